@@ -1,0 +1,8 @@
+namespace TikiSpec.Model;
+
+public enum ProblemSeverity
+{
+    Info,
+    Warning,
+    Error,
+}

@@ -1,0 +1,38 @@
+namespace TikiSpec.Model;
+
+/// <summary>Everything that a client generated from one spec consists of: decided, named and ordered.</summary>
+/// <remarks>
+/// The contract of all records in this folder: sealed, immutable, made of strings, numbers, booleans, enums, other such records and
+/// <see cref="EquatableList{T}"/>. Two surfaces read from texts that differ only in position, comments or formatting are equal. A member that
+/// breaks this (a node, a position, an array) makes every keystroke re-emit everything. Order is fixed here and nowhere else: types ordinal by
+/// name, members and parameters as in the document, groups ordinal by name, operations as in the document.
+/// </remarks>
+public sealed record ApiSurface
+{
+    /// <summary>The spec's name, as <c>[ApiClient]</c> asks for it: <c>tiki.v2.1</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The API's name in Pascal case, the file name without the version: <c>Tiki</c>.</summary>
+    public required string ApiName { get; init; }
+
+    /// <summary>The version in the file name (<c>2.1</c>), or null.</summary>
+    public required string? Version { get; init; }
+
+    /// <summary>The last segment of the types' namespace and, for a versioned spec, the name of the client's property: <c>V2_1</c>, or <see cref="ApiName"/>.</summary>
+    public required string Segment { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>info.version: the document's own version.</summary>
+    public required string DocumentVersion { get; init; }
+
+    public required string? Description { get; init; }
+
+    public required EquatableList<ServerModel> Servers { get; init; }
+
+    public required EquatableList<SecuritySchemeModel> SecuritySchemes { get; init; }
+
+    public required EquatableList<TypeModel> Types { get; init; }
+
+    public required EquatableList<GroupModel> Groups { get; init; }
+}

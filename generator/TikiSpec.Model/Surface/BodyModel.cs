@@ -1,0 +1,17 @@
+namespace TikiSpec.Model;
+
+/// <summary>The body of a request.</summary>
+public sealed record BodyModel
+{
+    /// <summary>The first content type that we can write, else the first.</summary>
+    public required string ContentType { get; init; }
+
+    public required BodyFormat Format { get; init; }
+
+    /// <summary>Never null; <see cref="TypeKind.Any"/> where the document gives no schema.</summary>
+    public required TypeRef Type { get; init; }
+
+    public required bool IsRequired { get; init; }
+
+    public string? Description { get; init; }
+}

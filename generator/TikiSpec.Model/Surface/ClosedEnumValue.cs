@@ -1,0 +1,3 @@
+namespace TikiSpec.Model;
+
+public sealed record ClosedEnumValue(long Value, string Name, string? Description, DeprecationModel? Deprecation);

@@ -1,0 +1,22 @@
+namespace TikiSpec.Model;
+
+/// <summary><c>deprecated: true</c> with what <c>x-tiki-deprecation</c> adds.</summary>
+public sealed record DeprecationModel
+{
+    /// <summary>ISO date, or null when the document does not say.</summary>
+    public string? Since { get; init; }
+
+    /// <summary>ISO date of the removal, or null.</summary>
+    public string? Sunset { get; init; }
+
+    /// <summary>The successor's spec (<c>tiki.v2.1</c>); null means the same spec.</summary>
+    public string? SuccessorSpec { get; init; }
+
+    /// <summary>The successor's operationId, schema or member name.</summary>
+    public string? Successor { get; init; }
+
+    /// <summary>Where a member moved to: old name, new name.</summary>
+    public EquatableList<MemberMove> Members { get; init; } = EquatableList<MemberMove>.Empty;
+
+    public string? Note { get; init; }
+}

@@ -1,0 +1,12 @@
+namespace TikiSpec.Model;
+
+/// <summary>The operations of one resource: <c>tiki.V2_1.Products</c>.</summary>
+public sealed record GroupModel
+{
+    /// <summary>The property's name: <c>Products</c>.</summary>
+    public required string Name { get; init; }
+
+    public required string? Description { get; init; }
+
+    public required EquatableList<OperationModel> Operations { get; init; }
+}

@@ -1,0 +1,10 @@
+namespace TikiSpec.Model;
+
+/// <summary>A string with known values (<c>x-extensible-enum</c>, or <c>enum</c> of strings): emitted as a struct over the string, so that unknown values survive.</summary>
+public sealed record OpenEnumModel : TypeModel
+{
+    public required EquatableList<OpenEnumValue> Values { get; init; }
+
+    /// <summary>False for a plain <c>enum</c>, whose set the document calls complete.</summary>
+    public required bool IsExtensible { get; init; }
+}

@@ -1,0 +1,54 @@
+namespace TikiSpec.Model;
+
+/// <summary>One operation: what is sent, what comes back, and the calls that are made from it.</summary>
+public sealed record OperationModel
+{
+    /// <summary>The operationId, or the name made from method and path where the document has none.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The method's name without <c>Async</c>: <c>List</c>.</summary>
+    public required string MethodName { get; init; }
+
+    /// <summary>In capitals: <c>GET</c>.</summary>
+    public required string HttpMethod { get; init; }
+
+    /// <summary>The template below the server's URL, with braces: <c>/products/{productId}</c>.</summary>
+    public required string Path { get; init; }
+
+    public string? Summary { get; init; }
+
+    public string? Description { get; init; }
+
+    public SourceModel? Source { get; init; }
+
+    public DeprecationModel? Deprecation { get; init; }
+
+    /// <summary>Path parameters in template order, then the others as in the document.</summary>
+    public required EquatableList<ParameterModel> Parameters { get; init; }
+
+    /// <summary>The record of the optional parameters (<c>ProductListOptions</c>), or null when there is none.</summary>
+    public string? OptionsName { get; init; }
+
+    public BodyModel? Body { get; init; }
+
+    /// <summary>What the method returns, <c>x-tiki-unwrap</c> applied; null when the success answer has no content.</summary>
+    public TypeRef? Result { get; init; }
+
+    /// <summary>How the success answer is read.</summary>
+    public BodyFormat ResultFormat { get; init; }
+
+    /// <summary>x-tiki-unwrap: the member whose single element is the result, or null.</summary>
+    public string? Unwrap { get; init; }
+
+    /// <summary>Every declared answer, success first, then ascending, <c>default</c> last.</summary>
+    public required EquatableList<AnswerModel> Answers { get; init; }
+
+    /// <summary>The alternatives of <c>security</c>; each is a list of scheme names that go together; an empty one means anonymous.</summary>
+    public required EquatableList<EquatableList<string>> Security { get; init; }
+
+    public PaginationModel? Pagination { get; init; }
+
+    public BatchModel? Batch { get; init; }
+
+    public PollModel? Poll { get; init; }
+}

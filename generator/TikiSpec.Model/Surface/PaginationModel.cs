@@ -1,0 +1,19 @@
+namespace TikiSpec.Model;
+
+/// <summary>x-tiki-pagination, its names resolved to C# members.</summary>
+public sealed record PaginationModel
+{
+    /// <summary>The member of the options record that holds the page number: <c>Page</c>.</summary>
+    public required string PageMember { get; init; }
+
+    /// <summary>The page number's type is int32 or int64.</summary>
+    public required TypeKind PageKind { get; init; }
+
+    /// <summary>The result's list: <c>Data</c>.</summary>
+    public required string ItemsMember { get; init; }
+
+    public required TypeRef Item { get; init; }
+
+    /// <summary>The path to the last page's number in the result, with <c>?.</c> already where a step may be null: <c>Paging?.LastPage</c>; null when the document names none.</summary>
+    public required string? LastPage { get; init; }
+}

@@ -1,0 +1,35 @@
+namespace TikiSpec.Model;
+
+/// <summary>A parameter outside the body.</summary>
+public sealed record ParameterModel
+{
+    public required string WireName { get; init; }
+
+    /// <summary>In Pascal case; the emitter lowers the first letter where it stands in a method's signature.</summary>
+    public required string Name { get; init; }
+
+    public required ParameterPlace Place { get; init; }
+
+    public required TypeRef Type { get; init; }
+
+    public required bool IsRequired { get; init; }
+
+    /// <summary>Arrays and maps: true writes <c>a=1&amp;a=2</c>, false <c>a=1,2</c>.</summary>
+    public bool Explode { get; init; }
+
+    /// <summary>form, simple, spaceDelimited, pipeDelimited, deepObject …</summary>
+    public required string Style { get; init; }
+
+    /// <summary>The documented default as JSON text (<c>20</c>, <c>"en"</c>). Told in the docs, never sent by itself.</summary>
+    public string? Default { get; init; }
+
+    public string? Description { get; init; }
+
+    public DeprecationModel? Deprecation { get; init; }
+
+    public ConstraintsModel? Constraints { get; init; }
+
+    public DocumentedModel? Documented { get; init; }
+
+    public ObservedModel? Observed { get; init; }
+}

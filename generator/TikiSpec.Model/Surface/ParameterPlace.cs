@@ -1,0 +1,9 @@
+namespace TikiSpec.Model;
+
+public enum ParameterPlace
+{
+    Path,
+    Query,
+    Header,
+    Cookie,
+}

@@ -1,0 +1,15 @@
+namespace TikiSpec.Model;
+
+/// <summary>x-tiki-poll: the operation is repeated until its state is one of <see cref="End"/>.</summary>
+public sealed record PollModel
+{
+    /// <summary><c>WaitForDecision</c>.</summary>
+    public required string MethodName { get; init; }
+
+    /// <summary>The result's member, an open enum or a string.</summary>
+    public required string StateMember { get; init; }
+
+    public required bool StateIsOpenEnum { get; init; }
+
+    public required EquatableList<string> End { get; init; }
+}

@@ -1,0 +1,11 @@
+namespace TikiSpec.Model;
+
+public enum SecuritySchemeKind
+{
+    ApiKey,
+    Basic,
+    Bearer,
+    OAuth2,
+    /// <summary>openIdConnect, mutualTLS and unknown ones: nothing is sent by itself.</summary>
+    Other,
+}

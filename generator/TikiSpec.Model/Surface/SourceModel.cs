@@ -1,0 +1,4 @@
+namespace TikiSpec.Model;
+
+/// <summary>x-tiki-source: where the documentation says it.</summary>
+public sealed record SourceModel(string Page, string? Section);
