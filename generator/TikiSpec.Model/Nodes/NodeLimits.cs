@@ -1,0 +1,14 @@
+namespace TikiSpec.Model;
+
+/// <summary>How much a document may ask of us. The largest documents we know stay below a tenth of either.</summary>
+internal static class NodeLimits
+{
+    public const int Depth = 200;
+
+    public const string DepthText = "200";
+
+    /// <summary>Nodes after every YAML alias is counted as what it stands for.</summary>
+    public const int ExpandedNodes = 2_000_000;
+
+    public const string ExpandedNodesText = "2000000";
+}
