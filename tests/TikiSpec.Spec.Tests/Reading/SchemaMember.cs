@@ -1,0 +1,35 @@
+namespace TikiSpec.Spec.Tests.Reading;
+
+/// <summary>A member that a body may have: where it stands in the body, and where it is declared.</summary>
+/// <param name="Pointer">Place in the body, <c>*</c> standing for an item or any key.</param>
+internal sealed record SchemaMember(string Pointer, SchemaView View, bool IsRequired)
+{
+    public string DeclaredAt => View.Schema.Pointer;
+
+    public bool IsObserved => View["x-tiki-observed"] is { } observed && observed["types"] is null && observed["alias"] is null;
+
+    /// <summary>Every member below <paramref name="schema"/>; what was only observed is listed, its inside is not.</summary>
+    public static IEnumerable<SchemaMember> Of(SpecDocument document, Node? schema) =>
+        schema is null ? [] : Below(new SchemaView(document, schema), "", []);
+
+    private static IEnumerable<SchemaMember> Below(SchemaView view, string pointer, string[] above)
+    {
+        if (above.Contains(view.Schema.Pointer))
+        {
+            return [];
+        }
+
+        string[] path = [.. above, view.Schema.Pointer];
+        if (view.Items is { } items)
+        {
+            return Below(items, $"{pointer}/*", path);
+        }
+
+        var required = view.Required;
+        var members = view.Properties.Select(property => KeyValuePair.Create(property.Key, property.Value));
+        var map = view.MapValue is { } value ? [KeyValuePair.Create("*", value)] : Enumerable.Empty<KeyValuePair<string, Node>>();
+        return members.Concat(map)
+            .Select(member => new SchemaMember($"{pointer}/{member.Key}", new(view.Document, member.Value), required.Contains(member.Key)))
+            .SelectMany(member => member.IsObserved ? [member] : Below(member.View, member.Pointer, path).Prepend(member));
+    }
+}
