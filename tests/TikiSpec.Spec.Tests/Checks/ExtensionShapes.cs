@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using TikiSpec.Spec.Tests.Reading;
+
+namespace TikiSpec.Spec.Tests.Checks;
+
+/// <summary>The vendor keys that the specs may use, and what each must look like.</summary>
+internal static partial class ExtensionShapes
+{
+    private static readonly string[] JsonTypes = ["string", "integer", "number", "boolean", "object", "array", "null"];
+
+    private static readonly Dictionary<string, Func<Node, bool>> Known = new(StringComparer.Ordinal)
+    {
+        ["x-extensible-enum"] = IsListOfDistinctText,
+        ["x-enum-descriptions"] = IsListOfText,
+        ["x-enum-varnames"] = IsListOfDistinctText,
+        ["x-tiki-csv"] = node => HasKeys(node, ["items", "separator"], []) && node["items"]!.Text is "int64" or "int32" or "string",
+        ["x-tiki-documented"] = node => node.Members.Count > 0 && HasKeys(node, [], ["type", "required", "default"]) && node.Members.All(word => IsText(word.Value)),
+        ["x-tiki-observed"] = IsObservation,
+        ["x-tiki-unwrap"] = IsText,
+        ["x-tiki-invalid"] = node => node.Kind == NodeKind.Number && node.Text.Length == 3 && node.Text[0] == '4',
+        ["x-tiki-deprecation"] = node => HasKeys(node, ["since", "successor"], ["sunset", "note"]) && Date().IsMatch(node["since"]!.Text),
+        ["x-tiki-pagination"] = node => HasKeys(node, ["page", "size", "items", "lastPage"], []),
+        ["x-tiki-batch"] = node => HasKeys(node, ["items", "max", "results", "success", "keys"], []) && IsListOfDistinctText(node["keys"]!),
+        ["x-tiki-poll"] = node => HasKeys(node, ["state", "reason", "end"], []) && IsListOfDistinctText(node["end"]!),
+        ["x-tiki-decision"] = node => IsDecision(node) || (node.Items.Count > 0 && node.Items.All(IsDecision)),
+        ["x-tiki-source"] = node => HasKeys(node, ["page", "section"], []),
+    };
+
+    public static IEnumerable<string> Check(SpecDocument document) =>
+        from node in SpecNodes.Of(document)
+        from member in node.Members
+        where member.Key.StartsWith("x-", StringComparison.Ordinal)
+        let problem = !Known.TryGetValue(member.Key, out var isWellFormed) ? "is no known key" : isWellFormed(member.Value) ? null : "is malformed"
+        where problem is not null
+        select $"{document.Version} {member.Value.Pointer}: {member.Key} {problem}";
+
+    private static bool IsObservation(Node node) =>
+        HasKeys(node, ["evidence"], ["types", "alias", "since"])
+        && (node["since"] is not { } since || Month().IsMatch(since.Text))
+        && (node["types"] is not { } types || (IsListOfDistinctText(types) && types.Items.All(type => JsonTypes.Contains(type.Text))));
+
+    private static bool HasKeys(Node node, string[] required, string[] optional) =>
+        node.IsMap && required.All(node.Keys.Contains) && node.Keys.All(key => required.Contains(key) || optional.Contains(key));
+
+    private static bool IsText(Node node) => node.Kind == NodeKind.Text && node.Text.Length > 0;
+
+    private static bool IsListOfText(Node node) => node.Items.Count > 0 && node.Items.All(IsText);
+
+    private static bool IsListOfDistinctText(Node node) => IsListOfText(node) && node.Items.DistinctBy(item => item.Text).Count() == node.Items.Count;
+
+    private static bool IsDecision(Node node) => Decision().IsMatch(node.Text);
+
+    [GeneratedRegex("^D-[1-9][0-9]*$")]
+    private static partial Regex Decision();
+
+    [GeneratedRegex("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
+    private static partial Regex Date();
+
+    [GeneratedRegex("^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$")]
+    private static partial Regex Month();
+}

@@ -1,0 +1,50 @@
+using TikiSpec.Spec.Tests.Reading;
+using Xunit;
+
+namespace TikiSpec.Spec.Tests;
+
+/// <summary>Five v2 operations are deprecated since 2022-01-05; each leads to its v2.1 twin.</summary>
+public sealed class DeprecationTests
+{
+    public static TheoryData<string> Versions => Repository.Versions;
+
+    private static IEnumerable<SpecOperation> Deprecated => Repository.Spec("v2").Operations.Where(operation => operation.Node["x-tiki-deprecation"] is not null);
+
+    [Theory, MemberData(nameof(Versions))]
+    public void Only_what_the_page_marks_carries_a_deprecation(string version) => Assert.Equal(
+        Repository.Inventory(version).Where(operation => operation.IsDeprecated).Select(operation => operation.Id),
+        Repository.Spec(version).Operations.Where(operation => operation.Node["x-tiki-deprecation"] is not null).Select(operation => operation.Id).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void It_tells_since_when_and_how_to_move() =>
+        Assert.All(Deprecated, operation =>
+        {
+            Assert.Equal("2022-01-05", operation.Node.Find("x-tiki-deprecation", "since")?.Text);
+            Assert.NotNull(operation.Node.Find("x-tiki-deprecation", "note"));
+        });
+
+    [Fact]
+    public void The_successor_is_the_same_operation_of_v2_1() =>
+        Assert.All(Deprecated, operation =>
+        {
+            var successor = operation.Node.Find("x-tiki-deprecation", "successor")!;
+            Assert.Equal("tiki.v2.1", successor["spec"]?.Text);
+            Assert.Equal(operation.Id, successor["operationId"]?.Text);
+            Assert.Contains(Repository.Spec("v2.1").Operations, candidate => candidate.Id == operation.Id);
+        });
+
+    [Fact]
+    public void A_moved_member_exists_on_both_sides() =>
+        (from operation in Deprecated
+         let successor = Repository.Spec("v2.1").Operations.Single(candidate => candidate.Id == operation.Id)
+         from move in operation.Node.Find("x-tiki-deprecation", "successor", "members")?.Members ?? []
+         from side in new[] { (Operation: operation, Name: move.Key), (Operation: successor, Name: move.Value.Text) }
+         where !Names(side.Operation).Contains(side.Name)
+         select $"{side.Operation.Name}: has no member or parameter {side.Name}").ShouldBeNone();
+
+    private static HashSet<string?> Names(SpecOperation operation) =>
+    [
+        .. operation.Parameters.Select(parameter => parameter["name"]?.Text),
+        .. SchemaMember.Of(operation.Document, operation.RequestSchema).Select(member => member.Pointer.Split('/')[^1]),
+    ];
+}
