@@ -1,0 +1,53 @@
+using TikiSpec.Spec.Tests.Checks;
+using TikiSpec.Spec.Tests.Reading;
+using Xunit;
+
+namespace TikiSpec.Spec.Tests.CheckTests;
+
+/// <summary>The convention checks find what they are for.</summary>
+public sealed class ConventionChecksFindTests
+{
+    [Theory]
+    [InlineData("x-tiki-unknown: 1", "x-tiki-unknown is no known key")]
+    [InlineData("x-tiki-csv: {items: int64}", "x-tiki-csv is malformed")]
+    [InlineData("x-tiki-observed: {types: [text], evidence: seen}", "x-tiki-observed is malformed")]
+    [InlineData("x-tiki-decision: [D-3, 13]", "x-tiki-decision is malformed")]
+    [InlineData("x-tiki-documented: {}", "x-tiki-documented is malformed")]
+    [InlineData("x-extensible-enum: [a, a]", "x-extensible-enum is malformed")]
+    public void A_vendor_key_that_is_unknown_or_malformed(string key, string finding) =>
+        Assert.EndsWith(finding, Assert.Single(ExtensionShapes.Check(TinySpec.WithItem($"id: {{type: string, {key}}}"))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("CategoryAttribute", "reads as a .NET attribute")]
+    [InlineData("Attribute", "is taken in .NET")]
+    [InlineData("Task", "is taken in .NET")]
+    [InlineData("Image", "is taken in .NET")]
+    [InlineData("stock_row", "is not in PascalCase")]
+    public void A_schema_name_that_cannot_be_a_type(string name, string finding) =>
+        Assert.Contains(finding, Assert.Single(NameCheck.Check(new("v9", $"components: {{schemas: {{{name}: {{type: object}}}}}}"))), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_list_that_is_not_parallel() => Assert.Contains(
+        "1 entries for 2 values",
+        Assert.Single(ListedValues.Check(TinySpec.WithItem("id: {type: string, x-extensible-enum: [a, b], x-enum-descriptions: [first]}"))),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_number_without_a_name() =>
+        Assert.Contains("numbers need x-enum-varnames", Assert.Single(ListedValues.Check(TinySpec.WithItem("id: {type: integer, enum: [1]}"))), StringComparison.Ordinal);
+
+    [Fact]
+    public void Silence() => Assert.Contains(
+        "v9 /components/schemas/Item/properties/id: describe it",
+        DescriptionCheck.Check(TinySpec.WithItem("id: {type: integer}, name: {type: string, description: how it is called}")));
+
+    [Fact]
+    public void A_default_of_the_wrong_type() =>
+        Assert.Contains("is the text \"x\"", Assert.Single(DeclaredValues.Check(TinySpec.WithItem("id: {type: integer, default: x}"))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("type: integer")]
+    [InlineData("type: string, format: date-time")]
+    public void A_format_that_is_missing_or_unknown(string schema) =>
+        Assert.StartsWith("v9 /components/schemas/Item/properties/id: format is", Assert.Single(FormatCheck.Check(TinySpec.WithItem($"id: {{{schema}}}"))), StringComparison.Ordinal);
+}
