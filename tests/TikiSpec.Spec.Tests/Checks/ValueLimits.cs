@@ -10,12 +10,12 @@ internal static class ValueLimits
     {
         if (Limit(view, least) is { } min && (value < min || (value == min && view["exclusiveMinimum"]?.Text == "true")))
         {
-            yield return new(at, $"{value}{unit}, {least} is {min}");
+            yield return new(at, string.Create(CultureInfo.InvariantCulture, $"{value}{unit}, {least} is {min}"));
         }
 
         if (Limit(view, most) is { } max && (value > max || (value == max && view["exclusiveMaximum"]?.Text == "true")))
         {
-            yield return new(at, $"{value}{unit}, {most} is {max}");
+            yield return new(at, string.Create(CultureInfo.InvariantCulture, $"{value}{unit}, {most} is {max}"));
         }
     }
 
