@@ -47,7 +47,21 @@ public sealed class ConventionChecksFindTests
 
     [Theory]
     [InlineData("type: integer")]
+    [InlineData("type: number")]
     [InlineData("type: string, format: date-time")]
     public void A_format_that_is_missing_or_unknown(string schema) =>
         Assert.StartsWith("v9 /components/schemas/Item/properties/id: format is", Assert.Single(FormatCheck.Check(TinySpec.WithItem($"id: {{{schema}}}"))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Item: [id]", null)]
+    [InlineData("Item: ~", null)]
+    [InlineData("Item: [id, name]", "v9 schema Item: requires [id], agreed is [id, name]")]
+    [InlineData("Thing: []", "v9: schema Thing is missing")]
+    public void A_schema_that_is_missing_or_requires_other_members(string agreed, string? finding)
+    {
+        var findings = SchemaCheck.Check(TinySpec.WithItem("id: {type: integer}"), NodeReader.Read(agreed).Members).ToList();
+
+        Assert.Equal(finding is null ? 0 : 1, findings.Count);
+        Assert.All(findings, found => Assert.StartsWith(finding!, found, StringComparison.Ordinal));
+    }
 }

@@ -34,6 +34,11 @@ internal static class DeclarationCheck
         {
             yield return $"{where}: the page lists the value {value}; add it to enum or x-extensible-enum";
         }
+
+        foreach (var (limit, value) in row.Limits.Where(limit => view[limit.Key]?.Text != limit.Value.Text))
+        {
+            yield return $"{where}: the page states {limit} {value.Text}, the spec {view[limit]?.Text ?? "none"}; take the page's";
+        }
     }
 
     private static string Word(bool isMandatory) => isMandatory ? "Y" : "N";

@@ -2,7 +2,7 @@ using TikiSpec.Spec.Tests.Reading;
 
 namespace TikiSpec.Spec.Tests.Checks;
 
-/// <summary>The nodes that are part of the specification itself: what stands inside an example or a default is data.</summary>
+/// <summary>The nodes that are part of the specification itself: what stands inside an example, a default or a vendor key is data.</summary>
 internal static class SpecNodes
 {
     private static readonly string[] Data = ["value", "example", "default", "enum"];
@@ -14,7 +14,7 @@ internal static class SpecNodes
     private static IEnumerable<Node> Below(Node node, bool isNamed)
     {
         var members = node.Members
-            .Where(member => isNamed || !Data.Contains(member.Key))
+            .Where(member => isNamed || !(Data.Contains(member.Key) || member.Key.StartsWith("x-", StringComparison.Ordinal)))
             .SelectMany(member => Below(member.Value, !isNamed && member.Key is "properties" or "schemas" or "examples" or "parameters" or "responses"));
         return (isNamed ? [] : new[] { node }).Concat(members).Concat(node.Items.SelectMany(item => Below(item, isNamed: false)));
     }

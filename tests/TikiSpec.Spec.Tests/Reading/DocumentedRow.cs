@@ -17,6 +17,8 @@ internal sealed record DocumentedRow(Node Node)
 
     public IEnumerable<string> Values => Node["values"]?.Items.Select(value => value.Text) ?? [];
 
+    public IEnumerable<KeyValuePair<string, Node>> Limits => Node["limits"]?.Members ?? [];
+
     /// <summary>Named by the entity page only, so the spec marks it as observed.</summary>
     public bool IsFromEntityPage => Node["entity"] is not null;
 
