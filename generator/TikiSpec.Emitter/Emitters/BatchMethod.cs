@@ -1,0 +1,60 @@
+using TikiSpec.Model;
+
+namespace TikiSpec.Emitter;
+
+/// <summary>The method that sends any number of rows in calls that the API takes.</summary>
+/// <remarks>
+/// <code>
+/// public Task&lt;BatchResult&lt;SkuBatchRow, SkuBatchRowResult>> UpdateManySkusAsync(IEnumerable&lt;SkuBatchRow> rows, CallOptions? call = null, CancellationToken cancellationToken = default) =>
+///     ApiBatch.RunAsync(
+///         rows,
+///         20,
+///         async (chunk, token) => (await UpdateSkusAsync(new SkuBatch { Data = chunk }, call, token).ConfigureAwait(false)).Data,
+///         static result => result.IsSuccess,
+///         static (row, result) => ApiBatch.Match(row.ProductId, result.ProductId) ?? false,
+///         cancellationToken);
+/// </code>
+/// </remarks>
+internal static class BatchMethod
+{
+    public static DerivedMethod Of(OperationCode operation, BatchModel batch)
+    {
+        var row = operation.Types.Of(batch.Row);
+        var result = operation.Types.Of(batch.RowResult);
+        var rows = new MethodParameter($"{KnownType.IEnumerable}<{row}>", "rows", null, "The rows, as many as there are.");
+        var before = operation.Inputs.Where(static input => input.Name is not ("body" or "options"));
+        var parameters = before.Concat([rows, OperationCode.Call, OperationCode.Cancellation]).ToList();
+        return new DerivedMethod(
+            $"{KnownType.Task}<{KnownType.BatchResult}<{row}, {result}>> {CSharpIdentifier.Of(batch.MethodName + "Async")}({DerivedMethod.Declarations(parameters)})",
+            Body(operation, batch),
+            FormattableString.Invariant($"Calls `{operation.Method}` for any number of rows, at most {batch.Max} in one call."),
+            "What became of each row.",
+            parameters);
+    }
+
+    private static IReadOnlyList<string> Body(OperationCode operation, BatchModel batch)
+    {
+        var names = operation.Names;
+        var (chunk, token) = (names.Take("chunk"), names.Take("token"));
+        var body = $"new {operation.Types.Of(operation.Model.Body!.Type)} {{ {CSharpIdentifier.Of(batch.RowsMember)} = {chunk} }}";
+        var inputs = operation.Inputs.Select(input => input.Name switch
+        {
+            "body" => body,
+            "options" => "null",
+            _ => input.Name,
+        });
+        var matches = batch.KeyMembers.Select(CSharpIdentifier.Of)
+            .Select(static key => $"{KnownType.ApiBatch}.Match(row.{key}, result.{key})")
+            .Append("false");
+        return
+        [
+            $"{KnownType.ApiBatch}.RunAsync(",
+            "    rows,",
+            FormattableString.Invariant($"    {batch.Max},"),
+            $"    async ({chunk}, {token}) => (await {operation.Method}({string.Join(", ", inputs)}, call, {token}).ConfigureAwait(false)).{CSharpIdentifier.Of(batch.ResultsMember)},",
+            $"    static result => result.{CSharpIdentifier.Of(batch.SuccessMember)} is true,",
+            $"    static (row, result) => {string.Join(" ?? ", matches)},",
+            "    cancellationToken);",
+        ];
+    }
+}

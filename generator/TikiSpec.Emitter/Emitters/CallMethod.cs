@@ -1,0 +1,58 @@
+using TikiSpec.Model;
+
+namespace TikiSpec.Emitter;
+
+/// <summary>Writes the methods that call an operation once.</summary>
+/// <remarks>
+/// <code>
+/// public Task&lt;ProductPage&gt; ListAsync(ProductListOptions? options = null, CallOptions? call = null, CancellationToken cancellationToken = default) =>
+///     _api.SendAsync(ListRequest(options), ProductPage.ReadJson, call, cancellationToken);
+/// </code>
+/// </remarks>
+internal static class CallMethod
+{
+    public static string Signature(OperationCode operation) =>
+        $"{ReturnType(operation)} {operation.Method}({Parameters(operation)})";
+
+    public static string ResponseSignature(OperationCode operation) =>
+        $"{ResponseType(operation)} {operation.Method}({Parameters(operation)})";
+
+    public static void Write(SourceWriter writer, OperationCode operation)
+    {
+        writer.Line($"public {Signature(operation)} =>");
+        WriteCall(writer, operation, "Send", "");
+    }
+
+    public static void WriteResponse(SourceWriter writer, OperationCode operation, string owner)
+    {
+        writer.Line($"public {ResponseSignature(operation)} =>");
+        WriteCall(writer, operation, "Get", owner + ".");
+    }
+
+    private static void WriteCall(SourceWriter writer, OperationCode operation, string verb, string owner)
+    {
+        var content = operation.Model.ResultFormat switch
+        {
+            BodyFormat.Text => "Text",
+            BodyFormat.Binary => "Bytes",
+            _ => "",
+        };
+        var method = verb == "Send" ? $"Send{content}Async" : $"Send{content}WithResponseAsync";
+        var reader = AnswerText.Reader(operation) is { } text ? text + ", " : "";
+        using (writer.Indented())
+        {
+            writer.Line($"_api.{method}({owner}{operation.RequestMethod}({operation.InputNames}), {reader}call, cancellationToken);");
+        }
+    }
+
+    private static string ReturnType(OperationCode operation) =>
+        operation.Result is null ? KnownType.Task : $"{KnownType.Task}<{operation.Result}>";
+
+    private static string ResponseType(OperationCode operation) => operation.Result is null
+        ? $"{KnownType.Task}<{KnownType.ApiResponse}>"
+        : $"{KnownType.Task}<{KnownType.ApiResponse}<{operation.Result}>>";
+
+    private static string Parameters(OperationCode operation) => string.Join(", ", operation.Inputs
+        .Concat([OperationCode.Call, OperationCode.Cancellation])
+        .Select(static parameter => parameter.Declaration));
+}

@@ -1,0 +1,145 @@
+namespace TikiSpec.Emitter;
+
+/// <summary>Writes our part of the user's class.</summary>
+/// <remarks>
+/// <code>
+/// partial class TikiClient : IApiClient&lt;TikiClient&gt;, IDisposable
+/// {
+///     private readonly ApiConnection _connection;
+///
+///     public TikiClient(ApiCredential credential, ApiClientOptions? options = null)
+///         : this((options ?? new()) with { Credential = credential }) { }
+///
+///     public TikiClient(ApiClientOptions? options = null)
+///     {
+///         _connection = new ApiConnection(options);
+///         V2_1 = new Shop.V2_1.TikiEndpoints(_connection.For(Shop.V2_1.TikiEndpoints.Definition));
+///     }
+///
+///     public Shop.V2_1.TikiEndpoints V2_1 { get; }
+///     public void Dispose() => _connection.Dispose();
+/// }
+/// </code>
+/// </remarks>
+internal sealed class ClientEmitter
+{
+    private readonly ClientUnit _unit;
+    private readonly string _name;
+    private readonly string _type;
+
+    private ClientEmitter(ClientUnit unit)
+    {
+        _unit = unit;
+        _name = CSharpIdentifier.Of(unit.Name);
+        // A nested class is named through the types around it, whose names only their declarations know.
+        _type = unit.ContainingTypes.Count == 0 ? new TypeText(unit.Namespace).Named(unit.Name) : _name;
+    }
+
+    public static SourceFile Emit(ClientUnit unit) => new(unit.HintName, new ClientEmitter(unit).Write());
+
+    private string Write()
+    {
+        var writer = CodeFile.Begin(_unit);
+        WriteNested(writer, 0);
+        return writer.ToString();
+    }
+
+    private void WriteNested(SourceWriter writer, int depth)
+    {
+        if (depth == _unit.ContainingTypes.Count)
+        {
+            WriteClass(writer);
+            return;
+        }
+
+        using (writer.Block(_unit.ContainingTypes[depth]))
+        {
+            WriteNested(writer, depth + 1);
+        }
+    }
+
+    private void WriteClass(SourceWriter writer)
+    {
+        writer.Line(GeneratedAttributes.GeneratedCode);
+        using (writer.Block($"partial class {_name} : {KnownType.IApiClient}<{_type}>, global::System.IDisposable"))
+        {
+            writer.Line($"private readonly {KnownType.ApiConnection} _connection;");
+            writer.Gap();
+            WriteConstructors(writer);
+            foreach (var spec in _unit.Specs)
+            {
+                WriteProperties(writer, spec);
+            }
+
+            writer.Gap();
+            writer.Lines($$"""
+                /// <summary>Closes the connections that this client opened itself; an HttpClient or handler that was given to it stays open.</summary>
+                public void Dispose() => _connection.Dispose();
+
+                static {{_type}} {{KnownType.IApiClient}}<{{_type}}>.Create({{KnownType.ApiClientOptions}} options) => new(options);
+                """);
+        }
+    }
+
+    private void WriteConstructors(SourceWriter writer)
+    {
+        writer.Lines($$"""
+            /// <summary>Creates a client.</summary>
+            /// <param name="credential">How calls are authorized.</param>
+            /// <param name="options">How it connects; null for the defaults. Its credential is replaced by <paramref name="credential"/>.</param>
+            public {{_name}}({{KnownType.ApiCredential}} credential, {{KnownType.ApiClientOptions}}? options = null)
+                : this((options ?? new {{KnownType.ApiClientOptions}}()) with { Credential = credential })
+            {
+            }
+
+            /// <summary>Creates a client.</summary>
+            /// <param name="options">How it connects; null for the defaults, without a credential.</param>
+            """);
+        using (writer.Block($"public {_name}({KnownType.ApiClientOptions}? options = null)"))
+        {
+            writer.Line($"_connection = new {KnownType.ApiConnection}(options);");
+            foreach (var spec in _unit.Specs)
+            {
+                WriteAssignments(writer, spec);
+            }
+        }
+    }
+
+    private static void WriteAssignments(SourceWriter writer, ClientSpec spec)
+    {
+        var root = Root(spec);
+        var created = $"new {root}(_connection.For({root}.Definition))";
+        if (spec.Property is { } property)
+        {
+            writer.Line($"{CSharpIdentifier.Of(property)} = {created};");
+            return;
+        }
+
+        var local = CSharpIdentifier.Lowered(spec.ApiName + "Endpoints");
+        writer.Line($"var {local} = {created};");
+        foreach (var group in spec.RootGroups)
+        {
+            writer.Line($"{CSharpIdentifier.Of(group.Name)} = {local}.{CSharpIdentifier.Of(group.Group)};");
+        }
+    }
+
+    private static void WriteProperties(SourceWriter writer, ClientSpec spec)
+    {
+        if (spec.Property is { } property)
+        {
+            writer.Gap();
+            DocComment.WriteSummary(writer, spec.Title, $"The endpoints of {property}.");
+            writer.Line($"public {Root(spec)} {CSharpIdentifier.Of(property)} {{ get; }}");
+            return;
+        }
+
+        foreach (var group in spec.RootGroups)
+        {
+            writer.Gap();
+            DocComment.WriteSummary(writer, group.Description, $"The endpoints of {group.Group}.");
+            writer.Line($"public {new TypeText(spec.Namespace).Named(group.Group + "Endpoints")} {CSharpIdentifier.Of(group.Name)} {{ get; }}");
+        }
+    }
+
+    private static string Root(ClientSpec spec) => new TypeText(spec.Namespace).Named(spec.ApiName + "Endpoints");
+}

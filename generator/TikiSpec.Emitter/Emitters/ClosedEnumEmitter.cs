@@ -1,0 +1,46 @@
+using TikiSpec.Model;
+
+namespace TikiSpec.Emitter;
+
+/// <summary>Writes a C# enum.</summary>
+/// <remarks>
+/// <code>
+/// public enum SkuStatus
+/// {
+///     /// &lt;summary&gt;On sale.&lt;/summary&gt;
+///     Enabled = 1,
+/// }
+/// </code>
+/// </remarks>
+internal static class ClosedEnumEmitter
+{
+    public static SourceFile Emit(ClosedEnumUnit unit)
+    {
+        var model = unit.Model;
+        var writer = CodeFile.Begin(unit);
+        DocComment.WriteSummary(writer, model.Description, $"The values of `{model.Name}`.");
+        var deprecation = Obsolete.Message(model.Deprecation, model.Deprecation?.Successor);
+        DocComment.WriteRemarks(writer, deprecation is null ? [] : [XmlText.Line(deprecation)]);
+        writer.Line(GeneratedAttributes.GeneratedCode);
+        Obsolete.WriteAttribute(writer, deprecation, Obsolete.Type);
+        using (writer.Block($"{CodeFile.Access(unit)} enum {CSharpIdentifier.Of(model.Name)}{(model.IsInt64 ? " : long" : "")}"))
+        {
+            foreach (var value in model.Values)
+            {
+                WriteValue(writer, value);
+            }
+        }
+
+        return new SourceFile(unit.HintName, writer.ToString());
+    }
+
+    private static void WriteValue(SourceWriter writer, ClosedEnumValue value)
+    {
+        writer.Gap();
+        DocComment.WriteSummary(writer, value.Description, FormattableString.Invariant($"The value {value.Value}."));
+        var deprecation = Obsolete.Message(value.Deprecation, value.Deprecation?.Successor);
+        DocComment.WriteRemarks(writer, deprecation is null ? [] : [XmlText.Line(deprecation)]);
+        Obsolete.WriteAttribute(writer, deprecation, Obsolete.EnumValue);
+        writer.Line(FormattableString.Invariant($"{CSharpIdentifier.Of(value.Name)} = {value.Value},"));
+    }
+}

@@ -1,0 +1,88 @@
+using TikiSpec.Model;
+
+namespace TikiSpec.Emitter;
+
+/// <summary>Writes the root of a spec.</summary>
+/// <remarks>
+/// <code>
+/// public sealed partial class TikiEndpoints
+/// {
+///     internal static readonly ApiDefinition Definition = new("tiki.v2.1") { Servers = [new("https://…", "Production")], Security = [ApiSecurityScheme.ApiKey("tikiApi", ApiKeyPlace.Header, "tiki-api")] };
+///
+///     internal TikiEndpoints(ApiCaller api)
+///     {
+///         Products = new ProductsEndpoints(api);
+///     }
+///
+///     public ProductsEndpoints Products { get; }
+/// }
+/// </code>
+/// </remarks>
+internal static class EndpointsEmitter
+{
+    public static SourceFile Emit(EndpointsUnit unit)
+    {
+        var writer = CodeFile.Begin(unit);
+        var types = new TypeText(unit.Namespace);
+        var name = CSharpIdentifier.Of(unit.ApiName + "Endpoints");
+        DocComment.WriteSummary(writer, unit.Title, $"The endpoints of {unit.SpecName}.");
+        DocComment.WriteRemarks(writer, XmlText.Paragraphs(unit.Description));
+        writer.Line(GeneratedAttributes.GeneratedCode);
+        using (writer.Block($"{CodeFile.Access(unit)} sealed partial class {name}"))
+        {
+            WriteDefinition(writer, unit);
+            writer.Gap();
+            using (writer.Block($"internal {name}({KnownType.ApiCaller} api)"))
+            {
+                foreach (var group in unit.Groups)
+                {
+                    writer.Line($"{CSharpIdentifier.Of(group.Name)} = new {types.Named(group.Group + "Endpoints")}(api);");
+                }
+            }
+
+            foreach (var group in unit.Groups)
+            {
+                writer.Gap();
+                DocComment.WriteSummary(writer, group.Description, $"The endpoints of {group.Name}.");
+                writer.Line($"public {types.Named(group.Group + "Endpoints")} {CSharpIdentifier.Of(group.Name)} {{ get; }}");
+            }
+        }
+
+        return new SourceFile(unit.HintName, writer.ToString());
+    }
+
+    private static void WriteDefinition(SourceWriter writer, EndpointsUnit unit)
+    {
+        using (writer.Block($"internal static readonly {KnownType.ApiDefinition} Definition = new({CSharpLiteral.Of(unit.SpecName)})", "};"))
+        {
+            using (writer.Block("Servers =", "],", "["))
+            {
+                foreach (var server in unit.Servers)
+                {
+                    writer.Line($"new({CSharpLiteral.Of(server.Url)}, {CSharpLiteral.OfNullable(server.Description)}),");
+                }
+            }
+
+            using (writer.Block("Security =", "],", "["))
+            {
+                foreach (var scheme in unit.SecuritySchemes)
+                {
+                    writer.Line($"{KnownType.ApiSecurityScheme}.{Scheme(scheme)},");
+                }
+            }
+        }
+    }
+
+    private static string Scheme(SecuritySchemeModel scheme)
+    {
+        var name = CSharpLiteral.Of(scheme.Name);
+        return scheme.Kind switch
+        {
+            SecuritySchemeKind.ApiKey => $"ApiKey({name}, {KnownType.ApiKeyPlace}.{scheme.ParameterPlace ?? ParameterPlace.Header}, {CSharpLiteral.Of(scheme.ParameterName ?? scheme.Name)})",
+            SecuritySchemeKind.Basic => $"Basic({name})",
+            SecuritySchemeKind.Bearer => $"Bearer({name})",
+            SecuritySchemeKind.OAuth2 => $"OAuth2({name}, {CSharpLiteral.OfNullable(scheme.TokenUrl)}, {CSharpLiteral.OfNullable(scheme.AuthorizationUrl)})",
+            _ => $"Other({name})",
+        };
+    }
+}

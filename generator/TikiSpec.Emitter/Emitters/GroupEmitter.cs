@@ -1,0 +1,163 @@
+using TikiSpec.Model;
+
+namespace TikiSpec.Emitter;
+
+/// <summary>Writes the endpoints of a group: the interface that a test can stand in for, the class, and both again for whole responses.</summary>
+/// <remarks>
+/// <code>
+/// public interface IProductsEndpoints { Task&lt;ProductPage&gt; ListAsync(…); IProductsEndpointsWithResponse WithResponse { get; } }
+/// public interface IProductsEndpointsWithResponse { Task&lt;ApiResponse&lt;ProductPage&gt;&gt; ListAsync(…); }
+/// public sealed partial class ProductsEndpoints : IProductsEndpoints { … }
+/// public sealed partial class ProductsEndpointsWithResponse : IProductsEndpointsWithResponse { … }
+/// </code>
+/// </remarks>
+internal sealed class GroupEmitter
+{
+    private readonly GroupUnit _unit;
+    private readonly IReadOnlyList<OperationCode> _operations;
+    private readonly string _class;
+    private readonly string _access;
+
+    private GroupEmitter(GroupUnit unit)
+    {
+        _unit = unit;
+        var types = new TypeText(unit.Namespace);
+        _operations = [.. unit.Model.Operations.Select(operation => OperationCode.Of(operation, unit.Model.Name, types))];
+        _class = CSharpIdentifier.Of(unit.Model.Name + "Endpoints");
+        _access = CodeFile.Access(unit);
+    }
+
+    public static SourceFile Emit(GroupUnit unit) => new(unit.HintName, new GroupEmitter(unit).Write());
+
+    private string Write()
+    {
+        var writer = CodeFile.Begin(_unit, WritePragmas);
+        WriteInterface(writer);
+        writer.Gap();
+        WriteResponseInterface(writer);
+        writer.Gap();
+        WriteClass(writer);
+        writer.Gap();
+        WriteResponseClass(writer);
+        return writer.ToString();
+    }
+
+    private void WritePragmas(SourceWriter writer)
+    {
+        var hasDeprecatedOptions = _operations.Any(static operation =>
+            operation.Optional.Any(static parameter => parameter.Deprecation is not null));
+        if (hasDeprecatedOptions)
+        {
+            Obsolete.WritePragma(writer, Obsolete.Member, "A request carries options that callers should leave.");
+        }
+
+        if (_unit.UsesDeprecatedTypes)
+        {
+            Obsolete.WritePragma(writer, Obsolete.Type, "An operation takes or gives a deprecated type.");
+        }
+    }
+
+    private void WriteInterface(SourceWriter writer)
+    {
+        WriteHead(writer, _unit.Model.Description, $"The endpoints of {_unit.Model.Name}.");
+        using (writer.Block($"{_access} interface I{_class}"))
+        {
+            writer.Line("/// <summary>The same operations with the whole response: status, headers, raw body.</summary>");
+            writer.Line($"I{_class}WithResponse WithResponse {{ get; }}");
+            foreach (var operation in _operations)
+            {
+                writer.Gap();
+                OperationDocs.Write(writer, operation);
+                WriteObsolete(writer, operation);
+                writer.Line(CallMethod.Signature(operation) + ";");
+                DerivedMethod.WriteDeclarations(writer, operation);
+            }
+        }
+    }
+
+    private void WriteResponseInterface(SourceWriter writer)
+    {
+        WriteHead(writer, null, $"The operations of `I{_class}`, with the whole response.");
+        using (writer.Block($"{_access} interface I{_class}WithResponse"))
+        {
+            foreach (var operation in _operations)
+            {
+                writer.Gap();
+                writer.Line($"/// <inheritdoc cref=\"I{_class}.{operation.Method}\"/>");
+                WriteObsolete(writer, operation);
+                writer.Line(CallMethod.ResponseSignature(operation) + ";");
+            }
+        }
+    }
+
+    private void WriteClass(SourceWriter writer)
+    {
+        WriteHead(writer, _unit.Model.Description, $"The endpoints of {_unit.Model.Name}.");
+        using (writer.Block($"{_access} sealed partial class {_class} : I{_class}"))
+        {
+            foreach (var operation in _operations)
+            {
+                writer.Gap();
+                RequestEmitter.WriteOperation(writer, operation);
+                AnswerText.WriteField(writer, operation);
+            }
+
+            WriteConstructor(writer);
+            foreach (var operation in _operations)
+            {
+                writer.Gap();
+                DocComment.WriteInherited(writer);
+                WriteObsolete(writer, operation);
+                CallMethod.Write(writer, operation);
+                DerivedMethod.WriteBodies(writer, operation);
+                RequestEmitter.WriteMethod(writer, operation);
+            }
+        }
+    }
+
+    private void WriteConstructor(SourceWriter writer)
+    {
+        writer.Gap();
+        writer.Lines($$"""
+            private readonly {{KnownType.ApiCaller}} _api;
+
+            internal {{_class}}({{KnownType.ApiCaller}} api)
+            {
+                _api = api;
+                WithResponse = new {{_class}}WithResponse(api);
+            }
+
+            /// <inheritdoc/>
+            public I{{_class}}WithResponse WithResponse { get; }
+            """);
+    }
+
+    private void WriteResponseClass(SourceWriter writer)
+    {
+        WriteHead(writer, null, $"The operations of `{_class}`, with the whole response.");
+        using (writer.Block($"{_access} sealed partial class {_class}WithResponse : I{_class}WithResponse"))
+        {
+            writer.Lines($$"""
+                private readonly {{KnownType.ApiCaller}} _api;
+
+                internal {{_class}}WithResponse({{KnownType.ApiCaller}} api) => _api = api;
+                """);
+            foreach (var operation in _operations)
+            {
+                writer.Gap();
+                DocComment.WriteInherited(writer);
+                WriteObsolete(writer, operation);
+                CallMethod.WriteResponse(writer, operation, _class);
+            }
+        }
+    }
+
+    private static void WriteHead(SourceWriter writer, string? description, string fallback)
+    {
+        DocComment.WriteSummary(writer, description, fallback);
+        writer.Line(GeneratedAttributes.GeneratedCode);
+    }
+
+    private static void WriteObsolete(SourceWriter writer, OperationCode operation) =>
+        Obsolete.WriteAttribute(writer, OperationDocs.Deprecation(operation.Model), Obsolete.Operation);
+}

@@ -1,0 +1,147 @@
+using TikiSpec.Model;
+
+namespace TikiSpec.Emitter;
+
+/// <summary>Writes a struct over a string with known values.</summary>
+/// <remarks>
+/// <code>
+/// public readonly partial record struct RequestState : IApiModel&lt;RequestState&gt;, IApiEnum&lt;RequestState&gt;
+/// {
+///     public string Value => _value ?? "";
+///     public bool IsKnown => _known.Contains(_value);
+///     public static RequestState Approved { get; } = new(Values.Approved);
+///     public static class Values { public const string Approved = "approved"; }
+///     public static implicit operator RequestState(string value) => new(value);
+/// }
+/// </code>
+/// </remarks>
+internal sealed class OpenEnumEmitter
+{
+    private readonly OpenEnumUnit _unit;
+    private readonly OpenEnumModel _model;
+    private readonly string _name;
+    private readonly string _type;
+
+    private OpenEnumEmitter(OpenEnumUnit unit)
+    {
+        _unit = unit;
+        _model = unit.Model;
+        _name = CSharpIdentifier.Of(_model.Name);
+        _type = new TypeText(unit.Namespace).Named(_model.Name);
+    }
+
+    public static SourceFile Emit(OpenEnumUnit unit) => new(unit.HintName, new OpenEnumEmitter(unit).Write());
+
+    // A value of that name would be a member of the class of its name.
+    private string ValuesClass => _model.Values.Any(static value => value.Name == "Values") ? "KnownValues" : "Values";
+
+    private string Write()
+    {
+        var writer = CodeFile.Begin(_unit);
+        DocComment.WriteSummary(writer, _model.Description, $"The values of `{_model.Name}`.");
+        var openness = _model.IsExtensible
+            ? "More values may come; they are kept as they are, and IsKnown is false for them."
+            : "The spec calls these values complete. Others are kept as they are, and IsKnown is false for them.";
+        var deprecation = Obsolete.Message(_model.Deprecation, _model.Deprecation?.Successor);
+        DocComment.WriteRemarks(writer, deprecation is null ? [openness] : [openness, XmlText.Line(deprecation)]);
+        writer.Line(GeneratedAttributes.GeneratedCode);
+        writer.Line(GeneratedAttributes.JsonConverter(_type));
+        Obsolete.WriteAttribute(writer, deprecation, Obsolete.Type);
+        using (writer.Block($"{CodeFile.Access(_unit)} readonly partial record struct {_name} : {KnownType.IApiModel}<{_type}>, {KnownType.IApiEnum}<{_type}>"))
+        {
+            WriteState(writer);
+            foreach (var value in _model.Values)
+            {
+                WriteMember(writer, value, $"public static {_type} {CSharpIdentifier.Of(value.Name)} {{ get; }} = new({CSharpLiteral.Of(value.WireValue)});");
+            }
+
+            WriteConversions(writer);
+            WriteJson(writer);
+            WriteValues(writer);
+        }
+
+        return writer.ToString();
+    }
+
+    private void WriteState(SourceWriter writer)
+    {
+        var known = string.Join(", ", _model.Values.Select(static value => CSharpLiteral.Of(value.WireValue)));
+        writer.Line($"private static readonly {KnownType.JsonKnownTexts} _known = new({known});");
+        writer.Line("private readonly string? _value;");
+        writer.Gap();
+        writer.Lines($$"""
+            /// <summary>A value, known or not.</summary>
+            /// <param name="value">As it travels.</param>
+            /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+            public {{_name}}(string value)
+            {
+                global::System.ArgumentNullException.ThrowIfNull(value);
+                _value = value;
+            }
+
+            /// <summary>The value as it travels; empty, never null.</summary>
+            public string Value => _value ?? "";
+
+            /// <summary>The spec names this value.</summary>
+            public bool IsKnown => _known.Contains(_value);
+            """);
+    }
+
+    private static void WriteMember(SourceWriter writer, OpenEnumValue value, string declaration)
+    {
+        writer.Gap();
+        DocComment.WriteSummary(writer, value.Description, $"The value `{value.WireValue}`.");
+        var deprecation = Obsolete.Message(value.Deprecation, value.Deprecation?.Successor);
+        DocComment.WriteRemarks(writer, deprecation is null ? [] : [XmlText.Line(deprecation)]);
+        Obsolete.WriteAttribute(writer, deprecation, Obsolete.EnumValue);
+        writer.Line(declaration);
+    }
+
+    private void WriteConversions(SourceWriter writer)
+    {
+        writer.Gap();
+        writer.Lines($$"""
+            /// <summary>A value, known or not.</summary>
+            /// <param name="value">As it travels.</param>
+            /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+            public static implicit operator {{_type}}(string value) => new(value);
+
+            /// <summary>The value as it travels.</summary>
+            /// <returns><see cref="Value"/>.</returns>
+            public override string ToString() => Value;
+
+            /// <summary>Equal as the wire sees it, letter by letter.</summary>
+            /// <param name="other">The other value.</param>
+            /// <returns>True when both travel as the same text.</returns>
+            public bool Equals({{_type}} other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+
+            /// <inheritdoc/>
+            public override int GetHashCode() => string.GetHashCode(Value, global::System.StringComparison.Ordinal);
+            """);
+    }
+
+    private void WriteJson(SourceWriter writer)
+    {
+        writer.Gap();
+        DocComment.WriteInherited(writer);
+        writer.Line(GeneratedAttributes.Hidden);
+        writer.Line($"public static {_type} ReadJson(ref {KnownType.Utf8JsonReader} reader, {KnownType.JsonReadContext} json) => new({KnownType.ApiJson}.ReadEnum(ref reader, json, _known));");
+        writer.Gap();
+        DocComment.WriteInherited(writer);
+        writer.Line(GeneratedAttributes.Hidden);
+        writer.Line($"public void WriteJson({KnownType.Utf8JsonWriter} writer) => writer.WriteStringValue(Value);");
+    }
+
+    private void WriteValues(SourceWriter writer)
+    {
+        writer.Gap();
+        writer.Line("/// <summary>The known values as they travel, for a <c>switch</c> over <see cref=\"Value\"/>.</summary>");
+        using (writer.Block($"public static class {ValuesClass}"))
+        {
+            foreach (var value in _model.Values)
+            {
+                WriteMember(writer, value, $"public const string {CSharpIdentifier.Of(value.Name)} = {CSharpLiteral.Of(value.WireValue)};");
+            }
+        }
+    }
+}

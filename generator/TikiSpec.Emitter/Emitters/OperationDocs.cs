@@ -1,0 +1,101 @@
+using TikiSpec.Model;
+
+namespace TikiSpec.Emitter;
+
+/// <summary>Writes the documentation of an operation's methods.</summary>
+/// <remarks>
+/// <code>
+/// /// &lt;summary&gt;Lists products.&lt;/summary&gt;
+/// /// &lt;param name="options"&gt;What can be left out.&lt;/param&gt;
+/// /// &lt;returns&gt;The answer to 200: a page.&lt;/returns&gt;
+/// /// &lt;exception cref="ApiException"&gt;
+/// /// &lt;list type="bullet"&gt;
+/// /// &lt;item&gt;&lt;description&gt;&lt;c&gt;429&lt;/c&gt;: too many requests.&lt;/description&gt;&lt;/item&gt;
+/// /// &lt;/list&gt;
+/// /// &lt;/exception&gt;
+/// /// &lt;remarks&gt;
+/// /// &lt;para&gt;&lt;c&gt;GET /products&lt;/c&gt;&lt;/para&gt;
+/// /// &lt;/remarks&gt;
+/// </code>
+/// </remarks>
+internal static class OperationDocs
+{
+    public static void Write(SourceWriter writer, OperationCode operation)
+    {
+        var model = operation.Model;
+        DocComment.WriteSummary(writer, model.Summary ?? model.Description, $"Calls `{model.HttpMethod} {model.Path}`.");
+        WriteParameters(writer, [.. operation.Inputs, OperationCode.Call, OperationCode.Cancellation]);
+        if (operation.Result is not null)
+        {
+            var answer = model.Answers.Count > 0 && model.Answers[0].Description is { Length: > 0 } text ? text : "The answer.";
+            DocComment.WriteReturns(writer, string.Join(" ", answer.Split('\n')));
+        }
+
+        WriteExceptions(writer, model);
+        WriteRemarks(writer, model, model.Summary is null ? null : model.Description);
+    }
+
+    /// <summary>Docs of a method that is made from an operation: paging, batch, poll.</summary>
+    public static void WriteDerived(SourceWriter writer, OperationCode operation, string summary, IReadOnlyList<MethodParameter> parameters, string returns)
+    {
+        DocComment.WriteSummary(writer, summary, summary);
+        WriteParameters(writer, parameters);
+        DocComment.WriteReturns(writer, returns);
+        writer.Line($"/// <remarks>Calls <see cref=\"{operation.Method}\"/>.</remarks>");
+    }
+
+    public static string? Deprecation(OperationModel model) =>
+        Obsolete.Message(model.Deprecation, SuccessorText.OfOperation(model.Deprecation));
+
+    private static void WriteParameters(SourceWriter writer, IReadOnlyList<MethodParameter> parameters)
+    {
+        foreach (var parameter in parameters)
+        {
+            DocComment.WriteParameter(writer, parameter.Name, parameter.Description);
+        }
+    }
+
+    private static void WriteExceptions(SourceWriter writer, OperationModel model)
+    {
+        var errors = model.Answers.Where(static answer => !answer.Status.StartsWith("2", StringComparison.Ordinal)).ToList();
+        if (errors.Count == 0)
+        {
+            return;
+        }
+
+        writer.Line($"/// <exception cref=\"{KnownType.ApiException}\">");
+        writer.Line("/// <list type=\"bullet\">");
+        foreach (var error in errors)
+        {
+            var text = string.IsNullOrWhiteSpace(error.Description) ? $"`{error.Status}`" : $"`{error.Status}`: {error.Description}";
+            writer.Line($"/// <item><description>{XmlText.Line(text)}</description></item>");
+        }
+
+        writer.Line("/// </list>");
+        writer.Line("/// </exception>");
+    }
+
+    private static void WriteRemarks(SourceWriter writer, OperationModel model, string? description)
+    {
+        var remarks = new List<string>(XmlText.Paragraphs(description)) { XmlText.Line($"`{model.HttpMethod} {model.Path}`") };
+        if (Deprecation(model) is { } deprecation)
+        {
+            remarks.Add(XmlText.Line(deprecation));
+        }
+
+        if (model.Source is { } source)
+        {
+            remarks.Add(SourceParagraph(source));
+        }
+
+        DocComment.WriteRemarks(writer, remarks);
+    }
+
+    private static string SourceParagraph(SourceModel source)
+    {
+        var label = source.Section ?? source.Page;
+        return Uri.TryCreate(source.Page, UriKind.Absolute, out var page) && page.Scheme is "http" or "https"
+            ? $"Documented at <see href=\"{XmlText.Attribute(source.Page)}\">{XmlText.Line(label)}</see>."
+            : XmlText.Line($"Documented in {source.Page}{(source.Section is null ? "" : $", {source.Section}")}.");
+    }
+}

@@ -1,0 +1,48 @@
+using TikiSpec.Model;
+
+namespace TikiSpec.Emitter;
+
+/// <summary>The method that goes through all pages.</summary>
+/// <remarks>
+/// <code>
+/// public PageSequence&lt;Product&gt; ListAllAsync(ProductListOptions? options = null, CallOptions? call = null) =>
+///     new(options?.Page ?? 1, async (page, token) =>
+///     {
+///         var answer = await ListAsync((options ?? new()) with { Page = (int)page }, call, token).ConfigureAwait(false);
+///         return new Page&lt;Product&gt;(page, answer.Data, answer.Paging?.LastPage);
+///     });
+/// </code>
+/// </remarks>
+internal static class PagingMethod
+{
+    public static DerivedMethod Of(OperationCode operation, PaginationModel pagination)
+    {
+        var item = operation.Types.Of(pagination.Item);
+        var parameters = operation.Inputs.Concat([OperationCode.Call]).ToList();
+        var name = CSharpIdentifier.Of(operation.Model.MethodName + "AllAsync");
+        return new DerivedMethod(
+            $"{KnownType.PageSequence}<{item}> {name}({DerivedMethod.Declarations(parameters)})",
+            Body(operation, pagination, item),
+            $"Goes through the items of all pages of `{operation.Method}`, asking for a page when it is reached.",
+            "The items in the order in which they come; `ByPage()` gives whole pages.",
+            parameters);
+    }
+
+    private static IReadOnlyList<string> Body(OperationCode operation, PaginationModel pagination, string item)
+    {
+        var names = operation.Names;
+        var (page, token, answer) = (names.Take("page"), names.Take("token"), names.Take("answer"));
+        var member = CSharpIdentifier.Of(pagination.PageMember);
+        var number = pagination.PageKind == TypeKind.Int32 ? $"(int){page}" : page;
+        var inputs = operation.Inputs.Select(input => input.Name == "options" ? $"(options ?? new()) with {{ {member} = {number} }}" : input.Name);
+        var last = pagination.LastPage is { } path ? $"{answer}.{path}" : "null";
+        return
+        [
+            $"new(options?.{member} ?? 1, async ({page}, {token}) =>",
+            "{",
+            $"    var {answer} = await {operation.Method}({string.Join(", ", inputs)}, call, {token}).ConfigureAwait(false);",
+            $"    return new {KnownType.Page}<{item}>({page}, {answer}.{CSharpIdentifier.Of(pagination.ItemsMember)}, {last});",
+            "});",
+        ];
+    }
+}

@@ -1,0 +1,98 @@
+namespace TikiSpec.Emitter;
+
+/// <summary>Writes the description of an operation and the method that makes its request.</summary>
+/// <remarks>
+/// <code>
+/// private static readonly ApiOperation ListOperation = new("Products_List", "GET", "/products") { Security = [["tikiApi"]], Statuses = ["200", "default"] };
+///
+/// internal static ApiRequest ListRequest(ProductListOptions? options)
+/// {
+///     var request = new ApiRequest(ListOperation);
+///     if (options is not null)
+///     {
+///         request.AddQuery("name", options.Name);
+///     }
+///
+///     return request;
+/// }
+/// </code>
+/// </remarks>
+internal static class RequestEmitter
+{
+    public static void WriteOperation(SourceWriter writer, OperationCode operation)
+    {
+        var model = operation.Model;
+        var head = string.Join(", ", new[] { model.Id, model.HttpMethod, model.Path }.Select(CSharpLiteral.Of));
+        using (writer.Block($"private static readonly {KnownType.ApiOperation} {operation.OperationField} = new({head})", "};"))
+        {
+            var security = model.Security.Select(static schemes => $"[{Literals(schemes)}]");
+            writer.Line($"Security = [{string.Join(", ", security)}],");
+            writer.Line($"Statuses = [{Literals(model.Answers.Select(static answer => answer.Status))}],");
+            if (model.Source is { } source)
+            {
+                writer.Line($"Documentation = {CSharpLiteral.Of(source.Page)},");
+            }
+        }
+    }
+
+    public static void WriteMethod(SourceWriter writer, OperationCode operation)
+    {
+        var parameters = string.Join(", ", operation.Inputs.Select(static input => $"{input.Type} {input.Name}"));
+        var request = operation.Names.Take("request");
+        writer.Gap();
+        using (writer.Block($"internal static {KnownType.ApiRequest} {operation.RequestMethod}({parameters})"))
+        {
+            writer.Line($"var {request} = new {KnownType.ApiRequest}({operation.OperationField});");
+            foreach (var (parameter, name) in operation.Positional)
+            {
+                writer.Line(ParameterText.AddRequired(parameter, request, name));
+            }
+
+            WriteOptions(writer, operation, request);
+            WriteBody(writer, operation, request);
+            writer.Line($"return {request};");
+        }
+    }
+
+    private static void WriteOptions(SourceWriter writer, OperationCode operation, string request)
+    {
+        if (operation.Options is null)
+        {
+            return;
+        }
+
+        using (writer.Block("if (options is not null)"))
+        {
+            foreach (var parameter in operation.Optional)
+            {
+                writer.Line(ParameterText.AddOptional(parameter, request, "options." + CSharpIdentifier.Of(parameter.Name)));
+            }
+        }
+
+        writer.Gap();
+    }
+
+    private static void WriteBody(SourceWriter writer, OperationCode operation, string request)
+    {
+        if (operation.Model.Body is not { } body)
+        {
+            return;
+        }
+
+        var statement = BodyCode.Statement(body, request);
+        if (body.IsRequired)
+        {
+            writer.Line(statement);
+            return;
+        }
+
+        using (writer.Block("if (body is not null)"))
+        {
+            writer.Line(statement);
+        }
+
+        writer.Gap();
+    }
+
+    private static string Literals(IEnumerable<string> texts) => string.Join(", ", texts.Select(CSharpLiteral.Of));
+}

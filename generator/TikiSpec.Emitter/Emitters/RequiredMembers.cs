@@ -1,0 +1,26 @@
+namespace TikiSpec.Emitter;
+
+/// <summary>The bookkeeping of required members: a bit each, in words of 64, and for each word the members that its bits stand for.</summary>
+/// <remarks>
+/// <code>
+/// private static readonly int[] _required = [0, 1, 4];
+/// </code>
+/// </remarks>
+internal static class RequiredMembers
+{
+    public const int WordSize = 64;
+
+    public static int Words(int required) => (required + WordSize - 1) / WordSize;
+
+    public static string Field(int word) => word == 0 ? "_required" : FormattableString.Invariant($"_required{word + 1}");
+
+    public static void WriteFields(SourceWriter writer, IReadOnlyList<MemberCode> members)
+    {
+        var required = members.Where(static member => member.Model.IsRequired).Select(static member => FormattableString.Invariant($"{member.Index}")).ToList();
+        for (var word = 0; word < Words(required.Count); word++)
+        {
+            var indexes = required.Skip(word * WordSize).Take(WordSize);
+            writer.Line($"private static readonly int[] {Field(word)} = [{string.Join(", ", indexes)}];");
+        }
+    }
+}

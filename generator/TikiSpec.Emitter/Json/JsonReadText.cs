@@ -1,0 +1,66 @@
+using TikiSpec.Model;
+
+namespace TikiSpec.Emitter;
+
+/// <summary>Expressions that read a value from where the reader stands.</summary>
+/// <remarks>
+/// <code>
+/// global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::Shop.V2_1.ProductImage.ReadJson)
+/// </code>
+/// </remarks>
+internal sealed class JsonReadText(TypeText types)
+{
+    private const string Arguments = "ref reader, json";
+
+    /// <summary>An expression of the type, or of its nullable form.</summary>
+    public string Value(TypeRef type, bool isNullable) => type.Kind switch
+    {
+        TypeKind.List => Collection(type, "ReadList", Delegate(type.Item!), isNullable),
+        TypeKind.Map => Collection(type, "ReadMap", Delegate(type.Item!), isNullable),
+        TypeKind.Csv => Collection(type, Csv(type), CSharpLiteral.Of(type.Separator ?? ","), isNullable),
+        TypeKind.Object => isNullable ? Call("ReadOrNull", types.Of(type) + ".ReadJson") : $"{types.Of(type)}.ReadJson({Arguments})",
+        TypeKind.OpenEnum => isNullable ? Call("ReadStructOrNull", types.Of(type) + ".ReadJson") : $"{types.Of(type)}.ReadJson({Arguments})",
+        _ => $"{Scalar(type, isNullable)}({Arguments})",
+    };
+
+    /// <summary>A reader of the type as a delegate: a method group where there is one.</summary>
+    public string Delegate(TypeRef type) => Delegate(type, TypeText.IsNullableItem(type));
+
+    public string Delegate(TypeRef type, bool isNullable) => type.Kind switch
+    {
+        TypeKind.Object or TypeKind.OpenEnum when !isNullable => types.Of(type) + ".ReadJson",
+        TypeKind.List or TypeKind.Map or TypeKind.Csv or TypeKind.Object or TypeKind.OpenEnum =>
+            $"static (ref {KnownType.Utf8JsonReader} reader, {KnownType.JsonReadContext} json) => {Value(type, isNullable)}",
+        _ => Scalar(type, isNullable),
+    };
+
+    private string Collection(TypeRef type, string method, string argument, bool isNullable) =>
+        isNullable ? Call("ReadOrNull", Delegate(type, isNullable: false)) : Call(method, argument);
+
+    private string Scalar(TypeRef type, bool isNullable)
+    {
+        var orNull = isNullable ? "OrNull" : "";
+        var method = type.Kind switch
+        {
+            TypeKind.Any => "ReadValue",
+            TypeKind.String => "ReadString" + orNull,
+            TypeKind.Boolean => "ReadBoolean" + orNull,
+            TypeKind.Int32 => "ReadInt32" + orNull,
+            TypeKind.Int64 => "ReadInt64" + orNull,
+            TypeKind.Decimal => "ReadDecimal" + orNull,
+            TypeKind.Double => "ReadDouble" + orNull,
+            TypeKind.Flag => "ReadFlag" + orNull,
+            TypeKind.Base64 or TypeKind.Binary => "ReadBase64" + orNull,
+            TypeKind.DateTime => "ReadDateTime",
+            TypeKind.Date => "ReadDate",
+            TypeKind.TikiDateTime => "ReadTikiDateTime",
+            TypeKind.ClosedEnum => $"ReadClosedEnum{orNull}<{types.Of(type)}>",
+            _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "The emitter does not know this kind of scalar."),
+        };
+        return $"{KnownType.ApiJson}.{method}";
+    }
+
+    private static string Csv(TypeRef type) => type.Item!.Kind == TypeKind.Int64 ? "ReadCsvInt64" : "ReadCsvString";
+
+    private static string Call(string method, string argument) => $"{KnownType.ApiJson}.{method}({Arguments}, {argument})";
+}

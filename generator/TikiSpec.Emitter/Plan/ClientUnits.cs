@@ -1,0 +1,50 @@
+using TikiSpec.Model;
+
+namespace TikiSpec.Emitter;
+
+/// <summary>The unit of a client's own part.</summary>
+internal static class ClientUnits
+{
+    public static EmitUnit Create(ClientRequest client, IReadOnlyList<PlacedSpec> specs)
+    {
+        var taken = new HashSet<string>(specs.Where(IsVersioned).Select(static place => place.Surface.Segment), StringComparer.Ordinal);
+        return new ClientUnit
+        {
+            HintName = HintName(client),
+            Namespace = client.Namespace,
+            IsPublic = client.IsPublic,
+            Name = client.Name,
+            ContainingTypes = client.ContainingTypes,
+            Specs = specs.Select(place => ClientSpec(place, taken)).ToEquatableList(),
+        };
+    }
+
+    private static ClientSpec ClientSpec(PlacedSpec place, HashSet<string> taken) => new()
+    {
+        Namespace = place.TypesNamespace,
+        ApiName = place.Surface.ApiName,
+        Title = place.Surface.Title,
+        Property = IsVersioned(place) ? place.Surface.Segment : null,
+        RootGroups = IsVersioned(place)
+            ? EquatableList<GroupProperty>.Empty
+            : place.Surface.Groups.Select(group => RootGroup(place, group, taken)).ToEquatableList(),
+    };
+
+    /// <summary>Two specs without versions may both have a group of one name; the second then bears its API's name as well.</summary>
+    private static GroupProperty RootGroup(PlacedSpec place, GroupModel group, HashSet<string> taken)
+    {
+        var name = taken.Add(group.Name) ? group.Name : place.Surface.ApiName + group.Name;
+        taken.Add(name);
+        return new GroupProperty(name, group.Name, group.Description);
+    }
+
+    private static bool IsVersioned(PlacedSpec place) => place.Surface.Version is not null;
+
+    /// <summary><c>Shop/Outer.TikiClient.g.cs</c>.</summary>
+    private static string HintName(ClientRequest client)
+    {
+        var outer = client.ContainingTypes.Select(static declaration => declaration.Split(' ').Last() + ".");
+        var folder = client.Namespace.Length == 0 ? "" : client.Namespace + "/";
+        return $"{folder}{string.Concat(outer)}{client.Name}.g.cs";
+    }
+}

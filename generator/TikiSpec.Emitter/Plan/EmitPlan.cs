@@ -1,0 +1,31 @@
+using TikiSpec.Model;
+
+namespace TikiSpec.Emitter;
+
+/// <summary>Decides which files there will be: for each client its own part, and for each spec it asks for the types, groups and root.</summary>
+/// <remarks>Types are emitted once for a namespace and spec, so that two clients in one namespace share them; they are public when one of these clients is.</remarks>
+public static class EmitPlan
+{
+    /// <summary>The units in ordinal order of their hint names. A spec that is asked for and not among the surfaces is left out.</summary>
+    public static EquatableList<EmitUnit> Create(IReadOnlyList<ClientRequest> clients, IReadOnlyList<ApiSurface> surfaces)
+    {
+        var placed = clients.SelectMany(client => Ask(client, surfaces)).ToList();
+        var units = placed
+            .GroupBy(static place => (place.TypesNamespace, place.Surface.Name))
+            .SelectMany(static places => SpecUnits.Create(places.First() with { IsPublic = places.Any(static place => place.IsPublic) }));
+        var roots = clients.Select(client => ClientUnits.Create(client, [.. Ask(client, surfaces)]));
+
+        return units.Concat(roots)
+            .GroupBy(static unit => unit.HintName, StringComparer.OrdinalIgnoreCase)
+            .Select(static same => same.First())
+            .OrderBy(static unit => unit.HintName, StringComparer.Ordinal)
+            .ToEquatableList();
+    }
+
+    private static IEnumerable<PlacedSpec> Ask(ClientRequest client, IReadOnlyList<ApiSurface> surfaces) => client.Specs
+        .Select(name => surfaces.FirstOrDefault(surface => string.Equals(surface.Name, name, StringComparison.OrdinalIgnoreCase)))
+        .OfType<ApiSurface>()
+        .Distinct()
+        .OrderBy(static surface => surface.Name, StringComparer.Ordinal)
+        .Select(surface => new PlacedSpec(client.Namespace, surface, client.IsPublic));
+}

@@ -1,0 +1,13 @@
+using TikiSpec.Model;
+
+namespace TikiSpec.Emitter;
+
+/// <summary>A spec in the namespace of a client that asked for it.</summary>
+internal sealed record PlacedSpec(string ClientNamespace, ApiSurface Surface, bool IsPublic)
+{
+    /// <summary><c>Shop.V2_1</c>.</summary>
+    public string TypesNamespace => ClientNamespace.Length == 0 ? Surface.Segment : $"{ClientNamespace}.{Surface.Segment}";
+
+    /// <summary><c>Shop.V2_1/Product.g.cs</c>.</summary>
+    public string HintName(string name) => $"{TypesNamespace}/{name}.g.cs";
+}

@@ -1,0 +1,82 @@
+using TikiSpec.Model;
+
+namespace TikiSpec.Emitter;
+
+/// <summary>The units of one spec in one namespace.</summary>
+internal static class SpecUnits
+{
+    public static IEnumerable<EmitUnit> Create(PlacedSpec place)
+    {
+        var deprecated = new DeprecatedTypes(place.Surface.Types);
+        return place.Surface.Types.Select(type => TypeUnit(place, type, deprecated))
+            .Concat(place.Surface.Groups.SelectMany(group => OptionsUnits(place, group, deprecated)))
+            .Concat(place.Surface.Groups.Select(group => GroupUnit(place, group, deprecated)))
+            .Append(EndpointsUnit(place));
+    }
+
+    private static EmitUnit TypeUnit(PlacedSpec place, TypeModel type, DeprecatedTypes deprecated) => type switch
+    {
+        ObjectModel model => new ObjectUnit
+        {
+            HintName = place.HintName(model.Name),
+            Namespace = place.TypesNamespace,
+            IsPublic = place.IsPublic,
+            Model = model,
+            UsesDeprecatedTypes = model.Deprecation is null && deprecated.IsUsedBy(model.Members.Select(static member => member.Type)),
+        },
+        OpenEnumModel model => new OpenEnumUnit
+        {
+            HintName = place.HintName(model.Name), Namespace = place.TypesNamespace, IsPublic = place.IsPublic, Model = model,
+        },
+        ClosedEnumModel model => new ClosedEnumUnit
+        {
+            HintName = place.HintName(model.Name), Namespace = place.TypesNamespace, IsPublic = place.IsPublic, Model = model,
+        },
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type.GetType().Name, "The plan does not know this kind of type."),
+    };
+
+    private static IEnumerable<EmitUnit> OptionsUnits(PlacedSpec place, GroupModel group, DeprecatedTypes deprecated) =>
+        from operation in @group.Operations
+        where operation.OptionsName is not null
+        let parameters = operation.Parameters.Where(static parameter => parameter.Place != ParameterPlace.Path && !parameter.IsRequired).ToEquatableList()
+        where parameters.Count > 0
+        select new OptionsUnit
+        {
+            HintName = place.HintName(operation.OptionsName!),
+            Namespace = place.TypesNamespace,
+            IsPublic = place.IsPublic,
+            Name = operation.OptionsName!,
+            Group = @group.Name,
+            Method = operation.MethodName,
+            Parameters = parameters,
+            UsesDeprecatedTypes = deprecated.IsUsedBy(parameters.Select(static parameter => parameter.Type)),
+        };
+
+    private static GroupUnit GroupUnit(PlacedSpec place, GroupModel group, DeprecatedTypes deprecated) => new()
+    {
+        HintName = place.HintName(group.Name + "Endpoints"),
+        Namespace = place.TypesNamespace,
+        IsPublic = place.IsPublic,
+        Model = group,
+        UsesDeprecatedTypes = deprecated.IsUsedBy(group.Operations.SelectMany(TypesOf)),
+    };
+
+    private static IEnumerable<TypeRef> TypesOf(OperationModel operation) =>
+        operation.Parameters.Select(static parameter => (TypeRef?)parameter.Type)
+            .Concat([operation.Body?.Type, operation.Result, operation.Pagination?.Item, operation.Batch?.Row, operation.Batch?.RowResult])
+            .OfType<TypeRef>();
+
+    private static EndpointsUnit EndpointsUnit(PlacedSpec place) => new()
+    {
+        HintName = place.HintName(place.Surface.ApiName + "Endpoints"),
+        Namespace = place.TypesNamespace,
+        IsPublic = place.IsPublic,
+        SpecName = place.Surface.Name,
+        ApiName = place.Surface.ApiName,
+        Title = place.Surface.Title,
+        Description = place.Surface.Description,
+        Servers = place.Surface.Servers,
+        SecuritySchemes = place.Surface.SecuritySchemes,
+        Groups = place.Surface.Groups.Select(static group => new GroupProperty(group.Name, group.Name, group.Description)).ToEquatableList(),
+    };
+}

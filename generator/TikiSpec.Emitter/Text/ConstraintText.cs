@@ -1,0 +1,103 @@
+using TikiSpec.Model;
+
+namespace TikiSpec.Emitter;
+
+/// <summary>Limits and defaults as sentences.</summary>
+internal static class ConstraintText
+{
+    /// <summary>What a member's or parameter's declaration says beyond its type; empty when it says nothing more.</summary>
+    public static IReadOnlyList<string> Sentences(ConstraintsModel? constraints, string? defaultJson, DocumentedModel? documented, ObservedModel? observed) =>
+        [.. Default(defaultJson), .. Limits(constraints), .. Documented(documented), .. Observed(observed)];
+
+    private static IEnumerable<string> Default(string? json)
+    {
+        if (json is not null)
+        {
+            yield return $"Default: {Code(json)}.";
+        }
+    }
+
+    private static IEnumerable<string> Limits(ConstraintsModel? constraints)
+    {
+        if (constraints is null)
+        {
+            yield break;
+        }
+
+        if (constraints.Minimum is { } minimum)
+        {
+            yield return (constraints.ExclusiveMinimum ? "Greater than " : "At least ") + minimum + ".";
+        }
+
+        if (constraints.Maximum is { } maximum)
+        {
+            yield return (constraints.ExclusiveMaximum ? "Less than " : "At most ") + maximum + ".";
+        }
+
+        foreach (var sentence in Lengths(constraints))
+        {
+            yield return sentence;
+        }
+
+        if (constraints.Pattern is { } pattern)
+        {
+            yield return $"Pattern: {Code(pattern)}.";
+        }
+
+        if (constraints.Enum.Count > 0)
+        {
+            yield return $"One of {string.Join(", ", constraints.Enum.Select(Code))}.";
+        }
+    }
+
+    private static IEnumerable<string> Lengths(ConstraintsModel constraints)
+    {
+        (int? Limit, string Words, string Unit)[] lengths =
+        [
+            (constraints.MinLength, "At least", "character"),
+            (constraints.MaxLength, "At most", "character"),
+            (constraints.MinItems, "At least", "item"),
+            (constraints.MaxItems, "At most", "item"),
+        ];
+        return from length in lengths
+               where length.Limit is not null
+               select FormattableString.Invariant($"{length.Words} {length.Limit} {length.Unit}{(length.Limit == 1 ? "" : "s")}.");
+    }
+
+    private static IEnumerable<string> Documented(DocumentedModel? documented)
+    {
+        if (documented is null)
+        {
+            yield break;
+        }
+
+        var words = new[] { ("type", documented.Type), ("required", documented.Required), ("default", documented.Default) }
+            .Where(static word => word.Item2 is not null)
+            .Select(static word => $"{word.Item1} {Code(word.Item2!)}");
+        yield return $"The documentation says: {string.Join(", ", words)}.";
+    }
+
+    private static IEnumerable<string> Observed(ObservedModel? observed)
+    {
+        if (observed is null)
+        {
+            yield break;
+        }
+
+        if (observed.Alias is { } alias)
+        {
+            yield return $"Also seen as {Code(alias)}.";
+        }
+
+        if (observed.Types.Count > 0)
+        {
+            yield return $"Also seen as a JSON {string.Join(" or ", observed.Types)}.";
+        }
+
+        var since = observed.Since is null ? "" : $" since {observed.Since}";
+        yield return observed.Evidence is null ? $"Not documented; seen{since}." : $"Seen beyond the documentation{since}: {observed.Evidence.TrimEnd('.')}.";
+    }
+
+    // XmlText turns backticks into <c>.
+    private static string Code(string text) => text.IndexOf('`') < 0 ? $"`{text}`" : text;
+}

@@ -1,0 +1,18 @@
+namespace TikiSpec.Emitter;
+
+/// <summary>What one file is written from: exactly what the file needs and nothing more.</summary>
+/// <remarks>
+/// Units are compared between two runs of the generator. A unit that carried something its file does not show would be written again
+/// whenever that something changes; one that lacked something would have to look elsewhere, and its file would grow stale.
+/// </remarks>
+public abstract record EmitUnit
+{
+    /// <summary>Unique, also when the case of letters is ignored.</summary>
+    public required string HintName { get; init; }
+
+    /// <summary>The namespace of what is emitted; empty for the global one.</summary>
+    public required string Namespace { get; init; }
+
+    /// <summary>The emitted types are public; internal otherwise.</summary>
+    public required bool IsPublic { get; init; }
+}

@@ -1,0 +1,22 @@
+using TikiSpec.Model;
+
+namespace TikiSpec.Emitter;
+
+/// <summary>The root of one spec: its servers, its security schemes and its groups.</summary>
+public sealed record EndpointsUnit : EmitUnit
+{
+    public required string SpecName { get; init; }
+
+    /// <summary><c>Tiki</c>, for <c>TikiEndpoints</c>.</summary>
+    public required string ApiName { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string? Description { get; init; }
+
+    public required EquatableList<ServerModel> Servers { get; init; }
+
+    public required EquatableList<SecuritySchemeModel> SecuritySchemes { get; init; }
+
+    public required EquatableList<GroupProperty> Groups { get; init; }
+}

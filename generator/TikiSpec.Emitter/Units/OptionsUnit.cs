@@ -1,0 +1,19 @@
+using TikiSpec.Model;
+
+namespace TikiSpec.Emitter;
+
+/// <summary>The record of an operation's optional parameters.</summary>
+public sealed record OptionsUnit : EmitUnit
+{
+    /// <summary><c>ProductListOptions</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The group and the method that take it: <c>Products</c>, <c>List</c>.</summary>
+    public required string Group { get; init; }
+
+    public required string Method { get; init; }
+
+    public required EquatableList<ParameterModel> Parameters { get; init; }
+
+    public required bool UsesDeprecatedTypes { get; init; }
+}
