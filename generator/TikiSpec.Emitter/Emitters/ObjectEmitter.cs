@@ -115,7 +115,7 @@ internal sealed class ObjectEmitter
         writer.Line($"public {KnownType.ApiProperties} AdditionalProperties {{ get; init; }} = {KnownType.ApiProperties}.Empty;");
     }
 
-    private void WriteDocs(SourceWriter writer, MemberModel member)
+    private static void WriteDocs(SourceWriter writer, MemberModel member)
     {
         DocComment.WriteSummary(writer, member.Description, $"The member `{member.WireName}`.");
         var facts = ConstraintText.Sentences(member.Constraints, member.Default, member.Documented, member.Observed).ToList();
@@ -133,7 +133,7 @@ internal sealed class ObjectEmitter
         DocComment.WriteRemarks(writer, [.. remarks, .. DeprecationRemark(member.Deprecation)]);
     }
 
-    private IReadOnlyList<string> DeprecationRemark(DeprecationModel? deprecation) =>
+    private static IReadOnlyList<string> DeprecationRemark(DeprecationModel? deprecation) =>
         Obsolete.Message(deprecation, deprecation?.Successor) is { } message ? [XmlText.Line(message)] : [];
 
     /// <summary>The successor of a member is named as it travels; code calls it by its property.</summary>

@@ -54,7 +54,7 @@ internal static class ObjectWriteEmitter
             WriteValue(writer, member, value);
         }
 
-        if (member.Model.IsRequired)
+        if (WritesNull(member))
         {
             using (writer.Block("else"))
             {
@@ -64,6 +64,9 @@ internal static class ObjectWriteEmitter
 
         writer.Gap();
     }
+
+    /// <summary>A required member travels as null when there is nothing. A date may be null because its text could not be read, and that text is kept and written already.</summary>
+    private static bool WritesNull(MemberCode member) => member.Model.IsRequired && !member.IsDate;
 
     /// <summary>When the member is written with a value; null when always.</summary>
     private static string? Condition(MemberCode member) => member.TypeRef.Kind switch
