@@ -10,5 +10,8 @@ internal static class NodeLimits
     /// <summary>Nodes after every YAML alias is counted as what it stands for.</summary>
     public const int ExpandedNodes = 2_000_000;
 
+    /// <summary>Schemas in one flattened <c>allOf</c>; also bounds how deep they refer to each other.</summary>
+    public const int AllOfParts = 500;
+
     public const string ExpandedNodesText = "2000000";
 }

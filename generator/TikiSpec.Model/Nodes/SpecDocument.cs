@@ -43,7 +43,7 @@ public sealed class SpecDocument
         var root = JsonNodeReader.LooksLikeJson(content) ? ReadJson(source, problems) : YamlNodeReader.Read(source, problems);
         if (root is null && !problems.HasErrors)
         {
-            problems.Add(SpecProblems.Empty, source.LocationOf(0, 0));
+            problems.Add(SpecProblems.Empty, source.LocationOf(0, 0), "nothing");
         }
 
         return root;

@@ -2,7 +2,7 @@ namespace TikiSpec.Model;
 
 /// <summary>Every kind of problem. An id is never given to another kind.</summary>
 /// <remarks><c>TIKI1xxx</c>: the spec cannot be read. <c>TIKI2xxx</c>: the client will not have it. <c>TIKI3xxx</c>: names.</remarks>
-public static class SpecProblems
+public static partial class SpecProblems
 {
     public static readonly ProblemDescriptor Malformed = new(
         "TIKI1001", "The text is neither YAML nor JSON", ProblemSeverity.Error,
@@ -10,9 +10,9 @@ public static class SpecProblems
         "Nothing can be generated from a file whose structure is unclear; the client is missing until it reads again.");
 
     public static readonly ProblemDescriptor Empty = new(
-        "TIKI1002", "The file is empty", ProblemSeverity.Error,
-        "The file holds no document. Write an OpenAPI document into it, or take it off the list of specs.",
-        "A file that is listed as a spec is expected to be one.");
+        "TIKI1002", "The file holds no OpenAPI document", ProblemSeverity.Error,
+        "The file holds no OpenAPI document but {0}. Write one into it, or take the file off the list of specs.",
+        "A file that is listed as a spec is expected to be one: a mapping with openapi, info and paths.");
 
     public static readonly ProblemDescriptor DuplicateKey = new(
         "TIKI1003", "A key stands twice", ProblemSeverity.Error,
@@ -49,8 +49,46 @@ public static class SpecProblems
         "A second YAML document begins here. Put it into a file of its own, or remove the line '---'.",
         "One file is one API.");
 
-    public static IReadOnlyList<ProblemDescriptor> All { get; } =
+    public static readonly ProblemDescriptor UnsupportedVersion = new(
+        "TIKI1010", "The OpenAPI version is not supported", ProblemSeverity.Error,
+        "{0} is not supported; OpenAPI 3.0 and 3.1 are. {1}",
+        "Other versions use other words for the same things; guessing would give a wrong client.");
+
+    public static readonly ProblemDescriptor MissingPaths = new(
+        "TIKI1011", "The document has no paths", ProblemSeverity.Error,
+        "The document has no 'paths', so there is nothing to call. Add 'paths', or take the file off the list of specs if others only refer to it.",
+        "A file with shared components is found by $ref and need not be a spec itself.");
+
+    public static readonly ProblemDescriptor UnresolvedReference = new(
+        "TIKI1012", "A $ref leads nowhere", ProblemSeverity.Error,
+        "'{0}' does not exist. {1}",
+        "What it should describe is unknown; it is read as any value until it resolves.");
+
+    public static readonly ProblemDescriptor MissingFile = new(
+        "TIKI1013", "A $ref leads to an unknown file", ProblemSeverity.Error,
+        "The file '{0}' is not among the specs. Add it to AdditionalFiles with TikiSpec=\"true\"; nothing is fetched from disk or network.",
+        "A generator may only read what the build hands to it.");
+
+    public static readonly ProblemDescriptor ReferenceCycle = new(
+        "TIKI1014", "A $ref leads back to itself", ProblemSeverity.Error,
+        "'{0}' only refers back to itself. Let one of the schemas on the way declare something.",
+        "Schemas may contain themselves through properties, items or map values, but not be nothing else than each other.");
+
+    public static readonly ProblemDescriptor WrongKind = new(
+        "TIKI1015", "A value has the wrong kind", ProblemSeverity.Warning,
+        "'{0}' is {1} here, but OpenAPI wants {2}. It is ignored.",
+        "The rest of the document is read as if the key were absent.");
+
+    public static readonly ProblemDescriptor Bug = new(
+        "TIKI1099", "TikiSpec failed", ProblemSeverity.Error,
+        "TikiSpec failed while reading this spec; this is a bug in TikiSpec. Please report it together with the spec: {0}",
+        "Whatever a spec holds, it must end in code or in a problem that says what to change.");
+
+    /// <summary>All kinds, ascending by id.</summary>
+    public static IReadOnlyList<ProblemDescriptor> All =>
     [
         Malformed, Empty, DuplicateKey, TooDeep, TooManyAliases, UnknownAnchor, KeyIsNoScalar, MergeNeedsMapping, SeveralDocuments,
+        UnsupportedVersion, MissingPaths, UnresolvedReference, MissingFile, ReferenceCycle, WrongKind, Bug,
+        .. Unsupported, .. Names,
     ];
 }

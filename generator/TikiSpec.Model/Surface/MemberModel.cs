@@ -14,6 +14,9 @@ public sealed record MemberModel
     /// <summary>Stands in <c>required</c>.</summary>
     public required bool IsRequired { get; init; }
 
+    /// <summary>The schema allows JSON null: the wire's truth, for checks and comparisons. Code asks <see cref="IsNullable"/>.</summary>
+    public bool AllowsNull { get; init; }
+
     /// <summary>The C# property may be null. Decided here: see <c>NullabilityRules</c>.</summary>
     public required bool IsNullable { get; init; }
 

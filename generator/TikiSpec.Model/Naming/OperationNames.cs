@@ -1,0 +1,83 @@
+using System.Text;
+
+namespace TikiSpec.Model;
+
+/// <summary>Finds the group and the method of an operation.</summary>
+internal static class OperationNames
+{
+    /// <summary>The group of operations that have neither tag nor a literal word in their path.</summary>
+    private const string RootGroup = "Root";
+
+    public static OperationName Of(string path, string httpMethod, SpecMapping operation, ProblemList problems)
+    {
+        var id = operation.Text("operationId", problems) is { Length: > 0 } given ? given : FromPath(path, httpMethod);
+        var methodName = DotnetNames.Read(operation, problems);
+        var underscore = IndexOfUnderscore(id);
+        var group = underscore > 0 ? id.Substring(0, underscore) : PascalName.Of(FirstTag(operation) ?? FirstWord(path) ?? RootGroup);
+        var method = methodName ?? (underscore > 0 ? id.Substring(underscore + 1) : PascalName.Of(id));
+        return new OperationName(id, group, method, PrefixOf(group, method));
+    }
+
+    /// <summary><c>ProductList</c>; just the method where it names the thing itself (<c>ListPets</c> of <c>Pets</c>).</summary>
+    public static string PrefixOf(string group, string method)
+    {
+        var thing = EnglishSingular.Of(group);
+        return method.IndexOf(thing, StringComparison.OrdinalIgnoreCase) >= 0 ? method : thing + method;
+    }
+
+    /// <summary><c>UpdateSkus</c> gives <c>UpdateManySkus</c>.</summary>
+    public static string ManyOf(string method)
+    {
+        var end = 1;
+        while (end < method.Length && !char.IsUpper(method[end]))
+        {
+            end++;
+        }
+
+        return method.Substring(0, end) + "Many" + method.Substring(end);
+    }
+
+    /// <summary>The place of the underscore in <c>Products_List</c>: both sides begin with a capital and have letters and digits alone. Else -1.</summary>
+    private static int IndexOfUnderscore(string id)
+    {
+        var underscore = id.IndexOf('_');
+        if (underscore < 1 || underscore == id.Length - 1 || !IsCapital(id[0]) || !IsCapital(id[underscore + 1]))
+        {
+            return -1;
+        }
+
+        for (var i = 0; i < id.Length; i++)
+        {
+            if (i != underscore && !IsLetterOrDigit(id[i]))
+            {
+                return -1;
+            }
+        }
+
+        return underscore;
+    }
+
+    private static bool IsCapital(char c) => c is >= 'A' and <= 'Z';
+
+    private static bool IsLetterOrDigit(char c) => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9');
+
+    private static string? FirstTag(SpecMapping operation) =>
+        operation["tags"] is SpecSequence { Items.Count: > 0 } tags && tags.Items[0] is SpecScalar { Text.Length: > 0 } tag ? tag.Text : null;
+
+    private static string? FirstWord(string path) => Array.Find(path.Split('/'), segment => segment.Length > 0 && segment.IndexOf('{') < 0);
+
+    /// <summary><c>GET /pets/{id}/photos</c> gives <c>GetPetsByIdPhotos</c>.</summary>
+    private static string FromPath(string path, string httpMethod)
+    {
+        var name = new StringBuilder(PascalName.Of(httpMethod));
+        foreach (var segment in path.Split('/'))
+        {
+            if (segment.Length > 0)
+            {
+                name.Append(segment[0] == '{' ? "By" : "").Append(PascalName.Of(segment));
+            }
+        }
+
+        return name.ToString();
+    }
+}

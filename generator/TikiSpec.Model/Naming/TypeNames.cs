@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace TikiSpec.Model;
+
+/// <summary>The names of the emitted types of one spec. Two that differ only in case are one: they would be one file.</summary>
+internal sealed class TypeNames(ProblemList problems)
+{
+    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Keeps a name that the emitter needs for a type of its own.</summary>
+    public void Reserve(string name) => _taken.Add(name);
+
+    /// <summary>The wanted name, or the next free one with a number.</summary>
+    public string Take(string wanted, SpecNode node)
+    {
+        var name = wanted;
+        for (var i = 2; !_taken.Add(name); i++)
+        {
+            name = wanted + i.ToString(CultureInfo.InvariantCulture);
+        }
+
+        if (name != wanted)
+        {
+            problems.Add(SpecProblems.TypeRenamed, node, wanted, name);
+        }
+
+        return name;
+    }
+}

@@ -1,0 +1,63 @@
+namespace TikiSpec.Model;
+
+/// <summary>What the document says and the client will not have, or has in another way.</summary>
+public static partial class SpecProblems
+{
+    public static readonly ProblemDescriptor Union = new(
+        "TIKI2001", "A choice of schemas is any value", ProblemSeverity.Info,
+        "'{0}' offers several schemas; the client has ApiValue here, which holds any JSON.",
+        "Which of the schemas a value fits cannot be told from the value in general.");
+
+    public static readonly ProblemDescriptor SeveralTypes = new(
+        "TIKI2002", "Several types are any value", ProblemSeverity.Info,
+        "Several types are allowed ({0}); the client has ApiValue here, which holds any JSON.",
+        "C# has no type for 'a string or a number'.");
+
+    public static readonly ProblemDescriptor AllOfConflict = new(
+        "TIKI2003", "Parts of allOf disagree", ProblemSeverity.Warning,
+        "'{0}' is declared differently in another part of allOf (line {1}). This declaration is used; make the two agree.",
+        "A value would have to fit both declarations.");
+
+    public static readonly ProblemDescriptor RecursiveValue = new(
+        "TIKI2004", "A list or map of itself is any value", ProblemSeverity.Info,
+        "This schema contains itself without an object in between; the client has ApiValue here, which holds any JSON.",
+        "A C# list cannot have itself as the type of its elements.");
+
+    public static readonly ProblemDescriptor UnknownType = new(
+        "TIKI2005", "A type is unknown", ProblemSeverity.Warning,
+        "'{0}' is no type of JSON Schema; the client has ApiValue here. Use string, integer, number, boolean, object or array.",
+        "Further detail belongs into 'format'.");
+
+    public static readonly ProblemDescriptor BytesAsTheyAre = new(
+        "TIKI2006", "A content type is passed through as bytes", ProblemSeverity.Info,
+        "The content type '{0}' is neither JSON, form nor text; the caller hands over or receives the content as it is.",
+        "Other formats need code that we do not have.");
+
+    public static readonly ProblemDescriptor PathParameter = new(
+        "TIKI2007", "Path and parameters disagree", ProblemSeverity.Warning,
+        "{0}",
+        "Every placeholder in a path needs a path parameter of the same name, and the other way round.");
+
+    public static readonly ProblemDescriptor ExtensionIgnored = new(
+        "TIKI2008", "An extension key is ignored", ProblemSeverity.Warning,
+        "'{0}' is ignored: {1}.",
+        "The key names something that the operation or schema does not have in the needed form.");
+
+    public static readonly ProblemDescriptor NotGenerated = new(
+        "TIKI2009", "A part of the document is not generated", ProblemSeverity.Info,
+        "'{0}' is described but no code is generated for it.",
+        "Callbacks and webhooks are calls to you, not calls that a client makes; their schemas are generated if they stand in components.");
+
+    public static readonly ProblemDescriptor UndeclaredScheme = new(
+        "TIKI2010", "A security scheme is not declared", ProblemSeverity.Warning,
+        "The security scheme '{0}' is not declared under components.securitySchemes, so no credential is sent for it.",
+        "How a credential travels is known from the declaration alone.");
+
+    public static readonly ProblemDescriptor ParameterIgnored = new(
+        "TIKI2011", "A parameter is ignored", ProblemSeverity.Info,
+        "The parameter '{0}' is ignored: {1}.",
+        "OpenAPI reserves some headers for other parts of the document.");
+
+    private static ProblemDescriptor[] Unsupported =>
+        [Union, SeveralTypes, AllOfConflict, RecursiveValue, UnknownType, BytesAsTheyAre, PathParameter, ExtensionIgnored, NotGenerated, UndeclaredScheme, ParameterIgnored];
+}

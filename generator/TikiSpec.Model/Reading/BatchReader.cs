@@ -1,0 +1,70 @@
+namespace TikiSpec.Model;
+
+/// <summary>Reads x-tiki-batch.</summary>
+internal sealed class BatchReader(MemberPath members, ProblemList problems)
+{
+    private const string Key = "x-tiki-batch";
+
+    public BatchModel? Read(SpecMapping node, OperationModel operation)
+    {
+        var rows = members.Find(operation.Body?.Type, node.Text("items", problems));
+        if (rows?.Type is not { Kind: TypeKind.List, Item: { } row })
+        {
+            return Ignore(node, "items", "is no list in the body");
+        }
+
+        var results = members.Find(operation.Result, node.Text("results", problems));
+        if (results?.Type is not { Kind: TypeKind.List, Item: { } result })
+        {
+            return Ignore(node, "results", "is no list in the answer");
+        }
+
+        var success = members.Find(result, node.Text("success", problems));
+        if (success?.Type.Kind is not (TypeKind.Boolean or TypeKind.Flag))
+        {
+            return Ignore(node, "success", "is no boolean in a row's result");
+        }
+
+        if (node.Count("max") is not ({ } max and > 0))
+        {
+            return Ignore(node, "max", "is no positive integer");
+        }
+
+        return new BatchModel
+        {
+            MethodName = OperationNames.ManyOf(operation.MethodName),
+            RowsMember = rows.Name,
+            Row = row,
+            Max = max,
+            ResultsMember = results.Name,
+            RowResult = result,
+            SuccessMember = success.Name,
+            KeyMembers = KeysOf(node, row, result),
+        };
+    }
+
+    /// <summary>Keys are named as on the wire; a key must have one C# name and one type on both sides to be compared.</summary>
+    private EquatableList<string> KeysOf(SpecMapping node, TypeRef row, TypeRef result)
+    {
+        var keys = new List<string>();
+        foreach (var key in node.Texts("keys"))
+        {
+            var (inRow, inResult) = (members.Find(row, key), members.Find(result, key));
+            if (inRow is null || inResult is null || inRow.Name != inResult.Name || inRow.Type.Kind != inResult.Type.Kind)
+            {
+                problems.Add(SpecProblems.ExtensionIgnored, node.KeyOf("keys")!, Key + ".keys", $"'{key}' does not stand alike in a row and in its result");
+                continue;
+            }
+
+            keys.Add(inRow.Name);
+        }
+
+        return keys.ToEquatableList();
+    }
+
+    private BatchModel? Ignore(SpecMapping node, string key, string why)
+    {
+        problems.Add(SpecProblems.ExtensionIgnored, (SpecNode?)node.KeyOf(key) ?? node, Key, $"'{key}' {why}");
+        return null;
+    }
+}

@@ -1,0 +1,55 @@
+namespace TikiSpec.Model;
+
+/// <summary>Reads the extensions that add calls to an operation: unwrapping, paging, batches, waiting.</summary>
+internal sealed class CallReader(IReadOnlyDictionary<string, TypeModel> types, ProblemList problems)
+{
+    private readonly MemberPath _members = new(types);
+
+    public IReadOnlyList<(OperationSite Site, OperationModel Operation)> Read(IReadOnlyList<(OperationSite Site, OperationModel Operation)> operations)
+    {
+        var methods = new HashSet<string>(operations.Select(operation => FullName(operation.Site, operation.Site.Name.Method)), StringComparer.OrdinalIgnoreCase);
+        return operations.Select(operation => (operation.Site, Read(operation.Site, operation.Operation, methods))).ToList();
+    }
+
+    private OperationModel Read(OperationSite site, OperationModel operation, HashSet<string> methods)
+    {
+        operation = operation with { Result = Unwrapped(operation) };
+        return operation with
+        {
+            Pagination = Extension(site, "x-tiki-pagination", node => new PaginationReader(_members, problems).Read(node, operation),
+                _ => operation.MethodName + "All", methods),
+            Batch = Extension(site, "x-tiki-batch", node => new BatchReader(_members, problems).Read(node, operation), batch => batch.MethodName, methods),
+            Poll = Extension(site, "x-tiki-poll", node => new PollReader(_members, problems).Read(node, operation), poll => poll.MethodName, methods),
+        };
+    }
+
+    /// <summary>The element of the unwrapped member; the result as it is declared where it has no such member, as both may arrive.</summary>
+    private TypeRef? Unwrapped(OperationModel operation)
+    {
+        if (operation.Unwrap is null || _members.Find(operation.Result, operation.Unwrap) is not { } member)
+        {
+            return operation.Result;
+        }
+
+        return member.Type.Kind == TypeKind.List ? member.Type.Item : member.Type;
+    }
+
+    private T? Extension<T>(OperationSite site, string key, Func<SpecMapping, T?> read, Func<T, string> nameOf, HashSet<string> methods)
+        where T : class
+    {
+        if (site.Node.Mapping(key, problems) is not { } node || read(node) is not { } model)
+        {
+            return null;
+        }
+
+        if (methods.Add(FullName(site, nameOf(model))))
+        {
+            return model;
+        }
+
+        problems.Add(SpecProblems.ExtensionIgnored, node, key, $"the group already has a method {nameOf(model)}");
+        return null;
+    }
+
+    private static string FullName(OperationSite site, string method) => site.Name.Group + "." + method;
+}

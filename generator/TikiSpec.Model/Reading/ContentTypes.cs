@@ -1,0 +1,48 @@
+namespace TikiSpec.Model;
+
+/// <summary>What we can do with a content type.</summary>
+internal static class ContentTypes
+{
+    public static BodyFormat FormatOf(string contentType)
+    {
+        var semicolon = contentType.IndexOf(';');
+        var type = (semicolon < 0 ? contentType : contentType.Substring(0, semicolon)).Trim().ToLowerInvariant();
+        return type switch
+        {
+            "application/json" or "text/json" or "*/*" or "application/*" => BodyFormat.Json,
+            "application/x-www-form-urlencoded" => BodyFormat.Form,
+            "text/event-stream" => BodyFormat.Binary,
+            _ when type.EndsWith("+json", StringComparison.Ordinal) => BodyFormat.Json,
+            _ when type.StartsWith("text/", StringComparison.Ordinal) => BodyFormat.Text,
+            _ => BodyFormat.Binary,
+        };
+    }
+
+    /// <summary>The member of <c>content</c> that the client uses: JSON, else a form, else text, else the first.</summary>
+    public static SpecMember? Choose(SpecMapping? content)
+    {
+        SpecMember? best = null;
+        var bestRank = int.MaxValue;
+        foreach (var member in content?.Members ?? [])
+        {
+            var rank = Rank(FormatOf(member.Name));
+            if (rank < bestRank)
+            {
+                (best, bestRank) = (member, rank);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>A range cannot be sent, so what we would send for it is named.</summary>
+    public static string ToSend(string contentType) => contentType.IndexOf('*') < 0 ? contentType : "application/json";
+
+    private static int Rank(BodyFormat format) => format switch
+    {
+        BodyFormat.Json => 0,
+        BodyFormat.Form => 1,
+        BodyFormat.Text => 2,
+        _ => 3,
+    };
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+
+namespace TikiSpec.Model;
+
+/// <summary>Reads enumerations that become types.</summary>
+internal sealed class EnumReader(ProblemList problems)
+{
+    public OpenEnumModel ReadOpen(string name, SchemaParts parts)
+    {
+        var values = Distinct(EnumValues.OfStrings(parts));
+        var names = Name(name, values, parts, MemberNames.OfOpenEnum);
+        return new OpenEnumModel
+        {
+            Name = name,
+            Description = DescriptionOf(parts),
+            Deprecation = DeprecationReader.Read(parts.Own, problems),
+            IsExtensible = parts["x-extensible-enum"] is not null,
+            Values = values.Select((value, index) => new OpenEnumValue(
+                value.Value.Scalar.Text, names[index], DescriptionOf(value, parts), DeprecationOf(value.Value.Arm))).ToEquatableList(),
+        };
+    }
+
+    public ClosedEnumModel ReadClosed(string name, SchemaParts parts)
+    {
+        var values = Distinct(EnumValues.Integers(parts).OfType<SpecScalar>().Select(scalar => new EnumValue(scalar, null)).ToList())
+            .Where(value => ToInt64(value) is not null)
+            .ToList();
+        var names = Name(name, values, parts, MemberNames.None);
+        return new ClosedEnumModel
+        {
+            Name = name,
+            Description = DescriptionOf(parts),
+            Deprecation = DeprecationReader.Read(parts.Own, problems),
+            IsInt64 = parts["format"] is not SpecScalar { Text: "int32" },
+            Values = values.Select((value, index) => new ClosedEnumValue(
+                ToInt64(value) ?? 0, names[index], DescriptionOf(value, parts), null)).ToEquatableList(),
+        };
+    }
+
+    private readonly record struct Listed(EnumValue Value, int Position);
+
+    /// <summary>Each value once, with its position in the list, which the parallel lists of names and descriptions go by.</summary>
+    private static List<Listed> Distinct(IReadOnlyList<EnumValue> values)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var distinct = new List<Listed>(values.Count);
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (seen.Add(values[i].Scalar.Text))
+            {
+                distinct.Add(new Listed(values[i], i));
+            }
+        }
+
+        return distinct;
+    }
+
+    private string[] Name(string typeName, List<Listed> values, SchemaParts parts, HashSet<string> reserved)
+    {
+        var given = EnumValues.NamesOf(parts);
+        var named = values.ConvertAll(value => new NamedNode(
+            value.Value.Scalar.Text,
+            value.Position < given.Count && given[value.Position] is SpecScalar { IsNull: false } name ? PascalName.Of(name.Text) : null,
+            value.Value.Scalar));
+        return new MemberNames(problems).Assign(typeName, named, reserved);
+    }
+
+    private static long? ToInt64(Listed value) =>
+        long.TryParse(JsonNumberText.Of(value.Value.Scalar.Text), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static string? DescriptionOf(SchemaParts parts) => (parts.Own["description"] as SpecScalar)?.Text;
+
+    private static string? DescriptionOf(Listed value, SchemaParts parts)
+    {
+        if (value.Value.Arm is { } arm)
+        {
+            return ((arm["description"] ?? arm["title"]) as SpecScalar)?.Text;
+        }
+
+        return parts["x-enum-descriptions"] is SpecSequence texts && value.Position < texts.Items.Count
+            && texts.Items[value.Position] is SpecScalar { IsNull: false } text
+            ? text.Text
+            : null;
+    }
+
+    private DeprecationModel? DeprecationOf(SpecMapping? arm) => arm is null ? null : DeprecationReader.Read(arm, problems);
+}

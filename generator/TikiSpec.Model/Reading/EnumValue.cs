@@ -1,0 +1,5 @@
+namespace TikiSpec.Model;
+
+/// <summary>A value that a schema enumerates.</summary>
+/// <param name="Arm">The schema that it is the constant of, where a choice of constants is the enumeration.</param>
+internal readonly record struct EnumValue(SpecScalar Scalar, SpecMapping? Arm);

@@ -1,0 +1,28 @@
+namespace TikiSpec.Model;
+
+/// <summary>Puts operations into their groups.</summary>
+internal static class GroupsReader
+{
+    public static EquatableList<GroupModel> Read(IReadOnlyList<(OperationSite Site, OperationModel Operation)> operations, SpecMapping root, ProblemList problems)
+    {
+        var descriptions = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var tag in root.Items("tags", problems).OfType<SpecMapping>())
+        {
+            if (tag.Text("name", problems) is { } name && tag.Text("description", problems) is { } description)
+            {
+                descriptions[PascalName.Of(name)] = description;
+            }
+        }
+
+        return operations
+            .GroupBy(operation => operation.Site.Name.Group, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => new GroupModel
+            {
+                Name = group.Key,
+                Description = descriptions.TryGetValue(group.Key, out var description) ? description : null,
+                Operations = group.Select(operation => operation.Operation).ToEquatableList(),
+            })
+            .ToEquatableList();
+    }
+}

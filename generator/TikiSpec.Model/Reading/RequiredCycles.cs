@@ -1,0 +1,60 @@
+namespace TikiSpec.Model;
+
+/// <summary>Finds required members through which a type requires itself: the empty record of such a type would never end.</summary>
+internal sealed class RequiredCycles
+{
+    private readonly Dictionary<string, List<string>> _requires = new(StringComparer.Ordinal);
+
+    public RequiredCycles(IEnumerable<ObjectModel> types)
+    {
+        foreach (var type in types)
+        {
+            var required = type.Members.Where(IsRequiredObject).Select(member => member.Type.Name!).ToList();
+            if (required.Count > 0)
+            {
+                _requires[type.Name] = required;
+            }
+        }
+
+        RemoveWhatEnds();
+    }
+
+    public bool IsOnCycle(ObjectModel type, MemberModel member) =>
+        _requires.Count > 0 && _requires.ContainsKey(type.Name) && IsRequiredObject(member) && Leads(member.Type.Name!, type.Name);
+
+    private static bool IsRequiredObject(MemberModel member) => member is { IsRequired: true, AllowsNull: false, Type: { Kind: TypeKind.Object, Name: not null } };
+
+    /// <summary>A type that requires none of those that are left is in no cycle; usually nothing is left then, and nobody has to search.</summary>
+    private void RemoveWhatEnds()
+    {
+        bool removed;
+        do
+        {
+            var ending = _requires.Where(entry => !entry.Value.Exists(_requires.ContainsKey)).Select(entry => entry.Key).ToList();
+            removed = ending.Count > 0;
+            ending.ForEach(name => _requires.Remove(name));
+        }
+        while (removed);
+    }
+
+    private bool Leads(string from, string to)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>([from]);
+        while (open.Count > 0)
+        {
+            var name = open.Pop();
+            if (name == to)
+            {
+                return true;
+            }
+
+            if (seen.Add(name) && _requires.TryGetValue(name, out var required))
+            {
+                required.ForEach(open.Push);
+            }
+        }
+
+        return false;
+    }
+}

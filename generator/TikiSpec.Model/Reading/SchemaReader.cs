@@ -1,0 +1,85 @@
+namespace TikiSpec.Model;
+
+/// <summary>Reads what a schema is in C#: a reference to a type, which is declared on the way where it is one of its own.</summary>
+internal sealed class SchemaReader
+{
+    private readonly SchemaResolver _resolver;
+    private readonly TypeTable _types;
+    private readonly ProblemList _problems;
+    private readonly ObjectReader _objects;
+    private readonly EnumReader _enums;
+    private readonly HashSet<SpecMapping> _open = [];
+
+    public SchemaReader(SchemaResolver resolver, TypeTable types, ProblemList problems)
+    {
+        _resolver = resolver;
+        _types = types;
+        _problems = problems;
+        _objects = new ObjectReader(this, resolver, problems);
+        _enums = new EnumReader(problems);
+    }
+
+    public SchemaUse Resolve(SpecNode site) => _resolver.Resolve(site);
+
+    /// <summary>The type of an element, a map's value, a body: the places where null is part of the type.</summary>
+    public TypeRef Read(SpecNode site, NameHint hint)
+    {
+        var use = _resolver.Resolve(site);
+        var type = Read(use, hint);
+        return use.AllowsNull ? type with { AllowsNull = true } : type;
+    }
+
+    /// <summary>The type itself; whether it may be null at this place is for the caller to say.</summary>
+    public TypeRef Read(SchemaUse use, NameHint hint)
+    {
+        if (use.Target is not { } schema)
+        {
+            return TypeRef.Any;
+        }
+
+        if (_types.TryFind(schema, out var known))
+        {
+            return known;
+        }
+
+        if (use.Anywhere("x-tiki-csv") is { } csv)
+        {
+            return CsvReader.Read(csv, _problems);
+        }
+
+        var parts = SchemaParts.Of(schema, _resolver);
+        var shape = SchemaShapes.Of(parts);
+        return shape switch
+        {
+            SchemaShape.Object => _types.Declare(schema, TypeKind.Object, hint, name => _objects.Read(name, parts)),
+            SchemaShape.OpenEnum => _types.Declare(schema, TypeKind.OpenEnum, hint, name => _enums.ReadOpen(name, parts)),
+            SchemaShape.ClosedEnum => _types.Declare(schema, TypeKind.ClosedEnum, hint, name => _enums.ReadClosed(name, parts)),
+            SchemaShape.List => Nested(schema, () => TypeRef.ListOf(ReadInner(parts["items"], hint.Item))),
+            SchemaShape.Map => Nested(schema, () => TypeRef.MapOf(ReadInner(parts["additionalProperties"], hint.Value))),
+            _ => ScalarTypes.Of(shape, parts, _problems),
+        };
+    }
+
+    private TypeRef ReadInner(SpecNode? site, NameHint hint) => site is null ? TypeRef.Any : Read(site, hint);
+
+    /// <summary>A list or map has no name, so one that contains itself cannot be written down.</summary>
+    private TypeRef Nested(SpecMapping schema, Func<TypeRef> read)
+    {
+        if (!_open.Add(schema))
+        {
+            _problems.Add(SpecProblems.RecursiveValue, schema);
+            return TypeRef.Any;
+        }
+
+        if (_open.Count > NodeLimits.Depth)
+        {
+            _problems.Add(SpecProblems.TooDeep, schema, NodeLimits.DepthText);
+            _open.Remove(schema);
+            return TypeRef.Any;
+        }
+
+        var type = read();
+        _open.Remove(schema);
+        return type;
+    }
+}

@@ -1,0 +1,61 @@
+namespace TikiSpec.Model;
+
+/// <summary>Decides the shape of a schema. Looks at keys alone.</summary>
+internal static class SchemaShapes
+{
+    public static SchemaShape Of(SchemaParts parts)
+    {
+        var types = TypesOf(parts);
+        if (types.Count > 1)
+        {
+            return types.All(type => type is "integer" or "number") ? SchemaShape.Number : SchemaShape.SeveralTypes;
+        }
+
+        var type = types.Count == 1 ? types[0] : Infer(parts);
+        return type switch
+        {
+            "object" => OfObject(parts),
+            "array" => SchemaShape.List,
+            "string" => EnumValues.OfStrings(parts).Count > 0 ? SchemaShape.OpenEnum : SchemaShape.String,
+            "integer" => IsClosedEnum(parts) ? SchemaShape.ClosedEnum : SchemaShape.Integer,
+            "number" => SchemaShape.Number,
+            "boolean" => SchemaShape.Boolean,
+            null => EnumValues.OfStrings(parts).Count > 0 ? SchemaShape.OpenEnum : parts.Union is null ? SchemaShape.Any : SchemaShape.Union,
+            "null" => SchemaShape.Any,
+            _ => SchemaShape.UnknownType,
+        };
+    }
+
+    /// <summary>The declared types without null, each once.</summary>
+    public static IReadOnlyList<string> TypesOf(SchemaParts parts) => parts["type"] switch
+    {
+        SpecSequence types => types.Items.OfType<SpecScalar>().Select(type => type.Text).Where(type => type != "null").Distinct().ToList(),
+        SpecScalar { IsNull: false } type => [type.Text],
+        _ => [],
+    };
+
+    private static SchemaShape OfObject(SchemaParts parts)
+    {
+        if (parts.HasProperties)
+        {
+            return SchemaShape.Object;
+        }
+
+        if (parts.Union is not null)
+        {
+            return SchemaShape.Union;
+        }
+
+        // An object that is closed and empty is a type of its own; one that says nothing is a map of anything.
+        return parts["additionalProperties"] is SpecScalar { Kind: ScalarKind.Boolean, IsTrue: false } ? SchemaShape.Object : SchemaShape.Map;
+    }
+
+    private static string? Infer(SchemaParts parts) =>
+        parts.HasProperties || parts["additionalProperties"] is SpecMapping ? "object"
+        : parts["items"] is not null ? "array"
+        : EnumValues.AreAllIntegers(parts) ? "integer"
+        : null;
+
+    private static bool IsClosedEnum(SchemaParts parts) =>
+        parts["format"] is not SpecScalar { Text: "flag" } && EnumValues.AreAllIntegers(parts) && EnumValues.NamesOf(parts).Count > 0;
+}

@@ -1,0 +1,73 @@
+namespace TikiSpec.Model;
+
+/// <summary>Reads how credentials travel and which of them an operation takes.</summary>
+internal sealed class SecurityReader(SpecLibrary library, ProblemList problems)
+{
+    public EquatableList<SecuritySchemeModel> ReadSchemes(SpecMapping? schemes) => (schemes?.Members ?? [])
+        .Select(member => library.Follow(member.Value) is { } scheme ? ReadScheme(member.Name, scheme) : null)
+        .OfType<SecuritySchemeModel>()
+        .ToEquatableList();
+
+    /// <summary>The alternatives that <paramref name="node"/> lists; none where it lists none.</summary>
+    public EquatableList<EquatableList<string>> ReadRequirements(SpecMapping node, EquatableList<SecuritySchemeModel> schemes)
+    {
+        var alternatives = new List<EquatableList<string>>();
+        foreach (var alternative in node.Items("security", problems).OfType<SpecMapping>())
+        {
+            foreach (var scheme in alternative.Members)
+            {
+                if (!schemes.Any(known => known.Name == scheme.Name))
+                {
+                    problems.Add(SpecProblems.UndeclaredScheme, scheme.Key, scheme.Name);
+                }
+            }
+
+            alternatives.Add(alternative.Members.Select(member => member.Name).ToEquatableList());
+        }
+
+        return alternatives.ToEquatableList();
+    }
+
+    private SecuritySchemeModel ReadScheme(string name, SpecMapping scheme)
+    {
+        var kind = KindOf(scheme);
+        var flows = kind == SecuritySchemeKind.OAuth2 ? scheme.Mapping("flows", problems) : null;
+        return new SecuritySchemeModel
+        {
+            Name = name,
+            Kind = kind,
+            ParameterName = kind == SecuritySchemeKind.ApiKey ? scheme.Text("name", problems) : null,
+            ParameterPlace = kind == SecuritySchemeKind.ApiKey ? PlaceOf(scheme) : null,
+            TokenUrl = TokenUrlOf(flows),
+            AuthorizationUrl = (flows?["authorizationCode"] as SpecMapping)?.Text("authorizationUrl", problems),
+            Description = scheme.Text("description", problems),
+        };
+    }
+
+    private SecuritySchemeKind KindOf(SpecMapping scheme) => (scheme.Text("type", problems), scheme.Text("scheme", problems)?.ToUpperInvariant()) switch
+    {
+        ("apiKey", _) => SecuritySchemeKind.ApiKey,
+        ("http", "BASIC") => SecuritySchemeKind.Basic,
+        ("http", "BEARER") => SecuritySchemeKind.Bearer,
+        ("oauth2", _) => SecuritySchemeKind.OAuth2,
+        _ => SecuritySchemeKind.Other,
+    };
+
+    private ParameterPlace PlaceOf(SpecMapping scheme) => scheme.Text("in", problems) switch
+    {
+        "query" => ParameterPlace.Query,
+        "cookie" => ParameterPlace.Cookie,
+        _ => ParameterPlace.Header,
+    };
+
+    private string? TokenUrlOf(SpecMapping? flows)
+    {
+        if (flows is null)
+        {
+            return null;
+        }
+
+        var candidates = new[] { flows["clientCredentials"] }.Concat(flows.Members.Select(member => member.Value)).OfType<SpecMapping>();
+        return candidates.Select(flow => flow.Text("tokenUrl", problems)).FirstOrDefault(url => url is not null);
+    }
+}

@@ -1,0 +1,38 @@
+namespace TikiSpec.Model;
+
+/// <summary>Spec text in, surface and problems out. Never throws for what a spec holds.</summary>
+public static class SpecReader
+{
+    /// <summary>Reads one spec.</summary>
+    /// <param name="spec">The spec.</param>
+    /// <param name="others">The files that its <c>$ref</c>s may lead to; see <see cref="SpecReferences.Find"/>.</param>
+    /// <returns>
+    /// The surface is there unless the text could not be read as an OpenAPI document at all. An error in one place (a <c>$ref</c> to nothing, two
+    /// operations with one name) fails the build by being an error, and the rest of the client stays usable while it is repaired.
+    /// </returns>
+    public static ParsedSpec Read(SpecText spec, IReadOnlyList<SpecText> others)
+    {
+        var problems = new ProblemList();
+        ApiSurface? surface = null;
+        try
+        {
+            var document = SpecDocument.Parse(spec);
+            foreach (var problem in document.Problems)
+            {
+                problems.Add(problem);
+            }
+
+            if (DocumentCheck.Root(document, problems) is { } root)
+            {
+                surface = new SurfaceReader(document, root, others, problems).Read();
+            }
+        }
+        catch (Exception bug) when (bug is not OperationCanceledException)
+        {
+            // The compiler would only say that the generator is gone; a problem says which spec and where to report it.
+            problems.Add(SpecProblems.Bug, new SpecLocation(spec.Path, 1, 1, 1, 1, 0, 0), bug.GetType().Name + ": " + bug.Message);
+        }
+
+        return new ParsedSpec(spec.Name, surface, problems.InOrder());
+    }
+}

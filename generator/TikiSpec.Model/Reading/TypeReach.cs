@@ -1,0 +1,56 @@
+namespace TikiSpec.Model;
+
+/// <summary>Which types requests and answers can hold.</summary>
+internal sealed class TypeReach
+{
+    private readonly Dictionary<string, ObjectModel> _objects;
+    private readonly HashSet<string> _inRequest = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _inResponse = new(StringComparer.Ordinal);
+
+    public TypeReach(IEnumerable<TypeModel> types, IEnumerable<OperationModel> operations)
+    {
+        _objects = types.OfType<ObjectModel>().ToDictionary(type => type.Name, StringComparer.Ordinal);
+        foreach (var operation in operations)
+        {
+            foreach (var parameter in operation.Parameters)
+            {
+                Follow(parameter.Type, _inRequest);
+            }
+
+            Follow(operation.Body?.Type, _inRequest);
+            foreach (var answer in operation.Answers)
+            {
+                Follow(answer.Type, _inResponse);
+            }
+        }
+    }
+
+    public bool IsInRequest(string type) => _inRequest.Contains(type);
+
+    public bool IsInResponse(string type) => _inResponse.Contains(type);
+
+    private void Follow(TypeRef? start, HashSet<string> reached)
+    {
+        var open = new Stack<TypeRef?>([start]);
+        while (open.Count > 0)
+        {
+            var type = open.Pop();
+            if (type is null)
+            {
+                continue;
+            }
+
+            open.Push(type.Item);
+            if (type.Name is null || !reached.Add(type.Name) || !_objects.TryGetValue(type.Name, out var model))
+            {
+                continue;
+            }
+
+            open.Push(model.AdditionalType);
+            foreach (var member in model.Members)
+            {
+                open.Push(member.Type);
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+namespace TikiSpec.Model;
+
+/// <summary>The types of a surface while it is read: which schema became which, and what is still to be read.</summary>
+internal sealed class TypeTable(TypeNames names, SchemaResolver resolver, ProblemList problems)
+{
+    private readonly Dictionary<SpecNode, string> _componentNames = [];
+    private readonly Dictionary<SpecMapping, TypeRef> _declared = [];
+    private readonly Queue<Action> _pending = new();
+
+    public List<TypeModel> Types { get; } = [];
+
+    /// <summary>The names under components.schemas go before any that are made up.</summary>
+    public void NameComponents(SpecMapping schemas)
+    {
+        var seen = new Dictionary<string, SpecMember>(StringComparer.OrdinalIgnoreCase);
+        foreach (var member in schemas.Members.OrderBy(member => member.Name, StringComparer.Ordinal))
+        {
+            if (_componentNames.ContainsKey(member.Value))
+            {
+                continue;
+            }
+
+            var wanted = DotnetNames.Read(member.Value, problems);
+            if (wanted is null && seen.TryGetValue(member.Name, out var other))
+            {
+                problems.Add(SpecProblems.SchemaNameTwice, member.Key, member.Name, other.Name);
+            }
+
+            if (wanted is null)
+            {
+                seen[member.Name] = member;
+            }
+
+            _componentNames[member.Value] = names.Take(wanted ?? PascalName.Of(member.Name), member.Key);
+        }
+    }
+
+    public bool TryFind(SpecMapping schema, out TypeRef type)
+    {
+        var isDeclared = _declared.TryGetValue(schema, out var found);
+        type = found ?? TypeRef.Any;
+        return isDeclared;
+    }
+
+    /// <summary>Names the type of <paramref name="schema"/>; <paramref name="read"/> makes it later, so that types may refer to each other.</summary>
+    public TypeRef Declare(SpecMapping schema, TypeKind kind, NameHint hint, Func<string, TypeModel> read)
+    {
+        var name = NameOf(schema, hint);
+        var type = new TypeRef { Kind = kind, Name = name };
+        _declared[schema] = type;
+        _pending.Enqueue(() => Types.Add(read(name)));
+        return type;
+    }
+
+    /// <summary>Reads what was declared, and what that declares.</summary>
+    public void ReadPending()
+    {
+        while (_pending.Count > 0)
+        {
+            _pending.Dequeue()();
+        }
+    }
+
+    private string NameOf(SpecMapping schema, NameHint hint)
+    {
+        if (_componentNames.TryGetValue(schema, out var component))
+        {
+            return component;
+        }
+
+        var given = DotnetNames.Read(schema, problems);
+        // On a property's own schema the key names the property, and the type follows it through the hint.
+        var wanted = given is not null && given != hint.Place ? given : ReferenceName.Of(resolver.ReferenceTo(schema)) ?? hint.Name;
+        return names.Take(wanted, schema);
+    }
+}
