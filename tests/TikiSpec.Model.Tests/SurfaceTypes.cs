@@ -1,0 +1,26 @@
+namespace TikiSpec.Model.Tests;
+
+/// <summary>The names of types that a surface refers to.</summary>
+internal static class SurfaceTypes
+{
+    public static IEnumerable<string> UsedBy(ApiSurface surface)
+    {
+        var members = surface.Types.OfType<ObjectModel>().SelectMany(type => type.Members.Select(member => member.Type).Append(type.AdditionalType));
+        var operations = surface.Groups.SelectMany(group => group.Operations);
+        var uses = operations.SelectMany(operation => operation.Parameters.Select(parameter => parameter.Type)
+            .Concat(operation.Answers.Select(answer => answer.Type).OfType<TypeRef>())
+            .Concat(new[] { operation.Body?.Type, operation.Result, operation.Pagination?.Item, operation.Batch?.Row, operation.Batch?.RowResult }.OfType<TypeRef>()));
+        return members.Concat(uses).SelectMany(NamesIn);
+    }
+
+    private static IEnumerable<string> NamesIn(TypeRef type)
+    {
+        for (TypeRef? part = type; part is not null; part = part.Item)
+        {
+            if (part.Name is not null)
+            {
+                yield return part.Name;
+            }
+        }
+    }
+}
