@@ -23,18 +23,20 @@ internal static class BatchMethod
         var result = operation.Types.Of(batch.RowResult);
         var rows = new MethodParameter($"{KnownType.IEnumerable}<{row}>", "rows", null, "The rows, as many as there are.");
         var before = operation.Inputs.Where(static input => input.Name is not ("body" or "options"));
-        var parameters = before.Concat([rows, OperationCode.Call, OperationCode.Cancellation]).ToList();
-        return new DerivedMethod(
-            $"{KnownType.Task}<{KnownType.BatchResult}<{row}, {result}>> {CSharpIdentifier.Of(batch.MethodName + "Async")}({DerivedMethod.Declarations(parameters)})",
-            Body(operation, batch),
-            FormattableString.Invariant($"Calls `{operation.Method}` for any number of rows, at most {batch.Max} in one call."),
-            "What became of each row.",
-            parameters);
+        return new DerivedMethod
+        {
+            ReturnType = $"{KnownType.Task}<{KnownType.BatchResult}<{row}, {result}>>",
+            Name = CSharpIdentifier.Of(batch.MethodName + "Async"),
+            Parameters = [.. before, rows, OperationCode.Call, OperationCode.Cancellation],
+            Body = Body(operation, batch),
+            Summary = FormattableString.Invariant($"Calls `{operation.Method}` for any number of rows, at most {batch.Max} in one call."),
+            Returns = "What became of each row.",
+        };
     }
 
     private static IReadOnlyList<string> Body(OperationCode operation, BatchModel batch)
     {
-        var names = operation.Names;
+        var names = operation.Names.Inner();
         var (chunk, token) = (names.Take("chunk"), names.Take("token"));
         var body = $"new {operation.Types.Of(operation.Model.Body!.Type)} {{ {CSharpIdentifier.Of(batch.RowsMember)} = {chunk} }}";
         var inputs = operation.Inputs.Select(input => input.Name switch

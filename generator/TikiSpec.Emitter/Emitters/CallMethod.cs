@@ -45,7 +45,7 @@ internal static class CallMethod
         }
     }
 
-    private static string ReturnType(OperationCode operation) =>
+    public static string ReturnType(OperationCode operation) =>
         operation.Result is null ? KnownType.Task : $"{KnownType.Task}<{operation.Result}>";
 
     private static string ResponseType(OperationCode operation) => operation.Result is null

@@ -1,11 +1,41 @@
 namespace TikiSpec.Emitter;
 
 /// <summary>A method made from an operation: all pages, any number of rows, waiting for a state.</summary>
-/// <param name="Signature">Without access and end.</param>
-/// <param name="Body">The lines after <c>=></c>.</param>
-internal sealed record DerivedMethod(
-    string Signature, IReadOnlyList<string> Body, string Summary, string Returns, IReadOnlyList<MethodParameter> Parameters)
+internal sealed record DerivedMethod
 {
+    public required string ReturnType { get; init; }
+
+    public required string Name { get; init; }
+
+    public required IReadOnlyList<MethodParameter> Parameters { get; init; }
+
+    /// <summary>The lines after <c>=></c>.</summary>
+    public required IReadOnlyList<string> Body { get; init; }
+
+    public required string Summary { get; init; }
+
+    public required string Returns { get; init; }
+
+    private string Signature => $"{ReturnType} {Name}({string.Join(", ", Parameters.Select(static parameter => parameter.Declaration))})";
+
+    public static IEnumerable<DerivedMethod> Of(OperationCode operation)
+    {
+        if (operation.Model.Pagination is { } pagination)
+        {
+            yield return PagingMethod.Of(operation, pagination);
+        }
+
+        if (operation.Model.Batch is { } batch)
+        {
+            yield return BatchMethod.Of(operation, batch);
+        }
+
+        if (operation.Model.Poll is { } poll)
+        {
+            yield return PollMethod.Of(operation, poll);
+        }
+    }
+
     public static void WriteDeclarations(SourceWriter writer, OperationCode operation)
     {
         foreach (var method in Of(operation))
@@ -32,27 +62,6 @@ internal sealed record DerivedMethod(
                     writer.Line(line);
                 }
             }
-        }
-    }
-
-    public static string Declarations(IReadOnlyList<MethodParameter> parameters) =>
-        string.Join(", ", parameters.Select(static parameter => parameter.Declaration));
-
-    private static IEnumerable<DerivedMethod> Of(OperationCode operation)
-    {
-        if (operation.Model.Pagination is { } pagination)
-        {
-            yield return PagingMethod.Of(operation, pagination);
-        }
-
-        if (operation.Model.Batch is { } batch)
-        {
-            yield return BatchMethod.Of(operation, batch);
-        }
-
-        if (operation.Model.Poll is { } poll)
-        {
-            yield return PollMethod.Of(operation, poll);
         }
     }
 

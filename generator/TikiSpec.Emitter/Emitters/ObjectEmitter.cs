@@ -59,7 +59,8 @@ internal sealed class ObjectEmitter
 
             ObjectReadEmitter.Write(writer, _types, name, _members);
             ObjectWriteEmitter.Write(writer, _members);
-            ObjectEqualityEmitter.Write(writer, name, _members);
+            var properties = _members.Select(static member => (member.Property, member.TypeRef, member.IsNullable));
+            new ObjectEqualityEmitter(writer, _types).Write(name, [.. properties], hasAdditional: true);
         }
 
         return writer.ToString();

@@ -1,30 +1,43 @@
+using TikiSpec.Model;
+
 namespace TikiSpec.Emitter;
 
-/// <summary>Writes value equality for a record with lists or maps; a record compares those by reference.</summary>
+/// <summary>Writes value equality for a record with lists or maps, which C# would compare by reference.</summary>
 /// <remarks>
 /// <code>
 /// public bool Equals(Product? other) =>
 ///     ReferenceEquals(this, other) || (other is not null
-///         &amp;&amp; ProductId == other.ProductId
+///         &amp;&amp; EqualityComparer&lt;long>.Default.Equals(ProductId, other.ProductId)
 ///         &amp;&amp; ApiEquality.Equals(Images, other.Images)
 ///         &amp;&amp; AdditionalProperties.Equals(other.AdditionalProperties));
 /// </code>
 /// </remarks>
-internal static class ObjectEqualityEmitter
+internal sealed class ObjectEqualityEmitter(SourceWriter writer, TypeText types)
 {
-    public static void Write(SourceWriter writer, string record, IReadOnlyList<MemberCode> members) =>
-        Write(writer, record, [.. members.Select(static member => (member.Property, member.Type, TypeText.IsCollection(member.TypeRef)))], "AdditionalProperties");
-
-    /// <param name="properties">Name, type, and whether it is compared element by element.</param>
-    /// <param name="last">A further property, compared by its own <c>Equals</c>, or null.</param>
-    public static void Write(SourceWriter writer, string record, IReadOnlyList<(string Name, string Type, bool IsCollection)> properties, string? last)
+    /// <param name="record">The record's name.</param>
+    /// <param name="properties">The properties, as declared.</param>
+    /// <param name="hasAdditional">The record keeps undeclared members.</param>
+    public void Write(string record, IReadOnlyList<(string Name, TypeRef Type, bool IsNullable)> properties, bool hasAdditional)
     {
-        if (!properties.Any(static property => property.IsCollection))
+        if (!properties.Any(static property => TypeText.IsCollection(property.Type)))
         {
             return;
         }
 
-        var all = last is null ? properties : [.. properties, (last, KnownType.ApiProperties, false)];
+        var comparisons = properties.Select(property => "&& " + Comparison(property.Name, property.Type, property.IsNullable));
+        var hashes = properties.Select(static property => $"hash.Add({Hash(property.Name, property.Type)});");
+        if (hasAdditional)
+        {
+            comparisons = comparisons.Append("&& AdditionalProperties.Equals(other.AdditionalProperties)");
+            hashes = hashes.Append("hash.Add(AdditionalProperties);");
+        }
+
+        WriteEquals(record, [.. comparisons]);
+        WriteHashCode([.. hashes]);
+    }
+
+    private void WriteEquals(string record, IReadOnlyList<string> comparisons)
+    {
         writer.Gap();
         DocComment.WriteInherited(writer);
         writer.Line($"public bool Equals({record}? other) =>");
@@ -33,25 +46,38 @@ internal static class ObjectEqualityEmitter
             writer.Line("ReferenceEquals(this, other) || (other is not null");
             using (writer.Indented())
             {
-                writer.Separated([.. all.Select(static property => "&& " + Comparison(property.Name, property.Type, property.IsCollection))], "", ");");
+                writer.Separated(comparisons, "", ");");
             }
         }
+    }
 
+    private void WriteHashCode(IReadOnlyList<string> hashes)
+    {
         writer.Gap();
         DocComment.WriteInherited(writer);
         using (writer.Block("public override int GetHashCode()"))
         {
             writer.Line("var hash = new global::System.HashCode();");
-            foreach (var (name, _, isCollection) in all)
-            {
-                writer.Line(isCollection ? $"hash.Add({KnownType.ApiEquality}.GetHashCode({name}));" : $"hash.Add({name});");
-            }
-
+            writer.Separated(hashes, "", "");
             writer.Line("return hash.ToHashCode();");
         }
     }
 
-    private static string Comparison(string name, string type, bool isCollection) => isCollection
-        ? $"{KnownType.ApiEquality}.Equals({name}, other.{name})"
-        : $"global::System.Collections.Generic.EqualityComparer<{type}>.Default.Equals({name}, other.{name})";
+    private string Comparison(string name, TypeRef type, bool isNullable) => TypeText.IsCollection(type)
+        ? $"{KnownType.ApiEquality}.Equals({name}, other.{name}{Argument(ElementComparer(type))})"
+        : $"global::System.Collections.Generic.EqualityComparer<{types.Of(type, isNullable)}>.Default.Equals({name}, other.{name})";
+
+    private static string Hash(string name, TypeRef type) =>
+        TypeText.IsCollection(type) ? $"{KnownType.ApiEquality}.GetHashCode({name}{Argument(ElementHash(type))})" : name;
+
+    /// <summary>How elements are compared, or null where their own equality will do.</summary>
+    private static string? ElementComparer(TypeRef type) => type.Item is { } item && TypeText.IsCollection(item)
+        ? $"static (left, right) => {KnownType.ApiEquality}.Equals(left, right{Argument(ElementComparer(item))})"
+        : null;
+
+    private static string? ElementHash(TypeRef type) => type.Item is { } item && TypeText.IsCollection(item)
+        ? $"static item => {KnownType.ApiEquality}.GetHashCode(item{Argument(ElementHash(item))})"
+        : null;
+
+    private static string Argument(string? text) => text is null ? "" : ", " + text;
 }

@@ -31,9 +31,8 @@ internal static class OptionsEmitter
                 WriteProperty(writer, types, parameter);
             }
 
-            var properties = unit.Parameters.Select(parameter => (
-                CSharpIdentifier.Of(parameter.Name), types.Of(parameter.Type, isNullable: true), TypeText.IsCollection(parameter.Type)));
-            ObjectEqualityEmitter.Write(writer, name, [.. properties], last: null);
+            var properties = unit.Parameters.Select(static parameter => (CSharpIdentifier.Of(parameter.Name), parameter.Type, true));
+            new ObjectEqualityEmitter(writer, types).Write(name, [.. properties], hasAdditional: false);
         }
 
         return new SourceFile(unit.HintName, writer.ToString());

@@ -18,19 +18,20 @@ internal static class PagingMethod
     public static DerivedMethod Of(OperationCode operation, PaginationModel pagination)
     {
         var item = operation.Types.Of(pagination.Item);
-        var parameters = operation.Inputs.Concat([OperationCode.Call]).ToList();
-        var name = CSharpIdentifier.Of(operation.Model.MethodName + "AllAsync");
-        return new DerivedMethod(
-            $"{KnownType.PageSequence}<{item}> {name}({DerivedMethod.Declarations(parameters)})",
-            Body(operation, pagination, item),
-            $"Goes through the items of all pages of `{operation.Method}`, asking for a page when it is reached.",
-            "The items in the order in which they come; `ByPage()` gives whole pages.",
-            parameters);
+        return new DerivedMethod
+        {
+            ReturnType = $"{KnownType.PageSequence}<{item}>",
+            Name = CSharpIdentifier.Of(operation.Model.MethodName + "AllAsync"),
+            Parameters = [.. operation.Inputs, OperationCode.Call],
+            Body = Body(operation, pagination, item),
+            Summary = $"Goes through the items of all pages of `{operation.Method}`, asking for a page when it is reached.",
+            Returns = "The items in the order in which they come; `ByPage()` gives whole pages.",
+        };
     }
 
     private static IReadOnlyList<string> Body(OperationCode operation, PaginationModel pagination, string item)
     {
-        var names = operation.Names;
+        var names = operation.Names.Inner();
         var (page, token, answer) = (names.Take("page"), names.Take("token"), names.Take("answer"));
         var member = CSharpIdentifier.Of(pagination.PageMember);
         var number = pagination.PageKind == TypeKind.Int32 ? $"(int){page}" : page;

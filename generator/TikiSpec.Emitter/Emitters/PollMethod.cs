@@ -22,23 +22,30 @@ internal static class PollMethod
     {
         var required = operation.Inputs.Where(static input => input.Default is null);
         var optional = operation.Inputs.Where(static input => input.Default is not null);
-        var parameters = required.Concat(optional).Concat([Poll, OperationCode.Call, OperationCode.Cancellation]).ToList();
-        var states = string.Join(" or ", poll.End.Select(CSharpLiteral.Of));
-        var pattern = poll.StateIsOpenEnum ? $"{{ Value: {states} }}" : states;
-        var inputs = string.Join(", ", operation.Inputs.Select(static input => input.Name).Concat(["call"]));
-        var token = operation.Names.Take("token");
-        return new DerivedMethod(
-            $"{KnownType.Task}<{operation.Result}> {CSharpIdentifier.Of(poll.MethodName + "Async")}({DerivedMethod.Declarations(parameters)})",
+        var token = operation.Names.Inner().Take("token");
+        return new DerivedMethod
+        {
+            ReturnType = $"{KnownType.Task}<{operation.Result}>",
+            Name = CSharpIdentifier.Of(poll.MethodName + "Async"),
+            Parameters = [.. required, .. optional, Poll, OperationCode.Call, OperationCode.Cancellation],
+            Body =
             [
                 $"{KnownType.ApiPoll}.RunAsync(",
-                $"    {token} => {operation.Method}({inputs}, {token}),",
-                $"    static answer => answer.{CSharpIdentifier.Of(poll.StateMember)} is {pattern},",
+                $"    {token} => {operation.Method}({operation.InputNames}{(operation.Inputs.Count > 0 ? ", " : "")}call, {token}),",
+                $"    static answer => answer.{CSharpIdentifier.Of(poll.StateMember)} is {Pattern(poll)},",
                 "    poll,",
                 "    _api.TimeProvider,",
                 "    cancellationToken);",
             ],
-            $"Calls `{operation.Method}` again and again until the state is one of {string.Join(", ", poll.End.Select(static state => $"`{state}`"))}.",
-            "The answer with that state.",
-            parameters);
+            Summary = $"Calls `{operation.Method}` again and again until the state is one of {string.Join(", ", poll.End.Select(static state => $"`{state}`"))}.",
+            Returns = "The answer with that state.",
+        };
+    }
+
+    /// <summary>A pattern, because the state may be null.</summary>
+    private static string Pattern(PollModel poll)
+    {
+        var states = string.Join(" or ", poll.End.Select(CSharpLiteral.Of));
+        return poll.StateIsOpenEnum ? $"{{ Value: {states} }}" : states;
     }
 }

@@ -38,7 +38,7 @@ internal static class RequestEmitter
     public static void WriteMethod(SourceWriter writer, OperationCode operation)
     {
         var parameters = string.Join(", ", operation.Inputs.Select(static input => $"{input.Type} {input.Name}"));
-        var request = operation.Names.Take("request");
+        var request = operation.Names.Inner().Take("request");
         writer.Gap();
         using (writer.Block($"internal static {KnownType.ApiRequest} {operation.RequestMethod}({parameters})"))
         {

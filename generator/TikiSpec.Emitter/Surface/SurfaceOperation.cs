@@ -1,0 +1,109 @@
+using TikiSpec.Model;
+
+namespace TikiSpec.Emitter;
+
+/// <summary>The lines of an operation: its methods, what travels, and what is made of it.</summary>
+internal sealed class SurfaceOperation(string group, OperationModel operation)
+{
+    private static readonly TypeText Types = new("");
+
+    private readonly string _owner = $"{group}.{operation.MethodName}";
+
+    public IEnumerable<string> Lines()
+    {
+        var code = OperationCode.Of(operation, group, Types);
+        return
+        [
+            $"op {group}.{Declaration(code.Method, CallMethod.ReturnType(code), code.Inputs)}",
+            .. DerivedMethod.Of(code).Select(method => $"op {group}.{Declaration(method.Name, method.ReturnType, method.Parameters)}"),
+            $"wire {_owner} {operation.HttpMethod} {operation.Path}",
+            $"wire {_owner} id {WireText.Quoted(operation.Id)}",
+            .. operation.Parameters.OrderBy(static parameter => parameter.Place).ThenBy(static parameter => parameter.WireName, StringComparer.Ordinal).SelectMany(Parameter),
+            .. Body(),
+            .. operation.Answers.Select(Answer),
+            .. Security(),
+            .. Extensions(),
+            .. SurfaceFacts.Deprecation($"{_owner}Async", operation.Deprecation),
+        ];
+    }
+
+    /// <summary>Call options and the token stand on every method and say nothing about this one.</summary>
+    private static string Declaration(string name, string returnType, IReadOnlyList<MethodParameter> parameters)
+    {
+        var own = parameters.Except([OperationCode.Call, OperationCode.Cancellation]).Select(static parameter => parameter.Declaration);
+        return WireText.Short($"{name}({string.Join(", ", own)}): {Awaited(returnType)}");
+    }
+
+    private static string Awaited(string returnType) =>
+        returnType == KnownType.Task ? "nothing"
+        : returnType.StartsWith(KnownType.Task + "<", StringComparison.Ordinal) ? returnType.Substring(KnownType.Task.Length + 1, returnType.Length - KnownType.Task.Length - 2)
+        : returnType;
+
+    private IEnumerable<string> Parameter(ParameterModel parameter)
+    {
+        var place = parameter.Place switch
+        {
+            ParameterPlace.Path => $"{{{parameter.WireName}}}",
+            ParameterPlace.Query => $"?{parameter.WireName}",
+            ParameterPlace.Header => $"header {parameter.WireName}",
+            _ => $"cookie {parameter.WireName}",
+        };
+        var name = $"{_owner} {place}";
+        return
+        [
+            $"wire {name} = {Serialized(parameter)}{(parameter.IsRequired ? " required" : "")} -> {parameter.Name}",
+            .. SurfaceFacts.Value(name, parameter.Default, parameter.Constraints, parameter.Documented, parameter.Observed),
+            .. SurfaceFacts.Deprecation(name, parameter.Deprecation),
+        ];
+    }
+
+    /// <summary>A list is written as its separator makes it, so that a change of style is a change of this line.</summary>
+    private static string Serialized(ParameterModel parameter)
+    {
+        if (parameter.Type.Kind != TypeKind.List)
+        {
+            return parameter.Style is "form" or "simple" ? WireText.Of(parameter.Type) : $"{WireText.Of(parameter.Type)} ({parameter.Style})";
+        }
+
+        var item = WireText.Of(parameter.Type.Item!);
+        return parameter.Style switch
+        {
+            "form" or "simple" => parameter.Explode && parameter.Style == "form" ? $"repeated {item}" : $"csv of {item}",
+            _ => $"{parameter.Style}{(parameter.Explode ? " repeated" : "")} {item}",
+        };
+    }
+
+    private IEnumerable<string> Body() => operation.Body is { } body
+        ? [$"wire {_owner} body {body.ContentType} {WireText.Of(body.Type)}{(body.IsRequired ? " required" : " optional")}"]
+        : [];
+
+    private string Answer(AnswerModel answer) =>
+        $"wire {_owner} {answer.Status} {(answer.Type is null ? "without content" : WireText.Of(answer.Type))}";
+
+    private IEnumerable<string> Security() => operation.Security.Count == 0
+        ? []
+        : [$"wire {_owner} security {string.Join(" | ", operation.Security.Select(static schemes => schemes.Count == 0 ? "anonymous" : string.Join(" + ", schemes)))}"];
+
+    private IEnumerable<string> Extensions()
+    {
+        if (operation.Unwrap is { } unwrap)
+        {
+            yield return $"unwrap {_owner} the single element of {WireText.Quoted(unwrap)}";
+        }
+
+        if (operation.Pagination is { } pagination)
+        {
+            yield return $"paging {_owner} by {pagination.PageMember} over {pagination.ItemsMember} until {pagination.LastPage ?? "an empty page"}";
+        }
+
+        if (operation.Batch is { } batch)
+        {
+            yield return FormattableString.Invariant($"batch {_owner} at most {batch.Max} {batch.RowsMember}, outcome {batch.ResultsMember}.{batch.SuccessMember}, matched by {string.Join(", ", batch.KeyMembers)}");
+        }
+
+        if (operation.Poll is { } poll)
+        {
+            yield return $"poll {_owner} until {poll.StateMember} is {string.Join(" or ", poll.End.Select(WireText.Quoted))}";
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using TikiSpec.Model;
+
+namespace TikiSpec.Emitter;
+
+/// <summary>The surface as a text that people review: one declaration or wire fact a line, in an order that only depends on names.</summary>
+/// <remarks>
+/// Each line says whose it is, so that a line of a diff needs no other to be understood.
+/// <code>
+/// op Products.ListAsync(ProductListOptions? options = null): ProductPage
+/// wire Products.List GET /products
+/// wire Products.List ?include = csv of ProductInclude
+/// member Product.Price: long &lt;- "price" integer(int64) required
+/// enum RequestState.Approved = "approved"
+/// </code>
+/// </remarks>
+public static class SurfaceText
+{
+    public static string Write(ApiSurface surface)
+    {
+        var lines = new List<string>
+        {
+            $"surface {surface.Name} document {WireText.Quoted(surface.DocumentVersion)} in {surface.Segment}",
+        };
+        lines.AddRange(surface.Servers.Select(static (server, index) =>
+            FormattableString.Invariant($"server {index} {server.Url} {WireText.Quoted(server.Description ?? "")}")));
+        lines.AddRange(surface.SecuritySchemes.OrderBy(static scheme => scheme.Name, StringComparer.Ordinal).Select(Scheme));
+
+        foreach (var group in surface.Groups.OrderBy(static group => group.Name, StringComparer.Ordinal))
+        {
+            foreach (var operation in group.Operations.OrderBy(static operation => operation.MethodName, StringComparer.Ordinal))
+            {
+                lines.Add("");
+                lines.AddRange(new SurfaceOperation(group.Name, operation).Lines());
+            }
+        }
+
+        foreach (var type in surface.Types.OrderBy(static type => type.Name, StringComparer.Ordinal))
+        {
+            lines.Add("");
+            lines.AddRange(SurfaceType.Lines(type));
+        }
+
+        return string.Join("\n", lines) + "\n";
+    }
+
+    private static string Scheme(SecuritySchemeModel scheme)
+    {
+        string?[] facts =
+        [
+            $"security {scheme.Name} {scheme.Kind}",
+            scheme.ParameterName is null ? null : $"{scheme.ParameterPlace} {WireText.Quoted(scheme.ParameterName)}",
+            scheme.TokenUrl is null ? null : $"token {scheme.TokenUrl}",
+            scheme.AuthorizationUrl is null ? null : $"authorization {scheme.AuthorizationUrl}",
+        ];
+        return string.Join(" ", facts.Where(static fact => fact is not null));
+    }
+}

@@ -1,0 +1,79 @@
+using TikiSpec.Model;
+
+namespace TikiSpec.Emitter;
+
+/// <summary>The lines of a type.</summary>
+internal static class SurfaceType
+{
+    private static readonly TypeText Types = new("");
+
+    public static IEnumerable<string> Lines(TypeModel type) =>
+        type switch
+        {
+            ObjectModel model => Object(model),
+            OpenEnumModel model => OpenEnum(model),
+            ClosedEnumModel model => ClosedEnum(model),
+            _ => throw new ArgumentOutOfRangeException(nameof(type), type.GetType().Name, "The surface text does not know this kind of type."),
+        };
+
+    private static IEnumerable<string> Object(ObjectModel model)
+    {
+        var use = (model.IsInRequest ? " request" : "") + (model.IsInResponse ? " response" : "");
+        yield return $"type {model.Name}: record{use}{(model.ItemsMember is null ? "" : $" list over {model.ItemsMember}")}";
+        foreach (var line in SurfaceFacts.Deprecation(model.Name, model.Deprecation))
+        {
+            yield return line;
+        }
+
+        if (model.AdditionalType.Kind != TypeKind.Any)
+        {
+            yield return $"type {model.Name} has further members of {WireText.Of(model.AdditionalType)}";
+        }
+
+        foreach (var line in model.Members.OrderBy(static member => member.Name, StringComparer.Ordinal).SelectMany(member => Member(model.Name, member)))
+        {
+            yield return line;
+        }
+    }
+
+    private static IEnumerable<string> Member(string owner, MemberModel member)
+    {
+        var name = $"{owner}.{member.Name}";
+        var code = WireText.Short(Types.Of(member.Type, member.IsNullable));
+        string[] words =
+        [
+            $"member {name}: {(member.IsRequiredInCode ? "required " : "")}{code} <- {WireText.Quoted(member.WireName)} {WireText.Of(member.Type)}",
+            member.IsRequired ? " required" : " optional",
+            member.IsReadOnly ? " read-only" : "",
+            member.IsWriteOnly ? " write-only" : "",
+        ];
+        return
+        [
+            string.Concat(words),
+            .. SurfaceFacts.Value(name, member.Default, member.Constraints, member.Documented, member.Observed),
+            .. SurfaceFacts.Deprecation(name, member.Deprecation),
+        ];
+    }
+
+    private static IEnumerable<string> OpenEnum(OpenEnumModel model) =>
+    [
+        $"type {model.Name}: string with {(model.IsExtensible ? "known values, others may come" : "a closed set of values")}",
+        .. SurfaceFacts.Deprecation(model.Name, model.Deprecation),
+        .. model.Values.OrderBy(static value => value.Name, StringComparer.Ordinal).SelectMany(value => (string[])
+        [
+            $"enum {model.Name}.{value.Name} = {WireText.Quoted(value.WireValue)}",
+            .. SurfaceFacts.Deprecation($"{model.Name}.{value.Name}", value.Deprecation),
+        ]),
+    ];
+
+    private static IEnumerable<string> ClosedEnum(ClosedEnumModel model) =>
+    [
+        $"type {model.Name}: {(model.IsInt64 ? "long" : "int")} with a closed set of values",
+        .. SurfaceFacts.Deprecation(model.Name, model.Deprecation),
+        .. model.Values.OrderBy(static value => value.Name, StringComparer.Ordinal).SelectMany(value => (string[])
+        [
+            FormattableString.Invariant($"enum {model.Name}.{value.Name} = {value.Value}"),
+            .. SurfaceFacts.Deprecation($"{model.Name}.{value.Name}", value.Deprecation),
+        ]),
+    ];
+}
