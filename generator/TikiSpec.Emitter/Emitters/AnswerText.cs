@@ -12,14 +12,15 @@ namespace TikiSpec.Emitter;
 internal static class AnswerText
 {
     /// <summary>The reader as an argument, or null where the answer is not read as JSON.</summary>
-    public static string? Reader(OperationCode operation)
+    /// <param name="owner">The class of the field with a dot, or nothing within it.</param>
+    public static string? Reader(OperationCode operation, string owner)
     {
         if (!IsJson(operation.Model))
         {
             return null;
         }
 
-        return NeedsField(operation.Model) ? $"{operation.Types.Named(operation.Group + "Endpoints")}.{operation.AnswerField}" : Plain(operation);
+        return NeedsField(operation.Model) ? owner + operation.AnswerField : Plain(operation);
     }
 
     public static void WriteField(SourceWriter writer, OperationCode operation)

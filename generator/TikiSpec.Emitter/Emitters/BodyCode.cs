@@ -16,9 +16,11 @@ internal static class BodyCode
     /// <summary><c>request.SetJsonBody(body, static (writer, item) => item.WriteJson(writer));</c></summary>
     public static string Statement(BodyModel body, string request) => body.Format switch
     {
-        BodyFormat.Json => $"{request}.SetJsonBody(body, {JsonWriteText.Delegate(body.Type)});",
+        BodyFormat.Json => $"{request}.SetJsonBody(body, {JsonWriteText.Delegate(body.Type)}{ContentType(body, "application/json")});",
         BodyFormat.Form => $"{request}.SetFormBody(body, {JsonWriteText.Delegate(body.Type)});",
-        BodyFormat.Text => $"{request}.SetTextBody(body);",
+        BodyFormat.Text => $"{request}.SetTextBody(body{ContentType(body, "text/plain")});",
         _ => $"{request}.SetContent(body);",
     };
+
+    private static string ContentType(BodyModel body, string usual) => body.ContentType == usual ? "" : $", {CSharpLiteral.Of(body.ContentType)}";
 }

@@ -20,16 +20,16 @@ internal static class CallMethod
     public static void Write(SourceWriter writer, OperationCode operation)
     {
         writer.Line($"public {Signature(operation)} =>");
-        WriteCall(writer, operation, "Send", "");
+        WriteCall(writer, operation, "", "");
     }
 
     public static void WriteResponse(SourceWriter writer, OperationCode operation, string owner)
     {
         writer.Line($"public {ResponseSignature(operation)} =>");
-        WriteCall(writer, operation, "Get", owner + ".");
+        WriteCall(writer, operation, "WithResponse", owner + ".");
     }
 
-    private static void WriteCall(SourceWriter writer, OperationCode operation, string verb, string owner)
+    private static void WriteCall(SourceWriter writer, OperationCode operation, string form, string owner)
     {
         var content = operation.Model.ResultFormat switch
         {
@@ -37,11 +37,10 @@ internal static class CallMethod
             BodyFormat.Binary => "Bytes",
             _ => "",
         };
-        var method = verb == "Send" ? $"Send{content}Async" : $"Send{content}WithResponseAsync";
-        var reader = AnswerText.Reader(operation) is { } text ? text + ", " : "";
+        var reader = AnswerText.Reader(operation, owner) is { } text ? text + ", " : "";
         using (writer.Indented())
         {
-            writer.Line($"_api.{method}({owner}{operation.RequestMethod}({operation.InputNames}), {reader}call, cancellationToken);");
+            writer.Line($"_api.Send{content}{form}Async({owner}{operation.RequestMethod}({operation.InputNames}), {reader}call, cancellationToken);");
         }
     }
 

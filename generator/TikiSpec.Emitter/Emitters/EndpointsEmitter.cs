@@ -79,9 +79,8 @@ internal static class EndpointsEmitter
         return scheme.Kind switch
         {
             SecuritySchemeKind.ApiKey => $"ApiKey({name}, {KnownType.ApiKeyPlace}.{scheme.ParameterPlace ?? ParameterPlace.Header}, {CSharpLiteral.Of(scheme.ParameterName ?? scheme.Name)})",
-            SecuritySchemeKind.Basic => $"Basic({name})",
             SecuritySchemeKind.Bearer => $"Bearer({name})",
-            SecuritySchemeKind.OAuth2 => $"OAuth2({name}, {CSharpLiteral.OfNullable(scheme.TokenUrl)}, {CSharpLiteral.OfNullable(scheme.AuthorizationUrl)})",
+            SecuritySchemeKind.OAuth2 => $"OAuth2({name}, {CSharpLiteral.OfNullable(scheme.TokenUrl)})",
             _ => $"Other({name})",
         };
     }

@@ -8,7 +8,8 @@ namespace TikiSpec.Emitter;
 /// <param name="Property">The property's identifier.</param>
 /// <param name="Type">The property's type.</param>
 /// <param name="Local">A variable that stands for its value, unique within the record.</param>
-internal sealed record MemberCode(MemberModel Model, int Index, string Property, string Type, string Local)
+/// <param name="Mark">A variable that says whether its documented name came, for a member with an alias.</param>
+internal sealed record MemberCode(MemberModel Model, int Index, string Property, string Type, string Local, string Mark)
 {
     public TypeRef TypeRef => Model.Type;
 
@@ -19,13 +20,17 @@ internal sealed record MemberCode(MemberModel Model, int Index, string Property,
 
     public static IReadOnlyList<MemberCode> Of(ObjectModel model, TypeText types)
     {
-        // The variables and parameters of ReadJson and WriteJson.
-        var names = new UniqueNames("reader", "writer", "json", "additional", "seen", "seen2", "member", "item", "value", "other");
+        var words = Enumerable.Range(0, RequiredMembers.Words(model.Members.Count)).Select(RequiredMembers.Seen);
+        // The variables and parameters of ReadJson and WriteJson, and the properties, which a variable of the same name would hide.
+        var names = new UniqueNames(words
+            .Concat(["reader", "writer", "json", "additional", "member", "item", "value"])
+            .Concat(model.Members.Select(static member => CSharpIdentifier.Of(member.Name))));
         return [.. model.Members.Select((member, index) => new MemberCode(
             member,
             index,
             CSharpIdentifier.Of(member.Name),
             types.Of(member.Type, member.IsNullable),
-            names.Take(CSharpIdentifier.Lowered(member.Name))))];
+            names.Take(CSharpIdentifier.Lowered(member.Name)),
+            names.Take("has" + member.Name)))];
     }
 }

@@ -81,12 +81,12 @@ internal sealed class ObjectReadEmitter
     {
         for (var word = 0; word < Words; word++)
         {
-            _writer.Line($"ulong {Seen(word)} = 0;");
+            _writer.Line($"ulong {RequiredMembers.Seen(word)} = 0;");
         }
 
         foreach (var member in _aliased)
         {
-            _writer.Line($"var {HasName(member)} = false;");
+            _writer.Line($"var {member.Mark} = false;");
         }
 
         _writer.Line("var member = -1;");
@@ -102,7 +102,7 @@ internal sealed class ObjectReadEmitter
 
         for (var word = 0; word < Words; word++)
         {
-            _writer.Line($"json.Require({Seen(word)}, {Mask(word)}, _names, {RequiredMembers.Field(word)}, ref reader);");
+            _writer.Line($"json.Require({RequiredMembers.Seen(word)}, {Mask(word)}, _names, {RequiredMembers.Field(word)}, ref reader);");
         }
     }
 
@@ -119,7 +119,7 @@ internal sealed class ObjectReadEmitter
         {
             foreach (var member in _members)
             {
-                WriteCase(member, member.Index, _aliased.Contains(member) ? $"{HasName(member)} = true;" : null);
+                WriteCase(member, member.Index, _aliased.Contains(member) ? $"{member.Mark} = true;" : null);
             }
 
             for (var index = 0; index < _aliased.Count; index++)
@@ -151,7 +151,7 @@ internal sealed class ObjectReadEmitter
     private void WriteAlias(MemberCode member, int number)
     {
         var skip = FormattableString.Invariant($"{KnownType.ApiJson}.KeepMember(ref reader, json, _names, {number}, ref additional);");
-        _writer.Line(FormattableString.Invariant($"case {number} when {HasName(member)}: {skip} break;"));
+        _writer.Line(FormattableString.Invariant($"case {number} when {member.Mark}: {skip} break;"));
         WriteCase(member, number, null);
     }
 
@@ -171,7 +171,7 @@ internal sealed class ObjectReadEmitter
         }
 
         var bit = RequiredNumber(member);
-        return FormattableString.Invariant($"{Seen(bit / RequiredMembers.WordSize)} |= 1UL << {bit % RequiredMembers.WordSize};");
+        return FormattableString.Invariant($"{RequiredMembers.Seen(bit / RequiredMembers.WordSize)} |= 1UL << {bit % RequiredMembers.WordSize};");
     }
 
     private void WriteResult(string record)
@@ -191,10 +191,6 @@ internal sealed class ObjectReadEmitter
     }
 
     private int Words => RequiredMembers.Words(_required.Count);
-
-    private static string Seen(int word) => word == 0 ? "seen" : FormattableString.Invariant($"seen{word + 1}");
-
-    private static string HasName(MemberCode member) => "has" + member.Property.TrimStart('@');
 
     private int RequiredNumber(MemberCode member) => _required.TakeWhile(other => other != member).Count();
 

@@ -2,7 +2,7 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Emitter;
 
-/// <summary>Parameters as text in an address, a header or a cookie.</summary>
+/// <summary>Statements that add parameters to a request.</summary>
 /// <remarks>
 /// <code>
 /// request.AddPath("productId", ApiText.Int64(productId));
@@ -12,37 +12,63 @@ namespace TikiSpec.Emitter;
 /// </remarks>
 internal static class ParameterText
 {
-    /// <summary>The statement that adds a parameter that must be there.</summary>
+    /// <summary>Adds a parameter that must be there.</summary>
     public static string AddRequired(ParameterModel parameter, string request, string value) =>
-        IsList(parameter.Type) && parameter.Place == ParameterPlace.Query
-            ? AddList(parameter, request, value)
-            : $"{request}.{Adder(parameter.Place)}({CSharpLiteral.Of(parameter.WireName)}, {Text(parameter.Type, value)});";
+        AddCollection(parameter, request, value) ?? Add(parameter, request, Text(parameter, value));
 
-    /// <summary>The statement that adds a parameter unless it is null.</summary>
+    /// <summary>Adds a parameter unless it is null.</summary>
     public static string AddOptional(ParameterModel parameter, string request, string value)
     {
-        if (IsList(parameter.Type) && parameter.Place == ParameterPlace.Query)
+        if (AddCollection(parameter, request, value) is { } collection)
         {
-            return AddList(parameter, request, value);
+            return collection;
         }
 
-        var adder = $"{request}.{Adder(parameter.Place)}({CSharpLiteral.Of(parameter.WireName)}, ";
-        return parameter.Type.Kind == TypeKind.String ? $"{adder}{value});" : $"{adder}{value}, {Format(parameter.Type)});";
+        if (parameter.Type.Kind == TypeKind.String && !IsJson(parameter))
+        {
+            return Add(parameter, request, value);
+        }
+
+        return parameter.Place == ParameterPlace.Query && TypeText.IsStruct(parameter.Type) && ValueText.Function(parameter.Type) is { } function && !IsJson(parameter)
+            ? Add(parameter, request, $"{value}, {function}")
+            : Add(parameter, request, $"{value} is {{ }} value ? {Text(parameter, "value")} : null");
     }
 
-    private static string AddList(ParameterModel parameter, string request, string value) =>
-        $"{request}.AddQueryList({CSharpLiteral.Of(parameter.WireName)}, {value}, {Format(parameter.Type.Item!)}, "
-        + $"explode: {(parameter.Explode && parameter.Type.Kind == TypeKind.List ? "true" : "false")}, separator: {Separator(parameter)});";
-
-    private static string Adder(ParameterPlace place) => place switch
+    /// <summary>Lists and maps in a query have their own ways of being written; null elsewhere.</summary>
+    private static string? AddCollection(ParameterModel parameter, string request, string value)
     {
-        ParameterPlace.Path => "AddPath",
-        ParameterPlace.Header => "AddHeader",
-        ParameterPlace.Cookie => "AddCookie",
-        _ => "AddQuery",
-    };
+        if (parameter.Place != ParameterPlace.Query || IsJson(parameter))
+        {
+            return null;
+        }
 
-    private static bool IsList(TypeRef type) => type.Kind is TypeKind.List or TypeKind.Csv;
+        var name = CSharpLiteral.Of(parameter.WireName);
+        var isRepeated = parameter.Explode ? "true" : "false";
+        return parameter.Type.Kind switch
+        {
+            TypeKind.List => $"{request}.AddQueryList({name}, {value}, {ValueText.Format(parameter.Type.Item!)}, explode: {isRepeated}, separator: {Separator(parameter)});",
+            TypeKind.Map => $"{request}.AddQueryMap({name}, {value}, {ValueText.Format(parameter.Type.Item!)}, deep: {(parameter.Style == "deepObject" ? "true" : "false")});",
+            _ => null,
+        };
+    }
+
+    private static string Add(ParameterModel parameter, string request, string arguments)
+    {
+        var method = parameter.Place switch
+        {
+            ParameterPlace.Path => "AddPath",
+            ParameterPlace.Header => "AddHeader",
+            ParameterPlace.Cookie => "AddCookie",
+            _ => "AddQuery",
+        };
+        return $"{request}.{method}({CSharpLiteral.Of(parameter.WireName)}, {arguments});";
+    }
+
+    private static string Text(ParameterModel parameter, string value) =>
+        IsJson(parameter) ? ValueText.Json(parameter.Type, value) : ValueText.Of(parameter.Type, value);
+
+    // A parameter with a content type instead of a style.
+    private static bool IsJson(ParameterModel parameter) => parameter.Style == "json";
 
     private static string Separator(ParameterModel parameter) => parameter.Style switch
     {
@@ -50,35 +76,4 @@ internal static class ParameterText
         "pipeDelimited" => "'|'",
         _ => "','",
     };
-
-    /// <summary>A value that is there, as text.</summary>
-    private static string Text(TypeRef type, string value) => type.Kind switch
-    {
-        TypeKind.String => value,
-        TypeKind.OpenEnum => $"{value}.Value",
-        TypeKind.List or TypeKind.Csv => $"{KnownType.ApiText}.List({value}, {Format(type.Item!)})",
-        _ => Function(type) is { } function ? $"{function}({value})" : JsonText(type, value),
-    };
-
-    /// <summary>A function that makes a text of a value.</summary>
-    private static string Format(TypeRef type) => Function(type) ?? $"static item => {Text(type, "item")}";
-
-    private static string? Function(TypeRef type) => type.Kind switch
-    {
-        TypeKind.Any => $"{KnownType.ApiText}.Value",
-        TypeKind.Boolean => $"{KnownType.ApiText}.Boolean",
-        TypeKind.Flag => $"{KnownType.ApiText}.Flag",
-        TypeKind.Int32 => $"{KnownType.ApiText}.Int32",
-        TypeKind.Int64 => $"{KnownType.ApiText}.Int64",
-        TypeKind.Decimal => $"{KnownType.ApiText}.Decimal",
-        TypeKind.Double => $"{KnownType.ApiText}.Double",
-        TypeKind.DateTime => $"{KnownType.ApiText}.DateTime",
-        TypeKind.Date => $"{KnownType.ApiText}.Date",
-        TypeKind.TikiDateTime => $"{KnownType.ApiText}.TikiDateTime",
-        _ => null,
-    };
-
-    private static string JsonText(TypeRef type, string value) => type.Kind == TypeKind.ClosedEnum
-        ? $"{KnownType.ApiText}.Int64((long){value})"
-        : $"{KnownType.ApiText}.Json({value}, {JsonWriteText.Delegate(type)})";
 }

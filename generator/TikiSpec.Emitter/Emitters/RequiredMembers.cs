@@ -14,6 +14,9 @@ internal static class RequiredMembers
 
     public static string Field(int word) => word == 0 ? "_required" : FormattableString.Invariant($"_required{word + 1}");
 
+    /// <summary>The variable that holds a word's bits.</summary>
+    public static string Seen(int word) => word == 0 ? "seen" : FormattableString.Invariant($"seen{word + 1}");
+
     public static void WriteFields(SourceWriter writer, IReadOnlyList<MemberCode> members)
     {
         var required = members.Where(static member => member.Model.IsRequired).Select(static member => FormattableString.Invariant($"{member.Index}")).ToList();

@@ -1,0 +1,58 @@
+using TikiSpec.Model;
+
+namespace TikiSpec.Emitter;
+
+/// <summary>Expressions that make a text of a value, for addresses, headers and cookies.</summary>
+/// <remarks>
+/// <code>
+/// ApiText.Int64(productId)
+/// static item => item.Value
+/// </code>
+/// </remarks>
+internal static class ValueText
+{
+    /// <summary>The text of a value that is there.</summary>
+    public static string Of(TypeRef type, string value) => type.Kind switch
+    {
+        TypeKind.String => value,
+        TypeKind.OpenEnum => $"{value}.Value",
+        TypeKind.ClosedEnum => $"{KnownType.ApiText}.Int64((long){value})",
+        TypeKind.List or TypeKind.Csv => $"{KnownType.ApiText}.Join({value}, {Format(type.Item!)}, {CSharpLiteral.Of(type.Separator ?? ",")})",
+        _ => Function(type) is { } function ? $"{function}({value})" : Json(type, value),
+    };
+
+    /// <summary>A function that makes a text of an element.</summary>
+    public static string Format(TypeRef item)
+    {
+        if (TypeText.IsNullableItem(item) && item.Kind != TypeKind.Any)
+        {
+            return $"static item => item is {{ }} value ? {Of(item, "value")} : \"\"";
+        }
+
+        return Function(item) ?? $"static item => {Of(item, "item")}";
+    }
+
+    /// <summary>The value as JSON, as a parameter with a content type is sent.</summary>
+    public static string Json(TypeRef type, string value) => $"{KnownType.ApiText}.Json({value}, {JsonWriteText.Delegate(type)})";
+
+    /// <summary>The runtime's function for a type, or null where there is none.</summary>
+    public static string? Function(TypeRef type)
+    {
+        var name = type.Kind switch
+        {
+            TypeKind.Any => "Value",
+            TypeKind.Boolean => "Boolean",
+            TypeKind.Flag => "Flag",
+            TypeKind.Int32 => "Int32",
+            TypeKind.Int64 => "Int64",
+            TypeKind.Decimal => "Decimal",
+            TypeKind.Double => "Double",
+            TypeKind.DateTime => "DateTime",
+            TypeKind.Date => "Date",
+            TypeKind.TikiDateTime => "TikiDateTime",
+            TypeKind.Base64 or TypeKind.Binary => "Base64",
+            _ => null,
+        };
+        return name is null ? null : $"{KnownType.ApiText}.{name}";
+    }
+}
