@@ -54,19 +54,25 @@ internal static class ObjectWriteEmitter
             WriteValue(writer, member, value);
         }
 
-        if (WritesNull(member))
-        {
-            using (writer.Block("else"))
-            {
-                writer.Line($"writer.WriteNull({Name(member)});");
-            }
-        }
-
+        WriteNull(writer, member);
         writer.Gap();
     }
 
-    /// <summary>A required member travels as null when there is nothing. A date may be null because its text could not be read, and that text is kept and written already.</summary>
-    private static bool WritesNull(MemberCode member) => member.Model.IsRequired && !member.IsDate;
+    /// <summary>A required member travels as null when there is nothing, if the spec allows it.</summary>
+    private static void WriteNull(SourceWriter writer, MemberCode member)
+    {
+        if (!member.Model.IsRequired || !member.Model.AllowsNull)
+        {
+            return;
+        }
+
+        // A date may be null because its text could not be read; that text is among the additional members and written with them.
+        var condition = member.IsDate ? $"else if (!AdditionalProperties.ContainsKey({CSharpLiteral.Of(member.Model.WireName)}))" : "else";
+        using (writer.Block(condition))
+        {
+            writer.Line($"writer.WriteNull({Name(member)});");
+        }
+    }
 
     /// <summary>When the member is written with a value; null when always.</summary>
     private static string? Condition(MemberCode member) => member.TypeRef.Kind switch

@@ -13,7 +13,8 @@ internal static class SuccessorText
             return null;
         }
 
-        var call = operationId.Replace('_', '.') + "Async";
-        return deprecation.SuccessorSpec is { } spec ? $"{spec}: {call}" : call;
+        var parts = operationId.Split(['_'], 2).Select(PascalName.Of);
+        var call = string.Join(".", parts) + "Async";
+        return deprecation.SuccessorSpec is { } spec && SpecFileName.Parse(spec) is { Version: not null } file ? $"{file.Segment}.{call}" : call;
     }
 }
