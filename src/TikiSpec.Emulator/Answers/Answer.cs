@@ -1,0 +1,17 @@
+using System.Text;
+using System.Text.Json;
+
+namespace TikiSpec.Emulator;
+
+/// <summary>What goes back to the caller.</summary>
+internal sealed record Answer(int Status, byte[] Body, string? ContentType = Answer.Json)
+{
+    public const string Json = "application/json; charset=utf-8";
+
+    /// <summary>Further headers, for instance Allow.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
+
+    public static Answer Ok(Action<Utf8JsonWriter> write) => new(200, JsonText.Bytes(write));
+
+    public static Answer Text(int status, string text, string contentType) => new(status, Encoding.UTF8.GetBytes(text), contentType);
+}

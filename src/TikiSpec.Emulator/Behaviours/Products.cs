@@ -1,0 +1,51 @@
+namespace TikiSpec.Emulator;
+
+/// <summary>Reading products: lists, newest first, and single ones.</summary>
+internal static class Products
+{
+    public static void AddTo(BehaviourTable table)
+    {
+        table.Add("Products_List", List);
+        table.Add("Products_ListHidden", ListHidden);
+        table.Add("Products_Get", Get);
+        table.Add("Products_FindByOriginalSku", FindByOriginalSku);
+    }
+
+    private static Answer List(OperationCall call)
+    {
+        var filter = ProductFilter.Read(call.Parameters, "created_from_date", "created_to_date", "updated_from_date", "updated_to_date");
+        var found = filter.IsOpen
+            ? call.Store.Read().ProductsNewestFirst
+            : call.Store.Read().ProductsNewestFirst.Where(filter.Holds).ToArray();
+        return Page(call, found, call.Parameters.Includes("include", "inventory"));
+    }
+
+    private static Answer ListHidden(OperationCall call)
+    {
+        var filter = ProductFilter.Read(call.Parameters, "created_at_from", "created_at_to", "updated_at_from", "updated_at_to");
+        var found = call.Store.Read().ProductsNewestFirst.Where(product => product.IsHidden && filter.Holds(product)).ToArray();
+        return PageShape.Answer(call, found, firstRow: 1, ProductShape.WriteHidden);
+    }
+
+    private static Answer Get(OperationCall call)
+    {
+        var state = call.Store.Read();
+        var id = call.Parameters.Integer(call.IsV1 ? "product_id" : "productId") ?? 0;
+        var product = state.Products.GetValueOrDefault(id);
+        if (call.IsV1)
+        {
+            // v1 documents a list even here, and no 404: an unknown product is an empty one.
+            return Page(call, product is null ? [] : [product], withInventory: false);
+        }
+
+        return product is null
+            ? ErrorAnswer.Of(404, $"Product not found id: {id}")
+            : Answer.Ok(json => ProductShape.WriteDetail(json, product, state.Seller, call));
+    }
+
+    private static Answer FindByOriginalSku(OperationCall call) =>
+        Page(call, call.Store.Read().FindProduct(call.Parameters.Required("original_sku")) is { } product ? [product] : [], withInventory: false);
+
+    private static Answer Page(OperationCall call, IReadOnlyList<EmulatedProduct> found, bool withInventory) =>
+        PageShape.Answer(call, found, firstRow: 0, (json, product) => ProductShape.WriteRow(json, product, call.Version, withInventory));
+}

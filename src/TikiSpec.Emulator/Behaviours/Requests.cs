@@ -1,0 +1,82 @@
+namespace TikiSpec.Emulator;
+
+/// <summary>Reading and deleting product requests. A request exists for these operations once it is drafted and until it is deleted.</summary>
+internal static class Requests
+{
+    public static void AddTo(BehaviourTable table)
+    {
+        table.Add("Requests_List", List);
+        table.Add("Requests_Get", Get);
+        table.Add("Requests_FindByOriginalSku", FindByOriginalSku);
+        table.Add("Requests_FindByTrackId", FindByTrackId);
+        table.Add("Requests_Delete", Delete);
+    }
+
+    private static Answer List(OperationCall call)
+    {
+        var wanted = call.Parameters.Text("state");
+        var found = call.Store.Read().RequestsNewestFirst
+            .Where(request => request.RequestId is not null)
+            .Where(request => wanted is null ? request.State != RequestStates.Deleted : request.State == wanted)
+            .ToArray();
+        return call.IsV1
+            ? FlatPage(call, found, call.Parameters.Includes("include", "product_info"))
+            : PageShape.Answer(call, found, firstRow: 0, (json, request) =>
+                RequestShape.Write(json, request, call.Parameters.Includes("include", "products")));
+    }
+
+    private static Answer Get(OperationCall call)
+    {
+        var request = Find(call, call.Store.Read());
+        if (call.IsV1)
+        {
+            // v1 documents a list even here, and no 404: an unknown request is an empty one.
+            return FlatPage(call, request is null ? [] : [request], withProductInfo: false);
+        }
+
+        return request is null ? NotFound(call) : Answer.Ok(json => RequestShape.Write(json, request, withProducts: true));
+    }
+
+    private static Answer FindByOriginalSku(OperationCall call)
+    {
+        var sku = call.Parameters.Required("original_sku");
+        var found = call.Store.Read().RequestsNewestFirst
+            .Where(static request => request is { RequestId: not null, State: not RequestStates.Deleted })
+            .Where(request => request.Products.Any(product => product.OriginalSku == sku))
+            .ToArray();
+        return FlatPage(call, found, withProductInfo: false);
+    }
+
+    private static Answer FindByTrackId(OperationCall call)
+    {
+        var request = call.Store.Read().Requests.GetValueOrDefault(call.Parameters.Required("track_id"));
+        var isThere = request is { RequestId: not null, State: not RequestStates.Deleted };
+        return FlatPage(call, isThere ? [request!] : [], withProductInfo: false);
+    }
+
+    private static Answer Delete(OperationCall call) => call.Store.Change<Answer>((state, context) =>
+    {
+        if (Find(call, state) is not { } request)
+        {
+            return (state, NotFound(call));
+        }
+
+        var answer = Answer.Ok(json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("request_id", request.RequestId);
+            json.WriteString("state", RequestStates.Deleted);
+            json.WriteEndObject();
+        });
+        return (RequestLifecycle.Delete(state, request, context.Now), answer);
+    });
+
+    private static Answer FlatPage(OperationCall call, IReadOnlyList<EmulatedRequest> found, bool withProductInfo) =>
+        PageShape.Answer(call, found, firstRow: 0, (json, request) => RequestShape.WriteFlat(json, request, withProductInfo));
+
+    private static EmulatedRequest? Find(OperationCall call, Snapshot state) =>
+        state.FindRequest(call.Parameters.Required("request_id")) is { State: not RequestStates.Deleted } request ? request : null;
+
+    private static Answer NotFound(OperationCall call) =>
+        ErrorAnswer.Of(404, $"Request not found id: {call.Parameters.Text("request_id")}");
+}

@@ -1,0 +1,16 @@
+namespace TikiSpec.Emulator;
+
+/// <summary>Tiki's own warehouses.</summary>
+internal static class Warehouses
+{
+    public static void AddTo(BehaviourTable table) => table.Add("Warehouses_ListTiki", ListTiki);
+
+    private static Answer ListTiki(OperationCall call) => Answer.Ok(json =>
+        json.WriteList(call.Store.Read().Warehouses, static (json, warehouse) =>
+        {
+            json.WriteStartObject();
+            json.WriteString("name", warehouse.Name);
+            json.WriteString("code", warehouse.Code);
+            json.WriteEndObject();
+        }));
+}

@@ -1,0 +1,83 @@
+namespace TikiSpec.Emulator;
+
+/// <summary>Answers calls, wherever they come from: finds the operation, holds the call to its spec, lets the behaviour answer.</summary>
+internal sealed class EmulatorEngine(
+    RouteTable routes, Authenticator authenticator, TokenEndpoint tokens, BehaviourTable behaviours, StateStore store, TikiEmulatorOptions options, CallLog log)
+{
+    public Answer Answer(IncomingCall call)
+    {
+        var time = store.Clock.GetUtcNow();
+        var outcome = Handle(call);
+        log.Add(call, outcome, time);
+        return outcome.Answer;
+    }
+
+    private Outcome Handle(IncomingCall call)
+    {
+        if (call.Body is null)
+        {
+            return new(ErrorAnswer.Of(413, $"the body is larger than {options.MaxBodyBytes} bytes"), null);
+        }
+
+        if (TokenEndpoint.Serves(call))
+        {
+            return new(tokens.Answer(call), null, IsSecret: true);
+        }
+
+        var match = routes.Find(call.Method, call.Path);
+        return match.Route is { } route ? HandleSafely(route, match.PathValues, call) : new(NoRoute(call, match), null);
+    }
+
+#pragma warning disable CA1031 // A bug in a behaviour must neither stop the server nor look like an answer of Tiki's: it names the operation and is recorded.
+    private Outcome HandleSafely(Route route, IReadOnlyList<KeyValuePair<string, string>> pathValues, IncomingCall call)
+    {
+        try
+        {
+            return new(Answer(route, pathValues, call), route);
+        }
+        catch (Exception problem)
+        {
+            var message = $"The emulator failed in {route.Spec.Surface.Name} {route.Operation.Id}; this is a bug of TikiSpec.Emulator: {problem.Message}";
+            return new(ErrorAnswer.Of(500, message), route, problem);
+        }
+    }
+#pragma warning restore CA1031
+
+    private Answer Answer(Route route, IReadOnlyList<KeyValuePair<string, string>> pathValues, IncomingCall call)
+    {
+        if (authenticator.FindRefusal(route, call) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var problems = new List<string>();
+        var parameters = ParameterReader.Read(route, pathValues, call, problems);
+        if (problems.Count > 0)
+        {
+            return ErrorAnswer.Of(400, problems);
+        }
+
+        var (body, unreadable) = BodyReader.Read(route.Operation, call);
+        if (unreadable is not null)
+        {
+            return unreadable;
+        }
+
+        var behaviour = behaviours.Find(route);
+        if (BodyRules.FindRefusal(route, behaviour, body) is { } invalid)
+        {
+            return invalid;
+        }
+
+        return behaviour is null
+            ? ExampleAnswer.For(route)
+            : behaviour.Answer(new OperationCall(BehaviourTable.VersionOf(route)!.Value, parameters, body, store, options));
+    }
+
+    private static Answer NoRoute(IncomingCall call, RouteMatch match) => match.AllowedMethods.Count == 0
+        ? ErrorAnswer.Of(404, $"no operation is at {call.Path}")
+        : ErrorAnswer.Of(405, $"Request method '{call.Method}' not supported") with
+        {
+            Headers = [new("Allow", string.Join(", ", match.AllowedMethods))],
+        };
+}

@@ -1,0 +1,52 @@
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace TikiSpec.Emulator;
+
+/// <summary>Reaches the emulator without a socket.</summary>
+internal sealed class EmulatorHandler(EmulatorEngine engine, int maxBodyBytes) : HttpMessageHandler
+{
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var answer = engine.Answer(await ReadAsync(request, cancellationToken).ConfigureAwait(false));
+        return Response(request, answer);
+    }
+
+    private async Task<IncomingCall> ReadAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var body = request.Content is null ? [] : await request.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+        var uri = request.RequestUri ?? throw new InvalidOperationException("The request has no address.");
+        return new IncomingCall
+        {
+            Method = request.Method.Method.ToUpperInvariant(),
+            Path = uri.AbsolutePath,
+            Query = uri.Query.TrimStart('?'),
+            Headers = Pairs(request.Headers).Concat(request.Content is null ? [] : Pairs(request.Content.Headers)).ToArray(),
+            Body = body.Length > maxBodyBytes ? null : body,
+        };
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> Pairs(HttpHeaders headers) =>
+        headers.NonValidated.SelectMany(static header => header.Value.Select(value => KeyValuePair.Create(header.Key, value)));
+
+    private static HttpResponseMessage Response(HttpRequestMessage request, Answer answer)
+    {
+        var content = new ByteArrayContent(answer.Body);
+        if (answer.ContentType is { } contentType)
+        {
+            content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+        }
+
+        var response = new HttpResponseMessage((HttpStatusCode)answer.Status) { Content = content, RequestMessage = request };
+        foreach (var (name, value) in answer.Headers)
+        {
+            if (!response.Headers.TryAddWithoutValidation(name, value))
+            {
+                content.Headers.TryAddWithoutValidation(name, value);
+            }
+        }
+
+        return response;
+    }
+}

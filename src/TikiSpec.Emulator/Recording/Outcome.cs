@@ -1,0 +1,8 @@
+namespace TikiSpec.Emulator;
+
+/// <summary>How a call ended.</summary>
+/// <param name="Answer">What the caller gets.</param>
+/// <param name="Route">The operation, if one was found.</param>
+/// <param name="Failure">A bug of ours that the answer stands for.</param>
+/// <param name="IsSecret">The bodies hold credentials and must not be recorded.</param>
+internal readonly record struct Outcome(Answer Answer, Route? Route, Exception? Failure = null, bool IsSecret = false);

@@ -1,0 +1,47 @@
+namespace TikiSpec.Emulator;
+
+/// <summary>A path with parameters, below the root of the server.</summary>
+internal sealed class PathTemplate
+{
+    private readonly PathSegment[] _segments;
+
+    public PathTemplate(string text)
+    {
+        Text = text;
+        _segments = Split(text).Select(PathSegment.Parse).ToArray();
+        // A literal says more than a parameter, and an earlier one more than a later one: /products/findBy stands before /products/{id}.
+        Specificity = _segments.Aggregate(0L, static (sum, segment) => (sum << 1) | (segment.Parameter is null ? 1L : 0L));
+    }
+
+    public string Text { get; }
+
+    public int Length => _segments.Length;
+
+    public long Specificity { get; }
+
+    public bool Matches(IReadOnlyList<string> segments)
+    {
+        for (var i = 0; i < _segments.Length; i++)
+        {
+            if (!_segments[i].Matches(segments[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public void AddValues(IReadOnlyList<string> segments, List<KeyValuePair<string, string>> values)
+    {
+        for (var i = 0; i < _segments.Length; i++)
+        {
+            if (_segments[i].Parameter is { } name)
+            {
+                values.Add(new(name, _segments[i].ValueIn(segments[i])));
+            }
+        }
+    }
+
+    public static string[] Split(string path) => path.Trim('/').Split('/');
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace TikiSpec.Emulator;
+
+/// <summary>What callers look up: attribute values, brands, warehouses, documents, the seller.</summary>
+internal static class ReferenceSeed
+{
+    public static Snapshot Plant(Snapshot state, SeedExamples examples) => state with
+    {
+        AttributeValues = Values(examples),
+        Brands = examples.Rows("Brands_FindByName")
+            .Select(static row => new EmulatedBrand(row.Text("name") ?? "", row.Boolean("is_active") ?? true, row.Boolean("is_document_required") ?? false))
+            .ToImmutableList(),
+        Warehouses = examples.Rows("Warehouses_ListTiki")
+            .Select(static row => new EmulatedWarehouse(row.Text("name") ?? "", row.Text("code") ?? ""))
+            .ToImmutableList(),
+        Categories = WithDocuments(state, examples).Categories,
+        Seller = Seller(examples),
+    };
+
+    private static ImmutableDictionary<long, ImmutableList<EmulatedAttributeValue>> Values(SeedExamples examples)
+    {
+        var attributeId = examples.Parameter("Attributes_ListValues", "attributeId") is { ValueKind: JsonValueKind.Number } id ? id.GetInt64() : 540;
+        var values = examples.Rows("Attributes_ListValues").Select(row => new EmulatedAttributeValue(
+            row.Integer("id") ?? 0, attributeId, row.Text("attribute_code") ?? "", row.Text("value") ?? "", (int?)row.Integer("position")));
+        return ImmutableDictionary<long, ImmutableList<EmulatedAttributeValue>>.Empty.Add(attributeId, values.ToImmutableList());
+    }
+
+    private static Snapshot WithDocuments(Snapshot state, SeedExamples examples)
+    {
+        var categoryId = examples.Parameter("Requests_GetRequiredDocuments", "category_id") is { ValueKind: JsonValueKind.Number } id ? id.GetInt64() : 1975;
+        var answer = examples.Answers("Requests_GetRequiredDocuments").FirstOrDefault();
+        if (answer.ValueKind != JsonValueKind.Object)
+        {
+            return state;
+        }
+
+        var known = state.Categories.GetValueOrDefault(categoryId) ?? new EmulatedCategory { Id = categoryId, Name = $"Category {categoryId}", IsPrimary = true };
+        var category = known with
+        {
+            IsBrandRequired = answer.Boolean("brand_is_required") ?? false,
+            RequiredDocuments = answer.Items("category").Select(static row => new EmulatedDocument(
+                row.Integer("id") ?? 0,
+                row.Text("name") ?? "",
+                (int)(row.Integer("position") ?? 0),
+                TikiTime.Parse(row.Text("created_at")) ?? default,
+                TikiTime.Parse(row.Text("updated_at")) ?? default)).ToArray(),
+        };
+        return state with { Categories = state.Categories.SetItem(categoryId, category) };
+    }
+
+    private static EmulatedSeller Seller(SeedExamples examples)
+    {
+        var shown = examples.Answers("Products_Get").Select(static answer => answer.Member("seller")).FirstOrDefault(static seller => seller is not null);
+        return new EmulatedSeller
+        {
+            Id = shown?.Integer("id") ?? 1,
+            Name = shown?.Text("name") ?? "Emulated seller",
+            Code = shown?.Text("code") ?? "EMULATED",
+            Logo = shown?.Text("logo") ?? "",
+            WarehouseIds = SeedWarehouses.Of(examples),
+        };
+    }
+}

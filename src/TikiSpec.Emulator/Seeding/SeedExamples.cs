@@ -1,0 +1,41 @@
+using System.Text.Json;
+using TikiSpec.Model;
+
+namespace TikiSpec.Emulator;
+
+/// <summary>The examples of Tiki's specs by operation, over all versions, newest version first.</summary>
+internal sealed class SeedExamples
+{
+    private readonly (ServedSpec Spec, OperationModel Operation)[] _operations;
+
+    public SeedExamples(IEnumerable<ServedSpec> specs) => _operations =
+    [
+        .. from spec in specs
+           where spec.Surface.Name.StartsWith("tiki.v", StringComparison.Ordinal)
+           orderby spec.Surface.Name.Length descending, spec.Surface.Name descending
+           from @group in spec.Surface.Groups
+           from operation in @group.Operations
+           select (spec, operation),
+    ];
+
+    /// <summary>The success answers of the operations with this id.</summary>
+    public IEnumerable<JsonElement> Answers(string operationId) =>
+        Of(operationId).SelectMany(static found => found.Spec.Examples.OfAnswer(found.Operation));
+
+    /// <summary>The rows of those answers: the items of a bare list, those under data, or the answer itself.</summary>
+    public IEnumerable<JsonElement> Rows(string operationId) => Answers(operationId).SelectMany(static answer =>
+        answer.ValueKind == JsonValueKind.Array ? answer.EnumerateArray().ToArray()
+        : answer.Member("data") is not null ? answer.Items("data")
+        : [answer]);
+
+    /// <summary>The bodies of the operations with this id, documented invalid ones included.</summary>
+    public IEnumerable<JsonElement> Bodies(string operationId) =>
+        Of(operationId).SelectMany(static found => found.Spec.Examples.OfBodyWithInvalid(found.Operation));
+
+    /// <summary>The example of a parameter in the first spec that has one.</summary>
+    public JsonElement? Parameter(string operationId, string name) =>
+        Of(operationId).Select(found => found.Spec.Examples.OfParameter(found.Operation, name)).FirstOrDefault(static example => example is not null);
+
+    private IEnumerable<(ServedSpec Spec, OperationModel Operation)> Of(string operationId) =>
+        _operations.Where(found => found.Operation.Id == operationId);
+}

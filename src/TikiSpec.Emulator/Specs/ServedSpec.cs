@@ -1,0 +1,49 @@
+using TikiSpec.Model;
+
+namespace TikiSpec.Emulator;
+
+/// <summary>A spec as the emulator needs it: what it declares, its types by name, and its examples.</summary>
+internal sealed class ServedSpec
+{
+    private readonly Dictionary<string, TypeModel> _types;
+
+    private ServedSpec(ApiSurface surface, SpecExamples examples)
+    {
+        Surface = surface;
+        Examples = examples;
+        _types = surface.Types.ToDictionary(static type => type.Name, StringComparer.Ordinal);
+        PathPrefixes = surface.Servers.Select(static server => PathOf(server.Url)).DefaultIfEmpty("").Distinct().ToArray();
+    }
+
+    public ApiSurface Surface { get; }
+
+    public SpecExamples Examples { get; }
+
+    /// <summary>The paths of the servers, without a slash at the end: <c>/integration/v2.1</c>.</summary>
+    public IReadOnlyList<string> PathPrefixes { get; }
+
+    /// <exception cref="ArgumentException">The document has errors; the message names the first ones with their lines.</exception>
+    public static ServedSpec Read(EmulatorSpec spec)
+    {
+        var text = new SpecText(spec.Name, spec.Name + ".yaml", spec.Content);
+        var parsed = SpecReader.Read(text, []);
+        return parsed.Surface is { } surface && parsed.Problems.All(static problem => problem.Severity != ProblemSeverity.Error)
+            ? new ServedSpec(surface, new SpecExamples(SpecDocument.Parse(text)))
+            : throw new ArgumentException($"The spec '{spec.Name}' cannot be served: {FirstErrors(parsed)}", nameof(spec));
+    }
+
+    /// <summary>The emitted type that a reference names.</summary>
+    public TypeModel Type(TypeRef type) => _types[type.Name!];
+
+    private static string FirstErrors(ParsedSpec parsed) => string.Join("; ", parsed.Problems
+        .Where(static problem => problem.Severity == ProblemSeverity.Error)
+        .Take(3)
+        .Select(static problem => $"line {problem.Location.Line}: {problem.Message}"));
+
+    private static string PathOf(string url)
+    {
+        var path = Uri.TryCreate(url, UriKind.Absolute, out var uri) && !uri.IsFile ? uri.AbsolutePath : url;
+        var trimmed = path.Trim('/');
+        return trimmed.Length == 0 ? "" : "/" + trimmed;
+    }
+}

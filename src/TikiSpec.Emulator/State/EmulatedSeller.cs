@@ -1,0 +1,26 @@
+namespace TikiSpec.Emulator;
+
+/// <summary>The seller on whose behalf all calls are made.</summary>
+public sealed record EmulatedSeller
+{
+    /// <summary>Id of the seller.</summary>
+    public long Id { get; init; } = 1;
+
+    /// <summary>Name of the seller.</summary>
+    public string Name { get; init; } = "Emulated seller";
+
+    /// <summary>Code of the seller.</summary>
+    public string Code { get; init; } = "EMULATED";
+
+    /// <summary>Address of the logo; empty by default.</summary>
+    public string Logo { get; init; } = "";
+
+    /// <summary>Who is named as creator of products and requests.</summary>
+    public string Email { get; init; } = "seller@example.com";
+
+    /// <summary>The seller's own warehouses. Stock can be kept in these only; the specs' examples use 1015, 1034, 1043, 1054, 1064 and 1233.</summary>
+    public IReadOnlyList<long> WarehouseIds { get; init; } = [];
+
+    /// <summary>The switch in the Seller Center without which every change of products is refused. True by default.</summary>
+    public bool CanUpdateProducts { get; init; } = true;
+}

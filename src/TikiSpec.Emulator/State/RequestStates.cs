@@ -1,0 +1,15 @@
+namespace TikiSpec.Emulator;
+
+/// <summary>The documented states of a product request, as they travel.</summary>
+internal static class RequestStates
+{
+    public const string Queuing = "queuing";
+    public const string Processing = "processing";
+    public const string Drafted = "drafted";
+    public const string BotAwaitingApprove = "bot_awaiting_approve";
+    public const string DocumentsAwaitingApprove = "md_awaiting_approve";
+    public const string AwaitingApprove = "awaiting_approve";
+    public const string Approved = "approved";
+    public const string Rejected = "rejected";
+    public const string Deleted = "deleted";
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+
+namespace TikiSpec.Emulator;
+
+/// <summary>Everything that the emulator knows at one moment. Immutable: readers need no lock and never see half a change.</summary>
+internal sealed record Snapshot
+{
+    private NewestFirst<EmulatedProduct>? _productsNewestFirst;
+    private NewestFirst<EmulatedRequest>? _requestsNewestFirst;
+
+    public EmulatedSeller Seller { get; init; } = new();
+
+    public ImmutableSortedDictionary<long, EmulatedCategory> Categories { get; init; } = ImmutableSortedDictionary<long, EmulatedCategory>.Empty;
+
+    /// <summary>By the id of the attribute.</summary>
+    public ImmutableDictionary<long, ImmutableList<EmulatedAttributeValue>> AttributeValues { get; init; } =
+        ImmutableDictionary<long, ImmutableList<EmulatedAttributeValue>>.Empty;
+
+    public ImmutableList<EmulatedBrand> Brands { get; init; } = [];
+
+    public ImmutableList<EmulatedWarehouse> Warehouses { get; init; } = [];
+
+    public ImmutableDictionary<long, EmulatedProduct> Products { get; init; } = ImmutableDictionary<long, EmulatedProduct>.Empty;
+
+    /// <summary>Which product has a seller's sku. No two have the same.</summary>
+    public ImmutableDictionary<string, long> SkuOwners { get; init; } = ImmutableDictionary.Create<string, long>(StringComparer.Ordinal);
+
+    /// <summary>Which undecided request will bring a seller's sku.</summary>
+    public ImmutableDictionary<string, string> SkuReservations { get; init; } = ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>By track id.</summary>
+    public ImmutableDictionary<string, EmulatedRequest> Requests { get; init; } =
+        ImmutableDictionary.Create<string, EmulatedRequest>(StringComparer.Ordinal);
+
+    /// <summary>The track id of a request id.</summary>
+    public ImmutableDictionary<string, string> TrackIds { get; init; } = ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>The steps that time will take, next one first.</summary>
+    public ImmutableSortedSet<DueStep> Due { get; init; } = ImmutableSortedSet<DueStep>.Empty;
+
+    public IReadOnlyList<EmulatedProduct> ProductsNewestFirst => NewestFirst<EmulatedProduct>.Of(
+        ref _productsNewestFirst, Products, Products.Values, static product => (product.CreatedAt, product.Id.ToString("d19", null)));
+
+    public IReadOnlyList<EmulatedRequest> RequestsNewestFirst => NewestFirst<EmulatedRequest>.Of(
+        ref _requestsNewestFirst, Requests, Requests.Values, static request => (request.CreatedAt, request.TrackId));
+
+    public EmulatedProduct? FindProduct(string originalSku) =>
+        SkuOwners.TryGetValue(originalSku, out var id) ? Products[id] : null;
+
+    public EmulatedRequest? FindRequest(string requestId) =>
+        TrackIds.TryGetValue(requestId, out var trackId) ? Requests[trackId] : null;
+
+    /// <summary>Adds or replaces a product and keeps the index of seller's skus true.</summary>
+    public Snapshot With(EmulatedProduct product)
+    {
+        var owners = Products.TryGetValue(product.Id, out var before) && !string.IsNullOrEmpty(before.OriginalSku)
+            ? SkuOwners.Remove(before.OriginalSku)
+            : SkuOwners;
+        return this with
+        {
+            Products = Products.SetItem(product.Id, product),
+            SkuOwners = string.IsNullOrEmpty(product.OriginalSku) ? owners : owners.SetItem(product.OriginalSku, product.Id),
+        };
+    }
+
+    /// <summary>Adds or replaces a request and keeps its ids, reservations and next step true.</summary>
+    public Snapshot With(EmulatedRequest request)
+    {
+        var due = Requests.TryGetValue(request.TrackId, out var before) && before.NextStepAt is { } old
+            ? Due.Remove(new DueStep(old, request.TrackId))
+            : Due;
+        return this with
+        {
+            Requests = Requests.SetItem(request.TrackId, request),
+            TrackIds = request.RequestId is null ? TrackIds : TrackIds.SetItem(request.RequestId, request.TrackId),
+            Due = request.NextStepAt is { } next ? due.Add(new DueStep(next, request.TrackId)) : due,
+        };
+    }
+
+    /// <summary>True when a product, or a request other than <paramref name="trackId"/>, has or will have the seller's sku.</summary>
+    public bool IsSkuTaken(string originalSku, string? trackId = null) =>
+        SkuOwners.ContainsKey(originalSku)
+        || (SkuReservations.TryGetValue(originalSku, out var owner) && owner != trackId);
+}

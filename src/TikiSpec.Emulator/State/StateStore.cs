@@ -1,0 +1,45 @@
+namespace TikiSpec.Emulator;
+
+/// <summary>The one state behind all versions. Writers take turns, readers take the latest snapshot; due steps are taken before anyone looks.</summary>
+internal sealed class StateStore(EmulatorClock clock, RequestLifecycle lifecycle, IdSource ids)
+{
+    private readonly object _gate = new();
+    private volatile Snapshot _now = new();
+
+    public EmulatorClock Clock => clock;
+
+    public Snapshot Read()
+    {
+        var snapshot = _now;
+        return IsSettled(snapshot, clock.GetUtcNow()) ? snapshot : Change(static (state, _) => state);
+    }
+
+    public Snapshot Change(Func<Snapshot, ChangeContext, Snapshot> change) =>
+        Change((state, context) => (change(state, context), true), out _);
+
+    public T Change<T>(Func<Snapshot, ChangeContext, (Snapshot State, T Result)> change)
+    {
+        Change(change, out var result);
+        return result;
+    }
+
+    private Snapshot Change<T>(Func<Snapshot, ChangeContext, (Snapshot State, T Result)> change, out T result)
+    {
+        lock (_gate)
+        {
+            var now = clock.GetUtcNow();
+            var state = _now;
+            while (!IsSettled(state, now))
+            {
+                state = lifecycle.TakeStep(state, state.Due[0], ids);
+            }
+
+            // What time has brought stays, even where the change itself throws.
+            _now = state;
+            (_now, result) = change(state, new ChangeContext(now, ids, lifecycle));
+            return _now;
+        }
+    }
+
+    private static bool IsSettled(Snapshot state, DateTimeOffset now) => state.Due.Count == 0 || state.Due[0].At > now;
+}

@@ -1,0 +1,82 @@
+namespace TikiSpec.Emulator;
+
+/// <summary>A local Tiki: a server made from the OpenAPI specs, with state. For tests and for trying things out; it listens on the loopback interface only.</summary>
+/// <example>
+/// <code>
+/// await using var emulator = await TikiEmulator.StartAsync();
+/// using var tiki = new TikiClient(new ApiClientOptions
+/// {
+///     BaseAddress = emulator.BaseAddress,
+///     Credential = ApiCredential.AccessToken(emulator.AccessToken),
+/// });
+/// </code>
+/// </example>
+public sealed class TikiEmulator : IAsyncDisposable
+{
+    private static readonly Uri NoSocket = new("http://localhost/");
+
+    private readonly EmulatorEngine _engine;
+    private readonly Credentials _credentials;
+    private readonly TikiEmulatorOptions _options;
+    private readonly LoopbackServer? _server;
+
+    private TikiEmulator(EmulatorParts parts, TikiEmulatorOptions options, LoopbackServer? server)
+    {
+        _engine = parts.Engine;
+        _credentials = parts.Credentials;
+        _options = options;
+        _server = server;
+        State = new EmulatorState(parts.Store);
+        Calls = parts.Calls;
+        Time = parts.Store.Clock;
+        BaseAddress = server?.Address ?? NoSocket;
+    }
+
+    /// <summary>Where it listens, for instance <c>http://127.0.0.1:54321/</c>. The versions live below it as in production: <c>/integration/v2.1</c>.</summary>
+    public Uri BaseAddress { get; }
+
+    /// <summary>A seller's token that works, for the header <c>tiki-api</c>.</summary>
+    public string ApiKey => _credentials.ApiKey;
+
+    /// <summary>A Bearer token that works.</summary>
+    public string AccessToken => _credentials.AccessToken;
+
+    /// <summary>The id of an application that gets tokens at <c>/sc/oauth2/token</c> with its own credentials.</summary>
+    public string ClientId => _credentials.ClientId;
+
+    /// <summary>The secret of that application.</summary>
+    public string ClientSecret => _credentials.ClientSecret;
+
+    /// <summary>What the emulator knows: categories, products, requests.</summary>
+    public EmulatorState State { get; }
+
+    /// <summary>The calls that arrived, with their answers and without credentials.</summary>
+    public CallLog Calls { get; }
+
+    /// <summary>The emulator's clock. Turn it forward to see requests decided without waiting.</summary>
+    public EmulatorClock Time { get; }
+
+    /// <summary>Starts an emulator with all defaults.</summary>
+    /// <param name="cancellationToken">Ends the start.</param>
+    public static Task<TikiEmulator> StartAsync(CancellationToken cancellationToken = default) =>
+        StartAsync(new TikiEmulatorOptions(), cancellationToken);
+
+    /// <summary>Starts an emulator.</summary>
+    /// <param name="options">How it is set up.</param>
+    /// <param name="cancellationToken">Ends the start.</param>
+    /// <exception cref="ArgumentException">One of the specs cannot be served; the message says why.</exception>
+    /// <exception cref="IOException">The port is taken.</exception>
+    public static async Task<TikiEmulator> StartAsync(TikiEmulatorOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var parts = EmulatorParts.Build(options);
+        var server = options.UseSocket ? await LoopbackServer.StartAsync(parts.Engine, options, cancellationToken).ConfigureAwait(false) : null;
+        return new TikiEmulator(parts, options, server);
+    }
+
+    /// <summary>A handler that reaches this emulator without a socket, for <c>new HttpClient(emulator.CreateHandler())</c>. Any host name will do.</summary>
+    public HttpMessageHandler CreateHandler() => new EmulatorHandler(_engine, _options.MaxBodyBytes);
+
+    /// <summary>Stops listening. Handlers that were created go on working.</summary>
+    public ValueTask DisposeAsync() => _server?.DisposeAsync() ?? ValueTask.CompletedTask;
+}

@@ -1,0 +1,73 @@
+namespace TikiSpec.Emulator;
+
+/// <summary>How an emulator is set up.</summary>
+public sealed record TikiEmulatorOptions
+{
+    /// <summary>The port on the loopback interface.</summary>
+    /// <value>0 by default: a free one.</value>
+    public int Port { get; init; }
+
+    /// <summary>Whether to listen on a socket. Without one only <see cref="TikiEmulator.CreateHandler"/> reaches the emulator.</summary>
+    /// <value>True by default.</value>
+    public bool UseSocket { get; init; } = true;
+
+    /// <summary>Where generated ids begin: the same calls in the same order give the same ids.</summary>
+    /// <value>1 by default.</value>
+    public int Seed { get; init; } = 1;
+
+    /// <summary>The documents to serve. Operations of Tiki's own specs have behaviour; any other operation is answered from its examples.</summary>
+    /// <value>Null by default: the three specs of Tiki's product API that this library carries.</value>
+    public IReadOnlyList<EmulatorSpec>? Specs { get; init; }
+
+    /// <summary>Whether the state begins with what the examples of the specs show. False begins with nothing.</summary>
+    /// <value>True by default.</value>
+    public bool SeedFromExamples { get; init; } = true;
+
+    /// <summary>The time at which the emulator's clock begins.</summary>
+    /// <value>Null by default: now.</value>
+    public DateTimeOffset? StartTime { get; init; }
+
+    /// <summary>How fast the emulator's clock runs; 0 stands still until <see cref="EmulatorClock.Advance"/>.</summary>
+    /// <value>1 by default: real time.</value>
+    public double TimeSpeed { get; init; } = 1;
+
+    /// <summary>How long a product request stays in each state, by the emulator's clock.</summary>
+    /// <value>200 milliseconds by default.</value>
+    public TimeSpan StateDuration { get; init; } = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>Whether requests that reach awaiting_approve are approved by time, as in Tiki's sandbox. Production waits for a person: <see cref="EmulatorState.Approve"/>.</summary>
+    /// <value>True by default.</value>
+    public bool ApprovesByItself { get; init; } = true;
+
+    /// <summary>How long a track id can be asked for, by the emulator's clock.</summary>
+    /// <value>30 days by default, as documented.</value>
+    public TimeSpan TrackIdLifetime { get; init; } = TimeSpan.FromDays(30);
+
+    /// <summary>A product with this text in a picture's address is rejected with "Image does not match product name".</summary>
+    /// <value><c>mismatch</c> by default; empty rejects nothing.</value>
+    public string ImageMismatchMarker { get; init; } = "mismatch";
+
+    /// <summary>A product with this text in its name, its description or an attribute is rejected by the content rules.</summary>
+    /// <value><c>mangrove</c> by default; empty rejects nothing.</value>
+    public string ContentRuleMarker { get; init; } = "mangrove";
+
+    /// <summary>Whether an operation takes only the credential that its documentation lists. Production takes a Bearer token everywhere.</summary>
+    /// <value>False by default: a Bearer token is taken everywhere, the tiki-api header where it is listed.</value>
+    public bool RequiresDocumentedCredential { get; init; }
+
+    /// <summary>Whether paging counts as one would expect (from 1, to the last row, last_page 1 when empty) instead of as Tiki does.</summary>
+    /// <value>False by default.</value>
+    public bool HasTidyPaging { get; init; }
+
+    /// <summary>The largest body that is read; a larger one is answered with 413.</summary>
+    /// <value>4 MB by default.</value>
+    public int MaxBodyBytes { get; init; } = 4 * 1024 * 1024;
+
+    /// <summary>How many calls are remembered; the oldest are forgotten first.</summary>
+    /// <value>1000 by default.</value>
+    public int MaxRecordedCalls { get; init; } = 1000;
+
+    /// <summary>How much of each body is remembered.</summary>
+    /// <value>256 KB by default.</value>
+    public int MaxRecordedBodyBytes { get; init; } = 256 * 1024;
+}

@@ -1,0 +1,81 @@
+namespace TikiSpec.Emulator;
+
+/// <summary>The time inside an emulator. It runs with a speed of its own and can be turned forward; product requests move through their states by it.</summary>
+/// <remarks>A <see cref="TimeProvider"/>, so that a client under test can be given the same clock. Thread safe.</remarks>
+public sealed class EmulatorClock : TimeProvider
+{
+    private readonly object _gate = new();
+    private readonly TimeProvider _real;
+    private DateTimeOffset _anchor;
+    private long _anchorTimestamp;
+    private double _speed;
+
+    /// <summary>A clock that shows <paramref name="start"/> now and then runs with <paramref name="speed"/>.</summary>
+    /// <param name="start">The first time that it shows.</param>
+    /// <param name="speed">1 is real time, 60 makes a minute of every second, 0 stands still until <see cref="Advance"/>.</param>
+    /// <param name="real">What it measures real time with; the system's clock by default.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="speed"/> is negative or no number.</exception>
+    public EmulatorClock(DateTimeOffset start, double speed = 1, TimeProvider? real = null)
+    {
+        _real = real ?? System;
+        _anchor = start.ToUniversalTime();
+        _anchorTimestamp = _real.GetTimestamp();
+        _speed = CheckSpeed(speed);
+    }
+
+    /// <summary>Emulated seconds per real second: 1 is real time, 0 stands still.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative or no number.</exception>
+    public double Speed
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _speed;
+            }
+        }
+
+        set
+        {
+            CheckSpeed(value);
+            lock (_gate)
+            {
+                MoveAnchor(TimeSpan.Zero);
+                _speed = value;
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override DateTimeOffset GetUtcNow()
+    {
+        lock (_gate)
+        {
+            return _anchor + _real.GetElapsedTime(_anchorTimestamp) * _speed;
+        }
+    }
+
+    /// <summary>Turns the clock forward.</summary>
+    /// <param name="by">How far; not negative, as nothing that has happened can be undone.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="by"/> is negative.</exception>
+    public void Advance(TimeSpan by)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(by, TimeSpan.Zero);
+        lock (_gate)
+        {
+            MoveAnchor(by);
+        }
+    }
+
+    private void MoveAnchor(TimeSpan by)
+    {
+        var timestamp = _real.GetTimestamp();
+        _anchor += _real.GetElapsedTime(_anchorTimestamp, timestamp) * _speed + by;
+        _anchorTimestamp = timestamp;
+    }
+
+    private static double CheckSpeed(double speed) =>
+        double.IsFinite(speed) && speed >= 0
+            ? speed
+            : throw new ArgumentOutOfRangeException(nameof(speed), speed, "The speed of a clock must be 0 or more.");
+}

@@ -1,0 +1,54 @@
+using System.Text.Json;
+using TikiSpec.Model;
+
+namespace TikiSpec.Emulator;
+
+/// <summary>Reads the body of a call as JSON, with the complaints that Tiki's own server makes.</summary>
+internal static class BodyReader
+{
+    private const string Unreadable = "Can't read http message, please check your request";
+
+    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 64 };
+
+    /// <summary>The body, a default element when there is none and none is needed, and the answer that ends the call when it cannot be read.</summary>
+    public static (JsonElement Body, Answer? Refusal) Read(OperationModel operation, IncomingCall call)
+    {
+        if (operation.Body is not { Format: BodyFormat.Json } declared)
+        {
+            return default;
+        }
+
+        if (call.Body!.Length == 0)
+        {
+            return (default, declared.IsRequired ? ErrorAnswer.Of(400, "Required request body is missing") : null);
+        }
+
+        var contentType = call.Header("Content-Type") ?? "";
+        if (!IsJson(contentType))
+        {
+            return (default, ErrorAnswer.Of(400, $"Content type '{ScalarText.Shorten(contentType)}' not supported"));
+        }
+
+        try
+        {
+            using var document = JsonDocument.Parse(call.Body, Options);
+            return JsonStrings.AreText(call.Body)
+                ? (document.RootElement.Clone(), null)
+                : (default, ErrorAnswer.Of(400, Unreadable, "a string of the body is no valid Unicode text"));
+        }
+        catch (JsonException problem)
+        {
+            return (default, ErrorAnswer.Of(
+                400,
+                Unreadable,
+                $"the body is no JSON (line {problem.LineNumber + 1}, byte {problem.BytePositionInLine + 1})"));
+        }
+    }
+
+    private static bool IsJson(string contentType)
+    {
+        var mediaType = contentType.Split(';')[0].Trim();
+        return mediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+            || mediaType.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+    }
+}

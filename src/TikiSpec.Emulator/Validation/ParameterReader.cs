@@ -1,0 +1,87 @@
+using TikiSpec.Model;
+
+namespace TikiSpec.Emulator;
+
+/// <summary>Takes the declared parameters out of a call and says what is wrong with them. Undeclared ones are nobody's business.</summary>
+internal static class ParameterReader
+{
+    public static ParameterValues Read(
+        Route route, IReadOnlyList<KeyValuePair<string, string>> pathValues, IncomingCall call, List<string> problems)
+    {
+        var query = QueryText.Parse(call.Query);
+        var values = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        foreach (var parameter in route.Operation.Parameters)
+        {
+            var texts = Texts(parameter, parameter.Place switch
+            {
+                ParameterPlace.Path => pathValues,
+                ParameterPlace.Query => query,
+                ParameterPlace.Header => call.Headers,
+                _ => [],
+            });
+            if (texts.Count > 0)
+            {
+                values[parameter.WireName] = texts;
+                Check(route.Spec, parameter, texts, problems);
+            }
+            else if (parameter.IsRequired && parameter.Place != ParameterPlace.Cookie)
+            {
+                problems.Add($"{Noun(parameter)} '{parameter.WireName}' is required");
+            }
+        }
+
+        return new ParameterValues(values);
+    }
+
+    private static void Check(ServedSpec spec, ParameterModel parameter, IReadOnlyList<string> texts, List<string> problems)
+    {
+        var type = parameter.Type.Kind == TypeKind.List ? parameter.Type.Item! : parameter.Type;
+        foreach (var text in texts)
+        {
+            if (ScalarText.FindProblem(spec, type, text, parameter.Constraints) is { } problem)
+            {
+                problems.Add($"{Noun(parameter)} '{parameter.WireName}' {problem}");
+                return;
+            }
+        }
+    }
+
+    // An empty value is as good as none: forms and clients send "name=" for what was left out.
+    private static List<string> Texts(ParameterModel parameter, IReadOnlyList<KeyValuePair<string, string>> pairs)
+    {
+        var comparison = parameter.Place == ParameterPlace.Header ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        var texts = new List<string>();
+        foreach (var pair in pairs)
+        {
+            if (!string.Equals(pair.Key, parameter.WireName, comparison) || pair.Value.Length == 0)
+            {
+                continue;
+            }
+
+            if (parameter.Type.Kind == TypeKind.List)
+            {
+                texts.AddRange(pair.Value.Split(Separator(parameter), StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+            }
+            else
+            {
+                texts.Add(pair.Value);
+            }
+        }
+
+        return texts;
+    }
+
+    private static char Separator(ParameterModel parameter) => parameter.Style switch
+    {
+        "spaceDelimited" => ' ',
+        "pipeDelimited" => '|',
+        _ => ',',
+    };
+
+    private static string Noun(ParameterModel parameter) => parameter.Place switch
+    {
+        ParameterPlace.Path => "path parameter",
+        ParameterPlace.Header => "header",
+        _ => "parameter",
+    };
+}
