@@ -3,8 +3,6 @@ namespace TikiSpec.Emulator;
 /// <summary>Which products a list shows. The two lists that filter name their times differently.</summary>
 internal sealed record ProductFilter(IReadOnlyList<string> Words, bool? IsActive, long? CategoryId, TimeWindow Created, TimeWindow Updated)
 {
-    public bool IsOpen => Words.Count == 0 && IsActive is null && CategoryId is null && Created == default && Updated == default;
-
     public static ProductFilter Read(ParameterValues parameters, string createdFrom, string createdTo, string updatedFrom, string updatedTo) => new(
         parameters.Text("name")?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [],
         parameters.Flag("active"),

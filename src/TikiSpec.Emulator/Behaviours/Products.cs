@@ -14,9 +14,8 @@ internal static class Products
     private static Answer List(OperationCall call)
     {
         var filter = ProductFilter.Read(call.Parameters, "created_from_date", "created_to_date", "updated_from_date", "updated_to_date");
-        var found = filter.IsOpen
-            ? call.Store.Read().ProductsNewestFirst
-            : call.Store.Read().ProductsNewestFirst.Where(filter.Holds).ToArray();
+        // Hidden products have a list of their own, and a row here has no member that would tell them.
+        var found = call.Store.Read().ProductsNewestFirst.Where(product => !product.IsHidden && filter.Holds(product)).ToArray();
         return Page(call, found, call.Parameters.Includes("include", "inventory"));
     }
 

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Text;
 
 namespace TikiSpec.Emulator;
 
@@ -9,6 +8,7 @@ public sealed class CallLog : IReadOnlyCollection<RecordedCall>
 #pragma warning restore CA1710
 {
     private static readonly string[] SecretHeaders = ["tiki-api", "authorization", "cookie", "proxy-authorization"];
+    private static readonly ArraySegment<byte> Hidden = "***"u8.ToArray();
 
     private readonly object _gate = new();
     private readonly Queue<RecordedCall> _calls = new();
@@ -73,11 +73,11 @@ public sealed class CallLog : IReadOnlyCollection<RecordedCall>
             Path = call.Path,
             Query = call.Query,
             Headers = call.Headers.Select(WithoutSecret).ToArray(),
-            Body = outcome.IsSecret ? "***" : Text(call.Body),
+            BodyBytes = outcome.IsSecret ? Hidden : Part(call.Body),
             Spec = outcome.Route?.Spec.Surface.Name,
             OperationId = outcome.Route?.Operation.Id,
             Status = outcome.Answer.Status,
-            AnswerBody = outcome.IsSecret ? "***" : Text(outcome.Answer.Body),
+            AnswerBytes = outcome.IsSecret ? Hidden : Part(outcome.Answer.Body),
             Failure = outcome.Failure,
         };
         lock (_gate)
@@ -90,7 +90,7 @@ public sealed class CallLog : IReadOnlyCollection<RecordedCall>
         }
     }
 
-    private string Text(byte[]? body) => body is null ? "" : Encoding.UTF8.GetString(body, 0, Math.Min(body.Length, _maxBodyBytes));
+    private ArraySegment<byte> Part(byte[]? body) => body is null ? [] : new(body, 0, Math.Min(body.Length, _maxBodyBytes));
 
     private static KeyValuePair<string, string> WithoutSecret(KeyValuePair<string, string> header) =>
         SecretHeaders.Contains(header.Key, StringComparer.OrdinalIgnoreCase) ? new(header.Key, "***") : header;

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace TikiSpec.Emulator;
 
 /// <summary>A call that arrived, and its answer. Credentials are not recorded.</summary>
@@ -22,7 +24,7 @@ public sealed record RecordedCall
     public required IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; }
 
     /// <summary>The body of the call as text, cut to <see cref="TikiEmulatorOptions.MaxRecordedBodyBytes"/>; empty when there was none.</summary>
-    public required string Body { get; init; }
+    public string Body => Encoding.UTF8.GetString(BodyBytes);
 
     /// <summary>The spec that declares the operation, for instance tiki.v2.1; null when no operation was found.</summary>
     public string? Spec { get; init; }
@@ -34,10 +36,15 @@ public sealed record RecordedCall
     public required int Status { get; init; }
 
     /// <summary>The body of the answer as text, cut like <see cref="Body"/>.</summary>
-    public required string AnswerBody { get; init; }
+    public string AnswerBody => Encoding.UTF8.GetString(AnswerBytes);
 
     /// <summary>What went wrong inside the emulator: a bug of ours, please report it. Null otherwise.</summary>
     public Exception? Failure { get; init; }
+
+    // Kept as they are: most calls are never looked at.
+    internal ArraySegment<byte> BodyBytes { get; init; }
+
+    internal ArraySegment<byte> AnswerBytes { get; init; }
 
     /// <summary>Method, path and status in one line.</summary>
     public override string ToString() => $"#{Number} {Method} {Path}{(Query.Length == 0 ? "" : "?" + Query)} -> {Status}";
