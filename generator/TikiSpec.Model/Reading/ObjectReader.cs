@@ -21,6 +21,7 @@ internal sealed class ObjectReader(SchemaReader schemas, SchemaResolver resolver
             Deprecation = DeprecationReader.Read(parts.Own, problems),
             Members = new EquatableList<MemberModel>(members),
             AdditionalType = AdditionalTypeOf(name, parts),
+            ExpectsAdditional = parts["additionalProperties"] is SpecMapping or SpecScalar { IsTrue: true },
             IsInRequest = false,
             IsInResponse = false,
         };

@@ -8,6 +8,9 @@ public sealed record ObjectModel : TypeModel
     /// <summary>The type of undeclared members. <see cref="TypeKind.Any"/> unless the schema says otherwise; they are kept in every case.</summary>
     public required TypeRef AdditionalType { get; init; }
 
+    /// <summary>The schema says <c>additionalProperties</c> itself: undeclared members are part of it, not a surprise.</summary>
+    public bool ExpectsAdditional { get; init; }
+
     /// <summary>Reachable from a request body or parameter: what a request must have is then <c>required</c> in C#.</summary>
     public required bool IsInRequest { get; init; }
 
