@@ -1,0 +1,52 @@
+namespace TikiSpec;
+
+/// <summary>How a client connects. Immutable; change a copy: <c>options with { Server = TikiApi.Sandbox }</c>.</summary>
+public sealed record ApiClientOptions
+{
+    /// <summary>Who calls. Sent only to the configured server, over https or to this machine.</summary>
+    /// <value>The default is null: nothing is sent.</value>
+    public ApiCredential? Credential { get; init; }
+
+    /// <summary>Another host for all servers of the specs and for their token endpoints: its scheme, host and port replace theirs, and its path goes before theirs.</summary>
+    /// <value>The default is null: the specs' own hosts. Example: <c>http://localhost:5005</c> for an emulator.</value>
+    public Uri? BaseAddress { get; init; }
+
+    /// <summary>Which of a spec's servers to use: its description, ignoring case, or its index from 0.</summary>
+    /// <value>The default is null: the first. See <see cref="TikiApi.Sandbox"/>.</value>
+    public string? Server { get; init; }
+
+    /// <summary>A client to send with; it is not disposed. Let its handler follow no redirects, because redirects can carry a key to another host.</summary>
+    /// <value>The default is null: the API client has its own.</value>
+    public HttpClient? HttpClient { get; init; }
+
+    /// <summary>A handler to send with, where <see cref="HttpClient"/> is null; it is not disposed.</summary>
+    /// <value>The default is null: the API client has its own, which follows no redirects.</value>
+    public HttpMessageHandler? HttpMessageHandler { get; init; }
+
+    /// <summary>How long one attempt may take, the body included.</summary>
+    /// <value>The default is 100 seconds. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> switches it off.</value>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(100);
+
+    /// <summary>What is repeated, and when.</summary>
+    public ApiRetryOptions Retry { get; init; } = new();
+
+    /// <summary>The largest answer that is read, after decompression; a larger one fails the call.</summary>
+    /// <value>The default is 32 MB.</value>
+    public int MaxResponseBytes { get; init; } = 32 * 1024 * 1024;
+
+    /// <summary>How much of an error body is read and kept.</summary>
+    /// <value>The default is 64 KB.</value>
+    public int MaxErrorBodyBytes { get; init; } = 64 * 1024;
+
+    /// <summary>The header User-Agent.</summary>
+    /// <value>The default is null: <c>TikiSpec/</c> and the version.</value>
+    public string? UserAgent { get; init; }
+
+    /// <summary>What happens where an answer departs from its spec and can still be read.</summary>
+    /// <value>The default is <see cref="DriftPolicy.Report"/>.</value>
+    public DriftPolicy Drift { get; init; }
+
+    /// <summary>The clock: for timeouts, waiting, and tokens that run out.</summary>
+    /// <value>The default is the system's.</value>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+}

@@ -1,0 +1,31 @@
+using System.Net;
+using System.Text;
+
+namespace TikiSpec;
+
+/// <summary>A successful answer with all that came along.</summary>
+public class ApiResponse
+{
+    /// <summary>Creates an answer; clients do, and test doubles.</summary>
+    /// <param name="status">The status.</param>
+    /// <param name="headers">The headers; null for none.</param>
+    /// <param name="rawBytes">The body.</param>
+    public ApiResponse(HttpStatusCode status, IReadOnlyDictionary<string, IReadOnlyList<string>>? headers = null, ReadOnlyMemory<byte> rawBytes = default)
+    {
+        Status = status;
+        Headers = headers ?? new Dictionary<string, IReadOnlyList<string>>();
+        RawBytes = rawBytes;
+    }
+
+    /// <summary>The status.</summary>
+    public HttpStatusCode Status { get; }
+
+    /// <summary>The headers by name, ignoring case.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
+
+    /// <summary>The body, decompressed.</summary>
+    public ReadOnlyMemory<byte> RawBytes { get; }
+
+    /// <summary>The body as text.</summary>
+    public string RawBody => Encoding.UTF8.GetString(RawBytes.Span);
+}

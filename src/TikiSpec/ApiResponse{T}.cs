@@ -1,0 +1,23 @@
+using System.Net;
+
+namespace TikiSpec;
+
+/// <summary>A successful answer with its value and all that came along.</summary>
+/// <typeparam name="T">The value's type.</typeparam>
+public sealed class ApiResponse<T> : ApiResponse
+{
+    /// <summary>Creates an answer; clients do, and test doubles.</summary>
+    /// <param name="value">What the answer says.</param>
+    /// <param name="status">The status.</param>
+    /// <param name="headers">The headers; null for none.</param>
+    /// <param name="rawBytes">The body.</param>
+    public ApiResponse(
+        T value, HttpStatusCode status, IReadOnlyDictionary<string, IReadOnlyList<string>>? headers = null, ReadOnlyMemory<byte> rawBytes = default)
+        : base(status, headers, rawBytes)
+    {
+        Value = value;
+    }
+
+    /// <summary>What the answer says.</summary>
+    public T Value { get; }
+}

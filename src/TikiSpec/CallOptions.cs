@@ -1,0 +1,26 @@
+namespace TikiSpec;
+
+/// <summary>What is special about one call.</summary>
+public sealed record CallOptions
+{
+    /// <summary>How long one attempt may take.</summary>
+    /// <value>The default is null: as the client's options say.</value>
+    public TimeSpan? Timeout { get; init; }
+
+    /// <summary>How often the call is repeated at most.</summary>
+    /// <value>The default is null: as the client's options say.</value>
+    public int? MaxRetries { get; init; }
+
+    /// <summary>Who calls, for applications that serve many shops. Keep the instance: it holds the shop's token.</summary>
+    /// <value>The default is null: the client's credential.</value>
+    public ApiCredential? Credential { get; init; }
+
+    /// <summary>Query parameters that the spec does not declare; they follow the declared ones.</summary>
+    public IEnumerable<KeyValuePair<string, string>>? Query { get; init; }
+
+    /// <summary>Members that the spec does not declare, for the object in a JSON or form body; one of a declared name replaces it.</summary>
+    public IEnumerable<KeyValuePair<string, ApiValue>>? BodyMembers { get; init; }
+
+    /// <summary>Headers that the spec does not declare; one of a declared name replaces it.</summary>
+    public IEnumerable<KeyValuePair<string, string>>? Headers { get; init; }
+}

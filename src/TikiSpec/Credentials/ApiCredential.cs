@@ -1,0 +1,56 @@
+using TikiSpec.Runtime;
+
+namespace TikiSpec;
+
+/// <summary>Who calls. It is sent in the way that the spec's scheme for its kind says, and only to the configured server, over https or to this machine.</summary>
+/// <remarks>Its text never appears in an exception or in <see cref="ToString"/>. Keep the instance: one that fetches tokens holds the current one.</remarks>
+public abstract class ApiCredential
+{
+    private protected ApiCredential()
+    {
+    }
+
+    internal abstract ApiSecurityKind Kind { get; }
+
+    /// <summary>What must not be told; grows where tokens are fetched.</summary>
+    internal abstract IEnumerable<string> Secrets { get; }
+
+    /// <summary>A key that the service gave to the seller.</summary>
+    /// <param name="key">The key.</param>
+    /// <exception cref="ArgumentException">The key is empty or cannot stand in a header.</exception>
+    public static ApiCredential ApiKey(string key) => new FixedCredential(ApiSecurityKind.ApiKey, CredentialText.Check(key, nameof(key)));
+
+    /// <summary>An access token that the application got by itself. It is not renewed.</summary>
+    /// <param name="token">The token, without the word Bearer.</param>
+    /// <exception cref="ArgumentException">The token is empty or cannot stand in a header.</exception>
+    public static ApiCredential AccessToken(string token) => new FixedCredential(ApiSecurityKind.Bearer, CredentialText.Check(token, nameof(token)));
+
+    /// <summary>An OAuth 2 application: access tokens are fetched from the spec's token endpoint, a minute before they run out or when one is refused.</summary>
+    /// <param name="clientId">The application's id.</param>
+    /// <param name="clientSecret">Its secret.</param>
+    /// <param name="secretPlace">How the secret is sent, as the application is registered.</param>
+    /// <param name="scope">The scopes, separated by blanks; null asks for those that the application has.</param>
+    /// <param name="tokenEndpoint">Another token endpoint than the spec's; null for the spec's.</param>
+    /// <exception cref="ArgumentException">The id or the secret is empty.</exception>
+    public static ApiCredential ClientCredentials(
+        string clientId, string clientSecret, ClientSecretPlace secretPlace = ClientSecretPlace.Header, string? scope = null, Uri? tokenEndpoint = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(clientId);
+        ArgumentException.ThrowIfNullOrWhiteSpace(clientSecret);
+        return new ClientCredential(new TokenRequest(clientId, clientSecret, secretPlace, scope), tokenEndpoint);
+    }
+
+    /// <summary>The kind of credential, never its text.</summary>
+    public override string ToString() => GetType().Name;
+
+    /// <summary>The text to send.</summary>
+    /// <param name="tokens">Fetches tokens.</param>
+    /// <param name="time">The clock by which tokens run out.</param>
+    /// <param name="tokenEndpoint">The spec's token endpoint, or null.</param>
+    /// <param name="cancellationToken">The caller's.</param>
+    internal abstract ValueTask<string> GetTextAsync(TokenFetch tokens, TimeProvider time, Uri? tokenEndpoint, CancellationToken cancellationToken);
+
+    /// <summary>Told that the server refused a text.</summary>
+    /// <returns>True when another text can be had.</returns>
+    internal virtual bool Refused(Uri? tokenEndpoint, string text) => false;
+}

@@ -1,0 +1,53 @@
+using System.Net;
+
+namespace TikiSpec;
+
+/// <summary>A call failed: the server said so, could not be reached, took too long, or sent what cannot be read.</summary>
+/// <remarks>Neither the message nor any property contains a credential, not even where the server repeats it.</remarks>
+public class ApiException : Exception
+{
+    /// <summary>Creates an exception.</summary>
+    public ApiException()
+        : this("The call failed.")
+    {
+    }
+
+    /// <summary>Creates an exception, for instance in a test double.</summary>
+    /// <param name="message">What went wrong.</param>
+    public ApiException(string message)
+        : this(message, null)
+    {
+    }
+
+    /// <summary>Creates an exception with its cause.</summary>
+    /// <param name="message">What went wrong.</param>
+    /// <param name="innerException">Why.</param>
+    public ApiException(string message, Exception? innerException)
+        : base(message, innerException)
+    {
+    }
+
+    /// <summary>The answer's status; null when there was no answer. <see cref="HttpStatusCode.NotFound"/> also when an answer holds no element where one was asked for.</summary>
+    public HttpStatusCode? Status { get; init; }
+
+    /// <summary>The texts with which the server says what is wrong; empty when it says nothing readable.</summary>
+    public IReadOnlyList<string> Errors { get; init; } = [];
+
+    /// <summary>The error body as JSON; absent when it is none or was cut.</summary>
+    public ApiValue Error { get; init; }
+
+    /// <summary>The beginning of the error body, at most <see cref="ApiClientOptions.MaxErrorBodyBytes"/> long; null when there was none.</summary>
+    public string? RawBody { get; init; }
+
+    /// <summary>The operation that was called: <c>Products_List</c>.</summary>
+    public string? OperationId { get; init; }
+
+    /// <summary>The server's own id of the request, from a header or the error body. Tiki's support asks for it.</summary>
+    public string? RequestId { get; init; }
+
+    /// <summary>How long the server asks to wait before the next call; null when it does not.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
+    /// <summary>How an attempt ended that got no answer.</summary>
+    internal AttemptFailure Failure { get; init; }
+}

@@ -1,0 +1,14 @@
+namespace TikiSpec;
+
+/// <summary>How an attempt ended that got no complete answer. It decides what may be repeated.</summary>
+internal enum AttemptFailure
+{
+    /// <summary>It got an answer, or repeating cannot help.</summary>
+    None,
+
+    /// <summary>No connection came about: the server has seen nothing.</summary>
+    NotSent,
+
+    /// <summary>The connection broke, or the time ran out: the server may have done what was asked.</summary>
+    Unknown,
+}

@@ -1,0 +1,14 @@
+namespace TikiSpec;
+
+/// <summary>What happens where an answer departs from its spec and can still be read: an unknown member or value, another scalar type, a missing member, null.</summary>
+public enum DriftPolicy
+{
+    /// <summary>It is read, and told by the counter <c>tikispec.drift</c>. The default.</summary>
+    Report,
+
+    /// <summary>It is read and told nowhere.</summary>
+    Ignore,
+
+    /// <summary>The call fails with an <see cref="ApiJsonException"/>. For tests that guard a spec.</summary>
+    Throw,
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace TikiSpec.Runtime;
+
+/// <summary>Says which JSON path stands at a byte offset, by reading the payload again. Only failures and departures pay for it.</summary>
+internal static class JsonPathFinder
+{
+    public static string Find(ReadOnlySpan<byte> payload, long offset) => Find(payload, [offset])[0];
+
+    /// <param name="payload">The JSON, which may be broken after the offsets.</param>
+    /// <param name="offsets">Ascending.</param>
+    public static string[] Find(ReadOnlySpan<byte> payload, long[] offsets)
+    {
+        var paths = new string[offsets.Length];
+        var trail = new Trail();
+        var next = 0;
+        var reader = new Utf8JsonReader(payload);
+        while (next < offsets.Length && TryRead(ref reader))
+        {
+            trail.Enter(ref reader);
+            while (next < offsets.Length && offsets[next] <= reader.TokenStartIndex)
+                paths[next++] = trail.ToString();
+            trail.Leave(ref reader);
+        }
+        while (next < offsets.Length)
+            paths[next++] = trail.ToString();
+        return paths;
+    }
+
+    /// <summary>A member as a step of a path.</summary>
+    public static string Step(string member) =>
+        member.Length > 0 && member.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-')
+            ? "." + member
+            : "['" + member.Replace("'", "\\'", StringComparison.Ordinal) + "']";
+
+    private static bool TryRead(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.Read();
+        }
+        catch (JsonException)
+        {
+            // The payload is broken from here on: the path reached so far is the answer.
+            return false;
+        }
+    }
+
+    /// <summary>The steps from the root to the current token. A container's index counts the elements begun in it; an object has a member instead.</summary>
+    private sealed class Trail
+    {
+        private readonly List<(string? Member, int Index)> _steps = [];
+
+        public void Enter(ref Utf8JsonReader reader)
+        {
+            if (reader.TokenType == JsonTokenType.PropertyName)
+                _steps[^1] = (Name(ref reader), 0);
+            else if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
+                _steps.RemoveAt(_steps.Count - 1);
+            else if (_steps.Count > 0 && _steps[^1].Member is null)
+                _steps[^1] = (null, _steps[^1].Index + 1);
+        }
+
+        public void Leave(ref Utf8JsonReader reader)
+        {
+            if (reader.TokenType == JsonTokenType.StartObject)
+                _steps.Add(("", 0));
+            else if (reader.TokenType == JsonTokenType.StartArray)
+                _steps.Add((null, -1));
+        }
+
+        public override string ToString()
+        {
+            var path = new StringBuilder("$");
+            foreach (var (member, index) in _steps)
+            {
+                if (member is not null)
+                    path.Append(Step(member));
+                else
+                    path.Append(CultureInfo.InvariantCulture, $"[{Math.Max(index, 0)}]");
+            }
+            return path.ToString();
+        }
+
+        private static string Name(ref Utf8JsonReader reader)
+        {
+            try
+            {
+                return reader.GetString() ?? "";
+            }
+            catch (InvalidOperationException)
+            {
+                // A name that is no text still is a step; the reading itself reports it.
+                return "?";
+            }
+        }
+    }
+}

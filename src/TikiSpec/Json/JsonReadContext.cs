@@ -1,0 +1,80 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace TikiSpec.Runtime;
+
+/// <summary>What is known about one reading: whose answer it is, and what to do where the answer departs from the spec.</summary>
+/// <remarks>Not for several threads at once, except <see cref="Default"/>, which keeps nothing.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class JsonReadContext
+{
+    private readonly ReadOnlyMemory<byte> _payload;
+    private readonly DriftPolicy _policy;
+    private readonly DepartureLog? _log;
+
+    internal JsonReadContext(ReadOnlyMemory<byte> payload, DriftPolicy policy)
+    {
+        _payload = payload;
+        _policy = policy;
+        _log = policy == DriftPolicy.Report ? new DepartureLog() : null;
+    }
+
+    /// <summary>For JSON that did not come from a call: departures are accepted without a word.</summary>
+    public static JsonReadContext Default { get; } = new(default, DriftPolicy.Ignore);
+
+    internal DepartureLog? Departures => _log;
+
+    /// <summary>Called at an object's end: reports what had to be there and was not.</summary>
+    /// <param name="reader">Stands on the object's end.</param>
+    /// <param name="seen">A bit for each required member that came.</param>
+    /// <param name="all">The bits of all of them.</param>
+    /// <param name="names">The object's names.</param>
+    /// <param name="required">For each bit, the member's number.</param>
+    public void Require(ref Utf8JsonReader reader, ulong seen, ulong all, JsonMemberNames names, int[] required)
+    {
+        if (seen != all && _policy != DriftPolicy.Ignore)
+            ReportMissing(all & ~seen, names, required, ref reader);
+    }
+
+    /// <summary>Called after reading a closed enum's number that the spec does not name.</summary>
+    /// <param name="reader">Stands on the value.</param>
+    public void ReportUnknownValue(ref Utf8JsonReader reader) => Report(DepartureKind.UnknownEnumValue, ref reader);
+
+    internal void Report(DepartureKind kind, ref Utf8JsonReader reader)
+    {
+        if (_policy == DriftPolicy.Throw)
+            throw JsonMismatchException.At(ref reader, Expectation(kind));
+        _log?.Add(new DepartureMark(kind, reader.TokenStartIndex, null, JsonMismatchException.Sample(ref reader)));
+    }
+
+    /// <summary>The payload from one offset to another; false where somebody else holds the payload.</summary>
+    internal bool TrySlice(long start, long end, out ReadOnlySpan<byte> json)
+    {
+        json = default;
+        if (end > _payload.Length)
+            return false;
+        json = _payload.Span[(int)start..(int)end];
+        return true;
+    }
+
+    private void ReportMissing(ulong missing, JsonMemberNames names, int[] required, ref Utf8JsonReader reader)
+    {
+        for (var bit = 0; bit < required.Length; bit++)
+        {
+            if ((missing & (1UL << bit)) == 0)
+                continue;
+            var member = names[required[bit]].Value;
+            if (_policy == DriftPolicy.Throw)
+                throw new JsonMismatchException($"the member \"{member}\"", "the end of the object", reader.TokenStartIndex);
+            _log?.Add(new DepartureMark(DepartureKind.MissingRequired, reader.TokenStartIndex, member, ""));
+        }
+    }
+
+    private static string Expectation(DepartureKind kind) => kind switch
+    {
+        DepartureKind.UnknownMember => "a declared member",
+        DepartureKind.UnknownEnumValue => "a known value",
+        DepartureKind.UnexpectedNull => "a value",
+        _ => "the declared type",
+    };
+}

@@ -1,0 +1,6 @@
+namespace TikiSpec.Runtime;
+
+/// <summary>What a payload held.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="Departures">Where it departs from the spec; null when nowhere.</param>
+internal readonly record struct JsonReading<T>(T Value, DepartureLog? Departures);

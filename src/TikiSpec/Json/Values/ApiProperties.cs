@@ -1,0 +1,120 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using TikiSpec.Runtime;
+
+namespace TikiSpec;
+
+/// <summary>Members that a spec does not declare, in the order in which they came. Immutable; equal by value, whatever the order.</summary>
+[CollectionBuilder(typeof(ApiPropertiesBuilder), nameof(ApiPropertiesBuilder.Create))]
+[SuppressMessage("Naming", "CA1710", Justification = "It is named after AdditionalProperties, the member that holds it.")]
+public sealed class ApiProperties : IReadOnlyDictionary<string, ApiValue>, IEquatable<ApiProperties>
+{
+    // Names are few: up to here comparing them all is faster than hashing one.
+    private const int FirstIndexed = 9;
+
+    private readonly KeyValuePair<string, ApiValue>[] _members;
+    private readonly Dictionary<string, int>? _index;
+
+    internal ApiProperties(KeyValuePair<string, ApiValue>[] members)
+    {
+        _members = members;
+        if (members.Length >= FirstIndexed)
+            _index = members.Select(static (member, position) => (member.Key, position)).ToDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>No members.</summary>
+    public static ApiProperties Empty { get; } = new([]);
+
+    /// <inheritdoc />
+    public int Count => _members.Length;
+
+    /// <inheritdoc />
+    public IEnumerable<string> Keys => _members.Select(static member => member.Key);
+
+    /// <inheritdoc />
+    public IEnumerable<ApiValue> Values => _members.Select(static member => member.Value);
+
+    /// <summary>A member's value.</summary>
+    /// <param name="key">The member's name as it travels.</param>
+    /// <exception cref="KeyNotFoundException">There is no such member; <see cref="GetValueOrDefault"/> does not throw.</exception>
+    public ApiValue this[string key] =>
+        TryGetValue(key, out var value) ? value : throw new KeyNotFoundException("There is no member \"" + key + "\".");
+
+    /// <summary>Makes members of a dictionary.</summary>
+    /// <param name="members">The members.</param>
+    public static implicit operator ApiProperties(Dictionary<string, ApiValue> members) => FromDictionary(members);
+
+    /// <summary>Makes members of a dictionary.</summary>
+    /// <param name="members">The members.</param>
+    public static ApiProperties FromDictionary(Dictionary<string, ApiValue> members)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        return members.Count == 0 ? Empty : new([.. members]);
+    }
+
+    /// <inheritdoc />
+    public bool ContainsKey(string key) => IndexOf(key) >= 0;
+
+    /// <inheritdoc />
+    public bool TryGetValue(string key, out ApiValue value)
+    {
+        var position = IndexOf(key);
+        value = position < 0 ? default : _members[position].Value;
+        return position >= 0;
+    }
+
+    /// <summary>A member's value; absent where there is none.</summary>
+    /// <param name="key">The member's name as it travels.</param>
+    public ApiValue GetValueOrDefault(string key) => TryGetValue(key, out var value) ? value : default;
+
+    /// <summary>The same members and this one, which replaces one of the same name.</summary>
+    /// <param name="name">The member's name as it travels.</param>
+    /// <param name="value">Its value.</param>
+    public ApiProperties With(string name, ApiValue value) => ApiPropertiesBuilder.Create([.. _members, new(name, value)]);
+
+    /// <summary>Writes the members into an object that is being written.</summary>
+    /// <param name="writer">Where to.</param>
+    public void WriteTo(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        foreach (var (name, value) in _members)
+        {
+            writer.WritePropertyName(name);
+            value.WriteJson(writer);
+        }
+    }
+
+    /// <inheritdoc />
+    public IEnumerator<KeyValuePair<string, ApiValue>> GetEnumerator() => _members.AsEnumerable().GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <inheritdoc />
+    public bool Equals(ApiProperties? other) => ApiEquality.Equals<ApiValue>(this, other);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as ApiProperties);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => _members.Length == 0 ? 0 : ApiEquality.GetHashCode<ApiValue>(this);
+
+    /// <summary>The members as a JSON object.</summary>
+    public override string ToString() => ApiValue.FromProperties(this).ToString();
+
+    internal void WriteObject(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        WriteTo(writer);
+        writer.WriteEndObject();
+    }
+
+    private int IndexOf(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        if (_index is not null)
+            return _index.TryGetValue(key, out var position) ? position : -1;
+        return Array.FindIndex(_members, member => member.Key == key);
+    }
+}

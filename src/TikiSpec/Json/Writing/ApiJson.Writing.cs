@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace TikiSpec.Runtime;
+
+public static partial class ApiJson
+{
+    /// <summary>Writes 1 or 0.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="value">The value.</param>
+    public static void WriteFlag(Utf8JsonWriter writer, bool value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteNumberValue(value ? 1 : 0);
+    }
+
+    /// <summary>Writes <c>yyyy-MM-dd HH:mm:ss</c> at UTC+07:00; fractions of a second are cut off.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="value">The value.</param>
+    public static void WriteTikiDateTime(Utf8JsonWriter writer, DateTimeOffset value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue(TikiDateTimeText.Write(value));
+    }
+
+    /// <summary>Writes RFC 3339 with the value's own offset.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="value">The value.</param>
+    public static void WriteDateTime(Utf8JsonWriter writer, DateTimeOffset value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        // Already text without anything to escape; the default encoder would write the offset's plus sign as an escape.
+        writer.WriteRawValue("\"" + DateTimeText.Write(value) + "\"", skipInputValidation: true);
+    }
+
+    /// <summary>Writes <c>yyyy-MM-dd</c>.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="value">The value.</param>
+    public static void WriteDate(Utf8JsonWriter writer, DateOnly value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue(DateText.Write(value));
+    }
+
+    /// <summary>Writes items as one text.</summary>
+    /// <typeparam name="T">An item: a whole number or a text.</typeparam>
+    /// <param name="writer">Where to.</param>
+    /// <param name="items">The items.</param>
+    /// <param name="separator">Between them.</param>
+    public static void WriteCsv<T>(Utf8JsonWriter writer, IReadOnlyList<T> items, string separator)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(items);
+        writer.WriteStringValue(string.Join(separator, items.Select(static item => Convert.ToString(item, CultureInfo.InvariantCulture))));
+    }
+
+    /// <summary>Writes an array.</summary>
+    /// <typeparam name="T">An element.</typeparam>
+    /// <param name="writer">Where to.</param>
+    /// <param name="items">The elements.</param>
+    /// <param name="write">Writes an element.</param>
+    public static void WriteList<T>(Utf8JsonWriter writer, IReadOnlyList<T> items, JsonWrite<T> write)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(write);
+        writer.WriteStartArray();
+        for (var index = 0; index < items.Count; index++)
+            write(writer, items[index]);
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Writes a map as an object.</summary>
+    /// <typeparam name="T">A value.</typeparam>
+    /// <param name="writer">Where to.</param>
+    /// <param name="map">The map.</param>
+    /// <param name="write">Writes a value.</param>
+    public static void WriteMap<T>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> map, JsonWrite<T> write)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(map);
+        ArgumentNullException.ThrowIfNull(write);
+        writer.WriteStartObject();
+        foreach (var (name, value) in map)
+        {
+            writer.WritePropertyName(name);
+            write(writer, value);
+        }
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes a free-form value; an absent one as null.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="value">The value.</param>
+    public static void WriteValue(Utf8JsonWriter writer, ApiValue value) => value.WriteJson(writer);
+}

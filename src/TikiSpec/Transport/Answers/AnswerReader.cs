@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+
+namespace TikiSpec.Runtime;
+
+/// <summary>Reads the JSON of a successful answer.</summary>
+internal static class AnswerReader
+{
+    /// <exception cref="ApiException">The answer says in its own way that there is nothing.</exception>
+    public static T ReadFound<T>(PreparedCall call, ApiReply reply, JsonRead<T?> read, ApiClientOptions options) =>
+        Read(call, reply, read, options) ?? throw new ApiException($"{Said(call, reply)}, and found nothing.")
+        {
+            Status = HttpStatusCode.NotFound,
+            OperationId = call.Operation.Id,
+            RequestId = reply.RequestId,
+            HelpLink = call.Operation.Documentation,
+        };
+
+    public static T? Read<T>(PreparedCall call, ApiReply reply, JsonRead<T?> read, ApiClientOptions options)
+    {
+        var body = BodyOf(reply);
+        try
+        {
+            var (value, departures) = JsonPayload.Read(body, read, options.Drift);
+            if (departures is not null)
+                CallTelemetry.Departed(call.Operation.Id, departures, body.Span);
+            return value;
+        }
+        catch (ApiJsonException exception)
+        {
+            throw Unreadable(call, reply, exception, body, options);
+        }
+    }
+
+    // "No content" is an answer: readers take null for the empty value. An empty body where content was promised is not.
+    private static ReadOnlyMemory<byte> BodyOf(ApiReply reply) =>
+        reply.Status is HttpStatusCode.NoContent or HttpStatusCode.ResetContent ? "null"u8.ToArray() : JsonPayload.WithoutMark(reply.Utf8Body);
+
+    private static ApiJsonException Unreadable(
+        PreparedCall call, ApiReply reply, ApiJsonException cause, ReadOnlyMemory<byte> body, ApiClientOptions options)
+    {
+        var kept = body.Length > options.MaxErrorBodyBytes ? body[..options.MaxErrorBodyBytes] : body;
+        var secrets = call.Secrets().ToArray();
+        return new ApiJsonException(
+            cause.Path, cause.Offset, cause.Expected, SecretFilter.Clean(cause.Found, secrets), cause.InnerException, Said(call, reply) + ", which cannot be read. ")
+        {
+            Status = reply.Status,
+            RawBody = SecretFilter.Clean(Encoding.UTF8.GetString(kept.Span), secrets),
+            OperationId = call.Operation.Id,
+            RequestId = reply.RequestId,
+            HelpLink = call.Operation.Documentation,
+        };
+    }
+
+    private static string Said(PreparedCall call, ApiReply reply) =>
+        string.Create(CultureInfo.InvariantCulture, $"{call.Operation.Id} was answered with {(int)reply.Status} {reply.Reason}");
+}

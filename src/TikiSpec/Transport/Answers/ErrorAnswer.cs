@@ -1,0 +1,52 @@
+using System.Globalization;
+
+namespace TikiSpec.Runtime;
+
+/// <summary>Turns an answer that is no success into an exception that people can read.</summary>
+internal static class ErrorAnswer
+{
+    private const int MaxTexts = 5;
+
+    public static ApiException ToException(PreparedCall call, ApiReply reply, DateTimeOffset now)
+    {
+        var secrets = call.Secrets().ToArray();
+        var raw = SecretFilter.Clean(reply.Text, secrets);
+        var body = ParseOrAbsent(raw);
+        var errors = ErrorTexts.Of(body).Select(text => SecretFilter.Clean(text, secrets)).ToArray();
+        return new ApiException(Message(call, reply, body, errors, raw))
+        {
+            Status = reply.Status,
+            Errors = errors,
+            Error = body,
+            RawBody = raw.Length == 0 ? null : raw,
+            OperationId = call.Operation.Id,
+            RequestId = reply.RequestId ?? ErrorTexts.RequestId(body),
+            RetryAfter = RetryRules.AskedWait(reply, now),
+            HelpLink = call.Operation.Documentation,
+        };
+    }
+
+    private static string Message(PreparedCall call, ApiReply reply, ApiValue body, string[] errors, string raw)
+    {
+        var message = string.Create(CultureInfo.InvariantCulture, $"{call.Operation.Id} failed with {(int)reply.Status} {reply.Reason}");
+        var text = errors.Length > 0
+            ? string.Join("; ", errors.Take(MaxTexts).Select(ErrorPage.Shorten)) + (errors.Length > MaxTexts ? "; …" : "")
+            : body.IsAbsent ? ErrorPage.Describe(raw) : ErrorPage.Shorten(body.ToString());
+        if (text.Length == 0 && reply.Redirect is { } target)
+            text = "the redirect to " + target + " is not followed";
+        return text.Length == 0 ? message + "." : message + ": " + text;
+    }
+
+    private static ApiValue ParseOrAbsent(string raw)
+    {
+        try
+        {
+            return raw.Length == 0 ? default : ApiValue.Parse(raw);
+        }
+        catch (ApiJsonException)
+        {
+            // Gateways answer in HTML and in plain text; the status is what counts, and the raw body is kept.
+            return default;
+        }
+    }
+}

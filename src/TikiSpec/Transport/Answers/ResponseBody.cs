@@ -1,0 +1,51 @@
+namespace TikiSpec.Runtime;
+
+/// <summary>Reads a body, decompressed, up to a limit on what comes out: a small body can decompress into a very large one.</summary>
+internal static class ResponseBody
+{
+    private const int FirstCapacity = 16 * 1024;
+
+    /// <exception cref="ResponseTooLargeException">There is more than the limit.</exception>
+    public static async Task<PooledBody> ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken)
+    {
+        if (content.Headers.ContentLength > limit)
+            throw new ResponseTooLargeException(limit);
+        var body = await ReadUpToAsync(content, limit, cancellationToken).ConfigureAwait(false);
+        if (body.Length <= limit)
+            return body;
+        body.Dispose();
+        throw new ResponseTooLargeException(limit);
+    }
+
+    public static async Task<PooledBody> ReadBeginningAsync(HttpContent content, int limit, CancellationToken cancellationToken)
+    {
+        var body = await ReadUpToAsync(content, limit, cancellationToken).ConfigureAwait(false);
+        body.Truncate(limit);
+        return body;
+    }
+
+    /// <summary>Stops as soon as there is more than the limit.</summary>
+    private static async Task<PooledBody> ReadUpToAsync(HttpContent content, int limit, CancellationToken cancellationToken)
+    {
+        var body = new PooledBody((int)Math.Min(content.Headers.ContentLength + 1 ?? FirstCapacity, (long)limit + 1));
+        try
+        {
+            var raw = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            var stream = ContentDecoding.Decode(raw, content.Headers.ContentEncoding);
+            await using var disposal = stream.ConfigureAwait(false);
+            int count;
+            do
+            {
+                count = await stream.ReadAsync(body.Free(), cancellationToken).ConfigureAwait(false);
+                body.Advance(count);
+            }
+            while (count > 0 && body.Length <= limit);
+            return body;
+        }
+        catch
+        {
+            body.Dispose();
+            throw;
+        }
+    }
+}

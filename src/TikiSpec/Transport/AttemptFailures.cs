@@ -1,0 +1,32 @@
+using System.Globalization;
+
+namespace TikiSpec.Runtime;
+
+/// <summary>Turns what HTTP throws into exceptions that say which call it was and whether the server may have seen it.</summary>
+internal static class AttemptFailures
+{
+    public static bool IsFailure(Exception exception) =>
+        exception is OperationCanceledException or HttpRequestException or IOException or InvalidDataException or ResponseTooLargeException;
+
+    public static ApiException ToException(PreparedCall call, Exception exception)
+    {
+        var (text, failure) = Describe(call, exception);
+        return new ApiException($"{call.Operation.Id} {text}", exception)
+        {
+            OperationId = call.Operation.Id,
+            HelpLink = call.Operation.Documentation,
+            Failure = failure,
+        };
+    }
+
+    private static (string Text, AttemptFailure Failure) Describe(PreparedCall call, Exception exception) => exception switch
+    {
+        OperationCanceledException => (
+            string.Create(CultureInfo.InvariantCulture, $"got no answer from {call.Address.Host} within {call.Timeout.TotalSeconds:0.###} s."), AttemptFailure.Unknown),
+        ResponseTooLargeException => (exception.Message, AttemptFailure.None),
+        InvalidDataException => ("got an answer that cannot be decompressed.", AttemptFailure.None),
+        HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError } =>
+            ($"could not reach {call.Address.Authority}: {exception.Message}", AttemptFailure.NotSent),
+        _ => ($"lost the connection to {call.Address.Authority}: {exception.Message}", AttemptFailure.Unknown),
+    };
+}

@@ -1,0 +1,72 @@
+using Polly;
+using Polly.Retry;
+
+namespace TikiSpec.Runtime;
+
+/// <summary>Sends a call, again where that is safe and may help, until there is an answer or nothing more to try.</summary>
+internal sealed class CallExchange
+{
+    private static readonly ResiliencePropertyKey<PreparedCall> Call = new("TikiSpec.Call");
+
+    private readonly ApiClientOptions _options;
+    private readonly CallAttempt _attempt;
+    private readonly ResiliencePipeline<ApiReply> _pipeline;
+
+    public CallExchange(HttpClient http, ApiClientOptions options)
+    {
+        _options = options;
+        _attempt = new CallAttempt(http, options, new TokenEndpoint(this, options).FetchAsync);
+        _pipeline = new ResiliencePipelineBuilder<ApiReply> { TimeProvider = options.TimeProvider }
+            .AddRetry(new RetryStrategyOptions<ApiReply>
+            {
+                // Each call has its own number, which ShouldRepeat counts.
+                MaxRetryAttempts = int.MaxValue,
+                ShouldHandle = arguments => new(ShouldRepeat(arguments)),
+                DelayGenerator = arguments => new(DelayBefore(arguments)),
+                OnRetry = OnRetry,
+            })
+            .Build();
+    }
+
+    public async Task<ApiReply> SendAsync(PreparedCall call, CancellationToken cancellationToken)
+    {
+        var context = ResilienceContextPool.Shared.Get(call.Operation.Id, continueOnCapturedContext: false, cancellationToken);
+        try
+        {
+            context.Properties.Set(Call, call);
+            return await _pipeline.ExecuteAsync(
+                static async (context, attempt) => await attempt.SendAsync(CallOf(context), context.CancellationToken).ConfigureAwait(false),
+                context,
+                _attempt).ConfigureAwait(false);
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+
+    private bool ShouldRepeat(RetryPredicateArguments<ApiReply> arguments)
+    {
+        var call = CallOf(arguments.Context);
+        return call.CanRepeat
+            && arguments.AttemptNumber < call.MaxRetries
+            && RetryRules.IsWorthIt(call.Operation, arguments.Outcome.Result, arguments.Outcome.Exception)
+            && !(AskedWait(arguments.Outcome.Result) > _options.Retry.MaxDelay);
+    }
+
+    private TimeSpan? DelayBefore(RetryDelayGeneratorArguments<ApiReply> arguments) =>
+        AskedWait(arguments.Outcome.Result) ?? RetryRules.Delay(_options.Retry, arguments.AttemptNumber, Random.Shared.NextDouble());
+
+    private TimeSpan? AskedWait(ApiReply? reply) => reply is null ? null : RetryRules.AskedWait(reply, _options.TimeProvider.GetUtcNow());
+
+    private static ValueTask OnRetry(OnRetryArguments<ApiReply> arguments)
+    {
+        var call = CallOf(arguments.Context);
+        call.Retries++;
+        CallTelemetry.Repeated(call);
+        return default;
+    }
+
+    private static PreparedCall CallOf(ResilienceContext context) =>
+        context.Properties.TryGetValue(Call, out var call) ? call : throw new InvalidOperationException("The context belongs to no call.");
+}

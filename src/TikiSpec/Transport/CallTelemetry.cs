@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using System.Net;
+
+namespace TikiSpec.Runtime;
+
+/// <summary>Tells tracing and metrics about a call: operation, method, host and outcome, and never an address, a header or a body.</summary>
+internal sealed class CallTelemetry : IDisposable
+{
+    private const string SourceName = "TikiSpec";
+
+    private static readonly ActivitySource Activities = new(SourceName);
+    private static readonly Meter Meter = new(SourceName);
+    private static readonly Counter<long> Calls = Meter.CreateCounter<long>("tikispec.calls", "{call}", "Calls by operation and outcome.");
+    private static readonly Counter<long> Retries = Meter.CreateCounter<long>("tikispec.retries", "{retry}", "Attempts after the first.");
+    private static readonly Counter<long> Drift = Meter.CreateCounter<long>("tikispec.drift", "{departure}", "Places where an answer departs from the spec.");
+    private static readonly Histogram<double> Duration = Meter.CreateHistogram<double>("tikispec.call.duration", "s", "From the first attempt to the end.");
+
+    private readonly PreparedCall _call;
+    private readonly TimeProvider _time;
+    private readonly long _start;
+    private readonly Activity? _activity;
+    private string _outcome = "none";
+
+    private CallTelemetry(PreparedCall call, TimeProvider time)
+    {
+        _call = call;
+        _time = time;
+        _start = time.GetTimestamp();
+        _activity = Activities.StartActivity(call.Operation.Id, ActivityKind.Client);
+        _activity?.SetTag("tikispec.operation", call.Operation.Id);
+        _activity?.SetTag("http.request.method", call.Operation.Method.Method);
+        _activity?.SetTag("server.address", call.Address.Host);
+    }
+
+    public static CallTelemetry Start(PreparedCall call, TimeProvider time) => new(call, time);
+
+    public static void Repeated(PreparedCall call)
+    {
+        Retries.Add(1, Tag("tikispec.operation", call.Operation.Id));
+        Activity.Current?.SetTag("http.request.resend_count", call.Retries);
+    }
+
+    public static void Departed(string operation, DepartureLog log, ReadOnlySpan<byte> payload)
+    {
+        if (!Drift.Enabled)
+            return;
+        foreach (var kind in log.Resolve(payload, operation).GroupBy(static departure => departure.Kind))
+            Drift.Add(kind.Count(), Tag("tikispec.operation", operation), Tag("tikispec.departure", kind.Key.ToString()));
+    }
+
+    public void Answered(HttpStatusCode status)
+    {
+        _outcome = ApiText.Int32((int)status);
+        _activity?.SetTag("http.response.status_code", (int)status);
+    }
+
+    public void Failed(Exception exception)
+    {
+        if (_outcome == "none")
+            _outcome = exception is OperationCanceledException ? "cancelled" : "failed";
+        _activity?.SetTag("error.type", exception.GetType().Name);
+        _activity?.SetStatus(ActivityStatusCode.Error, exception.Message);
+    }
+
+    public void Dispose()
+    {
+        Calls.Add(1, Tag("tikispec.operation", _call.Operation.Id), Tag("tikispec.outcome", _outcome));
+        Duration.Record(_time.GetElapsedTime(_start).TotalSeconds, Tag("tikispec.operation", _call.Operation.Id));
+        _activity?.Dispose();
+    }
+
+    private static KeyValuePair<string, object?> Tag(string name, object value) => new(name, value);
+}

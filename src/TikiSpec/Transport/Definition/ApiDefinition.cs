@@ -1,0 +1,18 @@
+using System.ComponentModel;
+
+namespace TikiSpec.Runtime;
+
+/// <summary>What a spec says about the service as a whole.</summary>
+/// <param name="name">The spec's name: <c>tiki.v2.1</c>.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ApiDefinition(string name)
+{
+    /// <summary>The spec's name.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>Where the service is.</summary>
+    public IReadOnlyList<ApiServer> Servers { get; init; } = [];
+
+    /// <summary>How credentials are sent.</summary>
+    public IReadOnlyList<ApiSecurityScheme> Security { get; init; } = [];
+}

@@ -1,0 +1,41 @@
+using System.ComponentModel;
+
+namespace TikiSpec.Runtime;
+
+/// <summary>What a spec says about an operation.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ApiOperation
+{
+    /// <summary>Describes an operation.</summary>
+    /// <param name="id">Its id: <c>Products_List</c>.</param>
+    /// <param name="method">Its HTTP method in capitals.</param>
+    /// <param name="path">Its path below the server's, with braces: <c>/products/{productId}</c>.</param>
+    public ApiOperation(string id, string method, string path)
+    {
+        Id = id;
+        Method = new HttpMethod(method);
+        Path = path;
+        IsRepeatable = method is "GET" or "HEAD" or "OPTIONS" or "PUT" or "DELETE";
+    }
+
+    /// <summary>The operation's id.</summary>
+    public string Id { get; }
+
+    /// <summary>The HTTP method.</summary>
+    public HttpMethod Method { get; }
+
+    /// <summary>The path below the server's, with braces.</summary>
+    public string Path { get; }
+
+    /// <summary>The alternatives of what authorises a call, each a list of schemes that go together; an empty one means anonymous.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Security { get; init; } = [];
+
+    /// <summary>The statuses that the spec declares: <c>200</c>, <c>4XX</c>, <c>default</c>.</summary>
+    public IReadOnlyList<string> Statuses { get; init; } = [];
+
+    /// <summary>Where the documentation describes it, or null.</summary>
+    public string? Documentation { get; init; }
+
+    /// <summary>A second call does no more than the first. By default it follows from the method.</summary>
+    public bool IsRepeatable { get; init; }
+}

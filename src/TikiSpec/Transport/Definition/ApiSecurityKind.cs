@@ -1,0 +1,9 @@
+namespace TikiSpec.Runtime;
+
+/// <summary>What a security scheme takes.</summary>
+internal enum ApiSecurityKind
+{
+    ApiKey,
+    Bearer,
+    Other,
+}

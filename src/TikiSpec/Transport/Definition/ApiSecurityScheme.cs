@@ -1,0 +1,45 @@
+using System.ComponentModel;
+
+namespace TikiSpec.Runtime;
+
+/// <summary>A way in which a spec wants a credential.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ApiSecurityScheme
+{
+    private ApiSecurityScheme(string name, ApiSecurityKind kind)
+    {
+        Name = name;
+        Kind = kind;
+    }
+
+    /// <summary>The name by which operations refer to it.</summary>
+    public string Name { get; }
+
+    internal ApiSecurityKind Kind { get; }
+
+    internal ApiKeyPlace Place { get; private init; }
+
+    internal string ParameterName { get; private init; } = "";
+
+    internal string? TokenUrl { get; private init; }
+
+    /// <summary>A key in a header, query parameter or cookie.</summary>
+    /// <param name="name">The scheme's name.</param>
+    /// <param name="place">Where the key travels.</param>
+    /// <param name="parameterName">The name of the header, parameter or cookie.</param>
+    public static ApiSecurityScheme ApiKey(string name, ApiKeyPlace place, string parameterName) =>
+        new(name, ApiSecurityKind.ApiKey) { Place = place, ParameterName = parameterName };
+
+    /// <summary>An access token in the header Authorization, which OAuth 2 gives.</summary>
+    /// <param name="name">The scheme's name.</param>
+    /// <param name="tokenUrl">The token endpoint, or null.</param>
+    public static ApiSecurityScheme OAuth2(string name, string? tokenUrl = null) => new(name, ApiSecurityKind.Bearer) { TokenUrl = tokenUrl };
+
+    /// <summary>A token in the header Authorization.</summary>
+    /// <param name="name">The scheme's name.</param>
+    public static ApiSecurityScheme Bearer(string name) => new(name, ApiSecurityKind.Bearer);
+
+    /// <summary>A scheme for which nothing is sent by itself: HTTP Basic, OpenID Connect, mutual TLS, unknown ones.</summary>
+    /// <param name="name">The scheme's name.</param>
+    public static ApiSecurityScheme Other(string name) => new(name, ApiSecurityKind.Other);
+}

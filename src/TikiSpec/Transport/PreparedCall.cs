@@ -1,0 +1,29 @@
+namespace TikiSpec.Runtime;
+
+/// <summary>Everything that is decided about a call before its first attempt.</summary>
+internal sealed class PreparedCall
+{
+    public required ApiOperation Operation { get; init; }
+
+    public required Uri Address { get; init; }
+
+    public required IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; }
+
+    /// <summary>Makes the body of an attempt; null for none.</summary>
+    public required Func<HttpContent>? Content { get; init; }
+
+    public required bool CanRepeat { get; init; }
+
+    public required TimeSpan Timeout { get; init; }
+
+    public required int MaxRetries { get; init; }
+
+    /// <summary>Null when nothing is to be shown.</summary>
+    public required CallCredential? Credential { get; init; }
+
+    /// <summary>What must not be told when the call fails; asked late, because tokens come while the call runs.</summary>
+    public required Func<IEnumerable<string>> Secrets { get; init; }
+
+    /// <summary>How often it was repeated so far.</summary>
+    public int Retries { get; set; }
+}

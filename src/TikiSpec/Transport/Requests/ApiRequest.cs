@@ -1,0 +1,116 @@
+using System.ComponentModel;
+
+namespace TikiSpec.Runtime;
+
+/// <summary>A request as a generated method puts it together.</summary>
+/// <param name="operation">What is called.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ApiRequest(ApiOperation operation)
+{
+    /// <summary>What is called.</summary>
+    public ApiOperation Operation { get; } = operation;
+
+    internal RequestPath Path { get; } = new(operation.Path);
+
+    internal RequestQuery Query { get; } = new();
+
+    internal List<KeyValuePair<string, string>> Headers { get; } = [];
+
+    internal List<KeyValuePair<string, string>> Cookies { get; } = [];
+
+    internal RequestBody? Body { get; private set; }
+
+    /// <summary>Fills a placeholder of the path; the value is escaped whole, so that it stays one segment.</summary>
+    /// <param name="name">The placeholder.</param>
+    /// <param name="value">Its value.</param>
+    /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>, which would address something else.</exception>
+    public void AddPath(string name, string value) => Path.Set(name, value);
+
+    /// <summary>Adds a query parameter, unless it is null.</summary>
+    /// <param name="name">The parameter.</param>
+    /// <param name="value">Its value.</param>
+    public void AddQuery(string name, string? value) => Query.Add(name, value);
+
+    /// <summary>Adds a query parameter, unless it is null.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="name">The parameter.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="text">Writes the value.</param>
+    public void AddQuery<T>(string name, T? value, Func<T, string> text)
+        where T : struct
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        Query.Add(name, value is { } given ? text(given) : null);
+    }
+
+    /// <summary>Adds a list as a query parameter, unless it is null or empty.</summary>
+    /// <typeparam name="T">An item's type.</typeparam>
+    /// <param name="name">The parameter.</param>
+    /// <param name="values">The items.</param>
+    /// <param name="text">Writes an item.</param>
+    /// <param name="explode">True repeats the parameter for each item; false joins the items.</param>
+    /// <param name="separator">Between joined items. It is not escaped, while one within an item is.</param>
+    public void AddQueryList<T>(string name, IEnumerable<T>? values, Func<T, string> text, bool explode, char separator = ',')
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var texts = values?.Select(text).ToArray() ?? [];
+        if (explode)
+            Array.ForEach(texts, value => Query.Add(name, value));
+        else if (texts.Length > 0)
+            Query.AddJoined(name, texts, separator);
+    }
+
+    /// <summary>Adds a map's entries as query parameters: <c>name[key]=value</c>, or <c>key=value</c>.</summary>
+    /// <typeparam name="T">A value's type.</typeparam>
+    /// <param name="name">The parameter.</param>
+    /// <param name="values">The map; null adds nothing.</param>
+    /// <param name="text">Writes a value.</param>
+    /// <param name="deep">True writes the parameter's name around the keys.</param>
+    public void AddQueryMap<T>(string name, IReadOnlyDictionary<string, T>? values, Func<T, string> text, bool deep)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        foreach (var (key, value) in values ?? ApiMap.Absent<T>())
+            Query.Add(deep ? name + "[" + key + "]" : key, text(value));
+    }
+
+    /// <summary>Adds a header, unless it is null.</summary>
+    /// <param name="name">The header.</param>
+    /// <param name="value">Its value.</param>
+    public void AddHeader(string name, string? value)
+    {
+        if (value is not null)
+            Headers.Add(new(name, value));
+    }
+
+    /// <summary>Adds a cookie, unless it is null.</summary>
+    /// <param name="name">The cookie.</param>
+    /// <param name="value">Its value, which is escaped.</param>
+    public void AddCookie(string name, string? value)
+    {
+        if (value is not null)
+            Cookies.Add(new(name, value));
+    }
+
+    /// <summary>Sends JSON.</summary>
+    /// <typeparam name="T">The body's type.</typeparam>
+    /// <param name="value">The body.</param>
+    /// <param name="write">Writes it.</param>
+    /// <param name="contentType">Its content type.</param>
+    public void SetJsonBody<T>(T value, JsonWrite<T> write, string contentType = "application/json") =>
+        Body = new JsonBody(ApiJsonWriter.Write(value, write), contentType);
+
+    /// <summary>Sends a form made of an object's members.</summary>
+    /// <typeparam name="T">The object's type.</typeparam>
+    /// <param name="value">The object.</param>
+    /// <param name="write">Writes it as JSON.</param>
+    public void SetFormBody<T>(T value, JsonWrite<T> write) => Body = new FormBody(ApiJsonWriter.Write(value, write));
+
+    /// <summary>Sends text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="contentType">Its content type.</param>
+    public void SetTextBody(string text, string contentType = "text/plain") => Body = new TextBody(text, contentType);
+
+    /// <summary>Sends what the caller made. It can be sent only once, so the call is not repeated.</summary>
+    /// <param name="content">The body.</param>
+    public void SetContent(HttpContent content) => Body = new ContentBody(content);
+}

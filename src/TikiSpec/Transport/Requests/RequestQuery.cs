@@ -1,0 +1,26 @@
+using System.Text;
+
+namespace TikiSpec.Runtime;
+
+/// <summary>Query parameters, escaped as they come in.</summary>
+internal sealed class RequestQuery
+{
+    private readonly StringBuilder _text = new();
+
+    public void Add(string name, string? value)
+    {
+        if (value is not null)
+            Append(name).Append(Uri.EscapeDataString(value));
+    }
+
+    public void AddJoined(string name, string[] values, char separator)
+    {
+        // A comma and a bar are read by every server as they are; a blank is no character of an address.
+        var written = separator == ' ' ? "%20" : separator.ToString();
+        Append(name).AppendJoin(written, values.Select(Uri.EscapeDataString));
+    }
+
+    public override string ToString() => _text.ToString();
+
+    private StringBuilder Append(string name) => _text.Append(_text.Length == 0 ? '?' : '&').Append(Uri.EscapeDataString(name)).Append('=');
+}
