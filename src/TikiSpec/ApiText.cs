@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using System.Text;
 
 namespace TikiSpec.Runtime;
 
@@ -54,6 +55,12 @@ public static class ApiText
     /// <summary>A text as it is; any other JSON as JSON.</summary>
     /// <param name="value">The value.</param>
     public static string Value(ApiValue value) => value.TryGetString(out var text) ? text : value.ToString();
+
+    /// <summary>A value as JSON, for parameters that have a content type.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="write">Writes it.</param>
+    public static string Json<T>(T value, JsonWrite<T> write) => Encoding.UTF8.GetString(ApiJsonWriter.Write(value, write).Span);
 
     /// <summary>Items with a separator between them.</summary>
     /// <typeparam name="T">An item.</typeparam>

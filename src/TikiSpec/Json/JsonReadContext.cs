@@ -25,20 +25,16 @@ public sealed class JsonReadContext
     internal DepartureLog? Departures => _log;
 
     /// <summary>Called at an object's end: reports what had to be there and was not.</summary>
-    /// <param name="reader">Stands on the object's end.</param>
     /// <param name="seen">A bit for each required member that came.</param>
     /// <param name="all">The bits of all of them.</param>
     /// <param name="names">The object's names.</param>
     /// <param name="required">For each bit, the member's number.</param>
-    public void Require(ref Utf8JsonReader reader, ulong seen, ulong all, JsonMemberNames names, int[] required)
+    /// <param name="reader">Stands on the object's end.</param>
+    public void Require(ulong seen, ulong all, JsonMemberNames names, int[] required, ref Utf8JsonReader reader)
     {
         if (seen != all && _policy != DriftPolicy.Ignore)
             ReportMissing(all & ~seen, names, required, ref reader);
     }
-
-    /// <summary>Called after reading a closed enum's number that the spec does not name.</summary>
-    /// <param name="reader">Stands on the value.</param>
-    public void ReportUnknownValue(ref Utf8JsonReader reader) => Report(DepartureKind.UnknownEnumValue, ref reader);
 
     internal void Report(DepartureKind kind, ref Utf8JsonReader reader)
     {

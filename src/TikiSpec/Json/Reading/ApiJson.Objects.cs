@@ -36,6 +36,19 @@ public static partial class ApiJson
         additional.Add(name, ReadValue(ref reader, json));
     }
 
+    /// <summary>Keeps a member under another of its names, when it has come under the declared one as well.</summary>
+    /// <param name="reader">Stands on the member's value.</param>
+    /// <param name="json">What is known about the reading.</param>
+    /// <param name="names">The object's names.</param>
+    /// <param name="member">The number of the name that came.</param>
+    /// <param name="additional">Where to.</param>
+    public static void KeepMember(
+        ref Utf8JsonReader reader, JsonReadContext json, JsonMemberNames names, int member, ref ApiPropertiesBuilder additional)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        additional.Add(names[member].Value, ReadValue(ref reader, json));
+    }
+
     /// <summary>Reads an object, or null.</summary>
     /// <typeparam name="T">The object's type.</typeparam>
     /// <param name="reader">Stands on the value.</param>
