@@ -40,11 +40,11 @@ internal static class ClientUnits
 
     private static bool IsVersioned(PlacedSpec place) => place.Surface.Version is not null;
 
-    /// <summary><c>Shop/Outer.TikiClient.g.cs</c>.</summary>
+    /// <summary><c>Shop/Outer.TikiClient.g.cs</c>. The compiler takes no <c>@</c> in such a name.</summary>
     private static string HintName(ClientRequest client)
     {
         var outer = client.ContainingTypes.Select(static declaration => declaration.Split(' ').Last() + ".");
         var folder = client.Namespace.Length == 0 ? "" : client.Namespace + "/";
-        return $"{folder}{string.Concat(outer)}{client.Name}.g.cs";
+        return $"{folder}{string.Concat(outer)}{client.Name}.g.cs".Replace("@", "");
     }
 }

@@ -9,5 +9,5 @@ internal sealed record PlacedSpec(string ClientNamespace, ApiSurface Surface, bo
     public string TypesNamespace => ClientNamespace.Length == 0 ? Surface.Segment : $"{ClientNamespace}.{Surface.Segment}";
 
     /// <summary><c>Shop.V2_1/Product.g.cs</c>.</summary>
-    public string HintName(string name) => $"{TypesNamespace}/{name}.g.cs";
+    public string HintName(string name) => $"{TypesNamespace.Replace("@", "")}/{name}.g.cs";
 }
