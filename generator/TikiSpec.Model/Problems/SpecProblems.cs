@@ -81,7 +81,7 @@ public static partial class SpecProblems
 
     public static readonly ProblemDescriptor Bug = new(
         "TIKI1099", "TikiSpec failed", ProblemSeverity.Error,
-        "TikiSpec failed while reading this spec; this is a bug in TikiSpec. Please report it together with the spec: {0}",
+        "TikiSpec failed; this is a bug in TikiSpec. Please report it together with the spec: {0}",
         "Whatever a spec holds, it must end in code or in a problem that says what to change.");
 
     /// <summary>All kinds, ascending by id.</summary>
