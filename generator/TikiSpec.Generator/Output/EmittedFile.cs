@@ -1,0 +1,38 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using TikiSpec.Emitter;
+using TikiSpec.Generator.Diagnostics;
+using TikiSpec.Model;
+
+namespace TikiSpec.Generator.Output;
+
+/// <summary>Stage <see cref="StageNames.Emit"/>: a file of generated code, or why there is none.</summary>
+internal sealed record EmittedFile(SourceFile? File, SpecProblem? Problem)
+{
+    public static EmittedFile Emit(EmitUnit unit, CancellationToken cancellationToken) => new(TikiSpec.Emitter.Emit.File(unit), Problem: null);
+
+    public static EmittedFile Failed(EmitUnit unit, Exception exception) =>
+        new(File: null, Stages.Failure(StageNames.Emit + " of " + unit.HintName, exception, Places.Nowhere));
+
+    public static void Add(SourceProductionContext context, EmittedFile emitted)
+    {
+        var problem = emitted.Problem;
+        try
+        {
+            if (emitted.File is { } file)
+            {
+                context.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
+            }
+        }
+        catch (ArgumentException refused)
+        {
+            problem = Stages.Failure(StageNames.Emit, refused, Places.Nowhere);
+        }
+
+        if (problem is not null)
+        {
+            context.ReportDiagnostic(ProblemReport.ToDiagnostic(problem));
+        }
+    }
+}
