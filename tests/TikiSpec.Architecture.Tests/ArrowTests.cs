@@ -1,0 +1,56 @@
+namespace TikiSpec.Architecture.Tests;
+
+/// <summary>Who may know whom. A new arrow is a decision: it is drawn here first.</summary>
+public class ArrowTests
+{
+    private static readonly Dictionary<string, string[]> Allowed = new()
+    {
+        ["TikiSpec.Model"] = [],
+        ["TikiSpec.Emitter"] = ["TikiSpec.Model"],
+        ["TikiSpec.Drift"] = ["TikiSpec.Model", "TikiSpec.Emitter"],
+        ["TikiSpec.Generator"] = ["TikiSpec.Model", "TikiSpec.Emitter"],
+        ["TikiSpec.Analyzers"] = ["TikiSpec.Model", "TikiSpec.Emitter", "TikiSpec.Drift"],
+        ["TikiSpec.CodeFixes"] = ["TikiSpec.Model", "TikiSpec.Emitter", "TikiSpec.Drift", "TikiSpec.Analyzers"],
+        ["TikiSpec"] = [],
+        ["TikiSpec.DependencyInjection"] = ["TikiSpec"],
+        ["TikiSpec.Client"] = ["TikiSpec"],
+        ["TikiSpec.Emulator"] = ["TikiSpec.Model"],
+        ["TikiSpec.Quickstart"] = ["TikiSpec", "TikiSpec.Client", "TikiSpec.Emulator"],
+        ["TikiSpec.Evidence"] = ["TikiSpec.Model", "TikiSpec.Emitter", "TikiSpec.Drift"],
+        ["tikispec"] = ["TikiSpec.Model", "TikiSpec.Emitter", "TikiSpec.Drift", "TikiSpec.Evidence", "TikiSpec.Emulator"],
+        ["TikiSpec.Benchmarks"] = ["TikiSpec", "TikiSpec.Client", "TikiSpec.Emulator", "TikiSpec.Model", "TikiSpec.Emitter", "TikiSpec.Drift", "TikiSpec.Evidence", "TikiSpec.Generator"],
+    };
+
+    public static TheoryData<string> Assemblies => [.. BuiltAssemblies.All.Select(assembly => assembly.Name)];
+
+    [Theory]
+    [MemberData(nameof(Assemblies))]
+    public void A_project_refers_only_to_those_that_it_may(string name)
+    {
+        Assert.True(Allowed.TryGetValue(name, out var allowed), name + " has no row in the table of arrows: say there what it may refer to.");
+        var forbidden = BuiltAssemblies.Find(name).References
+            .Select(reference => reference.Name!)
+            .Where(reference => reference.StartsWith("TikiSpec", StringComparison.OrdinalIgnoreCase))
+            .Except(allowed);
+
+        Assert.Empty(forbidden);
+    }
+
+    [Theory]
+    [InlineData("TikiSpec.Model")]
+    [InlineData("TikiSpec.Emitter")]
+    [InlineData("TikiSpec.Generator")]
+    [InlineData("TikiSpec")]
+    public void The_projects_that_the_package_is_made_of_are_looked_at(string name) =>
+        Assert.Contains(BuiltAssemblies.All, assembly => assembly.Name == name);
+
+    [Fact]
+    public void The_table_draws_no_arrow_from_generator_or_src_to_tools()
+    {
+        string[] tools = ["tikispec", "TikiSpec.Evidence", "TikiSpec.Benchmarks"];
+
+        var forbidden = Allowed.Where(row => !tools.Contains(row.Key)).Where(row => row.Value.Intersect(tools).Any()).Select(row => row.Key);
+
+        Assert.Empty(forbidden);
+    }
+}

@@ -1,0 +1,44 @@
+using TikiSpec.Testing.Assemblies;
+
+namespace TikiSpec.Architecture.Tests;
+
+/// <summary>What is loaded into the user's compiler: its references, and what it must not touch there.</summary>
+public class CompilerAssemblyTests
+{
+    private static readonly string[] InTheCompiler =
+        ["TikiSpec.Model", "TikiSpec.Emitter", "TikiSpec.Drift", "TikiSpec.Generator", "TikiSpec.Analyzers", "TikiSpec.CodeFixes"];
+
+    private static readonly string[] WithoutRoslyn = ["TikiSpec.Model", "TikiSpec.Emitter", "TikiSpec.Drift"];
+
+    public static TheoryData<string> Loaded => Existing(InTheCompiler);
+
+    public static TheoryData<string> Pure => Existing(WithoutRoslyn);
+
+    [Theory]
+    [MemberData(nameof(Loaded))]
+    public void Every_reference_is_one_that_the_oldest_compiler_has(string name) =>
+        Assert.Empty(CompilerReferences.Unexpected(BuiltAssemblies.Find(name)));
+
+    [Theory]
+    [MemberData(nameof(Pure))]
+    public void Model_emitter_and_drift_know_nothing_of_Roslyn(string name) =>
+        Assert.DoesNotContain(BuiltAssemblies.Find(name).References, reference => reference.Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Loaded))]
+    public void Nothing_reaches_for_the_disk_the_network_the_clock_or_another_process(string name)
+    {
+        string[] forbidden =
+        [
+            "System.IO.File", "System.IO.FileInfo", "System.IO.FileStream", "System.IO.Directory", "System.IO.DirectoryInfo",
+            "System.Diagnostics.Process", "System.Diagnostics.Stopwatch", "System.Threading.Thread", "System.Random",
+        ];
+
+        var used = BuiltAssemblies.Find(name).Types.Where(type => forbidden.Contains(type) || type.StartsWith("System.Net.", StringComparison.Ordinal));
+
+        Assert.Empty(used);
+    }
+
+    private static TheoryData<string> Existing(string[] names) =>
+        [.. names.Where(name => BuiltAssemblies.All.Any(assembly => assembly.Name == name))];
+}
