@@ -44,6 +44,9 @@ internal sealed class OperationCode
     /// <summary>What the method gives, or null when the answer has no content.</summary>
     public string? Result { get; }
 
+    /// <summary>The answer may be JSON null, or a date that cannot be read.</summary>
+    public bool IsResultNullable => Result is not null && Result.EndsWith("?", StringComparison.Ordinal);
+
     public string Method => CSharpIdentifier.Of(Model.MethodName + "Async");
 
     public string RequestMethod => CSharpIdentifier.Of(Model.MethodName + "Request");

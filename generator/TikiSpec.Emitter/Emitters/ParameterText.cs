@@ -17,7 +17,8 @@ internal static class ParameterText
         AddCollection(parameter, request, value) ?? Add(parameter, request, Text(parameter, value));
 
     /// <summary>Adds a parameter unless it is null.</summary>
-    public static string AddOptional(ParameterModel parameter, string request, string value)
+    /// <param name="local">A variable for what is not null, unique within the method.</param>
+    public static string AddOptional(ParameterModel parameter, string request, string value, string local)
     {
         if (AddCollection(parameter, request, value) is { } collection)
         {
@@ -31,7 +32,7 @@ internal static class ParameterText
 
         return parameter.Place == ParameterPlace.Query && TypeText.IsStruct(parameter.Type) && ValueText.Function(parameter.Type) is { } function && !IsJson(parameter)
             ? Add(parameter, request, $"{value}, {function}")
-            : Add(parameter, request, $"{value} is {{ }} value ? {Text(parameter, "value")} : null");
+            : Add(parameter, request, $"{value} is {{ }} {local} ? {Text(parameter, local)} : null");
     }
 
     /// <summary>Lists and maps in a query have their own ways of being written; null elsewhere.</summary>

@@ -38,7 +38,8 @@ internal static class RequestEmitter
     public static void WriteMethod(SourceWriter writer, OperationCode operation)
     {
         var parameters = string.Join(", ", operation.Inputs.Select(static input => $"{input.Type} {input.Name}"));
-        var request = operation.Names.Inner().Take("request");
+        var names = operation.Names.Inner();
+        var request = names.Take("request");
         writer.Gap();
         using (writer.Block($"internal static {KnownType.ApiRequest} {operation.RequestMethod}({parameters})"))
         {
@@ -48,13 +49,13 @@ internal static class RequestEmitter
                 writer.Line(ParameterText.AddRequired(parameter, request, name));
             }
 
-            WriteOptions(writer, operation, request);
+            WriteOptions(writer, operation, request, names);
             WriteBody(writer, operation, request);
             writer.Line($"return {request};");
         }
     }
 
-    private static void WriteOptions(SourceWriter writer, OperationCode operation, string request)
+    private static void WriteOptions(SourceWriter writer, OperationCode operation, string request, UniqueNames names)
     {
         if (operation.Options is null)
         {
@@ -65,7 +66,8 @@ internal static class RequestEmitter
         {
             foreach (var parameter in operation.Optional)
             {
-                writer.Line(ParameterText.AddOptional(parameter, request, "options." + CSharpIdentifier.Of(parameter.Name)));
+                var local = names.Take(CSharpIdentifier.Lowered(parameter.Name));
+                writer.Line(ParameterText.AddOptional(parameter, request, "options." + CSharpIdentifier.Of(parameter.Name), local));
             }
         }
 

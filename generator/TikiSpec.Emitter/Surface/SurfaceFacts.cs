@@ -8,7 +8,7 @@ internal static class SurfaceFacts
     public static IEnumerable<string> Value(
         string owner, string? defaultJson, ConstraintsModel? constraints, DocumentedModel? documented, ObservedModel? observed) =>
     [
-        .. defaultJson is null ? [] : new[] { $"default {owner} {WireText.Quoted(defaultJson)}" },
+        .. defaultJson is null ? [] : new[] { $"default {owner} {WireText.Json(defaultJson)}" },
         .. Limits(owner, constraints),
         .. Documented(owner, documented),
         .. Observed(owner, observed),
@@ -24,9 +24,9 @@ internal static class SurfaceFacts
         string?[] words =
         [
             $"deprecated {owner}",
-            deprecation.Since is null ? null : $"since {deprecation.Since}",
-            deprecation.Sunset is null ? null : $"until {deprecation.Sunset}",
-            deprecation.Successor is null ? null : $"use {(deprecation.SuccessorSpec is null ? "" : deprecation.SuccessorSpec + " ")}{deprecation.Successor}",
+            deprecation.Since is null ? null : $"since {WireText.Word(deprecation.Since)}",
+            deprecation.Sunset is null ? null : $"until {WireText.Word(deprecation.Sunset)}",
+            deprecation.Successor is null ? null : $"use {(deprecation.SuccessorSpec is null ? "" : WireText.Word(deprecation.SuccessorSpec) + " ")}{WireText.Word(deprecation.Successor)}",
             deprecation.Note is null ? null : WireText.Quoted(deprecation.Note),
         ];
         yield return string.Join(" ", words.Where(static word => word is not null));
@@ -45,20 +45,19 @@ internal static class SurfaceFacts
 
         string?[] limits =
         [
-            constraints.Minimum is null ? null : $"{(constraints.ExclusiveMinimum ? "greater than" : "at least")} {constraints.Minimum}",
-            constraints.Maximum is null ? null : $"{(constraints.ExclusiveMaximum ? "less than" : "at most")} {constraints.Maximum}",
-            Length("at least", constraints.MinLength, "characters"),
-            Length("at most", constraints.MaxLength, "characters"),
-            Length("at least", constraints.MinItems, "items"),
-            Length("at most", constraints.MaxItems, "items"),
+            constraints.Minimum is null ? null : $"{(constraints.ExclusiveMinimum ? "greater than" : "at least")} {WireText.Word(constraints.Minimum)}",
+            constraints.Maximum is null ? null : $"{(constraints.ExclusiveMaximum ? "less than" : "at most")} {WireText.Word(constraints.Maximum)}",
+            Length("length at least", constraints.MinLength),
+            Length("length at most", constraints.MaxLength),
+            Length("count at least", constraints.MinItems),
+            Length("count at most", constraints.MaxItems),
             constraints.Pattern is null ? null : $"pattern {WireText.Quoted(constraints.Pattern)}",
-            constraints.Enum.Count == 0 ? null : $"one of {string.Join(", ", constraints.Enum)}",
+            constraints.Enum.Count == 0 ? null : $"one of {string.Join(", ", constraints.Enum.Select(WireText.Json))}",
         ];
         return limits.Where(static limit => limit is not null).Select(limit => $"limit {owner} {limit}");
     }
 
-    private static string? Length(string words, int? limit, string unit) =>
-        limit is null ? null : FormattableString.Invariant($"{words} {limit} {unit}");
+    private static string? Length(string words, int? limit) => limit is null ? null : FormattableString.Invariant($"{words} {limit}");
 
     private static IEnumerable<string> Documented(string owner, DocumentedModel? documented)
     {
@@ -83,9 +82,9 @@ internal static class SurfaceFacts
         string?[] words =
         [
             $"observed {owner}",
-            observed.Types.Count == 0 ? null : $"as {string.Join(" or ", observed.Types)}",
+            observed.Types.Count == 0 ? null : $"as {string.Join(" or ", observed.Types.Select(WireText.Word))}",
             observed.Alias is null ? null : $"named {WireText.Quoted(observed.Alias)}",
-            observed.Since is null ? null : $"since {observed.Since}",
+            observed.Since is null ? null : $"since {WireText.Word(observed.Since)}",
             observed.Evidence is null ? null : WireText.Quoted(observed.Evidence),
         ];
         return [string.Join(" ", words.Where(static word => word is not null))];

@@ -16,8 +16,8 @@ internal sealed class SurfaceOperation(string group, OperationModel operation)
         [
             $"op {group}.{Declaration(code.Method, CallMethod.ReturnType(code), code.Inputs)}",
             .. DerivedMethod.Of(code).Select(method => $"op {group}.{Declaration(method.Name, method.ReturnType, method.Parameters)}"),
-            $"wire {_owner} {operation.HttpMethod} {operation.Path}",
-            $"wire {_owner} id {WireText.Quoted(operation.Id)}",
+            $"wire {_owner} {operation.HttpMethod} {WireText.Word(operation.Path)}",
+            $"wire {_owner} id {WireText.Word(operation.Id)}",
             .. operation.Parameters.OrderBy(static parameter => parameter.Place).ThenBy(static parameter => parameter.WireName, StringComparer.Ordinal).SelectMany(Parameter),
             .. Body(),
             .. operation.Answers.Select(Answer),
@@ -43,10 +43,10 @@ internal sealed class SurfaceOperation(string group, OperationModel operation)
     {
         var place = parameter.Place switch
         {
-            ParameterPlace.Path => $"{{{parameter.WireName}}}",
-            ParameterPlace.Query => $"?{parameter.WireName}",
-            ParameterPlace.Header => $"header {parameter.WireName}",
-            _ => $"cookie {parameter.WireName}",
+            ParameterPlace.Path => $"{{{WireText.Word(parameter.WireName)}}}",
+            ParameterPlace.Query => $"?{WireText.Word(parameter.WireName)}",
+            ParameterPlace.Header => $"header {WireText.Word(parameter.WireName)}",
+            _ => $"cookie {WireText.Word(parameter.WireName)}",
         };
         var name = $"{_owner} {place}";
         return
@@ -62,27 +62,27 @@ internal sealed class SurfaceOperation(string group, OperationModel operation)
     {
         if (parameter.Type.Kind != TypeKind.List)
         {
-            return parameter.Style is "form" or "simple" ? WireText.Of(parameter.Type) : $"{WireText.Of(parameter.Type)} ({parameter.Style})";
+            return parameter.Style is "form" or "simple" ? WireText.Of(parameter.Type) : $"{WireText.Of(parameter.Type)} ({WireText.Word(parameter.Style)})";
         }
 
         var item = WireText.Of(parameter.Type.Item!);
         return parameter.Style switch
         {
             "form" or "simple" => parameter.Explode && parameter.Style == "form" ? $"repeated {item}" : $"csv of {item}",
-            _ => $"{parameter.Style}{(parameter.Explode ? " repeated" : "")} {item}",
+            _ => $"{WireText.Word(parameter.Style)}{(parameter.Explode ? " repeated" : "")} {item}",
         };
     }
 
     private IEnumerable<string> Body() => operation.Body is { } body
-        ? [$"wire {_owner} body {body.ContentType} {WireText.Of(body.Type)}{(body.IsRequired ? " required" : " optional")}"]
+        ? [$"wire {_owner} body {WireText.Word(body.ContentType)} {WireText.Of(body.Type)}{(body.IsRequired ? " required" : " optional")}"]
         : [];
 
     private string Answer(AnswerModel answer) =>
-        $"wire {_owner} {answer.Status} {(answer.Type is null ? "without content" : WireText.Of(answer.Type))}";
+        $"wire {_owner} {WireText.Word(answer.Status)} {(answer.Type is null ? "without content" : WireText.Of(answer.Type))}";
 
     private IEnumerable<string> Security() => operation.Security.Count == 0
         ? []
-        : [$"wire {_owner} security {string.Join(" | ", operation.Security.Select(static schemes => schemes.Count == 0 ? "anonymous" : string.Join(" + ", schemes)))}"];
+        : [$"wire {_owner} security {string.Join(" | ", operation.Security.Select(static schemes => schemes.Count == 0 ? "anonymous" : string.Join(" + ", schemes.Select(WireText.Word))))}"];
 
     private IEnumerable<string> Extensions()
     {

@@ -19,10 +19,10 @@ public static class SurfaceText
     {
         var lines = new List<string>
         {
-            $"surface {surface.Name} document {WireText.Quoted(surface.DocumentVersion)} in {surface.Segment}",
+            $"surface {WireText.Word(surface.Name)} document {WireText.Word(surface.DocumentVersion)} in {surface.Segment}",
         };
         lines.AddRange(surface.Servers.Select(static (server, index) =>
-            FormattableString.Invariant($"server {index} {server.Url} {WireText.Quoted(server.Description ?? "")}")));
+            FormattableString.Invariant($"server {index} {WireText.Word(server.Url)} {WireText.Quoted(server.Description ?? "")}")));
         lines.AddRange(surface.SecuritySchemes.OrderBy(static scheme => scheme.Name, StringComparer.Ordinal).Select(Scheme));
 
         foreach (var group in surface.Groups.OrderBy(static group => group.Name, StringComparer.Ordinal))
@@ -47,10 +47,10 @@ public static class SurfaceText
     {
         string?[] facts =
         [
-            $"security {scheme.Name} {scheme.Kind}",
-            scheme.ParameterName is null ? null : $"{scheme.ParameterPlace} {WireText.Quoted(scheme.ParameterName)}",
-            scheme.TokenUrl is null ? null : $"token {scheme.TokenUrl}",
-            scheme.AuthorizationUrl is null ? null : $"authorization {scheme.AuthorizationUrl}",
+            $"security {WireText.Word(scheme.Name)} {scheme.Kind}",
+            scheme.ParameterName is null ? null : $"{scheme.ParameterPlace} {WireText.Word(scheme.ParameterName)}",
+            scheme.TokenUrl is null ? null : $"token {WireText.Word(scheme.TokenUrl)}",
+            scheme.AuthorizationUrl is null ? null : $"authorization {WireText.Word(scheme.AuthorizationUrl)}",
         ];
         return string.Join(" ", facts.Where(static fact => fact is not null));
     }

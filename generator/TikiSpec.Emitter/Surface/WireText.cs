@@ -18,6 +18,17 @@ internal static class WireText
     /// <summary>Any text on one line.</summary>
     public static string Quoted(string text) => CSharpLiteral.Of(text);
 
+    /// <summary>A text that is one word nearly always, as it is; quoted where it could be read as something else.</summary>
+    public static string Word(string text)
+    {
+        var quoted = Quoted(text);
+        var isOneWord = text.Length > 0 && quoted.Length == text.Length + 2 && text.IndexOf(' ') < 0;
+        return isOneWord ? text : quoted;
+    }
+
+    /// <summary>JSON as it is: it has no line ends but the three that only Unicode knows.</summary>
+    public static string Json(string json) => json.Replace("\u0085", "\\u0085").Replace("\u2028", "\\u2028").Replace("\u2029", "\\u2029");
+
     private static string Core(TypeRef type) => type.Kind switch
     {
         TypeKind.Any => "any",
