@@ -10,6 +10,7 @@ internal static class CSharpIdentifier
     // `await` is a word of its own in async methods, which some parameters stand in.
     private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
     {
+        "__arglist", "__makeref", "__reftype", "__refvalue",
         "abstract", "as", "await", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue",
         "decimal", "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally", "fixed",
         "float", "for", "foreach", "goto", "if", "implicit", "in", "int", "interface", "internal", "is", "lock", "long", "namespace",

@@ -1,0 +1,45 @@
+using TikiSpec.Emitter.Tests.Compiling;
+using TikiSpec.Model;
+using TikiSpec.Testing.Snapshots;
+
+namespace TikiSpec.Emitter.Tests;
+
+/// <summary>What is emitted for small specs, one for each feature, as it was approved.</summary>
+public sealed class SnapshotTests
+{
+    public static TheoryData<string> Cases =>
+        [.. Directory.GetFiles(CasesFolder, "*.yaml").Select(static path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+
+    private static string CasesFolder => Path.Combine(RepositoryFiles.Project, "Cases");
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void The_emitted_files_are_the_approved_ones(string name)
+    {
+        var folder = Path.Combine(RepositoryFiles.Project, "Snapshots", name);
+        var files = Emitted.From(Case(name));
+
+        var paths = files.ToDictionary(static file => file, file => Path.Combine(folder, Flat(file.HintName)));
+        foreach (var (file, path) in paths)
+        {
+            Snapshot.Verify(file.Text.Replace(Version, "\"VERSION\"", StringComparison.Ordinal), path);
+        }
+
+        Snapshot.VerifyNoOthers(folder, paths.Values);
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void The_emitted_files_compile_without_a_warning(string name)
+    {
+        var compilation = StrictCompiler.Compile(Emitted.From(Case(name)), EmittedAssembly.ClientClass);
+
+        Assert.Equal("", string.Join('\n', StrictCompiler.Complaints(compilation)));
+    }
+
+    private static string Version => $"\"{typeof(Emit).Assembly.GetName().Version!.ToString(3)}\"";
+
+    private static SpecText Case(string name) => new("shop.v1", name + ".yaml", File.ReadAllText(Path.Combine(CasesFolder, name + ".yaml")));
+
+    private static string Flat(string hintName) => hintName.Replace('/', '.').Replace(".g.cs", ".verified.cs", StringComparison.Ordinal);
+}

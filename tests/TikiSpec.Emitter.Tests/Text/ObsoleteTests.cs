@@ -1,0 +1,33 @@
+using TikiSpec.Model;
+
+namespace TikiSpec.Emitter.Tests.Text;
+
+public sealed class ObsoleteTests
+{
+    [Fact]
+    public void The_message_says_since_when_until_when_what_instead_and_how()
+    {
+        var deprecation = new DeprecationModel { Since = "2022-01-05", Sunset = "2027-01-01", Note = "Name the warehouse." };
+
+        Assert.Equal(
+            "Deprecated since 2022-01-05. Will be removed on 2027-01-01. Use V2_1.Products.UpdateSkuAsync. Name the warehouse.",
+            Obsolete.Message(deprecation, "V2_1.Products.UpdateSkuAsync"));
+    }
+
+    [Fact]
+    public void A_bare_mark_says_just_that() => Assert.Equal("Deprecated.", Obsolete.Message(new DeprecationModel(), null));
+
+    [Fact]
+    public void What_is_not_deprecated_has_no_message() => Assert.Null(Obsolete.Message(null, "Other"));
+
+    [Theory]
+    [InlineData("tiki.v2.1", "Products_UpdateSku", "V2_1.Products.UpdateSkuAsync")]
+    [InlineData(null, "Products_UpdateSku", "Products.UpdateSkuAsync")]
+    [InlineData("petstore", "Pets_list", "Pets.ListAsync")]
+    [InlineData("tiki.v2.1", "updateSku", "V2_1.UpdateSkuAsync")]
+    public void A_successor_is_named_as_callers_name_it(string? spec, string operationId, string expected) =>
+        Assert.Equal(expected, SuccessorText.OfOperation(new DeprecationModel { SuccessorSpec = spec, Successor = operationId }));
+
+    [Fact]
+    public void Without_a_successor_there_is_no_name() => Assert.Null(SuccessorText.OfOperation(new DeprecationModel { SuccessorSpec = "tiki.v2.1" }));
+}
