@@ -1,0 +1,123 @@
+using Microsoft.OpenApi;
+
+namespace TikiSpec.Model.Tests.Oracle;
+
+/// <summary>What Microsoft.OpenApi read, a line for each fact.</summary>
+internal static class OracleView
+{
+    private static readonly string[] ReservedHeaders = ["accept", "content-type", "authorization"];
+
+    public static IEnumerable<string> Operations(OpenApiDocument document)
+    {
+        foreach (var (path, item) in document.Paths)
+        {
+            foreach (var (method, operation) in item.Operations ?? [])
+            {
+                var place = method.Method + " " + path;
+                yield return place;
+                foreach (var line in Parts(item, operation))
+                {
+                    yield return place + " " + line;
+                }
+            }
+        }
+    }
+
+    /// <summary>The properties of a schema and of all in its allOf; name, whether required, and the type as far as it is told.</summary>
+    public static IEnumerable<string> Properties(IOpenApiSchema schema)
+    {
+        var properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
+        var required = new HashSet<string>(StringComparer.Ordinal);
+        Collect(schema, properties, required, []);
+        return properties.Select(property => FormattableString.Invariant($"{property.Key} {required.Contains(property.Key)} {TypeOf(property.Value)}"));
+    }
+
+    /// <summary>It has no properties, or is another schema under a second name, or is a choice.</summary>
+    public static bool IsNoObjectOfItsOwn(IOpenApiSchema schema)
+    {
+        var properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
+        Collect(schema, properties, [], []);
+        return properties.Count == 0 || schema is OpenApiSchemaReference || (schema.AllOf?.Count == 1 && (schema.Properties?.Count ?? 0) == 0)
+            || schema.Type is { } type && type != JsonSchemaType.Object;
+    }
+
+    private static IEnumerable<string> Parts(IOpenApiPathItem item, OpenApiOperation operation)
+    {
+        var parameters = new Dictionary<(string? Name, ParameterLocation? In), IOpenApiParameter>();
+        foreach (var parameter in (item.Parameters ?? []).Concat(operation.Parameters ?? []))
+        {
+            parameters[(parameter.Name, parameter.In)] = parameter;
+        }
+
+        foreach (var parameter in parameters.Values.Where(parameter => !IsReserved(parameter)))
+        {
+            yield return FormattableString.Invariant($"{parameter.In} {parameter.Name} {parameter.Required || parameter.In == ParameterLocation.Path}");
+        }
+
+        if (operation.RequestBody is { Content.Count: > 0 } body)
+        {
+            yield return FormattableString.Invariant($"body {body.Required}");
+        }
+
+        foreach (var status in operation.Responses?.Keys ?? Enumerable.Empty<string>())
+        {
+            yield return "answer " + status;
+        }
+    }
+
+    private static bool IsReserved(IOpenApiParameter parameter) =>
+        parameter.In == ParameterLocation.Header && ReservedHeaders.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase);
+
+    private static void Collect(IOpenApiSchema schema, Dictionary<string, IOpenApiSchema> properties, HashSet<string> required, HashSet<string> seen)
+    {
+        if (schema is OpenApiSchemaReference { Reference.Id: { } id } && !seen.Add(id))
+        {
+            return;
+        }
+
+        foreach (var part in schema.AllOf ?? [])
+        {
+            Collect(part, properties, required, seen);
+        }
+
+        foreach (var (name, property) in schema.Properties ?? new Dictionary<string, IOpenApiSchema>())
+        {
+            properties[name] = property;
+        }
+
+        required.UnionWith(schema.Required ?? new HashSet<string>());
+    }
+
+    /// <summary>A wrapper around one schema is that schema, also where the wrapper claims another type.</summary>
+    private static string TypeOf(IOpenApiSchema schema)
+    {
+        if (OnlyArm(schema) is { } arm)
+        {
+            return TypeOf(arm);
+        }
+
+        return (schema.Type & ~JsonSchemaType.Null) switch
+        {
+            JsonSchemaType.String => "string",
+            JsonSchemaType.Integer => schema.Format == "flag" ? "flag" : "integer",
+            JsonSchemaType.Number => "number",
+            JsonSchemaType.Boolean => "boolean",
+            JsonSchemaType.Array => "array",
+            JsonSchemaType.Object => (schema.OneOf ?? schema.AnyOf) is null || schema.Properties is not null ? "object" : "?",
+            _ => PropertyCount(schema) > 0 ? "object" : "?",
+        };
+    }
+
+    private static IOpenApiSchema? OnlyArm(IOpenApiSchema schema)
+    {
+        var arms = (schema.AllOf ?? schema.OneOf ?? schema.AnyOf)?.Where(arm => arm.Type != JsonSchemaType.Null).ToList();
+        return arms is [var only] && (schema.Properties?.Count ?? 0) == 0 ? only : null;
+    }
+
+    private static int PropertyCount(IOpenApiSchema schema)
+    {
+        var properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
+        Collect(schema, properties, [], []);
+        return properties.Count;
+    }
+}

@@ -1,0 +1,51 @@
+namespace TikiSpec.Model.Tests.Oracle;
+
+/// <summary>What we read, in the same lines as <see cref="OracleView"/>.</summary>
+internal static class SurfaceView
+{
+    public static IEnumerable<string> Operations(ApiSurface surface)
+    {
+        foreach (var operation in surface.Groups.SelectMany(group => group.Operations))
+        {
+            var place = operation.HttpMethod + " " + operation.Path;
+            yield return place;
+            foreach (var line in Parts(operation))
+            {
+                yield return place + " " + line;
+            }
+        }
+    }
+
+    public static IEnumerable<string> Properties(ObjectModel type, ApiSurface surface) =>
+        type.Members.Select(member => FormattableString.Invariant($"{member.WireName} {member.IsRequired} {TypeOf(member.Type)}"));
+
+    private static IEnumerable<string> Parts(OperationModel operation)
+    {
+        foreach (var parameter in operation.Parameters)
+        {
+            yield return FormattableString.Invariant($"{parameter.Place} {parameter.WireName} {parameter.IsRequired}");
+        }
+
+        if (operation.Body is { } body)
+        {
+            yield return FormattableString.Invariant($"body {body.IsRequired}");
+        }
+
+        foreach (var answer in operation.Answers)
+        {
+            yield return "answer " + answer.Status;
+        }
+    }
+
+    private static string TypeOf(TypeRef type) => type.Kind switch
+    {
+        TypeKind.Any => "?",
+        TypeKind.Boolean => "boolean",
+        TypeKind.Flag => "flag",
+        TypeKind.Int32 or TypeKind.Int64 or TypeKind.ClosedEnum => "integer",
+        TypeKind.Decimal or TypeKind.Double => "number",
+        TypeKind.List => "array",
+        TypeKind.Object or TypeKind.Map => "object",
+        _ => "string",
+    };
+}
