@@ -13,5 +13,7 @@ internal static class NodeLimits
     /// <summary>Schemas in one flattened <c>allOf</c>; also bounds how deep they refer to each other.</summary>
     public const int AllOfParts = 500;
 
+    public const string AllOfPartsText = "500";
+
     public const string ExpandedNodesText = "2000000";
 }

@@ -79,6 +79,11 @@ public static partial class SpecProblems
         "'{0}' is {1} here, but OpenAPI wants {2}. It is ignored.",
         "The rest of the document is read as if the key were absent.");
 
+    public static readonly ProblemDescriptor TooManyParts = new(
+        "TIKI1016", "An allOf adds up too much", ProblemSeverity.Error,
+        "The allOf of this schema adds up more than {0} schemas, directly or through others; the rest is left out. Flatten them.",
+        "The bound keeps a hostile file from exhausting the compiler's stack and memory.");
+
     public static readonly ProblemDescriptor Bug = new(
         "TIKI1099", "TikiSpec failed", ProblemSeverity.Error,
         "TikiSpec failed; this is a bug in TikiSpec. Please report it together with the spec: {0}",
@@ -88,7 +93,7 @@ public static partial class SpecProblems
     public static IReadOnlyList<ProblemDescriptor> All =>
     [
         Malformed, Empty, DuplicateKey, TooDeep, TooManyAliases, UnknownAnchor, KeyIsNoScalar, MergeNeedsMapping, SeveralDocuments,
-        UnsupportedVersion, MissingPaths, UnresolvedReference, MissingFile, ReferenceCycle, WrongKind, Bug,
+        UnsupportedVersion, MissingPaths, UnresolvedReference, MissingFile, ReferenceCycle, WrongKind, TooManyParts, Bug,
         .. Unsupported, .. Names,
     ];
 }

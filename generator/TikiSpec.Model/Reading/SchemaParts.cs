@@ -43,8 +43,14 @@ internal sealed class SchemaParts
     /// <summary>Each schema is taken once: a base that is reached on two ways is no conflict, and one that contains itself ends.</summary>
     private void Add(SpecMapping schema, SchemaResolver resolver, HashSet<SpecMapping> seen)
     {
-        if (!seen.Add(schema) || seen.Count > NodeLimits.AllOfParts)
+        if (!seen.Add(schema))
         {
+            return;
+        }
+
+        if (seen.Count > NodeLimits.AllOfParts)
+        {
+            resolver.TellTooManyParts(Own);
             return;
         }
 

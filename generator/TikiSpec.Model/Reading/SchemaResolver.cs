@@ -57,6 +57,8 @@ internal sealed class SchemaResolver(SpecLibrary library, ProblemList problems)
         return new SchemaUse(site, null, wrappers, allowsNull, isShared);
     }
 
+    public void TellTooManyParts(SpecMapping schema) => problems.Add(SpecProblems.TooManyParts, schema, NodeLimits.AllOfPartsText);
+
     private void TellWrongKind(SpecNode node)
     {
         if (node is not SpecScalar { Kind: ScalarKind.Boolean or ScalarKind.Null })
