@@ -78,8 +78,10 @@ public static class SpecReferences
             at++;
         }
 
+        // A quote right before the value ends it; a plain value ends at a blank.
         var start = at;
-        while (at < content.Length && content[at] is not ('"' or '\'' or '\r' or '\n' or ' ' or ',' or '}'))
+        var quote = content[at - 1] is '"' or '\'' ? content[at - 1] : ' ';
+        while (at < content.Length && content[at] != quote && content[at] is not ('\r' or '\n') && (quote != ' ' || content[at] is not (',' or '}')))
         {
             at++;
         }

@@ -1,0 +1,73 @@
+namespace TikiSpec.Model.Tests.Naming;
+
+public sealed class NameTests
+{
+    [Theory]
+    [InlineData("product_id", "ProductId")]
+    [InlineData("productId", "ProductId")]
+    [InlineData("ProductId", "ProductId")]
+    [InlineData("qtyAvailable", "QtyAvailable")]
+    [InlineData("SELLER_SIMPLE", "SellerSimple")]
+    [InlineData("SKU", "Sku")]
+    [InlineData("tiki-api", "TikiApi")]
+    [InlineData("x.y/z", "XYZ")]
+    [InlineData("filter[from]", "FilterFrom")]
+    [InlineData("$ref", "Ref")]
+    [InlineData("@type", "Type")]
+    [InlineData("class", "Class")]
+    [InlineData("2fa", "_2fa")]
+    [InlineData("200", "_200")]
+    [InlineData("+1", "Plus1")]
+    [InlineData("-created_at", "MinusCreatedAt")]
+    [InlineData("", "Empty")]
+    [InlineData(" ", "Space")]
+    [InlineData("-", "Minus")]
+    [InlineData(">=", "GreaterEqual")]
+    [InlineData("_", "Underscore")]
+    [InlineData("tên_sản_phẩm", "TenSanPham")]
+    [InlineData("Đơn hàng", "DonHang")]
+    [InlineData("gia\u0301 ba\u0301n", "GiaBan")]
+    [InlineData("größe", "Größe")]
+    [InlineData("名前", "名前")]
+    [InlineData("٣x", "_٣x")]
+    [InlineData("😀", "UD83DUDE00")]
+    [InlineData("a\u200bb", "AB")]
+    public void A_wire_name_becomes_a_csharp_name(string wire, string name) => Assert.Equal(name, PascalName.Of(wire));
+
+    [Fact]
+    public void A_name_is_an_identifier_whatever_it_is_made_of()
+    {
+        var random = new Random(5);
+        for (var i = 0; i < 20_000; i++)
+        {
+            var text = new string(Enumerable.Range(0, random.Next(0, 6)).Select(_ => (char)random.Next(0, random.Next(2) == 0 ? 0x180 : 0x10000)).ToArray());
+            Assert.True(Microsoft.CodeAnalysis.CSharp.SyntaxFacts.IsValidIdentifier(PascalName.Of(text)), text);
+        }
+    }
+
+    [Fact]
+    public void A_name_has_an_end() => Assert.InRange(PascalName.Of(new string('x', 100_000)).Length, 1, 200);
+
+    [Theory]
+    [InlineData("PetName", true)]
+    [InlineData("_x1", true)]
+    [InlineData("", false)]
+    [InlineData("1x", false)]
+    [InlineData("a b", false)]
+    [InlineData("a;b", false)]
+    public void A_given_name_must_be_an_identifier(string name, bool isIdentifier) => Assert.Equal(isIdentifier, PascalName.IsIdentifier(name));
+
+    [Theory]
+    [InlineData("tiki.v2.1", "Tiki", "2.1", "V2_1")]
+    [InlineData("tiki.v1", "Tiki", "1", "V1")]
+    [InlineData("tiki.2", "Tiki", "2", "V2")]
+    [InlineData("my-shop.v10.0.3", "MyShop", "10.0.3", "V10_0_3")]
+    [InlineData("petstore", "Petstore", null, "Petstore")]
+    [InlineData("pet.store", "PetStore", null, "PetStore")]
+    [InlineData("pet.v", "PetV", null, "PetV")]
+    [InlineData("pet.v1x", "PetV1x", null, "PetV1x")]
+    [InlineData("pet.v1.x", "PetV1X", null, "PetV1X")]
+    [InlineData("v2", "V2", null, "V2")]
+    public void A_file_name_says_api_and_version(string file, string api, string? version, string segment) =>
+        Assert.Equal(new SpecFileName(api, version, segment), SpecFileName.Parse(file));
+}

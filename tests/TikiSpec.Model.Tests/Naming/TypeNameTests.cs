@@ -1,0 +1,88 @@
+using TikiSpec.Model.Tests.Reading;
+
+namespace TikiSpec.Model.Tests.Naming;
+
+public sealed class TypeNameTests
+{
+    [Theory]
+    [InlineData("products", "HolderProduct")]
+    [InlineData("categories", "HolderCategory")]
+    [InlineData("addresses", "HolderAddress")]
+    [InlineData("boxes", "HolderBox")]
+    [InlineData("statuses", "HolderStatus")]
+    [InlineData("status", "HolderStatus")]
+    [InlineData("warehouses", "HolderWarehouse")]
+    [InlineData("people", "HolderPerson")]
+    [InlineData("children", "HolderChild")]
+    [InlineData("series", "HolderSeries")]
+    [InlineData("data", "HolderData")]
+    [InlineData("as", "HolderAs")]
+    public void An_inline_element_is_called_after_its_list_in_the_singular(string member, string type) => Assert.Equal(
+        ["Holder", type], Spec.Surface(Spec.WithSchemas("Holder: {properties: {" + member + ": {type: array, items: {properties: {x: {type: string}}}}}}")).Types.Select(found => found.Name));
+
+    [Fact]
+    public void An_inline_schema_gives_way_to_a_component_of_its_name()
+    {
+        var spec = Spec.WithSchemas("Pet: {properties: {owner: {properties: {x: {type: string}}}}}", "PetOwner: {properties: {y: {type: string}}}");
+
+        Assert.Equal(["Pet", "PetOwner", "PetOwner2"], Spec.Surface(spec).Types.Select(type => type.Name));
+        Assert.Equal("PetOwner2", Spec.Type<ObjectModel>(spec, "Pet").Members[0].Type.Name);
+        Assert.Contains("x-dotnet-name", Assert.Single(spec.Problems).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Schemas_that_differ_only_in_case_are_an_error_at_the_second()
+    {
+        var spec = Spec.WithSchemas("Pet: {properties: {a: {type: string}}}", "pet: {properties: {b: {type: string}}}");
+
+        var problem = spec.Problems.Single(found => found.Severity == ProblemSeverity.Error);
+        Assert.Equal(("TIKI3002", 7), (problem.Id, problem.Location.Line));
+        Assert.Equal(["Pet", "Pet2"], spec.Surface!.Types.Select(type => type.Name));
+    }
+
+    [Fact]
+    public void A_given_name_settles_it()
+    {
+        var spec = Spec.WithSchemas("Pet: {properties: {a: {type: string}}}", "pet: {x-dotnet-name: SmallPet, properties: {b: {type: string}}}");
+
+        Assert.Empty(spec.Problems);
+        Assert.Equal(["Pet", "SmallPet"], spec.Surface!.Types.Select(type => type.Name));
+    }
+
+    [Fact]
+    public void Names_that_become_one_are_told_apart_and_told()
+    {
+        var spec = Spec.WithSchemas("pet_shop: {properties: {a: {type: string}}}", "PetShop: {properties: {b: {type: string}}}");
+
+        Assert.Equal(("TIKI3004", "PetShop PetShop2"), (Spec.Ids(spec), string.Join(" ", spec.Surface!.Types.Select(type => type.Name))));
+        Assert.Equal("b", Spec.Type<ObjectModel>(spec, "PetShop").Members[0].WireName);
+    }
+
+    [Fact]
+    public void A_name_that_is_no_identifier_is_told_and_ignored()
+    {
+        var spec = Spec.WithSchemas("Pet: {x-dotnet-name: 'a b', properties: {a: {type: string, x-dotnet-name: 3}}}");
+
+        Assert.Equal("TIKI3005 TIKI3005", Spec.Ids(spec));
+        Assert.Equal("A", Spec.Type<ObjectModel>(spec, "Pet").Members[0].Name);
+    }
+
+    [Fact]
+    public void A_given_name_of_a_property_names_its_inline_type_too() => Assert.Equal(
+        ["Pet", "PetKeeper"], Spec.Surface(Spec.WithSchemas("Pet: {properties: {a: {x-dotnet-name: Keeper, properties: {b: {type: string}}}}}")).Types.Select(type => type.Name));
+
+    [Theory]
+    [InlineData("PetsEndpoints")]
+    [InlineData("IPetsEndpoints")]
+    [InlineData("ApiEndpoints")]
+    public void A_schema_gives_way_to_the_types_that_are_made_for_groups(string name)
+    {
+        var spec = Spec.WithOperation("operationId: Pets_List\nresponses: {}", more: "components: {schemas: {" + name + ": {properties: {a: {type: string}}}}}\n");
+
+        Assert.Equal(name + "2", Assert.Single(Spec.Surface(spec).Types).Name);
+    }
+
+    [Fact]
+    public void An_options_record_gives_way_to_a_schema() => Assert.Equal("PetListOptions2", Spec.Operation(Spec.WithOperation(
+        "operationId: Pets_List\nparameters: [{name: q, in: query}]\nresponses: {}", more: "components: {schemas: {PetListOptions: {properties: {a: {type: string}}}}}\n")).OptionsName);
+}

@@ -1,0 +1,155 @@
+namespace TikiSpec.Model.Tests.Reading;
+
+public sealed class CallTests
+{
+    private const string Schemas = """
+        components:
+          schemas:
+            Page: {required: [data, paging], properties: {data: {type: array, items: {$ref: '#/components/schemas/Row'}}, paging: {$ref: '#/components/schemas/Paging'}}}
+            Paging: {required: [last_page], properties: {last_page: {type: integer, format: int32}, name: {type: string}}}
+            Loose: {properties: {data: {type: array, items: {$ref: '#/components/schemas/Row'}}, paging: {$ref: '#/components/schemas/Paging'}, total: {type: integer}}}
+            Row: {properties: {id: {type: integer}, sku: {type: string}, is_success: {type: boolean}, state: {type: string, enum: [new, done]}, note: {type: string}, count: {type: string}}}
+            Batch: {required: [data], properties: {data: {type: array, items: {$ref: '#/components/schemas/BatchRow'}}}}
+            BatchRow: {properties: {id: {type: integer}, sku: {type: string}, count: {type: integer}}}
+        """;
+
+    private const string Paged = "operationId: Rows_List\nparameters: [{name: page, in: query, schema: {type: integer, format: int32}}, {name: must, in: query, required: true, schema: {type: integer}}, {name: text, in: query, schema: {type: string}}]";
+
+    [Theory]
+    [InlineData("Page", "Paging.LastPage")]
+    [InlineData("Loose", "Paging?.LastPage")]
+    public void Pagination_is_resolved_to_members(string type, string lastPage) => Assert.Equal(
+        new PaginationModel { PageMember = "Page", PageKind = TypeKind.Int32, ItemsMember = "Data", Item = Row, LastPage = lastPage },
+        Operation(Paged + "\nx-tiki-pagination: {page: page, size: limit, items: data, lastPage: paging.last_page}", type).Pagination);
+
+    [Fact]
+    public void Pagination_may_have_no_last_page() =>
+        Assert.Null(Operation(Paged + "\nx-tiki-pagination: {page: page, items: data}", "Page").Pagination!.LastPage);
+
+    [Theory]
+    [InlineData("{page: nope, items: data}", "'page'")]
+    [InlineData("{page: must, items: data}", "'page'")]
+    [InlineData("{page: text, items: data}", "'page'")]
+    [InlineData("{page: page, items: paging}", "'items'")]
+    [InlineData("{page: page, items: data, lastPage: paging.nope}", "'lastPage'")]
+    [InlineData("{page: page, items: data, lastPage: paging.name}", "'lastPage'")]
+    [InlineData("{page: page, items: data, lastPage: data.x}", "'lastPage'")]
+    public void Pagination_that_names_what_is_not_there_is_told(string pagination, string key) =>
+        AssertIgnored(Read(Paged + "\nx-tiki-pagination: " + pagination, "Page"), key);
+
+    [Fact]
+    public void A_batch_is_resolved_to_members() => Assert.Equal(
+        new BatchModel
+        {
+            MethodName = "UpdateManySkus",
+            RowsMember = "Data",
+            Row = new TypeRef { Kind = TypeKind.Object, Name = "BatchRow" },
+            Max = 20,
+            ResultsMember = "Data",
+            RowResult = Row,
+            SuccessMember = "IsSuccess",
+            KeyMembers = new EquatableList<string>(["Id", "Sku"]),
+        },
+        Operation(Body("{items: data, max: 20, results: data, success: is_success, keys: [id, sku]}"), "Page").Batch);
+
+    [Theory]
+    [InlineData("{items: x, max: 20, results: data, success: is_success}", "'items'")]
+    [InlineData("{items: data, max: 20, results: paging, success: is_success}", "'results'")]
+    [InlineData("{items: data, max: 20, results: data, success: note}", "'success'")]
+    [InlineData("{items: data, max: 0, results: data, success: is_success}", "'max'")]
+    [InlineData("{items: data, max: many, results: data, success: is_success}", "'max'")]
+    public void A_batch_that_names_what_is_not_there_is_told(string batch, string key) => AssertIgnored(Read(Body(batch), "Page"), key);
+
+    [Theory]
+    [InlineData("note")]
+    [InlineData("count")]
+    public void A_key_that_does_not_stand_alike_on_both_sides_is_left_out_and_told(string key)
+    {
+        var spec = Read(Body("{items: data, max: 20, results: data, success: is_success, keys: [id, " + key + "]}"), "Page");
+
+        Assert.Equal(["Id"], Spec.Operation(spec).Batch!.KeyMembers);
+        Assert.Contains("'" + key + "'", Assert.Single(spec.Problems).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{state: state, end: [done]}", "WaitForDecision State True")]
+    [InlineData("{state: note, end: [a, b], method: WaitForIt}", "WaitForIt Note False")]
+    public void Waiting_is_resolved_to_a_member(string poll, string expected)
+    {
+        var model = Operation("operationId: Rows_Get\nx-tiki-poll: " + poll, "Row").Poll!;
+
+        Assert.Equal(expected, $"{model.MethodName} {model.StateMember} {model.StateIsOpenEnum}");
+    }
+
+    [Theory]
+    [InlineData("{state: id, end: [done]}", "'state'")]
+    [InlineData("{state: state, end: []}", "'end'")]
+    public void Waiting_for_what_is_not_there_is_told(string poll, string key) => AssertIgnored(Read("x-tiki-poll: " + poll, "Row"), key);
+
+    [Theory]
+    [InlineData("data", "Row")]
+    [InlineData("paging", "Paging")]
+    [InlineData("nope", "Page")]
+    public void Unwrapping_gives_the_element_the_member_or_the_bare_result(string member, string type)
+    {
+        var operation = Operation("x-tiki-unwrap: " + member, "Page");
+
+        Assert.Equal((member, type, "Page"), (operation.Unwrap, operation.Result!.Name, operation.Answers[0].Type!.Name));
+    }
+
+    [Fact]
+    public void A_made_up_method_gives_way_to_an_operation_of_its_name()
+    {
+        var spec = Spec.Read(Spec.Head + "paths:\n  /a:\n    get:\n"
+            + Indented(Paged + "\nx-tiki-pagination: {page: page, items: data}\n" + Answer("Page"))
+            + "    put: {operationId: Rows_ListAll, responses: {}}\n" + Schemas);
+
+        Assert.Equal("TIKI2008", Spec.Ids(spec));
+        Assert.Null(spec.Surface!.Groups[0].Operations[0].Pagination);
+    }
+
+    [Theory]
+    [InlineData("Page", "", "Data")]
+    [InlineData("Page", "x-tiki-unwrap: data\n", null)]
+    [InlineData("Loose", "", null)]
+    [InlineData("Row", "", null)]
+    public void An_answer_that_is_a_list_and_its_paging_is_a_list(string type, string lines, string? member) =>
+        Assert.Equal(member, Spec.Type<ObjectModel>(Read(lines + "summary: s", type), type).ItemsMember);
+
+    [Theory]
+    [InlineData("{properties: {items: {type: array}}}", "Items")]
+    [InlineData("{properties: {rows: {type: array}}}", null)]
+    [InlineData("{properties: {data: {type: array}, items: {type: array}}}", null)]
+    [InlineData("{properties: {data: {type: array}, total: {type: integer}}}", null)]
+    [InlineData("{properties: {data: {type: array}, meta: {type: object, properties: {a: {type: string}}}}}", null)]
+    [InlineData("{properties: {data: {type: object}}}", null)]
+    public void Only_a_list_and_its_paging_make_a_list(string schema, string? member) => Assert.Equal(
+        member, Spec.Type<ObjectModel>(Spec.WithOperation("operationId: Rows_List\nresponses: {'200': {content: {application/json: {schema: " + schema + "}}}}"), "RowListResult").ItemsMember);
+
+    private static TypeRef Row => new() { Kind = TypeKind.Object, Name = "Row" };
+
+    private static string Body(string batch) =>
+        "operationId: Rows_UpdateSkus\nx-tiki-batch: " + batch + "\nrequestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Batch'}}}}";
+
+    private static string Answer(string type) => "responses: {'200': {content: {application/json: {schema: {$ref: '#/components/schemas/" + type + "'}}}}}";
+
+    private static ParsedSpec Read(string lines, string type) => Spec.WithOperation(lines + "\n" + Answer(type), method: "put", more: Schemas + "\n");
+
+    private static OperationModel Operation(string lines, string type)
+    {
+        var spec = Read(lines, type);
+        Assert.Empty(spec.Problems);
+        return Spec.Operation(spec);
+    }
+
+    private static string Indented(string lines) => string.Concat(lines.Split('\n').Select(line => "      " + line + "\n"));
+
+    private static void AssertIgnored(ParsedSpec spec, string key)
+    {
+        var problem = Assert.Single(spec.Problems);
+        Assert.Equal(("TIKI2008", ProblemSeverity.Warning), (problem.Id, problem.Severity));
+        Assert.Contains(key, problem.Message, StringComparison.Ordinal);
+        var operation = Spec.Operation(spec);
+        Assert.Equal((null, null, null), (operation.Pagination, operation.Batch, operation.Poll));
+    }
+}

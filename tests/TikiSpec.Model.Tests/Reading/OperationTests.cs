@@ -1,0 +1,144 @@
+namespace TikiSpec.Model.Tests.Reading;
+
+public sealed class OperationTests
+{
+    [Theory]
+    [InlineData("operationId: Products_List", "get", "/x", "Products List Products_List")]
+    [InlineData("operationId: listPets\ntags: [small animals, b]", "get", "/x", "SmallAnimals ListPets listPets")]
+    [InlineData("operationId: list_pets", "get", "/store/pets", "Store ListPets list_pets")]
+    [InlineData("operationId: Pets_list", "get", "/pets", "Pets PetsList Pets_list")]
+    [InlineData("operationId: Pets_List_All", "get", "/pets", "Pets PetsListAll Pets_List_All")]
+    [InlineData("summary: s", "get", "/pets/{id}", "Pets GetPetsById GetPetsById")]
+    [InlineData("summary: s", "delete", "/pets/{petId}/photos/{n}", "Pets DeletePetsByPetIdPhotosByN DeletePetsByPetIdPhotosByN")]
+    [InlineData("summary: s", "get", "/{id}", "Root GetById GetById")]
+    [InlineData("operationId: Pets_List\nx-dotnet-name: All", "get", "/pets", "Pets All Pets_List")]
+    public void An_operation_has_a_group_and_a_method(string lines, string method, string path, string expected)
+    {
+        var group = Assert.Single(Spec.Surface(Spec.WithOperation(lines + "\nresponses: {}", path, method)).Groups);
+
+        Assert.Equal(expected, $"{group.Name} {group.Operations[0].MethodName} {group.Operations[0].Id}");
+    }
+
+    [Theory]
+    [InlineData("operationId: Products_List", "ProductListOptions")]
+    [InlineData("operationId: Categories_Get", "CategoryGetOptions")]
+    [InlineData("operationId: Tracking_List", "TrackingListOptions")]
+    [InlineData("operationId: listPets\ntags: [pets]", "ListPetsOptions")]
+    [InlineData("operationId: Products_List\nx-dotnet-options-name: ProductQuery", "ProductQuery")]
+    public void Optional_parameters_are_a_record(string lines, string name) =>
+        Assert.Equal(name, Spec.Operation(Spec.WithOperation(lines + "\nparameters: [{name: q, in: query, schema: {type: string}}]\nresponses: {}")).OptionsName);
+
+    [Fact]
+    public void Required_parameters_are_no_record() =>
+        Assert.Null(Spec.Operation(Spec.WithOperation("parameters: [{name: q, in: query, required: true, schema: {type: string}}]\nresponses: {}")).OptionsName);
+
+    [Fact]
+    public void Two_operations_with_one_name_are_told_at_the_second()
+    {
+        var spec = Spec.Read("openapi: 3.0.0\npaths:\n  /a: {get: {operationId: Pets_List, responses: {}}}\n  /b: {get: {operationId: pets_list, tags: [pets], x-dotnet-name: LIST, responses: {}}}\n");
+
+        var problem = Assert.Single(spec.Problems);
+        Assert.Equal(("TIKI3001", ProblemSeverity.Error, 4), (problem.Id, problem.Severity, problem.Location.Line));
+        Assert.Contains("line 3", problem.Message, StringComparison.Ordinal);
+        Assert.Equal("/a", Assert.Single(Assert.Single(spec.Surface!.Groups).Operations).Path);
+    }
+
+    [Fact]
+    public void Groups_are_ordered_by_name_described_by_tags_and_spelled_in_one_way()
+    {
+        var groups = Spec.Surface(Spec.Read(Spec.Head + """
+            tags: [{name: zoo, description: Zoos}, {name: petStore, description: Stores}]
+            paths:
+              /a: {get: {operationId: a, tags: [zoo], responses: {}}, post: {operationId: b, tags: [petStore], responses: {}}}
+              /b: {get: {operationId: c, tags: [petstore], responses: {}}}
+            """)).Groups;
+
+        Assert.Equal(["PetStore Stores B C", "Zoo Zoos A"], groups.Select(group => $"{group.Name} {group.Description} {string.Join(" ", group.Operations.Select(operation => operation.MethodName))}"));
+    }
+
+    [Theory]
+    [InlineData("application/json", "Json", "Int64")]
+    [InlineData("application/problem+json", "Json", "Int64")]
+    [InlineData("'application/json; charset=utf-8'", "Json", "Int64")]
+    [InlineData("'*/*'", "Json", "Int64")]
+    [InlineData("application/x-www-form-urlencoded", "Form", "Int64")]
+    [InlineData("text/plain", "Text", "String")]
+    [InlineData("application/pdf", "Binary", "Binary")]
+    [InlineData("multipart/form-data", "Binary", "Binary")]
+    public void A_body_travels_as_its_content_type_says(string contentType, string format, string type)
+    {
+        var body = Spec.Operation(Spec.WithOperation("requestBody: {required: true, description: d, content: {" + contentType + ": {schema: {type: integer}}}}\nresponses: {}", method: "post")).Body!;
+
+        Assert.Equal((format, type, true, "d"), (body.Format.ToString(), TypeText.Of(body.Type), body.IsRequired, body.Description));
+    }
+
+    [Theory]
+    [InlineData("text/plain: {}, application/pdf: {}, application/x-www-form-urlencoded: {}, application/json: {}", "application/json")]
+    [InlineData("text/plain: {}, application/x-www-form-urlencoded: {}", "application/x-www-form-urlencoded")]
+    [InlineData("application/pdf: {}, text/csv: {}", "text/csv")]
+    [InlineData("image/png: {}, image/gif: {}", "image/png")]
+    [InlineData("'*/*': {}", "application/json")]
+    public void Of_several_content_types_the_one_that_we_can_write_is_sent(string content, string chosen) =>
+        Assert.Equal(chosen, Spec.Operation(Spec.WithOperation("requestBody: {content: {" + content + "}}\nresponses: {}", method: "post")).Body!.ContentType);
+
+    [Theory]
+    [InlineData("'404': {}, default: {}, '201': {}, '200': {}", "200 201 404 default")]
+    [InlineData("default: {}, 4XX: {}, 2xx: {}, '400': {}", "2XX 400 4XX default")]
+    [InlineData("'404': {}, default: {}", "default 404")]
+    [InlineData("'302': {}, default: {}", "302 default")]
+    [InlineData("200: {}, x-note: {}", "200")]
+    public void Answers_come_success_first_and_default_last(string responses, string order) =>
+        Assert.Equal(order, string.Join(" ", Spec.Operation(Spec.WithOperation("responses: {" + responses + "}")).Answers.Select(answer => answer.Status)));
+
+    [Theory]
+    [InlineData("'200': {content: {application/json: {schema: {type: integer}}}}", "Int64 Json")]
+    [InlineData("'200': {content: {application/json: {}}}", "Any Json")]
+    [InlineData("'200': {description: d}", "none None")]
+    [InlineData("'204': {description: d}, '400': {content: {application/json: {}}}", "none None")]
+    [InlineData("default: {content: {application/json: {schema: {type: integer}}}}", "Int64 Json")]
+    [InlineData("'302': {}, default: {content: {application/json: {schema: {type: integer}}}}", "none None")]
+    [InlineData("'200': {content: {text/csv: {schema: {type: string}}}}", "String Text")]
+    [InlineData("'200': {content: {application/pdf: {}, text/html: {}}}", "String Text")]
+    [InlineData("'200': {content: {application/pdf: {}}}", "Binary Binary")]
+    [InlineData("'201': {content: {application/json: {schema: {type: string}}}}, '202': {content: {application/json: {schema: {type: integer}}}}", "String Json")]
+    public void The_result_is_what_the_success_holds(string responses, string result)
+    {
+        var operation = Spec.Operation(Spec.WithOperation("responses: {" + responses + "}"));
+
+        Assert.Equal(result, TypeText.Of(operation.Result) + " " + operation.ResultFormat);
+    }
+
+    [Fact]
+    public void Inline_bodies_and_answers_are_called_after_the_operation()
+    {
+        var spec = Spec.WithOperation("""
+            operationId: Products_Create
+            requestBody: {content: {application/json: {schema: {type: object, properties: {rows: {type: array, items: {type: object, properties: {a: {type: string}}}}}}}}}
+            responses:
+              '200': {content: {application/json: {schema: {type: object, properties: {b: {type: string}}}}}}
+              '404': {content: {application/json: {schema: {type: object, properties: {c: {type: string}}}}}}
+              default: {content: {application/json: {schema: {type: object, properties: {d: {type: string}}}}}}
+            """, method: "post");
+
+        Assert.Equal(["ProductCreateBody", "ProductCreateBodyRow", "ProductCreateError", "ProductCreateError404", "ProductCreateResult"], Spec.Surface(spec).Types.Select(type => type.Name));
+    }
+
+    [Theory]
+    [InlineData("security: [{key: []}, {web: [], key: []}, {}]", "key|web+key|")]
+    [InlineData("security: []", "none")]
+    [InlineData("summary: s", "web")]
+    public void Security_is_the_operations_own_or_the_documents(string lines, string expected)
+    {
+        var security = Spec.Operation(Spec.WithOperation(
+            lines + "\nresponses: {}", more: "security: [{web: []}]\ncomponents: {securitySchemes: {key: {type: apiKey, in: header, name: k}, web: {type: http, scheme: bearer}}}\n")).Security;
+
+        Assert.Equal(expected, security.Count == 0 ? "none" : string.Join("|", security.Select(alternative => string.Join("+", alternative))));
+    }
+
+    [Fact]
+    public void A_scheme_that_is_not_declared_is_told() => Assert.Equal("TIKI2010", Spec.Ids(Spec.WithOperation("security: [{key: []}]\nresponses: {}")));
+
+    [Fact]
+    public void The_source_in_the_documentation_is_read() => Assert.Equal(
+        new SourceModel("p", "s"), Spec.Operation(Spec.WithOperation("x-tiki-source: {page: p, section: s}\nresponses: {}")).Source);
+}

@@ -1,0 +1,99 @@
+namespace TikiSpec.Model.Tests.Reading;
+
+public sealed class ParameterTests
+{
+    [Fact]
+    public void Path_parameters_come_in_template_order_and_the_others_as_in_the_document()
+    {
+        var operation = Spec.Operation(Spec.WithOperation("""
+            parameters:
+              - {name: q, in: query, schema: {type: string}}
+              - {name: two, in: path, required: true, schema: {type: string}}
+              - {name: X-Key, in: header, schema: {type: string}}
+              - {name: one, in: path, required: true, schema: {type: integer}}
+            responses: {}
+            """, "/a/{one}/b/{two}"));
+
+        Assert.Equal(["Path One True", "Path Two True", "Query Q False", "Header XKey False"], operation.Parameters.Select(parameter => $"{parameter.Place} {parameter.Name} {parameter.IsRequired}"));
+    }
+
+    [Fact]
+    public void An_operation_replaces_a_parameter_of_its_path_by_name_and_place()
+    {
+        var operation = Spec.Operation(Spec.Read(Spec.Head + """
+            paths:
+              /a:
+                parameters:
+                  - {name: x, in: query, schema: {type: string}}
+                  - {name: y, in: query, schema: {type: string}}
+                get:
+                  parameters: [{name: x, in: query, required: true, schema: {type: integer}}, {name: x, in: header, schema: {type: boolean}}]
+                  responses: {}
+            """));
+
+        Assert.Equal(["Query x Int64 True", "Query y String False", "Header x Boolean False"], operation.Parameters.Select(parameter => $"{parameter.Place} {parameter.WireName} {TypeText.Of(parameter.Type)} {parameter.IsRequired}"));
+    }
+
+    [Theory]
+    [InlineData("in: query, schema: {type: array}", "form", true)]
+    [InlineData("in: query, explode: false, schema: {type: array}", "form", false)]
+    [InlineData("in: query, style: pipeDelimited, schema: {type: array}", "pipeDelimited", false)]
+    [InlineData("in: query, style: deepObject, explode: true, schema: {type: object}", "deepObject", true)]
+    [InlineData("in: header, schema: {type: array}", "simple", false)]
+    [InlineData("in: cookie, schema: {type: array}", "form", true)]
+    [InlineData("in: query, content: {application/json: {schema: {type: integer}}}", "json", false)]
+    public void Style_and_explode_have_the_defaults_of_their_place(string parameter, string style, bool explode)
+    {
+        var read = Spec.Operation(Spec.WithOperation("parameters: [{name: p, " + parameter + "}]\nresponses: {}")).Parameters[0];
+
+        Assert.Equal((style, explode), (read.Style, read.Explode));
+    }
+
+    [Fact]
+    public void All_that_is_said_of_a_parameter_is_read() => Assert.Equal(
+        new ParameterModel
+        {
+            WireName = "limit",
+            Name = "Top",
+            Place = ParameterPlace.Query,
+            Type = TypeRef.Of(TypeKind.Int32),
+            IsRequired = true,
+            Explode = true,
+            Style = "form",
+            Default = "20",
+            Description = "d",
+            Deprecation = new DeprecationModel(),
+            Constraints = new ConstraintsModel { Maximum = "50" },
+            Documented = new DocumentedModel("String", null, null),
+            Observed = new ObservedModel(EquatableList<string>.Empty, null, null, "e"),
+        },
+        Spec.Operation(Spec.WithOperation(
+            "parameters: [{name: limit, in: query, required: true, description: d, deprecated: true, x-dotnet-name: Top, x-tiki-documented: {type: String}, x-tiki-observed: {evidence: e}, schema: {type: integer, format: int32, default: 20, maximum: 50}}]\nresponses: {}")).Parameters[0]);
+
+    [Fact]
+    public void Path_and_parameters_that_disagree_are_told()
+    {
+        var spec = Spec.WithOperation("parameters: [{name: other, in: path, required: true, schema: {type: integer}}]\nresponses: {}", "/a/{id}");
+
+        Assert.Equal("TIKI2007 TIKI2007", Spec.Ids(spec));
+        Assert.Equal(["id String"], Spec.Operation(spec).Parameters.Select(parameter => $"{parameter.WireName} {TypeText.Of(parameter.Type)}"));
+    }
+
+    [Theory]
+    [InlineData("{name: Content-Type, in: header, schema: {type: string}}")]
+    [InlineData("{name: authorization, in: header, schema: {type: string}}")]
+    [InlineData("{in: query, schema: {type: string}}")]
+    [InlineData("{name: b, in: body, schema: {type: string}}")]
+    public void What_cannot_be_a_parameter_is_ignored_and_told(string parameter)
+    {
+        var spec = Spec.WithOperation("parameters: [" + parameter + "]\nresponses: {}");
+
+        Assert.Equal("TIKI2011", Spec.Ids(spec));
+        Assert.Empty(Spec.Operation(spec).Parameters);
+    }
+
+    [Fact]
+    public void Names_that_meet_in_csharp_are_kept_apart_by_their_wire_names() => Assert.Equal(
+        ["filter_a FilterA2", "filter[a] FilterA"],
+        Spec.Operation(Spec.WithOperation("parameters: [{name: filter_a, in: query}, {name: 'filter[a]', in: query}]\nresponses: {}")).Parameters.Select(parameter => parameter.WireName + " " + parameter.Name));
+}
