@@ -33,10 +33,10 @@ public static partial class SpecProblems
         "The content type '{0}' is neither JSON, form nor text; the caller hands over or receives the content as it is.",
         "Other formats need code that we do not have.");
 
-    public static readonly ProblemDescriptor PathParameter = new(
-        "TIKI2007", "Path and parameters disagree", ProblemSeverity.Warning,
-        "{0}",
-        "Every placeholder in a path needs a path parameter of the same name, and the other way round.");
+    public static readonly ProblemDescriptor UndeclaredPlaceholder = new(
+        "TIKI2007", "A placeholder has no parameter", ProblemSeverity.Warning,
+        "The placeholder '{0}' of '{1}' has no path parameter, so it is read as a string. Declare it under parameters with 'in: path'.",
+        "Its type and meaning are known from the parameter alone.");
 
     public static readonly ProblemDescriptor ExtensionIgnored = new(
         "TIKI2008", "An extension key is ignored", ProblemSeverity.Warning,
@@ -58,6 +58,14 @@ public static partial class SpecProblems
         "The parameter '{0}' is ignored: {1}.",
         "OpenAPI reserves some headers for other parts of the document.");
 
+    public static readonly ProblemDescriptor NoPlaceholder = new(
+        "TIKI2012", "A path parameter has no placeholder", ProblemSeverity.Warning,
+        "The path parameter '{0}' has no placeholder in '{1}', so it is left out. Add it to the path in braces, or remove it.",
+        "There is no place in the address where its value could go.");
+
     private static ProblemDescriptor[] Unsupported =>
-        [Union, SeveralTypes, AllOfConflict, RecursiveValue, UnknownType, BytesAsTheyAre, PathParameter, ExtensionIgnored, NotGenerated, UndeclaredScheme, ParameterIgnored];
+        [
+            Union, SeveralTypes, AllOfConflict, RecursiveValue, UnknownType, BytesAsTheyAre, UndeclaredPlaceholder, ExtensionIgnored, NotGenerated,
+            UndeclaredScheme, ParameterIgnored, NoPlaceholder,
+        ];
 }

@@ -25,7 +25,7 @@ internal sealed class ParametersReader(SpecLibrary library, SchemaReader schemas
             }
             else if (!placeholders.Contains(parameter.Name))
             {
-                problems.Add(SpecProblems.PathParameter, parameter.Node, $"The path parameter '{parameter.Name}' has no placeholder in '{site.Path}', so it is left out. Add {{{parameter.Name}}} to the path.");
+                problems.Add(SpecProblems.NoPlaceholder, parameter.Node, parameter.Name, site.Path);
             }
         }
 
@@ -92,7 +92,7 @@ internal sealed class ParametersReader(SpecLibrary library, SchemaReader schemas
 
     private DeclaredParameter Undeclared(OperationSite site, string placeholder)
     {
-        problems.Add(SpecProblems.PathParameter, site.Key, $"The placeholder '{{{placeholder}}}' of '{site.Path}' has no path parameter, so it is read as a string. Declare it under parameters.");
+        problems.Add(SpecProblems.UndeclaredPlaceholder, site.Key, placeholder, site.Path);
         return new DeclaredParameter(placeholder, ParameterPlace.Path, null, site.Key, null, null);
     }
 

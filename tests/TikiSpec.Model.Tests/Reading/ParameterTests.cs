@@ -75,7 +75,7 @@ public sealed class ParameterTests
     {
         var spec = Spec.WithOperation("parameters: [{name: other, in: path, required: true, schema: {type: integer}}]\nresponses: {}", "/a/{id}");
 
-        Assert.Equal("TIKI2007 TIKI2007", Spec.Ids(spec));
+        Assert.Equal("TIKI2007 TIKI2012", Spec.Ids(spec));
         Assert.Equal(["id String"], Spec.Operation(spec).Parameters.Select(parameter => $"{parameter.WireName} {TypeText.Of(parameter.Type)}"));
     }
 
