@@ -1,0 +1,62 @@
+namespace TikiSpec.Drift;
+
+/// <summary>Finds which arm of one choice stands for which of another: by component, by equal meaning, then by likeness.</summary>
+internal sealed class ArmMatcher(SchemaPairs pairs)
+{
+    private readonly List<(ChoiceArm Base, ChoiceArm Revision)> _found = [];
+
+    public IReadOnlyList<(ChoiceArm Base, ChoiceArm Revision)> Match(List<ChoiceArm> before, List<ChoiceArm> after)
+    {
+        var left = before.ToList();
+        var right = after.ToList();
+        Take(left, right, (one, other) => one.Schema.Component is { } name && name == other.Schema.Component);
+        Take(left, right, (one, other) => pairs.AreEquivalent(pairs.Get(one.Schema, other.Schema)));
+        // A component that both documents still have was not renamed: it left the choice, or joined it.
+        TakeLikest(left, right);
+        return _found;
+    }
+
+    private void Take(List<ChoiceArm> left, List<ChoiceArm> right, Func<ChoiceArm, ChoiceArm, bool> isSame)
+    {
+        foreach (var one in left.ToList())
+        {
+            var index = right.FindIndex(other => isSame(one, other));
+            if (index >= 0)
+            {
+                _found.Add((one, right[index]));
+                left.Remove(one);
+                right.RemoveAt(index);
+            }
+        }
+    }
+
+    private void TakeLikest(List<ChoiceArm> left, List<ChoiceArm> right)
+    {
+        var candidates = left
+            .SelectMany(one => right.Select(other => (One: one, Other: other, Likeness: Likeness(one, other))))
+            .Where(candidate => candidate.Likeness > 0)
+            .OrderByDescending(candidate => candidate.Likeness)
+            .ToList();
+        foreach (var (one, other, _) in candidates)
+        {
+            if (left.Contains(one) && right.Contains(other))
+            {
+                _found.Add((one, other));
+                left.Remove(one);
+                right.Remove(other);
+            }
+        }
+    }
+
+    private static double Likeness(ChoiceArm one, ChoiceArm other)
+    {
+        var (before, after) = (one.Schema, other.Schema);
+        if (!before.Types.SequenceEqual(after.Types) || (before.Component is not null && after.Component is not null))
+        {
+            return 0;
+        }
+
+        var union = before.PropertyNames.Union(after.PropertyNames).Count();
+        return union == 0 ? 0.5 : (double)before.PropertyNames.Intersect(after.PropertyNames).Count() / union;
+    }
+}

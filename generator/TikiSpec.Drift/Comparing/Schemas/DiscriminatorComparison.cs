@@ -1,0 +1,47 @@
+namespace TikiSpec.Drift;
+
+/// <summary>Compares the member that names the arm, and which value names which.</summary>
+internal static class DiscriminatorComparison
+{
+    public static void Compare(SchemaPair pair)
+    {
+        var before = pair.Base.Discriminator;
+        var after = pair.Revision.Discriminator;
+        if (!before.Exists || !after.Exists)
+        {
+            if (before.Exists != after.Exists)
+            {
+                pair.Add(before.Exists ? ChangeKind.DiscriminatorRemoved : ChangeKind.DiscriminatorAdded, NameOf(before), NameOf(after));
+            }
+
+            return;
+        }
+
+        if (!Nullable.Equals(NameOf(before), NameOf(after)))
+        {
+            pair.Add(ChangeKind.DiscriminatorPropertyNameChanged, NameOf(before), NameOf(after));
+        }
+
+        CompareMappings(pair, Mapping(before), Mapping(after));
+    }
+
+    private static void CompareMappings(SchemaPair pair, Dictionary<string, Facet> before, Dictionary<string, Facet> after)
+    {
+        foreach (var value in before.Keys.Union(after.Keys).OrderBy(value => value, StringComparer.Ordinal))
+        {
+            var isBefore = before.TryGetValue(value, out var old);
+            var isAfter = after.TryGetValue(value, out var @new);
+            if (isBefore != isAfter || !old.Equals(@new))
+            {
+                var kind = !isBefore ? ChangeKind.DiscriminatorMappingAdded : !isAfter ? ChangeKind.DiscriminatorMappingDeleted : ChangeKind.DiscriminatorMappingChanged;
+                pair.Add(kind, isBefore ? old : null, isAfter ? @new : null, value);
+            }
+        }
+    }
+
+    private static Facet? NameOf(SpecCursor discriminator) => discriminator.Exists ? new Facet(discriminator["propertyName"].Text ?? "", discriminator) : null;
+
+    /// <summary>A mapping may name a component with or without the way to it.</summary>
+    private static Dictionary<string, Facet> Mapping(SpecCursor discriminator) => discriminator["mapping"].Members()
+        .ToDictionary(member => member.Key, member => new Facet(member.Value.Text?.Replace("#/components/schemas/", "") ?? "", member.Value), StringComparer.Ordinal);
+}

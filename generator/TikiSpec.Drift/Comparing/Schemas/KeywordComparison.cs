@@ -1,0 +1,60 @@
+namespace TikiSpec.Drift;
+
+/// <summary>Compares the keywords that are one value each.</summary>
+internal static class KeywordComparison
+{
+    private static readonly HashSet<string> AnyText = new(StringComparer.Ordinal) { ".*", "^.*$", "^.*", ".*$", "" };
+
+    public static void Compare(SchemaPair pair)
+    {
+        Compare(pair, "default", ChangeKind.DefaultValueAdded, ChangeKind.DefaultValueRemoved, ChangeKind.DefaultValueChanged);
+        Compare(pair, "uniqueItems", ChangeKind.UniqueItemsSet, ChangeKind.UniqueItemsUnset, ChangeKind.UniqueItemsSet);
+        ComparePatterns(pair);
+        CompareContent(pair);
+        foreach (var key in ClientKeys.OfSchemas)
+        {
+            Compare(pair, key, ChangeKind.ClientKeyAdded, ChangeKind.ClientKeyRemoved, ChangeKind.ClientKeyChanged, key);
+        }
+    }
+
+    private static void Compare(SchemaPair pair, string keyword, ChangeKind added, ChangeKind removed, ChangeKind changed, string? name = null)
+    {
+        var before = Find(pair.Base, keyword);
+        var after = Find(pair.Revision, keyword);
+        if (!Nullable.Equals(before, after))
+        {
+            pair.Add(before is null ? added : after is null ? removed : changed, before, after, name);
+        }
+    }
+
+    private static void ComparePatterns(SchemaPair pair)
+    {
+        var before = Find(pair.Base, "pattern");
+        var after = Find(pair.Revision, "pattern");
+        var isFree = after is { } pattern && AnyText.Contains(pattern.Text);
+        if (Nullable.Equals(before, after) || (before is null && isFree))
+        {
+            return;
+        }
+
+        var kind = before is null ? ChangeKind.PatternAdded
+            : after is null ? ChangeKind.PatternRemoved
+            : isFree ? ChangeKind.PatternGeneralized
+            : ChangeKind.PatternChanged;
+        pair.Add(kind, before, after);
+    }
+
+    /// <summary>Not where 3.0's format and 3.1's keywords say the same.</summary>
+    private static void CompareContent(SchemaPair pair)
+    {
+        if (pair.Base.Format != pair.Revision.Format && TypeComparison.EffectiveFormat(pair.Base) == TypeComparison.EffectiveFormat(pair.Revision))
+        {
+            return;
+        }
+
+        Compare(pair, "contentEncoding", ChangeKind.ContentEncodingChanged, ChangeKind.ContentEncodingChanged, ChangeKind.ContentEncodingChanged);
+        Compare(pair, "contentMediaType", ChangeKind.ContentMediaTypeChanged, ChangeKind.ContentMediaTypeChanged, ChangeKind.ContentMediaTypeChanged);
+    }
+
+    private static Facet? Find(SchemaContract schema, string keyword) => schema.Keywords.TryGetValue(keyword, out var facet) ? facet : null;
+}

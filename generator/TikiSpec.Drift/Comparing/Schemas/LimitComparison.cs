@@ -1,0 +1,95 @@
+using System.Globalization;
+
+namespace TikiSpec.Drift;
+
+/// <summary>Compares limits. A bound that changed between inclusive and exclusive is one change.</summary>
+internal static class LimitComparison
+{
+    private static readonly LimitKinds[] Plain =
+    [
+        new("maxLength", true, ChangeKind.MaxLengthSet, ChangeKind.MaxLengthUnset, ChangeKind.MaxLengthIncreased, ChangeKind.MaxLengthDecreased),
+        new("maxItems", true, ChangeKind.MaxItemsSet, ChangeKind.MaxItemsUnset, ChangeKind.MaxItemsIncreased, ChangeKind.MaxItemsDecreased),
+        new("maxProperties", true, ChangeKind.MaxPropertiesSet, ChangeKind.MaxPropertiesUnset, ChangeKind.MaxPropertiesIncreased, ChangeKind.MaxPropertiesDecreased),
+        new("maxContains", true, ChangeKind.MaxContainsSet, ChangeKind.MaxContainsUnset, ChangeKind.MaxContainsIncreased, ChangeKind.MaxContainsDecreased),
+        new("minLength", false, ChangeKind.MinLengthSet, ChangeKind.MinLengthUnset, ChangeKind.MinLengthIncreased, ChangeKind.MinLengthDecreased),
+        new("minItems", false, ChangeKind.MinItemsSet, ChangeKind.MinItemsUnset, ChangeKind.MinItemsIncreased, ChangeKind.MinItemsDecreased),
+        new("minProperties", false, ChangeKind.MinPropertiesSet, ChangeKind.MinPropertiesUnset, ChangeKind.MinPropertiesIncreased, ChangeKind.MinPropertiesDecreased),
+        new("minContains", false, ChangeKind.MinContainsSet, ChangeKind.MinContainsUnset, ChangeKind.MinContainsIncreased, ChangeKind.MinContainsDecreased),
+    ];
+
+    private static readonly LimitKinds Maximum = new("maximum", true, ChangeKind.MaxSet, ChangeKind.MaxUnset, ChangeKind.MaxIncreased, ChangeKind.MaxDecreased);
+    private static readonly LimitKinds Minimum = new("minimum", false, ChangeKind.MinSet, ChangeKind.MinUnset, ChangeKind.MinIncreased, ChangeKind.MinDecreased);
+    private static readonly LimitKinds ExclusiveMaximum = new("exclusiveMaximum", true, ChangeKind.ExclusiveMaxSet, ChangeKind.ExclusiveMaxUnset, ChangeKind.ExclusiveMaxIncreased, ChangeKind.ExclusiveMaxDecreased);
+    private static readonly LimitKinds ExclusiveMinimum = new("exclusiveMinimum", false, ChangeKind.ExclusiveMinSet, ChangeKind.ExclusiveMinUnset, ChangeKind.ExclusiveMinIncreased, ChangeKind.ExclusiveMinDecreased);
+
+    public static void Compare(SchemaPair pair)
+    {
+        foreach (var kinds in Plain)
+        {
+            CompareOne(pair, kinds);
+        }
+
+        CompareBounds(pair, Maximum, ExclusiveMaximum);
+        CompareBounds(pair, Minimum, ExclusiveMinimum);
+        CompareMultiple(pair);
+    }
+
+    private static void CompareOne(SchemaPair pair, LimitKinds kinds)
+    {
+        var before = Find(pair.Base, kinds.Keyword);
+        var after = Find(pair.Revision, kinds.Keyword);
+        if (Nullable.Equals(before, after))
+        {
+            return;
+        }
+
+        var kind = before is null ? kinds.Set : after is null ? kinds.Unset : Number(after.Value) > Number(before.Value) ? kinds.Increased : kinds.Decreased;
+        pair.Add(kind, before, after);
+    }
+
+    private static void CompareBounds(SchemaPair pair, LimitKinds inclusive, LimitKinds exclusive)
+    {
+        var before = Bound(pair.Base, inclusive, exclusive);
+        var after = Bound(pair.Revision, inclusive, exclusive);
+        if (before is not { } old || after is not { } @new || old.IsExclusive == @new.IsExclusive)
+        {
+            CompareOne(pair, inclusive);
+            CompareOne(pair, exclusive);
+            return;
+        }
+
+        var byValue = Number(@new.Facet).CompareTo(Number(old.Facet));
+        var byEdge = @new.IsExclusive == inclusive.IsUpper ? -1 : 1;
+        if (byValue == 0 || old.Facet.Text != @new.Facet.Text || old.IsExclusive != @new.IsExclusive)
+        {
+            var isIncreased = (byValue != 0 ? byValue : byEdge) > 0;
+            pair.Add(isIncreased ? inclusive.Increased : inclusive.Decreased, Mark(old), Mark(@new));
+        }
+    }
+
+    private static Facet Mark((Facet Facet, bool IsExclusive) bound) =>
+        bound.IsExclusive ? new Facet(bound.Facet.Text + " (exclusive)", bound.Facet.At) : bound.Facet;
+
+    /// <summary>The only bound of this side; null where there is none, or both.</summary>
+    private static (Facet Facet, bool IsExclusive)? Bound(SchemaContract schema, LimitKinds inclusive, LimitKinds exclusive) =>
+        (Find(schema, inclusive.Keyword), Find(schema, exclusive.Keyword)) switch
+        {
+            ({ } bound, null) => (bound, false),
+            (null, { } bound) => (bound, true),
+            _ => null,
+        };
+
+    private static void CompareMultiple(SchemaPair pair)
+    {
+        var before = Find(pair.Base, "multipleOf");
+        var after = Find(pair.Revision, "multipleOf");
+        if (!Nullable.Equals(before, after))
+        {
+            pair.Add(before is null ? ChangeKind.MultipleOfSet : after is null ? ChangeKind.MultipleOfUnset : ChangeKind.MultipleOfChanged, before, after);
+        }
+    }
+
+    private static Facet? Find(SchemaContract schema, string keyword) => schema.Limits.TryGetValue(keyword, out var facet) ? facet : null;
+
+    private static decimal Number(Facet facet) => decimal.Parse(facet.Text, NumberStyles.Float, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,49 @@
+namespace TikiSpec.Drift;
+
+/// <summary>Two schemas that stand for each other, what differs between them alone, and the pairs inside. Pairs form a graph with cycles where schemas recur.</summary>
+internal sealed class SchemaPair(SchemaContract @base, SchemaContract revision)
+{
+    private readonly List<Change> _changes = [];
+    private readonly List<SchemaEdge> _edges = [];
+
+    public SchemaContract Base { get; } = @base;
+
+    public SchemaContract Revision { get; } = revision;
+
+    public IReadOnlyList<Change> Changes => _changes;
+
+    public IReadOnlyList<SchemaEdge> Edges => _edges;
+
+    /// <summary>Set by whoever fills the pair, before it begins: a pair is compared once.</summary>
+    public bool IsCompared { get; set; }
+
+    public void Add(SchemaEdge edge) => _edges.Add(edge);
+
+    public void Add(Change change) => _changes.Add(change);
+
+    /// <summary>A keyword came, went or changed.</summary>
+    public void Add(ChangeKind kind, Facet? old, Facet? @new, string? name = null, ChangeTraits traits = ChangeTraits.None) => Add(new Change
+    {
+        Kind = kind,
+        Name = name,
+        Old = old?.Text,
+        New = @new?.Text,
+        Base = SideOf(Base, old?.At, @new?.At),
+        Revision = SideOf(Revision, @new?.At, old?.At),
+        Traits = traits,
+    });
+
+    /// <summary>Where a keyword stands, or, where it is missing, the schema that would hold it: the one that holds it on the other side, if both have that.</summary>
+    public static ChangeSide SideOf(SchemaContract schema, SpecCursor? own, SpecCursor? other)
+    {
+        if (own is { Exists: true } at)
+        {
+            return ChangeSide.Of(at);
+        }
+
+        var twin = other is { } there
+            ? schema.Parts.Where(part => there.Pointer.StartsWith(part.Pointer + "/", StringComparison.Ordinal)).OrderByDescending(part => part.Pointer.Length).FirstOrDefault()
+            : default;
+        return ChangeSide.Absent(twin.Exists ? twin : schema.At);
+    }
+}

@@ -1,0 +1,93 @@
+namespace TikiSpec.Drift;
+
+/// <summary>Compares who is let in. Alternatives are the ways in; a scheme more in one of them is a demand more.</summary>
+internal sealed class SecurityComparer(ChangeCollector collector)
+{
+    public void Compare(OperationContract before, OperationContract after, ChangeUse use)
+    {
+        var removed = before.Security.Where(one => !after.Security.Any(other => HasSameSchemes(one, other))).ToList();
+        var added = after.Security.Where(one => !before.Security.Any(other => HasSameSchemes(one, other))).ToList();
+        foreach (var one in before.Security)
+        {
+            if (after.Security.FirstOrDefault(other => HasSameSchemes(one, other)) is { } twin)
+            {
+                CompareScopes(one, twin, use);
+            }
+        }
+
+        CompareExtended(removed, added, use);
+        var wasOpen = IsOpen(before);
+        var isOpen = IsOpen(after);
+        foreach (var one in removed.Where(one => !(isOpen && !one.IsAnonymous) || !wasOpen))
+        {
+            // Where all are let in, no way in is missing.
+            Tell(isOpen ? ChangeKind.SecurityDropped : ChangeKind.SecurityAlternativeRemoved, one.Text, one.At, null, before, after, use);
+        }
+
+        foreach (var one in added)
+        {
+            Tell(wasOpen && !isOpen ? ChangeKind.SecurityDemanded : ChangeKind.SecurityAlternativeAdded, one.Text, null, one.At, before, after, use);
+        }
+    }
+
+    private static bool IsOpen(OperationContract operation) => operation.Security.Count == 0 || operation.Security.Any(one => one.IsAnonymous);
+
+    private static bool HasSameSchemes(SecurityAlternative one, SecurityAlternative other) =>
+        one.Schemes.Count == other.Schemes.Count && one.Schemes.Keys.All(other.Schemes.ContainsKey);
+
+    /// <summary>An alternative that gained or lost a scheme is still the same way in.</summary>
+    private void CompareExtended(List<SecurityAlternative> removed, List<SecurityAlternative> added, ChangeUse use)
+    {
+        foreach (var one in removed.Where(one => !one.IsAnonymous).ToList())
+        {
+            if (added.Find(other => !other.IsAnonymous && (one.Schemes.Keys.All(other.Schemes.ContainsKey) || other.Schemes.Keys.All(one.Schemes.ContainsKey))) is not { } twin)
+            {
+                continue;
+            }
+
+            removed.Remove(one);
+            added.Remove(twin);
+            foreach (var scheme in twin.Schemes.Keys.Except(one.Schemes.Keys))
+            {
+                Tell(ChangeKind.SecurityRequirementAdded, scheme, one.At, twin.At, one.Text, twin.Text, use);
+            }
+
+            foreach (var scheme in one.Schemes.Keys.Except(twin.Schemes.Keys))
+            {
+                Tell(ChangeKind.SecurityRequirementRemoved, scheme, one.At, twin.At, one.Text, twin.Text, use);
+            }
+        }
+    }
+
+    private void CompareScopes(SecurityAlternative before, SecurityAlternative after, ChangeUse use)
+    {
+        foreach (var scheme in before.Schemes.Keys)
+        {
+            foreach (var scope in before.Schemes[scheme].Except(after.Schemes[scheme]))
+            {
+                Tell(ChangeKind.SecurityScopeRemoved, scheme + " " + scope, before.At, after.At, scope, null, use);
+            }
+
+            foreach (var scope in after.Schemes[scheme].Except(before.Schemes[scheme]))
+            {
+                Tell(ChangeKind.SecurityScopeAdded, scheme + " " + scope, before.At, after.At, null, scope, use);
+            }
+        }
+    }
+
+    private void Tell(ChangeKind kind, string name, SpecCursor? old, SpecCursor? @new, OperationContract before, OperationContract after, ChangeUse use) => collector.Add(
+        new Change
+        {
+            Kind = kind,
+            Name = name,
+            Old = old is null ? null : name,
+            New = @new is null ? null : name,
+            Base = old is { } oldAt ? ChangeSide.Of(oldAt) : ChangeSide.Absent(before.At),
+            Revision = @new is { } newAt ? ChangeSide.Of(newAt) : ChangeSide.Absent(after.At),
+        },
+        use);
+
+    private void Tell(ChangeKind kind, string name, SpecCursor before, SpecCursor after, string? old, string? @new, ChangeUse use) => collector.Add(
+        new Change { Kind = kind, Name = name, Old = old, New = @new, Base = ChangeSide.Of(before), Revision = ChangeSide.Of(after) },
+        use);
+}

@@ -1,0 +1,5 @@
+namespace TikiSpec.Drift;
+
+/// <summary>A oneOf or anyOf with at least two arms that are not null.</summary>
+/// <param name="At">The keyword's place.</param>
+public sealed record Choice(ChoiceKind Kind, IReadOnlyList<SpecCursor> Arms, SpecCursor At);

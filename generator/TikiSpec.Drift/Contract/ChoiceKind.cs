@@ -1,0 +1,7 @@
+namespace TikiSpec.Drift;
+
+public enum ChoiceKind
+{
+    OneOf,
+    AnyOf,
+}

@@ -1,0 +1,105 @@
+using TikiSpec.Model;
+
+namespace TikiSpec.Drift;
+
+/// <summary>Collects the schemas inside the parts: members, items, and all other keywords that hold schemas.</summary>
+internal sealed class InnerMerger
+{
+    private static readonly string[] Single =
+    [
+        "items", "not", "if", "then", "else", "contains", "propertyNames", "unevaluatedItems", "unevaluatedProperties", "contentSchema",
+    ];
+
+    private static readonly string[] Maps = ["patternProperties", "dependentSchemas"];
+
+    private readonly Dictionary<string, IReadOnlyList<SpecCursor>> _inner = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<SpecCursor>> _properties = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SpecCursor> _required = new(StringComparer.Ordinal);
+    private readonly List<string> _names = [];
+
+    public IReadOnlyDictionary<string, IReadOnlyList<SpecCursor>> Inner => _inner;
+
+    public IReadOnlyDictionary<string, IReadOnlyList<SpecCursor>> Properties => _properties;
+
+    public IReadOnlyDictionary<string, SpecCursor> Required => _required;
+
+    public IReadOnlyList<string> PropertyNames => _names;
+
+    public Openness Openness { get; private set; }
+
+    public SpecCursor OpennessAt { get; private set; }
+
+    public bool IsObject => _names.Count > 0 || _required.Count > 0 || OpennessAt.Exists || _inner.Keys.Any(key => key.StartsWith("patternProperties/", StringComparison.Ordinal));
+
+    public bool IsArray => _inner.ContainsKey("items") || _inner.ContainsKey("prefixItems/0");
+
+    public void Add(SpecCursor part)
+    {
+        foreach (var property in part["properties"].Members())
+        {
+            if (Append(_properties, property.Key, property.Value))
+            {
+                _names.Add(property.Key);
+            }
+        }
+
+        foreach (var required in part["required"].Items().Where(name => name.Text is not null))
+        {
+            _required[required.Text!] = required;
+        }
+
+        AddSingle(part);
+        AddMaps(part);
+        AddOpenness(part["additionalProperties"]);
+    }
+
+    private void AddSingle(SpecCursor part)
+    {
+        foreach (var keyword in Single.Where(keyword => part[keyword].Exists && !IsEmpty(part[keyword])))
+        {
+            Append(_inner, keyword, part[keyword]);
+        }
+    }
+
+    private void AddMaps(SpecCursor part)
+    {
+        foreach (var map in Maps)
+        {
+            foreach (var member in part[map].Members())
+            {
+                Append(_inner, JsonPointer.Append(map, member.Key), member.Value);
+            }
+        }
+
+        var index = 0;
+        foreach (var item in part["prefixItems"].Items())
+        {
+            Append(_inner, JsonPointer.Append("prefixItems", index++), item);
+        }
+    }
+
+    private void AddOpenness(SpecCursor additional)
+    {
+        if (additional.IsFalse)
+        {
+            Openness = Openness.Closed;
+            OpennessAt = additional;
+        }
+        else if (additional.Exists && !additional.IsTrue && !IsEmpty(additional))
+        {
+            Openness = Openness == Openness.Open ? Openness.Typed : Openness;
+            OpennessAt = OpennessAt.Exists ? OpennessAt : additional;
+            Append(_inner, "additionalProperties", additional);
+        }
+    }
+
+    /// <summary>An empty schema says what silence says.</summary>
+    private static bool IsEmpty(SpecCursor schema) => schema.Mapping is { Members.Count: 0 } || schema.IsTrue;
+
+    private static bool Append(Dictionary<string, IReadOnlyList<SpecCursor>> map, string key, SpecCursor value)
+    {
+        var isNew = !map.TryGetValue(key, out var known);
+        map[key] = isNew ? [value] : [.. known!, value];
+        return isNew;
+    }
+}

@@ -1,0 +1,61 @@
+namespace TikiSpec.Drift;
+
+/// <summary>Merges limits: of two the stricter one holds. OpenAPI 3.0's boolean exclusive bounds become numbers, as in 3.1.</summary>
+internal sealed class LimitMerger
+{
+    private static readonly string[] Upper = ["maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties", "maxContains"];
+    private static readonly string[] Lower = ["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties", "minContains"];
+
+    private readonly Dictionary<string, Facet> _limits = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, decimal> _numbers = new(StringComparer.Ordinal);
+
+    public IReadOnlyDictionary<string, Facet> Limits => _limits;
+
+    public void Add(SpecCursor part)
+    {
+        foreach (var keyword in Upper)
+        {
+            AddLimit(part, keyword, isUpper: true);
+        }
+
+        foreach (var keyword in Lower)
+        {
+            AddLimit(part, keyword, isUpper: false);
+        }
+
+        AddMultiple(part["multipleOf"]);
+    }
+
+    private void AddLimit(SpecCursor part, string keyword, bool isUpper)
+    {
+        var value = part[keyword];
+        if (JsonText.NumberOf(value) is not { } number || IsNothing(keyword, number))
+        {
+            return;
+        }
+
+        var name = keyword switch
+        {
+            "maximum" when part["exclusiveMaximum"].IsTrue => "exclusiveMaximum",
+            "minimum" when part["exclusiveMinimum"].IsTrue => "exclusiveMinimum",
+            _ => keyword,
+        };
+        if (!_numbers.TryGetValue(name, out var known) || (isUpper ? number < known : number > known))
+        {
+            _numbers[name] = number;
+            _limits[name] = new Facet(JsonText.Of(number), value);
+        }
+    }
+
+    private void AddMultiple(SpecCursor value)
+    {
+        if (JsonText.NumberOf(value) is { } number)
+        {
+            _limits["multipleOf"] = new Facet(JsonText.Of(number), value);
+        }
+    }
+
+    /// <summary>A minimum of no characters, items or members is what holds anyway.</summary>
+    private static bool IsNothing(string keyword, decimal number) =>
+        number <= 0 && keyword is ("minLength" or "minItems" or "minProperties");
+}

@@ -1,0 +1,14 @@
+namespace TikiSpec.Drift;
+
+/// <summary>What an object says of members that it does not declare.</summary>
+public enum Openness
+{
+    /// <summary>Anything may come.</summary>
+    Open,
+
+    /// <summary>Members of one schema may come.</summary>
+    Typed,
+
+    /// <summary>Nothing else may come.</summary>
+    Closed,
+}

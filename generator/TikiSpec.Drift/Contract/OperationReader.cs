@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+
+namespace TikiSpec.Drift;
+
+/// <summary>Reads one operation, with what its path adds to it.</summary>
+internal sealed class OperationReader(ReferenceResolver references, SchemaReader schemas, IReadOnlyList<SecurityAlternative> rootSecurity)
+{
+    private static readonly Regex Placeholder = new("\\{([^{}]*)\\}", RegexOptions.CultureInvariant);
+
+    private readonly ParameterReader _parameters = new(references, schemas);
+
+    public OperationContract Read(SpecCursor operation, SpecCursor item, string method, string path, OperationRole role) => new()
+    {
+        Method = method.ToUpperInvariant(),
+        Path = path,
+        Route = role == OperationRole.Endpoint ? Placeholder.Replace(path, "{}") : path,
+        PathNames = Placeholder.Matches(path).Cast<Match>().Select(match => match.Groups[1].Value).ToList(),
+        Role = role,
+        Id = operation["operationId"].Text,
+        Tags = operation["tags"].Texts().Distinct().ToList(),
+        Lifecycle = Lifecycle.Read(operation),
+        Parameters = ReadParameters(operation, item),
+        Body = ReadBody(operation["requestBody"]),
+        Answers = operation["responses"].Members().Where(member => !member.Key.StartsWith("x-", StringComparison.Ordinal)).Select(ReadAnswer).ToList(),
+        Security = operation["security"].Exists ? SecurityAlternative.Read(operation["security"]) : rootSecurity,
+        Servers = ServerContract.Read(operation["servers"].Exists ? operation["servers"] : item["servers"]),
+        Extensions = operation.Members()
+            .Where(member => ClientKeys.OfOperations.Contains(member.Key))
+            .ToDictionary(member => member.Key, member => new Facet(JsonText.Of(member.Value)!, member.Value), StringComparer.Ordinal),
+        At = operation,
+        PathAt = item,
+    };
+
+    private List<ParameterContract> ReadParameters(SpecCursor operation, SpecCursor item)
+    {
+        var own = operation["parameters"].Items().Select(parameter => _parameters.Read(parameter, isShared: false)).ToList();
+        var shared = item["parameters"].Items().Select(parameter => _parameters.Read(parameter, isShared: true));
+        own.AddRange(shared.Where(candidate => !own.Exists(known => known.In == candidate.In && known.MatchName == candidate.MatchName)).ToList());
+        return own;
+    }
+
+    private BodyContract? ReadBody(SpecCursor body)
+    {
+        var target = references.Resolve(body);
+        return target.Exists ? new BodyContract(target["required"].IsTrue, _parameters.ReadContent(target["content"]), target) : null;
+    }
+
+    private AnswerContract ReadAnswer(KeyValuePair<string, SpecCursor> answer)
+    {
+        var target = references.Resolve(answer.Value);
+        var headers = target["headers"].Members()
+            // OpenAPI ignores a declared Content-Type: the media types say it.
+            .Where(header => !string.Equals(header.Key, "Content-Type", StringComparison.OrdinalIgnoreCase))
+            .Select(header => _parameters.ReadHeader(header.Key, header.Value))
+            .ToList();
+        return new AnswerContract(answer.Key.ToUpperInvariant() is "DEFAULT" ? "default" : answer.Key.ToUpperInvariant(), headers, _parameters.ReadContent(target["content"]), target);
+    }
+}

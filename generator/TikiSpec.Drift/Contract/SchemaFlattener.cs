@@ -1,0 +1,95 @@
+namespace TikiSpec.Drift;
+
+/// <summary>Collects the raw schemas that act together at one place: what a reference names, the arms of allOf, the one arm that a choice has left.</summary>
+internal sealed class SchemaFlattener(ReferenceResolver references, bool refHasSiblings)
+{
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+
+    public List<SpecCursor> Parts { get; } = [];
+
+    public List<Choice> Choices { get; } = [];
+
+    /// <summary>The arm or keyword that admits null.</summary>
+    public SpecCursor NullArm { get; private set; }
+
+    public string? Component { get; private set; }
+
+    public void Add(SpecCursor schema)
+    {
+        var isFirst = Parts.Count == 0;
+        var target = Follow(schema);
+        if (isFirst)
+        {
+            Component = ReferenceResolver.ComponentOf(target.Pointer);
+        }
+
+        if (!_seen.Add(target.Pointer))
+        {
+            return;
+        }
+
+        Parts.Add(target);
+        foreach (var arm in target["allOf"].Items())
+        {
+            Add(arm);
+        }
+
+        AddChoice(target["oneOf"], ChoiceKind.OneOf);
+        AddChoice(target["anyOf"], ChoiceKind.AnyOf);
+    }
+
+    private SpecCursor Follow(SpecCursor schema)
+    {
+        while (ReferenceResolver.ReferenceOf(schema) is not null)
+        {
+            var target = references.Step(schema);
+            if (!target.Exists || !_seen.Add(schema.Pointer))
+            {
+                break;
+            }
+
+            if (refHasSiblings && schema.Mapping!.Members.Count > 1)
+            {
+                Parts.Add(schema);
+            }
+
+            schema = target;
+        }
+
+        return schema;
+    }
+
+    private void AddChoice(SpecCursor choice, ChoiceKind kind)
+    {
+        var arms = new List<SpecCursor>();
+        foreach (var arm in choice.Items())
+        {
+            if (IsNull(references.Resolve(arm)))
+            {
+                NullArm = arm;
+            }
+            else
+            {
+                arms.Add(arm);
+            }
+        }
+
+        if (arms.Count == 1)
+        {
+            Add(arms[0]);
+        }
+        else if (arms.Count > 1)
+        {
+            Choices.Add(new Choice(kind, arms, choice));
+        }
+    }
+
+    private static bool IsNull(SpecCursor schema)
+    {
+        var type = schema["type"];
+        return type.Text == "null"
+            || (type.Items().Any() && type.Items().All(item => item.Text == "null"))
+            || JsonText.Of(schema["enum"]) == "[null]"
+            || JsonText.Of(schema["const"]) == "null";
+    }
+}

@@ -1,0 +1,36 @@
+using TikiSpec.Model;
+
+namespace TikiSpec.Drift;
+
+/// <summary>Reads the schemas of one document, each once.</summary>
+internal sealed class SchemaReader(ReferenceResolver references, bool refHasSiblings)
+{
+    private readonly Dictionary<string, SchemaContract> _known = new(StringComparer.Ordinal);
+
+    public SchemaContract Read(SpecCursor schema) => Read([schema]);
+
+    /// <summary>The schema that several raw ones make together.</summary>
+    public SchemaContract Read(IReadOnlyList<SpecCursor> schemas)
+    {
+        var asked = string.Join("|", schemas.Select(schema => schema.Pointer));
+        if (_known.TryGetValue(asked, out var known))
+        {
+            return known;
+        }
+
+        var flattener = new SchemaFlattener(references, refHasSiblings);
+        foreach (var schema in schemas)
+        {
+            flattener.Add(schema);
+        }
+
+        var identity = string.Join("|", flattener.Parts.Select(part => part.Pointer));
+        if (!_known.TryGetValue(identity, out var contract))
+        {
+            contract = new SchemaMerger(flattener, identity).Merge();
+            _known[identity] = contract;
+        }
+
+        return _known[asked] = contract;
+    }
+}

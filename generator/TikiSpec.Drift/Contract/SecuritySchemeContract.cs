@@ -1,0 +1,40 @@
+namespace TikiSpec.Drift;
+
+/// <summary>A security scheme: what a credential is and where it goes.</summary>
+/// <param name="Facts">type, in, name, scheme, openIdConnectUrl, flows/…/tokenUrl and so on, by their steps below the scheme.</param>
+/// <param name="Scopes">Every scope of every flow: its steps below the scheme, and its description.</param>
+public sealed record SecuritySchemeContract(
+    string Name, IReadOnlyDictionary<string, Facet> Facts, IReadOnlyDictionary<string, Facet> Scopes, SpecCursor At)
+{
+    private static readonly string[] Plain = ["type", "in", "name", "scheme", "openIdConnectUrl"];
+    private static readonly string[] Urls = ["authorizationUrl", "tokenUrl", "refreshUrl"];
+
+    internal static SecuritySchemeContract Read(string name, SpecCursor scheme)
+    {
+        var facts = new Dictionary<string, Facet>(StringComparer.Ordinal);
+        var scopes = new Dictionary<string, Facet>(StringComparer.Ordinal);
+        foreach (var key in Plain.Where(key => scheme[key].Text is not null))
+        {
+            // HTTP compares both without regard to case.
+            var text = scheme[key].Text!;
+            var ignoresCase = key == "scheme" || (key == "name" && scheme["in"].Text == "header");
+            facts[key] = new Facet(ignoresCase ? text.ToLowerInvariant() : text, scheme[key]);
+        }
+
+        foreach (var flow in scheme["flows"].Members())
+        {
+            facts["flows/" + flow.Key] = new Facet(flow.Key, flow.Value);
+            foreach (var key in Urls.Where(key => flow.Value[key].Text is not null))
+            {
+                facts["flows/" + flow.Key + "/" + key] = new Facet(flow.Value[key].Text!, flow.Value[key]);
+            }
+
+            foreach (var scope in flow.Value["scopes"].Members())
+            {
+                scopes[flow.Key + "/" + scope.Key] = new Facet(scope.Value.Text ?? "", scope.Value);
+            }
+        }
+
+        return new SecuritySchemeContract(name, facts, scopes, scheme);
+    }
+}

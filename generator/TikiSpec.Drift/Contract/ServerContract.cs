@@ -1,0 +1,19 @@
+namespace TikiSpec.Drift;
+
+/// <summary>A server. Two are the same when their URLs are, with variables replaced by their defaults and no slash at the end.</summary>
+public sealed record ServerContract(string Url, SpecCursor At)
+{
+    internal static IReadOnlyList<ServerContract> Read(SpecCursor servers) =>
+        servers.Items().Where(server => server["url"].Text is not null).Select(ReadOne).ToList();
+
+    private static ServerContract ReadOne(SpecCursor server)
+    {
+        var url = server["url"].Text!;
+        foreach (var variable in server["variables"].Members())
+        {
+            url = url.Replace("{" + variable.Key + "}", variable.Value["default"].Text ?? "");
+        }
+
+        return new ServerContract(url.TrimEnd('/'), server["url"]);
+    }
+}

@@ -1,0 +1,34 @@
+using TikiSpec.Model;
+
+namespace TikiSpec.Drift;
+
+/// <summary>One change with all that is known of it.</summary>
+public sealed record DriftFinding
+{
+    public required Change Change { get; init; }
+
+    /// <summary>The rule with the worst level; reports are named after it.</summary>
+    public required Rule Rule { get; init; }
+
+    public required WireLevel Wire { get; init; }
+
+    /// <summary>Every rule that speaks of the change, worst first: one and the same schema may be sent and received.</summary>
+    public required EquatableList<RuleVerdict> Verdicts { get; init; }
+
+    /// <summary>One sentence: where, and what.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Twelve hexadecimal digits that stay while the finding does.</summary>
+    public required string Fingerprint { get; init; }
+
+    /// <summary>What the C# client makes of it.</summary>
+    public SourceVerdict Source { get; init; }
+
+    public EquatableList<DeclarationChange> Declarations { get; init; } = EquatableList<DeclarationChange>.Empty;
+
+    /// <summary>The entry that accepts it, or null.</summary>
+    public AcceptEntry? AcceptedBy { get; init; }
+
+    /// <summary>The operations that it reaches, each once, in document order.</summary>
+    public EquatableList<OperationKey> Operations => Change.Uses.Select(use => use.Operation).OfType<OperationKey>().Distinct().ToEquatableList();
+}

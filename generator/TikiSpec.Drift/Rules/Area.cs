@@ -1,0 +1,16 @@
+namespace TikiSpec.Drift;
+
+/// <summary>Which part of an API a rule is about; reports group by it.</summary>
+public enum Area
+{
+    Operations,
+    Lifecycle,
+    Parameters,
+    Bodies,
+    Answers,
+    Schemas,
+    Security,
+    Servers,
+    Components,
+    Client,
+}

@@ -1,0 +1,31 @@
+using TikiSpec.Model;
+
+namespace TikiSpec.Drift;
+
+/// <summary>What one kind of change means at one kind of place.</summary>
+public sealed record Rule
+{
+    /// <summary>In lower case with hyphens; never given to another rule, so that accept files stay true.</summary>
+    public required string Id { get; init; }
+
+    public required WireLevel Level { get; init; }
+
+    public required Direction Direction { get; init; }
+
+    public required Area Area { get; init; }
+
+    /// <summary>What happened, with {name}, {old} and {new}; a report puts the place before it.</summary>
+    public required string Description { get; init; }
+
+    public required EquatableList<ChangeKind> Kinds { get; init; }
+
+    public required EquatableList<Subject> Subjects { get; init; }
+
+    /// <summary>The wider id that oasdiff gives such a change, where ours says more.</summary>
+    public string? KnownAs { get; init; }
+
+    /// <summary>Narrows the match; null takes every change of the kinds.</summary>
+    internal Func<Change, ChangeUse, bool>? When { get; init; }
+
+    internal bool Matches(Change change, ChangeUse use) => When is null || When(change, use);
+}

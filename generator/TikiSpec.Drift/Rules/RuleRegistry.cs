@@ -1,0 +1,47 @@
+namespace TikiSpec.Drift;
+
+/// <summary>Every rule, and the one that fits a change at a place.</summary>
+public static class RuleRegistry
+{
+    private static readonly ILookup<(ChangeKind, Subject), Rule> Index;
+    private static readonly Dictionary<string, Rule> ById;
+
+    static RuleRegistry()
+    {
+        var table = new RuleTable();
+        OperationRules.AddTo(table);
+        SecurityRules.AddTo(table);
+        LifecycleRules.AddTo(table);
+        ParameterRules.AddTo(table);
+        ContentRules.AddTo(table);
+        ValueRules.AddTo(table);
+        LimitRules.AddTo(table);
+        MemberRules.AddTo(table);
+        CompositionRules.AddTo(table);
+        All = table.Rules;
+        Index = All
+            .SelectMany(rule => rule.Kinds.SelectMany(kind => rule.Subjects.Select(subject => (Key: (kind, subject), Rule: rule))))
+            .ToLookup(entry => entry.Key, entry => entry.Rule);
+        ById = All.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>In the order of the areas.</summary>
+    public static IReadOnlyList<Rule> All { get; }
+
+    public static Rule? Find(string id) => ById.TryGetValue(id, out var rule) ? rule : null;
+
+    /// <summary>The first rule that takes the change at this place; null where none is written for it.</summary>
+    public static Rule? Match(Change change, ChangeUse use) => Index[(change.Kind, use.Subject)].FirstOrDefault(rule => rule.Matches(change, use));
+
+    /// <summary>The level at this place: what does not travel cannot break; under <c>not</c>, and where the server calls, the sides are exchanged.</summary>
+    internal static WireLevel LevelOf(Rule rule, Change change, ChangeUse use)
+    {
+        if ((use.Modes & UseModes.Muted) != 0)
+        {
+            return WireLevel.Safe;
+        }
+
+        var isExchanged = ((use.Modes & UseModes.Negated) != 0) != ((use.Modes & UseModes.Reversed) != 0);
+        return isExchanged && Match(change, use with { Subject = use.Subject.Mirror() }) is { } mirror ? mirror.Level : rule.Level;
+    }
+}

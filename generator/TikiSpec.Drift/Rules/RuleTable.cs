@@ -1,0 +1,82 @@
+using TikiSpec.Model;
+
+namespace TikiSpec.Drift;
+
+/// <summary>Collects rules. A rule that asks for circumstances stands before the one that takes the rest.</summary>
+internal sealed class RuleTable
+{
+    private readonly List<Rule> _rules = [];
+
+    public IReadOnlyList<Rule> Rules => _rules;
+
+    /// <summary>One rule of one place.</summary>
+    public void Add(
+        string id,
+        WireLevel level,
+        Area area,
+        Subject subject,
+        ChangeKind kind,
+        string description,
+        Func<Change, ChangeUse, bool>? when = null,
+        string? knownAs = null) => Add(id, level, area, [subject], [kind], description, when, knownAs);
+
+    public void Add(
+        string id,
+        WireLevel level,
+        Area area,
+        Subject[] subjects,
+        ChangeKind[] kinds,
+        string description,
+        Func<Change, ChangeUse, bool>? when = null,
+        string? knownAs = null) => _rules.Add(new Rule
+        {
+            Id = id,
+            Level = level,
+            Direction = subjects[0].Direction(),
+            Area = area,
+            Description = description,
+            Kinds = kinds.ToEquatableList(),
+            Subjects = subjects.ToEquatableList(),
+            When = when,
+            KnownAs = knownAs,
+        });
+
+    /// <summary>One rule for each place of a schema: <c>request-body-…</c>, <c>response-property-…</c> and so on.</summary>
+    public void AddFamily(ChangeKind kind, WireLevel request, WireLevel response, string description) =>
+        AddFamily(SubjectWords.Kebab(kind), [kind], request, response, description);
+
+    public void AddFamily(
+        string suffix,
+        ChangeKind[] kinds,
+        WireLevel request,
+        WireLevel response,
+        string description,
+        Func<Change, ChangeUse, bool>? when = null,
+        string? knownAs = null)
+    {
+        foreach (var subject in SubjectWords.Schemas)
+        {
+            AddMember(suffix, kinds, subject, subject.Direction() == Direction.Request ? request : response, description, when, knownAs);
+        }
+    }
+
+    /// <summary>The same for requests alone.</summary>
+    public void AddRequestFamily(string suffix, ChangeKind[] kinds, WireLevel level, string description, Func<Change, ChangeUse, bool>? when = null)
+    {
+        foreach (var subject in SubjectWords.Schemas.Where(subject => subject.Direction() == Direction.Request))
+        {
+            AddMember(suffix, kinds, subject, level, description, when, null);
+        }
+    }
+
+    public void AddResponseFamily(string suffix, ChangeKind[] kinds, WireLevel level, string description, Func<Change, ChangeUse, bool>? when = null)
+    {
+        foreach (var subject in SubjectWords.Schemas.Where(subject => subject.Direction() == Direction.Response))
+        {
+            AddMember(suffix, kinds, subject, level, description, when, null);
+        }
+    }
+
+    private void AddMember(string suffix, ChangeKind[] kinds, Subject subject, WireLevel level, string description, Func<Change, ChangeUse, bool>? when, string? knownAs) =>
+        Add(SubjectWords.Id(subject) + "-" + suffix, level, Area.Schemas, [subject], kinds, description, when, knownAs is null ? null : SubjectWords.Id(subject) + "-" + knownAs);
+}

@@ -1,0 +1,39 @@
+using static TikiSpec.Drift.ChangeKind;
+using static TikiSpec.Drift.WireLevel;
+
+namespace TikiSpec.Drift;
+
+/// <summary>Who is let in, and with what.</summary>
+internal static class SecurityRules
+{
+    public static void AddTo(RuleTable table)
+    {
+        void Operation(string id, WireLevel level, ChangeKind kind, string description, string? knownAs = null) =>
+            table.Add(id, level, Area.Security, Subject.Operation, kind, description, knownAs: knownAs);
+        void Scheme(string id, WireLevel level, ChangeKind kind, string description, Func<Change, ChangeUse, bool>? when = null) =>
+            table.Add("api-security-component-" + id, level, Area.Security, Subject.Document, kind, description, when);
+
+        Operation("api-security-added", Safe, SecurityAlternativeAdded, "callers may also use {name}");
+        Operation("api-security-removed", Breaking, SecurityAlternativeRemoved, "callers may no longer use {name}");
+        Operation("api-security-demanded", Breaking, SecurityDemanded, "was open to all and now asks for {name}", "api-security-added");
+        Operation("api-security-dropped", Safe, SecurityDropped, "no longer asks for {name}: it is open to all", "api-security-removed");
+        Operation("api-security-requirement-added", Breaking, SecurityRequirementAdded, "asks for {name}, too", "api-security-added");
+        Operation("api-security-requirement-removed", Safe, SecurityRequirementRemoved, "no longer asks for {name}", "api-security-removed");
+        Operation("api-security-scope-added", Breaking, SecurityScopeAdded, "asks for the scope {name}");
+        Operation("api-security-scope-removed", Safe, SecurityScopeRemoved, "no longer asks for the scope {name}");
+
+        Scheme("added", Safe, SecurityComponentAdded, "the security scheme {name} was added");
+        Scheme("removed", Safe, SecurityComponentRemoved, "the security scheme {name} was removed");
+        Scheme("type-changed", Breaking, SecurityComponentTypeChanged, "the type of the security scheme {name} changed from {old} to {new}");
+        Scheme("place-changed", Breaking, SecurityComponentPlaceChanged, "where the credential goes changed: {name} from {old} to {new}");
+        Scheme("oauth-token-url-changed", Breaking, SecurityComponentUrlChanged, "{name} changed from {old} to {new}", (change, _) => change.Name!.EndsWith("tokenUrl", StringComparison.Ordinal));
+        Scheme("oauth-url-changed", Breaking, SecurityComponentUrlChanged, "{name} changed from {old} to {new}");
+        Scheme("oauth-url-added", Safe, SecurityComponentUrlAdded, "{name} was added: {new}");
+        Scheme("oauth-url-removed", Breaking, SecurityComponentUrlRemoved, "{name} was removed: {old}");
+        Scheme("oauth-flow-added", Safe, SecurityComponentFlowAdded, "the flow {name} was added");
+        Scheme("oauth-flow-removed", Breaking, SecurityComponentFlowRemoved, "the flow {name} was removed");
+        Scheme("oauth-scope-added", Safe, SecurityComponentScopeAdded, "the scope {name} was added");
+        Scheme("oauth-scope-removed", Risky, SecurityComponentScopeRemoved, "the scope {name} was removed");
+        Scheme("oauth-scope-changed", Safe, SecurityComponentScopeChanged, "the description of the scope {name} changed");
+    }
+}

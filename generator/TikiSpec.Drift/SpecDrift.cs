@@ -1,0 +1,64 @@
+using TikiSpec.Model;
+
+namespace TikiSpec.Drift;
+
+/// <summary>What changed between two documents, and whom it breaks.</summary>
+public static class SpecDrift
+{
+    /// <summary>Compares two documents on the wire and, where both surfaces are at hand, in C#.</summary>
+    public static DriftReport Compare(SpecDocument @base, SpecDocument revision, DriftOptions options, ApiSurface? baseSurface = null, ApiSurface? revisionSurface = null)
+    {
+        var before = ContractReader.Read(@base);
+        var after = ContractReader.Read(revision);
+        var builder = new FindingBuilder(options);
+        var findings = ContractComparer.Compare(before, after, options).Select(builder.Build).OfType<DriftFinding>().ToList();
+        var declarations = baseSurface is not null && revisionSurface is not null ? SurfaceComparer.Compare(baseSurface, revisionSurface) : [];
+        var impact = ImpactAttacher.Attach(findings, declarations);
+        var sorted = Sort(impact.Findings).ToEquatableList();
+        var wireBump = Bump(sorted);
+        return new DriftReport
+        {
+            Findings = sorted,
+            OtherDeclarations = impact.Others.ToEquatableList(),
+            Summary = Summarize(sorted, impact.Others),
+            WireBump = wireBump,
+            SourceBump = SourceBump(declarations, wireBump),
+            BaseVersion = before.Version,
+            RevisionVersion = after.Version,
+            IsVersionEnough = VersionCheck.IsEnough(before.Version, after.Version, wireBump),
+            UnusedAccepts = options.Accepted.Entries.Where(entry => sorted.All(finding => finding.AcceptedBy != entry)).ToEquatableList(),
+            Problems = before.Problems.Concat(after.Problems).Concat(options.Accepted.Problems).ToEquatableList(),
+        };
+    }
+
+    private static IEnumerable<DriftFinding> Sort(IEnumerable<DriftFinding> findings) => findings
+        .OrderByDescending(finding => finding.Wire)
+        .ThenByDescending(finding => finding.Source)
+        .ThenBy(finding => finding.Rule.Area)
+        .ThenBy(finding => finding.Change.Revision.IsPresent ? finding.Change.Revision.Pointer : finding.Change.Base.Pointer, StringComparer.Ordinal)
+        .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
+        .ThenBy(finding => finding.Change.Name, StringComparer.Ordinal);
+
+    private static DriftSummary Summarize(EquatableList<DriftFinding> findings, IReadOnlyList<DeclarationChange> others)
+    {
+        var open = findings.Where(finding => finding.AcceptedBy is null).ToList();
+        int At(WireLevel level) => open.Count(finding => finding.Wire == level);
+        var sourceBreaking = findings.SelectMany(finding => finding.Declarations).Concat(others).Distinct().Count(change => change.Verdict == SourceVerdict.Breaking);
+        return new DriftSummary(At(WireLevel.Breaking), At(WireLevel.Risky), At(WireLevel.Safe), findings.Count - open.Count, sourceBreaking);
+    }
+
+    private static SemverBump Bump(EquatableList<DriftFinding> findings) =>
+        findings.Count == 0 ? SemverBump.None : findings.Any(finding => finding.Wire == WireLevel.Breaking) ? SemverBump.Major : SemverBump.Minor;
+
+    private static SemverBump SourceBump(IReadOnlyList<DeclarationChange> declarations, SemverBump wire)
+    {
+        var worst = declarations.Count == 0 ? SourceVerdict.None : declarations.Max(change => change.Verdict);
+        var source = worst switch
+        {
+            SourceVerdict.Breaking => SemverBump.Major,
+            SourceVerdict.None => SemverBump.None,
+            _ => SemverBump.Minor,
+        };
+        return wire > source ? wire : source;
+    }
+}
