@@ -22,7 +22,7 @@ public static class SpecDrift
             OtherDeclarations = impact.Others.ToEquatableList(),
             Summary = Summarize(sorted, impact.Others),
             WireBump = wireBump,
-            SourceBump = SourceBump(declarations, wireBump),
+            SourceBump = SourceBump(declarations.Select(declaration => declaration.Verdict), wireBump),
             BaseVersion = before.Version,
             RevisionVersion = after.Version,
             IsVersionEnough = VersionCheck.IsEnough(before.Version, after.Version, wireBump),
@@ -50,10 +50,9 @@ public static class SpecDrift
     private static SemverBump Bump(EquatableList<DriftFinding> findings) =>
         findings.Count == 0 ? SemverBump.None : findings.Any(finding => finding.Wire == WireLevel.Breaking) ? SemverBump.Major : SemverBump.Minor;
 
-    private static SemverBump SourceBump(IReadOnlyList<DeclarationChange> declarations, SemverBump wire)
+    private static SemverBump SourceBump(IEnumerable<SourceVerdict> verdicts, SemverBump wire)
     {
-        var worst = declarations.Count == 0 ? SourceVerdict.None : declarations.Max(change => change.Verdict);
-        var source = worst switch
+        var source = verdicts.DefaultIfEmpty(SourceVerdict.None).Max() switch
         {
             SourceVerdict.Breaking => SemverBump.Major,
             SourceVerdict.None => SemverBump.None,

@@ -32,6 +32,9 @@ public sealed record Change
 
     public bool Has(ChangeTraits traits) => (Traits & traits) == traits;
 
-    private static string? ComponentOf(string pointer) =>
-        JsonPointer.Segments(pointer) is ["components", "schemas", var name, ..] ? name : null;
+    private static string? ComponentOf(string pointer)
+    {
+        var steps = JsonPointer.Segments(pointer);
+        return steps.Count > 2 && steps[0] == "components" && steps[1] == "schemas" ? steps[2] : null;
+    }
 }

@@ -1,7 +1,7 @@
 namespace TikiSpec.Drift;
 
 /// <summary>The one walk over two contracts. Knows what differs, not what that means: rules do.</summary>
-public static class ContractComparer
+internal static class ContractComparer
 {
     public static IReadOnlyList<Change> Compare(ApiContract @base, ApiContract revision, DriftOptions options)
     {

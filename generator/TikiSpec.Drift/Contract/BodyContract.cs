@@ -1,4 +1,4 @@
 namespace TikiSpec.Drift;
 
 /// <summary>A request's body.</summary>
-public sealed record BodyContract(bool IsRequired, IReadOnlyList<MediaTypeContract> Media, SpecCursor At);
+internal sealed record BodyContract(bool IsRequired, IReadOnlyList<MediaTypeContract> Media, SpecCursor At);

@@ -2,4 +2,4 @@ namespace TikiSpec.Drift;
 
 /// <summary>A oneOf or anyOf with at least two arms that are not null.</summary>
 /// <param name="At">The keyword's place.</param>
-public sealed record Choice(ChoiceKind Kind, IReadOnlyList<SpecCursor> Arms, SpecCursor At);
+internal sealed record Choice(ChoiceKind Kind, IReadOnlyList<SpecCursor> Arms, SpecCursor At);

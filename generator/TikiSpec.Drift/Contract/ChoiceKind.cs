@@ -1,6 +1,6 @@
 namespace TikiSpec.Drift;
 
-public enum ChoiceKind
+internal enum ChoiceKind
 {
     OneOf,
     AnyOf,

@@ -3,7 +3,7 @@ using TikiSpec.Model;
 namespace TikiSpec.Drift;
 
 /// <summary>Reads a document into an <see cref="ApiContract"/>. Never throws for what the document says; what it cannot follow is a problem of the contract.</summary>
-public static class ContractReader
+internal static class ContractReader
 {
     public static ApiContract Read(SpecDocument document)
     {

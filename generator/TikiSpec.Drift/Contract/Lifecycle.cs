@@ -3,7 +3,7 @@ using System.Globalization;
 namespace TikiSpec.Drift;
 
 /// <summary>How far something is on its way out: <c>deprecated</c>, <c>x-sunset</c>, <c>x-tiki-deprecation</c>, <c>x-stability-level</c>.</summary>
-public sealed record Lifecycle
+internal sealed record Lifecycle
 {
     public bool IsDeprecated { get; init; }
 

@@ -3,7 +3,7 @@ namespace TikiSpec.Drift;
 /// <summary>A body in one format.</summary>
 /// <param name="Name">In lower case, without blanks: <c>application/json;charset=utf-8</c>.</param>
 /// <param name="Encoding">JSON text of encoding, or null.</param>
-public sealed record MediaTypeContract(string Name, SchemaContract? Schema, Facet? Encoding, SpecCursor At)
+internal sealed record MediaTypeContract(string Name, SchemaContract? Schema, Facet? Encoding, SpecCursor At)
 {
     /// <summary>Without parameters.</summary>
     public string Essence => Name.IndexOf(';') is var end and >= 0 ? Name.Substring(0, end) : Name;

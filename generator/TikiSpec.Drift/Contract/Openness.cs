@@ -1,7 +1,7 @@
 namespace TikiSpec.Drift;
 
 /// <summary>What an object says of members that it does not declare.</summary>
-public enum Openness
+internal enum Openness
 {
     /// <summary>Anything may come.</summary>
     Open,

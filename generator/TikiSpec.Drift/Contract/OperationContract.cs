@@ -1,7 +1,7 @@
 namespace TikiSpec.Drift;
 
 /// <summary>One operation with everything that a call or an answer may hold.</summary>
-public sealed class OperationContract
+internal sealed class OperationContract
 {
     /// <summary>In capitals.</summary>
     public required string Method { get; init; }

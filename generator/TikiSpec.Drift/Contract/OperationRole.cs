@@ -1,6 +1,6 @@
 namespace TikiSpec.Drift;
 
-public enum OperationRole
+internal enum OperationRole
 {
     /// <summary>The client calls.</summary>
     Endpoint,

@@ -1,7 +1,7 @@
 namespace TikiSpec.Drift;
 
 /// <summary>A parameter outside the body, or a header of an answer.</summary>
-public sealed class ParameterContract
+internal sealed class ParameterContract
 {
     public required string Name { get; init; }
 

@@ -2,7 +2,7 @@ namespace TikiSpec.Drift;
 
 /// <summary>A schema as it acts on the wire: references followed, allOf merged, null and exclusive bounds in one spelling. Two documents that describe the same values have the same contract.</summary>
 /// <remarks>Made of the raw schemas that it merges (<see cref="Parts"/>); inner schemas are cursors, read when they are asked for, so recursion ends.</remarks>
-public sealed class SchemaContract
+internal sealed class SchemaContract
 {
     internal static readonly IReadOnlyDictionary<string, Facet> NoFacets = new Dictionary<string, Facet>();
 

@@ -1,7 +1,7 @@
 namespace TikiSpec.Drift;
 
 /// <summary>One way to be let in: schemes that go together, each with its scopes. Without schemes: anonymous.</summary>
-public sealed record SecurityAlternative(IReadOnlyDictionary<string, IReadOnlyList<string>> Schemes, SpecCursor At)
+internal sealed record SecurityAlternative(IReadOnlyDictionary<string, IReadOnlyList<string>> Schemes, SpecCursor At)
 {
     public string Text => Schemes.Count == 0
         ? "anonymous"

@@ -3,7 +3,7 @@ namespace TikiSpec.Drift;
 /// <summary>A security scheme: what a credential is and where it goes.</summary>
 /// <param name="Facts">type, in, name, scheme, openIdConnectUrl, flows/…/tokenUrl and so on, by their steps below the scheme.</param>
 /// <param name="Scopes">Every scope of every flow: its steps below the scheme, and its description.</param>
-public sealed record SecuritySchemeContract(
+internal sealed record SecuritySchemeContract(
     string Name, IReadOnlyDictionary<string, Facet> Facts, IReadOnlyDictionary<string, Facet> Scopes, SpecCursor At)
 {
     private static readonly string[] Plain = ["type", "in", "name", "scheme", "openIdConnectUrl"];

@@ -1,7 +1,7 @@
 namespace TikiSpec.Drift;
 
 /// <summary>A server. Two are the same when their URLs are, with variables replaced by their defaults and no slash at the end.</summary>
-public sealed record ServerContract(string Url, SpecCursor At)
+internal sealed record ServerContract(string Url, SpecCursor At)
 {
     internal static IReadOnlyList<ServerContract> Read(SpecCursor servers) =>
         servers.Items().Where(server => server["url"].Text is not null).Select(ReadOne).ToList();

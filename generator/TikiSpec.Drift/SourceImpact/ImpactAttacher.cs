@@ -51,10 +51,13 @@ internal static class ImpactAttacher
 
         return IsOf(change.Base.Pointer, declaration) || IsOf(change.Revision.Pointer, declaration);
 
-        bool IsOf(string pointer, OwnedDeclarationChange one) =>
-            JsonPointer.Segments(pointer) is ["components", "schemas", var component, .. var rest]
-            && SameName(component, one.Owner.Name)
-            && (one.WireName.Length == 0 || change.Name == one.WireName || Unquote(change.Name) == one.WireName || rest.Contains(one.WireName));
+        bool IsOf(string pointer, OwnedDeclarationChange one)
+        {
+            var steps = JsonPointer.Segments(pointer);
+            return steps.Count > 2 && steps[0] == "components" && steps[1] == "schemas"
+                && SameName(steps[2], one.Owner.Name)
+                && (one.WireName.Length == 0 || Unquote(change.Name) == one.WireName || steps.Skip(3).Contains(one.WireName));
+        }
     }
 
     private static string? Unquote(string? json) => json?.Trim('"');

@@ -12,15 +12,17 @@ internal static class TextTypes
         var after = pair.Revision;
         if (before.Types.Count == 0 || !before.Types.All(Scalars.Contains))
         {
-            return before.Types is ["object"] && IsFreeText(after);
+            return IsOnly(before, "object") && IsFreeText(after);
         }
 
         // One value is a list of one where each item is written as its own pair.
-        var taker = after.Types is ["array"] && after.Limits.Count == 0 && !after.Keywords.ContainsKey("uniqueItems") && after.Inner.TryGetValue("items", out var items)
+        var taker = IsOnly(after, "array") && after.Limits.Count == 0 && !after.Keywords.ContainsKey("uniqueItems") && after.Inner.TryGetValue("items", out var items)
             ? pairs.ReadRevision(items)
             : after;
         return IsFreeText(taker) || before.Types.All(type => taker.Types.Contains(type) || (type == "integer" && taker.Types.Contains("number")) && !taker.Types.Contains("string") && taker.Enum is null);
     }
+
+    private static bool IsOnly(SchemaContract schema, string type) => schema.Types.Count == 1 && schema.Types[0] == type;
 
     private static bool IsFreeText(SchemaContract schema) =>
         schema.Types.Contains("string") && schema.Enum is null && TypeComparison.EffectiveFormat(schema) is null
