@@ -196,6 +196,8 @@ public enum ChangeKind
     OneOfRemoved,
     AnyOfAdded,
     AnyOfRemoved,
+    WrappedInOneOf,
+    UnwrappedFromOneOf,
     ChoiceAdded,
     ChoiceRemoved,
     OneOfBecameAnyOf,

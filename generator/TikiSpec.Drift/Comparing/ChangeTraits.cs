@@ -48,9 +48,9 @@ public enum ChangeTraits
     /// <summary>Lists and objects, where the spelling in the address matters.</summary>
     Compound = 32768,
 
-    /// <summary>Adds explanations, nothing that a value must meet.</summary>
-    AnnotationOnly = 65536,
+    /// <summary>Optional members alone.</summary>
+    Harmless = 65536,
 
-    /// <summary>Nobody who was let in before is kept out.</summary>
-    Harmless = 131072,
+    /// <summary>One side names several types.</summary>
+    SeveralTypes = 131072,
 }

@@ -5,32 +5,42 @@ internal sealed class SecurityComparer(ChangeCollector collector)
 {
     public void Compare(OperationContract before, OperationContract after, ChangeUse use)
     {
-        var removed = before.Security.Where(one => !after.Security.Any(other => HasSameSchemes(one, other))).ToList();
-        var added = after.Security.Where(one => !before.Security.Any(other => HasSameSchemes(one, other))).ToList();
-        foreach (var one in before.Security)
+        var ways = WaysInto(before);
+        var laterWays = WaysInto(after);
+        var removed = ways.Where(one => !laterWays.Any(other => HasSameSchemes(one, other))).ToList();
+        var added = laterWays.Where(one => !ways.Any(other => HasSameSchemes(one, other))).ToList();
+        foreach (var one in ways)
         {
-            if (after.Security.FirstOrDefault(other => HasSameSchemes(one, other)) is { } twin)
+            if (laterWays.FirstOrDefault(other => HasSameSchemes(one, other)) is { } twin)
             {
                 CompareScopes(one, twin, use);
             }
         }
 
         CompareExtended(removed, added, use);
-        var wasOpen = IsOpen(before);
-        var isOpen = IsOpen(after);
-        foreach (var one in removed.Where(one => !(isOpen && !one.IsAnonymous) || !wasOpen))
+        TellWays(before, after, removed, added, use);
+    }
+
+    private void TellWays(OperationContract before, OperationContract after, List<SecurityAlternative> removed, List<SecurityAlternative> added, ChangeUse use)
+    {
+        var wasOpen = WaysInto(before).Any(one => one.IsAnonymous);
+        var isOpen = WaysInto(after).Any(one => one.IsAnonymous);
+        foreach (var one in removed.Where(one => !one.IsAnonymous || added.Count == 0))
         {
             // Where all are let in, no way in is missing.
             Tell(isOpen ? ChangeKind.SecurityDropped : ChangeKind.SecurityAlternativeRemoved, one.Text, one.At, null, before, after, use);
         }
 
-        foreach (var one in added)
+        foreach (var one in added.Where(one => !one.IsAnonymous || removed.Count == 0))
         {
             Tell(wasOpen && !isOpen ? ChangeKind.SecurityDemanded : ChangeKind.SecurityAlternativeAdded, one.Text, null, one.At, before, after, use);
         }
     }
 
-    private static bool IsOpen(OperationContract operation) => operation.Security.Count == 0 || operation.Security.Any(one => one.IsAnonymous);
+    /// <summary>No alternative at all lets everyone in.</summary>
+    private static IReadOnlyList<SecurityAlternative> WaysInto(OperationContract operation) => operation.Security.Count > 0
+        ? operation.Security
+        : [new SecurityAlternative(new Dictionary<string, IReadOnlyList<string>>(), operation.At)];
 
     private static bool HasSameSchemes(SecurityAlternative one, SecurityAlternative other) =>
         one.Schemes.Count == other.Schemes.Count && one.Schemes.Keys.All(other.Schemes.ContainsKey);

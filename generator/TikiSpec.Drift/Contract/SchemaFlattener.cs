@@ -9,6 +9,11 @@ internal sealed class SchemaFlattener(ReferenceResolver references, bool refHasS
 
     public List<Choice> Choices { get; } = [];
 
+    /// <summary>Choices that only name types.</summary>
+    public List<IReadOnlyList<string>> TypeChoices { get; } = [];
+
+    public SpecCursor TypeChoiceAt { get; private set; }
+
     /// <summary>The arm or keyword that admits null.</summary>
     public SpecCursor NullArm { get; private set; }
 
@@ -78,10 +83,24 @@ internal sealed class SchemaFlattener(ReferenceResolver references, bool refHasS
         {
             Add(arms[0]);
         }
+        else if (arms.Count > 1 && arms.All(arm => PlainTypes(references.Resolve(arm)) is not null))
+        {
+            // A choice of nothing but types is a list of types.
+            TypeChoices.Add(arms.SelectMany(arm => PlainTypes(references.Resolve(arm))!).Distinct().ToList());
+            TypeChoiceAt = choice;
+        }
         else if (arms.Count > 1)
         {
             Choices.Add(new Choice(kind, arms, choice));
         }
+    }
+
+    /// <summary>The types of a schema that says nothing else; null for any other.</summary>
+    private static List<string>? PlainTypes(SpecCursor schema)
+    {
+        var isPlain = schema.Mapping?.Members.All(member => member.Name is "type" or "title" or "description" or "example" or "examples") == true;
+        var types = schema["type"].Text is { } single ? [single] : schema["type"].Texts().ToList();
+        return isPlain && types.Count > 0 && types.All(type => type is "string" or "integer" or "number" or "boolean") ? types : null;
     }
 
     private static bool IsNull(SpecCursor schema)

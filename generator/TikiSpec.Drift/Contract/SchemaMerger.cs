@@ -25,6 +25,11 @@ internal sealed class SchemaMerger(SchemaFlattener flattener, string identity)
             AddEnum(part);
         }
 
+        foreach (var choice in flattener.TypeChoices)
+        {
+            _types.Add(choice, flattener.TypeChoiceAt);
+        }
+
         var at = parts.FirstOrDefault(HasSubstance) is { Exists: true } substantial ? substantial : parts[0];
         var types = _types.Conclude(_inner, _enum);
         return new SchemaContract

@@ -41,9 +41,14 @@ internal sealed class TypeMerger
 
         if (types.Count > 0)
         {
-            At = At.Exists ? At : type;
-            _types = _types is null ? new HashSet<string>(types, StringComparer.Ordinal) : Both(_types, types);
+            Add(types, type);
         }
+    }
+
+    public void Add(IReadOnlyList<string> types, SpecCursor at)
+    {
+        At = At.Exists ? At : at;
+        _types = _types is null ? new HashSet<string>(types, StringComparer.Ordinal) : Both(_types, types);
     }
 
     /// <summary>The types; where none is named, those that the other keywords speak of.</summary>
@@ -80,7 +85,7 @@ internal sealed class TypeMerger
         _ => "string",
     };
 
-    private static HashSet<string> Both(HashSet<string> left, List<string> right)
+    private static HashSet<string> Both(HashSet<string> left, IReadOnlyList<string> right)
     {
         var both = new HashSet<string>(left.Where(right.Contains), StringComparer.Ordinal);
         if (!both.Contains("integer") && left.Concat(right).Contains("integer") && left.Concat(right).Contains("number"))

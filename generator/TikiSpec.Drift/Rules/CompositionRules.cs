@@ -33,12 +33,12 @@ internal static class CompositionRules
         table.AddFamily(AnyOfRemoved, Breaking, Safe, "may no longer be {name}");
         table.AddFamily(OneOfBecameAnyOf, Safe, Risky, "may match several of its schemas at once");
         table.AddFamily(AnyOfBecameOneOf, Risky, Safe, "must match exactly one of its schemas");
+        table.AddFamily(WrappedInOneOf, Breaking, Breaking, "must now be exactly one of {new}");
+        table.AddFamily(UnwrappedFromOneOf, Breaking, Breaking, "is now one schema in place of {old}");
         table.AddFamily(ChoiceAdded, Breaking, Safe, "must now be {new}");
         table.AddFamily(ChoiceRemoved, Safe, Breaking, "need no longer be {old}");
-        table.AddFamily("all-of-added-annotation-only", [AllOfAdded], Safe, Safe, "the explanations of {name} were added", (change, _) => change.Has(ChangeTraits.AnnotationOnly));
         table.AddFamily("all-of-added-harmless", [AllOfAdded], Safe, Safe, "the members of {name} were added: {new}", (change, _) => change.Has(ChangeTraits.Harmless), "all-of-added");
         table.AddFamily(AllOfAdded, Breaking, Safe, "must also match {name}: {new}");
-        table.AddFamily("all-of-removed-annotation-only", [AllOfRemoved], Safe, Safe, "the explanations of {name} were removed", (change, _) => change.Has(ChangeTraits.AnnotationOnly));
         table.AddFamily(AllOfRemoved, Risky, Breaking, "need no longer match {name}: {old}");
     }
 

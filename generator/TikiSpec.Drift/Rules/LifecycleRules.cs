@@ -41,7 +41,6 @@ internal static class LifecycleRules
     private static void AddValue(RuleTable table, Subject subject)
     {
         var prefix = SubjectWords.Id(subject) + "-";
-        var isParameter = subject == Subject.RequestParameter;
         void Add(string suffix, WireLevel level, ChangeKind kind, string description, Func<Change, ChangeUse, bool>? when = null) =>
             table.Add(prefix + suffix, level, Area.Lifecycle, subject, kind, description, when);
 
@@ -54,7 +53,11 @@ internal static class LifecycleRules
         Add("sunset-date-moved-later", Safe, SunsetMovedLater, "the sunset moved from {old} back to {new}");
         Add("deprecated-sunset-missing", Breaking, SunsetMissing, "is deprecated without a sunset, which the policy asks for");
         Add("sunset-date-too-small", Breaking, SunsetTooSoon, "the sunset {new} comes sooner than the policy allows");
-        Add(isParameter ? "sunset-parse" : "deprecated-sunset-invalid", Breaking, SunsetUnreadable, "the sunset {new} is no date");
+        if (subject != Subject.RequestParameter)
+        {
+            Add("deprecated-sunset-invalid", Breaking, SunsetUnreadable, "the sunset {new} is no date");
+        }
+
         Add("successor-changed", Safe, SuccessorChanged, "the successor changed from {old} to {new}");
         Add("stability-decreased", Breaking, StabilityDecreased, "stability fell from {old} to {new}");
         Add("stability-increased", Safe, StabilityIncreased, "stability rose from {old} to {new}");

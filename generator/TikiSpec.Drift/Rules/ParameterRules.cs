@@ -23,7 +23,8 @@ internal static class ParameterRules
         Parameter("new-optional-request-default-parameter-to-existing-path", Safe, ParameterAdded, "was added to the whole path", Is(ChangeTraits.Shared));
         Parameter("new-required-request-parameter", Breaking, ParameterAdded, "was added and is required", Is(ChangeTraits.Required));
         Parameter("new-optional-request-parameter", Safe, ParameterAdded, "was added");
-        Parameter("request-parameter-removed-sunset-parse", Breaking, ParameterRemoved, "was removed, and its sunset is no date", Is(ChangeTraits.SunsetUnreadable));
+        table.Add("request-parameter-sunset-parse", Breaking, Area.Lifecycle, [Subject.RequestParameter], [SunsetUnreadable, ParameterRemoved], "its sunset is no date",
+            (change, _) => change.Kind == SunsetUnreadable || change.Has(ChangeTraits.SunsetUnreadable));
         Parameter("request-parameter-removed-before-sunset", Breaking, ParameterRemoved, "was removed before its sunset", Is(ChangeTraits.BeforeSunset));
         Parameter("request-parameter-removed-with-deprecation", Safe, ParameterRemoved, "was removed after its deprecation", Is(ChangeTraits.Announced));
         Parameter("request-parameter-removed", Risky, ParameterRemoved, "was removed");
@@ -55,7 +56,7 @@ internal static class ParameterRules
 
         Header("response-header-added", Safe, HeaderAdded, "was added");
         Header("required-response-header-removed", Breaking, HeaderRemoved, "was removed", Is(ChangeTraits.Required));
-        Header("optional-response-header-removed", Risky, HeaderRemoved, "was removed");
+        Header("optional-response-header-removed", Breaking, HeaderRemoved, "was removed");
         Header("response-header-became-required", Safe, BecameRequired, "became required");
         Header("response-header-became-optional", Breaking, BecameOptional, "became optional");
     }

@@ -52,11 +52,13 @@ internal sealed class RuleTable
         WireLevel response,
         string description,
         Func<Change, ChangeUse, bool>? when = null,
-        string? knownAs = null)
+        string? knownAs = null,
+        string? knownAsInResponse = null)
     {
         foreach (var subject in SubjectWords.Schemas)
         {
-            AddMember(suffix, kinds, subject, subject.Direction() == Direction.Request ? request : response, description, when, knownAs);
+            var isRequest = subject.Direction() == Direction.Request;
+            AddMember(suffix, kinds, subject, isRequest ? request : response, description, when, isRequest ? knownAs : knownAsInResponse ?? knownAs);
         }
     }
 

@@ -8,8 +8,13 @@ internal static class SecurityRules
 {
     public static void AddTo(RuleTable table)
     {
-        void Operation(string id, WireLevel level, ChangeKind kind, string description, string? knownAs = null) =>
+        // What stands at the root holds for all operations that say nothing, and is told once for them.
+        void Operation(string id, WireLevel level, ChangeKind kind, string description, string? knownAs = null)
+        {
+            table.Add(id.Replace("api-", "api-global-"), level, Area.Security, Subject.Operation, kind, description, IsGlobal, knownAs?.Replace("api-", "api-global-"));
             table.Add(id, level, Area.Security, Subject.Operation, kind, description, knownAs: knownAs);
+        }
+
         void Scheme(string id, WireLevel level, ChangeKind kind, string description, Func<Change, ChangeUse, bool>? when = null) =>
             table.Add("api-security-component-" + id, level, Area.Security, Subject.Document, kind, description, when);
 
@@ -36,4 +41,7 @@ internal static class SecurityRules
         Scheme("oauth-scope-removed", Risky, SecurityComponentScopeRemoved, "the scope {name} was removed");
         Scheme("oauth-scope-changed", Safe, SecurityComponentScopeChanged, "the description of the scope {name} changed");
     }
+
+    private static bool IsGlobal(Change change, ChangeUse use) =>
+        (change.Base.IsPresent ? change.Base : change.Revision).Pointer.StartsWith("/security", StringComparison.Ordinal);
 }

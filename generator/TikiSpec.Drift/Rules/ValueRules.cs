@@ -32,6 +32,8 @@ internal static class ValueRules
                 (change, use) => (use.Modes & UseModes.Text) != 0 && change.Has(ChangeTraits.WidensAsText) && subject.Direction() == Direction.Request && change.Kind != TypeGeneralized);
         }
 
+        table.AddFamily("list-of-types-narrowed", [TypeSpecialized], Breaking, Safe, Words, (change, use) => NamesSeveral(change) && !IsWiderText(change, use), "type-changed", "type-specialized");
+        table.AddFamily("list-of-types-widened", [TypeGeneralized], Safe, Breaking, Words, (change, _) => NamesSeveral(change), "type-generalized", "type-generalized");
         table.Add("request-parameter-type-generalized", Safe, Area.Schemas, [Subject.RequestParameter], [TypeGeneralized, FormatGeneralized, TypeChanged, TypeSpecialized], Words,
             (change, _) => change.Kind is TypeGeneralized or FormatGeneralized || change.Has(ChangeTraits.WidensAsText));
         table.Add("request-parameter-property-type-generalized", Safe, Area.Schemas, [Subject.RequestParameterProperty], [TypeGeneralized, FormatGeneralized], Words);
@@ -43,6 +45,10 @@ internal static class ValueRules
         table.AddResponseFamily("type-specialized", [TypeSpecialized, FormatSpecialized], Safe, Words);
         table.AddResponseFamily("type-changed", [TypeChanged, FormatChanged, FormatGeneralized], Breaking, Words);
     }
+
+    private static bool NamesSeveral(Change change) => change.Has(ChangeTraits.SeveralTypes);
+
+    private static bool IsWiderText(Change change, ChangeUse use) => use.Subject == Subject.RequestParameter && change.Has(ChangeTraits.WidensAsText);
 
     private static void AddEnums(RuleTable table)
     {

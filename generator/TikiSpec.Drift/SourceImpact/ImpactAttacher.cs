@@ -56,9 +56,12 @@ internal static class ImpactAttacher
             var steps = JsonPointer.Segments(pointer);
             return steps.Count > 2 && steps[0] == "components" && steps[1] == "schemas"
                 && SameName(steps[2], one.Owner.Name)
-                && (one.WireName.Length == 0 || Unquote(change.Name) == one.WireName || steps.Skip(3).Contains(one.WireName));
+                && (one.WireName.Length == 0 || Unquote(change.Name) == one.WireName || IsGathered(change, one.WireName) || steps.Skip(3).Contains(one.WireName));
         }
     }
+
+    private static bool IsGathered(Change change, string wireName) =>
+        change.Kind is ChangeKind.AllOfAdded or ChangeKind.AllOfRemoved && (change.New ?? change.Old)!.Split([", "], StringSplitOptions.None).Contains(wireName);
 
     private static string? Unquote(string? json) => json?.Trim('"');
 

@@ -16,9 +16,25 @@ internal static class ChoiceComparison
         var choice = (isBefore ? pair.Base : pair.Revision).Choices[0];
         var before = isBefore ? Arms(choice, pairs.ReadBase) : [new ChoiceArm(pair.Base, pair.Base.At)];
         var after = isAfter ? Arms(choice, pairs.ReadRevision) : [new ChoiceArm(pair.Revision, pair.Revision.At)];
+        if (IsAmbiguous(choice, isBefore ? pair.Base : pair.Revision, before, after, pairs))
+        {
+            pair.Add(
+                isAfter ? ChangeKind.WrappedInOneOf : ChangeKind.UnwrappedFromOneOf,
+                isBefore ? Whole(choice, pairs.ReadBase) : null,
+                isAfter ? Whole(choice, pairs.ReadRevision) : null);
+            return true;
+        }
+
         CompareArms(pair, pairs, before, after, choice.Kind);
         return true;
     }
+
+    /// <summary>An object on one side, several on the other, none of which is the one: what was sent may now fit two of them, which oneOf forbids, or none.</summary>
+    private static bool IsAmbiguous(Choice choice, SchemaContract owner, List<ChoiceArm> before, List<ChoiceArm> after, SchemaPairs pairs) =>
+        choice.Kind == ChoiceKind.OneOf
+        && !owner.Discriminator.Exists
+        && before.Concat(after).All(arm => arm.Schema.Types.Contains("object"))
+        && !before.Exists(one => after.Exists(other => pairs.AreEquivalent(pairs.Get(one.Schema, other.Schema))));
 
     public static void Compare(SchemaPair pair, SchemaPairs pairs)
     {

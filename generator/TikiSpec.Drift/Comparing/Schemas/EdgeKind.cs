@@ -5,8 +5,11 @@ internal enum EdgeKind
     /// <summary>Another schema for the same value: an arm of a choice, if, then, else.</summary>
     Same,
 
-    /// <summary>A member or an item.</summary>
+    /// <summary>A member.</summary>
     Inner,
+
+    /// <summary>An item of a list, which in a parameter is the value that a caller thinks of.</summary>
+    Item,
 
     /// <summary>not.</summary>
     Negated,

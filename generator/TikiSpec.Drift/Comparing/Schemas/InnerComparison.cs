@@ -71,6 +71,7 @@ internal static class InnerComparison
     private static EdgeKind EdgeOf(string key) => key switch
     {
         "not" => EdgeKind.Negated,
+        "items" => EdgeKind.Item,
         "if" or "then" or "else" => EdgeKind.Same,
         _ when key.StartsWith("dependentSchemas/", StringComparison.Ordinal) => EdgeKind.Same,
         _ => EdgeKind.Inner,

@@ -31,18 +31,21 @@ internal static class KeywordComparison
     {
         var before = Find(pair.Base, "pattern");
         var after = Find(pair.Revision, "pattern");
-        var isFree = after is { } pattern && AnyText.Contains(pattern.Text);
-        if (Nullable.Equals(before, after) || (before is null && isFree))
+        var demands = IsDemand(before);
+        var stillDemands = IsDemand(after);
+        if (Nullable.Equals(before, after) || (!demands && !stillDemands))
         {
             return;
         }
 
-        var kind = before is null ? ChangeKind.PatternAdded
+        var kind = !demands ? ChangeKind.PatternAdded
             : after is null ? ChangeKind.PatternRemoved
-            : isFree ? ChangeKind.PatternGeneralized
+            : !stillDemands ? ChangeKind.PatternGeneralized
             : ChangeKind.PatternChanged;
         pair.Add(kind, before, after);
     }
+
+    private static bool IsDemand(Facet? pattern) => pattern is { } facet && !AnyText.Contains(facet.Text);
 
     /// <summary>Not where 3.0's format and 3.1's keywords say the same.</summary>
     private static void CompareContent(SchemaPair pair)

@@ -93,7 +93,7 @@ internal static class ObjectComparison
         }
 
         pair.Add(new SchemaEdge(
-            inner, name, EdgeKind.Inner, inner.Base.IsReadOnly && inner.Revision.IsReadOnly, inner.Base.IsWriteOnly && inner.Revision.IsWriteOnly));
+            inner, name, EdgeKind.Inner, inner.Base.IsReadOnly || inner.Revision.IsReadOnly, inner.Base.IsWriteOnly || inner.Revision.IsWriteOnly));
     }
 
     private static ChangeTraits TraitsOf(SchemaContract property, bool isRequired) =>

@@ -24,5 +24,6 @@ internal static class SchemaComparer
         InnerComparison.Compare(pair, pairs);
         ChoiceComparison.Compare(pair, pairs);
         DiscriminatorComparison.Compare(pair);
+        AllOfComparison.Gather(pair, pairs);
     }
 }

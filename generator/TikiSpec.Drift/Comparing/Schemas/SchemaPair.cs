@@ -21,6 +21,12 @@ internal sealed class SchemaPair(SchemaContract @base, SchemaContract revision)
 
     public void Add(Change change) => _changes.Add(change);
 
+    public void ReplaceChanges(Change change)
+    {
+        _changes.Clear();
+        _changes.Add(change);
+    }
+
     /// <summary>A keyword came, went or changed.</summary>
     public void Add(ChangeKind kind, Facet? old, Facet? @new, string? name = null, ChangeTraits traits = ChangeTraits.None) => Add(new Change
     {

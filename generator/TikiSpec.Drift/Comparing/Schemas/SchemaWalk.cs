@@ -36,6 +36,7 @@ internal sealed class SchemaWalk(SchemaPairs pairs, ChangeCollector collector)
     {
         EdgeKind.Same => at,
         EdgeKind.Negated => at with { Modes = at.Modes ^ UseModes.Negated },
+        EdgeKind.Item when at.Subject == Subject.RequestParameter => Below(at, edge.Step, isMuted: false) with { Subject = at.Subject },
         _ => Below(at, edge.Step, IsRequest(at) ? edge.IsReadOnly : edge.IsWriteOnly),
     };
 

@@ -23,6 +23,7 @@ internal static class TypeComparison
         var narrows = Covers(pair.Base, pair.Revision);
         var kind = widens ? ChangeKind.TypeGeneralized : narrows ? ChangeKind.TypeSpecialized : ChangeKind.TypeChanged;
         var traits = widens || TextTypes.Widens(pair, pairs) ? ChangeTraits.WidensAsText : ChangeTraits.None;
+        traits |= before.Count > 1 || after.Count > 1 ? ChangeTraits.SeveralTypes : ChangeTraits.None;
         Add(pair, kind, Describe(pair.Base), Describe(pair.Revision), traits);
         return widens || narrows || before.Intersect(after).Any();
     }

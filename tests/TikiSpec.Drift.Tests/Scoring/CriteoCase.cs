@@ -1,0 +1,13 @@
+namespace TikiSpec.Drift.Tests.Scoring;
+
+/// <summary>A pair of documents with the messages that Criteo's comparer gives.</summary>
+public sealed record CriteoCase
+{
+    public required string Base { get; init; }
+
+    public required string Revision { get; init; }
+
+    public required string Test { get; init; }
+
+    public required IReadOnlyList<CriteoExpectation> Expected { get; init; }
+}

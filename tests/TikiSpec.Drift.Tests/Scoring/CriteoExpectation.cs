@@ -1,0 +1,4 @@
+namespace TikiSpec.Drift.Tests.Scoring;
+
+/// <param name="Level">error, warning or info; the first two are what it calls breaking.</param>
+public sealed record CriteoExpectation(string Code, string Level);

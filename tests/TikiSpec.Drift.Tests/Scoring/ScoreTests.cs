@@ -1,0 +1,81 @@
+namespace TikiSpec.Drift.Tests.Scoring;
+
+/// <summary>Judges the pairs of other projects' test suites, where they lie beside the repository. Each disagreement stands in Disagreements.yaml with its reason.</summary>
+public sealed class ScoreTests(ITestOutputHelper output)
+{
+    private const double Wanted = 0.95;
+
+    [Fact]
+    public void Nineteen_of_twenty_oasdiff_pairs_are_judged_right() => AssertScore(Scores.Oasdiff);
+
+    [Fact]
+    public void Nineteen_of_twenty_criteo_pairs_are_judged_right() => AssertScore(Scores.Criteo);
+
+    [Fact]
+    public void Nineteen_of_twenty_openapitools_pairs_are_judged_right() => AssertScore(Scores.OpenApiTools);
+
+    [Fact]
+    public void Nineteen_of_twenty_core_ids_are_found()
+    {
+        var core = CaseFiles.Read<OasdiffCheck>("oasdiff-checks.json").Where(check => check.Tier == "core").Select(check => check.Id).ToHashSet();
+        var found = Scores.Oasdiff.SelectMany(judgement => judgement.Found).Count(core.Contains);
+        var missing = Scores.Oasdiff.SelectMany(judgement => judgement.Missing).Where(core.Contains).ToList();
+        output.WriteLine($"core ids {found} of {found + missing.Count}; missing {string.Join(", ", missing)}");
+        Assert.True(found >= Wanted * (found + missing.Count), "Missing: " + string.Join(", ", missing));
+    }
+
+    [Fact]
+    public void Every_case_that_is_judged_otherwise_stands_in_the_table()
+    {
+        var unexplained = Scores.All
+            .Where(judgement => judgement.ByPolicy != judgement.Ours && !Disagreements.Cases.Any(judgement.Names))
+            .Select(judgement => $"{judgement.Tool}: {judgement.Case} (theirs {judgement.ByPolicy}, ours {judgement.Ours})");
+        Assert.Empty(unexplained);
+    }
+
+    [Fact]
+    public void Every_entry_of_the_table_is_needed()
+    {
+        if (!Directory.Exists(RepositoryFiles.SharedCases))
+        {
+            Assert.Empty(Scores.All);
+            return;
+        }
+
+        var unused = Disagreements.Cases.Where(known => !Scores.All.Any(judgement => judgement.Names(known) && judgement.ByPolicy != judgement.Ours));
+        Assert.Empty(unused.Select(known => known.Case));
+    }
+
+    [Fact]
+    public void Every_entry_of_the_table_has_a_reason()
+    {
+        Assert.All(Disagreements.Cases, known => Assert.NotEmpty(known.Reason));
+        Assert.All(Disagreements.Policies, known => Assert.NotEmpty(known.Reason));
+    }
+
+    [Fact]
+    public void Every_level_that_differs_from_oasdiff_is_a_policy_in_the_table()
+    {
+        var differing = CaseFiles.Read<OasdiffCheck>("oasdiff-checks.json")
+            .Select(check => (check.Id, Theirs: LevelOf(check.Level), Rule: RuleRegistry.Find(check.Id)))
+            .Where(check => check.Rule is not null && check.Rule.Level != check.Theirs)
+            .Select(check => $"{check.Id}: {check.Rule!.Level}".ToLowerInvariant())
+            .ToList();
+        var known = Disagreements.Policies.Where(policy => policy.Tool == OasdiffJudge.Tool).Select(policy => $"{policy.Code}: {policy.Ours}").ToList();
+        Assert.Equal(differing.Count == 0 ? [] : known.Order(StringComparer.Ordinal), differing.Order(StringComparer.Ordinal));
+    }
+
+    private static WireLevel LevelOf(string level) => level switch
+    {
+        "error" => WireLevel.Breaking,
+        "warning" => WireLevel.Risky,
+        _ => WireLevel.Safe,
+    };
+
+    private void AssertScore(IReadOnlyList<Judgement> judgements)
+    {
+        var wrong = judgements.Where(judgement => !judgement.IsRight).ToList();
+        output.WriteLine($"by our policy {judgements.Count - wrong.Count} of {judgements.Count}, word for word {judgements.Count(judgement => judgement.IsSame)}");
+        Assert.True(judgements.Count - wrong.Count >= Wanted * judgements.Count, string.Join("\n", wrong.Select(judgement => judgement.Case)));
+    }
+}
