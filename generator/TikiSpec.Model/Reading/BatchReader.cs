@@ -13,10 +13,15 @@ internal sealed class BatchReader(MemberPath members, ProblemList problems)
             return Ignore(node, "items", "is no list in the body");
         }
 
-        var results = members.Find(operation.Result, node.Text("results", problems));
-        if (results?.Type is not { Kind: TypeKind.List, Item: { } result })
+        if (members.HasOtherRequired(operation.Body!.Type, rows))
         {
-            return Ignore(node, "results", "is no list in the answer");
+            return Ignore(node, "items", "is not the only member that the body must have");
+        }
+
+        var results = members.Find(operation.Result, node.Text("results", problems));
+        if (results is not { IsNullable: false, Type: { Kind: TypeKind.List, Item: { } result } })
+        {
+            return Ignore(node, "results", "is no list in the answer, or one that may be null because requests hold its type too");
         }
 
         var success = members.Find(result, node.Text("success", problems));

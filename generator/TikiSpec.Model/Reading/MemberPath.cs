@@ -8,6 +8,11 @@ internal sealed class MemberPath(IReadOnlyDictionary<string, TypeModel> types)
             ? model.Members.FirstOrDefault(member => member.WireName == wireName)
             : null;
 
+    /// <summary>An object of the type cannot be made from <paramref name="member"/> alone.</summary>
+    public bool HasOtherRequired(TypeRef type, MemberModel member) =>
+        type.Name is { } name && types.TryGetValue(name, out var found) && found is ObjectModel model
+        && model.Members.Any(other => other.IsRequiredInCode && other.WireName != member.WireName);
+
     /// <summary>The C# path to <c>paging.last_page</c>, with <c>?.</c> behind what may be null; null where it leads nowhere.</summary>
     public string? Access(TypeRef? type, string path)
     {

@@ -15,9 +15,9 @@ internal sealed class PaginationReader(MemberPath members, ProblemList problems)
         }
 
         var items = members.Find(operation.Result, node.Text("items", problems));
-        if (items?.Type is not { Kind: TypeKind.List, Item: { } item })
+        if (items is not { IsNullable: false, Type: { Kind: TypeKind.List, Item: { } item } })
         {
-            return Ignore(node, "items", "is no list in the answer");
+            return Ignore(node, "items", "is no list in the answer, or one that may be null because requests hold its type too");
         }
 
         var lastPath = node.Text("lastPage", problems);

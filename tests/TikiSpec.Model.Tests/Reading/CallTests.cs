@@ -10,6 +10,7 @@ public sealed class CallTests
             Loose: {properties: {data: {type: array, items: {$ref: '#/components/schemas/Row'}}, paging: {$ref: '#/components/schemas/Paging'}, total: {type: integer}}}
             Row: {properties: {id: {type: integer}, sku: {type: string}, is_success: {type: boolean}, state: {type: string, enum: [new, done]}, note: {type: string}, count: {type: string}}}
             Batch: {required: [data], properties: {data: {type: array, items: {$ref: '#/components/schemas/BatchRow'}}}}
+            Strict: {required: [data, by], properties: {by: {type: string}, data: {type: array, items: {$ref: '#/components/schemas/BatchRow'}}}}
             BatchRow: {properties: {id: {type: integer}, sku: {type: string}, count: {type: integer}}}
         """;
 
@@ -59,6 +60,14 @@ public sealed class CallTests
     [InlineData("{items: data, max: 0, results: data, success: is_success}", "'max'")]
     [InlineData("{items: data, max: many, results: data, success: is_success}", "'max'")]
     public void A_batch_that_names_what_is_not_there_is_told(string batch, string key) => AssertIgnored(Read(Body(batch), "Page"), key);
+
+    [Fact]
+    public void A_batch_whose_body_needs_more_than_rows_is_told() => AssertIgnored(
+        Read(Body("{items: data, max: 20, results: data, success: is_success}").Replace("/Batch'", "/Strict'", StringComparison.Ordinal), "Page"), "'items'");
+
+    [Fact]
+    public void Pagination_over_a_list_that_may_be_null_is_told() => AssertIgnored(
+        Read(Paged + "\nx-tiki-pagination: {page: page, items: data}\nrequestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Loose'}}}}", "Loose"), "'items'");
 
     [Theory]
     [InlineData("note")]
