@@ -6,7 +6,7 @@ internal sealed class EmulatorEngine(
 {
     public Answer Answer(IncomingCall call)
     {
-        var time = store.Clock.GetUtcNow();
+        var time = store.Clock.Now;
         var outcome = Handle(call);
         log.Add(call, outcome, time);
         return outcome.Answer;

@@ -11,7 +11,7 @@ internal sealed class StateStore(EmulatorClock clock, RequestLifecycle lifecycle
     public Snapshot Read()
     {
         var snapshot = _now;
-        return IsSettled(snapshot, clock.GetUtcNow()) ? snapshot : Change(static (state, _) => state);
+        return IsSettled(snapshot, clock.Now) ? snapshot : Change(static (state, _) => state);
     }
 
     public Snapshot Change(Func<Snapshot, ChangeContext, Snapshot> change) =>
@@ -27,7 +27,7 @@ internal sealed class StateStore(EmulatorClock clock, RequestLifecycle lifecycle
     {
         lock (_gate)
         {
-            var now = clock.GetUtcNow();
+            var now = clock.Now;
             var state = _now;
             while (!IsSettled(state, now))
             {

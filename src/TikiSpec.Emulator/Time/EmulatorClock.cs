@@ -1,8 +1,8 @@
 namespace TikiSpec.Emulator;
 
 /// <summary>The time inside an emulator. It runs with a speed of its own and can be turned forward; product requests move through their states by it.</summary>
-/// <remarks>A <see cref="TimeProvider"/>, so that a client under test can be given the same clock. Thread safe.</remarks>
-public sealed class EmulatorClock : TimeProvider
+/// <remarks>Thread safe.</remarks>
+public sealed class EmulatorClock
 {
     private readonly object _gate = new();
     private readonly TimeProvider _real;
@@ -17,7 +17,7 @@ public sealed class EmulatorClock : TimeProvider
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="speed"/> is negative or no number.</exception>
     public EmulatorClock(DateTimeOffset start, double speed = 1, TimeProvider? real = null)
     {
-        _real = real ?? System;
+        _real = real ?? TimeProvider.System;
         _anchor = start.ToUniversalTime();
         _anchorTimestamp = _real.GetTimestamp();
         _speed = CheckSpeed(speed);
@@ -46,12 +46,15 @@ public sealed class EmulatorClock : TimeProvider
         }
     }
 
-    /// <inheritdoc/>
-    public override DateTimeOffset GetUtcNow()
+    /// <summary>What it shows.</summary>
+    public DateTimeOffset Now
     {
-        lock (_gate)
+        get
         {
-            return _anchor + _real.GetElapsedTime(_anchorTimestamp) * _speed;
+            lock (_gate)
+            {
+                return _anchor + (_real.GetElapsedTime(_anchorTimestamp) * _speed);
+            }
         }
     }
 
@@ -70,7 +73,7 @@ public sealed class EmulatorClock : TimeProvider
     private void MoveAnchor(TimeSpan by)
     {
         var timestamp = _real.GetTimestamp();
-        _anchor += _real.GetElapsedTime(_anchorTimestamp, timestamp) * _speed + by;
+        _anchor += (_real.GetElapsedTime(_anchorTimestamp, timestamp) * _speed) + by;
         _anchorTimestamp = timestamp;
     }
 
