@@ -35,6 +35,7 @@ internal static class RequestCreation
         var request = new EmulatedRequest
         {
             TrackId = context.Ids.NextTrackId(),
+            Number = context.Ids.NextNumber(),
             State = RequestStates.Queuing,
             CreatedAt = context.Now,
             CreatedBy = state.Seller.Email,
@@ -61,6 +62,7 @@ internal static class RequestCreation
         var request = new EmulatedRequest
         {
             TrackId = context.Ids.NextTrackId(),
+            Number = context.Ids.NextNumber(),
             State = RequestStates.Queuing,
             Kind = "update_product",
             CreatedAt = context.Now,

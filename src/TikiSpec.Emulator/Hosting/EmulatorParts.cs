@@ -5,7 +5,7 @@ internal sealed record EmulatorParts(EmulatorEngine Engine, StateStore Store, Cr
 {
     public static EmulatorParts Build(TikiEmulatorOptions options)
     {
-        var specs = (options.Specs ?? PackagedSpecs.All).Select(ServedSpec.Read).ToArray();
+        var specs = options.Specs?.Select(ServedSpec.Read).ToArray() ?? PackagedSpecs.Served;
         var clock = new EmulatorClock(options.StartTime ?? TimeProvider.System.GetUtcNow(), options.TimeSpeed);
         var ids = new IdSource(options.Seed);
         var lifecycle = new RequestLifecycle(

@@ -20,7 +20,7 @@ internal sealed class SeedExamples
 
     /// <summary>The success answers of the operations with this id.</summary>
     public IEnumerable<JsonElement> Answers(string operationId) =>
-        Of(operationId).SelectMany(static found => found.Spec.Examples.OfAnswer(found.Operation));
+        Of(operationId).SelectMany(static found => found.Spec.Examples.OfAnswer(found.Operation, "200"));
 
     /// <summary>The rows of those answers: the items of a bare list, those under data, or the answer itself.</summary>
     public IEnumerable<JsonElement> Rows(string operationId) => Answers(operationId).SelectMany(static answer =>
@@ -30,7 +30,7 @@ internal sealed class SeedExamples
 
     /// <summary>The bodies of the operations with this id, documented invalid ones included.</summary>
     public IEnumerable<JsonElement> Bodies(string operationId) =>
-        Of(operationId).SelectMany(static found => found.Spec.Examples.OfBodyWithInvalid(found.Operation));
+        Of(operationId).SelectMany(static found => found.Spec.Examples.OfBody(found.Operation));
 
     /// <summary>The example of a parameter in the first spec that has one.</summary>
     public JsonElement? Parameter(string operationId, string name) =>

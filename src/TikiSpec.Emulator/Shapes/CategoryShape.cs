@@ -63,8 +63,8 @@ internal static class CategoryShape
         json.WriteNumber("id", attribute.Id);
         json.WriteString("code", attribute.Code);
         json.WriteString("description", attribute.Description);
-        json.WriteString("display_name", attribute.DisplayName);
-        json.WriteString("display_name_en", attribute.DisplayNameEnglish);
+        json.WriteString("display_name", attribute.DisplayName ?? attribute.Code);
+        json.WriteString("display_name_en", attribute.DisplayNameEnglish ?? attribute.Code);
         json.WriteBoolean("is_required", attribute.IsRequired);
         json.WriteString("default_value", attribute.DefaultValue);
         json.WriteString("input_type", attribute.InputType);

@@ -61,7 +61,7 @@ internal static class RequestShape
         json.WriteString("sku", product.Sku);
         json.WriteString("name", product.Name);
         json.WriteFlag("active", product.IsActive);
-        json.WriteString("original_sku", product.OriginalSku);
+        json.WriteString("original_sku", product.OriginalSku ?? "");
         json.WriteNumber("price", product.Price);
         json.WriteNumber("market_price", product.MarketPrice);
         json.WriteList("images", product.Images, PartShape.WriteImage);

@@ -3,9 +3,12 @@ namespace TikiSpec.Emulator;
 /// <summary>The specs of Tiki's product API that this assembly carries.</summary>
 internal static class PackagedSpecs
 {
-    public static IReadOnlyList<EmulatorSpec> All { get; } = Read();
+    // Reading them takes most of the time that an emulator needs to start, and a test project starts hundreds.
+    private static readonly Lazy<IReadOnlyList<ServedSpec>> Read = new(static () => Texts().Select(ServedSpec.Read).ToArray());
 
-    private static EmulatorSpec[] Read()
+    public static IReadOnlyList<ServedSpec> Served => Read.Value;
+
+    private static EmulatorSpec[] Texts()
     {
         var assembly = typeof(PackagedSpecs).Assembly;
         return assembly.GetManifestResourceNames()

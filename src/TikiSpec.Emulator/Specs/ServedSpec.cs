@@ -7,7 +7,7 @@ internal sealed class ServedSpec
 {
     private readonly Dictionary<string, TypeModel> _types;
 
-    private ServedSpec(ApiSurface surface, SpecExamples examples)
+    private ServedSpec(ApiSurface surface, ServedExamples examples)
     {
         Surface = surface;
         Examples = examples;
@@ -17,7 +17,7 @@ internal sealed class ServedSpec
 
     public ApiSurface Surface { get; }
 
-    public SpecExamples Examples { get; }
+    public ServedExamples Examples { get; }
 
     /// <summary>The paths of the servers, without a slash at the end: <c>/integration/v2.1</c>.</summary>
     public IReadOnlyList<string> PathPrefixes { get; }
@@ -28,7 +28,7 @@ internal sealed class ServedSpec
         var text = new SpecText(spec.Name, spec.Name + ".yaml", spec.Content);
         var parsed = SpecReader.Read(text, []);
         return parsed.Surface is { } surface && parsed.Problems.All(static problem => problem.Severity != ProblemSeverity.Error)
-            ? new ServedSpec(surface, new SpecExamples(SpecDocument.Parse(text)))
+            ? new ServedSpec(surface, new ServedExamples(SpecDocument.Parse(text), surface))
             : throw new ArgumentException($"The spec '{spec.Name}' cannot be served: {FirstErrors(parsed)}", nameof(spec));
     }
 

@@ -1,12 +1,12 @@
 namespace TikiSpec.Emulator;
 
-/// <summary>A request that moves on at a time. Ordered by time, then by track id, so that equal times have one order.</summary>
-internal readonly record struct DueStep(DateTimeOffset At, string TrackId) : IComparable<DueStep>
+/// <summary>A request that moves on at a time. Requests that move at the same time do so in the order in which they came.</summary>
+internal readonly record struct DueStep(DateTimeOffset At, long Number, string TrackId) : IComparable<DueStep>
 {
     public int CompareTo(DueStep other)
     {
         var byTime = At.CompareTo(other.At);
-        return byTime != 0 ? byTime : string.CompareOrdinal(TrackId, other.TrackId);
+        return byTime != 0 ? byTime : Number.CompareTo(other.Number);
     }
 
     public static bool operator <(DueStep left, DueStep right) => left.CompareTo(right) < 0;

@@ -9,10 +9,10 @@ public sealed record EmulatedAttributeDefinition
     /// <summary>The key under which a create request sends the value.</summary>
     public required string Code { get; init; }
 
-    /// <summary>Name in Vietnamese, or null.</summary>
+    /// <summary>Name in Vietnamese; null means the code.</summary>
     public string? DisplayName { get; init; }
 
-    /// <summary>Name in English, or null.</summary>
+    /// <summary>Name in English; null means the code.</summary>
     public string? DisplayNameEnglish { get; init; }
 
     /// <summary>Explanation in Vietnamese, or null.</summary>

@@ -45,6 +45,9 @@ public sealed record EmulatedRequest
     /// <summary>The category of a create request, or 0.</summary>
     internal long CategoryId { get; init; }
 
+    /// <summary>Counts the requests in the order in which they came.</summary>
+    internal long Number { get; init; }
+
     internal bool HasDocuments { get; init; }
 
     internal ProductInfoChange? Change { get; init; }

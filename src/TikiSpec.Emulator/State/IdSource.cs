@@ -6,7 +6,11 @@ namespace TikiSpec.Emulator;
 internal sealed class IdSource(int seed)
 {
     private ulong _state = unchecked((ulong)seed * 0x9E3779B97F4A7C15UL);
+    private long _lastNumber;
     private long _lastProductId = 250_000_000;
+
+    /// <summary>1, 2, 3 …</summary>
+    public long NextNumber() => ++_lastNumber;
 
     /// <summary>Larger than every one before, as Tiki's are.</summary>
     public long NextProductId() => _lastProductId += 1 + (long)(Next() % 9);

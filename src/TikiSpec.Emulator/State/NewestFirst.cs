@@ -13,19 +13,13 @@ internal sealed class NewestFirst<T>
     }
 
     public static IReadOnlyList<T> Of(
-        ref NewestFirst<T>? kept, object source, IEnumerable<T> items, Func<T, (DateTimeOffset Time, string Id)> order)
+        ref NewestFirst<T>? kept, object source, IEnumerable<T> items, Func<T, (DateTimeOffset Time, long Number)> order)
     {
         if (kept is null || !ReferenceEquals(kept._source, source))
         {
-            kept = new NewestFirst<T>(source, items.OrderByDescending(order, Comparer<(DateTimeOffset Time, string Id)>.Create(Compare)).ToArray());
+            kept = new NewestFirst<T>(source, items.OrderByDescending(order).ToArray());
         }
 
         return kept._sorted;
-    }
-
-    private static int Compare((DateTimeOffset Time, string Id) left, (DateTimeOffset Time, string Id) right)
-    {
-        var byTime = left.Time.CompareTo(right.Time);
-        return byTime != 0 ? byTime : string.CompareOrdinal(left.Id, right.Id);
     }
 }

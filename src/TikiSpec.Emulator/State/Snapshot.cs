@@ -39,10 +39,10 @@ internal sealed record Snapshot
     public ImmutableSortedSet<DueStep> Due { get; init; } = ImmutableSortedSet<DueStep>.Empty;
 
     public IReadOnlyList<EmulatedProduct> ProductsNewestFirst => NewestFirst<EmulatedProduct>.Of(
-        ref _productsNewestFirst, Products, Products.Values, static product => (product.CreatedAt, product.Id.ToString("d19", null)));
+        ref _productsNewestFirst, Products, Products.Values, static product => (product.CreatedAt, product.Id));
 
     public IReadOnlyList<EmulatedRequest> RequestsNewestFirst => NewestFirst<EmulatedRequest>.Of(
-        ref _requestsNewestFirst, Requests, Requests.Values, static request => (request.CreatedAt, request.TrackId));
+        ref _requestsNewestFirst, Requests, Requests.Values, static request => (request.CreatedAt, request.Number));
 
     public EmulatedProduct? FindProduct(string originalSku) =>
         SkuOwners.TryGetValue(originalSku, out var id) ? Products[id] : null;
@@ -67,13 +67,13 @@ internal sealed record Snapshot
     public Snapshot With(EmulatedRequest request)
     {
         var due = Requests.TryGetValue(request.TrackId, out var before) && before.NextStepAt is { } old
-            ? Due.Remove(new DueStep(old, request.TrackId))
+            ? Due.Remove(new DueStep(old, before.Number, request.TrackId))
             : Due;
         return this with
         {
             Requests = Requests.SetItem(request.TrackId, request),
             TrackIds = request.RequestId is null ? TrackIds : TrackIds.SetItem(request.RequestId, request.TrackId),
-            Due = request.NextStepAt is { } next ? due.Add(new DueStep(next, request.TrackId)) : due,
+            Due = request.NextStepAt is { } next ? due.Add(new DueStep(next, request.Number, request.TrackId)) : due,
         };
     }
 

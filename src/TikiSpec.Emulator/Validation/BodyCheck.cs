@@ -61,7 +61,7 @@ internal sealed class BodyCheck(ServedSpec spec)
             {
                 Value(memberPath, member.Type, memberValue, member.Constraints, member);
             }
-            else if (member.IsRequired && !(isThere && member.IsNullable))
+            else if (member.IsRequired && !(isThere && member.AllowsNull))
             {
                 _problems.Add(new(memberPath, isThere ? "must not be null" : "is required"));
             }

@@ -1,0 +1,38 @@
+namespace TikiSpec.Emulator.Tests.Recording;
+
+public sealed class CallLogTests
+{
+    [Fact]
+    public async Task Calls_are_recorded_with_operation_bodies_and_status()
+    {
+        await using var emulator = await TikiEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, StartTime = EmulatorTest.Start, TimeSpeed = 0 });
+        using var http = new EmulatorClient(emulator);
+        await http.SendAsync("PUT", "v2.1/products/updateSku?a=b", """{"product_id":2166152,"price":90000}""");
+        await http.GetAsync("v2/nothing");
+
+        var calls = emulator.Calls.ToArray();
+
+        Assert.Equal("#1 PUT /integration/v2.1/products/updateSku?a=b -> 200", calls[0].ToString());
+        Assert.Equal(("tiki.v2.1", "Products_UpdateSku", EmulatorTest.Start), (calls[0].Spec, calls[0].OperationId, calls[0].Time));
+        Assert.Equal("""{"product_id":2166152,"price":90000}""", calls[0].Body);
+        Assert.Equal("""{"state":"approved"}""", calls[0].AnswerBody);
+        Assert.Equal((404, null), (calls[1].Status, calls[1].OperationId));
+    }
+
+    [Fact]
+    public async Task The_oldest_calls_and_the_ends_of_long_bodies_are_forgotten()
+    {
+        await using var emulator = await TikiEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, MaxRecordedCalls = 2, MaxRecordedBodyBytes = 10 });
+        using var http = new EmulatorClient(emulator);
+        for (var i = 1; i <= 5; i++)
+        {
+            await http.GetAsync("v2/categories?name=" + new string('x', i));
+        }
+
+        Assert.Equal([4, 5], emulator.Calls.Select(static call => call.Number));
+        Assert.Equal(5, emulator.Calls.Total);
+        Assert.Equal("""{"data":[]""", emulator.Calls.First().AnswerBody);
+        emulator.Calls.Clear();
+        Assert.Empty(emulator.Calls);
+    }
+}

@@ -1,0 +1,127 @@
+namespace TikiSpec.Emulator.Tests.Specs;
+
+/// <summary>Any OpenAPI document can be served: examples and validation, without behaviour.</summary>
+public sealed class OtherDocumentTests
+{
+    private const string Zoo = """
+        openapi: 3.0.4
+        info: { title: Zoo, version: '1' }
+        servers: [{ url: https://zoo.example/api }]
+        components:
+          securitySchemes:
+            key: { type: apiKey, in: query, name: key }
+          schemas:
+            Animal:
+              type: object
+              required: [id, name, kind, born, friends]
+              properties:
+                id: { type: integer, format: int64 }
+                name: { type: string, maxLength: 5 }
+                kind: { type: string, enum: [cat, dog] }
+                born: { type: string, format: date }
+                friends: { type: array, items: { $ref: '#/components/schemas/Animal' } }
+        paths:
+          /animals:
+            get:
+              operationId: Animals_List
+              parameters:
+                - { name: kind, in: query, schema: { type: array, items: { type: string, enum: [cat, dog] } } }
+                - { name: X-Limit, in: header, required: true, schema: { type: integer, minimum: 1 } }
+              responses:
+                '200':
+                  description: All.
+                  content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Animal' } } } }
+            post:
+              operationId: Animals_Create
+              security: [{ key: [] }]
+              requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Animal' } } } }
+              responses:
+                '201':
+                  description: Made.
+                  content: { application/json: { example: { id: 7 }, schema: { type: object } } }
+          /animals/{id}:
+            delete:
+              operationId: Animals_Delete
+              parameters: [{ name: id, in: path, required: true, schema: { type: integer } }]
+              responses: { '204': { description: Gone. } }
+        """;
+
+    private static readonly Uri Animals = new("http://localhost/api/animals");
+
+    [Fact]
+    public async Task Without_an_example_the_answer_is_made_from_the_type()
+    {
+        var reply = await SendAsync("GET", Animals, limit: "1");
+
+        Assert.Equal(200, reply.Status);
+        var animal = reply.Json[0];
+        Assert.Equal((0, "", "cat", "2020-01-01"), (animal.Number("id"), animal.Text("name"), animal.Text("kind"), animal.Text("born")));
+    }
+
+    [Fact]
+    public async Task An_example_is_the_answer_where_there_is_one()
+    {
+        var reply = await SendAsync("POST", await KeyedAsync(), """{"id":1,"name":"Tom","kind":"cat","born":"2020-02-29","friends":[]}""");
+
+        Assert.Equal((201, 7), (reply.Status, reply.Json.Number("id")));
+    }
+
+    [Fact]
+    public async Task An_answer_without_content_is_empty()
+    {
+        var reply = await SendAsync("DELETE", new Uri(Animals + "/5"));
+
+        Assert.Equal((204, ""), (reply.Status, reply.Text));
+    }
+
+    [Fact]
+    public async Task Parameters_and_bodies_are_held_to_the_document()
+    {
+        (await SendAsync("GET", Animals)).AssertRefused(400, "header 'X-Limit' is required");
+        (await SendAsync("GET", Animals, limit: "0")).AssertRefused(400, "header 'X-Limit' must be at least 1");
+        (await SendAsync("GET", new Uri(Animals + "?kind=cat&kind=cow"), limit: "1")).AssertRefused(400, "parameter 'kind' must be one of cat, dog, not 'cow'");
+        (await SendAsync("POST", Animals, "{}")).AssertRefused(401, "credential");
+        var wrong = await SendAsync("POST", await KeyedAsync(), """{"id":"1","name":"Thomas","kind":"cow","born":"2021-02-29","friends":[{}]}""");
+
+        Assert.Equal(400, wrong.Status);
+        Assert.Contains("id must be an integer, not the string '1'", wrong.Errors);
+        Assert.Contains("name must have at most 5 characters", wrong.Errors);
+        Assert.Contains("kind must be one of cat, dog, not 'cow'", wrong.Errors);
+        Assert.Contains("born must be a date, not '2021-02-29'", wrong.Errors);
+        Assert.Contains("friends[0].id is required", wrong.Errors);
+    }
+
+    [Fact]
+    public async Task A_document_with_an_error_is_refused_with_its_line()
+    {
+        var options = new TikiEmulatorOptions { UseSocket = false, Specs = [new EmulatorSpec("bad", "openapi: 3.0.4\ninfo: {title: a, title: b}\npaths: {}")] };
+
+        var problem = await Assert.ThrowsAsync<ArgumentException>(() => TikiEmulator.StartAsync(options));
+
+        Assert.Contains("'bad'", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("line 2", problem.Message, StringComparison.Ordinal);
+    }
+
+    private static TikiEmulatorOptions Options => new() { UseSocket = false, Specs = [new EmulatorSpec("zoo", Zoo)] };
+
+    private static async Task<Uri> KeyedAsync()
+    {
+        await using var emulator = await TikiEmulator.StartAsync(Options);
+        return new Uri(Animals + "?key=" + emulator.ApiKey);
+    }
+
+    private static async Task<Reply> SendAsync(string method, Uri address, string? body = null, string? limit = null)
+    {
+        await using var emulator = await TikiEmulator.StartAsync(Options);
+        using var http = new HttpClient(emulator.CreateHandler());
+        using var request = new HttpRequestMessage(new HttpMethod(method), address);
+        request.Content = body is null ? null : new StringContent(body, System.Text.Encoding.UTF8, "application/json");
+        if (limit is not null)
+        {
+            request.Headers.Add("X-Limit", limit);
+        }
+
+        using var response = await http.SendAsync(request);
+        return await Reply.ReadAsync(response);
+    }
+}
