@@ -1,0 +1,36 @@
+using System.Text;
+using Spectre.Console;
+
+namespace TikiSpec.Quickstart;
+
+/// <summary>The console that the story is told on.</summary>
+internal static class ConsoleOutput
+{
+    // Wide enough for the tables: what is redirected has no width of its own, and no colours.
+    private const int RedirectedWidth = 120;
+
+    public static IAnsiConsole Create()
+    {
+        UseUtf8();
+        if (!Console.IsOutputRedirected)
+        {
+            return AnsiConsole.Console;
+        }
+
+        var plain = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Interactive = InteractionSupport.No });
+        plain.Profile.Width = RedirectedWidth;
+        return plain;
+    }
+
+    private static void UseUtf8()
+    {
+        try
+        {
+            Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        }
+        catch (IOException)
+        {
+            // Some hosts give a program no console whose encoding could be set. Then the host has chosen one, and the story reads with it.
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using Spectre.Console;
+
+namespace TikiSpec.Quickstart;
+
+/// <summary>How the story is told: headings, sentences, tables.</summary>
+internal static class Narration
+{
+    public static void Heading(this IAnsiConsole console, string text)
+    {
+        console.WriteLine();
+        console.Write(new Rule(Markup.Escape(text)) { Justification = Justify.Left });
+    }
+
+    /// <summary>A sentence; what stands in it is shown as it is.</summary>
+    public static void Say(this IAnsiConsole console, FormattableString text) =>
+        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, text);
+
+    /// <summary>A line of code that the reader could write.</summary>
+    public static void Code(this IAnsiConsole console, string code) => console.Write(new Text(code + Environment.NewLine, new Style(Color.Grey)));
+
+    public static Table Table(params ReadOnlySpan<string> columns)
+    {
+        var table = new Table { Border = TableBorder.Rounded };
+        foreach (var column in columns)
+        {
+            table.AddColumn(Markup.Escape(column));
+        }
+
+        return table;
+    }
+
+    public static void Row(this Table table, params ReadOnlySpan<string> cells)
+    {
+        var texts = new Text[cells.Length];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            texts[i] = new Text(cells[i]);
+        }
+
+        table.AddRow(texts);
+    }
+
+    public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,9 @@
+using TikiSpec.Quickstart;
+
+using var stop = new CancellationTokenSource();
+Console.CancelKeyPress += (_, pressed) =>
+{
+    pressed.Cancel = true;
+    stop.Cancel();
+};
+return await QuickstartRun.RunAsync(args, ConsoleOutput.Create(), Console.Error, Environment.GetEnvironmentVariable, stop.Token);

@@ -1,0 +1,4 @@
+namespace TikiSpec.Quickstart;
+
+/// <summary>A category that takes products.</summary>
+internal sealed record FoundCategory(long Id, IReadOnlyList<V2.AttributeDefinition> Attributes);
