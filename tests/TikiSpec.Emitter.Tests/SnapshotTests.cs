@@ -1,5 +1,4 @@
 using TikiSpec.Emitter.Tests.Compiling;
-using TikiSpec.Model;
 using TikiSpec.Testing.Snapshots;
 
 namespace TikiSpec.Emitter.Tests;
@@ -7,17 +6,14 @@ namespace TikiSpec.Emitter.Tests;
 /// <summary>What is emitted for small specs, one for each feature, as it was approved.</summary>
 public sealed class SnapshotTests
 {
-    public static TheoryData<string> Cases =>
-        [.. Directory.GetFiles(CasesFolder, "*.yaml").Select(static path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
-
-    private static string CasesFolder => Path.Combine(RepositoryFiles.Project, "Cases");
+    public static TheoryData<string> Cases => [.. EmitterCase.Names];
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void The_emitted_files_are_the_approved_ones(string name)
     {
         var folder = Path.Combine(RepositoryFiles.Project, "Snapshots", name);
-        var files = Emitted.From(Case(name));
+        var files = EmitterCase.Files(name);
 
         var paths = files.ToDictionary(static file => file, file => Path.Combine(folder, Flat(file.HintName)));
         foreach (var (file, path) in paths)
@@ -32,14 +28,12 @@ public sealed class SnapshotTests
     [MemberData(nameof(Cases))]
     public void The_emitted_files_compile_without_a_warning(string name)
     {
-        var compilation = StrictCompiler.Compile(Emitted.From(Case(name)), EmittedAssembly.ClientClass);
+        var compilation = StrictCompiler.Compile(EmitterCase.Files(name), EmittedAssembly.ClientClass);
 
         Assert.Equal("", string.Join('\n', StrictCompiler.Complaints(compilation)));
     }
 
     private static string Version => $"\"{typeof(Emit).Assembly.GetName().Version!.ToString(3)}\"";
-
-    private static SpecText Case(string name) => new("shop.v1", name + ".yaml", File.ReadAllText(Path.Combine(CasesFolder, name + ".yaml")));
 
     private static string Flat(string hintName) => hintName.Replace('/', '.').Replace(".g.cs", ".verified.cs", StringComparison.Ordinal);
 }
