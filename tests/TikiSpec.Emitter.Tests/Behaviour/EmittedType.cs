@@ -1,0 +1,41 @@
+using System.Collections;
+using System.Reflection;
+using System.Text.Json;
+using TikiSpec.Emitter.Tests.Compiling;
+
+namespace TikiSpec.Emitter.Tests.Behaviour;
+
+/// <summary>An emitted type, compiled and loaded, used as a user's own JSON code would use it.</summary>
+internal sealed class EmittedType(Type type)
+{
+    private static readonly Dictionary<string, Assembly> Loaded = new(StringComparer.Ordinal);
+    private static readonly Lock Loading = new();
+
+    /// <summary>A type of one of the small specs.</summary>
+    public static EmittedType Of(string name, string typeName)
+    {
+        lock (Loading)
+        {
+            if (!Loaded.TryGetValue(name, out var assembly))
+            {
+                Loaded[name] = assembly = EmittedAssembly.Load(EmitterCase.Files(name));
+            }
+
+            return new EmittedType(assembly.GetType("Shop.V1." + typeName, throwOnError: true)!);
+        }
+    }
+
+    public Type Type => type;
+
+    public object Read(string json) => JsonSerializer.Deserialize(json, type)!;
+
+    public string Write(object value) => JsonSerializer.Serialize(value, type);
+
+    public string Through(string json) => Write(Read(json));
+
+    public object? Get(object value, string property) => type.GetProperty(property)!.GetValue(value);
+
+    public IReadOnlyList<object?> List(object value, string property) => [.. ((IEnumerable)Get(value, property)!).Cast<object?>()];
+
+    public ApiProperties Additional(object value) => (ApiProperties)Get(value, "AdditionalProperties")!;
+}
