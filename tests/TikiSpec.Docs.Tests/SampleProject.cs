@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using TikiSpec.Emulator;
+using TikiSpec.Testing;
+using TikiSpec.Testing.Generation;
+
+namespace TikiSpec.Docs.Tests;
+
+/// <summary>The project that a reader would paste a sample into: the package's specs and generator, the emulator, implicit usings.</summary>
+internal static class SampleProject
+{
+    private static readonly SpecFileText[] Specs =
+    [
+        .. new[] { "tiki.v1", "tiki.v2", "tiki.v2.1" }.Select(static name => SpecFileText.Packaged($"spec/{name}.yaml", Repository.Spec(name))),
+        SpecFileText.Own("petstore.yaml", Petstore),
+    ];
+
+    private const string Usings = "global using System.Linq; global using System.Net.Http; global using System.IO;";
+
+    private const string Petstore = """
+        openapi: 3.0.4
+        info: {title: Pets, version: '1'}
+        paths:
+          /pets:
+            get: {operationId: Pets_List, responses: {'200': {description: All}}}
+        """;
+
+    /// <summary>What the compiler has to say of a sample, warnings about deprecated operations aside: some samples show them.</summary>
+    public static IReadOnlyList<string> Complaints(CodeSample sample, IEnumerable<CodeSample> declarations)
+    {
+        string[] declared = [.. declarations.Select(static declaration => declaration.Code)];
+        // A page that declares no client means the one that the README declares.
+        string[] client = sample.IsDeclaration || declared.Length > 0 ? [] : [Client];
+        string[] sources = [sample.Code, .. declared, .. client, Usings];
+        var run = GeneratorRun.Of(sources, LanguageVersion.CSharp12, Specs);
+        var kind = sample.IsDeclaration ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication;
+        var output = run.Output.WithOptions(run.Output.Options.WithOutputKind(kind)).AddReferences(MetadataReference.CreateFromFile(typeof(TikiEmulator).Assembly.Location));
+        return [.. run.Diagnostics.Concat(output.GetDiagnostics())
+            .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !diagnostic.Id.StartsWith("TIKI9", StringComparison.Ordinal))
+            .Select(static diagnostic => diagnostic.ToString())];
+    }
+
+    private const string Client = """
+        using TikiSpec;
+        namespace Shop;
+        [ApiClient(TikiApi.V1, TikiApi.V2, TikiApi.V2_1)]
+        public sealed partial class TikiClient;
+        """;
+}
