@@ -23,6 +23,8 @@ internal static partial class ExtensionShapes
         ["x-tiki-batch"] = node => HasKeys(node, ["items", "max", "results", "success", "keys"], []) && IsListOfDistinctText(node["keys"]!),
         ["x-tiki-poll"] = node => HasKeys(node, ["state", "reason", "end"], []) && IsListOfDistinctText(node["end"]!),
         ["x-tiki-decision"] = node => IsDecision(node) || (node.Items.Count > 0 && node.Items.All(IsDecision)),
+        ["x-dotnet-name"] = IsIdentifier,
+        ["x-dotnet-options-name"] = IsIdentifier,
         ["x-tiki-source"] = node => HasKeys(node, ["page", "section"], []),
     };
 
@@ -33,6 +35,8 @@ internal static partial class ExtensionShapes
         let problem = !Known.TryGetValue(member.Key, out var isWellFormed) ? "is no known key" : isWellFormed(member.Value) ? null : "is malformed"
         where problem is not null
         select $"{document.Version} {member.Value.Pointer}: {member.Key} {problem}";
+
+    private static bool IsIdentifier(Node node) => IsText(node) && Identifier().IsMatch(node.Text);
 
     private static bool IsObservation(Node node) =>
         HasKeys(node, ["evidence"], ["types", "alias", "since"])
@@ -55,6 +59,9 @@ internal static partial class ExtensionShapes
 
     [GeneratedRegex("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
     private static partial Regex Date();
+
+    [GeneratedRegex("^[A-Z][A-Za-z0-9]*$")]
+    private static partial Regex Identifier();
 
     [GeneratedRegex("^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$")]
     private static partial Regex Month();
