@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TikiSpec.Runtime;
 
 namespace TikiSpec;
 
@@ -17,8 +18,33 @@ internal static class SecretFilter
         {
             text = text.Replace(secret, Mask, StringComparison.Ordinal);
             text = text.Replace(JsonEncodedText.Encode(secret).Value, Mask, StringComparison.Ordinal);
-            text = text.Replace(secret.Replace("/", "\\/", StringComparison.Ordinal), Mask, StringComparison.Ordinal);
         }
         return text;
+    }
+
+    /// <summary>Cleans the texts in a JSON value, however they are escaped. A value without a secret comes back as it is.</summary>
+    public static ApiValue CleanJson(ApiValue value, IReadOnlyCollection<string> secrets)
+    {
+        var cleaned = Rewrite(value, secrets);
+        return cleaned == value ? value : cleaned;
+    }
+
+    private static ApiValue Rewrite(ApiValue value, IReadOnlyCollection<string> secrets)
+    {
+        switch (value.Kind)
+        {
+            case JsonValueKind.String when value.TryGetString(out var text):
+                return Clean(text, secrets);
+            case JsonValueKind.Number:
+                var cleaned = Clean(value.ToString(), secrets);
+                return cleaned == value.ToString() ? value : cleaned;
+            case JsonValueKind.Array:
+                return ApiValueBuilder.Create([.. value.Items.Select(item => Rewrite(item, secrets))]);
+            case JsonValueKind.Object:
+                return ApiPropertiesBuilder.Create(
+                    [.. value.Members.Select(member => new KeyValuePair<string, ApiValue>(Clean(member.Key, secrets), Rewrite(member.Value, secrets)))]);
+            default:
+                return value;
+        }
     }
 }

@@ -40,7 +40,8 @@ public sealed class JsonReadContext
     {
         if (_policy == DriftPolicy.Throw)
             throw JsonMismatchException.At(ref reader, Expectation(kind));
-        _log?.Add(new DepartureMark(kind, reader.TokenStartIndex, null, JsonMismatchException.Sample(ref reader)));
+        if (_log?.TryBegin() == true)
+            _log.Keep(new DepartureMark(kind, reader.TokenStartIndex, null, JsonMismatchException.Sample(ref reader)));
     }
 
     /// <summary>The payload from one offset to another; false where somebody else holds the payload.</summary>
@@ -62,7 +63,8 @@ public sealed class JsonReadContext
             var member = names[required[bit]].Value;
             if (_policy == DriftPolicy.Throw)
                 throw new JsonMismatchException($"the member \"{member}\"", "the end of the object", reader.TokenStartIndex);
-            _log?.Add(new DepartureMark(DepartureKind.MissingRequired, reader.TokenStartIndex, member, ""));
+            if (_log?.TryBegin() == true)
+                _log.Keep(new DepartureMark(DepartureKind.MissingRequired, reader.TokenStartIndex, member, ""));
         }
     }
 

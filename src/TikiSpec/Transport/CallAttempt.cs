@@ -11,7 +11,7 @@ internal sealed class CallAttempt(HttpClient http, ApiClientOptions options, Tok
     {
         var text = await CredentialTextAsync(call, cancellationToken).ConfigureAwait(false);
         var reply = await SendWithinTimeAsync(call, text, cancellationToken).ConfigureAwait(false);
-        if (reply.Status != HttpStatusCode.Unauthorized || text is null || !call.CanRepeat || !IsRenewable(call.Credential!, text))
+        if (reply.Status != HttpStatusCode.Unauthorized || text is null || !IsRenewable(call.Credential!, text) || !call.CanRepeat)
             return reply;
 
         reply.Dispose();

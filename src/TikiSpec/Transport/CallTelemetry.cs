@@ -33,6 +33,9 @@ internal sealed class CallTelemetry : IDisposable
         _activity?.SetTag("server.address", call.Address.Host);
     }
 
+    /// <summary>Somebody listens to the drift counter; nobody else needs departures to be collected.</summary>
+    public static bool IsDriftWatched => Drift.Enabled;
+
     public static CallTelemetry Start(PreparedCall call, TimeProvider time) => new(call, time);
 
     public static void Repeated(PreparedCall call)
@@ -43,8 +46,6 @@ internal sealed class CallTelemetry : IDisposable
 
     public static void Departed(string operation, DepartureLog log, ReadOnlySpan<byte> payload)
     {
-        if (!Drift.Enabled)
-            return;
         foreach (var kind in log.Resolve(payload, operation).GroupBy(static departure => departure.Kind))
             Drift.Add(kind.Count(), Tag("tikispec.operation", operation), Tag("tikispec.departure", kind.Key.ToString()));
     }

@@ -9,11 +9,11 @@ internal sealed class RequestMessages(HttpClient http, ApiClientOptions options)
 
     public HttpRequestMessage Create(PreparedCall call, string? credentialText)
     {
-        var message = new HttpRequestMessage(call.Operation.Method, call.Address) { Content = call.Content?.Invoke() };
+        var message = new HttpRequestMessage(call.Operation.Method, call.Address) { Content = Content(call) };
         message.Headers.TryAddWithoutValidation("Accept", "application/json, */*;q=0.5");
         message.Headers.TryAddWithoutValidation("Accept-Encoding", "gzip, deflate, br");
         if (options.UserAgent is not null || http.DefaultRequestHeaders.UserAgent.Count == 0)
-            message.Headers.TryAddWithoutValidation("User-Agent", options.UserAgent ?? DefaultUserAgent);
+            Add(message, "User-Agent", options.UserAgent ?? DefaultUserAgent);
         foreach (var (name, value) in call.Headers)
             Add(message, name, value);
         if (credentialText is not null)
@@ -21,8 +21,15 @@ internal sealed class RequestMessages(HttpClient http, ApiClientOptions options)
         return message;
     }
 
+    // A handler may by itself repeat what has no content when a connection closes; an empty content keeps it from repeating what may have an effect.
+    private static HttpContent? Content(PreparedCall call) =>
+        call.Content?.Invoke() ?? (call.Operation.IsRepeatable ? null : new ByteArrayContent([]));
+
     private static void Add(HttpRequestMessage message, string name, string value)
     {
+        // Not left to the handler: not every handler looks, and a line break begins another header.
+        if (name.Length == 0 || name.Any(static c => !char.IsAsciiLetterOrDigit(c) && !"!#$%&'*+-.^_`|~".Contains(c)) || value.AsSpan().ContainsAny("\r\n\0"))
+            throw new ArgumentException($"The header \"{name}\" cannot be sent.", nameof(name));
         message.Headers.Remove(name);
         if (message.Headers.TryAddWithoutValidation(name, value))
             return;

@@ -16,13 +16,25 @@ internal sealed class TokenEndpoint(CallExchange exchange, ApiClientOptions opti
         using var reply = await exchange.SendAsync(call, CancellationToken.None).ConfigureAwait(false);
         if (!reply.IsSuccess)
             throw ErrorAnswer.ToException(call, reply, options.TimeProvider.GetUtcNow());
-        var answer = JsonPayload.Read(reply.Utf8Body, ApiJson.ReadValue, DriftPolicy.Ignore).Value;
-        return TokenAnswer.Read(answer, options.TimeProvider.GetUtcNow())
+        return TokenAnswer.Read(ParseOrAbsent(reply), options.TimeProvider.GetUtcNow())
             ?? throw new ApiException(string.Create(CultureInfo.InvariantCulture, $"{Operation.Id} answered {(int)reply.Status} without an access token."))
             {
                 Status = reply.Status,
                 OperationId = Operation.Id,
             };
+    }
+
+    // Nothing of the body is told, not even where it breaks: what is wrong with it may stand beside a token.
+    private static ApiValue ParseOrAbsent(ApiReply reply)
+    {
+        try
+        {
+            return JsonPayload.Read(reply.Utf8Body, ApiJson.ReadValue, DriftPolicy.Ignore).Value;
+        }
+        catch (ApiJsonException)
+        {
+            return default;
+        }
     }
 
     private PreparedCall Prepare(TokenRequest request, Uri endpoint) => new()

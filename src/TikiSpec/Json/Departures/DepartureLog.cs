@@ -11,12 +11,11 @@ internal sealed class DepartureLog
     /// <summary>All departures, those beyond the capacity included.</summary>
     public int Count { get; private set; }
 
-    public void Add(DepartureMark mark)
-    {
-        Count++;
-        if (_marks.Count < Capacity)
-            _marks.Add(mark);
-    }
+    /// <summary>Counts a departure.</summary>
+    /// <returns>True when there is room to keep it.</returns>
+    public bool TryBegin() => ++Count <= Capacity;
+
+    public void Keep(DepartureMark mark) => _marks.Add(mark);
 
     public IReadOnlyList<Departure> Resolve(ReadOnlySpan<byte> payload, string? operation)
     {

@@ -22,7 +22,7 @@ internal static class AnswerReader
         var body = BodyOf(reply);
         try
         {
-            var (value, departures) = JsonPayload.Read(body, read, options.Drift);
+            var (value, departures) = JsonPayload.Read(body, read, Policy(options));
             if (departures is not null)
                 CallTelemetry.Departed(call.Operation.Id, departures, body.Span);
             return value;
@@ -32,6 +32,9 @@ internal static class AnswerReader
             throw Unreadable(call, reply, exception, body, options);
         }
     }
+
+    private static DriftPolicy Policy(ApiClientOptions options) =>
+        options.Drift == DriftPolicy.Report && !CallTelemetry.IsDriftWatched ? DriftPolicy.Ignore : options.Drift;
 
     // "No content" is an answer: readers take null for the empty value. An empty body where content was promised is not.
     private static ReadOnlyMemory<byte> BodyOf(ApiReply reply) =>

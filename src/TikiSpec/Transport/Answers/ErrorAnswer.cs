@@ -10,9 +10,8 @@ internal static class ErrorAnswer
     public static ApiException ToException(PreparedCall call, ApiReply reply, DateTimeOffset now)
     {
         var secrets = call.Secrets().ToArray();
-        var raw = SecretFilter.Clean(reply.Text, secrets);
-        var body = ParseOrAbsent(raw);
-        var errors = ErrorTexts.Of(body).Select(text => SecretFilter.Clean(text, secrets)).ToArray();
+        var (raw, body) = Cleaned(reply.Text, secrets);
+        var errors = ErrorTexts.Of(body).ToArray();
         return new ApiException(Message(call, reply, body, errors, raw))
         {
             Status = reply.Status,
@@ -24,6 +23,15 @@ internal static class ErrorAnswer
             RetryAfter = RetryRules.AskedWait(reply, now),
             HelpLink = call.Operation.Documentation,
         };
+    }
+
+    private static (string Raw, ApiValue Body) Cleaned(string text, string[] secrets)
+    {
+        var body = ParseOrAbsent(text);
+        if (body.IsAbsent)
+            return (SecretFilter.Clean(text, secrets), body);
+        var cleaned = SecretFilter.CleanJson(body, secrets);
+        return (cleaned == body ? text : cleaned.ToString(), cleaned);
     }
 
     private static string Message(PreparedCall call, ApiReply reply, ApiValue body, string[] errors, string raw)

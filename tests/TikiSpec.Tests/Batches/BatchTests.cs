@@ -1,0 +1,137 @@
+using System.Net;
+
+namespace TikiSpec.Tests.Batches;
+
+public sealed class BatchTests
+{
+    private readonly List<int> _sizes = [];
+
+    [Fact]
+    public async Task Rows_go_out_in_chunks_and_results_come_back_in_order()
+    {
+        var result = await RunAsync(Rows(45), Echo);
+
+        Assert.Equal([20, 20, 5], _sizes);
+        Assert.Equal(Rows(45), result.Select(static row => row.Row));
+        Assert.All(result.Index(), row => Assert.Equal((row.Index, row.Index + 1L, true), (row.Item.Index, row.Item.Result!.Id, row.Item.IsSuccess)));
+        Assert.True(result.IsSuccess);
+    }
+
+    [Fact]
+    public async Task Results_in_another_order_find_their_rows_by_key()
+    {
+        var result = await RunAsync(Rows(5), rows => [.. Echo(rows).Reverse()]);
+
+        Assert.All(result, static row => Assert.Equal(row.Row.Id, row.Result!.Id));
+    }
+
+    [Fact]
+    public async Task A_later_key_decides_where_the_first_says_nothing()
+    {
+        var result = await RunAsync([new Row(0, "a"), new Row(0, "b")], static _ => [new Result(7, "b", true), new Result(8, "a", true)]);
+
+        Assert.Equal([8L, 7L], result.Select(static row => row.Result!.Id));
+    }
+
+    [Fact]
+    public async Task Results_without_keys_are_taken_by_position()
+    {
+        var result = await RunAsync(Rows(3), static rows => [.. rows.Select(static row => new Result(0, null, row.Id == 2))]);
+
+        Assert.Equal([false, true, false], result.Select(static row => row.IsSuccess));
+        Assert.Equal([1], result.Succeeded.Select(static row => row.Index));
+        Assert.Equal([0, 2], result.Failed.Select(static row => row.Index));
+    }
+
+    [Fact]
+    public async Task Rows_of_the_same_key_each_get_their_own_result()
+    {
+        var result = await RunAsync([new Row(1, "a"), new Row(1, "a")], static _ => [new Result(1, "a", true), new Result(1, "a", false)]);
+
+        Assert.Equal([true, false], result.Select(static row => row.IsSuccess));
+    }
+
+    [Fact]
+    public async Task A_row_without_an_answer_has_not_succeeded()
+    {
+        var result = await RunAsync(Rows(3), static rows => [new Result(rows[1].Id, null, true)]);
+
+        Assert.Equal([false, true, false], result.Select(static row => row.IsSuccess));
+        Assert.Equal([true, false, true], result.Select(static row => row.Result is null));
+    }
+
+    [Fact]
+    public async Task An_answer_without_a_row_is_kept()
+    {
+        var result = await RunAsync(Rows(1), static rows => [.. Echo(rows), new Result(99, "x", true)]);
+
+        Assert.Equal(99, Assert.Single(result.Unmatched).Id);
+    }
+
+    [Fact]
+    public async Task A_chunk_that_fails_fails_its_own_rows_alone()
+    {
+        var failure = new ApiException("no") { Status = HttpStatusCode.BadGateway };
+        var result = await RunAsync(Rows(50), rows => rows[0].Id == 21 ? throw failure : Echo(rows));
+
+        Assert.Equal([20, 20, 10], _sizes);
+        Assert.All(result.Index(), row => Assert.Equal(row.Index is >= 20 and < 40 ? failure : null, row.Item.Exception));
+        Assert.Equal(50, result.Count);
+        Assert.False(result.IsSuccess);
+    }
+
+    [Fact]
+    public async Task Cancelling_keeps_what_is_done()
+    {
+        using var cancel = new CancellationTokenSource();
+        var result = await RunAsync(Rows(50), rows => { cancel.Cancel(); return Echo(rows); }, cancel.Token);
+
+        Assert.Equal([20], _sizes);
+        Assert.Equal(20, result.Succeeded.Count());
+        Assert.All(result.Failed, static row => Assert.IsAssignableFrom<OperationCanceledException>(row.Exception));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => RunAsync(Rows(1), Echo, cancel.Token));
+    }
+
+    [Fact]
+    public async Task No_rows_are_no_call()
+    {
+        Assert.Empty(await RunAsync([], Echo));
+        Assert.Empty(_sizes);
+    }
+
+    [Fact]
+    public void Keys_match_only_where_both_say_something()
+    {
+        Assert.True(ApiBatch.Match(1L, 1L));
+        Assert.False(ApiBatch.Match(1L, (long?)2L));
+        Assert.Null(ApiBatch.Match(0L, 1L));
+        Assert.Null(ApiBatch.Match(1L, null));
+        Assert.Null(ApiBatch.Match("", "a"));
+        Assert.Null(ApiBatch.Match("a", null));
+        Assert.True(ApiBatch.Match("a", "a"));
+        Assert.False(ApiBatch.Match("a", "A"));
+        Assert.True(ApiBatch.Match(new Models.ItemState("a"), new Models.ItemState("a")));
+        Assert.Null(ApiBatch.Match(default, new Models.ItemState("a")));
+    }
+
+    private Task<BatchResult<Row, Result>> RunAsync(IEnumerable<Row> rows, Func<IReadOnlyList<Row>, IReadOnlyList<Result>> answer, CancellationToken cancellationToken = default) =>
+        ApiBatch.RunAsync(
+            rows,
+            20,
+            (chunk, _) =>
+            {
+                _sizes.Add(chunk.Count);
+                return Task.FromResult(answer(chunk));
+            },
+            static result => result.IsSuccess,
+            static (row, result) => ApiBatch.Match(row.Id, result.Id) ?? ApiBatch.Match(row.Sku, result.Sku) ?? false,
+            cancellationToken);
+
+    private static Row[] Rows(int count) => [.. Enumerable.Range(1, count).Select(static number => new Row(number, "s" + ApiText.Int32(number)))];
+
+    private static IReadOnlyList<Result> Echo(IReadOnlyList<Row> rows) => [.. rows.Select(static row => new Result(row.Id, row.Sku, true))];
+
+    private sealed record Row(long Id, string? Sku);
+
+    private sealed record Result(long Id, string? Sku, bool IsSuccess);
+}

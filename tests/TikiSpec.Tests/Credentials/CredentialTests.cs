@@ -1,0 +1,149 @@
+using System.Net;
+using TikiSpec.Tests.Stubs;
+
+namespace TikiSpec.Tests.Credentials;
+
+public sealed class CredentialTests
+{
+    private static readonly CancellationToken None = CancellationToken.None;
+    private static readonly ApiCredential Key = ApiCredential.ApiKey(TestApi.Key);
+    private static readonly ApiCredential Token = ApiCredential.AccessToken("token-123456");
+
+    [Fact]
+    public async Task A_key_goes_into_the_header_that_the_spec_names()
+    {
+        var seen = await SendAsync(TestApi.Get, Key);
+
+        Assert.Equal((TestApi.Key, null), (seen.Header("tiki-api"), seen.Header("Authorization")));
+    }
+
+    [Fact]
+    public async Task A_credential_is_sent_where_the_operation_lists_only_the_other_kind()
+    {
+        Assert.Equal("Bearer token-123456", (await SendAsync(TestApi.Get, Token)).Header("Authorization"));
+        Assert.Equal(TestApi.Key, (await SendAsync(TestApi.Create, Key)).Header("tiki-api"));
+        Assert.Equal("Bearer token-123456", (await SendAsync(TestApi.List, Token)).Header("Authorization"));
+    }
+
+    [Fact]
+    public async Task An_operation_without_security_gets_no_credential()
+    {
+        var seen = await SendAsync(TestApi.Open, Key);
+
+        Assert.Equal((null, null), (seen.Header("tiki-api"), seen.Header("Authorization")));
+    }
+
+    [Fact]
+    public async Task A_call_may_have_its_own_credential()
+    {
+        var server = new StubServer().Json("{}");
+        var caller = server.Caller(static options => options with { Credential = Key });
+        await caller.SendAsync(TestApi.GetRequest(), new CallOptions { Credential = ApiCredential.ApiKey("another-key") }, None);
+
+        Assert.Equal("another-key", server.Only.Header("tiki-api"));
+    }
+
+    [Theory]
+    [InlineData(ApiKeyPlace.Query, "https://api.example.com/integration/v1/items/1?api_key=a%26b", null)]
+    [InlineData(ApiKeyPlace.Cookie, "https://api.example.com/integration/v1/items/1", "api_key=a%26b")]
+    public async Task A_key_may_travel_in_a_query_or_a_cookie(ApiKeyPlace place, string address, string? cookie)
+    {
+        var seen = await SendAsync(TestApi.Get, ApiCredential.ApiKey("a&b"), WithScheme(ApiSecurityScheme.ApiKey("key", place, "api_key")));
+
+        Assert.Equal((address, cookie), (seen.Address, seen.Header("Cookie")));
+    }
+
+    [Fact]
+    public async Task A_kind_that_the_spec_cannot_take_is_refused_before_sending()
+    {
+        var server = new StubServer().Json("{}");
+        var caller = server.Caller(static options => options with { Credential = Key }, WithScheme(ApiSecurityScheme.Bearer("key")));
+        var exception = await Assert.ThrowsAsync<ApiException>(() => caller.SendAsync(TestApi.GetRequest(), null, None));
+
+        Assert.Equal("Items_Get was not sent: the spec \"test.v1\" has no way to send a credential of the kind \"API key\".", exception.Message);
+        Assert.Empty(server.Seen);
+    }
+
+    [Theory]
+    [InlineData("http://api.example.com", false)]
+    [InlineData("http://192.168.0.1", false)]
+    [InlineData("http://localhost:5005", true)]
+    [InlineData("http://127.0.0.1:5005", true)]
+    [InlineData("http://[::1]:5005", true)]
+    [InlineData("https://api.example.com", true)]
+    public async Task A_credential_never_goes_over_plain_http_to_another_machine(string address, bool isSent)
+    {
+        var server = new StubServer().Json("{}");
+        var caller = server.Caller(options => options with { Credential = Key, BaseAddress = new Uri(address) });
+        if (isSent)
+        {
+            await caller.SendAsync(TestApi.GetRequest(), null, None);
+            Assert.Equal(TestApi.Key, server.Only.Header("tiki-api"));
+            return;
+        }
+        var exception = await Assert.ThrowsAsync<ApiException>(() => caller.SendAsync(TestApi.GetRequest(), null, None));
+        Assert.Contains("only over https", exception.Message, StringComparison.Ordinal);
+        Assert.Empty(server.Seen);
+    }
+
+    [Fact]
+    public async Task Without_a_credential_plain_http_is_nobodys_secret()
+    {
+        var server = new StubServer().Json("{}");
+        await server.Caller(static options => options with { BaseAddress = new Uri("http://api.example.com") }).SendAsync(TestApi.GetRequest(), null, None);
+
+        Assert.Single(server.Seen);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    [InlineData("a\r\nb")]
+    [InlineData("khóa")]
+    [InlineData("a b")]
+    public void A_text_that_no_header_carries_is_refused_without_telling_it(string text)
+    {
+        var exception = Assert.Throws<ArgumentException>(() => ApiCredential.ApiKey(text));
+
+        Assert.DoesNotContain("khóa", exception.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => ApiCredential.AccessToken(text));
+    }
+
+    [Fact]
+    public void Nothing_that_holds_a_secret_tells_it()
+    {
+        var credentials = (ApiCredential[])[Key, Token, ApiCredential.ClientCredentials("id-1", "client-secret-1")];
+        foreach (var credential in credentials)
+        {
+            var told = credential + " " + new ApiClientOptions { Credential = credential } + " " + new CallOptions { Credential = credential };
+            Assert.DoesNotContain("secret", told, StringComparison.Ordinal);
+            Assert.DoesNotContain("123456", told, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_server_that_repeats_the_key_does_not_get_it_told()
+    {
+        var key = "k/e+y<1>\"2";
+        var body = $$"""{"errors":["Authentication key is not valid: k\/e+y<1>\"2", "again k/e+y\u003c1\u003e\u00222"]}""";
+        var server = new StubServer().Json(body, HttpStatusCode.Forbidden);
+        var caller = server.Caller(options => options with { Credential = ApiCredential.ApiKey(key) });
+        var exception = await Assert.ThrowsAsync<ApiException>(() => caller.SendAsync(TestApi.GetRequest(), null, None));
+
+        Assert.Equal(["Authentication key is not valid: ***", "again ***"], exception.Errors);
+        Assert.DoesNotContain("e+y", exception.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("e+y<1>", exception.RawBody, StringComparison.Ordinal);
+        Assert.DoesNotContain("e+y<1>", exception.Error["errors"].Items[0].GetString(), StringComparison.Ordinal);
+    }
+
+    private static ApiDefinition WithScheme(ApiSecurityScheme scheme) => new("test.v1") { Servers = TestApi.Definition.Servers, Security = [scheme] };
+
+    private static async Task<SeenRequest> SendAsync(ApiOperation operation, ApiCredential credential, ApiDefinition? definition = null)
+    {
+        var server = new StubServer().Json("{}");
+        var request = new ApiRequest(operation);
+        request.AddPath("id", "1");
+        await server.Caller(options => options with { Credential = credential }, definition).SendAsync(request, null, None);
+        return server.Only;
+    }
+}

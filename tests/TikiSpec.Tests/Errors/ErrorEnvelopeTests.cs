@@ -1,0 +1,115 @@
+using System.Net;
+using System.Text;
+using TikiSpec.Tests.Stubs;
+
+namespace TikiSpec.Tests.Errors;
+
+public sealed class ErrorEnvelopeTests
+{
+    private static readonly CancellationToken None = CancellationToken.None;
+
+    [Theory]
+    [InlineData("""{"errors":["Category not found id: 1"]}""", "Category not found id: 1", null)]
+    [InlineData("""{"errors":["a","b"],"meta":{"source":"meepo","id":"3408590964569639190"}}""", "a|b", "3408590964569639190")]
+    [InlineData("""{"errors":"one text"}""", "one text", null)]
+    [InlineData("""{"errors":[{"code":1,"message":"in an object"}]}""", "in an object", null)]
+    [InlineData("""{"errors":{"price":["must be above 0"],"sku":["is taken"]}}""", "price: must be above 0|sku: is taken", null)]
+    [InlineData("""{"integration_status":1,"msg":"Seller ko cho phép đồng bộ sản phẩm","product_is_sync":0}""", "Seller ko cho phép đồng bộ sản phẩm", null)]
+    [InlineData("""{"error":{"id":"e-1","message":"no such queue"}}""", "no such queue", "e-1")]
+    [InlineData("""{"error":{"message":"no id here"}}""", "no id here", null)]
+    [InlineData("""{"statusCode":400,"message":{"en":"Too many","vi":"Quá nhiều"},"error":"Bad Request"}""", "Too many", null)]
+    [InlineData("""{"statusCode":400,"message":{"vi":"Quá nhiều"},"error":"Bad Request"}""", "Quá nhiều", null)]
+    [InlineData("""{"error":"invalid_client","error_description":"Unknown client","error_hint":"","error_debug":"x","status_code":401}""", "invalid_client: Unknown client", null)]
+    [InlineData("""{"error":"access_denied"}""", "access_denied", null)]
+    [InlineData("""{"message":"plain"}""", "plain", null)]
+    [InlineData("""{"title":"Not valid","status":400,"detail":"The sku is empty."}""", "The sku is empty.", null)]
+    [InlineData("""{"title":"Not valid"}""", "Not valid", null)]
+    [InlineData("""["in","a list"]""", "in|a list", null)]
+    [InlineData("\"just text\"", "just text", null)]
+    [InlineData("""{"errors":[],"message":"behind an empty list"}""", "behind an empty list", null)]
+    [InlineData("""{"errors":null,"meta":null}""", "", null)]
+    [InlineData("{}", "", null)]
+    [InlineData("null", "", null)]
+    [InlineData("17", "", null)]
+    public async Task Every_known_envelope_is_read(string body, string errors, string? requestId)
+    {
+        var exception = await FailAsync(new StubServer().Json(body, HttpStatusCode.BadRequest));
+
+        Assert.Equal(errors, string.Join('|', exception.Errors));
+        Assert.Equal((HttpStatusCode.BadRequest, requestId, body, ApiValue.Parse(body)), (exception.Status, exception.RequestId, exception.RawBody, exception.Error));
+    }
+
+    [Fact]
+    public async Task The_message_reads_as_a_sentence()
+    {
+        var exception = await FailAsync(new StubServer().Json("""{"errors":["Category not found id: 1"]}""", HttpStatusCode.NotFound));
+
+        Assert.Equal("Items_Get failed with 404 Not Found: Category not found id: 1", exception.Message);
+        Assert.Equal(("Items_Get", "https://docs.example.com/items-get"), (exception.OperationId, exception.HelpLink));
+    }
+
+    [Theory]
+    [InlineData("<html><head><title>502 Bad Gateway</title></head></html>", "Items_Get failed with 502 Bad Gateway: an HTML page, \"502 Bad Gateway\"")]
+    [InlineData("<!doctype html><body>", "Items_Get failed with 502 Bad Gateway: an HTML page")]
+    [InlineData("upstream timed out", "Items_Get failed with 502 Bad Gateway: upstream timed out")]
+    [InlineData("", "Items_Get failed with 502 Bad Gateway.")]
+    [InlineData("{\"errors\":[\"cut", "Items_Get failed with 502 Bad Gateway: {\"errors\":[\"cut")]
+    [InlineData("{\"code\":7}", "Items_Get failed with 502 Bad Gateway: {\"code\":7}")]
+    public async Task A_body_that_nobody_knows_does_not_hide_the_status(string body, string message)
+    {
+        var exception = await FailAsync(new StubServer().Json(body, HttpStatusCode.BadGateway));
+
+        Assert.Equal((message, HttpStatusCode.BadGateway), (exception.Message, exception.Status));
+        Assert.Equal(body.Length == 0 ? null : body, exception.RawBody);
+    }
+
+    [Fact]
+    public async Task Bytes_that_are_no_text_do_not_hide_the_status_either()
+    {
+        var exception = await FailAsync(new StubServer().Content(static () => new ByteArrayContent([0xFF, 0xFE, 0x00, 0xC3]), HttpStatusCode.InternalServerError));
+
+        Assert.Equal(HttpStatusCode.InternalServerError, exception.Status);
+    }
+
+    [Fact]
+    public async Task A_long_body_is_cut()
+    {
+        var body = "{\"errors\":[\"" + new string('x', 1_000_000) + "\"]}";
+        var exception = await FailAsync(new StubServer().Json(body, HttpStatusCode.BadRequest), static options => options with { MaxErrorBodyBytes = 1000 });
+
+        Assert.Equal(1000, Encoding.UTF8.GetByteCount(exception.RawBody!));
+        Assert.True(exception.Message.Length < 300);
+        Assert.True(exception.Error.IsAbsent);
+    }
+
+    [Fact]
+    public async Task Many_errors_make_a_message_of_bounded_length()
+    {
+        var body = "{\"errors\":[" + string.Join(',', Enumerable.Repeat("\"" + new string('x', 500) + "\"", 40)) + "]}";
+        var exception = await FailAsync(new StubServer().Json(body, HttpStatusCode.BadRequest));
+
+        Assert.Equal(40, exception.Errors.Count);
+        Assert.True(exception.Message.Length < 1200);
+    }
+
+    [Fact]
+    public async Task The_request_id_comes_from_a_header_first()
+    {
+        var exception = await FailAsync(new StubServer().Json("""{"meta":{"id":"body"}}""", HttpStatusCode.BadRequest, ("x-request-id", "header")));
+
+        Assert.Equal("header", exception.RequestId);
+    }
+
+    [Fact]
+    public async Task A_failure_that_is_told_with_status_200_is_the_answer()
+    {
+        var caller = new StubServer().Json("""{"msg":"Seller ko cho phép","integration_status":1}""").Caller();
+        var value = await caller.SendAsync<ApiValue>(TestApi.GetRequest(), ApiJson.ReadValue, null, None);
+
+        Assert.Equal("Seller ko cho phép", value["msg"]);
+    }
+
+    private static Task<ApiException> FailAsync(StubServer server, Func<ApiClientOptions, ApiClientOptions>? change = null) =>
+        Assert.ThrowsAsync<ApiException>(() => server.Caller(options => (change ?? (static same => same))(options) with { Retry = new ApiRetryOptions { MaxRetries = 0 } })
+            .SendAsync(TestApi.GetRequest(), null, None));
+}

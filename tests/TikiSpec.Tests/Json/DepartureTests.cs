@@ -1,0 +1,57 @@
+using System.Text;
+using TikiSpec.Tests.Models;
+
+namespace TikiSpec.Tests.Json;
+
+public sealed class DepartureTests
+{
+    [Theory]
+    [InlineData("""{"item_id":1,"sku":"x"}""", "")]
+    [InlineData("""{"item_id":"1","sku":"x"}""", "CoercedScalar $.item_id 1")]
+    [InlineData("""{"item_id":1,"sku":null}""", "UnexpectedNull $.sku null")]
+    [InlineData("""{"item_id":1}""", "MissingRequired $.sku ")]
+    [InlineData("""{"item_id":1,"sku":"x","new":{"a":1}}""", "UnknownMember $.new new")]
+    [InlineData("""{"item_id":1,"sku":"x","state":"mangrove"}""", "UnknownEnumValue $.state mangrove")]
+    [InlineData("""{"item_id":1,"sku":"x","kind":9}""", "UnknownEnumValue $.kind 9")]
+    [InlineData("""{"item_id":1,"sku":"x","created_at":"never"}""", "CoercedScalar $.created_at never")]
+    [InlineData("""{"item_id":1,"sku":"x","children":[{"item_id":1,"sku":"y"},{"sku":5}]}""", "CoercedScalar $.children[1].sku 5|MissingRequired $.children[1].item_id ")]
+    [InlineData("""{"item_id":1,"sku":"x","price":null,"tags":[]}""", "")]
+    public void Departures_are_told_with_kind_place_and_sample(string json, string expected)
+    {
+        Assert.Equal(expected, Departures(json));
+    }
+
+    [Fact]
+    public void The_strict_policy_fails_at_the_first_departure()
+    {
+        var exception = Assert.Throws<ApiJsonException>(() => JsonPayload.Read("""{"item_id":1,"sku":"x","new":1}"""u8.ToArray(), Item.ReadJson, DriftPolicy.Throw));
+
+        Assert.Equal("$.new", exception.Path);
+        Assert.Equal("a declared member", exception.Expected);
+        Assert.Equal("$", Assert.Throws<ApiJsonException>(() => JsonPayload.Read("{}"u8.ToArray(), Item.ReadJson, DriftPolicy.Throw)).Path);
+    }
+
+    [Fact]
+    public void A_flood_of_departures_is_counted_and_not_kept()
+    {
+        var json = "{\"item_id\":1,\"sku\":\"x\",\"tags\":[" + string.Join(',', Enumerable.Repeat("1", 10_000)) + "]}";
+        var log = JsonPayload.Read(Encoding.UTF8.GetBytes(json), Item.ReadJson, DriftPolicy.Report).Departures!;
+
+        Assert.Equal(10_000, log.Count);
+        Assert.Equal(DepartureLog.Capacity, log.Resolve(Encoding.UTF8.GetBytes(json), "X").Count);
+    }
+
+    [Fact]
+    public void An_answer_as_declared_leaves_no_log()
+    {
+        Assert.Null(JsonPayload.Read("""{"item_id":1,"sku":"x"}"""u8.ToArray(), Item.ReadJson, DriftPolicy.Report).Departures);
+        Assert.Null(JsonPayload.Read("{}"u8.ToArray(), Item.ReadJson, DriftPolicy.Ignore).Departures);
+    }
+
+    private static string Departures(string json)
+    {
+        var payload = Encoding.UTF8.GetBytes(json);
+        var log = JsonPayload.Read(payload, Item.ReadJson, DriftPolicy.Report).Departures;
+        return string.Join('|', log?.Resolve(payload, "Items_Get").Select(static departure => $"{departure.Kind} {departure.Path} {departure.Sample}") ?? []);
+    }
+}

@@ -1,0 +1,77 @@
+namespace TikiSpec.Tests.Polling;
+
+public sealed class PollTests
+{
+    private readonly ManualTime _time = new();
+    private int _asked;
+
+    [Fact]
+    public async Task It_asks_until_the_answer_is_final()
+    {
+        Assert.Equal("approved", await RunAsync(null, "queuing", "processing", "approved"));
+        Assert.Equal(3, _asked);
+        Assert.Equal([5, 7.5], _time.Waits.Select(static wait => wait.TotalSeconds));
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_final_at_once_costs_no_wait()
+    {
+        Assert.Equal("rejected", await RunAsync(null, "rejected"));
+        Assert.Empty(_time.Waits);
+    }
+
+    [Fact]
+    public async Task Waits_grow_up_to_a_limit()
+    {
+        var poll = new PollOptions { Interval = TimeSpan.FromSeconds(10), Backoff = 2, MaxInterval = TimeSpan.FromSeconds(25), Timeout = Timeout.InfiniteTimeSpan };
+        await RunAsync(poll, "a", "a", "a", "a", "approved");
+
+        Assert.Equal([10, 20, 25, 25], _time.Waits.Select(static wait => wait.TotalSeconds));
+    }
+
+    [Fact]
+    public async Task When_the_time_runs_out_the_last_state_is_told()
+    {
+        var poll = new PollOptions { Interval = TimeSpan.FromSeconds(10), Backoff = 1, Timeout = TimeSpan.FromSeconds(25) };
+        var exception = await Assert.ThrowsAsync<ApiException>(() => RunAsync(poll, "queuing", "processing", "processing", "waiting"));
+
+        Assert.Equal("No decision within 25 s; the last state was \"waiting\".", exception.Message);
+        Assert.IsType<TimeoutException>(exception.InnerException);
+        Assert.Equal([10, 10, 5], _time.Waits.Select(static wait => wait.TotalSeconds));
+        Assert.Equal(4, _asked);
+    }
+
+    [Fact]
+    public async Task A_decision_in_the_last_moment_counts()
+    {
+        var poll = new PollOptions { Interval = TimeSpan.FromSeconds(20), Timeout = TimeSpan.FromSeconds(25) };
+
+        Assert.Equal("approved", await RunAsync(poll, "queuing", "queuing", "approved"));
+    }
+
+    [Fact]
+    public async Task A_failure_while_asking_ends_the_waiting()
+    {
+        await Assert.ThrowsAsync<ApiException>(() => ApiPoll.RunAsync<string>(static _ => throw new ApiException("no"), static _ => false, null, _time, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Cancelling_ends_the_waiting()
+    {
+        using var cancel = new CancellationTokenSource();
+        _time.JumpLimit = TimeSpan.Zero;
+        var waiting = ApiPoll.RunAsync(static _ => Task.FromResult("queuing"), static _ => false, null, _time, cancel.Token);
+        await cancel.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
+    }
+
+    private Task<string> RunAsync(PollOptions? poll, params string[] answers) =>
+        ApiPoll.RunAsync(
+            _ => Task.FromResult(answers[_asked++]),
+            static answer => answer is "approved" or "rejected",
+            static answer => answer,
+            poll,
+            _time,
+            CancellationToken.None);
+}

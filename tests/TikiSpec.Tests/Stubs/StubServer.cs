@@ -1,0 +1,57 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Text;
+
+namespace TikiSpec.Tests.Stubs;
+
+/// <summary>Answers from a list, the last answer again and again, and keeps what was asked.</summary>
+internal sealed class StubServer : HttpMessageHandler
+{
+    private readonly Queue<Func<SeenRequest, CancellationToken, Task<HttpResponseMessage>>> _answers = new();
+    private readonly ConcurrentQueue<SeenRequest> _seen = new();
+    private Func<SeenRequest, CancellationToken, Task<HttpResponseMessage>>? _last;
+
+    public IReadOnlyList<SeenRequest> Seen => [.. _seen];
+
+    public SeenRequest Only => Assert.Single(Seen);
+
+    public StubServer Json(string body, HttpStatusCode status = HttpStatusCode.OK, params (string Name, string Value)[] headers) =>
+        Content(() => new StringContent(body, Encoding.UTF8, "application/json"), status, headers);
+
+    public StubServer Content(Func<HttpContent> content, HttpStatusCode status = HttpStatusCode.OK, params (string Name, string Value)[] headers) =>
+        Then((_, _) => Task.FromResult(Message(content(), status, headers)));
+
+    public StubServer Fails(Func<Exception> exception) => Then((_, _) => Task.FromException<HttpResponseMessage>(exception()));
+
+    public StubServer Then(Func<SeenRequest, CancellationToken, Task<HttpResponseMessage>> answer)
+    {
+        lock (_answers)
+        {
+            _answers.Enqueue(answer);
+        }
+        return this;
+    }
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var seen = await SeenRequest.OfAsync(request).ConfigureAwait(false);
+        _seen.Enqueue(seen);
+        Func<SeenRequest, CancellationToken, Task<HttpResponseMessage>> answer;
+        lock (_answers)
+        {
+            answer = _last = _answers.Count > 0 ? _answers.Dequeue() : _last ?? throw new InvalidOperationException("The stub has no answer.");
+        }
+        return await answer(seen, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static HttpResponseMessage Message(HttpContent content, HttpStatusCode status, (string Name, string Value)[] headers)
+    {
+        var message = new HttpResponseMessage(status) { Content = content };
+        foreach (var (name, value) in headers)
+        {
+            if (!message.Headers.TryAddWithoutValidation(name, value))
+                message.Content.Headers.TryAddWithoutValidation(name, value);
+        }
+        return message;
+    }
+}

@@ -1,0 +1,99 @@
+using System.Net;
+using System.Net.Sockets;
+using TikiSpec.Tests.Models;
+using TikiSpec.Tests.Stubs;
+
+namespace TikiSpec.Tests.Transport;
+
+/// <summary>Over real sockets: what servers do that no handler imitates.</summary>
+public sealed class ConnectionTests
+{
+    private static readonly CancellationToken None = CancellationToken.None;
+
+    [Fact]
+    public async Task An_answer_over_a_socket_is_read()
+    {
+        await using var server = RawServer.Start("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 23\r\n\r\n{\"item_id\":1,\"sku\":\"x\"}");
+
+        Assert.Equal("x", (await GetAsync(server)).Sku);
+        Assert.StartsWith("GET /integration/v1/items/1 HTTP/1.1", server.Requests[0], StringComparison.Ordinal);
+        Assert.Contains("tiki-api: " + TestApi.Key, server.Requests[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Le")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"item_id\":1,")]
+    [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"ite")]
+    [InlineData("SSH-2.0-nonsense\r\n\r\n")]
+    public async Task A_connection_that_is_cut_is_told_and_tried_again_where_that_is_safe(string answer)
+    {
+        await using var server = RawServer.Start(answer);
+        var exception = await Assert.ThrowsAsync<ApiException>(() => GetAsync(server));
+
+        // The handler itself tries again where a connection closes without a word.
+        Assert.True(server.Requests.Count >= 3);
+        Assert.Null(exception.Status);
+        Assert.NotNull(exception.InnerException);
+        Assert.StartsWith("Items_Get lost the connection to 127.0.0.1:", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(TestApi.Key, exception.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_connection_that_is_cut_once_costs_one_more_attempt()
+    {
+        await using var server = RawServer.Start("", "HTTP/1.1 200 OK\r\nContent-Length: 23\r\n\r\n{\"item_id\":1,\"sku\":\"x\"}");
+
+        Assert.Equal("x", (await GetAsync(server)).Sku);
+        Assert.Equal(2, server.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData("x")]
+    [InlineData(null)]
+    public async Task A_post_whose_connection_was_cut_is_not_sent_again(string? body)
+    {
+        await using var server = RawServer.Start("");
+        using var connection = Connect(server.Address);
+        var request = new ApiRequest(TestApi.Create);
+        if (body is not null)
+            request.SetTextBody(body);
+
+        await Assert.ThrowsAsync<ApiException>(() => connection.For(TestApi.Definition).SendAsync(request, null, None));
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task A_server_that_is_not_there_is_told()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var address = new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
+        listener.Stop();
+        using var connection = Connect(address);
+        var exception = await Assert.ThrowsAsync<ApiException>(() => connection.For(TestApi.Definition).SendAsync(new ApiRequest(TestApi.Create), null, None));
+
+        Assert.StartsWith($"Items_Create could not reach {address.Authority}: ", exception.Message, StringComparison.Ordinal);
+        Assert.IsType<HttpRequestException>(exception.InnerException);
+    }
+
+    [Fact]
+    public async Task A_redirect_is_not_followed_and_takes_no_key_along()
+    {
+        await using var other = RawServer.Start("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
+        await using var server = RawServer.Start($"HTTP/1.1 302 Found\r\nLocation: {other.Address}elsewhere?token=x\r\nContent-Length: 0\r\n\r\n");
+        var exception = await Assert.ThrowsAsync<ApiException>(() => GetAsync(server));
+
+        Assert.Equal($"Items_Get failed with 302 Found: the redirect to {other.Address}elsewhere is not followed", exception.Message);
+        Assert.Empty(other.Requests);
+    }
+
+    private static async Task<Item> GetAsync(RawServer server)
+    {
+        using var connection = Connect(server.Address);
+        return await connection.For(TestApi.Definition).SendAsync(TestApi.GetRequest(), Item.ReadJson, null, None);
+    }
+
+    private static ApiConnection Connect(Uri address) =>
+        new(new ApiClientOptions { BaseAddress = address, Credential = ApiCredential.ApiKey(TestApi.Key), TimeProvider = new ManualTime() });
+}

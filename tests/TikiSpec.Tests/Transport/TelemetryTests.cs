@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using System.Net;
+using TikiSpec.Tests.Models;
+using TikiSpec.Tests.Stubs;
+
+namespace TikiSpec.Tests.Transport;
+
+public sealed class TelemetryTests
+{
+    [Fact]
+    public async Task A_call_is_an_activity_without_secrets()
+    {
+        var activities = new List<Activity>();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = static source => source.Name == "TikiSpec",
+            Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            ActivityStopped = activities.Add,
+        };
+        ActivitySource.AddActivityListener(listener);
+        using var root = new Activity("root").Start();
+
+        var server = new StubServer().Json("""{"errors":["key 7a2d0f7e-secret-key is unknown"]}""", HttpStatusCode.Forbidden);
+        await Assert.ThrowsAsync<ApiException>(() => Caller(server).SendAsync(TestApi.GetRequest("personal-id"), new CallOptions { Query = [new("q", "personal")] }, CancellationToken.None));
+
+        var activity = Assert.Single(activities, activity => activity.RootId == root.RootId);
+        Assert.Equal(("Items_Get", ActivityKind.Client, ActivityStatusCode.Error), (activity.OperationName, activity.Kind, activity.Status));
+        Assert.Equal(403, activity.GetTagItem("http.response.status_code"));
+        var told = string.Join('|', activity.TagObjects.Select(static tag => tag.Key + "=" + tag.Value)) + activity.StatusDescription;
+        Assert.DoesNotContain("secret", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("personal", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Calls_retries_and_drift_are_counted()
+    {
+        var counted = new List<string>();
+        using var listener = new MeterListener
+        {
+            InstrumentPublished = static (instrument, listener) =>
+            {
+                if (instrument.Meter.Name == "TikiSpec")
+                    listener.EnableMeasurementEvents(instrument);
+            },
+        };
+        listener.SetMeasurementEventCallback<long>((instrument, count, tags, _) =>
+        {
+            if (tags.ToArray().Any(static tag => "Items_Counted".Equals(tag.Value)))
+                counted.Add($"{instrument.Name} {count} {string.Join(' ', tags.ToArray().Select(static tag => tag.Value))}");
+        });
+        listener.Start();
+
+        var server = new StubServer().Json("{}", HttpStatusCode.BadGateway).Json("""{"item_id":"1","sku":2,"new":1}""");
+        await Caller(server).SendAsync(new ApiRequest(new ApiOperation("Items_Counted", "GET", "/items")), Item.ReadJson, null, CancellationToken.None);
+
+        Assert.Equal(
+            ["tikispec.retries 1 Items_Counted", "tikispec.drift 2 Items_Counted CoercedScalar", "tikispec.drift 1 Items_Counted UnknownMember", "tikispec.calls 1 Items_Counted 200"],
+            counted);
+    }
+
+    private static ApiCaller Caller(StubServer server) => server.Caller(static options => options with { Credential = ApiCredential.ApiKey(TestApi.Key) });
+}

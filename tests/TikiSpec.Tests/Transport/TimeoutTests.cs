@@ -1,0 +1,93 @@
+using System.Net;
+using TikiSpec.Tests.Stubs;
+
+namespace TikiSpec.Tests.Transport;
+
+public sealed class TimeoutTests
+{
+    private readonly ManualTime _time = new();
+
+    [Fact]
+    public async Task An_attempt_that_takes_too_long_ends_and_is_told()
+    {
+        var server = Silent();
+        var exception = await Assert.ThrowsAsync<ApiException>(() => Caller(server).SendAsync(
+            new ApiRequest(TestApi.Create), new CallOptions { Timeout = TimeSpan.FromMinutes(2), MaxRetries = 3 }, CancellationToken.None));
+
+        Assert.Equal("Items_Create got no answer from api.example.com within 120 s.", exception.Message);
+        Assert.Null(exception.Status);
+        Assert.IsAssignableFrom<OperationCanceledException>(exception.InnerException);
+        Assert.Single(server.Seen);
+    }
+
+    [Fact]
+    public async Task A_repeatable_call_has_the_whole_time_for_each_attempt()
+    {
+        var server = Silent();
+        await Assert.ThrowsAsync<ApiException>(() => Caller(server).SendAsync(TestApi.GetRequest(), null, CancellationToken.None));
+
+        Assert.Equal(3, server.Seen.Count);
+    }
+
+    [Fact]
+    public async Task A_body_that_stops_coming_counts_as_well()
+    {
+        var server = new StubServer().Then((_, _) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StreamContent(new StuckStream(_time)) }));
+        var exception = await Assert.ThrowsAsync<ApiException>(() => Caller(server).SendAsync(new ApiRequest(TestApi.Create), null, CancellationToken.None));
+
+        Assert.Contains("within 100 s", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Only_the_callers_own_cancellation_is_a_cancellation()
+    {
+        using var cancel = new CancellationTokenSource();
+        var server = new StubServer().Then(async (_, token) =>
+        {
+            await cancel.CancelAsync();
+            await Task.Delay(Timeout.Infinite, token);
+            return new HttpResponseMessage();
+        });
+
+        var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Caller(server).SendAsync(TestApi.GetRequest(), null, cancel.Token));
+        Assert.Equal(cancel.Token, exception.CancellationToken);
+        Assert.Single(server.Seen);
+    }
+
+    [Fact]
+    public async Task A_cancelled_call_is_not_sent()
+    {
+        var server = Silent();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Caller(server).SendAsync(TestApi.GetRequest(), null, new CancellationToken(true)));
+
+        Assert.Empty(server.Seen);
+    }
+
+    [Fact]
+    public async Task The_time_limit_of_a_given_client_is_told_as_ours_is()
+    {
+        var server = new StubServer().Fails(static () => new TaskCanceledException("The request was canceled due to the configured HttpClient.Timeout", new TimeoutException()));
+
+        await Assert.ThrowsAsync<ApiException>(() => Caller(server).SendAsync(new ApiRequest(TestApi.Create), null, CancellationToken.None));
+    }
+
+    private ApiCaller Caller(StubServer server) => server.Caller(options => options with { TimeProvider = _time });
+
+    /// <summary>A server that answers when the time limit is over.</summary>
+    private StubServer Silent() => new StubServer().Then(async (_, token) =>
+    {
+        _time.Advance(TimeSpan.FromMinutes(2));
+        await Task.Delay(Timeout.Infinite, token);
+        return new HttpResponseMessage();
+    });
+
+    private sealed class StuckStream(ManualTime time) : MemoryStream
+    {
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            time.Advance(TimeSpan.FromMinutes(2));
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+            return 0;
+        }
+    }
+}
