@@ -80,6 +80,20 @@ public class OutputTests
         Assert.Empty(run.Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning));
     }
 
+    [Theory]
+    [InlineData("pets")]
+    [InlineData("PETS.v2")]
+    [InlineData("class")]
+    [InlineData("owner")]
+    [InlineData("my own api-2")]
+    public void What_is_generated_compiles_whatever_the_spec_is_called(string name)
+    {
+        var run = GeneratorRun.Of("namespace Shop; [ApiClient(\"" + name + "\")] public sealed partial class Client;", TestSpecs.Named(name));
+
+        Assert.Empty(run.Lines());
+        Assert.Empty(run.Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning));
+    }
+
     [Fact]
     public void The_three_specs_compile_in_one_client()
     {

@@ -115,7 +115,7 @@ internal sealed class ClientEmitter
             return;
         }
 
-        var local = CSharpIdentifier.Lowered(spec.ApiName + "Endpoints");
+        var local = CSharpIdentifier.Lowered(spec.RootName);
         writer.Line($"var {local} = {created};");
         foreach (var group in spec.RootGroups)
         {
@@ -141,5 +141,5 @@ internal sealed class ClientEmitter
         }
     }
 
-    private static string Root(ClientSpec spec) => new TypeText(spec.Namespace).Named(spec.ApiName + "Endpoints");
+    private static string Root(ClientSpec spec) => new TypeText(spec.Namespace).Named(spec.RootName);
 }

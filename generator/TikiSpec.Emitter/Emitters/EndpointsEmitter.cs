@@ -24,7 +24,7 @@ internal static class EndpointsEmitter
     {
         var writer = CodeFile.Begin(unit);
         var types = new TypeText(unit.Namespace);
-        var name = CSharpIdentifier.Of(unit.ApiName + "Endpoints");
+        var name = CSharpIdentifier.Of(unit.RootName);
         DocComment.WriteSummary(writer, unit.Title, $"The endpoints of {unit.SpecName}.");
         DocComment.WriteRemarks(writer, XmlText.Paragraphs(unit.Description));
         writer.Line(GeneratedAttributes.GeneratedCode);

@@ -22,7 +22,7 @@ internal static class ClientUnits
     private static ClientSpec ClientSpec(PlacedSpec place, HashSet<string> taken) => new()
     {
         Namespace = place.TypesNamespace,
-        ApiName = place.Surface.ApiName,
+        RootName = place.RootName,
         Title = place.Surface.Title,
         Property = IsVersioned(place) ? place.Surface.Segment : null,
         RootGroups = IsVersioned(place)

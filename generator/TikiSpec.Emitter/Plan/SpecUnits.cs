@@ -68,11 +68,11 @@ internal static class SpecUnits
 
     private static EndpointsUnit EndpointsUnit(PlacedSpec place) => new()
     {
-        HintName = place.HintName(place.Surface.ApiName + "Endpoints"),
+        HintName = place.HintName(place.RootName),
         Namespace = place.TypesNamespace,
         IsPublic = place.IsPublic,
         SpecName = place.Surface.Name,
-        ApiName = place.Surface.ApiName,
+        RootName = place.RootName,
         Title = place.Surface.Title,
         Description = place.Surface.Description,
         Servers = place.Surface.Servers,

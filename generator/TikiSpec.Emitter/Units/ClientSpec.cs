@@ -8,7 +8,8 @@ public sealed record ClientSpec
     /// <summary>The namespace of the spec's types.</summary>
     public required string Namespace { get; init; }
 
-    public required string ApiName { get; init; }
+    /// <summary>The class of the spec: <c>TikiEndpoints</c>.</summary>
+    public required string RootName { get; init; }
 
     public required string Title { get; init; }
 

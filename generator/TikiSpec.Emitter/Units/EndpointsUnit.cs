@@ -7,8 +7,8 @@ public sealed record EndpointsUnit : EmitUnit
 {
     public required string SpecName { get; init; }
 
-    /// <summary><c>Tiki</c>, for <c>TikiEndpoints</c>.</summary>
-    public required string ApiName { get; init; }
+    /// <summary>The class: <c>TikiEndpoints</c>.</summary>
+    public required string RootName { get; init; }
 
     public required string Title { get; init; }
 
