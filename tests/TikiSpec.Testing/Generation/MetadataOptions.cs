@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace TikiSpec.Testing.Generation;
 
 /// <summary>Hands out the metadata that each <see cref="SpecFileText"/> carries.</summary>
-internal sealed class MetadataOptions : AnalyzerConfigOptionsProvider
+public sealed class MetadataOptions : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new Dictionary<string, string>());
 

@@ -1,0 +1,37 @@
+namespace TikiSpec.Package.Tests;
+
+/// <summary>Projects of users, restored from the packages and built with warnings as errors: what they print when they run.</summary>
+public class ConsumerTests(PackedFeed feed)
+{
+    [Fact]
+    public async Task A_client_calls_the_emulator() => Assert.Equal("The shop has products.", await Output("Shop"));
+
+    [Theory]
+    [InlineData("OwnSpec")]
+    [InlineData("OwnSpecLate")]
+    public async Task A_spec_of_ones_own_replaces_the_packaged_one_wherever_it_is_listed(string consumer) =>
+        Assert.Equal("EnumerateAsync comes from a spec of one's own.", await Output(consumer));
+
+    [Fact]
+    public async Task Any_document_in_YAML_or_JSON_becomes_a_client() => Assert.Equal("Rex plays with a ball.", await Output("Pets"));
+
+    [Fact]
+    public async Task The_emulator_serves_in_a_test_project()
+    {
+        var output = await Output("ShopTests");
+
+        Assert.Contains("Total: 1", output, StringComparison.Ordinal);
+        Assert.Contains("Failed: 0", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_program_that_brings_NET_8_along_runs()
+    {
+        var lines = (await Output("SelfContained")).Split('\n');
+
+        Assert.StartsWith(".NET 8.", lines[0], StringComparison.Ordinal);
+        Assert.Equal("Rex plays with a ball.", lines[1]);
+    }
+
+    private async Task<string> Output(string consumer) => (await feed.RunAsync(consumer)).MustSucceed().Output.Trim().ReplaceLineEndings("\n");
+}

@@ -1,0 +1,6 @@
+using TikiSpec;
+
+Console.WriteLine("This must not build.");
+
+[ApiClient("broken", "petsore")]
+internal sealed partial class PetClient;

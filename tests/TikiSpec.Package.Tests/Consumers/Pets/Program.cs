@@ -1,0 +1,27 @@
+using System.Net;
+using System.Text;
+using TikiSpec;
+
+using var handler = new Answers();
+using var client = new PetClient(new ApiClientOptions { HttpMessageHandler = handler });
+
+Petstore.Pet pet = await client.Pets.GetAsync(7);
+IReadOnlyList<V1.Toy> toys = await client.V1.Toys.ListAsync();
+Console.WriteLine($"{pet.Name} plays with {toys[0].Name}.");
+
+[ApiClient("petstore", "toys.v1")]
+internal sealed partial class PetClient;
+
+internal sealed class Answers : HttpMessageHandler
+{
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var body = request.RequestUri!.AbsoluteUri switch
+        {
+            "https://pets.test/api/pets/7" => """{"id":7,"name":"Rex"}""",
+            "https://toys.test/v1/toys" => """[{"name":"a ball"}]""",
+            _ => throw new InvalidOperationException(request.RequestUri.AbsoluteUri),
+        };
+        return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(body, Encoding.UTF8, "application/json") });
+    }
+}
