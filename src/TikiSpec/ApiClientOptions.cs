@@ -11,7 +11,7 @@ public sealed record ApiClientOptions
     /// <value>The default is null: the specs' own hosts. Example: <c>http://localhost:5005</c> for an emulator.</value>
     public Uri? BaseAddress { get; init; }
 
-    /// <summary>Which of a spec's servers to use: its description, ignoring case, or its index from 0.</summary>
+    /// <summary>Which of a spec's servers to use: its description or the words that it begins with, ignoring case, or its index from 0.</summary>
     /// <value>The default is null: the first. See <see cref="TikiApi.Sandbox"/>.</value>
     public string? Server { get; init; }
 

@@ -30,7 +30,8 @@ internal static class ServerAddress
     {
         if (server is null)
             return definition.Servers.Count > 0 ? definition.Servers[0] : null;
-        var byName = definition.Servers.FirstOrDefault(candidate => string.Equals(candidate.Description, server, StringComparison.OrdinalIgnoreCase));
+        var byName = definition.Servers.FirstOrDefault(candidate => string.Equals(candidate.Description, server, StringComparison.OrdinalIgnoreCase))
+            ?? definition.Servers.FirstOrDefault(candidate => BeginsWith(candidate.Description, server));
         if (byName is not null)
             return byName;
         if (int.TryParse(server, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < definition.Servers.Count)
@@ -38,6 +39,13 @@ internal static class ServerAddress
         var known = string.Join(", ", definition.Servers.Select(static candidate => "\"" + (candidate.Description ?? candidate.Url) + "\""));
         throw new ArgumentException($"The spec \"{definition.Name}\" has no server \"{server}\"; it has {(known.Length == 0 ? "none" : known)}.", nameof(server));
     }
+
+    // "Sandbox. It approves a request by itself …" is called Sandbox.
+    private static bool BeginsWith(string? description, string name) =>
+        name.Length > 0
+        && description is not null
+        && description.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+        && !char.IsLetterOrDigit(description[name.Length]);
 
     private static string Rebase(string url, Uri address)
     {

@@ -1,0 +1,28 @@
+using System.Globalization;
+using TikiSpec.Client.V2_1;
+using TikiSpec.Emulator;
+
+namespace TikiSpec.Client.Tests;
+
+public sealed class BatchTests : ClientTest
+{
+    [Fact]
+    public async Task Any_number_of_rows_goes_in_chunks_and_each_row_has_its_outcome()
+    {
+        for (var id = 1; id <= 45; id++)
+        {
+            Emulator.State.Put(new EmulatedProduct { Id = id, Sku = "1", OriginalSku = Sku(id), Name = "Product", Price = 1000, MarketPrice = 1000 });
+        }
+
+        // Every ninth row asks for more than the list price.
+        var rows = Enumerable.Range(1, 45).Select(static id => new SkuBatchRow { OriginalSku = Sku(id), Price = id % 9 == 0 ? 1001 : 999, Status = SkuStatus.Enabled });
+        var result = await Tiki.V2_1.Products.UpdateManySkusAsync(rows);
+
+        Assert.Equal(3, Emulator.Calls.Total);
+        Assert.Equal([8, 17, 26, 35, 44], result.Failed.Select(static row => row.Index));
+        Assert.All(result.Failed, static row => Assert.Equal("resource_illegal", row.Result!.Code.Value));
+        Assert.All(Emulator.State.Products.Where(static product => product.Id <= 45), static product => Assert.Equal(product.Id % 9 == 0 ? 1000 : 999, product.Price));
+    }
+
+    private static string Sku(int id) => "ROW-" + id.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using Spectre.Console;
+
+namespace TikiSpec.Quickstart.Tests;
+
+public sealed class QuickstartTests
+{
+    [Fact]
+    public async Task The_story_is_told_to_its_end_without_any_argument()
+    {
+        var (code, output, errors) = await RunAsync();
+
+        Assert.True(code == 0, errors);
+        Assert.Contains("42 operations in 3 versions, 5 of them deprecated", output, StringComparison.Ordinal);
+        Assert.Contains("awaiting_approve", output, StringComparison.Ordinal);
+        Assert.Contains("✔ approved", output, StringComparison.Ordinal);
+        Assert.Contains("✘ resource_illegal", output, StringComparison.Ordinal);
+        Assert.Contains("variants should have price > 0", output, StringComparison.Ordinal);
+        Assert.Contains("track_id is invalid", output, StringComparison.Ordinal);
+        Assert.Empty(errors);
+    }
+
+    [Theory]
+    [InlineData("MINE-7", "54321", "38")]
+    [InlineData("[bold]odd[/] {0} đỏ", "1", "0")]
+    [InlineData("a/b?c=d&e", "1000000000", "1000000")]
+    public async Task Sku_price_and_stock_of_the_command_line_come_back_in_the_listing(string sku, string price, string stock)
+    {
+        var (code, output, errors) = await RunAsync("--sku", sku, "--price", price, "--stock=" + stock);
+
+        Assert.True(code == 0, errors);
+        Assert.Contains(output.Split('\n'), line => Cells(line) is [_, var listedSku, _, var listedPrice, _, var listedStock, _]
+            && (listedSku, listedPrice, listedStock) == (sku, price, stock));
+    }
+
+    [Theory]
+    [InlineData("'--nope' is not an option", "--nope")]
+    [InlineData("'--live=1' is not an option", "--live=1")]
+    [InlineData("'word' is not an option", "word")]
+    [InlineData("--sku needs a value", "--sku")]
+    [InlineData("--sku needs 1 to 64 characters", "--sku", " ")]
+    [InlineData("--price needs a whole number from 1 to 1000000000, not '0'", "--price", "0")]
+    [InlineData("--price needs a whole number from 1 to 1000000000, not '1,5'", "--price", "1,5")]
+    [InlineData("--stock needs a whole number from 0 to 1000000, not '-1'", "--stock=-1")]
+    [InlineData("--stock needs a whole number from 0 to 1000000, not '99999999999999999999'", "--stock", "99999999999999999999")]
+    [InlineData("--live needs a credential in the environment", "--live")]
+    public async Task Bad_arguments_are_told_and_end_with_2(string message, params string[] args)
+    {
+        var (code, output, errors) = await RunAsync(args);
+
+        Assert.Equal(2, code);
+        Assert.Contains(message, errors, StringComparison.Ordinal);
+        Assert.Empty(output);
+    }
+
+    [Fact]
+    public async Task Help_names_every_option()
+    {
+        var (code, output, _) = await RunAsync("--help");
+
+        Assert.Equal(0, code);
+        Assert.All(["--sku", "--price", "--stock", "--live", "TIKI_API_KEY", "TIKI_CLIENT_SECRET"], word => Assert.Contains(word, output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_product_that_tiki_rejects_ends_the_story_with_the_reason()
+    {
+        var (code, _, errors) = await RunAsync("--sku", "YOUR_ORIGINAL_SKU_123");
+
+        Assert.Equal(1, code);
+        Assert.Contains("Product code YOUR_ORIGINAL_SKU_123 is not unique", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Stopping_it_is_no_crash()
+    {
+        using var stopped = new CancellationTokenSource();
+        await stopped.CancelAsync();
+
+        var (code, _, errors) = await RunAsync([], stopped.Token);
+
+        Assert.Equal(1, code);
+        Assert.Equal("Stopped.", errors.Trim());
+    }
+
+    private static Task<(int Code, string Output, string Errors)> RunAsync(params string[] args) => RunAsync(args, default);
+
+    private static async Task<(int Code, string Output, string Errors)> RunAsync(string[] args, CancellationToken cancellationToken)
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        using var errors = new StringWriter(CultureInfo.InvariantCulture);
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(output),
+        });
+        console.Profile.Width = 200;
+        var code = await QuickstartRun.RunAsync(args, console, errors, static _ => null, cancellationToken);
+        return (code, output.ToString(), errors.ToString());
+    }
+
+    private static string[] Cells(string line) => line.Trim().Trim('│').Split('│').Select(static cell => cell.Trim()).ToArray();
+}
