@@ -18,6 +18,7 @@ public sealed class BatchTests : ClientTest
         var rows = Enumerable.Range(1, 45).Select(static id => new SkuBatchRow { OriginalSku = Sku(id), Price = id % 9 == 0 ? 1001 : 999, Status = SkuStatus.Enabled });
         var result = await Tiki.V2_1.Products.UpdateManySkusAsync(rows);
 
+        Assert.True(result[0].IsSuccess, result[0].ToString());
         Assert.Equal(3, Emulator.Calls.Total);
         Assert.Equal([8, 17, 26, 35, 44], result.Failed.Select(static row => row.Index));
         Assert.All(result.Failed, static row => Assert.Equal("resource_illegal", row.Result!.Code.Value));

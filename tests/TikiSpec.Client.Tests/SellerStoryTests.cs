@@ -17,7 +17,7 @@ public sealed class SellerStoryTests : ClientTest
         Assert.Equal(218, category.Id);
         Assert.Equal([2, 4, 20, 320, 8322], detail.Parents.Select(static parent => parent.Id));
         Assert.Equal("author", attributes.Single(static attribute => attribute.IsRequired).Code);
-        Assert.Contains("Màu sắc", labels.Select(static label => label.OptionLabelValue));
+        Assert.Contains("Màu sắc", labels.Select(static label => label.Label));
     }
 
     [Fact]
