@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace TikiSpec.Runtime;
@@ -10,13 +11,12 @@ public sealed class JsonReadContext
 {
     private readonly ReadOnlyMemory<byte> _payload;
     private readonly DriftPolicy _policy;
-    private readonly DepartureLog? _log;
+    private DepartureLog? _log;
 
     internal JsonReadContext(ReadOnlyMemory<byte> payload, DriftPolicy policy)
     {
         _payload = payload;
         _policy = policy;
-        _log = policy == DriftPolicy.Report ? new DepartureLog() : null;
     }
 
     /// <summary>For JSON that did not come from a call: departures are accepted without a word.</summary>
@@ -40,8 +40,8 @@ public sealed class JsonReadContext
     {
         if (_policy == DriftPolicy.Throw)
             throw JsonMismatchException.At(ref reader, Expectation(kind));
-        if (_log?.TryBegin() == true)
-            _log.Keep(new DepartureMark(kind, reader.TokenStartIndex, null, JsonMismatchException.Sample(ref reader)));
+        if (HasRoom(out var log))
+            log.Keep(new DepartureMark(kind, reader.TokenStartIndex, null, JsonMismatchException.Sample(ref reader)));
     }
 
     /// <summary>The payload from one offset to another; false where somebody else holds the payload.</summary>
@@ -63,9 +63,16 @@ public sealed class JsonReadContext
             var member = names[required[bit]].Value;
             if (_policy == DriftPolicy.Throw)
                 throw new JsonMismatchException($"the member \"{member}\"", "the end of the object", reader.TokenStartIndex);
-            if (_log?.TryBegin() == true)
-                _log.Keep(new DepartureMark(DepartureKind.MissingRequired, reader.TokenStartIndex, member, ""));
+            if (HasRoom(out var log))
+                log.Keep(new DepartureMark(DepartureKind.MissingRequired, reader.TokenStartIndex, member, ""));
         }
+    }
+
+    /// <summary>The log for one more departure, which is made for the first of them.</summary>
+    private bool HasRoom([NotNullWhen(true)] out DepartureLog? log)
+    {
+        log = _policy == DriftPolicy.Report ? _log ??= new DepartureLog() : null;
+        return log?.TryBegin() == true;
     }
 
     private static string Expectation(DepartureKind kind) => kind switch

@@ -48,6 +48,22 @@ public sealed class DepartureTests
         Assert.Null(JsonPayload.Read("{}"u8.ToArray(), Item.ReadJson, DriftPolicy.Ignore).Departures);
     }
 
+    [Fact]
+    public void Watching_for_departures_allocates_nothing_where_there_are_none()
+    {
+        var payload = Encoding.UTF8.GetBytes("""{"item_id":1,"sku":"x","state":"approved","created_at":"2019-06-27 10:47:34","tags":["a"]}""");
+
+        Assert.Equal(Allocated(payload, DriftPolicy.Ignore), Allocated(payload, DriftPolicy.Report));
+    }
+
+    private static long Allocated(byte[] payload, DriftPolicy policy)
+    {
+        JsonPayload.Read(payload, Item.ReadJson, policy);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        JsonPayload.Read(payload, Item.ReadJson, policy);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
     private static string Departures(string json)
     {
         var payload = Encoding.UTF8.GetBytes(json);

@@ -113,6 +113,32 @@ public sealed class ToleranceTests
     }
 
     [Theory]
+    [InlineData("2019-06-27 10:47:34", true)]
+    [InlineData("2020-02-29 23:59:59", true)]
+    [InlineData("9999-12-31 23:59:59", true)]
+    [InlineData("2019-02-29 10:47:34", false)]
+    [InlineData("2019-13-01 10:47:34", false)]
+    [InlineData("2019-00-01 10:47:34", false)]
+    [InlineData("2019-01-00 10:47:34", false)]
+    [InlineData("0000-01-01 10:47:34", false)]
+    [InlineData("0001-01-01 06:59:59", false)]
+    [InlineData("2019-06-27 24:00:00", false)]
+    [InlineData("2019-06-27 10:60:00", false)]
+    [InlineData("2019-06-27 10:47:60", false)]
+    [InlineData("2019-06-27T10:47:34", false)]
+    [InlineData("2019-06-27 10:47:3x", false)]
+    [InlineData("2019-06-27 10:47", false)]
+    public void The_fast_way_to_a_moment_agrees_with_the_thorough_one(string text, bool isDeclared)
+    {
+        var isFast = TikiDateTimeText.TryRead(System.Text.Encoding.UTF8.GetBytes(text), out var fast);
+        var (thorough, isThorough) = TikiDateTimeText.Read(text);
+
+        Assert.Equal(isDeclared, isFast);
+        Assert.Equal(isDeclared, isThorough && thorough is not null);
+        Assert.True(!isFast || fast.EqualsExact(thorough!.Value));
+    }
+
+    [Theory]
     [InlineData("created_at", "\"0001-01-01 00:00:00\"")]
     [InlineData("updated_at", "\"9999-12-31T23:59:59-12:00\"")]
     public void A_moment_beyond_the_ends_of_time_is_null_and_kept(string name, string json)

@@ -10,10 +10,39 @@ internal static class TikiDateTimeText
 
     public static string Write(DateTimeOffset value) => value.ToOffset(Zone).ToString(Format, CultureInfo.InvariantCulture);
 
+    /// <summary>Reads the declared form alone, from UTF-8 and without making a string.</summary>
+    public static bool TryRead(ReadOnlySpan<byte> text, out DateTimeOffset value)
+    {
+        value = default;
+        if (text.Length != Format.Length || text[4] != '-' || text[7] != '-' || text[10] != ' ' || text[13] != ':' || text[16] != ':')
+            return false;
+        if (!TryDigits(text[..4], out var year) || !TryDigits(text[5..7], out var month) || !TryDigits(text[8..10], out var day)
+            || !TryDigits(text[11..13], out var hour) || !TryDigits(text[14..16], out var minute) || !TryDigits(text[17..], out var second))
+            return false;
+        if (year == 0 || month is 0 or > 12 || day == 0 || day > DateTime.DaysInMonth(year, month) || hour > 23 || minute > 59 || second > 59)
+            return false;
+        if (DateTimeText.At(new DateTime(year, month, day, hour, minute, second), Zone) is not { } found)
+            return false;
+        value = found;
+        return true;
+    }
+
     public static (DateTimeOffset? Value, bool IsDeclared) Read(string text)
     {
         if (DateTime.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment))
             return (DateTimeText.At(moment, Zone), true);
         return (DateTimeText.ReadAny(text, Zone), false);
+    }
+
+    private static bool TryDigits(ReadOnlySpan<byte> text, out int number)
+    {
+        number = 0;
+        foreach (var digit in text)
+        {
+            if (digit is < (byte)'0' or > (byte)'9')
+                return false;
+            number = (number * 10) + digit - '0';
+        }
+        return true;
     }
 }

@@ -9,7 +9,7 @@ public static partial class ApiJson
     /// <param name="json">What is known about the reading.</param>
     /// <returns>Null for what cannot be read as well, which is reported.</returns>
     public static DateTimeOffset? ReadTikiDateTime(ref Utf8JsonReader reader, JsonReadContext json) =>
-        ReadMoment(ref reader, json, TikiDateTimeText.Read, out _);
+        IsTikiDateTime(ref reader, out var value) ? value : ReadMoment(ref reader, json, TikiDateTimeText.Read, out _);
 
     /// <summary>As the shorter one; what cannot be read is kept under its own name.</summary>
     /// <param name="reader">Stands on the value.</param>
@@ -20,6 +20,8 @@ public static partial class ApiJson
     public static DateTimeOffset? ReadTikiDateTime(
         ref Utf8JsonReader reader, JsonReadContext json, JsonMemberNames names, int member, ref ApiPropertiesBuilder additional)
     {
+        if (IsTikiDateTime(ref reader, out var plain))
+            return plain;
         var value = ReadMoment(ref reader, json, TikiDateTimeText.Read, out var kept);
         Keep(kept, names, member, ref additional);
         return value;
@@ -67,6 +69,13 @@ public static partial class ApiJson
         return value;
     }
 
+    // The declared form, without making a string of it.
+    private static bool IsTikiDateTime(ref Utf8JsonReader reader, out DateTimeOffset value)
+    {
+        value = default;
+        return reader.TokenType == JsonTokenType.String && !reader.HasValueSequence && TikiDateTimeText.TryRead(reader.ValueSpan, out value);
+    }
+
     /// <param name="reader">Stands on the value.</param>
     /// <param name="json">What is known about the reading.</param>
     /// <param name="parse">Gives the value, and whether it came in the declared form.</param>
@@ -81,7 +90,7 @@ public static partial class ApiJson
             throw JsonMismatchException.At(ref reader, "a date or time");
 
         var (value, isDeclared) = parse(ScalarText(ref reader));
-        if (!isDeclared || reader.TokenType != JsonTokenType.String)
+        if (!isDeclared || value is null || reader.TokenType != JsonTokenType.String)
             json.Report(DepartureKind.CoercedScalar, ref reader);
         if (value is null)
             kept = ReadValue(ref reader, json);
