@@ -10,15 +10,17 @@ internal static class RepositoryFiles
 
     public static string Project => Repository.PathOf("tests", "TikiSpec.Emitter.Tests");
 
-    /// <summary>OpenAPI documents of others; none where the folder is absent.</summary>
-    public static IReadOnlyList<string> ForeignDocuments
+    /// <summary>The three specs, and OpenAPI documents of others where their folder is there.</summary>
+    public static IReadOnlyList<string> Documents
     {
         get
         {
+            var own = Specs.Select(static name => Repository.PathOf("spec", name + ".yaml"));
             var folder = Repository.PathOf("..", "shared", "specs");
-            return Directory.Exists(folder)
+            string[] others = Directory.Exists(folder)
                 ? [.. Directory.GetFiles(folder).Where(static path => Path.GetExtension(path) is ".json" or ".yaml").Order(StringComparer.Ordinal)]
                 : [];
+            return [.. own, .. others];
         }
     }
 

@@ -47,6 +47,10 @@ internal static class OperationDocs
     public static string? Deprecation(OperationModel model) =>
         Obsolete.Message(model.Deprecation, SuccessorText.OfOperation(model.Deprecation));
 
+    /// <summary>A page that can be opened; others are only names.</summary>
+    public static bool IsAddress(string page) =>
+        Uri.TryCreate(page, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
+
     private static void WriteParameters(SourceWriter writer, IReadOnlyList<MethodParameter> parameters)
     {
         foreach (var parameter in parameters)
@@ -94,7 +98,7 @@ internal static class OperationDocs
     private static string SourceParagraph(SourceModel source)
     {
         var label = source.Section ?? source.Page;
-        return Uri.TryCreate(source.Page, UriKind.Absolute, out var page) && page.Scheme is "http" or "https"
+        return IsAddress(source.Page)
             ? $"Documented at <see href=\"{XmlText.Attribute(source.Page)}\">{XmlText.Line(label)}</see>."
             : XmlText.Line($"Documented in {source.Page}{(source.Section is null ? "" : $", {source.Section}")}.");
     }

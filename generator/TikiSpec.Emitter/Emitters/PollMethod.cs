@@ -9,6 +9,7 @@ namespace TikiSpec.Emitter;
 ///     ApiPoll.RunAsync(
 ///         token => GetAsync(trackId, call, token),
 ///         static answer => answer.State is { Value: "approved" or "rejected" },
+///         static answer => answer.State is { Value: var state } ? state : null,
 ///         poll,
 ///         _api.TimeProvider,
 ///         cancellationToken);
@@ -33,6 +34,7 @@ internal static class PollMethod
                 $"{KnownType.ApiPoll}.RunAsync(",
                 $"    {token} => {operation.Method}({operation.InputNames}{(operation.Inputs.Count > 0 ? ", " : "")}call, {token}),",
                 $"    static answer => answer.{CSharpIdentifier.Of(poll.StateMember)} is {Pattern(poll)},",
+                $"    static answer => {State(poll)},",
                 "    poll,",
                 "    _api.TimeProvider,",
                 "    cancellationToken);",
@@ -40,6 +42,13 @@ internal static class PollMethod
             Summary = $"Calls `{operation.Method}` again and again until the state is one of {string.Join(", ", poll.End.Select(static state => $"`{state}`"))}.",
             Returns = "The answer with that state.",
         };
+    }
+
+    /// <summary>The state's text, for the message when time runs out.</summary>
+    private static string State(PollModel poll)
+    {
+        var state = $"answer.{CSharpIdentifier.Of(poll.StateMember)}";
+        return poll.StateIsOpenEnum ? $"{state} is {{ Value: var state }} ? state : null" : state;
     }
 
     /// <summary>A pattern, because the state may be null.</summary>

@@ -28,7 +28,7 @@ internal static class RequestEmitter
             var security = model.Security.Select(static schemes => $"[{Literals(schemes)}]");
             writer.Line($"Security = [{string.Join(", ", security)}],");
             writer.Line($"Statuses = [{Literals(model.Answers.Select(static answer => answer.Status))}],");
-            if (model.Source is { } source)
+            if (model.Source is { } source && OperationDocs.IsAddress(source.Page))
             {
                 writer.Line($"Documentation = {CSharpLiteral.Of(source.Page)},");
             }

@@ -1,8 +1,9 @@
+using System.Text.RegularExpressions;
 using TikiSpec.Model;
 
 namespace TikiSpec.Emitter.Tests.Compiling;
 
-public sealed class CompileTests
+public sealed partial class CompileTests
 {
     [Fact]
     public void The_three_specs_compile_together_without_a_warning()
@@ -13,14 +14,25 @@ public sealed class CompileTests
     }
 
     [Theory]
-    [MemberData(nameof(ForeignDocuments))]
-    public void A_document_of_another_api_compiles_without_a_warning(string path)
+    [MemberData(nameof(Documents))]
+    public void A_document_compiles_without_a_warning(string path)
     {
         var files = Emitted.From(new SpecText(Path.GetFileNameWithoutExtension(path), path, File.ReadAllText(path)));
 
         Assert.Equal("", string.Join('\n', StrictCompiler.Complaints(StrictCompiler.Compile(files, EmittedAssembly.ClientClass))));
     }
 
-    /// <summary>Documents beside the repository, if there are any.</summary>
-    public static TheoryData<string> ForeignDocuments => [.. RepositoryFiles.ForeignDocuments];
+    /// <summary>Our own, and those of other APIs where they lie beside the repository.</summary>
+    public static TheoryData<string> Documents => [.. RepositoryFiles.Documents];
+
+    [Fact]
+    public void No_warning_is_turned_off_but_our_own_about_deprecation_and_each_with_its_reason() => Assert.All(
+        RepositoryFiles.Specs.Select(RepositoryFiles.ReadSpec).Concat(EmitterCase.Names.Select(EmitterCase.Spec))
+            .SelectMany(static spec => Emitted.From(spec))
+            .SelectMany(static file => file.Text.Split('\n'))
+            .Where(static line => line.Contains("#pragma", StringComparison.Ordinal)),
+        static line => Assert.Matches(AllowedPragma(), line));
+
+    [GeneratedRegex("^#pragma warning disable TIKI900[1-4] // [A-Z].+\\.$")]
+    private static partial Regex AllowedPragma();
 }

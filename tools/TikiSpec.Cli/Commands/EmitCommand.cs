@@ -1,0 +1,76 @@
+using System.CommandLine;
+using TikiSpec.Cli.Output;
+using TikiSpec.Cli.Specs;
+using TikiSpec.Emitter;
+using TikiSpec.Model;
+
+namespace TikiSpec.Cli.Commands;
+
+/// <summary><c>tikispec emit</c>: the files that the generator would add to a build.</summary>
+internal static class EmitCommand
+{
+    private const string Help = """
+        Writes the C# files of a client, byte for byte what the generator adds to a build.
+
+        The files go into folders named after their namespaces. Your project declares the class: public sealed partial class ShopClient;
+        Files that were not generated are never overwritten; files of types that are gone are removed.
+
+        Examples:
+          tikispec emit shop.yaml --output Generated
+          tikispec emit tiki.v2.yaml tiki.v2.1.yaml --output Generated --namespace Shop --client TikiClient
+        """;
+
+    public static Command Create()
+    {
+        var specs = SpecArgument.Create();
+        var output = new Option<DirectoryInfo>("--output", "-o") { Description = "The folder to write into.", Required = true };
+        var scope = new Option<string?>("--namespace") { Description = "The client's namespace; by default the API's name, from the first file's name." };
+        var client = new Option<string?>("--client") { Description = "The client's class; by default the API's name with 'Client'." };
+        var command = new Command("emit", Help) { specs, output, scope, client };
+        command.SetAction(parsed => Run(
+            parsed.GetRequiredValue(specs),
+            parsed.GetRequiredValue(output),
+            parsed.GetValue(scope),
+            parsed.GetValue(client),
+            parsed.InvocationConfiguration));
+        return command;
+    }
+
+    private static int Run(FileInfo[] files, DirectoryInfo output, string? scope, string? client, InvocationConfiguration console)
+    {
+        var specs = SpecFiles.Read(files);
+        SpecReport.Write(specs, console.Error);
+        var surfaces = specs.Select(static spec => spec.Surface).OfType<ApiSurface>().ToList();
+        if (surfaces.Count < specs.Count)
+        {
+            return ExitCode.BadInput;
+        }
+
+        var request = Request(surfaces, scope, client);
+        var emitted = EmitPlan.Create([request], surfaces).Select(Emit.File).ToList();
+        var folder = new GeneratedFolder(output);
+        var removed = folder.Write(emitted, surfaces.Select(surface => TypesFolder(request, surface)));
+        console.Output.WriteLine($"{emitted.Count} files written to {output}{(removed == 0 ? "" : $", {removed} removed")}.");
+        return SpecReport.ExitCodeOf(specs);
+    }
+
+    private static ClientRequest Request(List<ApiSurface> surfaces, string? scope, string? client) => new()
+    {
+        Namespace = Named(scope ?? surfaces[0].ApiName, "--namespace", allowDots: true),
+        Name = Named(client ?? surfaces[0].ApiName + "Client", "--client", allowDots: false),
+        IsPublic = true,
+        ContainingTypes = EquatableList<string>.Empty,
+        Specs = surfaces.Select(static surface => surface.Name).ToEquatableList(),
+    };
+
+    private static string TypesFolder(ClientRequest request, ApiSurface surface) =>
+        request.Namespace.Length == 0 ? surface.Segment : $"{request.Namespace}.{surface.Segment}";
+
+    private static string Named(string name, string option, bool allowDots)
+    {
+        var parts = allowDots ? name.Split('.') : [name];
+        return Array.TrueForAll(parts, PascalName.IsIdentifier) || (allowDots && name.Length == 0)
+            ? name
+            : throw new InputException($"'{name}' is no C# name. Give {option} a name of letters and digits{(allowDots ? ", with dots between words" : "")}.");
+    }
+}

@@ -1,0 +1,13 @@
+using System.CommandLine;
+
+namespace TikiSpec.Cli.Commands;
+
+/// <summary>The specs that a command works on.</summary>
+internal static class SpecArgument
+{
+    public static Argument<FileInfo[]> Create() => new("SPEC")
+    {
+        Description = "OpenAPI 3.0 or 3.1 documents, YAML or JSON. The file's name is the spec's: 'shop.v2.1.yaml' is version 2.1 of Shop.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+}

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using TikiSpec.Cli.Output;
+using TikiSpec.Cli.Specs;
+using TikiSpec.Emitter;
+using TikiSpec.Model;
+
+namespace TikiSpec.Cli.Commands;
+
+/// <summary><c>tikispec surface</c>: what a client consists of, as a text to review.</summary>
+internal static class SurfaceCommand
+{
+    private const string Help = """
+        Writes the surface of a client: one C# declaration or wire fact a line, in an order that depends on names alone. Keep it under
+        version control, and its diff shows what a changed spec means for callers.
+
+        Examples:
+          tikispec surface shop.yaml
+          tikispec surface tiki.v2.1.yaml --output tiki.v2.1.surface.txt
+        """;
+
+    public static Command Create()
+    {
+        var specs = SpecArgument.Create();
+        var output = new Option<FileInfo?>("--output", "-o") { Description = "The file to write; by default the text is printed." };
+        var command = new Command("surface", Help) { specs, output };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(specs), parsed.GetValue(output), parsed.InvocationConfiguration));
+        return command;
+    }
+
+    private static int Run(FileInfo[] files, FileInfo? output, InvocationConfiguration console)
+    {
+        var specs = SpecFiles.Read(files);
+        SpecReport.Write(specs, console.Error);
+        var text = string.Join('\n', specs.Select(static spec => spec.Surface).OfType<ApiSurface>().Select(SurfaceText.Write));
+        var exitCode = SpecReport.ExitCodeOf(specs);
+        if (output is null)
+        {
+            console.Output.Write(text);
+        }
+        else if (exitCode != ExitCode.BadInput)
+        {
+            SurfaceFile.Write(output.ToString(), text);
+        }
+
+        return exitCode;
+    }
+}

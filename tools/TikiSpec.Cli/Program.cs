@@ -1,0 +1,1 @@
+return TikiSpec.Cli.Tool.Run(args, Console.Out, Console.Error);

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using TikiSpec.Cli.Commands;
+
+namespace TikiSpec.Cli;
+
+/// <summary>The command line tool, apart from the process that it runs in.</summary>
+internal static class Tool
+{
+    public static int Run(IReadOnlyList<string> args, TextWriter stdout, TextWriter stderr)
+    {
+        var parsed = new RootCommand("Shows and writes what a client generated from OpenAPI documents consists of.")
+        {
+            EmitCommand.Create(),
+            SurfaceCommand.Create(),
+        }.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                stderr.WriteLine("tikispec: " + error.Message);
+            }
+
+            stderr.WriteLine("See 'tikispec --help'.");
+            return ExitCode.BadInput;
+        }
+
+        return Invoke(parsed, stdout, stderr);
+    }
+
+    private static int Invoke(ParseResult parsed, TextWriter stdout, TextWriter stderr)
+    {
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = stdout, Error = stderr, EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception exception) when (exception is InputException or IOException or UnauthorizedAccessException)
+        {
+            stderr.WriteLine("tikispec: " + exception.Message);
+            return ExitCode.BadInput;
+        }
+        catch (Exception exception)
+        {
+            // Whatever it is, it is ours: people get a sentence and where to go with it, scripts get a code of its own.
+            stderr.WriteLine($"tikispec: internal error: {exception.GetType().Name}: {exception.Message} Please report it with the command and the spec.");
+            return ExitCode.Internal;
+        }
+    }
+}
