@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Runtime;
+
+namespace TikiSpec.Benchmarks.Measuring;
+
+/// <summary>Measures contenders against the first of them in short interleaved slices, so that whatever else the machine does hits all of them alike.</summary>
+internal sealed class PairedRun(TimeSpan slice, int rounds)
+{
+    private const int BytesRuns = 20;
+    private const int QuietWarmUps = 6;
+    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(30);
+    private static readonly TimeSpan LongestPreparation = TimeSpan.FromSeconds(20);
+
+    public IReadOnlyList<Measurement> Measure(IReadOnlyList<Runner> runners)
+    {
+        var counts = Prepare(runners);
+        var times = runners.Select(_ => new double[rounds]).ToArray();
+        for (var round = 0; round < rounds; round++)
+        {
+            // A different contender begins each round: none always runs in the shadow of the same neighbour.
+            for (var turn = 0; turn < runners.Count; turn++)
+            {
+                var index = (round + turn) % runners.Count;
+                times[index][round] = Time(runners[index].Run, counts[index]);
+            }
+        }
+        return [.. runners.Select((runner, index) => new Measurement(runner.Name, Median(times[index]), AllocatedBytes(runner.Run), MedianRatio(times[0], times[index])))];
+    }
+
+    /// <summary>Runs all of them in turns until the compiler has had nothing to do for some turns, which on a busy machine takes its time, and until it is known how often each runs in a slice.</summary>
+    private int[] Prepare(IReadOnlyList<Runner> runners)
+    {
+        var counts = new int[runners.Count];
+        var started = Stopwatch.GetTimestamp();
+        for (var quiet = 0; quiet < QuietWarmUps && Stopwatch.GetElapsedTime(started) < LongestPreparation;)
+        {
+            var compiled = JitInfo.GetCompiledMethodCount();
+            for (var index = 0; index < counts.Length; index++)
+                counts[index] = RunsPerSlice(runners[index].Run);
+            quiet = JitInfo.GetCompiledMethodCount() == compiled ? quiet + 1 : 0;
+        }
+        return counts;
+    }
+
+    private int RunsPerSlice(Action run)
+    {
+        var runs = 0;
+        var started = Stopwatch.GetTimestamp();
+        while (Stopwatch.GetElapsedTime(started) < WarmUp)
+        {
+            run();
+            runs++;
+        }
+        return Math.Max(1, (int)(runs * (slice / WarmUp)));
+    }
+
+    private static double Time(Action run, int count)
+    {
+        var started = Stopwatch.GetTimestamp();
+        for (var index = 0; index < count; index++)
+            run();
+        return Stopwatch.GetElapsedTime(started).TotalNanoseconds / count;
+    }
+
+    private static long AllocatedBytes(Action run)
+    {
+        run();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var index = 0; index < BytesRuns; index++)
+            run();
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / BytesRuns;
+    }
+
+    private static double MedianRatio(double[] ours, double[] theirs) => Median([.. ours.Zip(theirs, static (our, their) => our / their)]);
+
+    private static double Median(IEnumerable<double> values)
+    {
+        var ordered = values.Order().ToArray();
+        var middle = ordered.Length / 2;
+        return ordered.Length % 2 == 1 ? ordered[middle] : (ordered[middle - 1] + ordered[middle]) / 2;
+    }
+}

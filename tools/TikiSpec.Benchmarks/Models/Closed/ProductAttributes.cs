@@ -1,0 +1,6 @@
+namespace TikiSpec.Benchmarks.Closed;
+
+public sealed record ProductAttributes
+{
+    public IReadOnlyList<SpecificationGroup>? Specifications { get; init; }
+}

@@ -1,0 +1,14 @@
+namespace TikiSpec.Benchmarks.Dtos;
+
+public sealed record ProductCategory : OpenRecord
+{
+    public long Id { get; init; }
+
+    public string Name { get; init; } = "";
+
+    public string? UrlKey { get; init; }
+
+    public bool IsPrimary { get; init; }
+
+    public string? Path { get; init; }
+}

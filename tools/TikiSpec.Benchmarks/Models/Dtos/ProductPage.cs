@@ -1,0 +1,8 @@
+namespace TikiSpec.Benchmarks.Dtos;
+
+public sealed record ProductPage : OpenRecord
+{
+    public IReadOnlyList<Product> Data { get; init; } = [];
+
+    public Paging Paging { get; init; } = new();
+}

@@ -1,0 +1,6 @@
+namespace TikiSpec.Benchmarks.Dtos;
+
+public sealed record SkuBatchResult : OpenRecord
+{
+    public IReadOnlyList<SkuBatchRowResult> Data { get; init; } = [];
+}

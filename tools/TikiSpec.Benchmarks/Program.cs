@@ -1,0 +1,34 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Exporters;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Perfolizer.Horology;
+using TikiSpec.Benchmarks.Contenders;
+using TikiSpec.Benchmarks.Reports;
+
+switch (args)
+{
+    case ["json", "--short"]:
+        new ShortReport(Console.Out).Run(Contests.All());
+        return 0;
+    case ["json", "--short", "--only", var payload]:
+        new ShortReport(Console.Out).Run([.. Contests.All().Where(contest => contest.Payload.Name == payload)]);
+        return 0;
+    case ["json"]:
+        var summary = BenchmarkRunner.Run<JsonBenchmarks>(FullConfig());
+        return summary.HasCriticalValidationErrors || summary.Reports.Any(static report => !report.Success) ? 1 : 0;
+    default:
+        Console.Error.WriteLine("usage: json [--short [--only PAYLOAD]]");
+        return 2;
+}
+
+// In this process: a project that BenchmarkDotNet makes for itself would not get the generated clients.
+static IConfig FullConfig() => ManualConfig.CreateEmpty()
+    .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(5).WithIterationCount(10).WithIterationTime(TimeInterval.FromMilliseconds(100)))
+    .AddDiagnoser(MemoryDiagnoser.Default)
+    .AddColumnProvider(BenchmarkDotNet.Columns.DefaultColumnProviders.Instance)
+    .AddExporter(MarkdownExporter.GitHub)
+    .AddLogger(ConsoleLogger.Default);
