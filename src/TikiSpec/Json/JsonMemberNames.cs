@@ -6,13 +6,26 @@ using System.Text.Json;
 namespace TikiSpec.Runtime;
 
 /// <summary>The wire names of a type's members, ready for finding a name in JSON and for writing one.</summary>
-/// <remarks>Servers send members in a stable order, so the member after the last one is tried first; any other name is found by its length and then by its bytes.</remarks>
+/// <remarks>
+/// Servers send members in a stable order, though seldom in the declared one: the member that followed the last one the time before is tried first.
+/// Any other name is found by its length and then by its bytes.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonMemberNames
 {
+    // A quotation mark never stands bare within a name, so nothing in JSON equals this.
+    private static readonly byte[] NoName = "\""u8.ToArray();
+
     private readonly byte[][] _utf8;
     private readonly JsonEncodedText[] _encoded;
     private readonly JsonTextTable _table;
+
+    // The names as they stand between quotes when nothing in them is escaped, and after them one that is never found.
+    private readonly byte[][] _bare;
+
+    // For each member, shifted by one so that the object's start comes first: which one followed it last. Threads write it as they come: whatever they leave
+    // there is tried, not trusted.
+    private readonly int[] _followers;
 
     /// <summary>Prepares the names.</summary>
     /// <param name="names">In the order in which members are numbered; aliases after the members.</param>
@@ -22,6 +35,8 @@ public sealed class JsonMemberNames
         _utf8 = Array.ConvertAll(names, Encoding.UTF8.GetBytes);
         _encoded = Array.ConvertAll(names, static name => JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping));
         _table = new JsonTextTable(_utf8);
+        _bare = [.. _utf8.Select(static name => name.Length > 0 && !name.Contains((byte)'\\') ? name : NoName), NoName];
+        _followers = [.. Enumerable.Range(0, names.Length + 1)];
     }
 
     /// <summary>A name as it is written.</summary>
@@ -42,24 +57,23 @@ public sealed class JsonMemberNames
         if (reader.TokenType == JsonTokenType.EndObject)
             return false;
 
-        // A negative number carries what is expected next through an undeclared member: -1 stands for 0, -2 for 1.
-        var expected = member < 0 ? ~member : member + 1;
-        var found = IsAt(ref reader, expected) ? expected : Find(ref reader);
-        if (found < 0)
+        // A negative number remembers through undeclared members which one came before them: -1 stands for the object's start, -2 for member 0.
+        var before = member < 0 ? ~member : member + 1;
+        var found = _followers[before];
+        if (!reader.ValueSpan.SequenceEqual(_bare[found]))
         {
-            member = ~expected;
-            return true;
+            found = Find(ref reader);
+            if (found < 0)
+            {
+                member = ~before;
+                return true;
+            }
+            _followers[before] = found;
         }
         member = found;
         ApiJson.Advance(ref reader);
         return true;
     }
-
-    private bool IsAt(ref Utf8JsonReader reader, int expected) =>
-        (uint)expected < (uint)_utf8.Length
-        && !reader.ValueIsEscaped
-        && !reader.HasValueSequence
-        && reader.ValueSpan.SequenceEqual(_utf8[expected]);
 
     private int Find(ref Utf8JsonReader reader) =>
         reader.ValueIsEscaped || reader.HasValueSequence ? JsonTexts.IndexOf(ref reader, _utf8) : _table.IndexOf(reader.ValueSpan);

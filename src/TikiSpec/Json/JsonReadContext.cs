@@ -22,6 +22,7 @@ public sealed class JsonReadContext
     /// <summary>For JSON that did not come from a call: departures are accepted without a word.</summary>
     public static JsonReadContext Default { get; } = new(default, DriftPolicy.Ignore);
 
+    /// <summary>Null while nothing departs.</summary>
     internal DepartureLog? Departures => _log;
 
     /// <summary>Called at an object's end: reports what had to be there and was not.</summary>
@@ -44,15 +45,11 @@ public sealed class JsonReadContext
             log.Keep(new DepartureMark(kind, reader.TokenStartIndex, null, JsonMismatchException.Sample(ref reader)));
     }
 
-    /// <summary>The payload from one offset to another; false where somebody else holds the payload.</summary>
-    internal bool TrySlice(long start, long end, out ReadOnlySpan<byte> json)
-    {
-        json = default;
-        if (end > _payload.Length)
-            return false;
-        json = _payload.Span[(int)start..(int)end];
-        return true;
-    }
+    /// <summary>False where somebody else, a serializer, holds the payload.</summary>
+    internal bool HoldsPayload => _payload.Length > 0;
+
+    /// <summary>The payload from one offset to another.</summary>
+    internal ReadOnlySpan<byte> Slice(long start, long end) => _payload.Span[(int)start..(int)end];
 
     private void ReportMissing(ulong missing, JsonMemberNames names, int[] required, ref Utf8JsonReader reader)
     {

@@ -10,6 +10,14 @@ internal static class JsonTexts
     /// <summary>The text of a string or member name.</summary>
     public static string Get(ref Utf8JsonReader reader)
     {
+        // Plain ASCII needs neither counting nor checking of characters.
+        if (!reader.ValueIsEscaped && !reader.HasValueSequence && Ascii.IsValid(reader.ValueSpan))
+            return Encoding.Latin1.GetString(reader.ValueSpan);
+        return GetAny(ref reader);
+    }
+
+    private static string GetAny(ref Utf8JsonReader reader)
+    {
         try
         {
             return reader.GetString()!;

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace TikiSpec.Runtime;
@@ -17,10 +19,22 @@ public static partial class ApiJson
             return ApiList.Absent<T>();
         }
 
-        List<T>? items = null;
-        for (Advance(ref reader); reader.TokenType != JsonTokenType.EndArray; Advance(ref reader))
-            (items ??= []).Add(read(ref reader, json));
-        return items is null ? Array.Empty<T>() : items;
+        Advance(ref reader);
+        if (reader.TokenType == JsonTokenType.EndArray)
+            return Array.Empty<T>();
+
+        // Most lists are short: these are collected on the stack, and longer ones in a pooled array, so that only the exact array is made.
+        var first = default(FirstItems<T>);
+        Span<T> items = first;
+        T[]? rented = null;
+        var count = 0;
+        for (; reader.TokenType != JsonTokenType.EndArray; Advance(ref reader))
+        {
+            if (count == items.Length)
+                items = rented = Grow(items, rented);
+            items[count++] = read(ref reader, json);
+        }
+        return Finish(items[..count], rented);
     }
 
     /// <summary>Reads an object's members as a map, of which the last of a name wins; null gives the absent map.</summary>
@@ -43,6 +57,28 @@ public static partial class ApiJson
         return map;
     }
 
+    private static T[] Grow<T>(Span<T> items, T[]? rented)
+    {
+        var grown = ArrayPool<T>.Shared.Rent(items.Length * 4);
+        items.CopyTo(grown);
+        Return(rented);
+        return grown;
+    }
+
+    private static T[] Finish<T>(Span<T> items, T[]? rented)
+    {
+        var exact = items.ToArray();
+        Return(rented);
+        return exact;
+    }
+
+    // Cleared where it holds references: the pool must not keep an answer alive.
+    private static void Return<T>(T[]? rented)
+    {
+        if (rented is not null)
+            ArrayPool<T>.Shared.Return(rented, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+    }
+
     // PHP writes an empty map as [].
     private static IReadOnlyDictionary<string, T> ReadNoMap<T>(ref Utf8JsonReader reader, JsonReadContext json)
     {
@@ -55,5 +91,11 @@ public static partial class ApiJson
         json.Report(DepartureKind.CoercedScalar, ref reader);
         Advance(ref reader);
         return reader.TokenType == JsonTokenType.EndArray ? new Dictionary<string, T>() : throw JsonMismatchException.At(ref reader, expected);
+    }
+
+    [InlineArray(8)]
+    private struct FirstItems<T>
+    {
+        private T _item;
     }
 }

@@ -9,11 +9,14 @@ public static partial class ApiJson
     private const string Integer64 = "a whole number of 64 bits";
     private const string Number = "a number";
 
+    // So many digits fit into 64 bits whatever they are.
+    private const int MostDigits = 18;
+
     /// <summary>Reads a whole number; a text that holds one and a number such as 27000.0 are accepted. Null and the empty text give 0.</summary>
     /// <param name="reader">Stands on the value.</param>
     /// <param name="json">What is known about the reading.</param>
     public static int ReadInt32(ref Utf8JsonReader reader, JsonReadContext json) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var value) ? value : CoerceInt32(ref reader, json) ?? 0;
+        IsInt32(ref reader, out var value) ? value : CoerceInt32(ref reader, json) ?? 0;
 
     /// <summary>As <see cref="ReadInt32"/>, with null for null and for an empty text.</summary>
     /// <param name="reader">Stands on the value.</param>
@@ -22,14 +25,14 @@ public static partial class ApiJson
     {
         if (reader.TokenType == JsonTokenType.Null)
             return null;
-        return reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var value) ? value : CoerceInt32(ref reader, json);
+        return IsInt32(ref reader, out var value) ? value : CoerceInt32(ref reader, json);
     }
 
     /// <summary>Reads a whole number; a text that holds one and a number such as 27000.0 are accepted. Null and the empty text give 0.</summary>
     /// <param name="reader">Stands on the value.</param>
     /// <param name="json">What is known about the reading.</param>
     public static long ReadInt64(ref Utf8JsonReader reader, JsonReadContext json) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var value) ? value : CoerceInt64(ref reader, json) ?? 0;
+        IsInt64(ref reader, out var value) ? value : CoerceInt64(ref reader, json) ?? 0;
 
     /// <summary>As <see cref="ReadInt64"/>, with null for null and for an empty text.</summary>
     /// <param name="reader">Stands on the value.</param>
@@ -38,7 +41,7 @@ public static partial class ApiJson
     {
         if (reader.TokenType == JsonTokenType.Null)
             return null;
-        return reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var value) ? value : CoerceInt64(ref reader, json);
+        return IsInt64(ref reader, out var value) ? value : CoerceInt64(ref reader, json);
     }
 
     /// <summary>Reads a decimal number; a text that holds one is accepted. Null and the empty text give 0.</summary>
@@ -67,6 +70,34 @@ public static partial class ApiJson
     /// <param name="json">What is known about the reading.</param>
     public static double? ReadDoubleOrNull(ref Utf8JsonReader reader, JsonReadContext json) =>
         reader.TokenType == JsonTokenType.Null ? null : ReadDoubleOrEmpty(ref reader, json);
+
+    private static bool IsInt32(ref Utf8JsonReader reader, out int value)
+    {
+        var isInt64 = IsInt64(ref reader, out var number);
+        value = (int)number;
+        return isInt64 && value == number;
+    }
+
+    private static bool IsInt64(ref Utf8JsonReader reader, out long value)
+    {
+        value = 0;
+        if (reader.TokenType != JsonTokenType.Number)
+            return false;
+        if (reader.HasValueSequence || reader.ValueSpan.Length > MostDigits)
+            return reader.TryGetInt64(out value);
+
+        // The reader has made sure that it is a number; what is left is to see that it is a whole one, written without an exponent.
+        var text = reader.ValueSpan;
+        var isNegative = text[0] == '-';
+        foreach (var digit in isNegative ? text[1..] : text)
+        {
+            if ((uint)(digit - '0') > 9)
+                return false;
+            value = (value * 10) + (digit - '0');
+        }
+        value = isNegative ? -value : value;
+        return true;
+    }
 
     private static double? ReadDoubleOrEmpty(ref Utf8JsonReader reader, JsonReadContext json)
     {

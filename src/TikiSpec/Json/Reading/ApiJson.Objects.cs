@@ -30,7 +30,17 @@ public static partial class ApiJson
     /// <param name="additional">Where to.</param>
     public static void KeepMember(ref Utf8JsonReader reader, JsonReadContext json, ref ApiPropertiesBuilder additional)
     {
+        ArgumentNullException.ThrowIfNull(json);
         json.Report(DepartureKind.UnknownMember, ref reader);
+        AddMember(ref reader, json, ref additional);
+    }
+
+    /// <summary>Keeps an undeclared member of an object that is said to have such: nothing to report.</summary>
+    /// <param name="reader">Stands on the member's name.</param>
+    /// <param name="json">What is known about the reading.</param>
+    /// <param name="additional">Where to.</param>
+    public static void AddMember(ref Utf8JsonReader reader, JsonReadContext json, ref ApiPropertiesBuilder additional)
+    {
         var name = JsonTexts.Get(ref reader);
         Advance(ref reader);
         additional.Add(name, ReadValue(ref reader, json));

@@ -27,11 +27,12 @@ public static partial class ApiJson
 
     private static byte[] RawBytes(ref Utf8JsonReader reader, JsonReadContext json)
     {
+        if (!json.HoldsPayload)
+            return RawBytesOfElement(ref reader);
+
         var start = reader.TokenStartIndex;
-        var before = reader;
         Skip(ref reader);
-        if (!json.TrySlice(start, reader.BytesConsumed, out var raw))
-            return RawBytesOfElement(ref before);
+        var raw = json.Slice(start, reader.BytesConsumed);
         // The reader checks a text's bytes only when somebody asks for the text; what is kept is asked for later, where no failure is expected.
         if (!Utf8.IsValid(raw))
             throw new JsonMismatchException("text in UTF-8", "other bytes", start);

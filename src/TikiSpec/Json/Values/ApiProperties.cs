@@ -12,20 +12,21 @@ namespace TikiSpec;
 public sealed class ApiProperties : IReadOnlyDictionary<string, ApiValue>, IEquatable<ApiProperties>
 {
     // Names are few: up to here comparing them all is faster than hashing one.
-    private const int FirstIndexed = 9;
+    internal const int FirstIndexed = 9;
 
     private readonly KeyValuePair<string, ApiValue>[] _members;
     private readonly Dictionary<string, int>? _index;
 
-    internal ApiProperties(KeyValuePair<string, ApiValue>[] members)
+    /// <param name="members">No name twice.</param>
+    /// <param name="index">Where each name stands; null for few.</param>
+    internal ApiProperties(KeyValuePair<string, ApiValue>[] members, Dictionary<string, int>? index)
     {
         _members = members;
-        if (members.Length >= FirstIndexed)
-            _index = members.Select(static (member, position) => (member.Key, position)).ToDictionary(StringComparer.Ordinal);
+        _index = index;
     }
 
     /// <summary>No members.</summary>
-    public static ApiProperties Empty { get; } = new([]);
+    public static ApiProperties Empty { get; } = new([], null);
 
     /// <inheritdoc />
     public int Count => _members.Length;
@@ -51,7 +52,7 @@ public sealed class ApiProperties : IReadOnlyDictionary<string, ApiValue>, IEqua
     public static ApiProperties FromDictionary(Dictionary<string, ApiValue> members)
     {
         ArgumentNullException.ThrowIfNull(members);
-        return members.Count == 0 ? Empty : new([.. members]);
+        return ApiPropertiesBuilder.Create([.. members]);
     }
 
     /// <inheritdoc />
@@ -115,6 +116,17 @@ public sealed class ApiProperties : IReadOnlyDictionary<string, ApiValue>, IEqua
         ArgumentNullException.ThrowIfNull(key);
         if (_index is not null)
             return _index.TryGetValue(key, out var position) ? position : -1;
-        return Array.FindIndex(_members, member => member.Key == key);
+        return IndexOf(_members, key);
+    }
+
+    /// <summary>By comparing them all.</summary>
+    internal static int IndexOf(ReadOnlySpan<KeyValuePair<string, ApiValue>> members, string key)
+    {
+        for (var position = 0; position < members.Length; position++)
+        {
+            if (members[position].Key == key)
+                return position;
+        }
+        return -1;
     }
 }

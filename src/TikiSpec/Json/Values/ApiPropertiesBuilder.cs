@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.InteropServices;
 
 namespace TikiSpec.Runtime;
 
@@ -14,7 +15,7 @@ public struct ApiPropertiesBuilder
     public void Add(string name, ApiValue value) => (_members ??= []).Add(new(name, value));
 
     /// <summary>The members, of which the last of a name has won and stands where the first stood.</summary>
-    public readonly ApiProperties Build() => _members is null ? ApiProperties.Empty : Create(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_members));
+    public readonly ApiProperties Build() => _members is null ? ApiProperties.Empty : Create(CollectionsMarshal.AsSpan(_members));
 
     /// <summary>Makes members of a collection expression.</summary>
     /// <param name="members">The members.</param>
@@ -23,16 +24,28 @@ public struct ApiPropertiesBuilder
         if (members.IsEmpty)
             return ApiProperties.Empty;
 
-        // Hashed from the start: an answer with many thousand members of its own must not take quadratic time.
-        var positions = new Dictionary<string, int>(members.Length, StringComparer.Ordinal);
-        var distinct = new List<KeyValuePair<string, ApiValue>>(members.Length);
+        // Names are few as a rule. Where they are many they are hashed: an answer with many thousand members of its own must not take quadratic time.
+        var distinct = new KeyValuePair<string, ApiValue>[members.Length];
+        var index = members.Length < ApiProperties.FirstIndexed ? null : new Dictionary<string, int>(members.Length, StringComparer.Ordinal);
+        var count = 0;
         foreach (var member in members)
         {
-            if (positions.TryAdd(member.Key, distinct.Count))
-                distinct.Add(member);
-            else
-                distinct[positions[member.Key]] = member;
+            var position = index is null ? ApiProperties.IndexOf(distinct.AsSpan(0, count), member.Key) : PositionOf(index, member.Key);
+            if (position < 0)
+                position = count++;
+            distinct[position] = member;
         }
-        return new([.. distinct]);
+        Array.Resize(ref distinct, count);
+        return new(distinct, index);
+    }
+
+    /// <returns>-1 for a name that was not there; it then stands for the next position.</returns>
+    private static int PositionOf(Dictionary<string, int> index, string name)
+    {
+        ref var position = ref CollectionsMarshal.GetValueRefOrAddDefault(index, name, out var isThere);
+        if (isThere)
+            return position;
+        position = index.Count - 1;
+        return -1;
     }
 }

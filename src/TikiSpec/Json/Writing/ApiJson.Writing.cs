@@ -5,6 +5,8 @@ namespace TikiSpec.Runtime;
 
 public static partial class ApiJson
 {
+    private const int CsvOnStack = 256;
+
     /// <summary>Writes 1 or 0.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="value">The value.</param>
@@ -20,7 +22,19 @@ public static partial class ApiJson
     public static void WriteTikiDateTime(Utf8JsonWriter writer, DateTimeOffset value)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStringValue(TikiDateTimeText.Write(value));
+        Span<byte> utf8 = stackalloc byte[TikiDateTimeText.Length + 1];
+        writer.WriteStringValue(TikiDateTimeText.Write(value, utf8));
+    }
+
+    /// <summary>As the shorter one, with the member's name.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="name">The member's name.</param>
+    /// <param name="value">The value.</param>
+    public static void WriteTikiDateTime(Utf8JsonWriter writer, JsonEncodedText name, DateTimeOffset value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        Span<byte> utf8 = stackalloc byte[TikiDateTimeText.Length + 1];
+        writer.WriteString(name, TikiDateTimeText.Write(value, utf8));
     }
 
     /// <summary>Writes RFC 3339 with the value's own offset.</summary>
@@ -51,7 +65,11 @@ public static partial class ApiJson
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(items);
-        writer.WriteStringValue(string.Join(separator, items.Select(static item => Convert.ToString(item, CultureInfo.InvariantCulture))));
+        Span<char> text = stackalloc char[CsvOnStack];
+        if (TryJoin(items, separator, text, out var length))
+            writer.WriteStringValue(text[..length]);
+        else
+            writer.WriteStringValue(string.Join(separator, items.Select(static item => Convert.ToString(item, CultureInfo.InvariantCulture))));
     }
 
     /// <summary>Writes an array.</summary>
@@ -65,8 +83,17 @@ public static partial class ApiJson
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(write);
         writer.WriteStartArray();
-        for (var index = 0; index < items.Count; index++)
-            write(writer, items[index]);
+        if (items is T[] array)
+        {
+            // What was read is an array, and going through it as such is faster.
+            foreach (var item in array)
+                write(writer, item);
+        }
+        else
+        {
+            for (var index = 0; index < items.Count; index++)
+                write(writer, items[index]);
+        }
         writer.WriteEndArray();
     }
 
@@ -81,10 +108,16 @@ public static partial class ApiJson
         ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(write);
         writer.WriteStartObject();
-        foreach (var (name, value) in map)
+        if (map is Dictionary<string, T> dictionary)
         {
-            writer.WritePropertyName(name);
-            write(writer, value);
+            // What was read is a dictionary, and going through it as such allocates nothing.
+            foreach (var (name, value) in dictionary)
+                WriteMember(writer, name, value, write);
+        }
+        else
+        {
+            foreach (var (name, value) in map)
+                WriteMember(writer, name, value, write);
         }
         writer.WriteEndObject();
     }
@@ -93,4 +126,22 @@ public static partial class ApiJson
     /// <param name="writer">Where to.</param>
     /// <param name="value">The value.</param>
     public static void WriteValue(Utf8JsonWriter writer, ApiValue value) => value.WriteJson(writer);
+
+    private static bool TryJoin<T>(IReadOnlyList<T> items, string separator, Span<char> text, out int length)
+    {
+        length = 0;
+        for (var index = 0; index < items.Count; index++)
+        {
+            if (!text[length..].TryWrite(CultureInfo.InvariantCulture, $"{(index == 0 ? "" : separator)}{items[index]}", out var written))
+                return false;
+            length += written;
+        }
+        return true;
+    }
+
+    private static void WriteMember<T>(Utf8JsonWriter writer, string name, T value, JsonWrite<T> write)
+    {
+        writer.WritePropertyName(name);
+        write(writer, value);
+    }
 }

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace TikiSpec.Runtime;
@@ -7,15 +5,17 @@ namespace TikiSpec.Runtime;
 /// <summary>Turns a value into JSON bytes, its text as UTF-8 and not as escapes.</summary>
 internal static class ApiJsonWriter
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    // Taken away while in use: a value may be written while another one is.
+    [ThreadStatic]
+    private static JsonScratch? _spare;
 
     public static ReadOnlyMemory<byte> Write<T>(T value, JsonWrite<T> write)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, Options))
-        {
-            write(writer, value);
-        }
-        return buffer.WrittenMemory;
+        var scratch = _spare ?? new JsonScratch();
+        _spare = null;
+        write(scratch.Begin(), value);
+        var json = scratch.End();
+        _spare = scratch.IsWorthKeeping ? scratch : null;
+        return json;
     }
 }
