@@ -57,7 +57,7 @@ internal sealed class ObjectEmitter
                 ItemsEmitter.Write(writer, _types, _members, items);
             }
 
-            ObjectReadEmitter.Write(writer, _types, name, _members);
+            ObjectReadEmitter.Write(writer, _types, _model, _members);
             ObjectWriteEmitter.Write(writer, _members);
             var properties = _members.Select(static member => (member.Property, member.TypeRef, member.IsNullable));
             new ObjectEqualityEmitter(writer, _types).Write(name, [.. properties], hasAdditional: true);

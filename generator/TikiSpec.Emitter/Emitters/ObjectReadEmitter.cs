@@ -1,11 +1,14 @@
+using TikiSpec.Model;
+
 namespace TikiSpec.Emitter;
 
-/// <summary>Writes the method that reads a record.</summary>
+/// <summary>Writes how a record is read: a constructor that reads each member straight into its property, which starts with the empty value of its type.</summary>
 /// <remarks>
 /// <code>
-/// public static Product ReadJson(ref Utf8JsonReader reader, JsonReadContext json)
+/// public static Product ReadJson(ref Utf8JsonReader reader, JsonReadContext json) => new(ref reader, json);
+///
+/// private Product(ref Utf8JsonReader reader, JsonReadContext json)
 /// {
-///     long productId = 0;
 ///     var additional = default(ApiPropertiesBuilder);
 ///     if (ApiJson.BeginObject(ref reader, json))
 ///     {
@@ -15,7 +18,7 @@ namespace TikiSpec.Emitter;
 ///         {
 ///             switch (member)
 ///             {
-///                 case 0: productId = ApiJson.ReadInt64(ref reader, json); seen |= 1UL &lt;&lt; 0; break;
+///                 case 0: ProductId = ApiJson.ReadInt64(ref reader, json); seen |= 1UL &lt;&lt; 0; break;
 ///                 default: ApiJson.KeepMember(ref reader, json, ref additional); break;
 ///             }
 ///         }
@@ -23,59 +26,80 @@ namespace TikiSpec.Emitter;
 ///         json.Require(seen, 0x1UL, _names, _required, ref reader);
 ///     }
 ///
-///     return new Product { ProductId = productId, AdditionalProperties = additional.Build() };
+///     AdditionalProperties = additional.Build();
 /// }
 /// </code>
 /// </remarks>
 internal sealed class ObjectReadEmitter
 {
     private readonly SourceWriter _writer;
-    private readonly TypeText _types;
     private readonly JsonReadText _reads;
     private readonly EmptyText _empty;
+    private readonly ObjectModel _model;
     private readonly IReadOnlyList<MemberCode> _members;
     private readonly IReadOnlyList<MemberCode> _required;
     private readonly IReadOnlyList<MemberCode> _aliased;
 
-    private ObjectReadEmitter(SourceWriter writer, TypeText types, IReadOnlyList<MemberCode> members)
+    private ObjectReadEmitter(SourceWriter writer, TypeText types, ObjectModel model, IReadOnlyList<MemberCode> members)
     {
         _writer = writer;
-        _types = types;
         _reads = new JsonReadText(types);
         _empty = new EmptyText(types);
+        _model = model;
         _members = members;
         _required = [.. members.Where(static member => member.Model.IsRequired)];
         _aliased = [.. members.Where(static member => member.Model.Observed?.Alias is not null)];
     }
 
-    public static void Write(SourceWriter writer, TypeText types, string record, IReadOnlyList<MemberCode> members) =>
-        new ObjectReadEmitter(writer, types, members).Write(record);
+    public static void Write(SourceWriter writer, TypeText types, ObjectModel model, IReadOnlyList<MemberCode> members) =>
+        new ObjectReadEmitter(writer, types, model, members).Write(CSharpIdentifier.Of(model.Name));
 
     private void Write(string record)
     {
+        const string Parameters = $"ref {KnownType.Utf8JsonReader} reader, {KnownType.JsonReadContext} json";
+        _writer.Gap();
+        _writer.Line("/// <summary>Makes one; a member that is not set has the empty value of its type.</summary>");
+        using (_writer.Block($"public {record}()"))
+        {
+        }
+
+        _writer.Gap();
+        if (_members.Any(static member => member.Model.IsRequiredInCode))
+        {
+            _writer.Line(GeneratedAttributes.SetsRequiredMembers);
+        }
+
+        using (_writer.Block($"private {record}({Parameters})"))
+        {
+            WriteConstructor();
+        }
+
         _writer.Gap();
         DocComment.WriteInherited(_writer);
         _writer.Line(GeneratedAttributes.Hidden);
-        using (_writer.Block($"public static {record} ReadJson(ref {KnownType.Utf8JsonReader} reader, {KnownType.JsonReadContext} json)"))
-        {
-            foreach (var member in _members)
-            {
-                _writer.Line($"{LocalType(member)} {member.Local} = {_empty.Local(member.TypeRef, member.IsNullable)};");
-            }
-
-            _writer.Line($"var additional = default({KnownType.ApiPropertiesBuilder});");
-            using (_writer.Block($"if ({KnownType.ApiJson}.BeginObject(ref reader, json))"))
-            {
-                WriteLoop();
-            }
-
-            _writer.Gap();
-            WriteResult(record);
-        }
+        _writer.Line($"public static {record} ReadJson({Parameters}) => new(ref reader, json);");
     }
 
-    private string LocalType(MemberCode member) =>
-        _types.Of(member.TypeRef, member.IsNullable || member.IsDate || member.TypeRef.Kind == Model.TypeKind.Object);
+    private void WriteConstructor()
+    {
+        // What callers must set has no initializer that would do it here.
+        foreach (var member in _members.Where(static member => member.Model.IsRequiredInCode && !member.IsNullable))
+        {
+            if (_empty.Property(member.TypeRef) is { } empty)
+            {
+                _writer.Line($"{member.Property} = {empty};");
+            }
+        }
+
+        _writer.Line($"var additional = default({KnownType.ApiPropertiesBuilder});");
+        using (_writer.Block($"if ({KnownType.ApiJson}.BeginObject(ref reader, json))"))
+        {
+            WriteLoop();
+        }
+
+        _writer.Gap();
+        _writer.Line("AdditionalProperties = additional.Build();");
+    }
 
     private void WriteLoop()
     {
@@ -108,10 +132,10 @@ internal sealed class ObjectReadEmitter
 
     private void WriteCases()
     {
-        const string Keep = $"{KnownType.ApiJson}.KeepMember(ref reader, json, ref additional);";
+        var keep = $"{KnownType.ApiJson}.{(_model.ExpectsAdditional ? "AddMember" : "KeepMember")}(ref reader, json, ref additional);";
         if (_members.Count == 0)
         {
-            _writer.Line(Keep);
+            _writer.Line(keep);
             return;
         }
 
@@ -127,7 +151,7 @@ internal sealed class ObjectReadEmitter
                 WriteAlias(_aliased[index], _members.Count + index);
             }
 
-            _writer.Line($"default: {Keep} break;");
+            _writer.Line($"default: {keep} break;");
         }
     }
 
@@ -157,10 +181,13 @@ internal sealed class ObjectReadEmitter
 
     private string Assignment(MemberCode member, int number)
     {
-        var value = member.IsDate
-            ? FormattableString.Invariant($"{_reads.Delegate(member.TypeRef)}(ref reader, json, _names, {number}, ref additional)")
-            : _reads.Value(member.TypeRef, member.IsNullable);
-        return $"{member.Local} = {value};";
+        if (!member.IsDate)
+        {
+            return $"{member.Property} = {_reads.Value(member.TypeRef, member.IsNullable)};";
+        }
+
+        var orDefault = member.IsNullable ? "" : " ?? default";
+        return FormattableString.Invariant($"{member.Property} = {_reads.Delegate(member.TypeRef)}(ref reader, json, _names, {number}, ref additional){orDefault};");
     }
 
     private string? SeenBit(MemberCode member)
@@ -172,22 +199,6 @@ internal sealed class ObjectReadEmitter
 
         var bit = RequiredNumber(member);
         return FormattableString.Invariant($"{RequiredMembers.Seen(bit / RequiredMembers.WordSize)} |= 1UL << {bit % RequiredMembers.WordSize};");
-    }
-
-    private void WriteResult(string record)
-    {
-        using (_writer.Block($"return new {record}", "};"))
-        {
-            foreach (var member in _members)
-            {
-                var value = member.IsDate && !member.IsNullable
-                    ? $"{member.Local} ?? default"
-                    : _empty.Result(member.TypeRef, member.IsNullable, member.Local);
-                _writer.Line($"{member.Property} = {value},");
-            }
-
-            _writer.Line("AdditionalProperties = additional.Build(),");
-        }
     }
 
     private int Words => RequiredMembers.Words(_required.Count);

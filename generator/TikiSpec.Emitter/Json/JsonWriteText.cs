@@ -18,6 +18,10 @@ internal static class JsonWriteText
         TypeKind.String => [$"writer.WriteString({name}, {value})"],
         TypeKind.Boolean => [$"writer.WriteBoolean({name}, {value})"],
         TypeKind.Int32 or TypeKind.Int64 or TypeKind.Decimal or TypeKind.Double => [$"writer.WriteNumber({name}, {value})"],
+        TypeKind.OpenEnum => [$"writer.WriteString({name}, {value}.Value)"],
+        TypeKind.Flag => [$"writer.WriteNumber({name}, {value} ? 1 : 0)"],
+        TypeKind.ClosedEnum => [$"writer.WriteNumber({name}, (long){value})"],
+        TypeKind.TikiDateTime => [$"{KnownType.ApiJson}.WriteTikiDateTime(writer, {name}, {value})"],
         _ => [$"writer.WritePropertyName({name})", Value(type, value)],
     };
 

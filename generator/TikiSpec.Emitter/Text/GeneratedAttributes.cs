@@ -16,6 +16,9 @@ internal static class GeneratedAttributes
     /// <summary>On members that callers have no use for.</summary>
     public const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
 
+    /// <summary>On a constructor that leaves no required member without a value.</summary>
+    public const string SetsRequiredMembers = "[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]";
+
     public static string JsonConverter(string type) =>
         $"[global::System.Text.Json.Serialization.JsonConverter(typeof({KnownType.ApiModelConverter}<{type}>))]";
 

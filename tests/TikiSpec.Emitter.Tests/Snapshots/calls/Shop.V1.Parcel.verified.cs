@@ -23,13 +23,13 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
     /// <summary>Members that the spec does not declare; kept and written back.</summary>
     public global::TikiSpec.ApiProperties AdditionalProperties { get; init; } = global::TikiSpec.ApiProperties.Empty;
 
-    /// <inheritdoc/>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static Parcel ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json)
+    /// <summary>Makes one; a member that is not set has the empty value of its type.</summary>
+    public Parcel()
     {
-        long id = 0;
-        global::Shop.V1.State state = default;
-        string? reason = null;
+    }
+
+    private Parcel(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json)
+    {
         var additional = default(global::TikiSpec.Runtime.ApiPropertiesBuilder);
         if (global::TikiSpec.Runtime.ApiJson.BeginObject(ref reader, json))
         {
@@ -39,9 +39,9 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
             {
                 switch (member)
                 {
-                    case 0: id = global::TikiSpec.Runtime.ApiJson.ReadInt64(ref reader, json); seen |= 1UL << 0; break;
-                    case 1: state = global::Shop.V1.State.ReadJson(ref reader, json); seen |= 1UL << 1; break;
-                    case 2: reason = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
+                    case 0: Id = global::TikiSpec.Runtime.ApiJson.ReadInt64(ref reader, json); seen |= 1UL << 0; break;
+                    case 1: State = global::Shop.V1.State.ReadJson(ref reader, json); seen |= 1UL << 1; break;
+                    case 2: Reason = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
                     default: global::TikiSpec.Runtime.ApiJson.KeepMember(ref reader, json, ref additional); break;
                 }
             }
@@ -49,14 +49,12 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
             json.Require(seen, 0x3UL, _names, _required, ref reader);
         }
 
-        return new Parcel
-        {
-            Id = id,
-            State = state,
-            Reason = reason,
-            AdditionalProperties = additional.Build(),
-        };
+        AdditionalProperties = additional.Build();
     }
+
+    /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public static Parcel ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => new(ref reader, json);
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -64,8 +62,7 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
     {
         writer.WriteStartObject();
         writer.WriteNumber(_names[0], Id);
-        writer.WritePropertyName(_names[1]);
-        State.WriteJson(writer);
+        writer.WriteString(_names[1], State.Value);
         if (Reason is { } reason)
         {
             writer.WriteString(_names[2], reason);

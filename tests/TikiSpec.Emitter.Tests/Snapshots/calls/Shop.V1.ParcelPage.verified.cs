@@ -31,12 +31,13 @@ public sealed partial record ParcelPage : global::TikiSpec.Runtime.IApiModel<glo
 
     global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <inheritdoc/>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static ParcelPage ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json)
+    /// <summary>Makes one; a member that is not set has the empty value of its type.</summary>
+    public ParcelPage()
     {
-        global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.Parcel> data = global::TikiSpec.Runtime.ApiList.Absent<global::Shop.V1.Parcel>();
-        global::Shop.V1.Paging? paging = null;
+    }
+
+    private ParcelPage(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json)
+    {
         var additional = default(global::TikiSpec.Runtime.ApiPropertiesBuilder);
         if (global::TikiSpec.Runtime.ApiJson.BeginObject(ref reader, json))
         {
@@ -46,8 +47,8 @@ public sealed partial record ParcelPage : global::TikiSpec.Runtime.IApiModel<glo
             {
                 switch (member)
                 {
-                    case 0: data = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::Shop.V1.Parcel.ReadJson); seen |= 1UL << 0; break;
-                    case 1: paging = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, global::Shop.V1.Paging.ReadJson); break;
+                    case 0: Data = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::Shop.V1.Parcel.ReadJson); seen |= 1UL << 0; break;
+                    case 1: Paging = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, global::Shop.V1.Paging.ReadJson); break;
                     default: global::TikiSpec.Runtime.ApiJson.KeepMember(ref reader, json, ref additional); break;
                 }
             }
@@ -55,13 +56,12 @@ public sealed partial record ParcelPage : global::TikiSpec.Runtime.IApiModel<glo
             json.Require(seen, 0x1UL, _names, _required, ref reader);
         }
 
-        return new ParcelPage
-        {
-            Data = data,
-            Paging = paging,
-            AdditionalProperties = additional.Build(),
-        };
+        AdditionalProperties = additional.Build();
     }
+
+    /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public static ParcelPage ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => new(ref reader, json);
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -18,11 +18,15 @@ public sealed partial record RowBatch : global::TikiSpec.Runtime.IApiModel<globa
     /// <summary>Members that the spec does not declare; kept and written back.</summary>
     public global::TikiSpec.ApiProperties AdditionalProperties { get; init; } = global::TikiSpec.ApiProperties.Empty;
 
-    /// <inheritdoc/>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static RowBatch ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json)
+    /// <summary>Makes one; a member that is not set has the empty value of its type.</summary>
+    public RowBatch()
     {
-        global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.Row> data = global::TikiSpec.Runtime.ApiList.Absent<global::Shop.V1.Row>();
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    private RowBatch(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json)
+    {
+        Data = global::TikiSpec.Runtime.ApiList.Absent<global::Shop.V1.Row>();
         var additional = default(global::TikiSpec.Runtime.ApiPropertiesBuilder);
         if (global::TikiSpec.Runtime.ApiJson.BeginObject(ref reader, json))
         {
@@ -32,7 +36,7 @@ public sealed partial record RowBatch : global::TikiSpec.Runtime.IApiModel<globa
             {
                 switch (member)
                 {
-                    case 0: data = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::Shop.V1.Row.ReadJson); seen |= 1UL << 0; break;
+                    case 0: Data = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::Shop.V1.Row.ReadJson); seen |= 1UL << 0; break;
                     default: global::TikiSpec.Runtime.ApiJson.KeepMember(ref reader, json, ref additional); break;
                 }
             }
@@ -40,12 +44,12 @@ public sealed partial record RowBatch : global::TikiSpec.Runtime.IApiModel<globa
             json.Require(seen, 0x1UL, _names, _required, ref reader);
         }
 
-        return new RowBatch
-        {
-            Data = data,
-            AdditionalProperties = additional.Build(),
-        };
+        AdditionalProperties = additional.Build();
     }
+
+    /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public static RowBatch ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => new(ref reader, json);
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

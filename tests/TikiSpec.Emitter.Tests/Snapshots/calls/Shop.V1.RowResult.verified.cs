@@ -23,13 +23,13 @@ public sealed partial record RowResult : global::TikiSpec.Runtime.IApiModel<glob
     /// <summary>Members that the spec does not declare; kept and written back.</summary>
     public global::TikiSpec.ApiProperties AdditionalProperties { get; init; } = global::TikiSpec.ApiProperties.Empty;
 
-    /// <inheritdoc/>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static RowResult ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json)
+    /// <summary>Makes one; a member that is not set has the empty value of its type.</summary>
+    public RowResult()
     {
-        bool isSuccess = false;
-        long? id = null;
-        string? code = null;
+    }
+
+    private RowResult(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json)
+    {
         var additional = default(global::TikiSpec.Runtime.ApiPropertiesBuilder);
         if (global::TikiSpec.Runtime.ApiJson.BeginObject(ref reader, json))
         {
@@ -39,9 +39,9 @@ public sealed partial record RowResult : global::TikiSpec.Runtime.IApiModel<glob
             {
                 switch (member)
                 {
-                    case 0: isSuccess = global::TikiSpec.Runtime.ApiJson.ReadBoolean(ref reader, json); seen |= 1UL << 0; break;
-                    case 1: id = global::TikiSpec.Runtime.ApiJson.ReadInt64OrNull(ref reader, json); break;
-                    case 2: code = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
+                    case 0: IsSuccess = global::TikiSpec.Runtime.ApiJson.ReadBoolean(ref reader, json); seen |= 1UL << 0; break;
+                    case 1: Id = global::TikiSpec.Runtime.ApiJson.ReadInt64OrNull(ref reader, json); break;
+                    case 2: Code = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
                     default: global::TikiSpec.Runtime.ApiJson.KeepMember(ref reader, json, ref additional); break;
                 }
             }
@@ -49,14 +49,12 @@ public sealed partial record RowResult : global::TikiSpec.Runtime.IApiModel<glob
             json.Require(seen, 0x1UL, _names, _required, ref reader);
         }
 
-        return new RowResult
-        {
-            IsSuccess = isSuccess,
-            Id = id,
-            Code = code,
-            AdditionalProperties = additional.Build(),
-        };
+        AdditionalProperties = additional.Build();
     }
+
+    /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public static RowResult ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => new(ref reader, json);
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -28,11 +28,13 @@ public sealed partial record RowResults : global::TikiSpec.Runtime.IApiModel<glo
 
     global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <inheritdoc/>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static RowResults ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json)
+    /// <summary>Makes one; a member that is not set has the empty value of its type.</summary>
+    public RowResults()
     {
-        global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.RowResult> data = global::TikiSpec.Runtime.ApiList.Absent<global::Shop.V1.RowResult>();
+    }
+
+    private RowResults(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json)
+    {
         var additional = default(global::TikiSpec.Runtime.ApiPropertiesBuilder);
         if (global::TikiSpec.Runtime.ApiJson.BeginObject(ref reader, json))
         {
@@ -42,7 +44,7 @@ public sealed partial record RowResults : global::TikiSpec.Runtime.IApiModel<glo
             {
                 switch (member)
                 {
-                    case 0: data = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::Shop.V1.RowResult.ReadJson); seen |= 1UL << 0; break;
+                    case 0: Data = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::Shop.V1.RowResult.ReadJson); seen |= 1UL << 0; break;
                     default: global::TikiSpec.Runtime.ApiJson.KeepMember(ref reader, json, ref additional); break;
                 }
             }
@@ -50,12 +52,12 @@ public sealed partial record RowResults : global::TikiSpec.Runtime.IApiModel<glo
             json.Require(seen, 0x1UL, _names, _required, ref reader);
         }
 
-        return new RowResults
-        {
-            Data = data,
-            AdditionalProperties = additional.Build(),
-        };
+        AdditionalProperties = additional.Build();
     }
+
+    /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public static RowResults ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => new(ref reader, json);
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -26,14 +26,13 @@ public sealed partial record Report : global::TikiSpec.Runtime.IApiModel<global:
     /// <summary>Members that the spec does not declare; kept and written back.</summary>
     public global::TikiSpec.ApiProperties AdditionalProperties { get; init; } = global::TikiSpec.ApiProperties.Empty;
 
-    /// <inheritdoc/>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static Report ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json)
+    /// <summary>Makes one; a member that is not set has the empty value of its type.</summary>
+    public Report()
     {
-        global::Shop.V1.State state = default;
-        global::Shop.V1.State? lastState = null;
-        global::Shop.V1.Status status = default;
-        global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.Status> statuses = global::TikiSpec.Runtime.ApiList.Absent<global::Shop.V1.Status>();
+    }
+
+    private Report(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json)
+    {
         var additional = default(global::TikiSpec.Runtime.ApiPropertiesBuilder);
         if (global::TikiSpec.Runtime.ApiJson.BeginObject(ref reader, json))
         {
@@ -43,10 +42,10 @@ public sealed partial record Report : global::TikiSpec.Runtime.IApiModel<global:
             {
                 switch (member)
                 {
-                    case 0: state = global::Shop.V1.State.ReadJson(ref reader, json); seen |= 1UL << 0; break;
-                    case 1: lastState = global::TikiSpec.Runtime.ApiJson.ReadStructOrNull(ref reader, json, global::Shop.V1.State.ReadJson); break;
-                    case 2: status = global::TikiSpec.Runtime.ApiJson.ReadClosedEnum<global::Shop.V1.Status>(ref reader, json); seen |= 1UL << 1; break;
-                    case 3: statuses = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadClosedEnum<global::Shop.V1.Status>); break;
+                    case 0: State = global::Shop.V1.State.ReadJson(ref reader, json); seen |= 1UL << 0; break;
+                    case 1: LastState = global::TikiSpec.Runtime.ApiJson.ReadStructOrNull(ref reader, json, global::Shop.V1.State.ReadJson); break;
+                    case 2: Status = global::TikiSpec.Runtime.ApiJson.ReadClosedEnum<global::Shop.V1.Status>(ref reader, json); seen |= 1UL << 1; break;
+                    case 3: Statuses = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadClosedEnum<global::Shop.V1.Status>); break;
                     default: global::TikiSpec.Runtime.ApiJson.KeepMember(ref reader, json, ref additional); break;
                 }
             }
@@ -54,31 +53,25 @@ public sealed partial record Report : global::TikiSpec.Runtime.IApiModel<global:
             json.Require(seen, 0x3UL, _names, _required, ref reader);
         }
 
-        return new Report
-        {
-            State = state,
-            LastState = lastState,
-            Status = status,
-            Statuses = statuses,
-            AdditionalProperties = additional.Build(),
-        };
+        AdditionalProperties = additional.Build();
     }
+
+    /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public static Report ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => new(ref reader, json);
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName(_names[0]);
-        State.WriteJson(writer);
+        writer.WriteString(_names[0], State.Value);
         if (LastState is { } lastState)
         {
-            writer.WritePropertyName(_names[1]);
-            lastState.WriteJson(writer);
+            writer.WriteString(_names[1], lastState.Value);
         }
 
-        writer.WritePropertyName(_names[2]);
-        writer.WriteNumberValue((long)Status);
+        writer.WriteNumber(_names[2], (long)Status);
         if (!global::TikiSpec.Runtime.ApiList.IsAbsent(Statuses))
         {
             writer.WritePropertyName(_names[3]);

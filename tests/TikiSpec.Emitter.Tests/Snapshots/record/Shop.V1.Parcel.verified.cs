@@ -78,29 +78,13 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
     /// <summary>Members that the spec does not declare; kept and written back.</summary>
     public global::TikiSpec.ApiProperties AdditionalProperties { get; init; } = global::TikiSpec.ApiProperties.Empty;
 
-    /// <inheritdoc/>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static Parcel ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json)
+    /// <summary>Makes one; a member that is not set has the empty value of its type.</summary>
+    public Parcel()
     {
-        long id = 0;
-        string label = "";
-        decimal weight = 0;
-        bool? isFragile = null;
-        bool? isOpen = null;
-        int? count = null;
-        global::System.DateTimeOffset? sentAt = null;
-        global::System.DateOnly? day = null;
-        global::System.DateTimeOffset? seenAt = null;
-        double? ratio = null;
-        byte[]? stamp = null;
-        global::System.Collections.Generic.IReadOnlyList<long> stops = global::TikiSpec.Runtime.ApiList.Absent<long>();
-        global::System.Collections.Generic.IReadOnlyList<string> tags = global::TikiSpec.Runtime.ApiList.Absent<string>();
-        global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<long?>> grid = global::TikiSpec.Runtime.ApiList.Absent<global::System.Collections.Generic.IReadOnlyList<long?>>();
-        global::System.Collections.Generic.IReadOnlyDictionary<string, string> notes = global::TikiSpec.Runtime.ApiMap.Absent<string>();
-        global::TikiSpec.ApiValue anything = default;
-        global::Shop.V1.Party? sender = null;
-        global::Shop.V1.Party? receiver = null;
-        string? _2fa2 = null;
+    }
+
+    private Parcel(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json)
+    {
         var additional = default(global::TikiSpec.Runtime.ApiPropertiesBuilder);
         if (global::TikiSpec.Runtime.ApiJson.BeginObject(ref reader, json))
         {
@@ -111,27 +95,27 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
             {
                 switch (member)
                 {
-                    case 0: id = global::TikiSpec.Runtime.ApiJson.ReadInt64(ref reader, json); seen |= 1UL << 0; hasId = true; break;
-                    case 1: label = global::TikiSpec.Runtime.ApiJson.ReadString(ref reader, json); seen |= 1UL << 1; break;
-                    case 2: weight = global::TikiSpec.Runtime.ApiJson.ReadDecimal(ref reader, json); seen |= 1UL << 2; break;
-                    case 3: isFragile = global::TikiSpec.Runtime.ApiJson.ReadBooleanOrNull(ref reader, json); break;
-                    case 4: isOpen = global::TikiSpec.Runtime.ApiJson.ReadFlagOrNull(ref reader, json); break;
-                    case 5: count = global::TikiSpec.Runtime.ApiJson.ReadInt32OrNull(ref reader, json); break;
-                    case 6: sentAt = global::TikiSpec.Runtime.ApiJson.ReadTikiDateTime(ref reader, json, _names, 6, ref additional); seen |= 1UL << 3; break;
-                    case 7: day = global::TikiSpec.Runtime.ApiJson.ReadDate(ref reader, json, _names, 7, ref additional); break;
-                    case 8: seenAt = global::TikiSpec.Runtime.ApiJson.ReadDateTime(ref reader, json, _names, 8, ref additional); break;
-                    case 9: ratio = global::TikiSpec.Runtime.ApiJson.ReadDoubleOrNull(ref reader, json); break;
-                    case 10: stamp = global::TikiSpec.Runtime.ApiJson.ReadBase64OrNull(ref reader, json); break;
-                    case 11: stops = global::TikiSpec.Runtime.ApiJson.ReadCsvInt64(ref reader, json, ","); break;
-                    case 12: tags = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadString); break;
-                    case 13: grid = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadInt64OrNull)); break;
-                    case 14: notes = global::TikiSpec.Runtime.ApiJson.ReadMap(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadString); break;
-                    case 15: anything = global::TikiSpec.Runtime.ApiJson.ReadValue(ref reader, json); break;
-                    case 16: sender = global::Shop.V1.Party.ReadJson(ref reader, json); seen |= 1UL << 4; break;
-                    case 17: receiver = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, global::Shop.V1.Party.ReadJson); break;
-                    case 18: _2fa2 = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
+                    case 0: Id = global::TikiSpec.Runtime.ApiJson.ReadInt64(ref reader, json); seen |= 1UL << 0; hasId = true; break;
+                    case 1: Label = global::TikiSpec.Runtime.ApiJson.ReadString(ref reader, json); seen |= 1UL << 1; break;
+                    case 2: Weight = global::TikiSpec.Runtime.ApiJson.ReadDecimal(ref reader, json); seen |= 1UL << 2; break;
+                    case 3: IsFragile = global::TikiSpec.Runtime.ApiJson.ReadBooleanOrNull(ref reader, json); break;
+                    case 4: IsOpen = global::TikiSpec.Runtime.ApiJson.ReadFlagOrNull(ref reader, json); break;
+                    case 5: Count = global::TikiSpec.Runtime.ApiJson.ReadInt32OrNull(ref reader, json); break;
+                    case 6: SentAt = global::TikiSpec.Runtime.ApiJson.ReadTikiDateTime(ref reader, json, _names, 6, ref additional); seen |= 1UL << 3; break;
+                    case 7: Day = global::TikiSpec.Runtime.ApiJson.ReadDate(ref reader, json, _names, 7, ref additional); break;
+                    case 8: SeenAt = global::TikiSpec.Runtime.ApiJson.ReadDateTime(ref reader, json, _names, 8, ref additional); break;
+                    case 9: Ratio = global::TikiSpec.Runtime.ApiJson.ReadDoubleOrNull(ref reader, json); break;
+                    case 10: Stamp = global::TikiSpec.Runtime.ApiJson.ReadBase64OrNull(ref reader, json); break;
+                    case 11: Stops = global::TikiSpec.Runtime.ApiJson.ReadCsvInt64(ref reader, json, ","); break;
+                    case 12: Tags = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadString); break;
+                    case 13: Grid = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadInt64OrNull)); break;
+                    case 14: Notes = global::TikiSpec.Runtime.ApiJson.ReadMap(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadString); break;
+                    case 15: Anything = global::TikiSpec.Runtime.ApiJson.ReadValue(ref reader, json); break;
+                    case 16: Sender = global::Shop.V1.Party.ReadJson(ref reader, json); seen |= 1UL << 4; break;
+                    case 17: Receiver = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, global::Shop.V1.Party.ReadJson); break;
+                    case 18: _2fa = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
                     case 19 when hasId: global::TikiSpec.Runtime.ApiJson.KeepMember(ref reader, json, _names, 19, ref additional); break;
-                    case 19: id = global::TikiSpec.Runtime.ApiJson.ReadInt64(ref reader, json); seen |= 1UL << 0; break;
+                    case 19: Id = global::TikiSpec.Runtime.ApiJson.ReadInt64(ref reader, json); seen |= 1UL << 0; break;
                     default: global::TikiSpec.Runtime.ApiJson.KeepMember(ref reader, json, ref additional); break;
                 }
             }
@@ -139,30 +123,12 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
             json.Require(seen, 0x1fUL, _names, _required, ref reader);
         }
 
-        return new Parcel
-        {
-            Id = id,
-            Label = label,
-            Weight = weight,
-            IsFragile = isFragile,
-            IsOpen = isOpen,
-            Count = count,
-            SentAt = sentAt,
-            Day = day,
-            SeenAt = seenAt,
-            Ratio = ratio,
-            Stamp = stamp,
-            Stops = stops,
-            Tags = tags,
-            Grid = grid,
-            Notes = notes,
-            Anything = anything,
-            Sender = sender ?? global::TikiSpec.Runtime.ApiJson.Empty<global::Shop.V1.Party>(),
-            Receiver = receiver,
-            _2fa = _2fa2,
-            AdditionalProperties = additional.Build(),
-        };
+        AdditionalProperties = additional.Build();
     }
+
+    /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public static Parcel ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => new(ref reader, json);
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -179,8 +145,7 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
 
         if (IsOpen is { } isOpen)
         {
-            writer.WritePropertyName(_names[4]);
-            global::TikiSpec.Runtime.ApiJson.WriteFlag(writer, isOpen);
+            writer.WriteNumber(_names[4], isOpen ? 1 : 0);
         }
 
         if (Count is { } count)
@@ -190,8 +155,7 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
 
         if (SentAt is { } sentAt)
         {
-            writer.WritePropertyName(_names[6]);
-            global::TikiSpec.Runtime.ApiJson.WriteTikiDateTime(writer, sentAt);
+            global::TikiSpec.Runtime.ApiJson.WriteTikiDateTime(writer, _names[6], sentAt);
         }
 
         if (Day is { } day)

@@ -20,12 +20,15 @@ public sealed partial record NewItem : global::TikiSpec.Runtime.IApiModel<global
     /// <summary>Members that the spec does not declare; kept and written back.</summary>
     public global::TikiSpec.ApiProperties AdditionalProperties { get; init; } = global::TikiSpec.ApiProperties.Empty;
 
-    /// <inheritdoc/>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static NewItem ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json)
+    /// <summary>Makes one; a member that is not set has the empty value of its type.</summary>
+    public NewItem()
     {
-        string sku = "";
-        long? quantity = null;
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    private NewItem(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json)
+    {
+        Sku = "";
         var additional = default(global::TikiSpec.Runtime.ApiPropertiesBuilder);
         if (global::TikiSpec.Runtime.ApiJson.BeginObject(ref reader, json))
         {
@@ -35,8 +38,8 @@ public sealed partial record NewItem : global::TikiSpec.Runtime.IApiModel<global
             {
                 switch (member)
                 {
-                    case 0: sku = global::TikiSpec.Runtime.ApiJson.ReadString(ref reader, json); seen |= 1UL << 0; break;
-                    case 1: quantity = global::TikiSpec.Runtime.ApiJson.ReadInt64OrNull(ref reader, json); break;
+                    case 0: Sku = global::TikiSpec.Runtime.ApiJson.ReadString(ref reader, json); seen |= 1UL << 0; break;
+                    case 1: Quantity = global::TikiSpec.Runtime.ApiJson.ReadInt64OrNull(ref reader, json); break;
                     default: global::TikiSpec.Runtime.ApiJson.KeepMember(ref reader, json, ref additional); break;
                 }
             }
@@ -44,13 +47,12 @@ public sealed partial record NewItem : global::TikiSpec.Runtime.IApiModel<global
             json.Require(seen, 0x1UL, _names, _required, ref reader);
         }
 
-        return new NewItem
-        {
-            Sku = sku,
-            Quantity = quantity,
-            AdditionalProperties = additional.Build(),
-        };
+        AdditionalProperties = additional.Build();
     }
+
+    /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public static NewItem ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => new(ref reader, json);
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -44,19 +44,16 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
     /// <summary>Members that the spec does not declare; kept and written back.</summary>
     public global::TikiSpec.ApiProperties AdditionalProperties { get; init; } = global::TikiSpec.ApiProperties.Empty;
 
-    /// <inheritdoc/>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static NewParcel ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json)
+    /// <summary>Makes one; a member that is not set has the empty value of its type.</summary>
+    public NewParcel()
     {
-        long? id = null;
-        string label = "";
-        string? secret = null;
-        global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.NewItem> items = global::TikiSpec.Runtime.ApiList.Absent<global::Shop.V1.NewItem>();
-        global::System.DateTimeOffset? sentAt = default;
-        global::System.DateTimeOffset? dueAt = null;
-        string? code = null;
-        global::System.Collections.Generic.IReadOnlyList<string>? extras = null;
-        global::TikiSpec.ApiValue meta = default;
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    private NewParcel(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json)
+    {
+        Label = "";
+        Items = global::TikiSpec.Runtime.ApiList.Absent<global::Shop.V1.NewItem>();
         var additional = default(global::TikiSpec.Runtime.ApiPropertiesBuilder);
         if (global::TikiSpec.Runtime.ApiJson.BeginObject(ref reader, json))
         {
@@ -66,15 +63,15 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
             {
                 switch (member)
                 {
-                    case 0: id = global::TikiSpec.Runtime.ApiJson.ReadInt64OrNull(ref reader, json); seen |= 1UL << 0; break;
-                    case 1: label = global::TikiSpec.Runtime.ApiJson.ReadString(ref reader, json); seen |= 1UL << 1; break;
-                    case 2: secret = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
-                    case 3: items = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::Shop.V1.NewItem.ReadJson); seen |= 1UL << 2; break;
-                    case 4: sentAt = global::TikiSpec.Runtime.ApiJson.ReadDateTime(ref reader, json, _names, 4, ref additional); seen |= 1UL << 3; break;
-                    case 5: dueAt = global::TikiSpec.Runtime.ApiJson.ReadTikiDateTime(ref reader, json, _names, 5, ref additional); break;
-                    case 6: code = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); seen |= 1UL << 4; break;
-                    case 7: extras = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadString)); break;
-                    case 8: meta = global::TikiSpec.Runtime.ApiJson.ReadValue(ref reader, json); break;
+                    case 0: Id = global::TikiSpec.Runtime.ApiJson.ReadInt64OrNull(ref reader, json); seen |= 1UL << 0; break;
+                    case 1: Label = global::TikiSpec.Runtime.ApiJson.ReadString(ref reader, json); seen |= 1UL << 1; break;
+                    case 2: Secret = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
+                    case 3: Items = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::Shop.V1.NewItem.ReadJson); seen |= 1UL << 2; break;
+                    case 4: SentAt = global::TikiSpec.Runtime.ApiJson.ReadDateTime(ref reader, json, _names, 4, ref additional) ?? default; seen |= 1UL << 3; break;
+                    case 5: DueAt = global::TikiSpec.Runtime.ApiJson.ReadTikiDateTime(ref reader, json, _names, 5, ref additional); break;
+                    case 6: Code = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); seen |= 1UL << 4; break;
+                    case 7: Extras = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadString)); break;
+                    case 8: Meta = global::TikiSpec.Runtime.ApiJson.ReadValue(ref reader, json); break;
                     default: global::TikiSpec.Runtime.ApiJson.KeepMember(ref reader, json, ref additional); break;
                 }
             }
@@ -82,20 +79,12 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
             json.Require(seen, 0x1fUL, _names, _required, ref reader);
         }
 
-        return new NewParcel
-        {
-            Id = id,
-            Label = label,
-            Secret = secret,
-            Items = items,
-            SentAt = sentAt ?? default,
-            DueAt = dueAt,
-            Code = code,
-            Extras = extras,
-            Meta = meta,
-            AdditionalProperties = additional.Build(),
-        };
+        AdditionalProperties = additional.Build();
     }
+
+    /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public static NewParcel ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => new(ref reader, json);
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -119,8 +108,7 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
         global::TikiSpec.Runtime.ApiJson.WriteDateTime(writer, SentAt);
         if (DueAt is { } dueAt)
         {
-            writer.WritePropertyName(_names[5]);
-            global::TikiSpec.Runtime.ApiJson.WriteTikiDateTime(writer, dueAt);
+            global::TikiSpec.Runtime.ApiJson.WriteTikiDateTime(writer, _names[5], dueAt);
         }
 
         if (Code is { } code)
