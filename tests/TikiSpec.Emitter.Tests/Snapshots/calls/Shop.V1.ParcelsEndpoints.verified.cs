@@ -166,6 +166,7 @@ public sealed partial class ParcelsEndpoints : IParcelsEndpoints
         global::TikiSpec.Runtime.ApiPoll.RunAsync(
             token => GetAsync(id, call, token),
             static answer => answer.State is { Value: "arrived" or "lost" },
+            static answer => answer.State is { Value: var state } ? state : null,
             poll,
             _api.TimeProvider,
             cancellationToken);
