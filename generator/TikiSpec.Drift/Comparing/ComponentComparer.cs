@@ -16,10 +16,16 @@ internal sealed class ComponentComparer(SchemaPairs pairs, ChangeCollector colle
             Tell(ChangeKind.SchemaRenamed, pair.Key, pair.Value, @base.Schemas[pair.Key], revision.Schemas[pair.Value]);
         }
 
+        var isReferred = SchemaReach.OfAll(@base);
         foreach (var name in @base.Schemas.Keys.Where(name => !before.Contains(name)))
         {
             if (!revision.Schemas.ContainsKey(name))
             {
+                if (isReferred.Contains(name) || renamed.ContainsKey(name))
+                {
+                    continue;
+                }
+
                 Tell(ChangeKind.SchemaRemoved, name, null, @base.Schemas[name], null);
             }
             else if (!after.Contains(name) && !pairs.AreEquivalent(pairs.Get([@base.Schemas[name]], [revision.Schemas[name]])))
@@ -28,7 +34,8 @@ internal sealed class ComponentComparer(SchemaPairs pairs, ChangeCollector colle
             }
         }
 
-        foreach (var name in revision.Schemas.Keys.Where(name => !after.Contains(name) && !@base.Schemas.ContainsKey(name)))
+        var isReferredLater = SchemaReach.OfAll(revision);
+        foreach (var name in revision.Schemas.Keys.Where(name => !after.Contains(name) && !isReferredLater.Contains(name) && !@base.Schemas.ContainsKey(name)))
         {
             Tell(ChangeKind.SchemaAdded, null, name, null, revision.Schemas[name]);
         }

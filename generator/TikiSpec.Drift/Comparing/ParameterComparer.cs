@@ -8,7 +8,7 @@ internal sealed class ParameterComparer(SchemaPairs pairs, SchemaWalk walk, Cont
         var parameters = after.Parameters.ToList();
         foreach (var parameter in before.Parameters)
         {
-            var twin = FindTwin(parameter, before, after);
+            var twin = FindTwin(parameter, parameters, before, after);
             if (twin is null)
             {
                 TellRemoved(parameter, after, use);
@@ -48,12 +48,14 @@ internal sealed class ParameterComparer(SchemaPairs pairs, SchemaWalk walk, Cont
     }
 
     /// <summary>The place in the path makes a path parameter, not its name.</summary>
-    private static ParameterContract? FindTwin(ParameterContract parameter, OperationContract before, OperationContract after)
+    private static ParameterContract? FindTwin(ParameterContract parameter, List<ParameterContract> candidates, OperationContract before, OperationContract after)
     {
-        var index = parameter.In == "path" && before.Route == after.Route ? before.PathNames.ToList().IndexOf(parameter.Name) : -1;
-        var name = index >= 0 ? after.PathNames[index] : parameter.MatchName;
-        return after.Parameters.FirstOrDefault(other => other.In == parameter.In && other.MatchName == name);
+        var index = before.Route == after.Route ? IndexOf(before, parameter) : -1;
+        return candidates.Find(other => other.In == parameter.In && (index >= 0 && IndexOf(after, other) is var twin and >= 0 ? twin == index : other.MatchName == parameter.MatchName));
     }
+
+    private static int IndexOf(OperationContract operation, ParameterContract parameter) =>
+        parameter.In == "path" ? operation.PathNames.ToList().IndexOf(parameter.Name) : -1;
 
     private void TellRemoved(ParameterContract parameter, OperationContract after, ChangeUse use)
     {

@@ -32,6 +32,8 @@ internal sealed class ReferenceResolver(SpecCursor root)
 
     public SpecCursor Step(SpecCursor cursor) => ReferenceOf(cursor) is { } reference ? Target(reference, cursor) : cursor;
 
+    public bool HasComponent(string name) => root["components"]["schemas"][name].Exists;
+
     /// <summary>A property may be called $ref, too: a reference is a string.</summary>
     public static string? ReferenceOf(SpecCursor cursor) =>
         cursor.Mapping?["$ref"] is SpecScalar { Kind: ScalarKind.String } reference ? reference.Text : null;

@@ -3,14 +3,22 @@ namespace TikiSpec.Drift;
 /// <summary>Which components the operations of a document lead to.</summary>
 internal static class SchemaReach
 {
-    public static HashSet<string> Of(ApiContract contract)
+    /// <summary>The components that operations lead to.</summary>
+    public static HashSet<string> Of(ApiContract contract) => Follow(contract, contract.Root["paths"], contract.Root["x-ms-paths"], contract.Root["webhooks"]);
+
+    /// <summary>Those that anything in the document refers to.</summary>
+    public static HashSet<string> OfAll(ApiContract contract) => Follow(contract, contract.Root);
+
+    private static HashSet<string> Follow(ApiContract contract, params SpecCursor[] roots)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var open = new Stack<SpecCursor>();
-        open.Push(contract.Root["paths"]);
-        open.Push(contract.Root["x-ms-paths"]);
-        open.Push(contract.Root["webhooks"]);
+        foreach (var root in roots)
+        {
+            open.Push(root);
+        }
+
         while (open.Count > 0)
         {
             var cursor = open.Pop();

@@ -7,6 +7,8 @@ internal sealed class SchemaReader(ReferenceResolver references, bool refHasSibl
 {
     private readonly Dictionary<string, SchemaContract> _known = new(StringComparer.Ordinal);
 
+    public bool HasComponent(string name) => references.HasComponent(name);
+
     public SchemaContract Read(SpecCursor schema) => Read([schema]);
 
     /// <summary>The schema that several raw ones make together.</summary>

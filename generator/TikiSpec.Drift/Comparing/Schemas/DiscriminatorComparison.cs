@@ -3,7 +3,7 @@ namespace TikiSpec.Drift;
 /// <summary>Compares the member that names the arm, and which value names which.</summary>
 internal static class DiscriminatorComparison
 {
-    public static void Compare(SchemaPair pair)
+    public static void Compare(SchemaPair pair, SchemaPairs pairs)
     {
         var before = pair.Base.Discriminator;
         var after = pair.Revision.Discriminator;
@@ -22,16 +22,17 @@ internal static class DiscriminatorComparison
             pair.Add(ChangeKind.DiscriminatorPropertyNameChanged, NameOf(before), NameOf(after));
         }
 
-        CompareMappings(pair, Mapping(before), Mapping(after));
+        CompareMappings(pair, pairs, Mapping(before), Mapping(after));
     }
 
-    private static void CompareMappings(SchemaPair pair, Dictionary<string, Facet> before, Dictionary<string, Facet> after)
+    private static void CompareMappings(SchemaPair pair, SchemaPairs pairs, Dictionary<string, Facet> before, Dictionary<string, Facet> after)
     {
         foreach (var value in before.Keys.Union(after.Keys).OrderBy(value => value, StringComparer.Ordinal))
         {
             var isBefore = before.TryGetValue(value, out var old);
             var isAfter = after.TryGetValue(value, out var @new);
-            if (isBefore != isAfter || !old.Equals(@new))
+            // A component that was renamed is told as that, and what else became of it as a change of the choice.
+            if (isBefore != isAfter || (!old.Equals(@new) && !pairs.AreNamesOfOneSideOnly(old.Text, @new.Text)))
             {
                 var kind = !isBefore ? ChangeKind.DiscriminatorMappingAdded : !isAfter ? ChangeKind.DiscriminatorMappingDeleted : ChangeKind.DiscriminatorMappingChanged;
                 pair.Add(kind, isBefore ? old : null, isAfter ? @new : null, value);

@@ -23,7 +23,7 @@ internal static class SchemaComparer
         ObjectComparison.Compare(pair, pairs);
         InnerComparison.Compare(pair, pairs);
         ChoiceComparison.Compare(pair, pairs);
-        DiscriminatorComparison.Compare(pair);
+        DiscriminatorComparison.Compare(pair, pairs);
         AllOfComparison.Gather(pair, pairs);
     }
 }

@@ -24,6 +24,10 @@ internal sealed class SchemaPairs(SchemaReader baseReader, SchemaReader revision
 
     public SchemaContract ReadRevision(IReadOnlyList<SpecCursor> schemas) => revisionReader.Read(schemas);
 
+    /// <summary>Only the base knows the one name, and only the revision the other.</summary>
+    public bool AreNamesOfOneSideOnly(string before, string after) =>
+        baseReader.HasComponent(before) && !revisionReader.HasComponent(before) && revisionReader.HasComponent(after) && !baseReader.HasComponent(after);
+
     public SchemaPair Compared(SchemaPair pair)
     {
         if (!pair.IsCompared)

@@ -1,0 +1,137 @@
+using System.Text.Json.Nodes;
+using TikiSpec.Drift.Tests.Documents;
+using TikiSpec.Model;
+
+namespace TikiSpec.Drift.Tests.Comparing;
+
+/// <summary>Every way in which the mutation test spoils a document.</summary>
+internal static class Mutations
+{
+    private static readonly string[] Methods = ["get", "put", "post", "delete", "patch"];
+
+    public static IReadOnlyList<Mutation> All { get; } =
+    [
+        Schema("a type changes", ChangeKind.TypeChanged, schema => Text(schema, "type") == "string", (at, schema) => Set(at, schema, "type", "boolean")),
+        Schema("a number is widened", ChangeKind.TypeGeneralized, schema => Text(schema, "type") == "integer", (at, schema) => Set(at, schema, "type", "number")),
+        Schema("a format goes", ChangeKind.FormatGeneralized, schema => schema.ContainsKey("format"), (at, schema) => Drop(schema, "format", at + "/type", at + "/format")),
+        Schema("a value goes", ChangeKind.EnumValueRemoved, schema => schema["enum"] is JsonArray { Count: > 1 }, DropFirstValue),
+        Schema("a value comes", ChangeKind.EnumValueAdded, schema => schema["enum"] is JsonArray, AddValue),
+        Schema("a known value comes", ChangeKind.XExtensibleEnumValueAdded, schema => schema["x-extensible-enum"] is JsonArray, (at, schema) => Add(at, (JsonArray)schema["x-extensible-enum"]!, "x-extensible-enum")),
+        Schema("a maximum length comes", ChangeKind.MaxLengthSet, schema => Text(schema, "type") == "string" && !schema.ContainsKey("maxLength"), (at, schema) => Set(at, schema, "maxLength", 7)),
+        Schema("a pattern comes", ChangeKind.PatternAdded, schema => Text(schema, "type") == "string" && !schema.ContainsKey("pattern"), (at, schema) => Set(at, schema, "pattern", "^a")),
+        Schema("a minimum comes", ChangeKind.MinSet, schema => Text(schema, "type") is "integer" or "number" && !schema.ContainsKey("minimum") && !schema.ContainsKey("exclusiveMinimum"), (at, schema) => Set(at, schema, "minimum", 3)),
+        Schema("a multiple comes", ChangeKind.MultipleOfSet, schema => Text(schema, "type") is "integer" && !schema.ContainsKey("multipleOf"), (at, schema) => Set(at, schema, "multipleOf", 5)),
+        Schema("a maximum of items comes", ChangeKind.MaxItemsSet, schema => Text(schema, "type") == "array" && !schema.ContainsKey("maxItems"), (at, schema) => Set(at, schema, "maxItems", 9)),
+        Schema("items become unique", ChangeKind.UniqueItemsSet, schema => Text(schema, "type") == "array" && !schema.ContainsKey("uniqueItems"), (at, schema) => Set(at, schema, "uniqueItems", true)),
+        Schema("null comes", ChangeKind.BecameNullable, schema => schema.ContainsKey("type") && !schema.ContainsKey("nullable"), (at, schema) => Set(at, schema, "nullable", true)),
+        Schema("a default comes", ChangeKind.DefaultValueAdded, schema => Text(schema, "type") == "string" && !schema.ContainsKey("default"), (at, schema) => Set(at, schema, "default", "x")),
+        Schema("it becomes deprecated", ChangeKind.Deprecated, schema => schema.ContainsKey("type") && !schema.ContainsKey("deprecated"), (at, schema) => Set(at, schema, "deprecated", true)),
+        Schema("the object is closed", ChangeKind.AdditionalPropertiesClosed, schema => schema.ContainsKey("properties") && !schema.ContainsKey("additionalProperties"), (at, schema) => Set(at, schema, "additionalProperties", false)),
+        Schema("a member goes", ChangeKind.PropertyRemoved, schema => schema["properties"] is JsonObject { Count: > 1 }, DropMember),
+        Schema("a member comes", ChangeKind.PropertyAdded, schema => schema["properties"] is JsonObject, AddMember),
+        Schema("a member becomes required", ChangeKind.BecameRequired, schema => Optional(schema) is not null, RequireMember),
+        Operation("an operation is renamed", ChangeKind.OperationIdChanged, operation => operation.ContainsKey("operationId"), (at, operation) => Set(at, operation, "operationId", "Other_Name")),
+        Operation("a tag goes", ChangeKind.TagRemoved, operation => operation["tags"] is JsonArray { Count: 1 }, (at, operation) => Drop(operation, "tags", at + "/tags/0")),
+        Operation("an operation becomes deprecated", ChangeKind.Deprecated, operation => !operation.ContainsKey("deprecated"), (at, operation) => Set(at, operation, "deprecated", true)),
+        Operation("an answer goes", ChangeKind.StatusRemoved, operation => operation["responses"]?["200"] is JsonObject answer && !answer.ContainsKey("$ref"), (at, operation) => Drop((JsonObject)operation["responses"]!, "200", at + "/responses/200")),
+        Operation("an answer comes", ChangeKind.StatusAdded, operation => operation["responses"] is JsonObject, (at, operation) => Set(at + "/responses", (JsonObject)operation["responses"]!, "418", new JsonObject { ["description"] = "A teapot." })),
+        Operation("a body becomes optional", ChangeKind.BecameOptional, operation => operation["requestBody"]?["required"] is JsonValue, (at, operation) => Drop((JsonObject)operation["requestBody"]!, "required", at + "/requestBody")),
+        Operation("a media type comes", ChangeKind.MediaTypeAdded, operation => operation["requestBody"]?["content"] is JsonObject, (at, operation) => Set(at + "/requestBody/content", (JsonObject)operation["requestBody"]!["content"]!, "text/csv", new JsonObject())),
+        Operation("a parameter comes", ChangeKind.ParameterAdded, operation => operation["parameters"] is JsonArray, AddParameter),
+        Operation("a parameter goes", ChangeKind.ParameterRemoved, operation => QueryParameter(operation) is not null, DropParameter),
+        Operation("a parameter becomes required", ChangeKind.BecameRequired, operation => QueryParameter(operation) is { } parameter && parameter["required"]?.GetValue<bool>() != true, RequireParameter),
+        Operation("a callback key changes", ChangeKind.ClientKeyAdded, operation => !operation.ContainsKey("x-tiki-poll"), (at, operation) => Set(at, operation, "x-tiki-poll", new JsonObject { ["state"] = "x" })),
+    ];
+
+    private static Mutation Schema(string name, ChangeKind kind, Func<JsonObject, bool> takes, Func<string, JsonObject, string> apply) =>
+        new(name, kind, root => SchemaPlaces.Of(root).Where(place => takes(place.Schema)), apply);
+
+    private static Mutation Operation(string name, ChangeKind kind, Func<JsonObject, bool> takes, Func<string, JsonObject, string> apply) =>
+        new(name, kind, root => Operations(root).Where(place => takes(place.Node)), apply);
+
+    private static IEnumerable<(string Pointer, JsonObject Node)> Operations(JsonObject root) =>
+        from path in (JsonObject)root["paths"]!
+        from member in (JsonObject)path.Value!
+        where Methods.Contains(member.Key)
+        select (JsonPointer.Append(JsonPointer.Append("/paths", path.Key), member.Key), (JsonObject)member.Value!);
+
+    private static string? Text(JsonObject node, string key) => node[key] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+
+    private static string Set(string at, JsonObject node, string key, JsonNode value)
+    {
+        node[key] = value;
+        return JsonPointer.Append(at, key);
+    }
+
+    private static string Drop(JsonObject node, string key, params string[] told)
+    {
+        node.Remove(key);
+        return told[^1];
+    }
+
+    private static string DropFirstValue(string at, JsonObject schema)
+    {
+        ((JsonArray)schema["enum"]!).RemoveAt(0);
+        return at + "/enum/0";
+    }
+
+    private static string AddValue(string at, JsonObject schema)
+    {
+        var values = (JsonArray)schema["enum"]!;
+        values.Add(values[0] is JsonValue value && value.TryGetValue<string>(out _) ? "another" : 77);
+        return JsonPointer.Append(at + "/enum", values.Count - 1);
+    }
+
+    private static string Add(string at, JsonArray values, string key)
+    {
+        values.Add("another");
+        return JsonPointer.Append(at + "/" + key, values.Count - 1);
+    }
+
+    private static string DropMember(string at, JsonObject schema)
+    {
+        var name = ((JsonObject)schema["properties"]!).First().Key;
+        ((JsonObject)schema["properties"]!).Remove(name);
+        return JsonPointer.Append(at + "/properties", name);
+    }
+
+    private static string AddMember(string at, JsonObject schema) =>
+        Set(at + "/properties", (JsonObject)schema["properties"]!, "brand_new", new JsonObject { ["type"] = "string" });
+
+    private static string? Optional(JsonObject schema) => (schema["properties"] as JsonObject)?
+        .Select(member => member.Key)
+        .FirstOrDefault(name => schema["required"] is not JsonArray required || required.All(item => item!.GetValue<string>() != name));
+
+    private static string RequireMember(string at, JsonObject schema)
+    {
+        var name = Optional(schema)!;
+        schema["required"] ??= new JsonArray();
+        ((JsonArray)schema["required"]!).Add(name);
+        return JsonPointer.Append(at + "/properties", name);
+    }
+
+    private static JsonObject? QueryParameter(JsonObject operation) =>
+        (operation["parameters"] as JsonArray)?.OfType<JsonObject>().FirstOrDefault(parameter => Text(parameter, "in") == "query");
+
+    private static string AddParameter(string at, JsonObject operation)
+    {
+        var parameters = (JsonArray)operation["parameters"]!;
+        parameters.Add(new JsonObject { ["name"] = "brand_new", ["in"] = "query", ["schema"] = new JsonObject { ["type"] = "string" } });
+        return JsonPointer.Append(at + "/parameters", parameters.Count - 1);
+    }
+
+    private static string DropParameter(string at, JsonObject operation)
+    {
+        var parameter = QueryParameter(operation)!;
+        var index = parameter.GetElementIndex();
+        ((JsonArray)operation["parameters"]!).RemoveAt(index);
+        return JsonPointer.Append(at + "/parameters", index);
+    }
+
+    private static string RequireParameter(string at, JsonObject operation)
+    {
+        var parameter = QueryParameter(operation)!;
+        parameter["required"] = true;
+        return JsonPointer.Append(at + "/parameters", parameter.GetElementIndex());
+    }
+}

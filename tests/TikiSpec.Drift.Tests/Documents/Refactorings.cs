@@ -1,0 +1,169 @@
+using System.Text.Json.Nodes;
+using TikiSpec.Model;
+
+namespace TikiSpec.Drift.Tests.Documents;
+
+/// <summary>Ways to write a document anew that mean the same on the wire.</summary>
+internal static class Refactorings
+{
+    private static readonly HashSet<string> Unordered = ["required", "enum", "tags", "parameters", "oneOf", "anyOf", "security"];
+
+    public static IReadOnlyDictionary<string, Func<JsonObject, JsonNode>> All { get; } = new Dictionary<string, Func<JsonObject, JsonNode>>
+    {
+        ["nothing"] = root => root,
+        ["all orders reversed"] = root => Reverse(root, "")!,
+        ["references written out"] = WriteOut,
+        ["inline objects made components"] = MakeComponents,
+        ["schemas wrapped in allOf"] = root => ChangeSchemas(root, schema => new JsonObject { ["allOf"] = new JsonArray(schema) }),
+        ["members split over allOf"] = root => ChangeSchemas(root, Split),
+        ["OpenAPI 3.1"] = Upgrade,
+    };
+
+    /// <summary>Every component gets another name.</summary>
+    public static JsonNode Rename(JsonObject root)
+    {
+        var text = root.ToJsonString();
+        foreach (var name in (root["components"]?["schemas"] as JsonObject ?? []).Select(member => member.Key))
+        {
+            text = text.Replace($"\"#/components/schemas/{name}\"", $"\"#/components/schemas/{name}Renamed\"", StringComparison.Ordinal);
+        }
+
+        var renamed = (JsonObject)JsonNode.Parse(text)!;
+        if (renamed["components"]?["schemas"] is JsonObject schemas)
+        {
+            renamed["components"]!["schemas"] = new JsonObject(schemas.ToList().Select(member => KeyValuePair.Create(member.Key + "Renamed", member.Value?.DeepClone())));
+        }
+
+        return renamed;
+    }
+
+    private static JsonNode? Reverse(JsonNode? node, string key) => node switch
+    {
+        JsonObject mapping => new JsonObject(mapping.Reverse().Select(member => KeyValuePair.Create(member.Key, Reverse(member.Value, member.Key)))),
+        JsonArray list => new JsonArray((Unordered.Contains(key) ? list.Reverse() : list).Select(item => Reverse(item, "")).ToArray()),
+        _ => node?.DeepClone(),
+    };
+
+    private static JsonObject WriteOut(JsonObject root)
+    {
+        foreach (var holder in JsonTree.Objects(root["paths"]).Concat(JsonTree.Objects(root["components"])).ToList())
+        {
+            foreach (var member in holder.ToList())
+            {
+                if (member.Value is JsonObject reference && Target(root, reference) is { } target && !Refers(target, (string)reference["$ref"]!))
+                {
+                    holder[member.Key] = target.DeepClone();
+                }
+            }
+        }
+
+        return root;
+    }
+
+    private static JsonObject? Target(JsonObject root, JsonObject reference) =>
+        reference["$ref"] is JsonValue value && value.TryGetValue<string>(out var text) && text.StartsWith("#/components/schemas/", StringComparison.Ordinal)
+            ? root["components"]?["schemas"]?[JsonPointer.Segments(text)[2]] as JsonObject
+            : null;
+
+    private static bool Refers(JsonObject node, string reference) => JsonTree.Objects(node).Any(inner => (inner["$ref"] as JsonValue)?.ToString() == reference);
+
+    private static JsonObject MakeComponents(JsonObject root)
+    {
+        var components = root["components"] as JsonObject ?? [];
+        root["components"] ??= components;
+        var schemas = components["schemas"] as JsonObject ?? [];
+        components["schemas"] ??= schemas;
+        var places = SchemaPlaces.Of(root).Where(place => place.Schema.Parent is JsonObject && place.Schema.ContainsKey("properties") && place.Schema.Parent != schemas).Reverse().ToList();
+        var index = 0;
+        foreach (var (_, schema) in places)
+        {
+            var name = $"Extracted{index++}";
+            var holder = (JsonObject)schema.Parent!;
+            var key = schema.GetPropertyName();
+            holder[key] = new JsonObject { ["$ref"] = "#/components/schemas/" + name };
+            schemas[name] = schema.DeepClone();
+        }
+
+        return root;
+    }
+
+    private static JsonObject ChangeSchemas(JsonObject root, Func<JsonNode, JsonNode> change)
+    {
+        if (root["components"]?["schemas"] is JsonObject schemas)
+        {
+            foreach (var schema in schemas.ToList().Where(schema => schema.Value is JsonObject))
+            {
+                schemas[schema.Key] = change(schema.Value!.DeepClone());
+            }
+        }
+
+        return root;
+    }
+
+    private static JsonNode Split(JsonNode schema)
+    {
+        if (schema["properties"] is not JsonObject { Count: > 1 } properties)
+        {
+            return schema;
+        }
+
+        var half = properties.Take(properties.Count / 2).ToList();
+        half.ForEach(member => properties.Remove(member.Key));
+        return new JsonObject { ["allOf"] = new JsonArray(schema, new JsonObject { ["type"] = "object", ["properties"] = new JsonObject(half) }) };
+    }
+
+    private static JsonObject Upgrade(JsonObject root)
+    {
+        if (!((string)root["openapi"]!).StartsWith("3.0", StringComparison.Ordinal))
+        {
+            return root;
+        }
+
+        root["openapi"] = "3.1.0";
+        foreach (var (_, schema) in SchemaPlaces.Of(root).ToList())
+        {
+            UpgradeNull(schema);
+            UpgradeBound(schema, "minimum", "exclusiveMinimum");
+            UpgradeBound(schema, "maximum", "exclusiveMaximum");
+        }
+
+        foreach (var reference in JsonTree.Objects(root).Where(node => node["$ref"] is JsonValue).ToList())
+        {
+            reference.Where(member => member.Key != "$ref").ToList().ForEach(member => reference.Remove(member.Key));
+        }
+
+        return root;
+    }
+
+    private static void UpgradeNull(JsonObject schema)
+    {
+        if (schema["nullable"] is not JsonValue value || !value.TryGetValue<bool>(out var isNullable))
+        {
+            return;
+        }
+
+        schema.Remove("nullable");
+        if (isNullable && schema["type"] is JsonValue type)
+        {
+            schema["type"] = new JsonArray(type.DeepClone(), "null");
+        }
+        else if (isNullable && schema["allOf"] is JsonArray { Count: 1 } all)
+        {
+            schema["anyOf"] = new JsonArray(all[0]!.DeepClone(), new JsonObject { ["type"] = "null" });
+            schema.Remove("allOf");
+        }
+    }
+
+    private static void UpgradeBound(JsonObject schema, string bound, string exclusive)
+    {
+        if (schema[exclusive] is JsonValue value && value.TryGetValue<bool>(out var isExclusive))
+        {
+            schema.Remove(exclusive);
+            if (isExclusive && schema[bound] is { } limit)
+            {
+                schema.Remove(bound);
+                schema[exclusive] = limit.DeepClone();
+            }
+        }
+    }
+}
