@@ -12,7 +12,7 @@ public static class SpecDrift
         var after = ContractReader.Read(revision);
         var builder = new FindingBuilder(options);
         var findings = ContractComparer.Compare(before, after, options).Select(builder.Build).OfType<DriftFinding>().ToList();
-        var declarations = baseSurface is not null && revisionSurface is not null ? SurfaceComparer.Compare(baseSurface, revisionSurface) : [];
+        var declarations = baseSurface is not null && revisionSurface is not null ? SurfaceComparer.Compare(baseSurface, revisionSurface, options.Pairing) : [];
         var impact = ImpactAttacher.Attach(findings, declarations);
         var sorted = Sort(impact.Findings).ToEquatableList();
         var wireBump = Bump(sorted);

@@ -8,6 +8,20 @@ internal static class ClientKeys
         "x-tiki-csv", "x-tiki-observed", "x-enum-varnames",
     };
 
+    private static readonly string[] ObservedFacts = ["types", "alias"];
+
+    /// <summary>What of a key's value counts: of an observation not the evidence, which is a note.</summary>
+    public static string? TextOf(string key, SpecCursor value)
+    {
+        if (key != "x-tiki-observed")
+        {
+            return JsonText.Of(value);
+        }
+
+        var facts = ObservedFacts.Where(fact => value[fact].Exists).Select(fact => fact + ": " + JsonText.Of(value[fact])).ToList();
+        return facts.Count == 0 ? null : string.Join(", ", facts);
+    }
+
     public static readonly HashSet<string> OfOperations = new(StringComparer.Ordinal)
     {
         "x-tiki-unwrap", "x-tiki-pagination", "x-tiki-batch", "x-tiki-poll", "x-ms-long-running-operation", "x-ms-pageable",

@@ -35,7 +35,10 @@ internal sealed class KeywordMerger
         AddPattern(part["pattern"]);
         foreach (var extension in part.Members().Where(member => ClientKeys.OfSchemas.Contains(member.Key) && !_keywords.ContainsKey(member.Key)))
         {
-            _keywords[extension.Key] = new Facet(JsonText.Of(extension.Value)!, extension.Value);
+            if (ClientKeys.TextOf(extension.Key, extension.Value) is { } text)
+            {
+                _keywords[extension.Key] = new Facet(text, extension.Value);
+            }
         }
 
         foreach (var member in part["dependentRequired"].Members())

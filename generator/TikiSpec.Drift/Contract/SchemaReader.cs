@@ -26,6 +26,12 @@ internal sealed class SchemaReader(ReferenceResolver references, bool refHasSibl
             flattener.Add(schema);
         }
 
+        if (flattener.Parts.Count == 0)
+        {
+            // References that lead to each other and nowhere else say nothing.
+            flattener.Parts.Add(schemas[0]);
+        }
+
         var identity = string.Join("|", flattener.Parts.Select(part => part.Pointer));
         if (!_known.TryGetValue(identity, out var contract))
         {

@@ -59,10 +59,10 @@ internal static class ContentRules
         void Status(string id, WireLevel level, ChangeKind kind, string description, Func<Change, ChangeUse, bool>? when = null) =>
             table.Add(id, level, Area.Answers, Subject.ResponseBody, kind, description, when);
 
-        Status("response-success-status-added", Safe, StatusAdded, "the answer {name} was added", IsSuccess);
-        Status("response-non-success-status-added", Safe, StatusAdded, "the answer {name} was added");
-        Status("response-success-status-removed", Breaking, StatusRemoved, "the answer {name} was removed", IsSuccess);
-        Status("response-non-success-status-removed", Risky, StatusRemoved, "the answer {name} was removed");
+        Status("response-success-status-added", Safe, StatusAdded, "the whole answer was added", IsSuccess);
+        Status("response-non-success-status-added", Safe, StatusAdded, "the whole answer was added");
+        Status("response-success-status-removed", Breaking, StatusRemoved, "the whole answer was removed", IsSuccess);
+        Status("response-non-success-status-removed", Risky, StatusRemoved, "the whole answer was removed");
     }
 
     private static bool IsSuccess(Change change, ChangeUse use) => change.Has(ChangeTraits.Success);

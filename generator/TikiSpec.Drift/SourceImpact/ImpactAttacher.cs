@@ -28,7 +28,10 @@ internal static class ImpactAttacher
         : finding with { Declarations = declarations.ToEquatableList(), Source = declarations.Max(declaration => declaration.Verdict) };
 
     private static bool Explains(Change change, OwnedDeclarationChange declaration) =>
-        declaration.Owner.IsOperation ? ExplainsOperation(change, declaration) : ExplainsType(change, declaration);
+        IsLifecycle(change) == declaration.IsLifecycle && (declaration.Owner.IsOperation ? ExplainsOperation(change, declaration) : ExplainsType(change, declaration));
+
+    private static bool IsLifecycle(Change change) =>
+        change.Kind is ChangeKind.Deprecated or ChangeKind.Reactivated or ChangeKind.SunsetAdded or ChangeKind.SunsetDeleted or ChangeKind.SuccessorChanged;
 
     private static bool ExplainsOperation(Change change, OwnedDeclarationChange declaration)
     {

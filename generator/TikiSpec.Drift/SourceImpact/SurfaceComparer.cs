@@ -5,10 +5,11 @@ namespace TikiSpec.Drift;
 /// <summary>Compares what a caller can name on both sides.</summary>
 internal static class SurfaceComparer
 {
-    public static IReadOnlyList<OwnedDeclarationChange> Compare(ApiSurface @base, ApiSurface revision)
+    public static IReadOnlyList<OwnedDeclarationChange> Compare(ApiSurface @base, ApiSurface revision, OperationPairing pairing)
     {
-        var before = Index(@base);
-        var after = Index(revision);
+        var twins = pairing == OperationPairing.ById ? SurfaceReach.Operations(@base).Intersect(SurfaceReach.Operations(revision)).ToList() : null;
+        var before = Index(@base, twins);
+        var after = Index(revision, twins);
         var oldTypes = new HashSet<string>(@base.Types.Select(type => type.Name), StringComparer.Ordinal);
         return before.Keys.Union(after.Keys)
             .OrderBy(name => name, StringComparer.Ordinal)
@@ -17,14 +18,21 @@ internal static class SurfaceComparer
             .ToList();
     }
 
-    private static Dictionary<string, Declaration> Index(ApiSurface surface) =>
-        SurfaceDeclarations.Of(surface).GroupBy(declaration => declaration.Name).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+    /// <summary>All declarations, or those of the operations that both sides have, and of the types that these lead to.</summary>
+    private static Dictionary<string, Declaration> Index(ApiSurface surface, IReadOnlyList<string>? operations)
+    {
+        var reach = operations is null ? null : SurfaceReach.Types(surface, operations);
+        return SurfaceDeclarations.Of(surface)
+            .Where(declaration => operations is null || (declaration.Owner.IsOperation ? operations.Contains(declaration.Owner.Name) : reach!.Contains(declaration.Owner.Name)))
+            .GroupBy(declaration => declaration.Name)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+    }
 
     private static OwnedDeclarationChange? One(Declaration? before, Declaration? after, HashSet<string> oldTypes)
     {
         var verdict = Verdict(before, after, oldTypes);
         var owner = (before ?? after)!;
-        return verdict is { } known ? new OwnedDeclarationChange(owner.Owner, owner.WireName, new DeclarationChange(owner.Name, before?.Text, Mark(after), known)) : null;
+        return verdict is { } known ? new OwnedDeclarationChange(owner.Owner, owner.WireName, new DeclarationChange(owner.Name, Mark(before), Mark(after), known)) : null;
     }
 
     private static string? Mark(Declaration? declaration) => declaration is { IsObsolete: true } ? "[Obsolete] " + declaration.Text : declaration?.Text;

@@ -1,0 +1,69 @@
+using TikiSpec.Drift.Tests.Documents;
+
+namespace TikiSpec.Drift.Tests.SourceImpact;
+
+public sealed class SourceImpactTests
+{
+    [Fact]
+    public void A_changed_type_names_the_declaration_before_and_after()
+    {
+        var report = Drifts.CompareWithSurfaces(
+            Drifts.Products("{type: object, required: [price], properties: {price: {type: integer, format: int64}}}"),
+            Drifts.Products("{type: object, required: [price], properties: {price: {type: number}}}"));
+
+        var declaration = Assert.Single(Assert.Single(report.Findings).Declarations);
+        Assert.Equal(("Product.Price", "required long Price { get; init; }", "required decimal Price { get; init; }", SourceVerdict.Breaking), (declaration.Name, declaration.Before, declaration.After, declaration.Verdict));
+        Assert.Equal(SemverBump.Major, report.SourceBump);
+    }
+
+    [Fact]
+    public void A_new_optional_member_is_additive()
+    {
+        var report = Drifts.CompareWithSurfaces(
+            Drifts.Products("{type: object, properties: {name: {type: string}}}"),
+            Drifts.Products("{type: object, properties: {name: {type: string}, note: {type: string}}}"));
+
+        var finding = Assert.Single(report.Findings);
+        Assert.Equal((WireLevel.Safe, SourceVerdict.Additive), (finding.Wire, finding.Source));
+        Assert.Equal((SemverBump.Minor, SemverBump.Minor), (report.WireBump, report.SourceBump));
+    }
+
+    [Fact]
+    public void A_renamed_component_is_safe_on_the_wire_and_breaks_source()
+    {
+        var @base = Drifts.Products("{type: object, properties: {name: {type: string}}}");
+        var report = Drifts.CompareWithSurfaces(@base, @base.Replace("schemas/Product", "schemas/Item", StringComparison.Ordinal).Replace("    Product:", "    Item:", StringComparison.Ordinal));
+
+        var finding = Assert.Single(report.Findings);
+        Assert.Equal(("api-schema-renamed", WireLevel.Safe, SourceVerdict.Breaking), (finding.Rule.Id, finding.Wire, finding.Source));
+        Assert.Contains(finding.Declarations, declaration => declaration is { Name: "Product", After: null });
+    }
+
+    [Fact]
+    public void A_renamed_operation_breaks_source_alone()
+    {
+        var @base = Drifts.Products("{type: object}");
+        var report = Drifts.CompareWithSurfaces(@base, @base.Replace("Products_Create", "Products_Add", StringComparison.Ordinal));
+
+        var finding = Assert.Single(report.Findings);
+        Assert.Equal(("api-operation-id-changed", WireLevel.Safe, SourceVerdict.Breaking), (finding.Rule.Id, finding.Wire, finding.Source));
+    }
+
+    [Fact]
+    public void A_deprecated_operation_is_a_warning()
+    {
+        var @base = Drifts.Products("{type: object}");
+        var report = Drifts.CompareWithSurfaces(@base, @base.Replace("      tags:", "      deprecated: true\n      tags:", StringComparison.Ordinal));
+
+        Assert.Equal(SourceVerdict.Warning, Assert.Single(report.Findings).Source);
+    }
+
+    [Fact]
+    public void Without_surfaces_nothing_is_said_of_source()
+    {
+        var report = Drifts.Compare(Drifts.Products("{type: object, properties: {a: {type: string}}}"), Drifts.Products("{type: object}"));
+
+        Assert.All(report.Findings, finding => Assert.Equal(SourceVerdict.None, finding.Source));
+        Assert.Empty(report.OtherDeclarations);
+    }
+}
