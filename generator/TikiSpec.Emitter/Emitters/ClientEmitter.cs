@@ -128,7 +128,7 @@ internal sealed class ClientEmitter
         if (spec.Property is { } property)
         {
             writer.Gap();
-            DocComment.WriteSummary(writer, spec.Title, $"The endpoints of {property}.");
+            DocComment.WriteSummary(writer, $"{spec.Title}, {property}.", $"The endpoints of {property}.");
             writer.Line($"public {Root(spec)} {CSharpIdentifier.Of(property)} {{ get; }}");
             return;
         }

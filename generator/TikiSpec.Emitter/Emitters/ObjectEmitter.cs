@@ -119,7 +119,7 @@ internal sealed class ObjectEmitter
     private static void WriteDocs(SourceWriter writer, MemberModel member)
     {
         DocComment.WriteSummary(writer, member.Description, $"The member `{member.WireName}`.");
-        var facts = ConstraintText.Sentences(member.Constraints, member.Default, member.Documented, member.Observed).ToList();
+        var facts = ConstraintText.Of(member).ToList();
         if (member.IsReadOnly)
         {
             facts.Add("Only in answers.");

@@ -89,7 +89,7 @@ internal sealed class OperationCode
 
     private static string ParameterText(ParameterModel parameter)
     {
-        var facts = ConstraintText.Sentences(parameter.Constraints, parameter.Default, parameter.Documented, parameter.Observed).ToList();
+        var facts = ConstraintText.Of(parameter).ToList();
         if (Obsolete.Message(parameter.Deprecation, parameter.Deprecation?.Successor) is { } deprecation)
         {
             facts.Add(deprecation);

@@ -55,7 +55,7 @@ internal static class OptionsEmitter
     {
         writer.Gap();
         DocComment.WriteSummary(writer, parameter.Description, $"The parameter `{parameter.WireName}`.");
-        var facts = ConstraintText.Sentences(parameter.Constraints, parameter.Default, parameter.Documented, parameter.Observed);
+        var facts = ConstraintText.Of(parameter);
         var deprecation = Obsolete.Message(parameter.Deprecation, parameter.Deprecation?.Successor);
         var remarks = new List<string>();
         if (facts.Count > 0)

@@ -5,9 +5,13 @@ namespace TikiSpec.Emitter;
 /// <summary>Limits and defaults as sentences.</summary>
 internal static class ConstraintText
 {
-    /// <summary>What a member's or parameter's declaration says beyond its type; empty when it says nothing more.</summary>
-    public static IReadOnlyList<string> Sentences(ConstraintsModel? constraints, string? defaultJson, DocumentedModel? documented, ObservedModel? observed) =>
-        [.. Default(defaultJson), .. Limits(constraints), .. Documented(documented), .. Observed(observed)];
+    /// <summary>What a member's declaration says beyond its type; empty when it says nothing more.</summary>
+    public static IReadOnlyList<string> Of(MemberModel member) =>
+        [.. Default(member.Default), .. Limits(member.Constraints, member.Type), .. Documented(member.Documented), .. Observed(member.Observed)];
+
+    /// <summary>The same of a parameter.</summary>
+    public static IReadOnlyList<string> Of(ParameterModel parameter) =>
+        [.. Default(parameter.Default), .. Limits(parameter.Constraints, parameter.Type), .. Documented(parameter.Documented), .. Observed(parameter.Observed)];
 
     private static IEnumerable<string> Default(string? json)
     {
@@ -17,7 +21,7 @@ internal static class ConstraintText
         }
     }
 
-    private static IEnumerable<string> Limits(ConstraintsModel? constraints)
+    private static IEnumerable<string> Limits(ConstraintsModel? constraints, TypeRef type)
     {
         if (constraints is null)
         {
@@ -44,7 +48,8 @@ internal static class ConstraintText
             yield return $"Pattern: {Code(pattern)}.";
         }
 
-        if (constraints.Enum.Count > 0)
+        // A flag is a bool here; what it is on the wire is no caller's concern.
+        if (constraints.Enum.Count > 0 && type.Kind != TypeKind.Flag)
         {
             yield return $"One of {string.Join(", ", constraints.Enum.Select(Code))}.";
         }

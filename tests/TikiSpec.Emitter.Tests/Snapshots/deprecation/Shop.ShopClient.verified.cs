@@ -24,7 +24,7 @@ partial class ShopClient : global::TikiSpec.IApiClient<global::Shop.ShopClient>,
         V1 = new global::Shop.V1.ShopEndpoints(_connection.For(global::Shop.V1.ShopEndpoints.Definition));
     }
 
-    /// <summary>Shop</summary>
+    /// <summary>Shop, V1.</summary>
     public global::Shop.V1.ShopEndpoints V1 { get; }
 
     /// <summary>Closes the connections that this client opened itself; an HttpClient or handler that was given to it stays open.</summary>
