@@ -17,7 +17,7 @@ public class ArrowTests
         ["TikiSpec.Emulator"] = ["TikiSpec.Model"],
         ["TikiSpec.Quickstart"] = ["TikiSpec", "TikiSpec.Client", "TikiSpec.Emulator"],
         ["TikiSpec.Evidence"] = ["TikiSpec.Model", "TikiSpec.Emitter", "TikiSpec.Drift"],
-        ["tikispec"] = ["TikiSpec.Model", "TikiSpec.Emitter", "TikiSpec.Drift", "TikiSpec.Evidence", "TikiSpec.Emulator"],
+        ["TikiSpec.Cli"] = ["TikiSpec.Model", "TikiSpec.Emitter", "TikiSpec.Drift", "TikiSpec.Evidence", "TikiSpec.Emulator"],
         ["TikiSpec.Benchmarks"] = ["TikiSpec", "TikiSpec.Client", "TikiSpec.Emulator", "TikiSpec.Model", "TikiSpec.Emitter", "TikiSpec.Drift", "TikiSpec.Evidence", "TikiSpec.Generator"],
     };
 
@@ -47,7 +47,7 @@ public class ArrowTests
     [Fact]
     public void The_table_draws_no_arrow_from_generator_or_src_to_tools()
     {
-        string[] tools = ["tikispec", "TikiSpec.Evidence", "TikiSpec.Benchmarks"];
+        string[] tools = ["TikiSpec.Cli", "TikiSpec.Evidence", "TikiSpec.Benchmarks"];
 
         var forbidden = Allowed.Where(row => !tools.Contains(row.Key)).Where(row => row.Value.Intersect(tools).Any()).Select(row => row.Key);
 

@@ -57,7 +57,7 @@ public class PackageContentTests(PackedFeed feed)
     [Fact]
     public void Every_package_names_its_licence_and_depends_on_packages_that_exist()
     {
-        string[] known = ["TikiSpec", "TikiSpec.DependencyInjection", "TikiSpec.Client", "TikiSpec.Emulator", "tikispec"];
+        string[] known = ["TikiSpec", "TikiSpec.DependencyInjection", "TikiSpec.Client", "TikiSpec.Emulator", "TikiSpec.Cli"];
 
         foreach (var path in Directory.EnumerateFiles(feed.Feed, "*.nupkg"))
         {
