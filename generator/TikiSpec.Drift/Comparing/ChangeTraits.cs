@@ -37,7 +37,7 @@ public enum ChangeTraits
     /// <summary>It has a sunset.</summary>
     HasSunset = 2048,
 
-    /// <summary>A 2xx or 3xx answer.</summary>
+    /// <summary>A 2xx answer.</summary>
     Success = 4096,
 
     /// <summary>An endpoint that the server calls.</summary>

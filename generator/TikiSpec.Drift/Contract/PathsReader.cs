@@ -39,7 +39,11 @@ internal sealed class PathsReader(ReferenceResolver references, SchemaReader sch
         {
             var operation = _operations.Read(member.Value, target, member.Key, path, role);
             found.Add(operation);
-            ReadCallbacks(found, operation);
+            // A callback of a callback may lead back to the first, and nobody has been seen to write one.
+            if (role != OperationRole.Callback)
+            {
+                ReadCallbacks(found, operation);
+            }
         }
     }
 

@@ -94,6 +94,7 @@ internal sealed class TypeMerger
             both.Add("integer");
         }
 
-        return both;
+        // No value is of two types at once.
+        return both.Count > 0 ? both : ["nothing"];
     }
 }

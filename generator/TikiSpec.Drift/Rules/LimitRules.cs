@@ -39,8 +39,10 @@ internal static class LimitRules
 
     private static void Add(RuleTable table, string words, ChangeKind set, ChangeKind unset, ChangeKind inwards, ChangeKind outwards)
     {
-        table.AddFamily(set, Risky, Safe, $"the {words} was set to {{new}}");
-        table.AddFamily(unset, Safe, Breaking, $"the {words} {{old}} was removed");
+        // To oasdiff, no minimum length is one of 0.
+        var isLength = set == MinLengthSet;
+        table.AddFamily(SubjectWords.Kebab(set), [set], Risky, Safe, $"the {words} was set to {{new}}", knownAs: isLength ? SubjectWords.Kebab(inwards) : null);
+        table.AddFamily(SubjectWords.Kebab(unset), [unset], Safe, Breaking, $"the {words} {{old}} was removed", knownAs: isLength ? SubjectWords.Kebab(outwards) : null);
         table.AddFamily(inwards, Breaking, Safe, $"the {words} changed from {{old}} to {{new}}");
         table.AddFamily(outwards, Safe, Breaking, $"the {words} changed from {{old}} to {{new}}");
     }

@@ -5,6 +5,9 @@ internal sealed class SchemaPairs(SchemaReader baseReader, SchemaReader revision
 {
     private readonly Dictionary<(string Base, string Revision), SchemaPair> _pairs = [];
     private readonly Dictionary<SchemaPair, bool> _equivalence = [];
+    private readonly Dictionary<SchemaPair, List<SchemaPair>> _parents = [];
+    private readonly HashSet<SchemaPair> _leading = [];
+    private readonly HashSet<SchemaPair> _explored = [];
 
     public SchemaPair Get(SchemaContract @base, SchemaContract revision)
     {
@@ -34,9 +37,59 @@ internal sealed class SchemaPairs(SchemaReader baseReader, SchemaReader revision
         {
             pair.IsCompared = true;
             SchemaComparer.Compare(pair, this, lifecycle);
+            Link(pair);
         }
 
         return pair;
+    }
+
+    /// <summary>Compares all that the pair leads to; says whether there is any change, so that the rest need not be walked.</summary>
+    public bool LeadsToChange(SchemaPair root)
+    {
+        if (_explored.Add(root))
+        {
+            var open = new Stack<SchemaPair>([root]);
+            while (open.Count > 0)
+            {
+                foreach (var edge in Compared(open.Pop()).Edges.Where(edge => _explored.Add(edge.Target)))
+                {
+                    open.Push(edge.Target);
+                }
+            }
+        }
+
+        return _leading.Contains(root);
+    }
+
+    private void Link(SchemaPair pair)
+    {
+        foreach (var edge in pair.Edges)
+        {
+            if (!_parents.TryGetValue(edge.Target, out var parents))
+            {
+                _parents[edge.Target] = parents = [];
+            }
+
+            parents.Add(pair);
+        }
+
+        if (pair.Changes.Count > 0 || pair.Edges.Any(edge => _leading.Contains(edge.Target)))
+        {
+            MarkLeading(pair);
+        }
+    }
+
+    private void MarkLeading(SchemaPair pair)
+    {
+        var open = new Stack<SchemaPair>([pair]);
+        while (open.Count > 0)
+        {
+            var next = open.Pop();
+            if (_leading.Add(next) && _parents.TryGetValue(next, out var parents))
+            {
+                parents.ForEach(open.Push);
+            }
+        }
     }
 
     /// <summary>No value tells the two apart.</summary>

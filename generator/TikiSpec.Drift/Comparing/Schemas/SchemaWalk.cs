@@ -9,7 +9,7 @@ internal sealed class SchemaWalk(SchemaPairs pairs, ChangeCollector collector)
         var open = new Queue<(SchemaPair Pair, ChangeUse Use)>();
         void Visit(SchemaPair pair, ChangeUse at)
         {
-            if (seen.Add((pair, at.Subject, at.Modes)))
+            if (pairs.LeadsToChange(pair) && seen.Add((pair, at.Subject, at.Modes)))
             {
                 open.Enqueue((pair, at));
             }
@@ -19,7 +19,6 @@ internal sealed class SchemaWalk(SchemaPairs pairs, ChangeCollector collector)
         while (open.Count > 0)
         {
             var (pair, at) = open.Dequeue();
-            pairs.Compared(pair);
             foreach (var change in pair.Changes)
             {
                 collector.Add(change, change.Step is { } step ? Below(at, step, IsMuted(change, at)) : at);
