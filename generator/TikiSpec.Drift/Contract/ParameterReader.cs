@@ -5,11 +5,11 @@ internal sealed class ParameterReader(ReferenceResolver references, SchemaReader
 {
     public ParameterContract Read(SpecCursor parameter, bool isShared)
     {
-        var target = references.Resolve(parameter);
+        var target = references.Resolve(parameter).Settled();
         return Read(target, target["name"].Text ?? "", target["in"].Text ?? "query", isShared);
     }
 
-    public ParameterContract ReadHeader(string name, SpecCursor header) => Read(references.Resolve(header), name, "header", isShared: false);
+    public ParameterContract ReadHeader(string name, SpecCursor header) => Read(references.Resolve(header).Settled(), name, "header", isShared: false);
 
     public IReadOnlyList<MediaTypeContract> ReadContent(SpecCursor content) => content.Members()
         .Select(media => new MediaTypeContract(

@@ -34,10 +34,10 @@ internal sealed class PathsReader(ReferenceResolver references, SchemaReader sch
 
     private void ReadItem(List<OperationContract> found, SpecCursor item, string path, OperationRole role)
     {
-        var target = references.Resolve(item);
+        var target = references.Resolve(item).Settled();
         foreach (var member in target.Members().Where(member => Methods.Contains(member.Key)))
         {
-            var operation = _operations.Read(member.Value, target, member.Key, path, role);
+            var operation = _operations.Read(member.Value.Settled(), target, member.Key, path, role);
             found.Add(operation);
             // A callback of a callback may lead back to the first, and nobody has been seen to write one.
             if (role != OperationRole.Callback)

@@ -77,6 +77,6 @@ internal sealed class ReferenceResolver(SpecCursor root)
             }
         }
 
-        return cursor;
+        return cursor.Settled();
     }
 }

@@ -22,7 +22,7 @@ internal sealed class SchemaFlattener(ReferenceResolver references, bool refHasS
     public void Add(SpecCursor schema)
     {
         var isFirst = Parts.Count == 0;
-        var target = Follow(schema);
+        var target = Follow(schema).Settled();
         if (isFirst)
         {
             Component = ReferenceResolver.ComponentOf(target.Pointer);

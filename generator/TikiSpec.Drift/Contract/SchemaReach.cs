@@ -25,12 +25,12 @@ internal static class SchemaReach
             if (ReferenceResolver.ReferenceOf(cursor) is not null)
             {
                 var target = contract.References.Step(cursor);
-                if (ReferenceResolver.ComponentOf(target.Pointer ?? "") is { } name)
+                if (ReferenceResolver.ComponentOf(target.Pointer) is { } name)
                 {
                     found.Add(name);
                 }
 
-                if (target.Exists && seen.Add(target.Pointer!))
+                if (target.Exists && seen.Add(target.Pointer))
                 {
                     open.Push(target);
                 }

@@ -3,8 +3,29 @@ using TikiSpec.Model;
 namespace TikiSpec.Drift;
 
 /// <summary>A place in a document: the node, and the pointer that leads to it. Nodes do not know their pointers.</summary>
-public readonly record struct SpecCursor(SpecNode? Node, string Pointer)
+/// <remarks>Most places are looked at once and found empty, so the pointer of a step is put together when somebody asks for it.</remarks>
+public readonly record struct SpecCursor
 {
+    private readonly string? _around;
+    private readonly string? _step;
+
+    public SpecCursor(SpecNode? node, string pointer)
+    {
+        Node = node;
+        _around = pointer;
+    }
+
+    private SpecCursor(SpecNode? node, string around, string step)
+    {
+        Node = node;
+        _around = around;
+        _step = step;
+    }
+
+    public SpecNode? Node { get; }
+
+    public string Pointer => _step is null ? _around ?? "" : JsonPointer.Append(_around!, _step);
+
     public bool Exists => Node is not null;
 
     public SpecMapping? Mapping => Node as SpecMapping;
@@ -18,13 +39,24 @@ public readonly record struct SpecCursor(SpecNode? Node, string Pointer)
 
     public SpecLocation? Location => Node?.Location;
 
-    public SpecCursor this[string name] => new(Mapping?[name], JsonPointer.Append(Pointer, name));
+    public SpecCursor this[string name] => new(Mapping?[name], Pointer, name);
+
+    /// <summary>The same place, with its pointer put together: for places whose members are looked at one by one.</summary>
+    public SpecCursor Settled() => _step is null ? this : new SpecCursor(Node, Pointer);
+
+    public bool Equals(SpecCursor other) => ReferenceEquals(Node, other.Node) && Pointer == other.Pointer;
+
+    public override int GetHashCode() => Node?.GetHashCode() ?? 0;
 
     public IEnumerable<KeyValuePair<string, SpecCursor>> Members()
     {
-        foreach (var member in Mapping?.Members ?? [])
+        if (Mapping is { } mapping)
         {
-            yield return new(member.Name, new SpecCursor(member.Value, JsonPointer.Append(Pointer, member.Name)));
+            var pointer = Pointer;
+            foreach (var member in mapping.Members)
+            {
+                yield return new(member.Name, new SpecCursor(member.Value, pointer, member.Name));
+            }
         }
     }
 
@@ -32,9 +64,10 @@ public readonly record struct SpecCursor(SpecNode? Node, string Pointer)
     {
         if (Node is SpecSequence sequence)
         {
+            var pointer = Pointer;
             for (var i = 0; i < sequence.Items.Count; i++)
             {
-                yield return new SpecCursor(sequence.Items[i], JsonPointer.Append(Pointer, i));
+                yield return new SpecCursor(sequence.Items[i], JsonPointer.Append(pointer, i));
             }
         }
     }
