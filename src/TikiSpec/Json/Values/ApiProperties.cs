@@ -80,11 +80,9 @@ public sealed class ApiProperties : IReadOnlyDictionary<string, ApiValue>, IEqua
     public void WriteTo(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        foreach (var (name, value) in _members)
-        {
-            writer.WritePropertyName(name);
-            value.WriteJson(writer);
-        }
+        // Short enough to become part of the caller: most objects have none.
+        if (_members.Length > 0)
+            WriteMembers(writer);
     }
 
     /// <inheritdoc />
@@ -109,6 +107,15 @@ public sealed class ApiProperties : IReadOnlyDictionary<string, ApiValue>, IEqua
         writer.WriteStartObject();
         WriteTo(writer);
         writer.WriteEndObject();
+    }
+
+    private void WriteMembers(Utf8JsonWriter writer)
+    {
+        foreach (var (name, value) in _members)
+        {
+            writer.WritePropertyName(name);
+            value.WriteJson(writer);
+        }
     }
 
     private int IndexOf(string key)
