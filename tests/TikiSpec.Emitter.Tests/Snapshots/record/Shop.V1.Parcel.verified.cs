@@ -66,10 +66,10 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
     /// <summary>Any value.</summary>
     public global::TikiSpec.ApiValue Anything { get; init; }
 
-    /// <summary>Somebody.</summary>
+    /// <summary>Somebody, with whatever else is known.</summary>
     public global::Shop.V1.Party Sender { get; init; } = global::TikiSpec.Runtime.ApiJson.Empty<global::Shop.V1.Party>();
 
-    /// <summary>Somebody.</summary>
+    /// <summary>Somebody, with whatever else is known.</summary>
     public global::Shop.V1.Party? Receiver { get; init; }
 
     /// <summary>Its name begins with a digit.</summary>

@@ -3,7 +3,7 @@
 
 namespace Shop.V1;
 
-/// <summary>Somebody.</summary>
+/// <summary>Somebody, with whatever else is known.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::TikiSpec.Runtime.ApiModelConverter<global::Shop.V1.Party>))]
 public sealed partial record Party : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Party>
@@ -32,7 +32,7 @@ public sealed partial record Party : global::TikiSpec.Runtime.IApiModel<global::
                 switch (member)
                 {
                     case 0: Name = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
-                    default: global::TikiSpec.Runtime.ApiJson.KeepMember(ref reader, json, ref additional); break;
+                    default: global::TikiSpec.Runtime.ApiJson.AddMember(ref reader, json, ref additional); break;
                 }
             }
         }
