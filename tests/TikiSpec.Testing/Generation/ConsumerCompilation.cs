@@ -23,7 +23,8 @@ public static class ConsumerCompilation
 
     public static CSharpCompilation Create(IReadOnlyList<string> sources, CSharpParseOptions options) => CSharpCompilation.Create(
         "Consumer",
-        sources.Append(Usings).Select((source, index) => CSharpSyntaxTree.ParseText(source, options, "Source" + index.ToString(System.Globalization.CultureInfo.InvariantCulture) + ".cs", System.Text.Encoding.UTF8)),
+        sources.Append(Usings).Select((source, index) => CSharpSyntaxTree.ParseText(
+            source, options, "Source" + index.ToString(System.Globalization.CultureInfo.InvariantCulture) + ".cs", System.Text.Encoding.UTF8)),
         References,
         // CS1701: the runtime is built for .NET 8 and the tests run on a newer one; the SDK silences it in every project as well.
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
