@@ -45,12 +45,9 @@ public enum ChangeTraits
 
     Callback = 16384,
 
-    /// <summary>Lists and objects, where the spelling in the address matters.</summary>
-    Compound = 32768,
-
     /// <summary>Optional members alone.</summary>
-    Harmless = 65536,
+    Harmless = 32768,
 
     /// <summary>One side names several types.</summary>
-    SeveralTypes = 131072,
+    SeveralTypes = 65536,
 }

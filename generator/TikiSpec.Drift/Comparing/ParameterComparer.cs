@@ -153,11 +153,7 @@ internal sealed class ParameterComparer(SchemaPairs pairs, SchemaWalk walk, Cont
             Base = ChangeSide.Of(before.At),
             Revision = ChangeSide.Of(after.At),
             Traits = (after.IsShared ? ChangeTraits.Shared : ChangeTraits.None)
-                | (IsCompound(before) || IsCompound(after) ? ChangeTraits.Compound : ChangeTraits.None)
                 | (after.Schema?.Keywords.ContainsKey("default") == true ? ChangeTraits.HasDefault : ChangeTraits.None),
         },
         use);
-
-    private static bool IsCompound(ParameterContract parameter) =>
-        parameter.Schema is not { Types.Count: > 0 } schema || schema.Types.Any(type => type is "array" or "object");
 }

@@ -4,13 +4,6 @@ namespace TikiSpec.Drift;
 /// <remarks>Every element holds cursors, so that each change can say where it stands; none of them takes part in a comparison.</remarks>
 internal sealed class ApiContract
 {
-    public required string Path { get; init; }
-
-    /// <summary>openapi: <c>3.0.4</c>.</summary>
-    public required string SpecVersion { get; init; }
-
-    public required string? Title { get; init; }
-
     /// <summary>info.version.</summary>
     public required string? Version { get; init; }
 

@@ -14,9 +14,6 @@ internal static class ContractReader
         var operations = new PathsReader(references, schemas, root).Read();
         return new ApiContract
         {
-            Path = document.Source.Text.Path,
-            SpecVersion = version,
-            Title = root["info"]["title"].Text,
             Version = root["info"]["version"].Text,
             Root = root,
             Servers = ServerContract.Read(root["servers"]),

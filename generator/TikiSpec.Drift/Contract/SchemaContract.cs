@@ -4,8 +4,6 @@ namespace TikiSpec.Drift;
 /// <remarks>Made of the raw schemas that it merges (<see cref="Parts"/>); inner schemas are cursors, read when they are asked for, so recursion ends.</remarks>
 internal sealed class SchemaContract
 {
-    internal static readonly IReadOnlyDictionary<string, Facet> NoFacets = new Dictionary<string, Facet>();
-
     public required IReadOnlyList<SpecCursor> Parts { get; init; }
 
     /// <summary>The pointers of the parts: the same for each place that means the same schemas.</summary>
@@ -66,7 +64,6 @@ internal sealed class SchemaContract
 
     public required Lifecycle Lifecycle { get; init; }
 
-    /// <summary>Parts that came from allOf, for what is told of the allOf itself.</summary>
     public bool IsReadOnly => Has("readOnly");
 
     public bool IsWriteOnly => Has("writeOnly");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TikiSpec.Model;
 
 namespace TikiSpec.Drift;
@@ -23,13 +24,19 @@ internal static class SurfaceDeclarations
             ObjectModel record => record.Members.Select(member => OfMember(owner, member)),
             OpenEnumModel open => open.Values.Select(value => new Declaration(
                 $"{type.Name}.{value.Name}", $"static {type.Name} {value.Name} => \"{value.WireValue}\"", owner, value.WireValue, false, value.Deprecation is not null)),
-            ClosedEnumModel closed => closed.Values.Select(value => new Declaration($"{type.Name}.{value.Name}", $"{value.Name} = {value.Value}", owner, $"{value.Value}", false, false)),
+            ClosedEnumModel closed => closed.Values.Select(value => OfValue(owner, value)),
             _ => [],
         };
         foreach (var declaration in inner)
         {
             yield return declaration;
         }
+    }
+
+    private static Declaration OfValue(DeclarationOwner owner, ClosedEnumValue value)
+    {
+        var number = value.Value.ToString(CultureInfo.InvariantCulture);
+        return new Declaration($"{owner.Name}.{value.Name}", value.Name + " = " + number, owner, number, false, false);
     }
 
     private static Declaration OfMember(DeclarationOwner owner, MemberModel member) => new(
