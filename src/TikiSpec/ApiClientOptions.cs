@@ -46,6 +46,17 @@ public sealed record ApiClientOptions
     /// <value>The default is <see cref="DriftPolicy.Report"/>.</value>
     public DriftPolicy Drift { get; init; }
 
+    /// <summary>
+    /// Is given each departure after an answer was read, under <see cref="DriftPolicy.Report"/>, at most 256 of one answer. It runs within the call: what it
+    /// throws fails the call. It may run for several calls at once.
+    /// </summary>
+    /// <value>The default is null.</value>
+    public Action<ApiDeparture>? OnDeparture { get; init; }
+
+    /// <summary>Requests are checked before they are sent: what the spec requires and limits. A fault is an <see cref="ArgumentException"/> that names the member.</summary>
+    /// <value>The default is true. With false the server is the one to judge.</value>
+    public bool CheckRequests { get; init; } = true;
+
     /// <summary>The clock: for timeouts, waiting, and tokens that run out.</summary>
     /// <value>The default is the system's.</value>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;

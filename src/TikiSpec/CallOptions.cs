@@ -11,6 +11,10 @@ public sealed record CallOptions
     /// <value>The default is null: as the client's options say.</value>
     public int? MaxRetries { get; init; }
 
+    /// <summary>The request is checked before it is sent.</summary>
+    /// <value>The default is null: as the client's options say.</value>
+    public bool? CheckRequests { get; init; }
+
     /// <summary>Who calls, for applications that serve many shops. Keep the instance: it holds the shop's token.</summary>
     /// <value>The default is null: the client's credential.</value>
     public ApiCredential? Credential { get; init; }

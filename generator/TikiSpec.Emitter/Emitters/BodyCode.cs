@@ -22,5 +22,9 @@ internal static class BodyCode
         _ => $"{request}.SetContent(body);",
     };
 
+    /// <summary><c>request.Check.Body(body, static (check, item) => item.CheckRequest(check));</c></summary>
+    public static IReadOnlyList<string> Checks(BodyModel body, string request) =>
+        body.Format is BodyFormat.Json or BodyFormat.Form ? CheckText.Body(request + ".Check", body.Type) : [];
+
     private static string ContentType(BodyModel body, string usual) => body.ContentType == usual ? "" : $", {CSharpLiteral.Of(body.ContentType)}";
 }

@@ -59,6 +59,11 @@ internal sealed class ObjectEmitter
 
             ObjectReadEmitter.Write(writer, _types, _model, _members);
             ObjectWriteEmitter.Write(writer, _members);
+            if (_model.IsInRequest)
+            {
+                ObjectCheckEmitter.Write(writer, _members);
+            }
+
             var properties = _members.Select(static member => (member.Property, member.TypeRef, member.IsNullable));
             new ObjectEqualityEmitter(writer, _types).Write(name, [.. properties], hasAdditional: true);
         }

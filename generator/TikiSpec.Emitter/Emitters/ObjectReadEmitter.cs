@@ -47,7 +47,7 @@ internal sealed class ObjectReadEmitter
         _empty = new EmptyText(types);
         _model = model;
         _members = members;
-        _required = [.. members.Where(static member => member.Model.IsRequired)];
+        _required = [.. RequiredMembers.Of(members)];
         _aliased = [.. members.Where(static member => member.Model.Observed?.Alias is not null)];
     }
 
@@ -157,7 +157,18 @@ internal sealed class ObjectReadEmitter
 
     private void WriteCase(MemberCode member, int number, string? mark)
     {
-        var statements = new List<string> { Assignment(member, number) };
+        var statements = new List<string>();
+        if (DeclaredTypes.RefusesNull(member))
+        {
+            statements.Add("json.RefuseNull(ref reader);");
+        }
+
+        if (number >= _members.Count)
+        {
+            statements.Add("json.ReportAlias(ref reader);");
+        }
+
+        statements.Add(Assignment(member, number));
         if (SeenBit(member) is { } seen)
         {
             statements.Add(seen);
@@ -181,18 +192,19 @@ internal sealed class ObjectReadEmitter
 
     private string Assignment(MemberCode member, int number)
     {
+        var context = DeclaredTypes.Context(member.Model);
         if (!member.IsDate)
         {
-            return $"{member.Property} = {_reads.Value(member.TypeRef, member.IsNullable)};";
+            return $"{member.Property} = {_reads.Value(member.TypeRef, member.IsNullable, context)};";
         }
 
         var orDefault = member.IsNullable ? "" : " ?? default";
-        return FormattableString.Invariant($"{member.Property} = {_reads.Delegate(member.TypeRef)}(ref reader, json, _names, {number}, ref additional){orDefault};");
+        return FormattableString.Invariant($"{member.Property} = {_reads.Delegate(member.TypeRef)}(ref reader, {context}, _names, {number}, ref additional){orDefault};");
     }
 
     private string? SeenBit(MemberCode member)
     {
-        if (!member.Model.IsRequired)
+        if (!_required.Contains(member))
         {
             return null;
         }

@@ -1,3 +1,5 @@
+using TikiSpec.Model;
+
 namespace TikiSpec.Emitter;
 
 /// <summary>Writes the description of an operation and the method that makes its request.</summary>
@@ -46,6 +48,7 @@ internal static class RequestEmitter
             writer.Line($"var {request} = new {KnownType.ApiRequest}({operation.OperationField});");
             foreach (var (parameter, name) in operation.Positional)
             {
+                WriteChecks(writer, request, parameter, name);
                 writer.Line(ParameterText.AddRequired(parameter, request, name));
             }
 
@@ -67,7 +70,9 @@ internal static class RequestEmitter
             foreach (var parameter in operation.Optional)
             {
                 var local = names.Take(CSharpIdentifier.Lowered(parameter.Name));
-                writer.Line(ParameterText.AddOptional(parameter, request, "options." + CSharpIdentifier.Of(parameter.Name), local));
+                var value = "options." + CSharpIdentifier.Of(parameter.Name);
+                WriteChecks(writer, request, parameter, value);
+                writer.Line(ParameterText.AddOptional(parameter, request, value, local));
             }
         }
 
@@ -81,19 +86,29 @@ internal static class RequestEmitter
             return;
         }
 
-        var statement = BodyCode.Statement(body, request);
+        IReadOnlyList<string> statements = [.. BodyCode.Checks(body, request), BodyCode.Statement(body, request)];
         if (body.IsRequired)
         {
-            writer.Line(statement);
+            writer.Separated(statements, "", "");
             return;
         }
 
         using (writer.Block("if (body is not null)"))
         {
-            writer.Line(statement);
+            writer.Separated(statements, "", "");
         }
 
         writer.Gap();
+    }
+
+    // That a parameter is there is said by its place in the signature; only its limits are left.
+    private static void WriteChecks(SourceWriter writer, string request, ParameterModel parameter, string value)
+    {
+        var check = request + ".Check";
+        foreach (var statement in CheckText.Limits(check, CSharpLiteral.Of(parameter.WireName), value, parameter.Type, parameter.Constraints))
+        {
+            writer.Line(statement);
+        }
     }
 
     private static string Literals(IEnumerable<string> texts) => string.Join(", ", texts.Select(CSharpLiteral.Of));

@@ -10,6 +10,10 @@ internal static class RequiredMembers
 {
     public const int WordSize = 64;
 
+    /// <summary>What has to be there when an object is read; write-only members never come back.</summary>
+    public static IEnumerable<MemberCode> Of(IEnumerable<MemberCode> members) =>
+        members.Where(static member => member.Model is { IsRequired: true, IsWriteOnly: false });
+
     public static int Words(int required) => (required + WordSize - 1) / WordSize;
 
     public static string Field(int word) => word == 0 ? "_required" : FormattableString.Invariant($"_required{word + 1}");
@@ -19,7 +23,7 @@ internal static class RequiredMembers
 
     public static void WriteFields(SourceWriter writer, IReadOnlyList<MemberCode> members)
     {
-        var required = members.Where(static member => member.Model.IsRequired).Select(static member => FormattableString.Invariant($"{member.Index}")).ToList();
+        var required = Of(members).Select(static member => FormattableString.Invariant($"{member.Index}")).ToList();
         for (var word = 0; word < Words(required.Count); word++)
         {
             var indexes = required.Skip(word * WordSize).Take(WordSize);

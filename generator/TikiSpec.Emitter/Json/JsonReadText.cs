@@ -10,17 +10,16 @@ namespace TikiSpec.Emitter;
 /// </remarks>
 internal sealed class JsonReadText(TypeText types)
 {
-    private const string Arguments = "ref reader, json";
-
     /// <summary>An expression of the type, or of its nullable form.</summary>
-    public string Value(TypeRef type, bool isNullable) => type.Kind switch
+    /// <param name="json">The expression of the reading context.</param>
+    public string Value(TypeRef type, bool isNullable, string json = "json") => type.Kind switch
     {
-        TypeKind.List => Collection(type, "ReadList", Delegate(type.Item!), isNullable),
-        TypeKind.Map => Collection(type, "ReadMap", Delegate(type.Item!), isNullable),
-        TypeKind.Csv => Collection(type, Csv(type), CSharpLiteral.Of(type.Separator ?? ","), isNullable),
-        TypeKind.Object => isNullable ? Call("ReadOrNull", types.Of(type) + ".ReadJson") : $"{types.Of(type)}.ReadJson({Arguments})",
-        TypeKind.OpenEnum => isNullable ? Call("ReadStructOrNull", types.Of(type) + ".ReadJson") : $"{types.Of(type)}.ReadJson({Arguments})",
-        _ => $"{Scalar(type, isNullable)}({Arguments})",
+        TypeKind.List => Collection(type, "ReadList", Delegate(type.Item!), isNullable, json),
+        TypeKind.Map => Collection(type, "ReadMap", Delegate(type.Item!), isNullable, json),
+        TypeKind.Csv => Collection(type, Csv(type), CSharpLiteral.Of(type.Separator ?? ","), isNullable, json),
+        TypeKind.Object => isNullable ? Call("ReadOrNull", types.Of(type) + ".ReadJson", json) : $"{types.Of(type)}.ReadJson(ref reader, {json})",
+        TypeKind.OpenEnum => isNullable ? Call("ReadStructOrNull", types.Of(type) + ".ReadJson", json) : $"{types.Of(type)}.ReadJson(ref reader, {json})",
+        _ => $"{Scalar(type, isNullable)}(ref reader, {json})",
     };
 
     /// <summary>A reader of the type as a delegate: a method group where there is one.</summary>
@@ -34,8 +33,8 @@ internal sealed class JsonReadText(TypeText types)
         _ => Scalar(type, isNullable),
     };
 
-    private string Collection(TypeRef type, string method, string argument, bool isNullable) =>
-        isNullable ? Call("ReadOrNull", Delegate(type, isNullable: false)) : Call(method, argument);
+    private string Collection(TypeRef type, string method, string argument, bool isNullable, string json) =>
+        isNullable ? Call("ReadOrNull", Delegate(type, isNullable: false), json) : Call(method, argument, json);
 
     private string Scalar(TypeRef type, bool isNullable)
     {
@@ -62,5 +61,5 @@ internal sealed class JsonReadText(TypeText types)
 
     private static string Csv(TypeRef type) => type.Item!.Kind == TypeKind.Int64 ? "ReadCsvInt64" : "ReadCsvString";
 
-    private static string Call(string method, string argument) => $"{KnownType.ApiJson}.{method}({Arguments}, {argument})";
+    private static string Call(string method, string argument, string json) => $"{KnownType.ApiJson}.{method}(ref reader, {json}, {argument})";
 }

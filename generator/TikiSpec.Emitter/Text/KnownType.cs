@@ -24,6 +24,8 @@ internal static class KnownType
     public const string JsonMemberNames = "global::TikiSpec.Runtime.JsonMemberNames";
     public const string JsonKnownTexts = "global::TikiSpec.Runtime.JsonKnownTexts";
     public const string JsonReadContext = "global::TikiSpec.Runtime.JsonReadContext";
+    public const string JsonTypes = "global::TikiSpec.Runtime.JsonTypes";
+    public const string RequestCheck = "global::TikiSpec.Runtime.RequestCheck";
     public const string JsonRead = "global::TikiSpec.Runtime.JsonRead";
     public const string ApiJson = "global::TikiSpec.Runtime.ApiJson";
     public const string ApiList = "global::TikiSpec.Runtime.ApiList";

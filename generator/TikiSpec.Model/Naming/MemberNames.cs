@@ -9,7 +9,7 @@ internal sealed class MemberNames(ProblemList problems)
     public static readonly HashSet<string> OfRecord = new(StringComparer.Ordinal)
     {
         "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals", "Clone", "EqualityContract", "PrintMembers",
-        "ReadJson", "WriteJson", "AdditionalProperties",
+        "ReadJson", "WriteJson", "CheckRequest", "AdditionalProperties",
     };
 
     public static readonly HashSet<string> OfOpenEnum = new(StringComparer.Ordinal)

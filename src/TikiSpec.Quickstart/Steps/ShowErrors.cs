@@ -7,11 +7,14 @@ namespace TikiSpec.Quickstart;
 /// <summary>What a refused payload and an unknown track id look like to a caller.</summary>
 internal static class ShowErrors
 {
+    // The client itself would refuse the price with an ArgumentException; the server's own words are what is shown here.
+    private static readonly CallOptions TheServerJudges = new() { CheckRequests = false };
+
     public static async Task TellAsync(IAnsiConsole console, TikiClient tiki, NewProduct product, CancellationToken cancellationToken)
     {
         console.Heading("What errors look like");
         var refused = product with { Variants = [product.Variants[0] with { Sku = "NO-PRICE", Price = 0, Option1 = null }] };
-        await ShowAsync(console, "a product without a price and an option value", () => tiki.V2_1.Requests.CreateAsync(refused, cancellationToken: cancellationToken));
+        await ShowAsync(console, "a product without a price and an option value", () => tiki.V2_1.Requests.CreateAsync(refused, TheServerJudges, cancellationToken));
         await ShowAsync(console, "a track id that nobody knows", () => tiki.V2.Tracking.GetAsync("no-such-track-id", cancellationToken: cancellationToken));
     }
 

@@ -12,6 +12,7 @@ public sealed class JsonReadContext
     private readonly ReadOnlyMemory<byte> _payload;
     private readonly DriftPolicy _policy;
     private DepartureLog? _log;
+    private JsonReadContext? _silent;
 
     internal JsonReadContext(ReadOnlyMemory<byte> payload, DriftPolicy policy)
     {
@@ -37,7 +38,29 @@ public sealed class JsonReadContext
             ReportMissing(all & ~seen, names, required, ref reader);
     }
 
-    internal void Report(DepartureKind kind, ref Utf8JsonReader reader)
+    /// <summary>Called before a member is read that the spec does not allow to be null: reports null.</summary>
+    /// <param name="reader">Stands on the value.</param>
+    public void RefuseNull(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+            Report(ApiDepartureKind.UnexpectedNull, ref reader);
+    }
+
+    /// <summary>Reports a member that came under another name which the spec tells of. It never fails a reading, because the spec expects it.</summary>
+    /// <param name="reader">Stands on the value.</param>
+    public void ReportAlias(ref Utf8JsonReader reader)
+    {
+        if (_policy == DriftPolicy.Report)
+            Report(ApiDepartureKind.AliasUsed, ref reader);
+    }
+
+    /// <summary>For a value that the spec says comes in other types too: while it is of one of these, that is nothing to report.</summary>
+    /// <param name="types">The other types.</param>
+    /// <param name="reader">Stands on the value.</param>
+    public JsonReadContext Accepting(JsonTypes types, ref Utf8JsonReader reader) =>
+        _policy == DriftPolicy.Ignore || (types & TypeOf(reader.TokenType)) == 0 ? this : _silent ??= new JsonReadContext(_payload, DriftPolicy.Ignore);
+
+    internal void Report(ApiDepartureKind kind, ref Utf8JsonReader reader)
     {
         if (_policy == DriftPolicy.Throw)
             throw JsonMismatchException.At(ref reader, Expectation(kind));
@@ -61,7 +84,7 @@ public sealed class JsonReadContext
             if (_policy == DriftPolicy.Throw)
                 throw new JsonMismatchException($"the member \"{member}\"", "the end of the object", reader.TokenStartIndex);
             if (HasRoom(out var log))
-                log.Keep(new DepartureMark(DepartureKind.MissingRequired, reader.TokenStartIndex, member, ""));
+                log.Keep(new DepartureMark(ApiDepartureKind.MissingRequired, reader.TokenStartIndex, member, ""));
         }
     }
 
@@ -72,11 +95,21 @@ public sealed class JsonReadContext
         return log?.TryBegin() == true;
     }
 
-    private static string Expectation(DepartureKind kind) => kind switch
+    private static JsonTypes TypeOf(JsonTokenType token) => token switch
     {
-        DepartureKind.UnknownMember => "a declared member",
-        DepartureKind.UnknownEnumValue => "a known value",
-        DepartureKind.UnexpectedNull => "a value",
+        JsonTokenType.Null => JsonTypes.Null,
+        JsonTokenType.String => JsonTypes.String,
+        JsonTokenType.Number => JsonTypes.Number,
+        JsonTokenType.True or JsonTokenType.False => JsonTypes.Boolean,
+        _ => JsonTypes.None,
+    };
+
+    private static string Expectation(ApiDepartureKind kind) => kind switch
+    {
+        ApiDepartureKind.UnknownMember => "a declared member",
+        ApiDepartureKind.UnknownEnumValue => "a known value",
+        ApiDepartureKind.UnexpectedNull => "a value",
+        ApiDepartureKind.UnreadableDate => "a date or time",
         _ => "the declared type",
     };
 }

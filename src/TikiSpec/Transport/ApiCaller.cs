@@ -103,12 +103,15 @@ public sealed class ApiCaller
     {
         ArgumentNullException.ThrowIfNull(request);
         cancellationToken.ThrowIfCancellationRequested();
+        if (options?.CheckRequests ?? _options.CheckRequests)
+            request.Check.ThrowIfRefused(request.Operation);
         var call = _preparation.Prepare(request, options);
         using var telemetry = CallTelemetry.Start(call, _options.TimeProvider);
         try
         {
             using var reply = await _exchange.SendAsync(call, cancellationToken).ConfigureAwait(false);
             telemetry.Answered(reply.Status);
+            DriftSensor.CheckStatus(call, reply, _options);
             if (!reply.IsSuccess)
                 throw ErrorAnswer.ToException(call, reply, _options.TimeProvider.GetUtcNow());
             return take(call, reply);

@@ -33,8 +33,8 @@ internal sealed class CallTelemetry : IDisposable
         _activity?.SetTag("server.address", call.Address.Host);
     }
 
-    /// <summary>Somebody listens to the drift counter; nobody else needs departures to be collected.</summary>
-    public static bool IsDriftWatched => Drift.Enabled;
+    /// <summary>Somebody listens to the counter or traces the call.</summary>
+    public static bool IsWatchingDrift => Drift.Enabled || Activity.Current is { IsAllDataRequested: true };
 
     public static CallTelemetry Start(PreparedCall call, TimeProvider time) => new(call, time);
 
@@ -44,10 +44,16 @@ internal sealed class CallTelemetry : IDisposable
         Activity.Current?.SetTag("http.request.resend_count", call.Retries);
     }
 
-    public static void Departed(string operation, DepartureLog log, ReadOnlySpan<byte> payload)
+    /// <summary>Counts departures, and names their kinds and places to tracing; what was there is not told.</summary>
+    public static void Departed(string operation, IReadOnlyList<ApiDeparture> departures)
     {
-        foreach (var kind in log.Resolve(payload, operation).GroupBy(static departure => departure.Kind))
+        foreach (var kind in departures.GroupBy(static departure => departure.Kind))
             Drift.Add(kind.Count(), Tag("tikispec.operation", operation), Tag("tikispec.departure", kind.Key.ToString()));
+        foreach (var departure in Activity.Current is { IsAllDataRequested: true } ? departures : [])
+        {
+            var tags = new ActivityTagsCollection([Tag("tikispec.departure", departure.Kind.ToString()), Tag("tikispec.path", departure.Path)]);
+            Activity.Current!.AddEvent(new ActivityEvent("tikispec.drift", tags: tags));
+        }
     }
 
     public void Answered(HttpStatusCode status)

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using TikiSpec.Tests.Models;
 
 namespace TikiSpec.Tests.Json;
@@ -13,7 +14,7 @@ public sealed class DepartureTests
     [InlineData("""{"item_id":1,"sku":"x","new":{"a":1}}""", "UnknownMember $.new new")]
     [InlineData("""{"item_id":1,"sku":"x","state":"mangrove"}""", "UnknownEnumValue $.state mangrove")]
     [InlineData("""{"item_id":1,"sku":"x","kind":9}""", "UnknownEnumValue $.kind 9")]
-    [InlineData("""{"item_id":1,"sku":"x","created_at":"never"}""", "CoercedScalar $.created_at never")]
+    [InlineData("""{"item_id":1,"sku":"x","created_at":"never"}""", "UnreadableDate $.created_at never")]
     [InlineData("""{"item_id":1,"sku":"x","children":[{"item_id":1,"sku":"y"},{"sku":5}]}""", "CoercedScalar $.children[1].sku 5|MissingRequired $.children[1].item_id ")]
     [InlineData("""{"item_id":1,"sku":"x","price":null,"tags":[]}""", "")]
     public void Departures_are_told_with_kind_place_and_sample(string json, string expected)
@@ -56,6 +57,45 @@ public sealed class DepartureTests
         Assert.Equal(Allocated(payload, DriftPolicy.Ignore), Allocated(payload, DriftPolicy.Report));
     }
 
+    [Theory]
+    [InlineData("null", JsonTypes.Null, "")]
+    [InlineData("\"1\"", JsonTypes.Null, "CoercedScalar $ 1")]
+    [InlineData("\"1\"", JsonTypes.Null | JsonTypes.String, "")]
+    [InlineData("true", JsonTypes.Boolean, "")]
+    [InlineData("1.0", JsonTypes.Boolean, "CoercedScalar $ 1.0")]
+    [InlineData("1.0", JsonTypes.Number, "")]
+    public void A_type_that_the_spec_tells_of_is_no_departure(string text, JsonTypes declared, string expected)
+    {
+        Assert.Equal(expected, Departures(text, (ref Utf8JsonReader reader, JsonReadContext json) => ApiJson.ReadInt64(ref reader, json.Accepting(declared, ref reader))));
+    }
+
+    [Fact]
+    public void An_alias_is_told_and_never_fails()
+    {
+        static long Read(ref Utf8JsonReader reader, JsonReadContext json)
+        {
+            json.ReportAlias(ref reader);
+            return ApiJson.ReadInt64(ref reader, json);
+        }
+
+        Assert.Equal("AliasUsed $ 5", Departures("5", Read));
+        Assert.Equal(5, JsonPayload.Read("5"u8.ToArray(), Read, DriftPolicy.Throw).Value);
+    }
+
+    [Fact]
+    public void Null_that_a_reader_would_take_is_told_where_the_spec_does_not_allow_it()
+    {
+        static long? Read(ref Utf8JsonReader reader, JsonReadContext json)
+        {
+            json.RefuseNull(ref reader);
+            return ApiJson.ReadInt64OrNull(ref reader, json);
+        }
+
+        Assert.Equal("UnexpectedNull $ null", Departures("null", Read));
+        Assert.Equal("", Departures("1", Read));
+        Assert.Throws<ApiJsonException>(() => JsonPayload.Read("null"u8.ToArray(), Read, DriftPolicy.Throw));
+    }
+
     private static long Allocated(byte[] payload, DriftPolicy policy)
     {
         JsonPayload.Read(payload, Item.ReadJson, policy);
@@ -64,10 +104,12 @@ public sealed class DepartureTests
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    private static string Departures(string json)
+    private static string Departures(string json) => Departures(json, Item.ReadJson);
+
+    private static string Departures<T>(string json, JsonRead<T> read)
     {
         var payload = Encoding.UTF8.GetBytes(json);
-        var log = JsonPayload.Read(payload, Item.ReadJson, DriftPolicy.Report).Departures;
+        var log = JsonPayload.Read(payload, read, DriftPolicy.Report).Departures;
         return string.Join('|', log?.Resolve(payload, "Items_Get").Select(static departure => $"{departure.Kind} {departure.Path} {departure.Sample}") ?? []);
     }
 }

@@ -17,11 +17,11 @@ internal sealed class DepartureLog
 
     public void Keep(DepartureMark mark) => _marks.Add(mark);
 
-    public IReadOnlyList<Departure> Resolve(ReadOnlySpan<byte> payload, string? operation)
+    public IReadOnlyList<ApiDeparture> Resolve(ReadOnlySpan<byte> payload, string operation)
     {
         var marks = _marks.OrderBy(static mark => mark.Offset).ToArray();
         var paths = JsonPathFinder.Find(payload, Array.ConvertAll(marks, static mark => mark.Offset));
-        return [.. marks.Select((mark, index) => new Departure(operation, mark.Kind, PathOf(mark, paths[index]), mark.Sample))];
+        return [.. marks.Select((mark, index) => new ApiDeparture(operation, mark.Kind, PathOf(mark, paths[index]), mark.Sample))];
     }
 
     private static string PathOf(DepartureMark mark, string path) => mark.Member is null ? path : path + JsonPathFinder.Step(mark.Member);

@@ -5,4 +5,4 @@ namespace TikiSpec.Runtime;
 /// <param name="Offset">The byte offset of the token.</param>
 /// <param name="Member">A missing member's name, to follow the path of the object that ends at the offset.</param>
 /// <param name="Sample">The beginning of what was there.</param>
-internal readonly record struct DepartureMark(DepartureKind Kind, long Offset, string? Member, string Sample);
+internal readonly record struct DepartureMark(ApiDepartureKind Kind, long Offset, string? Member, string Sample);

@@ -90,10 +90,15 @@ public static partial class ApiJson
             throw JsonMismatchException.At(ref reader, "a date or time");
 
         var (value, isDeclared) = parse(ScalarText(ref reader));
-        if (!isDeclared || value is null || reader.TokenType != JsonTokenType.String)
-            json.Report(DepartureKind.CoercedScalar, ref reader);
         if (value is null)
+        {
+            json.Report(ApiDepartureKind.UnreadableDate, ref reader);
             kept = ReadValue(ref reader, json);
+        }
+        else if (!isDeclared || reader.TokenType != JsonTokenType.String)
+        {
+            json.Report(ApiDepartureKind.CoercedScalar, ref reader);
+        }
         return value;
     }
 

@@ -88,7 +88,7 @@ public static partial class ApiJson
             AcceptNull(ref reader, json, expected);
             return ApiMap.Absent<T>();
         }
-        json.Report(DepartureKind.CoercedScalar, ref reader);
+        json.Report(ApiDepartureKind.CoercedScalar, ref reader);
         Advance(ref reader);
         return reader.TokenType == JsonTokenType.EndArray ? new Dictionary<string, T>() : throw JsonMismatchException.At(ref reader, expected);
     }

@@ -150,7 +150,7 @@ public static partial class ApiJson
             JsonTokenType.False => "0",
             _ => ScalarText(ref reader),
         };
-        json.Report(DepartureKind.CoercedScalar, ref reader);
+        json.Report(ApiDepartureKind.CoercedScalar, ref reader);
         return text.Length > 0;
     }
 }

@@ -31,7 +31,7 @@ public static partial class ApiJson
     public static void KeepMember(ref Utf8JsonReader reader, JsonReadContext json, ref ApiPropertiesBuilder additional)
     {
         ArgumentNullException.ThrowIfNull(json);
-        json.Report(DepartureKind.UnknownMember, ref reader);
+        json.Report(ApiDepartureKind.UnknownMember, ref reader);
         AddMember(ref reader, json, ref additional);
     }
 
@@ -103,7 +103,7 @@ public static partial class ApiJson
     {
         if (reader.TokenType != JsonTokenType.Null)
             throw JsonMismatchException.At(ref reader, expected);
-        json.Report(DepartureKind.UnexpectedNull, ref reader);
+        json.Report(ApiDepartureKind.UnexpectedNull, ref reader);
     }
 
     private static class EmptyModel<T>

@@ -50,7 +50,7 @@ public static partial class ApiJson
             }
             else
             {
-                json.Report(DepartureKind.UnknownMember, ref reader);
+                json.Report(ApiDepartureKind.UnknownMember, ref reader);
                 Skip(ref reader);
             }
             isFirst = false;

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
@@ -59,6 +60,27 @@ public readonly partial struct ApiValue : IEquatable<ApiValue>, IApiModel<ApiVal
     /// <param name="json">The JSON.</param>
     /// <exception cref="ApiJsonException">It is no JSON.</exception>
     public static ApiValue Parse(string json) => ApiModel.Parse<ApiValue>(json);
+
+    /// <summary>Reads JSON where a text may hold some: an API that puts a document into a string has its text read here.</summary>
+    /// <param name="json">The text; null is no JSON.</param>
+    /// <param name="value">The value; absent when there is none.</param>
+    /// <returns>False when the text is no JSON.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? json, out ApiValue value)
+    {
+        value = default;
+        if (string.IsNullOrWhiteSpace(json))
+            return false;
+        try
+        {
+            value = Parse(json);
+            return true;
+        }
+        catch (ApiJsonException)
+        {
+            // That a text is no JSON is what Try… answers with false.
+            return false;
+        }
+    }
 
     /// <summary>Makes a value of a generated type's JSON.</summary>
     /// <typeparam name="T">A generated type.</typeparam>

@@ -22,9 +22,9 @@ internal static class AnswerReader
         var body = BodyOf(reply);
         try
         {
-            var (value, departures) = JsonPayload.Read(body, read, Policy(options));
+            var (value, departures) = JsonPayload.Read(body, read, DriftSensor.Policy(options));
             if (departures is not null)
-                CallTelemetry.Departed(call.Operation.Id, departures, body.Span);
+                DriftSensor.Tell(call, departures.Resolve(body.Span, call.Operation.Id), options);
             return value;
         }
         catch (ApiJsonException exception)
@@ -33,14 +33,11 @@ internal static class AnswerReader
         }
     }
 
-    private static DriftPolicy Policy(ApiClientOptions options) =>
-        options.Drift == DriftPolicy.Report && !CallTelemetry.IsDriftWatched ? DriftPolicy.Ignore : options.Drift;
-
     // "No content" is an answer: readers take null for the empty value. An empty body where content was promised is not.
     private static ReadOnlyMemory<byte> BodyOf(ApiReply reply) =>
         reply.Status is HttpStatusCode.NoContent or HttpStatusCode.ResetContent ? "null"u8.ToArray() : JsonPayload.WithoutMark(reply.Utf8Body);
 
-    private static ApiJsonException Unreadable(
+    internal static ApiJsonException Unreadable(
         PreparedCall call, ApiReply reply, ApiJsonException cause, ReadOnlyMemory<byte> body, ApiClientOptions options)
     {
         var kept = body.Length > options.MaxErrorBodyBytes ? body[..options.MaxErrorBodyBytes] : body;

@@ -7,8 +7,13 @@ namespace TikiSpec.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiRequest(ApiOperation operation)
 {
+    private Lazy<RequestBody?> _body = new((RequestBody?)null);
+
     /// <summary>What is called.</summary>
     public ApiOperation Operation { get; } = operation;
+
+    /// <summary>What is wrong with the request before it is sent.</summary>
+    public RequestCheck Check { get; } = new();
 
     internal RequestPath Path { get; } = new(operation.Path);
 
@@ -18,7 +23,8 @@ public sealed class ApiRequest(ApiOperation operation)
 
     internal List<KeyValuePair<string, string>> Cookies { get; } = [];
 
-    internal RequestBody? Body { get; private set; }
+    // Written when the request has been checked: what is null and must not be cannot be written.
+    internal RequestBody? Body => _body.Value;
 
     /// <summary>Fills a placeholder of the path; the value is escaped whole, so that it stays one segment.</summary>
     /// <param name="name">The placeholder.</param>
@@ -97,20 +103,20 @@ public sealed class ApiRequest(ApiOperation operation)
     /// <param name="write">Writes it.</param>
     /// <param name="contentType">Its content type.</param>
     public void SetJsonBody<T>(T value, JsonWrite<T> write, string contentType = "application/json") =>
-        Body = new JsonBody(ApiJsonWriter.Write(value, write), contentType);
+        _body = new(() => new JsonBody(ApiJsonWriter.Write(value, write), contentType));
 
     /// <summary>Sends a form made of an object's members.</summary>
     /// <typeparam name="T">The object's type.</typeparam>
     /// <param name="value">The object.</param>
     /// <param name="write">Writes it as JSON.</param>
-    public void SetFormBody<T>(T value, JsonWrite<T> write) => Body = new FormBody(ApiJsonWriter.Write(value, write));
+    public void SetFormBody<T>(T value, JsonWrite<T> write) => _body = new(() => new FormBody(ApiJsonWriter.Write(value, write)));
 
     /// <summary>Sends text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="contentType">Its content type.</param>
-    public void SetTextBody(string text, string contentType = "text/plain") => Body = new TextBody(text, contentType);
+    public void SetTextBody(string text, string contentType = "text/plain") => _body = new(new TextBody(text, contentType));
 
     /// <summary>Sends what the caller made. It can be sent only once, so the call is not repeated.</summary>
     /// <param name="content">The body.</param>
-    public void SetContent(HttpContent content) => Body = new ContentBody(content);
+    public void SetContent(HttpContent content) => _body = new(new ContentBody(content));
 }

@@ -31,7 +31,7 @@ public sealed partial record Paging : global::TikiSpec.Runtime.IApiModel<global:
             {
                 switch (member)
                 {
-                    case 0: LastPage = global::TikiSpec.Runtime.ApiJson.ReadInt32OrNull(ref reader, json); break;
+                    case 0: json.RefuseNull(ref reader); LastPage = global::TikiSpec.Runtime.ApiJson.ReadInt32OrNull(ref reader, json); break;
                     default: global::TikiSpec.Runtime.ApiJson.KeepMember(ref reader, json, ref additional); break;
                 }
             }

@@ -41,7 +41,7 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
                 {
                     case 0: Id = global::TikiSpec.Runtime.ApiJson.ReadInt64(ref reader, json); seen |= 1UL << 0; break;
                     case 1: State = global::Shop.V1.State.ReadJson(ref reader, json); seen |= 1UL << 1; break;
-                    case 2: Reason = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
+                    case 2: json.RefuseNull(ref reader); Reason = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
                     default: global::TikiSpec.Runtime.ApiJson.KeepMember(ref reader, json, ref additional); break;
                 }
             }

@@ -48,7 +48,7 @@ public sealed partial record ParcelPage : global::TikiSpec.Runtime.IApiModel<glo
                 switch (member)
                 {
                     case 0: Data = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::Shop.V1.Parcel.ReadJson); seen |= 1UL << 0; break;
-                    case 1: Paging = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, global::Shop.V1.Paging.ReadJson); break;
+                    case 1: json.RefuseNull(ref reader); Paging = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, global::Shop.V1.Paging.ReadJson); break;
                     default: global::TikiSpec.Runtime.ApiJson.KeepMember(ref reader, json, ref additional); break;
                 }
             }

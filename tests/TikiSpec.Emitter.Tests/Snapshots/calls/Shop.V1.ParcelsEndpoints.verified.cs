@@ -153,6 +153,7 @@ public sealed partial class ParcelsEndpoints : IParcelsEndpoints
     internal static global::TikiSpec.Runtime.ApiRequest UpdateRowsRequest(global::Shop.V1.RowBatch body)
     {
         var request = new global::TikiSpec.Runtime.ApiRequest(UpdateRowsOperation);
+        request.Check.Body(body, static (check, item) => item.CheckRequest(check));
         request.SetJsonBody(body, static (writer, item) => item.WriteJson(writer));
         return request;
     }

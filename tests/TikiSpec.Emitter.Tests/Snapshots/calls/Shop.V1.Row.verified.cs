@@ -37,9 +37,9 @@ public sealed partial record Row : global::TikiSpec.Runtime.IApiModel<global::Sh
             {
                 switch (member)
                 {
-                    case 0: Id = global::TikiSpec.Runtime.ApiJson.ReadInt64OrNull(ref reader, json); break;
-                    case 1: Code = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
-                    case 2: Price = global::TikiSpec.Runtime.ApiJson.ReadInt64OrNull(ref reader, json); break;
+                    case 0: json.RefuseNull(ref reader); Id = global::TikiSpec.Runtime.ApiJson.ReadInt64OrNull(ref reader, json); break;
+                    case 1: json.RefuseNull(ref reader); Code = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
+                    case 2: json.RefuseNull(ref reader); Price = global::TikiSpec.Runtime.ApiJson.ReadInt64OrNull(ref reader, json); break;
                     default: global::TikiSpec.Runtime.ApiJson.KeepMember(ref reader, json, ref additional); break;
                 }
             }
@@ -74,5 +74,9 @@ public sealed partial record Row : global::TikiSpec.Runtime.IApiModel<global::Sh
 
         AdditionalProperties.WriteTo(writer);
         writer.WriteEndObject();
+    }
+
+    internal void CheckRequest(global::TikiSpec.Runtime.RequestCheck check)
+    {
     }
 }

@@ -62,6 +62,13 @@ public sealed partial record RowBatch : global::TikiSpec.Runtime.IApiModel<globa
         writer.WriteEndObject();
     }
 
+    internal void CheckRequest(global::TikiSpec.Runtime.RequestCheck check)
+    {
+        check.Required("data", Data);
+        check.Items("data", Data, max: 20);
+        check.Each("data", Data, static (check, item) => item.CheckRequest(check));
+    }
+
     /// <inheritdoc/>
     public bool Equals(RowBatch? other) =>
         ReferenceEquals(this, other) || (other is not null

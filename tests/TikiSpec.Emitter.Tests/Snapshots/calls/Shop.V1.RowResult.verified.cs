@@ -40,8 +40,8 @@ public sealed partial record RowResult : global::TikiSpec.Runtime.IApiModel<glob
                 switch (member)
                 {
                     case 0: IsSuccess = global::TikiSpec.Runtime.ApiJson.ReadBoolean(ref reader, json); seen |= 1UL << 0; break;
-                    case 1: Id = global::TikiSpec.Runtime.ApiJson.ReadInt64OrNull(ref reader, json); break;
-                    case 2: Code = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
+                    case 1: json.RefuseNull(ref reader); Id = global::TikiSpec.Runtime.ApiJson.ReadInt64OrNull(ref reader, json); break;
+                    case 2: json.RefuseNull(ref reader); Code = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
                     default: global::TikiSpec.Runtime.ApiJson.KeepMember(ref reader, json, ref additional); break;
                 }
             }

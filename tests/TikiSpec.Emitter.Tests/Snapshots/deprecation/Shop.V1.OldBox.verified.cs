@@ -33,7 +33,7 @@ public sealed partial record OldBox : global::TikiSpec.Runtime.IApiModel<global:
             {
                 switch (member)
                 {
-                    case 0: Name = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
+                    case 0: json.RefuseNull(ref reader); Name = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
                     default: global::TikiSpec.Runtime.ApiJson.KeepMember(ref reader, json, ref additional); break;
                 }
             }

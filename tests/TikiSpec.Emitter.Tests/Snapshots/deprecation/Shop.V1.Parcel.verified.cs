@@ -41,9 +41,9 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
             {
                 switch (member)
                 {
-                    case 0: Weight = global::TikiSpec.Runtime.ApiJson.ReadDecimalOrNull(ref reader, json); break;
-                    case 1: Kilograms = global::TikiSpec.Runtime.ApiJson.ReadDecimalOrNull(ref reader, json); break;
-                    case 2: Old = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, global::Shop.V1.OldBox.ReadJson); break;
+                    case 0: json.RefuseNull(ref reader); Weight = global::TikiSpec.Runtime.ApiJson.ReadDecimalOrNull(ref reader, json); break;
+                    case 1: json.RefuseNull(ref reader); Kilograms = global::TikiSpec.Runtime.ApiJson.ReadDecimalOrNull(ref reader, json); break;
+                    case 2: json.RefuseNull(ref reader); Old = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, global::Shop.V1.OldBox.ReadJson); break;
                     default: global::TikiSpec.Runtime.ApiJson.KeepMember(ref reader, json, ref additional); break;
                 }
             }

@@ -43,7 +43,7 @@ public sealed partial record Report : global::TikiSpec.Runtime.IApiModel<global:
                 switch (member)
                 {
                     case 0: State = global::Shop.V1.State.ReadJson(ref reader, json); seen |= 1UL << 0; break;
-                    case 1: LastState = global::TikiSpec.Runtime.ApiJson.ReadStructOrNull(ref reader, json, global::Shop.V1.State.ReadJson); break;
+                    case 1: json.RefuseNull(ref reader); LastState = global::TikiSpec.Runtime.ApiJson.ReadStructOrNull(ref reader, json, global::Shop.V1.State.ReadJson); break;
                     case 2: Status = global::TikiSpec.Runtime.ApiJson.ReadClosedEnum<global::Shop.V1.Status>(ref reader, json); seen |= 1UL << 1; break;
                     case 3: Statuses = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadClosedEnum<global::Shop.V1.Status>); break;
                     default: global::TikiSpec.Runtime.ApiJson.KeepMember(ref reader, json, ref additional); break;

@@ -31,7 +31,7 @@ public sealed partial record LabelAddCodesBody : global::TikiSpec.Runtime.IApiMo
             {
                 switch (member)
                 {
-                    case 0: Code = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
+                    case 0: json.RefuseNull(ref reader); Code = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
                     default: global::TikiSpec.Runtime.ApiJson.KeepMember(ref reader, json, ref additional); break;
                 }
             }
@@ -56,5 +56,9 @@ public sealed partial record LabelAddCodesBody : global::TikiSpec.Runtime.IApiMo
 
         AdditionalProperties.WriteTo(writer);
         writer.WriteEndObject();
+    }
+
+    internal void CheckRequest(global::TikiSpec.Runtime.RequestCheck check)
+    {
     }
 }

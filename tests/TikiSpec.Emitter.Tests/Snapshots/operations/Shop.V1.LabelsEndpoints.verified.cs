@@ -149,6 +149,7 @@ public sealed partial class LabelsEndpoints : ILabelsEndpoints
         {
             request.AddQueryList("sizes", options.Sizes, global::TikiSpec.Runtime.ApiText.Int32, explode: true, separator: ',');
             request.AddQueryList("colors", options.Colors, static item => item, explode: false, separator: '|');
+            request.Check.AtMost("limit", options.Limit, 100m);
             request.AddQuery("limit", options.Limit, global::TikiSpec.Runtime.ApiText.Int32);
             request.AddQueryMap("filter", options.Filter, static item => item, deep: true);
             request.AddHeader("X-Trace", options.XTrace);
@@ -204,6 +205,7 @@ public sealed partial class LabelsEndpoints : ILabelsEndpoints
     internal static global::TikiSpec.Runtime.ApiRequest AddCodesRequest(global::Shop.V1.LabelAddCodesBody body)
     {
         var request = new global::TikiSpec.Runtime.ApiRequest(AddCodesOperation);
+        request.Check.Body(body, static (check, item) => item.CheckRequest(check));
         request.SetFormBody(body, static (writer, item) => item.WriteJson(writer));
         return request;
     }

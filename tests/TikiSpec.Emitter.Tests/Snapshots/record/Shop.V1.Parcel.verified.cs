@@ -95,27 +95,27 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
             {
                 switch (member)
                 {
-                    case 0: Id = global::TikiSpec.Runtime.ApiJson.ReadInt64(ref reader, json); seen |= 1UL << 0; hasId = true; break;
+                    case 0: Id = global::TikiSpec.Runtime.ApiJson.ReadInt64(ref reader, json.Accepting(global::TikiSpec.Runtime.JsonTypes.String, ref reader)); seen |= 1UL << 0; hasId = true; break;
                     case 1: Label = global::TikiSpec.Runtime.ApiJson.ReadString(ref reader, json); seen |= 1UL << 1; break;
                     case 2: Weight = global::TikiSpec.Runtime.ApiJson.ReadDecimal(ref reader, json); seen |= 1UL << 2; break;
-                    case 3: IsFragile = global::TikiSpec.Runtime.ApiJson.ReadBooleanOrNull(ref reader, json); break;
-                    case 4: IsOpen = global::TikiSpec.Runtime.ApiJson.ReadFlagOrNull(ref reader, json); break;
+                    case 3: json.RefuseNull(ref reader); IsFragile = global::TikiSpec.Runtime.ApiJson.ReadBooleanOrNull(ref reader, json); break;
+                    case 4: json.RefuseNull(ref reader); IsOpen = global::TikiSpec.Runtime.ApiJson.ReadFlagOrNull(ref reader, json); break;
                     case 5: Count = global::TikiSpec.Runtime.ApiJson.ReadInt32OrNull(ref reader, json); break;
-                    case 6: SentAt = global::TikiSpec.Runtime.ApiJson.ReadTikiDateTime(ref reader, json, _names, 6, ref additional); seen |= 1UL << 3; break;
-                    case 7: Day = global::TikiSpec.Runtime.ApiJson.ReadDate(ref reader, json, _names, 7, ref additional); break;
-                    case 8: SeenAt = global::TikiSpec.Runtime.ApiJson.ReadDateTime(ref reader, json, _names, 8, ref additional); break;
-                    case 9: Ratio = global::TikiSpec.Runtime.ApiJson.ReadDoubleOrNull(ref reader, json); break;
-                    case 10: Stamp = global::TikiSpec.Runtime.ApiJson.ReadBase64OrNull(ref reader, json); break;
+                    case 6: json.RefuseNull(ref reader); SentAt = global::TikiSpec.Runtime.ApiJson.ReadTikiDateTime(ref reader, json, _names, 6, ref additional); seen |= 1UL << 3; break;
+                    case 7: json.RefuseNull(ref reader); Day = global::TikiSpec.Runtime.ApiJson.ReadDate(ref reader, json, _names, 7, ref additional); break;
+                    case 8: json.RefuseNull(ref reader); SeenAt = global::TikiSpec.Runtime.ApiJson.ReadDateTime(ref reader, json, _names, 8, ref additional); break;
+                    case 9: json.RefuseNull(ref reader); Ratio = global::TikiSpec.Runtime.ApiJson.ReadDoubleOrNull(ref reader, json); break;
+                    case 10: json.RefuseNull(ref reader); Stamp = global::TikiSpec.Runtime.ApiJson.ReadBase64OrNull(ref reader, json); break;
                     case 11: Stops = global::TikiSpec.Runtime.ApiJson.ReadCsvInt64(ref reader, json, ","); break;
                     case 12: Tags = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadString); break;
                     case 13: Grid = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadInt64OrNull)); break;
                     case 14: Notes = global::TikiSpec.Runtime.ApiJson.ReadMap(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadString); break;
                     case 15: Anything = global::TikiSpec.Runtime.ApiJson.ReadValue(ref reader, json); break;
                     case 16: Sender = global::Shop.V1.Party.ReadJson(ref reader, json); seen |= 1UL << 4; break;
-                    case 17: Receiver = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, global::Shop.V1.Party.ReadJson); break;
-                    case 18: _2fa = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
+                    case 17: json.RefuseNull(ref reader); Receiver = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, global::Shop.V1.Party.ReadJson); break;
+                    case 18: json.RefuseNull(ref reader); _2fa = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
                     case 19 when hasId: global::TikiSpec.Runtime.ApiJson.KeepMember(ref reader, json, _names, 19, ref additional); break;
-                    case 19: Id = global::TikiSpec.Runtime.ApiJson.ReadInt64(ref reader, json); seen |= 1UL << 0; break;
+                    case 19: json.ReportAlias(ref reader); Id = global::TikiSpec.Runtime.ApiJson.ReadInt64(ref reader, json.Accepting(global::TikiSpec.Runtime.JsonTypes.String, ref reader)); seen |= 1UL << 0; break;
                     default: global::TikiSpec.Runtime.ApiJson.KeepMember(ref reader, json, ref additional); break;
                 }
             }

@@ -31,7 +31,7 @@ public sealed partial record Party : global::TikiSpec.Runtime.IApiModel<global::
             {
                 switch (member)
                 {
-                    case 0: Name = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
+                    case 0: json.RefuseNull(ref reader); Name = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
                     default: global::TikiSpec.Runtime.ApiJson.AddMember(ref reader, json, ref additional); break;
                 }
             }

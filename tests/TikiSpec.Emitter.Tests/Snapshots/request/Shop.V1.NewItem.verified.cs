@@ -39,7 +39,7 @@ public sealed partial record NewItem : global::TikiSpec.Runtime.IApiModel<global
                 switch (member)
                 {
                     case 0: Sku = global::TikiSpec.Runtime.ApiJson.ReadString(ref reader, json); seen |= 1UL << 0; break;
-                    case 1: Quantity = global::TikiSpec.Runtime.ApiJson.ReadInt64OrNull(ref reader, json); break;
+                    case 1: json.RefuseNull(ref reader); Quantity = global::TikiSpec.Runtime.ApiJson.ReadInt64OrNull(ref reader, json); break;
                     default: global::TikiSpec.Runtime.ApiJson.KeepMember(ref reader, json, ref additional); break;
                 }
             }
@@ -67,5 +67,10 @@ public sealed partial record NewItem : global::TikiSpec.Runtime.IApiModel<global
 
         AdditionalProperties.WriteTo(writer);
         writer.WriteEndObject();
+    }
+
+    internal void CheckRequest(global::TikiSpec.Runtime.RequestCheck check)
+    {
+        check.Required("sku", Sku);
     }
 }

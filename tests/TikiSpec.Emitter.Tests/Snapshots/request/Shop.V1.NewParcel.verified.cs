@@ -63,14 +63,14 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
             {
                 switch (member)
                 {
-                    case 0: Id = global::TikiSpec.Runtime.ApiJson.ReadInt64OrNull(ref reader, json); seen |= 1UL << 0; break;
+                    case 0: json.RefuseNull(ref reader); Id = global::TikiSpec.Runtime.ApiJson.ReadInt64OrNull(ref reader, json); seen |= 1UL << 0; break;
                     case 1: Label = global::TikiSpec.Runtime.ApiJson.ReadString(ref reader, json); seen |= 1UL << 1; break;
-                    case 2: Secret = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
+                    case 2: json.RefuseNull(ref reader); Secret = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
                     case 3: Items = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::Shop.V1.NewItem.ReadJson); seen |= 1UL << 2; break;
-                    case 4: SentAt = global::TikiSpec.Runtime.ApiJson.ReadDateTime(ref reader, json, _names, 4, ref additional) ?? default; seen |= 1UL << 3; break;
-                    case 5: DueAt = global::TikiSpec.Runtime.ApiJson.ReadTikiDateTime(ref reader, json, _names, 5, ref additional); break;
+                    case 4: json.RefuseNull(ref reader); SentAt = global::TikiSpec.Runtime.ApiJson.ReadDateTime(ref reader, json, _names, 4, ref additional) ?? default; seen |= 1UL << 3; break;
+                    case 5: json.RefuseNull(ref reader); DueAt = global::TikiSpec.Runtime.ApiJson.ReadTikiDateTime(ref reader, json, _names, 5, ref additional); break;
                     case 6: Code = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); seen |= 1UL << 4; break;
-                    case 7: Extras = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadString)); break;
+                    case 7: json.RefuseNull(ref reader); Extras = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadString)); break;
                     case 8: Meta = global::TikiSpec.Runtime.ApiJson.ReadValue(ref reader, json); break;
                     default: global::TikiSpec.Runtime.ApiJson.KeepMember(ref reader, json, ref additional); break;
                 }
@@ -134,6 +134,15 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
 
         AdditionalProperties.WriteTo(writer);
         writer.WriteEndObject();
+    }
+
+    internal void CheckRequest(global::TikiSpec.Runtime.RequestCheck check)
+    {
+        check.Required("label", Label);
+        check.Required("items", Items);
+        check.Items("items", Items, min: 1);
+        check.Each("items", Items, static (check, item) => item.CheckRequest(check));
+        check.Each("extras", Extras);
     }
 
     /// <inheritdoc/>

@@ -55,6 +55,7 @@ public sealed partial class ParcelsEndpoints : IParcelsEndpoints
     internal static global::TikiSpec.Runtime.ApiRequest CreateRequest(global::Shop.V1.NewParcel body)
     {
         var request = new global::TikiSpec.Runtime.ApiRequest(CreateOperation);
+        request.Check.Body(body, static (check, item) => item.CheckRequest(check));
         request.SetJsonBody(body, static (writer, item) => item.WriteJson(writer));
         return request;
     }

@@ -1,0 +1,96 @@
+using System.Globalization;
+using TikiSpec.Model;
+
+namespace TikiSpec.Emitter;
+
+/// <summary>Calls that check a value before it is sent: that it is there, and the limits that the spec states.</summary>
+/// <remarks>
+/// <code>
+/// check.Required("variants", Variants);
+/// check.Items("variants", Variants, min: 1);
+/// check.Each("variants", Variants, static (check, item) => item.CheckRequest(check));
+/// check.AtLeast("price", Price, 0m, isExclusive: true);
+/// </code>
+/// A pattern is not checked: JSON Schema's regular expressions are not those of .NET.
+/// </remarks>
+internal static class CheckText
+{
+    private const string ItemCheck = "static (check, item) => item.CheckRequest(check)";
+
+    /// <param name="check">The expression of the check.</param>
+    /// <param name="name">The wire name as a literal.</param>
+    /// <param name="value">The expression of the value.</param>
+    public static IReadOnlyList<string> Statements(string check, string name, string value, TypeRef type, bool isNullable, ConstraintsModel? constraints)
+    {
+        var arguments = $"({name}, {value}";
+        var statements = new List<string>();
+        if (!isNullable && !TypeText.IsStruct(type))
+        {
+            statements.Add($"{check}.Required{arguments});");
+        }
+
+        statements.AddRange(Limits(check, name, value, type, constraints));
+        if (Inner(type) is { } inner)
+        {
+            statements.Add($"{check}.{inner.Method}{arguments}{inner.Arguments});");
+        }
+
+        return statements;
+    }
+
+    /// <summary>A body: its elements, or the object that it is.</summary>
+    public static IReadOnlyList<string> Body(string check, TypeRef type) => Inner(type) switch
+    {
+        ("Object", var arguments) => [$"{check}.Body(body{arguments});"],
+        (var method, var arguments) => [$"{check}.Required(\"body\", body);", $"{check}.{method}(\"\", body{arguments});"],
+        null => [],
+    };
+
+    /// <summary>The limits alone.</summary>
+    public static IEnumerable<string> Limits(string check, string name, string value, TypeRef type, ConstraintsModel? constraints) =>
+        Limits(type, constraints).Select(limit => $"{check}.{limit.Method}({name}, {value}, {limit.Arguments});");
+
+    /// <summary>The call that looks into a value; null where there is nothing to look for.</summary>
+    private static (string Method, string Arguments)? Inner(TypeRef type) => type switch
+    {
+        { Kind: TypeKind.Object } => ("Object", ", " + ItemCheck),
+        { Kind: TypeKind.List or TypeKind.Map, Item: { Kind: TypeKind.Object, AllowsNull: false } } => ("Each", ", " + ItemCheck),
+        { Kind: TypeKind.List or TypeKind.Map, Item: { AllowsNull: false } item } when !TypeText.IsStruct(item) => ("Each", ""),
+        _ => null,
+    };
+
+    private static IEnumerable<(string Method, string Arguments)> Limits(TypeRef type, ConstraintsModel? constraints) => (type.Kind, constraints) switch
+    {
+        (_, null) => [],
+        (TypeKind.Int32 or TypeKind.Int64 or TypeKind.Decimal, _) => Numbers(constraints),
+        (TypeKind.String, _) => Sizes("Length", constraints.MinLength, constraints.MaxLength),
+        (TypeKind.List or TypeKind.Map, _) => Sizes("Items", constraints.MinItems, constraints.MaxItems),
+        _ => [],
+    };
+
+    private static IEnumerable<(string Method, string Arguments)> Numbers(ConstraintsModel constraints)
+    {
+        if (Limit(constraints.Minimum) is { } minimum)
+        {
+            yield return ("AtLeast", minimum + (constraints.ExclusiveMinimum ? ", isExclusive: true" : ""));
+        }
+
+        if (Limit(constraints.Maximum) is { } maximum)
+        {
+            yield return ("AtMost", maximum + (constraints.ExclusiveMaximum ? ", isExclusive: true" : ""));
+        }
+    }
+
+    // A limit that no decimal can hold is none that a decimal, or a whole number, can break.
+    private static string? Limit(string? number) =>
+        decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var limit) ? limit.ToString(CultureInfo.InvariantCulture) + "m" : null;
+
+    private static IEnumerable<(string Method, string Arguments)> Sizes(string method, int? min, int? max)
+    {
+        var limits = new[] { ("min", min), ("max", max) }.Where(static limit => limit.Item2 is not null).ToList();
+        if (limits.Count > 0)
+        {
+            yield return (method, string.Join(", ", limits.Select(static limit => FormattableString.Invariant($"{limit.Item1}: {limit.Item2}"))));
+        }
+    }
+}

@@ -1,0 +1,169 @@
+using System.ComponentModel;
+using System.Globalization;
+
+namespace TikiSpec.Runtime;
+
+/// <summary>Looks at a request before it is sent, and remembers the first thing that the spec does not allow and where it is.</summary>
+/// <remarks>Emitted code calls it for each limit that the spec states. Null passes every check but <see cref="Required"/>: what may be left out has no limits to keep.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class RequestCheck
+{
+    private readonly List<string> _trail = [];
+    private string? _path;
+    private string? _fault;
+
+    internal RequestCheck()
+    {
+    }
+
+    /// <summary>A value must be there.</summary>
+    /// <param name="member">The member or parameter, as it travels.</param>
+    /// <param name="value">Its value.</param>
+    public void Required(string member, object? value)
+    {
+        if (value is null)
+            Refuse(member, "is null and must have a value");
+    }
+
+    /// <summary>A body must be there, and has members to check.</summary>
+    /// <typeparam name="T">The body's type.</typeparam>
+    /// <param name="body">The body.</param>
+    /// <param name="check">Checks it.</param>
+    public void Body<T>(T? body, Action<RequestCheck, T> check)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        Required("body", body);
+        if (body is not null)
+            check(this, body);
+    }
+
+    /// <summary>A number has a lower limit.</summary>
+    /// <param name="member">The member or parameter, as it travels.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="limit">The limit.</param>
+    /// <param name="isExclusive">The limit itself is not allowed.</param>
+    public void AtLeast(string member, decimal? value, decimal limit, bool isExclusive = false)
+    {
+        if (value is { } number && (isExclusive ? number <= limit : number < limit))
+            Refuse(member, Invariant($"must be {(isExclusive ? "greater than" : "at least")} {limit} and is {number}"));
+    }
+
+    /// <summary>A number has an upper limit.</summary>
+    /// <param name="member">The member or parameter, as it travels.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="limit">The limit.</param>
+    /// <param name="isExclusive">The limit itself is not allowed.</param>
+    public void AtMost(string member, decimal? value, decimal limit, bool isExclusive = false)
+    {
+        if (value is { } number && (isExclusive ? number >= limit : number > limit))
+            Refuse(member, Invariant($"must be {(isExclusive ? "less than" : "at most")} {limit} and is {number}"));
+    }
+
+    /// <summary>A text has limits to its length, in characters as people count them in JSON: a surrogate pair is one.</summary>
+    /// <param name="member">The member or parameter, as it travels.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="min">At least.</param>
+    /// <param name="max">At most.</param>
+    public void Length(string member, string? value, int min = 0, int max = int.MaxValue)
+    {
+        if (value is not null)
+            Count(member, value.Length < min || value.Length > max ? value.EnumerateRunes().Count() : value.Length, min, max, "characters");
+    }
+
+    /// <summary>A list or map has limits to its size.</summary>
+    /// <typeparam name="T">An element.</typeparam>
+    /// <param name="member">The member or parameter, as it travels.</param>
+    /// <param name="items">Its value.</param>
+    /// <param name="min">At least.</param>
+    /// <param name="max">At most.</param>
+    public void Items<T>(string member, IReadOnlyCollection<T>? items, int min = 0, int max = int.MaxValue)
+    {
+        if (items is not null)
+            Count(member, items.Count, min, max, "items");
+    }
+
+    /// <summary>An object has members of its own to check.</summary>
+    /// <typeparam name="T">The object's type.</typeparam>
+    /// <param name="member">The member, as it travels.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="check">Checks it.</param>
+    public void Object<T>(string member, T? value, Action<RequestCheck, T> check)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        if (value is not null)
+            Within(JsonPathFinder.Step(member), value, check);
+    }
+
+    /// <summary>The elements of a list must be there.</summary>
+    /// <typeparam name="T">An element.</typeparam>
+    /// <param name="member">The member, as it travels; empty for a body that is a list.</param>
+    /// <param name="items">The list.</param>
+    /// <param name="check">Checks an element; null when an element has nothing more to check.</param>
+    public void Each<T>(string member, IReadOnlyList<T>? items, Action<RequestCheck, T>? check = null)
+        where T : class
+    {
+        for (var index = 0; index < (items?.Count ?? 0); index++)
+            Element(Invariant($"{StepOrNothing(member)}[{index}]"), items![index], check);
+    }
+
+    /// <summary>The values of a map must be there.</summary>
+    /// <typeparam name="T">A value.</typeparam>
+    /// <param name="member">The member, as it travels; empty for a body that is a map.</param>
+    /// <param name="map">The map.</param>
+    /// <param name="check">Checks a value; null when a value has nothing more to check.</param>
+    public void Each<T>(string member, IReadOnlyDictionary<string, T>? map, Action<RequestCheck, T>? check = null)
+        where T : class
+    {
+        foreach (var (name, value) in map ?? ApiMap.Absent<T>())
+            Element(StepOrNothing(member) + JsonPathFinder.Step(name), value, check);
+    }
+
+    /// <exception cref="ArgumentException">Something is not allowed.</exception>
+    internal void ThrowIfRefused(ApiOperation operation)
+    {
+        if (_fault is null)
+            return;
+        var path = _path!.TrimStart('.');
+        throw new ArgumentException($"{operation.Id} was not sent: {path} {_fault}. (CheckRequests = false lets the server judge.)", path);
+    }
+
+    private void Element<T>(string step, T? value, Action<RequestCheck, T>? check)
+        where T : class
+    {
+        if (value is null)
+            Keep(step, "is null and must have a value");
+        else if (check is not null)
+            Within(step, value, check);
+    }
+
+    private void Within<T>(string step, T value, Action<RequestCheck, T> check)
+    {
+        _trail.Add(step);
+        check(this, value);
+        _trail.RemoveAt(_trail.Count - 1);
+    }
+
+    private void Count(string member, int count, int min, int max, string unit)
+    {
+        if (count < min)
+            Refuse(member, Invariant($"must have at least {min} {unit} and has {count}"));
+        else if (count > max)
+            Refuse(member, Invariant($"must have at most {max} {unit} and has {count}"));
+    }
+
+    private void Refuse(string member, string fault) => Keep(JsonPathFinder.Step(member), fault);
+
+    private void Keep(string step, string fault)
+    {
+        if (_fault is not null)
+            return;
+        _path = string.Concat(_trail) + step;
+        _fault = fault;
+    }
+
+    private static string StepOrNothing(string member) => member.Length == 0 ? "" : JsonPathFinder.Step(member);
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

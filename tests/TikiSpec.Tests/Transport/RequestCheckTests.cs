@@ -1,0 +1,75 @@
+using TikiSpec.Tests.Models;
+using TikiSpec.Tests.Stubs;
+
+namespace TikiSpec.Tests.Transport;
+
+public sealed class RequestCheckTests
+{
+    public static TheoryData<string, string, Action<RequestCheck>> Faults => new()
+    {
+        { "name", "is null and must have a value", static check => check.Required("name", null) },
+        { "price", "must be greater than 0 and is 0", static check => check.AtLeast("price", 0L, 0m, isExclusive: true) },
+        { "price", "must be at least 1.5 and is -1.5", static check => check.AtLeast("price", -1.5m, 1.5m) },
+        { "price", "must be at most 5 and is 6", static check => check.AtMost("price", 6, 5m) },
+        { "price", "must be less than 5 and is 5", static check => check.AtMost("price", 5, 5m, isExclusive: true) },
+        { "name", "must have at least 1 characters and has 0", static check => check.Length("name", "", min: 1) },
+        { "name", "must have at most 2 characters and has 3", static check => check.Length("name", "abc", max: 2) },
+        { "data", "must have at most 2 items and has 3", static check => check.Items("data", (IReadOnlyList<int>)[1, 2, 3], max: 2) },
+        { "data", "must have at least 1 items and has 0", static check => check.Items("data", (IReadOnlyList<int>)[], min: 1) },
+        { "data[1]", "is null and must have a value", static check => check.Each<string>("data", ["a", null!]) },
+        { "data['a b']", "is null and must have a value", static check => check.Each("data", new Dictionary<string, string> { ["a b"] = null! }) },
+        { "data[1].sku", "is null and must have a value", static check => check.Each<string>("data", ["a", "b"], static (check, item) => check.Required("sku", item == "b" ? null : item)) },
+        { "data.x.sku", "is null and must have a value", static check => check.Each("data", new Dictionary<string, string> { ["x"] = "" }, static (check, _) => check.Required("sku", null)) },
+        { "meta.deep.x", "is null and must have a value", static check => check.Object("meta", "", static (check, _) => check.Object("deep", "", static (check, _) => check.Required("x", null))) },
+        { "body", "is null and must have a value", static check => check.Body<string>(null, static (_, _) => { }) },
+        { "first", "is null and must have a value", static check => { check.Required("first", null); check.Required("second", null); } },
+    };
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public async Task What_the_spec_does_not_allow_is_not_sent_and_the_member_is_named(string path, string expected, Action<RequestCheck> check)
+    {
+        var server = new StubServer();
+        var request = TestApi.GetRequest();
+        check(request.Check);
+
+        var fault = await Assert.ThrowsAsync<ArgumentException>(() => server.Caller().SendAsync(request, null, CancellationToken.None));
+
+        Assert.StartsWith($"Items_Get was not sent: {path} {expected}. ", fault.Message, StringComparison.Ordinal);
+        Assert.Equal(path, fault.ParamName);
+        Assert.Empty(server.Seen);
+    }
+
+    [Fact]
+    public async Task What_is_within_the_limits_or_left_out_is_sent()
+    {
+        var server = new StubServer().Json("""{"item_id":1,"sku":"x"}""");
+        var request = TestApi.GetRequest();
+        request.Check.Required("name", "");
+        request.Check.AtLeast("price", 1, 0m, isExclusive: true);
+        request.Check.AtLeast("price", null, 1m);
+        request.Check.AtMost("price", 5, 5m);
+        request.Check.Length("name", "👍👍", min: 2, max: 2);
+        request.Check.Length("name", null, min: 2);
+        request.Check.Items("data", (IReadOnlyList<int>?)null, min: 1);
+        request.Check.Items("data", (IReadOnlyList<int>)[1, 2], min: 2, max: 2);
+        request.Check.Each("data", (IReadOnlyList<string>?)null);
+        request.Check.Object<string>("meta", null, static (check, _) => check.Required("x", null));
+
+        Assert.Equal("x", (await server.Caller().SendAsync(request, Item.ReadJson, null, CancellationToken.None)).Sku);
+    }
+
+    [Theory]
+    [InlineData(false, null)]
+    [InlineData(true, false)]
+    public async Task The_check_can_be_switched_off(bool client, bool? call)
+    {
+        var server = new StubServer().Json("{}");
+        var request = TestApi.GetRequest();
+        request.Check.Required("name", null);
+
+        await server.Caller(options => options with { CheckRequests = client }).SendAsync(request, new CallOptions { CheckRequests = call }, CancellationToken.None);
+
+        Assert.Single(server.Seen);
+    }
+}
