@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using TikiSpec.Drift;
 using TikiSpec.Emulator;
+using TikiSpec.Model;
 using TikiSpec.Testing;
 using TikiSpec.Testing.Generation;
 
@@ -13,6 +15,11 @@ internal static class SampleProject
     [
         .. new[] { "tiki.v1", "tiki.v2", "tiki.v2.1" }.Select(static name => SpecFileText.Packaged($"spec/{name}.yaml", Repository.Spec(name))),
         SpecFileText.Own("petstore.yaml", Petstore),
+    ];
+
+    private static readonly MetadataReference[] Libraries =
+    [
+        .. new[] { typeof(TikiEmulator), typeof(SpecDrift), typeof(SpecText) }.Select(static type => MetadataReference.CreateFromFile(type.Assembly.Location)),
     ];
 
     private const string Usings = "global using System.Linq; global using System.Net.Http; global using System.IO;";
@@ -34,7 +41,7 @@ internal static class SampleProject
         string[] sources = [sample.Code, .. declared, .. client, Usings];
         var run = GeneratorRun.Of(sources, LanguageVersion.CSharp12, Specs);
         var kind = sample.IsDeclaration ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication;
-        var output = run.Output.WithOptions(run.Output.Options.WithOutputKind(kind)).AddReferences(MetadataReference.CreateFromFile(typeof(TikiEmulator).Assembly.Location));
+        var output = run.Output.WithOptions(run.Output.Options.WithOutputKind(kind)).AddReferences(Libraries);
         return [.. run.Diagnostics.Concat(output.GetDiagnostics())
             .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !diagnostic.Id.StartsWith("TIKI9", StringComparison.Ordinal))
             .Select(static diagnostic => diagnostic.ToString())];
