@@ -1,6 +1,6 @@
 namespace TikiSpec.Emulator;
 
-/// <summary>A local Tiki: a server made from the OpenAPI specs, with state. For tests and for trying things out; it listens on the loopback interface only.</summary>
+/// <summary>A local Tiki: a server made from the OpenAPI specs, with state. For tests and for trying things out; it listens on the loopback interface, unless told otherwise.</summary>
 /// <example>
 /// <code>
 /// await using var emulator = await TikiEmulator.StartAsync();
@@ -18,9 +18,9 @@ public sealed class TikiEmulator : IAsyncDisposable
     private readonly EmulatorEngine _engine;
     private readonly Credentials _credentials;
     private readonly TikiEmulatorOptions _options;
-    private readonly LoopbackServer? _server;
+    private readonly SocketServer? _server;
 
-    private TikiEmulator(EmulatorParts parts, TikiEmulatorOptions options, LoopbackServer? server)
+    private TikiEmulator(EmulatorParts parts, TikiEmulatorOptions options, SocketServer? server)
     {
         _engine = parts.Engine;
         _credentials = parts.Credentials;
@@ -28,6 +28,7 @@ public sealed class TikiEmulator : IAsyncDisposable
         _server = server;
         State = new EmulatorState(parts.Store);
         Calls = parts.Calls;
+        Faults = parts.Faults;
         Time = parts.Store.Clock;
         BaseAddress = server?.Address ?? NoSocket;
     }
@@ -41,7 +42,7 @@ public sealed class TikiEmulator : IAsyncDisposable
     /// <summary>A Bearer token that works.</summary>
     public string AccessToken => _credentials.AccessToken;
 
-    /// <summary>The id of an application that gets tokens at <c>/sc/oauth2/token</c> with its own credentials.</summary>
+    /// <summary>The id of an application that gets tokens at <c>/sc/oauth2/token</c> with its own credentials, or with a code from <c>/sc/oauth2/auth</c>.</summary>
     public string ClientId => _credentials.ClientId;
 
     /// <summary>The secret of that application.</summary>
@@ -52,6 +53,9 @@ public sealed class TikiEmulator : IAsyncDisposable
 
     /// <summary>The calls that arrived, with their answers and without credentials.</summary>
     public CallLog Calls { get; }
+
+    /// <summary>What goes wrong on purpose; nothing unless <see cref="TikiEmulatorOptions.Faults"/> says so. Can be changed at any time.</summary>
+    public FaultPlan Faults { get; }
 
     /// <summary>The emulator's clock. Turn it forward to see requests decided without waiting.</summary>
     public EmulatorClock Time { get; }
@@ -69,8 +73,9 @@ public sealed class TikiEmulator : IAsyncDisposable
     public static async Task<TikiEmulator> StartAsync(TikiEmulatorOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var parts = EmulatorParts.Build(options);
-        var server = options.UseSocket ? await LoopbackServer.StartAsync(parts.Engine, options, cancellationToken).ConfigureAwait(false) : null;
+        SocketServer? server = null;
+        var parts = EmulatorParts.Build(options, () => server?.Address ?? NoSocket);
+        server = options.UseSocket ? await SocketServer.StartAsync(parts, options, cancellationToken).ConfigureAwait(false) : null;
         return new TikiEmulator(parts, options, server);
     }
 

@@ -1,9 +1,15 @@
+using System.Net;
+
 namespace TikiSpec.Emulator;
 
 /// <summary>How an emulator is set up.</summary>
 public sealed record TikiEmulatorOptions
 {
-    /// <summary>The port on the loopback interface.</summary>
+    /// <summary>The address of the interface to listen on. Whoever can reach it can call the emulator: there is no encryption, and it shows its own credentials.</summary>
+    /// <value>The loopback interface by default: reachable from this machine only.</value>
+    public IPAddress Host { get; init; } = IPAddress.Loopback;
+
+    /// <summary>The port.</summary>
     /// <value>0 by default: a free one.</value>
     public int Port { get; init; }
 
@@ -54,6 +60,18 @@ public sealed record TikiEmulatorOptions
     /// <summary>Whether an operation takes only the credential that its documentation lists. Production takes a Bearer token everywhere.</summary>
     /// <value>False by default: a Bearer token is taken everywhere, the tiki-api header where it is listed.</value>
     public bool RequiresDocumentedCredential { get; init; }
+
+    /// <summary>Whether the seller agrees when an application asks for access at <c>/sc/oauth2/auth</c>.</summary>
+    /// <value>True by default.</value>
+    public bool GrantsConsent { get; init; } = true;
+
+    /// <summary>How many calls pass in any one second of the emulator's clock; further ones are answered with 429. A clock that stands still lets so many pass until it is turned.</summary>
+    /// <value>200 by default, as documented; null switches it off.</value>
+    public int? RateLimit { get; init; } = 200;
+
+    /// <summary>What goes wrong on purpose from the start; see <see cref="TikiEmulator.Faults"/>.</summary>
+    /// <value>Empty by default.</value>
+    public IReadOnlyList<EmulatorFault> Faults { get; init; } = [];
 
     /// <summary>Whether paging counts as one would expect (from 1, to the last row, last_page 1 when empty) instead of as Tiki does.</summary>
     /// <value>False by default.</value>

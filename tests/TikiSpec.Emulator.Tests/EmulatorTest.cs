@@ -9,7 +9,8 @@ public abstract class EmulatorTest : IAsyncLifetime
 
     protected EmulatorClient Http { get; private set; } = null!;
 
-    protected virtual TikiEmulatorOptions Options => new();
+    /// <summary>Without a rate limit, as the clock stands still.</summary>
+    protected virtual TikiEmulatorOptions Options => new() { RateLimit = null };
 
     public async ValueTask InitializeAsync()
     {

@@ -9,10 +9,10 @@ internal static class SpecAssert
         static spec => spec.Key,
         static spec => new ValueCheck(spec.Value.Surface, new ValueCheckOptions { RefusesUndeclared = true }));
 
-    /// <summary>No failure inside, every status declared, every body as its schema says, no member beyond it.</summary>
+    /// <summary>No failure inside, every status declared, every body as its schema says, no member beyond it. What was spoiled on purpose is not looked at.</summary>
     public static void EveryAnswerFits(IEnumerable<RecordedCall> calls)
     {
-        foreach (var call in calls)
+        foreach (var call in calls.Where(static call => call.Fault is null))
         {
             Assert.True(call.Failure is null, $"{call}: {call.Failure}");
             Assert.True(call.Status < 500, $"{call}: {call.AnswerBody}");

@@ -11,6 +11,9 @@ internal sealed record Answer(int Status, byte[] Body, string? ContentType = Ans
     /// <summary>Further headers, for instance Allow.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
 
+    /// <summary>How it travels, where a fault says so; null means at once and whole.</summary>
+    public Delivery? Delivery { get; init; }
+
     public static Answer Ok(Action<Utf8JsonWriter> write) => new(200, JsonText.Bytes(write));
 
     public static Answer Text(int status, string text, string contentType) => new(status, Encoding.UTF8.GetBytes(text), contentType);

@@ -1,14 +1,11 @@
-using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 
 namespace TikiSpec.Emulator;
 
-/// <summary>The credentials that the emulator takes, made from its seed.</summary>
-internal sealed class Credentials(IdSource ids)
+/// <summary>The credentials that the emulator takes: some made from its seed, and those that it hands out.</summary>
+internal sealed class Credentials(IdSource ids, EmulatorClock clock)
 {
-    private readonly ConcurrentDictionary<string, byte> _issuedTokens = new(StringComparer.Ordinal);
-
     public string ApiKey { get; } = ids.NextKey();
 
     public string AccessToken { get; } = ids.NextTrackId();
@@ -17,19 +14,18 @@ internal sealed class Credentials(IdSource ids)
 
     public string ClientSecret { get; } = ids.NextTrackId();
 
+    public TokenStore Tokens { get; } = new(clock);
+
     public bool IsApiKey(string? text) => text is not null && AreEqual(text, ApiKey);
 
-    public bool IsToken(string? text) => text is not null && (AreEqual(text, AccessToken) || _issuedTokens.ContainsKey(text));
+    /// <summary>What a Bearer token allows; null when it is no valid one.</summary>
+    public string? ScopeOf(string? token) => token is null ? null
+        : AreEqual(token, AccessToken) ? Scopes.All
+        : Tokens.Find(GrantKind.Access, token)?.Scope;
 
-    public bool IsClient(string? id, string? secret) =>
-        id is not null && secret is not null && AreEqual(id, ClientId) && AreEqual(secret, ClientSecret);
+    public bool IsClientId(string? id) => id is not null && AreEqual(id, ClientId);
 
-    public string IssueToken()
-    {
-        var token = Convert.ToHexString(RandomNumberGenerator.GetBytes(16));
-        _issuedTokens[token] = 0;
-        return token;
-    }
+    public bool IsClient(string? id, string? secret) => IsClientId(id) && secret is not null && AreEqual(secret, ClientSecret);
 
     private static bool AreEqual(string left, string right) =>
         CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(left), Encoding.UTF8.GetBytes(right));

@@ -2,55 +2,66 @@ using System.Text;
 
 namespace TikiSpec.Emulator;
 
-/// <summary>The token endpoint of Tiki's OAuth2 server, as far as an application needs it that acts for its own store: client credentials.</summary>
+/// <summary>Where applications get their tokens.</summary>
 internal sealed class TokenEndpoint(Credentials credentials)
 {
-    private const string Path = "/sc/oauth2/token";
-
-    // 15 days, as production answered.
-    private const int LifetimeSeconds = 1_295_999;
-
-    public static bool Serves(IncomingCall call) => call.Path == Path;
-
-    public Answer Answer(IncomingCall call)
+    public Answer Answer(OAuthForm form, string? authorization)
     {
-        if (call.Method != "POST")
+        var (id, secret) = BasicOf(authorization) ?? (form["client_id"], form["client_secret"]);
+        if (!credentials.IsClient(id, secret))
         {
-            return ErrorAnswer.Of(405, $"Request method '{call.Method}' not supported") with { Headers = [new("Allow", "POST")] };
+            return OAuthAnswer.Error(401, "invalid_client", "Client authentication failed.", "Unknown client, or the secret does not match.");
         }
 
-        var form = QueryText.Parse(Encoding.UTF8.GetString(call.Body ?? []));
-        var (id, secret) = BasicOf(call) ?? (Value(form, "client_id"), Value(form, "client_secret"));
-        return !credentials.IsClient(id, secret) ? Error(401, "invalid_client", "Client authentication failed.")
-            : Value(form, "grant_type") != "client_credentials" ? Error(400, "unsupported_grant_type", "The emulator knows client_credentials only.")
-            : Token(Value(form, "scope") ?? "");
+        return form["grant_type"] switch
+        {
+            "client_credentials" => ClientCredentials(form),
+            "authorization_code" => AuthorizationCode(form),
+            "refresh_token" => Refresh(form),
+            _ => OAuthAnswer.Error(400, "unsupported_grant_type", "The grant type is not supported.", "Use client_credentials, authorization_code or refresh_token."),
+        };
     }
 
-    private Answer Token(string scope) => Emulator.Answer.Ok(json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("access_token", credentials.IssueToken());
-        json.WriteNumber("expires_in", LifetimeSeconds);
-        json.WriteString("scope", scope);
-        json.WriteString("token_type", "bearer");
-        json.WriteEndObject();
-    });
+    // No refresh token: whoever has the secret can ask again.
+    private Answer ClientCredentials(OAuthForm form) => Scopes.FindUnknown(form.Scope) is { } unknown
+        ? InvalidScope(unknown)
+        : OAuthAnswer.Tokens(credentials.Tokens.Issue(GrantKind.Access, TokenStore.NewFamily(), form.Scope), form.Scope, null);
 
-    private static Answer Error(int status, string error, string description) => new(status, JsonText.Bytes(json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("error", error);
-        json.WriteString("error_description", description);
-        json.WriteNumber("status_code", status);
-        json.WriteEndObject();
-    }));
+    private Answer AuthorizationCode(OAuthForm form) =>
+        credentials.Tokens.Use(GrantKind.Code, form["code"] ?? "") is not { } code
+            ? InvalidGrant("The authorization code is unknown, has expired or was used before.")
+        : code.RedirectUri != form["redirect_uri"]
+            ? InvalidGrant("The redirect_uri is not the one that the authorization code was sent to.")
+        : Issue(code, code.Scope);
 
-    private static string? Value(List<KeyValuePair<string, string>> form, string name) =>
-        form.Where(pair => pair.Key == name).Select(static pair => pair.Value).FirstOrDefault();
-
-    private static (string? Id, string? Secret)? BasicOf(IncomingCall call)
+    private Answer Refresh(OAuthForm form)
     {
-        var header = call.Header("Authorization");
+        var token = form["refresh_token"] ?? "";
+        if (credentials.Tokens.Find(GrantKind.Refresh, token) is { } known
+            && Scopes.Split(form["scope"] ?? known.Scope).Except(Scopes.Split(known.Scope)).FirstOrDefault() is { } further)
+        {
+            return InvalidScope(further);
+        }
+
+        return credentials.Tokens.Use(GrantKind.Refresh, token) is { } grant
+            ? Issue(grant, form["scope"] ?? grant.Scope)
+            : InvalidGrant("The refresh token is unknown, has expired or was used before; each works once.");
+    }
+
+    private Answer Issue(IssuedGrant grant, string scope)
+    {
+        var refresh = Scopes.HasOffline(scope) ? credentials.Tokens.Issue(GrantKind.Refresh, grant.Family, scope) : null;
+        return OAuthAnswer.Tokens(credentials.Tokens.Issue(GrantKind.Access, grant.Family, scope), scope, refresh);
+    }
+
+    private static Answer InvalidGrant(string hint) =>
+        OAuthAnswer.Error(400, "invalid_grant", "The provided authorization grant or refresh token is invalid, expired or revoked.", hint);
+
+    private static Answer InvalidScope(string scope) => OAuthAnswer.Error(
+        400, "invalid_scope", "The requested scope is invalid, unknown or malformed.", $"The OAuth 2.0 Client is not allowed to request scope '{scope}'.");
+
+    private static (string? Id, string? Secret)? BasicOf(string? header)
+    {
         if (header is null || !header.StartsWith("Basic ", StringComparison.OrdinalIgnoreCase))
         {
             return null;

@@ -1,14 +1,27 @@
+using System.Diagnostics;
+using System.Globalization;
+
 namespace TikiSpec.Emulator;
 
 /// <summary>Answers calls, wherever they come from: finds the operation, holds the call to its spec, lets the behaviour answer.</summary>
 internal sealed class EmulatorEngine(
-    RouteTable routes, Authenticator authenticator, TokenEndpoint tokens, BehaviourTable behaviours, StateStore store, TikiEmulatorOptions options, CallLog log)
+    RouteTable routes,
+    Authenticator authenticator,
+    OAuthServer oauth,
+    FaultPlan faults,
+    BehaviourTable behaviours,
+    StateStore store,
+    TikiEmulatorOptions options,
+    CallLog log)
 {
+    private readonly RateLimiter? _limiter = options.RateLimit is { } limit ? new RateLimiter(limit, store.Clock) : null;
+
     public Answer Answer(IncomingCall call)
     {
         var time = store.Clock.Now;
+        var begin = Stopwatch.GetTimestamp();
         var outcome = Handle(call);
-        log.Add(call, outcome, time);
+        log.Add(call, outcome, time, Stopwatch.GetElapsedTime(begin));
         return outcome.Answer;
     }
 
@@ -19,25 +32,29 @@ internal sealed class EmulatorEngine(
             return new(ErrorAnswer.Of(413, $"the body is larger than {options.MaxBodyBytes} bytes"), null);
         }
 
-        if (TokenEndpoint.Serves(call))
+        if (OAuthServer.OperationOf(call) is { } operation)
         {
-            return new(tokens.Answer(call), null, IsSecret: true);
+            return HandleSafely(null, operation, () => oauth.Answer(call)) with { IsSecret = true };
         }
 
         var match = routes.Find(call.Method, call.Path);
-        return match.Route is { } route ? HandleSafely(route, match.PathValues, call) : new(NoRoute(call, match), null);
+        return match.Route is { } route
+            ? HandleSafely(route, route.Operation.Id, () => Answer(route, match.PathValues, call))
+            : new(NoRoute(call, match), null);
     }
 
 #pragma warning disable CA1031 // A bug in a behaviour must neither stop the server nor look like an answer of Tiki's: it names the operation and is recorded.
-    private Outcome HandleSafely(Route route, IReadOnlyList<KeyValuePair<string, string>> pathValues, IncomingCall call)
+    private Outcome HandleSafely(Route? route, string operation, Func<Answer> answer)
     {
+        var fault = faults.Take(route?.Spec.Surface.Name, operation);
         try
         {
-            return new(Answer(route, pathValues, call), route);
+            var given = fault is not null && FaultedAnswer.Prevents(fault) ? FaultedAnswer.Instead(fault) : answer();
+            return new(fault is null ? given : FaultedAnswer.Of(given, fault, route), route, Fault: fault);
         }
         catch (Exception problem)
         {
-            var message = $"The emulator failed in {route.Spec.Surface.Name} {route.Operation.Id}; this is a bug of TikiSpec.Emulator: {problem.Message}";
+            var message = $"The emulator failed in {route?.Spec.Surface.Name} {operation}; this is a bug of TikiSpec.Emulator: {problem.Message}";
             return new(ErrorAnswer.Of(500, message), route, problem);
         }
     }
@@ -45,7 +62,7 @@ internal sealed class EmulatorEngine(
 
     private Answer Answer(Route route, IReadOnlyList<KeyValuePair<string, string>> pathValues, IncomingCall call)
     {
-        if (authenticator.FindRefusal(route, call) is { } refusal)
+        if ((authenticator.FindRefusal(route, call) ?? FindLimit()) is { } refusal)
         {
             return refusal;
         }
@@ -73,6 +90,11 @@ internal sealed class EmulatorEngine(
             ? ExampleAnswer.For(route)
             : behaviour.Answer(new OperationCall(BehaviourTable.VersionOf(route)!.Value, parameters, body, store, options));
     }
+
+    // All calls that have come so far are on behalf of the one seller that the emulator has.
+    private Answer? FindLimit() => _limiter?.TryPass() == false
+        ? ErrorAnswer.Of(429, string.Create(CultureInfo.InvariantCulture, $"{RateLimiter.Text}: more than {options.RateLimit} in a second"))
+        : null;
 
     private static Answer NoRoute(IncomingCall call, RouteMatch match) => match.AllowedMethods.Count == 0
         ? ErrorAnswer.Of(404, $"no operation is at {call.Path}")

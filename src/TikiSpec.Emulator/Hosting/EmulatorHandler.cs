@@ -10,6 +10,15 @@ internal sealed class EmulatorHandler(EmulatorEngine engine, int maxBodyBytes) :
     {
         cancellationToken.ThrowIfCancellationRequested();
         var answer = engine.Answer(await ReadAsync(request, cancellationToken).ConfigureAwait(false));
+        if (answer.Delivery is { } delivery)
+        {
+            await Task.Delay(delivery.Delay, cancellationToken).ConfigureAwait(false);
+            if (delivery.Cut == CutPlace.Before)
+            {
+                throw new HttpRequestException(HttpRequestError.ResponseEnded, "The connection was cut on purpose.", new IOException("The connection was cut on purpose."));
+            }
+        }
+
         return Response(request, answer);
     }
 
@@ -32,7 +41,7 @@ internal sealed class EmulatorHandler(EmulatorEngine engine, int maxBodyBytes) :
 
     private static HttpResponseMessage Response(HttpRequestMessage request, Answer answer)
     {
-        var content = new ByteArrayContent(answer.Body);
+        HttpContent content = answer.Delivery is { } delivery ? new StreamContent(new CutStream(answer.Body, delivery)) : new ByteArrayContent(answer.Body);
         if (answer.ContentType is { } contentType)
         {
             content.Headers.TryAddWithoutValidation("Content-Type", contentType);

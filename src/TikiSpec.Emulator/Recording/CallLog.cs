@@ -7,17 +7,18 @@ namespace TikiSpec.Emulator;
 public sealed class CallLog : IReadOnlyCollection<RecordedCall>
 #pragma warning restore CA1710
 {
-    private static readonly string[] SecretHeaders = ["tiki-api", "authorization", "cookie", "proxy-authorization"];
     private static readonly ArraySegment<byte> Hidden = "***"u8.ToArray();
 
     private readonly object _gate = new();
     private readonly Queue<RecordedCall> _calls = new();
     private readonly int _maxCalls;
     private readonly int _maxBodyBytes;
+    private readonly Func<Uri> _address;
     private long _total;
 
-    internal CallLog(TikiEmulatorOptions options)
+    internal CallLog(TikiEmulatorOptions options, Func<Uri> address)
     {
+        _address = address;
         _maxCalls = options.MaxRecordedCalls;
         _maxBodyBytes = options.MaxRecordedBodyBytes;
     }
@@ -46,6 +47,9 @@ public sealed class CallLog : IReadOnlyCollection<RecordedCall>
         }
     }
 
+    /// <summary>The remembered calls as an HTTP Archive (HAR 1.2), without credentials.</summary>
+    public string ToHar() => HarText.Write(this, _address());
+
     /// <inheritdoc/>
     public IEnumerator<RecordedCall> GetEnumerator()
     {
@@ -57,7 +61,7 @@ public sealed class CallLog : IReadOnlyCollection<RecordedCall>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal void Add(IncomingCall call, Outcome outcome, DateTimeOffset time)
+    internal void Add(IncomingCall call, Outcome outcome, DateTimeOffset time, TimeSpan duration)
     {
         var number = Interlocked.Increment(ref _total);
         if (_maxCalls <= 0)
@@ -71,13 +75,16 @@ public sealed class CallLog : IReadOnlyCollection<RecordedCall>
             Time = time,
             Method = call.Method,
             Path = call.Path,
-            Query = call.Query,
-            Headers = call.Headers.Select(WithoutSecret).ToArray(),
+            Query = SecretNames.Hide(call.Query, outcome.Route),
+            Headers = SecretNames.Hide(call.Headers, outcome.Route),
             BodyBytes = outcome.IsSecret ? Hidden : Part(call.Body),
             Spec = outcome.Route?.Spec.Surface.Name,
             OperationId = outcome.Route?.Operation.Id,
             Status = outcome.Answer.Status,
             AnswerBytes = outcome.IsSecret ? Hidden : Part(outcome.Answer.Body),
+            AnswerContentType = outcome.Answer.ContentType,
+            Duration = duration,
+            Fault = outcome.Fault,
             Failure = outcome.Failure,
         };
         lock (_gate)
@@ -91,7 +98,4 @@ public sealed class CallLog : IReadOnlyCollection<RecordedCall>
     }
 
     private ArraySegment<byte> Part(byte[]? body) => body is null ? [] : new(body, 0, Math.Min(body.Length, _maxBodyBytes));
-
-    private static KeyValuePair<string, string> WithoutSecret(KeyValuePair<string, string> header) =>
-        SecretHeaders.Contains(header.Key, StringComparer.OrdinalIgnoreCase) ? new(header.Key, "***") : header;
 }

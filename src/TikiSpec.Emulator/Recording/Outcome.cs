@@ -5,4 +5,5 @@ namespace TikiSpec.Emulator;
 /// <param name="Route">The operation, if one was found.</param>
 /// <param name="Failure">A bug of ours that the answer stands for.</param>
 /// <param name="IsSecret">The bodies hold credentials and must not be recorded.</param>
-internal readonly record struct Outcome(Answer Answer, Route? Route, Exception? Failure = null, bool IsSecret = false);
+/// <param name="Fault">What went wrong on purpose.</param>
+internal readonly record struct Outcome(Answer Answer, Route? Route, Exception? Failure = null, bool IsSecret = false, EmulatorFault? Fault = null);

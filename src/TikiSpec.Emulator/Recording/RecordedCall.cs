@@ -32,11 +32,20 @@ public sealed record RecordedCall
     /// <summary>The operation, for instance Products_List; null when none was found.</summary>
     public string? OperationId { get; init; }
 
-    /// <summary>The status of the answer.</summary>
+    /// <summary>The status of the answer; 0 when a fault cut the connection before it.</summary>
     public required int Status { get; init; }
 
     /// <summary>The body of the answer as text, cut like <see cref="Body"/>.</summary>
     public string AnswerBody => Encoding.UTF8.GetString(AnswerBytes);
+
+    /// <summary>The media type of the answer; null when it has no body.</summary>
+    public string? AnswerContentType { get; init; }
+
+    /// <summary>How long the answer took to make, in real time; the delay of a fault comes on top.</summary>
+    public TimeSpan Duration { get; init; }
+
+    /// <summary>What went wrong on purpose; null when nothing did.</summary>
+    public EmulatorFault? Fault { get; init; }
 
     /// <summary>What went wrong inside the emulator: a bug of ours, please report it. Null otherwise.</summary>
     public Exception? Failure { get; init; }

@@ -7,13 +7,16 @@ internal sealed class ServedSpec
 {
     private readonly Dictionary<string, TypeModel> _types;
 
-    private ServedSpec(ApiSurface surface, ServedExamples examples)
+    private ServedSpec(SpecDocument document, ApiSurface surface)
     {
+        Document = document;
         Surface = surface;
-        Examples = examples;
+        Examples = new ServedExamples(document, surface);
         _types = surface.Types.ToDictionary(static type => type.Name, StringComparer.Ordinal);
         PathPrefixes = surface.Servers.Select(static server => PathOf(server.Url)).DefaultIfEmpty("").Distinct().ToArray();
     }
+
+    public SpecDocument Document { get; }
 
     public ApiSurface Surface { get; }
 
@@ -28,7 +31,7 @@ internal sealed class ServedSpec
         var text = new SpecText(spec.Name, spec.Name + ".yaml", spec.Content);
         var parsed = SpecReader.Read(text, []);
         return parsed.Surface is { } surface && parsed.Problems.All(static problem => problem.Severity != ProblemSeverity.Error)
-            ? new ServedSpec(surface, new ServedExamples(SpecDocument.Parse(text), surface))
+            ? new ServedSpec(SpecDocument.Parse(text), surface)
             : throw new ArgumentException($"The spec '{spec.Name}' cannot be served: {FirstErrors(parsed)}", nameof(spec));
     }
 

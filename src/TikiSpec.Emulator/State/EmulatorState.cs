@@ -101,6 +101,15 @@ public sealed class EmulatorState
         _store.Change((state, context) => RequestLifecycle.Reject(state, Undecided(state, trackId), reason, context.Now));
     }
 
+    /// <summary>Takes over what a JSON text says: <c>{"products": [{"id": 1, "name": "Case", "originalSku": "C-1", "price": 120000, "stock": {"1054": 3}}]}</c>. Nothing changes when a part of it is wrong.</summary>
+    /// <param name="json">An object with seller, categories, attributeValues, brands, warehouses and products, each with the members of the types here in camel case; <c>"keepExamples": false</c> forgets everything else before.</param>
+    /// <exception cref="ArgumentException">The text says something else; the message says where.</exception>
+    public void Load(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        _store.Change((state, context) => DataFile.Apply(state, json, context.Now));
+    }
+
     /// <summary>Forgets everything, the seller and the specs' examples included.</summary>
     public void Clear() => _store.Change(static (_, _) => new Snapshot());
 

@@ -1,0 +1,9 @@
+namespace TikiSpec.Emulator;
+
+/// <summary>What was handed out.</summary>
+internal enum GrantKind
+{
+    Access,
+    Refresh,
+    Code,
+}

@@ -1,0 +1,39 @@
+namespace TikiSpec.Emulator;
+
+/// <summary>Answers in the form of the OAuth2 server that Tiki runs (Ory Hydra).</summary>
+internal static class OAuthAnswer
+{
+    public static Answer Error(int status, string error, string description, string hint) => new(status, JsonText.Bytes(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("error", error);
+        json.WriteString("error_description", description);
+        json.WriteString("error_hint", hint);
+        json.WriteString("error_debug", "");
+        json.WriteNumber("status_code", status);
+        json.WriteEndObject();
+    }));
+
+    public static Answer Tokens(string access, string scope, string? refresh) => Answer.Ok(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("access_token", access);
+        json.WriteNumber("expires_in", (long)TokenStore.AccessLifetime.TotalSeconds);
+        if (refresh is not null)
+        {
+            json.WriteString("refresh_token", refresh);
+        }
+
+        json.WriteString("scope", scope);
+        json.WriteString("token_type", "bearer");
+        json.WriteEndObject();
+    }) with { Headers = [new("Cache-Control", "no-store")] };
+
+    public static Answer Redirect(Uri target, params (string Name, string Value)[] query)
+    {
+        var added = string.Join('&', query.Select(static pair => $"{pair.Name}={Uri.EscapeDataString(pair.Value)}"));
+        var address = new UriBuilder(target) { Fragment = "" };
+        address.Query = address.Query.Length > 1 ? $"{address.Query}&{added}" : added;
+        return new Answer(302, [], null) { Headers = [new("Location", address.Uri.AbsoluteUri)] };
+    }
+}

@@ -1,0 +1,60 @@
+namespace TikiSpec.Emulator;
+
+/// <summary>Something that goes wrong on purpose: which calls it befalls, and what it does to them.</summary>
+/// <example>
+/// <code>emulator.Faults.Add(new EmulatorFault { Operation = "Products_List", Call = 2, Kind = FaultKind.Status, Status = 429, RetryAfter = TimeSpan.FromSeconds(1) });</code>
+/// </example>
+public sealed record EmulatorFault
+{
+    /// <summary>The operation of the token endpoint, for <see cref="Operation"/>.</summary>
+    public const string TokenOperation = "OAuth2_Token";
+
+    /// <summary>The operationId of the calls that count, for instance Products_List, or <see cref="TokenOperation"/>.</summary>
+    /// <value>Null by default: all operations of the specs.</value>
+    public string? Operation { get; init; }
+
+    /// <summary>The spec of the calls that count, for instance tiki.v2.1.</summary>
+    /// <value>Null by default: all.</value>
+    public string? Spec { get; init; }
+
+    /// <summary>The first call that it befalls, counted from 1 among those that count, since the fault was added.</summary>
+    /// <value>1 by default.</value>
+    public int Call { get; init; } = 1;
+
+    /// <summary>How many calls it befalls from there on.</summary>
+    /// <value>1 by default; null means all.</value>
+    public int? Times { get; init; } = 1;
+
+    /// <summary>What it does.</summary>
+    /// <value><see cref="FaultKind.None"/> by default: only <see cref="Delay"/>.</value>
+    public FaultKind Kind { get; init; }
+
+    /// <summary>The status, for the kinds that have one.</summary>
+    /// <value>Null by default: 500 for <see cref="FaultKind.Status"/>, else see there.</value>
+    public int? Status { get; init; }
+
+    /// <summary>The header Retry-After of the answer, in whole seconds.</summary>
+    /// <value>Null by default: no such header, as Tiki documents none.</value>
+    public TimeSpan? RetryAfter { get; init; }
+
+    /// <summary>How long the answer waits, in real time; goes with every kind.</summary>
+    /// <value>Zero by default.</value>
+    public TimeSpan Delay { get; init; }
+
+    /// <summary>How long the body of <see cref="FaultKind.SlowBody"/> takes, in real time.</summary>
+    /// <value>2 seconds by default.</value>
+    public TimeSpan Duration { get; init; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>The member that a drifted answer differs in, by its name on the wire; the first place that has it.</summary>
+    /// <value>Null by default: see the kind.</value>
+    public string? Member { get; init; }
+
+    /// <summary>Reads a fault plan: <c>{"faults": [{"operation": "Products_List", "kind": "status", "status": 429, "retryAfter": 1}]}</c>.</summary>
+    /// <param name="json">The plan. Members are those of this record in camel case; times are numbers of seconds; <c>"times": null</c> means all.</param>
+    /// <exception cref="ArgumentException">It is no fault plan; the message says where and why.</exception>
+    public static IReadOnlyList<EmulatorFault> Parse(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return FaultFile.Parse(json);
+    }
+}

@@ -1,0 +1,84 @@
+using System.Text.Json;
+
+namespace TikiSpec.Emulator;
+
+/// <summary>Reads a fault plan and says precisely what is wrong with it: a fault that is silently left out would make a test pass that should not.</summary>
+internal static class FaultFile
+{
+    private static readonly JsonDocumentOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
+    public static IReadOnlyList<EmulatorFault> Parse(string json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json, Options);
+            return List(document.RootElement).EnumerateArray().Select(Fault).ToArray();
+        }
+        catch (JsonException problem)
+        {
+            throw new ArgumentException($"The fault plan is no JSON: {problem.Message}", nameof(json), problem);
+        }
+    }
+
+    private static JsonElement List(JsonElement root) =>
+        root.ValueKind == JsonValueKind.Array ? root
+        : root.ValueKind == JsonValueKind.Object && root.TryGetProperty("faults", out var list) && list.ValueKind == JsonValueKind.Array ? list
+        : throw new ArgumentException("The fault plan must be a list of faults, or an object with a list under \"faults\".");
+
+    private static EmulatorFault Fault(JsonElement row, int index)
+    {
+        if (row.ValueKind != JsonValueKind.Object)
+        {
+            throw new ArgumentException($"faults[{index}] must be an object.");
+        }
+
+        var fault = new EmulatorFault();
+        foreach (var member in row.EnumerateObject())
+        {
+            fault = With(fault, member) ?? throw new ArgumentException($"faults[{index}].{member.Name} {Expected(member.Name)}.");
+        }
+
+        return fault;
+    }
+
+    /// <summary>Null when the member is unknown or its value unfit.</summary>
+    private static EmulatorFault? With(EmulatorFault fault, JsonProperty member)
+    {
+        var value = member.Value;
+        return member.Name switch
+        {
+            "operation" when value.ValueKind == JsonValueKind.String => fault with { Operation = value.GetString() == "*" ? null : value.GetString() },
+            "spec" when value.ValueKind == JsonValueKind.String => fault with { Spec = value.GetString() },
+            "call" when Whole(value) is >= 1 and var call => fault with { Call = call },
+            "times" when value.ValueKind == JsonValueKind.Null => fault with { Times = null },
+            "times" when Whole(value) is >= 1 and var times => fault with { Times = times },
+            "kind" when KindOf(value) is { } kind => fault with { Kind = kind },
+            "status" when Whole(value) is >= 200 and <= 599 and var status => fault with { Status = status },
+            "retryAfter" when Seconds(value) is { } time => fault with { RetryAfter = time },
+            "delay" when Seconds(value) is { } time => fault with { Delay = time },
+            "duration" when Seconds(value) is { } time => fault with { Duration = time },
+            "member" when value.ValueKind == JsonValueKind.String => fault with { Member = value.GetString() },
+            _ => null,
+        };
+    }
+
+    private static string Expected(string member) => member switch
+    {
+        "operation" or "spec" or "member" => "must be a text",
+        "call" or "times" => "must be a whole number from 1",
+        "status" => "must be a status from 200 to 599",
+        "retryAfter" or "delay" or "duration" => "must be a number of seconds, from 0 to 86400",
+        "kind" => "must be one of " + string.Join(", ", Enum.GetNames<FaultKind>().Select(JsonNamingPolicy.CamelCase.ConvertName)),
+        _ => "is not known; known are operation, spec, call, times, kind, status, retryAfter, delay, duration and member",
+    };
+
+    private static FaultKind? KindOf(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String
+            ? Enum.GetValues<FaultKind>().Where(kind => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString()) == value.GetString()).Select(static kind => (FaultKind?)kind).FirstOrDefault()
+            : null;
+
+    private static int? Whole(JsonElement value) => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : null;
+
+    private static TimeSpan? Seconds(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var seconds) && seconds is >= 0 and <= 86_400 ? TimeSpan.FromSeconds(seconds) : null;
+}

@@ -1,0 +1,137 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections.Features;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace TikiSpec.Emulator;
+
+/// <summary>The emulator on a socket.</summary>
+internal sealed class SocketServer : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private SocketServer(WebApplication app) => _app = app;
+
+    public Uri Address => new(_app.Urls.First());
+
+    /// <exception cref="IOException">The port is taken.</exception>
+    public static async Task<SocketServer> StartAsync(EmulatorParts parts, TikiEmulatorOptions options, CancellationToken cancellationToken)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.Listen(options.Host, options.Port);
+            kestrel.AddServerHeader = false;
+            // The limit is ours, so that a large body gets an answer in the documented form.
+            kestrel.Limits.MaxRequestBodySize = null;
+        });
+        var app = builder.Build();
+        new PageServer(parts, app.Lifetime.ApplicationStopping).AddTo(app);
+        app.Run(context => AnswerAsync(parts.Engine, options.MaxBodyBytes, context));
+        await app.StartAsync(cancellationToken).ConfigureAwait(false);
+        return new SocketServer(app);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync().ConfigureAwait(false);
+        await _app.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private static async Task AnswerAsync(EmulatorEngine engine, int maxBodyBytes, HttpContext context)
+    {
+        var answer = engine.Answer(await ReadAsync(context, maxBodyBytes).ConfigureAwait(false));
+        if (answer.Delivery is { } delivery)
+        {
+            await AnswerAsync(context, answer, delivery).ConfigureAwait(false);
+            return;
+        }
+
+        WriteHead(context, answer);
+        if (!HttpMethods.IsHead(context.Request.Method))
+        {
+            await context.Response.Body.WriteAsync(answer.Body, context.RequestAborted).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task AnswerAsync(HttpContext context, Answer answer, Delivery delivery)
+    {
+        try
+        {
+            await Task.Delay(delivery.Delay, context.RequestAborted).ConfigureAwait(false);
+            if (delivery.Cut != CutPlace.Before)
+            {
+                WriteHead(context, answer);
+                await WriteAsync(context, answer, delivery).ConfigureAwait(false);
+            }
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The caller did not wait for the end of a slow answer, which is what slow answers are for.
+            return;
+        }
+
+        Cut(context, delivery.Cut);
+    }
+
+    private static void Cut(HttpContext context, CutPlace place)
+    {
+        switch (place)
+        {
+            case CutPlace.Before:
+                context.Abort();
+                break;
+            // An abort would also take back what has been written and not been sent yet. In the middle of a body the server closes by
+            // itself, as it cannot keep the length that it has promised; after it, it does so when asked.
+            case CutPlace.After:
+                context.Features.GetRequiredFeature<IConnectionLifetimeNotificationFeature>().RequestClose();
+                break;
+        }
+    }
+
+    private static void WriteHead(HttpContext context, Answer answer)
+    {
+        context.Response.StatusCode = answer.Status;
+        context.Response.ContentType = answer.ContentType;
+        foreach (var (name, value) in answer.Headers)
+        {
+            context.Response.Headers[name] = value;
+        }
+
+        if (!HttpMethods.IsHead(context.Request.Method))
+        {
+            context.Response.ContentLength = answer.Body.Length;
+        }
+    }
+
+    private static async Task WriteAsync(HttpContext context, Answer answer, Delivery delivery)
+    {
+        if (HttpMethods.IsHead(context.Request.Method))
+        {
+            return;
+        }
+
+        foreach (var (piece, wait) in delivery.Parts(answer.Body))
+        {
+            await Task.Delay(wait, context.RequestAborted).ConfigureAwait(false);
+            await context.Response.Body.WriteAsync(piece, context.RequestAborted).ConfigureAwait(false);
+            await context.Response.Body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task<IncomingCall> ReadAsync(HttpContext context, int maxBodyBytes)
+    {
+        // Not the decoded path: an escaped slash in a sku must not become a separator.
+        var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
+        var path = target.Split('?', 2)[0];
+        return new IncomingCall
+        {
+            Method = context.Request.Method.ToUpperInvariant(),
+            Path = path.StartsWith('/') ? path : context.Request.Path.ToUriComponent(),
+            Query = context.Request.QueryString.Value?.TrimStart('?') ?? "",
+            Headers = context.Request.Headers.SelectMany(static header => header.Value.Select(value => KeyValuePair.Create(header.Key, value ?? ""))).ToArray(),
+            Body = await BoundedBody.ReadAsync(context.Request.Body, maxBodyBytes, context.RequestAborted).ConfigureAwait(false),
+        };
+    }
+}

@@ -1,0 +1,121 @@
+'use strict';
+
+const byId = id => document.getElementById(id);
+
+// Texts come from products and requests: they are set as text and never as markup.
+function element(name, text, className) {
+  const made = document.createElement(name);
+  if (text !== undefined) made.textContent = text;
+  if (className) made.className = className;
+  return made;
+}
+
+function row(cells, key) {
+  const made = element('tr');
+  made.dataset.key = key;
+  made.append(...cells);
+  return made;
+}
+
+function cell(...parts) {
+  const made = element('td');
+  made.append(...parts);
+  return made;
+}
+
+const stateKinds = { approved: 'good', rejected: 'bad', deleted: 'off' };
+
+function requestRow(request) {
+  const name = element('strong', request.name || request.kind);
+  const ids = element('small', request.requestId ? `request ${request.requestId}` : `track id ${request.trackId}`);
+  const state = element('span', request.state, `state ${stateKinds[request.state] || 'open'}`);
+  const parts = request.reason ? [state, element('small', request.reason)] : [state];
+  return row([cell(name, ids), cell(...parts), cell(request.updatedAt.slice(11))], request.trackId);
+}
+
+function productRow(product) {
+  const name = element('strong', product.name);
+  const ids = element('small', `${product.id}${product.originalSku ? ` · ${product.originalSku}` : ''}`);
+  const flags = [];
+  if (!product.isActive) flags.push(element('span', 'inactive', 'state off'));
+  if (product.isHidden) flags.push(element('span', 'hidden', 'state off'));
+  const price = cell(product.price.toLocaleString('en'));
+  price.className = 'number';
+  const stock = cell(...product.stock.map(place => {
+    const made = element('span', undefined, 'place');
+    made.append(element('small', place.warehouse), ' ', element('b', place.quantity.toLocaleString('en')));
+    return made;
+  }));
+  return row([cell(name, ...flags, ids), price, stock], product.id);
+}
+
+function fill(table, rows) {
+  const body = table.tBodies[0];
+  const before = new Map([...body.rows].map(old => [old.dataset.key, old.textContent]));
+  for (const made of rows) {
+    if (before.size > 0 && before.get(made.dataset.key) !== made.textContent) made.classList.add('changed');
+  }
+  body.replaceChildren(...rows);
+}
+
+function showState(state) {
+  byId('live').textContent = `live · ${state.seller} · ${state.now} · ${state.calls.toLocaleString('en')} calls`;
+  byId('live').className = 'on';
+  byId('request-count').textContent = state.requestCount;
+  byId('product-count').textContent = state.productCount;
+  fill(byId('requests'), state.requests.map(requestRow));
+  fill(byId('products'), state.products.map(productRow));
+}
+
+function follow() {
+  const feed = new EventSource('/_emulator/state');
+  feed.onmessage = message => showState(JSON.parse(message.data));
+  feed.onerror = () => {
+    byId('live').textContent = 'the emulator does not answer';
+    byId('live').className = 'off';
+  };
+}
+
+function showSpec(url, about) {
+  const ui = SwaggerUIBundle({
+    url,
+    domNode: byId('swagger'),
+    validatorUrl: null,
+    deepLinking: true,
+    docExpansion: 'list',
+    defaultModelsExpandDepth: -1,
+    displayRequestDuration: true,
+    persistAuthorization: false,
+    tryItOutEnabled: true,
+    requestInterceptor: request => {
+      if (authorized && !request.loadSpec) request.headers.Authorization ??= `Bearer ${about.accessToken}`;
+      return request;
+    },
+  });
+  ui.initOAuth({ clientId: about.clientId, clientSecret: about.clientSecret });
+}
+
+let authorized = false;
+
+async function start() {
+  const about = await (await fetch('/_emulator/about.json')).json();
+  byId('api-key').textContent = about.apiKey;
+  byId('access-token').textContent = about.accessToken;
+  byId('client-id').textContent = about.clientId;
+  const select = byId('spec');
+  for (const spec of about.specs) {
+    const option = element('option', spec.name);
+    option.value = spec.url;
+    select.append(option);
+  }
+  select.onchange = () => showSpec(select.value, about);
+  byId('authorize').onclick = () => {
+    authorized = !authorized;
+    byId('authorize').textContent = authorized ? 'Authorised: forget it' : 'Authorise all calls';
+    byId('authorize').classList.toggle('on', authorized);
+  };
+  showSpec(select.value, about);
+  follow();
+}
+
+start();

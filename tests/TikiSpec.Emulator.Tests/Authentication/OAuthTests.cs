@@ -1,0 +1,190 @@
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace TikiSpec.Emulator.Tests.Authentication;
+
+public sealed class OAuthTests : EmulatorTest
+{
+    private const string Target = "http://localhost:1234/back?a=1";
+
+    [Fact]
+    public async Task A_code_brings_tokens_and_the_access_token_works()
+    {
+        var tokens = await TokensAsync("product offline");
+
+        Assert.Equal((200, "bearer", "product offline"), (tokens.Status, tokens.Json.Text("token_type"), tokens.Json.Text("scope")));
+        Assert.Equal(1_295_999, tokens.Json.Number("expires_in"));
+        Assert.Equal(200, await CallAsync(tokens.Json.Text("access_token")));
+    }
+
+    [Fact]
+    public async Task Only_the_scope_offline_brings_a_refresh_token() =>
+        Assert.False((await TokensAsync("product")).Json.TryGetProperty("refresh_token", out _));
+
+    [Fact]
+    public async Task The_state_comes_back_and_the_address_keeps_its_query()
+    {
+        var location = await AuthorizeAsync();
+
+        Assert.StartsWith(Target + "&code=", location, StringComparison.Ordinal);
+        Assert.EndsWith("&state=12345678", location, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Refresh_tokens_rotate_and_the_old_one_ends_all_of_them()
+    {
+        var first = (await TokensAsync("product offline")).Json;
+        var second = await RefreshAsync(first.Text("refresh_token"));
+        Assert.NotEqual(first.Text("refresh_token"), second.Json.Text("refresh_token"));
+        Assert.Equal(200, await CallAsync(second.Json.Text("access_token")));
+
+        AssertError(await RefreshAsync(first.Text("refresh_token")), 400, "invalid_grant");
+
+        AssertError(await RefreshAsync(second.Json.Text("refresh_token")), 400, "invalid_grant");
+        Assert.Equal(401, await CallAsync(second.Json.Text("access_token")));
+    }
+
+    [Fact]
+    public async Task A_code_works_once()
+    {
+        var code = CodeIn(await AuthorizeAsync());
+        var tokens = await PostAsync(("grant_type", "authorization_code"), ("code", code), ("redirect_uri", Target));
+
+        AssertError(await PostAsync(("grant_type", "authorization_code"), ("code", code), ("redirect_uri", Target)), 400, "invalid_grant");
+        Assert.Equal(401, await CallAsync(tokens.Json.Text("access_token")));
+    }
+
+    [Fact]
+    public async Task Codes_and_tokens_run_out_by_the_emulators_clock()
+    {
+        var code = CodeIn(await AuthorizeAsync());
+        var tokens = await TokensAsync("product");
+        Emulator.Time.Advance(TimeSpan.FromMinutes(11));
+        AssertError(await PostAsync(("grant_type", "authorization_code"), ("code", code), ("redirect_uri", Target)), 400, "invalid_grant");
+        Assert.Equal(200, await CallAsync(tokens.Json.Text("access_token")));
+
+        Emulator.Time.Advance(TimeSpan.FromDays(15));
+        Assert.Equal(401, await CallAsync(tokens.Json.Text("access_token")));
+    }
+
+    [Fact]
+    public async Task A_code_is_for_the_address_that_it_was_sent_to() => AssertError(
+        await PostAsync(("grant_type", "authorization_code"), ("code", CodeIn(await AuthorizeAsync())), ("redirect_uri", "http://elsewhere/")), 400, "invalid_grant");
+
+    [Theory]
+    [InlineData("order", 403)]
+    [InlineData("inventory", 403)]
+    [InlineData("product", 200)]
+    [InlineData("order product", 200)]
+    [InlineData("all", 200)]
+    public async Task A_token_opens_what_its_scope_allows(string scope, int status)
+    {
+        var token = (await PostAsync(("grant_type", "client_credentials"), ("scope", scope))).Json.Text("access_token");
+
+        Assert.Equal(status, await CallAsync(token));
+    }
+
+    [Fact]
+    public async Task A_scope_that_nobody_knows_or_gave_is_refused()
+    {
+        AssertError(await PostAsync(("grant_type", "client_credentials"), ("scope", "product everything")), 400, "invalid_scope");
+        var refresh = (await TokensAsync("product offline")).Json.Text("refresh_token");
+        AssertError(await PostAsync(("grant_type", "refresh_token"), ("refresh_token", refresh), ("scope", "product order")), 400, "invalid_scope");
+        Assert.Equal(200, (await RefreshAsync(refresh)).Status);
+    }
+
+    [Theory]
+    [InlineData("response_type=token", "unsupported_response_type")]
+    [InlineData("state=short", "invalid_state")]
+    [InlineData("scope=everything", "invalid_scope")]
+    public async Task What_is_wrong_with_a_request_is_told_to_its_address(string change, string error) =>
+        Assert.Contains("&error=" + error, await AuthorizeAsync(change), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_seller_may_refuse()
+    {
+        await using var emulator = await TikiEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, GrantsConsent = false });
+
+        var reply = await GetAsync(emulator, Query(emulator, ""));
+
+        Assert.Contains("error=access_denied&error_code=403&error_hint=", reply.Headers["Location"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_is_sent_to_an_address_that_is_none()
+    {
+        AssertError(await GetAsync(Emulator, Query(Emulator, "redirect_uri=javascript:alert(1)")), 400, "invalid_request");
+        AssertError(await GetAsync(Emulator, Query(Emulator, "client_id=stranger")), 401, "invalid_client");
+    }
+
+    [Fact]
+    public async Task The_token_endpoint_can_fail_on_purpose()
+    {
+        Emulator.Faults.Add(new EmulatorFault { Operation = EmulatorFault.TokenOperation, Kind = FaultKind.Status, Status = 503 });
+
+        Assert.Equal(503, (await PostAsync(("grant_type", "client_credentials"))).Status);
+        Assert.Equal(200, (await PostAsync(("grant_type", "client_credentials"))).Status);
+    }
+
+    private static void AssertError(Reply reply, int status, string error)
+    {
+        Assert.Equal((status, error), (reply.Status, reply.Json.Text("error")));
+        Assert.Equal(status, reply.Json.Number("status_code"));
+        Assert.All(["error_description", "error_hint", "error_debug"], name => Assert.True(reply.Json.TryGetProperty(name, out _)));
+    }
+
+    private async Task<Reply> TokensAsync(string scope) => await PostAsync(
+        ("grant_type", "authorization_code"), ("code", CodeIn(await AuthorizeAsync("scope=" + Uri.EscapeDataString(scope)))), ("redirect_uri", Target));
+
+    private Task<Reply> RefreshAsync(string token) => PostAsync(("grant_type", "refresh_token"), ("refresh_token", token));
+
+    private async Task<string> AuthorizeAsync(string change = "")
+    {
+        var reply = await GetAsync(Emulator, Query(Emulator, change));
+        Assert.Equal(302, reply.Status);
+        return reply.Headers["Location"];
+    }
+
+    /// <summary>A good request, in which one parameter is replaced.</summary>
+    private static string Query(TikiEmulator emulator, string change)
+    {
+        var good = new Dictionary<string, string>
+        {
+            ["response_type"] = "code", ["client_id"] = emulator.ClientId, ["redirect_uri"] = Target, ["state"] = "12345678", ["scope"] = "product",
+        };
+        if (change.Split('=', 2) is [var name, var value])
+        {
+            good[name] = Uri.UnescapeDataString(value);
+        }
+
+        return string.Join('&', good.Select(static pair => $"{pair.Key}={Uri.EscapeDataString(pair.Value)}"));
+    }
+
+    private static async Task<Reply> GetAsync(TikiEmulator emulator, string query)
+    {
+        using var http = new HttpClient(emulator.CreateHandler());
+        return await Reply.ReadAsync(await http.GetAsync(new Uri(emulator.BaseAddress, "sc/oauth2/auth?" + query)));
+    }
+
+    private static string CodeIn(string location) => location.Split("code=")[1].Split('&')[0];
+
+    private async Task<Reply> PostAsync(params (string Name, string Value)[] form)
+    {
+        using var http = new HttpClient(Emulator.CreateHandler());
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Emulator.BaseAddress, "sc/oauth2/token"))
+        {
+            Content = new FormUrlEncodedContent(form.Select(static pair => KeyValuePair.Create(pair.Name, pair.Value))),
+        };
+        request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{Emulator.ClientId}:{Emulator.ClientSecret}")));
+        return await Reply.ReadAsync(await http.SendAsync(request));
+    }
+
+    private async Task<int> CallAsync(string token)
+    {
+        using var http = new HttpClient(Emulator.CreateHandler());
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(Emulator.BaseAddress, "integration/v2.1/products"));
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        using var response = await http.SendAsync(request);
+        return (int)response.StatusCode;
+    }
+}
