@@ -12,6 +12,7 @@ internal static class Tool
         {
             EmitCommand.Create(),
             SurfaceCommand.Create(),
+            EmulatorCommand.Create(),
         }.Parse(args);
         if (parsed.Errors.Count > 0)
         {

@@ -1,0 +1,97 @@
+using System.Diagnostics;
+
+namespace TikiSpec.Cli.Tests;
+
+public sealed class EmulatorCommandTests : IDisposable
+{
+    private readonly ToolRun _tool = new();
+
+    [Fact]
+    public async Task The_three_curl_lines_that_it_prints_work_and_it_ends_cleanly()
+    {
+        using var run = await EmulatorProcess.StartAsync();
+        var lines = CurlLines(run);
+        Assert.Equal(3, lines.Length);
+
+        foreach (var line in lines)
+        {
+            Assert.EndsWith("\n200", await ShellAsync(line.Replace("curl ", "curl -s -w '\\n%{http_code}' ", StringComparison.Ordinal)), StringComparison.Ordinal);
+        }
+
+        Assert.Equal((0, "Ended after 3 calls.\n", ""), await run.EndAsync());
+    }
+
+    [Fact]
+    public async Task Data_and_faults_come_from_files()
+    {
+        var data = _tool.File("shop.json", """{"keepExamples": false, "products": [{"id": 1, "name": "Only one"}]}""");
+        var faults = _tool.File("faults.json", """{"faults": [{"operation": "Products_List", "kind": "status", "status": 503}]}""");
+        using var run = await EmulatorProcess.StartAsync("--data", data, "--faults", faults);
+        var line = CurlLines(run)[0].Replace("curl ", "curl -s ", StringComparison.Ordinal);
+
+        Assert.Contains("Service unavailable", await ShellAsync(line), StringComparison.Ordinal);
+        Assert.Contains("Only one", await ShellAsync(line), StringComparison.Ordinal);
+        Assert.Contains("1 planned", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_document_of_ones_own_is_served_from_its_examples()
+    {
+        using var run = await EmulatorProcess.StartAsync("--spec", _tool.File("shop.yaml", ToolRun.Spec));
+
+        Assert.Equal("""[{}]""", await ShellAsync(Assert.Single(CurlLines(run)).Replace("curl ", "curl -s ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task It_listens_on_this_machine_only_unless_told_otherwise_and_then_warns()
+    {
+        using var local = await EmulatorProcess.StartAsync();
+        using var open = await EmulatorProcess.StartAsync("--host", "0.0.0.0");
+
+        Assert.Equal("", (await local.EndAsync()).Error);
+        Assert.Contains("warning: listening on 0.0.0.0", (await open.EndAsync()).Error, StringComparison.Ordinal);
+        Assert.Contains("at http://127.0.0.1:", local.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--port must be from 0 to 65535", "--port", "70000")]
+    [InlineData("--speed must be from 0", "--speed", "-1")]
+    [InlineData("--speed must be from 0", "--speed", "NaN")]
+    [InlineData("is no IP address", "--host", "example.com")]
+    [InlineData("There is no file", "--data", "none.json")]
+    [InlineData("There is no file", "--faults", "none.json")]
+    [InlineData("There is no file", "--spec", "none.yaml")]
+    public void Bad_usage_ends_with_2_and_says_why(string problem, params string[] args)
+    {
+        Assert.Equal(2, _tool.Run(["emulator", .. args]));
+        Assert.Contains(problem, _tool.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--data", """{"produkts": []}""", "data.produkts is not known")]
+    [InlineData("--faults", """[{"kind": "nonsense"}]""", "faults[0].kind must be one of")]
+    [InlineData("--spec", "openapi: [", "cannot be served")]
+    public void A_file_that_says_something_else_is_bad_input(string option, string text, string problem)
+    {
+        Assert.Equal(2, _tool.Run("emulator", "--port", "0", option, _tool.File("file.yaml", text)));
+        Assert.Contains(problem, _tool.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Help_has_examples()
+    {
+        Assert.Equal(0, _tool.Run("emulator", "--help"));
+        Assert.Contains("tikispec emulator --port 5005", _tool.Out, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _tool.Dispose();
+
+    private static string[] CurlLines(EmulatorProcess run) =>
+        [.. run.Out.Split('\n').Select(static line => line.Trim()).Where(static line => line.StartsWith("curl ", StringComparison.Ordinal))];
+
+    private static async Task<string> ShellAsync(string line)
+    {
+        using var shell = Process.Start(new ProcessStartInfo("sh", ["-c", line]) { RedirectStandardOutput = true })!;
+        return await shell.StandardOutput.ReadToEndAsync();
+    }
+}

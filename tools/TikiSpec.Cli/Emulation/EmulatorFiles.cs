@@ -1,0 +1,29 @@
+using TikiSpec.Emulator;
+
+namespace TikiSpec.Cli.Emulation;
+
+/// <summary>The files that an emulator is set up with.</summary>
+internal static class EmulatorFiles
+{
+    /// <summary>Null means Tiki's own.</summary>
+    public static IReadOnlyList<EmulatorSpec>? ReadSpecs(FileInfo[] files) =>
+        files.Length == 0 ? null : [.. files.Select(static file => EmulatorSpec.FromFile(Existing(file)))];
+
+    public static IReadOnlyList<EmulatorFault> ReadFaults(FileInfo? file)
+    {
+        try
+        {
+            return ReadText(file) is { } text ? EmulatorFault.Parse(text) : [];
+        }
+        catch (ArgumentException problem)
+        {
+            throw new InputException($"{file}: {problem.Message}");
+        }
+    }
+
+    public static (string Path, string Text)? ReadData(FileInfo? file) => ReadText(file) is { } text ? (file!.ToString(), text) : null;
+
+    private static string? ReadText(FileInfo? file) => file is null ? null : File.ReadAllText(Existing(file));
+
+    private static string Existing(FileInfo file) => file.Exists ? file.ToString() : throw new InputException($"There is no file '{file}'.");
+}

@@ -1,0 +1,46 @@
+using System.Net;
+using TikiSpec.Emulator;
+
+namespace TikiSpec.Cli.Emulation;
+
+/// <summary>What people need to know when an emulator has started: where it is, who may call, and three calls to copy.</summary>
+internal static class StartText
+{
+    private const string Versions = "integration/{v1,v2,v2.1}";
+
+    public static void Write(TikiEmulator emulator, TikiEmulatorOptions options, TextWriter stdout, TextWriter stderr)
+    {
+        if (!IPAddress.IsLoopback(options.Host))
+        {
+            stderr.WriteLine($"tikispec: warning: listening on {options.Host}: whoever reaches this machine can call the emulator, unencrypted, and read its credentials from its page.");
+        }
+
+        var address = Reachable(emulator.BaseAddress, options.Host);
+        stdout.WriteLine($"A local Tiki is at {address}");
+        stdout.WriteLine();
+        stdout.WriteLine(options.Specs is null ? $"  base address   {address}{Versions}" : $"  documents      {string.Join(", ", options.Specs.Select(static spec => spec.Name))}");
+        stdout.WriteLine($"  page           {address}");
+        stdout.WriteLine($"  tiki-api key   {emulator.ApiKey}");
+        stdout.WriteLine($"  Bearer token   {emulator.AccessToken}");
+        stdout.WriteLine($"  OAuth2         {address}sc/oauth2/token  client {emulator.ClientId}  secret {emulator.ClientSecret}");
+        stdout.WriteLine($"  calls as HAR   {address}_emulator/calls.har");
+        if (options.Faults.Count > 0)
+        {
+            stdout.WriteLine($"  faults         {options.Faults.Count} planned");
+        }
+
+        stdout.WriteLine();
+        foreach (var line in CurlLines.Of(emulator, options, address))
+        {
+            stdout.WriteLine("  " + line);
+        }
+
+        stdout.WriteLine();
+        stdout.WriteLine("Ctrl+C ends it.");
+        stdout.Flush();
+    }
+
+    // 0.0.0.0 is where it listens and nowhere that one can go to.
+    private static Uri Reachable(Uri address, IPAddress host) =>
+        host.Equals(IPAddress.Any) || host.Equals(IPAddress.IPv6Any) ? new UriBuilder(address) { Host = "127.0.0.1" }.Uri : address;
+}
