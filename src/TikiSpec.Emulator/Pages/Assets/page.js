@@ -29,8 +29,10 @@ function requestRow(request) {
   const name = element('strong', request.name || request.kind);
   const ids = element('small', request.requestId ? `request ${request.requestId}` : `track id ${request.trackId}`);
   const state = element('span', request.state, `state ${stateKinds[request.state] || 'open'}`);
+  const time = cell(request.updatedAt.slice(11));
+  time.className = 'number';
   const parts = request.reason ? [state, element('small', request.reason)] : [state];
-  return row([cell(name, ids), cell(...parts), cell(request.updatedAt.slice(11))], request.trackId);
+  return row([cell(name, ids), cell(...parts), time], request.trackId);
 }
 
 function productRow(product) {
@@ -59,7 +61,7 @@ function fill(table, rows) {
 }
 
 function showState(state) {
-  byId('live').textContent = `live · ${state.seller} · ${state.now} · ${state.calls.toLocaleString('en')} calls`;
+  byId('live').textContent = `live · ${state.seller} · ${state.now} · calls: ${state.calls.toLocaleString('en')}`;
   byId('live').className = 'on';
   byId('request-count').textContent = state.requestCount;
   byId('product-count').textContent = state.productCount;

@@ -1,0 +1,62 @@
+using Microsoft.Playwright;
+
+namespace TikiSpec.Browser.Tests;
+
+/// <summary>The system's Chromium, started once for all tests.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    public const string Missing = "NOT RUN: there is no Chromium here. Install it (Debian: apt-get install -y chromium) or set TIKISPEC_CHROMIUM to its path.";
+
+    /// <summary>Set by CI: then a machine without a browser is a failure and not a reason to skip.</summary>
+    private const string RequiredVariable = "TIKISPEC_BROWSER_TESTS";
+
+    private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+    // What the browser needs where it runs as root in a container, and nothing that would call home.
+    private static readonly string[] Flags =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public static string? Path { get; } = Places.Prepend(Environment.GetEnvironmentVariable("TIKISPEC_CHROMIUM")).FirstOrDefault(File.Exists);
+
+    public static bool MayBeSkipped => Path is null && Environment.GetEnvironmentVariable(RequiredVariable) != "required";
+
+    public async ValueTask InitializeAsync()
+    {
+        if (MayBeSkipped)
+        {
+            return;
+        }
+
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Path ?? throw new InvalidOperationException(Missing),
+            Headless = true,
+            Args = Flags,
+        });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+    }
+
+    public async Task<IPage> OpenAsync(Uri address)
+    {
+        var page = await _browser!.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = 1500, Height = 950 } });
+        page.SetDefaultTimeout(30_000);
+        await page.GotoAsync(address.AbsoluteUri);
+        return page;
+    }
+}
