@@ -67,13 +67,16 @@ public sealed class ToolTests : IDisposable
     }
 
     [Theory]
-    [InlineData("emit")]
-    [InlineData("surface")]
-    public void Help_has_examples(string command)
+    [InlineData("emit", "shop.yaml")]
+    [InlineData("surface", "shop.yaml")]
+    [InlineData("diff", "shop.yaml")]
+    [InlineData("lint", "shop.yaml")]
+    [InlineData("rules", "response-required-property-removed")]
+    public void Help_has_examples(string command, string argument)
     {
         Assert.Equal(0, _tool.Run(command, "--help"));
         Assert.Contains("Examples:", _tool.Out, StringComparison.Ordinal);
-        Assert.Contains("tikispec " + command + " shop.yaml", _tool.Out, StringComparison.Ordinal);
+        Assert.Contains("tikispec " + command + " " + argument, _tool.Out, StringComparison.Ordinal);
     }
 
     public void Dispose() => _tool.Dispose();

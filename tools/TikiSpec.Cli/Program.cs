@@ -1,1 +1,1 @@
-return TikiSpec.Cli.Tool.Run(args, Console.Out, Console.Error);
+return TikiSpec.Cli.Tool.Run(args, Console.Out, Console.Error, Console.In);

@@ -6,12 +6,25 @@ namespace TikiSpec.Cli;
 /// <summary>The command line tool, apart from the process that it runs in.</summary>
 internal static class Tool
 {
-    public static int Run(IReadOnlyList<string> args, TextWriter stdout, TextWriter stderr)
+    private const string Help = """
+        Looks after OpenAPI documents and the C# clients made from them.
+
+        Examples:
+          tikispec diff origin/main:spec/shop.yaml spec/shop.yaml     what changed, and whom does it break
+          tikispec lint shop.yaml                                     is the document sound
+          tikispec surface shop.yaml --verify shop.surface.txt        is the client as it was approved
+          tikispec emit shop.yaml --output Generated                  the client without the generator
+        """;
+
+    public static int Run(IReadOnlyList<string> args, TextWriter stdout, TextWriter stderr, TextReader? stdin = null)
     {
-        var parsed = new RootCommand("Shows and writes what a client generated from OpenAPI documents consists of.")
+        var parsed = new RootCommand(Help)
         {
-            EmitCommand.Create(),
+            DiffCommand.Create(stdin ?? TextReader.Null),
+            LintCommand.Create(stdin ?? TextReader.Null),
             SurfaceCommand.Create(),
+            EmitCommand.Create(),
+            RulesCommand.Create(),
             EmulatorCommand.Create(),
         }.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -10,13 +10,18 @@ public static class SpecReader
     /// The surface is there unless the text could not be read as an OpenAPI document at all. An error in one place (a <c>$ref</c> to nothing, two
     /// operations with one name) fails the build by being an error, and the rest of the client stays usable while it is repaired.
     /// </returns>
-    public static ParsedSpec Read(SpecText spec, IReadOnlyList<SpecText> others)
+    public static ParsedSpec Read(SpecText spec, IReadOnlyList<SpecText> others) => Read(spec, SpecDocument.Parse, others);
+
+    /// <summary>The same for a text that was parsed before.</summary>
+    public static ParsedSpec Read(SpecDocument document, IReadOnlyList<SpecText> others) => Read(document.Source.Text, _ => document, others);
+
+    private static ParsedSpec Read(SpecText spec, Func<SpecText, SpecDocument> parse, IReadOnlyList<SpecText> others)
     {
         var problems = new ProblemList();
         ApiSurface? surface = null;
         try
         {
-            var document = SpecDocument.Parse(spec);
+            var document = parse(spec);
             foreach (var problem in document.Problems)
             {
                 problems.Add(problem);

@@ -18,6 +18,7 @@ internal static class EmitCommand
         Examples:
           tikispec emit shop.yaml --output Generated
           tikispec emit tiki.v2.yaml tiki.v2.1.yaml --output Generated --namespace Shop --client TikiClient
+          tikispec emit shop.yaml --output Generated --verify
         """;
 
     public static Command Create()
@@ -26,17 +27,19 @@ internal static class EmitCommand
         var output = new Option<DirectoryInfo>("--output", "-o") { Description = "The folder to write into.", Required = true };
         var scope = new Option<string?>("--namespace") { Description = "The client's namespace; by default the API's name, from the first file's name." };
         var client = new Option<string?>("--client") { Description = "The client's class; by default the API's name with 'Client'." };
-        var command = new Command("emit", Help) { specs, output, scope, client };
+        var verify = new Option<bool>("--verify") { Description = "Writes nothing: tells which files of the folder differ from what would be written, and ends with 1 where one does." };
+        var command = new Command("emit", Help) { specs, output, scope, client, verify };
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(specs),
             parsed.GetRequiredValue(output),
             parsed.GetValue(scope),
             parsed.GetValue(client),
+            parsed.GetValue(verify),
             parsed.InvocationConfiguration));
         return command;
     }
 
-    private static int Run(FileInfo[] files, DirectoryInfo output, string? scope, string? client, InvocationConfiguration console)
+    private static int Run(FileInfo[] files, DirectoryInfo output, string? scope, string? client, bool verify, InvocationConfiguration console)
     {
         var specs = SpecFiles.Read(files);
         SpecReport.Write(specs, console.Error);
@@ -49,9 +52,22 @@ internal static class EmitCommand
         var request = Request(surfaces, scope, client);
         var emitted = EmitPlan.Create([request], surfaces).Select(Emit.File).ToList();
         var folder = new GeneratedFolder(output);
-        var removed = folder.Write(emitted, surfaces.Select(surface => TypesFolder(request, surface)));
+        var typeFolders = surfaces.Select(surface => TypesFolder(request, surface));
+        if (verify)
+        {
+            return Math.Max(SpecReport.ExitCodeOf(specs), Verify(folder, emitted, typeFolders, console.Output));
+        }
+
+        var removed = folder.Write(emitted, typeFolders);
         console.Output.WriteLine($"{emitted.Count} files written to {output}{(removed == 0 ? "" : $", {removed} removed")}.");
         return SpecReport.ExitCodeOf(specs);
+    }
+
+    private static int Verify(GeneratedFolder folder, IReadOnlyList<SourceFile> files, IEnumerable<string> typeFolders, TextWriter output)
+    {
+        var differences = folder.Compare(files, typeFolders).ToList();
+        differences.ForEach(output.WriteLine);
+        return differences.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
     }
 
     private static ClientRequest Request(List<ApiSurface> surfaces, string? scope, string? client) => new()

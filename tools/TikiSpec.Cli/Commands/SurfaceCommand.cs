@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TikiSpec.Cli.Inputs;
 using TikiSpec.Cli.Output;
 using TikiSpec.Cli.Specs;
 using TikiSpec.Emitter;
@@ -16,23 +17,37 @@ internal static class SurfaceCommand
         Examples:
           tikispec surface shop.yaml
           tikispec surface tiki.v2.1.yaml --output tiki.v2.1.surface.txt
+          tikispec surface tiki.v2.1.yaml --verify tiki.v2.1.surface.txt
         """;
 
     public static Command Create()
     {
         var specs = SpecArgument.Create();
         var output = new Option<FileInfo?>("--output", "-o") { Description = "The file to write; by default the text is printed." };
-        var command = new Command("surface", Help) { specs, output };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(specs), parsed.GetValue(output), parsed.InvocationConfiguration));
+        var verify = new Option<FileInfo?>("--verify") { Description = "The approved file: shows the difference, and ends with 1 where there is one." };
+        var command = new Command("surface", Help) { specs, output, verify };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(output) is not null && result.GetValue(verify) is not null)
+            {
+                result.AddError("--output and --verify exclude each other.");
+            }
+        });
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(specs), parsed.GetValue(output), parsed.GetValue(verify), parsed.InvocationConfiguration));
         return command;
     }
 
-    private static int Run(FileInfo[] files, FileInfo? output, InvocationConfiguration console)
+    private static int Run(FileInfo[] files, FileInfo? output, FileInfo? verify, InvocationConfiguration console)
     {
         var specs = SpecFiles.Read(files);
         SpecReport.Write(specs, console.Error);
         var text = string.Join('\n', specs.Select(static spec => spec.Surface).OfType<ApiSurface>().Select(SurfaceText.Write));
         var exitCode = SpecReport.ExitCodeOf(specs);
+        if (verify is not null)
+        {
+            return exitCode == ExitCode.BadInput ? exitCode : Math.Max(exitCode, Verify(verify.ToString(), text, console.Output));
+        }
+
         if (output is null)
         {
             console.Output.Write(text);
@@ -43,5 +58,23 @@ internal static class SurfaceCommand
         }
 
         return exitCode;
+    }
+
+    private static int Verify(string path, string text, TextWriter output)
+    {
+        var lines = LineDifference.Of(TextFile.Read(path), text);
+        if (lines.Count == 0)
+        {
+            return ExitCode.Clean;
+        }
+
+        output.WriteLine("--- " + path);
+        output.WriteLine("+++ the surface as it is");
+        foreach (var line in lines)
+        {
+            output.WriteLine(line);
+        }
+
+        return ExitCode.Findings;
     }
 }

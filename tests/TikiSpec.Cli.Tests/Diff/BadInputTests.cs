@@ -1,0 +1,84 @@
+namespace TikiSpec.Cli.Tests.Diff;
+
+public sealed class BadInputTests : IDisposable
+{
+    private readonly ToolRun _tool = new();
+
+    [Theory]
+    [InlineData("hello", "no OpenAPI 3 document")]
+    [InlineData("", "cannot be read")]
+    [InlineData("openapi: [", "cannot be read")]
+    [InlineData("\0\0binary", "cannot be read")]
+    [InlineData("swagger: '2.0'", "Swagger 2.0")]
+    [InlineData("openapi: 4.0.0", "no OpenAPI 3 document")]
+    [InlineData("[1, 2]", "no OpenAPI 3 document")]
+    public void What_is_no_document_is_said_and_nothing_is_written(string text, string message) => Refuses(message, "diff", DiffCase.Base, _tool.File("spec.yaml", text));
+
+    [Fact]
+    public void A_file_that_is_missing_is_named() => Refuses("no file 'nowhere.yaml'", "diff", DiffCase.Base, "nowhere.yaml");
+
+    [Fact]
+    public void A_commit_that_is_unknown_is_named() => Refuses("git cannot read 'no-such-ref:spec/shop.yaml'", "diff", "no-such-ref:spec/shop.yaml", DiffCase.Base);
+
+    [Theory]
+    [InlineData("--upload-pack=x:y")]
+    [InlineData("-x:y")]
+    public void An_option_of_git_is_no_commit(string name)
+    {
+        Assert.Equal(2, _tool.Run("diff", DiffCase.Base, "--", name));
+        Assert.DoesNotContain("git cannot", _tool.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_huge_file_is_refused_before_it_is_read()
+    {
+        var path = _tool.File("huge.yaml", "");
+        using (var file = new FileStream(path, FileMode.Open))
+        {
+            file.SetLength(100 * 1024 * 1024);
+        }
+
+        Refuses("has 100 MB; documents of up to 32 MB are read", "diff", DiffCase.Base, path);
+    }
+
+    [Theory]
+    [InlineData("- rule: no-such-rule\n  operation: x\n  reason: y\n", "(1,3): error: There is no rule 'no-such-rule'.")]
+    [InlineData("- rule: endpoint-added\n  reason: y\n", "(1,3): error: The entry fits any place.")]
+    [InlineData("\n- rule: endpoint-added\n  operation: x\n", "(2,3): error: The entry gives no reason.")]
+    [InlineData("- {rule: endpoint-added, operation: x, reason: y, until: soon}\n", "'until' must be a day")]
+    [InlineData("- {rule: endpoint-added, operation: x, reason: y, who: me}\n", "'who' is unknown")]
+    [InlineData("rule: endpoint-added\n", "must be a list")]
+    public void A_wrong_accept_file_names_its_line(string text, string message) =>
+        Refuses(message, "diff", DiffCase.Base, DiffCase.Revision, "--accept", _tool.File("accept.yaml", text));
+
+    [Fact]
+    public void An_empty_accept_file_accepts_nothing() =>
+        Assert.Equal(1, _tool.Run("diff", DiffCase.Base, DiffCase.Revision, "--accept", _tool.File("accept.yaml", "# nothing yet\n")));
+
+    [Theory]
+    [InlineData("no-such-rule off", "levels.txt(1,1): error: There is no rule 'no-such-rule'")]
+    [InlineData("# x\nendpoint-added loud", "levels.txt(2,1): error: 'loud' is no level")]
+    [InlineData("endpoint-added", "levels.txt(1,1): error: A line is a rule and a level")]
+    public void A_wrong_file_of_levels_names_its_line(string text, string message) =>
+        Refuses(message, "diff", DiffCase.Base, DiffCase.Revision, "--severities", _tool.File("levels.txt", text));
+
+    [Theory]
+    [InlineData("--today", "tomorrow")]
+    [InlineData("--format", "pdf")]
+    [InlineData("--fail-on", "always")]
+    [InlineData("--match", "luck")]
+    [InlineData("--accept", "nowhere.yaml")]
+    public void A_wrong_option_is_bad_usage(string option, string value) => Refuses(value, "diff", DiffCase.Base, DiffCase.Revision, option, value);
+
+    public void Dispose() => _tool.Dispose();
+
+    private void Refuses(string message, params string[] args)
+    {
+        var output = _tool.PathOf("report.md");
+        Assert.Equal(2, _tool.Run([args[0], "-o", output, .. args[1..]]));
+        Assert.Contains(message, _tool.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", _tool.Error, StringComparison.Ordinal);
+        Assert.Equal("", _tool.Out);
+        Assert.False(File.Exists(output));
+    }
+}

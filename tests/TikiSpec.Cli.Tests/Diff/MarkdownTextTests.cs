@@ -1,0 +1,20 @@
+using TikiSpec.Cli.Formats;
+
+namespace TikiSpec.Cli.Tests.Diff;
+
+public sealed class MarkdownTextTests
+{
+    [Theory]
+    [InlineData("a | b", "a \\| b")]
+    [InlineData("<script>", "&lt;script&gt;")]
+    [InlineData("@everyone", "&#64;everyone")]
+    [InlineData("`a<b|c` <d>", "`a<b\\|c` &lt;d&gt;")]
+    [InlineData("one ` tick <b>", "one \\` tick &lt;b&gt;")]
+    [InlineData("two\nlines", "two lines")]
+    public void Text_of_a_document_marks_nothing_up(string text, string escaped) => Assert.Equal(escaped, MarkdownText.Escape(text));
+
+    [Theory]
+    [InlineData("a|b", "`a\\|b`")]
+    [InlineData("a`b", "`` a`b ``")]
+    public void Code_stays_code(string text, string code) => Assert.Equal(code, MarkdownText.Code(text));
+}

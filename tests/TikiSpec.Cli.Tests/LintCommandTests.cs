@@ -1,0 +1,88 @@
+using System.Text.Json;
+using TikiSpec.Testing;
+
+namespace TikiSpec.Cli.Tests;
+
+public sealed class LintCommandTests : IDisposable
+{
+    private static readonly string Clean = Repository.PathOf("tests", "TikiSpec.Drift.Tests", "Linting", "Cases", "clean.yaml");
+
+    private readonly ToolRun _tool = new();
+
+    [Fact]
+    public void The_three_specs_of_tiki_are_clean()
+    {
+        string[] specs = [.. ((string[])["tiki.v1", "tiki.v2", "tiki.v2.1"]).Select(static name => Repository.PathOf("spec", name + ".yaml"))];
+
+        Assert.Equal(0, _tool.Run(["lint", .. specs, "--fail-on", "info"]));
+        Assert.EndsWith(": clean\n", _tool.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_successor_is_looked_for_beside_the_document() =>
+        Assert.Equal(0, _tool.Run("lint", Repository.PathOf("spec", "tiki.v2.yaml"), "--fail-on", "info"));
+
+    [Theory]
+    [InlineData("error", 0)]
+    [InlineData("warning", 1)]
+    [InlineData("none", 0)]
+    public void The_threshold_decides_the_exit_code(string threshold, int exitCode) => Assert.Equal(exitCode, _tool.Run("lint", Faulty("operation-tag"), "--fail-on", threshold));
+
+    [Fact]
+    public void What_another_reader_complains_of_is_told_at_its_place()
+    {
+        var spec = _tool.File("shop.yaml", File.ReadAllText(Clean).Replace("title: Shop, ", "", StringComparison.Ordinal));
+
+        Assert.Equal(1, _tool.Run("lint", spec));
+        Assert.Matches(@"shop\.yaml\(2,\d+\): error openapi-valid: ", _tool.Out);
+    }
+
+    [Fact]
+    public void Levels_can_be_changed_by_a_file()
+    {
+        Assert.Equal(1, _tool.Run("lint", Faulty("operation-tag"), "--severities", _tool.File("levels.txt", "operation-tag error\n")));
+        Assert.Equal(0, _tool.Run("lint", Faulty("enum-twice"), "--severities", _tool.File("levels.txt", "enum-twice off # ours\n")));
+        Assert.Equal(2, _tool.Run("lint", Clean, "--severities", _tool.File("levels.txt", "\nno-such-rule off\n")));
+        Assert.Contains("levels.txt(2,1): error: There is no rule", _tool.Error, StringComparison.Ordinal);
+        Assert.Equal(2, _tool.Run("lint", Clean, "--severities", _tool.File("levels.txt", "enum-twice 3\n")));
+    }
+
+    [Fact]
+    public void Decisions_are_read_beside_the_document_or_where_they_are_said_to_be()
+    {
+        var cites = File.ReadAllText(Clean).Replace("      summary:", "      x-tiki-decision: D-7\n      summary:", StringComparison.Ordinal);
+        var spec = _tool.File("shop.yaml", cites);
+        Assert.Equal(0, _tool.Run("lint", spec));
+        _tool.File("decisions.md", "# Decisions\n\n### D-1 One\n");
+        Assert.Equal(1, _tool.Run("lint", spec));
+        Assert.Equal(0, _tool.Run("lint", spec, "--decisions", _tool.File("other.md", "## D-7 Seven\n")));
+    }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    public void Programs_get_json(string format)
+    {
+        _tool.Run("lint", Faulty("enum-twice"), "-f", format);
+        using var json = JsonDocument.Parse(_tool.Out);
+        Assert.Contains("\"enum-twice\"", _tool.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("github", "::error title=enum-twice,file=")]
+    [InlineData("markdown", "| error | `enum-twice` | ")]
+    [InlineData("junit", "<failure type=\"error\"")]
+    [InlineData("text", ": error enum-twice: \"sent\" stands twice in the enum.")]
+    public void Each_format_names_the_rule(string format, string text)
+    {
+        Assert.Equal(1, _tool.Run("lint", Faulty("enum-twice"), "-f", format));
+        Assert.Contains(text, _tool.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_no_document_is_bad_input() => Assert.Equal(2, _tool.Run("lint", _tool.File("shop.yaml", "hello")));
+
+    public void Dispose() => _tool.Dispose();
+
+    private static string Faulty(string rule) => Repository.PathOf("tests", "TikiSpec.Drift.Tests", "Linting", "Cases", rule + ".yaml");
+}

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.Globalization;
+using TikiSpec.Cli.Diffing;
+using TikiSpec.Cli.Formats;
+using TikiSpec.Cli.Inputs;
+using TikiSpec.Cli.Output;
+using TikiSpec.Drift;
+
+namespace TikiSpec.Cli.Commands;
+
+/// <summary><c>tikispec diff</c>: what changed, and whom it breaks.</summary>
+internal static class DiffCommand
+{
+    private const string Help = """
+        Compares two OpenAPI documents and tells, for each change, what it means on the wire (breaking, risky, safe) and for C# that was
+        written against the generated client. A refactoring without effect is no change.
+
+        BASE and REVISION are files, '-' for standard input, or files of a commit: origin/main:spec/shop.yaml.
+        Ends with 0 when nothing reaches the threshold, 1 when something does, 2 on bad usage or input, 3 on a fault of the tool.
+
+        Examples:
+          tikispec diff shop.yaml shop.new.yaml
+          tikispec diff origin/main:spec/shop.yaml spec/shop.yaml --format markdown --output comment.md
+          tikispec diff tiki.v2.yaml tiki.v2.1.yaml --match operation-id --fail-on none
+          tikispec diff old.yaml new.yaml --accept accepted.yaml --fail-on source
+        """;
+
+    public static Command Create(TextReader stdin)
+    {
+        var options = new DiffOptions();
+        var command = new Command("diff", Help);
+        options.AddTo(command);
+        command.SetAction(parsed => Run(options.Read(parsed), parsed.GetValue(options.Output), stdin, parsed.InvocationConfiguration));
+        return command;
+    }
+
+    private static int Run(DiffRequest request, string? output, TextReader stdin, InvocationConfiguration console)
+    {
+        var view = DiffRun.Run(request with { UsesColor = request.UsesColor && output is null }, new InputReader(stdin));
+        WriteNotices(view, console.Error);
+        ReportOutput.Write(text => request.Format.Write(view, text), output, console.Output);
+        return view.HasFailed ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    private static void WriteNotices(DiffView view, TextWriter error)
+    {
+        foreach (var problem in view.Report.Problems)
+        {
+            var place = problem.Location;
+            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{place?.Path ?? view.Revision.Label}({place?.Line ?? 1},{place?.Column ?? 1}): warning: {problem.Message}"));
+        }
+
+        foreach (var unused in view.UnusedAccepts)
+        {
+            error.WriteLine(unused);
+        }
+
+        if (!view.KnowsSource)
+        {
+            error.WriteLine("tikispec: no client can be made of one of the documents, so nothing is said of C#.");
+        }
+    }
+}

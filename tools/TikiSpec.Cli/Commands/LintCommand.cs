@@ -1,0 +1,54 @@
+using System.CommandLine;
+using TikiSpec.Cli.Formats.Items;
+using TikiSpec.Cli.Inputs;
+using TikiSpec.Cli.Linting;
+using TikiSpec.Cli.Output;
+using TikiSpec.Drift;
+
+namespace TikiSpec.Cli.Commands;
+
+/// <summary><c>tikispec lint</c>: is the document sound.</summary>
+internal static class LintCommand
+{
+    private const string Help = """
+        Tells where documents are not sound: as OpenAPI (by Microsoft.OpenApi), by rules on names, descriptions, limits, references,
+        examples and extension keys, and by what the client's reader stumbled over. 'tikispec rules' lists the rules.
+
+        Examples:
+          tikispec lint shop.yaml
+          tikispec lint spec/*.yaml --fail-on warning --format sarif --output lint.sarif
+        """;
+
+    public static Command Create(TextReader stdin)
+    {
+        var specs = new Argument<string[]>("SPEC") { Description = "Files, '-', or files of a commit.", Arity = ArgumentArity.OneOrMore };
+        var format = DiffOptions.Choice("--format", "-f", "text", "How to tell it.", ItemFormat.Names);
+        var failOn = DiffOptions.Choice("--fail-on", "-x", "error", "From where on to end with 1.", ["error", "warning", "info", "none"]);
+        var level = DiffOptions.Choice("--level", "-l", "info", "The lowest level that is told.", ["error", "warning", "info"]);
+        var severities = new Option<string?>("--severities") { Description = "A file with levels of your own: a line each, 'rule level'." };
+        var decisions = new Option<string?>("--decisions") { Description = "The file whose headings x-tiki-decision may cite; by default decisions.md beside the document." };
+        var output = new Option<string?>("--output", "-o") { Description = "The file to write; by default the report is printed." };
+        var command = new Command("lint", Help) { specs, format, output, failOn, level, severities, decisions };
+        command.SetAction(parsed => Run(
+            new LintRequest
+            {
+                Specs = parsed.GetRequiredValue(specs),
+                FailOn = parsed.GetRequiredValue(failOn) == "none" ? LintLevel.Off : Enum.Parse<LintLevel>(parsed.GetRequiredValue(failOn), ignoreCase: true),
+                Level = parsed.GetRequiredValue(level) switch { "error" => ItemLevel.Error, "warning" => ItemLevel.Warning, _ => ItemLevel.Note },
+                Severities = parsed.GetValue(severities),
+                Decisions = parsed.GetValue(decisions),
+            },
+            ItemFormat.Find(parsed.GetRequiredValue(format)),
+            parsed.GetValue(output),
+            stdin,
+            parsed.InvocationConfiguration.Output));
+        return command;
+    }
+
+    private static int Run(LintRequest request, ItemFormat format, string? output, TextReader stdin, TextWriter console)
+    {
+        var report = LintRun.Run(request, new InputReader(stdin));
+        ReportOutput.Write(text => format.Write(report, text), output, console);
+        return report.Items.Any(static item => item.Fails) ? ExitCode.Findings : ExitCode.Clean;
+    }
+}

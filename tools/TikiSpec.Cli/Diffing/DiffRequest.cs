@@ -1,0 +1,30 @@
+using TikiSpec.Cli.Formats;
+using TikiSpec.Drift;
+
+namespace TikiSpec.Cli.Diffing;
+
+/// <summary>What <c>tikispec diff</c> was asked for.</summary>
+internal sealed record DiffRequest
+{
+    public required string Base { get; init; }
+
+    public required string Revision { get; init; }
+
+    public required DiffFormat Format { get; init; }
+
+    public required FailOn FailOn { get; init; }
+
+    public required WireLevel Level { get; init; }
+
+    public required OperationPairing Pairing { get; init; }
+
+    public required DateTime Today { get; init; }
+
+    public string? Severities { get; init; }
+
+    public string? Accept { get; init; }
+
+    public string? PackageVersion { get; init; }
+
+    public bool UsesColor { get; init; }
+}

@@ -1,0 +1,50 @@
+using TikiSpec.Cli.Inputs;
+using TikiSpec.Drift;
+
+namespace TikiSpec.Cli.Diffing;
+
+/// <summary>A comparison as formats get it: what was found, and what the user wants to see of it.</summary>
+internal sealed record DiffView
+{
+    public required DriftReport Report { get; init; }
+
+    public required SpecInput Base { get; init; }
+
+    public required SpecInput Revision { get; init; }
+
+    /// <summary>What is below is counted and not listed.</summary>
+    public required WireLevel Level { get; init; }
+
+    public required FailOn FailOn { get; init; }
+
+    public required OperationPairing Pairing { get; init; }
+
+    public required DateTime Today { get; init; }
+
+    /// <summary>The version of the package with the client, if its next one is asked for.</summary>
+    public string? PackageVersion { get; init; }
+
+    /// <summary>Accept entries that can go, a sentence each.</summary>
+    public IReadOnlyList<string> UnusedAccepts { get; init; } = [];
+
+    public bool UsesColor { get; init; }
+
+    /// <summary>Worst first; accepted ones are not among them.</summary>
+    public IReadOnlyList<DriftFinding> Shown => [.. Report.Findings.Where(finding => finding.AcceptedBy is null && finding.Wire >= Level)];
+
+    public IReadOnlyList<DriftFinding> Accepted => [.. Report.Findings.Where(static finding => finding.AcceptedBy is not null)];
+
+    public bool HasFailed => Report.Findings.Any(Fails) || (FailOn == FailOn.Source && Report.OtherDeclarations.Any(static change => change.Verdict == SourceVerdict.Breaking));
+
+    public bool Fails(DriftFinding finding) => finding.AcceptedBy is null && FailOn switch
+    {
+        FailOn.None => false,
+        FailOn.Source => finding.Wire == WireLevel.Breaking || finding.Source == SourceVerdict.Breaking,
+        FailOn.Breaking => finding.Wire == WireLevel.Breaking,
+        FailOn.Risky => finding.Wire >= WireLevel.Risky,
+        _ => true,
+    };
+
+    /// <summary>Both documents gave a client to compare.</summary>
+    public bool KnowsSource => Base.Spec.Surface is not null && Revision.Spec.Surface is not null;
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using TikiSpec.Drift;
+using TikiSpec.Model;
+
+namespace TikiSpec.Cli.Diffing;
+
+/// <summary>How findings are put where people read them.</summary>
+internal static class FindingWords
+{
+    /// <summary>The component that it stands in, else the operation, else the document.</summary>
+    public static string Owner(DriftFinding finding) =>
+        finding.Change.Component ?? finding.Operations.Select(static operation => operation.ToString()).FirstOrDefault() ?? "document";
+
+    /// <summary><c>4 operations</c>; empty where the owner says it.</summary>
+    public static string Reach(DriftFinding finding) => finding.Change.Component is null && finding.Operations.Count < 2 ? "" : Count(finding.Operations.Count, "operation");
+
+    public static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+
+    /// <summary><c>2 breaking, 1 risky, 5 safe, 1 accepted</c>.</summary>
+    public static string Summary(DriftSummary summary) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{summary.Breaking} breaking, {summary.Risky} risky, {summary.Safe} safe{(summary.Accepted > 0 ? $", {summary.Accepted} accepted" : "")}");
+
+    /// <summary>What must happen to the document's version, or empty.</summary>
+    public static string Version(DriftReport report)
+    {
+        var next = NextVersion.After(report.BaseVersion, report.WireBump);
+        var step = $"{report.BaseVersion} to {next}";
+        return report.WireBump == SemverBump.None || next is null ? ""
+            : report.IsVersionEnough == true ? $"info.version rose to {report.RevisionVersion}, as it must"
+            : $"info.version must rise: {step} ({LevelOf(report.WireBump)})";
+    }
+
+    public static string LevelOf(SemverBump bump) => bump.ToString().ToLowerInvariant();
+
+    /// <summary>The declaration before and after in one line; what is the same on both sides is left out.</summary>
+    public static string Declaration(DeclarationChange change) => (change.Before, change.After) switch
+    {
+        (null, { } after) => "new " + Short(after),
+        ({ } before, null) => "gone: " + Short(before),
+        _ => Short(change.Before!) + " -> " + Short(change.After!),
+    };
+
+    public static string Place(SpecLocation? location, string file) =>
+        location is null ? file : string.Create(CultureInfo.InvariantCulture, $"{file}:{location.Line}");
+
+    private static string Short(string declaration) => declaration.Replace(" { get; init; }", "", StringComparison.Ordinal);
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using TikiSpec.Cli.Diffing;
+using TikiSpec.Drift;
+
+namespace TikiSpec.Cli.Formats;
+
+/// <summary>A section of a changelog in Markdown: by level, a bullet each.</summary>
+internal static class ChangelogFormat
+{
+    private static readonly (WireLevel Level, string Title)[] Sections =
+        [(WireLevel.Breaking, "Breaking"), (WireLevel.Risky, "May break"), (WireLevel.Safe, "Compatible")];
+
+    public static void Write(DiffView view, TextWriter output)
+    {
+        var findings = view.Report.Findings.Where(finding => finding.Wire >= view.Level).ToList();
+        if (findings.Count == 0)
+        {
+            return;
+        }
+
+        output.WriteLine($"## {view.Revision.Name} {view.Report.RevisionVersion}, {view.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}");
+        foreach (var (level, title) in Sections)
+        {
+            var section = findings.Where(finding => finding.Wire == level).ToList();
+            if (section.Count > 0)
+            {
+                output.WriteLine();
+                output.WriteLine("### " + title);
+                output.WriteLine();
+                section.ForEach(finding => output.WriteLine(Line(finding)));
+            }
+        }
+    }
+
+    private static string Line(DriftFinding finding)
+    {
+        var broken = finding.Declarations.Where(static change => change.Verdict == SourceVerdict.Breaking).Select(static change => MarkdownText.Code(FindingWords.Declaration(change))).ToList();
+        var source = broken.Count == 0 ? "" : ". C#: " + string.Join(", ", broken);
+        var accepted = finding.AcceptedBy is { } entry ? $" (accepted: {MarkdownText.Escape(entry.Reason)})" : "";
+        return $"- {MarkdownText.Code(FindingWords.Owner(finding))}: {MarkdownText.Escape(finding.Text)}{source}{accepted}";
+    }
+}

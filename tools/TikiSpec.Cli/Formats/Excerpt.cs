@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text;
+using TikiSpec.Drift;
+using TikiSpec.Model;
+
+namespace TikiSpec.Cli.Formats;
+
+/// <summary>The lines of a document at a place, with their numbers.</summary>
+internal static class Excerpt
+{
+    private const int MaxLines = 14;
+    private const int MaxWidth = 160;
+
+    public static string Of(SpecDocument document, ChangeSide side)
+    {
+        if (side.At.Node is not { } node || node.Source != document.Source)
+        {
+            return side.Pointer;
+        }
+
+        var content = document.Source.Text.Content;
+        // From the line of the key, which stands before its value and often above it.
+        var first = Math.Max(node.Location.Line - (IsBlock(content, node) ? 2 : 1), 0);
+        var count = Math.Min(1 + content.AsSpan(node.Start, Math.Max(node.End - node.Start, 0)).TrimEnd().Count('\n') + (IsBlock(content, node) ? 1 : 0), MaxLines);
+        var lines = content.Split('\n').Skip(first).Take(count).ToList();
+        var indent = lines.Where(static line => line.Trim().Length > 0).Select(static line => line.Length - line.TrimStart().Length).DefaultIfEmpty(0).Min();
+        var text = new StringBuilder();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i].TrimEnd();
+            line = line.Length > indent ? line[indent..] : "";
+            text.Append(CultureInfo.InvariantCulture, $"{first + i + 1,5}  {(line.Length > MaxWidth ? line[..MaxWidth] + "…" : line)}\n");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The value begins on a line of its own.</summary>
+    private static bool IsBlock(string content, SpecNode node)
+    {
+        var start = node.Start - 1;
+        while (start >= 0 && content[start] is ' ' or '\t')
+        {
+            start--;
+        }
+
+        return start >= 0 && content[start] == '\n';
+    }
+}

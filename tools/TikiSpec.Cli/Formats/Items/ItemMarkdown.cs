@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace TikiSpec.Cli.Formats.Items;
+
+/// <summary>Items as a table for a summary.</summary>
+internal static class ItemMarkdown
+{
+    private const int MaxLength = 60_000;
+
+    public static void Write(ItemReport report, TextWriter output)
+    {
+        output.WriteLine($"<!-- tikispec:{report.Command} -->");
+        if (report.Items.Count == 0)
+        {
+            output.WriteLine($"### ✅ {MarkdownText.Escape(report.Title)}: clean");
+            return;
+        }
+
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"### {(report.Items.Any(static item => item.Fails) ? "❌" : "⚠️")} {MarkdownText.Escape(report.Title)}: {report.Items.Count} findings"));
+        output.Write(new MarkdownBlock("\n| | Rule | What | Where |\n|---|---|---|---|\n", [.. report.Items.Select(Row)], "").Fit(MaxLength));
+    }
+
+    private static string Row(ReportItem item) => string.Create(
+        CultureInfo.InvariantCulture, $"| {ItemText.Word(item.Level)} | `{item.Rule}` | {MarkdownText.Escape(item.Text)} | {MarkdownText.Code($"{item.File}:{item.At?.Line ?? 1}")} |");
+}

@@ -1,0 +1,8 @@
+namespace TikiSpec.Cli.Formats.Items;
+
+/// <summary>What one run of a command found.</summary>
+/// <param name="Title">What was looked at.</param>
+/// <param name="Command">The command's name.</param>
+/// <param name="Items">Worst first.</param>
+/// <param name="Rules">The rules that the items name, ordinal by id.</param>
+internal sealed record ItemReport(string Title, string Command, IReadOnlyList<ReportItem> Items, IReadOnlyList<ItemRule> Rules);

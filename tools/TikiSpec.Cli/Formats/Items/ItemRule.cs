@@ -1,0 +1,4 @@
+namespace TikiSpec.Cli.Formats.Items;
+
+/// <summary>A rule as other tools list it.</summary>
+internal sealed record ItemRule(string Id, string Summary, ItemLevel Level);

@@ -1,0 +1,27 @@
+using System.Globalization;
+using TikiSpec.Cli.Diffing;
+
+namespace TikiSpec.Cli.Formats.Items;
+
+/// <summary>Items for a person at a terminal, in the form that editors open: <c>shop.yaml(12,5): error rule: …</c>.</summary>
+internal static class ItemText
+{
+    public static void Write(ItemReport report, TextWriter output)
+    {
+        foreach (var item in report.Items)
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{item.File}({item.At?.Line ?? 1},{item.At?.Column ?? 1}): {Word(item.Level)} {item.Rule}: {item.Text}"));
+        }
+
+        output.WriteLine(report.Items.Count == 0
+            ? $"{report.Title}: clean"
+            : string.Join(", ", report.Items.GroupBy(static item => item.Level).Select(static level => FindingWords.Count(level.Count(), Word(level.Key)))));
+    }
+
+    internal static string Word(ItemLevel level) => level switch
+    {
+        ItemLevel.Error => "error",
+        ItemLevel.Warning => "warning",
+        _ => "info",
+    };
+}

@@ -1,0 +1,32 @@
+using TikiSpec.Model;
+
+namespace TikiSpec.Cli.Formats.Items;
+
+/// <summary>A finding of any command, as tools take it that know files, lines and rules.</summary>
+internal sealed record ReportItem
+{
+    public required string Rule { get; init; }
+
+    public required ItemLevel Level { get; init; }
+
+    public required string Text { get; init; }
+
+    /// <summary>Below the repository's root.</summary>
+    public required string File { get; init; }
+
+    public required SpecLocation? At { get; init; }
+
+    public required string Pointer { get; init; }
+
+    /// <summary>Stays while the finding does.</summary>
+    public required string Fingerprint { get; init; }
+
+    /// <summary>Where it was in the base, or null.</summary>
+    public (string File, SpecLocation At)? Before { get; init; }
+
+    /// <summary>Why it was accepted, or null.</summary>
+    public string? Accepted { get; init; }
+
+    /// <summary>It ends the run with 1.</summary>
+    public required bool Fails { get; init; }
+}

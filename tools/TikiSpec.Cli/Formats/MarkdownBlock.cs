@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Text;
+
+namespace TikiSpec.Cli.Formats;
+
+/// <summary>A part of a comment that can be shortened: lines between a beginning and an end.</summary>
+internal sealed record MarkdownBlock(string Open, IReadOnlyList<string> Lines, string Close)
+{
+    private const int RoomForCount = 60;
+
+    /// <summary>At most <paramref name="room"/> characters; what does not fit is counted.</summary>
+    public string Fit(int room)
+    {
+        if (Lines.Count == 0 || room < Open.Length + Close.Length + RoomForCount)
+        {
+            return "";
+        }
+
+        var text = new StringBuilder(Open);
+        var left = room - Open.Length - Close.Length - RoomForCount;
+        var count = 0;
+        while (count < Lines.Count && Lines[count].Length < left)
+        {
+            text.Append(Lines[count]).Append('\n');
+            left -= Lines[count].Length + 1;
+            count++;
+        }
+
+        var dropped = count == Lines.Count ? "" : string.Create(CultureInfo.InvariantCulture, $"\n{Lines.Count - count} more are left out here.\n");
+        return text.Append(Close).Append(dropped).ToString();
+    }
+}

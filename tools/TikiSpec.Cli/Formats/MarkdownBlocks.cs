@@ -1,0 +1,87 @@
+using System.Globalization;
+using TikiSpec.Cli.Diffing;
+using TikiSpec.Drift;
+
+namespace TikiSpec.Cli.Formats;
+
+/// <summary>The parts of a comment, the most important first.</summary>
+internal static class MarkdownBlocks
+{
+    public static IEnumerable<MarkdownBlock> Of(DiffView view)
+    {
+        var loud = view.Shown.Where(IsLoud).ToList();
+        if (loud.Count > 0)
+        {
+            yield return new("\n| | Change | Where | C# client |\n|---|---|---|---|\n", [.. loud.Select(Row)], "");
+        }
+
+        var quiet = view.Shown.Where(static finding => !IsLoud(finding)).ToList();
+        yield return Fold(string.Create(CultureInfo.InvariantCulture, $"{quiet.Count} compatible"), [.. quiet.Select(Bullet)]);
+        yield return Fold(FindingWords.Count(view.Accepted.Count, "accepted change"), [.. view.Accepted.Select(static finding => $"{Bullet(finding)} — {MarkdownText.Escape(finding.AcceptedBy!.Reason)}")]);
+        yield return Surface(view);
+    }
+
+    private static bool IsLoud(DriftFinding finding) => finding.Wire > WireLevel.Safe || finding.Source == SourceVerdict.Breaking;
+
+    private static string Row(DriftFinding finding) =>
+        $"| {Sign(finding)} | {MarkdownText.Escape(finding.Text)} | {Where(finding)} | {Client(finding)} |";
+
+    private static string Sign(DriftFinding finding) => finding.Wire switch
+    {
+        WireLevel.Breaking => "🔴",
+        WireLevel.Risky => "🟠",
+        _ => "🟣",
+    };
+
+    private static string Bullet(DriftFinding finding)
+    {
+        var sign = finding is { Wire: WireLevel.Safe, Source: not SourceVerdict.Breaking } ? (finding.Rule.Area == Area.Lifecycle ? "🕓" : "➕") : Sign(finding);
+        return $"- {sign} {MarkdownText.Escape(finding.Text)} on {Where(finding)}";
+    }
+
+    private static string Where(DriftFinding finding) =>
+        MarkdownText.Code(FindingWords.Owner(finding)) + (FindingWords.Reach(finding) is { Length: > 0 } reach ? " · " + reach : "");
+
+    private static string Client(DriftFinding finding) => finding.Source switch
+    {
+        SourceVerdict.None => "–",
+        SourceVerdict.Additive => "ok",
+        SourceVerdict.Warning => "warns",
+        _ => string.Join("<br>", finding.Declarations.Where(static change => change.Verdict == SourceVerdict.Breaking).Take(3).Select(static change => "⚠ " + MarkdownText.Code(FindingWords.Declaration(change)))),
+    };
+
+    private static MarkdownBlock Fold(string title, IReadOnlyList<string> lines) => new($"\n<details><summary>{title}</summary>\n\n", lines, "\n</details>\n");
+
+    private static MarkdownBlock Surface(DiffView view)
+    {
+        var changes = view.Report.Findings.SelectMany(static finding => finding.Declarations).Concat(view.Report.OtherDeclarations).Distinct()
+            .OrderBy(static change => change.Name, StringComparer.Ordinal)
+            .ToList();
+        var removed = changes.Count(static change => change.Before is not null);
+        var added = changes.Count(static change => change.After is not null);
+        return new(
+            string.Create(CultureInfo.InvariantCulture, $"\n<details><summary>C# surface: {removed} removed, {added} added</summary>\n\n~~~diff\n"),
+            [.. changes.Select(static change => string.Join('\n', Lines(change)))],
+            "~~~\n</details>\n");
+    }
+
+    private static IEnumerable<string> Lines(DeclarationChange change)
+    {
+        if (change.Before is { } before)
+        {
+            yield return $"- {Named(change.Name, before)}";
+        }
+
+        if (change.After is { } after)
+        {
+            yield return $"+ {Named(change.Name, after)}";
+        }
+    }
+
+    /// <summary><c>long Price { get; init; }</c> with its type: <c>long Product.Price { get; init; }</c>.</summary>
+    private static string Named(string name, string declaration)
+    {
+        var member = name[(name.LastIndexOf('.') + 1)..];
+        return declaration.Contains(name, StringComparison.Ordinal) ? declaration : declaration.Replace($" {member} {{", $" {name} {{", StringComparison.Ordinal);
+    }
+}

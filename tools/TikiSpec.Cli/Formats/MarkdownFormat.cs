@@ -1,0 +1,61 @@
+using TikiSpec.Cli.Diffing;
+using TikiSpec.Drift;
+
+namespace TikiSpec.Cli.Formats;
+
+/// <summary>A comment on a pull request: a hidden mark by which it is found again, the verdict, a table of what hurts, the rest folded.</summary>
+internal static class MarkdownFormat
+{
+    // GitHub takes 65,536 characters; the rest is for what a script puts around it.
+    private const int MaxLength = 64_000;
+
+    public static void Write(DiffView view, TextWriter output)
+    {
+        var head = Head(view);
+        var foot = Foot(view);
+        var left = MaxLength - head.Length - foot.Length;
+        var blocks = MarkdownBlocks.Of(view).ToList();
+        var kept = new List<string>();
+        foreach (var block in blocks)
+        {
+            var text = block.Fit(left);
+            kept.Add(text);
+            left -= text.Length;
+        }
+
+        output.Write(head + string.Concat(kept) + foot);
+    }
+
+    private static string Head(DiffView view)
+    {
+        var report = view.Report;
+        var name = MarkdownText.Escape(view.Revision.Name);
+        var mark = $"<!-- tikispec:diff {view.Revision.Name.Replace("--", "-", StringComparison.Ordinal)} -->\n";
+        if (report.Findings.Count == 0)
+        {
+            return mark + $"### ✅ {name}: no change\n";
+        }
+
+        var sign = view.HasFailed ? "❌" : report.Summary.Breaking + report.Summary.Risky > 0 ? "⚠️" : "✅";
+        return mark + $"### {sign} {name}: {FindingWords.Summary(report.Summary)}{Bump(view)}\n";
+    }
+
+    private static string Bump(DiffView view)
+    {
+        var report = view.Report;
+        var next = NextVersion.After(report.BaseVersion, report.WireBump);
+        var document = report.WireBump == SemverBump.None || next is null || view.Pairing == OperationPairing.ById ? ""
+            : $" — needs a **{FindingWords.LevelOf(report.WireBump)}** bump (`{report.BaseVersion}` → `{next}`)";
+        var package = NextVersion.After(view.PackageVersion, report.SourceBump) is { } nextPackage ? $"; package `{view.PackageVersion}` → `{nextPackage}`" : "";
+        return document + package;
+    }
+
+    private static string Foot(DiffView view)
+    {
+        var accept = view.Shown.FirstOrDefault(view.Fails) is { } first
+            ? $" · accept a change: add `{{rule: {first.Rule.Id}, fingerprint: {first.Fingerprint}, reason: …}}` to the accept file"
+            : "";
+        var unused = view.UnusedAccepts.Count == 0 ? "" : string.Concat(view.UnusedAccepts.Take(5).Select(static text => "\n> " + MarkdownText.Escape(text))) + "\n";
+        return $"{unused}\n<sub>base {MarkdownText.Code(view.Base.Label)} → {MarkdownText.Code(view.Revision.Label)}{accept}</sub>\n";
+    }
+}

@@ -1,0 +1,19 @@
+using TikiSpec.Cli.Formats.Items;
+using TikiSpec.Drift;
+
+namespace TikiSpec.Cli.Linting;
+
+/// <summary>What <c>tikispec lint</c> was asked for.</summary>
+internal sealed record LintRequest
+{
+    public required IReadOnlyList<string> Specs { get; init; }
+
+    /// <summary>Off where nothing is to end the run with 1.</summary>
+    public required LintLevel FailOn { get; init; }
+
+    public required ItemLevel Level { get; init; }
+
+    public string? Severities { get; init; }
+
+    public string? Decisions { get; init; }
+}

@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using TikiSpec.Cli.Formats.Items;
+using TikiSpec.Cli.Inputs;
+using TikiSpec.Drift;
+using TikiSpec.Model;
+
+namespace TikiSpec.Cli.Linting;
+
+/// <summary>Lints documents: as OpenAPI, by our rules, and by what the reader stumbled over.</summary>
+internal static partial class LintRun
+{
+    private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
+
+    public static ItemReport Run(LintRequest request, InputReader reader)
+    {
+        var inputs = request.Specs.Select(reader.Read).ToList();
+        var levels = request.Severities is null ? new Dictionary<string, LintLevel>() : LintLevelFile.Read(request.Severities);
+        var items = inputs
+            .SelectMany(input => Findings(input, inputs, request, levels).Select(finding => Item(input, finding, request.FailOn)))
+            .Where(item => item.Level >= request.Level)
+            .OrderByDescending(static item => item.Level)
+            .ToList();
+        var rules = items.DistinctBy(static item => item.Rule).OrderBy(static item => item.Rule, StringComparer.Ordinal).Select(static item => new ItemRule(item.Rule, Summary(item.Rule), item.Level));
+        return new ItemReport(string.Join(", ", request.Specs), "lint", items, [.. rules]);
+    }
+
+    private static IEnumerable<LintFinding> Findings(SpecInput input, List<SpecInput> inputs, LintRequest request, IReadOnlyDictionary<string, LintLevel> levels)
+    {
+        var options = new LintOptions { Levels = levels, Others = Others(input, inputs), Decisions = Decisions(input, request.Decisions) };
+        var validity = levels.TryGetValue(OpenApiValidity.Rule.Id, out var level) ? level : OpenApiValidity.Rule.Level;
+        return OpenApiValidity.Check(input.Document).Where(_ => validity != LintLevel.Off).Select(finding => finding with { Level = validity })
+            .Concat(ReaderProblems.Of(input.Spec))
+            .Concat(SpecLint.Check(input.Document, input.Spec, options));
+    }
+
+    /// <summary>What a successor may lead to: the other documents of this run, and those that lie beside.</summary>
+    private static Dictionary<string, SpecDocument> Others(SpecInput input, List<SpecInput> inputs)
+    {
+        var others = inputs.Where(other => other != input).GroupBy(static other => other.Name).ToDictionary(static same => same.Key, static same => same.First().Document, StringComparer.Ordinal);
+        var path = input.Document.Source.Text.Path;
+        var wanted = (input.Spec.Surface?.Groups ?? EquatableList<GroupModel>.Empty).SelectMany(static group => group.Operations).Select(static operation => operation.Deprecation?.SuccessorSpec).OfType<string>();
+        foreach (var name in wanted.Distinct().Where(name => name == Path.GetFileName(name) && !others.ContainsKey(name)))
+        {
+            var file = Extensions.Select(extension => Path.Combine(Path.GetDirectoryName(path) ?? "", name + extension)).FirstOrDefault(File.Exists);
+            if (file is not null)
+            {
+                others[name] = SpecDocument.Parse(new SpecText(name, file, BoundedText.ReadFile(file)));
+            }
+        }
+
+        return others;
+    }
+
+    /// <summary>The headings of the file that was named, else of <c>decisions.md</c> beside the document, if it is there.</summary>
+    private static HashSet<string>? Decisions(SpecInput input, string? named)
+    {
+        var beside = Path.Combine(Path.GetDirectoryName(input.Document.Source.Text.Path) ?? "", "decisions.md");
+        var path = named ?? (File.Exists(beside) ? beside : null);
+        return path is null ? null : [.. Heading().Matches(TextFile.Read(path)).Select(static match => match.Groups[1].Value)];
+    }
+
+    private static ReportItem Item(SpecInput input, LintFinding finding, LintLevel failOn) => new()
+    {
+        Rule = finding.Rule.Id,
+        Level = finding.Level switch { LintLevel.Error => ItemLevel.Error, LintLevel.Warning => ItemLevel.Warning, _ => ItemLevel.Note },
+        Text = finding.Message,
+        File = input.File,
+        At = finding.Location ?? input.Document.Root?.Location,
+        Pointer = finding.Pointer,
+        Fingerprint = ItemFingerprint.Of(finding.Rule.Id, input.File, finding.Pointer, finding.Message),
+        Fails = failOn != LintLevel.Off && finding.Level >= failOn,
+    };
+
+    private static string Summary(string id) => LintRegistry.Find(id)?.Summary ?? (id == OpenApiValidity.Rule.Id ? OpenApiValidity.Rule.Summary : "A problem that the reader of specs tells; see generator/docs/diagnostics.");
+
+    [GeneratedRegex(@"^#+ (D-\d+)\b", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Heading();
+}
