@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime;
 
 namespace TikiSpec.Benchmarks.Measuring;
 
@@ -7,9 +6,7 @@ namespace TikiSpec.Benchmarks.Measuring;
 internal sealed class PairedRun(TimeSpan slice, int rounds)
 {
     private const int BytesRuns = 20;
-    private const int QuietWarmUps = 6;
     private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(30);
-    private static readonly TimeSpan LongestPreparation = TimeSpan.FromSeconds(20);
 
     public IReadOnlyList<Measurement> Measure(IReadOnlyList<Runner> runners)
     {
@@ -27,18 +24,15 @@ internal sealed class PairedRun(TimeSpan slice, int rounds)
         return [.. runners.Select((runner, index) => new Measurement(runner.Name, Median(times[index]), AllocatedBytes(runner.Run), MedianRatio(times[0], times[index])))];
     }
 
-    /// <summary>Runs all of them in turns until the compiler has had nothing to do for some turns, which on a busy machine takes its time, and until it is known how often each runs in a slice.</summary>
+    /// <returns>How often each runs in a slice.</returns>
     private int[] Prepare(IReadOnlyList<Runner> runners)
     {
         var counts = new int[runners.Count];
-        var started = Stopwatch.GetTimestamp();
-        for (var quiet = 0; quiet < QuietWarmUps && Stopwatch.GetElapsedTime(started) < LongestPreparation;)
+        CompilerRest.Await(() =>
         {
-            var compiled = JitInfo.GetCompiledMethodCount();
             for (var index = 0; index < counts.Length; index++)
                 counts[index] = RunsPerSlice(runners[index].Run);
-            quiet = JitInfo.GetCompiledMethodCount() == compiled ? quiet + 1 : 0;
-        }
+        });
         return counts;
     }
 
