@@ -1,4 +1,6 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace TikiSpec.Runtime;
@@ -84,19 +86,23 @@ public static partial class ApiJson
         where T : IApiModel<T> =>
         EmptyModel<T>.Value;
 
-    /// <summary>Goes to the next token.</summary>
+    /// <summary>Goes to the next token. Called for each of them: a call within it counts.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static void Advance(ref Utf8JsonReader reader)
     {
         if (!reader.Read())
-            throw new JsonMismatchException("more JSON", "the end", reader.BytesConsumed);
+            ThrowCutOff(ref reader);
     }
 
     /// <summary>Skips the current value, whether or not the reader knows that it has all the bytes.</summary>
     internal static void Skip(ref Utf8JsonReader reader)
     {
         if (!reader.TrySkip())
-            throw new JsonMismatchException("more JSON", "the end", reader.BytesConsumed);
+            ThrowCutOff(ref reader);
     }
+
+    [DoesNotReturn]
+    private static void ThrowCutOff(ref Utf8JsonReader reader) => throw new JsonMismatchException("more JSON", "the end", reader.BytesConsumed);
 
     /// <summary>Reports null, and fails on anything else.</summary>
     private static void AcceptNull(ref Utf8JsonReader reader, JsonReadContext json, string expected)
