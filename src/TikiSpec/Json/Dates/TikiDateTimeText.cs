@@ -18,10 +18,13 @@ internal static class TikiDateTimeText
         value = default;
         if (text.Length != Length || text[4] != '-' || text[7] != '-' || text[10] != ' ' || text[13] != ':' || text[16] != ':')
             return false;
-        if (!TryDigits(text[..4], out var year) || !TryDigits(text[5..7], out var month) || !TryDigits(text[8..10], out var day)
-            || !TryDigits(text[11..13], out var hour) || !TryDigits(text[14..16], out var minute) || !TryDigits(text[17..], out var second))
+
+        var year = (Pair(text, 0) * 100) + Pair(text, 2);
+        var (month, day) = (Pair(text, 5), Pair(text, 8));
+        var (hour, minute, second) = (Pair(text, 11), Pair(text, 14), Pair(text, 17));
+        if (year is < 1 or > 9999 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
             return false;
-        if (year == 0 || month is 0 or > 12 || day == 0 || day > DateTime.DaysInMonth(year, month) || hour > 23 || minute > 59 || second > 59)
+        if (hour is < 0 or > 23 || minute is < 0 or > 59 || second is < 0 or > 59)
             return false;
         if (DateTimeText.At(new DateTime(year, month, day, hour, minute, second), Zone) is not { } found)
             return false;
@@ -45,15 +48,10 @@ internal static class TikiDateTimeText
         return (DateTimeText.ReadAny(text, Zone), false);
     }
 
-    private static bool TryDigits(ReadOnlySpan<byte> text, out int number)
+    /// <summary>Two digits; where there are other bytes, a number that is too small for any place in a date.</summary>
+    private static int Pair(ReadOnlySpan<byte> text, int start)
     {
-        number = 0;
-        foreach (var digit in text)
-        {
-            if (digit is < (byte)'0' or > (byte)'9')
-                return false;
-            number = (number * 10) + digit - '0';
-        }
-        return true;
+        var (tens, ones) = (text[start] - '0', text[start + 1] - '0');
+        return (uint)tens <= 9 && (uint)ones <= 9 ? (tens * 10) + ones : -10_000;
     }
 }
