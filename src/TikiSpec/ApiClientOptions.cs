@@ -19,7 +19,7 @@ public sealed record ApiClientOptions
     /// <value>The default is null: the API client has its own.</value>
     public HttpClient? HttpClient { get; init; }
 
-    /// <summary>A handler to send with, where <see cref="HttpClient"/> is null; it is not disposed.</summary>
+    /// <summary>A handler to send with, where <see cref="HttpClient"/> is null; it is not disposed. One of the framework's that follows redirects is refused.</summary>
     /// <value>The default is null: the API client has its own, which follows no redirects.</value>
     public HttpMessageHandler? HttpMessageHandler { get; init; }
 

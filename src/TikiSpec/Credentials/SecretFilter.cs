@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using TikiSpec.Runtime;
 
@@ -18,9 +19,14 @@ internal static class SecretFilter
         {
             text = text.Replace(secret, Mask, StringComparison.Ordinal);
             text = text.Replace(JsonEncodedText.Encode(secret).Value, Mask, StringComparison.Ordinal);
+            // As an error page and an address show it.
+            text = text.Replace(WebUtility.HtmlEncode(secret), Mask, StringComparison.Ordinal);
+            text = text.Replace(Uri.EscapeDataString(secret), Mask, StringComparison.Ordinal);
         }
         return text;
     }
+
+    public static string? CleanOrNull(string? text, IEnumerable<string> secrets) => text is null ? null : Clean(text, secrets);
 
     /// <summary>Cleans the texts in a JSON value, however they are escaped. A value without a secret comes back as it is.</summary>
     public static ApiValue CleanJson(ApiValue value, IReadOnlyCollection<string> secrets)

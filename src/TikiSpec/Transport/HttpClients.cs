@@ -10,10 +10,23 @@ internal static class HttpClients
 
     public static HttpClient Create(ApiClientOptions options)
     {
-        var client = options.HttpMessageHandler is { } handler ? new HttpClient(handler, disposeHandler: false) : new HttpClient(CreateHandler());
+        var client = options.HttpMessageHandler is { } handler ? new HttpClient(Checked(handler), disposeHandler: false) : new HttpClient(CreateHandler());
         // The time limit is per attempt, and ours.
         client.Timeout = Timeout.InfiniteTimeSpan;
         return client;
+    }
+
+    // The framework's handlers follow redirects unless they are told otherwise, take the header Authorization off on the way, and no other: a key would go along.
+    private static HttpMessageHandler Checked(HttpMessageHandler handler)
+    {
+        var last = handler;
+        while (last is DelegatingHandler { InnerHandler: { } inner })
+            last = inner;
+        return last is SocketsHttpHandler { AllowAutoRedirect: true } or HttpClientHandler { AllowAutoRedirect: true }
+            ? throw new ArgumentException(
+                $"{nameof(ApiClientOptions)}.{nameof(ApiClientOptions.HttpMessageHandler)} follows redirects, which can carry a key to another host. Set its {nameof(SocketsHttpHandler.AllowAutoRedirect)} to false.",
+                nameof(handler))
+            : handler;
     }
 
     private static SocketsHttpHandler CreateHandler() => new()

@@ -136,6 +136,33 @@ public sealed class CredentialTests
         Assert.DoesNotContain("e+y<1>", exception.Error["errors"].Items[0].GetString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Nor_does_one_that_repeats_it_beside_the_body()
+    {
+        var server = new StubServer().Then(static (_, _) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.Found)
+        {
+            ReasonPhrase = "Not valid: k&e+y/1",
+            Headers = { { "X-Request-Id", "of k&e+y/1" }, { "Location", "https://elsewhere.example.com/k%26e%2By%2F1" } },
+            Content = new StringContent(""),
+        }));
+        var caller = server.Caller(static options => options with { Credential = ApiCredential.ApiKey("k&e+y/1") });
+        var exception = await Assert.ThrowsAsync<ApiException>(() => caller.SendAsync(TestApi.GetRequest(), null, None));
+
+        Assert.Equal("Items_Get failed with 302 Not valid: ***: the redirect to https://elsewhere.example.com/*** is not followed", exception.Message);
+        Assert.Equal("of ***", exception.RequestId);
+    }
+
+    [Fact]
+    public async Task An_error_page_that_shows_the_key_does_not_get_it_told()
+    {
+        var server = new StubServer().Json("<html><title>No key k&amp;e+y/1</title></html>", HttpStatusCode.Forbidden);
+        var caller = server.Caller(static options => options with { Credential = ApiCredential.ApiKey("k&e+y/1") });
+        var exception = await Assert.ThrowsAsync<ApiException>(() => caller.SendAsync(TestApi.GetRequest(), null, None));
+
+        Assert.Equal("Items_Get failed with 403 Forbidden: an HTML page, \"No key ***\"", exception.Message);
+        Assert.DoesNotContain("e+y", exception.RawBody, StringComparison.Ordinal);
+    }
+
     private static ApiDefinition WithScheme(ApiSecurityScheme scheme) => new("test.v1") { Servers = TestApi.Definition.Servers, Security = [scheme] };
 
     private static async Task<SeenRequest> SendAsync(ApiOperation operation, ApiCredential credential, ApiDefinition? definition = null)

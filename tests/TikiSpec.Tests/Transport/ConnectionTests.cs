@@ -88,6 +88,24 @@ public sealed class ConnectionTests
         Assert.Empty(other.Requests);
     }
 
+    [Fact]
+    public void A_handler_that_follows_redirects_is_refused_because_a_key_would_go_along()
+    {
+        using var sockets = new SocketsHttpHandler();
+        using var client = new HttpClientHandler();
+        using var wrapped = new Wrapper(sockets);
+
+        foreach (var handler in (HttpMessageHandler[])[sockets, client, wrapped])
+        {
+            var exception = Assert.Throws<ArgumentException>(() => new ApiConnection(new ApiClientOptions { HttpMessageHandler = handler }));
+            Assert.Contains("Set its AllowAutoRedirect to false.", exception.Message, StringComparison.Ordinal);
+        }
+        sockets.AllowAutoRedirect = false;
+        new ApiConnection(new ApiClientOptions { HttpMessageHandler = wrapped }).Dispose();
+    }
+
+    private sealed class Wrapper(HttpMessageHandler inner) : DelegatingHandler(inner);
+
     private static async Task<Item> GetAsync(RawServer server)
     {
         using var connection = Connect(server.Address);

@@ -13,7 +13,7 @@ internal static class AnswerReader
         {
             Status = HttpStatusCode.NotFound,
             OperationId = call.Operation.Id,
-            RequestId = reply.RequestId,
+            RequestId = SecretFilter.CleanOrNull(reply.RequestId, call.Secrets()),
             HelpLink = call.Operation.Documentation,
         };
 
@@ -48,11 +48,11 @@ internal static class AnswerReader
             Status = reply.Status,
             RawBody = SecretFilter.Clean(Encoding.UTF8.GetString(kept.Span), secrets),
             OperationId = call.Operation.Id,
-            RequestId = reply.RequestId,
+            RequestId = SecretFilter.CleanOrNull(reply.RequestId, secrets),
             HelpLink = call.Operation.Documentation,
         };
     }
 
     private static string Said(PreparedCall call, ApiReply reply) =>
-        string.Create(CultureInfo.InvariantCulture, $"{call.Operation.Id} was answered with {(int)reply.Status} {reply.Reason}");
+        string.Create(CultureInfo.InvariantCulture, $"{call.Operation.Id} was answered with {(int)reply.Status} {SecretFilter.Clean(reply.Reason, call.Secrets())}");
 }

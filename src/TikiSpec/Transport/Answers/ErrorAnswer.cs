@@ -12,14 +12,14 @@ internal static class ErrorAnswer
         var secrets = call.Secrets().ToArray();
         var (raw, body) = Cleaned(reply.Text, secrets);
         var errors = ErrorTexts.Of(body).ToArray();
-        return new ApiException(Message(call, reply, body, errors, raw))
+        return new ApiException(SecretFilter.Clean(Message(call, reply, body, errors, raw), secrets))
         {
             Status = reply.Status,
             Errors = errors,
             Error = body,
             RawBody = raw.Length == 0 ? null : raw,
             OperationId = call.Operation.Id,
-            RequestId = reply.RequestId ?? ErrorTexts.RequestId(body),
+            RequestId = SecretFilter.CleanOrNull(reply.RequestId, secrets) ?? ErrorTexts.RequestId(body),
             RetryAfter = RetryRules.AskedWait(reply, now),
             HelpLink = call.Operation.Documentation,
         };
