@@ -53,6 +53,20 @@ public sealed class QuickstartTests
         Assert.Empty(output);
     }
 
+    [Theory]
+    [InlineData("TIKI_API_KEY", "a key", "TIKI_API_KEY holds blanks")]
+    [InlineData("TIKI_API_KEY", " ", "--live needs a credential")]
+    [InlineData("TIKI_CLIENT_ID", "id", "--live needs a credential")]
+    public async Task A_credential_that_cannot_be_one_is_told_by_its_variable_and_not_by_its_text(string variable, string value, string message)
+    {
+        using var errors = new StringWriter(CultureInfo.InvariantCulture);
+        var code = await QuickstartRun.RunAsync(["--live"], AnsiConsole.Console, errors, name => name == variable ? value : null, default);
+
+        Assert.Equal(2, code);
+        Assert.StartsWith(message, errors.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("a key", errors.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Help_names_every_option()
     {
