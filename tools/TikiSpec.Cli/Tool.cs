@@ -11,6 +11,7 @@ internal static class Tool
 
         Examples:
           tikispec diff origin/main:spec/shop.yaml spec/shop.yaml     what changed, and whom does it break
+          tikispec impact old.yaml new.yaml --project Orders.csproj   where does it touch my code
           tikispec lint shop.yaml                                     is the document sound
           tikispec surface shop.yaml --verify shop.surface.txt        is the client as it was approved
           tikispec emit shop.yaml --output Generated                  the client without the generator
@@ -21,6 +22,7 @@ internal static class Tool
         var parsed = new RootCommand(Help)
         {
             DiffCommand.Create(stdin ?? TextReader.Null),
+            ImpactCommand.Create(stdin ?? TextReader.Null),
             LintCommand.Create(stdin ?? TextReader.Null),
             SurfaceCommand.Create(),
             EmitCommand.Create(),

@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+
+namespace TikiSpec.Cli.Impact;
+
+/// <summary>What a symbol of the generated client is called in a comparison.</summary>
+internal static partial class GeneratedSymbol
+{
+    /// <summary>Null for what is not of this client.</summary>
+    /// <param name="symbol">What an identifier means.</param>
+    /// <param name="segment">The last part of the client's namespace: <c>V2_1</c>.</param>
+    public static string? KeyOf(ISymbol? symbol, string segment)
+    {
+        // A call of a constructor stands for its type.
+        var member = symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? symbol.ContainingType : symbol;
+        var type = member as INamedTypeSymbol ?? member?.ContainingType;
+        if (type is null || type.ContainingNamespace?.Name != segment || !IsGenerated(type))
+        {
+            return null;
+        }
+
+        return member is INamedTypeSymbol ? type.Name : $"{Endpoints().Replace(type.Name, "$1")}.{member!.Name}";
+    }
+
+    private static bool IsGenerated(INamedTypeSymbol type) => type.GetAttributes().Any(static attribute =>
+        attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && attribute.ConstructorArguments is [{ Value: "TikiSpec" }, ..]);
+
+    [GeneratedRegex("^I?(.+?)Endpoints(?:WithResponse)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Endpoints();
+}
