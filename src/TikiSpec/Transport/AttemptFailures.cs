@@ -21,6 +21,8 @@ internal static class AttemptFailures
 
     private static (string Text, AttemptFailure Failure) Describe(PreparedCall call, Exception exception) => exception switch
     {
+        // The limit of a client that was given to us, which says of itself how long it is.
+        OperationCanceledException { InnerException: TimeoutException } => ($"got no answer from {call.Address.Host}: {exception.Message}", AttemptFailure.Unknown),
         OperationCanceledException => (
             string.Create(CultureInfo.InvariantCulture, $"got no answer from {call.Address.Host} within {call.Timeout.TotalSeconds:0.###} s."), AttemptFailure.Unknown),
         ResponseTooLargeException => (exception.Message, AttemptFailure.None),

@@ -15,7 +15,7 @@ internal sealed class CallPreparation(ApiDefinition definition, ApiClientOptions
             Headers = [.. Headers(request, call)],
             Content = Content(request, call),
             CanRepeat = request.Body?.IsRepeatable ?? true,
-            Timeout = call?.Timeout ?? options.Timeout,
+            Timeout = Positive(call?.Timeout ?? options.Timeout),
             MaxRetries = call?.MaxRetries ?? options.Retry.MaxRetries,
             Credential = credential,
             Secrets = () => credential?.Credential.Secrets ?? [],
@@ -28,6 +28,10 @@ internal sealed class CallPreparation(ApiDefinition definition, ApiClientOptions
             request.Query.Add(name, value);
         return new Uri(_server + request.Path + request.Query);
     }
+
+    private static TimeSpan Positive(TimeSpan timeout) => timeout > TimeSpan.Zero || timeout == Timeout.InfiniteTimeSpan
+        ? timeout
+        : throw new ArgumentOutOfRangeException(nameof(timeout), timeout, "The timeout of a call must be above zero; Timeout.InfiniteTimeSpan switches it off.");
 
     private static IEnumerable<KeyValuePair<string, string>> Headers(ApiRequest request, CallOptions? call)
     {

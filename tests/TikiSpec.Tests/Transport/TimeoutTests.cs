@@ -64,11 +64,25 @@ public sealed class TimeoutTests
     }
 
     [Fact]
-    public async Task The_time_limit_of_a_given_client_is_told_as_ours_is()
+    public async Task The_time_limit_of_a_given_client_is_told_in_its_own_words_and_not_as_ours()
     {
-        var server = new StubServer().Fails(static () => new TaskCanceledException("The request was canceled due to the configured HttpClient.Timeout", new TimeoutException()));
+        var server = new StubServer().Fails(static () => new TaskCanceledException("The HttpClient.Timeout of 5 seconds elapsed.", new TimeoutException()));
+        var exception = await Assert.ThrowsAsync<ApiException>(() => Caller(server).SendAsync(new ApiRequest(TestApi.Create), null, CancellationToken.None));
 
-        await Assert.ThrowsAsync<ApiException>(() => Caller(server).SendAsync(new ApiRequest(TestApi.Create), null, CancellationToken.None));
+        Assert.Equal("Items_Create got no answer from api.example.com: The HttpClient.Timeout of 5 seconds elapsed.", exception.Message);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-5000)]
+    public async Task A_time_limit_that_no_call_can_keep_is_refused_before_sending(int milliseconds)
+    {
+        var server = Silent();
+        var exception = await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Caller(server).SendAsync(
+            TestApi.GetRequest(), new CallOptions { Timeout = TimeSpan.FromMilliseconds(milliseconds) }, CancellationToken.None));
+
+        Assert.StartsWith("The timeout of a call must be above zero", exception.Message, StringComparison.Ordinal);
+        Assert.Empty(server.Seen);
     }
 
     private ApiCaller Caller(StubServer server) => server.Caller(options => options with { TimeProvider = _time });
