@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace TikiSpec.Emulator;
 
@@ -26,6 +28,7 @@ internal sealed class SocketServer : IAsyncDisposable
             // The limit is ours, so that a large body gets an answer in the documented form.
             kestrel.Limits.MaxRequestBodySize = null;
         });
+        builder.Services.AddSingleton<IHostLifetime, EmbeddedLifetime>();
         var app = builder.Build();
         new PageServer(parts, app.Lifetime.ApplicationStopping).AddTo(app);
         app.Run(context => AnswerAsync(parts.Engine, options.MaxBodyBytes, context));

@@ -9,10 +9,12 @@ internal static class EmulatorRun
     public static async Task<int> RunAsync(
         TikiEmulatorOptions options, (string Path, string Text)? data, InvocationConfiguration console, CancellationToken cancellationToken)
     {
+        // The command line listens for Ctrl+C only once it has its task back.
+        await Task.Yield();
         await using var emulator = await StartAsync(options, cancellationToken);
         Load(emulator, data);
         StartText.Write(emulator, options, console.Output, console.Error);
-        var end = new TaskCompletionSource();
+        var end = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var registration = cancellationToken.Register(end.SetResult);
         await end.Task;
         console.Output.WriteLine($"Ended after {emulator.Calls.Total} calls.");

@@ -10,6 +10,13 @@ function element(name, text, className) {
   return made;
 }
 
+// Long names are cut by the style sheet; the whole one is what the pointer shows.
+function named(text) {
+  const made = element('strong', text);
+  made.title = text;
+  return made;
+}
+
 function row(cells, key) {
   const made = element('tr');
   made.dataset.key = key;
@@ -26,7 +33,7 @@ function cell(...parts) {
 const stateKinds = { approved: 'good', rejected: 'bad', deleted: 'off' };
 
 function requestRow(request) {
-  const name = element('strong', request.name || request.kind);
+  const name = named(request.name || request.kind);
   const ids = element('small', request.requestId ? `request ${request.requestId}` : `track id ${request.trackId}`);
   const state = element('span', request.state, `state ${stateKinds[request.state] || 'open'}`);
   const time = cell(request.updatedAt.slice(11));
@@ -36,7 +43,7 @@ function requestRow(request) {
 }
 
 function productRow(product) {
-  const name = element('strong', product.name);
+  const name = named(product.name);
   const ids = element('small', `${product.id}${product.originalSku ? ` · ${product.originalSku}` : ''}`);
   const flags = [];
   if (!product.isActive) flags.push(element('span', 'inactive', 'state off'));
