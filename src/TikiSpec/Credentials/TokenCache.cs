@@ -8,17 +8,16 @@ internal sealed class TokenCache
 
     public AccessToken? Current { get; private set; }
 
-    public async Task<string> GetAsync(Func<Task<AccessToken>> fetch, TimeProvider time, CancellationToken cancellationToken)
+    public Task<string> GetAsync(Func<Task<AccessToken>> fetch, TimeProvider time, CancellationToken cancellationToken)
     {
-        Task<AccessToken> pending;
+        // No lock stands in an async method here: in trimmed programs (.NET 10) such a lock was seen to be kept, and the next call waited for ever.
         lock (_gate)
         {
             if (Current is { } current && time.GetUtcNow() < current.RenewAt)
-                return current.Text;
+                return Task.FromResult(current.Text);
             // A fetch belongs to all who wait for it: none of them can cancel it for the others.
-            pending = _fetch ??= FetchAsync(fetch);
+            return TextOfAsync((_fetch ??= FetchAsync(fetch)).WaitAsync(cancellationToken));
         }
-        return (await pending.WaitAsync(cancellationToken).ConfigureAwait(false)).Text;
     }
 
     public void Drop(string text)
@@ -31,25 +30,35 @@ internal sealed class TokenCache
         }
     }
 
+    private static async Task<string> TextOfAsync(Task<AccessToken> token) => (await token.ConfigureAwait(false)).Text;
+
     private async Task<AccessToken> FetchAsync(Func<Task<AccessToken>> fetch)
     {
         // Outside the lock that the caller holds.
         await Task.Yield();
         try
         {
-            var token = await fetch().ConfigureAwait(false);
-            lock (_gate)
-            {
-                Current = token;
-            }
-            return token;
+            return Keep(await fetch().ConfigureAwait(false));
         }
         finally
         {
-            lock (_gate)
-            {
-                _fetch = null;
-            }
+            EndFetch();
+        }
+    }
+
+    private AccessToken Keep(AccessToken token)
+    {
+        lock (_gate)
+        {
+            return Current = token;
+        }
+    }
+
+    private void EndFetch()
+    {
+        lock (_gate)
+        {
+            _fetch = null;
         }
     }
 }
