@@ -16,40 +16,41 @@ public sealed class TikiEmulator : IAsyncDisposable
     private static readonly Uri NoSocket = new("http://localhost/");
 
     private readonly EmulatorEngine _engine;
-    private readonly Credentials _credentials;
     private readonly TikiEmulatorOptions _options;
     private readonly SocketServer? _server;
 
     private TikiEmulator(EmulatorParts parts, TikiEmulatorOptions options, SocketServer? server)
     {
         _engine = parts.Engine;
-        _credentials = parts.Credentials;
         _options = options;
         _server = server;
-        State = new EmulatorState(parts.Store);
+        Sellers = parts.Sellers;
         Calls = parts.Calls;
         Faults = parts.Faults;
-        Time = parts.Store.Clock;
+        Time = parts.Clock;
         BaseAddress = server?.Address ?? NoSocket;
     }
 
     /// <summary>Where it listens, for instance <c>http://127.0.0.1:54321/</c>. The versions live below it as in production: <c>/integration/v2.1</c>.</summary>
     public Uri BaseAddress { get; }
 
-    /// <summary>A seller's token that works, for the header <c>tiki-api</c>.</summary>
-    public string ApiKey => _credentials.ApiKey;
+    /// <summary>The sellers. There is one to begin with; each further one has credentials and a state of its own.</summary>
+    public SellerAccounts Sellers { get; }
 
-    /// <summary>A Bearer token that works.</summary>
-    public string AccessToken => _credentials.AccessToken;
+    /// <summary>The first seller's token that works, for the header <c>tiki-api</c>.</summary>
+    public string ApiKey => Sellers.First.ApiKey;
 
-    /// <summary>The id of an application that gets tokens at <c>/sc/oauth2/token</c> with its own credentials, or with a code from <c>/sc/oauth2/auth</c>.</summary>
-    public string ClientId => _credentials.ClientId;
+    /// <summary>A Bearer token of the first seller that works.</summary>
+    public string AccessToken => Sellers.First.AccessToken;
+
+    /// <summary>The id of an application that gets the first seller's tokens at <c>/sc/oauth2/token</c> with its own credentials, or with a code from <c>/sc/oauth2/auth</c>.</summary>
+    public string ClientId => Sellers.First.ClientId;
 
     /// <summary>The secret of that application.</summary>
-    public string ClientSecret => _credentials.ClientSecret;
+    public string ClientSecret => Sellers.First.ClientSecret;
 
-    /// <summary>What the emulator knows: categories, products, requests.</summary>
-    public EmulatorState State { get; }
+    /// <summary>What the emulator knows: the catalogue, and the products and requests of the first seller.</summary>
+    public EmulatorState State => Sellers.First.State;
 
     /// <summary>The calls that arrived, with their answers and without credentials.</summary>
     public CallLog Calls { get; }

@@ -65,7 +65,7 @@ public sealed record TikiEmulatorOptions
     /// <value>True by default.</value>
     public bool GrantsConsent { get; init; } = true;
 
-    /// <summary>How many calls pass in any one second of the emulator's clock; further ones are answered with 429. A clock that stands still lets so many pass until it is turned.</summary>
+    /// <summary>How many calls of a seller pass in any one second of the emulator's clock; further ones are answered with 429. A clock that stands still lets so many pass until it is turned.</summary>
     /// <value>200 by default, as documented; null switches it off.</value>
     public int? RateLimit { get; init; } = 200;
 

@@ -35,6 +35,19 @@ public sealed class EmulatorCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Every_seller_of_a_file_has_credentials_that_it_prints()
+    {
+        var data = _tool.File("shops.json", """{"sellers": [{"id": 10, "name": "One"}, {"id": 20, "name": "Two", "products": [{"id": 1, "name": "Of the second"}]}]}""");
+        using var run = await EmulatorProcess.StartAsync("--data", data);
+        var keys = run.Out.Split('\n').Where(static line => line.StartsWith("  tiki-api key", StringComparison.Ordinal)).Select(static line => line.Split(' ')[^1]).ToArray();
+        var line = CurlLines(run)[0].Replace("curl ", "curl -s ", StringComparison.Ordinal);
+
+        Assert.Contains("20, Two", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("Of the second", await ShellAsync(line), StringComparison.Ordinal);
+        Assert.Contains("Of the second", await ShellAsync(line.Replace(keys[0], keys[1], StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_document_of_ones_own_is_served_from_its_examples()
     {
         using var run = await EmulatorProcess.StartAsync("--spec", _tool.File("shop.yaml", ToolRun.Spec));

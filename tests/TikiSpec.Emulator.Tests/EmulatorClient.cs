@@ -10,9 +10,14 @@ public sealed class EmulatorClient : IDisposable
     private readonly HttpClient _http;
 
     public EmulatorClient(TikiEmulator emulator, HttpMessageHandler? handler = null)
+        : this(emulator, emulator.Sellers[0], handler)
+    {
+    }
+
+    public EmulatorClient(TikiEmulator emulator, SellerAccount seller, HttpMessageHandler? handler = null)
     {
         _http = new HttpClient(handler ?? emulator.CreateHandler()) { BaseAddress = new Uri(emulator.BaseAddress, "integration/") };
-        _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", emulator.AccessToken);
+        _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", seller.AccessToken);
     }
 
     public Task<Reply> GetAsync(string path) => SendAsync("GET", path);

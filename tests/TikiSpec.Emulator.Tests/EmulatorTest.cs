@@ -12,13 +12,13 @@ public abstract class EmulatorTest : IAsyncLifetime
     /// <summary>Without a rate limit, as the clock stands still.</summary>
     protected virtual TikiEmulatorOptions Options => new() { RateLimit = null };
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         Emulator = await TikiEmulator.StartAsync(Options with { UseSocket = false, StartTime = Start, TimeSpeed = 0, MaxRecordedCalls = 100_000 });
         Http = new EmulatorClient(Emulator);
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
         Http.Dispose();

@@ -3,26 +3,34 @@ using TikiSpec.Model;
 namespace TikiSpec.Emulator;
 
 /// <summary>Holds a call to the security that its operation declares.</summary>
-internal sealed class Authenticator(Credentials credentials, bool requiresDocumentedCredential)
+internal sealed class Authenticator(SellerAccounts sellers, bool requiresDocumentedCredential)
 {
-    /// <summary>The refusal, or null when the call may pass.</summary>
-    public Answer? FindRefusal(Route route, IncomingCall call)
+    public Caller Identify(Route route, IncomingCall call)
     {
         var alternatives = route.Operation.Security;
+        var bearer = BearerOf(call);
+        var token = sellers.FindByToken(bearer);
         if (alternatives.Count == 0 || alternatives.Any(static schemes => schemes.Count == 0))
         {
-            return null;
+            return new(token?.Seller ?? sellers.First, null);
         }
 
-        var bearer = BearerOf(call);
-        var scope = credentials.ScopeOf(bearer);
-        if (!requiresDocumentedCredential && scope is not null)
+        if (!requiresDocumentedCredential && token is { } known)
         {
-            return FindScopeRefusal(route, scope);
+            return new(known.Seller, FindScopeRefusal(route, known.Scope));
         }
 
-        var isAllowed = alternatives.Any(schemes => schemes.All(name => Satisfies(SchemeOf(route, name), call, scope)));
-        return !isAllowed ? ErrorAnswer.Of(401, Complaint(route, call, bearer)) : scope is null ? null : FindScopeRefusal(route, scope);
+        var seller = alternatives.Select(schemes => FindSeller(route, schemes, call, token?.Seller)).FirstOrDefault(static found => found is not null);
+        return seller is null
+            ? new(null, ErrorAnswer.Of(401, Complaint(route, call, bearer)))
+            : new(seller, token is { } used && used.Seller == seller ? FindScopeRefusal(route, used.Scope) : null);
+    }
+
+    // Credentials that are wanted together must be of one seller.
+    private SellerAccount? FindSeller(Route route, EquatableList<string> schemes, IncomingCall call, SellerAccount? bearer)
+    {
+        var found = schemes.Select(name => FindSeller(SchemeOf(route, name), call, bearer)).Distinct().ToArray();
+        return found.Length == 1 ? found[0] : null;
     }
 
     // The specs name no scopes for an operation; what Tiki's platform says about them goes for Tiki's operations only.
@@ -34,13 +42,16 @@ internal sealed class Authenticator(Credentials credentials, bool requiresDocume
             : ErrorAnswer.Of(403, $"the token's scope '{scope}' does not allow this; it takes {string.Join(" or ", needed)}");
     }
 
-    private bool Satisfies(SecuritySchemeModel? scheme, IncomingCall call, string? scope) => scheme?.Kind switch
+    private SellerAccount? FindSeller(SecuritySchemeModel? scheme, IncomingCall call, SellerAccount? bearer) => scheme?.Kind switch
     {
-        SecuritySchemeKind.ApiKey when scheme.ParameterPlace == ParameterPlace.Header => credentials.IsApiKey(call.Header(scheme.ParameterName!)),
-        SecuritySchemeKind.ApiKey => QueryText.Parse(call.Query).Any(pair => pair.Key == scheme.ParameterName && credentials.IsApiKey(pair.Value)),
-        SecuritySchemeKind.Bearer or SecuritySchemeKind.OAuth2 => scope is not null,
-        SecuritySchemeKind.Basic => call.Header("Authorization") is { } header && header.StartsWith("Basic ", StringComparison.OrdinalIgnoreCase),
-        _ => true,
+        SecuritySchemeKind.ApiKey when scheme.ParameterPlace == ParameterPlace.Header => sellers.FindByApiKey(call.Header(scheme.ParameterName!)),
+        SecuritySchemeKind.ApiKey => QueryText.Parse(call.Query)
+            .Where(pair => pair.Key == scheme.ParameterName)
+            .Select(pair => sellers.FindByApiKey(pair.Value))
+            .FirstOrDefault(static found => found is not null),
+        SecuritySchemeKind.Bearer or SecuritySchemeKind.OAuth2 => bearer,
+        SecuritySchemeKind.Basic => call.Header("Authorization") is { } header && header.StartsWith("Basic ", StringComparison.OrdinalIgnoreCase) ? sellers.First : null,
+        _ => sellers.First,
     };
 
     private static string Complaint(Route route, IncomingCall call, string? bearer)

@@ -1,13 +1,13 @@
 namespace TikiSpec.Emulator;
 
 /// <summary>Where the seller's browser is sent. There is nobody to ask: the options say whether the seller consents.</summary>
-internal sealed class AuthorizationEndpoint(Credentials credentials, bool grantsConsent)
+internal sealed class AuthorizationEndpoint(SellerAccounts sellers, bool grantsConsent)
 {
     private const int MinStateLength = 8;
 
     public Answer Answer(OAuthForm form)
     {
-        if (!credentials.IsClientId(form["client_id"]))
+        if (sellers.FindByClient(form["client_id"]) is not { } seller)
         {
             return OAuthAnswer.Error(401, "invalid_client", "Client authentication failed.", "The requested OAuth 2.0 Client does not exist.");
         }
@@ -22,7 +22,7 @@ internal sealed class AuthorizationEndpoint(Credentials credentials, bool grants
             ? OAuthAnswer.Redirect(target, ("error", problem.Error), ("error_code", problem.Code), ("error_hint", problem.Hint), ("state", state))
             : OAuthAnswer.Redirect(
                 target,
-                ("code", credentials.Tokens.Issue(GrantKind.Code, TokenStore.NewFamily(), form.Scope, form["redirect_uri"])),
+                ("code", seller.Credentials.Tokens.Issue(GrantKind.Code, TokenStore.NewFamily(), form.Scope, form["redirect_uri"])),
                 ("scope", form.Scope),
                 ("state", state));
     }

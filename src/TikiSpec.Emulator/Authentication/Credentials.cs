@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TikiSpec.Emulator;
 
-/// <summary>The credentials that the emulator takes: some made from its seed, and those that it hands out.</summary>
+/// <summary>The credentials of a seller: some made from the emulator's seed, and those that it hands out.</summary>
 internal sealed class Credentials(IdSource ids, EmulatorClock clock)
 {
     public string ApiKey { get; } = ids.NextKey();

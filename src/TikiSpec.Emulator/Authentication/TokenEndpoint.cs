@@ -3,55 +3,56 @@ using System.Text;
 namespace TikiSpec.Emulator;
 
 /// <summary>Where applications get their tokens.</summary>
-internal sealed class TokenEndpoint(Credentials credentials)
+internal sealed class TokenEndpoint(SellerAccounts sellers)
 {
     public Answer Answer(OAuthForm form, string? authorization)
     {
         var (id, secret) = BasicOf(authorization) ?? (form["client_id"], form["client_secret"]);
-        if (!credentials.IsClient(id, secret))
+        var credentials = sellers.FindByClient(id)?.Credentials;
+        if (credentials?.IsClient(id, secret) != true)
         {
             return OAuthAnswer.Error(401, "invalid_client", "Client authentication failed.", "Unknown client, or the secret does not match.");
         }
 
         return form["grant_type"] switch
         {
-            "client_credentials" => ClientCredentials(form),
-            "authorization_code" => AuthorizationCode(form),
-            "refresh_token" => Refresh(form),
+            "client_credentials" => ClientCredentials(form, credentials.Tokens),
+            "authorization_code" => AuthorizationCode(form, credentials.Tokens),
+            "refresh_token" => Refresh(form, credentials.Tokens),
             _ => OAuthAnswer.Error(400, "unsupported_grant_type", "The grant type is not supported.", "Use client_credentials, authorization_code or refresh_token."),
         };
     }
 
     // No refresh token: whoever has the secret can ask again.
-    private Answer ClientCredentials(OAuthForm form) => Scopes.FindUnknown(form.Scope) is { } unknown
+    private static Answer ClientCredentials(OAuthForm form, TokenStore tokens) => Scopes.FindUnknown(form.Scope) is { } unknown
         ? InvalidScope(unknown)
-        : OAuthAnswer.Tokens(credentials.Tokens.Issue(GrantKind.Access, TokenStore.NewFamily(), form.Scope), form.Scope, null);
+        : OAuthAnswer.Tokens(tokens.Issue(GrantKind.Access, TokenStore.NewFamily(), form.Scope), form.Scope, null);
 
-    private Answer AuthorizationCode(OAuthForm form) =>
-        credentials.Tokens.Use(GrantKind.Code, form["code"] ?? "") is not { } code
+    private static Answer AuthorizationCode(OAuthForm form, TokenStore tokens) =>
+        tokens.Use(GrantKind.Code, form["code"] ?? "") is not { } code
             ? InvalidGrant("The authorization code is unknown, has expired or was used before.")
         : code.RedirectUri != form["redirect_uri"]
             ? InvalidGrant("The redirect_uri is not the one that the authorization code was sent to.")
-        : Issue(code, code.Scope);
+        : Issue(code, code.Scope, tokens);
 
-    private Answer Refresh(OAuthForm form)
+    private static Answer Refresh(OAuthForm form, TokenStore tokens)
     {
         var token = form["refresh_token"] ?? "";
-        if (credentials.Tokens.Find(GrantKind.Refresh, token) is { } known
+        if (tokens.Find(GrantKind.Refresh, token) is { } known
             && Scopes.Split(form["scope"] ?? known.Scope).Except(Scopes.Split(known.Scope)).FirstOrDefault() is { } further)
         {
             return InvalidScope(further);
         }
 
-        return credentials.Tokens.Use(GrantKind.Refresh, token) is { } grant
-            ? Issue(grant, form["scope"] ?? grant.Scope)
+        return tokens.Use(GrantKind.Refresh, token) is { } grant
+            ? Issue(grant, form["scope"] ?? grant.Scope, tokens)
             : InvalidGrant("The refresh token is unknown, has expired or was used before; each works once.");
     }
 
-    private Answer Issue(IssuedGrant grant, string scope)
+    private static Answer Issue(IssuedGrant grant, string scope, TokenStore tokens)
     {
-        var refresh = Scopes.HasOffline(scope) ? credentials.Tokens.Issue(GrantKind.Refresh, grant.Family, scope) : null;
-        return OAuthAnswer.Tokens(credentials.Tokens.Issue(GrantKind.Access, grant.Family, scope), scope, refresh);
+        var refresh = Scopes.HasOffline(scope) ? tokens.Issue(GrantKind.Refresh, grant.Family, scope) : null;
+        return OAuthAnswer.Tokens(tokens.Issue(GrantKind.Access, grant.Family, scope), scope, refresh);
     }
 
     private static Answer InvalidGrant(string hint) =>

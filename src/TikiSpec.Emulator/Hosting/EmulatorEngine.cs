@@ -10,15 +10,13 @@ internal sealed class EmulatorEngine(
     OAuthServer oauth,
     FaultPlan faults,
     BehaviourTable behaviours,
-    StateStore store,
+    EmulatorClock clock,
     TikiEmulatorOptions options,
     CallLog log)
 {
-    private readonly RateLimiter? _limiter = options.RateLimit is { } limit ? new RateLimiter(limit, store.Clock) : null;
-
     public Answer Answer(IncomingCall call)
     {
-        var time = store.Clock.Now;
+        var time = clock.Now;
         var begin = Stopwatch.GetTimestamp();
         var outcome = Handle(call);
         log.Add(call, outcome, time, Stopwatch.GetElapsedTime(begin));
@@ -38,9 +36,13 @@ internal sealed class EmulatorEngine(
         }
 
         var match = routes.Find(call.Method, call.Path);
-        return match.Route is { } route
-            ? HandleSafely(route, route.Operation.Id, () => Answer(route, match.PathValues, call))
-            : new(NoRoute(call, match), null);
+        if (match.Route is not { } route)
+        {
+            return new(NoRoute(call, match), null);
+        }
+
+        var caller = authenticator.Identify(route, call);
+        return HandleSafely(route, route.Operation.Id, () => Answer(route, match.PathValues, call, caller)) with { Seller = caller.Seller };
     }
 
 #pragma warning disable CA1031 // A bug in a behaviour must neither stop the server nor look like an answer of Tiki's: it names the operation and is recorded.
@@ -60,9 +62,14 @@ internal sealed class EmulatorEngine(
     }
 #pragma warning restore CA1031
 
-    private Answer Answer(Route route, IReadOnlyList<KeyValuePair<string, string>> pathValues, IncomingCall call)
+    private Answer Answer(Route route, IReadOnlyList<KeyValuePair<string, string>> pathValues, IncomingCall call, Caller caller)
     {
-        if ((authenticator.FindRefusal(route, call) ?? FindLimit()) is { } refusal)
+        if (caller.Seller is not { } seller)
+        {
+            return caller.Refusal!;
+        }
+
+        if ((caller.Refusal ?? FindLimit(seller)) is { } refusal)
         {
             return refusal;
         }
@@ -88,11 +95,10 @@ internal sealed class EmulatorEngine(
 
         return behaviour is null
             ? ExampleAnswer.For(route)
-            : behaviour.Answer(new OperationCall(BehaviourTable.VersionOf(route)!.Value, parameters, body, store, options));
+            : behaviour.Answer(new OperationCall(BehaviourTable.VersionOf(route)!.Value, parameters, body, seller.Store, options));
     }
 
-    // All calls that have come so far are on behalf of the one seller that the emulator has.
-    private Answer? FindLimit() => _limiter?.TryPass() == false
+    private Answer? FindLimit(SellerAccount seller) => seller.Limiter?.TryPass() == false
         ? ErrorAnswer.Of(429, string.Create(CultureInfo.InvariantCulture, $"{RateLimiter.Text}: more than {options.RateLimit} in a second"))
         : null;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
@@ -11,7 +12,7 @@ internal sealed class PageServer(EmulatorParts parts, CancellationToken stopping
     // The page loads nothing from anywhere else, and nothing that a spec says can make it.
     private const string Policy = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'";
 
-    private readonly StateFeed _feed = new(parts.Store, parts.Calls, stopping);
+    private readonly StateFeed _feed = new(parts.Calls, stopping);
     private readonly Dictionary<string, Lazy<byte[]>> _documents = parts.Specs.ToDictionary(
         static spec => $"{Prefix}/specs/{spec.Surface.Name}.json", static spec => new Lazy<byte[]>(() => ServedDocument.Write(spec)), StringComparer.Ordinal);
 
@@ -45,21 +46,32 @@ internal sealed class PageServer(EmulatorParts parts, CancellationToken stopping
             Prefix + "/page.js" => SendAsync(context, "text/javascript; charset=utf-8", PageFile("page.js")),
             Prefix + "/page.css" => SendAsync(context, "text/css; charset=utf-8", PageFile("page.css")),
             Prefix + "/about.json" => SendAsync(context, Answer.Json, About()),
-            Prefix + "/state.json" => SendAsync(context, Answer.Json, StateText.Write(parts.Store.Read(), parts.Store.Clock.Now, parts.Calls.Total)),
-            Prefix + "/state" => _feed.SendAsync(context),
+            Prefix + "/state.json" => SendAsync(context, Answer.Json, StateText.Write(SellerOf(context).Store.Read(), parts.Clock.Now, parts.Calls.Total)),
+            Prefix + "/state" => _feed.SendAsync(context, SellerOf(context).Store),
             Prefix + "/calls.har" => SendAsync(context, Answer.Json, System.Text.Encoding.UTF8.GetBytes(parts.Calls.ToHar())),
             _ when _documents.TryGetValue(path, out var document) => SendAsync(context, Answer.Json, document.Value),
             _ => next(context),
         };
     }
 
+    // ?seller=ID; without one, or with one that nobody has, the first.
+    private SellerAccount SellerOf(HttpContext context) =>
+        (long.TryParse(context.Request.Query["seller"], NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? parts.Sellers.Find(id) : null) ?? parts.Sellers.First;
+
     private byte[] About() => JsonText.Bytes(json =>
     {
         json.WriteStartObject();
-        json.WriteString("apiKey", parts.Credentials.ApiKey);
-        json.WriteString("accessToken", parts.Credentials.AccessToken);
-        json.WriteString("clientId", parts.Credentials.ClientId);
-        json.WriteString("clientSecret", parts.Credentials.ClientSecret);
+        json.WriteList("sellers", parts.Sellers, static (json, seller) =>
+        {
+            json.WriteStartObject();
+            json.WriteString("id", seller.Id.ToString(CultureInfo.InvariantCulture));
+            json.WriteString("name", seller.State.Seller.Name);
+            json.WriteString("apiKey", seller.ApiKey);
+            json.WriteString("accessToken", seller.AccessToken);
+            json.WriteString("clientId", seller.ClientId);
+            json.WriteString("clientSecret", seller.ClientSecret);
+            json.WriteEndObject();
+        });
         json.WriteList("specs", parts.Specs.OrderByDescending(static spec => spec.Surface.Name, StringComparer.Ordinal), static (json, spec) =>
         {
             json.WriteStartObject();

@@ -2,19 +2,19 @@ using Microsoft.AspNetCore.Http;
 
 namespace TikiSpec.Emulator;
 
-/// <summary>Sends the state to a page whenever it has changed (server-sent events).</summary>
-internal sealed class StateFeed(StateStore store, CallLog calls, CancellationToken stopping)
+/// <summary>Sends a seller's state to a page whenever it has changed (server-sent events).</summary>
+internal sealed class StateFeed(CallLog calls, CancellationToken stopping)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
-    public async Task SendAsync(HttpContext context)
+    public async Task SendAsync(HttpContext context, StateStore store)
     {
         context.Response.ContentType = "text/event-stream";
         context.Response.Headers.CacheControl = "no-store";
         using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
         try
         {
-            await SendAsync(context.Response, end.Token).ConfigureAwait(false);
+            await SendAsync(context.Response, store, end.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (end.IsCancellationRequested)
         {
@@ -22,7 +22,7 @@ internal sealed class StateFeed(StateStore store, CallLog calls, CancellationTok
         }
     }
 
-    private async Task SendAsync(HttpResponse response, CancellationToken cancellationToken)
+    private async Task SendAsync(HttpResponse response, StateStore store, CancellationToken cancellationToken)
     {
         (Snapshot State, long Calls)? sent = null;
         while (true)

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace TikiSpec.Emulator;
 
-/// <summary>What the page shows of the state, as JSON on one line.</summary>
+/// <summary>What the page shows of a seller's state, as JSON on one line.</summary>
 internal static class StateText
 {
     // A page is for people: who has more rows than this looks at them over the API.
@@ -13,6 +13,7 @@ internal static class StateText
     {
         json.WriteStartObject();
         json.WriteString("now", TikiTime.Text(now));
+        json.WriteString("sellerId", state.Seller.Id.ToString(CultureInfo.InvariantCulture));
         json.WriteString("seller", state.Seller.Name);
         json.WriteNumber("calls", calls);
         json.WriteNumber("requestCount", state.Requests.Count);

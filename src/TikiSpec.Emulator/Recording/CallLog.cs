@@ -80,6 +80,7 @@ public sealed class CallLog : IReadOnlyCollection<RecordedCall>
             BodyBytes = outcome.IsSecret ? Hidden : Part(call.Body),
             Spec = outcome.Route?.Spec.Surface.Name,
             OperationId = outcome.Route?.Operation.Id,
+            SellerId = outcome.Seller?.Id,
             Status = outcome.Answer.Status,
             AnswerBytes = outcome.IsSecret ? Hidden : Part(outcome.Answer.Body),
             AnswerContentType = outcome.Answer.ContentType,

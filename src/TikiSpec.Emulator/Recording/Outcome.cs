@@ -6,4 +6,6 @@ namespace TikiSpec.Emulator;
 /// <param name="Failure">A bug of ours that the answer stands for.</param>
 /// <param name="IsSecret">The bodies hold credentials and must not be recorded.</param>
 /// <param name="Fault">What went wrong on purpose.</param>
-internal readonly record struct Outcome(Answer Answer, Route? Route, Exception? Failure = null, bool IsSecret = false, EmulatorFault? Fault = null);
+/// <param name="Seller">On whose behalf it was, if that is known.</param>
+internal readonly record struct Outcome(
+    Answer Answer, Route? Route, Exception? Failure = null, bool IsSecret = false, EmulatorFault? Fault = null, SellerAccount? Seller = null);

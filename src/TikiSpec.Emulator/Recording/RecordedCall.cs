@@ -32,6 +32,9 @@ public sealed record RecordedCall
     /// <summary>The operation, for instance Products_List; null when none was found.</summary>
     public string? OperationId { get; init; }
 
+    /// <summary>The seller on whose behalf it was; null when no operation was found or no credential was valid. The first seller, where an operation needs none.</summary>
+    public long? SellerId { get; init; }
+
     /// <summary>The status of the answer; 0 when a fault cut the connection before it.</summary>
     public required int Status { get; init; }
 

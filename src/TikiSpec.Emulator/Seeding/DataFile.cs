@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 
 namespace TikiSpec.Emulator;
@@ -9,13 +8,17 @@ internal static class DataFile
 {
     private static readonly JsonDocumentOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
+    /// <param name="shops">What the sellers have; the first one is the one that the file is about.</param>
+    /// <param name="json">The file's text.</param>
+    /// <param name="now">When products of the file are created.</param>
+    /// <returns>What they have then, in the same order, and after them the sellers that the file adds.</returns>
     /// <exception cref="ArgumentException">It is no such file; the message says where and why.</exception>
-    public static Snapshot Apply(Snapshot state, string json, DateTimeOffset now)
+    public static IReadOnlyList<Snapshot> Apply(IReadOnlyList<Snapshot> shops, string json, DateTimeOffset now)
     {
         try
         {
             using var document = JsonDocument.Parse(json, Options);
-            return Apply(state, new DataRow(document.RootElement.Clone(), "data"), now);
+            return Apply(shops, new DataRow(document.RootElement.Clone(), "data"), now);
         }
         catch (JsonException problem)
         {
@@ -23,46 +26,29 @@ internal static class DataFile
         }
     }
 
-    private static Snapshot Apply(Snapshot state, DataRow data, DateTimeOffset now)
+    private static IReadOnlyList<Snapshot> Apply(IReadOnlyList<Snapshot> shops, DataRow data, DateTimeOffset now)
     {
-        data.Allow("keepExamples", "seller", "categories", "attributeValues", "brands", "warehouses", "products");
-        var next = data.Boolean("keepExamples") == false ? new Snapshot { Seller = state.Seller } : state;
-        next = next with
+        data.Allow("keepExamples", "seller", "sellers", "categories", "attributeValues", "brands", "warehouses", "products");
+        var first = WithCatalogue(data.Boolean("keepExamples") == false ? new Snapshot { Seller = shops[0].Seller } : shops[0], data);
+        var next = new DataShops(shops.Skip(1).Select(other => other.WithCatalogueOf(first)).Prepend(first), now);
+        next.Take(data);
+        return next.All;
+    }
+
+    private static Snapshot WithCatalogue(Snapshot state, DataRow data)
+    {
+        var next = state with
         {
-            Seller = data.Object("seller") is { } seller ? Seller(next.Seller, seller) : next.Seller,
-            Brands = next.Brands.AddRange(data.Rows("brands").Select(Brand)),
-            Warehouses = next.Warehouses.AddRange(data.Rows("warehouses").Select(Warehouse)),
-            Categories = next.Categories.SetItems(data.Rows("categories").Select(DataCategory.Read).Select(static category => KeyValuePair.Create(category.Id, category))),
+            Brands = state.Brands.AddRange(data.Rows("brands").Select(Brand)),
+            Warehouses = state.Warehouses.AddRange(data.Rows("warehouses").Select(Warehouse)),
+            Categories = state.Categories.SetItems(data.Rows("categories").Select(DataCategory.Read).Select(static category => KeyValuePair.Create(category.Id, category))),
         };
         foreach (var value in data.Rows("attributeValues").Select(Value))
         {
             next = next with { AttributeValues = next.AttributeValues.SetItem(value.AttributeId, next.AttributeValues.GetValueOrDefault(value.AttributeId, []).Add(value)) };
         }
 
-        return data.Rows("products").Aggregate(next, (current, row) => WithProduct(current, row, now));
-    }
-
-    private static Snapshot WithProduct(Snapshot state, DataRow row, DateTimeOffset now)
-    {
-        var product = DataProduct.Read(row, state, now);
-        return !string.IsNullOrEmpty(product.OriginalSku) && state.FindProduct(product.OriginalSku) is { } owner && owner.Id != product.Id
-            ? throw row.Problem("originalSku", string.Create(CultureInfo.InvariantCulture, $"is that of product {owner.Id} already"))
-            : state.With(product);
-    }
-
-    private static EmulatedSeller Seller(EmulatedSeller seller, DataRow row)
-    {
-        row.Allow("id", "name", "code", "logo", "email", "warehouseIds", "canUpdateProducts");
-        return seller with
-        {
-            Id = row.Integer("id") ?? seller.Id,
-            Name = row.Text("name") ?? seller.Name,
-            Code = row.Text("code") ?? seller.Code,
-            Logo = row.Text("logo") ?? seller.Logo,
-            Email = row.Text("email") ?? seller.Email,
-            WarehouseIds = row.Integers("warehouseIds") ?? seller.WarehouseIds,
-            CanUpdateProducts = row.Boolean("canUpdateProducts") ?? seller.CanUpdateProducts,
-        };
+        return next;
     }
 
     private static EmulatedBrand Brand(DataRow row)

@@ -1,9 +1,9 @@
 namespace TikiSpec.Emulator;
 
-/// <summary>The seller on whose behalf all calls are made.</summary>
+/// <summary>A seller, on whose behalf calls are made.</summary>
 public sealed record EmulatedSeller
 {
-    /// <summary>Id of the seller.</summary>
+    /// <summary>Id of the seller; no two sellers have the same. 1 by default.</summary>
     public long Id { get; init; } = 1;
 
     /// <summary>Name of the seller.</summary>

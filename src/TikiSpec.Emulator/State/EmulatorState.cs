@@ -1,19 +1,20 @@
 namespace TikiSpec.Emulator;
 
-/// <summary>What the emulator knows: read and changed by tests here, and by callers over HTTP. Thread safe.</summary>
+/// <summary>What a seller has, and the catalogue that all sellers share: categories, attribute values, brands, Tiki's warehouses. Read and changed by tests here, and by callers over HTTP. Thread safe.</summary>
 public sealed class EmulatorState
 {
+    private readonly SellerAccounts _sellers;
     private readonly StateStore _store;
 
-    internal EmulatorState(StateStore store) => _store = store;
+    internal EmulatorState(SellerAccounts sellers, StateStore store) => (_sellers, _store) = (sellers, store);
 
     /// <summary>All categories by id.</summary>
     public IReadOnlyCollection<EmulatedCategory> Categories => _store.Read().Categories.Values.ToArray();
 
-    /// <summary>All products of approved requests and all that were put here, newest first.</summary>
+    /// <summary>All products of the seller, from approved requests and those that were put here, newest first.</summary>
     public IReadOnlyList<EmulatedProduct> Products => _store.Read().ProductsNewestFirst;
 
-    /// <summary>All product requests, newest first.</summary>
+    /// <summary>All product requests of the seller, newest first.</summary>
     public IReadOnlyList<EmulatedRequest> Requests => _store.Read().RequestsNewestFirst;
 
     /// <summary>The brands that can be found by name.</summary>
@@ -22,63 +23,70 @@ public sealed class EmulatorState
     /// <summary>Tiki's own warehouses.</summary>
     public IReadOnlyList<EmulatedWarehouse> Warehouses => _store.Read().Warehouses;
 
-    /// <summary>The seller on whose behalf all calls are made. Setting it replaces its warehouses and switches as well.</summary>
+    /// <summary>Who the seller is. Setting it replaces its warehouses and switches as well.</summary>
+    /// <exception cref="ArgumentException">Another seller has this id.</exception>
     public EmulatedSeller Seller
     {
         get => _store.Read().Seller;
         set
         {
             ArgumentNullException.ThrowIfNull(value);
-            _store.Change((state, _) => state with { Seller = value });
+            _sellers.Change(_store, state =>
+            {
+                _sellers.CheckIsFree(value.Id, _store);
+                return state with { Seller = value };
+            });
         }
     }
 
     /// <summary>The category with this id, or null.</summary>
     public EmulatedCategory? FindCategory(long id) => _store.Read().Categories.GetValueOrDefault(id);
 
-    /// <summary>The product with this id, or null.</summary>
+    /// <summary>The seller's product with this id, or null.</summary>
     public EmulatedProduct? FindProduct(long id) => _store.Read().Products.GetValueOrDefault(id);
 
     /// <summary>The product with this sku of the seller, or null.</summary>
     public EmulatedProduct? FindProduct(string originalSku) => _store.Read().FindProduct(originalSku);
 
-    /// <summary>The request with this track id, or null.</summary>
+    /// <summary>The seller's request with this track id, or null.</summary>
     public EmulatedRequest? FindRequest(string trackId) => _store.Read().Requests.GetValueOrDefault(trackId);
 
-    /// <summary>Adds a category, or replaces the one with the same id.</summary>
+    /// <summary>Adds a category for all sellers, or replaces the one with the same id.</summary>
     public void Put(EmulatedCategory category)
     {
         ArgumentNullException.ThrowIfNull(category);
-        _store.Change((state, _) => state with { Categories = state.Categories.SetItem(category.Id, category) });
+        _sellers.ChangeShared(_store, state => state with { Categories = state.Categories.SetItem(category.Id, category) });
     }
 
-    /// <summary>Adds a value of an attribute.</summary>
+    /// <summary>Adds a value of an attribute for all sellers.</summary>
     public void Put(EmulatedAttributeValue value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        _store.Change((state, _) => state with
+        _sellers.ChangeShared(_store, state => state with
         {
             AttributeValues = state.AttributeValues.SetItem(
                 value.AttributeId, state.AttributeValues.GetValueOrDefault(value.AttributeId, []).Add(value)),
         });
     }
 
-    /// <summary>Adds a brand.</summary>
+    /// <summary>Adds a brand for all sellers.</summary>
     public void Put(EmulatedBrand brand)
     {
         ArgumentNullException.ThrowIfNull(brand);
-        _store.Change((state, _) => state with { Brands = state.Brands.Add(brand) });
+        _sellers.ChangeShared(_store, state => state with { Brands = state.Brands.Add(brand) });
     }
 
-    /// <summary>Adds a product, or replaces the one with the same id.</summary>
-    /// <exception cref="ArgumentException">Another product has the same sku of the seller.</exception>
+    /// <summary>Adds a product of the seller, or replaces the one with the same id.</summary>
+    /// <exception cref="ArgumentException">Another product of the seller has the same sku, or another seller has a product with this id.</exception>
     public void Put(EmulatedProduct product)
     {
         ArgumentNullException.ThrowIfNull(product);
-        _store.Change((state, _) =>
-            !string.IsNullOrEmpty(product.OriginalSku) && state.FindProduct(product.OriginalSku) is { } owner && owner.Id != product.Id
-                ? throw new ArgumentException($"Product {owner.Id} has the original sku '{product.OriginalSku}' already.", nameof(product))
-                : state.With(product));
+        _sellers.Change(_store, state =>
+            !string.IsNullOrEmpty(product.OriginalSku) && state.FindProduct(product.OriginalSku) is { } twin && twin.Id != product.Id
+                ? throw new ArgumentException($"Product {twin.Id} has the original sku '{product.OriginalSku}' already.", nameof(product))
+            : _sellers.FindOtherOwner(product.Id, _store) is { } owner
+                ? throw new ArgumentException($"Product {product.Id} is one of seller {owner.Id}, '{owner.Name}'.", nameof(product))
+            : state.With(product));
     }
 
     /// <summary>Sets the stock of a product in one warehouse.</summary>
@@ -102,16 +110,16 @@ public sealed class EmulatorState
     }
 
     /// <summary>Takes over what a JSON text says: <c>{"products": [{"id": 1, "name": "Case", "originalSku": "C-1", "price": 120000, "stock": {"1054": 3}}]}</c>. Nothing changes when a part of it is wrong.</summary>
-    /// <param name="json">An object with seller, categories, attributeValues, brands, warehouses and products, each with the members of the types here in camel case; <c>"keepExamples": false</c> forgets everything else before.</param>
+    /// <param name="json">An object with seller, categories, attributeValues, brands, warehouses and products, each with the members of the types here in camel case; <c>"keepExamples": false</c> forgets the seller's products and requests and what all sellers share before. In place of seller there may be sellers, each with its products: the first one is this seller, the others are found by their ids or added.</param>
     /// <exception cref="ArgumentException">The text says something else; the message says where.</exception>
     public void Load(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        _store.Change((state, context) => DataFile.Apply(state, json, context.Now));
+        _sellers.ChangeAll(_store, (shops, now) => DataFile.Apply(shops, json, now));
     }
 
-    /// <summary>Forgets everything, the seller and the specs' examples included.</summary>
-    public void Clear() => _store.Change(static (_, _) => new Snapshot());
+    /// <summary>Forgets everything that the seller has, its name and warehouses included, and everything that all sellers share. Its id and credentials stay, and so does what other sellers have.</summary>
+    public void Clear() => _sellers.ChangeShared(_store, static state => state.Emptied());
 
     private static EmulatedRequest Undecided(Snapshot state, string trackId) =>
         state.Requests.TryGetValue(trackId, out var request) && !request.IsDecided

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace TikiSpec.Emulator;
 
-/// <summary>Everything that the emulator knows at one moment. Immutable: readers need no lock and never see half a change.</summary>
+/// <summary>Everything that a seller can know at one moment: the catalogue, which is the same for all sellers, and what is the seller's own. Immutable: readers need no lock and never see half a change.</summary>
 internal sealed record Snapshot
 {
     private NewestFirst<EmulatedProduct>? _productsNewestFirst;
@@ -22,7 +22,7 @@ internal sealed record Snapshot
 
     public ImmutableDictionary<long, EmulatedProduct> Products { get; init; } = ImmutableDictionary<long, EmulatedProduct>.Empty;
 
-    /// <summary>Which product has a seller's sku. No two have the same.</summary>
+    /// <summary>Which product has a seller's sku. No two have the same; another seller may use it as well, as it is the seller's own word.</summary>
     public ImmutableDictionary<string, long> SkuOwners { get; init; } = ImmutableDictionary.Create<string, long>(StringComparer.Ordinal);
 
     /// <summary>Which undecided request will bring a seller's sku.</summary>
@@ -49,6 +49,18 @@ internal sealed record Snapshot
 
     public EmulatedRequest? FindRequest(string requestId) =>
         TrackIds.TryGetValue(requestId, out var trackId) ? Requests[trackId] : null;
+
+    /// <summary>Nothing but a seller with the same id.</summary>
+    public Snapshot Emptied() => new() { Seller = new EmulatedSeller { Id = Seller.Id } };
+
+    /// <summary>What Tiki tells all sellers, as another snapshot has it.</summary>
+    public Snapshot WithCatalogueOf(Snapshot other) => this with
+    {
+        Categories = other.Categories,
+        AttributeValues = other.AttributeValues,
+        Brands = other.Brands,
+        Warehouses = other.Warehouses,
+    };
 
     /// <summary>Adds or replaces a product and keeps the index of seller's skus true.</summary>
     public Snapshot With(EmulatedProduct product)

@@ -1,10 +1,9 @@
 namespace TikiSpec.Emulator;
 
-/// <summary>The one state behind all versions. Writers take turns, readers take the latest snapshot; due steps are taken before anyone looks.</summary>
-internal sealed class StateStore(EmulatorClock clock, RequestLifecycle lifecycle, IdSource ids)
+/// <summary>The one state of a seller behind all versions. Writers take turns, readers take the latest snapshot; due steps are taken before anyone looks.</summary>
+internal sealed class StateStore(object gate, EmulatorClock clock, RequestLifecycle lifecycle, IdSource ids, Snapshot start)
 {
-    private readonly object _gate = new();
-    private volatile Snapshot _now = new();
+    private volatile Snapshot _now = start;
 
     public EmulatorClock Clock => clock;
 
@@ -25,7 +24,7 @@ internal sealed class StateStore(EmulatorClock clock, RequestLifecycle lifecycle
 
     private Snapshot Change<T>(Func<Snapshot, ChangeContext, (Snapshot State, T Result)> change, out T result)
     {
-        lock (_gate)
+        lock (gate)
         {
             var now = clock.Now;
             var state = _now;

@@ -19,6 +19,21 @@ public sealed class RateLimitTests : EmulatorTest
     }
 
     [Fact]
+    public async Task Every_seller_has_a_limit_of_its_own()
+    {
+        await using var emulator = await TikiEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, TimeSpeed = 0, RateLimit = 2 });
+        using var first = new EmulatorClient(emulator);
+        using var second = new EmulatorClient(emulator, emulator.Sellers.Add(new EmulatedSeller { Id = 900 }));
+        var statuses = new List<int>();
+        foreach (var seller in new[] { first, second, first, first, second, second })
+        {
+            statuses.Add((await seller.GetAsync("v2.1/products")).Status);
+        }
+
+        Assert.Equal([200, 200, 200, 429, 200, 429], statuses);
+    }
+
+    [Fact]
     public async Task The_second_is_any_second_and_refused_calls_do_not_count()
     {
         await using var emulator = await TikiEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, TimeSpeed = 0, RateLimit = 2 });

@@ -56,6 +56,21 @@ public sealed class PageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Every_seller_has_its_own_state_on_the_page()
+    {
+        var second = _emulator.Sellers.Add(new EmulatedSeller { Id = 9_007_199_254_740_993, Name = "Second shop" });
+        second.State.Put(new EmulatedProduct { Id = 5, Sku = "1", Name = "Theirs" });
+
+        var told = (await JsonAsync("_emulator/about.json")).GetProperty("sellers").EnumerateArray().Select(static seller => (seller.Text("id"), seller.Text("apiKey")));
+        var state = await JsonAsync("_emulator/state.json?seller=9007199254740993");
+
+        Assert.Equal(_emulator.Sellers.Select(static seller => (seller.Id.ToString(System.Globalization.CultureInfo.InvariantCulture), seller.ApiKey)), told);
+        Assert.Equal(("9007199254740993", "Second shop"), (state.Text("sellerId"), state.Text("seller")));
+        Assert.Equal("Theirs", Assert.Single(state.GetProperty("products").EnumerateArray()).Text("name"));
+        Assert.DoesNotContain("Theirs", (await JsonAsync("_emulator/state.json")).GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_feed_sends_the_state_and_again_when_it_changes()
     {
         using var response = await _http.GetAsync(new Uri(_emulator.BaseAddress, "_emulator/state"), HttpCompletionOption.ResponseHeadersRead);

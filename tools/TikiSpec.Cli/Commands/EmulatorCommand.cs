@@ -27,7 +27,7 @@ internal static class EmulatorCommand
         var specs = new Option<FileInfo[]>("--spec") { Description = "OpenAPI documents to serve instead of Tiki's; those that are not Tiki's are answered from their examples.", AllowMultipleArgumentsPerToken = true };
         var speed = new Option<double>("--speed") { Description = "How fast its clock runs: 1 is real time, 60 makes a minute of each second.", DefaultValueFactory = static _ => 1 };
         var step = new Option<double>("--state-seconds") { Description = "How long a product request stays in each state, by its clock.", DefaultValueFactory = static _ => 2 };
-        var limit = new Option<int>("--rate-limit") { Description = "Calls a second before 429; 0 switches it off.", DefaultValueFactory = static _ => 200 };
+        var limit = new Option<int>("--rate-limit") { Description = "Calls a second and seller before 429; 0 switches it off.", DefaultValueFactory = static _ => 200 };
         var command = new Command("emulator", Help) { port, host, data, faults, seed, specs, speed, step, limit };
         command.SetAction((parsed, cancellationToken) => EmulatorRun.RunAsync(
             new TikiEmulatorOptions

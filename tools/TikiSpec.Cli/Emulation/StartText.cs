@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using TikiSpec.Emulator;
 
@@ -20,13 +21,16 @@ internal static class StartText
         stdout.WriteLine();
         stdout.WriteLine(options.Specs is null ? $"  base address   {address}{Versions}" : $"  documents      {string.Join(", ", options.Specs.Select(static spec => spec.Name))}");
         stdout.WriteLine($"  page           {address}");
-        stdout.WriteLine($"  tiki-api key   {emulator.ApiKey}");
-        stdout.WriteLine($"  Bearer token   {emulator.AccessToken}");
-        stdout.WriteLine($"  OAuth2         {address}sc/oauth2/token  client {emulator.ClientId}  secret {emulator.ClientSecret}");
         stdout.WriteLine($"  calls as HAR   {address}_emulator/calls.har");
+        stdout.WriteLine($"  OAuth2         {address}sc/oauth2/token");
         if (options.Faults.Count > 0)
         {
             stdout.WriteLine($"  faults         {options.Faults.Count} planned");
+        }
+
+        foreach (var seller in emulator.Sellers)
+        {
+            WriteSeller(seller, stdout);
         }
 
         stdout.WriteLine();
@@ -38,6 +42,15 @@ internal static class StartText
         stdout.WriteLine();
         stdout.WriteLine("Ctrl+C ends it.");
         stdout.Flush();
+    }
+
+    private static void WriteSeller(SellerAccount seller, TextWriter stdout)
+    {
+        stdout.WriteLine();
+        stdout.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  seller         {seller.Id}, {seller.State.Seller.Name}"));
+        stdout.WriteLine($"  tiki-api key   {seller.ApiKey}");
+        stdout.WriteLine($"  Bearer token   {seller.AccessToken}");
+        stdout.WriteLine($"  OAuth2 client  {seller.ClientId}  secret {seller.ClientSecret}");
     }
 
     // 0.0.0.0 is where it listens and nowhere that one can go to.

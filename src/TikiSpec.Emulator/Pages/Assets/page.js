@@ -68,7 +68,7 @@ function fill(table, rows) {
 }
 
 function showState(state) {
-  byId('live').textContent = `live · ${state.seller} · ${state.now} · calls: ${state.calls.toLocaleString('en')}`;
+  byId('live').textContent = `live · ${state.seller} (${state.sellerId}) · ${state.now} · calls: ${state.calls.toLocaleString('en')}`;
   byId('live').className = 'on';
   byId('request-count').textContent = state.requestCount;
   byId('product-count').textContent = state.productCount;
@@ -76,8 +76,11 @@ function showState(state) {
   fill(byId('products'), state.products.map(productRow));
 }
 
-function follow() {
-  const feed = new EventSource('/_emulator/state');
+let feed;
+
+function follow(seller) {
+  feed?.close();
+  feed = new EventSource(`/_emulator/state?seller=${seller.id}`);
   feed.onmessage = message => showState(JSON.parse(message.data));
   feed.onerror = () => {
     byId('live').textContent = 'the emulator does not answer';
@@ -85,7 +88,7 @@ function follow() {
   };
 }
 
-function showSpec(url, about) {
+function showSpec(url, seller) {
   const ui = SwaggerUIBundle({
     url,
     domNode: byId('swagger'),
@@ -97,34 +100,48 @@ function showSpec(url, about) {
     persistAuthorization: false,
     tryItOutEnabled: true,
     requestInterceptor: request => {
-      if (authorized && !request.loadSpec) request.headers.Authorization ??= `Bearer ${about.accessToken}`;
+      if (authorized && !request.loadSpec) request.headers.Authorization ??= `Bearer ${seller.accessToken}`;
       return request;
     },
   });
-  ui.initOAuth({ clientId: about.clientId, clientSecret: about.clientSecret });
+  ui.initOAuth({ clientId: seller.clientId, clientSecret: seller.clientSecret });
 }
 
 let authorized = false;
 
+function filled(id, choices) {
+  const select = byId(id);
+  select.replaceChildren(...choices.map(([value, text]) => {
+    const option = element('option', text);
+    option.value = value;
+    return option;
+  }));
+  return select;
+}
+
+function showSeller(seller) {
+  byId('api-key').textContent = seller.apiKey;
+  byId('access-token').textContent = seller.accessToken;
+  byId('client-id').textContent = seller.clientId;
+  follow(seller);
+}
+
 async function start() {
   const about = await (await fetch('/_emulator/about.json')).json();
-  byId('api-key').textContent = about.apiKey;
-  byId('access-token').textContent = about.accessToken;
-  byId('client-id').textContent = about.clientId;
-  const select = byId('spec');
-  for (const spec of about.specs) {
-    const option = element('option', spec.name);
-    option.value = spec.url;
-    select.append(option);
-  }
-  select.onchange = () => showSpec(select.value, about);
+  const spec = filled('spec', about.specs.map(served => [served.url, served.name]));
+  const sellers = new Map(about.sellers.map(seller => [seller.id, seller]));
+  const select = filled('seller', about.sellers.map(seller => [seller.id, `${seller.name} (${seller.id})`]));
+  spec.onchange = () => showSpec(spec.value, sellers.get(select.value));
+  select.onchange = () => {
+    showSeller(sellers.get(select.value));
+    showSpec(spec.value, sellers.get(select.value));
+  };
   byId('authorize').onclick = () => {
     authorized = !authorized;
     byId('authorize').textContent = authorized ? 'Authorised: forget it' : 'Authorise all calls';
     byId('authorize').classList.toggle('on', authorized);
   };
-  showSpec(select.value, about);
-  follow();
+  select.onchange();
 }
 
 start();

@@ -1,0 +1,91 @@
+using System.Globalization;
+
+namespace TikiSpec.Emulator;
+
+/// <summary>The sellers of a data file and what they have.</summary>
+internal sealed class DataShops(IEnumerable<Snapshot> shops, DateTimeOffset now)
+{
+    private readonly List<Snapshot> _shops = [.. shops];
+
+    public IReadOnlyList<Snapshot> All => _shops;
+
+    /// <summary>The first seller's own rows, and the list of sellers of which it is the first.</summary>
+    public void Take(DataRow data)
+    {
+        if (data.Object("seller") is { } only)
+        {
+            TakeSeller(0, only);
+        }
+
+        foreach (var (row, index) in data.Rows("sellers").Select(static (row, index) => (row, index)))
+        {
+            TakeSeller(index == 0 ? 0 : PlaceOf(row), row);
+        }
+
+        TakeProducts(0, data);
+    }
+
+    // Sellers after the first are known by their ids only.
+    private int PlaceOf(DataRow row)
+    {
+        var id = row.RequiredInteger("id");
+        var place = _shops.FindIndex(shop => shop.Seller.Id == id);
+        switch (place)
+        {
+            case 0:
+                throw row.Problem("id", "is that of the first seller");
+            case < 0:
+                _shops.Add(new Snapshot { Seller = new EmulatedSeller { Id = id } }.WithCatalogueOf(_shops[0]));
+                return _shops.Count - 1;
+            default:
+                return place;
+        }
+    }
+
+    private void TakeSeller(int place, DataRow row)
+    {
+        row.Allow("id", "name", "code", "logo", "email", "warehouseIds", "canUpdateProducts", "products");
+        var seller = _shops[place].Seller;
+        var id = row.Integer("id") ?? seller.Id;
+        if (_shops.FindIndex(shop => shop.Seller.Id == id) is >= 0 and var taken && taken != place)
+        {
+            throw row.Problem("id", "is that of another seller");
+        }
+
+        _shops[place] = _shops[place] with
+        {
+            Seller = seller with
+            {
+                Id = id,
+                Name = row.Text("name") ?? seller.Name,
+                Code = row.Text("code") ?? seller.Code,
+                Logo = row.Text("logo") ?? seller.Logo,
+                Email = row.Text("email") ?? seller.Email,
+                WarehouseIds = row.Integers("warehouseIds") ?? seller.WarehouseIds,
+                CanUpdateProducts = row.Boolean("canUpdateProducts") ?? seller.CanUpdateProducts,
+            },
+        };
+        TakeProducts(place, row);
+    }
+
+    private void TakeProducts(int place, DataRow owner)
+    {
+        foreach (var row in owner.Rows("products"))
+        {
+            _shops[place] = WithProduct(_shops[place], row);
+        }
+    }
+
+    private Snapshot WithProduct(Snapshot state, DataRow row)
+    {
+        var product = DataProduct.Read(row, state, now);
+        if (!string.IsNullOrEmpty(product.OriginalSku) && state.FindProduct(product.OriginalSku) is { } twin && twin.Id != product.Id)
+        {
+            throw row.Problem("originalSku", string.Create(CultureInfo.InvariantCulture, $"is that of product {twin.Id} already"));
+        }
+
+        return _shops.Find(shop => shop.Seller.Id != state.Seller.Id && shop.Products.ContainsKey(product.Id)) is { } owner
+            ? throw row.Problem("id", string.Create(CultureInfo.InvariantCulture, $"is that of a product of seller {owner.Seller.Id}"))
+            : state.With(product);
+    }
+}
