@@ -79,9 +79,9 @@ internal sealed class DataShops(IEnumerable<Snapshot> shops, DateTimeOffset now)
     private Snapshot WithProduct(Snapshot state, DataRow row)
     {
         var product = DataProduct.Read(row, state, now);
-        if (!string.IsNullOrEmpty(product.OriginalSku) && state.FindProduct(product.OriginalSku) is { } twin && twin.Id != product.Id)
+        if (state.FindSkuProblem(product) is { } problem)
         {
-            throw row.Problem("originalSku", string.Create(CultureInfo.InvariantCulture, $"is that of product {twin.Id} already"));
+            throw row.Problem("originalSku", problem);
         }
 
         return _shops.Find(shop => shop.Seller.Id != state.Seller.Id && shop.Products.ContainsKey(product.Id)) is { } owner

@@ -77,13 +77,12 @@ public sealed class EmulatorState
     }
 
     /// <summary>Adds a product of the seller, or replaces the one with the same id.</summary>
-    /// <exception cref="ArgumentException">Another product of the seller has the same sku, or another seller has a product with this id.</exception>
+    /// <exception cref="ArgumentException">Another product or an undecided request of the seller has the same sku, or another seller has a product with this id.</exception>
     public void Put(EmulatedProduct product)
     {
         ArgumentNullException.ThrowIfNull(product);
         _sellers.Change(_store, state =>
-            !string.IsNullOrEmpty(product.OriginalSku) && state.FindProduct(product.OriginalSku) is { } twin && twin.Id != product.Id
-                ? throw new ArgumentException($"Product {twin.Id} has the original sku '{product.OriginalSku}' already.", nameof(product))
+            state.FindSkuProblem(product) is { } problem ? throw new ArgumentException($"The original sku '{product.OriginalSku}' {problem}.", nameof(product))
             : _sellers.FindOtherOwner(product.Id, _store) is { } owner
                 ? throw new ArgumentException($"Product {product.Id} is one of seller {owner.Id}, '{owner.Name}'.", nameof(product))
             : state.With(product));

@@ -94,15 +94,17 @@ internal sealed class RequestLifecycle(TimeSpan stepTime, bool approvesByItself,
 
     private static Snapshot Reserve(Snapshot state, EmulatedRequest request) => state with
     {
-        SkuReservations = state.SkuReservations.SetItems(NewSkus(request).Select(sku => KeyValuePair.Create(sku, request.TrackId))),
+        SkuReservations = state.SkuReservations.SetItems(NewSkus(state, request).Select(sku => KeyValuePair.Create(sku, request.TrackId))),
     };
 
     private static Snapshot Release(Snapshot state, EmulatedRequest request) => state with
     {
         SkuReservations = state.SkuReservations.RemoveRange(
-            NewSkus(request).Where(sku => state.SkuReservations.TryGetValue(sku, out var owner) && owner == request.TrackId)),
+            NewSkus(state, request).Where(sku => state.SkuReservations.TryGetValue(sku, out var owner) && owner == request.TrackId)),
     };
 
-    private static IEnumerable<string> NewSkus(EmulatedRequest request) =>
-        request.Change is null ? request.Products.Select(static product => product.OriginalSku).OfType<string>() : [];
+    // A request that is replayed after it was approved brings nothing new: its products may have other skus by now.
+    private static IEnumerable<string> NewSkus(Snapshot state, EmulatedRequest request) => request.Change is null
+        ? request.Products.Where(product => !state.Products.ContainsKey(product.Id)).Select(static product => product.OriginalSku).OfType<string>()
+        : [];
 }

@@ -89,6 +89,13 @@ internal sealed record Snapshot
         };
     }
 
+    /// <summary>What keeps a product from having its seller's sku, or null.</summary>
+    public string? FindSkuProblem(EmulatedProduct product) =>
+        string.IsNullOrEmpty(product.OriginalSku) ? null
+        : SkuOwners.TryGetValue(product.OriginalSku, out var owner) && owner != product.Id ? FormattableString.Invariant($"is that of product {owner} already")
+        : SkuReservations.TryGetValue(product.OriginalSku, out var trackId) ? $"is what the request {trackId} will bring"
+        : null;
+
     /// <summary>True when a product, or a request other than <paramref name="trackId"/>, has or will have the seller's sku.</summary>
     public bool IsSkuTaken(string originalSku, string? trackId = null) =>
         SkuOwners.ContainsKey(originalSku)

@@ -214,4 +214,21 @@ public sealed class RequestLifecycleTests : EmulatorTest
         Assert.Equal(("New name", "https://example.com/new.jpg"), (product.Name, product.Thumbnail));
         (await Http.SendAsync("POST", "v2/requests/updateProductInfo", """{"product_id":404}""")).AssertRefused(404, "product_id not found");
     }
+
+    /// <summary>Its product is in the shop already, so it brings no sku: neither the old one nor a new one.</summary>
+    [Fact]
+    public async Task A_replayed_request_takes_no_sku_that_its_product_no_longer_has()
+    {
+        var first = await Http.CreateAsync(Payloads.Product("OLD"));
+        LetRequestsBeDecided();
+        await Http.SendJsonAsync("POST", "v2/products/updateOriginalSku", $$"""{"product_id":{{Emulator.State.FindProduct("OLD")!.Id}},"original_sku":"NEW"}""");
+        await Http.SendJsonAsync("POST", $"v2/tracking/{first}/replay", "");
+        var second = await Http.CreateAsync(Payloads.Product("OLD"));
+        var third = await Http.CreateAsync(Payloads.Product("OLD"));
+        LetRequestsBeDecided();
+
+        Assert.Equal("approved", (await Http.TrackAsync(first)).Text("state"));
+        Assert.Equal("approved", (await Http.TrackAsync(second)).Text("state"));
+        Assert.Equal("rejected", (await Http.TrackAsync(third)).Text("state"));
+    }
 }

@@ -24,6 +24,17 @@ public sealed class EmulatorStateTests : EmulatorTest
     }
 
     [Fact]
+    public async Task A_sku_that_an_undecided_request_will_bring_is_taken()
+    {
+        var trackId = await Http.CreateAsync(Payloads.Product("SOON"));
+        Emulator.Time.Advance(TimeSpan.FromMilliseconds(500));
+
+        var problem = Assert.Throws<ArgumentException>(() => Emulator.State.Put(new EmulatedProduct { Id = 5, Sku = "1", OriginalSku = "SOON", Name = "Twin" }));
+
+        Assert.Contains(trackId, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Stock_of_a_product_that_is_not_there_cannot_be_set() =>
         Assert.Throws<ArgumentException>(() => Emulator.State.SetStock(404, 1, 1));
 
