@@ -6,11 +6,12 @@ namespace TikiSpec.Quickstart;
 /// <summary>A seller's work from the first category to the first error, against a Tiki on this machine.</summary>
 internal static class LocalStory
 {
-    public static async Task TellAsync(IAnsiConsole console, QuickstartArguments arguments, CancellationToken cancellationToken)
+    public static async Task TellAsync(
+        IAnsiConsole console, QuickstartArguments arguments, Func<CancellationToken, Task<TikiEmulator>> startEmulator, CancellationToken cancellationToken)
     {
         ShowGenerated.Tell(console);
 
-        await using var emulator = await TikiEmulator.StartAsync(cancellationToken);
+        await using var emulator = await startEmulator(cancellationToken);
         using var tiki = Connect(console, emulator);
 
         var category = await FindCategory.TellAsync(console, tiki, "Children", cancellationToken);

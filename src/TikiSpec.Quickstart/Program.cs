@@ -1,3 +1,4 @@
+using TikiSpec.Emulator;
 using TikiSpec.Quickstart;
 
 using var stop = new CancellationTokenSource();
@@ -6,4 +7,4 @@ Console.CancelKeyPress += (_, pressed) =>
     pressed.Cancel = true;
     stop.Cancel();
 };
-return await QuickstartRun.RunAsync(args, ConsoleOutput.Create(), Console.Error, Environment.GetEnvironmentVariable, stop.Token);
+return await QuickstartRun.RunAsync(args, ConsoleOutput.Create(), Console.Error, Environment.GetEnvironmentVariable, TikiEmulator.StartAsync, stop.Token);

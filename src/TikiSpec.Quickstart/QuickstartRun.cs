@@ -1,4 +1,5 @@
 using Spectre.Console;
+using TikiSpec.Emulator;
 
 namespace TikiSpec.Quickstart;
 
@@ -9,7 +10,12 @@ internal static class QuickstartRun
     private const int BadUsage = 2;
 
     public static async Task<int> RunAsync(
-        IReadOnlyList<string> args, IAnsiConsole console, TextWriter errors, Func<string, string?> environment, CancellationToken cancellationToken)
+        IReadOnlyList<string> args,
+        IAnsiConsole console,
+        TextWriter errors,
+        Func<string, string?> environment,
+        Func<CancellationToken, Task<TikiEmulator>> startEmulator,
+        CancellationToken cancellationToken)
     {
 #pragma warning disable CA1031 // The last place: whatever went wrong, a person reads one sentence and a script a code.
         try
@@ -19,7 +25,7 @@ internal static class QuickstartRun
             {
                 { WantsHelp: true } => ShowHelp(console),
                 { IsLive: true } => LiveStory.TellAsync(console, LiveCredential.Read(environment), cancellationToken),
-                _ => LocalStory.TellAsync(console, arguments, cancellationToken),
+                _ => LocalStory.TellAsync(console, arguments, startEmulator, cancellationToken),
             });
             return 0;
         }

@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using TikiSpec.Emulator;
+using TikiSpec.Testing;
 using static Microsoft.Playwright.Assertions;
 
 namespace TikiSpec.Browser.Tests;
@@ -13,29 +14,31 @@ public sealed class EmulatorPageTests(Browser browser) : IClassFixture<Browser>,
         "variants":[{"sku":"PAGE-1","price":120000,"inventory_type":"dropship","seller_warehouse":"1054","warehouse_stocks":[{"warehouseId":1054,"qtyAvailable":3}]}]}
         """;
 
-    private TikiEmulator _emulator = null!;
+    private CheckedEmulator? _run;
+
+    private TikiEmulator Emulator => _run!.Emulator;
 
     public async ValueTask InitializeAsync()
     {
         Assert.SkipWhen(Browser.MayBeSkipped, Browser.Missing);
         // Time stands still between the states: the test turns the clock when it has seen the one before.
-        _emulator = await TikiEmulator.StartAsync(new TikiEmulatorOptions { TimeSpeed = 0, StateDuration = TimeSpan.FromSeconds(10) });
+        _run = await CheckedEmulator.StartAsync(new TikiEmulatorOptions { TimeSpeed = 0, StateDuration = TimeSpan.FromSeconds(10) });
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (_emulator is not null)
+        if (_run is not null)
         {
-            await _emulator.DisposeAsync();
+            await _run.DisposeAsync();
         }
     }
 
     [Fact]
     public async Task A_person_authorises_creates_a_product_and_watches_it_become_approved()
     {
-        var page = await browser.OpenAsync(_emulator.BaseAddress);
+        var page = await browser.OpenAsync(Emulator.BaseAddress);
         var foreign = new List<string>();
-        page.Request += (_, request) => foreign.AddRange(new[] { request.Url }.Where(url => !url.StartsWith(_emulator.BaseAddress.AbsoluteUri, StringComparison.Ordinal) && !url.StartsWith("data:", StringComparison.Ordinal)));
+        page.Request += (_, request) => foreign.AddRange(new[] { request.Url }.Where(url => !url.StartsWith(Emulator.BaseAddress.AbsoluteUri, StringComparison.Ordinal) && !url.StartsWith("data:", StringComparison.Ordinal)));
         await AuthoriseAsync(page);
 
         var create = await OpenAsync(page, "Requests_Create");
@@ -48,7 +51,7 @@ public sealed class EmulatorPageTests(Browser browser) : IClassFixture<Browser>,
         foreach (var state in new[] { "queuing", "processing", "drafted", "bot_awaiting_approve", "awaiting_approve", "approved" })
         {
             await Expect(row.Locator(".state")).ToHaveTextAsync(state);
-            _emulator.Time.Advance(TimeSpan.FromSeconds(10));
+            Emulator.Time.Advance(TimeSpan.FromSeconds(10));
         }
 
         await Expect(page.Locator("#products tbody tr").First).ToContainTextAsync("PAGE-1");
@@ -61,7 +64,7 @@ public sealed class EmulatorPageTests(Browser browser) : IClassFixture<Browser>,
     [Fact]
     public async Task Without_a_key_the_page_shows_the_refusal_and_one_click_authorises_all_calls()
     {
-        var page = await browser.OpenAsync(_emulator.BaseAddress);
+        var page = await browser.OpenAsync(Emulator.BaseAddress);
         var list = await OpenAsync(page, "Products_List");
         var status = list.Locator(".live-responses-table .response-col_status").Last;
 
@@ -80,7 +83,7 @@ public sealed class EmulatorPageTests(Browser browser) : IClassFixture<Browser>,
     [InlineData("tiki.v2.1", 0)]
     public async Task Every_spec_is_shown_without_an_error_and_its_deprecated_operations_are_struck_through(string spec, int deprecated)
     {
-        var page = await browser.OpenAsync(_emulator.BaseAddress);
+        var page = await browser.OpenAsync(Emulator.BaseAddress);
         var problems = new List<string>();
         page.Console += (_, message) => problems.AddRange(new[] { message }.Where(static message => message.Type == "error").Select(static message => message.Text));
         page.PageError += (_, problem) => problems.Add(problem);
@@ -107,7 +110,7 @@ public sealed class EmulatorPageTests(Browser browser) : IClassFixture<Browser>,
     [Fact]
     public async Task The_page_can_be_read_on_a_narrow_screen()
     {
-        var page = await browser.OpenAsync(_emulator.BaseAddress);
+        var page = await browser.OpenAsync(Emulator.BaseAddress);
         await page.SetViewportSizeAsync(600, 900);
         await Expect(page.Locator("#products tbody tr").First).ToBeVisibleAsync();
 
@@ -120,7 +123,7 @@ public sealed class EmulatorPageTests(Browser browser) : IClassFixture<Browser>,
     {
         await page.Locator(".scheme-container button.authorize").ClickAsync();
         var key = page.Locator(".auth-container").Filter(new LocatorFilterOptions { HasText = "tikiApi" });
-        await key.Locator("input").FillAsync(_emulator.ApiKey);
+        await key.Locator("input").FillAsync(Emulator.ApiKey);
         await key.Locator("button.authorize").ClickAsync();
         await page.Locator(".auth-btn-wrapper .btn-done").First.ClickAsync();
     }

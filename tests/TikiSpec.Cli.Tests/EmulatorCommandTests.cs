@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using TikiSpec.Testing;
 
 namespace TikiSpec.Cli.Tests;
 
@@ -18,6 +19,7 @@ public sealed class EmulatorCommandTests : IDisposable
             Assert.EndsWith("\n200", await ShellAsync(line.Replace("curl ", "curl -s -w '\\n%{http_code}' ", StringComparison.Ordinal)), StringComparison.Ordinal);
         }
 
+        await AssertAnswersFitAsync(run, 3);
         Assert.Equal((0, "Ended after 3 calls.\n", ""), await run.EndAsync());
     }
 
@@ -32,6 +34,7 @@ public sealed class EmulatorCommandTests : IDisposable
         Assert.Contains("Service unavailable", await ShellAsync(line), StringComparison.Ordinal);
         Assert.Contains("Only one", await ShellAsync(line), StringComparison.Ordinal);
         Assert.Contains("1 planned", run.Out, StringComparison.Ordinal);
+        await AssertAnswersFitAsync(run, 2);
     }
 
     [Fact]
@@ -45,6 +48,7 @@ public sealed class EmulatorCommandTests : IDisposable
         Assert.Contains("20, Two", run.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("Of the second", await ShellAsync(line), StringComparison.Ordinal);
         Assert.Contains("Of the second", await ShellAsync(line.Replace(keys[0], keys[1], StringComparison.Ordinal)), StringComparison.Ordinal);
+        await AssertAnswersFitAsync(run, 2);
     }
 
     [Fact]
@@ -98,6 +102,13 @@ public sealed class EmulatorCommandTests : IDisposable
     }
 
     public void Dispose() => _tool.Dispose();
+
+    private static async Task AssertAnswersFitAsync(EmulatorProcess run, int count)
+    {
+        var answers = await run.AnswersAsync();
+        Assert.Equal(count, answers.Length);
+        SpecContract.Tiki.AssertFits(answers);
+    }
 
     private static string[] CurlLines(EmulatorProcess run) =>
         [.. run.Out.Split('\n').Select(static line => line.Trim()).Where(static line => line.StartsWith("curl ", StringComparison.Ordinal))];

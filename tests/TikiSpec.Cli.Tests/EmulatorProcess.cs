@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using TikiSpec.Testing;
 
 namespace TikiSpec.Cli.Tests;
 
@@ -28,6 +29,14 @@ internal sealed class EmulatorProcess : IDisposable
         }
 
         return run;
+    }
+
+    /// <summary>The answers that it has given so far.</summary>
+    public async Task<GivenAnswer[]> AnswersAsync()
+    {
+        var address = Out.Split('\n').Single(static line => line.StartsWith("  calls as HAR", StringComparison.Ordinal)).Split(' ')[^1];
+        using var http = new HttpClient();
+        return [.. GivenAnswer.OfArchive(await http.GetStringAsync(new Uri(address)))];
     }
 
     /// <summary>As Ctrl+C and service managers do; gives the exit code and the rest of what it says.</summary>

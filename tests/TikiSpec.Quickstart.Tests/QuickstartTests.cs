@@ -1,5 +1,7 @@
 using System.Globalization;
 using Spectre.Console;
+using TikiSpec.Emulator;
+using TikiSpec.Testing;
 
 namespace TikiSpec.Quickstart.Tests;
 
@@ -60,7 +62,7 @@ public sealed class QuickstartTests
     public async Task A_credential_that_cannot_be_one_is_told_by_its_variable_and_not_by_its_text(string variable, string value, string message)
     {
         using var errors = new StringWriter(CultureInfo.InvariantCulture);
-        var code = await QuickstartRun.RunAsync(["--live"], AnsiConsole.Console, errors, name => name == variable ? value : null, default);
+        var code = await QuickstartRun.RunAsync(["--live"], AnsiConsole.Console, errors, name => name == variable ? value : null, TikiEmulator.StartAsync, default);
 
         Assert.Equal(2, code);
         Assert.StartsWith(message, errors.ToString(), StringComparison.Ordinal);
@@ -111,7 +113,9 @@ public sealed class QuickstartTests
             Out = new AnsiConsoleOutput(output),
         });
         console.Profile.Width = 200;
-        var code = await QuickstartRun.RunAsync(args, console, errors, static _ => null, cancellationToken);
+        TikiEmulator? emulator = null;
+        var code = await QuickstartRun.RunAsync(args, console, errors, static _ => null, async token => emulator = await TikiEmulator.StartAsync(token), cancellationToken);
+        SpecContract.Tiki.AssertFits(emulator?.Calls.Select(GivenAnswer.Of) ?? []);
         return (code, output.ToString(), errors.ToString());
     }
 

@@ -22,7 +22,8 @@ public sealed class AuthenticationTests : EmulatorTest
     [Fact]
     public async Task As_documented_means_exactly_the_listed_credential()
     {
-        await using var strict = await TikiEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, RequiresDocumentedCredential = true });
+        await using var strictRun = await CheckedEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, RequiresDocumentedCredential = true });
+        var strict = strictRun.Emulator;
 
         Assert.False(await PassesAsync(strict, "GET", "v2.1/products", null, strict.AccessToken));
         Assert.True(await PassesAsync(strict, "GET", "v2.1/products", strict.ApiKey, null));

@@ -103,7 +103,8 @@ public sealed class OAuthTests : EmulatorTest
     [Fact]
     public async Task A_seller_may_refuse()
     {
-        await using var emulator = await TikiEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, GrantsConsent = false });
+        await using var emulatorRun = await CheckedEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, GrantsConsent = false });
+        var emulator = emulatorRun.Emulator;
 
         var reply = await GetAsync(emulator, Query(emulator, ""));
 

@@ -22,7 +22,8 @@ public sealed class ReadmeTableTests
     [Fact]
     public async Task Every_row_tells_of_behaviour_and_not_of_examples()
     {
-        await using var emulator = await TikiEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, SeedFromExamples = false, RateLimit = null });
+        await using var emulatorRun = await CheckedEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, SeedFromExamples = false, RateLimit = null });
+        var emulator = emulatorRun.Emulator;
         using var http = new EmulatorClient(emulator);
         foreach (var (surface, operation) in TikiSpecs.Operations.Where(static pair => pair.Operation.HttpMethod == "GET"))
         {
@@ -38,8 +39,7 @@ public sealed class ReadmeTableTests
 
     private static string[][] Rows()
     {
-        using var reader = new StreamReader(typeof(ReadmeTableTests).Assembly.GetManifestResourceStream("README.md")!);
-        return reader.ReadToEnd().Split('\n')
+        return File.ReadAllText(Repository.PathOf("src", "TikiSpec.Emulator", "README.md")).Split('\n')
             .Where(static line => line.StartsWith("| `", StringComparison.Ordinal) && line.Contains('_', StringComparison.Ordinal))
             .Select(static line => line.Trim('|', ' ').Split('|').Select(static part => part.Trim(' ', '`')).ToArray())
             .Where(static row => row.Length == 5)

@@ -21,7 +21,8 @@ public sealed class RateLimitTests : EmulatorTest
     [Fact]
     public async Task Every_seller_has_a_limit_of_its_own()
     {
-        await using var emulator = await TikiEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, TimeSpeed = 0, RateLimit = 2 });
+        await using var emulatorRun = await CheckedEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, TimeSpeed = 0, RateLimit = 2 });
+        var emulator = emulatorRun.Emulator;
         using var first = new EmulatorClient(emulator);
         using var second = new EmulatorClient(emulator, emulator.Sellers.Add(new EmulatedSeller { Id = 900 }));
         var statuses = new List<int>();
@@ -36,7 +37,8 @@ public sealed class RateLimitTests : EmulatorTest
     [Fact]
     public async Task The_second_is_any_second_and_refused_calls_do_not_count()
     {
-        await using var emulator = await TikiEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, TimeSpeed = 0, RateLimit = 2 });
+        await using var emulatorRun = await CheckedEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, TimeSpeed = 0, RateLimit = 2 });
+        var emulator = emulatorRun.Emulator;
         using var http = new EmulatorClient(emulator);
         var statuses = new List<int>();
         foreach (var pause in new[] { 0, 600, 0, 400, 0, 600 })
@@ -51,7 +53,8 @@ public sealed class RateLimitTests : EmulatorTest
     [Fact]
     public async Task It_can_be_switched_off()
     {
-        await using var emulator = await TikiEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, TimeSpeed = 0, RateLimit = null });
+        await using var emulatorRun = await CheckedEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, TimeSpeed = 0, RateLimit = null });
+        var emulator = emulatorRun.Emulator;
         using var http = new EmulatorClient(emulator);
 
         for (var i = 0; i < 300; i++)

@@ -12,7 +12,8 @@ public sealed class SocketFaultTests
     [InlineData(FaultKind.CutDuringAnswer, "HTTP/1.1 200 OK")]
     public async Task A_cut_connection_ends_too_early(FaultKind kind, string begin)
     {
-        await using var emulator = await StartAsync(new EmulatorFault { Kind = kind });
+        await using var emulatorRun = await StartAsync(new EmulatorFault { Kind = kind });
+        var emulator = emulatorRun.Emulator;
 
         var (text, length) = await RawAsync(emulator);
 
@@ -23,7 +24,8 @@ public sealed class SocketFaultTests
     [Fact]
     public async Task A_connection_that_is_cut_after_the_answer_has_brought_all_of_it()
     {
-        await using var emulator = await StartAsync(new EmulatorFault { Kind = FaultKind.CutAfterAnswer });
+        await using var emulatorRun = await StartAsync(new EmulatorFault { Kind = FaultKind.CutAfterAnswer });
+        var emulator = emulatorRun.Emulator;
 
         var (text, length) = await RawAsync(emulator);
 
@@ -33,7 +35,8 @@ public sealed class SocketFaultTests
     [Fact]
     public async Task A_slow_body_and_a_delay_bring_the_whole_answer_in_the_end()
     {
-        await using var emulator = await StartAsync(new EmulatorFault { Kind = FaultKind.SlowBody, Duration = TimeSpan.FromMilliseconds(50), Delay = TimeSpan.FromMilliseconds(20) });
+        await using var emulatorRun = await StartAsync(new EmulatorFault { Kind = FaultKind.SlowBody, Duration = TimeSpan.FromMilliseconds(50), Delay = TimeSpan.FromMilliseconds(20) });
+        var emulator = emulatorRun.Emulator;
         using var socket = new SocketsHttpHandler();
         using var http = new EmulatorClient(emulator, socket);
 
@@ -45,7 +48,8 @@ public sealed class SocketFaultTests
     [Fact]
     public async Task A_caller_who_does_not_wait_leaves_the_server_as_it_was()
     {
-        await using var emulator = await StartAsync(new EmulatorFault { Kind = FaultKind.SlowBody, Duration = TimeSpan.FromMinutes(10) });
+        await using var emulatorRun = await StartAsync(new EmulatorFault { Kind = FaultKind.SlowBody, Duration = TimeSpan.FromMinutes(10) });
+        var emulator = emulatorRun.Emulator;
         using var socket = new SocketsHttpHandler();
         using var http = new EmulatorClient(emulator, socket);
         using (var impatient = new HttpClient { Timeout = TimeSpan.FromMilliseconds(100) })
@@ -60,7 +64,8 @@ public sealed class SocketFaultTests
     [Fact]
     public async Task A_truncated_gzip_body_cannot_be_unpacked()
     {
-        await using var emulator = await StartAsync(new EmulatorFault { Kind = FaultKind.TruncatedGzip });
+        await using var emulatorRun = await StartAsync(new EmulatorFault { Kind = FaultKind.TruncatedGzip });
+        var emulator = emulatorRun.Emulator;
         using var socket = new SocketsHttpHandler { AutomaticDecompression = System.Net.DecompressionMethods.GZip };
         using var http = new EmulatorClient(emulator, socket);
 
@@ -68,7 +73,7 @@ public sealed class SocketFaultTests
         Assert.NotNull(await Record.ExceptionAsync(async () => _ = (await http.GetAsync("v2.1/products")).Json));
     }
 
-    private static Task<TikiEmulator> StartAsync(EmulatorFault fault) => TikiEmulator.StartAsync(new TikiEmulatorOptions { Faults = [fault] });
+    private static Task<CheckedEmulator> StartAsync(EmulatorFault fault) => CheckedEmulator.StartAsync(new TikiEmulatorOptions { Faults = [fault] });
 
     private static async Task<(string Text, int? Length)> RawAsync(TikiEmulator emulator)
     {

@@ -9,8 +9,10 @@ public sealed class SocketTests
     [Fact]
     public async Task It_listens_on_the_loopback_interface_and_each_one_on_a_port_of_its_own()
     {
-        await using var one = await TikiEmulator.StartAsync();
-        await using var two = await TikiEmulator.StartAsync();
+        await using var oneRun = await CheckedEmulator.StartAsync();
+        var one = oneRun.Emulator;
+        await using var twoRun = await CheckedEmulator.StartAsync();
+        var two = twoRun.Emulator;
 
         Assert.True(IPAddress.IsLoopback(IPAddress.Parse(one.BaseAddress.Host)));
         Assert.NotEqual(one.BaseAddress.Port, two.BaseAddress.Port);
@@ -19,7 +21,8 @@ public sealed class SocketTests
     [Fact]
     public async Task A_socket_and_the_handler_reach_the_same_state()
     {
-        await using var emulator = await TikiEmulator.StartAsync();
+        await using var emulatorRun = await CheckedEmulator.StartAsync();
+        var emulator = emulatorRun.Emulator;
         using var socket = new SocketsHttpHandler();
         using var overSocket = new EmulatorClient(emulator, socket);
         using var inProcess = new EmulatorClient(emulator);
@@ -27,13 +30,13 @@ public sealed class SocketTests
         await overSocket.SendJsonAsync("POST", "v1/products/xxx-yyy-123/updateSku", """{"price":77000}""");
 
         Assert.Equal(77000, (await inProcess.GetJsonAsync("v2/products/2166152")).Number("price"));
-        SpecAssert.EveryAnswerFits(emulator.Calls);
     }
 
     [Fact]
     public async Task An_escaped_slash_survives_the_socket()
     {
-        await using var emulator = await TikiEmulator.StartAsync();
+        await using var emulatorRun = await CheckedEmulator.StartAsync();
+        var emulator = emulatorRun.Emulator;
         emulator.State.Put(emulator.State.FindProduct(2166152)! with { OriginalSku = "A/B" });
         using var socket = new SocketsHttpHandler();
         using var http = new EmulatorClient(emulator, socket);
@@ -46,7 +49,8 @@ public sealed class SocketTests
     [Fact]
     public async Task A_body_beyond_the_limit_gets_an_answer_and_the_server_goes_on()
     {
-        await using var emulator = await TikiEmulator.StartAsync(new TikiEmulatorOptions { MaxBodyBytes = 1000 });
+        await using var emulatorRun = await CheckedEmulator.StartAsync(new TikiEmulatorOptions { MaxBodyBytes = 1000 });
+        var emulator = emulatorRun.Emulator;
         using var socket = new SocketsHttpHandler();
         using var http = new EmulatorClient(emulator, socket);
 
@@ -62,7 +66,8 @@ public sealed class SocketTests
     [InlineData("\0\0\0\0")]
     public async Task Garbage_on_the_socket_does_not_stop_it(string text)
     {
-        await using var emulator = await TikiEmulator.StartAsync();
+        await using var emulatorRun = await CheckedEmulator.StartAsync();
+        var emulator = emulatorRun.Emulator;
         using (var client = new TcpClient())
         {
             await client.ConnectAsync(IPAddress.Loopback, emulator.BaseAddress.Port);
@@ -75,7 +80,6 @@ public sealed class SocketTests
         using var socket = new SocketsHttpHandler();
         using var http = new EmulatorClient(emulator, socket);
         Assert.Equal(200, (await http.GetAsync("v2.1/products")).Status);
-        SpecAssert.EveryAnswerFits(emulator.Calls);
     }
 
     [Fact]
@@ -92,7 +96,8 @@ public sealed class SocketTests
     [Fact]
     public async Task A_port_that_is_taken_is_an_error_at_the_start()
     {
-        await using var emulator = await TikiEmulator.StartAsync();
+        await using var emulatorRun = await CheckedEmulator.StartAsync();
+        var emulator = emulatorRun.Emulator;
 
         await Assert.ThrowsAsync<IOException>(() => TikiEmulator.StartAsync(new TikiEmulatorOptions { Port = emulator.BaseAddress.Port }));
     }

@@ -5,14 +5,16 @@ namespace TikiSpec.Emulator.Tests.Pages;
 public sealed class PageTests : IAsyncLifetime
 {
     private readonly HttpClient _http = new();
-    private TikiEmulator _emulator = null!;
+    private CheckedEmulator _run = null!;
 
-    public async ValueTask InitializeAsync() => _emulator = await TikiEmulator.StartAsync(new TikiEmulatorOptions { TimeSpeed = 0 });
+    private TikiEmulator Emulator => _run.Emulator;
+
+    public async ValueTask InitializeAsync() => _run = await CheckedEmulator.StartAsync(new TikiEmulatorOptions { TimeSpeed = 0 });
 
     public async ValueTask DisposeAsync()
     {
         _http.Dispose();
-        await _emulator.DisposeAsync();
+        await _run.DisposeAsync();
     }
 
     [Theory]
@@ -30,7 +32,7 @@ public sealed class PageTests : IAsyncLifetime
 
         Assert.Equal(type, response.Content.Headers.ContentType?.MediaType);
         Assert.Contains("default-src 'self'", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
-        Assert.Equal(0, _emulator.Calls.Total);
+        Assert.Equal(0, Emulator.Calls.Total);
     }
 
     [Fact]
@@ -58,13 +60,13 @@ public sealed class PageTests : IAsyncLifetime
     [Fact]
     public async Task Every_seller_has_its_own_state_on_the_page()
     {
-        var second = _emulator.Sellers.Add(new EmulatedSeller { Id = 9_007_199_254_740_993, Name = "Second shop" });
+        var second = Emulator.Sellers.Add(new EmulatedSeller { Id = 9_007_199_254_740_993, Name = "Second shop" });
         second.State.Put(new EmulatedProduct { Id = 5, Sku = "1", Name = "Theirs" });
 
         var told = (await JsonAsync("_emulator/about.json")).GetProperty("sellers").EnumerateArray().Select(static seller => (seller.Text("id"), seller.Text("apiKey")));
         var state = await JsonAsync("_emulator/state.json?seller=9007199254740993");
 
-        Assert.Equal(_emulator.Sellers.Select(static seller => (seller.Id.ToString(System.Globalization.CultureInfo.InvariantCulture), seller.ApiKey)), told);
+        Assert.Equal(Emulator.Sellers.Select(static seller => (seller.Id.ToString(System.Globalization.CultureInfo.InvariantCulture), seller.ApiKey)), told);
         Assert.Equal(("9007199254740993", "Second shop"), (state.Text("sellerId"), state.Text("seller")));
         Assert.Equal("Theirs", Assert.Single(state.GetProperty("products").EnumerateArray()).Text("name"));
         Assert.DoesNotContain("Theirs", (await JsonAsync("_emulator/state.json")).GetRawText(), StringComparison.Ordinal);
@@ -73,11 +75,11 @@ public sealed class PageTests : IAsyncLifetime
     [Fact]
     public async Task The_feed_sends_the_state_and_again_when_it_changes()
     {
-        using var response = await _http.GetAsync(new Uri(_emulator.BaseAddress, "_emulator/state"), HttpCompletionOption.ResponseHeadersRead);
+        using var response = await _http.GetAsync(new Uri(Emulator.BaseAddress, "_emulator/state"), HttpCompletionOption.ResponseHeadersRead);
         using var reader = new StreamReader(await response.Content.ReadAsStreamAsync());
         var before = await NextAsync(reader);
 
-        _emulator.State.SetStock(2166152, 1034, 4711);
+        Emulator.State.SetStock(2166152, 1034, 4711);
 
         Assert.DoesNotContain("4711", before.GetRawText(), StringComparison.Ordinal);
         Assert.Contains("4711", (await NextAsync(reader)).GetProperty("products").GetRawText(), StringComparison.Ordinal);
@@ -86,12 +88,12 @@ public sealed class PageTests : IAsyncLifetime
     [Fact]
     public async Task An_open_page_does_not_keep_the_emulator_from_ending()
     {
-        var emulator = await TikiEmulator.StartAsync();
-        using var response = await _http.GetAsync(new Uri(emulator.BaseAddress, "_emulator/state"), HttpCompletionOption.ResponseHeadersRead);
+        var run = await CheckedEmulator.StartAsync();
+        using var response = await _http.GetAsync(new Uri(run.Emulator.BaseAddress, "_emulator/state"), HttpCompletionOption.ResponseHeadersRead);
         using var reader = new StreamReader(await response.Content.ReadAsStreamAsync());
         await NextAsync(reader);
 
-        await emulator.DisposeAsync();
+        await run.DisposeAsync();
 
         Assert.Equal("", await reader.ReadToEndAsync());
     }
@@ -105,19 +107,20 @@ public sealed class PageTests : IAsyncLifetime
             paths:
               /: {get: {operationId: Root_Get, responses: {'200': {description: x, content: {application/json: {schema: {type: object}, example: {a: 1}}}}}}}
             """;
-        await using var emulator = await TikiEmulator.StartAsync(new TikiEmulatorOptions { Specs = [new EmulatorSpec("root", Spec)] });
+        await using var emulatorRun = await CheckedEmulator.StartAsync(new TikiEmulatorOptions { Specs = [new EmulatorSpec("root", Spec)] });
+        var emulator = emulatorRun.Emulator;
 
         Assert.Equal("""{"a":1}""", await _http.GetStringAsync(emulator.BaseAddress));
     }
 
     private async Task<HttpResponseMessage> GetAsync(string path)
     {
-        var response = await _http.GetAsync(new Uri(_emulator.BaseAddress, path));
+        var response = await _http.GetAsync(new Uri(Emulator.BaseAddress, path));
         Assert.True(response.IsSuccessStatusCode, $"{path}: {response.StatusCode}");
         return response;
     }
 
-    private async Task<JsonElement> JsonAsync(string path) => JsonDocument.Parse(await _http.GetStringAsync(new Uri(_emulator.BaseAddress, path))).RootElement;
+    private async Task<JsonElement> JsonAsync(string path) => JsonDocument.Parse(await _http.GetStringAsync(new Uri(Emulator.BaseAddress, path))).RootElement;
 
     private static async Task<JsonElement> NextAsync(StreamReader reader)
     {

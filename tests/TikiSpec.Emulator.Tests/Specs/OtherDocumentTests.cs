@@ -106,13 +106,15 @@ public sealed class OtherDocumentTests
 
     private static async Task<Uri> KeyedAsync()
     {
-        await using var emulator = await TikiEmulator.StartAsync(Options);
+        await using var emulatorRun = await CheckedEmulator.StartAsync(Options);
+        var emulator = emulatorRun.Emulator;
         return new Uri(Animals + "?key=" + emulator.ApiKey);
     }
 
     private static async Task<Reply> SendAsync(string method, Uri address, string? body = null, string? limit = null)
     {
-        await using var emulator = await TikiEmulator.StartAsync(Options);
+        await using var emulatorRun = await CheckedEmulator.StartAsync(Options);
+        var emulator = emulatorRun.Emulator;
         using var http = new HttpClient(emulator.CreateHandler());
         using var request = new HttpRequestMessage(new HttpMethod(method), address);
         request.Content = body is null ? null : new StringContent(body, System.Text.Encoding.UTF8, "application/json");

@@ -54,7 +54,8 @@ public sealed class EmulatorStateTests : EmulatorTest
         var ids = new List<string>();
         foreach (var seed in new[] { 1, 1, 2 })
         {
-            await using var emulator = await TikiEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, Seed = seed });
+            await using var emulatorRun = await CheckedEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, Seed = seed });
+            var emulator = emulatorRun.Emulator;
             using var http = new EmulatorClient(emulator);
             ids.Add(emulator.ApiKey + await http.CreateAsync(Payloads.Product()));
         }

@@ -1,12 +1,12 @@
 using TikiSpec.Model;
 
-namespace TikiSpec.Emulator.Tests;
+namespace TikiSpec.Testing;
 
 /// <summary>The three specs, read once.</summary>
-internal static class TikiSpecs
+public static class TikiSpecs
 {
     public static IReadOnlyDictionary<string, (SpecDocument Document, ApiSurface Surface)> All { get; } =
-        new[] { "tiki.v1", "tiki.v2", "tiki.v2.1" }.ToDictionary(static name => name, Read);
+        new[] { "tiki.v1", "tiki.v2", "tiki.v2.1" }.ToDictionary(static name => name, static name => Read(name, Repository.Spec(name)));
 
     public static IEnumerable<(ApiSurface Surface, OperationModel Operation)> Operations =>
         from spec in All.Values
@@ -17,10 +17,9 @@ internal static class TikiSpecs
     public static OperationModel Operation(string spec, string operationId) =>
         All[spec].Surface.Groups.SelectMany(static group => group.Operations).Single(operation => operation.Id == operationId);
 
-    private static (SpecDocument, ApiSurface) Read(string name)
+    public static (SpecDocument Document, ApiSurface Surface) Read(string name, string content)
     {
-        using var reader = new StreamReader(typeof(TikiSpecs).Assembly.GetManifestResourceStream(name + ".yaml")!);
-        var text = new SpecText(name, name + ".yaml", reader.ReadToEnd());
+        var text = new SpecText(name, name + ".yaml", content);
         return (SpecDocument.Parse(text), SpecReader.Read(text, []).Surface!);
     }
 }
