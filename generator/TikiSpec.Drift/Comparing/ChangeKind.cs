@@ -10,8 +10,11 @@ public enum ChangeKind
     SchemaRemoved,
     SchemaRenamed,
     UnusedSchemaChanged,
+    LibrarySchemaAdded,
+    LibrarySchemaRemoved,
     SecurityComponentAdded,
     SecurityComponentRemoved,
+    SecurityComponentRenamed,
     SecurityComponentTypeChanged,
     SecurityComponentPlaceChanged,
     SecurityComponentUrlAdded,
@@ -173,6 +176,8 @@ public enum ChangeKind
     MultipleOfSet,
     MultipleOfUnset,
     MultipleOfChanged,
+    MultipleOfGeneralized,
+    MultipleOfSpecialized,
 
     // Schemas: objects
     PropertyAdded,

@@ -50,4 +50,7 @@ public enum ChangeTraits
 
     /// <summary>One side names several types.</summary>
     SeveralTypes = 65536,
+
+    /// <summary>A required member that is described nowhere.</summary>
+    Undeclared = 131072,
 }

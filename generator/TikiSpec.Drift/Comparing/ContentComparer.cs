@@ -12,6 +12,7 @@ internal sealed class ContentComparer(SchemaPairs pairs, SchemaWalk walk, Change
             ComparePresent(media, after.First(other => other.Name == media.Name), use);
         }
 
+        CompareRanges(removed, added, use);
         // The same format with other parameters, such as a version in the name.
         foreach (var media in removed.ToList())
         {
@@ -19,8 +20,7 @@ internal sealed class ContentComparer(SchemaPairs pairs, SchemaWalk walk, Change
             {
                 removed.Remove(media);
                 added.Remove(renamed);
-                Tell(ChangeKind.MediaTypeRenamed, media.Name, media.Name, renamed.Name, ChangeSide.Of(media.At), ChangeSide.Of(renamed.At), use);
-                ComparePresent(media, renamed, use);
+                CompareRenamed(media, renamed, use);
             }
         }
 
@@ -33,6 +33,27 @@ internal sealed class ContentComparer(SchemaPairs pairs, SchemaWalk walk, Change
         {
             Tell(ChangeKind.MediaTypeAdded, media.Name, null, media.Name, ChangeSide.Absent(@base.At), ChangeSide.Of(media.At), use);
         }
+    }
+
+    /// <summary>A format that is now part of a range, or a range that is now some of its formats.</summary>
+    private void CompareRanges(List<MediaTypeContract> removed, List<MediaTypeContract> added, ChangeUse use)
+    {
+        var twins = removed
+            .SelectMany(media => added.Select(other => (Base: media, Revision: other)))
+            .Where(pair => MediaTypeContract.IsRangeOf(pair.Base.Name, pair.Revision.Name) || MediaTypeContract.IsRangeOf(pair.Revision.Name, pair.Base.Name))
+            .ToList();
+        foreach (var (before, after) in twins)
+        {
+            removed.Remove(before);
+            added.Remove(after);
+            CompareRenamed(before, after, use);
+        }
+    }
+
+    private void CompareRenamed(MediaTypeContract before, MediaTypeContract after, ChangeUse use)
+    {
+        Tell(ChangeKind.MediaTypeRenamed, before.Name, before.Name, after.Name, ChangeSide.Of(before.At), ChangeSide.Of(after.At), use);
+        ComparePresent(before, after, use);
     }
 
     private void ComparePresent(MediaTypeContract before, MediaTypeContract after, ChangeUse use)

@@ -9,7 +9,8 @@ internal static class ContractComparer
         var lifecycle = new LifecycleComparer(options);
         var pairs = new SchemaPairs(@base.SchemaReader, revision.SchemaReader, lifecycle);
         var operations = OperationPairs.Find(@base, revision, options.Pairing);
-        var comparer = new OperationComparer(pairs, collector, lifecycle);
+        var schemes = new SecuritySchemeNames(@base, revision);
+        var comparer = new OperationComparer(pairs, collector, lifecycle, schemes);
         foreach (var (before, after) in operations.Both.Where(pair => lifecycle.IsCovered(pair.Base.Lifecycle)))
         {
             comparer.Compare(before, after);
@@ -19,18 +20,25 @@ internal static class ContractComparer
         TellAdded(operations, @base, collector);
         if (options.Pairing == OperationPairing.ByPath)
         {
-            CompareDocuments(@base, revision, pairs, collector);
+            CompareDocuments(@base, revision, pairs, schemes, collector);
         }
 
         return collector.Changes();
     }
 
-    private static void CompareDocuments(ApiContract @base, ApiContract revision, SchemaPairs pairs, ChangeCollector collector)
+    private static void CompareDocuments(ApiContract @base, ApiContract revision, SchemaPairs pairs, SecuritySchemeNames schemes, ChangeCollector collector)
     {
         var use = new ChangeUse(null, Subject.Document, "", "", UseModes.None);
         ServerComparer.Compare(@base.Servers, revision.Servers, @base.Root, revision.Root, collector, use, ChangeKind.ServerAdded, ChangeKind.ServerRemoved);
-        new SecuritySchemeComparer(collector, @base, revision).Compare();
-        new ComponentComparer(pairs, collector, @base, revision).Compare();
+        new SecuritySchemeComparer(collector, schemes, @base, revision).Compare();
+        if (@base.Operations.Count == 0 && revision.Operations.Count == 0)
+        {
+            new LibraryComparer(pairs, collector, @base, revision).Compare();
+        }
+        else
+        {
+            new ComponentComparer(pairs, collector, @base, revision).Compare();
+        }
     }
 
     private static void TellRemoved(OperationPairs operations, ApiContract revision, LifecycleComparer lifecycle, ChangeCollector collector)

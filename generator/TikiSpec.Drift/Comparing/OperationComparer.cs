@@ -1,10 +1,10 @@
 namespace TikiSpec.Drift;
 
 /// <summary>Compares two operations that stand for each other.</summary>
-internal sealed class OperationComparer(SchemaPairs pairs, ChangeCollector collector, LifecycleComparer lifecycle)
+internal sealed class OperationComparer(SchemaPairs pairs, ChangeCollector collector, LifecycleComparer lifecycle, SecuritySchemeNames schemes)
 {
     private readonly SchemaWalk _walk = new(pairs, collector);
-    private readonly SecurityComparer _security = new(collector);
+    private readonly SecurityComparer _security = new(collector, schemes);
 
     public void Compare(OperationContract before, OperationContract after)
     {

@@ -1,11 +1,11 @@
 namespace TikiSpec.Drift;
 
 /// <summary>Compares who is let in. Alternatives are the ways in; a scheme more in one of them is a demand more.</summary>
-internal sealed class SecurityComparer(ChangeCollector collector)
+internal sealed class SecurityComparer(ChangeCollector collector, SecuritySchemeNames names)
 {
     public void Compare(OperationContract before, OperationContract after, ChangeUse use)
     {
-        var ways = WaysInto(before);
+        var ways = names.Later(WaysInto(before));
         var laterWays = WaysInto(after);
         var removed = ways.Where(one => !laterWays.Any(other => HasSameSchemes(one, other))).ToList();
         var added = laterWays.Where(one => !ways.Any(other => HasSameSchemes(one, other))).ToList();

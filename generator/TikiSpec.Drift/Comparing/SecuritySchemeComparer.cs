@@ -1,14 +1,19 @@
 namespace TikiSpec.Drift;
 
 /// <summary>Compares what credentials are and where they go.</summary>
-internal sealed class SecuritySchemeComparer(ChangeCollector collector, ApiContract @base, ApiContract revision)
+internal sealed class SecuritySchemeComparer(ChangeCollector collector, SecuritySchemeNames names, ApiContract @base, ApiContract revision)
 {
     public void Compare()
     {
         foreach (var scheme in @base.SecuritySchemes)
         {
-            if (revision.SecuritySchemes.FirstOrDefault(other => other.Name == scheme.Name) is { } twin)
+            if (revision.SecuritySchemes.FirstOrDefault(other => other.Name == names.Later(scheme.Name)) is { } twin)
             {
+                if (scheme.Name != twin.Name)
+                {
+                    Tell(ChangeKind.SecurityComponentRenamed, twin.Name, scheme.Name, twin.Name, ChangeSide.Of(scheme.At), ChangeSide.Of(twin.At), twin.Name);
+                }
+
                 CompareFacts(scheme, twin);
                 CompareScopes(scheme, twin);
             }
@@ -18,7 +23,7 @@ internal sealed class SecuritySchemeComparer(ChangeCollector collector, ApiContr
             }
         }
 
-        foreach (var scheme in revision.SecuritySchemes.Where(scheme => @base.SecuritySchemes.All(other => other.Name != scheme.Name)))
+        foreach (var scheme in revision.SecuritySchemes.Where(scheme => @base.SecuritySchemes.All(other => names.Later(other.Name) != scheme.Name)))
         {
             Tell(ChangeKind.SecurityComponentAdded, scheme.Name, null, scheme.Name, ChangeSide.Absent(@base.Root["components"]), ChangeSide.Of(scheme.At), scheme.Name);
         }

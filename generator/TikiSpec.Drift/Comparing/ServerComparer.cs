@@ -13,6 +13,11 @@ internal static class ServerComparer
         ChangeKind added,
         ChangeKind removed)
     {
+        if (IsSilence(before) && IsSilence(after))
+        {
+            return;
+        }
+
         foreach (var server in before.Where(server => after.All(other => other.Url != server.Url)))
         {
             collector.Add(
@@ -27,4 +32,6 @@ internal static class ServerComparer
                 use);
         }
     }
+    /// <summary>Without a word of servers, there is the one at <c>/</c>.</summary>
+    private static bool IsSilence(IReadOnlyList<ServerContract> servers) => servers.All(server => server.Url.Length == 0);
 }

@@ -13,7 +13,7 @@ internal sealed class ParameterReader(ReferenceResolver references, SchemaReader
 
     public IReadOnlyList<MediaTypeContract> ReadContent(SpecCursor content) => content.Members()
         .Select(media => new MediaTypeContract(
-            media.Key.Replace(" ", "").ToLowerInvariant(),
+            MediaTypeContract.NameOf(media.Key),
             media.Value["schema"].Exists ? schemas.Read(media.Value["schema"]) : null,
             media.Value["encoding"] is { Exists: true } encoding ? new Facet(JsonText.Of(encoding)!, encoding) : null,
             media.Value))

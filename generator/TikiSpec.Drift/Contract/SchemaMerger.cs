@@ -31,7 +31,7 @@ internal sealed class SchemaMerger(SchemaFlattener flattener, string identity)
         }
 
         var at = parts.FirstOrDefault(HasSubstance) is { Exists: true } substantial ? substantial : parts[0];
-        var types = _types.Conclude(_inner, _enum);
+        var types = _types.Conclude(_inner, _enum ?? Const());
         return new SchemaContract
         {
             Parts = parts,
@@ -59,6 +59,8 @@ internal sealed class SchemaMerger(SchemaFlattener flattener, string identity)
             Lifecycle = _keywords.Lifecycle,
         };
     }
+
+    private List<Facet>? Const() => _keywords.Keywords.TryGetValue("const", out var value) && value.Text != "null" ? [value] : null;
 
     private bool? Nullability()
     {

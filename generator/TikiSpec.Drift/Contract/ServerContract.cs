@@ -1,8 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace TikiSpec.Drift;
 
-/// <summary>A server. Two are the same when their URLs are, with variables replaced by their defaults and no slash at the end.</summary>
+/// <summary>A server. Two are the same when their URLs are, with variables replaced by their defaults, the host in lower case and no slash at the end.</summary>
 internal sealed record ServerContract(string Url, SpecCursor At)
 {
+    private static readonly Regex Host = new("^[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*", RegexOptions.CultureInvariant);
+
     internal static IReadOnlyList<ServerContract> Read(SpecCursor servers) =>
         servers.Items().Where(server => server["url"].Text is not null).Select(ReadOne).ToList();
 
@@ -14,6 +18,6 @@ internal sealed record ServerContract(string Url, SpecCursor At)
             url = url.Replace("{" + variable.Key + "}", variable.Value["default"].Text ?? "");
         }
 
-        return new ServerContract(url.TrimEnd('/'), server["url"]);
+        return new ServerContract(Host.Replace(url, host => host.Value.ToLowerInvariant()).TrimEnd('/'), server["url"]);
     }
 }

@@ -33,6 +33,8 @@ internal static class ContentRules
 
         Media("request-body-media-type-added", Safe, [MediaTypeAdded], "may come as {name}");
         Media("request-body-media-type-removed", Breaking, [MediaTypeRemoved], "may no longer come as {name}");
+        Media("request-body-media-type-name-generalized", Safe, [MediaTypeRenamed], "may come as {new}, not only as {old}", (change, _) => MediaTypeContract.IsRangeOf(change.New!, change.Old!));
+        Media("request-body-media-type-name-specialized", Breaking, [MediaTypeRenamed], "may only come as {new}, not as any {old}", (change, _) => MediaTypeContract.IsRangeOf(change.Old!, change.New!));
         Media("request-body-media-type-name-changed", Risky, [MediaTypeRenamed], "comes as {new} in place of {old}");
         Media("request-body-media-type-schema-added", Breaking, [MediaTypeSchemaAdded], "got a schema for {name}");
         Media("request-body-media-type-schema-removed", Safe, [MediaTypeSchemaRemoved], "lost its schema for {name}");
@@ -46,8 +48,8 @@ internal static class ContentRules
 
         Media("response-media-type-added", Safe, MediaTypeAdded, "may come as {name}");
         Media("response-media-type-removed", Breaking, MediaTypeRemoved, "no longer comes as {name}");
-        Media("response-media-type-name-specialized", Safe, MediaTypeRenamed, "comes as {new} in place of {old}", (change, _) => change.New!.StartsWith(change.Old + ";", StringComparison.Ordinal));
-        Media("response-media-type-name-generalized", Breaking, MediaTypeRenamed, "comes as {new} in place of {old}", (change, _) => change.Old!.StartsWith(change.New + ";", StringComparison.Ordinal));
+        Media("response-media-type-name-specialized", Safe, MediaTypeRenamed, "comes as {new} in place of {old}", (change, _) => IsNarrower(change.New!, change.Old!));
+        Media("response-media-type-name-generalized", Breaking, MediaTypeRenamed, "comes as {new} in place of {old}", (change, _) => IsNarrower(change.Old!, change.New!));
         Media("response-media-type-name-changed", Safe, MediaTypeRenamed, "comes as {new} in place of {old}");
         Media("response-body-media-type-schema-added", Safe, MediaTypeSchemaAdded, "got a schema for {name}");
         Media("response-body-media-type-schema-removed", Breaking, MediaTypeSchemaRemoved, "lost its schema for {name}");
@@ -64,6 +66,8 @@ internal static class ContentRules
         Status("response-success-status-removed", Breaking, StatusRemoved, "the whole answer was removed", IsSuccess);
         Status("response-non-success-status-removed", Risky, StatusRemoved, "the whole answer was removed");
     }
+
+    private static bool IsNarrower(string name, string than) => name.StartsWith(than + ";", StringComparison.Ordinal) || MediaTypeContract.IsRangeOf(than, name);
 
     private static bool IsSuccess(Change change, ChangeUse use) => change.Has(ChangeTraits.Success);
 }

@@ -22,6 +22,8 @@ internal static class LimitRules
         AddLower(table, "minimum of matching items", MinContainsSet, MinContainsUnset, MinContainsIncreased, MinContainsDecreased);
         table.AddFamily(MultipleOfSet, Risky, Safe, "must be a multiple of {new}");
         table.AddFamily(MultipleOfUnset, Safe, Risky, "need no longer be a multiple of {old}");
+        table.AddFamily(MultipleOfSpecialized, Breaking, Safe, "must be a multiple of {new}, not only of {old}");
+        table.AddFamily(MultipleOfGeneralized, Safe, Risky, "need only be a multiple of {new}, not of {old}");
         table.AddFamily(MultipleOfChanged, Breaking, Risky, "must be a multiple of {new}, not of {old}");
     }
 

@@ -8,6 +8,7 @@ internal static class MemberRules
 {
     public static void AddTo(RuleTable table)
     {
+        AddUndeclared(table);
         AddRequestMembers(table);
         AddParameterMembers(table);
         AddResponseMembers(table);
@@ -19,6 +20,18 @@ internal static class MemberRules
         table.AddFamily(DependentRequiredAdded, Breaking, Safe, "{name} now asks for {new}");
         table.AddFamily(DependentRequiredChanged, Breaking, Breaking, "{name} asks for {new}, not for {old}");
         table.AddFamily(DependentRequiredRemoved, Safe, Breaking, "{name} no longer asks for {old}");
+    }
+
+    /// <summary>Often a slip of the document, and the server asks for no such member: a risk.</summary>
+    private static void AddUndeclared(RuleTable table)
+    {
+        foreach (var subject in new[] { Subject.RequestProperty, Subject.RequestParameterProperty, Subject.ResponseProperty })
+        {
+            var isRequest = subject.Direction() == Direction.Request;
+            var prefix = SubjectWords.Id(subject) + "-undeclared-became-";
+            table.Add(prefix + "required", isRequest ? Risky : Safe, Area.Schemas, subject, BecameRequired, "became required, and is described nowhere", Is(ChangeTraits.Undeclared));
+            table.Add(prefix + "optional", isRequest ? Safe : Risky, Area.Schemas, subject, BecameOptional, "became optional, and is described nowhere", Is(ChangeTraits.Undeclared));
+        }
     }
 
     private static void AddRequestMembers(RuleTable table)

@@ -66,6 +66,8 @@ internal static class OperationRules
         table.Add("api-schema-added", Safe, Area.Components, Subject.Document, SchemaAdded, "the schema {name} was added; no operation uses it");
         table.Add("api-schema-removed", Safe, Area.Components, Subject.Document, SchemaRemoved, "the schema {name} was removed; no operation used it");
         table.Add("api-schema-renamed", Safe, Area.Components, Subject.Document, SchemaRenamed, "the schema {old} is now called {new}", knownAs: "api-schema-removed");
+        table.Add("library-schema-added", Safe, Area.Components, Subject.Document, LibrarySchemaAdded, "the schema {name} was added");
+        table.Add("library-schema-removed", Breaking, Area.Components, Subject.Document, LibrarySchemaRemoved, "the schema {name} was removed; documents that refer to it lead nowhere now", knownAs: "api-schema-removed");
         table.Add("api-schema-changed", Safe, Area.Components, Subject.Document, UnusedSchemaChanged, "the schema {name} changed; no operation uses it");
     }
 

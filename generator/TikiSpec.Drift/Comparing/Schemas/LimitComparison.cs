@@ -58,13 +58,26 @@ internal static class LimitComparison
             return;
         }
 
-        var byValue = Number(@new.Facet).CompareTo(Number(old.Facet));
-        var byEdge = @new.IsExclusive == inclusive.IsUpper ? -1 : 1;
-        if (byValue == 0 || old.Facet.Text != @new.Facet.Text || old.IsExclusive != @new.IsExclusive)
+        // Of whole numbers, less than 10 is at most 9.
+        var isWhole = IsInteger(pair.Base) && IsInteger(pair.Revision);
+        var byValue = isWhole
+            ? LastWhole(@new, inclusive.IsUpper).CompareTo(LastWhole(old, inclusive.IsUpper))
+            : Number(@new.Facet).CompareTo(Number(old.Facet));
+        var byEdge = isWhole ? 0 : @new.IsExclusive == inclusive.IsUpper ? -1 : 1;
+        var direction = byValue != 0 ? byValue : byEdge;
+        if (direction != 0)
         {
-            var isIncreased = (byValue != 0 ? byValue : byEdge) > 0;
-            pair.Add(isIncreased ? inclusive.Increased : inclusive.Decreased, Mark(old), Mark(@new));
+            pair.Add(direction > 0 ? inclusive.Increased : inclusive.Decreased, Mark(old), Mark(@new));
         }
+    }
+
+    private static bool IsInteger(SchemaContract schema) => schema.Types.Count == 1 && schema.Types[0] == "integer";
+
+    private static decimal LastWhole((Facet Facet, bool IsExclusive) bound, bool isUpper)
+    {
+        var number = Number(bound.Facet);
+        var last = isUpper ? Math.Floor(number) : Math.Ceiling(number);
+        return !bound.IsExclusive || last != number ? last : isUpper ? last - 1 : last + 1;
     }
 
     private static Facet Mark((Facet Facet, bool IsExclusive) bound) =>
@@ -85,9 +98,16 @@ internal static class LimitComparison
         var after = Find(pair.Revision, "multipleOf");
         if (!Nullable.Equals(before, after))
         {
-            pair.Add(before is null ? ChangeKind.MultipleOfSet : after is null ? ChangeKind.MultipleOfUnset : ChangeKind.MultipleOfChanged, before, after);
+            var kind = before is not { } old ? ChangeKind.MultipleOfSet
+                : after is not { } @new ? ChangeKind.MultipleOfUnset
+                : IsMultiple(@new, old) ? ChangeKind.MultipleOfSpecialized
+                : IsMultiple(old, @new) ? ChangeKind.MultipleOfGeneralized
+                : ChangeKind.MultipleOfChanged;
+            pair.Add(kind, before, after);
         }
     }
+
+    private static bool IsMultiple(Facet number, Facet of) => Number(of) != 0 && Number(number) % Number(of) == 0;
 
     private static Facet? Find(SchemaContract schema, string keyword) => schema.Limits.TryGetValue(keyword, out var facet) ? facet : null;
 

@@ -22,8 +22,34 @@ internal static class ObjectComparison
             }
         }
 
+        CompareUndeclared(pair);
         CompareOpenness(pair);
         CompareDependentRequired(pair);
+    }
+
+    /// <summary>Names that are required and that neither side describes.</summary>
+    private static void CompareUndeclared(SchemaPair pair)
+    {
+        var names = pair.Base.Required.Keys.Union(pair.Revision.Required.Keys)
+            .Where(name => !pair.Base.Properties.ContainsKey(name) && !pair.Revision.Properties.ContainsKey(name))
+            .OrderBy(name => name, StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            var isBefore = pair.Base.Required.TryGetValue(name, out var before);
+            var isAfter = pair.Revision.Required.TryGetValue(name, out var after);
+            if (isBefore != isAfter)
+            {
+                pair.Add(new Change
+                {
+                    Kind = isAfter ? ChangeKind.BecameRequired : ChangeKind.BecameOptional,
+                    Name = name,
+                    Step = name,
+                    Base = SchemaPair.SideOf(pair.Base, isBefore ? before : null, isAfter ? after : null),
+                    Revision = SchemaPair.SideOf(pair.Revision, isAfter ? after : null, isBefore ? before : null),
+                    Traits = ChangeTraits.Undeclared | (isAfter ? ChangeTraits.Required : ChangeTraits.None),
+                });
+            }
+        }
     }
 
     private static void AddRemoved(SchemaPair pair, SchemaPairs pairs, string name)

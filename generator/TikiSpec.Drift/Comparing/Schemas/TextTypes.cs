@@ -19,7 +19,19 @@ internal static class TextTypes
         var taker = IsOnly(after, "array") && after.Limits.Count == 0 && !after.Keywords.ContainsKey("uniqueItems") && after.Inner.TryGetValue("items", out var items)
             ? pairs.ReadRevision(items)
             : after;
-        return IsFreeText(taker) || before.Types.All(type => taker.Types.Contains(type) || (type == "integer" && taker.Types.Contains("number")) && !taker.Types.Contains("string") && taker.Enum is null);
+        return IsFreeText(taker) || TakesSameTexts(before, taker) || before.Types.All(type => taker.Types.Contains(type) || (type == "integer" && taker.Types.Contains("number")) && !taker.Types.Contains("string") && taker.Enum is null);
+    }
+
+    /// <summary>Both list their values, and as text the taker lists all of the other's.</summary>
+    private static bool TakesSameTexts(SchemaContract before, SchemaContract taker)
+    {
+        if (before.Enum is null || taker.Enum is null)
+        {
+            return false;
+        }
+
+        var taken = new HashSet<string?>(taker.Enum.Select(value => value.At.Text), StringComparer.Ordinal);
+        return before.Enum.All(value => value.At.Text is { } text && taken.Contains(text));
     }
 
     private static bool IsOnly(SchemaContract schema, string type) => schema.Types.Count == 1 && schema.Types[0] == type;

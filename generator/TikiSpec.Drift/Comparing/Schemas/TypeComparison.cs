@@ -75,9 +75,10 @@ internal static class TypeComparison
         });
     }
 
-    /// <summary>The untyped one has keywords that only act on the other's type, so the type was meant all along.</summary>
+    /// <summary>The untyped one has values, which imply the other's type: whatever differs is told of the values.</summary>
     private static bool SpeaksOfSameValues(SchemaContract untyped, SchemaContract typed) =>
-        !untyped.IsTyped && untyped.Types.Count > 0 && untyped.Enum is not null && untyped.Types.All(type => typed.Types.Contains(type) || (type == "integer" && typed.Types.Contains("number")));
+        !untyped.IsTyped && untyped.Types.Count > 0 && (untyped.Enum is not null || untyped.Keywords.ContainsKey("const"))
+        && (typed.Types.Count == 0 || untyped.Types.All(type => typed.Types.Contains(type) || (type == "integer" && typed.Types.Contains("number"))));
 
     private static bool Covers(SchemaContract wide, SchemaContract narrow)
     {
