@@ -77,6 +77,35 @@ public sealed class EmulatorPageTests(Browser browser) : IClassFixture<Browser>,
         await ShotAsync(page, "list");
     }
 
+    [Fact]
+    public async Task Whoever_chooses_another_seller_sees_and_calls_as_that_one()
+    {
+        var second = Emulator.Sellers.Add(new EmulatedSeller { Id = 900, Name = "Second shop", WarehouseIds = [9001] });
+        second.State.Put(new EmulatedProduct { Id = 5, Sku = "1", OriginalSku = "THEIRS", Name = "Product of the second" });
+        var page = await browser.OpenAsync(Emulator.BaseAddress);
+        await page.Locator("#seller").SelectOptionAsync("900");
+        await page.Locator("#authorize").ClickAsync();
+
+        await Expect(page.Locator("#live")).ToContainTextAsync("Second shop (900)");
+        await Expect(page.Locator("#products tbody tr")).ToHaveCountAsync(1);
+        await Expect(page.Locator("#api-key")).ToHaveTextAsync(second.ApiKey);
+        var list = await OpenAsync(page, "Products_List");
+        await list.Locator("button.execute").ClickAsync();
+        await Expect(list.Locator(".live-responses-table .microlight").First).ToContainTextAsync("THEIRS");
+        Assert.Equal(900, Emulator.Calls.Single().SellerId);
+        await page.EvaluateAsync("scrollTo(0, 0)");
+        await ShotAsync(page, "seller");
+    }
+
+    [Fact]
+    public async Task A_reason_that_is_json_is_read_as_sentences()
+    {
+        var page = await browser.OpenAsync(Emulator.BaseAddress);
+        var reason = page.Locator("#requests small[title^='{']").First;
+
+        await Expect(reason).ToHaveTextAsync("420: Product code B0055QD0EC2 is not unique");
+    }
+
     [Theory]
     [InlineData("tiki.v1", 0)]
     [InlineData("tiki.v2", 5)]

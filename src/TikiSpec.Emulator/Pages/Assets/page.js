@@ -10,9 +10,9 @@ function element(name, text, className) {
   return made;
 }
 
-// Long names are cut by the style sheet; the whole one is what the pointer shows.
-function named(text) {
-  const made = element('strong', text);
+// Long names and ids are cut by the style sheet; the whole one is what the pointer shows.
+function named(text, name = 'strong') {
+  const made = element(name, text, name === 'strong' ? undefined : 'id');
   made.title = text;
   return made;
 }
@@ -30,21 +30,37 @@ function cell(...parts) {
   return made;
 }
 
+// Tiki gives some reasons as JSON inside the string: its sentences are what a person wants to read first.
+function sentences(reason) {
+  try {
+    const errors = JSON.parse(reason).errors.map(error => `${error.code}: ${error.description}`);
+    return errors.join('; ') || reason;
+  } catch {
+    return reason;
+  }
+}
+
+function explained(reason) {
+  const made = element('small', sentences(reason));
+  made.title = reason;
+  return made;
+}
+
 const stateKinds = { approved: 'good', rejected: 'bad', deleted: 'off' };
 
 function requestRow(request) {
   const name = named(request.name || request.kind);
-  const ids = element('small', request.requestId ? `request ${request.requestId}` : `track id ${request.trackId}`);
+  const ids = named(request.requestId ? `request ${request.requestId}` : `track id ${request.trackId}`, 'small');
   const state = element('span', request.state, `state ${stateKinds[request.state] || 'open'}`);
   const time = cell(request.updatedAt.slice(11));
   time.className = 'number';
-  const parts = request.reason ? [state, element('small', request.reason)] : [state];
+  const parts = request.reason ? [state, explained(request.reason)] : [state];
   return row([cell(name, ids), cell(...parts), time], request.trackId);
 }
 
 function productRow(product) {
   const name = named(product.name);
-  const ids = element('small', `${product.id}${product.originalSku ? ` · ${product.originalSku}` : ''}`);
+  const ids = named(`${product.id}${product.originalSku ? ` · ${product.originalSku}` : ''}`, 'small');
   const flags = [];
   if (!product.isActive) flags.push(element('span', 'inactive', 'state off'));
   if (product.isHidden) flags.push(element('span', 'hidden', 'state off'));
