@@ -22,7 +22,7 @@ internal static class Contests
     private static Contest ProductList(Payload payload) => Contest.Of(
         payload,
         typeof(V2_1.ProductPage),
-        Ours.Of<V2_1.ProductPage>(),
+        Ours.Of<V2_1.ProductPage>(V2_1.ProductPage.ReadJson, static (writer, model) => model.WriteJson(writer)),
         KiotaStyle.Of(Kiota.ProductPage.Create),
         DtoContext.Default.ProductPage,
         SystemTextJson.FastPath(ClosedContext.Default.ProductPage, payload.Json),
@@ -32,7 +32,7 @@ internal static class Contests
     private static Contest ProductDetail(Payload payload) => Contest.Of(
         payload,
         typeof(V2_1.ProductDetail),
-        Ours.Of<V2_1.ProductDetail>(),
+        Ours.Of<V2_1.ProductDetail>(V2_1.ProductDetail.ReadJson, static (writer, model) => model.WriteJson(writer)),
         KiotaStyle.Of(Kiota.ProductDetail.Create),
         DtoContext.Default.ProductDetail,
         fastPath: null,
@@ -41,7 +41,7 @@ internal static class Contests
     private static Contest TrackingList(Payload payload) => Contest.Of(
         payload,
         typeof(IReadOnlyList<V2.TrackingEntry>),
-        Ours.OfList<V2.TrackingEntry>(),
+        Ours.OfList<V2.TrackingEntry>(V2.TrackingEntry.ReadJson, static (writer, model) => model.WriteJson(writer)),
         KiotaStyle.OfList(Kiota.TrackingEntry.Create),
         DtoContext.Default.TrackingEntryArray,
         SystemTextJson.FastPath(ClosedContext.Default.TrackingEntryArray, payload.Json),
@@ -50,7 +50,7 @@ internal static class Contests
     private static Contest BatchResult(Payload payload) => Contest.Of(
         payload,
         typeof(V2_1.SkuBatchResult),
-        Ours.Of<V2_1.SkuBatchResult>(),
+        Ours.Of<V2_1.SkuBatchResult>(V2_1.SkuBatchResult.ReadJson, static (writer, model) => model.WriteJson(writer)),
         KiotaStyle.Of(Kiota.SkuBatchResult.Create),
         DtoContext.Default.SkuBatchResult,
         SystemTextJson.FastPath(ClosedContext.Default.SkuBatchResult, payload.Json),
@@ -60,7 +60,7 @@ internal static class Contests
     private static Contest CreateRequest(Payload payload) => Contest.Of(
         payload,
         typeof(V2_1.NewProduct),
-        Ours.Of<V2_1.NewProduct>(),
+        Ours.Of<V2_1.NewProduct>(V2_1.NewProduct.ReadJson, static (writer, model) => model.WriteJson(writer)),
         KiotaStyle.Of(Kiota.NewProduct.Create),
         DtoContext.Default.NewProduct,
         SystemTextJson.FastPath(ClosedContext.Default.NewProduct, payload.Json));
@@ -68,7 +68,7 @@ internal static class Contests
     private static Contest ErrorBody(Payload payload) => Contest.Of(
         payload,
         typeof(V2_1.ErrorBody),
-        Ours.Of<V2_1.ErrorBody>(),
+        Ours.Of<V2_1.ErrorBody>(V2_1.ErrorBody.ReadJson, static (writer, model) => model.WriteJson(writer)),
         KiotaStyle.Of(Kiota.ErrorBody.Create),
         DtoContext.Default.ErrorBody,
         SystemTextJson.FastPath(ClosedContext.Default.ErrorBody, payload.Json),

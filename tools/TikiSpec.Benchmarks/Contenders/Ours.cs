@@ -8,18 +8,8 @@ internal static class Ours
 {
     public const string Name = "TikiSpec";
 
-    public static Contender Of<T>(DriftPolicy policy = DriftPolicy.Report)
-        where T : class, IApiModel<T> =>
-        With<T>(policy, T.ReadJson, static (writer, model) => model.WriteJson(writer));
-
-    public static Contender OfList<T>()
-        where T : class, IApiModel<T> =>
-        With<IReadOnlyList<T>>(
-            DriftPolicy.Report,
-            static (ref Utf8JsonReader reader, JsonReadContext json) => ApiJson.ReadList(ref reader, json, T.ReadJson),
-            static (writer, list) => ApiJson.WriteList(writer, list, static (writer, item) => item.WriteJson(writer)));
-
-    private static Contender With<T>(DriftPolicy policy, JsonRead<T> read, Action<Utf8JsonWriter, T> write)
+    // Readers and writers come in from where the type is known, as in a client: a generic method would have to look them up each time.
+    public static Contender Of<T>(JsonRead<T> read, JsonWrite<T> write, DriftPolicy policy = DriftPolicy.Report)
         where T : class
     {
         var output = new WriterOutput();
@@ -32,4 +22,10 @@ internal static class Ours
                 return output.End();
             });
     }
+
+    public static Contender OfList<T>(JsonRead<T> read, JsonWrite<T> write)
+        where T : class =>
+        Of<IReadOnlyList<T>>(
+            (ref Utf8JsonReader reader, JsonReadContext json) => ApiJson.ReadList(ref reader, json, read),
+            (writer, list) => ApiJson.WriteList(writer, list, write));
 }
