@@ -50,4 +50,14 @@ public sealed class RequestCheckTests : ClientTest
 
         Assert.Equal(1, Emulator.Calls.Total);
     }
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public async Task Whatever_the_check_would_refuse_can_be_sent_without_it(string member, NewProduct product)
+    {
+        var answer = await Record.ExceptionAsync(() => Tiki.V2_1.Requests.CreateAsync(product, new CallOptions { CheckRequests = false }));
+
+        Assert.True(answer is null or ApiException, $"{member}: {answer}");
+        Assert.Equal(1, Emulator.Calls.Total);
+    }
 }

@@ -8,7 +8,9 @@ namespace TikiSpec.Emitter;
 /// public sealed partial record Product : IApiModel&lt;Product&gt;
 /// {
 ///     private static readonly JsonMemberNames _names = new("product_id", "sku");
+///     private static readonly JsonEncodedText[] _encodedNames = _names.ToEncoded();
 ///     private static readonly int[] _required = [0, 1];
+///     private readonly JsonNulls _nulls;
 ///
 ///     /// &lt;summary&gt;Tiki's id of the product.&lt;/summary&gt;
 ///     public long ProductId { get; init; }
@@ -96,7 +98,16 @@ internal sealed class ObjectEmitter
         var names = _members.Select(static member => member.Model.WireName)
             .Concat(from member in _members where member.Model.Observed?.Alias is not null select member.Model.Observed!.Alias);
         writer.Line($"private static readonly {KnownType.JsonMemberNames} _names = new({string.Join(", ", names.Select(CSharpLiteral.Of))});");
+        if (_members.Count > 0)
+        {
+            writer.Line($"private static readonly {KnownType.JsonEncodedText}[] _encodedNames = _names.ToEncoded();");
+        }
+
         RequiredMembers.WriteFields(writer, _members);
+        if (NullMembers.AreNoted(_members))
+        {
+            writer.Line($"private readonly {KnownType.JsonNulls} _nulls;");
+        }
     }
 
     private void WriteProperties(SourceWriter writer)

@@ -16,6 +16,7 @@ namespace TikiSpec.Emitter;
 ///         var member = -1;
 ///         while (_names.Next(ref reader, json, ref member))
 ///         {
+///             _nulls.Note(ref reader, member);
 ///             switch (member)
 ///             {
 ///                 case 0: ProductId = ApiJson.ReadInt64(ref reader, json); seen |= 1UL &lt;&lt; 0; break;
@@ -116,6 +117,11 @@ internal sealed class ObjectReadEmitter
         _writer.Line("var member = -1;");
         using (_writer.Block("while (_names.Next(ref reader, json, ref member))"))
         {
+            if (NullMembers.AreNoted(_members))
+            {
+                _writer.Line("_nulls.Note(ref reader, member);");
+            }
+
             WriteCases();
         }
 

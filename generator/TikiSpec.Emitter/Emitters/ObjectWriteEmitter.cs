@@ -8,90 +8,138 @@ namespace TikiSpec.Emitter;
 /// public void WriteJson(Utf8JsonWriter writer)
 /// {
 ///     writer.WriteStartObject();
-///     writer.WriteNumber(_names[0], ProductId);
+///     writer.WriteNumber(_encodedNames[0], ProductId);
 ///     if (Inventory is { } inventory)
 ///     {
-///         writer.WritePropertyName(_names[4]);
+///         writer.WritePropertyName(_encodedNames[4]);
 ///         inventory.WriteJson(writer);
 ///     }
+///     else if (_nulls.Has(4))
+///     {
+///         writer.WriteNull(_encodedNames[4]);
+///     }
 ///
-///     AdditionalProperties.WriteTo(writer);
+///     AdditionalProperties?.WriteTo(writer);
 ///     writer.WriteEndObject();
 /// }
 /// </code>
+/// Null where the type says that there is none is written as null: whoever switches the check off lets the server judge.
 /// </remarks>
-internal static class ObjectWriteEmitter
+internal sealed class ObjectWriteEmitter
 {
-    public static void Write(SourceWriter writer, IReadOnlyList<MemberCode> members)
+    private readonly SourceWriter _writer;
+    private readonly IReadOnlyList<MemberCode> _members;
+
+    // The text of a date that could not be read is among the additional members, until the date is given another value.
+    private readonly bool _replacesDates;
+
+    private ObjectWriteEmitter(SourceWriter writer, IReadOnlyList<MemberCode> members)
     {
-        writer.Gap();
-        DocComment.WriteInherited(writer);
-        writer.Line(GeneratedAttributes.Hidden);
-        using (writer.Block($"public void WriteJson({KnownType.Utf8JsonWriter} writer)"))
+        _writer = writer;
+        _members = members;
+        _replacesDates = members.Any(static member => member.IsDate);
+    }
+
+    public static void Write(SourceWriter writer, IReadOnlyList<MemberCode> members) => new ObjectWriteEmitter(writer, members).Write();
+
+    private void Write()
+    {
+        _writer.Gap();
+        DocComment.WriteInherited(_writer);
+        _writer.Line(GeneratedAttributes.Hidden);
+        using (_writer.Block($"public void WriteJson({KnownType.Utf8JsonWriter} writer)"))
         {
-            writer.Line("writer.WriteStartObject();");
-            foreach (var member in members)
+            if (_replacesDates)
             {
-                WriteMember(writer, member);
+                _writer.Line("var additional = AdditionalProperties;");
             }
 
-            writer.Line("AdditionalProperties.WriteTo(writer);");
-            writer.Line("writer.WriteEndObject();");
+            _writer.Line("writer.WriteStartObject();");
+            foreach (var member in _members)
+            {
+                WriteMember(member);
+            }
+
+            _writer.Line($"{(_replacesDates ? "additional" : "AdditionalProperties")}?.WriteTo(writer);");
+            _writer.Line("writer.WriteEndObject();");
         }
     }
 
-    private static void WriteMember(SourceWriter writer, MemberCode member)
+    private void WriteMember(MemberCode member)
     {
         if (Condition(member) is not { } condition)
         {
-            WriteValue(writer, member, member.Property);
+            WriteValue(member, member.Property);
             return;
         }
 
-        var value = member.IsNullable && member.TypeRef.Kind != TypeKind.Any ? member.Local : member.Property;
-        using (writer.Block($"if ({condition})"))
+        var value = HasLocal(member) ? member.Local : member.Property;
+        using (_writer.Block($"if ({condition})"))
         {
-            WriteValue(writer, member, value);
+            WriteValue(member, value);
+            ReplaceKept(member);
         }
 
-        WriteNull(writer, member);
-        writer.Gap();
+        WriteNull(member);
+        _writer.Gap();
     }
 
-    /// <summary>A required member travels as null when there is nothing, if the spec allows it.</summary>
-    private static void WriteNull(SourceWriter writer, MemberCode member)
+    private void WriteNull(MemberCode member)
     {
-        if (!member.Model.IsRequired || !member.Model.AllowsNull)
+        if (NullCondition(member) is not { } condition)
         {
             return;
         }
 
-        // A date may be null because its text could not be read; that text is among the additional members and written with them.
-        var condition = member.IsDate ? $"else if (!AdditionalProperties.ContainsKey({CSharpLiteral.Of(member.Model.WireName)}))" : "else";
-        using (writer.Block(condition))
+        using (_writer.Block(condition.Length == 0 ? "else" : $"else if ({condition})"))
         {
-            writer.Line($"writer.WriteNull({Name(member)});");
+            _writer.Line($"writer.WriteNull({Name(member)});");
+            if (!member.Model.IsRequired)
+            {
+                ReplaceKept(member);
+            }
         }
     }
+
+    /// <summary>What is written replaces the text that was kept because it is no date.</summary>
+    private void ReplaceKept(MemberCode member)
+    {
+        if (member.IsDate)
+        {
+            _writer.Line($"additional = additional?.Without({CSharpLiteral.Of(member.Model.WireName)});");
+        }
+    }
+
+    /// <summary>When null is written where there is no value; empty for always, null for never.</summary>
+    private static string? NullCondition(MemberCode member) => member switch
+    {
+        { Model.IsRequired: false } => NullMembers.IsNoted(member) ? NullMembers.Condition(member) : null,
+        { IsDate: true, Model.AllowsNull: true } => $"additional?.ContainsKey({CSharpLiteral.Of(member.Model.WireName)}) != true",
+        { Model.AllowsNull: true } or { TypeRef.Kind: TypeKind.Object, IsNullable: false } => "",
+        _ => null,
+    };
 
     /// <summary>When the member is written with a value; null when always.</summary>
     private static string? Condition(MemberCode member) => member.TypeRef.Kind switch
     {
         // An ApiValue writes null by itself.
         TypeKind.Any => member.Model.IsRequired ? null : $"!{member.Property}.IsAbsent",
-        _ when member.IsNullable => $"{member.Property} is {{ }} {member.Local}",
+        _ when HasLocal(member) => $"{member.Property} is {{ }} {member.Local}",
+        _ when member.IsDate => $"{member.Property} != default || additional?.ContainsKey({CSharpLiteral.Of(member.Model.WireName)}) != true",
         TypeKind.List or TypeKind.Csv when !member.Model.IsRequired => $"!{KnownType.ApiList}.IsAbsent({member.Property})",
         TypeKind.Map when !member.Model.IsRequired => $"!{KnownType.ApiMap}.IsAbsent({member.Property})",
         _ => null,
     };
 
-    private static void WriteValue(SourceWriter writer, MemberCode member, string value)
+    private static bool HasLocal(MemberCode member) => (member.IsNullable || member.TypeRef.Kind == TypeKind.Object) && member.TypeRef.Kind != TypeKind.Any;
+
+    private void WriteValue(MemberCode member, string value)
     {
         foreach (var statement in JsonWriteText.Member(member.TypeRef, Name(member), value))
         {
-            writer.Line(statement + ";");
+            _writer.Line(statement + ";");
         }
     }
 
-    private static string Name(MemberCode member) => FormattableString.Invariant($"_names[{member.Index}]");
+    private static string Name(MemberCode member) => FormattableString.Invariant($"_encodedNames[{member.Index}]");
 }

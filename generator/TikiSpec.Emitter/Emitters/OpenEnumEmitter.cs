@@ -130,6 +130,8 @@ internal sealed class OpenEnumEmitter
         DocComment.WriteInherited(writer);
         writer.Line(GeneratedAttributes.Hidden);
         writer.Line($"public void WriteJson({KnownType.Utf8JsonWriter} writer) => writer.WriteStringValue(Value);");
+        writer.Gap();
+        writer.Line($"internal void WriteJson({KnownType.Utf8JsonWriter} writer, {KnownType.JsonEncodedText} name) => _known.Write(writer, name, Value);");
     }
 
     private void WriteValues(SourceWriter writer)

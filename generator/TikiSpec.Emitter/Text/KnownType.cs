@@ -22,6 +22,7 @@ internal static class KnownType
     public const string IApiModel = "global::TikiSpec.Runtime.IApiModel";
     public const string IApiEnum = "global::TikiSpec.Runtime.IApiEnum";
     public const string JsonMemberNames = "global::TikiSpec.Runtime.JsonMemberNames";
+    public const string JsonNulls = "global::TikiSpec.Runtime.JsonNulls";
     public const string JsonKnownTexts = "global::TikiSpec.Runtime.JsonKnownTexts";
     public const string JsonReadContext = "global::TikiSpec.Runtime.JsonReadContext";
     public const string JsonTypes = "global::TikiSpec.Runtime.JsonTypes";
@@ -53,6 +54,7 @@ internal static class KnownType
     public const string IEnumerator = "global::System.Collections.Generic.IEnumerator";
     public const string IReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
     public const string IReadOnlyDictionary = "global::System.Collections.Generic.IReadOnlyDictionary";
+    public const string JsonEncodedText = "global::System.Text.Json.JsonEncodedText";
     public const string Task = "global::System.Threading.Tasks.Task";
     public const string Utf8JsonReader = "global::System.Text.Json.Utf8JsonReader";
     public const string Utf8JsonWriter = "global::System.Text.Json.Utf8JsonWriter";

@@ -44,6 +44,9 @@ public sealed class JsonMemberNames
     /// <param name="member">The member's number.</param>
     public JsonEncodedText this[int member] => _encoded[member];
 
+    /// <summary>All names as they are written: a type keeps them in a static field, where reaching one costs the least.</summary>
+    public JsonEncodedText[] ToEncoded() => [.. _encoded];
+
     /// <summary>Goes to the object's next member.</summary>
     /// <param name="reader">Stands on the object's start or on the last token of the member before.</param>
     /// <param name="json">What is known about the reading.</param>

@@ -35,6 +35,9 @@ internal sealed class EmittedType(Type type)
 
     public object? Get(object value, string property) => type.GetProperty(property)!.GetValue(value);
 
+    /// <summary>Past <c>init</c> and the compiler's idea of null, as careless code does.</summary>
+    public void Set(object value, string property, object? content) => type.GetProperty(property)!.SetValue(value, content);
+
     public IReadOnlyList<object?> List(object value, string property) => [.. ((IEnumerable)Get(value, property)!).Cast<object?>()];
 
     public ApiProperties Additional(object value) => (ApiProperties)Get(value, "AdditionalProperties")!;

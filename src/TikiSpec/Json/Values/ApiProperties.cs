@@ -75,6 +75,13 @@ public sealed class ApiProperties : IReadOnlyDictionary<string, ApiValue>, IEqua
     /// <param name="value">Its value.</param>
     public ApiProperties With(string name, ApiValue value) => ApiPropertiesBuilder.Create([.. _members, new(name, value)]);
 
+    /// <summary>The same members but this one.</summary>
+    /// <param name="name">The member's name as it travels.</param>
+    public ApiProperties Without(string name) =>
+        _members.Length == 0 || IndexOf(name) is var position && position < 0
+            ? this
+            : ApiPropertiesBuilder.Create([.. _members.AsSpan(0, position), .. _members.AsSpan(position + 1)]);
+
     /// <summary>Writes the members into an object that is being written.</summary>
     /// <param name="writer">Where to.</param>
     public void WriteTo(Utf8JsonWriter writer)

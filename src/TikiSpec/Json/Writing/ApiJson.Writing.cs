@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace TikiSpec.Runtime;
@@ -56,15 +57,31 @@ public static partial class ApiJson
         writer.WriteStringValue(DateText.Write(value));
     }
 
-    /// <summary>Writes items as one text.</summary>
+    /// <summary>Writes bytes as base64 text; null as null.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="value">The bytes.</param>
+    public static void WriteBase64(Utf8JsonWriter writer, byte[]? value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (value is null)
+            writer.WriteNullValue();
+        else
+            writer.WriteBase64StringValue(value);
+    }
+
+    /// <summary>Writes items as one text; null as null.</summary>
     /// <typeparam name="T">An item: a whole number or a text.</typeparam>
     /// <param name="writer">Where to.</param>
     /// <param name="items">The items.</param>
     /// <param name="separator">Between them.</param>
-    public static void WriteCsv<T>(Utf8JsonWriter writer, IReadOnlyList<T> items, string separator)
+    public static void WriteCsv<T>(Utf8JsonWriter writer, IReadOnlyList<T>? items, string separator)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(items);
+        if (items is null)
+        {
+            writer.WriteNullValue();
+            return;
+        }
         Span<char> text = stackalloc char[CsvOnStack];
         if (TryJoin(items, separator, text, out var length))
             writer.WriteStringValue(text[..length]);
@@ -72,41 +89,49 @@ public static partial class ApiJson
             writer.WriteStringValue(string.Join(separator, items.Select(static item => Convert.ToString(item, CultureInfo.InvariantCulture))));
     }
 
-    /// <summary>Writes an array.</summary>
+    /// <summary>Writes an array; null as null, and so with each element.</summary>
     /// <typeparam name="T">An element.</typeparam>
     /// <param name="writer">Where to.</param>
     /// <param name="items">The elements.</param>
     /// <param name="write">Writes an element.</param>
-    public static void WriteList<T>(Utf8JsonWriter writer, IReadOnlyList<T> items, JsonWrite<T> write)
+    public static void WriteList<T>(Utf8JsonWriter writer, IReadOnlyList<T>? items, JsonWrite<T> write)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(write);
+        if (items is null)
+        {
+            writer.WriteNullValue();
+            return;
+        }
         writer.WriteStartArray();
         if (items is T[] array)
         {
             // What was read is an array, and going through it as such is faster.
             foreach (var item in array)
-                write(writer, item);
+                WriteItem(writer, item, write);
         }
         else
         {
             for (var index = 0; index < items.Count; index++)
-                write(writer, items[index]);
+                WriteItem(writer, items[index], write);
         }
         writer.WriteEndArray();
     }
 
-    /// <summary>Writes a map as an object.</summary>
+    /// <summary>Writes a map as an object; null as null, and so with each value.</summary>
     /// <typeparam name="T">A value.</typeparam>
     /// <param name="writer">Where to.</param>
     /// <param name="map">The map.</param>
     /// <param name="write">Writes a value.</param>
-    public static void WriteMap<T>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> map, JsonWrite<T> write)
+    public static void WriteMap<T>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T>? map, JsonWrite<T> write)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(write);
+        if (map is null)
+        {
+            writer.WriteNullValue();
+            return;
+        }
         writer.WriteStartObject();
         if (map is Dictionary<string, T> dictionary)
         {
@@ -142,6 +167,16 @@ public static partial class ApiJson
     private static void WriteMember<T>(Utf8JsonWriter writer, string name, T value, JsonWrite<T> write)
     {
         writer.WritePropertyName(name);
-        write(writer, value);
+        WriteItem(writer, value, write);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void WriteItem<T>(Utf8JsonWriter writer, T item, JsonWrite<T> write)
+    {
+        // A nullable struct's writer knows about null; asking a struct would box it where the compiler does not optimise.
+        if (!typeof(T).IsValueType && item is null)
+            writer.WriteNullValue();
+        else
+            write(writer, item);
     }
 }

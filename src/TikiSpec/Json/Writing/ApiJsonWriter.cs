@@ -11,6 +11,8 @@ internal static class ApiJsonWriter
 
     public static ReadOnlyMemory<byte> Write<T>(T value, JsonWrite<T> write)
     {
+        if (value is null)
+            return "null"u8.ToArray();
         var scratch = _spare ?? new JsonScratch();
         _spare = null;
         write(scratch.Begin(), value);

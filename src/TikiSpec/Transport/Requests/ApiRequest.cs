@@ -59,7 +59,7 @@ public sealed class ApiRequest(ApiOperation operation)
     public void AddQueryList<T>(string name, IEnumerable<T>? values, Func<T, string> text, bool explode, char separator = ',')
     {
         ArgumentNullException.ThrowIfNull(text);
-        var texts = values?.Select(text).ToArray() ?? [];
+        var texts = values?.Select(text).Where(static value => value is not null).ToArray() ?? [];
         if (explode)
             Array.ForEach(texts, value => Query.Add(name, value));
         else if (texts.Length > 0)
@@ -114,9 +114,19 @@ public sealed class ApiRequest(ApiOperation operation)
     /// <summary>Sends text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="contentType">Its content type.</param>
-    public void SetTextBody(string text, string contentType = "text/plain") => _body = new(new TextBody(text, contentType));
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    public void SetTextBody(string text, string contentType = "text/plain")
+    {
+        ArgumentNullException.ThrowIfNull(text, "body");
+        _body = new(new TextBody(text, contentType));
+    }
 
     /// <summary>Sends what the caller made. It can be sent only once, so the call is not repeated.</summary>
     /// <param name="content">The body.</param>
-    public void SetContent(HttpContent content) => _body = new(new ContentBody(content));
+    /// <exception cref="ArgumentNullException">There is none.</exception>
+    public void SetContent(HttpContent content)
+    {
+        ArgumentNullException.ThrowIfNull(content, "body");
+        _body = new(new ContentBody(content));
+    }
 }

@@ -14,7 +14,7 @@ internal abstract class RequestBody
     protected static ApiProperties Merge(ReadOnlyMemory<byte> json, IEnumerable<KeyValuePair<string, ApiValue>>? extra)
     {
         var value = new ApiValue(json.ToArray());
-        return value.Kind == System.Text.Json.JsonValueKind.Object
+        return value.Kind is System.Text.Json.JsonValueKind.Object or System.Text.Json.JsonValueKind.Null
             ? ApiPropertiesBuilder.Create([.. value.Members, .. extra ?? []])
             : throw Refuse();
     }

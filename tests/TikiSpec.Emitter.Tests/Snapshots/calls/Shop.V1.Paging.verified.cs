@@ -9,6 +9,8 @@ namespace Shop.V1;
 public sealed partial record Paging : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Paging>
 {
     private static readonly global::TikiSpec.Runtime.JsonMemberNames _names = new("last_page");
+    private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
+    private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
 
     /// <summary>The member <c>last_page</c>.</summary>
     public int? LastPage { get; init; }
@@ -29,6 +31,7 @@ public sealed partial record Paging : global::TikiSpec.Runtime.IApiModel<global:
             var member = -1;
             while (_names.Next(ref reader, json, ref member))
             {
+                _nulls.Note(ref reader, member);
                 switch (member)
                 {
                     case 0: json.RefuseNull(ref reader); LastPage = global::TikiSpec.Runtime.ApiJson.ReadInt32OrNull(ref reader, json); break;
@@ -51,10 +54,14 @@ public sealed partial record Paging : global::TikiSpec.Runtime.IApiModel<global:
         writer.WriteStartObject();
         if (LastPage is { } lastPage)
         {
-            writer.WriteNumber(_names[0], lastPage);
+            writer.WriteNumber(_encodedNames[0], lastPage);
+        }
+        else if (_nulls.Has(0))
+        {
+            writer.WriteNull(_encodedNames[0]);
         }
 
-        AdditionalProperties.WriteTo(writer);
+        AdditionalProperties?.WriteTo(writer);
         writer.WriteEndObject();
     }
 }

@@ -9,7 +9,9 @@ namespace Shop.V1;
 public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Parcel>
 {
     private static readonly global::TikiSpec.Runtime.JsonMemberNames _names = new("id", "state", "reason");
+    private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
     private static readonly int[] _required = [0, 1];
+    private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
 
     /// <summary>The member <c>id</c>.</summary>
     public long Id { get; init; }
@@ -37,6 +39,7 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
             var member = -1;
             while (_names.Next(ref reader, json, ref member))
             {
+                _nulls.Note(ref reader, member);
                 switch (member)
                 {
                     case 0: Id = global::TikiSpec.Runtime.ApiJson.ReadInt64(ref reader, json); seen |= 1UL << 0; break;
@@ -61,14 +64,18 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteNumber(_names[0], Id);
-        writer.WriteString(_names[1], State.Value);
+        writer.WriteNumber(_encodedNames[0], Id);
+        State.WriteJson(writer, _encodedNames[1]);
         if (Reason is { } reason)
         {
-            writer.WriteString(_names[2], reason);
+            writer.WriteString(_encodedNames[2], reason);
+        }
+        else if (_nulls.Has(2))
+        {
+            writer.WriteNull(_encodedNames[2]);
         }
 
-        AdditionalProperties.WriteTo(writer);
+        AdditionalProperties?.WriteTo(writer);
         writer.WriteEndObject();
     }
 }

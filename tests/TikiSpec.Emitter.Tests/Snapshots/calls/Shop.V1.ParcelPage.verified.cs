@@ -9,7 +9,9 @@ namespace Shop.V1;
 public sealed partial record ParcelPage : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.ParcelPage>, global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.Parcel>
 {
     private static readonly global::TikiSpec.Runtime.JsonMemberNames _names = new("data", "paging");
+    private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
     private static readonly int[] _required = [0];
+    private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
 
     /// <summary>The member <c>data</c>.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.Parcel> Data { get; init; } = global::TikiSpec.Runtime.ApiList.Absent<global::Shop.V1.Parcel>();
@@ -45,6 +47,7 @@ public sealed partial record ParcelPage : global::TikiSpec.Runtime.IApiModel<glo
             var member = -1;
             while (_names.Next(ref reader, json, ref member))
             {
+                _nulls.Note(ref reader, member);
                 switch (member)
                 {
                     case 0: Data = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::Shop.V1.Parcel.ReadJson); seen |= 1UL << 0; break;
@@ -68,15 +71,19 @@ public sealed partial record ParcelPage : global::TikiSpec.Runtime.IApiModel<glo
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName(_names[0]);
+        writer.WritePropertyName(_encodedNames[0]);
         global::TikiSpec.Runtime.ApiJson.WriteList(writer, Data, static (writer, item) => item.WriteJson(writer));
         if (Paging is { } paging)
         {
-            writer.WritePropertyName(_names[1]);
+            writer.WritePropertyName(_encodedNames[1]);
             paging.WriteJson(writer);
         }
+        else if (_nulls.Has(1))
+        {
+            writer.WriteNull(_encodedNames[1]);
+        }
 
-        AdditionalProperties.WriteTo(writer);
+        AdditionalProperties?.WriteTo(writer);
         writer.WriteEndObject();
     }
 

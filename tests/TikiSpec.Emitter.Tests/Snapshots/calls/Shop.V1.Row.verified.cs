@@ -9,6 +9,8 @@ namespace Shop.V1;
 public sealed partial record Row : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Row>
 {
     private static readonly global::TikiSpec.Runtime.JsonMemberNames _names = new("id", "code", "price");
+    private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
+    private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
 
     /// <summary>The member <c>id</c>.</summary>
     public long? Id { get; init; }
@@ -35,6 +37,7 @@ public sealed partial record Row : global::TikiSpec.Runtime.IApiModel<global::Sh
             var member = -1;
             while (_names.Next(ref reader, json, ref member))
             {
+                _nulls.Note(ref reader, member);
                 switch (member)
                 {
                     case 0: json.RefuseNull(ref reader); Id = global::TikiSpec.Runtime.ApiJson.ReadInt64OrNull(ref reader, json); break;
@@ -59,20 +62,32 @@ public sealed partial record Row : global::TikiSpec.Runtime.IApiModel<global::Sh
         writer.WriteStartObject();
         if (Id is { } id)
         {
-            writer.WriteNumber(_names[0], id);
+            writer.WriteNumber(_encodedNames[0], id);
+        }
+        else if (_nulls.Has(0))
+        {
+            writer.WriteNull(_encodedNames[0]);
         }
 
         if (Code is { } code)
         {
-            writer.WriteString(_names[1], code);
+            writer.WriteString(_encodedNames[1], code);
+        }
+        else if (_nulls.Has(1))
+        {
+            writer.WriteNull(_encodedNames[1]);
         }
 
         if (Price is { } price)
         {
-            writer.WriteNumber(_names[2], price);
+            writer.WriteNumber(_encodedNames[2], price);
+        }
+        else if (_nulls.Has(2))
+        {
+            writer.WriteNull(_encodedNames[2]);
         }
 
-        AdditionalProperties.WriteTo(writer);
+        AdditionalProperties?.WriteTo(writer);
         writer.WriteEndObject();
     }
 

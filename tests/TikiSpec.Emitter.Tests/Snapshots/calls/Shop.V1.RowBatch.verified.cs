@@ -9,6 +9,7 @@ namespace Shop.V1;
 public sealed partial record RowBatch : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.RowBatch>
 {
     private static readonly global::TikiSpec.Runtime.JsonMemberNames _names = new("data");
+    private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
     private static readonly int[] _required = [0];
 
     /// <summary>The member <c>data</c>.</summary>
@@ -56,9 +57,9 @@ public sealed partial record RowBatch : global::TikiSpec.Runtime.IApiModel<globa
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName(_names[0]);
+        writer.WritePropertyName(_encodedNames[0]);
         global::TikiSpec.Runtime.ApiJson.WriteList(writer, Data, static (writer, item) => item.WriteJson(writer));
-        AdditionalProperties.WriteTo(writer);
+        AdditionalProperties?.WriteTo(writer);
         writer.WriteEndObject();
     }
 

@@ -9,7 +9,9 @@ namespace Shop.V1;
 public sealed partial record RowResult : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.RowResult>
 {
     private static readonly global::TikiSpec.Runtime.JsonMemberNames _names = new("is_success", "id", "code");
+    private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
     private static readonly int[] _required = [0];
+    private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
 
     /// <summary>The member <c>is_success</c>.</summary>
     public bool IsSuccess { get; init; }
@@ -37,6 +39,7 @@ public sealed partial record RowResult : global::TikiSpec.Runtime.IApiModel<glob
             var member = -1;
             while (_names.Next(ref reader, json, ref member))
             {
+                _nulls.Note(ref reader, member);
                 switch (member)
                 {
                     case 0: IsSuccess = global::TikiSpec.Runtime.ApiJson.ReadBoolean(ref reader, json); seen |= 1UL << 0; break;
@@ -61,18 +64,26 @@ public sealed partial record RowResult : global::TikiSpec.Runtime.IApiModel<glob
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteBoolean(_names[0], IsSuccess);
+        writer.WriteBoolean(_encodedNames[0], IsSuccess);
         if (Id is { } id)
         {
-            writer.WriteNumber(_names[1], id);
+            writer.WriteNumber(_encodedNames[1], id);
+        }
+        else if (_nulls.Has(1))
+        {
+            writer.WriteNull(_encodedNames[1]);
         }
 
         if (Code is { } code)
         {
-            writer.WriteString(_names[2], code);
+            writer.WriteString(_encodedNames[2], code);
+        }
+        else if (_nulls.Has(2))
+        {
+            writer.WriteNull(_encodedNames[2]);
         }
 
-        AdditionalProperties.WriteTo(writer);
+        AdditionalProperties?.WriteTo(writer);
         writer.WriteEndObject();
     }
 }

@@ -9,6 +9,7 @@ namespace Shop.V1;
 public sealed partial record RowResults : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.RowResults>, global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.RowResult>
 {
     private static readonly global::TikiSpec.Runtime.JsonMemberNames _names = new("data");
+    private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
     private static readonly int[] _required = [0];
 
     /// <summary>The member <c>data</c>.</summary>
@@ -64,9 +65,9 @@ public sealed partial record RowResults : global::TikiSpec.Runtime.IApiModel<glo
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName(_names[0]);
+        writer.WritePropertyName(_encodedNames[0]);
         global::TikiSpec.Runtime.ApiJson.WriteList(writer, Data, static (writer, item) => item.WriteJson(writer));
-        AdditionalProperties.WriteTo(writer);
+        AdditionalProperties?.WriteTo(writer);
         writer.WriteEndObject();
     }
 

@@ -11,6 +11,8 @@ namespace Shop.V1;
 public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Parcel>
 {
     private static readonly global::TikiSpec.Runtime.JsonMemberNames _names = new("weight", "kilograms", "old");
+    private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
+    private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
 
     /// <summary>The member <c>weight</c>.</summary>
     /// <remarks>Deprecated since 2023-04-01. Use kilograms.</remarks>
@@ -39,6 +41,7 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
             var member = -1;
             while (_names.Next(ref reader, json, ref member))
             {
+                _nulls.Note(ref reader, member);
                 switch (member)
                 {
                     case 0: json.RefuseNull(ref reader); Weight = global::TikiSpec.Runtime.ApiJson.ReadDecimalOrNull(ref reader, json); break;
@@ -63,21 +66,33 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
         writer.WriteStartObject();
         if (Weight is { } weight)
         {
-            writer.WriteNumber(_names[0], weight);
+            writer.WriteNumber(_encodedNames[0], weight);
+        }
+        else if (_nulls.Has(0))
+        {
+            writer.WriteNull(_encodedNames[0]);
         }
 
         if (Kilograms is { } kilograms)
         {
-            writer.WriteNumber(_names[1], kilograms);
+            writer.WriteNumber(_encodedNames[1], kilograms);
+        }
+        else if (_nulls.Has(1))
+        {
+            writer.WriteNull(_encodedNames[1]);
         }
 
         if (Old is { } old)
         {
-            writer.WritePropertyName(_names[2]);
+            writer.WritePropertyName(_encodedNames[2]);
             old.WriteJson(writer);
         }
+        else if (_nulls.Has(2))
+        {
+            writer.WriteNull(_encodedNames[2]);
+        }
 
-        AdditionalProperties.WriteTo(writer);
+        AdditionalProperties?.WriteTo(writer);
         writer.WriteEndObject();
     }
 }

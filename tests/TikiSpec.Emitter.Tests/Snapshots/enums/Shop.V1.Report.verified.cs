@@ -9,7 +9,9 @@ namespace Shop.V1;
 public sealed partial record Report : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Report>
 {
     private static readonly global::TikiSpec.Runtime.JsonMemberNames _names = new("state", "last_state", "status", "statuses");
+    private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
     private static readonly int[] _required = [0, 2];
+    private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
 
     /// <summary>Where it stands.</summary>
     public global::Shop.V1.State State { get; init; }
@@ -40,6 +42,7 @@ public sealed partial record Report : global::TikiSpec.Runtime.IApiModel<global:
             var member = -1;
             while (_names.Next(ref reader, json, ref member))
             {
+                _nulls.Note(ref reader, member);
                 switch (member)
                 {
                     case 0: State = global::Shop.V1.State.ReadJson(ref reader, json); seen |= 1UL << 0; break;
@@ -65,20 +68,28 @@ public sealed partial record Report : global::TikiSpec.Runtime.IApiModel<global:
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(_names[0], State.Value);
+        State.WriteJson(writer, _encodedNames[0]);
         if (LastState is { } lastState)
         {
-            writer.WriteString(_names[1], lastState.Value);
+            lastState.WriteJson(writer, _encodedNames[1]);
+        }
+        else if (_nulls.Has(1))
+        {
+            writer.WriteNull(_encodedNames[1]);
         }
 
-        writer.WriteNumber(_names[2], (long)Status);
+        writer.WriteNumber(_encodedNames[2], (long)Status);
         if (!global::TikiSpec.Runtime.ApiList.IsAbsent(Statuses))
         {
-            writer.WritePropertyName(_names[3]);
+            writer.WritePropertyName(_encodedNames[3]);
             global::TikiSpec.Runtime.ApiJson.WriteList(writer, Statuses, static (writer, item) => writer.WriteNumberValue((long)item));
         }
+        else if (_nulls.Has(3))
+        {
+            writer.WriteNull(_encodedNames[3]);
+        }
 
-        AdditionalProperties.WriteTo(writer);
+        AdditionalProperties?.WriteTo(writer);
         writer.WriteEndObject();
     }
 

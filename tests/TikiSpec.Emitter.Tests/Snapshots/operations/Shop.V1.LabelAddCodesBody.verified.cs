@@ -9,6 +9,8 @@ namespace Shop.V1;
 public sealed partial record LabelAddCodesBody : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.LabelAddCodesBody>
 {
     private static readonly global::TikiSpec.Runtime.JsonMemberNames _names = new("code");
+    private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
+    private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
 
     /// <summary>The member <c>code</c>.</summary>
     public string? Code { get; init; }
@@ -29,6 +31,7 @@ public sealed partial record LabelAddCodesBody : global::TikiSpec.Runtime.IApiMo
             var member = -1;
             while (_names.Next(ref reader, json, ref member))
             {
+                _nulls.Note(ref reader, member);
                 switch (member)
                 {
                     case 0: json.RefuseNull(ref reader); Code = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
@@ -51,10 +54,14 @@ public sealed partial record LabelAddCodesBody : global::TikiSpec.Runtime.IApiMo
         writer.WriteStartObject();
         if (Code is { } code)
         {
-            writer.WriteString(_names[0], code);
+            writer.WriteString(_encodedNames[0], code);
+        }
+        else if (_nulls.Has(0))
+        {
+            writer.WriteNull(_encodedNames[0]);
         }
 
-        AdditionalProperties.WriteTo(writer);
+        AdditionalProperties?.WriteTo(writer);
         writer.WriteEndObject();
     }
 

@@ -12,7 +12,9 @@ namespace Shop.V1;
 public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Parcel>
 {
     private static readonly global::TikiSpec.Runtime.JsonMemberNames _names = new("id", "label", "weight", "is_fragile", "is_open", "count", "sent_at", "day", "seen_at", "ratio", "stamp", "stops", "tags", "grid", "notes", "anything", "sender", "receiver", "2fa", "parcel_id");
+    private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
     private static readonly int[] _required = [0, 1, 2, 6, 16];
+    private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
 
     /// <summary>The parcel's number.</summary>
     /// <remarks>Also seen as <c>parcel_id</c>. Also seen as a JSON string. Seen beyond the documentation since 2023-03: an answer of the list.</remarks>
@@ -93,6 +95,7 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
             var member = -1;
             while (_names.Next(ref reader, json, ref member))
             {
+                _nulls.Note(ref reader, member);
                 switch (member)
                 {
                     case 0: Id = global::TikiSpec.Runtime.ApiJson.ReadInt64(ref reader, json.Accepting(global::TikiSpec.Runtime.JsonTypes.String, ref reader)); seen |= 1UL << 0; hasId = true; break;
@@ -134,97 +137,163 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
+        var additional = AdditionalProperties;
         writer.WriteStartObject();
-        writer.WriteNumber(_names[0], Id);
-        writer.WriteString(_names[1], Label);
-        writer.WriteNumber(_names[2], Weight);
+        writer.WriteNumber(_encodedNames[0], Id);
+        writer.WriteString(_encodedNames[1], Label);
+        writer.WriteNumber(_encodedNames[2], Weight);
         if (IsFragile is { } isFragile)
         {
-            writer.WriteBoolean(_names[3], isFragile);
+            writer.WriteBoolean(_encodedNames[3], isFragile);
+        }
+        else if (_nulls.Has(3))
+        {
+            writer.WriteNull(_encodedNames[3]);
         }
 
         if (IsOpen is { } isOpen)
         {
-            writer.WriteNumber(_names[4], isOpen ? 1 : 0);
+            writer.WriteNumber(_encodedNames[4], isOpen ? 1 : 0);
+        }
+        else if (_nulls.Has(4))
+        {
+            writer.WriteNull(_encodedNames[4]);
         }
 
         if (Count is { } count)
         {
-            writer.WriteNumber(_names[5], count);
+            writer.WriteNumber(_encodedNames[5], count);
+        }
+        else if (_nulls.Has(5))
+        {
+            writer.WriteNull(_encodedNames[5]);
         }
 
         if (SentAt is { } sentAt)
         {
-            global::TikiSpec.Runtime.ApiJson.WriteTikiDateTime(writer, _names[6], sentAt);
+            global::TikiSpec.Runtime.ApiJson.WriteTikiDateTime(writer, _encodedNames[6], sentAt);
+            additional = additional?.Without("sent_at");
         }
 
         if (Day is { } day)
         {
-            writer.WritePropertyName(_names[7]);
+            writer.WritePropertyName(_encodedNames[7]);
             global::TikiSpec.Runtime.ApiJson.WriteDate(writer, day);
+            additional = additional?.Without("day");
+        }
+        else if (_nulls.Has(7))
+        {
+            writer.WriteNull(_encodedNames[7]);
+            additional = additional?.Without("day");
         }
 
         if (SeenAt is { } seenAt)
         {
-            writer.WritePropertyName(_names[8]);
+            writer.WritePropertyName(_encodedNames[8]);
             global::TikiSpec.Runtime.ApiJson.WriteDateTime(writer, seenAt);
+            additional = additional?.Without("seen_at");
+        }
+        else if (_nulls.Has(8))
+        {
+            writer.WriteNull(_encodedNames[8]);
+            additional = additional?.Without("seen_at");
         }
 
         if (Ratio is { } ratio)
         {
-            writer.WriteNumber(_names[9], ratio);
+            writer.WriteNumber(_encodedNames[9], ratio);
+        }
+        else if (_nulls.Has(9))
+        {
+            writer.WriteNull(_encodedNames[9]);
         }
 
         if (Stamp is { } stamp)
         {
-            writer.WritePropertyName(_names[10]);
-            writer.WriteBase64StringValue(stamp);
+            writer.WritePropertyName(_encodedNames[10]);
+            global::TikiSpec.Runtime.ApiJson.WriteBase64(writer, stamp);
+        }
+        else if (_nulls.Has(10))
+        {
+            writer.WriteNull(_encodedNames[10]);
         }
 
         if (!global::TikiSpec.Runtime.ApiList.IsAbsent(Stops))
         {
-            writer.WritePropertyName(_names[11]);
+            writer.WritePropertyName(_encodedNames[11]);
             global::TikiSpec.Runtime.ApiJson.WriteCsv(writer, Stops, ",");
+        }
+        else if (_nulls.Has(11))
+        {
+            writer.WriteNull(_encodedNames[11]);
         }
 
         if (!global::TikiSpec.Runtime.ApiList.IsAbsent(Tags))
         {
-            writer.WritePropertyName(_names[12]);
+            writer.WritePropertyName(_encodedNames[12]);
             global::TikiSpec.Runtime.ApiJson.WriteList(writer, Tags, static (writer, item) => writer.WriteStringValue(item));
+        }
+        else if (_nulls.Has(12))
+        {
+            writer.WriteNull(_encodedNames[12]);
         }
 
         if (!global::TikiSpec.Runtime.ApiList.IsAbsent(Grid))
         {
-            writer.WritePropertyName(_names[13]);
+            writer.WritePropertyName(_encodedNames[13]);
             global::TikiSpec.Runtime.ApiJson.WriteList(writer, Grid, static (writer, item) => global::TikiSpec.Runtime.ApiJson.WriteList(writer, item, static (writer, item) => { if (item is { } value) { writer.WriteNumberValue(value); } else { writer.WriteNullValue(); } }));
+        }
+        else if (_nulls.Has(13))
+        {
+            writer.WriteNull(_encodedNames[13]);
         }
 
         if (!global::TikiSpec.Runtime.ApiMap.IsAbsent(Notes))
         {
-            writer.WritePropertyName(_names[14]);
+            writer.WritePropertyName(_encodedNames[14]);
             global::TikiSpec.Runtime.ApiJson.WriteMap(writer, Notes, static (writer, item) => writer.WriteStringValue(item));
+        }
+        else if (_nulls.Has(14))
+        {
+            writer.WriteNull(_encodedNames[14]);
         }
 
         if (!Anything.IsAbsent)
         {
-            writer.WritePropertyName(_names[15]);
+            writer.WritePropertyName(_encodedNames[15]);
             global::TikiSpec.Runtime.ApiJson.WriteValue(writer, Anything);
         }
 
-        writer.WritePropertyName(_names[16]);
-        Sender.WriteJson(writer);
+        if (Sender is { } sender)
+        {
+            writer.WritePropertyName(_encodedNames[16]);
+            sender.WriteJson(writer);
+        }
+        else
+        {
+            writer.WriteNull(_encodedNames[16]);
+        }
+
         if (Receiver is { } receiver)
         {
-            writer.WritePropertyName(_names[17]);
+            writer.WritePropertyName(_encodedNames[17]);
             receiver.WriteJson(writer);
+        }
+        else if (_nulls.Has(17))
+        {
+            writer.WriteNull(_encodedNames[17]);
         }
 
         if (_2fa is { } _2fa2)
         {
-            writer.WriteString(_names[18], _2fa2);
+            writer.WriteString(_encodedNames[18], _2fa2);
+        }
+        else if (_nulls.Has(18))
+        {
+            writer.WriteNull(_encodedNames[18]);
         }
 
-        AdditionalProperties.WriteTo(writer);
+        additional?.WriteTo(writer);
         writer.WriteEndObject();
     }
 

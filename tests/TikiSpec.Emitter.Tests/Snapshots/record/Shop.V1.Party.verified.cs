@@ -9,6 +9,8 @@ namespace Shop.V1;
 public sealed partial record Party : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Party>
 {
     private static readonly global::TikiSpec.Runtime.JsonMemberNames _names = new("name");
+    private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
+    private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
 
     /// <summary>The member <c>name</c>.</summary>
     public string? Name { get; init; }
@@ -29,6 +31,7 @@ public sealed partial record Party : global::TikiSpec.Runtime.IApiModel<global::
             var member = -1;
             while (_names.Next(ref reader, json, ref member))
             {
+                _nulls.Note(ref reader, member);
                 switch (member)
                 {
                     case 0: json.RefuseNull(ref reader); Name = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
@@ -51,10 +54,14 @@ public sealed partial record Party : global::TikiSpec.Runtime.IApiModel<global::
         writer.WriteStartObject();
         if (Name is { } name)
         {
-            writer.WriteString(_names[0], name);
+            writer.WriteString(_encodedNames[0], name);
+        }
+        else if (_nulls.Has(0))
+        {
+            writer.WriteNull(_encodedNames[0]);
         }
 
-        AdditionalProperties.WriteTo(writer);
+        AdditionalProperties?.WriteTo(writer);
         writer.WriteEndObject();
     }
 }

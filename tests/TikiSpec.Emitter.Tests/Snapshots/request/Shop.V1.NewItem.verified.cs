@@ -9,7 +9,9 @@ namespace Shop.V1;
 public sealed partial record NewItem : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.NewItem>
 {
     private static readonly global::TikiSpec.Runtime.JsonMemberNames _names = new("sku", "quantity");
+    private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
     private static readonly int[] _required = [0];
+    private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
 
     /// <summary>The member <c>sku</c>.</summary>
     public required string Sku { get; init; }
@@ -36,6 +38,7 @@ public sealed partial record NewItem : global::TikiSpec.Runtime.IApiModel<global
             var member = -1;
             while (_names.Next(ref reader, json, ref member))
             {
+                _nulls.Note(ref reader, member);
                 switch (member)
                 {
                     case 0: Sku = global::TikiSpec.Runtime.ApiJson.ReadString(ref reader, json); seen |= 1UL << 0; break;
@@ -59,13 +62,17 @@ public sealed partial record NewItem : global::TikiSpec.Runtime.IApiModel<global
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(_names[0], Sku);
+        writer.WriteString(_encodedNames[0], Sku);
         if (Quantity is { } quantity)
         {
-            writer.WriteNumber(_names[1], quantity);
+            writer.WriteNumber(_encodedNames[1], quantity);
+        }
+        else if (_nulls.Has(1))
+        {
+            writer.WriteNull(_encodedNames[1]);
         }
 
-        AdditionalProperties.WriteTo(writer);
+        AdditionalProperties?.WriteTo(writer);
         writer.WriteEndObject();
     }
 

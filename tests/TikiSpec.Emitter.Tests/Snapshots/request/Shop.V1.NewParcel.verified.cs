@@ -9,7 +9,9 @@ namespace Shop.V1;
 public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.NewParcel>
 {
     private static readonly global::TikiSpec.Runtime.JsonMemberNames _names = new("id", "label", "secret", "items", "sent_at", "due_at", "code", "extras", "meta");
+    private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
     private static readonly int[] _required = [0, 1, 3, 4, 6];
+    private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
 
     /// <summary>The member <c>id</c>.</summary>
     /// <remarks>Only in answers.</remarks>
@@ -61,6 +63,7 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
             var member = -1;
             while (_names.Next(ref reader, json, ref member))
             {
+                _nulls.Note(ref reader, member);
                 switch (member)
                 {
                     case 0: json.RefuseNull(ref reader); Id = global::TikiSpec.Runtime.ApiJson.ReadInt64OrNull(ref reader, json); seen |= 1UL << 0; break;
@@ -90,49 +93,69 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
+        var additional = AdditionalProperties;
         writer.WriteStartObject();
         if (Id is { } id)
         {
-            writer.WriteNumber(_names[0], id);
+            writer.WriteNumber(_encodedNames[0], id);
         }
 
-        writer.WriteString(_names[1], Label);
+        writer.WriteString(_encodedNames[1], Label);
         if (Secret is { } secret)
         {
-            writer.WriteString(_names[2], secret);
+            writer.WriteString(_encodedNames[2], secret);
+        }
+        else if (_nulls.Has(2))
+        {
+            writer.WriteNull(_encodedNames[2]);
         }
 
-        writer.WritePropertyName(_names[3]);
+        writer.WritePropertyName(_encodedNames[3]);
         global::TikiSpec.Runtime.ApiJson.WriteList(writer, Items, static (writer, item) => item.WriteJson(writer));
-        writer.WritePropertyName(_names[4]);
-        global::TikiSpec.Runtime.ApiJson.WriteDateTime(writer, SentAt);
+        if (SentAt != default || additional?.ContainsKey("sent_at") != true)
+        {
+            writer.WritePropertyName(_encodedNames[4]);
+            global::TikiSpec.Runtime.ApiJson.WriteDateTime(writer, SentAt);
+            additional = additional?.Without("sent_at");
+        }
+
         if (DueAt is { } dueAt)
         {
-            global::TikiSpec.Runtime.ApiJson.WriteTikiDateTime(writer, _names[5], dueAt);
+            global::TikiSpec.Runtime.ApiJson.WriteTikiDateTime(writer, _encodedNames[5], dueAt);
+            additional = additional?.Without("due_at");
+        }
+        else if (_nulls.Has(5))
+        {
+            writer.WriteNull(_encodedNames[5]);
+            additional = additional?.Without("due_at");
         }
 
         if (Code is { } code)
         {
-            writer.WriteString(_names[6], code);
+            writer.WriteString(_encodedNames[6], code);
         }
         else
         {
-            writer.WriteNull(_names[6]);
+            writer.WriteNull(_encodedNames[6]);
         }
 
         if (Extras is { } extras)
         {
-            writer.WritePropertyName(_names[7]);
+            writer.WritePropertyName(_encodedNames[7]);
             global::TikiSpec.Runtime.ApiJson.WriteList(writer, extras, static (writer, item) => writer.WriteStringValue(item));
+        }
+        else if (_nulls.Has(7))
+        {
+            writer.WriteNull(_encodedNames[7]);
         }
 
         if (!Meta.IsAbsent)
         {
-            writer.WritePropertyName(_names[8]);
+            writer.WritePropertyName(_encodedNames[8]);
             global::TikiSpec.Runtime.ApiJson.WriteValue(writer, Meta);
         }
 
-        AdditionalProperties.WriteTo(writer);
+        additional?.WriteTo(writer);
         writer.WriteEndObject();
     }
 
