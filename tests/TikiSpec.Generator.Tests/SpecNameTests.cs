@@ -129,6 +129,22 @@ public class SpecNameTests
     }
 
     [Theory]
+    [InlineData("Pet")]
+    [InlineData("pet")]
+    [InlineData("PetsEndpoints")]
+    public void A_client_named_like_a_type_of_another_one_is_told(string name)
+    {
+        var run = GeneratorRun.Of(
+            ["namespace Shop { [ApiClient(\"petstore\")] partial class Client; }", $"namespace Shop.Petstore {{ [ApiClient(\"petstore\")] partial class {name}; }}"],
+            TestSpecs.Petstore);
+
+        Assert.Equal(
+            [$"Source1.cs(1,38): error TIKI5019: 'Shop.Petstore.{name}' is also the name of a type that the spec 'petstore' brings to 'Shop.Client'. Rename the class, or move it to another namespace."],
+            run.Lines());
+        Assert.Contains("Shop.Petstore/Pet.g.cs", run.Files.Keys);
+    }
+
+    [Theory]
     [InlineData("namespace Shop { [ApiClient(\"petstore\")] partial class A; }", "namespace shop { [ApiClient(\"petstore\")] partial class B; }", 29, "shop.B", "Shop.A")]
     [InlineData("namespace S { [ApiClient(\"petstore\")] partial class Client; }", "namespace S { [ApiClient(\"petstore\")] partial class client; }", 26, "S.client", "S.Client")]
     public void Clients_whose_files_differ_in_case_only_are_told(string first, string second, int column, string late, string early)

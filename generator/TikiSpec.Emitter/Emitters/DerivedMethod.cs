@@ -1,3 +1,5 @@
+using TikiSpec.Model;
+
 namespace TikiSpec.Emitter;
 
 /// <summary>A method made from an operation: all pages, any number of rows, waiting for a state.</summary>
@@ -42,7 +44,7 @@ internal sealed record DerivedMethod
         {
             writer.Gap();
             OperationDocs.WriteDerived(writer, operation, method.Summary, method.Parameters, method.Returns);
-            WriteObsolete(writer, operation);
+            method.WriteObsolete(writer, operation.Model);
             writer.Line(method.Signature + ";");
         }
     }
@@ -53,7 +55,7 @@ internal sealed record DerivedMethod
         {
             writer.Gap();
             DocComment.WriteInherited(writer);
-            WriteObsolete(writer, operation);
+            method.WriteObsolete(writer, operation.Model);
             writer.Line($"public {method.Signature} =>");
             using (writer.Indented())
             {
@@ -65,6 +67,9 @@ internal sealed record DerivedMethod
         }
     }
 
-    private static void WriteObsolete(SourceWriter writer, OperationCode operation) =>
-        Obsolete.WriteAttribute(writer, OperationDocs.Deprecation(operation.Model), Obsolete.Operation);
+    private void WriteObsolete(SourceWriter writer, OperationModel operation)
+    {
+        var successor = SuccessorText.OfDerived(operation.Deprecation, operation.MethodName, Name);
+        Obsolete.WriteAttribute(writer, Obsolete.Message(operation.Deprecation, successor), Obsolete.Operation);
+    }
 }

@@ -19,6 +19,14 @@ internal static class ClientUnits
         };
     }
 
+    /// <summary><c>Shop/Outer.TikiClient.g.cs</c>. The compiler takes no <c>@</c> in such a name.</summary>
+    public static string HintName(ClientRequest client)
+    {
+        var outer = client.ContainingTypes.Select(static declaration => declaration.Split(' ').Last() + ".");
+        var folder = client.Namespace.Length == 0 ? "" : client.Namespace + "/";
+        return $"{folder}{string.Concat(outer)}{client.Name}.g.cs".Replace("@", "");
+    }
+
     private static ClientSpec ClientSpec(PlacedSpec place, HashSet<string> taken) => new()
     {
         Namespace = place.TypesNamespace,
@@ -39,12 +47,4 @@ internal static class ClientUnits
     }
 
     private static bool IsVersioned(PlacedSpec place) => place.Surface.Version is not null;
-
-    /// <summary><c>Shop/Outer.TikiClient.g.cs</c>. The compiler takes no <c>@</c> in such a name.</summary>
-    private static string HintName(ClientRequest client)
-    {
-        var outer = client.ContainingTypes.Select(static declaration => declaration.Split(' ').Last() + ".");
-        var folder = client.Namespace.Length == 0 ? "" : client.Namespace + "/";
-        return $"{folder}{string.Concat(outer)}{client.Name}.g.cs".Replace("@", "");
-    }
 }

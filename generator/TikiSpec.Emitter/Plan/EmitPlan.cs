@@ -22,6 +22,14 @@ public static class EmitPlan
             .ToEquatableList();
     }
 
+    /// <summary>Whether the client's own file would bear the name of one that the surface brings to another client: of two such files only one can be written.</summary>
+    public static bool HasFileOf(ClientRequest client, ClientRequest other, ApiSurface surface)
+    {
+        var place = new PlacedSpec(other.Namespace, surface, other.IsPublic);
+        return string.Equals(client.Namespace, place.TypesNamespace, StringComparison.OrdinalIgnoreCase)
+            && SpecUnits.Create(place).Any(unit => string.Equals(unit.HintName, ClientUnits.HintName(client), StringComparison.OrdinalIgnoreCase));
+    }
+
     private static IEnumerable<PlacedSpec> Ask(ClientRequest client, IReadOnlyList<ApiSurface> surfaces) => client.Specs
         .Select(name => surfaces.FirstOrDefault(surface => string.Equals(surface.Name, name, StringComparison.OrdinalIgnoreCase)))
         .OfType<ApiSurface>()

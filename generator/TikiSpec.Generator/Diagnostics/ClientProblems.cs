@@ -91,9 +91,15 @@ internal static class ClientProblems
         "The spec '{0}' cannot be opened. Check that the file exists and may be read.",
         "The compiler was given a path and got no text for it.");
 
+    public static readonly ProblemDescriptor TypeNameTaken = new(
+        "TIKI5019", "The client is named like a type of another client", ProblemSeverity.Error,
+        "'{0}' is also the name of a type that the spec '{1}' brings to '{2}'. Rename the class, or move it to another namespace.",
+        "The class stands in the namespace that another client's types are written into.");
+
     public static IReadOnlyList<ProblemDescriptor> All { get; } =
     [
         UnknownSpec, NoSpecs, NotPartial, Nested, Generic, CannotBeCreated, NotAClass, FileLocal, PrimaryConstructor, LanguageTooOld,
         SameSegment, MemberNameTaken, ClientNameTaken, HintNameTaken, SameName, NotMarked, Unreadable,
+        TypeNameTaken,
     ];
 }

@@ -1,3 +1,4 @@
+using TikiSpec.Emitter;
 using TikiSpec.Generator.Diagnostics;
 using TikiSpec.Model;
 
@@ -12,6 +13,7 @@ internal static class ClientRules
         {
             var refusal = NamespaceTaken(wishes[index], wishes.Take(index))
                 ?? FileNameTaken(wishes[index], wishes.Take(index))
+                ?? TypeNameTaken(wishes[index], wishes)
                 ?? ClientNameTaken(wishes[index], wishes)
                 ?? MemberNameTaken(wishes[index]);
             if (refusal is not null)
@@ -31,6 +33,12 @@ internal static class ClientRules
     {
         var other = earlier.FirstOrDefault(other => DiffersInCaseOnly(other.Namespace, wish.Namespace) || DiffersInCaseOnly(other.Client.FullName, wish.Client.FullName));
         return other is null ? null : Refuse(wish, ClientProblems.HintNameTaken, wish.Client.FullName, other.Client.FullName);
+    }
+
+    private static Refusal? TypeNameTaken(Wish wish, IEnumerable<Wish> all)
+    {
+        var other = all.FirstOrDefault(other => EmitPlan.HasFileOf(wish.Client.Request, other.Client.Request, other.Surface));
+        return other is null ? null : Refuse(wish, ClientProblems.TypeNameTaken, wish.Client.FullName, other.Surface.Name, other.Client.FullName);
     }
 
     /// <summary>A class may neither stand beside a namespace of its name nor hold a member of its name.</summary>

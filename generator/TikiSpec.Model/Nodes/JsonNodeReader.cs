@@ -70,7 +70,7 @@ internal sealed class JsonNodeReader
             'f' => ReadWord("false", ScalarKind.Boolean),
             'n' => ReadWord("null", ScalarKind.Null),
             '-' or (>= '0' and <= '9') => ReadNumber(),
-            _ => throw Refuse("a value is expected here"),
+            _ => throw Refuse("a value is expected here" + Hint()),
         };
     }
 
@@ -84,7 +84,7 @@ internal sealed class JsonNodeReader
             do
             {
                 SkipBlanks();
-                var key = Peek() == '"' ? ReadString() : throw Refuse("a key in double quotes is expected here");
+                var key = Peek() == '"' ? ReadString() : throw Refuse("a key in double quotes is expected here" + Hint());
                 SkipBlanks();
                 Expect(':', "a colon is expected behind the key");
                 SkipBlanks();
@@ -200,6 +200,15 @@ internal sealed class JsonNodeReader
             throw Refuse(complaint);
         }
     }
+
+    /// <summary>What people write because other formats have it.</summary>
+    private string Hint() => Peek() switch
+    {
+        '}' or ']' => "; remove the comma before it",
+        '/' or '#' => "; JSON has no comments",
+        '\'' => "; JSON has double quotes only",
+        _ => "",
+    };
 
     private SpecSyntaxException Refuse(string what) =>
         new(SpecProblems.Malformed, _source.LocationOf(_at, _at + 1), _at >= _text.Length ? what + ", but the text ends" : what);

@@ -5,17 +5,25 @@ namespace TikiSpec.Model;
 /// <summary>Says in the author's terms what YamlDotNet stumbled over.</summary>
 internal static class YamlSyntaxProblem
 {
+    private const int MarkerLength = 7;
+
     public static SpecProblem Explain(SpecSource source, YamlException problem, int offset)
     {
         var start = Math.Max((int)problem.Start.Index + offset, 0);
         var end = Math.Max((int)problem.End.Index + offset, start + 1);
+        var marker = MergeMarker(source.Text.Content);
+        if (marker >= 0)
+        {
+            return Make(source, marker, marker + MarkerLength, "a marker of an unsettled merge stands here; keep one of the two versions and remove the markers");
+        }
+
         var tab = TabInIndentation(source.Text.Content, start);
         if (tab >= 0)
         {
             return Make(source, tab, tab + 1, "a tab stands in the indentation; indent with spaces");
         }
 
-        return Make(source, start, end, Sentence(problem.Message));
+        return Make(source, start, end, YamlSyntaxAdvice.Of(problem.Message));
     }
 
     public static SpecProblem GaveUp(SpecSource source, int reached) =>
@@ -24,10 +32,17 @@ internal static class YamlSyntaxProblem
     private static SpecProblem Make(SpecSource source, int start, int end, string what) =>
         new SpecSyntaxException(SpecProblems.Malformed, source.LocationOf(start, end), what).Problem;
 
-    private static string Sentence(string message)
+    /// <summary>Where version control left both versions of a passage; -1 where it did not.</summary>
+    private static int MergeMarker(string content)
     {
-        var text = message.Trim().TrimEnd('.');
-        return text.Length == 0 ? "the text is no YAML" : char.ToLowerInvariant(text[0]) + text.Substring(1);
+        const string Marker = "<<<<<<< ";
+        if (content.StartsWith(Marker, StringComparison.Ordinal))
+        {
+            return 0;
+        }
+
+        var at = content.IndexOf("\n" + Marker, StringComparison.Ordinal);
+        return at < 0 ? -1 : at + 1;
     }
 
     /// <summary>YamlDotNet reports some tabs a line too early, so this line and the next are looked at.</summary>

@@ -34,9 +34,13 @@ internal static class DocumentCheck
             return true;
         }
 
-        problems.Add(SpecProblems.UnsupportedVersion, version, "OpenAPI " + version.Text, "Write the document for 3.0 or 3.1.");
+        problems.Add(SpecProblems.UnsupportedVersion, version, "OpenAPI " + version.Text, Advice(version.Text));
         return false;
     }
+
+    private static string Advice(string version) => version.StartsWith("3.", StringComparison.Ordinal)
+        ? "If the document needs nothing that is new in it, write 3.1.1 here."
+        : "Write the document for 3.0 or 3.1, with a line such as 'openapi: 3.0.4'.";
 
     private static void TellMissingVersion(SpecMapping root, ProblemList problems)
     {

@@ -28,6 +28,12 @@ public sealed class ObsoleteTests
     public void A_successor_is_named_as_callers_name_it(string? spec, string operationId, string expected) =>
         Assert.Equal(expected, SuccessorText.OfOperation(new DeprecationModel { SuccessorSpec = spec, Successor = operationId }));
 
+    [Theory]
+    [InlineData("Products_List", "V2_1.Products.ListAllAsync")]
+    [InlineData("Products_Search", "V2_1.Products.SearchAsync")]
+    public void What_is_made_from_an_operation_names_its_like_where_the_successor_kept_the_name(string operationId, string expected) =>
+        Assert.Equal(expected, SuccessorText.OfDerived(new DeprecationModel { SuccessorSpec = "tiki.v2.1", Successor = operationId }, "List", "ListAllAsync"));
+
     [Fact]
     public void Without_a_successor_there_is_no_name() => Assert.Null(SuccessorText.OfOperation(new DeprecationModel { SuccessorSpec = "tiki.v2.1" }));
 }

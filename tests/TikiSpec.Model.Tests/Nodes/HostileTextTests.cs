@@ -5,19 +5,29 @@ namespace TikiSpec.Model.Tests.Nodes;
 public sealed class HostileTextTests
 {
     [Theory]
-    [InlineData("a:\n\tb: 1\n", 2, 1, "tab")]
+    [InlineData("a:\n\tb: 1\n", 2, 1, "indent with spaces")]
     [InlineData("a: [1, 2\nb: 3\n", 1, 5, "brackets")]
-    [InlineData("a: b: c\n", 1, 5, "mapping")]
-    [InlineData("a: 'open\nb: 1\n", 1, 4, "quoted")]
-    [InlineData("a: @x\n", 1, 4, "token")]
-    [InlineData("}", 1, 1, "node")]
+    [InlineData("a: [1 2\n", 2, 1, "add it")]
+    [InlineData("a: b: c\n", 1, 5, "put the text into quotes")]
+    [InlineData("a: b\n  c: d\n", 2, 4, "indent the line as its neighbours")]
+    [InlineData("a: 'open\nb: 1\n", 1, 4, "close the quotes")]
+    [InlineData("a: \"open\nb: 1\n", 1, 4, "close the quotes")]
+    [InlineData("a: @x\n", 1, 4, "put the text into quotes")]
+    [InlineData("a: \"\\q\"\n", 1, 4, "write the backslash twice")]
+    [InlineData("a: 'it's'\n", 1, 8, "into quotes as a whole")]
+    [InlineData("a: - b\n", 1, 4, "on a line of its own")]
+    [InlineData("a:\n  b: 1\n c: 2\n", 3, 2, "in the column of the mapping's keys")]
+    [InlineData("a: 1\n- b\n", 2, 1, "in the column of the mapping's keys")]
+    [InlineData("%YAML 1.2\na: 1\n", 2, 2, "---")]
+    [InlineData("a: 1\n<<<<<<< ours\nb: 2\n=======\nb: 3\n>>>>>>> theirs\n", 2, 1, "remove the markers")]
+    [InlineData("}", 1, 1, "check the brackets")]
     [InlineData("a: \0\n", 1, 4, "zero byte")]
-    public void A_malformed_text_is_a_problem_at_its_place(string text, int line, int column, string word)
+    public void A_malformed_text_is_a_problem_at_its_place_that_says_what_to_do(string text, int line, int column, string advice)
     {
         var problem = NodeText.OnlyProblem(text);
 
         Assert.Equal(("TIKI1001", line, column), (problem.Id, problem.Location.Line, problem.Location.Column));
-        Assert.Contains(word, problem.Message, StringComparison.Ordinal);
+        Assert.Contains(advice, problem.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -54,5 +54,14 @@ public sealed class JsonNodeTests
     public void Broken_json_is_a_problem_at_its_place(string json, int line, int column) =>
         Assert.Equal(("TIKI1001", line, column), Position(NodeText.OnlyProblem(json, "api.json")));
 
+    [Theory]
+    [InlineData("{\"a\":1,}", "remove the comma")]
+    [InlineData("{\"a\":[1,]}", "remove the comma")]
+    [InlineData("{ // note\n}", "JSON has no comments")]
+    [InlineData("{'a':1}", "double quotes only")]
+    [InlineData("{\"a\":'b'}", "double quotes only")]
+    public void What_json_does_not_have_is_said(string json, string advice) =>
+        Assert.Contains(advice, NodeText.OnlyProblem(json, "api.json").Message, StringComparison.Ordinal);
+
     private static (string Id, int Line, int Column) Position(SpecProblem problem) => (problem.Id, problem.Location.Line, problem.Location.Column);
 }
