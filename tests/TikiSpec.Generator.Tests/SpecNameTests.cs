@@ -12,7 +12,7 @@ public class SpecNameTests
 
         var run = GeneratorRun.Of(source, TestSpecs.Petstore, TestSpecs.Named("tiki.v2"));
 
-        Assert.Equal(["Source0.cs(1,12): error TIKI5001: There is no spec 'petstor'. There are 'petstore', 'tiki.v2'."], run.Lines());
+        Assert.Equal(["Source0.cs(1,12): error TIKI5001: There is no spec 'petstor'. There are 'petstore', 'tiki.v2'; a document of your own is listed as <AdditionalFiles Include=\"petstore.yaml\" TikiSpec=\"true\" />."], run.Lines());
         Assert.Equal("\"petstor\"", run.Underlined("TIKI5001", source));
     }
 
@@ -25,7 +25,7 @@ public class SpecNameTests
     {
         var run = GeneratorRun.Of(attribute + " partial class Shop;", TestSpecs.Petstore);
 
-        Assert.Equal([FormattableString.Invariant($"Source0.cs(1,{column}): error TIKI5001: There is no spec 'b'. There are 'petstore'.")], run.Lines());
+        Assert.Equal([FormattableString.Invariant($"Source0.cs(1,{column}): error TIKI5001: There is no spec 'b'. There are 'petstore'; a document of your own is listed as <AdditionalFiles Include=\"petstore.yaml\" TikiSpec=\"true\" />.")], run.Lines());
         Assert.Contains("Petstore/Pet.g.cs", run.Files.Keys);
     }
 

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Xml.Linq;
 using TikiSpec.Testing;
 using TikiSpec.Testing.Assemblies;
@@ -61,7 +62,7 @@ public class PackageContentTests(PackedFeed feed)
 
         foreach (var path in Directory.EnumerateFiles(feed.Feed, "*.nupkg"))
         {
-            var id = Path.GetFileName(path).Replace(".0.1.0.nupkg", "", StringComparison.Ordinal);
+            var id = Path.GetFileName(path).Replace($".{feed.Version}.nupkg", "", StringComparison.Ordinal);
             using var package = feed.Open(id);
             using var nuspec = package.GetEntry(id + ".nuspec")!.Open();
             var metadata = XDocument.Load(nuspec).Root!.Elements().Single();
@@ -75,13 +76,39 @@ public class PackageContentTests(PackedFeed feed)
         }
     }
 
+    [Fact]
+    public void The_readme_leads_to_pages_that_can_be_opened_from_anywhere()
+    {
+        foreach (var path in Directory.EnumerateFiles(feed.Feed, "*.nupkg"))
+        {
+            using var package = ZipFile.OpenRead(path);
+            using var reader = new StreamReader(package.GetEntry("README.md")!.Open());
+            var readme = reader.ReadToEnd();
+
+            Assert.StartsWith("# TikiSpec\n", readme, StringComparison.Ordinal);
+            Assert.Contains("](https://github.com/tikispec/tikispec/blob/main/CONTRIBUTING.md)", readme, StringComparison.Ordinal);
+            Assert.DoesNotMatch(@"\]\((?!https://|#)", readme);
+        }
+    }
+
+    [Fact]
+    public void The_readme_is_the_repositorys_but_for_its_links()
+    {
+        using var package = feed.Open("TikiSpec");
+        using var reader = new StreamReader(package.GetEntry("README.md")!.Open());
+
+        Assert.Equal(
+            File.ReadAllText(Repository.PathOf("README.md")),
+            reader.ReadToEnd().Replace("](https://github.com/tikispec/tikispec/blob/main/", "](", StringComparison.Ordinal));
+    }
+
     private static string? Value(XElement metadata, string name) => metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value;
 
     /// <summary>The rest is the container's own bookkeeping.</summary>
     private static bool IsOurs(string name) =>
         !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml";
 
-    private static AssemblyFile Read(System.IO.Compression.ZipArchiveEntry entry)
+    private static AssemblyFile Read(ZipArchiveEntry entry)
     {
         using var copy = new MemoryStream();
         using (var stream = entry.Open())

@@ -11,6 +11,9 @@ public sealed class PackedFeed : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("tikispec-packages-").FullName;
 
+    /// <summary>The packages' version, of this run alone: a machine that has our packages already has none of these.</summary>
+    public string Version { get; } = "0.1.0-test" + Guid.NewGuid().ToString("N");
+
     /// <summary>The folder that the packages lie in.</summary>
     public string Feed => Path.Combine(_folder, "feed");
 
@@ -27,22 +30,22 @@ public sealed class PackedFeed : IAsyncLifetime
         (await Dotnet.RunAsync(
             Repository.PathOf("tests", "TikiSpec.Package.Tests", "Packing"), new Dictionary<string, string>(),
             "msbuild", "Packables.proj", "-nologo", "-v:quiet", "-m",
-            "-p:Configuration=Release", "-p:_IsPacking=true", "-p:PackageOutputPath=" + Feed, "-p:ArtifactsPath=" + Path.Combine(_folder, "artifacts"))).MustSucceed();
+            "-p:Configuration=Release", "-p:_IsPacking=true", "-p:PackageVersion=" + Version, "-p:PackageOutputPath=" + Feed, "-p:ArtifactsPath=" + Path.Combine(_folder, "artifacts"))).MustSucceed();
         (await BuildAsync("Good.proj")).MustSucceed();
     }
 
     /// <summary>Builds all projects of a list in Consumers.</summary>
     internal Task<ProgramResult> BuildAsync(string list) => Dotnet.RunAsync(
-        Consumers, Environment, "msbuild", list, "-nologo", "-v:minimal", "-m", "-p:TikiSpecFeed=" + Feed, "-p:MachinePackages=" + MachinePackages);
+        Consumers, Environment, "msbuild", list, "-nologo", "-v:minimal", "-m", "-p:TikiSpecFeed=" + Feed, "-p:TikiSpecVersion=" + Version, "-p:MachinePackages=" + MachinePackages);
 
     /// <summary>Runs a project that was built.</summary>
     internal Task<ProgramResult> RunAsync(string consumer) =>
         Dotnet.RunProgramAsync(Directory.EnumerateFiles(Path.Combine(Consumers, consumer, "bin"), Executable(consumer), SearchOption.AllDirectories).Single(), _folder, Environment);
 
     /// <summary>Opens a package of the feed.</summary>
-    internal ZipArchive Open(string id) => ZipFile.OpenRead(Path.Combine(Feed, id + ".0.1.0.nupkg"));
+    internal ZipArchive Open(string id) => ZipFile.OpenRead(Path.Combine(Feed, $"{id}.{Version}.nupkg"));
 
-    /// <summary>Our packages are unpacked into a folder of this run: the machine's own cache may hold older ones of the same version.</summary>
+    /// <summary>Our packages are unpacked into a folder of this run, which is deleted with it.</summary>
     internal IReadOnlyDictionary<string, string> Environment => new Dictionary<string, string> { ["NUGET_PACKAGES"] = Path.Combine(_folder, "cache") };
 
     public ValueTask DisposeAsync()

@@ -44,6 +44,7 @@ internal static class ClientFindings
 
         return catalog.Specs.Count == 0
             ? "The project has no specs: list one as <AdditionalFiles Include=\"petstore.yaml\" TikiSpec=\"true\" />."
-            : "There are " + string.Join(", ", catalog.Specs.Select(spec => "'" + spec.Name + "'")) + ".";
+            : "There are " + string.Join(", ", catalog.Specs.Select(spec => "'" + spec.Name + "'"))
+                + "; a document of your own is listed as <AdditionalFiles Include=\"petstore.yaml\" TikiSpec=\"true\" />.";
     }
 }

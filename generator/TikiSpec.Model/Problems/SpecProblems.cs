@@ -84,6 +84,11 @@ public static partial class SpecProblems
         "The allOf of this schema adds up more than {0} schemas, directly or through others; the rest is left out. Flatten them.",
         "The bound keeps a hostile file from exhausting the compiler's stack and memory.");
 
+    public static readonly ProblemDescriptor UnknownKey = new(
+        "TIKI1017", "A key is unknown", ProblemSeverity.Warning,
+        "OpenAPI knows no '{0}' here, so it is ignored. {1}",
+        "A misspelt key would else be a part of the API that is silently missing.");
+
     public static readonly ProblemDescriptor Bug = new(
         "TIKI1099", "TikiSpec failed", ProblemSeverity.Error,
         "TikiSpec failed; this is a bug in TikiSpec. Please report it together with the spec: {0}",
@@ -93,7 +98,7 @@ public static partial class SpecProblems
     public static IReadOnlyList<ProblemDescriptor> All =>
     [
         Malformed, Empty, DuplicateKey, TooDeep, TooManyAliases, UnknownAnchor, KeyIsNoScalar, MergeNeedsMapping, SeveralDocuments,
-        UnsupportedVersion, MissingPaths, UnresolvedReference, MissingFile, ReferenceCycle, WrongKind, TooManyParts, Bug,
+        UnsupportedVersion, MissingPaths, UnresolvedReference, MissingFile, ReferenceCycle, WrongKind, TooManyParts, UnknownKey, Bug,
         .. Unsupported, .. Names,
     ];
 }

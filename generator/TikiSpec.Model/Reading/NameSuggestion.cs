@@ -21,7 +21,7 @@ internal static class NameSuggestion
 
             if (mapping[segment] is not { } next)
             {
-                return Nearest(mapping, segment) is { } name ? $"Did you mean '{name}'?" : "Declare it, or correct the reference.";
+                return Nearest(mapping.Members.Select(member => member.Name), segment) is { } name ? $"Did you mean '{name}'?" : "Declare it, or correct the reference.";
             }
 
             node = next;
@@ -30,21 +30,23 @@ internal static class NameSuggestion
         return "Declare it, or correct the reference.";
     }
 
-    private static string? Nearest(SpecMapping mapping, string wanted)
+    /// <summary>The name that is most alike and could have been meant; null where none is.</summary>
+    public static string? Nearest(IEnumerable<string> names, string wanted)
     {
         string? best = null;
-        var bestDistance = MaxDistance + 1;
-        foreach (var member in mapping.Members)
+        // Of short words nearly all are alike.
+        var bestDistance = Math.Max(1, Math.Min(MaxDistance, wanted.Length / 3)) + 1;
+        foreach (var name in names)
         {
-            if (Math.Abs(member.Name.Length - wanted.Length) > MaxDistance || wanted.Length > MaxLength)
+            if (Math.Abs(name.Length - wanted.Length) > MaxDistance || wanted.Length > MaxLength)
             {
                 continue;
             }
 
-            var distance = Distance(member.Name.ToUpperInvariant(), wanted.ToUpperInvariant());
+            var distance = Distance(name.ToUpperInvariant(), wanted.ToUpperInvariant());
             if (distance < bestDistance)
             {
-                (best, bestDistance) = (member.Name, distance);
+                (best, bestDistance) = (name, distance);
             }
         }
 

@@ -5,8 +5,6 @@ namespace TikiSpec.Model;
 /// <summary>Finds the operations of a document and gives each its name.</summary>
 internal sealed class PathsReader(SpecLibrary library, ProblemList problems)
 {
-    private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-
     /// <summary>In document order; of two with one name the first.</summary>
     public IReadOnlyList<OperationSite> Read(SpecMapping paths)
     {
@@ -26,7 +24,7 @@ internal sealed class PathsReader(SpecLibrary library, ProblemList problems)
     {
         foreach (var member in item.Members)
         {
-            if (Array.IndexOf(Methods, member.Name) < 0)
+            if (Array.IndexOf(ObjectKeys.Methods, member.Name) < 0)
             {
                 continue;
             }

@@ -27,6 +27,7 @@ internal sealed class SurfaceReader
 
     public ApiSurface Read()
     {
+        new KeyCheck(_problems).Check(_root);
         var file = SpecFileName.Parse(_document.Source.Text.Name);
         var sites = new PathsReader(_library, _problems).Read(_root.Mapping("paths", _problems) ?? EmptyMapping());
         ReserveEndpointNames(file, sites);
