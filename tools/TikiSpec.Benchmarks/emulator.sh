@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# How fast the emulator is: start, product lists a second next to Prism in the same run, memory over 100,000 calls. Loopback only.
+# How fast the emulator is: start, product lists a second next to Prism in the same run, memory over 200,000 calls. Loopback only.
 #
 #   npm install --prefix /some/folder @stoplight/prism-cli
 #   PRISM=/some/folder/node_modules/.bin/prism tools/TikiSpec.Benchmarks/emulator.sh
@@ -41,7 +41,7 @@ rate() {
 
 memory() { awk '/VmRSS/ { printf "%d MB", $2 / 1024 }' "/proc/$1/status"; }
 processor_time() { awk '{ print ($14 + $15) * 10 }' "/proc/$1/stat"; }
-calls() { curl -s "http://127.0.0.1:5091/_emulator/state.json" | python3 -c 'import json, sys; print(json.load(sys.stdin)["calls"])'; }
+calls() { curl -s "http://127.0.0.1:5093/_emulator/state.json" | python3 -c 'import json, sys; print(json.load(sys.stdin)["calls"])'; }
 
 echo "load average before: $(cut -d' ' -f1 /proc/loadavg) on $(nproc) processors"
 for port in 5088 5089 5090; do
@@ -66,9 +66,10 @@ done
 size() { curl -s -o /dev/null -w '%{size_download}' -H "tiki-api: $key" "$1"; }
 echo "bytes of an answer: emulator $(size "$list")${PRISM:+, Prism $(size http://127.0.0.1:5092/products)}"
 
-before=$(calls)
-echo "memory at $before calls: $(memory "$pid")"
-for step in 25000 50000 75000 100000; do
-  while [ "$(calls)" -lt $((before + step)) ]; do wrk -t1 -c16 -d1s -H "tiki-api: $key" "$list" >/dev/null; done
+kill "$pid"
+start_emulator 5093
+echo "memory at the start: $(memory "$pid")"
+for step in 10000 50000 100000 200000; do
+  while [ "$(calls)" -lt "$step" ]; do wrk -t1 -c2 -d1s -H "tiki-api: $key" "$list" >/dev/null; done
   echo "memory at $(calls) calls: $(memory "$pid")"
 done

@@ -6,7 +6,7 @@ internal sealed class RateLimiter(int limit, EmulatorClock clock)
     public const string Text = "Too many requests";
 
     private readonly object _gate = new();
-    private readonly Queue<DateTimeOffset> _passed = new(limit);
+    private readonly Queue<DateTimeOffset> _passed = new();
 
     public bool TryPass()
     {

@@ -6,7 +6,7 @@ internal sealed record EmulatorParts(
 {
     public static EmulatorParts Build(TikiEmulatorOptions options, Func<Uri> address)
     {
-        var specs = options.Specs?.Select(ServedSpec.Read).ToArray() ?? PackagedSpecs.Served;
+        var specs = options.Specs is { } own ? ServedSpec.ReadAll(own) : PackagedSpecs.Served;
         var clock = new EmulatorClock(options.StartTime ?? TimeProvider.System.GetUtcNow(), options.TimeSpeed);
         var lifecycle = new RequestLifecycle(
             options.StateDuration, options.ApprovesByItself, new ReviewRules(options.ImageMismatchMarker, options.ContentRuleMarker));

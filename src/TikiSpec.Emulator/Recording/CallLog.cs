@@ -7,7 +7,7 @@ namespace TikiSpec.Emulator;
 public sealed class CallLog : IReadOnlyCollection<RecordedCall>
 #pragma warning restore CA1710
 {
-    private static readonly ArraySegment<byte> Hidden = "***"u8.ToArray();
+    private static readonly byte[] Hidden = "***"u8.ToArray();
 
     private readonly object _gate = new();
     private readonly Queue<RecordedCall> _calls = new();
@@ -98,5 +98,6 @@ public sealed class CallLog : IReadOnlyCollection<RecordedCall>
         }
     }
 
-    private ArraySegment<byte> Part(byte[]? body) => body is null ? [] : new(body, 0, Math.Min(body.Length, _maxBodyBytes));
+    // A copy where it is cut: the whole body must not stay in memory for the sake of its beginning.
+    private byte[] Part(byte[]? body) => body is null ? [] : body.Length <= _maxBodyBytes ? body : body[.._maxBodyBytes];
 }

@@ -49,7 +49,7 @@ internal static class HarText
         json.WriteList("cookies", Array.Empty<string>(), static (json, name) => json.WriteStringValue(name));
         json.WriteList("headers", call.Headers, WritePair);
         json.WriteList("queryString", QueryText.Parse(call.Query), WritePair);
-        if (call.BodyBytes.Count > 0)
+        if (call.BodyBytes.Length > 0)
         {
             json.WriteStartObject("postData");
             json.WriteString("mimeType", call.Headers.FirstOrDefault(static header => header.Key.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)).Value ?? "");
@@ -58,7 +58,7 @@ internal static class HarText
         }
 
         json.WriteNumber("headersSize", -1);
-        json.WriteNumber("bodySize", call.BodyBytes.Count);
+        json.WriteNumber("bodySize", call.BodyBytes.Length);
         json.WriteEndObject();
     }
 
@@ -71,18 +71,18 @@ internal static class HarText
         json.WriteList("cookies", Array.Empty<string>(), static (json, name) => json.WriteStringValue(name));
         json.WriteList("headers", call.AnswerContentType is { } type ? [new("Content-Type", type)] : Array.Empty<KeyValuePair<string, string>>(), WritePair);
         json.WriteStartObject("content");
-        json.WriteNumber("size", call.AnswerBytes.Count);
+        json.WriteNumber("size", call.AnswerBytes.Length);
         json.WriteString("mimeType", call.AnswerContentType ?? "");
         WriteText(json, call.AnswerBytes);
         json.WriteEndObject();
         json.WriteString("redirectURL", "");
         json.WriteNumber("headersSize", -1);
-        json.WriteNumber("bodySize", call.AnswerBytes.Count);
+        json.WriteNumber("bodySize", call.AnswerBytes.Length);
         json.WriteEndObject();
     }
 
     // A body that was spoiled on purpose may be no text.
-    private static void WriteText(Utf8JsonWriter json, ArraySegment<byte> bytes)
+    private static void WriteText(Utf8JsonWriter json, byte[] bytes)
     {
         var isText = System.Text.Unicode.Utf8.IsValid(bytes);
         json.WriteString("text", isText ? Encoding.UTF8.GetString(bytes) : Convert.ToBase64String(bytes));

@@ -54,9 +54,9 @@ public sealed record RecordedCall
     public Exception? Failure { get; init; }
 
     // Kept as they are: most calls are never looked at.
-    internal ArraySegment<byte> BodyBytes { get; init; }
+    internal byte[] BodyBytes { get; init; } = [];
 
-    internal ArraySegment<byte> AnswerBytes { get; init; }
+    internal byte[] AnswerBytes { get; init; } = [];
 
     /// <summary>Method, path and status in one line.</summary>
     public override string ToString() => $"#{Number} {Method} {Path}{(Query.Length == 0 ? "" : "?" + Query)} -> {Status}";

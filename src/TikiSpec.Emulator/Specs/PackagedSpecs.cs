@@ -4,7 +4,7 @@ namespace TikiSpec.Emulator;
 internal static class PackagedSpecs
 {
     // Reading them takes most of the time that an emulator needs to start, and a test project starts hundreds.
-    private static readonly Lazy<IReadOnlyList<ServedSpec>> Read = new(static () => Texts().Select(ServedSpec.Read).ToArray());
+    private static readonly Lazy<IReadOnlyList<ServedSpec>> Read = new(static () => ServedSpec.ReadAll(Texts()));
 
     public static IReadOnlyList<ServedSpec> Served => Read.Value;
 

@@ -84,6 +84,22 @@ public sealed class OAuthTests : EmulatorTest
         Assert.Equal(status, await CallAsync(token));
     }
 
+    /// <summary>A program that asks for a token before each call does not fill the memory.</summary>
+    [Fact]
+    public async Task Of_very_many_tokens_the_oldest_end()
+    {
+        var first = (await PostAsync(("grant_type", "client_credentials"))).Json.Text("access_token");
+        for (var i = 0; i < 9_999; i++)
+        {
+            await PostAsync(("grant_type", "client_credentials"));
+        }
+
+        Assert.Equal(200, await CallAsync(first));
+        var last = (await PostAsync(("grant_type", "client_credentials"))).Json.Text("access_token");
+        Assert.Equal(401, await CallAsync(first));
+        Assert.Equal(200, await CallAsync(last));
+    }
+
     [Fact]
     public async Task A_scope_that_nobody_knows_or_gave_is_refused()
     {

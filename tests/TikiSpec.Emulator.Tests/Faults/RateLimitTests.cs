@@ -51,6 +51,15 @@ public sealed class RateLimitTests : EmulatorTest
     }
 
     [Fact]
+    public async Task A_limit_that_nobody_reaches_costs_nothing()
+    {
+        await using var emulatorRun = await CheckedEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, RateLimit = int.MaxValue });
+        using var http = new EmulatorClient(emulatorRun.Emulator);
+
+        Assert.Equal(200, (await http.GetAsync("v2.1/products")).Status);
+    }
+
+    [Fact]
     public async Task It_can_be_switched_off()
     {
         await using var emulatorRun = await CheckedEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, TimeSpeed = 0, RateLimit = null });

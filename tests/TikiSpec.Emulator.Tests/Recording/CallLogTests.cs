@@ -19,6 +19,21 @@ public sealed class CallLogTests
         Assert.Equal((404, null), (calls[1].Status, calls[1].OperationId));
     }
 
+    /// <summary>However long an emulator runs, what it keeps of its calls and tokens has an end; what grows is the state that callers make.</summary>
+    [Fact]
+    public async Task What_is_kept_of_twenty_thousand_calls_is_what_is_kept_of_one_thousand()
+    {
+        await using var emulator = await TikiEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, RateLimit = null });
+        using var http = new EmulatorClient(emulator);
+        for (var i = 0; i < 20_000; i++)
+        {
+            await http.GetAsync("v2/categories?name=none");
+        }
+
+        Assert.Equal((1000, 20_000L), (emulator.Calls.Count, emulator.Calls.Total));
+        Assert.Equal(19_001, emulator.Calls.First().Number);
+    }
+
     [Fact]
     public async Task The_oldest_calls_and_the_ends_of_long_bodies_are_forgotten()
     {
