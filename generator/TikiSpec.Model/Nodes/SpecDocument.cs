@@ -30,6 +30,8 @@ public sealed class SpecDocument
     /// <summary>The node at a JSON pointer: <c>#/components/schemas/Product</c>, <c>/paths/~1products</c>, or empty for the root; null where there is none.</summary>
     public SpecNode? Find(string pointer) => Root is null ? null : JsonPointer.Find(Root, pointer);
 
+    internal SpecDocument WithRoot(SpecNode root) => new(Source, root, Problems);
+
     private static SpecNode? ReadRoot(SpecSource source, ProblemList problems)
     {
         var content = source.Text.Content;

@@ -23,6 +23,22 @@ public static class SpecReferences
         return files.ToEquatableList();
     }
 
+    /// <summary>Whether a <c>$ref</c> of the text names anything but a place in it. As cheap as <see cref="Find"/>, and as easily deceived by a comment.</summary>
+    internal static bool HasOthers(SpecText spec)
+    {
+        var content = spec.Content;
+        for (var at = content.IndexOf(Key, StringComparison.Ordinal); at >= 0; at = content.IndexOf(Key, at, StringComparison.Ordinal))
+        {
+            at += Key.Length;
+            if (Split(ValueAt(content, ref at)).File.Length > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The text that <paramref name="file"/>, written in <paramref name="from"/>, means: the one whose path ends in it, the nearest first.</summary>
     public static SpecText? Match(string file, SpecText from, IReadOnlyList<SpecText> others)
     {
@@ -48,7 +64,7 @@ public static class SpecReferences
         return hash < 0 ? (reference, "") : (reference.Substring(0, hash), reference.Substring(hash));
     }
 
-    private static bool IsOnNetwork(string file) => file.IndexOf("://", StringComparison.Ordinal) >= 0;
+    internal static bool IsOnNetwork(string file) => file.IndexOf("://", StringComparison.Ordinal) >= 0;
 
     private static bool IsNearer(string path, string best, string folder)
     {

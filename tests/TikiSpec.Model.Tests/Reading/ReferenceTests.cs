@@ -47,6 +47,17 @@ public sealed class ReferenceTests
     }
 
     [Fact]
+    public void Another_file_may_refer_back()
+    {
+        var spec = Spec.Read(
+            Spec.Head + "paths: {}\ncomponents: {schemas: {Page: {type: object, properties: {part: {$ref: 'parts/part.yaml#/Part'}}}}}\n", "api",
+            new SpecText("part", "parts/part.yaml", "Part: {type: object, properties: {page: {$ref: '../api.yaml#/components/schemas/Page'}}}\n"));
+
+        Assert.Empty(spec.Problems);
+        Assert.Equal(["Page", "Part"], Spec.Surface(spec).Types.Select(type => type.Name));
+    }
+
+    [Fact]
     public void A_name_that_two_files_have_is_taken_by_the_spec_itself()
     {
         var spec = Spec.Read(Spec.Head + "paths: {}\ncomponents: {schemas: {Link: {type: object, properties: {p: {$ref: 'common.yaml#/components/schemas/Paging'}}}}}\n", "api", Common);

@@ -50,6 +50,11 @@ internal static class DiffCommand
             error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{place?.Path ?? view.Revision.Label}({place?.Line ?? 1},{place?.Column ?? 1}): warning: {problem.Message}"));
         }
 
+        foreach (var fault in view.Base.Faults)
+        {
+            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{fault.Location.Path}({fault.Location.Line},{fault.Location.Column}): warning: {fault.Message}"));
+        }
+
         foreach (var unused in view.UnusedAccepts)
         {
             error.WriteLine(unused);

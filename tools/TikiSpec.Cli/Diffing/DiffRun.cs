@@ -1,5 +1,6 @@
 using TikiSpec.Cli.Inputs;
 using TikiSpec.Drift;
+using TikiSpec.Model;
 
 namespace TikiSpec.Cli.Diffing;
 
@@ -21,7 +22,8 @@ internal static class DiffRun
             Accepted = request.Accept is null ? AcceptList.Empty : AcceptFile.Read(request.Accept),
         };
         var (before, after) = (reader.Read(request.Base), reader.Read(request.Revision));
-        var report = SpecDrift.Compare(before.Document, after.Document, options, before.Spec.Surface, after.Spec.Surface);
+        RefuseDangling(after);
+        var report = SpecDrift.Compare(before.Whole, after.Whole, options, before.Spec.Surface, after.Spec.Surface);
         return new DiffView
         {
             Report = report,
@@ -36,4 +38,9 @@ internal static class DiffRun
             UnusedAccepts = request.Accept is null ? [] : [.. AcceptFile.Unused(report, request.Accept, request.Today)],
         };
     }
+
+    /// <summary>What is behind a reference of the revision that leads nowhere cannot be compared. The base stands as it is: a fault of it is told, and a revision may mend it.</summary>
+    private static void RefuseDangling(SpecInput revision) => DanglingFiles.Refuse(
+        revision.Label,
+        revision.Faults.Concat(revision.Spec.Problems.Where(static problem => problem.Id == SpecProblems.UnresolvedReference.Id).Select(static problem => new BundleFault(problem.Message, problem.Location))));
 }

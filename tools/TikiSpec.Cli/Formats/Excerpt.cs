@@ -11,14 +11,14 @@ internal static class Excerpt
     private const int MaxLines = 14;
     private const int MaxWidth = 160;
 
-    public static string Of(SpecDocument document, ChangeSide side)
+    public static string Of(ChangeSide side)
     {
-        if (side.At.Node is not { } node || node.Source != document.Source)
+        if (side.At.Node is not { } node)
         {
             return side.Pointer;
         }
 
-        var content = document.Source.Text.Content;
+        var content = node.Source.Text.Content;
         // From the line of the key, which stands before its value and often above it.
         var first = Math.Max(node.Location.Line - (IsBlock(content, node) ? 2 : 1), 0);
         var count = Math.Min(1 + content.AsSpan(node.Start, Math.Max(node.End - node.Start, 0)).TrimEnd().Count('\n') + (IsBlock(content, node) ? 1 : 0), MaxLines);

@@ -65,8 +65,8 @@ internal static class HtmlFormat
     {
         var code = string.Join('\n', declarations.OfType<string>().Distinct());
         var csharp = code.Length == 0 ? "" : $"<pre class=\"csharp\">{Encode(code)}</pre>";
-        var body = side.IsPresent ? $"<pre>{Encode(Excerpt.Of(input.Document, side))}</pre>" : "<p class=\"absent\">not there</p>";
-        return $"<section class=\"{name}\"><h3>{Encode(FindingWords.Place(side.Location, input.Label))}</h3>{body}{csharp}</section>";
+        var body = side.IsPresent ? $"<pre>{Encode(Excerpt.Of(side))}</pre>" : "<p class=\"absent\">not there</p>";
+        return $"<section class=\"{name}\"><h3>{Encode(FindingWords.Place(side.Location, input.LabelOf(side.Location)))}</h3>{body}{csharp}</section>";
     }
 
     /// <summary>What stands in backticks as code.</summary>

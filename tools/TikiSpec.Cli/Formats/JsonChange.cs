@@ -57,7 +57,7 @@ internal static class JsonChange
         json.WriteStartObject(name);
         json.WriteBoolean("present", side.IsPresent);
         json.WriteString("pointer", side.Pointer);
-        json.WriteString("file", input.File);
+        json.WriteString("file", input.FileOf(side.Location));
         if (side.Location is { } at)
         {
             json.WriteNumber("line", at.Line);

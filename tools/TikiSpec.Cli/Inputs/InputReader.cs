@@ -14,7 +14,8 @@ internal sealed class InputReader(TextReader stdin)
         var document = SpecDocument.Parse(text);
         Check(document, name);
         var others = store is null ? [] : ReferredFiles.Of(text, store);
-        return new SpecInput { Label = name, File = file, Document = document, Spec = SpecReader.Read(document, others) };
+        var bundle = SpecBundle.Of(document, others);
+        return new SpecInput { Label = name, File = file, Document = document, Whole = bundle.Document, Faults = bundle.Faults, Spec = SpecReader.Read(document, others) };
     }
 
     private (SpecText Text, ISpecStore? Store, string File) Open(string name)

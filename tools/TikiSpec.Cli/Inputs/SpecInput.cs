@@ -13,7 +13,22 @@ internal sealed record SpecInput
 
     public required SpecDocument Document { get; init; }
 
+    /// <summary>The document with the files that it refers to; itself where there are none.</summary>
+    public required SpecDocument Whole { get; init; }
+
+    /// <summary>References to other files that lead nowhere.</summary>
+    public required EquatableList<BundleFault> Faults { get; init; }
+
     public required ParsedSpec Spec { get; init; }
+
+    /// <summary>The file of a place, which may be one that the document refers to.</summary>
+    public string FileOf(SpecLocation? at) =>
+        at is null || at.Path == Document.Source.Text.Path ? File
+        : GitObject.Parse(Document.Source.Text.Path) is not null && GitObject.Parse(at.Path) is { } git ? RepositoryPath.Normal(git.Path)
+        : RepositoryPath.Of(at.Path);
+
+    /// <summary>The same as the user would name it.</summary>
+    public string LabelOf(SpecLocation? at) => at is null || at.Path == Document.Source.Text.Path ? Label : at.Path;
 
     public string Name => Document.Source.Text.Name;
 }

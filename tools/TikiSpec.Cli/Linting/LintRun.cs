@@ -30,7 +30,14 @@ internal static partial class LintRun
         var validity = levels.TryGetValue(OpenApiValidity.Rule.Id, out var level) ? level : OpenApiValidity.Rule.Level;
         return OpenApiValidity.Check(input.Document).Where(_ => validity != LintLevel.Off).Select(finding => finding with { Level = validity })
             .Concat(ReaderProblems.Of(input.Spec))
-            .Concat(SpecLint.Check(input.Document, input.Spec, options));
+            .Concat(Dangling(input))
+            .Concat(SpecLint.Check(input.Whole, input.Spec, options));
+    }
+
+    private static IEnumerable<LintFinding> Dangling(SpecInput input)
+    {
+        var rule = LintRegistry.Find("reference-unresolved")!;
+        return input.Faults.Select(fault => new LintFinding(rule, rule.Level, fault.Message, "", fault.Location));
     }
 
     /// <summary>What a successor may lead to: the other documents of this run, and those that lie beside.</summary>
@@ -64,10 +71,10 @@ internal static partial class LintRun
         Rule = finding.Rule.Id,
         Level = finding.Level switch { LintLevel.Error => ItemLevel.Error, LintLevel.Warning => ItemLevel.Warning, _ => ItemLevel.Note },
         Text = finding.Message,
-        File = input.File,
+        File = input.FileOf(finding.Location),
         At = finding.Location ?? input.Document.Root?.Location,
         Pointer = finding.Pointer,
-        Fingerprint = ItemFingerprint.Of(finding.Rule.Id, input.File, finding.Pointer, finding.Message),
+        Fingerprint = ItemFingerprint.Of(finding.Rule.Id, input.FileOf(finding.Location), finding.Pointer, finding.Message),
         Fails = failOn != LintLevel.Off && finding.Level >= failOn,
     };
 

@@ -21,12 +21,12 @@ internal static class DiffItems
         Rule = finding.Rule.Id,
         Level = Level(finding.Wire),
         Text = $"{FindingWords.Owner(finding)}: {finding.Text}{Reach(finding)}{Source(finding)}",
-        File = view.Revision.File,
+        File = view.Revision.FileOf(finding.Change.Revision.Location),
         // What is gone is shown at the nearest place around it that is still there: pull requests show the revision alone.
         At = finding.Change.Revision.Location ?? view.Revision.Document.Root?.Location,
         Pointer = finding.Change.Revision.Pointer,
         Fingerprint = finding.Fingerprint,
-        Before = finding.Change.Base is { IsPresent: true, Location: { } at } ? (view.Base.File, at) : null,
+        Before = finding.Change.Base is { IsPresent: true, Location: { } at } ? (view.Base.FileOf(at), at) : null,
         Accepted = finding.AcceptedBy?.Reason,
         Fails = view.Fails(finding),
     };

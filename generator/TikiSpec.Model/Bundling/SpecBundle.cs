@@ -1,0 +1,15 @@
+namespace TikiSpec.Model;
+
+/// <summary>A document with the files that it refers to, as one tree: references between files are references within it.</summary>
+/// <param name="Document">The document itself where it refers to no other file. Else the other files stand under <see cref="FilesKey"/>, each under its path from the document's folder; every node still knows the file that it comes from.</param>
+/// <param name="Faults">References to other files that lead nowhere.</param>
+public sealed record SpecBundle(SpecDocument Document, EquatableList<BundleFault> Faults)
+{
+    public const string FilesKey = "x-files";
+
+    /// <summary>Takes other files from <paramref name="files"/> alone: nothing is read from disk or network.</summary>
+    public static SpecBundle Of(SpecDocument document, IReadOnlyList<SpecText> files) =>
+        document.Root is SpecMapping root && SpecReferences.HasOthers(document.Source.Text)
+            ? new SpecBundler(document, files).Bundle(root)
+            : new SpecBundle(document, EquatableList<BundleFault>.Empty);
+}

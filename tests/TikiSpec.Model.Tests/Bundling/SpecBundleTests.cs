@@ -1,0 +1,74 @@
+namespace TikiSpec.Model.Tests.Bundling;
+
+public sealed class SpecBundleTests
+{
+    private const string Main = "openapi: 3.0.4\npaths:\n  /a: {$ref: 'paths/a.yaml'}\ncomponents: {schemas: {Own: {type: string}}}\n";
+
+    private static readonly SpecText Path = new("a", "spec/paths/a.yaml", "get: {x: {$ref: '../schemas/item.yaml#/Item'}, y: {$ref: '../main.yaml#/components/schemas/Own'}}\n");
+    private static readonly SpecText Item = new("item", "spec/schemas/item.yaml", "Item: {properties: {self: {$ref: '#/Item'}, back: {$ref: '../paths/a.yaml#/get'}}}\n");
+
+    [Fact]
+    public void A_document_of_one_file_stays_itself()
+    {
+        var document = Parse("components: {schemas: {A: {$ref: '#/components/schemas/B'}}}\n");
+
+        Assert.Same(document, SpecBundle.Of(document, []).Document);
+    }
+
+    [Fact]
+    public void Every_reference_leads_somewhere_in_the_one_tree()
+    {
+        var bundle = SpecBundle.Of(Parse(Main), [Path, Item]);
+
+        Assert.Empty(bundle.Faults);
+        Assert.Equal(
+            ["#/x-files/paths%2Fa.yaml", "#/x-files/schemas%2Fitem.yaml/Item", "#/components/schemas/Own", "#/x-files/schemas%2Fitem.yaml/Item", "#/x-files/paths%2Fa.yaml/get"],
+            References(bundle.Document.Root!));
+        Assert.All(References(bundle.Document.Root!), reference => Assert.NotNull(bundle.Document.Find(reference)));
+    }
+
+    [Fact]
+    public void A_node_knows_the_file_that_it_comes_from()
+    {
+        var node = SpecBundle.Of(Parse(Main), [Path, Item]).Document.Find("#/x-files/schemas%2Fitem.yaml/Item/properties")!;
+
+        Assert.Equal(("spec/schemas/item.yaml", 1), (node.Location.Path, node.Location.Line));
+    }
+
+    [Theory]
+    [InlineData("gone.yaml", "There is no file 'gone.yaml'")]
+    [InlineData("schemas/item.yaml#/Gone", "the file has no '/Gone'")]
+    [InlineData("https://example.com/item.yaml#/Item", "lies on the network, and nothing is fetched")]
+    public void A_reference_that_leads_nowhere_is_told_where_it_stands(string reference, string message)
+    {
+        var fault = Assert.Single(SpecBundle.Of(Parse("components: {schemas: {Own: {}}}\nb: {$ref: '" + reference + "'}\n"), [Path, Item]).Faults);
+
+        Assert.Contains(message, fault.Message, StringComparison.Ordinal);
+        Assert.Equal(("spec/main.yaml", 2), (fault.Location.Path, fault.Location.Line));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_told_at_its_line()
+    {
+        var fault = Assert.Single(SpecBundle.Of(Parse("b: {$ref: 'broken.yaml'}\n"), [new SpecText("broken", "spec/broken.yaml", "a: 1\nb: [\n")]).Faults);
+
+        Assert.Equal("spec/broken.yaml", fault.Location.Path);
+    }
+
+    [Fact]
+    public void What_looks_like_a_reference_in_an_example_is_data() =>
+        Assert.Empty(SpecBundle.Of(Parse("example: {$ref: 'gone.yaml'}\nproperties: {$ref: {type: string}, example: {type: string}}\n"), []).Faults);
+
+    [Fact]
+    public void A_member_that_is_called_example_is_followed() =>
+        Assert.Single(SpecBundle.Of(Parse("properties: {example: {$ref: 'gone.yaml'}}\n"), []).Faults);
+
+    private static SpecDocument Parse(string text) => SpecDocument.Parse(new SpecText("main", "spec/main.yaml", text));
+
+    private static IEnumerable<string> References(SpecNode node) => node switch
+    {
+        SpecMapping mapping => mapping.Members.SelectMany(member => member is { Name: "$ref", Value: SpecScalar reference } ? [reference.Text] : References(member.Value)),
+        SpecSequence sequence => sequence.Items.SelectMany(References),
+        _ => [],
+    };
+}

@@ -1,0 +1,20 @@
+using System.Globalization;
+using TikiSpec.Model;
+
+namespace TikiSpec.Cli.Inputs;
+
+/// <summary>Refuses documents that refer to files or places that do not exist: what is behind is unknown.</summary>
+internal static class DanglingFiles
+{
+    public static void Refuse(string label, IEnumerable<BundleFault> faults)
+    {
+        var lines = faults
+            .DistinctBy(static fault => (fault.Location.Path, fault.Location.Line, fault.Location.Column))
+            .Select(static fault => string.Create(CultureInfo.InvariantCulture, $"{fault.Location.Path}({fault.Location.Line},{fault.Location.Column}): error: {fault.Message}"))
+            .ToList();
+        if (lines.Count > 0)
+        {
+            throw new InputException($"'{label}' refers to what does not exist.\n{string.Join('\n', lines)}");
+        }
+    }
+}
