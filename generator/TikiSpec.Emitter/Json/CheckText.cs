@@ -11,7 +11,7 @@ namespace TikiSpec.Emitter;
 /// check.Each("variants", Variants, static (check, item) => item.CheckRequest(check));
 /// check.AtLeast("price", Price, 0m, isExclusive: true);
 /// </code>
-/// A pattern is not checked: JSON Schema's regular expressions are not those of .NET.
+/// Whether .NET can take a pattern is found out where it is used, so that what is emitted does not depend on the compiler's host.
 /// </remarks>
 internal static class CheckText
 {
@@ -27,6 +27,11 @@ internal static class CheckText
         if (!isNullable && !TypeText.IsStruct(type))
         {
             statements.Add($"{check}.Required{arguments});");
+        }
+
+        if (type.Kind == TypeKind.Double)
+        {
+            statements.Add($"{check}.Finite{arguments});");
         }
 
         statements.AddRange(Limits(check, name, value, type, constraints));
@@ -62,28 +67,42 @@ internal static class CheckText
     private static IEnumerable<(string Method, string Arguments)> Limits(TypeRef type, ConstraintsModel? constraints) => (type.Kind, constraints) switch
     {
         (_, null) => [],
-        (TypeKind.Int32 or TypeKind.Int64 or TypeKind.Decimal, _) => Numbers(constraints),
-        (TypeKind.String, _) => Sizes("Length", constraints.MinLength, constraints.MaxLength),
+        (TypeKind.Int32 or TypeKind.Int64 or TypeKind.Decimal, _) => Numbers(constraints, Decimal),
+        (TypeKind.Double, _) => Numbers(constraints, Double),
+        (TypeKind.String, _) => [.. Sizes("Length", constraints.MinLength, constraints.MaxLength), .. Pattern(constraints.Pattern)],
         (TypeKind.List or TypeKind.Map, _) => Sizes("Items", constraints.MinItems, constraints.MaxItems),
         _ => [],
     };
 
-    private static IEnumerable<(string Method, string Arguments)> Numbers(ConstraintsModel constraints)
+    private static IEnumerable<(string Method, string Arguments)> Numbers(ConstraintsModel constraints, Func<string?, string?> limit)
     {
-        if (Limit(constraints.Minimum) is { } minimum)
+        if (limit(constraints.Minimum) is { } minimum)
         {
             yield return ("AtLeast", minimum + (constraints.ExclusiveMinimum ? ", isExclusive: true" : ""));
         }
 
-        if (Limit(constraints.Maximum) is { } maximum)
+        if (limit(constraints.Maximum) is { } maximum)
         {
             yield return ("AtMost", maximum + (constraints.ExclusiveMaximum ? ", isExclusive: true" : ""));
         }
+
+        if (constraints.MultipleOf is { } divisor && limit(divisor) is { } step && decimal.TryParse(divisor, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number > 0)
+        {
+            yield return ("MultipleOf", step);
+        }
     }
 
+    private static IEnumerable<(string Method, string Arguments)> Pattern(string? pattern) =>
+        pattern is null ? [] : [("Pattern", CSharpLiteral.Of(pattern))];
+
     // A limit that no decimal can hold is none that a decimal, or a whole number, can break.
-    private static string? Limit(string? number) =>
+    private static string? Decimal(string? number) =>
         decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var limit) ? limit.ToString(CultureInfo.InvariantCulture) + "m" : null;
+
+    private static string? Double(string? number) =>
+        double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var limit) && !double.IsInfinity(limit)
+            ? limit.ToString("R", CultureInfo.InvariantCulture) + "D"
+            : null;
 
     private static IEnumerable<(string Method, string Arguments)> Sizes(string method, int? min, int? max)
     {

@@ -47,6 +47,7 @@ internal static class SurfaceFacts
         [
             constraints.Minimum is null ? null : $"{(constraints.ExclusiveMinimum ? "greater than" : "at least")} {WireText.Word(constraints.Minimum)}",
             constraints.Maximum is null ? null : $"{(constraints.ExclusiveMaximum ? "less than" : "at most")} {WireText.Word(constraints.Maximum)}",
+            constraints.MultipleOf is null ? null : $"multiple of {WireText.Word(constraints.MultipleOf)}",
             Length("length at least", constraints.MinLength),
             Length("length at most", constraints.MaxLength),
             Length("count at least", constraints.MinItems),

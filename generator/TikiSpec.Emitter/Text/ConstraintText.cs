@@ -38,6 +38,11 @@ internal static class ConstraintText
             yield return (constraints.ExclusiveMaximum ? "Less than " : "At most ") + maximum + ".";
         }
 
+        if (constraints.MultipleOf is { } divisor)
+        {
+            yield return $"A multiple of {divisor}.";
+        }
+
         foreach (var sentence in Lengths(constraints))
         {
             yield return sentence;

@@ -91,6 +91,11 @@ internal static class LimitCheck
         {
             Add(faults, pointer, $"must be {(constraints.ExclusiveMaximum ? "less than" : "at most")} {constraints.Maximum}");
         }
+
+        if (ToNumber(constraints.MultipleOf) is { } divisor && divisor > 0 && number % divisor != 0)
+        {
+            Add(faults, pointer, $"must be a multiple of {constraints.MultipleOf}");
+        }
     }
 
     private static decimal? ToNumber(string? text) =>

@@ -19,6 +19,7 @@ internal static class ConstraintsReader
             Maximum = maximum,
             ExclusiveMinimum = exclusiveMinimum,
             ExclusiveMaximum = exclusiveMaximum,
+            MultipleOf = Number(use.Anywhere("multipleOf")),
             MinLength = MappingReading.ToCount(use.Anywhere("minLength")),
             MaxLength = MappingReading.ToCount(use.Anywhere("maxLength")),
             Pattern = (use.Anywhere("pattern") as SpecScalar)?.Text,

@@ -11,6 +11,8 @@ public sealed record ConstraintsModel
 
     public bool ExclusiveMaximum { get; init; }
 
+    public string? MultipleOf { get; init; }
+
     public int? MinLength { get; init; }
 
     public int? MaxLength { get; init; }

@@ -12,6 +12,16 @@ public sealed class RequestCheckTests
         { "price", "must be at least 1.5 and is -1.5", static check => check.AtLeast("price", -1.5m, 1.5m) },
         { "price", "must be at most 5 and is 6", static check => check.AtMost("price", 6, 5m) },
         { "price", "must be less than 5 and is 5", static check => check.AtMost("price", 5, 5m, isExclusive: true) },
+        { "rate", "must be at least 0.1 and is 0.09999999999999999", static check => check.AtLeast("rate", 0.09999999999999999, 0.1) },
+        { "rate", "must be greater than 0 and is -0", static check => check.AtLeast("rate", -0.0, 0.0, isExclusive: true) },
+        { "rate", "must be at most 1E+300 and is 1.1E+300", static check => check.AtMost("rate", 1.1e300, 1e300) },
+        { "rate", "must be less than 1 and is 1", static check => check.AtMost("rate", 1.0, 1.0, isExclusive: true) },
+        { "rate", "is NaN, and JSON has neither infinity nor NaN", static check => check.Finite("rate", double.NaN) },
+        { "rate", "is -Infinity, and JSON has neither infinity nor NaN", static check => check.Finite("rate", double.NegativeInfinity) },
+        { "boxes", "must be a multiple of 6 and is 9", static check => check.MultipleOf("boxes", 9, 6m) },
+        { "weight", "must be a multiple of 0.1 and is 0.35", static check => check.MultipleOf("weight", 0.35, 0.1) },
+        { "grade", "must match the pattern ^[A-Z]\\d{2}$", static check => check.Pattern("grade", "A1", @"^[A-Z]\d{2}$") },
+        { "grade", "must match the pattern ^\\p{L}+$", static check => check.Pattern("grade", "1", @"^\p{L}+$") },
         { "name", "must have at least 1 characters and has 0", static check => check.Length("name", "", min: 1) },
         { "name", "must have at most 2 characters and has 3", static check => check.Length("name", "abc", max: 2) },
         { "data", "must have at most 2 items and has 3", static check => check.Items("data", (IReadOnlyList<int>)[1, 2, 3], max: 2) },
@@ -49,6 +59,12 @@ public sealed class RequestCheckTests
         request.Check.AtLeast("price", 1, 0m, isExclusive: true);
         request.Check.AtLeast("price", null, 1m);
         request.Check.AtMost("price", 5, 5m);
+        request.Check.AtLeast("rate", 0.1, 0.1);
+        request.Check.AtMost("rate", null, 0.1);
+        request.Check.Finite("rate", double.MaxValue);
+        request.Check.MultipleOf("weight", 0.3, 0.1);
+        request.Check.MultipleOf("weight", 1e300, 0.1);
+        request.Check.MultipleOf("boxes", null, 6m);
         request.Check.Length("name", "👍👍", min: 2, max: 2);
         request.Check.Length("name", null, min: 2);
         request.Check.Items("data", (IReadOnlyList<int>?)null, min: 1);
@@ -58,6 +74,30 @@ public sealed class RequestCheckTests
 
         Assert.Equal("x", (await server.Caller().SendAsync(request, Item.ReadJson, null, CancellationToken.None)).Sku);
     }
+
+    [Theory]
+    [InlineData("A12", @"[A-Z]\d{2}")]
+    [InlineData("ộ", @"^\W$")]
+    [InlineData("Số", @"^\p{L}+$")]
+    [InlineData("a\u00a0b", @"^a\sb$")]
+    [InlineData("👍", "^.$")]
+    [InlineData("anything", @"^\p{Letter}+$")]
+    [InlineData("anything", "[")]
+    [InlineData("", "")]
+    [InlineData(null, "x")]
+    public async Task A_pattern_refuses_no_text_of_which_this_is_uncertain(string? text, string pattern)
+    {
+        var server = new StubServer().Json("{}");
+        var request = TestApi.GetRequest();
+        request.Check.Pattern("name", text, pattern);
+
+        await server.Caller().SendAsync(request, null, CancellationToken.None);
+
+        Assert.Single(server.Seen);
+    }
+
+    [Fact]
+    public void A_pattern_that_would_take_forever_is_given_up() => Assert.True(RequestPatterns.MayMatch(new string('a', 5000) + "!", "^(a+)+$"));
 
     [Theory]
     [InlineData(false, null)]

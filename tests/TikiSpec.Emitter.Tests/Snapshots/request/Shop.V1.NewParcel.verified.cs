@@ -8,7 +8,7 @@ namespace Shop.V1;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::TikiSpec.Runtime.ApiModelConverter<global::Shop.V1.NewParcel>))]
 public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.NewParcel>
 {
-    private static readonly global::TikiSpec.Runtime.JsonMemberNames _names = new("id", "label", "secret", "items", "sent_at", "due_at", "code", "extras", "meta");
+    private static readonly global::TikiSpec.Runtime.JsonMemberNames _names = new("id", "label", "secret", "items", "sent_at", "due_at", "code", "extras", "meta", "volume", "weight", "boxes", "grade");
     private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
     private static readonly int[] _required = [0, 1, 3, 4, 6];
     private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
@@ -43,6 +43,22 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
     /// <summary>The member <c>meta</c>.</summary>
     public global::TikiSpec.ApiValue Meta { get; init; }
 
+    /// <summary>The member <c>volume</c>.</summary>
+    /// <remarks>Greater than 0. At most 2.5.</remarks>
+    public double? Volume { get; init; }
+
+    /// <summary>The member <c>weight</c>.</summary>
+    /// <remarks>Less than 30. A multiple of 0.1.</remarks>
+    public decimal? Weight { get; init; }
+
+    /// <summary>The member <c>boxes</c>.</summary>
+    /// <remarks>At least -1e3. A multiple of 6.</remarks>
+    public long? Boxes { get; init; }
+
+    /// <summary>The member <c>grade</c>.</summary>
+    /// <remarks>Pattern: <c>^[A-Z]\d{2}$</c>.</remarks>
+    public string? Grade { get; init; }
+
     /// <summary>Members that the spec does not declare; kept and written back.</summary>
     public global::TikiSpec.ApiProperties AdditionalProperties { get; init; } = global::TikiSpec.ApiProperties.Empty;
 
@@ -75,6 +91,10 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
                     case 6: Code = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); seen |= 1UL << 4; break;
                     case 7: json.RefuseNull(ref reader); Extras = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadString)); break;
                     case 8: Meta = global::TikiSpec.Runtime.ApiJson.ReadValue(ref reader, json); break;
+                    case 9: json.RefuseNull(ref reader); Volume = global::TikiSpec.Runtime.ApiJson.ReadDoubleOrNull(ref reader, json); break;
+                    case 10: json.RefuseNull(ref reader); Weight = global::TikiSpec.Runtime.ApiJson.ReadDecimalOrNull(ref reader, json); break;
+                    case 11: json.RefuseNull(ref reader); Boxes = global::TikiSpec.Runtime.ApiJson.ReadInt64OrNull(ref reader, json); break;
+                    case 12: json.RefuseNull(ref reader); Grade = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
                     default: global::TikiSpec.Runtime.ApiJson.KeepMember(ref reader, json, ref additional); break;
                 }
             }
@@ -155,6 +175,42 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
             global::TikiSpec.Runtime.ApiJson.WriteValue(writer, Meta);
         }
 
+        if (Volume is { } volume)
+        {
+            writer.WriteNumber(_encodedNames[9], volume);
+        }
+        else if (_nulls.Has(9))
+        {
+            writer.WriteNull(_encodedNames[9]);
+        }
+
+        if (Weight is { } weight)
+        {
+            writer.WriteNumber(_encodedNames[10], weight);
+        }
+        else if (_nulls.Has(10))
+        {
+            writer.WriteNull(_encodedNames[10]);
+        }
+
+        if (Boxes is { } boxes)
+        {
+            writer.WriteNumber(_encodedNames[11], boxes);
+        }
+        else if (_nulls.Has(11))
+        {
+            writer.WriteNull(_encodedNames[11]);
+        }
+
+        if (Grade is { } grade)
+        {
+            writer.WriteString(_encodedNames[12], grade);
+        }
+        else if (_nulls.Has(12))
+        {
+            writer.WriteNull(_encodedNames[12]);
+        }
+
         additional?.WriteTo(writer);
         writer.WriteEndObject();
     }
@@ -166,6 +222,14 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
         check.Items("items", Items, min: 1);
         check.Each("items", Items, static (check, item) => item.CheckRequest(check));
         check.Each("extras", Extras);
+        check.Finite("volume", Volume);
+        check.AtLeast("volume", Volume, 0D, isExclusive: true);
+        check.AtMost("volume", Volume, 2.5D);
+        check.AtMost("weight", Weight, 30m, isExclusive: true);
+        check.MultipleOf("weight", Weight, 0.1m);
+        check.AtLeast("boxes", Boxes, -1000m);
+        check.MultipleOf("boxes", Boxes, 6m);
+        check.Pattern("grade", Grade, "^[A-Z]\\d{2}$");
     }
 
     /// <inheritdoc/>
@@ -180,6 +244,10 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
             && global::System.Collections.Generic.EqualityComparer<string?>.Default.Equals(Code, other.Code)
             && global::TikiSpec.Runtime.ApiEquality.Equals(Extras, other.Extras)
             && global::System.Collections.Generic.EqualityComparer<global::TikiSpec.ApiValue>.Default.Equals(Meta, other.Meta)
+            && global::System.Collections.Generic.EqualityComparer<double?>.Default.Equals(Volume, other.Volume)
+            && global::System.Collections.Generic.EqualityComparer<decimal?>.Default.Equals(Weight, other.Weight)
+            && global::System.Collections.Generic.EqualityComparer<long?>.Default.Equals(Boxes, other.Boxes)
+            && global::System.Collections.Generic.EqualityComparer<string?>.Default.Equals(Grade, other.Grade)
             && AdditionalProperties.Equals(other.AdditionalProperties));
 
     /// <inheritdoc/>
@@ -195,6 +263,10 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
         hash.Add(Code);
         hash.Add(global::TikiSpec.Runtime.ApiEquality.GetHashCode(Extras));
         hash.Add(Meta);
+        hash.Add(Volume);
+        hash.Add(Weight);
+        hash.Add(Boxes);
+        hash.Add(Grade);
         hash.Add(AdditionalProperties);
         return hash.ToHashCode();
     }

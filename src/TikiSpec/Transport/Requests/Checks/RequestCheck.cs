@@ -6,7 +6,7 @@ namespace TikiSpec.Runtime;
 /// <summary>Looks at a request before it is sent, and remembers the first thing that the spec does not allow and where it is.</summary>
 /// <remarks>Emitted code calls it for each limit that the spec states. Null passes every check but <see cref="Required"/>: what may be left out has no limits to keep.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class RequestCheck
+public sealed partial class RequestCheck
 {
     private readonly List<string> _trail = [];
     private string? _path;
@@ -36,39 +36,6 @@ public sealed class RequestCheck
         Required("body", body);
         if (body is not null)
             check(this, body);
-    }
-
-    /// <summary>A number has a lower limit.</summary>
-    /// <param name="member">The member or parameter, as it travels.</param>
-    /// <param name="value">Its value.</param>
-    /// <param name="limit">The limit.</param>
-    /// <param name="isExclusive">The limit itself is not allowed.</param>
-    public void AtLeast(string member, decimal? value, decimal limit, bool isExclusive = false)
-    {
-        if (value is { } number && (isExclusive ? number <= limit : number < limit))
-            Refuse(member, Invariant($"must be {(isExclusive ? "greater than" : "at least")} {limit} and is {number}"));
-    }
-
-    /// <summary>A number has an upper limit.</summary>
-    /// <param name="member">The member or parameter, as it travels.</param>
-    /// <param name="value">Its value.</param>
-    /// <param name="limit">The limit.</param>
-    /// <param name="isExclusive">The limit itself is not allowed.</param>
-    public void AtMost(string member, decimal? value, decimal limit, bool isExclusive = false)
-    {
-        if (value is { } number && (isExclusive ? number >= limit : number > limit))
-            Refuse(member, Invariant($"must be {(isExclusive ? "less than" : "at most")} {limit} and is {number}"));
-    }
-
-    /// <summary>A text has limits to its length, in characters as people count them in JSON: a surrogate pair is one.</summary>
-    /// <param name="member">The member or parameter, as it travels.</param>
-    /// <param name="value">Its value.</param>
-    /// <param name="min">At least.</param>
-    /// <param name="max">At most.</param>
-    public void Length(string member, string? value, int min = 0, int max = int.MaxValue)
-    {
-        if (value is not null)
-            Count(member, value.Length < min || value.Length > max ? value.EnumerateRunes().Count() : value.Length, min, max, "characters");
     }
 
     /// <summary>A list or map has limits to its size.</summary>

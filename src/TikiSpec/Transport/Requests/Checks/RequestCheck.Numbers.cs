@@ -1,0 +1,83 @@
+using System.Globalization;
+
+namespace TikiSpec.Runtime;
+
+public sealed partial class RequestCheck
+{
+    /// <summary>A number has a lower limit.</summary>
+    /// <param name="member">The member or parameter, as it travels.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="limit">The limit.</param>
+    /// <param name="isExclusive">The limit itself is not allowed.</param>
+    public void AtLeast(string member, decimal? value, decimal limit, bool isExclusive = false)
+    {
+        if (value is { } number && (isExclusive ? number <= limit : number < limit))
+            Refuse(member, Invariant($"must be {(isExclusive ? "greater than" : "at least")} {limit} and is {number}"));
+    }
+
+    /// <summary>A number has an upper limit.</summary>
+    /// <param name="member">The member or parameter, as it travels.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="limit">The limit.</param>
+    /// <param name="isExclusive">The limit itself is not allowed.</param>
+    public void AtMost(string member, decimal? value, decimal limit, bool isExclusive = false)
+    {
+        if (value is { } number && (isExclusive ? number >= limit : number > limit))
+            Refuse(member, Invariant($"must be {(isExclusive ? "less than" : "at most")} {limit} and is {number}"));
+    }
+
+    /// <summary>A number has a lower limit.</summary>
+    /// <param name="member">The member or parameter, as it travels.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="limit">The limit.</param>
+    /// <param name="isExclusive">The limit itself is not allowed.</param>
+    public void AtLeast(string member, double? value, double limit, bool isExclusive = false)
+    {
+        if (value is { } number && (isExclusive ? number <= limit : number < limit))
+            Refuse(member, Invariant($"must be {(isExclusive ? "greater than" : "at least")} {limit} and is {number}"));
+    }
+
+    /// <summary>A number has an upper limit.</summary>
+    /// <param name="member">The member or parameter, as it travels.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="limit">The limit.</param>
+    /// <param name="isExclusive">The limit itself is not allowed.</param>
+    public void AtMost(string member, double? value, double limit, bool isExclusive = false)
+    {
+        if (value is { } number && (isExclusive ? number >= limit : number > limit))
+            Refuse(member, Invariant($"must be {(isExclusive ? "less than" : "at most")} {limit} and is {number}"));
+    }
+
+    /// <summary>A number is one that JSON can hold.</summary>
+    /// <param name="member">The member or parameter, as it travels.</param>
+    /// <param name="value">Its value.</param>
+    public void Finite(string member, double? value)
+    {
+        if (value is { } number && !double.IsFinite(number))
+            Refuse(member, Invariant($"is {number}, and JSON has neither infinity nor NaN"));
+    }
+
+    /// <summary>A number has a divisor.</summary>
+    /// <param name="member">The member or parameter, as it travels.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="divisor">What it must be a multiple of, above 0.</param>
+    public void MultipleOf(string member, decimal? value, decimal divisor)
+    {
+        if (value is { } number && number % divisor != 0)
+            Refuse(member, Invariant($"must be a multiple of {divisor} and is {number}"));
+    }
+
+    /// <summary>A number has a divisor. One that no decimal can hold is left to the server.</summary>
+    /// <param name="member">The member or parameter, as it travels.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="divisor">What it must be a multiple of, above 0.</param>
+    public void MultipleOf(string member, double? value, double divisor)
+    {
+        // By the digits that travel: 0.3 is a multiple of 0.1 there, and of nothing but powers of 2 in floating point.
+        if (Digits(value) is { } number && Digits(divisor) is { } step and not 0)
+            MultipleOf(member, number, step);
+    }
+
+    private static decimal? Digits(double? value) =>
+        decimal.TryParse(value?.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+}
