@@ -5,17 +5,16 @@ namespace TikiSpec.Drift;
 /// <summary>Asks the rules what each change means.</summary>
 internal sealed class FindingBuilder(DriftOptions options)
 {
+    private static readonly Comparer<RuleVerdict> WorstFirst = Comparer<RuleVerdict>.Create(static (one, other) =>
+        one.Level != other.Level ? (int)other.Level - (int)one.Level : string.CompareOrdinal(one.Rule.Id, other.Rule.Id));
+
     /// <summary>Null where every rule that speaks of the change is switched off.</summary>
     public DriftFinding? Build(Change change)
     {
-        var verdicts = change.Uses
-            .Select(use => (Rule: RuleRegistry.Match(change, use), Use: use))
-            .Where(match => match.Rule is not null)
-            .GroupBy(match => match.Rule!)
-            .Select(group => Verdict(group.Key, change, group.Select(match => match.Use).ToEquatableList()))
+        var verdicts = UsesByRule(change)
+            .Select(spoken => Verdict(spoken.Key, change, spoken.Value.ToEquatableList()))
             .Where(verdict => verdict.Level != WireLevel.Off)
-            .OrderByDescending(verdict => verdict.Level)
-            .ThenBy(verdict => verdict.Rule.Id, StringComparer.Ordinal)
+            .OrderBy(verdict => verdict, WorstFirst)
             .ToEquatableList();
         if (verdicts.Count == 0)
         {
@@ -36,9 +35,39 @@ internal sealed class FindingBuilder(DriftOptions options)
         };
     }
 
+    private static Dictionary<Rule, List<ChangeUse>> UsesByRule(Change change)
+    {
+        var byRule = new Dictionary<Rule, List<ChangeUse>>();
+        foreach (var use in change.Uses)
+        {
+            if (RuleRegistry.Match(change, use) is { } rule)
+            {
+                if (!byRule.TryGetValue(rule, out var uses))
+                {
+                    byRule[rule] = uses = [];
+                }
+
+                uses.Add(use);
+            }
+        }
+
+        return byRule;
+    }
+
     private RuleVerdict Verdict(Rule rule, Change change, EquatableList<ChangeUse> uses)
     {
-        var level = options.Severities.TryGetValue(rule.Id, out var chosen) ? chosen : uses.Max(use => RuleRegistry.LevelOf(rule, change, use));
-        return new RuleVerdict(rule, level, uses);
+        if (options.Severities.TryGetValue(rule.Id, out var chosen))
+        {
+            return new RuleVerdict(rule, chosen, uses);
+        }
+
+        var worst = WireLevel.Off;
+        foreach (var use in uses)
+        {
+            var level = RuleRegistry.LevelOf(rule, change, use);
+            worst = level > worst ? level : worst;
+        }
+
+        return new RuleVerdict(rule, worst, uses);
     }
 }

@@ -14,7 +14,7 @@ public static class SpecDrift
         var findings = ContractComparer.Compare(before, after, options).Select(builder.Build).OfType<DriftFinding>().ToList();
         var declarations = baseSurface is not null && revisionSurface is not null ? SurfaceComparer.Compare(baseSurface, revisionSurface, options.Pairing) : [];
         var impact = ImpactAttacher.Attach(findings, declarations);
-        var sorted = Sort(impact.Findings).ToEquatableList();
+        var sorted = impact.Findings.OrderBy(finding => finding, FindingOrder.Instance).ToEquatableList();
         var wireBump = Bump(sorted);
         return new DriftReport
         {
@@ -22,7 +22,7 @@ public static class SpecDrift
             OtherDeclarations = impact.Others.ToEquatableList(),
             Summary = Summarize(sorted, impact.Others),
             WireBump = wireBump,
-            SourceBump = SourceBump(declarations.Select(declaration => declaration.Verdict), wireBump),
+            SourceBump = SourceBump(declarations, wireBump),
             BaseVersion = before.Version,
             RevisionVersion = after.Version,
             IsVersionEnough = VersionCheck.IsEnough(before.Version, after.Version, wireBump),
@@ -30,14 +30,6 @@ public static class SpecDrift
             Problems = before.Problems.Concat(after.Problems).Concat(options.Accepted.Problems).ToEquatableList(),
         };
     }
-
-    private static IEnumerable<DriftFinding> Sort(IEnumerable<DriftFinding> findings) => findings
-        .OrderByDescending(finding => finding.Wire)
-        .ThenByDescending(finding => finding.Source)
-        .ThenBy(finding => finding.Rule.Area)
-        .ThenBy(finding => finding.Change.Revision.IsPresent ? finding.Change.Revision.Pointer : finding.Change.Base.Pointer, StringComparer.Ordinal)
-        .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
-        .ThenBy(finding => finding.Change.Name, StringComparer.Ordinal);
 
     private static DriftSummary Summarize(EquatableList<DriftFinding> findings, IReadOnlyList<DeclarationChange> others)
     {
@@ -50,14 +42,11 @@ public static class SpecDrift
     private static SemverBump Bump(EquatableList<DriftFinding> findings) =>
         findings.Count == 0 ? SemverBump.None : findings.Any(finding => finding.Wire == WireLevel.Breaking) ? SemverBump.Major : SemverBump.Minor;
 
-    private static SemverBump SourceBump(IEnumerable<SourceVerdict> verdicts, SemverBump wire)
+    private static SemverBump SourceBump(IReadOnlyList<OwnedDeclarationChange> declarations, SemverBump wire)
     {
-        var source = verdicts.DefaultIfEmpty(SourceVerdict.None).Max() switch
-        {
-            SourceVerdict.Breaking => SemverBump.Major,
-            SourceVerdict.None => SemverBump.None,
-            _ => SemverBump.Minor,
-        };
+        var source = declarations.Count == 0 ? SemverBump.None
+            : declarations.Any(declaration => declaration.Verdict == SourceVerdict.Breaking) ? SemverBump.Major
+            : SemverBump.Minor;
         return wire > source ? wire : source;
     }
 }

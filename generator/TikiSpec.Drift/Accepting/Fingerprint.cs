@@ -15,7 +15,13 @@ internal static class Fingerprint
         var text = string.Join("\n", rule, Owner(change), Stable(change.Base.Pointer), Stable(change.Revision.Pointer), change.Name, change.Old, change.New);
         using var hash = SHA256.Create();
         var bytes = hash.ComputeHash(Encoding.UTF8.GetBytes(text));
-        return string.Concat(bytes.Take(Bytes).Select(value => value.ToString("x2", CultureInfo.InvariantCulture)));
+        var digits = new StringBuilder(2 * Bytes);
+        for (var i = 0; i < Bytes; i++)
+        {
+            digits.Append(bytes[i].ToString("x2", CultureInfo.InvariantCulture));
+        }
+
+        return digits.ToString();
     }
 
     private static string Owner(Change change) => change.Component ?? change.Uses.Select(use => use.Operation?.ToString()).FirstOrDefault() ?? "";

@@ -5,33 +5,42 @@ namespace TikiSpec.Drift;
 /// <summary>Keeps each change once, and gathers where it can be noticed.</summary>
 internal sealed class ChangeCollector
 {
-    private readonly Dictionary<Key, int> _index = [];
-    private readonly List<Change> _changes = [];
-    private readonly List<List<ChangeUse>> _uses = [];
-    private readonly List<HashSet<ChangeUse>> _seen = [];
+    private readonly Dictionary<Key, Gathered> _index = [];
+    private readonly List<Gathered> _gathered = [];
 
     public void Add(Change change, ChangeUse use)
     {
         // What only one document has is known by its place there: the way on which it was reached does not matter.
-        var key = new Key(change.Kind, change.Name, change.Old, change.New, PointerOf(change.Base), PointerOf(change.Revision));
-        if (!_index.TryGetValue(key, out var index))
+        var key = new Key((int)change.Kind, change.Name, change.Old, change.New, PointerOf(change.Base), PointerOf(change.Revision));
+        if (!_index.TryGetValue(key, out var known))
         {
-            index = _changes.Count;
-            _index[key] = index;
-            _changes.Add(change);
-            _uses.Add([]);
-            _seen.Add([]);
+            _index[key] = known = new Gathered(change);
+            _gathered.Add(known);
         }
 
-        if (_seen[index].Add(use))
-        {
-            _uses[index].Add(use);
-        }
+        known.Add(use);
     }
 
-    public IReadOnlyList<Change> Changes() => _changes.Select((change, index) => change with { Uses = _uses[index].ToEquatableList() }).ToList();
+    public IReadOnlyList<Change> Changes() => _gathered.Select(gathered => gathered.Change with { Uses = gathered.Uses.ToEquatableList() }).ToList();
 
     private static string PointerOf(ChangeSide side) => side.IsPresent ? side.Pointer : "";
 
-    private readonly record struct Key(ChangeKind Kind, string? Name, string? Old, string? New, string Base, string Revision);
+    private sealed record Key(int Kind, string? Name, string? Old, string? New, string Base, string Revision);
+
+    private sealed class Gathered(Change change)
+    {
+        private readonly HashSet<ChangeUse> _seen = [];
+
+        public Change Change { get; } = change;
+
+        public List<ChangeUse> Uses { get; } = [];
+
+        public void Add(ChangeUse use)
+        {
+            if (_seen.Add(use))
+            {
+                Uses.Add(use);
+            }
+        }
+    }
 }

@@ -5,4 +5,17 @@ namespace TikiSpec.Drift;
 /// <param name="Where">The parameter's name, the answer's status, the media type: <c>200 application/json</c>.</param>
 /// <param name="Path">The steps from the body or parameter to the value: <c>data/items/price</c>; empty at the top.</param>
 /// <param name="Modes">What is unusual about the place.</param>
-public sealed record ChangeUse(OperationKey? Operation, Subject Subject, string Where, string Path, UseModes Modes);
+public sealed record ChangeUse(OperationKey? Operation, Subject Subject, string Where, string Path, UseModes Modes)
+{
+    // Written out: there are many, and the comparer that the compiler would take for an enum is compiled anew in every process.
+    public bool Equals(ChangeUse? other) => other is not null
+        && Subject == other.Subject
+        && Modes == other.Modes
+        && Path == other.Path
+        && Where == other.Where
+        && Equals(Operation, other.Operation);
+
+    public override int GetHashCode() => unchecked(
+        (((((StringComparer.Ordinal.GetHashCode(Path) * 31) + StringComparer.Ordinal.GetHashCode(Where)) * 31) + (Operation?.GetHashCode() ?? 0)) * 31)
+        + ((int)Subject * 16) + (int)Modes);
+}

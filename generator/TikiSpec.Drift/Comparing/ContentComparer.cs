@@ -73,7 +73,7 @@ internal sealed class ContentComparer(SchemaPairs pairs, SchemaWalk walk, Change
             Tell(kind, after.Name, null, null, ChangeSide.Of(before.At), ChangeSide.Of(after.At), use);
         }
 
-        if (!Nullable.Equals(before.Encoding, after.Encoding))
+        if (!Equals(before.Encoding, after.Encoding))
         {
             Tell(ChangeKind.MediaTypeEncodingChanged, after.Name, before.Encoding?.Text, after.Encoding?.Text, ChangeSide.Of(before.At), ChangeSide.Of(after.At), use);
         }

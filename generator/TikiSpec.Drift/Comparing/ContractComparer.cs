@@ -11,9 +11,9 @@ internal static class ContractComparer
         var operations = OperationPairs.Find(@base, revision, options.Pairing);
         var schemes = new SecuritySchemeNames(@base, revision);
         var comparer = new OperationComparer(pairs, collector, lifecycle, schemes);
-        foreach (var (before, after) in operations.Both.Where(pair => lifecycle.IsCovered(pair.Base.Lifecycle)))
+        foreach (var pair in operations.Both.Where(pair => lifecycle.IsCovered(pair.Base.Lifecycle)))
         {
-            comparer.Compare(before, after);
+            comparer.Compare(pair.Base, pair.Revision);
         }
 
         TellRemoved(operations, revision, lifecycle, collector);

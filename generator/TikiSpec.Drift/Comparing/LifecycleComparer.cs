@@ -12,21 +12,17 @@ internal sealed class LifecycleComparer(DriftOptions options)
     }
 
     /// <summary>The changes of one element that both documents have.</summary>
-    public IEnumerable<Change> Compare(Lifecycle before, Lifecycle after, SpecCursor @base, SpecCursor revision)
-    {
-        foreach (var (kind, key, old, @new) in Deprecation(before, after).Concat(Stability(before, after)))
+    public IEnumerable<Change> Compare(Lifecycle before, Lifecycle after, SpecCursor @base, SpecCursor revision) => before == after
+        ? []
+        : Deprecation(before, after).Concat(Stability(before, after)).Select(step => new Change
         {
-            yield return new Change
-            {
-                Kind = kind,
-                Old = old,
-                New = @new,
-                Base = Side(@base, key),
-                Revision = Side(revision, key),
-                Traits = after.Sunset is null ? ChangeTraits.None : ChangeTraits.HasSunset,
-            };
-        }
-    }
+            Kind = step.Kind,
+            Old = step.Old,
+            New = step.New,
+            Base = Side(@base, step.Key),
+            Revision = Side(revision, step.Key),
+            Traits = after.Sunset is null ? ChangeTraits.None : ChangeTraits.HasSunset,
+        });
 
     /// <summary>How a removal was announced.</summary>
     public ChangeTraits OfRemoved(Lifecycle lifecycle) => lifecycle switch
@@ -41,27 +37,27 @@ internal sealed class LifecycleComparer(DriftOptions options)
     public bool IsCovered(Lifecycle lifecycle) =>
         lifecycle.StabilityRank is not { } rank || rank >= new Lifecycle { Stability = options.MinimumStability }.StabilityRank;
 
-    private IEnumerable<(ChangeKind Kind, string Key, string? Old, string? New)> Deprecation(Lifecycle before, Lifecycle after)
+    private IEnumerable<LifecycleStep> Deprecation(Lifecycle before, Lifecycle after)
     {
         if (before.IsDeprecated != after.IsDeprecated)
         {
             yield return after.IsDeprecated
-                ? (ChangeKind.Deprecated, "deprecated", null, after.Sunset ?? after.Since)
-                : (ChangeKind.Reactivated, "deprecated", before.Sunset ?? before.Since, null);
+                ? new LifecycleStep(ChangeKind.Deprecated, "deprecated", null, after.Sunset ?? after.Since)
+                : new LifecycleStep(ChangeKind.Reactivated, "deprecated", before.Sunset ?? before.Since, null);
         }
         else if (before.Sunset != after.Sunset && SunsetMove(before, after) is { } kind)
         {
-            yield return (kind, "x-sunset", before.Sunset, after.Sunset);
+            yield return new LifecycleStep(kind, "x-sunset", before.Sunset, after.Sunset);
         }
 
         if (after.IsDeprecated && PolicyBreach(before, after) is { } breach)
         {
-            yield return (breach, "x-sunset", null, after.Sunset);
+            yield return new LifecycleStep(breach, "x-sunset", null, after.Sunset);
         }
 
         if (before.IsDeprecated && after.IsDeprecated && before.Successor != after.Successor)
         {
-            yield return (ChangeKind.SuccessorChanged, "x-tiki-deprecation", before.Successor, after.Successor);
+            yield return new LifecycleStep(ChangeKind.SuccessorChanged, "x-tiki-deprecation", before.Successor, after.Successor);
         }
     }
 
@@ -106,7 +102,7 @@ internal sealed class LifecycleComparer(DriftOptions options)
             : null;
     }
 
-    private IEnumerable<(ChangeKind Kind, string Key, string? Old, string? New)> Stability(Lifecycle before, Lifecycle after)
+    private IEnumerable<LifecycleStep> Stability(Lifecycle before, Lifecycle after)
     {
         if (before.Stability == after.Stability)
         {
@@ -115,11 +111,11 @@ internal sealed class LifecycleComparer(DriftOptions options)
 
         if (after.StabilityRank is not { } now)
         {
-            yield return (ChangeKind.StabilityInvalid, "x-stability-level", before.Stability, after.Stability);
+            yield return new LifecycleStep(ChangeKind.StabilityInvalid, "x-stability-level", before.Stability, after.Stability);
         }
         else if (before.StabilityRank is { } then && then != now && IsCovered(before))
         {
-            yield return (now < then ? ChangeKind.StabilityDecreased : ChangeKind.StabilityIncreased, "x-stability-level", before.Stability, after.Stability);
+            yield return new LifecycleStep(now < then ? ChangeKind.StabilityDecreased : ChangeKind.StabilityIncreased, "x-stability-level", before.Stability, after.Stability);
         }
     }
 
@@ -128,4 +124,7 @@ internal sealed class LifecycleComparer(DriftOptions options)
         var at = key == "x-sunset" && !owner[key].Exists ? owner["x-tiki-deprecation"]["sunset"] : owner[key];
         return at.Exists ? ChangeSide.Of(at) : ChangeSide.Absent(owner);
     }
+
+    /// <param name="Key">The keyword that tells it.</param>
+    private sealed record LifecycleStep(ChangeKind Kind, string Key, string? Old, string? New);
 }

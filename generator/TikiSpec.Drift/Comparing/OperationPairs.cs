@@ -1,8 +1,10 @@
+using System.Globalization;
+
 namespace TikiSpec.Drift;
 
 /// <summary>Which operations stand for each other, and which stand alone.</summary>
 internal sealed record OperationPairs(
-    IReadOnlyList<(OperationContract Base, OperationContract Revision)> Both,
+    IReadOnlyList<OperationPair> Both,
     IReadOnlyList<OperationContract> Removed,
     IReadOnlyList<OperationContract> Added)
 {
@@ -13,7 +15,7 @@ internal sealed record OperationPairs(
     private static OperationPairs ByPath(ApiContract @base, ApiContract revision)
     {
         var left = revision.Operations.ToList();
-        var both = new List<(OperationContract, OperationContract)>();
+        var both = new Dictionary<OperationContract, OperationPair>();
         var removed = new List<OperationContract>();
         var exact = revision.Operations.GroupBy(ExactKey).ToDictionary(group => group.Key, group => group.First());
         var routes = revision.Operations.ToLookup(RouteKey);
@@ -22,7 +24,7 @@ internal sealed record OperationPairs(
         {
             if (exact.TryGetValue(ExactKey(operation), out var twin) && taken.Add(twin))
             {
-                both.Add((operation, twin));
+                both[operation] = new OperationPair(operation, twin);
             }
             else
             {
@@ -36,12 +38,12 @@ internal sealed record OperationPairs(
             {
                 taken.Add(twin);
                 removed.Remove(operation);
-                both.Add((operation, twin));
+                both[operation] = new OperationPair(operation, twin);
             }
         }
 
         left.RemoveAll(taken.Contains);
-        return new OperationPairs(InOrder(both, @base), removed, left);
+        return new OperationPairs(@base.Operations.Where(both.ContainsKey).Select(operation => both[operation]).ToList(), removed, left);
     }
 
     private static OperationPairs ById(ApiContract @base, ApiContract revision)
@@ -49,18 +51,15 @@ internal sealed record OperationPairs(
         var byId = revision.Operations.Where(operation => operation.Id is not null).GroupBy(operation => operation.Id).ToDictionary(group => group.Key!, group => group.First());
         var both = @base.Operations
             .Where(operation => operation.Id is not null && byId.ContainsKey(operation.Id))
-            .Select(operation => (operation, byId[operation.Id!]))
+            .Select(operation => new OperationPair(operation, byId[operation.Id!]))
             .ToList();
         return new OperationPairs(both, [], []);
     }
 
-    private static List<(OperationContract, OperationContract)> InOrder(List<(OperationContract Base, OperationContract)> both, ApiContract @base)
-    {
-        var order = @base.Operations.Select((operation, index) => (operation, index)).ToDictionary(item => item.operation, item => item.index);
-        return both.OrderBy(pair => order[pair.Base]).ToList();
-    }
+    private static string ExactKey(OperationContract operation) => KeyOf(operation, operation.Path);
 
-    private static (OperationRole, string, string) ExactKey(OperationContract operation) => (operation.Role, operation.Method, operation.Path);
+    private static string RouteKey(OperationContract operation) => KeyOf(operation, operation.Route);
 
-    private static (OperationRole, string, string) RouteKey(OperationContract operation) => (operation.Role, operation.Method, operation.Route);
+    // Neither a role nor a method has a blank in it.
+    private static string KeyOf(OperationContract operation, string path) => ((int)operation.Role).ToString(CultureInfo.InvariantCulture) + " " + operation.Method + " " + path;
 }

@@ -18,10 +18,10 @@ internal static class ContractReader
             Root = root,
             Servers = ServerContract.Read(root["servers"]),
             SecuritySchemes = root["components"]["securitySchemes"].Members()
-                .Select(scheme => SecuritySchemeContract.Read(scheme.Key, references.Resolve(scheme.Value)))
+                .Select(scheme => SecuritySchemeContract.Read(scheme.Name, references.Resolve(scheme)))
                 .ToList(),
             Operations = operations,
-            Schemas = root["components"]["schemas"].Members().ToDictionary(member => member.Key, member => member.Value, StringComparer.Ordinal),
+            Schemas = root["components"]["schemas"].Members().ToDictionary(member => member.Name, StringComparer.Ordinal),
             Problems = Problems(document, root, references),
             SchemaReader = schemas,
             References = references,

@@ -12,6 +12,11 @@ internal sealed class InnerMerger
 
     private static readonly string[] Maps = ["patternProperties", "dependentSchemas"];
 
+    public static readonly IReadOnlyList<string> Names = [.. Single, .. Maps, "properties", "required", "prefixItems", "additionalProperties"];
+
+    /// <summary>Shared by all schemas that say nothing of the kind; nothing is ever added to it.</summary>
+    public static readonly InnerMerger None = new();
+
     private readonly Dictionary<string, IReadOnlyList<SpecCursor>> _inner = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<SpecCursor>> _properties = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SpecCursor> _required = new(StringComparer.Ordinal);
@@ -27,19 +32,21 @@ internal sealed class InnerMerger
 
     public Openness Openness { get; private set; }
 
-    public SpecCursor OpennessAt { get; private set; }
+    public SpecCursor OpennessAt { get; private set; } = SpecCursor.Nowhere;
 
     public bool IsObject => _names.Count > 0 || _required.Count > 0 || OpennessAt.Exists || _inner.Keys.Any(key => key.StartsWith("patternProperties/", StringComparison.Ordinal));
 
     public bool IsArray => _inner.ContainsKey("items") || _inner.ContainsKey("prefixItems/0");
 
+    public static InnerMerger OrNew(InnerMerger merger) => merger == None ? new() : merger;
+
     public void Add(SpecCursor part)
     {
         foreach (var property in part["properties"].Members())
         {
-            if (Append(_properties, property.Key, property.Value))
+            if (Append(_properties, property.Name, property))
             {
-                _names.Add(property.Key);
+                _names.Add(property.Name);
             }
         }
 
@@ -55,9 +62,12 @@ internal sealed class InnerMerger
 
     private void AddSingle(SpecCursor part)
     {
-        foreach (var keyword in Single.Where(keyword => part[keyword].Exists && !IsEmpty(part[keyword])))
+        foreach (var keyword in Single)
         {
-            Append(_inner, keyword, part[keyword]);
+            if (part.Has(keyword) && part[keyword] is var schema && !IsEmpty(schema))
+            {
+                Append(_inner, keyword, schema);
+            }
         }
     }
 
@@ -67,7 +77,7 @@ internal sealed class InnerMerger
         {
             foreach (var member in part[map].Members())
             {
-                Append(_inner, JsonPointer.Append(map, member.Key), member.Value);
+                Append(_inner, JsonPointer.Append(map, member.Name), member);
             }
         }
 

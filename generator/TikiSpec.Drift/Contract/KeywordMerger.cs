@@ -6,6 +6,11 @@ internal sealed class KeywordMerger
     private static readonly string[] Single = ["format", "default", "const", "contentEncoding", "contentMediaType"];
     private static readonly string[] Flags = ["readOnly", "writeOnly", "uniqueItems"];
 
+    public static readonly IReadOnlyList<string> Names = [.. Single, .. Flags, .. ClientKeys.OfSchemas, .. Lifecycle.Keywords, "pattern", "dependentRequired", "discriminator"];
+
+    /// <summary>Shared by all schemas that say nothing of the kind; nothing is ever added to it.</summary>
+    public static readonly KeywordMerger None = new();
+
     private readonly Dictionary<string, Facet> _keywords = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Facet> _dependentRequired = new(StringComparer.Ordinal);
 
@@ -13,16 +18,19 @@ internal sealed class KeywordMerger
 
     public IReadOnlyDictionary<string, Facet> DependentRequired => _dependentRequired;
 
-    public SpecCursor Discriminator { get; private set; }
+    public SpecCursor Discriminator { get; private set; } = SpecCursor.Nowhere;
 
-    public Lifecycle Lifecycle { get; private set; } = new();
+    public Lifecycle Lifecycle { get; private set; } = Lifecycle.None;
+
+    public static KeywordMerger OrNew(KeywordMerger merger) => merger == None ? new() : merger;
 
     public void Add(SpecCursor part)
     {
         foreach (var keyword in Single)
         {
-            if (part[keyword] is { Exists: true } value && !_keywords.ContainsKey(keyword))
+            if (part.Has(keyword) && !_keywords.ContainsKey(keyword))
             {
+                var value = part[keyword];
                 _keywords[keyword] = new Facet(JsonText.Of(value)!, value);
             }
         }
@@ -33,18 +41,18 @@ internal sealed class KeywordMerger
         }
 
         AddPattern(part["pattern"]);
-        foreach (var extension in part.Members().Where(member => ClientKeys.OfSchemas.Contains(member.Key) && !_keywords.ContainsKey(member.Key)))
+        foreach (var extension in part.Members().Where(member => ClientKeys.OfSchemas.Contains(member.Name) && !_keywords.ContainsKey(member.Name)))
         {
-            if (ClientKeys.TextOf(extension.Key, extension.Value) is { } text)
+            if (ClientKeys.TextOf(extension.Name, extension) is { } text)
             {
-                _keywords[extension.Key] = new Facet(text, extension.Value);
+                _keywords[extension.Name] = new Facet(text, extension);
             }
         }
 
         foreach (var member in part["dependentRequired"].Members())
         {
-            var names = member.Value.Texts().OrderBy(name => name, StringComparer.Ordinal);
-            _dependentRequired[member.Key] = new Facet(string.Join(", ", names), member.Value);
+            var names = member.Texts().OrderBy(name => name, StringComparer.Ordinal);
+            _dependentRequired[member.Name] = new Facet(string.Join(", ", names), member);
         }
 
         Discriminator = Discriminator.Exists ? Discriminator : part["discriminator"];
@@ -63,12 +71,14 @@ internal sealed class KeywordMerger
         _keywords["pattern"] = isFirst || known.Text == text ? new Facet(text, pattern) : new Facet(known.Text + " and " + text, known.At);
     }
 
-    private static Lifecycle Merge(Lifecycle outer, Lifecycle inner) => new()
-    {
-        IsDeprecated = outer.IsDeprecated || inner.IsDeprecated,
-        Sunset = outer.Sunset ?? inner.Sunset,
-        Since = outer.Since ?? inner.Since,
-        Successor = outer.Successor ?? inner.Successor,
-        Stability = outer.Stability ?? inner.Stability,
-    };
+    private static Lifecycle Merge(Lifecycle outer, Lifecycle inner) => ReferenceEquals(inner, Lifecycle.None)
+        ? outer
+        : new Lifecycle
+        {
+            IsDeprecated = outer.IsDeprecated || inner.IsDeprecated,
+            Sunset = outer.Sunset ?? inner.Sunset,
+            Since = outer.Since ?? inner.Since,
+            Successor = outer.Successor ?? inner.Successor,
+            Stability = outer.Stability ?? inner.Stability,
+        };
 }

@@ -5,6 +5,11 @@ namespace TikiSpec.Drift;
 /// <summary>How far something is on its way out: <c>deprecated</c>, <c>x-sunset</c>, <c>x-tiki-deprecation</c>, <c>x-stability-level</c>.</summary>
 internal sealed record Lifecycle
 {
+    /// <summary>Nothing is said of it.</summary>
+    public static readonly Lifecycle None = new();
+
+    public static readonly IReadOnlyList<string> Keywords = ["deprecated", "x-sunset", "x-tiki-deprecation", "x-stability-level"];
+
     public bool IsDeprecated { get; init; }
 
     /// <summary>The words of the document, or null.</summary>
@@ -34,6 +39,11 @@ internal sealed record Lifecycle
 
     internal static Lifecycle Read(SpecCursor owner)
     {
+        if (!Keywords.Any(owner.Has))
+        {
+            return None;
+        }
+
         var tiki = owner["x-tiki-deprecation"];
         return new Lifecycle
         {

@@ -6,10 +6,16 @@ internal sealed class LimitMerger
     private static readonly string[] Upper = ["maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties", "maxContains"];
     private static readonly string[] Lower = ["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties", "minContains"];
 
+    public static readonly IReadOnlyList<string> Names = [.. Upper, .. Lower, "multipleOf"];
+
+    /// <summary>Shared by all schemas that say nothing of the kind; nothing is ever added to it.</summary>
+    public static readonly LimitMerger None = new();
+
     private readonly Dictionary<string, Facet> _limits = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, decimal> _numbers = new(StringComparer.Ordinal);
 
     public IReadOnlyDictionary<string, Facet> Limits => _limits;
+
+    public static LimitMerger OrNew(LimitMerger merger) => merger == None ? new() : merger;
 
     public void Add(SpecCursor part)
     {
@@ -28,6 +34,11 @@ internal sealed class LimitMerger
 
     private void AddLimit(SpecCursor part, string keyword, bool isUpper)
     {
+        if (!part.Has(keyword))
+        {
+            return;
+        }
+
         var value = part[keyword];
         if (JsonText.NumberOf(value) is not { } number || IsNothing(keyword, number))
         {
@@ -40,9 +51,9 @@ internal sealed class LimitMerger
             "minimum" when part["exclusiveMinimum"].IsTrue => "exclusiveMinimum",
             _ => keyword,
         };
-        if (!_numbers.TryGetValue(name, out var known) || (isUpper ? number < known : number > known))
+        var known = _limits.TryGetValue(name, out var facet) ? JsonText.NumberOf(facet.At) : null;
+        if (known is not { } limit || (isUpper ? number < limit : number > limit))
         {
-            _numbers[name] = number;
             _limits[name] = new Facet(JsonText.Of(number), value);
         }
     }

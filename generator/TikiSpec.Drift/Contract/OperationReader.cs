@@ -21,12 +21,12 @@ internal sealed class OperationReader(ReferenceResolver references, SchemaReader
         Lifecycle = Lifecycle.Read(operation),
         Parameters = ReadParameters(operation, item),
         Body = ReadBody(operation["requestBody"]),
-        Answers = operation["responses"].Members().Where(member => !member.Key.StartsWith("x-", StringComparison.Ordinal)).Select(ReadAnswer).ToList(),
+        Answers = operation["responses"].Members().Where(member => !member.Name.StartsWith("x-", StringComparison.Ordinal)).Select(ReadAnswer).ToList(),
         Security = operation["security"].Exists ? SecurityAlternative.Read(operation["security"]) : rootSecurity,
         Servers = ServerContract.Read(operation["servers"].Exists ? operation["servers"] : item["servers"]),
         Extensions = operation.Members()
-            .Where(member => ClientKeys.OfOperations.Contains(member.Key))
-            .ToDictionary(member => member.Key, member => new Facet(JsonText.Of(member.Value)!, member.Value), StringComparer.Ordinal),
+            .Where(member => ClientKeys.OfOperations.Contains(member.Name))
+            .ToDictionary(member => member.Name, member => new Facet(JsonText.Of(member)!, member), StringComparer.Ordinal),
         At = operation,
         PathAt = item,
     };
@@ -45,14 +45,14 @@ internal sealed class OperationReader(ReferenceResolver references, SchemaReader
         return target.Exists ? new BodyContract(target["required"].IsTrue, _parameters.ReadContent(target["content"]), target) : null;
     }
 
-    private AnswerContract ReadAnswer(KeyValuePair<string, SpecCursor> answer)
+    private AnswerContract ReadAnswer(SpecCursor answer)
     {
-        var target = references.Resolve(answer.Value);
+        var target = references.Resolve(answer);
         var headers = target["headers"].Members()
             // OpenAPI ignores a declared Content-Type: the media types say it.
-            .Where(header => !string.Equals(header.Key, "Content-Type", StringComparison.OrdinalIgnoreCase))
-            .Select(header => _parameters.ReadHeader(header.Key, header.Value))
+            .Where(header => !string.Equals(header.Name, "Content-Type", StringComparison.OrdinalIgnoreCase))
+            .Select(header => _parameters.ReadHeader(header.Name, header))
             .ToList();
-        return new AnswerContract(answer.Key.ToUpperInvariant() is "DEFAULT" ? "default" : answer.Key.ToUpperInvariant(), headers, _parameters.ReadContent(target["content"]), target);
+        return new AnswerContract(answer.Name.ToUpperInvariant() is "DEFAULT" ? "default" : answer.Name.ToUpperInvariant(), headers, _parameters.ReadContent(target["content"]), target);
     }
 }

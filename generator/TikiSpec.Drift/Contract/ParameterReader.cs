@@ -5,18 +5,18 @@ internal sealed class ParameterReader(ReferenceResolver references, SchemaReader
 {
     public ParameterContract Read(SpecCursor parameter, bool isShared)
     {
-        var target = references.Resolve(parameter).Settled();
+        var target = references.Resolve(parameter);
         return Read(target, target["name"].Text ?? "", target["in"].Text ?? "query", isShared);
     }
 
-    public ParameterContract ReadHeader(string name, SpecCursor header) => Read(references.Resolve(header).Settled(), name, "header", isShared: false);
+    public ParameterContract ReadHeader(string name, SpecCursor header) => Read(references.Resolve(header), name, "header", isShared: false);
 
     public IReadOnlyList<MediaTypeContract> ReadContent(SpecCursor content) => content.Members()
         .Select(media => new MediaTypeContract(
-            MediaTypeContract.NameOf(media.Key),
-            media.Value["schema"].Exists ? schemas.Read(media.Value["schema"]) : null,
-            media.Value["encoding"] is { Exists: true } encoding ? new Facet(JsonText.Of(encoding)!, encoding) : null,
-            media.Value))
+            MediaTypeContract.NameOf(media.Name),
+            media["schema"].Exists ? schemas.Read(media["schema"]) : null,
+            media["encoding"] is { Exists: true } encoding ? new Facet(JsonText.Of(encoding)!, encoding) : null,
+            media))
         .ToList();
 
     private ParameterContract Read(SpecCursor at, string name, string place, bool isShared)

@@ -13,20 +13,20 @@ internal sealed class PathsReader(ReferenceResolver references, SchemaReader sch
     public IReadOnlyList<OperationContract> Read()
     {
         var found = new List<OperationContract>();
-        foreach (var path in root["paths"].Members().Where(member => !IsExtension(member.Key)))
+        foreach (var path in root["paths"].Members().Where(member => !IsExtension(member.Name)))
         {
-            ReadItem(found, path.Value, path.Key, OperationRole.Endpoint);
+            ReadItem(found, path, path.Name, OperationRole.Endpoint);
         }
 
         // Azure's way to have two operations on one path that differ in the query.
         foreach (var path in root["x-ms-paths"].Members())
         {
-            ReadItem(found, path.Value, path.Key, OperationRole.Endpoint);
+            ReadItem(found, path, path.Name, OperationRole.Endpoint);
         }
 
         foreach (var webhook in root["webhooks"].Members())
         {
-            ReadItem(found, webhook.Value, webhook.Key, OperationRole.Webhook);
+            ReadItem(found, webhook, webhook.Name, OperationRole.Webhook);
         }
 
         return found;
@@ -34,10 +34,10 @@ internal sealed class PathsReader(ReferenceResolver references, SchemaReader sch
 
     private void ReadItem(List<OperationContract> found, SpecCursor item, string path, OperationRole role)
     {
-        var target = references.Resolve(item).Settled();
-        foreach (var member in target.Members().Where(member => Methods.Contains(member.Key)))
+        var target = references.Resolve(item);
+        foreach (var member in target.Members().Where(member => Methods.Contains(member.Name)))
         {
-            var operation = _operations.Read(member.Value.Settled(), target, member.Key, path, role);
+            var operation = _operations.Read(member, target, member.Name, path, role);
             found.Add(operation);
             // A callback of a callback may lead back to the first, and nobody has been seen to write one.
             if (role != OperationRole.Callback)
@@ -51,9 +51,9 @@ internal sealed class PathsReader(ReferenceResolver references, SchemaReader sch
     {
         foreach (var callback in operation.At["callbacks"].Members())
         {
-            foreach (var expression in references.Resolve(callback.Value).Members().Where(member => !IsExtension(member.Key)))
+            foreach (var expression in references.Resolve(callback).Members().Where(member => !IsExtension(member.Name)))
             {
-                ReadItem(found, expression.Value, $"{operation.Path} {operation.Method} {callback.Key} {expression.Key}", OperationRole.Callback);
+                ReadItem(found, expression, $"{operation.Path} {operation.Method} {callback.Name} {expression.Name}", OperationRole.Callback);
             }
         }
     }

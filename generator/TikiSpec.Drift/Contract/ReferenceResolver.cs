@@ -15,6 +15,11 @@ internal sealed class ReferenceResolver(SpecCursor root)
     /// <summary>The node itself, or what its chain of references ends at.</summary>
     public SpecCursor Resolve(SpecCursor cursor)
     {
+        if (ReferenceOf(cursor) is null)
+        {
+            return cursor;
+        }
+
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (ReferenceOf(cursor) is { } reference && seen.Add(cursor.Pointer))
         {
@@ -35,8 +40,10 @@ internal sealed class ReferenceResolver(SpecCursor root)
     public bool HasComponent(string name) => root["components"]["schemas"][name].Exists;
 
     /// <summary>A property may be called $ref, too: a reference is a string.</summary>
-    public static string? ReferenceOf(SpecCursor cursor) =>
-        cursor.Mapping?["$ref"] is SpecScalar { Kind: ScalarKind.String } reference ? reference.Text : null;
+    public static string? ReferenceOf(SpecCursor cursor) => cursor.Mapping is { } mapping ? ReferenceOf(mapping) : null;
+
+    public static string? ReferenceOf(SpecMapping mapping) =>
+        mapping["$ref"] is SpecScalar { Kind: ScalarKind.String } reference ? reference.Text : null;
 
     /// <summary>The schema's name where the pointer is that of a component.</summary>
     public static string? ComponentOf(string pointer) =>
@@ -44,14 +51,15 @@ internal sealed class ReferenceResolver(SpecCursor root)
             ? JsonPointer.Segments(pointer)[2]
             : null;
 
-    private SpecCursor Target(string reference, SpecCursor from)
+    /// <summary>What a reference that stands at <paramref name="from"/> leads to; a cursor to nothing where it leads nowhere.</summary>
+    public SpecCursor Target(string reference, SpecCursor from)
     {
         if (_targets.TryGetValue(reference, out var known))
         {
             return known;
         }
 
-        var target = reference.StartsWith("#", StringComparison.Ordinal) ? Find(reference) : default;
+        var target = reference.StartsWith("#", StringComparison.Ordinal) ? Find(reference) : SpecCursor.Nowhere;
         if (!target.Exists && !IsElsewhere(reference))
         {
             _problems.Add(new ContractProblem($"'{reference}' leads nowhere. Correct the reference, or add what it names.", from.Pointer, from.Location));
@@ -69,14 +77,14 @@ internal sealed class ReferenceResolver(SpecCursor root)
         foreach (var segment in JsonPointer.Segments(reference))
         {
             cursor = cursor.Node is SpecSequence
-                ? cursor.Items().FirstOrDefault(item => item.Pointer == JsonPointer.Append(cursor.Pointer, segment))
+                ? cursor.Items().FirstOrDefault(item => item.Name == segment) ?? SpecCursor.Nowhere
                 : cursor[segment];
             if (!cursor.Exists)
             {
-                return default;
+                return SpecCursor.Nowhere;
             }
         }
 
-        return cursor.Settled();
+        return cursor;
     }
 }

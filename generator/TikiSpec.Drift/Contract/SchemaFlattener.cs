@@ -12,17 +12,17 @@ internal sealed class SchemaFlattener(ReferenceResolver references, bool refHasS
     /// <summary>Choices that only name types.</summary>
     public List<IReadOnlyList<string>> TypeChoices { get; } = [];
 
-    public SpecCursor TypeChoiceAt { get; private set; }
+    public SpecCursor TypeChoiceAt { get; private set; } = SpecCursor.Nowhere;
 
     /// <summary>The arm or keyword that admits null.</summary>
-    public SpecCursor NullArm { get; private set; }
+    public SpecCursor NullArm { get; private set; } = SpecCursor.Nowhere;
 
     public string? Component { get; private set; }
 
     public void Add(SpecCursor schema)
     {
         var isFirst = Parts.Count == 0;
-        var target = Follow(schema).Settled();
+        var target = Follow(schema);
         if (isFirst)
         {
             Component = ReferenceResolver.ComponentOf(target.Pointer);
@@ -34,13 +34,16 @@ internal sealed class SchemaFlattener(ReferenceResolver references, bool refHasS
         }
 
         Parts.Add(target);
-        foreach (var arm in target["allOf"].Items())
+        if (target.Has("allOf"))
         {
-            Add(arm);
+            foreach (var arm in target["allOf"].Items())
+            {
+                Add(arm);
+            }
         }
 
-        AddChoice(target["oneOf"], ChoiceKind.OneOf);
-        AddChoice(target["anyOf"], ChoiceKind.AnyOf);
+        AddChoice(target, "oneOf", ChoiceKind.OneOf);
+        AddChoice(target, "anyOf", ChoiceKind.AnyOf);
     }
 
     private SpecCursor Follow(SpecCursor schema)
@@ -64,8 +67,14 @@ internal sealed class SchemaFlattener(ReferenceResolver references, bool refHasS
         return schema;
     }
 
-    private void AddChoice(SpecCursor choice, ChoiceKind kind)
+    private void AddChoice(SpecCursor schema, string keyword, ChoiceKind kind)
     {
+        if (!schema.Has(keyword))
+        {
+            return;
+        }
+
+        var choice = schema[keyword];
         var arms = new List<SpecCursor>();
         foreach (var arm in choice.Items())
         {

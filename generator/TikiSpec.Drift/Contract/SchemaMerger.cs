@@ -6,9 +6,9 @@ namespace TikiSpec.Drift;
 internal sealed class SchemaMerger(SchemaFlattener flattener, string identity)
 {
     private readonly TypeMerger _types = new();
-    private readonly LimitMerger _limits = new();
-    private readonly KeywordMerger _keywords = new();
-    private readonly InnerMerger _inner = new();
+    private LimitMerger _limits = LimitMerger.None;
+    private KeywordMerger _keywords = KeywordMerger.None;
+    private InnerMerger _inner = InnerMerger.None;
     private List<Facet>? _enum;
     private List<Facet>? _openEnum;
     private bool _enumHasNull;
@@ -18,11 +18,7 @@ internal sealed class SchemaMerger(SchemaFlattener flattener, string identity)
         var parts = flattener.Parts;
         foreach (var part in parts)
         {
-            _types.Add(part);
-            _limits.Add(part);
-            _keywords.Add(part);
-            _inner.Add(part);
-            AddEnum(part);
+            Add(part);
         }
 
         foreach (var choice in flattener.TypeChoices)
@@ -30,7 +26,7 @@ internal sealed class SchemaMerger(SchemaFlattener flattener, string identity)
             _types.Add(choice, flattener.TypeChoiceAt);
         }
 
-        var at = parts.FirstOrDefault(HasSubstance) is { Exists: true } substantial ? substantial : parts[0];
+        var at = parts.Find(HasSubstance) ?? parts[0];
         var types = _types.Conclude(_inner, _enum ?? Const());
         return new SchemaContract
         {
@@ -61,6 +57,32 @@ internal sealed class SchemaMerger(SchemaFlattener flattener, string identity)
     }
 
     private List<Facet>? Const() => _keywords.Keywords.TryGetValue("const", out var value) && value.Text != "null" ? [value] : null;
+
+    /// <summary>Asks only those who know one of the keywords: most schemas are a type and a description.</summary>
+    private void Add(SpecCursor part)
+    {
+        _types.Add(part);
+        var keywords = SchemaKeywords.Of(part.Mapping);
+        if ((keywords & SchemaKeywords.Limits) != 0)
+        {
+            (_limits = LimitMerger.OrNew(_limits)).Add(part);
+        }
+
+        if ((keywords & SchemaKeywords.Single) != 0)
+        {
+            (_keywords = KeywordMerger.OrNew(_keywords)).Add(part);
+        }
+
+        if ((keywords & SchemaKeywords.Inner) != 0)
+        {
+            (_inner = InnerMerger.OrNew(_inner)).Add(part);
+        }
+
+        if ((keywords & SchemaKeywords.Enum) != 0)
+        {
+            AddEnum(part);
+        }
+    }
 
     private bool? Nullability()
     {

@@ -1,3 +1,5 @@
+using TikiSpec.Model;
+
 namespace TikiSpec.Drift;
 
 /// <summary>Which components the operations of a document lead to.</summary>
@@ -13,37 +15,33 @@ internal static class SchemaReach
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Stack<SpecCursor>();
-        foreach (var root in roots)
-        {
-            open.Push(root);
-        }
-
+        var open = new Stack<SpecNode>(roots.Select(root => root.Node).OfType<SpecNode>());
         while (open.Count > 0)
         {
-            var cursor = open.Pop();
-            if (ReferenceResolver.ReferenceOf(cursor) is not null)
+            var node = open.Pop();
+            if (node is SpecMapping mapping)
             {
-                var target = contract.References.Step(cursor);
-                if (ReferenceResolver.ComponentOf(target.Pointer) is { } name)
+                if (ReferenceResolver.ReferenceOf(mapping) is { } reference && contract.References.Target(reference, contract.Root) is { Exists: true } target && seen.Add(reference))
                 {
-                    found.Add(name);
+                    if (ReferenceResolver.ComponentOf(target.Pointer) is { } name)
+                    {
+                        found.Add(name);
+                    }
+
+                    open.Push(target.Node!);
                 }
 
-                if (target.Exists && seen.Add(target.Pointer))
+                foreach (var member in mapping.Members)
                 {
-                    open.Push(target);
+                    open.Push(member.Value);
                 }
             }
-
-            foreach (var member in cursor.Members())
+            else if (node is SpecSequence sequence)
             {
-                open.Push(member.Value);
-            }
-
-            foreach (var item in cursor.Items())
-            {
-                open.Push(item);
+                foreach (var item in sequence.Items)
+                {
+                    open.Push(item);
+                }
             }
         }
 

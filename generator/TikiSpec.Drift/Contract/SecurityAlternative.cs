@@ -12,8 +12,8 @@ internal sealed record SecurityAlternative(IReadOnlyDictionary<string, IReadOnly
     internal static IReadOnlyList<SecurityAlternative> Read(SpecCursor security) => security.Items()
         .Select(item => new SecurityAlternative(
             item.Members().ToDictionary(
-                scheme => scheme.Key,
-                scheme => (IReadOnlyList<string>)scheme.Value.Texts().OrderBy(scope => scope, StringComparer.Ordinal).ToList(),
+                scheme => scheme.Name,
+                scheme => (IReadOnlyList<string>)scheme.Texts().OrderBy(scope => scope, StringComparer.Ordinal).ToList(),
                 StringComparer.Ordinal),
             item))
         .ToList();

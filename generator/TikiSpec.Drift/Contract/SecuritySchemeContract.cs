@@ -23,15 +23,15 @@ internal sealed record SecuritySchemeContract(
 
         foreach (var flow in scheme["flows"].Members())
         {
-            facts["flows/" + flow.Key] = new Facet(flow.Key, flow.Value);
-            foreach (var key in Urls.Where(key => flow.Value[key].Text is not null))
+            facts["flows/" + flow.Name] = new Facet(flow.Name, flow);
+            foreach (var key in Urls.Where(key => flow[key].Text is not null))
             {
-                facts["flows/" + flow.Key + "/" + key] = new Facet(flow.Value[key].Text!, flow.Value[key]);
+                facts["flows/" + flow.Name + "/" + key] = new Facet(flow[key].Text!, flow[key]);
             }
 
-            foreach (var scope in flow.Value["scopes"].Members())
+            foreach (var scope in flow["scopes"].Members())
             {
-                scopes[flow.Key + "/" + scope.Key] = new Facet(scope.Value.Text ?? "", scope.Value);
+                scopes[flow.Name + "/" + scope.Name] = new Facet(scope.Text ?? "", scope);
             }
         }
 

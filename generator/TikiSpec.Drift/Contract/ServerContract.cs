@@ -15,7 +15,7 @@ internal sealed record ServerContract(string Url, SpecCursor At)
         var url = server["url"].Text!;
         foreach (var variable in server["variables"].Members())
         {
-            url = url.Replace("{" + variable.Key + "}", variable.Value["default"].Text ?? "");
+            url = url.Replace("{" + variable.Name + "}", variable["default"].Text ?? "");
         }
 
         return new ServerContract(Host.Replace(url, host => host.Value.ToLowerInvariant()).TrimEnd('/'), server["url"]);

@@ -1,30 +1,44 @@
+using System.Globalization;
 using TikiSpec.Model;
 
 namespace TikiSpec.Drift;
 
 /// <summary>A place in a document: the node, and the pointer that leads to it. Nodes do not know their pointers.</summary>
-/// <remarks>Most places are looked at once and found empty, so the pointer of a step is put together when somebody asks for it.</remarks>
-public readonly record struct SpecCursor
+/// <remarks>
+/// Most places are looked at once and never told, so a pointer is put together when somebody asks for it. A class, since lists and queries of
+/// classes run on code that comes compiled with the runtime, while those of a struct are compiled anew in every process.
+/// </remarks>
+public sealed class SpecCursor : IEquatable<SpecCursor>
 {
-    private readonly string? _around;
-    private readonly string? _step;
+    private readonly SpecCursor? _around;
+    private readonly int _index;
+    private string? _name;
+    private string? _pointer;
 
     public SpecCursor(SpecNode? node, string pointer)
     {
         Node = node;
-        _around = pointer;
+        _name = "";
+        _pointer = pointer;
     }
 
-    private SpecCursor(SpecNode? node, string around, string step)
+    private SpecCursor(SpecNode? node, SpecCursor around, string? name, int index)
     {
         Node = node;
         _around = around;
-        _step = step;
+        _name = name;
+        _index = index;
     }
+
+    /// <summary>A place that no document has.</summary>
+    public static SpecCursor Nowhere { get; } = new(null, "");
 
     public SpecNode? Node { get; }
 
-    public string Pointer => _step is null ? _around ?? "" : JsonPointer.Append(_around!, _step);
+    /// <summary>The last step: a member's name, an item's index; empty at the root.</summary>
+    public string Name => _name ??= _index.ToString(CultureInfo.InvariantCulture);
+
+    public string Pointer => _pointer ??= JsonPointer.Append(_around!.Pointer, Name);
 
     public bool Exists => Node is not null;
 
@@ -39,23 +53,23 @@ public readonly record struct SpecCursor
 
     public SpecLocation? Location => Node?.Location;
 
-    public SpecCursor this[string name] => new(Mapping?[name], Pointer, name);
+    public SpecCursor this[string name] => new(Mapping?[name], this, name, -1);
 
-    /// <summary>The same place, with its pointer put together: for places whose members are looked at one by one.</summary>
-    public SpecCursor Settled() => _step is null ? this : new SpecCursor(Node, Pointer);
+    public bool Has(string name) => Mapping?[name] is not null;
 
-    public bool Equals(SpecCursor other) => ReferenceEquals(Node, other.Node) && Pointer == other.Pointer;
+    public bool Equals(SpecCursor? other) => other is not null && ReferenceEquals(Node, other.Node) && Pointer == other.Pointer;
+
+    public override bool Equals(object? obj) => Equals(obj as SpecCursor);
 
     public override int GetHashCode() => Node?.GetHashCode() ?? 0;
 
-    public IEnumerable<KeyValuePair<string, SpecCursor>> Members()
+    public IEnumerable<SpecCursor> Members()
     {
         if (Mapping is { } mapping)
         {
-            var pointer = Pointer;
             foreach (var member in mapping.Members)
             {
-                yield return new(member.Name, new SpecCursor(member.Value, pointer, member.Name));
+                yield return new SpecCursor(member.Value, this, member.Name, -1);
             }
         }
     }
@@ -64,10 +78,9 @@ public readonly record struct SpecCursor
     {
         if (Node is SpecSequence sequence)
         {
-            var pointer = Pointer;
             for (var i = 0; i < sequence.Items.Count; i++)
             {
-                yield return new SpecCursor(sequence.Items[i], JsonPointer.Append(pointer, i));
+                yield return new SpecCursor(sequence.Items[i], this, null, i);
             }
         }
     }

@@ -5,12 +5,14 @@ namespace TikiSpec.Drift;
 /// <summary>Merges <c>type</c> and the spellings of null.</summary>
 internal sealed class TypeMerger
 {
-    private HashSet<string>? _types;
+    private static readonly string[] Nothing = ["nothing"];
+
+    private IReadOnlyList<string>? _types;
 
     /// <summary>Where the type stands, if anywhere.</summary>
-    public SpecCursor At { get; private set; }
+    public SpecCursor At { get; private set; } = SpecCursor.Nowhere;
 
-    public SpecCursor NullAt { get; private set; }
+    public SpecCursor NullAt { get; private set; } = SpecCursor.Nowhere;
 
     public bool HasNull { get; private set; }
 
@@ -20,19 +22,48 @@ internal sealed class TypeMerger
     {
         if (part.IsFalse)
         {
-            _types = ["nothing"];
+            _types = Nothing;
             At = part;
             return;
         }
 
-        if (part["nullable"].IsTrue)
+        if (part.Has("nullable") && part["nullable"].IsTrue)
         {
             HasNull = true;
             NullAt = part["nullable"];
         }
 
-        var type = part["type"];
-        var types = (type.Text is { } single ? [single] : type.Texts()).ToList();
+        if (part.Has("type"))
+        {
+            AddNamed(part["type"]);
+        }
+    }
+
+    public void Add(IReadOnlyList<string> types, SpecCursor at)
+    {
+        At = At.Exists ? At : at;
+        _types = _types is null ? types.Distinct().ToList() : Both(_types, types);
+    }
+
+    /// <summary>The types; where none is named, those that the other keywords speak of.</summary>
+    public IReadOnlyList<string> Conclude(InnerMerger inner, List<Facet>? values)
+    {
+        if (_types is { Count: < 2 } named)
+        {
+            return named;
+        }
+
+        var types = _types
+            ?? (inner.IsObject ? ["object"]
+            : inner.IsArray ? ["array"]
+            : values is { Count: > 0 } ? values.Select(value => TypeOf(value.At)).Distinct().ToList()
+            : []);
+        return types.OrderBy(type => type, StringComparer.Ordinal).ToList();
+    }
+
+    private void AddNamed(SpecCursor type)
+    {
+        var types = type.Text is { } single ? new List<string> { single } : type.Texts().ToList();
         if (types.Remove("null"))
         {
             HasNull = true;
@@ -45,36 +76,6 @@ internal sealed class TypeMerger
         }
     }
 
-    public void Add(IReadOnlyList<string> types, SpecCursor at)
-    {
-        At = At.Exists ? At : at;
-        _types = _types is null ? new HashSet<string>(types, StringComparer.Ordinal) : Both(_types, types);
-    }
-
-    /// <summary>The types; where none is named, those that the other keywords speak of.</summary>
-    public IReadOnlyList<string> Conclude(InnerMerger inner, List<Facet>? values)
-    {
-        var types = _types;
-        if (types is null)
-        {
-            types = new HashSet<string>(StringComparer.Ordinal);
-            if (inner.IsObject)
-            {
-                types.Add("object");
-            }
-            else if (inner.IsArray)
-            {
-                types.Add("array");
-            }
-            else if (values is { Count: > 0 })
-            {
-                types.UnionWith(values.Select(value => TypeOf(value.At)));
-            }
-        }
-
-        return types.OrderBy(type => type, StringComparer.Ordinal).ToList();
-    }
-
     private static string TypeOf(SpecCursor value) => value.Node switch
     {
         SpecMapping => "object",
@@ -85,9 +86,9 @@ internal sealed class TypeMerger
         _ => "string",
     };
 
-    private static HashSet<string> Both(HashSet<string> left, IReadOnlyList<string> right)
+    private static IReadOnlyList<string> Both(IReadOnlyList<string> left, IReadOnlyList<string> right)
     {
-        var both = new HashSet<string>(left.Where(right.Contains), StringComparer.Ordinal);
+        var both = left.Where(right.Contains).ToList();
         if (!both.Contains("integer") && left.Concat(right).Contains("integer") && left.Concat(right).Contains("number"))
         {
             both.Remove("number");
@@ -95,6 +96,6 @@ internal sealed class TypeMerger
         }
 
         // No value is of two types at once.
-        return both.Count > 0 ? both : ["nothing"];
+        return both.Count > 0 ? both : Nothing;
     }
 }

@@ -19,7 +19,7 @@ internal static class AnswerLints
         .Select(operation => new LintHit(operation.At["responses"], $"{operation.Name} has no default answer, so the body of an unlisted error is unknown."));
 
     private static IEnumerable<LintHit> Success(LintDocument document) => document.Operations
-        .Where(operation => !operation.At["responses"].Members().Any(answer => answer.Key.Length == 3 && answer.Key[0] is '1' or '2' or '3'))
+        .Where(operation => !operation.At["responses"].Members().Any(answer => answer.Name.Length == 3 && answer.Name[0] is '1' or '2' or '3'))
         .Select(operation => new LintHit(operation.At, $"{operation.Name} has no 2xx or 3xx answer."));
 
     private static IEnumerable<LintHit> Examples(LintDocument document)

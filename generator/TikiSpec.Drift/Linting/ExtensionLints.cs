@@ -28,8 +28,8 @@ internal static class ExtensionLints
 
     private static IEnumerable<LintHit> Unknown(LintDocument document) => document.All
         .SelectMany(at => at.Members())
-        .Where(member => Array.Exists(OurPrefixes, prefix => member.Key.StartsWith(prefix, StringComparison.Ordinal)) && !Known.Contains(member.Key))
-        .Select(member => new LintHit(member.Value, $"'{member.Key}' is unknown and has no effect."));
+        .Where(member => Array.Exists(OurPrefixes, prefix => member.Name.StartsWith(prefix, StringComparison.Ordinal)) && !Known.Contains(member.Name))
+        .Select(member => new LintHit(member, $"'{member.Name}' is unknown and has no effect."));
 
     private static IEnumerable<LintHit> EnumTexts(LintDocument document)
     {
@@ -87,8 +87,8 @@ internal static class ExtensionLints
     }
 
     private static IEnumerable<string> OperationIds(SpecDocument document) => new SpecCursor(document.Root, "")["paths"].Members()
-        .SelectMany(path => path.Value.Members())
-        .Select(operation => operation.Value["operationId"].Text)
+        .SelectMany(path => path.Members())
+        .Select(operation => operation["operationId"].Text)
         .OfType<string>();
 
     private static IEnumerable<LintHit> Decision(LintDocument document) => document.Options.Decisions is not { } decisions

@@ -17,11 +17,11 @@ internal sealed class LintDocument
         Spec = spec;
         Options = options;
         Root = new SpecCursor(document.Root, "");
-        Paths = Root["paths"].Members().Where(path => path.Key.StartsWith("/", StringComparison.Ordinal)).ToList();
+        Paths = Root["paths"].Members().Where(path => path.Name.StartsWith("/", StringComparison.Ordinal)).ToList();
         Operations = Paths
-            .SelectMany(path => path.Value.Members()
-                .Where(member => Methods.Contains(member.Key))
-                .Select(member => new LintOperation(member.Key.ToUpperInvariant(), path.Key, member.Value, path.Value)))
+            .SelectMany(path => path.Members()
+                .Where(member => Methods.Contains(member.Name))
+                .Select(member => new LintOperation(member.Name.ToUpperInvariant(), path.Name, member, path)))
             .ToList();
         All = Descend(Root).ToList();
         Schemas = LintSchemas.Of(this);
@@ -35,7 +35,7 @@ internal sealed class LintDocument
 
     public SpecCursor Root { get; }
 
-    public IReadOnlyList<KeyValuePair<string, SpecCursor>> Paths { get; }
+    public IReadOnlyList<SpecCursor> Paths { get; }
 
     public IReadOnlyList<LintOperation> Operations { get; }
 
@@ -46,8 +46,8 @@ internal sealed class LintDocument
     public IReadOnlyList<SpecCursor> Schemas { get; }
 
     /// <summary>Every parameter that is written out.</summary>
-    public IEnumerable<SpecCursor> Parameters => Root["components"]["parameters"].Members().Select(member => member.Value)
-        .Concat(Paths.SelectMany(path => path.Value["parameters"].Items()))
+    public IEnumerable<SpecCursor> Parameters => Root["components"]["parameters"].Members()
+        .Concat(Paths.SelectMany(path => path["parameters"].Items()))
         .Concat(Operations.SelectMany(operation => operation.At["parameters"].Items()))
         .Where(parameter => !parameter["$ref"].Exists);
 
@@ -83,7 +83,7 @@ internal sealed class LintDocument
             }
 
             yield return at;
-            var inner = at.Node is SpecMapping ? at.Members().Where(member => !IsData(at, member.Key)).Select(member => member.Value) : at.Items();
+            var inner = at.Node is SpecMapping ? at.Members().Where(member => !IsData(at, member.Name)) : at.Items();
             foreach (var child in inner.Reverse())
             {
                 open.Push(child);

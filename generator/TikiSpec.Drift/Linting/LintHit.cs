@@ -2,4 +2,4 @@ namespace TikiSpec.Drift;
 
 /// <summary>A place where a rule of lint does not hold.</summary>
 /// <param name="Message">A whole sentence that says what is wrong there.</param>
-internal readonly record struct LintHit(SpecCursor At, string Message);
+internal sealed record LintHit(SpecCursor At, string Message);

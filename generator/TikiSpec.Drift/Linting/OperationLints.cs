@@ -83,8 +83,8 @@ internal static class OperationLints
             .Append(document.Root["security"])
             .SelectMany(security => security.Items())
             .SelectMany(alternative => alternative.Members())
-            .Where(scheme => !schemes[scheme.Key].Exists)
-            .Select(scheme => new LintHit(scheme.Value, $"'{scheme.Key}' is not declared under components.securitySchemes."));
+            .Where(scheme => !schemes[scheme.Name].Exists)
+            .Select(scheme => new LintHit(scheme, $"'{scheme.Name}' is not declared under components.securitySchemes."));
     }
 
     private static IEnumerable<LintHit> GetWithBody(LintDocument document) => document.Operations

@@ -23,9 +23,9 @@ internal static class PathLints
         {
             for (var j = 0; j < i; j++)
             {
-                if (IsAmbiguous(Steps(document.Paths[j].Key), Steps(document.Paths[i].Key)))
+                if (IsAmbiguous(Steps(document.Paths[j].Name), Steps(document.Paths[i].Name)))
                 {
-                    yield return new LintHit(document.Paths[i].Value, $"An address may fit both '{document.Paths[i].Key}' and '{document.Paths[j].Key}'.");
+                    yield return new LintHit(document.Paths[i], $"An address may fit both '{document.Paths[i].Name}' and '{document.Paths[j].Name}'.");
                 }
             }
         }
@@ -81,7 +81,7 @@ internal static class PathLints
     }
 
     private static IEnumerable<LintHit> Twice(LintDocument document) => document.Operations.Select(operation => operation.At["parameters"])
-        .Concat(document.Paths.Select(path => path.Value["parameters"]))
+        .Concat(document.Paths.Select(path => path["parameters"]))
         .SelectMany(list => list.Items()
             .GroupBy(item => (document.Follow(item)["in"].Text, document.Follow(item)["name"].Text))
             .Where(same => same.Key.Item2 is not null)

@@ -20,8 +20,8 @@ internal static class SchemaLints
         var components = document.Root["components"]["schemas"].Members().ToList();
         var members = document.Schemas.SelectMany(schema => schema["properties"].Members());
         return components.Concat(members)
-            .Where(schema => schema.Value.Mapping is not null && !schema.Value["$ref"].Exists && string.IsNullOrWhiteSpace(schema.Value["description"].Text))
-            .Select(schema => new LintHit(schema.Value, $"'{schema.Key}' has no description."));
+            .Where(schema => schema.Mapping is not null && !schema["$ref"].Exists && string.IsNullOrWhiteSpace(schema["description"].Text))
+            .Select(schema => new LintHit(schema, $"'{schema.Name}' has no description."));
     }
 
     private static IEnumerable<LintHit> RequiredUndeclared(LintDocument document)
@@ -48,11 +48,11 @@ internal static class SchemaLints
     private static IEnumerable<LintHit> Unused(LintDocument document)
     {
         var used = new HashSet<string>(document.All.Select(at => at["$ref"].Text).OfType<string>(), StringComparer.Ordinal);
-        used.UnionWith(document.Schemas.SelectMany(schema => schema["discriminator"]["mapping"].Members()).Select(target => Reference(target.Value.Text ?? "")));
+        used.UnionWith(document.Schemas.SelectMany(schema => schema["discriminator"]["mapping"].Members()).Select(target => Reference(target.Text ?? "")));
         return document.Root["components"].Members()
-            .Where(kind => kind.Key is not "securitySchemes" && !kind.Key.StartsWith("x-", StringComparison.Ordinal))
-            .SelectMany(kind => kind.Value.Members().Where(component => !used.Contains($"#/components/{kind.Key}/{component.Key}")))
-            .Select(component => new LintHit(component.Value, $"Nothing refers to '{component.Key}'."));
+            .Where(kind => kind.Name is not "securitySchemes" && !kind.Name.StartsWith("x-", StringComparison.Ordinal))
+            .SelectMany(kind => kind.Members().Where(component => !used.Contains($"#/components/{kind.Name}/{component.Name}")))
+            .Select(component => new LintHit(component, $"Nothing refers to '{component.Name}'."));
     }
 
     private static string Reference(string target) => target.IndexOf('/') < 0 ? "#/components/schemas/" + target : target;

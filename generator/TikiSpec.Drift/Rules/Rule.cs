@@ -17,15 +17,24 @@ public sealed record Rule
     /// <summary>What happened, with {name}, {old} and {new}; a report puts the place before it.</summary>
     public required string Description { get; init; }
 
-    public required EquatableList<ChangeKind> Kinds { get; init; }
+    public EquatableList<ChangeKind> Kinds => AllKinds.ToEquatableList();
 
-    public required EquatableList<Subject> Subjects { get; init; }
+    public EquatableList<Subject> Subjects => AllSubjects.ToEquatableList();
 
     /// <summary>The wider id that oasdiff gives such a change, where ours says more.</summary>
     public string? KnownAs { get; init; }
 
     /// <summary>Narrows the match; null takes every change of the kinds.</summary>
     internal Func<Change, ChangeUse, bool>? When { get; init; }
+
+    internal ChangeKind[] AllKinds { get; init; } = [];
+
+    internal Subject[] AllSubjects { get; init; } = [];
+
+    /// <summary>An id is one rule's.</summary>
+    public bool Equals(Rule? other) => other is not null && Id == other.Id;
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 
     internal bool Matches(Change change, ChangeUse use) => When is null || When(change, use);
 }

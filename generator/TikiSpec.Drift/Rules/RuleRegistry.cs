@@ -3,7 +3,7 @@ namespace TikiSpec.Drift;
 /// <summary>Every rule, and the one that fits a change at a place.</summary>
 public static class RuleRegistry
 {
-    private static readonly ILookup<(ChangeKind, Subject), Rule> Index;
+    private static readonly Dictionary<int, List<Rule>> Index = [];
     private static readonly Dictionary<string, Rule> ById;
 
     static RuleRegistry()
@@ -19,10 +19,11 @@ public static class RuleRegistry
         MemberRules.AddTo(table);
         CompositionRules.AddTo(table);
         All = table.Rules;
-        Index = All
-            .SelectMany(rule => rule.Kinds.SelectMany(kind => rule.Subjects.Select(subject => (Key: (kind, subject), Rule: rule))))
-            .ToLookup(entry => entry.Key, entry => entry.Rule);
         ById = All.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+        foreach (var rule in All)
+        {
+            AddToIndex(rule);
+        }
     }
 
     /// <summary>In the order of the areas.</summary>
@@ -31,7 +32,9 @@ public static class RuleRegistry
     public static Rule? Find(string id) => ById.TryGetValue(id, out var rule) ? rule : null;
 
     /// <summary>The first rule that takes the change at this place; null where none is written for it.</summary>
-    public static Rule? Match(Change change, ChangeUse use) => Index[(change.Kind, use.Subject)].FirstOrDefault(rule => rule.Matches(change, use));
+    public static Rule? Match(Change change, ChangeUse use) => Index.TryGetValue(KeyOf(change.Kind, use.Subject), out var rules)
+        ? rules.Find(rule => rule.Matches(change, use))
+        : null;
 
     /// <summary>The level at this place: what does not travel cannot break; under <c>not</c>, and where the server calls, the sides are exchanged.</summary>
     internal static WireLevel LevelOf(Rule rule, Change change, ChangeUse use)
@@ -44,4 +47,23 @@ public static class RuleRegistry
         var isExchanged = ((use.Modes & UseModes.Negated) != 0) != ((use.Modes & UseModes.Reversed) != 0);
         return isExchanged && Match(change, use with { Subject = use.Subject.Mirror() }) is { } mirror ? mirror.Level : rule.Level;
     }
+
+    private static void AddToIndex(Rule rule)
+    {
+        foreach (var kind in rule.AllKinds)
+        {
+            foreach (var subject in rule.AllSubjects)
+            {
+                var key = KeyOf(kind, subject);
+                if (!Index.TryGetValue(key, out var rules))
+                {
+                    Index[key] = rules = [];
+                }
+
+                rules.Add(rule);
+            }
+        }
+    }
+
+    private static int KeyOf(ChangeKind kind, Subject subject) => ((int)kind << 8) | (int)subject;
 }

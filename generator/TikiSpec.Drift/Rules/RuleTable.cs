@@ -1,5 +1,3 @@
-using TikiSpec.Model;
-
 namespace TikiSpec.Drift;
 
 /// <summary>Collects rules. A rule that asks for circumstances stands before the one that takes the rest.</summary>
@@ -35,8 +33,8 @@ internal sealed class RuleTable
             Direction = subjects[0].Direction(),
             Area = area,
             Description = description,
-            Kinds = kinds.ToEquatableList(),
-            Subjects = subjects.ToEquatableList(),
+            AllKinds = kinds,
+            AllSubjects = subjects,
             When = when,
             KnownAs = knownAs,
         });

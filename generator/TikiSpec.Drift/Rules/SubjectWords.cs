@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace TikiSpec.Drift;
 
 /// <summary>How subjects are called in ids and in sentences.</summary>
@@ -24,6 +26,15 @@ internal static class SubjectWords
     public static string Sentence(Subject subject) => subject is Subject.Document or Subject.Operation ? "" : Id(subject).Replace('-', ' ');
 
     /// <summary><c>MaxLengthSet</c> to <c>max-length-set</c>.</summary>
-    public static string Kebab(ChangeKind kind) => string.Concat(
-        kind.ToString().Select((letter, index) => char.IsUpper(letter) ? (index == 0 ? "" : "-") + char.ToLowerInvariant(letter) : letter.ToString()));
+    public static string Kebab(ChangeKind kind)
+    {
+        var words = new StringBuilder();
+        foreach (var letter in kind.ToString())
+        {
+            var isWord = char.IsUpper(letter) && words.Length > 0;
+            words.Append(isWord ? "-" : "").Append(char.ToLowerInvariant(letter));
+        }
+
+        return words.ToString();
+    }
 }

@@ -1,7 +1,7 @@
 namespace TikiSpec.Model;
 
 /// <summary>A key of a mapping and its value.</summary>
-public readonly record struct SpecMember(SpecScalar Key, SpecNode Value)
+public sealed record SpecMember(SpecScalar Key, SpecNode Value)
 {
     public string Name => Key.Text;
 }

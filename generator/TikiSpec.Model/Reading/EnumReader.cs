@@ -37,7 +37,7 @@ internal sealed class EnumReader(ProblemList problems)
         };
     }
 
-    private readonly record struct Listed(EnumValue Value, int Position);
+    private sealed record Listed(EnumValue Value, int Position);
 
     /// <summary>Each value once, with its position in the list, which the parallel lists of names and descriptions go by.</summary>
     private static List<Listed> Distinct(IReadOnlyList<EnumValue> values)

@@ -2,4 +2,4 @@ namespace TikiSpec.Model;
 
 /// <summary>A value that a schema enumerates.</summary>
 /// <param name="Arm">The schema that it is the constant of, where a choice of constants is the enumeration.</param>
-internal readonly record struct EnumValue(SpecScalar Scalar, SpecMapping? Arm);
+internal sealed record EnumValue(SpecScalar Scalar, SpecMapping? Arm);

@@ -68,7 +68,7 @@ public sealed class RuleRegistryTests
 
     private static WireLevel LevelOf(ChangeKind kind, Subject subject)
     {
-        var change = new Change { Kind = kind, Base = ChangeSide.Absent(default), Revision = ChangeSide.Absent(default) };
+        var change = new Change { Kind = kind, Base = ChangeSide.Absent(SpecCursor.Nowhere), Revision = ChangeSide.Absent(SpecCursor.Nowhere) };
         return RuleRegistry.Match(change, new ChangeUse(null, subject, "", "", UseModes.None))!.Level;
     }
 }

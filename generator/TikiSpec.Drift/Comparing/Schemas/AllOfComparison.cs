@@ -35,7 +35,7 @@ internal static class AllOfComparison
     }
 
     private static bool IsIn(SpecCursor? arm, ChangeSide side) =>
-        side.IsPresent && side.Pointer.StartsWith(arm!.Value.Pointer + "/", StringComparison.Ordinal);
+        side.IsPresent && side.Pointer.StartsWith(arm!.Pointer + "/", StringComparison.Ordinal);
 
     private static void Replace(SchemaPair pair, ChangeKind kind, SpecCursor? arm)
     {
@@ -46,11 +46,11 @@ internal static class AllOfComparison
         pair.ReplaceChanges(new Change
         {
             Kind = kind,
-            Name = ReferenceResolver.ComponentOf(arm!.Value.Pointer) ?? "a schema",
+            Name = ReferenceResolver.ComponentOf(arm!.Pointer) ?? "a schema",
             Old = isAdded ? null : names,
             New = isAdded ? names : null,
-            Base = isAdded ? ChangeSide.Absent(other) : ChangeSide.Of(arm.Value),
-            Revision = isAdded ? ChangeSide.Of(arm.Value) : ChangeSide.Absent(other),
+            Base = isAdded ? ChangeSide.Absent(other) : ChangeSide.Of(arm),
+            Revision = isAdded ? ChangeSide.Of(arm) : ChangeSide.Absent(other),
             Traits = isHarmless ? ChangeTraits.Harmless : ChangeTraits.None,
         });
     }

@@ -3,9 +3,9 @@ namespace TikiSpec.Drift;
 /// <summary>Finds which arm of one choice stands for which of another: by component, by equal meaning, then by likeness.</summary>
 internal sealed class ArmMatcher(SchemaPairs pairs)
 {
-    private readonly List<(ChoiceArm Base, ChoiceArm Revision)> _found = [];
+    private readonly List<ChoiceArmPair> _found = [];
 
-    public IReadOnlyList<(ChoiceArm Base, ChoiceArm Revision)> Match(List<ChoiceArm> before, List<ChoiceArm> after)
+    public IReadOnlyList<ChoiceArmPair> Match(List<ChoiceArm> before, List<ChoiceArm> after)
     {
         var left = before.ToList();
         var right = after.ToList();
@@ -23,7 +23,7 @@ internal sealed class ArmMatcher(SchemaPairs pairs)
             var index = right.FindIndex(other => isSame(one, other));
             if (index >= 0)
             {
-                _found.Add((one, right[index]));
+                _found.Add(new ChoiceArmPair(one, right[index]));
                 left.Remove(one);
                 right.RemoveAt(index);
             }
@@ -33,17 +33,17 @@ internal sealed class ArmMatcher(SchemaPairs pairs)
     private void TakeLikest(List<ChoiceArm> left, List<ChoiceArm> right)
     {
         var candidates = left
-            .SelectMany(one => right.Select(other => (One: one, Other: other, Likeness: Likeness(one, other))))
+            .SelectMany(one => right.Select(other => new Candidate(new ChoiceArmPair(one, other), Likeness(one, other))))
             .Where(candidate => candidate.Likeness > 0)
-            .OrderByDescending(candidate => candidate.Likeness)
-            .ToList();
-        foreach (var (one, other, _) in candidates)
+            .OrderBy(candidate => candidate, Comparer<Candidate>.Create(static (one, other) => other.Likeness.CompareTo(one.Likeness)))
+            .Select(candidate => candidate.Pair);
+        foreach (var pair in candidates)
         {
-            if (left.Contains(one) && right.Contains(other))
+            if (left.Contains(pair.Base) && right.Contains(pair.Revision))
             {
-                _found.Add((one, other));
-                left.Remove(one);
-                right.Remove(other);
+                _found.Add(pair);
+                left.Remove(pair.Base);
+                right.Remove(pair.Revision);
             }
         }
     }
@@ -59,4 +59,6 @@ internal sealed class ArmMatcher(SchemaPairs pairs)
         var union = before.PropertyNames.Union(after.PropertyNames).Count();
         return union == 0 ? 0.5 : (double)before.PropertyNames.Intersect(after.PropertyNames).Count() / union;
     }
+
+    private sealed record Candidate(ChoiceArmPair Pair, double Likeness);
 }

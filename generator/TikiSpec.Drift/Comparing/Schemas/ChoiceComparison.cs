@@ -79,11 +79,11 @@ internal static class ChoiceComparison
 
     private static void CompareArms(SchemaPair pair, SchemaPairs pairs, List<ChoiceArm> before, List<ChoiceArm> after, ChoiceKind kind)
     {
-        foreach (var (left, right) in new ArmMatcher(pairs).Match(before, after))
+        foreach (var arms in new ArmMatcher(pairs).Match(before, after))
         {
-            pair.Add(new SchemaEdge(pairs.Get(left.Schema, right.Schema), "", EdgeKind.Same));
-            before.Remove(left);
-            after.Remove(right);
+            pair.Add(new SchemaEdge(pairs.Get(arms.Base.Schema, arms.Revision.Schema), "", EdgeKind.Same));
+            before.Remove(arms.Base);
+            after.Remove(arms.Revision);
         }
 
         foreach (var arm in before)

@@ -17,7 +17,7 @@ internal static class DiscriminatorComparison
             return;
         }
 
-        if (!Nullable.Equals(NameOf(before), NameOf(after)))
+        if (!Equals(NameOf(before), NameOf(after)))
         {
             pair.Add(ChangeKind.DiscriminatorPropertyNameChanged, NameOf(before), NameOf(after));
         }
@@ -44,5 +44,5 @@ internal static class DiscriminatorComparison
 
     /// <summary>A mapping may name a component with or without the way to it.</summary>
     private static Dictionary<string, Facet> Mapping(SpecCursor discriminator) => discriminator["mapping"].Members()
-        .ToDictionary(member => member.Key, member => new Facet(member.Value.Text?.Replace("#/components/schemas/", "") ?? "", member.Value), StringComparer.Ordinal);
+        .ToDictionary(member => member.Name, member => new Facet(member.Text?.Replace("#/components/schemas/", "") ?? "", member), StringComparer.Ordinal);
 }

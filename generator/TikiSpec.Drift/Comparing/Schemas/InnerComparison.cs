@@ -5,29 +5,39 @@ namespace TikiSpec.Drift;
 /// <summary>Compares the schemas below keywords: items, additionalProperties, not, if and all the others.</summary>
 internal static class InnerComparison
 {
-    private static readonly Dictionary<string, (ChangeKind Added, ChangeKind Removed)> Kinds = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, KeywordKinds> Kinds = new(StringComparer.Ordinal)
     {
-        ["items"] = (ChangeKind.TypeSpecialized, ChangeKind.TypeGeneralized),
-        ["not"] = (ChangeKind.NotAdded, ChangeKind.NotRemoved),
-        ["if"] = (ChangeKind.IfAdded, ChangeKind.IfRemoved),
-        ["then"] = (ChangeKind.ThenAdded, ChangeKind.ThenRemoved),
-        ["else"] = (ChangeKind.ElseAdded, ChangeKind.ElseRemoved),
-        ["contains"] = (ChangeKind.ContainsAdded, ChangeKind.ContainsRemoved),
-        ["propertyNames"] = (ChangeKind.PropertyNamesAdded, ChangeKind.PropertyNamesRemoved),
-        ["unevaluatedItems"] = (ChangeKind.UnevaluatedItemsAdded, ChangeKind.UnevaluatedItemsRemoved),
-        ["unevaluatedProperties"] = (ChangeKind.UnevaluatedPropertiesAdded, ChangeKind.UnevaluatedPropertiesRemoved),
-        ["contentSchema"] = (ChangeKind.ContentSchemaAdded, ChangeKind.ContentSchemaRemoved),
-        ["prefixItems"] = (ChangeKind.PrefixItemsAdded, ChangeKind.PrefixItemsRemoved),
-        ["patternProperties"] = (ChangeKind.PatternPropertyAdded, ChangeKind.PatternPropertyRemoved),
-        ["dependentSchemas"] = (ChangeKind.DependentSchemaAdded, ChangeKind.DependentSchemaRemoved),
+        ["items"] = new(ChangeKind.TypeSpecialized, ChangeKind.TypeGeneralized),
+        ["not"] = new(ChangeKind.NotAdded, ChangeKind.NotRemoved),
+        ["if"] = new(ChangeKind.IfAdded, ChangeKind.IfRemoved),
+        ["then"] = new(ChangeKind.ThenAdded, ChangeKind.ThenRemoved),
+        ["else"] = new(ChangeKind.ElseAdded, ChangeKind.ElseRemoved),
+        ["contains"] = new(ChangeKind.ContainsAdded, ChangeKind.ContainsRemoved),
+        ["propertyNames"] = new(ChangeKind.PropertyNamesAdded, ChangeKind.PropertyNamesRemoved),
+        ["unevaluatedItems"] = new(ChangeKind.UnevaluatedItemsAdded, ChangeKind.UnevaluatedItemsRemoved),
+        ["unevaluatedProperties"] = new(ChangeKind.UnevaluatedPropertiesAdded, ChangeKind.UnevaluatedPropertiesRemoved),
+        ["contentSchema"] = new(ChangeKind.ContentSchemaAdded, ChangeKind.ContentSchemaRemoved),
+        ["prefixItems"] = new(ChangeKind.PrefixItemsAdded, ChangeKind.PrefixItemsRemoved),
+        ["patternProperties"] = new(ChangeKind.PatternPropertyAdded, ChangeKind.PatternPropertyRemoved),
+        ["dependentSchemas"] = new(ChangeKind.DependentSchemaAdded, ChangeKind.DependentSchemaRemoved),
     };
 
     public static void Compare(SchemaPair pair, SchemaPairs pairs)
     {
+        if (pair.Base.Inner.Count == 0 && pair.Revision.Inner.Count == 0)
+        {
+            return;
+        }
+
         foreach (var key in pair.Base.Inner.Keys.Union(pair.Revision.Inner.Keys).OrderBy(key => key, StringComparer.Ordinal))
         {
             var isBefore = pair.Base.Inner.TryGetValue(key, out var before);
             var isAfter = pair.Revision.Inner.TryGetValue(key, out var after);
+            if (isBefore && isAfter && SchemaLikeness.IsSame(before!, after!))
+            {
+                continue;
+            }
+
             if (isBefore && isAfter)
             {
                 pair.Add(new SchemaEdge(pairs.Get(before!, after!), StepOf(key), EdgeOf(key)));
@@ -78,4 +88,6 @@ internal static class InnerComparison
     };
 
     private static string StepOf(string key) => EdgeOf(key) == EdgeKind.Same ? "" : key == "additionalProperties" ? "*" : key;
+
+    private sealed record KeywordKinds(ChangeKind Added, ChangeKind Removed);
 }

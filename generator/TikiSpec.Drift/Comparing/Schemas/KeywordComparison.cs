@@ -7,6 +7,11 @@ internal static class KeywordComparison
 
     public static void Compare(SchemaPair pair)
     {
+        if (pair.Base.Keywords.Count == 0 && pair.Revision.Keywords.Count == 0)
+        {
+            return;
+        }
+
         Compare(pair, "default", ChangeKind.DefaultValueAdded, ChangeKind.DefaultValueRemoved, ChangeKind.DefaultValueChanged);
         Compare(pair, "uniqueItems", ChangeKind.UniqueItemsSet, ChangeKind.UniqueItemsUnset, ChangeKind.UniqueItemsSet);
         ComparePatterns(pair);
@@ -21,7 +26,7 @@ internal static class KeywordComparison
     {
         var before = Find(pair.Base, keyword);
         var after = Find(pair.Revision, keyword);
-        if (!Nullable.Equals(before, after))
+        if (!Equals(before, after))
         {
             pair.Add(before is null ? added : after is null ? removed : changed, before, after, name);
         }
@@ -33,7 +38,7 @@ internal static class KeywordComparison
         var after = Find(pair.Revision, "pattern");
         var demands = IsDemand(before);
         var stillDemands = IsDemand(after);
-        if (Nullable.Equals(before, after) || (!demands && !stillDemands))
+        if (Equals(before, after) || (!demands && !stillDemands))
         {
             return;
         }

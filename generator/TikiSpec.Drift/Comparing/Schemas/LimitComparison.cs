@@ -24,6 +24,11 @@ internal static class LimitComparison
 
     public static void Compare(SchemaPair pair)
     {
+        if (pair.Base.Limits.Count == 0 && pair.Revision.Limits.Count == 0)
+        {
+            return;
+        }
+
         foreach (var kinds in Plain)
         {
             CompareOne(pair, kinds);
@@ -38,19 +43,19 @@ internal static class LimitComparison
     {
         var before = Find(pair.Base, kinds.Keyword);
         var after = Find(pair.Revision, kinds.Keyword);
-        if (Nullable.Equals(before, after))
+        if (Equals(before, after))
         {
             return;
         }
 
-        var kind = before is null ? kinds.Set : after is null ? kinds.Unset : Number(after.Value) > Number(before.Value) ? kinds.Increased : kinds.Decreased;
+        var kind = before is null ? kinds.Set : after is null ? kinds.Unset : Number(after) > Number(before) ? kinds.Increased : kinds.Decreased;
         pair.Add(kind, before, after);
     }
 
     private static void CompareBounds(SchemaPair pair, LimitKinds inclusive, LimitKinds exclusive)
     {
-        var before = Bound(pair.Base, inclusive, exclusive);
-        var after = Bound(pair.Revision, inclusive, exclusive);
+        var before = BoundOf(pair.Base, inclusive, exclusive);
+        var after = BoundOf(pair.Revision, inclusive, exclusive);
         if (before is not { } old || after is not { } @new || old.IsExclusive == @new.IsExclusive)
         {
             CompareOne(pair, inclusive);
@@ -73,22 +78,22 @@ internal static class LimitComparison
 
     private static bool IsInteger(SchemaContract schema) => schema.Types.Count == 1 && schema.Types[0] == "integer";
 
-    private static decimal LastWhole((Facet Facet, bool IsExclusive) bound, bool isUpper)
+    private static decimal LastWhole(Bound bound, bool isUpper)
     {
         var number = Number(bound.Facet);
         var last = isUpper ? Math.Floor(number) : Math.Ceiling(number);
         return !bound.IsExclusive || last != number ? last : isUpper ? last - 1 : last + 1;
     }
 
-    private static Facet Mark((Facet Facet, bool IsExclusive) bound) =>
+    private static Facet Mark(Bound bound) =>
         bound.IsExclusive ? new Facet(bound.Facet.Text + " (exclusive)", bound.Facet.At) : bound.Facet;
 
     /// <summary>The only bound of this side; null where there is none, or both.</summary>
-    private static (Facet Facet, bool IsExclusive)? Bound(SchemaContract schema, LimitKinds inclusive, LimitKinds exclusive) =>
+    private static Bound? BoundOf(SchemaContract schema, LimitKinds inclusive, LimitKinds exclusive) =>
         (Find(schema, inclusive.Keyword), Find(schema, exclusive.Keyword)) switch
         {
-            ({ } bound, null) => (bound, false),
-            (null, { } bound) => (bound, true),
+            ({ } bound, null) => new Bound(bound, false),
+            (null, { } bound) => new Bound(bound, true),
             _ => null,
         };
 
@@ -96,7 +101,7 @@ internal static class LimitComparison
     {
         var before = Find(pair.Base, "multipleOf");
         var after = Find(pair.Revision, "multipleOf");
-        if (!Nullable.Equals(before, after))
+        if (!Equals(before, after))
         {
             var kind = before is not { } old ? ChangeKind.MultipleOfSet
                 : after is not { } @new ? ChangeKind.MultipleOfUnset
@@ -112,4 +117,6 @@ internal static class LimitComparison
     private static Facet? Find(SchemaContract schema, string keyword) => schema.Limits.TryGetValue(keyword, out var facet) ? facet : null;
 
     private static decimal Number(Facet facet) => decimal.Parse(facet.Text, NumberStyles.Float, CultureInfo.InvariantCulture);
+
+    private sealed record Bound(Facet Facet, bool IsExclusive);
 }

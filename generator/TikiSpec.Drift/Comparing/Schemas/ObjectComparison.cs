@@ -90,8 +90,13 @@ internal static class ObjectComparison
     {
         var before = pair.Base.Properties[name];
         var after = pair.Revision.Properties[name];
-        var inner = pairs.Get(before, after);
         var isRequired = pair.Revision.Required.ContainsKey(name);
+        if (isRequired == pair.Base.Required.ContainsKey(name) && SchemaLikeness.IsSame(before, after))
+        {
+            return;
+        }
+
+        var inner = pairs.Get(before, after);
         var traits = TraitsOf(inner.Revision, isRequired);
         void Tell(ChangeKind kind) => pair.Add(new Change
         {
@@ -160,6 +165,11 @@ internal static class ObjectComparison
 
     private static void CompareDependentRequired(SchemaPair pair)
     {
+        if (pair.Base.DependentRequired.Count == 0 && pair.Revision.DependentRequired.Count == 0)
+        {
+            return;
+        }
+
         var names = pair.Base.DependentRequired.Keys.Union(pair.Revision.DependentRequired.Keys).OrderBy(name => name, StringComparer.Ordinal);
         foreach (var name in names)
         {

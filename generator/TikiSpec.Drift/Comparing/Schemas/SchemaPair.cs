@@ -17,6 +17,18 @@ internal sealed class SchemaPair(SchemaContract @base, SchemaContract revision)
     /// <summary>Set by whoever fills the pair, before it begins: a pair is compared once.</summary>
     public bool IsCompared { get; set; }
 
+    /// <summary>All that the pair leads to is compared.</summary>
+    public bool IsExplored { get; set; }
+
+    /// <summary>There is a change in it, or in a pair that it is known to lead to.</summary>
+    public bool LeadsToChange { get; set; }
+
+    /// <summary>No value tells the two apart; null until somebody asks.</summary>
+    public bool? IsEquivalent { get; set; }
+
+    /// <summary>The pairs that lead here directly.</summary>
+    public List<SchemaPair> Parents { get; } = [];
+
     public void Add(SchemaEdge edge) => _edges.Add(edge);
 
     public void Add(Change change) => _changes.Add(change);
@@ -49,7 +61,7 @@ internal sealed class SchemaPair(SchemaContract @base, SchemaContract revision)
 
         var twin = other is { } there
             ? schema.Parts.Where(part => there.Pointer.StartsWith(part.Pointer + "/", StringComparison.Ordinal)).OrderByDescending(part => part.Pointer.Length).FirstOrDefault()
-            : default;
-        return ChangeSide.Absent(twin.Exists ? twin : schema.At);
+            : null;
+        return ChangeSide.Absent(twin ?? schema.At);
     }
 }

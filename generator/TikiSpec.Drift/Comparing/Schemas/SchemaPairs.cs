@@ -3,18 +3,16 @@ namespace TikiSpec.Drift;
 /// <summary>Every pair of schemas that was met, each compared once, when it is first looked into.</summary>
 internal sealed class SchemaPairs(SchemaReader baseReader, SchemaReader revisionReader, LifecycleComparer lifecycle)
 {
-    private readonly Dictionary<(string Base, string Revision), SchemaPair> _pairs = [];
-    private readonly Dictionary<SchemaPair, bool> _equivalence = [];
-    private readonly Dictionary<SchemaPair, List<SchemaPair>> _parents = [];
-    private readonly HashSet<SchemaPair> _leading = [];
-    private readonly HashSet<SchemaPair> _explored = [];
+    private readonly Dictionary<Key, SchemaPair> _pairs = [];
+    private readonly List<SchemaPair> _met = [];
 
     public SchemaPair Get(SchemaContract @base, SchemaContract revision)
     {
-        var key = (@base.Identity, revision.Identity);
+        var key = new Key(@base, revision);
         if (!_pairs.TryGetValue(key, out var pair))
         {
             _pairs[key] = pair = new SchemaPair(@base, revision);
+            _met.Add(pair);
         }
 
         return pair;
@@ -46,48 +44,51 @@ internal sealed class SchemaPairs(SchemaReader baseReader, SchemaReader revision
     /// <summary>Compares all that the pair leads to; says whether there is any change, so that the rest need not be walked.</summary>
     public bool LeadsToChange(SchemaPair root)
     {
-        if (_explored.Add(root))
+        if (!root.IsExplored)
         {
+            root.IsExplored = true;
             var open = new Stack<SchemaPair>([root]);
             while (open.Count > 0)
             {
-                foreach (var edge in Compared(open.Pop()).Edges.Where(edge => _explored.Add(edge.Target)))
+                foreach (var edge in Compared(open.Pop()).Edges)
                 {
-                    open.Push(edge.Target);
+                    if (!edge.Target.IsExplored)
+                    {
+                        edge.Target.IsExplored = true;
+                        open.Push(edge.Target);
+                    }
                 }
             }
         }
 
-        return _leading.Contains(root);
+        return root.LeadsToChange;
     }
 
-    private void Link(SchemaPair pair)
+    private static void Link(SchemaPair pair)
     {
+        var leads = pair.Changes.Count > 0;
         foreach (var edge in pair.Edges)
         {
-            if (!_parents.TryGetValue(edge.Target, out var parents))
-            {
-                _parents[edge.Target] = parents = [];
-            }
-
-            parents.Add(pair);
+            edge.Target.Parents.Add(pair);
+            leads |= edge.Target.LeadsToChange;
         }
 
-        if (pair.Changes.Count > 0 || pair.Edges.Any(edge => _leading.Contains(edge.Target)))
+        if (leads)
         {
             MarkLeading(pair);
         }
     }
 
-    private void MarkLeading(SchemaPair pair)
+    private static void MarkLeading(SchemaPair pair)
     {
         var open = new Stack<SchemaPair>([pair]);
         while (open.Count > 0)
         {
             var next = open.Pop();
-            if (_leading.Add(next) && _parents.TryGetValue(next, out var parents))
+            if (!next.LeadsToChange)
             {
-                parents.ForEach(open.Push);
+                next.LeadsToChange = true;
+                next.Parents.ForEach(open.Push);
             }
         }
     }
@@ -95,13 +96,13 @@ internal sealed class SchemaPairs(SchemaReader baseReader, SchemaReader revision
     /// <summary>No value tells the two apart.</summary>
     public bool AreEquivalent(SchemaPair pair)
     {
-        if (_equivalence.TryGetValue(pair, out var known))
+        if (pair.IsEquivalent is { } known)
         {
             return known;
         }
 
         // Assumed while it is looked for: a pair that recurs adds no difference of its own.
-        _equivalence[pair] = true;
+        pair.IsEquivalent = true;
         var seen = new HashSet<SchemaPair> { pair };
         var open = new Queue<SchemaPair>(seen);
         while (open.Count > 0)
@@ -109,7 +110,8 @@ internal sealed class SchemaPairs(SchemaReader baseReader, SchemaReader revision
             var next = Compared(open.Dequeue());
             if (next.Changes.Count > 0)
             {
-                return _equivalence[pair] = false;
+                pair.IsEquivalent = false;
+                return false;
             }
 
             foreach (var edge in next.Edges.Where(edge => seen.Add(edge.Target)))
@@ -121,6 +123,9 @@ internal sealed class SchemaPairs(SchemaReader baseReader, SchemaReader revision
         return true;
     }
 
-    /// <summary>All pairs of components that stand for each other somewhere.</summary>
-    public IEnumerable<SchemaPair> Met => _pairs.Values;
+    /// <summary>All pairs that stand for each other somewhere, in the order in which they were met.</summary>
+    public IReadOnlyList<SchemaPair> Met => _met;
+
+    /// <summary>A reader gives one contract for one identity.</summary>
+    private sealed record Key(SchemaContract Base, SchemaContract Revision);
 }

@@ -3,30 +3,38 @@ namespace TikiSpec.Drift;
 /// <summary>Walks from where an operation uses a pair of schemas to all pairs inside, and notes each change with the place that it reaches.</summary>
 internal sealed class SchemaWalk(SchemaPairs pairs, ChangeCollector collector)
 {
+    private const int EveryMode = (int)(UseModes.Muted | UseModes.Negated | UseModes.Text | UseModes.Reversed) + 1;
+
     public void Walk(SchemaPair root, ChangeUse use)
     {
-        var seen = new HashSet<(SchemaPair Pair, Subject Subject, UseModes Modes)>();
-        var open = new Queue<(SchemaPair Pair, ChangeUse Use)>();
+        var seen = new Dictionary<int, HashSet<SchemaPair>>();
+        var open = new Queue<Place>();
         void Visit(SchemaPair pair, ChangeUse at)
         {
-            if (pairs.LeadsToChange(pair) && seen.Add((pair, at.Subject, at.Modes)))
+            if (pairs.LeadsToChange(pair) && SeenAs(at).Add(pair))
             {
-                open.Enqueue((pair, at));
+                open.Enqueue(new Place(pair, at));
             }
+        }
+
+        HashSet<SchemaPair> SeenAs(ChangeUse at)
+        {
+            var key = ((int)at.Subject * EveryMode) + (int)at.Modes;
+            return seen.TryGetValue(key, out var known) ? known : seen[key] = [];
         }
 
         Visit(root, use);
         while (open.Count > 0)
         {
-            var (pair, at) = open.Dequeue();
-            foreach (var change in pair.Changes)
+            var place = open.Dequeue();
+            foreach (var change in place.Pair.Changes)
             {
-                collector.Add(change, change.Step is { } step ? Below(at, step, IsMuted(change, at)) : at);
+                collector.Add(change, change.Step is { } step ? Below(place.Use, step, IsMuted(change, place.Use)) : place.Use);
             }
 
-            foreach (var edge in pair.Edges)
+            foreach (var edge in place.Pair.Edges)
             {
-                Visit(edge.Target, Follow(edge, at));
+                Visit(edge.Target, Follow(edge, place.Use));
             }
         }
     }
@@ -53,4 +61,6 @@ internal sealed class SchemaWalk(SchemaPairs pairs, ChangeCollector collector)
 
     /// <summary>Whoever receives the value does not change with the direction of the call, but what readOnly means does.</summary>
     private static bool IsRequest(ChangeUse at) => at.Subject.Direction() == Direction.Request;
+
+    private sealed record Place(SchemaPair Pair, ChangeUse Use);
 }

@@ -1,0 +1,29 @@
+namespace TikiSpec.Drift;
+
+/// <summary>Worst first, then by C# verdict, area and place.</summary>
+internal sealed class FindingOrder : IComparer<DriftFinding>
+{
+    public static FindingOrder Instance { get; } = new();
+
+    public int Compare(DriftFinding? one, DriftFinding? other)
+    {
+        if (one is null || other is null)
+        {
+            return (one is null ? 0 : 1) - (other is null ? 0 : 1);
+        }
+
+        var byVerdict = one.Wire != other.Wire ? (int)other.Wire - (int)one.Wire
+            : one.Source != other.Source ? (int)other.Source - (int)one.Source
+            : (int)one.Rule.Area - (int)other.Rule.Area;
+        return byVerdict != 0 ? byVerdict : CompareNames(one, other);
+    }
+
+    private static int CompareNames(DriftFinding one, DriftFinding other)
+    {
+        var byPlace = string.CompareOrdinal(PlaceOf(one), PlaceOf(other));
+        var byRule = byPlace != 0 ? byPlace : string.CompareOrdinal(one.Rule.Id, other.Rule.Id);
+        return byRule != 0 ? byRule : string.CompareOrdinal(one.Change.Name, other.Change.Name);
+    }
+
+    private static string PlaceOf(DriftFinding finding) => finding.Change.Revision.IsPresent ? finding.Change.Revision.Pointer : finding.Change.Base.Pointer;
+}
