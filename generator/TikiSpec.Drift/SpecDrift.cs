@@ -6,13 +6,17 @@ namespace TikiSpec.Drift;
 public static class SpecDrift
 {
     /// <summary>Compares two documents on the wire and, where both surfaces are at hand, in C#.</summary>
-    public static DriftReport Compare(SpecDocument @base, SpecDocument revision, DriftOptions options, ApiSurface? baseSurface = null, ApiSurface? revisionSurface = null)
+    public static DriftReport Compare(SpecDocument @base, SpecDocument revision, DriftOptions options, ApiSurface? baseSurface = null, ApiSurface? revisionSurface = null) =>
+        Compare(@base, revision, options, () => SourceDrift.Between(baseSurface, revisionSurface, options.Pairing));
+
+    /// <summary>The same where the comparison in C# is asked for when that on the wire is done: both may go on at the same time.</summary>
+    public static DriftReport Compare(SpecDocument @base, SpecDocument revision, DriftOptions options, Func<SourceDrift> source)
     {
         var before = ContractReader.Read(@base);
         var after = ContractReader.Read(revision);
         var builder = new FindingBuilder(options);
         var findings = ContractComparer.Compare(before, after, options).Select(builder.Build).OfType<DriftFinding>().ToList();
-        var declarations = baseSurface is not null && revisionSurface is not null ? SurfaceComparer.Compare(baseSurface, revisionSurface, options.Pairing) : [];
+        var declarations = source().Declarations;
         var impact = ImpactAttacher.Attach(findings, declarations);
         var sorted = impact.Findings.OrderBy(finding => finding, FindingOrder.Instance).ToEquatableList();
         var wireBump = Bump(sorted);

@@ -1,20 +1,16 @@
-using System.Text.RegularExpressions;
-
 namespace TikiSpec.Drift;
 
 /// <summary>Reads one operation, with what its path adds to it.</summary>
 internal sealed class OperationReader(ReferenceResolver references, SchemaReader schemas, IReadOnlyList<SecurityAlternative> rootSecurity)
 {
-    private static readonly Regex Placeholder = new("\\{([^{}]*)\\}", RegexOptions.CultureInvariant);
-
     private readonly ParameterReader _parameters = new(references, schemas);
 
     public OperationContract Read(SpecCursor operation, SpecCursor item, string method, string path, OperationRole role) => new()
     {
         Method = method.ToUpperInvariant(),
         Path = path,
-        Route = role == OperationRole.Endpoint ? Placeholder.Replace(path, "{}") : path,
-        PathNames = Placeholder.Matches(path).Cast<Match>().Select(match => match.Groups[1].Value).ToList(),
+        Route = role == OperationRole.Endpoint ? PathPlaceholders.Without(path) : path,
+        PathNames = PathPlaceholders.NamesIn(path),
         Role = role,
         Id = operation["operationId"].Text,
         Tags = operation["tags"].Texts().Distinct().ToList(),

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using static TikiSpec.Drift.LintLevel;
 using static TikiSpec.Drift.LintRegistry;
 
@@ -7,8 +6,6 @@ namespace TikiSpec.Drift;
 /// <summary>Paths and what stands in them.</summary>
 internal static class PathLints
 {
-    private static readonly Regex Placeholder = new(@"\{([^{}]*)\}", RegexOptions.CultureInvariant);
-
     public static IReadOnlyList<LintRule> Rules { get; } =
     [
         Rule("path-ambiguous", Error, "No address fits two paths of which neither is the more exact.", Ambiguous),
@@ -42,7 +39,7 @@ internal static class PathLints
         var (oneIsExact, otherIsExact) = (false, false);
         for (var i = 0; i < one.Length; i++)
         {
-            var (isOpen, isOtherOpen) = (Placeholder.IsMatch(one[i]), Placeholder.IsMatch(other[i]));
+            var (isOpen, isOtherOpen) = (PathPlaceholders.NamesIn(one[i]).Count > 0, PathPlaceholders.NamesIn(other[i]).Count > 0);
             if (!isOpen && !isOtherOpen && one[i] != other[i])
             {
                 return false;
@@ -61,7 +58,7 @@ internal static class PathLints
     {
         foreach (var operation in document.Operations)
         {
-            var wanted = Placeholder.Matches(operation.Path).Cast<Match>().Select(match => match.Groups[1].Value).ToList();
+            var wanted = PathPlaceholders.NamesIn(operation.Path);
             var declared = document.ParametersOf(operation).Where(parameter => parameter["in"].Text == "path").ToList();
             foreach (var name in wanted.Where(name => declared.All(parameter => parameter["name"].Text != name)))
             {

@@ -28,7 +28,7 @@ internal static class OperationRules
         table.Add("api-operation-id-changed", Safe, Area.Operations, Subject.Operation, OperationIdChanged, "the operation was renamed from {old} to {new}", knownAs: "api-operation-id-removed");
         Operation("api-tag-added", Safe, TagAdded, "the tag {name} was added");
         Operation("api-tag-removed", Safe, TagRemoved, "the tag {name} was removed");
-        foreach (var subject in SubjectWords.Schemas.Append(Subject.Operation))
+        foreach (var subject in (Subject[])[.. SubjectWords.Schemas, Subject.Operation])
         {
             var prefix = SubjectWords.Id(subject);
             table.Add(prefix + "-client-key-added", Safe, Area.Client, subject, ClientKeyAdded, "{name} was added: {new}");

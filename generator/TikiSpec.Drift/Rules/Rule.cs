@@ -5,6 +5,12 @@ namespace TikiSpec.Drift;
 /// <summary>What one kind of change means at one kind of place.</summary>
 public sealed record Rule
 {
+    internal Rule(ChangeKind[] kinds, Subject[] subjects)
+    {
+        AllKinds = kinds;
+        AllSubjects = subjects;
+    }
+
     /// <summary>In lower case with hyphens; never given to another rule, so that accept files stay true.</summary>
     public required string Id { get; init; }
 
@@ -27,9 +33,9 @@ public sealed record Rule
     /// <summary>Narrows the match; null takes every change of the kinds.</summary>
     internal Func<Change, ChangeUse, bool>? When { get; init; }
 
-    internal ChangeKind[] AllKinds { get; init; } = [];
+    internal ChangeKind[] AllKinds { get; }
 
-    internal Subject[] AllSubjects { get; init; } = [];
+    internal Subject[] AllSubjects { get; }
 
     /// <summary>An id is one rule's.</summary>
     public bool Equals(Rule? other) => other is not null && Id == other.Id;

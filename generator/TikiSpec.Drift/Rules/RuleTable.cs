@@ -26,15 +26,13 @@ internal sealed class RuleTable
         ChangeKind[] kinds,
         string description,
         Func<Change, ChangeUse, bool>? when = null,
-        string? knownAs = null) => _rules.Add(new Rule
+        string? knownAs = null) => _rules.Add(new Rule(kinds, subjects)
         {
             Id = id,
             Level = level,
             Direction = subjects[0].Direction(),
             Area = area,
             Description = description,
-            AllKinds = kinds,
-            AllSubjects = subjects,
             When = when,
             KnownAs = knownAs,
         });
@@ -63,17 +61,22 @@ internal sealed class RuleTable
     /// <summary>The same for requests alone.</summary>
     public void AddRequestFamily(string suffix, ChangeKind[] kinds, WireLevel level, string description, Func<Change, ChangeUse, bool>? when = null)
     {
-        foreach (var subject in SubjectWords.Schemas.Where(subject => subject.Direction() == Direction.Request))
-        {
-            AddMember(suffix, kinds, subject, level, description, when, null);
-        }
+        AddFamily(suffix, kinds, level, description, when, Direction.Request);
     }
 
     public void AddResponseFamily(string suffix, ChangeKind[] kinds, WireLevel level, string description, Func<Change, ChangeUse, bool>? when = null)
     {
-        foreach (var subject in SubjectWords.Schemas.Where(subject => subject.Direction() == Direction.Response))
+        AddFamily(suffix, kinds, level, description, when, Direction.Response);
+    }
+
+    private void AddFamily(string suffix, ChangeKind[] kinds, WireLevel level, string description, Func<Change, ChangeUse, bool>? when, Direction direction)
+    {
+        foreach (var subject in SubjectWords.Schemas)
         {
-            AddMember(suffix, kinds, subject, level, description, when, null);
+            if (subject.Direction() == direction)
+            {
+                AddMember(suffix, kinds, subject, level, description, when, null);
+            }
         }
     }
 

@@ -19,14 +19,18 @@ internal sealed class MemberNames(ProblemList problems)
 
     public static readonly HashSet<string> None = new(StringComparer.Ordinal);
 
+    private static readonly Comparer<Placed> ByPrecedence = Comparer<Placed>.Create(static (one, other) =>
+        (one.Member.ExplicitName is null) == (other.Member.ExplicitName is null)
+            ? string.CompareOrdinal(one.Member.WireName, other.Member.WireName)
+            : one.Member.ExplicitName is null ? 1 : -1);
+
     /// <summary>The names in the order of <paramref name="members"/>. Which of two alike keeps its name depends on the wire names, not on their order.</summary>
     public string[] Assign(string typeName, IReadOnlyList<NamedNode> members, HashSet<string> reserved)
     {
         var names = new string[members.Count];
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var index in InPrecedence(members))
+        foreach (var (index, member) in InPrecedence(members))
         {
-            var member = members[index];
             var wanted = member.ExplicitName ?? PascalName.Of(member.WireName);
             var name = wanted == typeName || reserved.Contains(wanted) ? wanted + "Value" : wanted;
             for (var i = 2; !taken.Add(name); i++)
@@ -45,7 +49,10 @@ internal sealed class MemberNames(ProblemList problems)
         return names;
     }
 
-    private static IEnumerable<int> InPrecedence(IReadOnlyList<NamedNode> members) => Enumerable.Range(0, members.Count)
-        .OrderBy(index => members[index].ExplicitName is null)
-        .ThenBy(index => members[index].WireName, StringComparer.Ordinal);
+    /// <summary>Names that were given before those that are made, each in the order of wire names.</summary>
+    private static IEnumerable<Placed> InPrecedence(IReadOnlyList<NamedNode> members) => members
+        .Select(static (member, index) => new Placed(index, member))
+        .OrderBy(static placed => placed, ByPrecedence);
+
+    private sealed record Placed(int Index, NamedNode Member);
 }

@@ -5,10 +5,10 @@ internal sealed class CallReader(IReadOnlyDictionary<string, TypeModel> types, P
 {
     private readonly MemberPath _members = new(types);
 
-    public IReadOnlyList<(OperationSite Site, OperationModel Operation)> Read(IReadOnlyList<(OperationSite Site, OperationModel Operation)> operations)
+    public IReadOnlyList<ReadOperation> Read(IReadOnlyList<ReadOperation> operations)
     {
         var methods = new HashSet<string>(operations.Select(operation => FullName(operation.Site, operation.Site.Name.Method)), StringComparer.OrdinalIgnoreCase);
-        return operations.Select(operation => (operation.Site, Read(operation.Site, operation.Operation, methods))).ToList();
+        return operations.Select(operation => new ReadOperation(operation.Site, Read(operation.Site, operation.Operation, methods))).ToList();
     }
 
     private OperationModel Read(OperationSite site, OperationModel operation, HashSet<string> methods)

@@ -3,7 +3,7 @@ namespace TikiSpec.Model;
 /// <summary>Puts operations into their groups.</summary>
 internal static class GroupsReader
 {
-    public static EquatableList<GroupModel> Read(IReadOnlyList<(OperationSite Site, OperationModel Operation)> operations, SpecMapping root, ProblemList problems)
+    public static EquatableList<GroupModel> Read(IReadOnlyList<ReadOperation> operations, SpecMapping root, ProblemList problems)
     {
         var descriptions = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var tag in root.Items("tags", problems).OfType<SpecMapping>())

@@ -5,7 +5,7 @@ internal static class ItemsMemberRule
 {
     private const string PagingName = "paging";
 
-    public static void Apply(Dictionary<string, TypeModel> types, IReadOnlyList<(OperationSite Site, OperationModel Operation)> operations)
+    public static void Apply(Dictionary<string, TypeModel> types, IReadOnlyList<ReadOperation> operations)
     {
         foreach (var (site, operation) in operations)
         {

@@ -30,7 +30,7 @@ internal sealed class RequiredCycles
         bool removed;
         do
         {
-            var ending = _requires.Where(entry => !entry.Value.Exists(_requires.ContainsKey)).Select(entry => entry.Key).ToList();
+            var ending = _requires.Keys.Where(name => !_requires[name].Exists(_requires.ContainsKey)).ToList();
             removed = ending.Count > 0;
             ending.ForEach(name => _requires.Remove(name));
         }

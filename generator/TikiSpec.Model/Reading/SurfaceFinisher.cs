@@ -3,7 +3,7 @@ namespace TikiSpec.Model;
 /// <summary>Decides what depends on several types or on the way that types are used.</summary>
 internal sealed class SurfaceFinisher
 {
-    public SurfaceFinisher(IReadOnlyList<TypeModel> types, IReadOnlyList<(OperationSite Site, OperationModel Operation)> operations, ProblemList problems)
+    public SurfaceFinisher(IReadOnlyList<TypeModel> types, IReadOnlyList<ReadOperation> operations, ProblemList problems)
     {
         var reach = new TypeReach(types, operations.Select(operation => operation.Operation));
         var rules = new NullabilityRules(types.OfType<ObjectModel>().ToList(), reach);
@@ -16,5 +16,5 @@ internal sealed class SurfaceFinisher
 
     public EquatableList<TypeModel> Types { get; }
 
-    public IReadOnlyList<(OperationSite Site, OperationModel Operation)> Operations { get; }
+    public IReadOnlyList<ReadOperation> Operations { get; }
 }

@@ -83,7 +83,7 @@ internal sealed class SurfaceReader
         }
     }
 
-    private List<(OperationSite Site, OperationModel Operation)> ReadOperations(
+    private List<ReadOperation> ReadOperations(
         IReadOnlyList<OperationSite> sites, SecurityReader security, EquatableList<SecuritySchemeModel> schemes)
     {
         var reader = new OperationReader(_library, _schemas, _names, _problems);
@@ -95,7 +95,7 @@ internal sealed class SurfaceReader
             read.Add(site, reader.Read(site, own));
         }
 
-        return sites.Select(site => (site, read[site])).ToList();
+        return sites.Select(site => new ReadOperation(site, read[site])).ToList();
     }
 
     private void TellWhatIsLeftOut()

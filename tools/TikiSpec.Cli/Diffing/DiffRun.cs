@@ -1,6 +1,5 @@
 using TikiSpec.Cli.Inputs;
 using TikiSpec.Drift;
-using TikiSpec.Model;
 
 namespace TikiSpec.Cli.Diffing;
 
@@ -21,14 +20,16 @@ internal static class DiffRun
             Severities = request.Severities is null ? new Dictionary<string, WireLevel>() : SeverityFile.Read(request.Severities),
             Accepted = request.Accept is null ? AcceptList.Empty : AcceptFile.Read(request.Accept),
         };
-        var (before, after) = (reader.Read(request.Base), reader.Read(request.Revision));
-        RefuseDangling(after);
-        var report = SpecDrift.Compare(before.Whole, after.Whole, options, before.Spec.Surface, after.Spec.Surface);
+        // Both documents, and then both comparisons, at the same time: the second is waited for, so that of two bad documents the base is told.
+        var opening = new Aside<OpenedSpec>(() => reader.Open(request.Revision));
+        var (before, after) = (reader.Open(request.Base), opening.Result());
+        var source = new Aside<SourceSide>(() => SourceSide.Of(before, after, request.Pairing));
+        var report = SpecDrift.Compare(before.Whole, after.Whole, options, () => source.Result().Drift);
         return new DiffView
         {
             Report = report,
-            Base = before,
-            Revision = after,
+            Base = source.Result().Base,
+            Revision = source.Result().Revision,
             Level = request.Level,
             FailOn = request.FailOn,
             Pairing = request.Pairing,
@@ -38,9 +39,4 @@ internal static class DiffRun
             UnusedAccepts = request.Accept is null ? [] : [.. AcceptFile.Unused(report, request.Accept, request.Today)],
         };
     }
-
-    /// <summary>What is behind a reference of the revision that leads nowhere cannot be compared. The base stands as it is: a fault of it is told, and a revision may mend it.</summary>
-    private static void RefuseDangling(SpecInput revision) => DanglingFiles.Refuse(
-        revision.Label,
-        revision.Faults.Concat(revision.Spec.Problems.Where(static problem => problem.Id == SpecProblems.UnresolvedReference.Id).Select(static problem => new BundleFault(problem.Message, problem.Location))));
 }

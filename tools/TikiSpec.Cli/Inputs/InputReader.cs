@@ -8,17 +8,19 @@ internal sealed class InputReader(TextReader stdin)
     private const string Stdin = "-";
 
     /// <summary>A document of OpenAPI 3; anything else is told with its place.</summary>
-    public SpecInput Read(string name)
+    public SpecInput Read(string name) => Open(name).Read();
+
+    public OpenedSpec Open(string name)
     {
-        var (text, store, file) = Open(name);
+        var (text, store, file) = Find(name);
         var document = SpecDocument.Parse(text);
         Check(document, name);
         var others = store is null ? [] : ReferredFiles.Of(text, store);
         var bundle = SpecBundle.Of(document, others);
-        return new SpecInput { Label = name, File = file, Document = document, Whole = bundle.Document, Faults = bundle.Faults, Spec = SpecReader.Read(document, others) };
+        return new OpenedSpec { Label = name, File = file, Document = document, Whole = bundle.Document, Faults = bundle.Faults, Others = others };
     }
 
-    private (SpecText Text, ISpecStore? Store, string File) Open(string name)
+    private (SpecText Text, ISpecStore? Store, string File) Find(string name)
     {
         if (name == Stdin)
         {
