@@ -30,6 +30,11 @@ internal static class ObjectComparison
     /// <summary>Names that are required and that neither side describes.</summary>
     private static void CompareUndeclared(SchemaPair pair)
     {
+        if (pair.Base.Required.Count == 0 && pair.Revision.Required.Count == 0)
+        {
+            return;
+        }
+
         var names = pair.Base.Required.Keys.Union(pair.Revision.Required.Keys)
             .Where(name => !pair.Base.Properties.ContainsKey(name) && !pair.Revision.Properties.ContainsKey(name))
             .OrderBy(name => name, StringComparer.Ordinal);
