@@ -32,7 +32,8 @@ internal static class OAuthAnswer
     public static Answer Redirect(Uri target, params (string Name, string Value)[] query)
     {
         var added = string.Join('&', query.Select(static pair => $"{pair.Name}={Uri.EscapeDataString(pair.Value)}"));
-        var address = new UriBuilder(target) { Fragment = "" };
+        // A header is ASCII, and the name of a host need not be.
+        var address = new UriBuilder(target) { Host = target.IdnHost, Fragment = "" };
         address.Query = address.Query.Length > 1 ? $"{address.Query}&{added}" : added;
         return new Answer(302, [], null) { Headers = [new("Location", address.Uri.AbsoluteUri)] };
     }

@@ -49,7 +49,7 @@ internal static class Tracking
     }
 
     private static bool IsExpired(OperationCall call, EmulatedRequest request) =>
-        request.CreatedAt + call.Options.TrackIdLifetime < call.Store.Clock.Now;
+        call.Store.Clock.Now - request.CreatedAt > call.Options.TrackIdLifetime;
 
     private static Answer NotFound(OperationCall call) => ErrorAnswer.Of(404, call.IsV1 ? "TraceId not found" : "track_id is invalid");
 }

@@ -7,13 +7,14 @@ internal sealed class PathTemplate
 
     public PathTemplate(string text)
     {
-        Text = text;
         _segments = Split(text).Select(PathSegment.Parse).ToArray();
+        Shape = string.Join('/', _segments.Select(static segment => segment.Parameter is null ? segment.Prefix : $"{segment.Prefix}{{}}{segment.Suffix}"));
         // A literal says more than a parameter, and an earlier one more than a later one: /products/findBy stands before /products/{id}.
         Specificity = _segments.Aggregate(0L, static (sum, segment) => (sum << 1) | (segment.Parameter is null ? 1L : 0L));
     }
 
-    public string Text { get; }
+    /// <summary>The same for templates that match the same paths: some documents call a parameter differently for each method.</summary>
+    public string Shape { get; }
 
     public int Length => _segments.Length;
 

@@ -12,7 +12,7 @@ internal sealed class RouteTable
         .SelectMany(Routes)
         .GroupBy(static route => route.Template.Length)
         .ToDictionary(static sameLength => sameLength.Key, static sameLength => sameLength
-            .GroupBy(static route => route.Template.Text, StringComparer.Ordinal)
+            .GroupBy(static route => route.Template.Shape, StringComparer.Ordinal)
             .OrderByDescending(static samePath => samePath.First().Template.Specificity)
             .Select(static samePath => samePath.ToArray())
             .ToArray());

@@ -39,7 +39,7 @@ internal sealed class ServedSpec
         var text = new SpecText(spec.Name, spec.Name + ".yaml", spec.Content);
         var document = SpecDocument.Parse(text);
         var parsed = SpecReader.Read(document, []);
-        return parsed.Surface is { } surface && parsed.Problems.All(static problem => problem.Severity != ProblemSeverity.Error)
+        return parsed.Surface is { } surface && !parsed.Problems.Any(Prevents)
             ? new ServedSpec(document, surface)
             : throw new ArgumentException($"The spec '{spec.Name}' cannot be served: {FirstErrors(parsed)}", nameof(spec));
     }
@@ -47,14 +47,19 @@ internal sealed class ServedSpec
     /// <summary>The emitted type that a reference names.</summary>
     public TypeModel Type(TypeRef type) => _types[type.Name!];
 
+    // Schemas whose names differ only in case cannot be files of one client side by side; to a server they are two schemas.
+    private static bool Prevents(SpecProblem problem) =>
+        problem.Severity == ProblemSeverity.Error && problem.Id != SpecProblems.SchemaNameTwice.Id;
+
     private static string FirstErrors(ParsedSpec parsed) => string.Join("; ", parsed.Problems
-        .Where(static problem => problem.Severity == ProblemSeverity.Error)
+        .Where(Prevents)
         .Take(3)
         .Select(static problem => $"line {problem.Location.Line}: {problem.Message}"));
 
     private static string PathOf(string url)
     {
-        var path = Uri.TryCreate(url, UriKind.Absolute, out var uri) && !uri.IsFile ? uri.AbsolutePath : url;
+        // A variable in a server's path is one in the paths below it: any value will do.
+        var path = Uri.TryCreate(url, UriKind.Absolute, out var uri) && !uri.IsFile ? Uri.UnescapeDataString(uri.AbsolutePath) : url;
         var trimmed = path.Trim('/');
         return trimmed.Length == 0 ? "" : "/" + trimmed;
     }

@@ -15,7 +15,7 @@ internal sealed class RequestLifecycle(TimeSpan stepTime, bool approvesByItself,
         ApprovedAt = null,
         ApprovedBy = null,
         UpdatedAt = now,
-        NextStepAt = now + stepTime,
+        NextStepAt = NextStep(now),
     };
 
     public Snapshot TakeStep(Snapshot state, DueStep due, IdSource ids)
@@ -84,8 +84,11 @@ internal sealed class RequestLifecycle(TimeSpan stepTime, bool approvesByItself,
     private Snapshot Move(Snapshot state, EmulatedRequest request, string next, DateTimeOffset now)
     {
         var waitsForPerson = next == RequestStates.AwaitingApprove && !approvesByItself;
-        return state.With(request with { State = next, UpdatedAt = now, NextStepAt = waitsForPerson ? null : now + stepTime });
+        return state.With(request with { State = next, UpdatedAt = now, NextStepAt = waitsForPerson ? null : NextStep(now) });
     }
+
+    // A time beyond all times is how one says that a request shall stay where it is.
+    private DateTimeOffset? NextStep(DateTimeOffset now) => stepTime < DateTimeOffset.MaxValue - now ? now + stepTime : null;
 
     private static string NextReview(Snapshot state, EmulatedRequest request) =>
         request.HasDocuments || ReviewRules.NeedsDocuments(state, request)

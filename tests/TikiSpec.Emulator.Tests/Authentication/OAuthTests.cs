@@ -134,6 +134,40 @@ public sealed class OAuthTests : EmulatorTest
         AssertError(await GetAsync(Emulator, Query(Emulator, "client_id=stranger")), 401, "invalid_client");
     }
 
+    /// <summary>A header is ASCII, an address may be anything.</summary>
+    [Theory]
+    [InlineData("http://bücher.example/đ?x=%0d%0aSet-Cookie:a#part")]
+    [InlineData("http://user:word@localhost:1/%0d%0a")]
+    [InlineData("http://[::1]:1/")]
+    public async Task Any_address_can_be_sent_back_to_over_a_socket(string address)
+    {
+        await using var run = await CheckedEmulator.StartAsync();
+        using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
+
+        using var answer = await http.GetAsync(new Uri(run.Emulator.BaseAddress, "sc/oauth2/auth?" + Query(run.Emulator, "redirect_uri=" + Uri.EscapeDataString(address))));
+
+        Assert.Equal(302, (int)answer.StatusCode);
+        Assert.False(answer.Headers.Contains("Set-Cookie"));
+        Assert.Contains("code=", answer.Headers.Location!.Query, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Basic", "")]
+    [InlineData("Basic", "???")]
+    [InlineData("Basic", "/////w==")]
+    [InlineData("Basic", "Og==")]
+    [InlineData("Bearer", "x")]
+    public async Task A_client_that_is_none_is_refused_whatever_it_says(string scheme, string value)
+    {
+        using var http = new HttpClient(Emulator.CreateHandler());
+        foreach (var form in new byte[][] { [], [0xff, 0xfe, (byte)'&', (byte)'='], "grant_type=refresh_token&refresh_token=%ff%zz&&=&scope=%00"u8.ToArray(), new byte[100_000] })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Emulator.BaseAddress, "sc/oauth2/token")) { Content = new ByteArrayContent(form) };
+            request.Headers.TryAddWithoutValidation("Authorization", $"{scheme} {value}");
+            AssertError(await Reply.ReadAsync(await http.SendAsync(request)), 401, "invalid_client");
+        }
+    }
+
     [Fact]
     public async Task The_token_endpoint_can_fail_on_purpose()
     {

@@ -231,4 +231,15 @@ public sealed class RequestLifecycleTests : EmulatorTest
         Assert.Equal("approved", (await Http.TrackAsync(second)).Text("state"));
         Assert.Equal("rejected", (await Http.TrackAsync(third)).Text("state"));
     }
+
+    [Fact]
+    public async Task A_duration_beyond_all_times_means_never()
+    {
+        await using var run = await CheckedEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, StateDuration = TimeSpan.MaxValue, TrackIdLifetime = TimeSpan.MaxValue });
+        using var http = new EmulatorClient(run.Emulator);
+        var trackId = await http.CreateAsync(Payloads.Product());
+        run.Emulator.Time.Advance(TimeSpan.FromDays(1000));
+
+        Assert.Equal("queuing", (await http.TrackAsync(trackId)).Text("state"));
+    }
 }

@@ -1,0 +1,50 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using TikiSpec.Model;
+
+namespace TikiSpec.Emulator.Tests.Specs;
+
+/// <summary>Documents of others, where a folder of them lies beside the repository; without it there is no case.</summary>
+public sealed partial class ForeignDocumentTests
+{
+    private static string Folder => Repository.PathOf("..", "shared", "specs");
+
+    public static TheoryData<string> Documents() => Directory.Exists(Folder)
+        ? [.. Directory.EnumerateFiles(Folder).Where(static path => Path.GetExtension(path) is ".json" or ".yaml").Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal)]
+        : [];
+
+    [Theory(SkipTestWithoutData = true)]
+    [MemberData(nameof(Documents))]
+    public async Task Every_document_is_served_and_every_operation_answers(string file)
+    {
+        var spec = EmulatorSpec.FromFile(Path.Combine(Folder, file));
+        var surface = TikiSpecs.Read(spec.Name, spec.Content).Surface;
+        await using var emulator = await TikiEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, RateLimit = null, MaxRecordedCalls = 100_000, Specs = [spec] });
+        using var http = new HttpClient(emulator.CreateHandler());
+        foreach (var operation in surface.Groups.SelectMany(static group => group.Operations))
+        {
+            await SendAsync(http, emulator, operation, new Uri(emulator.BaseAddress, Parameter().Replace(PrefixOf(surface) + operation.Path, "1")));
+        }
+
+        Assert.Equal(surface.Groups.Sum(static group => group.Operations.Count), emulator.Calls.Total);
+        Assert.All(emulator.Calls, static call =>
+        {
+            Assert.True(call.Failure is null, $"{call}: {call.Failure}");
+            Assert.True(call.OperationId is not null && call.Status < 500, $"{call}: {call.AnswerBody}");
+        });
+    }
+
+    private static async Task SendAsync(HttpClient http, TikiEmulator emulator, OperationModel operation, Uri address)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(operation.HttpMethod), address);
+        request.Headers.Authorization = new("Bearer", emulator.AccessToken);
+        request.Content = operation.Body is null ? null : new StringContent("{}", Encoding.UTF8, operation.Body.ContentType);
+        using var response = await http.SendAsync(request);
+    }
+
+    private static string PrefixOf(ApiSurface surface) =>
+        surface.Servers.Count > 0 && Uri.TryCreate(surface.Servers[0].Url, UriKind.Absolute, out var server) && !server.IsFile ? Uri.UnescapeDataString(server.AbsolutePath).TrimEnd('/') : "";
+
+    [GeneratedRegex(@"\{[^}]*\}")]
+    private static partial Regex Parameter();
+}
