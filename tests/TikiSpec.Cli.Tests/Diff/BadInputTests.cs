@@ -51,6 +51,54 @@ public sealed class BadInputTests : IDisposable
     public void A_wrong_accept_file_names_its_line(string text, string message) =>
         Refuses(message, "diff", DiffCase.Base, DiffCase.Revision, "--accept", _tool.File("accept.yaml", text));
 
+    public static TheoryData<string, string> Unreadable
+    {
+        get
+        {
+            var commands = new[] { "diff base", "diff revision", "surface", "lint", "emit", "impact" };
+            var texts = new[] { "", "openapi: [", "\0binary", "swagger: '2.0'", "- 1", "deep", "aliases", "folder", "nothing" };
+            return [.. commands.SelectMany(command => texts.Select(text => (command, text)))];
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Unreadable))]
+    public void Every_command_refuses_what_it_cannot_read_and_writes_nothing(string command, string text)
+    {
+        var spec = text switch
+        {
+            "folder" => Directory.CreateDirectory(_tool.PathOf("folder.yaml")).FullName,
+            "nothing" => _tool.PathOf("nothing.yaml"),
+            "deep" => _tool.File("bad.yaml", "openapi: 3.0.4\nx: " + new string('[', 50_000)),
+            "aliases" => _tool.File("bad.yaml", Aliases),
+            _ => _tool.File("bad.yaml", text),
+        };
+        var output = _tool.PathOf("out");
+
+        Assert.Equal(2, _tool.Run(command switch
+        {
+            "diff base" => ["diff", spec, DiffCase.Base, "-o", output],
+            "diff revision" => ["diff", DiffCase.Base, spec, "-o", output],
+            "impact" => ["impact", DiffCase.Base, spec, "-p", _tool.File("a.csproj", "<Project />"), "-o", output],
+            _ => [command, spec, "-o", output],
+        }));
+        Assert.NotEqual("", _tool.Error);
+        Assert.DoesNotContain("   at ", _tool.Error, StringComparison.Ordinal);
+        Assert.Equal("", _tool.Out);
+        Assert.False(Path.Exists(output));
+    }
+
+    /// <summary>A few lines that stand for billions of nodes.</summary>
+    private static string Aliases => "openapi: 3.0.4\na0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
+        + string.Concat(Enumerable.Range(1, 10).Select(static i => FormattableString.Invariant($"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 10))}]\n")));
+
+    [Fact]
+    public void Emit_wants_a_folder()
+    {
+        Assert.Equal(2, _tool.Run("emit", DiffCase.Base, "-o", _tool.File("taken", "")));
+        Assert.Contains("is a file. Give --output a folder.", _tool.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_empty_accept_file_accepts_nothing() =>
         Assert.Equal(1, _tool.Run("diff", DiffCase.Base, DiffCase.Revision, "--accept", _tool.File("accept.yaml", "# nothing yet\n")));

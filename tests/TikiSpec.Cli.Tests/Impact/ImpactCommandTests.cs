@@ -61,6 +61,18 @@ public sealed class ImpactCommandTests : IDisposable
         Assert.Contains("is no C# project", _tool.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup>", "could not be loaded")]
+    [InlineData("<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>", "has no generated client with the namespace 'Shop'")]
+    public void A_project_without_the_client_is_no_good_news(string text, string message)
+    {
+        _tool.File("Directory.Build.props", "<Project />");
+
+        Assert.Equal(2, _tool.Run("impact", DiffCase.Base, DiffCase.Revision, "--project", _tool.File("Other.csproj", text)));
+        Assert.Contains(message, _tool.Error, StringComparison.Ordinal);
+        Assert.Equal("", _tool.Out);
+    }
+
     public void Dispose() => _tool.Dispose();
 
     /// <summary>A project with the emitted client, restored.</summary>

@@ -41,6 +41,11 @@ internal static class EmitCommand
 
     private static int Run(FileInfo[] files, DirectoryInfo output, string? scope, string? client, bool verify, InvocationConfiguration console)
     {
+        if (File.Exists(output.ToString()))
+        {
+            throw new InputException($"'{output}' is a file. Give --output a folder.");
+        }
+
         var specs = SpecFiles.Read(files);
         SpecReport.Write(specs, console.Error);
         var surfaces = specs.Select(static spec => spec.Surface).OfType<ApiSurface>().ToList();

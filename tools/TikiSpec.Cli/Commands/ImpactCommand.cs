@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.CodeAnalysis;
 using TikiSpec.Cli.Diffing;
 using TikiSpec.Cli.Formats;
 using TikiSpec.Cli.Formats.Items;
@@ -20,6 +21,8 @@ internal static class ImpactCommand
           tikispec impact shop.yaml shop.new.yaml --project src/Orders/Orders.csproj
           tikispec impact origin/main:spec/shop.yaml spec/shop.yaml --project Orders.csproj --format github
         """;
+
+    private const int ErrorsShown = 5;
 
     public static Command Create(TextReader stdin)
     {
@@ -54,6 +57,7 @@ internal static class ImpactCommand
         var view = DiffRun.Run(request, reader);
         var segment = view.Base.Spec.Surface?.Segment ?? throw new InputException($"No client can be made of '{request.Base}', so no code can name it.");
         using var project = UserProject.OpenAsync(path).GetAwaiter().GetResult();
+        RefuseWithoutClient(project, path, segment);
         var sites = new CallSites(project.Compilation, ImpactTargets.Of(view), segment);
         foreach (var complaint in project.Complaints.Select(static text => "tikispec: " + text).Concat(sites.Unreadable()))
         {
@@ -66,5 +70,16 @@ internal static class ImpactCommand
         var report = new ItemReport($"{RepositoryPath.Of(path)} against {request.Revision}", "impact", items, [.. rules]);
         ReportOutput.Write(text => format.Write(report, text), output, console.Output);
         return items.Any(static item => item.Fails) ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    /// <summary>A project that could not be loaded has no call sites either, which must not look like good news.</summary>
+    private static void RefuseWithoutClient(UserProject project, string path, string segment)
+    {
+        if (!GeneratedSymbol.IsAnyIn(project.Compilation.GlobalNamespace, segment))
+        {
+            var errors = project.Compilation.GetDiagnostics().Where(static problem => problem.Severity == DiagnosticSeverity.Error).Take(ErrorsShown)
+                .Select(static problem => problem.ToString());
+            throw new InputException(string.Join('\n', [$"'{path}' has no generated client with the namespace '{segment}', neither itself nor in a project that it refers to. Restore and build it once; is BASE the document that it is generated from?", .. project.Complaints, .. errors]));
+        }
     }
 }

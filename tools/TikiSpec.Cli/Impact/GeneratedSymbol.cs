@@ -22,6 +22,10 @@ internal static partial class GeneratedSymbol
         return member is INamedTypeSymbol ? type.Name : $"{Endpoints().Replace(type.Name, "$1")}.{member!.Name}";
     }
 
+    /// <summary>Whether the project, or one that it refers to, has the client at all.</summary>
+    public static bool IsAnyIn(INamespaceSymbol space, string segment) =>
+        (space.Name == segment && space.GetTypeMembers().Any(IsGenerated)) || space.GetNamespaceMembers().Any(inner => IsAnyIn(inner, segment));
+
     private static bool IsGenerated(INamedTypeSymbol type) => type.GetAttributes().Any(static attribute =>
         attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && attribute.ConstructorArguments is [{ Value: "TikiSpec" }, ..]);
 

@@ -31,9 +31,13 @@ internal sealed class UserProject : IDisposable
         var workspace = MSBuildWorkspace.Create();
         workspace.WorkspaceFailed += (_, failure) =>
         {
-            lock (complaints)
+            // Warnings are of analyzers' projects, which bring no code to look at.
+            if (failure.Diagnostic.Kind == WorkspaceDiagnosticKind.Failure)
             {
-                complaints.Add(failure.Diagnostic.Message.ReplaceLineEndings(" "));
+                lock (complaints)
+                {
+                    complaints.Add(failure.Diagnostic.Message.ReplaceLineEndings(" "));
+                }
             }
         };
         try

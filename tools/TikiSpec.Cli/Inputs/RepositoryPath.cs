@@ -15,7 +15,8 @@ internal static class RepositoryPath
             }
         }
 
-        return Normal(path);
+        var fromHere = Path.GetRelativePath(Directory.GetCurrentDirectory(), full);
+        return Normal(fromHere.StartsWith("..", StringComparison.Ordinal) ? path : fromHere);
     }
 
     public static string Normal(string path)
