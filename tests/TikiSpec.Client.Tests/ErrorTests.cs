@@ -14,6 +14,7 @@ public sealed class ErrorTests : ClientTest
 
         Assert.Equal((HttpStatusCode.UnprocessableEntity, "Requests_Create"), (problem.Status!.Value, problem.OperationId));
         Assert.Equal(["variants don't match with option_attributes => variants option1 missing", "variants should have price > 0"], problem.Errors);
+        Assert.Equal("https://sellercenter.tiki.vn/", problem.HelpLink);
     }
 
     [Fact]
@@ -23,6 +24,7 @@ public sealed class ErrorTests : ClientTest
 
         Assert.Equal(HttpStatusCode.NotFound, problem.Status);
         Assert.Equal(["track_id is invalid"], problem.Errors);
+        Assert.Equal("https://open.tiki.vn/docs/docs/current/api-references/product-api/", problem.HelpLink);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ internal static class ExtensionLints
     {
         "x-extensible-enum", "x-enum-descriptions", "x-enum-varnames",
         "x-tiki-csv", "x-tiki-documented", "x-tiki-observed", "x-tiki-unwrap", "x-tiki-invalid", "x-tiki-deprecation", "x-tiki-pagination",
-        "x-tiki-batch", "x-tiki-poll", "x-tiki-decision", "x-tiki-source", "x-dotnet-name", "x-dotnet-options-name", "x-sunset", "x-stability-level",
+        "x-tiki-batch", "x-tiki-poll", "x-tiki-help", "x-tiki-decision", "x-tiki-source", "x-dotnet-name", "x-dotnet-options-name", "x-sunset", "x-stability-level",
     };
 
     private static readonly string[] Parallel = ["x-enum-descriptions", "x-enum-varnames"];

@@ -80,6 +80,7 @@ internal static class EndpointsEmitter
         {
             SecuritySchemeKind.ApiKey => $"ApiKey({name}, {KnownType.ApiKeyPlace}.{scheme.ParameterPlace ?? ParameterPlace.Header}, {CSharpLiteral.Of(scheme.ParameterName ?? scheme.Name)})",
             SecuritySchemeKind.Bearer => $"Bearer({name})",
+            SecuritySchemeKind.Basic => $"Basic({name})",
             SecuritySchemeKind.OAuth2 => $"OAuth2({name}, {CSharpLiteral.OfNullable(scheme.TokenUrl)})",
             _ => $"Other({name})",
         };

@@ -34,6 +34,13 @@ internal static class RequestEmitter
             {
                 writer.Line($"Documentation = {CSharpLiteral.Of(source.Page)},");
             }
+
+            var help = model.Answers.Where(static answer => answer.Help is not null)
+                .Select(static answer => $"new({CSharpLiteral.Of(answer.Status)}, {CSharpLiteral.Of(answer.Help!)})").ToList();
+            if (help.Count > 0)
+            {
+                writer.Line($"Help = [{string.Join(", ", help)}],");
+            }
         }
     }
 

@@ -20,32 +20,58 @@ internal static class AllOfProperties
                     continue;
                 }
 
-                if (!Agree(members[place].Value, property.Value, resolver))
+                var fit = FitOf(members[place].Value, property.Value, resolver);
+                if (fit == Fit.Contradiction)
                 {
                     var first = members[place].Key;
                     var line = first.Source.LineNumberOf(first.Start).ToString(CultureInfo.InvariantCulture);
                     problems.Add(SpecProblems.AllOfConflict, property.Key, property.Name, line);
                 }
 
-                members[place] = property;
+                members[place] = fit == Fit.Complement ? new SpecMember(property.Key, Both(members[place].Value, (SpecMapping)property.Value)) : property;
             }
         }
 
         return members;
     }
 
-    /// <summary>A narrower declaration (an enum of a string, a limit) agrees; another type, format or schema does not.</summary>
-    private static bool Agree(SpecNode one, SpecNode other, SchemaResolver resolver)
+    /// <summary>How a later declaration stands to an earlier one.</summary>
+    private enum Fit
+    {
+        /// <summary>It says the same, or more narrowly: an enum of a string, a limit.</summary>
+        Replacement,
+
+        /// <summary>Both are objects, and a value has the members of both.</summary>
+        Complement,
+
+        /// <summary>Another type, or format.</summary>
+        Contradiction,
+    }
+
+    private static Fit FitOf(SpecNode one, SpecNode other, SchemaResolver resolver)
     {
         var (first, second) = (resolver.Resolve(one).Target, resolver.Resolve(other).Target);
         if (first is null || second is null || ReferenceEquals(first, second))
         {
-            return true;
+            return Fit.Replacement;
         }
 
         var (firstParts, secondParts) = (SchemaParts.Of(first, resolver), SchemaParts.Of(second, resolver));
-        return AreAlike(firstParts["type"], secondParts["type"]) && AreAlike(firstParts["format"], secondParts["format"])
-            && !(firstParts.HasProperties && secondParts.HasProperties && JsonText.Of(first) != JsonText.Of(second));
+        if (!AreAlike(firstParts["type"], secondParts["type"]) || !AreAlike(firstParts["format"], secondParts["format"]))
+        {
+            return Fit.Contradiction;
+        }
+
+        return firstParts.HasProperties && secondParts.HasProperties && JsonText.Of(first) != JsonText.Of(second) ? Fit.Complement : Fit.Replacement;
+    }
+
+    /// <summary>What the later declaration says of itself, with the properties of both; contradictions among these are told when they are read.</summary>
+    private static SpecMapping Both(SpecNode earlier, SpecMapping later)
+    {
+        var key = new SpecScalar(later.Source, later.Start, later.Start, "allOf", ScalarKind.String);
+        var both = new SpecSequence(later.Source, later.Start, later.End, [earlier, later]);
+        var said = later.Members.Where(static member => member.Name is not ("allOf" or "$ref"));
+        return new SpecMapping(later.Source, later.Start, later.End, [.. said, new SpecMember(key, both)]);
     }
 
     private static bool AreAlike(SpecNode? one, SpecNode? other) => one is null || other is null || JsonText.Of(one) == JsonText.Of(other);

@@ -21,7 +21,7 @@ internal sealed class AnswersReader(SpecLibrary library, SchemaReader schemas, P
             var status = StatusOf(member.Name);
             var content = ContentTypes.Choose(response.Mapping("content", problems));
             var type = JsonTypeOf(content, HintOf(site, status, status == success, reference));
-            answers.Add(new AnswerModel(status, response.Text("description", problems), type));
+            answers.Add(new AnswerModel(status, response.Text("description", problems), type, response.Text("x-tiki-help", problems)));
             if (status == success && content is { } body)
             {
                 (result, format) = ResultOf(body, type);

@@ -18,12 +18,20 @@ public abstract class ApiCredential
     /// <summary>A key that the service gave to the seller.</summary>
     /// <param name="key">The key.</param>
     /// <exception cref="ArgumentException">The key is empty or cannot stand in a header.</exception>
-    public static ApiCredential ApiKey(string key) => new FixedCredential(ApiSecurityKind.ApiKey, CredentialText.Check(key, nameof(key)));
+    public static ApiCredential ApiKey(string key) => new FixedCredential(ApiSecurityKind.ApiKey, CredentialText.Check(key, nameof(key)), "API key");
 
     /// <summary>An access token that the application got by itself. It is not renewed.</summary>
     /// <param name="token">The token, without the word Bearer.</param>
     /// <exception cref="ArgumentException">The token is empty or cannot stand in a header.</exception>
-    public static ApiCredential AccessToken(string token) => new FixedCredential(ApiSecurityKind.Bearer, CredentialText.Check(token, nameof(token)));
+    public static ApiCredential AccessToken(string token) =>
+        new FixedCredential(ApiSecurityKind.Bearer, CredentialText.Check(token, nameof(token)), "access token");
+
+    /// <summary>A user name and a password, for services that take HTTP Basic. Tiki does not.</summary>
+    /// <param name="userName">The user name; some services have the account's id here.</param>
+    /// <param name="password">The password; may be empty where a key stands in place of the user name.</param>
+    /// <exception cref="ArgumentException">The user name is empty or has a colon, or one of the two has a control character.</exception>
+    public static ApiCredential Basic(string userName, string password) =>
+        new FixedCredential(ApiSecurityKind.Basic, CredentialText.OfBasic(userName, password), "user name and password", password.Length > 0 ? password : userName);
 
     /// <summary>An OAuth 2 application: access tokens are fetched from the spec's token endpoint, a minute before they run out or when one is refused.</summary>
     /// <param name="clientId">The application's id.</param>

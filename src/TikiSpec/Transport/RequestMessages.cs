@@ -42,6 +42,8 @@ internal sealed class RequestMessages(HttpClient http, ApiClientOptions options)
     {
         if (scheme.Kind == ApiSecurityKind.Bearer)
             message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", text);
+        else if (scheme.Kind == ApiSecurityKind.Basic)
+            message.Headers.Authorization = new AuthenticationHeaderValue("Basic", text);
         else if (scheme.Place == ApiKeyPlace.Header)
             Add(message, scheme.ParameterName, text);
         else if (scheme.Place == ApiKeyPlace.Cookie)

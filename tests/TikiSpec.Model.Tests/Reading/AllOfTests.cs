@@ -41,6 +41,46 @@ public sealed class AllOfTests
     }
 
     [Fact]
+    public void An_object_that_is_declared_in_two_parts_has_the_members_of_both()
+    {
+        var spec = Spec.WithSchemas(
+            "Base: {type: object, properties: {owner: {type: object, required: [id], properties: {id: {type: integer}, name: {type: string}}}}}",
+            "Derived: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {owner: {description: Who has it., properties: {name: {type: string}, mail: {type: string}}}}}]}");
+
+        Assert.Empty(spec.Problems);
+        var owner = Assert.Single(Spec.Type<ObjectModel>(spec, "Derived").Members);
+        Assert.Equal("Who has it.", owner.Description);
+        Assert.Equal(
+            ["id True", "name False", "mail False"],
+            Spec.Type<ObjectModel>(spec, owner.Type.Name!).Members.Select(member => $"{member.WireName} {member.IsRequired}"));
+        Assert.Equal(["id", "name"], Spec.Type<ObjectModel>(spec, "BaseOwner").Members.Select(member => member.WireName));
+    }
+
+    [Fact]
+    public void Components_that_are_named_for_one_member_add_up()
+    {
+        var spec = Spec.WithSchemas(
+            "One: {type: object, properties: {a: {type: string}}}",
+            "Two: {type: object, properties: {b: {type: string}}}",
+            "Derived: {allOf: [{properties: {both: {$ref: '#/components/schemas/One'}}}, {properties: {both: {$ref: '#/components/schemas/Two'}}}]}");
+
+        Assert.Empty(spec.Problems);
+        Assert.Equal(["a", "b"], Spec.Type<ObjectModel>(spec, "DerivedBoth").Members.Select(member => member.WireName));
+    }
+
+    [Fact]
+    public void A_contradiction_within_such_an_object_is_told_at_its_own_place()
+    {
+        var spec = Spec.WithSchemas(
+            "Base: {type: object, properties: {owner: {type: object, properties: {id: {type: integer}}}}}",
+            "Derived:", "  allOf:", "    - $ref: '#/components/schemas/Base'", "    - properties:", "        owner: {properties: {id: {type: string}, name: {type: string}}}");
+
+        var problem = Assert.Single(spec.Problems);
+        Assert.Equal(("TIKI2003", 11), (problem.Id, problem.Location.Line));
+        Assert.StartsWith("'id' is declared differently", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_allOf_that_contains_itself_ends() => Assert.Equal(
         ["a", "b"],
         Spec.Type<ObjectModel>(Spec.WithSchemas(

@@ -22,6 +22,7 @@ internal static partial class ExtensionShapes
         ["x-tiki-pagination"] = node => HasKeys(node, ["page", "size", "items", "lastPage"], []),
         ["x-tiki-batch"] = node => HasKeys(node, ["items", "max", "results", "success", "keys"], []) && IsListOfDistinctText(node["keys"]!),
         ["x-tiki-poll"] = node => HasKeys(node, ["state", "reason", "end"], []) && IsListOfDistinctText(node["end"]!),
+        ["x-tiki-help"] = node => Uri.TryCreate(node.Text, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps,
         ["x-tiki-decision"] = node => IsDecision(node) || (node.Items.Count > 0 && node.Items.All(IsDecision)),
         ["x-dotnet-name"] = IsIdentifier,
         ["x-dotnet-options-name"] = IsIdentifier,

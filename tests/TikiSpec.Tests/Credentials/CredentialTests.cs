@@ -53,6 +53,36 @@ public sealed class CredentialTests
         Assert.Equal((address, cookie), (seen.Address, seen.Header("Cookie")));
     }
 
+    [Theory]
+    [InlineData("Aladdin", "open sesame", "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==")]
+    [InlineData("test", "123£", "Basic dGVzdDoxMjPCow==")]
+    [InlineData("sk_key", "", "Basic c2tfa2V5Og==")]
+    public async Task A_user_name_and_a_password_travel_as_RFC_7617_says(string userName, string password, string header)
+    {
+        var seen = await SendAsync(TestApi.Get, ApiCredential.Basic(userName, password), WithScheme(ApiSecurityScheme.Basic("key")));
+
+        Assert.Equal(header, seen.Header("Authorization"));
+    }
+
+    [Theory]
+    [InlineData("", "p")]
+    [InlineData("a:b", "p")]
+    [InlineData("a\r\nb", "p")]
+    [InlineData("a", "p\r\nHost: elsewhere")]
+    public void A_user_name_or_password_that_would_be_read_otherwise_is_refused(string userName, string password) =>
+        Assert.Throws<ArgumentException>(() => ApiCredential.Basic(userName, password));
+
+    [Theory]
+    [InlineData("Not yours: pass-1234")]
+    [InlineData("Not yours: dXNlcjpwYXNzLTEyMzQ=")]
+    public async Task A_server_that_repeats_the_password_does_not_get_it_told(string error)
+    {
+        var server = new StubServer().Json("{\"errors\":[\"" + error + "\"]}", HttpStatusCode.Forbidden);
+        var caller = server.Caller(static options => options with { Credential = ApiCredential.Basic("user", "pass-1234") }, WithScheme(ApiSecurityScheme.Basic("key")));
+
+        Assert.Equal(["Not yours: ***"], (await Assert.ThrowsAsync<ApiException>(() => caller.SendAsync(TestApi.GetRequest(), null, None))).Errors);
+    }
+
     [Fact]
     public async Task A_kind_that_the_spec_cannot_take_is_refused_before_sending()
     {
@@ -112,7 +142,7 @@ public sealed class CredentialTests
     [Fact]
     public void Nothing_that_holds_a_secret_tells_it()
     {
-        var credentials = (ApiCredential[])[Key, Token, ApiCredential.ClientCredentials("id-1", "client-secret-1")];
+        var credentials = (ApiCredential[])[Key, Token, ApiCredential.ClientCredentials("id-1", "client-secret-1"), ApiCredential.Basic("user", "secret-123456")];
         foreach (var credential in credentials)
         {
             var told = credential + " " + new ApiClientOptions { Credential = credential } + " " + new CallOptions { Credential = credential };

@@ -39,6 +39,17 @@ public sealed class ErrorEnvelopeTests
         Assert.Equal((HttpStatusCode.BadRequest, requestId, body, ApiValue.Parse(body)), (exception.Status, exception.RequestId, exception.RawBody, exception.Error));
     }
 
+    [Theory]
+    [InlineData(422, "https://help.example.com/")]
+    [InlineData(404, "https://docs.example.com/items")]
+    public async Task The_help_link_is_that_of_the_status_else_the_page_of_the_operation(int status, string link)
+    {
+        var operation = new ApiOperation("Items_Create", "POST", "/items") { Documentation = "https://docs.example.com/items", Help = [new("422", "https://help.example.com/")] };
+        var caller = new StubServer().Json("{}", (HttpStatusCode)status).Caller();
+
+        Assert.Equal(link, (await Assert.ThrowsAsync<ApiException>(() => caller.SendAsync(new ApiRequest(operation), null, CancellationToken.None))).HelpLink);
+    }
+
     [Fact]
     public async Task The_message_reads_as_a_sentence()
     {

@@ -21,7 +21,7 @@ internal static class ErrorAnswer
             OperationId = call.Operation.Id,
             RequestId = SecretFilter.CleanOrNull(reply.RequestId, secrets) ?? ErrorTexts.RequestId(body),
             RetryAfter = RetryRules.AskedWait(reply, now),
-            HelpLink = call.Operation.Documentation,
+            HelpLink = call.Operation.HelpFor(reply.Status),
         };
     }
 

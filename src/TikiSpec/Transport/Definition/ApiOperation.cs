@@ -1,4 +1,6 @@
 using System.ComponentModel;
+using System.Globalization;
+using System.Net;
 
 namespace TikiSpec.Runtime;
 
@@ -36,6 +38,16 @@ public sealed class ApiOperation
     /// <summary>Where the documentation describes it, or null.</summary>
     public string? Documentation { get; init; }
 
+    /// <summary>By status: the address of who can help when that answer comes.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Help { get; init; } = [];
+
     /// <summary>A second call does no more than the first. By default it follows from the method.</summary>
     public bool IsRepeatable { get; init; }
+
+    /// <summary>Who can help when an answer of this status comes; else where the operation is documented, or null.</summary>
+    internal string? HelpFor(HttpStatusCode status)
+    {
+        var text = ((int)status).ToString(CultureInfo.InvariantCulture);
+        return Help.FirstOrDefault(help => help.Key == text).Value ?? Documentation;
+    }
 }

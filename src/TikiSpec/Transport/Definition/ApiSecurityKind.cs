@@ -5,5 +5,6 @@ internal enum ApiSecurityKind
 {
     ApiKey,
     Bearer,
+    Basic,
     Other,
 }

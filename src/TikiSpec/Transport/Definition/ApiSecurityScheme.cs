@@ -39,7 +39,11 @@ public sealed class ApiSecurityScheme
     /// <param name="name">The scheme's name.</param>
     public static ApiSecurityScheme Bearer(string name) => new(name, ApiSecurityKind.Bearer);
 
-    /// <summary>A scheme for which nothing is sent by itself: HTTP Basic, OpenID Connect, mutual TLS, unknown ones.</summary>
+    /// <summary>A user name and a password in the header Authorization.</summary>
+    /// <param name="name">The scheme's name.</param>
+    public static ApiSecurityScheme Basic(string name) => new(name, ApiSecurityKind.Basic);
+
+    /// <summary>A scheme for which nothing is sent by itself: OpenID Connect, mutual TLS, unknown ones.</summary>
     /// <param name="name">The scheme's name.</param>
     public static ApiSecurityScheme Other(string name) => new(name, ApiSecurityKind.Other);
 }
