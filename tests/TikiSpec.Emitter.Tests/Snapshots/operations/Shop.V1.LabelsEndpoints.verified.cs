@@ -92,6 +92,7 @@ public sealed partial class LabelsEndpoints : ILabelsEndpoints
         Security = [["key"], ["oauth"], []],
         Statuses = ["204", "404", "default"],
         Documentation = "https://shop.example/docs?a=1&b=2",
+        Help = [new("404", "https://shop.example/help?a=1&b=2")],
     };
 
     private static readonly global::TikiSpec.Runtime.ApiOperation GetPictureOperation = new("Labels_GetPicture", "GET", "/parcels/{id}/picture")
