@@ -51,6 +51,9 @@ internal static class JsonPathFinder
     /// <summary>The steps from the root to the current token. A container's index counts the elements begun in it; an object has a member instead.</summary>
     private sealed class Trail
     {
+        // A payload can have hundreds of departures below a member whose name is a megabyte long.
+        private const int LongestName = 100;
+
         private readonly List<(string? Member, int Index)> _steps = [];
 
         public void Enter(ref Utf8JsonReader reader)
@@ -88,7 +91,8 @@ internal static class JsonPathFinder
         {
             try
             {
-                return reader.GetString() ?? "";
+                var name = reader.GetString() ?? "";
+                return name.Length <= LongestName ? name : name[..LongestName] + "…";
             }
             catch (InvalidOperationException)
             {

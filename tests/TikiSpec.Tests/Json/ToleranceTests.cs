@@ -24,6 +24,8 @@ public sealed class ToleranceTests
 
     [Theory]
     [InlineData("27.5")]
+    [InlineData("1e-999999999")]
+    [InlineData("27.000000000000000000000000000000001")]
     [InlineData("\"27,5\"")]
     [InlineData("9223372036854775808")]
     [InlineData("1e400")]

@@ -94,6 +94,25 @@ public sealed class AnswerTests
         }
     }
 
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("deflate")]
+    [InlineData("br")]
+    public async Task A_small_body_that_decompresses_into_a_large_one_takes_no_more_memory_than_the_limit_allows(string encoding)
+    {
+        const int limit = 500_000;
+        var bomb = Compressed(new byte[64_000_000], encoding);
+        await Assert.ThrowsAsync<ResponseTooLargeException>(() => ResponseBody.ReadAsync(Compressed(new byte[100_000], encoding), 1000, None));
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var reading = ResponseBody.ReadAsync(bomb, limit, None);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.True(reading.IsCompleted, "Nothing here has to be waited for, so all of it was allocated on this thread.");
+        await Assert.ThrowsAsync<ResponseTooLargeException>(() => reading);
+        Assert.InRange(allocated, 0, 8 * limit);
+    }
+
     [Fact]
     public async Task An_answer_of_exactly_the_limit_is_read()
     {

@@ -111,26 +111,27 @@ public static partial class ApiJson
     }
 
     private static int? CoerceInt32(ref Utf8JsonReader reader, JsonReadContext json) =>
-        CoerceDecimal(ref reader, json, Integer32) switch
+        CoerceDecimal(ref reader, json, Integer32, isWhole: true) switch
         {
             null => null,
-            { } value when decimal.IsInteger(value) && value is >= int.MinValue and <= int.MaxValue => (int)value,
+            { } value and >= int.MinValue and <= int.MaxValue => (int)value,
             _ => throw JsonMismatchException.At(ref reader, Integer32),
         };
 
     private static long? CoerceInt64(ref Utf8JsonReader reader, JsonReadContext json) =>
-        CoerceDecimal(ref reader, json, Integer64) switch
+        CoerceDecimal(ref reader, json, Integer64, isWhole: true) switch
         {
             null => null,
-            { } value when decimal.IsInteger(value) && value is >= long.MinValue and <= long.MaxValue => (long)value,
+            { } value and >= long.MinValue and <= long.MaxValue => (long)value,
             _ => throw JsonMismatchException.At(ref reader, Integer64),
         };
 
-    private static decimal? CoerceDecimal(ref Utf8JsonReader reader, JsonReadContext json, string expected)
+    private static decimal? CoerceDecimal(ref Utf8JsonReader reader, JsonReadContext json, string expected, bool isWhole = false)
     {
         if (!TryCoercible(ref reader, json, expected, out var text))
             return null;
-        return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+        // Whether it is whole is said by the text: a decimal rounds what has too many digits.
+        return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && (!isWhole || JsonNumberText.IsWhole(text))
             ? value
             : throw JsonMismatchException.At(ref reader, expected);
     }

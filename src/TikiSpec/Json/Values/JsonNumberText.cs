@@ -25,6 +25,8 @@ internal static class JsonNumberText
         return string.Create(CultureInfo.InvariantCulture, $"{sign}{significant}e{exponent}");
     }
 
+    public static bool IsWhole(string number) => !Canonical(number).Contains("e-", StringComparison.OrdinalIgnoreCase);
+
     // An exponent beyond 32 bits is no number that anybody computes with: such numbers are compared as texts.
     private static bool TryExponent(ReadOnlySpan<char> text, out long exponent)
     {
