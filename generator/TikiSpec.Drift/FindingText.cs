@@ -24,9 +24,12 @@ internal static class FindingText
         }
 
         var path = use.Path.Length > 0 ? Quote(use.Path) : "";
-        var place = use.Where.Length > 0 ? " (" + use.Where + ")" : "";
+        var place = use.Where.Length > 0 ? " (" + Plain(use.Where) + ")" : "";
         return (subject + " " + path).Trim() + place;
     }
 
-    private static string Quote(string? text) => text is null ? "nothing" : "`" + (text.Length > Long ? text.Substring(0, Long) + "…" : text) + "`";
+    private static string Quote(string? text) => text is null ? "nothing" : "`" + Plain(text.Length > Long ? text.Substring(0, Long) + "…" : text) + "`";
+
+    /// <summary>Backticks are ours.</summary>
+    private static string Plain(string text) => PrintableText.Of(text).Replace('`', '\'');
 }

@@ -47,12 +47,12 @@ internal static class DiffCommand
         foreach (var problem in view.Report.Problems)
         {
             var place = problem.Location;
-            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{place?.Path ?? view.Revision.Label}({place?.Line ?? 1},{place?.Column ?? 1}): warning: {problem.Message}"));
+            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{place?.Path ?? view.Revision.Label}({place?.Line ?? 1},{place?.Column ?? 1}): warning: {PrintableText.Of(problem.Message)}"));
         }
 
         foreach (var fault in view.Base.Faults)
         {
-            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{fault.Location.Path}({fault.Location.Line},{fault.Location.Column}): warning: {fault.Message}"));
+            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{fault.Location.Path}({fault.Location.Line},{fault.Location.Column}): warning: {PrintableText.Of(fault.Message)}"));
         }
 
         foreach (var unused in view.UnusedAccepts)

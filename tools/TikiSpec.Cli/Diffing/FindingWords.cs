@@ -9,7 +9,7 @@ internal static class FindingWords
 {
     /// <summary>The component that it stands in, else the operation, else the document.</summary>
     public static string Owner(DriftFinding finding) =>
-        finding.Change.Component ?? finding.Operations.Select(static operation => operation.ToString()).FirstOrDefault() ?? "document";
+        PrintableText.Of(finding.Change.Component ?? finding.Operations.Select(static operation => operation.ToString()).FirstOrDefault() ?? "document");
 
     /// <summary><c>4 operations</c>; empty where the owner says it.</summary>
     public static string Reach(DriftFinding finding) => finding.Change.Component is null && finding.Operations.Count < 2 ? "" : Count(finding.Operations.Count, "operation");
@@ -27,7 +27,7 @@ internal static class FindingWords
         var next = NextVersion.After(report.BaseVersion, report.WireBump);
         var step = $"{report.BaseVersion} to {next}";
         return report.WireBump == SemverBump.None || next is null ? ""
-            : report.IsVersionEnough == true ? $"info.version rose to {report.RevisionVersion}, as it must"
+            : report.IsVersionEnough == true ? $"info.version rose to {PrintableText.Of(report.RevisionVersion ?? "")}, as it must"
             : $"info.version must rise: {step} ({LevelOf(report.WireBump)})";
     }
 
@@ -44,5 +44,5 @@ internal static class FindingWords
     public static string Place(SpecLocation? location, string file) =>
         location is null ? file : string.Create(CultureInfo.InvariantCulture, $"{file}:{location.Line}");
 
-    private static string Short(string declaration) => declaration.Replace(" { get; init; }", "", StringComparison.Ordinal);
+    private static string Short(string declaration) => PrintableText.Of(declaration.Replace(" { get; init; }", "", StringComparison.Ordinal));
 }

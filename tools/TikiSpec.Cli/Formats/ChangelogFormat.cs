@@ -18,7 +18,7 @@ internal static class ChangelogFormat
             return;
         }
 
-        output.WriteLine($"## {view.Revision.Name} {view.Report.RevisionVersion}, {view.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}");
+        output.WriteLine($"## {MarkdownText.Escape($"{view.Revision.Name} {view.Report.RevisionVersion}")}, {view.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}");
         foreach (var (level, title) in Sections)
         {
             var section = findings.Where(finding => finding.Wire == level).ToList();

@@ -29,7 +29,7 @@ internal static class Excerpt
         {
             var line = lines[i].TrimEnd();
             line = line.Length > indent ? line[indent..] : "";
-            text.Append(CultureInfo.InvariantCulture, $"{first + i + 1,5}  {(line.Length > MaxWidth ? line[..MaxWidth] + "…" : line)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{first + i + 1,5}  {PrintableText.Of(line.Length > MaxWidth ? line[..MaxWidth] + "…" : line)}\n");
         }
 
         return text.ToString();

@@ -47,11 +47,11 @@ internal static class HtmlFormat
     {
         var level = finding.AcceptedBy is null ? LevelWords.Of(finding.Wire) : "accepted";
         var change = finding.Change;
-        var accepted = finding.AcceptedBy is { } entry ? $"<p class=\"reason\">Accepted: {Encode(entry.Reason)}</p>" : "";
+        var accepted = finding.AcceptedBy is { } entry ? $"<p class=\"reason\">Accepted: {Encode(PrintableText.Of(entry.Reason))}</p>" : "";
         return $"""
             <details class="change {level}" data-level="{level}" data-source="{(finding.Source == SourceVerdict.Breaking ? 1 : 0)}"{(finding.Wire == WireLevel.Breaking ? " open" : "")}>
             <summary><span class="badge">{level}</span><span class="owner">{Encode(FindingWords.Owner(finding))}</span><span class="text">{Marked(finding.Text)}</span></summary>
-            <p class="facts"><code>{finding.Rule.Id}</code> <code>{finding.Fingerprint}</code> {Encode(string.Join(", ", finding.Operations))}</p>{accepted}
+            <p class="facts"><code>{finding.Rule.Id}</code> <code>{finding.Fingerprint}</code> {Encode(PrintableText.Of(string.Join(", ", finding.Operations)))}</p>{accepted}
             <div class="sides">
             {Side("before", view.Base, change.Base, finding.Declarations.Select(static declaration => declaration.Before))}
             {Side("after", view.Revision, change.Revision, finding.Declarations.Select(static declaration => declaration.After))}
@@ -63,7 +63,7 @@ internal static class HtmlFormat
 
     private static string Side(string name, SpecInput input, ChangeSide side, IEnumerable<string?> declarations)
     {
-        var code = string.Join('\n', declarations.OfType<string>().Distinct());
+        var code = string.Join('\n', declarations.OfType<string>().Distinct().Select(PrintableText.Of));
         var csharp = code.Length == 0 ? "" : $"<pre class=\"csharp\">{Encode(code)}</pre>";
         var body = side.IsPresent ? $"<pre>{Encode(Excerpt.Of(side))}</pre>" : "<p class=\"absent\">not there</p>";
         return $"<section class=\"{name}\"><h3>{Encode(FindingWords.Place(side.Location, input.LabelOf(side.Location)))}</h3>{body}{csharp}</section>";

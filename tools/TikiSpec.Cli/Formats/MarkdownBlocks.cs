@@ -69,12 +69,12 @@ internal static class MarkdownBlocks
     {
         if (change.Before is { } before)
         {
-            yield return $"- {Named(change.Name, before)}";
+            yield return PrintableText.Of($"- {Named(change.Name, before)}");
         }
 
         if (change.After is { } after)
         {
-            yield return $"+ {Named(change.Name, after)}";
+            yield return PrintableText.Of($"+ {Named(change.Name, after)}");
         }
     }
 

@@ -14,10 +14,10 @@ internal static class TwinText
         foreach (var before in Operations(view.Base.Spec.Surface).Values.Where(operation => revision.ContainsKey(operation.Id)))
         {
             output.WriteLine();
-            output.WriteLine(paint.Strong(before.Id) + "  " + Call(before) + " -> " + Call(revision[before.Id]));
+            output.WriteLine(paint.Strong(PrintableText.Of(before.Id)) + "  " + Call(before) + " -> " + Call(revision[before.Id]));
             foreach (var move in before.Deprecation?.Members ?? EquatableList<MemberMove>.Empty)
             {
-                output.WriteLine($"  {move.From} -> {move.To}");
+                output.WriteLine(PrintableText.Of($"  {move.From} -> {move.To}"));
             }
 
             foreach (var finding in told[before.Id].Where(static finding => finding.Change.Kind != ChangeKind.Reactivated))
@@ -30,12 +30,12 @@ internal static class TwinText
     private static Dictionary<string, OperationModel> Operations(ApiSurface? surface) =>
         (surface?.Groups ?? EquatableList<GroupModel>.Empty).SelectMany(static group => group.Operations).ToDictionary(static operation => operation.Id, StringComparer.Ordinal);
 
-    private static string Call(OperationModel operation) => operation.HttpMethod + " " + operation.Path;
+    private static string Call(OperationModel operation) => PrintableText.Of(operation.HttpMethod + " " + operation.Path);
 
     private static string Line(DriftFinding finding, Paint paint)
     {
         var broken = finding.Declarations.Where(static change => change.Verdict == SourceVerdict.Breaking).Select(FindingWords.Declaration).FirstOrDefault();
-        var also = finding.Operations.Count < 2 ? "" : paint.Faint("  also " + string.Join(", ", finding.Operations.Skip(1).Select(static operation => operation.Id)));
+        var also = finding.Operations.Count < 2 ? "" : paint.Faint("  also " + PrintableText.Of(string.Join(", ", finding.Operations.Skip(1).Select(static operation => operation.Id))));
         return $"  {paint.Level(finding.Wire, TextFormat.Mark(finding.Wire))} {finding.Text}{(broken is null ? "" : "  C#: " + broken)}{also}";
     }
 }

@@ -19,7 +19,7 @@ internal static class AcceptFile
         var list = AcceptList.Read(document);
         return list.Problems.Count == 0
             ? list
-            : throw new InputException(string.Join('\n', list.Problems.Select(problem => Place(path, problem.Location) + ": error: " + problem.Message)));
+            : throw new InputException(string.Join('\n', list.Problems.Select(problem => Place(path, problem.Location) + ": error: " + PrintableText.Of(problem.Message))));
     }
 
     /// <summary>Entries that can go, a line each.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TikiSpec.Drift;
 using TikiSpec.Model;
 
 namespace TikiSpec.Cli.Inputs;
@@ -10,7 +11,7 @@ internal static class DanglingFiles
     {
         var lines = faults
             .DistinctBy(static fault => (fault.Location.Path, fault.Location.Line, fault.Location.Column))
-            .Select(static fault => string.Create(CultureInfo.InvariantCulture, $"{fault.Location.Path}({fault.Location.Line},{fault.Location.Column}): error: {fault.Message}"))
+            .Select(static fault => string.Create(CultureInfo.InvariantCulture, $"{fault.Location.Path}({fault.Location.Line},{fault.Location.Column}): error: {PrintableText.Of(fault.Message)}"))
             .ToList();
         if (lines.Count > 0)
         {

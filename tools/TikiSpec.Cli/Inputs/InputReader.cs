@@ -1,3 +1,4 @@
+using TikiSpec.Drift;
 using TikiSpec.Model;
 
 namespace TikiSpec.Cli.Inputs;
@@ -45,7 +46,7 @@ internal sealed class InputReader(TextReader stdin)
         if (document.Root is null && document.Problems.Count > 0)
         {
             var problem = document.Problems[0];
-            throw new InputException(FormattableString.Invariant($"'{name}' cannot be read, line {problem.Location.Line}: {problem.Message}"));
+            throw new InputException(FormattableString.Invariant($"'{name}' cannot be read, line {problem.Location.Line}: {PrintableText.Of(problem.Message)}"));
         }
 
         var root = document.Root as SpecMapping;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TikiSpec.Drift;
 using TikiSpec.Model;
 
 namespace TikiSpec.Cli.Specs;
@@ -14,7 +15,7 @@ internal static class SpecReport
             var place = problem.Location;
             stderr.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{place.Path}({place.Line},{place.Column}): {Word(problem.Severity)} {problem.Id}: {problem.Message.ReplaceLineEndings(" ")}"));
+                $"{place.Path}({place.Line},{place.Column}): {Word(problem.Severity)} {problem.Id}: {PrintableText.Of(problem.Message)}"));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TikiSpec.Drift;
 
 namespace TikiSpec.Cli.Formats.Items;
 
@@ -32,7 +33,7 @@ internal static class GithubReport
         var place = item.At is { } at
             ? string.Create(CultureInfo.InvariantCulture, $",line={at.Line},col={at.Column},endLine={at.EndLine},endColumn={at.EndColumn}")
             : "";
-        return $"::{Word(item.Level)} title={Property(item.Rule)},file={Property(item.File)}{place}::{Data(item.Text)}";
+        return $"::{Word(item.Level)} title={Property(item.Rule)},file={Property(item.File)}{place}::{Data(PrintableText.Of(item.Text))}";
     }
 
     private static string Word(ItemLevel level) => level switch

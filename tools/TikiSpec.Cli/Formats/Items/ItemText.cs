@@ -1,5 +1,6 @@
 using System.Globalization;
 using TikiSpec.Cli.Diffing;
+using TikiSpec.Drift;
 
 namespace TikiSpec.Cli.Formats.Items;
 
@@ -10,7 +11,7 @@ internal static class ItemText
     {
         foreach (var item in report.Items)
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{item.File}({item.At?.Line ?? 1},{item.At?.Column ?? 1}): {Word(item.Level)} {item.Rule}: {item.Text}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{item.File}({item.At?.Line ?? 1},{item.At?.Column ?? 1}): {Word(item.Level)} {item.Rule}: {PrintableText.Of(item.Text)}"));
         }
 
         output.WriteLine(report.Items.Count == 0
