@@ -10,14 +10,17 @@ namespace TikiSpec.Cli.Formats;
 /// <summary>One page without references: a filter, and each change with both documents side by side.</summary>
 internal static class HtmlFormat
 {
+    // More would hide that there are others.
+    private const int OpenFromTheStart = 20;
+
     private static readonly string Page = ReadPage();
 
     public static void Write(DiffView view, TextWriter output)
     {
         var rows = new StringBuilder();
-        foreach (var finding in view.Shown.Concat(view.Accepted))
+        foreach (var (finding, index) in view.Shown.Concat(view.Accepted).Select(static (finding, index) => (finding, index)))
         {
-            rows.Append(Row(view, finding));
+            rows.Append(Row(view, finding, isOpen: finding.Wire == WireLevel.Breaking && index < OpenFromTheStart));
         }
 
         var title = $"{view.Base.Label} → {view.Revision.Label}";
@@ -43,13 +46,13 @@ internal static class HtmlFormat
             + string.Create(CultureInfo.InvariantCulture, $"<label class=\"source\"><input type=\"checkbox\" id=\"source\"> only the <b>{view.Shown.Count(static finding => finding.Source == SourceVerdict.Breaking)}</b> that break C#</label>");
     }
 
-    private static string Row(DiffView view, DriftFinding finding)
+    private static string Row(DiffView view, DriftFinding finding, bool isOpen)
     {
         var level = finding.AcceptedBy is null ? LevelWords.Of(finding.Wire) : "accepted";
         var change = finding.Change;
         var accepted = finding.AcceptedBy is { } entry ? $"<p class=\"reason\">Accepted: {Encode(PrintableText.Of(entry.Reason))}</p>" : "";
         return $"""
-            <details class="change {level}" data-level="{level}" data-source="{(finding.Source == SourceVerdict.Breaking ? 1 : 0)}"{(finding.Wire == WireLevel.Breaking ? " open" : "")}>
+            <details class="change {level}" data-level="{level}" data-source="{(finding.Source == SourceVerdict.Breaking ? 1 : 0)}"{(isOpen ? " open" : "")}>
             <summary><span class="badge">{level}</span><span class="owner">{Encode(FindingWords.Owner(finding))}</span><span class="text">{Marked(finding.Text)}</span></summary>
             <p class="facts"><code>{finding.Rule.Id}</code> <code>{finding.Fingerprint}</code> {Encode(PrintableText.Of(string.Join(", ", finding.Operations)))}</p>{accepted}
             <div class="sides">
