@@ -23,6 +23,22 @@ public sealed class EmulatorCommandTests : IDisposable
         Assert.Equal((0, "Ended after 3 calls.\n", ""), await run.EndAsync());
     }
 
+    [Theory]
+    [InlineData("""{"keepExamples": false}""")]
+    [InlineData("""{"keepExamples": false, "categories": [{"id": 9, "name": "Cases", "attributes": [{"id": 1, "code": "it's", "isRequired": true}]}], "seller": {"warehouseIds": []}}""")]
+    [InlineData("""{"keepExamples": false, "categories": [{"id": 9, "name": "Cases"}], "seller": {"warehouseIds": [7]}, "products": [{"id": 1, "name": "x", "originalSku": "CASE-1"}]}""")]
+    public async Task The_curl_lines_work_with_data_of_ones_own_as_well(string data)
+    {
+        using var run = await EmulatorProcess.StartAsync("--data", _tool.File("shop.json", data));
+
+        foreach (var line in CurlLines(run))
+        {
+            Assert.EndsWith("\n200", await ShellAsync(line.Replace("curl ", "curl -s -w '\\n%{http_code}' ", StringComparison.Ordinal)), StringComparison.Ordinal);
+        }
+
+        await AssertAnswersFitAsync(run, 3);
+    }
+
     [Fact]
     public async Task Data_and_faults_come_from_files()
     {

@@ -6,14 +6,13 @@ namespace TikiSpec.Cli.Emulation;
 /// <summary>Calls that work as they stand.</summary>
 internal static class CurlLines
 {
-    private const string Product =
-        """{"category_id":1795,"name":"Phone case","description":"Keeps a phone whole.","market_price":150000,"attributes":{"brand":"Apple"},"image":"https://example.com/case.jpg","images":[],"option_attributes":[],"variants":[{"sku":"CASE-1","price":120000,"inventory_type":"dropship","seller_warehouse":"1054","warehouse_stocks":[{"warehouseId":1054,"qtyAvailable":3}]}]}""";
-
     public static IEnumerable<string> Of(TikiEmulator emulator, TikiEmulatorOptions options, Uri address) => options.Specs is null
         ?
         [
             $"curl -H 'tiki-api: {emulator.ApiKey}' '{address}integration/v2.1/products?limit=2&include=inventory'",
-            $"curl -H 'tiki-api: {emulator.ApiKey}' -H 'Content-Type: application/json' -d '{Product}' '{address}integration/v2.1/requests'",
+            SampleProduct.For(emulator.State) is { } product
+                ? $"curl -H 'tiki-api: {emulator.ApiKey}' -H 'Content-Type: application/json' -d '{product}' '{address}integration/v2.1/requests'"
+                : $"curl -H 'tiki-api: {emulator.ApiKey}' '{address}integration/v2/categories'",
             $"curl -H 'Authorization: Bearer {emulator.AccessToken}' '{address}integration/v2/tracking?limit=1'",
         ]
         : options.Specs.SelectMany(spec => Reading(spec, address)).Take(3).Select(path => $"curl -H 'Authorization: Bearer {emulator.AccessToken}' '{path}'");
