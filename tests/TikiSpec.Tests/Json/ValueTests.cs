@@ -86,6 +86,26 @@ public sealed class ValueTests
         Assert.Equal([1, ApiValue.Parse("""{"c":"d"}""")], [.. value["a"]["b"]]);
     }
 
+    [Theory]
+    [InlineData("""{"errors":[{"code":420,"msg_eng":"Seller product code is not unique"}]}""", JsonValueKind.Object)]
+    [InlineData(" [1] ", JsonValueKind.Array)]
+    [InlineData("5", JsonValueKind.Number)]
+    [InlineData("null", JsonValueKind.Null)]
+    [InlineData("Image does not match product name", JsonValueKind.Undefined)]
+    [InlineData("{\"errors\":[", JsonValueKind.Undefined)]
+    [InlineData("{} {}", JsonValueKind.Undefined)]
+    [InlineData("", JsonValueKind.Undefined)]
+    [InlineData(" \n", JsonValueKind.Undefined)]
+    [InlineData(null, JsonValueKind.Undefined)]
+    public void A_text_that_may_hold_JSON_is_tried(string? text, JsonValueKind kind)
+    {
+        Assert.Equal(kind != JsonValueKind.Undefined, ApiValue.TryParse(text, out var value));
+        Assert.Equal(kind, value.Kind);
+    }
+
+    [Fact]
+    public void A_text_that_nests_too_deep_to_be_read_is_no_JSON() => Assert.False(ApiValue.TryParse(new string('[', 100_000), out _));
+
     [Fact]
     public void A_value_becomes_a_record_and_a_record_a_value()
     {
