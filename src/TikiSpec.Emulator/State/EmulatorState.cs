@@ -95,10 +95,23 @@ public sealed class EmulatorState
             ? state.With(product with { Stock = product.Stock.SetItem(warehouseId, EmulatedStock.Of(quantity)) })
             : throw new ArgumentException($"There is no product {productId}.", nameof(productId)));
 
+    /// <summary>Adds a product request of the seller, or replaces the one with the same track id. What time does to it begins at <see cref="EmulatedRequest.NextStepAt"/>.</summary>
+    /// <param name="request">Times that are left out are now. One that is drafted or further, and has no request id, gets one.</param>
+    /// <exception cref="ArgumentException">Its state is none of the documented ones, its request id is that of another request, or it is undecided and brings a sku that is taken.</exception>
+    public void Put(EmulatedRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        _store.Change((state, context) => SeededRequest.Put(state, request, context));
+    }
+
     /// <summary>Approves an undecided request at once, as a person at Tiki would.</summary>
-    /// <exception cref="ArgumentException">There is no such request, or it is decided.</exception>
+    /// <exception cref="ArgumentException">There is no such request, it is decided, or it brings a sku that is taken.</exception>
     public void Approve(string trackId) => _store.Change((state, context) =>
-        RequestLifecycle.Approve(state, Undecided(state, trackId), context.Now));
+    {
+        var request = Undecided(state, trackId);
+        SeededRequest.CheckSkus(state, request);
+        return RequestLifecycle.Approve(state, request with { RequestId = request.RequestId ?? context.Ids.NextRequestId() }, context.Now);
+    });
 
     /// <summary>Rejects an undecided request at once, as a person at Tiki would.</summary>
     /// <exception cref="ArgumentException">There is no such request, or it is decided.</exception>

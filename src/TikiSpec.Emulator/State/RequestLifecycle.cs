@@ -95,12 +95,14 @@ internal sealed class RequestLifecycle(TimeSpan stepTime, bool approvesByItself,
             ? RequestStates.DocumentsAwaitingApprove
             : RequestStates.AwaitingApprove;
 
-    private static Snapshot Reserve(Snapshot state, EmulatedRequest request) => state with
+    /// <summary>Keeps the skus that an undecided request brings for it.</summary>
+    public static Snapshot Reserve(Snapshot state, EmulatedRequest request) => state with
     {
         SkuReservations = state.SkuReservations.SetItems(NewSkus(state, request).Select(sku => KeyValuePair.Create(sku, request.TrackId))),
     };
 
-    private static Snapshot Release(Snapshot state, EmulatedRequest request) => state with
+    /// <summary>Gives the skus free that were kept for a request.</summary>
+    public static Snapshot Release(Snapshot state, EmulatedRequest request) => state with
     {
         SkuReservations = state.SkuReservations.RemoveRange(
             NewSkus(state, request).Where(sku => state.SkuReservations.TryGetValue(sku, out var owner) && owner == request.TrackId)),

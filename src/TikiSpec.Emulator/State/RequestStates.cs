@@ -12,4 +12,10 @@ internal static class RequestStates
     public const string Approved = "approved";
     public const string Rejected = "rejected";
     public const string Deleted = "deleted";
+
+    public static IReadOnlyList<string> All { get; } =
+        [Queuing, Processing, Drafted, BotAwaitingApprove, DocumentsAwaitingApprove, AwaitingApprove, Approved, Rejected, Deleted];
+
+    /// <summary>From there on a request has an id. One that is rejected need never have been drafted.</summary>
+    public static bool IsDrafted(string state) => state is not (Queuing or Processing or Rejected);
 }
