@@ -46,8 +46,8 @@ next_version=
 # Remembers the worst exit code.
 note() { if [ "$1" -gt "$worst" ]; then worst=$1; fi; }
 
-# The documents that differ from the base, one a line, with the letter that git gives the change.
-changed_specs() { git diff --no-renames --name-status --diff-filter=AMD "$base" -- "${patterns[@]}" ":(exclude)$accept"; }
+# The documents that differ from the base, one a line: the letter that git gives the change, the file, and for a renamed one its new name.
+changed_specs() { git -c core.quotePath=false diff --find-renames --name-status --diff-filter=AMDR "$base" -- "${patterns[@]}" ":(exclude)$accept"; }
 
 options() {
   [ -f "$accept" ] && printf '%s\n' --accept "$accept"
@@ -57,13 +57,13 @@ options() {
 # A number of the summary in the JSON form.
 count() { sed -n "s/^    \"$2\": \([0-9]*\),\{0,1\}\$/\1/p" "$1" | head -n 1; }
 
-# compare FILE: every form of one comparison.
+# compare OLD NEW: every form of one comparison. The name is that of the new file, or of the old one where it is gone.
 compare() {
-  local spec=$1 name status extra=()
+  local old=$base:$1 spec=$2 name status extra=()
   name=$(basename "${spec%.*}")
   mapfile -t extra < <(options)
   status=0
-  "${tikispec[@]}" diff "$base:$spec" "$spec" "${extra[@]}" --fail-on "$fail_on" --format json --output "$out/$name.json" || status=$?
+  "${tikispec[@]}" diff "$old" "$spec" "${extra[@]}" --fail-on "$fail_on" --format json --output "$out/$name.json" || status=$?
   note "$status"
   if [ "$status" -gt 1 ]; then
     printf '\n### ❌ %s cannot be compared; see the log\n' "$spec" >> "$out/body.md"
@@ -74,7 +74,7 @@ compare() {
   risky=$((risky + $(count "$out/$name.json" risky)))
   local form
   for form in text github sarif markdown; do
-    "${tikispec[@]}" diff "$base:$spec" "$spec" "${extra[@]}" --fail-on "$fail_on" --format "$form" --output "$out/$name.$form" 2> /dev/null || [ $? -eq 1 ]
+    "${tikispec[@]}" diff "$old" "$spec" "${extra[@]}" --fail-on "$fail_on" --format "$form" --output "$out/$name.$form" 2> /dev/null || [ $? -eq 1 ]
   done
   cat "$out/$name.text" "$out/$name.github"
   mkdir -p "$out/sarif"
@@ -83,7 +83,7 @@ compare() {
   { echo; sed '/^<!-- tikispec:diff /d' "$out/$name.markdown"; } >> "$out/body.md"
   if [ -n "$package_version" ]; then
     local next
-    next=$("${tikispec[@]}" diff "$base:$spec" "$spec" "${extra[@]}" --fail-on none --format next-version --package-version "$package_version" 2> /dev/null)
+    next=$("${tikispec[@]}" diff "$old" "$spec" "${extra[@]}" --fail-on none --format next-version --package-version "$package_version" 2> /dev/null)
     next_version=$(printf '%s\n%s\n' "$next_version" "$next" | sort -V | tail -n 1)
   fi
 }
@@ -106,16 +106,28 @@ verify() {
   fi
 }
 
+# nothing FILE: a document without operations in place of one that was removed, so that each operation that went is told and can be accepted.
+nothing() {
+  local file=$out/removed/${1##*/}
+  mkdir -p "$out/removed"
+  case $file in
+    *.json) echo '{"openapi": "3.0.4", "info": {"title": "removed", "version": "0"}, "paths": {}}' > "$file" ;;
+    *) printf 'openapi: 3.0.4\ninfo: {title: removed, version: "0"}\npaths: {}\n' > "$file" ;;
+  esac
+  echo "$file"
+}
+
 check() {
   : > "$out/body.md"
-  local letter spec
-  while IFS=$'\t' read -r letter spec; do
+  local letter spec new
+  while IFS=$'\t' read -r letter spec new; do
     changed=$((changed + 1))
-    echo "== $spec"
+    echo "== $spec${new:+ -> $new}"
     case $letter in
       A) printf '\n### ➕ %s is new\n' "$spec" >> "$out/body.md"; verify "$spec" ;;
-      D) printf '\n### ❌ %s was removed, with all its operations\n' "$spec" >> "$out/body.md"; breaking=$((breaking + 1)); [ "$fail_on" = none ] || note 1 ;;
-      *) compare "$spec"; verify "$spec" ;;
+      D) printf '\n### ➖ %s was removed, with all its operations\n' "$spec" >> "$out/body.md"; compare "$spec" "$(nothing "$spec")" ;;
+      R*) printf '\n### %s is now called %s\n' "$spec" "$new" >> "$out/body.md"; compare "$spec" "$new"; verify "$new" ;;
+      *) compare "$spec" "$spec"; verify "$spec" ;;
     esac
   done < <(changed_specs)
   write_comment
@@ -131,7 +143,7 @@ write_comment() {
   {
     echo "$mark"
     if [ "$changed" -eq 0 ]; then echo '### ✅ No change of the API'; fi
-    if [ -n "$next_version" ] && [ "$next_version" != "$package_version" ]; then printf '**Next version of the package: `%s`** (now `%s`)\n' "$next_version" "$package_version"; fi
+    if [ -n "$next_version" ] && [ "$next_version" != "$package_version" ]; then echo "**Next version of the package: \`$next_version\`** (now \`$package_version\`)"; fi
     shorten < "$out/body.md"
   } > "$out/comment.md"
   if [ -n "${GITHUB_STEP_SUMMARY:-}" ]; then cat "$out/comment.md" >> "$GITHUB_STEP_SUMMARY"; fi
@@ -193,17 +205,18 @@ may_not_write() { echo "::notice title=api-drift::The token may not write the pu
 
 # Made anew from the base's file each time, so that a second run changes nothing.
 write_changelog() {
-  local letter spec extra=() status
+  local letter spec new extra=() status
   mapfile -t extra < <(options)
-  git show "$base:$changelog" > "$out/changelog.old" 2> /dev/null || printf '# Changelog\n\nWhat changed in the documents, newest first. Written by `.github/actions/api-drift/run.sh changelog`.\n' > "$out/changelog.old"
+  git show "$base:$changelog" > "$out/changelog.old" 2> /dev/null || printf '# Changelog\n\nWhat changed in the documents, newest first. Written by %s.\n' "\`.github/actions/api-drift/run.sh changelog\`" > "$out/changelog.old"
   : > "$out/changelog.new"
-  while IFS=$'\t' read -r letter spec; do
+  while IFS=$'\t' read -r letter spec new; do
     case $letter in
       A) printf '## %s is new\n\n' "$(basename "${spec%.*}")" >> "$out/changelog.new" ;;
       D) printf '## %s was removed\n\n' "$(basename "${spec%.*}")" >> "$out/changelog.new" ;;
       *)
         status=0
-        "${tikispec[@]}" diff "$base:$spec" "$spec" "${extra[@]}" --fail-on none --format changelog > "$out/section.md" || status=$?
+        if [ -n "$new" ]; then printf '## %s is now called %s\n\n' "$(basename "${spec%.*}")" "$(basename "${new%.*}")" >> "$out/changelog.new"; fi
+        "${tikispec[@]}" diff "$base:$spec" "${new:-$spec}" "${extra[@]}" --fail-on none --format changelog > "$out/section.md" || status=$?
         note "$status"
         if [ -s "$out/section.md" ]; then { cat "$out/section.md"; echo; } >> "$out/changelog.new"; fi
         ;;

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using TikiSpec.Cli.Tests.Diff;
+using TikiSpec.Testing;
 
 namespace TikiSpec.Cli.Tests.PullRequests;
 
@@ -76,8 +78,75 @@ public sealed class ApiDriftScriptTests : IDisposable
         Assert.Equal(0, _request.Run());
         Assert.Contains("spec/other.yaml is new", _request.Summary, StringComparison.Ordinal);
         _request.Remove("spec/shop.yaml");
+        _request.Commit("spec/other.yaml", "openapi: 3.0.4\ninfo: {title: Other, version: 1.0.0}\npaths: {}\n");
         Assert.Equal(1, _request.Run());
         Assert.Contains("spec/shop.yaml was removed", _request.Summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_removed_document_can_be_accepted_operation_by_operation()
+    {
+        _request.Remove("spec/shop.yaml");
+        Assert.Equal(1, _request.Run());
+        Assert.Contains("GET /parcels/{id}/label", _request.Summary, StringComparison.Ordinal);
+
+        string[] operations = ["Parcels_List", "Parcels_Create", "Parcels_Label"];
+        _request.Commit("spec/accepted-changes.yaml", string.Concat(operations.Select(static operation => $"- {{rule: api-path-removed-without-deprecation, operation: {operation}, reason: The shop is closed.}}\n")));
+        Assert.Equal(0, _request.Run());
+    }
+
+    [Fact]
+    public void A_renamed_document_is_compared_with_what_it_was()
+    {
+        _request.Remove("spec/shop.yaml");
+        _request.Commit("spec/store.yaml", Before.Replace("maximum: 100", "maximum: 50", StringComparison.Ordinal));
+
+        Assert.Equal(1, _request.Run());
+        Assert.Contains("### spec/shop.yaml is now called spec/store.yaml", _request.Summary, StringComparison.Ordinal);
+        Assert.Contains("### ❌ store: 1 breaking", _request.Summary, StringComparison.Ordinal);
+        Assert.Equal(0, _request.Run("changelog"));
+        Assert.Contains("## shop is now called store\n", _request.Read("spec/CHANGELOG.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pull_request_from_a_fork_still_fails_for_what_it_breaks()
+    {
+        _request.Commit("spec/shop.yaml", After);
+        _request.GithubHas("write-code", "1");
+
+        Assert.Equal(1, _request.Run("check", ("PR", "7")));
+        Assert.Contains("::notice title=api-drift::The token may not write", _request.Out, StringComparison.Ordinal);
+        Assert.Contains("### ❌ shop: 3 breaking", _request.Summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_comment_is_never_longer_than_github_takes()
+    {
+        var many = string.Concat(Enumerable.Range(0, 3000).Select(static index => $"        member_{index}: {{type: string}}\n"));
+        _request.Commit("spec/shop.yaml", Before.Replace("        weight: {type: integer}\n", many, StringComparison.Ordinal));
+        _request.Commit("spec/other.yaml", Before);
+
+        Assert.Equal(1, _request.Run("check", ("PR", "7")));
+        Assert.InRange(_request.Comment.Length, 1000, 65_536);
+        Assert.Equal(_request.Comment.Split("<details>").Length, _request.Comment.Split("</details>").Length);
+        Assert.Contains("cut here; the log has the rest", _request.Comment, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_script_is_clean_by_shellcheck_where_that_is_installed()
+    {
+        if (!File.Exists("/usr/bin/shellcheck"))
+        {
+            Assert.Skip("NOT RUN: there is no shellcheck here (Debian: apt-get install -y shellcheck).");
+        }
+
+        foreach (var script in (string[])[Repository.PathOf(".github", "actions", "api-drift", "run.sh"), Repository.PathOf(".ci", "run")])
+        {
+            using var check = Process.Start(new ProcessStartInfo("/usr/bin/shellcheck", [script]) { RedirectStandardOutput = true })!;
+            Assert.Equal("", check.StandardOutput.ReadToEnd());
+            check.WaitForExit();
+            Assert.Equal(0, check.ExitCode);
+        }
     }
 
     [Fact]
