@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace TikiSpec.Tests.PublicApi;
+namespace TikiSpec.Testing;
 
 /// <summary>Names types as C# does.</summary>
 internal static class TypeNames

@@ -3,10 +3,10 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
 
-namespace TikiSpec.Tests.PublicApi;
+namespace TikiSpec.Testing;
 
 /// <summary>Writes what an assembly offers, in a form that shows a change in a review.</summary>
-internal static class PublicSurface
+public static class PublicSurface
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
     private static readonly NullabilityInfoContext Nullability = new();
