@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using TikiSpec.Client.Tests.Json.Examples;
@@ -87,6 +88,31 @@ public sealed class DocumentedExampleTests
             var refused = Assert.Throws<ApiJsonException>(() => code.RoundTrip(cut, DriftPolicy.Ignore));
             Assert.InRange(refused.Offset, 0, length);
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void With_a_byte_anywhere_that_is_no_text_it_is_refused_with_a_place(string id)
+    {
+        var (json, code) = (DocumentedExample.All[id].Json, DocumentedExample.All[id].Code);
+        for (var position = 0; position < json.Length; position++)
+        {
+            var broken = json.ToArray();
+            broken[position] = 0xFF;
+            var refused = Assert.Throws<ApiJsonException>(() => code.RoundTrip(broken, DriftPolicy.Ignore));
+            Assert.InRange(refused.Offset, 0, broken.Length);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_byte_order_mark_before_it_does_not_count_and_anything_after_it_is_refused(string id)
+    {
+        var (json, code) = (DocumentedExample.All[id].Json, DocumentedExample.All[id].Code);
+
+        Assert.Equal(code.RoundTrip(json, DriftPolicy.Ignore), code.RoundTrip([.. Encoding.UTF8.Preamble, .. json, .. " \r\n"u8], DriftPolicy.Ignore));
+        foreach (var more in (string[])["{}", "null", ",", "\0", "\ufeff"])
+            Assert.Throws<ApiJsonException>(() => code.RoundTrip([.. json, .. Encoding.UTF8.GetBytes(more)], DriftPolicy.Ignore));
     }
 
     private static IEnumerable<(RoundTripChange Change, string Text)> Changes(DocumentedExample example)

@@ -1,4 +1,7 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using TikiSpec.Client.Tests.Json.Examples;
 using TikiSpec.Client.V2_1;
 
 namespace TikiSpec.Client.Tests.Json;
@@ -6,6 +9,8 @@ namespace TikiSpec.Client.Tests.Json;
 /// <summary>Emitted types within types of the user's own, by reflection and by a source-generated context.</summary>
 public sealed class SerializerTests
 {
+    private static readonly EnvelopeContext AsTheClientWrites = new(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
     private static readonly Envelope Full = new()
     {
         State = RequestState.Approved,
@@ -44,6 +49,17 @@ public sealed class SerializerTests
             Assert.Equal((1, 2), (envelope.Row!.ProductId!.Value, envelope.Row.Price!.Value));
             Assert.True(envelope.Row.AdditionalProperties["new"].GetBoolean());
         }
+    }
+
+    [Theory]
+    [InlineData("V2_1/Products_List/200/with-inventory")]
+    [InlineData("V2/Tracking_List/200/four-entries")]
+    public void Alone_in_a_context_they_are_read_and_written_as_by_the_client(string id)
+    {
+        var example = DocumentedExample.All[id];
+        var type = id.StartsWith("V2_1", StringComparison.Ordinal) ? (JsonTypeInfo)AsTheClientWrites.ProductPage : AsTheClientWrites.TrackingEntryArray;
+
+        Assert.Equal(example.Code.RoundTrip(example.Json, DriftPolicy.Ignore), JsonSerializer.Serialize(JsonSerializer.Deserialize(example.Json, type), type));
     }
 
     [Fact]
