@@ -59,6 +59,28 @@ public sealed class EmitCommandTests : IDisposable
         Assert.Equal("class Parcel; // written by hand", _tool.Read("out/Shop.V2/Parcel.g.cs"));
     }
 
+    [Theory]
+    [InlineData("shop.yaml", "Shop", "a namespace of 'shop'")]
+    [InlineData("shop.yaml", "Parcels", "a property of 'shop'")]
+    [InlineData("shop.v2.yaml", "V2", "a namespace of 'shop.v2'")]
+    public void A_client_named_like_what_it_would_hold_is_refused(string file, string client, string what)
+    {
+        var exitCode = _tool.Run("emit", _tool.File(file, ToolRun.Spec), "-o", _tool.PathOf("out"), "--client", client);
+
+        Assert.Equal(2, exitCode);
+        Assert.Contains($"'{client}' is the name of {what}. Give --client another one, '{client}Client' for example.", _tool.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_tool.PathOf("out")));
+    }
+
+    [Fact]
+    public void Two_specs_of_one_version_are_not_mixed_into_one_namespace()
+    {
+        var exitCode = _tool.Run("emit", _tool.File("shop.v2.yaml", ToolRun.Spec), _tool.File("pets.v2.yaml", ToolRun.Spec), "-o", _tool.PathOf("out"));
+
+        Assert.Equal(2, exitCode);
+        Assert.Contains("The types of 'pets.v2' would lie in the namespace of those of 'shop.v2'", _tool.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_second_run_leaves_the_files_as_they_are()
     {

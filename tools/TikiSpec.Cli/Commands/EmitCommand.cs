@@ -55,6 +55,7 @@ internal static class EmitCommand
         }
 
         var request = Request(surfaces, scope, client);
+        RefuseSharedNames(request, surfaces);
         var emitted = EmitPlan.Create([request], surfaces).Select(Emit.File).ToList();
         var folder = new GeneratedFolder(output);
         var typeFolders = surfaces.Select(surface => TypesFolder(request, surface));
@@ -83,6 +84,24 @@ internal static class EmitCommand
         ContainingTypes = EquatableList<string>.Empty,
         Specs = surfaces.Select(static surface => surface.Name).ToEquatableList(),
     };
+
+    /// <summary>What the generator refuses with TIKI5011 and TIKI5013: code in which two things have one name.</summary>
+    private static void RefuseSharedNames(ClientRequest request, List<ApiSurface> surfaces)
+    {
+        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var surface in surfaces)
+        {
+            if (!taken.TryAdd(surface.Segment, surface.Name))
+            {
+                throw new InputException($"The types of '{surface.Name}' would lie in the namespace of those of '{taken[surface.Segment]}'. Give each a call of its own, with another --namespace.");
+            }
+
+            if (surface.Segment == request.Name || (surface.Version is null && surface.Groups.Any(group => group.Name == request.Name)))
+            {
+                throw new InputException($"'{request.Name}' is the name of {(surface.Segment == request.Name ? "a namespace" : "a property")} of '{surface.Name}'. Give --client another one, '{request.Name}Client' for example.");
+            }
+        }
+    }
 
     private static string TypesFolder(ClientRequest request, ApiSurface surface) =>
         request.Namespace.Length == 0 ? surface.Segment : $"{request.Namespace}.{surface.Segment}";
