@@ -15,6 +15,7 @@ internal static class OasdiffJudge
         var expected = one.Expected.Select(expectation => expectation.Id).Distinct().ToList();
         return new Judgement(Tool, one.Id, Theirs(one, _ => null), Theirs(one, id => Disagreements.LevelOf(Tool, id)), Ours(one, verdicts, ids))
         {
+            Codes = expected,
             Missing = expected.Where(id => !ids.Contains(id)).ToList(),
             Found = expected.Where(ids.Contains).ToList(),
         };

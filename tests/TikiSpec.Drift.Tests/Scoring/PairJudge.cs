@@ -11,7 +11,10 @@ internal static class PairJudge
     public static Judgement Judge(CriteoCase one)
     {
         var ours = Word(IsBreaking(CaseFiles.Compare(one.Base, one.Revision, Options)));
-        return new Judgement(Criteo, one.Test, Theirs(one, _ => null), Theirs(one, code => Disagreements.LevelOf(Criteo, code)), ours);
+        return new Judgement(Criteo, one.Test, Theirs(one, _ => null), Theirs(one, code => Disagreements.LevelOf(Criteo, code)), ours)
+        {
+            Codes = one.Expected.Select(expectation => expectation.Code).Distinct().ToList(),
+        };
     }
 
     public static Judgement Judge(OpenApiToolsCase one)

@@ -34,6 +34,25 @@ public sealed class ScoreTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Every_pair_that_is_judged_in_other_words_stands_on_the_page_with_its_reason()
+    {
+        var path = Path.Combine(RepositoryFiles.Root, "generator", "docs", "other-tools.md");
+        var rows = Scores.All.Where(judgement => !judgement.IsSame).Select(Row).ToList();
+        if (rows.Count > 0 && Environment.GetEnvironmentVariable("TIKISPEC_UPDATE_SNAPSHOTS") == "1")
+        {
+            var head = File.ReadLines(path).TakeWhile(line => !line.StartsWith("| ---", StringComparison.Ordinal)).Append("| --- | --- | --- | --- | --- |");
+            File.WriteAllText(path, string.Join("\n", head.Concat(rows)) + "\n");
+        }
+
+        var listed = File.ReadLines(path).SkipWhile(line => !line.StartsWith("| ---", StringComparison.Ordinal)).Skip(1).ToList();
+        Assert.All(listed, row => Assert.Matches(@"^\| [^|]+ \| [^|]+ \| [^|]+ \| [^|]+ \| [^|]{10,} \|$", row));
+        Assert.Equal(rows.Count > 0 ? rows : listed, listed);
+    }
+
+    private static string Row(Judgement judgement) =>
+        $"| {judgement.Tool} | {judgement.Case.Replace("|", "/", StringComparison.Ordinal)} | {judgement.Theirs} | {judgement.Ours} | {judgement.Reason.Replace("|", "/", StringComparison.Ordinal)} |";
+
+    [Fact]
     public void Every_entry_of_the_table_is_needed()
     {
         if (!Directory.Exists(RepositoryFiles.SharedCases))
