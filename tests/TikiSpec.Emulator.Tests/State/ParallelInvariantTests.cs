@@ -25,6 +25,9 @@ public sealed class ParallelInvariantTests : EmulatorTest
             .. writers.Select(static writer => Task.Run(() => writer.RunAsync(Steps))),
             .. Enumerable.Range(0, Readers).Select(_ => Task.Run(() => new ParallelReader(Http).RunAsync(Rounds))),
         ]);
+        // Whoever got the skus that all want: of these two one is approved, and the other comes too late.
+        await writers[0].CreateAsync("ALONE");
+        await writers[0].CreateAsync("ALONE");
         LetRequestsBeDecided();
 
         AssertNoUpdateIsLost(writers);

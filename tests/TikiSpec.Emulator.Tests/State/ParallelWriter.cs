@@ -28,7 +28,7 @@ internal sealed class ParallelWriter(TikiEmulator emulator, EmulatorClient http,
         {
             await (_random.Next(10) switch
             {
-                0 or 1 => CreateAsync(),
+                0 or 1 => CreateAsync($"HOT-{_random.Next(6)}"),
                 2 => DeleteAsync(),
                 3 => ReplayAsync(),
                 4 => RenameAsync(),
@@ -39,8 +39,7 @@ internal sealed class ParallelWriter(TikiEmulator emulator, EmulatorClient http,
         }
     }
 
-    /// <summary>Mostly of a sku that others want as well.</summary>
-    private async Task CreateAsync() => TrackIds.Add(await http.CreateAsync(Payloads.Product($"HOT-{_random.Next(6)}")));
+    public async Task CreateAsync(string sku) => TrackIds.Add(await http.CreateAsync(Payloads.Product(sku)));
 
     private async Task DeleteAsync()
     {
