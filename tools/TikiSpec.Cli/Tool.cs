@@ -19,16 +19,7 @@ internal static class Tool
 
     public static int Run(IReadOnlyList<string> args, TextWriter stdout, TextWriter stderr, TextReader? stdin = null)
     {
-        var parsed = new RootCommand(Help)
-        {
-            DiffCommand.Create(stdin ?? TextReader.Null),
-            ImpactCommand.Create(stdin ?? TextReader.Null),
-            LintCommand.Create(stdin ?? TextReader.Null),
-            SurfaceCommand.Create(),
-            EmitCommand.Create(),
-            RulesCommand.Create(),
-            EmulatorCommand.Create(),
-        }.Parse(args);
+        var parsed = RootFor(args, stdin ?? TextReader.Null).Parse(args);
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)
@@ -41,6 +32,28 @@ internal static class Tool
         }
 
         return Invoke(parsed, stdout, stderr);
+    }
+
+    /// <summary>The one command that is called by its name, as the options of the others take longer to make than a small document to read; all where help or a mistake has to name them.</summary>
+    private static RootCommand RootFor(IReadOnlyList<string> args, TextReader stdin)
+    {
+        var commands = new Dictionary<string, Func<Command>>(StringComparer.Ordinal)
+        {
+            ["diff"] = () => DiffCommand.Create(stdin),
+            ["impact"] = () => ImpactCommand.Create(stdin),
+            ["lint"] = () => LintCommand.Create(stdin),
+            ["surface"] = SurfaceCommand.Create,
+            ["emit"] = EmitCommand.Create,
+            ["rules"] = RulesCommand.Create,
+            ["emulator"] = EmulatorCommand.Create,
+        };
+        var root = new RootCommand(Help);
+        foreach (var create in args.Count > 0 && commands.TryGetValue(args[0], out var called) ? [called] : commands.Values.ToArray())
+        {
+            root.Add(create());
+        }
+
+        return root;
     }
 
     private static int Invoke(ParseResult parsed, TextWriter stdout, TextWriter stderr)

@@ -16,12 +16,12 @@ internal sealed class ComponentComparer(SchemaPairs pairs, ChangeCollector colle
             Tell(ChangeKind.SchemaRenamed, pair.Key, pair.Value, @base.Schemas[pair.Key], revision.Schemas[pair.Value]);
         }
 
-        var isReferred = SchemaReach.OfAll(@base);
+        var referred = new Lazy<HashSet<string>>(() => SchemaReach.OfAll(@base));
         foreach (var name in @base.Schemas.Keys.Where(name => !before.Contains(name)))
         {
             if (!revision.Schemas.ContainsKey(name))
             {
-                if (isReferred.Contains(name) || renamed.ContainsKey(name))
+                if (referred.Value.Contains(name) || renamed.ContainsKey(name))
                 {
                     continue;
                 }
@@ -34,8 +34,8 @@ internal sealed class ComponentComparer(SchemaPairs pairs, ChangeCollector colle
             }
         }
 
-        var isReferredLater = SchemaReach.OfAll(revision);
-        foreach (var name in revision.Schemas.Keys.Where(name => !after.Contains(name) && !isReferredLater.Contains(name) && !@base.Schemas.ContainsKey(name)))
+        var referredLater = new Lazy<HashSet<string>>(() => SchemaReach.OfAll(revision));
+        foreach (var name in revision.Schemas.Keys.Where(name => !after.Contains(name) && !@base.Schemas.ContainsKey(name) && !referredLater.Value.Contains(name)))
         {
             Tell(ChangeKind.SchemaAdded, null, name, null, revision.Schemas[name]);
         }

@@ -12,7 +12,11 @@ internal sealed class ContentComparer(SchemaPairs pairs, SchemaWalk walk, Change
             ComparePresent(media, after.First(other => other.Name == media.Name), use);
         }
 
-        CompareRanges(removed, added, use);
+        if (removed.Count > 0 && added.Count > 0)
+        {
+            CompareRanges(removed, added, use);
+        }
+
         // The same format with other parameters, such as a version in the name.
         foreach (var media in removed.ToList())
         {

@@ -21,30 +21,38 @@ internal static class SchemaReach
             var node = open.Pop();
             if (node is SpecMapping mapping)
             {
-                if (ReferenceResolver.ReferenceOf(mapping) is { } reference && contract.References.Target(reference, contract.Root) is { Exists: true } target && seen.Add(reference))
+                for (var i = 0; i < mapping.Members.Count; i++)
                 {
-                    if (ReferenceResolver.ComponentOf(target.Pointer) is { } name)
-                    {
-                        found.Add(name);
-                    }
-
-                    open.Push(target.Node!);
-                }
-
-                foreach (var member in mapping.Members)
-                {
+                    var member = mapping.Members[i];
                     open.Push(member.Value);
+                    if (member.Name == "$ref" && ReferenceResolver.ReferenceOf(mapping) is { } reference && seen.Add(reference))
+                    {
+                        Take(contract.References.Target(reference, contract.Root));
+                    }
                 }
             }
             else if (node is SpecSequence sequence)
             {
-                foreach (var item in sequence.Items)
+                for (var i = 0; i < sequence.Items.Count; i++)
                 {
-                    open.Push(item);
+                    open.Push(sequence.Items[i]);
                 }
             }
         }
 
         return found;
+
+        void Take(SpecCursor target)
+        {
+            if (ReferenceResolver.ComponentOf(target.Pointer) is { } name)
+            {
+                found.Add(name);
+            }
+
+            if (target.Node is { } node)
+            {
+                open.Push(node);
+            }
+        }
     }
 }

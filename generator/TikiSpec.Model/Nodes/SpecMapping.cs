@@ -38,7 +38,8 @@ public sealed class SpecMapping : SpecNode
         {
             for (var i = 0; i < _members.Length; i++)
             {
-                if (string.Equals(_members[i].Name, name, StringComparison.Ordinal))
+                var known = _members[i].Name;
+                if (known.Length == name.Length && known == name)
                 {
                     return i;
                 }

@@ -3,5 +3,5 @@ namespace TikiSpec.Model;
 /// <summary>A key of a mapping and its value.</summary>
 public sealed record SpecMember(SpecScalar Key, SpecNode Value)
 {
-    public string Name => Key.Text;
+    public string Name { get; } = Key.Text;
 }

@@ -3,6 +3,9 @@ namespace TikiSpec.Model;
 /// <summary>The text that nodes were read from: turns offsets into lines and columns when a problem asks for them.</summary>
 public sealed class SpecSource
 {
+    // The same characters as in Roslyn's SourceText, so that a location means one place to both.
+    private static readonly char[] Breaks = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
+
     private int[]? _lineStarts;
 
     internal SpecSource(SpecText text) => Text = text;
@@ -47,13 +50,8 @@ public sealed class SpecSource
     private static int[] FindLineStarts(string content)
     {
         var starts = new List<int> { 0 };
-        for (var i = 0; i < content.Length; i++)
+        for (var i = content.IndexOfAny(Breaks); i >= 0; i = content.IndexOfAny(Breaks, i + 1))
         {
-            if (!IsBreak(content[i]))
-            {
-                continue;
-            }
-
             if (content[i] == '\r' && i + 1 < content.Length && content[i + 1] == '\n')
             {
                 i++;
@@ -65,6 +63,5 @@ public sealed class SpecSource
         return starts.ToArray();
     }
 
-    // The same characters as in Roslyn's SourceText, so that a location means one place to both.
-    private static bool IsBreak(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
+    private static bool IsBreak(char c) => Array.IndexOf(Breaks, c) >= 0;
 }

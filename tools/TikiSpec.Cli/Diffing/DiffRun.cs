@@ -20,7 +20,7 @@ internal static class DiffRun
             Severities = request.Severities is null ? new Dictionary<string, WireLevel>() : SeverityFile.Read(request.Severities),
             Accepted = request.Accept is null ? AcceptList.Empty : AcceptFile.Read(request.Accept),
         };
-        // Both documents, and then both comparisons, at the same time: the second is waited for, so that of two bad documents the base is told.
+        // Both documents, and then both comparisons, at the same time. Of two bad documents the base is told, whichever was read first.
         var opening = new Aside<OpenedSpec>(() => reader.Open(request.Revision));
         var (before, after) = (reader.Open(request.Base), opening.Result());
         var source = new Aside<SourceSide>(() => SourceSide.Of(before, after, request.Pairing));

@@ -10,12 +10,15 @@ internal static class DanglingFiles
     public static void Refuse(string label, IEnumerable<BundleFault> faults)
     {
         var lines = faults
-            .DistinctBy(static fault => (fault.Location.Path, fault.Location.Line, fault.Location.Column))
-            .Select(static fault => string.Create(CultureInfo.InvariantCulture, $"{fault.Location.Path}({fault.Location.Line},{fault.Location.Column}): error: {PrintableText.Of(fault.Message)}"))
+            .DistinctBy(PlaceOf)
+            .Select(static fault => $"{PlaceOf(fault)}: error: {PrintableText.Of(fault.Message)}")
             .ToList();
         if (lines.Count > 0)
         {
             throw new InputException($"'{label}' refers to what does not exist.\n{string.Join('\n', lines)}");
         }
     }
+
+    private static string PlaceOf(BundleFault fault) =>
+        string.Create(CultureInfo.InvariantCulture, $"{fault.Location.Path}({fault.Location.Line},{fault.Location.Column})");
 }
