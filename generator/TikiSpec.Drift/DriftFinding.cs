@@ -30,5 +30,5 @@ public sealed record DriftFinding
     public AcceptEntry? AcceptedBy { get; init; }
 
     /// <summary>The operations that it reaches, each once, in document order.</summary>
-    public EquatableList<OperationKey> Operations => Change.Uses.Select(use => use.Operation).OfType<OperationKey>().Distinct().ToEquatableList();
+    public required EquatableList<OperationKey> Operations { get; init; }
 }

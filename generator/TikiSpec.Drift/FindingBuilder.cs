@@ -31,6 +31,7 @@ internal sealed class FindingBuilder(DriftOptions options)
             Verdicts = verdicts,
             Text = FindingText.Of(worst.Rule, change, worst.Uses[0]),
             Fingerprint = fingerprint,
+            Operations = change.Uses.Select(use => use.Operation).OfType<OperationKey>().Distinct().ToEquatableList(),
             AcceptedBy = options.Accepted.Entries.FirstOrDefault(entry => !entry.IsOver(options.Today) && entry.Fits(worst.Rule.Id, change, fingerprint)),
         };
     }

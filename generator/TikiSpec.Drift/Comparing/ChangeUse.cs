@@ -15,7 +15,6 @@ public sealed record ChangeUse(OperationKey? Operation, Subject Subject, string 
         && Where == other.Where
         && Equals(Operation, other.Operation);
 
-    public override int GetHashCode() => unchecked(
-        (((((StringComparer.Ordinal.GetHashCode(Path) * 31) + StringComparer.Ordinal.GetHashCode(Where)) * 31) + (Operation?.GetHashCode() ?? 0)) * 31)
-        + ((int)Subject * 16) + (int)Modes);
+    // Paths are long, and what tells uses of one change apart is nearly always the operation.
+    public override int GetHashCode() => unchecked(((Operation?.GetHashCode() ?? 0) * 31) + (Path.Length * 512) + (Where.Length * 64) + ((int)Subject * 16) + (int)Modes);
 }

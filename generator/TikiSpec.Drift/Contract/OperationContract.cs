@@ -3,6 +3,8 @@ namespace TikiSpec.Drift;
 /// <summary>One operation with everything that a call or an answer may hold.</summary>
 internal sealed class OperationContract
 {
+    private OperationKey? _key;
+
     /// <summary>In capitals.</summary>
     public required string Method { get; init; }
 
@@ -42,5 +44,5 @@ internal sealed class OperationContract
     /// <summary>The path item, which outlives its operations.</summary>
     public required SpecCursor PathAt { get; init; }
 
-    public OperationKey Key => new(Method, Path, Id);
+    public OperationKey Key => _key ??= new OperationKey(Method, Path, Id);
 }

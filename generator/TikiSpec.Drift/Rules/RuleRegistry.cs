@@ -32,9 +32,21 @@ public static class RuleRegistry
     public static Rule? Find(string id) => ById.TryGetValue(id, out var rule) ? rule : null;
 
     /// <summary>The first rule that takes the change at this place; null where none is written for it.</summary>
-    public static Rule? Match(Change change, ChangeUse use) => Index.TryGetValue(KeyOf(change.Kind, use.Subject), out var rules)
-        ? rules.Find(rule => rule.Matches(change, use))
-        : null;
+    public static Rule? Match(Change change, ChangeUse use)
+    {
+        if (Index.TryGetValue(KeyOf(change.Kind, use.Subject), out var rules))
+        {
+            foreach (var rule in rules)
+            {
+                if (rule.Matches(change, use))
+                {
+                    return rule;
+                }
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The level at this place: what does not travel cannot break; under <c>not</c>, and where the server calls, the sides are exchanged.</summary>
     internal static WireLevel LevelOf(Rule rule, Change change, ChangeUse use)

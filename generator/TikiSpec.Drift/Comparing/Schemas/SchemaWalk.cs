@@ -8,43 +8,61 @@ internal sealed class SchemaWalk(SchemaPairs pairs, ChangeCollector collector)
     public void Walk(SchemaPair root, ChangeUse use)
     {
         var seen = new Dictionary<int, HashSet<SchemaPair>>();
-        var open = new Queue<Place>();
-        void Visit(SchemaPair pair, ChangeUse at)
+        var open = new Queue<WalkPlace>();
+        void Visit(SchemaPair pair, Subject subject, UseModes modes, WalkPlace? around, string step)
         {
-            if (pairs.LeadsToChange(pair) && SeenAs(at).Add(pair))
+            if (pairs.LeadsToChange(pair) && SeenAs(subject, modes).Add(pair))
             {
-                open.Enqueue(new Place(pair, at));
+                open.Enqueue(new WalkPlace(pair, subject, modes, around, step));
             }
         }
 
-        HashSet<SchemaPair> SeenAs(ChangeUse at)
+        HashSet<SchemaPair> SeenAs(Subject subject, UseModes modes)
         {
-            var key = ((int)at.Subject * EveryMode) + (int)at.Modes;
+            var key = ((int)subject * EveryMode) + (int)modes;
             return seen.TryGetValue(key, out var known) ? known : seen[key] = [];
         }
 
-        Visit(root, use);
+        Visit(root, use.Subject, use.Modes, null, use.Path);
         while (open.Count > 0)
         {
             var place = open.Dequeue();
-            foreach (var change in place.Pair.Changes)
-            {
-                collector.Add(change, change.Step is { } step ? Below(place.Use, step, IsMuted(change, place.Use)) : place.Use);
-            }
-
+            Tell(place, use);
             foreach (var edge in place.Pair.Edges)
             {
-                Visit(edge.Target, Follow(edge, place.Use));
+                var isSame = edge.Kind is EdgeKind.Same or EdgeKind.Negated;
+                Visit(edge.Target, SubjectBehind(edge, place.Subject), ModesBehind(edge, place), place, isSame ? "" : edge.Step);
             }
         }
     }
 
-    private static ChangeUse Follow(SchemaEdge edge, ChangeUse at) => edge.Kind switch
+    private void Tell(WalkPlace place, ChangeUse use)
     {
-        EdgeKind.Same => at,
-        EdgeKind.Negated => at with { Modes = at.Modes ^ UseModes.Negated },
-        EdgeKind.Item when at.Subject == Subject.RequestParameter => Below(at, edge.Step, isMuted: false) with { Subject = at.Subject },
-        _ => Below(at, edge.Step, IsRequest(at) ? edge.IsReadOnly : edge.IsWriteOnly),
+        if (place.Pair.Changes.Count == 0)
+        {
+            return;
+        }
+
+        var at = use with { Subject = place.Subject, Modes = place.Modes, Path = place.Path };
+        foreach (var change in place.Pair.Changes)
+        {
+            collector.Add(change, change.Step is { } step ? Below(at, step, IsMuted(change, at)) : at);
+        }
+    }
+
+    private static Subject SubjectBehind(SchemaEdge edge, Subject subject) => edge.Kind switch
+    {
+        EdgeKind.Same or EdgeKind.Negated => subject,
+        EdgeKind.Item when subject == Subject.RequestParameter => subject,
+        _ => subject.Inner(),
+    };
+
+    private static UseModes ModesBehind(SchemaEdge edge, WalkPlace place) => edge.Kind switch
+    {
+        EdgeKind.Same => place.Modes,
+        EdgeKind.Negated => place.Modes ^ UseModes.Negated,
+        EdgeKind.Item when place.Subject == Subject.RequestParameter => place.Modes,
+        _ => (IsRequest(place.Subject) ? edge.IsReadOnly : edge.IsWriteOnly) ? place.Modes | UseModes.Muted : place.Modes,
     };
 
     private static ChangeUse Below(ChangeUse at, string step, bool isMuted) => at with
@@ -57,10 +75,8 @@ internal sealed class SchemaWalk(SchemaPairs pairs, ChangeCollector collector)
     /// <summary>A member that came or went, or became required, and does not travel this way.</summary>
     private static bool IsMuted(Change change, ChangeUse at) =>
         change.Kind is ChangeKind.PropertyAdded or ChangeKind.PropertyRemoved or ChangeKind.BecameRequired or ChangeKind.BecameOptional
-        && change.Has(IsRequest(at) ? ChangeTraits.ReadOnly : ChangeTraits.WriteOnly);
+        && change.Has(IsRequest(at.Subject) ? ChangeTraits.ReadOnly : ChangeTraits.WriteOnly);
 
     /// <summary>Whoever receives the value does not change with the direction of the call, but what readOnly means does.</summary>
-    private static bool IsRequest(ChangeUse at) => at.Subject.Direction() == Direction.Request;
-
-    private sealed record Place(SchemaPair Pair, ChangeUse Use);
+    private static bool IsRequest(Subject subject) => subject.Direction() == Direction.Request;
 }
