@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using TikiSpec.Tests.Models;
 using TikiSpec.Tests.Stubs;
 
 namespace TikiSpec.Tests.Errors;
@@ -112,13 +113,40 @@ public sealed class ErrorEnvelopeTests
     }
 
     [Fact]
-    public async Task A_failure_that_is_told_with_status_200_is_the_answer()
+    public async Task What_a_spec_leaves_open_may_read_as_an_error_and_be_the_answer()
     {
         var caller = new StubServer().Json("""{"msg":"Seller ko cho phép","integration_status":1}""").Caller();
         var value = await caller.SendAsync<ApiValue>(TestApi.GetRequest(), ApiJson.ReadValue, null, None);
 
         Assert.Equal("Seller ko cho phép", value["msg"]);
     }
+
+    [Theory]
+    [InlineData("""{"msg":"Seller ko cho phép","integration_status":1,"product_is_sync":0}""", "Seller ko cho phép")]
+    [InlineData("""{"integration_status":1,"msg":"Seller ko cho phép"}""", "Seller ko cho phép")]
+    [InlineData("""{"errors":["no leave"]}""", "no leave")]
+    [InlineData("""{"error":{"id":"7","message":"no leave"}}""", "no leave")]
+    public async Task An_error_that_comes_with_status_200_is_an_error(string body, string text)
+    {
+        var exception = await Assert.ThrowsAsync<ApiException>(() => new StubServer().Json(body).Caller().SendAsync(TestApi.GetRequest(), Item.ReadJson, null, None));
+
+        Assert.Equal((HttpStatusCode.OK, text, body), (exception.Status, Assert.Single(exception.Errors), exception.RawBody));
+        Assert.Equal("Items_Get failed with 200 OK: " + text, exception.Message);
+    }
+
+    [Theory]
+    [InlineData("""{"item_id":1,"sku":"x","msg":"beside"}""")]
+    [InlineData("""{"item_id":1,"errors":["beside what is there"]}""")]
+    [InlineData("""{"price":2,"error":"beside what the spec declares"}""")]
+    [InlineData("""{"msg":""}""")]
+    [InlineData("""{"msg":null,"code":1}""")]
+    [InlineData("""{"status":1}""")]
+    public async Task Whatever_has_a_part_of_the_answer_or_says_nothing_is_the_answer(string body) =>
+        Assert.NotNull(await new StubServer().Json(body).Caller().SendAsync(TestApi.GetRequest(), Item.ReadJson, null, None));
+
+    [Fact]
+    public async Task What_looks_like_an_error_and_is_no_json_is_unreadable() =>
+        await Assert.ThrowsAsync<ApiJsonException>(() => new StubServer().Json("""{"msg":"cut""").Caller().SendAsync(TestApi.GetRequest(), Item.ReadJson, null, None));
 
     private static Task<ApiException> FailAsync(StubServer server, Func<ApiClientOptions, ApiClientOptions>? change = null) =>
         Assert.ThrowsAsync<ApiException>(() => server.Caller(options => (change ?? (static same => same))(options) with { Retry = new ApiRetryOptions { MaxRetries = 0 } })

@@ -17,9 +17,12 @@ internal static class AnswerReader
             HelpLink = call.Operation.Documentation,
         };
 
+    /// <exception cref="ApiException">The answer is an error in spite of its status.</exception>
     public static T? Read<T>(PreparedCall call, ApiReply reply, JsonRead<T?> read, ApiClientOptions options)
     {
         var body = BodyOf(reply);
+        if (DisguisedError.IsIn(body, read))
+            throw ErrorAnswer.ToException(call, reply, options.TimeProvider.GetUtcNow());
         try
         {
             var (value, departures) = JsonPayload.Read(body, read, DriftSensor.Policy(options));
