@@ -28,7 +28,7 @@ internal sealed class ComponentComparer(SchemaPairs pairs, ChangeCollector colle
 
                 Tell(ChangeKind.SchemaRemoved, name, null, @base.Schemas[name], null);
             }
-            else if (!after.Contains(name) && !pairs.AreEquivalent(pairs.Get([@base.Schemas[name]], [revision.Schemas[name]])))
+            else if (!after.Contains(name) && IsChanged(name))
             {
                 Tell(ChangeKind.UnusedSchemaChanged, name, name, @base.Schemas[name], revision.Schemas[name]);
             }
@@ -40,6 +40,37 @@ internal sealed class ComponentComparer(SchemaPairs pairs, ChangeCollector colle
             Tell(ChangeKind.SchemaAdded, null, name, null, revision.Schemas[name]);
         }
     }
+
+    /// <summary>In what the component says itself: what changed in another one is told there.</summary>
+    private bool IsChanged(string name)
+    {
+        var root = pairs.Get([@base.Schemas[name]], [revision.Schemas[name]]);
+        var seen = new HashSet<SchemaPair>();
+        var open = new Queue<SchemaPair>();
+        if (!IsOther(root, name))
+        {
+            open.Enqueue(root);
+        }
+
+        while (open.Count > 0)
+        {
+            var pair = pairs.Compared(open.Dequeue());
+            if (pair.Changes.Count > 0)
+            {
+                return true;
+            }
+
+            foreach (var edge in pair.Edges.Where(edge => !IsOther(edge.Target, name) && seen.Add(edge.Target)))
+            {
+                open.Enqueue(edge.Target);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOther(SchemaPair pair, string name) =>
+        pair.Base.Component is { } component && component == pair.Revision.Component && component != name;
 
     private Dictionary<string, string> FindRenamed()
     {

@@ -4,6 +4,9 @@ namespace TikiSpec.Drift;
 /// <remarks>Made of the raw schemas that it merges (<see cref="Parts"/>); inner schemas are cursors, read when they are asked for, so recursion ends.</remarks>
 internal sealed class SchemaContract
 {
+    private bool? _isNullable;
+    private SchemaContract? _withoutNull;
+
     public required IReadOnlyList<SpecCursor> Parts { get; init; }
 
     /// <summary>The pointers of the parts: the same for each place that means the same schemas.</summary>
@@ -24,7 +27,27 @@ internal sealed class SchemaContract
     public required SpecCursor TypeAt { get; init; }
 
     /// <summary>Null where the schema accepts anything and so says nothing of null.</summary>
-    public required bool? IsNullable { get; init; }
+    public required bool? IsNullable
+    {
+        get => _isNullable;
+        init => _isNullable = value;
+    }
+
+    /// <summary>The same for values other than null.</summary>
+    public SchemaContract WithoutNull
+    {
+        get
+        {
+            if (_withoutNull is null)
+            {
+                var twin = _isNullable == true ? (SchemaContract)MemberwiseClone() : this;
+                twin._isNullable = _isNullable == true ? false : _isNullable;
+                _withoutNull = twin;
+            }
+
+            return _withoutNull;
+        }
+    }
 
     public required SpecCursor NullableAt { get; init; }
 

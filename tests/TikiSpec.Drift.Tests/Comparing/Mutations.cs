@@ -30,6 +30,23 @@ internal static class Mutations
         Schema("a member goes", ChangeKind.PropertyRemoved, schema => schema["properties"] is JsonObject { Count: > 1 }, DropMember),
         Schema("a member comes", ChangeKind.PropertyAdded, schema => schema["properties"] is JsonObject, AddMember),
         Schema("a member becomes required", ChangeKind.BecameRequired, schema => Optional(schema) is not null, RequireMember),
+        Schema("null goes", ChangeKind.BecameNotNullable, schema => IsTrue(schema, "nullable") && schema.ContainsKey("type") && schema["enum"] is null, (at, schema) => Drop(schema, "nullable", at, at + "/nullable")),
+        Schema("a maximum falls", ChangeKind.MaxDecreased, schema => IsNumber(schema, "maximum"), (at, schema) => Set(at, schema, "maximum", schema["maximum"]!.GetValue<decimal>() - 1)),
+        Schema("a maximum length rises", ChangeKind.MaxLengthIncreased, schema => IsNumber(schema, "maxLength"), (at, schema) => Set(at, schema, "maxLength", schema["maxLength"]!.GetValue<decimal>() + 1)),
+        Schema("a minimum goes", ChangeKind.MinUnset, schema => IsNumber(schema, "minimum") && !schema.ContainsKey("exclusiveMinimum"), (at, schema) => Drop(schema, "minimum", at + "/minimum")),
+        Schema("a pattern goes", ChangeKind.PatternRemoved, schema => schema.ContainsKey("pattern"), (at, schema) => Drop(schema, "pattern", at + "/pattern")),
+        Schema("a default goes", ChangeKind.DefaultValueRemoved, schema => schema.ContainsKey("default"), (at, schema) => Drop(schema, "default", at + "/default")),
+        Schema("a member becomes optional", ChangeKind.BecameOptional, schema => Required(schema) is not null, RelaxMember),
+        Schema("a member becomes read-only", ChangeKind.BecameReadOnly, schema => Plain(schema) is not null, (at, schema) => SetMember(at, schema, "readOnly")),
+        Schema("a member becomes write-only", ChangeKind.BecameWriteOnly, schema => Plain(schema) is not null, (at, schema) => SetMember(at, schema, "writeOnly")),
+        Schema("an arm of a choice comes", ChangeKind.OneOfAdded, schema => schema["oneOf"] is JsonArray { Count: > 1 } && !schema.ContainsKey("type"), AddArm),
+        Document("a server goes", ChangeKind.ServerRemoved, root => root["servers"] is JsonArray { Count: > 0 }, root => DropFirst(root, "servers", "/servers/0/url")),
+        Document("a schema that nothing uses comes", ChangeKind.SchemaAdded, root => root["components"]?["schemas"] is JsonObject, root => Set("/components/schemas", (JsonObject)root["components"]!["schemas"]!, "BrandNew", new JsonObject { ["type"] = "string" })),
+        Operation("an operation goes", ChangeKind.OperationRemoved, operation => !operation.ContainsKey("callbacks"), DropOperation),
+        Operation("an operation is open to all", ChangeKind.SecurityDropped, operation => operation["security"] is JsonArray { Count: 1 } ways && ways[0] is JsonObject { Count: > 0 }, (at, operation) => Set(at, operation, "security", new JsonArray()) + "/0"),
+        Operation("a header comes", ChangeKind.HeaderAdded, operation => operation["responses"]?["200"] is JsonObject answer && !answer.ContainsKey("$ref"), AddHeader),
+        Operation("a media type goes", ChangeKind.MediaTypeRemoved, operation => operation["requestBody"]?["content"] is JsonObject { Count: 1 }, DropMediaType),
+        Operation("a body becomes required", ChangeKind.BecameRequired, operation => operation["requestBody"] is JsonObject body && !body.ContainsKey("$ref") && !IsTrue(body, "required"), (at, operation) => Set(at + "/requestBody", (JsonObject)operation["requestBody"]!, "required", true) is var told ? told[..^"/required".Length] : ""),
         Operation("an operation is renamed", ChangeKind.OperationIdChanged, operation => operation.ContainsKey("operationId"), (at, operation) => Set(at, operation, "operationId", "Other_Name")),
         Operation("a tag goes", ChangeKind.TagRemoved, operation => operation["tags"] is JsonArray { Count: 1 }, (at, operation) => Drop(operation, "tags", at + "/tags/0")),
         Operation("an operation becomes deprecated", ChangeKind.Deprecated, operation => !operation.ContainsKey("deprecated"), (at, operation) => Set(at, operation, "deprecated", true)),
@@ -46,12 +63,15 @@ internal static class Mutations
     private static Mutation Schema(string name, ChangeKind kind, Func<JsonObject, bool> takes, Func<string, JsonObject, string> apply) =>
         new(name, kind, root => SchemaPlaces.Of(root).Where(place => takes(place.Schema)), apply);
 
+    private static Mutation Document(string name, ChangeKind kind, Func<JsonObject, bool> takes, Func<JsonObject, string> apply) =>
+        new(name, kind, root => takes(root) ? [("", root)] : [], (_, root) => apply(root));
+
     private static Mutation Operation(string name, ChangeKind kind, Func<JsonObject, bool> takes, Func<string, JsonObject, string> apply) =>
         new(name, kind, root => Operations(root).Where(place => takes(place.Node)), apply);
 
     private static IEnumerable<(string Pointer, JsonObject Node)> Operations(JsonObject root) =>
-        from path in (JsonObject)root["paths"]!
-        from member in (JsonObject)path.Value!
+        from path in root["paths"] as JsonObject ?? []
+        from member in path.Value as JsonObject ?? []
         where Methods.Contains(member.Key)
         select (JsonPointer.Append(JsonPointer.Append("/paths", path.Key), member.Key), (JsonObject)member.Value!);
 
@@ -97,6 +117,66 @@ internal static class Mutations
 
     private static string AddMember(string at, JsonObject schema) =>
         Set(at + "/properties", (JsonObject)schema["properties"]!, "brand_new", new JsonObject { ["type"] = "string" });
+
+    private static bool IsTrue(JsonObject node, string key) => node[key] is JsonValue value && value.TryGetValue<bool>(out var isTrue) && isTrue;
+
+    private static bool IsNumber(JsonObject node, string key) => node[key] is JsonValue value && value.TryGetValue<decimal>(out _);
+
+    private static string? Required(JsonObject schema) => (schema["required"] as JsonArray)?.Select(item => item!.GetValue<string>()).FirstOrDefault(name => schema["properties"]?[name] is JsonObject);
+
+    private static string RelaxMember(string at, JsonObject schema)
+    {
+        var name = Required(schema)!;
+        ((JsonArray)schema["required"]!).RemoveAt(((JsonArray)schema["required"]!).Select(item => item!.GetValue<string>()).ToList().IndexOf(name));
+        return JsonPointer.Append(at + "/properties", name);
+    }
+
+    /// <summary>A member that is written out in place.</summary>
+    private static string? Plain(JsonObject schema) => (schema["properties"] as JsonObject)?
+        .Where(member => member.Value is JsonObject inner && Text(inner, "type") is "string" or "integer" && !IsTrue((JsonObject)member.Value!, "readOnly") && !IsTrue((JsonObject)member.Value!, "writeOnly"))
+        .Select(member => member.Key)
+        .FirstOrDefault();
+
+    private static string SetMember(string at, JsonObject schema, string key)
+    {
+        var name = Plain(schema)!;
+        schema["properties"]![name]![key] = true;
+        return JsonPointer.Append(at + "/properties", name);
+    }
+
+    private static string AddArm(string at, JsonObject schema)
+    {
+        var arms = (JsonArray)schema["oneOf"]!;
+        arms.Add(new JsonObject { ["type"] = "object", ["required"] = new JsonArray("brand_new"), ["properties"] = new JsonObject { ["brand_new"] = new JsonObject { ["type"] = "string" } } });
+        return JsonPointer.Append(at + "/oneOf", arms.Count - 1);
+    }
+
+    private static string DropFirst(JsonObject root, string key, string told)
+    {
+        ((JsonArray)root[key]!).RemoveAt(0);
+        return told;
+    }
+
+    private static string DropOperation(string at, JsonObject operation)
+    {
+        ((JsonObject)operation.Parent!).Remove(operation.GetPropertyName());
+        return at;
+    }
+
+    private static string AddHeader(string at, JsonObject operation)
+    {
+        var answer = (JsonObject)operation["responses"]!["200"]!;
+        answer["headers"] ??= new JsonObject();
+        return Set(at + "/responses/200/headers", (JsonObject)answer["headers"]!, "X-Brand-New", new JsonObject { ["schema"] = new JsonObject { ["type"] = "string" } });
+    }
+
+    private static string DropMediaType(string at, JsonObject operation)
+    {
+        var content = (JsonObject)operation["requestBody"]!["content"]!;
+        var name = content.First().Key;
+        content.Remove(name);
+        return JsonPointer.Append(at + "/requestBody/content", name);
+    }
 
     private static string? Optional(JsonObject schema) => (schema["properties"] as JsonObject)?
         .Select(member => member.Key)

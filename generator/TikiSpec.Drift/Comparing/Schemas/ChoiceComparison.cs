@@ -13,9 +13,10 @@ internal static class ChoiceComparison
             return false;
         }
 
+        // Null was compared with the pair; an arm that takes none is still the same arm.
         var choice = (isBefore ? pair.Base : pair.Revision).Choices[0];
-        var before = isBefore ? Arms(choice, pairs.ReadBase) : [new ChoiceArm(pair.Base, pair.Base.At)];
-        var after = isAfter ? Arms(choice, pairs.ReadRevision) : [new ChoiceArm(pair.Revision, pair.Revision.At)];
+        var before = isBefore ? Arms(choice, pairs.ReadBase) : [new ChoiceArm(pair.Base.WithoutNull, pair.Base.At)];
+        var after = isAfter ? Arms(choice, pairs.ReadRevision) : [new ChoiceArm(pair.Revision.WithoutNull, pair.Revision.At)];
         if (IsAmbiguous(choice, isBefore ? pair.Base : pair.Revision, before, after, pairs))
         {
             pair.Add(
