@@ -20,6 +20,7 @@ internal static class TokenAnswer
             : DefaultLifetime;
         // A token that lives for less than twice the margin would be fetched for every call.
         var margin = lifetime < Margin * 2 ? lifetime / 2 : Margin;
-        return new AccessToken(text, now + lifetime - margin);
+        var refreshToken = answer["refresh_token"].TryGetString(out var given) && given.Length > 0 ? given : null;
+        return new AccessToken(text, now + lifetime - margin, refreshToken);
     }
 }

@@ -8,6 +8,9 @@ internal sealed class TokenEndpoint(CallExchange exchange, ApiClientOptions opti
     // A token that nobody used is no harm, so asking again is safe.
     private static readonly ApiOperation Operation = new("OAuth2_Token", "POST", "/") { IsRepeatable = true };
 
+    // What may be shown once is not shown again while nobody knows whether it arrived.
+    private static readonly ApiOperation OnceOnly = new("OAuth2_Token", "POST", "/");
+
     public async Task<AccessToken> FetchAsync(TokenRequest request, Uri endpoint)
     {
         CredentialGuard.Check(endpoint, Operation);
@@ -39,7 +42,7 @@ internal sealed class TokenEndpoint(CallExchange exchange, ApiClientOptions opti
 
     private PreparedCall Prepare(TokenRequest request, Uri endpoint) => new()
     {
-        Operation = Operation,
+        Operation = request.IsRepeatable ? Operation : OnceOnly,
         Address = endpoint,
         Headers = request.Authorization is { } authorization ? [new("Authorization", authorization)] : [],
         Content = () => new FormUrlEncodedContent(request.Form),
