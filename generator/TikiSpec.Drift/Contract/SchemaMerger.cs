@@ -28,6 +28,12 @@ internal sealed class SchemaMerger(SchemaFlattener flattener, string identity)
 
         var at = parts.Find(HasSubstance) ?? parts[0];
         var types = _types.Conclude(_inner, _enum ?? Const());
+        if (_enum is { Count: 2 } && types.Count == 1 && types[0] == "boolean")
+        {
+            // Both values there are.
+            _enum = null;
+        }
+
         return new SchemaContract
         {
             Parts = parts,

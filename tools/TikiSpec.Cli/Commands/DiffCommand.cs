@@ -16,6 +16,7 @@ internal static class DiffCommand
         written against the generated client. A refactoring without effect is no change.
 
         BASE and REVISION are files, '-' for standard input, or files of a commit: origin/main:spec/shop.yaml.
+        Other files that they refer to are read from beside them, or from the commit; nothing is fetched from the network.
         Ends with 0 when nothing reaches the threshold, 1 when something does, 2 on bad usage or input, 3 on a fault of the tool.
 
         Examples:
