@@ -1,1 +1,6 @@
+if (args is ["diff", _, _, ..] && Environment.ProcessorCount > 1)
+{
+    TikiSpec.Cli.Diffing.WarmUp.Begin();
+}
+
 return TikiSpec.Cli.Tool.Run(args, Console.Out, Console.Error, Console.In);

@@ -11,7 +11,18 @@ internal static class BoundedText
     public static string ReadFile(string path)
     {
         var length = new FileInfo(path).Length;
-        return length <= MaxLength ? File.ReadAllText(path) : throw TooLong($"'{path}'", length);
+        return length <= MaxLength ? Decode(File.ReadAllBytes(path)) : throw TooLong($"'{path}'", length);
+    }
+
+    /// <summary>UTF-8 in one go, which is what a document is; one that says otherwise by its first bytes is read as it says.</summary>
+    private static string Decode(byte[] bytes) => bytes is [0xEF or 0xFE or 0xFF or 0, ..]
+        ? Marked(bytes)
+        : Encoding.UTF8.GetString(bytes);
+
+    private static string Marked(byte[] bytes)
+    {
+        using var reader = new StreamReader(new MemoryStream(bytes), Encoding.UTF8);
+        return reader.ReadToEnd();
     }
 
     public static string Read(TextReader reader, string name)
