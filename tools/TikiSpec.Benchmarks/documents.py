@@ -30,9 +30,10 @@ def schema(number):
     members = {}
     for place in range(14):
         seed = number * 14 + place
-        if place == 5 and number > 0:
-            members["parent"] = {"$ref": f"#/components/schemas/Record{number // 2}"}
-        elif place == 9 and number > 1:
+        # Records refer to those of their own dozen: an operation leads to some types, not to all.
+        if place == 5 and number % 12 > 0:
+            members["parent"] = {"$ref": f"#/components/schemas/Record{number - number % 12 + number % 12 // 2}"}
+        elif place == 9 and number % 12 > 1:
             members["children"] = {"type": "array", "items": {"$ref": f"#/components/schemas/Record{number - 1}"}}
         else:
             members[f"{WORDS[seed % len(WORDS)]}{place}"] = {"description": sentence(seed), **TYPES[seed % len(TYPES)]}
