@@ -1,6 +1,10 @@
-if (args is ["diff", _, _, ..] && Environment.ProcessorCount > 1)
+if (args is ["diff", _, _, ..])
 {
-    TikiSpec.Cli.Diffing.WarmUp.Begin();
+    TikiSpec.Cli.Diffing.Collections.PutOff();
+    if (Environment.ProcessorCount > 1)
+    {
+        TikiSpec.Cli.Diffing.WarmUp.Begin();
+    }
 }
 
 return TikiSpec.Cli.Tool.Run(args, Console.Out, Console.Error, Console.In);
