@@ -2,28 +2,24 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Cli.Inputs;
 
-/// <summary>A document as nodes, with the files that it refers to; no client was made of it yet. See <see cref="SpecInput"/>.</summary>
-internal sealed record OpenedSpec
+/// <summary>A document as nodes, with the files that it refers to; no client was made of it yet.</summary>
+internal record OpenedSpec
 {
+    /// <summary>As the user named it: a file, <c>-</c>, or <c>origin/main:spec/shop.yaml</c>.</summary>
     public required string Label { get; init; }
 
+    /// <summary>The file below the repository's root, with slashes; what reports for other tools name.</summary>
     public required string File { get; init; }
 
     public required SpecDocument Document { get; init; }
 
+    /// <summary>The document with the files that it refers to; itself where there are none.</summary>
     public required SpecDocument Whole { get; init; }
 
+    /// <summary>References to other files that lead nowhere.</summary>
     public required EquatableList<BundleFault> Faults { get; init; }
 
     public required IReadOnlyList<SpecText> Others { get; init; }
 
-    public SpecInput Read() => new()
-    {
-        Label = Label,
-        File = File,
-        Document = Document,
-        Whole = Whole,
-        Faults = Faults,
-        Spec = SpecReader.Read(Document, Others),
-    };
+    public SpecInput Read() => new(this);
 }

@@ -1,25 +1,16 @@
+using System.Diagnostics.CodeAnalysis;
 using TikiSpec.Model;
 
 namespace TikiSpec.Cli.Inputs;
 
 /// <summary>A document that was read: as nodes, and as what a client made of it would be.</summary>
-internal sealed record SpecInput
+internal sealed record SpecInput : OpenedSpec
 {
-    /// <summary>As the user named it: a file, <c>-</c>, or <c>origin/main:spec/shop.yaml</c>.</summary>
-    public required string Label { get; init; }
+    [SetsRequiredMembers]
+    public SpecInput(OpenedSpec opened)
+        : base(opened) => Spec = SpecReader.Read(opened.Document, opened.Others);
 
-    /// <summary>The file below the repository's root, with slashes; what reports for other tools name.</summary>
-    public required string File { get; init; }
-
-    public required SpecDocument Document { get; init; }
-
-    /// <summary>The document with the files that it refers to; itself where there are none.</summary>
-    public required SpecDocument Whole { get; init; }
-
-    /// <summary>References to other files that lead nowhere.</summary>
-    public required EquatableList<BundleFault> Faults { get; init; }
-
-    public required ParsedSpec Spec { get; init; }
+    public ParsedSpec Spec { get; }
 
     /// <summary>The file of a place, which may be one that the document refers to.</summary>
     public string FileOf(SpecLocation? at) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 
 namespace TikiSpec.Runtime;
 
@@ -9,44 +10,32 @@ public sealed partial class RequestCheck
     /// <param name="value">Its value.</param>
     /// <param name="limit">The limit.</param>
     /// <param name="isExclusive">The limit itself is not allowed.</param>
-    public void AtLeast(string member, decimal? value, decimal limit, bool isExclusive = false)
-    {
-        if (value is { } number && (isExclusive ? number <= limit : number < limit))
-            Refuse(member, Invariant($"must be {(isExclusive ? "greater than" : "at least")} {limit} and is {number}"));
-    }
+    public void AtLeast(string member, decimal? value, decimal limit, bool isExclusive = false) =>
+        NotBelow(member, value, limit, isExclusive);
 
     /// <summary>A number has an upper limit.</summary>
     /// <param name="member">The member or parameter, as it travels.</param>
     /// <param name="value">Its value.</param>
     /// <param name="limit">The limit.</param>
     /// <param name="isExclusive">The limit itself is not allowed.</param>
-    public void AtMost(string member, decimal? value, decimal limit, bool isExclusive = false)
-    {
-        if (value is { } number && (isExclusive ? number >= limit : number > limit))
-            Refuse(member, Invariant($"must be {(isExclusive ? "less than" : "at most")} {limit} and is {number}"));
-    }
+    public void AtMost(string member, decimal? value, decimal limit, bool isExclusive = false) =>
+        NotAbove(member, value, limit, isExclusive);
 
     /// <summary>A number has a lower limit.</summary>
     /// <param name="member">The member or parameter, as it travels.</param>
     /// <param name="value">Its value.</param>
     /// <param name="limit">The limit.</param>
     /// <param name="isExclusive">The limit itself is not allowed.</param>
-    public void AtLeast(string member, double? value, double limit, bool isExclusive = false)
-    {
-        if (value is { } number && (isExclusive ? number <= limit : number < limit))
-            Refuse(member, Invariant($"must be {(isExclusive ? "greater than" : "at least")} {limit} and is {number}"));
-    }
+    public void AtLeast(string member, double? value, double limit, bool isExclusive = false) =>
+        NotBelow(member, value, limit, isExclusive);
 
     /// <summary>A number has an upper limit.</summary>
     /// <param name="member">The member or parameter, as it travels.</param>
     /// <param name="value">Its value.</param>
     /// <param name="limit">The limit.</param>
     /// <param name="isExclusive">The limit itself is not allowed.</param>
-    public void AtMost(string member, double? value, double limit, bool isExclusive = false)
-    {
-        if (value is { } number && (isExclusive ? number >= limit : number > limit))
-            Refuse(member, Invariant($"must be {(isExclusive ? "less than" : "at most")} {limit} and is {number}"));
-    }
+    public void AtMost(string member, double? value, double limit, bool isExclusive = false) =>
+        NotAbove(member, value, limit, isExclusive);
 
     /// <summary>A number is one that JSON can hold.</summary>
     /// <param name="member">The member or parameter, as it travels.</param>
@@ -76,6 +65,20 @@ public sealed partial class RequestCheck
         // By the digits that travel: 0.3 is a multiple of 0.1 there, and of nothing but powers of 2 in floating point.
         if (Digits(value) is { } number && Digits(divisor) is { } step and not 0)
             MultipleOf(member, number, step);
+    }
+
+    private void NotBelow<T>(string member, T? value, T limit, bool isExclusive)
+        where T : struct, INumber<T>
+    {
+        if (value is { } number && (isExclusive ? number <= limit : number < limit))
+            Refuse(member, Invariant($"must be {(isExclusive ? "greater than" : "at least")} {limit} and is {number}"));
+    }
+
+    private void NotAbove<T>(string member, T? value, T limit, bool isExclusive)
+        where T : struct, INumber<T>
+    {
+        if (value is { } number && (isExclusive ? number >= limit : number > limit))
+            Refuse(member, Invariant($"must be {(isExclusive ? "less than" : "at most")} {limit} and is {number}"));
     }
 
     private static decimal? Digits(double? value) =>
