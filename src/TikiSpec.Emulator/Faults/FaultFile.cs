@@ -16,7 +16,7 @@ internal static class FaultFile
         }
         catch (JsonException problem)
         {
-            throw new ArgumentException($"The fault plan is no JSON: {problem.Message}", nameof(json), problem);
+            throw new ArgumentException($"The fault plan is no JSON ({JsonFault.Place(problem)}).", problem);
         }
     }
 

@@ -22,7 +22,7 @@ internal static class DataFile
         }
         catch (JsonException problem)
         {
-            throw new ArgumentException($"The data is no JSON: {problem.Message}", nameof(json), problem);
+            throw new ArgumentException($"The data is no JSON ({JsonFault.Place(problem)}).", problem);
         }
     }
 

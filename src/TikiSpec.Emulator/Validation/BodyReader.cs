@@ -41,7 +41,7 @@ internal static class BodyReader
             return (default, ErrorAnswer.Of(
                 400,
                 Unreadable,
-                $"the body is no JSON (line {problem.LineNumber + 1}, byte {problem.BytePositionInLine + 1})"));
+                $"the body is no JSON ({JsonFault.Place(problem)})"));
         }
     }
 

@@ -28,7 +28,7 @@ public sealed class FaultFileTests
     public void A_list_is_a_plan_too() => Assert.Single(EmulatorFault.Parse("""[{"kind": "html"}]"""));
 
     [Theory]
-    [InlineData("{", "is no JSON")]
+    [InlineData("{", "is no JSON (line 1, byte 2).")]
     [InlineData("3", "must be a list of faults")]
     [InlineData("[3]", "faults[0] must be an object")]
     [InlineData("""[{}, {"kind": "cut"}]""", "faults[1].kind must be one of none, status, slowBody, cutBeforeCall")]

@@ -62,7 +62,7 @@ public sealed class DataFileTests : EmulatorTest
     }
 
     [Theory]
-    [InlineData("{", "is no JSON")]
+    [InlineData("{", "is no JSON (line 1, byte 2).")]
     [InlineData("[]", "data must be an object")]
     [InlineData("""{"product": []}""", "data.product is not known; known are keepExamples")]
     [InlineData("""{"products": {}}""", "data.products must be a list")]
