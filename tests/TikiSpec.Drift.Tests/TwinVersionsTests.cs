@@ -47,8 +47,8 @@ public sealed class TwinVersionsTests
 
     private static DriftReport Compare()
     {
-        var @base = Path.Combine(RepositoryFiles.Root, "spec", "tiki.v2.yaml");
-        var revision = Path.Combine(RepositoryFiles.Root, "spec", "tiki.v2.1.yaml");
+        var @base = Repository.PathOf("spec", "tiki.v2.yaml");
+        var revision = Repository.PathOf("spec", "tiki.v2.1.yaml");
         return SpecDrift.Compare(
             RepositoryFiles.Read(@base),
             RepositoryFiles.Read(revision),

@@ -1,4 +1,4 @@
-using TikiSpec.Drift.Tests.Scoring;
+using TikiSpec.Drift.Tests.Documents;
 
 namespace TikiSpec.Drift.Tests.Comparing;
 
@@ -7,19 +7,11 @@ public sealed class MirrorTests
 {
     private static readonly DriftOptions Options = new() { Today = new DateTime(2026, 11, 21), MinimumStability = "draft" };
 
-    public static IEnumerable<(string Base, string Revision)> Pairs =>
-        Directory.EnumerateDirectories(Path.Combine(RepositoryFiles.Tests, "Cases")).Order(StringComparer.Ordinal)
-            .Select(folder => (Path.Combine(folder, "base.yaml"), Path.Combine(folder, "revision.yaml")))
-            .Append((Path.Combine(RepositoryFiles.Root, "spec", "tiki.v1.yaml"), Path.Combine(RepositoryFiles.Root, "spec", "tiki.v2.1.yaml")))
-            .Concat(Shared(CaseFiles.Read<OasdiffCase>("oasdiff-cases.json").Select(one => (one.Base, one.Revision))))
-            .Concat(Shared(CaseFiles.Read<CriteoCase>("criteo-cases.json").Select(one => (one.Base, one.Revision))))
-            .Concat(Shared(CaseFiles.Read<OpenApiToolsCase>("openapitools-cases.json").Select(one => (one.Base, one.Revision))));
-
     [Fact]
     public void Backwards_every_change_is_told_as_its_mirror()
     {
         var differing = new List<string>();
-        foreach (var (@base, revision) in Pairs)
+        foreach (var (@base, revision) in PairsAtHand.All)
         {
             var before = ContractReader.Read(RepositoryFiles.Read(@base));
             var after = ContractReader.Read(RepositoryFiles.Read(revision));
@@ -44,7 +36,4 @@ public sealed class MirrorTests
 
     private static string Fact(ChangeKind kind, ChangeSide @base, ChangeSide revision) =>
         $"{kind} {(@base.IsPresent ? @base.Pointer : "-")} {(revision.IsPresent ? revision.Pointer : "-")}";
-
-    private static IEnumerable<(string, string)> Shared(IEnumerable<(string Base, string Revision)> pairs) =>
-        pairs.Select(pair => (Path.Combine(RepositoryFiles.SharedCases, pair.Base), Path.Combine(RepositoryFiles.SharedCases, pair.Revision)));
 }

@@ -20,9 +20,9 @@ public sealed class MutationTests
     {
         var mutation = Mutations.All.Single(one => one.Name == name);
         var random = new Random(20261121);
-        var own = Specs.Select(spec => Path.Combine(RepositoryFiles.Root, "spec", spec)).SelectMany(path => Spoil(mutation, path, PlacesPerDocument, random)).ToList();
+        var own = Specs.Select(static spec => Repository.PathOf("spec", spec)).SelectMany(path => Spoil(mutation, path, PlacesPerDocument, random)).ToList();
         // A few of all others, another few for each mutation.
-        var others = DocumentsAtHand.Paths.Where(path => !own.Exists(one => one.Path == path)).OrderBy(_ => random.Next())
+        var others = Comparable.Paths.Where(path => !own.Exists(one => one.Path == path)).OrderBy(_ => random.Next())
             .SelectMany(path => Spoil(mutation, path, 1, random)).Take(OthersPerMutation).ToList();
 
         var faults = own.Concat(others).Select(one => one.Fault).OfType<string>().ToList();
@@ -32,7 +32,7 @@ public sealed class MutationTests
 
     private static IEnumerable<(string Path, string? Fault)> Spoil(Mutation mutation, string path, int most, Random random)
     {
-        if (DocumentsAtHand.Read(path) is not { } document)
+        if (Comparable.Read(path) is not { } document)
         {
             yield break;
         }

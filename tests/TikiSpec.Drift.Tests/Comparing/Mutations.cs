@@ -34,7 +34,7 @@ internal static class Mutations
         Schema("a maximum falls", ChangeKind.MaxDecreased, schema => IsNumber(schema, "maximum"), (at, schema) => Set(at, schema, "maximum", schema["maximum"]!.GetValue<decimal>() - 1)),
         Schema("a maximum length rises", ChangeKind.MaxLengthIncreased, schema => IsNumber(schema, "maxLength"), (at, schema) => Set(at, schema, "maxLength", schema["maxLength"]!.GetValue<decimal>() + 1)),
         Schema("a minimum goes", ChangeKind.MinUnset, schema => IsNumber(schema, "minimum") && !schema.ContainsKey("exclusiveMinimum"), (at, schema) => Drop(schema, "minimum", at + "/minimum")),
-        Schema("a pattern goes", ChangeKind.PatternRemoved, schema => schema.ContainsKey("pattern"), (at, schema) => Drop(schema, "pattern", at + "/pattern")),
+        Schema("a pattern goes", ChangeKind.PatternRemoved, schema => Refuses(schema), (at, schema) => Drop(schema, "pattern", at + "/pattern")),
         Schema("a default goes", ChangeKind.DefaultValueRemoved, schema => schema.ContainsKey("default"), (at, schema) => Drop(schema, "default", at + "/default")),
         Schema("a member becomes optional", ChangeKind.BecameOptional, schema => Required(schema) is not null, RelaxMember),
         Schema("a member becomes read-only", ChangeKind.BecameReadOnly, schema => Plain(schema) is not null, (at, schema) => SetMember(at, schema, "readOnly")),
@@ -76,6 +76,9 @@ internal static class Mutations
         select (JsonPointer.Append(JsonPointer.Append("/paths", path.Key), member.Key), (JsonObject)member.Value!);
 
     private static string? Text(JsonObject node, string key) => node[key] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+
+    // A pattern that every text fits is none: dropping it changes nothing.
+    private static bool Refuses(JsonObject schema) => Text(schema, "pattern") is not (null or "" or ".*" or "^.*" or ".*$" or "^.*$");
 
     private static string Set(string at, JsonObject node, string key, JsonNode value)
     {

@@ -14,9 +14,9 @@ public sealed class RefactoringTests
     public void A_document_is_equal_to_itself_written_anew(string refactoring)
     {
         var told = new List<string>();
-        foreach (var path in DocumentsAtHand.Paths)
+        foreach (var path in Comparable.Paths)
         {
-            if (DocumentsAtHand.Read(path) is not { } document)
+            if (Comparable.Read(path) is not { } document)
             {
                 continue;
             }
@@ -32,9 +32,9 @@ public sealed class RefactoringTests
     public void Renamed_components_change_names_alone()
     {
         var ids = new HashSet<string>();
-        foreach (var path in DocumentsAtHand.Paths)
+        foreach (var path in Comparable.Paths)
         {
-            if (DocumentsAtHand.Read(path) is { } document)
+            if (Comparable.Read(path) is { } document)
             {
                 ids.UnionWith(SpecDrift.Compare(document, JsonTree.ToDocument(Refactorings.Rename(JsonTree.Of(document))), Options).Findings.Select(finding => finding.Rule.Id));
             }
@@ -46,7 +46,7 @@ public sealed class RefactoringTests
     [Fact]
     public void A_document_that_moved_by_lines_has_no_changes()
     {
-        var path = Path.Combine(RepositoryFiles.Root, "spec", "tiki.v2.1.yaml");
+        var path = Repository.PathOf("spec", "tiki.v2.1.yaml");
         var text = File.ReadAllText(path);
         var moved = TikiSpec.Model.SpecDocument.Parse(new("moved", path, "# moved\n\n\n" + text.Replace("\n", "\n\n", StringComparison.Ordinal).Replace(">-\n\n", ">-\n", StringComparison.Ordinal)));
 

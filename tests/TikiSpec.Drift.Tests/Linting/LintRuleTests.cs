@@ -5,8 +5,8 @@ namespace TikiSpec.Drift.Tests.Linting;
 /// <summary>Each rule on a document that it was written for, and on one that is sound.</summary>
 public sealed class LintRuleTests
 {
-    private static readonly string Cases = Path.Combine(RepositoryFiles.Root, "tests", "TikiSpec.Drift.Tests", "Linting", "Cases");
-    private static readonly string Pages = Path.Combine(RepositoryFiles.Root, "generator", "docs", "rules");
+    private static readonly string Cases = Repository.PathOf("tests", "TikiSpec.Drift.Tests", "Linting", "Cases");
+    private static readonly string Pages = Repository.PathOf("generator", "docs", "rules");
 
     public static TheoryData<string> Rules => [.. LintRegistry.All.Select(static rule => rule.Id)];
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using TikiSpec.Model;
+using TikiSpec.Testing;
 
 namespace TikiSpec.Emitter.Tests.Compiling;
 
@@ -22,8 +23,7 @@ public sealed partial class CompileTests
         Assert.Equal("", string.Join('\n', StrictCompiler.Complaints(StrictCompiler.Compile(files, EmittedAssembly.ClientClass))));
     }
 
-    /// <summary>Our own, and those of other APIs where they lie beside the repository.</summary>
-    public static TheoryData<string> Documents => [.. RepositoryFiles.Documents];
+    public static TheoryData<string> Documents => [.. DocumentsAtHand.Paths];
 
     [Fact]
     public void No_warning_is_turned_off_but_our_own_about_deprecation_and_each_with_its_reason() => Assert.All(

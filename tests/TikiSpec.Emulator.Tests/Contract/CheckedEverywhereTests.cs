@@ -11,7 +11,7 @@ public sealed class CheckedEverywhereTests
         "TikiSpec.Emulator.Tests/Contract/CheckedEverywhereTests.cs",
         "TikiSpec.Emulator.Tests/Hosting/SocketTests.cs",
         "TikiSpec.Emulator.Tests/Recording/CallLogTests.cs",
-        "TikiSpec.Emulator.Tests/Specs/ForeignDocumentTests.cs",
+        "TikiSpec.Corpus.Tests/Emulator/ForeignDocumentTests.cs",
         "TikiSpec.Emulator.Tests/Specs/OtherDocumentTests.cs",
     ];
 

@@ -5,22 +5,22 @@ namespace TikiSpec.Model.Tests.Oracle;
 /// <summary>What we read is what Microsoft.OpenApi reads: two readers that know nothing of each other.</summary>
 public sealed class OracleTests
 {
-    public static TheoryData<string> All => [.. SpecFiles.Tiki, .. SpecFiles.Foreign];
+    public static TheoryData<string> All => [.. DocumentsAtHand.Paths];
 
     [Theory]
     [MemberData(nameof(All))]
-    public void Both_find_the_same_operations_parameters_bodies_and_answers(string name)
+    public void Both_find_the_same_operations_parameters_bodies_and_answers(string path)
     {
-        var (ours, theirs) = Read(name);
+        var (ours, theirs) = Read(path);
 
         Assert.Equal(OracleView.Operations(theirs).Order(StringComparer.Ordinal), SurfaceView.Operations(ours).Order(StringComparer.Ordinal));
     }
 
     [Theory]
     [MemberData(nameof(All))]
-    public void Both_find_the_same_properties_required_flags_and_types(string name)
+    public void Both_find_the_same_properties_required_flags_and_types(string path)
     {
-        var (ours, theirs) = Read(name);
+        var (ours, theirs) = Read(path);
         var types = ours.Types.OfType<ObjectModel>().ToDictionary(type => type.Name, StringComparer.Ordinal);
 
         foreach (var (key, schema) in theirs.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>())
@@ -44,9 +44,9 @@ public sealed class OracleTests
         }
     }
 
-    private static (ApiSurface Ours, OpenApiDocument Theirs) Read(string name)
+    private static (ApiSurface Ours, OpenApiDocument Theirs) Read(string path)
     {
-        var text = SpecFiles.Read(name);
+        var text = SpecFiles.ReadPath(path);
         var json = JsonText.Of(SpecDocument.Parse(text).Root!);
         return (SpecReader.Read(text, []).Surface!, OpenApiDocument.Parse(json, "json").Document!);
     }

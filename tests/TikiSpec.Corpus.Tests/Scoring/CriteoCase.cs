@@ -1,4 +1,4 @@
-namespace TikiSpec.Drift.Tests.Scoring;
+namespace TikiSpec.Corpus.Tests.Scoring;
 
 /// <summary>A pair of documents with the messages that Criteo's comparer gives.</summary>
 public sealed record CriteoCase

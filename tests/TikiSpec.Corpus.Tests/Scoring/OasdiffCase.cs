@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace TikiSpec.Drift.Tests.Scoring;
+namespace TikiSpec.Corpus.Tests.Scoring;
 
 /// <summary>A pair of documents with what oasdiff's own test expects of it.</summary>
 public sealed record OasdiffCase

@@ -1,4 +1,4 @@
-namespace TikiSpec.Drift.Tests.Scoring;
+namespace TikiSpec.Corpus.Tests.Scoring;
 
 /// <summary>All cases of other projects, judged once for all tests.</summary>
 internal static class Scores

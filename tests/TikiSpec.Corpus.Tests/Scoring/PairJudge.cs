@@ -1,4 +1,6 @@
-namespace TikiSpec.Drift.Tests.Scoring;
+using TikiSpec.Drift;
+
+namespace TikiSpec.Corpus.Tests.Scoring;
 
 /// <summary>Runs the cases of the projects that judge a pair as a whole.</summary>
 internal static class PairJudge

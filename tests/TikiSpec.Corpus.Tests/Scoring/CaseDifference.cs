@@ -1,4 +1,4 @@
-namespace TikiSpec.Drift.Tests.Scoring;
+namespace TikiSpec.Corpus.Tests.Scoring;
 
 /// <summary>A case that another tool's test judges in another way than we do.</summary>
 /// <param name="Ours">Our verdict, word for word.</param>

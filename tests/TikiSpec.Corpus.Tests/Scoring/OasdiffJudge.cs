@@ -1,4 +1,6 @@
-namespace TikiSpec.Drift.Tests.Scoring;
+using TikiSpec.Drift;
+
+namespace TikiSpec.Corpus.Tests.Scoring;
 
 /// <summary>Runs oasdiff's cases: is the pair breaking or not, and which of the expected ids do we find.</summary>
 internal static class OasdiffJudge

@@ -1,4 +1,4 @@
-namespace TikiSpec.Drift.Tests.Scoring;
+namespace TikiSpec.Corpus.Tests.Scoring;
 
 /// <summary>How one case went.</summary>
 /// <param name="Case">Names the case in the table of disagreements.</param>

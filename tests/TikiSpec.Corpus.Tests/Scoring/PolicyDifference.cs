@@ -1,4 +1,4 @@
-namespace TikiSpec.Drift.Tests.Scoring;
+namespace TikiSpec.Corpus.Tests.Scoring;
 
 /// <summary>A message of another tool to which our documented policy gives another level.</summary>
 /// <param name="Tool">oasdiff or criteo.</param>

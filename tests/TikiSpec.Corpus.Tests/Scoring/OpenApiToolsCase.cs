@@ -1,4 +1,4 @@
-namespace TikiSpec.Drift.Tests.Scoring;
+namespace TikiSpec.Corpus.Tests.Scoring;
 
 /// <summary>A pair of documents with the verdict of OpenAPITools' openapi-diff.</summary>
 public sealed record OpenApiToolsCase

@@ -1,23 +1,20 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using TikiSpec.Emulator;
 using TikiSpec.Model;
 
-namespace TikiSpec.Emulator.Tests.Specs;
+namespace TikiSpec.Corpus.Tests.Emulator;
 
-/// <summary>Documents of others, where a folder of them lies beside the repository; without it there is no case.</summary>
+/// <summary>Documents of others are served like our own.</summary>
 public sealed partial class ForeignDocumentTests
 {
-    private static string Folder => Repository.PathOf("..", "shared", "specs");
+    public static TheoryData<string> Documents() => [.. Corpus.Documents];
 
-    public static TheoryData<string> Documents() => Directory.Exists(Folder)
-        ? [.. Directory.EnumerateFiles(Folder).Where(static path => Path.GetExtension(path) is ".json" or ".yaml").Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal)]
-        : [];
-
-    [Theory(SkipTestWithoutData = true)]
+    [Theory]
     [MemberData(nameof(Documents))]
-    public async Task Every_document_is_served_and_every_operation_answers(string file)
+    public async Task Every_document_is_served_and_every_operation_answers(string path)
     {
-        var spec = EmulatorSpec.FromFile(Path.Combine(Folder, file));
+        var spec = EmulatorSpec.FromFile(path);
         var surface = TikiSpecs.Read(spec.Name, spec.Content).Surface;
         await using var emulator = await TikiEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, RateLimit = null, MaxRecordedCalls = 100_000, Specs = [spec] });
         using var http = new HttpClient(emulator.CreateHandler());

@@ -1,4 +1,4 @@
-namespace TikiSpec.Drift.Tests.Scoring;
+namespace TikiSpec.Corpus.Tests.Scoring;
 
 /// <summary>One entry of oasdiff's catalogue.</summary>
 /// <param name="Tier">core, useful or rare for a client of a JSON API.</param>

@@ -1,11 +1,13 @@
+using TikiSpec.Drift;
+using TikiSpec.Drift.Tests;
 using TikiSpec.Model;
 
-namespace TikiSpec.Drift.Tests.Scoring;
+namespace TikiSpec.Corpus.Tests.Scoring;
 
 /// <summary>Disagreements.yaml: where we judge otherwise than other tools do, and why.</summary>
 internal static class Disagreements
 {
-    private static readonly SpecCursor Root = new(RepositoryFiles.Read(Path.Combine(RepositoryFiles.Tests, "Disagreements.yaml")).Root, "");
+    private static readonly SpecCursor Root = new(RepositoryFiles.Read(Repository.PathOf("tests", "TikiSpec.Corpus.Tests", "Scoring", "Disagreements.yaml")).Root, "");
 
     public static IReadOnlyList<PolicyDifference> Policies { get; } = Root["policies"].Items()
         .Select(item => new PolicyDifference(item["tool"].Text!, item["code"].Text!, item["ours"].Text!, item["reason"].Text ?? ""))
