@@ -53,5 +53,20 @@ public sealed class DocumentHeadTests
         Assert.All(Repository.Spec(version).Operations, operation => Assert.NotNull(operation.Node["security"]));
     }
 
+    [Theory, MemberData(nameof(Versions))]
+    public void What_is_the_sellers_asks_for_its_scope_and_what_is_not_for_none(string version) =>
+        (from operation in Repository.Spec(version).Operations
+         let asked = operation.Node["security"]!.Items.Single(alternative => alternative["oauth2"] is not null)["oauth2"]!.Items.Select(scope => scope.Text)
+         let expected = Scopes(operation)
+         where !asked.SequenceEqual(expected)
+         select $"{operation.Name}: asks for the scopes [{string.Join(", ", asked)}], by decision D-2 for [{string.Join(", ", expected)}]").ShouldBeNone();
+
+    private static string[] Scopes(SpecOperation operation) => operation.Id.Split('_')[0] switch
+    {
+        _ when operation.Id == "Requests_GetRequiredDocuments" => [],
+        "Products" or "Requests" or "Tracking" => ["product"],
+        _ => [],
+    };
+
     private static Node Scheme(string version, string name) => Repository.Spec(version).Root.Find("components", "securitySchemes", name)!;
 }

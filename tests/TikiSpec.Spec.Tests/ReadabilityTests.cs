@@ -1,5 +1,6 @@
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
+using TikiSpec.Spec.Tests.Checks;
 using TikiSpec.Spec.Tests.Reading;
 using Xunit;
 
@@ -26,6 +27,13 @@ public sealed class ReadabilityTests
         (from node in Repository.Spec(version).Root.WithDescendants()
          where node["$ref"] is { Kind: NodeKind.Text } && node.Members.Count > 1
          select $"{version} {node.Pointer}: keys beside $ref get lost; wrap the reference in allOf").ShouldBeNone();
+
+    [Theory, MemberData(nameof(Versions))]
+    public void Null_is_allowed_beside_a_type_only(string version) =>
+        // OpenAPI 3.0.3 and later: without a type in the same schema, nullable says nothing.
+        (from node in SpecNodes.Of(Repository.Spec(version))
+         where node.Is("nullable", "true") && node["type"] is null
+         select $"{version} {node.Pointer}: nullable without type; add the type of the reference").ShouldBeNone();
 
     [Theory, MemberData(nameof(Versions))]
     public void Every_reference_leads_somewhere(string version) =>

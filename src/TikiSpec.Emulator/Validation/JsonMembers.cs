@@ -41,9 +41,10 @@ internal static class JsonMembers
             ? value.EnumerateObject().Where(static member => member.Value.ValueKind != JsonValueKind.Null)
             : [];
 
-    /// <summary>The numbers of "1034, 1015"; null when the member is absent.</summary>
+    /// <summary>The numbers of "1034, 1015"; null when the member is absent. A body that declares the member was checked; in another, what is no number is none.</summary>
     public static IReadOnlyList<long>? SeparatedIntegers(this JsonElement body, string name) =>
         body.Text(name)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Where(static text => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
             .Select(static text => long.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture))
             .Distinct()
             .ToArray();

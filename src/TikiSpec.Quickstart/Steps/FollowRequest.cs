@@ -22,7 +22,7 @@ internal static class FollowRequest
             throw new StoryException($"The request is {entry.State.Value}: {entry.Reason}");
         }
 
-        console.Say($"Request {entry.RequestId ?? ""} is approved. At Tiki a person decides, which can take days; the wait is the same call.");
+        console.Say($"Request {entry.RequestId ?? ""} is approved. Tiki promises no time for its review; the wait is the same call with a longer limit.");
     }
 
     private static async Task ShowStatesAsync(IAnsiConsole console, TikiClient tiki, string trackId, Task decision, CancellationToken cancellationToken)

@@ -25,8 +25,9 @@ public sealed class AuthenticationTests : EmulatorTest
         await using var strictRun = await CheckedEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, RequiresDocumentedCredential = true });
         var strict = strictRun.Emulator;
 
-        Assert.False(await PassesAsync(strict, "GET", "v2.1/products", null, strict.AccessToken));
+        Assert.False(await PassesAsync(strict, "PUT", "v2.1/products/updateSkus", strict.ApiKey, null));
         Assert.True(await PassesAsync(strict, "GET", "v2.1/products", strict.ApiKey, null));
+        Assert.True(await PassesAsync(strict, "GET", "v2.1/products", null, strict.AccessToken));
         Assert.True(await PassesAsync(strict, "GET", "v2/categories", null, strict.AccessToken));
         Assert.True(await PassesAsync(strict, "PUT", "v2.1/products/updateSkus", null, strict.AccessToken));
     }

@@ -11,7 +11,7 @@ public sealed class OperationCheckFindsTests
     [InlineData("operation: GET /items", "operation: POST /items", "address is GET /items, by the page POST /items")]
     [InlineData("section: List the items", "section: Items", "section is List the items, by the page Items")]
     [InlineData("deprecated: false", "deprecated: true", "deprecated is false, by the page true")]
-    [InlineData("auth: [tiki-api]", "auth: []", "credentials is tikiApi, by the page tikiApi | oauth2")]
+    [InlineData("auth: [tiki-api]", "auth: [bearer]", "credentials is tikiApi | oauth2, by the page oauth2")]
     [InlineData("statuses: []", "statuses: [404]", "statuses is 200 default, by the page 200 404 default")]
     public void A_difference_is_named(string line, string changed, string finding)
     {

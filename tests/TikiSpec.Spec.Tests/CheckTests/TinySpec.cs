@@ -13,7 +13,7 @@ internal static class TinySpec
               tags: [Items]
               x-tiki-source: {page: p, section: List the items}
               x-tiki-decision: D-1
-              security: [{tikiApi: []}]
+              security: [{tikiApi: []}, {oauth2: []}]
               parameters:
                 - {name: page, in: query, required: false, schema: {type: integer, format: int32, default: 1} }
               responses:

@@ -23,12 +23,11 @@ internal static class OperationCheck
 
     private static string Statuses(IEnumerable<string> codes) => string.Join(' ', codes.Order(StringComparer.Ordinal));
 
-    /// <summary>Where nothing is listed, either scheme is accepted; the v1 categories are open to anybody.</summary>
+    /// <summary>Decision D-2: a Bearer token is taken everywhere; where nothing is listed, either scheme; the v1 categories are open to anybody.</summary>
     private static string Credentials(DocumentedOperation documented, SpecOperation declared) => documented.Auth switch
     {
-        ["tiki-api"] => "tikiApi",
         ["bearer"] => "oauth2",
-        _ when declared.Document.Version == "v1" => "tikiApi | oauth2 | nobody",
+        [] when declared.Document.Version == "v1" => "tikiApi | oauth2 | nobody",
         _ => "tikiApi | oauth2",
     };
 

@@ -6,7 +6,8 @@ internal sealed record SchemaMember(string Pointer, SchemaView View, bool IsRequ
 {
     public string DeclaredAt => View.Schema.Pointer;
 
-    public bool IsObserved => View["x-tiki-observed"] is { } observed && observed["types"] is null && observed["alias"] is null;
+    /// <summary>Only observed, by its own mark: that of the component which it refers to says something of the component.</summary>
+    public bool IsObserved => View.Schema["x-tiki-observed"] is { } observed && observed["types"] is null && observed["alias"] is null;
 
     /// <summary>Every member below <paramref name="schema"/>; what was only observed is listed, its inside is not.</summary>
     public static IEnumerable<SchemaMember> Of(SpecDocument document, Node? schema) =>
