@@ -1,12 +1,15 @@
 #!/usr/bin/env bash
 # What changed in the OpenAPI documents of this branch, and whom does it break. Runs in a pull request (see action.yml) and at a desk:
 #
-#   .github/actions/api-drift/run.sh check         compares each changed document with the base, prints, writes a comment and SARIF
+#   .github/actions/api-drift/run.sh check         compares each document with the base, prints, writes a comment and SARIF
 #   .github/actions/api-drift/run.sh changelog     the same as a section of CHANGELOG.md
+#
+# Every document is compared, also one that is the same to the byte: a file that it refers to may have changed. What cannot be compared stops
+# the check with a sentence; nothing is left out without a word.
 #
 # Settings are environment variables; all have defaults:
 #   BASE             the commit to compare with (origin/main); the fork point counts
-#   SPECS            the documents, as patterns of git, a blank between two (spec/*.yaml)
+#   SPECS            the documents, as patterns of git, blanks or lines between two (spec/*.yaml); ':(exclude)spec/old/*' leaves some out
 #   SURFACES         the folder of approved surfaces, NAME.surface.txt (spec/surface); documents without one are left out
 #   CHANGELOG        the file that 'changelog' writes (spec/CHANGELOG.md)
 #   ACCEPT           a file of accepted changes (spec/accepted-changes.yaml), if it is there
@@ -15,12 +18,14 @@
 #   TIKISPEC         the command (tikispec)
 #   OUT              the folder for the results (a new one)
 #   PR               the pull request's number: its comment and labels are kept up to date with gh
+#   COMMENT_AUTHOR   who writes the comment: the owner of gh's token (github-actions[bot])
 #
 # Ends as tikispec does: 0 clean, 1 findings, 2 bad input, 3 a fault of the tool.
 set -euo pipefail
 
 base_ref=${BASE:-origin/main}
-read -ra patterns <<< "${SPECS:-spec/*.yaml}"
+# read ends with 1, as it finds no end that it was told to look for.
+IFS=$' \t\r\n' read -rd '' -a patterns <<< "${SPECS:-spec/*.yaml}" || true
 surfaces=${SURFACES:-spec/surface}
 changelog=${CHANGELOG:-spec/CHANGELOG.md}
 accept=${ACCEPT:-spec/accepted-changes.yaml}
@@ -28,14 +33,49 @@ fail_on=${FAIL_ON:-breaking}
 package_version=${PACKAGE_VERSION:-}
 read -ra tikispec <<< "${TIKISPEC:-tikispec}"
 out=${OUT:-$(mktemp -d)}
+author=${COMMENT_AUTHOR:-'github-actions[bot]'}
 mark='<!-- tikispec:api-drift -->'
 # GitHub takes 65,536 characters of a comment.
 max_comment=60000
 
-cd "$(git rev-parse --show-toplevel)"
-base=$(git merge-base "$base_ref" HEAD) || { echo "run.sh: '$base_ref' and this branch have no commit in common; fetch the base (fetch-depth: 0)" >&2; exit 2; }
+# stop CODE SENTENCE: ends the check, and says why where people look: the log, the annotations, the summary.
+stop() {
+  printf 'run.sh: %s\n' "$2" >&2
+  if [ -n "${GITHUB_ACTIONS:-}" ]; then printf '::error title=api-drift::%s\n' "${2//'%'/%25}"; fi
+  if [ -n "${GITHUB_STEP_SUMMARY:-}" ]; then printf '%s\n### ❌ The check stopped\n\n~~~\n%s\n~~~\n' "$mark" "$2" >> "$GITHUB_STEP_SUMMARY"; fi
+  exit "$1"
+}
+
+# shown NAME: a file's name for people: in one line, whatever it is made of.
+shown() { if [[ $1 == *[[:cntrl:]]* ]]; then printf '%q' "$1"; else printf '%s' "$1"; fi; }
+
+# markdown NAME: the same where Markdown is read. A name that could say something there is code.
+markdown() {
+  local name
+  name=$(shown "$1")
+  if [[ $name == *[!A-Za-z0-9./-]* ]]; then printf '\140%s\140' "${name//\`/"'"}"; else printf '%s' "$name"; fi
+}
+
+# A file itself, not one that a link leads to.
+is_file() { [ ! -L "$1" ] && [ -f "$1" ]; }
+
+# argument NAME: as the tool takes it: a name that begins like an option or a file of options is a file all the same.
+argument() { case $1 in [-@]*) printf './%s' "$1" ;; *) printf '%s' "$1" ;; esac; }
+
+# name_of FILE: what its surface and its reports are called after.
+name_of() {
+  local name=${1##*/}
+  printf '%s' "${name%.*}"
+}
+
+root=$(git rev-parse --show-toplevel) || stop 2 "this is no folder of a git repository; run it in a clone."
+cd -- "$root" || stop 2 "'$root' cannot be entered."
+commit=$(git rev-parse --quiet --verify --end-of-options "$base_ref^{commit}") || stop 2 "there is no commit '$(shown "$base_ref")'; fetch the base (fetch-depth: 0)."
+base=$(git merge-base "$commit" HEAD) || stop 2 "'$(shown "$base_ref")' and this branch have no commit in common; fetch the base (fetch-depth: 0)."
 base=$(git rev-parse --short=12 "$base")
-mkdir -p "$out"
+mkdir -p -- "$out"
+# Of an earlier run in the same folder.
+rm -f -- "$out"/sarif/[0-9][0-9][0-9]-*.sarif
 
 worst=0
 breaking=0
@@ -43,106 +83,266 @@ risky=0
 changed=0
 next_version=
 
+# The documents: how each differs from the base by its own bytes (A new, D removed, R renamed, M changed, = the same), its name there and its name here.
+letters=()
+olds=()
+news=()
+
 # Remembers the worst exit code.
 note() { if [ "$1" -gt "$worst" ]; then worst=$1; fi; }
 
-# The documents that differ from the base, one a line: the letter that git gives the change, the file, and for a renamed one its new name.
-changed_specs() { git -c core.quotePath=false diff --find-renames --name-status --diff-filter=AMDR "$base" -- "${patterns[@]}" ":(exclude)$accept"; }
+is_exclusion() { case $1 in ':!'* | ':^'* | ':('*exclude*')'*) return 0 ;; *) return 1 ;; esac; }
 
-options() {
-  [ -f "$accept" ] && printf '%s\n' --accept "$accept"
-  return 0
+# git_list FILE ARGUMENT ...: what git lists, each ended by a NUL, into a file. What git cannot tell stops the check.
+git_list() {
+  local file=$1
+  shift
+  git "$@" > "$file" || stop 2 "'git $1' failed, so nobody knows what changed; its complaint stands above."
 }
 
-# A number of the summary in the JSON form.
-count() { sed -n "s/^    \"$2\": \([0-9]*\),\{0,1\}\$/\1/p" "$1" | head -n 1; }
+# Every pattern must find something, here or in the base: one that is misspelled would watch nothing for ever.
+check_patterns() {
+  local pattern wanted=0
+  for pattern in "${patterns[@]}"; do
+    is_exclusion "$pattern" && continue
+    wanted=$((wanted + 1))
+    git_list "$out/found" ls-files -z --cached --others --exclude-standard -- "$pattern"
+    [ -s "$out/found" ] || git_list "$out/found" diff --no-ext-diff --no-renames --name-only -z "$base" -- "$pattern"
+    [ -s "$out/found" ] || stop 2 "SPECS: the pattern '$(shown "$pattern")' finds no file, neither here nor in the base. Correct it, or take it out."
+  done
+  [ "$wanted" -gt 0 ] || stop 2 "SPECS names no document."
+}
 
-# compare OLD NEW: every form of one comparison. The name is that of the new file, or of the old one where it is gone.
+# Reads to the end: a grep that stops early would break the pipe behind it, and with it the answer.
+names_a_version() { grep -aiE 'openapi|swagger' > /dev/null; }
+
+# is_document OLD NEW: whether it is, or was, a document of its own. A part of others counts with those; the word is nowhere in it.
+is_document() {
+  local file
+  for file in "$1" "$2"; do
+    [ -n "$file" ] || continue
+    # Without NULs, so that UTF-16 is found as well.
+    if [ -f "$file" ] && tr -d '\0' < "$file" | names_a_version; then return 0; fi
+    if git cat-file blob "$base:$file" 2> /dev/null | tr -d '\0' | names_a_version; then return 0; fi
+  done
+  return 1
+}
+
+# mode_in_base FILE: as git has it; empty where the base has no such file.
+mode_in_base() { git ls-tree "$base" -- "$1" | cut -d ' ' -f 1; }
+
+# add LETTER OLD NEW: a document that is compared. A link is none: it leads where it wants, out of the repository, too.
+add() {
+  local letter=$1 old=$2 new=$3 mode
+  if [ -n "$new" ]; then
+    [ ! -L "$new" ] || stop 2 "$(shown "$new") is a symbolic link, and a link is not followed. Put the document there, or leave the link out by SPECS."
+    [ -f "$new" ] || stop 2 "$(shown "$new") is no file, so it cannot be compared. Put the document there, or leave it out by SPECS."
+  fi
+  if [ -n "$old" ]; then
+    mode=$(mode_in_base "$old")
+    case $mode in
+      100*) ;;
+      *) stop 2 "$(shown "$old") was no file in the base (mode ${mode:-unknown}) and is one now, so there is nothing to compare it with. Somebody who may merge has to look at it." ;;
+    esac
+  fi
+  if ! is_document "$old" "$new"; then
+    echo "== $(shown "${new:-$old}") is no document of its own; it counts with those that refer to it"
+    return 0
+  fi
+  letters+=("$letter")
+  olds+=("$old")
+  news+=("$new")
+}
+
+# All documents, in the order of git: those that differ, then those that are the same or that git does not know yet.
+collect() {
+  local letter name new
+  local -A told=()
+  check_patterns
+  local files=("${patterns[@]}" ":(exclude,literal)$accept")
+  git_list "$out/changes" diff --no-ext-diff --ignore-submodules=none --find-renames --name-status -z "$base" -- "${files[@]}"
+  git_list "$out/present" ls-files -z --cached --others --exclude-standard --deduplicate -- "${files[@]}"
+  while IFS= read -rd '' letter && IFS= read -rd '' name; do
+    told[$name]=1
+    case $letter in
+      A) add A '' "$name" ;;
+      D) add D "$name" '' ;;
+      M | T) add M "$name" "$name" ;;
+      R*)
+        IFS= read -rd '' new
+        told[$new]=1
+        add R "$name" "$new"
+        ;;
+      *) stop 2 "git says '$letter' of $(shown "$name"), which cannot be compared. Resolve conflicts first." ;;
+    esac
+  done < "$out/changes"
+  while IFS= read -rd '' name; do
+    [ -z "${told[$name]:-}" ] || continue
+    if git ls-files --error-unmatch -- ":(literal)$name" > /dev/null 2>&1; then add '=' "$name" "$name"; else add A '' "$name"; fi
+  done < "$out/present"
+}
+
+# The options of every comparison.
+read_accepted() {
+  accepted=()
+  if [ -e "$accept" ] || [ -L "$accept" ]; then
+    is_file "$accept" || stop 2 "$(shown "$accept") is no file, or a link; accepted changes are a file of this repository."
+    accepted=(--accept "$(argument "$accept")")
+  fi
+}
+
+# count FILE NAME: sets 'counted' to a number of the summary in the JSON form.
+count() {
+  counted=$(sed -n "s/^    \"$2\": \([0-9][0-9]*\),\{0,1\}\$/\1/p" "$1")
+  counted=${counted%%$'\n'*}
+  [ -n "$counted" ] || stop 3 "the report $1 has no number '$2'; is TIKISPEC the tool of this version?"
+}
+
+# compare ID LETTER OLD NEW: every form of one comparison. NEW is a file here, OLD one of the base.
 compare() {
-  local old=$base:$1 spec=$2 name status extra=()
-  name=$(basename "${spec%.*}")
-  mapfile -t extra < <(options)
-  status=0
-  "${tikispec[@]}" diff "$old" "$spec" "${extra[@]}" --fail-on "$fail_on" --format json --output "$out/$name.json" || status=$?
+  local id=$1 letter=$2 old=$base:$3 new status=0 form numbers=() counted
+  new=$(argument "$4")
+  "${tikispec[@]}" diff "$old" "$new" "${accepted[@]}" --fail-on "$fail_on" --format json --output "$out/$id.json" || status=$?
   note "$status"
   if [ "$status" -gt 1 ]; then
-    printf '\n### ❌ %s cannot be compared; see the log\n' "$spec" >> "$out/body.md"
+    printf '\n### ❌ %s cannot be compared; see the log\n' "$(markdown "$4")" >> "$out/body.md"
     return 0
   fi
 
-  breaking=$((breaking + $(count "$out/$name.json" breaking)))
-  risky=$((risky + $(count "$out/$name.json" risky)))
-  local form
-  for form in text github sarif markdown; do
-    "${tikispec[@]}" diff "$old" "$spec" "${extra[@]}" --fail-on "$fail_on" --format "$form" --output "$out/$name.$form" 2> /dev/null || [ $? -eq 1 ]
+  for form in breaking risky safe accepted sourceBreaking; do
+    count "$out/$id.json" "$form"
+    numbers+=("$counted")
   done
-  cat "$out/$name.text" "$out/$name.github"
-  mkdir -p "$out/sarif"
-  mv "$out/$name.sarif" "$out/sarif/$name.sarif"
-  # The whole comment has one mark of its own.
-  { echo; sed '/^<!-- tikispec:diff /d' "$out/$name.markdown"; } >> "$out/body.md"
+  # Nothing is to be told of a document that did not change, itself and what it refers to.
+  [ "$letter" != = ] || [ "$status" -ne 0 ] || [ "${numbers[*]}" != '0 0 0 0 0' ] || return 0
+  echo "== $(shown "$4")"
+  changed=$((changed + 1))
+  breaking=$((breaking + numbers[0]))
+  risky=$((risky + numbers[1]))
+  mkdir -p -- "$out/sarif"
+  # Reports are headed by the name alone.
+  if [ "${named[$(name_of "$4")]:-1}" != 1 ]; then printf '\n%s:\n' "$(markdown "$4")" >> "$out/body.md"; fi
+  tell "$id" "$old" "$new"
   if [ -n "$package_version" ]; then
     local next
-    next=$("${tikispec[@]}" diff "$old" "$spec" "${extra[@]}" --fail-on none --format next-version --package-version "$package_version" 2> /dev/null)
+    next=$("${tikispec[@]}" diff "$old" "$new" "${accepted[@]}" --fail-on none --format next-version --package-version "$package_version") || stop 3 "the next version of the package cannot be told; see the log."
     next_version=$(printf '%s\n%s\n' "$next_version" "$next" | sort -V | tail -n 1)
   fi
 }
 
-# verify FILE: is the approved surface that of the document.
-verify() {
-  local spec=$1 name approved status=0
-  name=$(basename "${spec%.*}")
-  approved=$surfaces/$name.surface.txt
-  [ -f "$approved" ] || return 0
-  "${tikispec[@]}" surface "$spec" --verify "$approved" > "$out/$name.surface.diff" || status=$?
+# read_only FILE: a new document is compared with nothing, but it must be one that can be compared the next time.
+read_only() {
+  local status=0
+  "${tikispec[@]}" diff "$(argument "$1")" "$(argument "$1")" --fail-on none > /dev/null || status=$?
   note "$status"
-  if [ "$status" -eq 1 ]; then
-    cat "$out/$name.surface.diff"
-    {
-      printf '\n<details><summary>❌ %s is not what was approved</summary>\n\n~~~diff\n' "$approved"
-      head -c 8000 "$out/$name.surface.diff" | sed 's/~~~/~ ~ ~/g'
-      printf '\n~~~\n</details>\n'
-    } >> "$out/body.md"
-  fi
+  if [ "$status" -gt 1 ]; then printf '\n❌ It cannot be read; see the log.\n' >> "$out/body.md"; fi
 }
 
-# nothing FILE: a document without operations in place of one that was removed, so that each operation that went is told and can be accepted.
+# tell ID OLD NEW: the forms for people and for code scanning.
+tell() {
+  local form status
+  for form in text github sarif markdown; do
+    status=0
+    "${tikispec[@]}" diff "$2" "$3" "${accepted[@]}" --fail-on "$fail_on" --format "$form" --output "$out/$1.$form" 2> "$out/$1.err" || status=$?
+    if [ "$status" -gt 1 ]; then
+      cat "$out/$1.err" >&2
+      stop "$status" "a report ($form) cannot be made; see the log."
+    fi
+  done
+  cat "$out/$1.text" "$out/$1.github"
+  mv -- "$out/$1.sarif" "$out/sarif/$1.sarif"
+  # The whole comment has one mark of its own.
+  { echo; sed '/^<!-- tikispec:diff /d' "$out/$1.markdown"; } >> "$out/body.md"
+}
+
+# verify ID FILE: is the approved surface that of the document.
+verify() {
+  local id=$1 spec=$2 approved status=0
+  approved=$surfaces/$(name_of "$spec").surface.txt
+  if [ ! -e "$approved" ] && [ ! -L "$approved" ]; then
+    [ -z "$(mode_in_base "$approved")" ] || stop 2 "$(shown "$approved") was removed, and its document $(shown "$spec") is still there: what is not approved cannot be checked. Put it back, or make it anew: tikispec surface."
+    return 0
+  fi
+  is_file "$approved" || stop 2 "$(shown "$approved") is no file, or a link; an approved surface is a file of this repository."
+  [ -z "${verified[$approved]:-}" ] || stop 2 "$(shown "${verified[$approved]}") and $(shown "$spec") have one approved surface, $(shown "$approved"). Give one of them another name."
+  verified[$approved]=$spec
+  "${tikispec[@]}" surface "$(argument "$spec")" --verify "$(argument "$approved")" > "$out/$id.surface.diff" || status=$?
+  note "$status"
+  [ "$status" -ne 0 ] || return 0
+  cat "$out/$id.surface.diff"
+  if [ "$status" -gt 1 ]; then
+    printf '\n### ❌ The surface of %s cannot be made; see the log\n' "$(markdown "$spec")" >> "$out/body.md"
+    return 0
+  fi
+  {
+    printf '\n<details><summary>❌ %s is not what was approved</summary>\n\n~~~diff\n' "$(shown "$approved" | sed 's/&/\&amp;/g; s/</\&lt;/g; s/>/\&gt;/g')"
+    head -c 8000 "$out/$id.surface.diff" | sed 's/~~~/~ ~ ~/g'
+    printf '\n~~~\n</details>\n'
+  } >> "$out/body.md"
+}
+
+# nothing ID FILE: a document without operations in place of one that was removed, so that each operation that went is told and can be accepted.
 nothing() {
-  local file=$out/removed/${1##*/}
-  mkdir -p "$out/removed"
+  local file=$out/removed/$1/${2##*/}
+  mkdir -p -- "$out/removed/$1"
   case $file in
     *.json) echo '{"openapi": "3.0.4", "info": {"title": "removed", "version": "0"}, "paths": {}}' > "$file" ;;
     *) printf 'openapi: 3.0.4\ninfo: {title: removed, version: "0"}\npaths: {}\n' > "$file" ;;
   esac
-  echo "$file"
+  printf '%s' "$file"
 }
 
 check() {
+  local index letter old new id
+  local -A verified=() named=()
   : > "$out/body.md"
-  local letter spec new
-  while IFS=$'\t' read -r letter spec new; do
-    changed=$((changed + 1))
-    echo "== $spec${new:+ -> $new}"
+  collect
+  read_accepted
+  for index in "${!letters[@]}"; do
+    new=${news[index]:-${olds[index]}}
+    named[$(name_of "$new")]=${named[$(name_of "$new")]:-}1
+  done
+  for index in "${!letters[@]}"; do
+    letter=${letters[index]}
+    old=${olds[index]}
+    new=${news[index]}
+    # A number makes it unlike that of any other document, whatever both are called.
+    id=$(printf '%03d-%s' "$index" "$(name_of "${new:-$old}" | tr -c 'A-Za-z0-9.-' _)")
     case $letter in
-      A) printf '\n### ➕ %s is new\n' "$spec" >> "$out/body.md"; verify "$spec" ;;
-      D) printf '\n### ➖ %s was removed, with all its operations\n' "$spec" >> "$out/body.md"; compare "$spec" "$(nothing "$spec")" ;;
-      R*) printf '\n### %s is now called %s\n' "$spec" "$new" >> "$out/body.md"; compare "$spec" "$new"; verify "$new" ;;
-      *) compare "$spec" "$spec"; verify "$spec" ;;
+      A)
+        echo "== $(shown "$new") is new"
+        changed=$((changed + 1))
+        printf '\n### ➕ %s is new\n' "$(markdown "$new")" >> "$out/body.md"
+        read_only "$new"
+        ;;
+      D)
+        echo "== $(shown "$old") was removed"
+        printf '\n### ➖ %s was removed, with all its operations\n' "$(markdown "$old")" >> "$out/body.md"
+        compare "$id" D "$old" "$(nothing "$id" "$old")"
+        continue
+        ;;
+      R)
+        echo "== $(shown "$old") -> $(shown "$new")"
+        printf '\n### %s is now called %s\n' "$(markdown "$old")" "$(markdown "$new")" >> "$out/body.md"
+        compare "$id" R "$old" "$new"
+        ;;
+      *) compare "$id" "$letter" "$old" "$new" ;;
     esac
-  done < <(changed_specs)
+    verify "$id" "$new"
+  done
   write_comment
   tell_outputs
   if [ -n "${PR:-}" ]; then
     update_comment
     update_labels
   fi
-  echo "$changed changed, $breaking breaking, $risky risky"
+  echo "${#letters[@]} compared, $changed changed, $breaking breaking, $risky risky"
 }
 
 write_comment() {
   {
     echo "$mark"
-    if [ "$changed" -eq 0 ]; then echo '### ✅ No change of the API'; fi
+    if [ "$changed" -eq 0 ] && [ "$worst" -eq 0 ]; then echo '### ✅ No change of the API'; fi
     if [ -n "$next_version" ] && [ "$next_version" != "$package_version" ]; then echo "**Next version of the package: \`$next_version\`** (now \`$package_version\`)"; fi
     shorten < "$out/body.md"
   } > "$out/comment.md"
@@ -161,7 +361,8 @@ shorten() {
   '
 }
 
-verdict() { if [ "$breaking" -gt 0 ]; then echo breaking; elif [ "$risky" -gt 0 ]; then echo risky; elif [ "$changed" -gt 0 ]; then echo compatible; else echo none; fi; }
+# What is known for certain; where something could not be compared, nothing is.
+verdict() { if [ "$worst" -gt 1 ]; then echo unknown; elif [ "$breaking" -gt 0 ]; then echo breaking; elif [ "$risky" -gt 0 ]; then echo risky; elif [ "$changed" -gt 0 ]; then echo compatible; else echo none; fi; }
 
 tell_outputs() {
   [ -n "${GITHUB_OUTPUT:-}" ] || return 0
@@ -175,13 +376,24 @@ tell_outputs() {
   } >> "$GITHUB_OUTPUT"
 }
 
-# One comment, found again by its mark. None is made while nothing changed. A pull request from a fork has a token that may not write: the summary has it all.
+# own_comment: reads comments, a line each: number, author, first line. Sets 'id' to the first that is ours by its mark and its author: anybody may
+# write the mark into a comment of his own.
+own_comment() {
+  local number login first
+  id=
+  while IFS=$'\t' read -r number login first; do
+    if [ -z "$id" ] && [ "$login" = "$author" ] && [[ $first == "$mark"* ]]; then id=$number; fi
+  done
+}
+
+# One comment is kept. None is made while nothing changed. A pull request from a fork has a token that may not write: the summary has it all.
 update_comment() {
   local id repository=${GITHUB_REPOSITORY:?PR is set, so GITHUB_REPOSITORY must be, too}
-  id=$(gh api --paginate "repos/$repository/issues/$PR/comments" --jq ".[] | select(.body | startswith(\"$mark\")) | .id" | head -n 1) || id=
+  gh api --paginate "repos/$repository/issues/$PR/comments" --jq '.[] | [.id, .user.login, (.body | split("\n")[0])] | @tsv' > "$out/comments" || { may_not_write comment; return 0; }
+  own_comment < "$out/comments"
   if [ -n "$id" ]; then
     gh api --method PATCH "repos/$repository/issues/comments/$id" --field "body=@$out/comment.md" --silent || may_not_write comment
-  elif [ "$changed" -gt 0 ]; then
+  elif [ "$changed" -gt 0 ] || [ "$worst" -gt 0 ]; then
     gh api --method POST "repos/$repository/issues/$PR/comments" --field "body=@$out/comment.md" --silent || may_not_write comment
   fi
 }
@@ -189,7 +401,7 @@ update_comment() {
 update_labels() {
   local wanted present label
   wanted=$(verdict)
-  present=$(gh pr view "$PR" --repo "$GITHUB_REPOSITORY" --json labels --jq '.labels[].name') || present=
+  present=$(gh pr view "$PR" --repo "$GITHUB_REPOSITORY" --json labels --jq '.labels[].name') || { may_not_write labels; return 0; }
   for label in api:breaking api:risky api:compatible; do
     if [ "$label" = "api:$wanted" ]; then
       grep -qxF "$label" <<< "$present" && continue
@@ -205,31 +417,36 @@ may_not_write() { echo "::notice title=api-drift::The token may not write the pu
 
 # Made anew from the base's file each time, so that a second run changes nothing.
 write_changelog() {
-  local letter spec new extra=() status
-  mapfile -t extra < <(options)
-  git show "$base:$changelog" > "$out/changelog.old" 2> /dev/null || printf '# Changelog\n\nWhat changed in the documents, newest first. Written by %s.\n' "\`.github/actions/api-drift/run.sh changelog\`" > "$out/changelog.old"
+  local index old new status
+  if [ -e "$changelog" ] || [ -L "$changelog" ]; then is_file "$changelog" || stop 2 "$(shown "$changelog") is no file, or a link, so no changelog is written there."; fi
+  collect
+  read_accepted
+  git cat-file blob "$base:$changelog" > "$out/changelog.old" 2> /dev/null ||
+    printf '# Changelog\n\nWhat changed in the documents, newest first. Written by %s.\n' "\`.github/actions/api-drift/run.sh changelog\`" > "$out/changelog.old"
   : > "$out/changelog.new"
-  while IFS=$'\t' read -r letter spec new; do
-    case $letter in
-      A) printf '## %s is new\n\n' "$(basename "${spec%.*}")" >> "$out/changelog.new" ;;
-      D) printf '## %s was removed\n\n' "$(basename "${spec%.*}")" >> "$out/changelog.new" ;;
+  for index in "${!letters[@]}"; do
+    old=${olds[index]}
+    new=${news[index]}
+    case ${letters[index]} in
+      A) printf '## %s is new\n\n' "$(markdown "$(name_of "$new")")" >> "$out/changelog.new" ;;
+      D) printf '## %s was removed\n\n' "$(markdown "$(name_of "$old")")" >> "$out/changelog.new" ;;
       *)
         status=0
-        if [ -n "$new" ]; then printf '## %s is now called %s\n\n' "$(basename "${spec%.*}")" "$(basename "${new%.*}")" >> "$out/changelog.new"; fi
-        "${tikispec[@]}" diff "$base:$spec" "${new:-$spec}" "${extra[@]}" --fail-on none --format changelog > "$out/section.md" || status=$?
+        if [ "$old" != "$new" ]; then printf '## %s is now called %s\n\n' "$(markdown "$(name_of "$old")")" "$(markdown "$(name_of "$new")")" >> "$out/changelog.new"; fi
+        "${tikispec[@]}" diff "$base:$old" "$(argument "$new")" "${accepted[@]}" --fail-on none --format changelog > "$out/section.md" || status=$?
         note "$status"
         if [ -s "$out/section.md" ]; then { cat "$out/section.md"; echo; } >> "$out/changelog.new"; fi
         ;;
     esac
-  done < <(changed_specs)
-  [ "$worst" -eq 0 ] || return 0
+  done
+  [ "$worst" -eq 0 ] || stop "$worst" "a document cannot be compared, so the changelog is as it was; see the log."
   awk -v new="$out/changelog.new" '
     function insert(line) { while ((getline line < new) > 0) print line; done = 1 }
     /^## / && !done { insert() }
     { print }
     END { if (!done) { print ""; insert() } }
   ' "$out/changelog.old" | sed -e :a -e '/^\n*$/{$d;N;ba' -e '}' > "$out/changelog.md"
-  mv "$out/changelog.md" "$changelog"
+  cat -- "$out/changelog.md" > "$changelog"
   echo "$changelog written"
 }
 

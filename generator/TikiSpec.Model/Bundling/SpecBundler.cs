@@ -128,12 +128,6 @@ internal sealed class SpecBundler(SpecDocument main, IReadOnlyList<SpecText> fil
         return _read[text] = document;
     }
 
-    /// <summary>The path from the document's folder.</summary>
-    private string NameOf(SpecText text)
-    {
-        var own = main.Source.Text.Path.Replace('\\', '/');
-        var folder = own.Substring(0, own.LastIndexOfAny(['/', ':']) + 1);
-        var path = text.Path.Replace('\\', '/');
-        return path.StartsWith(folder, StringComparison.Ordinal) ? path.Substring(folder.Length) : path;
-    }
+    /// <summary>The path from the document's folder: the same in every copy of a tree, on disk or in a commit.</summary>
+    private string NameOf(SpecText text) => SpecPath.Relative(main.Source.Text.Path, text.Path);
 }

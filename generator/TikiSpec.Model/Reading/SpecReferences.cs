@@ -39,23 +39,19 @@ public static class SpecReferences
         return false;
     }
 
-    /// <summary>The text that <paramref name="file"/>, written in <paramref name="from"/>, means: the one whose path ends in it, the nearest first.</summary>
+    /// <summary>The path of <paramref name="file"/> as written in a text that lies at <paramref name="from"/>: as RFC 3986 resolves it, against the folder of that text.</summary>
+    /// <param name="from">The path that the text is known by: of a disk, of a commit (<c>main:spec/shop.yaml</c>), or a mere name.</param>
+    /// <param name="file">A reference without its fragment, its percent signs still escapes.</param>
+    public static string Resolve(string from, string file) => SpecPath.Join(from, Uri.UnescapeDataString(file));
+
+    /// <summary>The text that <paramref name="file"/>, written in <paramref name="from"/>, means; null where there is none.</summary>
+    /// <remarks>A text that is known by a mere name lies in no folder that a reference could start from: there, the one text whose path ends in the reference is meant, and none where several do.</remarks>
     public static SpecText? Match(string file, SpecText from, IReadOnlyList<SpecText> others)
     {
-        var wanted = Relative(file);
-        var folder = FolderOf(Normal(from.Path));
-        SpecText? best = null;
-        foreach (var other in others.Append(from))
-        {
-            var path = Normal(other.Path);
-            var fits = path == wanted || path.EndsWith("/" + wanted, StringComparison.Ordinal);
-            if (fits && (best is null || IsNearer(path, Normal(best.Path), folder)))
-            {
-                best = other;
-            }
-        }
-
-        return best;
+        var wanted = Resolve(from.Path, file);
+        var all = others.Append(from);
+        return all.FirstOrDefault(other => SpecPath.Normal(other.Path) == wanted)
+            ?? (SpecPath.IsName(from.Path) ? Only(all.Where(other => SpecPath.EndsIn(other.Path, wanted))) : null);
     }
 
     internal static (string File, string Fragment) Split(string reference)
@@ -66,26 +62,11 @@ public static class SpecReferences
 
     internal static bool IsOnNetwork(string file) => file.IndexOf("://", StringComparison.Ordinal) >= 0;
 
-    private static bool IsNearer(string path, string best, string folder)
+    private static SpecText? Only(IEnumerable<SpecText> texts)
     {
-        var (isNear, wasNear) = (FolderOf(path) == folder, FolderOf(best) == folder);
-        return isNear != wasNear ? isNear : string.CompareOrdinal(path, best) < 0;
+        var few = texts.Distinct().Take(2).ToList();
+        return few.Count == 1 ? few[0] : null;
     }
-
-    private static string Relative(string file)
-    {
-        var path = Normal(Uri.UnescapeDataString(file));
-        while (path.StartsWith("./", StringComparison.Ordinal) || path.StartsWith("../", StringComparison.Ordinal))
-        {
-            path = path.Substring(path.IndexOf('/') + 1);
-        }
-
-        return path;
-    }
-
-    private static string Normal(string path) => path.Replace('\\', '/');
-
-    private static string FolderOf(string path) => path.Substring(0, path.LastIndexOf('/') + 1);
 
     private static string ValueAt(string content, ref int at)
     {

@@ -23,6 +23,18 @@ public sealed class SeveralFilesTests : IDisposable
     }
 
     [Fact]
+    public void Of_two_files_of_one_name_the_one_beside_the_file_that_refers_is_meant()
+    {
+        var (before, after) = (WriteTwins("before", "string"), WriteTwins("after", "integer"));
+
+        Assert.Equal(1, _tool.Run("diff", before, after));
+        Assert.Contains("1 breaking", _tool.Out, StringComparison.Ordinal);
+        Assert.Contains("response property `orderNo` (200 application/json): the type changed from `string` to `integer`", _tool.Out, StringComparison.Ordinal);
+        Assert.Equal(0, _tool.Run("surface", after));
+        Assert.Contains("OrderNo", _tool.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Files_of_a_commit_are_read_from_the_commit()
     {
         Write("spec", Item);
@@ -72,6 +84,18 @@ public sealed class SeveralFilesTests : IDisposable
     }
 
     public void Dispose() => _tool.Dispose();
+
+    /// <summary>Two operations, each with a <c>models/row.yaml</c> of its own.</summary>
+    private string WriteTwins(string folder, string type)
+    {
+        foreach (var (group, property) in (ReadOnlySpan<(string, string)>)[("carts", "cartId: {type: integer}"), ("orders", $"orderNo: {{type: {type}}}")])
+        {
+            _tool.File($"{folder}/{group}/list.yaml", Items.Replace("Items_List", group + "_List", StringComparison.Ordinal).Replace("../schemas/item.yaml", "models/row.yaml", StringComparison.Ordinal));
+            _tool.File($"{folder}/{group}/models/row.yaml", $"type: object\nproperties:\n  {property}\n");
+        }
+
+        return _tool.File(folder + "/shop.yaml", Main.Replace("/items: {$ref: paths/items.yaml}", "/carts: {$ref: carts/list.yaml}\n  /orders: {$ref: orders/list.yaml}", StringComparison.Ordinal));
+    }
 
     private string Write(string folder, string item, string reference = "../schemas/item.yaml")
     {

@@ -7,11 +7,10 @@ namespace TikiSpec.Cli.Tests.PullRequests;
 internal sealed class PullRequest : IDisposable
 {
     private const string Gh = """
-        #!/usr/bin/env bash
         printf '%s\n' "$*" >> "$GH_FOLDER/calls"
         case "$*" in
           *--method*) for word in "$@"; do case $word in body=@*) cp "${word#body=@}" "$GH_FOLDER/body" ;; esac; done; exit "$(cat "$GH_FOLDER/write-code" 2> /dev/null || echo 0)" ;;
-          *comments*) cat "$GH_FOLDER/comments" 2> /dev/null ;;
+          *comments*) cat "$GH_FOLDER/comments" 2> /dev/null; exit "$(cat "$GH_FOLDER/read-code" 2> /dev/null || echo 0)" ;;
           *"pr view"*) cat "$GH_FOLDER/labels" 2> /dev/null ;;
         esac
         exit 0
@@ -24,8 +23,7 @@ internal sealed class PullRequest : IDisposable
         Git("init", "-q", "-b", "main");
         Commit("spec/shop.yaml", spec);
         Git("checkout", "-q", "-b", "change");
-        _files.File("gh/bin/gh", Gh.ReplaceLineEndings("\n"));
-        Start("chmod", "+x", _files.PathOf("gh/bin/gh"));
+        Program("gh", Gh.ReplaceLineEndings("\n"));
     }
 
     public string Out { get; private set; } = "";
@@ -40,7 +38,7 @@ internal sealed class PullRequest : IDisposable
 
     public string Read(string name) => _files.Read("repository/" + name);
 
-    /// <summary>What GitHub has: <c>comments</c> (ids), <c>labels</c> (names), <c>write-code</c> (how a write ends).</summary>
+    /// <summary>What GitHub has: <c>comments</c> (id, author and first line, with tabs), <c>labels</c> (names), <c>read-code</c> and <c>write-code</c> (how it ends).</summary>
     public void GithubHas(string what, string text) => _files.File("gh/" + what, text);
 
     public void Commit(string name, string text)
@@ -49,6 +47,45 @@ internal sealed class PullRequest : IDisposable
         Git("add", "-A");
         Git("-c", "user.name=Test", "-c", "user.email=test@example.org", "commit", "-q", "-m", "change");
     }
+
+    /// <summary>A file that the base has as well.</summary>
+    public void CommitToBase(string name, string text)
+    {
+        Git("checkout", "-q", "main");
+        Commit(name, text);
+        Git("checkout", "-q", "change");
+        Git("merge", "-q", "--ff-only", "main");
+    }
+
+    /// <summary>A link in the place of a file.</summary>
+    public void CommitLink(string name, string target)
+    {
+        File.Delete(_files.PathOf("repository/" + name));
+        File.CreateSymbolicLink(_files.PathOf("repository/" + name), target);
+        Commit("unlike-any-other", Guid.NewGuid().ToString());
+    }
+
+    public void CommitLinkToBase(string name, string target)
+    {
+        Git("checkout", "-q", "main");
+        CommitLink(name, target);
+        Git("checkout", "-q", "change");
+        Git("merge", "-q", "--ff-only", "main");
+    }
+
+    /// <summary>A program that comes before the machine's own.</summary>
+    public void Program(string name, string script)
+    {
+        _files.File("gh/bin/" + name, "#!/usr/bin/env bash\n" + script + "\n");
+        Start("chmod", "+x", _files.PathOf("gh/bin/" + name));
+    }
+
+    public string PathOf(string name) => _files.PathOf("repository/" + name);
+
+    /// <summary>What the script left in its folder of results.</summary>
+    public string Output(string name) => _files.PathOf("out/" + name);
+
+    public bool Has(string name) => File.Exists(PathOf(name));
 
     public void Remove(string name)
     {

@@ -27,6 +27,18 @@ public sealed class SpecBundleTests
         Assert.All(References(bundle.Document.Root!), reference => Assert.NotNull(bundle.Document.Find(reference)));
     }
 
+    [Theory]
+    [InlineData("/work/one/spec/main.yaml", "/work/one/shared/item.yaml")]
+    [InlineData("spec/main.yaml", "shared/item.yaml")]
+    [InlineData("main:spec/main.yaml", "main:shared/item.yaml")]
+    [InlineData("C:\\one\\spec\\main.yaml", "C:\\one\\shared\\item.yaml")]
+    public void A_file_has_the_same_name_wherever_the_tree_lies(string main, string item)
+    {
+        var document = SpecDocument.Parse(new SpecText("main", main, "a: {$ref: '../shared/item.yaml'}\n"));
+
+        Assert.Equal(["#/x-files/..%2Fshared%2Fitem.yaml"], References(SpecBundle.Of(document, [new SpecText("item", item, "type: string\n")]).Document.Root!));
+    }
+
     [Fact]
     public void A_node_knows_the_file_that_it_comes_from()
     {

@@ -1,0 +1,50 @@
+using TikiSpec.Cli.Tests.Diff;
+
+namespace TikiSpec.Cli.Tests.PullRequests;
+
+/// <summary>A file may be called anything; it is compared all the same, and its name says nothing to a shell, to GitHub or to a reader of Markdown.</summary>
+public sealed class HostileNameTests : IDisposable
+{
+    private static readonly string Before = File.ReadAllText(DiffCase.Base);
+
+    private readonly PullRequest _request = new(Before);
+
+    [Theory]
+    [InlineData("spec/it's \"here\".yaml")]
+    [InlineData("spec/tab\there.yaml")]
+    [InlineData("spec/two\nlines.yaml")]
+    [InlineData("spec/a b.yaml")]
+    [InlineData("spec/-dash.yaml")]
+    [InlineData("-dash.yaml")]
+    [InlineData("--fail-on=none.yaml")]
+    [InlineData("@file.yaml")]
+    [InlineData("spec/$(touch pwned) `touch pwned`.yaml")]
+    [InlineData("spec/a]b[*?.yaml")]
+    [InlineData("spec/back\\slash.yaml")]
+    [InlineData("spec/Hàng hoá.yaml")]
+    [InlineData("spec/no:colon.yaml")]
+    public void A_breaking_change_is_seen_whatever_the_file_is_called(string name)
+    {
+        _request.CommitToBase(name, Before);
+        _request.Commit(name, Before.Replace("maximum: 100", "maximum: 50", StringComparison.Ordinal));
+
+        Assert.Equal(1, _request.Run("check", ("SPECS", "*.yaml")));
+        Assert.Contains("2 compared, 1 changed, 1 breaking, 0 risky", _request.Out, StringComparison.Ordinal);
+        Assert.False(_request.Has("pwned"));
+    }
+
+    [Theory]
+    [InlineData("spec/two\n::warning::lines.yaml", "\n::warning::lines")]
+    [InlineData("spec/<img src=x> @mallory [go](there).yaml", "new\n### ➕ spec/<img")]
+    public void A_name_gives_no_orders(string name, string order)
+    {
+        _request.Commit(name, Before);
+
+        Assert.Equal(0, _request.Run());
+        Assert.DoesNotContain(order, _request.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain(order, "new\n" + _request.Summary, StringComparison.Ordinal);
+        Assert.Matches("### ➕ `[^`\n]+` is new\n", _request.Summary);
+    }
+
+    public void Dispose() => _request.Dispose();
+}
