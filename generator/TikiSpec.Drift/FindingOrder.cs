@@ -20,10 +20,10 @@ internal sealed class FindingOrder : IComparer<DriftFinding>
 
     private static int CompareNames(DriftFinding one, DriftFinding other)
     {
-        var byPlace = string.CompareOrdinal(PlaceOf(one), PlaceOf(other));
-        var byRule = byPlace != 0 ? byPlace : string.CompareOrdinal(one.Rule.Id, other.Rule.Id);
+        var byLocation = string.CompareOrdinal(LocationOf(one), LocationOf(other));
+        var byRule = byLocation != 0 ? byLocation : string.CompareOrdinal(one.Rule.Id, other.Rule.Id);
         return byRule != 0 ? byRule : string.CompareOrdinal(one.Change.Name, other.Change.Name);
     }
 
-    private static string PlaceOf(DriftFinding finding) => finding.Change.Revision.IsPresent ? finding.Change.Revision.Pointer : finding.Change.Base.Pointer;
+    private static string LocationOf(DriftFinding finding) => finding.Change.Revision.IsPresent ? finding.Change.Revision.Pointer : finding.Change.Base.Pointer;
 }

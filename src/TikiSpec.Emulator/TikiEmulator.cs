@@ -52,7 +52,7 @@ public sealed class TikiEmulator : IAsyncDisposable
     /// <summary>What the emulator knows: the catalogue, and the products and requests of the first seller.</summary>
     public EmulatorState State => Sellers.First.State;
 
-    /// <summary>The calls that arrived, with their answers and without credentials.</summary>
+    /// <summary>The calls that arrived, with their responses and without credentials.</summary>
     public CallLog Calls { get; }
 
     /// <summary>What goes wrong on purpose; nothing unless <see cref="TikiEmulatorOptions.Faults"/> says so. Can be changed at any time.</summary>

@@ -30,7 +30,7 @@ public sealed record ApiClientOptions
     /// <summary>What is repeated, and when.</summary>
     public ApiRetryOptions Retry { get; init; } = new();
 
-    /// <summary>The largest answer that is read, after decompression; a larger one fails the call.</summary>
+    /// <summary>The largest response that is read, after decompression; a larger one fails the call.</summary>
     /// <value>The default is 32 MB.</value>
     public int MaxResponseBytes { get; init; } = 32 * 1024 * 1024;
 
@@ -42,18 +42,18 @@ public sealed record ApiClientOptions
     /// <value>The default is null: <c>TikiSpec/</c> and the version.</value>
     public string? UserAgent { get; init; }
 
-    /// <summary>What happens where an answer departs from its spec and can still be read.</summary>
+    /// <summary>What happens where a response departs from its spec and can still be read.</summary>
     /// <value>The default is <see cref="DriftPolicy.Report"/>.</value>
     public DriftPolicy Drift { get; init; }
 
     /// <summary>
-    /// Is given each departure after an answer was read, under <see cref="DriftPolicy.Report"/>, at most 256 of one answer. It runs within the call: what it
+    /// Is given each driftEvent after an response was read, under <see cref="DriftPolicy.Report"/>, at most 256 of one response. It runs within the call: what it
     /// throws fails the call. It may run for several calls at once.
     /// </summary>
     /// <value>The default is null.</value>
-    public Action<ApiDeparture>? OnDeparture { get; init; }
+    public Action<ApiDriftEvent>? OnDrift { get; init; }
 
-    /// <summary>Requests are checked before they are sent: what the spec requires and limits. A fault is an <see cref="ArgumentException"/> that names the member.</summary>
+    /// <summary>Requests are checked before they are sent: what the spec requires and limits. A fault is an <see cref="ArgumentException"/> that names the property.</summary>
     /// <value>The default is true. With false the server is the one to judge.</value>
     public bool CheckRequests { get; init; } = true;
 

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace TikiSpec;
 
-/// <summary>A successful answer with all that came along.</summary>
+/// <summary>A successful response with all that came along.</summary>
 public class ApiResponse
 {
-    /// <summary>Creates an answer; clients do, and test doubles.</summary>
+    /// <summary>Creates a response; clients do, and test doubles.</summary>
     /// <param name="status">The status.</param>
     /// <param name="headers">The headers; null for none.</param>
     /// <param name="rawBytes">The body.</param>

@@ -2,12 +2,12 @@ using System.Net;
 
 namespace TikiSpec;
 
-/// <summary>A successful answer with its value and all that came along.</summary>
+/// <summary>A successful response with its value and all that came along.</summary>
 /// <typeparam name="T">The value's type.</typeparam>
 public sealed class ApiResponse<T> : ApiResponse
 {
-    /// <summary>Creates an answer; clients do, and test doubles.</summary>
-    /// <param name="value">What the answer says.</param>
+    /// <summary>Creates a response; clients do, and test doubles.</summary>
+    /// <param name="value">What the response says.</param>
     /// <param name="status">The status.</param>
     /// <param name="headers">The headers; null for none.</param>
     /// <param name="rawBytes">The body.</param>
@@ -18,6 +18,6 @@ public sealed class ApiResponse<T> : ApiResponse
         Value = value;
     }
 
-    /// <summary>What the answer says.</summary>
+    /// <summary>What the response says.</summary>
     public T Value { get; }
 }

@@ -22,8 +22,8 @@ public sealed record CallOptions
     /// <summary>Query parameters that the spec does not declare; they follow the declared ones.</summary>
     public IEnumerable<KeyValuePair<string, string>>? Query { get; init; }
 
-    /// <summary>Members that the spec does not declare, for the object in a JSON or form body; one of a declared name replaces it.</summary>
-    public IEnumerable<KeyValuePair<string, ApiValue>>? BodyMembers { get; init; }
+    /// <summary>Properties that the spec does not declare, for the object in a JSON or form body; one of a declared name replaces it.</summary>
+    public IEnumerable<KeyValuePair<string, ApiValue>>? BodyProperties { get; init; }
 
     /// <summary>Headers that the spec does not declare; one of a declared name replaces it.</summary>
     public IEnumerable<KeyValuePair<string, string>>? Headers { get; init; }

@@ -10,7 +10,7 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>Set by CI: then a machine without a browser is a failure and not a reason to skip.</summary>
     private const string RequiredVariable = "TIKISPEC_BROWSER_TESTS";
 
-    private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    private static readonly string[] Locations = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
     // What the browser needs where it runs as root in a container, and nothing that would call home.
     private static readonly string[] Flags =
@@ -22,7 +22,7 @@ public sealed class Browser : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    public static string? Path { get; } = Places.Prepend(Environment.GetEnvironmentVariable("TIKISPEC_CHROMIUM")).FirstOrDefault(File.Exists);
+    public static string? Path { get; } = Locations.Prepend(Environment.GetEnvironmentVariable("TIKISPEC_CHROMIUM")).FirstOrDefault(File.Exists);
 
     public static bool MayBeSkipped => Path is null && Environment.GetEnvironmentVariable(RequiredVariable) != "required";
 

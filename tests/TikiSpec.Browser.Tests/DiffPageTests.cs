@@ -96,7 +96,7 @@ public sealed class DiffPageTests(Browser browser) : IClassFixture<Browser>, IDi
 
     private string Spec(string name, string type)
     {
-        var members = string.Concat(Enumerable.Range(0, Many).Select(index => string.Create(
+        var properties = string.Concat(Enumerable.Range(0, Many).Select(index => string.Create(
             CultureInfo.InvariantCulture, $"        \"member{index} </script><img src=x onerror=alert(1)>\": {{type: {type}}}\n")));
         var path = Path.Combine(_folder.FullName, name);
         File.WriteAllText(path, $$$$$$$"""
@@ -113,7 +113,7 @@ public sealed class DiffPageTests(Browser browser) : IClassFixture<Browser>, IDi
                 Parcel:
                   type: object
                   properties:
-            {{{{{{{members}}}}}}}
+            {{{{{{{properties}}}}}}}
             """.Replace("\n\n", "\n", StringComparison.Ordinal));
         return path;
     }

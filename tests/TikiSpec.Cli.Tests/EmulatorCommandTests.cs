@@ -19,7 +19,7 @@ public sealed class EmulatorCommandTests : IDisposable
             Assert.EndsWith("\n200", await ShellAsync(line.Replace("curl ", "curl -s -w '\\n%{http_code}' ", StringComparison.Ordinal)), StringComparison.Ordinal);
         }
 
-        await AssertAnswersFitAsync(run, 3);
+        await AssertResponsesFitAsync(run, 3);
         Assert.Equal((0, "Ended after 3 calls.\n", ""), await run.EndAsync());
     }
 
@@ -36,7 +36,7 @@ public sealed class EmulatorCommandTests : IDisposable
             Assert.EndsWith("\n200", await ShellAsync(line.Replace("curl ", "curl -s -w '\\n%{http_code}' ", StringComparison.Ordinal)), StringComparison.Ordinal);
         }
 
-        await AssertAnswersFitAsync(run, 3);
+        await AssertResponsesFitAsync(run, 3);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class EmulatorCommandTests : IDisposable
         Assert.Contains("Service unavailable", await ShellAsync(line), StringComparison.Ordinal);
         Assert.Contains("Only one", await ShellAsync(line), StringComparison.Ordinal);
         Assert.Contains("1 planned", run.Out, StringComparison.Ordinal);
-        await AssertAnswersFitAsync(run, 2);
+        await AssertResponsesFitAsync(run, 2);
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class EmulatorCommandTests : IDisposable
         Assert.Contains("20, Two", run.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("Of the second", await ShellAsync(line), StringComparison.Ordinal);
         Assert.Contains("Of the second", await ShellAsync(line.Replace(keys[0], keys[1], StringComparison.Ordinal)), StringComparison.Ordinal);
-        await AssertAnswersFitAsync(run, 2);
+        await AssertResponsesFitAsync(run, 2);
     }
 
     [Fact]
@@ -119,11 +119,11 @@ public sealed class EmulatorCommandTests : IDisposable
 
     public void Dispose() => _tool.Dispose();
 
-    private static async Task AssertAnswersFitAsync(EmulatorProcess run, int count)
+    private static async Task AssertResponsesFitAsync(EmulatorProcess run, int count)
     {
-        var answers = await run.AnswersAsync();
-        Assert.Equal(count, answers.Length);
-        SpecContract.Tiki.AssertFits(answers);
+        var responses = await run.RespondsAsync();
+        Assert.Equal(count, responses.Length);
+        SpecContract.Tiki.AssertFits(responses);
     }
 
     private static string[] CurlLines(EmulatorProcess run) =>

@@ -31,12 +31,12 @@ internal sealed class EmulatorProcess : IDisposable
         return run;
     }
 
-    /// <summary>The answers that it has given so far.</summary>
-    public async Task<GivenAnswer[]> AnswersAsync()
+    /// <summary>The responses that it has given so far.</summary>
+    public async Task<GivenResponse[]> RespondsAsync()
     {
         var address = Out.Split('\n').Single(static line => line.StartsWith("  calls as HAR", StringComparison.Ordinal)).Split(' ')[^1];
         using var http = new HttpClient();
-        return [.. GivenAnswer.OfArchive(await http.GetStringAsync(new Uri(address)))];
+        return [.. GivenResponse.OfArchive(await http.GetStringAsync(new Uri(address)))];
     }
 
     /// <summary>As Ctrl+C and service managers do; gives the exit code and the rest of what it says.</summary>

@@ -3,7 +3,7 @@ using TikiSpec.Testing;
 
 namespace TikiSpec.Client.Tests;
 
-/// <summary>A test with a client that talks to an emulator of its own, whose answers are held against the specs when the test ends.</summary>
+/// <summary>A test with a client that talks to an emulator of its own, whose responses are held against the specs when the test ends.</summary>
 public abstract class ClientTest : IAsyncLifetime
 {
     private CheckedEmulator _run = null!;

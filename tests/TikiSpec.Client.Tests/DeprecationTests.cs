@@ -28,7 +28,7 @@ public sealed partial class DeprecationTests
         object? at = typeof(TikiClient);
         foreach (var part in successor.Split('.'))
         {
-            at = ((Type)at!).GetMember(part) is [var member, ..] ? (member as PropertyInfo)?.PropertyType ?? (object)member : null;
+            at = ((Type)at!).GetMember(part) is [var property, ..] ? (property as PropertyInfo)?.PropertyType ?? (object)property : null;
             Assert.True(at is not null, $"{method} is replaced by {successor}, where there is no {part}.");
         }
         Assert.IsAssignableFrom<MethodInfo>(at);

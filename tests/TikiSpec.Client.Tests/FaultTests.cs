@@ -13,8 +13,8 @@ public sealed class FaultTests : ClientTest
     [InlineData(FaultKind.Status, 500)]
     [InlineData(FaultKind.Status, 503)]
     [InlineData(FaultKind.CutBeforeCall, null)]
-    [InlineData(FaultKind.CutBeforeAnswer, null)]
-    [InlineData(FaultKind.CutDuringAnswer, null)]
+    [InlineData(FaultKind.CutBeforeResponse, null)]
+    [InlineData(FaultKind.CutDuringResponse, null)]
     public async Task A_reading_call_is_repeated_until_it_succeeds(FaultKind kind, int? status)
     {
         Emulator.Faults.Add(new EmulatorFault { Operation = "Products_List", Times = 2, Kind = kind, Status = status });
@@ -26,7 +26,7 @@ public sealed class FaultTests : ClientTest
 
     [Theory]
     [InlineData(FaultKind.Status, 503)]
-    [InlineData(FaultKind.CutBeforeAnswer, null)]
+    [InlineData(FaultKind.CutBeforeResponse, null)]
     public async Task A_writing_call_is_not_repeated_where_it_may_have_been_carried_out(FaultKind kind, int? status)
     {
         Emulator.Faults.Add(new EmulatorFault { Operation = "Requests_Create", Kind = kind, Status = status });
@@ -65,7 +65,7 @@ public sealed class FaultTests : ClientTest
     [Fact]
     public async Task Drift_is_read_by_default_and_refused_where_a_test_guards_the_spec()
     {
-        Emulator.Faults.Add(new EmulatorFault { Operation = "Products_List", Times = null, Kind = FaultKind.NumberAsString, Member = "price" });
+        Emulator.Faults.Add(new EmulatorFault { Operation = "Products_List", Times = null, Kind = FaultKind.NumberAsString, Property = "price" });
         using var tolerant = Client();
         using var strict = Client(DriftPolicy.Throw);
 
@@ -76,7 +76,7 @@ public sealed class FaultTests : ClientTest
     [Fact]
     public async Task A_state_of_tomorrow_is_a_state()
     {
-        Emulator.Faults.Add(new EmulatorFault { Operation = "Tracking_Get", Kind = FaultKind.NewEnumValue, Member = "state" });
+        Emulator.Faults.Add(new EmulatorFault { Operation = "Tracking_Get", Kind = FaultKind.NewEnumValue, Property = "state" });
         var receipt = await Tiki.V2_1.Requests.CreateAsync(Sample.Product());
 
         var entry = await Tiki.V2.Tracking.GetAsync(receipt.TrackId);

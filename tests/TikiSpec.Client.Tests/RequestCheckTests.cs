@@ -23,11 +23,11 @@ public sealed class RequestCheckTests : ClientTest
 
     [Theory]
     [MemberData(nameof(Refused))]
-    public async Task A_product_that_the_documentation_rules_out_is_not_sent(string member, NewProduct product)
+    public async Task A_product_that_the_documentation_rules_out_is_not_sent(string property, NewProduct product)
     {
         var fault = await Assert.ThrowsAsync<ArgumentException>(() => Tiki.V2_1.Requests.CreateAsync(product));
 
-        Assert.Equal(member, fault.ParamName);
+        Assert.Equal(property, fault.ParamName);
         Assert.Equal(0, Emulator.Calls.Total);
     }
 
@@ -53,11 +53,11 @@ public sealed class RequestCheckTests : ClientTest
 
     [Theory]
     [MemberData(nameof(Refused))]
-    public async Task Whatever_the_check_would_refuse_can_be_sent_without_it(string member, NewProduct product)
+    public async Task Whatever_the_check_would_refuse_can_be_sent_without_it(string property, NewProduct product)
     {
-        var answer = await Record.ExceptionAsync(() => Tiki.V2_1.Requests.CreateAsync(product, new CallOptions { CheckRequests = false }));
+        var response = await Record.ExceptionAsync(() => Tiki.V2_1.Requests.CreateAsync(product, new CallOptions { CheckRequests = false }));
 
-        Assert.True(answer is null or ApiException, $"{member}: {answer}");
+        Assert.True(response is null or ApiException, $"{property}: {response}");
         Assert.Equal(1, Emulator.Calls.Total);
     }
 }

@@ -3,7 +3,7 @@ using TikiSpec.Client.V2_1;
 
 namespace TikiSpec.Client.Tests;
 
-/// <summary>A seller's work, call by call. Every answer is read with the strict policy: one member off its declaration fails the test.</summary>
+/// <summary>A seller's work, call by call. Every response is read with the strict policy: one property off its declaration fails the test.</summary>
 public sealed class SellerStoryTests : ClientTest
 {
     [Fact]
@@ -100,7 +100,7 @@ public sealed class SellerStoryTests : ClientTest
     }
 
     [Fact]
-    public async Task The_first_version_still_answers()
+    public async Task The_first_version_still_responses()
     {
         Assert.Contains("Bookmark", (await Tiki.V1.Categories.ListAsync(new() { Name = "book", Primary = true })).Select(static category => category.Name));
         Assert.Equal(3, (await Tiki.V1.Categories.GetAsync(218)).Attributes.Count);

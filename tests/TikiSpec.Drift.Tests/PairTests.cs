@@ -7,8 +7,8 @@ namespace TikiSpec.Drift.Tests;
 /// <summary>Pairs/*.yaml: small differences, each with everything that must be told of it. A new row is a new test.</summary>
 public sealed class PairTests
 {
-    private const string Member = "/properties/p";
-    private const string Body = "/content/application~1json/schema" + Member;
+    private const string Property = "/properties/p";
+    private const string Body = "/content/application~1json/schema" + Property;
     private const string Sent = "/paths/~1a/post/requestBody" + Body;
     private const string Received = "/paths/~1a/get/responses/200" + Body;
 
@@ -21,12 +21,12 @@ public sealed class PairTests
 
     [Theory]
     [MemberData(nameof(SchemaNames))]
-    public void A_member_that_is_sent_is_judged_for_callers(string name) =>
+    public void A_property_that_is_sent_is_judged_for_callers(string name) =>
         Assert.Equal(Expected(Schemas[name], "request"), Found(Around(Schemas[name], "base", 0, Operation(isSent: true)), Around(Schemas[name], "revision", 1, Operation(isSent: true)), Sent));
 
     [Theory]
     [MemberData(nameof(SchemaNames))]
-    public void A_member_that_is_received_is_judged_for_readers(string name) =>
+    public void A_property_that_is_received_is_judged_for_readers(string name) =>
         Assert.Equal(Expected(Schemas[name], "response"), Found(Around(Schemas[name], "base", 0, Operation(isSent: false)), Around(Schemas[name], "revision", 1, Operation(isSent: false)), Received));
 
     [Theory]
@@ -36,17 +36,17 @@ public sealed class PairTests
 
     private static List<string> Expected(JsonObject row, string key) => ((JsonArray)row[key]!).Select(item => (string)item!).Order(StringComparer.Ordinal).ToList();
 
-    private static List<string> Found(JsonNode @base, JsonNode revision, string? member)
+    private static List<string> Found(JsonNode @base, JsonNode revision, string? property)
     {
         var report = SpecDrift.Compare(JsonTree.ToDocument(@base), JsonTree.ToDocument(revision), new DriftOptions { Today = Drifts.Today });
         Assert.Empty(report.Problems);
-        return report.Findings.Select(finding => $"{finding.Wire.ToString().ToLowerInvariant()} {finding.Rule.Id} {Place(finding.Change, member)}").Order(StringComparer.Ordinal).ToList();
+        return report.Findings.Select(finding => $"{finding.Wire.ToString().ToLowerInvariant()} {finding.Rule.Id} {Location(finding.Change, property)}").Order(StringComparer.Ordinal).ToList();
     }
 
-    private static string Place(Change change, string? member)
+    private static string Location(Change change, string? property)
     {
         var pointer = (change.Revision.IsPresent ? change.Revision : change.Base).Pointer;
-        return member is not null && pointer.StartsWith(member, StringComparison.Ordinal) ? "." + pointer[member.Length..] : pointer;
+        return property is not null && pointer.StartsWith(property, StringComparison.Ordinal) ? "." + pointer[property.Length..] : pointer;
     }
 
     private static JsonObject Operation(bool isSent)

@@ -33,13 +33,13 @@ internal static class DocumentedCall
     public static string PathOf(string spec, OperationModel operation)
     {
         var path = spec["tiki.".Length..] + operation.Path;
-        foreach (var parameter in operation.Parameters.Where(static parameter => parameter.Place == ParameterPlace.Path))
+        foreach (var parameter in operation.Parameters.Where(static parameter => parameter.Location == ParameterLocation.Path))
         {
             path = path.Replace("{" + parameter.WireName + "}", Values[parameter.WireName], StringComparison.Ordinal);
         }
 
         var query = operation.Parameters
-            .Where(static parameter => parameter is { Place: ParameterPlace.Query, IsRequired: true })
+            .Where(static parameter => parameter is { Location: ParameterLocation.Query, IsRequired: true })
             .Select(static parameter => $"{parameter.WireName}={Values[parameter.WireName]}");
         return path + "?" + string.Join("&", query);
     }
@@ -48,7 +48,7 @@ internal static class DocumentedCall
 
     private static JsonNode? ToJsonNode(SpecNode node) => node switch
     {
-        SpecMapping mapping => new JsonObject(mapping.Members.Select(static member => KeyValuePair.Create(member.Name, ToJsonNode(member.Value)))),
+        SpecMapping mapping => new JsonObject(mapping.Properties.Select(static property => KeyValuePair.Create(property.Name, ToJsonNode(property.Value)))),
         SpecSequence sequence => new JsonArray(sequence.Items.Select(ToJsonNode).ToArray()),
         SpecScalar { Kind: ScalarKind.String } text => JsonValue.Create(text.Text),
         SpecScalar scalar => JsonNode.Parse(scalar.Text),

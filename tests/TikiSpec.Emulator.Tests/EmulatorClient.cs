@@ -20,35 +20,35 @@ public sealed class EmulatorClient : IDisposable
         _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", seller.AccessToken);
     }
 
-    public Task<Reply> GetAsync(string path) => SendAsync("GET", path);
+    public Task<ReceivedResponse> GetAsync(string path) => SendAsync("GET", path);
 
     public async Task<JsonElement> GetJsonAsync(string path)
     {
-        var reply = await GetAsync(path);
-        Assert.True(reply.Status == 200, $"GET {path} -> {reply}");
-        return reply.Json;
+        var response = await GetAsync(path);
+        Assert.True(response.Status == 200, $"GET {path} -> {response}");
+        return response.Json;
     }
 
-    public Task<Reply> SendAsync(string method, string path, string? body = null, string contentType = "application/json")
+    public Task<ReceivedResponse> SendAsync(string method, string path, string? body = null, string contentType = "application/json")
     {
         var content = body is null ? null : new ByteArrayContent(Encoding.UTF8.GetBytes(body));
         content?.Headers.TryAddWithoutValidation("Content-Type", contentType);
         return SendAsync(method, path, content);
     }
 
-    public async Task<Reply> SendAsync(string method, string path, HttpContent? content)
+    public async Task<ReceivedResponse> SendAsync(string method, string path, HttpContent? content)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), path) { Content = content };
         using var response = await _http.SendAsync(request);
-        return await Reply.ReadAsync(response);
+        return await ReceivedResponse.ReadAsync(response);
     }
 
-    /// <summary>Sends what must be taken, and gives the answer's body.</summary>
+    /// <summary>Sends what must be taken, and gives the response's body.</summary>
     public async Task<JsonElement> SendJsonAsync(string method, string path, string body)
     {
-        var reply = await SendAsync(method, path, body);
-        Assert.True(reply.Status == 200, $"{method} {path} {body} -> {reply}");
-        return reply.Json;
+        var response = await SendAsync(method, path, body);
+        Assert.True(response.Status == 200, $"{method} {path} {body} -> {response}");
+        return response.Json;
     }
 
     public void Dispose() => _http.Dispose();

@@ -42,7 +42,7 @@ public class FailureTests
     [Fact]
     public void A_failure_without_a_place_is_still_told()
     {
-        var diagnostic = ProblemReport.ToDiagnostic(Stages.Failure("Join", new InvalidOperationException("Boom."), Places.Nowhere));
+        var diagnostic = ProblemReport.ToDiagnostic(Stages.Failure("Join", new InvalidOperationException("Boom."), Locations.Nowhere));
 
         Assert.Equal(Microsoft.CodeAnalysis.DiagnosticSeverity.Error, diagnostic.Severity);
         Assert.Equal(Microsoft.CodeAnalysis.Location.None, diagnostic.Location);
@@ -51,5 +51,5 @@ public class FailureTests
 
     [Fact]
     public void Every_problem_of_the_model_can_be_told() =>
-        Assert.All(SpecProblems.All, kind => Assert.Equal(kind.Id, ProblemReport.ToDiagnostic(new SpecProblem(kind.Id, kind.Severity, "text", Places.Nowhere)).Id));
+        Assert.All(SpecProblems.All, kind => Assert.Equal(kind.Id, ProblemReport.ToDiagnostic(new SpecProblem(kind.Id, kind.Severity, "text", Locations.Nowhere)).Id));
 }

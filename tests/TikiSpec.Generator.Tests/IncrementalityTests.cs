@@ -89,7 +89,7 @@ public class IncrementalityTests
     }
 
     [Fact]
-    public void A_new_member_of_the_client_writes_nothing()
+    public void A_new_property_of_the_client_writes_nothing()
     {
         var run = Start().WithSource(1, _ => "namespace Shop; partial class PetClient { public int Count => 1; }");
 

@@ -101,13 +101,13 @@ public class SpecNameTests
     [Theory]
     [InlineData("petstore", "Pets", "petstore")]
     [InlineData("tiki.v2.1", "V2_1", "tiki.v2.1")]
-    public void A_member_with_a_generated_name_is_told(string spec, string member, string name)
+    public void A_property_with_a_generated_name_is_told(string spec, string property, string name)
     {
         var run = GeneratorRun.Of(
-            ["[ApiClient(\"" + spec + "\")] partial class Shop;", "partial class Shop { public int " + member + " => 1; }"], TestSpecs.Petstore, TestSpecs.Named("tiki.v2.1"));
+            ["[ApiClient(\"" + spec + "\")] partial class Shop;", "partial class Shop { public int " + property + " => 1; }"], TestSpecs.Petstore, TestSpecs.Named("tiki.v2.1"));
 
         Assert.Equal(
-            [$"Source0.cs(1,12): error TIKI5012: 'Shop' already has a member named '{member}', which the spec '{name}' would add. Rename the one in the class."], run.Lines());
+            [$"Source0.cs(1,12): error TIKI5012: 'Shop' already has a property named '{property}', which the spec '{name}' would add. Rename the one in the class."], run.Lines());
     }
 
     [Fact]

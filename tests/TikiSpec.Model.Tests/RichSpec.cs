@@ -21,7 +21,7 @@ internal static class RichSpec
               summary: One
               deprecated: true
               x-tiki-source: {page: p, section: s}
-              x-tiki-deprecation: {since: '2024-01-01', sunset: '2025-01-01', successor: {spec: rich.v2, operationId: Pets_Get, members: {a: b}}, note: n}
+              x-tiki-deprecation: {since: '2024-01-01', sunset: '2025-01-01', successor: {spec: rich.v2, operationId: Pets_Get, properties: {a: b}}, note: n}
               x-tiki-unwrap: data
               x-tiki-poll: {state: state, end: [done], method: WaitForIt}
               parameters:

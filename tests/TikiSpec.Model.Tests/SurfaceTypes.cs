@@ -5,12 +5,12 @@ internal static class SurfaceTypes
 {
     public static IEnumerable<string> UsedBy(ApiSurface surface)
     {
-        var members = surface.Types.OfType<ObjectModel>().SelectMany(type => type.Members.Select(member => member.Type).Append(type.AdditionalType));
+        var properties = surface.Types.OfType<ObjectModel>().SelectMany(type => type.Properties.Select(property => property.Type).Append(type.AdditionalType));
         var operations = surface.Groups.SelectMany(group => group.Operations);
         var uses = operations.SelectMany(operation => operation.Parameters.Select(parameter => parameter.Type)
-            .Concat(operation.Answers.Select(answer => answer.Type).OfType<TypeRef>())
+            .Concat(operation.Responses.Select(response => response.Type).OfType<TypeRef>())
             .Concat(new[] { operation.Body?.Type, operation.Result, operation.Pagination?.Item, operation.Batch?.Row, operation.Batch?.RowResult }.OfType<TypeRef>()));
-        return members.Concat(uses).SelectMany(NamesIn);
+        return properties.Concat(uses).SelectMany(NamesIn);
     }
 
     private static IEnumerable<string> NamesIn(TypeRef type)

@@ -115,7 +115,7 @@ public sealed class QuickstartTests
         console.Profile.Width = 200;
         TikiEmulator? emulator = null;
         var code = await QuickstartRun.RunAsync(args, console, errors, static _ => null, async token => emulator = await TikiEmulator.StartAsync(token), cancellationToken);
-        SpecContract.Tiki.AssertFits(emulator?.Calls.Select(GivenAnswer.Of) ?? []);
+        SpecContract.Tiki.AssertFits(emulator?.Calls.Select(GivenResponse.Of) ?? []);
         return (code, output.ToString(), errors.ToString());
     }
 

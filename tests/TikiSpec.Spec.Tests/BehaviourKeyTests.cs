@@ -16,13 +16,13 @@ public sealed class BehaviourKeyTests
          select $"{operation.Name}: x-tiki-pagination belongs to the operations with page and limit, and to no other").ShouldBeNone();
 
     [Theory, MemberData(nameof(Versions))]
-    public void Pagination_names_parameters_and_members_of_the_operation(string version) =>
+    public void Pagination_names_parameters_and_properties_of_the_operation(string version) =>
         (from operation in With(version, "x-tiki-pagination")
          let key = operation.Node["x-tiki-pagination"]!
          let parameters = operation.Parameters.Select(parameter => parameter["name"]?.Text)
-         let answer = Names(operation.Document, operation.ResponseSchema)
+         let response = Names(operation.Document, operation.ResponseSchema)
          where !parameters.Contains(key["page"]!.Text) || !parameters.Contains(key["size"]!.Text)
-             || !answer.Contains(key["items"]!.Text) || !answer.Contains(key["lastPage"]!.Text)
+             || !response.Contains(key["items"]!.Text) || !response.Contains(key["lastPage"]!.Text)
          select $"{operation.Name}: x-tiki-pagination names what the operation does not have").ShouldBeNone();
 
     [Theory, MemberData(nameof(Versions))]
@@ -31,7 +31,7 @@ public sealed class BehaviourKeyTests
         foreach (var operation in With(version, "x-tiki-batch"))
         {
             var key = operation.Node["x-tiki-batch"]!;
-            var rows = SchemaMember.Of(operation.Document, operation.RequestSchema).Single(member => member.Pointer == $"/{key["items"]!.Text}");
+            var rows = SchemaProperty.Of(operation.Document, operation.RequestSchema).Single(property => property.Pointer == $"/{key["items"]!.Text}");
             var row = Names(operation.Document, operation.RequestSchema).Concat(Names(operation.Document, operation.ResponseSchema)).ToHashSet();
             Assert.Equal(key["max"]!.Text, rows.View["maxItems"]?.Text);
             Assert.Contains($"{key["results"]!.Text}.*.{key["success"]!.Text}", row);
@@ -46,9 +46,9 @@ public sealed class BehaviourKeyTests
         foreach (var operation in With(version, "x-tiki-poll"))
         {
             var key = operation.Node["x-tiki-poll"]!;
-            var members = SchemaMember.Of(operation.Document, operation.ResponseSchema).ToDictionary(member => member.Pointer);
-            var states = members[$"/{key["state"]!.Text}"].View["x-extensible-enum"]!.Items.Select(state => state.Text);
-            Assert.Contains($"/{key["reason"]!.Text}", members.Keys);
+            var properties = SchemaProperty.Of(operation.Document, operation.ResponseSchema).ToDictionary(property => property.Pointer);
+            var states = properties[$"/{key["state"]!.Text}"].View["x-extensible-enum"]!.Items.Select(state => state.Text);
+            Assert.Contains($"/{key["reason"]!.Text}", properties.Keys);
             Assert.Subset(states.ToHashSet(), key["end"]!.Items.Select(state => state.Text).ToHashSet());
         }
     }
@@ -65,5 +65,5 @@ public sealed class BehaviourKeyTests
         Repository.Spec(version).Operations.Where(operation => operation.Node[key] is not null);
 
     private static HashSet<string> Names(SpecDocument document, Node? schema) =>
-        [.. SchemaMember.Of(document, schema).Select(member => member.Pointer[1..].Replace('/', '.'))];
+        [.. SchemaProperty.Of(document, schema).Select(property => property.Pointer[1..].Replace('/', '.'))];
 }

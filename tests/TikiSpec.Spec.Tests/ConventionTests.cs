@@ -30,7 +30,7 @@ public sealed class ConventionTests
     }
 
     [Theory, MemberData(nameof(Versions))]
-    public void Schemas_bear_the_agreed_names_and_require_the_agreed_members(string version) =>
+    public void Schemas_bear_the_agreed_names_and_require_the_agreed_properties(string version) =>
         SchemaCheck.Check(Repository.Spec(version), Repository.AgreedSchemas(version)).ShouldBeNone();
 
     [Theory, MemberData(nameof(Versions))]

@@ -34,17 +34,17 @@ public sealed class DeprecationTests
         });
 
     [Fact]
-    public void A_moved_member_exists_on_both_sides() =>
+    public void A_moved_property_exists_on_both_sides() =>
         (from operation in Deprecated
          let successor = Repository.Spec("v2.1").Operations.Single(candidate => candidate.Id == operation.Id)
-         from move in operation.Node.Find("x-tiki-deprecation", "successor", "members")?.Members ?? []
+         from move in operation.Node.Find("x-tiki-deprecation", "successor", "members")?.Properties ?? []
          from side in new[] { (Operation: operation, Name: move.Key), (Operation: successor, Name: move.Value.Text) }
          where !Names(side.Operation).Contains(side.Name)
-         select $"{side.Operation.Name}: has no member or parameter {side.Name}").ShouldBeNone();
+         select $"{side.Operation.Name}: has no property or parameter {side.Name}").ShouldBeNone();
 
     private static HashSet<string?> Names(SpecOperation operation) =>
     [
         .. operation.Parameters.Select(parameter => parameter["name"]?.Text),
-        .. SchemaMember.Of(operation.Document, operation.RequestSchema).Select(member => member.Pointer.Split('/')[^1]),
+        .. SchemaProperty.Of(operation.Document, operation.RequestSchema).Select(property => property.Pointer.Split('/')[^1]),
     ];
 }

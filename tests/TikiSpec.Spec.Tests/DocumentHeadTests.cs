@@ -40,8 +40,8 @@ public sealed class DocumentHeadTests
         var flows = Scheme(version, "oauth2")["flows"]!;
 
         Assert.Equal(["authorizationCode", "clientCredentials"], flows.Keys.Order(StringComparer.Ordinal));
-        Assert.All(flows.Members, flow => Assert.Equal("https://api.tiki.vn/sc/oauth2/token", flow.Value["tokenUrl"]?.Text));
-        Assert.All(flows.Members, flow => Assert.Equal(
+        Assert.All(flows.Properties, flow => Assert.Equal("https://api.tiki.vn/sc/oauth2/token", flow.Value["tokenUrl"]?.Text));
+        Assert.All(flows.Properties, flow => Assert.Equal(
             ["Fulfillment", "inventory", "multichannel", "offline", "order", "product"],
             flow.Value["scopes"]!.Keys.Order(StringComparer.Ordinal)));
     }

@@ -29,7 +29,7 @@ public sealed class InventoryTests
     [Theory, MemberData(nameof(Versions))]
     public void Every_documented_request_member_is_declared(string version) =>
         Repository.Pairs(version)
-            .SelectMany(pair => MemberCheck.Check(
+            .SelectMany(pair => PropertyCheck.Check(
                 $"{pair.Declared.Name} request",
                 pair.Declared,
                 pair.Declared.RequestSchema,
@@ -40,7 +40,7 @@ public sealed class InventoryTests
     [Theory, MemberData(nameof(Versions))]
     public void Every_documented_response_member_is_declared(string version) =>
         Repository.Pairs(version)
-            .SelectMany(pair => MemberCheck.Check(
+            .SelectMany(pair => PropertyCheck.Check(
                 $"{pair.Declared.Name} response", pair.Declared, pair.Declared.ResponseSchema, isBodyRequired: true, pair.Documented.Response))
             .ShouldBeNone();
 

@@ -25,7 +25,7 @@ public sealed class ReadabilityTests
     public void A_reference_stands_alone(string version) =>
         // OpenAPI 3.0 lets readers drop what stands beside a $ref; allOf keeps it.
         (from node in Repository.Spec(version).Root.WithDescendants()
-         where node["$ref"] is { Kind: NodeKind.Text } && node.Members.Count > 1
+         where node["$ref"] is { Kind: NodeKind.Text } && node.Properties.Count > 1
          select $"{version} {node.Pointer}: keys beside $ref get lost; wrap the reference in allOf").ShouldBeNone();
 
     [Theory, MemberData(nameof(Versions))]

@@ -23,7 +23,7 @@ public sealed class TotalsTests
             var first = Repository.Inventory("v1");
             DocumentedOperation[] second = [.. Repository.Inventory("v2"), .. Repository.Inventory("v2.1")];
             DocumentedOperation[] all = [.. first, .. second];
-            var places = all.SelectMany(operation => operation.Parameters).ToLookup(parameter => parameter.Place);
+            var places = all.SelectMany(operation => operation.Parameters).ToLookup(parameter => parameter.Location);
             return new(all.Length, places["path"].Count(), places["query"].Count(), all.Sum(operation => operation.Statuses.Count), Blocks(first), Blocks(second));
         }
 

@@ -14,8 +14,8 @@ if (args is ["start"])
     return 0;
 }
 
-var departures = 0;
-var options = new ApiClientOptions { BaseAddress = new Uri(args[0]), OnDeparture = _ => Interlocked.Increment(ref departures) };
+var driftEvents = 0;
+var options = new ApiClientOptions { BaseAddress = new Uri(args[0]), OnDrift = _ => Interlocked.Increment(ref driftEvents) };
 using var tiki = new TikiClient(ApiCredential.ClientCredentials(args[1], args[2]), options);
 var steps = 0;
 
@@ -54,7 +54,7 @@ var message = new Message("sent", RequestState.Approved, [new() { ProductId = 1 
 var json = JsonSerializer.Serialize(message, MessageContext.Default.Message);
 Expect("own context", JsonSerializer.Deserialize(json, MessageContext.Default.Message) is { } read && read.State == message.State && read.Rows.SequenceEqual(message.Rows));
 
-Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{steps} steps passed, {departures} departures told"));
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{steps} steps passed, {driftEvents} drift events told"));
 return 0;
 
 void Expect(string step, bool holds)

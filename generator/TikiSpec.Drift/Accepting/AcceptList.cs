@@ -40,9 +40,9 @@ public sealed record AcceptList(IReadOnlyList<AcceptEntry> Entries, IReadOnlyLis
 
     private static IEnumerable<string> Complaints(SpecCursor item)
     {
-        foreach (var member in item.Members().Where(member => !Keys.Contains(member.Name)))
+        foreach (var property in item.Properties().Where(property => !Keys.Contains(property.Name)))
         {
-            yield return $"'{member.Name}' is unknown here. Known are {string.Join(", ", Keys)}.";
+            yield return $"'{property.Name}' is unknown here. Known are {string.Join(", ", Keys)}.";
         }
 
         if (item["rule"].Text is not { } rule)

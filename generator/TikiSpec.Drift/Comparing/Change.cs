@@ -21,7 +21,7 @@ public sealed record Change
 
     public ChangeTraits Traits { get; init; }
 
-    /// <summary>The member that it is about where it is told at the object around it.</summary>
+    /// <summary>The property that it is about where it is told at the object around it.</summary>
     internal string? Step { get; init; }
 
     /// <summary>The component that it stands in, or null.</summary>

@@ -16,7 +16,7 @@ public enum ChangeKind
     SecurityComponentRemoved,
     SecurityComponentRenamed,
     SecurityComponentTypeChanged,
-    SecurityComponentPlaceChanged,
+    SecurityComponentLocationChanged,
     SecurityComponentUrlAdded,
     SecurityComponentUrlRemoved,
     SecurityComponentUrlChanged,
@@ -80,7 +80,7 @@ public enum ChangeKind
     HeaderAdded,
     HeaderRemoved,
 
-    // Bodies and answers
+    // Bodies and responses
     BodyAdded,
     BodyRemoved,
     MediaTypeAdded,

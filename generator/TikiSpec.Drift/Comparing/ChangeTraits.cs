@@ -45,12 +45,12 @@ public enum ChangeTraits
 
     Callback = 16384,
 
-    /// <summary>Optional members alone.</summary>
+    /// <summary>Optional properties alone.</summary>
     Harmless = 32768,
 
     /// <summary>One side names several types.</summary>
     SeveralTypes = 65536,
 
-    /// <summary>A required member that is described nowhere.</summary>
+    /// <summary>A required property that is described nowhere.</summary>
     Undeclared = 131072,
 }

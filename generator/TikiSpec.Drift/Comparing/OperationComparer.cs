@@ -23,7 +23,7 @@ internal sealed class OperationComparer(SchemaPairs pairs, ChangeCollector colle
         var parameters = new ParameterComparer(pairs, _walk, content, collector, lifecycle);
         parameters.CompareParameters(before, after, UseOf(after, Subject.RequestParameter));
         CompareBodies(content, before, after);
-        CompareAnswers(content, parameters, before, after);
+        CompareResponses(content, parameters, before, after);
     }
 
     private static ChangeUse UseOf(OperationContract operation, Subject subject) =>
@@ -115,37 +115,37 @@ internal sealed class OperationComparer(SchemaPairs pairs, ChangeCollector colle
         }
     }
 
-    private void CompareAnswers(ContentComparer content, ParameterComparer parameters, OperationContract before, OperationContract after)
+    private void CompareResponses(ContentComparer content, ParameterComparer parameters, OperationContract before, OperationContract after)
     {
-        foreach (var answer in before.Answers)
+        foreach (var response in before.Responses)
         {
-            if (after.Answers.FirstOrDefault(other => other.Status == answer.Status) is not { } twin)
+            if (after.Responses.FirstOrDefault(other => other.Status == response.Status) is not { } twin)
             {
-                TellStatus(ChangeKind.StatusRemoved, answer, ChangeSide.Of(answer.At), ChangeSide.Absent(after.At), after);
+                TellStatus(ChangeKind.StatusRemoved, response, ChangeSide.Of(response.At), ChangeSide.Absent(after.At), after);
                 continue;
             }
 
-            parameters.CompareHeaders(answer, twin, UseOf(after, Subject.ResponseHeader));
-            content.Compare(answer.Media, twin.Media, ChangeSide.Of(answer.At), ChangeSide.Of(twin.At), UseOf(after, Subject.ResponseBody) with { Where = answer.Status });
+            parameters.CompareHeaders(response, twin, UseOf(after, Subject.ResponseHeader));
+            content.Compare(response.Media, twin.Media, ChangeSide.Of(response.At), ChangeSide.Of(twin.At), UseOf(after, Subject.ResponseBody) with { Where = response.Status });
         }
 
-        foreach (var answer in after.Answers.Where(answer => before.Answers.All(other => other.Status != answer.Status)))
+        foreach (var response in after.Responses.Where(response => before.Responses.All(other => other.Status != response.Status)))
         {
-            TellStatus(ChangeKind.StatusAdded, answer, ChangeSide.Absent(before.At), ChangeSide.Of(answer.At), after);
+            TellStatus(ChangeKind.StatusAdded, response, ChangeSide.Absent(before.At), ChangeSide.Of(response.At), after);
         }
     }
 
     /// <summary>Several statuses may share one component, so the name is part of the change.</summary>
-    private void TellStatus(ChangeKind kind, AnswerContract answer, ChangeSide @base, ChangeSide revision, OperationContract operation) => collector.Add(
+    private void TellStatus(ChangeKind kind, ResponseContract response, ChangeSide @base, ChangeSide revision, OperationContract operation) => collector.Add(
         new Change
         {
             Kind = kind,
-            Name = answer.Status,
+            Name = response.Status,
             Base = @base,
             Revision = revision,
-            Traits = answer.IsSuccess ? ChangeTraits.Success : ChangeTraits.None,
+            Traits = response.IsSuccess ? ChangeTraits.Success : ChangeTraits.None,
         },
-        UseOf(operation, Subject.ResponseBody) with { Where = answer.Status });
+        UseOf(operation, Subject.ResponseBody) with { Where = response.Status });
 
     private void Tell(ChangeKind kind, string? old, string? @new, OperationContract before, OperationContract after, ChangeUse use) =>
         collector.Add(new Change { Kind = kind, Old = old, New = @new, Base = ChangeSide.Of(before.At), Revision = ChangeSide.Of(after.At) }, use);

@@ -27,7 +27,7 @@ internal sealed class ParameterComparer(SchemaPairs pairs, SchemaWalk walk, Cont
         }
     }
 
-    public void CompareHeaders(AnswerContract before, AnswerContract after, ChangeUse use)
+    public void CompareHeaders(ResponseContract before, ResponseContract after, ChangeUse use)
     {
         foreach (var header in before.Headers)
         {

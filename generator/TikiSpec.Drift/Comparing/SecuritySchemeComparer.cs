@@ -72,7 +72,7 @@ internal sealed class SecuritySchemeComparer(ChangeCollector collector, Security
             return isBefore ? ChangeKind.SecurityComponentFlowRemoved : ChangeKind.SecurityComponentFlowAdded;
         }
 
-        return key == "type" ? ChangeKind.SecurityComponentTypeChanged : ChangeKind.SecurityComponentPlaceChanged;
+        return key == "type" ? ChangeKind.SecurityComponentTypeChanged : ChangeKind.SecurityComponentLocationChanged;
     }
 
     private void CompareScopes(SecuritySchemeContract before, SecuritySchemeContract after)

@@ -29,6 +29,6 @@ internal sealed class SecuritySchemeNames
     private static bool IsSame(SecuritySchemeContract one, SecuritySchemeContract other) =>
         one.Facts.Count > 0 && HasSame(one.Facts, other.Facts) && one.Scopes.Count == other.Scopes.Count && one.Scopes.Keys.All(other.Scopes.ContainsKey);
 
-    private static bool HasSame(IReadOnlyDictionary<string, Facet> one, IReadOnlyDictionary<string, Facet> other) =>
+    private static bool HasSame(IReadOnlyDictionary<string, Keyword> one, IReadOnlyDictionary<string, Keyword> other) =>
         one.Count == other.Count && one.All(fact => other.TryGetValue(fact.Key, out var twin) && twin.Equals(fact.Value));
 }

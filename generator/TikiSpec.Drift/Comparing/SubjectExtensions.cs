@@ -10,7 +10,7 @@ public static class SubjectExtensions
         _ => Drift.Direction.Request,
     };
 
-    /// <summary>A member, or an item, of the subject.</summary>
+    /// <summary>A property, or an item, of the subject.</summary>
     public static Subject Inner(this Subject subject) => subject switch
     {
         Subject.RequestBody => Subject.RequestProperty,

@@ -17,11 +17,11 @@ internal static class ContractReader
             Version = root["info"]["version"].Text,
             Root = root,
             Servers = ServerContract.Read(root["servers"]),
-            SecuritySchemes = root["components"]["securitySchemes"].Members()
+            SecuritySchemes = root["components"]["securitySchemes"].Properties()
                 .Select(scheme => SecuritySchemeContract.Read(scheme.Name, references.Resolve(scheme)))
                 .ToList(),
             Operations = operations,
-            Schemas = root["components"]["schemas"].Members().ToDictionary(member => member.Name, StringComparer.Ordinal),
+            Schemas = root["components"]["schemas"].Properties().ToDictionary(property => property.Name, StringComparer.Ordinal),
             Problems = Problems(document, root, references),
             SchemaReader = schemas,
             References = references,

@@ -2,7 +2,7 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Drift;
 
-/// <summary>Collects the schemas inside the parts: members, items, and all other keywords that hold schemas.</summary>
+/// <summary>Collects the schemas inside the parts: properties, items, and all other keywords that hold schemas.</summary>
 internal sealed class InnerMerger
 {
     private static readonly string[] Single =
@@ -42,7 +42,7 @@ internal sealed class InnerMerger
 
     public void Add(SpecCursor part)
     {
-        foreach (var property in part["properties"].Members())
+        foreach (var property in part["properties"].Properties())
         {
             if (Append(_properties, property.Name, property))
             {
@@ -75,9 +75,9 @@ internal sealed class InnerMerger
     {
         foreach (var map in Maps)
         {
-            foreach (var member in part[map].Members())
+            foreach (var property in part[map].Properties())
             {
-                Append(_inner, JsonPointer.Append(map, member.Name), member);
+                Append(_inner, JsonPointer.Append(map, property.Name), property);
             }
         }
 
@@ -104,7 +104,7 @@ internal sealed class InnerMerger
     }
 
     /// <summary>An empty schema says what silence says.</summary>
-    private static bool IsEmpty(SpecCursor schema) => schema.Mapping is { Members.Count: 0 } || schema.IsTrue;
+    private static bool IsEmpty(SpecCursor schema) => schema.Mapping is { Properties.Count: 0 } || schema.IsTrue;
 
     private static bool Append(Dictionary<string, IReadOnlyList<SpecCursor>> map, string key, SpecCursor value)
     {

@@ -4,7 +4,7 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Drift;
 
-/// <summary>A value as JSON in one spelling: members in ordinal order, <c>1.0</c> as <c>1</c>. Equal values have equal texts, however they were written.</summary>
+/// <summary>A value as JSON in one spelling: properties in ordinal order, <c>1.0</c> as <c>1</c>. Equal values have equal texts, however they were written.</summary>
 internal static class JsonText
 {
     public static string? Of(SpecCursor cursor) => cursor.Node is null ? null : Of(cursor.Node);
@@ -69,10 +69,10 @@ internal static class JsonText
     {
         text.Append('{');
         var separator = "";
-        foreach (var member in mapping.Members.OrderBy(member => member.Name, StringComparer.Ordinal))
+        foreach (var property in mapping.Properties.OrderBy(property => property.Name, StringComparer.Ordinal))
         {
-            text.Append(separator).Append(Quote(member.Name)).Append(':');
-            Write(text, member.Value);
+            text.Append(separator).Append(Quote(property.Name)).Append(':');
+            Write(text, property.Value);
             separator = ",";
         }
 

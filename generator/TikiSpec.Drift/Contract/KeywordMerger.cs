@@ -11,12 +11,12 @@ internal sealed class KeywordMerger
     /// <summary>Shared by all schemas that say nothing of the kind; nothing is ever added to it.</summary>
     public static readonly KeywordMerger None = new();
 
-    private readonly Dictionary<string, Facet> _keywords = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Facet> _dependentRequired = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Keyword> _keywords = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Keyword> _dependentRequired = new(StringComparer.Ordinal);
 
-    public IReadOnlyDictionary<string, Facet> Keywords => _keywords;
+    public IReadOnlyDictionary<string, Keyword> Keywords => _keywords;
 
-    public IReadOnlyDictionary<string, Facet> DependentRequired => _dependentRequired;
+    public IReadOnlyDictionary<string, Keyword> DependentRequired => _dependentRequired;
 
     public SpecCursor Discriminator { get; private set; } = SpecCursor.Nowhere;
 
@@ -31,28 +31,28 @@ internal sealed class KeywordMerger
             if (part.Has(keyword) && !_keywords.ContainsKey(keyword))
             {
                 var value = part[keyword];
-                _keywords[keyword] = new Facet(JsonText.Of(value)!, value);
+                _keywords[keyword] = new Keyword(JsonText.Of(value)!, value);
             }
         }
 
         foreach (var keyword in Flags.Where(keyword => part[keyword].IsTrue))
         {
-            _keywords[keyword] = new Facet("true", part[keyword]);
+            _keywords[keyword] = new Keyword("true", part[keyword]);
         }
 
         AddPattern(part["pattern"]);
-        foreach (var extension in part.Members().Where(member => ClientKeys.OfSchemas.Contains(member.Name) && !_keywords.ContainsKey(member.Name)))
+        foreach (var extension in part.Properties().Where(property => ClientKeys.OfSchemas.Contains(property.Name) && !_keywords.ContainsKey(property.Name)))
         {
             if (ClientKeys.TextOf(extension.Name, extension) is { } text)
             {
-                _keywords[extension.Name] = new Facet(text, extension);
+                _keywords[extension.Name] = new Keyword(text, extension);
             }
         }
 
-        foreach (var member in part["dependentRequired"].Members())
+        foreach (var property in part["dependentRequired"].Properties())
         {
-            var names = member.Texts().OrderBy(name => name, StringComparer.Ordinal);
-            _dependentRequired[member.Name] = new Facet(string.Join(", ", names), member);
+            var names = property.Texts().OrderBy(name => name, StringComparer.Ordinal);
+            _dependentRequired[property.Name] = new Keyword(string.Join(", ", names), property);
         }
 
         Discriminator = Discriminator.Exists ? Discriminator : part["discriminator"];
@@ -68,7 +68,7 @@ internal sealed class KeywordMerger
         }
 
         var isFirst = !_keywords.TryGetValue("pattern", out var known);
-        _keywords["pattern"] = isFirst || known.Text == text ? new Facet(text, pattern) : new Facet(known.Text + " and " + text, known.At);
+        _keywords["pattern"] = isFirst || known.Text == text ? new Keyword(text, pattern) : new Keyword(known.Text + " and " + text, known.At);
     }
 
     private static Lifecycle Merge(Lifecycle outer, Lifecycle inner) => ReferenceEquals(inner, Lifecycle.None)

@@ -11,9 +11,9 @@ internal sealed class LimitMerger
     /// <summary>Shared by all schemas that say nothing of the kind; nothing is ever added to it.</summary>
     public static readonly LimitMerger None = new();
 
-    private readonly Dictionary<string, Facet> _limits = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Keyword> _limits = new(StringComparer.Ordinal);
 
-    public IReadOnlyDictionary<string, Facet> Limits => _limits;
+    public IReadOnlyDictionary<string, Keyword> Limits => _limits;
 
     public static LimitMerger OrNew(LimitMerger merger) => merger == None ? new() : merger;
 
@@ -51,10 +51,10 @@ internal sealed class LimitMerger
             "minimum" when part["exclusiveMinimum"].IsTrue => "exclusiveMinimum",
             _ => keyword,
         };
-        var known = _limits.TryGetValue(name, out var facet) ? JsonText.NumberOf(facet.At) : null;
+        var known = _limits.TryGetValue(name, out var kept) ? JsonText.NumberOf(kept.At) : null;
         if (known is not { } limit || (isUpper ? number < limit : number > limit))
         {
-            _limits[name] = new Facet(JsonText.Of(number), value);
+            _limits[name] = new Keyword(JsonText.Of(number), value);
         }
     }
 
@@ -62,11 +62,11 @@ internal sealed class LimitMerger
     {
         if (JsonText.NumberOf(value) is { } number)
         {
-            _limits["multipleOf"] = new Facet(JsonText.Of(number), value);
+            _limits["multipleOf"] = new Keyword(JsonText.Of(number), value);
         }
     }
 
-    /// <summary>A minimum of no characters, items or members is what holds anyway.</summary>
+    /// <summary>A minimum of no characters, items or properties is what holds anyway.</summary>
     private static bool IsNothing(string keyword, decimal number) =>
         number <= 0 && keyword is ("minLength" or "minItems" or "minProperties");
 }

@@ -3,7 +3,7 @@ namespace TikiSpec.Drift;
 /// <summary>A body in one format.</summary>
 /// <param name="Name">In lower case, without blanks: <c>application/json;charset=utf-8</c>.</param>
 /// <param name="Encoding">JSON text of encoding, or null.</param>
-internal sealed record MediaTypeContract(string Name, SchemaContract? Schema, Facet? Encoding, SpecCursor At)
+internal sealed record MediaTypeContract(string Name, SchemaContract? Schema, Keyword? Encoding, SpecCursor At)
 {
     /// <summary>JSON has no charset but UTF-8, so naming it says nothing.</summary>
     public static string NameOf(string text)

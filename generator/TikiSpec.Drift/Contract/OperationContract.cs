@@ -1,6 +1,6 @@
 namespace TikiSpec.Drift;
 
-/// <summary>One operation with everything that a call or an answer may hold.</summary>
+/// <summary>One operation with everything that a call or a response may hold.</summary>
 internal sealed class OperationContract
 {
     private OperationKey? _key;
@@ -29,7 +29,7 @@ internal sealed class OperationContract
 
     public required BodyContract? Body { get; init; }
 
-    public required IReadOnlyList<AnswerContract> Answers { get; init; }
+    public required IReadOnlyList<ResponseContract> Responses { get; init; }
 
     /// <summary>The operation's own alternatives, else the document's.</summary>
     public required IReadOnlyList<SecurityAlternative> Security { get; init; }
@@ -37,7 +37,7 @@ internal sealed class OperationContract
     /// <summary>The operation's or its path's own servers; empty where the document's hold.</summary>
     public required IReadOnlyList<ServerContract> Servers { get; init; }
 
-    public required IReadOnlyDictionary<string, Facet> Extensions { get; init; }
+    public required IReadOnlyDictionary<string, Keyword> Extensions { get; init; }
 
     public required SpecCursor At { get; init; }
 

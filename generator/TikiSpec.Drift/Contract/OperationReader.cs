@@ -17,12 +17,12 @@ internal sealed class OperationReader(ReferenceResolver references, SchemaReader
         Lifecycle = Lifecycle.Read(operation),
         Parameters = ReadParameters(operation, item),
         Body = ReadBody(operation["requestBody"]),
-        Answers = operation["responses"].Members().Where(member => !member.Name.StartsWith("x-", StringComparison.Ordinal)).Select(ReadAnswer).ToList(),
+        Responses = operation["responses"].Properties().Where(property => !property.Name.StartsWith("x-", StringComparison.Ordinal)).Select(ReadResponse).ToList(),
         Security = operation["security"].Exists ? SecurityAlternative.Read(operation["security"]) : rootSecurity,
         Servers = ServerContract.Read(operation["servers"].Exists ? operation["servers"] : item["servers"]),
-        Extensions = operation.Members()
-            .Where(member => ClientKeys.OfOperations.Contains(member.Name))
-            .ToDictionary(member => member.Name, member => new Facet(JsonText.Of(member)!, member), StringComparer.Ordinal),
+        Extensions = operation.Properties()
+            .Where(property => ClientKeys.OfOperations.Contains(property.Name))
+            .ToDictionary(property => property.Name, property => new Keyword(JsonText.Of(property)!, property), StringComparer.Ordinal),
         At = operation,
         PathAt = item,
     };
@@ -41,14 +41,14 @@ internal sealed class OperationReader(ReferenceResolver references, SchemaReader
         return target.Exists ? new BodyContract(target["required"].IsTrue, _parameters.ReadContent(target["content"]), target) : null;
     }
 
-    private AnswerContract ReadAnswer(SpecCursor answer)
+    private ResponseContract ReadResponse(SpecCursor response)
     {
-        var target = references.Resolve(answer);
-        var headers = target["headers"].Members()
+        var target = references.Resolve(response);
+        var headers = target["headers"].Properties()
             // OpenAPI ignores a declared Content-Type: the media types say it.
             .Where(header => !string.Equals(header.Name, "Content-Type", StringComparison.OrdinalIgnoreCase))
             .Select(header => _parameters.ReadHeader(header.Name, header))
             .ToList();
-        return new AnswerContract(answer.Name.ToUpperInvariant() is "DEFAULT" ? "default" : answer.Name.ToUpperInvariant(), headers, _parameters.ReadContent(target["content"]), target);
+        return new ResponseContract(response.Name.ToUpperInvariant() is "DEFAULT" ? "default" : response.Name.ToUpperInvariant(), headers, _parameters.ReadContent(target["content"]), target);
     }
 }

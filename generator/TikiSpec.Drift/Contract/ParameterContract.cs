@@ -1,6 +1,6 @@
 namespace TikiSpec.Drift;
 
-/// <summary>A parameter outside the body, or a header of an answer.</summary>
+/// <summary>A parameter outside the body, or a header of a response.</summary>
 internal sealed class ParameterContract
 {
     public required string Name { get; init; }

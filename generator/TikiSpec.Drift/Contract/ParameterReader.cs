@@ -11,11 +11,11 @@ internal sealed class ParameterReader(ReferenceResolver references, SchemaReader
 
     public ParameterContract ReadHeader(string name, SpecCursor header) => Read(references.Resolve(header), name, "header", isShared: false);
 
-    public IReadOnlyList<MediaTypeContract> ReadContent(SpecCursor content) => content.Members()
+    public IReadOnlyList<MediaTypeContract> ReadContent(SpecCursor content) => content.Properties()
         .Select(media => new MediaTypeContract(
             MediaTypeContract.NameOf(media.Name),
             media["schema"].Exists ? schemas.Read(media["schema"]) : null,
-            media["encoding"] is { Exists: true } encoding ? new Facet(JsonText.Of(encoding)!, encoding) : null,
+            media["encoding"] is { Exists: true } encoding ? new Keyword(JsonText.Of(encoding)!, encoding) : null,
             media))
         .ToList();
 

@@ -13,18 +13,18 @@ internal sealed class PathsReader(ReferenceResolver references, SchemaReader sch
     public IReadOnlyList<OperationContract> Read()
     {
         var found = new List<OperationContract>();
-        foreach (var path in root["paths"].Members().Where(member => !IsExtension(member.Name)))
+        foreach (var path in root["paths"].Properties().Where(property => !IsExtension(property.Name)))
         {
             ReadItem(found, path, path.Name, OperationRole.Endpoint);
         }
 
         // Azure's way to have two operations on one path that differ in the query.
-        foreach (var path in root["x-ms-paths"].Members())
+        foreach (var path in root["x-ms-paths"].Properties())
         {
             ReadItem(found, path, path.Name, OperationRole.Endpoint);
         }
 
-        foreach (var webhook in root["webhooks"].Members())
+        foreach (var webhook in root["webhooks"].Properties())
         {
             ReadItem(found, webhook, webhook.Name, OperationRole.Webhook);
         }
@@ -35,9 +35,9 @@ internal sealed class PathsReader(ReferenceResolver references, SchemaReader sch
     private void ReadItem(List<OperationContract> found, SpecCursor item, string path, OperationRole role)
     {
         var target = references.Resolve(item);
-        foreach (var member in target.Members().Where(member => Methods.Contains(member.Name)))
+        foreach (var property in target.Properties().Where(property => Methods.Contains(property.Name)))
         {
-            var operation = _operations.Read(member, target, member.Name, path, role);
+            var operation = _operations.Read(property, target, property.Name, path, role);
             found.Add(operation);
             // A callback of a callback may lead back to the first, and nobody has been seen to write one.
             if (role != OperationRole.Callback)
@@ -49,9 +49,9 @@ internal sealed class PathsReader(ReferenceResolver references, SchemaReader sch
 
     private void ReadCallbacks(List<OperationContract> found, OperationContract operation)
     {
-        foreach (var callback in operation.At["callbacks"].Members())
+        foreach (var callback in operation.At["callbacks"].Properties())
         {
-            foreach (var expression in references.Resolve(callback).Members().Where(member => !IsExtension(member.Name)))
+            foreach (var expression in references.Resolve(callback).Properties().Where(property => !IsExtension(property.Name)))
             {
                 ReadItem(found, expression, $"{operation.Path} {operation.Method} {callback.Name} {expression.Name}", OperationRole.Callback);
             }

@@ -52,16 +52,16 @@ internal sealed class SchemaContract
     public required SpecCursor NullableAt { get; init; }
 
     /// <summary>Closed values without null, or null when there is no enum.</summary>
-    public required IReadOnlyList<Facet>? Enum { get; init; }
+    public required IReadOnlyList<Keyword>? Enum { get; init; }
 
     /// <summary>x-extensible-enum: known values of an open set.</summary>
-    public required IReadOnlyList<Facet>? OpenEnum { get; init; }
+    public required IReadOnlyList<Keyword>? OpenEnum { get; init; }
 
     /// <summary>maximum, exclusiveMaximum, maxLength … by keyword, as numbers.</summary>
-    public required IReadOnlyDictionary<string, Facet> Limits { get; init; }
+    public required IReadOnlyDictionary<string, Keyword> Limits { get; init; }
 
     /// <summary>format, pattern, default, const, readOnly … by keyword, and the x- keys that change the client.</summary>
-    public required IReadOnlyDictionary<string, Facet> Keywords { get; init; }
+    public required IReadOnlyDictionary<string, Keyword> Keywords { get; init; }
 
     public required IReadOnlyList<string> PropertyNames { get; init; }
 
@@ -82,8 +82,8 @@ internal sealed class SchemaContract
 
     public required SpecCursor Discriminator { get; init; }
 
-    /// <summary>dependentRequired: the member, and the names that it asks for.</summary>
-    public required IReadOnlyDictionary<string, Facet> DependentRequired { get; init; }
+    /// <summary>dependentRequired: the property, and the names that it asks for.</summary>
+    public required IReadOnlyDictionary<string, Keyword> DependentRequired { get; init; }
 
     public required Lifecycle Lifecycle { get; init; }
 
@@ -95,5 +95,5 @@ internal sealed class SchemaContract
 
     public bool IsAny => Types.Count == 0 && Enum is null && Choices.Count == 0;
 
-    private bool Has(string keyword) => Keywords.TryGetValue(keyword, out var facet) && facet.Text == "true";
+    private bool Has(string name) => Keywords.TryGetValue(name, out var keyword) && keyword.Text == "true";
 }

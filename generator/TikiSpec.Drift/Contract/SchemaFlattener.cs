@@ -1,6 +1,6 @@
 namespace TikiSpec.Drift;
 
-/// <summary>Collects the raw schemas that act together at one place: what a reference names, the arms of allOf, the one arm that a choice has left.</summary>
+/// <summary>Collects the raw schemas that act together at one place: what a reference names, the subschemas of allOf, the one subschema that a choice has left.</summary>
 internal sealed class SchemaFlattener(ReferenceResolver references, bool refHasSiblings)
 {
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
@@ -14,8 +14,8 @@ internal sealed class SchemaFlattener(ReferenceResolver references, bool refHasS
 
     public SpecCursor TypeChoiceAt { get; private set; } = SpecCursor.Nowhere;
 
-    /// <summary>The arm or keyword that admits null.</summary>
-    public SpecCursor NullArm { get; private set; } = SpecCursor.Nowhere;
+    /// <summary>The subschema or keyword that admits null.</summary>
+    public SpecCursor NullSubschema { get; private set; } = SpecCursor.Nowhere;
 
     public string? Component { get; private set; }
 
@@ -36,9 +36,9 @@ internal sealed class SchemaFlattener(ReferenceResolver references, bool refHasS
         Parts.Add(target);
         if (target.Has("allOf"))
         {
-            foreach (var arm in target["allOf"].Items())
+            foreach (var subschema in target["allOf"].Items())
             {
-                Add(arm);
+                Add(subschema);
             }
         }
 
@@ -56,7 +56,7 @@ internal sealed class SchemaFlattener(ReferenceResolver references, bool refHasS
                 break;
             }
 
-            if (refHasSiblings && schema.Mapping!.Members.Count > 1)
+            if (refHasSiblings && schema.Mapping!.Properties.Count > 1)
             {
                 Parts.Add(schema);
             }
@@ -75,39 +75,39 @@ internal sealed class SchemaFlattener(ReferenceResolver references, bool refHasS
         }
 
         var choice = schema[keyword];
-        var arms = new List<SpecCursor>();
-        foreach (var arm in choice.Items())
+        var subschemas = new List<SpecCursor>();
+        foreach (var subschema in choice.Items())
         {
-            if (IsNull(references.Resolve(arm)))
+            if (IsNull(references.Resolve(subschema)))
             {
-                NullArm = arm;
+                NullSubschema = subschema;
             }
             else
             {
-                arms.Add(arm);
+                subschemas.Add(subschema);
             }
         }
 
-        if (arms.Count == 1)
+        if (subschemas.Count == 1)
         {
-            Add(arms[0]);
+            Add(subschemas[0]);
         }
-        else if (arms.Count > 1 && arms.All(arm => PlainTypes(references.Resolve(arm)) is not null))
+        else if (subschemas.Count > 1 && subschemas.All(subschema => PlainTypes(references.Resolve(subschema)) is not null))
         {
             // A choice of nothing but types is a list of types.
-            TypeChoices.Add(arms.SelectMany(arm => PlainTypes(references.Resolve(arm))!).Distinct().ToList());
+            TypeChoices.Add(subschemas.SelectMany(subschema => PlainTypes(references.Resolve(subschema))!).Distinct().ToList());
             TypeChoiceAt = choice;
         }
-        else if (arms.Count > 1)
+        else if (subschemas.Count > 1)
         {
-            Choices.Add(new Choice(kind, arms, choice));
+            Choices.Add(new Choice(kind, subschemas, choice));
         }
     }
 
     /// <summary>The types of a schema that says nothing else; null for any other.</summary>
     private static List<string>? PlainTypes(SpecCursor schema)
     {
-        var isPlain = schema.Mapping?.Members.All(member => member.Name is "type" or "title" or "description" or "example" or "examples") == true;
+        var isPlain = schema.Mapping?.Properties.All(property => property.Name is "type" or "title" or "description" or "example" or "examples") == true;
         var types = schema["type"].Text is { } single ? [single] : schema["type"].Texts().ToList();
         return isPlain && types.Count > 0 && types.All(type => type is "string" or "integer" or "number" or "boolean") ? types : null;
     }

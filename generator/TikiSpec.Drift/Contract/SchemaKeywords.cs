@@ -15,9 +15,9 @@ internal static class SchemaKeywords
     public static int Of(SpecMapping? schema)
     {
         var kinds = 0;
-        for (var i = 0; i < schema?.Members.Count; i++)
+        for (var i = 0; i < schema?.Properties.Count; i++)
         {
-            kinds |= Kinds.TryGetValue(schema.Members[i].Name, out var kind) ? kind : 0;
+            kinds |= Kinds.TryGetValue(schema.Properties[i].Name, out var kind) ? kind : 0;
         }
 
         return kinds;

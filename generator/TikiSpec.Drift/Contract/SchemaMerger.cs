@@ -9,8 +9,8 @@ internal sealed class SchemaMerger(SchemaFlattener flattener, string identity)
     private LimitMerger _limits = LimitMerger.None;
     private KeywordMerger _keywords = KeywordMerger.None;
     private InnerMerger _inner = InnerMerger.None;
-    private List<Facet>? _enum;
-    private List<Facet>? _openEnum;
+    private List<Keyword>? _enum;
+    private List<Keyword>? _openEnum;
     private bool _enumHasNull;
 
     public SchemaContract Merge()
@@ -44,7 +44,7 @@ internal sealed class SchemaMerger(SchemaFlattener flattener, string identity)
             IsTyped = _types.IsTyped,
             TypeAt = _types.At.Exists ? _types.At : at["type"],
             IsNullable = Nullability(),
-            NullableAt = _types.NullAt.Exists ? _types.NullAt : flattener.NullArm.Exists ? flattener.NullArm : at,
+            NullableAt = _types.NullAt.Exists ? _types.NullAt : flattener.NullSubschema.Exists ? flattener.NullSubschema : at,
             Enum = _enum,
             OpenEnum = _openEnum,
             Limits = _limits.Limits,
@@ -62,7 +62,7 @@ internal sealed class SchemaMerger(SchemaFlattener flattener, string identity)
         };
     }
 
-    private List<Facet>? Const() => _keywords.Keywords.TryGetValue("const", out var value) && value.Text != "null" ? [value] : null;
+    private List<Keyword>? Const() => _keywords.Keywords.TryGetValue("const", out var value) && value.Text != "null" ? [value] : null;
 
     /// <summary>Asks only those who know one of the keywords: most schemas are a type and a description.</summary>
     private void Add(SpecCursor part)
@@ -92,7 +92,7 @@ internal sealed class SchemaMerger(SchemaFlattener flattener, string identity)
 
     private bool? Nullability()
     {
-        if (_types.HasNull || flattener.NullArm.Exists || (_enumHasNull && !_types.IsTyped))
+        if (_types.HasNull || flattener.NullSubschema.Exists || (_enumHasNull && !_types.IsTyped))
         {
             return true;
         }
@@ -105,20 +105,20 @@ internal sealed class SchemaMerger(SchemaFlattener flattener, string identity)
         var values = part["enum"];
         if (values.Node is SpecSequence)
         {
-            var facets = values.Items().Select(value => new Facet(JsonText.Of(value)!, value)).ToList();
-            _enumHasNull |= facets.RemoveAll(value => value.Text == "null") > 0;
-            facets = facets.Distinct().ToList();
-            _enum = _enum is null ? facets : _enum.Where(facets.Contains).ToList();
+            var keywords = values.Items().Select(value => new Keyword(JsonText.Of(value)!, value)).ToList();
+            _enumHasNull |= keywords.RemoveAll(value => value.Text == "null") > 0;
+            keywords = keywords.Distinct().ToList();
+            _enum = _enum is null ? keywords : _enum.Where(keywords.Contains).ToList();
         }
 
         if (part["x-extensible-enum"].Node is SpecSequence)
         {
-            var known = part["x-extensible-enum"].Items().Select(value => new Facet(JsonText.Of(value)!, value));
+            var known = part["x-extensible-enum"].Items().Select(value => new Keyword(JsonText.Of(value)!, value));
             _openEnum = (_openEnum ?? []).Concat(known).Distinct().ToList();
         }
     }
 
     /// <summary>A schema that only points on or explains is not where a reader looks for a keyword.</summary>
     private static bool HasSubstance(SpecCursor part) =>
-        part.Mapping?.Members.Any(member => member.Name is not ("$ref" or "allOf" or "description" or "title" or "summary" or "example" or "nullable")) == true;
+        part.Mapping?.Properties.Any(property => property.Name is not ("$ref" or "allOf" or "description" or "title" or "summary" or "example" or "nullable")) == true;
 }

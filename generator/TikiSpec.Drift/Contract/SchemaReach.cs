@@ -21,11 +21,11 @@ internal static class SchemaReach
             var node = open.Pop();
             if (node is SpecMapping mapping)
             {
-                for (var i = 0; i < mapping.Members.Count; i++)
+                for (var i = 0; i < mapping.Properties.Count; i++)
                 {
-                    var member = mapping.Members[i];
-                    open.Push(member.Value);
-                    if (member.Name == "$ref" && ReferenceResolver.ReferenceOf(mapping) is { } reference && seen.Add(reference))
+                    var property = mapping.Properties[i];
+                    open.Push(property.Value);
+                    if (property.Name == "$ref" && ReferenceResolver.ReferenceOf(mapping) is { } reference && seen.Add(reference))
                     {
                         Take(contract.References.Target(reference, contract.Root));
                     }

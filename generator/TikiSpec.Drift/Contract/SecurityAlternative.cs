@@ -11,7 +11,7 @@ internal sealed record SecurityAlternative(IReadOnlyDictionary<string, IReadOnly
 
     internal static IReadOnlyList<SecurityAlternative> Read(SpecCursor security) => security.Items()
         .Select(item => new SecurityAlternative(
-            item.Members().ToDictionary(
+            item.Properties().ToDictionary(
                 scheme => scheme.Name,
                 scheme => (IReadOnlyList<string>)scheme.Texts().OrderBy(scope => scope, StringComparer.Ordinal).ToList(),
                 StringComparer.Ordinal),

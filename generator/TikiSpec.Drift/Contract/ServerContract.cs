@@ -9,7 +9,7 @@ internal sealed record ServerContract(string Url, SpecCursor At)
     private static ServerContract ReadOne(SpecCursor server)
     {
         var url = server["url"].Text!;
-        foreach (var variable in server["variables"].Members())
+        foreach (var variable in server["variables"].Properties())
         {
             url = url.Replace("{" + variable.Name + "}", variable["default"].Text ?? "");
         }

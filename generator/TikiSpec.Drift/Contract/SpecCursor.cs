@@ -35,7 +35,7 @@ public sealed class SpecCursor : IEquatable<SpecCursor>
 
     public SpecNode? Node { get; }
 
-    /// <summary>The last step: a member's name, an item's index; empty at the root.</summary>
+    /// <summary>The last step: a property's name, an item's index; empty at the root.</summary>
     public string Name => _name ??= _index.ToString(CultureInfo.InvariantCulture);
 
     public string Pointer => _pointer ??= JsonPointer.Append(_around!.Pointer, Name);
@@ -63,13 +63,13 @@ public sealed class SpecCursor : IEquatable<SpecCursor>
 
     public override int GetHashCode() => Node?.GetHashCode() ?? 0;
 
-    public IEnumerable<SpecCursor> Members()
+    public IEnumerable<SpecCursor> Properties()
     {
         if (Mapping is { } mapping)
         {
-            foreach (var member in mapping.Members)
+            foreach (var property in mapping.Properties)
             {
-                yield return new SpecCursor(member.Value, this, member.Name, -1);
+                yield return new SpecCursor(property.Value, this, property.Name, -1);
             }
         }
     }

@@ -46,7 +46,7 @@ internal sealed class TypeMerger
     }
 
     /// <summary>The types; where none is named, those that the other keywords speak of.</summary>
-    public IReadOnlyList<string> Conclude(InnerMerger inner, List<Facet>? values)
+    public IReadOnlyList<string> Conclude(InnerMerger inner, List<Keyword>? values)
     {
         if (_types is { Count: < 2 } named)
         {

@@ -43,7 +43,7 @@ internal static class DocumentLints
         .Select(problem => new LintHit(At(document, problem.Location), problem.Message));
 
     private static SpecCursor At(LintDocument document, SpecLocation location) => document.All
-        .SelectMany(at => at.Members())
+        .SelectMany(at => at.Properties())
         .Where(at => at.Node!.Start <= location.Start && location.Start <= at.Node.End)
         .OrderByDescending(at => at.Node!.Start)
         .Append(document.Root)

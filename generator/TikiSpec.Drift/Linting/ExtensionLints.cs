@@ -27,9 +27,9 @@ internal static class ExtensionLints
     ];
 
     private static IEnumerable<LintHit> Unknown(LintDocument document) => document.All
-        .SelectMany(at => at.Members())
-        .Where(member => Array.Exists(OurPrefixes, prefix => member.Name.StartsWith(prefix, StringComparison.Ordinal)) && !Known.Contains(member.Name))
-        .Select(member => new LintHit(member, $"'{member.Name}' is unknown and has no effect."));
+        .SelectMany(at => at.Properties())
+        .Where(property => Array.Exists(OurPrefixes, prefix => property.Name.StartsWith(prefix, StringComparison.Ordinal)) && !Known.Contains(property.Name))
+        .Select(property => new LintHit(property, $"'{property.Name}' is unknown and has no effect."));
 
     private static IEnumerable<LintHit> EnumTexts(LintDocument document)
     {
@@ -86,8 +86,8 @@ internal static class ExtensionLints
         }
     }
 
-    private static IEnumerable<string> OperationIds(SpecDocument document) => new SpecCursor(document.Root, "")["paths"].Members()
-        .SelectMany(path => path.Members())
+    private static IEnumerable<string> OperationIds(SpecDocument document) => new SpecCursor(document.Root, "")["paths"].Properties()
+        .SelectMany(path => path.Properties())
         .Select(operation => operation["operationId"].Text)
         .OfType<string>();
 

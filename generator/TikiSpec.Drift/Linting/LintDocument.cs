@@ -17,11 +17,11 @@ internal sealed class LintDocument
         Spec = spec;
         Options = options;
         Root = new SpecCursor(document.Root, "");
-        Paths = Root["paths"].Members().Where(path => path.Name.StartsWith("/", StringComparison.Ordinal)).ToList();
+        Paths = Root["paths"].Properties().Where(path => path.Name.StartsWith("/", StringComparison.Ordinal)).ToList();
         Operations = Paths
-            .SelectMany(path => path.Members()
-                .Where(member => Methods.Contains(member.Name))
-                .Select(member => new LintOperation(member.Name.ToUpperInvariant(), path.Name, member, path)))
+            .SelectMany(path => path.Properties()
+                .Where(property => Methods.Contains(property.Name))
+                .Select(property => new LintOperation(property.Name.ToUpperInvariant(), path.Name, property, path)))
             .ToList();
         All = Descend(Root).ToList();
         Schemas = LintSchemas.Of(this);
@@ -46,7 +46,7 @@ internal sealed class LintDocument
     public IReadOnlyList<SpecCursor> Schemas { get; }
 
     /// <summary>Every parameter that is written out.</summary>
-    public IEnumerable<SpecCursor> Parameters => Root["components"]["parameters"].Members()
+    public IEnumerable<SpecCursor> Parameters => Root["components"]["parameters"].Properties()
         .Concat(Paths.SelectMany(path => path["parameters"].Items()))
         .Concat(Operations.SelectMany(operation => operation.At["parameters"].Items()))
         .Where(parameter => !parameter["$ref"].Exists);
@@ -83,7 +83,7 @@ internal sealed class LintDocument
             }
 
             yield return at;
-            var inner = at.Node is SpecMapping ? at.Members().Where(member => !IsData(at, member.Name)) : at.Items();
+            var inner = at.Node is SpecMapping ? at.Properties().Where(property => !IsData(at, property.Name)) : at.Items();
             foreach (var child in inner.Reverse())
             {
                 open.Push(child);
@@ -91,7 +91,7 @@ internal sealed class LintDocument
         }
     }
 
-    /// <summary>Values of the API, not of the description; a member or an answer may be called so.</summary>
+    /// <summary>Values of the API, not of the description; a property or a response may be called so.</summary>
     private static bool IsData(SpecCursor owner, string key) =>
         (key is "example" or "value" or "default" or "enum") && !Array.Exists(MapsOfNames, map => owner.Pointer.EndsWith(map, StringComparison.Ordinal));
 }

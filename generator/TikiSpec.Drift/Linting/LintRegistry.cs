@@ -8,7 +8,7 @@ public static class LintRegistry
     static LintRegistry()
     {
         All = OperationLints.Rules
-            .Concat(AnswerLints.Rules)
+            .Concat(ResponseLints.Rules)
             .Concat(PathLints.Rules)
             .Concat(SchemaLints.Rules)
             .Concat(ValueLints.Rules)

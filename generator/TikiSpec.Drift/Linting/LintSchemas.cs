@@ -11,7 +11,7 @@ internal static class LintSchemas
     {
         var found = new List<SpecCursor>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Queue<SpecCursor>(document.Root["components"]["schemas"].Members().Concat(Holders(document)));
+        var open = new Queue<SpecCursor>(document.Root["components"]["schemas"].Properties().Concat(Holders(document)));
         while (open.Count > 0)
         {
             var schema = open.Dequeue();
@@ -32,7 +32,7 @@ internal static class LintSchemas
 
     public static IEnumerable<SpecCursor> Inner(SpecCursor schema) => Single.Select(key => schema[key])
         .Concat(Lists.SelectMany(key => schema[key].Items()))
-        .Concat(Maps.SelectMany(key => schema[key].Members()))
+        .Concat(Maps.SelectMany(key => schema[key].Properties()))
         .Where(inner => inner.Mapping is not null);
 
     /// <summary>A media type, parameter or header holds one under <c>schema</c>; a property of that name lies below <c>properties</c>.</summary>

@@ -82,7 +82,7 @@ internal static class OperationLints
         return document.Operations.Select(operation => operation.At["security"])
             .Append(document.Root["security"])
             .SelectMany(security => security.Items())
-            .SelectMany(alternative => alternative.Members())
+            .SelectMany(alternative => alternative.Properties())
             .Where(scheme => !schemes[scheme.Name].Exists)
             .Select(scheme => new LintHit(scheme, $"'{scheme.Name}' is not declared under components.securitySchemes."));
     }

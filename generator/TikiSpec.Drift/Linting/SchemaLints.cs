@@ -8,8 +8,8 @@ internal static class SchemaLints
 {
     public static IReadOnlyList<LintRule> Rules { get; } =
     [
-        Rule("schema-description", Warning, "A schema component and each member has a description.", Description),
-        Rule("required-undeclared", Warning, "A required member is declared.", RequiredUndeclared),
+        Rule("schema-description", Warning, "A schema component and each property has a description.", Description),
+        Rule("required-undeclared", Warning, "A required property is declared.", RequiredUndeclared),
         Rule("array-items", Error, "An array says what it holds.", ArrayItems),
         Rule("reference-siblings", Warning, "Nothing stands beside a $ref, where OpenAPI 3.0 ignores it.", ReferenceSiblings),
         Rule("component-unused", Warning, "A component is used.", Unused),
@@ -17,9 +17,9 @@ internal static class SchemaLints
 
     private static IEnumerable<LintHit> Description(LintDocument document)
     {
-        var components = document.Root["components"]["schemas"].Members().ToList();
-        var members = document.Schemas.SelectMany(schema => schema["properties"].Members());
-        return components.Concat(members)
+        var components = document.Root["components"]["schemas"].Properties().ToList();
+        var properties = document.Schemas.SelectMany(schema => schema["properties"].Properties());
+        return components.Concat(properties)
             .Where(schema => schema.Mapping is not null && !schema["$ref"].Exists && string.IsNullOrWhiteSpace(schema["description"].Text))
             .Select(schema => new LintHit(schema, $"'{schema.Name}' has no description."));
     }
@@ -42,16 +42,16 @@ internal static class SchemaLints
 
     private static IEnumerable<LintHit> ReferenceSiblings(LintDocument document) => document.Root["openapi"].Text?.StartsWith("3.0", StringComparison.Ordinal) != true
         ? []
-        : document.Schemas.Where(schema => schema["$ref"].Exists && schema.Mapping!.Members.Count > 1)
+        : document.Schemas.Where(schema => schema["$ref"].Exists && schema.Mapping!.Properties.Count > 1)
             .Select(schema => new LintHit(schema, $"What stands beside '$ref: {schema["$ref"].Text}' is ignored; wrap the reference in allOf."));
 
     private static IEnumerable<LintHit> Unused(LintDocument document)
     {
         var used = new HashSet<string>(document.All.Select(at => at["$ref"].Text).OfType<string>(), StringComparer.Ordinal);
-        used.UnionWith(document.Schemas.SelectMany(schema => schema["discriminator"]["mapping"].Members()).Select(target => Reference(target.Text ?? "")));
-        return document.Root["components"].Members()
+        used.UnionWith(document.Schemas.SelectMany(schema => schema["discriminator"]["mapping"].Properties()).Select(target => Reference(target.Text ?? "")));
+        return document.Root["components"].Properties()
             .Where(kind => kind.Name is not "securitySchemes" && !kind.Name.StartsWith("x-", StringComparison.Ordinal))
-            .SelectMany(kind => kind.Members().Where(component => !used.Contains($"#/components/{kind.Name}/{component.Name}")))
+            .SelectMany(kind => kind.Properties().Where(component => !used.Contains($"#/components/{kind.Name}/{component.Name}")))
             .Select(component => new LintHit(component, $"Nothing refers to '{component.Name}'."));
     }
 

@@ -7,7 +7,7 @@ public enum Area
     Lifecycle,
     Parameters,
     Bodies,
-    Answers,
+    Responses,
     Schemas,
     Security,
     Servers,

@@ -15,11 +15,11 @@ internal static class CompositionRules
         AddDemand(table, ThenAdded, ThenRemoved, "what holds where the condition does");
         AddDemand(table, ElseAdded, ElseRemoved, "what holds where the condition does not");
         AddDemand(table, ContainsAdded, ContainsRemoved, "a schema that an item must match");
-        AddDemand(table, PropertyNamesAdded, PropertyNamesRemoved, "a schema of member names");
+        AddDemand(table, PropertyNamesAdded, PropertyNamesRemoved, "a schema of property names");
         AddDemand(table, UnevaluatedItemsAdded, UnevaluatedItemsRemoved, "a schema of further items");
         AddDemand(table, UnevaluatedPropertiesAdded, UnevaluatedPropertiesRemoved, "a schema of further members");
         AddDemand(table, ContentSchemaAdded, ContentSchemaRemoved, "a schema of the content");
-        AddDemand(table, PatternPropertyAdded, PatternPropertyRemoved, "a schema of members like {name}");
+        AddDemand(table, PatternPropertyAdded, PatternPropertyRemoved, "a schema of properties like {name}");
         AddDemand(table, DependentSchemaAdded, DependentSchemaRemoved, "a schema that holds with {name}");
         table.AddFamily(PrefixItemsAdded, Safe, Breaking, "a schema of the item at {name} was added");
         table.AddFamily(PrefixItemsRemoved, Breaking, Safe, "a schema of the item at {name} was removed");
@@ -37,16 +37,16 @@ internal static class CompositionRules
         table.AddFamily(UnwrappedFromOneOf, Breaking, Breaking, "is now one schema in place of {old}");
         table.AddFamily(ChoiceAdded, Breaking, Safe, "must now be {new}");
         table.AddFamily(ChoiceRemoved, Safe, Breaking, "need no longer be {old}");
-        table.AddFamily("all-of-added-harmless", [AllOfAdded], Safe, Safe, "the members of {name} were added: {new}", (change, _) => change.Has(ChangeTraits.Harmless), "all-of-added");
+        table.AddFamily("all-of-added-harmless", [AllOfAdded], Safe, Safe, "the properties of {name} were added: {new}", (change, _) => change.Has(ChangeTraits.Harmless), "all-of-added");
         table.AddFamily(AllOfAdded, Breaking, Safe, "must also match {name}: {new}");
         table.AddFamily(AllOfRemoved, Risky, Breaking, "need no longer match {name}: {old}");
     }
 
     private static void AddDiscriminators(RuleTable table)
     {
-        table.AddFamily(DiscriminatorAdded, Safe, Safe, "the member {new} now names the kind");
-        table.AddFamily(DiscriminatorRemoved, Safe, Safe, "the member {old} no longer names the kind");
-        table.AddFamily(DiscriminatorPropertyNameChanged, Breaking, Breaking, "the member that names the kind is {new}, not {old}");
+        table.AddFamily(DiscriminatorAdded, Safe, Safe, "the property {new} now names the kind");
+        table.AddFamily(DiscriminatorRemoved, Safe, Safe, "the property {old} no longer names the kind");
+        table.AddFamily(DiscriminatorPropertyNameChanged, Breaking, Breaking, "the property that names the kind is {new}, not {old}");
         table.AddFamily(DiscriminatorMappingAdded, Safe, Safe, "the kind {name} was added for {new}");
         table.AddFamily(DiscriminatorMappingChanged, Safe, Safe, "the kind {name} names {new}, not {old}");
         table.AddFamily(DiscriminatorMappingDeleted, Safe, Safe, "the kind {name} of {old} was removed");

@@ -44,7 +44,7 @@ internal static class ContentRules
     private static void AddResponseMedia(RuleTable table)
     {
         void Media(string id, WireLevel level, ChangeKind kind, string description, Func<Change, ChangeUse, bool>? when = null) =>
-            table.Add(id, level, Area.Answers, [Subject.ResponseBody, Subject.ResponseHeader], [kind], description, when);
+            table.Add(id, level, Area.Responses, [Subject.ResponseBody, Subject.ResponseHeader], [kind], description, when);
 
         Media("response-media-type-added", Safe, MediaTypeAdded, "may come as {name}");
         Media("response-media-type-removed", Breaking, MediaTypeRemoved, "no longer comes as {name}");
@@ -59,12 +59,12 @@ internal static class ContentRules
     private static void AddStatuses(RuleTable table)
     {
         void Status(string id, WireLevel level, ChangeKind kind, string description, Func<Change, ChangeUse, bool>? when = null) =>
-            table.Add(id, level, Area.Answers, Subject.ResponseBody, kind, description, when);
+            table.Add(id, level, Area.Responses, Subject.ResponseBody, kind, description, when);
 
-        Status("response-success-status-added", Safe, StatusAdded, "the whole answer was added", IsSuccess);
-        Status("response-non-success-status-added", Safe, StatusAdded, "the whole answer was added");
-        Status("response-success-status-removed", Breaking, StatusRemoved, "the whole answer was removed", IsSuccess);
-        Status("response-non-success-status-removed", Risky, StatusRemoved, "the whole answer was removed");
+        Status("response-success-status-added", Safe, StatusAdded, "the whole response was added", IsSuccess);
+        Status("response-non-success-status-added", Safe, StatusAdded, "the whole response was added");
+        Status("response-success-status-removed", Breaking, StatusRemoved, "the whole response was removed", IsSuccess);
+        Status("response-non-success-status-removed", Risky, StatusRemoved, "the whole response was removed");
     }
 
     private static bool IsNarrower(string name, string than) => name.StartsWith(than + ";", StringComparison.Ordinal) || MediaTypeContract.IsRangeOf(than, name);

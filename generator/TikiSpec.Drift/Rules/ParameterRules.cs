@@ -3,7 +3,7 @@ using static TikiSpec.Drift.WireLevel;
 
 namespace TikiSpec.Drift;
 
-/// <summary>Parameters, and headers of answers, as a whole.</summary>
+/// <summary>Parameters, and headers of responses, as a whole.</summary>
 internal static class ParameterRules
 {
     public static void AddTo(RuleTable table)
@@ -38,7 +38,7 @@ internal static class ParameterRules
         foreach (var subject in new[] { Subject.RequestParameter, Subject.ResponseHeader })
         {
             var prefix = SubjectWords.Id(subject);
-            var area = subject == Subject.ResponseHeader ? Area.Answers : Area.Parameters;
+            var area = subject == Subject.ResponseHeader ? Area.Responses : Area.Parameters;
             table.Add(prefix + "-style-changed", Breaking, area, subject, StyleChanged, "the style changed from {old} to {new}");
             table.Add(prefix + "-explode-changed", Breaking, area, subject, ExplodeChanged, "explode changed from {old} to {new}");
             table.Add(prefix + "-value-form-changed", Breaking, area, subject, ValueFormChanged, "is described by {new} in place of {old}");
@@ -52,7 +52,7 @@ internal static class ParameterRules
     private static void AddHeaders(RuleTable table)
     {
         void Header(string id, WireLevel level, ChangeKind kind, string description, Func<Change, ChangeUse, bool>? when = null) =>
-            table.Add(id, level, Area.Answers, Subject.ResponseHeader, kind, description, when);
+            table.Add(id, level, Area.Responses, Subject.ResponseHeader, kind, description, when);
 
         Header("response-header-added", Safe, HeaderAdded, "was added");
         Header("required-response-header-removed", Breaking, HeaderRemoved, "was removed", Is(ChangeTraits.Required));

@@ -16,7 +16,7 @@ public static class RuleRegistry
         ContentRules.AddTo(table);
         ValueRules.AddTo(table);
         LimitRules.AddTo(table);
-        MemberRules.AddTo(table);
+        PropertyRules.AddTo(table);
         CompositionRules.AddTo(table);
         All = table.Rules;
         ById = All.ToDictionary(rule => rule.Id, StringComparer.Ordinal);

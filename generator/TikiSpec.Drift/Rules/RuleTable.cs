@@ -54,7 +54,7 @@ internal sealed class RuleTable
         foreach (var subject in SubjectWords.Schemas)
         {
             var isRequest = subject.Direction() == Direction.Request;
-            AddMember(suffix, kinds, subject, isRequest ? request : response, description, when, isRequest ? knownAs : knownAsInResponse ?? knownAs);
+            AddProperty(suffix, kinds, subject, isRequest ? request : response, description, when, isRequest ? knownAs : knownAsInResponse ?? knownAs);
         }
     }
 
@@ -75,11 +75,11 @@ internal sealed class RuleTable
         {
             if (subject.Direction() == direction)
             {
-                AddMember(suffix, kinds, subject, level, description, when, null);
+                AddProperty(suffix, kinds, subject, level, description, when, null);
             }
         }
     }
 
-    private void AddMember(string suffix, ChangeKind[] kinds, Subject subject, WireLevel level, string description, Func<Change, ChangeUse, bool>? when, string? knownAs) =>
+    private void AddProperty(string suffix, ChangeKind[] kinds, Subject subject, WireLevel level, string description, Func<Change, ChangeUse, bool>? when, string? knownAs) =>
         Add(SubjectWords.Id(subject) + "-" + suffix, level, Area.Schemas, [subject], kinds, description, when, knownAs is null ? null : SubjectWords.Id(subject) + "-" + knownAs);
 }

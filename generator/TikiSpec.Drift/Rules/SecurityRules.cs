@@ -31,7 +31,7 @@ internal static class SecurityRules
         Scheme("removed", Safe, SecurityComponentRemoved, "the security scheme {name} was removed");
         Scheme("renamed", Safe, SecurityComponentRenamed, "the security scheme {old} is now called {new}; names of schemes do not travel");
         Scheme("type-changed", Breaking, SecurityComponentTypeChanged, "the type of the security scheme {name} changed from {old} to {new}");
-        Scheme("place-changed", Breaking, SecurityComponentPlaceChanged, "where the credential goes changed: {name} from {old} to {new}");
+        Scheme("place-changed", Breaking, SecurityComponentLocationChanged, "where the credential goes changed: {name} from {old} to {new}");
         Scheme("oauth-token-url-changed", Breaking, SecurityComponentUrlChanged, "{name} changed from {old} to {new}", (change, _) => change.Name!.EndsWith("tokenUrl", StringComparison.Ordinal));
         Scheme("oauth-url-changed", Breaking, SecurityComponentUrlChanged, "{name} changed from {old} to {new}");
         Scheme("oauth-url-added", Safe, SecurityComponentUrlAdded, "{name} was added: {new}");

@@ -72,7 +72,7 @@ internal static class ValueRules
         {
             foreach (var subject in SubjectWords.Schemas)
             {
-                // A caller that leaves a parameter out gets another answer; elsewhere a default explains.
+                // A caller that leaves a parameter out gets another response; elsewhere a default explains.
                 table.Add(SubjectWords.Id(subject) + "-" + SubjectWords.Kebab(kind), subject == Subject.RequestParameter ? Risky : Safe, Area.Schemas, subject, kind, words);
             }
         }

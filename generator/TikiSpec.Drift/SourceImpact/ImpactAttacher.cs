@@ -2,7 +2,7 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Drift;
 
-/// <summary>Finds the findings that explain a changed declaration: the same member of the same schema, or the operation.</summary>
+/// <summary>Finds the findings that explain a changed declaration: the same property of the same schema, or the operation.</summary>
 internal static class ImpactAttacher
 {
     public static (IReadOnlyList<DriftFinding> Findings, IReadOnlyList<DeclarationChange> Others) Attach(

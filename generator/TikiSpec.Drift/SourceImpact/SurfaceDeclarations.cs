@@ -21,7 +21,7 @@ internal static class SurfaceDeclarations
         yield return new Declaration(type.Name, keyword + type.Name, owner, "", false, type.Deprecation is not null);
         var inner = type switch
         {
-            ObjectModel record => record.Members.Select(member => OfMember(owner, member)),
+            ObjectModel record => record.Properties.Select(property => OfProperty(owner, property)),
             OpenEnumModel open => open.Values.Select(value => new Declaration(
                 $"{type.Name}.{value.Name}", $"static {type.Name} {value.Name} => \"{value.WireValue}\"", owner, value.WireValue, false, value.Deprecation is not null)),
             ClosedEnumModel closed => closed.Values.Select(value => OfValue(owner, value)),
@@ -39,13 +39,13 @@ internal static class SurfaceDeclarations
         return new Declaration($"{owner.Name}.{value.Name}", value.Name + " = " + number, owner, number, false, false);
     }
 
-    private static Declaration OfMember(DeclarationOwner owner, MemberModel member) => new(
-        $"{owner.Name}.{member.Name}",
-        (member.IsRequiredInCode ? "required " : "") + CSharpType.Of(member.Type, member.IsNullable) + " " + member.Name + " { get; init; }",
+    private static Declaration OfProperty(DeclarationOwner owner, PropertyModel property) => new(
+        $"{owner.Name}.{property.Name}",
+        (property.IsRequiredInCode ? "required " : "") + CSharpType.Of(property.Type, property.IsNullable) + " " + property.Name + " { get; init; }",
         owner,
-        member.WireName,
-        member.IsRequiredInCode,
-        member.Deprecation is not null);
+        property.WireName,
+        property.IsRequiredInCode,
+        property.Deprecation is not null);
 
     private static IEnumerable<Declaration> OfOperation(GroupModel group, OperationModel operation)
     {

@@ -26,9 +26,9 @@ internal static class SurfaceReach
             if (type.Name is { } name && found.Add(name) && types.TryGetValue(name, out var model) && model is ObjectModel record)
             {
                 open.Push(record.AdditionalType);
-                foreach (var member in record.Members)
+                foreach (var property in record.Properties)
                 {
-                    open.Push(member.Type);
+                    open.Push(property.Type);
                 }
             }
         }
@@ -37,7 +37,7 @@ internal static class SurfaceReach
     }
 
     private static IEnumerable<TypeRef> TypesOf(OperationModel operation) => operation.Parameters.Select(parameter => parameter.Type)
-        .Concat(operation.Answers.Select(answer => answer.Type).OfType<TypeRef>())
+        .Concat(operation.Responses.Select(response => response.Type).OfType<TypeRef>())
         .Concat(operation.Result is { } result ? [result] : [])
         .Concat(operation.Body is { } body ? [body.Type] : []);
 }

@@ -18,10 +18,10 @@ internal sealed class TypeImpacts
             return;
         }
 
-        AddPlace(change.Base.Pointer, impact);
+        AddLocation(change.Base.Pointer, impact);
         if (change.Revision.Pointer != change.Base.Pointer)
         {
-            AddPlace(change.Revision.Pointer, impact);
+            AddLocation(change.Revision.Pointer, impact);
         }
     }
 
@@ -32,7 +32,7 @@ internal sealed class TypeImpacts
             return [];
         }
 
-        return declaration.WireName.Length == 0 ? type.All.Items : type.Whole.Items.Concat(type.OfMember(declaration.WireName));
+        return declaration.WireName.Length == 0 ? type.All.Items : type.Whole.Items.Concat(type.OfProperty(declaration.WireName));
     }
 
     private void AddWhole(string? name, FindingImpact impact)
@@ -45,7 +45,7 @@ internal sealed class TypeImpacts
         }
     }
 
-    private void AddPlace(string pointer, FindingImpact impact)
+    private void AddLocation(string pointer, FindingImpact impact)
     {
         var steps = JsonPointer.Segments(pointer);
         if (steps.Count < 3 || steps[0] != "components" || steps[1] != "schemas")
@@ -55,13 +55,13 @@ internal sealed class TypeImpacts
 
         var type = TypeOf(steps[2]);
         type.All.Add(impact);
-        foreach (var member in MembersOf(impact.Change).Concat(steps.Skip(3)))
+        foreach (var property in PropertiesOf(impact.Change).Concat(steps.Skip(3)))
         {
-            type.Add(member, impact);
+            type.Add(property, impact);
         }
     }
 
-    private static IEnumerable<string> MembersOf(Change change)
+    private static IEnumerable<string> PropertiesOf(Change change)
     {
         if (change.Name is { } name)
         {
@@ -100,20 +100,20 @@ internal sealed class TypeImpacts
 
     private sealed class OfType
     {
-        private readonly Dictionary<string, Impacts> _byMember = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, Impacts> _byProperty = new(StringComparer.Ordinal);
 
         public Impacts All { get; } = new();
 
         /// <summary>Those that explain every member.</summary>
         public Impacts Whole { get; } = new();
 
-        public IReadOnlyList<FindingImpact> OfMember(string wireName) => _byMember.TryGetValue(wireName, out var impacts) ? impacts.Items : [];
+        public IReadOnlyList<FindingImpact> OfProperty(string wireName) => _byProperty.TryGetValue(wireName, out var impacts) ? impacts.Items : [];
 
         public void Add(string wireName, FindingImpact impact)
         {
-            if (!_byMember.TryGetValue(wireName, out var impacts))
+            if (!_byProperty.TryGetValue(wireName, out var impacts))
             {
-                _byMember[wireName] = impacts = new Impacts();
+                _byProperty[wireName] = impacts = new Impacts();
             }
 
             impacts.Add(impact);

@@ -38,14 +38,14 @@ internal static class BatchMethod
     {
         var names = operation.Names.Inner();
         var (chunk, token) = (names.Take("chunk"), names.Take("token"));
-        var body = $"new {operation.Types.Of(operation.Model.Body!.Type)} {{ {CSharpIdentifier.Of(batch.RowsMember)} = {chunk} }}";
+        var body = $"new {operation.Types.Of(operation.Model.Body!.Type)} {{ {CSharpIdentifier.Of(batch.RowsProperty)} = {chunk} }}";
         var inputs = operation.Inputs.Select(input => input.Name switch
         {
             "body" => body,
             "options" => "null",
             _ => input.Name,
         });
-        var matches = batch.KeyMembers.Select(CSharpIdentifier.Of)
+        var matches = batch.KeyProperties.Select(CSharpIdentifier.Of)
             .Select(static key => $"{KnownType.ApiBatch}.Match(row.{key}, result.{key})")
             .Append("false");
         return
@@ -53,8 +53,8 @@ internal static class BatchMethod
             $"{KnownType.ApiBatch}.RunAsync(",
             "    rows,",
             FormattableString.Invariant($"    {batch.Max},"),
-            $"    async ({chunk}, {token}) => (await {operation.Method}({string.Join(", ", inputs)}, call, {token}).ConfigureAwait(false)).{CSharpIdentifier.Of(batch.ResultsMember)},",
-            $"    static result => result.{CSharpIdentifier.Of(batch.SuccessMember)} is true,",
+            $"    async ({chunk}, {token}) => (await {operation.Method}({string.Join(", ", inputs)}, call, {token}).ConfigureAwait(false)).{CSharpIdentifier.Of(batch.ResultsProperty)},",
+            $"    static result => result.{CSharpIdentifier.Of(batch.SuccessProperty)} is true,",
             $"    static (row, result) => {string.Join(" ?? ", matches)},",
             "    cancellationToken);",
         ];

@@ -37,9 +37,9 @@ internal static class CallMethod
             BodyFormat.Binary => "Bytes",
             _ => "",
         };
-        // Null is an answer here; elsewhere it means that what was asked for is not there.
+        // Null is a response here; elsewhere it means that what was asked for is not there.
         var orNull = operation.IsResultNullable ? "OrNull" : "";
-        var reader = AnswerText.Reader(operation, owner) is { } text ? text + ", " : "";
+        var reader = ResponseText.Reader(operation, owner) is { } text ? text + ", " : "";
         using (writer.Indented())
         {
             writer.Line($"_api.Send{content}{orNull}{form}Async({owner}{operation.RequestMethod}({operation.InputNames}), {reader}call, cancellationToken);");

@@ -7,7 +7,7 @@ namespace TikiSpec.Emitter;
 /// <code>
 /// public sealed partial class TikiEndpoints
 /// {
-///     internal static readonly ApiDefinition Definition = new("tiki.v2.1") { Servers = [new("https://…", "Production")], Security = [ApiSecurityScheme.ApiKey("tikiApi", ApiKeyPlace.Header, "tiki-api")] };
+///     internal static readonly ApiDefinition Definition = new("tiki.v2.1") { Servers = [new("https://…", "Production")], Security = [ApiSecurityScheme.ApiKey("tikiApi", ApiKeyLocation.Header, "tiki-api")] };
 ///
 ///     internal TikiEndpoints(ApiCaller api)
 ///     {
@@ -78,7 +78,7 @@ internal static class EndpointsEmitter
         var name = CSharpLiteral.Of(scheme.Name);
         return scheme.Kind switch
         {
-            SecuritySchemeKind.ApiKey => $"ApiKey({name}, {KnownType.ApiKeyPlace}.{scheme.ParameterPlace ?? ParameterPlace.Header}, {CSharpLiteral.Of(scheme.ParameterName ?? scheme.Name)})",
+            SecuritySchemeKind.ApiKey => $"ApiKey({name}, {KnownType.ApiKeyLocation}.{scheme.ParameterLocation ?? ParameterLocation.Header}, {CSharpLiteral.Of(scheme.ParameterName ?? scheme.Name)})",
             SecuritySchemeKind.Bearer => $"Bearer({name})",
             SecuritySchemeKind.Basic => $"Basic({name})",
             SecuritySchemeKind.OAuth2 => $"OAuth2({name}, {CSharpLiteral.OfNullable(scheme.TokenUrl)})",

@@ -48,7 +48,7 @@ internal sealed class GroupEmitter
             operation.Optional.Any(static parameter => parameter.Deprecation is not null));
         if (hasDeprecatedOptions)
         {
-            Obsolete.WritePragma(writer, Obsolete.Member, "A request carries options that callers should leave.");
+            Obsolete.WritePragma(writer, Obsolete.Property, "A request carries options that callers should leave.");
         }
 
         if (_unit.UsesDeprecatedTypes)
@@ -99,7 +99,7 @@ internal sealed class GroupEmitter
             {
                 writer.Gap();
                 RequestEmitter.WriteOperation(writer, operation);
-                AnswerText.WriteField(writer, operation);
+                ResponseText.WriteField(writer, operation);
             }
 
             WriteConstructor(writer);

@@ -13,15 +13,15 @@ namespace TikiSpec.Emitter;
 /// </remarks>
 internal static class ItemsEmitter
 {
-    public static void Write(SourceWriter writer, TypeText types, IReadOnlyList<MemberCode> members, MemberCode items)
+    public static void Write(SourceWriter writer, TypeText types, IReadOnlyList<PropertyCode> properties, PropertyCode items)
     {
         var list = types.Of(items.TypeRef);
         var item = types.Of(items.TypeRef.Item!, TypeText.IsNullableItem(items.TypeRef.Item!));
         var source = items.IsNullable ? $"({items.Property} ?? {new EmptyText(types).Property(items.TypeRef)})" : items.Property;
 
         writer.Gap();
-        // A member of the spec that is called Count keeps the name; the list's is then reached through the interface.
-        var isCountTaken = members.Any(static member => member.Property == "Count");
+        // A property of the spec that is called Count keeps the name; the list's is then reached through the interface.
+        var isCountTaken = properties.Any(static property => property.Property == "Count");
         if (!isCountTaken)
         {
             DocComment.WriteInherited(writer);
@@ -32,7 +32,7 @@ internal static class ItemsEmitter
             : $"public int Count => {source}.Count;");
 
         writer.Gap();
-        var isItemTaken = members.Any(static member => member.Property == "Item");
+        var isItemTaken = properties.Any(static property => property.Property == "Item");
         if (!isItemTaken)
         {
             DocComment.WriteInherited(writer);

@@ -13,16 +13,16 @@ namespace TikiSpec.Emitter;
 /// </remarks>
 internal static class ObjectCheckEmitter
 {
-    public static void Write(SourceWriter writer, IReadOnlyList<MemberCode> members)
+    public static void Write(SourceWriter writer, IReadOnlyList<PropertyCode> properties)
     {
         writer.Gap();
         using (writer.Block($"internal void CheckRequest({KnownType.RequestCheck} check)"))
         {
-            // What only answers have is nobody's to give.
-            foreach (var member in members.Where(static member => !member.Model.IsReadOnly))
+            // What only responses have is nobody's to give.
+            foreach (var property in properties.Where(static property => !property.Model.IsReadOnly))
             {
-                var name = CSharpLiteral.Of(member.Model.WireName);
-                foreach (var statement in CheckText.Statements("check", name, member.Property, member.TypeRef, member.IsNullable, member.Model.Constraints))
+                var name = CSharpLiteral.Of(property.Model.WireName);
+                foreach (var statement in CheckText.Statements("check", name, property.Property, property.TypeRef, property.IsNullable, property.Model.Constraints))
                 {
                     writer.Line(statement);
                 }

@@ -7,7 +7,7 @@ namespace TikiSpec.Emitter;
 /// <code>
 /// public sealed partial record Product : IApiModel&lt;Product&gt;
 /// {
-///     private static readonly JsonMemberNames _names = new("product_id", "sku");
+///     private static readonly JsonPropertyNames _names = new("product_id", "sku");
 ///     private static readonly JsonEncodedText[] _encodedNames = _names.ToEncoded();
 ///     private static readonly int[] _required = [0, 1];
 ///     private readonly JsonNulls _nulls;
@@ -27,7 +27,7 @@ internal sealed class ObjectEmitter
     private readonly ObjectModel _model;
     private readonly TypeText _types;
     private readonly EmptyText _empty;
-    private readonly IReadOnlyList<MemberCode> _members;
+    private readonly IReadOnlyList<PropertyCode> _properties;
 
     private ObjectEmitter(ObjectUnit unit)
     {
@@ -35,7 +35,7 @@ internal sealed class ObjectEmitter
         _model = unit.Model;
         _types = new TypeText(unit.Namespace);
         _empty = new EmptyText(_types);
-        _members = MemberCode.Of(_model, _types);
+        _properties = PropertyCode.Of(_model, _types);
     }
 
     public static SourceFile Emit(ObjectUnit unit) => new(unit.HintName, new ObjectEmitter(unit).Write());
@@ -53,20 +53,20 @@ internal sealed class ObjectEmitter
         {
             WriteNames(writer);
             WriteProperties(writer);
-            var items = _members.FirstOrDefault(member => member.Model.Name == _model.ItemsMember);
+            var items = _properties.FirstOrDefault(property => property.Model.Name == _model.ItemsProperty);
             if (items is not null)
             {
-                ItemsEmitter.Write(writer, _types, _members, items);
+                ItemsEmitter.Write(writer, _types, _properties, items);
             }
 
-            ObjectReadEmitter.Write(writer, _types, _model, _members);
-            ObjectWriteEmitter.Write(writer, _members);
+            ObjectReadEmitter.Write(writer, _types, _model, _properties);
+            ObjectWriteEmitter.Write(writer, _properties);
             if (_model.IsInRequest)
             {
-                ObjectCheckEmitter.Write(writer, _members);
+                ObjectCheckEmitter.Write(writer, _properties);
             }
 
-            var properties = _members.Select(static member => (member.Property, member.TypeRef, member.IsNullable));
+            var properties = _properties.Select(static property => (property.Property, property.TypeRef, property.IsNullable));
             new ObjectEqualityEmitter(writer, _types).Write(name, [.. properties], hasAdditional: true);
         }
 
@@ -76,35 +76,35 @@ internal sealed class ObjectEmitter
     private string Bases()
     {
         var model = $"{KnownType.IApiModel}<{_types.Named(_model.Name)}>";
-        var items = _members.FirstOrDefault(member => member.Model.Name == _model.ItemsMember);
+        var items = _properties.FirstOrDefault(property => property.Model.Name == _model.ItemsProperty);
         return items is null ? model : $"{model}, {_types.Of(items.TypeRef)}";
     }
 
     private void WritePragmas(SourceWriter writer)
     {
-        if (_members.Any(static member => member.Model.Deprecation is not null))
+        if (_properties.Any(static property => property.Model.Deprecation is not null))
         {
-            Obsolete.WritePragma(writer, Obsolete.Member, "Reading and writing must touch members that callers should leave.");
+            Obsolete.WritePragma(writer, Obsolete.Property, "Reading and writing must touch properties that callers should leave.");
         }
 
         if (_unit.UsesDeprecatedTypes)
         {
-            Obsolete.WritePragma(writer, Obsolete.Type, "A member's type is deprecated.");
+            Obsolete.WritePragma(writer, Obsolete.Type, "A property's type is deprecated.");
         }
     }
 
     private void WriteNames(SourceWriter writer)
     {
-        var names = _members.Select(static member => member.Model.WireName)
-            .Concat(from member in _members where member.Model.Observed?.Alias is not null select member.Model.Observed!.Alias);
-        writer.Line($"private static readonly {KnownType.JsonMemberNames} _names = new({string.Join(", ", names.Select(CSharpLiteral.Of))});");
-        if (_members.Count > 0)
+        var names = _properties.Select(static property => property.Model.WireName)
+            .Concat(from property in _properties where property.Model.Observed?.Alias is not null select property.Model.Observed!.Alias);
+        writer.Line($"private static readonly {KnownType.JsonPropertyNames} _names = new({string.Join(", ", names.Select(CSharpLiteral.Of))});");
+        if (_properties.Count > 0)
         {
             writer.Line($"private static readonly {KnownType.JsonEncodedText}[] _encodedNames = _names.ToEncoded();");
         }
 
-        RequiredMembers.WriteFields(writer, _members);
-        if (NullMembers.AreNoted(_members))
+        RequiredProperties.WriteFields(writer, _properties);
+        if (NullProperties.AreNoted(_properties))
         {
             writer.Line($"private readonly {KnownType.JsonNulls} _nulls;");
         }
@@ -112,48 +112,48 @@ internal sealed class ObjectEmitter
 
     private void WriteProperties(SourceWriter writer)
     {
-        foreach (var member in _members)
+        foreach (var property in _properties)
         {
             writer.Gap();
-            WriteDocs(writer, member.Model);
-            // The compiler calls [Obsolete] on a required member a mistake (CS9042): its remarks have to do.
-            if (!member.Model.IsRequiredInCode)
+            WriteDocs(writer, property.Model);
+            // The compiler calls [Obsolete] on a required property a mistake (CS9042): its remarks have to do.
+            if (!property.Model.IsRequiredInCode)
             {
-                Obsolete.WriteAttribute(writer, Obsolete.Message(member.Model.Deprecation, Successor(member.Model)), Obsolete.Member);
+                Obsolete.WriteAttribute(writer, Obsolete.Message(property.Model.Deprecation, Successor(property.Model)), Obsolete.Property);
             }
 
-            var required = member.Model.IsRequiredInCode ? "required " : "";
-            var initializer = member.IsNullable || member.Model.IsRequiredInCode || _empty.Property(member.TypeRef) is not { } empty ? "" : $" = {empty};";
-            writer.Line($"public {required}{member.Type} {member.Property} {{ get; init; }}{initializer}");
+            var required = property.Model.IsRequiredInCode ? "required " : "";
+            var initializer = property.IsNullable || property.Model.IsRequiredInCode || _empty.Property(property.TypeRef) is not { } empty ? "" : $" = {empty};";
+            writer.Line($"public {required}{property.Type} {property.Property} {{ get; init; }}{initializer}");
         }
 
         writer.Gap();
-        writer.Line("/// <summary>Members that the spec does not declare; kept and written back.</summary>");
+        writer.Line("/// <summary>Properties that the spec does not declare; kept and written back.</summary>");
         writer.Line($"public {KnownType.ApiProperties} AdditionalProperties {{ get; init; }} = {KnownType.ApiProperties}.Empty;");
     }
 
-    private static void WriteDocs(SourceWriter writer, MemberModel member)
+    private static void WriteDocs(SourceWriter writer, PropertyModel property)
     {
-        DocComment.WriteSummary(writer, member.Description, $"The member `{member.WireName}`.");
-        var facts = ConstraintText.Of(member).ToList();
-        if (member.IsReadOnly)
+        DocComment.WriteSummary(writer, property.Description, $"The property `{property.WireName}`.");
+        var facts = ConstraintText.Of(property).ToList();
+        if (property.IsReadOnly)
         {
             facts.Add("Only in answers.");
         }
 
-        if (member.IsWriteOnly)
+        if (property.IsWriteOnly)
         {
             facts.Add("Only in requests.");
         }
 
         var remarks = facts.Count == 0 ? [] : new[] { XmlText.Line(string.Join(" ", facts)) };
-        DocComment.WriteRemarks(writer, [.. remarks, .. DeprecationRemark(member.Deprecation)]);
+        DocComment.WriteRemarks(writer, [.. remarks, .. DeprecationRemark(property.Deprecation)]);
     }
 
     private static IReadOnlyList<string> DeprecationRemark(DeprecationModel? deprecation) =>
         Obsolete.Message(deprecation, deprecation?.Successor) is { } message ? [XmlText.Line(message)] : [];
 
-    /// <summary>The successor of a member is named as it travels; code calls it by its property.</summary>
-    private string? Successor(MemberModel member) =>
-        _members.FirstOrDefault(other => other.Model.WireName == member.Deprecation?.Successor)?.Property ?? member.Deprecation?.Successor;
+    /// <summary>The successor of a property is named as it travels; code calls it by its property.</summary>
+    private string? Successor(PropertyModel property) =>
+        _properties.FirstOrDefault(other => other.Model.WireName == property.Deprecation?.Successor)?.Property ?? property.Deprecation?.Successor;
 }

@@ -16,7 +16,7 @@ internal sealed class ObjectEqualityEmitter(SourceWriter writer, TypeText types)
 {
     /// <param name="record">The record's name.</param>
     /// <param name="properties">The properties, as declared.</param>
-    /// <param name="hasAdditional">The record keeps undeclared members.</param>
+    /// <param name="hasAdditional">The record keeps undeclared properties.</param>
     public void Write(string record, IReadOnlyList<(string Name, TypeRef Type, bool IsNullable)> properties, bool hasAdditional)
     {
         if (!properties.Any(static property => TypeText.IsCollection(property.Type)))

@@ -2,7 +2,7 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Emitter;
 
-/// <summary>Writes how a record is read: a constructor that reads each member straight into its property, which starts with the empty value of its type.</summary>
+/// <summary>Writes how a record is read: a constructor that reads each property straight into its property, which starts with the empty value of its type.</summary>
 /// <remarks>
 /// <code>
 /// public static Product ReadJson(ref Utf8JsonReader reader, JsonReadContext json) => new(ref reader, json);
@@ -13,14 +13,14 @@ namespace TikiSpec.Emitter;
 ///     if (ApiJson.BeginObject(ref reader, json))
 ///     {
 ///         ulong seen = 0;
-///         var member = -1;
-///         while (_names.Next(ref reader, json, ref member))
+///         var property = -1;
+///         while (_names.Next(ref reader, json, ref property))
 ///         {
-///             _nulls.Note(ref reader, member);
-///             switch (member)
+///             _nulls.Note(ref reader, property);
+///             switch (property)
 ///             {
 ///                 case 0: ProductId = ApiJson.ReadInt64(ref reader, json); seen |= 1UL &lt;&lt; 0; break;
-///                 default: ApiJson.KeepMember(ref reader, json, ref additional); break;
+///                 default: ApiJson.KeepProperty(ref reader, json, ref additional); break;
 ///             }
 ///         }
 ///
@@ -37,35 +37,35 @@ internal sealed class ObjectReadEmitter
     private readonly JsonReadText _reads;
     private readonly EmptyText _empty;
     private readonly ObjectModel _model;
-    private readonly IReadOnlyList<MemberCode> _members;
-    private readonly IReadOnlyList<MemberCode> _required;
-    private readonly IReadOnlyList<MemberCode> _aliased;
+    private readonly IReadOnlyList<PropertyCode> _properties;
+    private readonly IReadOnlyList<PropertyCode> _required;
+    private readonly IReadOnlyList<PropertyCode> _aliased;
 
-    private ObjectReadEmitter(SourceWriter writer, TypeText types, ObjectModel model, IReadOnlyList<MemberCode> members)
+    private ObjectReadEmitter(SourceWriter writer, TypeText types, ObjectModel model, IReadOnlyList<PropertyCode> properties)
     {
         _writer = writer;
         _reads = new JsonReadText(types);
         _empty = new EmptyText(types);
         _model = model;
-        _members = members;
-        _required = [.. RequiredMembers.Of(members)];
-        _aliased = [.. members.Where(static member => member.Model.Observed?.Alias is not null)];
+        _properties = properties;
+        _required = [.. RequiredProperties.Of(properties)];
+        _aliased = [.. properties.Where(static property => property.Model.Observed?.Alias is not null)];
     }
 
-    public static void Write(SourceWriter writer, TypeText types, ObjectModel model, IReadOnlyList<MemberCode> members) =>
-        new ObjectReadEmitter(writer, types, model, members).Write(CSharpIdentifier.Of(model.Name));
+    public static void Write(SourceWriter writer, TypeText types, ObjectModel model, IReadOnlyList<PropertyCode> properties) =>
+        new ObjectReadEmitter(writer, types, model, properties).Write(CSharpIdentifier.Of(model.Name));
 
     private void Write(string record)
     {
         const string Parameters = $"ref {KnownType.Utf8JsonReader} reader, {KnownType.JsonReadContext} json";
         _writer.Gap();
-        _writer.Line("/// <summary>Makes one; a member that is not set has the empty value of its type.</summary>");
+        _writer.Line("/// <summary>Makes one; a property that is not set has the empty value of its type.</summary>");
         using (_writer.Block($"public {record}()"))
         {
         }
 
         _writer.Gap();
-        if (_members.Any(static member => member.Model.IsRequiredInCode))
+        if (_properties.Any(static property => property.Model.IsRequiredInCode))
         {
             _writer.Line(GeneratedAttributes.SetsRequiredMembers);
         }
@@ -84,11 +84,11 @@ internal sealed class ObjectReadEmitter
     private void WriteConstructor()
     {
         // What callers must set has no initializer that would do it here.
-        foreach (var member in _members.Where(static member => member.Model.IsRequiredInCode && !member.IsNullable))
+        foreach (var property in _properties.Where(static property => property.Model.IsRequiredInCode && !property.IsNullable))
         {
-            if (_empty.Property(member.TypeRef) is { } empty)
+            if (_empty.Property(property.TypeRef) is { } empty)
             {
-                _writer.Line($"{member.Property} = {empty};");
+                _writer.Line($"{property.Property} = {empty};");
             }
         }
 
@@ -106,20 +106,20 @@ internal sealed class ObjectReadEmitter
     {
         for (var word = 0; word < Words; word++)
         {
-            _writer.Line($"ulong {RequiredMembers.Seen(word)} = 0;");
+            _writer.Line($"ulong {RequiredProperties.Seen(word)} = 0;");
         }
 
-        foreach (var member in _aliased)
+        foreach (var property in _aliased)
         {
-            _writer.Line($"var {member.Mark} = false;");
+            _writer.Line($"var {property.Mark} = false;");
         }
 
-        _writer.Line("var member = -1;");
-        using (_writer.Block("while (_names.Next(ref reader, json, ref member))"))
+        _writer.Line("var property = -1;");
+        using (_writer.Block("while (_names.Next(ref reader, json, ref property))"))
         {
-            if (NullMembers.AreNoted(_members))
+            if (NullProperties.AreNoted(_properties))
             {
-                _writer.Line("_nulls.Note(ref reader, member);");
+                _writer.Line("_nulls.Note(ref reader, property);");
             }
 
             WriteCases();
@@ -132,50 +132,50 @@ internal sealed class ObjectReadEmitter
 
         for (var word = 0; word < Words; word++)
         {
-            _writer.Line($"json.Require({RequiredMembers.Seen(word)}, {Mask(word)}, _names, {RequiredMembers.Field(word)}, ref reader);");
+            _writer.Line($"json.Require({RequiredProperties.Seen(word)}, {Mask(word)}, _names, {RequiredProperties.Field(word)}, ref reader);");
         }
     }
 
     private void WriteCases()
     {
-        var keep = $"{KnownType.ApiJson}.{(_model.ExpectsAdditional ? "AddMember" : "KeepMember")}(ref reader, json, ref additional);";
-        if (_members.Count == 0)
+        var keep = $"{KnownType.ApiJson}.{(_model.ExpectsAdditional ? "AddProperty" : "KeepProperty")}(ref reader, json, ref additional);";
+        if (_properties.Count == 0)
         {
             _writer.Line(keep);
             return;
         }
 
-        using (_writer.Block("switch (member)"))
+        using (_writer.Block("switch (property)"))
         {
-            foreach (var member in _members)
+            foreach (var property in _properties)
             {
-                WriteCase(member, member.Index, _aliased.Contains(member) ? $"{member.Mark} = true;" : null);
+                WriteCase(property, property.Index, _aliased.Contains(property) ? $"{property.Mark} = true;" : null);
             }
 
             for (var index = 0; index < _aliased.Count; index++)
             {
-                WriteAlias(_aliased[index], _members.Count + index);
+                WriteAlias(_aliased[index], _properties.Count + index);
             }
 
             _writer.Line($"default: {keep} break;");
         }
     }
 
-    private void WriteCase(MemberCode member, int number, string? mark)
+    private void WriteCase(PropertyCode property, int number, string? mark)
     {
         var statements = new List<string>();
-        if (DeclaredTypes.RefusesNull(member))
+        if (DeclaredTypes.RefusesNull(property))
         {
             statements.Add("json.RefuseNull(ref reader);");
         }
 
-        if (number >= _members.Count)
+        if (number >= _properties.Count)
         {
             statements.Add("json.ReportAlias(ref reader);");
         }
 
-        statements.Add(Assignment(member, number));
-        if (SeenBit(member) is { } seen)
+        statements.Add(Assignment(property, number));
+        if (SeenBit(property) is { } seen)
         {
             statements.Add(seen);
         }
@@ -189,44 +189,44 @@ internal sealed class ObjectReadEmitter
     }
 
     /// <summary>The documented name wins, in either order; a value under the other name is then kept as it came.</summary>
-    private void WriteAlias(MemberCode member, int number)
+    private void WriteAlias(PropertyCode property, int number)
     {
-        var skip = FormattableString.Invariant($"{KnownType.ApiJson}.KeepMember(ref reader, json, _names, {number}, ref additional);");
-        _writer.Line(FormattableString.Invariant($"case {number} when {member.Mark}: {skip} break;"));
-        WriteCase(member, number, null);
+        var skip = FormattableString.Invariant($"{KnownType.ApiJson}.KeepProperty(ref reader, json, _names, {number}, ref additional);");
+        _writer.Line(FormattableString.Invariant($"case {number} when {property.Mark}: {skip} break;"));
+        WriteCase(property, number, null);
     }
 
-    private string Assignment(MemberCode member, int number)
+    private string Assignment(PropertyCode property, int number)
     {
-        var context = DeclaredTypes.Context(member.Model);
-        if (!member.IsDate)
+        var context = DeclaredTypes.Context(property.Model);
+        if (!property.IsDate)
         {
-            return $"{member.Property} = {_reads.Value(member.TypeRef, member.IsNullable, context)};";
+            return $"{property.Property} = {_reads.Value(property.TypeRef, property.IsNullable, context)};";
         }
 
-        var orDefault = member.IsNullable ? "" : " ?? default";
-        return FormattableString.Invariant($"{member.Property} = {_reads.Delegate(member.TypeRef)}(ref reader, {context}, _names, {number}, ref additional){orDefault};");
+        var orDefault = property.IsNullable ? "" : " ?? default";
+        return FormattableString.Invariant($"{property.Property} = {_reads.Delegate(property.TypeRef)}(ref reader, {context}, _names, {number}, ref additional){orDefault};");
     }
 
-    private string? SeenBit(MemberCode member)
+    private string? SeenBit(PropertyCode property)
     {
-        if (!_required.Contains(member))
+        if (!_required.Contains(property))
         {
             return null;
         }
 
-        var bit = RequiredNumber(member);
-        return FormattableString.Invariant($"{RequiredMembers.Seen(bit / RequiredMembers.WordSize)} |= 1UL << {bit % RequiredMembers.WordSize};");
+        var bit = RequiredNumber(property);
+        return FormattableString.Invariant($"{RequiredProperties.Seen(bit / RequiredProperties.WordSize)} |= 1UL << {bit % RequiredProperties.WordSize};");
     }
 
-    private int Words => RequiredMembers.Words(_required.Count);
+    private int Words => RequiredProperties.Words(_required.Count);
 
-    private int RequiredNumber(MemberCode member) => _required.TakeWhile(other => other != member).Count();
+    private int RequiredNumber(PropertyCode property) => _required.TakeWhile(other => other != property).Count();
 
     private string Mask(int word)
     {
-        var bits = Math.Min(RequiredMembers.WordSize, _required.Count - (word * RequiredMembers.WordSize));
-        var mask = bits == RequiredMembers.WordSize ? ulong.MaxValue : (1UL << bits) - 1;
+        var bits = Math.Min(RequiredProperties.WordSize, _required.Count - (word * RequiredProperties.WordSize));
+        var mask = bits == RequiredProperties.WordSize ? ulong.MaxValue : (1UL << bits) - 1;
         return FormattableString.Invariant($"0x{mask:x}UL");
     }
 }

@@ -28,19 +28,19 @@ namespace TikiSpec.Emitter;
 internal sealed class ObjectWriteEmitter
 {
     private readonly SourceWriter _writer;
-    private readonly IReadOnlyList<MemberCode> _members;
+    private readonly IReadOnlyList<PropertyCode> _properties;
 
-    // The text of a date that could not be read is among the additional members, until the date is given another value.
+    // The text of a date that could not be read is among the additional properties, until the date is given another value.
     private readonly bool _replacesDates;
 
-    private ObjectWriteEmitter(SourceWriter writer, IReadOnlyList<MemberCode> members)
+    private ObjectWriteEmitter(SourceWriter writer, IReadOnlyList<PropertyCode> properties)
     {
         _writer = writer;
-        _members = members;
-        _replacesDates = members.Any(static member => member.IsDate);
+        _properties = properties;
+        _replacesDates = properties.Any(static property => property.IsDate);
     }
 
-    public static void Write(SourceWriter writer, IReadOnlyList<MemberCode> members) => new ObjectWriteEmitter(writer, members).Write();
+    public static void Write(SourceWriter writer, IReadOnlyList<PropertyCode> properties) => new ObjectWriteEmitter(writer, properties).Write();
 
     private void Write()
     {
@@ -55,9 +55,9 @@ internal sealed class ObjectWriteEmitter
             }
 
             _writer.Line("writer.WriteStartObject();");
-            foreach (var member in _members)
+            foreach (var property in _properties)
             {
-                WriteMember(member);
+                WriteProperty(property);
             }
 
             _writer.Line($"{(_replacesDates ? "additional" : "AdditionalProperties")}?.WriteTo(writer);");
@@ -65,81 +65,81 @@ internal sealed class ObjectWriteEmitter
         }
     }
 
-    private void WriteMember(MemberCode member)
+    private void WriteProperty(PropertyCode property)
     {
-        if (Condition(member) is not { } condition)
+        if (Condition(property) is not { } condition)
         {
-            WriteValue(member, member.Property);
+            WriteValue(property, property.Property);
             return;
         }
 
-        var value = HasLocal(member) ? member.Local : member.Property;
+        var value = HasLocal(property) ? property.Local : property.Property;
         using (_writer.Block($"if ({condition})"))
         {
-            WriteValue(member, value);
-            ReplaceKept(member);
+            WriteValue(property, value);
+            ReplaceKept(property);
         }
 
-        WriteNull(member);
+        WriteNull(property);
         _writer.Gap();
     }
 
-    private void WriteNull(MemberCode member)
+    private void WriteNull(PropertyCode property)
     {
-        if (NullCondition(member) is not { } condition)
+        if (NullCondition(property) is not { } condition)
         {
             return;
         }
 
         using (_writer.Block(condition.Length == 0 ? "else" : $"else if ({condition})"))
         {
-            _writer.Line($"writer.WriteNull({Name(member)});");
-            if (!member.Model.IsRequired)
+            _writer.Line($"writer.WriteNull({Name(property)});");
+            if (!property.Model.IsRequired)
             {
-                ReplaceKept(member);
+                ReplaceKept(property);
             }
         }
     }
 
     /// <summary>What is written replaces the text that was kept because it is no date.</summary>
-    private void ReplaceKept(MemberCode member)
+    private void ReplaceKept(PropertyCode property)
     {
-        if (member.IsDate)
+        if (property.IsDate)
         {
-            _writer.Line($"additional = additional?.Without({CSharpLiteral.Of(member.Model.WireName)});");
+            _writer.Line($"additional = additional?.Without({CSharpLiteral.Of(property.Model.WireName)});");
         }
     }
 
     /// <summary>When null is written where there is no value; empty for always, null for never.</summary>
-    private static string? NullCondition(MemberCode member) => member switch
+    private static string? NullCondition(PropertyCode property) => property switch
     {
-        { Model.IsRequired: false } => NullMembers.IsNoted(member) ? NullMembers.Condition(member) : null,
-        { IsDate: true, Model.AllowsNull: true } => $"additional?.ContainsKey({CSharpLiteral.Of(member.Model.WireName)}) != true",
+        { Model.IsRequired: false } => NullProperties.IsNoted(property) ? NullProperties.Condition(property) : null,
+        { IsDate: true, Model.AllowsNull: true } => $"additional?.ContainsKey({CSharpLiteral.Of(property.Model.WireName)}) != true",
         { Model.AllowsNull: true } or { TypeRef.Kind: TypeKind.Object, IsNullable: false } => "",
         _ => null,
     };
 
-    /// <summary>When the member is written with a value; null when always.</summary>
-    private static string? Condition(MemberCode member) => member.TypeRef.Kind switch
+    /// <summary>When the property is written with a value; null when always.</summary>
+    private static string? Condition(PropertyCode property) => property.TypeRef.Kind switch
     {
         // An ApiValue writes null by itself.
-        TypeKind.Any => member.Model.IsRequired ? null : $"!{member.Property}.IsAbsent",
-        _ when HasLocal(member) => $"{member.Property} is {{ }} {member.Local}",
-        _ when member.IsDate => $"{member.Property} != default || additional?.ContainsKey({CSharpLiteral.Of(member.Model.WireName)}) != true",
-        TypeKind.List or TypeKind.Csv when !member.Model.IsRequired => $"!{KnownType.ApiList}.IsAbsent({member.Property})",
-        TypeKind.Map when !member.Model.IsRequired => $"!{KnownType.ApiMap}.IsAbsent({member.Property})",
+        TypeKind.Any => property.Model.IsRequired ? null : $"!{property.Property}.IsAbsent",
+        _ when HasLocal(property) => $"{property.Property} is {{ }} {property.Local}",
+        _ when property.IsDate => $"{property.Property} != default || additional?.ContainsKey({CSharpLiteral.Of(property.Model.WireName)}) != true",
+        TypeKind.List or TypeKind.Csv when !property.Model.IsRequired => $"!{KnownType.ApiList}.IsAbsent({property.Property})",
+        TypeKind.Map when !property.Model.IsRequired => $"!{KnownType.ApiMap}.IsAbsent({property.Property})",
         _ => null,
     };
 
-    private static bool HasLocal(MemberCode member) => (member.IsNullable || member.TypeRef.Kind == TypeKind.Object) && member.TypeRef.Kind != TypeKind.Any;
+    private static bool HasLocal(PropertyCode property) => (property.IsNullable || property.TypeRef.Kind == TypeKind.Object) && property.TypeRef.Kind != TypeKind.Any;
 
-    private void WriteValue(MemberCode member, string value)
+    private void WriteValue(PropertyCode property, string value)
     {
-        foreach (var statement in JsonWriteText.Member(member.TypeRef, Name(member), value))
+        foreach (var statement in JsonWriteText.Property(property.TypeRef, Name(property), value))
         {
             _writer.Line(statement + ";");
         }
     }
 
-    private static string Name(MemberCode member) => FormattableString.Invariant($"_encodedNames[{member.Index}]");
+    private static string Name(PropertyCode property) => FormattableString.Invariant($"_encodedNames[{property.Index}]");
 }

@@ -32,7 +32,7 @@ internal sealed class OpenEnumEmitter
 
     public static SourceFile Emit(OpenEnumUnit unit) => new(unit.HintName, new OpenEnumEmitter(unit).Write());
 
-    // A value of that name would be a member of the class of its name.
+    // A value of that name would be a property of the class of its name.
     private string ValuesClass => _model.Values.Any(static value => value.Name == "Values") ? "KnownValues" : "Values";
 
     private string Write()
@@ -52,7 +52,7 @@ internal sealed class OpenEnumEmitter
             WriteState(writer);
             foreach (var value in _model.Values)
             {
-                WriteMember(writer, value, $"public static {_type} {CSharpIdentifier.Of(value.Name)} {{ get; }} = new({CSharpLiteral.Of(value.WireValue)});");
+                WriteProperty(writer, value, $"public static {_type} {CSharpIdentifier.Of(value.Name)} {{ get; }} = new({CSharpLiteral.Of(value.WireValue)});");
             }
 
             WriteConversions(writer);
@@ -87,7 +87,7 @@ internal sealed class OpenEnumEmitter
             """);
     }
 
-    private static void WriteMember(SourceWriter writer, OpenEnumValue value, string declaration)
+    private static void WriteProperty(SourceWriter writer, OpenEnumValue value, string declaration)
     {
         writer.Gap();
         DocComment.WriteSummary(writer, value.Description, $"The value `{value.WireValue}`.");
@@ -142,7 +142,7 @@ internal sealed class OpenEnumEmitter
         {
             foreach (var value in _model.Values)
             {
-                WriteMember(writer, value, $"public const string {CSharpIdentifier.Of(value.Name)} = {CSharpLiteral.Of(value.WireValue)};");
+                WriteProperty(writer, value, $"public const string {CSharpIdentifier.Of(value.Name)} = {CSharpLiteral.Of(value.WireValue)};");
             }
         }
     }

@@ -15,9 +15,9 @@ internal sealed class OperationCode
         Group = group;
         Types = types;
         Names = new UniqueNames("body", "options", "call", "cancellationToken", "poll", "rows");
-        Positional = [.. model.Parameters.Where(static parameter => parameter.Place == ParameterPlace.Path || parameter.IsRequired)
+        Positional = [.. model.Parameters.Where(static parameter => parameter.Location == ParameterLocation.Path || parameter.IsRequired)
             .Select(parameter => (parameter, Names.Take(CSharpIdentifier.Lowered(parameter.Name))))];
-        Optional = [.. model.Parameters.Where(static parameter => parameter.Place != ParameterPlace.Path && !parameter.IsRequired)];
+        Optional = [.. model.Parameters.Where(static parameter => parameter.Location != ParameterLocation.Path && !parameter.IsRequired)];
         Inputs = [.. InputParameters()];
         Result = ResultOf(model, types);
     }
@@ -41,10 +41,10 @@ internal sealed class OperationCode
     /// <summary>What makes the request: everything but the call options and the token.</summary>
     public IReadOnlyList<MethodParameter> Inputs { get; }
 
-    /// <summary>What the method gives, or null when the answer has no content.</summary>
+    /// <summary>What the method gives, or null when the response has no content.</summary>
     public string? Result { get; }
 
-    /// <summary>The answer may be JSON null, or a date that cannot be read.</summary>
+    /// <summary>The response may be JSON null, or a date that cannot be read.</summary>
     public bool IsResultNullable => Result is not null && Result.EndsWith("?", StringComparison.Ordinal);
 
     public string Method => CSharpIdentifier.Of(Model.MethodName + "Async");
@@ -53,7 +53,7 @@ internal sealed class OperationCode
 
     public string OperationField => CSharpIdentifier.Of(Model.MethodName + "Operation");
 
-    public string AnswerField => CSharpIdentifier.Of(Model.MethodName + "Answer");
+    public string ResponseField => CSharpIdentifier.Of(Model.MethodName + "Response");
 
     public string? Options => Model.OptionsName is { } name && Optional.Count > 0 ? Types.Named(name) : null;
 

@@ -7,7 +7,7 @@ namespace TikiSpec.Emitter;
 /// <code>
 /// /// &lt;summary&gt;Lists products.&lt;/summary&gt;
 /// /// &lt;param name="options"&gt;What can be left out.&lt;/param&gt;
-/// /// &lt;returns&gt;The answer to 200: a page.&lt;/returns&gt;
+/// /// &lt;returns&gt;The response to 200: a page.&lt;/returns&gt;
 /// /// &lt;exception cref="ApiException"&gt;
 /// /// &lt;list type="bullet"&gt;
 /// /// &lt;item&gt;&lt;description&gt;&lt;c&gt;429&lt;/c&gt;: too many requests.&lt;/description&gt;&lt;/item&gt;
@@ -27,8 +27,8 @@ internal static class OperationDocs
         WriteParameters(writer, [.. operation.Inputs, OperationCode.Call, OperationCode.Cancellation]);
         if (operation.Result is not null)
         {
-            var answer = model.Answers.Count > 0 && model.Answers[0].Description is { Length: > 0 } text ? text : "The answer.";
-            DocComment.WriteReturns(writer, string.Join(" ", answer.Split('\n')));
+            var response = model.Responses.Count > 0 && model.Responses[0].Description is { Length: > 0 } text ? text : "The response.";
+            DocComment.WriteReturns(writer, string.Join(" ", response.Split('\n')));
         }
 
         WriteExceptions(writer, model);
@@ -61,7 +61,7 @@ internal static class OperationDocs
 
     private static void WriteExceptions(SourceWriter writer, OperationModel model)
     {
-        var errors = model.Answers.Where(static answer => !answer.Status.StartsWith("2", StringComparison.Ordinal)).ToList();
+        var errors = model.Responses.Where(static response => !response.Status.StartsWith("2", StringComparison.Ordinal)).ToList();
         if (errors.Count == 0)
         {
             return;

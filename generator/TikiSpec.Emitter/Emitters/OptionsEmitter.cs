@@ -42,7 +42,7 @@ internal static class OptionsEmitter
     {
         if (unit.Parameters.Any(static parameter => parameter.Deprecation is not null))
         {
-            Obsolete.WritePragma(writer, Obsolete.Member, "Comparing must touch options that callers should leave.");
+            Obsolete.WritePragma(writer, Obsolete.Property, "Comparing must touch options that callers should leave.");
         }
 
         if (unit.UsesDeprecatedTypes)
@@ -69,7 +69,7 @@ internal static class OptionsEmitter
         }
 
         DocComment.WriteRemarks(writer, remarks);
-        Obsolete.WriteAttribute(writer, deprecation, Obsolete.Member);
+        Obsolete.WriteAttribute(writer, deprecation, Obsolete.Property);
         writer.Line($"public {types.Of(parameter.Type, isNullable: true)} {CSharpIdentifier.Of(parameter.Name)} {{ get; init; }}");
     }
 }

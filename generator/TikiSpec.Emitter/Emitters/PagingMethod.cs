@@ -8,8 +8,8 @@ namespace TikiSpec.Emitter;
 /// public PageSequence&lt;Product&gt; ListAllAsync(ProductListOptions? options = null, CallOptions? call = null) =>
 ///     new(options?.Page ?? 1, async (page, token) =>
 ///     {
-///         var answer = await ListAsync((options ?? new()) with { Page = (int)page }, call, token).ConfigureAwait(false);
-///         return new Page&lt;Product&gt;(page, answer.Data, answer.Paging?.LastPage);
+///         var response = await ListAsync((options ?? new()) with { Page = (int)page }, call, token).ConfigureAwait(false);
+///         return new Page&lt;Product&gt;(page, response.Data, response.Paging?.LastPage);
 ///     });
 /// </code>
 /// </remarks>
@@ -32,17 +32,17 @@ internal static class PagingMethod
     private static IReadOnlyList<string> Body(OperationCode operation, PaginationModel pagination, string item)
     {
         var names = operation.Names.Inner();
-        var (page, token, answer) = (names.Take("page"), names.Take("token"), names.Take("answer"));
-        var member = CSharpIdentifier.Of(pagination.PageMember);
+        var (page, token, response) = (names.Take("page"), names.Take("token"), names.Take("response"));
+        var property = CSharpIdentifier.Of(pagination.PageProperty);
         var number = pagination.PageKind == TypeKind.Int32 ? $"(int){page}" : page;
-        var inputs = operation.Inputs.Select(input => input.Name == "options" ? $"(options ?? new()) with {{ {member} = {number} }}" : input.Name);
-        var last = pagination.LastPage is { } path ? $"{answer}.{path}" : "null";
+        var inputs = operation.Inputs.Select(input => input.Name == "options" ? $"(options ?? new()) with {{ {property} = {number} }}" : input.Name);
+        var last = pagination.LastPage is { } path ? $"{response}.{path}" : "null";
         return
         [
-            $"new(options?.{member} ?? 1, async ({page}, {token}) =>",
+            $"new(options?.{property} ?? 1, async ({page}, {token}) =>",
             "{",
-            $"    var {answer} = await {operation.Method}({string.Join(", ", inputs)}, call, {token}).ConfigureAwait(false);",
-            $"    return new {KnownType.Page}<{item}>({page}, {answer}.{CSharpIdentifier.Of(pagination.ItemsMember)}, {last});",
+            $"    var {response} = await {operation.Method}({string.Join(", ", inputs)}, call, {token}).ConfigureAwait(false);",
+            $"    return new {KnownType.Page}<{item}>({page}, {response}.{CSharpIdentifier.Of(pagination.ItemsProperty)}, {last});",
             "});",
         ];
     }

@@ -30,7 +30,7 @@ internal static class ParameterText
             return Add(parameter, request, value);
         }
 
-        return parameter.Place == ParameterPlace.Query && TypeText.IsStruct(parameter.Type) && ValueText.Function(parameter.Type) is { } function && !IsJson(parameter)
+        return parameter.Location == ParameterLocation.Query && TypeText.IsStruct(parameter.Type) && ValueText.Function(parameter.Type) is { } function && !IsJson(parameter)
             ? Add(parameter, request, $"{value}, {function}")
             : Add(parameter, request, $"{value} is {{ }} {local} ? {Text(parameter, local)} : null");
     }
@@ -38,7 +38,7 @@ internal static class ParameterText
     /// <summary>Lists and maps in a query have their own ways of being written; null elsewhere.</summary>
     private static string? AddCollection(ParameterModel parameter, string request, string value)
     {
-        if (parameter.Place != ParameterPlace.Query || IsJson(parameter))
+        if (parameter.Location != ParameterLocation.Query || IsJson(parameter))
         {
             return null;
         }
@@ -55,11 +55,11 @@ internal static class ParameterText
 
     private static string Add(ParameterModel parameter, string request, string arguments)
     {
-        var method = parameter.Place switch
+        var method = parameter.Location switch
         {
-            ParameterPlace.Path => "AddPath",
-            ParameterPlace.Header => "AddHeader",
-            ParameterPlace.Cookie => "AddCookie",
+            ParameterLocation.Path => "AddPath",
+            ParameterLocation.Header => "AddHeader",
+            ParameterLocation.Cookie => "AddCookie",
             _ => "AddQuery",
         };
         return $"{request}.{method}({CSharpLiteral.Of(parameter.WireName)}, {arguments});";

@@ -8,8 +8,8 @@ namespace TikiSpec.Emitter;
 /// public Task&lt;TrackingEntry&gt; WaitForDecisionAsync(string trackId, PollOptions? poll = null, CallOptions? call = null, CancellationToken cancellationToken = default) =>
 ///     ApiPoll.RunAsync(
 ///         token => GetAsync(trackId, call, token),
-///         static answer => answer.State is { Value: "approved" or "rejected" },
-///         static answer => answer.State is { Value: var state } ? state : null,
+///         static response => response.State is { Value: "approved" or "rejected" },
+///         static response => response.State is { Value: var state } ? state : null,
 ///         poll,
 ///         _api.TimeProvider,
 ///         cancellationToken);
@@ -33,21 +33,21 @@ internal static class PollMethod
             [
                 $"{KnownType.ApiPoll}.RunAsync(",
                 $"    {token} => {operation.Method}({operation.InputNames}{(operation.Inputs.Count > 0 ? ", " : "")}call, {token}),",
-                $"    static answer => answer.{CSharpIdentifier.Of(poll.StateMember)} is {Pattern(poll)},",
-                $"    static answer => {State(poll)},",
+                $"    static response => response.{CSharpIdentifier.Of(poll.StateProperty)} is {Pattern(poll)},",
+                $"    static response => {State(poll)},",
                 "    poll,",
                 "    _api.TimeProvider,",
                 "    cancellationToken);",
             ],
             Summary = $"Calls `{operation.Method}` again and again until the state is one of {string.Join(", ", poll.End.Select(static state => $"`{state}`"))}.",
-            Returns = "The answer with that state.",
+            Returns = "The response with that state.",
         };
     }
 
     /// <summary>The state's text, for the message when time runs out.</summary>
     private static string State(PollModel poll)
     {
-        var state = $"answer.{CSharpIdentifier.Of(poll.StateMember)}";
+        var state = $"response.{CSharpIdentifier.Of(poll.StateProperty)}";
         return poll.StateIsOpenEnum ? $"{state} is {{ Value: var state }} ? state : null" : state;
     }
 

@@ -29,14 +29,14 @@ internal static class RequestEmitter
         {
             var security = model.Security.Select(static schemes => $"[{Literals(schemes)}]");
             writer.Line($"Security = [{string.Join(", ", security)}],");
-            writer.Line($"Statuses = [{Literals(model.Answers.Select(static answer => answer.Status))}],");
+            writer.Line($"Statuses = [{Literals(model.Responses.Select(static response => response.Status))}],");
             if (model.Source is { } source && OperationDocs.IsAddress(source.Page))
             {
                 writer.Line($"Documentation = {CSharpLiteral.Of(source.Page)},");
             }
 
-            var help = model.Answers.Where(static answer => answer.Help is not null)
-                .Select(static answer => $"new({CSharpLiteral.Of(answer.Status)}, {CSharpLiteral.Of(answer.Help!)})").ToList();
+            var help = model.Responses.Where(static response => response.Help is not null)
+                .Select(static response => $"new({CSharpLiteral.Of(response.Status)}, {CSharpLiteral.Of(response.Help!)})").ToList();
             if (help.Count > 0)
             {
                 writer.Line($"Help = [{string.Join(", ", help)}],");

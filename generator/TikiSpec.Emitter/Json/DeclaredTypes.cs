@@ -6,23 +6,23 @@ namespace TikiSpec.Emitter;
 internal static class DeclaredTypes
 {
     /// <summary>The reading context for a member: <c>json.Accepting(JsonTypes.Null | JsonTypes.String, ref reader)</c>.</summary>
-    public static string Context(MemberModel member)
+    public static string Context(PropertyModel property)
     {
         // An object or array in another's place cannot be read, whatever the spec says.
         var types = new[]
         {
-            (Name: "Null", IsDeclared: (member.AllowsNull && !member.IsNullable) || Has(member, "null")),
-            (Name: "String", IsDeclared: Has(member, "string")),
-            (Name: "Number", IsDeclared: Has(member, "number") || Has(member, "integer")),
-            (Name: "Boolean", IsDeclared: Has(member, "boolean")),
+            (Name: "Null", IsDeclared: (property.AllowsNull && !property.IsNullable) || Has(property, "null")),
+            (Name: "String", IsDeclared: Has(property, "string")),
+            (Name: "Number", IsDeclared: Has(property, "number") || Has(property, "integer")),
+            (Name: "Boolean", IsDeclared: Has(property, "boolean")),
         };
         var declared = types.Where(static type => type.IsDeclared).Select(static type => $"{KnownType.JsonTypes}.{type.Name}").ToList();
         return declared.Count == 0 ? "json" : $"json.Accepting({string.Join(" | ", declared)}, ref reader)";
     }
 
     /// <summary>The reader would take null without a word, and the spec does not allow it.</summary>
-    public static bool RefusesNull(MemberCode member) =>
-        (member.IsNullable || member.IsDate) && !member.Model.AllowsNull && member.TypeRef.Kind != TypeKind.Any && !Has(member.Model, "null");
+    public static bool RefusesNull(PropertyCode property) =>
+        (property.IsNullable || property.IsDate) && !property.Model.AllowsNull && property.TypeRef.Kind != TypeKind.Any && !Has(property.Model, "null");
 
-    private static bool Has(MemberModel member, string type) => member.Observed?.Types.Contains(type) == true;
+    private static bool Has(PropertyModel property, string type) => property.Observed?.Types.Contains(type) == true;
 }

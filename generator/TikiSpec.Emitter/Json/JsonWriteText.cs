@@ -10,10 +10,10 @@ namespace TikiSpec.Emitter;
 /// </remarks>
 internal static class JsonWriteText
 {
-    /// <summary>Calls that write a member with its name, without the last semicolon of each.</summary>
+    /// <summary>Calls that write a property with its name, without the last semicolon of each.</summary>
     /// <param name="name">The expression of the pre-encoded name.</param>
     /// <param name="value">The expression of a value that is not null.</param>
-    public static IReadOnlyList<string> Member(TypeRef type, string name, string value) => type.Kind switch
+    public static IReadOnlyList<string> Property(TypeRef type, string name, string value) => type.Kind switch
     {
         TypeKind.String => [$"writer.WriteString({name}, {value})"],
         TypeKind.Boolean => [$"writer.WriteBoolean({name}, {value})"],

@@ -22,7 +22,7 @@ internal static class SpecUnits
             Namespace = place.TypesNamespace,
             IsPublic = place.IsPublic,
             Model = model,
-            UsesDeprecatedTypes = model.Deprecation is null && deprecated.IsUsedBy(model.Members.Select(static member => member.Type)),
+            UsesDeprecatedTypes = model.Deprecation is null && deprecated.IsUsedBy(model.Properties.Select(static property => property.Type)),
         },
         OpenEnumModel model => new OpenEnumUnit
         {
@@ -38,7 +38,7 @@ internal static class SpecUnits
     private static IEnumerable<EmitUnit> OptionsUnits(PlacedSpec place, GroupModel group, DeprecatedTypes deprecated) =>
         from operation in @group.Operations
         where operation.OptionsName is not null
-        let parameters = operation.Parameters.Where(static parameter => parameter.Place != ParameterPlace.Path && !parameter.IsRequired).ToEquatableList()
+        let parameters = operation.Parameters.Where(static parameter => parameter.Location != ParameterLocation.Path && !parameter.IsRequired).ToEquatableList()
         where parameters.Count > 0
         select new OptionsUnit
         {

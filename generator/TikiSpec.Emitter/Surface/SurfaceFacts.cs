@@ -30,7 +30,7 @@ internal static class SurfaceFacts
             deprecation.Note is null ? null : WireText.Quoted(deprecation.Note),
         ];
         yield return string.Join(" ", words.Where(static word => word is not null));
-        foreach (var move in deprecation.Members.OrderBy(static move => move.From, StringComparer.Ordinal))
+        foreach (var move in deprecation.Properties.OrderBy(static move => move.From, StringComparer.Ordinal))
         {
             yield return $"moved {owner} {WireText.Quoted(move.From)} to {WireText.Quoted(move.To)}";
         }

@@ -18,9 +18,9 @@ internal sealed class SurfaceOperation(string group, OperationModel operation)
             .. DerivedMethod.Of(code).Select(method => $"op {group}.{Declaration(method.Name, method.ReturnType, method.Parameters)}"),
             $"wire {_owner} {operation.HttpMethod} {WireText.Word(operation.Path)}",
             $"wire {_owner} id {WireText.Word(operation.Id)}",
-            .. operation.Parameters.OrderBy(static parameter => parameter.Place).ThenBy(static parameter => parameter.WireName, StringComparer.Ordinal).SelectMany(Parameter),
+            .. operation.Parameters.OrderBy(static parameter => parameter.Location).ThenBy(static parameter => parameter.WireName, StringComparer.Ordinal).SelectMany(Parameter),
             .. Body(),
-            .. operation.Answers.Select(Answer),
+            .. operation.Responses.Select(Response),
             .. Security(),
             .. Extensions(),
             .. SurfaceFacts.Deprecation($"{_owner}Async", operation.Deprecation),
@@ -41,11 +41,11 @@ internal sealed class SurfaceOperation(string group, OperationModel operation)
 
     private IEnumerable<string> Parameter(ParameterModel parameter)
     {
-        var place = parameter.Place switch
+        var place = parameter.Location switch
         {
-            ParameterPlace.Path => $"{{{WireText.Word(parameter.WireName)}}}",
-            ParameterPlace.Query => $"?{WireText.Word(parameter.WireName)}",
-            ParameterPlace.Header => $"header {WireText.Word(parameter.WireName)}",
+            ParameterLocation.Path => $"{{{WireText.Word(parameter.WireName)}}}",
+            ParameterLocation.Query => $"?{WireText.Word(parameter.WireName)}",
+            ParameterLocation.Header => $"header {WireText.Word(parameter.WireName)}",
             _ => $"cookie {WireText.Word(parameter.WireName)}",
         };
         var name = $"{_owner} {place}";
@@ -77,8 +77,8 @@ internal sealed class SurfaceOperation(string group, OperationModel operation)
         ? [$"wire {_owner} body {WireText.Word(body.ContentType)} {WireText.Of(body.Type)}{(body.IsRequired ? " required" : " optional")}"]
         : [];
 
-    private string Answer(AnswerModel answer) =>
-        $"wire {_owner} {WireText.Word(answer.Status)} {(answer.Type is null ? "without content" : WireText.Of(answer.Type))}";
+    private string Response(ResponseModel response) =>
+        $"wire {_owner} {WireText.Word(response.Status)} {(response.Type is null ? "without content" : WireText.Of(response.Type))}";
 
     private IEnumerable<string> Security() => operation.Security.Count == 0
         ? []
@@ -93,17 +93,17 @@ internal sealed class SurfaceOperation(string group, OperationModel operation)
 
         if (operation.Pagination is { } pagination)
         {
-            yield return $"paging {_owner} by {pagination.PageMember} over {pagination.ItemsMember} until {pagination.LastPage ?? "an empty page"}";
+            yield return $"paging {_owner} by {pagination.PageProperty} over {pagination.ItemsProperty} until {pagination.LastPage ?? "an empty page"}";
         }
 
         if (operation.Batch is { } batch)
         {
-            yield return FormattableString.Invariant($"batch {_owner} at most {batch.Max} {batch.RowsMember}, outcome {batch.ResultsMember}.{batch.SuccessMember}, matched by {string.Join(", ", batch.KeyMembers)}");
+            yield return FormattableString.Invariant($"batch {_owner} at most {batch.Max} {batch.RowsProperty}, outcome {batch.ResultsProperty}.{batch.SuccessProperty}, matched by {string.Join(", ", batch.KeyProperties)}");
         }
 
         if (operation.Poll is { } poll)
         {
-            yield return $"poll {_owner} until {poll.StateMember} is {string.Join(" or ", poll.End.Select(WireText.Quoted))}";
+            yield return $"poll {_owner} until {poll.StateProperty} is {string.Join(" or ", poll.End.Select(WireText.Quoted))}";
         }
     }
 }

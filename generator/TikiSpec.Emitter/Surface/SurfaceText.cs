@@ -9,7 +9,7 @@ namespace TikiSpec.Emitter;
 /// op Products.ListAsync(ProductListOptions? options = null): ProductPage
 /// wire Products.List GET /products
 /// wire Products.List ?include = csv of ProductInclude
-/// member Product.Price: long &lt;- "price" integer(int64) required
+/// property Product.Price: long &lt;- "price" integer(int64) required
 /// enum RequestState.Approved = "approved"
 /// </code>
 /// </remarks>
@@ -48,7 +48,7 @@ public static class SurfaceText
         string?[] facts =
         [
             $"security {WireText.Word(scheme.Name)} {scheme.Kind}",
-            scheme.ParameterName is null ? null : $"{scheme.ParameterPlace} {WireText.Word(scheme.ParameterName)}",
+            scheme.ParameterName is null ? null : $"{scheme.ParameterLocation} {WireText.Word(scheme.ParameterName)}",
             scheme.TokenUrl is null ? null : $"token {WireText.Word(scheme.TokenUrl)}",
             scheme.AuthorizationUrl is null ? null : $"authorization {WireText.Word(scheme.AuthorizationUrl)}",
         ];

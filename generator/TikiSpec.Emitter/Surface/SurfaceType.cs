@@ -19,7 +19,7 @@ internal static class SurfaceType
     private static IEnumerable<string> Object(ObjectModel model)
     {
         var use = (model.IsInRequest ? " request" : "") + (model.IsInResponse ? " response" : "");
-        yield return $"type {model.Name}: record{use}{(model.ItemsMember is null ? "" : $" list over {model.ItemsMember}")}";
+        yield return $"type {model.Name}: record{use}{(model.ItemsProperty is null ? "" : $" list over {model.ItemsProperty}")}";
         foreach (var line in SurfaceFacts.Deprecation(model.Name, model.Deprecation))
         {
             yield return line;
@@ -27,31 +27,31 @@ internal static class SurfaceType
 
         if (model.AdditionalType.Kind != TypeKind.Any)
         {
-            yield return $"type {model.Name} has further members of {WireText.Of(model.AdditionalType)}";
+            yield return $"type {model.Name} has further properties of {WireText.Of(model.AdditionalType)}";
         }
 
-        foreach (var line in model.Members.OrderBy(static member => member.Name, StringComparer.Ordinal).SelectMany(member => Member(model.Name, member)))
+        foreach (var line in model.Properties.OrderBy(static property => property.Name, StringComparer.Ordinal).SelectMany(property => Property(model.Name, property)))
         {
             yield return line;
         }
     }
 
-    private static IEnumerable<string> Member(string owner, MemberModel member)
+    private static IEnumerable<string> Property(string owner, PropertyModel property)
     {
-        var name = $"{owner}.{member.Name}";
-        var code = WireText.Short(Types.Of(member.Type, member.IsNullable));
+        var name = $"{owner}.{property.Name}";
+        var code = WireText.Short(Types.Of(property.Type, property.IsNullable));
         string[] words =
         [
-            $"member {name}: {(member.IsRequiredInCode ? "required " : "")}{code} <- {WireText.Quoted(member.WireName)} {WireText.Of(member.Type)}",
-            member.IsRequired ? " required" : " optional",
-            member.IsReadOnly ? " read-only" : "",
-            member.IsWriteOnly ? " write-only" : "",
+            $"property {name}: {(property.IsRequiredInCode ? "required " : "")}{code} <- {WireText.Quoted(property.WireName)} {WireText.Of(property.Type)}",
+            property.IsRequired ? " required" : " optional",
+            property.IsReadOnly ? " read-only" : "",
+            property.IsWriteOnly ? " write-only" : "",
         ];
         return
         [
             string.Concat(words),
-            .. SurfaceFacts.Value(name, member.Default, member.Constraints, member.Documented, member.Observed),
-            .. SurfaceFacts.Deprecation(name, member.Deprecation),
+            .. SurfaceFacts.Value(name, property.Default, property.Constraints, property.Documented, property.Observed),
+            .. SurfaceFacts.Deprecation(name, property.Deprecation),
         ];
     }
 

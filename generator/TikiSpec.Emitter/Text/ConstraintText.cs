@@ -5,9 +5,9 @@ namespace TikiSpec.Emitter;
 /// <summary>Limits and defaults as sentences.</summary>
 internal static class ConstraintText
 {
-    /// <summary>What a member's declaration says beyond its type; empty when it says nothing more.</summary>
-    public static IReadOnlyList<string> Of(MemberModel member) =>
-        [.. Default(member.Default), .. Limits(member.Constraints, member.Type), .. Documented(member.Documented), .. Observed(member.Observed)];
+    /// <summary>What a property's declaration says beyond its type; empty when it says nothing more.</summary>
+    public static IReadOnlyList<string> Of(PropertyModel property) =>
+        [.. Default(property.Default), .. Limits(property.Constraints, property.Type), .. Documented(property.Documented), .. Observed(property.Observed)];
 
     /// <summary>The same of a parameter.</summary>
     public static IReadOnlyList<string> Of(ParameterModel parameter) =>

@@ -13,10 +13,10 @@ internal static class GeneratedAttributes
     public static string GeneratedCode { get; } =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"TikiSpec\", {CSharpLiteral.Of(Version)})]";
 
-    /// <summary>On members that callers have no use for.</summary>
+    /// <summary>On properties that callers have no use for.</summary>
     public const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
 
-    /// <summary>On a constructor that leaves no required member without a value.</summary>
+    /// <summary>On a constructor that leaves no required property without a value.</summary>
     public const string SetsRequiredMembers = "[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]";
 
     public static string JsonConverter(string type) =>

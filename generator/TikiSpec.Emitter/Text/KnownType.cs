@@ -21,7 +21,7 @@ internal static class KnownType
     public const string ApiModelConverter = "global::TikiSpec.Runtime.ApiModelConverter";
     public const string IApiModel = "global::TikiSpec.Runtime.IApiModel";
     public const string IApiEnum = "global::TikiSpec.Runtime.IApiEnum";
-    public const string JsonMemberNames = "global::TikiSpec.Runtime.JsonMemberNames";
+    public const string JsonPropertyNames = "global::TikiSpec.Runtime.JsonPropertyNames";
     public const string JsonNulls = "global::TikiSpec.Runtime.JsonNulls";
     public const string JsonKnownTexts = "global::TikiSpec.Runtime.JsonKnownTexts";
     public const string JsonReadContext = "global::TikiSpec.Runtime.JsonReadContext";
@@ -42,7 +42,7 @@ internal static class KnownType
     public const string ApiDefinition = "global::TikiSpec.Runtime.ApiDefinition";
     public const string ApiServer = "global::TikiSpec.Runtime.ApiServer";
     public const string ApiSecurityScheme = "global::TikiSpec.Runtime.ApiSecurityScheme";
-    public const string ApiKeyPlace = "global::TikiSpec.Runtime.ApiKeyPlace";
+    public const string ApiKeyLocation = "global::TikiSpec.Runtime.ApiKeyLocation";
     public const string ApiConnection = "global::TikiSpec.Runtime.ApiConnection";
 
     // The framework's.

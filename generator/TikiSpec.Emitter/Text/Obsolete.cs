@@ -11,7 +11,7 @@ namespace TikiSpec.Emitter;
 internal static class Obsolete
 {
     public const string Operation = "TIKI9001";
-    public const string Member = "TIKI9002";
+    public const string Property = "TIKI9002";
     public const string EnumValue = "TIKI9003";
     public const string Type = "TIKI9004";
 

@@ -7,6 +7,6 @@ public sealed record ObjectUnit : EmitUnit
 {
     public required ObjectModel Model { get; init; }
 
-    /// <summary>A member's type is deprecated, other than by the record being so itself.</summary>
+    /// <summary>A property's type is deprecated, other than by the record being so itself.</summary>
     public required bool UsesDeprecatedTypes { get; init; }
 }

@@ -17,7 +17,7 @@ internal static class ClientReader
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;
         var syntax = (TypeDeclarationSyntax)context.TargetNode;
-        var place = Places.Of(syntax.Identifier.GetLocation());
+        var place = Locations.Of(syntax.Identifier.GetLocation());
         try
         {
             var mentions = SpecMentions.Of(context.Attributes[0], place, cancellationToken);
@@ -40,8 +40,8 @@ internal static class ClientReader
             Specs = mentions.Select(mention => mention.Name).Distinct(StringComparer.Ordinal).ToEquatableList(),
         },
         type.GetMembers()
-            .Where(member => !member.IsImplicitlyDeclared && member is not IMethodSymbol { MethodKind: not MethodKind.Ordinary })
-            .Select(member => member.Name)
+            .Where(property => !property.IsImplicitlyDeclared && property is not IMethodSymbol { MethodKind: not MethodKind.Ordinary })
+            .Select(property => property.Name)
             .Distinct(StringComparer.Ordinal)
             .OrderBy(name => name, StringComparer.Ordinal)
             .ToEquatableList());

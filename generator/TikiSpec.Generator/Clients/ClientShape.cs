@@ -12,7 +12,7 @@ internal static class ClientShape
 {
     public static IEnumerable<SpecProblem> Check(INamedTypeSymbol type, TypeDeclarationSyntax syntax, EquatableList<SpecMention> mentions)
     {
-        var place = Places.Of(syntax.Identifier.GetLocation());
+        var place = Locations.Of(syntax.Identifier.GetLocation());
 
         if (KindOtherThanClass(type) is { } kind)
         {

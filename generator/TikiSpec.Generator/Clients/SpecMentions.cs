@@ -13,7 +13,7 @@ internal static class SpecMentions
         var names = attribute.ConstructorArguments.SelectMany(Names).ToArray();
         var syntax = attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) as AttributeSyntax;
         var expressions = syntax is null ? [] : Expressions(syntax).ToArray();
-        var whole = syntax is null ? fallback : Places.Of(syntax.GetLocation());
+        var whole = syntax is null ? fallback : Locations.Of(syntax.GetLocation());
 
         // A list that is not written out item by item is pointed at as a whole.
         return names.Select((name, index) => new SpecMention(name, expressions.Length == names.Length ? expressions[index] : whole)).ToEquatableList();
@@ -34,7 +34,7 @@ internal static class SpecMentions
         (attribute.ArgumentList?.Arguments ?? default)
             .Where(argument => argument.NameEquals is null)
             .SelectMany(argument => Items(argument.Expression))
-            .Select(item => Places.Of(item.GetLocation()));
+            .Select(item => Locations.Of(item.GetLocation()));
 
     private static IEnumerable<SyntaxNode> Items(ExpressionSyntax expression) => expression switch
     {

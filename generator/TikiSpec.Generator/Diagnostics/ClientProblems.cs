@@ -61,15 +61,15 @@ internal static class ClientProblems
         "The types of '{0}' would lie in '{1}', where those of '{2}' lie already. Put one of the clients into another namespace.",
         "The last segment of the namespace is the version in the file's name, or the file's name when it has none.");
 
-    public static readonly ProblemDescriptor MemberNameTaken = new(
-        "TIKI5012", "A member of the client has a generated name", ProblemSeverity.Error,
-        "'{0}' already has a member named '{1}', which the spec '{2}' would add. Rename the one in the class.",
+    public static readonly ProblemDescriptor PropertyNameTaken = new(
+        "TIKI5012", "A property of the client has a generated name", ProblemSeverity.Error,
+        "'{0}' already has a property named '{1}', which the spec '{2}' would add. Rename the one in the class.",
         "Every version, and every resource of a spec without a version, is a property of the client.");
 
     public static readonly ProblemDescriptor ClientNameTaken = new(
         "TIKI5013", "The client is named like something that it would hold", ProblemSeverity.Error,
         "'{0}' has the name of {1} of the spec '{2}'. Name the class '{3}Client', for example.",
-        "C# allows no member and no namespace with the name of the class that it belongs to or stands beside.");
+        "C# allows no property and no namespace with the name of the class that it belongs to or stands beside.");
 
     public static readonly ProblemDescriptor HintNameTaken = new(
         "TIKI5014", "Two generated files differ only in case", ProblemSeverity.Error,
@@ -99,7 +99,7 @@ internal static class ClientProblems
     public static IReadOnlyList<ProblemDescriptor> All { get; } =
     [
         UnknownSpec, NoSpecs, NotPartial, Nested, Generic, CannotBeCreated, NotAClass, FileLocal, PrimaryConstructor, LanguageTooOld,
-        SameSegment, MemberNameTaken, ClientNameTaken, HintNameTaken, SameName, NotMarked, Unreadable,
+        SameSegment, PropertyNameTaken, ClientNameTaken, HintNameTaken, SameName, NotMarked, Unreadable,
         TypeNameTaken,
     ];
 }

@@ -15,24 +15,24 @@ internal static class ClientFindings
         var ((clients, catalog), plan) = input;
         return clients.SelectMany(client => client.Problems)
             .Concat(clients.SelectMany(client => UnknownSpecs(client, catalog)))
-            .Concat(plan.Refusals.Select(refusal => AtItsPlace(refusal, clients)))
+            .Concat(plan.Refusals.Select(refusal => AtItsLocation(refusal, clients)))
             .Concat(plan.Problems)
             .ToEquatableList();
     }
 
     public static EquatableList<SpecProblem> Failed(
         ((ImmutableArray<ClientDeclaration> Clients, SpecCatalog Catalog) Wanted, ClientPlan Plan) input, Exception exception) =>
-        new([Stages.Failure(StageNames.Report, exception, Places.Nowhere)]);
+        new([Stages.Failure(StageNames.Report, exception, Locations.Nowhere)]);
 
-    private static SpecProblem AtItsPlace(Refusal refusal, IEnumerable<ClientDeclaration> clients)
+    private static SpecProblem AtItsLocation(Refusal refusal, IEnumerable<ClientDeclaration> clients)
     {
         var client = clients.First(client => client.Candidate.FullName == refusal.Client);
-        return refusal.Kind.At(client.PlaceOf(refusal.Spec), refusal.Arguments.ToArray());
+        return refusal.Kind.At(client.LocationOf(refusal.Spec), refusal.Arguments.ToArray());
     }
 
     private static IEnumerable<SpecProblem> UnknownSpecs(ClientDeclaration client, SpecCatalog catalog) => client.Mentions
         .Where(mention => catalog.Find(mention.Name) is null)
-        .Select(mention => ClientProblems.UnknownSpec.At(mention.Place, mention.Name, Advice(mention.Name, catalog)));
+        .Select(mention => ClientProblems.UnknownSpec.At(mention.Location, mention.Name, Advice(mention.Name, catalog)));
 
     private static string Advice(string name, SpecCatalog catalog)
     {

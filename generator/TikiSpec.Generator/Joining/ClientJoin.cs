@@ -36,7 +36,7 @@ internal static class ClientJoin
     }
 
     public static ClientPlan Failed((ImmutableArray<ClientCandidate> Candidates, ImmutableArray<ApiSurface> Surfaces) input, Exception exception) => new(
-        EquatableList<EmitUnit>.Empty, EquatableList<Refusal>.Empty, new([Stages.Failure(StageNames.Join, exception, Places.Nowhere)]));
+        EquatableList<EmitUnit>.Empty, EquatableList<Refusal>.Empty, new([Stages.Failure(StageNames.Join, exception, Locations.Nowhere)]));
 
     private static IEnumerable<Wish> Wishes(ClientCandidate candidate, IEnumerable<ApiSurface> surfaces) => candidate.Request.Specs
         .Select(name => surfaces.FirstOrDefault(surface => string.Equals(surface.Name, name, StringComparison.OrdinalIgnoreCase)))

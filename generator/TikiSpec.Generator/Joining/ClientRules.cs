@@ -15,7 +15,7 @@ internal static class ClientRules
                 ?? FileNameTaken(wishes[index], wishes.Take(index))
                 ?? TypeNameTaken(wishes[index], wishes)
                 ?? ClientNameTaken(wishes[index], wishes)
-                ?? MemberNameTaken(wishes[index]);
+                ?? PropertyNameTaken(wishes[index]);
             if (refusal is not null)
             {
                 yield return refusal;
@@ -41,7 +41,7 @@ internal static class ClientRules
         return other is null ? null : Refuse(wish, ClientProblems.TypeNameTaken, wish.Client.FullName, other.Surface.Name, other.Client.FullName);
     }
 
-    /// <summary>A class may neither stand beside a namespace of its name nor hold a member of its name.</summary>
+    /// <summary>A class may neither stand beside a namespace of its name nor hold a property of its name.</summary>
     private static Refusal? ClientNameTaken(Wish wish, IEnumerable<Wish> all)
     {
         var name = wish.Client.Request.Name;
@@ -55,10 +55,10 @@ internal static class ClientRules
             : null;
     }
 
-    private static Refusal? MemberNameTaken(Wish wish)
+    private static Refusal? PropertyNameTaken(Wish wish)
     {
-        var name = wish.RootNames.FirstOrDefault(name => wish.Client.Members.Contains(name, StringComparer.Ordinal));
-        return name is null ? null : Refuse(wish, ClientProblems.MemberNameTaken, wish.Client.Request.Name, name, wish.Surface.Name);
+        var name = wish.RootNames.FirstOrDefault(name => wish.Client.Properties.Contains(name, StringComparer.Ordinal));
+        return name is null ? null : Refuse(wish, ClientProblems.PropertyNameTaken, wish.Client.Request.Name, name, wish.Surface.Name);
     }
 
     private static bool DiffersInCaseOnly(string left, string right) => left != right && string.Equals(left, right, StringComparison.OrdinalIgnoreCase);

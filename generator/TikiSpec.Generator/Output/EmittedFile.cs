@@ -13,7 +13,7 @@ internal sealed record EmittedFile(SourceFile? File, SpecProblem? Problem)
     public static EmittedFile Emit(EmitUnit unit, CancellationToken cancellationToken) => new(TikiSpec.Emitter.Emit.File(unit), Problem: null);
 
     public static EmittedFile Failed(EmitUnit unit, Exception exception) =>
-        new(File: null, Stages.Failure(StageNames.Emit + " of " + unit.HintName, exception, Places.Nowhere));
+        new(File: null, Stages.Failure(StageNames.Emit + " of " + unit.HintName, exception, Locations.Nowhere));
 
     public static void Add(SourceProductionContext context, EmittedFile emitted)
     {
@@ -27,7 +27,7 @@ internal sealed record EmittedFile(SourceFile? File, SpecProblem? Problem)
         }
         catch (ArgumentException refused)
         {
-            problem = Stages.Failure(StageNames.Emit, refused, Places.Nowhere);
+            problem = Stages.Failure(StageNames.Emit, refused, Locations.Nowhere);
         }
 
         if (problem is not null)

@@ -26,7 +26,7 @@ internal sealed record SpecCatalog(EquatableList<SpecFile> Specs, EquatableList<
     }
 
     public static SpecCatalog Failed(ImmutableArray<SpecFile> files, Exception exception) => new(
-        EquatableList<SpecFile>.Empty, EquatableList<string>.Empty, new([Stages.Failure(StageNames.Catalog, exception, Places.Nowhere)]));
+        EquatableList<SpecFile>.Empty, EquatableList<string>.Empty, new([Stages.Failure(StageNames.Catalog, exception, Locations.Nowhere)]));
 
     public SpecFile? Find(string name) => Specs.FirstOrDefault(spec => string.Equals(spec.Name, name, StringComparison.OrdinalIgnoreCase));
 
@@ -38,12 +38,12 @@ internal sealed record SpecCatalog(EquatableList<SpecFile> Specs, EquatableList<
         var used = Preferred(sameName);
         return sameName
             .Where(file => file.Mark == used.Mark && file.Path != used.Path)
-            .Select(file => ClientProblems.SameName.At(Places.StartOf(file.Path), file.Name, used.Path));
+            .Select(file => ClientProblems.SameName.At(Locations.StartOf(file.Path), file.Name, used.Path));
     }
 
     private static bool IsForgotten(SpecFile unmarked, IEnumerable<IGrouping<string, SpecFile>> byName) => byName.Any(sameName =>
         string.Equals(sameName.Key, unmarked.Name, StringComparison.OrdinalIgnoreCase) && Preferred(sameName).Mark == SpecMark.Package);
 
     private static SpecProblem NotMarked(SpecFile file) =>
-        ClientProblems.NotMarked.At(Places.StartOf(file.Path), Path.GetFileName(file.Path));
+        ClientProblems.NotMarked.At(Locations.StartOf(file.Path), Path.GetFileName(file.Path));
 }

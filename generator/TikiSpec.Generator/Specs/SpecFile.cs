@@ -23,7 +23,7 @@ internal sealed record SpecFile(SpecText Text, SpecMark Mark, EquatableList<stri
 
         if (file.File.GetText(cancellationToken) is not { } content)
         {
-            return Without(file, ClientProblems.Unreadable.At(Places.StartOf(file.File.Path), NameOf(file)));
+            return Without(file, ClientProblems.Unreadable.At(Locations.StartOf(file.File.Path), NameOf(file)));
         }
 
         var text = new SpecText(NameOf(file), file.File.Path, content.ToString());
@@ -31,7 +31,7 @@ internal sealed record SpecFile(SpecText Text, SpecMark Mark, EquatableList<stri
     }
 
     public static SpecFile Failed(MarkedFile file, Exception exception) =>
-        Without(file, Stages.Failure(StageNames.Read, exception, Places.StartOf(file.File.Path)));
+        Without(file, Stages.Failure(StageNames.Read, exception, Locations.StartOf(file.File.Path)));
 
     private static SpecFile Without(MarkedFile file, SpecProblem? problem) =>
         new(new SpecText(NameOf(file), file.File.Path, ""), file.Mark, EquatableList<string>.Empty, problem);

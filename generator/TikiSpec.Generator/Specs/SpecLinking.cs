@@ -28,7 +28,7 @@ internal static class SpecLinking
     public static LinkedSpec? Failed(((SpecFile File, SpecCatalog Catalog) Spec, EquatableList<string> Asked) input, Exception exception)
     {
         var text = input.Spec.File.Text;
-        return new LinkedSpec(text, EquatableList<SpecText>.Empty, Stages.Failure(StageNames.Link, exception, Places.StartOf(text.Path)));
+        return new LinkedSpec(text, EquatableList<SpecText>.Empty, Stages.Failure(StageNames.Link, exception, Locations.StartOf(text.Path)));
     }
 
     private static bool IsPart(SpecFile file, SpecCatalog catalog) =>

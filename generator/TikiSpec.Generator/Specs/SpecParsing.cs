@@ -11,7 +11,7 @@ internal static class SpecParsing
         : SpecReader.Read(linked.Spec, linked.Others);
 
     public static ParsedSpec Failed(LinkedSpec? linked, Exception exception) =>
-        Unreadable(linked!, Stages.Failure(StageNames.Parse, exception, Places.StartOf(linked!.Spec.Path)));
+        Unreadable(linked!, Stages.Failure(StageNames.Parse, exception, Locations.StartOf(linked!.Spec.Path)));
 
     private static ParsedSpec Unreadable(LinkedSpec linked, SpecProblem problem) => new(linked.Spec.Name, Surface: null, new([problem]));
 }

@@ -6,7 +6,7 @@ internal sealed class SpecBundler(SpecDocument main, IReadOnlyList<SpecText> fil
     /// <summary>Keys whose values are values of the API, where a <c>$ref</c> would be data.</summary>
     private static readonly HashSet<string> Data = new(StringComparer.Ordinal) { "example", "default", "enum", "const", "value" };
 
-    /// <summary>Keys below which names are free, so that a member may be called like a keyword.</summary>
+    /// <summary>Keys below which names are free, so that a property may be called like a keyword.</summary>
     private static readonly HashSet<string> MapsOfNames = new(StringComparer.Ordinal)
     {
         "properties", "patternProperties", "dependentSchemas", "$defs", "schemas", "responses", "parameters", "examples", "requestBodies", "headers", "securitySchemes", "callbacks", "pathItems", "links",
@@ -14,25 +14,25 @@ internal sealed class SpecBundler(SpecDocument main, IReadOnlyList<SpecText> fil
 
     private readonly List<SpecText> _all = [.. files, main.Source.Text];
     private readonly Dictionary<SpecText, SpecDocument?> _read = [];
-    private readonly List<SpecMember> _bundled = [];
+    private readonly List<SpecProperty> _bundled = [];
     private readonly Queue<SpecDocument> _open = [];
     private readonly List<BundleFault> _faults = [];
 
     public SpecBundle Bundle(SpecMapping root)
     {
-        var members = ((SpecMapping)Copy(root, main, "")).Members.ToList();
+        var properties = ((SpecMapping)Copy(root, main, "")).Properties.ToList();
         while (_open.Count > 0)
         {
             var file = _open.Dequeue();
-            _bundled.Add(new SpecMember(Text(file.Root!, NameOf(file.Source.Text)), Copy(file.Root!, file, "")));
+            _bundled.Add(new SpecProperty(Text(file.Root!, NameOf(file.Source.Text)), Copy(file.Root!, file, "")));
         }
 
         if (_bundled.Count > 0)
         {
-            members.Add(new SpecMember(Text(root, SpecBundle.FilesKey), new SpecMapping(main.Source, root.Start, root.Start, [.. _bundled])));
+            properties.Add(new SpecProperty(Text(root, SpecBundle.FilesKey), new SpecMapping(main.Source, root.Start, root.Start, [.. _bundled])));
         }
 
-        return new SpecBundle(main.WithRoot(new SpecMapping(main.Source, root.Start, root.End, [.. members])), _faults.ToEquatableList());
+        return new SpecBundle(main.WithRoot(new SpecMapping(main.Source, root.Start, root.End, [.. properties])), _faults.ToEquatableList());
     }
 
     private static SpecScalar Text(SpecNode at, string text) => new(at.Source, at.Start, at.Start, text, ScalarKind.String);
@@ -42,13 +42,13 @@ internal sealed class SpecBundler(SpecDocument main, IReadOnlyList<SpecText> fil
         switch (node)
         {
             case SpecMapping mapping:
-                var members = new SpecMember[mapping.Members.Count];
-                for (var i = 0; i < members.Length; i++)
+                var properties = new SpecProperty[mapping.Properties.Count];
+                for (var i = 0; i < properties.Length; i++)
                 {
-                    members[i] = Copy(mapping.Members[i], file, key);
+                    properties[i] = Copy(mapping.Properties[i], file, key);
                 }
 
-                return new SpecMapping(mapping.Source, mapping.Start, mapping.End, members);
+                return new SpecMapping(mapping.Source, mapping.Start, mapping.End, properties);
             case SpecSequence sequence:
                 return new SpecSequence(sequence.Source, sequence.Start, sequence.End, [.. sequence.Items.Select(item => Copy(item, file, ""))]);
             default:
@@ -56,18 +56,18 @@ internal sealed class SpecBundler(SpecDocument main, IReadOnlyList<SpecText> fil
         }
     }
 
-    private SpecMember Copy(SpecMember member, SpecDocument file, string owner)
+    private SpecProperty Copy(SpecProperty property, SpecDocument file, string owner)
     {
         var isName = MapsOfNames.Contains(owner);
-        if (!isName && Data.Contains(member.Name))
+        if (!isName && Data.Contains(property.Name))
         {
-            return member;
+            return property;
         }
 
-        var value = member is { Name: "$ref", Value: SpecScalar { Kind: ScalarKind.String } reference } && !isName
+        var value = property is { Name: "$ref", Value: SpecScalar { Kind: ScalarKind.String } reference } && !isName
             ? Redirect(reference, file)
-            : Copy(member.Value, file, isName ? "" : member.Name);
-        return new SpecMember(member.Key, value);
+            : Copy(property.Value, file, isName ? "" : property.Name);
+        return new SpecProperty(property.Key, value);
     }
 
     private SpecScalar Redirect(SpecScalar reference, SpecDocument from)

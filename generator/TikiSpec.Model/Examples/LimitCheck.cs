@@ -9,7 +9,7 @@ internal static class LimitCheck
     /// <summary>A pattern of the document may be of the kind that takes forever.</summary>
     private static readonly TimeSpan PatternTime = TimeSpan.FromMilliseconds(250);
 
-    public static void CheckCount(int count, ConstraintsModel? constraints, string pointer, List<ValueFault> faults)
+    public static void CheckCount(int count, ConstraintsModel? constraints, string pointer, List<ValueViolation> faults)
     {
         if (count < constraints?.MinItems)
         {
@@ -22,11 +22,11 @@ internal static class LimitCheck
         }
     }
 
-    public static void CheckScalar(SpecScalar value, ConstraintsModel constraints, string pointer, List<ValueFault> faults)
+    public static void CheckScalar(SpecScalar value, ConstraintsModel constraints, string pointer, List<ValueViolation> faults)
     {
         if (constraints.Enum.Count > 0 && !constraints.Enum.Contains(JsonText.Of(value)))
         {
-            faults.Add(new ValueFault(pointer, ValueFaultKind.UnknownValue, "is none of " + string.Join(", ", constraints.Enum)));
+            faults.Add(new ValueViolation(pointer, ValueViolationKind.UnknownValue, "is none of " + string.Join(", ", constraints.Enum)));
         }
 
         if (value.Kind == ScalarKind.String)
@@ -40,7 +40,7 @@ internal static class LimitCheck
         }
     }
 
-    private static void CheckLength(string text, ConstraintsModel constraints, string pointer, List<ValueFault> faults)
+    private static void CheckLength(string text, ConstraintsModel constraints, string pointer, List<ValueViolation> faults)
     {
         var length = text.Count(c => !char.IsLowSurrogate(c));
         if (length < constraints.MinLength)
@@ -54,7 +54,7 @@ internal static class LimitCheck
         }
     }
 
-    private static void CheckPattern(string text, ConstraintsModel constraints, string pointer, List<ValueFault> faults)
+    private static void CheckPattern(string text, ConstraintsModel constraints, string pointer, List<ValueViolation> faults)
     {
         if (constraints.Pattern is { } pattern && IsMatch(text, pattern) == false)
         {
@@ -75,7 +75,7 @@ internal static class LimitCheck
         }
     }
 
-    private static void CheckRange(SpecScalar value, ConstraintsModel constraints, string pointer, List<ValueFault> faults)
+    private static void CheckRange(SpecScalar value, ConstraintsModel constraints, string pointer, List<ValueViolation> faults)
     {
         if (ToNumber(value.Text) is not { } number)
         {
@@ -101,7 +101,7 @@ internal static class LimitCheck
     private static decimal? ToNumber(string? text) =>
         text is not null && decimal.TryParse(JsonNumberText.Of(text), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static void Add(List<ValueFault> faults, string pointer, string message) => faults.Add(new ValueFault(pointer, ValueFaultKind.Limit, message));
+    private static void Add(List<ValueViolation> faults, string pointer, string message) => faults.Add(new ValueViolation(pointer, ValueViolationKind.Limit, message));
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -5,7 +5,7 @@ namespace TikiSpec.Model;
 /// <summary>Checks the values that have no parts.</summary>
 internal static class ScalarCheck
 {
-    public static void Check(TypeRef type, SpecNode value, ConstraintsModel? constraints, string pointer, List<ValueFault> faults)
+    public static void Check(TypeRef type, SpecNode value, ConstraintsModel? constraints, string pointer, List<ValueViolation> faults)
     {
         if (value is not SpecScalar scalar || !HasType(type.Kind, scalar))
         {
@@ -15,7 +15,7 @@ internal static class ScalarCheck
 
         if (FormatComplaint(type, scalar.Text) is { } complaint)
         {
-            faults.Add(new ValueFault(pointer, ValueFaultKind.Format, complaint));
+            faults.Add(new ValueViolation(pointer, ValueViolationKind.Format, complaint));
         }
         else if (constraints is not null)
         {
@@ -23,8 +23,8 @@ internal static class ScalarCheck
         }
     }
 
-    public static ValueFault WrongType(SpecNode value, string wanted, string pointer) =>
-        new(pointer, ValueFaultKind.WrongType, $"is {value.Noun}, but {wanted} is expected");
+    public static ValueViolation WrongType(SpecNode value, string wanted, string pointer) =>
+        new(pointer, ValueViolationKind.WrongType, $"is {value.Noun}, but {wanted} is expected");
 
     /// <summary>An integer, also one that is written as 27000.0 (to JSON they are the same number); null for all else and beyond 64 bits.</summary>
     public static long? ToInteger(SpecNode value)

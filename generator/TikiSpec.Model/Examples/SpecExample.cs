@@ -14,7 +14,7 @@ public sealed class SpecExample
 
     public required string Path { get; init; }
 
-    /// <summary>Of which answer; null for the request.</summary>
+    /// <summary>Of which response; null for the request.</summary>
     public required string? Status { get; init; }
 
     public required string ContentType { get; init; }

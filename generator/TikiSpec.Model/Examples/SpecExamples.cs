@@ -18,9 +18,9 @@ public sealed class SpecExamples
     private IEnumerable<SpecExample> Find()
     {
         var operations = _surface.Groups.SelectMany(group => group.Operations).ToDictionary(operation => (operation.Path, operation.HttpMethod));
-        foreach (var path in (_document.Find("/paths") as SpecMapping)?.Members ?? [])
+        foreach (var path in (_document.Find("/paths") as SpecMapping)?.Properties ?? [])
         {
-            foreach (var method in Follow(path.Value)?.Members ?? [])
+            foreach (var method in Follow(path.Value)?.Properties ?? [])
             {
                 if (operations.TryGetValue((path.Name, method.Name.ToUpperInvariant()), out var operation) && method.Value is SpecMapping node)
                 {
@@ -37,12 +37,12 @@ public sealed class SpecExamples
     {
         var body = operation.Body;
         var ofRequest = OfContent(operation, null, Follow(node["requestBody"]), body?.Format == BodyFormat.Text ? null : body?.Type, body?.ContentType);
-        var ofAnswers = ((node["responses"] as SpecMapping)?.Members ?? []).SelectMany(response =>
+        var ofResponses = ((node["responses"] as SpecMapping)?.Properties ?? []).SelectMany(declared =>
         {
-            var answer = operation.Answers.FirstOrDefault(answer => answer.Status.Equals(response.Name, StringComparison.OrdinalIgnoreCase));
-            return OfContent(operation, answer?.Status ?? response.Name, Follow(response.Value), answer?.Type, null);
+            var response = operation.Responses.FirstOrDefault(response => response.Status.Equals(declared.Name, StringComparison.OrdinalIgnoreCase));
+            return OfContent(operation, response?.Status ?? declared.Name, Follow(declared.Value), response?.Type, null);
         });
-        return ofRequest.Concat(ofAnswers);
+        return ofRequest.Concat(ofResponses);
     }
 
     /// <summary>The surface knows one content type of a body, so examples of others have no type.</summary>
@@ -50,7 +50,7 @@ public sealed class SpecExamples
     {
         var content = owner?["content"] as SpecMapping;
         contentType ??= ContentTypes.Choose(content)?.Name;
-        foreach (var media in content?.Members ?? [])
+        foreach (var media in content?.Properties ?? [])
         {
             foreach (var (name, holder, value) in InMedia(media.Value as SpecMapping))
             {
@@ -78,7 +78,7 @@ public sealed class SpecExamples
             yield return (null, null, single);
         }
 
-        foreach (var example in (media?["examples"] as SpecMapping)?.Members ?? [])
+        foreach (var example in (media?["examples"] as SpecMapping)?.Properties ?? [])
         {
             if (Follow(example.Value) is { } holder && holder["value"] is { } value)
             {

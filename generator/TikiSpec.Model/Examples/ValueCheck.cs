@@ -15,14 +15,14 @@ public sealed class ValueCheck
     }
 
     /// <summary>What does not fit, in the order of the value; empty where all does.</summary>
-    public IReadOnlyList<ValueFault> Check(TypeRef type, SpecNode value, ConstraintsModel? constraints = null)
+    public IReadOnlyList<ValueViolation> Check(TypeRef type, SpecNode value, ConstraintsModel? constraints = null)
     {
-        var faults = new List<ValueFault>();
+        var faults = new List<ValueViolation>();
         Check(type, value, constraints, "", faults);
         return faults;
     }
 
-    private void Check(TypeRef type, SpecNode value, ConstraintsModel? constraints, string pointer, List<ValueFault> faults)
+    private void Check(TypeRef type, SpecNode value, ConstraintsModel? constraints, string pointer, List<ValueViolation> faults)
     {
         if (type.Kind is TypeKind.Any or TypeKind.Binary)
         {
@@ -33,7 +33,7 @@ public sealed class ValueCheck
         {
             if (!type.AllowsNull)
             {
-                faults.Add(new ValueFault(pointer, ValueFaultKind.Null, "is null, which is not allowed"));
+                faults.Add(new ValueViolation(pointer, ValueViolationKind.Null, "is null, which is not allowed"));
             }
 
             return;
@@ -62,7 +62,7 @@ public sealed class ValueCheck
         }
     }
 
-    private void CheckObject(ObjectModel model, SpecNode value, string pointer, List<ValueFault> faults)
+    private void CheckObject(ObjectModel model, SpecNode value, string pointer, List<ValueViolation> faults)
     {
         if (value is not SpecMapping mapping)
         {
@@ -71,33 +71,33 @@ public sealed class ValueCheck
         }
 
         var declared = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var member in model.Members)
+        foreach (var property in model.Properties)
         {
-            declared.Add(member.WireName);
-            CheckMember(member, mapping, pointer, declared, faults);
+            declared.Add(property.WireName);
+            CheckProperty(property, mapping, pointer, declared, faults);
         }
 
-        foreach (var member in mapping.Members)
+        foreach (var property in mapping.Properties)
         {
-            if (declared.Contains(member.Name))
+            if (declared.Contains(property.Name))
             {
                 continue;
             }
 
-            var place = JsonPointer.Append(pointer, member.Name);
+            var place = JsonPointer.Append(pointer, property.Name);
             if (_options.RefusesUndeclared && !model.ExpectsAdditional)
             {
-                faults.Add(new ValueFault(place, ValueFaultKind.Undeclared, "is not declared"));
+                faults.Add(new ValueViolation(place, ValueViolationKind.Undeclared, "is not declared"));
             }
 
-            Check(model.AdditionalType, member.Value, null, place, faults);
+            Check(model.AdditionalType, property.Value, null, place, faults);
         }
     }
 
-    private void CheckMember(MemberModel member, SpecMapping mapping, string pointer, HashSet<string> declared, List<ValueFault> faults)
+    private void CheckProperty(PropertyModel property, SpecMapping mapping, string pointer, HashSet<string> declared, List<ValueViolation> faults)
     {
-        var (name, value) = (member.WireName, mapping[member.WireName]);
-        var observed = _options.AcceptsObserved ? member.Observed : null;
+        var (name, value) = (property.WireName, mapping[property.WireName]);
+        var observed = _options.AcceptsObserved ? property.Observed : null;
         if (value is null && observed?.Alias is { } alias && mapping[alias] is { } other)
         {
             (name, value) = (alias, other);
@@ -107,18 +107,18 @@ public sealed class ValueCheck
         var place = JsonPointer.Append(pointer, name);
         if (value is null)
         {
-            if (member.IsRequired && !(_options.IsRequest ? member.IsReadOnly : member.IsWriteOnly))
+            if (property.IsRequired && !(_options.IsRequest ? property.IsReadOnly : property.IsWriteOnly))
             {
-                faults.Add(new ValueFault(place, ValueFaultKind.Missing, "is required"));
+                faults.Add(new ValueViolation(place, ValueViolationKind.Missing, "is required"));
             }
         }
         else if (observed is null || !observed.Types.Any(type => JsonTypeName.Fits(type, value)))
         {
-            Check(member.AllowsNull ? member.Type with { AllowsNull = true } : member.Type, value, member.Constraints, place, faults);
+            Check(property.AllowsNull ? property.Type with { AllowsNull = true } : property.Type, value, property.Constraints, place, faults);
         }
     }
 
-    private void CheckList(TypeRef type, SpecNode value, ConstraintsModel? constraints, string pointer, List<ValueFault> faults)
+    private void CheckList(TypeRef type, SpecNode value, ConstraintsModel? constraints, string pointer, List<ValueViolation> faults)
     {
         if (value is not SpecSequence sequence)
         {
@@ -133,7 +133,7 @@ public sealed class ValueCheck
         }
     }
 
-    private void CheckMap(TypeRef type, SpecNode value, string pointer, List<ValueFault> faults)
+    private void CheckMap(TypeRef type, SpecNode value, string pointer, List<ValueViolation> faults)
     {
         if (value is not SpecMapping mapping)
         {
@@ -141,14 +141,14 @@ public sealed class ValueCheck
             return;
         }
 
-        foreach (var member in mapping.Members)
+        foreach (var property in mapping.Properties)
         {
-            Check(type.Item!, member.Value, null, JsonPointer.Append(pointer, member.Name), faults);
+            Check(type.Item!, property.Value, null, JsonPointer.Append(pointer, property.Name), faults);
         }
     }
 
     /// <summary>A value that an extensible set does not know is no fault: that is what extensible means.</summary>
-    private static void CheckOpenEnum(OpenEnumModel model, SpecNode value, string pointer, List<ValueFault> faults)
+    private static void CheckOpenEnum(OpenEnumModel model, SpecNode value, string pointer, List<ValueViolation> faults)
     {
         if (value is not SpecScalar { Kind: ScalarKind.String } text)
         {
@@ -156,11 +156,11 @@ public sealed class ValueCheck
         }
         else if (!model.IsExtensible && !model.Values.Any(known => known.WireValue == text.Text))
         {
-            faults.Add(new ValueFault(pointer, ValueFaultKind.UnknownValue, "is none of " + string.Join(", ", model.Values.Select(known => known.WireValue))));
+            faults.Add(new ValueViolation(pointer, ValueViolationKind.UnknownValue, "is none of " + string.Join(", ", model.Values.Select(known => known.WireValue))));
         }
     }
 
-    private static void CheckClosedEnum(ClosedEnumModel model, SpecNode value, string pointer, List<ValueFault> faults)
+    private static void CheckClosedEnum(ClosedEnumModel model, SpecNode value, string pointer, List<ValueViolation> faults)
     {
         if (ScalarCheck.ToInteger(value) is not { } number)
         {
@@ -168,9 +168,9 @@ public sealed class ValueCheck
         }
         else if (!model.Values.Any(known => known.Value == number))
         {
-            faults.Add(new ValueFault(pointer, ValueFaultKind.UnknownValue, "is none of " + string.Join(", ", model.Values.Select(known => known.Value.ToString(CultureInfo.InvariantCulture)))));
+            faults.Add(new ValueViolation(pointer, ValueViolationKind.UnknownValue, "is none of " + string.Join(", ", model.Values.Select(known => known.Value.ToString(CultureInfo.InvariantCulture)))));
         }
     }
 
-    private static ValueFault WrongType(SpecNode value, string wanted, string pointer) => ScalarCheck.WrongType(value, wanted, pointer);
+    private static ValueViolation WrongType(SpecNode value, string wanted, string pointer) => ScalarCheck.WrongType(value, wanted, pointer);
 }

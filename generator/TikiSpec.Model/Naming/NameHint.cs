@@ -1,12 +1,12 @@
 namespace TikiSpec.Model;
 
 /// <summary>What an inline schema is called if it becomes a type: its parent's name and its own place in it, never where it stands among others.</summary>
-internal readonly record struct NameHint(string Parent, string Place)
+internal readonly record struct NameHint(string Parent, string Location)
 {
-    public string Name => Parent + Place;
+    public string Name => Parent + Location;
 
     /// <summary>An element of the list at this place.</summary>
-    public NameHint Item => this with { Place = EnglishSingular.Of(Place) };
+    public NameHint Item => this with { Location = EnglishSingular.Of(Location) };
 
     /// <summary>A value of the map at this place.</summary>
     public NameHint Value => Item;

@@ -77,7 +77,7 @@ internal sealed class JsonNodeReader
     private SpecMapping ReadMapping(int depth)
     {
         var start = _at++;
-        var members = new MemberListBuilder(_problems);
+        var properties = new PropertyListBuilder(_problems);
         SkipBlanks();
         if (Peek() != '}')
         {
@@ -88,14 +88,14 @@ internal sealed class JsonNodeReader
                 SkipBlanks();
                 Expect(':', "a colon is expected behind the key");
                 SkipBlanks();
-                members.Add(key, ReadValue(depth + 1));
+                properties.Add(key, ReadValue(depth + 1));
                 SkipBlanks();
             }
             while (Skip(','));
         }
 
         Expect('}', "a comma or } is expected here");
-        return new SpecMapping(_source, start, _at, members.ToArray());
+        return new SpecMapping(_source, start, _at, properties.ToArray());
     }
 
     private SpecSequence ReadSequence(int depth)

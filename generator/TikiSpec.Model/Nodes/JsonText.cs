@@ -39,12 +39,12 @@ public static class JsonText
     private static void WriteMapping(StringBuilder builder, SpecMapping mapping)
     {
         builder.Append('{');
-        for (var i = 0; i < mapping.Members.Count; i++)
+        for (var i = 0; i < mapping.Properties.Count; i++)
         {
             builder.Append(i == 0 ? "" : ",");
-            WriteString(builder, mapping.Members[i].Name);
+            WriteString(builder, mapping.Properties[i].Name);
             builder.Append(':');
-            Write(builder, mapping.Members[i].Value);
+            Write(builder, mapping.Properties[i].Value);
         }
 
         builder.Append('}');

@@ -1,17 +1,17 @@
 namespace TikiSpec.Model;
 
-/// <summary>A mapping, its members in document order, no key twice.</summary>
+/// <summary>A mapping, its properties in document order, no key twice.</summary>
 public sealed class SpecMapping : SpecNode
 {
     private const int SmallCount = 8;
 
-    private readonly SpecMember[] _members;
+    private readonly SpecProperty[] _properties;
     private Dictionary<string, int>? _index;
 
-    internal SpecMapping(SpecSource source, int start, int end, SpecMember[] members)
-        : base(source, start, end) => _members = members;
+    internal SpecMapping(SpecSource source, int start, int end, SpecProperty[] properties)
+        : base(source, start, end) => _properties = properties;
 
-    public IReadOnlyList<SpecMember> Members => _members;
+    public IReadOnlyList<SpecProperty> Properties => _properties;
 
     /// <summary>The value under <paramref name="name"/>, or null.</summary>
     public SpecNode? this[string name]
@@ -19,26 +19,26 @@ public sealed class SpecMapping : SpecNode
         get
         {
             var index = IndexOf(name);
-            return index < 0 ? null : _members[index].Value;
+            return index < 0 ? null : _properties[index].Value;
         }
     }
 
-    /// <summary>The key itself, where a problem with the whole member is shown.</summary>
+    /// <summary>The key itself, where a problem with the whole property is shown.</summary>
     public SpecScalar? KeyOf(string name)
     {
         var index = IndexOf(name);
-        return index < 0 ? null : _members[index].Key;
+        return index < 0 ? null : _properties[index].Key;
     }
 
     internal override string Noun => "a mapping";
 
     private int IndexOf(string name)
     {
-        if (_members.Length <= SmallCount)
+        if (_properties.Length <= SmallCount)
         {
-            for (var i = 0; i < _members.Length; i++)
+            for (var i = 0; i < _properties.Length; i++)
             {
-                var known = _members[i].Name;
+                var known = _properties[i].Name;
                 if (known.Length == name.Length && known == name)
                 {
                     return i;
@@ -53,10 +53,10 @@ public sealed class SpecMapping : SpecNode
 
     private Dictionary<string, int> MakeIndex()
     {
-        var index = new Dictionary<string, int>(_members.Length, StringComparer.Ordinal);
-        for (var i = 0; i < _members.Length; i++)
+        var index = new Dictionary<string, int>(_properties.Length, StringComparer.Ordinal);
+        for (var i = 0; i < _properties.Length; i++)
         {
-            index[_members[i].Name] = i;
+            index[_properties[i].Name] = i;
         }
 
         return index;

@@ -155,7 +155,7 @@ internal sealed class YamlNodeReader
 
     private SpecMapping ReadMapping(NodeEvent start, int depth)
     {
-        var members = new MemberListBuilder(_problems);
+        var properties = new PropertyListBuilder(_problems);
         while (Next() is { } current and not MappingEnd)
         {
             var isMergeKey = current is Scalar { Value: "<<", Style: ScalarStyle.Plain };
@@ -167,15 +167,15 @@ internal sealed class YamlNodeReader
             var value = ReadNode(Next() ?? current, depth + 1);
             if (isMergeKey)
             {
-                members.Merge(value);
+                properties.Merge(value);
             }
             else
             {
-                members.Add(key, value);
+                properties.Add(key, value);
             }
         }
 
-        return new SpecMapping(_source, StartOf(start), EndOf(_parser.Current!), members.ToArray());
+        return new SpecMapping(_source, StartOf(start), EndOf(_parser.Current!), properties.ToArray());
     }
 
     private ParsingEvent? Next() => _parser.MoveNext() ? _parser.Current : null;

@@ -13,10 +13,10 @@ public static partial class SpecProblems
         "The schema '{0}' differs from '{1}' only in case. Rename one, or give it an x-dotnet-name.",
         "Each type is a file, and file names that differ only in case are one file on many machines.");
 
-    public static readonly ProblemDescriptor MemberRenamed = new(
-        "TIKI3003", "A member has another name in C#", ProblemSeverity.Info,
+    public static readonly ProblemDescriptor PropertyRenamed = new(
+        "TIKI3003", "A property has another name in C#", ProblemSeverity.Info,
         "'{0}' of {1} would be called {2}, which is taken; it is called {3}. Give it an x-dotnet-name to choose another name.",
-        "Another member or something that every emitted type has is called the same.");
+        "Another property or something that every emitted type has is called the same.");
 
     public static readonly ProblemDescriptor TypeRenamed = new(
         "TIKI3004", "A type has another name in C#", ProblemSeverity.Info,
@@ -28,5 +28,5 @@ public static partial class SpecProblems
         "The value of '{0}' is no C# identifier, so it is ignored. Use letters, digits and underscores, with a letter first.",
         "The name is taken as it is, so it must be valid as it is.");
 
-    private static ProblemDescriptor[] Names => [OperationNameTwice, SchemaNameTwice, MemberRenamed, TypeRenamed, NoIdentifier];
+    private static ProblemDescriptor[] Names => [OperationNameTwice, SchemaNameTwice, PropertyRenamed, TypeRenamed, NoIdentifier];
 }

@@ -42,7 +42,7 @@ public static partial class SpecProblems
     public static readonly ProblemDescriptor MergeNeedsMapping = new(
         "TIKI1008", "The merge key has no mapping", ProblemSeverity.Error,
         "The merge key '<<' takes a mapping or a sequence of mappings, not {0}.",
-        "YAML's merge key copies members of other mappings.");
+        "YAML's merge key copies properties of other mappings.");
 
     public static readonly ProblemDescriptor SeveralDocuments = new(
         "TIKI1009", "The file holds several documents", ProblemSeverity.Error,

@@ -5,34 +5,34 @@ namespace TikiSpec.Model;
 /// <summary>The properties of an object and of everything in its allOf, each once: bases first, and a later declaration in an earlier one's place.</summary>
 internal static class AllOfProperties
 {
-    public static IReadOnlyList<SpecMember> Collect(SchemaParts parts, SchemaResolver resolver, ProblemList problems)
+    public static IReadOnlyList<SpecProperty> Collect(SchemaParts parts, SchemaResolver resolver, ProblemList problems)
     {
-        var members = new List<SpecMember>();
+        var properties = new List<SpecProperty>();
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var part in parts.BasesFirst)
         {
-            foreach (var property in part.Mapping("properties", problems)?.Members ?? [])
+            foreach (var property in part.Mapping("properties", problems)?.Properties ?? [])
             {
                 if (!places.TryGetValue(property.Name, out var place))
                 {
-                    places.Add(property.Name, members.Count);
-                    members.Add(property);
+                    places.Add(property.Name, properties.Count);
+                    properties.Add(property);
                     continue;
                 }
 
-                var fit = FitOf(members[place].Value, property.Value, resolver);
+                var fit = FitOf(properties[place].Value, property.Value, resolver);
                 if (fit == Fit.Contradiction)
                 {
-                    var first = members[place].Key;
+                    var first = properties[place].Key;
                     var line = first.Source.LineNumberOf(first.Start).ToString(CultureInfo.InvariantCulture);
                     problems.Add(SpecProblems.AllOfConflict, property.Key, property.Name, line);
                 }
 
-                members[place] = fit == Fit.Complement ? new SpecMember(property.Key, Both(members[place].Value, (SpecMapping)property.Value)) : property;
+                properties[place] = fit == Fit.Complement ? new SpecProperty(property.Key, Both(properties[place].Value, (SpecMapping)property.Value)) : property;
             }
         }
 
-        return members;
+        return properties;
     }
 
     /// <summary>How a later declaration stands to an earlier one.</summary>
@@ -41,7 +41,7 @@ internal static class AllOfProperties
         /// <summary>It says the same, or more narrowly: an enum of a string, a limit.</summary>
         Replacement,
 
-        /// <summary>Both are objects, and a value has the members of both.</summary>
+        /// <summary>Both are objects, and a value has the properties of both.</summary>
         Complement,
 
         /// <summary>Another type, or format.</summary>
@@ -70,8 +70,8 @@ internal static class AllOfProperties
     {
         var key = new SpecScalar(later.Source, later.Start, later.Start, "allOf", ScalarKind.String);
         var both = new SpecSequence(later.Source, later.Start, later.End, [earlier, later]);
-        var said = later.Members.Where(static member => member.Name is not ("allOf" or "$ref"));
-        return new SpecMapping(later.Source, later.Start, later.End, [.. said, new SpecMember(key, both)]);
+        var said = later.Properties.Where(static property => property.Name is not ("allOf" or "$ref"));
+        return new SpecMapping(later.Source, later.Start, later.End, [.. said, new SpecProperty(key, both)]);
     }
 
     private static bool AreAlike(SpecNode? one, SpecNode? other) => one is null || other is null || JsonText.Of(one) == JsonText.Of(other);

@@ -1,30 +1,30 @@
 namespace TikiSpec.Model;
 
 /// <summary>Reads x-tiki-batch.</summary>
-internal sealed class BatchReader(MemberPath members, ProblemList problems)
+internal sealed class BatchReader(PropertyPath properties, ProblemList problems)
 {
     private const string Key = "x-tiki-batch";
 
     public BatchModel? Read(SpecMapping node, OperationModel operation)
     {
-        var rows = members.Find(operation.Body?.Type, node.Text("items", problems));
+        var rows = properties.Find(operation.Body?.Type, node.Text("items", problems));
         if (rows?.Type is not { Kind: TypeKind.List, Item: { } row })
         {
             return Ignore(node, "items", "is no list in the body");
         }
 
-        if (members.HasOtherRequired(operation.Body!.Type, rows))
+        if (properties.HasOtherRequired(operation.Body!.Type, rows))
         {
-            return Ignore(node, "items", "is not the only member that the body must have");
+            return Ignore(node, "items", "is not the only property that the body must have");
         }
 
-        var results = members.Find(operation.Result, node.Text("results", problems));
+        var results = properties.Find(operation.Result, node.Text("results", problems));
         if (results is not { IsNullable: false, Type: { Kind: TypeKind.List, Item: { } result } })
         {
-            return Ignore(node, "results", "is no list in the answer, or one that may be null because requests hold its type too");
+            return Ignore(node, "results", "is no list in the response, or one that may be null because requests hold its type too");
         }
 
-        var success = members.Find(result, node.Text("success", problems));
+        var success = properties.Find(result, node.Text("success", problems));
         if (success?.Type.Kind is not (TypeKind.Boolean or TypeKind.Flag))
         {
             return Ignore(node, "success", "is no boolean in a row's result");
@@ -38,13 +38,13 @@ internal sealed class BatchReader(MemberPath members, ProblemList problems)
         return new BatchModel
         {
             MethodName = OperationNames.ManyOf(operation.MethodName),
-            RowsMember = rows.Name,
+            RowsProperty = rows.Name,
             Row = row,
             Max = max,
-            ResultsMember = results.Name,
+            ResultsProperty = results.Name,
             RowResult = result,
-            SuccessMember = success.Name,
-            KeyMembers = KeysOf(node, row, result),
+            SuccessProperty = success.Name,
+            KeyProperties = KeysOf(node, row, result),
         };
     }
 
@@ -54,7 +54,7 @@ internal sealed class BatchReader(MemberPath members, ProblemList problems)
         var keys = new List<string>();
         foreach (var key in node.Texts("keys"))
         {
-            var (inRow, inResult) = (members.Find(row, key), members.Find(result, key));
+            var (inRow, inResult) = (properties.Find(row, key), properties.Find(result, key));
             if (inRow is null || inResult is null || inRow.Name != inResult.Name || inRow.Type.Kind != inResult.Type.Kind)
             {
                 problems.Add(SpecProblems.ExtensionIgnored, node.KeyOf("keys")!, Key + ".keys", $"'{key}' does not stand alike in a row and in its result");

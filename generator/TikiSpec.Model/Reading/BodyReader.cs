@@ -31,7 +31,7 @@ internal sealed class BodyReader(SpecLibrary library, SchemaReader schemas, Prob
         };
     }
 
-    private TypeRef TypeOf(BodyFormat format, SpecMember content, NameHint hint) => format switch
+    private TypeRef TypeOf(BodyFormat format, SpecProperty content, NameHint hint) => format switch
     {
         BodyFormat.Text => TypeRef.Of(TypeKind.String),
         BodyFormat.Binary => TypeRef.Of(TypeKind.Binary),

@@ -3,7 +3,7 @@ namespace TikiSpec.Model;
 /// <summary>Reads the extensions that add calls to an operation: unwrapping, paging, batches, waiting.</summary>
 internal sealed class CallReader(IReadOnlyDictionary<string, TypeModel> types, ProblemList problems)
 {
-    private readonly MemberPath _members = new(types);
+    private readonly PropertyPath _properties = new(types);
 
     public IReadOnlyList<ReadOperation> Read(IReadOnlyList<ReadOperation> operations)
     {
@@ -16,22 +16,22 @@ internal sealed class CallReader(IReadOnlyDictionary<string, TypeModel> types, P
         operation = operation with { Result = Unwrapped(operation) };
         return operation with
         {
-            Pagination = Extension(site, "x-tiki-pagination", node => new PaginationReader(_members, problems).Read(node, operation),
+            Pagination = Extension(site, "x-tiki-pagination", node => new PaginationReader(_properties, problems).Read(node, operation),
                 _ => operation.MethodName + "All", methods),
-            Batch = Extension(site, "x-tiki-batch", node => new BatchReader(_members, problems).Read(node, operation), batch => batch.MethodName, methods),
-            Poll = Extension(site, "x-tiki-poll", node => new PollReader(_members, problems).Read(node, operation), poll => poll.MethodName, methods),
+            Batch = Extension(site, "x-tiki-batch", node => new BatchReader(_properties, problems).Read(node, operation), batch => batch.MethodName, methods),
+            Poll = Extension(site, "x-tiki-poll", node => new PollReader(_properties, problems).Read(node, operation), poll => poll.MethodName, methods),
         };
     }
 
-    /// <summary>The element of the unwrapped member; the result as it is declared where it has no such member, as both may arrive.</summary>
+    /// <summary>The element of the unwrapped property; the result as it is declared where it has no such property, as both may arrive.</summary>
     private TypeRef? Unwrapped(OperationModel operation)
     {
-        if (operation.Unwrap is null || _members.Find(operation.Result, operation.Unwrap) is not { } member)
+        if (operation.Unwrap is null || _properties.Find(operation.Result, operation.Unwrap) is not { } property)
         {
             return operation.Result;
         }
 
-        return member.Type.Kind == TypeKind.List ? member.Type.Item : member.Type;
+        return property.Type.Kind == TypeKind.List ? property.Type.Item : property.Type;
     }
 
     private T? Extension<T>(OperationSite site, string key, Func<SpecMapping, T?> read, Func<T, string> nameOf, HashSet<string> methods)

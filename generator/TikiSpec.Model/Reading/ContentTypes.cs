@@ -18,17 +18,17 @@ internal static class ContentTypes
         };
     }
 
-    /// <summary>The member of <c>content</c> that the client uses: JSON, else a form, else text, else the first.</summary>
-    public static SpecMember? Choose(SpecMapping? content)
+    /// <summary>The property of <c>content</c> that the client uses: JSON, else a form, else text, else the first.</summary>
+    public static SpecProperty? Choose(SpecMapping? content)
     {
-        SpecMember? best = null;
+        SpecProperty? best = null;
         var bestRank = int.MaxValue;
-        foreach (var member in content?.Members ?? [])
+        foreach (var property in content?.Properties ?? [])
         {
-            var rank = Rank(FormatOf(member.Name));
+            var rank = Rank(FormatOf(property.Name));
             if (rank < bestRank)
             {
-                (best, bestRank) = (member, rank);
+                (best, bestRank) = (property, rank);
             }
         }
 

@@ -4,9 +4,9 @@ namespace TikiSpec.Model;
 /// <param name="Mapping">Null for a placeholder that nothing declares.</param>
 /// <param name="Node">Where problems with it are shown.</param>
 /// <param name="Reference">The <c>$ref</c> that it came by, or null.</param>
-internal sealed record DeclaredParameter(string Name, ParameterPlace Place, SpecMapping? Mapping, SpecNode Node, string? ExplicitName, string? Reference)
+internal sealed record DeclaredParameter(string Name, ParameterLocation Location, SpecMapping? Mapping, SpecNode Node, string? ExplicitName, string? Reference)
 {
-    public DeclaredParameter(string name, ParameterPlace place, SpecMapping mapping, string? explicitName, string? reference)
+    public DeclaredParameter(string name, ParameterLocation place, SpecMapping mapping, string? explicitName, string? reference)
         : this(name, place, mapping, mapping, explicitName, reference)
     {
     }

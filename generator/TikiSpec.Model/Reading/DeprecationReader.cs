@@ -23,7 +23,7 @@ internal static class DeprecationReader
         return details is SpecMapping mapping ? Read(mapping, mapping.Mapping("successor", problems), problems) : new DeprecationModel();
     }
 
-    public static DeprecationModel? Read(SchemaUse use, ProblemList problems) => Read(use.AtPlace("deprecated"), use.AtPlace(Key), problems);
+    public static DeprecationModel? Read(SchemaUse use, ProblemList problems) => Read(use.AtLocation("deprecated"), use.AtLocation(Key), problems);
 
     private static DeprecationModel Read(SpecMapping details, SpecMapping? successor, ProblemList problems) => new()
     {
@@ -32,9 +32,9 @@ internal static class DeprecationReader
         Note = details.Text("note", problems),
         SuccessorSpec = successor?.Text("spec", problems),
         Successor = NameIn(successor),
-        Members = (successor?.Mapping("members", problems)?.Members ?? [])
-            .Where(member => member.Value is SpecScalar)
-            .Select(member => new MemberMove(member.Name, ((SpecScalar)member.Value).Text))
+        Properties = (successor?.Mapping("members", problems)?.Properties ?? [])
+            .Where(property => property.Value is SpecScalar)
+            .Select(property => new PropertyMove(property.Name, ((SpecScalar)property.Value).Text))
             .ToEquatableList(),
     };
 

@@ -8,7 +8,7 @@ internal sealed class EnumReader(ProblemList problems)
     public OpenEnumModel ReadOpen(string name, SchemaParts parts)
     {
         var values = Distinct(EnumValues.OfStrings(parts));
-        var names = Name(name, values, parts, MemberNames.OfOpenEnum);
+        var names = Name(name, values, parts, PropertyNames.OfOpenEnum);
         return new OpenEnumModel
         {
             Name = name,
@@ -16,7 +16,7 @@ internal sealed class EnumReader(ProblemList problems)
             Deprecation = DeprecationReader.Read(parts.Own, problems),
             IsExtensible = parts["x-extensible-enum"] is not null,
             Values = values.Select((value, index) => new OpenEnumValue(
-                value.Value.Scalar.Text, names[index], DescriptionOf(value, parts), DeprecationOf(value.Value.Arm))).ToEquatableList(),
+                value.Value.Scalar.Text, names[index], DescriptionOf(value, parts), DeprecationOf(value.Value.Subschema))).ToEquatableList(),
         };
     }
 
@@ -25,7 +25,7 @@ internal sealed class EnumReader(ProblemList problems)
         var values = Distinct(EnumValues.Integers(parts).OfType<SpecScalar>().Select(scalar => new EnumValue(scalar, null)).ToList())
             .Where(value => ToInt64(value) is not null)
             .ToList();
-        var names = Name(name, values, parts, MemberNames.None);
+        var names = Name(name, values, parts, PropertyNames.None);
         return new ClosedEnumModel
         {
             Name = name,
@@ -62,7 +62,7 @@ internal sealed class EnumReader(ProblemList problems)
             value.Value.Scalar.Text,
             value.Position < given.Count && given[value.Position] is SpecScalar { IsNull: false } name ? PascalName.Of(name.Text) : null,
             value.Value.Scalar));
-        return new MemberNames(problems).Assign(typeName, named, reserved);
+        return new PropertyNames(problems).Assign(typeName, named, reserved);
     }
 
     private static long? ToInt64(Listed value) =>
@@ -72,9 +72,9 @@ internal sealed class EnumReader(ProblemList problems)
 
     private static string? DescriptionOf(Listed value, SchemaParts parts)
     {
-        if (value.Value.Arm is { } arm)
+        if (value.Value.Subschema is { } subschema)
         {
-            return ((arm["description"] ?? arm["title"]) as SpecScalar)?.Text;
+            return ((subschema["description"] ?? subschema["title"]) as SpecScalar)?.Text;
         }
 
         return parts["x-enum-descriptions"] is SpecSequence texts && value.Position < texts.Items.Count
@@ -83,5 +83,5 @@ internal sealed class EnumReader(ProblemList problems)
             : null;
     }
 
-    private DeprecationModel? DeprecationOf(SpecMapping? arm) => arm is null ? null : DeprecationReader.Read(arm, problems);
+    private DeprecationModel? DeprecationOf(SpecMapping? subschema) => subschema is null ? null : DeprecationReader.Read(subschema, problems);
 }

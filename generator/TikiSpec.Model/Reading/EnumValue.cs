@@ -1,5 +1,5 @@
 namespace TikiSpec.Model;
 
 /// <summary>A value that a schema enumerates.</summary>
-/// <param name="Arm">The schema that it is the constant of, where a choice of constants is the enumeration.</param>
-internal sealed record EnumValue(SpecScalar Scalar, SpecMapping? Arm);
+/// <param name="Subschema">The schema that it is the constant of, where a choice of constants is the enumeration.</param>
+internal sealed record EnumValue(SpecScalar Scalar, SpecMapping? Subschema);

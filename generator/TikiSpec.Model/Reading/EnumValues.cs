@@ -65,17 +65,17 @@ internal static class EnumValues
         ?? (parts["const"] is { } constant ? [constant] : null);
 
     /// <summary>JSON Schema's way to give each value a description: a choice of constants.</summary>
-    private static List<EnumValue> OfConstants(SpecSequence arms)
+    private static List<EnumValue> OfConstants(SpecSequence subschemas)
     {
         var values = new List<EnumValue>();
-        foreach (var arm in arms.Items)
+        foreach (var subschema in subschemas.Items)
         {
-            if (SchemaNull.IsNothingElse(arm))
+            if (SchemaNull.IsNothingElse(subschema))
             {
                 continue;
             }
 
-            if (arm is not SpecMapping mapping || ConstantOf(mapping) is not { } constant)
+            if (subschema is not SpecMapping mapping || ConstantOf(mapping) is not { } constant)
             {
                 return [];
             }
@@ -86,8 +86,8 @@ internal static class EnumValues
         return values;
     }
 
-    private static SpecScalar? ConstantOf(SpecMapping arm) =>
-        (arm["const"] ?? (arm["enum"] is SpecSequence { Items.Count: 1 } values ? values.Items[0] : null)) is SpecScalar { Kind: ScalarKind.String } constant
+    private static SpecScalar? ConstantOf(SpecMapping subschema) =>
+        (subschema["const"] ?? (subschema["enum"] is SpecSequence { Items.Count: 1 } values ? values.Items[0] : null)) is SpecScalar { Kind: ScalarKind.String } constant
             ? constant
             : null;
 }

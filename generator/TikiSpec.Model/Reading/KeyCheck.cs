@@ -78,11 +78,11 @@ internal sealed class KeyCheck(ProblemList problems)
             return;
         }
 
-        foreach (var member in schema.Members)
+        foreach (var property in schema.Properties)
         {
-            if (!IsKnown(member.Name, ObjectKeys.Schema) && NameSuggestion.Nearest(ObjectKeys.Schema, member.Name) is { } meant)
+            if (!IsKnown(property.Name, ObjectKeys.Schema) && NameSuggestion.Nearest(ObjectKeys.Schema, property.Name) is { } meant)
             {
-                Tell(member, meant);
+                Tell(property, meant);
             }
         }
 
@@ -105,17 +105,17 @@ internal sealed class KeyCheck(ProblemList problems)
             return;
         }
 
-        foreach (var member in node.Members)
+        foreach (var property in node.Properties)
         {
-            if (!IsKnown(member.Name, known))
+            if (!IsKnown(property.Name, known))
             {
-                Tell(member, NameSuggestion.Nearest(known, member.Name));
+                Tell(property, NameSuggestion.Nearest(known, property.Name));
             }
         }
     }
 
-    private void Tell(SpecMember member, string? meant) =>
-        problems.Add(SpecProblems.UnknownKey, member.Key, member.Name, meant is null ? "Remove it, or let it begin with 'x-'." : $"Did you mean '{meant}'?");
+    private void Tell(SpecProperty property, string? meant) =>
+        problems.Add(SpecProblems.UnknownKey, property.Key, property.Name, meant is null ? "Remove it, or let it begin with 'x-'." : $"Did you mean '{meant}'?");
 
     private static bool IsKnown(string key, string[] known) => Array.IndexOf(known, key) >= 0 || key.StartsWith("x-", StringComparison.Ordinal);
 
@@ -130,7 +130,7 @@ internal sealed class KeyCheck(ProblemList problems)
     private static IEnumerable<SpecMapping> One(SpecMapping node, string key) => node[key] is SpecMapping inner ? [inner] : [];
 
     private static IEnumerable<SpecMapping> Inner(SpecMapping node, string key) =>
-        ((node[key] as SpecMapping)?.Members ?? []).Select(member => member.Value).OfType<SpecMapping>();
+        ((node[key] as SpecMapping)?.Properties ?? []).Select(property => property.Value).OfType<SpecMapping>();
 
     private static IEnumerable<SpecMapping> Items(SpecMapping node, string key) => ((node[key] as SpecSequence)?.Items ?? []).OfType<SpecMapping>();
 }

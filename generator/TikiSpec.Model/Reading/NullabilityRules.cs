@@ -2,8 +2,8 @@ namespace TikiSpec.Model;
 
 /// <summary>Decides which C# properties may be null and which are <c>required</c>.</summary>
 /// <remarks>
-/// What a request can hold follows the document to the letter: required members must be given, all others may be left out, lists too. What only
-/// answers hold follows what is comfortable and true: a list is never null (absent reads as empty), a required member is never null (absent reads
+/// What a request can hold follows the document to the letter: required properties must be given, all others may be left out, lists too. What only
+/// responses hold follows what is comfortable and true: a list is never null (absent reads as empty), a required property is never null (absent reads
 /// as the empty value of its type and is told as drift), and a date is always nullable, because there is no empty date to read an unreadable one as.
 /// </remarks>
 internal sealed class NullabilityRules(IReadOnlyList<ObjectModel> types, TypeReach reach)
@@ -17,25 +17,25 @@ internal sealed class NullabilityRules(IReadOnlyList<ObjectModel> types, TypeRea
         {
             IsInRequest = isInRequest,
             IsInResponse = reach.IsInResponse(type.Name),
-            Members = type.Members.Select(member => isInRequest ? OfRequest(type, member) : OfResponse(type, member)).ToEquatableList(),
+            Properties = type.Properties.Select(property => isInRequest ? OfRequest(type, property) : OfResponse(type, property)).ToEquatableList(),
         };
     }
 
-    // A read-only member is not the caller's to give: as null it is left out of what is sent.
-    private MemberModel OfRequest(ObjectModel type, MemberModel member)
+    // A read-only property is not the caller's to give: as null it is left out of what is sent.
+    private PropertyModel OfRequest(ObjectModel type, PropertyModel property)
     {
-        var mustBeGiven = member.IsRequired && !member.AllowsNull && !member.IsReadOnly && !_cycles.IsOnCycle(type, member);
-        return member with { IsNullable = !mustBeGiven, IsRequiredInCode = mustBeGiven };
+        var mustBeGiven = property.IsRequired && !property.AllowsNull && !property.IsReadOnly && !_cycles.IsOnCycle(type, property);
+        return property with { IsNullable = !mustBeGiven, IsRequiredInCode = mustBeGiven };
     }
 
-    private MemberModel OfResponse(ObjectModel type, MemberModel member) => member with
+    private PropertyModel OfResponse(ObjectModel type, PropertyModel property) => property with
     {
         IsRequiredInCode = false,
-        IsNullable = member.Type.Kind switch
+        IsNullable = property.Type.Kind switch
         {
             TypeKind.List or TypeKind.Csv or TypeKind.Map => false,
             TypeKind.DateTime or TypeKind.Date or TypeKind.TikiDateTime => true,
-            _ => !member.IsRequired || member.AllowsNull || member.IsWriteOnly || _cycles.IsOnCycle(type, member),
+            _ => !property.IsRequired || property.AllowsNull || property.IsWriteOnly || _cycles.IsOnCycle(type, property),
         },
     };
 }

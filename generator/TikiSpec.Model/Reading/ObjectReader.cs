@@ -8,10 +8,10 @@ internal sealed class ObjectReader(SchemaReader schemas, SchemaResolver resolver
         var properties = AllOfProperties.Collect(parts, resolver, problems);
         var names = NamesOf(name, properties);
         var required = RequiredNames(parts);
-        var members = new MemberModel[properties.Count];
-        for (var i = 0; i < members.Length; i++)
+        var models = new PropertyModel[properties.Count];
+        for (var i = 0; i < models.Length; i++)
         {
-            members[i] = ReadMember(properties[i], new NameHint(name, names[i]), required.Contains(properties[i].Name));
+            models[i] = ReadProperty(properties[i], new NameHint(name, names[i]), required.Contains(properties[i].Name));
         }
 
         return new ObjectModel
@@ -19,7 +19,7 @@ internal sealed class ObjectReader(SchemaReader schemas, SchemaResolver resolver
             Name = name,
             Description = parts.Own.Text("description", problems),
             Deprecation = DeprecationReader.Read(parts.Own, problems),
-            Members = new EquatableList<MemberModel>(members),
+            Properties = new EquatableList<PropertyModel>(models),
             AdditionalType = AdditionalTypeOf(name, parts),
             ExpectsAdditional = parts["additionalProperties"] is SpecMapping or SpecScalar { IsTrue: true },
             IsInRequest = false,
@@ -27,10 +27,10 @@ internal sealed class ObjectReader(SchemaReader schemas, SchemaResolver resolver
         };
     }
 
-    private string[] NamesOf(string typeName, IReadOnlyList<SpecMember> properties)
+    private string[] NamesOf(string typeName, IReadOnlyList<SpecProperty> properties)
     {
         var named = properties.Select(property => new NamedNode(property.Name, DotnetNames.Read(property.Value, problems), property.Key)).ToList();
-        return new MemberNames(problems).Assign(typeName, named, MemberNames.OfRecord);
+        return new PropertyNames(problems).Assign(typeName, named, PropertyNames.OfRecord);
     }
 
     private static HashSet<string> RequiredNames(SchemaParts parts)
@@ -51,14 +51,14 @@ internal sealed class ObjectReader(SchemaReader schemas, SchemaResolver resolver
     private TypeRef AdditionalTypeOf(string name, SchemaParts parts) =>
         parts["additionalProperties"] is SpecMapping additional ? schemas.Read(additional, new NameHint(name, "AdditionalProperty")) : TypeRef.Any;
 
-    private MemberModel ReadMember(SpecMember property, NameHint hint, bool isRequired)
+    private PropertyModel ReadProperty(SpecProperty property, NameHint hint, bool isRequired)
     {
         var use = schemas.Resolve(property.Value);
         var type = schemas.Read(use, hint);
-        return new MemberModel
+        return new PropertyModel
         {
             WireName = property.Name,
-            Name = hint.Place,
+            Name = hint.Location,
             Type = type,
             IsRequired = isRequired,
             AllowsNull = use.AllowsNull,
@@ -71,8 +71,8 @@ internal sealed class ObjectReader(SchemaReader schemas, SchemaResolver resolver
             Description = (use.Anywhere("description") as SpecScalar)?.Text,
             Deprecation = DeprecationReader.Read(use, problems),
             Constraints = ConstraintsReader.Read(use, type),
-            Documented = EvidenceReader.ReadDocumented(use.AtPlace("x-tiki-documented"), problems),
-            Observed = EvidenceReader.ReadObserved(use.AtPlace("x-tiki-observed"), problems),
+            Documented = EvidenceReader.ReadDocumented(use.AtLocation("x-tiki-documented"), problems),
+            Observed = EvidenceReader.ReadObserved(use.AtLocation("x-tiki-observed"), problems),
         };
     }
 }

@@ -5,12 +5,12 @@ internal sealed class OperationReader(SpecLibrary library, SchemaReader schemas,
 {
     private readonly ParametersReader _parameters = new(library, schemas, problems);
     private readonly BodyReader _bodies = new(library, schemas, problems);
-    private readonly AnswersReader _answers = new(library, schemas, problems);
+    private readonly ResponsesReader _responses = new(library, schemas, problems);
 
     public OperationModel Read(OperationSite site, EquatableList<EquatableList<string>> security)
     {
         var parameters = _parameters.Read(site);
-        var answers = _answers.Read(site);
+        var responses = _responses.Read(site);
         if (site.Node.KeyOf("callbacks") is { } callbacks)
         {
             problems.Add(SpecProblems.NotGenerated, callbacks, "callbacks");
@@ -29,10 +29,10 @@ internal sealed class OperationReader(SpecLibrary library, SchemaReader schemas,
             Parameters = parameters,
             OptionsName = OptionsNameOf(site, parameters),
             Body = _bodies.Read(site),
-            Result = answers.Result,
-            ResultFormat = answers.Format,
+            Result = responses.Result,
+            ResultFormat = responses.Format,
             Unwrap = site.Node.Text("x-tiki-unwrap", problems),
-            Answers = answers.Answers,
+            Responses = responses.Responses,
             Security = security,
         };
     }

@@ -1,33 +1,33 @@
 namespace TikiSpec.Model;
 
 /// <summary>Reads x-tiki-pagination.</summary>
-internal sealed class PaginationReader(MemberPath members, ProblemList problems)
+internal sealed class PaginationReader(PropertyPath properties, ProblemList problems)
 {
     private const string Key = "x-tiki-pagination";
 
     public PaginationModel? Read(SpecMapping node, OperationModel operation)
     {
         var page = operation.Parameters.FirstOrDefault(parameter =>
-            parameter is { Place: ParameterPlace.Query, IsRequired: false } && parameter.WireName == node.Text("page", problems));
+            parameter is { Location: ParameterLocation.Query, IsRequired: false } && parameter.WireName == node.Text("page", problems));
         if (page?.Type.Kind is not (TypeKind.Int32 or TypeKind.Int64))
         {
             return Ignore(node, "page", "is no optional query parameter of type integer");
         }
 
-        var items = members.Find(operation.Result, node.Text("items", problems));
+        var items = properties.Find(operation.Result, node.Text("items", problems));
         if (items is not { IsNullable: false, Type: { Kind: TypeKind.List, Item: { } item } })
         {
-            return Ignore(node, "items", "is no list in the answer, or one that may be null because requests hold its type too");
+            return Ignore(node, "items", "is no list in the response, or one that may be null because requests hold its type too");
         }
 
         var lastPath = node.Text("lastPage", problems);
-        var lastPage = lastPath is null ? null : members.Access(operation.Result, lastPath);
+        var lastPage = lastPath is null ? null : properties.Access(operation.Result, lastPath);
         if (lastPath is not null && lastPage is null)
         {
             return Ignore(node, "lastPage", "is no integer in the answer");
         }
 
-        return new PaginationModel { PageMember = page.Name, PageKind = page.Type.Kind, ItemsMember = items.Name, Item = item, LastPage = lastPage };
+        return new PaginationModel { PageProperty = page.Name, PageKind = page.Type.Kind, ItemsProperty = items.Name, Item = item, LastPage = lastPage };
     }
 
     private PaginationModel? Ignore(SpecMapping node, string key, string why)

@@ -13,13 +13,13 @@ internal sealed class ParametersReader(SpecLibrary library, SchemaReader schemas
         var ordered = new List<DeclaredParameter>();
         foreach (var placeholder in placeholders)
         {
-            var found = declared.Find(parameter => parameter.Place == ParameterPlace.Path && parameter.Name == placeholder);
+            var found = declared.Find(parameter => parameter.Location == ParameterLocation.Path && parameter.Name == placeholder);
             ordered.Add(found ?? Undeclared(site, placeholder));
         }
 
         foreach (var parameter in declared)
         {
-            if (parameter.Place != ParameterPlace.Path)
+            if (parameter.Location != ParameterLocation.Path)
             {
                 ordered.Add(parameter);
             }
@@ -29,8 +29,8 @@ internal sealed class ParametersReader(SpecLibrary library, SchemaReader schemas
             }
         }
 
-        var names = new MemberNames(problems).Assign(
-            site.Name.TypePrefix + "Options", ordered.ConvertAll(parameter => new NamedNode(parameter.Name, parameter.ExplicitName, parameter.Node)), MemberNames.OfRecord);
+        var names = new PropertyNames(problems).Assign(
+            site.Name.TypePrefix + "Options", ordered.ConvertAll(parameter => new NamedNode(parameter.Name, parameter.ExplicitName, parameter.Node)), PropertyNames.OfRecord);
         return ordered.Select((parameter, index) => ReadOne(site, parameter, names[index])).ToEquatableList();
     }
 
@@ -45,7 +45,7 @@ internal sealed class ParametersReader(SpecLibrary library, SchemaReader schemas
                 continue;
             }
 
-            var known = declared.FindIndex(other => other.Name == parameter.Name && other.Place == parameter.Place);
+            var known = declared.FindIndex(other => other.Name == parameter.Name && other.Location == parameter.Location);
             if (known >= 0)
             {
                 declared[known] = parameter;
@@ -67,12 +67,12 @@ internal sealed class ParametersReader(SpecLibrary library, SchemaReader schemas
         }
 
         var name = parameter.Text("name", problems);
-        ParameterPlace? place = parameter.Text("in", problems) switch
+        ParameterLocation? place = parameter.Text("in", problems) switch
         {
-            "path" => ParameterPlace.Path,
-            "query" => ParameterPlace.Query,
-            "header" => ParameterPlace.Header,
-            "cookie" => ParameterPlace.Cookie,
+            "path" => ParameterLocation.Path,
+            "query" => ParameterLocation.Query,
+            "header" => ParameterLocation.Header,
+            "cookie" => ParameterLocation.Cookie,
             _ => null,
         };
         if (name is null || place is null)
@@ -81,7 +81,7 @@ internal sealed class ParametersReader(SpecLibrary library, SchemaReader schemas
             return null;
         }
 
-        if (place == ParameterPlace.Header && Array.Exists(ReservedHeaders, header => header.Equals(name, StringComparison.OrdinalIgnoreCase)))
+        if (place == ParameterLocation.Header && Array.Exists(ReservedHeaders, header => header.Equals(name, StringComparison.OrdinalIgnoreCase)))
         {
             problems.Add(SpecProblems.ParameterIgnored, parameter, name, "content types and security say it already");
             return null;
@@ -93,14 +93,14 @@ internal sealed class ParametersReader(SpecLibrary library, SchemaReader schemas
     private DeclaredParameter Undeclared(OperationSite site, string placeholder)
     {
         problems.Add(SpecProblems.UndeclaredPlaceholder, site.Key, placeholder, site.Path);
-        return new DeclaredParameter(placeholder, ParameterPlace.Path, null, site.Key, null, null);
+        return new DeclaredParameter(placeholder, ParameterLocation.Path, null, site.Key, null, null);
     }
 
     private ParameterModel ReadOne(OperationSite site, DeclaredParameter parameter, string name)
     {
         if (parameter.Mapping is not { } node)
         {
-            return new ParameterModel { WireName = parameter.Name, Name = name, Place = ParameterPlace.Path, Type = TypeRef.Of(TypeKind.String), IsRequired = true, Style = "simple" };
+            return new ParameterModel { WireName = parameter.Name, Name = name, Location = ParameterLocation.Path, Type = TypeRef.Of(TypeKind.String), IsRequired = true, Style = "simple" };
         }
 
         var content = ContentTypes.Choose(node.Mapping("content", problems));
@@ -108,24 +108,24 @@ internal sealed class ParametersReader(SpecLibrary library, SchemaReader schemas
         var hint = ReferenceName.Of(parameter.Reference) is { } shared ? new NameHint("", shared) : new NameHint(site.Name.TypePrefix, name);
         var use = schema is null ? null : schemas.Resolve(schema);
         var type = use is null ? TypeRef.Of(TypeKind.String) : schemas.Read(use, hint);
-        var style = content is null ? node.Text("style", problems) ?? DefaultStyle(parameter.Place) : "json";
+        var style = content is null ? node.Text("style", problems) ?? DefaultStyle(parameter.Location) : "json";
         return new ParameterModel
         {
             WireName = parameter.Name,
             Name = name,
-            Place = parameter.Place,
+            Location = parameter.Location,
             Type = type,
-            IsRequired = parameter.Place == ParameterPlace.Path || node.IsTrue("required"),
+            IsRequired = parameter.Location == ParameterLocation.Path || node.IsTrue("required"),
             Style = style,
             Explode = node["explode"] is null ? style is "form" or "cookie" : node.IsTrue("explode"),
             Default = use?.Anywhere("default") is { } value and not SpecScalar { IsNull: true } ? JsonText.Of(value) : null,
             Description = node.Text("description", problems) ?? (use?.Anywhere("description") as SpecScalar)?.Text,
             Deprecation = DeprecationReader.Read(node, problems) ?? (use is null ? null : DeprecationReader.Read(use, problems)),
             Constraints = use is null ? null : ConstraintsReader.Read(use, type),
-            Documented = EvidenceReader.ReadDocumented(node["x-tiki-documented"] ?? use?.AtPlace("x-tiki-documented"), problems),
-            Observed = EvidenceReader.ReadObserved(node["x-tiki-observed"] ?? use?.AtPlace("x-tiki-observed"), problems),
+            Documented = EvidenceReader.ReadDocumented(node["x-tiki-documented"] ?? use?.AtLocation("x-tiki-documented"), problems),
+            Observed = EvidenceReader.ReadObserved(node["x-tiki-observed"] ?? use?.AtLocation("x-tiki-observed"), problems),
         };
     }
 
-    private static string DefaultStyle(ParameterPlace place) => place is ParameterPlace.Query or ParameterPlace.Cookie ? "form" : "simple";
+    private static string DefaultStyle(ParameterLocation place) => place is ParameterLocation.Query or ParameterLocation.Cookie ? "form" : "simple";
 }

@@ -9,7 +9,7 @@ internal sealed class PathsReader(SpecLibrary library, ProblemList problems)
     public IReadOnlyList<OperationSite> Read(SpecMapping paths)
     {
         var sites = new List<OperationSite>();
-        foreach (var path in paths.Members)
+        foreach (var path in paths.Properties)
         {
             if (!path.Name.StartsWith("x-", StringComparison.Ordinal) && library.Follow(path.Value) is { } item)
             {
@@ -22,21 +22,21 @@ internal sealed class PathsReader(SpecLibrary library, ProblemList problems)
 
     private void AddOperations(string path, SpecMapping item, List<OperationSite> sites)
     {
-        foreach (var member in item.Members)
+        foreach (var property in item.Properties)
         {
-            if (Array.IndexOf(ObjectKeys.Methods, member.Name) < 0)
+            if (Array.IndexOf(ObjectKeys.Methods, property.Name) < 0)
             {
                 continue;
             }
 
-            if (member.Value is not SpecMapping operation)
+            if (property.Value is not SpecMapping operation)
             {
-                problems.Add(SpecProblems.WrongKind, member.Key, member.Name, member.Value.Noun, "a mapping");
+                problems.Add(SpecProblems.WrongKind, property.Key, property.Name, property.Value.Noun, "a mapping");
                 continue;
             }
 
-            var method = member.Name.ToUpperInvariant();
-            sites.Add(new OperationSite(path, item, method, operation, member.Key, OperationNames.Of(path, method, operation, problems)));
+            var method = property.Name.ToUpperInvariant();
+            sites.Add(new OperationSite(path, item, method, operation, property.Key, OperationNames.Of(path, method, operation, problems)));
         }
     }
 

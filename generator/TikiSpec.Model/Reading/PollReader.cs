@@ -1,7 +1,7 @@
 namespace TikiSpec.Model;
 
 /// <summary>Reads x-tiki-poll.</summary>
-internal sealed class PollReader(MemberPath members, ProblemList problems)
+internal sealed class PollReader(PropertyPath properties, ProblemList problems)
 {
     private const string Key = "x-tiki-poll";
 
@@ -9,7 +9,7 @@ internal sealed class PollReader(MemberPath members, ProblemList problems)
 
     public PollModel? Read(SpecMapping node, OperationModel operation)
     {
-        var state = members.Find(operation.Result, node.Text("state", problems));
+        var state = properties.Find(operation.Result, node.Text("state", problems));
         if (state?.Type.Kind is not (TypeKind.OpenEnum or TypeKind.String))
         {
             problems.Add(SpecProblems.ExtensionIgnored, (SpecNode?)node.KeyOf("state") ?? node, Key, "'state' is no string in the answer");
@@ -26,7 +26,7 @@ internal sealed class PollReader(MemberPath members, ProblemList problems)
         return new PollModel
         {
             MethodName = DotnetNames.Read(node, problems, "method") ?? DefaultMethod,
-            StateMember = state.Name,
+            StateProperty = state.Name,
             StateIsOpenEnum = state.Type.Kind == TypeKind.OpenEnum,
             End = end,
         };

@@ -1,6 +1,6 @@
 namespace TikiSpec.Model;
 
-/// <summary>Finds required members through which a type requires itself: the empty record of such a type would never end.</summary>
+/// <summary>Finds required properties through which a type requires itself: the empty record of such a type would never end.</summary>
 internal sealed class RequiredCycles
 {
     private readonly Dictionary<string, List<string>> _requires = new(StringComparer.Ordinal);
@@ -9,7 +9,7 @@ internal sealed class RequiredCycles
     {
         foreach (var type in types)
         {
-            var required = type.Members.Where(IsRequiredObject).Select(member => member.Type.Name!).ToList();
+            var required = type.Properties.Where(IsRequiredObject).Select(property => property.Type.Name!).ToList();
             if (required.Count > 0)
             {
                 _requires[type.Name] = required;
@@ -19,10 +19,10 @@ internal sealed class RequiredCycles
         RemoveWhatEnds();
     }
 
-    public bool IsOnCycle(ObjectModel type, MemberModel member) =>
-        _requires.Count > 0 && _requires.ContainsKey(type.Name) && IsRequiredObject(member) && Leads(member.Type.Name!, type.Name);
+    public bool IsOnCycle(ObjectModel type, PropertyModel property) =>
+        _requires.Count > 0 && _requires.ContainsKey(type.Name) && IsRequiredObject(property) && Leads(property.Type.Name!, type.Name);
 
-    private static bool IsRequiredObject(MemberModel member) => member is { IsRequired: true, AllowsNull: false, Type: { Kind: TypeKind.Object, Name: not null } };
+    private static bool IsRequiredObject(PropertyModel property) => property is { IsRequired: true, AllowsNull: false, Type: { Kind: TypeKind.Object, Name: not null } };
 
     /// <summary>A type that requires none of those that are left is in no cycle; usually nothing is left then, and nobody has to search.</summary>
     private void RemoveWhatEnds()

@@ -8,7 +8,7 @@ internal static class SchemaNull
         || TypeIs(schema["type"], out _)
         || schema["const"] is SpecScalar { IsNull: true }
         || (schema["enum"] is SpecSequence values && values.Items.Any(value => value is SpecScalar { IsNull: true }))
-        || HasNullArm(schema);
+        || HasNullSubschema(schema);
 
     /// <summary>A schema of null alone.</summary>
     public static bool IsNothingElse(SpecNode node) => node is SpecMapping schema
@@ -16,8 +16,8 @@ internal static class SchemaNull
             || schema["const"] is SpecScalar { IsNull: true }
             || (schema["enum"] is SpecSequence { Items.Count: > 0 } values && values.Items.All(value => value is SpecScalar { IsNull: true })));
 
-    private static bool HasNullArm(SpecMapping schema) =>
-        (schema["oneOf"] ?? schema["anyOf"]) is SpecSequence arms && arms.Items.Any(IsNothingElse);
+    private static bool HasNullSubschema(SpecMapping schema) =>
+        (schema["oneOf"] ?? schema["anyOf"]) is SpecSequence subschemas && subschemas.Items.Any(IsNothingElse);
 
     private static bool TypeIs(SpecNode? type, out bool alone)
     {

@@ -36,7 +36,7 @@ internal sealed class SchemaParts
         }
     }
 
-    public bool HasProperties => _parts.Exists(part => part["properties"] is SpecMapping { Members.Count: > 0 });
+    public bool HasProperties => _parts.Exists(part => part["properties"] is SpecMapping { Properties.Count: > 0 });
 
     public SpecSequence? Union => (this["oneOf"] ?? this["anyOf"]) as SpecSequence;
 
@@ -54,11 +54,11 @@ internal sealed class SchemaParts
             return;
         }
 
-        if (schema["allOf"] is SpecSequence arms)
+        if (schema["allOf"] is SpecSequence subschemas)
         {
-            foreach (var arm in arms.Items)
+            foreach (var subschema in subschemas.Items)
             {
-                if (resolver.Resolve(arm).Target is { } target)
+                if (resolver.Resolve(subschema).Target is { } target)
                 {
                     Add(target, resolver, seen);
                 }

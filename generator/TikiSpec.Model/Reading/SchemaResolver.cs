@@ -42,10 +42,10 @@ internal sealed class SchemaResolver(SpecLibrary library, ProblemList problems)
                 Remember(target, mapping);
                 node = target;
             }
-            else if (OnlyArm(mapping, ref allowsNull) is { } arm)
+            else if (OnlySubschema(mapping, ref allowsNull) is { } subschema)
             {
                 wrappers.Add(mapping);
-                node = arm;
+                node = subschema;
             }
             else
             {
@@ -75,20 +75,20 @@ internal sealed class SchemaResolver(SpecLibrary library, ProblemList problems)
         }
     }
 
-    /// <summary>The one schema inside allOf, anyOf or oneOf where the wrapper says nothing structural itself; an arm that is null only adds null.</summary>
-    private static SpecNode? OnlyArm(SpecMapping mapping, ref bool allowsNull)
+    /// <summary>The one schema inside allOf, anyOf or oneOf where the wrapper says nothing structural itself; a subschema that is null only adds null.</summary>
+    private static SpecNode? OnlySubschema(SpecMapping mapping, ref bool allowsNull)
     {
-        var arms = (mapping["allOf"] ?? mapping["anyOf"] ?? mapping["oneOf"]) as SpecSequence;
-        if (arms is null || Array.Exists(StructuralKeys, key => mapping[key] is not null))
+        var subschemas = (mapping["allOf"] ?? mapping["anyOf"] ?? mapping["oneOf"]) as SpecSequence;
+        if (subschemas is null || Array.Exists(StructuralKeys, key => mapping[key] is not null))
         {
             return null;
         }
 
         SpecNode? only = null;
         var hasNull = false;
-        foreach (var arm in arms.Items)
+        foreach (var subschema in subschemas.Items)
         {
-            if (mapping["allOf"] is null && SchemaNull.IsNothingElse(arm))
+            if (mapping["allOf"] is null && SchemaNull.IsNothingElse(subschema))
             {
                 hasNull = true;
             }
@@ -98,7 +98,7 @@ internal sealed class SchemaResolver(SpecLibrary library, ProblemList problems)
             }
             else
             {
-                only = arm;
+                only = subschema;
             }
         }
 

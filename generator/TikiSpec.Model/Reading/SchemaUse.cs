@@ -8,7 +8,7 @@ namespace TikiSpec.Model;
 internal sealed record SchemaUse(SpecNode Site, SpecMapping? Target, IReadOnlyList<SpecMapping> Wrappers, bool AllowsNull, bool IsShared)
 {
     /// <summary>What is said at this place, the type's own words aside.</summary>
-    public SpecNode? AtPlace(string key)
+    public SpecNode? AtLocation(string key)
     {
         foreach (var wrapper in Wrappers)
         {
@@ -22,5 +22,5 @@ internal sealed record SchemaUse(SpecNode Site, SpecMapping? Target, IReadOnlyLi
     }
 
     /// <summary>What is said at this place, else by the schema.</summary>
-    public SpecNode? Anywhere(string key) => AtPlace(key) ?? Target?[key];
+    public SpecNode? Anywhere(string key) => AtLocation(key) ?? Target?[key];
 }

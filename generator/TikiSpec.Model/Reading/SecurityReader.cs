@@ -3,8 +3,8 @@ namespace TikiSpec.Model;
 /// <summary>Reads how credentials travel and which of them an operation takes.</summary>
 internal sealed class SecurityReader(SpecLibrary library, ProblemList problems)
 {
-    public EquatableList<SecuritySchemeModel> ReadSchemes(SpecMapping? schemes) => (schemes?.Members ?? [])
-        .Select(member => library.Follow(member.Value) is { } scheme ? ReadScheme(member.Name, scheme) : null)
+    public EquatableList<SecuritySchemeModel> ReadSchemes(SpecMapping? schemes) => (schemes?.Properties ?? [])
+        .Select(property => library.Follow(property.Value) is { } scheme ? ReadScheme(property.Name, scheme) : null)
         .OfType<SecuritySchemeModel>()
         .ToEquatableList();
 
@@ -14,7 +14,7 @@ internal sealed class SecurityReader(SpecLibrary library, ProblemList problems)
         var alternatives = new List<EquatableList<string>>();
         foreach (var alternative in node.Items("security", problems).OfType<SpecMapping>())
         {
-            foreach (var scheme in alternative.Members)
+            foreach (var scheme in alternative.Properties)
             {
                 if (!schemes.Any(known => known.Name == scheme.Name))
                 {
@@ -22,7 +22,7 @@ internal sealed class SecurityReader(SpecLibrary library, ProblemList problems)
                 }
             }
 
-            alternatives.Add(alternative.Members.Select(member => member.Name).ToEquatableList());
+            alternatives.Add(alternative.Properties.Select(property => property.Name).ToEquatableList());
         }
 
         return alternatives.ToEquatableList();
@@ -37,7 +37,7 @@ internal sealed class SecurityReader(SpecLibrary library, ProblemList problems)
             Name = name,
             Kind = kind,
             ParameterName = kind == SecuritySchemeKind.ApiKey ? scheme.Text("name", problems) : null,
-            ParameterPlace = kind == SecuritySchemeKind.ApiKey ? PlaceOf(scheme) : null,
+            ParameterLocation = kind == SecuritySchemeKind.ApiKey ? LocationOf(scheme) : null,
             TokenUrl = TokenUrlOf(flows),
             AuthorizationUrl = (flows?["authorizationCode"] as SpecMapping)?.Text("authorizationUrl", problems),
             Description = scheme.Text("description", problems),
@@ -53,11 +53,11 @@ internal sealed class SecurityReader(SpecLibrary library, ProblemList problems)
         _ => SecuritySchemeKind.Other,
     };
 
-    private ParameterPlace PlaceOf(SpecMapping scheme) => scheme.Text("in", problems) switch
+    private ParameterLocation LocationOf(SpecMapping scheme) => scheme.Text("in", problems) switch
     {
-        "query" => ParameterPlace.Query,
-        "cookie" => ParameterPlace.Cookie,
-        _ => ParameterPlace.Header,
+        "query" => ParameterLocation.Query,
+        "cookie" => ParameterLocation.Cookie,
+        _ => ParameterLocation.Header,
     };
 
     private string? TokenUrlOf(SpecMapping? flows)
@@ -67,7 +67,7 @@ internal sealed class SecurityReader(SpecLibrary library, ProblemList problems)
             return null;
         }
 
-        var candidates = new[] { flows["clientCredentials"] }.Concat(flows.Members.Select(member => member.Value)).OfType<SpecMapping>();
+        var candidates = new[] { flows["clientCredentials"] }.Concat(flows.Properties.Select(property => property.Value)).OfType<SpecMapping>();
         return candidates.Select(flow => flow.Text("tokenUrl", problems)).FirstOrDefault(url => url is not null);
     }
 }

@@ -12,7 +12,7 @@ internal static class ServersReader
 
     private static string WithVariables(string url, SpecMapping server, ProblemList problems)
     {
-        foreach (var variable in server.Mapping("variables", problems)?.Members ?? [])
+        foreach (var variable in server.Mapping("variables", problems)?.Properties ?? [])
         {
             if (variable.Value is SpecMapping mapping && mapping.Text("default", problems) is { } value)
             {

@@ -77,7 +77,7 @@ internal sealed class SurfaceReader
         }
 
         _types.NameComponents(schemas);
-        foreach (var schema in schemas.Members.OrderBy(member => member.Name, StringComparer.Ordinal))
+        foreach (var schema in schemas.Properties.OrderBy(property => property.Name, StringComparer.Ordinal))
         {
             _schemas.Read(schema.Value, new NameHint("", PascalName.Of(schema.Name)));
         }

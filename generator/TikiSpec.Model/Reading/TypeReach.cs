@@ -1,6 +1,6 @@
 namespace TikiSpec.Model;
 
-/// <summary>Which types requests and answers can hold.</summary>
+/// <summary>Which types requests and responses can hold.</summary>
 internal sealed class TypeReach
 {
     private readonly Dictionary<string, ObjectModel> _objects;
@@ -18,9 +18,9 @@ internal sealed class TypeReach
             }
 
             Follow(operation.Body?.Type, _inRequest);
-            foreach (var answer in operation.Answers)
+            foreach (var response in operation.Responses)
             {
-                Follow(answer.Type, _inResponse);
+                Follow(response.Type, _inResponse);
             }
         }
     }
@@ -47,9 +47,9 @@ internal sealed class TypeReach
             }
 
             open.Push(model.AdditionalType);
-            foreach (var member in model.Members)
+            foreach (var property in model.Properties)
             {
-                open.Push(member.Type);
+                open.Push(property.Type);
             }
         }
     }

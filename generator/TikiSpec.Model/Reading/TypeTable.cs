@@ -12,26 +12,26 @@ internal sealed class TypeTable(TypeNames names, SchemaResolver resolver, Proble
     /// <summary>The names under components.schemas go before any that are made up.</summary>
     public void NameComponents(SpecMapping schemas)
     {
-        var seen = new Dictionary<string, SpecMember>(StringComparer.OrdinalIgnoreCase);
-        foreach (var member in schemas.Members.OrderBy(member => member.Name, StringComparer.Ordinal))
+        var seen = new Dictionary<string, SpecProperty>(StringComparer.OrdinalIgnoreCase);
+        foreach (var property in schemas.Properties.OrderBy(property => property.Name, StringComparer.Ordinal))
         {
-            if (_componentNames.ContainsKey(member.Value))
+            if (_componentNames.ContainsKey(property.Value))
             {
                 continue;
             }
 
-            var wanted = DotnetNames.Read(member.Value, problems);
-            if (wanted is null && seen.TryGetValue(member.Name, out var other))
+            var wanted = DotnetNames.Read(property.Value, problems);
+            if (wanted is null && seen.TryGetValue(property.Name, out var other))
             {
-                problems.Add(SpecProblems.SchemaNameTwice, member.Key, member.Name, other.Name);
+                problems.Add(SpecProblems.SchemaNameTwice, property.Key, property.Name, other.Name);
             }
 
             if (wanted is null)
             {
-                seen[member.Name] = member;
+                seen[property.Name] = property;
             }
 
-            _componentNames[member.Value] = names.Take(wanted ?? PascalName.Of(member.Name), member.Key);
+            _componentNames[property.Value] = names.Take(wanted ?? PascalName.Of(property.Name), property.Key);
         }
     }
 
@@ -70,7 +70,7 @@ internal sealed class TypeTable(TypeNames names, SchemaResolver resolver, Proble
 
         var given = DotnetNames.Read(schema, problems);
         // On a property's own schema the key names the property, and the type follows it through the hint.
-        var wanted = given is not null && given != hint.Place ? given : ReferenceName.Of(resolver.ReferenceTo(schema)) ?? hint.Name;
+        var wanted = given is not null && given != hint.Location ? given : ReferenceName.Of(resolver.ReferenceTo(schema)) ?? hint.Name;
         return names.Take(wanted, schema);
     }
 }

@@ -12,11 +12,11 @@ public sealed record DeprecationModel
     /// <summary>The successor's spec (<c>tiki.v2.1</c>); null means the same spec.</summary>
     public string? SuccessorSpec { get; init; }
 
-    /// <summary>The successor's operationId, schema or member name.</summary>
+    /// <summary>The successor's operationId, schema or property name.</summary>
     public string? Successor { get; init; }
 
-    /// <summary>Where a member moved to: old name, new name.</summary>
-    public EquatableList<MemberMove> Members { get; init; } = EquatableList<MemberMove>.Empty;
+    /// <summary>Where a property moved to: old name, new name.</summary>
+    public EquatableList<PropertyMove> Properties { get; init; } = EquatableList<PropertyMove>.Empty;
 
     public string? Note { get; init; }
 }

@@ -1,5 +1,5 @@
 namespace TikiSpec.Model;
 
 /// <param name="WireValue">What travels.</param>
-/// <param name="Name">The C# member.</param>
+/// <param name="Name">The C# property.</param>
 public sealed record OpenEnumValue(string WireValue, string Name, string? Description, DeprecationModel? Deprecation);

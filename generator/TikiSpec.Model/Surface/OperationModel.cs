@@ -31,17 +31,17 @@ public sealed record OperationModel
 
     public BodyModel? Body { get; init; }
 
-    /// <summary>What the method returns, <c>x-tiki-unwrap</c> applied; null when the success answer has no content.</summary>
+    /// <summary>What the method returns, <c>x-tiki-unwrap</c> applied; null when the success response has no content.</summary>
     public TypeRef? Result { get; init; }
 
-    /// <summary>How the success answer is read.</summary>
+    /// <summary>How the success response is read.</summary>
     public BodyFormat ResultFormat { get; init; }
 
-    /// <summary>x-tiki-unwrap: the member whose single element is the result, or null.</summary>
+    /// <summary>x-tiki-unwrap: the property whose single element is the result, or null.</summary>
     public string? Unwrap { get; init; }
 
-    /// <summary>Every declared answer, success first, then ascending, <c>default</c> last.</summary>
-    public required EquatableList<AnswerModel> Answers { get; init; }
+    /// <summary>Every declared response, success first, then ascending, <c>default</c> last.</summary>
+    public required EquatableList<ResponseModel> Responses { get; init; }
 
     /// <summary>The alternatives of <c>security</c>; each is a list of scheme names that go together; an empty one means anonymous.</summary>
     public required EquatableList<EquatableList<string>> Security { get; init; }

@@ -3,14 +3,14 @@ namespace TikiSpec.Model;
 /// <summary>x-tiki-pagination, its names resolved to C# members.</summary>
 public sealed record PaginationModel
 {
-    /// <summary>The member of the options record that holds the page number: <c>Page</c>.</summary>
-    public required string PageMember { get; init; }
+    /// <summary>The property of the options record that holds the page number: <c>Page</c>.</summary>
+    public required string PageProperty { get; init; }
 
     /// <summary>The page number's type is int32 or int64.</summary>
     public required TypeKind PageKind { get; init; }
 
     /// <summary>The result's list: <c>Data</c>.</summary>
-    public required string ItemsMember { get; init; }
+    public required string ItemsProperty { get; init; }
 
     public required TypeRef Item { get; init; }
 

@@ -8,7 +8,7 @@ public sealed record ParameterModel
     /// <summary>In Pascal case; the emitter lowers the first letter where it stands in a method's signature.</summary>
     public required string Name { get; init; }
 
-    public required ParameterPlace Place { get; init; }
+    public required ParameterLocation Location { get; init; }
 
     public required TypeRef Type { get; init; }
 

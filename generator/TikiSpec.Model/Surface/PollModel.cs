@@ -6,8 +6,8 @@ public sealed record PollModel
     /// <summary><c>WaitForDecision</c>.</summary>
     public required string MethodName { get; init; }
 
-    /// <summary>The result's member, an open enum or a string.</summary>
-    public required string StateMember { get; init; }
+    /// <summary>The result's property, an open enum or a string.</summary>
+    public required string StateProperty { get; init; }
 
     public required bool StateIsOpenEnum { get; init; }
 

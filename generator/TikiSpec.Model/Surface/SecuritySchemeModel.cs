@@ -12,7 +12,7 @@ public sealed record SecuritySchemeModel
     public string? ParameterName { get; init; }
 
     /// <summary>ApiKey: where it is sent.</summary>
-    public ParameterPlace? ParameterPlace { get; init; }
+    public ParameterLocation? ParameterLocation { get; init; }
 
     /// <summary>OAuth2: the token endpoint of the client credentials flow, else of any other flow.</summary>
     public string? TokenUrl { get; init; }

@@ -22,7 +22,7 @@ internal sealed class Authenticator(SellerAccounts sellers, bool requiresDocumen
 
         var seller = alternatives.Select(schemes => FindSeller(route, schemes, call, token?.Seller)).FirstOrDefault(static found => found is not null);
         return seller is null
-            ? new(null, ErrorAnswer.Of(401, Complaint(route, call, bearer)))
+            ? new(null, ErrorResponse.Of(401, Complaint(route, call, bearer)))
             : new(seller, token is { } used && used.Seller == seller ? FindScopeRefusal(route, used.Scope) : null);
     }
 
@@ -34,17 +34,17 @@ internal sealed class Authenticator(SellerAccounts sellers, bool requiresDocumen
     }
 
     // The specs name no scopes for an operation; what Tiki's platform says about them goes for Tiki's operations only.
-    private static Answer? FindScopeRefusal(Route route, string scope)
+    private static Response? FindScopeRefusal(Route route, string scope)
     {
         var needed = Scopes.Needed(route.Operation.Id);
         return BehaviourTable.VersionOf(route) is null || Scopes.Allow(scope, needed)
             ? null
-            : ErrorAnswer.Of(403, $"the token's scope '{scope}' does not allow this; it takes {string.Join(" or ", needed)}");
+            : ErrorResponse.Of(403, $"the token's scope '{scope}' does not allow this; it takes {string.Join(" or ", needed)}");
     }
 
     private SellerAccount? FindSeller(SecuritySchemeModel? scheme, IncomingCall call, SellerAccount? bearer) => scheme?.Kind switch
     {
-        SecuritySchemeKind.ApiKey when scheme.ParameterPlace == ParameterPlace.Header => sellers.FindByApiKey(call.Header(scheme.ParameterName!)),
+        SecuritySchemeKind.ApiKey when scheme.ParameterLocation == ParameterLocation.Header => sellers.FindByApiKey(call.Header(scheme.ParameterName!)),
         SecuritySchemeKind.ApiKey => QueryText.Parse(call.Query)
             .Where(pair => pair.Key == scheme.ParameterName)
             .Select(pair => sellers.FindByApiKey(pair.Value))

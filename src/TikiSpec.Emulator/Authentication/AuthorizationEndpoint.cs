@@ -5,22 +5,22 @@ internal sealed class AuthorizationEndpoint(SellerAccounts sellers, bool grantsC
 {
     private const int MinStateLength = 8;
 
-    public Answer Answer(OAuthForm form)
+    public Response Response(OAuthForm form)
     {
         if (sellers.FindByClient(form["client_id"]) is not { } seller)
         {
-            return OAuthAnswer.Error(401, "invalid_client", "Client authentication failed.", "The requested OAuth 2.0 Client does not exist.");
+            return OAuthResponse.Error(401, "invalid_client", "Client authentication failed.", "The requested OAuth 2.0 Client does not exist.");
         }
 
         if (!Uri.TryCreate(form["redirect_uri"], UriKind.Absolute, out var target) || target.Scheme is not ("http" or "https"))
         {
-            return OAuthAnswer.Error(400, "invalid_request", "The request is malformed.", "The parameter redirect_uri must be an absolute http or https address.");
+            return OAuthResponse.Error(400, "invalid_request", "The request is malformed.", "The parameter redirect_uri must be an absolute http or https address.");
         }
 
         var state = form["state"] ?? "";
         return FindProblem(form, state) is { } problem
-            ? OAuthAnswer.Redirect(target, ("error", problem.Error), ("error_code", problem.Code), ("error_hint", problem.Hint), ("state", state))
-            : OAuthAnswer.Redirect(
+            ? OAuthResponse.Redirect(target, ("error", problem.Error), ("error_code", problem.Code), ("error_hint", problem.Hint), ("state", state))
+            : OAuthResponse.Redirect(
                 target,
                 ("code", seller.Credentials.Tokens.Issue(GrantKind.Code, TokenStore.NewFamily(), form.Scope, form["redirect_uri"])),
                 ("scope", form.Scope),

@@ -18,17 +18,17 @@ internal sealed class OAuthServer(AuthorizationEndpoint authorization, TokenEndp
         _ => null,
     };
 
-    public Answer Answer(IncomingCall call)
+    public Response Response(IncomingCall call)
     {
         var isToken = call.Path == TokenPath;
         var method = isToken ? "POST" : "GET";
         if (call.Method != method)
         {
-            return ErrorAnswer.Of(405, $"Request method '{call.Method}' not supported") with { Headers = [new("Allow", method)] };
+            return ErrorResponse.Of(405, $"Request method '{call.Method}' not supported") with { Headers = [new("Allow", method)] };
         }
 
         return isToken
-            ? tokens.Answer(new OAuthForm(Encoding.UTF8.GetString(call.Body ?? [])), call.Header("Authorization"))
-            : authorization.Answer(new OAuthForm(call.Query));
+            ? tokens.Response(new OAuthForm(Encoding.UTF8.GetString(call.Body ?? [])), call.Header("Authorization"))
+            : authorization.Response(new OAuthForm(call.Query));
     }
 }

@@ -5,13 +5,13 @@ namespace TikiSpec.Emulator;
 /// <summary>Where applications get their tokens.</summary>
 internal sealed class TokenEndpoint(SellerAccounts sellers)
 {
-    public Answer Answer(OAuthForm form, string? authorization)
+    public Response Response(OAuthForm form, string? authorization)
     {
         var (id, secret) = BasicOf(authorization) ?? (form["client_id"], form["client_secret"]);
         var credentials = sellers.FindByClient(id)?.Credentials;
         if (credentials?.IsClient(id, secret) != true)
         {
-            return OAuthAnswer.Error(401, "invalid_client", "Client authentication failed.", "Unknown client, or the secret does not match.");
+            return OAuthResponse.Error(401, "invalid_client", "Client authentication failed.", "Unknown client, or the secret does not match.");
         }
 
         return form["grant_type"] switch
@@ -19,23 +19,23 @@ internal sealed class TokenEndpoint(SellerAccounts sellers)
             "client_credentials" => ClientCredentials(form, credentials.Tokens),
             "authorization_code" => AuthorizationCode(form, credentials.Tokens),
             "refresh_token" => Refresh(form, credentials.Tokens),
-            _ => OAuthAnswer.Error(400, "unsupported_grant_type", "The grant type is not supported.", "Use client_credentials, authorization_code or refresh_token."),
+            _ => OAuthResponse.Error(400, "unsupported_grant_type", "The grant type is not supported.", "Use client_credentials, authorization_code or refresh_token."),
         };
     }
 
     // No refresh token: whoever has the secret can ask again.
-    private static Answer ClientCredentials(OAuthForm form, TokenStore tokens) => Scopes.FindUnknown(form.Scope) is { } unknown
+    private static Response ClientCredentials(OAuthForm form, TokenStore tokens) => Scopes.FindUnknown(form.Scope) is { } unknown
         ? InvalidScope(unknown)
-        : OAuthAnswer.Tokens(tokens.Issue(GrantKind.Access, TokenStore.NewFamily(), form.Scope), form.Scope, null);
+        : OAuthResponse.Tokens(tokens.Issue(GrantKind.Access, TokenStore.NewFamily(), form.Scope), form.Scope, null);
 
-    private static Answer AuthorizationCode(OAuthForm form, TokenStore tokens) =>
+    private static Response AuthorizationCode(OAuthForm form, TokenStore tokens) =>
         tokens.Use(GrantKind.Code, form["code"] ?? "") is not { } code
             ? InvalidGrant("The authorization code is unknown, has expired or was used before.")
         : code.RedirectUri != form["redirect_uri"]
             ? InvalidGrant("The redirect_uri is not the one that the authorization code was sent to.")
         : Issue(code, code.Scope, tokens);
 
-    private static Answer Refresh(OAuthForm form, TokenStore tokens)
+    private static Response Refresh(OAuthForm form, TokenStore tokens)
     {
         var token = form["refresh_token"] ?? "";
         if (tokens.Find(GrantKind.Refresh, token) is { } known
@@ -49,16 +49,16 @@ internal sealed class TokenEndpoint(SellerAccounts sellers)
             : InvalidGrant("The refresh token is unknown, has expired or was used before; each works once.");
     }
 
-    private static Answer Issue(IssuedGrant grant, string scope, TokenStore tokens)
+    private static Response Issue(IssuedGrant grant, string scope, TokenStore tokens)
     {
         var refresh = Scopes.HasOffline(scope) ? tokens.Issue(GrantKind.Refresh, grant.Family, scope) : null;
-        return OAuthAnswer.Tokens(tokens.Issue(GrantKind.Access, grant.Family, scope), scope, refresh);
+        return OAuthResponse.Tokens(tokens.Issue(GrantKind.Access, grant.Family, scope), scope, refresh);
     }
 
-    private static Answer InvalidGrant(string hint) =>
-        OAuthAnswer.Error(400, "invalid_grant", "The provided authorization grant or refresh token is invalid, expired or revoked.", hint);
+    private static Response InvalidGrant(string hint) =>
+        OAuthResponse.Error(400, "invalid_grant", "The provided authorization grant or refresh token is invalid, expired or revoked.", hint);
 
-    private static Answer InvalidScope(string scope) => OAuthAnswer.Error(
+    private static Response InvalidScope(string scope) => OAuthResponse.Error(
         400, "invalid_scope", "The requested scope is invalid, unknown or malformed.", $"The OAuth 2.0 Client is not allowed to request scope '{scope}'.");
 
     private static (string? Id, string? Secret)? BasicOf(string? header)

@@ -5,7 +5,7 @@ internal static class Attributes
 {
     public static void AddTo(BehaviourTable table) => table.Add("Attributes_ListValues", ListValues);
 
-    private static Answer ListValues(OperationCall call)
+    private static Response ListValues(OperationCall call)
     {
         var state = call.Store.Read();
         var attributeId = call.Parameters.Integer("attributeId") ?? 0;
@@ -14,7 +14,7 @@ internal static class Attributes
             var isKnown = state.Categories.Values.Any(category => category.Attributes.Any(attribute => attribute.Id == attributeId));
             if (!isKnown)
             {
-                return ErrorAnswer.Of(404, $"Attribute not found id: {attributeId}");
+                return ErrorResponse.Of(404, $"Attribute not found id: {attributeId}");
             }
 
             values = [];
@@ -22,7 +22,7 @@ internal static class Attributes
 
         var part = call.Parameters.Text("q") ?? "";
         var found = values.Where(value => value.Value.Contains(part, StringComparison.OrdinalIgnoreCase)).ToArray();
-        return PageShape.Answer(call, found, firstRow: 1, static (json, value) =>
+        return PageShape.Response(call, found, firstRow: 1, static (json, value) =>
         {
             json.WriteStartObject();
             json.WriteNumber("id", value.Id);

@@ -19,7 +19,7 @@ internal sealed class BehaviourTable
         Documents.AddTo(this);
     }
 
-    public void Add(string operationId, Func<OperationCall, Answer> answer) => Add(operationId, new Behaviour(answer));
+    public void Add(string operationId, Func<OperationCall, Response> response) => Add(operationId, new Behaviour(response));
 
     public void Add(string operationId, Behaviour behaviour) => _behaviours.Add(operationId, behaviour);
 

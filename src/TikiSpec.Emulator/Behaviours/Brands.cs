@@ -5,11 +5,11 @@ internal static class Brands
 {
     public static void AddTo(BehaviourTable table) => table.Add("Brands_FindByName", FindByName);
 
-    private static Answer FindByName(OperationCall call)
+    private static Response FindByName(OperationCall call)
     {
         var name = call.Parameters.Required("name");
         var found = call.Store.Read().Brands.Where(brand => brand.Name.Contains(name, StringComparison.OrdinalIgnoreCase)).ToArray();
-        return PageShape.Answer(call, found, firstRow: 1, static (json, brand) =>
+        return PageShape.Response(call, found, firstRow: 1, static (json, brand) =>
         {
             json.WriteStartObject();
             json.WriteString("name", brand.Name);

@@ -11,7 +11,7 @@ internal static class Categories
         table.Add("Categories_ListOptionLabels", ListOptionLabels);
     }
 
-    private static Answer List(OperationCall call)
+    private static Response List(OperationCall call)
     {
         var parameters = call.Parameters;
         var isVietnamese = parameters.Text("lang") == "vi";
@@ -26,11 +26,11 @@ internal static class Categories
             && (primary is null || category.IsPrimary == primary)
             && (!onlyCrossBorder || category.IsCrossBorder));
         return call.IsV1
-            ? Answer.Ok(json => json.WriteList(found, (json, category) => CategoryShape.WriteV1(json, category, isVietnamese)))
+            ? Response.Ok(json => json.WriteList(found, (json, category) => CategoryShape.WriteV1(json, category, isVietnamese)))
             : ListShape.Data(found, static (json, category) => CategoryShape.WriteV2(json, category, null));
     }
 
-    private static Answer Get(OperationCall call)
+    private static Response Get(OperationCall call)
     {
         var state = call.Store.Read();
         if (Find(call, state, call.IsV1 ? "id" : "categoryId") is not { } category)
@@ -39,7 +39,7 @@ internal static class Categories
         }
 
         var parents = call.Parameters.Flag("includeParents") == true ? CategoryPath.Of(state, category.Id).OrderBy(static parent => parent.Id).ToArray() : null;
-        return Answer.Ok(json =>
+        return Response.Ok(json =>
         {
             if (call.IsV1)
             {
@@ -52,11 +52,11 @@ internal static class Categories
         });
     }
 
-    private static Answer ListAttributes(OperationCall call) => Find(call, call.Store.Read(), "categoryId") is { } category
+    private static Response ListAttributes(OperationCall call) => Find(call, call.Store.Read(), "categoryId") is { } category
         ? ListShape.Data(category.Attributes, CategoryShape.WriteAttribute)
         : NotFound(call, "categoryId");
 
-    private static Answer ListOptionLabels(OperationCall call) => Find(call, call.Store.Read(), "categoryId") is { } category
+    private static Response ListOptionLabels(OperationCall call) => Find(call, call.Store.Read(), "categoryId") is { } category
         ? ListShape.Data(category.OptionLabels, static (json, label) =>
         {
             json.WriteStartObject();
@@ -68,8 +68,8 @@ internal static class Categories
     private static EmulatedCategory? Find(OperationCall call, Snapshot state, string parameter) =>
         state.Categories.GetValueOrDefault(call.Parameters.Integer(parameter) ?? 0);
 
-    private static Answer NotFound(OperationCall call, string parameter) =>
-        ErrorAnswer.Of(404, $"Category not found id: {call.Parameters.Text(parameter)}");
+    private static Response NotFound(OperationCall call, string parameter) =>
+        ErrorResponse.Of(404, $"Category not found id: {call.Parameters.Text(parameter)}");
 
     private static bool Contains(string text, string part) => text.Contains(part, StringComparison.OrdinalIgnoreCase);
 }

@@ -5,15 +5,15 @@ internal static class Documents
 {
     public static void AddTo(BehaviourTable table) => table.Add("Requests_GetRequiredDocuments", GetRequired);
 
-    private static Answer GetRequired(OperationCall call)
+    private static Response GetRequired(OperationCall call)
     {
         var categoryId = call.Parameters.Integer("category_id") ?? 0;
         if (!call.Store.Read().Categories.TryGetValue(categoryId, out var category))
         {
-            return ErrorAnswer.Of(404, $"Category not found id: {categoryId}");
+            return ErrorResponse.Of(404, $"Category not found id: {categoryId}");
         }
 
-        return Answer.Ok(json =>
+        return Response.Ok(json =>
         {
             json.WriteStartObject();
             json.WriteList("category", category.RequiredDocuments, static (json, document) =>

@@ -22,7 +22,7 @@ internal static class NewProductRules
     /// <summary>What only the category and the seller can tell.</summary>
     public static IReadOnlyList<string> FindErrors(JsonElement body, EmulatedCategory category, EmulatedSeller seller)
     {
-        var given = body.Members("attributes").Where(static member => !IsEmpty(member.Value)).Select(static member => member.Name).ToHashSet(StringComparer.Ordinal);
+        var given = body.Properties("attributes").Where(static property => !IsEmpty(property.Value)).Select(static property => property.Name).ToHashSet(StringComparer.Ordinal);
         var missing = category.Attributes
             .Where(attribute => attribute.IsRequired && !given.Contains(attribute.Code))
             .Select(attribute => $"attributes.{attribute.Code} is required by category {category.Id}");
@@ -49,8 +49,8 @@ internal static class NewProductRules
     }
 
     private static bool IsAboutPrice(BodyProblem problem) =>
-        problem.Member.StartsWith("variants[", StringComparison.Ordinal)
-        && problem.Member.EndsWith("].price", StringComparison.Ordinal)
+        problem.Property.StartsWith("variants[", StringComparison.Ordinal)
+        && problem.Property.EndsWith("].price", StringComparison.Ordinal)
         && problem.Complaint is "is required" or "must not be null" or "must be greater than 0";
 
     private static bool IsEmpty(JsonElement value) => value.ValueKind == JsonValueKind.String && string.IsNullOrWhiteSpace(value.GetString());

@@ -23,7 +23,7 @@ internal static class ProductDrafts
             CreatedAt = context.Now,
             UpdatedAt = context.Now,
             CreatedBy = state.Seller.Email,
-            IsActive = body.Member("meta_data")?.Boolean("is_auto_turn_on") ?? false,
+            IsActive = body.Property("meta_data")?.Boolean("is_auto_turn_on") ?? false,
             Thumbnail = body.Text("image") ?? "",
             Images = ImagePaths.Images(body.Texts("images")),
             Categories = categories,
@@ -50,7 +50,7 @@ internal static class ProductDrafts
             Price = price,
             MarketPrice = variant.Integer("market_price") ?? (family.MarketPrice > 0 ? family.MarketPrice : price),
             Thumbnail = variant.Text("image") ?? family.Thumbnail,
-            Images = variant.Member("images") is null ? family.Images : ImagePaths.Images(variant.Texts("images")),
+            Images = variant.Property("images") is null ? family.Images : ImagePaths.Images(variant.Texts("images")),
             Attributes = AttributesOf(variant, family.Attributes),
             InventoryType = inventoryType,
             FulfillmentType = FulfillmentOf(inventoryType),
@@ -68,8 +68,8 @@ internal static class ProductDrafts
     private static ImmutableSortedDictionary<string, JsonElement> AttributesOf(
         JsonElement owner, ImmutableSortedDictionary<string, JsonElement> inherited)
     {
-        var attributes = inherited.SetItems(owner.Members("attributes").Select(static member => KeyValuePair.Create(member.Name, member.Value)));
-        return owner.Member("description") is { } description ? attributes.SetItem("description", description) : attributes;
+        var attributes = inherited.SetItems(owner.Properties("attributes").Select(static property => KeyValuePair.Create(property.Name, property.Value)));
+        return owner.Property("description") is { } description ? attributes.SetItem("description", description) : attributes;
     }
 
     private static ImmutableSortedDictionary<long, EmulatedStock> StockOf(JsonElement variant, EmulatedSeller seller)

@@ -12,7 +12,7 @@ internal static class ProductUpdates
         table.Add("Products_UpdateOriginalSku", UpdateOriginalSku);
     }
 
-    private static Answer UpdateSku(OperationCall call) => call.Store.Change<Answer>((state, context) =>
+    private static Response UpdateSku(OperationCall call) => call.Store.Change<Response>((state, context) =>
     {
         if (Refusals.FindPermission(state) is { } forbidden)
         {
@@ -21,17 +21,17 @@ internal static class ProductUpdates
 
         if (FindProduct(call, state, out var complaint) is not { } product)
         {
-            return (state, ErrorAnswer.Of(400, complaint));
+            return (state, ErrorResponse.Of(400, complaint));
         }
 
         var change = SkuChange.Read(call.Body);
         if (SkuChangeRules.FindWarehouseProblem(state.Seller, product, change) is { } warehouseProblem)
         {
-            return (state, ErrorAnswer.WithMeta(422, warehouseProblem, context.Ids.NextRequestId()));
+            return (state, ErrorResponse.WithMeta(422, warehouseProblem, context.Ids.NextRequestId()));
         }
 
         return SkuChangeRules.FindProblem(product, change) is { } problem
-            ? (state, ErrorAnswer.Of(422, problem))
+            ? (state, ErrorResponse.Of(422, problem))
             : (state.With(change.ApplyTo(product, context.Now)), Approved());
     });
 
@@ -60,7 +60,7 @@ internal static class ProductUpdates
         return sku is null ? null : state.FindProduct(sku);
     }
 
-    private static Answer UpdateSkus(OperationCall call) => call.Store.Change<Answer>((state, context) =>
+    private static Response UpdateSkus(OperationCall call) => call.Store.Change<Response>((state, context) =>
     {
         if (Refusals.FindPermission(state) is { } forbidden)
         {
@@ -92,7 +92,7 @@ internal static class ProductUpdates
             : SkuBatchRowOutcome.Refuse(row, product, "resource_illegal", problem);
     }
 
-    private static Answer UpdateOriginalSku(OperationCall call) => call.Store.Change<Answer>((state, context) =>
+    private static Response UpdateOriginalSku(OperationCall call) => call.Store.Change<Response>((state, context) =>
     {
         var sku = call.Body.Text("original_sku") ?? "";
         if (Refusals.FindPermission(state) is { } forbidden)
@@ -102,23 +102,23 @@ internal static class ProductUpdates
 
         if (!state.Products.TryGetValue(call.Body.Integer("product_id") ?? 0, out var product))
         {
-            return (state, ErrorAnswer.Of(404, "product_id not found"));
+            return (state, ErrorResponse.Of(404, "product_id not found"));
         }
 
         if (sku.Length == 0)
         {
-            return (state, ErrorAnswer.Of(400, "original_sku must not be empty"));
+            return (state, ErrorResponse.Of(400, "original_sku must not be empty"));
         }
 
         if (sku != product.OriginalSku && state.IsSkuTaken(sku))
         {
-            return (state, ErrorAnswer.Of(400, $"Product code {sku} is not unique"));
+            return (state, ErrorResponse.Of(400, $"Product code {sku} is not unique"));
         }
 
         return (state.With(product with { OriginalSku = sku, UpdatedAt = context.Now, Version = product.Version + 1 }), Approved());
     });
 
-    private static Answer Approved() => Answer.Ok(static json =>
+    private static Response Approved() => Response.Ok(static json =>
     {
         json.WriteStartObject();
         json.WriteString("state", RequestStates.Approved);

@@ -11,22 +11,22 @@ internal static class Products
         table.Add("Products_FindByOriginalSku", FindByOriginalSku);
     }
 
-    private static Answer List(OperationCall call)
+    private static Response List(OperationCall call)
     {
         var filter = ProductFilter.Read(call.Parameters, "created_from_date", "created_to_date", "updated_from_date", "updated_to_date");
-        // Hidden products have a list of their own, and a row here has no member that would tell them.
+        // Hidden products have a list of their own, and a row here has no property that would tell them.
         var found = call.Store.Read().ProductsNewestFirst.Where(product => !product.IsHidden && filter.Holds(product)).ToArray();
         return Page(call, found, call.Parameters.Includes("include", "inventory"));
     }
 
-    private static Answer ListHidden(OperationCall call)
+    private static Response ListHidden(OperationCall call)
     {
         var filter = ProductFilter.Read(call.Parameters, "created_at_from", "created_at_to", "updated_at_from", "updated_at_to");
         var found = call.Store.Read().ProductsNewestFirst.Where(product => product.IsHidden && filter.Holds(product)).ToArray();
-        return PageShape.Answer(call, found, firstRow: 1, ProductShape.WriteHidden);
+        return PageShape.Response(call, found, firstRow: 1, ProductShape.WriteHidden);
     }
 
-    private static Answer Get(OperationCall call)
+    private static Response Get(OperationCall call)
     {
         var state = call.Store.Read();
         var id = call.Parameters.Integer(call.IsV1 ? "product_id" : "productId") ?? 0;
@@ -38,13 +38,13 @@ internal static class Products
         }
 
         return product is null
-            ? ErrorAnswer.Of(404, $"Product not found id: {id}")
-            : Answer.Ok(json => ProductShape.WriteDetail(json, product, state.Seller, call));
+            ? ErrorResponse.Of(404, $"Product not found id: {id}")
+            : Response.Ok(json => ProductShape.WriteDetail(json, product, state.Seller, call));
     }
 
-    private static Answer FindByOriginalSku(OperationCall call) =>
+    private static Response FindByOriginalSku(OperationCall call) =>
         Page(call, call.Store.Read().FindProduct(call.Parameters.Required("original_sku")) is { } product ? [product] : [], withInventory: false);
 
-    private static Answer Page(OperationCall call, IReadOnlyList<EmulatedProduct> found, bool withInventory) =>
-        PageShape.Answer(call, found, firstRow: 0, (json, product) => ProductShape.WriteRow(json, product, call.Version, withInventory));
+    private static Response Page(OperationCall call, IReadOnlyList<EmulatedProduct> found, bool withInventory) =>
+        PageShape.Response(call, found, firstRow: 0, (json, product) => ProductShape.WriteRow(json, product, call.Version, withInventory));
 }

@@ -13,7 +13,7 @@ internal static class RequestCreation
         table.Add("Requests_UpdateProductInfo", UpdateProductInfo);
     }
 
-    private static Answer Create(OperationCall call) => call.Store.Change<Answer>((state, context) =>
+    private static Response Create(OperationCall call) => call.Store.Change<Response>((state, context) =>
     {
         if (Refusals.FindPermission(state) is { } forbidden)
         {
@@ -23,13 +23,13 @@ internal static class RequestCreation
         var categoryId = call.Body.Integer("category_id") ?? 0;
         if (!state.Categories.TryGetValue(categoryId, out var category) || !category.TakesProducts)
         {
-            return (state, ErrorAnswer.Of(404, "Attributes not found for category_id in payload"));
+            return (state, ErrorResponse.Of(404, "Attributes not found for category_id in payload"));
         }
 
         var errors = NewProductRules.FindErrors(call.Body, category, state.Seller);
         if (errors.Count > 0)
         {
-            return (state, ErrorAnswer.Of(422, errors));
+            return (state, ErrorResponse.Of(422, errors));
         }
 
         var request = new EmulatedRequest
@@ -46,7 +46,7 @@ internal static class RequestCreation
         return Begin(call, state, context, request);
     });
 
-    private static Answer UpdateProductInfo(OperationCall call) => call.Store.Change<Answer>((state, context) =>
+    private static Response UpdateProductInfo(OperationCall call) => call.Store.Change<Response>((state, context) =>
     {
         if (Refusals.FindPermission(state) is { } forbidden)
         {
@@ -55,7 +55,7 @@ internal static class RequestCreation
 
         if (!state.Products.TryGetValue(call.Body.Integer("product_id") ?? 0, out var product))
         {
-            return (state, ErrorAnswer.Of(404, "product_id not found"));
+            return (state, ErrorResponse.Of(404, "product_id not found"));
         }
 
         var change = ReadChange(product.Id, call.Body);
@@ -73,7 +73,7 @@ internal static class RequestCreation
         return Begin(call, state, context, request);
     });
 
-    private static (Snapshot, Answer) Begin(OperationCall call, Snapshot state, ChangeContext context, EmulatedRequest request)
+    private static (Snapshot, Response) Begin(OperationCall call, Snapshot state, ChangeContext context, EmulatedRequest request)
     {
         var begun = context.Lifecycle.Begin(request, context.Now);
         return (state.With(begun), TrackingShape.Receipt(begun, call.Version));
@@ -81,7 +81,7 @@ internal static class RequestCreation
 
     private static ProductInfoChange ReadChange(long productId, JsonElement body) => new(
         productId,
-        body.Members("attributes").ToImmutableSortedDictionary(static member => member.Name, static member => member.Value, StringComparer.Ordinal),
+        body.Properties("attributes").ToImmutableSortedDictionary(static property => property.Name, static property => property.Value, StringComparer.Ordinal),
         body.Text("image"),
-        body.Member("images") is null ? null : body.Texts("images"));
+        body.Property("images") is null ? null : body.Texts("images"));
 }

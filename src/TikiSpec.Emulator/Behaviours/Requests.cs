@@ -12,7 +12,7 @@ internal static class Requests
         table.Add("Requests_Delete", Delete);
     }
 
-    private static Answer List(OperationCall call)
+    private static Response List(OperationCall call)
     {
         var wanted = call.Parameters.Text("state");
         var found = call.Store.Read().RequestsNewestFirst
@@ -21,11 +21,11 @@ internal static class Requests
             .ToArray();
         return call.IsV1
             ? FlatPage(call, found, call.Parameters.Includes("include", "product_info"))
-            : PageShape.Answer(call, found, firstRow: 0, (json, request) =>
+            : PageShape.Response(call, found, firstRow: 0, (json, request) =>
                 RequestShape.Write(json, request, call.Parameters.Includes("include", "products")));
     }
 
-    private static Answer Get(OperationCall call)
+    private static Response Get(OperationCall call)
     {
         var request = Find(call, call.Store.Read());
         if (call.IsV1)
@@ -34,10 +34,10 @@ internal static class Requests
             return FlatPage(call, request is null ? [] : [request], withProductInfo: false);
         }
 
-        return request is null ? NotFound(call) : Answer.Ok(json => RequestShape.Write(json, request, withProducts: true));
+        return request is null ? NotFound(call) : Response.Ok(json => RequestShape.Write(json, request, withProducts: true));
     }
 
-    private static Answer FindByOriginalSku(OperationCall call)
+    private static Response FindByOriginalSku(OperationCall call)
     {
         var sku = call.Parameters.Required("original_sku");
         var found = call.Store.Read().RequestsNewestFirst
@@ -47,36 +47,36 @@ internal static class Requests
         return FlatPage(call, found, withProductInfo: false);
     }
 
-    private static Answer FindByTrackId(OperationCall call)
+    private static Response FindByTrackId(OperationCall call)
     {
         var request = call.Store.Read().Requests.GetValueOrDefault(call.Parameters.Required("track_id"));
         var isThere = request is { RequestId: not null, State: not RequestStates.Deleted };
         return FlatPage(call, isThere ? [request!] : [], withProductInfo: false);
     }
 
-    private static Answer Delete(OperationCall call) => call.Store.Change<Answer>((state, context) =>
+    private static Response Delete(OperationCall call) => call.Store.Change<Response>((state, context) =>
     {
         if (Find(call, state) is not { } request)
         {
             return (state, NotFound(call));
         }
 
-        var answer = Answer.Ok(json =>
+        var response = Response.Ok(json =>
         {
             json.WriteStartObject();
             json.WriteString("request_id", request.RequestId);
             json.WriteString("state", RequestStates.Deleted);
             json.WriteEndObject();
         });
-        return (RequestLifecycle.Delete(state, request, context.Now), answer);
+        return (RequestLifecycle.Delete(state, request, context.Now), response);
     });
 
-    private static Answer FlatPage(OperationCall call, IReadOnlyList<EmulatedRequest> found, bool withProductInfo) =>
-        PageShape.Answer(call, found, firstRow: 0, (json, request) => RequestShape.WriteFlat(json, request, withProductInfo));
+    private static Response FlatPage(OperationCall call, IReadOnlyList<EmulatedRequest> found, bool withProductInfo) =>
+        PageShape.Response(call, found, firstRow: 0, (json, request) => RequestShape.WriteFlat(json, request, withProductInfo));
 
     private static EmulatedRequest? Find(OperationCall call, Snapshot state) =>
         state.FindRequest(call.Parameters.Required("request_id")) is { State: not RequestStates.Deleted } request ? request : null;
 
-    private static Answer NotFound(OperationCall call) =>
-        ErrorAnswer.Of(404, $"Request not found id: {call.Parameters.Text("request_id")}");
+    private static Response NotFound(OperationCall call) =>
+        ErrorResponse.Of(404, $"Request not found id: {call.Parameters.Text("request_id")}");
 }

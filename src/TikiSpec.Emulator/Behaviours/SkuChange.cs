@@ -33,7 +33,7 @@ internal sealed record SkuChange
             IsHidden = status is null ? null : status == 3,
             Quantity = body.Integer("quantity"),
             Warehouses = body.SeparatedIntegers("seller_warehouse"),
-            Quantities = body.Member("warehouse_quantities") is null ? null : ReadQuantities(body),
+            Quantities = body.Property("warehouse_quantities") is null ? null : ReadQuantities(body),
         };
     }
 

@@ -10,13 +10,13 @@ internal static class Tracking
         table.Add("Tracking_Replay", Replay);
     }
 
-    private static Answer List(OperationCall call)
+    private static Response List(OperationCall call)
     {
         var parameters = call.Parameters;
         var limit = parameters.Integer("limit") ?? int.MaxValue;
         if (limit < 1)
         {
-            return ErrorAnswer.Of(400, "parameter 'limit' must be at least 1");
+            return ErrorResponse.Of(400, "parameter 'limit' must be at least 1");
         }
 
         var created = TimeWindow.Read(parameters, "created_at_min", "created_at_max");
@@ -24,14 +24,14 @@ internal static class Tracking
         var found = call.Store.Read().RequestsNewestFirst
             .Where(request => !IsExpired(call, request) && created.Holds(request.CreatedAt) && updated.Holds(request.UpdatedAt))
             .Take((int)Math.Min(limit, int.MaxValue));
-        return Answer.Ok(json => json.WriteList(found, (json, request) => TrackingShape.Write(json, request, call.Version)));
+        return Response.Ok(json => json.WriteList(found, (json, request) => TrackingShape.Write(json, request, call.Version)));
     }
 
-    private static Answer Get(OperationCall call) => Find(call, call.Store.Read()) is { } request
-        ? Answer.Ok(json => TrackingShape.Write(json, request, call.Version))
+    private static Response Get(OperationCall call) => Find(call, call.Store.Read()) is { } request
+        ? Response.Ok(json => TrackingShape.Write(json, request, call.Version))
         : NotFound(call);
 
-    private static Answer Replay(OperationCall call) => call.Store.Change<Answer>((state, context) =>
+    private static Response Replay(OperationCall call) => call.Store.Change<Response>((state, context) =>
     {
         if (Find(call, state) is not { State: not RequestStates.Deleted } request)
         {
@@ -51,5 +51,5 @@ internal static class Tracking
     private static bool IsExpired(OperationCall call, EmulatedRequest request) =>
         call.Store.Clock.Now - request.CreatedAt > call.Options.TrackIdLifetime;
 
-    private static Answer NotFound(OperationCall call) => ErrorAnswer.Of(404, call.IsV1 ? "TraceId not found" : "track_id is invalid");
+    private static Response NotFound(OperationCall call) => ErrorResponse.Of(404, call.IsV1 ? "TraceId not found" : "track_id is invalid");
 }

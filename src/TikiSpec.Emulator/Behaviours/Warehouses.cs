@@ -5,7 +5,7 @@ internal static class Warehouses
 {
     public static void AddTo(BehaviourTable table) => table.Add("Warehouses_ListTiki", ListTiki);
 
-    private static Answer ListTiki(OperationCall call) => Answer.Ok(json =>
+    private static Response ListTiki(OperationCall call) => Response.Ok(json =>
         json.WriteList(call.Store.Read().Warehouses, static (json, warehouse) =>
         {
             json.WriteStartObject();

@@ -6,9 +6,9 @@ namespace TikiSpec.Emulator;
 internal static class Refusals
 {
     /// <summary>The seller has not allowed changes through the API: an old body of its own, as it was seen.</summary>
-    public static Answer? FindPermission(Snapshot state) => state.Seller.CanUpdateProducts
+    public static Response? FindPermission(Snapshot state) => state.Seller.CanUpdateProducts
         ? null
-        : new Answer(403, JsonText.Bytes(static json =>
+        : new Response(403, JsonText.Bytes(static json =>
         {
             json.WriteStartObject();
             json.WriteNumber("integration_status", 1);

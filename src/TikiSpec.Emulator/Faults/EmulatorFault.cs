@@ -33,11 +33,11 @@ public sealed record EmulatorFault
     /// <value>Null by default: 500 for <see cref="FaultKind.Status"/>, else see there.</value>
     public int? Status { get; init; }
 
-    /// <summary>The header Retry-After of the answer, in whole seconds.</summary>
+    /// <summary>The header Retry-After of the response, in whole seconds.</summary>
     /// <value>Null by default: no such header, as Tiki documents none.</value>
     public TimeSpan? RetryAfter { get; init; }
 
-    /// <summary>How long the answer waits, in real time; goes with every kind.</summary>
+    /// <summary>How long the response waits, in real time; goes with every kind.</summary>
     /// <value>Zero by default.</value>
     public TimeSpan Delay { get; init; }
 
@@ -45,12 +45,12 @@ public sealed record EmulatorFault
     /// <value>2 seconds by default.</value>
     public TimeSpan Duration { get; init; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>The member that a drifted answer differs in, by its name on the wire; the first place that has it.</summary>
+    /// <summary>The property that a drifted response differs in, by its name on the wire; the first place that has it.</summary>
     /// <value>Null by default: see the kind.</value>
-    public string? Member { get; init; }
+    public string? Property { get; init; }
 
     /// <summary>Reads a fault plan: <c>{"faults": [{"operation": "Products_List", "kind": "status", "status": 429, "retryAfter": 1}]}</c>.</summary>
-    /// <param name="json">The plan. Members are those of this record in camel case; times are numbers of seconds; <c>"times": null</c> means all.</param>
+    /// <param name="json">The plan. Properties are those of this record in camel case; times are numbers of seconds; <c>"times": null</c> means all.</param>
     /// <exception cref="ArgumentException">It is no fault plan; the message says where and why.</exception>
     public static IReadOnlyList<EmulatorFault> Parse(string json)
     {

@@ -16,7 +16,7 @@ internal static class FaultFile
         }
         catch (JsonException problem)
         {
-            throw new ArgumentException($"The fault plan is no JSON ({JsonFault.Place(problem)}).", problem);
+            throw new ArgumentException($"The fault plan is no JSON ({JsonFault.Location(problem)}).", problem);
         }
     }
 
@@ -33,19 +33,19 @@ internal static class FaultFile
         }
 
         var fault = new EmulatorFault();
-        foreach (var member in row.EnumerateObject())
+        foreach (var property in row.EnumerateObject())
         {
-            fault = With(fault, member) ?? throw new ArgumentException($"faults[{index}].{member.Name} {Expected(member.Name)}.");
+            fault = With(fault, property) ?? throw new ArgumentException($"faults[{index}].{property.Name} {Expected(property.Name)}.");
         }
 
         return fault;
     }
 
-    /// <summary>Null when the member is unknown or its value unfit.</summary>
-    private static EmulatorFault? With(EmulatorFault fault, JsonProperty member)
+    /// <summary>Null when the property is unknown or its value unfit.</summary>
+    private static EmulatorFault? With(EmulatorFault fault, JsonProperty property)
     {
-        var value = member.Value;
-        return member.Name switch
+        var value = property.Value;
+        return property.Name switch
         {
             "operation" when value.ValueKind == JsonValueKind.String => fault with { Operation = value.GetString() == "*" ? null : value.GetString() },
             "spec" when value.ValueKind == JsonValueKind.String => fault with { Spec = value.GetString() },
@@ -57,14 +57,14 @@ internal static class FaultFile
             "retryAfter" when Seconds(value) is { } time => fault with { RetryAfter = time },
             "delay" when Seconds(value) is { } time => fault with { Delay = time },
             "duration" when Seconds(value) is { } time => fault with { Duration = time },
-            "member" when value.ValueKind == JsonValueKind.String => fault with { Member = value.GetString() },
+            "property" when value.ValueKind == JsonValueKind.String => fault with { Property = value.GetString() },
             _ => null,
         };
     }
 
-    private static string Expected(string member) => member switch
+    private static string Expected(string property) => property switch
     {
-        "operation" or "spec" or "member" => "must be a text",
+        "operation" or "spec" or "property" => "must be a text",
         "call" or "times" => "must be a whole number from 1",
         "status" => "must be a status from 200 to 599",
         "retryAfter" or "delay" or "duration" => "must be a number of seconds, from 0 to 86400",

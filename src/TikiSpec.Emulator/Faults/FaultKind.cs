@@ -6,7 +6,7 @@ public enum FaultKind
     /// <summary>Nothing but the delay of <see cref="EmulatorFault.Delay"/>.</summary>
     None,
 
-    /// <summary>An error answer with <see cref="EmulatorFault.Status"/>, in the documented envelope. The call is not carried out.</summary>
+    /// <summary>An error response with <see cref="EmulatorFault.Status"/>, in the documented envelope. The call is not carried out.</summary>
     Status,
 
     /// <summary>The body comes in pieces, over the time of <see cref="EmulatorFault.Duration"/>.</summary>
@@ -15,14 +15,14 @@ public enum FaultKind
     /// <summary>The connection is cut when the call has arrived. The call is not carried out.</summary>
     CutBeforeCall,
 
-    /// <summary>The call is carried out, then the connection is cut before anything of the answer is sent.</summary>
-    CutBeforeAnswer,
+    /// <summary>The call is carried out, then the connection is cut before anything of the response is sent.</summary>
+    CutBeforeResponse,
 
-    /// <summary>The connection is cut in the middle of the answer's body.</summary>
-    CutDuringAnswer,
+    /// <summary>The connection is cut in the middle of the response's body.</summary>
+    CutDuringResponse,
 
-    /// <summary>The connection is cut after the whole answer, without a word before.</summary>
-    CutAfterAnswer,
+    /// <summary>The connection is cut after the whole response, without a word before.</summary>
+    CutAfterResponse,
 
     /// <summary>The body ends in the middle of its JSON, with a length that fits.</summary>
     MalformedJson,
@@ -36,13 +36,13 @@ public enum FaultKind
     /// <summary>A body that says <c>Content-Encoding: gzip</c> and ends too early.</summary>
     TruncatedGzip,
 
-    /// <summary>A member has another name: <see cref="EmulatorFault.Member"/>, or the first one with a plain value.</summary>
-    RenamedMember,
+    /// <summary>A property has another name: <see cref="EmulatorFault.Property"/>, or the first one with a plain value.</summary>
+    RenamedProperty,
 
-    /// <summary>An enumeration has a value that is not documented: in <see cref="EmulatorFault.Member"/>, or the first one.</summary>
+    /// <summary>An enumeration has a value that is not documented: in <see cref="EmulatorFault.Property"/>, or the first one.</summary>
     NewEnumValue,
 
-    /// <summary>A number stands in quotes: <see cref="EmulatorFault.Member"/>, or the first one.</summary>
+    /// <summary>A number stands in quotes: <see cref="EmulatorFault.Property"/>, or the first one.</summary>
     NumberAsString,
 
     /// <summary>The right body under a status that is not documented: <see cref="EmulatorFault.Status"/>, or 207.</summary>

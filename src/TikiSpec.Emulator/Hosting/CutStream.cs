@@ -1,6 +1,6 @@
 namespace TikiSpec.Emulator;
 
-/// <summary>The body of an answer without a socket: comes in pieces, and may end as a cut connection does.</summary>
+/// <summary>The body of a response without a socket: comes in pieces, and may end as a cut connection does.</summary>
 internal sealed class CutStream(byte[] body, Delivery delivery) : Stream
 {
     private readonly IEnumerator<(ReadOnlyMemory<byte> Piece, TimeSpan Wait)> _parts = delivery.Parts(body).GetEnumerator();
@@ -22,7 +22,7 @@ internal sealed class CutStream(byte[] body, Delivery delivery) : Stream
         {
             if (!_parts.MoveNext())
             {
-                return delivery.Cut == CutPlace.During ? throw new IOException("The connection was cut on purpose.") : 0;
+                return delivery.Cut == CutLocation.During ? throw new IOException("The connection was cut on purpose.") : 0;
             }
 
             await Task.Delay(_parts.Current.Wait, cancellationToken).ConfigureAwait(false);

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace TikiSpec.Emulator;
 
-/// <summary>Answers calls, wherever they come from: finds the operation, holds the call to its spec, lets the behaviour answer.</summary>
+/// <summary>Responses calls, wherever they come from: finds the operation, holds the call to its spec, lets the behaviour answer.</summary>
 internal sealed class EmulatorEngine(
     RouteTable routes,
     Authenticator authenticator,
@@ -14,25 +14,25 @@ internal sealed class EmulatorEngine(
     TikiEmulatorOptions options,
     CallLog log)
 {
-    public Answer Answer(IncomingCall call)
+    public Response Response(IncomingCall call)
     {
         var time = clock.Now;
         var begin = Stopwatch.GetTimestamp();
         var outcome = Handle(call);
         log.Add(call, outcome, time, Stopwatch.GetElapsedTime(begin));
-        return outcome.Answer;
+        return outcome.Response;
     }
 
     private Outcome Handle(IncomingCall call)
     {
         if (call.Body is null)
         {
-            return new(ErrorAnswer.Of(413, $"the body is larger than {options.MaxBodyBytes} bytes"), null);
+            return new(ErrorResponse.Of(413, $"the body is larger than {options.MaxBodyBytes} bytes"), null);
         }
 
         if (OAuthServer.OperationOf(call) is { } operation)
         {
-            return HandleSafely(null, operation, () => oauth.Answer(call)) with { IsSecret = true };
+            return HandleSafely(null, operation, () => oauth.Response(call)) with { IsSecret = true };
         }
 
         var match = routes.Find(call.Method, call.Path);
@@ -42,27 +42,27 @@ internal sealed class EmulatorEngine(
         }
 
         var caller = authenticator.Identify(route, call);
-        return HandleSafely(route, route.Operation.Id, () => Answer(route, match.PathValues, call, caller)) with { Seller = caller.Seller };
+        return HandleSafely(route, route.Operation.Id, () => Response(route, match.PathValues, call, caller)) with { Seller = caller.Seller };
     }
 
-#pragma warning disable CA1031 // A bug in a behaviour must neither stop the server nor look like an answer of Tiki's: it names the operation and is recorded.
-    private Outcome HandleSafely(Route? route, string operation, Func<Answer> answer)
+#pragma warning disable CA1031 // A bug in a behaviour must neither stop the server nor look like a response of Tiki's: it names the operation and is recorded.
+    private Outcome HandleSafely(Route? route, string operation, Func<Response> response)
     {
         var fault = faults.Take(route?.Spec.Surface.Name, operation);
         try
         {
-            var given = fault is not null && FaultedAnswer.Prevents(fault) ? FaultedAnswer.Instead(fault) : answer();
-            return new(fault is null ? given : FaultedAnswer.Of(given, fault, route), route, Fault: fault);
+            var given = fault is not null && FaultedResponse.Prevents(fault) ? FaultedResponse.Instead(fault) : response();
+            return new(fault is null ? given : FaultedResponse.Of(given, fault, route), route, Fault: fault);
         }
         catch (Exception problem)
         {
             var message = $"The emulator failed in {route?.Spec.Surface.Name} {operation}; this is a bug of TikiSpec.Emulator: {problem.Message}";
-            return new(ErrorAnswer.Of(500, message), route, problem);
+            return new(ErrorResponse.Of(500, message), route, problem);
         }
     }
 #pragma warning restore CA1031
 
-    private Answer Answer(Route route, IReadOnlyList<KeyValuePair<string, string>> pathValues, IncomingCall call, Caller caller)
+    private Response Response(Route route, IReadOnlyList<KeyValuePair<string, string>> pathValues, IncomingCall call, Caller caller)
     {
         if (caller.Seller is not { } seller)
         {
@@ -78,7 +78,7 @@ internal sealed class EmulatorEngine(
         var parameters = ParameterReader.Read(route, pathValues, call, problems);
         if (problems.Count > 0)
         {
-            return ErrorAnswer.Of(400, problems);
+            return ErrorResponse.Of(400, problems);
         }
 
         var (body, unreadable) = BodyReader.Read(route.Operation, call);
@@ -94,17 +94,17 @@ internal sealed class EmulatorEngine(
         }
 
         return behaviour is null
-            ? ExampleAnswer.For(route)
-            : behaviour.Answer(new OperationCall(BehaviourTable.VersionOf(route)!.Value, parameters, body, seller.Store, options));
+            ? ExampleResponse.For(route)
+            : behaviour.Response(new OperationCall(BehaviourTable.VersionOf(route)!.Value, parameters, body, seller.Store, options));
     }
 
-    private Answer? FindLimit(SellerAccount seller) => seller.Limiter?.TryPass() == false
-        ? ErrorAnswer.Of(429, string.Create(CultureInfo.InvariantCulture, $"{RateLimiter.Text}: more than {options.RateLimit} in a second"))
+    private Response? FindLimit(SellerAccount seller) => seller.Limiter?.TryPass() == false
+        ? ErrorResponse.Of(429, string.Create(CultureInfo.InvariantCulture, $"{RateLimiter.Text}: more than {options.RateLimit} in a second"))
         : null;
 
-    private static Answer NoRoute(IncomingCall call, RouteMatch match) => match.AllowedMethods.Count == 0
-        ? ErrorAnswer.Of(404, $"no operation is at {call.Path}")
-        : ErrorAnswer.Of(405, $"Request method '{call.Method}' not supported") with
+    private static Response NoRoute(IncomingCall call, RouteMatch match) => match.AllowedMethods.Count == 0
+        ? ErrorResponse.Of(404, $"no operation is at {call.Path}")
+        : ErrorResponse.Of(405, $"Request method '{call.Method}' not supported") with
         {
             Headers = [new("Allow", string.Join(", ", match.AllowedMethods))],
         };

@@ -9,17 +9,17 @@ internal sealed class EmulatorHandler(EmulatorEngine engine, int maxBodyBytes) :
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var answer = engine.Answer(await ReadAsync(request, cancellationToken).ConfigureAwait(false));
-        if (answer.Delivery is { } delivery)
+        var response = engine.Response(await ReadAsync(request, cancellationToken).ConfigureAwait(false));
+        if (response.Delivery is { } delivery)
         {
             await Task.Delay(delivery.Delay, cancellationToken).ConfigureAwait(false);
-            if (delivery.Cut == CutPlace.Before)
+            if (delivery.Cut == CutLocation.Before)
             {
                 throw new HttpRequestException(HttpRequestError.ResponseEnded, "The connection was cut on purpose.", new IOException("The connection was cut on purpose."));
             }
         }
 
-        return Response(request, answer);
+        return Response(request, response);
     }
 
     private async Task<IncomingCall> ReadAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -39,23 +39,23 @@ internal sealed class EmulatorHandler(EmulatorEngine engine, int maxBodyBytes) :
     private static IEnumerable<KeyValuePair<string, string>> Pairs(HttpHeaders headers) =>
         headers.NonValidated.SelectMany(static header => header.Value.Select(value => KeyValuePair.Create(header.Key, value)));
 
-    private static HttpResponseMessage Response(HttpRequestMessage request, Answer answer)
+    private static HttpResponseMessage Response(HttpRequestMessage request, Response response)
     {
-        HttpContent content = answer.Delivery is { } delivery ? new StreamContent(new CutStream(answer.Body, delivery)) : new ByteArrayContent(answer.Body);
-        if (answer.ContentType is { } contentType)
+        HttpContent content = response.Delivery is { } delivery ? new StreamContent(new CutStream(response.Body, delivery)) : new ByteArrayContent(response.Body);
+        if (response.ContentType is { } contentType)
         {
             content.Headers.TryAddWithoutValidation("Content-Type", contentType);
         }
 
-        var response = new HttpResponseMessage((HttpStatusCode)answer.Status) { Content = content, RequestMessage = request };
-        foreach (var (name, value) in answer.Headers)
+        var message = new HttpResponseMessage((HttpStatusCode)response.Status) { Content = content, RequestMessage = request };
+        foreach (var (name, value) in response.Headers)
         {
-            if (!response.Headers.TryAddWithoutValidation(name, value))
+            if (!message.Headers.TryAddWithoutValidation(name, value))
             {
                 content.Headers.TryAddWithoutValidation(name, value);
             }
         }
 
-        return response;
+        return message;
     }
 }

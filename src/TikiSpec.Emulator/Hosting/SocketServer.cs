@@ -25,13 +25,13 @@ internal sealed class SocketServer : IAsyncDisposable
         {
             kestrel.Listen(options.Host, options.Port);
             kestrel.AddServerHeader = false;
-            // The limit is ours, so that a large body gets an answer in the documented form.
+            // The limit is ours, so that a large body gets a response in the documented form.
             kestrel.Limits.MaxRequestBodySize = null;
         });
         builder.Services.AddSingleton<IHostLifetime, EmbeddedLifetime>();
         var app = builder.Build();
         new PageServer(parts, app.Lifetime.ApplicationStopping).AddTo(app);
-        app.Run(context => AnswerAsync(parts.Engine, options.MaxBodyBytes, context));
+        app.Run(context => RespondAsync(parts.Engine, options.MaxBodyBytes, context));
         await app.StartAsync(cancellationToken).ConfigureAwait(false);
         return new SocketServer(app);
     }
@@ -42,80 +42,80 @@ internal sealed class SocketServer : IAsyncDisposable
         await _app.DisposeAsync().ConfigureAwait(false);
     }
 
-    private static async Task AnswerAsync(EmulatorEngine engine, int maxBodyBytes, HttpContext context)
+    private static async Task RespondAsync(EmulatorEngine engine, int maxBodyBytes, HttpContext context)
     {
-        var answer = engine.Answer(await ReadAsync(context, maxBodyBytes).ConfigureAwait(false));
-        if (answer.Delivery is { } delivery)
+        var response = engine.Response(await ReadAsync(context, maxBodyBytes).ConfigureAwait(false));
+        if (response.Delivery is { } delivery)
         {
-            await AnswerAsync(context, answer, delivery).ConfigureAwait(false);
+            await RespondAsync(context, response, delivery).ConfigureAwait(false);
             return;
         }
 
-        WriteHead(context, answer);
+        WriteHead(context, response);
         if (!HttpMethods.IsHead(context.Request.Method))
         {
-            await context.Response.Body.WriteAsync(answer.Body, context.RequestAborted).ConfigureAwait(false);
+            await context.Response.Body.WriteAsync(response.Body, context.RequestAborted).ConfigureAwait(false);
         }
     }
 
-    private static async Task AnswerAsync(HttpContext context, Answer answer, Delivery delivery)
+    private static async Task RespondAsync(HttpContext context, Response response, Delivery delivery)
     {
         try
         {
             await Task.Delay(delivery.Delay, context.RequestAborted).ConfigureAwait(false);
-            if (delivery.Cut != CutPlace.Before)
+            if (delivery.Cut != CutLocation.Before)
             {
-                WriteHead(context, answer);
-                await WriteAsync(context, answer, delivery).ConfigureAwait(false);
+                WriteHead(context, response);
+                await WriteAsync(context, response, delivery).ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
-            // The caller did not wait for the end of a slow answer, which is what slow answers are for.
+            // The caller did not wait for the end of a slow response, which is what slow responses are for.
             return;
         }
 
         Cut(context, delivery.Cut);
     }
 
-    private static void Cut(HttpContext context, CutPlace place)
+    private static void Cut(HttpContext context, CutLocation place)
     {
         switch (place)
         {
-            case CutPlace.Before:
+            case CutLocation.Before:
                 context.Abort();
                 break;
             // An abort would also take back what has been written and not been sent yet. In the middle of a body the server closes by
             // itself, as it cannot keep the length that it has promised; after it, it does so when asked.
-            case CutPlace.After:
+            case CutLocation.After:
                 context.Features.GetRequiredFeature<IConnectionLifetimeNotificationFeature>().RequestClose();
                 break;
         }
     }
 
-    private static void WriteHead(HttpContext context, Answer answer)
+    private static void WriteHead(HttpContext context, Response response)
     {
-        context.Response.StatusCode = answer.Status;
-        context.Response.ContentType = answer.ContentType;
-        foreach (var (name, value) in answer.Headers)
+        context.Response.StatusCode = response.Status;
+        context.Response.ContentType = response.ContentType;
+        foreach (var (name, value) in response.Headers)
         {
             context.Response.Headers[name] = value;
         }
 
         if (!HttpMethods.IsHead(context.Request.Method))
         {
-            context.Response.ContentLength = answer.Body.Length;
+            context.Response.ContentLength = response.Body.Length;
         }
     }
 
-    private static async Task WriteAsync(HttpContext context, Answer answer, Delivery delivery)
+    private static async Task WriteAsync(HttpContext context, Response response, Delivery delivery)
     {
         if (HttpMethods.IsHead(context.Request.Method))
         {
             return;
         }
 
-        foreach (var (piece, wait) in delivery.Parts(answer.Body))
+        foreach (var (piece, wait) in delivery.Parts(response.Body))
         {
             await Task.Delay(wait, context.RequestAborted).ConfigureAwait(false);
             await context.Response.Body.WriteAsync(piece, context.RequestAborted).ConfigureAwait(false);

@@ -18,7 +18,7 @@ internal sealed class PageServer(EmulatorParts parts, CancellationToken stopping
 
     public void AddTo(IApplicationBuilder app)
     {
-        app.Use(AnswerAsync);
+        app.Use(RespondAsync);
         app.UseSwaggerUI(ui =>
         {
             ui.RoutePrefix = Prefix[1..] + "/swagger";
@@ -29,7 +29,7 @@ internal sealed class PageServer(EmulatorParts parts, CancellationToken stopping
         });
     }
 
-    private Task AnswerAsync(HttpContext context, RequestDelegate next)
+    private Task RespondAsync(HttpContext context, RequestDelegate next)
     {
         var path = context.Request.Path.Value ?? "";
         var isPage = path.StartsWith(Prefix + "/", StringComparison.Ordinal) || path == "/";
@@ -45,11 +45,11 @@ internal sealed class PageServer(EmulatorParts parts, CancellationToken stopping
             "/" when parts.Routes.Find("GET", path).Route is null => SendAsync(context, "text/html; charset=utf-8", PageFile("index.html")),
             Prefix + "/page.js" => SendAsync(context, "text/javascript; charset=utf-8", PageFile("page.js")),
             Prefix + "/page.css" => SendAsync(context, "text/css; charset=utf-8", PageFile("page.css")),
-            Prefix + "/about.json" => SendAsync(context, Answer.Json, About()),
-            Prefix + "/state.json" => SendAsync(context, Answer.Json, StateText.Write(SellerOf(context).Store.Read(), parts.Clock.Now, parts.Calls.Total)),
+            Prefix + "/about.json" => SendAsync(context, Response.Json, About()),
+            Prefix + "/state.json" => SendAsync(context, Response.Json, StateText.Write(SellerOf(context).Store.Read(), parts.Clock.Now, parts.Calls.Total)),
             Prefix + "/state" => _feed.SendAsync(context, SellerOf(context).Store),
-            Prefix + "/calls.har" => SendAsync(context, Answer.Json, System.Text.Encoding.UTF8.GetBytes(parts.Calls.ToHar())),
-            _ when _documents.TryGetValue(path, out var document) => SendAsync(context, Answer.Json, document.Value),
+            Prefix + "/calls.har" => SendAsync(context, Response.Json, System.Text.Encoding.UTF8.GetBytes(parts.Calls.ToHar())),
+            _ when _documents.TryGetValue(path, out var document) => SendAsync(context, Response.Json, document.Value),
             _ => next(context),
         };
     }

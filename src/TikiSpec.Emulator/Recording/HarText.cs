@@ -69,15 +69,15 @@ internal static class HarText
         json.WriteString("statusText", "");
         json.WriteString("httpVersion", "HTTP/1.1");
         json.WriteList("cookies", Array.Empty<string>(), static (json, name) => json.WriteStringValue(name));
-        json.WriteList("headers", call.AnswerContentType is { } type ? [new("Content-Type", type)] : Array.Empty<KeyValuePair<string, string>>(), WritePair);
+        json.WriteList("headers", call.ResponseContentType is { } type ? [new("Content-Type", type)] : Array.Empty<KeyValuePair<string, string>>(), WritePair);
         json.WriteStartObject("content");
-        json.WriteNumber("size", call.AnswerBytes.Length);
-        json.WriteString("mimeType", call.AnswerContentType ?? "");
-        WriteText(json, call.AnswerBytes);
+        json.WriteNumber("size", call.ResponseBytes.Length);
+        json.WriteString("mimeType", call.ResponseContentType ?? "");
+        WriteText(json, call.ResponseBytes);
         json.WriteEndObject();
         json.WriteString("redirectURL", "");
         json.WriteNumber("headersSize", -1);
-        json.WriteNumber("bodySize", call.AnswerBytes.Length);
+        json.WriteNumber("bodySize", call.ResponseBytes.Length);
         json.WriteEndObject();
     }
 

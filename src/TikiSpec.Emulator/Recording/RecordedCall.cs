@@ -35,16 +35,16 @@ public sealed record RecordedCall
     /// <summary>The seller on whose behalf it was; null when no operation was found or no credential was valid. The first seller, where an operation needs none.</summary>
     public long? SellerId { get; init; }
 
-    /// <summary>The status of the answer; 0 when a fault cut the connection before it.</summary>
+    /// <summary>The status of the response; 0 when a fault cut the connection before it.</summary>
     public required int Status { get; init; }
 
-    /// <summary>The body of the answer as text, cut like <see cref="Body"/>.</summary>
-    public string AnswerBody => Encoding.UTF8.GetString(AnswerBytes);
+    /// <summary>The body of the response as text, cut like <see cref="Body"/>.</summary>
+    public string ResponseBody => Encoding.UTF8.GetString(ResponseBytes);
 
-    /// <summary>The media type of the answer; null when it has no body.</summary>
-    public string? AnswerContentType { get; init; }
+    /// <summary>The media type of the response; null when it has no body.</summary>
+    public string? ResponseContentType { get; init; }
 
-    /// <summary>How long the answer took to make, in real time; the delay of a fault comes on top.</summary>
+    /// <summary>How long the response took to make, in real time; the delay of a fault comes on top.</summary>
     public TimeSpan Duration { get; init; }
 
     /// <summary>What went wrong on purpose; null when nothing did.</summary>
@@ -56,7 +56,7 @@ public sealed record RecordedCall
     // Kept as they are: most calls are never looked at.
     internal byte[] BodyBytes { get; init; } = [];
 
-    internal byte[] AnswerBytes { get; init; } = [];
+    internal byte[] ResponseBytes { get; init; } = [];
 
     /// <summary>Method, path and status in one line.</summary>
     public override string ToString() => $"#{Number} {Method} {Path}{(Query.Length == 0 ? "" : "?" + Query)} -> {Status}";

@@ -64,7 +64,7 @@ internal static class CategorySeed
     // The attribute example does not say whose it is; on the page it stands next to the category of the v2 detail.
     private static Snapshot WithDefinitions(Snapshot state, SeedExamples examples, Dictionary<long, EmulatedAttributeDefinition> definitions)
     {
-        var owner = examples.Answers("Categories_Get").FirstOrDefault(static answer => answer.Member("parent_id") is not null);
+        var owner = examples.Responses("Categories_Get").FirstOrDefault(static response => response.Property("parent_id") is not null);
         return owner.ValueKind == JsonValueKind.Object && state.Categories.TryGetValue(owner.Integer("id") ?? 0, out var category)
             ? state with { Categories = state.Categories.SetItem(category.Id, category with { Attributes = definitions.Values.ToArray() }) }
             : state;

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace TikiSpec.Emulator;
 
-/// <summary>A state written by hand: sellers, categories, brands, warehouses, products. Reads it strictly, as a misspelt member would be missed in silence.</summary>
+/// <summary>A state written by hand: sellers, categories, brands, warehouses, products. Reads it strictly, as a misspelt property would be missed in silence.</summary>
 internal static class DataFile
 {
     private static readonly JsonDocumentOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
@@ -22,7 +22,7 @@ internal static class DataFile
         }
         catch (JsonException problem)
         {
-            throw new ArgumentException($"The data is no JSON ({JsonFault.Place(problem)}).", problem);
+            throw new ArgumentException($"The data is no JSON ({JsonFault.Location(problem)}).", problem);
         }
     }
 

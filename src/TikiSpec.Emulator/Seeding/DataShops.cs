@@ -19,14 +19,14 @@ internal sealed class DataShops(IEnumerable<Snapshot> shops, DateTimeOffset now)
 
         foreach (var (row, index) in data.Rows("sellers").Select(static (row, index) => (row, index)))
         {
-            TakeSeller(index == 0 ? 0 : PlaceOf(row), row);
+            TakeSeller(index == 0 ? 0 : LocationOf(row), row);
         }
 
         TakeProducts(0, data);
     }
 
     // Sellers after the first are known by their ids only.
-    private int PlaceOf(DataRow row)
+    private int LocationOf(DataRow row)
     {
         var id = row.RequiredInteger("id");
         var place = _shops.FindIndex(shop => shop.Seller.Id == id);

@@ -18,12 +18,12 @@ internal static class NewProductCategory
             Description = "Known from a documented create request only.",
             IsPrimary = true,
             IsCrossBorder = body.Items("variants").Any(static variant => variant.Text("inventory_type") == "cross_border"),
-            Attributes = body.Members("attributes").Select(static (member, index) => new EmulatedAttributeDefinition
+            Attributes = body.Properties("attributes").Select(static (property, index) => new EmulatedAttributeDefinition
             {
                 Id = FirstAttributeId + index,
-                Code = member.Name,
-                DisplayNameEnglish = member.Name.Replace('_', ' '),
-                DataType = member.Value.ValueKind == JsonValueKind.Number ? "int" : "varchar",
+                Code = property.Name,
+                DisplayNameEnglish = property.Name.Replace('_', ' '),
+                DataType = property.Value.ValueKind == JsonValueKind.Number ? "int" : "varchar",
             }).ToArray(),
         };
     }

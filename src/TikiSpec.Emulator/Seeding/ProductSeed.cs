@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace TikiSpec.Emulator;
 
-/// <summary>Products: those that answers show, and those that documented updates name.</summary>
+/// <summary>Products: those that responses show, and those that documented updates name.</summary>
 internal static class ProductSeed
 {
     public static Snapshot Plant(Snapshot state, SeedExamples examples, ChangeContext context)
@@ -64,7 +64,7 @@ internal static class ProductSeed
 
     public static EmulatedProduct Read(JsonElement row)
     {
-        var inventory = row.Member("inventory") ?? default;
+        var inventory = row.Property("inventory") ?? default;
         return new EmulatedProduct
         {
             Id = row.Integer("product_id") ?? row.Integer("id") ?? 0,
@@ -88,7 +88,7 @@ internal static class ProductSeed
             Thumbnail = row.Text("thumbnail") ?? "",
             Images = row.Items("images").Select(ReadImage).ToArray(),
             Categories = row.Items("categories").Select(ReadCategory).ToArray(),
-            Attributes = row.Members("attributes").ToImmutableSortedDictionary(static member => member.Name, static member => member.Value, StringComparer.Ordinal),
+            Attributes = row.Properties("attributes").ToImmutableSortedDictionary(static property => property.Name, static property => property.Value, StringComparer.Ordinal),
             InventoryType = inventory.Text("inventory_type") ?? "backorder",
             FulfillmentType = inventory.Text("fulfillment_type") ?? "tiki_delivery",
             Stock = inventory.Items("warehouse_stocks").ToImmutableSortedDictionary(static stock => stock.Integer("warehouse_id") ?? 0, ReadStock),

@@ -30,8 +30,8 @@ internal static class ReferenceSeed
     private static Snapshot WithDocuments(Snapshot state, SeedExamples examples)
     {
         var categoryId = examples.Parameter("Requests_GetRequiredDocuments", "category_id") is { ValueKind: JsonValueKind.Number } id ? id.GetInt64() : 1975;
-        var answer = examples.Answers("Requests_GetRequiredDocuments").FirstOrDefault();
-        if (answer.ValueKind != JsonValueKind.Object)
+        var response = examples.Responses("Requests_GetRequiredDocuments").FirstOrDefault();
+        if (response.ValueKind != JsonValueKind.Object)
         {
             return state;
         }
@@ -39,8 +39,8 @@ internal static class ReferenceSeed
         var known = state.Categories.GetValueOrDefault(categoryId) ?? new EmulatedCategory { Id = categoryId, Name = $"Category {categoryId}", IsPrimary = true };
         var category = known with
         {
-            IsBrandRequired = answer.Boolean("brand_is_required") ?? false,
-            RequiredDocuments = answer.Items("category").Select(static row => new EmulatedDocument(
+            IsBrandRequired = response.Boolean("brand_is_required") ?? false,
+            RequiredDocuments = response.Items("category").Select(static row => new EmulatedDocument(
                 row.Integer("id") ?? 0,
                 row.Text("name") ?? "",
                 (int)(row.Integer("position") ?? 0),
@@ -52,7 +52,7 @@ internal static class ReferenceSeed
 
     private static EmulatedSeller Seller(SeedExamples examples)
     {
-        var shown = examples.Answers("Products_Get").Select(static answer => answer.Member("seller")).FirstOrDefault(static seller => seller is not null);
+        var shown = examples.Responses("Products_Get").Select(static response => response.Property("seller")).FirstOrDefault(static seller => seller is not null);
         return new EmulatedSeller
         {
             Id = shown?.Integer("id") ?? 1,

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace TikiSpec.Emulator;
 
-/// <summary>Requests that answers show, under the ids that the documentation uses. They stay in the state that is shown.</summary>
+/// <summary>Requests that responses show, under the ids that the documentation uses. They stay in the state that is shown.</summary>
 internal static class RequestSeed
 {
     public static Snapshot Plant(Snapshot state, SeedExamples examples, DateTimeOffset now)
@@ -53,7 +53,7 @@ internal static class RequestSeed
             : request.Items("products").Select(static row => ProductSeed.Read(row) with { Attributes = AttributesOf(row) }).ToArray();
 
     // {"bulky": {"attribute_code": "bulky", "value": 0}}: the value is what counts.
-    private static ImmutableSortedDictionary<string, JsonElement> AttributesOf(JsonElement product) => product.Members("attributes")
-        .Where(static member => member.Value.ValueKind == JsonValueKind.Object && member.Value.TryGetProperty("value", out _))
-        .ToImmutableSortedDictionary(static member => member.Name, static member => member.Value.GetProperty("value"), StringComparer.Ordinal);
+    private static ImmutableSortedDictionary<string, JsonElement> AttributesOf(JsonElement product) => product.Properties("attributes")
+        .Where(static property => property.Value.ValueKind == JsonValueKind.Object && property.Value.TryGetProperty("value", out _))
+        .ToImmutableSortedDictionary(static property => property.Name, static property => property.Value.GetProperty("value"), StringComparer.Ordinal);
 }

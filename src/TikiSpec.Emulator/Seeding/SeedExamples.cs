@@ -18,15 +18,15 @@ internal sealed class SeedExamples
            select (spec, operation),
     ];
 
-    /// <summary>The success answers of the operations with this id.</summary>
-    public IEnumerable<JsonElement> Answers(string operationId) =>
-        Of(operationId).SelectMany(static found => found.Spec.Examples.OfAnswer(found.Operation, "200"));
+    /// <summary>The success responses of the operations with this id.</summary>
+    public IEnumerable<JsonElement> Responses(string operationId) =>
+        Of(operationId).SelectMany(static found => found.Spec.Examples.OfResponse(found.Operation, "200"));
 
-    /// <summary>The rows of those answers: the items of a bare list, those under data, or the answer itself.</summary>
-    public IEnumerable<JsonElement> Rows(string operationId) => Answers(operationId).SelectMany(static answer =>
-        answer.ValueKind == JsonValueKind.Array ? answer.EnumerateArray().ToArray()
-        : answer.Member("data") is not null ? answer.Items("data")
-        : [answer]);
+    /// <summary>The rows of those answers: the items of a bare list, those under data, or the response itself.</summary>
+    public IEnumerable<JsonElement> Rows(string operationId) => Responses(operationId).SelectMany(static response =>
+        response.ValueKind == JsonValueKind.Array ? response.EnumerateArray().ToArray()
+        : response.Property("data") is not null ? response.Items("data")
+        : [response]);
 
     /// <summary>The bodies of the operations with this id, documented invalid ones included.</summary>
     public IEnumerable<JsonElement> Bodies(string operationId) =>

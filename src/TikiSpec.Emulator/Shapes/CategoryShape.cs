@@ -8,14 +8,14 @@ internal static class CategoryShape
     public static void WriteV1(Utf8JsonWriter json, EmulatedCategory category, bool isVietnamese)
     {
         json.WriteStartObject();
-        WriteV1Members(json, category, isVietnamese ? category.NameVietnamese ?? category.Name : category.Name);
+        WriteV1Properties(json, category, isVietnamese ? category.NameVietnamese ?? category.Name : category.Name);
         json.WriteEndObject();
     }
 
     public static void WriteV1Detail(Utf8JsonWriter json, EmulatedCategory category)
     {
         json.WriteStartObject();
-        WriteV1Members(json, category, category.Name);
+        WriteV1Properties(json, category, category.Name);
         json.WriteString("description", category.Description ?? "");
         json.WriteList("attributes", category.Attributes, static (json, attribute) =>
         {
@@ -73,7 +73,7 @@ internal static class CategoryShape
         json.WriteEndObject();
     }
 
-    private static void WriteV1Members(Utf8JsonWriter json, EmulatedCategory category, string name)
+    private static void WriteV1Properties(Utf8JsonWriter json, EmulatedCategory category, string name)
     {
         json.WriteNumber("id", category.Id);
         json.WriteString("name", name);

@@ -5,7 +5,7 @@ namespace TikiSpec.Emulator;
 /// <summary>A list that stands under data, without paging.</summary>
 internal static class ListShape
 {
-    public static Answer Data<T>(IEnumerable<T> items, Action<Utf8JsonWriter, T> write) => Answer.Ok(json =>
+    public static Response Data<T>(IEnumerable<T> items, Action<Utf8JsonWriter, T> write) => Response.Ok(json =>
     {
         json.WriteStartObject();
         json.WriteList("data", items, write);

@@ -11,16 +11,16 @@ internal static class PageShape
     /// <param name="rows">All rows of all pages, in order.</param>
     /// <param name="firstRow">What the list calls its first row: 0 for products and requests, 1 elsewhere.</param>
     /// <param name="write">Writes one row.</param>
-    public static Answer Answer<T>(OperationCall call, IReadOnlyList<T> rows, int firstRow, Action<Utf8JsonWriter, T> write)
+    public static Response Response<T>(OperationCall call, IReadOnlyList<T> rows, int firstRow, Action<Utf8JsonWriter, T> write)
     {
         var page = call.Parameters.Integer("page") ?? 1;
         var limit = call.Parameters.Integer("limit") ?? DefaultLimit;
         if (page < 1 || limit < 1)
         {
-            return ErrorAnswer.Of(400, page < 1 ? "parameter 'page' must be at least 1" : "parameter 'limit' must be at least 1");
+            return ErrorResponse.Of(400, page < 1 ? "parameter 'page' must be at least 1" : "parameter 'limit' must be at least 1");
         }
 
-        return Emulator.Answer.Ok(json =>
+        return Emulator.Response.Ok(json =>
         {
             var start = (int)Math.Min((page - 1) * limit, rows.Count);
             json.WriteStartObject();

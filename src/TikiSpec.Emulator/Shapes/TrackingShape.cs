@@ -27,7 +27,7 @@ internal static class TrackingShape
         json.WriteEndObject();
     }
 
-    public static Answer Receipt(EmulatedRequest request, ApiVersion version) => Answer.Ok(json =>
+    public static Response Receipt(EmulatedRequest request, ApiVersion version) => Response.Ok(json =>
     {
         json.WriteStartObject();
         json.WriteString(TrackIdName(version), request.TrackId);

@@ -19,10 +19,10 @@ internal static class NodeJson
         {
             case SpecMapping mapping:
                 json.WriteStartObject();
-                foreach (var member in mapping.Members)
+                foreach (var property in mapping.Properties)
                 {
-                    json.WritePropertyName(member.Name);
-                    Write(json, member.Value);
+                    json.WritePropertyName(property.Name);
+                    Write(json, property.Value);
                 }
 
                 json.WriteEndObject();

@@ -12,7 +12,7 @@ internal sealed class ServedExamples(SpecDocument document, ApiSurface surface)
     public IEnumerable<JsonElement> OfBody(OperationModel operation) => Of(operation, null);
 
     /// <summary>The examples of an operation's answer.</summary>
-    public IEnumerable<JsonElement> OfAnswer(OperationModel operation, string status) => Of(operation, status);
+    public IEnumerable<JsonElement> OfResponse(OperationModel operation, string status) => Of(operation, status);
 
     /// <summary>The example of a parameter, or null.</summary>
     public JsonElement? OfParameter(OperationModel operation, string name)

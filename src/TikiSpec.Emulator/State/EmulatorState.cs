@@ -122,7 +122,7 @@ public sealed class EmulatorState
     }
 
     /// <summary>Takes over what a JSON text says: <c>{"products": [{"id": 1, "name": "Case", "originalSku": "C-1", "price": 120000, "stock": {"1054": 3}}]}</c>. Nothing changes when a part of it is wrong.</summary>
-    /// <param name="json">An object with seller, categories, attributeValues, brands, warehouses and products, each with the members of the types here in camel case; <c>"keepExamples": false</c> forgets the seller's products and requests and what all sellers share before. In place of seller there may be sellers, each with its products: the first one is this seller, the others are found by their ids or added.</param>
+    /// <param name="json">An object with seller, categories, attributeValues, brands, warehouses and products, each with the properties of the types here in camel case; <c>"keepExamples": false</c> forgets the seller's products and requests and what all sellers share before. In place of seller there may be sellers, each with its products: the first one is this seller, the others are found by their ids or added.</param>
     /// <exception cref="ArgumentException">The text says something else; the message says where.</exception>
     public void Load(string json)
     {

@@ -4,7 +4,7 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Emulator;
 
-/// <summary>Compares a body with the type that the spec declares, member by member. Members that are not declared are left alone.</summary>
+/// <summary>Compares a body with the type that the spec declares, property by property. Properties that are not declared are left alone.</summary>
 internal sealed class BodyCheck(ServedSpec spec)
 {
     // A body of a million wrong rows needs no million sentences.
@@ -19,7 +19,7 @@ internal sealed class BodyCheck(ServedSpec spec)
         return check._problems;
     }
 
-    private void Value(string path, TypeRef type, JsonElement value, ConstraintsModel? limits, MemberModel? member)
+    private void Value(string path, TypeRef type, JsonElement value, ConstraintsModel? limits, PropertyModel? property)
     {
         if (_problems.Count >= MaxProblems)
         {
@@ -40,7 +40,7 @@ internal sealed class BodyCheck(ServedSpec spec)
                 Map(path, type, value);
                 break;
             default:
-                Scalar(path, type, value, limits, member);
+                Scalar(path, type, value, limits, property);
                 break;
         }
     }
@@ -53,17 +53,17 @@ internal sealed class BodyCheck(ServedSpec spec)
             return;
         }
 
-        foreach (var member in type.Members)
+        foreach (var property in type.Properties)
         {
-            var memberPath = path.Length == 0 ? member.WireName : path + "." + member.WireName;
-            var isThere = value.TryGetProperty(member.WireName, out var memberValue);
-            if (isThere && memberValue.ValueKind != JsonValueKind.Null)
+            var propertyPath = path.Length == 0 ? property.WireName : path + "." + property.WireName;
+            var isThere = value.TryGetProperty(property.WireName, out var propertyValue);
+            if (isThere && propertyValue.ValueKind != JsonValueKind.Null)
             {
-                Value(memberPath, member.Type, memberValue, member.Constraints, member);
+                Value(propertyPath, property.Type, propertyValue, property.Constraints, property);
             }
-            else if (member.IsRequired && !(isThere && member.AllowsNull))
+            else if (property.IsRequired && !(isThere && property.AllowsNull))
             {
-                _problems.Add(new(memberPath, isThere ? "must not be null" : "is required"));
+                _problems.Add(new(propertyPath, isThere ? "must not be null" : "is required"));
             }
         }
     }
@@ -100,15 +100,15 @@ internal sealed class BodyCheck(ServedSpec spec)
             return;
         }
 
-        foreach (var member in value.EnumerateObject().Where(static member => member.Value.ValueKind != JsonValueKind.Null))
+        foreach (var property in value.EnumerateObject().Where(static property => property.Value.ValueKind != JsonValueKind.Null))
         {
-            Value(path + "." + member.Name, type.Item!, member.Value, null, null);
+            Value(path + "." + property.Name, type.Item!, property.Value, null, null);
         }
     }
 
-    private void Scalar(string path, TypeRef type, JsonElement value, ConstraintsModel? limits, MemberModel? member)
+    private void Scalar(string path, TypeRef type, JsonElement value, ConstraintsModel? limits, PropertyModel? property)
     {
-        if (ScalarJson.Text(type, value, member) is not { } text)
+        if (ScalarJson.Text(type, value, property) is not { } text)
         {
             Add(path, ScalarJson.Noun(type), value);
         }

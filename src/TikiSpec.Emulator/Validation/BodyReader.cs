@@ -10,8 +10,8 @@ internal static class BodyReader
 
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 64 };
 
-    /// <summary>The body, a default element when there is none and none is needed, and the answer that ends the call when it cannot be read.</summary>
-    public static (JsonElement Body, Answer? Refusal) Read(OperationModel operation, IncomingCall call)
+    /// <summary>The body, a default element when there is none and none is needed, and the response that ends the call when it cannot be read.</summary>
+    public static (JsonElement Body, Response? Refusal) Read(OperationModel operation, IncomingCall call)
     {
         if (operation.Body is not { Format: BodyFormat.Json } declared)
         {
@@ -20,13 +20,13 @@ internal static class BodyReader
 
         if (call.Body!.Length == 0)
         {
-            return (default, declared.IsRequired ? ErrorAnswer.Of(400, "Required request body is missing") : null);
+            return (default, declared.IsRequired ? ErrorResponse.Of(400, "Required request body is missing") : null);
         }
 
         var contentType = call.Header("Content-Type") ?? "";
         if (!IsJson(contentType))
         {
-            return (default, ErrorAnswer.Of(400, $"Content type '{ScalarText.Shorten(contentType)}' not supported"));
+            return (default, ErrorResponse.Of(400, $"Content type '{ScalarText.Shorten(contentType)}' not supported"));
         }
 
         try
@@ -34,14 +34,14 @@ internal static class BodyReader
             using var document = JsonDocument.Parse(call.Body, Options);
             return JsonStrings.AreText(call.Body)
                 ? (document.RootElement.Clone(), null)
-                : (default, ErrorAnswer.Of(400, Unreadable, "a string of the body is no valid Unicode text"));
+                : (default, ErrorResponse.Of(400, Unreadable, "a string of the body is no valid Unicode text"));
         }
         catch (JsonException problem)
         {
-            return (default, ErrorAnswer.Of(
+            return (default, ErrorResponse.Of(
                 400,
                 Unreadable,
-                $"the body is no JSON ({JsonFault.Place(problem)})"));
+                $"the body is no JSON ({JsonFault.Location(problem)})"));
         }
     }
 

@@ -5,7 +5,7 @@ namespace TikiSpec.Emulator;
 /// <summary>Refuses a body that does not fit: with 422 where the operation documents it, else with 400.</summary>
 internal static class BodyRules
 {
-    public static Answer? FindRefusal(Route route, Behaviour? behaviour, JsonElement body)
+    public static Response? FindRefusal(Route route, Behaviour? behaviour, JsonElement body)
     {
         if (body.ValueKind == JsonValueKind.Undefined)
         {
@@ -16,8 +16,8 @@ internal static class BodyRules
         var errors = behaviour?.Complain is { } complain
             ? complain(body, problems)
             : problems.Select(static problem => problem.ToString()).ToArray();
-        return errors.Count == 0 ? null : ErrorAnswer.Of(Status(route), errors);
+        return errors.Count == 0 ? null : ErrorResponse.Of(Status(route), errors);
     }
 
-    private static int Status(Route route) => route.Operation.Answers.Any(static answer => answer.Status == "422") ? 422 : 400;
+    private static int Status(Route route) => route.Operation.Responses.Any(static response => response.Status == "422") ? 422 : 400;
 }

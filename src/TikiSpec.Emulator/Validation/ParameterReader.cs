@@ -12,11 +12,11 @@ internal static class ParameterReader
         var values = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach (var parameter in route.Operation.Parameters)
         {
-            var texts = Texts(parameter, parameter.Place switch
+            var texts = Texts(parameter, parameter.Location switch
             {
-                ParameterPlace.Path => pathValues,
-                ParameterPlace.Query => query,
-                ParameterPlace.Header => call.Headers,
+                ParameterLocation.Path => pathValues,
+                ParameterLocation.Query => query,
+                ParameterLocation.Header => call.Headers,
                 _ => [],
             });
             if (texts.Count > 0)
@@ -24,7 +24,7 @@ internal static class ParameterReader
                 values[parameter.WireName] = texts;
                 Check(route.Spec, parameter, texts, problems);
             }
-            else if (parameter.IsRequired && parameter.Place != ParameterPlace.Cookie)
+            else if (parameter.IsRequired && parameter.Location != ParameterLocation.Cookie)
             {
                 problems.Add($"{Noun(parameter)} '{parameter.WireName}' is required");
             }
@@ -49,7 +49,7 @@ internal static class ParameterReader
     // An empty value is as good as none: forms and clients send "name=" for what was left out.
     private static List<string> Texts(ParameterModel parameter, IReadOnlyList<KeyValuePair<string, string>> pairs)
     {
-        var comparison = parameter.Place == ParameterPlace.Header ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        var comparison = parameter.Location == ParameterLocation.Header ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         var texts = new List<string>();
         foreach (var pair in pairs)
         {
@@ -78,10 +78,10 @@ internal static class ParameterReader
         _ => ',',
     };
 
-    private static string Noun(ParameterModel parameter) => parameter.Place switch
+    private static string Noun(ParameterModel parameter) => parameter.Location switch
     {
-        ParameterPlace.Path => "path parameter",
-        ParameterPlace.Header => "header",
+        ParameterLocation.Path => "path parameter",
+        ParameterLocation.Header => "header",
         _ => "parameter",
     };
 }

@@ -8,7 +8,7 @@ namespace TikiSpec.Emulator;
 internal static class ScalarJson
 {
     /// <summary>The value as text, or null when its JSON type is not one that the declaration allows.</summary>
-    public static string? Text(TypeRef type, JsonElement value, MemberModel? member)
+    public static string? Text(TypeRef type, JsonElement value, PropertyModel? property)
     {
         var isNumber = type.Kind is TypeKind.Int32 or TypeKind.Int64 or TypeKind.Decimal or TypeKind.Double or TypeKind.Flag or TypeKind.ClosedEnum;
         return value.ValueKind switch
@@ -17,7 +17,7 @@ internal static class ScalarJson
             JsonValueKind.True or JsonValueKind.False when type.Kind == TypeKind.Boolean => value.GetRawText(),
             JsonValueKind.String when !isNumber && type.Kind != TypeKind.Boolean => value.GetString(),
             // Where the page itself calls a number a string, or one was seen, both are taken: "product_id": "2166152".
-            JsonValueKind.String when isNumber && member is not null && MayBeText(member) => value.GetString(),
+            JsonValueKind.String when isNumber && property is not null && MayBeText(property) => value.GetString(),
             _ => null,
         };
     }
@@ -55,7 +55,7 @@ internal static class ScalarJson
         return isWhole ? decimal.Truncate(value.GetDecimal()).ToString(CultureInfo.InvariantCulture) : value.GetRawText();
     }
 
-    private static bool MayBeText(MemberModel member) =>
-        string.Equals(member.Documented?.Type, "String", StringComparison.OrdinalIgnoreCase)
-        || (member.Observed?.Types.Contains("string") ?? false);
+    private static bool MayBeText(PropertyModel property) =>
+        string.Equals(property.Documented?.Type, "String", StringComparison.OrdinalIgnoreCase)
+        || (property.Observed?.Types.Contains("string") ?? false);
 }

@@ -36,7 +36,7 @@ internal static class ShowErrors
     private static void Show(IAnsiConsole console, string what, ApiException problem)
     {
         console.Say($"Sending {what} throws [bold]ApiException[/]:");
-        var table = Narration.Table("member", "value");
+        var table = Narration.Table("property", "value");
         table.Row("Status", string.Create(CultureInfo.InvariantCulture, $"{(int?)problem.Status} {problem.Status}"));
         table.Row("OperationId", problem.OperationId ?? "");
         foreach (var error in problem.Errors)

@@ -8,12 +8,12 @@ public static class ApiBatch
 {
     /// <summary>Sends all rows, one call after the other, and says of every row what became of it.</summary>
     /// <typeparam name="TRow">A row.</typeparam>
-    /// <typeparam name="TResult">What the server answers for a row.</typeparam>
+    /// <typeparam name="TResult">What the server responses for a row.</typeparam>
     /// <param name="rows">The rows.</param>
     /// <param name="max">The most that one call takes.</param>
     /// <param name="send">Sends some rows.</param>
     /// <param name="isSuccess">The server says that the row went well.</param>
-    /// <param name="matches">The answer is about the row.</param>
+    /// <param name="matches">The response is about the row.</param>
     /// <param name="cancellationToken">
     /// Stops before the next call. Rows that were not sent then hold an <see cref="OperationCanceledException"/>; it is thrown only if nothing was sent.
     /// </param>
@@ -40,8 +40,8 @@ public static class ApiBatch
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var results = await send(chunk, cancellationToken).ConfigureAwait(false);
-                var answers = BatchMatching.Match(chunk, results, matches, unmatched);
-                done.AddRange(chunk.Select((row, index) => Answered(first + index, row, answers[index], isSuccess)));
+                var responses = BatchMatching.Match(chunk, results, matches, unmatched);
+                done.AddRange(chunk.Select((row, index) => Answered(first + index, row, responses[index], isSuccess)));
             }
             catch (Exception exception) when (exception is ApiException || (exception is OperationCanceledException && first > 0))
             {
@@ -51,22 +51,22 @@ public static class ApiBatch
         return new BatchResult<TRow, TResult>(done, unmatched);
     }
 
-    /// <summary>Compares a key of a row with the same key of an answer.</summary>
+    /// <summary>Compares a key of a row with the same key of a response.</summary>
     /// <param name="row">The row's key.</param>
-    /// <param name="result">The answer's key.</param>
+    /// <param name="result">The response's key.</param>
     /// <returns>Null when either says nothing.</returns>
     public static bool? Match(string? row, string? result) => string.IsNullOrEmpty(row) || string.IsNullOrEmpty(result) ? null : row == result;
 
-    /// <summary>Compares a key of a row with the same key of an answer.</summary>
+    /// <summary>Compares a key of a row with the same key of a response.</summary>
     /// <param name="row">The row's key.</param>
-    /// <param name="result">The answer's key.</param>
+    /// <param name="result">The response's key.</param>
     /// <returns>Null when either says nothing; 0 says nothing.</returns>
     public static bool? Match(long? row, long? result) => row is null or 0 || result is null or 0 ? null : row == result;
 
-    /// <summary>Compares a key of a row with the same key of an answer.</summary>
+    /// <summary>Compares a key of a row with the same key of a response.</summary>
     /// <typeparam name="T">The key's type.</typeparam>
     /// <param name="row">The row's key.</param>
-    /// <param name="result">The answer's key.</param>
+    /// <param name="result">The response's key.</param>
     /// <returns>Null when either says nothing: null or the default value.</returns>
     public static bool? Match<T>(T? row, T? result)
     {
@@ -74,6 +74,6 @@ public static class ApiBatch
         return comparer.Equals(row, default) || comparer.Equals(result, default) ? null : comparer.Equals(row, result);
     }
 
-    private static BatchRow<TRow, TResult> Answered<TRow, TResult>(int index, TRow row, BatchAnswer<TResult> answer, Func<TResult, bool> isSuccess) =>
-        new(index, row, answer.Result, answer.IsThere && isSuccess(answer.Result!), null);
+    private static BatchRow<TRow, TResult> Answered<TRow, TResult>(int index, TRow row, BatchResponse<TResult> response, Func<TResult, bool> isSuccess) =>
+        new(index, row, response.Result, response.IsThere && isSuccess(response.Result!), null);
 }

@@ -1,12 +1,12 @@
 namespace TikiSpec.Runtime;
 
-/// <summary>Finds out which answer is about which row: by key where the answers have keys, and by position for the rest.</summary>
+/// <summary>Finds out which response is about which row: by key where the responses have keys, and by position for the rest.</summary>
 internal static class BatchMatching
 {
-    public static BatchAnswer<TResult>[] Match<TRow, TResult>(
+    public static BatchResponse<TResult>[] Match<TRow, TResult>(
         IReadOnlyList<TRow> rows, IReadOnlyList<TResult> results, Func<TRow, TResult, bool> matches, List<TResult> unmatched)
     {
-        var answers = new BatchAnswer<TResult>[rows.Count];
+        var responses = new BatchResponse<TResult>[rows.Count];
         var taken = new bool[results.Count];
         for (var row = 0; row < rows.Count; row++)
         {
@@ -18,20 +18,20 @@ internal static class BatchMatching
         // A position only means something when the server answered for every row.
         for (var row = 0; results.Count == rows.Count && row < rows.Count; row++)
         {
-            if (!answers[row].IsThere && !taken[row])
+            if (!responses[row].IsThere && !taken[row])
                 Take(row, row);
         }
         unmatched.AddRange(results.Where((_, index) => !taken[index]));
-        return answers;
+        return responses;
 
         void Take(int row, int result)
         {
             taken[result] = true;
-            answers[row] = new(true, results[result]);
+            responses[row] = new(true, results[result]);
         }
     }
 
-    // The answer at the row's own position first: two rows may carry the same key.
+    // The response at the row's own position first: two rows may carry the same key.
     private static int FindByKey<TRow, TResult>(int position, TRow row, IReadOnlyList<TResult> results, bool[] taken, Func<TRow, TResult, bool> matches)
     {
         if (position < results.Count && !taken[position] && matches(row, results[position]))

@@ -5,7 +5,7 @@ namespace TikiSpec;
 
 /// <summary>What became of every row of a batch, in the order in which the rows were given.</summary>
 /// <typeparam name="TRow">A row as it was sent.</typeparam>
-/// <typeparam name="TResult">What the server answers for a row.</typeparam>
+/// <typeparam name="TResult">What the server responses for a row.</typeparam>
 [SuppressMessage("Naming", "CA1710", Justification = "It is a result first; that it can be enumerated is a convenience.")]
 public sealed class BatchResult<TRow, TResult> : IReadOnlyList<BatchRow<TRow, TResult>>
 {
@@ -13,7 +13,7 @@ public sealed class BatchResult<TRow, TResult> : IReadOnlyList<BatchRow<TRow, TR
 
     /// <summary>Creates a result; generated clients do, and test doubles.</summary>
     /// <param name="rows">The rows in their order.</param>
-    /// <param name="unmatched">Answers that belong to no row.</param>
+    /// <param name="unmatched">Responses that belong to no row.</param>
     public BatchResult(IReadOnlyList<BatchRow<TRow, TResult>> rows, IReadOnlyList<TResult>? unmatched = null)
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -30,7 +30,7 @@ public sealed class BatchResult<TRow, TResult> : IReadOnlyList<BatchRow<TRow, TR
     /// <summary>The rows that the server refused, did not answer for, or never got.</summary>
     public IEnumerable<BatchRow<TRow, TResult>> Failed => _rows.Where(static row => !row.IsSuccess);
 
-    /// <summary>Answers of the server that belong to no row.</summary>
+    /// <summary>Responses of the server that belong to no row.</summary>
     public IReadOnlyList<TResult> Unmatched { get; }
 
     /// <inheritdoc />

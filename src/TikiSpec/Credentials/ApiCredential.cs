@@ -36,14 +36,14 @@ public abstract class ApiCredential
     /// <summary>An OAuth 2 application: access tokens are fetched from the spec's token endpoint, a minute before they run out or when one is refused.</summary>
     /// <param name="clientId">The application's id.</param>
     /// <param name="clientSecret">Its secret.</param>
-    /// <param name="secretPlace">How the secret is sent, as the application is registered.</param>
+    /// <param name="secretLocation">How the secret is sent, as the application is registered.</param>
     /// <param name="scope">The scopes, separated by blanks; null asks for those that the application has.</param>
     /// <param name="tokenEndpoint">Another token endpoint than the spec's; null for the spec's.</param>
     /// <exception cref="ArgumentException">The id or the secret is empty.</exception>
     public static ApiCredential ClientCredentials(
-        string clientId, string clientSecret, ClientSecretPlace secretPlace = ClientSecretPlace.Header, string? scope = null, Uri? tokenEndpoint = null)
+        string clientId, string clientSecret, ClientSecretLocation secretLocation = ClientSecretLocation.Header, string? scope = null, Uri? tokenEndpoint = null)
     {
-        var client = OAuthClient.Create(clientId, clientSecret, secretPlace);
+        var client = OAuthClient.Create(clientId, clientSecret, secretLocation);
         return new ClientCredential(new TokenRequest(client, TokenGrant.ClientCredentials(scope)), tokenEndpoint);
     }
 
@@ -52,15 +52,15 @@ public abstract class ApiCredential
     /// <param name="clientSecret">Its secret.</param>
     /// <param name="refreshToken">The refresh token that came last.</param>
     /// <param name="keep">Is given each refresh token that takes the place of the one before, to keep it for the next start; the call waits for it, and fails when it does. Null keeps it in memory.</param>
-    /// <param name="secretPlace">How the secret is sent, as the application is registered.</param>
+    /// <param name="secretLocation">How the secret is sent, as the application is registered.</param>
     /// <param name="tokenEndpoint">Another token endpoint than the spec's; null for the spec's.</param>
     /// <exception cref="ArgumentException">The id, the secret or the token is empty.</exception>
     public static ApiCredential RefreshToken(
         string clientId, string clientSecret, string refreshToken, Func<string, CancellationToken, Task>? keep = null,
-        ClientSecretPlace secretPlace = ClientSecretPlace.Header, Uri? tokenEndpoint = null)
+        ClientSecretLocation secretLocation = ClientSecretLocation.Header, Uri? tokenEndpoint = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(refreshToken);
-        return new GrantedCredential(OAuthClient.Create(clientId, clientSecret, secretPlace), TokenGrant.RefreshToken(refreshToken), keep, tokenEndpoint);
+        return new GrantedCredential(OAuthClient.Create(clientId, clientSecret, secretLocation), TokenGrant.RefreshToken(refreshToken), keep, tokenEndpoint);
     }
 
     /// <summary>The same with the code with which a person has just come back from giving leave. It is exchanged with the first call.</summary>
@@ -69,15 +69,15 @@ public abstract class ApiCredential
     /// <param name="code">The code in the address that the person was sent back to.</param>
     /// <param name="redirectUri">That address, as it was given when leave was asked for.</param>
     /// <param name="keep">Is given each refresh token, to keep it for <see cref="RefreshToken"/> at the next start; the call waits for it, and fails when it does. Null keeps it in memory.</param>
-    /// <param name="secretPlace">How the secret is sent, as the application is registered.</param>
+    /// <param name="secretLocation">How the secret is sent, as the application is registered.</param>
     /// <exception cref="ArgumentException">The id, the secret or the code is empty.</exception>
     public static ApiCredential AuthorizationCode(
         string clientId, string clientSecret, string code, Uri redirectUri, Func<string, CancellationToken, Task>? keep = null,
-        ClientSecretPlace secretPlace = ClientSecretPlace.Header)
+        ClientSecretLocation secretLocation = ClientSecretLocation.Header)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
         ArgumentNullException.ThrowIfNull(redirectUri);
-        return new GrantedCredential(OAuthClient.Create(clientId, clientSecret, secretPlace), TokenGrant.AuthorizationCode(code, redirectUri), keep, tokenEndpoint: null);
+        return new GrantedCredential(OAuthClient.Create(clientId, clientSecret, secretLocation), TokenGrant.AuthorizationCode(code, redirectUri), keep, tokenEndpoint: null);
     }
 
     /// <summary>The kind of credential, never its text.</summary>

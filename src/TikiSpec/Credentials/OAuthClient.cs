@@ -3,22 +3,22 @@ using System.Text;
 namespace TikiSpec;
 
 /// <summary>An OAuth 2 application: how it shows itself to the token endpoint.</summary>
-internal sealed class OAuthClient(string id, string secret, ClientSecretPlace secretPlace)
+internal sealed class OAuthClient(string id, string secret, ClientSecretLocation secretLocation)
 {
     // RFC 6749, 2.3.1: both are form-encoded before they are joined.
     private readonly string _basic = Convert.ToBase64String(Encoding.UTF8.GetBytes(Uri.EscapeDataString(id) + ":" + Uri.EscapeDataString(secret)));
 
     public IEnumerable<string> Secrets => [secret, Uri.EscapeDataString(secret), _basic];
 
-    public string? Authorization => secretPlace == ClientSecretPlace.Header ? "Basic " + _basic : null;
+    public string? Authorization => secretLocation == ClientSecretLocation.Header ? "Basic " + _basic : null;
 
     public IEnumerable<KeyValuePair<string, string>> Form =>
-        secretPlace == ClientSecretPlace.Body ? [new("client_id", id), new("client_secret", secret)] : [];
+        secretLocation == ClientSecretLocation.Body ? [new("client_id", id), new("client_secret", secret)] : [];
 
-    public static OAuthClient Create(string clientId, string clientSecret, ClientSecretPlace secretPlace)
+    public static OAuthClient Create(string clientId, string clientSecret, ClientSecretLocation secretLocation)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(clientId);
         ArgumentException.ThrowIfNullOrWhiteSpace(clientSecret);
-        return new OAuthClient(clientId, clientSecret, secretPlace);
+        return new OAuthClient(clientId, clientSecret, secretLocation);
     }
 }

@@ -48,7 +48,7 @@ internal static class SecretFilter
                 return ApiValueBuilder.Create([.. value.Items.Select(item => Rewrite(item, secrets))]);
             case JsonValueKind.Object:
                 return ApiPropertiesBuilder.Create(
-                    [.. value.Members.Select(member => new KeyValuePair<string, ApiValue>(Clean(member.Key, secrets), Rewrite(member.Value, secrets)))]);
+                    [.. value.Properties.Select(property => new KeyValuePair<string, ApiValue>(Clean(property.Key, secrets), Rewrite(property.Value, secrets)))]);
             default:
                 return value;
         }

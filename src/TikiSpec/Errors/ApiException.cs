@@ -27,7 +27,7 @@ public class ApiException : Exception
     {
     }
 
-    /// <summary>The answer's status; null when there was no answer. <see cref="HttpStatusCode.NotFound"/> also when an answer holds no element where one was asked for; a success when an error came with that status.</summary>
+    /// <summary>The response's status; null when there was no response. <see cref="HttpStatusCode.NotFound"/> also when an response holds no element where one was asked for; a success when an error came with that status.</summary>
     public HttpStatusCode? Status { get; init; }
 
     /// <summary>The texts with which the server says what is wrong; empty when it says nothing readable.</summary>

@@ -3,7 +3,7 @@ namespace TikiSpec;
 /// <summary>How an attempt ended that got no complete answer. It decides what may be repeated.</summary>
 internal enum AttemptFailure
 {
-    /// <summary>It got an answer, or repeating cannot help.</summary>
+    /// <summary>It got a response, or repeating cannot help.</summary>
     None,
 
     /// <summary>No connection came about: the server has seen nothing.</summary>

@@ -16,7 +16,7 @@ internal static class ErrorTexts
         if (body.Kind == JsonValueKind.Array)
             return [.. body.Items.SelectMany(Texts)];
 
-        foreach (var found in Candidates(body.Members))
+        foreach (var found in Candidates(body.Properties))
         {
             if (found.Count > 0)
                 return found;
@@ -58,20 +58,20 @@ internal static class ErrorTexts
     private static IEnumerable<string> Texts(ApiValue value) => value.Kind switch
     {
         JsonValueKind.Array => value.Items.SelectMany(Texts),
-        JsonValueKind.Object => OfObject(value.Members),
+        JsonValueKind.Object => OfObject(value.Properties),
         _ => TextOrEmpty(value) is { Length: > 0 } text ? [text] : [],
     };
 
-    private static IEnumerable<string> OfObject(ApiProperties members)
+    private static IEnumerable<string> OfObject(ApiProperties properties)
     {
         // By language: English where there is English.
         foreach (var name in (string[])["message", "en", "vi", "detail", "title", "description"])
         {
-            if (TextOrEmpty(members.GetValueOrDefault(name)) is { Length: > 0 } text)
+            if (TextOrEmpty(properties.GetValueOrDefault(name)) is { Length: > 0 } text)
                 return [text];
         }
-        // By member: {"price": ["must be above 0"]}.
-        return members.SelectMany(static member => Texts(member.Value).Select(text => member.Key + ": " + text));
+        // By property: {"price": ["must be above 0"]}.
+        return properties.SelectMany(static property => Texts(property.Value).Select(text => property.Key + ": " + text));
     }
 
     private static string TextOrEmpty(ApiValue value) => value.TryGetString(out var text) ? text.Trim() : "";

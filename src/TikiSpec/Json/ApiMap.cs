@@ -27,7 +27,7 @@ public static class ApiMap
 
         public IEnumerable<T> Values => [];
 
-        public T this[string key] => throw new KeyNotFoundException("The map has no member \"" + key + "\".");
+        public T this[string key] => throw new KeyNotFoundException("The map has no property \"" + key + "\".");
 
         public bool ContainsKey(string key) => false;
 

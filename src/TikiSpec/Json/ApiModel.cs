@@ -3,7 +3,7 @@ using TikiSpec.Runtime;
 
 namespace TikiSpec;
 
-/// <summary>Reads and writes generated types outside a call: recorded answers, files, queues. Without reflection.</summary>
+/// <summary>Reads and writes generated types outside a call: recorded responses, files, queues. Without reflection.</summary>
 public static class ApiModel
 {
     /// <summary>Reads JSON, with the tolerance that calls have.</summary>

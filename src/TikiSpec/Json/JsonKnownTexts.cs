@@ -32,9 +32,9 @@ public sealed class JsonKnownTexts
     /// <param name="value">The text.</param>
     public bool Contains(string? value) => value is not null && Array.IndexOf(_values, value) >= 0;
 
-    /// <summary>Writes a member's value; a known one is not looked through for what must be escaped.</summary>
+    /// <summary>Writes a property's value; a known one is not looked through for what must be escaped.</summary>
     /// <param name="writer">Where to.</param>
-    /// <param name="name">The member's name.</param>
+    /// <param name="name">The property's name.</param>
     /// <param name="value">The value, which is the known string itself where it was read or taken from the type.</param>
     public void Write(Utf8JsonWriter writer, JsonEncodedText name, string value)
     {

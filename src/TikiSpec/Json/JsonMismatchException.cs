@@ -30,7 +30,7 @@ internal sealed class JsonMismatchException(string expected, string found, long 
         JsonTokenType.False => "false",
         JsonTokenType.Number => "the number " + Sample(ref reader),
         JsonTokenType.String => "the string \"" + Sample(ref reader) + "\"",
-        JsonTokenType.PropertyName => "the member \"" + Sample(ref reader) + "\"",
+        JsonTokenType.PropertyName => "the property \"" + Sample(ref reader) + "\"",
         _ => "the end of an object or array",
     };
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace TikiSpec.Runtime;
 
-/// <summary>Which of a record's first 64 members came as null, so that writing gives back what was read. Not part of the record's value.</summary>
+/// <summary>Which of a record's first 64 properties came as null, so that writing gives back what was read. Not part of the record's value.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct JsonNulls : IEquatable<JsonNulls>
 {
@@ -11,18 +11,18 @@ public struct JsonNulls : IEquatable<JsonNulls>
 
     private ulong _bits;
 
-    /// <summary>Notes a member where its value is null.</summary>
-    /// <param name="reader">Stands on the value, or on the name of an undeclared member.</param>
-    /// <param name="member">The member's number.</param>
-    public void Note(ref Utf8JsonReader reader, int member)
+    /// <summary>Notes a property where its value is null.</summary>
+    /// <param name="reader">Stands on the value, or on the name of an undeclared property.</param>
+    /// <param name="property">The property's number.</param>
+    public void Note(ref Utf8JsonReader reader, int property)
     {
-        if (reader.TokenType == JsonTokenType.Null && member < Most)
-            _bits |= 1UL << member;
+        if (reader.TokenType == JsonTokenType.Null && property < Most)
+            _bits |= 1UL << property;
     }
 
-    /// <summary>The member came as null.</summary>
-    /// <param name="member">The member's number.</param>
-    public readonly bool Has(int member) => (_bits & (1UL << member)) != 0;
+    /// <summary>The property came as null.</summary>
+    /// <param name="property">The property's number.</param>
+    public readonly bool Has(int property) => (_bits & (1UL << property)) != 0;
 
     /// <inheritdoc />
     public readonly bool Equals(JsonNulls other) => _bits == other._bits;

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace TikiSpec.Runtime;
 
-/// <summary>Says which JSON path stands at a byte offset, by reading the payload again. Only failures and departures pay for it.</summary>
+/// <summary>Says which JSON path stands at a byte offset, by reading the payload again. Only failures and drift events pay for it.</summary>
 internal static class JsonPathFinder
 {
     public static string Find(ReadOnlySpan<byte> payload, long offset) => Find(payload, [offset])[0];
@@ -29,11 +29,11 @@ internal static class JsonPathFinder
         return paths;
     }
 
-    /// <summary>A member as a step of a path.</summary>
-    public static string Step(string member) =>
-        member.Length > 0 && member.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-')
-            ? "." + member
-            : "['" + member.Replace("'", "\\'", StringComparison.Ordinal) + "']";
+    /// <summary>A property as a step of a path.</summary>
+    public static string Step(string property) =>
+        property.Length > 0 && property.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-')
+            ? "." + property
+            : "['" + property.Replace("'", "\\'", StringComparison.Ordinal) + "']";
 
     private static bool TryRead(ref Utf8JsonReader reader)
     {
@@ -48,13 +48,13 @@ internal static class JsonPathFinder
         }
     }
 
-    /// <summary>The steps from the root to the current token. A container's index counts the elements begun in it; an object has a member instead.</summary>
+    /// <summary>The steps from the root to the current token. A container's index counts the elements begun in it; an object has a property instead.</summary>
     private sealed class Trail
     {
-        // A payload can have hundreds of departures below a member whose name is a megabyte long.
+        // A payload can have hundreds of drift events below a property whose name is a megabyte long.
         private const int LongestName = 100;
 
-        private readonly List<(string? Member, int Index)> _steps = [];
+        private readonly List<(string? Property, int Index)> _steps = [];
 
         public void Enter(ref Utf8JsonReader reader)
         {
@@ -62,7 +62,7 @@ internal static class JsonPathFinder
                 _steps[^1] = (Name(ref reader), 0);
             else if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
                 _steps.RemoveAt(_steps.Count - 1);
-            else if (_steps.Count > 0 && _steps[^1].Member is null)
+            else if (_steps.Count > 0 && _steps[^1].Property is null)
                 _steps[^1] = (null, _steps[^1].Index + 1);
         }
 
@@ -77,10 +77,10 @@ internal static class JsonPathFinder
         public override string ToString()
         {
             var path = new StringBuilder("$");
-            foreach (var (member, index) in _steps)
+            foreach (var (property, index) in _steps)
             {
-                if (member is not null)
-                    path.Append(Step(member));
+                if (property is not null)
+                    path.Append(Step(property));
                 else
                     path.Append(CultureInfo.InvariantCulture, $"[{Math.Max(index, 0)}]");
             }

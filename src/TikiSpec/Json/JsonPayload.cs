@@ -16,7 +16,7 @@ internal static class JsonPayload
             ApiJson.Advance(ref reader);
             var value = read(ref reader, context);
             EnsureEnd(ref reader);
-            return new JsonReading<T>(value, context.Departures);
+            return new JsonReading<T>(value, context.DriftEvents);
         }
         catch (JsonMismatchException exception)
         {

@@ -7,7 +7,7 @@ namespace TikiSpec.Runtime;
 /// <summary>Takes texts out of a reader without letting one of its own exceptions out.</summary>
 internal static class JsonTexts
 {
-    /// <summary>The text of a string or member name.</summary>
+    /// <summary>The text of a string or property name.</summary>
     public static string Get(ref Utf8JsonReader reader)
     {
         // Plain ASCII needs neither counting nor checking of characters.
@@ -28,7 +28,7 @@ internal static class JsonTexts
         }
     }
 
-    /// <summary>The number of the first text that the current string or member name equals, or -1; for names that are escaped or in pieces.</summary>
+    /// <summary>The number of the first text that the current string or property name equals, or -1; for names that are escaped or in pieces.</summary>
     public static int IndexOf(ref Utf8JsonReader reader, byte[][] texts)
     {
         try

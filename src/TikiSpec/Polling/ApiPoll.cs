@@ -3,14 +3,14 @@ using System.Globalization;
 
 namespace TikiSpec.Runtime;
 
-/// <summary>Asks again and again until an answer is final.</summary>
+/// <summary>Asks again and again until a response is final.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ApiPoll
 {
-    /// <summary>As the longer one, for answers whose state has no text.</summary>
-    /// <typeparam name="T">The answer.</typeparam>
+    /// <summary>As the longer one, for responses whose state has no text.</summary>
+    /// <typeparam name="T">The response.</typeparam>
     /// <param name="ask">Asks once.</param>
-    /// <param name="isEnd">The answer is final.</param>
+    /// <param name="isEnd">The response is final.</param>
     /// <param name="options">How to wait; null for the defaults.</param>
     /// <param name="time">The clock.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
@@ -18,11 +18,11 @@ public static class ApiPoll
         Func<CancellationToken, Task<T>> ask, Func<T, bool> isEnd, PollOptions? options, TimeProvider time, CancellationToken cancellationToken) =>
         RunAsync(ask, isEnd, static _ => null, options, time, cancellationToken);
 
-    /// <summary>Asks until the answer is final.</summary>
-    /// <typeparam name="T">The answer.</typeparam>
+    /// <summary>Asks until the response is final.</summary>
+    /// <typeparam name="T">The response.</typeparam>
     /// <param name="ask">Asks once.</param>
-    /// <param name="isEnd">The answer is final.</param>
-    /// <param name="state">The answer's state, for the message when the time runs out.</param>
+    /// <param name="isEnd">The response is final.</param>
+    /// <param name="state">The response's state, for the message when the time runs out.</param>
     /// <param name="options">How to wait; null for the defaults.</param>
     /// <param name="time">The clock.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
@@ -43,14 +43,14 @@ public static class ApiPoll
         var start = time.GetTimestamp();
         for (var interval = poll.Interval; ; interval = Next(interval, poll))
         {
-            var answer = await ask(cancellationToken).ConfigureAwait(false);
-            if (isEnd(answer))
-                return answer;
+            var response = await ask(cancellationToken).ConfigureAwait(false);
+            if (isEnd(response))
+                return response;
 
             // A last question exactly when the time ends, rather than none in the rest of it.
             var left = Left(poll, time.GetElapsedTime(start));
             if (left <= TimeSpan.Zero)
-                throw Overrun(state(answer), poll.Timeout);
+                throw Overrun(state(response), poll.Timeout);
             await Task.Delay(interval < left ? interval : left, time, cancellationToken).ConfigureAwait(false);
         }
     }

@@ -20,86 +20,86 @@ public sealed class ApiCaller
     /// <summary>The clock of the options.</summary>
     public TimeProvider TimeProvider => _options.TimeProvider;
 
-    /// <summary>Calls an operation whose answer holds JSON.</summary>
-    /// <typeparam name="T">What the answer holds.</typeparam>
+    /// <summary>Calls an operation whose response holds JSON.</summary>
+    /// <typeparam name="T">What the response holds.</typeparam>
     /// <param name="request">The request.</param>
-    /// <param name="read">Reads the answer; null means that what was asked for is not there.</param>
+    /// <param name="read">Reads the response; null means that what was asked for is not there.</param>
     /// <param name="call">What is special about the call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     public Task<T> SendAsync<T>(ApiRequest request, JsonRead<T?> read, CallOptions? call, CancellationToken cancellationToken) =>
-        RunAsync(request, call, (prepared, reply) => AnswerReader.ReadFound(prepared, reply, read, _options), cancellationToken);
+        RunAsync(request, call, (prepared, response) => ResponseReader.ReadFound(prepared, response, read, _options), cancellationToken);
 
-    /// <summary>Calls an operation whose answer may be JSON null.</summary>
-    /// <typeparam name="T">What the answer holds.</typeparam>
+    /// <summary>Calls an operation whose response may be JSON null.</summary>
+    /// <typeparam name="T">What the response holds.</typeparam>
     /// <param name="request">The request.</param>
-    /// <param name="read">Reads the answer.</param>
+    /// <param name="read">Reads the response.</param>
     /// <param name="call">What is special about the call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     public Task<T?> SendOrNullAsync<T>(ApiRequest request, JsonRead<T?> read, CallOptions? call, CancellationToken cancellationToken) =>
-        RunAsync(request, call, (prepared, reply) => AnswerReader.Read(prepared, reply, read, _options), cancellationToken);
+        RunAsync(request, call, (prepared, response) => ResponseReader.Read(prepared, response, read, _options), cancellationToken);
 
-    /// <summary>Calls an operation whose answer has no content, or none that matters.</summary>
+    /// <summary>Calls an operation whose response has no content, or none that matters.</summary>
     /// <param name="request">The request.</param>
     /// <param name="call">What is special about the call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     public Task SendAsync(ApiRequest request, CallOptions? call, CancellationToken cancellationToken) =>
         RunAsync(request, call, static (_, _) => true, cancellationToken);
 
-    /// <summary>Calls an operation whose answer is text.</summary>
+    /// <summary>Calls an operation whose response is text.</summary>
     /// <param name="request">The request.</param>
     /// <param name="call">What is special about the call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     public Task<string> SendTextAsync(ApiRequest request, CallOptions? call, CancellationToken cancellationToken) =>
-        RunAsync(request, call, static (_, reply) => reply.Text, cancellationToken);
+        RunAsync(request, call, static (_, response) => response.Text, cancellationToken);
 
-    /// <summary>Calls an operation whose answer is bytes.</summary>
+    /// <summary>Calls an operation whose response is bytes.</summary>
     /// <param name="request">The request.</param>
     /// <param name="call">What is special about the call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     public Task<byte[]> SendBytesAsync(ApiRequest request, CallOptions? call, CancellationToken cancellationToken) =>
-        RunAsync(request, call, static (_, reply) => reply.Body.ToArray(), cancellationToken);
+        RunAsync(request, call, static (_, response) => response.Body.ToArray(), cancellationToken);
 
     /// <summary>As the method without response, with status, headers and body.</summary>
-    /// <typeparam name="T">What the answer holds.</typeparam>
+    /// <typeparam name="T">What the response holds.</typeparam>
     /// <param name="request">The request.</param>
-    /// <param name="read">Reads the answer; null means that what was asked for is not there.</param>
+    /// <param name="read">Reads the response; null means that what was asked for is not there.</param>
     /// <param name="call">What is special about the call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     public Task<ApiResponse<T>> SendWithResponseAsync<T>(ApiRequest request, JsonRead<T?> read, CallOptions? call, CancellationToken cancellationToken) =>
-        RunAsync(request, call, (prepared, reply) => reply.ToResponse(AnswerReader.ReadFound(prepared, reply, read, _options)), cancellationToken);
+        RunAsync(request, call, (prepared, response) => response.ToResponse(ResponseReader.ReadFound(prepared, response, read, _options)), cancellationToken);
 
     /// <summary>As the method without response, with status, headers and body.</summary>
-    /// <typeparam name="T">What the answer holds.</typeparam>
+    /// <typeparam name="T">What the response holds.</typeparam>
     /// <param name="request">The request.</param>
-    /// <param name="read">Reads the answer.</param>
+    /// <param name="read">Reads the response.</param>
     /// <param name="call">What is special about the call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     public Task<ApiResponse<T?>> SendOrNullWithResponseAsync<T>(ApiRequest request, JsonRead<T?> read, CallOptions? call, CancellationToken cancellationToken) =>
-        RunAsync(request, call, (prepared, reply) => reply.ToResponse(AnswerReader.Read(prepared, reply, read, _options)), cancellationToken);
+        RunAsync(request, call, (prepared, response) => response.ToResponse(ResponseReader.Read(prepared, response, read, _options)), cancellationToken);
 
     /// <summary>As the method without response, with status, headers and body.</summary>
     /// <param name="request">The request.</param>
     /// <param name="call">What is special about the call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     public Task<ApiResponse> SendWithResponseAsync(ApiRequest request, CallOptions? call, CancellationToken cancellationToken) =>
-        RunAsync(request, call, static (_, reply) => reply.ToResponse(), cancellationToken);
+        RunAsync(request, call, static (_, response) => response.ToResponse(), cancellationToken);
 
     /// <summary>As the method without response, with status, headers and body.</summary>
     /// <param name="request">The request.</param>
     /// <param name="call">What is special about the call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     public Task<ApiResponse<string>> SendTextWithResponseAsync(ApiRequest request, CallOptions? call, CancellationToken cancellationToken) =>
-        RunAsync(request, call, static (_, reply) => reply.ToResponse(reply.Text), cancellationToken);
+        RunAsync(request, call, static (_, response) => response.ToResponse(response.Text), cancellationToken);
 
     /// <summary>As the method without response, with status, headers and body.</summary>
     /// <param name="request">The request.</param>
     /// <param name="call">What is special about the call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     public Task<ApiResponse<byte[]>> SendBytesWithResponseAsync(ApiRequest request, CallOptions? call, CancellationToken cancellationToken) =>
-        RunAsync(request, call, static (_, reply) => reply.ToResponse(reply.Body.ToArray()), cancellationToken);
+        RunAsync(request, call, static (_, response) => response.ToResponse(response.Body.ToArray()), cancellationToken);
 
     private async Task<TResult> RunAsync<TResult>(
-        ApiRequest request, CallOptions? options, Func<PreparedCall, ApiReply, TResult> take, CancellationToken cancellationToken)
+        ApiRequest request, CallOptions? options, Func<PreparedCall, RawResponse, TResult> take, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
         cancellationToken.ThrowIfCancellationRequested();
@@ -109,12 +109,12 @@ public sealed class ApiCaller
         using var telemetry = CallTelemetry.Start(call, _options.TimeProvider);
         try
         {
-            using var reply = await _exchange.SendAsync(call, cancellationToken).ConfigureAwait(false);
-            telemetry.Answered(reply.Status);
-            DriftSensor.CheckStatus(call, reply, _options);
-            if (!reply.IsSuccess)
-                throw ErrorAnswer.ToException(call, reply, _options.TimeProvider.GetUtcNow());
-            return take(call, reply);
+            using var response = await _exchange.SendAsync(call, cancellationToken).ConfigureAwait(false);
+            telemetry.Answered(response.Status);
+            DriftSensor.CheckStatus(call, response, _options);
+            if (!response.IsSuccess)
+                throw ErrorResponse.ToException(call, response, _options.TimeProvider.GetUtcNow());
+            return take(call, response);
         }
         catch (Exception exception)
         {

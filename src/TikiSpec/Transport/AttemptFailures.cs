@@ -22,11 +22,11 @@ internal static class AttemptFailures
     private static (string Text, AttemptFailure Failure) Describe(PreparedCall call, Exception exception) => exception switch
     {
         // The limit of a client that was given to us, which says of itself how long it is.
-        OperationCanceledException { InnerException: TimeoutException } => ($"got no answer from {call.Address.Host}: {exception.Message}", AttemptFailure.Unknown),
+        OperationCanceledException { InnerException: TimeoutException } => ($"got no response from {call.Address.Host}: {exception.Message}", AttemptFailure.Unknown),
         OperationCanceledException => (
-            string.Create(CultureInfo.InvariantCulture, $"got no answer from {call.Address.Host} within {call.Timeout.TotalSeconds:0.###} s."), AttemptFailure.Unknown),
+            string.Create(CultureInfo.InvariantCulture, $"got no response from {call.Address.Host} within {call.Timeout.TotalSeconds:0.###} s."), AttemptFailure.Unknown),
         ResponseTooLargeException => (exception.Message, AttemptFailure.None),
-        InvalidDataException => ("got an answer that cannot be decompressed.", AttemptFailure.None),
+        InvalidDataException => ("got a response that cannot be decompressed.", AttemptFailure.None),
         HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError } =>
             ($"could not reach {call.Address.Authority}: {exception.Message}", AttemptFailure.NotSent),
         _ => ($"lost the connection to {call.Address.Authority}: {exception.Message}", AttemptFailure.Unknown),

@@ -7,14 +7,14 @@ internal sealed class CallAttempt(HttpClient http, ApiClientOptions options, Tok
 {
     private readonly RequestMessages _messages = new(http, options);
 
-    public async ValueTask<ApiReply> SendAsync(PreparedCall call, CancellationToken cancellationToken)
+    public async ValueTask<RawResponse> SendAsync(PreparedCall call, CancellationToken cancellationToken)
     {
         var text = await CredentialTextAsync(call, cancellationToken).ConfigureAwait(false);
-        var reply = await SendWithinTimeAsync(call, text, cancellationToken).ConfigureAwait(false);
-        if (reply.Status != HttpStatusCode.Unauthorized || text is null || !IsRenewable(call.Credential!, text) || !call.CanRepeat)
-            return reply;
+        var response = await SendWithinTimeAsync(call, text, cancellationToken).ConfigureAwait(false);
+        if (response.Status != HttpStatusCode.Unauthorized || text is null || !IsRenewable(call.Credential!, text) || !call.CanRepeat)
+            return response;
 
-        reply.Dispose();
+        response.Dispose();
         text = await CredentialTextAsync(call, cancellationToken).ConfigureAwait(false);
         return await SendWithinTimeAsync(call, text, cancellationToken).ConfigureAwait(false);
     }
@@ -29,7 +29,7 @@ internal sealed class CallAttempt(HttpClient http, ApiClientOptions options, Tok
         return await credential.Credential.GetTextAsync(tokens, options.TimeProvider, credential.TokenEndpoint, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<ApiReply> SendWithinTimeAsync(PreparedCall call, string? credentialText, CancellationToken cancellationToken)
+    private async Task<RawResponse> SendWithinTimeAsync(PreparedCall call, string? credentialText, CancellationToken cancellationToken)
     {
         using var limit = new CancellationTokenSource(call.Timeout, options.TimeProvider);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
@@ -37,7 +37,7 @@ internal sealed class CallAttempt(HttpClient http, ApiClientOptions options, Tok
         {
             using var message = _messages.Create(call, credentialText);
             var response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, both.Token).ConfigureAwait(false);
-            return await ApiReply.ReadAsync(response, options, both.Token).ConfigureAwait(false);
+            return await RawResponse.ReadAsync(response, options, both.Token).ConfigureAwait(false);
         }
         catch (Exception exception) when (AttemptFailures.IsFailure(exception))
         {

@@ -3,21 +3,21 @@ using Polly.Retry;
 
 namespace TikiSpec.Runtime;
 
-/// <summary>Sends a call, again where that is safe and may help, until there is an answer or nothing more to try.</summary>
+/// <summary>Sends a call, again where that is safe and may help, until there is a response or nothing more to try.</summary>
 internal sealed class CallExchange
 {
     private static readonly ResiliencePropertyKey<PreparedCall> Call = new("TikiSpec.Call");
 
     private readonly ApiClientOptions _options;
     private readonly CallAttempt _attempt;
-    private readonly ResiliencePipeline<ApiReply> _pipeline;
+    private readonly ResiliencePipeline<RawResponse> _pipeline;
 
     public CallExchange(HttpClient http, ApiClientOptions options)
     {
         _options = options;
         _attempt = new CallAttempt(http, options, new TokenEndpoint(this, options).FetchAsync);
-        _pipeline = new ResiliencePipelineBuilder<ApiReply> { TimeProvider = options.TimeProvider }
-            .AddRetry(new RetryStrategyOptions<ApiReply>
+        _pipeline = new ResiliencePipelineBuilder<RawResponse> { TimeProvider = options.TimeProvider }
+            .AddRetry(new RetryStrategyOptions<RawResponse>
             {
                 // Each call has its own number, which ShouldRepeat counts.
                 MaxRetryAttempts = int.MaxValue,
@@ -28,7 +28,7 @@ internal sealed class CallExchange
             .Build();
     }
 
-    public async Task<ApiReply> SendAsync(PreparedCall call, CancellationToken cancellationToken)
+    public async Task<RawResponse> SendAsync(PreparedCall call, CancellationToken cancellationToken)
     {
         var context = ResilienceContextPool.Shared.Get(call.Operation.Id, continueOnCapturedContext: false, cancellationToken);
         try
@@ -45,7 +45,7 @@ internal sealed class CallExchange
         }
     }
 
-    private bool ShouldRepeat(RetryPredicateArguments<ApiReply> arguments)
+    private bool ShouldRepeat(RetryPredicateArguments<RawResponse> arguments)
     {
         var call = CallOf(arguments.Context);
         return call.CanRepeat
@@ -54,12 +54,12 @@ internal sealed class CallExchange
             && !(AskedWait(arguments.Outcome.Result) > _options.Retry.MaxDelay);
     }
 
-    private TimeSpan? DelayBefore(RetryDelayGeneratorArguments<ApiReply> arguments) =>
+    private TimeSpan? DelayBefore(RetryDelayGeneratorArguments<RawResponse> arguments) =>
         AskedWait(arguments.Outcome.Result) ?? RetryRules.Delay(_options.Retry, arguments.AttemptNumber, Random.Shared.NextDouble());
 
-    private TimeSpan? AskedWait(ApiReply? reply) => reply is null ? null : RetryRules.AskedWait(reply, _options.TimeProvider.GetUtcNow());
+    private TimeSpan? AskedWait(RawResponse? response) => response is null ? null : RetryRules.AskedWait(response, _options.TimeProvider.GetUtcNow());
 
-    private static ValueTask OnRetry(OnRetryArguments<ApiReply> arguments)
+    private static ValueTask OnRetry(OnRetryArguments<RawResponse> arguments)
     {
         var call = CallOf(arguments.Context);
         call.Retries++;

@@ -46,9 +46,9 @@ internal sealed class CallPreparation(ApiDefinition definition, ApiClientOptions
     private static Func<HttpContent>? Content(ApiRequest request, CallOptions? call)
     {
         if (request.Body is { } body)
-            return () => body.ToContent(call?.BodyMembers);
-        return call?.BodyMembers?.ToArray() is { Length: > 0 } members
-            ? () => new JsonBody("{}"u8.ToArray(), "application/json").ToContent(members)
+            return () => body.ToContent(call?.BodyProperties);
+        return call?.BodyProperties?.ToArray() is { Length: > 0 } properties
+            ? () => new JsonBody("{}"u8.ToArray(), "application/json").ToContent(properties)
             : null;
     }
 }

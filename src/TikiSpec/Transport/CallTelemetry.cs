@@ -13,7 +13,7 @@ internal sealed class CallTelemetry : IDisposable
     private static readonly Meter Meter = new(SourceName);
     private static readonly Counter<long> Calls = Meter.CreateCounter<long>("tikispec.calls", "{call}", "Calls by operation and outcome.");
     private static readonly Counter<long> Retries = Meter.CreateCounter<long>("tikispec.retries", "{retry}", "Attempts after the first.");
-    private static readonly Counter<long> Drift = Meter.CreateCounter<long>("tikispec.drift", "{departure}", "Places where an answer departs from the spec.");
+    private static readonly Counter<long> Drift = Meter.CreateCounter<long>("tikispec.drift", "{driftEvent}", "Places where a response departs from the spec.");
     private static readonly Histogram<double> Duration = Meter.CreateHistogram<double>("tikispec.call.duration", "s", "From the first attempt to the end.");
 
     private readonly PreparedCall _call;
@@ -44,14 +44,14 @@ internal sealed class CallTelemetry : IDisposable
         Activity.Current?.SetTag("http.request.resend_count", call.Retries);
     }
 
-    /// <summary>Counts departures, and names their kinds and places to tracing; what was there is not told.</summary>
-    public static void Departed(string operation, IReadOnlyList<ApiDeparture> departures)
+    /// <summary>Counts drift events, and names their kinds and places to tracing; what was there is not told.</summary>
+    public static void Departed(string operation, IReadOnlyList<ApiDriftEvent> driftEvents)
     {
-        foreach (var kind in departures.GroupBy(static departure => departure.Kind))
-            Drift.Add(kind.Count(), Tag("tikispec.operation", operation), Tag("tikispec.departure", kind.Key.ToString()));
-        foreach (var departure in Activity.Current is { IsAllDataRequested: true } ? departures : [])
+        foreach (var kind in driftEvents.GroupBy(static driftEvent => driftEvent.Kind))
+            Drift.Add(kind.Count(), Tag("tikispec.operation", operation), Tag("tikispec.drift_event", kind.Key.ToString()));
+        foreach (var driftEvent in Activity.Current is { IsAllDataRequested: true } ? driftEvents : [])
         {
-            var tags = new ActivityTagsCollection([Tag("tikispec.departure", departure.Kind.ToString()), Tag("tikispec.path", departure.Path)]);
+            var tags = new ActivityTagsCollection([Tag("tikispec.drift_event", driftEvent.Kind.ToString()), Tag("tikispec.path", driftEvent.Path)]);
             Activity.Current!.AddEvent(new ActivityEvent("tikispec.drift", tags: tags));
         }
     }

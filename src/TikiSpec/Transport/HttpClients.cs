@@ -34,7 +34,7 @@ internal static class HttpClients
         AllowAutoRedirect = false,
         UseCookies = false,
         PooledConnectionLifetime = ConnectionLifetime,
-        // Answers are decompressed where their size is limited.
+        // Responses are decompressed where their size is limited.
         AutomaticDecompression = DecompressionMethods.None,
     };
 }

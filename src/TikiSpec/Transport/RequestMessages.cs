@@ -44,9 +44,9 @@ internal sealed class RequestMessages(HttpClient http, ApiClientOptions options)
             message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", text);
         else if (scheme.Kind == ApiSecurityKind.Basic)
             message.Headers.Authorization = new AuthenticationHeaderValue("Basic", text);
-        else if (scheme.Place == ApiKeyPlace.Header)
+        else if (scheme.Location == ApiKeyLocation.Header)
             Add(message, scheme.ParameterName, text);
-        else if (scheme.Place == ApiKeyPlace.Cookie)
+        else if (scheme.Location == ApiKeyLocation.Cookie)
             message.Headers.TryAddWithoutValidation("Cookie", scheme.ParameterName + "=" + Uri.EscapeDataString(text));
         else
             message.RequestUri = WithQuery(message.RequestUri!, scheme.ParameterName, text);

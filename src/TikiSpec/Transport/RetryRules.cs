@@ -6,7 +6,7 @@ namespace TikiSpec.Runtime;
 /// <summary>What is repeated, and after how long. See <see cref="ApiRetryOptions"/>.</summary>
 internal static class RetryRules
 {
-    public static bool IsWorthIt(ApiOperation operation, ApiReply? reply, Exception? exception)
+    public static bool IsWorthIt(ApiOperation operation, RawResponse? response, Exception? exception)
     {
         if (exception is not null)
         {
@@ -17,7 +17,7 @@ internal static class RetryRules
                 _ => false,
             };
         }
-        return reply?.Status switch
+        return response?.Status switch
         {
             HttpStatusCode.TooManyRequests => true,
             HttpStatusCode.RequestTimeout or HttpStatusCode.InternalServerError or HttpStatusCode.BadGateway
@@ -34,9 +34,9 @@ internal static class RetryRules
     }
 
     /// <summary>The header Retry-After, in seconds or as a date; null when there is none or it is neither.</summary>
-    public static TimeSpan? AskedWait(ApiReply reply, DateTimeOffset now)
+    public static TimeSpan? AskedWait(RawResponse response, DateTimeOffset now)
     {
-        if (reply.Header("Retry-After") is not { } text)
+        if (response.Header("Retry-After") is not { } text)
             return null;
         if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
             return TimeSpan.FromSeconds(Math.Min(seconds, int.MaxValue));

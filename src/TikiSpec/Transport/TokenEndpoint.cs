@@ -16,23 +16,23 @@ internal sealed class TokenEndpoint(CallExchange exchange, ApiClientOptions opti
         CredentialGuard.Check(endpoint, Operation);
         var call = Prepare(request, endpoint);
         // The token serves every caller that waits, so no single caller's token ends the fetch; the time limit does.
-        using var reply = await exchange.SendAsync(call, CancellationToken.None).ConfigureAwait(false);
-        if (!reply.IsSuccess)
-            throw ErrorAnswer.ToException(call, reply, options.TimeProvider.GetUtcNow());
-        return TokenAnswer.Read(ParseOrAbsent(reply), options.TimeProvider.GetUtcNow())
-            ?? throw new ApiException(string.Create(CultureInfo.InvariantCulture, $"{Operation.Id} answered {(int)reply.Status} without an access token."))
+        using var response = await exchange.SendAsync(call, CancellationToken.None).ConfigureAwait(false);
+        if (!response.IsSuccess)
+            throw ErrorResponse.ToException(call, response, options.TimeProvider.GetUtcNow());
+        return TokenResponse.Read(ParseOrAbsent(response), options.TimeProvider.GetUtcNow())
+            ?? throw new ApiException(string.Create(CultureInfo.InvariantCulture, $"{Operation.Id} answered {(int)response.Status} without an access token."))
             {
-                Status = reply.Status,
+                Status = response.Status,
                 OperationId = Operation.Id,
             };
     }
 
     // Nothing of the body is told, not even where it breaks: what is wrong with it may stand beside a token.
-    private static ApiValue ParseOrAbsent(ApiReply reply)
+    private static ApiValue ParseOrAbsent(RawResponse response)
     {
         try
         {
-            return JsonPayload.Read(reply.Utf8Body, ApiJson.ReadValue, DriftPolicy.Ignore).Value;
+            return JsonPayload.Read(response.Utf8Body, ApiJson.ReadValue, DriftPolicy.Ignore).Value;
         }
         catch (ApiJsonException)
         {

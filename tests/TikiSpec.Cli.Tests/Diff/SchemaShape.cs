@@ -18,9 +18,9 @@ internal sealed class SchemaShape(JsonElement root)
         "$ref" => Faults(root.GetProperty("$defs").GetProperty(wanted.GetString()!["#/$defs/".Length..]), value, at),
         "type" => Says(Types(wanted).Any(type => IsOf(type, value)), at, "is no " + wanted),
         "required" => value.ValueKind != JsonValueKind.Object ? [] : wanted.EnumerateArray().SelectMany(name => Says(value.TryGetProperty(name.GetString()!, out _), at, "lacks " + name)),
-        "properties" => value.ValueKind != JsonValueKind.Object ? [] : value.EnumerateObject().SelectMany(member => wanted.TryGetProperty(member.Name, out var inner)
-            ? Faults(inner, member.Value, at + "/" + member.Name)
-            : [at + "/" + member.Name + " is not described"]),
+        "properties" => value.ValueKind != JsonValueKind.Object ? [] : value.EnumerateObject().SelectMany(property => wanted.TryGetProperty(property.Name, out var inner)
+            ? Faults(inner, property.Value, at + "/" + property.Name)
+            : [at + "/" + property.Name + " is not described"]),
         "items" => value.EnumerateArray().SelectMany((item, index) => Faults(wanted, item, $"{at}/{index}")),
         "enum" => Says(wanted.EnumerateArray().Any(one => one.ToString() == value.ToString()), at, "is none of " + wanted),
         "const" => Says(wanted.ToString() == value.ToString(), at, "is not " + wanted),

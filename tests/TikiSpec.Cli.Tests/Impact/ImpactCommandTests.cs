@@ -17,7 +17,7 @@ public sealed class ImpactCommandTests : IDisposable
                 long? weight = parcels[0].Weight;
                 string label = await shop.Parcels.LabelAsync(7);
                 string Weight(string Label) => Label;
-                System.Console.WriteLine(label + weight + Weight("no member of the client"));
+                System.Console.WriteLine(label + weight + Weight("no property of the client"));
             }
         }
         """;

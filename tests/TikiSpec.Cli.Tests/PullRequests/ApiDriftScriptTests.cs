@@ -120,7 +120,7 @@ public sealed class ApiDriftScriptTests : IDisposable
     [Fact]
     public void A_comment_is_never_longer_than_github_takes()
     {
-        var many = string.Concat(Enumerable.Range(0, 3000).Select(static index => $"        member_{index}: {{type: string}}\n"));
+        var many = string.Concat(Enumerable.Range(0, 3000).Select(static index => $"        property_{index}: {{type: string}}\n"));
         _request.Commit("spec/shop.yaml", Before.Replace("        weight: {type: integer}\n", many, StringComparison.Ordinal));
         _request.Commit("spec/other.yaml", Before);
 

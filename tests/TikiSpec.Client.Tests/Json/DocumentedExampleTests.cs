@@ -7,7 +7,7 @@ namespace TikiSpec.Client.Tests.Json;
 
 public sealed class DocumentedExampleTests
 {
-    // The README's answer to "Is what I write what I read?" says the same in words. Each of them must still occur.
+    // The README's response to "Is what I write what I read?" says the same in words. Each of them must still occur.
     private static readonly Dictionary<string, (RoundTripChange Change, string Reason)> Declared = new()
     {
         ["V2/Attributes_ListValues/200/publishers"] = (RoundTripChange.Order, "paging begins with the totals"),
@@ -26,7 +26,7 @@ public sealed class DocumentedExampleTests
 
     public static TheoryData<string> Invalid => [.. DocumentedExample.All.Values.Where(static example => example.Example.InvalidStatus is not null).Select(static example => example.Id)];
 
-    public static TheoryData<string> Answers => [.. DocumentedExample.All.Values.Where(static example => !example.IsRequest).Select(static example => example.Id)];
+    public static TheoryData<string> Responses => [.. DocumentedExample.All.Values.Where(static example => !example.IsRequest).Select(static example => example.Id)];
 
     [Fact]
     public void There_are_sixty_five_of_them() => Assert.Equal(65, DocumentedExample.All.Count);
@@ -60,8 +60,8 @@ public sealed class DocumentedExampleTests
     }
 
     [Theory]
-    [MemberData(nameof(Answers))]
-    public void A_documented_answer_departs_from_its_spec_nowhere(string id)
+    [MemberData(nameof(Responses))]
+    public void A_documented_response_departs_from_its_spec_nowhere(string id)
     {
         var example = DocumentedExample.All[id];
 

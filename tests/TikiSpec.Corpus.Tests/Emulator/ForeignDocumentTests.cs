@@ -12,7 +12,7 @@ public sealed partial class ForeignDocumentTests
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public async Task Every_document_is_served_and_every_operation_answers(string path)
+    public async Task Every_document_is_served_and_every_operation_responses(string path)
     {
         var spec = EmulatorSpec.FromFile(path);
         var surface = TikiSpecs.Read(spec.Name, spec.Content).Surface;
@@ -27,7 +27,7 @@ public sealed partial class ForeignDocumentTests
         Assert.All(emulator.Calls, static call =>
         {
             Assert.True(call.Failure is null, $"{call}: {call.Failure}");
-            Assert.True(call.OperationId is not null && call.Status < 500, $"{call}: {call.AnswerBody}");
+            Assert.True(call.OperationId is not null && call.Status < 500, $"{call}: {call.ResponseBody}");
         });
     }
 

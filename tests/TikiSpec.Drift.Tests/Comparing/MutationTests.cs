@@ -5,7 +5,7 @@ namespace TikiSpec.Drift.Tests.Comparing;
 /// <summary>One change of a document is told once, as what it is, where it is.</summary>
 public sealed class MutationTests
 {
-    private const int PlacesPerDocument = 4;
+    private const int LocationsPerDocument = 4;
     private const int OthersPerMutation = 20;
 
     private static readonly DriftOptions Options = new() { Today = new DateTime(2026, 11, 21) };
@@ -20,7 +20,7 @@ public sealed class MutationTests
     {
         var mutation = Mutations.All.Single(one => one.Name == name);
         var random = new Random(20261121);
-        var own = Specs.Select(static spec => Repository.PathOf("spec", spec)).SelectMany(path => Spoil(mutation, path, PlacesPerDocument, random)).ToList();
+        var own = Specs.Select(static spec => Repository.PathOf("spec", spec)).SelectMany(path => Spoil(mutation, path, LocationsPerDocument, random)).ToList();
         // A few of all others, another few for each mutation.
         var others = Comparable.Paths.Where(path => !own.Exists(one => one.Path == path)).OrderBy(_ => random.Next())
             .SelectMany(path => Spoil(mutation, path, 1, random)).Take(OthersPerMutation).ToList();

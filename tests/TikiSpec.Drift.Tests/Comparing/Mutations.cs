@@ -27,31 +27,31 @@ internal static class Mutations
         Schema("a default comes", ChangeKind.DefaultValueAdded, schema => Text(schema, "type") == "string" && !schema.ContainsKey("default"), (at, schema) => Set(at, schema, "default", "x")),
         Schema("it becomes deprecated", ChangeKind.Deprecated, schema => schema.ContainsKey("type") && !schema.ContainsKey("deprecated"), (at, schema) => Set(at, schema, "deprecated", true)),
         Schema("the object is closed", ChangeKind.AdditionalPropertiesClosed, schema => schema.ContainsKey("properties") && !schema.ContainsKey("additionalProperties"), (at, schema) => Set(at, schema, "additionalProperties", false)),
-        Schema("a member goes", ChangeKind.PropertyRemoved, schema => schema["properties"] is JsonObject { Count: > 1 }, DropMember),
-        Schema("a member comes", ChangeKind.PropertyAdded, schema => schema["properties"] is JsonObject, AddMember),
-        Schema("a member becomes required", ChangeKind.BecameRequired, schema => Optional(schema) is not null, RequireMember),
+        Schema("a property goes", ChangeKind.PropertyRemoved, schema => schema["properties"] is JsonObject { Count: > 1 }, DropProperty),
+        Schema("a property comes", ChangeKind.PropertyAdded, schema => schema["properties"] is JsonObject, AddProperty),
+        Schema("a property becomes required", ChangeKind.BecameRequired, schema => Optional(schema) is not null, RequireProperty),
         Schema("null goes", ChangeKind.BecameNotNullable, schema => IsTrue(schema, "nullable") && schema.ContainsKey("type") && schema["enum"] is null, (at, schema) => Drop(schema, "nullable", at, at + "/nullable")),
         Schema("a maximum falls", ChangeKind.MaxDecreased, schema => IsNumber(schema, "maximum"), (at, schema) => Set(at, schema, "maximum", schema["maximum"]!.GetValue<decimal>() - 1)),
         Schema("a maximum length rises", ChangeKind.MaxLengthIncreased, schema => IsNumber(schema, "maxLength"), (at, schema) => Set(at, schema, "maxLength", schema["maxLength"]!.GetValue<decimal>() + 1)),
         Schema("a minimum goes", ChangeKind.MinUnset, schema => IsNumber(schema, "minimum") && !schema.ContainsKey("exclusiveMinimum"), (at, schema) => Drop(schema, "minimum", at + "/minimum")),
         Schema("a pattern goes", ChangeKind.PatternRemoved, schema => Refuses(schema), (at, schema) => Drop(schema, "pattern", at + "/pattern")),
         Schema("a default goes", ChangeKind.DefaultValueRemoved, schema => schema.ContainsKey("default"), (at, schema) => Drop(schema, "default", at + "/default")),
-        Schema("a member becomes optional", ChangeKind.BecameOptional, schema => Required(schema) is not null, RelaxMember),
-        Schema("a member becomes read-only", ChangeKind.BecameReadOnly, schema => Plain(schema) is not null, (at, schema) => SetMember(at, schema, "readOnly")),
-        Schema("a member becomes write-only", ChangeKind.BecameWriteOnly, schema => Plain(schema) is not null, (at, schema) => SetMember(at, schema, "writeOnly")),
-        Schema("an arm of a choice comes", ChangeKind.OneOfAdded, schema => schema["oneOf"] is JsonArray { Count: > 1 } && !schema.ContainsKey("type"), AddArm),
+        Schema("a property becomes optional", ChangeKind.BecameOptional, schema => Required(schema) is not null, RelaxProperty),
+        Schema("a property becomes read-only", ChangeKind.BecameReadOnly, schema => Plain(schema) is not null, (at, schema) => SetProperty(at, schema, "readOnly")),
+        Schema("a property becomes write-only", ChangeKind.BecameWriteOnly, schema => Plain(schema) is not null, (at, schema) => SetProperty(at, schema, "writeOnly")),
+        Schema("a subschema of a choice comes", ChangeKind.OneOfAdded, schema => schema["oneOf"] is JsonArray { Count: > 1 } && !schema.ContainsKey("type"), AddSubschema),
         Document("a server goes", ChangeKind.ServerRemoved, root => root["servers"] is JsonArray { Count: > 0 }, root => DropFirst(root, "servers", "/servers/0/url")),
         Document("a schema that nothing uses comes", ChangeKind.SchemaAdded, root => root["components"]?["schemas"] is JsonObject, root => Set("/components/schemas", (JsonObject)root["components"]!["schemas"]!, "BrandNew", new JsonObject { ["type"] = "string" })),
         Operation("an operation goes", ChangeKind.OperationRemoved, operation => !operation.ContainsKey("callbacks"), DropOperation),
         Operation("an operation is open to all", ChangeKind.SecurityDropped, operation => operation["security"] is JsonArray { Count: 1 } ways && ways[0] is JsonObject { Count: > 0 }, (at, operation) => Set(at, operation, "security", new JsonArray()) + "/0"),
-        Operation("a header comes", ChangeKind.HeaderAdded, operation => operation["responses"]?["200"] is JsonObject answer && !answer.ContainsKey("$ref"), AddHeader),
+        Operation("a header comes", ChangeKind.HeaderAdded, operation => operation["responses"]?["200"] is JsonObject response && !response.ContainsKey("$ref"), AddHeader),
         Operation("a media type goes", ChangeKind.MediaTypeRemoved, operation => operation["requestBody"]?["content"] is JsonObject { Count: 1 }, DropMediaType),
         Operation("a body becomes required", ChangeKind.BecameRequired, operation => operation["requestBody"] is JsonObject body && !body.ContainsKey("$ref") && !IsTrue(body, "required"), (at, operation) => Set(at + "/requestBody", (JsonObject)operation["requestBody"]!, "required", true) is var told ? told[..^"/required".Length] : ""),
         Operation("an operation is renamed", ChangeKind.OperationIdChanged, operation => operation.ContainsKey("operationId"), (at, operation) => Set(at, operation, "operationId", "Other_Name")),
         Operation("a tag goes", ChangeKind.TagRemoved, operation => operation["tags"] is JsonArray { Count: 1 }, (at, operation) => Drop(operation, "tags", at + "/tags/0")),
         Operation("an operation becomes deprecated", ChangeKind.Deprecated, operation => !operation.ContainsKey("deprecated"), (at, operation) => Set(at, operation, "deprecated", true)),
-        Operation("an answer goes", ChangeKind.StatusRemoved, operation => operation["responses"]?["200"] is JsonObject answer && !answer.ContainsKey("$ref"), (at, operation) => Drop((JsonObject)operation["responses"]!, "200", at + "/responses/200")),
-        Operation("an answer comes", ChangeKind.StatusAdded, operation => operation["responses"] is JsonObject, (at, operation) => Set(at + "/responses", (JsonObject)operation["responses"]!, "418", new JsonObject { ["description"] = "A teapot." })),
+        Operation("a response goes", ChangeKind.StatusRemoved, operation => operation["responses"]?["200"] is JsonObject response && !response.ContainsKey("$ref"), (at, operation) => Drop((JsonObject)operation["responses"]!, "200", at + "/responses/200")),
+        Operation("a response comes", ChangeKind.StatusAdded, operation => operation["responses"] is JsonObject, (at, operation) => Set(at + "/responses", (JsonObject)operation["responses"]!, "418", new JsonObject { ["description"] = "A teapot." })),
         Operation("a body becomes optional", ChangeKind.BecameOptional, operation => operation["requestBody"]?["required"] is JsonValue, (at, operation) => Drop((JsonObject)operation["requestBody"]!, "required", at + "/requestBody")),
         Operation("a media type comes", ChangeKind.MediaTypeAdded, operation => operation["requestBody"]?["content"] is JsonObject, (at, operation) => Set(at + "/requestBody/content", (JsonObject)operation["requestBody"]!["content"]!, "text/csv", new JsonObject())),
         Operation("a parameter comes", ChangeKind.ParameterAdded, operation => operation["parameters"] is JsonArray, AddParameter),
@@ -61,7 +61,7 @@ internal static class Mutations
     ];
 
     private static Mutation Schema(string name, ChangeKind kind, Func<JsonObject, bool> takes, Func<string, JsonObject, string> apply) =>
-        new(name, kind, root => SchemaPlaces.Of(root).Where(place => takes(place.Schema)), apply);
+        new(name, kind, root => SchemaLocations.Of(root).Where(place => takes(place.Schema)), apply);
 
     private static Mutation Document(string name, ChangeKind kind, Func<JsonObject, bool> takes, Func<JsonObject, string> apply) =>
         new(name, kind, root => takes(root) ? [("", root)] : [], (_, root) => apply(root));
@@ -71,9 +71,9 @@ internal static class Mutations
 
     private static IEnumerable<(string Pointer, JsonObject Node)> Operations(JsonObject root) =>
         from path in root["paths"] as JsonObject ?? []
-        from member in path.Value as JsonObject ?? []
-        where Methods.Contains(member.Key)
-        select (JsonPointer.Append(JsonPointer.Append("/paths", path.Key), member.Key), (JsonObject)member.Value!);
+        from property in path.Value as JsonObject ?? []
+        where Methods.Contains(property.Key)
+        select (JsonPointer.Append(JsonPointer.Append("/paths", path.Key), property.Key), (JsonObject)property.Value!);
 
     private static string? Text(JsonObject node, string key) => node[key] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 
@@ -111,14 +111,14 @@ internal static class Mutations
         return JsonPointer.Append(at + "/" + key, values.Count - 1);
     }
 
-    private static string DropMember(string at, JsonObject schema)
+    private static string DropProperty(string at, JsonObject schema)
     {
         var name = ((JsonObject)schema["properties"]!).First().Key;
         ((JsonObject)schema["properties"]!).Remove(name);
         return JsonPointer.Append(at + "/properties", name);
     }
 
-    private static string AddMember(string at, JsonObject schema) =>
+    private static string AddProperty(string at, JsonObject schema) =>
         Set(at + "/properties", (JsonObject)schema["properties"]!, "brand_new", new JsonObject { ["type"] = "string" });
 
     private static bool IsTrue(JsonObject node, string key) => node[key] is JsonValue value && value.TryGetValue<bool>(out var isTrue) && isTrue;
@@ -127,31 +127,31 @@ internal static class Mutations
 
     private static string? Required(JsonObject schema) => (schema["required"] as JsonArray)?.Select(item => item!.GetValue<string>()).FirstOrDefault(name => schema["properties"]?[name] is JsonObject);
 
-    private static string RelaxMember(string at, JsonObject schema)
+    private static string RelaxProperty(string at, JsonObject schema)
     {
         var name = Required(schema)!;
         ((JsonArray)schema["required"]!).RemoveAt(((JsonArray)schema["required"]!).Select(item => item!.GetValue<string>()).ToList().IndexOf(name));
         return JsonPointer.Append(at + "/properties", name);
     }
 
-    /// <summary>A member that is written out in place.</summary>
+    /// <summary>A property that is written out in place.</summary>
     private static string? Plain(JsonObject schema) => (schema["properties"] as JsonObject)?
-        .Where(member => member.Value is JsonObject inner && Text(inner, "type") is "string" or "integer" && !IsTrue((JsonObject)member.Value!, "readOnly") && !IsTrue((JsonObject)member.Value!, "writeOnly"))
-        .Select(member => member.Key)
+        .Where(property => property.Value is JsonObject inner && Text(inner, "type") is "string" or "integer" && !IsTrue((JsonObject)property.Value!, "readOnly") && !IsTrue((JsonObject)property.Value!, "writeOnly"))
+        .Select(property => property.Key)
         .FirstOrDefault();
 
-    private static string SetMember(string at, JsonObject schema, string key)
+    private static string SetProperty(string at, JsonObject schema, string key)
     {
         var name = Plain(schema)!;
         schema["properties"]![name]![key] = true;
         return JsonPointer.Append(at + "/properties", name);
     }
 
-    private static string AddArm(string at, JsonObject schema)
+    private static string AddSubschema(string at, JsonObject schema)
     {
-        var arms = (JsonArray)schema["oneOf"]!;
-        arms.Add(new JsonObject { ["type"] = "object", ["required"] = new JsonArray("brand_new"), ["properties"] = new JsonObject { ["brand_new"] = new JsonObject { ["type"] = "string" } } });
-        return JsonPointer.Append(at + "/oneOf", arms.Count - 1);
+        var subschemas = (JsonArray)schema["oneOf"]!;
+        subschemas.Add(new JsonObject { ["type"] = "object", ["required"] = new JsonArray("brand_new"), ["properties"] = new JsonObject { ["brand_new"] = new JsonObject { ["type"] = "string" } } });
+        return JsonPointer.Append(at + "/oneOf", subschemas.Count - 1);
     }
 
     private static string DropFirst(JsonObject root, string key, string told)
@@ -168,9 +168,9 @@ internal static class Mutations
 
     private static string AddHeader(string at, JsonObject operation)
     {
-        var answer = (JsonObject)operation["responses"]!["200"]!;
-        answer["headers"] ??= new JsonObject();
-        return Set(at + "/responses/200/headers", (JsonObject)answer["headers"]!, "X-Brand-New", new JsonObject { ["schema"] = new JsonObject { ["type"] = "string" } });
+        var response = (JsonObject)operation["responses"]!["200"]!;
+        response["headers"] ??= new JsonObject();
+        return Set(at + "/responses/200/headers", (JsonObject)response["headers"]!, "X-Brand-New", new JsonObject { ["schema"] = new JsonObject { ["type"] = "string" } });
     }
 
     private static string DropMediaType(string at, JsonObject operation)
@@ -182,10 +182,10 @@ internal static class Mutations
     }
 
     private static string? Optional(JsonObject schema) => (schema["properties"] as JsonObject)?
-        .Select(member => member.Key)
+        .Select(property => property.Key)
         .FirstOrDefault(name => schema["required"] is not JsonArray required || required.All(item => item!.GetValue<string>() != name));
 
-    private static string RequireMember(string at, JsonObject schema)
+    private static string RequireProperty(string at, JsonObject schema)
     {
         var name = Optional(schema)!;
         schema["required"] ??= new JsonArray();

@@ -61,7 +61,7 @@ public sealed class WorkTests
         _ => Chain(count, type, isEach: true),
     };
 
-    /// <summary>Each type has the next as a member, and the last, or each, a value of the type.</summary>
+    /// <summary>Each type has the next as a property, and the last, or each, a value of the type.</summary>
     private static string Chain(int count, string type, bool isEach) =>
         "openapi: 3.0.3\ninfo: {title: work, version: '1'}\npaths:\n  /t:\n    get:\n      operationId: T_Get\n"
         + "      responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/T0'}}}}}\n"

@@ -16,7 +16,7 @@ internal static class JsonTree
         if (node is JsonObject mapping)
         {
             yield return mapping;
-            foreach (var inner in mapping.ToList().SelectMany(member => Objects(member.Value)))
+            foreach (var inner in mapping.ToList().SelectMany(property => Objects(property.Value)))
             {
                 yield return inner;
             }
@@ -32,7 +32,7 @@ internal static class JsonTree
 
     private static JsonNode? Of(SpecNode node) => node switch
     {
-        SpecMapping mapping => new JsonObject(mapping.Members.Select(member => KeyValuePair.Create(member.Name, Of(member.Value)))),
+        SpecMapping mapping => new JsonObject(mapping.Properties.Select(property => KeyValuePair.Create(property.Name, Of(property.Value)))),
         SpecSequence sequence => new JsonArray(sequence.Items.Select(Of).ToArray()),
         SpecScalar { IsNull: true } => null,
         SpecScalar { Kind: ScalarKind.Boolean } scalar => JsonValue.Create(scalar.IsTrue),

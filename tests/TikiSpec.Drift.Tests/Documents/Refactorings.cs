@@ -23,7 +23,7 @@ internal static class Refactorings
     public static JsonNode Rename(JsonObject root)
     {
         var text = root.ToJsonString();
-        foreach (var name in (root["components"]?["schemas"] as JsonObject ?? []).Select(member => member.Key))
+        foreach (var name in (root["components"]?["schemas"] as JsonObject ?? []).Select(property => property.Key))
         {
             text = text.Replace($"\"#/components/schemas/{name}\"", $"\"#/components/schemas/{name}Renamed\"", StringComparison.Ordinal);
         }
@@ -31,7 +31,7 @@ internal static class Refactorings
         var renamed = (JsonObject)JsonNode.Parse(text)!;
         if (renamed["components"]?["schemas"] is JsonObject schemas)
         {
-            renamed["components"]!["schemas"] = new JsonObject(schemas.ToList().Select(member => KeyValuePair.Create(member.Key + "Renamed", member.Value?.DeepClone())));
+            renamed["components"]!["schemas"] = new JsonObject(schemas.ToList().Select(property => KeyValuePair.Create(property.Key + "Renamed", property.Value?.DeepClone())));
         }
 
         return renamed;
@@ -39,7 +39,7 @@ internal static class Refactorings
 
     private static JsonNode? Reverse(JsonNode? node, string key) => node switch
     {
-        JsonObject mapping => new JsonObject(mapping.Reverse().Select(member => KeyValuePair.Create(member.Key, Reverse(member.Value, member.Key)))),
+        JsonObject mapping => new JsonObject(mapping.Reverse().Select(property => KeyValuePair.Create(property.Key, Reverse(property.Value, property.Key)))),
         JsonArray list => new JsonArray((Unordered.Contains(key) ? list.Reverse() : list).Select(item => Reverse(item, "")).ToArray()),
         _ => node?.DeepClone(),
     };
@@ -48,11 +48,11 @@ internal static class Refactorings
     {
         foreach (var holder in JsonTree.Objects(root["paths"]).Concat(JsonTree.Objects(root["components"])).ToList())
         {
-            foreach (var member in holder.ToList())
+            foreach (var property in holder.ToList())
             {
-                if (member.Value is JsonObject reference && Target(root, reference) is { } target && !Refers(target, (string)reference["$ref"]!))
+                if (property.Value is JsonObject reference && Target(root, reference) is { } target && !Refers(target, (string)reference["$ref"]!))
                 {
-                    holder[member.Key] = target.DeepClone();
+                    holder[property.Key] = target.DeepClone();
                 }
             }
         }
@@ -73,7 +73,7 @@ internal static class Refactorings
         root["components"] ??= components;
         var schemas = components["schemas"] as JsonObject ?? [];
         components["schemas"] ??= schemas;
-        var places = SchemaPlaces.Of(root).Where(place => place.Schema.Parent is JsonObject && place.Schema.ContainsKey("properties") && place.Schema.Parent != schemas).Reverse().ToList();
+        var places = SchemaLocations.Of(root).Where(place => place.Schema.Parent is JsonObject && place.Schema.ContainsKey("properties") && place.Schema.Parent != schemas).Reverse().ToList();
         var index = 0;
         foreach (var (_, schema) in places)
         {
@@ -108,7 +108,7 @@ internal static class Refactorings
         }
 
         var half = properties.Take(properties.Count / 2).ToList();
-        half.ForEach(member => properties.Remove(member.Key));
+        half.ForEach(property => properties.Remove(property.Key));
         return new JsonObject { ["allOf"] = new JsonArray(schema, new JsonObject { ["type"] = "object", ["properties"] = new JsonObject(half) }) };
     }
 
@@ -120,7 +120,7 @@ internal static class Refactorings
         }
 
         root["openapi"] = "3.1.0";
-        foreach (var (_, schema) in SchemaPlaces.Of(root).ToList())
+        foreach (var (_, schema) in SchemaLocations.Of(root).ToList())
         {
             UpgradeNull(schema);
             UpgradeBound(schema, "minimum", "exclusiveMinimum");
@@ -129,7 +129,7 @@ internal static class Refactorings
 
         foreach (var reference in JsonTree.Objects(root).Where(node => node["$ref"] is JsonValue).ToList())
         {
-            reference.Where(member => member.Key != "$ref").ToList().ForEach(member => reference.Remove(member.Key));
+            reference.Where(property => property.Key != "$ref").ToList().ForEach(property => reference.Remove(property.Key));
         }
 
         return root;

@@ -44,7 +44,7 @@ public sealed class RuleRegistryTests
     }
 
     [Fact]
-    public void What_is_judged_in_requests_is_judged_in_answers()
+    public void What_is_judged_in_requests_is_judged_in_responses()
     {
         var places = RuleRegistry.All.SelectMany(rule => rule.Kinds.SelectMany(kind => rule.Subjects.Select(subject => (kind, subject)))).ToHashSet();
         var missing = places.Where(place => place.subject.Mirror() != place.subject && !places.Contains((place.kind, place.subject.Mirror())) && !places.Contains((place.kind, place.subject.Mirror().Inner()))).ToList();

@@ -17,7 +17,7 @@ public sealed class SourceImpactTests
     }
 
     [Fact]
-    public void A_new_optional_member_is_additive()
+    public void A_new_optional_property_is_additive()
     {
         var report = Drifts.CompareWithSurfaces(
             Drifts.Products("{type: object, properties: {name: {type: string}}}"),

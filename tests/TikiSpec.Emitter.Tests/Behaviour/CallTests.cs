@@ -2,7 +2,7 @@ using TikiSpec.Emitter.Tests.Compiling;
 
 namespace TikiSpec.Emitter.Tests.Behaviour;
 
-/// <summary>What emitted methods send and what they make of the answers, called as a user calls them.</summary>
+/// <summary>What emitted methods send and what they make of the responses, called as a user calls them.</summary>
 public sealed class CallTests
 {
     [Fact]
@@ -46,7 +46,7 @@ public sealed class CallTests
     }
 
     [Fact]
-    public async Task Text_bytes_bare_lists_and_null_are_answers()
+    public async Task Text_bytes_bare_lists_and_null_are_responses()
     {
         var text = await Run("operations", new RecordingHandler("\"a\""), "return await client.V1.Labels.GetTextAsync(1);");
         var bytes = await Run("operations", new RecordingHandler("xyz"), "return (await client.V1.Labels.GetPictureAsync(1)).Length.ToString();");
@@ -103,23 +103,23 @@ public sealed class CallTests
     [Fact]
     public async Task The_whole_response_is_to_be_had()
     {
-        var answer = await Run("calls", new RecordingHandler("""{"data":[{"id":9,"state":"lost"}]}"""), """
+        var response = await Run("calls", new RecordingHandler("""{"data":[{"id":9,"state":"lost"}]}"""), """
             var response = await client.V1.Parcels.WithResponse.GetAsync(9);
             return (int)response.Status + " " + response.Value.Id + " " + response.RawBody.Length;
             """);
 
-        Assert.Equal("200 9 34", answer);
+        Assert.Equal("200 9 34", response);
     }
 
     [Fact]
     public async Task A_test_double_can_stand_in_for_a_group()
     {
-        var answer = await Run("calls", new RecordingHandler("""{"data":[{"id":9,"state":"lost"}]}"""), """
+        var response = await Run("calls", new RecordingHandler("""{"data":[{"id":9,"state":"lost"}]}"""), """
             IParcelsEndpoints parcels = client.V1.Parcels;
             return (await parcels.GetAsync(9)).Id + " " + (parcels.WithResponse is IParcelsEndpointsWithResponse);
             """);
 
-        Assert.Equal("9 True", answer);
+        Assert.Equal("9 True", response);
     }
 
     /// <summary>Runs a user's code with a client of one of the small specs.</summary>

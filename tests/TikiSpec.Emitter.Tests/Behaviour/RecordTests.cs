@@ -20,7 +20,7 @@ public sealed class RecordTests
     }
 
     [Fact]
-    public void Each_member_has_its_type()
+    public void Each_property_has_its_type()
     {
         var parcel = Parcel.Read(Full);
 
@@ -36,7 +36,7 @@ public sealed class RecordTests
     }
 
     [Fact]
-    public void A_missing_required_member_is_the_empty_value_of_its_type()
+    public void A_missing_required_property_is_the_empty_value_of_its_type()
     {
         var parcel = Parcel.Read("{}");
 
@@ -66,7 +66,7 @@ public sealed class RecordTests
     }
 
     [Fact]
-    public void A_member_that_came_as_null_is_written_as_null_until_it_has_a_value()
+    public void A_property_that_came_as_null_is_written_as_null_until_it_has_a_value()
     {
         const string nulls = """{"count":null,"tags":null,"notes":null,"receiver":null,"2fa":null}""";
         var parcel = Parcel.Read(nulls);
@@ -78,7 +78,7 @@ public sealed class RecordTests
     }
 
     [Fact]
-    public void That_a_member_came_as_null_is_no_part_of_the_value() => Assert.Equal(Parcel.Read("{}"), Parcel.Read("""{"count":null,"tags":null}"""));
+    public void That_a_property_came_as_null_is_no_part_of_the_value() => Assert.Equal(Parcel.Read("{}"), Parcel.Read("""{"count":null,"tags":null}"""));
 
     [Theory]
     [InlineData("Label", "\"label\":null")]
@@ -95,7 +95,7 @@ public sealed class RecordTests
     }
 
     [Fact]
-    public void Undeclared_members_are_kept_in_order_and_written_back()
+    public void Undeclared_properties_are_kept_in_order_and_written_back()
     {
         var parcel = Parcel.Read("""{"z":{"a":[1.0]},"id":1,"a":null}""");
 
@@ -107,7 +107,7 @@ public sealed class RecordTests
     [InlineData("""{"parcel_id":5}""", 5, false)]
     [InlineData("""{"parcel_id":5,"id":6}""", 6, false)]
     [InlineData("""{"id":6,"parcel_id":5}""", 6, true)]
-    public void The_other_name_of_a_member_is_read_where_the_documented_one_is_absent(string json, long expected, bool isKept)
+    public void The_other_name_of_a_property_is_read_where_the_documented_one_is_absent(string json, long expected, bool isKept)
     {
         var parcel = Parcel.Read(json);
 

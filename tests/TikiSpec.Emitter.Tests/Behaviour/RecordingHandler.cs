@@ -3,8 +3,8 @@ using System.Text;
 
 namespace TikiSpec.Emitter.Tests.Behaviour;
 
-/// <summary>Writes down what is sent and gives the answers that it was told to give.</summary>
-public sealed class RecordingHandler(params string[] answers) : HttpMessageHandler
+/// <summary>Writes down what is sent and gives the responses that it was told to give.</summary>
+public sealed class RecordingHandler(params string[] responses) : HttpMessageHandler
 {
     private int _next;
 
@@ -22,10 +22,10 @@ public sealed class RecordingHandler(params string[] answers) : HttpMessageHandl
             Headers[header.Key] = string.Join(',', header.Value);
         }
 
-        var answer = answers.Length == 0 ? "" : answers[Math.Min(_next++, answers.Length - 1)];
-        return new HttpResponseMessage(answer.Length == 0 ? HttpStatusCode.NoContent : HttpStatusCode.OK)
+        var response = responses.Length == 0 ? "" : responses[Math.Min(_next++, responses.Length - 1)];
+        return new HttpResponseMessage(response.Length == 0 ? HttpStatusCode.NoContent : HttpStatusCode.OK)
         {
-            Content = new StringContent(answer, Encoding.UTF8, "application/json"),
+            Content = new StringContent(response, Encoding.UTF8, "application/json"),
         };
     }
 }

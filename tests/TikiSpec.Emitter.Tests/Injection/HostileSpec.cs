@@ -11,7 +11,7 @@ internal static class HostileSpec
 
     public static ApiSurface Surface(string text) => Emitted.Read(new SpecText("shop.v1", "shop.v1.json", Json(text)));
 
-    // Names get a number, because two members of one name would be one.
+    // Names get a number, because two properties of one name would be one.
     private static string Json(string text) => JsonSerializer.Serialize(new Dictionary<string, object>
     {
         ["openapi"] = "3.0.4",
@@ -78,8 +78,8 @@ internal static class HostileSpec
             ["required"] = new[] { text + "1" },
             ["properties"] = new Dictionary<string, object>
             {
-                [text + "1"] = Member(text),
-                [text + "2"] = Member(text),
+                [text + "1"] = Property(text),
+                [text + "2"] = Property(text),
                 ["list"] = new { type = "array", items = new { type = "string" } },
                 ["kind"] = new Dictionary<string, object> { ["$ref"] = "#/components/schemas/Kind" },
                 ["level"] = new Dictionary<string, object> { ["$ref"] = "#/components/schemas/Level" },
@@ -103,7 +103,7 @@ internal static class HostileSpec
         },
     };
 
-    private static Dictionary<string, object> Member(string text) => new()
+    private static Dictionary<string, object> Property(string text) => new()
     {
         ["type"] = "string",
         ["description"] = text,

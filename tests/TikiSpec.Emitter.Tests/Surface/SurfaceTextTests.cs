@@ -7,15 +7,15 @@ namespace TikiSpec.Emitter.Tests.Surface;
 public sealed class SurfaceTextTests
 {
     [Theory]
-    [InlineData("record", "member Parcel.Id: long <- \"id\" integer(int64) required")]
+    [InlineData("record", "property Parcel.Id: long <- \"id\" integer(int64) required")]
     [InlineData("record", "observed Parcel.Id as string named \"parcel_id\" since 2023-03 \"an answer of the list\"")]
-    [InlineData("record", "member Parcel.Stops: IReadOnlyList<long> <- \"stops\" string of integer(int64) with \",\" between optional")]
+    [InlineData("record", "property Parcel.Stops: IReadOnlyList<long> <- \"stops\" string of integer(int64) with \",\" between optional")]
     [InlineData("record", "limit Parcel.Weight greater than 0")]
     [InlineData("record", "limit Parcel.Label length at most 20")]
     [InlineData("record", "default Parcel.Label \"none\"")]
     [InlineData("record", "type Parcel: record response")]
-    [InlineData("request", "member NewParcel.Label: required string <- \"label\" string required")]
-    [InlineData("request", "member NewParcel.Id: long? <- \"id\" integer(int64) required read-only")]
+    [InlineData("request", "property NewParcel.Label: required string <- \"label\" string required")]
+    [InlineData("request", "property NewParcel.Id: long? <- \"id\" integer(int64) required read-only")]
     [InlineData("request", "limit NewParcel.Items count at least 1")]
     [InlineData("enums", "enum State.OnHold = \"on-hold\"")]
     [InlineData("enums", "enum Status.Enabled = 1")]
@@ -68,5 +68,5 @@ public sealed class SurfaceTextTests
 
     private static string[] Lines(ApiSurface surface) => SurfaceText.Write(surface).Split(['\n', '\r', '\u0085', '\u2028', '\u2029']);
 
-    private static TypeModel Turned(TypeModel type) => type is ObjectModel model ? model with { Members = model.Members.Reverse().ToEquatableList() } : type;
+    private static TypeModel Turned(TypeModel type) => type is ObjectModel model ? model with { Properties = model.Properties.Reverse().ToEquatableList() } : type;
 }

@@ -51,11 +51,11 @@ public sealed class AuthenticationTests : EmulatorTest
     [InlineData(false)]
     public async Task Client_credentials_get_a_token_that_works(bool basic)
     {
-        var reply = await TokenAsync(basic ? Emulator.ClientSecret : "", basic, ("grant_type", "client_credentials"), ("scope", "product"), ("client_id", Emulator.ClientId), ("client_secret", Emulator.ClientSecret));
+        var response = await TokenAsync(basic ? Emulator.ClientSecret : "", basic, ("grant_type", "client_credentials"), ("scope", "product"), ("client_id", Emulator.ClientId), ("client_secret", Emulator.ClientSecret));
 
-        Assert.Equal("bearer", reply.Json.Text("token_type"));
-        Assert.Equal("product", reply.Json.Text("scope"));
-        Assert.True(await PassesAsync(Emulator, "GET", "v2.1/products", null, reply.Json.Text("access_token")));
+        Assert.Equal("bearer", response.Json.Text("token_type"));
+        Assert.Equal("product", response.Json.Text("scope"));
+        Assert.True(await PassesAsync(Emulator, "GET", "v2.1/products", null, response.Json.Text("access_token")));
     }
 
     [Theory]
@@ -63,9 +63,9 @@ public sealed class AuthenticationTests : EmulatorTest
     [InlineData(null, "password", 400, "unsupported_grant_type")]
     public async Task A_token_is_refused_as_oauth_servers_do(string? secret, string grant, int status, string error)
     {
-        var reply = await TokenAsync(secret ?? Emulator.ClientSecret, true, ("grant_type", grant));
+        var response = await TokenAsync(secret ?? Emulator.ClientSecret, true, ("grant_type", grant));
 
-        Assert.Equal((status, error), (reply.Status, reply.Json.Text("error")));
+        Assert.Equal((status, error), (response.Status, response.Json.Text("error")));
     }
 
     [Fact]
@@ -74,13 +74,13 @@ public sealed class AuthenticationTests : EmulatorTest
         await TokenAsync(Emulator.ClientSecret, true, ("grant_type", "client_credentials"), ("client_secret", Emulator.ClientSecret));
         await SendAsync(Emulator, "GET", "v2.1/products", Emulator.ApiKey, Emulator.AccessToken);
 
-        var recorded = string.Join("\n", Emulator.Calls.Select(static call => $"{call} {string.Join(' ', call.Headers)} {call.Body} {call.AnswerBody}"));
+        var recorded = string.Join("\n", Emulator.Calls.Select(static call => $"{call} {string.Join(' ', call.Headers)} {call.Body} {call.ResponseBody}"));
 
         Assert.All([Emulator.ApiKey, Emulator.AccessToken, Emulator.ClientSecret], secret => Assert.DoesNotContain(secret, recorded, StringComparison.Ordinal));
         Assert.Contains("[tiki-api, ***]", recorded, StringComparison.Ordinal);
     }
 
-    private async Task<Reply> TokenAsync(string secret, bool basic, params (string Name, string Value)[] form)
+    private async Task<ReceivedResponse> TokenAsync(string secret, bool basic, params (string Name, string Value)[] form)
     {
         using var http = new HttpClient(Emulator.CreateHandler());
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Emulator.BaseAddress, "sc/oauth2/token"))
@@ -92,7 +92,7 @@ public sealed class AuthenticationTests : EmulatorTest
             request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{Emulator.ClientId}:{secret}")));
         }
 
-        return await Reply.ReadAsync(await http.SendAsync(request));
+        return await ReceivedResponse.ReadAsync(await http.SendAsync(request));
     }
 
     private static async Task<bool> PassesAsync(TikiEmulator emulator, string method, string path, string? key, string? token) =>

@@ -122,9 +122,9 @@ public sealed class OAuthTests : EmulatorTest
         await using var emulatorRun = await CheckedEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, GrantsConsent = false });
         var emulator = emulatorRun.Emulator;
 
-        var reply = await GetAsync(emulator, Query(emulator, ""));
+        var response = await GetAsync(emulator, Query(emulator, ""));
 
-        Assert.Contains("error=access_denied&error_code=403&error_hint=", reply.Headers["Location"], StringComparison.Ordinal);
+        Assert.Contains("error=access_denied&error_code=403&error_hint=", response.Headers["Location"], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -144,11 +144,11 @@ public sealed class OAuthTests : EmulatorTest
         await using var run = await CheckedEmulator.StartAsync();
         using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
 
-        using var answer = await http.GetAsync(new Uri(run.Emulator.BaseAddress, "sc/oauth2/auth?" + Query(run.Emulator, "redirect_uri=" + Uri.EscapeDataString(address))));
+        using var response = await http.GetAsync(new Uri(run.Emulator.BaseAddress, "sc/oauth2/auth?" + Query(run.Emulator, "redirect_uri=" + Uri.EscapeDataString(address))));
 
-        Assert.Equal(302, (int)answer.StatusCode);
-        Assert.False(answer.Headers.Contains("Set-Cookie"));
-        Assert.Contains("code=", answer.Headers.Location!.Query, StringComparison.Ordinal);
+        Assert.Equal(302, (int)response.StatusCode);
+        Assert.False(response.Headers.Contains("Set-Cookie"));
+        Assert.Contains("code=", response.Headers.Location!.Query, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -164,7 +164,7 @@ public sealed class OAuthTests : EmulatorTest
         {
             using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Emulator.BaseAddress, "sc/oauth2/token")) { Content = new ByteArrayContent(form) };
             request.Headers.TryAddWithoutValidation("Authorization", $"{scheme} {value}");
-            AssertError(await Reply.ReadAsync(await http.SendAsync(request)), 401, "invalid_client");
+            AssertError(await ReceivedResponse.ReadAsync(await http.SendAsync(request)), 401, "invalid_client");
         }
     }
 
@@ -177,23 +177,23 @@ public sealed class OAuthTests : EmulatorTest
         Assert.Equal(200, (await PostAsync(("grant_type", "client_credentials"))).Status);
     }
 
-    private static void AssertError(Reply reply, int status, string error)
+    private static void AssertError(ReceivedResponse response, int status, string error)
     {
-        Assert.Equal((status, error), (reply.Status, reply.Json.Text("error")));
-        Assert.Equal(status, reply.Json.Number("status_code"));
-        Assert.All(["error_description", "error_hint", "error_debug"], name => Assert.True(reply.Json.TryGetProperty(name, out _)));
+        Assert.Equal((status, error), (response.Status, response.Json.Text("error")));
+        Assert.Equal(status, response.Json.Number("status_code"));
+        Assert.All(["error_description", "error_hint", "error_debug"], name => Assert.True(response.Json.TryGetProperty(name, out _)));
     }
 
-    private async Task<Reply> TokensAsync(string scope) => await PostAsync(
+    private async Task<ReceivedResponse> TokensAsync(string scope) => await PostAsync(
         ("grant_type", "authorization_code"), ("code", CodeIn(await AuthorizeAsync("scope=" + Uri.EscapeDataString(scope)))), ("redirect_uri", Target));
 
-    private Task<Reply> RefreshAsync(string token) => PostAsync(("grant_type", "refresh_token"), ("refresh_token", token));
+    private Task<ReceivedResponse> RefreshAsync(string token) => PostAsync(("grant_type", "refresh_token"), ("refresh_token", token));
 
     private async Task<string> AuthorizeAsync(string change = "")
     {
-        var reply = await GetAsync(Emulator, Query(Emulator, change));
-        Assert.Equal(302, reply.Status);
-        return reply.Headers["Location"];
+        var response = await GetAsync(Emulator, Query(Emulator, change));
+        Assert.Equal(302, response.Status);
+        return response.Headers["Location"];
     }
 
     /// <summary>A good request, in which one parameter is replaced.</summary>
@@ -211,15 +211,15 @@ public sealed class OAuthTests : EmulatorTest
         return string.Join('&', good.Select(static pair => $"{pair.Key}={Uri.EscapeDataString(pair.Value)}"));
     }
 
-    private static async Task<Reply> GetAsync(TikiEmulator emulator, string query)
+    private static async Task<ReceivedResponse> GetAsync(TikiEmulator emulator, string query)
     {
         using var http = new HttpClient(emulator.CreateHandler());
-        return await Reply.ReadAsync(await http.GetAsync(new Uri(emulator.BaseAddress, "sc/oauth2/auth?" + query)));
+        return await ReceivedResponse.ReadAsync(await http.GetAsync(new Uri(emulator.BaseAddress, "sc/oauth2/auth?" + query)));
     }
 
     private static string CodeIn(string location) => location.Split("code=")[1].Split('&')[0];
 
-    private async Task<Reply> PostAsync(params (string Name, string Value)[] form)
+    private async Task<ReceivedResponse> PostAsync(params (string Name, string Value)[] form)
     {
         using var http = new HttpClient(Emulator.CreateHandler());
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Emulator.BaseAddress, "sc/oauth2/token"))
@@ -227,7 +227,7 @@ public sealed class OAuthTests : EmulatorTest
             Content = new FormUrlEncodedContent(form.Select(static pair => KeyValuePair.Create(pair.Name, pair.Value))),
         };
         request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{Emulator.ClientId}:{Emulator.ClientSecret}")));
-        return await Reply.ReadAsync(await http.SendAsync(request));
+        return await ReceivedResponse.ReadAsync(await http.SendAsync(request));
     }
 
     private async Task<int> CallAsync(string token)

@@ -75,10 +75,10 @@ public sealed class CreationRefusalTests : EmulatorTest
     [InlineData("name", "name is required")]
     [InlineData("variants", "variants is required")]
     [InlineData("images", "images is required")]
-    public async Task A_missing_member_is_named(string member, string error)
+    public async Task A_missing_property_is_named(string property, string error)
     {
         var product = Payloads.Product();
-        product.Remove(member);
+        product.Remove(property);
 
         (await SendAsync(product)).AssertRefused(422, error);
     }
@@ -106,11 +106,11 @@ public sealed class CreationRefusalTests : EmulatorTest
     {
         Emulator.State.Seller = Emulator.State.Seller with { CanUpdateProducts = false };
 
-        var reply = await SendAsync(Payloads.Product());
+        var response = await SendAsync(Payloads.Product());
 
-        Assert.Equal(403, reply.Status);
-        Assert.Equal(0, reply.Json.Number("product_is_sync"));
+        Assert.Equal(403, response.Status);
+        Assert.Equal(0, response.Json.Number("product_is_sync"));
     }
 
-    private Task<Reply> SendAsync(JsonObject product) => Http.SendAsync("POST", "v2.1/requests", product.ToJsonString());
+    private Task<ReceivedResponse> SendAsync(JsonObject product) => Http.SendAsync("POST", "v2.1/requests", product.ToJsonString());
 }

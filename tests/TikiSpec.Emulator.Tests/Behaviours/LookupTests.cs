@@ -20,8 +20,8 @@ public sealed class LookupTests : EmulatorTest
     public async Task Parameters_narrow_the_categories(string path, params int[] expected)
     {
         PutCategories();
-        var answer = await Http.GetJsonAsync(path);
-        var rows = path.StartsWith("v1", StringComparison.Ordinal) ? answer.EnumerateArray().ToArray() : answer.Data();
+        var response = await Http.GetJsonAsync(path);
+        var rows = path.StartsWith("v1", StringComparison.Ordinal) ? response.EnumerateArray().ToArray() : response.Data();
 
         Assert.Equal(expected, rows.Select(static row => (int)row.Number("id")));
     }

@@ -75,7 +75,7 @@ public sealed class ProductUpdateTests : EmulatorTest
     [Fact]
     public async Task A_batch_answers_each_row_for_itself()
     {
-        var answer = await Http.SendJsonAsync("PUT", "v2.1/products/updateSkus", $$"""
+        var response = await Http.SendJsonAsync("PUT", "v2.1/products/updateSkus", $$"""
             {"data":[
               {"product_id":{{Id}},"price":95000,"status":2},
               {"product_id":{{Id}},"price":100001},
@@ -88,8 +88,8 @@ public sealed class ProductUpdateTests : EmulatorTest
 
         Assert.Equal(
             [(true, "success"), (false, "resource_illegal"), (true, "success"), (false, "resource_not_found"), (false, "resource_illegal"), (false, "resource_not_found")],
-            answer.Data().Select(static row => (row.GetProperty("is_success").GetBoolean(), row.Text("code"))));
-        Assert.Equal("Seller price must be less than or equals listing price of master product", answer.Data()[1].GetProperty("message")[0].GetString());
+            response.Data().Select(static row => (row.GetProperty("is_success").GetBoolean(), row.Text("code"))));
+        Assert.Equal("Seller price must be less than or equals listing price of master product", response.Data()[1].GetProperty("message")[0].GetString());
         Assert.Equal(95000, Emulator.State.FindProduct(Id)!.Price);
         Assert.False(Emulator.State.FindProduct(Id)!.IsActive);
         Assert.True(Emulator.State.FindProduct("xxxxx-yyyy-1111")!.IsHidden);
@@ -100,9 +100,9 @@ public sealed class ProductUpdateTests : EmulatorTest
     {
         Emulator.State.Put(Emulator.State.FindProduct(Id)! with { EntityType = "master_simple" });
 
-        var answer = await Http.SendJsonAsync("PUT", "v2/products/updateSkus", $$"""{"data":[{"product_id":{{Id}},"quantity":5}]}""");
+        var response = await Http.SendJsonAsync("PUT", "v2/products/updateSkus", $$"""{"data":[{"product_id":{{Id}},"quantity":5}]}""");
 
-        Assert.Contains("seller_simple", answer.Data()[0].GetProperty("message")[0].GetString(), StringComparison.Ordinal);
+        Assert.Contains("seller_simple", response.Data()[0].GetProperty("message")[0].GetString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -108,10 +108,10 @@ public sealed class RequestLifecycleTests : EmulatorTest
     [Theory]
     [InlineData("image", "https://example.com/mismatch.jpg", "Image does not match product name")]
     [InlineData("description", "Made of mangrove.", "Partner Seller Support")]
-    public async Task A_marker_in_the_product_makes_the_review_reject_it(string member, string value, string reason)
+    public async Task A_marker_in_the_product_makes_the_review_reject_it(string property, string value, string reason)
     {
         var product = Payloads.Product();
-        product[member] = value;
+        product[property] = value;
         var trackId = await Http.CreateAsync(product);
         LetRequestsBeDecided();
 
@@ -191,10 +191,10 @@ public sealed class RequestLifecycleTests : EmulatorTest
         Emulator.Time.Advance(3 * Step);
         var requestId = (await Http.TrackAsync(trackId)).Text("request_id");
 
-        var answer = await Http.SendAsync("DELETE", "v2/requests/" + requestId);
+        var response = await Http.SendAsync("DELETE", "v2/requests/" + requestId);
         LetRequestsBeDecided();
 
-        Assert.Equal("deleted", answer.Json.Text("state"));
+        Assert.Equal("deleted", response.Json.Text("state"));
         Assert.Equal("deleted", (await Http.TrackAsync(trackId)).Text("state"));
         (await Http.GetAsync("v2/requests/" + requestId)).AssertRefused(404, requestId);
         (await Http.SendAsync("DELETE", "v1/requests/" + requestId)).AssertRefused(404, requestId);

@@ -7,13 +7,13 @@ internal static class RowText
 {
     private static readonly string[] Parts = ["inventory", "products", "product_info", "parents"];
 
-    public static string Of(JsonElement answer) => string.Join(',', Rows(answer).Select(Row));
+    public static string Of(JsonElement response) => string.Join(',', Rows(response).Select(Row));
 
-    private static JsonElement[] Rows(JsonElement answer) =>
-        answer.ValueKind == JsonValueKind.Array ? answer.EnumerateArray().ToArray()
-        : answer.TryGetProperty("data", out var data) ? data.EnumerateArray().ToArray()
-        : answer.TryGetProperty("brand_is_required", out _) ? answer.GetProperty("category").EnumerateArray().ToArray()
-        : [answer];
+    private static JsonElement[] Rows(JsonElement response) =>
+        response.ValueKind == JsonValueKind.Array ? response.EnumerateArray().ToArray()
+        : response.TryGetProperty("data", out var data) ? data.EnumerateArray().ToArray()
+        : response.TryGetProperty("brand_is_required", out _) ? response.GetProperty("category").EnumerateArray().ToArray()
+        : [response];
 
     private static string Row(JsonElement row) => string.Join('+', new[] { Key(row) }.Concat(Parts.Where(part => Has(row, part))));
 

@@ -1,9 +1,9 @@
 namespace TikiSpec.Emulator.Tests.Contract;
 
-/// <summary>Every answer that an emulator gives in a test is held against its spec. So no test starts one that nobody checks.</summary>
+/// <summary>Every response that an emulator gives in a test is held against its spec. So no test starts one that nobody checks.</summary>
 public sealed class CheckedEverywhereTests
 {
-    /// <summary>Where answers are checked by other means, or there are none.</summary>
+    /// <summary>Where responses are checked by other means, or there are none.</summary>
     private static readonly string[] Exempt =
     [
         "TikiSpec.Testing/Contract/CheckedEmulator.cs",
@@ -16,7 +16,7 @@ public sealed class CheckedEverywhereTests
     ];
 
     [Fact]
-    public void No_test_starts_an_emulator_whose_answers_nobody_checks() =>
+    public void No_test_starts_an_emulator_whose_responses_nobody_checks() =>
         Assert.Equal(Exempt.Order(StringComparer.Ordinal), Starting());
 
     // Programs of users are compiled there against the packages, and have no part in this repository's tests.

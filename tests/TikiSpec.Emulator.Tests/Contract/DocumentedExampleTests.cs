@@ -40,9 +40,9 @@ public sealed class DocumentedExampleTests : EmulatorTest
         var operation = TikiSpecs.Operation(spec, operationId);
         var example = DocumentedCall.BodiesOf(spec, operation).FirstOrDefault(static example => example.InvalidStatus is null);
 
-        var reply = await SendAsync(spec, operation, example is null ? null : DocumentedCall.ToJson(example.Value));
+        var response = await SendAsync(spec, operation, example is null ? null : DocumentedCall.ToJson(example.Value));
 
-        Assert.True(reply.Status == 200, reply.ToString());
+        Assert.True(response.Status == 200, response.ToString());
     }
 
     [Theory]
@@ -52,14 +52,14 @@ public sealed class DocumentedExampleTests : EmulatorTest
         var operation = TikiSpecs.Operation(spec, operationId);
         var example = DocumentedCall.BodiesOf(spec, operation).Single(example => example.Name == name);
 
-        var reply = await SendAsync(spec, operation, DocumentedCall.ToJson(example.Value));
+        var response = await SendAsync(spec, operation, DocumentedCall.ToJson(example.Value));
 
-        Assert.True(reply.Status.ToString(System.Globalization.CultureInfo.InvariantCulture) == (example.InvalidStatus ?? "200"), reply.ToString());
+        Assert.True(response.Status.ToString(System.Globalization.CultureInfo.InvariantCulture) == (example.InvalidStatus ?? "200"), response.ToString());
         if (example.InvalidStatus is not null)
         {
             Assert.Equal(
                 ["variants don't match with option_attributes => variants option2 missing", "variants should have price > 0"],
-                reply.Errors);
+                response.Errors);
         }
     }
 
@@ -68,11 +68,11 @@ public sealed class DocumentedExampleTests : EmulatorTest
     {
         foreach (var (surface, operation) in TikiSpecs.Operations.Where(static found => found.Operation.HttpMethod == "GET"))
         {
-            var reply = await Http.GetAsync(DocumentedCall.PathOf(surface.Name, operation) + "&undeclared=1&undeclared=2&=");
-            Assert.True(reply.Status == 200, $"{operation.Id}: {reply}");
+            var response = await Http.GetAsync(DocumentedCall.PathOf(surface.Name, operation) + "&undeclared=1&undeclared=2&=");
+            Assert.True(response.Status == 200, $"{operation.Id}: {response}");
         }
     }
 
-    private Task<Reply> SendAsync(string spec, OperationModel operation, string? body) =>
+    private Task<ReceivedResponse> SendAsync(string spec, OperationModel operation, string? body) =>
         Http.SendAsync(operation.HttpMethod, DocumentedCall.PathOf(spec, operation), body);
 }

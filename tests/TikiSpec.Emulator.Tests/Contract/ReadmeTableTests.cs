@@ -28,14 +28,14 @@ public sealed class ReadmeTableTests
         foreach (var (surface, operation) in TikiSpecs.Operations.Where(static pair => pair.Operation.HttpMethod == "GET"))
         {
             var path = System.Text.RegularExpressions.Regex.Replace(operation.Path, @"\{\w+\}", "4040404");
-            var query = string.Join('&', operation.Parameters.Where(static parameter => parameter is { IsRequired: true, Place: Model.ParameterPlace.Query }).Select(static parameter => parameter.WireName + "=4040404"));
-            var reply = await http.GetAsync($"{surface.Name["tiki.".Length..]}{path}?{query}");
-            Assert.True(reply.Status == 404 || RowsIn(reply) == 0, $"{surface.Name} {operation.Id} knows something of an empty state: {reply}");
+            var query = string.Join('&', operation.Parameters.Where(static parameter => parameter is { IsRequired: true, Location: Model.ParameterLocation.Query }).Select(static parameter => parameter.WireName + "=4040404"));
+            var response = await http.GetAsync($"{surface.Name["tiki.".Length..]}{path}?{query}");
+            Assert.True(response.Status == 404 || RowsIn(response) == 0, $"{surface.Name} {operation.Id} knows something of an empty state: {response}");
         }
     }
 
-    private static int RowsIn(Reply reply) =>
-        reply.Json.ValueKind == System.Text.Json.JsonValueKind.Array ? reply.Json.GetArrayLength() : reply.Json.GetProperty("data").GetArrayLength();
+    private static int RowsIn(ReceivedResponse response) =>
+        response.Json.ValueKind == System.Text.Json.JsonValueKind.Array ? response.Json.GetArrayLength() : response.Json.GetProperty("data").GetArrayLength();
 
     private static string[][] Rows()
     {

@@ -10,7 +10,7 @@ public sealed class FaultFileTests
               {"operation": "Products_List", "spec": "tiki.v2", "call": 3, "times": 2, "kind": "status", "status": 429, "retryAfter": 1.5},
               {"operation": "*", "times": null, "delay": 0.25},
               {"kind": "slowBody", "duration": 4},
-              {"kind": "renamedMember", "member": "price"},
+              {"kind": "renamedProperty", "property": "price"},
             ]}
             """);
 
@@ -19,7 +19,7 @@ public sealed class FaultFileTests
                 new EmulatorFault { Operation = "Products_List", Spec = "tiki.v2", Call = 3, Times = 2, Kind = FaultKind.Status, Status = 429, RetryAfter = TimeSpan.FromSeconds(1.5) },
                 new EmulatorFault { Times = null, Delay = TimeSpan.FromSeconds(0.25) },
                 new EmulatorFault { Kind = FaultKind.SlowBody, Duration = TimeSpan.FromSeconds(4) },
-                new EmulatorFault { Kind = FaultKind.RenamedMember, Member = "price" },
+                new EmulatorFault { Kind = FaultKind.RenamedProperty, Property = "price" },
             ],
             faults);
     }

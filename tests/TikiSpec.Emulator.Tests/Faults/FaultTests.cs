@@ -32,11 +32,11 @@ public sealed class FaultTests : EmulatorTest
     {
         Emulator.Faults.Add(new EmulatorFault { Kind = FaultKind.Status, Status = status, RetryAfter = retryAfter is { } seconds ? TimeSpan.FromSeconds(seconds) : null });
 
-        var reply = await Http.GetAsync(Products);
+        var response = await Http.GetAsync(Products);
 
-        Assert.Equal(status, reply.Status);
-        Assert.NotEmpty(reply.Errors);
-        Assert.Equal(header, reply.Headers.GetValueOrDefault("Retry-After"));
+        Assert.Equal(status, response.Status);
+        Assert.NotEmpty(response.Errors);
+        Assert.Equal(header, response.Headers.GetValueOrDefault("Retry-After"));
         Assert.Equal(200, (await Http.GetAsync(Products)).Status);
     }
 
@@ -71,11 +71,11 @@ public sealed class FaultTests : EmulatorTest
     }
 
     [Fact]
-    public async Task An_answer_can_drift_in_one_place()
+    public async Task A_response_can_drift_in_one_place()
     {
         var first = (await Http.GetJsonAsync(Products)).Data()[0];
 
-        var renamed = (await WithAsync(FaultKind.RenamedMember, "product_id")).Json.Data()[0];
+        var renamed = (await WithAsync(FaultKind.RenamedProperty, "product_id")).Json.Data()[0];
         Assert.False(renamed.TryGetProperty("product_id", out _));
         Assert.Equal(first.Number("product_id"), renamed.Number("new_product_id"));
 
@@ -88,16 +88,16 @@ public sealed class FaultTests : EmulatorTest
     [Fact]
     public async Task A_drift_that_finds_nothing_to_change_says_so()
     {
-        var reply = await WithAsync(FaultKind.RenamedMember, "no_such_member");
+        var response = await WithAsync(FaultKind.RenamedProperty, "no_such_property");
 
-        reply.AssertRefused(500, "no member 'no_such_member'");
+        response.AssertRefused(500, "no property 'no_such_property'");
         Assert.All(Emulator.Calls, static call => Assert.Null(call.Failure));
     }
 
     [Theory]
     [InlineData(FaultKind.CutBeforeCall, false)]
-    [InlineData(FaultKind.CutBeforeAnswer, true)]
-    [InlineData(FaultKind.CutDuringAnswer, true)]
+    [InlineData(FaultKind.CutBeforeResponse, true)]
+    [InlineData(FaultKind.CutDuringResponse, true)]
     public async Task A_cut_connection_is_an_exception_and_the_call_may_have_been_carried_out(FaultKind kind, bool isCarriedOut)
     {
         Emulator.Faults.Add(new EmulatorFault { Operation = "Requests_Create", Kind = kind });
@@ -121,11 +121,11 @@ public sealed class FaultTests : EmulatorTest
         Assert.Empty(Emulator.Faults);
     }
 
-    private async Task<Reply> WithAsync(FaultKind kind, string? member = null)
+    private async Task<ReceivedResponse> WithAsync(FaultKind kind, string? property = null)
     {
-        Emulator.Faults.Add(new EmulatorFault { Operation = "Products_List", Kind = kind, Member = member });
-        var reply = await Http.GetAsync(Products + "?include=inventory");
+        Emulator.Faults.Add(new EmulatorFault { Operation = "Products_List", Kind = kind, Property = property });
+        var response = await Http.GetAsync(Products + "?include=inventory");
         Emulator.Faults.Clear();
-        return reply;
+        return response;
     }
 }

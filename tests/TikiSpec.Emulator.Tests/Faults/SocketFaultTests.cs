@@ -8,8 +8,8 @@ public sealed class SocketFaultTests
 {
     [Theory]
     [InlineData(FaultKind.CutBeforeCall, "")]
-    [InlineData(FaultKind.CutBeforeAnswer, "")]
-    [InlineData(FaultKind.CutDuringAnswer, "HTTP/1.1 200 OK")]
+    [InlineData(FaultKind.CutBeforeResponse, "")]
+    [InlineData(FaultKind.CutDuringResponse, "HTTP/1.1 200 OK")]
     public async Task A_cut_connection_ends_too_early(FaultKind kind, string begin)
     {
         await using var emulatorRun = await StartAsync(new EmulatorFault { Kind = kind });
@@ -22,9 +22,9 @@ public sealed class SocketFaultTests
     }
 
     [Fact]
-    public async Task A_connection_that_is_cut_after_the_answer_has_brought_all_of_it()
+    public async Task A_connection_that_is_cut_after_the_response_has_brought_all_of_it()
     {
-        await using var emulatorRun = await StartAsync(new EmulatorFault { Kind = FaultKind.CutAfterAnswer });
+        await using var emulatorRun = await StartAsync(new EmulatorFault { Kind = FaultKind.CutAfterResponse });
         var emulator = emulatorRun.Emulator;
 
         var (text, length) = await RawAsync(emulator);
@@ -33,7 +33,7 @@ public sealed class SocketFaultTests
     }
 
     [Fact]
-    public async Task A_slow_body_and_a_delay_bring_the_whole_answer_in_the_end()
+    public async Task A_slow_body_and_a_delay_bring_the_whole_response_in_the_end()
     {
         await using var emulatorRun = await StartAsync(new EmulatorFault { Kind = FaultKind.SlowBody, Duration = TimeSpan.FromMilliseconds(50), Delay = TimeSpan.FromMilliseconds(20) });
         var emulator = emulatorRun.Emulator;

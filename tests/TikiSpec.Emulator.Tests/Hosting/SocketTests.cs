@@ -47,7 +47,7 @@ public sealed class SocketTests
     }
 
     [Fact]
-    public async Task A_body_beyond_the_limit_gets_an_answer_and_the_server_goes_on()
+    public async Task A_body_beyond_the_limit_gets_a_response_and_the_server_goes_on()
     {
         await using var emulatorRun = await CheckedEmulator.StartAsync(new TikiEmulatorOptions { MaxBodyBytes = 1000 });
         var emulator = emulatorRun.Emulator;
@@ -83,7 +83,7 @@ public sealed class SocketTests
     }
 
     [Fact]
-    public async Task After_its_end_nobody_answers()
+    public async Task After_its_end_nobody_responses()
     {
         var emulator = await TikiEmulator.StartAsync();
         await emulator.DisposeAsync();

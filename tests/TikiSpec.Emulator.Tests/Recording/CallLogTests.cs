@@ -15,7 +15,7 @@ public sealed class CallLogTests
         Assert.Equal("#1 PUT /integration/v2.1/products/updateSku?a=b -> 200", calls[0].ToString());
         Assert.Equal(("tiki.v2.1", "Products_UpdateSku", EmulatorTest.Start), (calls[0].Spec, calls[0].OperationId, calls[0].Time));
         Assert.Equal("""{"product_id":2166152,"price":90000}""", calls[0].Body);
-        Assert.Equal("""{"state":"approved"}""", calls[0].AnswerBody);
+        Assert.Equal("""{"state":"approved"}""", calls[0].ResponseBody);
         Assert.Equal((404, null), (calls[1].Status, calls[1].OperationId));
     }
 
@@ -46,7 +46,7 @@ public sealed class CallLogTests
 
         Assert.Equal([4, 5], emulator.Calls.Select(static call => call.Number));
         Assert.Equal(5, emulator.Calls.Total);
-        Assert.Equal("""{"data":[]""", emulator.Calls.First().AnswerBody);
+        Assert.Equal("""{"data":[]""", emulator.Calls.First().ResponseBody);
         emulator.Calls.Clear();
         Assert.Empty(emulator.Calls);
     }

@@ -23,16 +23,16 @@ public sealed class IsolationTests : SellerTest
     {
         var path = DocumentedCall.PathOf(spec, TikiSpecs.Operation(spec, operationId));
         var shown = await Http.GetAsync(path);
-        var reply = await SecondHttp.GetAsync(path);
+        var response = await SecondHttp.GetAsync(path);
 
         Assert.Equal(200, shown.Status);
         if (Catalogue.Contains(operationId))
         {
-            Assert.Equal(shown.Text, reply.Text);
+            Assert.Equal(shown.Text, response.Text);
         }
         else
         {
-            Assert.True(reply.Status == 404 || RowsIn(reply.Json) == 0, reply.ToString());
+            Assert.True(response.Status == 404 || RowsIn(response.Json) == 0, response.ToString());
         }
     }
 
@@ -45,9 +45,9 @@ public sealed class IsolationTests : SellerTest
 
         foreach (var body in DocumentedCall.BodiesOf(spec, operation).Select(static example => DocumentedCall.ToJson(example.Value)).DefaultIfEmpty(null))
         {
-            var reply = await SecondHttp.SendAsync(operation.HttpMethod, DocumentedCall.PathOf(spec, operation), body);
+            var response = await SecondHttp.SendAsync(operation.HttpMethod, DocumentedCall.PathOf(spec, operation), body);
             // What a seller creates is its own; everything else names what is not there for it.
-            Assert.True(reply.Status is 400 or 404 or 422 || operationId == "Products_Create" || IsBatchOfRefusals(reply), $"{body} -> {reply}");
+            Assert.True(response.Status is 400 or 404 or 422 || operationId == "Products_Create" || IsBatchOfRefusals(response), $"{body} -> {response}");
         }
 
         LetRequestsBeDecided();
@@ -150,6 +150,6 @@ public sealed class IsolationTests : SellerTest
 
     private static int RowsIn(JsonElement json) => json.ValueKind == JsonValueKind.Array ? json.GetArrayLength() : json.Data().Count;
 
-    private static bool IsBatchOfRefusals(Reply reply) =>
-        reply.Status == 200 && reply.Json.Data().All(static row => !row.GetProperty("is_success").GetBoolean());
+    private static bool IsBatchOfRefusals(ReceivedResponse response) =>
+        response.Status == 200 && response.Json.Data().All(static row => !row.GetProperty("is_success").GetBoolean());
 }

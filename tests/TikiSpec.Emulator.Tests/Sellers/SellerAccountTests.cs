@@ -91,9 +91,9 @@ public sealed class SellerAccountTests : SellerTest
     public async Task Codes_and_refresh_tokens_are_worth_nothing_to_another_sellers_application()
     {
         using var http = new HttpClient(Emulator.CreateHandler());
-        using var answer = await http.GetAsync(new Uri(
+        using var response = await http.GetAsync(new Uri(
             Emulator.BaseAddress, $"sc/oauth2/auth?response_type=code&client_id={First.ClientId}&redirect_uri=http://localhost/&state=12345678&scope=product%20offline"));
-        var code = answer.Headers.Location!.Query.Split("code=")[1].Split('&')[0];
+        var code = response.Headers.Location!.Query.Split("code=")[1].Split('&')[0];
 
         Assert.Equal(400, (await TokenAsync(Second, ("grant_type", "authorization_code"), ("code", code), ("redirect_uri", "http://localhost/"))).Status);
         var tokens = await TokenAsync(First, ("grant_type", "authorization_code"), ("code", code), ("redirect_uri", "http://localhost/"));
@@ -127,9 +127,9 @@ public sealed class SellerAccountTests : SellerTest
         using var response = await http.SendAsync(request);
     }
 
-    private Task<Reply> TokenAsync(SellerAccount seller, params (string Name, string Value)[] form) => TokenAsync((seller.ClientId, seller.ClientSecret), form);
+    private Task<ReceivedResponse> TokenAsync(SellerAccount seller, params (string Name, string Value)[] form) => TokenAsync((seller.ClientId, seller.ClientSecret), form);
 
-    private async Task<Reply> TokenAsync((string Id, string Secret) client, params (string Name, string Value)[] form)
+    private async Task<ReceivedResponse> TokenAsync((string Id, string Secret) client, params (string Name, string Value)[] form)
     {
         using var http = new HttpClient(Emulator.CreateHandler()) { BaseAddress = Emulator.BaseAddress };
         using var request = new HttpRequestMessage(HttpMethod.Post, "sc/oauth2/token")
@@ -138,6 +138,6 @@ public sealed class SellerAccountTests : SellerTest
         };
         request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"{client.Id}:{client.Secret}")));
         using var response = await http.SendAsync(request);
-        return await Reply.ReadAsync(response);
+        return await ReceivedResponse.ReadAsync(response);
     }
 }

@@ -49,29 +49,29 @@ public sealed class OtherDocumentTests
     private static readonly Uri Animals = new("http://localhost/api/animals");
 
     [Fact]
-    public async Task Without_an_example_the_answer_is_made_from_the_type()
+    public async Task Without_an_example_the_response_is_made_from_the_type()
     {
-        var reply = await SendAsync("GET", Animals, limit: "1");
+        var response = await SendAsync("GET", Animals, limit: "1");
 
-        Assert.Equal(200, reply.Status);
-        var animal = reply.Json[0];
+        Assert.Equal(200, response.Status);
+        var animal = response.Json[0];
         Assert.Equal((0, "", "cat", "2020-01-01"), (animal.Number("id"), animal.Text("name"), animal.Text("kind"), animal.Text("born")));
     }
 
     [Fact]
-    public async Task An_example_is_the_answer_where_there_is_one()
+    public async Task An_example_is_the_response_where_there_is_one()
     {
-        var reply = await SendAsync("POST", await KeyedAsync(), """{"id":1,"name":"Tom","kind":"cat","born":"2020-02-29","friends":[]}""");
+        var response = await SendAsync("POST", await KeyedAsync(), """{"id":1,"name":"Tom","kind":"cat","born":"2020-02-29","friends":[]}""");
 
-        Assert.Equal((201, 7), (reply.Status, reply.Json.Number("id")));
+        Assert.Equal((201, 7), (response.Status, response.Json.Number("id")));
     }
 
     [Fact]
-    public async Task An_answer_without_content_is_empty()
+    public async Task A_response_without_content_is_empty()
     {
-        var reply = await SendAsync("DELETE", new Uri(Animals + "/5"));
+        var response = await SendAsync("DELETE", new Uri(Animals + "/5"));
 
-        Assert.Equal((204, ""), (reply.Status, reply.Text));
+        Assert.Equal((204, ""), (response.Status, response.Text));
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class OtherDocumentTests
         return new Uri(Animals + "?key=" + emulator.ApiKey);
     }
 
-    private static async Task<Reply> SendAsync(string method, Uri address, string? body = null, string? limit = null)
+    private static async Task<ReceivedResponse> SendAsync(string method, Uri address, string? body = null, string? limit = null)
     {
         await using var emulatorRun = await CheckedEmulator.StartAsync(Options);
         var emulator = emulatorRun.Emulator;
@@ -124,6 +124,6 @@ public sealed class OtherDocumentTests
         }
 
         using var response = await http.SendAsync(request);
-        return await Reply.ReadAsync(response);
+        return await ReceivedResponse.ReadAsync(response);
     }
 }

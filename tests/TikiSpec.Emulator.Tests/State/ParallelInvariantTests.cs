@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace TikiSpec.Emulator.Tests.State;
 
-/// <summary>Many clients create, change, rename, delete and replay at once while others look and the clock turns. The answers are held against the specs when a test ends.</summary>
+/// <summary>Many clients create, change, rename, delete and replay at once while others look and the clock turns. The responses are held against the specs when a test ends.</summary>
 public sealed class ParallelInvariantTests : EmulatorTest
 {
     private const int Writers = 8;

@@ -54,8 +54,8 @@ internal sealed class ParallelWriter(TikiEmulator emulator, EmulatorClient http,
     {
         if (Any() is { } trackId)
         {
-            var reply = await http.SendAsync("POST", $"v2/tracking/{trackId}/replay");
-            Assert.Equal(Deleted.Contains(trackId) ? 404 : 200, reply.Status);
+            var response = await http.SendAsync("POST", $"v2/tracking/{trackId}/replay");
+            Assert.Equal(Deleted.Contains(trackId) ? 404 : 200, response.Status);
         }
     }
 
@@ -63,9 +63,9 @@ internal sealed class ParallelWriter(TikiEmulator emulator, EmulatorClient http,
     private async Task RenameAsync()
     {
         var created = Any() is { } trackId && emulator.State.FindRequest(trackId) is { State: "approved" } request ? request.Products[0].Id : OwnId;
-        var reply = await http.SendAsync("POST", "v2/products/updateOriginalSku", $$"""{"product_id":{{created}},"original_sku":"HOT-{{_random.Next(6)}}"}""");
-        Assert.True(reply.Status is 200 or 400, reply.ToString());
-        OwnWrites += reply.Status == 200 && created == OwnId ? 1 : 0;
+        var response = await http.SendAsync("POST", "v2/products/updateOriginalSku", $$"""{"product_id":{{created}},"original_sku":"HOT-{{_random.Next(6)}}"}""");
+        Assert.True(response.Status is 200 or 400, response.ToString());
+        OwnWrites += response.Status == 200 && created == OwnId ? 1 : 0;
     }
 
     private async Task WriteOwnAsync()

@@ -16,9 +16,9 @@ public sealed class BodyTests : EmulatorTest
     [InlineData("{\"a\":NaN}")]
     public async Task A_body_that_is_no_json_is_refused(string body)
     {
-        var reply = await Http.SendAsync("PUT", "v2.1/products/updateSku", body);
+        var response = await Http.SendAsync("PUT", "v2.1/products/updateSku", body);
 
-        reply.AssertRefused(400, body.Length == 0 ? "Required request body is missing" : "Can't read http message, please check your request");
+        response.AssertRefused(400, body.Length == 0 ? "Required request body is missing" : "Can't read http message, please check your request");
     }
 
     [Theory]
@@ -57,14 +57,14 @@ public sealed class BodyTests : EmulatorTest
     [InlineData("""{"data":[null]}""", "data[0] must be an object, not null")]
     [InlineData("""{"data":{}}""", "data must be a list, not an object")]
     [InlineData("""{"Data":[]}""", "data is required")]
-    public async Task A_member_of_the_wrong_type_is_named(string body, string error) =>
+    public async Task A_property_of_the_wrong_type_is_named(string body, string error) =>
         (await Http.SendAsync("PUT", "v2.1/products/updateSkus", body)).AssertRefused(400, error);
 
     [Theory]
     [InlineData("""{"product_id":2166152.0,"price":90000.00}""")]
     [InlineData("""{"product_id":2166152,"price":9e4}""")]
     [InlineData("""{"product_id":2166152,"price":null,"unknown":{"deep":[1]}}""")]
-    public async Task Whole_numbers_in_any_form_nulls_and_undeclared_members_are_taken(string body) =>
+    public async Task Whole_numbers_in_any_form_nulls_and_undeclared_properties_are_taken(string body) =>
         Assert.Equal(200, (await Http.SendAsync("PUT", "v2.1/products/updateSku", body)).Status);
 
     [Fact]
@@ -101,8 +101,8 @@ public sealed class BodyTests : EmulatorTest
     public async Task A_thousand_wrong_rows_make_twenty_complaints()
     {
         var rows = string.Join(",", Enumerable.Repeat("1", 1000));
-        var reply = await Http.SendAsync("PUT", "v2.1/products/updateSkus", new StringContent($$"""{"data":[{{rows}}]}""", Encoding.UTF8, "application/json"));
+        var response = await Http.SendAsync("PUT", "v2.1/products/updateSkus", new StringContent($$"""{"data":[{{rows}}]}""", Encoding.UTF8, "application/json"));
 
-        Assert.Equal(20, reply.Errors.Count);
+        Assert.Equal(20, response.Errors.Count);
     }
 }

@@ -13,16 +13,16 @@ public sealed class FuzzTests : EmulatorTest
 
     [Theory]
     [MemberData(nameof(AllOperations))]
-    public async Task Garbage_at_any_operation_gets_a_documented_answer(string spec, string operationId)
+    public async Task Garbage_at_any_operation_gets_a_documented_response(string spec, string operationId)
     {
         var operation = TikiSpecs.Operation(spec, operationId);
         var random = new Random(20);
         var statuses = new HashSet<int>();
         for (var i = 0; i < CallsEach; i++)
         {
-            var reply = await SendAsync(new FuzzedCall(random, spec, operation));
-            statuses.Add(reply.Status);
-            Assert.True(reply.Status is 200 or 400 or 401 or 403 or 404 or 405 or 413 or 422, reply.ToString());
+            var response = await SendAsync(new FuzzedCall(random, spec, operation));
+            statuses.Add(response.Status);
+            Assert.True(response.Status is 200 or 400 or 401 or 403 or 404 or 405 or 413 or 422, response.ToString());
         }
 
         LetRequestsBeDecided();
@@ -56,7 +56,7 @@ public sealed class FuzzTests : EmulatorTest
         Assert.True(run.Emulator.Calls.Total > 500, run.Emulator.Calls.Total.ToString(CultureInfo.InvariantCulture));
     }
 
-    private async Task<Reply> SendAsync(FuzzedCall call)
+    private async Task<ReceivedResponse> SendAsync(FuzzedCall call)
     {
         using var handler = Emulator.CreateHandler();
         using var http = new HttpClient(handler);
@@ -67,6 +67,6 @@ public sealed class FuzzTests : EmulatorTest
         }
 
         using var response = await http.SendAsync(request);
-        return await Reply.ReadAsync(response);
+        return await ReceivedResponse.ReadAsync(response);
     }
 }

@@ -7,12 +7,12 @@ public sealed class GarbageTests : EmulatorTest
     private static readonly string[] Values =
         ["null", "true", "-1", "1e999", "0.5", "\"\"", "\"x\"", "[]", "[[]]", "{}", "[null]", "{\"a\":null}", "99999999999999999999999", "\"\\u0000\""];
 
-    /// <summary>Whatever stands in the place of any member: an answer, never a failure. The base class asserts it for every call.</summary>
+    /// <summary>Whatever stands in the place of any member: a response, never a failure. The base class asserts it for every call.</summary>
     [Theory]
     [InlineData("POST", "v1/products")]
     [InlineData("POST", "v2/requests")]
     [InlineData("POST", "v2.1/requests")]
-    public async Task Any_value_in_any_place_of_a_product_gets_an_answer(string method, string path)
+    public async Task Any_value_in_any_place_of_a_product_gets_a_response(string method, string path)
     {
         var product = Payloads.TwoVariants();
         product["certificate_files"] = new JsonArray(new JsonObject { ["url"] = "u", ["type"] = "brand" });
@@ -28,10 +28,10 @@ public sealed class GarbageTests : EmulatorTest
     [InlineData("POST", "v1/products/DANG19951995/updateSku", """{"price":1,"quantity":5,"active":0}""")]
     [InlineData("POST", "v2/products/updateOriginalSku", """{"product_id":2166152,"original_sku":"z"}""")]
     [InlineData("POST", "v2/requests/updateProductInfo", """{"product_id":2166152,"attributes":{"a":1},"image":"i","images":["j"]}""")]
-    public Task Any_value_in_any_place_of_an_update_gets_an_answer(string method, string path, string body) => SendMutationsAsync(method, path, body);
+    public Task Any_value_in_any_place_of_an_update_gets_a_response(string method, string path, string body) => SendMutationsAsync(method, path, body);
 
     [Fact]
-    public async Task Any_query_gets_an_answer()
+    public async Task Any_query_gets_a_response()
     {
         var random = new Random(7);
         string[] names = ["page", "limit", "name", "active", "include", "includes", "state", "created_from_date", "created_at_min", "category_id", "q", "original_sku", "track_id"];
@@ -40,8 +40,8 @@ public sealed class GarbageTests : EmulatorTest
         for (var i = 0; i < 2000; i++)
         {
             var query = string.Join("&", Enumerable.Range(0, 3).Select(_ => $"{names[random.Next(names.Length)]}={values[random.Next(values.Length)]}"));
-            var reply = await Http.GetAsync($"{paths[random.Next(paths.Length)]}?{query}");
-            Assert.True(reply.Status is 200 or 400 or 404, $"{query}: {reply}");
+            var response = await Http.GetAsync($"{paths[random.Next(paths.Length)]}?{query}");
+            Assert.True(response.Status is 200 or 400 or 404, $"{query}: {response}");
         }
 
         LetRequestsBeDecided();
@@ -51,8 +51,8 @@ public sealed class GarbageTests : EmulatorTest
     {
         foreach (var mutated in Mutations(JsonNode.Parse(body)!))
         {
-            var reply = await Http.SendAsync(method, path, mutated);
-            Assert.True(reply.Status is 200 or 400 or 404 or 422, $"{mutated}: {reply}");
+            var response = await Http.SendAsync(method, path, mutated);
+            Assert.True(response.Status is 200 or 400 or 404 or 422, $"{mutated}: {response}");
             LetRequestsBeDecided();
         }
 
@@ -63,7 +63,7 @@ public sealed class GarbageTests : EmulatorTest
 
     private static IEnumerable<string> Mutations(JsonNode root)
     {
-        foreach (var path in Places(root, []))
+        foreach (var path in Locations(root, []))
         {
             foreach (var value in Values.Append(null))
             {
@@ -87,11 +87,11 @@ public sealed class GarbageTests : EmulatorTest
         }
     }
 
-    private static IEnumerable<object[]> Places(JsonNode? node, object[] path)
+    private static IEnumerable<object[]> Locations(JsonNode? node, object[] path)
     {
         var children = node switch
         {
-            JsonObject mapping => mapping.Select(static member => ((object)member.Key, member.Value)),
+            JsonObject mapping => mapping.Select(static property => ((object)property.Key, property.Value)),
             JsonArray list => list.Select(static (item, index) => ((object)index, item)),
             _ => [],
         };
@@ -99,7 +99,7 @@ public sealed class GarbageTests : EmulatorTest
         {
             object[] place = [.. path, step];
             yield return place;
-            foreach (var deeper in Places(child, place))
+            foreach (var deeper in Locations(child, place))
             {
                 yield return deeper;
             }

@@ -22,10 +22,10 @@ public sealed class RoutingTests : EmulatorTest
     [InlineData("BREW", "v2/brands", "GET")]
     public async Task A_wrong_method_is_told_with_those_that_are_right(string method, string path, string allowed)
     {
-        var reply = await Http.SendAsync(method, path);
+        var response = await Http.SendAsync(method, path);
 
-        reply.AssertRefused(405, $"Request method '{method}' not supported");
-        Assert.Equal(allowed, reply.Headers["Allow"]);
+        response.AssertRefused(405, $"Request method '{method}' not supported");
+        Assert.Equal(allowed, response.Headers["Allow"]);
     }
 
     [Fact]

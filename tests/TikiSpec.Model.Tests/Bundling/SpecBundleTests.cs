@@ -72,14 +72,14 @@ public sealed class SpecBundleTests
         Assert.Empty(SpecBundle.Of(Parse("example: {$ref: 'gone.yaml'}\nproperties: {$ref: {type: string}, example: {type: string}}\n"), []).Faults);
 
     [Fact]
-    public void A_member_that_is_called_example_is_followed() =>
+    public void A_property_that_is_called_example_is_followed() =>
         Assert.Single(SpecBundle.Of(Parse("properties: {example: {$ref: 'gone.yaml'}}\n"), []).Faults);
 
     private static SpecDocument Parse(string text) => SpecDocument.Parse(new SpecText("main", "spec/main.yaml", text));
 
     private static IEnumerable<string> References(SpecNode node) => node switch
     {
-        SpecMapping mapping => mapping.Members.SelectMany(member => member is { Name: "$ref", Value: SpecScalar reference } ? [reference.Text] : References(member.Value)),
+        SpecMapping mapping => mapping.Properties.SelectMany(property => property is { Name: "$ref", Value: SpecScalar reference } ? [reference.Text] : References(property.Value)),
         SpecSequence sequence => sequence.Items.SelectMany(References),
         _ => [],
     };

@@ -6,7 +6,7 @@ public sealed class TikiExampleTests
 
     [Theory]
     [MemberData(nameof(Tiki))]
-    public void Every_valid_example_fits_its_schema_member_by_member(string name)
+    public void Every_valid_example_fits_its_schema_property_by_property(string name)
     {
         var (surface, examples) = Read(name);
 
@@ -23,7 +23,7 @@ public sealed class TikiExampleTests
 
         var invalid = Assert.Single(examples, example => example.InvalidStatus is not null);
         Assert.Equal(("422", null), (invalid.InvalidStatus, invalid.Status));
-        Assert.Equal([new ValueFault("/variants/1/price", ValueFaultKind.Missing, "is required")], Faults(surface, invalid));
+        Assert.Equal([new ValueViolation("/variants/1/price", ValueViolationKind.Missing, "is required")], Faults(surface, invalid));
     }
 
     [Theory]
@@ -38,6 +38,6 @@ public sealed class TikiExampleTests
         return (surface, SpecExamples.Of(SpecDocument.Parse(text), surface));
     }
 
-    private static IReadOnlyList<ValueFault> Faults(ApiSurface surface, SpecExample example) =>
+    private static IReadOnlyList<ValueViolation> Faults(ApiSurface surface, SpecExample example) =>
         new ValueCheck(surface, new ValueCheckOptions { IsRequest = example.Status is null, RefusesUndeclared = true }).Check(example.Type!, example.Value);
 }

@@ -79,7 +79,7 @@ public sealed class ValueCheckTests
     [InlineData("{type: object, properties: {p: {}}}", false, "")]
     [InlineData("{type: object, properties: {p: {}}, additionalProperties: true}", true, "")]
     [InlineData("{type: object}", true, "")]
-    public void An_undeclared_member_is_a_fault_where_that_is_asked(string schema, bool refuses, string pointers) => Assert.Equal(
+    public void An_undeclared_property_is_a_fault_where_that_is_asked(string schema, bool refuses, string pointers) => Assert.Equal(
         pointers, string.Join(" ", Check(schema, "{a: {q: 1}}", new ValueCheckOptions { RefusesUndeclared = refuses }).Select(fault => fault.Pointer)));
 
     [Theory]
@@ -98,10 +98,10 @@ public sealed class ValueCheckTests
     [InlineData("{type: string, readOnly: true}", false, "Missing")]
     [InlineData("{type: string, writeOnly: true}", true, "Missing")]
     [InlineData("{type: string, writeOnly: true}", false, "")]
-    public void A_member_is_required_only_where_it_travels(string schema, bool isRequest, string faults) => Assert.Equal(
+    public void A_property_is_required_only_where_it_travels(string schema, bool isRequest, string faults) => Assert.Equal(
         faults, string.Join(" ", Check(schema, "{}", new ValueCheckOptions { IsRequest = isRequest }, "required: [a], ").Select(fault => fault.Kind)));
 
-    private static IReadOnlyList<ValueFault> Check(string schema, string value, ValueCheckOptions? options = null, string required = "")
+    private static IReadOnlyList<ValueViolation> Check(string schema, string value, ValueCheckOptions? options = null, string required = "")
     {
         var surface = Spec.Surface(Spec.WithSchemas("Holder: {" + required + "properties: {a: " + schema + "}}"));
         var node = SpecDocument.Parse(new SpecText("value", "value.yaml", value)).Root!;

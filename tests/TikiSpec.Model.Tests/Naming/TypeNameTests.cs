@@ -17,8 +17,8 @@ public sealed class TypeNameTests
     [InlineData("series", "HolderSeries")]
     [InlineData("data", "HolderData")]
     [InlineData("as", "HolderAs")]
-    public void An_inline_element_is_called_after_its_list_in_the_singular(string member, string type) => Assert.Equal(
-        ["Holder", type], Spec.Surface(Spec.WithSchemas("Holder: {properties: {" + member + ": {type: array, items: {properties: {x: {type: string}}}}}}")).Types.Select(found => found.Name));
+    public void An_inline_element_is_called_after_its_list_in_the_singular(string property, string type) => Assert.Equal(
+        ["Holder", type], Spec.Surface(Spec.WithSchemas("Holder: {properties: {" + property + ": {type: array, items: {properties: {x: {type: string}}}}}}")).Types.Select(found => found.Name));
 
     [Fact]
     public void An_inline_schema_gives_way_to_a_component_of_its_name()
@@ -26,7 +26,7 @@ public sealed class TypeNameTests
         var spec = Spec.WithSchemas("Pet: {properties: {owner: {properties: {x: {type: string}}}}}", "PetOwner: {properties: {y: {type: string}}}");
 
         Assert.Equal(["Pet", "PetOwner", "PetOwner2"], Spec.Surface(spec).Types.Select(type => type.Name));
-        Assert.Equal("PetOwner2", Spec.Type<ObjectModel>(spec, "Pet").Members[0].Type.Name);
+        Assert.Equal("PetOwner2", Spec.Type<ObjectModel>(spec, "Pet").Properties[0].Type.Name);
         Assert.Contains("x-dotnet-name", Assert.Single(spec.Problems).Message, StringComparison.Ordinal);
     }
 
@@ -55,7 +55,7 @@ public sealed class TypeNameTests
         var spec = Spec.WithSchemas("pet_shop: {properties: {a: {type: string}}}", "PetShop: {properties: {b: {type: string}}}");
 
         Assert.Equal(("TIKI3004", "PetShop PetShop2"), (Spec.Ids(spec), string.Join(" ", spec.Surface!.Types.Select(type => type.Name))));
-        Assert.Equal("b", Spec.Type<ObjectModel>(spec, "PetShop").Members[0].WireName);
+        Assert.Equal("b", Spec.Type<ObjectModel>(spec, "PetShop").Properties[0].WireName);
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class TypeNameTests
         var spec = Spec.WithSchemas("Pet: {x-dotnet-name: 'a b', properties: {a: {type: string, x-dotnet-name: 3}}}");
 
         Assert.Equal("TIKI3005 TIKI3005", Spec.Ids(spec));
-        Assert.Equal("A", Spec.Type<ObjectModel>(spec, "Pet").Members[0].Name);
+        Assert.Equal("A", Spec.Type<ObjectModel>(spec, "Pet").Properties[0].Name);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class OracleTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void Both_find_the_same_operations_parameters_bodies_and_answers(string path)
+    public void Both_find_the_same_operations_parameters_bodies_and_responses(string path)
     {
         var (ours, theirs) = Read(path);
 

@@ -43,7 +43,7 @@ internal static class OracleView
 
     private static IEnumerable<string> Parts(IOpenApiPathItem item, OpenApiOperation operation)
     {
-        var parameters = new Dictionary<(string? Name, ParameterLocation? In), IOpenApiParameter>();
+        var parameters = new Dictionary<(string? Name, Microsoft.OpenApi.ParameterLocation? In), IOpenApiParameter>();
         foreach (var parameter in (item.Parameters ?? []).Concat(operation.Parameters ?? []))
         {
             parameters[(parameter.Name, parameter.In)] = parameter;
@@ -51,7 +51,7 @@ internal static class OracleView
 
         foreach (var parameter in parameters.Values.Where(parameter => !IsReserved(parameter)))
         {
-            yield return FormattableString.Invariant($"{parameter.In} {parameter.Name} {parameter.Required || parameter.In == ParameterLocation.Path}");
+            yield return FormattableString.Invariant($"{parameter.In} {parameter.Name} {parameter.Required || parameter.In == Microsoft.OpenApi.ParameterLocation.Path}");
         }
 
         if (operation.RequestBody is { Content.Count: > 0 } body)
@@ -66,7 +66,7 @@ internal static class OracleView
     }
 
     private static bool IsReserved(IOpenApiParameter parameter) =>
-        parameter.In == ParameterLocation.Header && ReservedHeaders.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase);
+        parameter.In == Microsoft.OpenApi.ParameterLocation.Header && ReservedHeaders.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase);
 
     private static void Collect(IOpenApiSchema schema, Dictionary<string, IOpenApiSchema> properties, HashSet<string> required, HashSet<string> seen)
     {
@@ -91,9 +91,9 @@ internal static class OracleView
     /// <summary>A wrapper around one schema is that schema, also where the wrapper claims another type.</summary>
     private static string TypeOf(IOpenApiSchema schema)
     {
-        if (OnlyArm(schema) is { } arm)
+        if (OnlySubschema(schema) is { } subschema)
         {
-            return TypeOf(arm);
+            return TypeOf(subschema);
         }
 
         return (schema.Type & ~JsonSchemaType.Null) switch
@@ -108,10 +108,10 @@ internal static class OracleView
         };
     }
 
-    private static IOpenApiSchema? OnlyArm(IOpenApiSchema schema)
+    private static IOpenApiSchema? OnlySubschema(IOpenApiSchema schema)
     {
-        var arms = (schema.AllOf ?? schema.OneOf ?? schema.AnyOf)?.Where(arm => arm.Type != JsonSchemaType.Null).ToList();
-        return arms is [var only] && (schema.Properties?.Count ?? 0) == 0 ? only : null;
+        var subschemas = (schema.AllOf ?? schema.OneOf ?? schema.AnyOf)?.Where(subschema => subschema.Type != JsonSchemaType.Null).ToList();
+        return subschemas is [var only] && (schema.Properties?.Count ?? 0) == 0 ? only : null;
     }
 
     private static int PropertyCount(IOpenApiSchema schema)

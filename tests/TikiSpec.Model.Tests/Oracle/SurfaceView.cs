@@ -17,13 +17,13 @@ internal static class SurfaceView
     }
 
     public static IEnumerable<string> Properties(ObjectModel type, ApiSurface surface) =>
-        type.Members.Select(member => FormattableString.Invariant($"{member.WireName} {member.IsRequired} {TypeOf(member.Type)}"));
+        type.Properties.Select(property => FormattableString.Invariant($"{property.WireName} {property.IsRequired} {TypeOf(property.Type)}"));
 
     private static IEnumerable<string> Parts(OperationModel operation)
     {
         foreach (var parameter in operation.Parameters)
         {
-            yield return FormattableString.Invariant($"{parameter.Place} {parameter.WireName} {parameter.IsRequired}");
+            yield return FormattableString.Invariant($"{parameter.Location} {parameter.WireName} {parameter.IsRequired}");
         }
 
         if (operation.Body is { } body)
@@ -31,9 +31,9 @@ internal static class SurfaceView
             yield return FormattableString.Invariant($"body {body.IsRequired}");
         }
 
-        foreach (var answer in operation.Answers)
+        foreach (var response in operation.Responses)
         {
-            yield return "answer " + answer.Status;
+            yield return "answer " + response.Status;
         }
     }
 

@@ -10,7 +10,7 @@ public sealed class AllOfTests
         var type = Spec.Type<ObjectModel>(Spec.WithSchemas(
             Base, "Derived: {allOf: [{$ref: '#/components/schemas/Base'}, {required: [kind], properties: {name: {type: string}}}], properties: {own: {type: string}}}"), "Derived");
 
-        Assert.Equal(["id True", "kind True", "name False", "own False"], type.Members.Select(member => $"{member.WireName} {member.IsRequired}"));
+        Assert.Equal(["id True", "kind True", "name False", "own False"], type.Properties.Select(property => $"{property.WireName} {property.IsRequired}"));
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class AllOfTests
         var spec = Spec.WithSchemas(Base, "Derived: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {kind: {type: string, enum: [cat]}, name: {type: string}}}]}");
 
         Assert.Empty(spec.Problems);
-        Assert.Equal(["Int64", "DerivedKind", "String"], Spec.Type<ObjectModel>(spec, "Derived").Members.Select(member => TypeText.Of(member.Type)));
+        Assert.Equal(["Int64", "DerivedKind", "String"], Spec.Type<ObjectModel>(spec, "Derived").Properties.Select(property => TypeText.Of(property.Type)));
     }
 
     [Fact]
@@ -37,27 +37,27 @@ public sealed class AllOfTests
         var problem = Assert.Single(spec.Problems);
         Assert.Equal(("TIKI2003", ProblemSeverity.Warning, 11, 13), (problem.Id, problem.Severity, problem.Location.Line, problem.Location.Column));
         Assert.Contains("line 6", problem.Message, StringComparison.Ordinal);
-        Assert.Equal(TypeKind.Int64, Spec.Type<ObjectModel>(spec, "Derived").Members[1].Type.Kind);
+        Assert.Equal(TypeKind.Int64, Spec.Type<ObjectModel>(spec, "Derived").Properties[1].Type.Kind);
     }
 
     [Fact]
-    public void An_object_that_is_declared_in_two_parts_has_the_members_of_both()
+    public void An_object_that_is_declared_in_two_parts_has_the_properties_of_both()
     {
         var spec = Spec.WithSchemas(
             "Base: {type: object, properties: {owner: {type: object, required: [id], properties: {id: {type: integer}, name: {type: string}}}}}",
             "Derived: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {owner: {description: Who has it., properties: {name: {type: string}, mail: {type: string}}}}}]}");
 
         Assert.Empty(spec.Problems);
-        var owner = Assert.Single(Spec.Type<ObjectModel>(spec, "Derived").Members);
+        var owner = Assert.Single(Spec.Type<ObjectModel>(spec, "Derived").Properties);
         Assert.Equal("Who has it.", owner.Description);
         Assert.Equal(
             ["id True", "name False", "mail False"],
-            Spec.Type<ObjectModel>(spec, owner.Type.Name!).Members.Select(member => $"{member.WireName} {member.IsRequired}"));
-        Assert.Equal(["id", "name"], Spec.Type<ObjectModel>(spec, "BaseOwner").Members.Select(member => member.WireName));
+            Spec.Type<ObjectModel>(spec, owner.Type.Name!).Properties.Select(property => $"{property.WireName} {property.IsRequired}"));
+        Assert.Equal(["id", "name"], Spec.Type<ObjectModel>(spec, "BaseOwner").Properties.Select(property => property.WireName));
     }
 
     [Fact]
-    public void Components_that_are_named_for_one_member_add_up()
+    public void Components_that_are_named_for_one_property_add_up()
     {
         var spec = Spec.WithSchemas(
             "One: {type: object, properties: {a: {type: string}}}",
@@ -65,7 +65,7 @@ public sealed class AllOfTests
             "Derived: {allOf: [{properties: {both: {$ref: '#/components/schemas/One'}}}, {properties: {both: {$ref: '#/components/schemas/Two'}}}]}");
 
         Assert.Empty(spec.Problems);
-        Assert.Equal(["a", "b"], Spec.Type<ObjectModel>(spec, "DerivedBoth").Members.Select(member => member.WireName));
+        Assert.Equal(["a", "b"], Spec.Type<ObjectModel>(spec, "DerivedBoth").Properties.Select(property => property.WireName));
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class AllOfTests
         ["a", "b"],
         Spec.Type<ObjectModel>(Spec.WithSchemas(
             "A: {allOf: [{$ref: '#/components/schemas/B'}], properties: {a: {type: string}}}",
-            "B: {allOf: [{$ref: '#/components/schemas/A'}], properties: {b: {type: string}}}"), "B").Members.Select(member => member.WireName));
+            "B: {allOf: [{$ref: '#/components/schemas/A'}], properties: {b: {type: string}}}"), "B").Properties.Select(property => property.WireName));
 
     [Fact]
     public void An_allOf_of_one_is_that_one() => Assert.Equal(

@@ -19,8 +19,8 @@ public sealed class CallTests
     [Theory]
     [InlineData("Page", "Paging.LastPage")]
     [InlineData("Loose", "Paging?.LastPage")]
-    public void Pagination_is_resolved_to_members(string type, string lastPage) => Assert.Equal(
-        new PaginationModel { PageMember = "Page", PageKind = TypeKind.Int32, ItemsMember = "Data", Item = Row, LastPage = lastPage },
+    public void Pagination_is_resolved_to_properties(string type, string lastPage) => Assert.Equal(
+        new PaginationModel { PageProperty = "Page", PageKind = TypeKind.Int32, ItemsProperty = "Data", Item = Row, LastPage = lastPage },
         Operation(Paged + "\nx-tiki-pagination: {page: page, size: limit, items: data, lastPage: paging.last_page}", type).Pagination);
 
     [Fact]
@@ -39,17 +39,17 @@ public sealed class CallTests
         AssertIgnored(Read(Paged + "\nx-tiki-pagination: " + pagination, "Page"), key);
 
     [Fact]
-    public void A_batch_is_resolved_to_members() => Assert.Equal(
+    public void A_batch_is_resolved_to_properties() => Assert.Equal(
         new BatchModel
         {
             MethodName = "UpdateManySkus",
-            RowsMember = "Data",
+            RowsProperty = "Data",
             Row = new TypeRef { Kind = TypeKind.Object, Name = "BatchRow" },
             Max = 20,
-            ResultsMember = "Data",
+            ResultsProperty = "Data",
             RowResult = Row,
-            SuccessMember = "IsSuccess",
-            KeyMembers = new EquatableList<string>(["Id", "Sku"]),
+            SuccessProperty = "IsSuccess",
+            KeyProperties = new EquatableList<string>(["Id", "Sku"]),
         },
         Operation(Body("{items: data, max: 20, results: data, success: is_success, keys: [id, sku]}"), "Page").Batch);
 
@@ -76,18 +76,18 @@ public sealed class CallTests
     {
         var spec = Read(Body("{items: data, max: 20, results: data, success: is_success, keys: [id, " + key + "]}"), "Page");
 
-        Assert.Equal(["Id"], Spec.Operation(spec).Batch!.KeyMembers);
+        Assert.Equal(["Id"], Spec.Operation(spec).Batch!.KeyProperties);
         Assert.Contains("'" + key + "'", Assert.Single(spec.Problems).Message, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("{state: state, end: [done]}", "WaitForDecision State True")]
     [InlineData("{state: note, end: [a, b], method: WaitForIt}", "WaitForIt Note False")]
-    public void Waiting_is_resolved_to_a_member(string poll, string expected)
+    public void Waiting_is_resolved_to_a_property(string poll, string expected)
     {
         var model = Operation("operationId: Rows_Get\nx-tiki-poll: " + poll, "Row").Poll!;
 
-        Assert.Equal(expected, $"{model.MethodName} {model.StateMember} {model.StateIsOpenEnum}");
+        Assert.Equal(expected, $"{model.MethodName} {model.StateProperty} {model.StateIsOpenEnum}");
     }
 
     [Theory]
@@ -99,18 +99,18 @@ public sealed class CallTests
     [InlineData("data", "Row")]
     [InlineData("paging", "Paging")]
     [InlineData("nope", "Page")]
-    public void Unwrapping_gives_the_element_the_member_or_the_bare_result(string member, string type)
+    public void Unwrapping_gives_the_element_the_property_or_the_bare_result(string property, string type)
     {
-        var operation = Operation("x-tiki-unwrap: " + member, "Page");
+        var operation = Operation("x-tiki-unwrap: " + property, "Page");
 
-        Assert.Equal((member, type, "Page"), (operation.Unwrap, operation.Result!.Name, operation.Answers[0].Type!.Name));
+        Assert.Equal((property, type, "Page"), (operation.Unwrap, operation.Result!.Name, operation.Responses[0].Type!.Name));
     }
 
     [Fact]
     public void A_made_up_method_gives_way_to_an_operation_of_its_name()
     {
         var spec = Spec.Read(Spec.Head + "paths:\n  /a:\n    get:\n"
-            + Indented(Paged + "\nx-tiki-pagination: {page: page, items: data}\n" + Answer("Page"))
+            + Indented(Paged + "\nx-tiki-pagination: {page: page, items: data}\n" + Response("Page"))
             + "    put: {operationId: Rows_ListAll, responses: {}}\n" + Schemas);
 
         Assert.Equal("TIKI2008", Spec.Ids(spec));
@@ -122,8 +122,8 @@ public sealed class CallTests
     [InlineData("Page", "x-tiki-unwrap: data\n", null)]
     [InlineData("Loose", "", null)]
     [InlineData("Row", "", null)]
-    public void An_answer_that_is_a_list_and_its_paging_is_a_list(string type, string lines, string? member) =>
-        Assert.Equal(member, Spec.Type<ObjectModel>(Read(lines + "summary: s", type), type).ItemsMember);
+    public void A_response_that_is_a_list_and_its_paging_is_a_list(string type, string lines, string? property) =>
+        Assert.Equal(property, Spec.Type<ObjectModel>(Read(lines + "summary: s", type), type).ItemsProperty);
 
     [Theory]
     [InlineData("{properties: {items: {type: array}}}", "Items")]
@@ -132,17 +132,17 @@ public sealed class CallTests
     [InlineData("{properties: {data: {type: array}, total: {type: integer}}}", null)]
     [InlineData("{properties: {data: {type: array}, meta: {type: object, properties: {a: {type: string}}}}}", null)]
     [InlineData("{properties: {data: {type: object}}}", null)]
-    public void Only_a_list_and_its_paging_make_a_list(string schema, string? member) => Assert.Equal(
-        member, Spec.Type<ObjectModel>(Spec.WithOperation("operationId: Rows_List\nresponses: {'200': {content: {application/json: {schema: " + schema + "}}}}"), "RowListResult").ItemsMember);
+    public void Only_a_list_and_its_paging_make_a_list(string schema, string? property) => Assert.Equal(
+        property, Spec.Type<ObjectModel>(Spec.WithOperation("operationId: Rows_List\nresponses: {'200': {content: {application/json: {schema: " + schema + "}}}}"), "RowListResult").ItemsProperty);
 
     private static TypeRef Row => new() { Kind = TypeKind.Object, Name = "Row" };
 
     private static string Body(string batch) =>
         "operationId: Rows_UpdateSkus\nx-tiki-batch: " + batch + "\nrequestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Batch'}}}}";
 
-    private static string Answer(string type) => "responses: {'200': {content: {application/json: {schema: {$ref: '#/components/schemas/" + type + "'}}}}}";
+    private static string Response(string type) => "responses: {'200': {content: {application/json: {schema: {$ref: '#/components/schemas/" + type + "'}}}}}";
 
-    private static ParsedSpec Read(string lines, string type) => Spec.WithOperation(lines + "\n" + Answer(type), method: "put", more: Schemas + "\n");
+    private static ParsedSpec Read(string lines, string type) => Spec.WithOperation(lines + "\n" + Response(type), method: "put", more: Schemas + "\n");
 
     private static OperationModel Operation(string lines, string type)
     {

@@ -78,7 +78,7 @@ public sealed class DocumentTests
 
         Assert.Equal(
             [
-                new() { Name = "key", Kind = SecuritySchemeKind.ApiKey, ParameterName = "k", ParameterPlace = ParameterPlace.Query, Description = "d" },
+                new() { Name = "key", Kind = SecuritySchemeKind.ApiKey, ParameterName = "k", ParameterLocation = ParameterLocation.Query, Description = "d" },
                 new() { Name = "basic", Kind = SecuritySchemeKind.Basic },
                 new() { Name = "bearer", Kind = SecuritySchemeKind.Bearer },
                 new() { Name = "oauth", Kind = SecuritySchemeKind.OAuth2, TokenUrl = "t2", AuthorizationUrl = "a" },

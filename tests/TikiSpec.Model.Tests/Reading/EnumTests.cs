@@ -65,8 +65,8 @@ public sealed class EnumTests
 
     [Fact]
     public void An_inline_enum_is_called_after_its_place() =>
-        Assert.Equal("HolderA", Spec.Member("{type: string, enum: [x]}").Type.Name);
+        Assert.Equal("HolderA", Spec.Property("{type: string, enum: [x]}").Type.Name);
 
     [Fact]
-    public void Values_of_mixed_kinds_are_no_enum() => Assert.Equal(TypeKind.Any, Spec.Member("{enum: [a, 1]}").Type.Kind);
+    public void Values_of_mixed_kinds_are_no_enum() => Assert.Equal(TypeKind.Any, Spec.Property("{enum: [a, 1]}").Type.Kind);
 }

@@ -53,13 +53,13 @@ public sealed class HostileSpecTests
     {
         var json = JsonText.Of(SpecDocument.Parse(RichSpec.Text).Root!);
         var random = new Random(13);
-        var pointers = new NodePlaces(JsonNode.Parse(json)!).Pointers;
+        var pointers = new NodeLocations(JsonNode.Parse(json)!).Pointers;
         for (var i = 0; i < 2000; i++)
         {
             var root = JsonNode.Parse(json)!;
             for (var changes = random.Next(1, 4); changes > 0; changes--)
             {
-                new NodePlaces(root).Replace(random, pointers);
+                new NodeLocations(root).Replace(random, pointers);
             }
 
             AssertReadOrTold(RichSpec.Text with { Content = root.ToJsonString() });

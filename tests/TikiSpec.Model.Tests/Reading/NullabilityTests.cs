@@ -11,9 +11,9 @@ public sealed class NullabilityTests
         """;
 
     [Fact]
-    public void What_only_answers_hold_is_never_null_where_an_empty_value_says_as_much() => Assert.Equal(
+    public void What_only_responses_hold_is_never_null_where_an_empty_value_says_as_much() => Assert.Equal(
         "S I B E Any O L C M D? N? R W? Os? Ol Nl Om Od?",
-        Describe(Type(Answer("Thing"))));
+        Describe(Type(Response("Thing"))));
 
     [Fact]
     public void What_requests_hold_follows_the_document_to_the_letter() => Assert.Equal(
@@ -23,15 +23,15 @@ public sealed class NullabilityTests
     [Fact]
     public void What_both_hold_follows_the_request() => Assert.Equal(
         Describe(Type(Body("Thing"))),
-        Describe(Type(Body("Thing") + "\n" + Answer("Thing"))));
+        Describe(Type(Body("Thing") + "\n" + Response("Thing"))));
 
     [Fact]
-    public void What_nothing_reaches_is_there_and_read_as_an_answer()
+    public void What_nothing_reaches_is_there_and_read_as_a_response()
     {
         var type = Type("responses: {}");
 
         Assert.Equal((false, false), (type.IsInRequest, type.IsInResponse));
-        Assert.Equal(Describe(Type(Answer("Thing"))), Describe(type));
+        Assert.Equal(Describe(Type(Response("Thing"))), Describe(type));
     }
 
     [Theory]
@@ -61,7 +61,7 @@ public sealed class NullabilityTests
     }
 
     private static string Describe(ObjectModel type) =>
-        string.Join(" ", type.Members.Select(member => member.Name + (member.IsNullable ? "?" : "") + (member.IsRequiredInCode ? "*" : "")));
+        string.Join(" ", type.Properties.Select(property => property.Name + (property.IsNullable ? "?" : "") + (property.IsRequiredInCode ? "*" : "")));
 
     private static ObjectModel Type(string lines) => Spec.Type<ObjectModel>(Read(lines), "Thing");
 
@@ -71,7 +71,7 @@ public sealed class NullabilityTests
         lines.Contains("responses", StringComparison.Ordinal) ? lines : lines + "\nresponses: {}", method: "post",
         more: "components:\n  schemas:\n    Thing: " + Properties.ReplaceLineEndings("\n      ") + "\n    Leaf: {properties: {x: {type: string}}}\n");
 
-    private static string Answer(string type) => "responses: {'200': {content: {application/json: {schema: {$ref: '#/components/schemas/" + type + "'}}}}}";
+    private static string Response(string type) => "responses: {'200': {content: {application/json: {schema: {$ref: '#/components/schemas/" + type + "'}}}}}";
 
     private static string Body(string type) => "requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/" + type + "'}}}}";
 }

@@ -87,8 +87,8 @@ public sealed class OperationTests
     [InlineData("'404': {}, default: {}", "default 404")]
     [InlineData("'302': {}, default: {}", "302 default")]
     [InlineData("200: {}, x-note: {}", "200")]
-    public void Answers_come_success_first_and_default_last(string responses, string order) =>
-        Assert.Equal(order, string.Join(" ", Spec.Operation(Spec.WithOperation("responses: {" + responses + "}")).Answers.Select(answer => answer.Status)));
+    public void Responses_come_success_first_and_default_last(string responses, string order) =>
+        Assert.Equal(order, string.Join(" ", Spec.Operation(Spec.WithOperation("responses: {" + responses + "}")).Responses.Select(response => response.Status)));
 
     [Theory]
     [InlineData("'200': {content: {application/json: {schema: {type: integer}}}}", "Int64 Json")]
@@ -109,7 +109,7 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public void Inline_bodies_and_answers_are_called_after_the_operation()
+    public void Inline_bodies_and_responses_are_called_after_the_operation()
     {
         var spec = Spec.WithOperation("""
             operationId: Products_Create

@@ -14,7 +14,7 @@ public sealed class ParameterTests
             responses: {}
             """, "/a/{one}/b/{two}"));
 
-        Assert.Equal(["Path One True", "Path Two True", "Query Q False", "Header XKey False"], operation.Parameters.Select(parameter => $"{parameter.Place} {parameter.Name} {parameter.IsRequired}"));
+        Assert.Equal(["Path One True", "Path Two True", "Query Q False", "Header XKey False"], operation.Parameters.Select(parameter => $"{parameter.Location} {parameter.Name} {parameter.IsRequired}"));
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class ParameterTests
                   responses: {}
             """));
 
-        Assert.Equal(["Query x Int64 True", "Query y String False", "Header x Boolean False"], operation.Parameters.Select(parameter => $"{parameter.Place} {parameter.WireName} {TypeText.Of(parameter.Type)} {parameter.IsRequired}"));
+        Assert.Equal(["Query x Int64 True", "Query y String False", "Header x Boolean False"], operation.Parameters.Select(parameter => $"{parameter.Location} {parameter.WireName} {TypeText.Of(parameter.Type)} {parameter.IsRequired}"));
     }
 
     [Theory]
@@ -55,7 +55,7 @@ public sealed class ParameterTests
         {
             WireName = "limit",
             Name = "Top",
-            Place = ParameterPlace.Query,
+            Location = ParameterLocation.Query,
             Type = TypeRef.Of(TypeKind.Int32),
             IsRequired = true,
             Explode = true,

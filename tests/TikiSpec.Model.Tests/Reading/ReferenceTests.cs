@@ -17,7 +17,7 @@ public sealed class ReferenceTests
         var problem = Assert.Single(spec.Problems);
         Assert.Equal(("TIKI1012", 6), (problem.Id, problem.Location.Line));
         Assert.Contains(advice, problem.Message, StringComparison.Ordinal);
-        Assert.Equal(TypeKind.Any, Assert.IsType<ObjectModel>(Assert.Single(spec.Surface!.Types)).Members[0].Type.Kind);
+        Assert.Equal(TypeKind.Any, Assert.IsType<ObjectModel>(Assert.Single(spec.Surface!.Types)).Properties[0].Type.Kind);
     }
 
     [Theory]
@@ -34,8 +34,8 @@ public sealed class ReferenceTests
             "Holder: {type: object, properties: {part: {$ref: '#/components/schemas/Pet/properties/owner'}, name: {$ref: '#/components/schemas/Pet/properties/pet~1name'}}}",
             "Pet: {type: object, properties: {owner: {type: object, properties: {x: {type: string}}}, pet/name: {type: boolean}}}");
 
-        Assert.Equal(["PetOwner", "Boolean"], Spec.Type<ObjectModel>(spec, "Holder").Members.Select(member => TypeText.Of(member.Type)));
-        Assert.Equal("PetOwner", TypeText.Of(Spec.Type<ObjectModel>(spec, "Pet").Members[0].Type));
+        Assert.Equal(["PetOwner", "Boolean"], Spec.Type<ObjectModel>(spec, "Holder").Properties.Select(property => TypeText.Of(property.Type)));
+        Assert.Equal("PetOwner", TypeText.Of(Spec.Type<ObjectModel>(spec, "Pet").Properties[0].Type));
     }
 
     [Fact]

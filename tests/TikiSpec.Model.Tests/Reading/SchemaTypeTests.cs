@@ -49,7 +49,7 @@ public sealed class SchemaTypeTests
     [InlineData("{allOf: [{$ref: '#/components/schemas/Other'}], description: d, nullable: true}", "Other")]
     [InlineData("{$ref: '#/components/schemas/Other'}", "Other")]
     [InlineData("{$ref: '#/components/schemas/Alias'}", "Other")]
-    public void A_schema_has_its_type_in_csharp(string schema, string type) => Assert.Equal(type, TypeText.Of(Spec.Member(
+    public void A_schema_has_its_type_in_csharp(string schema, string type) => Assert.Equal(type, TypeText.Of(Spec.Property(
         schema, "Alias: {$ref: '#/components/schemas/Other'}", "Other: {type: object, properties: {b: {type: string}}}").Type));
 
     [Theory]
@@ -62,7 +62,7 @@ public sealed class SchemaTypeTests
         var spec = Spec.WithSchemas("Holder: {type: object, properties: {a: " + schema + "}}");
 
         var problem = Assert.Single(spec.Problems);
-        Assert.Equal((id, TypeKind.Any), (problem.Id, Spec.Type<ObjectModel>(spec, "Holder").Members[0].Type.Kind));
+        Assert.Equal((id, TypeKind.Any), (problem.Id, Spec.Type<ObjectModel>(spec, "Holder").Properties[0].Type.Kind));
         Assert.Contains(word, problem.Message, StringComparison.Ordinal);
     }
 
@@ -72,14 +72,14 @@ public sealed class SchemaTypeTests
         var spec = Spec.WithSchemas("Holder: {type: object, properties: {a: {$ref: '#/components/schemas/L'}}}", "L: {type: array, items: {$ref: '#/components/schemas/L'}}");
 
         Assert.Equal("TIKI2004", Spec.Ids(spec));
-        Assert.Equal("List<Any>", TypeText.Of(Spec.Type<ObjectModel>(spec, "Holder").Members[0].Type));
+        Assert.Equal("List<Any>", TypeText.Of(Spec.Type<ObjectModel>(spec, "Holder").Properties[0].Type));
     }
 
     [Fact]
     public void A_separator_is_kept_and_a_comma_where_none_is_given()
     {
-        Assert.Equal("; ", Spec.Member("{type: string, x-tiki-csv: {items: int64, separator: '; '}}").Type.Separator);
-        Assert.Equal(",", Spec.Member("{type: string, x-tiki-csv: {items: int64}}").Type.Separator);
+        Assert.Equal("; ", Spec.Property("{type: string, x-tiki-csv: {items: int64, separator: '; '}}").Type.Separator);
+        Assert.Equal(",", Spec.Property("{type: string, x-tiki-csv: {items: int64}}").Type.Separator);
     }
 
     [Theory]
@@ -91,7 +91,7 @@ public sealed class SchemaTypeTests
     [InlineData("{enum: [a, null]}")]
     [InlineData("{$ref: '#/components/schemas/Null'}")]
     [InlineData("{allOf: [{$ref: '#/components/schemas/Other'}], nullable: true}")]
-    public void Null_is_allowed_in_all_the_ways_to_say_so(string schema) => Assert.True(Spec.Member(
+    public void Null_is_allowed_in_all_the_ways_to_say_so(string schema) => Assert.True(Spec.Property(
         schema, "Null: {type: string, nullable: true}", "Other: {type: object, properties: {b: {type: string}}}").AllowsNull);
 
     [Theory]
@@ -99,10 +99,10 @@ public sealed class SchemaTypeTests
     [InlineData("{type: string, nullable: false}")]
     [InlineData("{enum: [a, 'null']}")]
     [InlineData("{type: array, items: {type: string, nullable: true}}")]
-    public void Null_is_not_allowed_otherwise(string schema) => Assert.False(Spec.Member(schema).AllowsNull);
+    public void Null_is_not_allowed_otherwise(string schema) => Assert.False(Spec.Property(schema).AllowsNull);
 
     [Fact]
-    public void Additional_members_have_the_type_that_the_schema_gives_them()
+    public void Additional_properties_have_the_type_that_the_schema_gives_them()
     {
         var spec = Spec.WithSchemas(
             "Open: {type: object, properties: {a: {type: string}}}",
@@ -115,5 +115,5 @@ public sealed class SchemaTypeTests
 
     [Fact]
     public void A_schema_may_contain_itself() => Assert.Equal("Tree", TypeText.Of(Spec.Type<ObjectModel>(
-        Spec.WithSchemas("Tree: {type: object, properties: {left: {$ref: '#/components/schemas/Tree'}}}"), "Tree").Members[0].Type));
+        Spec.WithSchemas("Tree: {type: object, properties: {left: {$ref: '#/components/schemas/Tree'}}}"), "Tree").Properties[0].Type));
 }

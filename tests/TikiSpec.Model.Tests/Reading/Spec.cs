@@ -27,9 +27,9 @@ internal static class Spec
     public static T Type<T>(ParsedSpec spec, string name)
         where T : TypeModel => Assert.IsType<T>(Surface(spec).Types.Single(type => type.Name == name));
 
-    /// <summary>The member <c>a</c> of a type with that member alone.</summary>
-    public static MemberModel Member(string schema, params string[] others) =>
-        Assert.Single(Type<ObjectModel>(WithSchemas(["Holder: {type: object, properties: {a: " + schema + "}}", .. others]), "Holder").Members);
+    /// <summary>The property <c>a</c> of a type with that property alone.</summary>
+    public static PropertyModel Property(string schema, params string[] others) =>
+        Assert.Single(Type<ObjectModel>(WithSchemas(["Holder: {type: object, properties: {a: " + schema + "}}", .. others]), "Holder").Properties);
 
     public static string Ids(ParsedSpec spec) => string.Join(" ", spec.Problems.Select(problem => problem.Id));
 

@@ -41,6 +41,6 @@ public sealed class UnknownKeyTests
     [InlineData("Pet: {properties: {propertis: {type: string}, typ: {type: string}}}")]
     [InlineData("Pet: {example: {typ: x}}")]
     [InlineData("Pet: &pet {properties: {mother: *pet}}")]
-    public void Names_of_members_and_words_of_ones_own_are_no_mistakes(string schema) =>
+    public void Names_of_properties_and_words_of_ones_own_are_no_mistakes(string schema) =>
         Assert.DoesNotContain(Spec.Read("openapi: 3.1.0\npaths: {}\ncomponents:\n  schemas:\n    " + schema + "\n").Problems, problem => problem.Id == "TIKI1017");
 }

@@ -11,7 +11,7 @@ public sealed class EqualityContractTests
 
     [Fact]
     public void The_contract_covers_the_whole_surface() => Assert.Superset(
-        new HashSet<Type> { typeof(ApiSurface), typeof(OperationModel), typeof(MemberModel), typeof(TypeRef), typeof(SpecLocation), typeof(PollModel), typeof(MemberMove) },
+        new HashSet<Type> { typeof(ApiSurface), typeof(OperationModel), typeof(PropertyModel), typeof(TypeRef), typeof(SpecLocation), typeof(PollModel), typeof(PropertyMove) },
         Reachable());
 
     [Theory]

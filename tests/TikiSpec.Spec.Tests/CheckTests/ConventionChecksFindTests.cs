@@ -57,9 +57,9 @@ public sealed class ConventionChecksFindTests
     [InlineData("Item: ~", null)]
     [InlineData("Item: [id, name]", "v9 schema Item: requires [id], agreed is [id, name]")]
     [InlineData("Thing: []", "v9: schema Thing is missing")]
-    public void A_schema_that_is_missing_or_requires_other_members(string agreed, string? finding)
+    public void A_schema_that_is_missing_or_requires_other_properties(string agreed, string? finding)
     {
-        var findings = SchemaCheck.Check(TinySpec.WithItem("id: {type: integer}"), NodeReader.Read(agreed).Members).ToList();
+        var findings = SchemaCheck.Check(TinySpec.WithItem("id: {type: integer}"), NodeReader.Read(agreed).Properties).ToList();
 
         Assert.Equal(finding is null ? 0 : 1, findings.Count);
         Assert.All(findings, found => Assert.StartsWith(finding!, found, StringComparison.Ordinal));

@@ -16,7 +16,7 @@ public sealed class InventoryChecksFindTests
     public void What_agrees_is_left_alone()
     {
         Assert.Empty(Parameters(Page));
-        Assert.Empty(Members(Spec, Id));
+        Assert.Empty(Properties(Spec, Id));
         Assert.Empty(OperationCheck.Check(TinySpec.Documented(Page, Id), Spec.Operations[0]));
     }
 
@@ -36,40 +36,40 @@ public sealed class InventoryChecksFindTests
     public void A_parameter_that_differs(string row, string finding) => Assert.Contains(finding, Assert.Single(Parameters(row)), StringComparison.Ordinal);
 
     [Fact]
-    public void A_member_that_is_not_declared() =>
-        Assert.Equal(["v9 Items_List response /*/name: documented, not declared; declare it"], Members(Spec, Id + ", {pointer: /*/name}"));
+    public void A_property_that_is_not_declared() =>
+        Assert.Equal(["v9 Items_List response /*/name: documented, not declared; declare it"], Properties(Spec, Id + ", {pointer: /*/name}"));
 
     [Fact]
-    public void A_member_that_is_not_documented() => Assert.Contains(
+    public void A_property_that_is_not_documented() => Assert.Contains(
         "response /*/size: declared at /components/schemas/Item/properties/size, not documented",
         Assert.Single(Beyond("id: {type: integer}, size: {type: integer}")),
         StringComparison.Ordinal);
 
     [Fact]
-    public void An_observed_member_needs_no_documentation() =>
+    public void An_observed_property_needs_no_documentation() =>
         Assert.Empty(Beyond("id: {type: integer}, size: {type: integer, x-tiki-observed: {evidence: seen}}"));
 
     [Fact]
     public void Kept_words_excuse_another_type_only_with_a_decision()
     {
         const string Row = "{pointer: /*/id, type: String}";
-        Assert.Contains("the page says type String", Assert.Single(Members(Spec, Row)), StringComparison.Ordinal);
-        Assert.Contains("without x-tiki-decision", Assert.Single(Members("id: {type: integer, x-tiki-documented: {type: String}}", Row)), StringComparison.Ordinal);
-        Assert.Empty(Members("id: {type: integer, x-tiki-documented: {type: String}, x-tiki-decision: D-5}", Row));
+        Assert.Contains("the page says type String", Assert.Single(Properties(Spec, Row)), StringComparison.Ordinal);
+        Assert.Contains("without x-tiki-decision", Assert.Single(Properties("id: {type: integer, x-tiki-documented: {type: String}}", Row)), StringComparison.Ordinal);
+        Assert.Empty(Properties("id: {type: integer, x-tiki-documented: {type: String}, x-tiki-decision: D-5}", Row));
     }
 
     [Fact]
-    public void A_member_behind_allOf_is_seen() =>
-        Assert.Empty(Members("id: {allOf: [{$ref: '#/components/schemas/Part'}]}", "{pointer: /*/id/value}"));
+    public void A_property_behind_allOf_is_seen() =>
+        Assert.Empty(Properties("id: {allOf: [{$ref: '#/components/schemas/Part'}]}", "{pointer: /*/id/value}"));
 
     private static IEnumerable<string> Parameters(string rows) => ParameterCheck.Check(TinySpec.Documented(rows, ""), Spec.Operations[0]);
 
-    private static IEnumerable<string> Members(string properties, string rows) => Members(TinySpec.WithItem(properties), rows);
+    private static IEnumerable<string> Properties(string properties, string rows) => Properties(TinySpec.WithItem(properties), rows);
 
-    private static IEnumerable<string> Members(SpecDocument spec, string rows)
+    private static IEnumerable<string> Properties(SpecDocument spec, string rows)
     {
         var operation = spec.Operations[0];
-        return MemberCheck.Check($"{operation.Name} response", operation, operation.ResponseSchema, isBodyRequired: true, TinySpec.Documented("", rows).Response);
+        return PropertyCheck.Check($"{operation.Name} response", operation, operation.ResponseSchema, isBodyRequired: true, TinySpec.Documented("", rows).Response);
     }
 
     private static IEnumerable<string> Beyond(string properties) =>

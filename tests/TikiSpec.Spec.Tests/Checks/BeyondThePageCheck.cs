@@ -10,13 +10,13 @@ internal static class BeyondThePageCheck
     {
         var all = pairs.ToList();
         var documented = all.SelectMany(pair =>
-            MemberCheck.Documented(pair.Declared, pair.Declared.RequestSchema, pair.Documented.Request)
-                .Concat(MemberCheck.Documented(pair.Declared, pair.Declared.ResponseSchema, pair.Documented.Response))).ToHashSet();
+            PropertyCheck.Documented(pair.Declared, pair.Declared.RequestSchema, pair.Documented.Request)
+                .Concat(PropertyCheck.Documented(pair.Declared, pair.Declared.ResponseSchema, pair.Documented.Response))).ToHashSet();
 
         return from pair in all
                from body in new[] { ("request", pair.Declared.RequestSchema), ("response", pair.Declared.ResponseSchema) }
-               from member in SchemaMember.Of(pair.Declared.Document, body.Item2)
-               where !member.IsObserved && !documented.Contains(member.DeclaredAt)
-               select $"{pair.Declared.Name} {body.Item1} {member.Pointer}: declared at {member.DeclaredAt}, not documented; remove it or add x-tiki-observed";
+               from property in SchemaProperty.Of(pair.Declared.Document, body.Item2)
+               where !property.IsObserved && !documented.Contains(property.DeclaredAt)
+               select $"{pair.Declared.Name} {body.Item1} {property.Pointer}: declared at {property.DeclaredAt}, not documented; remove it or add x-tiki-observed";
     }
 }

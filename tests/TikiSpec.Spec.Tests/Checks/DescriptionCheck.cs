@@ -21,7 +21,7 @@ internal static class DescriptionCheck
         ];
         var silent = nodes.OfType<Node>().Where(node => IsBlank(node["description"])).Select(node => node.Pointer);
         var properties = from node in SpecNodes.Of(document)
-                         from property in node["properties"]?.Members ?? []
+                         from property in node["properties"]?.Properties ?? []
                          where IsBlank(new SchemaView(document, property.Value)["description"])
                          select property.Value.Pointer;
         var summaries = operations.Where(operation => IsBlank(operation.Node["summary"])).Select(operation => $"{operation.Node.Pointer}/summary");

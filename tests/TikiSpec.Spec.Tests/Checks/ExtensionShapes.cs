@@ -14,7 +14,7 @@ internal static partial class ExtensionShapes
         ["x-enum-descriptions"] = IsListOfText,
         ["x-enum-varnames"] = IsListOfDistinctText,
         ["x-tiki-csv"] = node => HasKeys(node, ["items", "separator"], []) && node["items"]!.Text is "int64" or "int32" or "string",
-        ["x-tiki-documented"] = node => node.Members.Count > 0 && HasKeys(node, [], ["type", "required", "default"]) && node.Members.All(word => IsText(word.Value)),
+        ["x-tiki-documented"] = node => node.Properties.Count > 0 && HasKeys(node, [], ["type", "required", "default"]) && node.Properties.All(word => IsText(word.Value)),
         ["x-tiki-observed"] = IsObservation,
         ["x-tiki-unwrap"] = IsText,
         ["x-tiki-invalid"] = node => node.Kind == NodeKind.Number && node.Text.Length == 3 && node.Text[0] == '4',
@@ -31,11 +31,11 @@ internal static partial class ExtensionShapes
 
     public static IEnumerable<string> Check(SpecDocument document) =>
         from node in SpecNodes.Of(document)
-        from member in node.Members
-        where member.Key.StartsWith("x-", StringComparison.Ordinal)
-        let problem = !Known.TryGetValue(member.Key, out var isWellFormed) ? "is no known key" : isWellFormed(member.Value) ? null : "is malformed"
+        from property in node.Properties
+        where property.Key.StartsWith("x-", StringComparison.Ordinal)
+        let problem = !Known.TryGetValue(property.Key, out var isWellFormed) ? "is no known key" : isWellFormed(property.Value) ? null : "is malformed"
         where problem is not null
-        select $"{document.Version} {member.Value.Pointer}: {member.Key} {problem}";
+        select $"{document.Version} {property.Value.Pointer}: {property.Key} {problem}";
 
     private static bool IsIdentifier(Node node) => IsText(node) && Identifier().IsMatch(node.Text);
 

@@ -10,8 +10,8 @@ internal static class ParameterCheck
         var parameters = declared.Parameters;
         foreach (var row in documented.Parameters)
         {
-            var where = $"{declared.Name} {row.Place} parameter {row.Name}";
-            var match = parameters.SingleOrDefault(parameter => parameter.Is("name", row.Name) && parameter.Is("in", row.Place));
+            var where = $"{declared.Name} {row.Location} parameter {row.Name}";
+            var match = parameters.SingleOrDefault(parameter => parameter.Is("name", row.Name) && parameter.Is("in", row.Location));
             foreach (var finding in match is null ? [$"{where}: documented, not declared; declare it"] : Compare(where, row, match, declared.Document))
             {
                 yield return finding;
@@ -34,5 +34,5 @@ internal static class ParameterCheck
     }
 
     private static bool IsDocumented(Node parameter, DocumentedOperation documented) =>
-        documented.Parameters.Any(row => parameter.Is("name", row.Name) && parameter.Is("in", row.Place));
+        documented.Parameters.Any(row => parameter.Is("name", row.Name) && parameter.Is("in", row.Location));
 }

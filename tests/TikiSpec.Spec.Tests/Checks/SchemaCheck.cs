@@ -2,7 +2,7 @@ using TikiSpec.Spec.Tests.Reading;
 
 namespace TikiSpec.Spec.Tests.Checks;
 
-/// <summary>The agreed schemas exist and require the agreed members; where nothing was agreed, the examples decide.</summary>
+/// <summary>The agreed schemas exist and require the agreed properties; where nothing was agreed, the examples decide.</summary>
 internal static class SchemaCheck
 {
     public static IEnumerable<string> Check(SpecDocument document, IEnumerable<KeyValuePair<string, Node>> agreed) =>
@@ -16,7 +16,7 @@ internal static class SchemaCheck
             return $"{document.Version}: schema {name} is missing; name it as in Inventory/schemas.yaml";
         }
 
-        var expected = Sorted(agreed.Items.Select(member => member.Text));
+        var expected = Sorted(agreed.Items.Select(property => property.Text));
         var declared = Sorted(new SchemaView(document, schema).Required);
         return agreed.Kind == NodeKind.Null || expected == declared
             ? null

@@ -13,9 +13,9 @@ internal static class SpecNodes
     /// <param name="isNamed">Its keys are names that the API gives (properties, examples), not keywords.</param>
     private static IEnumerable<Node> Below(Node node, bool isNamed)
     {
-        var members = node.Members
-            .Where(member => isNamed || !(Data.Contains(member.Key) || member.Key.StartsWith("x-", StringComparison.Ordinal)))
-            .SelectMany(member => Below(member.Value, !isNamed && member.Key is "properties" or "schemas" or "examples" or "parameters" or "responses"));
-        return (isNamed ? [] : new[] { node }).Concat(members).Concat(node.Items.SelectMany(item => Below(item, isNamed: false)));
+        var properties = node.Properties
+            .Where(property => isNamed || !(Data.Contains(property.Key) || property.Key.StartsWith("x-", StringComparison.Ordinal)))
+            .SelectMany(property => Below(property.Value, !isNamed && property.Key is "properties" or "schemas" or "examples" or "parameters" or "responses"));
+        return (isNamed ? [] : new[] { node }).Concat(properties).Concat(node.Items.SelectMany(item => Below(item, isNamed: false)));
     }
 }

@@ -2,7 +2,7 @@ using TikiSpec.Spec.Tests.Reading;
 
 namespace TikiSpec.Spec.Tests.Checks;
 
-/// <summary>Holds a value against a schema, member by member. Stricter than JSON Schema: a member that is not declared is a fault.</summary>
+/// <summary>Holds a value against a schema, property by property. Stricter than JSON Schema: a property that is not declared is a fault.</summary>
 internal static class ValueCheck
 {
     public static IEnumerable<Fault> Check(SpecDocument document, Node schema, Node value) => Check(new(document, schema), value, "");
@@ -29,13 +29,13 @@ internal static class ValueCheck
     private static IEnumerable<Fault> CheckMap(SchemaView view, Node value, string at)
     {
         var missing = view.Required.Except(value.Keys).Select(name => new Fault($"{at}/{name}", "required, but absent"));
-        return missing.Concat(value.Members.SelectMany(member => CheckMember(view, member, $"{at}/{Node.Escape(member.Key)}")));
+        return missing.Concat(value.Properties.SelectMany(property => CheckProperty(view, property, $"{at}/{Node.Escape(property.Key)}")));
     }
 
-    private static IEnumerable<Fault> CheckMember(SchemaView view, KeyValuePair<string, Node> member, string at)
+    private static IEnumerable<Fault> CheckProperty(SchemaView view, KeyValuePair<string, Node> property, string at)
     {
-        var declared = view.Properties.FirstOrDefault(property => property.Key == member.Key).Value ?? view.MapValue;
-        return declared is null ? [new(at, "is not declared")] : Check(new(view.Document, declared), member.Value, at);
+        var declared = view.Properties.FirstOrDefault(one => one.Key == property.Key).Value ?? view.MapValue;
+        return declared is null ? [new(at, "is not declared")] : Check(new(view.Document, declared), property.Value, at);
     }
 
     private static IEnumerable<Fault> CheckList(SchemaView view, Node value, string at)

@@ -20,7 +20,7 @@ internal sealed record DocumentedExample(SpecOperation Operation, string Use, st
     }
 
     private static IEnumerable<DocumentedExample> InBody(SpecOperation operation, string use, Node body) =>
-        from media in body["content"]?.Members ?? []
-        from example in media.Value["examples"]?.Members ?? []
+        from media in body["content"]?.Properties ?? []
+        from example in media.Value["examples"]?.Properties ?? []
         select new DocumentedExample(operation, use, example.Key, operation.Document.Resolve(example.Value), media.Value["schema"]!);
 }

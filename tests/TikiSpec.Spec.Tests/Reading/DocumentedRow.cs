@@ -1,11 +1,11 @@
 namespace TikiSpec.Spec.Tests.Reading;
 
-/// <summary>A parameter or member as the page shows it; null where the page is silent.</summary>
+/// <summary>A parameter or property as the page shows it; null where the page is silent.</summary>
 internal sealed record DocumentedRow(Node Node)
 {
     public string Name => Node["name"]?.Text ?? "";
 
-    public string Place => Node["in"]?.Text ?? "";
+    public string Location => Node["in"]?.Text ?? "";
 
     public string Pointer => Node["pointer"]?.Text ?? "";
 
@@ -17,7 +17,7 @@ internal sealed record DocumentedRow(Node Node)
 
     public IEnumerable<string> Values => Node["values"]?.Items.Select(value => value.Text) ?? [];
 
-    public IEnumerable<KeyValuePair<string, Node>> Limits => Node["limits"]?.Members ?? [];
+    public IEnumerable<KeyValuePair<string, Node>> Limits => Node["limits"]?.Properties ?? [];
 
     /// <summary>Named by the entity page only, so the spec marks it as observed.</summary>
     public bool IsFromEntityPage => Node["entity"] is not null;

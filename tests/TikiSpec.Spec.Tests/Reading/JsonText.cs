@@ -45,7 +45,7 @@ internal static class JsonText
     private static void WriteMap(Utf8JsonWriter writer, Node node)
     {
         writer.WriteStartObject();
-        foreach (var (name, value) in node.Members)
+        foreach (var (name, value) in node.Properties)
         {
             writer.WritePropertyName(name);
             Write(writer, value);

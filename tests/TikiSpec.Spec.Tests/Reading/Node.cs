@@ -5,16 +5,16 @@ internal sealed record Node(
     string Pointer,
     NodeKind Kind,
     string Text,
-    IReadOnlyList<KeyValuePair<string, Node>> Members,
+    IReadOnlyList<KeyValuePair<string, Node>> Properties,
     IReadOnlyList<Node> Items)
 {
     public bool IsMap => Kind == NodeKind.Map;
 
-    public IEnumerable<string> Keys => Members.Select(member => member.Key);
+    public IEnumerable<string> Keys => Properties.Select(property => property.Key);
 
-    public Node? this[string key] => Members.FirstOrDefault(member => member.Key == key).Value;
+    public Node? this[string key] => Properties.FirstOrDefault(property => property.Key == key).Value;
 
-    /// <summary>Follows member names and item indexes; null where a step is missing.</summary>
+    /// <summary>Follows property names and item indexes; null where a step is missing.</summary>
     public Node? Find(params IEnumerable<string> steps) =>
         steps.Aggregate<string, Node?>(this, (node, step) => node?.Step(step));
 
@@ -22,7 +22,7 @@ internal sealed record Node(
 
     /// <summary>This node and everything below it, in document order.</summary>
     public IEnumerable<Node> WithDescendants() =>
-        Members.Select(member => member.Value).Concat(Items).SelectMany(child => child.WithDescendants()).Prepend(this);
+        Properties.Select(property => property.Value).Concat(Items).SelectMany(child => child.WithDescendants()).Prepend(this);
 
     public static string Escape(string step) => step.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 

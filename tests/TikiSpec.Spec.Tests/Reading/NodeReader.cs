@@ -17,13 +17,13 @@ internal static partial class NodeReader
 
     private static Node Convert(YamlNode node, string pointer) => node switch
     {
-        YamlMappingNode map => new(pointer, NodeKind.Map, "", [.. map.Children.Select(child => Member(child, pointer))], []),
+        YamlMappingNode map => new(pointer, NodeKind.Map, "", [.. map.Children.Select(child => Property(child, pointer))], []),
         YamlSequenceNode list => new(pointer, NodeKind.List, "", [], [.. list.Children.Select((child, index) => Convert(child, $"{pointer}/{index}"))]),
         YamlScalarNode scalar => new(pointer, KindOf(scalar), scalar.Value ?? "", [], []),
         _ => throw new YamlException($"{pointer}: neither a map, a list nor a scalar"),
     };
 
-    private static KeyValuePair<string, Node> Member(KeyValuePair<YamlNode, YamlNode> child, string pointer)
+    private static KeyValuePair<string, Node> Property(KeyValuePair<YamlNode, YamlNode> child, string pointer)
     {
         var name = ((YamlScalarNode)child.Key).Value ?? "";
         return new(name, Convert(child.Value, $"{pointer}/{Node.Escape(name)}"));

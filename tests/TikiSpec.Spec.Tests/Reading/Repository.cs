@@ -22,7 +22,7 @@ internal static class Repository
         [.. Directory.EnumerateFiles(PathOf("Inventory", version)).Order(StringComparer.Ordinal)
             .Select(file => new DocumentedOperation(Path.GetFileNameWithoutExtension(file), NodeReader.Read(File.ReadAllText(file))))];
 
-    public static IReadOnlyList<KeyValuePair<string, Node>> AgreedSchemas(string version) => NodeReader.Read(Read("Inventory", "schemas.yaml"))[version]!.Members;
+    public static IReadOnlyList<KeyValuePair<string, Node>> AgreedSchemas(string version) => NodeReader.Read(Read("Inventory", "schemas.yaml"))[version]!.Properties;
 
     /// <summary>Each documented operation with its counterpart in the spec; those without one are the business of one test only.</summary>
     public static IEnumerable<(DocumentedOperation Documented, SpecOperation Declared)> Pairs(string version) =>

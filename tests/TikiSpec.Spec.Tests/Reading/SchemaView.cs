@@ -23,7 +23,7 @@ internal sealed class SchemaView
     /// <summary>No type and no structure: any JSON value.</summary>
     public bool IsFreeForm => Type is null && Properties.Count == 0 && this["enum"] is null;
 
-    public IReadOnlyList<KeyValuePair<string, Node>> Properties => [.. _layers.SelectMany(layer => layer["properties"]?.Members ?? [])];
+    public IReadOnlyList<KeyValuePair<string, Node>> Properties => [.. _layers.SelectMany(layer => layer["properties"]?.Properties ?? [])];
 
     public IReadOnlySet<string> Required => _layers.SelectMany(layer => layer["required"]?.Items ?? []).Select(name => name.Text).ToHashSet();
 

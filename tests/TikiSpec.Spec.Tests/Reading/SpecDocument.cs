@@ -18,7 +18,7 @@ internal sealed class SpecDocument
 
     public IReadOnlyList<SpecOperation> Operations { get; }
 
-    public IReadOnlyList<KeyValuePair<string, Node>> Schemas => Root.Find("components", "schemas")?.Members ?? [];
+    public IReadOnlyList<KeyValuePair<string, Node>> Schemas => Root.Find("components", "schemas")?.Properties ?? [];
 
     /// <summary>The node itself, or what its <c>$ref</c> leads to.</summary>
     public Node Resolve(Node node)
@@ -33,8 +33,8 @@ internal sealed class SpecDocument
     }
 
     private IEnumerable<SpecOperation> ReadOperations() =>
-        from path in Root["paths"]?.Members ?? []
-        from verb in path.Value.Members
+        from path in Root["paths"]?.Properties ?? []
+        from verb in path.Value.Properties
         where Verbs.Contains(verb.Key)
         select new SpecOperation(this, verb.Key.ToUpperInvariant(), path.Key, path.Value, verb.Value);
 }

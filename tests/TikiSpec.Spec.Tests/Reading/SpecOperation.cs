@@ -15,7 +15,7 @@ internal sealed record SpecOperation(SpecDocument Document, string Verb, string 
     public Node? RequestSchema => SchemaOf(Request);
 
     public IReadOnlyList<KeyValuePair<string, Node>> Responses =>
-        [.. (Node["responses"]?.Members ?? []).Select(response => KeyValuePair.Create(response.Key, Document.Resolve(response.Value)))];
+        [.. (Node["responses"]?.Properties ?? []).Select(response => KeyValuePair.Create(response.Key, Document.Resolve(response.Value)))];
 
     public Node? ResponseSchema => SchemaOf(Responses.FirstOrDefault(response => response.Key == "200").Value);
 

@@ -13,7 +13,7 @@ internal static class AsyncLocks
     /// <returns>The full names of the types that the compiler made.</returns>
     public static IEnumerable<string> Find(PEReader file, MetadataReader metadata)
     {
-        var takers = metadata.MemberReferences.Where(member => TakesLock(metadata, metadata.GetMemberReference(member))).Select(static member => MetadataTokens.GetToken(member)).ToHashSet();
+        var takers = metadata.MemberReferences.Where(property => TakesLock(metadata, metadata.GetMemberReference(property))).Select(static property => MetadataTokens.GetToken(property)).ToHashSet();
         return from handle in metadata.TypeDefinitions
                let type = metadata.GetTypeDefinition(handle)
                where IsAsync(metadata, type)
@@ -26,12 +26,12 @@ internal static class AsyncLocks
         .Select(handle => metadata.GetInterfaceImplementation(handle).Interface)
         .Any(face => face.Kind == HandleKind.TypeReference && metadata.GetString(metadata.GetTypeReference((TypeReferenceHandle)face).Name) == "IAsyncStateMachine");
 
-    private static bool TakesLock(MetadataReader metadata, MemberReference member)
+    private static bool TakesLock(MetadataReader metadata, MemberReference property)
     {
-        if (member.Parent.Kind != HandleKind.TypeReference)
+        if (property.Parent.Kind != HandleKind.TypeReference)
             return false;
-        var type = metadata.GetTypeReference((TypeReferenceHandle)member.Parent);
-        return (metadata.GetString(type.Name), metadata.GetString(member.Name)) is ("Monitor", "Enter" or "TryEnter") or ("Lock", "Enter" or "TryEnter" or "EnterScope");
+        var type = metadata.GetTypeReference((TypeReferenceHandle)property.Parent);
+        return (metadata.GetString(type.Name), metadata.GetString(property.Name)) is ("Monitor", "Enter" or "TryEnter") or ("Lock", "Enter" or "TryEnter" or "EnterScope");
     }
 
     // An operand that looks like such a call is possible and most unlikely; then a look at the method settles it.

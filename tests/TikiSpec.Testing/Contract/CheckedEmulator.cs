@@ -3,7 +3,7 @@ using Xunit;
 
 namespace TikiSpec.Testing;
 
-/// <summary>An emulator for a test. When it ends, every answer that it has given is held against the spec that declares it.</summary>
+/// <summary>An emulator for a test. When it ends, every response that it has given is held against the spec that declares it.</summary>
 public sealed class CheckedEmulator : IAsyncDisposable
 {
     private const int MaxCalls = 100_000;
@@ -24,6 +24,6 @@ public sealed class CheckedEmulator : IAsyncDisposable
     {
         await Emulator.DisposeAsync();
         Assert.Equal(Emulator.Calls.Total, Emulator.Calls.Count);
-        _contract.AssertFits(Emulator.Calls.Select(GivenAnswer.Of));
+        _contract.AssertFits(Emulator.Calls.Select(GivenResponse.Of));
     }
 }

@@ -33,27 +33,27 @@ public sealed class SpecContract
     public static SpecContract Of(IReadOnlyList<EmulatorSpec>? specs) =>
         specs is null ? Tiki : new(specs.Select(static spec => TikiSpecs.Read(spec.Name, spec.Content).Surface));
 
-    /// <summary>No failure inside, every status declared, every body as its schema says, no member beyond it. What was spoiled on purpose is not looked at.</summary>
-    public void AssertFits(IEnumerable<GivenAnswer> answers)
+    /// <summary>No failure inside, every status declared, every body as its schema says, no property beyond it. What was spoiled on purpose is not looked at.</summary>
+    public void AssertFits(IEnumerable<GivenResponse> responses)
     {
-        foreach (var answer in answers.Where(static answer => !answer.IsFaulted))
+        foreach (var response in responses.Where(static response => !response.IsFaulted))
         {
-            Assert.True(answer.Failure is null, $"{answer.Call}: {answer.Failure}");
-            Assert.True(answer.Status < 500, $"{answer.Call}: {answer.Body}");
-            if (answer.IsSecret || IsOldPermissionError(answer))
+            Assert.True(response.Failure is null, $"{response.Call}: {response.Failure}");
+            Assert.True(response.Status < 500, $"{response.Call}: {response.Body}");
+            if (response.IsSecret || IsOldPermissionError(response))
             {
                 continue;
             }
 
-            if (DeclaredBy(answer) is { } declared)
+            if (DeclaredBy(response) is { } declared)
             {
-                AssertFits(answer, answer.Spec!, declared.Type);
+                AssertFits(response, response.Spec!, declared.Type);
             }
             else
             {
                 // No operation was found, or somebody's document declares no errors: still the envelope that Tiki documents.
-                Assert.True(answer.Status >= 400, $"{answer.Call}: the status is not declared");
-                Errors.AssertFits(answer, "errors", Errors.Operation("errors", "Errors_Get").Answers.Single().Type);
+                Assert.True(response.Status >= 400, $"{response.Call}: the status is not declared");
+                Errors.AssertFits(response, "errors", Errors.Operation("errors", "Errors_Get").Responses.Single().Type);
             }
         }
     }
@@ -61,19 +61,19 @@ public sealed class SpecContract
     private OperationModel Operation(string spec, string operationId) =>
         _surfaces[spec].Groups.SelectMany(static group => group.Operations).Single(operation => operation.Id == operationId);
 
-    private AnswerModel? DeclaredBy(GivenAnswer given)
+    private ResponseModel? DeclaredBy(GivenResponse given)
     {
         if (given.OperationId is null)
         {
             return null;
         }
 
-        var answers = Operation(given.Spec!, given.OperationId).Answers;
+        var responses = Operation(given.Spec!, given.OperationId).Responses;
         var status = given.Status.ToString(CultureInfo.InvariantCulture);
-        return answers.FirstOrDefault(answer => answer.Status == status) ?? answers.FirstOrDefault(static answer => answer.Status == "default");
+        return responses.FirstOrDefault(response => response.Status == status) ?? responses.FirstOrDefault(static response => response.Status == "default");
     }
 
-    private void AssertFits(GivenAnswer given, string spec, TypeRef? type)
+    private void AssertFits(GivenResponse given, string spec, TypeRef? type)
     {
         if (type is null)
         {
@@ -88,5 +88,5 @@ public sealed class SpecContract
     }
 
     // The one body that is known to come in a shape of its own, and that no spec declares.
-    private static bool IsOldPermissionError(GivenAnswer answer) => answer.Status == 403 && answer.Body.Contains("product_is_sync", StringComparison.Ordinal);
+    private static bool IsOldPermissionError(GivenResponse response) => response.Status == 403 && response.Body.Contains("product_is_sync", StringComparison.Ordinal);
 }

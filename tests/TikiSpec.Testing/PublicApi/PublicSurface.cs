@@ -17,8 +17,8 @@ public static class PublicSurface
         foreach (var type in assembly.GetExportedTypes().OrderBy(static type => type.FullName, StringComparer.Ordinal))
         {
             text.Append(CultureInfo.InvariantCulture, $"{Kind(type)} {TypeNames.Of(type)}{Bases(type)}\n");
-            foreach (var member in Members(type).Order(StringComparer.Ordinal))
-                text.Append("    ").Append(member).Append('\n');
+            foreach (var property in Properties(type).Order(StringComparer.Ordinal))
+                text.Append("    ").Append(property).Append('\n');
         }
         return text.ToString();
     }
@@ -45,7 +45,7 @@ public static class PublicSurface
         return all.Length == 0 ? "" : " : " + string.Join(", ", all);
     }
 
-    private static IEnumerable<string> Members(Type type)
+    private static IEnumerable<string> Properties(Type type)
     {
         if (typeof(Delegate).IsAssignableFrom(type))
             return [Method(type.GetMethod("Invoke")!)];

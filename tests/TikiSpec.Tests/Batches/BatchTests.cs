@@ -52,7 +52,7 @@ public sealed class BatchTests
     }
 
     [Fact]
-    public async Task A_row_without_an_answer_has_not_succeeded()
+    public async Task A_row_without_a_response_has_not_succeeded()
     {
         var result = await RunAsync(Rows(3), static rows => [new Result(rows[1].Id, null, true)]);
 
@@ -61,7 +61,7 @@ public sealed class BatchTests
     }
 
     [Fact]
-    public async Task An_answer_without_a_row_is_kept()
+    public async Task A_response_without_a_row_is_kept()
     {
         var result = await RunAsync(Rows(1), static rows => [.. Echo(rows), new Result(99, "x", true)]);
 
@@ -114,14 +114,14 @@ public sealed class BatchTests
         Assert.Null(ApiBatch.Match(default, new Models.ItemState("a")));
     }
 
-    private Task<BatchResult<Row, Result>> RunAsync(IEnumerable<Row> rows, Func<IReadOnlyList<Row>, IReadOnlyList<Result>> answer, CancellationToken cancellationToken = default) =>
+    private Task<BatchResult<Row, Result>> RunAsync(IEnumerable<Row> rows, Func<IReadOnlyList<Row>, IReadOnlyList<Result>> response, CancellationToken cancellationToken = default) =>
         ApiBatch.RunAsync(
             rows,
             20,
             (chunk, _) =>
             {
                 _sizes.Add(chunk.Count);
-                return Task.FromResult(answer(chunk));
+                return Task.FromResult(response(chunk));
             },
             static result => result.IsSuccess,
             static (row, result) => ApiBatch.Match(row.Id, result.Id) ?? ApiBatch.Match(row.Sku, result.Sku) ?? false,

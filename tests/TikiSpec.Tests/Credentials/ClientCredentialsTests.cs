@@ -30,7 +30,7 @@ public sealed class ClientCredentialsTests
     public async Task The_secret_may_travel_in_the_body()
     {
         var server = Server();
-        await Caller(server, ApiCredential.ClientCredentials("my app", Secret, ClientSecretPlace.Body, "product order")).SendAsync(TestApi.GetRequest(), null, None);
+        await Caller(server, ApiCredential.ClientCredentials("my app", Secret, ClientSecretLocation.Body, "product order")).SendAsync(TestApi.GetRequest(), null, None);
 
         Assert.Equal("grant_type=client_credentials&scope=product+order&client_id=my+app&client_secret=s3cr3t%2F%2B%C3%BC", server.Seen[0].Body);
         Assert.Null(server.Seen[0].Header("Authorization"));
@@ -78,7 +78,7 @@ public sealed class ClientCredentialsTests
         {
             if (seen.Address.EndsWith("/token", StringComparison.Ordinal))
                 await release.Task;
-            return Answer(seen);
+            return Response(seen);
         });
         var caller = Caller(server);
         var calls = Enumerable.Range(0, 20).Select(_ => caller.SendAsync(TestApi.GetRequest(), null, None)).ToArray();
@@ -100,7 +100,7 @@ public sealed class ClientCredentialsTests
             entered.TrySetResult();
             if (seen.Address.EndsWith("/token", StringComparison.Ordinal))
                 await release.Task.WaitAsync(token);
-            return Answer(seen);
+            return Response(seen);
         });
         var caller = Caller(server);
         var first = caller.SendAsync(TestApi.GetRequest(), null, cancel.Token);
@@ -170,7 +170,7 @@ public sealed class ClientCredentialsTests
     [InlineData("[]")]
     [InlineData("<html>")]
     [InlineData("{\"access_token\":\"s3cr3t-token\" broken")]
-    public async Task An_answer_without_a_token_is_told(string body)
+    public async Task A_response_without_a_token_is_told(string body)
     {
         var exception = await Assert.ThrowsAsync<ApiException>(() => Caller(new StubServer().Json(body)).SendAsync(TestApi.GetRequest(), null, None));
 
@@ -189,7 +189,7 @@ public sealed class ClientCredentialsTests
     [Fact]
     public async Task A_failed_fetch_is_tried_anew_by_the_next_call()
     {
-        var server = new StubServer().Json("{}", HttpStatusCode.BadRequest).Then((seen, _) => Task.FromResult(Answer(seen)));
+        var server = new StubServer().Json("{}", HttpStatusCode.BadRequest).Then((seen, _) => Task.FromResult(Response(seen)));
         var caller = Caller(server);
         await Assert.ThrowsAsync<ApiException>(() => caller.SendAsync(TestApi.GetRequest(), null, None));
         await caller.SendAsync(TestApi.GetRequest(), null, None);
@@ -217,7 +217,7 @@ public sealed class ClientCredentialsTests
     [InlineData("9223372036854775807", 315359940)]
     public void The_lifetime_is_read_with_care(string expiresIn, long seconds)
     {
-        var token = TokenAnswer.Read(ApiValue.Parse($$"""{"access_token":"x","expires_in":{{expiresIn}}}"""), _time.GetUtcNow())!;
+        var token = TokenResponse.Read(ApiValue.Parse($$"""{"access_token":"x","expires_in":{{expiresIn}}}"""), _time.GetUtcNow())!;
 
         Assert.Equal(seconds, (token.RenewAt - _time.GetUtcNow()).TotalSeconds);
     }
@@ -225,9 +225,9 @@ public sealed class ClientCredentialsTests
     private ApiCaller Caller(StubServer server, ApiCredential? credential = null, Func<ApiClientOptions, ApiClientOptions>? change = null) =>
         server.Caller(options => (change ?? (static same => same))(options) with { Credential = credential ?? ApiCredential.ClientCredentials("my app", Secret), TimeProvider = _time });
 
-    private StubServer Server(int expiresIn = 3600, string? refused = null) => new StubServer().Then((seen, _) => Task.FromResult(Answer(seen, expiresIn, refused)));
+    private StubServer Server(int expiresIn = 3600, string? refused = null) => new StubServer().Then((seen, _) => Task.FromResult(Response(seen, expiresIn, refused)));
 
-    private HttpResponseMessage Answer(SeenRequest seen, int expiresIn = 3600, string? refused = null)
+    private HttpResponseMessage Response(SeenRequest seen, int expiresIn = 3600, string? refused = null)
     {
         if (seen.Address.EndsWith("/token", StringComparison.Ordinal))
         {

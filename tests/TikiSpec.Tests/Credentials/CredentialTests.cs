@@ -44,9 +44,9 @@ public sealed class CredentialTests
     }
 
     [Theory]
-    [InlineData(ApiKeyPlace.Query, "https://api.example.com/integration/v1/items/1?api_key=a%26b", null)]
-    [InlineData(ApiKeyPlace.Cookie, "https://api.example.com/integration/v1/items/1", "api_key=a%26b")]
-    public async Task A_key_may_travel_in_a_query_or_a_cookie(ApiKeyPlace place, string address, string? cookie)
+    [InlineData(ApiKeyLocation.Query, "https://api.example.com/integration/v1/items/1?api_key=a%26b", null)]
+    [InlineData(ApiKeyLocation.Cookie, "https://api.example.com/integration/v1/items/1", "api_key=a%26b")]
+    public async Task A_key_may_travel_in_a_query_or_a_cookie(ApiKeyLocation place, string address, string? cookie)
     {
         var seen = await SendAsync(TestApi.Get, ApiCredential.ApiKey("a&b"), WithScheme(ApiSecurityScheme.ApiKey("key", place, "api_key")));
 

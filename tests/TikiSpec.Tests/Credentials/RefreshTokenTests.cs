@@ -30,7 +30,7 @@ public sealed class RefreshTokenTests
     public async Task A_code_is_exchanged_once_and_its_refresh_token_goes_on()
     {
         var server = Server();
-        var caller = Caller(server, ApiCredential.AuthorizationCode("app", "s3cret-of-app", "code-7", Return, KeepAsync, ClientSecretPlace.Body));
+        var caller = Caller(server, ApiCredential.AuthorizationCode("app", "s3cret-of-app", "code-7", Return, KeepAsync, ClientSecretLocation.Body));
         await caller.SendAsync(TestApi.GetRequest(), null, None);
         _time.Advance(TimeSpan.FromHours(2));
         await caller.SendAsync(TestApi.GetRequest(), null, None);

@@ -113,7 +113,7 @@ public sealed class ErrorEnvelopeTests
     }
 
     [Fact]
-    public async Task What_a_spec_leaves_open_may_read_as_an_error_and_be_the_answer()
+    public async Task What_a_spec_leaves_open_may_read_as_an_error_and_be_the_response()
     {
         var caller = new StubServer().Json("""{"msg":"Seller ko cho phép","integration_status":1}""").Caller();
         var value = await caller.SendAsync<ApiValue>(TestApi.GetRequest(), ApiJson.ReadValue, null, None);
@@ -141,7 +141,7 @@ public sealed class ErrorEnvelopeTests
     [InlineData("""{"msg":""}""")]
     [InlineData("""{"msg":null,"code":1}""")]
     [InlineData("""{"status":1}""")]
-    public async Task Whatever_has_a_part_of_the_answer_or_says_nothing_is_the_answer(string body) =>
+    public async Task Whatever_has_a_part_of_the_response_or_says_nothing_is_the_response(string body) =>
         Assert.NotNull(await new StubServer().Json(body).Caller().SendAsync(TestApi.GetRequest(), Item.ReadJson, null, None));
 
     [Fact]

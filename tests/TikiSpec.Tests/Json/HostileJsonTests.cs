@@ -84,7 +84,7 @@ public sealed class HostileJsonTests
     }
 
     [Fact]
-    public void Of_members_of_one_name_the_last_wins()
+    public void Of_properties_of_one_name_the_last_wins()
     {
         var item = ApiModel.Parse<Item>("""{"sku":"a","x":1,"y":2,"sku":"b","x":3}""");
 
@@ -139,7 +139,7 @@ public sealed class HostileJsonTests
     }
 
     [Fact]
-    public void Many_unknown_members_take_no_quadratic_time()
+    public void Many_unknown_properties_take_no_quadratic_time()
     {
         var json = "{" + string.Join(',', Enumerable.Range(0, 200_000).Select(static number => $"\"m{number}\":{number}")) + "}";
 

@@ -30,9 +30,9 @@ public sealed class HostileMemoryTests
         { "many elements of another type", "{\"tags\":[1", ",1", "]}", 60 },
         { "many objects", "{\"children\":[{}", ",{}", "]}", MostBytesForOne },
         { "many nulls for objects", "{\"children\":[null", ",null", "]}", MostBytesForOne },
-        { "a declared member again and again", "{\"sku\":\"\"", ",\"sku\":\"\"", "}", 5 },
-        { "an unknown member again and again", "{\"x\":1", ",\"x\":1", "}", 40 },
-        { "a map's member again and again", "{\"stock\":{\"x\":1", ",\"x\":1", "}}", 40 },
+        { "a declared property again and again", "{\"sku\":\"\"", ",\"sku\":\"\"", "}", 5 },
+        { "an unknown property again and again", "{\"x\":1", ",\"x\":1", "}", 40 },
+        { "a map's property again and again", "{\"stock\":{\"x\":1", ",\"x\":1", "}}", 40 },
         { "unreadable dates again and again", "{\"created_at\":\"x\"", ",\"created_at\":\"x\"", "}", 40 },
         { "blanks", "{", " ", "}", 0.1 },
         { "what follows the end", "{}", " {}", "", 0.1 },
@@ -52,7 +52,7 @@ public sealed class HostileMemoryTests
     }
 
     [Fact]
-    public void Many_unknown_members_take_no_more_than_a_multiple_of_their_length()
+    public void Many_unknown_properties_take_no_more_than_a_multiple_of_their_length()
     {
         var json = new StringBuilder("{\"first\":1");
         for (var number = 0; json.Length < Length; number++)
@@ -85,8 +85,8 @@ public sealed class HostileMemoryTests
         Assert.Equal(one, other);
         Assert.Equal(one.GetHashCode(), other.GetHashCode());
         Assert.False(one.TryGetInt64(out _));
-        foreach (var member in (string[])["item_id", "price", "rate", "active", "kind", "created_at", "sku", "stock", "warehouses"])
-            ReadAll(Encoding.UTF8.GetBytes($$"""{"{{member}}":{{left}}}"""));
+        foreach (var property in (string[])["item_id", "price", "rate", "active", "kind", "created_at", "sku", "stock", "warehouses"])
+            ReadAll(Encoding.UTF8.GetBytes($$"""{"{{property}}":{{left}}}"""));
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 1_000_000);
     }
 
@@ -100,12 +100,12 @@ public sealed class HostileMemoryTests
         return (GC.GetAllocatedBytesForCurrentThread() - before) / (double)payload.Length;
     }
 
-    /// <summary>As calls read: with every departure, where that is not the failure.</summary>
+    /// <summary>As calls read: with every drift event, where that is not the failure.</summary>
     private static void ReadAll(byte[] payload)
     {
         try
         {
-            JsonPayload.Read(payload, Item.ReadJson, DriftPolicy.Report).Departures?.Resolve(payload, "Items_Get");
+            JsonPayload.Read(payload, Item.ReadJson, DriftPolicy.Report).DriftEvents?.Resolve(payload, "Items_Get");
         }
         catch (ApiJsonException exception)
         {

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace TikiSpec.Tests.Json;
 
-/// <summary>Which member is tried first is learned from what came before: that may cost time, never a member.</summary>
+/// <summary>Which property is tried first is learned from what came before: that may cost time, never a member.</summary>
 public sealed class LearnedOrderTests
 {
     private static readonly string[] Names = ["id", "name", "a\\b", "", "price", "\"", "tên"];
@@ -11,20 +11,20 @@ public sealed class LearnedOrderTests
     [Fact]
     public void Every_order_is_read_whatever_order_was_learned()
     {
-        var names = new JsonMemberNames(Names);
+        var names = new JsonPropertyNames(Names);
         var random = new Random(1);
         for (var round = 0; round < 500; round++)
         {
             var order = Enumerable.Range(-2, Names.Length + 2).Where(_ => random.Next(4) > 0).ToArray();
             random.Shuffle(order);
-            Assert.Equal(order.Select(static member => Math.Max(member, -1)), Walk(names, Json(order)));
+            Assert.Equal(order.Select(static property => Math.Max(property, -1)), Walk(names, Json(order)));
         }
     }
 
     [Fact]
     public void Threads_that_learn_different_orders_do_not_disturb_each_other()
     {
-        var names = new JsonMemberNames(Names);
+        var names = new JsonPropertyNames(Names);
         Parallel.For(0, 1000, round =>
         {
             int[] order = round % 2 == 0 ? [0, 1, -1, 4, 6] : [6, 4, 1, 0, -1];
@@ -33,37 +33,37 @@ public sealed class LearnedOrderTests
     }
 
     [Fact]
-    public void A_type_without_members_finds_none()
+    public void A_type_without_properties_finds_none()
     {
-        Assert.Equal([-1, -1], Walk(new JsonMemberNames(), """{"x":1,"":2}"""u8.ToArray()));
+        Assert.Equal([-1, -1], Walk(new JsonPropertyNames(), """{"x":1,"":2}"""u8.ToArray()));
     }
 
     [Fact]
     public void An_escaped_name_is_not_taken_for_one_that_looks_like_its_escapes()
     {
-        var names = new JsonMemberNames("a\\\\b", "a\\b");
+        var names = new JsonPropertyNames("a\\\\b", "a\\b");
 
         Assert.Equal([1], Walk(names, """{"a\\b":1}"""u8.ToArray()));
         Assert.Equal([0], Walk(names, """{"a\\\\b":1}"""u8.ToArray()));
     }
 
-    // -1 and below: undeclared members of different names.
+    // -1 and below: undeclared properties of different names.
     private static byte[] Json(int[] order)
     {
-        var members = order.Select(static member => JsonSerializer.Serialize(member < 0 ? $"other{member}" : Names[member]) + ":" + member);
-        return Encoding.UTF8.GetBytes("{" + string.Join(',', members) + "}");
+        var properties = order.Select(static property => JsonSerializer.Serialize(property < 0 ? $"other{property}" : Names[property]) + ":" + property);
+        return Encoding.UTF8.GetBytes("{" + string.Join(',', properties) + "}");
     }
 
-    private static List<int> Walk(JsonMemberNames names, byte[] json)
+    private static List<int> Walk(JsonPropertyNames names, byte[] json)
     {
         var found = new List<int>();
         var reader = new Utf8JsonReader(json);
         reader.Read();
-        var member = -1;
-        while (names.Next(ref reader, JsonReadContext.Default, ref member))
+        var property = -1;
+        while (names.Next(ref reader, JsonReadContext.Default, ref property))
         {
-            found.Add(Math.Max(member, -1));
-            if (member < 0)
+            found.Add(Math.Max(property, -1));
+            if (property < 0)
                 reader.Read();
         }
         return found;

@@ -72,11 +72,11 @@ public sealed class ReadingTests
     }
 
     [Fact]
-    public void Members_that_an_object_is_said_to_have_are_no_departure()
+    public void Properties_that_an_object_is_said_to_have_are_no_drift_event()
     {
-        var members = JsonPayload.Read("""{"a":1,"b":[2],"a":"3"}"""u8.ToArray(), ReadMembers, DriftPolicy.Throw).Value;
+        var properties = JsonPayload.Read("""{"a":1,"b":[2],"a":"3"}"""u8.ToArray(), ReadProperties, DriftPolicy.Throw).Value;
 
-        Assert.Equal("""{"a":"3","b":[2]}""", members.ToString());
+        Assert.Equal("""{"a":"3","b":[2]}""", properties.ToString());
     }
 
     [Theory]
@@ -84,19 +84,19 @@ public sealed class ReadingTests
     [InlineData(8)]
     [InlineData(9)]
     [InlineData(300)]
-    public void Of_undeclared_members_the_last_of_a_name_wins_at_the_place_of_the_first(int count)
+    public void Of_undeclared_properties_the_last_of_a_name_wins_at_the_place_of_the_first(int count)
     {
         var builder = default(ApiPropertiesBuilder);
         for (var number = 0; number < count; number++)
             builder.Add("m" + number, number);
         builder.Add("m1", "again");
-        var members = builder.Build();
+        var properties = builder.Build();
 
-        Assert.Equal(count, members.Count);
-        Assert.Equal("m1", members.Keys.ElementAt(1));
-        Assert.Equal("again", members["m1"].GetString());
-        Assert.Equal(count - 1, members["m" + (count - 1)].GetInt64());
-        Assert.False(members.ContainsKey("m"));
+        Assert.Equal(count, properties.Count);
+        Assert.Equal("m1", properties.Keys.ElementAt(1));
+        Assert.Equal("again", properties["m1"].GetString());
+        Assert.Equal(count - 1, properties["m" + (count - 1)].GetInt64());
+        Assert.False(properties.ContainsKey("m"));
     }
 
     private static T Read<T>(string json, JsonRead<T> read) => JsonPayload.Read(Encoding.UTF8.GetBytes(json), read, DriftPolicy.Report).Value;
@@ -105,13 +105,13 @@ public sealed class ReadingTests
 
     private static IReadOnlyList<IReadOnlyList<string>> Lists(ref Utf8JsonReader reader, JsonReadContext json) => ApiJson.ReadList(ref reader, json, Texts);
 
-    private static ApiProperties ReadMembers(ref Utf8JsonReader reader, JsonReadContext json)
+    private static ApiProperties ReadProperties(ref Utf8JsonReader reader, JsonReadContext json)
     {
-        var names = new JsonMemberNames();
+        var names = new JsonPropertyNames();
         var additional = default(ApiPropertiesBuilder);
-        var member = -1;
-        while (names.Next(ref reader, json, ref member))
-            ApiJson.AddMember(ref reader, json, ref additional);
+        var property = -1;
+        while (names.Next(ref reader, json, ref property))
+            ApiJson.AddProperty(ref reader, json, ref additional);
         return additional.Build();
     }
 }

@@ -208,7 +208,7 @@ public sealed class ToleranceTests
     }
 
     [Fact]
-    public void An_alias_is_read_where_the_member_itself_is_missing()
+    public void An_alias_is_read_where_the_property_itself_is_missing()
     {
         Assert.Equal(5, ApiModel.Parse<Item>("""{"id":5,"sku":"x"}""").ItemId);
         Assert.Equal(6, ApiModel.Parse<Item>("""{"item_id":6,"id":5,"sku":"x"}""").ItemId);

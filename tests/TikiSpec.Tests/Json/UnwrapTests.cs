@@ -28,7 +28,7 @@ public sealed class UnwrapTests
         var reading = Read("""{"data":[{"item_id":1,"sku":""},{"item_id":2,"sku":""}]}""");
 
         Assert.Equal(1, reading.Value!.ItemId);
-        Assert.Equal(1, reading.Departures!.Count);
+        Assert.Equal(1, reading.DriftEvents!.Count);
     }
 
     [Fact]

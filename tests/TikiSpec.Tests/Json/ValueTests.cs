@@ -17,11 +17,11 @@ public sealed class ValueTests
     public void Collection_expressions_make_arrays_and_objects()
     {
         ApiValue list = ["a", 1, true, ApiValue.Null, new ApiValue()];
-        ApiProperties members = [new("x", 1), new("y", "z"), new("x", 2)];
+        ApiProperties properties = [new("x", 1), new("y", "z"), new("x", 2)];
 
         Assert.Equal("""["a",1,true,null,null]""", list.ToString());
-        Assert.Equal("""{"x":2,"y":"z"}""", members.ToString());
-        Assert.Equal(members, new Dictionary<string, ApiValue> { ["y"] = "z", ["x"] = 2 });
+        Assert.Equal("""{"x":2,"y":"z"}""", properties.ToString());
+        Assert.Equal(properties, new Dictionary<string, ApiValue> { ["y"] = "z", ["x"] = 2 });
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class ValueTests
         Assert.NotEqual(ApiValue.Null, value);
         Assert.True(ApiValue.Null.IsNull);
         Assert.Empty(value.Items);
-        Assert.Empty(value.Members);
+        Assert.Empty(value.Properties);
         Assert.True(value["x"]["y"].IsAbsent);
         Assert.False(value.TryGetInt64(out _));
         Assert.Throws<ApiJsonException>(() => value.GetString());
@@ -123,7 +123,7 @@ public sealed class ValueTests
     }
 
     [Fact]
-    public void Members_keep_their_order_and_compare_without_it()
+    public void Properties_keep_their_order_and_compare_without_it()
     {
         ApiProperties one = [new("b", 1), new("a", 2)];
         ApiProperties other = [new("a", 2), new("b", 1)];
@@ -138,7 +138,7 @@ public sealed class ValueTests
     }
 
     [Fact]
-    public void Many_members_are_found_too()
+    public void Many_properties_are_found_too()
     {
         var many = ApiPropertiesBuilder.Create([.. Enumerable.Range(0, 50).Select(static number => new KeyValuePair<string, ApiValue>("m" + ApiText.Int32(number), number))]);
 

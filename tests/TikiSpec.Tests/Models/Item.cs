@@ -7,7 +7,7 @@ namespace TikiSpec.Tests.Models;
 [JsonConverter(typeof(ApiModelConverter<Item>))]
 public sealed record Item : IApiModel<Item>
 {
-    private static readonly JsonMemberNames Names = new(
+    private static readonly JsonPropertyNames Names = new(
         "item_id", "sku", "price", "rate", "active", "is_primary", "state", "created_at", "updated_at", "day",
         "tags", "children", "stock", "parent", "warehouses", "photo", "anything", "kind", "id");
 
@@ -40,9 +40,9 @@ public sealed record Item : IApiModel<Item>
         if (ApiJson.BeginObject(ref reader, json))
         {
             ulong seen = 0;
-            var member = -1;
-            while (Names.Next(ref reader, json, ref member))
-                item.ReadMember(ref reader, json, member, ref seen, ref additional);
+            var property = -1;
+            while (Names.Next(ref reader, json, ref property))
+                item.ReadProperty(ref reader, json, property, ref seen, ref additional);
             json.Require(seen, 0b11, Names, Required, ref reader);
         }
         return item.Build(additional.Build());
@@ -99,9 +99,9 @@ public sealed record Item : IApiModel<Item>
         private ApiValue _anything;
         private ItemKind? _kind;
 
-        public void ReadMember(ref Utf8JsonReader reader, JsonReadContext json, int member, ref ulong seen, ref ApiPropertiesBuilder additional)
+        public void ReadProperty(ref Utf8JsonReader reader, JsonReadContext json, int property, ref ulong seen, ref ApiPropertiesBuilder additional)
         {
-            switch (member)
+            switch (property)
             {
                 case 0: _itemId = ApiJson.ReadInt64(ref reader, json); seen |= 1; break;
                 case 1: _sku = ApiJson.ReadString(ref reader, json); seen |= 2; break;
@@ -121,9 +121,9 @@ public sealed record Item : IApiModel<Item>
                 case 15: _photo = ApiJson.ReadBase64OrNull(ref reader, json); break;
                 case 16: _anything = ApiJson.ReadValue(ref reader, json); break;
                 case 17: _kind = ApiJson.ReadClosedEnumOrNull<ItemKind>(ref reader, json); break;
-                case 18 when (seen & 1) != 0: ApiJson.KeepMember(ref reader, json, Names, 18, ref additional); break;
+                case 18 when (seen & 1) != 0: ApiJson.KeepProperty(ref reader, json, Names, 18, ref additional); break;
                 case 18: _itemId = ApiJson.ReadInt64(ref reader, json); seen |= 1; break;
-                default: ApiJson.KeepMember(ref reader, json, ref additional); break;
+                default: ApiJson.KeepProperty(ref reader, json, ref additional); break;
             }
         }
 

@@ -6,7 +6,7 @@ public sealed class PollTests
     private int _asked;
 
     [Fact]
-    public async Task It_asks_until_the_answer_is_final()
+    public async Task It_asks_until_the_response_is_final()
     {
         Assert.Equal("approved", await RunAsync(null, "queuing", "processing", "approved"));
         Assert.Equal(3, _asked);
@@ -14,7 +14,7 @@ public sealed class PollTests
     }
 
     [Fact]
-    public async Task An_answer_that_is_final_at_once_costs_no_wait()
+    public async Task A_response_that_is_final_at_once_costs_no_wait()
     {
         Assert.Equal("rejected", await RunAsync(null, "rejected"));
         Assert.Empty(_time.Waits);
@@ -66,11 +66,11 @@ public sealed class PollTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
     }
 
-    private Task<string> RunAsync(PollOptions? poll, params string[] answers) =>
+    private Task<string> RunAsync(PollOptions? poll, params string[] responses) =>
         ApiPoll.RunAsync(
-            _ => Task.FromResult(answers[_asked++]),
-            static answer => answer is "approved" or "rejected",
-            static answer => answer,
+            _ => Task.FromResult(responses[_asked++]),
+            static response => response is "approved" or "rejected",
+            static response => response,
             poll,
             _time,
             CancellationToken.None);

@@ -4,17 +4,17 @@ using System.Text;
 
 namespace TikiSpec.Tests.Stubs;
 
-/// <summary>Answers each connection with the next text, the last one again and again, and closes it.</summary>
+/// <summary>Responses each connection with the next text, the last one again and again, and closes it.</summary>
 internal sealed class RawServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stop = new();
-    private readonly string[] _answers;
+    private readonly string[] _responses;
     private readonly Task _loop;
 
-    private RawServer(string[] answers)
+    private RawServer(string[] responses)
     {
-        _answers = answers;
+        _responses = responses;
         _listener.Start();
         Address = new Uri("http://127.0.0.1:" + ApiText.Int32(((IPEndPoint)_listener.LocalEndpoint).Port) + "/");
         _loop = ServeAsync();
@@ -24,7 +24,7 @@ internal sealed class RawServer : IAsyncDisposable
 
     public List<string> Requests { get; } = [];
 
-    public static RawServer Start(params string[] answers) => new(answers);
+    public static RawServer Start(params string[] responses) => new(responses);
 
     public async ValueTask DisposeAsync()
     {
@@ -42,7 +42,7 @@ internal sealed class RawServer : IAsyncDisposable
             {
                 using var client = await _listener.AcceptTcpClientAsync(_stop.Token);
                 await using var stream = client.GetStream();
-                await AnswerAsync(stream);
+                await RespondAsync(stream);
             }
             catch (Exception exception) when (exception is OperationCanceledException or IOException)
             {
@@ -51,7 +51,7 @@ internal sealed class RawServer : IAsyncDisposable
         }
     }
 
-    private async Task AnswerAsync(NetworkStream stream)
+    private async Task RespondAsync(NetworkStream stream)
     {
         var buffer = new byte[16 * 1024];
         var request = "";
@@ -63,6 +63,6 @@ internal sealed class RawServer : IAsyncDisposable
             request += Encoding.Latin1.GetString(buffer, 0, count);
         }
         Requests.Add(request);
-        await stream.WriteAsync(Encoding.Latin1.GetBytes(_answers[Math.Min(Requests.Count, _answers.Length) - 1]), _stop.Token);
+        await stream.WriteAsync(Encoding.Latin1.GetBytes(_responses[Math.Min(Requests.Count, _responses.Length) - 1]), _stop.Token);
     }
 }

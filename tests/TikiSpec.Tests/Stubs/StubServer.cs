@@ -4,10 +4,10 @@ using System.Text;
 
 namespace TikiSpec.Tests.Stubs;
 
-/// <summary>Answers from a list, the last answer again and again, and keeps what was asked.</summary>
+/// <summary>Responses from a list, the last response again and again, and keeps what was asked.</summary>
 internal sealed class StubServer : HttpMessageHandler
 {
-    private readonly Queue<Func<SeenRequest, CancellationToken, Task<HttpResponseMessage>>> _answers = new();
+    private readonly Queue<Func<SeenRequest, CancellationToken, Task<HttpResponseMessage>>> _responses = new();
     private readonly ConcurrentQueue<SeenRequest> _seen = new();
     private Func<SeenRequest, CancellationToken, Task<HttpResponseMessage>>? _last;
 
@@ -23,11 +23,11 @@ internal sealed class StubServer : HttpMessageHandler
 
     public StubServer Fails(Func<Exception> exception) => Then((_, _) => Task.FromException<HttpResponseMessage>(exception()));
 
-    public StubServer Then(Func<SeenRequest, CancellationToken, Task<HttpResponseMessage>> answer)
+    public StubServer Then(Func<SeenRequest, CancellationToken, Task<HttpResponseMessage>> response)
     {
-        lock (_answers)
+        lock (_responses)
         {
-            _answers.Enqueue(answer);
+            _responses.Enqueue(response);
         }
         return this;
     }
@@ -36,12 +36,12 @@ internal sealed class StubServer : HttpMessageHandler
     {
         var seen = await SeenRequest.OfAsync(request).ConfigureAwait(false);
         _seen.Enqueue(seen);
-        Func<SeenRequest, CancellationToken, Task<HttpResponseMessage>> answer;
-        lock (_answers)
+        Func<SeenRequest, CancellationToken, Task<HttpResponseMessage>> response;
+        lock (_responses)
         {
-            answer = _last = _answers.Count > 0 ? _answers.Dequeue() : _last ?? throw new InvalidOperationException("The stub has no answer.");
+            response = _last = _responses.Count > 0 ? _responses.Dequeue() : _last ?? throw new InvalidOperationException("The stub has no answer.");
         }
-        return await answer(seen, cancellationToken).ConfigureAwait(false);
+        return await response(seen, cancellationToken).ConfigureAwait(false);
     }
 
     private static HttpResponseMessage Message(HttpContent content, HttpStatusCode status, (string Name, string Value)[] headers)

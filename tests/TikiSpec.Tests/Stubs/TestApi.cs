@@ -20,7 +20,7 @@ internal static class TestApi
     public static readonly ApiDefinition Definition = new("test.v1")
     {
         Servers = [new("https://api.example.com/integration/v1", "Production"), new("https://sandbox.example.com/integration/v1", "Sandbox")],
-        Security = [ApiSecurityScheme.ApiKey("key", ApiKeyPlace.Header, "tiki-api"), ApiSecurityScheme.OAuth2("oauth2", "https://api.example.com/sc/oauth2/token")],
+        Security = [ApiSecurityScheme.ApiKey("key", ApiKeyLocation.Header, "tiki-api"), ApiSecurityScheme.OAuth2("oauth2", "https://api.example.com/sc/oauth2/token")],
     };
 
     public static ApiCaller Caller(this StubServer server, Func<ApiClientOptions, ApiClientOptions>? change = null, ApiDefinition? definition = null)

@@ -19,11 +19,11 @@ public sealed class BodyTests
     }
 
     [Fact]
-    public async Task A_form_is_made_of_the_members()
+    public async Task A_form_is_made_of_the_properties()
     {
         var seen = await SendAsync(
             static request => request.SetFormBody(Sample with { Anything = ApiValue.Parse("""{"x":null}""") }, static (writer, value) => value.WriteJson(writer)),
-            new CallOptions { BodyMembers = [new("extra", true), new("nothing", ApiValue.Null)] });
+            new CallOptions { BodyProperties = [new("extra", true), new("nothing", ApiValue.Null)] });
 
         Assert.Equal("item_id=1&sku=%C3%81o+%26+%3Cqu%E1%BA%A7n%3E&tags=a&tags=b&anything=%7B%22x%22%3Anull%7D&extra=true", seen.Body);
         Assert.Equal("application/x-www-form-urlencoded", seen.Header("Content-Type"));
@@ -37,9 +37,9 @@ public sealed class BodyTests
     }
 
     [Fact]
-    public async Task Undeclared_members_are_added_and_replace_declared_ones()
+    public async Task Undeclared_properties_are_added_and_replace_declared_ones()
     {
-        var call = new CallOptions { BodyMembers = new Dictionary<string, ApiValue> { ["AssociatedSku"] = "x", ["sku"] = "y" } };
+        var call = new CallOptions { BodyProperties = new Dictionary<string, ApiValue> { ["AssociatedSku"] = "x", ["sku"] = "y" } };
         var seen = await SendAsync(static request => request.SetJsonBody(Sample, static (writer, value) => value.WriteJson(writer)), call);
 
         Assert.Equal("""{"item_id":1,"sku":"y","tags":["a","b"],"AssociatedSku":"x"}""", seen.Body);
@@ -47,9 +47,9 @@ public sealed class BodyTests
     }
 
     [Fact]
-    public async Task Undeclared_members_need_an_object()
+    public async Task Undeclared_properties_need_an_object()
     {
-        var call = new CallOptions { BodyMembers = [new("x", 1)] };
+        var call = new CallOptions { BodyProperties = [new("x", 1)] };
 
         await Assert.ThrowsAsync<ArgumentException>(() => SendAsync(static request => request.SetTextBody("x"), call));
         await Assert.ThrowsAsync<ArgumentException>(() => SendAsync(static request => request.SetJsonBody("x", static (writer, value) => writer.WriteStringValue(value)), call));

@@ -11,7 +11,7 @@ public sealed class ConnectionTests
     private static readonly CancellationToken None = CancellationToken.None;
 
     [Fact]
-    public async Task An_answer_over_a_socket_is_read()
+    public async Task A_response_over_a_socket_is_read()
     {
         await using var server = RawServer.Start("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 23\r\n\r\n{\"item_id\":1,\"sku\":\"x\"}");
 
@@ -26,9 +26,9 @@ public sealed class ConnectionTests
     [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"item_id\":1,")]
     [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"ite")]
     [InlineData("SSH-2.0-nonsense\r\n\r\n")]
-    public async Task A_connection_that_is_cut_is_told_and_tried_again_where_that_is_safe(string answer)
+    public async Task A_connection_that_is_cut_is_told_and_tried_again_where_that_is_safe(string response)
     {
-        await using var server = RawServer.Start(answer);
+        await using var server = RawServer.Start(response);
         var exception = await Assert.ThrowsAsync<ApiException>(() => GetAsync(server));
 
         // The handler itself tries again where a connection closes without a word.

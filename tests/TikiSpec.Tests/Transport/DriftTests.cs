@@ -10,31 +10,31 @@ public sealed class DriftTests
     private const string Departed = """{"item_id":"1","sku":"x","new":"the key is 7a2d0f7e-secret-key"}""";
 
     [Fact]
-    public async Task The_callback_is_given_each_departure_with_its_call_and_without_the_credential()
+    public async Task The_callback_is_given_each_drift_event_with_its_call_and_without_the_credential()
     {
-        var seen = new List<ApiDeparture>();
+        var seen = new List<ApiDriftEvent>();
 
-        await GetAsync(new StubServer().Json(Departed), options => options with { OnDeparture = seen.Add });
+        await GetAsync(new StubServer().Json(Departed), options => options with { OnDrift = seen.Add });
 
         Assert.Equal(
-            [new ApiDeparture("Items_Get", ApiDepartureKind.CoercedScalar, "$.item_id", "1"), new("Items_Get", ApiDepartureKind.UnknownMember, "$.new", "new")],
+            [new ApiDriftEvent("Items_Get", ApiDriftEventKind.CoercedScalar, "$.item_id", "1"), new("Items_Get", ApiDriftEventKind.UnknownProperty, "$.new", "new")],
             seen);
     }
 
     [Fact]
     public async Task A_sample_does_not_repeat_the_credential()
     {
-        var seen = new List<ApiDeparture>();
+        var seen = new List<ApiDriftEvent>();
 
-        await GetAsync(new StubServer().Json("""{"item_id":1,"sku":"x","state":"7a2d0f7e-secret-key"}"""), options => options with { OnDeparture = seen.Add });
+        await GetAsync(new StubServer().Json("""{"item_id":1,"sku":"x","state":"7a2d0f7e-secret-key"}"""), options => options with { OnDrift = seen.Add });
 
         Assert.DoesNotContain("secret", Assert.Single(seen).Sample, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task An_answer_as_declared_is_not_told()
+    public async Task A_response_as_declared_is_not_told()
     {
-        await GetAsync(new StubServer().Json("""{"item_id":1,"sku":"x"}"""), static options => options with { OnDeparture = static departure => Assert.Fail(departure.ToString()) });
+        await GetAsync(new StubServer().Json("""{"item_id":1,"sku":"x"}"""), static options => options with { OnDrift = static driftEvent => Assert.Fail(driftEvent.ToString()) });
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class DriftTests
         await GetAsync(new StubServer().Json(Departed, HttpStatusCode.Created), static options => options with
         {
             Drift = DriftPolicy.Ignore,
-            OnDeparture = static departure => Assert.Fail(departure.ToString()),
+            OnDrift = static driftEvent => Assert.Fail(driftEvent.ToString()),
         });
     }
 
@@ -51,7 +51,7 @@ public sealed class DriftTests
     public async Task What_the_callback_throws_fails_the_call()
     {
         await Assert.ThrowsAsync<NotSupportedException>(() => GetAsync(
-            new StubServer().Json(Departed), static options => options with { OnDeparture = static departure => throw new NotSupportedException(departure.Path) }));
+            new StubServer().Json(Departed), static options => options with { OnDrift = static driftEvent => throw new NotSupportedException(driftEvent.Path) }));
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class DriftTests
         await GetAsync(new StubServer().Json(Departed), static options => options, new ApiOperation("Items_Traced", "GET", "/items"));
 
         var told = seen!.Events.Select(static told => told.Name + " " + string.Join(' ', told.Tags.Select(static tag => tag.Value)));
-        Assert.Equal(["tikispec.drift CoercedScalar $.item_id", "tikispec.drift UnknownMember $.new"], told);
+        Assert.Equal(["tikispec.drift CoercedScalar $.item_id", "tikispec.drift UnknownProperty $.new"], told);
     }
 
     [Theory]
@@ -89,14 +89,14 @@ public sealed class DriftTests
     [InlineData("", 418, false)]
     public async Task A_status_that_the_spec_does_not_declare_is_told(string declared, int status, bool isTold)
     {
-        var seen = new List<ApiDeparture>();
+        var seen = new List<ApiDriftEvent>();
         var operation = new ApiOperation("Items_Get", "GET", "/items") { Statuses = declared.Split(' ', StringSplitOptions.RemoveEmptyEntries) };
         var server = new StubServer().Json("""{"item_id":1,"sku":"x"}""", (HttpStatusCode)status);
 
-        var failure = await Record.ExceptionAsync(() => GetAsync(server, options => options with { OnDeparture = seen.Add, Drift = DriftPolicy.Report }, operation));
+        var failure = await Record.ExceptionAsync(() => GetAsync(server, options => options with { OnDrift = seen.Add, Drift = DriftPolicy.Report }, operation));
 
         Assert.Equal(status >= 400, failure is ApiException);
-        Assert.Equal(isTold, seen.Exists(departure => departure is { Kind: ApiDepartureKind.UndeclaredStatus, Path: "$" } && departure.Sample == ApiText.Int32(status)));
+        Assert.Equal(isTold, seen.Exists(driftEvent => driftEvent is { Kind: ApiDriftEventKind.UndeclaredStatus, Path: "$" } && driftEvent.Sample == ApiText.Int32(status)));
     }
 
     [Fact]

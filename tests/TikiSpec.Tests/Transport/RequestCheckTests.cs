@@ -37,7 +37,7 @@ public sealed class RequestCheckTests
 
     [Theory]
     [MemberData(nameof(Faults))]
-    public async Task What_the_spec_does_not_allow_is_not_sent_and_the_member_is_named(string path, string expected, Action<RequestCheck> check)
+    public async Task What_the_spec_does_not_allow_is_not_sent_and_the_property_is_named(string path, string expected, Action<RequestCheck> check)
     {
         var server = new StubServer();
         var request = TestApi.GetRequest();

@@ -14,7 +14,7 @@ public sealed class TimeoutTests
         var exception = await Assert.ThrowsAsync<ApiException>(() => Caller(server).SendAsync(
             new ApiRequest(TestApi.Create), new CallOptions { Timeout = TimeSpan.FromMinutes(2), MaxRetries = 3 }, CancellationToken.None));
 
-        Assert.Equal("Items_Create got no answer from api.example.com within 120 s.", exception.Message);
+        Assert.Equal("Items_Create got no response from api.example.com within 120 s.", exception.Message);
         Assert.Null(exception.Status);
         Assert.IsAssignableFrom<OperationCanceledException>(exception.InnerException);
         Assert.Single(server.Seen);
@@ -69,7 +69,7 @@ public sealed class TimeoutTests
         var server = new StubServer().Fails(static () => new TaskCanceledException("The HttpClient.Timeout of 5 seconds elapsed.", new TimeoutException()));
         var exception = await Assert.ThrowsAsync<ApiException>(() => Caller(server).SendAsync(new ApiRequest(TestApi.Create), null, CancellationToken.None));
 
-        Assert.Equal("Items_Create got no answer from api.example.com: The HttpClient.Timeout of 5 seconds elapsed.", exception.Message);
+        Assert.Equal("Items_Create got no response from api.example.com: The HttpClient.Timeout of 5 seconds elapsed.", exception.Message);
     }
 
     [Theory]
@@ -87,7 +87,7 @@ public sealed class TimeoutTests
 
     private ApiCaller Caller(StubServer server) => server.Caller(options => options with { TimeProvider = _time });
 
-    /// <summary>A server that answers when the time limit is over.</summary>
+    /// <summary>A server that responses when the time limit is over.</summary>
     private StubServer Silent() => new StubServer().Then(async (_, token) =>
     {
         _time.Advance(TimeSpan.FromMinutes(2));

@@ -3,7 +3,7 @@ using TikiSpec.Benchmarks.Closed;
 
 namespace TikiSpec.Benchmarks.Contenders;
 
-/// <summary>System.Text.Json's fast path of writing. It exists only for records without extension data and without converters, so these drop unknown members and hold dates as text.</summary>
+/// <summary>System.Text.Json's fast path of writing. It exists only for records without extension data and without converters, so these drop unknown properties and hold dates as text.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ProductPage))]
 [JsonSerializable(typeof(TrackingEntry[]))]

@@ -28,7 +28,7 @@ internal static class Contests
         SystemTextJson.FastPath(ClosedContext.Default.ProductPage, payload.Json),
         NSwagClients.ProductList);
 
-    // Free-form attributes are undeclared members, which System.Text.Json's fast path does not write.
+    // Free-form attributes are undeclared properties, which System.Text.Json's fast path does not write.
     private static Contest ProductDetail(Payload payload) => Contest.Of(
         payload,
         typeof(V2_1.ProductDetail),

@@ -40,10 +40,10 @@ internal sealed class FloorPlanner
         Make(Expression.Lambda<Func<object>>(Expression.New(type)).Compile());
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            var member = MemberType(type, reader.GetString()!);
-            _steps.Add(member is null ? FloorStep.Text : FloorStep.Nothing);
+            var property = MemberType(type, reader.GetString()!);
+            _steps.Add(property is null ? FloorStep.Text : FloorStep.Nothing);
             reader.Read();
-            AddValue(ref reader, member ?? typeof(ApiValue));
+            AddValue(ref reader, property ?? typeof(ApiValue));
         }
         _steps.Add(FloorStep.Nothing);
     }

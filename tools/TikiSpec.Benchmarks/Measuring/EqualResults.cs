@@ -5,7 +5,7 @@ using TikiSpec.Benchmarks.Contenders;
 
 namespace TikiSpec.Benchmarks.Measuring;
 
-/// <summary>Holds before any timing that every contender reads the whole payload and writes it back: the same members with the same values.</summary>
+/// <summary>Holds before any timing that every contender reads the whole payload and writes it back: the same properties with the same values.</summary>
 internal static class EqualResults
 {
     private static readonly string[] Moments = ["yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz"];
@@ -23,12 +23,12 @@ internal static class EqualResults
         }
     }
 
-    /// <summary>Libraries differ in whether they write a null member, in the order of members, in the zeros behind a number's point, and (Newtonsoft.Json, Kiota) in whether they take a free-form text for a moment and write it their way.</summary>
+    /// <summary>Libraries differ in whether they write a null property, in the order of properties, in the zeros behind a number's point, and (Newtonsoft.Json, Kiota) in whether they take a free-form text for a moment and write it their way.</summary>
     private static JsonNode? Comparable(JsonNode? node) => node switch
     {
-        JsonObject members => new JsonObject(members
-            .Where(static member => member.Value is not null)
-            .Select(static member => KeyValuePair.Create(member.Key, Comparable(member.Value)))),
+        JsonObject properties => new JsonObject(properties
+            .Where(static property => property.Value is not null)
+            .Select(static property => KeyValuePair.Create(property.Key, Comparable(property.Value)))),
         JsonArray items => new JsonArray([.. items.Select(Comparable)]),
         JsonValue value when value.GetValueKind() == JsonValueKind.Number => JsonValue.Create(value.GetValue<decimal>().ToString("0.############", CultureInfo.InvariantCulture)),
         JsonValue value when value.TryGetValue<string>(out var text) && DateTimeOffset.TryParseExact(text, Moments, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) => JsonValue.Create(moment),
@@ -38,11 +38,11 @@ internal static class EqualResults
 
     private static string FirstDifference(JsonNode? expected, JsonNode? actual, string path)
     {
-        if (expected is JsonObject members && actual is JsonObject others)
+        if (expected is JsonObject properties && actual is JsonObject others)
         {
-            var name = members.Select(static member => member.Key).Union(others.Select(static member => member.Key))
-                .First(key => !JsonNode.DeepEquals(members[key], others[key]));
-            return FirstDifference(members[name], others[name], $"{path}.{name}");
+            var name = properties.Select(static property => property.Key).Union(others.Select(static property => property.Key))
+                .First(key => !JsonNode.DeepEquals(properties[key], others[key]));
+            return FirstDifference(properties[name], others[name], $"{path}.{name}");
         }
         if (expected is JsonArray items && actual is JsonArray otherItems && items.Count == otherItems.Count)
         {

@@ -21,17 +21,17 @@ internal sealed class DocumentedPayloads
 
     public Payload ProductList()
     {
-        var page = _v21.Answer("/products", "get", "200", "with-inventory").AsObject();
-        var otherCategories = _v21.Answer("/products/{productId}", "get", "200", "book")["categories"]!.AsArray();
+        var page = _v21.Response("/products", "get", "200", "with-inventory").AsObject();
+        var otherCategories = _v21.Response("/products/{productId}", "get", "200", "book")["categories"]!.AsArray();
         Repeat(page, "data", ListedProducts, (row, number) => VaryProduct(row, number, otherCategories));
         return Make("product list", page);
     }
 
-    public Payload ProductDetail() => Make("product detail", _v21.Answer("/products/{productId}", "get", "200", "book"));
+    public Payload ProductDetail() => Make("product detail", _v21.Response("/products/{productId}", "get", "200", "book"));
 
     public Payload TrackingList()
     {
-        var root = new JsonObject { ["list"] = _v2.Answer("/tracking", "get", "200", "four-entries") };
+        var root = new JsonObject { ["list"] = _v2.Response("/tracking", "get", "200", "four-entries") };
         Repeat(root, "list", TrackedRequests, static (entry, number) =>
         {
             Number(entry, "track_id", number);
@@ -43,7 +43,7 @@ internal sealed class DocumentedPayloads
 
     public Payload BatchResult()
     {
-        var result = _v21.Answer("/products/updateSkus", "put", "200", "one-failed").AsObject();
+        var result = _v21.Response("/products/updateSkus", "put", "200", "one-failed").AsObject();
         Repeat(result, "data", BatchRows, static (row, number) =>
         {
             Add(row, "product_id", number);
@@ -64,7 +64,7 @@ internal sealed class DocumentedPayloads
         return Make("create request", product);
     }
 
-    public Payload ErrorBody() => Make("error body", _v21.Answer("/requests", "post", "422", "missing-option-and-price"));
+    public Payload ErrorBody() => Make("error body", _v21.Response("/requests", "post", "422", "missing-option-and-price"));
 
     private static void VaryProduct(JsonObject row, int number, JsonArray otherCategories)
     {
@@ -82,9 +82,9 @@ internal sealed class DocumentedPayloads
             row["categories"] = otherCategories.DeepClone();
     }
 
-    private static void Repeat(JsonObject parent, string member, int count, Action<JsonObject, int> vary)
+    private static void Repeat(JsonObject parent, string property, int count, Action<JsonObject, int> vary)
     {
-        var examples = parent[member]!.AsArray();
+        var examples = parent[property]!.AsArray();
         var rows = new JsonArray();
         for (var number = 0; number < count; number++)
         {
@@ -92,21 +92,21 @@ internal sealed class DocumentedPayloads
             vary(row, number);
             rows.Add(row);
         }
-        parent[member] = rows;
+        parent[property] = rows;
     }
 
-    private static void Add(JsonObject row, string member, int number) => row[member] = row[member]!.GetValue<long>() + number;
+    private static void Add(JsonObject row, string property, int number) => row[property] = row[property]!.GetValue<long>() + number;
 
     /// <summary>Replaces a text's end by a number of its own; an empty text stays empty.</summary>
-    private static void Number(JsonObject row, string member, int number)
+    private static void Number(JsonObject row, string property, int number)
     {
-        var text = row[member]!.GetValue<string>();
+        var text = row[property]!.GetValue<string>();
         var suffix = number.ToString("0000", CultureInfo.InvariantCulture);
-        row[member] = text.Length <= suffix.Length ? text : text[..^suffix.Length] + suffix;
+        row[property] = text.Length <= suffix.Length ? text : text[..^suffix.Length] + suffix;
     }
 
-    private static void NumberPicture(JsonObject row, string member, int number) =>
-        row[member] = row[member]!.GetValue<string>().Replace("81986f", Text($"{number:x6}"), StringComparison.Ordinal);
+    private static void NumberPicture(JsonObject row, string property, int number) =>
+        row[property] = row[property]!.GetValue<string>().Replace("81986f", Text($"{number:x6}"), StringComparison.Ordinal);
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 

@@ -8,7 +8,7 @@ internal sealed class SpecExamples(string spec)
 {
     private readonly SpecDocument _document = SpecDocument.Parse(ReadText(spec));
 
-    public JsonNode Answer(string path, string method, string status, string example) =>
+    public JsonNode Response(string path, string method, string status, string example) =>
         Find($"/paths/{Escape(path)}/{method}/responses/{status}/content/application~1json/examples/{example}/value");
 
     public JsonNode Body(string path, string method, string example) =>
@@ -19,7 +19,7 @@ internal sealed class SpecExamples(string spec)
 
     private static JsonNode? ToJson(SpecNode node) => node switch
     {
-        SpecMapping mapping => new JsonObject(mapping.Members.Select(static member => KeyValuePair.Create(member.Name, ToJson(member.Value)))),
+        SpecMapping mapping => new JsonObject(mapping.Properties.Select(static property => KeyValuePair.Create(property.Name, ToJson(property.Value)))),
         SpecSequence sequence => new JsonArray([.. sequence.Items.Select(ToJson)]),
         SpecScalar { Kind: ScalarKind.Null } => null,
         SpecScalar { Kind: ScalarKind.String } scalar => JsonValue.Create(scalar.Text),

@@ -41,7 +41,7 @@ internal static class FindingWords
         _ => Short(change.Before!) + " -> " + Short(change.After!),
     };
 
-    public static string Place(SpecLocation? location, string file) =>
+    public static string Location(SpecLocation? location, string file) =>
         location is null ? file : string.Create(CultureInfo.InvariantCulture, $"{file}:{location.Line}");
 
     private static string Short(string declaration) => PrintableText.Of(declaration.Replace(" { get; init; }", "", StringComparison.Ordinal));

@@ -31,7 +31,7 @@ internal static class WarmUp
           schemas:
             A:
               type: object
-              description: All kinds of members.
+              description: All kinds of properties.
               required: [name]
               properties:
                 name: {type: string, maxLength: 5}

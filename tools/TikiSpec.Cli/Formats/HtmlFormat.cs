@@ -69,7 +69,7 @@ internal static class HtmlFormat
         var code = string.Join('\n', declarations.OfType<string>().Distinct().Select(PrintableText.Of));
         var csharp = code.Length == 0 ? "" : $"<pre class=\"csharp\">{Encode(code)}</pre>";
         var body = side.IsPresent ? $"<pre>{Encode(Excerpt.Of(side))}</pre>" : "<p class=\"absent\">not there</p>";
-        return $"<section class=\"{name}\"><h3>{Encode(FindingWords.Place(side.Location, input.LabelOf(side.Location)))}</h3>{body}{csharp}</section>";
+        return $"<section class=\"{name}\"><h3>{Encode(FindingWords.Location(side.Location, input.LabelOf(side.Location)))}</h3>{body}{csharp}</section>";
     }
 
     /// <summary>What stands in backticks as code.</summary>

@@ -81,7 +81,7 @@ internal static class MarkdownBlocks
     /// <summary><c>long Price { get; init; }</c> with its type: <c>long Product.Price { get; init; }</c>.</summary>
     private static string Named(string name, string declaration)
     {
-        var member = name[(name.LastIndexOf('.') + 1)..];
-        return declaration.Contains(name, StringComparison.Ordinal) ? declaration : declaration.Replace($" {member} {{", $" {name} {{", StringComparison.Ordinal);
+        var property = name[(name.LastIndexOf('.') + 1)..];
+        return declaration.Contains(name, StringComparison.Ordinal) ? declaration : declaration.Replace($" {property} {{", $" {name} {{", StringComparison.Ordinal);
     }
 }

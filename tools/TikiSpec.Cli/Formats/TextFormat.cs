@@ -76,7 +76,7 @@ internal static class TextFormat
     private static void WriteFinding(DiffView view, DriftFinding finding, TextWriter output, Paint paint)
     {
         var (side, input) = finding.Change.Revision.IsPresent ? (finding.Change.Revision, view.Revision) : (finding.Change.Base, view.Base);
-        output.WriteLine($"    {paint.Level(finding.Wire, Mark(finding.Wire))} {finding.Text}  {paint.Faint(FindingWords.Place(side.Location, input.LabelOf(side.Location)))}");
+        output.WriteLine($"    {paint.Level(finding.Wire, Mark(finding.Wire))} {finding.Text}  {paint.Faint(FindingWords.Location(side.Location, input.LabelOf(side.Location)))}");
         foreach (var declaration in finding.Declarations.Where(static change => change.Verdict is SourceVerdict.Breaking or SourceVerdict.Warning))
         {
             output.WriteLine($"        C# {(declaration.Verdict == SourceVerdict.Breaking ? paint.Bad("breaks") : paint.Doubtful("warns"))}: {FindingWords.Declaration(declaration)}");

@@ -15,7 +15,7 @@ internal static class TwinText
         {
             output.WriteLine();
             output.WriteLine(paint.Strong(PrintableText.Of(before.Id)) + "  " + Call(before) + " -> " + Call(revision[before.Id]));
-            foreach (var move in before.Deprecation?.Members ?? EquatableList<MemberMove>.Empty)
+            foreach (var move in before.Deprecation?.Properties ?? EquatableList<PropertyMove>.Empty)
             {
                 output.WriteLine(PrintableText.Of($"  {move.From} -> {move.To}"));
             }

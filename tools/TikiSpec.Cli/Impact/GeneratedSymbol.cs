@@ -12,14 +12,14 @@ internal static partial class GeneratedSymbol
     public static string? KeyOf(ISymbol? symbol, string segment)
     {
         // A call of a constructor stands for its type.
-        var member = symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? symbol.ContainingType : symbol;
-        var type = member as INamedTypeSymbol ?? member?.ContainingType;
+        var property = symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? symbol.ContainingType : symbol;
+        var type = property as INamedTypeSymbol ?? property?.ContainingType;
         if (type is null || type.ContainingNamespace?.Name != segment || !IsGenerated(type))
         {
             return null;
         }
 
-        return member is INamedTypeSymbol ? type.Name : $"{Endpoints().Replace(type.Name, "$1")}.{member!.Name}";
+        return property is INamedTypeSymbol ? type.Name : $"{Endpoints().Replace(type.Name, "$1")}.{property!.Name}";
     }
 
     /// <summary>Whether the project, or one that it refers to, has the client at all.</summary>

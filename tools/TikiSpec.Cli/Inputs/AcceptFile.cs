@@ -19,14 +19,14 @@ internal static class AcceptFile
         var list = AcceptList.Read(document);
         return list.Problems.Count == 0
             ? list
-            : throw new InputException(string.Join('\n', list.Problems.Select(problem => Place(path, problem.Location) + ": error: " + PrintableText.Of(problem.Message))));
+            : throw new InputException(string.Join('\n', list.Problems.Select(problem => Location(path, problem.Location) + ": error: " + PrintableText.Of(problem.Message))));
     }
 
     /// <summary>Entries that can go, a line each.</summary>
     public static IEnumerable<string> Unused(DriftReport report, string path, DateTime today) => report.UnusedAccepts.Select(entry =>
-        $"{Place(path, entry.At.Location)}: warning: " + (entry.IsOver(today)
+        $"{Location(path, entry.At.Location)}: warning: " + (entry.IsOver(today)
             ? $"the entry for '{entry.Rule}' held until {entry.Until!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}; decide again."
             : $"no change needs the entry for '{entry.Rule}'; remove it."));
 
-    private static string Place(string path, SpecLocation? at) => string.Create(CultureInfo.InvariantCulture, $"{path}({at?.Line ?? 1},{at?.Column ?? 1})");
+    private static string Location(string path, SpecLocation? at) => string.Create(CultureInfo.InvariantCulture, $"{path}({at?.Line ?? 1},{at?.Column ?? 1})");
 }

@@ -10,8 +10,8 @@ internal static class DanglingFiles
     public static void Refuse(string label, IEnumerable<BundleFault> faults)
     {
         var lines = faults
-            .DistinctBy(PlaceOf)
-            .Select(static fault => $"{PlaceOf(fault)}: error: {PrintableText.Of(fault.Message)}")
+            .DistinctBy(LocationOf)
+            .Select(static fault => $"{LocationOf(fault)}: error: {PrintableText.Of(fault.Message)}")
             .ToList();
         if (lines.Count > 0)
         {
@@ -19,6 +19,6 @@ internal static class DanglingFiles
         }
     }
 
-    private static string PlaceOf(BundleFault fault) =>
+    private static string LocationOf(BundleFault fault) =>
         string.Create(CultureInfo.InvariantCulture, $"{fault.Location.Path}({fault.Location.Line},{fault.Location.Column})");
 }

@@ -1,7 +1,7 @@
 namespace TikiSpec.Drift;
 
-/// <summary>Tells an arm of allOf that came or went as one change, where everything that differs is that arm, and nothing in it was known before.</summary>
-/// <remarks>Members that merely moved into an arm are no change, so an arm that holds some of them is told by what is new in it.</remarks>
+/// <summary>Tells a subschema of allOf that came or went as one change, where everything that differs is that subschema, and nothing in it was known before.</summary>
+/// <remarks>Properties that merely moved into a subschema are no change, so a subschema that holds some of them is told by what is new in it.</remarks>
 internal static class AllOfComparison
 {
     public static void Gather(SchemaPair pair, SchemaPairs pairs)
@@ -11,33 +11,33 @@ internal static class AllOfComparison
             return;
         }
 
-        if (NewArm(pair.Base, pair.Revision, pairs.ReadRevision) is { } added && pair.Changes.All(change => IsIn(added, change.Revision)))
+        if (NewSubschema(pair.Base, pair.Revision, pairs.ReadRevision) is { } added && pair.Changes.All(change => IsIn(added, change.Revision)))
         {
             Replace(pair, ChangeKind.AllOfAdded, added);
         }
-        else if (NewArm(pair.Revision, pair.Base, pairs.ReadBase) is { } removed && pair.Changes.All(change => IsIn(removed, change.Base)))
+        else if (NewSubschema(pair.Revision, pair.Base, pairs.ReadBase) is { } removed && pair.Changes.All(change => IsIn(removed, change.Base)))
         {
             Replace(pair, ChangeKind.AllOfRemoved, removed);
         }
     }
 
-    /// <summary>The one part that only the second has; null where there are several, or where it holds members of the first.</summary>
-    private static SpecCursor? NewArm(SchemaContract without, SchemaContract with, Func<IReadOnlyList<SpecCursor>, SchemaContract> read)
+    /// <summary>The one part that only the second has; null where there are several, or where it holds properties of the first.</summary>
+    private static SpecCursor? NewSubschema(SchemaContract without, SchemaContract with, Func<IReadOnlyList<SpecCursor>, SchemaContract> read)
     {
         var known = new HashSet<string>(without.Parts.Select(part => part.Pointer), StringComparer.Ordinal);
-        var arms = with.Parts.Where(part => !known.Contains(part.Pointer)).ToList();
-        if (arms.Count != 1 || with.Parts.Count != without.Parts.Count + 1)
+        var subschemas = with.Parts.Where(part => !known.Contains(part.Pointer)).ToList();
+        if (subschemas.Count != 1 || with.Parts.Count != without.Parts.Count + 1)
         {
             return null;
         }
 
-        return read(arms).PropertyNames.Any(without.Properties.ContainsKey) ? null : arms[0];
+        return read(subschemas).PropertyNames.Any(without.Properties.ContainsKey) ? null : subschemas[0];
     }
 
-    private static bool IsIn(SpecCursor? arm, ChangeSide side) =>
-        side.IsPresent && side.Pointer.StartsWith(arm!.Pointer + "/", StringComparison.Ordinal);
+    private static bool IsIn(SpecCursor? subschema, ChangeSide side) =>
+        side.IsPresent && side.Pointer.StartsWith(subschema!.Pointer + "/", StringComparison.Ordinal);
 
-    private static void Replace(SchemaPair pair, ChangeKind kind, SpecCursor? arm)
+    private static void Replace(SchemaPair pair, ChangeKind kind, SpecCursor? subschema)
     {
         var isAdded = kind == ChangeKind.AllOfAdded;
         var names = string.Join(", ", pair.Changes.Select(change => change.Name).OfType<string>().Distinct());
@@ -46,11 +46,11 @@ internal static class AllOfComparison
         pair.ReplaceChanges(new Change
         {
             Kind = kind,
-            Name = ReferenceResolver.ComponentOf(arm!.Pointer) ?? "a schema",
+            Name = ReferenceResolver.ComponentOf(subschema!.Pointer) ?? "a schema",
             Old = isAdded ? null : names,
             New = isAdded ? names : null,
-            Base = isAdded ? ChangeSide.Absent(other) : ChangeSide.Of(arm),
-            Revision = isAdded ? ChangeSide.Of(arm) : ChangeSide.Absent(other),
+            Base = isAdded ? ChangeSide.Absent(other) : ChangeSide.Of(subschema),
+            Revision = isAdded ? ChangeSide.Of(subschema) : ChangeSide.Absent(other),
             Traits = isHarmless ? ChangeTraits.Harmless : ChangeTraits.None,
         });
     }

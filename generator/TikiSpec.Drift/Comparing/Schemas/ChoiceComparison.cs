@@ -1,9 +1,9 @@
 namespace TikiSpec.Drift;
 
-/// <summary>Compares oneOf and anyOf: which arms came and went. A schema that was wrapped into a choice, or unwrapped, is an arm of it.</summary>
+/// <summary>Compares oneOf and anyOf: which subschemas came and went. A schema that was wrapped into a choice, or unwrapped, is a subschema of it.</summary>
 internal static class ChoiceComparison
 {
-    /// <summary>True where one side is a choice and the other a plain schema, and the arms were compared with that.</summary>
+    /// <summary>True where one side is a choice and the other a plain schema, and the subschemas were compared with that.</summary>
     public static bool CompareWrapped(SchemaPair pair, SchemaPairs pairs)
     {
         var isBefore = IsPure(pair.Base);
@@ -13,10 +13,10 @@ internal static class ChoiceComparison
             return false;
         }
 
-        // Null was compared with the pair; an arm that takes none is still the same arm.
+        // Null was compared with the pair; a subschema that takes none is still the same arm.
         var choice = (isBefore ? pair.Base : pair.Revision).Choices[0];
-        var before = isBefore ? Arms(choice, pairs.ReadBase) : [new ChoiceArm(pair.Base.WithoutNull, pair.Base.At)];
-        var after = isAfter ? Arms(choice, pairs.ReadRevision) : [new ChoiceArm(pair.Revision.WithoutNull, pair.Revision.At)];
+        var before = isBefore ? Subschemas(choice, pairs.ReadBase) : [new ChoiceSubschema(pair.Base.WithoutNull, pair.Base.At)];
+        var after = isAfter ? Subschemas(choice, pairs.ReadRevision) : [new ChoiceSubschema(pair.Revision.WithoutNull, pair.Revision.At)];
         if (IsAmbiguous(choice, isBefore ? pair.Base : pair.Revision, before, after, pairs))
         {
             pair.Add(
@@ -26,15 +26,15 @@ internal static class ChoiceComparison
             return true;
         }
 
-        CompareArms(pair, pairs, before, after, choice.Kind);
+        CompareSubschemas(pair, pairs, before, after, choice.Kind);
         return true;
     }
 
     /// <summary>An object on one side, several on the other, none of which is the one: what was sent may now fit two of them, which oneOf forbids, or none.</summary>
-    private static bool IsAmbiguous(Choice choice, SchemaContract owner, List<ChoiceArm> before, List<ChoiceArm> after, SchemaPairs pairs) =>
+    private static bool IsAmbiguous(Choice choice, SchemaContract owner, List<ChoiceSubschema> before, List<ChoiceSubschema> after, SchemaPairs pairs) =>
         choice.Kind == ChoiceKind.OneOf
         && !owner.Discriminator.Exists
-        && before.Concat(after).All(arm => arm.Schema.Types.Contains("object"))
+        && before.Concat(after).All(subschema => subschema.Schema.Types.Contains("object"))
         && !before.Exists(one => after.Exists(other => pairs.AreEquivalent(pairs.Get(one.Schema, other.Schema))));
 
     public static void Compare(SchemaPair pair, SchemaPairs pairs)
@@ -46,7 +46,7 @@ internal static class ChoiceComparison
             var after = i < pair.Revision.Choices.Count ? pair.Revision.Choices[i] : null;
             if (before is not null && after is not null)
             {
-                CompareArms(pair, pairs, Arms(before, pairs.ReadBase), Arms(after, pairs.ReadRevision), after.Kind);
+                CompareSubschemas(pair, pairs, Subschemas(before, pairs.ReadBase), Subschemas(after, pairs.ReadRevision), after.Kind);
                 CompareKinds(pair, before, after);
             }
             else
@@ -56,16 +56,16 @@ internal static class ChoiceComparison
         }
     }
 
-    /// <summary>Nothing but the choice: the type that all arms share may be named beside it.</summary>
+    /// <summary>Nothing but the choice: the type that all subschemas share may be named beside it.</summary>
     private static bool IsPure(SchemaContract schema) =>
         schema is { Choices.Count: 1, Enum: null, Properties.Count: 0, Limits.Count: 0, Inner.Count: 0 };
 
-    private static List<ChoiceArm> Arms(Choice choice, Func<IReadOnlyList<SpecCursor>, SchemaContract> read) =>
-        choice.Arms.Select(arm => new ChoiceArm(read([arm]), arm)).ToList();
+    private static List<ChoiceSubschema> Subschemas(Choice choice, Func<IReadOnlyList<SpecCursor>, SchemaContract> read) =>
+        choice.Subschemas.Select(subschema => new ChoiceSubschema(read([subschema]), subschema)).ToList();
 
-    private static Facet? Whole(Choice? choice, Func<IReadOnlyList<SpecCursor>, SchemaContract> read) => choice is null
+    private static Keyword? Whole(Choice? choice, Func<IReadOnlyList<SpecCursor>, SchemaContract> read) => choice is null
         ? null
-        : new Facet(string.Join(" or ", Arms(choice, read).Select(arm => arm.Text)), choice.At);
+        : new Keyword(string.Join(" or ", Subschemas(choice, read).Select(subschema => subschema.Text)), choice.At);
 
     private static void CompareKinds(SchemaPair pair, Choice before, Choice after)
     {
@@ -73,28 +73,28 @@ internal static class ChoiceComparison
         {
             pair.Add(
                 after.Kind == ChoiceKind.AnyOf ? ChangeKind.OneOfBecameAnyOf : ChangeKind.AnyOfBecameOneOf,
-                new Facet(before.Kind == ChoiceKind.OneOf ? "oneOf" : "anyOf", before.At),
-                new Facet(after.Kind == ChoiceKind.OneOf ? "oneOf" : "anyOf", after.At));
+                new Keyword(before.Kind == ChoiceKind.OneOf ? "oneOf" : "anyOf", before.At),
+                new Keyword(after.Kind == ChoiceKind.OneOf ? "oneOf" : "anyOf", after.At));
         }
     }
 
-    private static void CompareArms(SchemaPair pair, SchemaPairs pairs, List<ChoiceArm> before, List<ChoiceArm> after, ChoiceKind kind)
+    private static void CompareSubschemas(SchemaPair pair, SchemaPairs pairs, List<ChoiceSubschema> before, List<ChoiceSubschema> after, ChoiceKind kind)
     {
-        foreach (var arms in new ArmMatcher(pairs).Match(before, after))
+        foreach (var subschemas in new SubschemaMatcher(pairs).Match(before, after))
         {
-            pair.Add(new SchemaEdge(pairs.Get(arms.Base.Schema, arms.Revision.Schema), "", EdgeKind.Same));
-            before.Remove(arms.Base);
-            after.Remove(arms.Revision);
+            pair.Add(new SchemaEdge(pairs.Get(subschemas.Base.Schema, subschemas.Revision.Schema), "", EdgeKind.Same));
+            before.Remove(subschemas.Base);
+            after.Remove(subschemas.Revision);
         }
 
-        foreach (var arm in before)
+        foreach (var subschema in before)
         {
-            pair.Add(kind == ChoiceKind.OneOf ? ChangeKind.OneOfRemoved : ChangeKind.AnyOfRemoved, new Facet(arm.Text, arm.At), null, arm.Text);
+            pair.Add(kind == ChoiceKind.OneOf ? ChangeKind.OneOfRemoved : ChangeKind.AnyOfRemoved, new Keyword(subschema.Text, subschema.At), null, subschema.Text);
         }
 
-        foreach (var arm in after)
+        foreach (var subschema in after)
         {
-            pair.Add(kind == ChoiceKind.OneOf ? ChangeKind.OneOfAdded : ChangeKind.AnyOfAdded, null, new Facet(arm.Text, arm.At), arm.Text);
+            pair.Add(kind == ChoiceKind.OneOf ? ChangeKind.OneOfAdded : ChangeKind.AnyOfAdded, null, new Keyword(subschema.Text, subschema.At), subschema.Text);
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace TikiSpec.Drift;
 
-/// <summary>Compares the member that names the arm, and which value names which.</summary>
+/// <summary>Compares the property that names the subschema, and which value names which.</summary>
 internal static class DiscriminatorComparison
 {
     public static void Compare(SchemaPair pair, SchemaPairs pairs)
@@ -25,7 +25,7 @@ internal static class DiscriminatorComparison
         CompareMappings(pair, pairs, Mapping(before), Mapping(after));
     }
 
-    private static void CompareMappings(SchemaPair pair, SchemaPairs pairs, Dictionary<string, Facet> before, Dictionary<string, Facet> after)
+    private static void CompareMappings(SchemaPair pair, SchemaPairs pairs, Dictionary<string, Keyword> before, Dictionary<string, Keyword> after)
     {
         foreach (var value in before.Keys.Union(after.Keys).OrderBy(value => value, StringComparer.Ordinal))
         {
@@ -40,9 +40,9 @@ internal static class DiscriminatorComparison
         }
     }
 
-    private static Facet? NameOf(SpecCursor discriminator) => discriminator.Exists ? new Facet(discriminator["propertyName"].Text ?? "", discriminator) : null;
+    private static Keyword? NameOf(SpecCursor discriminator) => discriminator.Exists ? new Keyword(discriminator["propertyName"].Text ?? "", discriminator) : null;
 
     /// <summary>A mapping may name a component with or without the way to it.</summary>
-    private static Dictionary<string, Facet> Mapping(SpecCursor discriminator) => discriminator["mapping"].Members()
-        .ToDictionary(member => member.Name, member => new Facet(member.Text?.Replace("#/components/schemas/", "") ?? "", member), StringComparer.Ordinal);
+    private static Dictionary<string, Keyword> Mapping(SpecCursor discriminator) => discriminator["mapping"].Properties()
+        .ToDictionary(property => property.Name, property => new Keyword(property.Text?.Replace("#/components/schemas/", "") ?? "", property), StringComparer.Ordinal);
 }

@@ -2,7 +2,7 @@ namespace TikiSpec.Drift;
 
 internal enum EdgeKind
 {
-    /// <summary>Another schema for the same value: an arm of a choice, if, then, else.</summary>
+    /// <summary>Another schema for the same value: a subschema of a choice, if, then, else.</summary>
     Same,
 
     /// <summary>A member.</summary>

@@ -26,7 +26,7 @@ internal static class EnumComparison
         }
     }
 
-    private static IReadOnlyList<Facet>? ClosedValues(SchemaContract schema) =>
+    private static IReadOnlyList<Keyword>? ClosedValues(SchemaContract schema) =>
         schema.Enum ?? (schema.Keywords.TryGetValue("const", out var value) ? [value] : null);
 
     private static bool CompareConst(SchemaPair pair)
@@ -58,7 +58,7 @@ internal static class EnumComparison
         return false;
     }
 
-    private static void CompareClosedness(SchemaPair pair, IReadOnlyList<Facet>? before, IReadOnlyList<Facet>? after)
+    private static void CompareClosedness(SchemaPair pair, IReadOnlyList<Keyword>? before, IReadOnlyList<Keyword>? after)
     {
         var old = Whole(before);
         var @new = Whole(after);
@@ -75,13 +75,13 @@ internal static class EnumComparison
     }
 
     /// <summary>The keyword as one value: all its values, standing where the list stands.</summary>
-    private static Facet? Whole(IReadOnlyList<Facet>? values) => values is { Count: > 0 }
-        ? new Facet(string.Join(", ", values.Select(value => value.Text)), new SpecCursor(values[0].At.Node, ParentOf(values[0].At.Pointer)))
+    private static Keyword? Whole(IReadOnlyList<Keyword>? values) => values is { Count: > 0 }
+        ? new Keyword(string.Join(", ", values.Select(value => value.Text)), new SpecCursor(values[0].At.Node, ParentOf(values[0].At.Pointer)))
         : null;
 
     private static string ParentOf(string pointer) => pointer.EndsWith("/const", StringComparison.Ordinal) ? pointer : pointer.Substring(0, pointer.LastIndexOf('/'));
 
-    private static void CompareValues(SchemaPair pair, IReadOnlyList<Facet> before, IReadOnlyList<Facet> after, ChangeKind removed, ChangeKind added)
+    private static void CompareValues(SchemaPair pair, IReadOnlyList<Keyword> before, IReadOnlyList<Keyword> after, ChangeKind removed, ChangeKind added)
     {
         foreach (var value in before.Where(value => !after.Contains(value)))
         {

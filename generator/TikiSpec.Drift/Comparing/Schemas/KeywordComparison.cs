@@ -50,7 +50,7 @@ internal static class KeywordComparison
         pair.Add(kind, before, after);
     }
 
-    private static bool IsDemand(Facet? pattern) => pattern is { } facet && !AnyText.Contains(facet.Text);
+    private static bool IsDemand(Keyword? pattern) => pattern is { } keyword && !AnyText.Contains(keyword.Text);
 
     /// <summary>Not where 3.0's format and 3.1's keywords say the same.</summary>
     private static void CompareContent(SchemaPair pair)
@@ -64,5 +64,5 @@ internal static class KeywordComparison
         Compare(pair, "contentMediaType", ChangeKind.ContentMediaTypeChanged, ChangeKind.ContentMediaTypeChanged, ChangeKind.ContentMediaTypeChanged);
     }
 
-    private static Facet? Find(SchemaContract schema, string keyword) => schema.Keywords.TryGetValue(keyword, out var facet) ? facet : null;
+    private static Keyword? Find(SchemaContract schema, string name) => schema.Keywords.TryGetValue(name, out var keyword) ? keyword : null;
 }

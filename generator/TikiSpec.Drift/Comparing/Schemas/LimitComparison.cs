@@ -67,7 +67,7 @@ internal static class LimitComparison
         var isWhole = IsInteger(pair.Base) && IsInteger(pair.Revision);
         var byValue = isWhole
             ? LastWhole(@new, inclusive.IsUpper).CompareTo(LastWhole(old, inclusive.IsUpper))
-            : Number(@new.Facet).CompareTo(Number(old.Facet));
+            : Number(@new.Keyword).CompareTo(Number(old.Keyword));
         var byEdge = isWhole ? 0 : @new.IsExclusive == inclusive.IsUpper ? -1 : 1;
         var direction = byValue != 0 ? byValue : byEdge;
         if (direction != 0)
@@ -80,13 +80,13 @@ internal static class LimitComparison
 
     private static decimal LastWhole(Bound bound, bool isUpper)
     {
-        var number = Number(bound.Facet);
+        var number = Number(bound.Keyword);
         var last = isUpper ? Math.Floor(number) : Math.Ceiling(number);
         return !bound.IsExclusive || last != number ? last : isUpper ? last - 1 : last + 1;
     }
 
-    private static Facet Mark(Bound bound) =>
-        bound.IsExclusive ? new Facet(bound.Facet.Text + " (exclusive)", bound.Facet.At) : bound.Facet;
+    private static Keyword Mark(Bound bound) =>
+        bound.IsExclusive ? new Keyword(bound.Keyword.Text + " (exclusive)", bound.Keyword.At) : bound.Keyword;
 
     /// <summary>The only bound of this side; null where there is none, or both.</summary>
     private static Bound? BoundOf(SchemaContract schema, LimitKinds inclusive, LimitKinds exclusive) =>
@@ -112,11 +112,11 @@ internal static class LimitComparison
         }
     }
 
-    private static bool IsMultiple(Facet number, Facet of) => Number(of) != 0 && Number(number) % Number(of) == 0;
+    private static bool IsMultiple(Keyword number, Keyword of) => Number(of) != 0 && Number(number) % Number(of) == 0;
 
-    private static Facet? Find(SchemaContract schema, string keyword) => schema.Limits.TryGetValue(keyword, out var facet) ? facet : null;
+    private static Keyword? Find(SchemaContract schema, string name) => schema.Limits.TryGetValue(name, out var keyword) ? keyword : null;
 
-    private static decimal Number(Facet facet) => decimal.Parse(facet.Text, NumberStyles.Float, CultureInfo.InvariantCulture);
+    private static decimal Number(Keyword keyword) => decimal.Parse(keyword.Text, NumberStyles.Float, CultureInfo.InvariantCulture);
 
-    private sealed record Bound(Facet Facet, bool IsExclusive);
+    private sealed record Bound(Keyword Keyword, bool IsExclusive);
 }

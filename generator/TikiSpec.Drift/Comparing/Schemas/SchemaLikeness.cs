@@ -12,12 +12,12 @@ internal static class SchemaLikeness
     private static bool IsSame(SpecNode one, SpecNode other) => (one, other) switch
     {
         (SpecScalar left, SpecScalar right) => left.Kind == right.Kind && left.Text == right.Text,
-        (SpecMapping left, SpecMapping right) => AreSame(left.Members, right.Members),
+        (SpecMapping left, SpecMapping right) => AreSame(left.Properties, right.Properties),
         (SpecSequence left, SpecSequence right) => AreSame(left.Items, right.Items),
         _ => false,
     };
 
-    private static bool AreSame(IReadOnlyList<SpecMember> left, IReadOnlyList<SpecMember> right)
+    private static bool AreSame(IReadOnlyList<SpecProperty> left, IReadOnlyList<SpecProperty> right)
     {
         if (left.Count != right.Count)
         {

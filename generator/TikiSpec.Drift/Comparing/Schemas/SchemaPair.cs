@@ -40,7 +40,7 @@ internal sealed class SchemaPair(SchemaContract @base, SchemaContract revision)
     }
 
     /// <summary>A keyword came, went or changed.</summary>
-    public void Add(ChangeKind kind, Facet? old, Facet? @new, string? name = null, ChangeTraits traits = ChangeTraits.None) => Add(new Change
+    public void Add(ChangeKind kind, Keyword? old, Keyword? @new, string? name = null, ChangeTraits traits = ChangeTraits.None) => Add(new Change
     {
         Kind = kind,
         Name = name,

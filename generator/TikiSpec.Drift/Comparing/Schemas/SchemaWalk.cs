@@ -8,12 +8,12 @@ internal sealed class SchemaWalk(SchemaPairs pairs, ChangeCollector collector)
     public void Walk(SchemaPair root, ChangeUse use)
     {
         var seen = new Dictionary<int, HashSet<SchemaPair>>();
-        var open = new Queue<WalkPlace>();
-        void Visit(SchemaPair pair, Subject subject, UseModes modes, WalkPlace? around, string step)
+        var open = new Queue<WalkLocation>();
+        void Visit(SchemaPair pair, Subject subject, UseModes modes, WalkLocation? around, string step)
         {
             if (pairs.LeadsToChange(pair) && SeenAs(subject, modes).Add(pair))
             {
-                open.Enqueue(new WalkPlace(pair, subject, modes, around, step));
+                open.Enqueue(new WalkLocation(pair, subject, modes, around, step));
             }
         }
 
@@ -36,7 +36,7 @@ internal sealed class SchemaWalk(SchemaPairs pairs, ChangeCollector collector)
         }
     }
 
-    private void Tell(WalkPlace place, ChangeUse use)
+    private void Tell(WalkLocation place, ChangeUse use)
     {
         if (place.Pair.Changes.Count == 0)
         {
@@ -57,7 +57,7 @@ internal sealed class SchemaWalk(SchemaPairs pairs, ChangeCollector collector)
         _ => subject.Inner(),
     };
 
-    private static UseModes ModesBehind(SchemaEdge edge, WalkPlace place) => edge.Kind switch
+    private static UseModes ModesBehind(SchemaEdge edge, WalkLocation place) => edge.Kind switch
     {
         EdgeKind.Same => place.Modes,
         EdgeKind.Negated => place.Modes ^ UseModes.Negated,
@@ -72,7 +72,7 @@ internal sealed class SchemaWalk(SchemaPairs pairs, ChangeCollector collector)
         Modes = isMuted ? at.Modes | UseModes.Muted : at.Modes,
     };
 
-    /// <summary>A member that came or went, or became required, and does not travel this way.</summary>
+    /// <summary>A property that came or went, or became required, and does not travel this way.</summary>
     private static bool IsMuted(Change change, ChangeUse at) =>
         change.Kind is ChangeKind.PropertyAdded or ChangeKind.PropertyRemoved or ChangeKind.BecameRequired or ChangeKind.BecameOptional
         && change.Has(IsRequest(at.Subject) ? ChangeTraits.ReadOnly : ChangeTraits.WriteOnly);

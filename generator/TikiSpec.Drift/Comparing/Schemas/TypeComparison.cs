@@ -46,7 +46,7 @@ internal static class TypeComparison
         return Keyword(schema, "contentEncoding") == "base64" ? "byte" : Keyword(schema, "contentMediaType") == "application/octet-stream" ? "binary" : null;
     }
 
-    private static string? Keyword(SchemaContract schema, string name) => schema.Keywords.TryGetValue(name, out var facet) ? facet.At.Text : null;
+    private static string? Keyword(SchemaContract schema, string name) => schema.Keywords.TryGetValue(name, out var keyword) ? keyword.At.Text : null;
 
     private static void CompareFormats(SchemaPair pair)
     {
@@ -63,8 +63,8 @@ internal static class TypeComparison
             (null, _) or ("int64", "int32") or ("double", "float") => ChangeKind.FormatSpecialized,
             _ => ChangeKind.FormatChanged,
         };
-        var old = pair.Base.Keywords.TryGetValue("format", out var oldFacet) ? oldFacet.At : pair.Base.TypeAt;
-        var @new = pair.Revision.Keywords.TryGetValue("format", out var newFacet) ? newFacet.At : pair.Revision.TypeAt;
+        var old = pair.Base.Keywords.TryGetValue("format", out var oldKeyword) ? oldKeyword.At : pair.Base.TypeAt;
+        var @new = pair.Revision.Keywords.TryGetValue("format", out var newKeyword) ? newKeyword.At : pair.Revision.TypeAt;
         pair.Add(new Change
         {
             Kind = kind,

@@ -66,7 +66,7 @@ public static partial class ApiJson
             "" => null,
             _ => throw JsonMismatchException.At(ref reader, "a yes or no"),
         };
-        json.Report(ApiDepartureKind.CoercedScalar, ref reader);
+        json.Report(ApiDriftEventKind.CoercedScalar, ref reader);
         return value;
     }
 

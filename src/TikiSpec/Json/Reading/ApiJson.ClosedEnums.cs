@@ -22,7 +22,7 @@ public static partial class ApiJson
     {
         T? read = Unsafe.SizeOf<T>() == sizeof(int) ? From<int, T>(ReadInt32OrNull(ref reader, json)) : From<long, T>(ReadInt64OrNull(ref reader, json));
         if (read is { } value && !Enum.IsDefined(value))
-            json.Report(ApiDepartureKind.UnknownEnumValue, ref reader);
+            json.Report(ApiDriftEventKind.UnknownEnumValue, ref reader);
         return read;
     }
 
@@ -31,7 +31,7 @@ public static partial class ApiJson
     {
         // The empty text has been reported as what it is.
         if (reader.TokenType == JsonTokenType.Null)
-            json.Report(ApiDepartureKind.UnexpectedNull, ref reader);
+            json.Report(ApiDriftEventKind.UnexpectedNull, ref reader);
         return default;
     }
 

@@ -38,10 +38,10 @@ public static partial class ApiJson
             return false;
         if (reader.TokenType == JsonTokenType.Null)
         {
-            json.Report(ApiDepartureKind.UnexpectedNull, ref reader);
+            json.Report(ApiDriftEventKind.UnexpectedNull, ref reader);
             return true;
         }
-        json.Report(ApiDepartureKind.CoercedScalar, ref reader);
+        json.Report(ApiDriftEventKind.CoercedScalar, ref reader);
         list = reader.TokenType == JsonTokenType.StartArray ? ReadList(ref reader, json, read) : [read(ref reader, json)];
         return true;
     }

@@ -15,15 +15,15 @@ public static partial class ApiJson
     /// <param name="reader">Stands on the value.</param>
     /// <param name="json">What is known about the reading.</param>
     /// <param name="names">The object's names.</param>
-    /// <param name="member">The member's number.</param>
+    /// <param name="property">The property's number.</param>
     /// <param name="additional">Where the raw value is kept.</param>
     public static DateTimeOffset? ReadTikiDateTime(
-        ref Utf8JsonReader reader, JsonReadContext json, JsonMemberNames names, int member, ref ApiPropertiesBuilder additional)
+        ref Utf8JsonReader reader, JsonReadContext json, JsonPropertyNames names, int property, ref ApiPropertiesBuilder additional)
     {
         if (IsTikiDateTime(ref reader, out var plain))
             return plain;
         var value = ReadMoment(ref reader, json, TikiDateTimeText.Read, out var kept);
-        Keep(kept, names, member, ref additional);
+        Keep(kept, names, property, ref additional);
         return value;
     }
 
@@ -38,13 +38,13 @@ public static partial class ApiJson
     /// <param name="reader">Stands on the value.</param>
     /// <param name="json">What is known about the reading.</param>
     /// <param name="names">The object's names.</param>
-    /// <param name="member">The member's number.</param>
+    /// <param name="property">The property's number.</param>
     /// <param name="additional">Where the raw value is kept.</param>
     public static DateTimeOffset? ReadDateTime(
-        ref Utf8JsonReader reader, JsonReadContext json, JsonMemberNames names, int member, ref ApiPropertiesBuilder additional)
+        ref Utf8JsonReader reader, JsonReadContext json, JsonPropertyNames names, int property, ref ApiPropertiesBuilder additional)
     {
         var value = ReadMoment(ref reader, json, DateTimeText.Read, out var kept);
-        Keep(kept, names, member, ref additional);
+        Keep(kept, names, property, ref additional);
         return value;
     }
 
@@ -59,13 +59,13 @@ public static partial class ApiJson
     /// <param name="reader">Stands on the value.</param>
     /// <param name="json">What is known about the reading.</param>
     /// <param name="names">The object's names.</param>
-    /// <param name="member">The member's number.</param>
+    /// <param name="property">The property's number.</param>
     /// <param name="additional">Where the raw value is kept.</param>
     public static DateOnly? ReadDate(
-        ref Utf8JsonReader reader, JsonReadContext json, JsonMemberNames names, int member, ref ApiPropertiesBuilder additional)
+        ref Utf8JsonReader reader, JsonReadContext json, JsonPropertyNames names, int property, ref ApiPropertiesBuilder additional)
     {
         var value = ReadMoment(ref reader, json, DateText.Read, out var kept);
-        Keep(kept, names, member, ref additional);
+        Keep(kept, names, property, ref additional);
         return value;
     }
 
@@ -92,19 +92,19 @@ public static partial class ApiJson
         var (value, isDeclared) = parse(ScalarText(ref reader));
         if (value is null)
         {
-            json.Report(ApiDepartureKind.UnreadableDate, ref reader);
+            json.Report(ApiDriftEventKind.UnreadableDate, ref reader);
             kept = ReadValue(ref reader, json);
         }
         else if (!isDeclared || reader.TokenType != JsonTokenType.String)
         {
-            json.Report(ApiDepartureKind.CoercedScalar, ref reader);
+            json.Report(ApiDriftEventKind.CoercedScalar, ref reader);
         }
         return value;
     }
 
-    private static void Keep(ApiValue value, JsonMemberNames names, int member, ref ApiPropertiesBuilder additional)
+    private static void Keep(ApiValue value, JsonPropertyNames names, int property, ref ApiPropertiesBuilder additional)
     {
         if (!value.IsAbsent)
-            additional.Add(names[member].Value, value);
+            additional.Add(names[property].Value, value);
     }
 }

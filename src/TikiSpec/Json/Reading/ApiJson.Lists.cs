@@ -37,7 +37,7 @@ public static partial class ApiJson
         return Finish(items[..count], rented);
     }
 
-    /// <summary>Reads an object's members as a map, of which the last of a name wins; null gives the absent map.</summary>
+    /// <summary>Reads an object's properties as a map, of which the last of a name wins; null gives the absent map.</summary>
     /// <typeparam name="T">A value.</typeparam>
     /// <param name="reader">Stands on the value.</param>
     /// <param name="json">What is known about the reading.</param>
@@ -72,7 +72,7 @@ public static partial class ApiJson
         return exact;
     }
 
-    // Cleared where it holds references: the pool must not keep an answer alive.
+    // Cleared where it holds references: the pool must not keep a response alive.
     private static void Return<T>(T[]? rented)
     {
         if (rented is not null)
@@ -88,7 +88,7 @@ public static partial class ApiJson
             AcceptNull(ref reader, json, expected);
             return ApiMap.Absent<T>();
         }
-        json.Report(ApiDepartureKind.CoercedScalar, ref reader);
+        json.Report(ApiDriftEventKind.CoercedScalar, ref reader);
         Advance(ref reader);
         return reader.TokenType == JsonTokenType.EndArray ? new Dictionary<string, T>() : throw JsonMismatchException.At(ref reader, expected);
     }

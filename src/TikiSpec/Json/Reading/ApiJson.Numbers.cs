@@ -151,7 +151,7 @@ public static partial class ApiJson
             JsonTokenType.False => "0",
             _ => ScalarText(ref reader),
         };
-        json.Report(ApiDepartureKind.CoercedScalar, ref reader);
+        json.Report(ApiDriftEventKind.CoercedScalar, ref reader);
         return text.Length > 0;
     }
 }

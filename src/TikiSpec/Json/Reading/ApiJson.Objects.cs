@@ -27,38 +27,38 @@ public static partial class ApiJson
     }
 
     /// <summary>Keeps an undeclared member.</summary>
-    /// <param name="reader">Stands on the member's name.</param>
+    /// <param name="reader">Stands on the property's name.</param>
     /// <param name="json">What is known about the reading.</param>
     /// <param name="additional">Where to.</param>
-    public static void KeepMember(ref Utf8JsonReader reader, JsonReadContext json, ref ApiPropertiesBuilder additional)
+    public static void KeepProperty(ref Utf8JsonReader reader, JsonReadContext json, ref ApiPropertiesBuilder additional)
     {
         ArgumentNullException.ThrowIfNull(json);
-        json.Report(ApiDepartureKind.UnknownMember, ref reader);
-        AddMember(ref reader, json, ref additional);
+        json.Report(ApiDriftEventKind.UnknownProperty, ref reader);
+        AddProperty(ref reader, json, ref additional);
     }
 
-    /// <summary>Keeps an undeclared member of an object that is said to have such: nothing to report.</summary>
-    /// <param name="reader">Stands on the member's name.</param>
+    /// <summary>Keeps an undeclared property of an object that is said to have such: nothing to report.</summary>
+    /// <param name="reader">Stands on the property's name.</param>
     /// <param name="json">What is known about the reading.</param>
     /// <param name="additional">Where to.</param>
-    public static void AddMember(ref Utf8JsonReader reader, JsonReadContext json, ref ApiPropertiesBuilder additional)
+    public static void AddProperty(ref Utf8JsonReader reader, JsonReadContext json, ref ApiPropertiesBuilder additional)
     {
         var name = JsonTexts.Get(ref reader);
         Advance(ref reader);
         additional.Add(name, ReadValue(ref reader, json));
     }
 
-    /// <summary>Keeps a member under another of its names, when it has come under the declared one as well.</summary>
-    /// <param name="reader">Stands on the member's value.</param>
+    /// <summary>Keeps a property under another of its names, when it has come under the declared one as well.</summary>
+    /// <param name="reader">Stands on the property's value.</param>
     /// <param name="json">What is known about the reading.</param>
     /// <param name="names">The object's names.</param>
-    /// <param name="member">The number of the name that came.</param>
+    /// <param name="property">The number of the name that came.</param>
     /// <param name="additional">Where to.</param>
-    public static void KeepMember(
-        ref Utf8JsonReader reader, JsonReadContext json, JsonMemberNames names, int member, ref ApiPropertiesBuilder additional)
+    public static void KeepProperty(
+        ref Utf8JsonReader reader, JsonReadContext json, JsonPropertyNames names, int property, ref ApiPropertiesBuilder additional)
     {
         ArgumentNullException.ThrowIfNull(names);
-        additional.Add(names[member].Value, ReadValue(ref reader, json));
+        additional.Add(names[property].Value, ReadValue(ref reader, json));
     }
 
     /// <summary>Reads an object, or null.</summary>
@@ -79,7 +79,7 @@ public static partial class ApiJson
         where T : struct =>
         reader.TokenType == JsonTokenType.Null ? null : read(ref reader, json);
 
-    /// <summary>The record that stands for a required object that did not come: every member has the empty value of its type.</summary>
+    /// <summary>The record that stands for a required object that did not come: every property has the empty value of its type.</summary>
     /// <typeparam name="T">The record's type.</typeparam>
     /// <remarks>A type that requires itself has no finite empty value; its own empty record holds null there.</remarks>
     public static T Empty<T>()
@@ -109,7 +109,7 @@ public static partial class ApiJson
     {
         if (reader.TokenType != JsonTokenType.Null)
             throw JsonMismatchException.At(ref reader, expected);
-        json.Report(ApiDepartureKind.UnexpectedNull, ref reader);
+        json.Report(ApiDriftEventKind.UnexpectedNull, ref reader);
     }
 
     private static class EmptyModel<T>

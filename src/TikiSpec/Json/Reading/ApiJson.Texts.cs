@@ -27,7 +27,7 @@ public static partial class ApiJson
             return CoerceString(ref reader, json);
         if (known.Find(ref reader) is { } value)
             return value;
-        json.Report(ApiDepartureKind.UnknownEnumValue, ref reader);
+        json.Report(ApiDriftEventKind.UnknownEnumValue, ref reader);
         return JsonTexts.Get(ref reader);
     }
 
@@ -62,10 +62,10 @@ public static partial class ApiJson
         switch (reader.TokenType)
         {
             case JsonTokenType.Number:
-                json.Report(ApiDepartureKind.CoercedScalar, ref reader);
+                json.Report(ApiDriftEventKind.CoercedScalar, ref reader);
                 return JsonTexts.NumberText(ref reader);
             case JsonTokenType.True or JsonTokenType.False:
-                json.Report(ApiDepartureKind.CoercedScalar, ref reader);
+                json.Report(ApiDriftEventKind.CoercedScalar, ref reader);
                 return reader.TokenType == JsonTokenType.True ? "true" : "false";
             default:
                 AcceptNull(ref reader, json, "a text");

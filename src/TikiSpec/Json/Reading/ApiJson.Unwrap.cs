@@ -4,28 +4,28 @@ namespace TikiSpec.Runtime;
 
 public static partial class ApiJson
 {
-    /// <summary>Reads the single element of a wrapper's member, or the bare object, whichever arrives.</summary>
+    /// <summary>Reads the single element of a wrapper's property, or the bare object, whichever arrives.</summary>
     /// <typeparam name="T">The element's type.</typeparam>
-    /// <param name="reader">Stands on the answer.</param>
+    /// <param name="reader">Stands on the response.</param>
     /// <param name="json">What is known about the reading.</param>
-    /// <param name="member">The wrapper's member: <c>data</c>.</param>
+    /// <param name="property">The wrapper's property: <c>data</c>.</param>
     /// <param name="read">Reads the element.</param>
-    /// <returns>Null when the member is empty or null, or when null is all there is. Elements after the first are reported.</returns>
-    public static T? ReadUnwrapped<T>(ref Utf8JsonReader reader, JsonReadContext json, string member, JsonRead<T> read)
+    /// <returns>Null when the property is empty or null, or when null is all there is. Elements after the first are reported.</returns>
+    public static T? ReadUnwrapped<T>(ref Utf8JsonReader reader, JsonReadContext json, string property, JsonRead<T> read)
         where T : class
     {
         if (reader.TokenType == JsonTokenType.StartArray)
             return ReadSingle(ref reader, json, read);
-        if (reader.TokenType != JsonTokenType.StartObject || !HasMember(reader, member))
+        if (reader.TokenType != JsonTokenType.StartObject || !HasProperty(reader, property))
             return ReadOrNull(ref reader, json, read);
 
         T? element = null;
         Advance(ref reader);
         while (reader.TokenType != JsonTokenType.EndObject)
         {
-            var isMember = TextEquals(ref reader, member);
+            var isProperty = TextEquals(ref reader, property);
             Advance(ref reader);
-            if (isMember)
+            if (isProperty)
                 element = ReadSingle(ref reader, json, read);
             else
                 Skip(ref reader);
@@ -50,7 +50,7 @@ public static partial class ApiJson
             }
             else
             {
-                json.Report(ApiDepartureKind.UnknownMember, ref reader);
+                json.Report(ApiDriftEventKind.UnknownProperty, ref reader);
                 Skip(ref reader);
             }
             isFirst = false;
@@ -59,12 +59,12 @@ public static partial class ApiJson
     }
 
     // By value: the copy runs ahead, the caller's reader stays where it is.
-    private static bool HasMember(Utf8JsonReader reader, string member)
+    private static bool HasProperty(Utf8JsonReader reader, string property)
     {
         Advance(ref reader);
         while (reader.TokenType != JsonTokenType.EndObject)
         {
-            if (TextEquals(ref reader, member))
+            if (TextEquals(ref reader, property))
                 return true;
             Advance(ref reader);
             Skip(ref reader);

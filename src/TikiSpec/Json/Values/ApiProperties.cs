@@ -6,22 +6,22 @@ using TikiSpec.Runtime;
 
 namespace TikiSpec;
 
-/// <summary>Members that a spec does not declare, in the order in which they came. Immutable; equal by value, whatever the order.</summary>
+/// <summary>Properties that a spec does not declare, in the order in which they came. Immutable; equal by value, whatever the order.</summary>
 [CollectionBuilder(typeof(ApiPropertiesBuilder), nameof(ApiPropertiesBuilder.Create))]
-[SuppressMessage("Naming", "CA1710", Justification = "It is named after AdditionalProperties, the member that holds it.")]
+[SuppressMessage("Naming", "CA1710", Justification = "It is named after AdditionalProperties, the property that holds it.")]
 public sealed class ApiProperties : IReadOnlyDictionary<string, ApiValue>, IEquatable<ApiProperties>
 {
     // Names are few: up to here comparing them all is faster than hashing one.
     internal const int FirstIndexed = 9;
 
-    private readonly KeyValuePair<string, ApiValue>[] _members;
+    private readonly KeyValuePair<string, ApiValue>[] _properties;
     private readonly Dictionary<string, int>? _index;
 
-    /// <param name="members">No name twice.</param>
+    /// <param name="properties">No name twice.</param>
     /// <param name="index">Where each name stands; null for few.</param>
-    internal ApiProperties(KeyValuePair<string, ApiValue>[] members, Dictionary<string, int>? index)
+    internal ApiProperties(KeyValuePair<string, ApiValue>[] properties, Dictionary<string, int>? index)
     {
-        _members = members;
+        _properties = properties;
         _index = index;
     }
 
@@ -29,30 +29,30 @@ public sealed class ApiProperties : IReadOnlyDictionary<string, ApiValue>, IEqua
     public static ApiProperties Empty { get; } = new([], null);
 
     /// <inheritdoc />
-    public int Count => _members.Length;
+    public int Count => _properties.Length;
 
     /// <inheritdoc />
-    public IEnumerable<string> Keys => _members.Select(static member => member.Key);
+    public IEnumerable<string> Keys => _properties.Select(static property => property.Key);
 
     /// <inheritdoc />
-    public IEnumerable<ApiValue> Values => _members.Select(static member => member.Value);
+    public IEnumerable<ApiValue> Values => _properties.Select(static property => property.Value);
 
-    /// <summary>A member's value.</summary>
-    /// <param name="key">The member's name as it travels.</param>
-    /// <exception cref="KeyNotFoundException">There is no such member; <see cref="GetValueOrDefault"/> does not throw.</exception>
+    /// <summary>A property's value.</summary>
+    /// <param name="key">The property's name as it travels.</param>
+    /// <exception cref="KeyNotFoundException">There is no such property; <see cref="GetValueOrDefault"/> does not throw.</exception>
     public ApiValue this[string key] =>
-        TryGetValue(key, out var value) ? value : throw new KeyNotFoundException("There is no member \"" + key + "\".");
+        TryGetValue(key, out var value) ? value : throw new KeyNotFoundException("There is no property \"" + key + "\".");
 
-    /// <summary>Makes members of a dictionary.</summary>
-    /// <param name="members">The members.</param>
-    public static implicit operator ApiProperties(Dictionary<string, ApiValue> members) => FromDictionary(members);
+    /// <summary>Makes properties of a dictionary.</summary>
+    /// <param name="properties">The properties.</param>
+    public static implicit operator ApiProperties(Dictionary<string, ApiValue> properties) => FromDictionary(properties);
 
-    /// <summary>Makes members of a dictionary.</summary>
-    /// <param name="members">The members.</param>
-    public static ApiProperties FromDictionary(Dictionary<string, ApiValue> members)
+    /// <summary>Makes properties of a dictionary.</summary>
+    /// <param name="properties">The properties.</param>
+    public static ApiProperties FromDictionary(Dictionary<string, ApiValue> properties)
     {
-        ArgumentNullException.ThrowIfNull(members);
-        return ApiPropertiesBuilder.Create([.. members]);
+        ArgumentNullException.ThrowIfNull(properties);
+        return ApiPropertiesBuilder.Create([.. properties]);
     }
 
     /// <inheritdoc />
@@ -62,38 +62,38 @@ public sealed class ApiProperties : IReadOnlyDictionary<string, ApiValue>, IEqua
     public bool TryGetValue(string key, out ApiValue value)
     {
         var position = IndexOf(key);
-        value = position < 0 ? default : _members[position].Value;
+        value = position < 0 ? default : _properties[position].Value;
         return position >= 0;
     }
 
-    /// <summary>A member's value; absent where there is none.</summary>
-    /// <param name="key">The member's name as it travels.</param>
+    /// <summary>A property's value; absent where there is none.</summary>
+    /// <param name="key">The property's name as it travels.</param>
     public ApiValue GetValueOrDefault(string key) => TryGetValue(key, out var value) ? value : default;
 
-    /// <summary>The same members and this one, which replaces one of the same name.</summary>
-    /// <param name="name">The member's name as it travels.</param>
+    /// <summary>The same properties and this one, which replaces one of the same name.</summary>
+    /// <param name="name">The property's name as it travels.</param>
     /// <param name="value">Its value.</param>
-    public ApiProperties With(string name, ApiValue value) => ApiPropertiesBuilder.Create([.. _members, new(name, value)]);
+    public ApiProperties With(string name, ApiValue value) => ApiPropertiesBuilder.Create([.. _properties, new(name, value)]);
 
-    /// <summary>The same members but this one.</summary>
-    /// <param name="name">The member's name as it travels.</param>
+    /// <summary>The same properties but this one.</summary>
+    /// <param name="name">The property's name as it travels.</param>
     public ApiProperties Without(string name) =>
-        _members.Length == 0 || IndexOf(name) is var position && position < 0
+        _properties.Length == 0 || IndexOf(name) is var position && position < 0
             ? this
-            : ApiPropertiesBuilder.Create([.. _members.AsSpan(0, position), .. _members.AsSpan(position + 1)]);
+            : ApiPropertiesBuilder.Create([.. _properties.AsSpan(0, position), .. _properties.AsSpan(position + 1)]);
 
-    /// <summary>Writes the members into an object that is being written.</summary>
+    /// <summary>Writes the properties into an object that is being written.</summary>
     /// <param name="writer">Where to.</param>
     public void WriteTo(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
         // Short enough to become part of the caller: most objects have none.
-        if (_members.Length > 0)
-            WriteMembers(writer);
+        if (_properties.Length > 0)
+            WriteProperties(writer);
     }
 
     /// <inheritdoc />
-    public IEnumerator<KeyValuePair<string, ApiValue>> GetEnumerator() => _members.AsEnumerable().GetEnumerator();
+    public IEnumerator<KeyValuePair<string, ApiValue>> GetEnumerator() => _properties.AsEnumerable().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
@@ -104,9 +104,9 @@ public sealed class ApiProperties : IReadOnlyDictionary<string, ApiValue>, IEqua
     public override bool Equals(object? obj) => Equals(obj as ApiProperties);
 
     /// <inheritdoc />
-    public override int GetHashCode() => _members.Length == 0 ? 0 : ApiEquality.GetHashCode<ApiValue>(this);
+    public override int GetHashCode() => _properties.Length == 0 ? 0 : ApiEquality.GetHashCode<ApiValue>(this);
 
-    /// <summary>The members as a JSON object.</summary>
+    /// <summary>The properties as a JSON object.</summary>
     public override string ToString() => ApiValue.FromProperties(this).ToString();
 
     internal void WriteObject(Utf8JsonWriter writer)
@@ -116,9 +116,9 @@ public sealed class ApiProperties : IReadOnlyDictionary<string, ApiValue>, IEqua
         writer.WriteEndObject();
     }
 
-    private void WriteMembers(Utf8JsonWriter writer)
+    private void WriteProperties(Utf8JsonWriter writer)
     {
-        foreach (var (name, value) in _members)
+        foreach (var (name, value) in _properties)
         {
             writer.WritePropertyName(name);
             value.WriteJson(writer);
@@ -130,15 +130,15 @@ public sealed class ApiProperties : IReadOnlyDictionary<string, ApiValue>, IEqua
         ArgumentNullException.ThrowIfNull(key);
         if (_index is not null)
             return _index.TryGetValue(key, out var position) ? position : -1;
-        return IndexOf(_members, key);
+        return IndexOf(_properties, key);
     }
 
     /// <summary>By comparing them all.</summary>
-    internal static int IndexOf(ReadOnlySpan<KeyValuePair<string, ApiValue>> members, string key)
+    internal static int IndexOf(ReadOnlySpan<KeyValuePair<string, ApiValue>> properties, string key)
     {
-        for (var position = 0; position < members.Length; position++)
+        for (var position = 0; position < properties.Length; position++)
         {
-            if (members[position].Key == key)
+            if (properties[position].Key == key)
                 return position;
         }
         return -1;

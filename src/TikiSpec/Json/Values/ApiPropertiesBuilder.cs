@@ -3,37 +3,37 @@ using System.Runtime.InteropServices;
 
 namespace TikiSpec.Runtime;
 
-/// <summary>Collects undeclared members while an object is read. Its default value is ready for use and costs nothing until the first member.</summary>
+/// <summary>Collects undeclared properties while an object is read. Its default value is ready for use and costs nothing until the first member.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct ApiPropertiesBuilder
 {
-    private List<KeyValuePair<string, ApiValue>>? _members;
+    private List<KeyValuePair<string, ApiValue>>? _properties;
 
-    /// <summary>Adds a member; one of the same name is replaced in <see cref="Build"/>.</summary>
-    /// <param name="name">The member's name as it travels.</param>
+    /// <summary>Adds a property; one of the same name is replaced in <see cref="Build"/>.</summary>
+    /// <param name="name">The property's name as it travels.</param>
     /// <param name="value">Its value.</param>
-    public void Add(string name, ApiValue value) => (_members ??= []).Add(new(name, value));
+    public void Add(string name, ApiValue value) => (_properties ??= []).Add(new(name, value));
 
-    /// <summary>The members, of which the last of a name has won and stands where the first stood.</summary>
-    public readonly ApiProperties Build() => _members is null ? ApiProperties.Empty : Create(CollectionsMarshal.AsSpan(_members));
+    /// <summary>The properties, of which the last of a name has won and stands where the first stood.</summary>
+    public readonly ApiProperties Build() => _properties is null ? ApiProperties.Empty : Create(CollectionsMarshal.AsSpan(_properties));
 
-    /// <summary>Makes members of a collection expression.</summary>
-    /// <param name="members">The members.</param>
-    public static ApiProperties Create(ReadOnlySpan<KeyValuePair<string, ApiValue>> members)
+    /// <summary>Makes properties of a collection expression.</summary>
+    /// <param name="properties">The properties.</param>
+    public static ApiProperties Create(ReadOnlySpan<KeyValuePair<string, ApiValue>> properties)
     {
-        if (members.IsEmpty)
+        if (properties.IsEmpty)
             return ApiProperties.Empty;
 
-        // Names are few as a rule. Where they are many they are hashed: an answer with many thousand members of its own must not take quadratic time.
-        var distinct = new KeyValuePair<string, ApiValue>[members.Length];
-        var index = members.Length < ApiProperties.FirstIndexed ? null : new Dictionary<string, int>(members.Length, StringComparer.Ordinal);
+        // Names are few as a rule. Where they are many they are hashed: a response with many thousand properties of its own must not take quadratic time.
+        var distinct = new KeyValuePair<string, ApiValue>[properties.Length];
+        var index = properties.Length < ApiProperties.FirstIndexed ? null : new Dictionary<string, int>(properties.Length, StringComparer.Ordinal);
         var count = 0;
-        foreach (var member in members)
+        foreach (var property in properties)
         {
-            var position = index is null ? ApiProperties.IndexOf(distinct.AsSpan(0, count), member.Key) : PositionOf(index, member.Key);
+            var position = index is null ? ApiProperties.IndexOf(distinct.AsSpan(0, count), property.Key) : PositionOf(index, property.Key);
             if (position < 0)
                 position = count++;
-            distinct[position] = member;
+            distinct[position] = property;
         }
         Array.Resize(ref distinct, count);
         return new(distinct, index);

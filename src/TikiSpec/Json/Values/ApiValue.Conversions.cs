@@ -27,7 +27,7 @@ public readonly partial struct ApiValue
     public static implicit operator ApiValue(bool value) => value ? True : False;
 
     /// <summary>A JSON object; null becomes JSON null.</summary>
-    /// <param name="value">The members.</param>
+    /// <param name="value">The properties.</param>
     public static implicit operator ApiValue(ApiProperties? value) => FromProperties(value);
 
     /// <summary>A JSON string; null becomes JSON null.</summary>
@@ -54,9 +54,9 @@ public readonly partial struct ApiValue
     public static ApiValue FromBoolean(bool value) => value;
 
     /// <summary>A JSON object; null becomes JSON null.</summary>
-    /// <param name="value">The members.</param>
+    /// <param name="value">The properties.</param>
     public static ApiValue FromProperties(ApiProperties? value) =>
-        value is null ? Null : new(ApiJsonWriter.Write(value, static (writer, members) => members.WriteObject(writer)).ToArray());
+        value is null ? Null : new(ApiJsonWriter.Write(value, static (writer, properties) => properties.WriteObject(writer)).ToArray());
 
     private static ApiValue Number(string text) => new(Encoding.ASCII.GetBytes(text));
 }

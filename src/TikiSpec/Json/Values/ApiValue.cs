@@ -11,7 +11,7 @@ namespace TikiSpec;
 /// <summary>Any JSON value, kept as it stands: what a spec leaves open, and what it does not know.</summary>
 /// <remarks>
 /// Texts, whole numbers, decimals and booleans convert by themselves (<c>ApiValue value = 5;</c>), and so do collection expressions
-/// (<c>ApiValue value = ["a", "b"];</c>). Equality is by JSON value: member order, escapes and the way a number is written do not count.
+/// (<c>ApiValue value = ["a", "b"];</c>). Equality is by JSON value: property order, escapes and the way a number is written do not count.
 /// The default value is absent, which is not the same as JSON null.
 /// </remarks>
 [JsonConverter(typeof(ApiModelConverter<ApiValue>))]
@@ -47,14 +47,14 @@ public readonly partial struct ApiValue : IEquatable<ApiValue>, IApiModel<ApiVal
     /// <summary>The elements of an array; empty for anything else.</summary>
     public IReadOnlyList<ApiValue> Items => Kind == JsonValueKind.Array ? ApiJsonParts.Items(_json) : [];
 
-    /// <summary>The members of an object; empty for anything else.</summary>
-    public ApiProperties Members => Kind == JsonValueKind.Object ? ApiJsonParts.Members(_json) : ApiProperties.Empty;
+    /// <summary>The properties of an object; empty for anything else.</summary>
+    public ApiProperties Properties => Kind == JsonValueKind.Object ? ApiJsonParts.Properties(_json) : ApiProperties.Empty;
 
     internal ReadOnlySpan<byte> Utf8 => _json;
 
-    /// <summary>A member of an object; absent where there is none.</summary>
-    /// <param name="name">The member's name as it travels.</param>
-    public ApiValue this[string name] => Members.GetValueOrDefault(name);
+    /// <summary>A property of an object; absent where there is none.</summary>
+    /// <param name="name">The property's name as it travels.</param>
+    public ApiValue this[string name] => Properties.GetValueOrDefault(name);
 
     /// <summary>Reads JSON.</summary>
     /// <param name="json">The JSON.</param>

@@ -14,7 +14,7 @@ internal static class ApiValueEquality
             JsonValueKind.Number => JsonNumberText.Canonical(left.ToString()) == JsonNumberText.Canonical(right.ToString()),
             JsonValueKind.String => TextOf(left) == TextOf(right),
             JsonValueKind.Array => left.Items.SequenceEqual(right.Items),
-            JsonValueKind.Object => left.Members.Equals(right.Members),
+            JsonValueKind.Object => left.Properties.Equals(right.Properties),
             _ => true,
         };
     }
@@ -24,7 +24,7 @@ internal static class ApiValueEquality
         JsonValueKind.Number => JsonNumberText.Canonical(value.ToString()).GetHashCode(StringComparison.Ordinal),
         JsonValueKind.String => TextOf(value).GetHashCode(StringComparison.Ordinal),
         JsonValueKind.Array => value.Items.Aggregate((int)JsonValueKind.Array, HashCode.Combine),
-        JsonValueKind.Object => value.Members.GetHashCode(),
+        JsonValueKind.Object => value.Properties.GetHashCode(),
         var kind => (int)kind,
     };
 

@@ -27,9 +27,9 @@ public static partial class ApiJson
         writer.WriteStringValue(TikiDateTimeText.Write(value, utf8));
     }
 
-    /// <summary>As the shorter one, with the member's name.</summary>
+    /// <summary>As the shorter one, with the property's name.</summary>
     /// <param name="writer">Where to.</param>
-    /// <param name="name">The member's name.</param>
+    /// <param name="name">The property's name.</param>
     /// <param name="value">The value.</param>
     public static void WriteTikiDateTime(Utf8JsonWriter writer, JsonEncodedText name, DateTimeOffset value)
     {
@@ -137,12 +137,12 @@ public static partial class ApiJson
         {
             // What was read is a dictionary, and going through it as such allocates nothing.
             foreach (var (name, value) in dictionary)
-                WriteMember(writer, name, value, write);
+                WriteProperty(writer, name, value, write);
         }
         else
         {
             foreach (var (name, value) in map)
-                WriteMember(writer, name, value, write);
+                WriteProperty(writer, name, value, write);
         }
         writer.WriteEndObject();
     }
@@ -164,7 +164,7 @@ public static partial class ApiJson
         return true;
     }
 
-    private static void WriteMember<T>(Utf8JsonWriter writer, string name, T value, JsonWrite<T> write)
+    private static void WriteProperty<T>(Utf8JsonWriter writer, string name, T value, JsonWrite<T> write)
     {
         writer.WritePropertyName(name);
         WriteItem(writer, value, write);

@@ -44,7 +44,7 @@ public sealed class ApiOperation
     /// <summary>A second call does no more than the first. By default it follows from the method.</summary>
     public bool IsRepeatable { get; init; }
 
-    /// <summary>Who can help when an answer of this status comes; else where the operation is documented, or null.</summary>
+    /// <summary>Who can help when a response of this status comes; else where the operation is documented, or null.</summary>
     internal string? HelpFor(HttpStatusCode status)
     {
         var text = ((int)status).ToString(CultureInfo.InvariantCulture);

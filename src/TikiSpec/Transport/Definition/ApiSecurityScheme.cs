@@ -17,7 +17,7 @@ public sealed class ApiSecurityScheme
 
     internal ApiSecurityKind Kind { get; }
 
-    internal ApiKeyPlace Place { get; private init; }
+    internal ApiKeyLocation Location { get; private init; }
 
     internal string ParameterName { get; private init; } = "";
 
@@ -27,8 +27,8 @@ public sealed class ApiSecurityScheme
     /// <param name="name">The scheme's name.</param>
     /// <param name="place">Where the key travels.</param>
     /// <param name="parameterName">The name of the header, parameter or cookie.</param>
-    public static ApiSecurityScheme ApiKey(string name, ApiKeyPlace place, string parameterName) =>
-        new(name, ApiSecurityKind.ApiKey) { Place = place, ParameterName = parameterName };
+    public static ApiSecurityScheme ApiKey(string name, ApiKeyLocation place, string parameterName) =>
+        new(name, ApiSecurityKind.ApiKey) { Location = place, ParameterName = parameterName };
 
     /// <summary>An access token in the header Authorization, which OAuth 2 gives.</summary>
     /// <param name="name">The scheme's name.</param>

@@ -7,15 +7,15 @@ internal abstract class RequestBody
     public virtual bool IsRepeatable => true;
 
     /// <summary>Makes the content of one attempt.</summary>
-    /// <param name="extra">Undeclared members, which only an object can take.</param>
+    /// <param name="extra">Undeclared properties, which only an object can take.</param>
     public abstract HttpContent ToContent(IEnumerable<KeyValuePair<string, ApiValue>>? extra);
 
-    /// <summary>The members of a JSON object with the undeclared ones.</summary>
+    /// <summary>The properties of a JSON object with the undeclared ones.</summary>
     protected static ApiProperties Merge(ReadOnlyMemory<byte> json, IEnumerable<KeyValuePair<string, ApiValue>>? extra)
     {
         var value = new ApiValue(json.ToArray());
         return value.Kind is System.Text.Json.JsonValueKind.Object or System.Text.Json.JsonValueKind.Null
-            ? ApiPropertiesBuilder.Create([.. value.Members, .. extra ?? []])
+            ? ApiPropertiesBuilder.Create([.. value.Properties, .. extra ?? []])
             : throw Refuse();
     }
 
@@ -25,5 +25,5 @@ internal abstract class RequestBody
             throw Refuse();
     }
 
-    private static ArgumentException Refuse() => new("Body members can only be added to a body that is an object.", nameof(CallOptions.BodyMembers));
+    private static ArgumentException Refuse() => new("Body properties can only be added to a body that is an object.", nameof(CallOptions.BodyProperties));
 }

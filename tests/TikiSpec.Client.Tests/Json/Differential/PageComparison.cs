@@ -43,7 +43,7 @@ internal static class PageComparison
     private static bool EqualAttributes(JsonElement? plain, ProductAttributes? attributes) => plain is not { ValueKind: JsonValueKind.Object } element
         ? attributes is null
         : attributes is not null && Others(
-            element.EnumerateObject().Where(static member => member.Name != "specifications").GroupBy(static member => member.Name).Select(static group => KeyValuePair.Create(group.Key, group.Last().Value)),
+            element.EnumerateObject().Where(static property => property.Name != "specifications").GroupBy(static property => property.Name).Select(static group => KeyValuePair.Create(group.Key, group.Last().Value)),
             attributes.AdditionalProperties);
 
     private static bool All<TPlain, T>(List<TPlain?>? plain, IReadOnlyList<T> items, Func<TPlain, T, bool> equal)

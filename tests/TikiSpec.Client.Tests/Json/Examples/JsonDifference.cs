@@ -7,7 +7,7 @@ internal static class JsonDifference
 {
     public static IEnumerable<(RoundTripChange Change, string Text)> Of(JsonElement read, JsonElement written, string path = "$") => (read.ValueKind, written.ValueKind) switch
     {
-        (JsonValueKind.Object, JsonValueKind.Object) => Members(read, written, path),
+        (JsonValueKind.Object, JsonValueKind.Object) => Properties(read, written, path),
         (JsonValueKind.Array, JsonValueKind.Array) when read.GetArrayLength() == written.GetArrayLength() =>
             read.EnumerateArray().Zip(written.EnumerateArray()).SelectMany((pair, index) => Of(pair.First, pair.Second, $"{path}[{index}]")),
         (JsonValueKind.String, JsonValueKind.String) when read.GetString() == written.GetString() => [],
@@ -15,10 +15,10 @@ internal static class JsonDifference
         _ => [(ChangeOf(read, written), $"{path}: {read.GetRawText()} became {written.GetRawText()}")],
     };
 
-    private static IEnumerable<(RoundTripChange Change, string Text)> Members(JsonElement read, JsonElement written, string path)
+    private static IEnumerable<(RoundTripChange Change, string Text)> Properties(JsonElement read, JsonElement written, string path)
     {
-        var expected = read.EnumerateObject().Select(static member => member.Name).ToArray();
-        var names = written.EnumerateObject().Select(static member => member.Name).ToArray();
+        var expected = read.EnumerateObject().Select(static property => property.Name).ToArray();
+        var names = written.EnumerateObject().Select(static property => property.Name).ToArray();
         var inner = expected.Intersect(names).SelectMany(name => Of(read.GetProperty(name), written.GetProperty(name), path + "." + name));
         if (expected.SequenceEqual(names))
             return inner;

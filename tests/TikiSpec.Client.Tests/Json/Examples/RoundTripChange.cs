@@ -3,7 +3,7 @@ namespace TikiSpec.Client.Tests.Json.Examples;
 /// <summary>What reading and writing changes about JSON.</summary>
 internal enum RoundTripChange
 {
-    /// <summary>Members stand in another order.</summary>
+    /// <summary>Properties stand in another order.</summary>
     Order,
 
     /// <summary>Blanks between the numbers of a separated text are gone.</summary>

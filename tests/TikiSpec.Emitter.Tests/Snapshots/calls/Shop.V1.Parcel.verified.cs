@@ -8,24 +8,24 @@ namespace Shop.V1;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::TikiSpec.Runtime.ApiModelConverter<global::Shop.V1.Parcel>))]
 public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Parcel>
 {
-    private static readonly global::TikiSpec.Runtime.JsonMemberNames _names = new("id", "state", "reason");
+    private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new("id", "state", "reason");
     private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
     private static readonly int[] _required = [0, 1];
     private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
 
-    /// <summary>The member <c>id</c>.</summary>
+    /// <summary>The property <c>id</c>.</summary>
     public long Id { get; init; }
 
-    /// <summary>The member <c>state</c>.</summary>
+    /// <summary>The property <c>state</c>.</summary>
     public global::Shop.V1.State State { get; init; }
 
-    /// <summary>The member <c>reason</c>.</summary>
+    /// <summary>The property <c>reason</c>.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>Members that the spec does not declare; kept and written back.</summary>
+    /// <summary>Properties that the spec does not declare; kept and written back.</summary>
     public global::TikiSpec.ApiProperties AdditionalProperties { get; init; } = global::TikiSpec.ApiProperties.Empty;
 
-    /// <summary>Makes one; a member that is not set has the empty value of its type.</summary>
+    /// <summary>Makes one; a property that is not set has the empty value of its type.</summary>
     public Parcel()
     {
     }
@@ -36,16 +36,16 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
         if (global::TikiSpec.Runtime.ApiJson.BeginObject(ref reader, json))
         {
             ulong seen = 0;
-            var member = -1;
-            while (_names.Next(ref reader, json, ref member))
+            var property = -1;
+            while (_names.Next(ref reader, json, ref property))
             {
-                _nulls.Note(ref reader, member);
-                switch (member)
+                _nulls.Note(ref reader, property);
+                switch (property)
                 {
                     case 0: Id = global::TikiSpec.Runtime.ApiJson.ReadInt64(ref reader, json); seen |= 1UL << 0; break;
                     case 1: State = global::Shop.V1.State.ReadJson(ref reader, json); seen |= 1UL << 1; break;
                     case 2: json.RefuseNull(ref reader); Reason = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
-                    default: global::TikiSpec.Runtime.ApiJson.KeepMember(ref reader, json, ref additional); break;
+                    default: global::TikiSpec.Runtime.ApiJson.KeepProperty(ref reader, json, ref additional); break;
                 }
             }
 

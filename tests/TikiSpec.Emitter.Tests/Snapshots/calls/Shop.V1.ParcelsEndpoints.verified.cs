@@ -56,7 +56,7 @@ public interface IParcelsEndpoints
     /// <param name="poll">How often, and for how long.</param>
     /// <param name="call">What is different for this call: time limit, retries, credential, undeclared members.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
-    /// <returns>The answer with that state.</returns>
+    /// <returns>The response with that state.</returns>
     /// <remarks>Calls <see cref="GetAsync"/>.</remarks>
     global::System.Threading.Tasks.Task<global::Shop.V1.Parcel> WaitForDecisionAsync(long id, global::TikiSpec.PollOptions? poll = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
@@ -97,7 +97,7 @@ public sealed partial class ParcelsEndpoints : IParcelsEndpoints
         Statuses = ["200"],
     };
 
-    internal static readonly global::TikiSpec.Runtime.JsonRead<global::Shop.V1.Parcel?> GetAnswer =
+    internal static readonly global::TikiSpec.Runtime.JsonRead<global::Shop.V1.Parcel?> GetResponse =
         static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadUnwrapped(ref reader, json, "data", global::Shop.V1.Parcel.ReadJson);
 
     private readonly global::TikiSpec.Runtime.ApiCaller _api;
@@ -119,8 +119,8 @@ public sealed partial class ParcelsEndpoints : IParcelsEndpoints
     public global::TikiSpec.PageSequence<global::Shop.V1.Parcel> ListAllAsync(string depot, global::Shop.V1.ParcelListOptions? options = null, global::TikiSpec.CallOptions? call = null) =>
         new(options?.Page ?? 1, async (page, token) =>
         {
-            var answer = await ListAsync(depot, (options ?? new()) with { Page = (int)page }, call, token).ConfigureAwait(false);
-            return new global::TikiSpec.Page<global::Shop.V1.Parcel>(page, answer.Data, answer.Paging?.LastPage);
+            var response = await ListAsync(depot, (options ?? new()) with { Page = (int)page }, call, token).ConfigureAwait(false);
+            return new global::TikiSpec.Page<global::Shop.V1.Parcel>(page, response.Data, response.Paging?.LastPage);
         });
 
     internal static global::TikiSpec.Runtime.ApiRequest ListRequest(string depot, global::Shop.V1.ParcelListOptions? options)
@@ -160,14 +160,14 @@ public sealed partial class ParcelsEndpoints : IParcelsEndpoints
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Shop.V1.Parcel> GetAsync(long id, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _api.SendAsync(GetRequest(id), GetAnswer, call, cancellationToken);
+        _api.SendAsync(GetRequest(id), GetResponse, call, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Shop.V1.Parcel> WaitForDecisionAsync(long id, global::TikiSpec.PollOptions? poll = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::TikiSpec.Runtime.ApiPoll.RunAsync(
             token => GetAsync(id, call, token),
-            static answer => answer.State is { Value: "arrived" or "lost" },
-            static answer => answer.State is { Value: var state } ? state : null,
+            static response => response.State is { Value: "arrived" or "lost" },
+            static response => response.State is { Value: var state } ? state : null,
             poll,
             _api.TimeProvider,
             cancellationToken);
@@ -198,5 +198,5 @@ public sealed partial class ParcelsEndpointsWithResponse : IParcelsEndpointsWith
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.Parcel>> GetAsync(long id, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _api.SendWithResponseAsync(ParcelsEndpoints.GetRequest(id), ParcelsEndpoints.GetAnswer, call, cancellationToken);
+        _api.SendWithResponseAsync(ParcelsEndpoints.GetRequest(id), ParcelsEndpoints.GetResponse, call, cancellationToken);
 }

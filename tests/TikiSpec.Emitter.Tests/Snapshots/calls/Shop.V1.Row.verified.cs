@@ -8,23 +8,23 @@ namespace Shop.V1;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::TikiSpec.Runtime.ApiModelConverter<global::Shop.V1.Row>))]
 public sealed partial record Row : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Row>
 {
-    private static readonly global::TikiSpec.Runtime.JsonMemberNames _names = new("id", "code", "price");
+    private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new("id", "code", "price");
     private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
     private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
 
-    /// <summary>The member <c>id</c>.</summary>
+    /// <summary>The property <c>id</c>.</summary>
     public long? Id { get; init; }
 
-    /// <summary>The member <c>code</c>.</summary>
+    /// <summary>The property <c>code</c>.</summary>
     public string? Code { get; init; }
 
-    /// <summary>The member <c>price</c>.</summary>
+    /// <summary>The property <c>price</c>.</summary>
     public long? Price { get; init; }
 
-    /// <summary>Members that the spec does not declare; kept and written back.</summary>
+    /// <summary>Properties that the spec does not declare; kept and written back.</summary>
     public global::TikiSpec.ApiProperties AdditionalProperties { get; init; } = global::TikiSpec.ApiProperties.Empty;
 
-    /// <summary>Makes one; a member that is not set has the empty value of its type.</summary>
+    /// <summary>Makes one; a property that is not set has the empty value of its type.</summary>
     public Row()
     {
     }
@@ -34,16 +34,16 @@ public sealed partial record Row : global::TikiSpec.Runtime.IApiModel<global::Sh
         var additional = default(global::TikiSpec.Runtime.ApiPropertiesBuilder);
         if (global::TikiSpec.Runtime.ApiJson.BeginObject(ref reader, json))
         {
-            var member = -1;
-            while (_names.Next(ref reader, json, ref member))
+            var property = -1;
+            while (_names.Next(ref reader, json, ref property))
             {
-                _nulls.Note(ref reader, member);
-                switch (member)
+                _nulls.Note(ref reader, property);
+                switch (property)
                 {
                     case 0: json.RefuseNull(ref reader); Id = global::TikiSpec.Runtime.ApiJson.ReadInt64OrNull(ref reader, json); break;
                     case 1: json.RefuseNull(ref reader); Code = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
                     case 2: json.RefuseNull(ref reader); Price = global::TikiSpec.Runtime.ApiJson.ReadInt64OrNull(ref reader, json); break;
-                    default: global::TikiSpec.Runtime.ApiJson.KeepMember(ref reader, json, ref additional); break;
+                    default: global::TikiSpec.Runtime.ApiJson.KeepProperty(ref reader, json, ref additional); break;
                 }
             }
         }

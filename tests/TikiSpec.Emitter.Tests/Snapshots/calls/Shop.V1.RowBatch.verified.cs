@@ -8,18 +8,18 @@ namespace Shop.V1;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::TikiSpec.Runtime.ApiModelConverter<global::Shop.V1.RowBatch>))]
 public sealed partial record RowBatch : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.RowBatch>
 {
-    private static readonly global::TikiSpec.Runtime.JsonMemberNames _names = new("data");
+    private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new("data");
     private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
     private static readonly int[] _required = [0];
 
-    /// <summary>The member <c>data</c>.</summary>
+    /// <summary>The property <c>data</c>.</summary>
     /// <remarks>At most 20 items.</remarks>
     public required global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.Row> Data { get; init; }
 
-    /// <summary>Members that the spec does not declare; kept and written back.</summary>
+    /// <summary>Properties that the spec does not declare; kept and written back.</summary>
     public global::TikiSpec.ApiProperties AdditionalProperties { get; init; } = global::TikiSpec.ApiProperties.Empty;
 
-    /// <summary>Makes one; a member that is not set has the empty value of its type.</summary>
+    /// <summary>Makes one; a property that is not set has the empty value of its type.</summary>
     public RowBatch()
     {
     }
@@ -32,13 +32,13 @@ public sealed partial record RowBatch : global::TikiSpec.Runtime.IApiModel<globa
         if (global::TikiSpec.Runtime.ApiJson.BeginObject(ref reader, json))
         {
             ulong seen = 0;
-            var member = -1;
-            while (_names.Next(ref reader, json, ref member))
+            var property = -1;
+            while (_names.Next(ref reader, json, ref property))
             {
-                switch (member)
+                switch (property)
                 {
                     case 0: Data = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::Shop.V1.Row.ReadJson); seen |= 1UL << 0; break;
-                    default: global::TikiSpec.Runtime.ApiJson.KeepMember(ref reader, json, ref additional); break;
+                    default: global::TikiSpec.Runtime.ApiJson.KeepProperty(ref reader, json, ref additional); break;
                 }
             }
 

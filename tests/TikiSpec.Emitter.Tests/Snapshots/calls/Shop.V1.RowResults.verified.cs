@@ -8,14 +8,14 @@ namespace Shop.V1;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::TikiSpec.Runtime.ApiModelConverter<global::Shop.V1.RowResults>))]
 public sealed partial record RowResults : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.RowResults>, global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.RowResult>
 {
-    private static readonly global::TikiSpec.Runtime.JsonMemberNames _names = new("data");
+    private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new("data");
     private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
     private static readonly int[] _required = [0];
 
-    /// <summary>The member <c>data</c>.</summary>
+    /// <summary>The property <c>data</c>.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.RowResult> Data { get; init; } = global::TikiSpec.Runtime.ApiList.Absent<global::Shop.V1.RowResult>();
 
-    /// <summary>Members that the spec does not declare; kept and written back.</summary>
+    /// <summary>Properties that the spec does not declare; kept and written back.</summary>
     public global::TikiSpec.ApiProperties AdditionalProperties { get; init; } = global::TikiSpec.ApiProperties.Empty;
 
     /// <inheritdoc/>
@@ -29,7 +29,7 @@ public sealed partial record RowResults : global::TikiSpec.Runtime.IApiModel<glo
 
     global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Makes one; a member that is not set has the empty value of its type.</summary>
+    /// <summary>Makes one; a property that is not set has the empty value of its type.</summary>
     public RowResults()
     {
     }
@@ -40,13 +40,13 @@ public sealed partial record RowResults : global::TikiSpec.Runtime.IApiModel<glo
         if (global::TikiSpec.Runtime.ApiJson.BeginObject(ref reader, json))
         {
             ulong seen = 0;
-            var member = -1;
-            while (_names.Next(ref reader, json, ref member))
+            var property = -1;
+            while (_names.Next(ref reader, json, ref property))
             {
-                switch (member)
+                switch (property)
                 {
                     case 0: Data = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::Shop.V1.RowResult.ReadJson); seen |= 1UL << 0; break;
-                    default: global::TikiSpec.Runtime.ApiJson.KeepMember(ref reader, json, ref additional); break;
+                    default: global::TikiSpec.Runtime.ApiJson.KeepProperty(ref reader, json, ref additional); break;
                 }
             }
 

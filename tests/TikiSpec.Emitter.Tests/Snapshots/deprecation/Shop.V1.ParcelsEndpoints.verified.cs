@@ -43,7 +43,7 @@ public sealed partial class ParcelsEndpoints : IParcelsEndpoints
         Statuses = ["200"],
     };
 
-    internal static readonly global::TikiSpec.Runtime.JsonRead<global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.Parcel>> ListAnswer =
+    internal static readonly global::TikiSpec.Runtime.JsonRead<global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.Parcel>> ListResponse =
         static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::Shop.V1.Parcel.ReadJson);
 
     private readonly global::TikiSpec.Runtime.ApiCaller _api;
@@ -60,7 +60,7 @@ public sealed partial class ParcelsEndpoints : IParcelsEndpoints
     /// <inheritdoc/>
     [global::System.Obsolete("Deprecated since 2022-01-05. Will be removed on 2027-01-01. Use V2_1.Parcels.ListAsync. It knows \"depots\".", DiagnosticId = "TIKI9001", UrlFormat = "https://github.com/tikispec/tikispec/blob/main/generator/docs/diagnostics/{0}.md")]
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.Parcel>> ListAsync(global::Shop.V1.ParcelListOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _api.SendAsync(ListRequest(options), ListAnswer, call, cancellationToken);
+        _api.SendAsync(ListRequest(options), ListResponse, call, cancellationToken);
 
     internal static global::TikiSpec.Runtime.ApiRequest ListRequest(global::Shop.V1.ParcelListOptions? options)
     {
@@ -86,5 +86,5 @@ public sealed partial class ParcelsEndpointsWithResponse : IParcelsEndpointsWith
     /// <inheritdoc/>
     [global::System.Obsolete("Deprecated since 2022-01-05. Will be removed on 2027-01-01. Use V2_1.Parcels.ListAsync. It knows \"depots\".", DiagnosticId = "TIKI9001", UrlFormat = "https://github.com/tikispec/tikispec/blob/main/generator/docs/diagnostics/{0}.md")]
     public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.Parcel>>> ListAsync(global::Shop.V1.ParcelListOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _api.SendWithResponseAsync(ParcelsEndpoints.ListRequest(options), ParcelsEndpoints.ListAnswer, call, cancellationToken);
+        _api.SendWithResponseAsync(ParcelsEndpoints.ListRequest(options), ParcelsEndpoints.ListResponse, call, cancellationToken);
 }

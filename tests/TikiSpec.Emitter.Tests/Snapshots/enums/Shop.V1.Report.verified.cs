@@ -8,7 +8,7 @@ namespace Shop.V1;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::TikiSpec.Runtime.ApiModelConverter<global::Shop.V1.Report>))]
 public sealed partial record Report : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Report>
 {
-    private static readonly global::TikiSpec.Runtime.JsonMemberNames _names = new("state", "last_state", "status", "statuses");
+    private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new("state", "last_state", "status", "statuses");
     private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
     private static readonly int[] _required = [0, 2];
     private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
@@ -19,16 +19,16 @@ public sealed partial record Report : global::TikiSpec.Runtime.IApiModel<global:
     /// <summary>Where it stands.</summary>
     public global::Shop.V1.State? LastState { get; init; }
 
-    /// <summary>The member <c>status</c>.</summary>
+    /// <summary>The property <c>status</c>.</summary>
     public global::Shop.V1.Status Status { get; init; }
 
-    /// <summary>The member <c>statuses</c>.</summary>
+    /// <summary>The property <c>statuses</c>.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.Status> Statuses { get; init; } = global::TikiSpec.Runtime.ApiList.Absent<global::Shop.V1.Status>();
 
-    /// <summary>Members that the spec does not declare; kept and written back.</summary>
+    /// <summary>Properties that the spec does not declare; kept and written back.</summary>
     public global::TikiSpec.ApiProperties AdditionalProperties { get; init; } = global::TikiSpec.ApiProperties.Empty;
 
-    /// <summary>Makes one; a member that is not set has the empty value of its type.</summary>
+    /// <summary>Makes one; a property that is not set has the empty value of its type.</summary>
     public Report()
     {
     }
@@ -39,17 +39,17 @@ public sealed partial record Report : global::TikiSpec.Runtime.IApiModel<global:
         if (global::TikiSpec.Runtime.ApiJson.BeginObject(ref reader, json))
         {
             ulong seen = 0;
-            var member = -1;
-            while (_names.Next(ref reader, json, ref member))
+            var property = -1;
+            while (_names.Next(ref reader, json, ref property))
             {
-                _nulls.Note(ref reader, member);
-                switch (member)
+                _nulls.Note(ref reader, property);
+                switch (property)
                 {
                     case 0: State = global::Shop.V1.State.ReadJson(ref reader, json); seen |= 1UL << 0; break;
                     case 1: json.RefuseNull(ref reader); LastState = global::TikiSpec.Runtime.ApiJson.ReadStructOrNull(ref reader, json, global::Shop.V1.State.ReadJson); break;
                     case 2: Status = global::TikiSpec.Runtime.ApiJson.ReadClosedEnum<global::Shop.V1.Status>(ref reader, json); seen |= 1UL << 1; break;
                     case 3: Statuses = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadClosedEnum<global::Shop.V1.Status>); break;
-                    default: global::TikiSpec.Runtime.ApiJson.KeepMember(ref reader, json, ref additional); break;
+                    default: global::TikiSpec.Runtime.ApiJson.KeepProperty(ref reader, json, ref additional); break;
                 }
             }
 

@@ -113,7 +113,7 @@ public sealed partial class LabelsEndpoints : ILabelsEndpoints
         Statuses = ["200"],
     };
 
-    internal static readonly global::TikiSpec.Runtime.JsonRead<global::System.Collections.Generic.IReadOnlyList<string>> ListCodesAnswer =
+    internal static readonly global::TikiSpec.Runtime.JsonRead<global::System.Collections.Generic.IReadOnlyList<string>> ListCodesResponse =
         static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadString);
 
     private static readonly global::TikiSpec.Runtime.ApiOperation AddCodesOperation = new("Labels_AddCodes", "POST", "/parcels/codes")
@@ -122,7 +122,7 @@ public sealed partial class LabelsEndpoints : ILabelsEndpoints
         Statuses = ["200"],
     };
 
-    internal static readonly global::TikiSpec.Runtime.JsonRead<string?> AddCodesAnswer =
+    internal static readonly global::TikiSpec.Runtime.JsonRead<string?> AddCodesResponse =
         global::TikiSpec.Runtime.ApiJson.ReadStringOrNull;
 
     private readonly global::TikiSpec.Runtime.ApiCaller _api;
@@ -191,7 +191,7 @@ public sealed partial class LabelsEndpoints : ILabelsEndpoints
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<string>> ListCodesAsync(global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _api.SendAsync(ListCodesRequest(), ListCodesAnswer, call, cancellationToken);
+        _api.SendAsync(ListCodesRequest(), ListCodesResponse, call, cancellationToken);
 
     internal static global::TikiSpec.Runtime.ApiRequest ListCodesRequest()
     {
@@ -201,7 +201,7 @@ public sealed partial class LabelsEndpoints : ILabelsEndpoints
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<string?> AddCodesAsync(global::Shop.V1.LabelAddCodesBody body, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _api.SendOrNullAsync(AddCodesRequest(body), AddCodesAnswer, call, cancellationToken);
+        _api.SendOrNullAsync(AddCodesRequest(body), AddCodesResponse, call, cancellationToken);
 
     internal static global::TikiSpec.Runtime.ApiRequest AddCodesRequest(global::Shop.V1.LabelAddCodesBody body)
     {
@@ -234,9 +234,9 @@ public sealed partial class LabelsEndpointsWithResponse : ILabelsEndpointsWithRe
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::System.Collections.Generic.IReadOnlyList<string>>> ListCodesAsync(global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _api.SendWithResponseAsync(LabelsEndpoints.ListCodesRequest(), LabelsEndpoints.ListCodesAnswer, call, cancellationToken);
+        _api.SendWithResponseAsync(LabelsEndpoints.ListCodesRequest(), LabelsEndpoints.ListCodesResponse, call, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<string?>> AddCodesAsync(global::Shop.V1.LabelAddCodesBody body, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _api.SendOrNullWithResponseAsync(LabelsEndpoints.AddCodesRequest(body), LabelsEndpoints.AddCodesAnswer, call, cancellationToken);
+        _api.SendOrNullWithResponseAsync(LabelsEndpoints.AddCodesRequest(body), LabelsEndpoints.AddCodesResponse, call, cancellationToken);
 }

@@ -15,7 +15,7 @@ public sealed partial class ShopEndpoints
         ],
         Security =
         [
-            global::TikiSpec.Runtime.ApiSecurityScheme.ApiKey("key", global::TikiSpec.Runtime.ApiKeyPlace.Header, "X-Key"),
+            global::TikiSpec.Runtime.ApiSecurityScheme.ApiKey("key", global::TikiSpec.Runtime.ApiKeyLocation.Header, "X-Key"),
             global::TikiSpec.Runtime.ApiSecurityScheme.OAuth2("oauth", "https://shop.example/token"),
         ],
     };

@@ -11,7 +11,7 @@ namespace Shop.V1;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::TikiSpec.Runtime.ApiModelConverter<global::Shop.V1.Parcel>))]
 public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Parcel>
 {
-    private static readonly global::TikiSpec.Runtime.JsonMemberNames _names = new("id", "label", "weight", "is_fragile", "is_open", "count", "sent_at", "day", "seen_at", "ratio", "stamp", "stops", "tags", "grid", "notes", "anything", "sender", "receiver", "2fa", "parcel_id");
+    private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new("id", "label", "weight", "is_fragile", "is_open", "count", "sent_at", "day", "seen_at", "ratio", "stamp", "stops", "tags", "grid", "notes", "anything", "sender", "receiver", "2fa", "parcel_id");
     private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
     private static readonly int[] _required = [0, 1, 2, 6, 16];
     private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
@@ -28,41 +28,41 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
     /// <remarks>Greater than 0.</remarks>
     public decimal Weight { get; init; }
 
-    /// <summary>The member <c>is_fragile</c>.</summary>
+    /// <summary>The property <c>is_fragile</c>.</summary>
     public bool? IsFragile { get; init; }
 
-    /// <summary>The member <c>is_open</c>.</summary>
+    /// <summary>The property <c>is_open</c>.</summary>
     public bool? IsOpen { get; init; }
 
-    /// <summary>The member <c>count</c>.</summary>
+    /// <summary>The property <c>count</c>.</summary>
     /// <remarks>At least 1. At most 9.</remarks>
     public int? Count { get; init; }
 
     /// <summary>When it left.</summary>
     public global::System.DateTimeOffset? SentAt { get; init; }
 
-    /// <summary>The member <c>day</c>.</summary>
+    /// <summary>The property <c>day</c>.</summary>
     public global::System.DateOnly? Day { get; init; }
 
-    /// <summary>The member <c>seen_at</c>.</summary>
+    /// <summary>The property <c>seen_at</c>.</summary>
     public global::System.DateTimeOffset? SeenAt { get; init; }
 
-    /// <summary>The member <c>ratio</c>.</summary>
+    /// <summary>The property <c>ratio</c>.</summary>
     public double? Ratio { get; init; }
 
-    /// <summary>The member <c>stamp</c>.</summary>
+    /// <summary>The property <c>stamp</c>.</summary>
     public byte[]? Stamp { get; init; }
 
-    /// <summary>The member <c>stops</c>.</summary>
+    /// <summary>The property <c>stops</c>.</summary>
     public global::System.Collections.Generic.IReadOnlyList<long> Stops { get; init; } = global::TikiSpec.Runtime.ApiList.Absent<long>();
 
-    /// <summary>The member <c>tags</c>.</summary>
+    /// <summary>The property <c>tags</c>.</summary>
     public global::System.Collections.Generic.IReadOnlyList<string> Tags { get; init; } = global::TikiSpec.Runtime.ApiList.Absent<string>();
 
-    /// <summary>The member <c>grid</c>.</summary>
+    /// <summary>The property <c>grid</c>.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<long?>> Grid { get; init; } = global::TikiSpec.Runtime.ApiList.Absent<global::System.Collections.Generic.IReadOnlyList<long?>>();
 
-    /// <summary>The member <c>notes</c>.</summary>
+    /// <summary>The property <c>notes</c>.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, string> Notes { get; init; } = global::TikiSpec.Runtime.ApiMap.Absent<string>();
 
     /// <summary>Any value.</summary>
@@ -77,10 +77,10 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
     /// <summary>Its name begins with a digit.</summary>
     public string? _2fa { get; init; }
 
-    /// <summary>Members that the spec does not declare; kept and written back.</summary>
+    /// <summary>Properties that the spec does not declare; kept and written back.</summary>
     public global::TikiSpec.ApiProperties AdditionalProperties { get; init; } = global::TikiSpec.ApiProperties.Empty;
 
-    /// <summary>Makes one; a member that is not set has the empty value of its type.</summary>
+    /// <summary>Makes one; a property that is not set has the empty value of its type.</summary>
     public Parcel()
     {
     }
@@ -92,11 +92,11 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
         {
             ulong seen = 0;
             var hasId = false;
-            var member = -1;
-            while (_names.Next(ref reader, json, ref member))
+            var property = -1;
+            while (_names.Next(ref reader, json, ref property))
             {
-                _nulls.Note(ref reader, member);
-                switch (member)
+                _nulls.Note(ref reader, property);
+                switch (property)
                 {
                     case 0: Id = global::TikiSpec.Runtime.ApiJson.ReadInt64(ref reader, json.Accepting(global::TikiSpec.Runtime.JsonTypes.String, ref reader)); seen |= 1UL << 0; hasId = true; break;
                     case 1: Label = global::TikiSpec.Runtime.ApiJson.ReadString(ref reader, json); seen |= 1UL << 1; break;
@@ -117,9 +117,9 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
                     case 16: Sender = global::Shop.V1.Party.ReadJson(ref reader, json); seen |= 1UL << 4; break;
                     case 17: json.RefuseNull(ref reader); Receiver = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, global::Shop.V1.Party.ReadJson); break;
                     case 18: json.RefuseNull(ref reader); _2fa = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
-                    case 19 when hasId: global::TikiSpec.Runtime.ApiJson.KeepMember(ref reader, json, _names, 19, ref additional); break;
+                    case 19 when hasId: global::TikiSpec.Runtime.ApiJson.KeepProperty(ref reader, json, _names, 19, ref additional); break;
                     case 19: json.ReportAlias(ref reader); Id = global::TikiSpec.Runtime.ApiJson.ReadInt64(ref reader, json.Accepting(global::TikiSpec.Runtime.JsonTypes.String, ref reader)); seen |= 1UL << 0; break;
-                    default: global::TikiSpec.Runtime.ApiJson.KeepMember(ref reader, json, ref additional); break;
+                    default: global::TikiSpec.Runtime.ApiJson.KeepProperty(ref reader, json, ref additional); break;
                 }
             }
 

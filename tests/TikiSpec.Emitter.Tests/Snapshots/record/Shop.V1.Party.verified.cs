@@ -8,17 +8,17 @@ namespace Shop.V1;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::TikiSpec.Runtime.ApiModelConverter<global::Shop.V1.Party>))]
 public sealed partial record Party : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Party>
 {
-    private static readonly global::TikiSpec.Runtime.JsonMemberNames _names = new("name");
+    private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new("name");
     private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
     private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
 
-    /// <summary>The member <c>name</c>.</summary>
+    /// <summary>The property <c>name</c>.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Members that the spec does not declare; kept and written back.</summary>
+    /// <summary>Properties that the spec does not declare; kept and written back.</summary>
     public global::TikiSpec.ApiProperties AdditionalProperties { get; init; } = global::TikiSpec.ApiProperties.Empty;
 
-    /// <summary>Makes one; a member that is not set has the empty value of its type.</summary>
+    /// <summary>Makes one; a property that is not set has the empty value of its type.</summary>
     public Party()
     {
     }
@@ -28,14 +28,14 @@ public sealed partial record Party : global::TikiSpec.Runtime.IApiModel<global::
         var additional = default(global::TikiSpec.Runtime.ApiPropertiesBuilder);
         if (global::TikiSpec.Runtime.ApiJson.BeginObject(ref reader, json))
         {
-            var member = -1;
-            while (_names.Next(ref reader, json, ref member))
+            var property = -1;
+            while (_names.Next(ref reader, json, ref property))
             {
-                _nulls.Note(ref reader, member);
-                switch (member)
+                _nulls.Note(ref reader, property);
+                switch (property)
                 {
                     case 0: json.RefuseNull(ref reader); Name = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
-                    default: global::TikiSpec.Runtime.ApiJson.AddMember(ref reader, json, ref additional); break;
+                    default: global::TikiSpec.Runtime.ApiJson.AddProperty(ref reader, json, ref additional); break;
                 }
             }
         }

@@ -8,21 +8,21 @@ namespace Shop.V1;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::TikiSpec.Runtime.ApiModelConverter<global::Shop.V1.NewItem>))]
 public sealed partial record NewItem : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.NewItem>
 {
-    private static readonly global::TikiSpec.Runtime.JsonMemberNames _names = new("sku", "quantity");
+    private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new("sku", "quantity");
     private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
     private static readonly int[] _required = [0];
     private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
 
-    /// <summary>The member <c>sku</c>.</summary>
+    /// <summary>The property <c>sku</c>.</summary>
     public required string Sku { get; init; }
 
-    /// <summary>The member <c>quantity</c>.</summary>
+    /// <summary>The property <c>quantity</c>.</summary>
     public long? Quantity { get; init; }
 
-    /// <summary>Members that the spec does not declare; kept and written back.</summary>
+    /// <summary>Properties that the spec does not declare; kept and written back.</summary>
     public global::TikiSpec.ApiProperties AdditionalProperties { get; init; } = global::TikiSpec.ApiProperties.Empty;
 
-    /// <summary>Makes one; a member that is not set has the empty value of its type.</summary>
+    /// <summary>Makes one; a property that is not set has the empty value of its type.</summary>
     public NewItem()
     {
     }
@@ -35,15 +35,15 @@ public sealed partial record NewItem : global::TikiSpec.Runtime.IApiModel<global
         if (global::TikiSpec.Runtime.ApiJson.BeginObject(ref reader, json))
         {
             ulong seen = 0;
-            var member = -1;
-            while (_names.Next(ref reader, json, ref member))
+            var property = -1;
+            while (_names.Next(ref reader, json, ref property))
             {
-                _nulls.Note(ref reader, member);
-                switch (member)
+                _nulls.Note(ref reader, property);
+                switch (property)
                 {
                     case 0: Sku = global::TikiSpec.Runtime.ApiJson.ReadString(ref reader, json); seen |= 1UL << 0; break;
                     case 1: json.RefuseNull(ref reader); Quantity = global::TikiSpec.Runtime.ApiJson.ReadInt64OrNull(ref reader, json); break;
-                    default: global::TikiSpec.Runtime.ApiJson.KeepMember(ref reader, json, ref additional); break;
+                    default: global::TikiSpec.Runtime.ApiJson.KeepProperty(ref reader, json, ref additional); break;
                 }
             }
 

@@ -8,61 +8,61 @@ namespace Shop.V1;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::TikiSpec.Runtime.ApiModelConverter<global::Shop.V1.NewParcel>))]
 public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.NewParcel>
 {
-    private static readonly global::TikiSpec.Runtime.JsonMemberNames _names = new("id", "label", "secret", "items", "sent_at", "due_at", "code", "extras", "meta", "volume", "weight", "boxes", "grade");
+    private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new("id", "label", "secret", "items", "sent_at", "due_at", "code", "extras", "meta", "volume", "weight", "boxes", "grade");
     private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
     private static readonly int[] _required = [0, 1, 3, 4, 6];
     private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
 
-    /// <summary>The member <c>id</c>.</summary>
+    /// <summary>The property <c>id</c>.</summary>
     /// <remarks>Only in answers.</remarks>
     public long? Id { get; init; }
 
-    /// <summary>The member <c>label</c>.</summary>
+    /// <summary>The property <c>label</c>.</summary>
     public required string Label { get; init; }
 
-    /// <summary>The member <c>secret</c>.</summary>
+    /// <summary>The property <c>secret</c>.</summary>
     /// <remarks>Only in requests.</remarks>
     public string? Secret { get; init; }
 
-    /// <summary>The member <c>items</c>.</summary>
+    /// <summary>The property <c>items</c>.</summary>
     /// <remarks>At least 1 item.</remarks>
     public required global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.NewItem> Items { get; init; }
 
-    /// <summary>The member <c>sent_at</c>.</summary>
+    /// <summary>The property <c>sent_at</c>.</summary>
     public required global::System.DateTimeOffset SentAt { get; init; }
 
-    /// <summary>The member <c>due_at</c>.</summary>
+    /// <summary>The property <c>due_at</c>.</summary>
     public global::System.DateTimeOffset? DueAt { get; init; }
 
-    /// <summary>The member <c>code</c>.</summary>
+    /// <summary>The property <c>code</c>.</summary>
     public string? Code { get; init; }
 
-    /// <summary>The member <c>extras</c>.</summary>
+    /// <summary>The property <c>extras</c>.</summary>
     public global::System.Collections.Generic.IReadOnlyList<string>? Extras { get; init; }
 
-    /// <summary>The member <c>meta</c>.</summary>
+    /// <summary>The property <c>meta</c>.</summary>
     public global::TikiSpec.ApiValue Meta { get; init; }
 
-    /// <summary>The member <c>volume</c>.</summary>
+    /// <summary>The property <c>volume</c>.</summary>
     /// <remarks>Greater than 0. At most 2.5.</remarks>
     public double? Volume { get; init; }
 
-    /// <summary>The member <c>weight</c>.</summary>
+    /// <summary>The property <c>weight</c>.</summary>
     /// <remarks>Less than 30. A multiple of 0.1.</remarks>
     public decimal? Weight { get; init; }
 
-    /// <summary>The member <c>boxes</c>.</summary>
+    /// <summary>The property <c>boxes</c>.</summary>
     /// <remarks>At least -1e3. A multiple of 6.</remarks>
     public long? Boxes { get; init; }
 
-    /// <summary>The member <c>grade</c>.</summary>
+    /// <summary>The property <c>grade</c>.</summary>
     /// <remarks>Pattern: <c>^[A-Z]\d{2}$</c>.</remarks>
     public string? Grade { get; init; }
 
-    /// <summary>Members that the spec does not declare; kept and written back.</summary>
+    /// <summary>Properties that the spec does not declare; kept and written back.</summary>
     public global::TikiSpec.ApiProperties AdditionalProperties { get; init; } = global::TikiSpec.ApiProperties.Empty;
 
-    /// <summary>Makes one; a member that is not set has the empty value of its type.</summary>
+    /// <summary>Makes one; a property that is not set has the empty value of its type.</summary>
     public NewParcel()
     {
     }
@@ -76,11 +76,11 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
         if (global::TikiSpec.Runtime.ApiJson.BeginObject(ref reader, json))
         {
             ulong seen = 0;
-            var member = -1;
-            while (_names.Next(ref reader, json, ref member))
+            var property = -1;
+            while (_names.Next(ref reader, json, ref property))
             {
-                _nulls.Note(ref reader, member);
-                switch (member)
+                _nulls.Note(ref reader, property);
+                switch (property)
                 {
                     case 0: json.RefuseNull(ref reader); Id = global::TikiSpec.Runtime.ApiJson.ReadInt64OrNull(ref reader, json); seen |= 1UL << 0; break;
                     case 1: Label = global::TikiSpec.Runtime.ApiJson.ReadString(ref reader, json); seen |= 1UL << 1; break;
@@ -95,7 +95,7 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
                     case 10: json.RefuseNull(ref reader); Weight = global::TikiSpec.Runtime.ApiJson.ReadDecimalOrNull(ref reader, json); break;
                     case 11: json.RefuseNull(ref reader); Boxes = global::TikiSpec.Runtime.ApiJson.ReadInt64OrNull(ref reader, json); break;
                     case 12: json.RefuseNull(ref reader); Grade = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
-                    default: global::TikiSpec.Runtime.ApiJson.KeepMember(ref reader, json, ref additional); break;
+                    default: global::TikiSpec.Runtime.ApiJson.KeepProperty(ref reader, json, ref additional); break;
                 }
             }
 

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using TikiSpec;
 
-using var handler = new Answers();
+using var handler = new Responses();
 using var client = new PetClient(new ApiClientOptions { HttpMessageHandler = handler });
 
 Petstore.Pet pet = await client.Pets.GetAsync(7);
@@ -12,7 +12,7 @@ Console.WriteLine($"{pet.Name} plays with {toys[0].Name}.");
 [ApiClient("petstore", "toys.v1")]
 internal sealed partial class PetClient;
 
-internal sealed class Answers : HttpMessageHandler
+internal sealed class Responses : HttpMessageHandler
 {
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

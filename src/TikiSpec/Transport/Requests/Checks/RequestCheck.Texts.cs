@@ -3,23 +3,23 @@ namespace TikiSpec.Runtime;
 public sealed partial class RequestCheck
 {
     /// <summary>A text has limits to its length, in characters as people count them in JSON: a surrogate pair is one.</summary>
-    /// <param name="member">The member or parameter, as it travels.</param>
+    /// <param name="property">The property or parameter, as it travels.</param>
     /// <param name="value">Its value.</param>
     /// <param name="min">At least.</param>
     /// <param name="max">At most.</param>
-    public void Length(string member, string? value, int min = 0, int max = int.MaxValue)
+    public void Length(string property, string? value, int min = 0, int max = int.MaxValue)
     {
         if (value is not null)
-            Count(member, value.Length < min || value.Length > max ? value.EnumerateRunes().Count() : value.Length, min, max, "characters");
+            Count(property, value.Length < min || value.Length > max ? value.EnumerateRunes().Count() : value.Length, min, max, "characters");
     }
 
     /// <summary>A text has a pattern, which it must hold somewhere.</summary>
-    /// <param name="member">The member or parameter, as it travels.</param>
+    /// <param name="property">The property or parameter, as it travels.</param>
     /// <param name="value">Its value.</param>
     /// <param name="pattern">The pattern, as the spec writes it. What .NET cannot tell is left to the server.</param>
-    public void Pattern(string member, string? value, string pattern)
+    public void Pattern(string property, string? value, string pattern)
     {
         if (value is not null && !RequestPatterns.MayMatch(value, pattern))
-            Refuse(member, $"must match the pattern {pattern}");
+            Refuse(property, $"must match the pattern {pattern}");
     }
 }

@@ -17,15 +17,15 @@ public sealed partial class RequestCheck
     }
 
     /// <summary>A value must be there.</summary>
-    /// <param name="member">The member or parameter, as it travels.</param>
+    /// <param name="property">The property or parameter, as it travels.</param>
     /// <param name="value">Its value.</param>
-    public void Required(string member, object? value)
+    public void Required(string property, object? value)
     {
         if (value is null)
-            Refuse(member, "is null and must have a value");
+            Refuse(property, "is null and must have a value");
     }
 
-    /// <summary>A body must be there, and has members to check.</summary>
+    /// <summary>A body must be there, and has properties to check.</summary>
     /// <typeparam name="T">The body's type.</typeparam>
     /// <param name="body">The body.</param>
     /// <param name="check">Checks it.</param>
@@ -40,51 +40,51 @@ public sealed partial class RequestCheck
 
     /// <summary>A list or map has limits to its size.</summary>
     /// <typeparam name="T">An element.</typeparam>
-    /// <param name="member">The member or parameter, as it travels.</param>
+    /// <param name="property">The property or parameter, as it travels.</param>
     /// <param name="items">Its value.</param>
     /// <param name="min">At least.</param>
     /// <param name="max">At most.</param>
-    public void Items<T>(string member, IReadOnlyCollection<T>? items, int min = 0, int max = int.MaxValue)
+    public void Items<T>(string property, IReadOnlyCollection<T>? items, int min = 0, int max = int.MaxValue)
     {
         if (items is not null)
-            Count(member, items.Count, min, max, "items");
+            Count(property, items.Count, min, max, "items");
     }
 
-    /// <summary>An object has members of its own to check.</summary>
+    /// <summary>An object has properties of its own to check.</summary>
     /// <typeparam name="T">The object's type.</typeparam>
-    /// <param name="member">The member, as it travels.</param>
+    /// <param name="property">The property, as it travels.</param>
     /// <param name="value">Its value.</param>
     /// <param name="check">Checks it.</param>
-    public void Object<T>(string member, T? value, Action<RequestCheck, T> check)
+    public void Object<T>(string property, T? value, Action<RequestCheck, T> check)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(check);
         if (value is not null)
-            Within(JsonPathFinder.Step(member), value, check);
+            Within(JsonPathFinder.Step(property), value, check);
     }
 
     /// <summary>The elements of a list must be there.</summary>
     /// <typeparam name="T">An element.</typeparam>
-    /// <param name="member">The member, as it travels; empty for a body that is a list.</param>
+    /// <param name="property">The property, as it travels; empty for a body that is a list.</param>
     /// <param name="items">The list.</param>
     /// <param name="check">Checks an element; null when an element has nothing more to check.</param>
-    public void Each<T>(string member, IReadOnlyList<T>? items, Action<RequestCheck, T>? check = null)
+    public void Each<T>(string property, IReadOnlyList<T>? items, Action<RequestCheck, T>? check = null)
         where T : class
     {
         for (var index = 0; index < (items?.Count ?? 0); index++)
-            Element(Invariant($"{StepOrNothing(member)}[{index}]"), items![index], check);
+            Element(Invariant($"{StepOrNothing(property)}[{index}]"), items![index], check);
     }
 
     /// <summary>The values of a map must be there.</summary>
     /// <typeparam name="T">A value.</typeparam>
-    /// <param name="member">The member, as it travels; empty for a body that is a map.</param>
+    /// <param name="property">The property, as it travels; empty for a body that is a map.</param>
     /// <param name="map">The map.</param>
     /// <param name="check">Checks a value; null when a value has nothing more to check.</param>
-    public void Each<T>(string member, IReadOnlyDictionary<string, T>? map, Action<RequestCheck, T>? check = null)
+    public void Each<T>(string property, IReadOnlyDictionary<string, T>? map, Action<RequestCheck, T>? check = null)
         where T : class
     {
         foreach (var (name, value) in map ?? ApiMap.Absent<T>())
-            Element(StepOrNothing(member) + JsonPathFinder.Step(name), value, check);
+            Element(StepOrNothing(property) + JsonPathFinder.Step(name), value, check);
     }
 
     /// <exception cref="ArgumentException">Something is not allowed.</exception>
@@ -112,15 +112,15 @@ public sealed partial class RequestCheck
         _trail.RemoveAt(_trail.Count - 1);
     }
 
-    private void Count(string member, int count, int min, int max, string unit)
+    private void Count(string property, int count, int min, int max, string unit)
     {
         if (count < min)
-            Refuse(member, Invariant($"must have at least {min} {unit} and has {count}"));
+            Refuse(property, Invariant($"must have at least {min} {unit} and has {count}"));
         else if (count > max)
-            Refuse(member, Invariant($"must have at most {max} {unit} and has {count}"));
+            Refuse(property, Invariant($"must have at most {max} {unit} and has {count}"));
     }
 
-    private void Refuse(string member, string fault) => Keep(JsonPathFinder.Step(member), fault);
+    private void Refuse(string property, string fault) => Keep(JsonPathFinder.Step(property), fault);
 
     private void Keep(string step, string fault)
     {
@@ -130,7 +130,7 @@ public sealed partial class RequestCheck
         _fault = fault;
     }
 
-    private static string StepOrNothing(string member) => member.Length == 0 ? "" : JsonPathFinder.Step(member);
+    private static string StepOrNothing(string property) => property.Length == 0 ? "" : JsonPathFinder.Step(property);
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

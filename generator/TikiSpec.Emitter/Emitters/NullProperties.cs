@@ -1,0 +1,27 @@
+using TikiSpec.Model;
+
+namespace TikiSpec.Emitter;
+
+/// <summary>The properties that may be left out or be null, which is not the same on the wire: a record notes which of them came as null, and writes null for these.</summary>
+/// <remarks>
+/// <code>
+/// private readonly JsonNulls _nulls;
+/// </code>
+/// </remarks>
+internal static class NullProperties
+{
+    // A bit each in one word. Properties beyond it, which no real type has, are left out where they were null.
+    private const int WordSize = 64;
+
+    public static bool AreNoted(IEnumerable<PropertyCode> properties) => properties.Any(IsNoted);
+
+    /// <summary>An <c>ApiValue</c> tells null and absent apart by itself; what is required is written in any case.</summary>
+    public static bool IsNoted(PropertyCode property) =>
+        property is { Model.IsRequired: false, Index: < WordSize } && property.TypeRef.Kind != TypeKind.Any && CanBeLeftOut(property);
+
+    private static bool CanBeLeftOut(PropertyCode property) =>
+        property.IsNullable || property.TypeRef.Kind is TypeKind.List or TypeKind.Csv or TypeKind.Map;
+
+    /// <summary>The condition under which null is written: <c>_nulls.Has(4)</c>.</summary>
+    public static string Condition(PropertyCode property) => FormattableString.Invariant($"_nulls.Has({property.Index})");
+}

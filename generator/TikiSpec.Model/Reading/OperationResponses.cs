@@ -1,0 +1,4 @@
+namespace TikiSpec.Model;
+
+/// <summary>What comes back from an operation: all responses, and how the success is read.</summary>
+internal sealed record OperationResponses(EquatableList<ResponseModel> Responses, TypeRef? Result, BodyFormat Format);

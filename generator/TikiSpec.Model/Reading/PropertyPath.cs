@@ -1,0 +1,35 @@
+namespace TikiSpec.Model;
+
+/// <summary>Finds properties by the names that extensions use: those of the wire.</summary>
+internal sealed class PropertyPath(IReadOnlyDictionary<string, TypeModel> types)
+{
+    public PropertyModel? Find(TypeRef? type, string? wireName) =>
+        wireName is not null && type is { Kind: TypeKind.Object, Name: { } name } && types.TryGetValue(name, out var found) && found is ObjectModel model
+            ? model.Properties.FirstOrDefault(property => property.WireName == wireName)
+            : null;
+
+    /// <summary>An object of the type cannot be made from <paramref name="property"/> alone.</summary>
+    public bool HasOtherRequired(TypeRef type, PropertyModel property) =>
+        type.Name is { } name && types.TryGetValue(name, out var found) && found is ObjectModel model
+        && model.Properties.Any(other => other.IsRequiredInCode && other.WireName != property.WireName);
+
+    /// <summary>The C# path to <c>paging.last_page</c>, with <c>?.</c> behind what may be null; null where it leads nowhere.</summary>
+    public string? Access(TypeRef? type, string path)
+    {
+        var access = "";
+        var separator = "";
+        foreach (var step in path.Split('.'))
+        {
+            if (Find(type, step) is not { } property)
+            {
+                return null;
+            }
+
+            access += separator + property.Name;
+            separator = property.IsNullable ? "?." : ".";
+            type = property.Type;
+        }
+
+        return type?.Kind is TypeKind.Int32 or TypeKind.Int64 ? access : null;
+    }
+}

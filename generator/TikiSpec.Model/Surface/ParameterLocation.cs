@@ -1,0 +1,9 @@
+namespace TikiSpec.Model;
+
+public enum ParameterLocation
+{
+    Path,
+    Query,
+    Header,
+    Cookie,
+}

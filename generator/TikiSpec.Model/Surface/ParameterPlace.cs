@@ -1,9 +1,0 @@
-namespace TikiSpec.Model;
-
-public enum ParameterPlace
-{
-    Path,
-    Query,
-    Header,
-    Cookie,
-}

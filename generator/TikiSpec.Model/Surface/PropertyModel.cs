@@ -1,0 +1,42 @@
+namespace TikiSpec.Model;
+
+/// <summary>A property of an object.</summary>
+public sealed record PropertyModel
+{
+    /// <summary>Exactly what travels; may be empty.</summary>
+    public required string WireName { get; init; }
+
+    /// <summary>The C# property.</summary>
+    public required string Name { get; init; }
+
+    public required TypeRef Type { get; init; }
+
+    /// <summary>Stands in <c>required</c>.</summary>
+    public required bool IsRequired { get; init; }
+
+    /// <summary>The schema allows JSON null: the wire's truth, for checks and comparisons. Code asks <see cref="IsNullable"/>.</summary>
+    public bool AllowsNull { get; init; }
+
+    /// <summary>The C# property may be null. Decided here: see <c>NullabilityRules</c>.</summary>
+    public required bool IsNullable { get; init; }
+
+    /// <summary>The C# keyword <c>required</c>: a request must have it.</summary>
+    public required bool IsRequiredInCode { get; init; }
+
+    public bool IsReadOnly { get; init; }
+
+    public bool IsWriteOnly { get; init; }
+
+    /// <summary>The documented default as JSON text.</summary>
+    public string? Default { get; init; }
+
+    public string? Description { get; init; }
+
+    public DeprecationModel? Deprecation { get; init; }
+
+    public ConstraintsModel? Constraints { get; init; }
+
+    public DocumentedModel? Documented { get; init; }
+
+    public ObservedModel? Observed { get; init; }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+
+namespace TikiSpec.Runtime;
+
+/// <summary>Tells where responses depart from their spec, to whoever asked for it.</summary>
+internal static class DriftSensor
+{
+    /// <summary>What readers have to do: nothing is collected that nobody is told.</summary>
+    public static DriftPolicy Policy(ApiClientOptions options) =>
+        options is { Drift: DriftPolicy.Report, OnDrift: null } && !CallTelemetry.IsWatchingDrift ? DriftPolicy.Ignore : options.Drift;
+
+    public static void Tell(PreparedCall call, IReadOnlyList<ApiDriftEvent> driftEvents, ApiClientOptions options)
+    {
+        CallTelemetry.Departed(call.Operation.Id, driftEvents);
+        if (options.OnDrift is not { } callback)
+            return;
+        var secrets = call.Secrets().ToArray();
+        foreach (var driftEvent in driftEvents)
+            callback(driftEvent with { Sample = SecretFilter.Clean(driftEvent.Sample, secrets) });
+    }
+
+    /// <summary>An error with an undeclared status is told and stays the error that it is; a success fails under the strict policy.</summary>
+    /// <exception cref="ApiJsonException">The policy is strict, and the success has a status that the spec does not declare.</exception>
+    public static void CheckStatus(PreparedCall call, RawResponse response, ApiClientOptions options)
+    {
+        var status = (int)response.Status;
+        if (options.Drift == DriftPolicy.Ignore || IsDeclared(call.Operation.Statuses, status, response.IsSuccess))
+            return;
+        var text = status.ToString(CultureInfo.InvariantCulture);
+        if (options.Drift == DriftPolicy.Report)
+            Tell(call, [new ApiDriftEvent(call.Operation.Id, ApiDriftEventKind.UndeclaredStatus, "$", text)], options);
+        else if (response.IsSuccess)
+            throw ResponseReader.Unreadable(call, response, new ApiJsonException("$", 0, "a declared status", text, null), response.Body, options);
+    }
+
+    // Where a spec has a response for all other statuses, that is an error: a success has to be declared by itself.
+    private static bool IsDeclared(IReadOnlyList<string> statuses, int status, bool isSuccess)
+    {
+        if (statuses.Count == 0)
+            return true;
+        var text = status.ToString(CultureInfo.InvariantCulture);
+        foreach (var declared in statuses)
+        {
+            if (declared == text || (!isSuccess && declared == "default") || IsRange(declared, text))
+                return true;
+        }
+        return !statuses.Any(static declared => declared.StartsWith('2')) && isSuccess && statuses.Contains("default");
+    }
+
+    private static bool IsRange(string declared, string status) =>
+        declared.Length == 3 && declared[0] == status[0] && declared.EndsWith("XX", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,90 @@
+using System.Net;
+using System.Text;
+
+namespace TikiSpec.Runtime;
+
+/// <summary>A response whose body has been read into a pooled buffer, which goes back when the reply is disposed.</summary>
+internal sealed class RawResponse : IDisposable
+{
+    private static readonly string[] RequestIdHeaders = ["X-Request-Id", "X-Request-ID", "Request-Id", "X-Trace-Id", "X-Correlation-Id", "X-Amzn-Trace-Id"];
+
+    private readonly HttpResponseMessage _response;
+    private PooledBody? _body;
+
+    private RawResponse(HttpResponseMessage response, PooledBody body)
+    {
+        _response = response;
+        _body = body;
+    }
+
+    public HttpStatusCode Status => _response.StatusCode;
+
+    public bool IsSuccess => _response.IsSuccessStatusCode;
+
+    /// <summary>The status in words.</summary>
+    public string Reason => _response.ReasonPhrase is { Length: > 0 } reason ? reason : Status.ToString();
+
+    public ReadOnlyMemory<byte> Body => _body?.Memory ?? default;
+
+    /// <summary>The body as text, by the encoding that its header names.</summary>
+    public string Text => (Charset ?? Encoding.UTF8).GetString(JsonPayload.WithoutMark(Body).Span);
+
+    /// <summary>The body in UTF-8, whatever the server's encoding.</summary>
+    public ReadOnlyMemory<byte> Utf8Body => Charset is null ? Body : Encoding.UTF8.GetBytes(Text);
+
+    public string? RequestId => RequestIdHeaders.Select(Header).FirstOrDefault(static id => !string.IsNullOrEmpty(id));
+
+    /// <summary>Where a redirect leads, without its query, which may hold a secret.</summary>
+    public string? Redirect =>
+        (int)Status is >= 300 and < 400 && _response.Headers.Location is { } target
+            ? target.IsAbsoluteUri ? target.GetLeftPart(UriPartial.Path) : target.OriginalString.Split('?')[0]
+            : null;
+
+    // Null for UTF-8 and for names that nobody knows, which are read as UTF-8.
+    private Encoding? Charset
+    {
+        get
+        {
+            var name = _response.Content.Headers.ContentType?.CharSet?.Trim('"');
+            if (string.IsNullOrEmpty(name) || name.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || name.Equals("utf8", StringComparison.OrdinalIgnoreCase))
+                return null;
+            return Encoding.GetEncodings().FirstOrDefault(info => info.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.GetEncoding();
+        }
+    }
+
+    public static async Task<RawResponse> ReadAsync(HttpResponseMessage response, ApiClientOptions options, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var body = response.IsSuccessStatusCode
+                ? await ResponseBody.ReadAsync(response.Content, options.MaxResponseBytes, cancellationToken).ConfigureAwait(false)
+                : await ResponseBody.ReadBeginningAsync(response.Content, options.MaxErrorBodyBytes, cancellationToken).ConfigureAwait(false);
+            return new RawResponse(response, body);
+        }
+        finally
+        {
+            // Closes the connection's stream; the headers stay readable.
+            response.Dispose();
+        }
+    }
+
+    public string? Header(string name) => _response.Headers.TryGetValues(name, out var values) ? values.FirstOrDefault() : null;
+
+    public ApiResponse ToResponse() => new(Status, Headers(), Body.ToArray());
+
+    public ApiResponse<T> ToResponse<T>(T value) => new(value, Status, Headers(), Body.ToArray());
+
+    public void Dispose()
+    {
+        _body?.Dispose();
+        _body = null;
+    }
+
+    private Dictionary<string, IReadOnlyList<string>> Headers()
+    {
+        var headers = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, values) in _response.Headers.NonValidated.Concat(_response.Content.Headers.NonValidated))
+            headers[name] = [.. values];
+        return headers;
+    }
+}

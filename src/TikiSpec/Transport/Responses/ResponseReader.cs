@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+
+namespace TikiSpec.Runtime;
+
+/// <summary>Reads the JSON of a successful answer.</summary>
+internal static class ResponseReader
+{
+    /// <exception cref="ApiException">The response says in its own way that there is nothing.</exception>
+    public static T ReadFound<T>(PreparedCall call, RawResponse response, JsonRead<T?> read, ApiClientOptions options) =>
+        Read(call, response, read, options) ?? throw new ApiException($"{Said(call, response)}, and found nothing.")
+        {
+            Status = HttpStatusCode.NotFound,
+            OperationId = call.Operation.Id,
+            RequestId = SecretFilter.CleanOrNull(response.RequestId, call.Secrets()),
+            HelpLink = call.Operation.Documentation,
+        };
+
+    /// <exception cref="ApiException">The response is an error in spite of its status.</exception>
+    public static T? Read<T>(PreparedCall call, RawResponse response, JsonRead<T?> read, ApiClientOptions options)
+    {
+        var body = BodyOf(response);
+        if (DisguisedError.IsIn(body, read))
+            throw ErrorResponse.ToException(call, response, options.TimeProvider.GetUtcNow());
+        try
+        {
+            var (value, driftEvents) = JsonPayload.Read(body, read, DriftSensor.Policy(options));
+            if (driftEvents is not null)
+                DriftSensor.Tell(call, driftEvents.Resolve(body.Span, call.Operation.Id), options);
+            return value;
+        }
+        catch (ApiJsonException exception)
+        {
+            throw Unreadable(call, response, exception, body, options);
+        }
+    }
+
+    // "No content" is an response: readers take null for the empty value. An empty body where content was promised is not.
+    private static ReadOnlyMemory<byte> BodyOf(RawResponse response) =>
+        response.Status is HttpStatusCode.NoContent or HttpStatusCode.ResetContent ? "null"u8.ToArray() : JsonPayload.WithoutMark(response.Utf8Body);
+
+    internal static ApiJsonException Unreadable(
+        PreparedCall call, RawResponse response, ApiJsonException cause, ReadOnlyMemory<byte> body, ApiClientOptions options)
+    {
+        var kept = body.Length > options.MaxErrorBodyBytes ? body[..options.MaxErrorBodyBytes] : body;
+        var secrets = call.Secrets().ToArray();
+        return new ApiJsonException(
+            cause.Path, cause.Offset, cause.Expected, SecretFilter.Clean(cause.Found, secrets), cause.InnerException, Said(call, response) + ", which cannot be read. ")
+        {
+            Status = response.Status,
+            RawBody = SecretFilter.Clean(Encoding.UTF8.GetString(kept.Span), secrets),
+            OperationId = call.Operation.Id,
+            RequestId = SecretFilter.CleanOrNull(response.RequestId, secrets),
+            HelpLink = call.Operation.Documentation,
+        };
+    }
+
+    private static string Said(PreparedCall call, RawResponse response) =>
+        string.Create(CultureInfo.InvariantCulture, $"{call.Operation.Id} was answered with {(int)response.Status} {SecretFilter.Clean(response.Reason, call.Secrets())}");
+}

@@ -1,0 +1,36 @@
+namespace TikiSpec.Spec.Tests.Reading;
+
+/// <summary>A property that a body may have: where it stands in the body, and where it is declared.</summary>
+/// <param name="Pointer">Location in the body, <c>*</c> standing for an item or any key.</param>
+internal sealed record SchemaProperty(string Pointer, SchemaView View, bool IsRequired)
+{
+    public string DeclaredAt => View.Schema.Pointer;
+
+    /// <summary>Only observed, by its own mark: that of the component which it refers to says something of the component.</summary>
+    public bool IsObserved => View.Schema["x-tiki-observed"] is { } observed && observed["types"] is null && observed["alias"] is null;
+
+    /// <summary>Every property below <paramref name="schema"/>; what was only observed is listed, its inside is not.</summary>
+    public static IEnumerable<SchemaProperty> Of(SpecDocument document, Node? schema) =>
+        schema is null ? [] : Below(new SchemaView(document, schema), "", []);
+
+    private static IEnumerable<SchemaProperty> Below(SchemaView view, string pointer, string[] above)
+    {
+        if (above.Contains(view.Schema.Pointer))
+        {
+            return [];
+        }
+
+        string[] path = [.. above, view.Schema.Pointer];
+        if (view.Items is { } items)
+        {
+            return Below(items, $"{pointer}/*", path);
+        }
+
+        var required = view.Required;
+        var properties = view.Properties.Select(property => KeyValuePair.Create(property.Key, property.Value));
+        var map = view.MapValue is { } value ? [KeyValuePair.Create("*", value)] : Enumerable.Empty<KeyValuePair<string, Node>>();
+        return properties.Concat(map)
+            .Select(property => new SchemaProperty($"{pointer}/{property.Key}", new(view.Document, property.Value), required.Contains(property.Key)))
+            .SelectMany(property => property.IsObserved ? [property] : Below(property.View, property.Pointer, path).Prepend(property));
+    }
+}
