@@ -18,7 +18,7 @@ public sealed class EmitCommandTests : IDisposable
         var exitCode = _tool.Run(["emit", .. names.Select(static name => Repository.PathOf("spec", name + ".yaml")), "-o", _tool.PathOf("out"), "--namespace", "Shop", "--client", "Marketplace"]);
 
         Assert.Equal(0, exitCode);
-        Assert.Equal(generated.Keys.Order(StringComparer.Ordinal), _tool.FilesIn("out"));
+        Assert.Equal([.. generated.Keys.Order(StringComparer.Ordinal), "tikispec.files.txt"], _tool.FilesIn("out"));
         Assert.All(generated, file => Assert.Equal(file.Value, _tool.Read("out/" + file.Key)));
     }
 
@@ -27,7 +27,7 @@ public sealed class EmitCommandTests : IDisposable
     {
         Assert.Equal(0, _tool.Run("emit", _tool.File("shop.v2.yaml", ToolRun.Spec), "--output", _tool.PathOf("out")));
 
-        Assert.Equal(["Shop.V2/Parcel.g.cs", "Shop.V2/ParcelsEndpoints.g.cs", "Shop.V2/ShopEndpoints.g.cs", "Shop/ShopClient.g.cs"], _tool.FilesIn("out"));
+        Assert.Equal(["Shop.V2/Parcel.g.cs", "Shop.V2/ParcelsEndpoints.g.cs", "Shop.V2/ShopEndpoints.g.cs", "Shop/ShopClient.g.cs", "tikispec.files.txt"], _tool.FilesIn("out"));
     }
 
     [Fact]
@@ -42,8 +42,91 @@ public sealed class EmitCommandTests : IDisposable
 
         Assert.Equal(0, exitCode);
         Assert.Equal(
-            ["Shop.V2/Box.g.cs", "Shop.V2/BoxsEndpoints.g.cs", "Shop.V2/Mine.cs", "Shop.V2/Mine.g.cs", "Shop.V2/ShopEndpoints.g.cs", "Shop/OtherClient.g.cs", "Shop/ShopClient.g.cs"],
+            ["Shop.V2/Box.g.cs", "Shop.V2/BoxsEndpoints.g.cs", "Shop.V2/Mine.cs", "Shop.V2/Mine.g.cs", "Shop.V2/ShopEndpoints.g.cs", "Shop/OtherClient.g.cs", "Shop/ShopClient.g.cs", "tikispec.files.txt"],
             _tool.FilesIn("out"));
+    }
+
+    [Fact]
+    public void A_generated_file_that_this_folder_was_not_given_stays()
+    {
+        Emit(ToolRun.Spec);
+        _tool.File("out/Shop.V2/Copied.g.cs", _tool.Read("out/Shop.V2/Parcel.g.cs"));
+
+        Assert.Equal(0, Emit(ToolRun.Spec));
+        Assert.Contains("Shop.V2/Copied.g.cs", _tool.FilesIn("out"));
+    }
+
+    [Fact]
+    public void A_file_that_was_changed_since_stays_and_is_told()
+    {
+        Emit(ToolRun.Spec);
+        _tool.File("out/Shop.V2/Parcel.g.cs", _tool.Read("out/Shop.V2/Parcel.g.cs") + "// mine\n");
+
+        Assert.Equal(0, Emit(ToolRun.Spec.Replace("Parcel", "Box", StringComparison.Ordinal)));
+        Assert.Contains("// mine", _tool.Read("out/Shop.V2/Parcel.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("Parcel.g.cs' is made no longer, but was changed since it was written, so it stays.", _tool.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Other_line_ends_are_no_change()
+    {
+        Emit(ToolRun.Spec);
+        _tool.File("out/Shop.V2/Parcel.g.cs", _tool.Read("out/Shop.V2/Parcel.g.cs").Replace("\n", "\r\n", StringComparison.Ordinal));
+
+        Emit(ToolRun.Spec.Replace("Parcel", "Box", StringComparison.Ordinal));
+        Assert.DoesNotContain("Shop.V2/Parcel.g.cs", _tool.FilesIn("out"));
+    }
+
+    [Theory]
+    [InlineData("Shop.V2/../../victim.g.cs")]
+    [InlineData("Shop.V2/../Mine/victim.g.cs")]
+    [InlineData("Shop.V2//victim.g.cs")]
+    [InlineData("../victim.g.cs")]
+    public void A_manifest_that_names_a_file_elsewhere_removes_nothing(string name)
+    {
+        Emit(ToolRun.Spec);
+        foreach (var victim in (string[])["victim.g.cs", "out/Mine/victim.g.cs"])
+        {
+            _tool.File(victim, "mine");
+        }
+
+        var hash = Convert.ToHexString(System.Security.Cryptography.SHA256.HashData("mine"u8)).ToLowerInvariant();
+        _tool.File("out/tikispec.files.txt", _tool.Read("out/tikispec.files.txt") + $"{hash}  {name}\n");
+
+        Assert.Equal(0, Emit(ToolRun.Spec));
+        Assert.Equal(("mine", "mine"), (_tool.Read("victim.g.cs"), _tool.Read("out/Mine/victim.g.cs")));
+    }
+
+    [Fact]
+    public void A_list_of_somebody_else_is_not_overwritten()
+    {
+        _tool.File("out/tikispec.files.txt", "my files\n");
+
+        Assert.Equal(2, Emit(ToolRun.Spec));
+        Assert.Equal(["tikispec.files.txt"], _tool.FilesIn("out"));
+        Assert.Equal("my files\n", _tool.Read("out/tikispec.files.txt"));
+    }
+
+    [Fact]
+    public void A_folder_in_the_way_of_one_file_leaves_all_unwritten()
+    {
+        Directory.CreateDirectory(_tool.PathOf("out/Shop.V2/ShopEndpoints.g.cs"));
+
+        Assert.Equal(2, Emit(ToolRun.Spec));
+        Assert.Contains("ShopEndpoints.g.cs' is a folder.", _tool.Error, StringComparison.Ordinal);
+        Assert.Empty(_tool.FilesIn("out"));
+    }
+
+    [Fact]
+    public void Two_specs_share_one_manifest()
+    {
+        Emit(ToolRun.Spec);
+        _tool.Run("emit", _tool.File("pets.v1.yaml", ToolRun.Spec), "-o", _tool.PathOf("out"));
+
+        Assert.Equal(0, Emit(ToolRun.Spec.Replace("Parcel", "Box", StringComparison.Ordinal)));
+        Assert.DoesNotContain("Shop.V2/Parcel.g.cs", _tool.FilesIn("out"));
+        Assert.Contains("Pets.V1/Parcel.g.cs", _tool.FilesIn("out"));
+        Assert.Contains("  Pets.V1/Parcel.g.cs\n", _tool.Read("out/tikispec.files.txt"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -117,4 +200,6 @@ public sealed class EmitCommandTests : IDisposable
     }
 
     public void Dispose() => _tool.Dispose();
+
+    private int Emit(string spec) => _tool.Run("emit", _tool.File("shop.v2.yaml", spec), "-o", _tool.PathOf("out"));
 }

@@ -7,4 +7,4 @@ if (args is ["diff", _, _, ..])
     }
 }
 
-return TikiSpec.Cli.Tool.Run(args, Console.Out, Console.Error, Console.In);
+return TikiSpec.Cli.Tool.Run(args, Console.Out, Console.Error, TikiSpec.Cli.Inputs.StandardInput.Open());

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using TikiSpec.Cli.Commands;
+using TikiSpec.Cli.Inputs;
+using TikiSpec.Drift;
 
 namespace TikiSpec.Cli;
 
@@ -19,6 +21,7 @@ internal static class Tool
 
     public static int Run(IReadOnlyList<string> args, TextWriter stdout, TextWriter stderr, TextReader? stdin = null)
     {
+        RunFiles.Begin();
         var parsed = RootFor(args, stdin ?? TextReader.Null).Parse(args);
         if (parsed.Errors.Count > 0)
         {
@@ -60,7 +63,13 @@ internal static class Tool
     {
         try
         {
-            return parsed.Invoke(new InvocationConfiguration { Output = stdout, Error = stderr, EnableDefaultExceptionHandler = false });
+            var exitCode = parsed.Invoke(new InvocationConfiguration { Output = stdout, Error = stderr, EnableDefaultExceptionHandler = false });
+            foreach (var notice in RunFiles.Notices)
+            {
+                stderr.WriteLine("tikispec: " + PrintableText.Of(notice));
+            }
+
+            return exitCode;
         }
         catch (Exception exception) when (exception is InputException or IOException or UnauthorizedAccessException)
         {

@@ -7,9 +7,14 @@ public sealed record SpecBundle(SpecDocument Document, EquatableList<BundleFault
 {
     public const string FilesKey = "x-files";
 
+    private static readonly IReadOnlyDictionary<string, string> None = new Dictionary<string, string>();
+
     /// <summary>Takes other files from <paramref name="files"/> alone: nothing is read from disk or network.</summary>
-    public static SpecBundle Of(SpecDocument document, IReadOnlyList<SpecText> files) =>
+    /// <param name="document">The document.</param>
+    /// <param name="files">The files that it may refer to.</param>
+    /// <param name="refused">Paths, as <see cref="SpecReferences.Resolve"/> has them, that the caller did not look at, each with the end of a sentence that says why.</param>
+    public static SpecBundle Of(SpecDocument document, IReadOnlyList<SpecText> files, IReadOnlyDictionary<string, string>? refused = null) =>
         document.Root is SpecMapping root && SpecReferences.HasOthers(document.Source.Text)
-            ? new SpecBundler(document, files).Bundle(root)
+            ? new SpecBundler(document, files, refused ?? None).Bundle(root)
             : new SpecBundle(document, EquatableList<BundleFault>.Empty);
 }

@@ -1,7 +1,7 @@
 namespace TikiSpec.Model;
 
 /// <summary>Makes one tree of several files. Each file is copied once, so files may refer to each other in circles.</summary>
-internal sealed class SpecBundler(SpecDocument main, IReadOnlyList<SpecText> files)
+internal sealed class SpecBundler(SpecDocument main, IReadOnlyList<SpecText> files, IReadOnlyDictionary<string, string> refused)
 {
     /// <summary>Keys whose values are values of the API, where a <c>$ref</c> would be data.</summary>
     private static readonly HashSet<string> Data = new(StringComparer.Ordinal) { "example", "default", "enum", "const", "value" };
@@ -99,7 +99,10 @@ internal sealed class SpecBundler(SpecDocument main, IReadOnlyList<SpecText> fil
 
         if (SpecReferences.Match(file, reference.Source.Text, _all) is not { } text)
         {
-            _faults.Add(new BundleFault($"There is no file '{file}' beside this one. Correct the reference, or add the file.", reference.Location));
+            var why = refused.TryGetValue(SpecReferences.Resolve(reference.Source.Text.Path, file), out var reason)
+                ? $"'{file}' {reason}"
+                : $"There is no file '{file}' beside this one. Correct the reference, or add the file.";
+            _faults.Add(new BundleFault(why, reference.Location));
             return null;
         }
 

@@ -1,7 +1,7 @@
 namespace TikiSpec.Model;
 
 /// <summary>Paths of texts, of a disk or a commit, as texts: nothing is looked up. Slashes, whatever the machine.</summary>
-internal static class SpecPath
+public static class SpecPath
 {
     /// <summary><paramref name="reference"/> as seen from the folder of <paramref name="from"/>.</summary>
     public static string Join(string from, string reference)

@@ -16,7 +16,8 @@ internal static class DiffCommand
         written against the generated client. A refactoring without effect is no change.
 
         BASE and REVISION are files, '-' for standard input, or files of a commit: origin/main:spec/shop.yaml.
-        Other files that they refer to are read from beside them, or from the commit; nothing is fetched from the network.
+        Other files that they refer to are read where they lie in the same repository or folder, or from the commit; nothing
+        is read outside of it without --allow-outside, and nothing is fetched from the network.
         Ends with 0 when nothing reaches the threshold, 1 when something does, 2 on bad usage or input, 3 on a fault of the tool.
 
         Examples:
@@ -31,13 +32,13 @@ internal static class DiffCommand
         var options = new DiffOptions();
         var command = new Command("diff", Help);
         options.AddTo(command);
-        command.SetAction(parsed => Run(options.Read(parsed), parsed.GetValue(options.Output), stdin, parsed.InvocationConfiguration));
+        command.SetAction(parsed => Run(options.Read(parsed), parsed.GetValue(options.Output), new InputReader(stdin, options.AllowsOutside(parsed)), parsed.InvocationConfiguration));
         return command;
     }
 
-    private static int Run(DiffRequest request, string? output, TextReader stdin, InvocationConfiguration console)
+    private static int Run(DiffRequest request, string? output, InputReader reader, InvocationConfiguration console)
     {
-        var view = DiffRun.Run(request with { UsesColor = request.UsesColor && output is null }, new InputReader(stdin));
+        var view = DiffRun.Run(request with { UsesColor = request.UsesColor && output is null }, reader);
         WriteNotices(view, console.Error);
         ReportOutput.Write(text => request.Format.Write(view, text), output, console.Output);
         return view.HasFailed ? ExitCode.Findings : ExitCode.Clean;

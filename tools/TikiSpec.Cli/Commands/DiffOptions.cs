@@ -20,6 +20,8 @@ internal sealed class DiffOptions
     private readonly Option<string?> _today = new("--today") { Description = "The day on which sunsets and accepted changes are judged (yyyy-MM-dd); by default today." };
     private readonly Option<string?> _version = new("--package-version") { Description = "The version of the package with the client; the report then says the next one." };
 
+    private readonly Option<bool> _outside = SpecArgument.AllowOutside();
+
     public Argument<string> Base { get; } = new("BASE") { Description = "The document before." };
 
     public Argument<string> Revision { get; } = new("REVISION") { Description = "The document after." };
@@ -30,7 +32,7 @@ internal sealed class DiffOptions
     {
         command.Add(Base);
         command.Add(Revision);
-        foreach (var option in (Option[])[_format, Output, _failOn, _level, _match, _severities, _accept, _today, _version, _color])
+        foreach (var option in (Option[])[_format, Output, _failOn, _level, _match, _severities, _accept, _today, _version, _outside, _color])
         {
             command.Add(option);
         }
@@ -50,6 +52,8 @@ internal sealed class DiffOptions
         PackageVersion = parsed.GetValue(_version),
         UsesColor = IsColored(parsed.GetRequiredValue(_color), parsed.InvocationConfiguration.Output),
     };
+
+    public bool AllowsOutside(ParseResult parsed) => parsed.GetValue(_outside);
 
     public static Option<string> Choice(string name, string? alias, string fallback, string description, string[] values)
     {

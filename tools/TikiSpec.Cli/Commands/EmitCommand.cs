@@ -13,7 +13,8 @@ internal static class EmitCommand
         Writes the C# files of a client, byte for byte what the generator adds to a build.
 
         The files go into folders named after their namespaces. Your project declares the class: public sealed partial class ShopClient;
-        Files that were not generated are never overwritten; files of types that are gone are removed.
+        Files that were not generated are never overwritten. What was written stands in the folder's tikispec.files.txt: a file named there, and
+        as it was written, is removed when its type is gone; no other is. Keep that file with the others.
 
         Examples:
           tikispec emit shop.yaml --output Generated
@@ -28,25 +29,27 @@ internal static class EmitCommand
         var scope = new Option<string?>("--namespace") { Description = "The client's namespace; by default the API's name, from the first file's name." };
         var client = new Option<string?>("--client") { Description = "The client's class; by default the API's name with 'Client'." };
         var verify = new Option<bool>("--verify") { Description = "Writes nothing: tells which files of the folder differ from what would be written, and ends with 1 where one does." };
-        var command = new Command("emit", Help) { specs, output, scope, client, verify };
+        var outside = SpecArgument.AllowOutside();
+        var command = new Command("emit", Help) { specs, output, scope, client, verify, outside };
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(specs),
             parsed.GetRequiredValue(output),
             parsed.GetValue(scope),
             parsed.GetValue(client),
             parsed.GetValue(verify),
+            parsed.GetValue(outside),
             parsed.InvocationConfiguration));
         return command;
     }
 
-    private static int Run(FileInfo[] files, DirectoryInfo output, string? scope, string? client, bool verify, InvocationConfiguration console)
+    private static int Run(FileInfo[] files, DirectoryInfo output, string? scope, string? client, bool verify, bool allowsOutside, InvocationConfiguration console)
     {
         if (File.Exists(output.ToString()))
         {
             throw new InputException($"'{output}' is a file. Give --output a folder.");
         }
 
-        var specs = SpecFiles.Read(files);
+        var specs = SpecFiles.Read(files, allowsOutside);
         SpecReport.Write(specs, console.Error);
         var surfaces = specs.Select(static spec => spec.Surface).OfType<ApiSurface>().ToList();
         if (surfaces.Count < specs.Count)
@@ -58,7 +61,7 @@ internal static class EmitCommand
         RefuseSharedNames(request, surfaces);
         var emitted = EmitPlan.Create([request], surfaces).Select(Emit.File).ToList();
         var folder = new GeneratedFolder(output);
-        var typeFolders = surfaces.Select(surface => TypesFolder(request, surface));
+        var typeFolders = surfaces.Select(surface => TypesFolder(request, surface)).ToList();
         if (verify)
         {
             return Math.Max(SpecReport.ExitCodeOf(specs), Verify(folder, emitted, typeFolders, console.Output));
@@ -69,7 +72,7 @@ internal static class EmitCommand
         return SpecReport.ExitCodeOf(specs);
     }
 
-    private static int Verify(GeneratedFolder folder, IReadOnlyList<SourceFile> files, IEnumerable<string> typeFolders, TextWriter output)
+    private static int Verify(GeneratedFolder folder, IReadOnlyList<SourceFile> files, IReadOnlyList<string> typeFolders, TextWriter output)
     {
         var differences = folder.Compare(files, typeFolders).ToList();
         differences.ForEach(output.WriteLine);

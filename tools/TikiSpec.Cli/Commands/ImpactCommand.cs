@@ -32,7 +32,8 @@ internal static class ImpactCommand
         var format = DiffOptions.Choice("--format", "-f", "text", "How to tell it.", ItemFormat.Names);
         var match = DiffOptions.Choice("--match", null, "path", "Which operations are the same: by method and path, or by operationId.", ["path", "operation-id"]);
         var output = new Option<string?>("--output", "-o") { Description = "The file to write; by default the report is printed." };
-        var command = new Command("impact", Help) { before, after, project, format, match, output };
+        var outside = SpecArgument.AllowOutside();
+        var command = new Command("impact", Help) { before, after, project, format, match, output, outside };
         command.SetAction(parsed => Run(
             new DiffRequest
             {
@@ -47,7 +48,7 @@ internal static class ImpactCommand
             parsed.GetRequiredValue(project),
             ItemFormat.Find(parsed.GetRequiredValue(format)),
             parsed.GetValue(output),
-            new InputReader(stdin),
+            new InputReader(stdin, parsed.GetValue(outside)),
             parsed.InvocationConfiguration));
         return command;
     }

@@ -28,7 +28,8 @@ internal static class LintCommand
         var severities = new Option<string?>("--severities") { Description = "A file with levels of your own: a line each, 'rule level'." };
         var decisions = new Option<string?>("--decisions") { Description = "The file whose headings x-tiki-decision may cite; by default decisions.md beside the document." };
         var output = new Option<string?>("--output", "-o") { Description = "The file to write; by default the report is printed." };
-        var command = new Command("lint", Help) { specs, format, output, failOn, level, severities, decisions };
+        var outside = SpecArgument.AllowOutside();
+        var command = new Command("lint", Help) { specs, format, output, failOn, level, severities, decisions, outside };
         command.SetAction(parsed => Run(
             new LintRequest
             {
@@ -40,14 +41,14 @@ internal static class LintCommand
             },
             ItemFormat.Find(parsed.GetRequiredValue(format)),
             parsed.GetValue(output),
-            stdin,
+            new InputReader(stdin, parsed.GetValue(outside)),
             parsed.InvocationConfiguration.Output));
         return command;
     }
 
-    private static int Run(LintRequest request, ItemFormat format, string? output, TextReader stdin, TextWriter console)
+    private static int Run(LintRequest request, ItemFormat format, string? output, InputReader reader, TextWriter console)
     {
-        var report = LintRun.Run(request, new InputReader(stdin));
+        var report = LintRun.Run(request, reader);
         ReportOutput.Write(text => format.Write(report, text), output, console);
         return report.Items.Any(static item => item.Fails) ? ExitCode.Findings : ExitCode.Clean;
     }

@@ -25,7 +25,8 @@ internal static class SurfaceCommand
         var specs = SpecArgument.Create();
         var output = new Option<FileInfo?>("--output", "-o") { Description = "The file to write; by default the text is printed." };
         var verify = new Option<FileInfo?>("--verify") { Description = "The approved file: shows the difference, and ends with 1 where there is one." };
-        var command = new Command("surface", Help) { specs, output, verify };
+        var outside = SpecArgument.AllowOutside();
+        var command = new Command("surface", Help) { specs, output, verify, outside };
         command.Validators.Add(result =>
         {
             if (result.GetValue(output) is not null && result.GetValue(verify) is not null)
@@ -33,13 +34,12 @@ internal static class SurfaceCommand
                 result.AddError("--output and --verify exclude each other.");
             }
         });
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(specs), parsed.GetValue(output), parsed.GetValue(verify), parsed.InvocationConfiguration));
+        command.SetAction(parsed => Run(SpecFiles.Read(parsed.GetRequiredValue(specs), parsed.GetValue(outside)), parsed.GetValue(output), parsed.GetValue(verify), parsed.InvocationConfiguration));
         return command;
     }
 
-    private static int Run(FileInfo[] files, FileInfo? output, FileInfo? verify, InvocationConfiguration console)
+    private static int Run(IReadOnlyList<ParsedSpec> specs, FileInfo? output, FileInfo? verify, InvocationConfiguration console)
     {
-        var specs = SpecFiles.Read(files);
         SpecReport.Write(specs, console.Error);
         var text = string.Join('\n', specs.Select(static spec => spec.Surface).OfType<ApiSurface>().Select(SurfaceText.Write));
         var exitCode = SpecReport.ExitCodeOf(specs);

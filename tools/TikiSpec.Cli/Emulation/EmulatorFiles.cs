@@ -1,3 +1,4 @@
+using TikiSpec.Cli.Inputs;
 using TikiSpec.Emulator;
 
 namespace TikiSpec.Cli.Emulation;
@@ -23,7 +24,7 @@ internal static class EmulatorFiles
 
     public static (string Path, string Text)? ReadData(FileInfo? file) => ReadText(file) is { } text ? (file!.ToString(), text) : null;
 
-    private static string? ReadText(FileInfo? file) => file is null ? null : File.ReadAllText(Existing(file));
+    private static string? ReadText(FileInfo? file) => file is null ? null : BoundedText.ReadFile(Existing(file));
 
     private static string Existing(FileInfo file) => file.Exists ? file.ToString() : throw new InputException($"There is no file '{file}'.");
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.MSBuild;
+using TikiSpec.Cli.Inputs;
 
 namespace TikiSpec.Cli.Impact;
 
@@ -43,6 +44,11 @@ internal sealed class UserProject : IDisposable
         try
         {
             var project = await workspace.OpenProjectAsync(path).ConfigureAwait(false);
+            foreach (var source in project.Documents.Select(static document => document.FilePath).OfType<string>().Append(path))
+            {
+                RunFiles.AddInput(source);
+            }
+
             var compilation = await project.GetCompilationAsync().ConfigureAwait(false)
                 ?? throw new InputException($"'{path}' cannot be compiled: {string.Join(" ", complaints)}");
             return new UserProject(workspace, compilation, [.. complaints]);

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Text;
+using TikiSpec.Model;
 
 namespace TikiSpec.Cli.Inputs;
 
@@ -17,30 +17,36 @@ internal sealed record GitObject(string Reference, string Path)
             : null;
     }
 
-    public string Read() => Run(out var error) ?? throw new InputException($"git cannot read '{Reference}:{Path}': {error}");
+    /// <summary>As a name: <c>main:spec/shop.yaml</c>.</summary>
+    public string Name => Reference + ":" + Path;
 
-    public string? TryRead() => Run(out _);
-
-    private string? Run(out string error)
+    /// <summary>The same file by its path from the root of the tree; git takes one from the current folder as well, which begins with a dot.</summary>
+    public GitObject FromRoot()
     {
-        var start = new ProcessStartInfo("git") { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 };
-        foreach (var argument in (string[])["cat-file", "blob", Reference + ":" + Path])
+        if (!(Path.StartsWith("./", StringComparison.Ordinal) || Path.StartsWith("../", StringComparison.Ordinal)) || Run(["rev-parse", "--show-prefix"], out _) is not { } prefix)
         {
-            start.ArgumentList.Add(argument);
+            return this;
         }
 
+        return this with { Path = SpecPath.Join(prefix.TrimEnd('\n'), Path) };
+    }
+
+    public string Read() => Run(["cat-file", "blob", Name], out var error) ?? throw new InputException($"git cannot read '{Name}': {error}");
+
+    private string? Run(string[] arguments, out string error)
+    {
         try
         {
-            using var git = Process.Start(start)!;
+            using var git = Process.Start(new ProcessStartInfo("git", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
             var complaints = git.StandardError.ReadToEndAsync();
-            var text = BoundedText.Read(git.StandardOutput, $"'{Reference}:{Path}'");
+            var text = BoundedText.Read(git.StandardOutput.BaseStream, $"'{Name}'");
             git.WaitForExit();
             error = complaints.GetAwaiter().GetResult().Trim().ReplaceLineEndings(" ");
             return git.ExitCode == 0 ? text : null;
         }
         catch (Win32Exception missing)
         {
-            throw new InputException($"'{Reference}:{Path}' names a file of a commit, and git cannot be run: {missing.Message}");
+            throw new InputException($"'{Name}' names a file of a commit, and git cannot be run: {missing.Message}");
         }
     }
 }

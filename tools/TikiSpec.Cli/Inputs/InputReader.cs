@@ -4,7 +4,7 @@ using TikiSpec.Model;
 namespace TikiSpec.Cli.Inputs;
 
 /// <summary>Reads what a user names: a file, standard input, or a file of a git commit.</summary>
-internal sealed class InputReader(TextReader stdin)
+internal sealed class InputReader(TextReader stdin, bool allowsOutside)
 {
     private const string Stdin = "-";
 
@@ -16,9 +16,18 @@ internal sealed class InputReader(TextReader stdin)
         var (text, store, file) = Find(name);
         var document = SpecDocument.Parse(text);
         Check(document, name);
-        var others = store is null ? [] : ReferredFiles.Of(text, store);
-        var bundle = SpecBundle.Of(document, others);
-        return new OpenedSpec { Label = name, File = file, Document = document, Whole = bundle.Document, Faults = bundle.Faults, Others = others };
+        using var files = store;
+        var others = files is null ? ReferredFiles.None : ReferredFiles.Of(text, files);
+        var bundle = SpecBundle.Of(document, others.Texts, others.Refused);
+        return new OpenedSpec { Label = name, File = file, Document = document, Whole = bundle.Document, Faults = bundle.Faults, Others = others.Texts };
+    }
+
+    /// <summary>A file on disk beside a document; null where there is none, or none that the document may lead to.</summary>
+    public SpecText? Beside(string document, string name)
+    {
+        var path = Path.Combine(Path.GetDirectoryName(document) ?? "", name);
+        using var store = DiskStore.For(document, allowsOutside);
+        return store.Refusal(path) is null && store.Read(path) is { } text ? new SpecText(Path.GetFileNameWithoutExtension(name), path, text) : null;
     }
 
     private (SpecText Text, ISpecStore? Store, string File) Find(string name)
@@ -30,12 +39,13 @@ internal sealed class InputReader(TextReader stdin)
 
         if (File.Exists(name))
         {
-            return (new SpecText(Path.GetFileNameWithoutExtension(name), name, BoundedText.ReadFile(name)), new DiskStore(), RepositoryPath.Of(name));
+            return (new SpecText(Path.GetFileNameWithoutExtension(name), name, BoundedText.ReadFile(name)), DiskStore.For(name, allowsOutside), RepositoryPath.Of(name));
         }
 
         if (GitObject.Parse(name) is { } git)
         {
-            return (new SpecText(Path.GetFileNameWithoutExtension(git.Path), name, git.Read()), new GitStore(git), RepositoryPath.Normal(git.Path));
+            var rooted = git.FromRoot();
+            return (new SpecText(Path.GetFileNameWithoutExtension(rooted.Path), rooted.Name, git.Read()), new GitStore(rooted), RepositoryPath.Normal(rooted.Path));
         }
 
         throw new InputException($"There is no file '{name}'. Give a file, '-' for standard input, or a file of a commit as 'origin/main:spec/shop.yaml'.");

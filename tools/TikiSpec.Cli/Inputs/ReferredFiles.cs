@@ -3,30 +3,39 @@ using TikiSpec.Model;
 namespace TikiSpec.Cli.Inputs;
 
 /// <summary>The files that a document and its files refer to; one that is missing is the reader's to tell, who knows where it is named.</summary>
-internal static class ReferredFiles
+/// <param name="Texts">What was read.</param>
+/// <param name="Refused">Paths that were not looked at, with the reason.</param>
+internal sealed record ReferredFiles(IReadOnlyList<SpecText> Texts, IReadOnlyDictionary<string, string> Refused)
 {
     // A document names the files; it must not reach for any other kind.
     private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
 
-    public static IReadOnlyList<SpecText> Of(SpecText document, ISpecStore store)
+    public static ReferredFiles None { get; } = new([], new Dictionary<string, string>());
+
+    public static ReferredFiles Of(SpecText document, ISpecStore store)
     {
-        var found = new Dictionary<string, SpecText>(StringComparer.Ordinal) { [KeyOf(document.Path)] = document };
+        var seen = new HashSet<string>(StringComparer.Ordinal) { SpecPath.Normal(document.Path) };
+        var texts = new List<SpecText>();
+        var refused = new Dictionary<string, string>(StringComparer.Ordinal);
         var open = new Queue<SpecText>([document]);
         while (open.TryDequeue(out var text))
         {
-            foreach (var reference in SpecReferences.Find(text).Select(Uri.UnescapeDataString).Where(IsSpecFile))
+            foreach (var path in SpecReferences.Find(text).Select(file => SpecReferences.Resolve(text.Path, file)).Where(IsSpecFile).Where(seen.Add))
             {
-                if (store.Find(text.Path, reference) is { } file && !found.ContainsKey(KeyOf(file.Path)))
+                if (store.Refusal(path) is { } reason)
                 {
-                    open.Enqueue(found[KeyOf(file.Path)] = new SpecText(Path.GetFileNameWithoutExtension(file.Path), file.Path, file.Text));
+                    refused[path] = reason;
+                }
+                else if (store.Read(path) is { } content)
+                {
+                    texts.Add(new SpecText(Path.GetFileNameWithoutExtension(path), path, content));
+                    open.Enqueue(texts[^1]);
                 }
             }
         }
 
-        return [.. found.Values.Where(text => text != document).OrderBy(static text => text.Path, StringComparer.Ordinal)];
+        return new ReferredFiles([.. texts.OrderBy(static text => text.Path, StringComparer.Ordinal)], refused);
     }
-
-    private static string KeyOf(string path) => Path.GetFullPath(path);
 
     private static bool IsSpecFile(string path) => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 }

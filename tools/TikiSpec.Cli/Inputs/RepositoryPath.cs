@@ -6,13 +6,9 @@ internal static class RepositoryPath
     public static string Of(string path)
     {
         var full = Path.GetFullPath(path);
-        for (var folder = Directory.GetParent(full); folder is not null; folder = folder.Parent)
+        if (WorkingTree.Of(full) is { } tree)
         {
-            // A directory, or a file in a worktree.
-            if (Path.Exists(Path.Combine(folder.FullName, ".git")))
-            {
-                return Normal(Path.GetRelativePath(folder.FullName, full));
-            }
+            return Normal(Path.GetRelativePath(tree, full));
         }
 
         var fromHere = Path.GetRelativePath(Directory.GetCurrentDirectory(), full);

@@ -16,7 +16,7 @@ internal static partial class LintRun
         var inputs = request.Specs.Select(reader.Read).ToList();
         var levels = request.Severities is null ? new Dictionary<string, LintLevel>() : LintLevelFile.Read(request.Severities);
         var items = inputs
-            .SelectMany(input => Findings(input, inputs, request, levels).Select(finding => Item(input, finding, request.FailOn)))
+            .SelectMany(input => Findings(input, inputs, request, levels, reader).Select(finding => Item(input, finding, request.FailOn)))
             .Where(item => item.Level >= request.Level)
             .OrderByDescending(static item => item.Level)
             .ToList();
@@ -24,9 +24,9 @@ internal static partial class LintRun
         return new ItemReport(string.Join(", ", request.Specs), "lint", items, [.. rules]);
     }
 
-    private static IEnumerable<LintFinding> Findings(SpecInput input, List<SpecInput> inputs, LintRequest request, IReadOnlyDictionary<string, LintLevel> levels)
+    private static IEnumerable<LintFinding> Findings(SpecInput input, List<SpecInput> inputs, LintRequest request, IReadOnlyDictionary<string, LintLevel> levels, InputReader reader)
     {
-        var options = new LintOptions { Levels = levels, Others = Others(input, inputs), Decisions = Decisions(input, request.Decisions) };
+        var options = new LintOptions { Levels = levels, Others = Others(input, inputs, reader), Decisions = Decisions(input, request.Decisions) };
         var validity = levels.TryGetValue(OpenApiValidity.Rule.Id, out var level) ? level : OpenApiValidity.Rule.Level;
         return OpenApiValidity.Check(input.Document).Where(_ => validity != LintLevel.Off).Select(finding => finding with { Level = validity })
             .Concat(ReaderProblems.Of(input.Spec))
@@ -41,17 +41,16 @@ internal static partial class LintRun
     }
 
     /// <summary>What a successor may lead to: the other documents of this run, and those that lie beside.</summary>
-    private static Dictionary<string, SpecDocument> Others(SpecInput input, List<SpecInput> inputs)
+    private static Dictionary<string, SpecDocument> Others(SpecInput input, List<SpecInput> inputs, InputReader reader)
     {
         var others = inputs.Where(other => other != input).GroupBy(static other => other.Name).ToDictionary(static same => same.Key, static same => same.First().Document, StringComparer.Ordinal);
         var path = input.Document.Source.Text.Path;
         var wanted = (input.Spec.Surface?.Groups ?? EquatableList<GroupModel>.Empty).SelectMany(static group => group.Operations).Select(static operation => operation.Deprecation?.SuccessorSpec).OfType<string>();
         foreach (var name in wanted.Distinct().Where(name => name == Path.GetFileName(name) && !others.ContainsKey(name)))
         {
-            var file = Extensions.Select(extension => Path.Combine(Path.GetDirectoryName(path) ?? "", name + extension)).FirstOrDefault(File.Exists);
-            if (file is not null)
+            if (Extensions.Select(extension => reader.Beside(path, name + extension)).FirstOrDefault(static text => text is not null) is { } text)
             {
-                others[name] = SpecDocument.Parse(new SpecText(name, file, BoundedText.ReadFile(file)));
+                others[name] = SpecDocument.Parse(text);
             }
         }
 

@@ -7,16 +7,11 @@ internal static class SurfaceFile
 
     public static void Write(string path, string text)
     {
-        if (File.Exists(path) && File.ReadAllText(path) is { Length: > 0 } present && !present.StartsWith(FirstWord, StringComparison.Ordinal))
+        if (new FileInfo(OutputFile.TargetOf(path)) is { Exists: true, Length: > 0 } && !File.ReadAllText(path).StartsWith(FirstWord, StringComparison.Ordinal))
         {
             throw new InputException($"'{path}' is no surface and would be overwritten. Choose another file.");
         }
 
-        if (Path.GetDirectoryName(path) is { Length: > 0 } folder)
-        {
-            Directory.CreateDirectory(folder);
-        }
-
-        File.WriteAllText(path, text);
+        OutputFile.Write(path, text);
     }
 }

@@ -6,21 +6,22 @@ namespace TikiSpec.Cli.Specs;
 /// <summary>Reads specs from disk, with the files that they refer to.</summary>
 internal static class SpecFiles
 {
-    public static IReadOnlyList<ParsedSpec> Read(IReadOnlyList<FileInfo> files)
+    public static IReadOnlyList<ParsedSpec> Read(IReadOnlyList<FileInfo> files, bool allowsOutside)
     {
         var specs = files.Select(static file => Text(file.ToString())).ToList();
         var twice = specs.GroupBy(static spec => spec.Name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(static same => same.Count() > 1);
         return twice is null
-            ? [.. specs.Select(Read)]
+            ? [.. specs.Select(text => Read(text, allowsOutside))]
             : throw new InputException($"Two specs are called '{twice.Key}'. A spec's name is its file's, without the last extension: rename one.");
     }
 
-    private static ParsedSpec Read(SpecText text)
+    private static ParsedSpec Read(SpecText text, bool allowsOutside)
     {
         var document = SpecDocument.Parse(text);
-        var others = ReferredFiles.Of(text, new DiskStore());
-        DanglingFiles.Refuse(text.Path, SpecBundle.Of(document, others).Faults);
-        return SpecReader.Read(document, others);
+        using var store = DiskStore.For(text.Path, allowsOutside);
+        var others = ReferredFiles.Of(text, store);
+        DanglingFiles.Refuse(text.Path, SpecBundle.Of(document, others.Texts, others.Refused).Faults);
+        return SpecReader.Read(document, others.Texts);
     }
 
     private static SpecText Text(string path) => new(Path.GetFileNameWithoutExtension(path), path, TextFile.Read(path));
