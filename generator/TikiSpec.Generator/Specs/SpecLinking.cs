@@ -47,9 +47,9 @@ internal static class SpecLinking
 
     private static IEnumerable<SpecFile> Referred(SpecFile file, SpecCatalog catalog)
     {
-        var texts = catalog.Specs.Select(spec => spec.Text).ToArray();
+        var texts = new SpecTexts(catalog.Specs.Select(spec => spec.Text).ToArray());
         return file.References
-            .Select(reference => SpecReferences.Match(reference, file.Text, texts))
+            .Select(reference => texts.Find(reference, file.Text))
             .OfType<SpecText>()
             .Select(text => catalog.Specs.First(spec => spec.Path == text.Path))
             .Distinct();

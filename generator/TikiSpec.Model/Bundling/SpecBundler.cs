@@ -12,7 +12,7 @@ internal sealed class SpecBundler(SpecDocument main, IReadOnlyList<SpecText> fil
         "properties", "patternProperties", "dependentSchemas", "$defs", "schemas", "responses", "parameters", "examples", "requestBodies", "headers", "securitySchemes", "callbacks", "pathItems", "links",
     };
 
-    private readonly List<SpecText> _all = [.. files, main.Source.Text];
+    private readonly SpecTexts _all = new([.. files, main.Source.Text]);
     private readonly Dictionary<SpecText, SpecDocument?> _read = [];
     private readonly List<SpecProperty> _bundled = [];
     private readonly Queue<SpecDocument> _open = [];
@@ -97,7 +97,7 @@ internal sealed class SpecBundler(SpecDocument main, IReadOnlyList<SpecText> fil
             return null;
         }
 
-        if (SpecReferences.Match(file, reference.Source.Text, _all) is not { } text)
+        if (_all.Find(file, reference.Source.Text) is not { } text)
         {
             var why = refused.TryGetValue(SpecReferences.Resolve(reference.Source.Text.Path, file), out var reason)
                 ? $"'{file}' {reason}"

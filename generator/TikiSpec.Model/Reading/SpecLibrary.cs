@@ -5,7 +5,7 @@ internal sealed class SpecLibrary(SpecDocument main, IReadOnlyList<SpecText> oth
 {
     private const int LongestChain = 100;
 
-    private readonly List<SpecText> _all = [.. others, main.Source.Text];
+    private readonly SpecTexts _all = new([.. others, main.Source.Text]);
     private readonly Dictionary<SpecSource, SpecDocument> _bySource = new() { [main.Source] = main };
     private readonly Dictionary<SpecText, SpecDocument> _byText = [];
 
@@ -57,7 +57,7 @@ internal sealed class SpecLibrary(SpecDocument main, IReadOnlyList<SpecText> oth
 
     private SpecDocument? FindFile(string file, SpecScalar reference)
     {
-        var text = SpecReferences.Match(file, reference.Source.Text, _all);
+        var text = _all.Find(file, reference.Source.Text);
         if (text is null)
         {
             problems.Add(SpecProblems.MissingFile, reference, file);

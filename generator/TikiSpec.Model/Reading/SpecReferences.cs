@@ -44,16 +44,6 @@ public static class SpecReferences
     /// <param name="file">A reference without its fragment, its percent signs still escapes.</param>
     public static string Resolve(string from, string file) => SpecPath.Join(from, Uri.UnescapeDataString(file));
 
-    /// <summary>The text that <paramref name="file"/>, written in <paramref name="from"/>, means; null where there is none.</summary>
-    /// <remarks>A text that is known by a mere name lies in no folder that a reference could start from: there, the one text whose path ends in the reference is meant, and none where several do.</remarks>
-    public static SpecText? Match(string file, SpecText from, IReadOnlyList<SpecText> others)
-    {
-        var wanted = Resolve(from.Path, file);
-        var all = others.Append(from);
-        return all.FirstOrDefault(other => SpecPath.Normal(other.Path) == wanted)
-            ?? (SpecPath.IsName(from.Path) ? Only(all.Where(other => SpecPath.EndsIn(other.Path, wanted))) : null);
-    }
-
     internal static (string File, string Fragment) Split(string reference)
     {
         var hash = reference.IndexOf('#');
@@ -61,12 +51,6 @@ public static class SpecReferences
     }
 
     internal static bool IsOnNetwork(string file) => file.IndexOf("://", StringComparison.Ordinal) >= 0;
-
-    private static SpecText? Only(IEnumerable<SpecText> texts)
-    {
-        var few = texts.Distinct().Take(2).ToList();
-        return few.Count == 1 ? few[0] : null;
-    }
 
     private static string ValueAt(string content, ref int at)
     {

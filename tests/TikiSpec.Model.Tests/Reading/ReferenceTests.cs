@@ -128,22 +128,22 @@ public sealed class ReferenceTests
     [Fact]
     public void A_reference_means_the_file_at_its_path_and_no_other_of_that_name()
     {
-        SpecText[] others = [new("common", "/z/common.yaml", "far"), new("common", "/a/./common.yaml", "near"), new("common", "/a/b/common.yaml", "far")];
+        var others = new SpecTexts([new("common", "/z/common.yaml", "far"), new("common", "/a/./common.yaml", "near"), new("common", "/a/b/common.yaml", "far")]);
 
-        Assert.Equal("near", SpecReferences.Match("./common.yaml", new SpecText("api", "/a/api.yaml", ""), others)!.Content);
-        Assert.Null(SpecReferences.Match("common.yaml", new SpecText("api", "/c/api.yaml", ""), others));
-        Assert.Null(SpecReferences.Match("b/common.yaml", new SpecText("api", "/z/api.yaml", ""), others));
+        Assert.Equal("near", others.Find("./common.yaml", new SpecText("api", "/a/api.yaml", ""))!.Content);
+        Assert.Null(others.Find("common.yaml", new SpecText("api", "/c/api.yaml", "")));
+        Assert.Null(others.Find("b/common.yaml", new SpecText("api", "/z/api.yaml", "")));
     }
 
     [Fact]
     public void Where_only_names_are_known_the_one_that_fits_is_meant_and_none_where_several_do()
     {
-        SpecText[] others = [new("common", "/a/common.yaml", "a"), new("price", "/b/models/price.yaml", "b"), new("common", "/c/common.yaml", "c")];
+        var others = new SpecTexts([new("common", "/a/common.yaml", "a"), new("price", "/b/models/price.yaml", "b"), new("common", "/c/common.yaml", "c")]);
         var api = new SpecText("api", "api.yaml", "");
 
-        Assert.Equal("b", SpecReferences.Match("models/price.yaml", api, others)!.Content);
-        Assert.Equal("b", SpecReferences.Match("../models/price.yaml", api, others)!.Content);
-        Assert.Null(SpecReferences.Match("ice.yaml", api, others));
-        Assert.Null(SpecReferences.Match("common.yaml", api, others));
+        Assert.Equal("b", others.Find("models/price.yaml", api)!.Content);
+        Assert.Equal("b", others.Find("../models/price.yaml", api)!.Content);
+        Assert.Null(others.Find("ice.yaml", api));
+        Assert.Null(others.Find("common.yaml", api));
     }
 }
