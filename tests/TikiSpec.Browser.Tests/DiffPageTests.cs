@@ -16,7 +16,6 @@ public sealed class DiffPageTests(Browser browser) : IClassFixture<Browser>, IDi
     [Fact]
     public async Task A_person_filters_by_level_and_words_and_opens_a_change()
     {
-        Assert.SkipWhen(Browser.MayBeSkipped, Browser.Missing);
         var page = await OpenAsync(Repository.PathOf("tests", "TikiSpec.Cli.Tests", "Diff", "Case", "shop.yaml"), Repository.PathOf("tests", "TikiSpec.Cli.Tests", "Diff", "Case", "shop.new.yaml"));
         var changes = page.Locator(".change:visible");
         var all = await changes.CountAsync();
@@ -44,7 +43,6 @@ public sealed class DiffPageTests(Browser browser) : IClassFixture<Browser>, IDi
     [Fact]
     public async Task Before_and_after_stand_side_by_side_and_on_a_phone_one_below_the_other()
     {
-        Assert.SkipWhen(Browser.MayBeSkipped, Browser.Missing);
         var page = await OpenAsync(Repository.PathOf("tests", "TikiSpec.Cli.Tests", "Diff", "Case", "shop.yaml"), Repository.PathOf("tests", "TikiSpec.Cli.Tests", "Diff", "Case", "shop.new.yaml"));
         var (before, after) = await SidesAsync(page);
         Assert.Equal(before.Y, after.Y);
@@ -65,7 +63,6 @@ public sealed class DiffPageTests(Browser browser) : IClassFixture<Browser>, IDi
     [Fact]
     public async Task A_thousand_changes_can_be_searched_and_hostile_words_do_nothing()
     {
-        Assert.SkipWhen(Browser.MayBeSkipped, Browser.Missing);
         var page = await OpenAsync(Spec("before.yaml", "string"), Spec("after.yaml", "integer"), page => page.Dialog += (_, dialog) => throw new InvalidOperationException(dialog.Message));
         await Expect(page.Locator(".change")).ToHaveCountAsync(Many);
         await Expect(page.Locator("img")).ToHaveCountAsync(0);

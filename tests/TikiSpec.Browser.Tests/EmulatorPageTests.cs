@@ -20,7 +20,6 @@ public sealed class EmulatorPageTests(Browser browser) : IClassFixture<Browser>,
 
     public async ValueTask InitializeAsync()
     {
-        Assert.SkipWhen(Browser.MayBeSkipped, Browser.Missing);
         // Time stands still between the states: the test turns the clock when it has seen the one before.
         _run = await CheckedEmulator.StartAsync(new TikiEmulatorOptions { TimeSpeed = 0, StateDuration = TimeSpan.FromSeconds(10) });
     }
