@@ -5,20 +5,21 @@ public class ArrowTests
 {
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
-        ["TikiSpec.Model"] = [],
-        ["TikiSpec.Emitter"] = ["TikiSpec.Model"],
-        ["TikiSpec.Drift"] = ["TikiSpec.Model", "TikiSpec.Emitter"],
-        ["TikiSpec.Generator"] = ["TikiSpec.Model", "TikiSpec.Emitter"],
-        ["TikiSpec.Analyzers"] = ["TikiSpec.Model", "TikiSpec.Emitter", "TikiSpec.Drift"],
-        ["TikiSpec.CodeFixes"] = ["TikiSpec.Model", "TikiSpec.Emitter", "TikiSpec.Drift", "TikiSpec.Analyzers"],
+        ["TikiSpec.OpenApi"] = [],
+        ["TikiSpec.Model"] = ["TikiSpec.OpenApi"],
+        ["TikiSpec.Emitter"] = ["TikiSpec.OpenApi", "TikiSpec.Model"],
+        ["TikiSpec.Drift"] = ["TikiSpec.OpenApi", "TikiSpec.Model", "TikiSpec.Emitter"],
+        ["TikiSpec.Generator"] = ["TikiSpec.OpenApi", "TikiSpec.Model", "TikiSpec.Emitter"],
+        ["TikiSpec.Analyzers"] = ["TikiSpec.OpenApi", "TikiSpec.Model", "TikiSpec.Emitter", "TikiSpec.Drift"],
+        ["TikiSpec.CodeFixes"] = ["TikiSpec.OpenApi", "TikiSpec.Model", "TikiSpec.Emitter", "TikiSpec.Drift", "TikiSpec.Analyzers"],
         ["TikiSpec"] = [],
         ["TikiSpec.DependencyInjection"] = ["TikiSpec"],
         ["TikiSpec.Client"] = ["TikiSpec"],
-        ["TikiSpec.Emulator"] = ["TikiSpec.Model"],
+        ["TikiSpec.Emulator"] = ["TikiSpec.OpenApi", "TikiSpec.Model"],
         ["TikiSpec.Quickstart"] = ["TikiSpec", "TikiSpec.Client", "TikiSpec.Emulator"],
-        ["TikiSpec.Evidence"] = ["TikiSpec.Model", "TikiSpec.Emitter", "TikiSpec.Drift"],
-        ["TikiSpec.Cli"] = ["TikiSpec.Model", "TikiSpec.Emitter", "TikiSpec.Drift", "TikiSpec.Evidence", "TikiSpec.Emulator"],
-        ["TikiSpec.Benchmarks"] = ["TikiSpec", "TikiSpec.Client", "TikiSpec.Emulator", "TikiSpec.Model", "TikiSpec.Emitter", "TikiSpec.Drift", "TikiSpec.Evidence", "TikiSpec.Generator"],
+        ["TikiSpec.Evidence"] = ["TikiSpec.OpenApi", "TikiSpec.Model", "TikiSpec.Emitter", "TikiSpec.Drift"],
+        ["TikiSpec.Cli"] = ["TikiSpec.OpenApi", "TikiSpec.Model", "TikiSpec.Emitter", "TikiSpec.Drift", "TikiSpec.Evidence", "TikiSpec.Emulator"],
+        ["TikiSpec.Benchmarks"] = ["TikiSpec.OpenApi", "TikiSpec", "TikiSpec.Client", "TikiSpec.Emulator", "TikiSpec.Model", "TikiSpec.Emitter", "TikiSpec.Drift", "TikiSpec.Evidence", "TikiSpec.Generator"],
         ["TikiSpec.Published"] = ["TikiSpec", "TikiSpec.Client"],
         ["TikiSpec.PublishCheck"] = ["TikiSpec.Emulator"],
     };
@@ -39,6 +40,7 @@ public class ArrowTests
     }
 
     [Theory]
+    [InlineData("TikiSpec.OpenApi")]
     [InlineData("TikiSpec.Model")]
     [InlineData("TikiSpec.Emitter")]
     [InlineData("TikiSpec.Generator")]

@@ -22,6 +22,7 @@ public class PackageContentTests(PackedFeed feed)
                 CompilerFolder + "TikiSpec.Emitter.dll",
                 CompilerFolder + "TikiSpec.Generator.dll",
                 CompilerFolder + "TikiSpec.Model.dll",
+                CompilerFolder + "TikiSpec.OpenApi.dll",
                 CompilerFolder + "YamlDotNet.dll",
                 "buildTransitive/TikiSpec.targets",
                 "lib/net8.0/TikiSpec.dll",
@@ -39,7 +40,7 @@ public class PackageContentTests(PackedFeed feed)
         using var package = feed.Open("TikiSpec");
         var loaded = package.Entries.Where(entry => entry.FullName.StartsWith(CompilerFolder, StringComparison.Ordinal)).Select(Read).ToArray();
 
-        Assert.Equal(4, loaded.Length);
+        Assert.Equal(5, loaded.Length);
         Assert.Empty(loaded.SelectMany(CompilerReferences.Unexpected));
     }
 

@@ -20,7 +20,7 @@ internal static class Stages
 
     /// <summary>What is told about an exception.</summary>
     public static SpecProblem Failure(string stage, Exception exception, SpecLocation place) =>
-        SpecProblems.Bug.At(place, "stage " + stage + ", " + exception.GetType().Name + ": " + FirstLine(exception.Message));
+        DocumentProblems.Bug.At(place, "stage " + stage + ", " + exception.GetType().Name + ": " + FirstLine(exception.Message));
 
     internal static Func<TIn, CancellationToken, TOut> Guard<TIn, TOut>(Func<TIn, CancellationToken, TOut> run, Func<TIn, Exception, TOut> failed) =>
         (input, cancellationToken) =>

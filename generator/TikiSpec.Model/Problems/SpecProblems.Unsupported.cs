@@ -33,11 +33,6 @@ public static partial class SpecProblems
         "The content type '{0}' is neither JSON, form nor text; the caller hands over or receives the content as it is.",
         "Other formats need code that we do not have.");
 
-    public static readonly ProblemDescriptor UndeclaredPlaceholder = new(
-        "TIKI2007", "A placeholder has no parameter", ProblemSeverity.Warning,
-        "The placeholder '{0}' of '{1}' has no path parameter, so it is read as a string. Declare it under parameters with 'in: path'.",
-        "Its type and meaning are known from the parameter alone.");
-
     public static readonly ProblemDescriptor ExtensionIgnored = new(
         "TIKI2008", "An extension key is ignored", ProblemSeverity.Warning,
         "'{0}' is ignored: {1}.",
@@ -48,24 +43,6 @@ public static partial class SpecProblems
         "'{0}' is described but no code is generated for it.",
         "Callbacks and webhooks are calls to you, not calls that a client makes; their schemas are generated if they stand in components.");
 
-    public static readonly ProblemDescriptor UndeclaredScheme = new(
-        "TIKI2010", "A security scheme is not declared", ProblemSeverity.Warning,
-        "The security scheme '{0}' is not declared under components.securitySchemes, so no credential is sent for it.",
-        "How a credential travels is known from the declaration alone.");
-
-    public static readonly ProblemDescriptor ParameterIgnored = new(
-        "TIKI2011", "A parameter is ignored", ProblemSeverity.Info,
-        "The parameter '{0}' is ignored: {1}.",
-        "OpenAPI reserves some headers for other parts of the document.");
-
-    public static readonly ProblemDescriptor NoPlaceholder = new(
-        "TIKI2012", "A path parameter has no placeholder", ProblemSeverity.Warning,
-        "The path parameter '{0}' has no placeholder in '{1}', so it is left out. Add it to the path in braces, or remove it.",
-        "There is no place in the address where its value could go.");
-
     private static ProblemDescriptor[] Unsupported =>
-        [
-            Union, SeveralTypes, AllOfConflict, RecursiveValue, UnknownType, BytesAsTheyAre, UndeclaredPlaceholder, ExtensionIgnored, NotGenerated,
-            UndeclaredScheme, ParameterIgnored, NoPlaceholder,
-        ];
+        [Union, SeveralTypes, AllOfConflict, RecursiveValue, UnknownType, BytesAsTheyAre, ExtensionIgnored, NotGenerated];
 }

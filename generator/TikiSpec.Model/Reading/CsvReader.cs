@@ -8,7 +8,7 @@ internal static class CsvReader
         var mapping = node as SpecMapping;
         if (mapping is null)
         {
-            problems.Add(SpecProblems.WrongKind, node, "x-tiki-csv", node.Noun, "a mapping with items and separator");
+            problems.Add(DocumentProblems.WrongKind, node, "x-tiki-csv", node.Noun, "a mapping with items and separator");
         }
 
         return new TypeRef

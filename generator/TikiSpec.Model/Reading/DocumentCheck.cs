@@ -10,7 +10,7 @@ internal static class DocumentCheck
         {
             if (document.Root is { } other)
             {
-                problems.Add(SpecProblems.Empty, other, other.Noun);
+                problems.Add(DocumentProblems.Empty, other, other.Noun);
             }
 
             return null;
@@ -34,7 +34,7 @@ internal static class DocumentCheck
             return true;
         }
 
-        problems.Add(SpecProblems.UnsupportedVersion, version, "OpenAPI " + version.Text, Advice(version.Text));
+        problems.Add(DocumentProblems.UnsupportedVersion, version, "OpenAPI " + version.Text, Advice(version.Text));
         return false;
     }
 
@@ -47,12 +47,12 @@ internal static class DocumentCheck
         if (root["swagger"] is { } swagger)
         {
             var version = swagger is SpecScalar scalar ? " " + scalar.Text : "";
-            problems.Add(SpecProblems.UnsupportedVersion, swagger, "Swagger" + version, "Convert the document, for instance with converter.swagger.io or 'npx swagger2openapi'.");
+            problems.Add(DocumentProblems.UnsupportedVersion, swagger, "Swagger" + version, "Convert the document, for instance with converter.swagger.io or 'npx swagger2openapi'.");
             return;
         }
 
         var place = root.Source.LocationOf(root.Start, root.Start);
-        problems.Add(SpecProblems.UnsupportedVersion, place, "A document without 'openapi'", "Begin it with a line such as 'openapi: 3.0.4'.");
+        problems.Add(DocumentProblems.UnsupportedVersion, place, "A document without 'openapi'", "Begin it with a line such as 'openapi: 3.0.4'.");
     }
 
     /// <summary>3.1 may do without paths where there is anything else.</summary>
@@ -63,7 +63,7 @@ internal static class DocumentCheck
             return true;
         }
 
-        problems.Add(SpecProblems.MissingPaths, (SpecNode?)root.KeyOf("paths") ?? root.KeyOf("openapi")!);
+        problems.Add(DocumentProblems.MissingPaths, (SpecNode?)root.KeyOf("paths") ?? root.KeyOf("openapi")!);
         return false;
     }
 }

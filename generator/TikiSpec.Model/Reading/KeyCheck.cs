@@ -115,7 +115,7 @@ internal sealed class KeyCheck(ProblemList problems)
     }
 
     private void Tell(SpecProperty property, string? meant) =>
-        problems.Add(SpecProblems.UnknownKey, property.Key, property.Name, meant is null ? "Remove it, or let it begin with 'x-'." : $"Did you mean '{meant}'?");
+        problems.Add(DocumentProblems.UnknownKey, property.Key, property.Name, meant is null ? "Remove it, or let it begin with 'x-'." : $"Did you mean '{meant}'?");
 
     private static bool IsKnown(string key, string[] known) => Array.IndexOf(known, key) >= 0 || key.StartsWith("x-", StringComparison.Ordinal);
 

@@ -62,7 +62,7 @@ internal static class MappingReading
     private static T? WrongKind<T>(SpecMapping mapping, string key, SpecNode node, string wanted, ProblemList problems)
         where T : SpecNode
     {
-        problems.Add(SpecProblems.WrongKind, mapping.KeyOf(key)!, key, node.Noun, wanted);
+        problems.Add(DocumentProblems.WrongKind, mapping.KeyOf(key)!, key, node.Noun, wanted);
         return null;
     }
 }

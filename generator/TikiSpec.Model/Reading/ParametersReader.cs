@@ -25,7 +25,7 @@ internal sealed class ParametersReader(SpecLibrary library, SchemaReader schemas
             }
             else if (!placeholders.Contains(parameter.Name))
             {
-                problems.Add(SpecProblems.NoPlaceholder, parameter.Node, parameter.Name, site.Path);
+                problems.Add(DocumentProblems.NoPlaceholder, parameter.Node, parameter.Name, site.Path);
             }
         }
 
@@ -77,13 +77,13 @@ internal sealed class ParametersReader(SpecLibrary library, SchemaReader schemas
         };
         if (name is null || place is null)
         {
-            problems.Add(SpecProblems.ParameterIgnored, parameter, name ?? "?", "it needs a name, and 'in' with path, query, header or cookie");
+            problems.Add(DocumentProblems.ParameterIgnored, parameter, name ?? "?", "it needs a name, and 'in' with path, query, header or cookie");
             return null;
         }
 
         if (place == ParameterLocation.Header && Array.Exists(ReservedHeaders, header => header.Equals(name, StringComparison.OrdinalIgnoreCase)))
         {
-            problems.Add(SpecProblems.ParameterIgnored, parameter, name, "content types and security say it already");
+            problems.Add(DocumentProblems.ParameterIgnored, parameter, name, "content types and security say it already");
             return null;
         }
 
@@ -92,7 +92,7 @@ internal sealed class ParametersReader(SpecLibrary library, SchemaReader schemas
 
     private DeclaredParameter Undeclared(OperationSite site, string placeholder)
     {
-        problems.Add(SpecProblems.UndeclaredPlaceholder, site.Key, placeholder, site.Path);
+        problems.Add(DocumentProblems.UndeclaredPlaceholder, site.Key, placeholder, site.Path);
         return new DeclaredParameter(placeholder, ParameterLocation.Path, null, site.Key, null, null);
     }
 

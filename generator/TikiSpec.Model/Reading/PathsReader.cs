@@ -31,7 +31,7 @@ internal sealed class PathsReader(SpecLibrary library, ProblemList problems)
 
             if (property.Value is not SpecMapping operation)
             {
-                problems.Add(SpecProblems.WrongKind, property.Key, property.Name, property.Value.Noun, "a mapping");
+                problems.Add(DocumentProblems.WrongKind, property.Key, property.Name, property.Value.Noun, "a mapping");
                 continue;
             }
 

@@ -73,7 +73,7 @@ internal sealed class SchemaReader
 
         if (_open.Count > NodeLimits.Depth)
         {
-            _problems.Add(SpecProblems.TooDeep, schema, NodeLimits.DepthText);
+            _problems.Add(DocumentProblems.TooDeep, schema, NodeLimits.DepthText);
             _open.Remove(schema);
             return TypeRef.Any;
         }

@@ -53,17 +53,17 @@ internal sealed class SchemaResolver(SpecLibrary library, ProblemList problems)
             }
         }
 
-        problems.Add(SpecProblems.ReferenceCycle, wrappers[0]["$ref"] ?? wrappers[0], (wrappers[0]["$ref"] as SpecScalar)?.Text ?? "allOf");
+        problems.Add(DocumentProblems.ReferenceCycle, wrappers[0]["$ref"] ?? wrappers[0], (wrappers[0]["$ref"] as SpecScalar)?.Text ?? "allOf");
         return new SchemaUse(site, null, wrappers, allowsNull, isShared);
     }
 
-    public void TellTooManyParts(SpecMapping schema) => problems.Add(SpecProblems.TooManyParts, schema, NodeLimits.AllOfPartsText);
+    public void TellTooManyParts(SpecMapping schema) => problems.Add(DocumentProblems.TooManyParts, schema, NodeLimits.AllOfPartsText);
 
     private void TellWrongKind(SpecNode node)
     {
         if (node is not SpecScalar { Kind: ScalarKind.Boolean or ScalarKind.Null })
         {
-            problems.Add(SpecProblems.WrongKind, node, "schema", node.Noun, "a mapping");
+            problems.Add(DocumentProblems.WrongKind, node, "schema", node.Noun, "a mapping");
         }
     }
 

@@ -18,7 +18,7 @@ internal sealed class SecurityReader(SpecLibrary library, ProblemList problems)
             {
                 if (!schemes.Any(known => known.Name == scheme.Name))
                 {
-                    problems.Add(SpecProblems.UndeclaredScheme, scheme.Key, scheme.Name);
+                    problems.Add(DocumentProblems.UndeclaredScheme, scheme.Key, scheme.Name);
                 }
             }
 

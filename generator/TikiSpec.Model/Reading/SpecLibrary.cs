@@ -14,7 +14,7 @@ internal sealed class SpecLibrary(SpecDocument main, IReadOnlyList<SpecText> oth
     {
         if (holder["$ref"] is not SpecScalar reference)
         {
-            problems.Add(SpecProblems.WrongKind, holder.KeyOf("$ref")!, "$ref", holder["$ref"]!.Noun, "a string");
+            problems.Add(DocumentProblems.WrongKind, holder.KeyOf("$ref")!, "$ref", holder["$ref"]!.Noun, "a string");
             return null;
         }
 
@@ -28,7 +28,7 @@ internal sealed class SpecLibrary(SpecDocument main, IReadOnlyList<SpecText> oth
         var target = JsonPointer.Find(document.Root, fragment);
         if (target is null)
         {
-            problems.Add(SpecProblems.UnresolvedReference, reference, reference.Text, NameSuggestion.For(document.Root, fragment));
+            problems.Add(DocumentProblems.UnresolvedReference, reference, reference.Text, NameSuggestion.For(document.Root, fragment));
         }
 
         return target;
@@ -43,7 +43,7 @@ internal sealed class SpecLibrary(SpecDocument main, IReadOnlyList<SpecText> oth
             reference = (mapping["$ref"] as SpecScalar)?.Text;
             if (steps == LongestChain)
             {
-                problems.Add(SpecProblems.ReferenceCycle, mapping["$ref"]!, reference ?? "");
+                problems.Add(DocumentProblems.ReferenceCycle, mapping["$ref"]!, reference ?? "");
                 return null;
             }
 
@@ -60,7 +60,7 @@ internal sealed class SpecLibrary(SpecDocument main, IReadOnlyList<SpecText> oth
         var text = _all.Find(file, reference.Source.Text);
         if (text is null)
         {
-            problems.Add(SpecProblems.MissingFile, reference, file);
+            problems.Add(DocumentProblems.MissingFile, reference, file);
             return null;
         }
 

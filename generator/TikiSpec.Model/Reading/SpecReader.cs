@@ -35,7 +35,7 @@ public static class SpecReader
         catch (Exception bug) when (bug is not OperationCanceledException)
         {
             // The compiler would only say that the generator is gone; a problem says which spec and where to report it.
-            problems.Add(SpecProblems.Bug, new SpecLocation(spec.Path, 1, 1, 1, 1, 0, 0), bug.GetType().Name + ": " + bug.Message);
+            problems.Add(DocumentProblems.Bug, new SpecLocation(spec.Path, 1, 1, 1, 1, 0, 0), bug.GetType().Name + ": " + bug.Message);
         }
 
         return new ParsedSpec(spec.Name, surface, problems.InOrder());

@@ -48,7 +48,7 @@ public sealed class RefactoringTests
     {
         var path = Repository.PathOf("spec", "tiki.v2.1.yaml");
         var text = File.ReadAllText(path);
-        var moved = TikiSpec.Model.SpecDocument.Parse(new("moved", path, "# moved\n\n\n" + text.Replace("\n", "\n\n", StringComparison.Ordinal).Replace(">-\n\n", ">-\n", StringComparison.Ordinal)));
+        var moved = SpecDocument.Parse(new("moved", path, "# moved\n\n\n" + text.Replace("\n", "\n\n", StringComparison.Ordinal).Replace(">-\n\n", ">-\n", StringComparison.Ordinal)));
 
         Assert.Empty(SpecDrift.Compare(RepositoryFiles.Read(path), moved, Options).Findings);
     }

@@ -86,7 +86,7 @@ public sealed class HostileSpecTests
     {
         var spec = SpecReader.Read(text, []);
 
-        Assert.DoesNotContain(spec.Problems, problem => problem.Id == SpecProblems.Bug.Id);
+        Assert.DoesNotContain(spec.Problems, problem => problem.Id == DocumentProblems.Bug.Id);
         Assert.True(spec.Surface is not null || spec.Problems.Any(problem => problem.Severity == ProblemSeverity.Error));
         Assert.All(spec.Problems, problem => Assert.InRange(problem.Location.Start + problem.Location.Length, 0, text.Content.Length));
         if (spec.Surface is { } surface)

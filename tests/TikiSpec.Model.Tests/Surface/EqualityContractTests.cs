@@ -66,7 +66,7 @@ public sealed class EqualityContractTests
         return found;
     }
 
-    private static bool IsRecord(Type type) => type.Assembly == typeof(ApiSurface).Assembly && type.GetMethod("<Clone>$") is not null;
+    private static bool IsRecord(Type type) => (type.Assembly == typeof(ApiSurface).Assembly || type.Assembly == typeof(SpecText).Assembly) && type.GetMethod("<Clone>$") is not null;
 
     private static bool IsValue(Type type)
     {

@@ -10,7 +10,7 @@ internal static class AcceptFile
     public static AcceptList Read(string path)
     {
         var document = SpecDocument.Parse(new SpecText(Path.GetFileNameWithoutExtension(path), path, TextFile.Read(path)));
-        if (document.Root is null && document.Problems.All(static problem => problem.Id == SpecProblems.Empty.Id))
+        if (document.Root is null && document.Problems.All(static problem => problem.Id == DocumentProblems.Empty.Id))
         {
             // Nothing is accepted yet.
             return AcceptList.Empty;

@@ -7,7 +7,7 @@ namespace TikiSpec.Cli.Linting;
 internal static class ReaderProblems
 {
     public static IEnumerable<LintFinding> Of(ParsedSpec spec) => spec.Problems
-        .Where(static problem => problem.Severity != ProblemSeverity.Info && !problem.Id.StartsWith("TIKI3", StringComparison.Ordinal) && problem.Id != SpecProblems.UnresolvedReference.Id && problem.Id != SpecProblems.MissingFile.Id)
+        .Where(static problem => problem.Severity != ProblemSeverity.Info && !problem.Id.StartsWith("TIKI3", StringComparison.Ordinal) && problem.Id != DocumentProblems.UnresolvedReference.Id && problem.Id != DocumentProblems.MissingFile.Id)
         .Select(static problem => new LintFinding(
             LintRule.Foreign(problem.Id, LevelOf(problem), problem.Message), LevelOf(problem), problem.Message, "", problem.Location));
 

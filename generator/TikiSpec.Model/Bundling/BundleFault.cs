@@ -1,5 +1,0 @@
-namespace TikiSpec.Model;
-
-/// <summary>A reference to another file that cannot be followed.</summary>
-/// <param name="Message">A whole sentence that says what to do.</param>
-public sealed record BundleFault(string Message, SpecLocation Location);

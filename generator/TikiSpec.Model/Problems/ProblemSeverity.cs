@@ -1,8 +1,0 @@
-namespace TikiSpec.Model;
-
-public enum ProblemSeverity
-{
-    Info,
-    Warning,
-    Error,
-}

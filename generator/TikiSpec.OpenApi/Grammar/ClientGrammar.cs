@@ -1,0 +1,51 @@
+using static TikiSpec.OpenApi.Grammar.KeyRule;
+
+namespace TikiSpec.OpenApi.Grammar;
+
+/// <summary>What stands behind the <c>x-</c> keys that describe a client. It is data of ours: no reference is followed there.</summary>
+internal static class ClientGrammar
+{
+    public static readonly (string Key, KeyRule Rule)[] OfInfo = [("x-tiki-source", Object(ObjectKind.ClientSource))];
+
+    public static readonly (string Key, KeyRule Rule)[] OfOperation =
+    [
+        ("x-client-pagination", Object(ObjectKind.ClientPagination)), ("x-client-batch", Object(ObjectKind.ClientBatch)),
+        ("x-client-poll", Object(ObjectKind.ClientPoll)), ("x-client-unwrap", Scalar), ("x-client-deprecation", Object(ObjectKind.ClientDeprecation)),
+        ("x-tiki-source", Object(ObjectKind.ClientSource)),
+    ];
+
+    public static readonly (string Key, KeyRule Rule)[] OfValue =
+    [
+        ("x-client-observed", Object(ObjectKind.ClientObserved)), ("x-client-documented", Object(ObjectKind.ClientDocumented)),
+        ("x-client-deprecation", Object(ObjectKind.ClientDeprecation)),
+    ];
+
+    public static readonly (string Key, KeyRule Rule)[] OfSchema = [("x-client-csv", Object(ObjectKind.ClientCsv)), .. OfValue];
+
+    public static readonly (string Key, KeyRule Rule)[] OfResponse = [("x-client-help", Scalar)];
+
+    public static readonly (string Key, KeyRule Rule)[] OfExample = [("x-client-invalid", Scalar)];
+
+    public static readonly ObjectRule[] Rules =
+    [
+        Rule(ObjectKind.ClientPagination, "page", "size", "items", "lastPage"),
+        Rule(ObjectKind.ClientBatch, "items", "max", "results", "success", "keys"),
+        Rule(ObjectKind.ClientPoll, "state", "reason", "end", "method"),
+        Rule(ObjectKind.ClientCsv, "items", "separator"),
+        Rule(ObjectKind.ClientObserved, "types", "alias", "since", "evidence"),
+        Rule(ObjectKind.ClientDocumented, "type", "required", "default"),
+        Rule(ObjectKind.ClientSource, "page", "section"),
+        new(ObjectKind.ClientDeprecation,
+        [
+            ("since", Scalar), ("sunset", Scalar), ("note", Scalar), ("successor", Object(ObjectKind.ClientSuccessor)),
+        ]) { IsExtension = true, IsOpen = true },
+        new(ObjectKind.ClientSuccessor,
+        [
+            ("spec", Scalar), ("operationId", Scalar), ("schema", Scalar), ("property", Scalar), ("member", Scalar), ("name", Scalar),
+            ("properties", ScalarMap), ("members", ScalarMap),
+        ]) { IsExtension = true, IsOpen = true },
+    ];
+
+    private static ObjectRule Rule(ObjectKind kind, params string[] keys) =>
+        new(kind, Array.ConvertAll(keys, static key => (key, Scalars))) { IsExtension = true, IsOpen = true };
+}

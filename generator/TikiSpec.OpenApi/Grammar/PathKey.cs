@@ -1,0 +1,55 @@
+using System.Text;
+
+namespace TikiSpec.OpenApi.Grammar;
+
+/// <summary>The keys of paths: addresses below the server, with names in braces.</summary>
+public static class PathKey
+{
+    /// <summary>A path begins with a slash; joined to a server's address, another text could lead to another host.</summary>
+    public static bool IsPath(string key) => key.Length > 0 && key[0] == '/';
+
+    /// <summary>What stands in braces, in order: <c>/a/{b}/c.{d}</c> gives b and d.</summary>
+    public static IReadOnlyList<string> PlaceholdersIn(string path)
+    {
+        var names = new List<string>();
+        for (var (open, close) = Next(path, 0); close >= 0; (open, close) = Next(path, close))
+        {
+            names.Add(path.Substring(open + 1, close - open - 1));
+        }
+
+        return names;
+    }
+
+    /// <summary>The path with <c>{}</c> for each placeholder: what two paths share that differ in names alone.</summary>
+    public static string RouteOf(string path)
+    {
+        var text = new StringBuilder(path.Length);
+        var done = 0;
+        for (var (open, close) = Next(path, 0); close >= 0; (open, close) = Next(path, close))
+        {
+            text.Append(path, done, open - done).Append("{}");
+            done = close + 1;
+        }
+
+        return text.Append(path, done, path.Length - done).ToString();
+    }
+
+    /// <summary>Braces with none between them.</summary>
+    private static (int Open, int Close) Next(string path, int from)
+    {
+        var close = path.IndexOf('}', from);
+        while (close >= 0)
+        {
+            var open = close > from ? path.LastIndexOf('{', close - 1, close - from) : -1;
+            if (open >= 0)
+            {
+                return (open, close);
+            }
+
+            from = close + 1;
+            close = path.IndexOf('}', from);
+        }
+
+        return (-1, -1);
+    }
+}

@@ -1,0 +1,67 @@
+using TikiSpec.OpenApi.Sources;
+
+namespace TikiSpec.OpenApi.Nodes;
+
+/// <summary>A mapping, its properties in document order, no key twice.</summary>
+public sealed class SpecMapping : SpecNode
+{
+    private const int SmallCount = 8;
+
+    private readonly SpecProperty[] _properties;
+    private Dictionary<string, int>? _index;
+
+    public SpecMapping(SpecSource source, int start, int end, SpecProperty[] properties)
+        : base(source, start, end) => _properties = properties;
+
+    public IReadOnlyList<SpecProperty> Properties => _properties;
+
+    /// <summary>The value under <paramref name="name"/>, or null.</summary>
+    public SpecNode? this[string name]
+    {
+        get
+        {
+            var index = IndexOf(name);
+            return index < 0 ? null : _properties[index].Value;
+        }
+    }
+
+    /// <summary>The key itself, where a problem with the whole property is shown.</summary>
+    public SpecScalar? KeyOf(string name)
+    {
+        var index = IndexOf(name);
+        return index < 0 ? null : _properties[index].Key;
+    }
+
+    public override string Noun => "a mapping";
+
+    private int IndexOf(string name)
+    {
+        name = ClientKeys.NameOf(name);
+        if (_properties.Length <= SmallCount)
+        {
+            for (var i = 0; i < _properties.Length; i++)
+            {
+                var known = _properties[i].Name;
+                if (known.Length == name.Length && known == name)
+                {
+                    return i;
+                }
+            }
+
+            return -1;
+        }
+
+        return (_index ??= MakeIndex()).TryGetValue(name, out var found) ? found : -1;
+    }
+
+    private Dictionary<string, int> MakeIndex()
+    {
+        var index = new Dictionary<string, int>(_properties.Length, StringComparer.Ordinal);
+        for (var i = 0; i < _properties.Length; i++)
+        {
+            index[_properties[i].Name] = i;
+        }
+
+        return index;
+    }
+}

@@ -1,0 +1,77 @@
+using TikiSpec.OpenApi.Collections;
+using TikiSpec.OpenApi.Nodes;
+using TikiSpec.OpenApi.Problems;
+using TikiSpec.OpenApi.Sources;
+
+namespace TikiSpec.OpenApi.Parsing;
+
+/// <summary>One text as a tree of nodes. What the surface is read from, and where examples are found.</summary>
+public sealed class SpecDocument
+{
+    private SpecDocument(SpecSource source, SpecNode? root, EquatableList<SpecProblem> problems)
+    {
+        Source = source;
+        Root = root;
+        Problems = problems;
+    }
+
+    public SpecSource Source { get; }
+
+    /// <summary>Null where the text could not be read; <see cref="Problems"/> then says why.</summary>
+    public SpecNode? Root { get; }
+
+    /// <summary>What is wrong with the text as YAML or JSON. A duplicate key is an error, but the tree (with the first of the two) is there.</summary>
+    public EquatableList<SpecProblem> Problems { get; }
+
+    /// <summary>Reads YAML or JSON, whichever it is. Never throws for what the text holds.</summary>
+    public static SpecDocument Parse(SpecText text)
+    {
+        var source = new SpecSource(text);
+        var problems = new ProblemList();
+        var root = ReadRoot(source, problems);
+        return new SpecDocument(source, root, problems.InOrder());
+    }
+
+    /// <summary>The node at a JSON pointer: <c>#/components/schemas/Product</c>, <c>/paths/~1products</c>, or empty for the root; null where there is none.</summary>
+    public SpecNode? Find(string pointer) => Root is null ? null : JsonPointer.Find(Root, pointer);
+
+    public SpecDocument WithRoot(SpecNode root) => new(Source, root, Problems);
+
+    private static SpecNode? ReadRoot(SpecSource source, ProblemList problems)
+    {
+        var content = source.Text.Content;
+        var zero = content.IndexOf('\0');
+        if (zero >= 0)
+        {
+            problems.Add(DocumentProblems.Malformed, source.LocationOf(zero, zero + 1), "a zero byte stands here; the file is binary, or text in another encoding than UTF-8");
+            return null;
+        }
+
+        var root = JsonNodeReader.LooksLikeJson(content) ? ReadJson(source, problems) : YamlNodeReader.Read(source, problems);
+        if (root is null && !problems.HasErrors)
+        {
+            problems.Add(DocumentProblems.Empty, source.LocationOf(0, 0), "nothing");
+        }
+
+        return root;
+    }
+
+    /// <summary>Text in braces that is no JSON may still be YAML's flow style; where it is neither, JSON's complaint is the better one.</summary>
+    private static SpecNode? ReadJson(SpecSource source, ProblemList problems)
+    {
+        var asJson = new ProblemList();
+        var root = JsonNodeReader.Read(source, asJson);
+        if (root is null && !source.Text.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        {
+            var asYaml = new ProblemList();
+            root = YamlNodeReader.Read(source, asYaml);
+            if (root is not null || !asYaml.Holds(DocumentProblems.Malformed))
+            {
+                asJson = asYaml;
+            }
+        }
+
+        problems.AddRange(asJson);
+        return root;
+    }
+}

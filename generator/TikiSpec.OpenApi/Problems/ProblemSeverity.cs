@@ -1,0 +1,8 @@
+namespace TikiSpec.OpenApi.Problems;
+
+public enum ProblemSeverity
+{
+    Info,
+    Warning,
+    Error,
+}

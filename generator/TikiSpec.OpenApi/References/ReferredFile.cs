@@ -1,0 +1,17 @@
+using TikiSpec.OpenApi.Nodes;
+using TikiSpec.OpenApi.Parsing;
+
+namespace TikiSpec.OpenApi.References;
+
+/// <summary>A file that was read, and what the references in it lead to.</summary>
+internal sealed class ReferredFile(SpecDocument document, string pointer)
+{
+    public SpecDocument Document { get; } = document;
+
+    public SpecCursor Root { get; } = new(document.Root, pointer);
+
+    /// <summary>The files that are named here, by the names that stand here.</summary>
+    public Dictionary<string, ReferredFile?> Files { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, ReferenceTarget> Targets { get; } = new(StringComparer.Ordinal);
+}

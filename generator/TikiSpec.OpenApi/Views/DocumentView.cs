@@ -1,0 +1,143 @@
+using TikiSpec.OpenApi.Collections;
+using TikiSpec.OpenApi.Grammar;
+using TikiSpec.OpenApi.Nodes;
+using TikiSpec.OpenApi.Parsing;
+using TikiSpec.OpenApi.Problems;
+using TikiSpec.OpenApi.References;
+using TikiSpec.OpenApi.Sources;
+using TikiSpec.OpenApi.Walking;
+
+namespace TikiSpec.OpenApi.Views;
+
+/// <summary>What a document says, with the files that it refers to: the one reading of OpenAPI, for whatever is made of it.</summary>
+/// <remarks>Nothing is read before it is asked for, and nothing throws for what a document holds. Several threads may ask at once.</remarks>
+public sealed class DocumentView
+{
+    private EquatableList<SpecProblem>? _problems;
+    private IReadOnlyList<PathItemView>? _paths;
+    private IReadOnlyList<PathItemView>? _webhooks;
+    private IReadOnlyList<SecurityRequirementView>? _security;
+
+    private DocumentView(SpecDocument document, IReadOnlyList<SpecText> others)
+    {
+        Document = document;
+        References = new ReferenceResolver(document, others);
+        Version = VersionRule.Of(Root["openapi"].Text);
+    }
+
+    /// <summary>The text and its nodes.</summary>
+    public SpecDocument Document { get; }
+
+    public ReferenceResolver References { get; }
+
+    public SpecCursor Root => References.Root;
+
+    public OpenApiVersion Version { get; }
+
+    /// <summary>False where this is no OpenAPI document of a version that we know, or one that holds nothing; <see cref="Problems"/> then has an error.</summary>
+    public bool IsReadable => DocumentCheck.IsReadable(this);
+
+    /// <summary>All that is wrong with the document as text and as OpenAPI, in order. An error means that something is missing of what follows.</summary>
+    public EquatableList<SpecProblem> Problems => _problems ??= DocumentCheck.Of(this);
+
+    public string? Title => Root["info"]["title"].Text;
+
+    /// <summary>info.version.</summary>
+    public string? ApiVersion => Root["info"]["version"].Text;
+
+    public string? Description => Root["info"]["description"].Text;
+
+    public IReadOnlyList<ServerView> Servers => ListOf("servers", (at, reference) => ServerView.Make(this, at, reference));
+
+    public IReadOnlyList<TagView> Tags => ListOf("tags", (at, reference) => TagView.Make(this, at, reference));
+
+    /// <summary>What operations ask for that say nothing themselves.</summary>
+    public IReadOnlyList<SecurityRequirementView> Security => _security ??= ListOf("security", (at, reference) => new SecurityRequirementView(this, at, reference));
+
+    public IReadOnlyList<SecuritySchemeView> SecuritySchemes => MapOf(Component("securitySchemes"), (key, at, reference) =>
+        at.Mapping is null ? null : new SecuritySchemeView(this, at, reference, key.Name));
+
+    /// <summary>components.schemas, in document order.</summary>
+    public IReadOnlyList<PropertyView> Schemas
+    {
+        get
+        {
+            var holder = ResolveMap(Component("schemas"));
+            var properties = holder.Mapping?.Properties ?? [];
+            return [.. properties.Select((property, index) => new PropertyView(property.Name, property.Key, holder.PropertyAt(index), new SchemaView(this, holder.PropertyAt(index))))];
+        }
+    }
+
+    /// <summary>In document order, Azure's <c>x-ms-paths</c> behind the others. What begins with no slash is no path.</summary>
+    public IReadOnlyList<PathItemView> Paths => _paths ??=
+    [
+        .. ItemsOf("paths", OperationRole.Endpoint, isVariant: false),
+        .. ItemsOf("x-ms-paths", OperationRole.Endpoint, isVariant: true),
+    ];
+
+    public IReadOnlyList<PathItemView> Webhooks => _webhooks ??= ItemsOf("webhooks", OperationRole.Webhook, isVariant: false);
+
+    /// <summary>What a client can call, in document order.</summary>
+    public IEnumerable<OperationView> Operations => Paths.SelectMany(static item => item.Operations);
+
+    /// <param name="document">The parsed text.</param>
+    /// <param name="others">The files that its references may lead to; see <see cref="SpecReferences.Find"/>.</param>
+    public static DocumentView Of(SpecDocument document, IReadOnlyList<SpecText>? others = null) => new(document, others ?? []);
+
+    /// <summary>Everything in the document that OpenAPI means, in order: see <see cref="DocumentWalk"/>.</summary>
+    public IEnumerable<WalkStep> Walk() => DocumentWalk.Of(References);
+
+    /// <summary>The place itself, or what its references end at; nowhere where they lead nowhere.</summary>
+    public SpecCursor Resolve(SpecCursor at) => References.Resolve(at);
+
+    public SpecCursor Resolve(SpecCursor at, out string? reference)
+    {
+        var target = References.Resolve(at, out SpecScalar? last);
+        reference = last?.Text;
+        return target;
+    }
+
+    /// <summary>A map of names: OpenAPI has no reference in its place, and people write one.</summary>
+    internal SpecCursor ResolveMap(SpecCursor at) => References.Resolve(at);
+
+    internal List<T> MapOf<T>(SpecCursor at, Func<SpecCursor, SpecCursor, string?, T?> make)
+        where T : class
+    {
+        var holder = ResolveMap(at);
+        var count = holder.Mapping?.Properties.Count ?? 0;
+        var views = new List<T>(count);
+        for (var i = 0; i < count; i++)
+        {
+            var key = holder.PropertyAt(i);
+            if (make(key, Resolve(key, out var reference), reference) is { } view)
+            {
+                views.Add(view);
+            }
+        }
+
+        return views;
+    }
+
+    private SpecCursor Component(string kind) => Resolve(Root["components"])[kind];
+
+    private List<T> ListOf<T>(string key, Func<SpecCursor, string?, T?> make)
+        where T : class
+    {
+        var views = new List<T>();
+        foreach (var item in Resolve(Root[key]).Items())
+        {
+            var at = Resolve(item, out var reference);
+            if (at.Mapping is not null && make(at, reference) is { } view)
+            {
+                views.Add(view);
+            }
+        }
+
+        return views;
+    }
+
+    private List<PathItemView> ItemsOf(string key, OperationRole role, bool isVariant) => MapOf(Root[key], (path, at, reference) =>
+        at.Mapping is null || (role == OperationRole.Endpoint && !PathKey.IsPath(path.Name))
+            ? null
+            : new PathItemView(this, at, reference, path, role) { IsVariant = isVariant });
+}

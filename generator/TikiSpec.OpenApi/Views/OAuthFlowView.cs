@@ -1,0 +1,17 @@
+using TikiSpec.OpenApi.Nodes;
+
+namespace TikiSpec.OpenApi.Views;
+
+/// <summary>One of the ways to get a token.</summary>
+/// <param name="Name">implicit, password, clientCredentials, authorizationCode.</param>
+public sealed record OAuthFlowView(string Name, SpecCursor At)
+{
+    public string? AuthorizationUrl => At["authorizationUrl"].Text;
+
+    public string? TokenUrl => At["tokenUrl"].Text;
+
+    public string? RefreshUrl => At["refreshUrl"].Text;
+
+    /// <summary>Each scope; the text is its description.</summary>
+    public IEnumerable<SpecCursor> Scopes => At["scopes"].Properties();
+}

@@ -1,0 +1,7 @@
+using TikiSpec.OpenApi.Nodes;
+
+namespace TikiSpec.OpenApi.Views;
+
+/// <summary>A property of an object schema.</summary>
+/// <param name="Key">The place under properties.</param>
+public sealed record PropertyView(string Name, SpecScalar KeyNode, SpecCursor Key, SchemaView Schema);

@@ -1,0 +1,19 @@
+using TikiSpec.OpenApi.Nodes;
+
+namespace TikiSpec.OpenApi.Views;
+
+/// <summary>Reads the bounds of numbers in both spellings.</summary>
+internal static class SchemaLimits
+{
+    public static LimitView? Bound(SpecMapping? schema, string key, string exclusiveKey)
+    {
+        var (node, exclusive) = (schema?[key], schema?[exclusiveKey]);
+        var limit = Scalars.NumberOf(node);
+        return exclusive switch
+        {
+            SpecScalar { IsTrue: true } => limit is null ? null : new LimitView(limit, true, node!),
+            { } other when Scalars.NumberOf(other) is { } own => new LimitView(own, true, other),
+            _ => limit is null ? null : new LimitView(limit, false, node!),
+        };
+    }
+}

@@ -1,0 +1,154 @@
+using TikiSpec.OpenApi.Nodes;
+using TikiSpec.OpenApi.References;
+
+namespace TikiSpec.OpenApi.Views;
+
+/// <summary>A schema as it is written: keyword by keyword, each with its spellings as one. Nothing is merged, and a reference is one step.</summary>
+/// <remarks>What stands beside a <c>$ref</c> holds as well, in 3.0 as in 3.1: people mean it.</remarks>
+public sealed class SchemaView : ObjectView, IEquatable<SchemaView>
+{
+    public SchemaView(DocumentView document, SpecCursor at)
+        : base(document, at, reference: null)
+    {
+    }
+
+    /// <summary>False where the schema is a mere boolean, or nothing that could be one.</summary>
+    public bool IsWritten => At.Mapping is not null;
+
+    /// <summary><c>false</c>: no value fits.</summary>
+    public bool IsNever => At.IsFalse;
+
+    /// <summary>The text of its own <c>$ref</c>, or null.</summary>
+    public string? OwnReference => ReferenceResolver.ReferenceIn(At)?.Text;
+
+    /// <summary>What its <c>$ref</c> leads to, one step far; null where it has none or it leads nowhere.</summary>
+    public SchemaView? Target => ReferenceResolver.ReferenceIn(At) is { } reference && Document.References.TargetOf(reference) is { Fault: ReferenceFault.None } target
+        ? new SchemaView(Document, target.At)
+        : null;
+
+    public string? Title => Text("title");
+
+    public string? Format => Text("format");
+
+    public string? Pattern => Text("pattern");
+
+    /// <summary>The declared types without null, each once; empty where none is declared.</summary>
+    public IReadOnlyList<string> Types => SchemaTypes.Of(At.Mapping);
+
+    /// <summary>Null is among the values by a keyword of this schema: <c>nullable</c>, a type, a value of enum or const, a subschema that is null alone.</summary>
+    public bool AllowsNull => At.Mapping is { } mapping && SchemaTypes.AllowNull(mapping);
+
+    /// <summary>A schema of null alone.</summary>
+    public bool IsNull => At.Mapping is { } mapping && SchemaTypes.IsNull(mapping);
+
+    public bool IsReadOnly => IsTrue("readOnly");
+
+    public bool IsWriteOnly => IsTrue("writeOnly");
+
+    public bool IsDeprecated => IsTrue("deprecated");
+
+    public bool HasUniqueItems => IsTrue("uniqueItems");
+
+    /// <summary>The values of enum, or null.</summary>
+    public IReadOnlyList<SpecNode>? Enum => (At.Mapping?["enum"] as SpecSequence)?.Items;
+
+    /// <summary>The known values of an open set, or null.</summary>
+    public IReadOnlyList<SpecNode>? ExtensibleEnum => (At.Mapping?["x-extensible-enum"] as SpecSequence)?.Items;
+
+    public SpecNode? Const => At.Mapping?["const"];
+
+    public SpecNode? Default => At.Mapping?["default"];
+
+    public LimitView? Minimum => SchemaLimits.Bound(At.Mapping, "minimum", "exclusiveMinimum");
+
+    public LimitView? Maximum => SchemaLimits.Bound(At.Mapping, "maximum", "exclusiveMaximum");
+
+    public string? MultipleOf => Scalars.NumberOf(At.Mapping?["multipleOf"]);
+
+    public int? MinLength => Scalars.CountOf(At.Mapping?["minLength"]);
+
+    public int? MaxLength => Scalars.CountOf(At.Mapping?["maxLength"]);
+
+    public int? MinItems => Scalars.CountOf(At.Mapping?["minItems"]);
+
+    public int? MaxItems => Scalars.CountOf(At.Mapping?["maxItems"]);
+
+    public int? MinProperties => Scalars.CountOf(At.Mapping?["minProperties"]);
+
+    public int? MaxProperties => Scalars.CountOf(At.Mapping?["maxProperties"]);
+
+    /// <summary>Each with its place. A boolean here is a habit from JSON Schema 3; it says nothing about properties.</summary>
+    public IEnumerable<SpecCursor> Required => At["required"].Items().Where(static name => name.Text is not null);
+
+    public IReadOnlyList<PropertyView> Properties
+    {
+        get
+        {
+            if (At.Mapping?["properties"] is not SpecMapping)
+            {
+                return [];
+            }
+
+            var holder = Document.ResolveMap(At["properties"]);
+            var written = holder.Mapping?.Properties ?? [];
+            var properties = new PropertyView[written.Count];
+            for (var i = 0; i < properties.Length; i++)
+            {
+                var at = holder.PropertyAt(i);
+                properties[i] = new PropertyView(written[i].Name, written[i].Key, at, new SchemaView(Document, at));
+            }
+
+            return properties;
+        }
+    }
+
+    public SchemaView? Items => Of(this, "items");
+
+    /// <summary>The schema of properties that are not declared; null where nothing or only a boolean is said of them.</summary>
+    public SchemaView? AdditionalProperties => Of(this, "additionalProperties") is { IsWritten: true } schema ? schema : null;
+
+    /// <summary>additionalProperties as a boolean; null where it is none.</summary>
+    public bool? AllowsAdditional => At["additionalProperties"] is { Exists: true } flag ? flag.IsTrue ? true : flag.IsFalse ? false : null : null;
+
+    public IReadOnlyList<SchemaView> AllOf => ListOf("allOf");
+
+    public IReadOnlyList<SchemaView> AnyOf => ListOf("anyOf");
+
+    public IReadOnlyList<SchemaView> OneOf => ListOf("oneOf");
+
+    public DiscriminatorView? Discriminator => At.Mapping?["discriminator"] is SpecMapping ? new DiscriminatorView(At["discriminator"]) : null;
+
+    public DeprecationView? Deprecation => DeprecationView.Of(this);
+
+    /// <summary>Any keyword that holds one schema; null where it holds none. A boolean is one.</summary>
+    public SchemaView? Inner(string keyword) => Of(this, keyword);
+
+    /// <summary>Any keyword that holds a list of schemas.</summary>
+    public IReadOnlyList<SchemaView> ListOf(string keyword)
+    {
+        if (At.Mapping?[keyword] is not { } node || node is SpecScalar)
+        {
+            return [];
+        }
+
+        var list = Document.Resolve(At[keyword]);
+        var count = (list.Node as SpecSequence)?.Items.Count ?? 0;
+        var schemas = new SchemaView[count];
+        for (var i = 0; i < count; i++)
+        {
+            schemas[i] = new SchemaView(Document, list.ItemAt(i));
+        }
+
+        return schemas;
+    }
+
+    public bool Equals(SchemaView? other) => other is not null && ReferenceEquals(At.Node, other.At.Node);
+
+    public override bool Equals(object? obj) => Equals(obj as SchemaView);
+
+    public override int GetHashCode() => At.Node?.GetHashCode() ?? 0;
+
+    internal static SchemaView? Of(ObjectView owner, string key) => owner.At.Mapping?[key] is { } node && node is SpecMapping or SpecScalar { Kind: ScalarKind.Boolean }
+        ? new SchemaView(owner.Document, owner.At[key])
+        : null;
+}

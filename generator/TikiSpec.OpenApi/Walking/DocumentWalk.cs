@@ -1,0 +1,86 @@
+using TikiSpec.OpenApi.Grammar;
+using TikiSpec.OpenApi.Nodes;
+using TikiSpec.OpenApi.References;
+
+namespace TikiSpec.OpenApi.Walking;
+
+/// <summary>Goes through everything that OpenAPI means in a document: each object once, in the order of the text, free data left out.</summary>
+/// <remarks>What references lead to comes where it stands; what stands outside of all that is known (another file, below an <c>x-</c> key) comes behind the rest.</remarks>
+public sealed class DocumentWalk
+{
+    private readonly ReferenceResolver _references;
+    private readonly HashSet<(SpecNode Node, ValueShape Shape, ObjectKind Kind)> _seen = [];
+    private readonly Stack<(SpecCursor At, KeyRule Rule)> _open = [];
+    private readonly Queue<(SpecCursor At, KeyRule Rule)> _later = [];
+
+    private DocumentWalk(ReferenceResolver references) => _references = references;
+
+    public static IEnumerable<WalkStep> Of(ReferenceResolver references) => new DocumentWalk(references).Walk();
+
+    private IEnumerable<WalkStep> Walk()
+    {
+        _later.Enqueue((_references.Root, KeyRule.Object(ObjectKind.Document)));
+        while (_later.Count > 0)
+        {
+            _open.Push(_later.Dequeue());
+            while (_open.Count > 0)
+            {
+                var (at, rule) = _open.Pop();
+                if (at.Node is not { } node || !rule.HoldsObjects || !_seen.Add((node, rule.IsOneObject ? ValueShape.Object : rule.Shape, rule.Kind)))
+                {
+                    continue;
+                }
+
+                var reference = OpenApiGrammar.Of(rule.Kind).IsExtension ? null : ReferenceResolver.ReferenceIn(at);
+                if (reference is not null && _references.TargetOf(reference) is { Fault: ReferenceFault.None } target)
+                {
+                    _later.Enqueue((target.At, rule));
+                }
+
+                var step = new WalkStep(at, rule, reference);
+                if (reference is not null || (rule.IsOneObject && node is SpecMapping))
+                {
+                    yield return step;
+                }
+
+                if (reference is null || step.IsObject)
+                {
+                    PushInner(at, rule);
+                }
+            }
+        }
+    }
+
+    /// <summary>The last first, so that the first is popped first.</summary>
+    private void PushInner(SpecCursor at, KeyRule rule)
+    {
+        switch (at.Node)
+        {
+            case SpecMapping mapping when rule.IsOneObject:
+                var keys = OpenApiGrammar.Of(rule.Kind);
+                for (var i = mapping.Properties.Count - 1; i >= 0; i--)
+                {
+                    if (keys.Find(mapping.Properties[i].Name) is { HoldsObjects: true } inner)
+                    {
+                        _open.Push((at.PropertyAt(i), inner));
+                    }
+                }
+
+                break;
+            case SpecMapping mapping when rule.Shape == ValueShape.Map:
+                for (var i = mapping.Properties.Count - 1; i >= 0; i--)
+                {
+                    _open.Push((at.PropertyAt(i), rule.Inner));
+                }
+
+                break;
+            case SpecSequence sequence when rule.Shape == ValueShape.List:
+                for (var i = sequence.Items.Count - 1; i >= 0; i--)
+                {
+                    _open.Push((at.ItemAt(i), rule.Inner));
+                }
+
+                break;
+        }
+    }
+}
