@@ -8,12 +8,12 @@ internal static class OperationNames
     /// <summary>The group of operations that have neither tag nor a literal word in their path.</summary>
     private const string RootGroup = "Root";
 
-    public static OperationName Of(string path, string httpMethod, SpecMapping operation, ProblemList problems)
+    public static OperationName Of(OperationView operation, ProblemList problems)
     {
-        var id = operation.Text("operationId", problems) is { Length: > 0 } given ? given : FromPath(path, httpMethod);
-        var methodName = DotnetNames.Read(operation, problems);
+        var id = operation.Id ?? FromPath(operation.Path, operation.Method);
+        var methodName = DotnetNames.Read(operation.Node, problems);
         var underscore = IndexOfUnderscore(id);
-        var group = underscore > 0 ? id.Substring(0, underscore) : PascalName.Of(FirstTag(operation) ?? FirstWord(path) ?? RootGroup);
+        var group = underscore > 0 ? id.Substring(0, underscore) : PascalName.Of(operation.Tags.FirstOrDefault(static tag => tag.Length > 0) ?? FirstWord(operation.Path) ?? RootGroup);
         var method = methodName ?? (underscore > 0 ? id.Substring(underscore + 1) : PascalName.Of(id));
         return new OperationName(id, group, method, PrefixOf(group, method));
     }
@@ -60,9 +60,6 @@ internal static class OperationNames
     private static bool IsCapital(char c) => c is >= 'A' and <= 'Z';
 
     private static bool IsLetterOrDigit(char c) => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9');
-
-    private static string? FirstTag(SpecMapping operation) =>
-        operation["tags"] is SpecSequence { Items.Count: > 0 } tags && tags.Items[0] is SpecScalar { Text.Length: > 0 } tag ? tag.Text : null;
 
     private static string? FirstWord(string path) => Array.Find(path.Split('/'), segment => segment.Length > 0 && segment.IndexOf('{') < 0);
 

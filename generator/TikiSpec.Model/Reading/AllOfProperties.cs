@@ -5,13 +5,13 @@ namespace TikiSpec.Model;
 /// <summary>The properties of an object and of everything in its allOf, each once: bases first, and a later declaration in an earlier one's place.</summary>
 internal static class AllOfProperties
 {
-    public static IReadOnlyList<SpecProperty> Collect(SchemaParts parts, SchemaResolver resolver, ProblemList problems)
+    public static IReadOnlyList<PropertyView> Collect(SchemaParts parts, SchemaResolver resolver, ProblemList problems)
     {
-        var properties = new List<SpecProperty>();
+        var properties = new List<PropertyView>();
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var part in parts.BasesFirst)
         {
-            foreach (var property in part.Mapping("properties", problems)?.Properties ?? [])
+            foreach (var property in part.Properties)
             {
                 if (!places.TryGetValue(property.Name, out var place))
                 {
@@ -20,15 +20,15 @@ internal static class AllOfProperties
                     continue;
                 }
 
-                var fit = FitOf(properties[place].Value, property.Value, resolver);
+                var fit = FitOf(properties[place].Schema, property.Schema, resolver);
                 if (fit == Fit.Contradiction)
                 {
-                    var first = properties[place].Key;
+                    var first = properties[place].KeyNode;
                     var line = first.Source.LineNumberOf(first.Start).ToString(CultureInfo.InvariantCulture);
-                    problems.Add(SpecProblems.AllOfConflict, property.Key, property.Name, line);
+                    problems.Add(SpecProblems.AllOfConflict, property.KeyNode, property.Name, line);
                 }
 
-                properties[place] = fit == Fit.Complement ? new SpecProperty(property.Key, Both(properties[place].Value, (SpecMapping)property.Value)) : property;
+                properties[place] = fit == Fit.Complement ? property with { Schema = Both(properties[place].Schema, property.Schema) } : property;
             }
         }
 
@@ -48,31 +48,33 @@ internal static class AllOfProperties
         Contradiction,
     }
 
-    private static Fit FitOf(SpecNode one, SpecNode other, SchemaResolver resolver)
+    private static Fit FitOf(SchemaView one, SchemaView other, SchemaResolver resolver)
     {
         var (first, second) = (resolver.Resolve(one).Target, resolver.Resolve(other).Target);
-        if (first is null || second is null || ReferenceEquals(first, second))
+        if (first is null || second is null || first.Equals(second))
         {
             return Fit.Replacement;
         }
 
         var (firstParts, secondParts) = (SchemaParts.Of(first, resolver), SchemaParts.Of(second, resolver));
-        if (!AreAlike(firstParts["type"], secondParts["type"]) || !AreAlike(firstParts["format"], secondParts["format"]))
+        if (!AreAlike(firstParts, secondParts, "type") || !AreAlike(firstParts, secondParts, "format"))
         {
             return Fit.Contradiction;
         }
 
-        return firstParts.HasProperties && secondParts.HasProperties && JsonText.Of(first) != JsonText.Of(second) ? Fit.Complement : Fit.Replacement;
+        return firstParts.HasProperties && secondParts.HasProperties && JsonText.Of(first.Node) != JsonText.Of(second.Node) ? Fit.Complement : Fit.Replacement;
     }
 
     /// <summary>What the later declaration says of itself, with the properties of both; contradictions among these are told when they are read.</summary>
-    private static SpecMapping Both(SpecNode earlier, SpecMapping later)
+    private static SchemaView Both(SchemaView earlier, SchemaView later)
     {
-        var key = new SpecScalar(later.Source, later.Start, later.Start, "allOf", ScalarKind.String);
-        var both = new SpecSequence(later.Source, later.Start, later.End, [earlier, later]);
-        var said = later.Properties.Where(static property => property.Name is not ("allOf" or "$ref"));
-        return new SpecMapping(later.Source, later.Start, later.End, [.. said, new SpecProperty(key, both)]);
+        var node = (SpecMapping)later.Node;
+        var key = new SpecScalar(node.Source, node.Start, node.Start, "allOf", ScalarKind.String);
+        var both = new SpecSequence(node.Source, node.Start, node.End, [earlier.Node, node]);
+        var said = node.Properties.Where(static property => property.Name is not ("allOf" or "$ref"));
+        return later.As(new SpecMapping(node.Source, node.Start, node.End, [.. said, new SpecProperty(key, both)]));
     }
 
-    private static bool AreAlike(SpecNode? one, SpecNode? other) => one is null || other is null || JsonText.Of(one) == JsonText.Of(other);
+    private static bool AreAlike(SchemaParts one, SchemaParts other, string key) =>
+        one.Saying(key)?[key].Node is not { } first || other.Saying(key)?[key].Node is not { } second || JsonText.Of(first) == JsonText.Of(second);
 }

@@ -1,13 +1,13 @@
 namespace TikiSpec.Model;
 
-/// <summary>Reads x-tiki-batch.</summary>
+/// <summary>Reads x-client-batch.</summary>
 internal sealed class BatchReader(PropertyPath properties, ProblemList problems)
 {
-    private const string Key = "x-tiki-batch";
+    private const string Key = ClientKeys.Batch;
 
-    public BatchModel? Read(SpecMapping node, OperationModel operation)
+    public BatchModel? Read(ExtensionView node, OperationModel operation)
     {
-        var rows = properties.Find(operation.Body?.Type, node.Text("items", problems));
+        var rows = properties.Find(operation.Body?.Type, node.Text("items"));
         if (rows?.Type is not { Kind: TypeKind.List, Item: { } row })
         {
             return Ignore(node, "items", "is no list in the body");
@@ -18,13 +18,13 @@ internal sealed class BatchReader(PropertyPath properties, ProblemList problems)
             return Ignore(node, "items", "is not the only property that the body must have");
         }
 
-        var results = properties.Find(operation.Result, node.Text("results", problems));
+        var results = properties.Find(operation.Result, node.Text("results"));
         if (results is not { IsNullable: false, Type: { Kind: TypeKind.List, Item: { } result } })
         {
             return Ignore(node, "results", "is no list in the response, or one that may be null because requests hold its type too");
         }
 
-        var success = properties.Find(result, node.Text("success", problems));
+        var success = properties.Find(result, node.Text("success"));
         if (success?.Type.Kind is not (TypeKind.Boolean or TypeKind.Flag))
         {
             return Ignore(node, "success", "is no boolean in a row's result");
@@ -49,7 +49,7 @@ internal sealed class BatchReader(PropertyPath properties, ProblemList problems)
     }
 
     /// <summary>Keys are named as on the wire; a key must have one C# name and one type on both sides to be compared.</summary>
-    private EquatableList<string> KeysOf(SpecMapping node, TypeRef row, TypeRef result)
+    private EquatableList<string> KeysOf(ExtensionView node, TypeRef row, TypeRef result)
     {
         var keys = new List<string>();
         foreach (var key in node.Texts("keys"))
@@ -57,7 +57,7 @@ internal sealed class BatchReader(PropertyPath properties, ProblemList problems)
             var (inRow, inResult) = (properties.Find(row, key), properties.Find(result, key));
             if (inRow is null || inResult is null || inRow.Name != inResult.Name || inRow.Type.Kind != inResult.Type.Kind)
             {
-                problems.Add(SpecProblems.ExtensionIgnored, node.KeyOf("keys")!, Key + ".keys", $"'{key}' does not stand alike in a row and in its result");
+                problems.Add(SpecProblems.ExtensionIgnored, node.KeyOf("keys"), Key + ".keys", $"'{key}' does not stand alike in a row and in its result");
                 continue;
             }
 
@@ -67,9 +67,9 @@ internal sealed class BatchReader(PropertyPath properties, ProblemList problems)
         return keys.ToEquatableList();
     }
 
-    private BatchModel? Ignore(SpecMapping node, string key, string why)
+    private BatchModel? Ignore(ExtensionView node, string key, string why)
     {
-        problems.Add(SpecProblems.ExtensionIgnored, (SpecNode?)node.KeyOf(key) ?? node, Key, $"'{key}' {why}");
+        problems.Add(SpecProblems.ExtensionIgnored, node.KeyOf(key), Key, $"'{key}' {why}");
         return null;
     }
 }

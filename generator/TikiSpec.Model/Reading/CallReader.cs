@@ -16,10 +16,10 @@ internal sealed class CallReader(IReadOnlyDictionary<string, TypeModel> types, P
         operation = operation with { Result = Unwrapped(operation) };
         return operation with
         {
-            Pagination = Extension(site, "x-tiki-pagination", node => new PaginationReader(_properties, problems).Read(node, operation),
+            Pagination = Extension(site, ClientKeys.Pagination, node => new PaginationReader(_properties, problems).Read(node, operation),
                 _ => operation.MethodName + "All", methods),
-            Batch = Extension(site, "x-tiki-batch", node => new BatchReader(_properties, problems).Read(node, operation), batch => batch.MethodName, methods),
-            Poll = Extension(site, "x-tiki-poll", node => new PollReader(_properties, problems).Read(node, operation), poll => poll.MethodName, methods),
+            Batch = Extension(site, ClientKeys.Batch, node => new BatchReader(_properties, problems).Read(node, operation), batch => batch.MethodName, methods),
+            Poll = Extension(site, ClientKeys.Poll, node => new PollReader(_properties, problems).Read(node, operation), poll => poll.MethodName, methods),
         };
     }
 
@@ -34,10 +34,10 @@ internal sealed class CallReader(IReadOnlyDictionary<string, TypeModel> types, P
         return property.Type.Kind == TypeKind.List ? property.Type.Item : property.Type;
     }
 
-    private T? Extension<T>(OperationSite site, string key, Func<SpecMapping, T?> read, Func<T, string> nameOf, HashSet<string> methods)
+    private T? Extension<T>(OperationSite site, string key, Func<ExtensionView, T?> read, Func<T, string> nameOf, HashSet<string> methods)
         where T : class
     {
-        if (site.Node.Mapping(key, problems) is not { } node || read(node) is not { } model)
+        if (site.View.Extension(key) is not { } node || read(node) is not { } model)
         {
             return null;
         }
@@ -47,7 +47,7 @@ internal sealed class CallReader(IReadOnlyDictionary<string, TypeModel> types, P
             return model;
         }
 
-        problems.Add(SpecProblems.ExtensionIgnored, node, key, $"the group already has a method {nameOf(model)}");
+        problems.Add(SpecProblems.ExtensionIgnored, node.Node, key, $"the group already has a method {nameOf(model)}");
         return null;
     }
 

@@ -11,20 +11,19 @@ internal static class ConstraintsReader
             return null;
         }
 
-        var (minimum, exclusiveMinimum) = Limit(use, "minimum", "exclusiveMinimum");
-        var (maximum, exclusiveMaximum) = Limit(use, "maximum", "exclusiveMaximum");
+        var (minimum, maximum) = (Limit(use, static schema => schema.Minimum), Limit(use, static schema => schema.Maximum));
         var constraints = new ConstraintsModel
         {
-            Minimum = minimum,
-            Maximum = maximum,
-            ExclusiveMinimum = exclusiveMinimum,
-            ExclusiveMaximum = exclusiveMaximum,
-            MultipleOf = Number(use.Anywhere("multipleOf")),
-            MinLength = MappingReading.ToCount(use.Anywhere("minLength")),
-            MaxLength = MappingReading.ToCount(use.Anywhere("maxLength")),
-            Pattern = (use.Anywhere("pattern") as SpecScalar)?.Text,
-            MinItems = MappingReading.ToCount(use.Anywhere("minItems")),
-            MaxItems = MappingReading.ToCount(use.Anywhere("maxItems")),
+            Minimum = minimum?.Value,
+            Maximum = maximum?.Value,
+            ExclusiveMinimum = minimum?.IsExclusive ?? false,
+            ExclusiveMaximum = maximum?.IsExclusive ?? false,
+            MultipleOf = use.Anywhere(static schema => schema.MultipleOf),
+            MinLength = use.CountAnywhere(static schema => schema.MinLength),
+            MaxLength = use.CountAnywhere(static schema => schema.MaxLength),
+            Pattern = use.Anywhere(static schema => schema.Pattern),
+            MinItems = use.CountAnywhere(static schema => schema.MinItems),
+            MaxItems = use.CountAnywhere(static schema => schema.MaxItems),
             Enum = type.Kind is TypeKind.OpenEnum or TypeKind.ClosedEnum ? EquatableList<string>.Empty : ClosedSet(use),
         };
         return constraints == None ? null : constraints;
@@ -32,24 +31,11 @@ internal static class ConstraintsReader
 
     private static readonly ConstraintsModel None = new();
 
-    // 3.0 has a flag beside the limit, 3.1 a limit of its own.
-    private static (string? Limit, bool IsExclusive) Limit(SchemaUse use, string key, string exclusiveKey)
-    {
-        var limit = Number(use.Anywhere(key));
-        return use.Anywhere(exclusiveKey) switch
-        {
-            SpecScalar { IsTrue: true } => (limit, limit is not null),
-            { } node when Number(node) is { } exclusive => (exclusive, true),
-            _ => (limit, false),
-        };
-    }
-
-    private static string? Number(SpecNode? node) =>
-        node is SpecScalar { Kind: ScalarKind.Integer or ScalarKind.Float } number ? JsonNumberText.Of(number.Text) : null;
+    private static LimitView? Limit(SchemaUse use, Func<SchemaView, LimitView?> read) => use.Wrappers.Select(read).FirstOrDefault(static limit => limit is not null) ?? read(use.Target!);
 
     private static EquatableList<string> ClosedSet(SchemaUse use)
     {
-        var values = (use.Anywhere("enum") as SpecSequence)?.Items ?? (use.Anywhere("const") is { } constant ? [constant] : []);
+        var values = use.Anywhere(static schema => schema.Enum) ?? (use.Anywhere(static schema => schema.Const) is { } constant ? [constant] : []);
         return values.Count == 0
             ? EquatableList<string>.Empty
             : values.Where(value => value is not SpecScalar { IsNull: true }).Select(JsonText.Of).ToEquatableList();

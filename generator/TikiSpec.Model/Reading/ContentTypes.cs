@@ -18,22 +18,8 @@ internal static class ContentTypes
         };
     }
 
-    /// <summary>The property of <c>content</c> that the client uses: JSON, else a form, else text, else the first.</summary>
-    public static SpecProperty? Choose(SpecMapping? content)
-    {
-        SpecProperty? best = null;
-        var bestRank = int.MaxValue;
-        foreach (var property in content?.Properties ?? [])
-        {
-            var rank = Rank(FormatOf(property.Name));
-            if (rank < bestRank)
-            {
-                (best, bestRank) = (property, rank);
-            }
-        }
-
-        return best;
-    }
+    /// <summary>The format that the client uses: JSON, else a form, else text, else the first.</summary>
+    public static MediaTypeView? Choose(IReadOnlyList<MediaTypeView> content) => content.OrderBy(static media => Rank(FormatOf(media.Name))).FirstOrDefault();
 
     /// <summary>A range cannot be sent, so what we would send for it is named.</summary>
     public static string ToSend(string contentType) => contentType.IndexOf('*') < 0 ? contentType : "application/json";

@@ -1,23 +1,14 @@
 namespace TikiSpec.Model;
 
-/// <summary>Reads x-tiki-csv: what stands between the separators of a string.</summary>
+/// <summary>Reads x-client-csv: what stands between the separators of a string.</summary>
 internal static class CsvReader
 {
-    public static TypeRef Read(SpecNode node, ProblemList problems)
+    public static TypeRef Read(ExtensionView csv) => new()
     {
-        var mapping = node as SpecMapping;
-        if (mapping is null)
-        {
-            problems.Add(DocumentProblems.WrongKind, node, "x-tiki-csv", node.Noun, "a mapping with items and separator");
-        }
-
-        return new TypeRef
-        {
-            Kind = TypeKind.Csv,
-            Item = TypeRef.Of(ItemKind(mapping?.Text("items", problems))),
-            Separator = mapping?.Text("separator", problems) is { Length: > 0 } separator ? separator : ",",
-        };
-    }
+        Kind = TypeKind.Csv,
+        Item = TypeRef.Of(ItemKind(csv.Text("items"))),
+        Separator = csv.Text("separator") is { Length: > 0 } separator ? separator : ",",
+    };
 
     private static TypeKind ItemKind(string? items) => items switch
     {

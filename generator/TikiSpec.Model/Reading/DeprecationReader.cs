@@ -1,43 +1,36 @@
 namespace TikiSpec.Model;
 
-/// <summary>Reads <c>deprecated</c> and x-tiki-deprecation.</summary>
+/// <summary>Reads <c>deprecated</c> and x-client-deprecation.</summary>
 internal static class DeprecationReader
 {
-    private const string Key = "x-tiki-deprecation";
-
     /// <summary>Null unless <c>deprecated: true</c> stands there: the extension alone deprecates nothing, which is told.</summary>
-    public static DeprecationModel? Read(SpecMapping node, ProblemList problems) => Read(node["deprecated"], node[Key], problems);
+    public static DeprecationModel? Read(ObjectView owner, ProblemList problems) => Read(owner["deprecated"].IsTrue, owner.Extension(ClientKeys.Deprecation), problems);
 
-    public static DeprecationModel? Read(SpecNode? deprecated, SpecNode? details, ProblemList problems)
+    public static DeprecationModel? Read(SchemaUse use, ProblemList problems) =>
+        Read(use.IsAtLocation(static schema => schema.IsDeprecated), use.AtLocation(static schema => schema.Extension(ClientKeys.Deprecation)), problems);
+
+    private static DeprecationModel? Read(bool isDeprecated, ExtensionView? details, ProblemList problems)
     {
-        if (deprecated is not SpecScalar { IsTrue: true })
+        if (!isDeprecated)
         {
             if (details is not null)
             {
-                problems.Add(SpecProblems.ExtensionIgnored, details, Key, "'deprecated: true' does not stand beside it");
+                problems.Add(SpecProblems.ExtensionIgnored, details.Node, ClientKeys.Deprecation, "'deprecated: true' does not stand beside it");
             }
 
             return null;
         }
 
-        return details is SpecMapping mapping ? Read(mapping, mapping.Mapping("successor", problems), problems) : new DeprecationModel();
+        return DeprecationView.Of(details) is { } deprecation ? Read(deprecation) : new DeprecationModel();
     }
 
-    public static DeprecationModel? Read(SchemaUse use, ProblemList problems) => Read(use.AtLocation("deprecated"), use.AtLocation(Key), problems);
-
-    private static DeprecationModel Read(SpecMapping details, SpecMapping? successor, ProblemList problems) => new()
+    private static DeprecationModel Read(DeprecationView deprecation) => new()
     {
-        Since = details.Text("since", problems),
-        Sunset = details.Text("sunset", problems),
-        Note = details.Text("note", problems),
-        SuccessorSpec = successor?.Text("spec", problems),
-        Successor = NameIn(successor),
-        Properties = (successor?.Mapping("members", problems)?.Properties ?? [])
-            .Where(property => property.Value is SpecScalar)
-            .Select(property => new PropertyMove(property.Name, ((SpecScalar)property.Value).Text))
-            .ToEquatableList(),
+        Since = deprecation.Since,
+        Sunset = deprecation.Sunset,
+        Note = deprecation.Note,
+        SuccessorSpec = deprecation.SuccessorSpec,
+        Successor = deprecation.SuccessorName,
+        Properties = deprecation.SuccessorProperties.Select(static move => new PropertyMove(move.Key, move.Value)).ToEquatableList(),
     };
-
-    private static string? NameIn(SpecMapping? successor) =>
-        ((successor?["operationId"] ?? successor?["schema"] ?? successor?["member"] ?? successor?["name"]) as SpecScalar)?.Text;
 }

@@ -14,7 +14,7 @@ internal sealed class EnumReader(ProblemList problems)
             Name = name,
             Description = DescriptionOf(parts),
             Deprecation = DeprecationReader.Read(parts.Own, problems),
-            IsExtensible = parts["x-extensible-enum"] is not null,
+            IsExtensible = parts.Saying("x-extensible-enum") is not null,
             Values = values.Select((value, index) => new OpenEnumValue(
                 value.Value.Scalar.Text, names[index], DescriptionOf(value, parts), DeprecationOf(value.Value.Subschema))).ToEquatableList(),
         };
@@ -31,7 +31,7 @@ internal sealed class EnumReader(ProblemList problems)
             Name = name,
             Description = DescriptionOf(parts),
             Deprecation = DeprecationReader.Read(parts.Own, problems),
-            IsInt64 = parts["format"] is not SpecScalar { Text: "int32" },
+            IsInt64 = parts.Format != "int32",
             Values = values.Select((value, index) => new ClosedEnumValue(
                 ToInt64(value) ?? 0, names[index], DescriptionOf(value, parts), null)).ToEquatableList(),
         };
@@ -68,20 +68,18 @@ internal sealed class EnumReader(ProblemList problems)
     private static long? ToInt64(Listed value) =>
         long.TryParse(JsonNumberText.Of(value.Value.Scalar.Text), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static string? DescriptionOf(SchemaParts parts) => (parts.Own["description"] as SpecScalar)?.Text;
+    private static string? DescriptionOf(SchemaParts parts) => parts.Own.Description;
 
     private static string? DescriptionOf(Listed value, SchemaParts parts)
     {
         if (value.Value.Subschema is { } subschema)
         {
-            return ((subschema["description"] ?? subschema["title"]) as SpecScalar)?.Text;
+            return subschema.Description ?? subschema.Title;
         }
 
-        return parts["x-enum-descriptions"] is SpecSequence texts && value.Position < texts.Items.Count
-            && texts.Items[value.Position] is SpecScalar { IsNull: false } text
-            ? text.Text
-            : null;
+        var texts = parts.Nearest(static part => part.EnumDescriptions is { Count: > 0 } some ? some : null) ?? [];
+        return value.Position < texts.Count && texts[value.Position] is SpecScalar { IsNull: false } text ? text.Text : null;
     }
 
-    private DeprecationModel? DeprecationOf(SpecMapping? subschema) => subschema is null ? null : DeprecationReader.Read(subschema, problems);
+    private DeprecationModel? DeprecationOf(SchemaView? subschema) => subschema is null ? null : DeprecationReader.Read(subschema, problems);
 }

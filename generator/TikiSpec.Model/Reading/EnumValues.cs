@@ -57,37 +57,29 @@ internal static class EnumValues
     public static IReadOnlyList<SpecNode> Integers(SchemaParts parts) => Listed(parts) ?? [];
 
     /// <summary>Names for C#, parallel to the values.</summary>
-    public static IReadOnlyList<SpecNode> NamesOf(SchemaParts parts) =>
-        ((parts["x-enum-varnames"] ?? parts["x-enumNames"]) as SpecSequence)?.Items ?? [];
+    public static IReadOnlyList<SpecNode> NamesOf(SchemaParts parts) => parts.Nearest(static part => part.EnumNames is { Count: > 0 } names ? names : null) ?? [];
 
     private static IReadOnlyList<SpecNode>? Listed(SchemaParts parts) =>
-        ((parts["x-extensible-enum"] ?? parts["enum"]) as SpecSequence)?.Items
-        ?? (parts["const"] is { } constant ? [constant] : null);
+        parts.Nearest(static part => part.ExtensibleEnum) ?? parts.Nearest(static part => part.Enum)
+        ?? (parts.Nearest(static part => part.Const) is { } constant ? [constant] : null);
 
     /// <summary>JSON Schema's way to give each value a description: a choice of constants.</summary>
-    private static List<EnumValue> OfConstants(SpecSequence subschemas)
+    private static List<EnumValue> OfConstants(IReadOnlyList<SchemaView> subschemas)
     {
         var values = new List<EnumValue>();
-        foreach (var subschema in subschemas.Items)
+        foreach (var subschema in subschemas.Where(static subschema => !subschema.IsNull))
         {
-            if (SchemaNull.IsNothingElse(subschema))
-            {
-                continue;
-            }
-
-            if (subschema is not SpecMapping mapping || ConstantOf(mapping) is not { } constant)
+            if (ConstantOf(subschema) is not { } constant)
             {
                 return [];
             }
 
-            values.Add(new EnumValue(constant, mapping));
+            values.Add(new EnumValue(constant, subschema));
         }
 
         return values;
     }
 
-    private static SpecScalar? ConstantOf(SpecMapping subschema) =>
-        (subschema["const"] ?? (subschema["enum"] is SpecSequence { Items.Count: 1 } values ? values.Items[0] : null)) is SpecScalar { Kind: ScalarKind.String } constant
-            ? constant
-            : null;
+    private static SpecScalar? ConstantOf(SchemaView subschema) =>
+        (subschema.Const ?? (subschema.Enum is { Count: 1 } values ? values[0] : null)) is SpecScalar { Kind: ScalarKind.String } constant ? constant : null;
 }

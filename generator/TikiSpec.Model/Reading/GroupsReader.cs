@@ -3,14 +3,14 @@ namespace TikiSpec.Model;
 /// <summary>Puts operations into their groups.</summary>
 internal static class GroupsReader
 {
-    public static EquatableList<GroupModel> Read(IReadOnlyList<ReadOperation> operations, SpecMapping root, ProblemList problems)
+    public static EquatableList<GroupModel> Read(IReadOnlyList<ReadOperation> operations, DocumentView document)
     {
         var descriptions = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var tag in root.Items("tags", problems).OfType<SpecMapping>())
+        foreach (var tag in document.Tags)
         {
-            if (tag.Text("name", problems) is { } name && tag.Text("description", problems) is { } description)
+            if (tag.Description is { } description)
             {
-                descriptions[PascalName.Of(name)] = description;
+                descriptions[PascalName.Of(tag.Name)] = description;
             }
         }
 

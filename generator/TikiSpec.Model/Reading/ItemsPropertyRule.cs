@@ -17,8 +17,7 @@ internal static class ItemsPropertyRule
         }
     }
 
-    private static string? PaginationItemsOf(OperationSite site) =>
-        ((site.Node["x-tiki-pagination"] as SpecMapping)?["items"] as SpecScalar)?.Text;
+    private static string? PaginationItemsOf(OperationSite site) => site.View.Extension(ClientKeys.Pagination)?.Text("items");
 
     /// <summary>The only list, if all that stands beside it is an object named paging.</summary>
     private static string? PropertyOf(ObjectModel type, string? paginationItems)

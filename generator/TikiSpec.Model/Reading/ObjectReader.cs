@@ -17,19 +17,19 @@ internal sealed class ObjectReader(SchemaReader schemas, SchemaResolver resolver
         return new ObjectModel
         {
             Name = name,
-            Description = parts.Own.Text("description", problems),
+            Description = parts.Own.Description,
             Deprecation = DeprecationReader.Read(parts.Own, problems),
             Properties = new EquatableList<PropertyModel>(models),
             AdditionalType = AdditionalTypeOf(name, parts),
-            ExpectsAdditional = parts["additionalProperties"] is SpecMapping or SpecScalar { IsTrue: true },
+            ExpectsAdditional = parts.Saying("additionalProperties") is { } additional && (additional.AdditionalProperties is not null || additional.AllowsAdditional == true),
             IsInRequest = false,
             IsInResponse = false,
         };
     }
 
-    private string[] NamesOf(string typeName, IReadOnlyList<SpecProperty> properties)
+    private string[] NamesOf(string typeName, IReadOnlyList<PropertyView> properties)
     {
-        var named = properties.Select(property => new NamedNode(property.Name, DotnetNames.Read(property.Value, problems), property.Key)).ToList();
+        var named = properties.Select(property => new NamedNode(property.Name, DotnetNames.Read(property.Schema.At.Node, problems), property.KeyNode)).ToList();
         return new PropertyNames(problems).Assign(typeName, named, PropertyNames.OfRecord);
     }
 
@@ -38,22 +38,18 @@ internal sealed class ObjectReader(SchemaReader schemas, SchemaResolver resolver
         var required = new HashSet<string>(StringComparer.Ordinal);
         foreach (var part in parts.BasesFirst)
         {
-            // A boolean here is a habit from JSON Schema 3; it says nothing about members.
-            if (part["required"] is SpecSequence)
-            {
-                required.UnionWith(part.Texts("required"));
-            }
+            required.UnionWith(part.Required.Select(static name => name.Text!));
         }
 
         return required;
     }
 
     private TypeRef AdditionalTypeOf(string name, SchemaParts parts) =>
-        parts["additionalProperties"] is SpecMapping additional ? schemas.Read(additional, new NameHint(name, "AdditionalProperty")) : TypeRef.Any;
+        parts.Saying("additionalProperties")?.AdditionalProperties is { } additional ? schemas.Read(additional, new NameHint(name, "AdditionalProperty")) : TypeRef.Any;
 
-    private PropertyModel ReadProperty(SpecProperty property, NameHint hint, bool isRequired)
+    private PropertyModel ReadProperty(PropertyView property, NameHint hint, bool isRequired)
     {
-        var use = schemas.Resolve(property.Value);
+        var use = schemas.Resolve(property.Schema);
         var type = schemas.Read(use, hint);
         return new PropertyModel
         {
@@ -65,14 +61,14 @@ internal sealed class ObjectReader(SchemaReader schemas, SchemaResolver resolver
             // Decided when all types are known: see NullabilityRules.
             IsNullable = use.AllowsNull,
             IsRequiredInCode = false,
-            IsReadOnly = use.Anywhere("readOnly") is SpecScalar { IsTrue: true },
-            IsWriteOnly = use.Anywhere("writeOnly") is SpecScalar { IsTrue: true },
-            Default = use.Anywhere("default") is { } value and not SpecScalar { IsNull: true } ? JsonText.Of(value) : null,
-            Description = (use.Anywhere("description") as SpecScalar)?.Text,
+            IsReadOnly = use.IsAnywhere(static schema => schema.IsReadOnly),
+            IsWriteOnly = use.IsAnywhere(static schema => schema.IsWriteOnly),
+            Default = use.Anywhere(static schema => schema.Default) is { } value and not SpecScalar { IsNull: true } ? JsonText.Of(value) : null,
+            Description = use.Anywhere(static schema => schema.Description),
             Deprecation = DeprecationReader.Read(use, problems),
             Constraints = ConstraintsReader.Read(use, type),
-            Documented = EvidenceReader.ReadDocumented(use.AtLocation("x-tiki-documented"), problems),
-            Observed = EvidenceReader.ReadObserved(use.AtLocation("x-tiki-observed"), problems),
+            Documented = EvidenceReader.ReadDocumented(use.AtLocation(static schema => schema.Extension(ClientKeys.Documented))),
+            Observed = EvidenceReader.ReadObserved(use.AtLocation(static schema => schema.Extension(ClientKeys.Observed))),
         };
     }
 }

@@ -1,17 +1,18 @@
 namespace TikiSpec.Model;
 
 /// <summary>Reads one operation, all but what depends on its types: those are read later.</summary>
-internal sealed class OperationReader(SpecLibrary library, SchemaReader schemas, TypeNames names, ProblemList problems)
+internal sealed class OperationReader(SchemaReader schemas, TypeNames names, ProblemList problems)
 {
-    private readonly ParametersReader _parameters = new(library, schemas, problems);
-    private readonly BodyReader _bodies = new(library, schemas, problems);
-    private readonly ResponsesReader _responses = new(library, schemas, problems);
+    private readonly ParametersReader _parameters = new(schemas, problems);
+    private readonly BodyReader _bodies = new(schemas, problems);
+    private readonly ResponsesReader _responses = new(schemas, problems);
 
-    public OperationModel Read(OperationSite site, EquatableList<EquatableList<string>> security)
+    public OperationModel Read(OperationSite site)
     {
+        var operation = site.View;
         var parameters = _parameters.Read(site);
         var responses = _responses.Read(site);
-        if (site.Node.KeyOf("callbacks") is { } callbacks)
+        if (operation.KeyOf("callbacks") is { } callbacks)
         {
             problems.Add(SpecProblems.NotGenerated, callbacks, "callbacks");
         }
@@ -22,18 +23,18 @@ internal sealed class OperationReader(SpecLibrary library, SchemaReader schemas,
             MethodName = site.Name.Method,
             HttpMethod = site.HttpMethod,
             Path = site.Path,
-            Summary = site.Node.Text("summary", problems),
-            Description = site.Node.Text("description", problems),
-            Source = EvidenceReader.ReadSource(site.Node["x-tiki-source"], problems),
-            Deprecation = DeprecationReader.Read(site.Node, problems),
+            Summary = operation.Summary,
+            Description = operation.Description,
+            Source = EvidenceReader.ReadSource(operation.Extension("x-tiki-source")),
+            Deprecation = DeprecationReader.Read(operation, problems),
             Parameters = parameters,
             OptionsName = OptionsNameOf(site, parameters),
             Body = _bodies.Read(site),
             Result = responses.Result,
             ResultFormat = responses.Format,
-            Unwrap = site.Node.Text("x-tiki-unwrap", problems),
+            Unwrap = operation[ClientKeys.Unwrap].Text,
             Responses = responses.Responses,
-            Security = security,
+            Security = SecurityReader.ReadRequirements(operation),
         };
     }
 
@@ -44,7 +45,7 @@ internal sealed class OperationReader(SpecLibrary library, SchemaReader schemas,
             return null;
         }
 
-        var given = DotnetNames.Read(site.Node, problems, DotnetNames.OptionsNameKey);
+        var given = DotnetNames.Read(site.View.Node, problems, DotnetNames.OptionsNameKey);
         return names.Take(given ?? site.Name.TypePrefix + "Options", site.Key);
     }
 }

@@ -1,4 +1,12 @@
 namespace TikiSpec.Model;
 
-/// <summary>Where an operation stands and what it is called.</summary>
-internal sealed record OperationSite(string Path, SpecMapping PathItem, string HttpMethod, SpecMapping Node, SpecScalar Key, OperationName Name);
+/// <summary>An operation and what it is called.</summary>
+internal sealed record OperationSite(OperationView View, OperationName Name)
+{
+    public string Path => View.Path;
+
+    public string HttpMethod => View.Method;
+
+    /// <summary>Where problems with the whole operation are shown.</summary>
+    public SpecScalar Key => View.Key;
+}

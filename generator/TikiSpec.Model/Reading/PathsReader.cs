@@ -2,43 +2,12 @@ using System.Globalization;
 
 namespace TikiSpec.Model;
 
-/// <summary>Finds the operations of a document and gives each its name.</summary>
-internal sealed class PathsReader(SpecLibrary library, ProblemList problems)
+/// <summary>Gives each operation of a document its name.</summary>
+internal sealed class PathsReader(ProblemList problems)
 {
     /// <summary>In document order; of two with one name the first.</summary>
-    public IReadOnlyList<OperationSite> Read(SpecMapping paths)
-    {
-        var sites = new List<OperationSite>();
-        foreach (var path in paths.Properties)
-        {
-            if (!path.Name.StartsWith("x-", StringComparison.Ordinal) && library.Follow(path.Value) is { } item)
-            {
-                AddOperations(path.Name, item, sites);
-            }
-        }
-
-        return WithoutTwins(WithOneSpelling(sites));
-    }
-
-    private void AddOperations(string path, SpecMapping item, List<OperationSite> sites)
-    {
-        foreach (var property in item.Properties)
-        {
-            if (Array.IndexOf(ObjectKeys.Methods, property.Name) < 0)
-            {
-                continue;
-            }
-
-            if (property.Value is not SpecMapping operation)
-            {
-                problems.Add(DocumentProblems.WrongKind, property.Key, property.Name, property.Value.Noun, "a mapping");
-                continue;
-            }
-
-            var method = property.Name.ToUpperInvariant();
-            sites.Add(new OperationSite(path, item, method, operation, property.Key, OperationNames.Of(path, method, operation, problems)));
-        }
-    }
+    public IReadOnlyList<OperationSite> Read(IEnumerable<OperationView> operations) =>
+        WithoutTwins(WithOneSpelling([.. operations.Select(operation => new OperationSite(operation, OperationNames.Of(operation, problems)))]));
 
     /// <summary>Groups that differ only in case are one: their files would be.</summary>
     private static IEnumerable<OperationSite> WithOneSpelling(List<OperationSite> sites)
@@ -65,7 +34,7 @@ internal sealed class PathsReader(SpecLibrary library, ProblemList problems)
             if (firsts.TryGetValue(name, out var first))
             {
                 var line = first.Key.Source.LineNumberOf(first.Key.Start).ToString(CultureInfo.InvariantCulture);
-                problems.Add(SpecProblems.OperationNameTwice, site.Node["operationId"] ?? site.Key, site.Name.Group, site.Name.Method, line);
+                problems.Add(SpecProblems.OperationNameTwice, site.View["operationId"].Node ?? site.Key, site.Name.Group, site.Name.Method, line);
                 continue;
             }
 

@@ -5,7 +5,7 @@ internal static class ScalarTypes
 {
     public static TypeRef Of(SchemaShape shape, SchemaParts parts, ProblemList problems)
     {
-        var format = (parts["format"] as SpecScalar)?.Text;
+        var format = parts.Format;
         return shape switch
         {
             SchemaShape.String => TypeRef.Of(OfString(format, parts)),
@@ -22,7 +22,7 @@ internal static class ScalarTypes
         "date" => TypeKind.Date,
         "tiki-datetime" => TypeKind.TikiDateTime,
         "byte" => TypeKind.Base64,
-        _ => parts["contentEncoding"] is SpecScalar { Text: "base64" } ? TypeKind.Base64 : TypeKind.String,
+        _ => parts.Nearest(static part => part.ContentEncoding) == "base64" ? TypeKind.Base64 : TypeKind.String,
     };
 
     // Narrow formats fit int; everything else is long, as ids grow.
@@ -46,16 +46,18 @@ internal static class ScalarTypes
         {
             case SchemaShape.Union:
                 var key = parts.Own.KeyOf("oneOf") ?? parts.Own.KeyOf("anyOf");
-                problems.Add(SpecProblems.Union, (SpecNode?)key ?? parts.Own, key?.Text ?? "allOf");
+                problems.Add(SpecProblems.Union, (SpecNode?)key ?? parts.Own.Node, key?.Text ?? "allOf");
                 break;
             case SchemaShape.SeveralTypes:
-                problems.Add(SpecProblems.SeveralTypes, parts["type"]!, string.Join(", ", SchemaShapes.TypesOf(parts)));
+                problems.Add(SpecProblems.SeveralTypes, TypeAt(parts), string.Join(", ", SchemaShapes.TypesOf(parts)));
                 break;
             case SchemaShape.UnknownType:
-                problems.Add(SpecProblems.UnknownType, parts["type"]!, SchemaShapes.TypesOf(parts)[0]);
+                problems.Add(SpecProblems.UnknownType, TypeAt(parts), SchemaShapes.TypesOf(parts)[0]);
                 break;
         }
 
         return TypeRef.Any;
     }
+
+    private static SpecNode TypeAt(SchemaParts parts) => parts.Saying("type")!["type"].Node!;
 }

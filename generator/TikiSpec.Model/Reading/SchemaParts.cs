@@ -3,45 +3,60 @@ namespace TikiSpec.Model;
 /// <summary>A schema with everything that its <c>allOf</c> adds, as one.</summary>
 internal sealed class SchemaParts
 {
-    private readonly List<SpecMapping> _parts = [];
+    private readonly List<SchemaView> _parts = [];
 
-    private SchemaParts(SpecMapping own) => Own = own;
+    private SchemaParts(SchemaView own) => Own = own;
 
-    public SpecMapping Own { get; }
+    public SchemaView Own { get; }
 
     /// <summary>Bases before what is derived from them, the schema itself last.</summary>
-    public IReadOnlyList<SpecMapping> BasesFirst => _parts;
+    public IReadOnlyList<SchemaView> BasesFirst => _parts;
 
-    public static SchemaParts Of(SpecMapping schema, SchemaResolver resolver)
+    public static SchemaParts Of(SchemaView schema, SchemaResolver resolver)
     {
         var parts = new SchemaParts(schema);
         parts.Add(schema, resolver, []);
         return parts;
     }
 
-    /// <summary>The value nearest to the schema itself.</summary>
-    public SpecNode? this[string key]
-    {
-        get
-        {
-            for (var i = _parts.Count - 1; i >= 0; i--)
-            {
-                if (_parts[i][key] is { } value)
-                {
-                    return value;
-                }
-            }
+    public bool HasProperties => _parts.Exists(static part => part.HasProperties);
 
-            return null;
+    public IReadOnlyList<SchemaView>? Union =>
+        Nearest(static part => part.OneOf is { Count: > 0 } oneOf ? oneOf : null) ?? Nearest(static part => part.AnyOf is { Count: > 0 } anyOf ? anyOf : null);
+
+    public string? Format => Nearest(static part => part.Format);
+
+    /// <summary>What is said nearest to the schema itself.</summary>
+    public T? Nearest<T>(Func<SchemaView, T?> read)
+        where T : class
+    {
+        for (var i = _parts.Count - 1; i >= 0; i--)
+        {
+            if (read(_parts[i]) is { } value)
+            {
+                return value;
+            }
         }
+
+        return null;
     }
 
-    public bool HasProperties => _parts.Exists(part => part["properties"] is SpecMapping { Properties.Count: > 0 });
+    /// <summary>The part nearest to the schema itself that has a key.</summary>
+    public SchemaView? Saying(string key)
+    {
+        for (var i = _parts.Count - 1; i >= 0; i--)
+        {
+            if (_parts[i].Has(key))
+            {
+                return _parts[i];
+            }
+        }
 
-    public SpecSequence? Union => (this["oneOf"] ?? this["anyOf"]) as SpecSequence;
+        return null;
+    }
 
     /// <summary>Each schema is taken once: a base that is reached on two ways is no conflict, and one that contains itself ends.</summary>
-    private void Add(SpecMapping schema, SchemaResolver resolver, HashSet<SpecMapping> seen)
+    private void Add(SchemaView schema, SchemaResolver resolver, HashSet<SchemaView> seen)
     {
         if (!seen.Add(schema))
         {
@@ -54,14 +69,11 @@ internal sealed class SchemaParts
             return;
         }
 
-        if (schema["allOf"] is SpecSequence subschemas)
+        foreach (var subschema in schema.AllOf)
         {
-            foreach (var subschema in subschemas.Items)
+            if (resolver.Resolve(subschema).Target is { } target)
             {
-                if (resolver.Resolve(subschema).Target is { } target)
-                {
-                    Add(target, resolver, seen);
-                }
+                Add(target, resolver, seen);
             }
         }
 

@@ -8,7 +8,7 @@ internal sealed class SchemaReader
     private readonly ProblemList _problems;
     private readonly ObjectReader _objects;
     private readonly EnumReader _enums;
-    private readonly HashSet<SpecMapping> _open = [];
+    private readonly HashSet<SchemaView> _open = [];
 
     public SchemaReader(SchemaResolver resolver, TypeTable types, ProblemList problems)
     {
@@ -19,10 +19,10 @@ internal sealed class SchemaReader
         _enums = new EnumReader(problems);
     }
 
-    public SchemaUse Resolve(SpecNode site) => _resolver.Resolve(site);
+    public SchemaUse Resolve(SchemaView site) => _resolver.Resolve(site);
 
     /// <summary>The type of an element, a map's value, a body: the places where null is part of the type.</summary>
-    public TypeRef Read(SpecNode site, NameHint hint)
+    public TypeRef Read(SchemaView site, NameHint hint)
     {
         var use = _resolver.Resolve(site);
         var type = Read(use, hint);
@@ -37,43 +37,43 @@ internal sealed class SchemaReader
             return TypeRef.Any;
         }
 
-        if (_types.TryFind(schema, out var known))
+        if (_types.TryFind(schema.Node, out var known))
         {
             return known;
         }
 
-        if (use.Anywhere("x-tiki-csv") is { } csv)
+        if (use.Anywhere(static part => part.Extension(ClientKeys.Csv)) is { } csv)
         {
-            return CsvReader.Read(csv, _problems);
+            return CsvReader.Read(csv);
         }
 
         var parts = SchemaParts.Of(schema, _resolver);
         var shape = SchemaShapes.Of(parts);
         return shape switch
         {
-            SchemaShape.Object => _types.Declare(schema, TypeKind.Object, hint, name => _objects.Read(name, parts)),
-            SchemaShape.OpenEnum => _types.Declare(schema, TypeKind.OpenEnum, hint, name => _enums.ReadOpen(name, parts)),
-            SchemaShape.ClosedEnum => _types.Declare(schema, TypeKind.ClosedEnum, hint, name => _enums.ReadClosed(name, parts)),
-            SchemaShape.List => Nested(schema, () => TypeRef.ListOf(ReadInner(parts["items"], hint.Item))),
-            SchemaShape.Map => Nested(schema, () => TypeRef.MapOf(ReadInner(parts["additionalProperties"], hint.Value))),
+            SchemaShape.Object => _types.Declare(schema.Node, TypeKind.Object, hint, name => _objects.Read(name, parts)),
+            SchemaShape.OpenEnum => _types.Declare(schema.Node, TypeKind.OpenEnum, hint, name => _enums.ReadOpen(name, parts)),
+            SchemaShape.ClosedEnum => _types.Declare(schema.Node, TypeKind.ClosedEnum, hint, name => _enums.ReadClosed(name, parts)),
+            SchemaShape.List => Nested(schema, () => TypeRef.ListOf(ReadInner(parts.Saying("items")?.Items, hint.Item))),
+            SchemaShape.Map => Nested(schema, () => TypeRef.MapOf(ReadInner(parts.Saying("additionalProperties")?.AdditionalProperties, hint.Value))),
             _ => ScalarTypes.Of(shape, parts, _problems),
         };
     }
 
-    private TypeRef ReadInner(SpecNode? site, NameHint hint) => site is null ? TypeRef.Any : Read(site, hint);
+    private TypeRef ReadInner(SchemaView? site, NameHint hint) => site is null ? TypeRef.Any : Read(site, hint);
 
     /// <summary>A list or map has no name, so one that contains itself cannot be written down.</summary>
-    private TypeRef Nested(SpecMapping schema, Func<TypeRef> read)
+    private TypeRef Nested(SchemaView schema, Func<TypeRef> read)
     {
         if (!_open.Add(schema))
         {
-            _problems.Add(SpecProblems.RecursiveValue, schema);
+            _problems.Add(SpecProblems.RecursiveValue, schema.Node);
             return TypeRef.Any;
         }
 
         if (_open.Count > NodeLimits.Depth)
         {
-            _problems.Add(DocumentProblems.TooDeep, schema, NodeLimits.DepthText);
+            _problems.Add(DocumentProblems.TooDeep, schema.Node, NodeLimits.DepthText);
             _open.Remove(schema);
             return TypeRef.Any;
         }

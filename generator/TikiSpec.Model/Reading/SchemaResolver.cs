@@ -1,94 +1,84 @@
 namespace TikiSpec.Model;
 
 /// <summary>Finds the schema that counts at a place.</summary>
-internal sealed class SchemaResolver(SpecLibrary library, ProblemList problems)
+internal sealed class SchemaResolver(ProblemList problems)
 {
-    private const int LongestChain = 100;
-
     /// <summary>A wrapper with one of these is a schema in its own right.</summary>
     private static readonly string[] StructuralKeys =
-        ["properties", "additionalProperties", "required", "items", "enum", "const", "format", "patternProperties", "x-extensible-enum", "x-tiki-csv"];
+        ["properties", "additionalProperties", "required", "items", "enum", "const", "format", "patternProperties", "x-extensible-enum", ClientKeys.Csv];
 
     private readonly Dictionary<SpecNode, string> _referencedAs = [];
 
     /// <summary>The last <c>$ref</c> text that led to <paramref name="target"/>, or null.</summary>
     public string? ReferenceTo(SpecNode target) => _referencedAs.TryGetValue(target, out var reference) ? reference : null;
 
-    public SchemaUse Resolve(SpecNode site)
+    public SchemaUse Resolve(SchemaView site)
     {
-        var wrappers = new List<SpecMapping>();
+        var wrappers = new List<SchemaView>();
         var allowsNull = false;
         var isShared = false;
-        var node = site;
-        for (var steps = 0; steps < LongestChain; steps++)
+        var schema = site;
+        for (var steps = 0; steps < ReferenceResolver.LongestChain; steps++)
         {
-            if (node is not SpecMapping mapping)
+            if (!schema.IsWritten)
             {
                 // true allows anything, false nothing; either way there is no type to make of it.
-                TellWrongKind(node);
                 return new SchemaUse(site, null, wrappers, allowsNull, isShared);
             }
 
-            allowsNull |= SchemaNull.IsAllowedBy(mapping);
-            if (mapping["$ref"] is not null)
+            allowsNull |= schema.AllowsNull;
+            if (schema.OwnReference is { } reference)
             {
-                wrappers.Add(mapping);
+                wrappers.Add(schema);
                 isShared = true;
-                if (library.Resolve(mapping) is not { } target)
+                if (schema.Target is not { } target)
                 {
                     return new SchemaUse(site, null, wrappers, allowsNull, isShared);
                 }
 
-                Remember(target, mapping);
-                node = target;
+                Remember(target.Node, reference);
+                schema = target;
             }
-            else if (OnlySubschema(mapping, ref allowsNull) is { } subschema)
+            else if (OnlySubschema(schema, ref allowsNull) is { } subschema)
             {
-                wrappers.Add(mapping);
-                node = subschema;
+                wrappers.Add(schema);
+                schema = subschema;
             }
             else
             {
-                return new SchemaUse(site, mapping, wrappers, allowsNull, isShared);
+                return new SchemaUse(site, schema, wrappers, allowsNull, isShared);
             }
         }
 
-        problems.Add(DocumentProblems.ReferenceCycle, wrappers[0]["$ref"] ?? wrappers[0], (wrappers[0]["$ref"] as SpecScalar)?.Text ?? "allOf");
+        problems.Add(DocumentProblems.ReferenceCycle, wrappers[0]["$ref"].Node ?? wrappers[0].Node, wrappers[0].OwnReference ?? "allOf");
         return new SchemaUse(site, null, wrappers, allowsNull, isShared);
     }
 
-    public void TellTooManyParts(SpecMapping schema) => problems.Add(DocumentProblems.TooManyParts, schema, NodeLimits.AllOfPartsText);
+    public void TellTooManyParts(SchemaView schema) => problems.Add(DocumentProblems.TooManyParts, schema.Node, NodeLimits.AllOfPartsText);
 
-    private void TellWrongKind(SpecNode node)
+    private void Remember(SpecNode target, string reference)
     {
-        if (node is not SpecScalar { Kind: ScalarKind.Boolean or ScalarKind.Null })
+        if (!_referencedAs.ContainsKey(target))
         {
-            problems.Add(DocumentProblems.WrongKind, node, "schema", node.Noun, "a mapping");
-        }
-    }
-
-    private void Remember(SpecNode target, SpecMapping holder)
-    {
-        if (!_referencedAs.ContainsKey(target) && holder["$ref"] is SpecScalar reference)
-        {
-            _referencedAs[target] = reference.Text;
+            _referencedAs[target] = reference;
         }
     }
 
     /// <summary>The one schema inside allOf, anyOf or oneOf where the wrapper says nothing structural itself; a subschema that is null only adds null.</summary>
-    private static SpecNode? OnlySubschema(SpecMapping mapping, ref bool allowsNull)
+    private static SchemaView? OnlySubschema(SchemaView schema, ref bool allowsNull)
     {
-        var subschemas = (mapping["allOf"] ?? mapping["anyOf"] ?? mapping["oneOf"]) as SpecSequence;
-        if (subschemas is null || Array.Exists(StructuralKeys, key => mapping[key] is not null))
+        var isAllOf = schema.Has("allOf");
+        var subschemas = isAllOf ? schema.AllOf : schema.Has("anyOf") ? schema.AnyOf : schema.OneOf;
+        if (subschemas.Count == 0 || Array.Exists(StructuralKeys, schema.Has))
         {
             return null;
         }
 
-        SpecNode? only = null;
+        SchemaView? only = null;
         var hasNull = false;
-        foreach (var subschema in subschemas.Items)
+        foreach (var subschema in subschemas)
         {
-            if (mapping["allOf"] is null && SchemaNull.IsNothingElse(subschema))
+            if (!isAllOf && subschema.IsNull)
             {
                 hasNull = true;
             }

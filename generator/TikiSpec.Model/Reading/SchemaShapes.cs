@@ -27,12 +27,7 @@ internal static class SchemaShapes
     }
 
     /// <summary>The declared types without null, each once.</summary>
-    public static IReadOnlyList<string> TypesOf(SchemaParts parts) => parts["type"] switch
-    {
-        SpecSequence types => types.Items.OfType<SpecScalar>().Select(type => type.Text).Where(type => type != "null").Distinct().ToList(),
-        SpecScalar { IsNull: false } type => [type.Text],
-        _ => [],
-    };
+    public static IReadOnlyList<string> TypesOf(SchemaParts parts) => parts.Nearest(static part => part.Types is { Count: > 0 } types ? types : null) ?? [];
 
     private static SchemaShape OfObject(SchemaParts parts)
     {
@@ -47,15 +42,15 @@ internal static class SchemaShapes
         }
 
         // An object that is closed and empty is a type of its own; one that says nothing is a map of anything.
-        return parts["additionalProperties"] is SpecScalar { Kind: ScalarKind.Boolean, IsTrue: false } ? SchemaShape.Object : SchemaShape.Map;
+        return parts.Saying("additionalProperties")?.AllowsAdditional == false ? SchemaShape.Object : SchemaShape.Map;
     }
 
     private static string? Infer(SchemaParts parts) =>
-        parts.HasProperties || parts["additionalProperties"] is SpecMapping ? "object"
-        : parts["items"] is not null ? "array"
+        parts.HasProperties || parts.Saying("additionalProperties")?.AdditionalProperties is not null ? "object"
+        : parts.Saying("items") is not null ? "array"
         : EnumValues.AreAllIntegers(parts) ? "integer"
         : null;
 
     private static bool IsClosedEnum(SchemaParts parts) =>
-        parts["format"] is not SpecScalar { Text: "flag" } && EnumValues.AreAllIntegers(parts) && EnumValues.NamesOf(parts).Count > 0;
+        parts.Format != "flag" && EnumValues.AreAllIntegers(parts) && EnumValues.NamesOf(parts).Count > 0;
 }

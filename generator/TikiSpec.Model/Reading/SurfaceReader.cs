@@ -3,23 +3,17 @@ namespace TikiSpec.Model;
 /// <summary>Reads a whole document: names first, then types and operations, then what can only be decided when all of these are known.</summary>
 internal sealed class SurfaceReader
 {
-    private readonly SpecDocument _document;
-    private readonly SpecMapping _root;
-    private readonly SpecMapping? _components;
+    private readonly DocumentView _document;
     private readonly ProblemList _problems;
-    private readonly SpecLibrary _library;
     private readonly TypeNames _names;
     private readonly TypeTable _types;
     private readonly SchemaReader _schemas;
 
-    public SurfaceReader(SpecDocument document, SpecMapping root, IReadOnlyList<SpecText> others, ProblemList problems)
+    public SurfaceReader(DocumentView document, ProblemList problems)
     {
         _document = document;
-        _root = root;
         _problems = problems;
-        _components = root.Mapping("components", problems);
-        _library = new SpecLibrary(document, others, problems);
-        var resolver = new SchemaResolver(_library, problems);
+        var resolver = new SchemaResolver(problems);
         _names = new TypeNames(problems);
         _types = new TypeTable(_names, resolver, problems);
         _schemas = new SchemaReader(resolver, _types, problems);
@@ -27,31 +21,28 @@ internal sealed class SurfaceReader
 
     public ApiSurface Read()
     {
-        new KeyCheck(_problems).Check(_root);
-        var file = SpecFileName.Parse(_document.Source.Text.Name);
-        var sites = new PathsReader(_library, _problems).Read(_root.Mapping("paths", _problems) ?? EmptyMapping());
+        var name = _document.Document.Source.Text.Name;
+        var file = SpecFileName.Parse(name);
+        var sites = new PathsReader(_problems).Read(_document.Operations.Where(static operation => !operation.Item.IsVariant));
         ReserveEndpointNames(file, sites);
         ReadComponents();
-        var security = new SecurityReader(_library, _problems);
-        var schemes = security.ReadSchemes(_components?.Mapping("securitySchemes", _problems));
-        var operations = ReadOperations(sites, security, schemes);
+        var operations = ReadOperations(sites);
         _types.ReadPending();
         var finished = new SurfaceFinisher(_types.Types, operations, _problems);
-        var info = _root.Mapping("info", _problems);
         TellWhatIsLeftOut();
         return new ApiSurface
         {
-            Name = _document.Source.Text.Name,
+            Name = name,
             ApiName = file.ApiName,
             Version = file.Version,
             Segment = file.Segment,
-            Title = info?.Text("title", _problems) ?? file.ApiName,
-            DocumentVersion = info?.Text("version", _problems) ?? "",
-            Description = info?.Text("description", _problems),
-            Servers = ServersReader.Read(_root, _problems),
-            SecuritySchemes = schemes,
+            Title = _document.Title ?? file.ApiName,
+            DocumentVersion = _document.ApiVersion ?? "",
+            Description = _document.Description,
+            Servers = ServersReader.Read(_document),
+            SecuritySchemes = SecurityReader.ReadSchemes(_document),
             Types = finished.Types,
-            Groups = GroupsReader.Read(finished.Operations, _root, _problems),
+            Groups = GroupsReader.Read(finished.Operations, _document),
         };
     }
 
@@ -71,28 +62,21 @@ internal sealed class SurfaceReader
     /// <summary>In the order of names, so that what inline schemas are called does not depend on the order in the document.</summary>
     private void ReadComponents()
     {
-        if (_components?.Mapping("schemas", _problems) is not { } schemas)
-        {
-            return;
-        }
-
+        var schemas = _document.Schemas.OrderBy(static schema => schema.Name, StringComparer.Ordinal).ToList();
         _types.NameComponents(schemas);
-        foreach (var schema in schemas.Properties.OrderBy(property => property.Name, StringComparer.Ordinal))
+        foreach (var schema in schemas)
         {
-            _schemas.Read(schema.Value, new NameHint("", PascalName.Of(schema.Name)));
+            _schemas.Read(schema.Schema, new NameHint("", PascalName.Of(schema.Name)));
         }
     }
 
-    private List<ReadOperation> ReadOperations(
-        IReadOnlyList<OperationSite> sites, SecurityReader security, EquatableList<SecuritySchemeModel> schemes)
+    private List<ReadOperation> ReadOperations(IReadOnlyList<OperationSite> sites)
     {
-        var reader = new OperationReader(_library, _schemas, _names, _problems);
-        var common = security.ReadRequirements(_root, schemes);
+        var reader = new OperationReader(_schemas, _names, _problems);
         var read = new Dictionary<OperationSite, OperationModel>();
         foreach (var site in sites.OrderBy(site => site.Name.Group, StringComparer.Ordinal).ThenBy(site => site.Name.Method, StringComparer.Ordinal))
         {
-            var own = site.Node["security"] is null ? common : security.ReadRequirements(site.Node, schemes);
-            read.Add(site, reader.Read(site, own));
+            read.Add(site, reader.Read(site));
         }
 
         return sites.Select(site => new ReadOperation(site, read[site])).ToList();
@@ -100,11 +84,12 @@ internal sealed class SurfaceReader
 
     private void TellWhatIsLeftOut()
     {
-        if (_root.KeyOf("webhooks") is { } webhooks)
+        foreach (var key in (string[])["webhooks", "x-ms-paths"])
         {
-            _problems.Add(SpecProblems.NotGenerated, webhooks, "webhooks");
+            if (_document.Root.Mapping?.KeyOf(key) is { } left)
+            {
+                _problems.Add(SpecProblems.NotGenerated, left, key);
+            }
         }
     }
-
-    private SpecMapping EmptyMapping() => new(_document.Source, _root.Start, _root.Start, []);
 }

@@ -4,26 +4,26 @@ namespace TikiSpec.Model;
 internal sealed class TypeTable(TypeNames names, SchemaResolver resolver, ProblemList problems)
 {
     private readonly Dictionary<SpecNode, string> _componentNames = [];
-    private readonly Dictionary<SpecMapping, TypeRef> _declared = [];
+    private readonly Dictionary<SpecNode, TypeRef> _declared = [];
     private readonly Queue<Action> _pending = new();
 
     public List<TypeModel> Types { get; } = [];
 
     /// <summary>The names under components.schemas go before any that are made up.</summary>
-    public void NameComponents(SpecMapping schemas)
+    public void NameComponents(IReadOnlyList<PropertyView> schemas)
     {
-        var seen = new Dictionary<string, SpecProperty>(StringComparer.OrdinalIgnoreCase);
-        foreach (var property in schemas.Properties.OrderBy(property => property.Name, StringComparer.Ordinal))
+        var seen = new Dictionary<string, PropertyView>(StringComparer.OrdinalIgnoreCase);
+        foreach (var property in schemas)
         {
-            if (_componentNames.ContainsKey(property.Value))
+            if (_componentNames.ContainsKey(property.Schema.Node))
             {
                 continue;
             }
 
-            var wanted = DotnetNames.Read(property.Value, problems);
+            var wanted = DotnetNames.Read(property.Schema.Node, problems);
             if (wanted is null && seen.TryGetValue(property.Name, out var other))
             {
-                problems.Add(SpecProblems.SchemaNameTwice, property.Key, property.Name, other.Name);
+                problems.Add(SpecProblems.SchemaNameTwice, property.KeyNode, property.Name, other.Name);
             }
 
             if (wanted is null)
@@ -31,11 +31,11 @@ internal sealed class TypeTable(TypeNames names, SchemaResolver resolver, Proble
                 seen[property.Name] = property;
             }
 
-            _componentNames[property.Value] = names.Take(wanted ?? PascalName.Of(property.Name), property.Key);
+            _componentNames[property.Schema.Node] = names.Take(wanted ?? PascalName.Of(property.Name), property.KeyNode);
         }
     }
 
-    public bool TryFind(SpecMapping schema, out TypeRef type)
+    public bool TryFind(SpecNode schema, out TypeRef type)
     {
         var isDeclared = _declared.TryGetValue(schema, out var found);
         type = found ?? TypeRef.Any;
@@ -43,7 +43,7 @@ internal sealed class TypeTable(TypeNames names, SchemaResolver resolver, Proble
     }
 
     /// <summary>Names the type of <paramref name="schema"/>; <paramref name="read"/> makes it later, so that types may refer to each other.</summary>
-    public TypeRef Declare(SpecMapping schema, TypeKind kind, NameHint hint, Func<string, TypeModel> read)
+    public TypeRef Declare(SpecNode schema, TypeKind kind, NameHint hint, Func<string, TypeModel> read)
     {
         var name = NameOf(schema, hint);
         var type = new TypeRef { Kind = kind, Name = name };
@@ -61,7 +61,7 @@ internal sealed class TypeTable(TypeNames names, SchemaResolver resolver, Proble
         }
     }
 
-    private string NameOf(SpecMapping schema, NameHint hint)
+    private string NameOf(SpecNode schema, NameHint hint)
     {
         if (_componentNames.TryGetValue(schema, out var component))
         {

@@ -40,6 +40,9 @@ public sealed class SpecCursor : IEquatable<SpecCursor>
 
     public string Pointer => _pointer ??= JsonPointer.Append(_around!.Pointer, Name);
 
+    /// <summary>The key that the place stands behind; null at the root and in a sequence.</summary>
+    public SpecScalar? Key => _around?.Mapping?.KeyOf(Name);
+
     public bool Exists => Node is not null;
 
     public SpecMapping? Mapping => Node as SpecMapping;

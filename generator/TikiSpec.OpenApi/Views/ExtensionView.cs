@@ -11,6 +11,9 @@ public sealed class ExtensionView
 
     public SpecMapping Node => At.Mapping!;
 
+    /// <summary>The key itself, or the whole where it is missing: where a problem with what is behind it is shown.</summary>
+    public SpecNode KeyOf(string key) => (SpecNode?)Node.KeyOf(key) ?? Node;
+
     public string? Text(string key) => Node[key] is SpecScalar { IsNull: false } scalar ? scalar.Text : null;
 
     /// <summary>The scalars of a sequence, or one that stands alone.</summary>

@@ -18,6 +18,9 @@ public sealed class MediaTypeView : ObjectView
     /// <summary>The place under content.</summary>
     public SpecCursor Key { get; }
 
+    /// <summary>Where problems with the format are shown.</summary>
+    public SpecScalar KeyNode => Key.Key!;
+
     public SchemaView? Schema => SchemaView.Of(this, "schema");
 
     public IReadOnlyList<ExampleView> Examples => ExampleView.Of(this);

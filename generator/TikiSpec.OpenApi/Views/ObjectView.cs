@@ -30,6 +30,9 @@ public abstract class ObjectView
 
     public bool Has(string key) => At.Has(key);
 
+    /// <summary>The key itself, where a problem with what is behind it is shown.</summary>
+    public SpecScalar? KeyOf(string key) => At.Mapping?.KeyOf(key);
+
     /// <summary>What an <c>x-</c> key holds, if that is a mapping.</summary>
     public ExtensionView? Extension(string key) => At.Mapping?[key] is SpecMapping ? new ExtensionView(At[key]) : null;
 

@@ -55,6 +55,14 @@ public sealed class SchemaView : ObjectView, IEquatable<SchemaView>
     /// <summary>The known values of an open set, or null.</summary>
     public IReadOnlyList<SpecNode>? ExtensibleEnum => (At.Mapping?["x-extensible-enum"] as SpecSequence)?.Items;
 
+    /// <summary>Names for C#, parallel to the values; empty where there are none.</summary>
+    public IReadOnlyList<SpecNode> EnumNames => ((At.Mapping?["x-enum-varnames"] ?? At.Mapping?["x-enumNames"]) as SpecSequence)?.Items ?? [];
+
+    /// <summary>What each value means, parallel to the values.</summary>
+    public IReadOnlyList<SpecNode> EnumDescriptions => (At.Mapping?["x-enum-descriptions"] as SpecSequence)?.Items ?? [];
+
+    public string? ContentEncoding => Text("contentEncoding");
+
     public SpecNode? Const => At.Mapping?["const"];
 
     public SpecNode? Default => At.Mapping?["default"];
@@ -79,6 +87,9 @@ public sealed class SchemaView : ObjectView, IEquatable<SchemaView>
 
     /// <summary>Each with its place. A boolean here is a habit from JSON Schema 3; it says nothing about properties.</summary>
     public IEnumerable<SpecCursor> Required => At["required"].Items().Where(static name => name.Text is not null);
+
+    /// <summary>At least one property is described.</summary>
+    public bool HasProperties => At.Mapping?["properties"] is SpecMapping && Document.ResolveMap(At["properties"]).Mapping is { Properties.Count: > 0 };
 
     public IReadOnlyList<PropertyView> Properties
     {
@@ -141,6 +152,9 @@ public sealed class SchemaView : ObjectView, IEquatable<SchemaView>
 
         return schemas;
     }
+
+    /// <summary>A schema that is put together from several, in the place of this one.</summary>
+    public SchemaView As(SpecMapping node) => new(Document, new SpecCursor(node, At.Pointer));
 
     public bool Equals(SchemaView? other) => other is not null && ReferenceEquals(At.Node, other.At.Node);
 

@@ -11,7 +11,7 @@ public sealed class SpecProblemsTests
 
     [Fact]
     public void Every_kind_is_in_the_table() => Assert.Equal(
-        typeof(SpecProblems).GetFields().Select(field => ((ProblemDescriptor)field.GetValue(null)!).Id).Order(StringComparer.Ordinal),
+        typeof(SpecProblems).GetFields().Concat(typeof(DocumentProblems).GetFields()).Select(field => ((ProblemDescriptor)field.GetValue(null)!).Id).Order(StringComparer.Ordinal),
         SpecProblems.All.Select(kind => kind.Id));
 
     [Theory]

@@ -1,9 +1,0 @@
-namespace TikiSpec.Model;
-
-public enum ParameterLocation
-{
-    Path,
-    Query,
-    Header,
-    Cookie,
-}
