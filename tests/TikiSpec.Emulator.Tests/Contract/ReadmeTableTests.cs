@@ -28,7 +28,7 @@ public sealed class ReadmeTableTests
         foreach (var (surface, operation) in TikiSpecs.Operations.Where(static pair => pair.Operation.HttpMethod == "GET"))
         {
             var path = System.Text.RegularExpressions.Regex.Replace(operation.Path, @"\{\w+\}", "4040404");
-            var query = string.Join('&', operation.Parameters.Where(static parameter => parameter is { IsRequired: true, Location: Model.ParameterLocation.Query }).Select(static parameter => parameter.WireName + "=4040404"));
+            var query = string.Join('&', operation.Parameters.Where(static parameter => parameter is { IsRequired: true, Location: ParameterLocation.Query }).Select(static parameter => parameter.WireName + "=4040404"));
             var response = await http.GetAsync($"{surface.Name["tiki.".Length..]}{path}?{query}");
             Assert.True(response.Status == 404 || RowsIn(response) == 0, $"{surface.Name} {operation.Id} knows something of an empty state: {response}");
         }
