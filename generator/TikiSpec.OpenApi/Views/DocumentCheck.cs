@@ -75,7 +75,7 @@ internal static class DocumentCheck
 
         foreach (var operation in view.Operations)
         {
-            OperationParameters.Read(operation, problems);
+            problems.AddRange(operation.LeftOut);
         }
     }
 

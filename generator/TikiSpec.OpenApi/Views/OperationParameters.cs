@@ -10,10 +10,10 @@ internal static class OperationParameters
     /// <summary>OpenAPI: these say what other parts of the document say, so a parameter of the name is ignored.</summary>
     private static readonly string[] ReservedHeaders = ["Accept", "Content-Type", "Authorization"];
 
-    /// <param name="problems">Told here what is left out, or null where nobody asks.</param>
-    public static IReadOnlyList<ParameterView> Read(OperationView operation, ProblemList? problems)
+    public static ReadParameters Read(OperationView operation)
     {
         var found = new List<ParameterView>();
+        var problems = new ProblemList();
         Add(found, operation.Document, operation.Item.At, isShared: true, problems);
         Add(found, operation.Document, operation.At, isShared: false, problems);
         if (operation.Role == OperationRole.Endpoint)
@@ -21,10 +21,10 @@ internal static class OperationParameters
             MatchPlaceholders(found, operation, problems);
         }
 
-        return found;
+        return new ReadParameters(found, problems);
     }
 
-    private static void Add(List<ParameterView> found, DocumentView document, SpecCursor owner, bool isShared, ProblemList? problems)
+    private static void Add(List<ParameterView> found, DocumentView document, SpecCursor owner, bool isShared, ProblemList problems)
     {
         if (owner.Mapping?["parameters"] is not { } node || node is SpecScalar)
         {
@@ -51,7 +51,7 @@ internal static class OperationParameters
         }
     }
 
-    private static ParameterView? Read(DocumentView document, SpecCursor at, string? reference, bool isShared, ProblemList? problems)
+    private static ParameterView? Read(DocumentView document, SpecCursor at, string? reference, bool isShared, ProblemList problems)
     {
         var name = at["name"].Text;
         ParameterLocation? location = at["in"].Text switch
@@ -64,31 +64,31 @@ internal static class OperationParameters
         };
         if (name is null || location is not { } known)
         {
-            problems?.Add(DocumentProblems.ParameterNowhere, at.Node!, name ?? "?");
+            problems.Add(DocumentProblems.ParameterNowhere, at.Node!, name ?? "?");
             return null;
         }
 
         if (known == ParameterLocation.Header && Array.Exists(ReservedHeaders, header => header.Equals(name, StringComparison.OrdinalIgnoreCase)))
         {
-            problems?.Add(DocumentProblems.ParameterIgnored, at.Node!, name, "content types and security say it already");
+            problems.Add(DocumentProblems.ParameterIgnored, at.Node!, name, "content types and security say it already");
             return null;
         }
 
         return new ParameterView(document, at, reference, name, known, isShared);
     }
 
-    private static void MatchPlaceholders(List<ParameterView> found, OperationView operation, ProblemList? problems)
+    private static void MatchPlaceholders(List<ParameterView> found, OperationView operation, ProblemList problems)
     {
         var placeholders = PathKey.PlaceholdersIn(operation.Path).Distinct().ToList();
         foreach (var stray in found.Where(parameter => parameter.Location == ParameterLocation.Path && !placeholders.Contains(parameter.Name)).ToList())
         {
-            problems?.Add(DocumentProblems.NoPlaceholder, stray.Node, stray.Name, operation.Path);
+            problems.Add(DocumentProblems.NoPlaceholder, stray.Node, stray.Name, operation.Path);
             found.Remove(stray);
         }
 
         foreach (var placeholder in placeholders.Where(placeholder => !found.Exists(parameter => parameter.Location == ParameterLocation.Path && parameter.Name == placeholder)))
         {
-            problems?.Add(DocumentProblems.UndeclaredPlaceholder, operation.Key, placeholder, operation.Path);
+            problems.Add(DocumentProblems.UndeclaredPlaceholder, operation.Key, placeholder, operation.Path);
             found.Add(new ParameterView(operation.Document, new SpecCursor(operation.Key, operation.At.Pointer), null, placeholder, ParameterLocation.Path, isShared: false));
         }
     }

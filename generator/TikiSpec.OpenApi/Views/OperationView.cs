@@ -1,11 +1,12 @@
 using TikiSpec.OpenApi.Nodes;
+using TikiSpec.OpenApi.Problems;
 
 namespace TikiSpec.OpenApi.Views;
 
 /// <summary>An operation, with what its path and the document add to it.</summary>
 public sealed class OperationView : ObjectView
 {
-    private IReadOnlyList<ParameterView>? _parameters;
+    private ReadParameters? _parameters;
     private IReadOnlyList<ResponseView>? _responses;
 
     internal OperationView(DocumentView document, SpecCursor at, string? reference, PathItemView item, SpecScalar key)
@@ -41,7 +42,10 @@ public sealed class OperationView : ObjectView
     /// Those of the path first, each in its place replaced by the operation's own of the same name and location; then placeholders that nothing
     /// declares. What cannot travel is not among them: see <see cref="OperationParameters"/>.
     /// </summary>
-    public IReadOnlyList<ParameterView> Parameters => _parameters ??= OperationParameters.Read(this, problems: null);
+    public IReadOnlyList<ParameterView> Parameters => ReadParameters.Found;
+
+    /// <summary>What is written as a parameter and is none.</summary>
+    internal ProblemList LeftOut => ReadParameters.LeftOut;
 
     public RequestBodyView? RequestBody => One("requestBody", (at, reference) => new RequestBodyView(Document, at, reference));
 
@@ -63,4 +67,6 @@ public sealed class OperationView : ObjectView
     public IReadOnlyList<CallbackView> Callbacks => Map("callbacks", (key, at, _) => at.Mapping is null ? null : new CallbackView(Document, key, at));
 
     public DeprecationView? Deprecation => DeprecationView.Of(this);
+
+    private ReadParameters ReadParameters => _parameters ??= OperationParameters.Read(this);
 }

@@ -89,7 +89,8 @@ public sealed class SchemaView : ObjectView, IEquatable<SchemaView>
     public IEnumerable<SpecCursor> Required => At["required"].Items().Where(static name => name.Text is not null);
 
     /// <summary>At least one property is described.</summary>
-    public bool HasProperties => At.Mapping?["properties"] is SpecMapping && Document.ResolveMap(At["properties"]).Mapping is { Properties.Count: > 0 };
+    public bool HasProperties => At.Mapping?["properties"] is SpecMapping { Properties.Count: > 0 } written
+        && (ReferenceResolver.ReferenceIn(written) is null || Document.ResolveMap(At["properties"]).Mapping is { Properties.Count: > 0 });
 
     public IReadOnlyList<PropertyView> Properties
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TikiSpec.OpenApi.Grammar;
 using TikiSpec.OpenApi.Nodes;
 using TikiSpec.OpenApi.References;
@@ -9,7 +10,7 @@ namespace TikiSpec.OpenApi.Walking;
 public sealed class DocumentWalk
 {
     private readonly ReferenceResolver _references;
-    private readonly HashSet<(SpecNode Node, ValueShape Shape, ObjectKind Kind)> _seen = [];
+    private readonly HashSet<(SpecNode Node, KeyRule Rule)> _seen = new(SeenComparer.Instance);
     private readonly Stack<(SpecCursor At, KeyRule Rule)> _open = [];
     private readonly Queue<(SpecCursor At, KeyRule Rule)> _later = [];
 
@@ -26,7 +27,7 @@ public sealed class DocumentWalk
             while (_open.Count > 0)
             {
                 var (at, rule) = _open.Pop();
-                if (at.Node is not { } node || !rule.HoldsObjects || !_seen.Add((node, rule.IsOneObject ? ValueShape.Object : rule.Shape, rule.Kind)))
+                if (at.Node is not { } node || !rule.HoldsObjects || !_seen.Add((node, rule)))
                 {
                     continue;
                 }
@@ -60,7 +61,7 @@ public sealed class DocumentWalk
                 var keys = OpenApiGrammar.Of(rule.Kind);
                 for (var i = mapping.Properties.Count - 1; i >= 0; i--)
                 {
-                    if (keys.Find(mapping.Properties[i].Name) is { HoldsObjects: true } inner)
+                    if (mapping.Properties[i].Value is not SpecScalar && keys.Find(mapping.Properties[i].Name) is { HoldsObjects: true } inner)
                     {
                         _open.Push((at.PropertyAt(i), inner));
                     }
@@ -70,7 +71,10 @@ public sealed class DocumentWalk
             case SpecMapping mapping when rule.Shape == ValueShape.Map:
                 for (var i = mapping.Properties.Count - 1; i >= 0; i--)
                 {
-                    _open.Push((at.PropertyAt(i), rule.Inner));
+                    if (mapping.Properties[i].Value is not SpecScalar)
+                    {
+                        _open.Push((at.PropertyAt(i), rule.Inner));
+                    }
                 }
 
                 break;
@@ -82,5 +86,16 @@ public sealed class DocumentWalk
 
                 break;
         }
+    }
+
+    /// <summary>One node stands in many places where a YAML alias or a reference leads to it; as another kind of object it is another.</summary>
+    private sealed class SeenComparer : IEqualityComparer<(SpecNode Node, KeyRule Rule)>
+    {
+        public static readonly SeenComparer Instance = new();
+
+        public bool Equals((SpecNode Node, KeyRule Rule) x, (SpecNode Node, KeyRule Rule) y) =>
+            ReferenceEquals(x.Node, y.Node) && x.Rule.Kind == y.Rule.Kind && x.Rule.IsOneObject == y.Rule.IsOneObject;
+
+        public int GetHashCode((SpecNode Node, KeyRule Rule) place) => RuntimeHelpers.GetHashCode(place.Node);
     }
 }
