@@ -57,7 +57,7 @@ internal sealed class LifecycleComparer(DriftOptions options)
 
         if (before.IsDeprecated && after.IsDeprecated && before.Successor != after.Successor)
         {
-            yield return new LifecycleStep(ChangeKind.SuccessorChanged, "x-tiki-deprecation", before.Successor, after.Successor);
+            yield return new LifecycleStep(ChangeKind.SuccessorChanged, "x-client-deprecation", before.Successor, after.Successor);
         }
     }
 
@@ -121,7 +121,7 @@ internal sealed class LifecycleComparer(DriftOptions options)
 
     private static ChangeSide Side(SpecCursor owner, string key)
     {
-        var at = key == "x-sunset" && !owner[key].Exists ? owner["x-tiki-deprecation"]["sunset"] : owner[key];
+        var at = key == "x-sunset" && !owner[key].Exists ? owner["x-client-deprecation"]["sunset"] : owner[key];
         return at.Exists ? ChangeSide.Of(at) : ChangeSide.Absent(owner);
     }
 

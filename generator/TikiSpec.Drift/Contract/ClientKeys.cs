@@ -5,7 +5,7 @@ internal static class ClientKeys
 {
     public static readonly HashSet<string> OfSchemas = new(StringComparer.Ordinal)
     {
-        "x-tiki-csv", "x-tiki-observed", "x-enum-varnames",
+        "x-client-csv", "x-client-observed", "x-enum-varnames",
     };
 
     private static readonly string[] ObservedFacts = ["types", "alias"];
@@ -13,7 +13,7 @@ internal static class ClientKeys
     /// <summary>What of a key's value counts: of an observation not the evidence, which is a note.</summary>
     public static string? TextOf(string key, SpecCursor value)
     {
-        if (key != "x-tiki-observed")
+        if (key != "x-client-observed")
         {
             return JsonText.Of(value);
         }
@@ -24,6 +24,6 @@ internal static class ClientKeys
 
     public static readonly HashSet<string> OfOperations = new(StringComparer.Ordinal)
     {
-        "x-tiki-unwrap", "x-tiki-pagination", "x-tiki-batch", "x-tiki-poll", "x-ms-long-running-operation", "x-ms-pageable",
+        "x-client-unwrap", "x-client-pagination", "x-client-batch", "x-client-poll", "x-ms-long-running-operation", "x-ms-pageable",
     };
 }

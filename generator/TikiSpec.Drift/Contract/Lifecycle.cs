@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace TikiSpec.Drift;
 
-/// <summary>How far something is on its way out: <c>deprecated</c>, <c>x-sunset</c>, <c>x-tiki-deprecation</c>, <c>x-stability-level</c>.</summary>
+/// <summary>How far something is on its way out: <c>deprecated</c>, <c>x-sunset</c>, <c>x-client-deprecation</c>, <c>x-stability-level</c>.</summary>
 internal sealed record Lifecycle
 {
     /// <summary>Nothing is said of it.</summary>
     public static readonly Lifecycle None = new();
 
-    public static readonly IReadOnlyList<string> Keywords = ["deprecated", "x-sunset", "x-tiki-deprecation", "x-stability-level"];
+    public static readonly IReadOnlyList<string> Keywords = ["deprecated", "x-sunset", "x-client-deprecation", "x-stability-level"];
 
     public bool IsDeprecated { get; init; }
 
@@ -44,7 +44,7 @@ internal sealed record Lifecycle
             return None;
         }
 
-        var tiki = owner["x-tiki-deprecation"];
+        var tiki = owner["x-client-deprecation"];
         return new Lifecycle
         {
             IsDeprecated = owner["deprecated"].IsTrue,

@@ -10,12 +10,12 @@ internal static class ExtensionLints
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
         "x-extensible-enum", "x-enum-descriptions", "x-enum-varnames",
-        "x-tiki-csv", "x-tiki-documented", "x-tiki-observed", "x-tiki-unwrap", "x-tiki-invalid", "x-tiki-deprecation", "x-tiki-pagination",
-        "x-tiki-batch", "x-tiki-poll", "x-tiki-help", "x-tiki-decision", "x-tiki-source", "x-dotnet-name", "x-dotnet-options-name", "x-sunset", "x-stability-level",
+        "x-client-csv", "x-client-documented", "x-client-observed", "x-client-unwrap", "x-client-invalid", "x-client-deprecation", "x-client-pagination",
+        "x-client-batch", "x-client-poll", "x-client-help", "x-tiki-decision", "x-tiki-source", "x-dotnet-name", "x-dotnet-options-name", "x-sunset", "x-stability-level",
     };
 
     private static readonly string[] Parallel = ["x-enum-descriptions", "x-enum-varnames"];
-    private static readonly string[] OurPrefixes = ["x-tiki-", "x-dotnet-", "x-enum-", "x-extensible-"];
+    private static readonly string[] OurPrefixes = ["x-client-", "x-tiki-", "x-dotnet-", "x-enum-", "x-extensible-"];
 
     public static IReadOnlyList<LintRule> Rules { get; } =
     [
@@ -51,14 +51,14 @@ internal static class ExtensionLints
     {
         foreach (var operation in document.Operations)
         {
-            var facts = operation.At["x-tiki-deprecation"];
+            var facts = operation.At["x-client-deprecation"];
             if (operation.At["deprecated"].IsTrue && facts["since"].Text is null)
             {
-                yield return new LintHit(operation.At["deprecated"], $"{operation.Name} is deprecated; say since when under x-tiki-deprecation.");
+                yield return new LintHit(operation.At["deprecated"], $"{operation.Name} is deprecated; say since when under x-client-deprecation.");
             }
             else if (!operation.At["deprecated"].IsTrue && facts.Exists)
             {
-                yield return new LintHit(facts, $"{operation.Name} has x-tiki-deprecation and does not say 'deprecated: true'.");
+                yield return new LintHit(facts, $"{operation.Name} has x-client-deprecation and does not say 'deprecated: true'.");
             }
         }
     }
@@ -67,7 +67,7 @@ internal static class ExtensionLints
     {
         foreach (var operation in document.Operations)
         {
-            var successor = operation.At["x-tiki-deprecation"]["successor"];
+            var successor = operation.At["x-client-deprecation"]["successor"];
             if (successor["operationId"].Text is not { } id)
             {
                 continue;

@@ -11,7 +11,7 @@ internal static class ResponseLints
     [
         Rule("answer-default", Warning, "An operation describes the response to whatever is not listed: default.", Default),
         Rule("answer-success", Error, "An operation has a response of success.", Success),
-        Rule("example-invalid", Error, "An example fits its schema; one that is marked x-tiki-invalid does not.", Examples),
+        Rule("example-invalid", Error, "An example fits its schema; one that is marked x-client-invalid does not.", Examples),
     ];
 
     private static IEnumerable<LintHit> Default(LintDocument document) => document.Operations

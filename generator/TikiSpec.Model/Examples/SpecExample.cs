@@ -26,7 +26,7 @@ public sealed class SpecExample
 
     public required SpecNode Value { get; init; }
 
-    /// <summary>x-tiki-invalid: the status with which the documentation says that this request is refused, or null.</summary>
+    /// <summary>x-client-invalid: the status with which the documentation says that this request is refused, or null.</summary>
     public required string? InvalidStatus { get; init; }
 
     /// <summary>What the value should fit; null where the content has no schema that the surface knows.</summary>

@@ -9,6 +9,6 @@ public sealed record ValueCheckOptions
     /// <summary>Properties that the schema neither declares nor expects are faults.</summary>
     public bool RefusesUndeclared { get; init; }
 
-    /// <summary>What x-tiki-observed tells of a property (other types, another name) is no fault.</summary>
+    /// <summary>What x-client-observed tells of a property (other types, another name) is no fault.</summary>
     public bool AcceptsObserved { get; init; } = true;
 }

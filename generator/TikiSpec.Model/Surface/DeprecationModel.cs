@@ -1,6 +1,6 @@
 namespace TikiSpec.Model;
 
-/// <summary><c>deprecated: true</c> with what <c>x-tiki-deprecation</c> adds.</summary>
+/// <summary><c>deprecated: true</c> with what <c>x-client-deprecation</c> adds.</summary>
 public sealed record DeprecationModel
 {
     /// <summary>ISO date, or null when the document does not say.</summary>

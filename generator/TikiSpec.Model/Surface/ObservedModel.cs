@@ -1,6 +1,6 @@
 namespace TikiSpec.Model;
 
-/// <summary>x-tiki-observed: what was seen beyond the page.</summary>
+/// <summary>x-client-observed: what was seen beyond the page.</summary>
 /// <param name="Types">Other JSON types seen for this property.</param>
 /// <param name="Alias">Another name seen for this property: it is read when the documented one is absent.</param>
 /// <param name="Since">Year and month, or null.</param>

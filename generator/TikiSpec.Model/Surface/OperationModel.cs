@@ -31,13 +31,13 @@ public sealed record OperationModel
 
     public BodyModel? Body { get; init; }
 
-    /// <summary>What the method returns, <c>x-tiki-unwrap</c> applied; null when the success response has no content.</summary>
+    /// <summary>What the method returns, <c>x-client-unwrap</c> applied; null when the success response has no content.</summary>
     public TypeRef? Result { get; init; }
 
     /// <summary>How the success response is read.</summary>
     public BodyFormat ResultFormat { get; init; }
 
-    /// <summary>x-tiki-unwrap: the property whose single element is the result, or null.</summary>
+    /// <summary>x-client-unwrap: the property whose single element is the result, or null.</summary>
     public string? Unwrap { get; init; }
 
     /// <summary>Every declared response, success first, then ascending, <c>default</c> last.</summary>

@@ -1,6 +1,6 @@
 namespace TikiSpec.Model;
 
-/// <summary>x-tiki-pagination, its names resolved to C# members.</summary>
+/// <summary>x-client-pagination, its names resolved to C# members.</summary>
 public sealed record PaginationModel
 {
     /// <summary>The property of the options record that holds the page number: <c>Page</c>.</summary>

@@ -1,6 +1,6 @@
 namespace TikiSpec.Model;
 
-/// <summary>x-tiki-poll: the operation is repeated until its state is one of <see cref="End"/>.</summary>
+/// <summary>x-client-poll: the operation is repeated until its state is one of <see cref="End"/>.</summary>
 public sealed record PollModel
 {
     /// <summary><c>WaitForDecision</c>.</summary>

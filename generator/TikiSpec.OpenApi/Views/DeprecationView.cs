@@ -27,6 +27,9 @@ public sealed class DeprecationView
     public IReadOnlyList<KeyValuePair<string, string>> SuccessorProperties =>
         Successor is { } successor ? [.. successor.Pairs(successor.Node["properties"] is null ? "members" : "properties")] : [];
 
+    /// <summary>The whole successor as JSON in one spelling, or null: two that say the same are equal.</summary>
+    public string? SuccessorText => Successor is { } successor ? CanonicalJson.Of(successor.At.Node!).Replace("\"members\":{", "\"properties\":{") : null;
+
     private ExtensionView? Successor => _details.Inner("successor");
 
     /// <summary>Null where the key is absent or no mapping.</summary>

@@ -57,7 +57,7 @@ internal static class Mutations
         Operation("a parameter comes", ChangeKind.ParameterAdded, operation => operation["parameters"] is JsonArray, AddParameter),
         Operation("a parameter goes", ChangeKind.ParameterRemoved, operation => QueryParameter(operation) is not null, DropParameter),
         Operation("a parameter becomes required", ChangeKind.BecameRequired, operation => QueryParameter(operation) is { } parameter && parameter["required"]?.GetValue<bool>() != true, RequireParameter),
-        Operation("a callback key changes", ChangeKind.ClientKeyAdded, operation => !operation.ContainsKey("x-tiki-poll"), (at, operation) => Set(at, operation, "x-tiki-poll", new JsonObject { ["state"] = "x" })),
+        Operation("a callback key changes", ChangeKind.ClientKeyAdded, operation => !operation.ContainsKey("x-client-poll"), (at, operation) => Set(at, operation, "x-client-poll", new JsonObject { ["state"] = "x" })),
     ];
 
     private static Mutation Schema(string name, ChangeKind kind, Func<JsonObject, bool> takes, Func<string, JsonObject, string> apply) =>

@@ -40,7 +40,7 @@ public sealed class LintRuleTests
     [Fact]
     public void A_successor_in_another_document_is_found_there()
     {
-        const string Old = "openapi: 3.0.4\ninfo: {title: Shop, version: '1'}\npaths: {/a: {get: {operationId: A_Get, deprecated: true, x-tiki-deprecation: {since: '2022-01-05', successor: {spec: shop.v2, operationId: A_Find}}}}}";
+        const string Old = "openapi: 3.0.4\ninfo: {title: Shop, version: '1'}\npaths: {/a: {get: {operationId: A_Get, deprecated: true, x-client-deprecation: {since: '2022-01-05', successor: {spec: shop.v2, operationId: A_Find}}}}}";
         const string New = "openapi: 3.0.4\ninfo: {title: Shop, version: '2'}\npaths: {/a: {get: {operationId: A_Find}}}";
         var others = new Dictionary<string, SpecDocument> { ["shop.v2"] = SpecDocument.Parse(new SpecText("shop.v2", "shop.v2.yaml", New)) };
 
