@@ -11,7 +11,8 @@ internal static class ExtensionLints
     {
         "x-extensible-enum", "x-enum-descriptions", "x-enum-varnames",
         "x-client-csv", "x-client-documented", "x-client-observed", "x-client-unwrap", "x-client-invalid", "x-client-deprecation", "x-client-pagination",
-        "x-client-batch", "x-client-poll", "x-client-help", "x-tiki-decision", "x-tiki-source", "x-dotnet-name", "x-dotnet-options-name", "x-sunset", "x-stability-level",
+        "x-client-batch", "x-client-events", "x-client-set-expression", "x-client-rate-limit", "x-client-poll", "x-client-help", "x-tiki-decision", "x-tiki-source",
+        "x-dotnet-name", "x-dotnet-options-name", "x-sunset", "x-stability-level",
     };
 
     private static readonly string[] Parallel = ["x-enum-descriptions", "x-enum-varnames"];
@@ -52,9 +53,9 @@ internal static class ExtensionLints
         foreach (var operation in document.Operations)
         {
             var facts = operation.At["x-client-deprecation"];
-            if (operation.At["deprecated"].IsTrue && facts["since"].Text is null)
+            if (operation.At["deprecated"].IsTrue && facts["since"].Text is null && facts["note"].Text is null)
             {
-                yield return new LintHit(operation.At["deprecated"], $"{operation.Name} is deprecated; say since when under x-client-deprecation.");
+                yield return new LintHit(operation.At["deprecated"], $"{operation.Name} is deprecated; say since when under x-client-deprecation, or in its note why nobody knows.");
             }
             else if (!operation.At["deprecated"].IsTrue && facts.Exists)
             {
