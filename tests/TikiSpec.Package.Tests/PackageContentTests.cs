@@ -17,7 +17,9 @@ public class PackageContentTests(PackedFeed feed)
 
         Assert.Equal(
             [
+                "LICENSE",
                 "README.md",
+                "THIRD-PARTY-NOTICES.txt",
                 "TikiSpec.nuspec",
                 CompilerFolder + "TikiSpec.Emitter.dll",
                 CompilerFolder + "TikiSpec.Generator.dll",
@@ -27,6 +29,7 @@ public class PackageContentTests(PackedFeed feed)
                 "buildTransitive/TikiSpec.targets",
                 "lib/net8.0/TikiSpec.dll",
                 "lib/net8.0/TikiSpec.xml",
+                "sbom.cdx.json",
                 "spec/tiki.v1.yaml",
                 "spec/tiki.v2.1.yaml",
                 "spec/tiki.v2.yaml",
