@@ -1,4 +1,5 @@
-using TikiSpec.Drift;
+using TikiSpec.Drift.Rules;
+using TikiSpec.Lint;
 
 namespace TikiSpec.Cli.Tests;
 

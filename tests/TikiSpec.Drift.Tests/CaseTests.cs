@@ -1,3 +1,5 @@
+using TikiSpec.Drift.Changes;
+using TikiSpec.Drift.Rules;
 using TikiSpec.Model;
 
 namespace TikiSpec.Drift.Tests;

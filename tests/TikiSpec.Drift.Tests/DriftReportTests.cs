@@ -1,4 +1,6 @@
+using TikiSpec.Drift.Rules;
 using TikiSpec.Drift.Tests.Documents;
+using TikiSpec.Drift.Versions;
 
 namespace TikiSpec.Drift.Tests;
 

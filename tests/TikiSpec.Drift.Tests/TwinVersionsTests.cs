@@ -1,3 +1,6 @@
+using TikiSpec.Drift.Changes;
+using TikiSpec.Drift.Rules;
+using TikiSpec.Drift.SourceImpact;
 using TikiSpec.Model;
 
 namespace TikiSpec.Drift.Tests;

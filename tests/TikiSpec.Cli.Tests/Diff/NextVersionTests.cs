@@ -1,5 +1,5 @@
 using TikiSpec.Cli.Diffing;
-using TikiSpec.Drift;
+using TikiSpec.Drift.Versions;
 
 namespace TikiSpec.Cli.Tests.Diff;
 

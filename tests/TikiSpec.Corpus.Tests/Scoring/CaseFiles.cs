@@ -1,6 +1,6 @@
+using System.Text.Json;
 using TikiSpec.Drift;
 using TikiSpec.Drift.Tests;
-using System.Text.Json;
 
 namespace TikiSpec.Corpus.Tests.Scoring;
 

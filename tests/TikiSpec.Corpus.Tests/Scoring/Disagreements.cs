@@ -1,4 +1,3 @@
-using TikiSpec.Drift;
 using TikiSpec.Drift.Tests;
 using TikiSpec.Model;
 

@@ -1,4 +1,6 @@
 using TikiSpec.Drift;
+using TikiSpec.Drift.Findings;
+using TikiSpec.Drift.Rules;
 
 namespace TikiSpec.Corpus.Tests.Scoring;
 

@@ -1,4 +1,5 @@
 using TikiSpec.Drift;
+using TikiSpec.Drift.Rules;
 
 namespace TikiSpec.Corpus.Tests.Scoring;
 

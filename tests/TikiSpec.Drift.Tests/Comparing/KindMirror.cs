@@ -1,3 +1,5 @@
+using TikiSpec.Drift.Changes;
+
 namespace TikiSpec.Drift.Tests.Comparing;
 
 /// <summary>Which kind a change is of when it is told backwards.</summary>

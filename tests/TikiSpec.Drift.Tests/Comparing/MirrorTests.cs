@@ -1,3 +1,6 @@
+using TikiSpec.Drift.Changes;
+using TikiSpec.Drift.Comparing;
+using TikiSpec.Drift.Contract;
 using TikiSpec.Drift.Tests.Documents;
 
 namespace TikiSpec.Drift.Tests.Comparing;

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using TikiSpec.Drift.Changes;
 
 namespace TikiSpec.Drift.Tests.Comparing;
 

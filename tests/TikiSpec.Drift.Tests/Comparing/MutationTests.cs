@@ -1,3 +1,4 @@
+using TikiSpec.Drift.Changes;
 using TikiSpec.Drift.Tests.Documents;
 
 namespace TikiSpec.Drift.Tests.Comparing;

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using TikiSpec.Drift.Changes;
 using TikiSpec.Drift.Tests.Documents;
 using TikiSpec.Model;
 

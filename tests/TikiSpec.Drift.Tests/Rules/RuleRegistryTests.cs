@@ -1,3 +1,5 @@
+using TikiSpec.Drift.Changes;
+using TikiSpec.Drift.Rules;
 using TikiSpec.Drift.Tests.Comparing;
 
 namespace TikiSpec.Drift.Tests.Rules;

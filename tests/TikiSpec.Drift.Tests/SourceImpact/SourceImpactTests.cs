@@ -1,4 +1,7 @@
+using TikiSpec.Drift.Rules;
+using TikiSpec.Drift.SourceImpact;
 using TikiSpec.Drift.Tests.Documents;
+using TikiSpec.Drift.Versions;
 
 namespace TikiSpec.Drift.Tests.SourceImpact;
 

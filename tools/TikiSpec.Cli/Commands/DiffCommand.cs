@@ -4,7 +4,7 @@ using TikiSpec.Cli.Diffing;
 using TikiSpec.Cli.Formats;
 using TikiSpec.Cli.Inputs;
 using TikiSpec.Cli.Output;
-using TikiSpec.Drift;
+using TikiSpec.Drift.Findings;
 
 namespace TikiSpec.Cli.Commands;
 
@@ -57,7 +57,7 @@ internal static class DiffCommand
             error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{fault.Location.Path}({fault.Location.Line},{fault.Location.Column}): warning: {PrintableText.Of(fault.Message)}"));
         }
 
-        foreach (var unused in view.UnusedAccepts)
+        foreach (var unused in view.UnusedSuppressions)
         {
             error.WriteLine(unused);
         }

@@ -3,7 +3,8 @@ using System.Globalization;
 using TikiSpec.Cli.Diffing;
 using TikiSpec.Cli.Formats;
 using TikiSpec.Cli.Inputs;
-using TikiSpec.Drift;
+using TikiSpec.Drift.Changes;
+using TikiSpec.Drift.Contract;
 
 namespace TikiSpec.Cli.Commands;
 

@@ -6,7 +6,8 @@ using TikiSpec.Cli.Formats.Items;
 using TikiSpec.Cli.Impact;
 using TikiSpec.Cli.Inputs;
 using TikiSpec.Cli.Output;
-using TikiSpec.Drift;
+using TikiSpec.Drift.Changes;
+using TikiSpec.Drift.Rules;
 
 namespace TikiSpec.Cli.Commands;
 

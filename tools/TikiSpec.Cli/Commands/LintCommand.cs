@@ -3,7 +3,7 @@ using TikiSpec.Cli.Formats.Items;
 using TikiSpec.Cli.Inputs;
 using TikiSpec.Cli.Linting;
 using TikiSpec.Cli.Output;
-using TikiSpec.Drift;
+using TikiSpec.Lint;
 
 namespace TikiSpec.Cli.Commands;
 

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using TikiSpec.Cli.Inputs;
 using TikiSpec.Cli.Linting;
-using TikiSpec.Drift;
+using TikiSpec.Drift.Rules;
+using TikiSpec.Lint;
 
 namespace TikiSpec.Cli.Commands;
 

@@ -1,5 +1,6 @@
 using TikiSpec.Cli.Formats;
-using TikiSpec.Drift;
+using TikiSpec.Drift.Changes;
+using TikiSpec.Drift.Rules;
 
 namespace TikiSpec.Cli.Diffing;
 

@@ -1,5 +1,7 @@
 using TikiSpec.Cli.Inputs;
 using TikiSpec.Drift;
+using TikiSpec.Drift.Rules;
+using TikiSpec.Drift.Suppressions;
 
 namespace TikiSpec.Cli.Diffing;
 
@@ -18,7 +20,7 @@ internal static class DiffRun
             Today = request.Today,
             Pairing = request.Pairing,
             Severities = request.Severities is null ? new Dictionary<string, WireLevel>() : SeverityFile.Read(request.Severities),
-            Accepted = request.Accept is null ? AcceptList.Empty : AcceptFile.Read(request.Accept),
+            Suppressions = request.Accept is null ? SuppressionList.Empty : AcceptFile.Read(request.Accept),
         };
         // Both documents, and then both comparisons, at the same time. Of two bad documents the base is told, whichever was read first.
         var opening = new Aside<OpenedSpec>(() => reader.Open(request.Revision));
@@ -36,7 +38,7 @@ internal static class DiffRun
             Today = request.Today,
             PackageVersion = request.PackageVersion,
             UsesColor = request.UsesColor,
-            UnusedAccepts = request.Accept is null ? [] : [.. AcceptFile.Unused(report, request.Accept, request.Today)],
+            UnusedSuppressions = request.Accept is null ? [] : [.. AcceptFile.Unused(report, request.Accept, request.Today)],
         };
     }
 }

@@ -1,5 +1,9 @@
 using TikiSpec.Cli.Inputs;
 using TikiSpec.Drift;
+using TikiSpec.Drift.Changes;
+using TikiSpec.Drift.Findings;
+using TikiSpec.Drift.Rules;
+using TikiSpec.Drift.SourceImpact;
 
 namespace TikiSpec.Cli.Diffing;
 
@@ -25,18 +29,18 @@ internal sealed record DiffView
     public string? PackageVersion { get; init; }
 
     /// <summary>Accept entries that can go, a sentence each.</summary>
-    public IReadOnlyList<string> UnusedAccepts { get; init; } = [];
+    public IReadOnlyList<string> UnusedSuppressions { get; init; } = [];
 
     public bool UsesColor { get; init; }
 
     /// <summary>Worst first; accepted ones are not among them.</summary>
-    public IReadOnlyList<DriftFinding> Shown => [.. Report.Findings.Where(finding => finding.AcceptedBy is null && finding.Wire >= Level)];
+    public IReadOnlyList<DriftFinding> Shown => [.. Report.Findings.Where(finding => finding.SuppressedBy is null && finding.Wire >= Level)];
 
-    public IReadOnlyList<DriftFinding> Accepted => [.. Report.Findings.Where(static finding => finding.AcceptedBy is not null)];
+    public IReadOnlyList<DriftFinding> Accepted => [.. Report.Findings.Where(static finding => finding.SuppressedBy is not null)];
 
     public bool HasFailed => Report.Findings.Any(Fails) || (FailOn == FailOn.Source && Report.OtherDeclarations.Any(static change => change.Verdict == SourceVerdict.Breaking));
 
-    public bool Fails(DriftFinding finding) => finding.AcceptedBy is null && FailOn switch
+    public bool Fails(DriftFinding finding) => finding.SuppressedBy is null && FailOn switch
     {
         FailOn.None => false,
         FailOn.Source => finding.Wire == WireLevel.Breaking || finding.Source == SourceVerdict.Breaking,

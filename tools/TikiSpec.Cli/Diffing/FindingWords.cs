@@ -1,5 +1,8 @@
 using System.Globalization;
 using TikiSpec.Drift;
+using TikiSpec.Drift.Findings;
+using TikiSpec.Drift.SourceImpact;
+using TikiSpec.Drift.Versions;
 using TikiSpec.Model;
 
 namespace TikiSpec.Cli.Diffing;

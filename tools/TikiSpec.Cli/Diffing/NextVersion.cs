@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using TikiSpec.Drift;
+using TikiSpec.Drift.Versions;
 
 namespace TikiSpec.Cli.Diffing;
 

@@ -1,5 +1,6 @@
 using TikiSpec.Cli.Inputs;
 using TikiSpec.Drift;
+using TikiSpec.Drift.Changes;
 using TikiSpec.Model;
 
 namespace TikiSpec.Cli.Diffing;

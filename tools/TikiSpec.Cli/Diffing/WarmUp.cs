@@ -1,4 +1,5 @@
 using TikiSpec.Drift;
+using TikiSpec.Drift.Changes;
 using TikiSpec.Model;
 
 namespace TikiSpec.Cli.Diffing;

@@ -1,6 +1,8 @@
 using System.Globalization;
 using TikiSpec.Cli.Diffing;
-using TikiSpec.Drift;
+using TikiSpec.Drift.Findings;
+using TikiSpec.Drift.Rules;
+using TikiSpec.Drift.SourceImpact;
 
 namespace TikiSpec.Cli.Formats;
 
@@ -36,7 +38,7 @@ internal static class ChangelogFormat
     {
         var broken = finding.Declarations.Where(static change => change.Verdict == SourceVerdict.Breaking).Select(static change => MarkdownText.Code(FindingWords.Declaration(change))).ToList();
         var source = broken.Count == 0 ? "" : ". C#: " + string.Join(", ", broken);
-        var accepted = finding.AcceptedBy is { } entry ? $" (accepted: {MarkdownText.Escape(entry.Reason)})" : "";
+        var accepted = finding.SuppressedBy is { } entry ? $" (accepted: {MarkdownText.Escape(entry.Reason)})" : "";
         return $"- {MarkdownText.Code(FindingWords.Owner(finding))}: {MarkdownText.Escape(finding.Text)}{source}{accepted}";
     }
 }

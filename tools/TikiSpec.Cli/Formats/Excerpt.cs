@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
-using TikiSpec.Drift;
+using TikiSpec.Drift.Changes;
+using TikiSpec.Drift.Findings;
 using TikiSpec.Model;
 
 namespace TikiSpec.Cli.Formats;

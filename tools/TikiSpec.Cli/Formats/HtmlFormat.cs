@@ -3,7 +3,10 @@ using System.Net;
 using System.Text;
 using TikiSpec.Cli.Diffing;
 using TikiSpec.Cli.Inputs;
-using TikiSpec.Drift;
+using TikiSpec.Drift.Changes;
+using TikiSpec.Drift.Findings;
+using TikiSpec.Drift.Rules;
+using TikiSpec.Drift.SourceImpact;
 
 namespace TikiSpec.Cli.Formats;
 
@@ -48,9 +51,9 @@ internal static class HtmlFormat
 
     private static string Row(DiffView view, DriftFinding finding, bool isOpen)
     {
-        var level = finding.AcceptedBy is null ? LevelWords.Of(finding.Wire) : "accepted";
+        var level = finding.SuppressedBy is null ? LevelWords.Of(finding.Wire) : "accepted";
         var change = finding.Change;
-        var accepted = finding.AcceptedBy is { } entry ? $"<p class=\"reason\">Accepted: {Encode(PrintableText.Of(entry.Reason))}</p>" : "";
+        var accepted = finding.SuppressedBy is { } entry ? $"<p class=\"reason\">Accepted: {Encode(PrintableText.Of(entry.Reason))}</p>" : "";
         return $"""
             <details class="change {level}" data-level="{level}" data-source="{(finding.Source == SourceVerdict.Breaking ? 1 : 0)}"{(isOpen ? " open" : "")}>
             <summary><span class="badge">{level}</span><span class="owner">{Encode(FindingWords.Owner(finding))}</span><span class="text">{Marked(finding.Text)}</span></summary>

@@ -2,7 +2,10 @@ using System.Globalization;
 using System.Text.Json;
 using TikiSpec.Cli.Diffing;
 using TikiSpec.Cli.Inputs;
-using TikiSpec.Drift;
+using TikiSpec.Drift.Changes;
+using TikiSpec.Drift.Findings;
+using TikiSpec.Drift.SourceImpact;
+using TikiSpec.Drift.Suppressions;
 
 namespace TikiSpec.Cli.Formats;
 
@@ -38,7 +41,7 @@ internal static class JsonChange
         }
 
         json.WriteEndArray();
-        WriteAccepted(json, finding.AcceptedBy);
+        WriteAccepted(json, finding.SuppressedBy);
         json.WriteEndObject();
     }
 
@@ -90,7 +93,7 @@ internal static class JsonChange
         json.WriteEndArray();
     }
 
-    private static void WriteAccepted(Utf8JsonWriter json, AcceptEntry? entry)
+    private static void WriteAccepted(Utf8JsonWriter json, Suppression? entry)
     {
         if (entry is null)
         {

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using TikiSpec.Cli.Diffing;
 using TikiSpec.Cli.Inputs;
-using TikiSpec.Drift;
 
 namespace TikiSpec.Cli.Formats;
 
@@ -31,7 +30,7 @@ internal static class JsonFormat
         }
 
         json.WriteEndArray();
-        WriteTexts(json, "unusedAccepts", view.UnusedAccepts);
+        WriteTexts(json, "unusedAccepts", view.UnusedSuppressions);
         WriteTexts(json, "problems", view.Report.Problems.Select(static problem => problem.Message));
         json.WriteEndObject();
     });

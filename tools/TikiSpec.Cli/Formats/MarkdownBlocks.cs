@@ -1,6 +1,9 @@
 using System.Globalization;
 using TikiSpec.Cli.Diffing;
-using TikiSpec.Drift;
+using TikiSpec.Drift.Changes;
+using TikiSpec.Drift.Findings;
+using TikiSpec.Drift.Rules;
+using TikiSpec.Drift.SourceImpact;
 
 namespace TikiSpec.Cli.Formats;
 
@@ -17,7 +20,7 @@ internal static class MarkdownBlocks
 
         var quiet = view.Shown.Where(static finding => !IsLoud(finding)).ToList();
         yield return Fold(string.Create(CultureInfo.InvariantCulture, $"{quiet.Count} compatible"), [.. quiet.Select(Bullet)]);
-        yield return Fold(FindingWords.Count(view.Accepted.Count, "accepted change"), [.. view.Accepted.Select(static finding => $"{Bullet(finding)} — {MarkdownText.Escape(finding.AcceptedBy!.Reason)}")]);
+        yield return Fold(FindingWords.Count(view.Accepted.Count, "accepted change"), [.. view.Accepted.Select(static finding => $"{Bullet(finding)} — {MarkdownText.Escape(finding.SuppressedBy!.Reason)}")]);
         yield return Surface(view);
     }
 

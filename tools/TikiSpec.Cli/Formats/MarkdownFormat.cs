@@ -1,5 +1,6 @@
 using TikiSpec.Cli.Diffing;
-using TikiSpec.Drift;
+using TikiSpec.Drift.Changes;
+using TikiSpec.Drift.Versions;
 
 namespace TikiSpec.Cli.Formats;
 
@@ -55,7 +56,7 @@ internal static class MarkdownFormat
         var accept = view.Shown.FirstOrDefault(view.Fails) is { } first
             ? $" · accept a change: add `{{rule: {first.Rule.Id}, fingerprint: {first.Fingerprint}, reason: …}}` to the accept file"
             : "";
-        var unused = view.UnusedAccepts.Count == 0 ? "" : string.Concat(view.UnusedAccepts.Take(5).Select(static text => "\n> " + MarkdownText.Escape(text))) + "\n";
+        var unused = view.UnusedSuppressions.Count == 0 ? "" : string.Concat(view.UnusedSuppressions.Take(5).Select(static text => "\n> " + MarkdownText.Escape(text))) + "\n";
         return $"{unused}\n<sub>base {MarkdownText.Code(view.Base.Label)} → {MarkdownText.Code(view.Revision.Label)}{accept}</sub>\n";
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using TikiSpec.Drift;
+using TikiSpec.Drift.Findings;
 
 namespace TikiSpec.Cli.Formats;
 

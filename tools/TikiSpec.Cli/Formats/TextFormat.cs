@@ -1,5 +1,8 @@
 using TikiSpec.Cli.Diffing;
-using TikiSpec.Drift;
+using TikiSpec.Drift.Changes;
+using TikiSpec.Drift.Findings;
+using TikiSpec.Drift.Rules;
+using TikiSpec.Drift.SourceImpact;
 
 namespace TikiSpec.Cli.Formats;
 

@@ -1,5 +1,7 @@
 using TikiSpec.Cli.Diffing;
-using TikiSpec.Drift;
+using TikiSpec.Drift.Changes;
+using TikiSpec.Drift.Findings;
+using TikiSpec.Drift.SourceImpact;
 using TikiSpec.Model;
 
 namespace TikiSpec.Cli.Formats;

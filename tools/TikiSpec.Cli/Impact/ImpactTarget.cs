@@ -1,4 +1,6 @@
 using TikiSpec.Cli.Formats.Items;
+using TikiSpec.Drift.Findings;
+using TikiSpec.Drift.Rules;
 
 namespace TikiSpec.Cli.Impact;
 

@@ -1,6 +1,8 @@
 using TikiSpec.Cli.Diffing;
 using TikiSpec.Cli.Formats.Items;
-using TikiSpec.Drift;
+using TikiSpec.Drift.Findings;
+using TikiSpec.Drift.Rules;
+using TikiSpec.Drift.SourceImpact;
 using TikiSpec.Model;
 
 namespace TikiSpec.Cli.Impact;

@@ -1,5 +1,7 @@
 using System.Globalization;
 using TikiSpec.Drift;
+using TikiSpec.Drift.Findings;
+using TikiSpec.Drift.Suppressions;
 using TikiSpec.Model;
 
 namespace TikiSpec.Cli.Inputs;
@@ -7,23 +9,23 @@ namespace TikiSpec.Cli.Inputs;
 /// <summary>A file of accepted changes. One wrong entry stops the run: what it was to accept would otherwise be told as news.</summary>
 internal static class AcceptFile
 {
-    public static AcceptList Read(string path)
+    public static SuppressionList Read(string path)
     {
         var document = SpecDocument.Parse(new SpecText(Path.GetFileNameWithoutExtension(path), path, TextFile.Read(path)));
         if (document.Root is null && document.Problems.All(static problem => problem.Id == DocumentProblems.Empty.Id))
         {
             // Nothing is accepted yet.
-            return AcceptList.Empty;
+            return SuppressionList.Empty;
         }
 
-        var list = AcceptList.Read(document);
+        var list = SuppressionList.Read(document);
         return list.Problems.Count == 0
             ? list
             : throw new InputException(string.Join('\n', list.Problems.Select(problem => Location(path, problem.Location) + ": error: " + PrintableText.Of(problem.Message))));
     }
 
     /// <summary>Entries that can go, a line each.</summary>
-    public static IEnumerable<string> Unused(DriftReport report, string path, DateTime today) => report.UnusedAccepts.Select(entry =>
+    public static IEnumerable<string> Unused(DriftReport report, string path, DateTime today) => report.UnusedSuppressions.Select(entry =>
         $"{Location(path, entry.At.Location)}: warning: " + (entry.IsOver(today)
             ? $"the entry for '{entry.Rule}' held until {entry.Until!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}; decide again."
             : $"no change needs the entry for '{entry.Rule}'; remove it."));

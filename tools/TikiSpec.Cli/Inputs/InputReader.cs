@@ -1,4 +1,4 @@
-using TikiSpec.Drift;
+using TikiSpec.Drift.Findings;
 using TikiSpec.Model;
 
 namespace TikiSpec.Cli.Inputs;

@@ -1,4 +1,4 @@
-using TikiSpec.Drift;
+using TikiSpec.Drift.Rules;
 
 namespace TikiSpec.Cli.Inputs;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using TikiSpec.Drift;
+using TikiSpec.Drift.Rules;
 
 namespace TikiSpec.Cli.Inputs;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using TikiSpec.Cli.Inputs;
-using TikiSpec.Drift;
+using TikiSpec.Lint;
 
 namespace TikiSpec.Cli.Linting;
 

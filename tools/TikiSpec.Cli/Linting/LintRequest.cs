@@ -1,5 +1,5 @@
 using TikiSpec.Cli.Formats.Items;
-using TikiSpec.Drift;
+using TikiSpec.Lint;
 
 namespace TikiSpec.Cli.Linting;
 

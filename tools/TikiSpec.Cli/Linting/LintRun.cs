@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using TikiSpec.Cli.Formats.Items;
 using TikiSpec.Cli.Inputs;
-using TikiSpec.Drift;
+using TikiSpec.Lint;
 using TikiSpec.Model;
 
 namespace TikiSpec.Cli.Linting;

@@ -1,6 +1,7 @@
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
-using TikiSpec.Drift;
+using TikiSpec.Drift.Rules;
+using TikiSpec.Lint;
 using TikiSpec.Model;
 
 namespace TikiSpec.Cli.Linting;

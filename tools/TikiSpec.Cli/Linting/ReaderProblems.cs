@@ -1,4 +1,4 @@
-using TikiSpec.Drift;
+using TikiSpec.Lint;
 using TikiSpec.Model;
 
 namespace TikiSpec.Cli.Linting;

@@ -1,5 +1,7 @@
 using TikiSpec.Cli.Diffing;
-using TikiSpec.Drift;
+using TikiSpec.Drift.Findings;
+using TikiSpec.Drift.Rules;
+using TikiSpec.Drift.SourceImpact;
 
 namespace TikiSpec.Cli.Formats.Items;
 
@@ -27,7 +29,7 @@ internal static class DiffItems
         Pointer = finding.Change.Revision.Pointer,
         Fingerprint = finding.Fingerprint,
         Before = finding.Change.Base is { IsPresent: true, Location: { } at } ? (view.Base.FileOf(at), at) : null,
-        Accepted = finding.AcceptedBy?.Reason,
+        Accepted = finding.SuppressedBy?.Reason,
         Fails = view.Fails(finding),
     };
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using TikiSpec.Drift;
+using TikiSpec.Drift.Findings;
 
 namespace TikiSpec.Cli.Formats.Items;
 

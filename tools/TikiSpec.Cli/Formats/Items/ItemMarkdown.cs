@@ -1,4 +1,5 @@
 using System.Globalization;
+using TikiSpec.Drift.Rules;
 
 namespace TikiSpec.Cli.Formats.Items;
 

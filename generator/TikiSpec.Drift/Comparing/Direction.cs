@@ -1,9 +1,0 @@
-namespace TikiSpec.Drift;
-
-public enum Direction
-{
-    /// <summary>Of the whole operation or document.</summary>
-    None,
-    Request,
-    Response,
-}

@@ -1,8 +1,0 @@
-namespace TikiSpec.Drift;
-
-/// <summary>A subschema of a choice, and where the choice names it.</summary>
-internal sealed record ChoiceSubschema(SchemaContract Schema, SpecCursor At)
-{
-    /// <summary>The component, else title or type.</summary>
-    public string Text => Schema.Component ?? Schema.At["title"].Text ?? TypeComparison.Describe(Schema);
-}

@@ -1,4 +1,0 @@
-namespace TikiSpec.Drift;
-
-/// <summary>A limiting keyword, and what its changes are called.</summary>
-internal sealed record LimitKinds(string Keyword, bool IsUpper, ChangeKind Set, ChangeKind Unset, ChangeKind Increased, ChangeKind Decreased);

@@ -1,5 +1,0 @@
-namespace TikiSpec.Drift;
-
-/// <summary>A oneOf or anyOf with at least two subschemas that are not null.</summary>
-/// <param name="At">The keyword's place.</param>
-internal sealed record Choice(ChoiceKind Kind, IReadOnlyList<SpecCursor> Subschemas, SpecCursor At);

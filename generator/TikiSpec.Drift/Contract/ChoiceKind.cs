@@ -1,7 +1,0 @@
-namespace TikiSpec.Drift;
-
-internal enum ChoiceKind
-{
-    OneOf,
-    AnyOf,
-}

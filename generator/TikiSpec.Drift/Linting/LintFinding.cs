@@ -1,7 +1,0 @@
-using TikiSpec.Model;
-
-namespace TikiSpec.Drift;
-
-/// <summary>A rule that does not hold somewhere.</summary>
-/// <param name="Message">A whole sentence.</param>
-public sealed record LintFinding(LintRule Rule, LintLevel Level, string Message, string Pointer, SpecLocation? Location);

@@ -1,5 +1,0 @@
-namespace TikiSpec.Drift;
-
-/// <summary>A place where a rule of lint does not hold.</summary>
-/// <param name="Message">A whole sentence that says what is wrong there.</param>
-internal sealed record LintHit(SpecCursor At, string Message);

@@ -1,0 +1,102 @@
+using TikiSpec.Model;
+using static TikiSpec.Lint.LintLevel;
+using static TikiSpec.Lint.LintRegistry;
+
+namespace TikiSpec.Lint;
+
+/// <summary>Keys beyond OpenAPI.</summary>
+internal static class ExtensionLints
+{
+    private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
+    {
+        "x-extensible-enum", "x-enum-descriptions", "x-enum-varnames",
+        "x-client-csv", "x-client-documented", "x-client-observed", "x-client-unwrap", "x-client-invalid", "x-client-deprecation", "x-client-pagination",
+        "x-client-batch", "x-client-events", "x-client-set-expression", "x-client-rate-limit", "x-client-poll", "x-client-help", "x-tiki-decision", "x-tiki-source",
+        "x-dotnet-name", "x-dotnet-options-name", "x-sunset", "x-stability-level",
+    };
+
+    private static readonly string[] Parallel = ["x-enum-descriptions", "x-enum-varnames"];
+    private static readonly string[] OurPrefixes = ["x-client-", "x-tiki-", "x-dotnet-", "x-enum-", "x-extensible-"];
+
+    public static IReadOnlyList<LintRule> Rules { get; } =
+    [
+        Rule("extension-unknown", Warning, "An x- key with one of our beginnings is one that we read.", Unknown),
+        Rule("enum-descriptions", Error, "Names and descriptions of values are as many as the values.", EnumTexts),
+        Rule("deprecation-facts", Warning, "A deprecated operation says since when, and what is said of a deprecation stands on a deprecated one.", DeprecationFacts),
+        Rule("successor-missing", Error, "The successor that a deprecation names exists.", Successor),
+        Rule("decision-unresolved", Error, "A cited decision is in the list of decisions.", Decision),
+    ];
+
+    private static IEnumerable<LintHit> Unknown(LintDocument document) => document.All
+        .SelectMany(at => at.Properties())
+        .Where(property => Array.Exists(OurPrefixes, prefix => property.Name.StartsWith(prefix, StringComparison.Ordinal)) && !Known.Contains(property.Name))
+        .Select(property => new LintHit(property, $"'{property.Name}' is unknown and has no effect."));
+
+    private static IEnumerable<LintHit> EnumTexts(LintDocument document)
+    {
+        foreach (var schema in document.Schemas)
+        {
+            var values = schema["enum"].Exists ? schema["enum"] : schema["x-extensible-enum"];
+            foreach (var key in Parallel.Where(key => schema[key].Exists))
+            {
+                var (texts, count) = (schema[key].Items().Count(), values.Items().Count());
+                if (texts != count)
+                {
+                    yield return new LintHit(schema[key], $"{key} has {texts} entries for {count} values.");
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<LintHit> DeprecationFacts(LintDocument document)
+    {
+        foreach (var operation in document.Operations)
+        {
+            var facts = operation.At["x-client-deprecation"];
+            if (operation.At["deprecated"].IsTrue && facts["since"].Text is null && facts["note"].Text is null)
+            {
+                yield return new LintHit(operation.At["deprecated"], $"{operation.Name} is deprecated; say since when under x-client-deprecation, or in its note why nobody knows.");
+            }
+            else if (!operation.At["deprecated"].IsTrue && facts.Exists)
+            {
+                yield return new LintHit(facts, $"{operation.Name} has x-client-deprecation and does not say 'deprecated: true'.");
+            }
+        }
+    }
+
+    private static IEnumerable<LintHit> Successor(LintDocument document)
+    {
+        foreach (var operation in document.Operations)
+        {
+            var successor = operation.At["x-client-deprecation"]["successor"];
+            if (successor["operationId"].Text is not { } id)
+            {
+                continue;
+            }
+
+            var spec = successor["spec"].Text;
+            var target = spec is null || spec == document.Spec.Name ? document.Document : document.Options.Others.TryGetValue(spec, out var other) ? other : null;
+            if (target is null)
+            {
+                yield return new LintHit(successor["spec"], $"There is no spec '{spec}' beside this one.");
+            }
+            else if (!OperationIds(target).Contains(id))
+            {
+                yield return new LintHit(successor["operationId"], $"{spec ?? "The document"} has no operation '{id}'.");
+            }
+        }
+    }
+
+    private static IEnumerable<string> OperationIds(SpecDocument document) => new SpecCursor(document.Root, "")["paths"].Properties()
+        .SelectMany(path => path.Properties())
+        .Select(operation => operation["operationId"].Text)
+        .OfType<string>();
+
+    private static IEnumerable<LintHit> Decision(LintDocument document) => document.Options.Decisions is not { } decisions
+        ? []
+        : document.All.Select(at => at["x-tiki-decision"])
+            .Where(cited => cited.Exists)
+            .SelectMany(cited => cited.Text is null ? cited.Items() : [cited])
+            .Where(cited => !decisions.Contains(cited.Text ?? ""))
+            .Select(cited => new LintHit(cited, $"'{cited.Text}' is not in the list of decisions."));
+}

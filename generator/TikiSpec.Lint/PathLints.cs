@@ -1,0 +1,92 @@
+using TikiSpec.OpenApi.Grammar;
+using static TikiSpec.Lint.LintLevel;
+using static TikiSpec.Lint.LintRegistry;
+
+namespace TikiSpec.Lint;
+
+/// <summary>Paths and what stands in them.</summary>
+internal static class PathLints
+{
+    public static IReadOnlyList<LintRule> Rules { get; } =
+    [
+        Rule("path-ambiguous", Error, "No address fits two paths of which neither is the more exact.", Ambiguous),
+        Rule("path-parameter", Error, "Each placeholder of a path has a required path parameter, and each path parameter a placeholder.", Parameter),
+        Rule("parameter-twice", Error, "No parameter is declared twice at one place.", Twice),
+        Rule("parameter-description", Warning, "A parameter has a description.", Description),
+    ];
+
+    private static IEnumerable<LintHit> Ambiguous(LintDocument document)
+    {
+        for (var i = 0; i < document.Paths.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (IsAmbiguous(Steps(document.Paths[j].Name), Steps(document.Paths[i].Name)))
+                {
+                    yield return new LintHit(document.Paths[i], $"An address may fit both '{document.Paths[i].Name}' and '{document.Paths[j].Name}'.");
+                }
+            }
+        }
+    }
+
+    /// <summary>Of <c>/a/{x}</c> and <c>/a/me</c> the latter is tried first, so they are not; <c>/{x}/b</c> and <c>/a/{y}</c> are.</summary>
+    private static bool IsAmbiguous(string[] one, string[] other)
+    {
+        if (one.Length != other.Length)
+        {
+            return false;
+        }
+
+        var (oneIsExact, otherIsExact) = (false, false);
+        for (var i = 0; i < one.Length; i++)
+        {
+            var (isOpen, isOtherOpen) = (PathKey.PlaceholdersIn(one[i]).Count > 0, PathKey.PlaceholdersIn(other[i]).Count > 0);
+            if (!isOpen && !isOtherOpen && one[i] != other[i])
+            {
+                return false;
+            }
+
+            oneIsExact |= !isOpen && isOtherOpen;
+            otherIsExact |= isOpen && !isOtherOpen;
+        }
+
+        return oneIsExact == otherIsExact;
+    }
+
+    private static string[] Steps(string path) => path.Split('/');
+
+    private static IEnumerable<LintHit> Parameter(LintDocument document)
+    {
+        foreach (var operation in document.Operations)
+        {
+            var wanted = PathKey.PlaceholdersIn(operation.Path);
+            var declared = document.ParametersOf(operation).Where(parameter => parameter["in"].Text == "path").ToList();
+            foreach (var name in wanted.Where(name => declared.All(parameter => parameter["name"].Text != name)))
+            {
+                yield return new LintHit(operation.At, $"{operation.Name} has no path parameter '{name}'.");
+            }
+
+            foreach (var parameter in declared.Where(parameter => !wanted.Contains(parameter["name"].Text ?? "")))
+            {
+                yield return new LintHit(parameter, $"'{operation.Path}' has no placeholder '{{{parameter["name"].Text}}}'.");
+            }
+
+            foreach (var parameter in declared.Where(parameter => !parameter["required"].IsTrue))
+            {
+                yield return new LintHit(parameter, $"The path parameter '{parameter["name"].Text}' must say 'required: true'.");
+            }
+        }
+    }
+
+    private static IEnumerable<LintHit> Twice(LintDocument document) => document.Operations.Select(operation => operation.At["parameters"])
+        .Concat(document.Paths.Select(path => path["parameters"]))
+        .SelectMany(list => list.Items()
+            .GroupBy(item => (document.Follow(item)["in"].Text, document.Follow(item)["name"].Text))
+            .Where(same => same.Key.Item2 is not null)
+            .SelectMany(same => same.Skip(1)))
+        .Select(item => new LintHit(item, $"'{document.Follow(item)["name"].Text}' is declared twice here."));
+
+    private static IEnumerable<LintHit> Description(LintDocument document) => document.Parameters
+        .Where(parameter => string.IsNullOrWhiteSpace(parameter["description"].Text))
+        .Select(parameter => new LintHit(parameter, $"The parameter '{parameter["name"].Text}' has no description."));
+}

@@ -1,0 +1,103 @@
+using TikiSpec.Drift.Changes;
+using TikiSpec.Drift.Contract;
+
+namespace TikiSpec.Drift.Comparing.Schemas;
+
+/// <summary>Compares oneOf and anyOf: which subschemas came and went. A schema that was wrapped into a choice, or unwrapped, is a subschema of it.</summary>
+internal static class ChoiceComparison
+{
+    /// <summary>True where one side is a choice and the other a plain schema, and the subschemas were compared with that.</summary>
+    public static bool CompareWrapped(SchemaPair pair, SchemaPairs pairs)
+    {
+        var isBefore = IsPure(pair.Base);
+        var isAfter = IsPure(pair.Revision);
+        if (isBefore == isAfter || (isBefore ? pair.Revision : pair.Base) is not { Choices.Count: 0, IsAny: false })
+        {
+            return false;
+        }
+
+        // Null was compared with the pair; a subschema that takes none is still the same arm.
+        var choice = (isBefore ? pair.Base : pair.Revision).Choices[0];
+        var before = isBefore ? Subschemas(choice, pairs.ReadBase) : [new ChoiceSubschema(pair.Base.WithoutNull, pair.Base.At)];
+        var after = isAfter ? Subschemas(choice, pairs.ReadRevision) : [new ChoiceSubschema(pair.Revision.WithoutNull, pair.Revision.At)];
+        if (IsAmbiguous(choice, isBefore ? pair.Base : pair.Revision, before, after, pairs))
+        {
+            pair.Add(
+                isAfter ? ChangeKind.WrappedInOneOf : ChangeKind.UnwrappedFromOneOf,
+                isBefore ? Whole(choice, pairs.ReadBase) : null,
+                isAfter ? Whole(choice, pairs.ReadRevision) : null);
+            return true;
+        }
+
+        CompareSubschemas(pair, pairs, before, after, choice.Kind);
+        return true;
+    }
+
+    /// <summary>An object on one side, several on the other, none of which is the one: what was sent may now fit two of them, which oneOf forbids, or none.</summary>
+    private static bool IsAmbiguous(Choice choice, SchemaContract owner, List<ChoiceSubschema> before, List<ChoiceSubschema> after, SchemaPairs pairs) =>
+        choice.Kind == ChoiceKind.OneOf
+        && !owner.Discriminator.Exists
+        && before.Concat(after).All(subschema => subschema.Schema.Types.Contains("object"))
+        && !before.Exists(one => after.Exists(other => pairs.AreEquivalent(pairs.Get(one.Schema, other.Schema))));
+
+    public static void Compare(SchemaPair pair, SchemaPairs pairs)
+    {
+        var count = Math.Max(pair.Base.Choices.Count, pair.Revision.Choices.Count);
+        for (var i = 0; i < count; i++)
+        {
+            var before = i < pair.Base.Choices.Count ? pair.Base.Choices[i] : null;
+            var after = i < pair.Revision.Choices.Count ? pair.Revision.Choices[i] : null;
+            if (before is not null && after is not null)
+            {
+                CompareSubschemas(pair, pairs, Subschemas(before, pairs.ReadBase), Subschemas(after, pairs.ReadRevision), after.Kind);
+                CompareKinds(pair, before, after);
+            }
+            else
+            {
+                pair.Add(before is null ? ChangeKind.ChoiceAdded : ChangeKind.ChoiceRemoved, Whole(before, pairs.ReadBase), Whole(after, pairs.ReadRevision));
+            }
+        }
+    }
+
+    /// <summary>Nothing but the choice: the type that all subschemas share may be named beside it.</summary>
+    private static bool IsPure(SchemaContract schema) =>
+        schema is { Choices.Count: 1, Enum: null, Properties.Count: 0, Limits.Count: 0, Inner.Count: 0 };
+
+    private static List<ChoiceSubschema> Subschemas(Choice choice, Func<IReadOnlyList<SpecCursor>, SchemaContract> read) =>
+        choice.Subschemas.Select(subschema => new ChoiceSubschema(read([subschema]), subschema)).ToList();
+
+    private static Keyword? Whole(Choice? choice, Func<IReadOnlyList<SpecCursor>, SchemaContract> read) => choice is null
+        ? null
+        : new Keyword(string.Join(" or ", Subschemas(choice, read).Select(subschema => subschema.Text)), choice.At);
+
+    private static void CompareKinds(SchemaPair pair, Choice before, Choice after)
+    {
+        if (before.Kind != after.Kind)
+        {
+            pair.Add(
+                after.Kind == ChoiceKind.AnyOf ? ChangeKind.OneOfBecameAnyOf : ChangeKind.AnyOfBecameOneOf,
+                new Keyword(before.Kind == ChoiceKind.OneOf ? "oneOf" : "anyOf", before.At),
+                new Keyword(after.Kind == ChoiceKind.OneOf ? "oneOf" : "anyOf", after.At));
+        }
+    }
+
+    private static void CompareSubschemas(SchemaPair pair, SchemaPairs pairs, List<ChoiceSubschema> before, List<ChoiceSubschema> after, ChoiceKind kind)
+    {
+        foreach (var subschemas in new SubschemaMatcher(pairs).Match(before, after))
+        {
+            pair.Add(new SchemaEdge(pairs.Get(subschemas.Base.Schema, subschemas.Revision.Schema), "", EdgeKind.Same));
+            before.Remove(subschemas.Base);
+            after.Remove(subschemas.Revision);
+        }
+
+        foreach (var subschema in before)
+        {
+            pair.Add(kind == ChoiceKind.OneOf ? ChangeKind.OneOfRemoved : ChangeKind.AnyOfRemoved, new Keyword(subschema.Text, subschema.At), null, subschema.Text);
+        }
+
+        foreach (var subschema in after)
+        {
+            pair.Add(kind == ChoiceKind.OneOf ? ChangeKind.OneOfAdded : ChangeKind.AnyOfAdded, null, new Keyword(subschema.Text, subschema.At), subschema.Text);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using TikiSpec.Drift.Changes;
+using TikiSpec.Drift.Contract;
+
+namespace TikiSpec.Drift.Comparing.Schemas;
+
+/// <summary>Compares the property that names the subschema, and which value names which.</summary>
+internal static class DiscriminatorComparison
+{
+    public static void Compare(SchemaPair pair, SchemaPairs pairs)
+    {
+        var before = pair.Base.Discriminator;
+        var after = pair.Revision.Discriminator;
+        if (!before.Exists || !after.Exists)
+        {
+            if (before.Exists != after.Exists)
+            {
+                pair.Add(before.Exists ? ChangeKind.DiscriminatorRemoved : ChangeKind.DiscriminatorAdded, NameOf(before), NameOf(after));
+            }
+
+            return;
+        }
+
+        if (!Equals(NameOf(before), NameOf(after)))
+        {
+            pair.Add(ChangeKind.DiscriminatorPropertyNameChanged, NameOf(before), NameOf(after));
+        }
+
+        CompareMappings(pair, pairs, Mapping(before), Mapping(after));
+    }
+
+    private static void CompareMappings(SchemaPair pair, SchemaPairs pairs, Dictionary<string, Keyword> before, Dictionary<string, Keyword> after)
+    {
+        foreach (var value in before.Keys.Union(after.Keys).OrderBy(value => value, StringComparer.Ordinal))
+        {
+            var isBefore = before.TryGetValue(value, out var old);
+            var isAfter = after.TryGetValue(value, out var @new);
+            // A component that was renamed is told as that, and what else became of it as a change of the choice.
+            if (!Equals(old, @new) && (old is null || @new is null || !pairs.AreNamesOfOneSideOnly(old.Text, @new.Text)))
+            {
+                var kind = !isBefore ? ChangeKind.DiscriminatorMappingAdded : !isAfter ? ChangeKind.DiscriminatorMappingDeleted : ChangeKind.DiscriminatorMappingChanged;
+                pair.Add(kind, old, @new, value);
+            }
+        }
+    }
+
+    private static Keyword? NameOf(SpecCursor discriminator) => discriminator.Exists ? new Keyword(discriminator["propertyName"].Text ?? "", discriminator) : null;
+
+    /// <summary>A mapping may name a component with or without the way to it.</summary>
+    private static Dictionary<string, Keyword> Mapping(SpecCursor discriminator) => discriminator["mapping"].Properties()
+        .ToDictionary(property => property.Name, property => new Keyword(property.Text?.Replace("#/components/schemas/", "") ?? "", property), StringComparer.Ordinal);
+}

@@ -1,0 +1,193 @@
+using TikiSpec.Drift.Changes;
+using TikiSpec.Drift.Contract;
+
+namespace TikiSpec.Drift.Comparing.Schemas;
+
+/// <summary>Compares members: which there are, which are required, which travel one way only, and what else may come.</summary>
+internal static class ObjectComparison
+{
+    public static void Compare(SchemaPair pair, SchemaPairs pairs)
+    {
+        foreach (var name in pair.Base.PropertyNames.Where(name => !pair.Revision.Properties.ContainsKey(name)))
+        {
+            AddRemoved(pair, pairs, name);
+        }
+
+        foreach (var name in pair.Revision.PropertyNames)
+        {
+            if (pair.Base.Properties.ContainsKey(name))
+            {
+                ComparePresent(pair, pairs, name);
+            }
+            else
+            {
+                AddAdded(pair, pairs, name);
+            }
+        }
+
+        CompareUndeclared(pair);
+        CompareOpenness(pair);
+        CompareDependentRequired(pair);
+    }
+
+    /// <summary>Names that are required and that neither side describes.</summary>
+    private static void CompareUndeclared(SchemaPair pair)
+    {
+        if (pair.Base.Required.Count == 0 && pair.Revision.Required.Count == 0)
+        {
+            return;
+        }
+
+        var names = pair.Base.Required.Keys.Union(pair.Revision.Required.Keys)
+            .Where(name => !pair.Base.Properties.ContainsKey(name) && !pair.Revision.Properties.ContainsKey(name))
+            .OrderBy(name => name, StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            var isBefore = pair.Base.Required.TryGetValue(name, out var before);
+            var isAfter = pair.Revision.Required.TryGetValue(name, out var after);
+            if (isBefore != isAfter)
+            {
+                pair.Add(new Change
+                {
+                    Kind = isAfter ? ChangeKind.BecameRequired : ChangeKind.BecameOptional,
+                    Name = name,
+                    Step = name,
+                    Base = SchemaPair.SideOf(pair.Base, isBefore ? before : null, isAfter ? after : null),
+                    Revision = SchemaPair.SideOf(pair.Revision, isAfter ? after : null, isBefore ? before : null),
+                    Traits = ChangeTraits.Undeclared | (isAfter ? ChangeTraits.Required : ChangeTraits.None),
+                });
+            }
+        }
+    }
+
+    private static void AddRemoved(SchemaPair pair, SchemaPairs pairs, string name)
+    {
+        var property = pairs.ReadBase(pair.Base.Properties[name]);
+        var at = pair.Base.Properties[name][0];
+        var traits = TraitsOf(property, pair.Base.Required.ContainsKey(name))
+            | (pair.Revision.Openness == Openness.Closed ? ChangeTraits.Closed : ChangeTraits.None);
+        pair.Add(new Change
+        {
+            Kind = ChangeKind.PropertyRemoved,
+            Name = name,
+            Step = name,
+            Old = TypeComparison.Describe(property),
+            Base = ChangeSide.Of(at),
+            Revision = SchemaPair.SideOf(pair.Revision, null, at),
+            Traits = traits,
+        });
+    }
+
+    private static void AddAdded(SchemaPair pair, SchemaPairs pairs, string name)
+    {
+        var property = pairs.ReadRevision(pair.Revision.Properties[name]);
+        var at = pair.Revision.Properties[name][0];
+        pair.Add(new Change
+        {
+            Kind = ChangeKind.PropertyAdded,
+            Name = name,
+            Step = name,
+            New = TypeComparison.Describe(property),
+            Base = SchemaPair.SideOf(pair.Base, null, at),
+            Revision = ChangeSide.Of(at),
+            Traits = TraitsOf(property, pair.Revision.Required.ContainsKey(name)),
+        });
+    }
+
+    private static void ComparePresent(SchemaPair pair, SchemaPairs pairs, string name)
+    {
+        var before = pair.Base.Properties[name];
+        var after = pair.Revision.Properties[name];
+        var isRequired = pair.Revision.Required.ContainsKey(name);
+        if (isRequired == pair.Base.Required.ContainsKey(name) && SchemaLikeness.IsSame(before, after))
+        {
+            return;
+        }
+
+        var inner = pairs.Get(before, after);
+        var traits = TraitsOf(inner.Revision, isRequired);
+        void Tell(ChangeKind kind) => pair.Add(new Change
+        {
+            Kind = kind,
+            Name = name,
+            Step = name,
+            Base = ChangeSide.Of(before[0]),
+            Revision = ChangeSide.Of(after[0]),
+            Traits = traits,
+        });
+
+        if (isRequired != pair.Base.Required.ContainsKey(name))
+        {
+            Tell(isRequired ? ChangeKind.BecameRequired : ChangeKind.BecameOptional);
+        }
+
+        if (inner.Base.IsReadOnly != inner.Revision.IsReadOnly)
+        {
+            Tell(inner.Revision.IsReadOnly ? ChangeKind.BecameReadOnly : ChangeKind.BecameNotReadOnly);
+        }
+
+        if (inner.Base.IsWriteOnly != inner.Revision.IsWriteOnly)
+        {
+            Tell(inner.Revision.IsWriteOnly ? ChangeKind.BecameWriteOnly : ChangeKind.BecameNotWriteOnly);
+        }
+
+        pair.Add(new SchemaEdge(
+            inner, name, EdgeKind.Inner, inner.Base.IsReadOnly || inner.Revision.IsReadOnly, inner.Base.IsWriteOnly || inner.Revision.IsWriteOnly));
+    }
+
+    private static ChangeTraits TraitsOf(SchemaContract property, bool isRequired) =>
+        (isRequired ? ChangeTraits.Required : ChangeTraits.None)
+        | (property.IsReadOnly ? ChangeTraits.ReadOnly : ChangeTraits.None)
+        | (property.IsWriteOnly ? ChangeTraits.WriteOnly : ChangeTraits.None)
+        | (property.Keywords.ContainsKey("default") ? ChangeTraits.HasDefault : ChangeTraits.None);
+
+    private static void CompareOpenness(SchemaPair pair)
+    {
+        var before = pair.Base.Openness;
+        var after = pair.Revision.Openness;
+        if (before == after)
+        {
+            return;
+        }
+
+        var kind = after == Openness.Closed ? ChangeKind.AdditionalPropertiesClosed
+            : before == Openness.Closed ? ChangeKind.AdditionalPropertiesOpened
+            : after == Openness.Typed ? ChangeKind.AdditionalPropertiesTyped
+            : ChangeKind.AdditionalPropertiesUntyped;
+        pair.Add(new Change
+        {
+            Kind = kind,
+            Old = Word(before),
+            New = Word(after),
+            Base = SchemaPair.SideOf(pair.Base, pair.Base.OpennessAt, pair.Revision.OpennessAt),
+            Revision = SchemaPair.SideOf(pair.Revision, pair.Revision.OpennessAt, pair.Base.OpennessAt),
+        });
+    }
+
+    private static string Word(Openness openness) => openness switch
+    {
+        Openness.Closed => "none",
+        Openness.Typed => "of one schema",
+        _ => "any",
+    };
+
+    private static void CompareDependentRequired(SchemaPair pair)
+    {
+        if (pair.Base.DependentRequired.Count == 0 && pair.Revision.DependentRequired.Count == 0)
+        {
+            return;
+        }
+
+        var names = pair.Base.DependentRequired.Keys.Union(pair.Revision.DependentRequired.Keys).OrderBy(name => name, StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            var isBefore = pair.Base.DependentRequired.TryGetValue(name, out var before);
+            var isAfter = pair.Revision.DependentRequired.TryGetValue(name, out var after);
+            if (!Equals(before, after))
+            {
+                var kind = !isBefore ? ChangeKind.DependentRequiredAdded : !isAfter ? ChangeKind.DependentRequiredRemoved : ChangeKind.DependentRequiredChanged;
+                pair.Add(kind, before, after, name);
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using TikiSpec.Drift.Changes;
+using TikiSpec.Drift.Contract;
+
+namespace TikiSpec.Drift.Comparing.Schemas;
+
+/// <summary>Two schemas that stand for each other, what differs between them alone, and the pairs inside. Pairs form a graph with cycles where schemas recur.</summary>
+internal sealed class SchemaPair(SchemaContract @base, SchemaContract revision)
+{
+    private readonly List<Change> _changes = [];
+    private readonly List<SchemaEdge> _edges = [];
+
+    public SchemaContract Base { get; } = @base;
+
+    public SchemaContract Revision { get; } = revision;
+
+    public IReadOnlyList<Change> Changes => _changes;
+
+    public IReadOnlyList<SchemaEdge> Edges => _edges;
+
+    /// <summary>Set by whoever fills the pair, before it begins: a pair is compared once.</summary>
+    public bool IsCompared { get; set; }
+
+    /// <summary>All that the pair leads to is compared.</summary>
+    public bool IsExplored { get; set; }
+
+    /// <summary>There is a change in it, or in a pair that it is known to lead to.</summary>
+    public bool LeadsToChange { get; set; }
+
+    /// <summary>No value tells the two apart; null until somebody asks.</summary>
+    public bool? IsEquivalent { get; set; }
+
+    /// <summary>The pairs that lead here directly.</summary>
+    public List<SchemaPair> Parents { get; } = [];
+
+    public void Add(SchemaEdge edge) => _edges.Add(edge);
+
+    public void Add(Change change) => _changes.Add(change);
+
+    public void ReplaceChanges(Change change)
+    {
+        _changes.Clear();
+        _changes.Add(change);
+    }
+
+    /// <summary>A keyword came, went or changed.</summary>
+    public void Add(ChangeKind kind, Keyword? old, Keyword? @new, string? name = null, ChangeTraits traits = ChangeTraits.None) => Add(new Change
+    {
+        Kind = kind,
+        Name = name,
+        Old = old?.Text,
+        New = @new?.Text,
+        Base = SideOf(Base, old?.At, @new?.At),
+        Revision = SideOf(Revision, @new?.At, old?.At),
+        Traits = traits,
+    });
+
+    /// <summary>Where a keyword stands, or, where it is missing, the schema that would hold it: the one that holds it on the other side, if both have that.</summary>
+    public static ChangeSide SideOf(SchemaContract schema, SpecCursor? own, SpecCursor? other)
+    {
+        if (own is { Exists: true } at)
+        {
+            return ChangeSide.Of(at);
+        }
+
+        var twin = other is { } there
+            ? schema.Parts.Where(part => there.Pointer.StartsWith(part.Pointer + "/", StringComparison.Ordinal)).OrderByDescending(part => part.Pointer.Length).FirstOrDefault()
+            : null;
+        return ChangeSide.Absent(twin ?? schema.At);
+    }
+}

@@ -1,0 +1,7 @@
+namespace TikiSpec.Drift.Contract;
+
+internal enum ChoiceKind
+{
+    OneOf,
+    AnyOf,
+}

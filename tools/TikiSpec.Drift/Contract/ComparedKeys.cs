@@ -1,0 +1,29 @@
+namespace TikiSpec.Drift.Contract;
+
+/// <summary>The x- keys that change what the generated client does. All others are notes.</summary>
+internal static class ComparedKeys
+{
+    public static readonly HashSet<string> OfSchemas = new(StringComparer.Ordinal)
+    {
+        "x-client-csv", "x-client-observed", "x-enum-varnames",
+    };
+
+    private static readonly string[] ObservedFacts = ["types", "alias"];
+
+    /// <summary>What of a key's value counts: of an observation not the evidence, which is a note.</summary>
+    public static string? TextOf(string key, SpecCursor value)
+    {
+        if (key != "x-client-observed")
+        {
+            return CanonicalJson.Of(value);
+        }
+
+        var facts = ObservedFacts.Where(fact => value[fact].Exists).Select(fact => fact + ": " + CanonicalJson.Of(value[fact])).ToList();
+        return facts.Count == 0 ? null : string.Join(", ", facts);
+    }
+
+    public static readonly HashSet<string> OfOperations = new(StringComparer.Ordinal)
+    {
+        "x-client-unwrap", "x-client-pagination", "x-client-batch", "x-client-poll", "x-ms-long-running-operation", "x-ms-pageable",
+    };
+}

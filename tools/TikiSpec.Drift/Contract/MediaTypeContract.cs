@@ -1,0 +1,29 @@
+namespace TikiSpec.Drift.Contract;
+
+/// <summary>A body in one format.</summary>
+/// <param name="Name">In lower case, without blanks: <c>application/json;charset=utf-8</c>.</param>
+/// <param name="Encoding">JSON text of encoding, or null.</param>
+internal sealed record MediaTypeContract(string Name, SchemaContract? Schema, Keyword? Encoding, SpecCursor At)
+{
+    /// <summary>JSON has no charset but UTF-8, so naming it says nothing.</summary>
+    public static string NameOf(string text)
+    {
+        var name = text.Replace(" ", "").ToLowerInvariant();
+        var end = name.IndexOf(';');
+        return end > 0 && name.Substring(0, end).EndsWith("json", StringComparison.Ordinal) && name.Substring(end) is ";charset=utf-8" or ";charset=\"utf-8\""
+            ? name.Substring(0, end)
+            : name;
+    }
+
+    /// <summary>Whether the first is a range, such as <c>image/*</c>, that the second is in.</summary>
+    public static bool IsRangeOf(string range, string name) =>
+        range != name && (range == "*/*" || (range.EndsWith("/*", StringComparison.Ordinal) && name.StartsWith(range.Substring(0, range.Length - 1), StringComparison.Ordinal)));
+
+    /// <summary>Without parameters.</summary>
+    public string Essence => Name.IndexOf(';') is var end and >= 0 ? Name.Substring(0, end) : Name;
+
+    /// <summary>The value travels as text without types: numbers and booleans are spelt like strings.</summary>
+    public bool IsText => Essence.EndsWith("xml", StringComparison.Ordinal) || Essence.StartsWith("text/", StringComparison.Ordinal) || IsForm;
+
+    public bool IsForm => Essence is "application/x-www-form-urlencoded" or "multipart/form-data";
+}

@@ -1,0 +1,48 @@
+namespace TikiSpec.Drift.Contract;
+
+/// <summary>One operation with everything that a call or a response may hold.</summary>
+internal sealed class OperationContract
+{
+    private OperationKey? _key;
+
+    /// <summary>In capitals.</summary>
+    public required string Method { get; init; }
+
+    /// <summary>The template as it is written.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The template with <c>{}</c> for each parameter: the names of path parameters do not travel.</summary>
+    public required string Route { get; init; }
+
+    /// <summary>The path parameters' names in template order.</summary>
+    public required IReadOnlyList<string> PathNames { get; init; }
+
+    public required OperationRole Role { get; init; }
+
+    public required string? Id { get; init; }
+
+    public required IReadOnlyList<string> Tags { get; init; }
+
+    public required Lifecycle Lifecycle { get; init; }
+
+    public required IReadOnlyList<ParameterContract> Parameters { get; init; }
+
+    public required BodyContract? Body { get; init; }
+
+    public required IReadOnlyList<ResponseContract> Responses { get; init; }
+
+    /// <summary>The operation's own alternatives, else the document's.</summary>
+    public required IReadOnlyList<SecurityAlternative> Security { get; init; }
+
+    /// <summary>The operation's or its path's own servers; empty where the document's hold.</summary>
+    public required IReadOnlyList<ServerContract> Servers { get; init; }
+
+    public required IReadOnlyDictionary<string, Keyword> Extensions { get; init; }
+
+    public required SpecCursor At { get; init; }
+
+    /// <summary>The path item, which outlives its operations.</summary>
+    public required SpecCursor PathAt { get; init; }
+
+    public OperationKey Key => _key ??= new OperationKey(Method, Path, Id);
+}

@@ -1,0 +1,39 @@
+using TikiSpec.Drift.Changes;
+using TikiSpec.Drift.Contract;
+using TikiSpec.Drift.Rules;
+using TikiSpec.Drift.SourceImpact;
+using TikiSpec.Drift.Suppressions;
+using TikiSpec.Model;
+
+namespace TikiSpec.Drift.Findings;
+
+/// <summary>One change with all that is known of it.</summary>
+public sealed record DriftFinding
+{
+    public required Change Change { get; init; }
+
+    /// <summary>The rule with the worst level; reports are named after it.</summary>
+    public required Rule Rule { get; init; }
+
+    public required WireLevel Wire { get; init; }
+
+    /// <summary>Every rule that speaks of the change, worst first: one and the same schema may be sent and received.</summary>
+    public required EquatableList<RuleVerdict> Verdicts { get; init; }
+
+    /// <summary>One sentence: where, and what.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Twelve hexadecimal digits that stay while the finding does.</summary>
+    public required string Fingerprint { get; init; }
+
+    /// <summary>What the C# client makes of it.</summary>
+    public SourceVerdict Source { get; init; }
+
+    public EquatableList<DeclarationChange> Declarations { get; init; } = EquatableList<DeclarationChange>.Empty;
+
+    /// <summary>The entry that accepts it, or null.</summary>
+    public Suppression? SuppressedBy { get; init; }
+
+    /// <summary>The operations that it reaches, each once, in document order.</summary>
+    public required EquatableList<OperationKey> Operations { get; init; }
+}

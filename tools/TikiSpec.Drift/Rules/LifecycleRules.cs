@@ -1,0 +1,68 @@
+using TikiSpec.Drift.Changes;
+using static TikiSpec.Drift.Changes.ChangeKind;
+using static TikiSpec.Drift.Rules.WireLevel;
+
+namespace TikiSpec.Drift.Rules;
+
+/// <summary>Deprecation as a way: announced, dated, moved, withdrawn; and levels of stability.</summary>
+internal static class LifecycleRules
+{
+    private static readonly Subject[] Everything = [Subject.Operation, .. SubjectWords.Schemas];
+
+    public static void AddTo(RuleTable table)
+    {
+        table.Add("api-invalid-stability-level", Breaking, Area.Lifecycle, Everything, [StabilityInvalid], "{new} is no level of stability");
+        AddOperation(table);
+        foreach (var subject in SubjectWords.Schemas)
+        {
+            AddValue(table, subject);
+        }
+    }
+
+    private static void AddOperation(RuleTable table)
+    {
+        void Add(string id, WireLevel level, ChangeKind kind, string description, Func<Change, ChangeUse, bool>? when = null) =>
+            table.Add(id, level, Area.Lifecycle, Subject.Operation, kind, description, when);
+
+        Add("endpoint-deprecated-with-sunset", Safe, Deprecated, "the operation is deprecated, sunset {new}", HasSunset);
+        Add("endpoint-deprecated", Safe, Deprecated, "the operation is deprecated");
+        Add("endpoint-reactivated", Safe, Reactivated, "the operation is no longer deprecated");
+        Add("api-sunset-added", Safe, SunsetAdded, "the sunset was set to {new}");
+        Add("sunset-deleted", Breaking, SunsetDeleted, "the sunset {old} was deleted, the deprecation was not");
+        Add("api-sunset-date-changed-too-small", Breaking, SunsetMovedEarlier, "the sunset moved from {old} forward to {new}");
+        Add("api-sunset-date-moved-later", Safe, SunsetMovedLater, "the sunset moved from {old} back to {new}");
+        Add("api-deprecated-sunset-missing", Breaking, SunsetMissing, "the operation is deprecated without a sunset, which the policy asks for");
+        Add("api-sunset-date-too-small", Breaking, SunsetTooSoon, "the sunset {new} comes sooner than the policy allows");
+        Add("api-deprecated-sunset-parse", Breaking, SunsetUnreadable, "the sunset {new} is no date");
+        Add("api-successor-changed", Safe, SuccessorChanged, "the successor changed from {old} to {new}");
+        Add("api-stability-decreased", Breaking, StabilityDecreased, "stability fell from {old} to {new}");
+        Add("api-stability-increased", Safe, StabilityIncreased, "stability rose from {old} to {new}");
+    }
+
+    private static void AddValue(RuleTable table, Subject subject)
+    {
+        var prefix = SubjectWords.Id(subject) + "-";
+        void Add(string suffix, WireLevel level, ChangeKind kind, string description, Func<Change, ChangeUse, bool>? when = null) =>
+            table.Add(prefix + suffix, level, Area.Lifecycle, subject, kind, description, when);
+
+        Add("deprecated-with-sunset", Safe, Deprecated, "is deprecated, sunset {new}", HasSunset);
+        Add("deprecated", Safe, Deprecated, "is deprecated");
+        Add("reactivated", Safe, Reactivated, "is no longer deprecated");
+        Add("sunset-added", Safe, SunsetAdded, "got the sunset {new}");
+        Add("sunset-deleted", Breaking, SunsetDeleted, "lost its sunset {old} and is still deprecated");
+        Add("sunset-date-changed-too-small", Breaking, SunsetMovedEarlier, "the sunset moved from {old} forward to {new}");
+        Add("sunset-date-moved-later", Safe, SunsetMovedLater, "the sunset moved from {old} back to {new}");
+        Add("deprecated-sunset-missing", Breaking, SunsetMissing, "is deprecated without a sunset, which the policy asks for");
+        Add("sunset-date-too-small", Breaking, SunsetTooSoon, "the sunset {new} comes sooner than the policy allows");
+        if (subject != Subject.RequestParameter)
+        {
+            Add("deprecated-sunset-invalid", Breaking, SunsetUnreadable, "the sunset {new} is no date");
+        }
+
+        Add("successor-changed", Safe, SuccessorChanged, "the successor changed from {old} to {new}");
+        Add("stability-decreased", Breaking, StabilityDecreased, "stability fell from {old} to {new}");
+        Add("stability-increased", Safe, StabilityIncreased, "stability rose from {old} to {new}");
+    }
+
+    private static bool HasSunset(Change change, ChangeUse use) => change.Has(ChangeTraits.HasSunset);
+}

@@ -1,0 +1,76 @@
+using TikiSpec.Drift.Changes;
+using static TikiSpec.Drift.Changes.ChangeKind;
+using static TikiSpec.Drift.Rules.WireLevel;
+
+namespace TikiSpec.Drift.Rules;
+
+/// <summary>Operations, their names, servers, components.</summary>
+internal static class OperationRules
+{
+    public static void AddTo(RuleTable table)
+    {
+        AddOperations(table);
+        AddRemovals(table);
+        AddServers(table);
+        AddComponents(table);
+    }
+
+    private static void AddOperations(RuleTable table)
+    {
+        void Operation(string id, WireLevel level, ChangeKind kind, string description, Func<Change, ChangeUse, bool>? when = null) =>
+            table.Add(id, level, Area.Operations, Subject.Operation, kind, description, when);
+
+        Operation("webhook-added", Safe, OperationAdded, "a webhook was added", Is(ChangeTraits.Webhook));
+        Operation("callback-added", Safe, OperationAdded, "a callback was added", Is(ChangeTraits.Callback));
+        Operation("endpoint-added", Safe, OperationAdded, "the operation was added");
+        Operation("api-operation-moved", Breaking, OperationMoved, "the operation moved from {old} to {new}");
+        Operation("api-operation-id-added", Safe, OperationIdAdded, "the operation is now called {new}");
+        Operation("api-operation-id-removed", Safe, OperationIdRemoved, "the operation is no longer called {old}");
+        table.Add("api-operation-id-changed", Safe, Area.Operations, Subject.Operation, OperationIdChanged, "the operation was renamed from {old} to {new}", knownAs: "api-operation-id-removed");
+        Operation("api-tag-added", Safe, TagAdded, "the tag {name} was added");
+        Operation("api-tag-removed", Safe, TagRemoved, "the tag {name} was removed");
+        foreach (var subject in (Subject[])[.. SubjectWords.Schemas, Subject.Operation])
+        {
+            var prefix = SubjectWords.Id(subject);
+            table.Add(prefix + "-client-key-added", Safe, Area.Client, subject, ClientKeyAdded, "{name} was added: {new}");
+            table.Add(prefix + "-client-key-removed", Safe, Area.Client, subject, ClientKeyRemoved, "{name} was removed: {old}");
+            table.Add(prefix + "-client-key-changed", Safe, Area.Client, subject, ClientKeyChanged, "{name} changed from {old} to {new}");
+        }
+    }
+
+    private static void AddRemovals(RuleTable table)
+    {
+        void Removal(string id, WireLevel level, string description, ChangeTraits traits) =>
+            table.Add(id, level, Area.Operations, Subject.Operation, OperationRemoved, description, traits == ChangeTraits.None ? null : Is(traits));
+
+        Removal("webhook-removed", Breaking, "the webhook was removed", ChangeTraits.Webhook);
+        Removal("callback-removed", Breaking, "the callback was removed", ChangeTraits.Callback);
+        Removal("api-path-sunset-parse", Breaking, "the operation was removed, and its sunset {old} is no date", ChangeTraits.SunsetUnreadable);
+        Removal("api-path-removed-before-sunset", Breaking, "the path was removed before its sunset {old}", ChangeTraits.BeforeSunset | ChangeTraits.PathGone);
+        Removal("api-removed-before-sunset", Breaking, "the operation was removed before its sunset {old}", ChangeTraits.BeforeSunset);
+        Removal("api-path-removed-with-deprecation", Safe, "the path was removed after its deprecation", ChangeTraits.Announced | ChangeTraits.PathGone);
+        Removal("api-removed-with-deprecation", Safe, "the operation was removed after its deprecation", ChangeTraits.Announced);
+        Removal("api-path-removed-without-deprecation", Breaking, "the path was removed without a deprecation before", ChangeTraits.PathGone);
+        Removal("api-removed-without-deprecation", Breaking, "the operation was removed without a deprecation before", ChangeTraits.None);
+    }
+
+    private static void AddServers(RuleTable table)
+    {
+        table.Add("api-server-added", Safe, Area.Servers, Subject.Document, ServerAdded, "the server {name} was added");
+        table.Add("api-server-removed", Breaking, Area.Servers, Subject.Document, ServerRemoved, "the server {name} was removed");
+        table.Add("api-operation-server-added", Safe, Area.Servers, Subject.Operation, OperationServerAdded, "the server {name} was added to the operation");
+        table.Add("api-operation-server-removed", Breaking, Area.Servers, Subject.Operation, OperationServerRemoved, "the server {name} was removed from the operation");
+    }
+
+    private static void AddComponents(RuleTable table)
+    {
+        table.Add("api-schema-added", Safe, Area.Components, Subject.Document, SchemaAdded, "the schema {name} was added; no operation uses it");
+        table.Add("api-schema-removed", Safe, Area.Components, Subject.Document, SchemaRemoved, "the schema {name} was removed; no operation used it");
+        table.Add("api-schema-renamed", Safe, Area.Components, Subject.Document, SchemaRenamed, "the schema {old} is now called {new}", knownAs: "api-schema-removed");
+        table.Add("library-schema-added", Safe, Area.Components, Subject.Document, LibrarySchemaAdded, "the schema {name} was added");
+        table.Add("library-schema-removed", Breaking, Area.Components, Subject.Document, LibrarySchemaRemoved, "the schema {name} was removed; documents that refer to it lead nowhere now", knownAs: "api-schema-removed");
+        table.Add("api-schema-changed", Safe, Area.Components, Subject.Document, UnusedSchemaChanged, "the schema {name} changed; no operation uses it");
+    }
+
+    private static Func<Change, ChangeUse, bool> Is(ChangeTraits traits) => (change, _) => change.Has(traits);
+}

@@ -1,0 +1,66 @@
+using TikiSpec.Drift.Changes;
+using static TikiSpec.Drift.Changes.ChangeKind;
+using static TikiSpec.Drift.Rules.WireLevel;
+
+namespace TikiSpec.Drift.Rules;
+
+/// <summary>Parameters, and headers of responses, as a whole.</summary>
+internal static class ParameterRules
+{
+    public static void AddTo(RuleTable table)
+    {
+        AddComings(table);
+        AddSpelling(table);
+        AddHeaders(table);
+    }
+
+    private static void AddComings(RuleTable table)
+    {
+        void Parameter(string id, WireLevel level, ChangeKind kind, string description, Func<Change, ChangeUse, bool>? when = null) =>
+            table.Add(id, level, Area.Parameters, Subject.RequestParameter, kind, description, when);
+
+        Parameter("new-request-path-parameter", Breaking, ParameterAdded, "was added to the path", (change, _) => change.New == "path");
+        Parameter("new-required-request-default-parameter-to-existing-path", Breaking, ParameterAdded, "was added to the whole path and is required", Is(ChangeTraits.Shared | ChangeTraits.Required));
+        Parameter("new-optional-request-default-parameter-to-existing-path", Safe, ParameterAdded, "was added to the whole path", Is(ChangeTraits.Shared));
+        Parameter("new-required-request-parameter", Breaking, ParameterAdded, "was added and is required", Is(ChangeTraits.Required));
+        Parameter("new-optional-request-parameter", Safe, ParameterAdded, "was added");
+        table.Add("request-parameter-sunset-parse", Breaking, Area.Lifecycle, [Subject.RequestParameter], [SunsetUnreadable, ParameterRemoved], "its sunset is no date",
+            (change, _) => change.Kind == SunsetUnreadable || change.Has(ChangeTraits.SunsetUnreadable));
+        Parameter("request-parameter-removed-before-sunset", Breaking, ParameterRemoved, "was removed before its sunset", Is(ChangeTraits.BeforeSunset));
+        Parameter("request-parameter-removed-with-deprecation", Safe, ParameterRemoved, "was removed after its deprecation", Is(ChangeTraits.Announced));
+        Parameter("request-parameter-removed", Risky, ParameterRemoved, "was removed");
+        Parameter("request-parameter-renamed", Safe, ParameterRenamed, "is now called {new}, not {old}; names in the path do not travel");
+        Parameter("request-parameter-became-required", Breaking, BecameRequired, "became required");
+        Parameter("request-parameter-became-optional", Safe, BecameOptional, "became optional");
+    }
+
+    private static void AddSpelling(RuleTable table)
+    {
+        foreach (var subject in new[] { Subject.RequestParameter, Subject.ResponseHeader })
+        {
+            var prefix = SubjectWords.Id(subject);
+            var area = subject == Subject.ResponseHeader ? Area.Responses : Area.Parameters;
+            table.Add(prefix + "-style-changed", Breaking, area, subject, StyleChanged, "the style changed from {old} to {new}");
+            table.Add(prefix + "-explode-changed", Breaking, area, subject, ExplodeChanged, "explode changed from {old} to {new}");
+            table.Add(prefix + "-value-form-changed", Breaking, area, subject, ValueFormChanged, "is described by {new} in place of {old}");
+            table.Add(prefix + "-allow-reserved-set", Safe, area, subject, AllowReservedSet, "takes reserved characters as they are");
+            table.Add(prefix + "-allow-reserved-unset", Breaking, area, subject, AllowReservedUnset, "no longer takes reserved characters as they are");
+            table.Add(prefix + "-allow-empty-value-set", Safe, area, subject, AllowEmptyValueSet, "may be empty");
+            table.Add(prefix + "-allow-empty-value-unset", Breaking, area, subject, AllowEmptyValueUnset, "may no longer be empty");
+        }
+    }
+
+    private static void AddHeaders(RuleTable table)
+    {
+        void Header(string id, WireLevel level, ChangeKind kind, string description, Func<Change, ChangeUse, bool>? when = null) =>
+            table.Add(id, level, Area.Responses, Subject.ResponseHeader, kind, description, when);
+
+        Header("response-header-added", Safe, HeaderAdded, "was added");
+        Header("required-response-header-removed", Breaking, HeaderRemoved, "was removed", Is(ChangeTraits.Required));
+        Header("optional-response-header-removed", Breaking, HeaderRemoved, "was removed");
+        Header("response-header-became-required", Safe, BecameRequired, "became required");
+        Header("response-header-became-optional", Breaking, BecameOptional, "became optional");
+    }
+
+    private static Func<Change, ChangeUse, bool> Is(ChangeTraits traits) => (change, _) => change.Has(traits);
+}

@@ -1,0 +1,110 @@
+using TikiSpec.Drift.Changes;
+using static TikiSpec.Drift.Changes.ChangeKind;
+using static TikiSpec.Drift.Rules.WireLevel;
+
+namespace TikiSpec.Drift.Rules;
+
+/// <summary>Properties of objects: which there are, which must be there, which travel one way, what else may come.</summary>
+internal static class PropertyRules
+{
+    public static void AddTo(RuleTable table)
+    {
+        AddUndeclared(table);
+        AddRequestProperties(table);
+        AddParameterProperties(table);
+        AddResponseProperties(table);
+        AddWays(table);
+        table.AddFamily(AdditionalPropertiesClosed, Breaking, Safe, "takes no undeclared properties any more");
+        table.AddFamily(AdditionalPropertiesOpened, Safe, Safe, "takes undeclared members: {new}");
+        table.AddFamily(AdditionalPropertiesTyped, Breaking, Safe, "undeclared properties must have one schema");
+        table.AddFamily(AdditionalPropertiesUntyped, Safe, Breaking, "undeclared properties may be anything");
+        table.AddFamily(DependentRequiredAdded, Breaking, Safe, "{name} now asks for {new}");
+        table.AddFamily(DependentRequiredChanged, Breaking, Breaking, "{name} asks for {new}, not for {old}");
+        table.AddFamily(DependentRequiredRemoved, Safe, Breaking, "{name} no longer asks for {old}");
+    }
+
+    /// <summary>Often a slip of the document, and the server asks for no such member: a risk.</summary>
+    private static void AddUndeclared(RuleTable table)
+    {
+        foreach (var subject in new[] { Subject.RequestProperty, Subject.RequestParameterProperty, Subject.ResponseProperty })
+        {
+            var isRequest = subject.Direction() == Direction.Request;
+            var prefix = SubjectWords.Id(subject) + "-undeclared-became-";
+            table.Add(prefix + "required", isRequest ? Risky : Safe, Area.Schemas, subject, BecameRequired, "became required, and is described nowhere", Is(ChangeTraits.Undeclared));
+            table.Add(prefix + "optional", isRequest ? Safe : Risky, Area.Schemas, subject, BecameOptional, "became optional, and is described nowhere", Is(ChangeTraits.Undeclared));
+        }
+    }
+
+    private static void AddRequestProperties(RuleTable table)
+    {
+        void Property(string id, WireLevel level, ChangeKind kind, string description, Func<Change, ChangeUse, bool>? when = null) =>
+            table.Add(id, level, Area.Schemas, Subject.RequestProperty, kind, description, when);
+
+        Property("new-required-request-property-with-default", Breaking, PropertyAdded, "was added and is required, with a default", Is(ChangeTraits.Required | ChangeTraits.HasDefault));
+        Property("new-required-request-property", Breaking, PropertyAdded, "was added and is required", Is(ChangeTraits.Required));
+        Property("new-optional-request-property", Safe, PropertyAdded, "was added");
+        Property("request-property-removed-from-closed-object", Breaking, PropertyRemoved, "was removed, and the object takes no undeclared members", Is(ChangeTraits.Closed));
+        Property("request-property-removed", Risky, PropertyRemoved, "was removed");
+        Property("request-property-became-required-with-default", Breaking, BecameRequired, "became required, with a default", Is(ChangeTraits.HasDefault));
+        Property("request-property-became-required", Breaking, BecameRequired, "became required");
+        Property("request-property-became-optional", Safe, BecameOptional, "became optional");
+    }
+
+    private static void AddParameterProperties(RuleTable table)
+    {
+        void Property(string id, WireLevel level, ChangeKind kind, string description, Func<Change, ChangeUse, bool>? when = null) =>
+            table.Add(id, level, Area.Parameters, Subject.RequestParameterProperty, kind, description, when);
+
+        Property("new-required-request-header-property", Breaking, PropertyAdded, "was added and is required", (change, use) => change.Has(ChangeTraits.Required) && IsInHeader(use));
+        Property("new-required-request-parameter-property", Breaking, PropertyAdded, "was added and is required", Is(ChangeTraits.Required));
+        Property("new-optional-request-parameter-property", Safe, PropertyAdded, "was added");
+        Property("request-parameter-property-removed", Risky, PropertyRemoved, "was removed");
+        Property("request-header-property-became-required", Breaking, BecameRequired, "became required", (_, use) => IsInHeader(use));
+        Property("request-parameter-property-became-required", Breaking, BecameRequired, "became required");
+        Property("request-parameter-property-became-optional", Safe, BecameOptional, "became optional");
+    }
+
+    private static void AddResponseProperties(RuleTable table)
+    {
+        void Property(string id, WireLevel level, ChangeKind kind, string description, ChangeTraits traits = ChangeTraits.None) =>
+            table.Add(id, level, Area.Schemas, [Subject.ResponseProperty, Subject.ResponseHeader], [kind], description, traits == ChangeTraits.None ? null : Is(traits));
+
+        Property("response-required-write-only-property-added", Safe, PropertyAdded, "was added; it does not come back", ChangeTraits.Required | ChangeTraits.WriteOnly);
+        Property("response-optional-write-only-property-added", Safe, PropertyAdded, "was added; it does not come back", ChangeTraits.WriteOnly);
+        Property("response-required-property-added", Safe, PropertyAdded, "was added", ChangeTraits.Required);
+        Property("response-optional-property-added", Safe, PropertyAdded, "was added");
+        Property("response-required-write-only-property-removed", Safe, PropertyRemoved, "was removed; it did not come back", ChangeTraits.Required | ChangeTraits.WriteOnly);
+        Property("response-optional-write-only-property-removed", Safe, PropertyRemoved, "was removed; it did not come back", ChangeTraits.WriteOnly);
+        Property("response-required-property-removed", Breaking, PropertyRemoved, "was removed", ChangeTraits.Required);
+        Property("response-optional-property-removed", Breaking, PropertyRemoved, "was removed");
+        table.Add("response-write-only-property-became-required", Safe, Area.Schemas, Subject.ResponseProperty, BecameRequired, "became required; it does not come back", Is(ChangeTraits.WriteOnly));
+        table.Add("response-property-became-required", Safe, Area.Schemas, Subject.ResponseProperty, BecameRequired, "became required");
+        table.Add("response-write-only-property-became-optional", Safe, Area.Schemas, Subject.ResponseProperty, BecameOptional, "became optional; it does not come back", Is(ChangeTraits.WriteOnly));
+        table.Add("response-property-became-optional", Breaking, Area.Schemas, Subject.ResponseProperty, BecameOptional, "became optional");
+    }
+
+    private static void AddWays(RuleTable table)
+    {
+        foreach (var subject in new[] { Subject.RequestProperty, Subject.RequestParameterProperty, Subject.ResponseProperty, Subject.ResponseHeader })
+        {
+            var words = subject == Subject.RequestProperty ? "request-{0}-property-" : subject == Subject.ResponseProperty ? "response-{0}-property-" : SubjectWords.Id(subject) + "-{0}-";
+            AddWays(table, subject, words.Replace("{0}", "required"), Is(ChangeTraits.Required), isRequired: true);
+            AddWays(table, subject, words.Replace("{0}", "optional"), null, isRequired: false);
+        }
+    }
+
+    private static void AddWays(RuleTable table, Subject subject, string prefix, Func<Change, ChangeUse, bool>? when, bool isRequired)
+    {
+        var isRequest = subject.Direction() == Direction.Request;
+        void Way(string suffix, WireLevel level, ChangeKind kind, string description) => table.Add(prefix + suffix, level, Area.Schemas, subject, kind, description, when);
+
+        Way("became-read-only", isRequest ? Risky : Safe, BecameReadOnly, "became read-only");
+        Way("became-not-read-only", isRequest && isRequired ? Breaking : Safe, BecameNotReadOnly, "is no longer read-only");
+        Way("became-write-only", isRequest ? Safe : Breaking, BecameWriteOnly, "became write-only: it does not come back any more");
+        Way("became-not-write-only", isRequest ? Safe : isRequired ? Risky : Safe, BecameNotWriteOnly, "is no longer write-only: it comes back");
+    }
+
+    private static Func<Change, ChangeUse, bool> Is(ChangeTraits traits) => (change, _) => change.Has(traits);
+
+    private static bool IsInHeader(ChangeUse use) => use.Where.StartsWith("header ", StringComparison.Ordinal);
+}

@@ -1,0 +1,47 @@
+using TikiSpec.Drift.Changes;
+using TikiSpec.Model;
+
+namespace TikiSpec.Drift.Rules;
+
+/// <summary>What one kind of change means at one kind of place.</summary>
+public sealed record Rule
+{
+    internal Rule(ChangeKind[] kinds, Subject[] subjects)
+    {
+        AllKinds = kinds;
+        AllSubjects = subjects;
+    }
+
+    /// <summary>In lower case with hyphens; never given to another rule, so that accept files stay true.</summary>
+    public required string Id { get; init; }
+
+    public required WireLevel Level { get; init; }
+
+    public required Direction Direction { get; init; }
+
+    public required Area Area { get; init; }
+
+    /// <summary>What happened, with {name}, {old} and {new}; a report puts the place before it.</summary>
+    public required string Description { get; init; }
+
+    public EquatableList<ChangeKind> Kinds => AllKinds.ToEquatableList();
+
+    public EquatableList<Subject> Subjects => AllSubjects.ToEquatableList();
+
+    /// <summary>The wider id that oasdiff gives such a change, where ours says more.</summary>
+    public string? KnownAs { get; init; }
+
+    /// <summary>Narrows the match; null takes every change of the kinds.</summary>
+    internal Func<Change, ChangeUse, bool>? When { get; init; }
+
+    internal ChangeKind[] AllKinds { get; }
+
+    internal Subject[] AllSubjects { get; }
+
+    /// <summary>An id is one rule's.</summary>
+    public bool Equals(Rule? other) => other is not null && Id == other.Id;
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+
+    internal bool Matches(Change change, ChangeUse use) => When is null || When(change, use);
+}

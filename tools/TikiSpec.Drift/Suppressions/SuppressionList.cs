@@ -1,0 +1,77 @@
+using System.Globalization;
+using TikiSpec.Drift.Contract;
+using TikiSpec.Drift.Rules;
+using TikiSpec.Model;
+
+namespace TikiSpec.Drift.Suppressions;
+
+/// <summary>The accepted changes of a file: a list of mappings with rule, pointer or operation or fingerprint, reason, until.</summary>
+public sealed record SuppressionList(IReadOnlyList<Suppression> Entries, IReadOnlyList<ContractProblem> Problems)
+{
+    private static readonly HashSet<string> Keys = new(StringComparer.Ordinal) { "rule", "pointer", "operation", "fingerprint", "reason", "until" };
+
+    public static SuppressionList Empty { get; } = new([], []);
+
+    /// <summary>Reads a file; an entry with an error is a problem, never half an entry.</summary>
+    public static SuppressionList Read(SpecDocument document)
+    {
+        var problems = document.Problems
+            .Where(problem => problem.Severity == ProblemSeverity.Error)
+            .Select(problem => new ContractProblem(problem.Message, "", problem.Location))
+            .ToList();
+        var entries = new List<Suppression>();
+        var root = new SpecCursor(document.Root, "");
+        if (document.Root is not null and not SpecSequence)
+        {
+            problems.Add(new ContractProblem("The file must be a list of accepted changes, each beginning with '- rule:'.", "", root.Location));
+        }
+
+        foreach (var item in root.Items())
+        {
+            var complaints = Complaints(item).ToList();
+            problems.AddRange(complaints.Select(complaint => new ContractProblem(complaint, item.Pointer, item.Location)));
+            if (complaints.Count == 0)
+            {
+                entries.Add(new Suppression(
+                    item["rule"].Text!, item["pointer"].Text, item["operation"].Text, item["fingerprint"].Text, item["reason"].Text!, DayOf(item["until"].Text), item));
+            }
+        }
+
+        return new SuppressionList(entries, problems);
+    }
+
+    private static IEnumerable<string> Complaints(SpecCursor item)
+    {
+        foreach (var property in item.Properties().Where(property => !Keys.Contains(property.Name)))
+        {
+            yield return $"'{property.Name}' is unknown here. Known are {string.Join(", ", Keys)}.";
+        }
+
+        if (item["rule"].Text is not { } rule)
+        {
+            yield return "The entry names no rule.";
+        }
+        else if (RuleRegistry.Find(rule) is null)
+        {
+            yield return $"There is no rule '{rule}'.";
+        }
+
+        if (item["pointer"].Text is null && item["operation"].Text is null && item["fingerprint"].Text is null)
+        {
+            yield return "The entry fits any place. Name a pointer, an operation or a fingerprint.";
+        }
+
+        if (string.IsNullOrWhiteSpace(item["reason"].Text))
+        {
+            yield return "The entry gives no reason.";
+        }
+
+        if (item["until"].Exists && DayOf(item["until"].Text) is null)
+        {
+            yield return "'until' must be a day as 2027-01-31.";
+        }
+    }
+
+    private static DateTime? DayOf(string? text) =>
+        DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+}
