@@ -5,7 +5,7 @@ namespace TikiSpec.Cli.Tests;
 
 public sealed class LintCommandTests : IDisposable
 {
-    private static readonly string Clean = Repository.PathOf("tests", "TikiSpec.Drift.Tests", "Linting", "Cases", "clean.yaml");
+    private static readonly string Clean = Repository.PathOf("tests", "TikiSpec.Lint.Tests", "Cases", "clean.yaml");
 
     private readonly ToolRun _tool = new();
 
@@ -84,5 +84,5 @@ public sealed class LintCommandTests : IDisposable
 
     public void Dispose() => _tool.Dispose();
 
-    private static string Faulty(string rule) => Repository.PathOf("tests", "TikiSpec.Drift.Tests", "Linting", "Cases", rule + ".yaml");
+    private static string Faulty(string rule) => Repository.PathOf("tests", "TikiSpec.Lint.Tests", "Cases", rule + ".yaml");
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using TikiSpec.Cli.Commands;
 using TikiSpec.Cli.Inputs;
-using TikiSpec.Drift;
+using TikiSpec.Drift.Findings;
 
 namespace TikiSpec.Cli;
 
