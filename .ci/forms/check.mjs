@@ -23,13 +23,13 @@ const form = validator(join(root, 'tools/TikiSpec.Cli/schemas/diff.schema.json')
 
 const shop = join(root, 'tests/TikiSpec.Cli.Tests/Diff/Case/shop.yaml');
 const changed = join(root, 'tests/TikiSpec.Cli.Tests/Diff/Case/shop.new.yaml');
-const accepted = join(root, 'tests/TikiSpec.Cli.Tests/Diff/Case/accepted.yaml');
+const suppressions = join(root, 'tests/TikiSpec.Cli.Tests/Diff/Case/suppressions.yaml');
 const [v1, v2, v21] = ['tiki.v1', 'tiki.v2', 'tiki.v2.1'].map(name => join(root, 'spec', name + '.yaml'));
 const empty = join(folder, 'empty.yaml');
 writeFileSync(empty, 'openapi: 3.0.4\ninfo: {title: Empty, version: "0"}\npaths: {}\n');
 
 const runs = [
-  ['diff', shop, changed], ['diff', shop, shop], ['diff', shop, changed, '--accept', accepted], ['diff', changed, shop],
+  ['diff', shop, changed], ['diff', shop, shop], ['diff', shop, changed, '--suppressions', suppressions], ['diff', changed, shop],
   ['diff', v2, v21], ['diff', v1, v21], ['diff', v2, v21, '--match', 'operation-id'], ['diff', v21, empty], ['diff', empty, v21],
   ['lint', shop], ['lint', changed], ['lint', v1, v2, v21],
 ];

@@ -9,8 +9,8 @@ internal static class ResponseLints
 {
     public static IReadOnlyList<LintRule> Rules { get; } =
     [
-        Rule("answer-default", Warning, "An operation describes the response to whatever is not listed: default.", Default),
-        Rule("answer-success", Error, "An operation has a response of success.", Success),
+        Rule("response-default", Warning, "An operation describes the response to whatever is not listed: default.", Default),
+        Rule("response-success", Error, "An operation has a response of success.", Success),
         Rule("example-invalid", Error, "An example fits its schema; one that is marked x-client-invalid does not.", Examples),
     ];
 
@@ -20,7 +20,7 @@ internal static class ResponseLints
 
     private static IEnumerable<LintHit> Success(LintDocument document) => document.Operations
         .Where(operation => !operation.At["responses"].Properties().Any(response => response.Name.Length == 3 && response.Name[0] is '1' or '2' or '3'))
-        .Select(operation => new LintHit(operation.At, $"{operation.Name} has no 2xx or 3xx answer."));
+        .Select(operation => new LintHit(operation.At, $"{operation.Name} has no 2xx or 3xx response."));
 
     private static IEnumerable<LintHit> Examples(LintDocument document)
     {
@@ -32,15 +32,15 @@ internal static class ResponseLints
         foreach (var example in SpecExamples.Of(document.Document, surface).Where(example => example.Type is not null))
         {
             var check = new ValueCheck(surface, new ValueCheckOptions { IsRequest = example.Status is null });
-            var faults = check.Check(example.Type!, example.Value);
-            var fault = faults.Count > 0 ? faults[0] : null;
+            var violations = check.Check(example.Type!, example.Value);
+            var violation = violations.Count > 0 ? violations[0] : null;
             var name = $"The example {(example.Name is null ? "" : "'" + example.Name + "' ")}of {example.HttpMethod} {example.Path}";
-            if (fault is not null && example.InvalidStatus is null)
+            if (violation is not null && example.InvalidStatus is null)
             {
-                var at = JsonPointer.Find(example.Value, fault.Pointer) ?? example.Value;
-                yield return new LintHit(new SpecCursor(at, fault.Pointer), $"{name} does not fit: {(fault.Pointer.Length == 0 ? "it" : fault.Pointer)} {fault.Message}.");
+                var at = JsonPointer.Find(example.Value, violation.Pointer) ?? example.Value;
+                yield return new LintHit(new SpecCursor(at, violation.Pointer), $"{name} does not fit: {(violation.Pointer.Length == 0 ? "it" : violation.Pointer)} {violation.Message}.");
             }
-            else if (fault is null && example is { InvalidStatus: { } status, Status: null })
+            else if (violation is null && example is { InvalidStatus: { } status, Status: null })
             {
                 yield return new LintHit(new SpecCursor(example.Value, ""), $"{name} is marked as refused with {status}, and it fits its schema.");
             }

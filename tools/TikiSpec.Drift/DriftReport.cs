@@ -17,7 +17,7 @@ public sealed record DriftReport
 
     public required DriftSummary Summary { get; init; }
 
-    /// <summary>What the document's version must do: accepted changes count, since callers notice them all the same.</summary>
+    /// <summary>What the document's version must do: suppressed changes count, since callers notice them all the same.</summary>
     public required SemverBump WireBump { get; init; }
 
     /// <summary>What the version of a package with the generated client must do.</summary>
@@ -30,7 +30,7 @@ public sealed record DriftReport
     /// <summary>Whether info.version rose as far as it must; null where one of the two is no semantic version.</summary>
     public required bool? IsVersionEnough { get; init; }
 
-    /// <summary>Accept entries that no finding needs, or whose day is over.</summary>
+    /// <summary>Suppressions that no finding needs, or whose day is over.</summary>
     public required EquatableList<Suppression> UnusedSuppressions { get; init; }
 
     /// <summary>Why the comparison may be wrong: problems of either document.</summary>

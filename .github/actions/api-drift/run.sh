@@ -12,7 +12,7 @@
 #   SPECS            the documents, as patterns of git, blanks or lines between two (spec/*.yaml); ':(exclude)spec/old/*' leaves some out
 #   SURFACES         the folder of approved surfaces, NAME.surface.txt (spec/surface); documents without one are left out
 #   CHANGELOG        the file that 'changelog' writes (spec/CHANGELOG.md)
-#   ACCEPT           a file of accepted changes (spec/accepted-changes.yaml), if it is there
+#   SUPPRESSIONS           a file of suppressed changes (spec/suppressions.yaml), if it is there
 #   FAIL_ON          none, safe, risky, breaking or source (breaking)
 #   PACKAGE_VERSION  the version of the package with the client; its next one is told
 #   TIKISPEC         the command (tikispec)
@@ -28,7 +28,7 @@ base_ref=${BASE:-origin/main}
 IFS=$' \t\r\n' read -rd '' -a patterns <<< "${SPECS:-spec/*.yaml}" || true
 surfaces=${SURFACES:-spec/surface}
 changelog=${CHANGELOG:-spec/CHANGELOG.md}
-accept=${ACCEPT:-spec/accepted-changes.yaml}
+suppressions=${SUPPRESSIONS:-spec/suppressions.yaml}
 fail_on=${FAIL_ON:-breaking}
 package_version=${PACKAGE_VERSION:-}
 read -ra tikispec <<< "${TIKISPEC:-tikispec}"
@@ -159,7 +159,7 @@ collect() {
   local letter name new
   local -A told=()
   check_patterns
-  local files=("${patterns[@]}" ":(exclude,literal)$accept")
+  local files=("${patterns[@]}" ":(exclude,literal)$suppressions")
   git_list "$out/changes" diff --no-ext-diff --ignore-submodules=none --find-renames --name-status -z "$base" -- "${files[@]}"
   git_list "$out/present" ls-files -z --cached --others --exclude-standard --deduplicate -- "${files[@]}"
   while IFS= read -rd '' letter && IFS= read -rd '' name; do
@@ -183,11 +183,11 @@ collect() {
 }
 
 # The options of every comparison.
-read_accepted() {
-  accepted=()
-  if [ -e "$accept" ] || [ -L "$accept" ]; then
-    is_file "$accept" || stop 2 "$(shown "$accept") is no file, or a link; accepted changes are a file of this repository."
-    accepted=(--accept "$(argument "$accept")")
+read_suppressions() {
+  suppressed=()
+  if [ -e "$suppressions" ] || [ -L "$suppressions" ]; then
+    is_file "$suppressions" || stop 2 "$(shown "$suppressions") is no file, or a link; suppressions are a file of this repository."
+    suppressed=(--suppressions "$(argument "$suppressions")")
   fi
 }
 
@@ -202,14 +202,14 @@ count() {
 compare() {
   local id=$1 letter=$2 old=$base:$3 new status=0 form numbers=() counted
   new=$(argument "$4")
-  "${tikispec[@]}" diff "$old" "$new" "${accepted[@]}" --fail-on "$fail_on" --format json --output "$out/$id.json" || status=$?
+  "${tikispec[@]}" diff "$old" "$new" "${suppressed[@]}" --fail-on "$fail_on" --format json --output "$out/$id.json" || status=$?
   note "$status"
   if [ "$status" -gt 1 ]; then
     printf '\n### ❌ %s cannot be compared; see the log\n' "$(markdown "$4")" >> "$out/body.md"
     return 0
   fi
 
-  for form in breaking risky safe accepted sourceBreaking; do
+  for form in breaking risky safe suppressed sourceBreaking; do
     count "$out/$id.json" "$form"
     numbers+=("$counted")
   done
@@ -225,7 +225,7 @@ compare() {
   tell "$id" "$old" "$new"
   if [ -n "$package_version" ]; then
     local next
-    next=$("${tikispec[@]}" diff "$old" "$new" "${accepted[@]}" --fail-on none --format next-version --package-version "$package_version") || stop 3 "the next version of the package cannot be told; see the log."
+    next=$("${tikispec[@]}" diff "$old" "$new" "${suppressed[@]}" --fail-on none --format next-version --package-version "$package_version") || stop 3 "the next version of the package cannot be told; see the log."
     next_version=$(printf '%s\n%s\n' "$next_version" "$next" | sort -V | tail -n 1)
   fi
 }
@@ -243,7 +243,7 @@ tell() {
   local form status
   for form in text github sarif markdown; do
     status=0
-    "${tikispec[@]}" diff "$2" "$3" "${accepted[@]}" --fail-on "$fail_on" --format "$form" --output "$out/$1.$form" 2> "$out/$1.err" || status=$?
+    "${tikispec[@]}" diff "$2" "$3" "${suppressed[@]}" --fail-on "$fail_on" --format "$form" --output "$out/$1.$form" 2> "$out/$1.err" || status=$?
     if [ "$status" -gt 1 ]; then
       cat "$out/$1.err" >&2
       stop "$status" "a report ($form) cannot be made; see the log."
@@ -281,7 +281,7 @@ verify() {
   } >> "$out/body.md"
 }
 
-# nothing ID FILE: a document without operations in place of one that was removed, so that each operation that went is told and can be accepted.
+# nothing ID FILE: a document without operations in place of one that was removed, so that each operation that went is told and can be suppressed.
 nothing() {
   local file=$out/removed/$1/${2##*/}
   mkdir -p -- "$out/removed/$1"
@@ -297,7 +297,7 @@ check() {
   local -A verified=() named=()
   : > "$out/body.md"
   collect
-  read_accepted
+  read_suppressions
   for index in "${!letters[@]}"; do
     new=${news[index]:-${olds[index]}}
     named[$(name_of "$new")]=${named[$(name_of "$new")]:-}1
@@ -420,7 +420,7 @@ write_changelog() {
   local index old new status
   if [ -e "$changelog" ] || [ -L "$changelog" ]; then is_file "$changelog" || stop 2 "$(shown "$changelog") is no file, or a link, so no changelog is written there."; fi
   collect
-  read_accepted
+  read_suppressions
   git cat-file blob "$base:$changelog" > "$out/changelog.old" 2> /dev/null ||
     printf '# Changelog\n\nWhat changed in the documents, newest first. Written by %s.\n' "\`.github/actions/api-drift/run.sh changelog\`" > "$out/changelog.old"
   : > "$out/changelog.new"
@@ -433,7 +433,7 @@ write_changelog() {
       *)
         status=0
         if [ "$old" != "$new" ]; then printf '## %s is now called %s\n\n' "$(markdown "$(name_of "$old")")" "$(markdown "$(name_of "$new")")" >> "$out/changelog.new"; fi
-        "${tikispec[@]}" diff "$base:$old" "$(argument "$new")" "${accepted[@]}" --fail-on none --format changelog > "$out/section.md" || status=$?
+        "${tikispec[@]}" diff "$base:$old" "$(argument "$new")" "${suppressed[@]}" --fail-on none --format changelog > "$out/section.md" || status=$?
         note "$status"
         if [ -s "$out/section.md" ]; then { cat "$out/section.md"; echo; } >> "$out/changelog.new"; fi
         ;;

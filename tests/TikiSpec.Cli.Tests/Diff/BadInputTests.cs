@@ -48,8 +48,8 @@ public sealed class BadInputTests : IDisposable
     [InlineData("- {rule: endpoint-added, operation: x, reason: y, until: soon}\n", "'until' must be a day")]
     [InlineData("- {rule: endpoint-added, operation: x, reason: y, who: me}\n", "'who' is unknown")]
     [InlineData("rule: endpoint-added\n", "must be a list")]
-    public void A_wrong_accept_file_names_its_line(string text, string message) =>
-        Refuses(message, "diff", DiffCase.Base, DiffCase.Revision, "--accept", _tool.File("accept.yaml", text));
+    public void A_wrong_list_of_suppressions_names_its_line(string text, string message) =>
+        Refuses(message, "diff", DiffCase.Base, DiffCase.Revision, "--suppressions", _tool.File("suppressions.yaml", text));
 
     public static TheoryData<string, string> Unreadable
     {
@@ -100,8 +100,8 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
-    public void An_empty_accept_file_accepts_nothing() =>
-        Assert.Equal(1, _tool.Run("diff", DiffCase.Base, DiffCase.Revision, "--accept", _tool.File("accept.yaml", "# nothing yet\n")));
+    public void An_empty_list_suppresses_nothing() =>
+        Assert.Equal(1, _tool.Run("diff", DiffCase.Base, DiffCase.Revision, "--suppressions", _tool.File("suppressions.yaml", "# nothing yet\n")));
 
     [Theory]
     [InlineData("no-such-rule off", "levels.txt(1,1): error: There is no rule 'no-such-rule'")]
@@ -115,7 +115,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("--format", "pdf")]
     [InlineData("--fail-on", "always")]
     [InlineData("--match", "luck")]
-    [InlineData("--accept", "nowhere.yaml")]
+    [InlineData("--suppressions", "nowhere.yaml")]
     public void A_wrong_option_is_bad_usage(string option, string value) => Refuses(value, "diff", DiffCase.Base, DiffCase.Revision, option, value);
 
     public void Dispose() => _tool.Dispose();

@@ -9,7 +9,7 @@ internal static class DiffCase
 
     public static string Revision { get; } = PathOf("shop.new.yaml");
 
-    public static string Accepted { get; } = PathOf("accepted.yaml");
+    public static string Suppressions { get; } = PathOf("suppressions.yaml");
 
     /// <summary>The report without the place of this clone.</summary>
     public static string Report(ToolRun tool, params string[] options)

@@ -18,7 +18,7 @@ public sealed class DiffCommandTests : IDisposable
     public void A_document_against_itself_is_clean()
     {
         Assert.Equal(0, _tool.Run("diff", DiffCase.Base, DiffCase.Base, "--fail-on", "safe"));
-        Assert.Equal("shop: no change; C# compiles on\n", _tool.Out);
+        Assert.Equal("shop: no change; no C# impact\n", _tool.Out);
     }
 
     [Fact]
@@ -59,22 +59,30 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Fact]
-    public void An_accepted_change_is_counted_apart_and_an_unused_entry_is_told_with_its_line()
+    public void A_suppressed_change_is_counted_apart_and_an_unused_entry_is_told_with_its_line()
     {
-        _tool.Run("diff", DiffCase.Base, DiffCase.Revision, "--accept", DiffCase.Accepted);
-        Assert.Contains("1 accepted", _tool.Out, StringComparison.Ordinal);
-        Assert.Contains("accepted.yaml(4,3): warning: no change needs the entry for 'endpoint-added'", _tool.Error, StringComparison.Ordinal);
+        _tool.Run("diff", DiffCase.Base, DiffCase.Revision, "--suppressions", DiffCase.Suppressions);
+        Assert.Contains("1 suppressed", _tool.Out, StringComparison.Ordinal);
+        Assert.Contains("suppressions.yaml(4,3): warning: no change needs the entry for 'endpoint-added'", _tool.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_old_name_of_the_option_is_read_and_told()
+    {
+        _tool.Run("diff", DiffCase.Base, DiffCase.Revision, "--accept", DiffCase.Suppressions);
+        Assert.Contains("1 suppressed", _tool.Out, StringComparison.Ordinal);
+        Assert.Contains("--accept is called --suppressions now", _tool.Error, StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_entry_holds_until_its_day()
     {
-        var accept = _tool.File("accept.yaml", "- {rule: api-path-removed-without-deprecation, operation: Parcels_Label, reason: Moving., until: 2026-11-30}\n");
+        var list = _tool.File("suppressions.yaml", "- {rule: api-path-removed-without-deprecation, operation: Parcels_Label, reason: Moving., until: 2026-11-30}\n");
 
-        _tool.Run("diff", DiffCase.Base, DiffCase.Revision, "--accept", accept, "--today", "2026-11-30");
-        Assert.Contains("1 accepted", _tool.Out, StringComparison.Ordinal);
-        _tool.Run("diff", DiffCase.Base, DiffCase.Revision, "--accept", accept, "--today", "2026-12-01");
-        Assert.DoesNotContain("1 accepted", _tool.Out, StringComparison.Ordinal);
+        _tool.Run("diff", DiffCase.Base, DiffCase.Revision, "--suppressions", list, "--today", "2026-11-30");
+        Assert.Contains("1 suppressed", _tool.Out, StringComparison.Ordinal);
+        _tool.Run("diff", DiffCase.Base, DiffCase.Revision, "--suppressions", list, "--today", "2026-12-01");
+        Assert.DoesNotContain("1 suppressed", _tool.Out, StringComparison.Ordinal);
         Assert.Contains("held until 2026-11-30", _tool.Error, StringComparison.Ordinal);
     }
 

@@ -19,7 +19,7 @@ public sealed class DiffFormatTests : IDisposable
 
     [Theory, MemberData(nameof(Names))]
     public void The_small_case_reads_as_it_was_approved(string format) =>
-        Snapshot.Verify(DiffCase.Report(_tool, "--format", format, "--accept", DiffCase.Accepted, "--package-version", "0.4.1"), SnapshotOf(Formats[format]));
+        Snapshot.Verify(DiffCase.Report(_tool, "--format", format, "--suppressions", DiffCase.Suppressions, "--package-version", "0.4.1"), SnapshotOf(Formats[format]));
 
     [Fact]
     public void No_approved_file_is_left_over() =>
@@ -33,7 +33,7 @@ public sealed class DiffFormatTests : IDisposable
     public void The_json_form_fits_its_schema()
     {
         using var schema = JsonDocument.Parse(File.ReadAllText(Repository.PathOf("tools", "TikiSpec.Cli", "schemas", "diff.schema.json")));
-        foreach (string[] options in (string[][])[[], ["--accept", DiffCase.Accepted], ["--level", "breaking"], ["--package-version", "1.0.0"]])
+        foreach (string[] options in (string[][])[[], ["--suppressions", DiffCase.Suppressions], ["--level", "breaking"], ["--package-version", "1.0.0"]])
         {
             using var report = JsonDocument.Parse(DiffCase.Report(_tool, ["-f", "json", .. options]));
             Assert.Empty(new SchemaShape(schema.RootElement).Faults(report.RootElement));
@@ -43,7 +43,7 @@ public sealed class DiffFormatTests : IDisposable
     [Fact]
     public void Sarif_names_a_rule_a_place_and_a_fingerprint_for_each_result()
     {
-        using var sarif = JsonDocument.Parse(DiffCase.Report(_tool, "-f", "sarif", "--accept", DiffCase.Accepted));
+        using var sarif = JsonDocument.Parse(DiffCase.Report(_tool, "-f", "sarif", "--suppressions", DiffCase.Suppressions));
         Assert.Equal("2.1.0", sarif.RootElement.GetProperty("version").GetString());
         var run = Assert.Single(sarif.RootElement.GetProperty("runs").EnumerateArray());
         var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(static rule => rule.GetProperty("id").GetString()).ToList();

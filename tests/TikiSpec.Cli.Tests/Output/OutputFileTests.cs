@@ -28,7 +28,7 @@ public sealed class OutputFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--accept", "[]\n")]
+    [InlineData("--suppressions", "[]\n")]
     [InlineData("--severities", "# none\n")]
     public void Nor_is_a_file_that_an_option_names(string option, string text)
     {

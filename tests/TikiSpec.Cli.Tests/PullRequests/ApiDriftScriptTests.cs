@@ -61,11 +61,11 @@ public sealed class ApiDriftScriptTests : IDisposable
     }
 
     [Fact]
-    public void An_accepted_change_passes_and_the_file_of_accepted_changes_is_no_document()
+    public void A_suppressed_change_passes_and_the_file_of_suppressions_is_no_document()
     {
         _request.Commit("spec/shop.yaml", Before.Replace("maximum: 100", "maximum: 50", StringComparison.Ordinal));
         Assert.Equal(1, _request.Run());
-        _request.Commit("spec/accepted-changes.yaml", "- {rule: request-parameter-max-decreased, operation: Parcels_List, reason: Nobody asks for more.}\n");
+        _request.Commit("spec/suppressions.yaml", "- {rule: request-parameter-max-decreased, operation: Parcels_List, reason: Nobody asks for more.}\n");
         Assert.Equal(0, _request.Run());
     }
 
@@ -82,14 +82,14 @@ public sealed class ApiDriftScriptTests : IDisposable
     }
 
     [Fact]
-    public void A_removed_document_can_be_accepted_operation_by_operation()
+    public void A_removed_document_can_be_suppressed_operation_by_operation()
     {
         _request.Remove("spec/shop.yaml");
         Assert.Equal(1, _request.Run());
         Assert.Contains("GET /parcels/{id}/label", _request.Summary, StringComparison.Ordinal);
 
         string[] operations = ["Parcels_List", "Parcels_Create", "Parcels_Label"];
-        _request.Commit("spec/accepted-changes.yaml", string.Concat(operations.Select(static operation => $"- {{rule: api-path-removed-without-deprecation, operation: {operation}, reason: The shop is closed.}}\n")));
+        _request.Commit("spec/suppressions.yaml", string.Concat(operations.Select(static operation => $"- {{rule: api-path-removed-without-deprecation, operation: {operation}, reason: The shop is closed.}}\n")));
         Assert.Equal(0, _request.Run());
     }
 

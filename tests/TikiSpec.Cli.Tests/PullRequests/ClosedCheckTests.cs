@@ -74,11 +74,11 @@ public sealed class ClosedCheckTests : IDisposable
     [Theory]
     [InlineData("spec/shop.yaml")]
     [InlineData("spec/surface/shop.surface.txt")]
-    [InlineData("spec/accepted-changes.yaml")]
+    [InlineData("spec/suppressions.yaml")]
     public void A_link_in_the_place_of_a_file_stops_the_check(string name)
     {
         _request.CommitToBase("spec/surface/shop.surface.txt", "surface shop\n");
-        _request.CommitToBase("spec/accepted-changes.yaml", "# none\n");
+        _request.CommitToBase("spec/suppressions.yaml", "# none\n");
         _request.CommitLink(name, "/etc/hostname");
 
         Assert.Equal(2, _request.Run());

@@ -13,22 +13,22 @@ public sealed class SuppressionListTests
     [InlineData("pointer: '#/components/schemas/Product'")]
     [InlineData("operation: POST /products")]
     [InlineData("operation: Products_Create")]
-    public void An_entry_accepts_the_finding_that_it_names(string place)
+    public void An_entry_suppresses_the_finding_that_it_names(string place)
     {
         var report = Compare($"- {{rule: response-optional-property-removed, {place}, reason: nobody reads it}}");
 
         Assert.Equal("nobody reads it", Assert.Single(report.Findings).SuppressedBy?.Reason);
-        Assert.Equal((0, 1), (report.Summary.Breaking, report.Summary.Accepted));
+        Assert.Equal((0, 1), (report.Summary.Breaking, report.Summary.Suppressed));
         Assert.Empty(report.UnusedSuppressions);
     }
 
     [Fact]
-    public void A_fingerprint_accepts_one_finding()
+    public void A_fingerprint_suppresses_one_finding()
     {
         var fingerprint = Assert.Single(Drifts.Compare(Base, Revision).Findings).Fingerprint;
         var report = Compare($"- {{rule: response-optional-property-removed, fingerprint: '{fingerprint}', reason: nobody reads it}}");
 
-        Assert.Equal(1, report.Summary.Accepted);
+        Assert.Equal(1, report.Summary.Suppressed);
     }
 
     [Theory]
@@ -41,12 +41,12 @@ public sealed class SuppressionListTests
         var report = Compare($"- {{{entry}, reason: because}}");
 
         Assert.Single(report.UnusedSuppressions);
-        Assert.Equal((1, 0), (report.Summary.Breaking, report.Summary.Accepted));
+        Assert.Equal((1, 0), (report.Summary.Breaking, report.Summary.Suppressed));
     }
 
     [Fact]
     public void An_entry_holds_on_its_last_day() =>
-        Assert.Equal(1, Compare("- {rule: response-optional-property-removed, pointer: /components, reason: because, until: '2026-11-21'}").Summary.Accepted);
+        Assert.Equal(1, Compare("- {rule: response-optional-property-removed, pointer: /components, reason: because, until: '2026-11-21'}").Summary.Suppressed);
 
     [Theory]
     [InlineData("- {pointer: /a, reason: b}", "names no rule")]
@@ -58,7 +58,7 @@ public sealed class SuppressionListTests
     [InlineData("- {rule: endpoint-added, pointer: /a, reason: b, untill: '2027-01-01'}", "'untill' is unknown")]
     [InlineData("rule: endpoint-added", "must be a list")]
     [InlineData("- [", "")]
-    public void A_file_with_an_error_is_a_problem_and_accepts_nothing(string text, string message)
+    public void A_file_with_an_error_is_a_problem_and_suppresses_nothing(string text, string message)
     {
         var list = SuppressionList.Read(Drifts.Parse(text));
 

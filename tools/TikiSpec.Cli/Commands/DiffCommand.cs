@@ -18,13 +18,13 @@ internal static class DiffCommand
         BASE and REVISION are files, '-' for standard input, or files of a commit: origin/main:spec/shop.yaml.
         Other files that they refer to are read where they lie in the same repository or folder, or from the commit; nothing
         is read outside of it without --allow-outside, and nothing is fetched from the network.
-        Ends with 0 when nothing reaches the threshold, 1 when something does, 2 on bad usage or input, 3 on a fault of the tool.
+        Ends with 0 when nothing reaches the threshold, 1 when something does, 2 on bad usage or input, 3 on an internal error.
 
         Examples:
           tikispec diff shop.yaml shop.new.yaml
           tikispec diff origin/main:spec/shop.yaml spec/shop.yaml --format markdown --output comment.md
           tikispec diff tiki.v2.yaml tiki.v2.1.yaml --match operation-id --fail-on none
-          tikispec diff old.yaml new.yaml --accept accepted.yaml --fail-on source
+          tikispec diff old.yaml new.yaml --suppressions suppressions.yaml --fail-on source
         """;
 
     public static Command Create(TextReader stdin)

@@ -17,8 +17,9 @@ internal sealed class DiffOptions
     private readonly Option<string> _match = Choice("--match", null, "path", "Which operations are the same: by method and path, or, for two versions side by side, by operationId.", ["path", "operation-id"]);
     private readonly Option<string> _color = Choice("--color", null, "auto", "Colour in text.", ["auto", "always", "never"]);
     private readonly Option<string?> _severities = new("--severities") { Description = "A file with levels of your own: a line each, 'rule level'." };
-    private readonly Option<string?> _accept = new("--accept") { Description = "A YAML list of accepted changes: rule, pointer or operation or fingerprint, reason, until." };
-    private readonly Option<string?> _today = new("--today") { Description = "The day on which sunsets and accepted changes are judged (yyyy-MM-dd); by default today." };
+    private readonly Option<string?> _suppressions = new("--suppressions") { Description = "A YAML list of suppressed changes: rule, pointer or operation or fingerprint, reason, until." };
+    private readonly Option<string?> _accept = new("--accept") { Description = "What --suppressions was called.", Hidden = true };
+    private readonly Option<string?> _today = new("--today") { Description = "The day on which sunsets and suppressed changes are judged (yyyy-MM-dd); by default today." };
     private readonly Option<string?> _version = new("--package-version") { Description = "The version of the package with the client; the report then says the next one." };
 
     private readonly Option<bool> _outside = SpecArgument.AllowOutside();
@@ -33,7 +34,7 @@ internal sealed class DiffOptions
     {
         command.Add(Base);
         command.Add(Revision);
-        foreach (var option in (Option[])[_format, Output, _failOn, _level, _match, _severities, _accept, _today, _version, _outside, _color])
+        foreach (var option in (Option[])[_format, Output, _failOn, _level, _match, _severities, _suppressions, _accept, _today, _version, _outside, _color])
         {
             command.Add(option);
         }
@@ -49,7 +50,7 @@ internal sealed class DiffOptions
         Pairing = parsed.GetRequiredValue(_match) == "path" ? OperationPairing.ByPath : OperationPairing.ById,
         Today = Day(parsed.GetValue(_today)),
         Severities = parsed.GetValue(_severities),
-        Accept = parsed.GetValue(_accept),
+        Suppressions = parsed.GetValue(_suppressions) ?? Renamed(parsed),
         PackageVersion = parsed.GetValue(_version),
         UsesColor = IsColored(parsed.GetRequiredValue(_color), parsed.InvocationConfiguration.Output),
     };
@@ -61,6 +62,18 @@ internal sealed class DiffOptions
         var option = new Option<string>(name, alias is null ? [] : [alias]) { Description = description, DefaultValueFactory = _ => fallback };
         option.AcceptOnlyFromAmong(values);
         return option;
+    }
+
+    /// <summary>The old name is still read, and told.</summary>
+    private string? Renamed(ParseResult parsed)
+    {
+        if (parsed.GetValue(_accept) is not { } file)
+        {
+            return null;
+        }
+
+        parsed.InvocationConfiguration.Error.WriteLine("tikispec: --accept is called --suppressions now.");
+        return file;
     }
 
     private static DateTime Day(string? text) => text is null ? DateTime.UtcNow.Date

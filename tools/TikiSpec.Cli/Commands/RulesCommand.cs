@@ -65,7 +65,7 @@ internal static class RulesCommand
         }
 
         output.WriteLine($"  change it  a line '{rule.Id} off' in the file of --severities");
-        output.WriteLine($"  accept one '- rule: {rule.Id}' with pointer, operation or fingerprint, and reason, in the file of --accept");
+        output.WriteLine($"  suppress   '- rule: {rule.Id}' with pointer, operation or fingerprint, and reason, in the file of --suppressions");
     }
 
     private static void Explain(LintRule rule, TextWriter output)

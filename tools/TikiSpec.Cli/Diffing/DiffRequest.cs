@@ -23,7 +23,7 @@ internal sealed record DiffRequest
 
     public string? Severities { get; init; }
 
-    public string? Accept { get; init; }
+    public string? Suppressions { get; init; }
 
     public string? PackageVersion { get; init; }
 

@@ -20,7 +20,7 @@ internal static class DiffRun
             Today = request.Today,
             Pairing = request.Pairing,
             Severities = request.Severities is null ? new Dictionary<string, WireLevel>() : SeverityFile.Read(request.Severities),
-            Suppressions = request.Accept is null ? SuppressionList.Empty : AcceptFile.Read(request.Accept),
+            Suppressions = request.Suppressions is null ? SuppressionList.Empty : SuppressionFile.Read(request.Suppressions),
         };
         // Both documents, and then both comparisons, at the same time. Of two bad documents the base is told, whichever was read first.
         var opening = new Aside<OpenedSpec>(() => reader.Open(request.Revision));
@@ -38,7 +38,7 @@ internal static class DiffRun
             Today = request.Today,
             PackageVersion = request.PackageVersion,
             UsesColor = request.UsesColor,
-            UnusedSuppressions = request.Accept is null ? [] : [.. AcceptFile.Unused(report, request.Accept, request.Today)],
+            UnusedSuppressions = request.Suppressions is null ? [] : [.. SuppressionFile.Unused(report, request.Suppressions, request.Today)],
         };
     }
 }

@@ -28,15 +28,15 @@ internal sealed record DiffView
     /// <summary>The version of the package with the client, if its next one is asked for.</summary>
     public string? PackageVersion { get; init; }
 
-    /// <summary>Accept entries that can go, a sentence each.</summary>
+    /// <summary>Suppressions that can go, a sentence each.</summary>
     public IReadOnlyList<string> UnusedSuppressions { get; init; } = [];
 
     public bool UsesColor { get; init; }
 
-    /// <summary>Worst first; accepted ones are not among them.</summary>
+    /// <summary>Worst first; suppressed ones are not among them.</summary>
     public IReadOnlyList<DriftFinding> Shown => [.. Report.Findings.Where(finding => finding.SuppressedBy is null && finding.Wire >= Level)];
 
-    public IReadOnlyList<DriftFinding> Accepted => [.. Report.Findings.Where(static finding => finding.SuppressedBy is not null)];
+    public IReadOnlyList<DriftFinding> Suppressed => [.. Report.Findings.Where(static finding => finding.SuppressedBy is not null)];
 
     public bool HasFailed => Report.Findings.Any(Fails) || (FailOn == FailOn.Source && Report.OtherDeclarations.Any(static change => change.Verdict == SourceVerdict.Breaking));
 

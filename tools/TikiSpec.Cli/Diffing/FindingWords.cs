@@ -19,10 +19,10 @@ internal static class FindingWords
 
     public static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 
-    /// <summary><c>2 breaking, 1 risky, 5 safe, 1 accepted</c>.</summary>
+    /// <summary><c>2 breaking, 1 risky, 5 safe, 1 suppressed</c>.</summary>
     public static string Summary(DriftSummary summary) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{summary.Breaking} breaking, {summary.Risky} risky, {summary.Safe} safe{(summary.Accepted > 0 ? $", {summary.Accepted} accepted" : "")}");
+        $"{summary.Breaking} breaking, {summary.Risky} risky, {summary.Safe} safe{(summary.Suppressed > 0 ? $", {summary.Suppressed} suppressed" : "")}");
 
     /// <summary>What must happen to the document's version, or empty.</summary>
     public static string Version(DriftReport report)
@@ -36,12 +36,12 @@ internal static class FindingWords
 
     public static string LevelOf(SemverBump bump) => bump.ToString().ToLowerInvariant();
 
-    /// <summary>The declaration before and after in one line; what is the same on both sides is left out.</summary>
+    /// <summary><c>removed: Product.Price</c>; where it has another form now, both.</summary>
     public static string Declaration(DeclarationChange change) => (change.Before, change.After) switch
     {
-        (null, { } after) => "new " + Short(after),
-        ({ } before, null) => "gone: " + Short(before),
-        _ => Short(change.Before!) + " -> " + Short(change.After!),
+        (null, { }) => "added: " + PrintableText.Of(change.Name),
+        ({ }, null) => "removed: " + PrintableText.Of(change.Name),
+        _ => "changed: " + Short(change.Before!) + " -> " + Short(change.After!),
     };
 
     public static string Location(SpecLocation? location, string file) =>

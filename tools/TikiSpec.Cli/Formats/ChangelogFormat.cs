@@ -38,7 +38,7 @@ internal static class ChangelogFormat
     {
         var broken = finding.Declarations.Where(static change => change.Verdict == SourceVerdict.Breaking).Select(static change => MarkdownText.Code(FindingWords.Declaration(change))).ToList();
         var source = broken.Count == 0 ? "" : ". C#: " + string.Join(", ", broken);
-        var accepted = finding.SuppressedBy is { } entry ? $" (accepted: {MarkdownText.Escape(entry.Reason)})" : "";
-        return $"- {MarkdownText.Code(FindingWords.Owner(finding))}: {MarkdownText.Escape(finding.Text)}{source}{accepted}";
+        var suppressed = finding.SuppressedBy is { } entry ? $" (suppressed: {MarkdownText.Escape(entry.Reason)})" : "";
+        return $"- {MarkdownText.Code(FindingWords.Owner(finding))}: {MarkdownText.Escape(finding.Text)}{source}{suppressed}";
     }
 }

@@ -21,7 +21,7 @@ internal static class HtmlFormat
     public static void Write(DiffView view, TextWriter output)
     {
         var rows = new StringBuilder();
-        foreach (var (finding, index) in view.Shown.Concat(view.Accepted).Select(static (finding, index) => (finding, index)))
+        foreach (var (finding, index) in view.Shown.Concat(view.Suppressed).Select(static (finding, index) => (finding, index)))
         {
             rows.Append(Row(view, finding, isOpen: finding.Wire == WireLevel.Breaking && index < OpenFromTheStart));
         }
@@ -43,7 +43,7 @@ internal static class HtmlFormat
     {
         var summary = view.Report.Summary;
         (string Class, int Count, string Word)[] parts =
-            [("breaking", summary.Breaking, "breaking"), ("risky", summary.Risky, "risky"), ("safe", summary.Safe, "safe"), ("accepted", summary.Accepted, "accepted")];
+            [("breaking", summary.Breaking, "breaking"), ("risky", summary.Risky, "risky"), ("safe", summary.Safe, "safe"), ("suppressed", summary.Suppressed, "suppressed")];
         return string.Concat(parts.Select(static part => string.Create(
             CultureInfo.InvariantCulture, $"<label class=\"{part.Class}\"><input type=\"checkbox\" data-level=\"{part.Class}\" checked> <b>{part.Count}</b> {part.Word}</label>")))
             + string.Create(CultureInfo.InvariantCulture, $"<label class=\"source\"><input type=\"checkbox\" id=\"source\"> only the <b>{view.Shown.Count(static finding => finding.Source == SourceVerdict.Breaking)}</b> that break C#</label>");
@@ -51,13 +51,13 @@ internal static class HtmlFormat
 
     private static string Row(DiffView view, DriftFinding finding, bool isOpen)
     {
-        var level = finding.SuppressedBy is null ? LevelWords.Of(finding.Wire) : "accepted";
+        var level = finding.SuppressedBy is null ? LevelWords.Of(finding.Wire) : "suppressed";
         var change = finding.Change;
-        var accepted = finding.SuppressedBy is { } entry ? $"<p class=\"reason\">Accepted: {Encode(PrintableText.Of(entry.Reason))}</p>" : "";
+        var suppressed = finding.SuppressedBy is { } entry ? $"<p class=\"reason\">Suppressed: {Encode(PrintableText.Of(entry.Reason))}</p>" : "";
         return $"""
             <details class="change {level}" data-level="{level}" data-source="{(finding.Source == SourceVerdict.Breaking ? 1 : 0)}"{(isOpen ? " open" : "")}>
             <summary><span class="badge">{level}</span><span class="owner">{Encode(FindingWords.Owner(finding))}</span><span class="text">{Marked(finding.Text)}</span></summary>
-            <p class="facts"><code>{finding.Rule.Id}</code> <code>{finding.Fingerprint}</code> {Encode(PrintableText.Of(string.Join(", ", finding.Operations)))}</p>{accepted}
+            <p class="facts"><code>{finding.Rule.Id}</code> <code>{finding.Fingerprint}</code> {Encode(PrintableText.Of(string.Join(", ", finding.Operations)))}</p>{suppressed}
             <div class="sides">
             {Side("before", view.Base, change.Base, finding.Declarations.Select(static declaration => declaration.Before))}
             {Side("after", view.Revision, change.Revision, finding.Declarations.Select(static declaration => declaration.After))}

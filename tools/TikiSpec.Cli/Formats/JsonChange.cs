@@ -41,7 +41,7 @@ internal static class JsonChange
         }
 
         json.WriteEndArray();
-        WriteAccepted(json, finding.SuppressedBy);
+        WriteSuppressed(json, finding.SuppressedBy);
         json.WriteEndObject();
     }
 
@@ -93,15 +93,15 @@ internal static class JsonChange
         json.WriteEndArray();
     }
 
-    private static void WriteAccepted(Utf8JsonWriter json, Suppression? entry)
+    private static void WriteSuppressed(Utf8JsonWriter json, Suppression? entry)
     {
         if (entry is null)
         {
-            json.WriteNull("accepted");
+            json.WriteNull("suppressed");
             return;
         }
 
-        json.WriteStartObject("accepted");
+        json.WriteStartObject("suppressed");
         json.WriteString("reason", entry.Reason);
         json.WriteString("until", entry.Until?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteEndObject();

@@ -17,7 +17,7 @@ internal static class JsonFormat
         WriteSummary(json, view);
         WriteVersions(json, view);
         json.WriteStartArray("changes");
-        foreach (var finding in view.Shown.Concat(view.Accepted))
+        foreach (var finding in view.Shown.Concat(view.Suppressed))
         {
             JsonChange.Write(json, view, finding);
         }
@@ -30,7 +30,7 @@ internal static class JsonFormat
         }
 
         json.WriteEndArray();
-        WriteTexts(json, "unusedAccepts", view.UnusedSuppressions);
+        WriteTexts(json, "unusedSuppressions", view.UnusedSuppressions);
         WriteTexts(json, "problems", view.Report.Problems.Select(static problem => problem.Message));
         json.WriteEndObject();
     });
@@ -51,7 +51,7 @@ internal static class JsonFormat
         json.WriteNumber("breaking", summary.Breaking);
         json.WriteNumber("risky", summary.Risky);
         json.WriteNumber("safe", summary.Safe);
-        json.WriteNumber("accepted", summary.Accepted);
+        json.WriteNumber("suppressed", summary.Suppressed);
         json.WriteNumber("sourceBreaking", summary.SourceBreaking);
         json.WriteBoolean("failed", view.HasFailed);
         json.WriteEndObject();

@@ -20,7 +20,7 @@ internal static class MarkdownBlocks
 
         var quiet = view.Shown.Where(static finding => !IsLoud(finding)).ToList();
         yield return Fold(string.Create(CultureInfo.InvariantCulture, $"{quiet.Count} compatible"), [.. quiet.Select(Bullet)]);
-        yield return Fold(FindingWords.Count(view.Accepted.Count, "accepted change"), [.. view.Accepted.Select(static finding => $"{Bullet(finding)} — {MarkdownText.Escape(finding.SuppressedBy!.Reason)}")]);
+        yield return Fold(FindingWords.Count(view.Suppressed.Count, "suppressed change"), [.. view.Suppressed.Select(static finding => $"{Bullet(finding)} — {MarkdownText.Escape(finding.SuppressedBy!.Reason)}")]);
         yield return Surface(view);
     }
 

@@ -53,10 +53,10 @@ internal static class MarkdownFormat
 
     private static string Foot(DiffView view)
     {
-        var accept = view.Shown.FirstOrDefault(view.Fails) is { } first
-            ? $" · accept a change: add `{{rule: {first.Rule.Id}, fingerprint: {first.Fingerprint}, reason: …}}` to the accept file"
+        var suppress = view.Shown.FirstOrDefault(view.Fails) is { } first
+            ? $" · suppress a change: add `{{rule: {first.Rule.Id}, fingerprint: {first.Fingerprint}, reason: …}}` to the list of suppressions"
             : "";
         var unused = view.UnusedSuppressions.Count == 0 ? "" : string.Concat(view.UnusedSuppressions.Take(5).Select(static text => "\n> " + MarkdownText.Escape(text))) + "\n";
-        return $"{unused}\n<sub>base {MarkdownText.Code(view.Base.Label)} → {MarkdownText.Code(view.Revision.Label)}{accept}</sub>\n";
+        return $"{unused}\n<sub>base {MarkdownText.Code(view.Base.Label)} → {MarkdownText.Code(view.Revision.Label)}{suppress}</sub>\n";
     }
 }

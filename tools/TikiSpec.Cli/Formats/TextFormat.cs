@@ -53,7 +53,7 @@ internal static class TextFormat
     }
 
     private static string Source(DiffView view) => !view.KnowsSource ? "" : view.Report.Summary.SourceBreaking == 0
-        ? "; C# compiles on"
+        ? "; no C# impact"
         : $"; {FindingWords.Count(view.Report.Summary.SourceBreaking, "C# declaration")} break";
 
     private static void WriteLevel(DiffView view, WireLevel level, TextWriter output, Paint paint)
@@ -98,7 +98,7 @@ internal static class TextFormat
             others.ForEach(change => output.WriteLine($"    {paint.Bad("breaks")}: {FindingWords.Declaration(change)}"));
         }
 
-        var hidden = view.Report.Findings.Count - view.Shown.Count - view.Accepted.Count;
+        var hidden = view.Report.Findings.Count - view.Shown.Count - view.Suppressed.Count;
         if (hidden > 0)
         {
             output.WriteLine();

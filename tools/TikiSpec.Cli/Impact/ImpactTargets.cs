@@ -23,14 +23,14 @@ internal static class ImpactTargets
             ? declarations.Select(change => Target(change, finding.Rule.Id, finding.Fingerprint))
             : finding.Wire < WireLevel.Risky ? []
             : Methods(view.Base.Spec.Surface, finding).Select(method => new ImpactTarget(
-                method, finding.Wire == WireLevel.Breaking ? ItemLevel.Error : ItemLevel.Warning, finding.Rule.Id, finding.Fingerprint, "compiles on; " + finding.Text));
+                method, finding.Wire == WireLevel.Breaking ? ItemLevel.Error : ItemLevel.Warning, finding.Rule.Id, finding.Fingerprint, "still compiles; " + finding.Text));
     }
 
     private static bool Matters(DeclarationChange change) => change.Before is not null && change.Verdict is SourceVerdict.Breaking or SourceVerdict.Warning;
 
     private static ImpactTarget Target(DeclarationChange change, string rule, string fingerprint) => new(
         change.Name, change.Verdict == SourceVerdict.Breaking ? ItemLevel.Error : ItemLevel.Warning, rule, fingerprint,
-        (change.Verdict == SourceVerdict.Breaking ? "does not compile on; " : "warns; ") + FindingWords.Declaration(change));
+        (change.Verdict == SourceVerdict.Breaking ? "no longer compiles; " : "warns; ") + FindingWords.Declaration(change));
 
     private static IEnumerable<string> Methods(ApiSurface? surface, DriftFinding finding) =>
         from @group in surface?.Groups ?? EquatableList<GroupModel>.Empty

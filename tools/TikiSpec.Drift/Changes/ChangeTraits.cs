@@ -19,7 +19,7 @@ public enum ChangeTraits
     /// <summary>A parameter that stands at the path.</summary>
     Shared = 32,
 
-    /// <summary>The object accepts no undeclared members.</summary>
+    /// <summary>The object accepts no undeclared properties.</summary>
     Closed = 64,
 
     /// <summary>As text, the new type takes all that the old one did.</summary>
@@ -37,7 +37,7 @@ public enum ChangeTraits
     /// <summary>It has a sunset.</summary>
     HasSunset = 2048,
 
-    /// <summary>A 2xx answer.</summary>
+    /// <summary>A 2xx response.</summary>
     Success = 4096,
 
     /// <summary>An endpoint that the server calls.</summary>

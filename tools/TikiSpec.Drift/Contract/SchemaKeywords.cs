@@ -2,7 +2,7 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Drift.Contract;
 
-/// <summary>Which kinds of keywords a schema has, found in one look at its members.</summary>
+/// <summary>Which kinds of keywords a schema has, found in one look at its keys.</summary>
 internal static class SchemaKeywords
 {
     public const int Limits = 1;

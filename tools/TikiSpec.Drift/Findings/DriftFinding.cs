@@ -31,7 +31,7 @@ public sealed record DriftFinding
 
     public EquatableList<DeclarationChange> Declarations { get; init; } = EquatableList<DeclarationChange>.Empty;
 
-    /// <summary>The entry that accepts it, or null.</summary>
+    /// <summary>The entry that suppresses it, or null.</summary>
     public Suppression? SuppressedBy { get; init; }
 
     /// <summary>The operations that it reaches, each once, in document order.</summary>

@@ -18,7 +18,7 @@ internal static class CompositionRules
         AddDemand(table, ContainsAdded, ContainsRemoved, "a schema that an item must match");
         AddDemand(table, PropertyNamesAdded, PropertyNamesRemoved, "a schema of property names");
         AddDemand(table, UnevaluatedItemsAdded, UnevaluatedItemsRemoved, "a schema of further items");
-        AddDemand(table, UnevaluatedPropertiesAdded, UnevaluatedPropertiesRemoved, "a schema of further members");
+        AddDemand(table, UnevaluatedPropertiesAdded, UnevaluatedPropertiesRemoved, "a schema of further properties");
         AddDemand(table, ContentSchemaAdded, ContentSchemaRemoved, "a schema of the content");
         AddDemand(table, PatternPropertyAdded, PatternPropertyRemoved, "a schema of properties like {name}");
         AddDemand(table, DependentSchemaAdded, DependentSchemaRemoved, "a schema that holds with {name}");

@@ -11,7 +11,7 @@ internal static class LifecycleRules
 
     public static void AddTo(RuleTable table)
     {
-        table.Add("api-invalid-stability-level", Breaking, Area.Lifecycle, Everything, [StabilityInvalid], "{new} is no level of stability");
+        table.Add("api-invalid-stability-level", Breaking, Area.Lifecycle, Everything, [StabilityInvalid], "{new} is not a stability level");
         AddOperation(table);
         foreach (var subject in SubjectWords.Schemas)
         {
@@ -28,12 +28,12 @@ internal static class LifecycleRules
         Add("endpoint-deprecated", Safe, Deprecated, "the operation is deprecated");
         Add("endpoint-reactivated", Safe, Reactivated, "the operation is no longer deprecated");
         Add("api-sunset-added", Safe, SunsetAdded, "the sunset was set to {new}");
-        Add("sunset-deleted", Breaking, SunsetDeleted, "the sunset {old} was deleted, the deprecation was not");
-        Add("api-sunset-date-changed-too-small", Breaking, SunsetMovedEarlier, "the sunset moved from {old} forward to {new}");
-        Add("api-sunset-date-moved-later", Safe, SunsetMovedLater, "the sunset moved from {old} back to {new}");
+        Add("sunset-deleted", Breaking, SunsetDeleted, "the sunset {old} was removed, and the operation is still deprecated");
+        Add("api-sunset-date-changed-too-small", Breaking, SunsetMovedEarlier, "the sunset was moved earlier, from {old} to {new}");
+        Add("api-sunset-date-moved-later", Safe, SunsetMovedLater, "the sunset was moved later, from {old} to {new}");
         Add("api-deprecated-sunset-missing", Breaking, SunsetMissing, "the operation is deprecated without a sunset, which the policy asks for");
         Add("api-sunset-date-too-small", Breaking, SunsetTooSoon, "the sunset {new} comes sooner than the policy allows");
-        Add("api-deprecated-sunset-parse", Breaking, SunsetUnreadable, "the sunset {new} is no date");
+        Add("api-deprecated-sunset-parse", Breaking, SunsetUnreadable, "the sunset {new} is not a date");
         Add("api-successor-changed", Safe, SuccessorChanged, "the successor changed from {old} to {new}");
         Add("api-stability-decreased", Breaking, StabilityDecreased, "stability fell from {old} to {new}");
         Add("api-stability-increased", Safe, StabilityIncreased, "stability rose from {old} to {new}");
@@ -49,14 +49,14 @@ internal static class LifecycleRules
         Add("deprecated", Safe, Deprecated, "is deprecated");
         Add("reactivated", Safe, Reactivated, "is no longer deprecated");
         Add("sunset-added", Safe, SunsetAdded, "got the sunset {new}");
-        Add("sunset-deleted", Breaking, SunsetDeleted, "lost its sunset {old} and is still deprecated");
-        Add("sunset-date-changed-too-small", Breaking, SunsetMovedEarlier, "the sunset moved from {old} forward to {new}");
-        Add("sunset-date-moved-later", Safe, SunsetMovedLater, "the sunset moved from {old} back to {new}");
+        Add("sunset-deleted", Breaking, SunsetDeleted, "no longer has its sunset {old}, and is still deprecated");
+        Add("sunset-date-changed-too-small", Breaking, SunsetMovedEarlier, "the sunset was moved earlier, from {old} to {new}");
+        Add("sunset-date-moved-later", Safe, SunsetMovedLater, "the sunset was moved later, from {old} to {new}");
         Add("deprecated-sunset-missing", Breaking, SunsetMissing, "is deprecated without a sunset, which the policy asks for");
         Add("sunset-date-too-small", Breaking, SunsetTooSoon, "the sunset {new} comes sooner than the policy allows");
         if (subject != Subject.RequestParameter)
         {
-            Add("deprecated-sunset-invalid", Breaking, SunsetUnreadable, "the sunset {new} is no date");
+            Add("deprecated-sunset-invalid", Breaking, SunsetUnreadable, "the sunset {new} is not a date");
         }
 
         Add("successor-changed", Safe, SuccessorChanged, "the successor changed from {old} to {new}");

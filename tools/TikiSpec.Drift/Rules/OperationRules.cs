@@ -45,7 +45,7 @@ internal static class OperationRules
 
         Removal("webhook-removed", Breaking, "the webhook was removed", ChangeTraits.Webhook);
         Removal("callback-removed", Breaking, "the callback was removed", ChangeTraits.Callback);
-        Removal("api-path-sunset-parse", Breaking, "the operation was removed, and its sunset {old} is no date", ChangeTraits.SunsetUnreadable);
+        Removal("api-path-sunset-parse", Breaking, "the operation was removed, and its sunset {old} is not a date", ChangeTraits.SunsetUnreadable);
         Removal("api-path-removed-before-sunset", Breaking, "the path was removed before its sunset {old}", ChangeTraits.BeforeSunset | ChangeTraits.PathGone);
         Removal("api-removed-before-sunset", Breaking, "the operation was removed before its sunset {old}", ChangeTraits.BeforeSunset);
         Removal("api-path-removed-with-deprecation", Safe, "the path was removed after its deprecation", ChangeTraits.Announced | ChangeTraits.PathGone);
@@ -68,7 +68,7 @@ internal static class OperationRules
         table.Add("api-schema-removed", Safe, Area.Components, Subject.Document, SchemaRemoved, "the schema {name} was removed; no operation used it");
         table.Add("api-schema-renamed", Safe, Area.Components, Subject.Document, SchemaRenamed, "the schema {old} is now called {new}", knownAs: "api-schema-removed");
         table.Add("library-schema-added", Safe, Area.Components, Subject.Document, LibrarySchemaAdded, "the schema {name} was added");
-        table.Add("library-schema-removed", Breaking, Area.Components, Subject.Document, LibrarySchemaRemoved, "the schema {name} was removed; documents that refer to it lead nowhere now", knownAs: "api-schema-removed");
+        table.Add("library-schema-removed", Breaking, Area.Components, Subject.Document, LibrarySchemaRemoved, "the schema {name} was removed; references to it from other documents no longer resolve", knownAs: "api-schema-removed");
         table.Add("api-schema-changed", Safe, Area.Components, Subject.Document, UnusedSchemaChanged, "the schema {name} changed; no operation uses it");
     }
 

@@ -24,7 +24,7 @@ internal static class ParameterRules
         Parameter("new-optional-request-default-parameter-to-existing-path", Safe, ParameterAdded, "was added to the whole path", Is(ChangeTraits.Shared));
         Parameter("new-required-request-parameter", Breaking, ParameterAdded, "was added and is required", Is(ChangeTraits.Required));
         Parameter("new-optional-request-parameter", Safe, ParameterAdded, "was added");
-        table.Add("request-parameter-sunset-parse", Breaking, Area.Lifecycle, [Subject.RequestParameter], [SunsetUnreadable, ParameterRemoved], "its sunset is no date",
+        table.Add("request-parameter-sunset-parse", Breaking, Area.Lifecycle, [Subject.RequestParameter], [SunsetUnreadable, ParameterRemoved], "its sunset is not a date",
             (change, _) => change.Kind == SunsetUnreadable || change.Has(ChangeTraits.SunsetUnreadable));
         Parameter("request-parameter-removed-before-sunset", Breaking, ParameterRemoved, "was removed before its sunset", Is(ChangeTraits.BeforeSunset));
         Parameter("request-parameter-removed-with-deprecation", Safe, ParameterRemoved, "was removed after its deprecation", Is(ChangeTraits.Announced));

@@ -15,7 +15,7 @@ internal static class PropertyRules
         AddResponseProperties(table);
         AddWays(table);
         table.AddFamily(AdditionalPropertiesClosed, Breaking, Safe, "takes no undeclared properties any more");
-        table.AddFamily(AdditionalPropertiesOpened, Safe, Safe, "takes undeclared members: {new}");
+        table.AddFamily(AdditionalPropertiesOpened, Safe, Safe, "takes undeclared properties: {new}");
         table.AddFamily(AdditionalPropertiesTyped, Breaking, Safe, "undeclared properties must have one schema");
         table.AddFamily(AdditionalPropertiesUntyped, Safe, Breaking, "undeclared properties may be anything");
         table.AddFamily(DependentRequiredAdded, Breaking, Safe, "{name} now asks for {new}");
@@ -23,15 +23,15 @@ internal static class PropertyRules
         table.AddFamily(DependentRequiredRemoved, Safe, Breaking, "{name} no longer asks for {old}");
     }
 
-    /// <summary>Often a slip of the document, and the server asks for no such member: a risk.</summary>
+    /// <summary>Often a slip of the document, and the server asks for no such property: a risk.</summary>
     private static void AddUndeclared(RuleTable table)
     {
         foreach (var subject in new[] { Subject.RequestProperty, Subject.RequestParameterProperty, Subject.ResponseProperty })
         {
             var isRequest = subject.Direction() == Direction.Request;
             var prefix = SubjectWords.Id(subject) + "-undeclared-became-";
-            table.Add(prefix + "required", isRequest ? Risky : Safe, Area.Schemas, subject, BecameRequired, "became required, and is described nowhere", Is(ChangeTraits.Undeclared));
-            table.Add(prefix + "optional", isRequest ? Safe : Risky, Area.Schemas, subject, BecameOptional, "became optional, and is described nowhere", Is(ChangeTraits.Undeclared));
+            table.Add(prefix + "required", isRequest ? Risky : Safe, Area.Schemas, subject, BecameRequired, "became required, and no property of that name is described", Is(ChangeTraits.Undeclared));
+            table.Add(prefix + "optional", isRequest ? Safe : Risky, Area.Schemas, subject, BecameOptional, "became optional, and no property of that name is described", Is(ChangeTraits.Undeclared));
         }
     }
 
@@ -43,7 +43,7 @@ internal static class PropertyRules
         Property("new-required-request-property-with-default", Breaking, PropertyAdded, "was added and is required, with a default", Is(ChangeTraits.Required | ChangeTraits.HasDefault));
         Property("new-required-request-property", Breaking, PropertyAdded, "was added and is required", Is(ChangeTraits.Required));
         Property("new-optional-request-property", Safe, PropertyAdded, "was added");
-        Property("request-property-removed-from-closed-object", Breaking, PropertyRemoved, "was removed, and the object takes no undeclared members", Is(ChangeTraits.Closed));
+        Property("request-property-removed-from-closed-object", Breaking, PropertyRemoved, "was removed, and the object takes no undeclared properties", Is(ChangeTraits.Closed));
         Property("request-property-removed", Risky, PropertyRemoved, "was removed");
         Property("request-property-became-required-with-default", Breaking, BecameRequired, "became required, with a default", Is(ChangeTraits.HasDefault));
         Property("request-property-became-required", Breaking, BecameRequired, "became required");
@@ -69,17 +69,17 @@ internal static class PropertyRules
         void Property(string id, WireLevel level, ChangeKind kind, string description, ChangeTraits traits = ChangeTraits.None) =>
             table.Add(id, level, Area.Schemas, [Subject.ResponseProperty, Subject.ResponseHeader], [kind], description, traits == ChangeTraits.None ? null : Is(traits));
 
-        Property("response-required-write-only-property-added", Safe, PropertyAdded, "was added; it does not come back", ChangeTraits.Required | ChangeTraits.WriteOnly);
-        Property("response-optional-write-only-property-added", Safe, PropertyAdded, "was added; it does not come back", ChangeTraits.WriteOnly);
+        Property("response-required-write-only-property-added", Safe, PropertyAdded, "was added; it is write-only and not returned", ChangeTraits.Required | ChangeTraits.WriteOnly);
+        Property("response-optional-write-only-property-added", Safe, PropertyAdded, "was added; it is write-only and not returned", ChangeTraits.WriteOnly);
         Property("response-required-property-added", Safe, PropertyAdded, "was added", ChangeTraits.Required);
         Property("response-optional-property-added", Safe, PropertyAdded, "was added");
-        Property("response-required-write-only-property-removed", Safe, PropertyRemoved, "was removed; it did not come back", ChangeTraits.Required | ChangeTraits.WriteOnly);
-        Property("response-optional-write-only-property-removed", Safe, PropertyRemoved, "was removed; it did not come back", ChangeTraits.WriteOnly);
+        Property("response-required-write-only-property-removed", Safe, PropertyRemoved, "was removed; it was write-only and never returned", ChangeTraits.Required | ChangeTraits.WriteOnly);
+        Property("response-optional-write-only-property-removed", Safe, PropertyRemoved, "was removed; it was write-only and never returned", ChangeTraits.WriteOnly);
         Property("response-required-property-removed", Breaking, PropertyRemoved, "was removed", ChangeTraits.Required);
         Property("response-optional-property-removed", Breaking, PropertyRemoved, "was removed");
-        table.Add("response-write-only-property-became-required", Safe, Area.Schemas, Subject.ResponseProperty, BecameRequired, "became required; it does not come back", Is(ChangeTraits.WriteOnly));
+        table.Add("response-write-only-property-became-required", Safe, Area.Schemas, Subject.ResponseProperty, BecameRequired, "became required; it is write-only and not returned", Is(ChangeTraits.WriteOnly));
         table.Add("response-property-became-required", Safe, Area.Schemas, Subject.ResponseProperty, BecameRequired, "became required");
-        table.Add("response-write-only-property-became-optional", Safe, Area.Schemas, Subject.ResponseProperty, BecameOptional, "became optional; it does not come back", Is(ChangeTraits.WriteOnly));
+        table.Add("response-write-only-property-became-optional", Safe, Area.Schemas, Subject.ResponseProperty, BecameOptional, "became optional; it is write-only and not returned", Is(ChangeTraits.WriteOnly));
         table.Add("response-property-became-optional", Breaking, Area.Schemas, Subject.ResponseProperty, BecameOptional, "became optional");
     }
 
@@ -100,8 +100,8 @@ internal static class PropertyRules
 
         Way("became-read-only", isRequest ? Risky : Safe, BecameReadOnly, "became read-only");
         Way("became-not-read-only", isRequest && isRequired ? Breaking : Safe, BecameNotReadOnly, "is no longer read-only");
-        Way("became-write-only", isRequest ? Safe : Breaking, BecameWriteOnly, "became write-only: it does not come back any more");
-        Way("became-not-write-only", isRequest ? Safe : isRequired ? Risky : Safe, BecameNotWriteOnly, "is no longer write-only: it comes back");
+        Way("became-write-only", isRequest ? Safe : Breaking, BecameWriteOnly, "became write-only: it is no longer returned");
+        Way("became-not-write-only", isRequest ? Safe : isRequired ? Risky : Safe, BecameNotWriteOnly, "is no longer write-only: it is returned now");
     }
 
     private static Func<Change, ChangeUse, bool> Is(ChangeTraits traits) => (change, _) => change.Has(traits);

@@ -12,7 +12,7 @@ public sealed record Rule
         AllSubjects = subjects;
     }
 
-    /// <summary>In lower case with hyphens; never given to another rule, so that accept files stay true.</summary>
+    /// <summary>In lower case with hyphens; never given to another rule, so that lists of suppressions stay true.</summary>
     public required string Id { get; init; }
 
     public required WireLevel Level { get; init; }

@@ -4,7 +4,7 @@ using TikiSpec.Drift.Rules;
 
 namespace TikiSpec.Drift.Suppressions;
 
-/// <summary>A change that was looked at and accepted. Everything that it names must fit.</summary>
+/// <summary>A change that was looked at and is fine. Everything that it names must fit.</summary>
 /// <param name="Rule">The rule's id.</param>
 /// <param name="Pointer">The place in either document, or the beginning of it; null for any.</param>
 /// <param name="Operation"><c>GET /products</c> or the operationId; null for any.</param>

@@ -5,7 +5,7 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Drift.Suppressions;
 
-/// <summary>The accepted changes of a file: a list of mappings with rule, pointer or operation or fingerprint, reason, until.</summary>
+/// <summary>The suppressed changes of a file: a list of mappings with rule, pointer or operation or fingerprint, reason, until.</summary>
 public sealed record SuppressionList(IReadOnlyList<Suppression> Entries, IReadOnlyList<ContractProblem> Problems)
 {
     private static readonly HashSet<string> Keys = new(StringComparer.Ordinal) { "rule", "pointer", "operation", "fingerprint", "reason", "until" };
@@ -23,7 +23,7 @@ public sealed record SuppressionList(IReadOnlyList<Suppression> Entries, IReadOn
         var root = new SpecCursor(document.Root, "");
         if (document.Root is not null and not SpecSequence)
         {
-            problems.Add(new ContractProblem("The file must be a list of accepted changes, each beginning with '- rule:'.", "", root.Location));
+            problems.Add(new ContractProblem("The file must be a list of suppressed changes, each beginning with '- rule:'.", "", root.Location));
         }
 
         foreach (var item in root.Items())

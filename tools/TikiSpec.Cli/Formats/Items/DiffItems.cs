@@ -10,7 +10,7 @@ internal static class DiffItems
 {
     public static ItemReport Of(DiffView view)
     {
-        var findings = view.Shown.Concat(view.Accepted).ToList();
+        var findings = view.Shown.Concat(view.Suppressed).ToList();
         return new ItemReport(
             $"{view.Base.Label} -> {view.Revision.Label}",
             "diff",
@@ -29,7 +29,7 @@ internal static class DiffItems
         Pointer = finding.Change.Revision.Pointer,
         Fingerprint = finding.Fingerprint,
         Before = finding.Change.Base is { IsPresent: true, Location: { } at } ? (view.Base.FileOf(at), at) : null,
-        Accepted = finding.SuppressedBy?.Reason,
+        Suppressed = finding.SuppressedBy?.Reason,
         Fails = view.Fails(finding),
     };
 

@@ -10,7 +10,7 @@ internal static class GithubReport
 
     public static void Write(ItemReport report, TextWriter output)
     {
-        var open = report.Items.Where(static item => item.Accepted is null).ToList();
+        var open = report.Items.Where(static item => item.Suppressed is null).ToList();
         foreach (var level in (ItemLevel[])[ItemLevel.Error, ItemLevel.Warning, ItemLevel.Note])
         {
             var items = open.Where(item => item.Level == level).ToList();

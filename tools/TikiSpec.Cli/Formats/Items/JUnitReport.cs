@@ -54,7 +54,7 @@ internal static class JUnitReport
         }
         else
         {
-            xml.WriteElementString("system-out", item.Accepted is null ? Clean(place) : $"{Clean(place)} accepted: {Clean(item.Accepted)}");
+            xml.WriteElementString("system-out", item.Suppressed is null ? Clean(place) : $"{Clean(place)} suppressed: {Clean(item.Suppressed)}");
         }
 
         xml.WriteEndElement();

@@ -24,8 +24,8 @@ internal sealed record ReportItem
     /// <summary>Where it was in the base, or null.</summary>
     public (string File, SpecLocation At)? Before { get; init; }
 
-    /// <summary>Why it was accepted, or null.</summary>
-    public string? Accepted { get; init; }
+    /// <summary>Why it was suppressed, or null.</summary>
+    public string? Suppressed { get; init; }
 
     /// <summary>It ends the run with 1.</summary>
     public required bool Fails { get; init; }

@@ -122,7 +122,7 @@ internal static class SarifReport
 
     private static void WriteSuppression(Utf8JsonWriter json, ReportItem item)
     {
-        if (item.Accepted is { } reason)
+        if (item.Suppressed is { } reason)
         {
             json.WriteStartArray("suppressions");
             json.WriteStartObject();

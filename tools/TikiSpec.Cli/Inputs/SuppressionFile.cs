@@ -6,15 +6,15 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Cli.Inputs;
 
-/// <summary>A file of accepted changes. One wrong entry stops the run: what it was to accept would otherwise be told as news.</summary>
-internal static class AcceptFile
+/// <summary>A file of suppressed changes. One wrong entry stops the run: what it was to suppress would otherwise be told as news.</summary>
+internal static class SuppressionFile
 {
     public static SuppressionList Read(string path)
     {
         var document = SpecDocument.Parse(new SpecText(Path.GetFileNameWithoutExtension(path), path, TextFile.Read(path)));
         if (document.Root is null && document.Problems.All(static problem => problem.Id == DocumentProblems.Empty.Id))
         {
-            // Nothing is accepted yet.
+            // Nothing is suppressed yet.
             return SuppressionList.Empty;
         }
 
