@@ -24,7 +24,7 @@ public sealed class TikiEmulator : IAsyncDisposable
         _engine = parts.Engine;
         _options = options;
         _server = server;
-        Sellers = parts.Sellers;
+        Sellers = new SellerAccounts(parts.Shops);
         Calls = parts.Calls;
         Faults = parts.Faults;
         Time = parts.Clock;
@@ -38,19 +38,19 @@ public sealed class TikiEmulator : IAsyncDisposable
     public SellerAccounts Sellers { get; }
 
     /// <summary>The first seller's token that works, for the header <c>tiki-api</c>.</summary>
-    public string ApiKey => Sellers.First.ApiKey;
+    public string ApiKey => Sellers[0].ApiKey;
 
     /// <summary>A Bearer token of the first seller that works.</summary>
-    public string AccessToken => Sellers.First.AccessToken;
+    public string AccessToken => Sellers[0].AccessToken;
 
     /// <summary>The id of an application that gets the first seller's tokens at <c>/sc/oauth2/token</c> with its own credentials, or with a code from <c>/sc/oauth2/auth</c>.</summary>
-    public string ClientId => Sellers.First.ClientId;
+    public string ClientId => Sellers[0].ClientId;
 
     /// <summary>The secret of that application.</summary>
-    public string ClientSecret => Sellers.First.ClientSecret;
+    public string ClientSecret => Sellers[0].ClientSecret;
 
     /// <summary>What the emulator knows: the catalogue, and the products and requests of the first seller.</summary>
-    public EmulatorState State => Sellers.First.State;
+    public EmulatorState State => Sellers[0].State;
 
     /// <summary>The calls that arrived, with their responses and without credentials.</summary>
     public CallLog Calls { get; }
@@ -76,7 +76,7 @@ public sealed class TikiEmulator : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options);
         SocketServer? server = null;
         var parts = EmulatorParts.Build(options, () => server?.Address ?? NoSocket);
-        server = options.UseSocket ? await SocketServer.StartAsync(parts, options, cancellationToken).ConfigureAwait(false) : null;
+        server = options.UseSocket ? await SocketServer.StartAsync(parts.Engine, parts.Pages(), new SocketOptions(options.Host, options.Port, options.MaxBodyBytes), cancellationToken).ConfigureAwait(false) : null;
         return new TikiEmulator(parts, options, server);
     }
 

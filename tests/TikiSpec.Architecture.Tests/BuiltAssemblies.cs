@@ -14,5 +14,7 @@ internal static class BuiltAssemblies
 
     public static AssemblyFile Find(string name) => All.Single(assembly => assembly.Name == name);
 
+    public static string PathOf(string name) => Paths().First(path => Path.GetFileNameWithoutExtension(path) == name);
+
     private static string[] Paths() => File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "built-assemblies.txt"));
 }

@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using TikiSpec.Emulator;
+using TikiSpec.Emulator.State;
 using TikiSpec.Testing;
 using static Microsoft.Playwright.Assertions;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using TikiSpec.Client.V2_1;
-using TikiSpec.Emulator;
+using TikiSpec.Emulator.State;
 
 namespace TikiSpec.Client.Tests;
 

@@ -1,5 +1,5 @@
 using System.Net;
-using TikiSpec.Emulator;
+using TikiSpec.Emulator.Faults;
 
 namespace TikiSpec.Client.Tests;
 

@@ -1,4 +1,5 @@
 using TikiSpec.Emulator;
+using TikiSpec.Emulator.State;
 
 namespace TikiSpec.Client.Tests;
 

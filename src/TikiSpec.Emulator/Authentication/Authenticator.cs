@@ -1,33 +1,33 @@
 using TikiSpec.Model;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Authentication;
 
 /// <summary>Holds a call to the security that its operation declares.</summary>
-internal sealed class Authenticator(SellerAccounts sellers, bool requiresDocumentedCredential)
+internal sealed class Authenticator(Shops shops, bool requiresDocumentedCredential)
 {
     public Caller Identify(Route route, IncomingCall call)
     {
         var alternatives = route.Operation.Security;
         var bearer = BearerOf(call);
-        var token = sellers.FindByToken(bearer);
+        var token = shops.FindByToken(bearer);
         if (alternatives.Count == 0 || alternatives.Any(static schemes => schemes.Count == 0))
         {
-            return new(token?.Seller ?? sellers.First, null);
+            return new(token?.Shop ?? shops.First, null);
         }
 
         if (!requiresDocumentedCredential && token is { } known)
         {
-            return new(known.Seller, FindScopeRefusal(route, known.Scope));
+            return new(known.Shop, FindScopeRefusal(route, known.Scope));
         }
 
-        var seller = alternatives.Select(schemes => FindSeller(route, schemes, call, token?.Seller)).FirstOrDefault(static found => found is not null);
+        var seller = alternatives.Select(schemes => FindSeller(route, schemes, call, token?.Shop)).FirstOrDefault(static found => found is not null);
         return seller is null
             ? new(null, ErrorResponse.Of(401, Complaint(route, call, bearer)))
-            : new(seller, token is { } used && used.Seller == seller ? FindScopeRefusal(route, used.Scope) : null);
+            : new(seller, token is { } used && used.Shop == seller ? FindScopeRefusal(route, used.Scope) : null);
     }
 
     // Credentials that are wanted together must be of one seller.
-    private SellerAccount? FindSeller(Route route, EquatableList<string> schemes, IncomingCall call, SellerAccount? bearer)
+    private Shop? FindSeller(Route route, EquatableList<string> schemes, IncomingCall call, Shop? bearer)
     {
         var found = schemes.Select(name => FindSeller(SchemeOf(route, name), call, bearer)).Distinct().ToArray();
         return found.Length == 1 ? found[0] : null;
@@ -37,21 +37,21 @@ internal sealed class Authenticator(SellerAccounts sellers, bool requiresDocumen
     private static Response? FindScopeRefusal(Route route, string scope)
     {
         var needed = Scopes.Needed(route.Operation.Id);
-        return BehaviourTable.VersionOf(route) is null || Scopes.Allow(scope, needed)
+        return route.Spec.Version is null || Scopes.Allow(scope, needed)
             ? null
             : ErrorResponse.Of(403, $"the token's scope '{scope}' does not allow this; it takes {string.Join(" or ", needed)}");
     }
 
-    private SellerAccount? FindSeller(SecuritySchemeModel? scheme, IncomingCall call, SellerAccount? bearer) => scheme?.Kind switch
+    private Shop? FindSeller(SecuritySchemeModel? scheme, IncomingCall call, Shop? bearer) => scheme?.Kind switch
     {
-        SecuritySchemeKind.ApiKey when scheme.ParameterLocation == ParameterLocation.Header => sellers.FindByApiKey(call.Header(scheme.ParameterName!)),
+        SecuritySchemeKind.ApiKey when scheme.ParameterLocation == ParameterLocation.Header => shops.FindByApiKey(call.Header(scheme.ParameterName!)),
         SecuritySchemeKind.ApiKey => QueryText.Parse(call.Query)
             .Where(pair => pair.Key == scheme.ParameterName)
-            .Select(pair => sellers.FindByApiKey(pair.Value))
+            .Select(pair => shops.FindByApiKey(pair.Value))
             .FirstOrDefault(static found => found is not null),
         SecuritySchemeKind.Bearer or SecuritySchemeKind.OAuth2 => bearer,
-        SecuritySchemeKind.Basic => call.Header("Authorization") is { } header && header.StartsWith("Basic ", StringComparison.OrdinalIgnoreCase) ? sellers.First : null,
-        _ => sellers.First,
+        SecuritySchemeKind.Basic => call.Header("Authorization") is { } header && header.StartsWith("Basic ", StringComparison.OrdinalIgnoreCase) ? shops.First : null,
+        _ => shops.First,
     };
 
     private static string Complaint(Route route, IncomingCall call, string? bearer)
@@ -78,3 +78,8 @@ internal sealed class Authenticator(SellerAccounts sellers, bool requiresDocumen
             ? header["Bearer ".Length..].Trim()
             : null;
 }
+
+/// <summary>Who makes a call.</summary>
+/// <param name="Shop">On whose behalf; null when no credential that the operation takes is valid, and then there is a refusal.</param>
+/// <param name="Refusal">Null when the call may pass.</param>
+internal readonly record struct Caller(Shop? Shop, Response? Refusal);

@@ -1,13 +1,13 @@
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Authentication;
 
 /// <summary>Where the seller's browser is sent. There is nobody to ask: the options say whether the seller consents.</summary>
-internal sealed class AuthorizationEndpoint(SellerAccounts sellers, bool grantsConsent)
+internal sealed class AuthorizationEndpoint(Shops shops, bool grantsConsent)
 {
     private const int MinStateLength = 8;
 
-    public Response Response(OAuthForm form)
+    public Response Respond(OAuthForm form)
     {
-        if (sellers.FindByClient(form["client_id"]) is not { } seller)
+        if (shops.FindByClient(form["client_id"]) is not { } seller)
         {
             return OAuthResponse.Error(401, "invalid_client", "Client authentication failed.", "The requested OAuth 2.0 Client does not exist.");
         }

@@ -1,4 +1,4 @@
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Authentication;
 
 /// <summary>The parameters of an OAuth2 call.</summary>
 internal sealed class OAuthForm(string text)

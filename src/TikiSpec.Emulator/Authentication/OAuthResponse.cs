@@ -1,9 +1,9 @@
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Authentication;
 
 /// <summary>Responses in the form of the OAuth2 server that Tiki runs (Ory Hydra).</summary>
 internal static class OAuthResponse
 {
-    public static Response Error(int status, string error, string description, string hint) => new(status, JsonText.Bytes(json =>
+    public static Response Error(int status, string error, string description, string hint) => new(status, TikiJson.Bytes(json =>
     {
         json.WriteStartObject();
         json.WriteString("error", error);

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Authentication;
 
 /// <summary>Tiki's OAuth2 server: where a seller consents, and where applications get their tokens.</summary>
 internal sealed class OAuthServer(AuthorizationEndpoint authorization, TokenEndpoint tokens)
@@ -18,7 +18,7 @@ internal sealed class OAuthServer(AuthorizationEndpoint authorization, TokenEndp
         _ => null,
     };
 
-    public Response Response(IncomingCall call)
+    public Response Respond(IncomingCall call)
     {
         var isToken = call.Path == TokenPath;
         var method = isToken ? "POST" : "GET";
@@ -28,7 +28,7 @@ internal sealed class OAuthServer(AuthorizationEndpoint authorization, TokenEndp
         }
 
         return isToken
-            ? tokens.Response(new OAuthForm(Encoding.UTF8.GetString(call.Body ?? [])), call.Header("Authorization"))
-            : authorization.Response(new OAuthForm(call.Query));
+            ? tokens.Respond(new OAuthForm(Encoding.UTF8.GetString(call.Body ?? [])), call.Header("Authorization"))
+            : authorization.Respond(new OAuthForm(call.Query));
     }
 }

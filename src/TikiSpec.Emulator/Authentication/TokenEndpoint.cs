@@ -1,14 +1,14 @@
 using System.Text;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Authentication;
 
 /// <summary>Where applications get their tokens.</summary>
-internal sealed class TokenEndpoint(SellerAccounts sellers)
+internal sealed class TokenEndpoint(Shops shops)
 {
-    public Response Response(OAuthForm form, string? authorization)
+    public Response Respond(OAuthForm form, string? authorization)
     {
         var (id, secret) = BasicOf(authorization) ?? (form["client_id"], form["client_secret"]);
-        var credentials = sellers.FindByClient(id)?.Credentials;
+        var credentials = shops.FindByClient(id)?.Credentials;
         if (credentials?.IsClient(id, secret) != true)
         {
             return OAuthResponse.Error(401, "invalid_client", "Client authentication failed.", "Unknown client, or the secret does not match.");

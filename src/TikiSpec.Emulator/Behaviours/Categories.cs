@@ -1,4 +1,4 @@
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Behaviours;
 
 /// <summary>Categories, their attributes and option labels.</summary>
 internal static class Categories
@@ -38,7 +38,7 @@ internal static class Categories
             return NotFound(call, call.IsV1 ? "id" : "categoryId");
         }
 
-        var parents = call.Parameters.Flag("includeParents") == true ? CategoryPath.Of(state, category.Id).OrderBy(static parent => parent.Id).ToArray() : null;
+        var parents = call.Parameters.Flag("includeParents") == true ? state.CategoryPath(category.Id).OrderBy(static parent => parent.Id).ToArray() : null;
         return Response.Ok(json =>
         {
             if (call.IsV1)

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Behaviours;
 
 /// <summary>What is refused at once when a product is to be created, in the documented words where there are some.</summary>
 internal static class NewProductRules

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Behaviours;
 
 /// <summary>The products that a create request asks for, one per variant.</summary>
 internal static class ProductDrafts
@@ -9,7 +9,7 @@ internal static class ProductDrafts
     public static IReadOnlyList<EmulatedProduct> Make(JsonElement body, Snapshot state, ChangeContext context)
     {
         var isConfigurable = body.Items("option_attributes").Count > 0;
-        var categories = CategoryPath.Of(state, body.Integer("category_id") ?? 0)
+        var categories = state.CategoryPath(body.Integer("category_id") ?? 0)
             .Select(static (category, index) => new EmulatedProductCategory(category.Id, category.Name, UrlKey(category.Name), index == 0))
             .ToArray();
         var family = new EmulatedProduct

@@ -1,4 +1,4 @@
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Behaviours;
 
 /// <summary>Which products a list shows. The two lists that filter name their times differently.</summary>
 internal sealed record ProductFilter(IReadOnlyList<string> Words, bool? IsActive, long? CategoryId, TimeWindow Created, TimeWindow Updated)

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Behaviours;
 
 /// <summary>Changes of products that need no review: price, stock, status, the seller's sku.</summary>
 internal static class ProductUpdates

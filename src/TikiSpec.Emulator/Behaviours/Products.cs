@@ -1,4 +1,4 @@
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Behaviours;
 
 /// <summary>Reading products: lists, newest first, and single ones.</summary>
 internal static class Products
@@ -23,7 +23,7 @@ internal static class Products
     {
         var filter = ProductFilter.Read(call.Parameters, "created_at_from", "created_at_to", "updated_at_from", "updated_at_to");
         var found = call.Store.Read().ProductsNewestFirst.Where(product => product.IsHidden && filter.Holds(product)).ToArray();
-        return PageShape.Response(call, found, firstRow: 1, ProductShape.WriteHidden);
+        return ListShape.Page(call, found, firstRow: 1, ProductShape.WriteHidden);
     }
 
     private static Response Get(OperationCall call)
@@ -46,5 +46,5 @@ internal static class Products
         Page(call, call.Store.Read().FindProduct(call.Parameters.Required("original_sku")) is { } product ? [product] : [], withInventory: false);
 
     private static Response Page(OperationCall call, IReadOnlyList<EmulatedProduct> found, bool withInventory) =>
-        PageShape.Response(call, found, firstRow: 0, (json, product) => ProductShape.WriteRow(json, product, call.Version, withInventory));
+        ListShape.Page(call, found, firstRow: 0, (json, product) => ProductShape.WriteRow(json, product, call.Version, withInventory));
 }

@@ -1,4 +1,4 @@
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Behaviours;
 
 /// <summary>Reading and deleting product requests. A request exists for these operations once it is drafted and until it is deleted.</summary>
 internal static class Requests
@@ -21,7 +21,7 @@ internal static class Requests
             .ToArray();
         return call.IsV1
             ? FlatPage(call, found, call.Parameters.Includes("include", "product_info"))
-            : PageShape.Response(call, found, firstRow: 0, (json, request) =>
+            : ListShape.Page(call, found, firstRow: 0, (json, request) =>
                 RequestShape.Write(json, request, call.Parameters.Includes("include", "products")));
     }
 
@@ -72,7 +72,7 @@ internal static class Requests
     });
 
     private static Response FlatPage(OperationCall call, IReadOnlyList<EmulatedRequest> found, bool withProductInfo) =>
-        PageShape.Response(call, found, firstRow: 0, (json, request) => RequestShape.WriteFlat(json, request, withProductInfo));
+        ListShape.Page(call, found, firstRow: 0, (json, request) => RequestShape.WriteFlat(json, request, withProductInfo));
 
     private static EmulatedRequest? Find(OperationCall call, Snapshot state) =>
         state.FindRequest(call.Parameters.Required("request_id")) is { State: not RequestStates.Deleted } request ? request : null;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Behaviours;
 
 /// <summary>What became of one row of a batch.</summary>
 internal sealed record SkuBatchRowOutcome(EmulatedProduct? Updated, long? ProductId, string OriginalSku, string Code, string? Message)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Behaviours;
 
 /// <summary>New values of a product that need no review. What is null stays as it is.</summary>
 internal sealed record SkuChange

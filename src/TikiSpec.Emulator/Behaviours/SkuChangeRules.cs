@@ -1,4 +1,4 @@
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Behaviours;
 
 /// <summary>Which changes of price and stock are refused, in the documented words where there are some.</summary>
 internal static class SkuChangeRules

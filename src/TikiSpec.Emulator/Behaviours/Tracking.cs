@@ -1,4 +1,4 @@
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Behaviours;
 
 /// <summary>Following requests by the id of their receipt, and beginning them again.</summary>
 internal static class Tracking
@@ -49,7 +49,7 @@ internal static class Tracking
     }
 
     private static bool IsExpired(OperationCall call, EmulatedRequest request) =>
-        call.Store.Clock.Now - request.CreatedAt > call.Options.TrackIdLifetime;
+        call.Store.Clock.Now - request.CreatedAt > call.Rules.TrackIdLifetime;
 
     private static Response NotFound(OperationCall call) => ErrorResponse.Of(404, call.IsV1 ? "TraceId not found" : "track_id is invalid");
 }

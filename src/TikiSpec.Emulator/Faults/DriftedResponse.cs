@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using TikiSpec.Model;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Faults;
 
 /// <summary>A response that departs from its spec in one place.</summary>
 internal static class DriftedResponse
@@ -17,7 +17,7 @@ internal static class DriftedResponse
         }
 
         Change(found, fault.Kind);
-        return response with { Body = JsonText.Bytes(json => root!.WriteTo(json)) };
+        return response with { Body = TikiJson.Bytes(json => root!.WriteTo(json)) };
     }
 
     private static bool Suits(ResponseSite site, FaultKind kind) => kind switch

@@ -1,4 +1,4 @@
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Faults;
 
 /// <summary>Something that goes wrong on purpose: which calls it befalls, and what it does to them.</summary>
 /// <example>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Faults;
 
 /// <summary>Reads a fault plan and says precisely what is wrong with it: a fault that is silently left out would make a test pass that should not.</summary>
 internal static class FaultFile
@@ -16,7 +16,7 @@ internal static class FaultFile
         }
         catch (JsonException problem)
         {
-            throw new ArgumentException($"The fault plan is no JSON ({JsonFault.Location(problem)}).", problem);
+            throw new ArgumentException($"The fault plan is no JSON ({TikiJson.LocationOf(problem)}).", problem);
         }
     }
 
@@ -69,7 +69,7 @@ internal static class FaultFile
         "status" => "must be a status from 200 to 599",
         "retryAfter" or "delay" or "duration" => "must be a number of seconds, from 0 to 86400",
         "kind" => "must be one of " + string.Join(", ", Enum.GetNames<FaultKind>().Select(JsonNamingPolicy.CamelCase.ConvertName)),
-        _ => "is not known; known are operation, spec, call, times, kind, status, retryAfter, delay, duration and member",
+        _ => "is not known; known are operation, spec, call, times, kind, status, retryAfter, delay, duration and property",
     };
 
     private static FaultKind? KindOf(JsonElement value) =>

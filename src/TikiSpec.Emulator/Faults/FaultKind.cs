@@ -1,4 +1,4 @@
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Faults;
 
 /// <summary>What goes wrong on purpose.</summary>
 public enum FaultKind

@@ -1,7 +1,7 @@
-using System.Collections;
 using System.Collections.Immutable;
+using System.Collections;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Faults;
 
 /// <summary>What goes wrong on purpose. For each call the first fault counts that befalls it. Thread safe.</summary>
 #pragma warning disable CA1710 // "Plan" is the word for it.
@@ -44,5 +44,26 @@ public sealed class FaultPlan : IReadOnlyCollection<EmulatorFault>
         }
 
         return first;
+    }
+}
+
+/// <summary>A fault, and the calls that it has counted.</summary>
+internal sealed class PlannedFault(EmulatorFault fault)
+{
+    private long _calls;
+
+    public EmulatorFault Fault => fault;
+
+    public bool Befalls(string? spec, string operation)
+    {
+        // "All operations" are those of the specs; the token endpoint is only meant by name.
+        var isMeant = fault.Operation is null ? spec is not null : fault.Operation == operation;
+        if (!isMeant || (fault.Spec is not null && fault.Spec != spec))
+        {
+            return false;
+        }
+
+        var number = Interlocked.Increment(ref _calls);
+        return number >= fault.Call && (fault.Times is null || number < (long)fault.Call + fault.Times);
     }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Faults;
 
 /// <summary>Spoils a response as a fault says.</summary>
 internal static class FaultedResponse
@@ -64,7 +64,7 @@ internal static class FaultedResponse
     {
         401 => "Authentication key is not valid",
         403 => "you do not have permission",
-        429 => RateLimiter.Text,
+        429 => ErrorResponse.TooManyRequests,
         503 => "Service unavailable",
         >= 500 => "Internal server error",
         _ => string.Create(CultureInfo.InvariantCulture, $"refused on purpose with {status}"),

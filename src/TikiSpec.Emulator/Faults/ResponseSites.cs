@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using TikiSpec.Model;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Faults;
 
 /// <summary>Walks a response beside the type that its spec declares.</summary>
 internal static class ResponseSites
@@ -28,4 +28,10 @@ internal static class ResponseSites
         var sites = owner.Select(pair => new ResponseSite(owner, pair.Key, properties.FirstOrDefault(property => property.WireName == pair.Key)?.Type)).ToArray();
         return sites.Concat(sites.SelectMany(site => Walk(site.Value, site.Type, spec)));
     }
+}
+
+/// <summary>A property of a response, with the type that its spec declares, if any.</summary>
+internal sealed record ResponseSite(JsonObject Owner, string Name, TypeRef? Type)
+{
+    public JsonNode? Value => Owner[Name];
 }

@@ -1,4 +1,4 @@
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Hosting;
 
 /// <summary>Reads a body up to a limit.</summary>
 internal static class BoundedBody

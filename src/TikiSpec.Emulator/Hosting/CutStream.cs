@@ -1,4 +1,4 @@
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Hosting;
 
 /// <summary>The body of a response without a socket: comes in pieces, and may end as a cut connection does.</summary>
 internal sealed class CutStream(byte[] body, Delivery delivery) : Stream

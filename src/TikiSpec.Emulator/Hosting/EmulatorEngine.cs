@@ -1,9 +1,14 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Hosting;
 
-/// <summary>Responses calls, wherever they come from: finds the operation, holds the call to its spec, lets the behaviour answer.</summary>
+/// <summary>What the engine refuses for its size or number.</summary>
+/// <param name="MaxBodyBytes">A larger body is refused.</param>
+/// <param name="CallsPerSecond">Of one seller; null when there is no limit.</param>
+internal sealed record EngineLimits(int MaxBodyBytes, int? CallsPerSecond);
+
+/// <summary>Answers calls, wherever they come from: finds the operation, holds the call to its spec, lets the behaviour respond.</summary>
 internal sealed class EmulatorEngine(
     RouteTable routes,
     Authenticator authenticator,
@@ -11,10 +16,11 @@ internal sealed class EmulatorEngine(
     FaultPlan faults,
     BehaviourTable behaviours,
     EmulatorClock clock,
-    TikiEmulatorOptions options,
+    EngineLimits limits,
+    OperationRules rules,
     CallLog log)
 {
-    public Response Response(IncomingCall call)
+    public Response Respond(IncomingCall call)
     {
         var time = clock.Now;
         var begin = Stopwatch.GetTimestamp();
@@ -27,12 +33,12 @@ internal sealed class EmulatorEngine(
     {
         if (call.Body is null)
         {
-            return new(ErrorResponse.Of(413, $"the body is larger than {options.MaxBodyBytes} bytes"), null);
+            return new(ErrorResponse.Of(413, $"the body is larger than {limits.MaxBodyBytes} bytes"), null);
         }
 
         if (OAuthServer.OperationOf(call) is { } operation)
         {
-            return HandleSafely(null, operation, () => oauth.Response(call)) with { IsSecret = true };
+            return HandleSafely(null, operation, () => oauth.Respond(call)) with { IsSecret = true };
         }
 
         var match = routes.Find(call.Method, call.Path);
@@ -42,16 +48,16 @@ internal sealed class EmulatorEngine(
         }
 
         var caller = authenticator.Identify(route, call);
-        return HandleSafely(route, route.Operation.Id, () => Response(route, match.PathValues, call, caller)) with { Seller = caller.Seller };
+        return HandleSafely(route, route.Operation.Id, () => Respond(route, match.PathValues, call, caller)) with { Shop = caller.Shop };
     }
 
 #pragma warning disable CA1031 // A bug in a behaviour must neither stop the server nor look like a response of Tiki's: it names the operation and is recorded.
-    private Outcome HandleSafely(Route? route, string operation, Func<Response> response)
+    private Outcome HandleSafely(Route? route, string operation, Func<Response> respond)
     {
         var fault = faults.Take(route?.Spec.Surface.Name, operation);
         try
         {
-            var given = fault is not null && FaultedResponse.Prevents(fault) ? FaultedResponse.Instead(fault) : response();
+            var given = fault is not null && FaultedResponse.Prevents(fault) ? FaultedResponse.Instead(fault) : respond();
             return new(fault is null ? given : FaultedResponse.Of(given, fault, route), route, Fault: fault);
         }
         catch (Exception problem)
@@ -62,14 +68,14 @@ internal sealed class EmulatorEngine(
     }
 #pragma warning restore CA1031
 
-    private Response Response(Route route, IReadOnlyList<KeyValuePair<string, string>> pathValues, IncomingCall call, Caller caller)
+    private Response Respond(Route route, IReadOnlyList<KeyValuePair<string, string>> pathValues, IncomingCall call, Caller caller)
     {
-        if (caller.Seller is not { } seller)
+        if (caller.Shop is not { } shop)
         {
             return caller.Refusal!;
         }
 
-        if ((caller.Refusal ?? FindLimit(seller)) is { } refusal)
+        if ((caller.Refusal ?? FindLimit(shop)) is { } refusal)
         {
             return refusal;
         }
@@ -88,18 +94,18 @@ internal sealed class EmulatorEngine(
         }
 
         var behaviour = behaviours.Find(route);
-        if (BodyRules.FindRefusal(route, behaviour, body) is { } invalid)
+        if (BodyRules.FindRefusal(route, behaviour?.Complain, body) is { } invalid)
         {
             return invalid;
         }
 
         return behaviour is null
             ? ExampleResponse.For(route)
-            : behaviour.Response(new OperationCall(BehaviourTable.VersionOf(route)!.Value, parameters, body, seller.Store, options));
+            : behaviour.Respond(new OperationCall(route.Spec.Version!.Value, parameters, body, shop.Store, rules));
     }
 
-    private Response? FindLimit(SellerAccount seller) => seller.Limiter?.TryPass() == false
-        ? ErrorResponse.Of(429, string.Create(CultureInfo.InvariantCulture, $"{RateLimiter.Text}: more than {options.RateLimit} in a second"))
+    private Response? FindLimit(Shop shop) => shop.Limiter?.TryPass() == false
+        ? ErrorResponse.Of(429, string.Create(CultureInfo.InvariantCulture, $"{ErrorResponse.TooManyRequests}: more than {limits.CallsPerSecond} in a second"))
         : null;
 
     private static Response NoRoute(IncomingCall call, RouteMatch match) => match.AllowedMethods.Count == 0

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Hosting;
 
 /// <summary>Reaches the emulator without a socket.</summary>
 internal sealed class EmulatorHandler(EmulatorEngine engine, int maxBodyBytes) : HttpMessageHandler
@@ -9,7 +9,7 @@ internal sealed class EmulatorHandler(EmulatorEngine engine, int maxBodyBytes) :
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var response = engine.Response(await ReadAsync(request, cancellationToken).ConfigureAwait(false));
+        var response = engine.Respond(await ReadAsync(request, cancellationToken).ConfigureAwait(false));
         if (response.Delivery is { } delivery)
         {
             await Task.Delay(delivery.Delay, cancellationToken).ConfigureAwait(false);
@@ -19,7 +19,7 @@ internal sealed class EmulatorHandler(EmulatorEngine engine, int maxBodyBytes) :
             }
         }
 
-        return Response(request, response);
+        return Message(request, response);
     }
 
     private async Task<IncomingCall> ReadAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -39,7 +39,7 @@ internal sealed class EmulatorHandler(EmulatorEngine engine, int maxBodyBytes) :
     private static IEnumerable<KeyValuePair<string, string>> Pairs(HttpHeaders headers) =>
         headers.NonValidated.SelectMany(static header => header.Value.Select(value => KeyValuePair.Create(header.Key, value)));
 
-    private static HttpResponseMessage Response(HttpRequestMessage request, Response response)
+    private static HttpResponseMessage Message(HttpRequestMessage request, Response response)
     {
         HttpContent content = response.Delivery is { } delivery ? new StreamContent(new CutStream(response.Body, delivery)) : new ByteArrayContent(response.Body);
         if (response.ContentType is { } contentType)

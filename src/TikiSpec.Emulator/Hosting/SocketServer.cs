@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Hosting;
@@ -6,7 +7,13 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Hosting;
+
+/// <summary>Where a socket listens, and how much it reads.</summary>
+/// <param name="Host">The interface.</param>
+/// <param name="Port">0 for a free one.</param>
+/// <param name="MaxBodyBytes">A larger body is read to its end and forgotten.</param>
+internal sealed record SocketOptions(IPAddress Host, int Port, int MaxBodyBytes);
 
 /// <summary>The emulator on a socket.</summary>
 internal sealed class SocketServer : IAsyncDisposable
@@ -18,7 +25,7 @@ internal sealed class SocketServer : IAsyncDisposable
     public Uri Address => new(_app.Urls.First());
 
     /// <exception cref="IOException">The port is taken.</exception>
-    public static async Task<SocketServer> StartAsync(EmulatorParts parts, TikiEmulatorOptions options, CancellationToken cancellationToken)
+    public static async Task<SocketServer> StartAsync(EmulatorEngine engine, PageServer pages, SocketOptions options, CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
@@ -30,8 +37,8 @@ internal sealed class SocketServer : IAsyncDisposable
         });
         builder.Services.AddSingleton<IHostLifetime, EmbeddedLifetime>();
         var app = builder.Build();
-        new PageServer(parts, app.Lifetime.ApplicationStopping).AddTo(app);
-        app.Run(context => RespondAsync(parts.Engine, options.MaxBodyBytes, context));
+        pages.AddTo(app, app.Lifetime.ApplicationStopping);
+        app.Run(context => RespondAsync(engine, options.MaxBodyBytes, context));
         await app.StartAsync(cancellationToken).ConfigureAwait(false);
         return new SocketServer(app);
     }
@@ -44,7 +51,7 @@ internal sealed class SocketServer : IAsyncDisposable
 
     private static async Task RespondAsync(EmulatorEngine engine, int maxBodyBytes, HttpContext context)
     {
-        var response = engine.Response(await ReadAsync(context, maxBodyBytes).ConfigureAwait(false));
+        var response = engine.Respond(await ReadAsync(context, maxBodyBytes).ConfigureAwait(false));
         if (response.Delivery is { } delivery)
         {
             await RespondAsync(context, response, delivery).ConfigureAwait(false);

@@ -2,23 +2,23 @@ using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Pages;
 
 /// <summary>The pages for people, beside the operations: everything below <c>/_emulator</c>, and <c>/</c> unless a spec has an operation there.</summary>
-internal sealed class PageServer(EmulatorParts parts, CancellationToken stopping)
+internal sealed class PageServer(IReadOnlyList<ServedSpec> specs, RouteTable routes, Shops shops, CallLog calls, EmulatorClock clock)
 {
     private const string Prefix = "/_emulator";
 
     // The page loads nothing from anywhere else, and nothing that a spec says can make it.
     private const string Policy = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'";
 
-    private readonly StateFeed _feed = new(parts.Calls, stopping);
-    private readonly Dictionary<string, Lazy<byte[]>> _documents = parts.Specs.ToDictionary(
+    private readonly Dictionary<string, Lazy<byte[]>> _documents = specs.ToDictionary(
         static spec => $"{Prefix}/specs/{spec.Surface.Name}.json", static spec => new Lazy<byte[]>(() => ServedDocument.Write(spec)), StringComparer.Ordinal);
 
-    public void AddTo(IApplicationBuilder app)
+    public void AddTo(IApplicationBuilder app, CancellationToken stopping)
     {
-        app.Use(RespondAsync);
+        var feed = new StateFeed(calls, stopping);
+        app.Use((context, next) => RespondAsync(feed, context, next));
         app.UseSwaggerUI(ui =>
         {
             ui.RoutePrefix = Prefix[1..] + "/swagger";
@@ -29,7 +29,7 @@ internal sealed class PageServer(EmulatorParts parts, CancellationToken stopping
         });
     }
 
-    private Task RespondAsync(HttpContext context, RequestDelegate next)
+    private Task RespondAsync(StateFeed feed, HttpContext context, RequestDelegate next)
     {
         var path = context.Request.Path.Value ?? "";
         var isPage = path.StartsWith(Prefix + "/", StringComparison.Ordinal) || path == "/";
@@ -42,37 +42,37 @@ internal sealed class PageServer(EmulatorParts parts, CancellationToken stopping
         context.Response.Headers.XContentTypeOptions = "nosniff";
         return path switch
         {
-            "/" when parts.Routes.Find("GET", path).Route is null => SendAsync(context, "text/html; charset=utf-8", PageFile("index.html")),
+            "/" when routes.Find("GET", path).Route is null => SendAsync(context, "text/html; charset=utf-8", PageFile("index.html")),
             Prefix + "/page.js" => SendAsync(context, "text/javascript; charset=utf-8", PageFile("page.js")),
             Prefix + "/page.css" => SendAsync(context, "text/css; charset=utf-8", PageFile("page.css")),
             Prefix + "/about.json" => SendAsync(context, Response.Json, About()),
-            Prefix + "/state.json" => SendAsync(context, Response.Json, StateText.Write(SellerOf(context).Store.Read(), parts.Clock.Now, parts.Calls.Total)),
-            Prefix + "/state" => _feed.SendAsync(context, SellerOf(context).Store),
-            Prefix + "/calls.har" => SendAsync(context, Response.Json, System.Text.Encoding.UTF8.GetBytes(parts.Calls.ToHar())),
+            Prefix + "/state.json" => SendAsync(context, Response.Json, StateText.Write(ShopOf(context).Store.Read(), clock.Now, calls.Total)),
+            Prefix + "/state" => feed.SendAsync(context, ShopOf(context).Store),
+            Prefix + "/calls.har" => SendAsync(context, Response.Json, System.Text.Encoding.UTF8.GetBytes(calls.ToHar())),
             _ when _documents.TryGetValue(path, out var document) => SendAsync(context, Response.Json, document.Value),
             _ => next(context),
         };
     }
 
     // ?seller=ID; without one, or with one that nobody has, the first.
-    private SellerAccount SellerOf(HttpContext context) =>
-        (long.TryParse(context.Request.Query["seller"], NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? parts.Sellers.Find(id) : null) ?? parts.Sellers.First;
+    private Shop ShopOf(HttpContext context) =>
+        (long.TryParse(context.Request.Query["seller"], NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? shops.Find(id) : null) ?? shops.First;
 
-    private byte[] About() => JsonText.Bytes(json =>
+    private byte[] About() => TikiJson.Bytes(json =>
     {
         json.WriteStartObject();
-        json.WriteList("sellers", parts.Sellers, static (json, seller) =>
+        json.WriteList("sellers", shops.All, static (json, shop) =>
         {
             json.WriteStartObject();
-            json.WriteString("id", seller.Id.ToString(CultureInfo.InvariantCulture));
-            json.WriteString("name", seller.State.Seller.Name);
-            json.WriteString("apiKey", seller.ApiKey);
-            json.WriteString("accessToken", seller.AccessToken);
-            json.WriteString("clientId", seller.ClientId);
-            json.WriteString("clientSecret", seller.ClientSecret);
+            json.WriteString("id", shop.Seller.Id.ToString(CultureInfo.InvariantCulture));
+            json.WriteString("name", shop.Seller.Name);
+            json.WriteString("apiKey", shop.Credentials.ApiKey);
+            json.WriteString("accessToken", shop.Credentials.AccessToken);
+            json.WriteString("clientId", shop.Credentials.ClientId);
+            json.WriteString("clientSecret", shop.Credentials.ClientSecret);
             json.WriteEndObject();
         });
-        json.WriteList("specs", parts.Specs.OrderByDescending(static spec => spec.Surface.Name, StringComparer.Ordinal), static (json, spec) =>
+        json.WriteList("specs", specs.OrderByDescending(static spec => spec.Surface.Name, StringComparer.Ordinal), static (json, spec) =>
         {
             json.WriteStartObject();
             json.WriteString("name", $"{spec.Surface.Title} ({spec.Surface.Name})");

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Pages;
 
 /// <summary>A spec as the page shows it: as it is, but the emulator is its only server.</summary>
 internal static class ServedDocument
@@ -22,7 +22,7 @@ internal static class ServedDocument
             }
         }
 
-        return JsonText.Bytes(json => document.WriteTo(json));
+        return TikiJson.Bytes(json => document.WriteTo(json));
     }
 
     private static void Replace(JsonObject flow, string name, string address)

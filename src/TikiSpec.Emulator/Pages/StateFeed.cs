@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Pages;
 
 /// <summary>Sends a seller's state to a page whenever it has changed (server-sent events).</summary>
 internal sealed class StateFeed(CallLog calls, CancellationToken stopping)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Pages;
 
 /// <summary>What the page shows of a seller's state, as JSON on one line.</summary>
 internal static class StateText
@@ -9,7 +9,7 @@ internal static class StateText
     // A page is for people: who has more rows than this looks at them over the API.
     private const int MaxRows = 100;
 
-    public static byte[] Write(Snapshot state, DateTimeOffset now, long calls) => JsonText.Bytes(json =>
+    public static byte[] Write(Snapshot state, DateTimeOffset now, long calls) => TikiJson.Bytes(json =>
     {
         json.WriteStartObject();
         json.WriteString("now", TikiTime.Text(now));

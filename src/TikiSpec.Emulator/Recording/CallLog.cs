@@ -1,6 +1,6 @@
 using System.Collections;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Recording;
 
 /// <summary>The latest calls, oldest first. Thread safe; enumerating walks a copy.</summary>
 #pragma warning disable CA1710 // "Log" says what it is: the oldest calls fall out.
@@ -16,11 +16,11 @@ public sealed class CallLog : IReadOnlyCollection<RecordedCall>
     private readonly Func<Uri> _address;
     private long _total;
 
-    internal CallLog(TikiEmulatorOptions options, Func<Uri> address)
+    internal CallLog(int maxCalls, int maxBodyBytes, Func<Uri> address)
     {
         _address = address;
-        _maxCalls = options.MaxRecordedCalls;
-        _maxBodyBytes = options.MaxRecordedBodyBytes;
+        _maxCalls = maxCalls;
+        _maxBodyBytes = maxBodyBytes;
     }
 
     /// <summary>The number of calls that are remembered.</summary>
@@ -80,7 +80,7 @@ public sealed class CallLog : IReadOnlyCollection<RecordedCall>
             BodyBytes = outcome.IsSecret ? Hidden : Part(call.Body),
             Spec = outcome.Route?.Spec.Surface.Name,
             OperationId = outcome.Route?.Operation.Id,
-            SellerId = outcome.Seller?.Id,
+            SellerId = outcome.Shop?.Seller.Id,
             Status = outcome.Response.Status,
             ResponseBytes = outcome.IsSecret ? Hidden : Part(outcome.Response.Body),
             ResponseContentType = outcome.Response.ContentType,
@@ -101,3 +101,13 @@ public sealed class CallLog : IReadOnlyCollection<RecordedCall>
     // A copy where it is cut: the whole body must not stay in memory for the sake of its beginning.
     private byte[] Part(byte[]? body) => body is null ? [] : body.Length <= _maxBodyBytes ? body : body[.._maxBodyBytes];
 }
+
+/// <summary>How a call ended.</summary>
+/// <param name="Response">What the caller gets.</param>
+/// <param name="Route">The operation, if one was found.</param>
+/// <param name="Failure">A bug of ours that the response stands for.</param>
+/// <param name="IsSecret">The bodies hold credentials and must not be recorded.</param>
+/// <param name="Fault">What went wrong on purpose.</param>
+/// <param name="Shop">On whose behalf it was, if that is known.</param>
+internal readonly record struct Outcome(
+    Response Response, Route? Route, Exception? Failure = null, bool IsSecret = false, EmulatorFault? Fault = null, Shop? Shop = null);

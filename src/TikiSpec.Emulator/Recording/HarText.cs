@@ -2,12 +2,12 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Recording;
 
 /// <summary>Calls in the HTTP Archive format 1.2, which browsers and proxies open.</summary>
 internal static class HarText
 {
-    public static string Write(IEnumerable<RecordedCall> calls, Uri address) => JsonText.Write(json =>
+    public static string Write(IEnumerable<RecordedCall> calls, Uri address) => TikiJson.Text(json =>
     {
         json.WriteStartObject();
         json.WriteStartObject("log");

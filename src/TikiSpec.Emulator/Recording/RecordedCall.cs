@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Recording;
 
 /// <summary>A call that arrived, and its answer. Credentials are not recorded.</summary>
 public sealed record RecordedCall

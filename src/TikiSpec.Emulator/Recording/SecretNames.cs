@@ -1,6 +1,6 @@
 using TikiSpec.Model;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Recording;
 
 /// <summary>The headers and query parameters whose values are never recorded.</summary>
 internal static class SecretNames

@@ -1,6 +1,6 @@
 using TikiSpec.Model;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Routing;
 
 /// <summary>Finds the operation that a call is for. The most telling path wins, then the method decides.</summary>
 internal sealed class RouteTable

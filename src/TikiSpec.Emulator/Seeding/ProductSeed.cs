@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Seeding;
 
 /// <summary>Products: those that responses show, and those that documented updates name.</summary>
 internal static class ProductSeed

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Seeding;
 
 /// <summary>Requests that responses show, under the ids that the documentation uses. They stay in the state that is shown.</summary>
 internal static class RequestSeed

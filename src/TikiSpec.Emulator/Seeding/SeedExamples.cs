@@ -1,7 +1,7 @@
 using System.Text.Json;
 using TikiSpec.Model;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Seeding;
 
 /// <summary>The examples of Tiki's specs by operation, over all versions, newest version first.</summary>
 internal sealed class SeedExamples
@@ -38,4 +38,17 @@ internal sealed class SeedExamples
 
     private IEnumerable<(ServedSpec Spec, OperationModel Operation)> Of(string operationId) =>
         _operations.Where(found => found.Operation.Id == operationId);
+}
+
+/// <summary>The state that Tiki's specs show in their examples, so that every documented request finds what it is about.</summary>
+internal static class ExampleSeed
+{
+    public static Snapshot Plant(IReadOnlyList<ServedSpec> specs, ChangeContext context)
+    {
+        var examples = new SeedExamples(specs);
+        var state = CategorySeed.Plant(new Snapshot(), examples);
+        state = ReferenceSeed.Plant(state, examples);
+        state = ProductSeed.Plant(state, examples, context);
+        return RequestSeed.Plant(state, examples, context.Now);
+    }
 }

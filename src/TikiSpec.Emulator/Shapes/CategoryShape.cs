@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Shapes;
 
 /// <summary>Categories and their attributes in the shapes of v1 and v2.</summary>
 internal static class CategoryShape

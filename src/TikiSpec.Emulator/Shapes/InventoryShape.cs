@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Shapes;
 
 /// <summary>Stock: one sum in v1 and v2, by warehouse in v2.1.</summary>
 internal static class InventoryShape

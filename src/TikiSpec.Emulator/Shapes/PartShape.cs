@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Shapes;
 
 /// <summary>The parts of a product.</summary>
 internal static class PartShape

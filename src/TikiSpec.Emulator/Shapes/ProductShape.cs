@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Shapes;
 
 /// <summary>Products in the shapes of lists, of the detail and of the list of hidden ones.</summary>
 internal static class ProductShape

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Shapes;
 
 /// <summary>Product requests: one row with the product in v1, a request with its products in v2.</summary>
 internal static class RequestShape

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Shapes;
 
 /// <summary>What tracking tells, and the receipts that begin it.</summary>
 internal static class TrackingShape

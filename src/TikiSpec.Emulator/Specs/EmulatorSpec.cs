@@ -1,4 +1,4 @@
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Specs;
 
 /// <summary>An OpenAPI document to serve.</summary>
 /// <param name="Name">Its file name without the last extension, for instance tiki.v2.1 or petstore.</param>

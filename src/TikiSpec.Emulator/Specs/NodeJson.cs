@@ -2,14 +2,14 @@ using System.Globalization;
 using System.Text.Json;
 using TikiSpec.Model;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Specs;
 
 /// <summary>Turns a value of a spec into JSON.</summary>
 internal static class NodeJson
 {
     public static JsonElement Read(SpecNode node)
     {
-        using var document = JsonDocument.Parse(JsonText.Bytes(json => Write(json, node)));
+        using var document = JsonDocument.Parse(TikiJson.Bytes(json => Write(json, node)));
         return document.RootElement.Clone();
     }
 

@@ -1,4 +1,4 @@
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Specs;
 
 /// <summary>The specs of Tiki's product API that this assembly carries.</summary>
 internal static class PackagedSpecs

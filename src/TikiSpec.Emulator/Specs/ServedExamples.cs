@@ -1,7 +1,7 @@
 using System.Text.Json;
 using TikiSpec.Model;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Specs;
 
 /// <summary>The examples that stand in a spec, as JSON.</summary>
 internal sealed class ServedExamples(SpecDocument document, ApiSurface surface)

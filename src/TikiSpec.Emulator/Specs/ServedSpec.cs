@@ -1,6 +1,6 @@
 using TikiSpec.Model;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Specs;
 
 /// <summary>A spec as the emulator needs it: what it declares, its types by name, and its examples.</summary>
 internal sealed class ServedSpec
@@ -21,6 +21,15 @@ internal sealed class ServedSpec
     public ApiSurface Surface { get; }
 
     public ServedExamples Examples { get; }
+
+    /// <summary>Null for a spec that is not one of Tiki's.</summary>
+    public ApiVersion? Version => Surface.Name switch
+    {
+        "tiki.v1" => ApiVersion.V1,
+        "tiki.v2" => ApiVersion.V2,
+        "tiki.v2.1" => ApiVersion.V2_1,
+        _ => null,
+    };
 
     /// <summary>The paths of the servers, without a slash at the end: <c>/integration/v2.1</c>.</summary>
     public IReadOnlyList<string> PathPrefixes { get; }

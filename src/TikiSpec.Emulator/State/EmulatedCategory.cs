@@ -1,4 +1,4 @@
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.State;
 
 /// <summary>A category.</summary>
 public sealed record EmulatedCategory
@@ -44,3 +44,59 @@ public sealed record EmulatedCategory
 
     internal bool TakesProducts => IsPrimary && IsProductListingEnabled;
 }
+
+/// <summary>An attribute that products of a category may or must have.</summary>
+public sealed record EmulatedAttributeDefinition
+{
+    /// <summary>Id of the attribute.</summary>
+    public required long Id { get; init; }
+
+    /// <summary>The key under which a create request sends the value.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Name in Vietnamese; null means the code.</summary>
+    public string? DisplayName { get; init; }
+
+    /// <summary>Name in English; null means the code.</summary>
+    public string? DisplayNameEnglish { get; init; }
+
+    /// <summary>Explanation in Vietnamese, or null.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Explanation in English, or null.</summary>
+    public string? DescriptionEnglish { get; init; }
+
+    /// <summary>The value that Tiki assumes, as text, or null.</summary>
+    public string? DefaultValue { get; init; }
+
+    /// <summary>Whether a create request must give a value. False by default.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>text, select, multiselect, boolean or textarea. text by default.</summary>
+    public string InputType { get; init; } = "text";
+
+    /// <summary>varchar, int, text or static. varchar by default.</summary>
+    public string DataType { get; init; } = "varchar";
+}
+
+/// <summary>A value that an attribute may take.</summary>
+/// <param name="Id">Id of the value.</param>
+/// <param name="AttributeId">Id of the attribute.</param>
+/// <param name="AttributeCode">Code of the attribute.</param>
+/// <param name="Value">The text that a create request sends.</param>
+/// <param name="Position">Location in the order of the values, or null.</param>
+public sealed record EmulatedAttributeValue(long Id, long AttributeId, string AttributeCode, string Value, int? Position = 0);
+
+/// <summary>A document that products of a category need.</summary>
+/// <param name="Id">Id of the document.</param>
+/// <param name="Name">What it is.</param>
+/// <param name="Position">Location in the order of the documents.</param>
+/// <param name="CreatedAt">When Tiki introduced it.</param>
+/// <param name="UpdatedAt">When Tiki last changed it.</param>
+public sealed record EmulatedDocument(long Id, string Name, int Position, DateTimeOffset CreatedAt, DateTimeOffset UpdatedAt);
+
+/// <summary>A brand.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="IsActive">Whether products can have it.</param>
+/// <param name="IsDocumentRequired">Whether its products need a document.</param>
+public sealed record EmulatedBrand(string Name, bool IsActive = true, bool IsDocumentRequired = false);

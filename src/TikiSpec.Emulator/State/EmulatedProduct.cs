@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.State;
 
 /// <summary>A product of the seller: one variant, with its stock.</summary>
 public sealed record EmulatedProduct
@@ -99,4 +99,42 @@ public sealed record EmulatedProduct
 
         return false;
     }
+}
+
+/// <summary>A picture of a product.</summary>
+/// <param name="Id">Id of the picture, or null when Tiki has not taken it over yet.</param>
+/// <param name="Url">Its address.</param>
+/// <param name="Path">Its path on Tiki's picture server.</param>
+/// <param name="Position">Location in the order of the pictures, from 0.</param>
+/// <param name="Width">Width in pixels; 0 when unknown.</param>
+/// <param name="Height">Height in pixels; 0 when unknown.</param>
+public sealed record EmulatedImage(long? Id, string Url, string Path, int Position, int Width = 0, int Height = 0);
+
+/// <summary>A category that a product is in.</summary>
+/// <param name="Id">Id of the category.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="UrlKey">Its name as part of a web address.</param>
+/// <param name="IsPrimary">Whether the product was created in it.</param>
+public sealed record EmulatedProductCategory(long Id, string Name, string UrlKey, bool IsPrimary);
+
+/// <summary>Stock of a product in one warehouse.</summary>
+/// <param name="Quantity">Stock as the seller set it.</param>
+/// <param name="Available">Goods that are there.</param>
+/// <param name="Reserved">Goods held back for orders.</param>
+/// <param name="Sellable">Goods that can be sold.</param>
+public sealed record EmulatedStock(long Quantity, long Available, long Reserved, long Sellable)
+{
+    /// <summary>Stock of which nothing is reserved.</summary>
+    /// <param name="quantity">How much.</param>
+    public static EmulatedStock Of(long quantity) => new(quantity, quantity, 0, quantity);
+
+    /// <summary>The seller counts again; what is reserved for orders stays so.</summary>
+    internal EmulatedStock WithAvailable(long quantity)
+    {
+        var reserved = Math.Max(Reserved, 0);
+        return new EmulatedStock(quantity, quantity, reserved, quantity - reserved);
+    }
+
+    internal EmulatedStock Add(EmulatedStock other) =>
+        new(Quantity + other.Quantity, Available + other.Available, Reserved + other.Reserved, Sellable + other.Sellable);
 }

@@ -1,4 +1,4 @@
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.State;
 
 /// <summary>A product request: a product to create, or a change that is reviewed.</summary>
 public sealed record EmulatedRequest

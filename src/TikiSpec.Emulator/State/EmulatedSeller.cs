@@ -1,4 +1,4 @@
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.State;
 
 /// <summary>A seller, on whose behalf calls are made.</summary>
 public sealed record EmulatedSeller
@@ -24,3 +24,8 @@ public sealed record EmulatedSeller
     /// <summary>The switch in the Seller Center without which every change of products is refused. True by default.</summary>
     public bool CanUpdateProducts { get; init; } = true;
 }
+
+/// <summary>A warehouse of Tiki. The seller's own warehouses are plain numbers: <see cref="EmulatedSeller.WarehouseIds"/>.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Code">Its code, for instance hn.</param>
+public sealed record EmulatedWarehouse(string Name, string Code);

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.State;
 
 /// <summary>Ids in the shapes of Tiki's, the same ones for the same seed. Only used under the lock that all stores share.</summary>
 internal sealed class IdSource(int seed)

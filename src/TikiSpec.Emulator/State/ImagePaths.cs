@@ -1,4 +1,4 @@
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.State;
 
 /// <summary>Pictures from the addresses that a seller sends.</summary>
 internal static class ImagePaths

@@ -1,4 +1,4 @@
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.State;
 
 /// <summary>A sorted copy of a collection, kept as long as the collection is the same object: lists are asked for far more often than they change.</summary>
 internal sealed class NewestFirst<T>

@@ -1,6 +1,7 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.State;
 
 /// <summary>Makes an approved change of a product's information.</summary>
 internal static class ProductInfoUpdate
@@ -25,3 +26,10 @@ internal static class ProductInfoUpdate
         Images = change.Images is null ? product.Images : ImagePaths.Images(change.Images),
     };
 }
+
+/// <summary>What an updateProductInfo request changes once it is approved.</summary>
+internal sealed record ProductInfoChange(
+    long ProductId,
+    ImmutableSortedDictionary<string, JsonElement> Attributes,
+    string? Image,
+    IReadOnlyList<string>? Images);

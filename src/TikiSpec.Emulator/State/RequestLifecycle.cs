@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.State;
 
 /// <summary>How a product request moves through the documented states. Pure: it takes a snapshot and gives the next.</summary>
 internal sealed class RequestLifecycle(TimeSpan stepTime, bool approvesByItself, ReviewRules rules)

@@ -1,4 +1,4 @@
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.State;
 
 /// <summary>The documented states of a product request, as they travel.</summary>
 internal static class RequestStates

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.State;
 
 /// <summary>Why a request is rejected. The reasons are the documented ones; what triggers those that need eyes is a marker in the product.</summary>
 internal sealed class ReviewRules(string imageMismatchMarker, string contentRuleMarker)
@@ -24,7 +24,7 @@ internal sealed class ReviewRules(string imageMismatchMarker, string contentRule
     }
 
     /// <summary>The documented JSON inside the string.</summary>
-    public static string NotUniqueReason(string sku, string trackId) => JsonText.Write(json =>
+    public static string NotUniqueReason(string sku, string trackId) => TikiJson.Text(json =>
     {
         json.WriteStartObject();
         json.WriteStartArray("errors");

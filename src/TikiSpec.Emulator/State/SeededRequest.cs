@@ -1,4 +1,4 @@
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.State;
 
 /// <summary>A request that a test puts into the state, held to what is true of those that came over HTTP.</summary>
 internal static class SeededRequest

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.State;
 
 /// <summary>Everything that a seller can know at one moment: the catalogue, which is the same for all sellers, and what is the seller's own. Immutable: readers need no lock and never see half a change.</summary>
 internal sealed record Snapshot
@@ -49,6 +49,20 @@ internal sealed record Snapshot
 
     public EmulatedRequest? FindRequest(string requestId) =>
         TrackIds.TryGetValue(requestId, out var trackId) ? Requests[trackId] : null;
+
+    /// <summary>A category and those above it, as far as they are known.</summary>
+    public IReadOnlyList<EmulatedCategory> CategoryPath(long categoryId)
+    {
+        var path = new List<EmulatedCategory>();
+        // Categories come from callers as well, so a circle is possible.
+        while (Categories.TryGetValue(categoryId, out var category) && !path.Contains(category))
+        {
+            path.Add(category);
+            categoryId = category.ParentId;
+        }
+
+        return path;
+    }
 
     /// <summary>Nothing but a seller with the same id.</summary>
     public Snapshot Emptied() => new() { Seller = new EmulatedSeller { Id = Seller.Id } };

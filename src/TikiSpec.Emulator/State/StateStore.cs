@@ -1,4 +1,4 @@
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.State;
 
 /// <summary>The one state of a seller behind all versions. Writers take turns, readers take the latest snapshot; due steps are taken before anyone looks.</summary>
 internal sealed class StateStore(object gate, EmulatorClock clock, RequestLifecycle lifecycle, IdSource ids, Snapshot start)
@@ -42,3 +42,9 @@ internal sealed class StateStore(object gate, EmulatorClock clock, RequestLifecy
 
     private static bool IsSettled(Snapshot state, DateTimeOffset now) => state.Due.Count == 0 || state.Due[0].At > now;
 }
+
+/// <summary>What a change of the state may use.</summary>
+/// <param name="Now">The time of the change.</param>
+/// <param name="Ids">Where new ids come from.</param>
+/// <param name="Lifecycle">How requests begin and end.</param>
+internal readonly record struct ChangeContext(DateTimeOffset Now, IdSource Ids, RequestLifecycle Lifecycle);

@@ -1,4 +1,4 @@
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Time;
 
 /// <summary>The time inside an emulator. It runs with a speed of its own and can be turned forward; product requests move through their states by it.</summary>
 /// <remarks>Thread safe.</remarks>

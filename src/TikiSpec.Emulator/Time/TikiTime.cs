@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Time;
 
 /// <summary>Times as Tiki writes them: <c>yyyy-MM-dd HH:mm:ss</c> at UTC+07:00.</summary>
 internal static class TikiTime

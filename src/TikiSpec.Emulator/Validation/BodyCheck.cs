@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using TikiSpec.Model;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Validation;
 
 /// <summary>Compares a body with the type that the spec declares, property by property. Properties that are not declared are left alone.</summary>
 internal sealed class BodyCheck(ServedSpec spec)
@@ -124,4 +124,12 @@ internal sealed class BodyCheck(ServedSpec spec)
 
     private void Add(string path, string expected, JsonElement value) =>
         _problems.Add(new(path, $"must be {expected}, not {ScalarJson.Noun(value)}"));
+}
+
+/// <summary>Something that is wrong with a body.</summary>
+/// <param name="Property">Where: <c>variants[1].price</c>; empty for the body as a whole.</param>
+/// <param name="Complaint">What: <c>is required</c>.</param>
+internal readonly record struct BodyProblem(string Property, string Complaint)
+{
+    public override string ToString() => Property.Length == 0 ? "body " + Complaint : Property + " " + Complaint;
 }

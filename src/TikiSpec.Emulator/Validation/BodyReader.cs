@@ -1,7 +1,7 @@
 using System.Text.Json;
 using TikiSpec.Model;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Validation;
 
 /// <summary>Reads the body of a call as JSON, with the complaints that Tiki's own server makes.</summary>
 internal static class BodyReader
@@ -41,7 +41,7 @@ internal static class BodyReader
             return (default, ErrorResponse.Of(
                 400,
                 Unreadable,
-                $"the body is no JSON ({JsonFault.Location(problem)})"));
+                $"the body is no JSON ({TikiJson.LocationOf(problem)})"));
         }
     }
 

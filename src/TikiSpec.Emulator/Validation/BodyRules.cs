@@ -1,11 +1,11 @@
 using System.Text.Json;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Validation;
 
 /// <summary>Refuses a body that does not fit: with 422 where the operation documents it, else with 400.</summary>
 internal static class BodyRules
 {
-    public static Response? FindRefusal(Route route, Behaviour? behaviour, JsonElement body)
+    public static Response? FindRefusal(Route route, Func<JsonElement, IReadOnlyList<BodyProblem>, IReadOnlyList<string>>? complain, JsonElement body)
     {
         if (body.ValueKind == JsonValueKind.Undefined)
         {
@@ -13,7 +13,7 @@ internal static class BodyRules
         }
 
         var problems = BodyCheck.FindProblems(route.Spec, route.Operation.Body!.Type, body);
-        var errors = behaviour?.Complain is { } complain
+        var errors = complain is not null
             ? complain(body, problems)
             : problems.Select(static problem => problem.ToString()).ToArray();
         return errors.Count == 0 ? null : ErrorResponse.Of(Status(route), errors);

@@ -1,6 +1,6 @@
 using TikiSpec.Model;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Validation;
 
 /// <summary>Takes the declared parameters out of a call and says what is wrong with them. Undeclared ones are nobody's business.</summary>
 internal static class ParameterReader

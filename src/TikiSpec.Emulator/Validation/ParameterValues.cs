@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Validation;
 
 /// <summary>The parameters of a call that has passed the check, read as what they are declared to be.</summary>
 internal sealed class ParameterValues(IReadOnlyDictionary<string, IReadOnlyList<string>> values)

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using TikiSpec.Model;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Validation;
 
 /// <summary>The JSON types that a declared type may have on the wire.</summary>
 internal static class ScalarJson

@@ -1,7 +1,7 @@
 using System.Globalization;
 using TikiSpec.Model;
 
-namespace TikiSpec.Emulator;
+namespace TikiSpec.Emulator.Validation;
 
 /// <summary>Says what is wrong with a text that stands for a value: "must be an integer, not 'abc'".</summary>
 internal static class ScalarText
@@ -33,4 +33,18 @@ internal static class ScalarText
 
     private static bool IsInteger(string text, long from, long to) =>
         long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= from && number <= to;
+}
+
+/// <summary>Says what a value of a complete set must be. An extensible set takes everything.</summary>
+internal static class EnumText
+{
+    public static string? FindProblem(OpenEnumModel type, string text) =>
+        type.IsExtensible || type.Values.Any(value => value.WireValue == text)
+            ? null
+            : "one of " + string.Join(", ", type.Values.Select(static value => value.WireValue));
+
+    public static string? FindProblem(ClosedEnumModel type, string text) =>
+        type.Values.Any(value => value.Value.ToString(CultureInfo.InvariantCulture) == text)
+            ? null
+            : "one of " + string.Join(", ", type.Values.Select(static value => $"{value.Value} ({value.Name})"));
 }

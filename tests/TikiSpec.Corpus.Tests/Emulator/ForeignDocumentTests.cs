@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using TikiSpec.Emulator;
+using TikiSpec.Emulator.Specs;
 using TikiSpec.Model;
 
 namespace TikiSpec.Corpus.Tests.Emulator;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using TikiSpec.Emulator;
+using TikiSpec.Emulator.Recording;
 
 namespace TikiSpec.Testing;
 

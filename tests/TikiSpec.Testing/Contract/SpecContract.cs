@@ -1,5 +1,5 @@
 using System.Globalization;
-using TikiSpec.Emulator;
+using TikiSpec.Emulator.Specs;
 using TikiSpec.Model;
 using Xunit;
 

@@ -1,4 +1,5 @@
 using TikiSpec.Emulator;
+using TikiSpec.Emulator.Specs;
 using TikiSpec.Model;
 
 namespace TikiSpec.Cli.Emulation;

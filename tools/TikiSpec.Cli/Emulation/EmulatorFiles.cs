@@ -1,5 +1,6 @@
 using TikiSpec.Cli.Inputs;
-using TikiSpec.Emulator;
+using TikiSpec.Emulator.Faults;
+using TikiSpec.Emulator.Specs;
 
 namespace TikiSpec.Cli.Emulation;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
-using TikiSpec.Emulator;
+using TikiSpec.Emulator.Sellers;
+using TikiSpec.Emulator.State;
 
 namespace TikiSpec.Cli.Emulation;
 

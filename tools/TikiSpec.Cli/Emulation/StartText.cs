@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using TikiSpec.Emulator;
+using TikiSpec.Emulator.Sellers;
 
 namespace TikiSpec.Cli.Emulation;
 

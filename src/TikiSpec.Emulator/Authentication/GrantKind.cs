@@ -1,9 +1,0 @@
-namespace TikiSpec.Emulator;
-
-/// <summary>What was handed out.</summary>
-internal enum GrantKind
-{
-    Access,
-    Refresh,
-    Code,
-}

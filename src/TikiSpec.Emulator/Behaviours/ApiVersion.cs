@@ -1,9 +1,0 @@
-namespace TikiSpec.Emulator;
-
-/// <summary>The versions of Tiki's product API, which differ in the shapes of what they send.</summary>
-internal enum ApiVersion
-{
-    V1,
-    V2,
-    V2_1,
-}

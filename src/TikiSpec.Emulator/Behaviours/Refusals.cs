@@ -1,0 +1,26 @@
+using System.Globalization;
+
+namespace TikiSpec.Emulator.Behaviours;
+
+/// <summary>Refusals that several operations share.</summary>
+internal static class Refusals
+{
+    /// <summary>The seller has not allowed changes through the API: an old body of its own, as it was seen.</summary>
+    public static Response? FindPermission(Snapshot state) => state.Seller.CanUpdateProducts
+        ? null
+        : new Response(403, TikiJson.Bytes(static json =>
+        {
+            json.WriteStartObject();
+            json.WriteNumber("integration_status", 1);
+            json.WriteString("msg", "Seller ko cho phép đồng bộ sản phẩm");
+            json.WriteNumber("product_is_sync", 0);
+            json.WriteEndObject();
+        }));
+
+    /// <summary>The sentence for warehouses that the seller does not have, or null.</summary>
+    public static string? FindUnknownWarehouses(EmulatedSeller seller, IEnumerable<long> warehouseIds)
+    {
+        var unknown = warehouseIds.Except(seller.WarehouseIds).Select(static id => id.ToString(CultureInfo.InvariantCulture)).ToArray();
+        return unknown.Length == 0 ? null : $"Warehouse '[{string.Join(", ", unknown)}]' are not found";
+    }
+}

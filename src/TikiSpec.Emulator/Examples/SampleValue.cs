@@ -1,0 +1,76 @@
+using System.Text.Json;
+using TikiSpec.Model;
+
+namespace TikiSpec.Emulator.Examples;
+
+/// <summary>Makes a plain value of a type where a document has no example: required properties only, one item in a list.</summary>
+internal static class SampleValue
+{
+    private const int MaxDepth = 8;
+
+    public static void Write(Utf8JsonWriter json, ServedSpec spec, TypeRef type, int depth = 0)
+    {
+        switch (type.Kind)
+        {
+            case TypeKind.Object:
+                WriteObject(json, spec, (ObjectModel)spec.Type(type), depth);
+                break;
+            case TypeKind.List:
+                // A type that holds a list of itself ends here.
+                json.WriteList(depth < MaxDepth ? [type.Item!] : Array.Empty<TypeRef>(), (json, item) => Write(json, spec, item, depth + 1));
+                break;
+            case TypeKind.Map:
+                json.WriteStartObject();
+                json.WriteEndObject();
+                break;
+            default:
+                WriteScalar(json, spec, type);
+                break;
+        }
+    }
+
+    private static void WriteObject(Utf8JsonWriter json, ServedSpec spec, ObjectModel type, int depth)
+    {
+        json.WriteStartObject();
+        foreach (var property in type.Properties.Where(property => property.IsRequired && depth < MaxDepth))
+        {
+            json.WritePropertyName(property.WireName);
+            Write(json, spec, property.Type, depth + 1);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteScalar(Utf8JsonWriter json, ServedSpec spec, TypeRef type)
+    {
+        switch (type.Kind)
+        {
+            case TypeKind.Any:
+                json.WriteNullValue();
+                break;
+            case TypeKind.Boolean:
+                json.WriteBooleanValue(false);
+                break;
+            case TypeKind.Int32 or TypeKind.Int64 or TypeKind.Decimal or TypeKind.Double or TypeKind.Flag:
+                json.WriteNumberValue(0);
+                break;
+            case TypeKind.ClosedEnum:
+                json.WriteNumberValue(((ClosedEnumModel)spec.Type(type)).Values[0].Value);
+                break;
+            case TypeKind.OpenEnum:
+                json.WriteStringValue(((OpenEnumModel)spec.Type(type)).Values[0].WireValue);
+                break;
+            default:
+                json.WriteStringValue(TextOf(type.Kind));
+                break;
+        }
+    }
+
+    private static string TextOf(TypeKind kind) => kind switch
+    {
+        TypeKind.DateTime => "2020-01-01T00:00:00Z",
+        TypeKind.Date => "2020-01-01",
+        TypeKind.TikiDateTime => "2020-01-01 00:00:00",
+        _ => "",
+    };
+}
