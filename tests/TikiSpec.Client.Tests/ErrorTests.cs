@@ -10,7 +10,7 @@ public sealed class ErrorTests : ClientTest
     {
         var product = Sample.Product() with { OptionAttributes = ["color"], Variants = [Sample.Variant("X", 0)] };
 
-        var problem = await Assert.ThrowsAsync<ApiException>(() => Tiki.V2_1.Requests.CreateAsync(product, new CallOptions { CheckRequests = false }));
+        var problem = await Assert.ThrowsAsync<ApiException>(() => Tiki.V2_1.Requests.CreateAsync(product, call: new CallOptions { CheckRequests = false }));
 
         Assert.Equal((HttpStatusCode.UnprocessableEntity, "Requests_Create"), (problem.Status!.Value, problem.OperationId));
         Assert.Equal(["variants don't match with option_attributes => variants option1 missing", "variants should have price > 0"], problem.Errors);

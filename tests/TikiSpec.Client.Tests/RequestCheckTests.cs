@@ -46,7 +46,7 @@ public sealed class RequestCheckTests : ClientTest
     {
         var product = Sample.Product() with { Variants = [Sample.Variant("A", 0)] };
 
-        await Assert.ThrowsAsync<ApiException>(() => Tiki.V2_1.Requests.CreateAsync(product, new CallOptions { CheckRequests = false }));
+        await Assert.ThrowsAsync<ApiException>(() => Tiki.V2_1.Requests.CreateAsync(product, call: new CallOptions { CheckRequests = false }));
 
         Assert.Equal(1, Emulator.Calls.Total);
     }
@@ -55,7 +55,7 @@ public sealed class RequestCheckTests : ClientTest
     [MemberData(nameof(Refused))]
     public async Task Whatever_the_check_would_refuse_can_be_sent_without_it(string property, NewProduct product)
     {
-        var response = await Record.ExceptionAsync(() => Tiki.V2_1.Requests.CreateAsync(product, new CallOptions { CheckRequests = false }));
+        var response = await Record.ExceptionAsync(() => Tiki.V2_1.Requests.CreateAsync(product, call: new CallOptions { CheckRequests = false }));
 
         Assert.True(response is null or ApiException, $"{property}: {response}");
         Assert.Equal(1, Emulator.Calls.Total);

@@ -1,4 +1,5 @@
 using TikiSpec.Model;
+using TikiSpec.Model.Declarations;
 
 namespace TikiSpec.Emitter;
 
@@ -17,34 +18,20 @@ namespace TikiSpec.Emitter;
 /// </remarks>
 internal static class BatchMethod
 {
-    public static DerivedMethod Of(OperationCode operation, BatchModel batch)
+    public static DerivedMethod Of(OperationCode operation, MethodDeclaration declaration, BatchModel batch) => new()
     {
-        var row = operation.Types.Of(batch.Row);
-        var result = operation.Types.Of(batch.RowResult);
-        var rows = new MethodParameter($"{KnownType.IEnumerable}<{row}>", "rows", null, "The rows, as many as there are.");
-        var before = operation.Inputs.Where(static input => input.Name is not ("body" or "options"));
-        return new DerivedMethod
-        {
-            ReturnType = $"{KnownType.Task}<{KnownType.BatchResult}<{row}, {result}>>",
-            Name = CSharpIdentifier.Of(batch.MethodName + "Async"),
-            Parameters = [.. before, rows, OperationCode.Call, OperationCode.Cancellation],
-            Body = Body(operation, batch),
-            Summary = FormattableString.Invariant($"Calls `{operation.Method}` for any number of rows, at most {batch.Max} in one call."),
-            Returns = "What became of each row.",
-        };
-    }
+        Declaration = declaration,
+        Body = Body(operation, batch),
+        Summary = FormattableString.Invariant($"Calls `{operation.Method}` for any number of rows, at most {batch.Max} in one call."),
+        Returns = "What became of each row.",
+    };
 
     private static IReadOnlyList<string> Body(OperationCode operation, BatchModel batch)
     {
         var names = operation.Names.Inner();
         var (chunk, token) = (names.Take("chunk"), names.Take("token"));
         var body = $"new {operation.Types.Of(operation.Model.Body!.Type)} {{ {CSharpIdentifier.Of(batch.RowsProperty)} = {chunk} }}";
-        var inputs = operation.Inputs.Select(input => input.Name switch
-        {
-            "body" => body,
-            "options" => "null",
-            _ => input.Name,
-        });
+        var arguments = operation.Arguments(body, options: "null");
         var matches = batch.KeyProperties.Select(CSharpIdentifier.Of)
             .Select(static key => $"{KnownType.ApiBatch}.Match(row.{key}, result.{key})")
             .Append("false");
@@ -53,7 +40,7 @@ internal static class BatchMethod
             $"{KnownType.ApiBatch}.RunAsync(",
             "    rows,",
             FormattableString.Invariant($"    {batch.Max},"),
-            $"    async ({chunk}, {token}) => (await {operation.Method}({string.Join(", ", inputs)}, call, {token}).ConfigureAwait(false)).{CSharpIdentifier.Of(batch.ResultsProperty)},",
+            $"    async ({chunk}, {token}) => (await {operation.Method}({arguments}, call, {token}).ConfigureAwait(false)).{CSharpIdentifier.Of(batch.ResultsProperty)},",
             $"    static result => result.{CSharpIdentifier.Of(batch.SuccessProperty)} is true,",
             $"    static (row, result) => {string.Join(" ?? ", matches)},",
             "    cancellationToken);",

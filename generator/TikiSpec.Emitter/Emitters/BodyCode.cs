@@ -5,14 +5,6 @@ namespace TikiSpec.Emitter;
 /// <summary>How a request's body is given and set.</summary>
 internal static class BodyCode
 {
-    /// <summary>The type of the method's parameter.</summary>
-    public static string TypeOf(BodyModel body, TypeText types) => body.Format switch
-    {
-        BodyFormat.Text => "string",
-        BodyFormat.Json or BodyFormat.Form => types.Of(body.Type),
-        _ => KnownType.HttpContent,
-    };
-
     /// <summary><c>request.SetJsonBody(body, static (writer, item) => item.WriteJson(writer));</c></summary>
     public static string Statement(BodyModel body, string request) => body.Format switch
     {

@@ -11,21 +11,15 @@ namespace TikiSpec.Emitter;
 /// </remarks>
 internal static class CallMethod
 {
-    public static string Signature(OperationCode operation) =>
-        $"{ReturnType(operation)} {operation.Method}({Parameters(operation)})";
-
-    public static string ResponseSignature(OperationCode operation) =>
-        $"{ResponseType(operation)} {operation.Method}({Parameters(operation)})";
-
     public static void Write(SourceWriter writer, OperationCode operation)
     {
-        writer.Line($"public {Signature(operation)} =>");
+        writer.Line($"public {operation.SignatureOf(operation.Call)} =>");
         WriteCall(writer, operation, "", "");
     }
 
     public static void WriteResponse(SourceWriter writer, OperationCode operation, string owner)
     {
-        writer.Line($"public {ResponseSignature(operation)} =>");
+        writer.Line($"public {operation.ResponseSignature} =>");
         WriteCall(writer, operation, "WithResponse", owner + ".");
     }
 
@@ -40,20 +34,10 @@ internal static class CallMethod
         // Null is a response here; elsewhere it means that what was asked for is not there.
         var orNull = operation.IsResultNullable ? "OrNull" : "";
         var reader = ResponseText.Reader(operation, owner) is { } text ? text + ", " : "";
+        var inputs = string.Join(", ", operation.RequestInputs.Select(static input => input.Identifier));
         using (writer.Indented())
         {
-            writer.Line($"_api.Send{content}{orNull}{form}Async({owner}{operation.RequestMethod}({operation.InputNames}), {reader}call, cancellationToken);");
+            writer.Line($"_api.Send{content}{orNull}{form}Async({owner}{operation.RequestMethod}({inputs}), {reader}call, cancellationToken);");
         }
     }
-
-    public static string ReturnType(OperationCode operation) =>
-        operation.Result is null ? KnownType.Task : $"{KnownType.Task}<{operation.Result}>";
-
-    private static string ResponseType(OperationCode operation) => operation.Result is null
-        ? $"{KnownType.Task}<{KnownType.ApiResponse}>"
-        : $"{KnownType.Task}<{KnownType.ApiResponse}<{operation.Result}>>";
-
-    private static string Parameters(OperationCode operation) => string.Join(", ", operation.Inputs
-        .Concat([OperationCode.Call, OperationCode.Cancellation])
-        .Select(static parameter => parameter.Declaration));
 }

@@ -1,3 +1,6 @@
+using TikiSpec.Model;
+using TikiSpec.Model.Declarations;
+
 namespace TikiSpec.Emitter;
 
 /// <summary>Writes our part of the user's class.</summary>
@@ -137,7 +140,7 @@ internal sealed class ClientEmitter
         {
             writer.Gap();
             DocComment.WriteSummary(writer, group.Description, $"The endpoints of {group.Group}.");
-            writer.Line($"public {new TypeText(spec.Namespace).Named(group.Group + "Endpoints")} {CSharpIdentifier.Of(group.Name)} {{ get; }}");
+            writer.Line($"public {new TypeText(spec.Namespace).Named(GroupDeclaration.ClassOf(group.Group))} {CSharpIdentifier.Of(group.Name)} {{ get; }}");
         }
     }
 

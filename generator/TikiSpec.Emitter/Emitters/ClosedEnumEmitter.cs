@@ -1,4 +1,5 @@
 using TikiSpec.Model;
+using TikiSpec.Model.Declarations;
 
 namespace TikiSpec.Emitter;
 
@@ -17,13 +18,14 @@ internal static class ClosedEnumEmitter
     public static SourceFile Emit(ClosedEnumUnit unit)
     {
         var model = unit.Model;
+        var @base = string.Concat(ClosedEnumDeclaration.Of(model).Bases.Select(static type => $" : {type}"));
         var writer = CodeFile.Begin(unit);
         DocComment.WriteSummary(writer, model.Description, $"The values of `{model.Name}`.");
         var deprecation = Obsolete.Message(model.Deprecation, model.Deprecation?.Successor);
         DocComment.WriteRemarks(writer, deprecation is null ? [] : [XmlText.Line(deprecation)]);
         writer.Line(GeneratedAttributes.GeneratedCode);
         Obsolete.WriteAttribute(writer, deprecation, Obsolete.Type);
-        using (writer.Block($"{CodeFile.Access(unit)} enum {CSharpIdentifier.Of(model.Name)}{(model.IsInt64 ? " : long" : "")}"))
+        using (writer.Block($"{CodeFile.Access(unit)} enum {CSharpIdentifier.Of(model.Name)}{@base}"))
         {
             foreach (var value in model.Values)
             {

@@ -1,15 +1,12 @@
 using TikiSpec.Model;
+using TikiSpec.Model.Declarations;
 
 namespace TikiSpec.Emitter;
 
-/// <summary>A method made from an operation: all pages, any number of rows, waiting for a state.</summary>
+/// <summary>Writes a method that is made from an operation: all pages, any number of rows, waiting for a state.</summary>
 internal sealed record DerivedMethod
 {
-    public required string ReturnType { get; init; }
-
-    public required string Name { get; init; }
-
-    public required IReadOnlyList<MethodParameter> Parameters { get; init; }
+    public required MethodDeclaration Declaration { get; init; }
 
     /// <summary>The lines after <c>=></c>.</summary>
     public required IReadOnlyList<string> Body { get; init; }
@@ -18,45 +15,25 @@ internal sealed record DerivedMethod
 
     public required string Returns { get; init; }
 
-    private string Signature => $"{ReturnType} {Name}({string.Join(", ", Parameters.Select(static parameter => parameter.Declaration))})";
-
-    public static IEnumerable<DerivedMethod> Of(OperationCode operation)
-    {
-        if (operation.Model.Pagination is { } pagination)
-        {
-            yield return PagingMethod.Of(operation, pagination);
-        }
-
-        if (operation.Model.Batch is { } batch)
-        {
-            yield return BatchMethod.Of(operation, batch);
-        }
-
-        if (operation.Model.Poll is { } poll)
-        {
-            yield return PollMethod.Of(operation, poll);
-        }
-    }
-
     public static void WriteDeclarations(SourceWriter writer, OperationCode operation)
     {
-        foreach (var method in Of(operation))
+        foreach (var method in operation.Derived.Select(declaration => Of(operation, declaration)))
         {
             writer.Gap();
-            OperationDocs.WriteDerived(writer, operation, method.Summary, method.Parameters, method.Returns);
+            OperationDocs.WriteDerived(writer, operation, method);
             method.WriteObsolete(writer, operation.Model);
-            writer.Line(method.Signature + ";");
+            writer.Line(operation.SignatureOf(method.Declaration) + ";");
         }
     }
 
     public static void WriteBodies(SourceWriter writer, OperationCode operation)
     {
-        foreach (var method in Of(operation))
+        foreach (var method in operation.Derived.Select(declaration => Of(operation, declaration)))
         {
             writer.Gap();
             DocComment.WriteInherited(writer);
             method.WriteObsolete(writer, operation.Model);
-            writer.Line($"public {method.Signature} =>");
+            writer.Line($"public {operation.SignatureOf(method.Declaration)} =>");
             using (writer.Indented())
             {
                 foreach (var line in method.Body)
@@ -67,9 +44,16 @@ internal sealed record DerivedMethod
         }
     }
 
+    private static DerivedMethod Of(OperationCode operation, MethodDeclaration declaration) => declaration.Purpose switch
+    {
+        MethodPurpose.Pages => PagingMethod.Of(operation, declaration, operation.Model.Pagination!),
+        MethodPurpose.Batch => BatchMethod.Of(operation, declaration, operation.Model.Batch!),
+        _ => PollMethod.Of(operation, declaration, operation.Model.Poll!),
+    };
+
     private void WriteObsolete(SourceWriter writer, OperationModel operation)
     {
-        var successor = SuccessorText.OfDerived(operation.Deprecation, operation.MethodName, Name);
+        var successor = SuccessorText.OfDerived(operation.Deprecation, operation.MethodName, Declaration.Name);
         Obsolete.WriteAttribute(writer, Obsolete.Message(operation.Deprecation, successor), Obsolete.Operation);
     }
 }

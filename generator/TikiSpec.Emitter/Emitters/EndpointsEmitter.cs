@@ -1,4 +1,5 @@
 using TikiSpec.Model;
+using TikiSpec.Model.Declarations;
 
 namespace TikiSpec.Emitter;
 
@@ -36,7 +37,7 @@ internal static class EndpointsEmitter
             {
                 foreach (var group in unit.Groups)
                 {
-                    writer.Line($"{CSharpIdentifier.Of(group.Name)} = new {types.Named(group.Group + "Endpoints")}(api);");
+                    writer.Line($"{CSharpIdentifier.Of(group.Name)} = new {types.Named(GroupDeclaration.ClassOf(group.Group))}(api);");
                 }
             }
 
@@ -44,7 +45,7 @@ internal static class EndpointsEmitter
             {
                 writer.Gap();
                 DocComment.WriteSummary(writer, group.Description, $"The endpoints of {group.Name}.");
-                writer.Line($"public {types.Named(group.Group + "Endpoints")} {CSharpIdentifier.Of(group.Name)} {{ get; }}");
+                writer.Line($"public {types.Named(GroupDeclaration.ClassOf(group.Group))} {CSharpIdentifier.Of(group.Name)} {{ get; }}");
             }
         }
 

@@ -1,4 +1,5 @@
 using TikiSpec.Model;
+using TikiSpec.Model.Declarations;
 
 namespace TikiSpec.Emitter;
 
@@ -22,8 +23,8 @@ internal sealed class GroupEmitter
     {
         _unit = unit;
         var types = new TypeText(unit.Namespace);
-        _operations = [.. unit.Model.Operations.Select(operation => OperationCode.Of(operation, unit.Model.Name, types))];
-        _class = CSharpIdentifier.Of(unit.Model.Name + "Endpoints");
+        _operations = [.. unit.Model.Operations.Select(operation => OperationCode.Of(operation, types))];
+        _class = CSharpIdentifier.Of(GroupDeclaration.ClassOf(unit.Model.Name));
         _access = CodeFile.Access(unit);
     }
 
@@ -69,7 +70,7 @@ internal sealed class GroupEmitter
                 writer.Gap();
                 OperationDocs.Write(writer, operation);
                 WriteObsolete(writer, operation);
-                writer.Line(CallMethod.Signature(operation) + ";");
+                writer.Line(operation.SignatureOf(operation.Call) + ";");
                 DerivedMethod.WriteDeclarations(writer, operation);
             }
         }
@@ -85,7 +86,7 @@ internal sealed class GroupEmitter
                 writer.Gap();
                 writer.Line($"/// <inheritdoc cref=\"I{_class}.{operation.Method}\"/>");
                 WriteObsolete(writer, operation);
-                writer.Line(CallMethod.ResponseSignature(operation) + ";");
+                writer.Line(operation.ResponseSignature + ";");
             }
         }
     }

@@ -1,4 +1,5 @@
 using TikiSpec.Model;
+using TikiSpec.Model.Declarations;
 
 namespace TikiSpec.Emitter;
 
@@ -13,32 +14,30 @@ namespace TikiSpec.Emitter;
 /// </remarks>
 internal static class ItemsEmitter
 {
-    public static void Write(SourceWriter writer, TypeText types, IReadOnlyList<PropertyCode> properties, PropertyCode items)
+    public static void Write(SourceWriter writer, TypeText types, ItemsDeclaration declaration, PropertyCode items)
     {
-        var list = types.Of(items.TypeRef);
-        var item = types.Of(items.TypeRef.Item!, TypeText.IsNullableItem(items.TypeRef.Item!));
+        var item = types.Of(declaration.Item);
         var source = items.IsNullable ? $"({items.Property} ?? {new EmptyText(types).Property(items.TypeRef)})" : items.Property;
 
         writer.Gap();
-        // A property of the spec that is called Count keeps the name; the list's is then reached through the interface.
-        var isCountTaken = properties.Any(static property => property.Property == "Count");
-        if (!isCountTaken)
+        if (declaration.HasCount)
         {
             DocComment.WriteInherited(writer);
         }
 
-        writer.Line(isCountTaken
-            ? $"int global::System.Collections.Generic.IReadOnlyCollection<{item}>.Count => {source}.Count;"
-            : $"public int Count => {source}.Count;");
+        writer.Line(declaration.HasCount
+            ? $"public int Count => {source}.Count;"
+            : $"int global::System.Collections.Generic.IReadOnlyCollection<{item}>.Count => {source}.Count;");
 
         writer.Gap();
-        var isItemTaken = properties.Any(static property => property.Property == "Item");
-        if (!isItemTaken)
+        if (declaration.HasIndexer)
         {
             DocComment.WriteInherited(writer);
         }
 
-        writer.Line(isItemTaken ? $"{item} {list}.this[int index] => {source}[index];" : $"public {item} this[int index] => {source}[index];");
+        writer.Line(declaration.HasIndexer
+            ? $"public {item} this[int index] => {source}[index];"
+            : $"{item} {types.Of(CSharpTypes.ListOf(declaration.Item))}.this[int index] => {source}[index];");
 
         writer.Gap();
         DocComment.WriteInherited(writer);

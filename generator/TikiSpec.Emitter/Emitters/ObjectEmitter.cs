@@ -1,4 +1,5 @@
 using TikiSpec.Model;
+using TikiSpec.Model.Declarations;
 
 namespace TikiSpec.Emitter;
 
@@ -25,6 +26,7 @@ internal sealed class ObjectEmitter
 {
     private readonly ObjectUnit _unit;
     private readonly ObjectModel _model;
+    private readonly RecordDeclaration _declaration;
     private readonly TypeText _types;
     private readonly EmptyText _empty;
     private readonly IReadOnlyList<PropertyCode> _properties;
@@ -33,9 +35,10 @@ internal sealed class ObjectEmitter
     {
         _unit = unit;
         _model = unit.Model;
+        _declaration = RecordDeclaration.Of(_model);
         _types = new TypeText(unit.Namespace);
         _empty = new EmptyText(_types);
-        _properties = PropertyCode.Of(_model, _types);
+        _properties = PropertyCode.Of(_model, _declaration, _types);
     }
 
     public static SourceFile Emit(ObjectUnit unit) => new(unit.HintName, new ObjectEmitter(unit).Write());
@@ -49,14 +52,13 @@ internal sealed class ObjectEmitter
         writer.Line(GeneratedAttributes.JsonConverter(_types.Named(_model.Name)));
         Obsolete.WriteAttribute(writer, Obsolete.Message(_model.Deprecation, _model.Deprecation?.Successor), Obsolete.Type);
         var name = CSharpIdentifier.Of(_model.Name);
-        using (writer.Block($"{CodeFile.Access(_unit)} sealed partial record {name} : {Bases()}"))
+        using (writer.Block($"{CodeFile.Access(_unit)} sealed partial record {name} : {string.Join(", ", _declaration.Bases.Select(_types.Of))}"))
         {
             WriteNames(writer);
             WriteProperties(writer);
-            var items = _properties.FirstOrDefault(property => property.Model.Name == _model.ItemsProperty);
-            if (items is not null)
+            if (_declaration.Items is { } items)
             {
-                ItemsEmitter.Write(writer, _types, _properties, items);
+                ItemsEmitter.Write(writer, _types, items, _properties.First(property => property.Model.Name == items.Property));
             }
 
             ObjectReadEmitter.Write(writer, _types, _model, _properties);
@@ -66,18 +68,11 @@ internal sealed class ObjectEmitter
                 ObjectCheckEmitter.Write(writer, _properties);
             }
 
-            var properties = _properties.Select(static property => (property.Property, property.TypeRef, property.IsNullable));
-            new ObjectEqualityEmitter(writer, _types).Write(name, [.. properties], hasAdditional: true);
+            var properties = _properties.Select(static property => (property.Property, property.TypeRef, property.Type));
+            new ObjectEqualityEmitter(writer).Write(name, [.. properties], hasAdditional: true);
         }
 
         return writer.ToString();
-    }
-
-    private string Bases()
-    {
-        var model = $"{KnownType.IApiModel}<{_types.Named(_model.Name)}>";
-        var items = _properties.FirstOrDefault(property => property.Model.Name == _model.ItemsProperty);
-        return items is null ? model : $"{model}, {_types.Of(items.TypeRef)}";
     }
 
     private void WritePragmas(SourceWriter writer)

@@ -12,19 +12,19 @@ namespace TikiSpec.Emitter;
 ///         &amp;&amp; AdditionalProperties.Equals(other.AdditionalProperties));
 /// </code>
 /// </remarks>
-internal sealed class ObjectEqualityEmitter(SourceWriter writer, TypeText types)
+internal sealed class ObjectEqualityEmitter(SourceWriter writer)
 {
     /// <param name="record">The record's name.</param>
     /// <param name="properties">The properties, as declared.</param>
     /// <param name="hasAdditional">The record keeps undeclared properties.</param>
-    public void Write(string record, IReadOnlyList<(string Name, TypeRef Type, bool IsNullable)> properties, bool hasAdditional)
+    public void Write(string record, IReadOnlyList<(string Name, TypeRef Type, string Text)> properties, bool hasAdditional)
     {
         if (!properties.Any(static property => TypeText.IsCollection(property.Type)))
         {
             return;
         }
 
-        var comparisons = properties.Select(property => "&& " + Comparison(property.Name, property.Type, property.IsNullable));
+        var comparisons = properties.Select(property => "&& " + Comparison(property.Name, property.Type, property.Text));
         var hashes = properties.Select(static property => $"hash.Add({Hash(property.Name, property.Type)});");
         if (hasAdditional)
         {
@@ -63,9 +63,9 @@ internal sealed class ObjectEqualityEmitter(SourceWriter writer, TypeText types)
         }
     }
 
-    private string Comparison(string name, TypeRef type, bool isNullable) => TypeText.IsCollection(type)
+    private static string Comparison(string name, TypeRef type, string text) => TypeText.IsCollection(type)
         ? $"{KnownType.ApiEquality}.Equals({name}, other.{name}{Argument(ElementComparer(type))})"
-        : $"global::System.Collections.Generic.EqualityComparer<{types.Of(type, isNullable)}>.Default.Equals({name}, other.{name})";
+        : $"global::System.Collections.Generic.EqualityComparer<{text}>.Default.Equals({name}, other.{name})";
 
     private static string Hash(string name, TypeRef type) =>
         TypeText.IsCollection(type) ? $"{KnownType.ApiEquality}.GetHashCode({name}{Argument(ElementHash(type))})" : name;

@@ -1,4 +1,5 @@
 using TikiSpec.Model;
+using TikiSpec.Model.Declarations;
 
 namespace TikiSpec.Emitter;
 
@@ -21,19 +22,20 @@ internal sealed class OpenEnumEmitter
     private readonly OpenEnumModel _model;
     private readonly string _name;
     private readonly string _type;
+    private readonly string _bases;
 
     private OpenEnumEmitter(OpenEnumUnit unit)
     {
         _unit = unit;
         _model = unit.Model;
         _name = CSharpIdentifier.Of(_model.Name);
-        _type = new TypeText(unit.Namespace).Named(_model.Name);
+        var types = new TypeText(unit.Namespace);
+        var declaration = OpenEnumDeclaration.Of(_model);
+        _type = types.Of(declaration.Type);
+        _bases = string.Join(", ", declaration.Bases.Select(types.Of));
     }
 
     public static SourceFile Emit(OpenEnumUnit unit) => new(unit.HintName, new OpenEnumEmitter(unit).Write());
-
-    // A value of that name would be a property of the class of its name.
-    private string ValuesClass => _model.Values.Any(static value => value.Name == "Values") ? "KnownValues" : "Values";
 
     private string Write()
     {
@@ -47,7 +49,7 @@ internal sealed class OpenEnumEmitter
         writer.Line(GeneratedAttributes.GeneratedCode);
         writer.Line(GeneratedAttributes.JsonConverter(_type));
         Obsolete.WriteAttribute(writer, deprecation, Obsolete.Type);
-        using (writer.Block($"{CodeFile.Access(_unit)} readonly partial record struct {_name} : {KnownType.IApiModel}<{_type}>, {KnownType.IApiEnum}<{_type}>"))
+        using (writer.Block($"{CodeFile.Access(_unit)} readonly partial record struct {_name} : {_bases}"))
         {
             WriteState(writer);
             foreach (var value in _model.Values)
@@ -138,7 +140,7 @@ internal sealed class OpenEnumEmitter
     {
         writer.Gap();
         writer.Line("/// <summary>The known values as they travel, for a <c>switch</c> over <see cref=\"Value\"/>.</summary>");
-        using (writer.Block($"public static class {ValuesClass}"))
+        using (writer.Block($"public static class {OpenEnumDeclaration.ConstantsClass}"))
         {
             foreach (var value in _model.Values)
             {

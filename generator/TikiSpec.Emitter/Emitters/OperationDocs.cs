@@ -24,7 +24,7 @@ internal static class OperationDocs
     {
         var model = operation.Model;
         DocComment.WriteSummary(writer, model.Summary ?? model.Description, $"Calls `{model.HttpMethod} {model.Path}`.");
-        WriteParameters(writer, [.. operation.Inputs, OperationCode.Call, OperationCode.Cancellation]);
+        ParameterDocs.Write(writer, operation, operation.Call);
         if (operation.Result is not null)
         {
             var response = model.Responses.Count > 0 && model.Responses[0].Description is { Length: > 0 } text ? text : "The response.";
@@ -36,11 +36,11 @@ internal static class OperationDocs
     }
 
     /// <summary>Docs of a method that is made from an operation: paging, batch, poll.</summary>
-    public static void WriteDerived(SourceWriter writer, OperationCode operation, string summary, IReadOnlyList<MethodParameter> parameters, string returns)
+    public static void WriteDerived(SourceWriter writer, OperationCode operation, DerivedMethod method)
     {
-        DocComment.WriteSummary(writer, summary, summary);
-        WriteParameters(writer, parameters);
-        DocComment.WriteReturns(writer, returns);
+        DocComment.WriteSummary(writer, method.Summary, method.Summary);
+        ParameterDocs.Write(writer, operation, method.Declaration);
+        DocComment.WriteReturns(writer, method.Returns);
         writer.Line($"/// <remarks>Calls <see cref=\"{operation.Method}\"/>.</remarks>");
     }
 
@@ -50,14 +50,6 @@ internal static class OperationDocs
     /// <summary>A page that can be opened; others are only names.</summary>
     public static bool IsAddress(string page) =>
         Uri.TryCreate(page, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
-
-    private static void WriteParameters(SourceWriter writer, IReadOnlyList<MethodParameter> parameters)
-    {
-        foreach (var parameter in parameters)
-        {
-            DocComment.WriteParameter(writer, parameter.Name, parameter.Description);
-        }
-    }
 
     private static void WriteExceptions(SourceWriter writer, OperationModel model)
     {

@@ -1,4 +1,5 @@
 using TikiSpec.Model;
+using TikiSpec.Model.Declarations;
 
 namespace TikiSpec.Emitter;
 
@@ -20,19 +21,23 @@ internal static class OptionsEmitter
     {
         var types = new TypeText(unit.Namespace);
         var writer = CodeFile.Begin(unit, pragmas => WritePragmas(pragmas, unit));
-        var method = $"{types.Named($"I{unit.Group}Endpoints")}.{CSharpIdentifier.Of(unit.Method + "Async")}";
-        writer.Line($"/// <summary>What can be left out of a call of <see cref=\"{method}\"/>; what is null is not sent.</summary>");
+        var method = $"{types.Named("I" + GroupDeclaration.ClassOf(unit.Group))}.{CSharpIdentifier.Of(unit.Method + "Async")}";
+        var declaration = RecordDeclaration.OptionsOf(unit.Name, unit.Parameters);
+        var texts = declaration.Properties.Select(property => types.Of(property.Type)).ToList();
+        writer.Line(texts.Count > 0
+            ? $"/// <summary>What can be left out of a call of <see cref=\"{method}\"/>; what is null is not sent.</summary>"
+            : $"/// <summary>What can be left out of a call of <see cref=\"{method}\"/>: nothing yet. What may come has its place here.</summary>");
         writer.Line(GeneratedAttributes.GeneratedCode);
         var name = CSharpIdentifier.Of(unit.Name);
         using (writer.Block($"{CodeFile.Access(unit)} sealed partial record {name}"))
         {
-            foreach (var parameter in unit.Parameters)
+            for (var index = 0; index < unit.Parameters.Count; index++)
             {
-                WriteProperty(writer, types, parameter);
+                WriteProperty(writer, texts[index], unit.Parameters[index]);
             }
 
-            var properties = unit.Parameters.Select(static parameter => (CSharpIdentifier.Of(parameter.Name), parameter.Type, true));
-            new ObjectEqualityEmitter(writer, types).Write(name, [.. properties], hasAdditional: false);
+            var properties = unit.Parameters.Select((parameter, index) => (CSharpIdentifier.Of(parameter.Name), parameter.Type, texts[index]));
+            new ObjectEqualityEmitter(writer).Write(name, [.. properties], hasAdditional: false);
         }
 
         return new SourceFile(unit.HintName, writer.ToString());
@@ -51,7 +56,7 @@ internal static class OptionsEmitter
         }
     }
 
-    private static void WriteProperty(SourceWriter writer, TypeText types, ParameterModel parameter)
+    private static void WriteProperty(SourceWriter writer, string type, ParameterModel parameter)
     {
         writer.Gap();
         DocComment.WriteSummary(writer, parameter.Description, $"The parameter `{parameter.WireName}`.");
@@ -70,6 +75,6 @@ internal static class OptionsEmitter
 
         DocComment.WriteRemarks(writer, remarks);
         Obsolete.WriteAttribute(writer, deprecation, Obsolete.Property);
-        writer.Line($"public {types.Of(parameter.Type, isNullable: true)} {CSharpIdentifier.Of(parameter.Name)} {{ get; init; }}");
+        writer.Line($"public {type} {CSharpIdentifier.Of(parameter.Name)} {{ get; init; }}");
     }
 }

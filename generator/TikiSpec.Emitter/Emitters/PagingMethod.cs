@@ -1,4 +1,5 @@
 using TikiSpec.Model;
+using TikiSpec.Model.Declarations;
 
 namespace TikiSpec.Emitter;
 
@@ -15,19 +16,13 @@ namespace TikiSpec.Emitter;
 /// </remarks>
 internal static class PagingMethod
 {
-    public static DerivedMethod Of(OperationCode operation, PaginationModel pagination)
+    public static DerivedMethod Of(OperationCode operation, MethodDeclaration declaration, PaginationModel pagination) => new()
     {
-        var item = operation.Types.Of(pagination.Item);
-        return new DerivedMethod
-        {
-            ReturnType = $"{KnownType.PageSequence}<{item}>",
-            Name = CSharpIdentifier.Of(operation.Model.MethodName + "AllAsync"),
-            Parameters = [.. operation.Inputs, OperationCode.Call],
-            Body = Body(operation, pagination, item),
-            Summary = $"Goes through the items of all pages of `{operation.Method}`, asking for a page when it is reached.",
-            Returns = "The items in the order in which they come; `ByPage()` gives whole pages.",
-        };
-    }
+        Declaration = declaration,
+        Body = Body(operation, pagination, operation.Types.Of(declaration.ReturnType.Arguments[0])),
+        Summary = $"Goes through the items of all pages of `{operation.Method}`, asking for a page when it is reached.",
+        Returns = "The items in the order in which they come; `ByPage()` gives whole pages.",
+    };
 
     private static IReadOnlyList<string> Body(OperationCode operation, PaginationModel pagination, string item)
     {
@@ -35,13 +30,13 @@ internal static class PagingMethod
         var (page, token, response) = (names.Take("page"), names.Take("token"), names.Take("response"));
         var property = CSharpIdentifier.Of(pagination.PageProperty);
         var number = pagination.PageKind == TypeKind.Int32 ? $"(int){page}" : page;
-        var inputs = operation.Inputs.Select(input => input.Name == "options" ? $"(options ?? new()) with {{ {property} = {number} }}" : input.Name);
+        var arguments = operation.Arguments(options: $"(options ?? new()) with {{ {property} = {number} }}");
         var last = pagination.LastPage is { } path ? $"{response}.{path}" : "null";
         return
         [
             $"new(options?.{property} ?? 1, async ({page}, {token}) =>",
             "{",
-            $"    var {response} = await {operation.Method}({string.Join(", ", inputs)}, call, {token}).ConfigureAwait(false);",
+            $"    var {response} = await {operation.Method}({arguments}, call, {token}).ConfigureAwait(false);",
             $"    return new {KnownType.Page}<{item}>({page}, {response}.{CSharpIdentifier.Of(pagination.ItemsProperty)}, {last});",
             "});",
         ];

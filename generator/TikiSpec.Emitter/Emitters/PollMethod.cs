@@ -1,4 +1,5 @@
 using TikiSpec.Model;
+using TikiSpec.Model.Declarations;
 
 namespace TikiSpec.Emitter;
 
@@ -17,22 +18,16 @@ namespace TikiSpec.Emitter;
 /// </remarks>
 internal static class PollMethod
 {
-    private static readonly MethodParameter Poll = new(KnownType.PollOptions + "?", "poll", "null", "How often, and for how long.");
-
-    public static DerivedMethod Of(OperationCode operation, PollModel poll)
+    public static DerivedMethod Of(OperationCode operation, MethodDeclaration declaration, PollModel poll)
     {
-        var required = operation.Inputs.Where(static input => input.Default is null);
-        var optional = operation.Inputs.Where(static input => input.Default is not null);
         var token = operation.Names.Inner().Take("token");
         return new DerivedMethod
         {
-            ReturnType = $"{KnownType.Task}<{operation.Result}>",
-            Name = CSharpIdentifier.Of(poll.MethodName + "Async"),
-            Parameters = [.. required, .. optional, Poll, OperationCode.Call, OperationCode.Cancellation],
+            Declaration = declaration,
             Body =
             [
                 $"{KnownType.ApiPoll}.RunAsync(",
-                $"    {token} => {operation.Method}({operation.InputNames}{(operation.Inputs.Count > 0 ? ", " : "")}call, {token}),",
+                $"    {token} => {operation.Method}({operation.Arguments()}, call, {token}),",
                 $"    static response => response.{CSharpIdentifier.Of(poll.StateProperty)} is {Pattern(poll)},",
                 $"    static response => {State(poll)},",
                 "    poll,",

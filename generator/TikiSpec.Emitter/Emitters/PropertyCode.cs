@@ -1,4 +1,5 @@
 using TikiSpec.Model;
+using TikiSpec.Model.Declarations;
 
 namespace TikiSpec.Emitter;
 
@@ -16,9 +17,9 @@ internal sealed record PropertyCode(PropertyModel Model, int Index, string Prope
     public bool IsNullable => Model.IsNullable;
 
     /// <summary>Unreadable dates are null, and their text is kept.</summary>
-    public bool IsDate => TypeText.IsDate(Model.Type);
+    public bool IsDate => CSharpTypes.IsDate(Model.Type);
 
-    public static IReadOnlyList<PropertyCode> Of(ObjectModel model, TypeText types)
+    public static IReadOnlyList<PropertyCode> Of(ObjectModel model, RecordDeclaration declaration, TypeText types)
     {
         var words = Enumerable.Range(0, RequiredProperties.Words(model.Properties.Count)).Select(RequiredProperties.Seen);
         // The variables and parameters of ReadJson and WriteJson, and the properties, which a variable of the same name would hide.
@@ -29,7 +30,7 @@ internal sealed record PropertyCode(PropertyModel Model, int Index, string Prope
             property,
             index,
             CSharpIdentifier.Of(property.Name),
-            types.Of(property.Type, property.IsNullable),
+            types.Of(declaration.Properties[index].Type),
             names.Take(CSharpIdentifier.Lowered(property.Name)),
             names.Take("has" + property.Name)))];
     }

@@ -46,14 +46,14 @@ internal static class RequestEmitter
 
     public static void WriteMethod(SourceWriter writer, OperationCode operation)
     {
-        var parameters = string.Join(", ", operation.Inputs.Select(static input => $"{input.Type} {input.Name}"));
+        var parameters = string.Join(", ", operation.RequestInputs.Select(input => $"{operation.Types.Of(input.Type)} {input.Identifier}"));
         var names = operation.Names.Inner();
         var request = names.Take("request");
         writer.Gap();
         using (writer.Block($"internal static {KnownType.ApiRequest} {operation.RequestMethod}({parameters})"))
         {
             writer.Line($"var {request} = new {KnownType.ApiRequest}({operation.OperationField});");
-            foreach (var (parameter, name) in operation.Positional)
+            foreach (var (parameter, name) in operation.Required)
             {
                 WriteChecks(writer, request, parameter, name);
                 writer.Line(ParameterText.AddRequired(parameter, request, name));
@@ -67,7 +67,7 @@ internal static class RequestEmitter
 
     private static void WriteOptions(SourceWriter writer, OperationCode operation, string request, UniqueNames names)
     {
-        if (operation.Options is null)
+        if (operation.Optional.Count == 0)
         {
             return;
         }

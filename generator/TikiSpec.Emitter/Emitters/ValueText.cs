@@ -1,4 +1,5 @@
 using TikiSpec.Model;
+using TikiSpec.Model.Declarations;
 
 namespace TikiSpec.Emitter;
 
@@ -24,7 +25,7 @@ internal static class ValueText
     /// <summary>A function that makes a text of an element.</summary>
     public static string Format(TypeRef item)
     {
-        if (TypeText.IsNullableItem(item) && item.Kind != TypeKind.Any)
+        if (CSharpTypes.IsNullableItem(item) && item.Kind != TypeKind.Any)
         {
             return $"static item => item is {{ }} value ? {Of(item, "value")} : \"\"";
         }

@@ -1,4 +1,5 @@
 using TikiSpec.Model;
+using TikiSpec.Model.Declarations;
 
 namespace TikiSpec.Emitter;
 
@@ -16,5 +17,5 @@ internal sealed class EmptyText(TypeText types)
         _ => null,
     };
 
-    private string ItemOf(TypeRef type) => types.Of(type.Item!, TypeText.IsNullableItem(type.Item!));
+    private string ItemOf(TypeRef type) => types.Of(CSharpTypes.Item(type));
 }

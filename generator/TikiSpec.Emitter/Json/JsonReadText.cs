@@ -1,4 +1,5 @@
 using TikiSpec.Model;
+using TikiSpec.Model.Declarations;
 
 namespace TikiSpec.Emitter;
 
@@ -23,7 +24,7 @@ internal sealed class JsonReadText(TypeText types)
     };
 
     /// <summary>A reader of the type as a delegate: a method group where there is one.</summary>
-    public string Delegate(TypeRef type) => Delegate(type, TypeText.IsNullableItem(type));
+    public string Delegate(TypeRef type) => Delegate(type, CSharpTypes.IsNullableItem(type));
 
     public string Delegate(TypeRef type, bool isNullable) => type.Kind switch
     {

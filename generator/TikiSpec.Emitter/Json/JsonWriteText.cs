@@ -1,4 +1,5 @@
 using TikiSpec.Model;
+using TikiSpec.Model.Declarations;
 
 namespace TikiSpec.Emitter;
 
@@ -46,7 +47,7 @@ internal static class JsonWriteText
     };
 
     /// <summary>A writer of elements.</summary>
-    public static string Delegate(TypeRef item) => TypeText.IsNullableItem(item) && item.Kind != TypeKind.Any
+    public static string Delegate(TypeRef item) => CSharpTypes.IsNullableItem(item) && item.Kind != TypeKind.Any
         ? $"static (writer, item) => {{ if (item is {{ }} value) {{ {Value(item, "value")}; }} else {{ writer.WriteNullValue(); }} }}"
         : $"static (writer, item) => {Value(item, "item")}";
 }

@@ -1,4 +1,5 @@
 using TikiSpec.Model;
+using TikiSpec.Model.Declarations;
 
 namespace TikiSpec.Emitter;
 
@@ -9,9 +10,7 @@ internal sealed record PlacedSpec(string ClientNamespace, ApiSurface Surface, bo
     public string TypesNamespace => ClientNamespace.Length == 0 ? Surface.Segment : $"{ClientNamespace}.{Surface.Segment}";
 
     /// <summary><c>TikiEndpoints</c>; <c>ToysApiEndpoints</c> where a group of the API's own name has the other one.</summary>
-    public string RootName => Surface.ApiName + (HasGroupOfItsName ? "ApiEndpoints" : "Endpoints");
-
-    private bool HasGroupOfItsName => Surface.Groups.Any(group => string.Equals(group.Name, Surface.ApiName, StringComparison.OrdinalIgnoreCase));
+    public string RootName => RootDeclaration.Of(Surface).Name;
 
     /// <summary><c>Shop.V2_1/Product.g.cs</c>.</summary>
     public string HintName(string name) => $"{TypesNamespace.Replace("@", "")}/{name}.g.cs";

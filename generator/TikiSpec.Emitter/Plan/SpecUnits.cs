@@ -1,4 +1,5 @@
 using TikiSpec.Model;
+using TikiSpec.Model.Declarations;
 
 namespace TikiSpec.Emitter;
 
@@ -37,15 +38,13 @@ internal static class SpecUnits
 
     private static IEnumerable<EmitUnit> OptionsUnits(PlacedSpec place, GroupModel group, DeprecatedTypes deprecated) =>
         from operation in @group.Operations
-        where operation.OptionsName is not null
-        let parameters = operation.Parameters.Where(static parameter => parameter.Location != ParameterLocation.Path && !parameter.IsRequired).ToEquatableList()
-        where parameters.Count > 0
+        let parameters = operation.OptionalParameters.ToEquatableList()
         select new OptionsUnit
         {
-            HintName = place.HintName(operation.OptionsName!),
+            HintName = place.HintName(operation.OptionsName),
             Namespace = place.TypesNamespace,
             IsPublic = place.IsPublic,
-            Name = operation.OptionsName!,
+            Name = operation.OptionsName,
             Group = @group.Name,
             Method = operation.MethodName,
             Parameters = parameters,
@@ -54,7 +53,7 @@ internal static class SpecUnits
 
     private static GroupUnit GroupUnit(PlacedSpec place, GroupModel group, DeprecatedTypes deprecated) => new()
     {
-        HintName = place.HintName(group.Name + "Endpoints"),
+        HintName = place.HintName(GroupDeclaration.ClassOf(group.Name)),
         Namespace = place.TypesNamespace,
         IsPublic = place.IsPublic,
         Model = group,

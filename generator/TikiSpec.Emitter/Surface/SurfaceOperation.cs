@@ -1,21 +1,18 @@
 using TikiSpec.Model;
+using TikiSpec.Model.Declarations;
 
 namespace TikiSpec.Emitter;
 
 /// <summary>The lines of an operation: its methods, what travels, and what is made of it.</summary>
 internal sealed class SurfaceOperation(string group, OperationModel operation)
 {
-    private static readonly TypeText Types = new("");
-
     private readonly string _owner = $"{group}.{operation.MethodName}";
 
     public IEnumerable<string> Lines()
     {
-        var code = OperationCode.Of(operation, group, Types);
         return
         [
-            $"op {group}.{Declaration(code.Method, CallMethod.ReturnType(code), code.Inputs)}",
-            .. DerivedMethod.Of(code).Select(method => $"op {group}.{Declaration(method.Name, method.ReturnType, method.Parameters)}"),
+            .. OperationMethods.Of(operation).Select(method => $"op {group}.{Declaration(method)}"),
             $"wire {_owner} {operation.HttpMethod} {WireText.Word(operation.Path)}",
             $"wire {_owner} id {WireText.Word(operation.Id)}",
             .. operation.Parameters.OrderBy(static parameter => parameter.Location).ThenBy(static parameter => parameter.WireName, StringComparer.Ordinal).SelectMany(Parameter),
@@ -28,16 +25,11 @@ internal sealed class SurfaceOperation(string group, OperationModel operation)
     }
 
     /// <summary>Call options and the token stand on every method and say nothing about this one.</summary>
-    private static string Declaration(string name, string returnType, IReadOnlyList<MethodParameter> parameters)
+    private static string Declaration(MethodDeclaration method)
     {
-        var own = parameters.Except([OperationCode.Call, OperationCode.Cancellation]).Select(static parameter => parameter.Declaration);
-        return WireText.Short($"{name}({string.Join(", ", own)}): {Awaited(returnType)}");
+        var own = method.Parameters.Where(static parameter => parameter.Role is not (ParameterRole.Call or ParameterRole.Cancellation));
+        return $"{CSharpIdentifier.Of(method.Name)}({string.Join(", ", own)}): {method.Awaited?.ToString() ?? "nothing"}";
     }
-
-    private static string Awaited(string returnType) =>
-        returnType == KnownType.Task ? "nothing"
-        : returnType.StartsWith(KnownType.Task + "<", StringComparison.Ordinal) ? returnType.Substring(KnownType.Task.Length + 1, returnType.Length - KnownType.Task.Length - 2)
-        : returnType;
 
     private IEnumerable<string> Parameter(ParameterModel parameter)
     {

@@ -1,12 +1,11 @@
 using TikiSpec.Model;
+using TikiSpec.Model.Declarations;
 
 namespace TikiSpec.Emitter;
 
 /// <summary>The lines of a type.</summary>
 internal static class SurfaceType
 {
-    private static readonly TypeText Types = new("");
-
     public static IEnumerable<string> Lines(TypeModel type) =>
         type switch
         {
@@ -39,10 +38,10 @@ internal static class SurfaceType
     private static IEnumerable<string> Property(string owner, PropertyModel property)
     {
         var name = $"{owner}.{property.Name}";
-        var code = WireText.Short(Types.Of(property.Type, property.IsNullable));
+        var declaration = PropertyDeclaration.Of(property);
         string[] words =
         [
-            $"property {name}: {(property.IsRequiredInCode ? "required " : "")}{code} <- {WireText.Quoted(property.WireName)} {WireText.Of(property.Type)}",
+            $"property {name}: {(declaration.IsRequired ? "required " : "")}{declaration.Type} <- {WireText.Quoted(property.WireName)} {WireText.Of(property.Type)}",
             property.IsRequired ? " required" : " optional",
             property.IsReadOnly ? " read-only" : "",
             property.IsWriteOnly ? " write-only" : "",

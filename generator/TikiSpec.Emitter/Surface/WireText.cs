@@ -1,19 +1,12 @@
-using System.Text.RegularExpressions;
 using TikiSpec.Model;
 
 namespace TikiSpec.Emitter;
 
-/// <summary>Types as they travel, and C# types without their namespaces.</summary>
+/// <summary>Types as they travel.</summary>
 internal static class WireText
 {
-    // \w knows Unicode, as identifiers do; @ stands before one that is a keyword.
-    private static readonly Regex Qualification = new(@"global::(?:@?\w+\.)*", RegexOptions.CultureInvariant);
-
     /// <summary><c>list of integer(int64)</c>.</summary>
     public static string Of(TypeRef type) => Core(type) + (type.AllowsNull ? " or null" : "");
-
-    /// <summary>A C# type or declaration as it is written where the namespaces are imported.</summary>
-    public static string Short(string code) => Qualification.Replace(code, "");
 
     /// <summary>Any text on one line.</summary>
     public static string Quoted(string text) => CSharpLiteral.Of(text);

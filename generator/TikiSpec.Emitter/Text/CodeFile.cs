@@ -1,3 +1,5 @@
+using TikiSpec.Model;
+
 namespace TikiSpec.Emitter;
 
 /// <summary>The frame of every file.</summary>

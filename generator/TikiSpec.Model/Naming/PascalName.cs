@@ -31,6 +31,9 @@ public static class PascalName
         return builder.Length <= MaxLength ? builder.ToString() : builder.ToString(0, MaxLength);
     }
 
+    /// <summary>The same name for a parameter or a variable: with a lower first letter.</summary>
+    public static string Lowered(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name.Substring(1);
+
     /// <summary>A name that a document gives for C# itself (<c>x-dotnet-name</c>) and that may be taken as it is.</summary>
     public static bool IsIdentifier(string text)
     {

@@ -12,9 +12,13 @@ internal sealed class PropertyNames(ProblemList problems)
         "ReadJson", "WriteJson", "CheckRequest", "AdditionalProperties",
     };
 
+    /// <summary>The class within an open enum that has its values as constants.</summary>
+    public const string ConstantsOfOpenEnum = "Values";
+
     public static readonly HashSet<string> OfOpenEnum = new(StringComparer.Ordinal)
     {
         "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals", "PrintMembers", "ReadJson", "WriteJson", "Value", "IsKnown",
+        ConstantsOfOpenEnum,
     };
 
     public static readonly HashSet<string> None = new(StringComparer.Ordinal);

@@ -17,7 +17,7 @@ internal sealed class CallReader(IReadOnlyDictionary<string, TypeModel> types, P
         return operation with
         {
             Pagination = Extension(site, ClientKeys.Pagination, node => new PaginationReader(_properties, problems).Read(node, operation),
-                _ => operation.MethodName + "All", methods),
+                pagination => pagination.MethodName, methods),
             Batch = Extension(site, ClientKeys.Batch, node => new BatchReader(_properties, problems).Read(node, operation), batch => batch.MethodName, methods),
             Poll = Extension(site, ClientKeys.Poll, node => new PollReader(_properties, problems).Read(node, operation), poll => poll.MethodName, methods),
         };

@@ -3,7 +3,7 @@ namespace TikiSpec.Model;
 /// <summary>Finds the responses that are a list in an envelope, so that the type can be a list itself.</summary>
 internal static class ItemsPropertyRule
 {
-    private const string PagingName = "paging";
+    private const string UsualName = "data";
 
     public static void Apply(Dictionary<string, TypeModel> types, IReadOnlyList<ReadOperation> operations)
     {
@@ -19,22 +19,13 @@ internal static class ItemsPropertyRule
 
     private static string? PaginationItemsOf(OperationSite site) => site.View.Extension(ClientKeys.Pagination)?.Text("items");
 
-    /// <summary>The only list, if all that stands beside it is an object named paging.</summary>
+    /// <summary>
+    /// The list that the paging goes over, else the one called data. What stands beside it does not matter: the type then stays a list, and one of the
+    /// same elements, when a property is added.
+    /// </summary>
     private static string? PropertyOf(ObjectModel type, string? paginationItems)
     {
-        PropertyModel? items = null;
-        foreach (var property in type.Properties)
-        {
-            if (property.Type.Kind == TypeKind.List && items is null)
-            {
-                items = property;
-            }
-            else if (property.Type.Kind != TypeKind.Object || property.WireName != PagingName)
-            {
-                return null;
-            }
-        }
-
-        return items is { IsNullable: false } && (items.WireName == paginationItems || items.WireName is "data" or "items") ? items.Name : null;
+        var items = type.Properties.FirstOrDefault(property => property.WireName == (paginationItems ?? UsualName));
+        return items is { IsNullable: false, Type.Kind: TypeKind.List } ? items.Name : null;
     }
 }

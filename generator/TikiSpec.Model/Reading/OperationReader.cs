@@ -28,7 +28,7 @@ internal sealed class OperationReader(SchemaReader schemas, TypeNames names, Pro
             Source = EvidenceReader.ReadSource(operation.Extension("x-tiki-source")),
             Deprecation = DeprecationReader.Read(operation, problems),
             Parameters = parameters,
-            OptionsName = OptionsNameOf(site, parameters),
+            OptionsName = OptionsNameOf(site),
             Body = _bodies.Read(site),
             Result = responses.Result,
             ResultFormat = responses.Format,
@@ -38,13 +38,8 @@ internal sealed class OperationReader(SchemaReader schemas, TypeNames names, Pro
         };
     }
 
-    private string? OptionsNameOf(OperationSite site, EquatableList<ParameterModel> parameters)
+    private string OptionsNameOf(OperationSite site)
     {
-        if (parameters.All(parameter => parameter.IsRequired))
-        {
-            return null;
-        }
-
         var given = DotnetNames.Read(site.View.Node, problems, DotnetNames.OptionsNameKey);
         return names.Take(given ?? site.Name.TypePrefix + "Options", site.Key);
     }

@@ -27,7 +27,15 @@ internal sealed class PaginationReader(PropertyPath properties, ProblemList prob
             return Ignore(node, "lastPage", "is no integer in the answer");
         }
 
-        return new PaginationModel { PageProperty = page.Name, PageKind = page.Type.Kind, ItemsProperty = items.Name, Item = item, LastPage = lastPage };
+        return new PaginationModel
+        {
+            MethodName = operation.MethodName + "All",
+            PageProperty = page.Name,
+            PageKind = page.Type.Kind,
+            ItemsProperty = items.Name,
+            Item = item,
+            LastPage = lastPage,
+        };
     }
 
     private PaginationModel? Ignore(ExtensionView node, string key, string why)

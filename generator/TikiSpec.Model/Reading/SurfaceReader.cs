@@ -1,3 +1,5 @@
+using TikiSpec.Model.Declarations;
+
 namespace TikiSpec.Model;
 
 /// <summary>Reads a whole document: names first, then types and operations, then what can only be decided when all of these are known.</summary>
@@ -52,10 +54,10 @@ internal sealed class SurfaceReader
         _names.Reserve(file.ApiName + "Endpoints");
         foreach (var group in sites.Select(site => site.Name.Group).Distinct())
         {
-            _names.Reserve(group + "Endpoints");
-            _names.Reserve(group + "EndpointsWithResponse");
-            _names.Reserve("I" + group + "Endpoints");
-            _names.Reserve("I" + group + "EndpointsWithResponse");
+            foreach (var name in GroupDeclaration.TypeNamesOf(group))
+            {
+                _names.Reserve(name);
+            }
         }
     }
 

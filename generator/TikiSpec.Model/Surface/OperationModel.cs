@@ -26,8 +26,14 @@ public sealed record OperationModel
     /// <summary>Path parameters in template order, then the others as in the document.</summary>
     public required EquatableList<ParameterModel> Parameters { get; init; }
 
-    /// <summary>The record of the optional parameters (<c>ProductListOptions</c>), or null when there is none.</summary>
-    public string? OptionsName { get; init; }
+    /// <summary>Those with a place of their own in the signature.</summary>
+    public IEnumerable<ParameterModel> RequiredParameters => Parameters.Where(static parameter => parameter.IsRequired);
+
+    /// <summary>Those in the options record.</summary>
+    public IEnumerable<ParameterModel> OptionalParameters => Parameters.Where(static parameter => !parameter.IsRequired);
+
+    /// <summary>The record of the optional parameters (<c>ProductListOptions</c>). Each operation has one, so that its first optional parameter breaks no caller.</summary>
+    public required string OptionsName { get; init; }
 
     public BodyModel? Body { get; init; }
 

@@ -3,6 +3,9 @@ namespace TikiSpec.Model;
 /// <summary>x-client-pagination, its names resolved to C# members.</summary>
 public sealed record PaginationModel
 {
+    /// <summary><c>ListAll</c>.</summary>
+    public required string MethodName { get; init; }
+
     /// <summary>The property of the options record that holds the page number: <c>Page</c>.</summary>
     public required string PageProperty { get; init; }
 

@@ -12,6 +12,7 @@ public sealed record ParameterModel
 
     public required TypeRef Type { get; init; }
 
+    /// <summary>Parameters of the path always are.</summary>
     public required bool IsRequired { get; init; }
 
     /// <summary>Arrays and maps: true writes <c>a=1&amp;a=2</c>, false <c>a=1,2</c>.</summary>

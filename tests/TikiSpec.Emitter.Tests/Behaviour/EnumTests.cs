@@ -51,7 +51,7 @@ public sealed class EnumTests
     [Fact]
     public void The_constants_are_for_a_switch() => Assert.Equal(
         "on-hold",
-        State.Type.GetNestedType("KnownValues")!.GetField("OnHold")!.GetRawConstantValue());
+        State.Type.GetNestedType("Values")!.GetField("OnHold")!.GetRawConstantValue());
 
     [Theory]
     [InlineData("""{"state":"queued","status":2,"statuses":[1,9]}""")]

@@ -1,3 +1,4 @@
+using TikiSpec.Model;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace TikiSpec.Emitter.Tests.Text;

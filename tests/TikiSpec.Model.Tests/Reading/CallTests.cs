@@ -20,7 +20,7 @@ public sealed class CallTests
     [InlineData("Page", "Paging.LastPage")]
     [InlineData("Loose", "Paging?.LastPage")]
     public void Pagination_is_resolved_to_properties(string type, string lastPage) => Assert.Equal(
-        new PaginationModel { PageProperty = "Page", PageKind = TypeKind.Int32, ItemsProperty = "Data", Item = Row, LastPage = lastPage },
+        new PaginationModel { MethodName = "ListAll", PageProperty = "Page", PageKind = TypeKind.Int32, ItemsProperty = "Data", Item = Row, LastPage = lastPage },
         Operation(Paged + "\nx-tiki-pagination: {page: page, size: limit, items: data, lastPage: paging.last_page}", type).Pagination);
 
     [Fact]
@@ -120,20 +120,25 @@ public sealed class CallTests
     [Theory]
     [InlineData("Page", "", "Data")]
     [InlineData("Page", "x-tiki-unwrap: data\n", null)]
-    [InlineData("Loose", "", null)]
+    [InlineData("Loose", "", "Data")]
     [InlineData("Row", "", null)]
     public void A_response_that_is_a_list_and_its_paging_is_a_list(string type, string lines, string? property) =>
         Assert.Equal(property, Spec.Type<ObjectModel>(Read(lines + "summary: s", type), type).ItemsProperty);
 
     [Theory]
-    [InlineData("{properties: {items: {type: array}}}", "Items")]
     [InlineData("{properties: {rows: {type: array}}}", null)]
-    [InlineData("{properties: {data: {type: array}, items: {type: array}}}", null)]
-    [InlineData("{properties: {data: {type: array}, total: {type: integer}}}", null)]
-    [InlineData("{properties: {data: {type: array}, meta: {type: object, properties: {a: {type: string}}}}}", null)]
     [InlineData("{properties: {data: {type: object}}}", null)]
-    public void Only_a_list_and_its_paging_make_a_list(string schema, string? property) => Assert.Equal(
+    [InlineData("{properties: {data: {type: array}}}", "Data")]
+    [InlineData("{properties: {items: {type: array}, data: {type: array}}}", "Data")]
+    [InlineData("{properties: {data: {type: array}, total: {type: integer}}}", "Data")]
+    [InlineData("{properties: {data: {type: array}, meta: {type: object, properties: {a: {type: string}}}}}", "Data")]
+    public void A_list_called_data_makes_a_list_whatever_stands_beside_it(string schema, string? property) => Assert.Equal(
         property, Spec.Type<ObjectModel>(Spec.WithOperation("operationId: Rows_List\nresponses: {'200': {content: {application/json: {schema: " + schema + "}}}}"), "RowListResult").ItemsProperty);
+
+    [Fact]
+    public void The_list_that_the_paging_goes_over_makes_a_list_whatever_else_there_is() => Assert.Equal("Rows", Spec.Type<ObjectModel>(
+        Spec.WithOperation(Paged + "\nx-tiki-pagination: {page: page, items: rows}\nresponses: {'200': {content: {application/json: {schema: {properties: {data: {type: array}, rows: {type: array}}}}}}}"),
+        "RowListResult").ItemsProperty);
 
     private static TypeRef Row => new() { Kind = TypeKind.Object, Name = "Row" };
 

@@ -8,6 +8,7 @@ using TikiSpec.Cli.Inputs;
 using TikiSpec.Cli.Output;
 using TikiSpec.Drift.Changes;
 using TikiSpec.Drift.Rules;
+using TikiSpec.Model.Declarations;
 
 namespace TikiSpec.Cli.Commands;
 
@@ -57,10 +58,11 @@ internal static class ImpactCommand
     private static int Run(DiffRequest request, string path, ItemFormat format, string? output, InputReader reader, InvocationConfiguration console)
     {
         var view = DiffRun.Run(request, reader);
-        var segment = view.Base.Spec.Surface?.Segment ?? throw new InputException($"No client can be made of '{request.Base}', so no code can name it.");
+        var surface = view.Base.Spec.Surface ?? throw new InputException($"No client can be made of '{request.Base}', so no code can name it.");
         using var project = UserProject.OpenAsync(path).GetAwaiter().GetResult();
-        RefuseWithoutClient(project, path, segment);
-        var sites = new CallSites(project.Compilation, ImpactTargets.Of(view), segment);
+        RefuseWithoutClient(project, path, surface.Segment);
+        var code = ApiDeclarations.Of(surface);
+        var sites = new CallSites(project.Compilation, ImpactTargets.Of(view, code), new GeneratedSymbols(code, surface.Segment));
         foreach (var complaint in project.Complaints.Select(static text => "tikispec: " + text).Concat(sites.Unreadable()))
         {
             console.Error.WriteLine(complaint);
@@ -77,7 +79,7 @@ internal static class ImpactCommand
     /// <summary>A project that could not be loaded has no call sites either, which must not look like good news.</summary>
     private static void RefuseWithoutClient(UserProject project, string path, string segment)
     {
-        if (!GeneratedSymbol.IsAnyIn(project.Compilation.GlobalNamespace, segment))
+        if (!GeneratedSymbols.IsAnyIn(project.Compilation.GlobalNamespace, segment))
         {
             var errors = project.Compilation.GetDiagnostics().Where(static problem => problem.Severity == DiagnosticSeverity.Error).Take(ErrorsShown)
                 .Select(static problem => problem.ToString());

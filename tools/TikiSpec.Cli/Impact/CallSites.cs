@@ -7,9 +7,11 @@ using TikiSpec.Model;
 namespace TikiSpec.Cli.Impact;
 
 /// <summary>The places of a project that name what changes.</summary>
-internal sealed class CallSites(Compilation compilation, ILookup<string, ImpactTarget> targets, string segment)
+internal sealed class CallSites(Compilation compilation, ILookup<string, ImpactTarget> targets, GeneratedSymbols symbols)
 {
     private readonly HashSet<string> _words = [.. targets.Select(static target => target.Key.Split('.')[^1])];
+
+    private readonly bool _isConstructionTouched = targets.Any(static of => of.Any(static target => target.IsConstruction));
 
     public IReadOnlyList<ReportItem> Find() =>
     [
@@ -30,23 +32,31 @@ internal sealed class CallSites(Compilation compilation, ILookup<string, ImpactT
     private IEnumerable<ReportItem> InTree(SyntaxTree tree)
     {
         // The generated code itself names everything.
-        var names = IsGenerated(tree) ? [] : tree.GetRoot().DescendantNodes().Where(node => node is SimpleNameSyntax name && _words.Contains(name.Identifier.ValueText)).ToList();
-        if (names.Count == 0)
+        var nodes = IsGenerated(tree) ? [] : tree.GetRoot().DescendantNodes().Where(MayTouch).ToList();
+        if (nodes.Count == 0)
         {
             yield break;
         }
 
         var model = compilation.GetSemanticModel(tree);
-        foreach (var name in names)
+        foreach (var node in nodes)
         {
-            var info = model.GetSymbolInfo(name);
-            var key = GeneratedSymbol.KeyOf(info.Symbol ?? info.CandidateSymbols.FirstOrDefault(), segment);
-            foreach (var target in key is null ? [] : targets[key])
+            var info = model.GetSymbolInfo(node);
+            var key = symbols.KeyOf(info.Symbol ?? info.CandidateSymbols.FirstOrDefault());
+            foreach (var target in key is null ? [] : targets[key].Where(target => target.IsConstruction == node is BaseObjectCreationExpressionSyntax))
             {
-                yield return Item(name, target);
+                yield return Item(node, target);
             }
         }
     }
+
+    /// <summary>A name that could be one of those looked for, or the making of an object, which need not name its type.</summary>
+    private bool MayTouch(SyntaxNode node) => node switch
+    {
+        SimpleNameSyntax name => _words.Contains(name.Identifier.ValueText),
+        BaseObjectCreationExpressionSyntax => _isConstructionTouched,
+        _ => false,
+    };
 
     private static bool IsGenerated(SyntaxTree tree) => tree.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase);
 

@@ -6,7 +6,7 @@ public enum SourceVerdict
     /// <summary>No declaration differs.</summary>
     None,
 
-    /// <summary>Something is new; what was there is as it was.</summary>
+    /// <summary>Something is new or other than it was; code that was written before compiles as before.</summary>
     Additive,
 
     /// <summary>Compiles with a new warning: [Obsolete], nullability.</summary>

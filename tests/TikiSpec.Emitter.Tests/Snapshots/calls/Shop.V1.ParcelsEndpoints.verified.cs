@@ -29,11 +29,12 @@ public interface IParcelsEndpoints
 
     /// <summary>Calls <c>PUT /parcels</c>.</summary>
     /// <param name="body">The body.</param>
+    /// <param name="options">What can be left out: nothing yet.</param>
     /// <param name="call">What is different for this call: time limit, retries, credential, undeclared members.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>Row by row.</returns>
     /// <remarks><c>PUT /parcels</c></remarks>
-    global::System.Threading.Tasks.Task<global::Shop.V1.RowResults> UpdateRowsAsync(global::Shop.V1.RowBatch body, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Shop.V1.RowResults> UpdateRowsAsync(global::Shop.V1.RowBatch body, global::Shop.V1.ParcelUpdateRowsOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>UpdateRowsAsync</c> for any number of rows, at most 20 in one call.</summary>
     /// <param name="rows">The rows, as many as there are.</param>
@@ -45,20 +46,22 @@ public interface IParcelsEndpoints
 
     /// <summary>Calls <c>GET /parcels/{id}</c>.</summary>
     /// <param name="id">The parameter <c>id</c>.</param>
+    /// <param name="options">What can be left out: nothing yet.</param>
     /// <param name="call">What is different for this call: time limit, retries, credential, undeclared members.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>A page of one.</returns>
     /// <remarks><c>GET /parcels/{id}</c></remarks>
-    global::System.Threading.Tasks.Task<global::Shop.V1.Parcel> GetAsync(long id, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Shop.V1.Parcel> GetAsync(long id, global::Shop.V1.ParcelGetOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GetAsync</c> again and again until the state is one of <c>arrived</c>, <c>lost</c>.</summary>
     /// <param name="id">The parameter <c>id</c>.</param>
     /// <param name="poll">How often, and for how long.</param>
+    /// <param name="options">What can be left out: nothing yet.</param>
     /// <param name="call">What is different for this call: time limit, retries, credential, undeclared members.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>The response with that state.</returns>
     /// <remarks>Calls <see cref="GetAsync"/>.</remarks>
-    global::System.Threading.Tasks.Task<global::Shop.V1.Parcel> WaitForDecisionAsync(long id, global::TikiSpec.PollOptions? poll = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Shop.V1.Parcel> WaitForDecisionAsync(long id, global::TikiSpec.PollOptions? poll = null, global::Shop.V1.ParcelGetOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 /// <summary>The operations of <c>IParcelsEndpoints</c>, with the whole response.</summary>
@@ -69,10 +72,10 @@ public interface IParcelsEndpointsWithResponse
     global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.ParcelPage>> ListAsync(string depot, global::Shop.V1.ParcelListOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="IParcelsEndpoints.UpdateRowsAsync"/>
-    global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.RowResults>> UpdateRowsAsync(global::Shop.V1.RowBatch body, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.RowResults>> UpdateRowsAsync(global::Shop.V1.RowBatch body, global::Shop.V1.ParcelUpdateRowsOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="IParcelsEndpoints.GetAsync"/>
-    global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.Parcel>> GetAsync(long id, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.Parcel>> GetAsync(long id, global::Shop.V1.ParcelGetOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 /// <summary>The endpoints of Parcels.</summary>
@@ -137,7 +140,7 @@ public sealed partial class ParcelsEndpoints : IParcelsEndpoints
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Shop.V1.RowResults> UpdateRowsAsync(global::Shop.V1.RowBatch body, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::Shop.V1.RowResults> UpdateRowsAsync(global::Shop.V1.RowBatch body, global::Shop.V1.ParcelUpdateRowsOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _api.SendAsync(UpdateRowsRequest(body), global::Shop.V1.RowResults.ReadJson, call, cancellationToken);
 
     /// <inheritdoc/>
@@ -145,7 +148,7 @@ public sealed partial class ParcelsEndpoints : IParcelsEndpoints
         global::TikiSpec.Runtime.ApiBatch.RunAsync(
             rows,
             20,
-            async (chunk, token) => (await UpdateRowsAsync(new global::Shop.V1.RowBatch { Data = chunk }, call, token).ConfigureAwait(false)).Data,
+            async (chunk, token) => (await UpdateRowsAsync(new global::Shop.V1.RowBatch { Data = chunk }, null, call, token).ConfigureAwait(false)).Data,
             static result => result.IsSuccess is true,
             static (row, result) => global::TikiSpec.Runtime.ApiBatch.Match(row.Id, result.Id) ?? global::TikiSpec.Runtime.ApiBatch.Match(row.Code, result.Code) ?? false,
             cancellationToken);
@@ -159,13 +162,13 @@ public sealed partial class ParcelsEndpoints : IParcelsEndpoints
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Shop.V1.Parcel> GetAsync(long id, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::Shop.V1.Parcel> GetAsync(long id, global::Shop.V1.ParcelGetOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _api.SendAsync(GetRequest(id), GetResponse, call, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Shop.V1.Parcel> WaitForDecisionAsync(long id, global::TikiSpec.PollOptions? poll = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::Shop.V1.Parcel> WaitForDecisionAsync(long id, global::TikiSpec.PollOptions? poll = null, global::Shop.V1.ParcelGetOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::TikiSpec.Runtime.ApiPoll.RunAsync(
-            token => GetAsync(id, call, token),
+            token => GetAsync(id, options, call, token),
             static response => response.State is { Value: "arrived" or "lost" },
             static response => response.State is { Value: var state } ? state : null,
             poll,
@@ -193,10 +196,10 @@ public sealed partial class ParcelsEndpointsWithResponse : IParcelsEndpointsWith
         _api.SendWithResponseAsync(ParcelsEndpoints.ListRequest(depot, options), global::Shop.V1.ParcelPage.ReadJson, call, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.RowResults>> UpdateRowsAsync(global::Shop.V1.RowBatch body, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.RowResults>> UpdateRowsAsync(global::Shop.V1.RowBatch body, global::Shop.V1.ParcelUpdateRowsOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _api.SendWithResponseAsync(ParcelsEndpoints.UpdateRowsRequest(body), global::Shop.V1.RowResults.ReadJson, call, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.Parcel>> GetAsync(long id, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.Parcel>> GetAsync(long id, global::Shop.V1.ParcelGetOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _api.SendWithResponseAsync(ParcelsEndpoints.GetRequest(id), ParcelsEndpoints.GetResponse, call, cancellationToken);
 }

@@ -34,7 +34,7 @@ public readonly partial record struct State : global::TikiSpec.Runtime.IApiModel
     public static global::Shop.V1.State OnHold { get; } = new("on-hold");
 
     /// <summary>A value called values.</summary>
-    public static global::Shop.V1.State Values { get; } = new("values");
+    public static global::Shop.V1.State ValuesValue { get; } = new("values");
 
     /// <summary>Nothing is said.</summary>
     public static global::Shop.V1.State Empty { get; } = new("");
@@ -67,7 +67,7 @@ public readonly partial record struct State : global::TikiSpec.Runtime.IApiModel
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name) => _known.Write(writer, name, Value);
 
     /// <summary>The known values as they travel, for a <c>switch</c> over <see cref="Value"/>.</summary>
-    public static class KnownValues
+    public static class Values
     {
         /// <summary>It waits.</summary>
         public const string Queued = "queued";
@@ -76,7 +76,7 @@ public readonly partial record struct State : global::TikiSpec.Runtime.IApiModel
         public const string OnHold = "on-hold";
 
         /// <summary>A value called values.</summary>
-        public const string Values = "values";
+        public const string ValuesValue = "values";
 
         /// <summary>Nothing is said.</summary>
         public const string Empty = "";

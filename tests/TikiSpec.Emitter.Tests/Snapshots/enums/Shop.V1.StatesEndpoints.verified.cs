@@ -11,11 +11,12 @@ public interface IStatesEndpoints
     IStatesEndpointsWithResponse WithResponse { get; }
 
     /// <summary>Calls <c>GET /states</c>.</summary>
+    /// <param name="options">What can be left out: nothing yet.</param>
     /// <param name="call">What is different for this call: time limit, retries, credential, undeclared members.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>All.</returns>
     /// <remarks><c>GET /states</c></remarks>
-    global::System.Threading.Tasks.Task<global::Shop.V1.Report> ListAsync(global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Shop.V1.Report> ListAsync(global::Shop.V1.StateListOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 /// <summary>The operations of <c>IStatesEndpoints</c>, with the whole response.</summary>
@@ -23,7 +24,7 @@ public interface IStatesEndpoints
 public interface IStatesEndpointsWithResponse
 {
     /// <inheritdoc cref="IStatesEndpoints.ListAsync"/>
-    global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.Report>> ListAsync(global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.Report>> ListAsync(global::Shop.V1.StateListOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 /// <summary>The endpoints of States.</summary>
@@ -48,7 +49,7 @@ public sealed partial class StatesEndpoints : IStatesEndpoints
     public IStatesEndpointsWithResponse WithResponse { get; }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Shop.V1.Report> ListAsync(global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::Shop.V1.Report> ListAsync(global::Shop.V1.StateListOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _api.SendAsync(ListRequest(), global::Shop.V1.Report.ReadJson, call, cancellationToken);
 
     internal static global::TikiSpec.Runtime.ApiRequest ListRequest()
@@ -67,6 +68,6 @@ public sealed partial class StatesEndpointsWithResponse : IStatesEndpointsWithRe
     internal StatesEndpointsWithResponse(global::TikiSpec.Runtime.ApiCaller api) => _api = api;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.Report>> ListAsync(global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.Report>> ListAsync(global::Shop.V1.StateListOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _api.SendWithResponseAsync(StatesEndpoints.ListRequest(), global::Shop.V1.Report.ReadJson, call, cancellationToken);
 }

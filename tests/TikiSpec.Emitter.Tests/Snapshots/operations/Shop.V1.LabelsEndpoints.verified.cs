@@ -33,34 +33,38 @@ public interface ILabelsEndpoints
 
     /// <summary>Calls <c>GET /parcels/{id}/picture</c>.</summary>
     /// <param name="id">The parameter <c>id</c>.</param>
+    /// <param name="options">What can be left out: nothing yet.</param>
     /// <param name="call">What is different for this call: time limit, retries, credential, undeclared members.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>The picture.</returns>
     /// <remarks><c>GET /parcels/{id}/picture</c></remarks>
-    global::System.Threading.Tasks.Task<byte[]> GetPictureAsync(long id, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<byte[]> GetPictureAsync(long id, global::Shop.V1.LabelGetPictureOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /parcels/{id}/text</c>.</summary>
     /// <param name="id">The parameter <c>id</c>.</param>
+    /// <param name="options">What can be left out: nothing yet.</param>
     /// <param name="call">What is different for this call: time limit, retries, credential, undeclared members.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>The text.</returns>
     /// <remarks><c>GET /parcels/{id}/text</c></remarks>
-    global::System.Threading.Tasks.Task<string> GetTextAsync(long id, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<string> GetTextAsync(long id, global::Shop.V1.LabelGetTextOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /parcels/codes</c>.</summary>
+    /// <param name="options">What can be left out: nothing yet.</param>
     /// <param name="call">What is different for this call: time limit, retries, credential, undeclared members.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>The codes.</returns>
     /// <remarks><c>GET /parcels/codes</c></remarks>
-    global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<string>> ListCodesAsync(global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<string>> ListCodesAsync(global::Shop.V1.LabelListCodesOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>POST /parcels/codes</c>.</summary>
     /// <param name="body">The body.</param>
+    /// <param name="options">What can be left out: nothing yet.</param>
     /// <param name="call">What is different for this call: time limit, retries, credential, undeclared members.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>The last code or nothing.</returns>
     /// <remarks><c>POST /parcels/codes</c></remarks>
-    global::System.Threading.Tasks.Task<string?> AddCodesAsync(global::Shop.V1.LabelAddCodesBody body, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<string?> AddCodesAsync(global::Shop.V1.LabelAddCodesBody body, global::Shop.V1.LabelAddCodesOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 /// <summary>The operations of <c>ILabelsEndpoints</c>, with the whole response.</summary>
@@ -71,16 +75,16 @@ public interface ILabelsEndpointsWithResponse
     global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse> PutAsync(long id, string @event, global::System.DateTimeOffset at, string? body = null, global::Shop.V1.LabelPutOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ILabelsEndpoints.GetPictureAsync"/>
-    global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<byte[]>> GetPictureAsync(long id, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<byte[]>> GetPictureAsync(long id, global::Shop.V1.LabelGetPictureOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ILabelsEndpoints.GetTextAsync"/>
-    global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<string>> GetTextAsync(long id, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<string>> GetTextAsync(long id, global::Shop.V1.LabelGetTextOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ILabelsEndpoints.ListCodesAsync"/>
-    global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::System.Collections.Generic.IReadOnlyList<string>>> ListCodesAsync(global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::System.Collections.Generic.IReadOnlyList<string>>> ListCodesAsync(global::Shop.V1.LabelListCodesOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ILabelsEndpoints.AddCodesAsync"/>
-    global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<string?>> AddCodesAsync(global::Shop.V1.LabelAddCodesBody body, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<string?>> AddCodesAsync(global::Shop.V1.LabelAddCodesBody body, global::Shop.V1.LabelAddCodesOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 /// <summary>The endpoints of Labels.</summary>
@@ -168,7 +172,7 @@ public sealed partial class LabelsEndpoints : ILabelsEndpoints
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<byte[]> GetPictureAsync(long id, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<byte[]> GetPictureAsync(long id, global::Shop.V1.LabelGetPictureOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _api.SendBytesAsync(GetPictureRequest(id), call, cancellationToken);
 
     internal static global::TikiSpec.Runtime.ApiRequest GetPictureRequest(long id)
@@ -179,7 +183,7 @@ public sealed partial class LabelsEndpoints : ILabelsEndpoints
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<string> GetTextAsync(long id, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<string> GetTextAsync(long id, global::Shop.V1.LabelGetTextOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _api.SendTextAsync(GetTextRequest(id), call, cancellationToken);
 
     internal static global::TikiSpec.Runtime.ApiRequest GetTextRequest(long id)
@@ -190,7 +194,7 @@ public sealed partial class LabelsEndpoints : ILabelsEndpoints
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<string>> ListCodesAsync(global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<string>> ListCodesAsync(global::Shop.V1.LabelListCodesOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _api.SendAsync(ListCodesRequest(), ListCodesResponse, call, cancellationToken);
 
     internal static global::TikiSpec.Runtime.ApiRequest ListCodesRequest()
@@ -200,7 +204,7 @@ public sealed partial class LabelsEndpoints : ILabelsEndpoints
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<string?> AddCodesAsync(global::Shop.V1.LabelAddCodesBody body, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<string?> AddCodesAsync(global::Shop.V1.LabelAddCodesBody body, global::Shop.V1.LabelAddCodesOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _api.SendOrNullAsync(AddCodesRequest(body), AddCodesResponse, call, cancellationToken);
 
     internal static global::TikiSpec.Runtime.ApiRequest AddCodesRequest(global::Shop.V1.LabelAddCodesBody body)
@@ -225,18 +229,18 @@ public sealed partial class LabelsEndpointsWithResponse : ILabelsEndpointsWithRe
         _api.SendWithResponseAsync(LabelsEndpoints.PutRequest(id, @event, at, body, options), call, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<byte[]>> GetPictureAsync(long id, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<byte[]>> GetPictureAsync(long id, global::Shop.V1.LabelGetPictureOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _api.SendBytesWithResponseAsync(LabelsEndpoints.GetPictureRequest(id), call, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<string>> GetTextAsync(long id, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<string>> GetTextAsync(long id, global::Shop.V1.LabelGetTextOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _api.SendTextWithResponseAsync(LabelsEndpoints.GetTextRequest(id), call, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::System.Collections.Generic.IReadOnlyList<string>>> ListCodesAsync(global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::System.Collections.Generic.IReadOnlyList<string>>> ListCodesAsync(global::Shop.V1.LabelListCodesOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _api.SendWithResponseAsync(LabelsEndpoints.ListCodesRequest(), LabelsEndpoints.ListCodesResponse, call, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<string?>> AddCodesAsync(global::Shop.V1.LabelAddCodesBody body, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<string?>> AddCodesAsync(global::Shop.V1.LabelAddCodesBody body, global::Shop.V1.LabelAddCodesOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _api.SendOrNullWithResponseAsync(LabelsEndpoints.AddCodesRequest(body), LabelsEndpoints.AddCodesResponse, call, cancellationToken);
 }

@@ -12,11 +12,12 @@ public interface IParcelsEndpoints
 
     /// <summary>Calls <c>GET /parcels/{id}</c>.</summary>
     /// <param name="id">The parameter <c>id</c>.</param>
+    /// <param name="options">What can be left out: nothing yet.</param>
     /// <param name="call">What is different for this call: time limit, retries, credential, undeclared members.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>The parcel.</returns>
     /// <remarks><c>GET /parcels/{id}</c></remarks>
-    global::System.Threading.Tasks.Task<global::Shop.V1.Parcel> GetAsync(long id, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Shop.V1.Parcel> GetAsync(long id, global::Shop.V1.ParcelGetOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 /// <summary>The operations of <c>IParcelsEndpoints</c>, with the whole response.</summary>
@@ -24,7 +25,7 @@ public interface IParcelsEndpoints
 public interface IParcelsEndpointsWithResponse
 {
     /// <inheritdoc cref="IParcelsEndpoints.GetAsync"/>
-    global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.Parcel>> GetAsync(long id, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.Parcel>> GetAsync(long id, global::Shop.V1.ParcelGetOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 /// <summary>The endpoints of Parcels.</summary>
@@ -49,7 +50,7 @@ public sealed partial class ParcelsEndpoints : IParcelsEndpoints
     public IParcelsEndpointsWithResponse WithResponse { get; }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Shop.V1.Parcel> GetAsync(long id, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::Shop.V1.Parcel> GetAsync(long id, global::Shop.V1.ParcelGetOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _api.SendAsync(GetRequest(id), global::Shop.V1.Parcel.ReadJson, call, cancellationToken);
 
     internal static global::TikiSpec.Runtime.ApiRequest GetRequest(long id)
@@ -69,6 +70,6 @@ public sealed partial class ParcelsEndpointsWithResponse : IParcelsEndpointsWith
     internal ParcelsEndpointsWithResponse(global::TikiSpec.Runtime.ApiCaller api) => _api = api;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.Parcel>> GetAsync(long id, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.Parcel>> GetAsync(long id, global::Shop.V1.ParcelGetOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _api.SendWithResponseAsync(ParcelsEndpoints.GetRequest(id), global::Shop.V1.Parcel.ReadJson, call, cancellationToken);
 }

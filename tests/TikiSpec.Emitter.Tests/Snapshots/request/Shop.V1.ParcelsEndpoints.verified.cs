@@ -12,11 +12,12 @@ public interface IParcelsEndpoints
 
     /// <summary>Calls <c>POST /parcels</c>.</summary>
     /// <param name="body">The parcel.</param>
+    /// <param name="options">What can be left out: nothing yet.</param>
     /// <param name="call">What is different for this call: time limit, retries, credential, undeclared members.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>Its number.</returns>
     /// <remarks><c>POST /parcels</c></remarks>
-    global::System.Threading.Tasks.Task<long> CreateAsync(global::Shop.V1.NewParcel body, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<long> CreateAsync(global::Shop.V1.NewParcel body, global::Shop.V1.ParcelCreateOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 /// <summary>The operations of <c>IParcelsEndpoints</c>, with the whole response.</summary>
@@ -24,7 +25,7 @@ public interface IParcelsEndpoints
 public interface IParcelsEndpointsWithResponse
 {
     /// <inheritdoc cref="IParcelsEndpoints.CreateAsync"/>
-    global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<long>> CreateAsync(global::Shop.V1.NewParcel body, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<long>> CreateAsync(global::Shop.V1.NewParcel body, global::Shop.V1.ParcelCreateOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 /// <summary>The endpoints of Parcels.</summary>
@@ -49,7 +50,7 @@ public sealed partial class ParcelsEndpoints : IParcelsEndpoints
     public IParcelsEndpointsWithResponse WithResponse { get; }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<long> CreateAsync(global::Shop.V1.NewParcel body, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<long> CreateAsync(global::Shop.V1.NewParcel body, global::Shop.V1.ParcelCreateOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _api.SendAsync(CreateRequest(body), global::TikiSpec.Runtime.ApiJson.ReadInt64, call, cancellationToken);
 
     internal static global::TikiSpec.Runtime.ApiRequest CreateRequest(global::Shop.V1.NewParcel body)
@@ -70,6 +71,6 @@ public sealed partial class ParcelsEndpointsWithResponse : IParcelsEndpointsWith
     internal ParcelsEndpointsWithResponse(global::TikiSpec.Runtime.ApiCaller api) => _api = api;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<long>> CreateAsync(global::Shop.V1.NewParcel body, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<long>> CreateAsync(global::Shop.V1.NewParcel body, global::Shop.V1.ParcelCreateOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _api.SendWithResponseAsync(ParcelsEndpoints.CreateRequest(body), global::TikiSpec.Runtime.ApiJson.ReadInt64, call, cancellationToken);
 }

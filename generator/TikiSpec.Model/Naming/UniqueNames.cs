@@ -1,7 +1,7 @@
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Model;
 
 /// <summary>Gives names within one scope: a name that is taken gets a number.</summary>
-internal sealed class UniqueNames(IEnumerable<string> taken)
+public sealed class UniqueNames(IEnumerable<string> taken)
 {
     private readonly HashSet<string> _taken = new(taken, StringComparer.Ordinal);
 

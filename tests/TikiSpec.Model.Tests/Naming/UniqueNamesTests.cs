@@ -1,4 +1,4 @@
-namespace TikiSpec.Emitter.Tests.Text;
+namespace TikiSpec.Model.Tests.Naming;
 
 public sealed class UniqueNamesTests
 {

@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Text;
 
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Model;
 
 /// <summary>The only way for a name into the place of a C# identifier.</summary>
 /// <remarks>The model has chosen valid names already; this makes sure of it, so that no surface can write code.</remarks>
-internal static class CSharpIdentifier
+public static class CSharpIdentifier
 {
     // `await` is a word of its own in async methods, which some parameters stand in.
     private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
@@ -27,8 +27,7 @@ internal static class CSharpIdentifier
     }
 
     /// <summary>A parameter or a local variable: the same with a lower first letter.</summary>
-    public static string Lowered(string name) =>
-        name.Length == 0 ? Of(name) : Of(char.ToLowerInvariant(name[0]) + name.Substring(1));
+    public static string Lowered(string name) => Of(PascalName.Lowered(name));
 
     /// <summary>Names with dots between them.</summary>
     public static string OfNamespace(string name) => string.Join(".", name.Split('.').Select(Of));

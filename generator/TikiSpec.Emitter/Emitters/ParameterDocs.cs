@@ -1,0 +1,38 @@
+using TikiSpec.Model;
+using TikiSpec.Model.Declarations;
+
+namespace TikiSpec.Emitter;
+
+/// <summary>What is said of the parameters of an operation's methods.</summary>
+internal static class ParameterDocs
+{
+    public static void Write(SourceWriter writer, OperationCode operation, MethodDeclaration method)
+    {
+        foreach (var parameter in method.Parameters)
+        {
+            DocComment.WriteParameter(writer, parameter.Identifier, TextOf(operation, parameter));
+        }
+    }
+
+    private static string TextOf(OperationCode operation, ParameterDeclaration parameter) => parameter.Role switch
+    {
+        ParameterRole.Body => operation.Model.Body?.Description ?? "The body.",
+        ParameterRole.Options => operation.Optional.Count > 0 ? "What can be left out." : "What can be left out: nothing yet.",
+        ParameterRole.Rows => "The rows, as many as there are.",
+        ParameterRole.Poll => "How often, and for how long.",
+        ParameterRole.Call => "What is different for this call: time limit, retries, credential, undeclared members.",
+        ParameterRole.Cancellation => "Gives the call up.",
+        _ => TextOf(operation.Required.First(required => required.Name == parameter.Identifier).Model),
+    };
+
+    private static string TextOf(ParameterModel parameter)
+    {
+        var facts = ConstraintText.Of(parameter).ToList();
+        if (Obsolete.Message(parameter.Deprecation, parameter.Deprecation?.Successor) is { } deprecation)
+        {
+            facts.Add(deprecation);
+        }
+
+        return string.Join(" ", [parameter.Description ?? $"The parameter `{parameter.WireName}`.", .. facts]);
+    }
+}

@@ -1,0 +1,81 @@
+namespace TikiSpec.Model.Declarations;
+
+/// <summary>What the uses of types in a surface are in C#. The one place that knows.</summary>
+public static class CSharpTypes
+{
+    /// <summary>Of what the generated code and the runtime say to each other.</summary>
+    public const string RuntimeNamespace = "TikiSpec.Runtime";
+
+    private const string Collections = "System.Collections.Generic";
+
+    public static CSharpType Any { get; } = Struct("TikiSpec", "ApiValue");
+
+    public static CSharpType Text { get; } = Class("", "string");
+
+    public static CSharpType Bytes { get; } = Class("", "byte[]");
+
+    public static CSharpType Content { get; } = Class("System.Net.Http", "HttpContent");
+
+    public static CSharpType CallOptions { get; } = Class("TikiSpec", "CallOptions");
+
+    public static CSharpType PollOptions { get; } = Class("TikiSpec", "PollOptions");
+
+    public static CSharpType CancellationToken { get; } = Struct("System.Threading", "CancellationToken");
+
+    /// <summary>The type of a value that is there.</summary>
+    public static CSharpType Of(TypeRef type) => type.Kind switch
+    {
+        TypeKind.Any => Any,
+        TypeKind.String => Text,
+        TypeKind.Boolean or TypeKind.Flag => Struct("", "bool"),
+        TypeKind.Int32 => Struct("", "int"),
+        TypeKind.Int64 => Struct("", "long"),
+        TypeKind.Decimal => Struct("", "decimal"),
+        TypeKind.Double => Struct("", "double"),
+        TypeKind.DateTime or TypeKind.TikiDateTime => Struct("System", "DateTimeOffset"),
+        TypeKind.Date => Struct("System", "DateOnly"),
+        TypeKind.Base64 or TypeKind.Binary => Bytes,
+        TypeKind.Object => Emitted(type.Name!),
+        TypeKind.OpenEnum or TypeKind.ClosedEnum => Emitted(type.Name!) with { IsValueType = true },
+        TypeKind.Csv or TypeKind.List => ListOf(Item(type)),
+        TypeKind.Map => Class(Collections, "IReadOnlyDictionary", Text, Item(type)),
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "There is no C# type for this kind."),
+    };
+
+    /// <summary>The type with <c>?</c> where it may be missing. <c>ApiValue</c> can say by itself that nothing is there.</summary>
+    public static CSharpType Of(TypeRef type, bool isNullable) => isNullable && type.Kind != TypeKind.Any ? Of(type).OrNull() : Of(type);
+
+    /// <summary>The element of a list, a map or a separated string.</summary>
+    public static CSharpType Item(TypeRef type) => Of(type.Item!, IsNullableItem(type.Item!));
+
+    /// <summary>An element or a result that may be null: also a date, which is null when it cannot be read.</summary>
+    public static bool IsNullableItem(TypeRef item) => item.AllowsNull || IsDate(item);
+
+    /// <summary>A value whose text is kept when it cannot be read.</summary>
+    public static bool IsDate(TypeRef type) => type.Kind is TypeKind.DateTime or TypeKind.TikiDateTime or TypeKind.Date;
+
+    /// <summary>A class of the client itself.</summary>
+    public static CSharpType Emitted(string name) => new() { Name = name, Namespace = null, IsValueType = false };
+
+    public static CSharpType ListOf(CSharpType item) => Class(Collections, "IReadOnlyList", item);
+
+    public static CSharpType SequenceOf(CSharpType item) => Class(Collections, "IEnumerable", item);
+
+    /// <summary><c>Task</c>, or <c>Task&lt;T></c>.</summary>
+    public static CSharpType TaskOf(CSharpType? result) => Class("System.Threading.Tasks", "Task", result is null ? [] : [result]);
+
+    public static CSharpType PagesOf(CSharpType item) => Class("TikiSpec", "PageSequence", item);
+
+    public static CSharpType BatchOf(CSharpType row, CSharpType result) => Class("TikiSpec", "BatchResult", row, result);
+
+    /// <summary><c>ApiResponse</c>, or <c>ApiResponse&lt;T></c>.</summary>
+    public static CSharpType ResponseOf(CSharpType? result) => Class("TikiSpec", "ApiResponse", result is null ? [] : [result]);
+
+    /// <summary>What a client's types implement so that the runtime can read and write them.</summary>
+    public static CSharpType RuntimeContract(string name, CSharpType self) => Class(RuntimeNamespace, name, self);
+
+    private static CSharpType Struct(string space, string name) => new() { Name = name, Namespace = space, IsValueType = true };
+
+    private static CSharpType Class(string space, string name, params CSharpType[] arguments) =>
+        new() { Name = name, Namespace = space, IsValueType = false, Arguments = new EquatableList<CSharpType>(arguments) };
+}

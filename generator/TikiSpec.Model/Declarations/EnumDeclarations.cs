@@ -1,0 +1,60 @@
+using System.Globalization;
+
+namespace TikiSpec.Model.Declarations;
+
+/// <summary>A struct over a string, with a static property and a constant for each known value.</summary>
+public sealed record OpenEnumDeclaration : TypeDeclaration
+{
+    /// <summary>The class of the constants within the struct.</summary>
+    public const string ConstantsClass = PropertyNames.ConstantsOfOpenEnum;
+
+    public required EquatableList<EnumValueDeclaration> Values { get; init; }
+
+    public override string Keywords => "readonly record struct";
+
+    public override CSharpType Type => CSharpTypes.Emitted(Name) with { IsValueType = true };
+
+    public override TypeDeclaration Head => this with { Values = EquatableList<EnumValueDeclaration>.Empty };
+
+    public static OpenEnumDeclaration Of(OpenEnumModel model)
+    {
+        var self = CSharpTypes.Emitted(model.Name) with { IsValueType = true };
+        return new OpenEnumDeclaration
+        {
+            Name = model.Name,
+            Bases = new([CSharpTypes.RuntimeContract("IApiModel", self), CSharpTypes.RuntimeContract("IApiEnum", self)]),
+            Values = model.Values.Select(static value => new EnumValueDeclaration(value.Name, value.WireValue, true, value.Deprecation is not null)).ToEquatableList(),
+            IsObsolete = model.Deprecation is not null,
+        };
+    }
+}
+
+/// <summary>A C# enum.</summary>
+public sealed record ClosedEnumDeclaration : TypeDeclaration
+{
+    public required EquatableList<EnumValueDeclaration> Values { get; init; }
+
+    public override string Keywords => "enum";
+
+    public override CSharpType Type => CSharpTypes.Emitted(Name) with { IsValueType = true };
+
+    public override TypeDeclaration Head => this with { Values = EquatableList<EnumValueDeclaration>.Empty };
+
+    public static ClosedEnumDeclaration Of(ClosedEnumModel model) => new()
+    {
+        Name = model.Name,
+        Bases = model.IsInt64 ? new([CSharpTypes.Of(TypeRef.Of(TypeKind.Int64))]) : EquatableList<CSharpType>.Empty,
+        Values = model.Values
+            .Select(static value => new EnumValueDeclaration(value.Name, value.Value.ToString(CultureInfo.InvariantCulture), false, value.Deprecation is not null))
+            .ToEquatableList(),
+        IsObsolete = model.Deprecation is not null,
+    };
+}
+
+/// <summary>A known value.</summary>
+/// <param name="Value">The text or the number that it stands for.</param>
+/// <param name="IsText">A static property and a constant, not a value of a C# enum.</param>
+public sealed record EnumValueDeclaration(string Name, string Value, bool IsText, bool IsObsolete)
+{
+    public override string ToString() => IsText ? $"static {CSharpIdentifier.Of(Name)} => \"{Value}\"" : $"{CSharpIdentifier.Of(Name)} = {Value}";
+}

@@ -1,0 +1,51 @@
+namespace TikiSpec.Model.Declarations;
+
+/// <summary>A method of a group.</summary>
+public sealed record MethodDeclaration
+{
+    /// <summary>With its <c>Async</c>.</summary>
+    public required string Name { get; init; }
+
+    public required MethodPurpose Purpose { get; init; }
+
+    /// <summary>The operation that it calls.</summary>
+    public required string OperationId { get; init; }
+
+    public required CSharpType ReturnType { get; init; }
+
+    public required EquatableList<ParameterDeclaration> Parameters { get; init; }
+
+    public required bool IsObsolete { get; init; }
+
+    /// <summary>What a caller has in the end: the task's result, or null where it has none.</summary>
+    public CSharpType? Awaited => ReturnType.Name != "Task" ? ReturnType : ReturnType.Arguments.Count == 0 ? null : ReturnType.Arguments[0];
+
+    /// <summary>The return type where the whole response is asked for.</summary>
+    public CSharpType ResponseReturnType => CSharpTypes.TaskOf(CSharpTypes.ResponseOf(Awaited));
+
+    public string Signature(Func<CSharpType, string> typeText) =>
+        $"{CSharpIdentifier.Of(Name)}({string.Join(", ", Parameters.Select(parameter => parameter.Text(typeText)))})";
+
+    /// <summary><c>Task&lt;ProductPage> ListAsync(ProductListOptions? options = null)</c>: what stands on every method says nothing about this one.</summary>
+    public override string ToString()
+    {
+        var own = Parameters.Where(static parameter => parameter.Role is not (ParameterRole.Call or ParameterRole.Cancellation));
+        return $"{ReturnType} {CSharpIdentifier.Of(Name)}({string.Join(", ", own)})";
+    }
+}
+
+/// <summary>What a method makes of its operation.</summary>
+public enum MethodPurpose
+{
+    /// <summary>Calls it once. Stands a second time where whole responses are given.</summary>
+    Call,
+
+    /// <summary>Goes through all pages.</summary>
+    Pages,
+
+    /// <summary>Sends any number of rows.</summary>
+    Batch,
+
+    /// <summary>Calls until a state is reached.</summary>
+    Wait,
+}

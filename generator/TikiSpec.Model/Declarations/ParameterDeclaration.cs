@@ -1,0 +1,31 @@
+namespace TikiSpec.Model.Declarations;
+
+/// <summary>A parameter of a method.</summary>
+/// <param name="Name">Unique within the method; a keyword of C# where the spec has it so.</param>
+/// <param name="Default">The default value as C#, or null where the parameter must be given.</param>
+public sealed record ParameterDeclaration(string Name, CSharpType Type, ParameterRole Role, string? Default = null)
+{
+    /// <summary>As an argument or in an expression.</summary>
+    public string Identifier => CSharpIdentifier.Of(Name);
+
+    public string Text(Func<CSharpType, string> typeText) => $"{typeText(Type)} {Identifier}{(Default is null ? "" : " = " + Default)}";
+
+    public override string ToString() => Text(static type => type.ToString());
+}
+
+/// <summary>What a parameter of a method stands for.</summary>
+public enum ParameterRole
+{
+    /// <summary>A parameter of the operation that must be given.</summary>
+    Value,
+    Body,
+    /// <summary>The operation's optional parameters in one record.</summary>
+    Options,
+    /// <summary>The rows of a batch.</summary>
+    Rows,
+    /// <summary>How often to ask.</summary>
+    Poll,
+    /// <summary>What is different for this call.</summary>
+    Call,
+    Cancellation,
+}

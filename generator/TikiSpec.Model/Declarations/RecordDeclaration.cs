@@ -1,0 +1,39 @@
+namespace TikiSpec.Model.Declarations;
+
+/// <summary>A record: an object of the spec, or what can be left out of a call.</summary>
+public sealed record RecordDeclaration : TypeDeclaration
+{
+    /// <summary>In the order of the spec.</summary>
+    public required EquatableList<PropertyDeclaration> Properties { get; init; }
+
+    /// <summary>The property over whose elements the record is a list, or null.</summary>
+    public ItemsDeclaration? Items { get; init; }
+
+    public override string Keywords => "sealed record";
+
+    public override CSharpType Type => CSharpTypes.Emitted(Name);
+
+    public override TypeDeclaration Head => this with { Properties = EquatableList<PropertyDeclaration>.Empty, Items = null };
+
+    public static RecordDeclaration Of(ObjectModel model)
+    {
+        var items = ItemsDeclaration.Of(model);
+        var self = CSharpTypes.RuntimeContract("IApiModel", CSharpTypes.Emitted(model.Name));
+        return new RecordDeclaration
+        {
+            Name = model.Name,
+            Bases = items is null ? new([self]) : new([self, CSharpTypes.ListOf(items.Item)]),
+            Properties = model.Properties.Select(PropertyDeclaration.Of).ToEquatableList(),
+            Items = items,
+            IsObsolete = model.Deprecation is not null,
+        };
+    }
+
+    /// <summary>The record of an operation's optional parameters. There is one for every operation: see <see cref="OperationMethods"/>.</summary>
+    public static RecordDeclaration OptionsOf(string name, IEnumerable<ParameterModel> optional) => new()
+    {
+        Name = name,
+        Bases = EquatableList<CSharpType>.Empty,
+        Properties = optional.Select(PropertyDeclaration.Of).ToEquatableList(),
+    };
+}

@@ -1,0 +1,73 @@
+using TikiSpec.Drift.Tests.Documents;
+
+namespace TikiSpec.Drift.Tests.SourceImpact;
+
+/// <summary>What diff says of C# is what the generated client is: both come from the same declarations.</summary>
+public sealed class DeclarationTests
+{
+    [Fact]
+    public void Paging_that_goes_takes_the_method_over_all_pages_away()
+    {
+        var change = Assert.Single(Changes("list-base", "list-without-pagination"), static change => change.Verdict == SourceVerdict.Breaking);
+
+        Assert.Equal("Items.ListAllAsync", change.Name);
+        Assert.Equal("PageSequence<string> ListAllAsync(ItemListOptions? options = null)", change.Before);
+    }
+
+    [Fact]
+    public void A_batch_that_goes_takes_its_method_away() => Assert.Contains(
+        Changes(Read("batch-base"), Read("batch-base").Replace("x-tiki-batch", "x-nothing", StringComparison.Ordinal)),
+        static change => change is { Name: "Rows.UpdateManySkusAsync", After: null, Verdict: SourceVerdict.Breaking });
+
+    [Fact]
+    public void A_property_beside_the_items_leaves_the_list_a_list()
+    {
+        var change = Assert.Single(Changes("list-base", "list-with-total"));
+
+        Assert.Equal(("ItemPage.Total", SourceVerdict.Additive), (change.Name, change.Verdict));
+    }
+
+    [Fact]
+    public void A_property_that_hides_the_count_of_a_list_breaks_who_counts() => Assert.Contains(
+        Changes(Read("list-base"), Read("list-with-total").Replace("total:", "count:", StringComparison.Ordinal)),
+        static change => change is { Name: "ItemPage.Count", Before: "int Count { get; }", After: "long? Count { get; init; }", Verdict: SourceVerdict.Breaking });
+
+    [Fact]
+    public void Dates_that_may_be_null_are_what_they_were_in_code() => Assert.Empty(Changes("dates-base", "dates-nullable-items"));
+
+    [Fact]
+    public void The_first_optional_parameter_breaks_no_caller()
+    {
+        var change = Assert.Single(Changes("first-optional-base", "first-optional"));
+
+        Assert.Equal(("FooGetOptions.Q", SourceVerdict.Additive), (change.Name, change.Verdict));
+    }
+
+    [Theory]
+    [InlineData("integer, format: int32", "integer", SourceVerdict.Additive)]
+    [InlineData("integer", "integer, format: int32", SourceVerdict.Breaking)]
+    [InlineData("string", "string, enum: [a, b]", SourceVerdict.Additive)]
+    [InlineData("string, enum: [a, b]", "string", SourceVerdict.Breaking)]
+    public void A_parameter_of_another_type_breaks_where_the_old_value_no_longer_fits(string before, string after, SourceVerdict verdict) => Assert.Equal(
+        verdict, Changes(WithId(before), WithId(after)).Single(static change => change.Name == "Rows.GetAsync").Verdict);
+
+    private static IReadOnlyList<DeclarationChange> Changes(string @base, string revision)
+    {
+        var (before, after) = @base.Contains('\n', StringComparison.Ordinal) ? (@base, revision) : (Read(@base), Read(revision));
+        var report = Drifts.CompareWithSurfaces(before, after);
+        return [.. report.Findings.SelectMany(static finding => finding.Declarations).Concat(report.OtherDeclarations).Distinct()];
+    }
+
+    private static string Read(string name) => File.ReadAllText(Path.Combine(RepositoryFiles.Tests, "SourceImpact", "Documents", name + ".yaml"));
+
+    private static string WithId(string type) => $$$"""
+        openapi: 3.0.4
+        info: {title: Rows, version: '1'}
+        paths:
+          /rows/{id}:
+            get:
+              operationId: Rows_Get
+              parameters: [{name: id, in: path, required: true, schema: {type: {{{type}}}}}]
+              responses: {'204': {description: Done.}}
+        """;
+}
