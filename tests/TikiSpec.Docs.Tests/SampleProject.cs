@@ -19,7 +19,7 @@ internal static class SampleProject
 
     private static readonly MetadataReference[] Libraries =
     [
-        .. new[] { typeof(TikiEmulator), typeof(SpecDrift), typeof(SpecText) }.Select(static type => MetadataReference.CreateFromFile(type.Assembly.Location)),
+        .. new[] { typeof(TikiEmulator), typeof(SpecDrift), typeof(ApiSurface), typeof(SpecText) }.Select(static type => MetadataReference.CreateFromFile(type.Assembly.Location)),
     ];
 
     private const string Usings = "global using System.Linq; global using System.Net.Http; global using System.IO;";

@@ -1,7 +1,7 @@
 using TikiSpec.Model;
 using TikiSpec.Model.Declarations;
 
-namespace TikiSpec.Drift;
+namespace TikiSpec.Drift.SourceImpact;
 
 /// <summary>What a change of a declaration means to code that was written before it and that implements no interface of the client.</summary>
 /// <param name="after">The types that there are now.</param>
