@@ -22,6 +22,8 @@ internal static class DocumentedCall
         ["trace_id"] = "c3587ec50976497f837461e0c2ea3da5",
         ["track_id"] = "4cd90cf9294047c9984c1a7f6a1c67de",
         ["name"] = "apple",
+        ["code"] = "100000001",
+        ["tiki_warehouse_codes"] = "hn5",
     };
 
     public static SpecExample[] BodiesOf(string spec, OperationModel operation) => SpecExamples

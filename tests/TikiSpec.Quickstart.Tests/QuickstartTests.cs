@@ -13,7 +13,7 @@ public sealed class QuickstartTests
         var (code, output, errors) = await RunAsync();
 
         Assert.True(code == 0, errors);
-        Assert.Contains("42 operations in 3 versions, 5 of them deprecated", output, StringComparison.Ordinal);
+        Assert.Contains("63 operations in 3 versions, 6 of them deprecated", output, StringComparison.Ordinal);
         Assert.Contains("awaiting_approve", output, StringComparison.Ordinal);
         Assert.Contains("✔ approved", output, StringComparison.Ordinal);
         Assert.Contains("✘ resource_illegal", output, StringComparison.Ordinal);

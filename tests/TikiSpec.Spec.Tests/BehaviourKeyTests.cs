@@ -25,6 +25,44 @@ public sealed class BehaviourKeyTests
              || !response.Contains(key["items"]!.Text) || !response.Contains(key["lastPage"]!.Text)
          select $"{operation.Name}: x-tiki-pagination names what the operation does not have").ShouldBeNone();
 
+    [Fact]
+    public void A_list_that_ends_early_says_where() => Assert.Equal(
+        ["v1 Products_List 10000", "v2 Products_List 10000", "v2 Products_ListHidden 10000", "v2.1 Products_List 10000"],
+        Repository.AllSpecs.SelectMany(document => With(document.Version, "x-tiki-pagination"))
+            .Where(operation => operation.Node.Find("x-tiki-pagination", "cap") is not null)
+            .Select(operation => $"{operation.Name} {operation.Node.Find("x-tiki-pagination", "cap")!.Text}").Order(StringComparer.Ordinal));
+
+    [Theory, MemberData(nameof(Versions))]
+    public void Every_document_tells_the_rate_that_a_seller_has(string version) => Assert.Equal(
+        ("200", "1"),
+        (Repository.Spec(version).Root.Find("x-client-rate-limit", "requests")?.Text, Repository.Spec(version).Root.Find("x-client-rate-limit", "seconds")?.Text));
+
+    [Fact]
+    public void Events_name_properties_of_the_response_and_a_schema_for_each_known_payload()
+    {
+        var pull = Assert.Single(With("v1", "x-client-events"));
+        var key = pull.Node["x-client-events"]!;
+        var response = Names(pull.Document, pull.ResponseSchema);
+        var types = SchemaProperty.Of(pull.Document, pull.ResponseSchema).Single(property => property.Pointer == "/events/*/type").View["x-extensible-enum"]!.Items;
+
+        Assert.All(["events", "ack_id", "events.*.id", "events.*.type", "events.*.version", "events.*.payload"], name => Assert.Contains(name, response));
+        Assert.Contains(key["ack"]!.Text, Names(pull.Document, pull.RequestSchema));
+        Assert.All(key["payloads"]!.Items, payload => Assert.EndsWith("Payload", pull.Document.Resolve(payload["schema"]!).Pointer, StringComparison.Ordinal));
+        Assert.Equal(types.Select(type => type.Text), key["payloads"]!.Items.Select(payload => payload["type"]!.Text));
+    }
+
+    [Fact]
+    public void Set_expressions_stand_at_the_three_filters_and_lead_to_known_values()
+    {
+        var filters = Repository.AllSpecs.SelectMany(document => document.Operations)
+            .SelectMany(operation => operation.Parameters.Select(parameter => (Operation: operation, Parameter: parameter)))
+            .Where(pair => pair.Parameter.Find("schema", "x-client-set-expression") is not null).ToList();
+
+        Assert.Equal(["item_inventory_type", "fulfillment_type", "status"], filters.Select(pair => pair.Parameter["name"]!.Text));
+        Assert.All(filters, pair => Assert.NotNull(
+            pair.Operation.Document.Resolve(pair.Parameter.Find("schema", "x-client-set-expression", "items")!)["x-extensible-enum"]));
+    }
+
     [Theory, MemberData(nameof(Versions))]
     public void A_batch_names_its_rows_and_keeps_their_limit(string version)
     {

@@ -3,12 +3,15 @@ using Xunit;
 
 namespace TikiSpec.Spec.Tests;
 
-/// <summary>Five v2 operations are deprecated since 2022-01-05; each leads to its v2.1 twin.</summary>
+/// <summary>Five v2 operations are deprecated since 2022-01-05; each leads to its v2.1 twin. A sixth names no date, and leads to another of v2.</summary>
 public sealed class DeprecationTests
 {
     public static TheoryData<string> Versions => Repository.Versions;
 
-    private static IEnumerable<SpecOperation> Deprecated => Repository.Spec("v2").Operations.Where(operation => operation.Node["x-tiki-deprecation"] is not null);
+    private const string PackingOfDropship = "Orders_ConfirmDropshipPacking";
+
+    private static IEnumerable<SpecOperation> Deprecated =>
+        Repository.Spec("v2").Operations.Where(operation => operation.Node["x-tiki-deprecation"] is not null && operation.Id != PackingOfDropship);
 
     [Theory, MemberData(nameof(Versions))]
     public void Only_what_the_page_marks_carries_a_deprecation(string version) => Assert.Equal(
@@ -32,6 +35,15 @@ public sealed class DeprecationTests
             Assert.Equal(operation.Id, successor["operationId"]?.Text);
             Assert.Contains(Repository.Spec("v2.1").Operations, candidate => candidate.Id == operation.Id);
         });
+
+    [Fact]
+    public void A_confirmation_of_packing_gives_way_to_that_of_the_stock_and_names_no_date()
+    {
+        var deprecation = Repository.Spec("v2").Operations.Single(operation => operation.Id == PackingOfDropship).Node["x-tiki-deprecation"]!;
+
+        Assert.Null(deprecation["since"]);
+        Assert.Equal(("tiki.v2", "Orders_ConfirmDropshipAvailable"), (deprecation.Find("successor", "spec")?.Text, deprecation.Find("successor", "operationId")?.Text));
+    }
 
     [Fact]
     public void A_moved_property_exists_on_both_sides() =>

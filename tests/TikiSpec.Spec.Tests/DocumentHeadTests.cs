@@ -14,7 +14,7 @@ public sealed class DocumentHeadTests
         var root = Repository.Spec(version).Root;
 
         Assert.Equal("3.0.4", root["openapi"]?.Text);
-        Assert.Equal("Tiki Product API", root.Find("info", "title")?.Text);
+        Assert.Equal("Tiki Seller API", root.Find("info", "title")?.Text);
         Assert.Equal(version, root.Find("info", "version")?.Text);
         Assert.Equal("https://t.me/technicaltikisupport", root.Find("info", "contact", "url")?.Text);
     }
@@ -56,7 +56,7 @@ public sealed class DocumentHeadTests
     [Theory, MemberData(nameof(Versions))]
     public void What_is_the_sellers_asks_for_its_scope_and_what_is_not_for_none(string version) =>
         (from operation in Repository.Spec(version).Operations
-         let asked = operation.Node["security"]!.Items.Single(alternative => alternative["oauth2"] is not null)["oauth2"]!.Items.Select(scope => scope.Text)
+         let asked = operation.Node["security"]!.Items.SelectMany(alternative => alternative["oauth2"]?.Items ?? []).Select(scope => scope.Text)
          let expected = Scopes(operation)
          where !asked.SequenceEqual(expected)
          select $"{operation.Name}: asks for the scopes [{string.Join(", ", asked)}], by decision D-2 for [{string.Join(", ", expected)}]").ShouldBeNone();
@@ -65,6 +65,8 @@ public sealed class DocumentHeadTests
     {
         _ when operation.Id == "Requests_GetRequiredDocuments" => [],
         "Products" or "Requests" or "Tracking" => ["product"],
+        "Orders" => ["order"],
+        "SellerInventories" => ["order", "inventory"],
         _ => [],
     };
 

@@ -5,20 +5,34 @@ internal sealed class SecurityComparer(ChangeCollector collector, SecurityScheme
 {
     public void Compare(OperationContract before, OperationContract after, ChangeUse use)
     {
-        var ways = names.Later(WaysInto(before));
-        var laterWays = WaysInto(after);
-        var removed = ways.Where(one => !laterWays.Any(other => HasSameSchemes(one, other))).ToList();
-        var added = laterWays.Where(one => !ways.Any(other => HasSameSchemes(one, other))).ToList();
-        foreach (var one in ways)
+        var removed = names.Later(WaysInto(before)).ToList();
+        var added = WaysInto(after).ToList();
+        // Two ways in may take the same scheme with other scopes each, so those that are the same in all go first.
+        TakePairs(removed, added, HasSameScopes);
+        foreach (var (one, twin) in TakePairs(removed, added, HasSameSchemes))
         {
-            if (laterWays.FirstOrDefault(other => HasSameSchemes(one, other)) is { } twin)
-            {
-                CompareScopes(one, twin, use);
-            }
+            CompareScopes(one, twin, use);
         }
 
         CompareExtended(removed, added, use);
         TellWays(before, after, removed, added, use);
+    }
+
+    private static List<(SecurityAlternative Before, SecurityAlternative After)> TakePairs(
+        List<SecurityAlternative> before, List<SecurityAlternative> after, Func<SecurityAlternative, SecurityAlternative, bool> areOne)
+    {
+        var pairs = new List<(SecurityAlternative Before, SecurityAlternative After)>();
+        foreach (var one in before.ToList())
+        {
+            if (after.Find(other => areOne(one, other)) is { } twin)
+            {
+                before.Remove(one);
+                after.Remove(twin);
+                pairs.Add((one, twin));
+            }
+        }
+
+        return pairs;
     }
 
     private void TellWays(OperationContract before, OperationContract after, List<SecurityAlternative> removed, List<SecurityAlternative> added, ChangeUse use)
@@ -44,6 +58,9 @@ internal sealed class SecurityComparer(ChangeCollector collector, SecurityScheme
 
     private static bool HasSameSchemes(SecurityAlternative one, SecurityAlternative other) =>
         one.Schemes.Count == other.Schemes.Count && one.Schemes.Keys.All(other.Schemes.ContainsKey);
+
+    private static bool HasSameScopes(SecurityAlternative one, SecurityAlternative other) =>
+        HasSameSchemes(one, other) && one.Schemes.All(scheme => new HashSet<string>(scheme.Value).SetEquals(other.Schemes[scheme.Key]));
 
     /// <summary>An alternative that gained or lost a scheme is still the same way in.</summary>
     private void CompareExtended(List<SecurityAlternative> removed, List<SecurityAlternative> added, ChangeUse use)

@@ -11,7 +11,7 @@ internal static class ExtensionLints
     {
         "x-extensible-enum", "x-enum-descriptions", "x-enum-varnames",
         "x-tiki-csv", "x-tiki-documented", "x-tiki-observed", "x-tiki-unwrap", "x-tiki-invalid", "x-tiki-deprecation", "x-tiki-pagination",
-        "x-tiki-batch", "x-tiki-poll", "x-tiki-help", "x-tiki-decision", "x-tiki-source", "x-dotnet-name", "x-dotnet-options-name", "x-sunset", "x-stability-level",
+        "x-tiki-batch", "x-client-events", "x-client-set-expression", "x-client-rate-limit", "x-tiki-poll", "x-tiki-help", "x-tiki-decision", "x-tiki-source", "x-dotnet-name", "x-dotnet-options-name", "x-sunset", "x-stability-level",
     };
 
     private static readonly string[] Parallel = ["x-enum-descriptions", "x-enum-varnames"];
@@ -52,9 +52,9 @@ internal static class ExtensionLints
         foreach (var operation in document.Operations)
         {
             var facts = operation.At["x-tiki-deprecation"];
-            if (operation.At["deprecated"].IsTrue && facts["since"].Text is null)
+            if (operation.At["deprecated"].IsTrue && facts["since"].Text is null && facts["note"].Text is null)
             {
-                yield return new LintHit(operation.At["deprecated"], $"{operation.Name} is deprecated; say since when under x-tiki-deprecation.");
+                yield return new LintHit(operation.At["deprecated"], $"{operation.Name} is deprecated; say since when under x-tiki-deprecation, or in its note why nobody knows.");
             }
             else if (!operation.At["deprecated"].IsTrue && facts.Exists)
             {

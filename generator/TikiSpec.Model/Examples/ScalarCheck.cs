@@ -67,7 +67,7 @@ internal static class ScalarCheck
 
     private static string? FormatComplaint(TypeRef type, string text) => type.Kind switch
     {
-        TypeKind.TikiDateTime when !IsDate(text, "yyyy-MM-dd HH:mm:ss") => "is no date and time like 2024-01-31 16:45:00",
+        TypeKind.TikiDateTime when !IsDate(text, "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm:ss.FFFFFFF", "yyyy-MM-dd") => "is no date and time like 2024-01-31 16:45:00",
         TypeKind.Date when !IsDate(text, "yyyy-MM-dd") => "is no date like 2024-01-31",
         TypeKind.DateTime when !IsDateTime(text) => "is no date and time like 2024-01-31T16:45:00Z",
         TypeKind.Base64 when !IsBase64(text) => "is no base64",
@@ -75,8 +75,8 @@ internal static class ScalarCheck
         _ => null,
     };
 
-    private static bool IsDate(string text, string format) =>
-        DateTime.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+    private static bool IsDate(string text, params string[] formats) =>
+        DateTime.TryParseExact(text, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     // Without an offset it would be a moment that depends on where it is read.
     private static bool IsDateTime(string text) =>

@@ -53,7 +53,7 @@ internal static class Mutations
         Operation("a response goes", ChangeKind.StatusRemoved, operation => operation["responses"]?["200"] is JsonObject response && !response.ContainsKey("$ref"), (at, operation) => Drop((JsonObject)operation["responses"]!, "200", at + "/responses/200")),
         Operation("a response comes", ChangeKind.StatusAdded, operation => operation["responses"] is JsonObject, (at, operation) => Set(at + "/responses", (JsonObject)operation["responses"]!, "418", new JsonObject { ["description"] = "A teapot." })),
         Operation("a body becomes optional", ChangeKind.BecameOptional, operation => operation["requestBody"]?["required"] is JsonValue, (at, operation) => Drop((JsonObject)operation["requestBody"]!, "required", at + "/requestBody")),
-        Operation("a media type comes", ChangeKind.MediaTypeAdded, operation => operation["requestBody"]?["content"] is JsonObject, (at, operation) => Set(at + "/requestBody/content", (JsonObject)operation["requestBody"]!["content"]!, "text/csv", new JsonObject())),
+        Operation("a media type comes", ChangeKind.MediaTypeAdded, operation => operation["requestBody"]?["content"] is JsonObject content && !content.ContainsKey("text/csv"), (at, operation) => Set(at + "/requestBody/content", (JsonObject)operation["requestBody"]!["content"]!, "text/csv", new JsonObject())),
         Operation("a parameter comes", ChangeKind.ParameterAdded, operation => operation["parameters"] is JsonArray, AddParameter),
         Operation("a parameter goes", ChangeKind.ParameterRemoved, operation => QueryParameter(operation) is not null, DropParameter),
         Operation("a parameter becomes required", ChangeKind.BecameRequired, operation => QueryParameter(operation) is { } parameter && parameter["required"]?.GetValue<bool>() != true, RequireParameter),
@@ -61,7 +61,15 @@ internal static class Mutations
     ];
 
     private static Mutation Schema(string name, ChangeKind kind, Func<JsonObject, bool> takes, Func<string, JsonObject, string> apply) =>
-        new(name, kind, root => SchemaLocations.Of(root).Where(place => takes(place.Schema)), apply);
+        new(name, kind, root => SchemaLocations.Of(root).ExceptBy(Wrapped(root), location => location.Pointer).Where(location => takes(location.Schema)), apply);
+
+    // Components of which a location says type, null or default itself, beside its reference: what the component says of them does not count there.
+    private static IEnumerable<string> Wrapped(JsonObject root) =>
+        from location in SchemaLocations.Of(root)
+        where location.Schema.ContainsKey("type") || location.Schema.ContainsKey("nullable") || location.Schema.ContainsKey("default")
+        from part in location.Schema["allOf"] as JsonArray ?? []
+        where part is JsonObject && Text((JsonObject)part, "$ref") is not null
+        select Text((JsonObject)part!, "$ref")!.TrimStart('#');
 
     private static Mutation Document(string name, ChangeKind kind, Func<JsonObject, bool> takes, Func<JsonObject, string> apply) =>
         new(name, kind, root => takes(root) ? [("", root)] : [], (_, root) => apply(root));

@@ -111,7 +111,7 @@ public sealed class QueryParameterTests : EmulatorTest
     [Fact]
     public void Every_documented_query_parameter_has_one_row()
     {
-        var documented = TikiSpecs.Operations.SelectMany(static pair => pair.Operation.Parameters
+        var documented = TikiSpecs.WithBehaviour.SelectMany(static pair => pair.Operation.Parameters
             .Where(static parameter => parameter.Location == ParameterLocation.Query)
             .Select(parameter => (pair.Surface.Name, pair.Operation.Id, parameter.WireName))).Order().ToArray();
         var rows = WithEffect.Select(static row => row.Data).Select(static row => (row.Item1, row.Item2, row.Item3))

@@ -31,7 +31,7 @@ public sealed class DocumentedExampleTests : EmulatorTest
     }
 
     [Fact]
-    public void There_are_42_operations() => Assert.Equal(42, AllOperations().Count);
+    public void There_are_63_operations() => Assert.Equal(63, AllOperations().Count);
 
     [Theory]
     [MemberData(nameof(AllOperations))]

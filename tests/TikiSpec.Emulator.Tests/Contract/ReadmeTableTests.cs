@@ -8,7 +8,7 @@ public sealed class ReadmeTableTests
     [Fact]
     public void Every_operation_has_a_row_and_every_row_an_operation()
     {
-        var declared = TikiSpecs.Operations.Select(static pair => $"{pair.Operation.Id} {pair.Surface.Name}").Order(StringComparer.Ordinal).ToArray();
+        var declared = TikiSpecs.WithBehaviour.Select(static pair => $"{pair.Operation.Id} {pair.Surface.Name}").Order(StringComparer.Ordinal).ToArray();
         var rows = Rows().SelectMany(static row => Versions.Where((_, index) => row[index + 1] == "yes").Select(version => $"{row[0]} {version}"));
 
         Assert.Equal(42, declared.Length);
@@ -25,7 +25,7 @@ public sealed class ReadmeTableTests
         await using var emulatorRun = await CheckedEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, SeedFromExamples = false, RateLimit = null });
         var emulator = emulatorRun.Emulator;
         using var http = new EmulatorClient(emulator);
-        foreach (var (surface, operation) in TikiSpecs.Operations.Where(static pair => pair.Operation.HttpMethod == "GET"))
+        foreach (var (surface, operation) in TikiSpecs.WithBehaviour.Where(static pair => pair.Operation.HttpMethod == "GET"))
         {
             var path = System.Text.RegularExpressions.Regex.Replace(operation.Path, @"\{\w+\}", "4040404");
             var query = string.Join('&', operation.Parameters.Where(static parameter => parameter is { IsRequired: true, Location: Model.ParameterLocation.Query }).Select(static parameter => parameter.WireName + "=4040404"));

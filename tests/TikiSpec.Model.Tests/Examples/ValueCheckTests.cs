@@ -26,6 +26,8 @@ public sealed class ValueCheckTests
     [InlineData("{type: number}", "1.5e3", "")]
     [InlineData("{type: number}", "'1'", "WrongType")]
     [InlineData("{type: string, format: tiki-datetime}", "'2024-01-31 16:45:00'", "")]
+    [InlineData("{type: string, format: tiki-datetime}", "'2024-01-31 16:45:00.0'", "")]
+    [InlineData("{type: string, format: tiki-datetime}", "'2024-01-31'", "")]
     [InlineData("{type: string, format: tiki-datetime}", "'2024-01-31T16:45:00Z'", "Format")]
     [InlineData("{type: string, format: tiki-datetime}", "'2024-02-31 16:45:00'", "Format")]
     [InlineData("{type: string, format: date-time}", "'2024-01-31T16:45:00Z'", "")]

@@ -47,7 +47,7 @@ public sealed class ConventionChecksFindTests
 
     [Theory]
     [InlineData("type: integer")]
-    [InlineData("type: number")]
+    [InlineData("type: number, format: double")]
     [InlineData("type: string, format: date-time")]
     public void A_format_that_is_missing_or_unknown(string schema) =>
         Assert.StartsWith("v9 /components/schemas/Item/properties/id: format is", Assert.Single(FormatCheck.Check(TinySpec.WithItem($"id: {{{schema}}}"))), StringComparison.Ordinal);

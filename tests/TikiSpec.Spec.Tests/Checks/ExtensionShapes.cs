@@ -18,8 +18,13 @@ internal static partial class ExtensionShapes
         ["x-tiki-observed"] = IsObservation,
         ["x-tiki-unwrap"] = IsText,
         ["x-tiki-invalid"] = node => node.Kind == NodeKind.Number && node.Text.Length == 3 && node.Text[0] == '4',
-        ["x-tiki-deprecation"] = node => HasKeys(node, ["since", "successor"], ["sunset", "note"]) && Date().IsMatch(node["since"]!.Text),
-        ["x-tiki-pagination"] = node => HasKeys(node, ["page", "size", "items", "lastPage"], []),
+        ["x-tiki-deprecation"] = node => HasKeys(node, ["successor"], ["since", "sunset", "note"]) && (node["since"] is not { } since || Date().IsMatch(since.Text)),
+        ["x-tiki-pagination"] = node => HasKeys(node, ["page", "size", "items", "lastPage"], ["cap"]),
+        ["x-client-events"] = node =>
+            HasKeys(node, ["items", "ack", "id", "type", "version", "payload", "payloads"], [])
+            && node["payloads"]!.Items.All(payload => HasKeys(payload, ["type", "version", "schema"], [])),
+        ["x-client-set-expression"] = node => HasKeys(node, ["items", "in", "notIn", "separator"], []),
+        ["x-client-rate-limit"] = node => HasKeys(node, ["requests", "seconds"], []) && node.Properties.All(property => property.Value.Kind == NodeKind.Number),
         ["x-tiki-batch"] = node => HasKeys(node, ["items", "max", "results", "success", "keys"], []) && IsListOfDistinctText(node["keys"]!),
         ["x-tiki-poll"] = node => HasKeys(node, ["state", "reason", "end"], []) && IsListOfDistinctText(node["end"]!),
         ["x-tiki-help"] = node => Uri.TryCreate(node.Text, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps,

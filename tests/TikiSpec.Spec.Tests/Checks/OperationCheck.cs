@@ -32,7 +32,7 @@ internal static class OperationCheck
     };
 
     private static string Credentials(SpecOperation declared) =>
-        string.Join(" | ", declared.Node["security"]?.Items.Select(alternative => Names(alternative.Keys)) ?? ["undeclared"]);
+        string.Join(" | ", declared.Node["security"]?.Items.Select(alternative => Names(alternative.Keys)).Distinct() ?? ["undeclared"]);
 
     private static string Names(IEnumerable<string> schemes) => string.Join(" + ", schemes.DefaultIfEmpty("nobody"));
 }

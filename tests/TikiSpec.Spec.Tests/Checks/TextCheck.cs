@@ -6,11 +6,22 @@ namespace TikiSpec.Spec.Tests.Checks;
 /// <summary>Text: dates and lists inside strings, lengths, known values.</summary>
 internal static class TextCheck
 {
+    private const string Form = "yyyy-MM-dd HH:mm:ss";
+
+    // The two other spellings of decision D-248.
+    private const string WithFraction = "yyyy-MM-dd HH:mm:ss.FFFFFFF";
+    private const string DayAlone = "yyyy-MM-dd";
+
     public static IEnumerable<Fault> Check(SchemaView view, Node value, string at)
     {
-        if (IsDateTime(value.Text) != (view["format"]?.Text == "tiki-datetime"))
+        var isDate = view["format"]?.Text == "tiki-datetime";
+        if (!isDate && IsDateTime(value.Text, Form))
         {
-            yield return new(at, IsDateTime(value.Text) ? "is a date; declare format: tiki-datetime" : $"\"{value.Text}\" is no yyyy-MM-dd HH:mm:ss");
+            yield return new(at, "is a date; declare format: tiki-datetime");
+        }
+        else if (isDate && !IsDateTime(value.Text, Form, WithFraction, DayAlone))
+        {
+            yield return new(at, $"\"{value.Text}\" is no {Form}");
         }
 
         if (view["x-tiki-csv"] is { } list && !IsList(value.Text, list["separator"]?.Text ?? ","))
@@ -24,8 +35,8 @@ internal static class TextCheck
         }
     }
 
-    private static bool IsDateTime(string text) =>
-        DateTime.TryParseExact(text, "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+    private static bool IsDateTime(string text, params string[] forms) =>
+        DateTime.TryParseExact(text, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private static bool IsList(string text, string separator) =>
         text.Split(separator).All(item => long.TryParse(item.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out _));

@@ -9,6 +9,9 @@ internal sealed record DocumentedOperation(string Id, Node Node)
 
     public string Section => Text("section");
 
+    /// <summary>The pages of another family than the products; null for those of the product pages.</summary>
+    public string? Family => Node["family"]?.Text;
+
     public bool IsDeprecated => Node.Is("deprecated", "true");
 
     public IReadOnlyList<string> Auth => Texts("auth");

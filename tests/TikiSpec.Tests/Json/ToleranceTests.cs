@@ -141,6 +141,14 @@ public sealed class ToleranceTests
     }
 
     [Theory]
+    [InlineData("2021-06-02 14:40:00.0", "2021-06-02 14:40:00")]
+    [InlineData("2021-06-02 14:40:00.125", "2021-06-02 14:40:00.125")]
+    [InlineData("2021-06-02", "2021-06-02 00:00:00")]
+    public void A_fraction_and_a_day_alone_are_spellings_of_a_moment_too(string text, string clock) => Assert.Equal(
+        (new DateTimeOffset(DateTime.Parse(clock, System.Globalization.CultureInfo.InvariantCulture), TimeSpan.FromHours(7)), true),
+        TikiDateTimeText.Read(text));
+
+    [Theory]
     [InlineData("created_at", "\"0001-01-01 00:00:00\"")]
     [InlineData("updated_at", "\"9999-12-31T23:59:59-12:00\"")]
     public void A_moment_beyond_the_ends_of_time_is_null_and_kept(string name, string json)

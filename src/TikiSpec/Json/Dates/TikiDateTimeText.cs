@@ -8,11 +8,14 @@ internal static class TikiDateTimeText
     public const int Length = 19;
 
     private const string Format = "yyyy-MM-dd HH:mm:ss";
+
+    // Tiki sends two more spellings and means the same by them: a fraction in histories of confirmations, a day alone for a returned order.
+    private static readonly string[] Declared = [Format, "yyyy-MM-dd HH:mm:ss.FFFFFFF", "yyyy-MM-dd"];
     private static readonly TimeSpan Zone = TimeSpan.FromHours(7);
 
     public static string Write(DateTimeOffset value) => value.ToOffset(Zone).ToString(Format, CultureInfo.InvariantCulture);
 
-    /// <summary>Reads the declared form alone, from UTF-8 and without making a string.</summary>
+    /// <summary>Reads the usual form alone, from UTF-8 and without making a string.</summary>
     public static bool TryRead(ReadOnlySpan<byte> text, out DateTimeOffset value)
     {
         value = default;
@@ -43,7 +46,7 @@ internal static class TikiDateTimeText
 
     public static (DateTimeOffset? Value, bool IsDeclared) Read(string text)
     {
-        if (DateTime.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment))
+        if (DateTime.TryParseExact(text, Declared, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment))
             return (DateTimeText.At(moment, Zone), true);
         return (DateTimeText.ReadAny(text, Zone), false);
     }

@@ -4,7 +4,7 @@ namespace TikiSpec.Runtime;
 
 public static partial class ApiJson
 {
-    /// <summary>Reads <c>yyyy-MM-dd HH:mm:ss</c> at UTC+07:00. RFC 3339, a bare date and epoch seconds or milliseconds are accepted; null stays null.</summary>
+    /// <summary>Reads <c>yyyy-MM-dd HH:mm:ss</c>, with a fraction or as a bare date too, at UTC+07:00. RFC 3339 and epoch seconds or milliseconds are accepted; null stays null.</summary>
     /// <param name="reader">Stands on the value.</param>
     /// <param name="json">What is known about the reading.</param>
     /// <returns>Null for what cannot be read as well, which is reported.</returns>
