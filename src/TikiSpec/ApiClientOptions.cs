@@ -42,12 +42,12 @@ public sealed record ApiClientOptions
     /// <value>The default is null: <c>TikiSpec/</c> and the version.</value>
     public string? UserAgent { get; init; }
 
-    /// <summary>What happens where a response departs from its spec and can still be read.</summary>
+    /// <summary>What happens where a response differs from its spec and can still be read.</summary>
     /// <value>The default is <see cref="DriftPolicy.Report"/>.</value>
     public DriftPolicy Drift { get; init; }
 
     /// <summary>
-    /// Is given each driftEvent after an response was read, under <see cref="DriftPolicy.Report"/>, at most 256 of one response. It runs within the call: what it
+    /// Is given each drift event after a response was read, under <see cref="DriftPolicy.Report"/>, at most 256 of one response. It runs within the call: what it
     /// throws fails the call. It may run for several calls at once.
     /// </summary>
     /// <value>The default is null.</value>

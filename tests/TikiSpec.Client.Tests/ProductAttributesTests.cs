@@ -2,7 +2,7 @@ namespace TikiSpec.Client.Tests;
 
 public sealed class ProductAttributesTests : ClientTest
 {
-    // The strict policy takes attributes, which any product names as it likes, for undeclared members.
+    // The strict policy takes attributes, which any product names as it likes, for undeclared properties.
     protected override DriftPolicy Drift => DriftPolicy.Report;
 
     [Fact]

@@ -27,7 +27,7 @@ internal static class KnownType
     public const string JsonReadContext = "global::TikiSpec.Runtime.JsonReadContext";
     public const string JsonTypes = "global::TikiSpec.Runtime.JsonTypes";
     public const string RequestCheck = "global::TikiSpec.Runtime.RequestCheck";
-    public const string JsonRead = "global::TikiSpec.Runtime.JsonRead";
+    public const string ResponseReader = "global::TikiSpec.Runtime.ResponseReader";
     public const string ApiJson = "global::TikiSpec.Runtime.ApiJson";
     public const string ApiList = "global::TikiSpec.Runtime.ApiList";
     public const string ApiMap = "global::TikiSpec.Runtime.ApiMap";

@@ -8,7 +8,7 @@ public static class ApiBatch
 {
     /// <summary>Sends all rows, one call after the other, and says of every row what became of it.</summary>
     /// <typeparam name="TRow">A row.</typeparam>
-    /// <typeparam name="TResult">What the server responses for a row.</typeparam>
+    /// <typeparam name="TResult">What the server responds for a row.</typeparam>
     /// <param name="rows">The rows.</param>
     /// <param name="max">The most that one call takes.</param>
     /// <param name="send">Sends some rows.</param>
@@ -41,7 +41,7 @@ public static class ApiBatch
                 cancellationToken.ThrowIfCancellationRequested();
                 var results = await send(chunk, cancellationToken).ConfigureAwait(false);
                 var responses = BatchMatching.Match(chunk, results, matches, unmatched);
-                done.AddRange(chunk.Select((row, index) => Answered(first + index, row, responses[index], isSuccess)));
+                done.AddRange(chunk.Select((row, index) => Responded(first + index, row, responses[index], isSuccess)));
             }
             catch (Exception exception) when (exception is ApiException || (exception is OperationCanceledException && first > 0))
             {
@@ -74,6 +74,6 @@ public static class ApiBatch
         return comparer.Equals(row, default) || comparer.Equals(result, default) ? null : comparer.Equals(row, result);
     }
 
-    private static BatchRow<TRow, TResult> Answered<TRow, TResult>(int index, TRow row, BatchResponse<TResult> response, Func<TResult, bool> isSuccess) =>
+    private static BatchRow<TRow, TResult> Responded<TRow, TResult>(int index, TRow row, BatchResponse<TResult> response, Func<TResult, bool> isSuccess) =>
         new(index, row, response.Result, response.IsThere && isSuccess(response.Result!), null);
 }

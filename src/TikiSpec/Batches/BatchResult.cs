@@ -5,7 +5,7 @@ namespace TikiSpec;
 
 /// <summary>What became of every row of a batch, in the order in which the rows were given.</summary>
 /// <typeparam name="TRow">A row as it was sent.</typeparam>
-/// <typeparam name="TResult">What the server responses for a row.</typeparam>
+/// <typeparam name="TResult">What the server responds for a row.</typeparam>
 [SuppressMessage("Naming", "CA1710", Justification = "It is a result first; that it can be enumerated is a convenience.")]
 public sealed class BatchResult<TRow, TResult> : IReadOnlyList<BatchRow<TRow, TResult>>
 {

@@ -2,8 +2,8 @@ namespace TikiSpec;
 
 /// <summary>What became of one row.</summary>
 /// <typeparam name="TRow">A row as it was sent.</typeparam>
-/// <typeparam name="TResult">What the server responses for a row.</typeparam>
-/// <param name="Index">The row's place among all rows, from 0.</param>
+/// <typeparam name="TResult">What the server responds for a row.</typeparam>
+/// <param name="Index">The row's position among all rows, from 0.</param>
 /// <param name="Row">The row.</param>
 /// <param name="Result">The server's response; the default value when it gave none.</param>
 /// <param name="IsSuccess">The server answered for this row, and said that it went well.</param>

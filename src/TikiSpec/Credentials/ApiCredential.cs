@@ -51,16 +51,16 @@ public abstract class ApiCredential
     /// <param name="clientId">The application's id.</param>
     /// <param name="clientSecret">Its secret.</param>
     /// <param name="refreshToken">The refresh token that came last.</param>
-    /// <param name="keep">Is given each refresh token that takes the place of the one before, to keep it for the next start; the call waits for it, and fails when it does. Null keeps it in memory.</param>
+    /// <param name="onRefreshTokenChanged">Is given each refresh token that takes the place of the one before, to keep it for the next start; the call waits for it, and fails when it does. Null keeps it in memory.</param>
     /// <param name="secretLocation">How the secret is sent, as the application is registered.</param>
     /// <param name="tokenEndpoint">Another token endpoint than the spec's; null for the spec's.</param>
     /// <exception cref="ArgumentException">The id, the secret or the token is empty.</exception>
     public static ApiCredential RefreshToken(
-        string clientId, string clientSecret, string refreshToken, Func<string, CancellationToken, Task>? keep = null,
+        string clientId, string clientSecret, string refreshToken, Func<string, CancellationToken, Task>? onRefreshTokenChanged = null,
         ClientSecretLocation secretLocation = ClientSecretLocation.Header, Uri? tokenEndpoint = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(refreshToken);
-        return new GrantedCredential(OAuthClient.Create(clientId, clientSecret, secretLocation), TokenGrant.RefreshToken(refreshToken), keep, tokenEndpoint);
+        return new GrantedCredential(OAuthClient.Create(clientId, clientSecret, secretLocation), TokenGrant.RefreshToken(refreshToken), onRefreshTokenChanged, tokenEndpoint);
     }
 
     /// <summary>The same with the code with which a person has just come back from giving leave. It is exchanged with the first call.</summary>
@@ -68,16 +68,16 @@ public abstract class ApiCredential
     /// <param name="clientSecret">Its secret.</param>
     /// <param name="code">The code in the address that the person was sent back to.</param>
     /// <param name="redirectUri">That address, as it was given when leave was asked for.</param>
-    /// <param name="keep">Is given each refresh token, to keep it for <see cref="RefreshToken"/> at the next start; the call waits for it, and fails when it does. Null keeps it in memory.</param>
+    /// <param name="onRefreshTokenChanged">Is given each refresh token, to keep it for <see cref="RefreshToken"/> at the next start; the call waits for it, and fails when it does. Null keeps it in memory.</param>
     /// <param name="secretLocation">How the secret is sent, as the application is registered.</param>
     /// <exception cref="ArgumentException">The id, the secret or the code is empty.</exception>
     public static ApiCredential AuthorizationCode(
-        string clientId, string clientSecret, string code, Uri redirectUri, Func<string, CancellationToken, Task>? keep = null,
+        string clientId, string clientSecret, string code, Uri redirectUri, Func<string, CancellationToken, Task>? onRefreshTokenChanged = null,
         ClientSecretLocation secretLocation = ClientSecretLocation.Header)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
         ArgumentNullException.ThrowIfNull(redirectUri);
-        return new GrantedCredential(OAuthClient.Create(clientId, clientSecret, secretLocation), TokenGrant.AuthorizationCode(code, redirectUri), keep, tokenEndpoint: null);
+        return new GrantedCredential(OAuthClient.Create(clientId, clientSecret, secretLocation), TokenGrant.AuthorizationCode(code, redirectUri), onRefreshTokenChanged, tokenEndpoint: null);
     }
 
     /// <summary>The kind of credential, never its text.</summary>

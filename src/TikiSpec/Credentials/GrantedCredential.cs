@@ -3,7 +3,7 @@ using TikiSpec.Runtime;
 namespace TikiSpec;
 
 /// <summary>An application that acts for a person who gave it leave: its refresh token buys access tokens, and is mostly replaced with each.</summary>
-internal sealed class GrantedCredential(OAuthClient client, TokenGrant first, Func<string, CancellationToken, Task>? keep, Uri? tokenEndpoint) : ApiCredential
+internal sealed class GrantedCredential(OAuthClient client, TokenGrant first, Func<string, CancellationToken, Task>? onRefreshTokenChanged, Uri? tokenEndpoint) : ApiCredential
 {
     private readonly TokenCache _cache = new();
 
@@ -44,8 +44,8 @@ internal sealed class GrantedCredential(OAuthClient client, TokenGrant first, Fu
             return token;
         }
         _grant = TokenGrant.RefreshToken(next);
-        if (keep is not null)
-            await keep(next, CancellationToken.None).ConfigureAwait(false);
+        if (onRefreshTokenChanged is not null)
+            await onRefreshTokenChanged(next, CancellationToken.None).ConfigureAwait(false);
         return token;
     }
 }

@@ -1,6 +1,6 @@
 namespace TikiSpec;
 
-/// <summary>Reads what a token endpoint answers.</summary>
+/// <summary>Reads the response of a token endpoint.</summary>
 internal static class TokenResponse
 {
     // A token must not run out between here and the server.

@@ -27,7 +27,7 @@ public class ApiException : Exception
     {
     }
 
-    /// <summary>The response's status; null when there was no response. <see cref="HttpStatusCode.NotFound"/> also when an response holds no element where one was asked for; a success when an error came with that status.</summary>
+    /// <summary>The response's status; null when there was no response. <see cref="HttpStatusCode.NotFound"/> also when a response holds no element where one was asked for; a success when an error came with that status.</summary>
     public HttpStatusCode? Status { get; init; }
 
     /// <summary>The texts with which the server says what is wrong; empty when it says nothing readable.</summary>
@@ -48,6 +48,6 @@ public class ApiException : Exception
     /// <summary>How long the server asks to wait before the next call; null when it does not.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
-    /// <summary>How an attempt ended that got no answer.</summary>
+    /// <summary>How an attempt ended that got no response.</summary>
     internal AttemptFailure Failure { get; init; }
 }

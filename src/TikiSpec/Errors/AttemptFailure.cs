@@ -1,6 +1,6 @@
 namespace TikiSpec;
 
-/// <summary>How an attempt ended that got no complete answer. It decides what may be repeated.</summary>
+/// <summary>How an attempt ended that got no complete response. It decides what may be repeated.</summary>
 internal enum AttemptFailure
 {
     /// <summary>It got a response, or repeating cannot help.</summary>

@@ -1,6 +1,6 @@
 namespace TikiSpec;
 
-/// <summary>Says in a few words what an error body is that is no JSON: gateways response in HTML.</summary>
+/// <summary>Says in a few words what an error body is that is no JSON: gateways respond in HTML.</summary>
 internal static class ErrorPage
 {
     private const int MaxLength = 200;

@@ -33,12 +33,12 @@ public struct JsonNulls : IEquatable<JsonNulls>
     /// <inheritdoc />
     public override readonly int GetHashCode() => _bits.GetHashCode();
 
-    /// <summary>The same members.</summary>
+    /// <summary>The same properties.</summary>
     /// <param name="left">One.</param>
     /// <param name="right">The other.</param>
     public static bool operator ==(JsonNulls left, JsonNulls right) => left.Equals(right);
 
-    /// <summary>Other members.</summary>
+    /// <summary>Other properties.</summary>
     /// <param name="left">One.</param>
     /// <param name="right">The other.</param>
     public static bool operator !=(JsonNulls left, JsonNulls right) => !left.Equals(right);

@@ -43,7 +43,7 @@ internal static class JsonPathFinder
         }
         catch (JsonException)
         {
-            // The payload is broken from here on: the path reached so far is the answer.
+            // The payload is broken from here on: the path reached so far is what there is.
             return false;
         }
     }

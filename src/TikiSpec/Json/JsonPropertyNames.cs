@@ -47,7 +47,7 @@ public sealed class JsonPropertyNames
     /// <summary>All names as they are written: a type keeps them in a static field, where reaching one costs the least.</summary>
     public JsonEncodedText[] ToEncoded() => [.. _encoded];
 
-    /// <summary>Goes to the object's next member.</summary>
+    /// <summary>Goes to the object's next property.</summary>
     /// <param name="reader">Stands on the object's start or on the last token of the property before.</param>
     /// <param name="json">What is known about the reading.</param>
     /// <param name="property">

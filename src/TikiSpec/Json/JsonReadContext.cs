@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace TikiSpec.Runtime;
 
-/// <summary>What is known about one reading: whose response it is, and what to do where the response departs from the spec.</summary>
+/// <summary>What is known about one reading: whose response it is, and what to do where the response differs from the spec.</summary>
 /// <remarks>Not for several threads at once, except <see cref="Default"/>, which keeps nothing.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonReadContext
@@ -23,7 +23,7 @@ public sealed class JsonReadContext
     /// <summary>For JSON that did not come from a call: drift events are accepted without a word.</summary>
     public static JsonReadContext Default { get; } = new(default, DriftPolicy.Ignore);
 
-    /// <summary>Null while nothing departs.</summary>
+    /// <summary>Null while nothing differs.</summary>
     internal DriftEventLog? DriftEvents => _log;
 
     /// <summary>Called at an object's end: reports what had to be there and was not.</summary>
@@ -106,7 +106,7 @@ public sealed class JsonReadContext
 
     private static string Expectation(ApiDriftEventKind kind) => kind switch
     {
-        ApiDriftEventKind.UnknownProperty => "a declared member",
+        ApiDriftEventKind.UnknownProperty => "a declared property",
         ApiDriftEventKind.UnknownEnumValue => "a known value",
         ApiDriftEventKind.UnexpectedNull => "a value",
         ApiDriftEventKind.UnreadableDate => "a date or time",

@@ -8,7 +8,7 @@ namespace TikiSpec;
 /// <remarks>
 /// <para>
 /// Enumeration ends after an empty page, and after a page whose number reaches the last page that the server names (0 included). Where the
-/// server names no last page it also ends when a page repeats the one before, because that is how servers response beyond the end.
+/// server names no last page it also ends when a page repeats the one before, because that is how servers respond beyond the end.
 /// </para>
 /// <para>
 /// A page that repeats the one before although more are announced, and a page number beyond <see cref="MaxPages"/>, are an

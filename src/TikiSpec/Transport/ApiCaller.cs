@@ -20,23 +20,14 @@ public sealed class ApiCaller
     /// <summary>The clock of the options.</summary>
     public TimeProvider TimeProvider => _options.TimeProvider;
 
-    /// <summary>Calls an operation whose response holds JSON.</summary>
+    /// <summary>Calls an operation whose response has content.</summary>
     /// <typeparam name="T">What the response holds.</typeparam>
     /// <param name="request">The request.</param>
-    /// <param name="read">Reads the response; null means that what was asked for is not there.</param>
+    /// <param name="reader">Reads the response.</param>
     /// <param name="call">What is special about the call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    public Task<T> SendAsync<T>(ApiRequest request, JsonRead<T?> read, CallOptions? call, CancellationToken cancellationToken) =>
-        RunAsync(request, call, (prepared, response) => ResponseReader.ReadFound(prepared, response, read, _options), cancellationToken);
-
-    /// <summary>Calls an operation whose response may be JSON null.</summary>
-    /// <typeparam name="T">What the response holds.</typeparam>
-    /// <param name="request">The request.</param>
-    /// <param name="read">Reads the response.</param>
-    /// <param name="call">What is special about the call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    public Task<T?> SendOrNullAsync<T>(ApiRequest request, JsonRead<T?> read, CallOptions? call, CancellationToken cancellationToken) =>
-        RunAsync(request, call, (prepared, response) => ResponseReader.Read(prepared, response, read, _options), cancellationToken);
+    public Task<T> SendAsync<T>(ApiRequest request, ResponseReader<T> reader, CallOptions? call, CancellationToken cancellationToken) =>
+        RunAsync(request, call, (prepared, response) => reader.Read(prepared, response, _options), cancellationToken);
 
     /// <summary>Calls an operation whose response has no content, or none that matters.</summary>
     /// <param name="request">The request.</param>
@@ -45,58 +36,22 @@ public sealed class ApiCaller
     public Task SendAsync(ApiRequest request, CallOptions? call, CancellationToken cancellationToken) =>
         RunAsync(request, call, static (_, _) => true, cancellationToken);
 
-    /// <summary>Calls an operation whose response is text.</summary>
-    /// <param name="request">The request.</param>
-    /// <param name="call">What is special about the call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    public Task<string> SendTextAsync(ApiRequest request, CallOptions? call, CancellationToken cancellationToken) =>
-        RunAsync(request, call, static (_, response) => response.Text, cancellationToken);
-
-    /// <summary>Calls an operation whose response is bytes.</summary>
-    /// <param name="request">The request.</param>
-    /// <param name="call">What is special about the call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    public Task<byte[]> SendBytesAsync(ApiRequest request, CallOptions? call, CancellationToken cancellationToken) =>
-        RunAsync(request, call, static (_, response) => response.Body.ToArray(), cancellationToken);
-
-    /// <summary>As the method without response, with status, headers and body.</summary>
+    /// <summary>As the shorter result, with status, headers and body.</summary>
     /// <typeparam name="T">What the response holds.</typeparam>
     /// <param name="request">The request.</param>
-    /// <param name="read">Reads the response; null means that what was asked for is not there.</param>
+    /// <param name="reader">Reads the response.</param>
     /// <param name="call">What is special about the call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    public Task<ApiResponse<T>> SendWithResponseAsync<T>(ApiRequest request, JsonRead<T?> read, CallOptions? call, CancellationToken cancellationToken) =>
-        RunAsync(request, call, (prepared, response) => response.ToResponse(ResponseReader.ReadFound(prepared, response, read, _options)), cancellationToken);
+    public Task<ApiResponse<T>> SendWithResponseAsync<T>(
+        ApiRequest request, ResponseReader<T> reader, CallOptions? call, CancellationToken cancellationToken) =>
+        RunAsync(request, call, (prepared, response) => response.ToResponse(reader.Read(prepared, response, _options)), cancellationToken);
 
-    /// <summary>As the method without response, with status, headers and body.</summary>
-    /// <typeparam name="T">What the response holds.</typeparam>
-    /// <param name="request">The request.</param>
-    /// <param name="read">Reads the response.</param>
-    /// <param name="call">What is special about the call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    public Task<ApiResponse<T?>> SendOrNullWithResponseAsync<T>(ApiRequest request, JsonRead<T?> read, CallOptions? call, CancellationToken cancellationToken) =>
-        RunAsync(request, call, (prepared, response) => response.ToResponse(ResponseReader.Read(prepared, response, read, _options)), cancellationToken);
-
-    /// <summary>As the method without response, with status, headers and body.</summary>
+    /// <summary>As the shorter result, with status, headers and body.</summary>
     /// <param name="request">The request.</param>
     /// <param name="call">What is special about the call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     public Task<ApiResponse> SendWithResponseAsync(ApiRequest request, CallOptions? call, CancellationToken cancellationToken) =>
         RunAsync(request, call, static (_, response) => response.ToResponse(), cancellationToken);
-
-    /// <summary>As the method without response, with status, headers and body.</summary>
-    /// <param name="request">The request.</param>
-    /// <param name="call">What is special about the call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    public Task<ApiResponse<string>> SendTextWithResponseAsync(ApiRequest request, CallOptions? call, CancellationToken cancellationToken) =>
-        RunAsync(request, call, static (_, response) => response.ToResponse(response.Text), cancellationToken);
-
-    /// <summary>As the method without response, with status, headers and body.</summary>
-    /// <param name="request">The request.</param>
-    /// <param name="call">What is special about the call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    public Task<ApiResponse<byte[]>> SendBytesWithResponseAsync(ApiRequest request, CallOptions? call, CancellationToken cancellationToken) =>
-        RunAsync(request, call, static (_, response) => response.ToResponse(response.Body.ToArray()), cancellationToken);
 
     private async Task<TResult> RunAsync<TResult>(
         ApiRequest request, CallOptions? options, Func<PreparedCall, RawResponse, TResult> take, CancellationToken cancellationToken)
@@ -110,7 +65,7 @@ public sealed class ApiCaller
         try
         {
             using var response = await _exchange.SendAsync(call, cancellationToken).ConfigureAwait(false);
-            telemetry.Answered(response.Status);
+            telemetry.Responded(response.Status);
             DriftSensor.CheckStatus(call, response, _options);
             if (!response.IsSuccess)
                 throw ErrorResponse.ToException(call, response, _options.TimeProvider.GetUtcNow());

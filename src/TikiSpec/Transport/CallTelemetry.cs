@@ -13,7 +13,7 @@ internal sealed class CallTelemetry : IDisposable
     private static readonly Meter Meter = new(SourceName);
     private static readonly Counter<long> Calls = Meter.CreateCounter<long>("tikispec.calls", "{call}", "Calls by operation and outcome.");
     private static readonly Counter<long> Retries = Meter.CreateCounter<long>("tikispec.retries", "{retry}", "Attempts after the first.");
-    private static readonly Counter<long> Drift = Meter.CreateCounter<long>("tikispec.drift", "{driftEvent}", "Places where a response departs from the spec.");
+    private static readonly Counter<long> Drift = Meter.CreateCounter<long>("tikispec.drift_events", "{drift_event}", "Where responses differ from their spec, by kind.");
     private static readonly Histogram<double> Duration = Meter.CreateHistogram<double>("tikispec.call.duration", "s", "From the first attempt to the end.");
 
     private readonly PreparedCall _call;
@@ -44,19 +44,19 @@ internal sealed class CallTelemetry : IDisposable
         Activity.Current?.SetTag("http.request.resend_count", call.Retries);
     }
 
-    /// <summary>Counts drift events, and names their kinds and places to tracing; what was there is not told.</summary>
-    public static void Departed(string operation, IReadOnlyList<ApiDriftEvent> driftEvents)
+    /// <summary>Counts drift events, and names their kinds and paths to tracing; what was there is not told.</summary>
+    public static void Drifted(string operation, IReadOnlyList<ApiDriftEvent> driftEvents)
     {
         foreach (var kind in driftEvents.GroupBy(static driftEvent => driftEvent.Kind))
             Drift.Add(kind.Count(), Tag("tikispec.operation", operation), Tag("tikispec.drift_event", kind.Key.ToString()));
         foreach (var driftEvent in Activity.Current is { IsAllDataRequested: true } ? driftEvents : [])
         {
             var tags = new ActivityTagsCollection([Tag("tikispec.drift_event", driftEvent.Kind.ToString()), Tag("tikispec.path", driftEvent.Path)]);
-            Activity.Current!.AddEvent(new ActivityEvent("tikispec.drift", tags: tags));
+            Activity.Current!.AddEvent(new ActivityEvent("tikispec.drift_event", tags: tags));
         }
     }
 
-    public void Answered(HttpStatusCode status)
+    public void Responded(HttpStatusCode status)
     {
         _outcome = ApiText.Int32((int)status);
         _activity?.SetTag("http.response.status_code", (int)status);

@@ -28,7 +28,7 @@ public sealed class DriftEventTests
         var exception = Assert.Throws<ApiJsonException>(() => JsonPayload.Read("""{"item_id":1,"sku":"x","new":1}"""u8.ToArray(), Item.ReadJson, DriftPolicy.Throw));
 
         Assert.Equal("$.new", exception.Path);
-        Assert.Equal("a declared member", exception.Expected);
+        Assert.Equal("a declared property", exception.Expected);
         Assert.Equal("$", Assert.Throws<ApiJsonException>(() => JsonPayload.Read("{}"u8.ToArray(), Item.ReadJson, DriftPolicy.Throw)).Path);
     }
 

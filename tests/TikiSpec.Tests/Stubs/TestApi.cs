@@ -35,4 +35,7 @@ internal static class TestApi
         request.AddPath("id", id);
         return request;
     }
+
+    public static Task<T> SendAsync<T>(this ApiCaller caller, ApiRequest request, JsonRead<T?> read, CallOptions? call, CancellationToken cancellationToken) =>
+        caller.SendAsync(request, ResponseReader.Json(read), call, cancellationToken);
 }

@@ -74,7 +74,7 @@ public sealed class DriftTests
         await GetAsync(new StubServer().Json(Departed), static options => options, new ApiOperation("Items_Traced", "GET", "/items"));
 
         var told = seen!.Events.Select(static told => told.Name + " " + string.Join(' ', told.Tags.Select(static tag => tag.Value)));
-        Assert.Equal(["tikispec.drift CoercedScalar $.item_id", "tikispec.drift UnknownProperty $.new"], told);
+        Assert.Equal(["tikispec.drift_event CoercedScalar $.item_id", "tikispec.drift_event UnknownProperty $.new"], told);
     }
 
     [Theory]

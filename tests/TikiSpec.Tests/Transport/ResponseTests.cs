@@ -126,7 +126,7 @@ public sealed class ResponseTests
     public async Task A_response_tells_status_headers_and_body()
     {
         var server = new StubServer().Json(ItemJson, HttpStatusCode.Accepted, ("X-RateLimit-Remaining", "7"));
-        var response = await server.Caller().SendWithResponseAsync(TestApi.GetRequest(), Item.ReadJson, null, None);
+        var response = await server.Caller().SendWithResponseAsync(TestApi.GetRequest(), ResponseReader.Json<Item>(Item.ReadJson), null, None);
 
         Assert.Equal((HttpStatusCode.Accepted, ItemJson, "Áo"), (response.Status, response.RawBody, response.Value.Sku));
         Assert.Equal(["7"], response.Headers["x-ratelimit-remaining"]);
@@ -139,10 +139,10 @@ public sealed class ResponseTests
     {
         var caller = new StubServer().Content(static () => Typed([0xEF, 0xBB, 0xBF, .. "é"u8], "text/plain")).Caller();
 
-        Assert.Equal("é", await caller.SendTextAsync(TestApi.GetRequest(), null, None));
-        Assert.Equal([0xEF, 0xBB, 0xBF, 0xC3, 0xA9], await caller.SendBytesAsync(TestApi.GetRequest(), null, None));
-        Assert.Equal("é", (await caller.SendTextWithResponseAsync(TestApi.GetRequest(), null, None)).Value);
-        Assert.Equal(5, (await caller.SendBytesWithResponseAsync(TestApi.GetRequest(), null, None)).Value.Length);
+        Assert.Equal("é", await caller.SendAsync(TestApi.GetRequest(), ResponseReader.Text, null, None));
+        Assert.Equal([0xEF, 0xBB, 0xBF, 0xC3, 0xA9], await caller.SendAsync(TestApi.GetRequest(), ResponseReader.Bytes, null, None));
+        Assert.Equal("é", (await caller.SendWithResponseAsync(TestApi.GetRequest(), ResponseReader.Text, null, None)).Value);
+        Assert.Equal(5, (await caller.SendWithResponseAsync(TestApi.GetRequest(), ResponseReader.Bytes, null, None)).Value.Length);
     }
 
     [Fact]
@@ -154,7 +154,7 @@ public sealed class ResponseTests
 
         Assert.Equal("Items_Get was answered with 200 OK, and found nothing.", exception.Message);
         Assert.Equal((HttpStatusCode.NotFound, "Items_Get", "r-1"), (exception.Status, exception.OperationId, exception.RequestId));
-        Assert.Null(await caller.SendOrNullAsync(TestApi.GetRequest(), read, null, None));
+        Assert.Null(await caller.SendAsync(TestApi.GetRequest(), ResponseReader.JsonOrNull(read), null, None));
     }
 
     [Fact]

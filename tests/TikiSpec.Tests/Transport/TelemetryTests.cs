@@ -61,7 +61,7 @@ public sealed class TelemetryTests
         await Caller(server).SendAsync(new ApiRequest(new ApiOperation("Items_Counted", "GET", "/items")), Item.ReadJson, null, CancellationToken.None);
 
         Assert.Equal(
-            ["tikispec.retries 1 Items_Counted", "tikispec.drift 2 Items_Counted CoercedScalar", "tikispec.drift 1 Items_Counted UnknownProperty", "tikispec.calls 1 Items_Counted 200"],
+            ["tikispec.retries 1 Items_Counted", "tikispec.drift_events 2 Items_Counted CoercedScalar", "tikispec.drift_events 1 Items_Counted UnknownProperty", "tikispec.calls 1 Items_Counted 200"],
             counted);
     }
 

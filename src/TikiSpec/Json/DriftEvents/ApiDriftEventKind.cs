@@ -18,7 +18,7 @@ public enum ApiDriftEventKind
     /// <summary>Null where the spec does not allow it.</summary>
     UnexpectedNull,
 
-    /// <summary>A date or time that nobody can read. It is null, and its raw value is kept among the additional members.</summary>
+    /// <summary>A date or time that nobody can read. It is null, and its raw value is kept among the additional properties.</summary>
     UnreadableDate,
 
     /// <summary>A property under another name that the spec tells of. It is told, and never fails a call.</summary>

@@ -26,7 +26,7 @@ public static partial class ApiJson
         return false;
     }
 
-    /// <summary>Keeps an undeclared member.</summary>
+    /// <summary>Keeps an undeclared property.</summary>
     /// <param name="reader">Stands on the property's name.</param>
     /// <param name="json">What is known about the reading.</param>
     /// <param name="additional">Where to.</param>

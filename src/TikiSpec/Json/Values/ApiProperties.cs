@@ -25,7 +25,7 @@ public sealed class ApiProperties : IReadOnlyDictionary<string, ApiValue>, IEqua
         _index = index;
     }
 
-    /// <summary>No members.</summary>
+    /// <summary>No properties.</summary>
     public static ApiProperties Empty { get; } = new([], null);
 
     /// <inheritdoc />

@@ -38,7 +38,7 @@ public sealed class ApiOperation
     /// <summary>Where the documentation describes it, or null.</summary>
     public string? Documentation { get; init; }
 
-    /// <summary>By status: the address of who can help when that answer comes.</summary>
+    /// <summary>By status: the address of who can help when that response comes.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Help { get; init; } = [];
 
     /// <summary>A second call does no more than the first. By default it follows from the method.</summary>

@@ -25,10 +25,10 @@ public sealed class ApiSecurityScheme
 
     /// <summary>A key in a header, query parameter or cookie.</summary>
     /// <param name="name">The scheme's name.</param>
-    /// <param name="place">Where the key travels.</param>
+    /// <param name="location">Where the key travels.</param>
     /// <param name="parameterName">The name of the header, parameter or cookie.</param>
-    public static ApiSecurityScheme ApiKey(string name, ApiKeyLocation place, string parameterName) =>
-        new(name, ApiSecurityKind.ApiKey) { Location = place, ParameterName = parameterName };
+    public static ApiSecurityScheme ApiKey(string name, ApiKeyLocation location, string parameterName) =>
+        new(name, ApiSecurityKind.ApiKey) { Location = location, ParameterName = parameterName };
 
     /// <summary>An access token in the header Authorization, which OAuth 2 gives.</summary>
     /// <param name="name">The scheme's name.</param>

@@ -105,7 +105,7 @@ public sealed class ApiRequest(ApiOperation operation)
     public void SetJsonBody<T>(T value, JsonWrite<T> write, string contentType = "application/json") =>
         _body = new(() => new JsonBody(ApiJsonWriter.Write(value, write), contentType));
 
-    /// <summary>Sends a form made of an object's members.</summary>
+    /// <summary>Sends a form made of an object's properties.</summary>
     /// <typeparam name="T">The object's type.</typeparam>
     /// <param name="value">The object.</param>
     /// <param name="write">Writes it as JSON.</param>

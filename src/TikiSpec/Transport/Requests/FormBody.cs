@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace TikiSpec.Runtime;
 
-/// <summary>A form made of an object's members: lists repeat their name, objects are sent as JSON, null is left out.</summary>
+/// <summary>A form made of an object's properties: lists repeat their name, objects are sent as JSON, null is left out.</summary>
 internal sealed class FormBody(ReadOnlyMemory<byte> json) : RequestBody
 {
     public override HttpContent ToContent(IEnumerable<KeyValuePair<string, ApiValue>>? extra) =>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TikiSpec.Runtime;
 
-/// <summary>Tells where responses depart from their spec, to whoever asked for it.</summary>
+/// <summary>Tells drift events, where responses differ from their spec, to whoever asked for them.</summary>
 internal static class DriftSensor
 {
     /// <summary>What readers have to do: nothing is collected that nobody is told.</summary>
@@ -11,7 +11,7 @@ internal static class DriftSensor
 
     public static void Tell(PreparedCall call, IReadOnlyList<ApiDriftEvent> driftEvents, ApiClientOptions options)
     {
-        CallTelemetry.Departed(call.Operation.Id, driftEvents);
+        CallTelemetry.Drifted(call.Operation.Id, driftEvents);
         if (options.OnDrift is not { } callback)
             return;
         var secrets = call.Secrets().ToArray();

@@ -53,7 +53,7 @@ internal static class ErrorResponse
         }
         catch (ApiJsonException)
         {
-            // Gateways response in HTML and in plain text; the status is what counts, and the raw body is kept.
+            // Gateways respond in HTML and in plain text; the status is what counts, and the raw body is kept.
             return default;
         }
     }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TikiSpec.Runtime;
 
-/// <summary>A response whose body has been read into a pooled buffer, which goes back when the reply is disposed.</summary>
+/// <summary>A response whose body has been read into a pooled buffer, which goes back when the response is disposed.</summary>
 internal sealed class RawResponse : IDisposable
 {
     private static readonly string[] RequestIdHeaders = ["X-Request-Id", "X-Request-ID", "Request-Id", "X-Trace-Id", "X-Correlation-Id", "X-Amzn-Trace-Id"];

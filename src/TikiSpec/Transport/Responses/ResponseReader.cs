@@ -1,14 +1,31 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Net;
 using System.Text;
 
 namespace TikiSpec.Runtime;
 
-/// <summary>Reads the JSON of a successful answer.</summary>
-internal static class ResponseReader
+/// <summary>The readers of successful responses.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class ResponseReader
 {
-    /// <exception cref="ApiException">The response says in its own way that there is nothing.</exception>
-    public static T ReadFound<T>(PreparedCall call, RawResponse response, JsonRead<T?> read, ApiClientOptions options) =>
+    /// <summary>The body as text.</summary>
+    public static ResponseReader<string> Text { get; } = new(static (_, response, _) => response.Text);
+
+    /// <summary>The body as it came, decompressed.</summary>
+    public static ResponseReader<byte[]> Bytes { get; } = new(static (_, response, _) => response.Body.ToArray());
+
+    /// <summary>JSON in which something has to be found.</summary>
+    /// <typeparam name="T">What the response holds.</typeparam>
+    /// <param name="read">Reads the response; null means that what was asked for is not there, which fails the call.</param>
+    public static ResponseReader<T> Json<T>(JsonRead<T?> read) => new((call, response, options) => ReadFound(call, response, read, options));
+
+    /// <summary>JSON that may be null.</summary>
+    /// <typeparam name="T">What the response holds.</typeparam>
+    /// <param name="read">Reads the response.</param>
+    public static ResponseReader<T?> JsonOrNull<T>(JsonRead<T?> read) => new((call, response, options) => Read(call, response, read, options));
+
+    private static T ReadFound<T>(PreparedCall call, RawResponse response, JsonRead<T?> read, ApiClientOptions options) =>
         Read(call, response, read, options) ?? throw new ApiException($"{Said(call, response)}, and found nothing.")
         {
             Status = HttpStatusCode.NotFound,
@@ -17,8 +34,7 @@ internal static class ResponseReader
             HelpLink = call.Operation.Documentation,
         };
 
-    /// <exception cref="ApiException">The response is an error in spite of its status.</exception>
-    public static T? Read<T>(PreparedCall call, RawResponse response, JsonRead<T?> read, ApiClientOptions options)
+    private static T? Read<T>(PreparedCall call, RawResponse response, JsonRead<T?> read, ApiClientOptions options)
     {
         var body = BodyOf(response);
         if (DisguisedError.IsIn(body, read))
@@ -36,7 +52,7 @@ internal static class ResponseReader
         }
     }
 
-    // "No content" is an response: readers take null for the empty value. An empty body where content was promised is not.
+    // "No content" is a response: readers take null for the empty value. An empty body where content was promised is not.
     private static ReadOnlyMemory<byte> BodyOf(RawResponse response) =>
         response.Status is HttpStatusCode.NoContent or HttpStatusCode.ResetContent ? "null"u8.ToArray() : JsonPayload.WithoutMark(response.Utf8Body);
 

@@ -13,7 +13,7 @@ public interface IParcelsEndpoints
 
     /// <summary>Calls <c>GET /parcels</c>.</summary>
     /// <param name="options">What can be left out.</param>
-    /// <param name="call">What is different for this call: time limit, retries, credential, undeclared members.</param>
+    /// <param name="call">What is different for this call: time limit, retries, credential, undeclared properties.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>All.</returns>
     /// <remarks>
@@ -43,8 +43,8 @@ public sealed partial class ParcelsEndpoints : IParcelsEndpoints
         Statuses = ["200"],
     };
 
-    internal static readonly global::TikiSpec.Runtime.JsonRead<global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.Parcel>> ListResponse =
-        static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::Shop.V1.Parcel.ReadJson);
+    internal static readonly global::TikiSpec.Runtime.ResponseReader<global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.Parcel>> ListResponse =
+        global::TikiSpec.Runtime.ResponseReader.Json<global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.Parcel>>(static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::Shop.V1.Parcel.ReadJson));
 
     private readonly global::TikiSpec.Runtime.ApiCaller _api;
 
