@@ -5,11 +5,13 @@ public sealed record CallOptions
 {
     /// <summary>How long one attempt may take.</summary>
     /// <value>The default is null: as the client's options say.</value>
-    public TimeSpan? Timeout { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is zero, negative, or longer than 24 days.</exception>
+    public TimeSpan? Timeout { get; init => field = value is { } given ? OptionLimits.Limit(given, nameof(Timeout)) : null; }
 
     /// <summary>How often the call is repeated at most.</summary>
     /// <value>The default is null: as the client's options say.</value>
-    public int? MaxRetries { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
+    public int? MaxRetries { get; init => field = value is { } given ? OptionLimits.Number(given, 0, int.MaxValue, nameof(MaxRetries)) : null; }
 
     /// <summary>The request is checked before it is sent.</summary>
     /// <value>The default is null: as the client's options say.</value>

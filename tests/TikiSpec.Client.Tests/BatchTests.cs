@@ -25,5 +25,19 @@ public sealed class BatchTests : ClientTest
         Assert.All(Emulator.State.Products.Where(static product => product.Id <= 45), static product => Assert.Equal(product.Id % 9 == 0 ? 1000 : 999, product.Price));
     }
 
+    [Fact]
+    public async Task A_row_that_cannot_be_sent_is_told_by_its_own_index_before_anything_is_sent()
+    {
+        var rows = Enumerable.Range(0, 45).Select(static id => new SkuBatchRow { OriginalSku = Sku(id), Price = 999 }).ToArray();
+        rows[41] = rows[41] with { WarehouseQuantities = [null!] };
+        var exception = await Assert.ThrowsAsync<ArgumentException>(() => Tiki.V2_1.Products.UpdateManySkusAsync(rows));
+        Assert.StartsWith("Nothing was sent: rows[41].warehouse_quantities[0] is null and must have a value.", exception.Message, StringComparison.Ordinal);
+
+        rows[41] = null!;
+        exception = await Assert.ThrowsAsync<ArgumentException>(() => Tiki.V2_1.Products.UpdateManySkusAsync(rows));
+        Assert.StartsWith("Nothing was sent: rows[41] is null.", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(0, Emulator.Calls.Total);
+    }
+
     private static string Sku(int id) => "ROW-" + id.ToString(CultureInfo.InvariantCulture);
 }

@@ -7,12 +7,15 @@ namespace TikiSpec.Emitter;
 /// <remarks>
 /// <code>
 /// public Task&lt;BatchResult&lt;SkuBatchRow, SkuBatchRowResult>> UpdateManySkusAsync(IEnumerable&lt;SkuBatchRow> rows, CallOptions? call = null, CancellationToken cancellationToken = default) =>
-///     ApiBatch.RunAsync(
+///     _api.SendBatchAsync(
 ///         rows,
 ///         20,
-///         async (chunk, token) => (await UpdateSkusAsync(new SkuBatch { Data = chunk }, call, token).ConfigureAwait(false)).Data,
+///         chunk => UpdateSkusRequest(new SkuBatch { Data = chunk }),
+///         UpdateSkusResponse,
+///         static response => response.Data,
 ///         static result => result.IsSuccess,
 ///         static (row, result) => ApiBatch.Match(row.ProductId, result.ProductId) ?? false,
+///         call,
 ///         cancellationToken);
 /// </code>
 /// </remarks>
@@ -28,21 +31,28 @@ internal static class BatchMethod
 
     private static IReadOnlyList<string> Body(OperationCode operation, BatchModel batch)
     {
-        var names = operation.Names.Inner();
-        var (chunk, token) = (names.Take("chunk"), names.Take("token"));
+        var chunk = operation.Names.Inner().Take("chunk");
         var body = $"new {operation.Types.Of(operation.Model.Body!.Type)} {{ {CSharpIdentifier.Of(batch.RowsProperty)} = {chunk} }}";
-        var arguments = operation.Arguments(body, options: "null");
+        var arguments = operation.RequestInputs.Select(input => input.Role switch
+        {
+            ParameterRole.Body => body,
+            ParameterRole.Options => "null",
+            _ => input.Identifier,
+        });
         var matches = batch.KeyProperties.Select(CSharpIdentifier.Of)
             .Select(static key => $"{KnownType.ApiBatch}.Match(row.{key}, result.{key})")
             .Append("false");
         return
         [
-            $"{KnownType.ApiBatch}.RunAsync(",
+            "_api.SendBatchAsync(",
             "    rows,",
             FormattableString.Invariant($"    {batch.Max},"),
-            $"    async ({chunk}, {token}) => (await {operation.Method}({arguments}, call, {token}).ConfigureAwait(false)).{CSharpIdentifier.Of(batch.ResultsProperty)},",
+            $"    {chunk} => {operation.RequestMethod}({string.Join(", ", arguments)}),",
+            $"    {operation.ResponseField},",
+            $"    static response => response.{CSharpIdentifier.Of(batch.ResultsProperty)},",
             $"    static result => result.{CSharpIdentifier.Of(batch.SuccessProperty)} is true,",
             $"    static (row, result) => {string.Join(" ?? ", matches)},",
+            "    call,",
             "    cancellationToken);",
         ];
     }

@@ -66,11 +66,7 @@ internal sealed class OperationCode
 
     public static OperationCode Of(OperationModel model, TypeText types) => new(model, types);
 
-    /// <summary>The arguments that hand the inputs on, those of some roles in another form.</summary>
-    public string Arguments(string? body = null, string? options = null) => string.Join(", ", Inputs.Select(input => input.Role switch
-    {
-        ParameterRole.Body => body ?? input.Identifier,
-        ParameterRole.Options => options ?? input.Identifier,
-        _ => input.Identifier,
-    }));
+    /// <summary>The arguments that hand the inputs on, the options in another form where there is one.</summary>
+    public string Arguments(string? options = null) =>
+        string.Join(", ", Inputs.Select(input => input.Role == ParameterRole.Options && options is not null ? options : input.Identifier));
 }

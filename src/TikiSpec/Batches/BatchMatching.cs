@@ -3,10 +3,10 @@ namespace TikiSpec.Runtime;
 /// <summary>Finds out which response is about which row: by key where the responses have keys, and by position for the rest.</summary>
 internal static class BatchMatching
 {
-    public static BatchResponse<TResult>[] Match<TRow, TResult>(
+    public static (bool IsThere, TResult? Result)[] Match<TRow, TResult>(
         IReadOnlyList<TRow> rows, IReadOnlyList<TResult> results, Func<TRow, TResult, bool> matches, List<TResult> unmatched)
     {
-        var responses = new BatchResponse<TResult>[rows.Count];
+        var responses = new (bool IsThere, TResult? Result)[rows.Count];
         var taken = new bool[results.Count];
         for (var row = 0; row < rows.Count; row++)
         {
@@ -27,7 +27,7 @@ internal static class BatchMatching
         void Take(int row, int result)
         {
             taken[result] = true;
-            responses[row] = new(true, results[result]);
+            responses[row] = (true, results[result]);
         }
     }
 

@@ -85,10 +85,9 @@ public abstract class ApiCredential
 
     /// <summary>The text to send.</summary>
     /// <param name="tokens">Fetches tokens.</param>
-    /// <param name="time">The clock by which tokens run out.</param>
     /// <param name="tokenEndpoint">The spec's token endpoint, or null.</param>
     /// <param name="cancellationToken">The caller's.</param>
-    internal abstract ValueTask<string> GetTextAsync(TokenFetch tokens, TimeProvider time, Uri? tokenEndpoint, CancellationToken cancellationToken);
+    internal abstract ValueTask<string> GetTextAsync(ITokenEndpoint tokens, Uri? tokenEndpoint, CancellationToken cancellationToken);
 
     /// <summary>Told that the server refused a text.</summary>
     /// <returns>True when another text can be had.</returns>

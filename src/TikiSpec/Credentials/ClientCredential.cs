@@ -15,11 +15,11 @@ internal sealed class ClientCredential(TokenRequest request, Uri? tokenEndpoint)
 
     public override string ToString() => "client credentials";
 
-    internal override async ValueTask<string> GetTextAsync(TokenFetch tokens, TimeProvider time, Uri? specEndpoint, CancellationToken cancellationToken)
+    internal override async ValueTask<string> GetTextAsync(ITokenEndpoint tokens, Uri? specEndpoint, CancellationToken cancellationToken)
     {
         var endpoint = tokenEndpoint ?? specEndpoint
             ?? throw new ApiException("The spec names no token endpoint; name one in ApiCredential.ClientCredentials.");
-        return await CacheOf(endpoint).GetAsync(() => tokens(request, endpoint), time, cancellationToken).ConfigureAwait(false);
+        return await CacheOf(endpoint).GetAsync(() => tokens.FetchAsync(request, endpoint), tokens.Time, cancellationToken).ConfigureAwait(false);
     }
 
     internal override bool Refused(Uri? specEndpoint, string text)

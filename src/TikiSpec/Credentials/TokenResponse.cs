@@ -21,6 +21,6 @@ internal static class TokenResponse
         // A token that lives for less than twice the margin would be fetched for every call.
         var margin = lifetime < Margin * 2 ? lifetime / 2 : Margin;
         var refreshToken = response["refresh_token"].TryGetString(out var given) && given.Length > 0 ? given : null;
-        return new AccessToken(text, now + lifetime - margin, refreshToken);
+        return new AccessToken(text, now + lifetime - margin, now + lifetime, refreshToken);
     }
 }

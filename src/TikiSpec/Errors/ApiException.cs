@@ -50,4 +50,33 @@ public class ApiException : Exception
 
     /// <summary>How an attempt ended that got no response.</summary>
     internal AttemptFailure Failure { get; init; }
+
+    /// <summary>What had been read of a success when a listener failed; null otherwise.</summary>
+    internal object? Read { get; init; }
+
+    /// <summary>The exception as it may be told; itself where no text of it has a secret.</summary>
+    internal ApiException Cleaned(SecretFilter secrets)
+    {
+        var message = secrets.Clean(Message);
+        var inner = InnerException is null ? null : secrets.Clean(InnerException);
+        var copy = Copy(message, inner, secrets);
+        return message == Message && inner == InnerException && IsSameAs(copy) ? this : copy;
+    }
+
+    private protected virtual ApiException Copy(string message, Exception? inner, SecretFilter secrets) => new(message, inner)
+    {
+        Status = Status,
+        Errors = [.. Errors.Select(secrets.Clean)],
+        Error = secrets.Clean(Error),
+        RawBody = secrets.CleanOrNull(RawBody),
+        OperationId = OperationId,
+        RequestId = secrets.CleanOrNull(RequestId),
+        RetryAfter = RetryAfter,
+        HelpLink = HelpLink,
+        Failure = Failure,
+        Read = Read,
+    };
+
+    private protected virtual bool IsSameAs(ApiException copy) =>
+        RawBody == copy.RawBody && RequestId == copy.RequestId && Error == copy.Error && Errors.SequenceEqual(copy.Errors, StringComparer.Ordinal);
 }

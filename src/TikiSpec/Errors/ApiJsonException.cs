@@ -6,7 +6,12 @@ namespace TikiSpec;
 public sealed class ApiJsonException : ApiException
 {
     internal ApiJsonException(string path, long offset, string expected, string found, Exception? inner, string? prefix = null)
-        : base(string.Create(CultureInfo.InvariantCulture, $"{prefix}Expected {expected} at {path} (byte {offset}), found {found}."), inner)
+        : this(string.Create(CultureInfo.InvariantCulture, $"{prefix}Expected {expected} at {path} (byte {offset}), found {found}."), path, offset, expected, found, inner)
+    {
+    }
+
+    private ApiJsonException(string message, string path, long offset, string expected, string found, Exception? inner)
+        : base(message, inner)
     {
         Path = path;
         Offset = offset;
@@ -25,4 +30,17 @@ public sealed class ApiJsonException : ApiException
 
     /// <summary>What was there; a text or number with its beginning.</summary>
     public string Found { get; }
+
+    private protected override ApiException Copy(string message, Exception? inner, SecretFilter secrets) =>
+        new ApiJsonException(message, secrets.Clean(Path), Offset, Expected, secrets.Clean(Found), inner)
+        {
+            Status = Status,
+            RawBody = secrets.CleanOrNull(RawBody),
+            OperationId = OperationId,
+            RequestId = secrets.CleanOrNull(RequestId),
+            HelpLink = HelpLink,
+        };
+
+    private protected override bool IsSameAs(ApiException copy) =>
+        base.IsSameAs(copy) && copy is ApiJsonException other && Path == other.Path && Found == other.Found;
 }

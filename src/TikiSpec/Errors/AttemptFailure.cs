@@ -11,4 +11,7 @@ internal enum AttemptFailure
 
     /// <summary>The connection broke, or the time ran out: the server may have done what was asked.</summary>
     Unknown,
+
+    /// <summary>The client was disposed of meanwhile: the server may have done what was asked, and there is nobody to ask again.</summary>
+    Disposed,
 }

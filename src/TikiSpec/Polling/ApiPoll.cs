@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using System.Net;
 
 namespace TikiSpec.Runtime;
 
@@ -26,7 +27,8 @@ public static class ApiPoll
     /// <param name="options">How to wait; null for the defaults.</param>
     /// <param name="time">The clock.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
-    /// <exception cref="ApiException">The time ran out; the inner exception is a <see cref="TimeoutException"/>.</exception>
+    /// <remarks>Failures that may be over at the next question do not end the waiting. It can be taken up again at any time, by another process too: all it knows is the question.</remarks>
+    /// <exception cref="ApiException">The time ran out, and the inner exception is a <see cref="TimeoutException"/>; or a question was refused for good.</exception>
     public static async Task<T> RunAsync<T>(
         Func<CancellationToken, Task<T>> ask,
         Func<T, bool> isEnd,
@@ -41,33 +43,51 @@ public static class ApiPoll
         ArgumentNullException.ThrowIfNull(time);
         var poll = options ?? new PollOptions();
         var start = time.GetTimestamp();
+        string? last = null;
         for (var interval = poll.Interval; ; interval = Next(interval, poll))
         {
-            var response = await ask(cancellationToken).ConfigureAwait(false);
-            if (isEnd(response))
-                return response;
+            ApiException? failure = null;
+            try
+            {
+                var response = await ask(cancellationToken).ConfigureAwait(false);
+                if (isEnd(response))
+                    return response;
+                last = state(response);
+            }
+            catch (ApiException exception) when (IsHiccup(exception))
+            {
+                // A decision takes hours, and a gateway that is away for a minute decides nothing.
+                failure = exception;
+            }
 
             // A last question exactly when the time ends, rather than none in the rest of it.
             var left = Left(poll, time.GetElapsedTime(start));
             if (left <= TimeSpan.Zero)
-                throw Overrun(state(response), poll.Timeout);
-            await Task.Delay(interval < left ? interval : left, time, cancellationToken).ConfigureAwait(false);
+                throw Overrun(last, poll.Timeout, failure);
+            var wait = failure?.RetryAfter > interval ? failure.RetryAfter.Value : interval;
+            await Task.Delay(wait < left ? wait : left, time, cancellationToken).ConfigureAwait(false);
         }
     }
+
+    // What may be over at the next question: no response, too many calls, a server or gateway in trouble.
+    private static bool IsHiccup(ApiException exception) =>
+        exception.Failure is AttemptFailure.NotSent or AttemptFailure.Unknown
+        || exception.Status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError;
 
     private static TimeSpan Left(PollOptions poll, TimeSpan elapsed) =>
         poll.Timeout == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : poll.Timeout - elapsed;
 
     private static TimeSpan Next(TimeSpan interval, PollOptions poll)
     {
-        var next = interval * Math.Max(poll.Backoff, 1);
-        return next < poll.MaxInterval ? next : poll.MaxInterval;
+        return poll.MaxInterval / poll.Backoff > interval ? interval * poll.Backoff : poll.MaxInterval;
     }
 
-    private static ApiException Overrun(string? state, TimeSpan timeout)
+    private static ApiException Overrun(string? state, TimeSpan timeout, ApiException? failure)
     {
         var message = string.Create(CultureInfo.InvariantCulture, $"No decision within {timeout.TotalSeconds:0.###} s");
         message += string.IsNullOrEmpty(state) ? "." : $"; the last state was \"{state}\".";
-        return new ApiException(message, new TimeoutException(message));
+        if (failure is not null)
+            message += " The last question failed: " + failure.Message;
+        return new ApiException(message, new TimeoutException(message, failure));
     }
 }

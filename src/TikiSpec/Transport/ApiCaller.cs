@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 
 namespace TikiSpec.Runtime;
 
@@ -7,12 +8,14 @@ namespace TikiSpec.Runtime;
 public sealed class ApiCaller
 {
     private readonly CallExchange _exchange;
+    private readonly CallAttempt _attempt;
     private readonly CallPreparation _preparation;
     private readonly ApiClientOptions _options;
 
-    internal ApiCaller(CallExchange exchange, CallPreparation preparation, ApiClientOptions options)
+    internal ApiCaller(CallExchange exchange, CallAttempt attempt, CallPreparation preparation, ApiClientOptions options)
     {
         _exchange = exchange;
+        _attempt = attempt;
         _preparation = preparation;
         _options = options;
     }
@@ -53,10 +56,60 @@ public sealed class ApiCaller
     public Task<ApiResponse> SendWithResponseAsync(ApiRequest request, CallOptions? call, CancellationToken cancellationToken) =>
         RunAsync(request, call, static (_, response) => response.ToResponse(), cancellationToken);
 
+    /// <summary>Calls an operation that takes some rows until it has taken all, and says of every row what became of it.</summary>
+    /// <typeparam name="TRow">A row.</typeparam>
+    /// <typeparam name="TResult">What the server responds for a row.</typeparam>
+    /// <typeparam name="TResponse">What a response holds.</typeparam>
+    /// <param name="rows">The rows. They are all taken and checked, each by its own index, before the first is sent.</param>
+    /// <param name="max">The most that one call takes.</param>
+    /// <param name="request">Makes the request for some rows.</param>
+    /// <param name="reader">Reads a response.</param>
+    /// <param name="results">The results in a response.</param>
+    /// <param name="isSuccess">The server says that the row went well.</param>
+    /// <param name="matches">The result is about the row.</param>
+    /// <param name="call">What is special about the calls.</param>
+    /// <param name="cancellationToken">Gives the batch up.</param>
+    /// <exception cref="ArgumentException">A row is null or not allowed; nothing was sent.</exception>
+    /// <exception cref="BatchCanceledException{TRow, TResult}">The caller gave up before all rows were sent and answered.</exception>
+    public Task<BatchResult<TRow, TResult>> SendBatchAsync<TRow, TResult, TResponse>(
+        IEnumerable<TRow> rows,
+        int max,
+        Func<IReadOnlyList<TRow>, ApiRequest> request,
+        ResponseReader<TResponse> reader,
+        Func<TResponse, IReadOnlyList<TResult>> results,
+        Func<TResult, bool> isSuccess,
+        Func<TRow, TResult, bool> matches,
+        CallOptions? call,
+        CancellationToken cancellationToken)
+    {
+        return BatchRun<TRow, TResult>.RunAsync(rows, max, Check, SendAsync, isSuccess, matches, cancellationToken);
+
+        void Check(TRow row, int index)
+        {
+            if (row is null)
+                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Nothing was sent: rows[{index}] is null."), nameof(rows));
+            if (call?.CheckRequests ?? _options.CheckRequests)
+                request([row]).Check.ThrowIfRefused(index);
+        }
+
+        async Task<ChunkResponse<TResult>> SendAsync(IReadOnlyList<TRow> chunk, CancellationToken token)
+        {
+            try
+            {
+                return new(results(await this.SendAsync(request(chunk), reader, call, token).ConfigureAwait(false)));
+            }
+            catch (ApiException exception) when (exception.Read is TResponse response)
+            {
+                return new(results(response), exception);
+            }
+        }
+    }
+
     private async Task<TResult> RunAsync<TResult>(
         ApiRequest request, CallOptions? options, Func<PreparedCall, RawResponse, TResult> take, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
+        ObjectDisposedException.ThrowIf(_attempt.IsClosed, this);
         cancellationToken.ThrowIfCancellationRequested();
         if (options?.CheckRequests ?? _options.CheckRequests)
             request.Check.ThrowIfRefused(request.Operation);
@@ -64,7 +117,7 @@ public sealed class ApiCaller
         using var telemetry = CallTelemetry.Start(call, _options.TimeProvider);
         try
         {
-            using var response = await _exchange.SendAsync(call, cancellationToken).ConfigureAwait(false);
+            using var response = await _exchange.SendAsync(call, _attempt, cancellationToken).ConfigureAwait(false);
             telemetry.Responded(response.Status);
             DriftSensor.CheckStatus(call, response, _options);
             if (!response.IsSuccess)
@@ -73,8 +126,12 @@ public sealed class ApiCaller
         }
         catch (Exception exception)
         {
-            telemetry.Failed(exception);
-            throw;
+            // Whatever it is and wherever it comes from: it leaves through here.
+            var told = call.Secrets.Clean(exception);
+            telemetry.Failed(told);
+            if (ReferenceEquals(told, exception))
+                throw;
+            throw told;
         }
     }
 }

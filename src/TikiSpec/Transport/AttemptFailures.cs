@@ -5,9 +5,6 @@ namespace TikiSpec.Runtime;
 /// <summary>Turns what HTTP throws into exceptions that say which call it was and whether the server may have seen it.</summary>
 internal static class AttemptFailures
 {
-    public static bool IsFailure(Exception exception) =>
-        exception is OperationCanceledException or HttpRequestException or IOException or InvalidDataException or ResponseTooLargeException;
-
     public static ApiException ToException(PreparedCall call, Exception exception)
     {
         var (text, failure) = Describe(call, exception);
@@ -19,6 +16,16 @@ internal static class AttemptFailures
         };
     }
 
+    /// <summary>The client was disposed of while the call was under way.</summary>
+    public static ApiException OfDisposal(PreparedCall call, Exception exception) => new(
+        $"{call.Operation.Id} was given up because its client was disposed of; the server may have done what was asked.",
+        new ObjectDisposedException(nameof(ApiConnection), exception))
+    {
+        OperationId = call.Operation.Id,
+        HelpLink = call.Operation.Documentation,
+        Failure = AttemptFailure.Disposed,
+    };
+
     private static (string Text, AttemptFailure Failure) Describe(PreparedCall call, Exception exception) => exception switch
     {
         // The limit of a client that was given to us, which says of itself how long it is.
@@ -29,6 +36,8 @@ internal static class AttemptFailures
         InvalidDataException => ("got a response that cannot be decompressed.", AttemptFailure.None),
         HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError } =>
             ($"could not reach {call.Address.Authority}: {exception.Message}", AttemptFailure.NotSent),
-        _ => ($"lost the connection to {call.Address.Authority}: {exception.Message}", AttemptFailure.Unknown),
+        HttpRequestException or IOException => ($"lost the connection to {call.Address.Authority}: {exception.Message}", AttemptFailure.Unknown),
+        // A handler of the caller's: nobody knows how far it came, and the same would happen again.
+        _ => ($"failed in a message handler with {exception.GetType().Name}: {exception.Message}", AttemptFailure.None),
     };
 }

@@ -9,13 +9,11 @@ internal sealed class CallExchange
     private static readonly ResiliencePropertyKey<PreparedCall> Call = new("TikiSpec.Call");
 
     private readonly ApiClientOptions _options;
-    private readonly CallAttempt _attempt;
     private readonly ResiliencePipeline<RawResponse> _pipeline;
 
-    public CallExchange(HttpClient http, ApiClientOptions options)
+    public CallExchange(ApiClientOptions options)
     {
         _options = options;
-        _attempt = new CallAttempt(http, options, new TokenEndpoint(this, options).FetchAsync);
         _pipeline = new ResiliencePipelineBuilder<RawResponse> { TimeProvider = options.TimeProvider }
             .AddRetry(new RetryStrategyOptions<RawResponse>
             {
@@ -28,7 +26,7 @@ internal sealed class CallExchange
             .Build();
     }
 
-    public async Task<RawResponse> SendAsync(PreparedCall call, CancellationToken cancellationToken)
+    public async Task<RawResponse> SendAsync(PreparedCall call, ICallAttempt attempt, CancellationToken cancellationToken)
     {
         var context = ResilienceContextPool.Shared.Get(call.Operation.Id, continueOnCapturedContext: false, cancellationToken);
         try
@@ -37,7 +35,7 @@ internal sealed class CallExchange
             return await _pipeline.ExecuteAsync(
                 static async (context, attempt) => await attempt.SendAsync(CallOf(context), context.CancellationToken).ConfigureAwait(false),
                 context,
-                _attempt).ConfigureAwait(false);
+                attempt).ConfigureAwait(false);
         }
         finally
         {
@@ -55,7 +53,7 @@ internal sealed class CallExchange
     }
 
     private TimeSpan? DelayBefore(RetryDelayGeneratorArguments<RawResponse> arguments) =>
-        AskedWait(arguments.Outcome.Result) ?? RetryRules.Delay(_options.Retry, arguments.AttemptNumber, Random.Shared.NextDouble());
+        RetryRules.Wait(_options.Retry, arguments.AttemptNumber, AskedWait(arguments.Outcome.Result), Random.Shared.NextDouble());
 
     private TimeSpan? AskedWait(RawResponse? response) => response is null ? null : RetryRules.AskedWait(response, _options.TimeProvider.GetUtcNow());
 

@@ -7,31 +7,51 @@ internal sealed class CallPreparation(ApiDefinition definition, ApiClientOptions
 
     public PreparedCall Prepare(ApiRequest request, CallOptions? call)
     {
+        var path = request.Path.ToString();
+        if (!path.StartsWith('/'))
+            throw new ArgumentException($"{request.Operation.Id} was not sent: its path \"{request.Operation.Path}\" does not begin with a slash.", nameof(request));
         var credential = CallCredential.Choose(call?.Credential ?? options.Credential, definition, request.Operation, options);
+        KeyValuePair<string, string>[] headers = [.. Headers(request, call)];
+        foreach (var (name, value) in headers)
+            HeaderText.Check(name, value);
         return new PreparedCall
         {
             Operation = request.Operation,
-            Address = Address(request, call),
-            Headers = [.. Headers(request, call)],
+            Address = Address(path, request, call),
+            Server = new Uri(_server),
+            Headers = headers,
             Content = Content(request, call),
             CanRepeat = request.Body?.IsRepeatable ?? true,
-            Timeout = Positive(call?.Timeout ?? options.Timeout),
+            Timeout = call?.Timeout ?? options.Timeout,
             MaxRetries = call?.MaxRetries ?? options.Retry.MaxRetries,
             Credential = credential,
-            Secrets = () => credential?.Credential.Secrets ?? [],
+            Secrets = Secrets(credential, headers),
         };
     }
 
-    private Uri Address(ApiRequest request, CallOptions? call)
+    private Uri Address(string path, ApiRequest request, CallOptions? call)
     {
         foreach (var (name, value) in call?.Query ?? [])
             request.Query.Add(name, value);
-        return new Uri(_server + request.Path + request.Query);
+        return new Uri(_server + path + request.Query.After(path));
     }
 
-    private static TimeSpan Positive(TimeSpan timeout) => timeout > TimeSpan.Zero || timeout == Timeout.InfiniteTimeSpan
-        ? timeout
-        : throw new ArgumentOutOfRangeException(nameof(timeout), timeout, "The timeout of a call must be above zero; Timeout.InfiniteTimeSpan switches it off.");
+    private SecretFilter Secrets(CallCredential? credential, IEnumerable<KeyValuePair<string, string>> headers)
+    {
+        var secrets = new SecretFilter(() => credential?.Credential.Secrets ?? []);
+        // What a caller authorises with by himself is as secret, with the scheme's name before it or without.
+        var texts = headers.Where(header => IsSecret(header.Key)).Select(static header => header.Value)
+            .Append(options.HttpClient?.DefaultRequestHeaders.Authorization?.Parameter ?? "");
+        foreach (var text in texts)
+            secrets.Add(text[(text.LastIndexOf(' ') + 1)..]);
+        return secrets;
+    }
+
+    private bool IsSecret(string header) =>
+        header.Equals("Authorization", StringComparison.OrdinalIgnoreCase)
+        || header.Equals("Proxy-Authorization", StringComparison.OrdinalIgnoreCase)
+        || header.Equals("Cookie", StringComparison.OrdinalIgnoreCase)
+        || definition.Security.Any(scheme => header.Equals(scheme.ParameterName, StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<KeyValuePair<string, string>> Headers(ApiRequest request, CallOptions? call)
     {

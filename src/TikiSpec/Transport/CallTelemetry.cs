@@ -51,7 +51,10 @@ internal sealed class CallTelemetry : IDisposable
             Drift.Add(kind.Count(), Tag("tikispec.operation", operation), Tag("tikispec.drift_event", kind.Key.ToString()));
         foreach (var driftEvent in Activity.Current is { IsAllDataRequested: true } ? driftEvents : [])
         {
-            var tags = new ActivityTagsCollection([Tag("tikispec.drift_event", driftEvent.Kind.ToString()), Tag("tikispec.path", driftEvent.Path)]);
+            var tags = new ActivityTagsCollection([Tag("tikispec.drift_event", driftEvent.Kind.ToString())]);
+            // The name of an undeclared property may be data: a phone number, an order.
+            if (driftEvent.Kind != ApiDriftEventKind.UnknownProperty)
+                tags.Add("tikispec.path", driftEvent.Path);
             Activity.Current!.AddEvent(new ActivityEvent("tikispec.drift_event", tags: tags));
         }
     }
@@ -67,7 +70,8 @@ internal sealed class CallTelemetry : IDisposable
         if (_outcome == "none")
             _outcome = exception is OperationCanceledException ? "cancelled" : "failed";
         _activity?.SetTag("error.type", exception.GetType().Name);
-        _activity?.SetStatus(ActivityStatusCode.Error, exception.Message);
+        // No description: the server's own words may name its customers.
+        _activity?.SetStatus(ActivityStatusCode.Error);
     }
 
     public void Dispose()

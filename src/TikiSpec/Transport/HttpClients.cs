@@ -8,6 +8,22 @@ internal static class HttpClients
     // So that a change of address in DNS is noticed by clients that live for days.
     private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
 
+    // Responses have a few headers; more than this is an attack on whoever reads them.
+    private const int MaxHeaderKilobytes = 32;
+
+    /// <summary>The options with the address of the client that they hold, where they have none of their own.</summary>
+    /// <exception cref="ArgumentException">Both have an address, and not the same.</exception>
+    public static ApiClientOptions WithAddress(ApiClientOptions options)
+    {
+        if (options.HttpClient?.BaseAddress is not { } address || options.BaseAddress == address)
+            return options;
+        return options.BaseAddress is null
+            ? options with { BaseAddress = address }
+            : throw new ArgumentException(
+                $"{nameof(ApiClientOptions)}.{nameof(options.BaseAddress)} is {options.BaseAddress}, and that of its {nameof(options.HttpClient)} is {address}: set one of them.",
+                nameof(options));
+    }
+
     public static HttpClient Create(ApiClientOptions options)
     {
         var client = options.HttpMessageHandler is { } handler ? new HttpClient(Checked(handler), disposeHandler: false) : new HttpClient(CreateHandler());
@@ -33,6 +49,8 @@ internal static class HttpClients
     {
         AllowAutoRedirect = false,
         UseCookies = false,
+        MaxResponseHeadersLength = MaxHeaderKilobytes,
+        Proxy = new OutwardProxy(HttpClient.DefaultProxy),
         PooledConnectionLifetime = ConnectionLifetime,
         // Responses are decompressed where their size is limited.
         AutomaticDecompression = DecompressionMethods.None,

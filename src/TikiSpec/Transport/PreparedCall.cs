@@ -9,6 +9,9 @@ internal sealed class PreparedCall
 
     public required IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; }
 
+    /// <summary>The server that the call is for, to whose scheme, host and port alone a credential goes.</summary>
+    public required Uri Server { get; init; }
+
     /// <summary>Makes the body of an attempt; null for none.</summary>
     public required Func<HttpContent>? Content { get; init; }
 
@@ -21,8 +24,8 @@ internal sealed class PreparedCall
     /// <summary>Null when nothing is to be shown.</summary>
     public required CallCredential? Credential { get; init; }
 
-    /// <summary>What must not be told when the call fails; asked late, because tokens come while the call runs.</summary>
-    public required Func<IEnumerable<string>> Secrets { get; init; }
+    /// <summary>Takes what the call has shown out of what it tells.</summary>
+    public required SecretFilter Secrets { get; init; }
 
     /// <summary>How often it was repeated so far.</summary>
     public int Retries { get; set; }

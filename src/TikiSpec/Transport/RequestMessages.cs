@@ -27,9 +27,8 @@ internal sealed class RequestMessages(HttpClient http, ApiClientOptions options)
 
     private static void Add(HttpRequestMessage message, string name, string value)
     {
-        // Not left to the handler: not every handler looks, and a line break begins another header.
-        if (name.Length == 0 || name.Any(static c => !char.IsAsciiLetterOrDigit(c) && !"!#$%&'*+-.^_`|~".Contains(c)) || value.AsSpan().ContainsAny("\r\n\0"))
-            throw new ArgumentException($"The header \"{name}\" cannot be sent.", nameof(name));
+        // Not left to the handler: not every handler looks.
+        HeaderText.Check(name, value);
         message.Headers.Remove(name);
         if (message.Headers.TryAddWithoutValidation(name, value))
             return;

@@ -26,20 +26,34 @@ internal static class RetryRules
         };
     }
 
+    /// <summary>What the server asks for and a little more, so that those who were sent away together do not return together; never less than our own delay.</summary>
+    /// <param name="options">What the user wants.</param>
+    /// <param name="attempt">How often the call was repeated.</param>
+    /// <param name="asked">What the server asks for, or null.</param>
+    /// <param name="random">From 0 to 1.</param>
+    public static TimeSpan Wait(ApiRetryOptions options, int attempt, TimeSpan? asked, double random)
+    {
+        var own = Delay(options, attempt, random);
+        return asked is null || asked < own ? own : asked.Value + (options.Delay * random);
+    }
+
     /// <summary>Between half and one and a half of the delay, doubled with each repetition; <paramref name="random"/> is from 0 to 1.</summary>
     public static TimeSpan Delay(ApiRetryOptions options, int attempt, double random)
     {
-        var seconds = options.Delay.TotalSeconds * Math.Pow(2, attempt) * (0.5 + random);
-        return TimeSpan.FromSeconds(Math.Min(seconds, options.MaxDelay.TotalSeconds));
+        const double most = 1.5;
+        // Limited before it is spread: at the limit, too, clients must not return at once.
+        var seconds = Math.Min(options.Delay.TotalSeconds * Math.Pow(2, attempt), options.MaxDelay.TotalSeconds / most);
+        return TimeSpan.FromSeconds(seconds * (0.5 + random));
     }
 
-    /// <summary>The header Retry-After, in seconds or as a date; null when there is none or it is neither.</summary>
+    /// <summary>The header Retry-After, in seconds or as a date, in the past too; null when there is none or it is neither.</summary>
     public static TimeSpan? AskedWait(RawResponse response, DateTimeOffset now)
     {
         if (response.Header("Retry-After") is not { } text)
             return null;
-        if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
-            return TimeSpan.FromSeconds(Math.Min(seconds, int.MaxValue));
+        // RFC 9110 has whole seconds alone; servers send fractions as well.
+        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds))
+            return TimeSpan.FromSeconds((double)Math.Min(seconds, int.MaxValue));
         if (!DateTimeOffset.TryParseExact(text, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date))
             return null;
         return date > now ? date - now : TimeSpan.Zero;

@@ -51,6 +51,8 @@ internal static class ServerAddress
     {
         if (!IsHttp(address.OriginalString, out var host))
             throw new ArgumentException($"{nameof(ApiClientOptions)}.{nameof(ApiClientOptions.BaseAddress)} must begin with https:// or http://.", nameof(address));
+        if (host.UserInfo.Length > 0)
+            throw new ArgumentException($"{nameof(ApiClientOptions)}.{nameof(ApiClientOptions.BaseAddress)} holds a user name or password; give them as a credential.", nameof(address));
         var path = IsHttp(url, out var absolute) ? absolute.AbsolutePath : url;
         return (host.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/" + path.Trim('/')).TrimEnd('/');
     }

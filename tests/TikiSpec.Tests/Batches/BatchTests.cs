@@ -84,12 +84,103 @@ public sealed class BatchTests
     public async Task Cancelling_keeps_what_is_done()
     {
         using var cancel = new CancellationTokenSource();
-        var result = await RunAsync(Rows(50), rows => { cancel.Cancel(); return Echo(rows); }, cancel.Token);
+        var exception = await Assert.ThrowsAsync<BatchCanceledException<Row, Result>>(() => RunAsync(Rows(50), rows => { cancel.Cancel(); return Echo(rows); }, cancel.Token));
+        var result = exception.Result;
 
         Assert.Equal([20], _sizes);
         Assert.Equal(20, result.Succeeded.Count());
-        Assert.All(result.Failed, static row => Assert.IsAssignableFrom<OperationCanceledException>(row.Exception));
+        Assert.Empty(result.Failed);
+        Assert.Equal(Rows(50)[20..], result.NotSent.Select(static row => row.Row));
+        Assert.All(result.NotSent, static row => Assert.IsAssignableFrom<OperationCanceledException>(row.Exception));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => RunAsync(Rows(1), Echo, cancel.Token));
+    }
+
+    [Fact]
+    public async Task A_call_that_is_given_up_may_have_been_done_and_counts_as_sent()
+    {
+        using var cancel = new CancellationTokenSource();
+        var run = RunAsync(Rows(30), rows => { cancel.Cancel(); throw new OperationCanceledException(cancel.Token); }, cancel.Token);
+        var exception = await Assert.ThrowsAsync<BatchCanceledException<Row, Result>>(() => run);
+
+        Assert.Equal(cancel.Token, exception.CancellationToken);
+        Assert.Equal((20, 10), (exception.Result.Failed.Count(), exception.Result.NotSent.Count()));
+    }
+
+    [Fact]
+    public async Task Cancelling_after_the_last_call_cancels_nothing()
+    {
+        using var cancel = new CancellationTokenSource();
+
+        Assert.True((await RunAsync(Rows(3), rows => { cancel.Cancel(); return Echo(rows); }, cancel.Token)).IsSuccess);
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.Unauthorized)]
+    [InlineData(HttpStatusCode.Forbidden)]
+    public async Task Nothing_more_is_sent_when_the_credential_is_not_taken(HttpStatusCode status)
+    {
+        var failure = new ApiException("no") { Status = status };
+        var result = await RunAsync(Rows(50), rows => rows[0].Id == 21 ? throw failure : Echo(rows));
+
+        Assert.Equal([20, 20], _sizes);
+        Assert.Equal((20, 20, 10), (result.Succeeded.Count(), result.Failed.Count(), result.NotSent.Count()));
+        Assert.All(result.NotSent, row => Assert.Same(failure, row.Exception));
+
+        var rest = await RunAsync(result.NotSent.Select(static row => row.Row), Echo);
+        Assert.Equal(Rows(50)[40..], rest.Succeeded.Select(static row => row.Row));
+    }
+
+    [Fact]
+    public async Task An_exception_of_another_kind_ends_the_batch_and_loses_nothing()
+    {
+        var failure = new InvalidOperationException("a handler");
+        var result = await RunAsync(Rows(50), rows => rows[0].Id == 21 ? throw failure : Echo(rows));
+
+        Assert.Equal((20, 20, 10), (result.Succeeded.Count(), result.Failed.Count(), result.NotSent.Count()));
+        Assert.All(result.Failed, row => Assert.Same(failure, row.Exception));
+    }
+
+    [Theory]
+    [InlineData("data[2].price is below the limit")]
+    [InlineData("data.2.price is below the limit")]
+    public async Task One_bad_row_that_the_server_names_costs_the_others_nothing(string error)
+    {
+        var result = await RunAsync(Rows(5), rows => rows.Any(static row => row.Id == 3) ? throw Refusal(error) : Echo(rows));
+
+        Assert.Equal([5, 1, 1, 1, 1, 1], _sizes);
+        Assert.Equal([0, 1, 3, 4], result.Succeeded.Select(static row => row.Index));
+        Assert.Equal(2, Assert.Single(result.Failed).Index);
+    }
+
+    [Theory]
+    [InlineData("the seller is not active")]
+    [InlineData("data[7].price is below the limit")]
+    [InlineData("version 1.2.3 is needed")]
+    public async Task A_refusal_that_names_no_row_is_not_tried_row_by_row(string error)
+    {
+        var result = await RunAsync(Rows(5), _ => throw Refusal(error));
+
+        Assert.Equal([5], _sizes);
+        Assert.Equal(5, result.Failed.Count());
+    }
+
+    [Fact]
+    public async Task A_source_that_throws_does_so_before_anything_is_sent()
+    {
+        await Assert.ThrowsAsync<FormatException>(() => RunAsync(Enumerable.Range(1, 50).Select(static number => number == 45 ? throw new FormatException("line 45") : Rows(1)[0]), Echo));
+
+        Assert.Empty(_sizes);
+    }
+
+    [Fact]
+    public async Task A_listener_that_throws_does_not_lose_what_the_server_said()
+    {
+        var failure = new ApiException("OnDrift failed");
+        var result = await BatchRun<Row, Result>.RunAsync(
+            Rows(2), 20, static (_, _) => { }, (chunk, _) => Task.FromResult(new ChunkResponse<Result>(Echo(chunk), failure)), static result => result.IsSuccess, static (_, _) => false, default);
+
+        Assert.True(result.IsSuccess);
+        Assert.All(result, row => Assert.Same(failure, row.Exception));
     }
 
     [Fact]
@@ -115,17 +206,20 @@ public sealed class BatchTests
     }
 
     private Task<BatchResult<Row, Result>> RunAsync(IEnumerable<Row> rows, Func<IReadOnlyList<Row>, IReadOnlyList<Result>> response, CancellationToken cancellationToken = default) =>
-        ApiBatch.RunAsync(
+        BatchRun<Row, Result>.RunAsync(
             rows,
             20,
+            static (_, _) => { },
             (chunk, _) =>
             {
                 _sizes.Add(chunk.Count);
-                return Task.FromResult(response(chunk));
+                return Task.FromResult(new ChunkResponse<Result>(response(chunk)));
             },
             static result => result.IsSuccess,
             static (row, result) => ApiBatch.Match(row.Id, result.Id) ?? ApiBatch.Match(row.Sku, result.Sku) ?? false,
             cancellationToken);
+
+    private static ApiException Refusal(string error) => new("no") { Status = HttpStatusCode.BadRequest, Errors = [error] };
 
     private static Row[] Rows(int count) => [.. Enumerable.Range(1, count).Select(static number => new Row(number, "s" + ApiText.Int32(number)))];
 

@@ -174,7 +174,7 @@ public sealed class ClientCredentialsTests
     {
         var exception = await Assert.ThrowsAsync<ApiException>(() => Caller(new StubServer().Json(body)).SendAsync(TestApi.GetRequest(), null, None));
 
-        Assert.Equal("OAuth2_Token answered 200 without an access token.", exception.Message);
+        Assert.Equal("OAuth2_Token was answered with 200 and no access token.", exception.Message);
         Assert.DoesNotContain("s3cr3t", exception.ToString() + exception.RawBody, StringComparison.Ordinal);
     }
 

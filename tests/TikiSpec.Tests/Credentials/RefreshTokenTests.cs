@@ -85,7 +85,8 @@ public sealed class RefreshTokenTests
         var server = Server();
         var isFull = true;
         var caller = Caller(server, ApiCredential.RefreshToken("app", "s3cret-of-app", "refresh-0", (token, _) => isFull ? throw new IOException("full") : KeepAsync(token, None)));
-        await Assert.ThrowsAsync<IOException>(() => caller.SendAsync(TestApi.GetRequest(), null, None));
+        var exception = await Assert.ThrowsAsync<ApiException>(() => caller.SendAsync(TestApi.GetRequest(), null, None));
+        Assert.Equal("The refresh token was replaced, and onRefreshTokenChanged failed with IOException: full", exception.Message);
         isFull = false;
         await caller.SendAsync(TestApi.GetRequest(), null, None);
 

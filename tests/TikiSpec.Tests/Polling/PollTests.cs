@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace TikiSpec.Tests.Polling;
 
 public sealed class PollTests
@@ -54,6 +56,39 @@ public sealed class PollTests
     {
         await Assert.ThrowsAsync<ApiException>(() => ApiPoll.RunAsync<string>(static _ => throw new ApiException("no"), static _ => false, null, _time, CancellationToken.None));
     }
+
+    [Theory]
+    [InlineData(HttpStatusCode.TooManyRequests)]
+    [InlineData(HttpStatusCode.RequestTimeout)]
+    [InlineData(HttpStatusCode.InternalServerError)]
+    [InlineData(HttpStatusCode.GatewayTimeout)]
+    public async Task A_failure_that_may_be_over_at_the_next_question_does_not_end_the_waiting(HttpStatusCode status)
+    {
+        var failure = new ApiException("busy") { Status = status, RetryAfter = TimeSpan.FromSeconds(40) };
+        var response = await ApiPoll.RunAsync(
+            _ => ++_asked < 3 ? throw failure : Task.FromResult("approved"), static response => response == "approved", null, _time, CancellationToken.None);
+
+        Assert.Equal("approved", response);
+        Assert.Equal([40, 40], _time.Waits.Select(static wait => wait.TotalSeconds));
+    }
+
+    [Fact]
+    public async Task A_lost_connection_does_not_end_the_waiting_and_is_told_when_the_time_runs_out()
+    {
+        var poll = new PollOptions { Interval = TimeSpan.FromSeconds(10), Timeout = TimeSpan.FromSeconds(10) };
+        foreach (var how in (AttemptFailure[])[AttemptFailure.NotSent, AttemptFailure.Unknown])
+        {
+            var failure = new ApiException("lost") { Failure = how };
+            var exception = await Assert.ThrowsAsync<ApiException>(() => ApiPoll.RunAsync<string>(_ => throw failure, static _ => false, poll, _time, CancellationToken.None));
+
+            Assert.Equal("No decision within 10 s. The last question failed: lost", exception.Message);
+            Assert.Same(failure, exception.InnerException?.InnerException);
+        }
+    }
+
+    [Fact]
+    public void A_person_has_time_to_decide() =>
+        Assert.Equal((TimeSpan.FromDays(3), TimeSpan.FromMinutes(10)), (new PollOptions().Timeout, new PollOptions().MaxInterval));
 
     [Fact]
     public async Task Cancelling_ends_the_waiting()

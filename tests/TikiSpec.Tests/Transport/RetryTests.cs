@@ -100,20 +100,24 @@ public sealed class RetryTests
     public void Waits_never_exceed_their_limit()
     {
         Assert.Equal(TimeSpan.FromSeconds(30), RetryRules.Delay(new ApiRetryOptions(), 60, 1));
+        Assert.Equal(TimeSpan.FromSeconds(10), RetryRules.Delay(new ApiRetryOptions(), 60, 0));
+        Assert.Equal(TimeSpan.FromSeconds(7.25), RetryRules.Wait(new ApiRetryOptions(), 0, TimeSpan.FromSeconds(7), 0.5));
         Assert.Equal(TimeSpan.FromSeconds(0.25), RetryRules.Delay(new ApiRetryOptions(), 0, 0));
     }
 
     [Theory]
-    [InlineData("7", 7)]
-    [InlineData("Fri, 02 Jan 2026 03:04:14 GMT", 9)]
-    [InlineData("Fri, 02 Jan 2026 03:00:00 GMT", 0)]
-    [InlineData("0", 0)]
-    public async Task The_server_says_how_long_to_wait(string retryAfter, int seconds)
+    [InlineData("7", 7, 7.5)]
+    [InlineData("1.5", 1.5, 2)]
+    [InlineData("30", 30, 30.5)]
+    [InlineData("Fri, 02 Jan 2026 03:04:14 GMT", 9, 9.5)]
+    [InlineData("Fri, 02 Jan 2026 03:00:00 GMT", 0.25, 0.75)]
+    [InlineData("0", 0.25, 0.75)]
+    public async Task The_server_says_how_long_to_wait_and_jitter_comes_on_top(string retryAfter, double least, double most)
     {
         var server = new StubServer().Json("{}", HttpStatusCode.TooManyRequests, ("Retry-After", retryAfter)).Json(Good);
         await Caller(server).SendAsync(TestApi.GetRequest(), null, None);
 
-        Assert.Equal(seconds, _time.Waits.Sum(static wait => wait.TotalSeconds));
+        Assert.InRange(Assert.Single(_time.Waits).TotalSeconds, least, most);
         Assert.Equal(2, server.Seen.Count);
     }
 

@@ -81,7 +81,7 @@ public sealed class TimeoutTests
         var exception = await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Caller(server).SendAsync(
             TestApi.GetRequest(), new CallOptions { Timeout = TimeSpan.FromMilliseconds(milliseconds) }, CancellationToken.None));
 
-        Assert.StartsWith("The timeout of a call must be above zero", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Timeout must be above zero and at most 24 days", exception.Message, StringComparison.Ordinal);
         Assert.Empty(server.Seen);
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 
 namespace TikiSpec.Runtime;
@@ -5,14 +6,42 @@ namespace TikiSpec.Runtime;
 /// <summary>Undoes the encodings that a body's header names. A handler that has decompressed already has taken the header away.</summary>
 internal static class ContentDecoding
 {
-    public static Stream Decode(Stream stream, ICollection<string> encodings) => encodings.Reverse().Aggregate(stream, Decode);
+    // Each is a stream around the others, and servers use one.
+    private const int MaxEncodings = 3;
 
-    private static Stream Decode(Stream stream, string encoding) => encoding.Trim().ToLowerInvariant() switch
+    // Ten bytes of head, two of nothing and eight of tail.
+    private const int ShortestGzip = 20;
+
+    /// <param name="stream">The body as it comes.</param>
+    /// <param name="encodings">In the order in which they were applied.</param>
+    /// <param name="limit">The most bytes that any encoding but the last may give.</param>
+    /// <exception cref="InvalidDataException">There are too many, or one is unknown.</exception>
+    public static Stream Decode(Stream stream, ICollection<string> encodings, int limit)
     {
-        "gzip" or "x-gzip" => new GZipStream(stream, CompressionMode.Decompress),
-        "deflate" => new ZLibStream(stream, CompressionMode.Decompress),
-        "br" => new BrotliStream(stream, CompressionMode.Decompress),
-        "identity" or "" => stream,
-        var other => throw new InvalidDataException($"The encoding \"{other}\" is unknown."),
-    };
+        if (encodings.Count > MaxEncodings)
+            throw new InvalidDataException("The body is encoded too often.");
+        return encodings.Reverse().Aggregate(stream, (inner, encoding) => Decode(inner, encoding.Trim().ToLowerInvariant(), limit));
+    }
+
+    private static Stream Decode(Stream stream, string encoding, int limit)
+    {
+        if (encoding is "identity" or "")
+            return stream;
+        var encoded = new EncodedStream(stream, limit);
+        return encoding switch
+        {
+            "gzip" or "x-gzip" => new DecodedStream(encoded, new GZipStream(encoded, CompressionMode.Decompress), EndOfGzip),
+            "deflate" => new DecodedStream(encoded, new ZLibStream(encoded, CompressionMode.Decompress), EndOfOthers),
+            "br" => new DecodedStream(encoded, new BrotliStream(encoded, CompressionMode.Decompress), EndOfOthers),
+            _ => throw new InvalidDataException("The encoding is unknown."),
+        };
+    }
+
+    // After its end a decoder looks for another member, so that it has come to the end of the body says nothing; the last four bytes are the length
+    // of what was encoded.
+    private static bool EndOfGzip(EncodedStream encoded, long length) =>
+        encoded.Length == 0 || (encoded.Length >= ShortestGzip && BinaryPrimitives.ReadUInt32LittleEndian(encoded.Tail) == unchecked((uint)length));
+
+    // These know their end, and ask for more only before it.
+    private static bool EndOfOthers(EncodedStream encoded, long length) => !encoded.HasEnded || encoded.Length == 0;
 }

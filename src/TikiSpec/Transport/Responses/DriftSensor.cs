@@ -9,14 +9,24 @@ internal static class DriftSensor
     public static DriftPolicy Policy(ApiClientOptions options) =>
         options is { Drift: DriftPolicy.Report, OnDrift: null } && !CallTelemetry.IsWatchingDrift ? DriftPolicy.Ignore : options.Drift;
 
-    public static void Tell(PreparedCall call, IReadOnlyList<ApiDriftEvent> driftEvents, ApiClientOptions options)
+    public static void Tell(PreparedCall call, IReadOnlyList<ApiDriftEvent> driftEvents, ApiClientOptions options, object? read = null)
     {
-        CallTelemetry.Drifted(call.Operation.Id, driftEvents);
-        if (options.OnDrift is not { } callback)
-            return;
-        var secrets = call.Secrets().ToArray();
-        foreach (var driftEvent in driftEvents)
-            callback(driftEvent with { Sample = SecretFilter.Clean(driftEvent.Sample, secrets) });
+        ApiDriftEvent[] told = [.. driftEvents.Select(call.Secrets.Clean)];
+        CallTelemetry.Drifted(call.Operation.Id, told);
+        try
+        {
+            Array.ForEach(told, options.OnDrift ?? (static _ => { }));
+        }
+        catch (Exception exception)
+        {
+            throw new ApiException(
+                $"{call.Operation.Id} was answered, and {nameof(ApiClientOptions.OnDrift)} failed with {exception.GetType().Name}: {exception.Message}", exception)
+            {
+                OperationId = call.Operation.Id,
+                HelpLink = call.Operation.Documentation,
+                Read = read,
+            };
+        }
     }
 
     /// <summary>An error with an undeclared status is told and stays the error that it is; a success fails under the strict policy.</summary>

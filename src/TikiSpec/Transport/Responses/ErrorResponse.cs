@@ -9,29 +9,29 @@ internal static class ErrorResponse
 
     public static ApiException ToException(PreparedCall call, RawResponse response, DateTimeOffset now)
     {
-        var secrets = call.Secrets().ToArray();
-        var (raw, body) = Cleaned(response.Text, secrets);
+        // Cleaned before anything is cut off: half a key is a key for whoever has the other half.
+        var (raw, body) = Cleaned(response.Text, call.Secrets);
         var errors = ErrorTexts.Of(body).ToArray();
-        return new ApiException(SecretFilter.Clean(Message(call, response, body, errors, raw), secrets))
+        return new ApiException(Message(call, response, body, errors, raw))
         {
             Status = response.Status,
             Errors = errors,
             Error = body,
             RawBody = raw.Length == 0 ? null : raw,
             OperationId = call.Operation.Id,
-            RequestId = SecretFilter.CleanOrNull(response.RequestId, secrets) ?? ErrorTexts.RequestId(body),
+            RequestId = response.RequestId ?? ErrorTexts.RequestId(body),
             RetryAfter = RetryRules.AskedWait(response, now),
             HelpLink = call.Operation.HelpFor(response.Status),
         };
     }
 
-    private static (string Raw, ApiValue Body) Cleaned(string text, string[] secrets)
+    private static (string Raw, ApiValue Body) Cleaned(string text, SecretFilter secrets)
     {
         var body = ParseOrAbsent(text);
         if (body.IsAbsent)
-            return (SecretFilter.Clean(text, secrets), body);
-        var cleaned = SecretFilter.CleanJson(body, secrets);
-        return (cleaned == body ? text : cleaned.ToString(), cleaned);
+            return (secrets.Clean(text), body);
+        var cleaned = secrets.Clean(body);
+        return (cleaned == body ? secrets.Clean(text) : cleaned.ToString(), cleaned);
     }
 
     private static string Message(PreparedCall call, RawResponse response, ApiValue body, string[] errors, string raw)

@@ -5,6 +5,9 @@ internal static class ResponseBody
 {
     private const int FirstCapacity = 16 * 1024;
 
+    // Small bodies can be larger encoded than plain, and a beginning is read of a body that is longer.
+    private static int MaxEncoded(int limit) => (int)Math.Min(limit + 1024L * 1024L, int.MaxValue);
+
     /// <exception cref="ResponseTooLargeException">There is more than the limit.</exception>
     public static async Task<PooledBody> ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken)
     {
@@ -27,11 +30,11 @@ internal static class ResponseBody
     /// <summary>Stops as soon as there is more than the limit.</summary>
     private static async Task<PooledBody> ReadUpToAsync(HttpContent content, int limit, CancellationToken cancellationToken)
     {
-        var body = new PooledBody((int)Math.Min(content.Headers.ContentLength + 1 ?? FirstCapacity, (long)limit + 1));
+        var body = new PooledBody((int)Math.Min(content.Headers.ContentLength ?? FirstCapacity, limit) + 1);
         try
         {
             var raw = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            var stream = ContentDecoding.Decode(raw, content.Headers.ContentEncoding);
+            var stream = ContentDecoding.Decode(raw, content.Headers.ContentEncoding, MaxEncoded(limit));
             await using var disposal = stream.ConfigureAwait(false);
             int count;
             do

@@ -30,7 +30,7 @@ public static class ResponseReader
         {
             Status = HttpStatusCode.NotFound,
             OperationId = call.Operation.Id,
-            RequestId = SecretFilter.CleanOrNull(response.RequestId, call.Secrets()),
+            RequestId = response.RequestId,
             HelpLink = call.Operation.Documentation,
         };
 
@@ -43,7 +43,7 @@ public static class ResponseReader
         {
             var (value, driftEvents) = JsonPayload.Read(body, read, DriftSensor.Policy(options));
             if (driftEvents is not null)
-                DriftSensor.Tell(call, driftEvents.Resolve(body.Span, call.Operation.Id), options);
+                DriftSensor.Tell(call, driftEvents.Resolve(body.Span, call.Operation.Id), options, value);
             return value;
         }
         catch (ApiJsonException exception)
@@ -60,18 +60,17 @@ public static class ResponseReader
         PreparedCall call, RawResponse response, ApiJsonException cause, ReadOnlyMemory<byte> body, ApiClientOptions options)
     {
         var kept = body.Length > options.MaxErrorBodyBytes ? body[..options.MaxErrorBodyBytes] : body;
-        var secrets = call.Secrets().ToArray();
         return new ApiJsonException(
-            cause.Path, cause.Offset, cause.Expected, SecretFilter.Clean(cause.Found, secrets), cause.InnerException, Said(call, response) + ", which cannot be read. ")
+            cause.Path, cause.Offset, cause.Expected, cause.Found, cause.InnerException, Said(call, response) + ", which cannot be read. ")
         {
             Status = response.Status,
-            RawBody = SecretFilter.Clean(Encoding.UTF8.GetString(kept.Span), secrets),
+            RawBody = Encoding.UTF8.GetString(kept.Span),
             OperationId = call.Operation.Id,
-            RequestId = SecretFilter.CleanOrNull(response.RequestId, secrets),
+            RequestId = response.RequestId,
             HelpLink = call.Operation.Documentation,
         };
     }
 
     private static string Said(PreparedCall call, RawResponse response) =>
-        string.Create(CultureInfo.InvariantCulture, $"{call.Operation.Id} was answered with {(int)response.Status} {SecretFilter.Clean(response.Reason, call.Secrets())}");
+        string.Create(CultureInfo.InvariantCulture, $"{call.Operation.Id} was answered with {(int)response.Status} {response.Reason}");
 }

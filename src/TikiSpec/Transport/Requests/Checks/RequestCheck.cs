@@ -96,6 +96,19 @@ public sealed partial class RequestCheck
         throw new ArgumentException($"{operation.Id} was not sent: {path} {_fault}. (CheckRequests = false lets the server judge.)", path);
     }
 
+    /// <summary>As for a call, where the request holds one row of a batch: the row is told by its position in the batch.</summary>
+    /// <exception cref="ArgumentException">Something is not allowed.</exception>
+    internal void ThrowIfRefused(int row)
+    {
+        if (_fault is null)
+            return;
+        // The path of the only row: data[0].price.
+        const string first = "[0]";
+        var inRow = _path!.IndexOf(first, StringComparison.Ordinal) is >= 0 and var at ? _path[(at + first.Length)..] : _path;
+        var path = Invariant($"rows[{row}]{inRow}");
+        throw new ArgumentException($"Nothing was sent: {path} {_fault}. (CheckRequests = false lets the server judge.)", path);
+    }
+
     private void Element<T>(string step, T? value, Action<RequestCheck, T>? check)
         where T : class
     {

@@ -1,0 +1,78 @@
+using System.Text;
+
+namespace TikiSpec;
+
+/// <summary>A secret, and how it is found in a text: in any case, as JSON, addresses and pages escape it, in Base64, and cut off.</summary>
+internal sealed class SecretText
+{
+    /// <summary>Anything shorter stands in ordinary words, and protects nothing.</summary>
+    public const int MinLength = 4;
+
+    private const string Stars = "***";
+
+    // So much of a secret at a cut is told from an ordinary word.
+    private const int MinPart = 6;
+
+    private readonly string[] _forms;
+
+    public SecretText(string secret)
+    {
+        var base64 = Convert.ToBase64String(Encoding.UTF8.GetBytes(secret));
+        // What an address makes of letters beyond ASCII, several bytes of each, is undone by no view.
+        string[] forms = [secret, base64.TrimEnd('='), base64.TrimEnd('=').Replace('+', '-').Replace('/', '_'), Uri.EscapeDataString(secret)];
+        _forms = [.. forms.Distinct(StringComparer.Ordinal)];
+    }
+
+    public static string Mask(string text, IReadOnlyList<SecretText> secrets)
+    {
+        if (text.Length < MinLength)
+            return text;
+        var hidden = new List<(int Start, int End)>();
+        foreach (var view in TextView.Of(text))
+        {
+            foreach (var secret in secrets)
+                secret.Find(view, hidden);
+        }
+        return hidden.Count == 0 ? text : Replace(text, hidden);
+    }
+
+    private void Find(TextView view, List<(int Start, int End)> hidden)
+    {
+        foreach (var form in _forms)
+        {
+            for (var at = IndexOf(view.Text, form, 0); at >= 0; at = IndexOf(view.Text, form, at + 1))
+                hidden.Add(view.Source(at, at + form.Length));
+            for (var cut = view.NextCut(0); cut >= 0; cut = view.NextCut(cut + 1))
+                FindCut(view, form, cut, hidden);
+        }
+    }
+
+    // The longest beginning of the secret that stands right before the cut.
+    private static void FindCut(TextView view, string form, int cut, List<(int Start, int End)> hidden)
+    {
+        for (var length = Math.Min(form.Length - 1, cut); length >= MinPart; length--)
+        {
+            if (string.Compare(view.Text, cut - length, form, 0, length, StringComparison.OrdinalIgnoreCase) != 0)
+                continue;
+            hidden.Add(view.Source(cut - length, cut));
+            return;
+        }
+    }
+
+    private static int IndexOf(string text, string form, int start) =>
+        start > text.Length - form.Length ? -1 : text.IndexOf(form, start, StringComparison.OrdinalIgnoreCase);
+
+    private static string Replace(string text, List<(int Start, int End)> hidden)
+    {
+        hidden.Sort();
+        var cleaned = new StringBuilder(text.Length);
+        var end = 0;
+        foreach (var span in hidden)
+        {
+            if (span.Start >= end)
+                cleaned.Append(text, end, span.Start - end).Append(Stars);
+            end = Math.Max(end, span.End);
+        }
+        return cleaned.Append(text, end, text.Length - end).ToString();
+    }
+}

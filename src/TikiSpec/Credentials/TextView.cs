@@ -1,0 +1,129 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+
+namespace TikiSpec;
+
+/// <summary>A text as it is once its escapes are undone, with the way back to the text as it was written.</summary>
+internal sealed class TextView
+{
+    private const char CutMark = '…';
+
+    // By position here: where it begins in the written text. One more for the end.
+    private readonly int[]? _source;
+
+    private TextView(string text, int[]? source)
+    {
+        Text = text;
+        _source = source;
+    }
+
+    private delegate int Unescape(string text, int at, StringBuilder plain);
+
+    public string Text { get; }
+
+    /// <summary>The text itself, and what JSON, addresses and pages make of it; each also of what another has made: a page may hold JSON.</summary>
+    public static IEnumerable<TextView> Of(string text)
+    {
+        var written = new TextView(text, null);
+        yield return written;
+        foreach (var once in written.Undone())
+        {
+            yield return once;
+            foreach (var twice in once.Undone())
+                yield return twice;
+        }
+    }
+
+    public (int Start, int End) Source(int start, int end) => _source is null ? (start, end) : (_source[start], _source[end]);
+
+    /// <summary>Where the text may have been cut, at or after a position: before the sign that says so, and at the end; -1 after that.</summary>
+    public int NextCut(int start)
+    {
+        if (start > Text.Length)
+            return -1;
+        var mark = Text.IndexOf(CutMark, start);
+        return mark < 0 ? Text.Length : mark;
+    }
+
+    private IEnumerable<TextView> Undone()
+    {
+        if (Text.Contains('\\', StringComparison.Ordinal))
+            yield return Undo('\\', OfJson);
+        if (Text.Contains('%', StringComparison.Ordinal))
+            yield return Undo('%', OfAddress);
+        if (Text.Contains('&', StringComparison.Ordinal))
+            yield return Undo('&', OfPage);
+    }
+
+    private TextView Undo(char sign, Unescape unescape)
+    {
+        var plain = new StringBuilder(Text.Length);
+        var source = new List<int>(Text.Length + 1);
+        for (var at = 0; at < Text.Length;)
+        {
+            var length = Text[at] == sign ? unescape(Text, at, plain) : 0;
+            if (length == 0)
+            {
+                plain.Append(Text[at]);
+                length = 1;
+            }
+            // An escape that is cut off itself stands for nothing.
+            while (source.Count < plain.Length)
+                source.Add(Source(at, at).Start);
+            at += length;
+        }
+        source.Add(Source(Text.Length, Text.Length).Start);
+        return new TextView(plain.ToString(), [.. source]);
+    }
+
+    // \u0041, \/ and the like.
+    private static int OfJson(string text, int at, StringBuilder plain)
+    {
+        if (at + 1 >= text.Length)
+            return 1;
+        if (text[at + 1] != 'u')
+        {
+            plain.Append(text[at + 1]);
+            return 2;
+        }
+        return OfHex(text, at, 2, 4, plain);
+    }
+
+    private static int OfAddress(string text, int at, StringBuilder plain) => OfHex(text, at, 1, 2, plain);
+
+    private static int OfHex(string text, int at, int skip, int digits, StringBuilder plain)
+    {
+        if (at + skip + digits > text.Length)
+            return IsCutOff(text, at + skip, char.IsAsciiHexDigit) ? text.Length - at : 0;
+        if (!int.TryParse(text.AsSpan(at + skip, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+            return 0;
+        plain.Append((char)code);
+        return skip + digits;
+    }
+
+    private static bool IsCutOff(string text, int at, Func<char, bool> belongs)
+    {
+        for (; at < text.Length; at++)
+        {
+            if (!belongs(text[at]))
+                return false;
+        }
+        return true;
+    }
+
+    // &amp; and &#38;.
+    private static int OfPage(string text, int at, StringBuilder plain)
+    {
+        const int longest = 10;
+        var end = text.IndexOf(';', at, Math.Min(longest, text.Length - at));
+        if (end < 0)
+            return at + longest > text.Length && IsCutOff(text, at + 1, static c => c == '#' || char.IsAsciiLetterOrDigit(c)) ? text.Length - at : 0;
+        var escape = text[at..(end + 1)];
+        var decoded = WebUtility.HtmlDecode(escape);
+        if (decoded == escape)
+            return 0;
+        plain.Append(decoded);
+        return escape.Length;
+    }
+}

@@ -1,0 +1,121 @@
+using System.Net;
+using TikiSpec.Tests.Stubs;
+
+namespace TikiSpec.Tests.Credentials;
+
+/// <summary>Whatever becomes of the one who fetches a token, the others get theirs or are told in bounded time.</summary>
+public sealed class TokenCacheTests
+{
+    private static readonly CancellationToken None = CancellationToken.None;
+    private readonly ManualTime _time = new();
+    private readonly TokenCache _cache = new();
+    private int _fetched;
+
+    [Fact]
+    public async Task A_token_is_dropped_only_when_it_is_the_one_that_was_refused()
+    {
+        Assert.Equal("token-1", await GetAsync());
+        _cache.Drop("token-0");
+        Assert.Equal("token-1", await GetAsync());
+        _cache.Drop("token-1");
+        Assert.Equal("token-2", await GetAsync());
+    }
+
+    [Fact]
+    public async Task A_token_that_is_still_good_is_used_when_it_cannot_be_renewed()
+    {
+        await GetAsync();
+        _time.Advance(TimeSpan.FromMinutes(59.5));
+        Assert.Equal("token-1", await GetAsync(static () => throw new ApiException("The endpoint is down.")));
+        _time.Advance(TimeSpan.FromMinutes(1));
+        await Assert.ThrowsAsync<ApiException>(() => GetAsync(static () => throw new ApiException("The endpoint is down.")));
+    }
+
+    [Fact]
+    public async Task A_client_that_is_disposed_of_ends_its_own_call_and_no_other_that_waits_for_its_token()
+    {
+        var credential = ApiCredential.ClientCredentials("id", "very-secret-secret");
+        var asked = new TaskCompletionSource();
+        using var stuck = Connect(credential, new StubServer().Then(async (_, token) =>
+        {
+            asked.SetResult();
+            await Task.Delay(Timeout.Infinite, token);
+            return new HttpResponseMessage();
+        }));
+        using var other = Connect(credential, new StubServer().Json("""{"access_token":"token-123456","expires_in":3600}"""));
+        var first = CallAsync(stuck);
+        await asked.Task;
+        var second = CallAsync(other);
+        stuck.Dispose();
+
+        var exception = await Assert.ThrowsAsync<ApiException>(() => first);
+        Assert.Equal("OAuth2_Token was given up because its client was disposed of; the server may have done what was asked.", exception.Message);
+        Assert.IsType<ObjectDisposedException>(exception.InnerException);
+        await second;
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => CallAsync(stuck));
+    }
+
+    [Fact]
+    public async Task A_callback_that_never_ends_ends_the_call_after_its_time()
+    {
+        var credential = ApiCredential.RefreshToken("app", "s3cret-of-app", "refresh-0", async (_, _) =>
+        {
+            _time.Advance(TimeSpan.FromMinutes(2));
+            await Task.Delay(Timeout.Infinite, None);
+        });
+        var exception = await Assert.ThrowsAsync<ApiException>(() => CallAsync(Connect(credential, Rotating())));
+
+        Assert.Equal("The refresh token was replaced, and onRefreshTokenChanged did not end within 100 s", exception.Message);
+    }
+
+    [Fact]
+    public async Task A_callback_may_call_the_client_that_waits_for_it()
+    {
+        ApiConnection? connection = null;
+        var server = Rotating();
+        var credential = ApiCredential.RefreshToken("app", "s3cret-of-app", "refresh-0", (_, _) => CallAsync(connection!));
+        connection = Connect(credential, server);
+        await CallAsync(connection);
+
+        Assert.Equal(["Bearer token-123456", "Bearer token-123456"], server.Seen.Skip(1).Select(static seen => seen.Header("Authorization")));
+    }
+
+    [Fact]
+    public void A_caller_that_blocks_its_own_context_gets_its_token()
+    {
+        var connection = Connect(ApiCredential.ClientCredentials("id", "very-secret-secret"), new StubServer().Json("""{"access_token":"token-123456"}"""));
+        var caller = new Thread(() =>
+        {
+            SynchronizationContext.SetSynchronizationContext(new BlockedContext());
+            CallAsync(connection).GetAwaiter().GetResult();
+        })
+        { IsBackground = true };
+        caller.Start();
+
+        Assert.True(caller.Join(TimeSpan.FromMinutes(1)), "What the call goes on with was left to the context that waits for it.");
+    }
+
+    private Task<string> GetAsync(Func<Task<AccessToken>>? fetch = null) => _cache.GetAsync(fetch ?? FetchAsync, _time, None).AsTask();
+
+    private Task<AccessToken> FetchAsync()
+    {
+        var now = _time.GetUtcNow();
+        return Task.FromResult(new AccessToken("token-" + ApiText.Int32(++_fetched), now.AddMinutes(59), now.AddMinutes(60)));
+    }
+
+    private static StubServer Rotating() => new StubServer().Json("""{"access_token":"token-123456","refresh_token":"refresh-1","expires_in":3600}""");
+
+    private ApiConnection Connect(ApiCredential credential, StubServer server) =>
+        new(new ApiClientOptions { HttpMessageHandler = server, Credential = credential, TimeProvider = _time });
+
+    private static async Task CallAsync(ApiConnection connection) =>
+        await connection.For(TestApi.Definition).SendAsync(new ApiRequest(TestApi.Create), null, None).ConfigureAwait(false);
+
+    private sealed class BlockedContext : SynchronizationContext
+    {
+        public override void Post(SendOrPostCallback d, object? state)
+        {
+            // Whoever would run it is waiting.
+        }
+    }
+}
