@@ -41,6 +41,9 @@ internal sealed class ObjectReadEmitter
     private readonly IReadOnlyList<PropertyCode> _required;
     private readonly IReadOnlyList<PropertyCode> _aliased;
 
+    // By the property's number, its bit: looked up once for each property, of which a hostile document has thousands.
+    private readonly Dictionary<int, int> _bits;
+
     private ObjectReadEmitter(SourceWriter writer, TypeText types, ObjectModel model, IReadOnlyList<PropertyCode> properties)
     {
         _writer = writer;
@@ -49,6 +52,7 @@ internal sealed class ObjectReadEmitter
         _model = model;
         _properties = properties;
         _required = [.. RequiredProperties.Of(properties)];
+        _bits = _required.Select(static (property, bit) => (property.Index, bit)).ToDictionary(static pair => pair.Index, static pair => pair.bit);
         _aliased = [.. properties.Where(static property => property.Model.Observed?.Alias is not null)];
     }
 
@@ -149,7 +153,7 @@ internal sealed class ObjectReadEmitter
         {
             foreach (var property in _properties)
             {
-                WriteCase(property, property.Index, _aliased.Contains(property) ? $"{property.Mark} = true;" : null);
+                WriteCase(property, property.Index, property.Model.Observed?.Alias is null ? null : $"{property.Mark} = true;");
             }
 
             for (var index = 0; index < _aliased.Count; index++)
@@ -210,18 +214,15 @@ internal sealed class ObjectReadEmitter
 
     private string? SeenBit(PropertyCode property)
     {
-        if (!_required.Contains(property))
+        if (!_bits.TryGetValue(property.Index, out var bit))
         {
             return null;
         }
 
-        var bit = RequiredNumber(property);
         return FormattableString.Invariant($"{RequiredProperties.Seen(bit / RequiredProperties.WordSize)} |= 1UL << {bit % RequiredProperties.WordSize};");
     }
 
     private int Words => RequiredProperties.Words(_required.Count);
-
-    private int RequiredNumber(PropertyCode property) => _required.TakeWhile(other => other != property).Count();
 
     private string Mask(int word)
     {

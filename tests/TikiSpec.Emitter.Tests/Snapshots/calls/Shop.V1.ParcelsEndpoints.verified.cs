@@ -13,7 +13,7 @@ public interface IParcelsEndpoints
     /// <summary>Lists parcels.</summary>
     /// <param name="depot">The parameter <c>depot</c>.</param>
     /// <param name="options">What can be left out.</param>
-    /// <param name="call">What is different for this call: time limit, retries, credential, undeclared members.</param>
+    /// <param name="call">What is different for this call: time limit, retries, credential, undeclared properties.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>A page.</returns>
     /// <remarks><c>GET /parcels</c></remarks>
@@ -22,7 +22,7 @@ public interface IParcelsEndpoints
     /// <summary>Goes through the items of all pages of <c>ListAsync</c>, asking for a page when it is reached.</summary>
     /// <param name="depot">The parameter <c>depot</c>.</param>
     /// <param name="options">What can be left out.</param>
-    /// <param name="call">What is different for this call: time limit, retries, credential, undeclared members.</param>
+    /// <param name="call">What is different for this call: time limit, retries, credential, undeclared properties.</param>
     /// <returns>The items in the order in which they come; <c>ByPage()</c> gives whole pages.</returns>
     /// <remarks>Calls <see cref="ListAsync"/>.</remarks>
     global::TikiSpec.PageSequence<global::Shop.V1.Parcel> ListAllAsync(string depot, global::Shop.V1.ParcelListOptions? options = null, global::TikiSpec.CallOptions? call = null);
@@ -30,7 +30,7 @@ public interface IParcelsEndpoints
     /// <summary>Calls <c>PUT /parcels</c>.</summary>
     /// <param name="body">The body.</param>
     /// <param name="options">What can be left out: nothing yet.</param>
-    /// <param name="call">What is different for this call: time limit, retries, credential, undeclared members.</param>
+    /// <param name="call">What is different for this call: time limit, retries, credential, undeclared properties.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>Row by row.</returns>
     /// <remarks><c>PUT /parcels</c></remarks>
@@ -38,7 +38,7 @@ public interface IParcelsEndpoints
 
     /// <summary>Calls <c>UpdateRowsAsync</c> for any number of rows, at most 20 in one call.</summary>
     /// <param name="rows">The rows, as many as there are.</param>
-    /// <param name="call">What is different for this call: time limit, retries, credential, undeclared members.</param>
+    /// <param name="call">What is different for this call: time limit, retries, credential, undeclared properties.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>What became of each row.</returns>
     /// <remarks>Calls <see cref="UpdateRowsAsync"/>.</remarks>
@@ -47,7 +47,7 @@ public interface IParcelsEndpoints
     /// <summary>Calls <c>GET /parcels/{id}</c>.</summary>
     /// <param name="id">The parameter <c>id</c>.</param>
     /// <param name="options">What can be left out: nothing yet.</param>
-    /// <param name="call">What is different for this call: time limit, retries, credential, undeclared members.</param>
+    /// <param name="call">What is different for this call: time limit, retries, credential, undeclared properties.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>A page of one.</returns>
     /// <remarks><c>GET /parcels/{id}</c></remarks>
@@ -57,7 +57,7 @@ public interface IParcelsEndpoints
     /// <param name="id">The parameter <c>id</c>.</param>
     /// <param name="poll">How often, and for how long.</param>
     /// <param name="options">What can be left out: nothing yet.</param>
-    /// <param name="call">What is different for this call: time limit, retries, credential, undeclared members.</param>
+    /// <param name="call">What is different for this call: time limit, retries, credential, undeclared properties.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>The response with that state.</returns>
     /// <remarks>Calls <see cref="GetAsync"/>.</remarks>
@@ -88,11 +88,17 @@ public sealed partial class ParcelsEndpoints : IParcelsEndpoints
         Statuses = ["200"],
     };
 
+    internal static readonly global::TikiSpec.Runtime.ResponseReader<global::Shop.V1.ParcelPage> ListResponse =
+        global::TikiSpec.Runtime.ResponseReader.Json<global::Shop.V1.ParcelPage>(global::Shop.V1.ParcelPage.ReadJson);
+
     private static readonly global::TikiSpec.Runtime.ApiOperation UpdateRowsOperation = new("Parcels_UpdateRows", "PUT", "/parcels")
     {
         Security = [],
         Statuses = ["200"],
     };
+
+    internal static readonly global::TikiSpec.Runtime.ResponseReader<global::Shop.V1.RowResults> UpdateRowsResponse =
+        global::TikiSpec.Runtime.ResponseReader.Json<global::Shop.V1.RowResults>(global::Shop.V1.RowResults.ReadJson);
 
     private static readonly global::TikiSpec.Runtime.ApiOperation GetOperation = new("Parcels_Get", "GET", "/parcels/{id}")
     {
@@ -100,8 +106,8 @@ public sealed partial class ParcelsEndpoints : IParcelsEndpoints
         Statuses = ["200"],
     };
 
-    internal static readonly global::TikiSpec.Runtime.JsonRead<global::Shop.V1.Parcel?> GetResponse =
-        static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadUnwrapped(ref reader, json, "data", global::Shop.V1.Parcel.ReadJson);
+    internal static readonly global::TikiSpec.Runtime.ResponseReader<global::Shop.V1.Parcel> GetResponse =
+        global::TikiSpec.Runtime.ResponseReader.Json<global::Shop.V1.Parcel>(static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadUnwrapped(ref reader, json, "data", global::Shop.V1.Parcel.ReadJson));
 
     private readonly global::TikiSpec.Runtime.ApiCaller _api;
 
@@ -116,7 +122,7 @@ public sealed partial class ParcelsEndpoints : IParcelsEndpoints
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Shop.V1.ParcelPage> ListAsync(string depot, global::Shop.V1.ParcelListOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _api.SendAsync(ListRequest(depot, options), global::Shop.V1.ParcelPage.ReadJson, call, cancellationToken);
+        _api.SendAsync(ListRequest(depot, options), ListResponse, call, cancellationToken);
 
     /// <inheritdoc/>
     public global::TikiSpec.PageSequence<global::Shop.V1.Parcel> ListAllAsync(string depot, global::Shop.V1.ParcelListOptions? options = null, global::TikiSpec.CallOptions? call = null) =>
@@ -141,16 +147,19 @@ public sealed partial class ParcelsEndpoints : IParcelsEndpoints
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Shop.V1.RowResults> UpdateRowsAsync(global::Shop.V1.RowBatch body, global::Shop.V1.ParcelUpdateRowsOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _api.SendAsync(UpdateRowsRequest(body), global::Shop.V1.RowResults.ReadJson, call, cancellationToken);
+        _api.SendAsync(UpdateRowsRequest(body), UpdateRowsResponse, call, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::TikiSpec.BatchResult<global::Shop.V1.Row, global::Shop.V1.RowResult>> UpdateManyRowsAsync(global::System.Collections.Generic.IEnumerable<global::Shop.V1.Row> rows, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        global::TikiSpec.Runtime.ApiBatch.RunAsync(
+        _api.SendBatchAsync(
             rows,
             20,
-            async (chunk, token) => (await UpdateRowsAsync(new global::Shop.V1.RowBatch { Data = chunk }, null, call, token).ConfigureAwait(false)).Data,
+            chunk => UpdateRowsRequest(new global::Shop.V1.RowBatch { Data = chunk }),
+            UpdateRowsResponse,
+            static response => response.Data,
             static result => result.IsSuccess is true,
             static (row, result) => global::TikiSpec.Runtime.ApiBatch.Match(row.Id, result.Id) ?? global::TikiSpec.Runtime.ApiBatch.Match(row.Code, result.Code) ?? false,
+            call,
             cancellationToken);
 
     internal static global::TikiSpec.Runtime.ApiRequest UpdateRowsRequest(global::Shop.V1.RowBatch body)
@@ -193,11 +202,11 @@ public sealed partial class ParcelsEndpointsWithResponse : IParcelsEndpointsWith
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.ParcelPage>> ListAsync(string depot, global::Shop.V1.ParcelListOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _api.SendWithResponseAsync(ParcelsEndpoints.ListRequest(depot, options), global::Shop.V1.ParcelPage.ReadJson, call, cancellationToken);
+        _api.SendWithResponseAsync(ParcelsEndpoints.ListRequest(depot, options), ParcelsEndpoints.ListResponse, call, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.RowResults>> UpdateRowsAsync(global::Shop.V1.RowBatch body, global::Shop.V1.ParcelUpdateRowsOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _api.SendWithResponseAsync(ParcelsEndpoints.UpdateRowsRequest(body), global::Shop.V1.RowResults.ReadJson, call, cancellationToken);
+        _api.SendWithResponseAsync(ParcelsEndpoints.UpdateRowsRequest(body), ParcelsEndpoints.UpdateRowsResponse, call, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.Parcel>> GetAsync(long id, global::Shop.V1.ParcelGetOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>

@@ -12,7 +12,7 @@ public interface IStatesEndpoints
 
     /// <summary>Calls <c>GET /states</c>.</summary>
     /// <param name="options">What can be left out: nothing yet.</param>
-    /// <param name="call">What is different for this call: time limit, retries, credential, undeclared members.</param>
+    /// <param name="call">What is different for this call: time limit, retries, credential, undeclared properties.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>All.</returns>
     /// <remarks><c>GET /states</c></remarks>
@@ -37,6 +37,9 @@ public sealed partial class StatesEndpoints : IStatesEndpoints
         Statuses = ["200"],
     };
 
+    internal static readonly global::TikiSpec.Runtime.ResponseReader<global::Shop.V1.Report> ListResponse =
+        global::TikiSpec.Runtime.ResponseReader.Json<global::Shop.V1.Report>(global::Shop.V1.Report.ReadJson);
+
     private readonly global::TikiSpec.Runtime.ApiCaller _api;
 
     internal StatesEndpoints(global::TikiSpec.Runtime.ApiCaller api)
@@ -50,7 +53,7 @@ public sealed partial class StatesEndpoints : IStatesEndpoints
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Shop.V1.Report> ListAsync(global::Shop.V1.StateListOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _api.SendAsync(ListRequest(), global::Shop.V1.Report.ReadJson, call, cancellationToken);
+        _api.SendAsync(ListRequest(), ListResponse, call, cancellationToken);
 
     internal static global::TikiSpec.Runtime.ApiRequest ListRequest()
     {
@@ -69,5 +72,5 @@ public sealed partial class StatesEndpointsWithResponse : IStatesEndpointsWithRe
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.Report>> ListAsync(global::Shop.V1.StateListOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _api.SendWithResponseAsync(StatesEndpoints.ListRequest(), global::Shop.V1.Report.ReadJson, call, cancellationToken);
+        _api.SendWithResponseAsync(StatesEndpoints.ListRequest(), StatesEndpoints.ListResponse, call, cancellationToken);
 }

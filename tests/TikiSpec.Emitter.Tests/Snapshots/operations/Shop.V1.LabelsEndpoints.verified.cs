@@ -16,7 +16,7 @@ public interface ILabelsEndpoints
     /// <param name="at">The parameter <c>at</c>.</param>
     /// <param name="body">The body.</param>
     /// <param name="options">What can be left out.</param>
-    /// <param name="call">What is different for this call: time limit, retries, credential, undeclared members.</param>
+    /// <param name="call">What is different for this call: time limit, retries, credential, undeclared properties.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <exception cref="global::TikiSpec.ApiException">
     /// <list type="bullet">
@@ -34,7 +34,7 @@ public interface ILabelsEndpoints
     /// <summary>Calls <c>GET /parcels/{id}/picture</c>.</summary>
     /// <param name="id">The parameter <c>id</c>.</param>
     /// <param name="options">What can be left out: nothing yet.</param>
-    /// <param name="call">What is different for this call: time limit, retries, credential, undeclared members.</param>
+    /// <param name="call">What is different for this call: time limit, retries, credential, undeclared properties.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>The picture.</returns>
     /// <remarks><c>GET /parcels/{id}/picture</c></remarks>
@@ -43,7 +43,7 @@ public interface ILabelsEndpoints
     /// <summary>Calls <c>GET /parcels/{id}/text</c>.</summary>
     /// <param name="id">The parameter <c>id</c>.</param>
     /// <param name="options">What can be left out: nothing yet.</param>
-    /// <param name="call">What is different for this call: time limit, retries, credential, undeclared members.</param>
+    /// <param name="call">What is different for this call: time limit, retries, credential, undeclared properties.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>The text.</returns>
     /// <remarks><c>GET /parcels/{id}/text</c></remarks>
@@ -51,7 +51,7 @@ public interface ILabelsEndpoints
 
     /// <summary>Calls <c>GET /parcels/codes</c>.</summary>
     /// <param name="options">What can be left out: nothing yet.</param>
-    /// <param name="call">What is different for this call: time limit, retries, credential, undeclared members.</param>
+    /// <param name="call">What is different for this call: time limit, retries, credential, undeclared properties.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>The codes.</returns>
     /// <remarks><c>GET /parcels/codes</c></remarks>
@@ -60,7 +60,7 @@ public interface ILabelsEndpoints
     /// <summary>Calls <c>POST /parcels/codes</c>.</summary>
     /// <param name="body">The body.</param>
     /// <param name="options">What can be left out: nothing yet.</param>
-    /// <param name="call">What is different for this call: time limit, retries, credential, undeclared members.</param>
+    /// <param name="call">What is different for this call: time limit, retries, credential, undeclared properties.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>The last code or nothing.</returns>
     /// <remarks><c>POST /parcels/codes</c></remarks>
@@ -105,11 +105,17 @@ public sealed partial class LabelsEndpoints : ILabelsEndpoints
         Statuses = ["200"],
     };
 
+    internal static readonly global::TikiSpec.Runtime.ResponseReader<byte[]> GetPictureResponse =
+        global::TikiSpec.Runtime.ResponseReader.Bytes;
+
     private static readonly global::TikiSpec.Runtime.ApiOperation GetTextOperation = new("Labels_GetText", "GET", "/parcels/{id}/text")
     {
         Security = [],
         Statuses = ["200"],
     };
+
+    internal static readonly global::TikiSpec.Runtime.ResponseReader<string> GetTextResponse =
+        global::TikiSpec.Runtime.ResponseReader.Text;
 
     private static readonly global::TikiSpec.Runtime.ApiOperation ListCodesOperation = new("Labels_ListCodes", "GET", "/parcels/codes")
     {
@@ -117,8 +123,8 @@ public sealed partial class LabelsEndpoints : ILabelsEndpoints
         Statuses = ["200"],
     };
 
-    internal static readonly global::TikiSpec.Runtime.JsonRead<global::System.Collections.Generic.IReadOnlyList<string>> ListCodesResponse =
-        static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadString);
+    internal static readonly global::TikiSpec.Runtime.ResponseReader<global::System.Collections.Generic.IReadOnlyList<string>> ListCodesResponse =
+        global::TikiSpec.Runtime.ResponseReader.Json<global::System.Collections.Generic.IReadOnlyList<string>>(static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadString));
 
     private static readonly global::TikiSpec.Runtime.ApiOperation AddCodesOperation = new("Labels_AddCodes", "POST", "/parcels/codes")
     {
@@ -126,8 +132,8 @@ public sealed partial class LabelsEndpoints : ILabelsEndpoints
         Statuses = ["200"],
     };
 
-    internal static readonly global::TikiSpec.Runtime.JsonRead<string?> AddCodesResponse =
-        global::TikiSpec.Runtime.ApiJson.ReadStringOrNull;
+    internal static readonly global::TikiSpec.Runtime.ResponseReader<string?> AddCodesResponse =
+        global::TikiSpec.Runtime.ResponseReader.JsonOrNull<string?>(global::TikiSpec.Runtime.ApiJson.ReadStringOrNull);
 
     private readonly global::TikiSpec.Runtime.ApiCaller _api;
 
@@ -173,7 +179,7 @@ public sealed partial class LabelsEndpoints : ILabelsEndpoints
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<byte[]> GetPictureAsync(long id, global::Shop.V1.LabelGetPictureOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _api.SendBytesAsync(GetPictureRequest(id), call, cancellationToken);
+        _api.SendAsync(GetPictureRequest(id), GetPictureResponse, call, cancellationToken);
 
     internal static global::TikiSpec.Runtime.ApiRequest GetPictureRequest(long id)
     {
@@ -184,7 +190,7 @@ public sealed partial class LabelsEndpoints : ILabelsEndpoints
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<string> GetTextAsync(long id, global::Shop.V1.LabelGetTextOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _api.SendTextAsync(GetTextRequest(id), call, cancellationToken);
+        _api.SendAsync(GetTextRequest(id), GetTextResponse, call, cancellationToken);
 
     internal static global::TikiSpec.Runtime.ApiRequest GetTextRequest(long id)
     {
@@ -205,7 +211,7 @@ public sealed partial class LabelsEndpoints : ILabelsEndpoints
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<string?> AddCodesAsync(global::Shop.V1.LabelAddCodesBody body, global::Shop.V1.LabelAddCodesOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _api.SendOrNullAsync(AddCodesRequest(body), AddCodesResponse, call, cancellationToken);
+        _api.SendAsync(AddCodesRequest(body), AddCodesResponse, call, cancellationToken);
 
     internal static global::TikiSpec.Runtime.ApiRequest AddCodesRequest(global::Shop.V1.LabelAddCodesBody body)
     {
@@ -230,11 +236,11 @@ public sealed partial class LabelsEndpointsWithResponse : ILabelsEndpointsWithRe
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<byte[]>> GetPictureAsync(long id, global::Shop.V1.LabelGetPictureOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _api.SendBytesWithResponseAsync(LabelsEndpoints.GetPictureRequest(id), call, cancellationToken);
+        _api.SendWithResponseAsync(LabelsEndpoints.GetPictureRequest(id), LabelsEndpoints.GetPictureResponse, call, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<string>> GetTextAsync(long id, global::Shop.V1.LabelGetTextOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _api.SendTextWithResponseAsync(LabelsEndpoints.GetTextRequest(id), call, cancellationToken);
+        _api.SendWithResponseAsync(LabelsEndpoints.GetTextRequest(id), LabelsEndpoints.GetTextResponse, call, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::System.Collections.Generic.IReadOnlyList<string>>> ListCodesAsync(global::Shop.V1.LabelListCodesOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -242,5 +248,5 @@ public sealed partial class LabelsEndpointsWithResponse : ILabelsEndpointsWithRe
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<string?>> AddCodesAsync(global::Shop.V1.LabelAddCodesBody body, global::Shop.V1.LabelAddCodesOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _api.SendOrNullWithResponseAsync(LabelsEndpoints.AddCodesRequest(body), LabelsEndpoints.AddCodesResponse, call, cancellationToken);
+        _api.SendWithResponseAsync(LabelsEndpoints.AddCodesRequest(body), LabelsEndpoints.AddCodesResponse, call, cancellationToken);
 }

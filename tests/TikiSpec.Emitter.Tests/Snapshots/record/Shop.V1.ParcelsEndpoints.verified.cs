@@ -13,7 +13,7 @@ public interface IParcelsEndpoints
     /// <summary>Calls <c>GET /parcels/{id}</c>.</summary>
     /// <param name="id">The parameter <c>id</c>.</param>
     /// <param name="options">What can be left out: nothing yet.</param>
-    /// <param name="call">What is different for this call: time limit, retries, credential, undeclared members.</param>
+    /// <param name="call">What is different for this call: time limit, retries, credential, undeclared properties.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>The parcel.</returns>
     /// <remarks><c>GET /parcels/{id}</c></remarks>
@@ -38,6 +38,9 @@ public sealed partial class ParcelsEndpoints : IParcelsEndpoints
         Statuses = ["200"],
     };
 
+    internal static readonly global::TikiSpec.Runtime.ResponseReader<global::Shop.V1.Parcel> GetResponse =
+        global::TikiSpec.Runtime.ResponseReader.Json<global::Shop.V1.Parcel>(global::Shop.V1.Parcel.ReadJson);
+
     private readonly global::TikiSpec.Runtime.ApiCaller _api;
 
     internal ParcelsEndpoints(global::TikiSpec.Runtime.ApiCaller api)
@@ -51,7 +54,7 @@ public sealed partial class ParcelsEndpoints : IParcelsEndpoints
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Shop.V1.Parcel> GetAsync(long id, global::Shop.V1.ParcelGetOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _api.SendAsync(GetRequest(id), global::Shop.V1.Parcel.ReadJson, call, cancellationToken);
+        _api.SendAsync(GetRequest(id), GetResponse, call, cancellationToken);
 
     internal static global::TikiSpec.Runtime.ApiRequest GetRequest(long id)
     {
@@ -71,5 +74,5 @@ public sealed partial class ParcelsEndpointsWithResponse : IParcelsEndpointsWith
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.Parcel>> GetAsync(long id, global::Shop.V1.ParcelGetOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _api.SendWithResponseAsync(ParcelsEndpoints.GetRequest(id), global::Shop.V1.Parcel.ReadJson, call, cancellationToken);
+        _api.SendWithResponseAsync(ParcelsEndpoints.GetRequest(id), ParcelsEndpoints.GetResponse, call, cancellationToken);
 }

@@ -13,7 +13,7 @@ public interface IParcelsEndpoints
     /// <summary>Calls <c>POST /parcels</c>.</summary>
     /// <param name="body">The parcel.</param>
     /// <param name="options">What can be left out: nothing yet.</param>
-    /// <param name="call">What is different for this call: time limit, retries, credential, undeclared members.</param>
+    /// <param name="call">What is different for this call: time limit, retries, credential, undeclared properties.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>Its number.</returns>
     /// <remarks><c>POST /parcels</c></remarks>
@@ -38,6 +38,9 @@ public sealed partial class ParcelsEndpoints : IParcelsEndpoints
         Statuses = ["200"],
     };
 
+    internal static readonly global::TikiSpec.Runtime.ResponseReader<long> CreateResponse =
+        global::TikiSpec.Runtime.ResponseReader.Json<long>(global::TikiSpec.Runtime.ApiJson.ReadInt64);
+
     private readonly global::TikiSpec.Runtime.ApiCaller _api;
 
     internal ParcelsEndpoints(global::TikiSpec.Runtime.ApiCaller api)
@@ -51,7 +54,7 @@ public sealed partial class ParcelsEndpoints : IParcelsEndpoints
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<long> CreateAsync(global::Shop.V1.NewParcel body, global::Shop.V1.ParcelCreateOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _api.SendAsync(CreateRequest(body), global::TikiSpec.Runtime.ApiJson.ReadInt64, call, cancellationToken);
+        _api.SendAsync(CreateRequest(body), CreateResponse, call, cancellationToken);
 
     internal static global::TikiSpec.Runtime.ApiRequest CreateRequest(global::Shop.V1.NewParcel body)
     {
@@ -72,5 +75,5 @@ public sealed partial class ParcelsEndpointsWithResponse : IParcelsEndpointsWith
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<long>> CreateAsync(global::Shop.V1.NewParcel body, global::Shop.V1.ParcelCreateOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _api.SendWithResponseAsync(ParcelsEndpoints.CreateRequest(body), global::TikiSpec.Runtime.ApiJson.ReadInt64, call, cancellationToken);
+        _api.SendWithResponseAsync(ParcelsEndpoints.CreateRequest(body), ParcelsEndpoints.CreateResponse, call, cancellationToken);
 }
