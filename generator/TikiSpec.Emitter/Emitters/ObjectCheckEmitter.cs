@@ -22,6 +22,11 @@ internal static class ObjectCheckEmitter
             foreach (var property in properties.Where(static property => !property.Model.IsReadOnly))
             {
                 var name = CSharpLiteral.Of(property.Model.WireName);
+                if (AbsentProperties.IsNoted(property))
+                {
+                    writer.Line($"check.Given({name}, {AbsentProperties.IsLeft(property, property.Property)});");
+                }
+
                 foreach (var statement in CheckText.Statements("check", name, property.Property, property.TypeRef, property.IsNullable, property.Model.Constraints))
                 {
                     writer.Line(statement);

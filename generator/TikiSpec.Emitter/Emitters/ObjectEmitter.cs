@@ -12,6 +12,7 @@ namespace TikiSpec.Emitter;
 ///     private static readonly JsonEncodedText[] _encodedNames = _names.ToEncoded();
 ///     private static readonly int[] _required = [0, 1];
 ///     private readonly JsonNulls _nulls;
+///     private readonly JsonAbsent _absent;
 ///
 ///     /// &lt;summary&gt;Tiki's id of the product.&lt;/summary&gt;
 ///     public long ProductId { get; init; }
@@ -102,6 +103,11 @@ internal sealed class ObjectEmitter
         if (NullProperties.AreNoted(_properties))
         {
             writer.Line($"private readonly {KnownType.JsonNulls} _nulls;");
+        }
+
+        if (AbsentProperties.AreNoted(_properties))
+        {
+            writer.Line($"private readonly {KnownType.JsonAbsent} _absent;");
         }
     }
 

@@ -25,6 +25,7 @@ namespace TikiSpec.Emitter;
 ///         }
 ///
 ///         json.Require(seen, 0x1UL, _names, _required, ref reader);
+///         _absent.Note(seen, 0x1UL, _required);
 ///     }
 ///
 ///     AdditionalProperties = additional.Build();
@@ -137,6 +138,10 @@ internal sealed class ObjectReadEmitter
         for (var word = 0; word < Words; word++)
         {
             _writer.Line($"json.Require({RequiredProperties.Seen(word)}, {Mask(word)}, _names, {RequiredProperties.Field(word)}, ref reader);");
+            if (AbsentProperties.AreNoted(_properties))
+            {
+                _writer.Line($"_absent.Note({RequiredProperties.Seen(word)}, {Mask(word)}, {RequiredProperties.Field(word)});");
+            }
         }
     }
 

@@ -111,16 +111,37 @@ internal sealed class ObjectWriteEmitter
     }
 
     /// <summary>When null is written where there is no value; empty for always, null for never.</summary>
-    private static string? NullCondition(PropertyCode property) => property switch
+    private static string? NullCondition(PropertyCode property)
     {
-        { Model.IsRequired: false } => NullProperties.IsNoted(property) ? NullProperties.Condition(property) : null,
-        { IsDate: true, Model.AllowsNull: true } => $"additional?.ContainsKey({CSharpLiteral.Of(property.Model.WireName)}) != true",
-        { Model.AllowsNull: true } or { TypeRef.Kind: TypeKind.Object, IsNullable: false } => "",
-        _ => null,
-    };
+        var came = AbsentProperties.IsNoted(property) ? "!" + AbsentProperties.DidNotCome(property) : "";
+        return property switch
+        {
+            { Model.IsRequired: false } => NullProperties.IsNoted(property) ? NullProperties.Condition(property) : null,
+            { IsDate: true, Model.AllowsNull: true } =>
+                And(came, $"additional?.ContainsKey({CSharpLiteral.Of(property.Model.WireName)}) != true"),
+            { Model.AllowsNull: true } => came,
+            { TypeRef.Kind: TypeKind.Object, IsNullable: false } => came.Length == 0 ? "" : $"{property.Property} is null",
+            _ => null,
+        };
+    }
 
     /// <summary>When the property is written with a value; null when always.</summary>
-    private static string? Condition(PropertyCode property) => property.TypeRef.Kind switch
+    private static string? Condition(PropertyCode property)
+    {
+        var isThere = ValueCondition(property);
+        if (!AbsentProperties.IsNoted(property) || (isThere is not null && property.IsNullable))
+        {
+            // Null stands for a nullable one that did not come, and is left out by that.
+            return isThere;
+        }
+
+        var isLeft = AbsentProperties.IsLeft(property, property.Property);
+        return isThere is null ? "!" + isLeft : And("!" + isLeft, property.IsDate ? $"({isThere})" : isThere);
+    }
+
+    private static string And(string left, string right) => left.Length == 0 ? right : $"{left} && {right}";
+
+    private static string? ValueCondition(PropertyCode property) => property.TypeRef.Kind switch
     {
         // An ApiValue writes null by itself.
         TypeKind.Any => property.Model.IsRequired ? null : $"!{property.Property}.IsAbsent",

@@ -23,6 +23,7 @@ internal static class KnownType
     public const string IApiEnum = "global::TikiSpec.Runtime.IApiEnum";
     public const string JsonPropertyNames = "global::TikiSpec.Runtime.JsonPropertyNames";
     public const string JsonNulls = "global::TikiSpec.Runtime.JsonNulls";
+    public const string JsonAbsent = "global::TikiSpec.Runtime.JsonAbsent";
     public const string JsonKnownTexts = "global::TikiSpec.Runtime.JsonKnownTexts";
     public const string JsonReadContext = "global::TikiSpec.Runtime.JsonReadContext";
     public const string JsonTypes = "global::TikiSpec.Runtime.JsonTypes";

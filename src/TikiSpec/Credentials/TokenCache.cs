@@ -33,7 +33,7 @@ internal sealed class TokenCache
             {
                 return (await token.WaitAsync(cancellationToken).ConfigureAwait(false)).Text;
             }
-            catch (ApiException exception) when (exception.Failure == AttemptFailure.Disposed && !isOwn)
+            catch (ApiException exception) when (exception.IsOfDisposal && !isOwn)
             {
                 // The client that fetched is gone, and this one is not: it fetches itself.
             }

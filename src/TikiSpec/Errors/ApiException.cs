@@ -6,6 +6,8 @@ namespace TikiSpec;
 /// <remarks>Neither the message nor any property contains a credential, not even where the server repeats it.</remarks>
 public class ApiException : Exception
 {
+    private ApiFailure _failure;
+
     /// <summary>Creates an exception.</summary>
     public ApiException()
         : this("The call failed.")
@@ -48,11 +50,27 @@ public class ApiException : Exception
     /// <summary>How long the server asks to wait before the next call; null when it does not.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
-    /// <summary>How an attempt ended that got no response.</summary>
-    internal AttemptFailure Failure { get; init; }
+    /// <summary>How the call failed: whether what was asked can have been done. After <see cref="ApiFailure.NotSent"/> and <see cref="ApiFailure.Refused"/> it was not.</summary>
+    public ApiFailure Failure
+    {
+        get => _failure;
+        init => _failure = value;
+    }
+
+    /// <summary>The headers of the response by name, ignoring case; empty when there was none.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>The next attempt may fare better: the failure was one of the connection.</summary>
+    internal bool IsTransient { get; init; }
+
+    /// <summary>The client was disposed of while the call was under way.</summary>
+    internal bool IsOfDisposal => InnerException is ObjectDisposedException;
 
     /// <summary>What had been read of a success when a listener failed; null otherwise.</summary>
     internal object? Read { get; init; }
+
+    /// <summary>Whatever failed, it did so before the call itself was sent: there was no token for it.</summary>
+    internal void PutBeforeSending() => _failure = ApiFailure.NotSent;
 
     /// <summary>The exception as it may be told; itself where no text of it has a secret.</summary>
     internal ApiException Cleaned(SecretFilter secrets)
@@ -73,10 +91,14 @@ public class ApiException : Exception
         RequestId = secrets.CleanOrNull(RequestId),
         RetryAfter = RetryAfter,
         HelpLink = HelpLink,
+        Headers = Headers.ToDictionary(
+            static header => header.Key, header => (IReadOnlyList<string>)[.. header.Value.Select(secrets.Clean)], StringComparer.OrdinalIgnoreCase),
         Failure = Failure,
+        IsTransient = IsTransient,
         Read = Read,
     };
 
     private protected virtual bool IsSameAs(ApiException copy) =>
-        RawBody == copy.RawBody && RequestId == copy.RequestId && Error == copy.Error && Errors.SequenceEqual(copy.Errors, StringComparer.Ordinal);
+        Headers.All(header => header.Value.SequenceEqual(copy.Headers[header.Key], StringComparer.Ordinal))
+        && RawBody == copy.RawBody && RequestId == copy.RequestId && Error == copy.Error && Errors.SequenceEqual(copy.Errors, StringComparer.Ordinal);
 }

@@ -39,6 +39,7 @@ public sealed class ApiJsonException : ApiException
             OperationId = OperationId,
             RequestId = secrets.CleanOrNull(RequestId),
             HelpLink = HelpLink,
+            Failure = Failure,
         };
 
     private protected override bool IsSameAs(ApiException copy) =>

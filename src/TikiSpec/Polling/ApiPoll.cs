@@ -71,7 +71,7 @@ public static class ApiPoll
 
     // What may be over at the next question: no response, too many calls, a server or gateway in trouble.
     private static bool IsHiccup(ApiException exception) =>
-        exception.Failure is AttemptFailure.NotSent or AttemptFailure.Unknown
+        exception.IsTransient
         || exception.Status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError;
 
     private static TimeSpan Left(PollOptions poll, TimeSpan elapsed) =>

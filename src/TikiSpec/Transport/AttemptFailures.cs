@@ -7,37 +7,41 @@ internal static class AttemptFailures
 {
     public static ApiException ToException(PreparedCall call, Exception exception)
     {
-        var (text, failure) = Describe(call, exception);
-        return new ApiException($"{call.Operation.Id} {text}", exception)
+        var (text, failure, isTransient) = Describe(call, exception);
+        // Where asking again does no harm, nobody needs to be told.
+        var done = failure is ApiFailure.Lost or ApiFailure.TimedOut && !call.Operation.IsRepeatable ? " The server may have done what was asked." : "";
+        return new ApiException($"{call.Operation.Id} {text}{done}", exception)
         {
             OperationId = call.Operation.Id,
             HelpLink = call.Operation.Documentation,
             Failure = failure,
+            IsTransient = isTransient,
         };
     }
 
     /// <summary>The client was disposed of while the call was under way.</summary>
     public static ApiException OfDisposal(PreparedCall call, Exception exception) => new(
-        $"{call.Operation.Id} was given up because its client was disposed of; the server may have done what was asked.",
+        $"{call.Operation.Id} was given up because its client was disposed of. The server may have done what was asked.",
         new ObjectDisposedException(nameof(ApiConnection), exception))
     {
         OperationId = call.Operation.Id,
         HelpLink = call.Operation.Documentation,
-        Failure = AttemptFailure.Disposed,
+        Failure = ApiFailure.Lost,
     };
 
-    private static (string Text, AttemptFailure Failure) Describe(PreparedCall call, Exception exception) => exception switch
+    private static (string Text, ApiFailure Failure, bool IsTransient) Describe(PreparedCall call, Exception exception) => exception switch
     {
         // The limit of a client that was given to us, which says of itself how long it is.
-        OperationCanceledException { InnerException: TimeoutException } => ($"got no response from {call.Address.Host}: {exception.Message}", AttemptFailure.Unknown),
-        OperationCanceledException => (
-            string.Create(CultureInfo.InvariantCulture, $"got no response from {call.Address.Host} within {call.Timeout.TotalSeconds:0.###} s."), AttemptFailure.Unknown),
-        ResponseTooLargeException => (exception.Message, AttemptFailure.None),
-        InvalidDataException => ("got a response that cannot be decompressed.", AttemptFailure.None),
+        OperationCanceledException { InnerException: TimeoutException } =>
+            ($"got no response from {call.Address.Host}: {exception.Message}", ApiFailure.TimedOut, true),
+        OperationCanceledException =>
+            (string.Create(CultureInfo.InvariantCulture, $"got no response from {call.Address.Host} within {call.Timeout.TotalSeconds:0.###} s."), ApiFailure.TimedOut, true),
+        ResponseTooLargeException => (exception.Message, ApiFailure.Answered, false),
+        InvalidDataException => ("got a response that cannot be decompressed.", ApiFailure.Answered, false),
         HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError } =>
-            ($"could not reach {call.Address.Authority}: {exception.Message}", AttemptFailure.NotSent),
-        HttpRequestException or IOException => ($"lost the connection to {call.Address.Authority}: {exception.Message}", AttemptFailure.Unknown),
+            ($"could not reach {call.Address.Authority}: {exception.Message}", ApiFailure.NotSent, true),
+        HttpRequestException or IOException => ($"lost the connection to {call.Address.Authority}: {exception.Message}", ApiFailure.Lost, true),
         // A handler of the caller's: nobody knows how far it came, and the same would happen again.
-        _ => ($"failed in a message handler with {exception.GetType().Name}: {exception.Message}", AttemptFailure.None),
+        _ => ($"failed in a message handler with {exception.GetType().Name}: {exception.Message}", ApiFailure.Lost, false),
     };
 }

@@ -25,8 +25,16 @@ internal sealed class CallAttempt(HttpAttempt http, ITokenEndpoint tokens, Crede
 
     private async ValueTask<string> TextAsync(PreparedCall call, CallCredential credential, CancellationToken cancellationToken)
     {
-        var text = await credential.Credential.GetTextAsync(tokens, credential.TokenEndpoint, cancellationToken).ConfigureAwait(false);
-        call.Secrets.Add(text);
-        return text;
+        try
+        {
+            var text = await credential.Credential.GetTextAsync(tokens, credential.TokenEndpoint, cancellationToken).ConfigureAwait(false);
+            call.Secrets.Add(text);
+            return text;
+        }
+        catch (ApiException exception)
+        {
+            exception.PutBeforeSending();
+            throw;
+        }
     }
 }

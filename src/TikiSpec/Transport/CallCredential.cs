@@ -22,6 +22,7 @@ internal sealed record CallCredential(ApiCredential Credential, ApiSecuritySchem
         {
             OperationId = operation.Id,
             HelpLink = operation.Documentation,
+            Failure = ApiFailure.NotSent,
         };
     }
 }

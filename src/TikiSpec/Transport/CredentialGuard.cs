@@ -29,5 +29,6 @@ internal sealed class CredentialGuard(ApiClientOptions options)
     {
         OperationId = operation.Id,
         HelpLink = operation.Documentation,
+        Failure = ApiFailure.NotSent,
     };
 }

@@ -8,15 +8,9 @@ internal static class RetryRules
 {
     public static bool IsWorthIt(ApiOperation operation, RawResponse? response, Exception? exception)
     {
+        // What failed under another name, the token's, was repeated by its own rules.
         if (exception is not null)
-        {
-            return (exception as ApiException)?.Failure switch
-            {
-                AttemptFailure.NotSent => true,
-                AttemptFailure.Unknown => operation.IsRepeatable,
-                _ => false,
-            };
-        }
+            return exception is ApiException { IsTransient: true } failure && failure.OperationId == operation.Id && (failure.Failure == ApiFailure.NotSent || operation.IsRepeatable);
         return response?.Status switch
         {
             HttpStatusCode.TooManyRequests => true,

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using TikiSpec.Client.Tests.Json.Examples;
 
 namespace TikiSpec.Client.Tests.Json;
@@ -49,14 +48,11 @@ public sealed class DocumentedExampleTests
 
     [Theory]
     [MemberData(nameof(Invalid))]
-    public void A_request_that_lacks_its_price_has_the_empty_price_and_nothing_else_in_addition(string id)
+    public void A_request_that_lacks_its_price_is_given_none(string id)
     {
         var example = DocumentedExample.All[id];
-        var read = JsonNode.Parse(example.Json)!;
         using var written = JsonDocument.Parse(example.Code.RoundTrip(example.Json, DriftPolicy.Ignore));
-
-        read["variants"]![1]!["price"] = 0;
-        using var expected = JsonDocument.Parse(read.ToJsonString());
+        using var expected = JsonDocument.Parse(example.Json);
         Assert.DoesNotContain(JsonDifference.Of(expected.RootElement, written.RootElement), static change => change.Change != RoundTripChange.Order);
     }
 

@@ -49,7 +49,7 @@ public sealed class TokenCacheTests
         stuck.Dispose();
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => first);
-        Assert.Equal("OAuth2_Token was given up because its client was disposed of; the server may have done what was asked.", exception.Message);
+        Assert.Equal("OAuth2_Token was given up because its client was disposed of. The server may have done what was asked.", exception.Message);
         Assert.IsType<ObjectDisposedException>(exception.InnerException);
         await second;
         await Assert.ThrowsAsync<ObjectDisposedException>(() => CallAsync(stuck));

@@ -7,6 +7,45 @@ namespace TikiSpec.Tests.Errors;
 
 public sealed class ErrorEnvelopeTests
 {
+    [Theory]
+    [InlineData(302, ApiFailure.Refused)]
+    [InlineData(400, ApiFailure.Refused)]
+    [InlineData(429, ApiFailure.Refused)]
+    [InlineData(500, ApiFailure.Answered)]
+    [InlineData(504, ApiFailure.Answered)]
+    public async Task The_status_tells_whether_it_may_have_been_done(int status, ApiFailure expected)
+    {
+        var server = new StubServer().Json("{}", (HttpStatusCode)status, ("X-RateLimit-Remaining", "0"));
+        var exception = await Assert.ThrowsAsync<ApiException>(() => server.Caller().SendAsync(new ApiRequest(TestApi.Create), new CallOptions { MaxRetries = 0 }, CancellationToken.None));
+
+        Assert.Equal(expected, exception.Failure);
+        Assert.Equal(["0"], exception.Headers["x-ratelimit-remaining"]);
+    }
+
+    [Theory]
+    [InlineData(HttpRequestError.ConnectionError, ApiFailure.NotSent)]
+    [InlineData(HttpRequestError.ResponseEnded, ApiFailure.Lost)]
+    public async Task A_connection_tells_whether_it_may_have_been_done(HttpRequestError error, ApiFailure expected)
+    {
+        var server = new StubServer().Fails(() => new HttpRequestException(error, "no"));
+        var exception = await Assert.ThrowsAsync<ApiException>(() => server.Caller().SendAsync(new ApiRequest(TestApi.Create), null, CancellationToken.None));
+
+        Assert.Equal(expected, exception.Failure);
+        Assert.Equal(expected == ApiFailure.Lost, exception.Message.EndsWith("The server may have done what was asked.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Without_a_token_nothing_was_sent_and_the_token_is_not_asked_for_again_by_the_call()
+    {
+        var server = new StubServer().Fails(static () => new HttpRequestException(HttpRequestError.ResponseEnded, "cut"));
+        var credential = ApiCredential.RefreshToken("app", "s3cret-of-app", "refresh-0");
+        var exception = await Assert.ThrowsAsync<ApiException>(
+            () => server.Caller(options => options with { Credential = credential }).SendAsync(new ApiRequest(TestApi.List), null, CancellationToken.None));
+
+        Assert.Equal(("OAuth2_Token", ApiFailure.NotSent), (exception.OperationId, exception.Failure));
+        Assert.Single(server.Seen);
+    }
+
     private static readonly CancellationToken None = CancellationToken.None;
 
     [Theory]

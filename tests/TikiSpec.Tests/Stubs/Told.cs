@@ -77,7 +77,7 @@ internal sealed class Told
     {
         Texts.AddRange([exception.Message, exception.ToString(), exception.HelpLink ?? ""]);
         if (exception is ApiException failure)
-            Texts.AddRange([failure.RawBody ?? "", failure.Error.ToString(), failure.RequestId ?? "", failure.OperationId ?? "", .. failure.Errors]);
+            Texts.AddRange([failure.RawBody ?? "", failure.Error.ToString(), failure.RequestId ?? "", failure.OperationId ?? "", .. failure.Errors, .. failure.Headers.SelectMany(static header => header.Value)]);
         if (exception is ApiJsonException unreadable)
             Texts.AddRange([unreadable.Path, unreadable.Expected, unreadable.Found]);
         if (exception.InnerException is { } inner)

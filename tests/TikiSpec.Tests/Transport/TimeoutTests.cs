@@ -14,7 +14,8 @@ public sealed class TimeoutTests
         var exception = await Assert.ThrowsAsync<ApiException>(() => Caller(server).SendAsync(
             new ApiRequest(TestApi.Create), new CallOptions { Timeout = TimeSpan.FromMinutes(2), MaxRetries = 3 }, CancellationToken.None));
 
-        Assert.Equal("Items_Create got no response from api.example.com within 120 s.", exception.Message);
+        Assert.Equal("Items_Create got no response from api.example.com within 120 s. The server may have done what was asked.", exception.Message);
+        Assert.Equal(ApiFailure.TimedOut, exception.Failure);
         Assert.Null(exception.Status);
         Assert.IsAssignableFrom<OperationCanceledException>(exception.InnerException);
         Assert.Single(server.Seen);
@@ -69,7 +70,7 @@ public sealed class TimeoutTests
         var server = new StubServer().Fails(static () => new TaskCanceledException("The HttpClient.Timeout of 5 seconds elapsed.", new TimeoutException()));
         var exception = await Assert.ThrowsAsync<ApiException>(() => Caller(server).SendAsync(new ApiRequest(TestApi.Create), null, CancellationToken.None));
 
-        Assert.Equal("Items_Create got no response from api.example.com: The HttpClient.Timeout of 5 seconds elapsed.", exception.Message);
+        Assert.Equal("Items_Create got no response from api.example.com: The HttpClient.Timeout of 5 seconds elapsed. The server may have done what was asked.", exception.Message);
     }
 
     [Theory]

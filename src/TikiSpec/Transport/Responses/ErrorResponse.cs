@@ -22,6 +22,8 @@ internal static class ErrorResponse
             RequestId = response.RequestId ?? ErrorTexts.RequestId(body),
             RetryAfter = RetryRules.AskedWait(response, now),
             HelpLink = call.Operation.HelpFor(response.Status),
+            Headers = response.Headers(),
+            Failure = (int)response.Status is >= 300 and < 500 ? ApiFailure.Refused : ApiFailure.Answered,
         };
     }
 

@@ -80,7 +80,7 @@ internal sealed class RawResponse : IDisposable
         _body = null;
     }
 
-    private Dictionary<string, IReadOnlyList<string>> Headers()
+    public Dictionary<string, IReadOnlyList<string>> Headers()
     {
         var headers = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
         foreach (var (name, values) in _response.Headers.NonValidated.Concat(_response.Content.Headers.NonValidated))

@@ -12,6 +12,7 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
     private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
     private static readonly int[] _required = [0, 1];
     private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
+    private readonly global::TikiSpec.Runtime.JsonAbsent _absent;
 
     /// <summary>The property <c>id</c>.</summary>
     public long Id { get; init; }
@@ -50,6 +51,7 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
             }
 
             json.Require(seen, 0x3UL, _names, _required, ref reader);
+            _absent.Note(seen, 0x3UL, _required);
         }
 
         AdditionalProperties = additional.Build();
@@ -64,8 +66,16 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteNumber(_encodedNames[0], Id);
-        State.WriteJson(writer, _encodedNames[1]);
+        if (!_absent.Leaves(0, Id))
+        {
+            writer.WriteNumber(_encodedNames[0], Id);
+        }
+
+        if (!_absent.Leaves(1, State))
+        {
+            State.WriteJson(writer, _encodedNames[1]);
+        }
+
         if (Reason is { } reason)
         {
             writer.WriteString(_encodedNames[2], reason);

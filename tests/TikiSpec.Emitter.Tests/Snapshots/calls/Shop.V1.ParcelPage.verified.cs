@@ -12,6 +12,7 @@ public sealed partial record ParcelPage : global::TikiSpec.Runtime.IApiModel<glo
     private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
     private static readonly int[] _required = [0];
     private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
+    private readonly global::TikiSpec.Runtime.JsonAbsent _absent;
 
     /// <summary>The property <c>data</c>.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.Parcel> Data { get; init; } = global::TikiSpec.Runtime.ApiList.Absent<global::Shop.V1.Parcel>();
@@ -57,6 +58,7 @@ public sealed partial record ParcelPage : global::TikiSpec.Runtime.IApiModel<glo
             }
 
             json.Require(seen, 0x1UL, _names, _required, ref reader);
+            _absent.Note(seen, 0x1UL, _required);
         }
 
         AdditionalProperties = additional.Build();
@@ -71,8 +73,12 @@ public sealed partial record ParcelPage : global::TikiSpec.Runtime.IApiModel<glo
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName(_encodedNames[0]);
-        global::TikiSpec.Runtime.ApiJson.WriteList(writer, Data, static (writer, item) => item.WriteJson(writer));
+        if (!_absent.LeavesList(0, Data))
+        {
+            writer.WritePropertyName(_encodedNames[0]);
+            global::TikiSpec.Runtime.ApiJson.WriteList(writer, Data, static (writer, item) => item.WriteJson(writer));
+        }
+
         if (Paging is { } paging)
         {
             writer.WritePropertyName(_encodedNames[1]);

@@ -11,6 +11,7 @@ public sealed partial record RowBatch : global::TikiSpec.Runtime.IApiModel<globa
     private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new("data");
     private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
     private static readonly int[] _required = [0];
+    private readonly global::TikiSpec.Runtime.JsonAbsent _absent;
 
     /// <summary>The property <c>data</c>.</summary>
     /// <remarks>At most 20 items.</remarks>
@@ -43,6 +44,7 @@ public sealed partial record RowBatch : global::TikiSpec.Runtime.IApiModel<globa
             }
 
             json.Require(seen, 0x1UL, _names, _required, ref reader);
+            _absent.Note(seen, 0x1UL, _required);
         }
 
         AdditionalProperties = additional.Build();
@@ -57,14 +59,19 @@ public sealed partial record RowBatch : global::TikiSpec.Runtime.IApiModel<globa
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName(_encodedNames[0]);
-        global::TikiSpec.Runtime.ApiJson.WriteList(writer, Data, static (writer, item) => item.WriteJson(writer));
+        if (!_absent.LeavesList(0, Data))
+        {
+            writer.WritePropertyName(_encodedNames[0]);
+            global::TikiSpec.Runtime.ApiJson.WriteList(writer, Data, static (writer, item) => item.WriteJson(writer));
+        }
+
         AdditionalProperties?.WriteTo(writer);
         writer.WriteEndObject();
     }
 
     internal void CheckRequest(global::TikiSpec.Runtime.RequestCheck check)
     {
+        check.Given("data", _absent.LeavesList(0, Data));
         check.Required("data", Data);
         check.Items("data", Data, max: 20);
         check.Each("data", Data, static (check, item) => item.CheckRequest(check));

@@ -12,6 +12,7 @@ public sealed partial record RowResult : global::TikiSpec.Runtime.IApiModel<glob
     private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
     private static readonly int[] _required = [0];
     private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
+    private readonly global::TikiSpec.Runtime.JsonAbsent _absent;
 
     /// <summary>The property <c>is_success</c>.</summary>
     public bool IsSuccess { get; init; }
@@ -50,6 +51,7 @@ public sealed partial record RowResult : global::TikiSpec.Runtime.IApiModel<glob
             }
 
             json.Require(seen, 0x1UL, _names, _required, ref reader);
+            _absent.Note(seen, 0x1UL, _required);
         }
 
         AdditionalProperties = additional.Build();
@@ -64,7 +66,11 @@ public sealed partial record RowResult : global::TikiSpec.Runtime.IApiModel<glob
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteBoolean(_encodedNames[0], IsSuccess);
+        if (!_absent.Leaves(0, IsSuccess))
+        {
+            writer.WriteBoolean(_encodedNames[0], IsSuccess);
+        }
+
         if (Id is { } id)
         {
             writer.WriteNumber(_encodedNames[1], id);

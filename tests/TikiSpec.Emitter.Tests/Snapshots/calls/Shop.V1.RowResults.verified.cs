@@ -11,6 +11,7 @@ public sealed partial record RowResults : global::TikiSpec.Runtime.IApiModel<glo
     private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new("data");
     private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
     private static readonly int[] _required = [0];
+    private readonly global::TikiSpec.Runtime.JsonAbsent _absent;
 
     /// <summary>The property <c>data</c>.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.RowResult> Data { get; init; } = global::TikiSpec.Runtime.ApiList.Absent<global::Shop.V1.RowResult>();
@@ -51,6 +52,7 @@ public sealed partial record RowResults : global::TikiSpec.Runtime.IApiModel<glo
             }
 
             json.Require(seen, 0x1UL, _names, _required, ref reader);
+            _absent.Note(seen, 0x1UL, _required);
         }
 
         AdditionalProperties = additional.Build();
@@ -65,8 +67,12 @@ public sealed partial record RowResults : global::TikiSpec.Runtime.IApiModel<glo
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName(_encodedNames[0]);
-        global::TikiSpec.Runtime.ApiJson.WriteList(writer, Data, static (writer, item) => item.WriteJson(writer));
+        if (!_absent.LeavesList(0, Data))
+        {
+            writer.WritePropertyName(_encodedNames[0]);
+            global::TikiSpec.Runtime.ApiJson.WriteList(writer, Data, static (writer, item) => item.WriteJson(writer));
+        }
+
         AdditionalProperties?.WriteTo(writer);
         writer.WriteEndObject();
     }

@@ -12,6 +12,7 @@ public sealed partial record Report : global::TikiSpec.Runtime.IApiModel<global:
     private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
     private static readonly int[] _required = [0, 2];
     private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
+    private readonly global::TikiSpec.Runtime.JsonAbsent _absent;
 
     /// <summary>Where it stands.</summary>
     public global::Shop.V1.State State { get; init; }
@@ -54,6 +55,7 @@ public sealed partial record Report : global::TikiSpec.Runtime.IApiModel<global:
             }
 
             json.Require(seen, 0x3UL, _names, _required, ref reader);
+            _absent.Note(seen, 0x3UL, _required);
         }
 
         AdditionalProperties = additional.Build();
@@ -68,7 +70,11 @@ public sealed partial record Report : global::TikiSpec.Runtime.IApiModel<global:
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        State.WriteJson(writer, _encodedNames[0]);
+        if (!_absent.Leaves(0, State))
+        {
+            State.WriteJson(writer, _encodedNames[0]);
+        }
+
         if (LastState is { } lastState)
         {
             lastState.WriteJson(writer, _encodedNames[1]);
@@ -78,7 +84,11 @@ public sealed partial record Report : global::TikiSpec.Runtime.IApiModel<global:
             writer.WriteNull(_encodedNames[1]);
         }
 
-        writer.WriteNumber(_encodedNames[2], (long)Status);
+        if (!_absent.Leaves(2, Status))
+        {
+            writer.WriteNumber(_encodedNames[2], (long)Status);
+        }
+
         if (!global::TikiSpec.Runtime.ApiList.IsAbsent(Statuses))
         {
             writer.WritePropertyName(_encodedNames[3]);

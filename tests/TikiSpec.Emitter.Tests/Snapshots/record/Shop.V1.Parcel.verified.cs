@@ -15,6 +15,7 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
     private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
     private static readonly int[] _required = [0, 1, 2, 6, 16];
     private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
+    private readonly global::TikiSpec.Runtime.JsonAbsent _absent;
 
     /// <summary>The parcel's number.</summary>
     /// <remarks>Also seen as <c>parcel_id</c>. Also seen as a JSON string. Seen beyond the documentation since 2023-03: an answer of the list.</remarks>
@@ -124,6 +125,7 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
             }
 
             json.Require(seen, 0x1fUL, _names, _required, ref reader);
+            _absent.Note(seen, 0x1fUL, _required);
         }
 
         AdditionalProperties = additional.Build();
@@ -139,9 +141,21 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
     {
         var additional = AdditionalProperties;
         writer.WriteStartObject();
-        writer.WriteNumber(_encodedNames[0], Id);
-        writer.WriteString(_encodedNames[1], Label);
-        writer.WriteNumber(_encodedNames[2], Weight);
+        if (!_absent.Leaves(0, Id))
+        {
+            writer.WriteNumber(_encodedNames[0], Id);
+        }
+
+        if (!_absent.Leaves(1, Label))
+        {
+            writer.WriteString(_encodedNames[1], Label);
+        }
+
+        if (!_absent.Leaves(2, Weight))
+        {
+            writer.WriteNumber(_encodedNames[2], Weight);
+        }
+
         if (IsFragile is { } isFragile)
         {
             writer.WriteBoolean(_encodedNames[3], isFragile);
@@ -264,12 +278,12 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
             global::TikiSpec.Runtime.ApiJson.WriteValue(writer, Anything);
         }
 
-        if (Sender is { } sender)
+        if (!_absent.LeavesObject(16, Sender) && Sender is { } sender)
         {
             writer.WritePropertyName(_encodedNames[16]);
             sender.WriteJson(writer);
         }
-        else
+        else if (Sender is null)
         {
             writer.WriteNull(_encodedNames[16]);
         }

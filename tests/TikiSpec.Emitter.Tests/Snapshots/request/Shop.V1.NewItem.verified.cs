@@ -12,6 +12,7 @@ public sealed partial record NewItem : global::TikiSpec.Runtime.IApiModel<global
     private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
     private static readonly int[] _required = [0];
     private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
+    private readonly global::TikiSpec.Runtime.JsonAbsent _absent;
 
     /// <summary>The property <c>sku</c>.</summary>
     public required string Sku { get; init; }
@@ -48,6 +49,7 @@ public sealed partial record NewItem : global::TikiSpec.Runtime.IApiModel<global
             }
 
             json.Require(seen, 0x1UL, _names, _required, ref reader);
+            _absent.Note(seen, 0x1UL, _required);
         }
 
         AdditionalProperties = additional.Build();
@@ -62,7 +64,11 @@ public sealed partial record NewItem : global::TikiSpec.Runtime.IApiModel<global
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString(_encodedNames[0], Sku);
+        if (!_absent.Leaves(0, Sku))
+        {
+            writer.WriteString(_encodedNames[0], Sku);
+        }
+
         if (Quantity is { } quantity)
         {
             writer.WriteNumber(_encodedNames[1], quantity);
@@ -78,6 +84,7 @@ public sealed partial record NewItem : global::TikiSpec.Runtime.IApiModel<global
 
     internal void CheckRequest(global::TikiSpec.Runtime.RequestCheck check)
     {
+        check.Given("sku", _absent.Leaves(0, Sku));
         check.Required("sku", Sku);
     }
 }

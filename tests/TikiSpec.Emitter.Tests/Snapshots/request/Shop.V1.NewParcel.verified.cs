@@ -12,6 +12,7 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
     private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
     private static readonly int[] _required = [0, 1, 3, 4, 6];
     private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
+    private readonly global::TikiSpec.Runtime.JsonAbsent _absent;
 
     /// <summary>The property <c>id</c>.</summary>
     /// <remarks>Only in answers.</remarks>
@@ -100,6 +101,7 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
             }
 
             json.Require(seen, 0x1fUL, _names, _required, ref reader);
+            _absent.Note(seen, 0x1fUL, _required);
         }
 
         AdditionalProperties = additional.Build();
@@ -120,7 +122,11 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
             writer.WriteNumber(_encodedNames[0], id);
         }
 
-        writer.WriteString(_encodedNames[1], Label);
+        if (!_absent.Leaves(1, Label))
+        {
+            writer.WriteString(_encodedNames[1], Label);
+        }
+
         if (Secret is { } secret)
         {
             writer.WriteString(_encodedNames[2], secret);
@@ -130,9 +136,13 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
             writer.WriteNull(_encodedNames[2]);
         }
 
-        writer.WritePropertyName(_encodedNames[3]);
-        global::TikiSpec.Runtime.ApiJson.WriteList(writer, Items, static (writer, item) => item.WriteJson(writer));
-        if (SentAt != default || additional?.ContainsKey("sent_at") != true)
+        if (!_absent.LeavesList(3, Items))
+        {
+            writer.WritePropertyName(_encodedNames[3]);
+            global::TikiSpec.Runtime.ApiJson.WriteList(writer, Items, static (writer, item) => item.WriteJson(writer));
+        }
+
+        if (!_absent.Leaves(4, SentAt) && (SentAt != default || additional?.ContainsKey("sent_at") != true))
         {
             writer.WritePropertyName(_encodedNames[4]);
             global::TikiSpec.Runtime.ApiJson.WriteDateTime(writer, SentAt);
@@ -154,7 +164,7 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
         {
             writer.WriteString(_encodedNames[6], code);
         }
-        else
+        else if (!_absent.Has(6))
         {
             writer.WriteNull(_encodedNames[6]);
         }
@@ -217,10 +227,14 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
 
     internal void CheckRequest(global::TikiSpec.Runtime.RequestCheck check)
     {
+        check.Given("label", _absent.Leaves(1, Label));
         check.Required("label", Label);
+        check.Given("items", _absent.LeavesList(3, Items));
         check.Required("items", Items);
         check.Items("items", Items, min: 1);
         check.Each("items", Items, static (check, item) => item.CheckRequest(check));
+        check.Given("sent_at", _absent.Leaves(4, SentAt));
+        check.Given("code", _absent.Has(6) && Code is null);
         check.Each("extras", Extras);
         check.Finite("volume", Volume);
         check.AtLeast("volume", Volume, 0D, isExclusive: true);

@@ -25,6 +25,15 @@ public sealed partial class RequestCheck
             Refuse(property, "is null and must have a value");
     }
 
+    /// <summary>A required property did not come with what the record was read from, and has to be given before the record is sent.</summary>
+    /// <param name="property">The property, as it travels.</param>
+    /// <param name="isLeft">It did not come, and nobody has given it.</param>
+    public void Given(string property, bool isLeft)
+    {
+        if (isLeft)
+            Refuse(property, "did not come with the response that this was read from, and has no value");
+    }
+
     /// <summary>A body must be there, and has properties to check.</summary>
     /// <typeparam name="T">The body's type.</typeparam>
     /// <param name="body">The body.</param>

@@ -1,0 +1,40 @@
+using TikiSpec.Model;
+
+namespace TikiSpec.Emitter;
+
+/// <summary>The properties that have to come: a record notes which of them did not, and leaves these out when it is written, unless they were given a value.</summary>
+/// <remarks>
+/// <code>
+/// private readonly JsonAbsent _absent;
+/// </code>
+/// </remarks>
+internal static class AbsentProperties
+{
+    // A bit each in one word. Properties beyond it, which no real type has, are written with the empty value of their type.
+    private const int WordSize = 64;
+
+    public static bool AreNoted(IEnumerable<PropertyCode> properties) => properties.Any(IsNoted);
+
+    public static bool IsNoted(PropertyCode property) => property is { Model: { IsRequired: true, IsWriteOnly: false }, Index: < WordSize };
+
+    /// <summary>The property did not come: <c>_absent.Has(4)</c>.</summary>
+    public static string DidNotCome(PropertyCode property) => FormattableString.Invariant($"_absent.Has({property.Index})");
+
+    /// <summary>Nor was it given a value: <c>_absent.Leaves(4, Price)</c>.</summary>
+    public static string IsLeft(PropertyCode property, string value)
+    {
+        if (property.IsNullable)
+        {
+            return $"{DidNotCome(property)} && {value} is null";
+        }
+
+        var method = property.TypeRef.Kind switch
+        {
+            TypeKind.List or TypeKind.Csv => "LeavesList",
+            TypeKind.Map => "LeavesMap",
+            TypeKind.Object => "LeavesObject",
+            _ => "Leaves",
+        };
+        return FormattableString.Invariant($"_absent.{method}({property.Index}, {value})");
+    }
+}

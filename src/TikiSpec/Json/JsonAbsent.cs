@@ -1,0 +1,79 @@
+using System.ComponentModel;
+
+namespace TikiSpec.Runtime;
+
+/// <summary>Which of a record's first 64 properties had to come and did not, so that writing invents nothing for them. Not part of the record's value.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public struct JsonAbsent : IEquatable<JsonAbsent>
+{
+    private const int Most = 64;
+
+    private ulong _bits;
+
+    /// <summary>Notes what did not come.</summary>
+    /// <param name="seen">A bit for each required property that came.</param>
+    /// <param name="all">The bits of all of them.</param>
+    /// <param name="required">For each bit, the property's number.</param>
+    public void Note(ulong seen, ulong all, int[] required)
+    {
+        ArgumentNullException.ThrowIfNull(required);
+        if (seen == all)
+            return;
+        for (var bit = 0; bit < required.Length; bit++)
+        {
+            if ((seen & (1UL << bit)) == 0 && required[bit] < Most)
+                _bits |= 1UL << required[bit];
+        }
+    }
+
+    /// <summary>The property did not come.</summary>
+    /// <param name="property">The property's number.</param>
+    public readonly bool Has(int property) => (_bits & (1UL << property)) != 0;
+
+    /// <summary>The property did not come and was given no value since; null is one, where there is no null by itself.</summary>
+    /// <typeparam name="T">The property's type.</typeparam>
+    /// <param name="property">The property's number.</param>
+    /// <param name="value">Its value.</param>
+    public readonly bool Leaves<T>(int property, T value) => Has(property) && IsEmpty(value);
+
+    /// <summary>As <see cref="Leaves"/>, for a list.</summary>
+    /// <typeparam name="T">An element.</typeparam>
+    /// <param name="property">The property's number.</param>
+    /// <param name="value">Its value.</param>
+    public readonly bool LeavesList<T>(int property, IReadOnlyList<T> value) => Has(property) && value is not null && ApiList.IsAbsent(value);
+
+    /// <summary>As <see cref="Leaves"/>, for a map.</summary>
+    /// <typeparam name="T">A value.</typeparam>
+    /// <param name="property">The property's number.</param>
+    /// <param name="value">Its value.</param>
+    public readonly bool LeavesMap<T>(int property, IReadOnlyDictionary<string, T> value) => Has(property) && value is not null && ApiMap.IsAbsent(value);
+
+    /// <summary>As <see cref="Leaves"/>, for a record.</summary>
+    /// <typeparam name="T">The record's type.</typeparam>
+    /// <param name="property">The property's number.</param>
+    /// <param name="value">Its value.</param>
+    public readonly bool LeavesObject<T>(int property, T value)
+        where T : class, IApiModel<T> =>
+        Has(property) && ReferenceEquals(value, ApiJson.Empty<T>());
+
+    /// <inheritdoc />
+    public readonly bool Equals(JsonAbsent other) => true;
+
+    /// <inheritdoc />
+    public override readonly bool Equals(object? obj) => obj is JsonAbsent;
+
+    /// <inheritdoc />
+    public override readonly int GetHashCode() => 0;
+
+    /// <summary>True: nothing of a record's value differs by it.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(JsonAbsent left, JsonAbsent right) => left.Equals(right);
+
+    /// <summary>False: nothing of a record's value differs by it.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(JsonAbsent left, JsonAbsent right) => !left.Equals(right);
+
+    private static bool IsEmpty<T>(T value) => value is "" or byte[] { Length: 0 } || (value is not null && EqualityComparer<T>.Default.Equals(value, default));
+}
