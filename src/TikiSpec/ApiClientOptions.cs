@@ -19,12 +19,16 @@ public sealed record ApiClientOptions
     /// <value>The default is null: the first. See <see cref="TikiApi.Sandbox"/>.</value>
     public string? Server { get; init; }
 
-    /// <summary>A client to send with; it is not disposed. Its <see cref="System.Net.Http.HttpClient.BaseAddress"/> is used where <see cref="BaseAddress"/> is null.</summary>
+    /// <summary>
+    /// A client to send with; it is not disposed. Its <see cref="System.Net.Http.HttpClient.BaseAddress"/> is used
+    /// where <see cref="BaseAddress"/> is null.
+    /// </summary>
     /// <value>The default is null: the API client has its own.</value>
     public HttpClient? HttpClient { get; init; }
 
     /// <summary>
-    /// The handler of <see cref="HttpClient"/> follows no redirects. A redirect can carry a key to another host, and a client does not tell whether
+    /// The handler of <see cref="HttpClient"/> follows no redirects. A redirect can carry a key to another host, and
+    /// a client does not tell whether
     /// its handler follows them: without this word no key is sent in a header of its own, a query or a cookie.
     /// </summary>
     /// <value>The default is false.</value>
@@ -70,7 +74,8 @@ public sealed record ApiClientOptions
     public DriftPolicy Drift { get; init; }
 
     /// <summary>
-    /// Is given each drift event after a response was read, under <see cref="DriftPolicy.Report"/>, at most 256 of one response. It runs within the call: when it
+    /// Is given each drift event after a response was read, under <see cref="DriftPolicy.Report"/>, at most 256 of
+    /// one response. It runs within the call: when it
     /// throws, the call fails with an <see cref="ApiException"/> that holds what it threw. It may run for several calls at once.
     /// </summary>
     /// <value>The default is null.</value>

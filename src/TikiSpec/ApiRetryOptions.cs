@@ -18,7 +18,11 @@ public sealed record ApiRetryOptions
     /// <exception cref="ArgumentOutOfRangeException">It is negative, or longer than 24 days.</exception>
     public TimeSpan Delay { get; init => field = OptionLimits.Wait(value, nameof(Delay)); } = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>The longest time before a repetition, to which at most <see cref="Delay"/> is added at random where the server asks for it. A server that asks for a longer wait (Retry-After) is not called again by itself: the call fails and says how long to wait.</summary>
+    /// <summary>
+    /// The longest time before a repetition, to which at most <see cref="Delay"/> is added at random where the server
+    /// asks for it. A server that asks for a longer wait (Retry-After) is not called again by itself: the call fails
+    /// and says how long to wait.
+    /// </summary>
     /// <value>The default is 30 seconds.</value>
     /// <exception cref="ArgumentOutOfRangeException">It is negative, or longer than 24 days.</exception>
     public TimeSpan MaxDelay { get; init => field = OptionLimits.Wait(value, nameof(MaxDelay)); } = TimeSpan.FromSeconds(30);

@@ -2,7 +2,10 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Emitter;
 
-/// <summary>The properties that have to come: a record notes which of them did not, and leaves these out when it is written, unless they were given a value.</summary>
+/// <summary>
+/// The properties that have to come: a record notes which of them did not, and leaves these out when it is written,
+/// unless they were given a value.
+/// </summary>
 /// <remarks>
 /// <code>
 /// private readonly JsonAbsent _absent;

@@ -27,10 +27,16 @@ public sealed class BatchResult<TRow, TResult> : IReadOnlyList<BatchRow<TRow, TR
     /// <summary>The rows that went well.</summary>
     public IEnumerable<BatchRow<TRow, TResult>> Succeeded => _rows.Where(static row => row.IsSuccess);
 
-    /// <summary>The rows that went out and that the server refused or did not answer for. What it did not answer for may have been done.</summary>
+    /// <summary>
+    /// The rows that went out and that the server refused or did not answer for. What it did not answer for may have
+    /// been done.
+    /// </summary>
     public IEnumerable<BatchRow<TRow, TResult>> Failed => _rows.Where(static row => row is { IsSent: true, IsSuccess: false });
 
-    /// <summary>The rows that never went out, because the caller gave up or the server does not take the credential. Giving them again finishes the job.</summary>
+    /// <summary>
+    /// The rows that never went out, because the caller gave up or the server does not take the credential. Giving
+    /// them again finishes the job.
+    /// </summary>
     public IEnumerable<BatchRow<TRow, TResult>> NotSent => _rows.Where(static row => !row.IsSent);
 
     /// <summary>Responses of the server that belong to no row.</summary>

@@ -51,7 +51,8 @@ public abstract class ApiCredential
     /// <param name="clientId">The application's id.</param>
     /// <param name="clientSecret">Its secret.</param>
     /// <param name="refreshToken">The refresh token that came last.</param>
-    /// <param name="onRefreshTokenChanged">Is given each refresh token that takes the place of the one before, to keep it for the next start; the call waits for it, and fails when it does. Null keeps it in memory.</param>
+    /// <param name="onRefreshTokenChanged">Is given each refresh token that takes the place of the one before, to
+    /// keep it for the next start; the call waits for it, and fails when it does. Null keeps it in memory.</param>
     /// <param name="secretLocation">How the secret is sent, as the application is registered.</param>
     /// <param name="tokenEndpoint">Another token endpoint than the spec's; null for the spec's.</param>
     /// <exception cref="ArgumentException">The id, the secret or the token is empty.</exception>
@@ -68,7 +69,8 @@ public abstract class ApiCredential
     /// <param name="clientSecret">Its secret.</param>
     /// <param name="code">The code in the address that the person was sent back to.</param>
     /// <param name="redirectUri">That address, as it was given when leave was asked for.</param>
-    /// <param name="onRefreshTokenChanged">Is given each refresh token, to keep it for <see cref="RefreshToken"/> at the next start; the call waits for it, and fails when it does. Null keeps it in memory.</param>
+    /// <param name="onRefreshTokenChanged">Is given each refresh token, to keep it for <see cref="RefreshToken"/> at
+    /// the next start; the call waits for it, and fails when it does. Null keeps it in memory.</param>
     /// <param name="secretLocation">How the secret is sent, as the application is registered.</param>
     /// <exception cref="ArgumentException">The id, the secret or the code is empty.</exception>
     public static ApiCredential AuthorizationCode(

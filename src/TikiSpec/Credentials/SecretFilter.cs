@@ -3,9 +3,13 @@ using TikiSpec.Runtime;
 
 namespace TikiSpec;
 
-/// <summary>Everything that one call has shown to a server, and the one place that takes it out of each text that leaves the call.</summary>
+/// <summary>
+/// Everything that one call has shown to a server, and the one place that takes it out of each text that leaves the
+/// call.
+/// </summary>
 /// <remarks>
-/// Servers repeat the key that they refuse: in a body, a header, a status line, as the name of a property. What a call has shown stays secret
+/// Servers repeat the key that they refuse: in a body, a header, a status line, as the name of a property. What a
+/// call has shown stays secret
 /// to its end, also when it is renewed meanwhile.
 /// </remarks>
 /// <param name="known">What must not be told at present; asked late, because tokens come while the call runs.</param>

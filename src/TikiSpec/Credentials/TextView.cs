@@ -22,7 +22,10 @@ internal sealed class TextView
 
     public string Text { get; }
 
-    /// <summary>The text itself, and what JSON, addresses and pages make of it; each also of what another has made: a page may hold JSON.</summary>
+    /// <summary>
+    /// The text itself, and what JSON, addresses and pages make of it; each also of what another has made: a page may
+    /// hold JSON.
+    /// </summary>
     public static IEnumerable<TextView> Of(string text)
     {
         var written = new TextView(text, null);
@@ -37,7 +40,10 @@ internal sealed class TextView
 
     public (int Start, int End) Source(int start, int end) => _source is null ? (start, end) : (_source[start], _source[end]);
 
-    /// <summary>Where the text may have been cut, at or after a position: before the sign that says so, and at the end; -1 after that.</summary>
+    /// <summary>
+    /// Where the text may have been cut, at or after a position: before the sign that says so, and at the end; -1
+    /// after that.
+    /// </summary>
     public int NextCut(int start)
     {
         if (start > Text.Length)

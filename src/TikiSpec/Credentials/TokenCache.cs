@@ -44,7 +44,8 @@ internal sealed class TokenCache
         }
     }
 
-    // No lock stands in an async method here: in trimmed programs (.NET 10) such a lock was seen to be kept, and the next call waited for ever.
+    // No lock stands in an async method here: in trimmed programs (.NET 10) such a lock was seen to be kept, and the
+    // next call waited for ever.
     private (Task<AccessToken> Token, bool IsOwn) Join(Func<Task<AccessToken>> fetch)
     {
         lock (_gate)

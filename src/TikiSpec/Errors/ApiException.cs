@@ -29,7 +29,10 @@ public class ApiException : Exception
     {
     }
 
-    /// <summary>The response's status; null when there was no response. <see cref="HttpStatusCode.NotFound"/> also when a response holds no element where one was asked for; a success when an error came with that status.</summary>
+    /// <summary>
+    /// The response's status; null when there was no response. <see cref="HttpStatusCode.NotFound"/> also when a
+    /// response holds no element where one was asked for; a success when an error came with that status.
+    /// </summary>
     public HttpStatusCode? Status { get; init; }
 
     /// <summary>The texts with which the server says what is wrong; empty when it says nothing readable.</summary>
@@ -50,7 +53,10 @@ public class ApiException : Exception
     /// <summary>How long the server asks to wait before the next call; null when it does not.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
-    /// <summary>How the call failed: whether what was asked can have been done. After <see cref="ApiFailure.NotSent"/> and <see cref="ApiFailure.Refused"/> it was not.</summary>
+    /// <summary>
+    /// How the call failed: whether what was asked can have been done. After <see cref="ApiFailure.NotSent"/> and
+    /// <see cref="ApiFailure.Refused"/> it was not.
+    /// </summary>
     public ApiFailure Failure
     {
         get => _failure;

@@ -12,7 +12,10 @@ public enum ApiFailure
     /// <summary>The server refused (3xx, 4xx): nothing was done.</summary>
     Refused,
 
-    /// <summary>The connection broke, or the client was disposed of, before there was a response: what was asked may have been done.</summary>
+    /// <summary>
+    /// The connection broke, or the client was disposed of, before there was a response: what was asked may have been
+    /// done.
+    /// </summary>
     Lost,
 
     /// <summary>No response came in time: what was asked may have been done.</summary>

@@ -2,7 +2,10 @@ using System.ComponentModel;
 
 namespace TikiSpec.Runtime;
 
-/// <summary>Which of a record's first 64 properties had to come and did not, so that writing invents nothing for them. Not part of the record's value.</summary>
+/// <summary>
+/// Which of a record's first 64 properties had to come and did not, so that writing invents nothing for them. Not
+/// part of the record's value.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct JsonAbsent : IEquatable<JsonAbsent>
 {

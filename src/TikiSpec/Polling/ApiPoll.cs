@@ -27,8 +27,10 @@ public static class ApiPoll
     /// <param name="options">How to wait; null for the defaults.</param>
     /// <param name="time">The clock.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
-    /// <remarks>Failures that may be over at the next question do not end the waiting. It can be taken up again at any time, by another process too: all it knows is the question.</remarks>
-    /// <exception cref="ApiException">The time ran out, and the inner exception is a <see cref="TimeoutException"/>; or a question was refused for good.</exception>
+    /// <remarks>Failures that may be over at the next question do not end the waiting. It can be taken up again at
+    /// any time, by another process too: all it knows is the question.</remarks>
+    /// <exception cref="ApiException">The time ran out, and the inner exception is a <see cref="TimeoutException"/>;
+    /// or a question was refused for good.</exception>
     public static async Task<T> RunAsync<T>(
         Func<CancellationToken, Task<T>> ask,
         Func<T, bool> isEnd,

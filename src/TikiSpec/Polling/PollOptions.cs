@@ -22,8 +22,12 @@ public sealed record PollOptions
     /// <exception cref="ArgumentOutOfRangeException">It is negative, or longer than 24 days.</exception>
     public TimeSpan MaxInterval { get; init => field = OptionLimits.Wait(value, nameof(MaxInterval)); } = TimeSpan.FromMinutes(10);
 
-    /// <summary>How long to wait in all. A person who decides takes hours or days; waiting can be taken up again by asking the same again.</summary>
-    /// <value>The default is 3 days. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> waits until the caller's token ends it.</value>
+    /// <summary>
+    /// How long to wait in all. A person who decides takes hours or days; waiting can be taken up again by asking the
+    /// same again.
+    /// </summary>
+    /// <value>The default is 3 days. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> waits until the caller's
+    /// token ends it.</value>
     /// <exception cref="ArgumentOutOfRangeException">It is zero or negative.</exception>
     public TimeSpan Timeout
     {

@@ -2,7 +2,10 @@ using System.Net;
 
 namespace TikiSpec.Runtime;
 
-/// <summary>Sends a call once with its credential. A token that the server refuses is replaced once, and the call sent again with the new one.</summary>
+/// <summary>
+/// Sends a call once with its credential. A token that the server refuses is replaced once, and the call sent again
+/// with the new one.
+/// </summary>
 internal sealed class CallAttempt(HttpAttempt http, ITokenEndpoint tokens, CredentialGuard guard) : ICallAttempt
 {
     public bool IsClosed => http.IsClosed;

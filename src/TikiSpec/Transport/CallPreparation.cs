@@ -3,7 +3,7 @@ namespace TikiSpec.Runtime;
 /// <summary>Turns a request and its options into a call to one spec's server.</summary>
 internal sealed class CallPreparation(ApiDefinition definition, ApiClientOptions options)
 {
-    private readonly string _server = ServerAddress.Resolve(definition, options);
+    private readonly Uri _server = new(ServerAddress.Resolve(definition, options));
 
     public PreparedCall Prepare(ApiRequest request, CallOptions? call)
     {
@@ -18,7 +18,7 @@ internal sealed class CallPreparation(ApiDefinition definition, ApiClientOptions
         {
             Operation = request.Operation,
             Address = Address(path, request, call),
-            Server = new Uri(_server),
+            Server = _server,
             Headers = headers,
             Content = Content(request, call),
             CanRepeat = request.Body?.IsRepeatable ?? true,
@@ -33,7 +33,7 @@ internal sealed class CallPreparation(ApiDefinition definition, ApiClientOptions
     {
         foreach (var (name, value) in call?.Query ?? [])
             request.Query.Add(name, value);
-        return new Uri(_server + path + request.Query.After(path));
+        return new Uri(_server.AbsoluteUri.TrimEnd('/') + path + request.Query.After(path));
     }
 
     private SecretFilter Secrets(CallCredential? credential, IEnumerable<KeyValuePair<string, string>> headers)

@@ -9,7 +9,8 @@ internal sealed class CredentialGuard(ApiClientOptions options)
         if (!Origin.AreSame(call.Address, call.Server))
             throw Refusal(call.Operation, $"its path leads to {call.Address.Authority}, and the credential is for {call.Server.Authority} alone.");
         CheckEncryption(call.Address, call.Operation);
-        // The framework takes the header Authorization off on the way, and no other; and a client does not tell whether it follows redirects.
+        // The framework takes the header Authorization off on the way, and no other; and a client does not tell
+        // whether it follows redirects.
         if (options is { HttpClient: not null, HttpClientFollowsNoRedirects: false } && call.Credential?.Scheme.Kind == ApiSecurityKind.ApiKey)
         {
             throw Refusal(

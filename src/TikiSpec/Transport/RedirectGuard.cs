@@ -1,6 +1,9 @@
 namespace TikiSpec.Runtime;
 
-/// <summary>Refuses a response of another host than the one that was asked: a handler that follows redirects may have shown it what was meant for ours.</summary>
+/// <summary>
+/// Refuses a response of another host than the one that was asked: a handler that follows redirects may have shown it
+/// what was meant for ours.
+/// </summary>
 internal static class RedirectGuard
 {
     public static void Check(PreparedCall call, HttpResponseMessage response)

@@ -20,7 +20,10 @@ internal static class RetryRules
         };
     }
 
-    /// <summary>What the server asks for and a little more, so that those who were sent away together do not return together; never less than our own delay.</summary>
+    /// <summary>
+    /// What the server asks for and a little more, so that those who were sent away together do not return together;
+    /// never less than our own delay.
+    /// </summary>
     /// <param name="options">What the user wants.</param>
     /// <param name="attempt">How often the call was repeated.</param>
     /// <param name="asked">What the server asks for, or null.</param>

@@ -3,7 +3,10 @@ using System.Runtime.InteropServices;
 
 namespace TikiSpec.Runtime;
 
-/// <summary>Collects undeclared properties while an object is read. Its default value is ready for use and costs nothing until the first property.</summary>
+/// <summary>
+/// Collects undeclared properties while an object is read. Its default value is ready for use and costs nothing until
+/// the first property.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct ApiPropertiesBuilder
 {

@@ -1,6 +1,9 @@
 namespace TikiSpec.Runtime;
 
-/// <summary>Looks at headers before they are sent, without telling their values: a line break begins another header, and letters beyond ASCII end the connection.</summary>
+/// <summary>
+/// Looks at headers before they are sent, without telling their values: a line break begins another header, and
+/// letters beyond ASCII end the connection.
+/// </summary>
 internal static class HeaderText
 {
     private const string Marks = "!#$%&'*+-.^_`|~";

@@ -11,6 +11,7 @@ public sealed class ResponseReader<T>
 
     internal ResponseReader(Func<PreparedCall, RawResponse, ApiClientOptions, T> read) => _read = read;
 
-    /// <exception cref="ApiException">The response cannot be read, says that there is nothing, or is an error in spite of its status.</exception>
+    /// <exception cref="ApiException">The response cannot be read, says that there is nothing, or is an error in
+    /// spite of its status.</exception>
     internal T Read(PreparedCall call, RawResponse response, ApiClientOptions options) => _read(call, response, options);
 }

@@ -25,7 +25,10 @@ public sealed partial class RequestCheck
             Refuse(property, "is null and must have a value");
     }
 
-    /// <summary>A required property did not come with what the record was read from, and has to be given before the record is sent.</summary>
+    /// <summary>
+    /// A required property did not come with what the record was read from, and has to be given before the record is
+    /// sent.
+    /// </summary>
     /// <param name="property">The property, as it travels.</param>
     /// <param name="isLeft">It did not come, and nobody has given it.</param>
     public void Given(string property, bool isLeft)
