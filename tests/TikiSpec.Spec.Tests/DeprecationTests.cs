@@ -11,26 +11,26 @@ public sealed class DeprecationTests
     private const string PackingOfDropship = "Orders_ConfirmDropshipPacking";
 
     private static IEnumerable<SpecOperation> Deprecated =>
-        Repository.Spec("v2").Operations.Where(operation => operation.Node["x-tiki-deprecation"] is not null && operation.Id != PackingOfDropship);
+        Repository.Spec("v2").Operations.Where(operation => operation.Node["x-client-deprecation"] is not null && operation.Id != PackingOfDropship);
 
     [Theory, MemberData(nameof(Versions))]
     public void Only_what_the_page_marks_carries_a_deprecation(string version) => Assert.Equal(
         Repository.Inventory(version).Where(operation => operation.IsDeprecated).Select(operation => operation.Id),
-        Repository.Spec(version).Operations.Where(operation => operation.Node["x-tiki-deprecation"] is not null).Select(operation => operation.Id).Order(StringComparer.Ordinal));
+        Repository.Spec(version).Operations.Where(operation => operation.Node["x-client-deprecation"] is not null).Select(operation => operation.Id).Order(StringComparer.Ordinal));
 
     [Fact]
     public void It_tells_since_when_and_how_to_move() =>
         Assert.All(Deprecated, operation =>
         {
-            Assert.Equal("2022-01-05", operation.Node.Find("x-tiki-deprecation", "since")?.Text);
-            Assert.NotNull(operation.Node.Find("x-tiki-deprecation", "note"));
+            Assert.Equal("2022-01-05", operation.Node.Find("x-client-deprecation", "since")?.Text);
+            Assert.NotNull(operation.Node.Find("x-client-deprecation", "note"));
         });
 
     [Fact]
     public void The_successor_is_the_same_operation_of_v2_1() =>
         Assert.All(Deprecated, operation =>
         {
-            var successor = operation.Node.Find("x-tiki-deprecation", "successor")!;
+            var successor = operation.Node.Find("x-client-deprecation", "successor")!;
             Assert.Equal("tiki.v2.1", successor["spec"]?.Text);
             Assert.Equal(operation.Id, successor["operationId"]?.Text);
             Assert.Contains(Repository.Spec("v2.1").Operations, candidate => candidate.Id == operation.Id);
@@ -39,7 +39,7 @@ public sealed class DeprecationTests
     [Fact]
     public void A_confirmation_of_packing_gives_way_to_that_of_the_stock_and_names_no_date()
     {
-        var deprecation = Repository.Spec("v2").Operations.Single(operation => operation.Id == PackingOfDropship).Node["x-tiki-deprecation"]!;
+        var deprecation = Repository.Spec("v2").Operations.Single(operation => operation.Id == PackingOfDropship).Node["x-client-deprecation"]!;
 
         Assert.Null(deprecation["since"]);
         Assert.Equal(("tiki.v2", "Orders_ConfirmDropshipAvailable"), (deprecation.Find("successor", "spec")?.Text, deprecation.Find("successor", "operationId")?.Text));
@@ -49,7 +49,7 @@ public sealed class DeprecationTests
     public void A_moved_property_exists_on_both_sides() =>
         (from operation in Deprecated
          let successor = Repository.Spec("v2.1").Operations.Single(candidate => candidate.Id == operation.Id)
-         from move in operation.Node.Find("x-tiki-deprecation", "successor", "members")?.Properties ?? []
+         from move in operation.Node.Find("x-client-deprecation", "successor", "properties")?.Properties ?? []
          from side in new[] { (Operation: operation, Name: move.Key), (Operation: successor, Name: move.Value.Text) }
          where !Names(side.Operation).Contains(side.Name)
          select $"{side.Operation.Name}: has no property or parameter {side.Name}").ShouldBeNone();

@@ -22,7 +22,7 @@ public sealed class ExampleTests
         var invalid = Assert.Single(Examples(version), example => example.IsInvalid);
 
         Assert.EndsWith("_Create", invalid.Operation.Id, StringComparison.Ordinal);
-        Assert.Equal("422", invalid.Node["x-tiki-invalid"]?.Text);
+        Assert.Equal("422", invalid.Node["x-client-invalid"]?.Text);
         Assert.Equal([new Fault("/variants/1/price", "required, but absent")], Faults(invalid));
     }
 

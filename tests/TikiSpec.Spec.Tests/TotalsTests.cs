@@ -49,7 +49,7 @@ public sealed class TotalsTests
             SpecOperation[] all = [.. Repository.AllSpecs.SelectMany(document => document.Operations).Where(operation => names.Contains(operation.Id))];
             // Observed parameters are on no page.
             var places = all.SelectMany(operation => operation.Parameters)
-                .Where(parameter => parameter["x-tiki-observed"] is null || family is null).ToLookup(parameter => parameter["in"]?.Text);
+                .Where(parameter => parameter["x-client-observed"] is null || family is null).ToLookup(parameter => parameter["in"]?.Text);
             var statuses = all.Sum(operation => operation.Responses.Count(response => response.Key is not ("200" or "default")));
             var examples = all.SelectMany(DocumentedExample.Of).ToLookup(example => example.Operation.Document.Version == "v1");
             return new(all.Length, places["path"].Count(), places["query"].Count(), statuses, examples[true].Count(), examples[false].Count());

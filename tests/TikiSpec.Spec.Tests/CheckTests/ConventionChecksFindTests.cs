@@ -9,10 +9,10 @@ public sealed class ConventionChecksFindTests
 {
     [Theory]
     [InlineData("x-tiki-unknown: 1", "x-tiki-unknown is no known key")]
-    [InlineData("x-tiki-csv: {items: int64}", "x-tiki-csv is malformed")]
-    [InlineData("x-tiki-observed: {types: [text], evidence: seen}", "x-tiki-observed is malformed")]
+    [InlineData("x-client-csv: {items: int64}", "x-client-csv is malformed")]
+    [InlineData("x-client-observed: {types: [text], evidence: seen}", "x-client-observed is malformed")]
     [InlineData("x-tiki-decision: [D-3, 13]", "x-tiki-decision is malformed")]
-    [InlineData("x-tiki-documented: {}", "x-tiki-documented is malformed")]
+    [InlineData("x-client-documented: {}", "x-client-documented is malformed")]
     [InlineData("x-extensible-enum: [a, a]", "x-extensible-enum is malformed")]
     public void A_vendor_key_that_is_unknown_or_malformed(string key, string finding) =>
         Assert.EndsWith(finding, Assert.Single(ExtensionShapes.Check(TinySpec.WithItem($"id: {{type: string, {key}}}"))), StringComparison.Ordinal);

@@ -47,15 +47,15 @@ public sealed class InventoryChecksFindTests
 
     [Fact]
     public void An_observed_property_needs_no_documentation() =>
-        Assert.Empty(Beyond("id: {type: integer}, size: {type: integer, x-tiki-observed: {evidence: seen}}"));
+        Assert.Empty(Beyond("id: {type: integer}, size: {type: integer, x-client-observed: {evidence: seen}}"));
 
     [Fact]
     public void Kept_words_excuse_another_type_only_with_a_decision()
     {
         const string Row = "{pointer: /*/id, type: String}";
         Assert.Contains("the page says type String", Assert.Single(Properties(Spec, Row)), StringComparison.Ordinal);
-        Assert.Contains("without x-tiki-decision", Assert.Single(Properties("id: {type: integer, x-tiki-documented: {type: String}}", Row)), StringComparison.Ordinal);
-        Assert.Empty(Properties("id: {type: integer, x-tiki-documented: {type: String}, x-tiki-decision: D-5}", Row));
+        Assert.Contains("without x-tiki-decision", Assert.Single(Properties("id: {type: integer, x-client-documented: {type: String}}", Row)), StringComparison.Ordinal);
+        Assert.Empty(Properties("id: {type: integer, x-client-documented: {type: String}, x-tiki-decision: D-5}", Row));
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class ValueCheckFindsTests
     [InlineData("type: string, x-extensible-enum: [a]", "id: b", "/id: b is none of the listed values")]
     [InlineData("type: string, format: tiki-datetime", "id: '2019-02-30 10:47:34'", "/id: \"2019-02-30 10:47:34\" is no yyyy-MM-dd HH:mm:ss")]
     [InlineData("type: string", "id: '2019-06-27 10:47:34'", "/id: is a date; declare format: tiki-datetime")]
-    [InlineData("type: string, x-tiki-csv: {items: int64, separator: ','}", "id: '1034, x'", "/id: \"1034, x\" is no list of whole numbers")]
+    [InlineData("type: string, x-client-csv: {items: int64, separator: ','}", "id: '1034, x'", "/id: \"1034, x\" is no list of whole numbers")]
     [InlineData("type: array, maxItems: 1, items: {type: string}", "id: [a, b]", "/id: 2 items, maxItems is 1")]
     [InlineData("type: array, items: {type: string}", "id: [a, 1]", "/id/1: is 1, declared as string")]
     [InlineData("type: object, additionalProperties: {type: integer}", "id: {'': a}", "/id/: is the text \"a\", declared as integer")]
@@ -31,7 +31,7 @@ public sealed class ValueCheckFindsTests
     [InlineData("type: integer, nullable: true", "id: null")]
     [InlineData("description: anything", "id: [1, {a: null}]")]
     [InlineData("type: string, format: tiki-datetime", "id: '2019-06-27 10:47:34'")]
-    [InlineData("type: string, x-tiki-csv: {items: int64, separator: ','}", "id: '1034, 1015'")]
+    [InlineData("type: string, x-client-csv: {items: int64, separator: ','}", "id: '1034, 1015'")]
     [InlineData("type: object, additionalProperties: {}", "id: {'': 1, a: null}")]
     [InlineData("allOf: [{$ref: '#/components/schemas/Part'}], nullable: true", "id: {value: a}")]
     public void What_fits_has_no_fault(string schema, string value) => Assert.Empty(Faults(schema, value));

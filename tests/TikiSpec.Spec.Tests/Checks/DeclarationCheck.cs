@@ -2,12 +2,12 @@ using TikiSpec.Spec.Tests.Reading;
 
 namespace TikiSpec.Spec.Tests.Checks;
 
-/// <summary>Compares one declaration with the page's words: the same meaning, or the words kept in <c>x-tiki-documented</c> with a decision.</summary>
+/// <summary>Compares one declaration with the page's words: the same meaning, or the words kept in <c>x-client-documented</c> with a decision.</summary>
 internal static class DeclarationCheck
 {
     public static IEnumerable<string> Check(string where, DocumentedRow row, SchemaView view, bool isRequired, Node? owner = null)
     {
-        var words = owner?["x-tiki-documented"] ?? view["x-tiki-documented"];
+        var words = owner?["x-client-documented"] ?? view["x-client-documented"];
         var kept = new KeptWords(where, words);
         if (row.Type is { } type)
         {
@@ -27,7 +27,7 @@ internal static class DeclarationCheck
 
         if (words is not null && owner?["x-tiki-decision"] is null && view["x-tiki-decision"] is null)
         {
-            yield return $"{where}: x-tiki-documented stands without x-tiki-decision; cite the decision that departs from the page";
+            yield return $"{where}: x-client-documented stands without x-tiki-decision; cite the decision that departs from the page";
         }
 
         foreach (var value in row.Values.Except(KnownValues(view)))
@@ -56,11 +56,11 @@ internal static class DeclarationCheck
             var kept = Words?[key]?.Text;
             if (!agrees && kept != page)
             {
-                yield return $"{Where}: the page says {key} {page}, the spec {declared}; change it, or keep the page's word as x-tiki-documented {{{key}: {page}}}";
+                yield return $"{Where}: the page says {key} {page}, the spec {declared}; change it, or keep the page's word as x-client-documented {{{key}: {page}}}";
             }
             else if (agrees && kept is not null)
             {
-                yield return $"{Where}: x-tiki-documented keeps {key} {kept}, but the declaration agrees with the page; drop the key";
+                yield return $"{Where}: x-client-documented keeps {key} {kept}, but the declaration agrees with the page; drop the key";
             }
         }
     }

@@ -31,7 +31,7 @@ internal static class PropertyCheck
         }
 
         var findings = DeclarationCheck.Check(where, row, property.View, property.IsRequired);
-        return row.IsFromEntityPage && !property.IsObserved ? findings.Append($"{where}: only the entity page names it; add x-tiki-observed") : findings;
+        return row.IsFromEntityPage && !property.IsObserved ? findings.Append($"{where}: only the entity page names it; add x-client-observed") : findings;
     }
 
     private static IEnumerable<string> CheckSettled(string where, DocumentedRow row, SpecOperation operation, List<SchemaProperty> properties)

@@ -24,7 +24,7 @@ internal static class TextCheck
             yield return new(at, $"\"{value.Text}\" is no {Form}");
         }
 
-        if (view["x-tiki-csv"] is { } list && !IsList(value.Text, list["separator"]?.Text ?? ","))
+        if (view["x-client-csv"] is { } list && !IsList(value.Text, list["separator"]?.Text ?? ","))
         {
             yield return new(at, $"\"{value.Text}\" is no list of whole numbers");
         }

@@ -8,7 +8,7 @@ internal sealed record DocumentedExample(SpecOperation Operation, string Use, st
 
     public Node? Value => Node["value"];
 
-    public bool IsInvalid => Node["x-tiki-invalid"] is not null;
+    public bool IsInvalid => Node["x-client-invalid"] is not null;
 
     public static IEnumerable<DocumentedExample> Of(SpecOperation operation) =>
         Bodies(operation).SelectMany(body => InBody(operation, body.Use, body.Node));
