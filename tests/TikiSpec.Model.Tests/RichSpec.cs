@@ -21,9 +21,9 @@ internal static class RichSpec
               summary: One
               deprecated: true
               x-tiki-source: {page: p, section: s}
-              x-tiki-deprecation: {since: '2024-01-01', sunset: '2025-01-01', successor: {spec: rich.v2, operationId: Pets_Get, properties: {a: b}}, note: n}
-              x-tiki-unwrap: data
-              x-tiki-poll: {state: state, end: [done], method: WaitForIt}
+              x-client-deprecation: {since: '2024-01-01', sunset: '2025-01-01', successor: {spec: rich.v2, operationId: Pets_Get, properties: {a: b}}, note: n}
+              x-client-unwrap: data
+              x-client-poll: {state: state, end: [done], method: WaitForIt}
               parameters:
                 - {name: active, in: query, schema: {type: integer, format: flag, enum: [0, 1], default: 1}}
                 - {name: filter, in: query, style: deepObject, explode: true, schema: {type: object, properties: {from: {type: string, format: date}}}}
@@ -37,21 +37,21 @@ internal static class RichSpec
                       schema: {$ref: '#/components/schemas/PetPage'}
                       examples:
                         one: {summary: s, value: {data: [{id: 1, state: done}]}}
-                        bad: {x-tiki-invalid: 422, value: {data: 3}}
+                        bad: {x-client-invalid: 422, value: {data: 3}}
                 '404': {$ref: '#/components/responses/NotFound'}
                 default: {description: Other, content: {text/plain: {}}}
           /pets:
             get:
               operationId: Pets_List
               tags: [pets]
-              x-tiki-pagination: {page: page, size: limit, items: data, lastPage: paging.last_page}
+              x-client-pagination: {page: page, size: limit, items: data, lastPage: paging.last_page}
               parameters:
                 - {name: page, in: query, schema: {type: integer, format: int32}}
               responses: {2XX: {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/PetPage'}}}}}
             put:
               operationId: Pets_UpdateSkus
               tags: [pets]
-              x-tiki-batch: {items: data, max: 20, results: data, success: ok, keys: [id]}
+              x-client-batch: {items: data, max: 20, results: data, success: ok, keys: [id]}
               requestBody: {$ref: '#/components/requestBodies/Rows'}
               security: []
               responses:
@@ -91,9 +91,9 @@ internal static class RichSpec
                     state: {$ref: '#/components/schemas/State', description: Its state, deprecated: true}
                     mother: {$ref: '#/components/schemas/Pet'}
                     father: {oneOf: [{$ref: '#/components/schemas/Pet'}, {type: 'null'}]}
-                    tags: {x-tiki-csv: {items: int64, separator: ';'}, type: string}
-                    born: {type: string, format: tiki-datetime, x-tiki-observed: {types: [integer], alias: birth, since: 2024-01, evidence: e}}
-                    price: {type: number, x-tiki-documented: {type: String, required: no, default: 3}}
+                    tags: {x-client-csv: {items: int64, separator: ';'}, type: string}
+                    born: {type: string, format: tiki-datetime, x-client-observed: {types: [integer], alias: birth, since: 2024-01, evidence: e}}
+                    price: {type: number, x-client-documented: {type: String, required: no, default: 3}}
                     weight: {type: number, format: double, exclusiveMinimum: 0}
                     photo: {type: string, contentEncoding: base64}
                     level: {$ref: '#/components/schemas/Level'}

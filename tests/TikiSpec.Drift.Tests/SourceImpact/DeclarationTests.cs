@@ -18,7 +18,7 @@ public sealed class DeclarationTests
 
     [Fact]
     public void A_batch_that_goes_takes_its_method_away() => Assert.Contains(
-        Changes(Read("batch-base"), Read("batch-base").Replace("x-tiki-batch", "x-nothing", StringComparison.Ordinal)),
+        Changes(Read("batch-base"), Read("batch-base").Replace("x-client-batch", "x-nothing", StringComparison.Ordinal)),
         static change => change is { Name: "Rows.UpdateManySkusAsync", After: null, Verdict: SourceVerdict.Breaking });
 
     [Fact]

@@ -33,7 +33,7 @@ internal static class HostileSpec
         ["summary"] = text,
         ["description"] = text,
         ["deprecated"] = true,
-        ["x-tiki-deprecation"] = Deprecation(text),
+        ["x-client-deprecation"] = Deprecation(text),
         ["x-tiki-source"] = new { page = "https://shop.example/" + text, section = text },
         ["security"] = new[] { new Dictionary<string, object> { ["key"] = Array.Empty<string>() } },
         ["parameters"] = new[]
@@ -51,8 +51,8 @@ internal static class HostileSpec
         ["required"] = place == "path",
         ["description"] = text,
         ["deprecated"] = true,
-        ["x-tiki-deprecation"] = Deprecation(text),
-        ["x-tiki-documented"] = new { type = text, @default = text },
+        ["x-client-deprecation"] = Deprecation(text),
+        ["x-client-documented"] = new { type = text, @default = text },
         ["schema"] = new Dictionary<string, object> { ["type"] = "string", ["default"] = text, ["pattern"] = text },
     };
 
@@ -83,7 +83,7 @@ internal static class HostileSpec
                 ["list"] = new { type = "array", items = new { type = "string" } },
                 ["kind"] = new Dictionary<string, object> { ["$ref"] = "#/components/schemas/Kind" },
                 ["level"] = new Dictionary<string, object> { ["$ref"] = "#/components/schemas/Level" },
-                ["csv"] = new Dictionary<string, object> { ["type"] = "string", ["x-tiki-csv"] = new { items = "string", separator = text + "," } },
+                ["csv"] = new Dictionary<string, object> { ["type"] = "string", ["x-client-csv"] = new { items = "string", separator = text + "," } },
             },
         },
         ["Kind"] = new Dictionary<string, object>
@@ -109,7 +109,7 @@ internal static class HostileSpec
         ["description"] = text,
         ["default"] = text,
         ["pattern"] = text,
-        ["x-tiki-observed"] = new { types = new[] { "integer" }, alias = "alias" + text, since = text, evidence = text },
-        ["x-tiki-documented"] = new { type = text },
+        ["x-client-observed"] = new { types = new[] { "integer" }, alias = "alias" + text, since = text, evidence = text },
+        ["x-client-documented"] = new { type = text },
     };
 }

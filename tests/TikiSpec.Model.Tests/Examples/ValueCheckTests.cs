@@ -37,10 +37,10 @@ public sealed class ValueCheckTests
     [InlineData("{type: string, format: date}", "'31.1.2024'", "Format")]
     [InlineData("{type: string, format: byte}", "'YQ=='", "")]
     [InlineData("{type: string, format: byte}", "'a?'", "Format")]
-    [InlineData("{type: string, x-tiki-csv: {items: int64}}", "'1, 2'", "")]
-    [InlineData("{type: string, x-tiki-csv: {items: int64}}", "''", "")]
-    [InlineData("{type: string, x-tiki-csv: {items: int64}}", "'1;2'", "Format")]
-    [InlineData("{type: string, x-tiki-csv: {items: string}}", "'a,b'", "")]
+    [InlineData("{type: string, x-client-csv: {items: int64}}", "'1, 2'", "")]
+    [InlineData("{type: string, x-client-csv: {items: int64}}", "''", "")]
+    [InlineData("{type: string, x-client-csv: {items: int64}}", "'1;2'", "Format")]
+    [InlineData("{type: string, x-client-csv: {items: string}}", "'a,b'", "")]
     [InlineData("{type: string, enum: [a]}", "a", "")]
     [InlineData("{type: string, enum: [a]}", "b", "UnknownValue")]
     [InlineData("{type: string, x-extensible-enum: [a]}", "b", "")]
@@ -85,13 +85,13 @@ public sealed class ValueCheckTests
         pointers, string.Join(" ", Check(schema, "{a: {q: 1}}", new ValueCheckOptions { RefusesUndeclared = refuses }).Select(fault => fault.Pointer)));
 
     [Theory]
-    [InlineData("{type: integer, x-tiki-observed: {types: [string]}}", "{a: x}", true, "")]
-    [InlineData("{type: integer, x-tiki-observed: {types: [string]}}", "{a: x}", false, "WrongType")]
-    [InlineData("{type: integer, x-tiki-observed: {types: ['null']}}", "{a: null}", true, "")]
-    [InlineData("{type: string, x-tiki-observed: {types: [number]}}", "{a: 1}", true, "")]
-    [InlineData("{type: integer, x-tiki-observed: {alias: b}}", "{b: 1}", true, "")]
-    [InlineData("{type: integer, x-tiki-observed: {alias: b}}", "{b: x}", true, "WrongType")]
-    [InlineData("{type: integer, x-tiki-observed: {alias: b}}", "{b: 1}", false, "Missing Undeclared")]
+    [InlineData("{type: integer, x-client-observed: {types: [string]}}", "{a: x}", true, "")]
+    [InlineData("{type: integer, x-client-observed: {types: [string]}}", "{a: x}", false, "WrongType")]
+    [InlineData("{type: integer, x-client-observed: {types: ['null']}}", "{a: null}", true, "")]
+    [InlineData("{type: string, x-client-observed: {types: [number]}}", "{a: 1}", true, "")]
+    [InlineData("{type: integer, x-client-observed: {alias: b}}", "{b: 1}", true, "")]
+    [InlineData("{type: integer, x-client-observed: {alias: b}}", "{b: x}", true, "WrongType")]
+    [InlineData("{type: integer, x-client-observed: {alias: b}}", "{b: 1}", false, "Missing Undeclared")]
     public void What_was_observed_is_no_fault_unless_that_is_asked(string schema, string value, bool accepts, string faults) => Assert.Equal(
         faults, string.Join(" ", Check(schema, value, new ValueCheckOptions { AcceptsObserved = accepts, RefusesUndeclared = true }, "required: [a], ").Select(fault => fault.Kind)));
 

@@ -21,11 +21,11 @@ public sealed class CallTests
     [InlineData("Loose", "Paging?.LastPage")]
     public void Pagination_is_resolved_to_properties(string type, string lastPage) => Assert.Equal(
         new PaginationModel { MethodName = "ListAll", PageProperty = "Page", PageKind = TypeKind.Int32, ItemsProperty = "Data", Item = Row, LastPage = lastPage },
-        Operation(Paged + "\nx-tiki-pagination: {page: page, size: limit, items: data, lastPage: paging.last_page}", type).Pagination);
+        Operation(Paged + "\nx-client-pagination: {page: page, size: limit, items: data, lastPage: paging.last_page}", type).Pagination);
 
     [Fact]
     public void Pagination_may_have_no_last_page() =>
-        Assert.Null(Operation(Paged + "\nx-tiki-pagination: {page: page, items: data}", "Page").Pagination!.LastPage);
+        Assert.Null(Operation(Paged + "\nx-client-pagination: {page: page, items: data}", "Page").Pagination!.LastPage);
 
     [Theory]
     [InlineData("{page: nope, items: data}", "'page'")]
@@ -36,7 +36,7 @@ public sealed class CallTests
     [InlineData("{page: page, items: data, lastPage: paging.name}", "'lastPage'")]
     [InlineData("{page: page, items: data, lastPage: data.x}", "'lastPage'")]
     public void Pagination_that_names_what_is_not_there_is_told(string pagination, string key) =>
-        AssertIgnored(Read(Paged + "\nx-tiki-pagination: " + pagination, "Page"), key);
+        AssertIgnored(Read(Paged + "\nx-client-pagination: " + pagination, "Page"), key);
 
     [Fact]
     public void A_batch_is_resolved_to_properties() => Assert.Equal(
@@ -67,7 +67,7 @@ public sealed class CallTests
 
     [Fact]
     public void Pagination_over_a_list_that_may_be_null_is_told() => AssertIgnored(
-        Read(Paged + "\nx-tiki-pagination: {page: page, items: data}\nrequestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Loose'}}}}", "Loose"), "'items'");
+        Read(Paged + "\nx-client-pagination: {page: page, items: data}\nrequestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Loose'}}}}", "Loose"), "'items'");
 
     [Theory]
     [InlineData("note")]
@@ -85,7 +85,7 @@ public sealed class CallTests
     [InlineData("{state: note, end: [a, b], method: WaitForIt}", "WaitForIt Note False")]
     public void Waiting_is_resolved_to_a_property(string poll, string expected)
     {
-        var model = Operation("operationId: Rows_Get\nx-tiki-poll: " + poll, "Row").Poll!;
+        var model = Operation("operationId: Rows_Get\nx-client-poll: " + poll, "Row").Poll!;
 
         Assert.Equal(expected, $"{model.MethodName} {model.StateProperty} {model.StateIsOpenEnum}");
     }
@@ -93,7 +93,7 @@ public sealed class CallTests
     [Theory]
     [InlineData("{state: id, end: [done]}", "'state'")]
     [InlineData("{state: state, end: []}", "'end'")]
-    public void Waiting_for_what_is_not_there_is_told(string poll, string key) => AssertIgnored(Read("x-tiki-poll: " + poll, "Row"), key);
+    public void Waiting_for_what_is_not_there_is_told(string poll, string key) => AssertIgnored(Read("x-client-poll: " + poll, "Row"), key);
 
     [Theory]
     [InlineData("data", "Row")]
@@ -101,7 +101,7 @@ public sealed class CallTests
     [InlineData("nope", "Page")]
     public void Unwrapping_gives_the_element_the_property_or_the_bare_result(string property, string type)
     {
-        var operation = Operation("x-tiki-unwrap: " + property, "Page");
+        var operation = Operation("x-client-unwrap: " + property, "Page");
 
         Assert.Equal((property, type, "Page"), (operation.Unwrap, operation.Result!.Name, operation.Responses[0].Type!.Name));
     }
@@ -110,7 +110,7 @@ public sealed class CallTests
     public void A_made_up_method_gives_way_to_an_operation_of_its_name()
     {
         var spec = Spec.Read(Spec.Head + "paths:\n  /a:\n    get:\n"
-            + Indented(Paged + "\nx-tiki-pagination: {page: page, items: data}\n" + Response("Page"))
+            + Indented(Paged + "\nx-client-pagination: {page: page, items: data}\n" + Response("Page"))
             + "    put: {operationId: Rows_ListAll, responses: {}}\n" + Schemas);
 
         Assert.Equal("TIKI2008", Spec.Ids(spec));
@@ -119,7 +119,7 @@ public sealed class CallTests
 
     [Theory]
     [InlineData("Page", "", "Data")]
-    [InlineData("Page", "x-tiki-unwrap: data\n", null)]
+    [InlineData("Page", "x-client-unwrap: data\n", null)]
     [InlineData("Loose", "", "Data")]
     [InlineData("Row", "", null)]
     public void A_response_that_is_a_list_and_its_paging_is_a_list(string type, string lines, string? property) =>
@@ -137,13 +137,13 @@ public sealed class CallTests
 
     [Fact]
     public void The_list_that_the_paging_goes_over_makes_a_list_whatever_else_there_is() => Assert.Equal("Rows", Spec.Type<ObjectModel>(
-        Spec.WithOperation(Paged + "\nx-tiki-pagination: {page: page, items: rows}\nresponses: {'200': {content: {application/json: {schema: {properties: {data: {type: array}, rows: {type: array}}}}}}}"),
+        Spec.WithOperation(Paged + "\nx-client-pagination: {page: page, items: rows}\nresponses: {'200': {content: {application/json: {schema: {properties: {data: {type: array}, rows: {type: array}}}}}}}"),
         "RowListResult").ItemsProperty);
 
     private static TypeRef Row => new() { Kind = TypeKind.Object, Name = "Row" };
 
     private static string Body(string batch) =>
-        "operationId: Rows_UpdateSkus\nx-tiki-batch: " + batch + "\nrequestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Batch'}}}}";
+        "operationId: Rows_UpdateSkus\nx-client-batch: " + batch + "\nrequestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Batch'}}}}";
 
     private static string Response(string type) => "responses: {'200': {content: {application/json: {schema: {$ref: '#/components/schemas/" + type + "'}}}}}";
 

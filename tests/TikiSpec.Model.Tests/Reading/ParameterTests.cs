@@ -68,7 +68,7 @@ public sealed class ParameterTests
             Observed = new ObservedModel(EquatableList<string>.Empty, null, null, "e"),
         },
         Spec.Operation(Spec.WithOperation(
-            "parameters: [{name: limit, in: query, required: true, description: d, deprecated: true, x-dotnet-name: Top, x-tiki-documented: {type: String}, x-tiki-observed: {evidence: e}, schema: {type: integer, format: int32, default: 20, maximum: 50}}]\nresponses: {}")).Parameters[0]);
+            "parameters: [{name: limit, in: query, required: true, description: d, deprecated: true, x-dotnet-name: Top, x-client-documented: {type: String}, x-client-observed: {evidence: e}, schema: {type: integer, format: int32, default: 20, maximum: 50}}]\nresponses: {}")).Parameters[0]);
 
     [Fact]
     public void Path_and_parameters_that_disagree_are_told()

@@ -67,16 +67,16 @@ public sealed class PropertyTests
             Properties = new EquatableList<PropertyMove>([new("q", "w")]),
             Note = "n",
         },
-        Spec.Property("{type: string, deprecated: true, x-tiki-deprecation: {since: 2022-01-05, sunset: '2023-01-01', note: n, successor: {spec: tiki.v2.1, member: b, members: {q: w}}}}").Deprecation);
+        Spec.Property("{type: string, deprecated: true, x-client-deprecation: {since: 2022-01-05, sunset: '2023-01-01', note: n, successor: {spec: tiki.v2.1, property: b, properties: {q: w}}}}").Deprecation);
 
     [Fact]
     public void Details_of_a_deprecation_without_the_flag_are_told() => Assert.Equal(
-        "TIKI2008", Spec.Ids(Spec.WithSchemas("H: {type: object, properties: {a: {type: string, x-tiki-deprecation: {since: '2022-01-05'}}}}")));
+        "TIKI2008", Spec.Ids(Spec.WithSchemas("H: {type: object, properties: {a: {type: string, x-client-deprecation: {since: '2022-01-05'}}}}")));
 
     [Fact]
     public void Evidence_is_read()
     {
-        var property = Spec.Property("{type: string, x-tiki-documented: {type: Integer, required: yes, default: 3}, x-tiki-observed: {types: [string, 'null'], alias: id, since: 2023-03, evidence: e}}");
+        var property = Spec.Property("{type: string, x-client-documented: {type: Integer, required: yes, default: 3}, x-client-observed: {types: [string, 'null'], alias: id, since: 2023-03, evidence: e}}");
 
         Assert.Equal(new DocumentedModel("Integer", "yes", "3"), property.Documented);
         Assert.Equal(new ObservedModel(new EquatableList<string>(["string", "null"]), "id", "2023-03", "e"), property.Observed);

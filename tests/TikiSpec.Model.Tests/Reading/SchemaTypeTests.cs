@@ -12,8 +12,8 @@ public sealed class SchemaTypeTests
     [InlineData("{type: string, format: tiki-datetime}", "TikiDateTime")]
     [InlineData("{type: string, format: byte}", "Base64")]
     [InlineData("{type: string, contentEncoding: base64}", "Base64")]
-    [InlineData("{type: string, x-tiki-csv: {items: int64, separator: ','}}", "Csv<Int64>")]
-    [InlineData("{type: string, x-tiki-csv: {items: string}}", "Csv<String>")]
+    [InlineData("{type: string, x-client-csv: {items: int64, separator: ','}}", "Csv<Int64>")]
+    [InlineData("{type: string, x-client-csv: {items: string}}", "Csv<String>")]
     [InlineData("{type: boolean}", "Boolean")]
     [InlineData("{type: integer}", "Int64")]
     [InlineData("{type: integer, format: int64}", "Int64")]
@@ -78,8 +78,8 @@ public sealed class SchemaTypeTests
     [Fact]
     public void A_separator_is_kept_and_a_comma_where_none_is_given()
     {
-        Assert.Equal("; ", Spec.Property("{type: string, x-tiki-csv: {items: int64, separator: '; '}}").Type.Separator);
-        Assert.Equal(",", Spec.Property("{type: string, x-tiki-csv: {items: int64}}").Type.Separator);
+        Assert.Equal("; ", Spec.Property("{type: string, x-client-csv: {items: int64, separator: '; '}}").Type.Separator);
+        Assert.Equal(",", Spec.Property("{type: string, x-client-csv: {items: int64}}").Type.Separator);
     }
 
     [Theory]
