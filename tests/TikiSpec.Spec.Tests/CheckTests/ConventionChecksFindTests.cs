@@ -13,6 +13,7 @@ public sealed class ConventionChecksFindTests
     [InlineData("x-client-observed: {types: [text], evidence: seen}", "x-client-observed is malformed")]
     [InlineData("x-tiki-decision: [D-3, 13]", "x-tiki-decision is malformed")]
     [InlineData("x-client-documented: {}", "x-client-documented is malformed")]
+    [InlineData("x-tiki-source: {page: page.md, section: s}", "x-tiki-source is malformed")]
     [InlineData("x-extensible-enum: [a, a]", "x-extensible-enum is malformed")]
     public void A_vendor_key_that_is_unknown_or_malformed(string key, string finding) =>
         Assert.EndsWith(finding, Assert.Single(ExtensionShapes.Check(TinySpec.WithItem($"id: {{type: string, {key}}}"))), StringComparison.Ordinal);

@@ -11,7 +11,7 @@ internal static class TinySpec
             get:
               operationId: Items_List
               tags: [Items]
-              x-tiki-source: {page: p, section: List the items}
+              x-tiki-source: {page: https://tiki.example/items, section: List the items}
               x-tiki-decision: D-1
               security: [{tikiApi: []}, {oauth2: []}]
               parameters:

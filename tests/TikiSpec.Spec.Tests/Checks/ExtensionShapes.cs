@@ -27,11 +27,12 @@ internal static partial class ExtensionShapes
         ["x-client-rate-limit"] = node => HasKeys(node, ["requests", "seconds"], []) && node.Properties.All(property => property.Value.Kind == NodeKind.Number),
         ["x-client-batch"] = node => HasKeys(node, ["items", "max", "results", "success", "keys"], []) && IsListOfDistinctText(node["keys"]!),
         ["x-client-poll"] = node => HasKeys(node, ["state", "reason", "end"], []) && IsListOfDistinctText(node["end"]!),
-        ["x-client-help"] = node => Uri.TryCreate(node.Text, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps,
+        ["x-client-help"] = IsAddress,
         ["x-tiki-decision"] = node => IsDecision(node) || (node.Items.Count > 0 && node.Items.All(IsDecision)),
         ["x-dotnet-name"] = IsIdentifier,
         ["x-dotnet-options-name"] = IsIdentifier,
-        ["x-tiki-source"] = node => HasKeys(node, ["page", "section"], []),
+        // The page is the help link of every error of the operation.
+        ["x-tiki-source"] = node => HasKeys(node, ["page", "section"], []) && IsAddress(node["page"]!),
     };
 
     public static IEnumerable<string> Check(SpecDocument document) =>
@@ -41,6 +42,8 @@ internal static partial class ExtensionShapes
         let problem = !Known.TryGetValue(property.Key, out var isWellFormed) ? "is no known key" : isWellFormed(property.Value) ? null : "is malformed"
         where problem is not null
         select $"{document.Version} {property.Value.Pointer}: {property.Key} {problem}";
+
+    private static bool IsAddress(Node node) => Uri.TryCreate(node.Text, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps;
 
     private static bool IsIdentifier(Node node) => IsText(node) && Identifier().IsMatch(node.Text);
 
