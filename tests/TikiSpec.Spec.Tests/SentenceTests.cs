@@ -38,6 +38,10 @@ public sealed class SentenceTests
     [InlineData("v2.1", "Requests_Create", AttributesOfTheCategory, "is_product_listing_enabled", RefusedAtOnce, "there is no track id", NoPromisedTime, "AssociatedSku", "Partner Seller Support")]
     [InlineData("v2.1", "Products_UpdateSku", "by original_sku or by product_id", HeldByTiki, TenthOfTheListPrice, OfTheOwner)]
     [InlineData("v2.1", "Products_UpdateSkus", OfTheOwner, "at most 20", "seller_simple", "product_id counts", "resource_illegal", "removes those that it does not list", "drops to 0")]
+    [InlineData("v2", "Orders_ConfirmAvailable", "Warning: every item that is not listed is canceled", "cancels the whole order", "from the items of this very order")]
+    [InlineData("v2", "Orders_ConfirmDropshipAvailable", "seller_canceled cancels it")]
+    [InlineData("v2", "Orders_UpdateSellerDelivery", "cancel the order")]
+    [InlineData("v1", "Queues_PullEvents", "at least once", "drop an", "seven days")]
     public void An_operation_tells_its_caller(string version, string operationId, params string[] sentences)
     {
         var operation = Repository.Spec(version).Operations.Single(candidate => candidate.Id == operationId).Node;
