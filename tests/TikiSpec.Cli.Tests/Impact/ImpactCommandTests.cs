@@ -73,6 +73,19 @@ public sealed class ImpactCommandTests : IDisposable
         Assert.Equal("", _tool.Out);
     }
 
+    [Fact]
+    public void A_file_of_the_project_is_never_the_output()
+    {
+        var project = Project(Code);
+
+        foreach (var output in (string[])[project, _tool.PathOf("Program.cs"), _tool.PathOf("Generated/Shop/ShopClient.g.cs")])
+        {
+            var text = File.ReadAllText(output);
+            Assert.Equal(2, _tool.Run("impact", DiffCase.Base, DiffCase.Revision, "--project", project, "--output", output));
+            Assert.Equal(text, File.ReadAllText(output));
+        }
+    }
+
     public void Dispose() => _tool.Dispose();
 
     /// <summary>A project with the emitted client, restored.</summary>

@@ -74,6 +74,17 @@ public sealed class DocumentRootTests : IDisposable
         Assert.DoesNotContain("lies outside", _tool.Error + _tool.Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_current_folder_is_the_root_of_what_lies_below_it_unless_it_is_the_whole_disk()
+    {
+        _tool.File("work/shared/box.yaml", Secret);
+        var spec = Document("work/spec/shop.yaml", "../shared/box.yaml");
+
+        // In a process of its own: the current folder is the process's.
+        Assert.Equal(0, Start("dotnet", "work", [typeof(Tool).Assembly.Location, "surface", spec]).ExitCode);
+        Assert.Contains("lies outside", Start("bash", "work", ["-c", "cd / && exec dotnet \"$@\"", "bash", typeof(Tool).Assembly.Location, "surface", spec]).Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("../../secret.json", "leads out of the tree of 'HEAD'")]
     [InlineData("/etc/secret.json", "leads out of the tree of 'HEAD'")]

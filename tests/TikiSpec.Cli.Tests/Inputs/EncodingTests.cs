@@ -13,11 +13,12 @@ public sealed class EncodingTests : IDisposable
     [InlineData("lint")]
     [InlineData("surface")]
     [InlineData("emit")]
+    [InlineData("emulator")]
     public void Wrong_bytes_are_refused_at_their_line(string command)
     {
         var spec = Write(Encoding.Latin1.GetBytes(ToolRun.Spec.Replace("Shop", "é", StringComparison.Ordinal)), "shop.yaml");
 
-        Assert.Equal(2, _tool.Run(command switch { "diff" => ["diff", spec, spec], "emit" => ["emit", spec, "-o", _tool.PathOf("out")], _ => [command, spec] }));
+        Assert.Equal(2, _tool.Run(command switch { "diff" => ["diff", spec, spec], "emit" => ["emit", spec, "-o", _tool.PathOf("out")], "emulator" => ["emulator", "--port", "0", "--spec", spec], _ => [command, spec] }));
         Assert.Contains("shop.yaml' is not in UTF-8: line 2, byte ", _tool.Error, StringComparison.Ordinal);
         Assert.Contains("(0xE9). Save it as UTF-8.", _tool.Error, StringComparison.Ordinal);
         Assert.DoesNotContain('\uFFFD', _tool.Out + _tool.Error);

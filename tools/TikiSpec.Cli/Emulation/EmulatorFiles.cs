@@ -9,7 +9,7 @@ internal static class EmulatorFiles
 {
     /// <summary>Null means Tiki's own.</summary>
     public static IReadOnlyList<EmulatorSpec>? ReadSpecs(FileInfo[] files) =>
-        files.Length == 0 ? null : [.. files.Select(static file => EmulatorSpec.FromFile(Existing(file)))];
+        files.Length == 0 ? null : [.. files.Select(static file => new EmulatorSpec(Path.GetFileNameWithoutExtension(file.Name), BoundedText.ReadFile(Existing(file))))];
 
     public static IReadOnlyList<EmulatorFault> ReadFaults(FileInfo? file)
     {
