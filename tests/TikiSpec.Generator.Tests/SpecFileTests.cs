@@ -128,6 +128,42 @@ public class SpecFileTests
     }
 
     [Fact]
+    public void Parts_of_one_name_are_told_apart_by_their_folders()
+    {
+        var text = TestSpecs.PetstoreText.Replace("'#/components/schemas/Owner'", "'owners/row.yaml#/Keeper'", StringComparison.Ordinal);
+        const string keeper = "Keeper: { type: object, properties: { email: { type: string }, pet: { $ref: '../pets/row.yaml#/Animal' } } }";
+        const string animal = "Animal: { type: object, properties: { paws: { type: integer } } }";
+
+        var run = GeneratorRun.Of(
+            TestSpecs.Client, SpecFileText.Own("specs/pets/row.yaml", animal), SpecFileText.Own("specs/petstore.yaml", text), SpecFileText.Own("specs/owners/row.yaml", keeper));
+
+        Assert.Empty(run.Lines());
+        Assert.Contains("Shop.Petstore/Keeper.g.cs", run.Files.Keys);
+        Assert.Contains("Shop.Petstore/Animal.g.cs", run.Files.Keys);
+    }
+
+    [Fact]
+    public void A_document_goes_before_a_part_of_its_name()
+    {
+        var text = TestSpecs.PetstoreText.Replace("'#/components/schemas/Owner'", "'a/petstore.yaml#/Keeper'", StringComparison.Ordinal);
+
+        var run = GeneratorRun.Of(TestSpecs.Client, SpecFileText.Own("specs/a/petstore.yaml", "Keeper: { type: object, properties: { email: { type: string } } }"), SpecFileText.Own("specs/petstore.yaml", text));
+
+        Assert.Empty(run.Lines());
+        Assert.Contains("Shop.Petstore/Keeper.g.cs", run.Files.Keys);
+    }
+
+    [Fact]
+    public void A_part_that_lies_elsewhere_is_not_taken_for_the_one_that_is_missing()
+    {
+        var text = TestSpecs.PetstoreText.Replace("'#/components/schemas/Owner'", "'people.yaml#/Keeper'", StringComparison.Ordinal);
+
+        var run = GeneratorRun.Of(TestSpecs.Client, SpecFileText.Own("specs/petstore.yaml", text), SpecFileText.Own("specs/parts/people.yaml", "Keeper: { type: object, properties: { email: { type: string } } }"));
+
+        Assert.Contains(run.Lines(), static line => line.Contains("error TIKI1013: The file 'people.yaml' is not among the specs.", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_file_that_others_refer_to_is_read_with_them_and_not_by_itself()
     {
         const string keeper = "Keeper: { type: object, properties: { email: { type: string } } }";

@@ -17,41 +17,17 @@ internal static class SpecLinking
 
         // A spec of the project's own is parsed even when no client asks for it: its faults should show when it is written, not when it is used.
         var isAskedFor = asked.Contains(file.Name, StringComparer.OrdinalIgnoreCase);
-        if (!isAskedFor && (file.Mark == SpecMark.Package || IsPart(file, catalog)))
+        if (!isAskedFor && (file.Mark == SpecMark.Package || catalog.Links.IsPart(file)))
         {
             return null;
         }
 
-        return new LinkedSpec(file.Text, Others(file, catalog), file.Problem);
+        return new LinkedSpec(file.Text, catalog.Links.OthersOf(file), file.Problem);
     }
 
     public static LinkedSpec? Failed(((SpecFile File, SpecCatalog Catalog) Spec, EquatableList<string> Asked) input, Exception exception)
     {
         var text = input.Spec.File.Text;
         return new LinkedSpec(text, EquatableList<SpecText>.Empty, Stages.Failure(StageNames.Link, exception, Locations.StartOf(text.Path)));
-    }
-
-    private static bool IsPart(SpecFile file, SpecCatalog catalog) =>
-        catalog.Specs.Any(other => other != file && Referred(other, catalog).Contains(file));
-
-    private static EquatableList<SpecText> Others(SpecFile file, SpecCatalog catalog)
-    {
-        var found = new List<SpecFile> { file };
-        for (var index = 0; index < found.Count; index++)
-        {
-            found.AddRange(Referred(found[index], catalog).Where(other => !found.Contains(other)));
-        }
-
-        return found.Skip(1).Select(other => other.Text).OrderBy(text => text.Path, StringComparer.Ordinal).ToEquatableList();
-    }
-
-    private static IEnumerable<SpecFile> Referred(SpecFile file, SpecCatalog catalog)
-    {
-        var texts = new SpecTexts(catalog.Specs.Select(spec => spec.Text).ToArray());
-        return file.References
-            .Select(reference => texts.Find(reference, file.Text))
-            .OfType<SpecText>()
-            .Select(text => catalog.Specs.First(spec => spec.Path == text.Path))
-            .Distinct();
     }
 }
