@@ -9,8 +9,9 @@ internal sealed record EmulatorParts(
         var specs = options.Specs is { } own ? ServedSpec.ReadAll(own) : PackagedSpecs.Served;
         var clock = new EmulatorClock(options.StartTime ?? TimeProvider.System.GetUtcNow(), options.TimeSpeed);
         var shops = OpenShops(specs, clock, options);
-        var calls = new CallLog(options.MaxRecordedCalls, options.MaxRecordedBodyBytes, address);
-        var faults = new FaultPlan(options.Faults);
+        var calls = new CallLog(options.MaxRecordedCalls, options.MaxRecordedBodyBytes, options.MaxRecordedBytes, address);
+        var faults = new FaultPlan(
+            from spec in specs from @group in spec.Surface.Groups from operation in @group.Operations select (spec.Surface.Name, operation.Id), options.Faults);
         var routes = new RouteTable(specs);
         var engine = new EmulatorEngine(
             routes,
@@ -20,7 +21,7 @@ internal sealed record EmulatorParts(
             new BehaviourTable(),
             clock,
             new EngineLimits(options.MaxBodyBytes, options.RateLimit),
-            new OperationRules(options.HasTidyPaging, options.TrackIdLifetime),
+            new OperationRules(options.HasTidyPaging, options.TrackIdLifetime, options.MaxStateBytes),
             calls);
         return new EmulatorParts(engine, routes, clock, shops, calls, faults, specs);
     }

@@ -76,7 +76,7 @@ public sealed class TikiEmulator : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options);
         SocketServer? server = null;
         var parts = EmulatorParts.Build(options, () => server?.Address ?? NoSocket);
-        server = options.UseSocket ? await SocketServer.StartAsync(parts.Engine, parts.Pages(), new SocketOptions(options.Host, options.Port, options.MaxBodyBytes), cancellationToken).ConfigureAwait(false) : null;
+        server = options.UseSocket ? await SocketServer.StartAsync(parts.Engine, parts.Pages(), new SocketOptions(options.Host, options.Port, options.MaxBodyBytes, options.AllowedHosts), cancellationToken).ConfigureAwait(false) : null;
         return new TikiEmulator(parts, options, server);
     }
 

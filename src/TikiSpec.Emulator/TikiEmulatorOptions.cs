@@ -9,6 +9,10 @@ public sealed record TikiEmulatorOptions
     /// <value>The loopback interface by default: reachable from this machine only.</value>
     public IPAddress Host { get; init; } = IPAddress.Loopback;
 
+    /// <summary>The names of this machine that calls may use beside <c>localhost</c> and the loopback addresses, without ports. A call that names another host is answered with 421, on every path.</summary>
+    /// <value>Empty by default; <see cref="Host"/> adds nothing to it.</value>
+    public IReadOnlyList<string> AllowedHosts { get; init; } = [];
+
     /// <summary>The port.</summary>
     /// <value>0 by default: a free one.</value>
     public int Port { get; init; }
@@ -88,4 +92,12 @@ public sealed record TikiEmulatorOptions
     /// <summary>How much of each body is remembered.</summary>
     /// <value>256 KB by default.</value>
     public int MaxRecordedBodyBytes { get; init; } = 256 * 1024;
+
+    /// <summary>How much of all bodies together is remembered; the oldest calls are forgotten first.</summary>
+    /// <value>64 MB by default.</value>
+    public long MaxRecordedBytes { get; init; } = 64L * 1024 * 1024;
+
+    /// <summary>How many bytes of bodies a seller's callers may have made into state (products, requests, orders) before further ones are answered with 413. <see cref="Sellers.EmulatorState.Clear"/> begins again.</summary>
+    /// <value>256 MB by default.</value>
+    public long MaxStateBytes { get; init; } = 256L * 1024 * 1024;
 }

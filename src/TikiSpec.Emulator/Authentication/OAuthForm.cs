@@ -8,6 +8,6 @@ internal sealed class OAuthForm(string text)
     /// <summary>Null when it is absent.</summary>
     public string? this[string name] => _pairs.Where(pair => pair.Key == name).Select(static pair => pair.Value).FirstOrDefault();
 
-    /// <summary>The scope that is asked for; everything, where none is.</summary>
-    public string Scope => this["scope"] is { Length: > 0 } scope ? scope : Scopes.All;
+    /// <summary>The scope that is asked for, each name once; everything, where none is.</summary>
+    public string Scope => this["scope"] is { Length: > 0 } scope ? string.Join(' ', Scopes.Split(scope).Distinct()) : Scopes.All;
 }

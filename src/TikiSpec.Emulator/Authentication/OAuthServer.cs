@@ -8,12 +8,11 @@ internal sealed class OAuthServer(AuthorizationEndpoint authorization, TokenEndp
     public const string AuthorizationPath = "/sc/oauth2/auth";
     public const string TokenPath = "/sc/oauth2/token";
 
-    private const string AuthorizationOperation = "OAuth2_Authorize";
 
     /// <summary>Null when a call is for no part of it.</summary>
     public static string? OperationOf(IncomingCall call) => call.Path switch
     {
-        AuthorizationPath => AuthorizationOperation,
+        AuthorizationPath => EmulatorFault.AuthorizationOperation,
         TokenPath => EmulatorFault.TokenOperation,
         _ => null,
     };

@@ -39,13 +39,13 @@ internal sealed class TokenEndpoint(Shops shops)
     {
         var token = form["refresh_token"] ?? "";
         if (tokens.Find(GrantKind.Refresh, token) is { } known
-            && Scopes.Split(form["scope"] ?? known.Scope).Except(Scopes.Split(known.Scope)).FirstOrDefault() is { } further)
+            && Scopes.Split(form["scope"] is null ? known.Scope : form.Scope).Except(Scopes.Split(known.Scope)).FirstOrDefault() is { } further)
         {
             return InvalidScope(further);
         }
 
         return tokens.Use(GrantKind.Refresh, token) is { } grant
-            ? Issue(grant, form["scope"] ?? grant.Scope, tokens)
+            ? Issue(grant, form["scope"] is null ? grant.Scope : form.Scope, tokens)
             : InvalidGrant("The refresh token is unknown, has expired or was used before; each works once.");
     }
 

@@ -14,7 +14,7 @@ internal static class ProductUpdates
 
     private static Response UpdateSku(OperationCall call) => call.Store.Change<Response>((state, context) =>
     {
-        if (Refusals.FindPermission(state) is { } forbidden)
+        if ((Refusals.FindPermission(state) ?? Refusals.FindFullness(state, call)) is { } forbidden)
         {
             return (state, forbidden);
         }
@@ -62,7 +62,7 @@ internal static class ProductUpdates
 
     private static Response UpdateSkus(OperationCall call) => call.Store.Change<Response>((state, context) =>
     {
-        if (Refusals.FindPermission(state) is { } forbidden)
+        if ((Refusals.FindPermission(state) ?? Refusals.FindFullness(state, call)) is { } forbidden)
         {
             return (state, forbidden);
         }
@@ -95,7 +95,7 @@ internal static class ProductUpdates
     private static Response UpdateOriginalSku(OperationCall call) => call.Store.Change<Response>((state, context) =>
     {
         var sku = call.Body.Text("original_sku") ?? "";
-        if (Refusals.FindPermission(state) is { } forbidden)
+        if ((Refusals.FindPermission(state) ?? Refusals.FindFullness(state, call)) is { } forbidden)
         {
             return (state, forbidden);
         }
@@ -115,7 +115,7 @@ internal static class ProductUpdates
             return (state, ErrorResponse.Of(400, $"Product code {sku} is not unique"));
         }
 
-        return (state.With(product with { OriginalSku = sku, UpdatedAt = context.Now, Version = product.Version + 1 }), Approved());
+        return (state.With(product with { OriginalSku = sku, UpdatedAt = context.Now, Version = product.Version + 1 }) with { Written = state.Written + call.Size }, Approved());
     });
 
     private static Response Approved() => Response.Ok(static json =>

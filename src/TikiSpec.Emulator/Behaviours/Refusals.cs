@@ -17,6 +17,12 @@ internal static class Refusals
             json.WriteEndObject();
         }));
 
+    /// <summary>The state is as large as it may be: whoever sends for days must not fill the memory.</summary>
+    public static Response? FindFullness(Snapshot state, OperationCall call) => state.Written + call.Size <= call.Rules.MaxStateBytes
+        ? null
+        : ErrorResponse.Of(413, string.Create(
+            CultureInfo.InvariantCulture, $"the emulator's state is full: {call.Rules.MaxStateBytes} bytes of bodies (MaxStateBytes); empty it with State.Clear or start it again"));
+
     /// <summary>The sentence for warehouses that the seller does not have, or null.</summary>
     public static string? FindUnknownWarehouses(EmulatedSeller seller, IEnumerable<long> warehouseIds)
     {

@@ -15,7 +15,7 @@ internal static class RequestCreation
 
     private static Response Create(OperationCall call) => call.Store.Change<Response>((state, context) =>
     {
-        if (Refusals.FindPermission(state) is { } forbidden)
+        if ((Refusals.FindPermission(state) ?? Refusals.FindFullness(state, call)) is { } forbidden)
         {
             return (state, forbidden);
         }
@@ -48,7 +48,7 @@ internal static class RequestCreation
 
     private static Response UpdateProductInfo(OperationCall call) => call.Store.Change<Response>((state, context) =>
     {
-        if (Refusals.FindPermission(state) is { } forbidden)
+        if ((Refusals.FindPermission(state) ?? Refusals.FindFullness(state, call)) is { } forbidden)
         {
             return (state, forbidden);
         }
@@ -76,7 +76,7 @@ internal static class RequestCreation
     private static (Snapshot, Response) Begin(OperationCall call, Snapshot state, ChangeContext context, EmulatedRequest request)
     {
         var begun = context.Lifecycle.Begin(request, context.Now);
-        return (state.With(begun), TrackingShape.Receipt(begun, call.Version));
+        return (state.With(begun) with { Written = state.Written + call.Size }, TrackingShape.Receipt(begun, call.Version));
     }
 
     private static ProductInfoChange ReadChange(long productId, JsonElement body) => new(

@@ -9,6 +9,11 @@ public sealed record EmulatorFault
     /// <summary>The operation of the token endpoint, for <see cref="Operation"/>.</summary>
     public const string TokenOperation = "OAuth2_Token";
 
+    /// <summary>The operation of the page where a seller consents, for <see cref="Operation"/>.</summary>
+    public const string AuthorizationOperation = "OAuth2_Authorize";
+
+    internal static IReadOnlyList<string> OAuthOperations { get; } = [TokenOperation, AuthorizationOperation];
+
     /// <summary>The operationId of the calls that count, for instance Products_List, or <see cref="TokenOperation"/>.</summary>
     /// <value>Null by default: all operations of the specs.</value>
     public string? Operation { get; init; }

@@ -8,17 +8,30 @@ namespace TikiSpec.Emulator.Faults;
 public sealed class FaultPlan : IReadOnlyCollection<EmulatorFault>
 #pragma warning restore CA1710
 {
-    private ImmutableList<PlannedFault> _faults;
+    private readonly IReadOnlyList<(string Spec, string Operation)> _operations;
+    private ImmutableList<PlannedFault> _faults = [];
 
-    internal FaultPlan(IEnumerable<EmulatorFault> faults) => _faults = faults.Select(static fault => new PlannedFault(fault)).ToImmutableList();
+    /// <param name="operations">What is served: a fault that names anything else would never befall, and its test would pass.</param>
+    /// <param name="faults">What is planned from the start.</param>
+    /// <exception cref="ArgumentException">There is no such spec or operation.</exception>
+    internal FaultPlan(IEnumerable<(string Spec, string Operation)> operations, IEnumerable<EmulatorFault> faults)
+    {
+        _operations = operations.ToArray();
+        foreach (var fault in faults)
+        {
+            Add(fault);
+        }
+    }
 
     /// <inheritdoc/>
     public int Count => _faults.Count;
 
     /// <summary>Adds a fault behind the others; it counts calls from now on.</summary>
+    /// <exception cref="ArgumentException">It names a spec or an operation that is not served; the message has the nearest name.</exception>
     public void Add(EmulatorFault fault)
     {
         ArgumentNullException.ThrowIfNull(fault);
+        Check(fault);
         ImmutableInterlocked.Update(ref _faults, static (faults, added) => faults.Add(added), new PlannedFault(fault));
     }
 
@@ -29,6 +42,24 @@ public sealed class FaultPlan : IReadOnlyCollection<EmulatorFault>
     public IEnumerator<EmulatorFault> GetEnumerator() => _faults.Select(static planned => planned.Fault).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private void Check(EmulatorFault fault)
+    {
+        if (fault.Spec is { } spec && !_operations.Any(known => known.Spec == spec))
+        {
+            throw Unknown($"spec '{spec}'", spec, _operations.Select(static known => known.Spec));
+        }
+
+        var names = _operations.Where(known => fault.Spec is null || known.Spec == fault.Spec).Select(static known => known.Operation)
+            .Concat(fault.Spec is null ? EmulatorFault.OAuthOperations : []);
+        if (fault.Operation is { } operation && !names.Contains(operation, StringComparer.Ordinal))
+        {
+            throw Unknown($"operation '{operation}'{(fault.Spec is null ? "" : $" in {fault.Spec}")}", operation, names);
+        }
+    }
+
+    private static ArgumentException Unknown(string what, string name, IEnumerable<string> known) => new(
+        $"The fault plan names the {what}, which is not served{(NameSuggestion.Nearest(known.Distinct(), name) is { } nearest ? $"; did you mean '{nearest}'?" : ".")}");
 
     /// <summary>Counts a call, and finds what befalls it.</summary>
     internal EmulatorFault? Take(string? spec, string operation)

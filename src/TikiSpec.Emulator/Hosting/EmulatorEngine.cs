@@ -101,7 +101,7 @@ internal sealed class EmulatorEngine(
 
         return behaviour is null
             ? ExampleResponse.For(route)
-            : behaviour.Respond(new OperationCall(route.Spec.Version!.Value, parameters, body, shop.Store, rules));
+            : behaviour.Respond(new OperationCall(route.Spec.Version!.Value, parameters, body, call.Body!.Length, shop.Store, rules));
     }
 
     private Response? FindLimit(Shop shop) => shop.Limiter?.TryPass() == false

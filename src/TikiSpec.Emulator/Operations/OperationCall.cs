@@ -6,9 +6,10 @@ namespace TikiSpec.Emulator.Operations;
 /// <param name="Version">The version of the API.</param>
 /// <param name="Parameters">The declared parameters.</param>
 /// <param name="Body">The body; undefined when the operation has none.</param>
+/// <param name="Size">The body's bytes.</param>
 /// <param name="Store">The state.</param>
 /// <param name="Rules">What the options say about operations.</param>
-internal sealed record OperationCall(ApiVersion Version, ParameterValues Parameters, JsonElement Body, StateStore Store, OperationRules Rules)
+internal sealed record OperationCall(ApiVersion Version, ParameterValues Parameters, JsonElement Body, int Size, StateStore Store, OperationRules Rules)
 {
     public bool IsV1 => Version == ApiVersion.V1;
 }
@@ -16,7 +17,8 @@ internal sealed record OperationCall(ApiVersion Version, ParameterValues Paramet
 /// <summary>What can be chosen about operations.</summary>
 /// <param name="HasTidyPaging">Whether paging counts as one would expect instead of as Tiki does.</param>
 /// <param name="TrackIdLifetime">How long a track id can be asked for, by the emulator's clock.</param>
-internal sealed record OperationRules(bool HasTidyPaging, TimeSpan TrackIdLifetime);
+/// <param name="MaxStateBytes">How much callers may make of a seller's state.</param>
+internal sealed record OperationRules(bool HasTidyPaging, TimeSpan TrackIdLifetime, long MaxStateBytes);
 
 /// <summary>What an operation does that its spec cannot say.</summary>
 /// <param name="Respond">Does it.</param>

@@ -13,14 +13,17 @@ public sealed class CallLog : IReadOnlyCollection<RecordedCall>
     private readonly Queue<RecordedCall> _calls = new();
     private readonly int _maxCalls;
     private readonly int _maxBodyBytes;
+    private readonly long _maxBytes;
+    private long _bytes;
     private readonly Func<Uri> _address;
     private long _total;
 
-    internal CallLog(int maxCalls, int maxBodyBytes, Func<Uri> address)
+    internal CallLog(int maxCalls, int maxBodyBytes, long maxBytes, Func<Uri> address)
     {
         _address = address;
         _maxCalls = maxCalls;
         _maxBodyBytes = maxBodyBytes;
+        _maxBytes = maxBytes;
     }
 
     /// <summary>The number of calls that are remembered.</summary>
@@ -44,6 +47,7 @@ public sealed class CallLog : IReadOnlyCollection<RecordedCall>
         lock (_gate)
         {
             _calls.Clear();
+            _bytes = 0;
         }
     }
 
@@ -91,12 +95,15 @@ public sealed class CallLog : IReadOnlyCollection<RecordedCall>
         lock (_gate)
         {
             _calls.Enqueue(recorded);
-            while (_calls.Count > _maxCalls)
+            _bytes += SizeOf(recorded);
+            while (_calls.Count > _maxCalls || _bytes > _maxBytes)
             {
-                _calls.Dequeue();
+                _bytes -= SizeOf(_calls.Dequeue());
             }
         }
     }
+
+    private static long SizeOf(RecordedCall call) => call.BodyBytes.Length + (long)call.ResponseBytes.Length;
 
     // A copy where it is cut: the whole body must not stay in memory for the sake of its beginning.
     private byte[] Part(byte[]? body) => body is null ? [] : body.Length <= _maxBodyBytes ? body : body[.._maxBodyBytes];

@@ -38,6 +38,9 @@ internal sealed record Snapshot
     /// <summary>The steps that time will take, next one first.</summary>
     public ImmutableSortedSet<DueStep> Due { get; init; } = ImmutableSortedSet<DueStep>.Empty;
 
+    /// <summary>The bytes of the bodies that became state. What a caller overwrites counts again, so it says too much and never too little.</summary>
+    public long Written { get; init; }
+
     public IReadOnlyList<EmulatedProduct> ProductsNewestFirst => NewestFirst<EmulatedProduct>.Of(
         ref _productsNewestFirst, Products, Products.Values, static product => (product.CreatedAt, product.Id));
 

@@ -7,6 +7,21 @@ public sealed class FaultTests : EmulatorTest
 {
     private const string Products = "v2.1/products";
 
+    [Theory]
+    [InlineData(null, "Products_Lst", "names the operation 'Products_Lst', which is not served; did you mean 'Products_List'?")]
+    [InlineData("tiki.v3", null, "names the spec 'tiki.v3', which is not served; did you mean 'tiki.v")]
+    [InlineData("tiki.v1", "Products_UpdateSkus", "names the operation 'Products_UpdateSkus' in tiki.v1, which is not served; did you mean 'Products_UpdateSku'?")]
+    [InlineData(null, "OAuth2_Tokn", "did you mean 'OAuth2_Token'?")]
+    [InlineData(null, "Nothing_AtAll", "which is not served.")]
+    public async Task A_fault_that_names_what_is_not_served_is_refused_with_the_nearest_name(string? spec, string? operation, string message)
+    {
+        var fault = new EmulatorFault { Spec = spec, Operation = operation };
+
+        Assert.Contains(message, Assert.Throws<ArgumentException>(() => Emulator.Faults.Add(fault)).Message, StringComparison.Ordinal);
+        Assert.Empty(Emulator.Faults);
+        await Assert.ThrowsAsync<ArgumentException>(() => CheckedEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, Faults = [fault] }));
+    }
+
     [Fact]
     public async Task A_fault_befalls_the_calls_that_it_names_and_no_other()
     {

@@ -83,7 +83,7 @@ public sealed class SocketFaultTests
         using var client = new TcpClient();
         await client.ConnectAsync(emulator.BaseAddress.Host, emulator.BaseAddress.Port);
         var stream = client.GetStream();
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"GET /integration/v2.1/products HTTP/1.1\r\nHost: x\r\ntiki-api: {emulator.ApiKey}\r\n\r\n"));
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"GET /integration/v2.1/products HTTP/1.1\r\nHost: localhost\r\ntiki-api: {emulator.ApiKey}\r\n\r\n"));
         var kept = new MemoryStream();
         try
         {

@@ -35,6 +35,23 @@ public sealed class CallLogTests
     }
 
     [Fact]
+    public async Task All_bodies_together_are_bounded_and_the_oldest_calls_go_first()
+    {
+        await using var emulator = await TikiEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, RateLimit = null, MaxRecordedBytes = 50_000 });
+        using var http = new EmulatorClient(emulator);
+        for (var i = 0; i < 100; i++)
+        {
+            await http.SendAsync("POST", "v2.1/requests", "{" + new string(' ', 4_000));
+        }
+
+        var kept = emulator.Calls.Sum(static call => call.Body.Length + call.ResponseBody.Length);
+
+        Assert.InRange(kept, 40_000, 50_000);
+        Assert.InRange(emulator.Calls.Count, 10, 12);
+        Assert.Equal(100, emulator.Calls.Last().Number);
+    }
+
+    [Fact]
     public async Task The_oldest_calls_and_the_ends_of_long_bodies_are_forgotten()
     {
         await using var emulator = await TikiEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, MaxRecordedCalls = 2, MaxRecordedBodyBytes = 10 });

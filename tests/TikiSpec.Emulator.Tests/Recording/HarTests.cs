@@ -26,6 +26,30 @@ public sealed class HarTests : EmulatorTest
         Assert.All([Emulator.AccessToken, Emulator.ApiKey, "hush-hush"], secret => Assert.DoesNotContain(secret, text, StringComparison.Ordinal));
     }
 
+    /// <summary>Not by its name, which may be anything, but because the document says that it is a key.</summary>
+    [Fact]
+    public async Task The_key_of_a_document_of_its_own_is_left_out_wherever_it_travels()
+    {
+        const string Spec = """
+            openapi: 3.0.4
+            info: {title: Own, version: '1'}
+            paths:
+              /things: {get: {operationId: Things_List, responses: {'200': {description: x}}}}
+            components: {securitySchemes: {q: {type: apiKey, in: query, name: sesame}, h: {type: apiKey, in: header, name: X-Open}}}
+            security: [{q: []}, {h: []}]
+            """;
+        await using var run = await CheckedEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, Specs = [new EmulatorSpec("own", Spec)] });
+        using var http = new HttpClient(run.Emulator.CreateHandler()) { BaseAddress = run.Emulator.BaseAddress };
+        using var request = new HttpRequestMessage(HttpMethod.Get, "things?SESAME=hidden-one&other=told");
+        request.Headers.Add("x-open", "hidden-two");
+
+        await http.SendAsync(request);
+        var text = run.Emulator.Calls.ToHar();
+
+        Assert.Contains("SESAME=***&other=told", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("hidden-", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void No_calls_are_an_archive_too() =>
         Assert.Empty(JsonDocument.Parse(Emulator.Calls.ToHar()).RootElement.GetProperty("log").GetProperty("entries").EnumerateArray());

@@ -5,6 +5,51 @@ namespace TikiSpec.Emulator.Tests.Sellers;
 public sealed class SellerAccountTests : SellerTest
 {
     [Fact]
+    public async Task All_credentials_of_two_sellers_differ_and_the_same_seed_gives_the_same()
+    {
+        await using var again = await CheckedEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false });
+        var repeated = again.Emulator.Sellers.Add(new EmulatedSeller { Id = 900 });
+
+        string[] all = [.. Of(Emulator.Sellers[0]), .. Of(Second)];
+
+        Assert.Equal(8, all.Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(Of(Second), Of(repeated));
+
+        static string[] Of(SellerAccount seller) => [seller.ApiKey, seller.AccessToken, seller.ClientId, seller.ClientSecret];
+    }
+
+    /// <summary>Credentials that an operation wants together must be of one seller: two halves of two sellers are nobody.</summary>
+    [Fact]
+    public async Task Credentials_of_two_sellers_together_are_those_of_nobody()
+    {
+        const string Spec = """
+            openapi: 3.0.4
+            info: {title: Both, version: '1'}
+            paths:
+              /things: {get: {operationId: Things_List, responses: {'204': {description: x}}}}
+            components: {securitySchemes: {key: {type: apiKey, in: header, name: X-Key}, token: {type: http, scheme: bearer}}}
+            security: [{key: [], token: []}]
+            """;
+        await using var run = await CheckedEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, RequiresDocumentedCredential = true, Specs = [new EmulatorSpec("both", Spec)] });
+        var (one, two) = (run.Emulator.Sellers[0], run.Emulator.Sellers.Add(new EmulatedSeller { Id = 900 }));
+        using var http = new HttpClient(run.Emulator.CreateHandler()) { BaseAddress = run.Emulator.BaseAddress };
+
+        Assert.Equal(204, await StatusAsync(one.ApiKey, one.AccessToken));
+        Assert.Equal(204, await StatusAsync(two.ApiKey, two.AccessToken));
+        Assert.Equal(401, await StatusAsync(one.ApiKey, two.AccessToken));
+        Assert.Equal(401, await StatusAsync(two.ApiKey, one.AccessToken));
+
+        async Task<int> StatusAsync(string key, string token)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "things");
+            request.Headers.Add("X-Key", key);
+            request.Headers.Add("Authorization", "Bearer " + token);
+            using var response = await http.SendAsync(request);
+            return (int)response.StatusCode;
+        }
+    }
+
+    [Fact]
     public void The_first_seller_is_the_one_that_the_emulator_speaks_of()
     {
         Assert.Equal(2, Emulator.Sellers.Count);

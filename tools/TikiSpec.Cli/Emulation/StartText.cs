@@ -14,7 +14,7 @@ internal static class StartText
     {
         if (!IPAddress.IsLoopback(options.Host))
         {
-            stderr.WriteLine($"tikispec: warning: listening on {options.Host}: whoever reaches this machine can call the emulator, unencrypted, and read its credentials from its page.");
+            stderr.WriteLine($"tikispec: warning: listening on {options.Host}: whoever reaches this machine can call the emulator, unencrypted, under the names that --allow-host gives{(options.AllowedHosts.Count == 0 ? " (none)" : $" ({string.Join(", ", options.AllowedHosts)})")}, or by naming localhost, and read its credentials from its page.");
         }
 
         var address = Reachable(emulator.BaseAddress, options.Host);
