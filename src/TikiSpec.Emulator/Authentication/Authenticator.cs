@@ -34,13 +34,9 @@ internal sealed class Authenticator(Shops shops, bool requiresDocumentedCredenti
     }
 
     // The specs name no scopes for an operation; what Tiki's platform says about them goes for Tiki's operations only.
-    private static Response? FindScopeRefusal(Route route, string scope)
-    {
-        var needed = Scopes.Needed(route.Operation.Id);
-        return route.Spec.Version is null || Scopes.Allow(scope, needed)
-            ? null
-            : ErrorResponse.Of(403, $"the token's scope '{scope}' does not allow this; it takes {string.Join(" or ", needed)}");
-    }
+    private static Response? FindScopeRefusal(Route route, string scope) => route.Spec.Version is null || Scopes.Allow(scope, Scopes.Product)
+        ? null
+        : ErrorResponse.Of(403, $"the token's scope '{scope}' does not allow this; it takes {Scopes.Product}");
 
     private Shop? FindSeller(SecuritySchemeModel? scheme, IncomingCall call, Shop? bearer) => scheme?.Kind switch
     {

@@ -26,6 +26,10 @@ internal static class NewProductRules
         var missing = category.Attributes
             .Where(attribute => attribute.IsRequired && !given.Contains(attribute.Code))
             .Select(attribute => $"attributes.{attribute.Code} is required by category {category.Id}");
+        var unregistered = body.Items("variants").Select(static variant => variant.Text("inventory_type")).OfType<string>().Distinct()
+            .Where(type => !seller.InventoryTypes.Contains(type, StringComparer.Ordinal))
+            .Select(type => $"variants inventory_type error => Seller haven't registered inventory_type = {type}, please choose 1 over here : [{string.Join(", ", seller.InventoryTypes)}]");
+        missing = missing.Concat(unregistered);
         var warehouses = body.Items("variants").SelectMany(WarehousesOf).Distinct();
         return Refusals.FindUnknownWarehouses(seller, warehouses) is { } unknown ? [.. missing, unknown] : [.. missing];
     }

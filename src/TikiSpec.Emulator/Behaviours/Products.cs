@@ -16,7 +16,7 @@ internal static class Products
         var filter = ProductFilter.Read(call.Parameters, "created_from_date", "created_to_date", "updated_from_date", "updated_to_date");
         // Hidden products have a list of their own, and a row here has no property that would tell them.
         var found = call.Store.Read().ProductsNewestFirst.Where(product => !product.IsHidden && filter.Holds(product)).ToArray();
-        return Page(call, found, call.Parameters.Includes("include", "inventory"));
+        return Page(call, found, call.Parameters.Includes("include", "inventory"), call.Parameters.Includes("include", "images"));
     }
 
     private static Response ListHidden(OperationCall call)
@@ -34,7 +34,7 @@ internal static class Products
         if (call.IsV1)
         {
             // v1 documents a list even here, and no 404: an unknown product is an empty one.
-            return Page(call, product is null ? [] : [product], withInventory: false);
+            return Page(call, product is null ? [] : [product], withInventory: false, withImages: true);
         }
 
         return product is null
@@ -43,8 +43,8 @@ internal static class Products
     }
 
     private static Response FindByOriginalSku(OperationCall call) =>
-        Page(call, call.Store.Read().FindProduct(call.Parameters.Required("original_sku")) is { } product ? [product] : [], withInventory: false);
+        Page(call, call.Store.Read().FindProduct(call.Parameters.Required("original_sku")) is { } product ? [product] : [], withInventory: false, withImages: true);
 
-    private static Response Page(OperationCall call, IReadOnlyList<EmulatedProduct> found, bool withInventory) =>
-        ListShape.Page(call, found, firstRow: 0, (json, product) => ProductShape.WriteRow(json, product, call.Version, withInventory));
+    private static Response Page(OperationCall call, IReadOnlyList<EmulatedProduct> found, bool withInventory, bool withImages) =>
+        ListShape.Page(call, found, firstRow: 0, (json, product) => ProductShape.WriteRow(json, product, call.Version, withInventory, withImages));
 }

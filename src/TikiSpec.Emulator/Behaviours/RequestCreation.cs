@@ -64,7 +64,6 @@ internal static class RequestCreation
             TrackId = context.Ids.NextTrackId(),
             Number = context.Ids.NextNumber(),
             State = RequestStates.Queuing,
-            Kind = "update_product",
             CreatedAt = context.Now,
             CreatedBy = state.Seller.Email,
             Change = change,

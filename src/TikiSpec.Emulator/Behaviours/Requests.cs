@@ -49,9 +49,11 @@ internal static class Requests
 
     private static Response FindByTrackId(OperationCall call)
     {
-        var request = call.Store.Read().Requests.GetValueOrDefault(call.Parameters.Required("track_id"));
-        var isThere = request is { RequestId: not null, State: not RequestStates.Deleted };
-        return FlatPage(call, isThere ? [request!] : [], withProductInfo: false);
+        // The sentence was published (issue 288 of Tiki's documentation), its status was not.
+        var trackId = call.Parameters.Required("track_id");
+        return call.Store.Read().Requests.GetValueOrDefault(trackId) is { RequestId: not null, State: not RequestStates.Deleted } request
+            ? FlatPage(call, [request], withProductInfo: false)
+            : ErrorResponse.Of(404, $"track_id {trackId} haven't created any request");
     }
 
     private static Response Delete(OperationCall call) => call.Store.Change<Response>((state, context) =>

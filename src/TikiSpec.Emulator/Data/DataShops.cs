@@ -45,7 +45,7 @@ internal sealed class DataShops(IEnumerable<Snapshot> shops, DateTimeOffset now)
 
     private void TakeSeller(int place, DataRow row)
     {
-        row.Allow("id", "name", "code", "logo", "email", "warehouseIds", "canUpdateProducts", "products");
+        row.Allow("id", "name", "code", "logo", "email", "warehouseIds", "inventoryTypes", "canUpdateProducts", "products");
         var seller = _shops[place].Seller;
         var id = row.Integer("id") ?? seller.Id;
         if (_shops.FindIndex(shop => shop.Seller.Id == id) is >= 0 and var taken && taken != place)
@@ -63,6 +63,7 @@ internal sealed class DataShops(IEnumerable<Snapshot> shops, DateTimeOffset now)
                 Logo = row.Text("logo") ?? seller.Logo,
                 Email = row.Text("email") ?? seller.Email,
                 WarehouseIds = row.Integers("warehouseIds") ?? seller.WarehouseIds,
+                InventoryTypes = row.Texts("inventoryTypes") ?? seller.InventoryTypes,
                 CanUpdateProducts = row.Boolean("canUpdateProducts") ?? seller.CanUpdateProducts,
             },
         };

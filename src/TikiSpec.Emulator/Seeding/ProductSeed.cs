@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace TikiSpec.Emulator.Seeding;
 
@@ -10,8 +11,9 @@ internal static class ProductSeed
     public static Snapshot Plant(Snapshot state, SeedExamples examples, ChangeContext context)
     {
         var shown = examples.Rows("Products_Get").Concat(examples.Rows("Products_List"))
-            .Concat(examples.Rows("Products_FindByOriginalSku")).Concat(examples.Rows("Products_ListHidden"));
-        state = shown.Select(Read).Aggregate(state, Add);
+            .Concat(examples.Rows("Products_FindByOriginalSku"));
+        var warehouse = state.Seller.WarehouseIds.DefaultIfEmpty(1).First();
+        state = Merged(shown).Concat(examples.Rows("Products_ListHidden")).Select(row => Read(row, warehouse)).Aggregate(state, Add);
 
         var named = examples.Bodies("Products_UpdateSku")
             .Concat(examples.Bodies("Products_UpdateSkus").SelectMany(static body => body.Items("data")))
@@ -27,6 +29,29 @@ internal static class ProductSeed
 
     // The sku of that body is the one that the product shall get.
     private static JsonElement WithoutSku(JsonElement body) => JsonDocument.Parse($$"""{"product_id":{{body.Integer("product_id") ?? 0}}}""").RootElement;
+
+    // One operation shows the stock of a product, another its pictures: together they say what is known of it. What comes first counts.
+    private static IEnumerable<JsonElement> Merged(IEnumerable<JsonElement> rows) => rows
+        .GroupBy(static row => row.Integer("product_id") ?? row.Integer("id") ?? 0)
+        .Select(static sameId => sameId.Select(static row => JsonNode.Parse(row.GetRawText())!.AsObject()).Aggregate(Merge))
+        .Select(static merged => JsonDocument.Parse(merged.ToJsonString()).RootElement);
+
+    private static JsonObject Merge(JsonObject first, JsonObject second)
+    {
+        foreach (var (name, value) in second.ToArray())
+        {
+            if (first[name] is JsonObject known && value is JsonObject further)
+            {
+                Merge(known, further);
+            }
+            else if (first[name] is null or JsonArray { Count: 0 } || (first[name] is JsonValue text && text.TryGetValue(out string? written) && written.Length == 0))
+            {
+                first[name] = value?.DeepClone();
+            }
+        }
+
+        return first;
+    }
 
     private static Snapshot Add(Snapshot state, EmulatedProduct product) =>
         product.Id == 0 || state.Products.ContainsKey(product.Id) || (product.OriginalSku is { Length: > 0 } sku && state.SkuOwners.ContainsKey(sku))
@@ -62,7 +87,9 @@ internal static class ProductSeed
     // Before everything that a caller creates, so that the newest product is the caller's own.
     private static DateTimeOffset SeedTime { get; } = new(2019, 12, 1, 0, 0, 0, TimeSpan.Zero);
 
-    public static EmulatedProduct Read(JsonElement row)
+    /// <param name="row">As a response has it.</param>
+    /// <param name="warehouse">Where the stock lies of which only the sum is told.</param>
+    public static EmulatedProduct Read(JsonElement row, long warehouse)
     {
         var inventory = row.Property("inventory") ?? default;
         return new EmulatedProduct
@@ -91,9 +118,14 @@ internal static class ProductSeed
             Attributes = row.Properties("attributes").ToImmutableSortedDictionary(static property => property.Name, static property => property.Value, StringComparer.Ordinal),
             InventoryType = inventory.Text("inventory_type") ?? "backorder",
             FulfillmentType = inventory.Text("fulfillment_type") ?? "tiki_delivery",
-            Stock = inventory.Items("warehouse_stocks").ToImmutableSortedDictionary(static stock => stock.Integer("warehouse_id") ?? 0, ReadStock),
+            Stock = StockOf(inventory, warehouse),
         };
     }
+
+    private static ImmutableSortedDictionary<long, EmulatedStock> StockOf(JsonElement inventory, long warehouse) =>
+        inventory.Property("warehouse_stocks") is null && inventory.Integer("quantity") is not null
+            ? ImmutableSortedDictionary<long, EmulatedStock>.Empty.Add(warehouse, ReadStock(inventory))
+            : inventory.Items("warehouse_stocks").ToImmutableSortedDictionary(static stock => stock.Integer("warehouse_id") ?? 0, ReadStock);
 
     private static EmulatedStock ReadStock(JsonElement row) => new(
         row.Integer("quantity") ?? 0, row.Integer("quantity_available") ?? 0, row.Integer("quantity_reserved") ?? 0, row.Integer("quantity_sellable") ?? 0);

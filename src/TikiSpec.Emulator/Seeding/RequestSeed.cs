@@ -49,8 +49,8 @@ internal static class RequestSeed
 
     private static EmulatedProduct[] ProductsOf(JsonElement request) =>
         request.Integer("product_id") is not null
-            ? [ProductSeed.Read(request)]
-            : request.Items("products").Select(static row => ProductSeed.Read(row) with { Attributes = AttributesOf(row) }).ToArray();
+            ? [ProductSeed.Read(request, 0)]
+            : request.Items("products").Select(static row => ProductSeed.Read(row, 0) with { Attributes = AttributesOf(row) }).ToArray();
 
     // {"bulky": {"attribute_code": "bulky", "value": 0}}: the value is what counts.
     private static ImmutableSortedDictionary<string, JsonElement> AttributesOf(JsonElement product) => product.Properties("attributes")

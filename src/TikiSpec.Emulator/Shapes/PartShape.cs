@@ -5,12 +5,21 @@ namespace TikiSpec.Emulator.Shapes;
 /// <summary>The parts of a product.</summary>
 internal static class PartShape
 {
-    public static void WriteImage(Utf8JsonWriter json, EmulatedImage image)
+    public static void WriteImage(Utf8JsonWriter json, EmulatedImage image) => WriteImage(json, image, isRequested: false);
+
+    /// <summary>In a request a picture that Tiki has not taken over yet has an id, which is null.</summary>
+    public static void WriteRequestedImage(Utf8JsonWriter json, EmulatedImage image) => WriteImage(json, image, isRequested: true);
+
+    private static void WriteImage(Utf8JsonWriter json, EmulatedImage image, bool isRequested)
     {
         json.WriteStartObject();
         if (image.Id is { } id)
         {
             json.WriteNumber("id", id);
+        }
+        else if (isRequested)
+        {
+            json.WriteNull("id");
         }
 
         json.WriteString("url", image.Url);
@@ -21,12 +30,18 @@ internal static class PartShape
         json.WriteEndObject();
     }
 
-    public static void WriteCategory(Utf8JsonWriter json, EmulatedProductCategory category)
+    public static void WriteCategory(Utf8JsonWriter json, EmulatedProductCategory category) => WriteCategory(json, category, category.UrlKey);
+
+    /// <summary>In a request a category has no address yet.</summary>
+    public static void WriteRequestedCategory(Utf8JsonWriter json, EmulatedProductCategory category) =>
+        WriteCategory(json, category, category.UrlKey.Length == 0 ? null : category.UrlKey);
+
+    private static void WriteCategory(Utf8JsonWriter json, EmulatedProductCategory category, string? urlKey)
     {
         json.WriteStartObject();
         json.WriteNumber("id", category.Id);
         json.WriteString("name", category.Name);
-        json.WriteString("url_key", category.UrlKey);
+        json.WriteString("url_key", urlKey);
         json.WriteBoolean("is_primary", category.IsPrimary);
         json.WriteEndObject();
     }

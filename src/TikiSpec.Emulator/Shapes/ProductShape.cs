@@ -9,7 +9,8 @@ internal static class ProductShape
     /// <param name="product">What to write.</param>
     /// <param name="version">Whose shape.</param>
     /// <param name="withInventory">Whether the caller asked for the stock.</param>
-    public static void WriteRow(Utf8JsonWriter json, EmulatedProduct product, ApiVersion version, bool withInventory)
+    /// <param name="withImages">Whether the caller asked for the pictures, which production sends to nobody else.</param>
+    public static void WriteRow(Utf8JsonWriter json, EmulatedProduct product, ApiVersion version, bool withInventory, bool withImages)
     {
         json.WriteStartObject();
         json.WriteNumber("product_id", product.Id);
@@ -20,7 +21,11 @@ internal static class ProductShape
         WriteOrigin(json, product);
         json.WriteString("created_by", product.CreatedBy);
         json.WriteString("thumbnail", product.Thumbnail);
-        json.WriteList("images", product.Images, PartShape.WriteImage);
+        if (withImages)
+        {
+            json.WriteList("images", product.Images, PartShape.WriteImage);
+        }
+
         json.WriteList("categories", product.Categories, PartShape.WriteCategory);
         if (withInventory)
         {
@@ -35,6 +40,9 @@ internal static class ProductShape
         json.WriteStartObject();
         json.WriteNumber("id", product.Id);
         WriteFamily(json, product);
+        json.WriteString("super_sku", product.SuperSku);
+        json.WriteString("original_sku", product.OriginalSku);
+        json.WriteString("created_by", product.CreatedBy);
         json.WriteFlag("active", product.IsActive);
         json.WriteBoolean("is_hidden", product.IsHidden);
         WriteOrigin(json, product);

@@ -28,7 +28,7 @@ internal static class RequestShape
         json.WritePropertyName("product_info");
         if (withProductInfo && product is not null)
         {
-            ProductShape.WriteRow(json, product, ApiVersion.V1, withInventory: false);
+            ProductShape.WriteRow(json, product, ApiVersion.V1, withInventory: false, withImages: true);
         }
         else
         {
@@ -64,8 +64,8 @@ internal static class RequestShape
         json.WriteString("original_sku", product.OriginalSku ?? "");
         json.WriteNumber("price", product.Price);
         json.WriteNumber("market_price", product.MarketPrice);
-        json.WriteList("images", product.Images, PartShape.WriteImage);
-        json.WriteList("categories", product.Categories, PartShape.WriteCategory);
+        json.WriteList("images", product.Images, PartShape.WriteRequestedImage);
+        json.WriteList("categories", product.Categories, PartShape.WriteRequestedCategory);
         json.WriteStartObject("attributes");
         foreach (var attribute in product.Attributes)
         {

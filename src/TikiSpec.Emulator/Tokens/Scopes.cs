@@ -18,9 +18,8 @@ internal static class Scopes
 
     public static bool HasOffline(string scope) => Split(scope).Contains(Offline, StringComparer.Ordinal);
 
-    /// <summary>The scopes of which an operation of the product API needs one.</summary>
-    public static string[] Needed(string operationId) =>
-        operationId is "Products_UpdateSku" or "Products_UpdateSkus" ? ["product", "inventory"] : ["product"];
+    /// <summary>The scope that an operation of the product API needs. <c>inventory</c> lists warehouses and stock and changes none: price and stock are products' affairs.</summary>
+    public const string Product = "product";
 
-    public static bool Allow(string scope, string[] needed) => Split(scope).Any(name => name == All || needed.Contains(name, StringComparer.Ordinal));
+    public static bool Allow(string scope, string needed) => Split(scope).Any(name => name == All || name == needed);
 }

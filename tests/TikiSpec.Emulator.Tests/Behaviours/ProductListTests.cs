@@ -46,6 +46,24 @@ public sealed class ProductListTests : EmulatorTest
     }
 
     [Fact]
+    public async Task Only_who_asks_for_pictures_gets_them()
+    {
+        PutFourProducts();
+
+        Assert.False((await Http.GetJsonAsync("v2.1/products")).Data()[0].TryGetProperty("images", out _));
+        Assert.True((await Http.GetJsonAsync("v2.1/products?include=images")).Data()[0].TryGetProperty("images", out _));
+    }
+
+    [Fact]
+    public async Task A_detail_has_the_sellers_own_code()
+    {
+        PutFourProducts();
+        Emulator.State.Put(Emulator.State.FindProduct(1)! with { OriginalSku = "OWN-1" });
+
+        Assert.Equal("OWN-1", (await Http.GetJsonAsync("v2.1/products/1")).Text("original_sku"));
+    }
+
+    [Fact]
     public async Task Paging_counts_as_tiki_does()
     {
         PutFourProducts();

@@ -37,7 +37,7 @@ public sealed class QueryParameterTests : EmulatorTest
         { "tiki.v2", "Requests_List", "limit", "limit=1", "", "rejected" },
         { "tiki.v2", "Requests_List", "include", "include=products", "", "rejected+products,approved+products" },
         { "tiki.v2", "Requests_List", "state", "state=approved", "", "approved" },
-        { "tiki.v2", "Requests_FindByTrackId", "track_id", "track_id=*", "track_id=none", "approved" },
+        { "tiki.v2", "Requests_FindByTrackId", "track_id", "track_id=*", "track_id=~", "approved" },
         { "tiki.v2", "Requests_GetRequiredDocuments", "category_id", "category_id=1795", "category_id=1", "Licence" },
         { "tiki.v2", "Tracking_List", "limit", "limit=1", "", "rejected" },
         { "tiki.v2", "Tracking_List", "created_at_min", "created_at_min=2026-03-02 00:00:00", "", "rejected" },
@@ -61,7 +61,7 @@ public sealed class QueryParameterTests : EmulatorTest
         { "tiki.v2", "Products_ListHidden", "updated_at_to", "updated_at_to=2026-02-04 00:00:00", "", "THREE" },
         { "tiki.v2", "Products_ListHidden", "page", "limit=1&page=2", "limit=1", "THREE" },
         { "tiki.v2", "Products_ListHidden", "limit", "limit=1", "", "FOUR" },
-        { "tiki.v2", "Products_Get", "includes", "includes=inventory", "", "1+inventory" },
+        { "tiki.v2", "Products_Get", "includes", "includes=inventory", "", "ONE+inventory" },
         { "tiki.v2", "Products_FindByOriginalSku", "original_sku", "original_sku=ONE", "original_sku=none", "ONE" },
         { "tiki.v2", "Brands_FindByName", "name", "name=app", "name=none", "Apple" },
         { "tiki.v2.1", "Products_List", "name", "name=red", "", "ONE" },
@@ -74,7 +74,7 @@ public sealed class QueryParameterTests : EmulatorTest
         { "tiki.v2.1", "Products_List", "created_to_date", "created_to_date=2026-01-02 00:00:00", "", "ONE" },
         { "tiki.v2.1", "Products_List", "updated_from_date", "updated_from_date=2026-02-02 00:00:00", "", "A,TWO" },
         { "tiki.v2.1", "Products_List", "updated_to_date", "updated_to_date=2026-02-02 00:00:00", "", "ONE" },
-        { "tiki.v2.1", "Products_Get", "includes", "includes=inventory", "", "1+inventory" },
+        { "tiki.v2.1", "Products_Get", "includes", "includes=inventory", "", "ONE+inventory" },
     };
 
     /// <summary>Accepted without effect: nothing documents what they change.</summary>
@@ -166,7 +166,7 @@ public sealed class QueryParameterTests : EmulatorTest
             .Replace("{categoryId}", "1795", StringComparison.Ordinal)
             .Replace("{attributeId}", "9", StringComparison.Ordinal)
             .Replace("{productId}", "1", StringComparison.Ordinal);
-        var track = Emulator.State.Requests[^1].TrackId;
-        return RowText.Of(await Http.GetJsonAsync($"{spec["tiki.".Length..]}{path}?{query.Replace("*", track, StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal)}"));
+        var (first, last) = (Emulator.State.Requests[^1].TrackId, Emulator.State.Requests[0].TrackId);
+        return RowText.Of(await Http.GetJsonAsync($"{spec["tiki.".Length..]}{path}?{query.Replace("*", first, StringComparison.Ordinal).Replace("~", last, StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal)}"));
     }
 }

@@ -52,7 +52,7 @@ public sealed class RequestListTests : EmulatorTest
         Assert.Equal("APPROVED", (await Http.GetJsonAsync("v1/requests/" + approved)).Data()[0].Text("original_sku"));
         Assert.Equal([approved], await IdsAsync("v2/requests/findBy?track_id=" + trackId));
         Assert.Equal([approved], await IdsAsync("v1/requests/findBy?original_sku=APPROVED"));
-        Assert.Empty(await IdsAsync("v2/requests/findBy?track_id=none"));
+        (await Http.GetAsync("v2/requests/findBy?track_id=none")).AssertRefused(404, "track_id none haven't created any request");
         Assert.Empty((await Http.GetJsonAsync("v1/requests/none")).Data());
         (await Http.GetAsync("v2/requests/none")).AssertRefused(404, "none");
         (await Http.GetAsync("v2/requests/findBy")).AssertRefused(400, "parameter 'track_id' is required");

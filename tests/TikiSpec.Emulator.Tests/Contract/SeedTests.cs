@@ -14,6 +14,17 @@ public sealed class SeedTests : EmulatorTest
         Assert.Equal(3, (await Http.GetJsonAsync("v2/requests/requiredDocs?category_id=1975")).GetProperty("category").GetArrayLength());
     }
 
+    /// <summary>The page's own call: 37 pieces in the warehouse 1034.</summary>
+    [Fact]
+    public async Task What_several_examples_show_of_a_product_is_put_together()
+    {
+        var rows = (await Http.GetJsonAsync("v2.1/products?include=inventory")).Data();
+        var stock = rows.SelectMany(static row => row.GetProperty("inventory").GetProperty("warehouse_stocks").EnumerateArray()).Select(static item => (item.Number("warehouse_id"), item.Number("quantity")));
+
+        Assert.Contains((1034, 37), stock);
+        Assert.Contains((await Http.GetJsonAsync("v2/products?include=inventory")).Data(), static row => row.GetProperty("inventory").Number("quantity") == 37);
+    }
+
     [Fact]
     public async Task Documented_requests_are_there_in_their_documented_states()
     {
