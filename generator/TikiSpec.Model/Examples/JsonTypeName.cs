@@ -1,22 +1,25 @@
 namespace TikiSpec.Model;
 
-/// <summary>The types of JSON by the names that JSON Schema gives them.</summary>
+/// <summary>The types of JSON by the names that JSON Schema gives them, and by those of sentences.</summary>
 internal static class JsonTypeName
 {
-    public static string Of(SpecNode value) => value switch
+    public static bool Fits(string type, IJsonValue value) => value.Kind switch
     {
-        SpecMapping => "object",
-        SpecSequence => "array",
-        SpecScalar { Kind: ScalarKind.Null } => "null",
-        SpecScalar { Kind: ScalarKind.Boolean } => "boolean",
-        SpecScalar { Kind: ScalarKind.Integer } => "integer",
-        SpecScalar { Kind: ScalarKind.Float } => "number",
-        _ => "string",
+        JsonValueKind.Object => type == "object",
+        JsonValueKind.Array => type == "array",
+        JsonValueKind.Null => type == "null",
+        JsonValueKind.Boolean => type == "boolean",
+        JsonValueKind.Number => type == "number" || (type == "integer" && ScalarCheck.ToInteger(value) is not null),
+        _ => type == "string",
     };
 
-    public static bool Fits(string type, SpecNode value)
+    public static string NounOf(IJsonValue value) => value.Kind switch
     {
-        var own = Of(value);
-        return type == own || (type == "number" && own == "integer");
-    }
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Array => "an array",
+        JsonValueKind.Null => "null",
+        JsonValueKind.Boolean => "a boolean",
+        JsonValueKind.Number => "a number",
+        _ => "a string",
+    };
 }

@@ -22,19 +22,19 @@ internal static class LimitCheck
         }
     }
 
-    public static void CheckScalar(SpecScalar value, ConstraintsModel constraints, string pointer, List<ValueViolation> faults)
+    public static void CheckScalar(IJsonValue value, ConstraintsModel constraints, string pointer, List<ValueViolation> faults)
     {
-        if (constraints.Enum.Count > 0 && !constraints.Enum.Contains(JsonText.Of(value)))
+        if (constraints.Enum.Count > 0 && !Has(constraints.Enum, value))
         {
             faults.Add(new ValueViolation(pointer, ValueViolationKind.UnknownValue, "is none of " + string.Join(", ", constraints.Enum)));
         }
 
-        if (value.Kind == ScalarKind.String)
+        if (value.Kind == JsonValueKind.String)
         {
             CheckLength(value.Text, constraints, pointer, faults);
             CheckPattern(value.Text, constraints, pointer, faults);
         }
-        else if (value.Kind is ScalarKind.Integer or ScalarKind.Float)
+        else if (value.Kind == JsonValueKind.Number)
         {
             CheckRange(value, constraints, pointer, faults);
         }
@@ -42,6 +42,7 @@ internal static class LimitCheck
 
     private static void CheckLength(string text, ConstraintsModel constraints, string pointer, List<ValueViolation> faults)
     {
+        // JSON Schema counts code points: an emoji is one.
         var length = text.Count(c => !char.IsLowSurrogate(c));
         if (length < constraints.MinLength)
         {
@@ -75,7 +76,7 @@ internal static class LimitCheck
         }
     }
 
-    private static void CheckRange(SpecScalar value, ConstraintsModel constraints, string pointer, List<ValueViolation> faults)
+    private static void CheckRange(IJsonValue value, ConstraintsModel constraints, string pointer, List<ValueViolation> faults)
     {
         if (ToNumber(value.Text) is not { } number)
         {
@@ -97,6 +98,10 @@ internal static class LimitCheck
             Add(faults, pointer, $"must be a multiple of {constraints.MultipleOf}");
         }
     }
+
+    private static bool Has(EquatableList<string> values, IJsonValue value) => value.Kind == JsonValueKind.Number
+        ? values.Any(known => ToNumber(known) is { } number && number == ToNumber(value.Text))
+        : values.Contains(value.Kind == JsonValueKind.String ? JsonText.OfString(value.Text) : value.Text);
 
     private static decimal? ToNumber(string? text) =>
         text is not null && decimal.TryParse(JsonNumberText.Of(text), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -5,31 +5,31 @@ namespace TikiSpec.Model;
 /// <summary>Checks the values that have no parts.</summary>
 internal static class ScalarCheck
 {
-    public static void Check(TypeRef type, SpecNode value, ConstraintsModel? constraints, string pointer, List<ValueViolation> faults)
+    public static void Check(TypeRef type, IJsonValue value, ConstraintsModel? constraints, bool isSent, string pointer, List<ValueViolation> faults)
     {
-        if (value is not SpecScalar scalar || !HasType(type.Kind, scalar))
+        if (!HasType(type.Kind, value))
         {
             faults.Add(WrongType(value, Wanted(type.Kind), pointer));
             return;
         }
 
-        if (FormatComplaint(type, scalar.Text) is { } complaint)
+        if (FormatComplaint(type, value.Text, isSent) is { } complaint)
         {
             faults.Add(new ValueViolation(pointer, ValueViolationKind.Format, complaint));
         }
         else if (constraints is not null)
         {
-            LimitCheck.CheckScalar(scalar, constraints, pointer, faults);
+            LimitCheck.CheckScalar(value, constraints, pointer, faults);
         }
     }
 
-    public static ValueViolation WrongType(SpecNode value, string wanted, string pointer) =>
-        new(pointer, ValueViolationKind.WrongType, $"is {value.Noun}, but {wanted} is expected");
+    public static ValueViolation WrongType(IJsonValue value, string wanted, string pointer) =>
+        new(pointer, ValueViolationKind.WrongType, $"is {JsonTypeName.NounOf(value)}, but {wanted} is expected");
 
     /// <summary>An integer, also one that is written as 27000.0 (to JSON they are the same number); null for all else and beyond 64 bits.</summary>
-    public static long? ToInteger(SpecNode value)
+    public static long? ToInteger(IJsonValue value)
     {
-        if (value is not SpecScalar { Kind: ScalarKind.Integer or ScalarKind.Float } scalar || JsonNumberText.Of(scalar.Text) is not { } text)
+        if (value.Kind != JsonValueKind.Number || JsonNumberText.Of(value.Text) is not { } text)
         {
             return null;
         }
@@ -45,14 +45,14 @@ internal static class ScalarCheck
             : null;
     }
 
-    private static bool HasType(TypeKind kind, SpecScalar scalar) => kind switch
+    private static bool HasType(TypeKind kind, IJsonValue value) => kind switch
     {
-        TypeKind.Boolean => scalar.Kind == ScalarKind.Boolean,
-        TypeKind.Int64 => ToInteger(scalar) is not null,
-        TypeKind.Int32 => ToInteger(scalar) is >= int.MinValue and <= int.MaxValue,
-        TypeKind.Flag => ToInteger(scalar) is 0 or 1,
-        TypeKind.Decimal or TypeKind.Double => scalar.Kind is ScalarKind.Integer or ScalarKind.Float,
-        _ => scalar.Kind == ScalarKind.String,
+        TypeKind.Boolean => value.Kind == JsonValueKind.Boolean,
+        TypeKind.Int64 => ToInteger(value) is not null,
+        TypeKind.Int32 => ToInteger(value) is >= int.MinValue and <= int.MaxValue,
+        TypeKind.Flag => ToInteger(value) is 0 or 1,
+        TypeKind.Decimal or TypeKind.Double => value.Kind == JsonValueKind.Number,
+        _ => value.Kind == JsonValueKind.String,
     };
 
     private static string Wanted(TypeKind kind) => kind switch
@@ -65,15 +65,20 @@ internal static class ScalarCheck
         _ => "a string",
     };
 
-    private static string? FormatComplaint(TypeRef type, string text) => type.Kind switch
+    private static string? FormatComplaint(TypeRef type, string text, bool isSent) => type.Kind switch
     {
-        TypeKind.TikiDateTime when !IsDate(text, "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm:ss.FFFFFFF", "yyyy-MM-dd") => "is no date and time like 2024-01-31 16:45:00",
+        // Seen in responses are more spellings than the one that the pages ask for.
+        TypeKind.TikiDateTime when !IsDate(text, isSent ? Sent : Received) => "is no date and time like 2024-01-31 16:45:00",
         TypeKind.Date when !IsDate(text, "yyyy-MM-dd") => "is no date like 2024-01-31",
         TypeKind.DateTime when !IsDateTime(text) => "is no date and time like 2024-01-31T16:45:00Z",
         TypeKind.Base64 when !IsBase64(text) => "is no base64",
         TypeKind.Csv when !IsCsv(type, text) => $"is no list of integers with '{type.Separator}' between them",
         _ => null,
     };
+
+    private static readonly string[] Sent = ["yyyy-MM-dd HH:mm:ss"];
+
+    private static readonly string[] Received = ["yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm:ss.FFFFFFF", "yyyy-MM-dd"];
 
     private static bool IsDate(string text, params string[] formats) =>
         DateTime.TryParseExact(text, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TikiSpec.Model;
 
-/// <summary>Checks values against the schemas of one surface: examples, requests to an emulator, recorded answers.</summary>
+/// <summary>The one judge of values: holds them to the schemas of one surface, whether they are examples, requests to an emulator or recorded responses.</summary>
 public sealed class ValueCheck
 {
     private readonly Dictionary<string, TypeModel> _types;
@@ -15,21 +15,25 @@ public sealed class ValueCheck
     }
 
     /// <summary>What does not fit, in the order of the value; empty where all does.</summary>
-    public IReadOnlyList<ValueViolation> Check(TypeRef type, SpecNode value, ConstraintsModel? constraints = null)
+    public IReadOnlyList<ValueViolation> Check(TypeRef type, SpecNode value, ConstraintsModel? constraints = null) =>
+        Check(type, new NodeValue(value), constraints);
+
+    /// <summary>What does not fit, in the order of the value; empty where all does.</summary>
+    public IReadOnlyList<ValueViolation> Check(TypeRef type, IJsonValue value, ConstraintsModel? constraints = null)
     {
         var faults = new List<ValueViolation>();
         Check(type, value, constraints, "", faults);
         return faults;
     }
 
-    private void Check(TypeRef type, SpecNode value, ConstraintsModel? constraints, string pointer, List<ValueViolation> faults)
+    private void Check(TypeRef type, IJsonValue value, ConstraintsModel? constraints, string pointer, List<ValueViolation> faults)
     {
-        if (type.Kind is TypeKind.Any or TypeKind.Binary)
+        if (type.Kind is TypeKind.Any or TypeKind.Binary || faults.Count >= _options.MaxViolations)
         {
             return;
         }
 
-        if (value is SpecScalar { IsNull: true })
+        if (value.Kind == JsonValueKind.Null)
         {
             if (!type.AllowsNull)
             {
@@ -57,14 +61,14 @@ public sealed class ValueCheck
                 CheckClosedEnum((ClosedEnumModel)_types[type.Name!], value, pointer, faults);
                 break;
             default:
-                ScalarCheck.Check(type, value, constraints, pointer, faults);
+                ScalarCheck.Check(type, value, constraints, _options.IsRequest, pointer, faults);
                 break;
         }
     }
 
-    private void CheckObject(ObjectModel model, SpecNode value, string pointer, List<ValueViolation> faults)
+    private void CheckObject(ObjectModel model, IJsonValue value, string pointer, List<ValueViolation> faults)
     {
-        if (value is not SpecMapping mapping)
+        if (value.Kind != JsonValueKind.Object)
         {
             faults.Add(WrongType(value, "an object", pointer));
             return;
@@ -74,17 +78,17 @@ public sealed class ValueCheck
         foreach (var property in model.Properties)
         {
             declared.Add(property.WireName);
-            CheckProperty(property, mapping, pointer, declared, faults);
+            CheckProperty(property, value, pointer, declared, faults);
         }
 
-        foreach (var property in mapping.Properties)
+        foreach (var property in value.Properties)
         {
-            if (declared.Contains(property.Name))
+            if (declared.Contains(property.Key))
             {
                 continue;
             }
 
-            var place = JsonPointer.Append(pointer, property.Name);
+            var place = JsonPointer.Append(pointer, property.Key);
             if (_options.RefusesUndeclared && !model.ExpectsAdditional)
             {
                 faults.Add(new ValueViolation(place, ValueViolationKind.Undeclared, "is not declared"));
@@ -94,73 +98,96 @@ public sealed class ValueCheck
         }
     }
 
-    private void CheckProperty(PropertyModel property, SpecMapping mapping, string pointer, HashSet<string> declared, List<ValueViolation> faults)
+    private void CheckProperty(PropertyModel property, IJsonValue owner, string pointer, HashSet<string> declared, List<ValueViolation> faults)
     {
-        var (name, value) = (property.WireName, mapping[property.WireName]);
+        var (name, value) = (property.WireName, owner.Find(property.WireName));
         var observed = _options.AcceptsObserved ? property.Observed : null;
-        if (value is null && observed?.Alias is { } alias && mapping[alias] is { } other)
+        if (value is null && observed?.Alias is { } alias && owner.Find(alias) is { } other)
         {
             (name, value) = (alias, other);
             declared.Add(alias);
         }
 
         var place = JsonPointer.Append(pointer, name);
-        if (value is null)
+        if (_options.IsRequest ? property.IsReadOnly : property.IsWriteOnly)
         {
-            if (property.IsRequired && !(_options.IsRequest ? property.IsReadOnly : property.IsWriteOnly))
+            // Nobody asks the other side for it, and what it sends all the same does not count.
+            return;
+        }
+
+        var isNull = value is { Kind: JsonValueKind.Null };
+        if (value is null || (isNull && _options.TakesNullAsAbsent && !property.IsRequired))
+        {
+            if (property.IsRequired)
             {
                 faults.Add(new ValueViolation(place, ValueViolationKind.Missing, "is required"));
             }
+
+            return;
         }
-        else if (observed is null || !observed.Types.Any(type => JsonTypeName.Fits(type, value)))
+
+        var type = property.AllowsNull ? property.Type with { AllowsNull = true } : property.Type;
+        if (MayBeQuoted(property, observed) && QuotedNumber.Of(type, value) is { } quoted)
         {
-            Check(property.AllowsNull ? property.Type with { AllowsNull = true } : property.Type, value, property.Constraints, place, faults);
+            Check(type, quoted, property.Constraints, place, faults);
+        }
+        else if (observed is null || _options.IsRequest || !observed.Types.Any(other => JsonTypeName.Fits(other, value)))
+        {
+            Check(type, value, property.Constraints, place, faults);
         }
     }
 
-    private void CheckList(TypeRef type, SpecNode value, ConstraintsModel? constraints, string pointer, List<ValueViolation> faults)
+    // Where the page itself calls a number a string, or one was seen, the API takes both: "product_id": "2166152".
+    private bool MayBeQuoted(PropertyModel property, ObservedModel? observed) => _options.IsRequest
+        && (string.Equals(property.Documented?.Type, "String", StringComparison.OrdinalIgnoreCase) || observed?.Types.Contains("string") == true);
+
+    private void CheckList(TypeRef type, IJsonValue value, ConstraintsModel? constraints, string pointer, List<ValueViolation> faults)
     {
-        if (value is not SpecSequence sequence)
+        if (value.Kind != JsonValueKind.Array)
         {
             faults.Add(WrongType(value, "an array", pointer));
             return;
         }
 
-        LimitCheck.CheckCount(sequence.Items.Count, constraints, pointer, faults);
-        for (var i = 0; i < sequence.Items.Count; i++)
+        var items = value.Items;
+        LimitCheck.CheckCount(items.Count, constraints, pointer, faults);
+        for (var i = 0; i < items.Count; i++)
         {
-            Check(type.Item!, sequence.Items[i], null, JsonPointer.Append(pointer, i), faults);
+            Check(type.Item!, items[i], null, JsonPointer.Append(pointer, i), faults);
         }
     }
 
-    private void CheckMap(TypeRef type, SpecNode value, string pointer, List<ValueViolation> faults)
+    private void CheckMap(TypeRef type, IJsonValue value, string pointer, List<ValueViolation> faults)
     {
-        if (value is not SpecMapping mapping)
+        if (value.Kind != JsonValueKind.Object)
         {
             faults.Add(WrongType(value, "an object", pointer));
             return;
         }
 
-        foreach (var property in mapping.Properties)
+        foreach (var property in value.Properties)
         {
-            Check(type.Item!, property.Value, null, JsonPointer.Append(pointer, property.Name), faults);
+            if (!(_options.TakesNullAsAbsent && property.Value.Kind == JsonValueKind.Null))
+            {
+                Check(type.Item!, property.Value, null, JsonPointer.Append(pointer, property.Key), faults);
+            }
         }
     }
 
     /// <summary>A value that an extensible set does not know is no fault: that is what extensible means.</summary>
-    private static void CheckOpenEnum(OpenEnumModel model, SpecNode value, string pointer, List<ValueViolation> faults)
+    private static void CheckOpenEnum(OpenEnumModel model, IJsonValue value, string pointer, List<ValueViolation> faults)
     {
-        if (value is not SpecScalar { Kind: ScalarKind.String } text)
+        if (value.Kind != JsonValueKind.String)
         {
             faults.Add(WrongType(value, "a string", pointer));
         }
-        else if (!model.IsExtensible && !model.Values.Any(known => known.WireValue == text.Text))
+        else if (!model.IsExtensible && !model.Values.Any(known => known.WireValue == value.Text))
         {
             faults.Add(new ValueViolation(pointer, ValueViolationKind.UnknownValue, "is none of " + string.Join(", ", model.Values.Select(known => known.WireValue))));
         }
     }
 
-    private static void CheckClosedEnum(ClosedEnumModel model, SpecNode value, string pointer, List<ValueViolation> faults)
+    private static void CheckClosedEnum(ClosedEnumModel model, IJsonValue value, string pointer, List<ValueViolation> faults)
     {
         if (ScalarCheck.ToInteger(value) is not { } number)
         {
@@ -172,5 +199,5 @@ public sealed class ValueCheck
         }
     }
 
-    private static ValueViolation WrongType(SpecNode value, string wanted, string pointer) => ScalarCheck.WrongType(value, wanted, pointer);
+    private static ValueViolation WrongType(IJsonValue value, string wanted, string pointer) => ScalarCheck.WrongType(value, wanted, pointer);
 }

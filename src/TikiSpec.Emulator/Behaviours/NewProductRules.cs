@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TikiSpec.Model;
 
 namespace TikiSpec.Emulator.Behaviours;
 
@@ -55,7 +56,7 @@ internal static class NewProductRules
     private static bool IsAboutPrice(BodyProblem problem) =>
         problem.Property.StartsWith("variants[", StringComparison.Ordinal)
         && problem.Property.EndsWith("].price", StringComparison.Ordinal)
-        && problem.Complaint is "is required" or "must not be null" or "must be greater than 0";
+        && problem.Violation.Kind is (ValueViolationKind.Missing or ValueViolationKind.Null or ValueViolationKind.Limit);
 
     private static bool IsEmpty(JsonElement value) => value.ValueKind == JsonValueKind.String && string.IsNullOrWhiteSpace(value.GetString());
 }

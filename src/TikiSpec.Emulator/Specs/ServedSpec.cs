@@ -5,12 +5,16 @@ namespace TikiSpec.Emulator.Specs;
 /// <summary>A spec as the emulator needs it: what it declares, its types by name, and its examples.</summary>
 internal sealed class ServedSpec
 {
+    // What Tiki's server takes as well: null for what may be left out, and numbers in quotes where its pages have them.
+    private static readonly ValueCheckOptions Rules = new() { IsRequest = true, TakesNullAsAbsent = true, MaxViolations = 20 };
+
     private readonly Dictionary<string, TypeModel> _types;
 
     private ServedSpec(SpecDocument document, ApiSurface surface)
     {
         Document = document;
         Surface = surface;
+        Judge = new ValueCheck(surface, Rules);
         Examples = new ServedExamples(document, surface);
         _types = surface.Types.ToDictionary(static type => type.Name, StringComparer.Ordinal);
         PathPrefixes = surface.Servers.Select(static server => PathOf(server.Url)).DefaultIfEmpty("").Distinct().ToArray();
@@ -21,6 +25,9 @@ internal sealed class ServedSpec
     public ApiSurface Surface { get; }
 
     public ServedExamples Examples { get; }
+
+    /// <summary>Says of a request what does not fit.</summary>
+    public ValueCheck Judge { get; }
 
     /// <summary>Null for a spec that is not one of Tiki's.</summary>
     public ApiVersion? Version => Surface.Name switch

@@ -8,6 +8,8 @@ internal static class BodyReader
 {
     private const string Unreadable = "Can't read http message, please check your request";
 
+    private const int MaxShown = 60;
+
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 64 };
 
     /// <summary>The body, a default element when there is none and none is needed, and the response that ends the call when it cannot be read.</summary>
@@ -26,7 +28,7 @@ internal static class BodyReader
         var contentType = call.Header("Content-Type") ?? "";
         if (!IsJson(contentType))
         {
-            return (default, ErrorResponse.Of(400, $"Content type '{ScalarText.Shorten(contentType)}' not supported"));
+            return (default, ErrorResponse.Of(400, $"Content type '{Shorten(contentType)}' not supported"));
         }
 
         try
@@ -44,6 +46,8 @@ internal static class BodyReader
                 $"the body is no JSON ({TikiJson.LocationOf(problem)})"));
         }
     }
+
+    private static string Shorten(string text) => text.Length <= MaxShown ? text : text[..MaxShown] + "…";
 
     private static bool IsJson(string contentType)
     {

@@ -12,7 +12,7 @@ internal static class BodyRules
             return null;
         }
 
-        var problems = BodyCheck.FindProblems(route.Spec, route.Operation.Body!.Type, body);
+        var problems = route.Spec.Judge.Check(route.Operation.Body!.Type, new ElementValue(body)).Select(BodyProblem.Of).ToArray();
         var errors = complain is not null
             ? complain(body, problems)
             : problems.Select(static problem => problem.ToString()).ToArray();

@@ -36,13 +36,10 @@ internal static class ParameterReader
     private static void Check(ServedSpec spec, ParameterModel parameter, IReadOnlyList<string> texts, List<string> problems)
     {
         var type = parameter.Type.Kind == TypeKind.List ? parameter.Type.Item! : parameter.Type;
-        foreach (var text in texts)
+        var problem = texts.SelectMany(text => spec.Judge.Check(type, TextValue.Of(type, text), parameter.Constraints)).FirstOrDefault();
+        if (problem is not null)
         {
-            if (ScalarText.FindProblem(spec, type, text, parameter.Constraints) is { } problem)
-            {
-                problems.Add($"{Noun(parameter)} '{parameter.WireName}' {problem}");
-                return;
-            }
+            problems.Add($"{Noun(parameter)} '{parameter.WireName}' {problem.Message}");
         }
     }
 

@@ -22,11 +22,11 @@ public sealed class BodyTests : EmulatorTest
     }
 
     [Theory]
-    [InlineData("null", "body must be an object, not null")]
-    [InlineData("[]", "body must be an object, not a list")]
-    [InlineData("5", "body must be an object, not 5")]
-    [InlineData("\"text\"", "body must be an object, not the string 'text'")]
-    [InlineData("true", "body must be an object, not true")]
+    [InlineData("null", "body is null, which is not allowed")]
+    [InlineData("[]", "body is an array, but an object is expected")]
+    [InlineData("5", "body is a number, but an object is expected")]
+    [InlineData("\"text\"", "body is a string, but an object is expected")]
+    [InlineData("true", "body is a boolean, but an object is expected")]
     public async Task A_body_of_another_kind_is_refused(string body, string error)
     {
         (await Http.SendAsync("PUT", "v2.1/products/updateSku", body)).AssertRefused(422, error);
@@ -49,13 +49,13 @@ public sealed class BodyTests : EmulatorTest
         Assert.Equal(200, (await Http.SendAsync("PUT", "v2.1/products/updateSku", """{"product_id":2166152}""", contentType)).Status);
 
     [Theory]
-    [InlineData("""{"data":[{"product_id":[1]}]}""", "data[0].product_id must be an integer, not a list")]
-    [InlineData("""{"data":[{"price":{}}]}""", "data[0].price must be an integer, not an object")]
-    [InlineData("""{"data":[{"price":true}]}""", "data[0].price must be an integer, not true")]
-    [InlineData("""{"data":[{"price":1e400}]}""", "data[0].price must be an integer")]
-    [InlineData("""{"data":[1,null]}""", "data[0] must be an object, not 1")]
-    [InlineData("""{"data":[null]}""", "data[0] must be an object, not null")]
-    [InlineData("""{"data":{}}""", "data must be a list, not an object")]
+    [InlineData("""{"data":[{"product_id":[1]}]}""", "data[0].product_id is an array, but an integer of 64 bits is expected")]
+    [InlineData("""{"data":[{"price":{}}]}""", "data[0].price is an object, but an integer of 64 bits is expected")]
+    [InlineData("""{"data":[{"price":true}]}""", "data[0].price is a boolean, but an integer of 64 bits is expected")]
+    [InlineData("""{"data":[{"price":1e400}]}""", "data[0].price is a number, but an integer of 64 bits is expected")]
+    [InlineData("""{"data":[1,null]}""", "data[0] is a number, but an object is expected")]
+    [InlineData("""{"data":[null]}""", "data[0] is null, which is not allowed")]
+    [InlineData("""{"data":{}}""", "data is an object, but an array is expected")]
     [InlineData("""{"Data":[]}""", "data is required")]
     public async Task A_property_of_the_wrong_type_is_named(string body, string error) =>
         (await Http.SendAsync("PUT", "v2.1/products/updateSkus", body)).AssertRefused(400, error);

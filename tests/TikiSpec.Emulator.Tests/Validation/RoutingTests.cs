@@ -33,9 +33,9 @@ public sealed class RoutingTests : EmulatorTest
         Assert.Single((await Http.GetJsonAsync("v2/products/findBy?original_sku=YOUR_ORIGINAL_SKU_123")).Data());
 
     [Theory]
-    [InlineData("v2.1/products/abc", "path parameter 'productId' must be an integer, not 'abc'")]
-    [InlineData("v2.1/products/9999999999999999999", "path parameter 'productId' must be an integer")]
-    [InlineData("v1/categories/1.0", "path parameter 'id' must be an integer, not '1.0'")]
+    [InlineData("v2.1/products/abc", "path parameter 'productId' is a string, but an integer of 64 bits is expected")]
+    [InlineData("v2.1/products/9999999999999999999", "path parameter 'productId' is a number, but an integer of 64 bits is expected")]
+    [InlineData("v1/categories/1.0", "path parameter 'id' is a string, but an integer of 64 bits is expected")]
     public async Task A_path_parameter_of_the_wrong_type_is_named(string path, string error) =>
         (await Http.GetAsync(path)).AssertRefused(400, error);
 
