@@ -33,10 +33,13 @@ internal sealed class Authenticator(Shops shops, bool requiresDocumentedCredenti
         return found.Length == 1 ? found[0] : null;
     }
 
-    // The specs name no scopes for an operation; what Tiki's platform says about them goes for Tiki's operations only.
-    private static Response? FindScopeRefusal(Route route, string scope) => route.Spec.Version is null || Scopes.Allow(scope, Scopes.Product)
-        ? null
-        : ErrorResponse.Of(403, $"the token's scope '{scope}' does not allow this; it takes {Scopes.Product}");
+    private static Response? FindScopeRefusal(Route route, string scope)
+    {
+        var alternatives = route.Spec.Scopes.Of(route.Operation);
+        return Scopes.Allow(scope, alternatives)
+            ? null
+            : ErrorResponse.Of(403, $"the token's scope '{scope}' does not allow this; it takes {string.Join(" or ", alternatives.Select(static names => string.Join(" and ", names)))}");
+    }
 
     private Shop? FindSeller(SecuritySchemeModel? scheme, IncomingCall call, Shop? bearer) => scheme?.Kind switch
     {

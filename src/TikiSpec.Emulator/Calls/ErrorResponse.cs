@@ -7,12 +7,15 @@ internal static class ErrorResponse
 {
     public const string TooManyRequests = "Too many requests";
 
-    public static Response Of(int status, params IEnumerable<string> errors) => new(status, TikiJson.Bytes(json =>
+    public static Response Of(int status, params IReadOnlyList<string> errors) => new(status, TikiJson.Bytes(json =>
     {
         json.WriteStartObject();
         WriteErrors(json, errors);
         json.WriteEndObject();
-    }));
+    }))
+    {
+        Errors = errors,
+    };
 
     /// <summary>With the source and id that production adds to errors of the stock service.</summary>
     public static Response WithMeta(int status, string error, string id) => new(status, TikiJson.Bytes(json =>

@@ -11,6 +11,9 @@ internal sealed record Response(int Status, byte[] Body, string? ContentType = R
     /// <summary>Further headers, for instance Allow.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
 
+    /// <summary>What is wrong, where it is a refusal of ours in the documented envelope; else empty.</summary>
+    public IReadOnlyList<string> Errors { get; init; } = [];
+
     /// <summary>How it travels, where a fault says so; null means at once and whole.</summary>
     public Delivery? Delivery { get; init; }
 

@@ -48,7 +48,7 @@ internal sealed class EmulatorEngine(
         }
 
         var caller = authenticator.Identify(route, call);
-        return HandleSafely(route, route.Operation.Id, () => Respond(route, match.PathValues, call, caller)) with { Shop = caller.Shop };
+        return HandleSafely(route, route.Operation.Id, () => InItsWords(route, Respond(route, match.PathValues, call, caller))) with { Shop = caller.Shop };
     }
 
 #pragma warning disable CA1031 // A bug in a behaviour must neither stop the server nor look like a response of Tiki's: it names the operation and is recorded.
@@ -103,6 +103,9 @@ internal sealed class EmulatorEngine(
             ? ExampleResponse.For(route)
             : behaviour.Respond(new OperationCall(route.Spec.Version!.Value, parameters, body, call.Body!.Length, shop.Store, rules));
     }
+
+    // Tiki documents one envelope for all its errors; another document has words of its own.
+    private static Response InItsWords(Route route, Response response) => route.Spec.Version is null ? DeclaredError.Of(route, response) : response;
 
     private Response? FindLimit(Shop shop) => shop.Limiter?.TryPass() == false
         ? ErrorResponse.Of(429, string.Create(CultureInfo.InvariantCulture, $"{ErrorResponse.TooManyRequests}: more than {limits.CallsPerSecond} in a second"))

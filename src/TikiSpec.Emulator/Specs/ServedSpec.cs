@@ -15,7 +15,9 @@ internal sealed class ServedSpec
         Document = document;
         Surface = surface;
         Judge = new ValueCheck(surface, Rules);
-        Examples = new ServedExamples(document, surface);
+        var view = DocumentView.Of(document);
+        Examples = new ServedExamples(view, surface);
+        Scopes = new ServedScopes(view);
         _types = surface.Types.ToDictionary(static type => type.Name, StringComparer.Ordinal);
         PathPrefixes = surface.Servers.Select(static server => PathOf(server.Url)).DefaultIfEmpty("").Distinct().ToArray();
     }
@@ -25,6 +27,9 @@ internal sealed class ServedSpec
     public ApiSurface Surface { get; }
 
     public ServedExamples Examples { get; }
+
+    /// <summary>What a token must allow.</summary>
+    public ServedScopes Scopes { get; }
 
     /// <summary>Says of a request what does not fit.</summary>
     public ValueCheck Judge { get; }

@@ -18,8 +18,11 @@ internal static class Scopes
 
     public static bool HasOffline(string scope) => Split(scope).Contains(Offline, StringComparer.Ordinal);
 
-    /// <summary>The scope that an operation of the product API needs. <c>inventory</c> lists warehouses and stock and changes none: price and stock are products' affairs.</summary>
-    public const string Product = "product";
-
-    public static bool Allow(string scope, string needed) => Split(scope).Any(name => name == All || name == needed);
+    /// <param name="scope">What a token allows.</param>
+    /// <param name="alternatives">Of which one is wanted whole; where there is none, any token will do.</param>
+    public static bool Allow(string scope, IReadOnlyList<IReadOnlyList<string>> alternatives)
+    {
+        var allowed = Split(scope);
+        return alternatives.Count == 0 || allowed.Contains(All) || alternatives.Any(wanted => wanted.All(name => allowed.Contains(name, StringComparer.Ordinal)));
+    }
 }

@@ -84,6 +84,22 @@ public sealed class OAuthTests : EmulatorTest
         Assert.Equal(status, await CallAsync(token));
     }
 
+    [Theory]
+    [InlineData("inventory", "GET", "v2.1/products", 403)]
+    [InlineData("inventory", "PUT", "v2.1/products/updateSku", 403)]
+    [InlineData("product", "GET", "v2/orders", 403)]
+    [InlineData("order", "GET", "v2/orders", 200)]
+    [InlineData("order", "GET", "v2.1/products", 403)]
+    public async Task What_a_scope_allows_stands_at_the_operation(string scope, string method, string path, int status)
+    {
+        var token = (await PostAsync(("grant_type", "client_credentials"), ("scope", scope))).Json.Text("access_token");
+        using var http = new HttpClient(Emulator.CreateHandler()) { BaseAddress = new Uri(Emulator.BaseAddress, "integration/") };
+        using var request = new HttpRequestMessage(new HttpMethod(method), path);
+        request.Headers.Add("Authorization", "Bearer " + token);
+
+        Assert.Equal(status, (int)(await http.SendAsync(request)).StatusCode);
+    }
+
     /// <summary>A program that asks for a token before each call does not fill the memory.</summary>
     [Fact]
     public async Task Of_very_many_tokens_the_oldest_end()

@@ -70,7 +70,9 @@ public sealed class SpecContract
 
         var responses = Operation(given.Spec!, given.OperationId).Responses;
         var status = given.Status.ToString(CultureInfo.InvariantCulture);
-        return responses.FirstOrDefault(response => response.Status == status) ?? responses.FirstOrDefault(static response => response.Status == "default");
+        return new[] { status, status[0] + "XX", "default" }
+            .Select(name => responses.FirstOrDefault(response => response.Status.Equals(name, StringComparison.OrdinalIgnoreCase)))
+            .FirstOrDefault(static response => response is not null);
     }
 
     private void AssertFits(GivenResponse given, string spec, TypeRef? type)
