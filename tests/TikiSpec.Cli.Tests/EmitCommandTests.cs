@@ -27,7 +27,7 @@ public sealed class EmitCommandTests : IDisposable
     {
         Assert.Equal(0, _tool.Run("emit", _tool.File("shop.v2.yaml", ToolRun.Spec), "--output", _tool.PathOf("out")));
 
-        Assert.Equal(["Shop.V2/Parcel.g.cs", "Shop.V2/ParcelsEndpoints.g.cs", "Shop.V2/ShopEndpoints.g.cs", "Shop/ShopClient.g.cs", "tikispec.files.txt"], _tool.FilesIn("out"));
+        Assert.Equal(["Shop.V2/Parcel.g.cs", "Shop.V2/ParcelListOptions.g.cs", "Shop.V2/ParcelsEndpoints.g.cs", "Shop.V2/ShopEndpoints.g.cs", "Shop/ShopClient.g.cs", "tikispec.files.txt"], _tool.FilesIn("out"));
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class EmitCommandTests : IDisposable
 
         Assert.Equal(0, exitCode);
         Assert.Equal(
-            ["Shop.V2/Box.g.cs", "Shop.V2/BoxsEndpoints.g.cs", "Shop.V2/Mine.cs", "Shop.V2/Mine.g.cs", "Shop.V2/ShopEndpoints.g.cs", "Shop/OtherClient.g.cs", "Shop/ShopClient.g.cs", "tikispec.files.txt"],
+            ["Shop.V2/Box.g.cs", "Shop.V2/BoxListOptions.g.cs", "Shop.V2/BoxsEndpoints.g.cs", "Shop.V2/Mine.cs", "Shop.V2/Mine.g.cs", "Shop.V2/ShopEndpoints.g.cs", "Shop/OtherClient.g.cs", "Shop/ShopClient.g.cs", "tikispec.files.txt"],
             _tool.FilesIn("out"));
     }
 

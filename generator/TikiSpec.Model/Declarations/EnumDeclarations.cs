@@ -57,4 +57,7 @@ public sealed record ClosedEnumDeclaration : TypeDeclaration
 public sealed record EnumValueDeclaration(string Name, string Value, bool IsText, bool IsObsolete)
 {
     public override string ToString() => IsText ? $"static {CSharpIdentifier.Of(Name)} => \"{Value}\"" : $"{CSharpIdentifier.Of(Name)} = {Value}";
+
+    /// <summary><c>static State Approved => "approved"</c>: where it stands alone.</summary>
+    public string In(string type) => IsText ? $"static {type} {CSharpIdentifier.Of(Name)} => \"{Value}\"" : ToString();
 }

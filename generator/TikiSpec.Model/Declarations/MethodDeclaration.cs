@@ -27,10 +27,15 @@ public sealed record MethodDeclaration
         $"{CSharpIdentifier.Of(Name)}({string.Join(", ", Parameters.Select(parameter => parameter.Text(typeText)))})";
 
     /// <summary><c>Task&lt;ProductPage> ListAsync(ProductListOptions? options = null)</c>: what stands on every method says nothing about this one.</summary>
-    public override string ToString()
+    public override string ToString() => Text("");
+
+    /// <summary><c>Task&lt;ProductPage> Products.ListAsync(ProductListOptions? options = null)</c>: where it stands alone.</summary>
+    public string In(string group) => Text(group + ".");
+
+    private string Text(string owner)
     {
         var own = Parameters.Where(static parameter => parameter.Role is not (ParameterRole.Call or ParameterRole.Cancellation));
-        return $"{ReturnType} {CSharpIdentifier.Of(Name)}({string.Join(", ", own)})";
+        return $"{ReturnType} {owner}{CSharpIdentifier.Of(Name)}({string.Join(", ", own)})";
     }
 }
 

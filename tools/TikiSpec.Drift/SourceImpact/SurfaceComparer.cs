@@ -45,5 +45,5 @@ internal static class SurfaceComparer
         : [new OwnedDeclarationChange(new DeclarationOwner(before.Name, false), "", new DeclarationChange(before.Name, before.ToString(), after.ToString(), SourceVerdict.Breaking))];
 
     private static string? Mark(Declaration? declaration) =>
-        declaration is null ? null : (CallerView.IsObsolete(declaration.Code) ? "[Obsolete] " : "") + declaration.Code;
+        declaration is null ? null : (CallerView.IsObsolete(declaration.Code) ? "[Obsolete] " : "") + declaration.Text;
 }
