@@ -45,6 +45,13 @@ public sealed class SecretTextTests
     }
 
     [Fact]
+    public void Secrets_are_hidden_in_whatever_order_they_come_and_overlap()
+    {
+        Assert.Equal("*** then ***.", Mask("secret-b then secret-a.", "secret-a", "secret-b"));
+        Assert.Equal("x *** y", Mask("x abcdefgh y", "defgh", "abcdef"));
+    }
+
+    [Fact]
     public void What_a_cut_has_left_of_a_secret_is_hidden()
     {
         for (var length = 6; length < Secret.Length; length++)
