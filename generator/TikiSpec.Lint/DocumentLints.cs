@@ -14,9 +14,8 @@ internal static class DocumentLints
         Rule("name-collision", Warning, "No C# name had to be changed because another is the same.", Collision),
     ];
 
-    private static IEnumerable<LintHit> Unresolved(LintDocument document) => document.All
-        .Select(at => at["$ref"])
-        .Where(reference => reference.Text?.StartsWith("#", StringComparison.Ordinal) == true && document.Document.Find(reference.Text) is null)
+    private static IEnumerable<LintHit> Unresolved(LintDocument document) => document.References
+        .Where(reference => reference.Text!.StartsWith("#", StringComparison.Ordinal) && document.View.References.TargetOf((SpecScalar)reference.Node!).Fault == ReferenceFault.NoTarget)
         .Select(reference => new LintHit(reference, $"'{reference.Text}' does not exist."));
 
     private static IEnumerable<LintHit> Server(LintDocument document)

@@ -1,4 +1,4 @@
-using TikiSpec.Model;
+using TikiSpec.OpenApi.Walking;
 using static TikiSpec.Lint.LintLevel;
 using static TikiSpec.Lint.LintRegistry;
 
@@ -20,12 +20,17 @@ internal static class ExtensionLints
 
     public static IReadOnlyList<LintRule> Rules { get; } =
     [
+        Rule("extension-renamed", Warning, "A key of ours is written as it is called today.", Renamed),
         Rule("extension-unknown", Warning, "An x- key with one of our beginnings is one that we read.", Unknown),
         Rule("enum-descriptions", Error, "Names and descriptions of values are as many as the values.", EnumTexts),
         Rule("deprecation-facts", Warning, "A deprecated operation says since when, and what is said of a deprecation stands on a deprecated one.", DeprecationFacts),
         Rule("successor-missing", Error, "The successor that a deprecation names exists.", Successor),
         Rule("decision-unresolved", Error, "A cited decision is in the list of decisions.", Decision),
     ];
+
+    private static IEnumerable<LintHit> Renamed(LintDocument document) => document.View.IsReadable
+        ? OldSpelling.Of(document.View.References).Select(static old => new LintHit(old.At, $"'{old.Key.Text}' is called '{old.Name}' today; both are read."))
+        : [];
 
     private static IEnumerable<LintHit> Unknown(LintDocument document) => document.All
         .SelectMany(at => at.Properties())
@@ -75,22 +80,19 @@ internal static class ExtensionLints
             }
 
             var spec = successor["spec"].Text;
-            var target = spec is null || spec == document.Spec.Name ? document.Document : document.Options.Others.TryGetValue(spec, out var other) ? other : null;
+            var target = spec is null || spec == document.Spec.Name ? document.View
+                : document.Options.Others.TryGetValue(spec, out var other) ? DocumentView.Of(other)
+                : null;
             if (target is null)
             {
                 yield return new LintHit(successor["spec"], $"There is no spec '{spec}' beside this one.");
             }
-            else if (!OperationIds(target).Contains(id))
+            else if (target.Operations.All(known => known.Id != id))
             {
                 yield return new LintHit(successor["operationId"], $"{spec ?? "The document"} has no operation '{id}'.");
             }
         }
     }
-
-    private static IEnumerable<string> OperationIds(SpecDocument document) => new SpecCursor(document.Root, "")["paths"].Properties()
-        .SelectMany(path => path.Properties())
-        .Select(operation => operation["operationId"].Text)
-        .OfType<string>();
 
     private static IEnumerable<LintHit> Decision(LintDocument document) => document.Options.Decisions is not { } decisions
         ? []

@@ -1,97 +1,56 @@
 using TikiSpec.Model;
+using TikiSpec.OpenApi.Grammar;
+using TikiSpec.OpenApi.Walking;
 
 namespace TikiSpec.Lint;
 
-/// <summary>A document as rules look at it: its parts, each once, with their pointers. References are not followed, since what they lead to is a part itself.</summary>
+/// <summary>A document as rules look at it: what it says, and its parts, each once, with their pointers.</summary>
 internal sealed class LintDocument
 {
-    private const int LongestChain = 100;
+    private readonly IReadOnlyList<WalkStep> _steps;
 
-    private static readonly string[] MapsOfNames = ["/properties", "/responses", "/components/schemas", "/components/parameters"];
-
-    private static readonly HashSet<string> Methods = new(StringComparer.Ordinal) { "get", "put", "post", "delete", "options", "head", "patch", "trace" };
-
-    public LintDocument(SpecDocument document, ParsedSpec spec, LintOptions options)
+    public LintDocument(DocumentView view, ParsedSpec spec, LintOptions options)
     {
-        Document = document;
+        View = view;
         Spec = spec;
         Options = options;
-        Root = new SpecCursor(document.Root, "");
-        Paths = Root["paths"].Properties().Where(path => path.Name.StartsWith("/", StringComparison.Ordinal)).ToList();
-        Operations = Paths
-            .SelectMany(path => path.Properties()
-                .Where(property => Methods.Contains(property.Name))
-                .Select(property => new LintOperation(property.Name.ToUpperInvariant(), path.Name, property, path)))
-            .ToList();
-        All = Descend(Root).ToList();
-        Schemas = LintSchemas.Of(this);
+        _steps = view.IsReadable ? [.. view.Walk()] : [];
+        Paths = view.IsReadable ? view.Paths : [];
+        Operations = [.. Paths.SelectMany(static path => path.Operations).Select(static operation => new LintOperation(operation))];
+        All = [.. _steps.Where(static step => step.IsObject).Select(static step => step.At)];
+        Schemas = [.. Objects(ObjectKind.Schema)];
     }
 
-    public SpecDocument Document { get; }
+    public DocumentView View { get; }
 
     public ParsedSpec Spec { get; }
 
     public LintOptions Options { get; }
 
-    public SpecCursor Root { get; }
+    public SpecCursor Root => View.Root;
 
-    public IReadOnlyList<SpecCursor> Paths { get; }
+    public IReadOnlyList<PathItemView> Paths { get; }
 
     public IReadOnlyList<LintOperation> Operations { get; }
 
-    /// <summary>Every mapping and sequence, in document order. What stands in examples is left out: it is data.</summary>
+    /// <summary>Every object that OpenAPI or a key of ours means, in document order; free data is left out.</summary>
     public IReadOnlyList<SpecCursor> All { get; }
 
-    /// <summary>Every schema that is written out, at any depth.</summary>
+    /// <summary>Every schema that is written out, at any depth; also what stands beside a reference.</summary>
     public IReadOnlyList<SpecCursor> Schemas { get; }
 
+    /// <summary>Every <c>$ref</c>.</summary>
+    public IEnumerable<SpecCursor> References => _steps.Where(static step => step.Reference is not null).Select(static step => step.At["$ref"]);
+
     /// <summary>Every parameter that is written out.</summary>
-    public IEnumerable<SpecCursor> Parameters => Root["components"]["parameters"].Properties()
-        .Concat(Paths.SelectMany(path => path["parameters"].Items()))
-        .Concat(Operations.SelectMany(operation => operation.At["parameters"].Items()))
-        .Where(parameter => !parameter["$ref"].Exists);
+    public IEnumerable<SpecCursor> Parameters => Objects(ObjectKind.Parameter);
 
-    /// <summary>The parameters of an operation and its path, references within the document followed.</summary>
+    /// <summary>What is written as a parameter of an operation and its path, references followed; also what is none.</summary>
     public IEnumerable<SpecCursor> ParametersOf(LintOperation operation) =>
-        operation.At["parameters"].Items().Concat(operation.PathAt["parameters"].Items()).Select(Follow);
+        ListOf(operation.At).Concat(ListOf(operation.View.Item.At)).Select(View.Resolve).Where(static parameter => parameter.Exists);
 
-    /// <summary>What a reference within the document leads to; the place itself where there is none or it leads nowhere.</summary>
-    public SpecCursor Follow(SpecCursor at)
-    {
-        for (var steps = 0; steps < LongestChain && at["$ref"].Text is { } reference && reference.StartsWith("#/", StringComparison.Ordinal); steps++)
-        {
-            if (Document.Find(reference) is not { } target)
-            {
-                return at;
-            }
+    /// <summary>The items of <c>parameters</c> as they are written.</summary>
+    public IEnumerable<SpecCursor> ListOf(SpecCursor owner) => View.Resolve(owner["parameters"]).Items();
 
-            at = new SpecCursor(target, JsonPointer.Segments(reference).Aggregate("", JsonPointer.Append));
-        }
-
-        return at;
-    }
-
-    private static IEnumerable<SpecCursor> Descend(SpecCursor root)
-    {
-        var open = new Stack<SpecCursor>([root]);
-        while (open.Count > 0)
-        {
-            var at = open.Pop();
-            if (at.Node is not (SpecMapping or SpecSequence))
-            {
-                continue;
-            }
-
-            yield return at;
-            var inner = at.Node is SpecMapping ? at.Properties().Where(property => !IsData(at, property.Name)) : at.Items();
-            foreach (var child in inner.Reverse())
-            {
-                open.Push(child);
-            }
-        }
-    }
-
-    /// <summary>Values of the API, not of the description; a property or a response may be called so.</summary>
-    private static bool IsData(SpecCursor owner, string key) =>
-        (key is "example" or "value" or "default" or "enum") && !Array.Exists(MapsOfNames, map => owner.Pointer.EndsWith(map, StringComparison.Ordinal));
+    private IEnumerable<SpecCursor> Objects(ObjectKind kind) => _steps.Where(step => step.IsObject && step.Expected.Kind == kind).Select(static step => step.At);
 }

@@ -1,8 +1,14 @@
 namespace TikiSpec.Lint;
 
-/// <param name="Method">In capitals.</param>
-/// <param name="PathAt">The path item.</param>
-internal sealed record LintOperation(string Method, string Path, SpecCursor At, SpecCursor PathAt)
+/// <summary>An operation as rules name it.</summary>
+internal sealed record LintOperation(OperationView View)
 {
+    /// <summary>In capitals.</summary>
+    public string Method => View.Method;
+
+    public string Path => View.Path;
+
+    public SpecCursor At => View.At;
+
     public string Name => Method + " " + Path;
 }

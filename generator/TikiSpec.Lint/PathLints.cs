@@ -21,9 +21,9 @@ internal static class PathLints
         {
             for (var j = 0; j < i; j++)
             {
-                if (IsAmbiguous(Steps(document.Paths[j].Name), Steps(document.Paths[i].Name)))
+                if (IsAmbiguous(Steps(document.Paths[j].Path), Steps(document.Paths[i].Path)))
                 {
-                    yield return new LintHit(document.Paths[i], $"An address may fit both '{document.Paths[i].Name}' and '{document.Paths[j].Name}'.");
+                    yield return new LintHit(document.Paths[i].Key, $"An address may fit both '{document.Paths[i].Path}' and '{document.Paths[j].Path}'.");
                 }
             }
         }
@@ -78,13 +78,13 @@ internal static class PathLints
         }
     }
 
-    private static IEnumerable<LintHit> Twice(LintDocument document) => document.Operations.Select(operation => operation.At["parameters"])
-        .Concat(document.Paths.Select(path => path["parameters"]))
-        .SelectMany(list => list.Items()
-            .GroupBy(item => (document.Follow(item)["in"].Text, document.Follow(item)["name"].Text))
+    private static IEnumerable<LintHit> Twice(LintDocument document) => document.Operations.Select(operation => operation.At)
+        .Concat(document.Paths.Select(path => path.At))
+        .SelectMany(owner => document.ListOf(owner)
+            .GroupBy(item => (document.View.Resolve(item)["in"].Text, document.View.Resolve(item)["name"].Text))
             .Where(same => same.Key.Item2 is not null)
             .SelectMany(same => same.Skip(1)))
-        .Select(item => new LintHit(item, $"'{document.Follow(item)["name"].Text}' is declared twice here."));
+        .Select(item => new LintHit(item, $"'{document.View.Resolve(item)["name"].Text}' is declared twice here."));
 
     private static IEnumerable<LintHit> Description(LintDocument document) => document.Parameters
         .Where(parameter => string.IsNullOrWhiteSpace(parameter["description"].Text))

@@ -1,4 +1,5 @@
 using TikiSpec.Model;
+using TikiSpec.OpenApi.Grammar;
 using static TikiSpec.Lint.LintLevel;
 using static TikiSpec.Lint.LintRegistry;
 
@@ -15,11 +16,11 @@ internal static class ResponseLints
     ];
 
     private static IEnumerable<LintHit> Default(LintDocument document) => document.Operations
-        .Where(operation => operation.At["responses"].Exists && !operation.At["responses"]["default"].Exists)
+        .Where(operation => operation.At["responses"].Exists && operation.View.Responses.All(static response => response.Status != StatusKey.Default))
         .Select(operation => new LintHit(operation.At["responses"], $"{operation.Name} has no default response, so the body of an unlisted error is unknown."));
 
     private static IEnumerable<LintHit> Success(LintDocument document) => document.Operations
-        .Where(operation => !operation.At["responses"].Properties().Any(response => response.Name.Length == 3 && response.Name[0] is '1' or '2' or '3'))
+        .Where(operation => !operation.View.Responses.Any(static response => response.Status[0] is '1' or '2' or '3'))
         .Select(operation => new LintHit(operation.At, $"{operation.Name} has no 2xx or 3xx response."));
 
     private static IEnumerable<LintHit> Examples(LintDocument document)
@@ -29,7 +30,7 @@ internal static class ResponseLints
             yield break;
         }
 
-        foreach (var example in SpecExamples.Of(document.Document, surface).Where(example => example.Type is not null))
+        foreach (var example in SpecExamples.Of(document.View, surface).Where(example => example.Type is not null))
         {
             var check = new ValueCheck(surface, new ValueCheckOptions { IsRequest = example.Status is null });
             var violations = check.Check(example.Type!, example.Value);

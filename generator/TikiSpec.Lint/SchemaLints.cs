@@ -40,14 +40,14 @@ internal static class SchemaLints
         .Where(schema => schema["type"].Text == "array" && !schema["items"].Exists && !schema["prefixItems"].Exists)
         .Select(schema => new LintHit(schema, "The array does not say what it holds; give it items."));
 
-    private static IEnumerable<LintHit> ReferenceSiblings(LintDocument document) => document.Root["openapi"].Text?.StartsWith("3.0", StringComparison.Ordinal) != true
+    private static IEnumerable<LintHit> ReferenceSiblings(LintDocument document) => document.View.Version != OpenApiVersion.V30
         ? []
         : document.Schemas.Where(schema => schema["$ref"].Exists && schema.Mapping!.Properties.Count > 1)
-            .Select(schema => new LintHit(schema, $"What stands beside '$ref: {schema["$ref"].Text}' is ignored; wrap the reference in allOf."));
+            .Select(schema => new LintHit(schema, $"What stands beside '$ref: {schema["$ref"].Text}' is ignored by other tools; wrap the reference in allOf."));
 
     private static IEnumerable<LintHit> Unused(LintDocument document)
     {
-        var used = new HashSet<string>(document.All.Select(at => at["$ref"].Text).OfType<string>(), StringComparer.Ordinal);
+        var used = new HashSet<string>(document.References.Select(reference => reference.Text!), StringComparer.Ordinal);
         used.UnionWith(document.Schemas.SelectMany(schema => schema["discriminator"]["mapping"].Properties()).Select(target => Reference(target.Text ?? "")));
         return document.Root["components"].Properties()
             .Where(kind => kind.Name is not "securitySchemes" && !kind.Name.StartsWith("x-", StringComparison.Ordinal))

@@ -11,7 +11,7 @@ public static class SpecLint
     /// <param name="options">Levels, and what can be cited.</param>
     public static IReadOnlyList<LintFinding> Check(SpecDocument document, ParsedSpec spec, LintOptions options)
     {
-        var view = new LintDocument(document, spec, options);
+        var view = new LintDocument(DocumentView.Of(document), spec, options);
         return LintRegistry.All
             .Select(rule => (Rule: rule, Level: options.Levels.TryGetValue(rule.Id, out var level) ? level : rule.Level))
             .Where(entry => entry.Level != LintLevel.Off)

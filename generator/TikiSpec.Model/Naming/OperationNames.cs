@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace TikiSpec.Model;
@@ -16,6 +17,13 @@ internal static class OperationNames
         var group = underscore > 0 ? id.Substring(0, underscore) : PascalName.Of(operation.Tags.FirstOrDefault(static tag => tag.Length > 0) ?? FirstWord(operation.Path) ?? RootGroup);
         var method = methodName ?? (underscore > 0 ? id.Substring(underscore + 1) : PascalName.Of(id));
         return new OperationName(id, group, method, PrefixOf(group, method));
+    }
+
+    /// <summary>The name that an operation has by its method and path alone.</summary>
+    public static OperationName OfPath(OperationView operation, string group, int? number = null)
+    {
+        var id = FromPath(operation.Path, operation.Method) + number?.ToString(CultureInfo.InvariantCulture);
+        return new OperationName(id, group, id, PrefixOf(group, id));
     }
 
     /// <summary><c>ProductList</c>; just the method where it names the thing itself (<c>ListPets</c> of <c>Pets</c>).</summary>

@@ -4,8 +4,8 @@ namespace TikiSpec.Model;
 public static partial class SpecProblems
 {
     public static readonly ProblemDescriptor OperationNameTwice = new(
-        "TIKI3001", "Two operations have one name", ProblemSeverity.Error,
-        "{0}.{1} is already the operation in line {2}. Give this one another operationId or an x-dotnet-name.",
+        "TIKI3001", "Two operations have one name", ProblemSeverity.Warning,
+        "{0}.{1} is already the operation in line {2}, so this one is called {3}. Give it another operationId or an x-dotnet-name.",
         "A client's methods are named after its operations.");
 
     public static readonly ProblemDescriptor SchemaNameTwice = new(

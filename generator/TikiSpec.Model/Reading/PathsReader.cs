@@ -5,7 +5,7 @@ namespace TikiSpec.Model;
 /// <summary>Gives each operation of a document its name.</summary>
 internal sealed class PathsReader(ProblemList problems)
 {
-    /// <summary>In document order; of two with one name the first.</summary>
+    /// <summary>In document order.</summary>
     public IReadOnlyList<OperationSite> Read(IEnumerable<OperationView> operations) =>
         WithoutTwins(WithOneSpelling([.. operations.Select(operation => new OperationSite(operation, OperationNames.Of(operation, problems)))]));
 
@@ -24,24 +24,38 @@ internal sealed class PathsReader(ProblemList problems)
         return sites.Select(site => site with { Name = site.Name with { Group = spelling[site.Name.Group] } });
     }
 
+    /// <summary>Of two with one name the second is called after its method and path, which no other has in a document without two alike.</summary>
     private List<OperationSite> WithoutTwins(IEnumerable<OperationSite> sites)
     {
         var firsts = new Dictionary<string, OperationSite>(StringComparer.OrdinalIgnoreCase);
-        var kept = new List<OperationSite>();
+        var named = new List<OperationSite>();
         foreach (var site in sites)
         {
-            var name = site.Name.Group + "." + site.Name.Method;
-            if (firsts.TryGetValue(name, out var first))
+            var own = site;
+            if (firsts.TryGetValue(FullName(site), out var first))
             {
+                own = site with { Name = Free(site, firsts) };
                 var line = first.Key.Source.LineNumberOf(first.Key.Start).ToString(CultureInfo.InvariantCulture);
-                problems.Add(SpecProblems.OperationNameTwice, site.View["operationId"].Node ?? site.Key, site.Name.Group, site.Name.Method, line);
-                continue;
+                problems.Add(SpecProblems.OperationNameTwice, site.View["operationId"].Node ?? site.Key, site.Name.Group, site.Name.Method, line, own.Name.Method);
             }
 
-            firsts.Add(name, site);
-            kept.Add(site);
+            firsts.Add(FullName(own), own);
+            named.Add(own);
         }
 
-        return kept;
+        return named;
     }
+
+    private static OperationName Free(OperationSite site, Dictionary<string, OperationSite> taken)
+    {
+        var name = OperationNames.OfPath(site.View, site.Name.Group);
+        for (var number = 2; taken.ContainsKey(FullName(site with { Name = name })); number++)
+        {
+            name = OperationNames.OfPath(site.View, site.Name.Group, number);
+        }
+
+        return name;
+    }
+
+    private static string FullName(OperationSite site) => site.Name.Group + "." + site.Name.Method;
 }

@@ -50,7 +50,12 @@ internal sealed class SchemaResolver(ProblemList problems)
             }
         }
 
-        problems.Add(DocumentProblems.ReferenceCycle, wrappers[0]["$ref"].Node ?? wrappers[0].Node, wrappers[0].OwnReference ?? "allOf");
+        if (wrappers.Exists(static wrapper => wrapper.OwnReference is null))
+        {
+            // A circle of references alone is the document's, which tells it; this one goes through an allOf.
+            problems.Add(DocumentProblems.ReferenceCycle, wrappers[0]["$ref"].Node ?? wrappers[0].Node, wrappers[0].OwnReference ?? "allOf");
+        }
+
         return new SchemaUse(site, null, wrappers, allowsNull, isShared);
     }
 

@@ -30,11 +30,15 @@ public sealed class ObjectRule
     /// <summary>What stands behind a free name: a path, a status, an expression; null where names are not free.</summary>
     public KeyRule? Named { get; internal init; }
 
+    /// <summary>Which names there may be.</summary>
+    internal Func<string, bool> IsName { get; init; } = static _ => true;
+
     /// <summary>The rule for a key; null for one that is unknown here.</summary>
     public KeyRule? Find(string key) =>
         _keys.TryGetValue(key, out var rule) ? rule
         : IsExtensionKey(key) ? KeyRule.Data
-        : Named;
+        : Named is { } named && IsName(key) ? named
+        : null;
 
     public static bool IsExtensionKey(string key) => key.Length > 1 && key[0] == 'x' && key[1] == '-';
 }

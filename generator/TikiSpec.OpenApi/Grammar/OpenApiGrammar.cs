@@ -47,7 +47,7 @@ public static class OpenApiGrammar
 
     private static ObjectRule[] OperationRules() =>
     [
-        new(ObjectKind.Paths, []) { Named = Object(ObjectKind.PathItem) },
+        new(ObjectKind.Paths, []) { Named = Object(ObjectKind.PathItem), IsName = PathKey.IsPath },
         new(ObjectKind.PathItem,
         [
             ("summary", Scalar), ("description", Scalar), ("servers", List(ObjectKind.Server)), ("parameters", List(ObjectKind.Parameter)),
@@ -62,7 +62,7 @@ public static class OpenApiGrammar
         ]),
         new(ObjectKind.Parameter, [("name", Scalar), ("in", Scalar), .. ParameterKeys()]) { TakesReference = true },
         new(ObjectKind.Header, ParameterKeys()) { TakesReference = true },
-        new(ObjectKind.Responses, []) { Named = Object(ObjectKind.Response) },
+        new(ObjectKind.Responses, []) { Named = Object(ObjectKind.Response), IsName = static key => StatusKey.Read(key) is not null },
         new(ObjectKind.Callback, []) { Named = Object(ObjectKind.PathItem), TakesReference = true },
     ];
 

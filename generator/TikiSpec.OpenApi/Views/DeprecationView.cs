@@ -28,12 +28,21 @@ public sealed class DeprecationView
         Successor is { } successor ? [.. successor.Pairs(successor.Node["properties"] is null ? "members" : "properties")] : [];
 
     /// <summary>The whole successor as JSON in one spelling, or null: two that say the same are equal.</summary>
-    public string? SuccessorText => Successor is { } successor ? CanonicalJson.Of(successor.At.Node!).Replace("\"members\":{", "\"properties\":{") : null;
+    public string? SuccessorText => Successor is { } successor
+        ? CanonicalJson.Of(new SpecMapping(successor.Node.Source, successor.Node.Start, successor.Node.End, [.. successor.Node.Properties.Select(InTodaysSpelling)]))
+        : null;
 
     private ExtensionView? Successor => _details.Inner("successor");
 
     /// <summary>Null where the key is absent or no mapping.</summary>
     public static DeprecationView? Of(ObjectView owner) => Of(owner.Extension(ClientKeys.Deprecation));
 
+    public static DeprecationView? Of(SpecCursor owner) =>
+        owner.Mapping?[ClientKeys.Deprecation] is SpecMapping ? new DeprecationView(new ExtensionView(owner[ClientKeys.Deprecation])) : null;
+
     public static DeprecationView? Of(ExtensionView? details) => details is null ? null : new DeprecationView(details);
+
+    private static SpecProperty InTodaysSpelling(SpecProperty property) => property.Name == "members"
+        ? new SpecProperty(new SpecScalar(property.Key.Source, property.Key.Start, property.Key.End, "properties", ScalarKind.String), property.Value)
+        : property;
 }

@@ -1,5 +1,4 @@
 using TikiSpec.OpenApi.Collections;
-using TikiSpec.OpenApi.Grammar;
 using TikiSpec.OpenApi.Nodes;
 using TikiSpec.OpenApi.Problems;
 using TikiSpec.OpenApi.Walking;
@@ -65,14 +64,6 @@ internal static class DocumentCheck
 
     private static void CheckOperations(DocumentView view, ProblemList problems)
     {
-        foreach (var path in view.Resolve(view.Root["paths"]).Properties())
-        {
-            if (!PathKey.IsPath(path.Name) && !ObjectRule.IsExtensionKey(path.Name))
-            {
-                problems.Add(DocumentProblems.PathWithoutSlash, view.Resolve(view.Root["paths"]).Mapping!.KeyOf(path.Name)!, path.Name);
-            }
-        }
-
         foreach (var operation in view.Operations)
         {
             problems.AddRange(operation.LeftOut);

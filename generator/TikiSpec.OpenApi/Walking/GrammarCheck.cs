@@ -41,11 +41,28 @@ public sealed class GrammarCheck(ReferenceResolver references, ProblemList probl
             case ReferenceFault.NoFile or ReferenceFault.OnNetwork when ReferenceEquals(last, reference):
                 problems.Add(DocumentProblems.MissingFile, reference, SpecReferences.Split(reference.Text).File);
                 break;
-            case ReferenceFault.Cycle:
+            case ReferenceFault.Cycle when !LeadsToACircleElsewhere(reference):
                 problems.Add(DocumentProblems.ReferenceCycle, reference, reference.Text);
                 break;
         }
     }
+
+    /// <summary>A circle is told where it is, not wherever something refers to it.</summary>
+    private bool LeadsToACircleElsewhere(SpecScalar reference)
+    {
+        var seen = new HashSet<SpecScalar> { reference };
+        for (var next = Next(reference); next is not null; next = Next(next))
+        {
+            if (!seen.Add(next))
+            {
+                return next != reference;
+            }
+        }
+
+        return false;
+    }
+
+    private SpecScalar? Next(SpecScalar reference) => ReferenceResolver.ReferenceIn(references.TargetOf(reference).At);
 
     private string SuggestionFor(SpecScalar reference)
     {
@@ -71,6 +88,12 @@ public sealed class GrammarCheck(ReferenceResolver references, ProblemList probl
 
     private void TellUnknown(SpecProperty property, ObjectRule rule)
     {
+        if (rule.Kind == ObjectKind.Paths)
+        {
+            problems.Add(DocumentProblems.PathWithoutSlash, property.Key, property.Name);
+            return;
+        }
+
         var meant = NameSuggestion.Nearest(rule.Keys, property.Name);
         if (!rule.IsOpen || meant is not null)
         {

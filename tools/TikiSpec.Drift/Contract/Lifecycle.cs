@@ -44,13 +44,13 @@ internal sealed record Lifecycle
             return None;
         }
 
-        var tiki = owner["x-client-deprecation"];
+        var details = DeprecationView.Of(owner);
         return new Lifecycle
         {
             IsDeprecated = owner["deprecated"].IsTrue,
-            Sunset = owner["x-sunset"].Text ?? tiki["sunset"].Text,
-            Since = tiki["since"].Text,
-            Successor = CanonicalJson.Of(tiki["successor"]),
+            Sunset = owner["x-sunset"].Text ?? details?.Sunset,
+            Since = details?.Since,
+            Successor = details?.SuccessorText,
             Stability = owner["x-stability-level"].Text,
         };
     }

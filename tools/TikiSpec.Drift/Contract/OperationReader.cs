@@ -3,54 +3,32 @@ using TikiSpec.OpenApi.Grammar;
 namespace TikiSpec.Drift.Contract;
 
 /// <summary>Reads one operation, with what its path adds to it.</summary>
-internal sealed class OperationReader(ContractReferences references, SchemaReader schemas, IReadOnlyList<SecurityAlternative> rootSecurity)
+internal sealed class OperationReader(SchemaReader schemas)
 {
-    private readonly ParameterReader _parameters = new(references, schemas);
+    private readonly ParameterReader _parameters = new(schemas);
 
-    public OperationContract Read(SpecCursor operation, SpecCursor item, string method, string path, OperationRole role) => new()
+    public OperationContract Read(OperationView operation, string path) => new()
     {
-        Method = method.ToUpperInvariant(),
+        Method = operation.Method,
         Path = path,
-        Route = role == OperationRole.Endpoint ? PathKey.RouteOf(path) : path,
+        Route = operation.Role == OperationRole.Endpoint ? PathKey.RouteOf(path) : path,
         PathNames = PathKey.PlaceholdersIn(path),
-        Role = role,
-        Id = operation["operationId"].Text,
-        Tags = operation["tags"].Texts().Distinct().ToList(),
-        Lifecycle = Lifecycle.Read(operation),
-        Parameters = ReadParameters(operation, item),
-        Body = ReadBody(operation["requestBody"]),
-        Responses = operation["responses"].Properties().Where(property => !property.Name.StartsWith("x-", StringComparison.Ordinal)).Select(ReadResponse).ToList(),
-        Security = operation["security"].Exists ? SecurityAlternative.Read(operation["security"]) : rootSecurity,
-        Servers = ServerContract.Read(operation["servers"].Exists ? operation["servers"] : item["servers"]),
-        Extensions = operation.Properties()
+        Role = operation.Role,
+        Id = operation.Id,
+        Tags = operation.Tags.ToList(),
+        Lifecycle = Lifecycle.Read(operation.At),
+        Parameters = [.. operation.Parameters.Select(_parameters.Read)],
+        Body = operation.RequestBody is { } body ? new BodyContract(body.IsRequired, _parameters.ReadContent(body.Content), body.At) : null,
+        Responses = [.. operation.Responses.Select(ReadResponse)],
+        Security = SecurityAlternative.Read(operation.Security),
+        Servers = ServerContract.Read(operation.Servers ?? []),
+        Extensions = operation.At.Properties()
             .Where(property => ComparedKeys.OfOperations.Contains(property.Name))
             .ToDictionary(property => property.Name, property => new Keyword(CanonicalJson.Of(property)!, property), StringComparer.Ordinal),
-        At = operation,
-        PathAt = item,
+        At = operation.At,
+        PathAt = operation.Item.At,
     };
 
-    private List<ParameterContract> ReadParameters(SpecCursor operation, SpecCursor item)
-    {
-        var own = operation["parameters"].Items().Select(parameter => _parameters.Read(parameter, isShared: false)).ToList();
-        var shared = item["parameters"].Items().Select(parameter => _parameters.Read(parameter, isShared: true));
-        own.AddRange(shared.Where(candidate => !own.Exists(known => known.In == candidate.In && known.MatchName == candidate.MatchName)).ToList());
-        return own;
-    }
-
-    private BodyContract? ReadBody(SpecCursor body)
-    {
-        var target = references.Resolve(body);
-        return target.Exists ? new BodyContract(target["required"].IsTrue, _parameters.ReadContent(target["content"]), target) : null;
-    }
-
-    private ResponseContract ReadResponse(SpecCursor response)
-    {
-        var target = references.Resolve(response);
-        var headers = target["headers"].Properties()
-            // OpenAPI ignores a declared Content-Type: the media types say it.
-            .Where(header => !string.Equals(header.Name, "Content-Type", StringComparison.OrdinalIgnoreCase))
-            .Select(header => _parameters.ReadHeader(header.Name, header))
-            .ToList();
-        return new ResponseContract(response.Name.ToUpperInvariant() is "DEFAULT" ? "default" : response.Name.ToUpperInvariant(), headers, _parameters.ReadContent(target["content"]), target);
-    }
+    private ResponseContract ReadResponse(ResponseView response) =>
+        new(response.Status, [.. response.Headers.Select(_parameters.Read)], _parameters.ReadContent(response.Content), response.At);
 }

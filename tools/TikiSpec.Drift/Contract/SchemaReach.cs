@@ -25,9 +25,9 @@ internal static class SchemaReach
                 {
                     var property = mapping.Properties[i];
                     open.Push(property.Value);
-                    if (property.Name == "$ref" && ContractReferences.ReferenceOf(mapping) is { } reference && seen.Add(reference))
+                    if (property.Name == "$ref" && ReferenceResolver.ReferenceIn(mapping) is { } reference && seen.Add(reference.Text))
                     {
-                        Take(contract.References.Target(reference, contract.Root));
+                        Take(contract.References.Target(reference));
                     }
                 }
             }

@@ -9,12 +9,13 @@ internal sealed record SecurityAlternative(IReadOnlyDictionary<string, IReadOnly
 
     public bool IsAnonymous => Schemes.Count == 0;
 
-    internal static IReadOnlyList<SecurityAlternative> Read(SpecCursor security) => security.Items()
-        .Select(item => new SecurityAlternative(
-            item.Properties().ToDictionary(
+    internal static IReadOnlyList<SecurityAlternative> Read(IReadOnlyList<SecurityRequirementView> security) =>
+    [
+        .. security.Select(way => new SecurityAlternative(
+            way.Schemes.ToDictionary(
                 scheme => scheme.Name,
-                scheme => (IReadOnlyList<string>)scheme.Texts().OrderBy(scope => scope, StringComparer.Ordinal).ToList(),
+                scheme => (IReadOnlyList<string>)SecurityRequirementView.ScopesOf(scheme).OrderBy(scope => scope, StringComparer.Ordinal).ToList(),
                 StringComparer.Ordinal),
-            item))
-        .ToList();
+            way.At)),
+    ];
 }

@@ -9,8 +9,9 @@ internal sealed record SecuritySchemeContract(
     private static readonly string[] Plain = ["type", "in", "name", "scheme", "openIdConnectUrl"];
     private static readonly string[] Urls = ["authorizationUrl", "tokenUrl", "refreshUrl"];
 
-    internal static SecuritySchemeContract Read(string name, SpecCursor scheme)
+    internal static SecuritySchemeContract Read(SecuritySchemeView view)
     {
+        var scheme = view.At;
         var facts = new Dictionary<string, Keyword>(StringComparer.Ordinal);
         var scopes = new Dictionary<string, Keyword>(StringComparer.Ordinal);
         foreach (var key in Plain.Where(key => scheme[key].Text is not null))
@@ -21,20 +22,20 @@ internal sealed record SecuritySchemeContract(
             facts[key] = new Keyword(ignoresCase ? text.ToLowerInvariant() : text, scheme[key]);
         }
 
-        foreach (var flow in scheme["flows"].Properties())
+        foreach (var flow in view.Flows)
         {
-            facts["flows/" + flow.Name] = new Keyword(flow.Name, flow);
-            foreach (var key in Urls.Where(key => flow[key].Text is not null))
+            facts["flows/" + flow.Name] = new Keyword(flow.Name, flow.At);
+            foreach (var key in Urls.Where(key => flow.At[key].Text is not null))
             {
-                facts["flows/" + flow.Name + "/" + key] = new Keyword(flow[key].Text!, flow[key]);
+                facts["flows/" + flow.Name + "/" + key] = new Keyword(flow.At[key].Text!, flow.At[key]);
             }
 
-            foreach (var scope in flow["scopes"].Properties())
+            foreach (var scope in flow.Scopes)
             {
                 scopes[flow.Name + "/" + scope.Name] = new Keyword(scope.Text ?? "", scope);
             }
         }
 
-        return new SecuritySchemeContract(name, facts, scopes, scheme);
+        return new SecuritySchemeContract(view.Name, facts, scopes, scheme);
     }
 }

@@ -3,19 +3,8 @@ namespace TikiSpec.Drift.Contract;
 /// <summary>A server. Two are the same when their URLs are, with variables replaced by their defaults, the host in lower case and no slash at the end.</summary>
 internal sealed record ServerContract(string Url, SpecCursor At)
 {
-    internal static IReadOnlyList<ServerContract> Read(SpecCursor servers) =>
-        servers.Items().Where(server => server["url"].Text is not null).Select(ReadOne).ToList();
-
-    private static ServerContract ReadOne(SpecCursor server)
-    {
-        var url = server["url"].Text!;
-        foreach (var variable in server["variables"].Properties())
-        {
-            url = url.Replace("{" + variable.Name + "}", variable["default"].Text ?? "");
-        }
-
-        return new ServerContract(WithLowerHost(url).TrimEnd('/'), server["url"]);
-    }
+    internal static IReadOnlyList<ServerContract> Read(IEnumerable<ServerView> servers) =>
+        [.. servers.Select(server => new ServerContract(WithLowerHost(server.Url).TrimEnd('/'), server["url"]))];
 
     /// <summary>What goes before the path of an absolute URL ignores case.</summary>
     private static string WithLowerHost(string url)
