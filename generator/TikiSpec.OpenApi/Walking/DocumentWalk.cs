@@ -16,11 +16,18 @@ public sealed class DocumentWalk
 
     private DocumentWalk(ReferenceResolver references) => _references = references;
 
-    public static IEnumerable<WalkStep> Of(ReferenceResolver references) => new DocumentWalk(references).Walk();
+    public static IEnumerable<WalkStep> Of(ReferenceResolver references) => From(references, [(references.Root, KeyRule.Object(ObjectKind.Document))]);
 
-    private IEnumerable<WalkStep> Walk()
+    /// <summary>The same from some places on, with all that they lead to.</summary>
+    public static IEnumerable<WalkStep> From(ReferenceResolver references, IEnumerable<(SpecCursor At, KeyRule Rule)> starts) => new DocumentWalk(references).Walk(starts);
+
+    private IEnumerable<WalkStep> Walk(IEnumerable<(SpecCursor At, KeyRule Rule)> starts)
     {
-        _later.Enqueue((_references.Root, KeyRule.Object(ObjectKind.Document)));
+        foreach (var start in starts)
+        {
+            _later.Enqueue(start);
+        }
+
         while (_later.Count > 0)
         {
             _open.Push(_later.Dequeue());

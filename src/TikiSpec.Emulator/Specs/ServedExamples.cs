@@ -15,12 +15,13 @@ internal sealed class ServedExamples(DocumentView document, ApiSurface surface)
     public IEnumerable<JsonElement> OfResponse(OperationModel operation, string status) => Of(operation, status);
 
     /// <summary>The example of a parameter, or null.</summary>
-    public JsonElement? OfParameter(OperationModel operation, string name) => document.Operations
-        .Where(view => view.Path == operation.Path && view.Method == operation.HttpMethod)
-        .SelectMany(static view => view.Parameters)
-        .FirstOrDefault(parameter => parameter.Name == name)?.Example is { } example
-        ? NodeJson.Read(example)
-        : null;
+    public JsonElement? OfParameter(OperationModel operation, string name)
+    {
+        var example = document.Operations
+            .FirstOrDefault(known => known.Path == operation.Path && known.Method == operation.HttpMethod)?.Parameters
+            .FirstOrDefault(parameter => parameter.Name == name)?.Example;
+        return example is null ? null : NodeJson.Read(example);
+    }
 
     private IEnumerable<JsonElement> Of(OperationModel operation, string? status) =>
         _bodies[operation.Id].Where(example => example.Status == status).Select(static example => NodeJson.Read(example.Value));

@@ -5,13 +5,14 @@ public sealed class BadInputTests : IDisposable
     private readonly ToolRun _tool = new();
 
     [Theory]
-    [InlineData("hello", "no OpenAPI 3 document")]
+    [InlineData("hello", "no OpenAPI document")]
     [InlineData("", "cannot be read")]
     [InlineData("openapi: [", "cannot be read")]
     [InlineData("\0\0binary", "cannot be read")]
     [InlineData("swagger: '2.0'", "Swagger 2.0")]
-    [InlineData("openapi: 4.0.0", "no OpenAPI 3 document")]
-    [InlineData("[1, 2]", "no OpenAPI 3 document")]
+    [InlineData("openapi: 4.0.0", "OpenAPI 4.0.0 is not supported")]
+    [InlineData("openapi: 3.2.0\npaths: {}", "OpenAPI 3.2.0 is not supported")]
+    [InlineData("[1, 2]", "no OpenAPI document")]
     public void What_is_no_document_is_said_and_nothing_is_written(string text, string message) => Refuses(message, "diff", DiffCase.Base, _tool.File("spec.yaml", text));
 
     [Fact]

@@ -53,18 +53,11 @@ internal sealed class InputReader(TextReader stdin, bool allowsOutside)
 
     private static void Check(SpecDocument document, string name)
     {
-        if (document.Root is null && document.Problems.Count > 0)
+        var view = DocumentView.Of(document);
+        if (!view.IsReadable)
         {
-            var problem = document.Problems[0];
+            var problem = view.Problems.First(static problem => problem.Severity == ProblemSeverity.Error);
             throw new InputException(FormattableString.Invariant($"'{name}' cannot be read, line {problem.Location.Line}: {PrintableText.Of(problem.Message)}"));
-        }
-
-        var root = document.Root as SpecMapping;
-        if (root?["openapi"] is not SpecScalar version || !version.Text.StartsWith("3.", StringComparison.Ordinal))
-        {
-            throw new InputException(root?["swagger"] is null
-                ? $"'{name}' is no OpenAPI 3 document: it has no 'openapi: 3.…' at its root."
-                : $"'{name}' is Swagger 2.0; convert it to OpenAPI 3 first.");
         }
     }
 }

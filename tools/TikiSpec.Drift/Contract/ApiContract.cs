@@ -24,5 +24,5 @@ internal sealed class ApiContract
 
     internal required SchemaReader SchemaReader { get; init; }
 
-    internal required ContractReferences References { get; init; }
+    internal required DocumentView Document { get; init; }
 }

@@ -19,7 +19,7 @@ internal static class ContractReader
             Schemas = document.IsReadable ? document.Schemas.ToDictionary(schema => schema.Name, schema => schema.Key, StringComparer.Ordinal) : [],
             Problems = [.. document.Problems.Where(problem => problem.Severity == ProblemSeverity.Error).Select(problem => new ContractProblem(problem.Message, "", problem.Location))],
             SchemaReader = schemas,
-            References = references,
+            Document = document,
         };
     }
 }
