@@ -13,7 +13,7 @@ public sealed class DeclarationTests
         var change = Assert.Single(Changes("list-base", "list-without-pagination"), static change => change.Verdict == SourceVerdict.Breaking);
 
         Assert.Equal("Items.ListAllAsync", change.Name);
-        Assert.Equal("PageSequence<string> ListAllAsync(ItemListOptions? options = null)", change.Before);
+        Assert.Equal("PageSequence<string> Items.ListAllAsync(ItemListOptions? options = null)", change.Before);
     }
 
     [Fact]
