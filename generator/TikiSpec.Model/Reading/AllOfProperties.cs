@@ -5,9 +5,9 @@ namespace TikiSpec.Model;
 /// <summary>The properties of an object and of everything in its allOf, each once: bases first, and a later declaration in an earlier one's place.</summary>
 internal static class AllOfProperties
 {
-    public static IReadOnlyList<PropertyView> Collect(SchemaParts parts, SchemaResolver resolver, ProblemList problems)
+    public static IReadOnlyList<OwnedProperty> Collect(SchemaParts parts, SchemaResolver resolver, ProblemList problems)
     {
-        var properties = new List<PropertyView>();
+        var properties = new List<OwnedProperty>();
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var part in parts.BasesFirst)
         {
@@ -16,19 +16,20 @@ internal static class AllOfProperties
                 if (!places.TryGetValue(property.Name, out var place))
                 {
                     places.Add(property.Name, properties.Count);
-                    properties.Add(property);
+                    properties.Add(new OwnedProperty(property, part));
                     continue;
                 }
 
-                var fit = FitOf(properties[place].Schema, property.Schema, resolver);
+                var fit = FitOf(properties[place].View.Schema, property.Schema, resolver);
                 if (fit == Fit.Contradiction)
                 {
-                    var first = properties[place].KeyNode;
+                    var first = properties[place].View.KeyNode;
                     var line = first.Source.LineNumberOf(first.Start).ToString(CultureInfo.InvariantCulture);
                     problems.Add(SpecProblems.AllOfConflict, property.KeyNode, property.Name, line);
                 }
 
-                properties[place] = fit == Fit.Complement ? property with { Schema = Both(properties[place].Schema, property.Schema) } : property;
+                properties[place] = new OwnedProperty(
+                    fit == Fit.Complement ? property with { Schema = Both(properties[place].View.Schema, property.Schema) } : property, part);
             }
         }
 
@@ -78,3 +79,6 @@ internal static class AllOfProperties
     private static bool AreAlike(SchemaParts one, SchemaParts other, string key) =>
         one.Saying(key)?[key].Node is not { } first || other.Saying(key)?[key].Node is not { } second || JsonText.Of(first) == JsonText.Of(second);
 }
+
+/// <summary>A property, and the schema that declares it.</summary>
+internal sealed record OwnedProperty(PropertyView View, SchemaView Owner);

@@ -7,11 +7,12 @@ internal sealed class ObjectReader(SchemaReader schemas, SchemaResolver resolver
     {
         var properties = AllOfProperties.Collect(parts, resolver, problems);
         var names = NamesOf(name, properties);
+        var owners = parts.BasesFirst.ToDictionary(static part => part, part => part.Equals(parts.Own) ? name : schemas.ReadBase(part) ?? name);
         var required = RequiredNames(parts);
         var models = new PropertyModel[properties.Count];
         for (var i = 0; i < models.Length; i++)
         {
-            models[i] = ReadProperty(properties[i], new NameHint(name, names[i]), required.Contains(properties[i].Name));
+            models[i] = ReadProperty(properties[i].View, new NameHint(owners[properties[i].Owner], names[i]), required.Contains(properties[i].View.Name));
         }
 
         return new ObjectModel
@@ -27,9 +28,12 @@ internal sealed class ObjectReader(SchemaReader schemas, SchemaResolver resolver
         };
     }
 
-    private string[] NamesOf(string typeName, IReadOnlyList<PropertyView> properties)
+    private string[] NamesOf(string typeName, IReadOnlyList<OwnedProperty> properties)
     {
-        var named = properties.Select(property => new NamedNode(property.Name, DotnetNames.Read(property.Schema.At.Node, problems), property.KeyNode)).ToList();
+        var named = properties
+            .Select(static property => property.View)
+            .Select(view => new NamedNode(view.Name, DotnetNames.Read(view.Schema.At.Node, problems), view.KeyNode))
+            .ToList();
         return new PropertyNames(problems).Assign(typeName, named, PropertyNames.OfRecord);
     }
 

@@ -21,6 +21,9 @@ internal sealed class SchemaReader
 
     public SchemaUse Resolve(SchemaView site) => _resolver.Resolve(site);
 
+    /// <inheritdoc cref="TypeTable.ReadBase"/>
+    public string? ReadBase(SchemaView schema) => _types.ReadBase(schema.Node);
+
     /// <summary>The type of an element, a map's value, a body: the places where null is part of the type.</summary>
     public TypeRef Read(SchemaView site, NameHint hint)
     {

@@ -5,7 +5,8 @@ internal sealed class TypeTable(TypeNames names, SchemaResolver resolver, Proble
 {
     private readonly Dictionary<SpecNode, string> _componentNames = [];
     private readonly Dictionary<SpecNode, TypeRef> _declared = [];
-    private readonly Queue<Action> _pending = new();
+    private readonly Queue<SpecNode> _pending = new();
+    private readonly Dictionary<SpecNode, Action> _unread = [];
 
     public List<TypeModel> Types { get; } = [];
 
@@ -48,7 +49,8 @@ internal sealed class TypeTable(TypeNames names, SchemaResolver resolver, Proble
         var name = NameOf(schema, hint);
         var type = new TypeRef { Kind = kind, Name = name };
         _declared[schema] = type;
-        _pending.Enqueue(() => Types.Add(read(name)));
+        _pending.Enqueue(schema);
+        _unread[schema] = () => Types.Add(read(name));
         return type;
     }
 
@@ -57,7 +59,26 @@ internal sealed class TypeTable(TypeNames names, SchemaResolver resolver, Proble
     {
         while (_pending.Count > 0)
         {
-            _pending.Dequeue()();
+            Read(_pending.Dequeue());
+        }
+    }
+
+    /// <summary>
+    /// The name of what declares properties that another type takes over: what stands within these is called after it, and not after whoever takes them
+    /// over and is read first. Null where it has no name.
+    /// </summary>
+    public string? ReadBase(SpecNode schema)
+    {
+        Read(schema);
+        return _declared.TryGetValue(schema, out var type) ? type.Name : ReferenceName.Of(resolver.ReferenceTo(schema));
+    }
+
+    private void Read(SpecNode schema)
+    {
+        if (_unread.TryGetValue(schema, out var read))
+        {
+            _unread.Remove(schema);
+            read();
         }
     }
 

@@ -21,6 +21,16 @@ public sealed class TypeNameTests
         ["Holder", type], Spec.Surface(Spec.WithSchemas("Holder: {properties: {" + property + ": {type: array, items: {properties: {x: {type: string}}}}}}")).Types.Select(found => found.Name));
 
     [Fact]
+    public void What_stands_within_a_schema_is_called_after_it_whoever_takes_it_over()
+    {
+        const string T = "T: {properties: {kind: {type: string, enum: [t, u]}, line: {properties: {a: {type: string}}}}}";
+        const string Alpha = "Alpha: {allOf: [{$ref: '#/components/schemas/T'}, {properties: {extra: {properties: {b: {type: string}}}}}]}";
+
+        Assert.Equal(["T", "TKind", "TLine"], Spec.Surface(Spec.WithSchemas(T)).Types.Select(type => type.Name));
+        Assert.Equal(["Alpha", "AlphaExtra", "T", "TKind", "TLine"], Spec.Surface(Spec.WithSchemas(Alpha, T)).Types.Select(type => type.Name));
+    }
+
+    [Fact]
     public void An_inline_schema_gives_way_to_a_component_of_its_name()
     {
         var spec = Spec.WithSchemas("Pet: {properties: {owner: {properties: {x: {type: string}}}}}", "PetOwner: {properties: {y: {type: string}}}");

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace TikiSpec.Model.Tests.Reading;
 
 public sealed class EveryDocumentTests
@@ -23,5 +25,28 @@ public sealed class EveryDocumentTests
         var declared = surface.Types.Select(type => type.Name).ToHashSet(StringComparer.Ordinal);
         Assert.Equal(declared.Count, declared.Distinct(StringComparer.OrdinalIgnoreCase).Count());
         Assert.All(SurfaceTypes.UsedBy(surface), used => Assert.Contains(used, declared));
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_schema_that_nobody_uses_changes_no_type_whatever_it_takes_over(string path)
+    {
+        var text = SpecFiles.ReadPath(path);
+        var tree = JsonNode.Parse(JsonText.Of(SpecDocument.Parse(text).Root!))!;
+        if (tree["components"]?["schemas"] is not JsonObject schemas)
+        {
+            return;
+        }
+
+        var before = SpecReader.Read(text, []).Surface!;
+        foreach (var (name, number) in schemas.Select((schema, number) => (schema.Key, number)).ToList())
+        {
+            // First in the order in which schemas are read.
+            schemas["A0Unused" + number.ToString(System.Globalization.CultureInfo.InvariantCulture)] = JsonNode.Parse(
+                "{\"allOf\": [{\"$ref\": " + JsonText.OfString(JsonPointer.Append("#/components/schemas", name)) + "}, {\"properties\": {\"extra\": {}}}]}");
+        }
+
+        var after = SpecReader.Read(new SpecText(text.Name, text.Path, tree.ToJsonString()), []).Surface!;
+        Assert.Equal(before.Types, after.Types.Where(static type => !type.Name.StartsWith("A0Unused", StringComparison.Ordinal)));
     }
 }
