@@ -1,3 +1,4 @@
+using TikiSpec.Model.Declarations;
 using TikiSpec.Model;
 
 namespace TikiSpec.Emitter;
@@ -30,7 +31,7 @@ internal static class ParameterText
             return Add(parameter, request, value);
         }
 
-        return parameter.Location == ParameterLocation.Query && TypeText.IsStruct(parameter.Type) && ValueText.Function(parameter.Type) is { } function && !IsJson(parameter)
+        return parameter.Location == ParameterLocation.Query && CSharpTypes.Of(parameter.Type).IsValueType && ValueText.Function(parameter.Type) is { } function && !IsJson(parameter)
             ? Add(parameter, request, $"{value}, {function}")
             : Add(parameter, request, $"{value} is {{ }} {local} ? {Text(parameter, local)} : null");
     }

@@ -17,7 +17,7 @@ internal sealed record PropertyCode(PropertyModel Model, int Index, string Prope
     public bool IsNullable => Model.IsNullable;
 
     /// <summary>Unreadable dates are null, and their text is kept.</summary>
-    public bool IsDate => CSharpTypes.IsDate(Model.Type);
+    public bool IsDate => CSharpTypes.IsNullWhenUnreadable(Model.Type);
 
     public static IReadOnlyList<PropertyCode> Of(ObjectModel model, RecordDeclaration declaration, TypeText types)
     {

@@ -1,3 +1,4 @@
+using TikiSpec.Model.Scalars;
 using TikiSpec.Model;
 using TikiSpec.Model.Declarations;
 
@@ -37,23 +38,6 @@ internal static class ValueText
     public static string Json(TypeRef type, string value) => $"{KnownType.ApiText}.Json({value}, {JsonWriteText.Delegate(type)})";
 
     /// <summary>The runtime's function for a type, or null where there is none.</summary>
-    public static string? Function(TypeRef type)
-    {
-        var name = type.Kind switch
-        {
-            TypeKind.Any => "Value",
-            TypeKind.Boolean => "Boolean",
-            TypeKind.Flag => "Flag",
-            TypeKind.Int32 => "Int32",
-            TypeKind.Int64 => "Int64",
-            TypeKind.Decimal => "Decimal",
-            TypeKind.Double => "Double",
-            TypeKind.DateTime => "DateTime",
-            TypeKind.Date => "Date",
-            TypeKind.TikiDateTime => "TikiDateTime",
-            TypeKind.Base64 or TypeKind.Binary => "Base64",
-            _ => null,
-        };
-        return name is null ? null : $"{KnownType.ApiText}.{name}";
-    }
+    public static string? Function(TypeRef type) =>
+        ScalarTable.Find(type.Kind) is { Kind: not TypeKind.String } scalar ? $"{KnownType.ApiText}.{scalar.Function}" : null;
 }

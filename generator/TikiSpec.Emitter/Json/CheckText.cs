@@ -1,4 +1,6 @@
 using System.Globalization;
+using TikiSpec.Model.Declarations;
+using TikiSpec.Model.Scalars;
 using TikiSpec.Model;
 
 namespace TikiSpec.Emitter;
@@ -24,12 +26,12 @@ internal static class CheckText
     {
         var arguments = $"({name}, {value}";
         var statements = new List<string>();
-        if (!isNullable && !TypeText.IsStruct(type))
+        if (!isNullable && !CSharpTypes.Of(type).IsValueType)
         {
             statements.Add($"{check}.Required{arguments});");
         }
 
-        if (type.Kind == TypeKind.Double)
+        if (ScalarTable.Find(type.Kind) is { Limits: ScalarLimits.Double })
         {
             statements.Add($"{check}.Finite{arguments});");
         }
@@ -60,17 +62,16 @@ internal static class CheckText
     {
         { Kind: TypeKind.Object } => ("Object", ", " + ItemCheck),
         { Kind: TypeKind.List or TypeKind.Map, Item: { Kind: TypeKind.Object, AllowsNull: false } } => ("Each", ", " + ItemCheck),
-        { Kind: TypeKind.List or TypeKind.Map, Item: { AllowsNull: false } item } when !TypeText.IsStruct(item) => ("Each", ""),
+        { Kind: TypeKind.List or TypeKind.Map, Item: { AllowsNull: false } item } when !CSharpTypes.Of(item).IsValueType => ("Each", ""),
         _ => null,
     };
 
-    private static IEnumerable<(string Method, string Arguments)> Limits(TypeRef type, ConstraintsModel? constraints) => (type.Kind, constraints) switch
+    private static IEnumerable<(string Method, string Arguments)> Limits(TypeRef type, ConstraintsModel? constraints) => constraints is null ? [] : ScalarTable.Find(type.Kind)?.Limits switch
     {
-        (_, null) => [],
-        (TypeKind.Int32 or TypeKind.Int64 or TypeKind.Decimal, _) => Numbers(constraints, Decimal),
-        (TypeKind.Double, _) => Numbers(constraints, Double),
-        (TypeKind.String, _) => [.. Sizes("Length", constraints.MinLength, constraints.MaxLength), .. Pattern(constraints.Pattern)],
-        (TypeKind.List or TypeKind.Map, _) => Sizes("Items", constraints.MinItems, constraints.MaxItems),
+        ScalarLimits.Decimal => Numbers(constraints, Decimal),
+        ScalarLimits.Double => Numbers(constraints, Double),
+        ScalarLimits.Text => [.. Sizes("Length", constraints.MinLength, constraints.MaxLength), .. Pattern(constraints.Pattern)],
+        null when type.Kind is TypeKind.List or TypeKind.Map => Sizes("Items", constraints.MinItems, constraints.MaxItems),
         _ => [],
     };
 

@@ -1,3 +1,4 @@
+using TikiSpec.Model.Scalars;
 using TikiSpec.Model;
 using TikiSpec.Model.Declarations;
 
@@ -9,12 +10,10 @@ internal sealed class EmptyText(TypeText types)
     /// <summary>The initializer of a property that is never null, or null where C# needs none.</summary>
     public string? Property(TypeRef type) => type.Kind switch
     {
-        TypeKind.String => "\"\"",
-        TypeKind.Base64 or TypeKind.Binary => "[]",
         TypeKind.List or TypeKind.Csv => $"{KnownType.ApiList}.Absent<{ItemOf(type)}>()",
         TypeKind.Map => $"{KnownType.ApiMap}.Absent<{ItemOf(type)}>()",
         TypeKind.Object => $"{KnownType.ApiJson}.Empty<{types.Of(type)}>()",
-        _ => null,
+        _ => ScalarTable.Find(type.Kind)?.Empty,
     };
 
     private string ItemOf(TypeRef type) => types.Of(CSharpTypes.Item(type));

@@ -1,3 +1,4 @@
+using TikiSpec.Model.Scalars;
 using TikiSpec.Model;
 using TikiSpec.Model.Declarations;
 
@@ -39,28 +40,12 @@ internal sealed class JsonReadText(TypeText types)
 
     private string Scalar(TypeRef type, bool isNullable)
     {
-        var orNull = isNullable ? "OrNull" : "";
-        var method = type.Kind switch
-        {
-            TypeKind.Any => "ReadValue",
-            TypeKind.String => "ReadString" + orNull,
-            TypeKind.Boolean => "ReadBoolean" + orNull,
-            TypeKind.Int32 => "ReadInt32" + orNull,
-            TypeKind.Int64 => "ReadInt64" + orNull,
-            TypeKind.Decimal => "ReadDecimal" + orNull,
-            TypeKind.Double => "ReadDouble" + orNull,
-            TypeKind.Flag => "ReadFlag" + orNull,
-            TypeKind.Base64 or TypeKind.Binary => "ReadBase64" + orNull,
-            TypeKind.DateTime => "ReadDateTime",
-            TypeKind.Date => "ReadDate",
-            TypeKind.TikiDateTime => "ReadTikiDateTime",
-            TypeKind.ClosedEnum => $"ReadClosedEnum{orNull}<{types.Of(type)}>",
-            _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "The emitter does not know this kind of scalar."),
-        };
+        var orNull = isNullable && type.Kind != TypeKind.Any && !CSharpTypes.IsNullWhenUnreadable(type) ? "OrNull" : "";
+        var method = ScalarTable.Find(type.Kind) is { } scalar ? $"Read{scalar.Function}{orNull}" : $"ReadClosedEnum{orNull}<{types.Of(type)}>";
         return $"{KnownType.ApiJson}.{method}";
     }
 
-    private static string Csv(TypeRef type) => type.Item!.Kind == TypeKind.Int64 ? "ReadCsvInt64" : "ReadCsvString";
+    private static string Csv(TypeRef type) => "ReadCsv" + ScalarTable.Find(type.Item!.Kind)!.Function;
 
     private static string Call(string method, string argument, string json) => $"{KnownType.ApiJson}.{method}(ref reader, {json}, {argument})";
 }

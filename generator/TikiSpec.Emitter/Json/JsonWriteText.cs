@@ -1,3 +1,4 @@
+using TikiSpec.Model.Scalars;
 using TikiSpec.Model;
 using TikiSpec.Model.Declarations;
 
@@ -14,36 +15,30 @@ internal static class JsonWriteText
     /// <summary>Calls that write a property with its name, without the last semicolon of each.</summary>
     /// <param name="name">The expression of the pre-encoded name.</param>
     /// <param name="value">The expression of a value that is not null.</param>
-    public static IReadOnlyList<string> Property(TypeRef type, string name, string value) => type.Kind switch
+    public static IReadOnlyList<string> Property(TypeRef type, string name, string value) => (type.Kind, ScalarTable.Find(type.Kind)) switch
     {
-        TypeKind.String => [$"writer.WriteString({name}, {value})"],
-        TypeKind.Boolean => [$"writer.WriteBoolean({name}, {value})"],
-        TypeKind.Int32 or TypeKind.Int64 or TypeKind.Decimal or TypeKind.Double => [$"writer.WriteNumber({name}, {value})"],
-        TypeKind.OpenEnum => [$"{value}.WriteJson(writer, {name})"],
-        TypeKind.Flag => [$"writer.WriteNumber({name}, {value} ? 1 : 0)"],
-        TypeKind.ClosedEnum => [$"writer.WriteNumber({name}, (long){value})"],
-        TypeKind.TikiDateTime => [$"{KnownType.ApiJson}.WriteTikiDateTime(writer, {name}, {value})"],
+        (_, { Writing: ScalarWriting.String }) => [$"writer.WriteString({name}, {value})"],
+        (_, { Writing: ScalarWriting.Boolean }) => [$"writer.WriteBoolean({name}, {value})"],
+        (_, { Writing: ScalarWriting.Number }) => [$"writer.WriteNumber({name}, {value})"],
+        (_, { Writing: ScalarWriting.Flag }) => [$"writer.WriteNumber({name}, {value} ? 1 : 0)"],
+        (_, { Writing: ScalarWriting.FunctionWithName } scalar) => [$"{KnownType.ApiJson}.Write{scalar.Function}(writer, {name}, {value})"],
+        (TypeKind.OpenEnum, _) => [$"{value}.WriteJson(writer, {name})"],
+        (TypeKind.ClosedEnum, _) => [$"writer.WriteNumber({name}, (long){value})"],
         _ => [$"writer.WritePropertyName({name})", Value(type, value)],
     };
 
     /// <summary>A call that writes a value that is not null.</summary>
-    public static string Value(TypeRef type, string value) => type.Kind switch
+    public static string Value(TypeRef type, string value) => (type.Kind, ScalarTable.Find(type.Kind)) switch
     {
-        TypeKind.String => $"writer.WriteStringValue({value})",
-        TypeKind.Boolean => $"writer.WriteBooleanValue({value})",
-        TypeKind.Int32 or TypeKind.Int64 or TypeKind.Decimal or TypeKind.Double => $"writer.WriteNumberValue({value})",
-        TypeKind.ClosedEnum => $"writer.WriteNumberValue((long){value})",
-        TypeKind.Object or TypeKind.OpenEnum => $"{value}.WriteJson(writer)",
-        TypeKind.Base64 or TypeKind.Binary => $"{KnownType.ApiJson}.WriteBase64(writer, {value})",
-        TypeKind.Any => $"{KnownType.ApiJson}.WriteValue(writer, {value})",
-        TypeKind.Flag => $"{KnownType.ApiJson}.WriteFlag(writer, {value})",
-        TypeKind.DateTime => $"{KnownType.ApiJson}.WriteDateTime(writer, {value})",
-        TypeKind.Date => $"{KnownType.ApiJson}.WriteDate(writer, {value})",
-        TypeKind.TikiDateTime => $"{KnownType.ApiJson}.WriteTikiDateTime(writer, {value})",
-        TypeKind.Csv => $"{KnownType.ApiJson}.WriteCsv(writer, {value}, {CSharpLiteral.Of(type.Separator ?? ",")})",
-        TypeKind.List => $"{KnownType.ApiJson}.WriteList(writer, {value}, {Delegate(type.Item!)})",
-        TypeKind.Map => $"{KnownType.ApiJson}.WriteMap(writer, {value}, {Delegate(type.Item!)})",
-        _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "The emitter does not know this kind of type."),
+        (_, { Writing: ScalarWriting.String }) => $"writer.WriteStringValue({value})",
+        (_, { Writing: ScalarWriting.Boolean }) => $"writer.WriteBooleanValue({value})",
+        (_, { Writing: ScalarWriting.Number }) => $"writer.WriteNumberValue({value})",
+        (_, { } scalar) => $"{KnownType.ApiJson}.Write{scalar.Function}(writer, {value})",
+        (TypeKind.ClosedEnum, _) => $"writer.WriteNumberValue((long){value})",
+        (TypeKind.Csv, _) => $"{KnownType.ApiJson}.WriteCsv(writer, {value}, {CSharpLiteral.Of(type.Separator ?? ",")})",
+        (TypeKind.List, _) => $"{KnownType.ApiJson}.WriteList(writer, {value}, {Delegate(type.Item!)})",
+        (TypeKind.Map, _) => $"{KnownType.ApiJson}.WriteMap(writer, {value}, {Delegate(type.Item!)})",
+        _ => $"{value}.WriteJson(writer)",
     };
 
     /// <summary>A writer of elements.</summary>

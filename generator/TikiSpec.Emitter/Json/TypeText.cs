@@ -27,8 +27,4 @@ internal sealed class TypeText(string scope)
 
     /// <summary>A type whose values the runtime compares element by element.</summary>
     public static bool IsCollection(TypeRef type) => type.Kind is TypeKind.List or TypeKind.Map or TypeKind.Csv or TypeKind.Base64 or TypeKind.Binary;
-
-    /// <summary>A C# struct or enum.</summary>
-    public static bool IsStruct(TypeRef type) => type.Kind is not (
-        TypeKind.String or TypeKind.Object or TypeKind.List or TypeKind.Map or TypeKind.Csv or TypeKind.Base64 or TypeKind.Binary);
 }

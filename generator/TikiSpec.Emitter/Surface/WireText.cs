@@ -1,3 +1,4 @@
+using TikiSpec.Model.Scalars;
 using TikiSpec.Model;
 
 namespace TikiSpec.Emitter;
@@ -24,22 +25,9 @@ internal static class WireText
 
     private static string Core(TypeRef type) => type.Kind switch
     {
-        TypeKind.Any => "any",
-        TypeKind.String => "string",
-        TypeKind.Boolean => "boolean",
-        TypeKind.Int32 => "integer(int32)",
-        TypeKind.Int64 => "integer(int64)",
-        TypeKind.Decimal => "number",
-        TypeKind.Double => "number(double)",
-        TypeKind.DateTime => "string(date-time)",
-        TypeKind.Date => "string(date)",
-        TypeKind.TikiDateTime => "string(tiki-datetime)",
-        TypeKind.Flag => "integer(flag)",
-        TypeKind.Base64 => "string(byte)",
-        TypeKind.Binary => "bytes",
         TypeKind.Csv => $"string of {Of(type.Item!)} with {Quoted(type.Separator ?? ",")} between",
         TypeKind.List => $"list of {Of(type.Item!)}",
         TypeKind.Map => $"map of {Of(type.Item!)}",
-        _ => type.Name!,
+        _ => ScalarTable.Find(type.Kind)?.Wire ?? type.Name!,
     };
 }

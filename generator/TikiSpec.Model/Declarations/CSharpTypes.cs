@@ -1,3 +1,5 @@
+using TikiSpec.Model.Scalars;
+
 namespace TikiSpec.Model.Declarations;
 
 /// <summary>What the uses of types in a surface are in C#. The one place that knows.</summary>
@@ -8,11 +10,11 @@ public static class CSharpTypes
 
     private const string Collections = "System.Collections.Generic";
 
-    public static CSharpType Any { get; } = Struct("TikiSpec", "ApiValue");
+    public static CSharpType Any { get; } = Of(TypeRef.Any);
 
-    public static CSharpType Text { get; } = Class("", "string");
+    public static CSharpType Text { get; } = Of(TypeRef.Of(TypeKind.String));
 
-    public static CSharpType Bytes { get; } = Class("", "byte[]");
+    public static CSharpType Bytes { get; } = Of(TypeRef.Of(TypeKind.Binary));
 
     public static CSharpType Content { get; } = Class("System.Net.Http", "HttpContent");
 
@@ -23,18 +25,8 @@ public static class CSharpTypes
     public static CSharpType CancellationToken { get; } = Struct("System.Threading", "CancellationToken");
 
     /// <summary>The type of a value that is there.</summary>
-    public static CSharpType Of(TypeRef type) => type.Kind switch
+    public static CSharpType Of(TypeRef type) => ScalarTable.Find(type.Kind) is { } scalar ? Of(scalar) : type.Kind switch
     {
-        TypeKind.Any => Any,
-        TypeKind.String => Text,
-        TypeKind.Boolean or TypeKind.Flag => Struct("", "bool"),
-        TypeKind.Int32 => Struct("", "int"),
-        TypeKind.Int64 => Struct("", "long"),
-        TypeKind.Decimal => Struct("", "decimal"),
-        TypeKind.Double => Struct("", "double"),
-        TypeKind.DateTime or TypeKind.TikiDateTime => Struct("System", "DateTimeOffset"),
-        TypeKind.Date => Struct("System", "DateOnly"),
-        TypeKind.Base64 or TypeKind.Binary => Bytes,
         TypeKind.Object => Emitted(type.Name!),
         TypeKind.OpenEnum or TypeKind.ClosedEnum => Emitted(type.Name!) with { IsValueType = true },
         TypeKind.Csv or TypeKind.List => ListOf(Item(type)),
@@ -48,11 +40,11 @@ public static class CSharpTypes
     /// <summary>The element of a list, a map or a separated string.</summary>
     public static CSharpType Item(TypeRef type) => Of(type.Item!, IsNullableItem(type.Item!));
 
-    /// <summary>An element or a result that may be null: also a date, which is null when it cannot be read.</summary>
-    public static bool IsNullableItem(TypeRef item) => item.AllowsNull || IsDate(item);
+    /// <summary>An element or a result that may be null, also by being unreadable.</summary>
+    public static bool IsNullableItem(TypeRef item) => item.AllowsNull || IsNullWhenUnreadable(item);
 
-    /// <summary>A value whose text is kept when it cannot be read.</summary>
-    public static bool IsDate(TypeRef type) => type.Kind is TypeKind.DateTime or TypeKind.TikiDateTime or TypeKind.Date;
+    /// <summary>A value whose text is kept when it cannot be read: a date.</summary>
+    public static bool IsNullWhenUnreadable(TypeRef type) => ScalarTable.Find(type.Kind) is { IsNullWhenUnreadable: true };
 
     /// <summary>A class of the client itself.</summary>
     public static CSharpType Emitted(string name) => new() { Name = name, Namespace = null, IsValueType = false };
@@ -73,6 +65,8 @@ public static class CSharpTypes
 
     /// <summary>What a client's types implement so that the runtime can read and write them.</summary>
     public static CSharpType RuntimeContract(string name, CSharpType self) => Class(RuntimeNamespace, name, self);
+
+    private static CSharpType Of(ScalarType scalar) => new() { Name = scalar.Name, Namespace = scalar.Namespace, IsValueType = scalar.IsValueType };
 
     private static CSharpType Struct(string space, string name) => new() { Name = name, Namespace = space, IsValueType = true };
 

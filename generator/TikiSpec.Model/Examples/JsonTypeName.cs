@@ -1,3 +1,5 @@
+using TikiSpec.Model.Scalars;
+
 namespace TikiSpec.Model;
 
 /// <summary>The types of JSON by the names that JSON Schema gives them, and by those of sentences.</summary>
@@ -9,7 +11,7 @@ internal static class JsonTypeName
         JsonValueKind.Array => type == "array",
         JsonValueKind.Null => type == "null",
         JsonValueKind.Boolean => type == "boolean",
-        JsonValueKind.Number => type == "number" || (type == "integer" && ScalarCheck.ToInteger(value) is not null),
+        JsonValueKind.Number => type == "number" || (type == "integer" && ScalarValue.ToInteger(value) is not null),
         _ => type == "string",
     };
 

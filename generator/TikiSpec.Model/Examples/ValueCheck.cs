@@ -1,4 +1,5 @@
 using System.Globalization;
+using TikiSpec.Model.Scalars;
 
 namespace TikiSpec.Model;
 
@@ -189,7 +190,7 @@ public sealed class ValueCheck
 
     private static void CheckClosedEnum(ClosedEnumModel model, IJsonValue value, string pointer, List<ValueViolation> faults)
     {
-        if (ScalarCheck.ToInteger(value) is not { } number)
+        if (ScalarValue.ToInteger(value) is not { } number)
         {
             faults.Add(WrongType(value, "an integer", pointer));
         }

@@ -1,3 +1,5 @@
+using TikiSpec.Model.Declarations;
+
 namespace TikiSpec.Model;
 
 /// <summary>Decides which C# properties may be null and which are <c>required</c>.</summary>
@@ -34,7 +36,7 @@ internal sealed class NullabilityRules(IReadOnlyList<ObjectModel> types, TypeRea
         IsNullable = property.Type.Kind switch
         {
             TypeKind.List or TypeKind.Csv or TypeKind.Map => false,
-            TypeKind.DateTime or TypeKind.Date or TypeKind.TikiDateTime => true,
+            _ when CSharpTypes.IsNullWhenUnreadable(property.Type) => true,
             _ => !property.IsRequired || property.AllowsNull || property.IsWriteOnly || _cycles.IsOnCycle(type, property),
         },
     };

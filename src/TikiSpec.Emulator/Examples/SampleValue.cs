@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TikiSpec.Model;
+using TikiSpec.Model.Scalars;
 
 namespace TikiSpec.Emulator.Examples;
 
@@ -45,15 +46,6 @@ internal static class SampleValue
     {
         switch (type.Kind)
         {
-            case TypeKind.Any:
-                json.WriteNullValue();
-                break;
-            case TypeKind.Boolean:
-                json.WriteBooleanValue(false);
-                break;
-            case TypeKind.Int32 or TypeKind.Int64 or TypeKind.Decimal or TypeKind.Double or TypeKind.Flag:
-                json.WriteNumberValue(0);
-                break;
             case TypeKind.ClosedEnum:
                 json.WriteNumberValue(((ClosedEnumModel)spec.Type(type)).Values[0].Value);
                 break;
@@ -61,16 +53,9 @@ internal static class SampleValue
                 json.WriteStringValue(((OpenEnumModel)spec.Type(type)).Values[0].WireValue);
                 break;
             default:
-                json.WriteStringValue(TextOf(type.Kind));
+                // Separated items are a text.
+                json.WriteRawValue((ScalarTable.Find(type.Kind) ?? ScalarTable.Find(TypeKind.String)!).Sample);
                 break;
         }
     }
-
-    private static string TextOf(TypeKind kind) => kind switch
-    {
-        TypeKind.DateTime => "2020-01-01T00:00:00Z",
-        TypeKind.Date => "2020-01-01",
-        TypeKind.TikiDateTime => "2020-01-01 00:00:00",
-        _ => "",
-    };
 }

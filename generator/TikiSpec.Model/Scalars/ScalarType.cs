@@ -1,0 +1,76 @@
+namespace TikiSpec.Model.Scalars;
+
+/// <summary>All that is to be known of a type without parts: how documents ask for it, what it is in C#, how it travels, what fits.</summary>
+public sealed class ScalarType
+{
+    public required TypeKind Kind { get; init; }
+
+    /// <summary>The schemas that ask for it: <c>integer:int32</c> is a type with a format, <c>integer</c> the type with any format that is not listed.</summary>
+    public required IReadOnlyList<string> Schemas { get; init; }
+
+    /// <summary>The C# type's name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The C# type's namespace; empty for a keyword.</summary>
+    public string Namespace { get; init; } = "";
+
+    public bool IsValueType { get; init; } = true;
+
+    /// <summary>What a property starts with, as C#; null where C# needs nothing.</summary>
+    public string? Empty { get; init; }
+
+    /// <summary>What the runtime's functions for it are called after: <c>ReadInt32</c>, <c>ReadInt32OrNull</c>, <c>ReadCsvInt32</c>, <c>ApiText.Int32</c>.</summary>
+    public required string Function { get; init; }
+
+    /// <summary>Read as null where it cannot be read, its text kept; there is no second function that takes null.</summary>
+    public bool IsNullWhenUnreadable { get; init; }
+
+    /// <summary>Has a function that reads several of them out of one text.</summary>
+    public bool CanBeSeparated { get; init; }
+
+    public required ScalarWriting Writing { get; init; }
+
+    public ScalarLimits Limits { get; init; }
+
+    /// <summary>As the surface text has it: <c>integer(int32)</c>.</summary>
+    public required string Wire { get; init; }
+
+    /// <summary>As a message asks for it: <c>an integer of 32 bits</c>.</summary>
+    public required string Noun { get; init; }
+
+    /// <summary>A value where a document gives no example, as JSON.</summary>
+    public required string Sample { get; init; }
+
+    /// <summary>Whether a value has the type, its format aside.</summary>
+    public required Func<IJsonValue, bool> HasType { get; init; }
+
+    /// <summary>What is wrong with a text of the right type, or null. The flag says that it is sent: in responses more spellings were seen.</summary>
+    public Func<string, bool, string?> FindFault { get; init; } = static (_, _) => null;
+}
+
+/// <summary>How a value is written.</summary>
+public enum ScalarWriting
+{
+    /// <summary>By the writer's own method for strings.</summary>
+    String,
+    Number,
+    Boolean,
+    /// <summary>By a function of the runtime.</summary>
+    Function,
+    /// <summary>By a function of the runtime, which has a second form that writes the name as well.</summary>
+    FunctionWithName,
+    /// <summary>As the number 1 or 0.</summary>
+    Flag,
+}
+
+/// <summary>Which limits of a schema are checked before a value is sent.</summary>
+public enum ScalarLimits
+{
+    None,
+    /// <summary>Bounds and steps, as decimals.</summary>
+    Decimal,
+    /// <summary>The same as doubles; what is not finite has no JSON.</summary>
+    Double,
+    /// <summary>Length and pattern.</summary>
+    Text,
+}
