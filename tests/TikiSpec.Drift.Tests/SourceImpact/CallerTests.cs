@@ -1,3 +1,5 @@
+using TikiSpec.Drift.Changes;
+using TikiSpec.Drift.SourceImpact;
 using TikiSpec.Drift.Tests.Comparing;
 using TikiSpec.Drift.Tests.Documents;
 using TikiSpec.Model;
