@@ -4,21 +4,21 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Drift.Tests;
 
-/// <summary>Cases/&lt;topic&gt;: two small documents and what must be found, no more and no less. A new folder is a new test.</summary>
+/// <summary>Cases/&lt;topic&gt; and Respellings/&lt;topic&gt; (where a way of writing once turned a verdict round): two small documents and what must be found, no more and no less. A new folder is a new test.</summary>
 public sealed class CaseTests
 {
-    private static readonly string Folder = Path.Combine(RepositoryFiles.Tests, "Cases");
+    private static readonly string[] Folders = [Path.Combine(RepositoryFiles.Tests, "Cases"), Path.Combine(RepositoryFiles.Tests, "Respellings")];
 
     private static readonly DriftOptions Options = new() { Today = new DateTime(2026, 11, 21) };
 
-    public static TheoryData<string> Topics => [.. Directory.EnumerateDirectories(Folder).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Topics => [.. Folders.SelectMany(Directory.EnumerateDirectories).Select(path => Path.GetRelativePath(RepositoryFiles.Tests, path)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Topics))]
     public void A_case_gives_what_it_says(string topic)
     {
         var report = Compare(topic);
-        var expected = new SpecCursor(RepositoryFiles.Read(Path.Combine(Folder, topic, "expected.yaml")).Root, "");
+        var expected = new SpecCursor(RepositoryFiles.Read(Path.Combine(RepositoryFiles.Tests, topic, "expected.yaml")).Root, "");
 
         Assert.Empty(report.Problems);
         Assert.Equal(
@@ -34,8 +34,8 @@ public sealed class CaseTests
     }
 
     private static DriftReport Compare(string topic) => SpecDrift.Compare(
-        RepositoryFiles.Read(Path.Combine(Folder, topic, "base.yaml")),
-        RepositoryFiles.Read(Path.Combine(Folder, topic, "revision.yaml")),
+        RepositoryFiles.Read(Path.Combine(RepositoryFiles.Tests, topic, "base.yaml")),
+        RepositoryFiles.Read(Path.Combine(RepositoryFiles.Tests, topic, "revision.yaml")),
         Options);
 
     private static string Pointer(Change change) => (change.Revision.IsPresent ? change.Revision : change.Base).Pointer;

@@ -5,6 +5,8 @@ namespace TikiSpec.OpenApi.Views;
 /// <summary>A server that has an address.</summary>
 public sealed class ServerView : ObjectView
 {
+    private const int MostUrls = 64;
+
     private ServerView(DocumentView document, SpecCursor at, string? reference)
         : base(document, at, reference)
     {
@@ -25,6 +27,27 @@ public sealed class ServerView : ObjectView
             }
 
             return url;
+        }
+    }
+
+    /// <summary>
+    /// The addresses that callers may choose: one for each value of a variable that lists its values. The default alone stands for a variable that
+    /// lists none, and where there would be more than <see cref="MostUrls"/>.
+    /// </summary>
+    public IReadOnlyList<string> Urls
+    {
+        get
+        {
+            var urls = new List<string> { Template };
+            foreach (var variable in At.Mapping!["variables"] is SpecMapping ? Document.Resolve(At["variables"]).Properties() : [])
+            {
+                var at = Document.Resolve(variable);
+                var listed = at["enum"].Texts().Distinct().ToList();
+                var values = listed.Count > 0 && urls.Count * listed.Count <= MostUrls ? listed : at["default"].Text is { } value ? [value] : [];
+                urls = values.Count == 0 ? urls : urls.SelectMany(url => values.Select(one => url.Replace("{" + variable.Name + "}", one))).Distinct().ToList();
+            }
+
+            return urls;
         }
     }
 

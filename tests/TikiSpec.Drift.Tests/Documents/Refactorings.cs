@@ -17,6 +17,8 @@ internal static class Refactorings
         ["schemas wrapped in allOf"] = root => ChangeSchemas(root, schema => new JsonObject { ["allOf"] = new JsonArray(schema) }),
         ["members split over allOf"] = root => ChangeSchemas(root, Split),
         ["OpenAPI 3.1"] = Upgrade,
+        ["enums written as choices of constants"] = root => ChangeSchemas(root, Choose),
+        ["references wrapped in a choice of one"] = root => ChangeSchemas(root, schema => new JsonObject { ["oneOf"] = new JsonArray(schema) }),
     };
 
     /// <summary>Every component gets another name.</summary>
@@ -50,7 +52,8 @@ internal static class Refactorings
         {
             foreach (var property in holder.ToList())
             {
-                if (property.Value is JsonObject reference && Target(root, reference) is { } target && !Refers(target, (string)reference["$ref"]!))
+                // What stands beside a reference holds as well, and would be lost.
+                if (property.Value is JsonObject { Count: 1 } reference && Target(root, reference) is { } target && !Refers(target, (string)reference["$ref"]!))
                 {
                     holder[property.Key] = target.DeepClone();
                 }
@@ -85,6 +88,17 @@ internal static class Refactorings
         }
 
         return root;
+    }
+
+    private static JsonNode Choose(JsonNode schema)
+    {
+        if (schema is JsonObject { Count: > 0 } owner && owner["enum"] is JsonArray { Count: > 1 } values && !owner.ContainsKey("oneOf"))
+        {
+            owner.Remove("enum");
+            owner["oneOf"] = new JsonArray([.. values.Select(static value => new JsonObject { ["const"] = value?.DeepClone() })]);
+        }
+
+        return schema;
     }
 
     private static JsonObject ChangeSchemas(JsonObject root, Func<JsonNode, JsonNode> change)

@@ -17,6 +17,7 @@ public enum ChangeKind
     SecurityComponentRenamed,
     SecurityComponentTypeChanged,
     SecurityComponentLocationChanged,
+    SecurityComponentFormatChanged,
     SecurityComponentUrlAdded,
     SecurityComponentUrlRemoved,
     SecurityComponentUrlChanged,

@@ -53,4 +53,7 @@ public enum ChangeTraits
 
     /// <summary>A required property that is described nowhere.</summary>
     Undeclared = 131072,
+
+    /// <summary>A keyword that says nothing of values of the schema's type: <c>maxItems</c> of a string.</summary>
+    Effectless = 262144,
 }

@@ -14,7 +14,7 @@ internal static class ContractComparer
         var pairs = new SchemaPairs(@base.SchemaReader, revision.SchemaReader, lifecycle);
         var operations = OperationPairs.Find(@base, revision, options.Pairing);
         var schemes = new SecuritySchemeNames(@base, revision);
-        var comparer = new OperationComparer(pairs, collector, lifecycle, schemes);
+        var comparer = new OperationComparer(pairs, collector, lifecycle, schemes, new RootServers(@base.Servers, revision.Servers));
         foreach (var pair in operations.Both.Where(pair => lifecycle.IsCovered(pair.Base.Lifecycle)))
         {
             comparer.Compare(pair.Base, pair.Revision);

@@ -5,7 +5,7 @@ using TikiSpec.Drift.Contract;
 namespace TikiSpec.Drift.Comparing;
 
 /// <summary>Compares two operations that stand for each other.</summary>
-internal sealed class OperationComparer(SchemaPairs pairs, ChangeCollector collector, LifecycleComparer lifecycle, SecuritySchemeNames schemes)
+internal sealed class OperationComparer(SchemaPairs pairs, ChangeCollector collector, LifecycleComparer lifecycle, SecuritySchemeNames schemes, RootServers servers)
 {
     private readonly SchemaWalk _walk = new(pairs, collector);
     private readonly SecurityComparer _security = new(collector, schemes);
@@ -21,13 +21,30 @@ internal sealed class OperationComparer(SchemaPairs pairs, ChangeCollector colle
 
         CompareTags(before, after, use);
         _security.Compare(before, after, use);
-        ServerComparer.Compare(before.Servers, after.Servers, before.At, after.At, collector, use, ChangeKind.OperationServerAdded, ChangeKind.OperationServerRemoved);
+        CompareServers(before, after, use);
         CompareExtensions(before, after, use);
         var content = new ContentComparer(pairs, _walk, collector);
         var parameters = new ParameterComparer(pairs, _walk, content, collector, lifecycle);
         parameters.CompareParameters(before, after, UseOf(after, Subject.RequestParameter));
         CompareBodies(content, before, after);
         CompareResponses(content, parameters, before, after);
+    }
+
+    /// <summary>An operation without servers of its own has the document's; those are told once for all where both sides have none.</summary>
+    private void CompareServers(OperationContract before, OperationContract after, ChangeUse use)
+    {
+        if (before.Servers.Count > 0 || after.Servers.Count > 0)
+        {
+            ServerComparer.Compare(
+                before.Servers.Count > 0 ? before.Servers : servers.Base,
+                after.Servers.Count > 0 ? after.Servers : servers.Revision,
+                before.At,
+                after.At,
+                collector,
+                use,
+                ChangeKind.OperationServerAdded,
+                ChangeKind.OperationServerRemoved);
+        }
     }
 
     private static ChangeUse UseOf(OperationContract operation, Subject subject) =>

@@ -44,6 +44,16 @@ internal sealed record OperationPairs(
             }
         }
 
+        foreach (var operation in removed.Where(static operation => !operation.Lifecycle.IsDeprecated).ToList())
+        {
+            if (revision.Operations.FirstOrDefault(other => !taken.Contains(other) && IsRespelt(operation, other)) is { } twin)
+            {
+                taken.Add(twin);
+                removed.Remove(operation);
+                both[operation] = new OperationPair(operation, twin);
+            }
+        }
+
         left.RemoveAll(taken.Contains);
         return new OperationPairs(@base.Operations.Where(both.ContainsKey).Select(operation => both[operation]).ToList(), removed, left);
     }
@@ -57,6 +67,13 @@ internal sealed record OperationPairs(
             .ToList();
         return new OperationPairs(both, [], []);
     }
+
+    /// <summary>The same operationId at a path that differs in capitals, hyphens, underscores or a last slash: it was moved.</summary>
+    private static bool IsRespelt(OperationContract one, OperationContract other) =>
+        one.Id is not null && one.Id == other.Id && one.Role == other.Role && one.Method == other.Method
+        && Spelling(one.Route).Equals(Spelling(other.Route), StringComparison.OrdinalIgnoreCase);
+
+    private static string Spelling(string route) => string.Concat(route.TrimEnd('/').Where(static letter => letter is not ('-' or '_')));
 
     private static string ExactKey(OperationContract operation) => KeyOf(operation, operation.Path);
 

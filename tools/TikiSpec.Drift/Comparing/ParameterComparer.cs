@@ -104,7 +104,7 @@ internal sealed class ParameterComparer(SchemaPairs pairs, SchemaWalk walk, Cont
         {
             Tell(ChangeKind.StyleChanged, before, after, before.Style, after.Style, use);
         }
-        else if (before.Explode != after.Explode)
+        else if (before.Explode != after.Explode && !(IsScalar(before) && IsScalar(after)))
         {
             Tell(ChangeKind.ExplodeChanged, before, after, Word(before.Explode), Word(after.Explode), use);
         }
@@ -142,6 +142,10 @@ internal sealed class ParameterComparer(SchemaPairs pairs, SchemaWalk walk, Cont
             Tell(ChangeKind.ValueFormChanged, before, after, Form(before), Form(after), use);
         }
     }
+
+    /// <summary>One value has nothing to explode.</summary>
+    private static bool IsScalar(ParameterContract parameter) =>
+        parameter.Schema is { Types.Count: > 0 } schema && !schema.Types.Contains("array") && !schema.Types.Contains("object");
 
     private static string Form(ParameterContract parameter) => parameter.Content.Count > 0 ? "content" : "schema";
 

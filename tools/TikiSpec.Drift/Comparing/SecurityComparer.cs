@@ -8,34 +8,13 @@ internal sealed class SecurityComparer(ChangeCollector collector, SecurityScheme
 {
     public void Compare(OperationContract before, OperationContract after, ChangeUse use)
     {
-        var removed = names.Later(WaysInto(before)).ToList();
-        var added = WaysInto(after).ToList();
-        // Two ways in may take the same scheme with other scopes each, so those that are the same in all go first.
-        TakePairs(removed, added, HasSameScopes);
-        foreach (var (one, twin) in TakePairs(removed, added, HasSameSchemes))
-        {
-            CompareScopes(one, twin, use);
-        }
-
+        var ways = names.Later(WaysInto(before));
+        var laterWays = WaysInto(after);
+        var removed = ways.Where(one => !laterWays.Any(one.IsSame)).ToList();
+        var added = laterWays.Where(one => !ways.Any(one.IsSame)).ToList();
+        CompareScopes(removed, added, use);
         CompareExtended(removed, added, use);
         TellWays(before, after, removed, added, use);
-    }
-
-    private static List<(SecurityAlternative Before, SecurityAlternative After)> TakePairs(
-        List<SecurityAlternative> before, List<SecurityAlternative> after, Func<SecurityAlternative, SecurityAlternative, bool> areOne)
-    {
-        var pairs = new List<(SecurityAlternative Before, SecurityAlternative After)>();
-        foreach (var one in before.ToList())
-        {
-            if (after.Find(other => areOne(one, other)) is { } twin)
-            {
-                before.Remove(one);
-                after.Remove(twin);
-                pairs.Add((one, twin));
-            }
-        }
-
-        return pairs;
     }
 
     private void TellWays(OperationContract before, OperationContract after, List<SecurityAlternative> removed, List<SecurityAlternative> added, ChangeUse use)
@@ -45,25 +24,37 @@ internal sealed class SecurityComparer(ChangeCollector collector, SecurityScheme
         foreach (var one in removed.Where(one => !one.IsAnonymous || added.Count == 0))
         {
             // Where all are let in, no way in is missing.
-            Tell(isOpen ? ChangeKind.SecurityDropped : ChangeKind.SecurityAlternativeRemoved, one.Text, one.At, null, before, after, use);
+            Tell(isOpen ? ChangeKind.SecurityDropped : ChangeKind.SecurityAlternativeRemoved, NameOf(one, before, after), one.At, null, before, after, use);
         }
 
         foreach (var one in added.Where(one => !one.IsAnonymous || removed.Count == 0))
         {
-            Tell(wasOpen && !isOpen ? ChangeKind.SecurityDemanded : ChangeKind.SecurityAlternativeAdded, one.Text, null, one.At, before, after, use);
+            Tell(wasOpen && !isOpen ? ChangeKind.SecurityDemanded : ChangeKind.SecurityAlternativeAdded, NameOf(one, before, after), null, one.At, before, after, use);
         }
     }
+
+    /// <summary>The schemes; with their scopes, where the operation has another way in with the same schemes.</summary>
+    private static string NameOf(SecurityAlternative one, OperationContract before, OperationContract after) =>
+        before.Security.Concat(after.Security).Any(other => !one.IsSame(other) && one.HasSameSchemes(other)) ? one.TextWithScopes : one.Text;
 
     /// <summary>No alternative at all lets everyone in.</summary>
     private static IReadOnlyList<SecurityAlternative> WaysInto(OperationContract operation) => operation.Security.Count > 0
         ? operation.Security
         : [new SecurityAlternative(new Dictionary<string, IReadOnlyList<string>>(), operation.At)];
 
-    private static bool HasSameSchemes(SecurityAlternative one, SecurityAlternative other) =>
-        one.Schemes.Count == other.Schemes.Count && one.Schemes.Keys.All(other.Schemes.ContainsKey);
-
-    private static bool HasSameScopes(SecurityAlternative one, SecurityAlternative other) =>
-        HasSameSchemes(one, other) && one.Schemes.All(scheme => new HashSet<string>(scheme.Value).SetEquals(other.Schemes[scheme.Key]));
+    /// <summary>An alternative with other scopes is still the same way in. Where several could be it, the one with the most scopes in common is.</summary>
+    private void CompareScopes(List<SecurityAlternative> removed, List<SecurityAlternative> added, ChangeUse use)
+    {
+        foreach (var one in removed.ToList())
+        {
+            if (added.Where(one.HasSameSchemes).OrderBy(one.ScopesApart).FirstOrDefault() is { } twin)
+            {
+                removed.Remove(one);
+                added.Remove(twin);
+                CompareScopes(one, twin, use);
+            }
+        }
+    }
 
     /// <summary>An alternative that gained or lost a scheme is still the same way in.</summary>
     private void CompareExtended(List<SecurityAlternative> removed, List<SecurityAlternative> added, ChangeUse use)

@@ -75,6 +75,11 @@ internal sealed class SecuritySchemeComparer(ChangeCollector collector, Security
             return isBefore ? ChangeKind.SecurityComponentFlowRemoved : ChangeKind.SecurityComponentFlowAdded;
         }
 
+        if (key == "bearerFormat")
+        {
+            return ChangeKind.SecurityComponentFormatChanged;
+        }
+
         return key == "type" ? ChangeKind.SecurityComponentTypeChanged : ChangeKind.SecurityComponentLocationChanged;
     }
 

@@ -35,6 +35,7 @@ internal static class ServerComparer
                 use);
         }
     }
+
     /// <summary>Without a word of servers, there is the one at <c>/</c>.</summary>
     private static bool IsSilence(IReadOnlyList<ServerContract> servers) => servers.All(server => server.Url.Length == 0);
 }

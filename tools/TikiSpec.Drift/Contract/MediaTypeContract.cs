@@ -15,6 +15,14 @@ internal sealed record MediaTypeContract(string Name, SchemaContract? Schema, Ke
             : name;
     }
 
+    /// <summary>Of <c>text/plain;charset=utf-8</c>, utf-8; empty where none is named.</summary>
+    public static string CharsetOf(string name)
+    {
+        const string Key = ";charset=";
+        var start = name.IndexOf(Key, StringComparison.Ordinal);
+        return start < 0 ? "" : name[(start + Key.Length)..].Split(';')[0].Trim('"');
+    }
+
     /// <summary>Whether the first is a range, such as <c>image/*</c>, that the second is in.</summary>
     public static bool IsRangeOf(string range, string name) =>
         range != name && (range == "*/*" || (range.EndsWith("/*", StringComparison.Ordinal) && name.StartsWith(range.Substring(0, range.Length - 1), StringComparison.Ordinal)));

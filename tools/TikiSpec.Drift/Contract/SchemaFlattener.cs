@@ -14,6 +14,9 @@ internal sealed class SchemaFlattener(ContractReferences references, bool refHas
 
     public SpecCursor TypeChoiceAt { get; private set; } = SpecCursor.Nowhere;
 
+    /// <summary>Choices that only list values, each by const or enum.</summary>
+    public List<IReadOnlyList<SpecCursor>> ValueChoices { get; } = [];
+
     /// <summary>The subschema or keyword that admits null.</summary>
     public SpecCursor NullSubschema { get; private set; } = SpecCursor.Nowhere;
 
@@ -98,11 +101,34 @@ internal sealed class SchemaFlattener(ContractReferences references, bool refHas
             TypeChoices.Add(subschemas.SelectMany(subschema => PlainTypes(references.Resolve(subschema))!).Distinct().ToList());
             TypeChoiceAt = choice;
         }
+        else if (subschemas.Count > 1 && subschemas.All(subschema => IsValues(references.Resolve(subschema))))
+        {
+            // A choice of nothing but values is an enum.
+            AddValues(subschemas.Select(references.Resolve).ToList(), choice);
+        }
         else if (subschemas.Count > 1)
         {
             Choices.Add(new Choice(kind, subschemas, choice));
         }
     }
+
+    private void AddValues(List<SpecCursor> subschemas, SpecCursor choice)
+    {
+        ValueChoices.Add(subschemas.SelectMany(ValuesOf).ToList());
+        if (subschemas.TrueForAll(subschema => subschema["type"].Text is not null))
+        {
+            TypeChoices.Add(subschemas.Select(subschema => subschema["type"].Text!).Distinct().ToList());
+            TypeChoiceAt = choice;
+        }
+    }
+
+    private static IEnumerable<SpecCursor> ValuesOf(SpecCursor schema) => schema.Has("const") ? [schema["const"]] : schema["enum"].Items();
+
+    /// <summary>Says which values there are, explains them, and nothing else.</summary>
+    private static bool IsValues(SpecCursor schema) =>
+        schema.Mapping is { } mapping
+        && (schema.Has("const") || schema["enum"].Node is SpecSequence)
+        && mapping.Properties.All(static property => property.Name is "const" or "enum" or "type" or "title" or "description" or "example" or "examples" or "x-enum-varnames" or "x-enum-descriptions");
 
     /// <summary>The types of a schema that says nothing else; null for any other.</summary>
     private static List<string>? PlainTypes(SpecCursor schema)

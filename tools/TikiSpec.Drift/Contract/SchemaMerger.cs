@@ -26,6 +26,11 @@ internal sealed class SchemaMerger(SchemaFlattener flattener, string identity)
             _types.Add(choice, flattener.TypeChoiceAt);
         }
 
+        foreach (var choice in flattener.ValueChoices)
+        {
+            AddValues(choice);
+        }
+
         var at = parts.Find(HasSubstance) ?? parts[0];
         var types = _types.Conclude(_inner, _enum ?? Const());
         if (_enum is { Count: 2 } && types.Count == 1 && types[0] == "boolean")
@@ -105,10 +110,7 @@ internal sealed class SchemaMerger(SchemaFlattener flattener, string identity)
         var values = part["enum"];
         if (values.Node is SpecSequence)
         {
-            var keywords = values.Items().Select(value => new Keyword(CanonicalJson.Of(value)!, value)).ToList();
-            _enumHasNull |= keywords.RemoveAll(value => value.Text == "null") > 0;
-            keywords = keywords.Distinct().ToList();
-            _enum = _enum is null ? keywords : _enum.Where(keywords.Contains).ToList();
+            AddValues(values.Items());
         }
 
         if (part["x-extensible-enum"].Node is SpecSequence)
@@ -116,6 +118,14 @@ internal sealed class SchemaMerger(SchemaFlattener flattener, string identity)
             var known = part["x-extensible-enum"].Items().Select(value => new Keyword(CanonicalJson.Of(value)!, value));
             _openEnum = (_openEnum ?? []).Concat(known).Distinct().ToList();
         }
+    }
+
+    private void AddValues(IEnumerable<SpecCursor> values)
+    {
+        var keywords = values.Select(value => new Keyword(CanonicalJson.Of(value)!, value)).ToList();
+        _enumHasNull |= keywords.RemoveAll(value => value.Text == "null") > 0;
+        keywords = keywords.Distinct().ToList();
+        _enum = _enum is null ? keywords : _enum.Where(keywords.Contains).ToList();
     }
 
     /// <summary>A schema that only points on or explains is not where a reader looks for a keyword.</summary>

@@ -6,7 +6,7 @@ namespace TikiSpec.Drift.Contract;
 internal sealed record SecuritySchemeContract(
     string Name, IReadOnlyDictionary<string, Keyword> Facts, IReadOnlyDictionary<string, Keyword> Scopes, SpecCursor At)
 {
-    private static readonly string[] Plain = ["type", "in", "name", "scheme", "openIdConnectUrl"];
+    private static readonly string[] Plain = ["type", "in", "name", "scheme", "bearerFormat", "openIdConnectUrl"];
     private static readonly string[] Urls = ["authorizationUrl", "tokenUrl", "refreshUrl"];
 
     internal static SecuritySchemeContract Read(SecuritySchemeView view)

@@ -1,10 +1,10 @@
 namespace TikiSpec.Drift.Contract;
 
-/// <summary>A server. Two are the same when their URLs are, with variables replaced by their defaults, the host in lower case and no slash at the end.</summary>
+/// <summary>A server. Two are the same when their URLs are, with variables replaced by one of their values, the host in lower case and no slash at the end.</summary>
 internal sealed record ServerContract(string Url, SpecCursor At)
 {
     internal static IReadOnlyList<ServerContract> Read(IEnumerable<ServerView> servers) =>
-        [.. servers.Select(server => new ServerContract(WithLowerHost(server.Url).TrimEnd('/'), server["url"]))];
+        [.. servers.SelectMany(static server => server.Urls.Select(url => new ServerContract(WithLowerHost(url).TrimEnd('/'), server["url"])))];
 
     /// <summary>What goes before the path of an absolute URL ignores case.</summary>
     private static string WithLowerHost(string url)

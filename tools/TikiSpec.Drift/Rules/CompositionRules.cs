@@ -49,8 +49,8 @@ internal static class CompositionRules
         table.AddFamily(DiscriminatorRemoved, Safe, Safe, "the property {old} no longer names the kind");
         table.AddFamily(DiscriminatorPropertyNameChanged, Breaking, Breaking, "the property that names the kind is {new}, not {old}");
         table.AddFamily(DiscriminatorMappingAdded, Safe, Safe, "the kind {name} was added for {new}");
-        table.AddFamily(DiscriminatorMappingChanged, Safe, Safe, "the kind {name} names {new}, not {old}");
-        table.AddFamily(DiscriminatorMappingDeleted, Safe, Safe, "the kind {name} of {old} was removed");
+        table.AddFamily(DiscriminatorMappingChanged, Breaking, Breaking, "the kind {name} names {new}, not {old}");
+        table.AddFamily(DiscriminatorMappingDeleted, Breaking, Safe, "the kind {name} of {old} was removed");
     }
 
     private static void AddDemand(RuleTable table, ChangeKind added, ChangeKind removed, string words)

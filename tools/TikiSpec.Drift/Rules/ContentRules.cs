@@ -52,6 +52,8 @@ internal static class ContentRules
         Media("response-media-type-removed", Breaking, MediaTypeRemoved, "no longer comes as {name}");
         Media("response-media-type-name-specialized", Safe, MediaTypeRenamed, "comes as {new} in place of {old}", (change, _) => IsNarrower(change.New!, change.Old!));
         Media("response-media-type-name-generalized", Breaking, MediaTypeRenamed, "comes as {new} in place of {old}", (change, _) => IsNarrower(change.Old!, change.New!));
+        table.Add("response-media-type-charset-changed", Risky, Area.Responses, [Subject.ResponseBody, Subject.ResponseHeader], [MediaTypeRenamed], "comes as {new} in place of {old}",
+            (change, _) => MediaTypeContract.CharsetOf(change.Old!) != MediaTypeContract.CharsetOf(change.New!), "response-media-type-name-changed");
         Media("response-media-type-name-changed", Safe, MediaTypeRenamed, "comes as {new} in place of {old}");
         Media("response-body-media-type-schema-added", Safe, MediaTypeSchemaAdded, "got a schema for {name}");
         Media("response-body-media-type-schema-removed", Breaking, MediaTypeSchemaRemoved, "lost its schema for {name}");

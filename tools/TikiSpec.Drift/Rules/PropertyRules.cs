@@ -14,6 +14,7 @@ internal static class PropertyRules
         AddParameterProperties(table);
         AddResponseProperties(table);
         AddWays(table);
+        table.AddFamily("map-closed", [AdditionalPropertiesClosed], Breaking, Breaking, "no longer has properties with names of their own", (change, _) => change.Old == "of one schema", "additional-properties-closed");
         table.AddFamily(AdditionalPropertiesClosed, Breaking, Safe, "takes no undeclared properties any more");
         table.AddFamily(AdditionalPropertiesOpened, Safe, Safe, "takes undeclared properties: {new}");
         table.AddFamily(AdditionalPropertiesTyped, Breaking, Safe, "undeclared properties must have one schema");
@@ -43,6 +44,7 @@ internal static class PropertyRules
         Property("new-required-request-property-with-default", Breaking, PropertyAdded, "was added and is required, with a default", Is(ChangeTraits.Required | ChangeTraits.HasDefault));
         Property("new-required-request-property", Breaking, PropertyAdded, "was added and is required", Is(ChangeTraits.Required));
         Property("new-optional-request-property", Safe, PropertyAdded, "was added");
+        AddRetired(table, Subject.RequestProperty);
         Property("request-property-removed-from-closed-object", Breaking, PropertyRemoved, "was removed, and the object takes no undeclared properties", Is(ChangeTraits.Closed));
         Property("request-property-removed", Risky, PropertyRemoved, "was removed");
         Property("request-property-became-required-with-default", Breaking, BecameRequired, "became required, with a default", Is(ChangeTraits.HasDefault));
@@ -58,6 +60,7 @@ internal static class PropertyRules
         Property("new-required-request-header-property", Breaking, PropertyAdded, "was added and is required", (change, use) => change.Has(ChangeTraits.Required) && IsInHeader(use));
         Property("new-required-request-parameter-property", Breaking, PropertyAdded, "was added and is required", Is(ChangeTraits.Required));
         Property("new-optional-request-parameter-property", Safe, PropertyAdded, "was added");
+        AddRetired(table, Subject.RequestParameterProperty);
         Property("request-parameter-property-removed", Risky, PropertyRemoved, "was removed");
         Property("request-header-property-became-required", Breaking, BecameRequired, "became required", (_, use) => IsInHeader(use));
         Property("request-parameter-property-became-required", Breaking, BecameRequired, "became required");
@@ -75,12 +78,24 @@ internal static class PropertyRules
         Property("response-optional-property-added", Safe, PropertyAdded, "was added");
         Property("response-required-write-only-property-removed", Safe, PropertyRemoved, "was removed; it was write-only and never returned", ChangeTraits.Required | ChangeTraits.WriteOnly);
         Property("response-optional-write-only-property-removed", Safe, PropertyRemoved, "was removed; it was write-only and never returned", ChangeTraits.WriteOnly);
+        AddRetired(table, Subject.ResponseProperty);
         Property("response-required-property-removed", Breaking, PropertyRemoved, "was removed", ChangeTraits.Required);
         Property("response-optional-property-removed", Breaking, PropertyRemoved, "was removed");
         table.Add("response-write-only-property-became-required", Safe, Area.Schemas, Subject.ResponseProperty, BecameRequired, "became required; it is write-only and not returned", Is(ChangeTraits.WriteOnly));
         table.Add("response-property-became-required", Safe, Area.Schemas, Subject.ResponseProperty, BecameRequired, "became required");
         table.Add("response-write-only-property-became-optional", Safe, Area.Schemas, Subject.ResponseProperty, BecameOptional, "became optional; it is write-only and not returned", Is(ChangeTraits.WriteOnly));
         table.Add("response-property-became-optional", Breaking, Area.Schemas, Subject.ResponseProperty, BecameOptional, "became optional");
+    }
+
+    /// <summary>As operations and parameters: what was announced and is due may go.</summary>
+    private static void AddRetired(RuleTable table, Subject subject)
+    {
+        void Removed(string id, WireLevel level, string description, ChangeTraits traits) =>
+            table.Add(SubjectWords.Id(subject) + "-" + id, level, Area.Lifecycle, subject, PropertyRemoved, description, Is(traits));
+
+        Removed("removed-with-unreadable-sunset", Breaking, "was removed, and its sunset is not a date", ChangeTraits.SunsetUnreadable);
+        Removed("removed-before-sunset", Breaking, "was removed before its sunset", ChangeTraits.BeforeSunset);
+        Removed("removed-with-deprecation", Safe, "was removed after its deprecation", ChangeTraits.Announced);
     }
 
     private static void AddWays(RuleTable table)

@@ -33,6 +33,8 @@ internal static class SecurityRules
         Scheme("renamed", Safe, SecurityComponentRenamed, "the security scheme {old} is now called {new}; names of schemes do not travel");
         Scheme("type-changed", Breaking, SecurityComponentTypeChanged, "the type of the security scheme {name} changed from {old} to {new}");
         Scheme("place-changed", Breaking, SecurityComponentLocationChanged, "where the credential goes changed: {name} from {old} to {new}");
+        Scheme("bearer-format-changed", Breaking, SecurityComponentFormatChanged, "the format of the token changed: {name} from {old} to {new}", static (change, _) => change.Old is not null && change.New is not null);
+        Scheme("bearer-format-told", Safe, SecurityComponentFormatChanged, "what is said of the token's format changed: {name} from {old} to {new}");
         Scheme("oauth-token-url-changed", Breaking, SecurityComponentUrlChanged, "{name} changed from {old} to {new}", (change, _) => change.Name!.EndsWith("tokenUrl", StringComparison.Ordinal));
         Scheme("oauth-url-changed", Breaking, SecurityComponentUrlChanged, "{name} changed from {old} to {new}");
         Scheme("oauth-url-added", Safe, SecurityComponentUrlAdded, "{name} was added: {new}");

@@ -27,7 +27,7 @@ internal static class ValueRules
     private static void AddTypes(RuleTable table)
     {
         const string Words = "the type changed from {old} to {new}";
-        foreach (var subject in new[] { Subject.RequestBody, Subject.RequestProperty, Subject.ResponseBody, Subject.ResponseProperty })
+        foreach (var subject in new[] { Subject.RequestBody, Subject.RequestProperty, Subject.RequestParameterProperty, Subject.ResponseBody, Subject.ResponseProperty })
         {
             table.Add(SubjectWords.Id(subject) + "-type-compatible", Safe, Area.Schemas, [subject], [TypeChanged, TypeSpecialized, TypeGeneralized], Words + ", which as text makes no difference",
                 (change, use) => (use.Modes & UseModes.Text) != 0 && change.Has(ChangeTraits.WidensAsText) && subject.Direction() == Direction.Request && change.Kind != TypeGeneralized);

@@ -4,7 +4,10 @@ using TikiSpec.Drift.Contract;
 namespace TikiSpec.Drift.Comparing.Schemas;
 
 /// <summary>Tells a subschema of allOf that came or went as one change, where everything that differs is that subschema, and nothing in it was known before.</summary>
-/// <remarks>Properties that merely moved into a subschema are no change, so a subschema that holds some of them is told by what is new in it.</remarks>
+/// <remarks>
+/// Properties that merely moved into a subschema are no change, so a subschema that holds some of them is told by what is new in it. A schema that wraps
+/// another one (allOf, oneOf or anyOf around it, or keywords beside its reference) is none of its subschemas: what it says is told keyword by keyword.
+/// </remarks>
 internal static class AllOfComparison
 {
     public static void Gather(SchemaPair pair, SchemaPairs pairs)
@@ -34,8 +37,11 @@ internal static class AllOfComparison
             return null;
         }
 
-        return read(subschemas).PropertyNames.Any(without.Properties.ContainsKey) ? null : subschemas[0];
+        var names = read(subschemas).PropertyNames;
+        return IsWrapper(subschemas[0]) || names.Count == 0 || names.Any(without.Properties.ContainsKey) ? null : subschemas[0];
     }
+
+    private static bool IsWrapper(SpecCursor part) => part.Has("$ref") || part.Has("allOf") || part.Has("oneOf") || part.Has("anyOf");
 
     private static bool IsIn(SpecCursor? subschema, ChangeSide side) =>
         side.IsPresent && side.Pointer.StartsWith(subschema!.Pointer + "/", StringComparison.Ordinal);

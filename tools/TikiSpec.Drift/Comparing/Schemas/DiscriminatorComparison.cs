@@ -25,7 +25,7 @@ internal static class DiscriminatorComparison
             pair.Add(ChangeKind.DiscriminatorPropertyNameChanged, NameOf(before), NameOf(after));
         }
 
-        CompareMappings(pair, pairs, Mapping(before), Mapping(after));
+        CompareMappings(pair, pairs, Mapping(pair.Base), Mapping(pair.Revision));
     }
 
     private static void CompareMappings(SchemaPair pair, SchemaPairs pairs, Dictionary<string, Keyword> before, Dictionary<string, Keyword> after)
@@ -45,7 +45,9 @@ internal static class DiscriminatorComparison
 
     private static Keyword? NameOf(SpecCursor discriminator) => discriminator.Exists ? new Keyword(discriminator["propertyName"].Text ?? "", discriminator) : null;
 
-    /// <summary>A mapping may name a component with or without the way to it.</summary>
-    private static Dictionary<string, Keyword> Mapping(SpecCursor discriminator) => discriminator["mapping"].Properties()
-        .ToDictionary(property => property.Name, property => new Keyword(property.Text?.Replace("#/components/schemas/", "") ?? "", property), StringComparer.Ordinal);
+    /// <summary>A mapping may name a component with or without the way to it. A component that is named by its own name would be found without an entry, too.</summary>
+    private static Dictionary<string, Keyword> Mapping(SchemaContract schema) => schema.Discriminator["mapping"].Properties()
+        .Select(property => (property.Name, Target: new Keyword(property.Text?.Replace("#/components/schemas/", "", StringComparison.Ordinal) ?? "", property)))
+        .Where(entry => entry.Name != entry.Target.Text)
+        .ToDictionary(entry => entry.Name, entry => entry.Target, StringComparer.Ordinal);
 }

@@ -41,7 +41,13 @@ internal static class InnerComparison
 
             if (isBefore && isAfter)
             {
-                pair.Add(new SchemaEdge(pairs.Get(before!, after!), StepOf(key), EdgeOf(key)));
+                var inner = pairs.Get(before!, after!);
+                if (EdgeOf(key) == EdgeKind.Same)
+                {
+                    inner.Around.Add(pair);
+                }
+
+                pair.Add(new SchemaEdge(inner, StepOf(key), EdgeOf(key)));
             }
             else
             {

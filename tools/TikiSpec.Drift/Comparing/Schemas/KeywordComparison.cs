@@ -31,7 +31,7 @@ internal static class KeywordComparison
         var after = Find(pair.Revision, keyword);
         if (!Equals(before, after))
         {
-            pair.Add(before is null ? added : after is null ? removed : changed, before, after, name);
+            pair.Add(before is null ? added : after is null ? removed : changed, before, after, name, pair.EffectOf(keyword));
         }
     }
 
@@ -50,7 +50,7 @@ internal static class KeywordComparison
             : after is null ? ChangeKind.PatternRemoved
             : !stillDemands ? ChangeKind.PatternGeneralized
             : ChangeKind.PatternChanged;
-        pair.Add(kind, before, after);
+        pair.Add(kind, before, after, traits: pair.EffectOf("pattern"));
     }
 
     private static bool IsDemand(Keyword? pattern) => pattern is { } keyword && !AnyText.Contains(keyword.Text);

@@ -51,7 +51,7 @@ internal static class LimitComparison
         }
 
         var kind = before is null ? kinds.Set : after is null ? kinds.Unset : Number(after) > Number(before) ? kinds.Increased : kinds.Decreased;
-        pair.Add(kind, before, after);
+        pair.Add(kind, before, after, traits: pair.EffectOf(kinds.Keyword));
     }
 
     private static void CompareBounds(SchemaPair pair, LimitKinds inclusive, LimitKinds exclusive)
@@ -74,7 +74,7 @@ internal static class LimitComparison
         var direction = byValue != 0 ? byValue : byEdge;
         if (direction != 0)
         {
-            pair.Add(direction > 0 ? inclusive.Increased : inclusive.Decreased, Mark(old), Mark(@new));
+            pair.Add(direction > 0 ? inclusive.Increased : inclusive.Decreased, Mark(old), Mark(@new), traits: pair.EffectOf(inclusive.Keyword));
         }
     }
 
@@ -110,7 +110,7 @@ internal static class LimitComparison
                 : IsMultiple(@new, old) ? ChangeKind.MultipleOfSpecialized
                 : IsMultiple(old, @new) ? ChangeKind.MultipleOfGeneralized
                 : ChangeKind.MultipleOfChanged;
-            pair.Add(kind, before, after);
+            pair.Add(kind, before, after, traits: pair.EffectOf("multipleOf"));
         }
     }
 

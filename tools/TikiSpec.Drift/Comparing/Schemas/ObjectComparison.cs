@@ -6,11 +6,11 @@ namespace TikiSpec.Drift.Comparing.Schemas;
 /// <summary>Compares properties: which there are, which are required, which travel one way only, and what else may come.</summary>
 internal static class ObjectComparison
 {
-    public static void Compare(SchemaPair pair, SchemaPairs pairs)
+    public static void Compare(SchemaPair pair, SchemaPairs pairs, LifecycleComparer lifecycle)
     {
         foreach (var name in pair.Base.PropertyNames.Where(name => !pair.Revision.Properties.ContainsKey(name)))
         {
-            AddRemoved(pair, pairs, name);
+            AddRemoved(pair, pairs, name, lifecycle);
         }
 
         foreach (var name in pair.Revision.PropertyNames)
@@ -25,13 +25,13 @@ internal static class ObjectComparison
             }
         }
 
-        CompareUndeclared(pair);
+        CompareUndeclared(pair, pairs);
         CompareOpenness(pair);
         CompareDependentRequired(pair);
     }
 
     /// <summary>Names that are required and that neither side describes.</summary>
-    private static void CompareUndeclared(SchemaPair pair)
+    private static void CompareUndeclared(SchemaPair pair, SchemaPairs pairs)
     {
         if (pair.Base.Required.Count == 0 && pair.Revision.Required.Count == 0)
         {
@@ -54,18 +54,21 @@ internal static class ObjectComparison
                     Step = name,
                     Base = SchemaPair.SideOf(pair.Base, isBefore ? before : null, isAfter ? after : null),
                     Revision = SchemaPair.SideOf(pair.Revision, isAfter ? after : null, isBefore ? before : null),
-                    Traits = ChangeTraits.Undeclared | (isAfter ? ChangeTraits.Required : ChangeTraits.None),
+                    Traits = pair.Describing(name) is { } described
+                        ? TraitsOf(pairs.ReadRevision(described), isAfter)
+                        : ChangeTraits.Undeclared | (isAfter ? ChangeTraits.Required : ChangeTraits.None),
                 });
             }
         }
     }
 
-    private static void AddRemoved(SchemaPair pair, SchemaPairs pairs, string name)
+    private static void AddRemoved(SchemaPair pair, SchemaPairs pairs, string name, LifecycleComparer lifecycle)
     {
         var property = pairs.ReadBase(pair.Base.Properties[name]);
         var at = pair.Base.Properties[name][0];
         var traits = TraitsOf(property, pair.Base.Required.ContainsKey(name))
-            | (pair.Revision.Openness == Openness.Closed ? ChangeTraits.Closed : ChangeTraits.None);
+            | (pair.Revision.Openness == Openness.Closed ? ChangeTraits.Closed : ChangeTraits.None)
+            | lifecycle.OfRemoved(property.Lifecycle);
         pair.Add(new Change
         {
             Kind = ChangeKind.PropertyRemoved,

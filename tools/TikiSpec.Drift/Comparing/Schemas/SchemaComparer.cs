@@ -20,7 +20,7 @@ internal static class SchemaComparer
         EnumComparison.Compare(pair);
         LimitComparison.Compare(pair);
         KeywordComparison.Compare(pair);
-        ObjectComparison.Compare(pair, pairs);
+        ObjectComparison.Compare(pair, pairs, lifecycle);
         InnerComparison.Compare(pair, pairs);
         ChoiceComparison.Compare(pair, pairs);
         DiscriminatorComparison.Compare(pair, pairs);

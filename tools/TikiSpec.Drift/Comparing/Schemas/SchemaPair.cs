@@ -32,6 +32,20 @@ internal sealed class SchemaPair(SchemaContract @base, SchemaContract revision)
     /// <summary>The pairs that lead here directly.</summary>
     public List<SchemaPair> Parents { get; } = [];
 
+    /// <summary>The pairs of which this one is a condition or its consequence: both speak of the same value.</summary>
+    public List<SchemaPair> Around { get; } = [];
+
+    /// <summary>The schemas of the revision that describe a property of the value; null where none does.</summary>
+    public IReadOnlyList<SpecCursor>? Describing(string property)
+    {
+        if (Revision.Properties.TryGetValue(property, out var own))
+        {
+            return own;
+        }
+
+        return Around.Select(pair => pair.Describing(property)).FirstOrDefault(schemas => schemas is not null);
+    }
+
     public void Add(SchemaEdge edge) => _edges.Add(edge);
 
     public void Add(Change change) => _changes.Add(change);
@@ -53,6 +67,10 @@ internal sealed class SchemaPair(SchemaContract @base, SchemaContract revision)
         Revision = SideOf(Revision, @new?.At, old?.At),
         Traits = traits,
     });
+
+    /// <summary>Whether a keyword says anything of the values of one of the two.</summary>
+    public ChangeTraits EffectOf(string keyword) =>
+        KeywordTypes.Concerns(keyword, Base.Types) || KeywordTypes.Concerns(keyword, Revision.Types) ? ChangeTraits.None : ChangeTraits.Effectless;
 
     /// <summary>Where a keyword stands, or, where it is missing, the schema that would hold it: the one that holds it on the other side, if both have that.</summary>
     public static ChangeSide SideOf(SchemaContract schema, SpecCursor? own, SpecCursor? other)

@@ -21,8 +21,18 @@ internal static class TextTypes
         var taker = IsOnly(after, "array") && after.Limits.Count == 0 && !after.Keywords.ContainsKey("uniqueItems") && after.Inner.TryGetValue("items", out var items)
             ? pairs.ReadRevision(items)
             : after;
-        return IsFreeText(taker) || TakesSameTexts(before, taker) || before.Types.All(type => taker.Types.Contains(type) || (type == "integer" && taker.Types.Contains("number")) && !taker.Types.Contains("string") && taker.Enum is null);
+        return IsFreeText(taker) || TakesSameTexts(before, taker) || (TakesTypes(before, taker) && IsNoStricter(before, taker));
     }
+
+    private static bool TakesTypes(SchemaContract before, SchemaContract taker) =>
+        before.Types.All(type => taker.Types.Contains(type) || (type == "integer" && taker.Types.Contains("number") && !taker.Types.Contains("string")));
+
+    /// <summary>Every limit of the taker was one before.</summary>
+    private static bool IsNoStricter(SchemaContract before, SchemaContract taker) =>
+        taker.Enum is null
+        && (TypeComparison.EffectiveFormat(taker) is not { } format || format == TypeComparison.EffectiveFormat(before))
+        && taker.Limits.All(limit => before.Limits.TryGetValue(limit.Key, out var known) && known.Equals(limit.Value))
+        && (!taker.Keywords.TryGetValue("pattern", out var pattern) || (before.Keywords.TryGetValue("pattern", out var same) && same.Equals(pattern)));
 
     /// <summary>Both list their values, and as text the taker lists all of the other's.</summary>
     private static bool TakesSameTexts(SchemaContract before, SchemaContract taker)
