@@ -20,6 +20,7 @@ internal static class OasdiffJudge
         return new Judgement(Tool, one.Id, Theirs(one, _ => null), Theirs(one, id => Disagreements.LevelOf(Tool, id)), Ours(one, verdicts, ids))
         {
             Codes = expected,
+            IsAboutWhatIsLeftOut = CaseFiles.LeavesOut(one.Base) && expected.TrueForAll(static id => id.StartsWith("request-parameter-", StringComparison.Ordinal)),
             Missing = expected.Where(id => !ids.Contains(id)).ToList(),
             Found = expected.Where(ids.Contains).ToList(),
         };

@@ -141,12 +141,25 @@ internal static class Refactorings
             UpgradeBound(schema, "maximum", "exclusiveMaximum");
         }
 
-        foreach (var reference in JsonTree.Objects(root).Where(node => node["$ref"] is JsonValue).ToList())
+        foreach (var reference in JsonTree.Objects(root).Where(node => node["$ref"] is JsonValue && node.ContainsKey("nullable")).ToList())
         {
-            reference.Where(property => property.Key != "$ref").ToList().ForEach(property => reference.Remove(property.Key));
+            UpgradeNullReference(reference);
         }
 
         return root;
+    }
+
+    /// <summary>What stands beside a reference holds in both versions, but 3.1 has another spelling of null.</summary>
+    private static void UpgradeNullReference(JsonObject reference)
+    {
+        var isNullable = reference["nullable"] is JsonValue value && value.TryGetValue<bool>(out var flag) && flag;
+        reference.Remove("nullable");
+        if (isNullable)
+        {
+            var target = reference["$ref"]!.DeepClone();
+            reference.Remove("$ref");
+            reference["anyOf"] = new JsonArray(new JsonObject { ["$ref"] = target }, new JsonObject { ["type"] = "null" });
+        }
     }
 
     private static void UpgradeNull(JsonObject schema)
