@@ -13,7 +13,7 @@ public sealed class SnapshotTests
     public void The_emitted_files_are_the_approved_ones(string name)
     {
         var folder = Path.Combine(RepositoryFiles.Project, "Snapshots", name);
-        var files = EmitterCase.Files(name);
+        var files = EmitterCase.Files(name).Where(file => IsUnderTest(name, Path.GetFileName(file.HintName)));
 
         var paths = files.ToDictionary(static file => file, file => Path.Combine(folder, Flat(file.HintName)));
         foreach (var (file, path) in paths)
@@ -31,6 +31,20 @@ public sealed class SnapshotTests
         var compilation = StrictCompiler.Compile(EmitterCase.Files(name), EmittedAssembly.ClientClass);
 
         Assert.Equal("", string.Join('\n', StrictCompiler.Complaints(compilation)));
+    }
+
+    /// <summary>A case shows what it is about: types, or operations; the client and the root of a spec, which are the same in all, stand in one.</summary>
+    private static bool IsUnderTest(string name, string file)
+    {
+        var isFrame = file is "ShopClient.g.cs" or "ShopEndpoints.g.cs";
+        var isOperation = !isFrame && (file.EndsWith("Endpoints.g.cs", StringComparison.Ordinal) || file.EndsWith("Options.g.cs", StringComparison.Ordinal));
+        return name switch
+        {
+            "record" or "request" or "enums" => !isFrame && !isOperation,
+            "calls" => isOperation,
+            "operations" => isFrame || isOperation,
+            _ => !isFrame,
+        };
     }
 
     private static string Version => $"\"{typeof(Emit).Assembly.GetName().Version!.ToString(3)}\"";

@@ -1,6 +1,6 @@
 using TikiSpec.Model;
 
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Emitter.Emitters;
 
 /// <summary>How a request's body is given and set.</summary>
 internal static class BodyCode

@@ -1,7 +1,7 @@
 using TikiSpec.Model;
 using TikiSpec.Model.Declarations;
 
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Emitter.Emitters;
 
 /// <summary>Writes our part of the user's class.</summary>
 /// <remarks>

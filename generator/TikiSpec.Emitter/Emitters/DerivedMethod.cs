@@ -1,7 +1,7 @@
 using TikiSpec.Model;
 using TikiSpec.Model.Declarations;
 
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Emitter.Emitters;
 
 /// <summary>Writes a method that is made from an operation: all pages, any number of rows, waiting for a state.</summary>
 internal sealed record DerivedMethod

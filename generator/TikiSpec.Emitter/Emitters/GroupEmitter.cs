@@ -1,7 +1,7 @@
 using TikiSpec.Model;
 using TikiSpec.Model.Declarations;
 
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Emitter.Emitters;
 
 /// <summary>Writes the endpoints of a group: the interface that a test can stand in for, the class, and both again for whole responses.</summary>
 /// <remarks>

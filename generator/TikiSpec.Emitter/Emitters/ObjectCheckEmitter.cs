@@ -1,4 +1,4 @@
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Emitter.Emitters;
 
 /// <summary>Writes the method that checks a record of a request before it is sent.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using TikiSpec.Model;
 
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Emitter.Emitters;
 
 /// <summary>Writes value equality for a record with lists or maps, which C# would compare by reference.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using TikiSpec.Model;
 
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Emitter.Emitters;
 
 /// <summary>Writes how a record is read: a constructor that reads each property straight into its property, which starts with the empty value of its type.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using TikiSpec.Model;
 using TikiSpec.Model.Declarations;
 
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Emitter.Emitters;
 
 /// <summary>What is said of the parameters of an operation's methods.</summary>
 internal static class ParameterDocs

@@ -1,7 +1,7 @@
 using TikiSpec.Model.Declarations;
 using TikiSpec.Model;
 
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Emitter.Emitters;
 
 /// <summary>Statements that add parameters to a request.</summary>
 /// <remarks>

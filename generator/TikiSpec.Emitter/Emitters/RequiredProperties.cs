@@ -1,4 +1,4 @@
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Emitter.Emitters;
 
 /// <summary>The bookkeeping of required members: a bit each, in words of 64, and for each word the properties that its bits stand for.</summary>
 /// <remarks>

@@ -2,7 +2,7 @@ using TikiSpec.Model.Scalars;
 using TikiSpec.Model;
 using TikiSpec.Model.Declarations;
 
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Emitter.Emitters;
 
 /// <summary>Expressions that make a text of a value, for addresses, headers and cookies.</summary>
 /// <remarks>

@@ -3,7 +3,7 @@ using TikiSpec.Model.Declarations;
 using TikiSpec.Model.Scalars;
 using TikiSpec.Model;
 
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Emitter.Json;
 
 /// <summary>Calls that check a value before it is sent: that it is there, and the limits that the spec states.</summary>
 /// <remarks>

@@ -2,7 +2,7 @@ using TikiSpec.Model.Scalars;
 using TikiSpec.Model;
 using TikiSpec.Model.Declarations;
 
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Emitter.Json;
 
 /// <summary>What a value is before anything was read: the empty value of its type, or null where that is allowed.</summary>
 internal sealed class EmptyText(TypeText types)

@@ -2,7 +2,7 @@ using TikiSpec.Model.Scalars;
 using TikiSpec.Model;
 using TikiSpec.Model.Declarations;
 
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Emitter.Json;
 
 /// <summary>Statements and delegates that write a value.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using TikiSpec.Model;
 using TikiSpec.Model.Declarations;
 
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Emitter.Json;
 
 /// <summary>How a type is written in C#.</summary>
 /// <param name="scope">The namespace of the emitted types.</param>

@@ -1,6 +1,6 @@
 using TikiSpec.Model;
 
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Emitter.Plan;
 
 /// <summary>A class that asked for a client.</summary>
 public sealed record ClientRequest

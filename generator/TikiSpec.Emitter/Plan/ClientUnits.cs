@@ -1,6 +1,6 @@
 using TikiSpec.Model;
 
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Emitter.Plan;
 
 /// <summary>The unit of a client's own part.</summary>
 internal static class ClientUnits

@@ -1,6 +1,6 @@
 using TikiSpec.Model;
 
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Emitter.Plan;
 
 /// <summary>The types of a spec that are deprecated, so that the files that mention one can say so.</summary>
 internal sealed class DeprecatedTypes(IEnumerable<TypeModel> types)

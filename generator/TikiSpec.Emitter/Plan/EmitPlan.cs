@@ -1,6 +1,6 @@
 using TikiSpec.Model;
 
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Emitter.Plan;
 
 /// <summary>Decides which files there will be: for each client its own part, and for each spec it asks for the types, groups and root.</summary>
 /// <remarks>Types are emitted once for a namespace and spec, so that two clients in one namespace share them; they are public when one of these clients is.</remarks>

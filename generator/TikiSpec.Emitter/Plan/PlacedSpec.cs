@@ -1,7 +1,7 @@
 using TikiSpec.Model;
 using TikiSpec.Model.Declarations;
 
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Emitter.Plan;
 
 /// <summary>A spec in the namespace of a client that asked for it.</summary>
 internal sealed record PlacedSpec(string ClientNamespace, ApiSurface Surface, bool IsPublic)

@@ -1,6 +1,6 @@
 using TikiSpec.Model;
 
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Emitter.Surface;
 
 /// <summary>What is said about a thing beyond its declaration: a line each, with the thing's name.</summary>
 internal static class SurfaceFacts

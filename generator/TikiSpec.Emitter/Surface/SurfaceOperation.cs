@@ -1,7 +1,7 @@
 using TikiSpec.Model;
 using TikiSpec.Model.Declarations;
 
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Emitter.Surface;
 
 /// <summary>The lines of an operation: its methods, what travels, and what is made of it.</summary>
 internal sealed class SurfaceOperation(string group, OperationModel operation)

@@ -1,6 +1,6 @@
 using TikiSpec.Model;
 
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Emitter.Surface;
 
 /// <summary>The surface as a text that people review: one declaration or wire fact a line, in an order that only depends on names.</summary>
 /// <remarks>

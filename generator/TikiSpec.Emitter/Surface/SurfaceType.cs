@@ -1,7 +1,7 @@
 using TikiSpec.Model;
 using TikiSpec.Model.Declarations;
 
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Emitter.Surface;
 
 /// <summary>The lines of a type.</summary>
 internal static class SurfaceType

@@ -1,7 +1,7 @@
 using TikiSpec.Model.Scalars;
 using TikiSpec.Model;
 
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Emitter.Surface;
 
 /// <summary>Types as they travel.</summary>
 internal static class WireText

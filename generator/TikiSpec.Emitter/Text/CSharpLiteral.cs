@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Emitter.Text;
 
 /// <summary>The only way for a text of a spec into a C# string literal, in code and in attribute arguments alike.</summary>
 internal static class CSharpLiteral

@@ -1,4 +1,4 @@
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Emitter.Text;
 
 /// <summary>Writes XML documentation comments. Texts come in as the spec has them and are escaped here.</summary>
 /// <remarks>

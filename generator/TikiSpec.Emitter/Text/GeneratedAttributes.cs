@@ -1,4 +1,4 @@
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Emitter.Text;
 
 /// <summary>The attributes that recur.</summary>
 /// <remarks>

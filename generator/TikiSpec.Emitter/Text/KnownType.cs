@@ -1,4 +1,4 @@
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Emitter.Text;
 
 /// <summary>The types that emitted code names, in full, so that no name in a user's namespace can come between.</summary>
 internal static class KnownType

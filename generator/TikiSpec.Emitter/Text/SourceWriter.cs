@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Emitter.Text;
 
 /// <summary>Writes indented lines. Everything emitted goes through it, so that line ends and indentation are decided once.</summary>
 /// <remarks>

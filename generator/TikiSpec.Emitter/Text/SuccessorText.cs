@@ -1,6 +1,6 @@
 using TikiSpec.Model;
 
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Emitter.Text;
 
 /// <summary>What comes after something deprecated, as a user of the client writes it.</summary>
 internal static class SuccessorText

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Emitter.Text;
 
 /// <summary>The only way for a text of a spec into an XML documentation comment.</summary>
 internal static class XmlText

@@ -1,6 +1,6 @@
 using TikiSpec.Model;
 
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Emitter.Units;
 
 /// <summary>The part of the user's class that we write.</summary>
 public sealed record ClientUnit : EmitUnit

@@ -1,6 +1,6 @@
 using TikiSpec.Model;
 
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Emitter.Units;
 
 /// <summary>A C# enum.</summary>
 public sealed record ClosedEnumUnit : EmitUnit

@@ -1,4 +1,4 @@
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Emitter.Units;
 
 /// <summary>What one file is written from: exactly what the file needs and nothing more.</summary>
 /// <remarks>

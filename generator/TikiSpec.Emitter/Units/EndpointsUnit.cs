@@ -1,6 +1,6 @@
 using TikiSpec.Model;
 
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Emitter.Units;
 
 /// <summary>The root of one spec: its servers, its security schemes and its groups.</summary>
 public sealed record EndpointsUnit : EmitUnit

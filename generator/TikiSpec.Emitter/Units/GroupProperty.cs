@@ -1,4 +1,4 @@
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Emitter.Units;
 
 /// <summary>The property that leads to a group.</summary>
 /// <param name="Name">The property's name.</param>

@@ -1,6 +1,6 @@
 using TikiSpec.Model;
 
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Emitter.Units;
 
 /// <summary>The endpoints of one group: two interfaces and two classes.</summary>
 public sealed record GroupUnit : EmitUnit

@@ -1,6 +1,6 @@
 using TikiSpec.Model;
 
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Emitter.Units;
 
 /// <summary>A record.</summary>
 public sealed record ObjectUnit : EmitUnit

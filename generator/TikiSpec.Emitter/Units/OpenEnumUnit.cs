@@ -1,6 +1,6 @@
 using TikiSpec.Model;
 
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Emitter.Units;
 
 /// <summary>A struct over a string with known values.</summary>
 public sealed record OpenEnumUnit : EmitUnit

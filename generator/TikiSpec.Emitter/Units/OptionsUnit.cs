@@ -1,6 +1,6 @@
 using TikiSpec.Model;
 
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Emitter.Units;
 
 /// <summary>The record of an operation's optional parameters.</summary>
 public sealed record OptionsUnit : EmitUnit

@@ -1,6 +1,6 @@
 using TikiSpec.Model.Scalars;
 
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Examples;
 
 /// <summary>The types of JSON by the names that JSON Schema gives them, and by those of sentences.</summary>
 internal static class JsonTypeName

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Examples;
 
 /// <summary>Checks the limits of a value.</summary>
 internal static class LimitCheck

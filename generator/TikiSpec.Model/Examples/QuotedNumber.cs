@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Examples;
 
 /// <summary>A number in quotes, judged as the number that it is.</summary>
 internal sealed class QuotedNumber : IJsonValue

@@ -1,6 +1,6 @@
 using TikiSpec.Model.Scalars;
 
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Examples;
 
 /// <summary>Checks the values that have no parts.</summary>
 internal static class ScalarCheck

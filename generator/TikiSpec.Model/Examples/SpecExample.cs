@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Examples;
 
 /// <summary>An example of a body that stands in a document.</summary>
 public sealed class SpecExample

@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Examples;
 
 /// <summary>Finds the examples of a document.</summary>
 public static class SpecExamples

@@ -1,7 +1,7 @@
 using System.Globalization;
 using TikiSpec.Model.Scalars;
 
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Examples;
 
 /// <summary>The one judge of values: holds them to the schemas of one surface, whether they are examples, requests to an emulator or recorded responses.</summary>
 public sealed class ValueCheck

@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Examples;
 
 /// <summary>How strictly a value is looked at.</summary>
 public sealed record ValueCheckOptions

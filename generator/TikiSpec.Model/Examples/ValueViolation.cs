@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Examples;
 
 /// <summary>A place where a value does not fit its schema.</summary>
 /// <param name="Pointer">A JSON pointer into the value: <c>/variants/1/price</c>.</param>

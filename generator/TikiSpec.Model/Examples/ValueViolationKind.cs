@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Examples;
 
 public enum ValueViolationKind
 {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Naming;
 
 /// <summary>The only way for a name into the place of a C# identifier.</summary>
 /// <remarks>The model has chosen valid names already; this makes sure of it, so that no surface can write code.</remarks>

@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Naming;
 
 /// <summary>Reads the keys with which a document gives C# names itself.</summary>
 internal static class DotnetNames

@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Naming;
 
 /// <summary>The singular of the last word of a Pascal name, as far as endings tell it.</summary>
 internal static class EnglishSingular

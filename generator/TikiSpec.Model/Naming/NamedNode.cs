@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Naming;
 
 /// <summary>Something that wants a C# name.</summary>
 /// <param name="ExplicitName">x-dotnet-name, or null.</param>

@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Naming;
 
 /// <summary>The names of an operation.</summary>
 /// <param name="Id">The operationId, or what is made in its place.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Naming;
 
 /// <summary>Makes a C# name in Pascal case from what stands in a document.</summary>
 /// <remarks>

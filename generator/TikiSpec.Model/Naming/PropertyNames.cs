@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Naming;
 
 /// <summary>Gives each property of one type its C# name: no two alike, none that the type has already.</summary>
 internal sealed class PropertyNames(ProblemList problems)

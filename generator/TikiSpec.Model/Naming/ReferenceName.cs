@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Naming;
 
 /// <summary>The name of a schema that stands in no list of components of the spec itself, from the <c>$ref</c> that leads to it.</summary>
 internal static class ReferenceName

@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Naming;
 
 /// <summary>Names inline schemas of shared bodies and responses after these.</summary>
 internal static class SharedHint

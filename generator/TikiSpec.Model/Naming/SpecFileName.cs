@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Naming;
 
 /// <summary>What the name of a spec file says: <c>tiki.v2.1</c> is version 2.1 of the API Tiki.</summary>
 public sealed record SpecFileName(string ApiName, string? Version, string Segment)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Naming;
 
 /// <summary>Spells out a text that has neither letters nor digits.</summary>
 internal static class SymbolNames

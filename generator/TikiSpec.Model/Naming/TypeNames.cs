@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Naming;
 
 /// <summary>The names of the emitted types of one spec. Two that differ only in case are one: they would be one file.</summary>
 internal sealed class TypeNames(ProblemList problems)

@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Naming;
 
 /// <summary>Gives names within one scope: a name that is taken gets a number.</summary>
 public sealed class UniqueNames(IEnumerable<string> taken)

@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Naming;
 
 /// <summary>Vietnamese letters without their marks.</summary>
 internal static class VietnameseLetters

@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Problems;
 
 /// <summary>Names that cannot be, or that had to become others.</summary>
 public static partial class SpecProblems

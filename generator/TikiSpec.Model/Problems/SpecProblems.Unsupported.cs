@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Problems;
 
 /// <summary>What the document says and the client will not have, or has in another way.</summary>
 public static partial class SpecProblems

@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Problems;
 
 /// <summary>Every kind of problem. An id is never given to another kind.</summary>
 /// <remarks><c>TIKI1xxx</c>: the spec cannot be read. <c>TIKI2xxx</c>: the client will not have it. <c>TIKI3xxx</c>: names.</remarks>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Reading;
 
 /// <summary>The properties of an object and of everything in its allOf, each once: bases first, and a later declaration in an earlier one's place.</summary>
 internal static class AllOfProperties

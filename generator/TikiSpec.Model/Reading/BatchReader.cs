@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Reading;
 
 /// <summary>Reads x-client-batch.</summary>
 internal sealed class BatchReader(PropertyPath properties, ProblemList problems)

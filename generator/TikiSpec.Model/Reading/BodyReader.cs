@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Reading;
 
 /// <summary>Reads the body of a request.</summary>
 internal sealed class BodyReader(SchemaReader schemas, ProblemList problems)

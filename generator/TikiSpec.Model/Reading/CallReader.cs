@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Reading;
 
 /// <summary>Reads the extensions that add calls to an operation: unwrapping, paging, batches, waiting.</summary>
 internal sealed class CallReader(IReadOnlyDictionary<string, TypeModel> types, ProblemList problems)

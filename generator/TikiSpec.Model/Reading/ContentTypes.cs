@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Reading;
 
 /// <summary>What we can do with a content type.</summary>
 internal static class ContentTypes

@@ -1,6 +1,6 @@
 using TikiSpec.Model.Scalars;
 
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Reading;
 
 /// <summary>Reads x-client-csv: what stands between the separators of a string.</summary>
 internal static class CsvReader

@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Reading;
 
 /// <summary>Reads <c>deprecated</c> and x-client-deprecation.</summary>
 internal static class DeprecationReader

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Reading;
 
 /// <summary>Reads enumerations that become types.</summary>
 internal sealed class EnumReader(ProblemList problems)

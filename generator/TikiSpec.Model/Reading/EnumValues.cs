@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Reading;
 
 /// <summary>The values that a schema enumerates, in all the ways to say so.</summary>
 internal static class EnumValues

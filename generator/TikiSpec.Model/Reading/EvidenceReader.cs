@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Reading;
 
 /// <summary>Reads the keys that say where a declaration comes from: x-client-documented, x-client-observed, x-tiki-source.</summary>
 internal static class EvidenceReader

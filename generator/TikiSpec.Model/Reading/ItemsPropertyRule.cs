@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Reading;
 
 /// <summary>Finds the responses that are a list in an envelope, so that the type can be a list itself.</summary>
 internal static class ItemsPropertyRule

@@ -1,6 +1,6 @@
 using TikiSpec.Model.Declarations;
 
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Reading;
 
 /// <summary>Decides which C# properties may be null and which are <c>required</c>.</summary>
 /// <remarks>

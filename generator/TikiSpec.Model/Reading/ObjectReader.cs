@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Reading;
 
 /// <summary>Reads an object schema, its allOf flattened.</summary>
 internal sealed class ObjectReader(SchemaReader schemas, SchemaResolver resolver, ProblemList problems)

@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Reading;
 
 /// <summary>Reads one operation, all but what depends on its types: those are read later.</summary>
 internal sealed class OperationReader(SchemaReader schemas, TypeNames names, ProblemList problems)

@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Reading;
 
 /// <summary>An operation and what it is called.</summary>
 internal sealed record OperationSite(OperationView View, OperationName Name)

@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Reading;
 
 /// <summary>Reads x-client-pagination.</summary>
 internal sealed class PaginationReader(PropertyPath properties, ProblemList problems)

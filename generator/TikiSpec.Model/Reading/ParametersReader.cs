@@ -1,6 +1,6 @@
 using TikiSpec.OpenApi.Grammar;
 
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Reading;
 
 /// <summary>Reads the parameters of an operation: those of the path in its order, then the others.</summary>
 internal sealed class ParametersReader(SchemaReader schemas, ProblemList problems)

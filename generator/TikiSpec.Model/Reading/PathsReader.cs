@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Reading;
 
 /// <summary>Gives each operation of a document its name.</summary>
 internal sealed class PathsReader(ProblemList problems)

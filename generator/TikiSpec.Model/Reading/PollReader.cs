@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Reading;
 
 /// <summary>Reads x-client-poll.</summary>
 internal sealed class PollReader(PropertyPath properties, ProblemList problems)

@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Reading;
 
 /// <summary>Finds properties by the names that extensions use: those of the wire.</summary>
 internal sealed class PropertyPath(IReadOnlyDictionary<string, TypeModel> types)

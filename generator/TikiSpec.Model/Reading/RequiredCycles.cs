@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Reading;
 
 /// <summary>Finds required properties through which a type requires itself: the empty record of such a type would never end.</summary>
 internal sealed class RequiredCycles

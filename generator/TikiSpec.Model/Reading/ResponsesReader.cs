@@ -1,6 +1,6 @@
 using TikiSpec.OpenApi.Grammar;
 
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Reading;
 
 /// <summary>Reads the declared responses of an operation.</summary>
 internal sealed class ResponsesReader(SchemaReader schemas, ProblemList problems)

@@ -1,6 +1,6 @@
 using TikiSpec.Model.Scalars;
 
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Reading;
 
 /// <summary>The types that need no declaration.</summary>
 internal static class ScalarTypes

@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Reading;
 
 /// <summary>A schema with everything that its <c>allOf</c> adds, as one.</summary>
 internal sealed class SchemaParts

@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Reading;
 
 /// <summary>Reads what a schema is in C#: a reference to a type, which is declared on the way where it is one of its own.</summary>
 internal sealed class SchemaReader

@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Reading;
 
 /// <summary>Finds the schema that counts at a place.</summary>
 internal sealed class SchemaResolver(ProblemList problems)

@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Reading;
 
 /// <summary>What a schema describes, before anything about names is decided.</summary>
 internal enum SchemaShape

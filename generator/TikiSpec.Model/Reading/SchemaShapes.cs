@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Reading;
 
 /// <summary>Decides the shape of a schema. Looks at keys alone.</summary>
 internal static class SchemaShapes

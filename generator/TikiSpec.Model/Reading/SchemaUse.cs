@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Reading;
 
 /// <summary>A place where a schema is used: the schema that counts, and what is said around it on the way there.</summary>
 /// <param name="Site">The schema at the place itself.</param>

@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Reading;
 
 /// <summary>Reads how credentials travel and which of them an operation takes.</summary>
 internal static class SecurityReader

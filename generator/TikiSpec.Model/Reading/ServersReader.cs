@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Reading;
 
 /// <summary>Reads the servers, their variables replaced by the defaults.</summary>
 internal static class ServersReader

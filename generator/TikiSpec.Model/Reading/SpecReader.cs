@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Reading;
 
 /// <summary>Spec text in, surface and problems out. Never throws for what a spec holds.</summary>
 public static class SpecReader

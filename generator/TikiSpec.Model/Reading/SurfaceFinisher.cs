@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Reading;
 
 /// <summary>Decides what depends on several types or on the way that types are used.</summary>
 internal sealed class SurfaceFinisher

@@ -1,6 +1,6 @@
 using TikiSpec.Model.Declarations;
 
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Reading;
 
 /// <summary>Reads a whole document: names first, then types and operations, then what can only be decided when all of these are known.</summary>
 internal sealed class SurfaceReader

@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Reading;
 
 /// <summary>Which types requests and responses can hold.</summary>
 internal sealed class TypeReach

@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Reading;
 
 /// <summary>The types of a surface while it is read: which schema became which, and what is still to be read.</summary>
 internal sealed class TypeTable(TypeNames names, SchemaResolver resolver, ProblemList problems)

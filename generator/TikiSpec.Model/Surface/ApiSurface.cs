@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Surface;
 
 /// <summary>Everything that a client generated from one spec consists of: decided, named and ordered.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Surface;
 
 /// <summary>x-client-batch, its names resolved to C# properties: a call with at most <see cref="Max"/> rows, made over any number.</summary>
 public sealed record BatchModel

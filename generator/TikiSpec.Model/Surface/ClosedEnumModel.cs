@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Surface;
 
 /// <summary>An integer with a closed set of values: emitted as a C# enum.</summary>
 public sealed record ClosedEnumModel : TypeModel

@@ -1,3 +1,3 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Surface;
 
 public sealed record ClosedEnumValue(long Value, string Name, string? Description, DeprecationModel? Deprecation);

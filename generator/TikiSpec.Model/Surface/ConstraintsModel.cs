@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Surface;
 
 /// <summary>The limits of a value, numbers as the document writes them.</summary>
 public sealed record ConstraintsModel

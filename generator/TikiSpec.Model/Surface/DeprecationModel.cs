@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Surface;
 
 /// <summary><c>deprecated: true</c> with what <c>x-client-deprecation</c> adds.</summary>
 public sealed record DeprecationModel

@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Surface;
 
 /// <summary>The operations of one resource: <c>tiki.V2_1.Products</c>.</summary>
 public sealed record GroupModel

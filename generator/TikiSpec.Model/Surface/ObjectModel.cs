@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Surface;
 
 /// <summary>An object schema, <c>allOf</c> flattened.</summary>
 public sealed record ObjectModel : TypeModel

@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Surface;
 
 /// <summary>x-client-observed: what was seen beyond the page.</summary>
 /// <param name="Types">Other JSON types seen for this property.</param>

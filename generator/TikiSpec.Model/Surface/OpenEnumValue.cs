@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Surface;
 
 /// <param name="WireValue">What travels.</param>
 /// <param name="Name">The C# property.</param>

@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Surface;
 
 /// <summary>One operation: what is sent, what comes back, and the calls that are made from it.</summary>
 public sealed record OperationModel

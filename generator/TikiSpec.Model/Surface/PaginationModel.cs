@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Surface;
 
 /// <summary>x-client-pagination, its names resolved to C# members.</summary>
 public sealed record PaginationModel

@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Surface;
 
 /// <summary>A parameter outside the body.</summary>
 public sealed record ParameterModel

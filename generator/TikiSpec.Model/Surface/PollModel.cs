@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Surface;
 
 /// <summary>x-client-poll: the operation is repeated until its state is one of <see cref="End"/>.</summary>
 public sealed record PollModel

@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Surface;
 
 /// <summary>One declared answer.</summary>
 /// <param name="Status"><c>200</c>, <c>4XX</c> or <c>default</c>.</param>

@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Surface;
 
 /// <summary>How a credential is sent.</summary>
 public sealed record SecuritySchemeModel

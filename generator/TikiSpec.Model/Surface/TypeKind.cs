@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Surface;
 
 /// <summary>What a value is in C# and on the wire.</summary>
 public enum TypeKind

@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Surface;
 
 /// <summary>A type that is emitted as a file of its own.</summary>
 public abstract record TypeModel

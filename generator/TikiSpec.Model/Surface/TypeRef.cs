@@ -1,4 +1,4 @@
-namespace TikiSpec.Model;
+namespace TikiSpec.Model.Surface;
 
 /// <summary>A use of a type. Types are named, never held, so that there are no cycles and equality is cheap.</summary>
 public sealed record TypeRef

@@ -1,4 +1,4 @@
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Emitter.Text;
 
 /// <summary>A file of generated code.</summary>
 /// <param name="HintName">Where it goes, with <c>/</c> between folders: <c>Shop.V2_1/Product.g.cs</c>.</param>

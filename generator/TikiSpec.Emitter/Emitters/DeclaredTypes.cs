@@ -1,6 +1,6 @@
 using TikiSpec.Model;
 
-namespace TikiSpec.Emitter;
+namespace TikiSpec.Emitter.Emitters;
 
 /// <summary>The other JSON types that a spec tells of for a member: reading one of them is nothing to report.</summary>
 internal static class DeclaredTypes
