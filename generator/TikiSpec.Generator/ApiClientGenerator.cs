@@ -8,50 +8,68 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Generator;
 
-/// <summary>Fills in classes marked with <c>[ApiClient]</c> from the specs that the project lists. Only the wiring stands here: see generator/README.md.</summary>
+/// <summary>Fills in classes marked with <c>[ApiClient]</c> from the specs that the project lists. Only the wiring
+/// stands here: see generator/README.md.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ApiClientGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValuesProvider<SpecFile> files = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(SpecSelection.Mark).Where(SpecSelection.ConcernsUs).WithTrackingName(StageNames.Select)
+        IncrementalValuesProvider<SpecFile> files = context
+            .AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(SpecSelection.Mark)
+            .Where(SpecSelection.ConcernsUs)
+            .WithTrackingName(StageNames.Select)
             .Stage(StageNames.Read, SpecFile.Read, SpecFile.Failed);
 
-        IncrementalValueProvider<SpecCatalog> catalog = files.Collect()
-            .Stage(StageNames.Catalog, SpecCatalog.Create, SpecCatalog.Failed);
+        IncrementalValueProvider<SpecCatalog> catalog = files.Collect().Stage(StageNames.Catalog, SpecCatalog.Create, SpecCatalog.Failed);
 
-        IncrementalValuesProvider<ClientDeclaration> clients = context.SyntaxProvider
-            .ForAttributeWithMetadataName(ClientReader.AttributeName, ClientReader.IsType, ClientReader.ReadClient)
+        IncrementalValuesProvider<ClientDeclaration> clients = context
+            .SyntaxProvider.ForAttributeWithMetadataName(ClientReader.AttributeName, ClientReader.IsType, ClientReader.ReadClient)
             .WithTrackingName(StageNames.Clients);
 
         IncrementalValuesProvider<ClientCandidate> candidates = clients
-            .Where(client => client.IsSound).Select((client, _) => client.Candidate).WithTrackingName(StageNames.Candidates);
+            .Where(client => client.IsSound)
+            .Select((client, _) => client.Candidate)
+            .WithTrackingName(StageNames.Candidates);
 
-        IncrementalValueProvider<EquatableList<string>> asked = candidates.Collect()
-            .Select(ClientJoin.SpecsAskedFor).WithTrackingName(StageNames.Asked);
+        IncrementalValueProvider<EquatableList<string>> asked = candidates
+            .Collect()
+            .Select(ClientJoin.SpecsAskedFor)
+            .WithTrackingName(StageNames.Asked);
 
-        IncrementalValuesProvider<ParsedSpec> specs = files.Combine(catalog).Combine(asked)
+        IncrementalValuesProvider<ParsedSpec> specs = files
+            .Combine(catalog)
+            .Combine(asked)
             .Stage(StageNames.Link, SpecLinking.Link, SpecLinking.Failed)
             .Where(linked => linked is not null)
             .Stage(StageNames.Parse, SpecParsing.Parse, SpecParsing.Failed);
 
         // One reading, two ways on: a line moved in a spec changes where its problems are, and nothing of its surface.
         IncrementalValuesProvider<ApiSurface> surfaces = specs
-            .Where(spec => spec.Surface is not null).Select((spec, _) => spec.Surface!).WithTrackingName(StageNames.Surface);
+            .Where(spec => spec.Surface is not null)
+            .Select((spec, _) => spec.Surface!)
+            .WithTrackingName(StageNames.Surface);
 
-        IncrementalValueProvider<EquatableList<SpecProblem>> specProblems = specs.Select((spec, _) => spec.Problems).Collect()
-            .Select(ProblemReport.EachOnce).WithTrackingName(StageNames.Report);
+        IncrementalValueProvider<EquatableList<SpecProblem>> specProblems = specs
+            .Select((spec, _) => spec.Problems)
+            .Collect()
+            .Select(ProblemReport.EachOnce)
+            .WithTrackingName(StageNames.Report);
 
-        IncrementalValueProvider<ClientPlan> plan = candidates.Collect().Combine(surfaces.Collect())
+        IncrementalValueProvider<ClientPlan> plan = candidates
+            .Collect()
+            .Combine(surfaces.Collect())
             .Stage(StageNames.Join, ClientJoin.Join, ClientJoin.Failed);
 
-        IncrementalValueProvider<EquatableList<SpecProblem>> clientProblems = clients.Collect().Combine(catalog).Combine(plan)
+        IncrementalValueProvider<EquatableList<SpecProblem>> clientProblems = clients
+            .Collect()
+            .Combine(catalog)
+            .Combine(plan)
             .Stage(StageNames.Report, ClientFindings.Collect, ClientFindings.Failed);
 
-        IncrementalValuesProvider<EmittedFile> emitted = plan
-            .SelectMany((plan, _) => plan.Units).WithTrackingName(StageNames.Unit)
+        IncrementalValuesProvider<EmittedFile> emitted = plan.SelectMany((plan, _) => plan.Units)
+            .WithTrackingName(StageNames.Unit)
             .Stage(StageNames.Emit, EmittedFile.Emit, EmittedFile.Failed);
 
         context.RegisterSourceOutput(emitted, EmittedFile.Add);

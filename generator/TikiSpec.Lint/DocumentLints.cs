@@ -14,9 +14,13 @@ internal static class DocumentLints
         Rule("name-collision", Warning, "No C# name had to be changed because another is the same.", Collision),
     ];
 
-    private static IEnumerable<LintHit> Unresolved(LintDocument document) => document.References
-        .Where(reference => reference.Text!.StartsWith("#", StringComparison.Ordinal) && document.View.References.TargetOf((SpecScalar)reference.Node!).Fault == ReferenceFault.NoTarget)
-        .Select(reference => new LintHit(reference, $"'{reference.Text}' does not exist."));
+    private static IEnumerable<LintHit> Unresolved(LintDocument document) =>
+        document
+            .References.Where(reference =>
+                reference.Text!.StartsWith("#", StringComparison.Ordinal)
+                && document.View.References.TargetOf((SpecScalar)reference.Node!).Fault == ReferenceFault.NoTarget
+            )
+            .Select(reference => new LintHit(reference, $"'{reference.Text}' does not exist."));
 
     private static IEnumerable<LintHit> Server(LintDocument document)
     {
@@ -37,14 +41,16 @@ internal static class DocumentLints
     private static bool IsLocal(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.IsLoopback;
 
     /// <summary>The reader tells it, who gives the names.</summary>
-    private static IEnumerable<LintHit> Collision(LintDocument document) => document.Spec.Problems
-        .Where(problem => problem.Id.StartsWith("TIKI3", StringComparison.Ordinal))
-        .Select(problem => new LintHit(At(document, problem.Location), problem.Message));
+    private static IEnumerable<LintHit> Collision(LintDocument document) =>
+        document
+            .Spec.Problems.Where(problem => problem.Id.StartsWith("TIKI3", StringComparison.Ordinal))
+            .Select(problem => new LintHit(At(document, problem.Location), problem.Message));
 
-    private static SpecCursor At(LintDocument document, SpecLocation location) => document.All
-        .SelectMany(at => at.Properties())
-        .Where(at => at.Node!.Start <= location.Start && location.Start <= at.Node.End)
-        .OrderByDescending(at => at.Node!.Start)
-        .Append(document.Root)
-        .First();
+    private static SpecCursor At(LintDocument document, SpecLocation location) =>
+        document
+            .All.SelectMany(at => at.Properties())
+            .Where(at => at.Node!.Start <= location.Start && location.Start <= at.Node.End)
+            .OrderByDescending(at => at.Node!.Start)
+            .Append(document.Root)
+            .First();
 }

@@ -9,10 +9,28 @@ internal static class ExtensionLints
 {
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
-        "x-extensible-enum", "x-enum-descriptions", "x-enum-varnames",
-        "x-client-csv", "x-client-documented", "x-client-observed", "x-client-unwrap", "x-client-invalid", "x-client-deprecation", "x-client-pagination",
-        "x-client-batch", "x-client-events", "x-client-set-expression", "x-client-rate-limit", "x-client-poll", "x-client-help", "x-tiki-decision", "x-tiki-source",
-        "x-dotnet-name", "x-dotnet-options-name", "x-sunset", "x-stability-level",
+        "x-extensible-enum",
+        "x-enum-descriptions",
+        "x-enum-varnames",
+        "x-client-csv",
+        "x-client-documented",
+        "x-client-observed",
+        "x-client-unwrap",
+        "x-client-invalid",
+        "x-client-deprecation",
+        "x-client-pagination",
+        "x-client-batch",
+        "x-client-events",
+        "x-client-set-expression",
+        "x-client-rate-limit",
+        "x-client-poll",
+        "x-client-help",
+        "x-tiki-decision",
+        "x-tiki-source",
+        "x-dotnet-name",
+        "x-dotnet-options-name",
+        "x-sunset",
+        "x-stability-level",
     };
 
     private static readonly string[] Parallel = ["x-enum-descriptions", "x-enum-varnames"];
@@ -23,19 +41,31 @@ internal static class ExtensionLints
         Rule("extension-renamed", Warning, "A key of ours is written as it is called today.", Renamed),
         Rule("extension-unknown", Warning, "An x- key with one of our beginnings is one that we read.", Unknown),
         Rule("enum-descriptions", Error, "Names and descriptions of values are as many as the values.", EnumTexts),
-        Rule("deprecation-facts", Warning, "A deprecated operation says since when, and what is said of a deprecation stands on a deprecated one.", DeprecationFacts),
+        Rule(
+            "deprecation-facts",
+            Warning,
+            "A deprecated operation says since when, and what is said of a deprecation stands on a deprecated one.",
+            DeprecationFacts
+        ),
         Rule("successor-missing", Error, "The successor that a deprecation names exists.", Successor),
         Rule("decision-unresolved", Error, "A cited decision is in the list of decisions.", Decision),
     ];
 
-    private static IEnumerable<LintHit> Renamed(LintDocument document) => document.View.IsReadable
-        ? OldSpelling.Of(document.View.References).Select(static old => new LintHit(old.At, $"'{old.Key.Text}' is called '{old.Name}' today; both are read."))
-        : [];
+    private static IEnumerable<LintHit> Renamed(LintDocument document) =>
+        document.View.IsReadable
+            ? OldSpelling
+                .Of(document.View.References)
+                .Select(static old => new LintHit(old.At, $"'{old.Key.Text}' is called '{old.Name}' today; both are read."))
+            : [];
 
-    private static IEnumerable<LintHit> Unknown(LintDocument document) => document.All
-        .SelectMany(at => at.Properties())
-        .Where(property => Array.Exists(OurPrefixes, prefix => property.Name.StartsWith(prefix, StringComparison.Ordinal)) && !Known.Contains(property.Name))
-        .Select(property => new LintHit(property, $"'{property.Name}' is unknown and has no effect."));
+    private static IEnumerable<LintHit> Unknown(LintDocument document) =>
+        document
+            .All.SelectMany(at => at.Properties())
+            .Where(property =>
+                Array.Exists(OurPrefixes, prefix => property.Name.StartsWith(prefix, StringComparison.Ordinal))
+                && !Known.Contains(property.Name)
+            )
+            .Select(property => new LintHit(property, $"'{property.Name}' is unknown and has no effect."));
 
     private static IEnumerable<LintHit> EnumTexts(LintDocument document)
     {
@@ -60,7 +90,10 @@ internal static class ExtensionLints
             var facts = operation.At["x-client-deprecation"];
             if (operation.At["deprecated"].IsTrue && facts["since"].Text is null && facts["note"].Text is null)
             {
-                yield return new LintHit(operation.At["deprecated"], $"{operation.Name} is deprecated; say since when under x-client-deprecation, or in its note why nobody knows.");
+                yield return new LintHit(
+                    operation.At["deprecated"],
+                    $"{operation.Name} is deprecated; say since when under x-client-deprecation, or in its note why nobody knows."
+                );
             }
             else if (!operation.At["deprecated"].IsTrue && facts.Exists)
             {
@@ -80,7 +113,8 @@ internal static class ExtensionLints
             }
 
             var spec = successor["spec"].Text;
-            var target = spec is null || spec == document.Spec.Name ? document.View
+            var target =
+                spec is null || spec == document.Spec.Name ? document.View
                 : document.Options.Others.TryGetValue(spec, out var other) ? DocumentView.Of(other)
                 : null;
             if (target is null)
@@ -94,11 +128,13 @@ internal static class ExtensionLints
         }
     }
 
-    private static IEnumerable<LintHit> Decision(LintDocument document) => document.Options.Decisions is not { } decisions
-        ? []
-        : document.All.Select(at => at["x-tiki-decision"])
-            .Where(cited => cited.Exists)
-            .SelectMany(cited => cited.Text is null ? cited.Items() : [cited])
-            .Where(cited => !decisions.Contains(cited.Text ?? ""))
-            .Select(cited => new LintHit(cited, $"'{cited.Text}' is not in the list of decisions."));
+    private static IEnumerable<LintHit> Decision(LintDocument document) =>
+        document.Options.Decisions is not { } decisions
+            ? []
+            : document
+                .All.Select(at => at["x-tiki-decision"])
+                .Where(cited => cited.Exists)
+                .SelectMany(cited => cited.Text is null ? cited.Items() : [cited])
+                .Where(cited => !decisions.Contains(cited.Text ?? ""))
+                .Select(cited => new LintHit(cited, $"'{cited.Text}' is not in the list of decisions."));
 }

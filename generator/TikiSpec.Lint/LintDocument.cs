@@ -40,7 +40,8 @@ internal sealed class LintDocument
     public IReadOnlyList<SpecCursor> Schemas { get; }
 
     /// <summary>Every <c>$ref</c>.</summary>
-    public IEnumerable<SpecCursor> References => _steps.Where(static step => step.Reference is not null).Select(static step => step.At["$ref"]);
+    public IEnumerable<SpecCursor> References =>
+        _steps.Where(static step => step.Reference is not null).Select(static step => step.At["$ref"]);
 
     /// <summary>Every parameter that is written out.</summary>
     public IEnumerable<SpecCursor> Parameters => Objects(ObjectKind.Parameter);
@@ -52,5 +53,6 @@ internal sealed class LintDocument
     /// <summary>The items of <c>parameters</c> as they are written.</summary>
     public IEnumerable<SpecCursor> ListOf(SpecCursor owner) => View.Resolve(owner["parameters"]).Items();
 
-    private IEnumerable<SpecCursor> Objects(ObjectKind kind) => _steps.Where(step => step.IsObject && step.Expected.Kind == kind).Select(static step => step.At);
+    private IEnumerable<SpecCursor> Objects(ObjectKind kind) =>
+        _steps.Where(step => step.IsObject && step.Expected.Kind == kind).Select(static step => step.At);
 }

@@ -7,8 +7,8 @@ public static class LintRegistry
 
     static LintRegistry()
     {
-        All = OperationLints.Rules
-            .Concat(ResponseLints.Rules)
+        All = OperationLints
+            .Rules.Concat(ResponseLints.Rules)
             .Concat(PathLints.Rules)
             .Concat(SchemaLints.Rules)
             .Concat(ValueLints.Rules)
@@ -25,5 +25,11 @@ public static class LintRegistry
     public static LintRule? Find(string id) => ById.TryGetValue(id, out var rule) ? rule : null;
 
     internal static LintRule Rule(string id, LintLevel level, string summary, Func<LintDocument, IEnumerable<LintHit>> check) =>
-        new() { Id = id, Level = level, Summary = summary, Check = check };
+        new()
+        {
+            Id = id,
+            Level = level,
+            Summary = summary,
+            Check = check,
+        };
 }

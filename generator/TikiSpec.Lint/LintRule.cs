@@ -3,7 +3,8 @@ namespace TikiSpec.Lint;
 /// <summary>Something that holds in every sound document.</summary>
 public sealed record LintRule
 {
-    /// <summary>In lower case with hyphens; never given to another rule. The page <c>generator/docs/rules/{Id}.md</c> explains it.</summary>
+    /// <summary>In lower case with hyphens; never given to another rule. The page <c>generator/docs/rules/{Id}.md</c>
+    /// explains it.</summary>
     public required string Id { get; init; }
 
     public required LintLevel Level { get; init; }
@@ -14,5 +15,11 @@ public sealed record LintRule
     internal Func<LintDocument, IEnumerable<LintHit>> Check { get; init; } = _ => [];
 
     /// <summary>A rule that another tool checks.</summary>
-    public static LintRule Foreign(string id, LintLevel level, string summary) => new() { Id = id, Level = level, Summary = summary };
+    public static LintRule Foreign(string id, LintLevel level, string summary) =>
+        new()
+        {
+            Id = id,
+            Level = level,
+            Summary = summary,
+        };
 }

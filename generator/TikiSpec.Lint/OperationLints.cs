@@ -38,10 +38,17 @@ internal static class OperationLints
         }
     }
 
-    private static IEnumerable<LintHit> IdUnique(LintDocument document) => document.Operations
-        .Where(operation => operation.At["operationId"].Text is not null)
-        .GroupBy(operation => operation.At["operationId"].Text)
-        .SelectMany(same => same.Skip(1).Select(operation => new LintHit(operation.At["operationId"], $"'{same.Key}' is already the name of {same.First().Name}.")));
+    private static IEnumerable<LintHit> IdUnique(LintDocument document) =>
+        document
+            .Operations.Where(operation => operation.At["operationId"].Text is not null)
+            .GroupBy(operation => operation.At["operationId"].Text)
+            .SelectMany(same =>
+                same.Skip(1)
+                    .Select(operation => new LintHit(
+                        operation.At["operationId"],
+                        $"'{same.Key}' is already the name of {same.First().Name}."
+                    ))
+            );
 
     private static IEnumerable<LintHit> Tag(LintDocument document)
     {
@@ -52,7 +59,10 @@ internal static class OperationLints
             var resource = operation.At["operationId"].Text?.Split('_')[0];
             if (tags.Count != 1)
             {
-                yield return new LintHit(operation.At, $"{operation.Name} has {(tags.Count == 0 ? "no tag" : "several tags")}; give it one, its resource.");
+                yield return new LintHit(
+                    operation.At,
+                    $"{operation.Name} has {(tags.Count == 0 ? "no tag" : "several tags")}; give it one, its resource."
+                );
             }
             else if (resource is not null && operation.At["operationId"].Text!.Contains("_") && tags[0] != resource)
             {
@@ -71,15 +81,21 @@ internal static class OperationLints
         where string.IsNullOrWhiteSpace(operation.At[key].Text)
         select new LintHit(operation.At, $"{operation.Name} has no {key}.");
 
-    private static IEnumerable<LintHit> SecurityMissing(LintDocument document) => document.Root["security"].Exists
-        ? []
-        : document.Operations.Where(operation => !operation.At["security"].Exists)
-            .Select(operation => new LintHit(operation.At, $"{operation.Name} does not say which credentials it takes. Write 'security: [{{}}]' if it takes none."));
+    private static IEnumerable<LintHit> SecurityMissing(LintDocument document) =>
+        document.Root["security"].Exists
+            ? []
+            : document
+                .Operations.Where(operation => !operation.At["security"].Exists)
+                .Select(operation => new LintHit(
+                    operation.At,
+                    $"{operation.Name} does not say which credentials it takes. Write 'security: [{{}}]' if it takes none."
+                ));
 
     private static IEnumerable<LintHit> SchemeUnknown(LintDocument document)
     {
         var schemes = document.Root["components"]["securitySchemes"];
-        return document.Operations.Select(operation => operation.At["security"])
+        return document
+            .Operations.Select(operation => operation.At["security"])
             .Append(document.Root["security"])
             .SelectMany(security => security.Items())
             .SelectMany(alternative => alternative.Properties())
@@ -87,7 +103,11 @@ internal static class OperationLints
             .Select(scheme => new LintHit(scheme, $"'{scheme.Name}' is not declared under components.securitySchemes."));
     }
 
-    private static IEnumerable<LintHit> GetWithBody(LintDocument document) => document.Operations
-        .Where(operation => operation.Method is "GET" or "HEAD" && operation.At["requestBody"].Exists)
-        .Select(operation => new LintHit(operation.At["requestBody"], $"{operation.Name} has a request body, which servers and proxies may drop."));
+    private static IEnumerable<LintHit> GetWithBody(LintDocument document) =>
+        document
+            .Operations.Where(operation => operation.Method is "GET" or "HEAD" && operation.At["requestBody"].Exists)
+            .Select(operation => new LintHit(
+                operation.At["requestBody"],
+                $"{operation.Name} has a request body, which servers and proxies may drop."
+            ));
 }

@@ -10,7 +10,12 @@ internal static class PathLints
     public static IReadOnlyList<LintRule> Rules { get; } =
     [
         Rule("path-ambiguous", Error, "No address fits two paths of which neither is the more exact.", Ambiguous),
-        Rule("path-parameter", Error, "Each placeholder of a path has a required path parameter, and each path parameter a placeholder.", Parameter),
+        Rule(
+            "path-parameter",
+            Error,
+            "Each placeholder of a path has a required path parameter, and each path parameter a placeholder.",
+            Parameter
+        ),
         Rule("parameter-twice", Error, "No parameter is declared twice at one place.", Twice),
         Rule("parameter-description", Warning, "A parameter has a description.", Description),
     ];
@@ -23,13 +28,17 @@ internal static class PathLints
             {
                 if (IsAmbiguous(Steps(document.Paths[j].Path), Steps(document.Paths[i].Path)))
                 {
-                    yield return new LintHit(document.Paths[i].Key, $"An address may fit both '{document.Paths[i].Path}' and '{document.Paths[j].Path}'.");
+                    yield return new LintHit(
+                        document.Paths[i].Key,
+                        $"An address may fit both '{document.Paths[i].Path}' and '{document.Paths[j].Path}'."
+                    );
                 }
             }
         }
     }
 
-    /// <summary>Of <c>/a/{x}</c> and <c>/a/me</c> the latter is tried first, so they are not; <c>/{x}/b</c> and <c>/a/{y}</c> are.</summary>
+    /// <summary>Of <c>/a/{x}</c> and <c>/a/me</c> the latter is tried first, so they are not; <c>/{x}/b</c> and
+    /// <c>/a/{y}</c> are.</summary>
     private static bool IsAmbiguous(string[] one, string[] other)
     {
         if (one.Length != other.Length)
@@ -78,15 +87,21 @@ internal static class PathLints
         }
     }
 
-    private static IEnumerable<LintHit> Twice(LintDocument document) => document.Operations.Select(operation => operation.At)
-        .Concat(document.Paths.Select(path => path.At))
-        .SelectMany(owner => document.ListOf(owner)
-            .GroupBy(item => (document.View.Resolve(item)["in"].Text, document.View.Resolve(item)["name"].Text))
-            .Where(same => same.Key.Item2 is not null)
-            .SelectMany(same => same.Skip(1)))
-        .Select(item => new LintHit(item, $"'{document.View.Resolve(item)["name"].Text}' is declared twice here."));
+    private static IEnumerable<LintHit> Twice(LintDocument document) =>
+        document
+            .Operations.Select(operation => operation.At)
+            .Concat(document.Paths.Select(path => path.At))
+            .SelectMany(owner =>
+                document
+                    .ListOf(owner)
+                    .GroupBy(item => (document.View.Resolve(item)["in"].Text, document.View.Resolve(item)["name"].Text))
+                    .Where(same => same.Key.Item2 is not null)
+                    .SelectMany(same => same.Skip(1))
+            )
+            .Select(item => new LintHit(item, $"'{document.View.Resolve(item)["name"].Text}' is declared twice here."));
 
-    private static IEnumerable<LintHit> Description(LintDocument document) => document.Parameters
-        .Where(parameter => string.IsNullOrWhiteSpace(parameter["description"].Text))
-        .Select(parameter => new LintHit(parameter, $"The parameter '{parameter["name"].Text}' has no description."));
+    private static IEnumerable<LintHit> Description(LintDocument document) =>
+        document
+            .Parameters.Where(parameter => string.IsNullOrWhiteSpace(parameter["description"].Text))
+            .Select(parameter => new LintHit(parameter, $"The parameter '{parameter["name"].Text}' has no description."));
 }

@@ -19,7 +19,8 @@ internal static class SchemaLints
     {
         var components = document.Root["components"]["schemas"].Properties().ToList();
         var properties = document.Schemas.SelectMany(schema => schema["properties"].Properties());
-        return components.Concat(properties)
+        return components
+            .Concat(properties)
             .Where(schema => schema.Mapping is not null && !schema["$ref"].Exists && string.IsNullOrWhiteSpace(schema["description"].Text))
             .Select(schema => new LintHit(schema, $"'{schema.Name}' has no description."));
     }
@@ -27,29 +28,47 @@ internal static class SchemaLints
     private static IEnumerable<LintHit> RequiredUndeclared(LintDocument document)
     {
         // A part of allOf may demand what another part declares.
-        var parts = new HashSet<string>(document.Schemas.SelectMany(schema => schema["allOf"].Items()).Select(part => part.Pointer), StringComparer.Ordinal);
-        return document.Schemas
-            .Where(schema => !parts.Contains(schema.Pointer) && !Combined(schema))
-            .SelectMany(schema => schema["required"].Items().Where(name => name.Text is not null && !schema["properties"][name.Text].Exists))
+        var parts = new HashSet<string>(
+            document.Schemas.SelectMany(schema => schema["allOf"].Items()).Select(part => part.Pointer),
+            StringComparer.Ordinal
+        );
+        return document
+            .Schemas.Where(schema => !parts.Contains(schema.Pointer) && !Combined(schema))
+            .SelectMany(schema =>
+                schema["required"].Items().Where(name => name.Text is not null && !schema["properties"][name.Text].Exists)
+            )
             .Select(name => new LintHit(name, $"'{name.Text}' is required and not declared under properties."));
     }
 
-    private static bool Combined(SpecCursor schema) => schema["allOf"].Exists || schema["oneOf"].Exists || schema["anyOf"].Exists || schema["$ref"].Exists;
+    private static bool Combined(SpecCursor schema) =>
+        schema["allOf"].Exists || schema["oneOf"].Exists || schema["anyOf"].Exists || schema["$ref"].Exists;
 
-    private static IEnumerable<LintHit> ArrayItems(LintDocument document) => document.Schemas
-        .Where(schema => schema["type"].Text == "array" && !schema["items"].Exists && !schema["prefixItems"].Exists)
-        .Select(schema => new LintHit(schema, "The array does not say what it holds; give it items."));
+    private static IEnumerable<LintHit> ArrayItems(LintDocument document) =>
+        document
+            .Schemas.Where(schema => schema["type"].Text == "array" && !schema["items"].Exists && !schema["prefixItems"].Exists)
+            .Select(schema => new LintHit(schema, "The array does not say what it holds; give it items."));
 
-    private static IEnumerable<LintHit> ReferenceSiblings(LintDocument document) => document.View.Version != OpenApiVersion.V30
-        ? []
-        : document.Schemas.Where(schema => schema["$ref"].Exists && schema.Mapping!.Properties.Count > 1)
-            .Select(schema => new LintHit(schema, $"What stands beside '$ref: {schema["$ref"].Text}' is ignored by other tools; wrap the reference in allOf."));
+    private static IEnumerable<LintHit> ReferenceSiblings(LintDocument document) =>
+        document.View.Version != OpenApiVersion.V30
+            ? []
+            : document
+                .Schemas.Where(schema => schema["$ref"].Exists && schema.Mapping!.Properties.Count > 1)
+                .Select(schema => new LintHit(
+                    schema,
+                    $"What stands beside '$ref: {schema["$ref"].Text}' is ignored by other tools; wrap the reference in allOf."
+                ));
 
     private static IEnumerable<LintHit> Unused(LintDocument document)
     {
         var used = new HashSet<string>(document.References.Select(reference => reference.Text!), StringComparer.Ordinal);
-        used.UnionWith(document.Schemas.SelectMany(schema => schema["discriminator"]["mapping"].Properties()).Select(target => Reference(target.Text ?? "")));
-        return document.Root["components"].Properties()
+        used.UnionWith(
+            document
+                .Schemas.SelectMany(schema => schema["discriminator"]["mapping"].Properties())
+                .Select(target => Reference(target.Text ?? ""))
+        );
+        return document
+            .Root["components"]
+            .Properties()
             .Where(kind => kind.Name is not "securitySchemes" && !kind.Name.StartsWith("x-", StringComparison.Ordinal))
             .SelectMany(kind => kind.Properties().Where(component => !used.Contains($"#/components/{kind.Name}/{component.Name}")))
             .Select(component => new LintHit(component, $"Nothing refers to '{component.Name}'."));

@@ -12,10 +12,12 @@ public static class SpecLint
     public static IReadOnlyList<LintFinding> Check(SpecDocument document, ParsedSpec spec, LintOptions options)
     {
         var view = new LintDocument(DocumentView.Of(document), spec, options);
-        return LintRegistry.All
-            .Select(rule => (Rule: rule, Level: options.Levels.TryGetValue(rule.Id, out var level) ? level : rule.Level))
+        return LintRegistry
+            .All.Select(rule => (Rule: rule, Level: options.Levels.TryGetValue(rule.Id, out var level) ? level : rule.Level))
             .Where(entry => entry.Level != LintLevel.Off)
-            .SelectMany(entry => entry.Rule.Check(view).Select(hit => new LintFinding(entry.Rule, entry.Level, hit.Message, hit.At.Pointer, hit.At.Location)))
+            .SelectMany(entry =>
+                entry.Rule.Check(view).Select(hit => new LintFinding(entry.Rule, entry.Level, hit.Message, hit.At.Pointer, hit.At.Location))
+            )
             .OrderByDescending(finding => finding.Level)
             .ThenBy(finding => finding.Location?.Start ?? 0)
             .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)

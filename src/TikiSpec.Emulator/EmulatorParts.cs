@@ -2,7 +2,14 @@ namespace TikiSpec.Emulator;
 
 /// <summary>What an emulator consists of, put together in one place.</summary>
 internal sealed record EmulatorParts(
-    EmulatorEngine Engine, RouteTable Routes, EmulatorClock Clock, Shops Shops, CallLog Calls, FaultPlan Faults, IReadOnlyList<ServedSpec> Specs)
+    EmulatorEngine Engine,
+    RouteTable Routes,
+    EmulatorClock Clock,
+    Shops Shops,
+    CallLog Calls,
+    FaultPlan Faults,
+    IReadOnlyList<ServedSpec> Specs
+)
 {
     public static EmulatorParts Build(TikiEmulatorOptions options, Func<Uri> address)
     {
@@ -11,7 +18,12 @@ internal sealed record EmulatorParts(
         var shops = OpenShops(specs, clock, options);
         var calls = new CallLog(options.MaxRecordedCalls, options.MaxRecordedBodyBytes, options.MaxRecordedBytes, address);
         var faults = new FaultPlan(
-            from spec in specs from @group in spec.Surface.Groups from operation in @group.Operations select (spec.Surface.Name, operation.Id), options.Faults);
+            from spec in specs
+            from @group in spec.Surface.Groups
+            from operation in @group.Operations
+            select (spec.Surface.Name, operation.Id),
+            options.Faults
+        );
         var routes = new RouteTable(specs);
         var engine = new EmulatorEngine(
             routes,
@@ -22,7 +34,8 @@ internal sealed record EmulatorParts(
             clock,
             new EngineLimits(options.MaxBodyBytes, options.RateLimit),
             new OperationRules(options.HasTidyPaging, options.TrackIdLifetime, options.MaxStateBytes),
-            calls);
+            calls
+        );
         return new EmulatorParts(engine, routes, clock, shops, calls, faults, specs);
     }
 
@@ -31,7 +44,10 @@ internal sealed record EmulatorParts(
     private static Shops OpenShops(IReadOnlyList<ServedSpec> specs, EmulatorClock clock, TikiEmulatorOptions options)
     {
         var lifecycle = new RequestLifecycle(
-            options.StateDuration, options.ApprovesByItself, new ReviewRules(options.ImageMismatchMarker, options.ContentRuleMarker));
+            options.StateDuration,
+            options.ApprovesByItself,
+            new ReviewRules(options.ImageMismatchMarker, options.ContentRuleMarker)
+        );
         var shops = new Shops(clock, lifecycle, new IdSource(options.Seed), options.RateLimit);
         if (options.SeedFromExamples)
         {

@@ -1,6 +1,7 @@
 namespace TikiSpec.Emulator;
 
-/// <summary>A local Tiki: a server made from the OpenAPI specs, with state. For tests and for trying things out; it listens on the loopback interface, unless told otherwise.</summary>
+/// <summary>A local Tiki: a server made from the OpenAPI specs, with state. For tests and for trying things out; it
+/// listens on the loopback interface, unless told otherwise.</summary>
 /// <example>
 /// <code>
 /// await using var emulator = await TikiEmulator.StartAsync();
@@ -31,7 +32,8 @@ public sealed class TikiEmulator : IAsyncDisposable
         BaseAddress = server?.Address ?? NoSocket;
     }
 
-    /// <summary>Where it listens, for instance <c>http://127.0.0.1:54321/</c>. The versions live below it as in production: <c>/integration/v2.1</c>.</summary>
+    /// <summary>Where it listens, for instance <c>http://127.0.0.1:54321/</c>. The versions live below it as in
+    /// production: <c>/integration/v2.1</c>.</summary>
     public Uri BaseAddress { get; }
 
     /// <summary>The sellers. There is one to begin with; each further one has credentials and a state of its own.</summary>
@@ -43,7 +45,8 @@ public sealed class TikiEmulator : IAsyncDisposable
     /// <summary>A Bearer token of the first seller that works.</summary>
     public string AccessToken => Sellers[0].AccessToken;
 
-    /// <summary>The id of an application that gets the first seller's tokens at <c>/sc/oauth2/token</c> with its own credentials, or with a code from <c>/sc/oauth2/auth</c>.</summary>
+    /// <summary>The id of an application that gets the first seller's tokens at <c>/sc/oauth2/token</c> with its own
+    /// credentials, or with a code from <c>/sc/oauth2/auth</c>.</summary>
     public string ClientId => Sellers[0].ClientId;
 
     /// <summary>The secret of that application.</summary>
@@ -55,7 +58,8 @@ public sealed class TikiEmulator : IAsyncDisposable
     /// <summary>The calls that arrived, with their responses and without credentials.</summary>
     public CallLog Calls { get; }
 
-    /// <summary>What goes wrong on purpose; nothing unless <see cref="TikiEmulatorOptions.Faults"/> says so. Can be changed at any time.</summary>
+    /// <summary>What goes wrong on purpose; nothing unless <see cref="TikiEmulatorOptions.Faults"/> says so. Can be
+    /// changed at any time.</summary>
     public FaultPlan Faults { get; }
 
     /// <summary>The emulator's clock. Turn it forward to see requests decided without waiting.</summary>
@@ -76,11 +80,21 @@ public sealed class TikiEmulator : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options);
         SocketServer? server = null;
         var parts = EmulatorParts.Build(options, () => server?.Address ?? NoSocket);
-        server = options.UseSocket ? await SocketServer.StartAsync(parts.Engine, parts.Pages(), new SocketOptions(options.Host, options.Port, options.MaxBodyBytes, options.AllowedHosts), cancellationToken).ConfigureAwait(false) : null;
+        server = options.UseSocket
+            ? await SocketServer
+                .StartAsync(
+                    parts.Engine,
+                    parts.Pages(),
+                    new SocketOptions(options.Host, options.Port, options.MaxBodyBytes, options.AllowedHosts),
+                    cancellationToken
+                )
+                .ConfigureAwait(false)
+            : null;
         return new TikiEmulator(parts, options, server);
     }
 
-    /// <summary>A handler that reaches this emulator without a socket, for <c>new HttpClient(emulator.CreateHandler())</c>. Any host name will do.</summary>
+    /// <summary>A handler that reaches this emulator without a socket, for <c>new
+    /// HttpClient(emulator.CreateHandler())</c>. Any host name will do.</summary>
     public HttpMessageHandler CreateHandler() => new EmulatorHandler(_engine, _options.MaxBodyBytes);
 
     /// <summary>Stops listening. Handlers that were created go on working.</summary>

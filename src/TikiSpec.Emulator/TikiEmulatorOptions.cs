@@ -5,11 +5,13 @@ namespace TikiSpec.Emulator;
 /// <summary>How an emulator is set up.</summary>
 public sealed record TikiEmulatorOptions
 {
-    /// <summary>The address of the interface to listen on. Whoever can reach it can call the emulator: there is no encryption, and it shows its own credentials.</summary>
+    /// <summary>The address of the interface to listen on. Whoever can reach it can call the emulator: there is no
+    /// encryption, and it shows its own credentials.</summary>
     /// <value>The loopback interface by default: reachable from this machine only.</value>
     public IPAddress Host { get; init; } = IPAddress.Loopback;
 
-    /// <summary>The names of this machine that calls may use beside <c>localhost</c> and the loopback addresses, without ports. A call that names another host is answered with 421, on every path.</summary>
+    /// <summary>The names of this machine that calls may use beside <c>localhost</c> and the loopback addresses,
+    /// without ports. A call that names another host is answered with 421, on every path.</summary>
     /// <value>Empty by default; <see cref="Host"/> adds nothing to it.</value>
     public IReadOnlyList<string> AllowedHosts { get; init; } = [];
 
@@ -25,7 +27,8 @@ public sealed record TikiEmulatorOptions
     /// <value>1 by default.</value>
     public int Seed { get; init; } = 1;
 
-    /// <summary>The documents to serve. Operations of Tiki's own specs have behaviour; any other operation is answered from its examples.</summary>
+    /// <summary>The documents to serve. Operations of Tiki's own specs have behaviour; any other operation is answered
+    /// from its examples.</summary>
     /// <value>Null by default: the three specs of Tiki's product API that this library carries.</value>
     public IReadOnlyList<EmulatorSpec>? Specs { get; init; }
 
@@ -45,7 +48,8 @@ public sealed record TikiEmulatorOptions
     /// <value>200 milliseconds by default.</value>
     public TimeSpan StateDuration { get; init; } = TimeSpan.FromMilliseconds(200);
 
-    /// <summary>Whether requests that reach awaiting_approve are approved by time, as in Tiki's sandbox. Production waits for a person: <see cref="EmulatorState.Approve"/>.</summary>
+    /// <summary>Whether requests that reach awaiting_approve are approved by time, as in Tiki's sandbox. Production
+    /// waits for a person: <see cref="EmulatorState.Approve"/>.</summary>
     /// <value>True by default.</value>
     public bool ApprovesByItself { get; init; } = true;
 
@@ -61,7 +65,8 @@ public sealed record TikiEmulatorOptions
     /// <value><c>mangrove</c> by default; empty rejects nothing.</value>
     public string ContentRuleMarker { get; init; } = "mangrove";
 
-    /// <summary>Whether an operation takes only the credential that its documentation lists. Production takes a Bearer token everywhere.</summary>
+    /// <summary>Whether an operation takes only the credential that its documentation lists. Production takes a Bearer
+    /// token everywhere.</summary>
     /// <value>False by default: a Bearer token is taken everywhere, the tiki-api header where it is listed.</value>
     public bool RequiresDocumentedCredential { get; init; }
 
@@ -69,7 +74,8 @@ public sealed record TikiEmulatorOptions
     /// <value>True by default.</value>
     public bool GrantsConsent { get; init; } = true;
 
-    /// <summary>How many calls of a seller pass in any one second of the emulator's clock; further ones are answered with 429. A clock that stands still lets so many pass until it is turned.</summary>
+    /// <summary>How many calls of a seller pass in any one second of the emulator's clock; further ones are answered
+    /// with 429. A clock that stands still lets so many pass until it is turned.</summary>
     /// <value>200 by default, as documented; null switches it off.</value>
     public int? RateLimit { get; init; } = 200;
 
@@ -77,7 +83,8 @@ public sealed record TikiEmulatorOptions
     /// <value>Empty by default.</value>
     public IReadOnlyList<EmulatorFault> Faults { get; init; } = [];
 
-    /// <summary>Whether paging counts as one would expect (from 1, to the last row, last_page 1 when empty) instead of as Tiki does.</summary>
+    /// <summary>Whether paging counts as one would expect (from 1, to the last row, last_page 1 when empty) instead of
+    /// as Tiki does.</summary>
     /// <value>False by default.</value>
     public bool HasTidyPaging { get; init; }
 
@@ -97,7 +104,8 @@ public sealed record TikiEmulatorOptions
     /// <value>64 MB by default.</value>
     public long MaxRecordedBytes { get; init; } = 64L * 1024 * 1024;
 
-    /// <summary>How many bytes of bodies a seller's callers may have made into state (products, requests, orders) before further ones are answered with 413. <see cref="Sellers.EmulatorState.Clear"/> begins again.</summary>
+    /// <summary>How many bytes of bodies a seller's callers may have made into state (products, requests, orders)
+    /// before further ones are answered with 413. <see cref="Sellers.EmulatorState.Clear"/> begins again.</summary>
     /// <value>256 MB by default.</value>
     public long MaxStateBytes { get; init; } = 256L * 1024 * 1024;
 }

@@ -7,7 +7,11 @@ namespace TikiSpec.Quickstart;
 internal static class LocalStory
 {
     public static async Task TellAsync(
-        IAnsiConsole console, QuickstartArguments arguments, Func<CancellationToken, Task<TikiEmulator>> startEmulator, CancellationToken cancellationToken)
+        IAnsiConsole console,
+        QuickstartArguments arguments,
+        Func<CancellationToken, Task<TikiEmulator>> startEmulator,
+        CancellationToken cancellationToken
+    )
     {
         ShowGenerated.Tell(console);
 
@@ -32,9 +36,12 @@ internal static class LocalStory
     private static TikiClient Connect(IAnsiConsole console, TikiEmulator emulator)
     {
         console.Heading("A Tiki on this machine");
-        console.Say($"The emulator listens at [bold]{emulator.BaseAddress}[/]; the client gets its token there by OAuth2 client credentials.");
+        console.Say(
+            $"The emulator listens at [bold]{emulator.BaseAddress}[/]; the client gets its token there by OAuth2 client credentials."
+        );
         return new TikiClient(
             ApiCredential.ClientCredentials(emulator.ClientId, emulator.ClientSecret),
-            new ApiClientOptions { BaseAddress = emulator.BaseAddress });
+            new ApiClientOptions { BaseAddress = emulator.BaseAddress }
+        );
     }
 }

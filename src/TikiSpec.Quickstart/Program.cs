@@ -7,4 +7,11 @@ Console.CancelKeyPress += (_, pressed) =>
     pressed.Cancel = true;
     stop.Cancel();
 };
-return await QuickstartRun.RunAsync(args, ConsoleOutput.Create(), Console.Error, Environment.GetEnvironmentVariable, TikiEmulator.StartAsync, stop.Token);
+return await QuickstartRun.RunAsync(
+    args,
+    ConsoleOutput.Create(),
+    Console.Error,
+    Environment.GetEnvironmentVariable,
+    TikiEmulator.StartAsync,
+    stop.Token
+);

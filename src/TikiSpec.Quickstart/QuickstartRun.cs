@@ -15,18 +15,21 @@ internal static class QuickstartRun
         TextWriter errors,
         Func<string, string?> environment,
         Func<CancellationToken, Task<TikiEmulator>> startEmulator,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
 #pragma warning disable CA1031 // The last place: whatever went wrong, a person reads one sentence and a script a code.
         try
         {
             var arguments = ArgumentReader.Read(args);
-            await (arguments switch
-            {
-                { WantsHelp: true } => ShowHelp(console),
-                { IsLive: true } => LiveStory.TellAsync(console, LiveCredential.Read(environment), cancellationToken),
-                _ => LocalStory.TellAsync(console, arguments, startEmulator, cancellationToken),
-            });
+            await (
+                arguments switch
+                {
+                    { WantsHelp: true } => ShowHelp(console),
+                    { IsLive: true } => LiveStory.TellAsync(console, LiveCredential.Read(environment), cancellationToken),
+                    _ => LocalStory.TellAsync(console, arguments, startEmulator, cancellationToken),
+                }
+            );
             return 0;
         }
         catch (BadArgumentException problem)

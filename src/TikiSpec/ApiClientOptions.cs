@@ -11,11 +11,13 @@ public sealed record ApiClientOptions
     /// <value>The default is null: nothing is sent.</value>
     public ApiCredential? Credential { get; init; }
 
-    /// <summary>Another host for all servers of the specs and for their token endpoints: its scheme, host and port replace theirs, and its path goes before theirs.</summary>
+    /// <summary>Another host for all servers of the specs and for their token endpoints: its scheme, host and port
+    /// replace theirs, and its path goes before theirs.</summary>
     /// <value>The default is null: the specs' own hosts. Example: <c>http://localhost:5005</c> for an emulator.</value>
     public Uri? BaseAddress { get; init; }
 
-    /// <summary>Which of a spec's servers to use: its description or the words that it begins with, ignoring case, or its index from 0.</summary>
+    /// <summary>Which of a spec's servers to use: its description or the words that it begins with, ignoring case, or
+    /// its index from 0.</summary>
     /// <value>The default is null: the first. See <see cref="TikiApi.Sandbox"/>.</value>
     public string? Server { get; init; }
 
@@ -34,14 +36,19 @@ public sealed record ApiClientOptions
     /// <value>The default is false.</value>
     public bool HttpClientFollowsNoRedirects { get; init; }
 
-    /// <summary>A handler to send with, where <see cref="HttpClient"/> is null; it is not disposed. One of the framework's that follows redirects is refused.</summary>
+    /// <summary>A handler to send with, where <see cref="HttpClient"/> is null; it is not disposed. One of the
+    /// framework's that follows redirects is refused.</summary>
     /// <value>The default is null: the API client has its own, which follows no redirects.</value>
     public HttpMessageHandler? HttpMessageHandler { get; init; }
 
     /// <summary>How long one attempt may take, the body included.</summary>
     /// <value>The default is 100 seconds. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> switches it off.</value>
     /// <exception cref="ArgumentOutOfRangeException">It is zero, negative, or longer than 24 days.</exception>
-    public TimeSpan Timeout { get; init => field = OptionLimits.Limit(value, nameof(Timeout)); } = TimeSpan.FromSeconds(100);
+    public TimeSpan Timeout
+    {
+        get;
+        init => field = OptionLimits.Limit(value, nameof(Timeout));
+    } = TimeSpan.FromSeconds(100);
 
     /// <summary>What is repeated, and when.</summary>
     public ApiRetryOptions Retry { get; init; } = new();
@@ -49,12 +56,20 @@ public sealed record ApiClientOptions
     /// <summary>The largest response that is read, after decompression; a larger one fails the call.</summary>
     /// <value>The default is 32 MB.</value>
     /// <exception cref="ArgumentOutOfRangeException">It is below 1 or above 2,000,000,000.</exception>
-    public int MaxResponseBytes { get; init => field = OptionLimits.Number(value, 1, MostBytes, nameof(MaxResponseBytes)); } = 32 * 1024 * 1024;
+    public int MaxResponseBytes
+    {
+        get;
+        init => field = OptionLimits.Number(value, 1, MostBytes, nameof(MaxResponseBytes));
+    } = 32 * 1024 * 1024;
 
     /// <summary>How much of an error body is read and kept.</summary>
     /// <value>The default is 64 KB.</value>
     /// <exception cref="ArgumentOutOfRangeException">It is below 0 or above 2,000,000,000.</exception>
-    public int MaxErrorBodyBytes { get; init => field = OptionLimits.Number(value, 0, MostBytes, nameof(MaxErrorBodyBytes)); } = 64 * 1024;
+    public int MaxErrorBodyBytes
+    {
+        get;
+        init => field = OptionLimits.Number(value, 0, MostBytes, nameof(MaxErrorBodyBytes));
+    } = 64 * 1024;
 
     /// <summary>The header User-Agent.</summary>
     /// <value>The default is null: <c>TikiSpec/</c> and the version.</value>
@@ -81,7 +96,8 @@ public sealed record ApiClientOptions
     /// <value>The default is null.</value>
     public Action<ApiDriftEvent>? OnDrift { get; init; }
 
-    /// <summary>Requests are checked before they are sent: what the spec requires and limits. A fault is an <see cref="ArgumentException"/> that names the property.</summary>
+    /// <summary>Requests are checked before they are sent: what the spec requires and limits. A fault is an
+    /// <see cref="ArgumentException"/> that names the property.</summary>
     /// <value>The default is true. With false the server is the one to judge.</value>
     public bool CheckRequests { get; init; } = true;
 

@@ -10,7 +10,11 @@ public class ApiResponse
     /// <param name="status">The status.</param>
     /// <param name="headers">The headers; null for none.</param>
     /// <param name="rawBytes">The body.</param>
-    public ApiResponse(HttpStatusCode status, IReadOnlyDictionary<string, IReadOnlyList<string>>? headers = null, ReadOnlyMemory<byte> rawBytes = default)
+    public ApiResponse(
+        HttpStatusCode status,
+        IReadOnlyDictionary<string, IReadOnlyList<string>>? headers = null,
+        ReadOnlyMemory<byte> rawBytes = default
+    )
     {
         Status = status;
         Headers = headers ?? new Dictionary<string, IReadOnlyList<string>>();

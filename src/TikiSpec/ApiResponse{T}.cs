@@ -12,7 +12,11 @@ public sealed class ApiResponse<T> : ApiResponse
     /// <param name="headers">The headers; null for none.</param>
     /// <param name="rawBytes">The body.</param>
     public ApiResponse(
-        T value, HttpStatusCode status, IReadOnlyDictionary<string, IReadOnlyList<string>>? headers = null, ReadOnlyMemory<byte> rawBytes = default)
+        T value,
+        HttpStatusCode status,
+        IReadOnlyDictionary<string, IReadOnlyList<string>>? headers = null,
+        ReadOnlyMemory<byte> rawBytes = default
+    )
         : base(status, headers, rawBytes)
     {
         Value = value;

@@ -67,5 +67,6 @@ public static class ApiText
     /// <param name="items">The items.</param>
     /// <param name="text">Writes an item.</param>
     /// <param name="separator">Between them.</param>
-    public static string Join<T>(IEnumerable<T> items, Func<T, string> text, string separator) => string.Join(separator, items.Select(text));
+    public static string Join<T>(IEnumerable<T> items, Func<T, string> text, string separator) =>
+        string.Join(separator, items.Select(text));
 }

@@ -6,12 +6,20 @@ public sealed record CallOptions
     /// <summary>How long one attempt may take.</summary>
     /// <value>The default is null: as the client's options say.</value>
     /// <exception cref="ArgumentOutOfRangeException">It is zero, negative, or longer than 24 days.</exception>
-    public TimeSpan? Timeout { get; init => field = value is { } given ? OptionLimits.Limit(given, nameof(Timeout)) : null; }
+    public TimeSpan? Timeout
+    {
+        get;
+        init => field = value is { } given ? OptionLimits.Limit(given, nameof(Timeout)) : null;
+    }
 
     /// <summary>How often the call is repeated at most.</summary>
     /// <value>The default is null: as the client's options say.</value>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
-    public int? MaxRetries { get; init => field = value is { } given ? OptionLimits.Number(given, 0, int.MaxValue, nameof(MaxRetries)) : null; }
+    public int? MaxRetries
+    {
+        get;
+        init => field = value is { } given ? OptionLimits.Number(given, 0, int.MaxValue, nameof(MaxRetries)) : null;
+    }
 
     /// <summary>The request is checked before it is sent.</summary>
     /// <value>The default is null: as the client's options say.</value>
@@ -24,7 +32,8 @@ public sealed record CallOptions
     /// <summary>Query parameters that the spec does not declare; they follow the declared ones.</summary>
     public IEnumerable<KeyValuePair<string, string>>? Query { get; init; }
 
-    /// <summary>Properties that the spec does not declare, for the object in a JSON or form body; one of a declared name replaces it.</summary>
+    /// <summary>Properties that the spec does not declare, for the object in a JSON or form body; one of a declared
+    /// name replaces it.</summary>
     public IEnumerable<KeyValuePair<string, ApiValue>>? BodyProperties { get; init; }
 
     /// <summary>Headers that the spec does not declare; one of a declared name replaces it.</summary>

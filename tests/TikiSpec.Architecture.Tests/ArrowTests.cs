@@ -15,8 +15,26 @@ public class ArrowTests
         ["TikiSpec.Emulator"] = ["TikiSpec.OpenApi", "TikiSpec.Model"],
         ["TikiSpec.Quickstart"] = ["TikiSpec", "TikiSpec.Client", "TikiSpec.Emulator"],
         ["TikiSpec.Drift"] = ["TikiSpec.OpenApi", "TikiSpec.Model"],
-        ["TikiSpec.Cli"] = ["TikiSpec.OpenApi", "TikiSpec.Model", "TikiSpec.Emitter", "TikiSpec.Lint", "TikiSpec.Drift", "TikiSpec.Emulator"],
-        ["TikiSpec.Benchmarks"] = ["TikiSpec.OpenApi", "TikiSpec", "TikiSpec.Client", "TikiSpec.Emulator", "TikiSpec.Model", "TikiSpec.Emitter", "TikiSpec.Drift", "TikiSpec.Generator"],
+        ["TikiSpec.Cli"] =
+        [
+            "TikiSpec.OpenApi",
+            "TikiSpec.Model",
+            "TikiSpec.Emitter",
+            "TikiSpec.Lint",
+            "TikiSpec.Drift",
+            "TikiSpec.Emulator",
+        ],
+        ["TikiSpec.Benchmarks"] =
+        [
+            "TikiSpec.OpenApi",
+            "TikiSpec",
+            "TikiSpec.Client",
+            "TikiSpec.Emulator",
+            "TikiSpec.Model",
+            "TikiSpec.Emitter",
+            "TikiSpec.Drift",
+            "TikiSpec.Generator",
+        ],
         ["TikiSpec.Published"] = ["TikiSpec", "TikiSpec.Client"],
         ["TikiSpec.PublishCheck"] = ["TikiSpec.Emulator"],
     };
@@ -27,9 +45,13 @@ public class ArrowTests
     [MemberData(nameof(Assemblies))]
     public void A_project_refers_only_to_those_that_it_may(string name)
     {
-        Assert.True(Allowed.TryGetValue(name, out var allowed), name + " has no row in the table of arrows: say there what it may refer to.");
-        var forbidden = BuiltAssemblies.Find(name).References
-            .Select(reference => reference.Name!)
+        Assert.True(
+            Allowed.TryGetValue(name, out var allowed),
+            name + " has no row in the table of arrows: say there what it may refer to."
+        );
+        var forbidden = BuiltAssemblies
+            .Find(name)
+            .References.Select(reference => reference.Name!)
             .Where(reference => reference.StartsWith("TikiSpec", StringComparison.OrdinalIgnoreCase))
             .Except(allowed);
 
@@ -54,7 +76,10 @@ public class ArrowTests
     {
         string[] tools = ["TikiSpec.Drift", "TikiSpec.Cli", "TikiSpec.Benchmarks", "TikiSpec.Published", "TikiSpec.PublishCheck"];
 
-        var forbidden = Allowed.Where(row => !tools.Contains(row.Key)).Where(row => row.Value.Intersect(tools).Any()).Select(row => row.Key);
+        var forbidden = Allowed
+            .Where(row => !tools.Contains(row.Key))
+            .Where(row => row.Value.Intersect(tools).Any())
+            .Select(row => row.Key);
 
         Assert.Empty(forbidden);
     }

@@ -6,7 +6,13 @@ namespace TikiSpec.Architecture.Tests;
 public class CompilerAssemblyTests
 {
     private static readonly string[] InTheCompiler =
-        ["TikiSpec.OpenApi", "TikiSpec.Model", "TikiSpec.Emitter", "TikiSpec.Lint", "TikiSpec.Generator"];
+    [
+        "TikiSpec.OpenApi",
+        "TikiSpec.Model",
+        "TikiSpec.Emitter",
+        "TikiSpec.Lint",
+        "TikiSpec.Generator",
+    ];
 
     private static readonly string[] WithoutRoslyn = ["TikiSpec.OpenApi", "TikiSpec.Model", "TikiSpec.Emitter", "TikiSpec.Lint"];
 
@@ -22,7 +28,10 @@ public class CompilerAssemblyTests
     [Theory]
     [MemberData(nameof(Pure))]
     public void What_reads_and_prints_knows_nothing_of_Roslyn(string name) =>
-        Assert.DoesNotContain(BuiltAssemblies.Find(name).References, reference => reference.Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            BuiltAssemblies.Find(name).References,
+            reference => reference.Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)
+        );
 
     [Theory]
     [MemberData(nameof(Loaded))]
@@ -30,11 +39,20 @@ public class CompilerAssemblyTests
     {
         string[] forbidden =
         [
-            "System.IO.File", "System.IO.FileInfo", "System.IO.FileStream", "System.IO.Directory", "System.IO.DirectoryInfo",
-            "System.Diagnostics.Process", "System.Diagnostics.Stopwatch", "System.Threading.Thread", "System.Random",
+            "System.IO.File",
+            "System.IO.FileInfo",
+            "System.IO.FileStream",
+            "System.IO.Directory",
+            "System.IO.DirectoryInfo",
+            "System.Diagnostics.Process",
+            "System.Diagnostics.Stopwatch",
+            "System.Threading.Thread",
+            "System.Random",
         ];
 
-        var used = BuiltAssemblies.Find(name).Types.Where(type => forbidden.Contains(type) || type.StartsWith("System.Net.", StringComparison.Ordinal));
+        var used = BuiltAssemblies
+            .Find(name)
+            .Types.Where(type => forbidden.Contains(type) || type.StartsWith("System.Net.", StringComparison.Ordinal));
 
         Assert.Empty(used);
     }

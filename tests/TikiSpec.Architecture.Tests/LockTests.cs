@@ -2,7 +2,8 @@ using TikiSpec.Testing.Assemblies;
 
 namespace TikiSpec.Architecture.Tests;
 
-/// <summary>In trimmed programs (.NET 10) a lock within an async method was seen to be kept for ever. A method of its own takes it instead.</summary>
+/// <summary>In trimmed programs (.NET 10) a lock within an async method was seen to be kept for ever. A method of its
+/// own takes it instead.</summary>
 public class LockTests
 {
     private static readonly object Gate = new();
@@ -22,6 +23,9 @@ public class LockTests
         }
 
         await Task.Yield();
-        Assert.Contains(AssemblyFile.Read(typeof(LockTests).Assembly.Location).AsyncLocks, static method => method.Contains(nameof(One_that_does_would_be_found), StringComparison.Ordinal));
+        Assert.Contains(
+            AssemblyFile.Read(typeof(LockTests).Assembly.Location).AsyncLocks,
+            static method => method.Contains(nameof(One_that_does_would_be_found), StringComparison.Ordinal)
+        );
     }
 }

@@ -7,7 +7,16 @@ namespace TikiSpec.Architecture.Tests;
 public class NamespaceTests
 {
     // A project that holds it once holds it from then on; the others have still to be put in order.
-    private static readonly string[] Layered = ["TikiSpec.Client", "TikiSpec.Emitter", "TikiSpec.Emulator", "TikiSpec.Generator", "TikiSpec.Model", "TikiSpec.Published", "TikiSpec.PublishCheck"];
+    private static readonly string[] Layered =
+    [
+        "TikiSpec.Client",
+        "TikiSpec.Emitter",
+        "TikiSpec.Emulator",
+        "TikiSpec.Generator",
+        "TikiSpec.Model",
+        "TikiSpec.Published",
+        "TikiSpec.PublishCheck",
+    ];
 
     public static TheoryData<string> Projects => [.. Layered];
 
@@ -25,9 +34,12 @@ public class NamespaceTests
     public void The_namespace_of_a_file_is_its_folder(string name)
     {
         var root = new[] { "generator", "src", "tools" }.Select(folder => Repository.PathOf(folder, name)).Single(Directory.Exists);
-        var strangers = Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
+        var strangers = Directory
+            .EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
             .Select(path => (File: Path.GetRelativePath(root, path).Replace('\\', '/'), Text: File.ReadAllText(path)))
-            .Where(static source => !source.File.StartsWith("obj/", StringComparison.Ordinal) && !source.File.StartsWith("bin/", StringComparison.Ordinal))
+            .Where(static source =>
+                !source.File.StartsWith("obj/", StringComparison.Ordinal) && !source.File.StartsWith("bin/", StringComparison.Ordinal)
+            )
             // A program of top-level statements has none.
             .Where(static source => source.Text.Contains("namespace ", StringComparison.Ordinal))
             .Where(source => !source.Text.Contains($"namespace {NamespaceOf(name, source.File)};", StringComparison.Ordinal))
@@ -39,12 +51,13 @@ public class NamespaceTests
     [Fact]
     public void A_circle_would_be_found()
     {
-        var circle = Assert.Single(NamespaceGraph.Read(typeof(NamespaceTests).Assembly.Location, typeof(Circle.Here.Caller).Namespace![..^".Here".Length]).Circles);
+        var circle = Assert.Single(
+            NamespaceGraph.Read(typeof(NamespaceTests).Assembly.Location, typeof(Circle.Here.Caller).Namespace![..^".Here".Length]).Circles
+        );
 
         Assert.Contains("Caller uses Called", circle, StringComparison.Ordinal);
         Assert.Contains("Called uses Caller", circle, StringComparison.Ordinal);
     }
 
-    private static string NamespaceOf(string project, string file) =>
-        string.Join('.', file.Split('/')[..^1].Prepend(project));
+    private static string NamespaceOf(string project, string file) => string.Join('.', file.Split('/')[..^1].Prepend(project));
 }

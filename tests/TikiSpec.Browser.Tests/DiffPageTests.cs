@@ -16,7 +16,10 @@ public sealed class DiffPageTests(Browser browser) : IClassFixture<Browser>, IDi
     [Fact]
     public async Task A_person_filters_by_level_and_words_and_opens_a_change()
     {
-        var page = await OpenAsync(Repository.PathOf("tests", "TikiSpec.Cli.Tests", "Diff", "Case", "shop.yaml"), Repository.PathOf("tests", "TikiSpec.Cli.Tests", "Diff", "Case", "shop.new.yaml"));
+        var page = await OpenAsync(
+            Repository.PathOf("tests", "TikiSpec.Cli.Tests", "Diff", "Case", "shop.yaml"),
+            Repository.PathOf("tests", "TikiSpec.Cli.Tests", "Diff", "Case", "shop.new.yaml")
+        );
         var changes = page.Locator(".change:visible");
         var all = await changes.CountAsync();
         await ShotAsync(page, "diff-light");
@@ -43,7 +46,10 @@ public sealed class DiffPageTests(Browser browser) : IClassFixture<Browser>, IDi
     [Fact]
     public async Task Before_and_after_stand_side_by_side_and_on_a_phone_one_below_the_other()
     {
-        var page = await OpenAsync(Repository.PathOf("tests", "TikiSpec.Cli.Tests", "Diff", "Case", "shop.yaml"), Repository.PathOf("tests", "TikiSpec.Cli.Tests", "Diff", "Case", "shop.new.yaml"));
+        var page = await OpenAsync(
+            Repository.PathOf("tests", "TikiSpec.Cli.Tests", "Diff", "Case", "shop.yaml"),
+            Repository.PathOf("tests", "TikiSpec.Cli.Tests", "Diff", "Case", "shop.new.yaml")
+        );
         var (before, after) = await SidesAsync(page);
         Assert.Equal(before.Y, after.Y);
         Assert.True(after.X > before.X);
@@ -52,7 +58,10 @@ public sealed class DiffPageTests(Browser browser) : IClassFixture<Browser>, IDi
         (before, after) = await SidesAsync(page);
         Assert.Equal(before.X, after.X);
         Assert.True(after.Y > before.Y);
-        Assert.False(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"), "The page is wider than a phone.");
+        Assert.False(
+            await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"),
+            "The page is wider than a phone."
+        );
         await ShotAsync(page, "diff-narrow");
 
         await page.SetViewportSizeAsync(1500, 950);
@@ -63,7 +72,11 @@ public sealed class DiffPageTests(Browser browser) : IClassFixture<Browser>, IDi
     [Fact]
     public async Task A_thousand_changes_can_be_searched_and_hostile_words_do_nothing()
     {
-        var page = await OpenAsync(Spec("before.yaml", "string"), Spec("after.yaml", "integer"), page => page.Dialog += (_, dialog) => throw new InvalidOperationException(dialog.Message));
+        var page = await OpenAsync(
+            Spec("before.yaml", "string"),
+            Spec("after.yaml", "integer"),
+            page => page.Dialog += (_, dialog) => throw new InvalidOperationException(dialog.Message)
+        );
         await Expect(page.Locator(".change")).ToHaveCountAsync(Many);
         await Expect(page.Locator("img")).ToHaveCountAsync(0);
         await ShotAsync(page, "diff-many");
@@ -84,7 +97,10 @@ public sealed class DiffPageTests(Browser browser) : IClassFixture<Browser>, IDi
     private async Task<IPage> OpenAsync(string before, string after, Action<IPage>? prepare = null)
     {
         var path = Path.Combine(_folder.FullName, "diff.html");
-        Assert.Equal(0, Tool.Run(["diff", before, after, "--format", "html", "--fail-on", "none", "--output", path], TextWriter.Null, TextWriter.Null));
+        Assert.Equal(
+            0,
+            Tool.Run(["diff", before, after, "--format", "html", "--fail-on", "none", "--output", path], TextWriter.Null, TextWriter.Null)
+        );
         var page = await browser.OpenAsync(new Uri("about:blank"));
         prepare?.Invoke(page);
         await page.GotoAsync(new Uri(path).AbsoluteUri);
@@ -93,10 +109,20 @@ public sealed class DiffPageTests(Browser browser) : IClassFixture<Browser>, IDi
 
     private string Spec(string name, string type)
     {
-        var properties = string.Concat(Enumerable.Range(0, Many).Select(index => string.Create(
-            CultureInfo.InvariantCulture, $"        \"member{index} </script><img src=x onerror=alert(1)>\": {{type: {type}}}\n")));
+        var properties = string.Concat(
+            Enumerable
+                .Range(0, Many)
+                .Select(index =>
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"        \"member{index} </script><img src=x onerror=alert(1)>\": {{type: {type}}}\n"
+                    )
+                )
+        );
         var path = Path.Combine(_folder.FullName, name);
-        File.WriteAllText(path, $$$$$$$"""
+        File.WriteAllText(
+            path,
+            $$$$$$$"""
             openapi: 3.0.4
             info: {title: Shop, version: 1.0.0}
             paths:
@@ -111,7 +137,8 @@ public sealed class DiffPageTests(Browser browser) : IClassFixture<Browser>, IDi
                   type: object
                   properties:
             {{{{{{{properties}}}}}}}
-            """.Replace("\n\n", "\n", StringComparison.Ordinal));
+            """.Replace("\n\n", "\n", StringComparison.Ordinal)
+        );
         return path;
     }
 

@@ -38,7 +38,13 @@ public sealed class EmulatorPageTests(Browser browser) : IClassFixture<Browser>,
     {
         var page = await browser.OpenAsync(Emulator.BaseAddress);
         var foreign = new List<string>();
-        page.Request += (_, request) => foreign.AddRange(new[] { request.Url }.Where(url => !url.StartsWith(Emulator.BaseAddress.AbsoluteUri, StringComparison.Ordinal) && !url.StartsWith("data:", StringComparison.Ordinal)));
+        page.Request += (_, request) =>
+            foreign.AddRange(
+                new[] { request.Url }.Where(url =>
+                    !url.StartsWith(Emulator.BaseAddress.AbsoluteUri, StringComparison.Ordinal)
+                    && !url.StartsWith("data:", StringComparison.Ordinal)
+                )
+            );
         await AuthoriseAsync(page);
 
         var create = await OpenAsync(page, "Requests_Create");
@@ -80,8 +86,23 @@ public sealed class EmulatorPageTests(Browser browser) : IClassFixture<Browser>,
     [Fact]
     public async Task Whoever_chooses_another_seller_sees_and_calls_as_that_one()
     {
-        var second = Emulator.Sellers.Add(new EmulatedSeller { Id = 900, Name = "Second shop", WarehouseIds = [9001] });
-        second.State.Put(new EmulatedProduct { Id = 5, Sku = "1", OriginalSku = "THEIRS", Name = "Product of the second" });
+        var second = Emulator.Sellers.Add(
+            new EmulatedSeller
+            {
+                Id = 900,
+                Name = "Second shop",
+                WarehouseIds = [9001],
+            }
+        );
+        second.State.Put(
+            new EmulatedProduct
+            {
+                Id = 5,
+                Sku = "1",
+                OriginalSku = "THEIRS",
+                Name = "Product of the second",
+            }
+        );
         var page = await browser.OpenAsync(Emulator.BaseAddress);
         await page.Locator("#seller").SelectOptionAsync("900");
         await page.Locator("#authorize").ClickAsync();
@@ -114,7 +135,8 @@ public sealed class EmulatorPageTests(Browser browser) : IClassFixture<Browser>,
     {
         var page = await browser.OpenAsync(Emulator.BaseAddress);
         var problems = new List<string>();
-        page.Console += (_, message) => problems.AddRange(new[] { message }.Where(static message => message.Type == "error").Select(static message => message.Text));
+        page.Console += (_, message) =>
+            problems.AddRange(new[] { message }.Where(static message => message.Type == "error").Select(static message => message.Text));
         page.PageError += (_, problem) => problems.Add(problem);
         await page.Locator("#spec").SelectOptionAsync($"/_emulator/specs/{spec}.json");
 

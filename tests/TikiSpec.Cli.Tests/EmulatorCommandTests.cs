@@ -16,7 +16,11 @@ public sealed class EmulatorCommandTests : IDisposable
 
         foreach (var line in lines)
         {
-            Assert.EndsWith("\n200", await ShellAsync(line.Replace("curl ", "curl -s -w '\\n%{http_code}' ", StringComparison.Ordinal)), StringComparison.Ordinal);
+            Assert.EndsWith(
+                "\n200",
+                await ShellAsync(line.Replace("curl ", "curl -s -w '\\n%{http_code}' ", StringComparison.Ordinal)),
+                StringComparison.Ordinal
+            );
         }
 
         await AssertResponsesFitAsync(run, 3);
@@ -25,15 +29,23 @@ public sealed class EmulatorCommandTests : IDisposable
 
     [Theory]
     [InlineData("""{"keepExamples": false}""")]
-    [InlineData("""{"keepExamples": false, "categories": [{"id": 9, "name": "Cases", "attributes": [{"id": 1, "code": "it's", "isRequired": true}]}], "seller": {"warehouseIds": []}}""")]
-    [InlineData("""{"keepExamples": false, "categories": [{"id": 9, "name": "Cases"}], "seller": {"warehouseIds": [7]}, "products": [{"id": 1, "name": "x", "originalSku": "CASE-1"}]}""")]
+    [InlineData(
+        """{"keepExamples": false, "categories": [{"id": 9, "name": "Cases", "attributes": [{"id": 1, "code": "it's", "isRequired": true}]}], "seller": {"warehouseIds": []}}"""
+    )]
+    [InlineData(
+        """{"keepExamples": false, "categories": [{"id": 9, "name": "Cases"}], "seller": {"warehouseIds": [7]}, "products": [{"id": 1, "name": "x", "originalSku": "CASE-1"}]}"""
+    )]
     public async Task The_curl_lines_work_with_data_of_ones_own_as_well(string data)
     {
         using var run = await EmulatorProcess.StartAsync("--data", _tool.File("shop.json", data));
 
         foreach (var line in CurlLines(run))
         {
-            Assert.EndsWith("\n200", await ShellAsync(line.Replace("curl ", "curl -s -w '\\n%{http_code}' ", StringComparison.Ordinal)), StringComparison.Ordinal);
+            Assert.EndsWith(
+                "\n200",
+                await ShellAsync(line.Replace("curl ", "curl -s -w '\\n%{http_code}' ", StringComparison.Ordinal)),
+                StringComparison.Ordinal
+            );
         }
 
         await AssertResponsesFitAsync(run, 3);
@@ -56,14 +68,25 @@ public sealed class EmulatorCommandTests : IDisposable
     [Fact]
     public async Task Every_seller_of_a_file_has_credentials_that_it_prints()
     {
-        var data = _tool.File("shops.json", """{"sellers": [{"id": 10, "name": "One"}, {"id": 20, "name": "Two", "products": [{"id": 1, "name": "Of the second"}]}]}""");
+        var data = _tool.File(
+            "shops.json",
+            """{"sellers": [{"id": 10, "name": "One"}, {"id": 20, "name": "Two", "products": [{"id": 1, "name": "Of the second"}]}]}"""
+        );
         using var run = await EmulatorProcess.StartAsync("--data", data);
-        var keys = run.Out.Split('\n').Where(static line => line.StartsWith("  tiki-api key", StringComparison.Ordinal)).Select(static line => line.Split(' ')[^1]).ToArray();
+        var keys = run
+            .Out.Split('\n')
+            .Where(static line => line.StartsWith("  tiki-api key", StringComparison.Ordinal))
+            .Select(static line => line.Split(' ')[^1])
+            .ToArray();
         var line = CurlLines(run)[0].Replace("curl ", "curl -s ", StringComparison.Ordinal);
 
         Assert.Contains("20, Two", run.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("Of the second", await ShellAsync(line), StringComparison.Ordinal);
-        Assert.Contains("Of the second", await ShellAsync(line.Replace(keys[0], keys[1], StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(
+            "Of the second",
+            await ShellAsync(line.Replace(keys[0], keys[1], StringComparison.Ordinal)),
+            StringComparison.Ordinal
+        );
         await AssertResponsesFitAsync(run, 2);
     }
 
@@ -127,7 +150,12 @@ public sealed class EmulatorCommandTests : IDisposable
     }
 
     private static string[] CurlLines(EmulatorProcess run) =>
-        [.. run.Out.Split('\n').Select(static line => line.Trim()).Where(static line => line.StartsWith("curl ", StringComparison.Ordinal))];
+        [
+            .. run
+                .Out.Split('\n')
+                .Select(static line => line.Trim())
+                .Where(static line => line.StartsWith("curl ", StringComparison.Ordinal)),
+        ];
 
     private static async Task<string> ShellAsync(string line)
     {

@@ -25,7 +25,13 @@ internal sealed class EmulatorProcess : IDisposable
         while (!run.Out.Contains("Ctrl+C", StringComparison.Ordinal))
         {
             var line = await run._process.StandardOutput.ReadLineAsync();
-            run.Out += (line ?? throw new InvalidOperationException($"It ended too early: {run.Out}{await run._process.StandardError.ReadToEndAsync()}")) + "\n";
+            run.Out +=
+                (
+                    line
+                    ?? throw new InvalidOperationException(
+                        $"It ended too early: {run.Out}{await run._process.StandardError.ReadToEndAsync()}"
+                    )
+                ) + "\n";
         }
 
         return run;

@@ -12,7 +12,10 @@ public sealed class LintCommandTests : IDisposable
     [Fact]
     public void The_three_specs_of_tiki_are_clean()
     {
-        string[] specs = [.. ((string[])["tiki.v1", "tiki.v2", "tiki.v2.1"]).Select(static name => Repository.PathOf("spec", name + ".yaml"))];
+        string[] specs =
+        [
+            .. ((string[])["tiki.v1", "tiki.v2", "tiki.v2.1"]).Select(static name => Repository.PathOf("spec", name + ".yaml")),
+        ];
 
         Assert.Equal(0, _tool.Run(["lint", .. specs, "--fail-on", "info"]));
         Assert.EndsWith(": clean\n", _tool.Out, StringComparison.Ordinal);
@@ -26,7 +29,8 @@ public sealed class LintCommandTests : IDisposable
     [InlineData("error", 0)]
     [InlineData("warning", 1)]
     [InlineData("none", 0)]
-    public void The_threshold_decides_the_exit_code(string threshold, int exitCode) => Assert.Equal(exitCode, _tool.Run("lint", Faulty("operation-tag"), "--fail-on", threshold));
+    public void The_threshold_decides_the_exit_code(string threshold, int exitCode) =>
+        Assert.Equal(exitCode, _tool.Run("lint", Faulty("operation-tag"), "--fail-on", threshold));
 
     [Fact]
     public void What_another_reader_complains_of_is_told_at_its_place()
@@ -50,7 +54,8 @@ public sealed class LintCommandTests : IDisposable
     [Fact]
     public void Decisions_are_read_beside_the_document_or_where_they_are_said_to_be()
     {
-        var cites = File.ReadAllText(Clean).Replace("      summary:", "      x-tiki-decision: D-7\n      summary:", StringComparison.Ordinal);
+        var cites = File.ReadAllText(Clean)
+            .Replace("      summary:", "      x-tiki-decision: D-7\n      summary:", StringComparison.Ordinal);
         var spec = _tool.File("shop.yaml", cites);
         Assert.Equal(0, _tool.Run("lint", spec));
         _tool.File("decisions.md", "# Decisions\n\n### D-1 One\n");

@@ -37,11 +37,12 @@ internal sealed class ToolRun : IDisposable
 
     /// <summary>Names below a folder, with slashes, ordinal.</summary>
     public IReadOnlyList<string> FilesIn(string folder) =>
-    [
-        .. Directory.GetFiles(PathOf(folder), "*", SearchOption.AllDirectories)
-            .Select(path => Path.GetRelativePath(PathOf(folder), path).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal),
-    ];
+        [
+            .. Directory
+                .GetFiles(PathOf(folder), "*", SearchOption.AllDirectories)
+                .Select(path => Path.GetRelativePath(PathOf(folder), path).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal),
+        ];
 
     /// <summary>The exit code.</summary>
     public int Run(params string[] args)

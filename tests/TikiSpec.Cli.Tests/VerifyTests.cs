@@ -12,7 +12,15 @@ public sealed class VerifyTests : IDisposable
     [InlineData("tiki.v2.1")]
     public void The_approved_surfaces_hold(string name)
     {
-        Assert.Equal(0, _tool.Run("surface", Repository.PathOf("spec", name + ".yaml"), "--verify", Repository.PathOf("spec", "surface", name + ".surface.txt")));
+        Assert.Equal(
+            0,
+            _tool.Run(
+                "surface",
+                Repository.PathOf("spec", name + ".yaml"),
+                "--verify",
+                Repository.PathOf("spec", "surface", name + ".surface.txt")
+            )
+        );
         Assert.Equal("", _tool.Out);
     }
 
@@ -58,7 +66,12 @@ public sealed class VerifyTests : IDisposable
     public void A_file_of_a_type_that_is_gone_is_told()
     {
         _tool.Run("emit", _tool.File("shop.v2.yaml", ToolRun.Spec), "-o", _tool.PathOf("out"));
-        var renamed = _tool.File("shop.v2.yaml", ToolRun.Spec.Replace("schemas/Parcel", "schemas/Box", StringComparison.Ordinal).Replace("    Parcel:", "    Box:", StringComparison.Ordinal));
+        var renamed = _tool.File(
+            "shop.v2.yaml",
+            ToolRun
+                .Spec.Replace("schemas/Parcel", "schemas/Box", StringComparison.Ordinal)
+                .Replace("    Parcel:", "    Box:", StringComparison.Ordinal)
+        );
 
         Assert.Equal(1, _tool.Run("emit", renamed, "-o", _tool.PathOf("out"), "--verify"));
         Assert.Contains("no longer made: ", _tool.Out, StringComparison.Ordinal);

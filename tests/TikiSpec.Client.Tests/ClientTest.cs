@@ -3,7 +3,8 @@ using TikiSpec.Testing;
 
 namespace TikiSpec.Client.Tests;
 
-/// <summary>A test with a client that talks to an emulator of its own, whose responses are held against the specs when the test ends.</summary>
+/// <summary>A test with a client that talks to an emulator of its own, whose responses are held against the specs when
+/// the test ends.</summary>
 public abstract class ClientTest : IAsyncLifetime
 {
     private CheckedEmulator _run = null!;
@@ -19,7 +20,10 @@ public abstract class ClientTest : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _run = await CheckedEmulator.StartAsync(EmulatorOptions);
-        Tiki = new TikiClient(ApiCredential.AccessToken(Emulator.AccessToken), new ApiClientOptions { BaseAddress = Emulator.BaseAddress, Drift = Drift });
+        Tiki = new TikiClient(
+            ApiCredential.AccessToken(Emulator.AccessToken),
+            new ApiClientOptions { BaseAddress = Emulator.BaseAddress, Drift = Drift }
+        );
     }
 
     public async ValueTask DisposeAsync()

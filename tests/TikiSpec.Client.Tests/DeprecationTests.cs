@@ -11,8 +11,12 @@ public sealed partial class DeprecationTests
         get
         {
             var cases = new TheoryData<string, string>();
-            foreach (var method in typeof(TikiClient).Assembly.GetTypes().Where(static type => type.Name.EndsWith("Endpoints", StringComparison.Ordinal))
-                .SelectMany(static type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)))
+            foreach (
+                var method in typeof(TikiClient)
+                    .Assembly.GetTypes()
+                    .Where(static type => type.Name.EndsWith("Endpoints", StringComparison.Ordinal))
+                    .SelectMany(static type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+            )
             {
                 if (method.GetCustomAttribute<ObsoleteAttribute>() is { } obsolete)
                     cases.Add($"{method.DeclaringType!.Name}.{method.Name}", Successor().Match(obsolete.Message!).Groups["call"].Value);

@@ -10,10 +10,15 @@ public sealed class ErrorTests : ClientTest
     {
         var product = Sample.Product() with { OptionAttributes = ["color"], Variants = [Sample.Variant("X", 0)] };
 
-        var problem = await Assert.ThrowsAsync<ApiException>(() => Tiki.V2_1.Requests.CreateAsync(product, call: new CallOptions { CheckRequests = false }));
+        var problem = await Assert.ThrowsAsync<ApiException>(() =>
+            Tiki.V2_1.Requests.CreateAsync(product, call: new CallOptions { CheckRequests = false })
+        );
 
         Assert.Equal((HttpStatusCode.UnprocessableEntity, "Requests_Create"), (problem.Status!.Value, problem.OperationId));
-        Assert.Equal(["variants don't match with option_attributes => variants option1 missing", "variants should have price > 0"], problem.Errors);
+        Assert.Equal(
+            ["variants don't match with option_attributes => variants option1 missing", "variants should have price > 0"],
+            problem.Errors
+        );
         Assert.Equal("https://sellercenter.tiki.vn/", problem.HelpLink);
     }
 
@@ -34,7 +39,10 @@ public sealed class ErrorTests : ClientTest
     [Fact]
     public async Task A_wrong_credential_is_refused_and_never_shown()
     {
-        using var stranger = new TikiClient(ApiCredential.ApiKey("wrong-key-of-a-stranger"), new ApiClientOptions { BaseAddress = Emulator.BaseAddress });
+        using var stranger = new TikiClient(
+            ApiCredential.ApiKey("wrong-key-of-a-stranger"),
+            new ApiClientOptions { BaseAddress = Emulator.BaseAddress }
+        );
 
         var problem = await Assert.ThrowsAsync<ApiException>(() => stranger.V2_1.Products.ListAsync());
 
@@ -45,7 +53,13 @@ public sealed class ErrorTests : ClientTest
     [Fact]
     public async Task Every_kind_of_credential_works()
     {
-        foreach (var credential in new[] { ApiCredential.ApiKey(Emulator.ApiKey), ApiCredential.ClientCredentials(Emulator.ClientId, Emulator.ClientSecret) })
+        foreach (
+            var credential in new[]
+            {
+                ApiCredential.ApiKey(Emulator.ApiKey),
+                ApiCredential.ClientCredentials(Emulator.ClientId, Emulator.ClientSecret),
+            }
+        )
         {
             using var tiki = new TikiClient(credential, new ApiClientOptions { BaseAddress = Emulator.BaseAddress });
             Assert.NotEmpty(await tiki.V2_1.Products.ListAsync());
@@ -56,7 +70,10 @@ public sealed class ErrorTests : ClientTest
     public async Task A_client_needs_no_socket()
     {
         using var handler = Emulator.CreateHandler();
-        using var tiki = new TikiClient(ApiCredential.AccessToken(Emulator.AccessToken), new ApiClientOptions { HttpMessageHandler = handler, BaseAddress = Emulator.BaseAddress });
+        using var tiki = new TikiClient(
+            ApiCredential.AccessToken(Emulator.AccessToken),
+            new ApiClientOptions { HttpMessageHandler = handler, BaseAddress = Emulator.BaseAddress }
+        );
 
         Assert.NotEmpty(await tiki.V2_1.Products.ListAsync());
     }

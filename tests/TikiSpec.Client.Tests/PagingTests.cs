@@ -33,7 +33,9 @@ public sealed class PagingTests : ClientTest
     {
         for (var i = 1; i <= 7; i++)
         {
-            Emulator.State.Put(new EmulatedAttributeValue(i, 9, "size", "S" + i.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            Emulator.State.Put(
+                new EmulatedAttributeValue(i, 9, "size", "S" + i.ToString(System.Globalization.CultureInfo.InvariantCulture))
+            );
         }
 
         Assert.Equal(7, (await Tiki.V2.Attributes.ListValuesAllAsync(9, new() { Limit = 3 }).ToListAsync()).Count);
@@ -43,7 +45,15 @@ public sealed class PagingTests : ClientTest
     {
         for (var id = 1; id <= count; id++)
         {
-            Emulator.State.Put(new EmulatedProduct { Id = id, Sku = "1", Name = "Product", CreatedAt = Emulator.Time.Now });
+            Emulator.State.Put(
+                new EmulatedProduct
+                {
+                    Id = id,
+                    Sku = "1",
+                    Name = "Product",
+                    CreatedAt = Emulator.Time.Now,
+                }
+            );
         }
     }
 }

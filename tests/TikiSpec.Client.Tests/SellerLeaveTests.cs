@@ -9,7 +9,11 @@ public sealed class SellerLeaveTests : ClientTest
     [Fact]
     public async Task A_code_leads_to_tokens_that_are_renewed_and_outlive_the_program()
     {
-        using (var tiki = Client(ApiCredential.AuthorizationCode(Emulator.ClientId, Emulator.ClientSecret, await CodeAsync(), Return, KeepAsync)))
+        using (
+            var tiki = Client(
+                ApiCredential.AuthorizationCode(Emulator.ClientId, Emulator.ClientSecret, await CodeAsync(), Return, KeepAsync)
+            )
+        )
         {
             Assert.NotEmpty(await tiki.V2_1.Products.ListAsync());
             // The access token has run out at the emulator, which the client learns when it is refused.
@@ -34,7 +38,8 @@ public sealed class SellerLeaveTests : ClientTest
     private async Task<string> CodeAsync()
     {
         using var browser = new HttpClient(Emulator.CreateHandler());
-        var query = $"response_type=code&client_id={Emulator.ClientId}&redirect_uri={Uri.EscapeDataString(Return.OriginalString)}&state=12345678&scope=product%20offline";
+        var query =
+            $"response_type=code&client_id={Emulator.ClientId}&redirect_uri={Uri.EscapeDataString(Return.OriginalString)}&state=12345678&scope=product%20offline";
         using var response = await browser.GetAsync(new Uri(Emulator.BaseAddress, "sc/oauth2/auth?" + query));
         return response.Headers.Location!.OriginalString.Split("code=")[1].Split('&')[0];
     }

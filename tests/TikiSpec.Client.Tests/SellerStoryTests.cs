@@ -3,7 +3,8 @@ using TikiSpec.Client.V2_1;
 
 namespace TikiSpec.Client.Tests;
 
-/// <summary>A seller's work, call by call. Every response is read with the strict policy: one property off its declaration fails the test.</summary>
+/// <summary>A seller's work, call by call. Every response is read with the strict policy: one property off its
+/// declaration fails the test.</summary>
 public sealed class SellerStoryTests : ClientTest
 {
     [Fact]
@@ -37,7 +38,10 @@ public sealed class SellerStoryTests : ClientTest
         var listed = (await Tiki.V2_1.Products.ListAsync(new() { Name = "ốp", Include = ["inventory"] })).Single();
         var found = (await Tiki.V2.Products.FindByOriginalSkuAsync("CLIENT-1")).Single();
         var v1 = await Tiki.V1.Products.GetAsync(listed.ProductId);
-        var detail = await Tiki.V2_1.Products.GetAsync(listed.ProductId, new() { Includes = ["seller", "categories", "inventory", "images"] });
+        var detail = await Tiki.V2_1.Products.GetAsync(
+            listed.ProductId,
+            new() { Includes = ["seller", "categories", "inventory", "images"] }
+        );
 
         Assert.Equal(TikiSpec.Client.V2.RequestState.Approved, decision.State);
         Assert.Equal("CLIENT-1", listed.OriginalSku);
@@ -54,7 +58,10 @@ public sealed class SellerStoryTests : ClientTest
         var receipt = await Tiki.V2_1.Requests.CreateAsync(Sample.Product());
         Assert.Equal("queuing", receipt.State.Value);
 
-        var decision = await Tiki.V2.Tracking.WaitForDecisionAsync(receipt.TrackId, new PollOptions { Interval = TimeSpan.FromMilliseconds(5) });
+        var decision = await Tiki.V2.Tracking.WaitForDecisionAsync(
+            receipt.TrackId,
+            new PollOptions { Interval = TimeSpan.FromMilliseconds(5) }
+        );
 
         Assert.Equal("approved", decision.State.Value);
     }
@@ -66,7 +73,16 @@ public sealed class SellerStoryTests : ClientTest
         LetRequestsBeDecided();
         var tracked = (await Tiki.V2.Tracking.ListAsync(new() { Limit = 1 })).Single();
         var request = await Tiki.V2.Requests.GetAsync(tracked.RequestId!);
-        var listed = (await Tiki.V2.Requests.ListAsync(new() { State = "approved", Include = ["products"], Limit = 1 })).Single();
+        var listed = (
+            await Tiki.V2.Requests.ListAsync(
+                new()
+                {
+                    State = "approved",
+                    Include = ["products"],
+                    Limit = 1,
+                }
+            )
+        ).Single();
 
         Assert.Equal(receipt.TrackId, tracked.TrackId);
         Assert.Equal("CLIENT-1", request.Products.Single().OriginalSku);
@@ -82,18 +98,22 @@ public sealed class SellerStoryTests : ClientTest
     {
         await Tiki.V1.Products.UpdateSkuAsync("xxx-yyy-123", new() { Price = 90_000, Quantity = 4 });
         await Tiki.V2.Products.UpdateSkuAsync(new() { OriginalSku = "xxx-yyy-123", Active = true });
-        await Tiki.V2_1.Products.UpdateSkuAsync(new()
-        {
-            ProductId = 2166152,
-            Price = 80_000,
-            SellerWarehouse = [1034, 1015],
-            WarehouseQuantities = [new() { WarehouseId = 1034, QtyAvailable = 7 }],
-        });
+        await Tiki.V2_1.Products.UpdateSkuAsync(
+            new()
+            {
+                ProductId = 2166152,
+                Price = 80_000,
+                SellerWarehouse = [1034, 1015],
+                WarehouseQuantities = [new() { WarehouseId = 1034, QtyAvailable = 7 }],
+            }
+        );
         await Tiki.V2.Products.UpdateOriginalSkuAsync(new() { ProductId = 2166152, OriginalSku = "RENAMED" });
         var product = Emulator.State.FindProduct("RENAMED")!;
 
         Assert.Equal((80_000, true, 7), (product.Price, product.IsActive, product.TotalStock.Available));
-        var receipt = await Tiki.V2.Requests.UpdateProductInfoAsync(new() { ProductId = 2166152, Images = ["https://example.com/new.jpg"] });
+        var receipt = await Tiki.V2.Requests.UpdateProductInfoAsync(
+            new() { ProductId = 2166152, Images = ["https://example.com/new.jpg"] }
+        );
         LetRequestsBeDecided();
         Assert.Equal("approved", (await Tiki.V2.Tracking.GetAsync(receipt.TrackId)).State.Value);
         Assert.Equal("https://example.com/new.jpg", Emulator.State.FindProduct(2166152)!.Images.Single().Url);
@@ -102,7 +122,10 @@ public sealed class SellerStoryTests : ClientTest
     [Fact]
     public async Task The_first_version_still_responses()
     {
-        Assert.Contains("Bookmark", (await Tiki.V1.Categories.ListAsync(new() { Name = "book", Primary = true })).Select(static category => category.Name));
+        Assert.Contains(
+            "Bookmark",
+            (await Tiki.V1.Categories.ListAsync(new() { Name = "book", Primary = true })).Select(static category => category.Name)
+        );
         Assert.Equal(3, (await Tiki.V1.Categories.GetAsync(218)).Attributes.Count);
         Assert.NotEmpty(await Tiki.V1.Products.ListAsync());
         Assert.NotEmpty(await Tiki.V1.Tracking.ListAsync());

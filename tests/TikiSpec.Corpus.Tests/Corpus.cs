@@ -2,7 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace TikiSpec.Corpus.Tests;
 
-/// <summary>The folder that TIKISPEC_CORPUS names: <c>specs</c> with OpenAPI documents of others, <c>drift-cases</c> with pairs from their test suites.</summary>
+/// <summary>The folder that TIKISPEC_CORPUS names: <c>specs</c> with OpenAPI documents of others, <c>drift-cases</c>
+/// with pairs from their test suites.</summary>
 internal static class Corpus
 {
     /// <summary>The pairs and what other tools say of them.</summary>
@@ -20,10 +21,14 @@ internal static class Corpus
         var root = Environment.GetEnvironmentVariable("TIKISPEC_CORPUS");
         if (string.IsNullOrEmpty(root))
         {
-            throw new InvalidOperationException("Set TIKISPEC_CORPUS to the folder that holds 'specs' and 'drift-cases'. These tests are about the documents in it.");
+            throw new InvalidOperationException(
+                "Set TIKISPEC_CORPUS to the folder that holds 'specs' and 'drift-cases'. These tests are about the documents in it."
+            );
         }
 
         var folder = Path.GetFullPath(Path.Combine(root, name));
-        return Directory.Exists(folder) ? folder : throw new DirectoryNotFoundException($"TIKISPEC_CORPUS names '{root}', which has no folder '{name}'.");
+        return Directory.Exists(folder)
+            ? folder
+            : throw new DirectoryNotFoundException($"TIKISPEC_CORPUS names '{root}', which has no folder '{name}'.");
     }
 }

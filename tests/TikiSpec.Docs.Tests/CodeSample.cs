@@ -7,7 +7,8 @@ namespace TikiSpec.Docs.Tests;
 internal sealed record CodeSample(string Page, int Line, string Language, string Code)
 {
     /// <summary>C# that declares types, which the other samples of its page may use; the rest are statements.</summary>
-    public bool IsDeclaration => Code.Contains("\nnamespace ", StringComparison.Ordinal) || Code.StartsWith("namespace ", StringComparison.Ordinal);
+    public bool IsDeclaration =>
+        Code.Contains("\nnamespace ", StringComparison.Ordinal) || Code.StartsWith("namespace ", StringComparison.Ordinal);
 
     public override string ToString() => $"{Page}({Line})";
 }

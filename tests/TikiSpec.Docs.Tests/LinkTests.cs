@@ -20,14 +20,21 @@ public partial class LinkTests
     [Fact]
     public void A_link_to_a_missing_file_or_heading_is_found()
     {
-        var page = MarkdownPage.Parse("README.md", "[a](nowhere.md) [b](CONTRIBUTING.md#no-such-heading) [c](CONTRIBUTING.md#the-flow) [d](https://example.com/x)");
+        var page = MarkdownPage.Parse(
+            "README.md",
+            "[a](nowhere.md) [b](CONTRIBUTING.md#no-such-heading) [c](CONTRIBUTING.md#the-flow) [d](https://example.com/x)"
+        );
 
         Assert.Equal(["nowhere.md", "CONTRIBUTING.md#no-such-heading"], Links(page).Where(link => !Leads(page, link)));
     }
 
-    private static IEnumerable<string> Links(MarkdownPage page) => Link().Matches(WithoutCode(page.Text))
-        .Select(static match => match.Groups[1].Value)
-        .Where(static target => !target.Contains("://", StringComparison.Ordinal) && !target.StartsWith("mailto:", StringComparison.Ordinal));
+    private static IEnumerable<string> Links(MarkdownPage page) =>
+        Link()
+            .Matches(WithoutCode(page.Text))
+            .Select(static match => match.Groups[1].Value)
+            .Where(static target =>
+                !target.Contains("://", StringComparison.Ordinal) && !target.StartsWith("mailto:", StringComparison.Ordinal)
+            );
 
     private static string WithoutCode(string text) => CodeBlock().Replace(text, "");
 
@@ -42,8 +49,10 @@ public partial class LinkTests
     }
 
     /// <summary>Headings as the hosting sites turn them into anchors: lower case, blanks to hyphens, other signs dropped.</summary>
-    private static IEnumerable<string> Anchors(string text) => Heading().Matches(WithoutCode(text))
-        .Select(static match => NotInAnchor().Replace(match.Groups[1].Value.Trim().ToLowerInvariant(), "").Replace(' ', '-'));
+    private static IEnumerable<string> Anchors(string text) =>
+        Heading()
+            .Matches(WithoutCode(text))
+            .Select(static match => NotInAnchor().Replace(match.Groups[1].Value.Trim().ToLowerInvariant(), "").Replace(' ', '-'));
 
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]
     private static partial Regex Link();

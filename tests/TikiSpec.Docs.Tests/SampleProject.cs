@@ -8,18 +8,23 @@ using TikiSpec.Testing.Generation;
 
 namespace TikiSpec.Docs.Tests;
 
-/// <summary>The project that a reader would paste a sample into: the package's specs and generator, the emulator, implicit usings.</summary>
+/// <summary>The project that a reader would paste a sample into: the package's specs and generator, the emulator,
+/// implicit usings.</summary>
 internal static class SampleProject
 {
     private static readonly SpecFileText[] Specs =
     [
-        .. new[] { "tiki.v1", "tiki.v2", "tiki.v2.1" }.Select(static name => SpecFileText.Packaged($"spec/{name}.yaml", Repository.Spec(name))),
+        .. new[] { "tiki.v1", "tiki.v2", "tiki.v2.1" }.Select(static name =>
+            SpecFileText.Packaged($"spec/{name}.yaml", Repository.Spec(name))
+        ),
         SpecFileText.Own("petstore.yaml", Petstore),
     ];
 
     private static readonly MetadataReference[] Libraries =
     [
-        .. new[] { typeof(TikiEmulator), typeof(SpecDrift), typeof(ApiSurface), typeof(SpecText) }.Select(static type => MetadataReference.CreateFromFile(type.Assembly.Location)),
+        .. new[] { typeof(TikiEmulator), typeof(SpecDrift), typeof(ApiSurface), typeof(SpecText) }.Select(static type =>
+            MetadataReference.CreateFromFile(type.Assembly.Location)
+        ),
     ];
 
     private const string Usings = "global using System.Linq; global using System.Net.Http; global using System.IO;";
@@ -42,9 +47,15 @@ internal static class SampleProject
         var run = GeneratorRun.Of(sources, LanguageVersion.CSharp12, Specs);
         var kind = sample.IsDeclaration ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication;
         var output = run.Output.WithOptions(run.Output.Options.WithOutputKind(kind)).AddReferences(Libraries);
-        return [.. run.Diagnostics.Concat(output.GetDiagnostics())
-            .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !diagnostic.Id.StartsWith("TIKI9", StringComparison.Ordinal))
-            .Select(static diagnostic => diagnostic.ToString())];
+        return
+        [
+            .. run
+                .Diagnostics.Concat(output.GetDiagnostics())
+                .Where(static diagnostic =>
+                    diagnostic.Severity >= DiagnosticSeverity.Warning && !diagnostic.Id.StartsWith("TIKI9", StringComparison.Ordinal)
+                )
+                .Select(static diagnostic => diagnostic.ToString()),
+        ];
     }
 
     private const string Client = """

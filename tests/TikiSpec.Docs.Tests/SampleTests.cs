@@ -3,7 +3,7 @@ namespace TikiSpec.Docs.Tests;
 /// <summary>A sample that does not compile is worse than none.</summary>
 public class SampleTests
 {
-    public static TheoryData<string> Pages => 
+    public static TheoryData<string> Pages =>
         [.. DocumentationPages.All.Where(static page => CSharp(page).Count > 0 && !ShowsMistakes(page)).Select(static page => page.Path)];
 
     [Theory]
@@ -22,7 +22,10 @@ public class SampleTests
     [Fact]
     public void A_sample_that_calls_what_is_not_there_is_found()
     {
-        var page = MarkdownPage.Parse("page.md", "Text\n```csharp\nusing var tiki = new Shop.TikiClient();\nawait tiki.V2_1.Products.ListNothingAsync();\n```\n");
+        var page = MarkdownPage.Parse(
+            "page.md",
+            "Text\n```csharp\nusing var tiki = new Shop.TikiClient();\nawait tiki.V2_1.Products.ListNothingAsync();\n```\n"
+        );
 
         var complaint = Assert.Single(Complaints(page, Assert.Single(page.Samples)));
 
@@ -30,10 +33,12 @@ public class SampleTests
         Assert.Contains("ListNothingAsync", complaint, StringComparison.Ordinal);
     }
 
-    /// <summary>The page of a diagnostic shows the very code that it is about, which does not compile; the generator's tests have these cases.</summary>
+    /// <summary>The page of a diagnostic shows the very code that it is about, which does not compile; the generator's
+    /// tests have these cases.</summary>
     private static bool ShowsMistakes(MarkdownPage page) => page.Path.StartsWith("generator/docs/diagnostics/", StringComparison.Ordinal);
 
-    private static IReadOnlyList<CodeSample> CSharp(MarkdownPage page) => [.. page.Samples.Where(static sample => sample.Language == "csharp")];
+    private static IReadOnlyList<CodeSample> CSharp(MarkdownPage page) =>
+        [.. page.Samples.Where(static sample => sample.Language == "csharp")];
 
     private static IEnumerable<string> Complaints(MarkdownPage page, CodeSample sample)
     {

@@ -4,14 +4,25 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Drift.Tests;
 
-/// <summary>Cases/&lt;topic&gt; and Respellings/&lt;topic&gt; (where a way of writing once turned a verdict round): two small documents and what must be found, no more and no less. A new folder is a new test.</summary>
+/// <summary>Cases/&lt;topic&gt; and Respellings/&lt;topic&gt; (where a way of writing once turned a verdict round): two
+/// small documents and what must be found, no more and no less. A new folder is a new test.</summary>
 public sealed class CaseTests
 {
-    private static readonly string[] Folders = [Path.Combine(RepositoryFiles.Tests, "Cases"), Path.Combine(RepositoryFiles.Tests, "Respellings")];
+    private static readonly string[] Folders =
+    [
+        Path.Combine(RepositoryFiles.Tests, "Cases"),
+        Path.Combine(RepositoryFiles.Tests, "Respellings"),
+    ];
 
     private static readonly DriftOptions Options = new() { Today = new DateTime(2026, 11, 21) };
 
-    public static TheoryData<string> Topics => [.. Folders.SelectMany(Directory.EnumerateDirectories).Select(path => Path.GetRelativePath(RepositoryFiles.Tests, path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Topics =>
+        [
+            .. Folders
+                .SelectMany(Directory.EnumerateDirectories)
+                .Select(path => Path.GetRelativePath(RepositoryFiles.Tests, path))
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Topics))]
@@ -23,20 +34,27 @@ public sealed class CaseTests
         Assert.Empty(report.Problems);
         Assert.Equal(
             expected.Items().Select(item => $"{item["rule"].Text} {item["wire"].Text} {item["at"].Text}"),
-            report.Findings.Select(finding => $"{finding.Rule.Id} {finding.Wire.ToString().ToLowerInvariant()} {Pointer(finding.Change)}"));
+            report.Findings.Select(finding => $"{finding.Rule.Id} {finding.Wire.ToString().ToLowerInvariant()} {Pointer(finding.Change)}")
+        );
     }
 
     [Fact]
     public void Every_area_of_rules_has_a_case()
     {
-        var covered = Topics.SelectMany(row => Compare(row.Data).Findings).SelectMany(finding => finding.Verdicts).Select(verdict => verdict.Rule.Area).ToHashSet();
+        var covered = Topics
+            .SelectMany(row => Compare(row.Data).Findings)
+            .SelectMany(finding => finding.Verdicts)
+            .Select(verdict => verdict.Rule.Area)
+            .ToHashSet();
         Assert.Equal(Enum.GetValues<Area>(), covered.Order());
     }
 
-    private static DriftReport Compare(string topic) => SpecDrift.Compare(
-        RepositoryFiles.Read(Path.Combine(RepositoryFiles.Tests, topic, "base.yaml")),
-        RepositoryFiles.Read(Path.Combine(RepositoryFiles.Tests, topic, "revision.yaml")),
-        Options);
+    private static DriftReport Compare(string topic) =>
+        SpecDrift.Compare(
+            RepositoryFiles.Read(Path.Combine(RepositoryFiles.Tests, topic, "base.yaml")),
+            RepositoryFiles.Read(Path.Combine(RepositoryFiles.Tests, topic, "revision.yaml")),
+            Options
+        );
 
     private static string Pointer(Change change) => (change.Revision.IsPresent ? change.Revision : change.Base).Pointer;
 }

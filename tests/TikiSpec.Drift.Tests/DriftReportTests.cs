@@ -7,11 +7,16 @@ namespace TikiSpec.Drift.Tests;
 public sealed class DriftReportTests
 {
     private static readonly string Base = Drifts.Products("{type: object, properties: {a: {type: string}, b: {type: string}}}");
-    private static readonly string Revision = Drifts.Products("{type: object, properties: {a: {type: string, maxLength: 5}, c: {type: string}}}");
+    private static readonly string Revision = Drifts.Products(
+        "{type: object, properties: {a: {type: string, maxLength: 5}, c: {type: string}}}"
+    );
 
     [Fact]
     public void The_worst_comes_first() =>
-        Assert.Equal([WireLevel.Breaking, WireLevel.Risky, WireLevel.Safe], Drifts.Compare(Base, Revision).Findings.Select(finding => finding.Wire));
+        Assert.Equal(
+            [WireLevel.Breaking, WireLevel.Risky, WireLevel.Safe],
+            Drifts.Compare(Base, Revision).Findings.Select(finding => finding.Wire)
+        );
 
     [Fact]
     public void A_severity_replaces_the_level_of_its_rule()
@@ -32,9 +37,14 @@ public sealed class DriftReportTests
     [Fact]
     public void A_schema_that_is_sent_and_received_is_told_once_with_both_verdicts()
     {
-        var finding = Assert.Single(Drifts.Compare(Drifts.Products("{type: string}"), Drifts.Products("{type: string, nullable: true}")).Findings);
+        var finding = Assert.Single(
+            Drifts.Compare(Drifts.Products("{type: string}"), Drifts.Products("{type: string, nullable: true}")).Findings
+        );
 
-        Assert.Equal(["response-body-became-nullable", "request-body-became-nullable"], finding.Verdicts.Select(verdict => verdict.Rule.Id));
+        Assert.Equal(
+            ["response-body-became-nullable", "request-body-became-nullable"],
+            finding.Verdicts.Select(verdict => verdict.Rule.Id)
+        );
         Assert.Equal("POST /products", Assert.Single(finding.Operations).ToString());
     }
 
@@ -73,7 +83,10 @@ public sealed class DriftReportTests
     public void A_sunset_is_judged_on_the_day_that_is_given(string sunset, string rule)
     {
         const string Head = "openapi: 3.0.4\ninfo: {title: A, version: '1'}\npaths:\n";
-        var report = Drifts.Compare($"{Head}  /a: {{get: {{deprecated: true, x-sunset: '{sunset}', responses: {{}}}}}}", Head + "  /b: {get: {responses: {}}}");
+        var report = Drifts.Compare(
+            $"{Head}  /a: {{get: {{deprecated: true, x-sunset: '{sunset}', responses: {{}}}}}}",
+            Head + "  /b: {get: {responses: {}}}"
+        );
 
         Assert.Contains(report.Findings, finding => finding.Rule.Id == rule);
     }
@@ -104,5 +117,6 @@ public sealed class DriftReportTests
         Assert.NotNull(Drifts.Compare(Base, Drifts.Products(schema)));
     }
 
-    private static string WithVersion(string document, string version) => document.Replace("version: 1.0.0", $"version: '{version}'", StringComparison.Ordinal);
+    private static string WithVersion(string document, string version) =>
+        document.Replace("version: 1.0.0", $"version: '{version}'", StringComparison.Ordinal);
 }

@@ -23,25 +23,49 @@ public sealed class PairTests
     [Theory]
     [MemberData(nameof(SchemaNames))]
     public void A_property_that_is_sent_is_judged_for_callers(string name) =>
-        Assert.Equal(Expected(Schemas[name], "request"), Found(Around(Schemas[name], "base", 0, Operation(isSent: true)), Around(Schemas[name], "revision", 1, Operation(isSent: true)), Sent));
+        Assert.Equal(
+            Expected(Schemas[name], "request"),
+            Found(
+                Around(Schemas[name], "base", 0, Operation(isSent: true)),
+                Around(Schemas[name], "revision", 1, Operation(isSent: true)),
+                Sent
+            )
+        );
 
     [Theory]
     [MemberData(nameof(SchemaNames))]
     public void A_property_that_is_received_is_judged_for_readers(string name) =>
-        Assert.Equal(Expected(Schemas[name], "response"), Found(Around(Schemas[name], "base", 0, Operation(isSent: false)), Around(Schemas[name], "revision", 1, Operation(isSent: false)), Received));
+        Assert.Equal(
+            Expected(Schemas[name], "response"),
+            Found(
+                Around(Schemas[name], "base", 0, Operation(isSent: false)),
+                Around(Schemas[name], "revision", 1, Operation(isSent: false)),
+                Received
+            )
+        );
 
     [Theory]
     [MemberData(nameof(DocumentNames))]
     public void A_document_is_judged_as_a_whole(string name) =>
         Assert.Equal(Expected(Documents[name], "found"), Found(Whole(Documents[name]["base"]!), Whole(Documents[name]["revision"]!), null));
 
-    private static List<string> Expected(JsonObject row, string key) => ((JsonArray)row[key]!).Select(item => (string)item!).Order(StringComparer.Ordinal).ToList();
+    private static List<string> Expected(JsonObject row, string key) =>
+        ((JsonArray)row[key]!).Select(item => (string)item!).Order(StringComparer.Ordinal).ToList();
 
     private static List<string> Found(JsonNode @base, JsonNode revision, string? property)
     {
-        var report = SpecDrift.Compare(JsonTree.ToDocument(@base), JsonTree.ToDocument(revision), new DriftOptions { Today = Drifts.Today });
+        var report = SpecDrift.Compare(
+            JsonTree.ToDocument(@base),
+            JsonTree.ToDocument(revision),
+            new DriftOptions { Today = Drifts.Today }
+        );
         Assert.Empty(report.Problems);
-        return report.Findings.Select(finding => $"{finding.Wire.ToString().ToLowerInvariant()} {finding.Rule.Id} {Location(finding.Change, property)}").Order(StringComparer.Ordinal).ToList();
+        return report
+            .Findings.Select(finding =>
+                $"{finding.Wire.ToString().ToLowerInvariant()} {finding.Rule.Id} {Location(finding.Change, property)}"
+            )
+            .Order(StringComparer.Ordinal)
+            .ToList();
     }
 
     private static string Location(Change change, string? property)
@@ -52,10 +76,21 @@ public sealed class PairTests
 
     private static JsonObject Operation(bool isSent)
     {
-        var schema = new JsonObject { ["type"] = "object", ["properties"] = new JsonObject { ["p"] = null } };
+        var schema = new JsonObject
+        {
+            ["type"] = "object",
+            ["properties"] = new JsonObject { ["p"] = null },
+        };
         var content = new JsonObject { ["content"] = new JsonObject { ["application/json"] = new JsonObject { ["schema"] = schema } } };
         return isSent
-            ? new JsonObject { ["post"] = new JsonObject { ["requestBody"] = content, ["responses"] = new JsonObject { ["204"] = new JsonObject() } } }
+            ? new JsonObject
+            {
+                ["post"] = new JsonObject
+                {
+                    ["requestBody"] = content,
+                    ["responses"] = new JsonObject { ["204"] = new JsonObject() },
+                },
+            }
             : new JsonObject { ["get"] = new JsonObject { ["responses"] = new JsonObject { ["200"] = content } } };
     }
 
@@ -64,18 +99,24 @@ public sealed class PairTests
         var holder = JsonTree.Objects(operation).Single(node => node.ContainsKey("p"));
         holder["p"] = row[side]!.DeepClone();
         var schemas = (index == 1 ? row["later"] : null) ?? row["schemas"] ?? new JsonObject();
-        var document = Whole(new JsonObject
-        {
-            ["paths"] = new JsonObject { ["/a"] = operation },
-            ["components"] = new JsonObject { ["schemas"] = schemas.DeepClone() },
-        });
+        var document = Whole(
+            new JsonObject
+            {
+                ["paths"] = new JsonObject { ["/a"] = operation },
+                ["components"] = new JsonObject { ["schemas"] = schemas.DeepClone() },
+            }
+        );
         document["openapi"] = row["openapi"]?[index]?.DeepClone() ?? document["openapi"]!.DeepClone();
         return document;
     }
 
     private static JsonObject Whole(JsonNode rest)
     {
-        var document = new JsonObject { ["openapi"] = "3.0.4", ["info"] = new JsonObject { ["title"] = "Shop", ["version"] = "1.0.0" } };
+        var document = new JsonObject
+        {
+            ["openapi"] = "3.0.4",
+            ["info"] = new JsonObject { ["title"] = "Shop", ["version"] = "1.0.0" },
+        };
         foreach (var (key, value) in rest.AsObject())
         {
             document[key] = value?.DeepClone();

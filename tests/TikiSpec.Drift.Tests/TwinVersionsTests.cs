@@ -11,9 +11,15 @@ public sealed class TwinVersionsTests
     private static readonly DriftReport Report = Compare();
 
     [Fact]
-    public void The_five_twins_are_the_operations_that_are_told() => Assert.Equal(
-        ["Products_Get", "Products_List", "Products_UpdateSku", "Products_UpdateSkus", "Requests_Create"],
-        Report.Findings.SelectMany(finding => finding.Operations).Select(operation => operation.Id).Distinct().Order(StringComparer.Ordinal));
+    public void The_five_twins_are_the_operations_that_are_told() =>
+        Assert.Equal(
+            ["Products_Get", "Products_List", "Products_UpdateSku", "Products_UpdateSkus", "Requests_Create"],
+            Report
+                .Findings.SelectMany(finding => finding.Operations)
+                .Select(operation => operation.Id)
+                .Distinct()
+                .Order(StringComparer.Ordinal)
+        );
 
     [Fact]
     public void Post_became_put()
@@ -26,10 +32,11 @@ public sealed class TwinVersionsTests
     [Fact]
     public void Quantity_went_and_warehouses_came()
     {
-        string[] Named(ChangeKind kind, string schema) => Report.Findings
-            .Where(finding => finding.Change.Kind == kind && finding.Change.Component == schema)
-            .Select(finding => finding.Change.Name!)
-            .ToArray();
+        string[] Named(ChangeKind kind, string schema) =>
+            Report
+                .Findings.Where(finding => finding.Change.Kind == kind && finding.Change.Component == schema)
+                .Select(finding => finding.Change.Name!)
+                .ToArray();
 
         Assert.Contains("quantity", Named(ChangeKind.PropertyRemoved, "SkuUpdate"));
         Assert.Contains("warehouse_quantities", Named(ChangeKind.PropertyAdded, "SkuUpdate"));
@@ -40,7 +47,10 @@ public sealed class TwinVersionsTests
     [Fact]
     public void Each_finding_names_the_declaration_that_it_breaks()
     {
-        var finding = Assert.Single(Report.Findings, finding => finding.Change is { Kind: ChangeKind.PropertyRemoved, Component: "NewVariant", Name: "quantity" });
+        var finding = Assert.Single(
+            Report.Findings,
+            finding => finding.Change is { Kind: ChangeKind.PropertyRemoved, Component: "NewVariant", Name: "quantity" }
+        );
         Assert.Equal(SourceVerdict.Breaking, finding.Source);
         Assert.Equal("NewVariant.Quantity", Assert.Single(finding.Declarations).Name);
     }
@@ -57,7 +67,8 @@ public sealed class TwinVersionsTests
             RepositoryFiles.Read(revision),
             new DriftOptions { Today = new DateTime(2026, 11, 21), Pairing = OperationPairing.ById },
             Surface(@base),
-            Surface(revision));
+            Surface(revision)
+        );
     }
 
     private static ApiSurface Surface(string path) =>

@@ -26,18 +26,29 @@ public sealed class DeterminismTests
     }
 
     [Fact]
-    public void Lines_end_in_one_way_and_files_in_one_line_end() => Assert.All(
-        Emitted.From([.. RepositoryFiles.Specs.Select(RepositoryFiles.ReadSpec)]),
-        static file =>
-        {
-            Assert.DoesNotContain('\r', file.Text);
-            Assert.EndsWith("}\n", file.Text, StringComparison.Ordinal);
-            Assert.DoesNotContain(file.Text.Split('\n'), static line => line.EndsWith(' '));
-        });
+    public void Lines_end_in_one_way_and_files_in_one_line_end() =>
+        Assert.All(
+            Emitted.From([.. RepositoryFiles.Specs.Select(RepositoryFiles.ReadSpec)]),
+            static file =>
+            {
+                Assert.DoesNotContain('\r', file.Text);
+                Assert.EndsWith("}\n", file.Text, StringComparison.Ordinal);
+                Assert.DoesNotContain(file.Text.Split('\n'), static line => line.EndsWith(' '));
+            }
+        );
 
     private static List<string> Everything()
     {
-        var surfaces = RepositoryFiles.Specs.Select(RepositoryFiles.ReadSpec).Concat(EmitterCase.Names.Select(EmitterCase.Spec)).Select(Emitted.Read).ToList();
-        return [.. surfaces.SelectMany(static surface => Emitted.FromSurfaces([surface]).Select(static file => file.HintName + file.Text).Append(SurfaceText.Write(surface)))];
+        var surfaces = RepositoryFiles
+            .Specs.Select(RepositoryFiles.ReadSpec)
+            .Concat(EmitterCase.Names.Select(EmitterCase.Spec))
+            .Select(Emitted.Read)
+            .ToList();
+        return
+        [
+            .. surfaces.SelectMany(static surface =>
+                Emitted.FromSurfaces([surface]).Select(static file => file.HintName + file.Text).Append(SurfaceText.Write(surface))
+            ),
+        ];
     }
 }

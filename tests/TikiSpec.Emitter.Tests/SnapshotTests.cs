@@ -33,11 +33,14 @@ public sealed class SnapshotTests
         Assert.Equal("", string.Join('\n', StrictCompiler.Complaints(compilation)));
     }
 
-    /// <summary>A case shows what it is about: types, or operations; the client and the root of a spec, which are the same in all, stand in one.</summary>
+    /// <summary>A case shows what it is about: types, or operations; the client and the root of a spec, which are the
+    /// same in all, stand in one.</summary>
     private static bool IsUnderTest(string name, string file)
     {
         var isFrame = file is "ShopClient.g.cs" or "ShopEndpoints.g.cs";
-        var isOperation = !isFrame && (file.EndsWith("Endpoints.g.cs", StringComparison.Ordinal) || file.EndsWith("Options.g.cs", StringComparison.Ordinal));
+        var isOperation =
+            !isFrame
+            && (file.EndsWith("Endpoints.g.cs", StringComparison.Ordinal) || file.EndsWith("Options.g.cs", StringComparison.Ordinal));
         return name switch
         {
             "record" or "request" or "enums" => !isFrame && !isOperation,

@@ -26,10 +26,11 @@ internal static class DocumentedCall
         ["tiki_warehouse_codes"] = "hn5",
     };
 
-    public static SpecExample[] BodiesOf(string spec, OperationModel operation) => SpecExamples
-        .Of(TikiSpecs.All[spec].Document, TikiSpecs.All[spec].Surface)
-        .Where(example => example.OperationId == operation.Id && example.Status is null)
-        .ToArray();
+    public static SpecExample[] BodiesOf(string spec, OperationModel operation) =>
+        SpecExamples
+            .Of(TikiSpecs.All[spec].Document, TikiSpecs.All[spec].Surface)
+            .Where(example => example.OperationId == operation.Id && example.Status is null)
+            .ToArray();
 
     /// <summary>With the version, and with all that is required: <c>v2.1/products?</c>.</summary>
     public static string PathOf(string spec, OperationModel operation)
@@ -40,20 +41,23 @@ internal static class DocumentedCall
             path = path.Replace("{" + parameter.WireName + "}", Values[parameter.WireName], StringComparison.Ordinal);
         }
 
-        var query = operation.Parameters
-            .Where(static parameter => parameter is { Location: ParameterLocation.Query, IsRequired: true })
+        var query = operation
+            .Parameters.Where(static parameter => parameter is { Location: ParameterLocation.Query, IsRequired: true })
             .Select(static parameter => $"{parameter.WireName}={Values[parameter.WireName]}");
         return path + "?" + string.Join("&", query);
     }
 
     public static string ToJson(SpecNode node) => ToJsonNode(node)?.ToJsonString() ?? "null";
 
-    private static JsonNode? ToJsonNode(SpecNode node) => node switch
-    {
-        SpecMapping mapping => new JsonObject(mapping.Properties.Select(static property => KeyValuePair.Create(property.Name, ToJsonNode(property.Value)))),
-        SpecSequence sequence => new JsonArray(sequence.Items.Select(ToJsonNode).ToArray()),
-        SpecScalar { Kind: ScalarKind.String } text => JsonValue.Create(text.Text),
-        SpecScalar scalar => JsonNode.Parse(scalar.Text),
-        _ => throw new JsonException("Unknown node."),
-    };
+    private static JsonNode? ToJsonNode(SpecNode node) =>
+        node switch
+        {
+            SpecMapping mapping => new JsonObject(
+                mapping.Properties.Select(static property => KeyValuePair.Create(property.Name, ToJsonNode(property.Value)))
+            ),
+            SpecSequence sequence => new JsonArray(sequence.Items.Select(ToJsonNode).ToArray()),
+            SpecScalar { Kind: ScalarKind.String } text => JsonValue.Create(text.Text),
+            SpecScalar scalar => JsonNode.Parse(scalar.Text),
+            _ => throw new JsonException("Unknown node."),
+        };
 }

@@ -10,9 +10,7 @@ public sealed class EmulatorClient : IDisposable
     private readonly HttpClient _http;
 
     public EmulatorClient(TikiEmulator emulator, HttpMessageHandler? handler = null)
-        : this(emulator, emulator.Sellers[0], handler)
-    {
-    }
+        : this(emulator, emulator.Sellers[0], handler) { }
 
     public EmulatorClient(TikiEmulator emulator, SellerAccount seller, HttpMessageHandler? handler = null)
     {

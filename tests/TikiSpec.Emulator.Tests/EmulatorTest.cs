@@ -1,6 +1,7 @@
 namespace TikiSpec.Emulator.Tests;
 
-/// <summary>A test with an emulator of its own whose clock stands still. When it ends, every response that was given is held against its spec.</summary>
+/// <summary>A test with an emulator of its own whose clock stands still. When it ends, every response that was given is
+/// held against its spec.</summary>
 public abstract class EmulatorTest : IAsyncLifetime
 {
     public static readonly DateTimeOffset Start = new(2026, 3, 1, 5, 0, 0, TimeSpan.Zero);

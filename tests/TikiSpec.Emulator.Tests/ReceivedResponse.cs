@@ -10,10 +10,18 @@ public sealed record ReceivedResponse(int Status, string Text, IReadOnlyDictiona
     /// <summary>The texts of the documented error envelope.</summary>
     public IReadOnlyList<string> Errors => Json.GetProperty("errors").EnumerateArray().Select(static error => error.GetString()!).ToArray();
 
-    public static async Task<ReceivedResponse> ReadAsync(HttpResponseMessage response) => new(
-        (int)response.StatusCode,
-        await response.Content.ReadAsStringAsync(),
-        response.Headers.Concat(response.Content.Headers).ToDictionary(static header => header.Key, static header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase));
+    public static async Task<ReceivedResponse> ReadAsync(HttpResponseMessage response) =>
+        new(
+            (int)response.StatusCode,
+            await response.Content.ReadAsStringAsync(),
+            response
+                .Headers.Concat(response.Content.Headers)
+                .ToDictionary(
+                    static header => header.Key,
+                    static header => string.Join(", ", header.Value),
+                    StringComparer.OrdinalIgnoreCase
+                )
+        );
 
     public override string ToString() => $"{Status} {Text}";
 

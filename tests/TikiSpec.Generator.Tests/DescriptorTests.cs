@@ -48,28 +48,40 @@ public partial class DescriptorTests
     [Fact]
     public void Every_page_is_of_an_id_and_stands_in_the_index()
     {
-        var pages = Directory.EnumerateFiles(Repository.PathOf("generator", "docs", "diagnostics"), "TIKI*.md").Select(path => Path.GetFileNameWithoutExtension(path)!);
+        var pages = Directory
+            .EnumerateFiles(Repository.PathOf("generator", "docs", "diagnostics"), "TIKI*.md")
+            .Select(path => Path.GetFileNameWithoutExtension(path)!);
         var index = File.ReadAllText(PageOf("README"));
 
-        Assert.Equal(Kinds.Select(kind => kind.Id).Concat(ReportedElsewhere).Order(StringComparer.Ordinal), pages.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Kinds.Select(kind => kind.Id).Concat(ReportedElsewhere).Order(StringComparer.Ordinal),
+            pages.Order(StringComparer.Ordinal)
+        );
         Assert.All(pages, id => Assert.Contains($"| [{id}]({id}.md) |", index, StringComparison.Ordinal));
     }
 
     [Fact]
     public void The_list_of_releases_has_a_row_for_every_id()
     {
-        var rows = ReleaseRow().Matches(Releases("Shipped") + Releases("Unshipped")).Select(match => (match.Groups[1].Value, match.Groups[2].Value));
+        var rows = ReleaseRow()
+            .Matches(Releases("Shipped") + Releases("Unshipped"))
+            .Select(match => (match.Groups[1].Value, match.Groups[2].Value));
 
         Assert.Equal(Kinds.Select(kind => (kind.Id, kind.Severity.ToString())).Order(), rows.Order());
     }
 
     [Fact]
     public void The_build_files_report_the_id_that_has_a_page() =>
-        Assert.Contains("Code=\"TIKI5018\"", File.ReadAllText(Repository.PathOf("src", "TikiSpec", "buildTransitive", "TikiSpec.targets")), StringComparison.Ordinal);
+        Assert.Contains(
+            "Code=\"TIKI5018\"",
+            File.ReadAllText(Repository.PathOf("src", "TikiSpec", "buildTransitive", "TikiSpec.targets")),
+            StringComparison.Ordinal
+        );
 
     private static string PageOf(string name) => Repository.PathOf("generator", "docs", "diagnostics", name + ".md");
 
-    private static string Releases(string kind) => File.ReadAllText(Repository.PathOf("generator", "TikiSpec.Generator", "AnalyzerReleases." + kind + ".md"));
+    private static string Releases(string kind) =>
+        File.ReadAllText(Repository.PathOf("generator", "TikiSpec.Generator", "AnalyzerReleases." + kind + ".md"));
 
     [GeneratedRegex(@"^(TIKI\d{4}) \| TikiSpec \| (\w+) \|", RegexOptions.Multiline)]
     private static partial Regex ReleaseRow();

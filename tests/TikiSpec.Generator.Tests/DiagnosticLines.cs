@@ -8,11 +8,12 @@ namespace TikiSpec.Generator.Tests;
 internal static class DiagnosticLines
 {
     /// <summary><c>specs/petstore.yaml(6,3): error TIKI1012: …</c>, infos left out, as a build leaves them out.</summary>
-    public static IReadOnlyList<string> Lines(this GeneratorRun run) => run.Diagnostics
-        .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
-        .Select(Format)
-        .Order(StringComparer.Ordinal)
-        .ToArray();
+    public static IReadOnlyList<string> Lines(this GeneratorRun run) =>
+        run
+            .Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+            .Select(Format)
+            .Order(StringComparer.Ordinal)
+            .ToArray();
 
     /// <summary>The text that the only diagnostic with this id underlines.</summary>
     public static string Underlined(this GeneratorRun run, string id, string source)
@@ -26,8 +27,15 @@ internal static class DiagnosticLines
     {
         var span = diagnostic.Location.GetLineSpan();
         var place = span.IsValid
-            ? string.Create(CultureInfo.InvariantCulture, $"{span.Path}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): ")
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"{span.Path}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): "
+            )
             : "";
-        return place + (diagnostic.Severity == DiagnosticSeverity.Error ? "error " : "warning ") + diagnostic.Id + ": " + diagnostic.GetMessage(CultureInfo.InvariantCulture);
+        return place
+            + (diagnostic.Severity == DiagnosticSeverity.Error ? "error " : "warning ")
+            + diagnostic.Id
+            + ": "
+            + diagnostic.GetMessage(CultureInfo.InvariantCulture);
     }
 }

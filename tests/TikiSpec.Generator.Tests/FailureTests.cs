@@ -34,7 +34,10 @@ public class FailureTests
     [Fact]
     public void Any_other_exception_goes_to_the_stage_that_it_happened_in()
     {
-        var stage = Stages.Guard<int, string>((_, _) => throw new InvalidOperationException("Boom."), (input, exception) => input + exception.Message);
+        var stage = Stages.Guard<int, string>(
+            (_, _) => throw new InvalidOperationException("Boom."),
+            (input, exception) => input + exception.Message
+        );
 
         Assert.Equal("7Boom.", stage(7, CancellationToken.None));
     }
@@ -46,10 +49,17 @@ public class FailureTests
 
         Assert.Equal(Microsoft.CodeAnalysis.DiagnosticSeverity.Error, diagnostic.Severity);
         Assert.Equal(Microsoft.CodeAnalysis.Location.None, diagnostic.Location);
-        Assert.Contains("stage Join, InvalidOperationException: Boom", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains(
+            "stage Join, InvalidOperationException: Boom",
+            diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Every_problem_of_the_model_can_be_told() =>
-        Assert.All(SpecProblems.All, kind => Assert.Equal(kind.Id, ProblemReport.ToDiagnostic(new SpecProblem(kind.Id, kind.Severity, "text", Locations.Nowhere)).Id));
+        Assert.All(
+            SpecProblems.All,
+            kind => Assert.Equal(kind.Id, ProblemReport.ToDiagnostic(new SpecProblem(kind.Id, kind.Severity, "text", Locations.Nowhere)).Id)
+        );
 }

@@ -5,10 +5,10 @@ namespace TikiSpec.Generator.Tests;
 /// <summary>What an edit costs. That the same input again costs nothing is proved by every run.</summary>
 public class IncrementalityTests
 {
-    private static readonly string[] BeyondParsing =
-        [StageNames.Surface, StageNames.Join, StageNames.Unit, StageNames.Emit];
+    private static readonly string[] BeyondParsing = [StageNames.Surface, StageNames.Join, StageNames.Unit, StageNames.Emit];
 
-    private static GeneratorRun Start() => GeneratorRun.Of([TestSpecs.Client, "class Other { }"], TestSpecs.Petstore, TestSpecs.Named("shelter.v2"));
+    private static GeneratorRun Start() =>
+        GeneratorRun.Of([TestSpecs.Client, "class Other { }"], TestSpecs.Petstore, TestSpecs.Named("shelter.v2"));
 
     [Fact]
     public void The_first_run_writes_everything()
@@ -24,7 +24,15 @@ public class IncrementalityTests
     {
         var run = Start().WithSource(1, text => text + " class Another { }");
 
-        run.DidNotRun(StageNames.Select, StageNames.Read, StageNames.Catalog, StageNames.Link, StageNames.Parse, StageNames.Join, StageNames.Emit)
+        run.DidNotRun(
+                StageNames.Select,
+                StageNames.Read,
+                StageNames.Catalog,
+                StageNames.Link,
+                StageNames.Parse,
+                StageNames.Join,
+                StageNames.Emit
+            )
             .DidNot(StageNames.Clients, StageNames.Report);
         Assert.Empty(run.Emitted);
     }
@@ -42,7 +50,11 @@ public class IncrementalityTests
     [Fact]
     public void Moving_lines_and_adding_comments_in_a_spec_writes_nothing()
     {
-        var run = Start().WithSpec("specs/petstore.yaml", text => "# A comment.\n\n" + text.Replace("components:", "\n# Another.\ncomponents:", StringComparison.Ordinal));
+        var run = Start()
+            .WithSpec(
+                "specs/petstore.yaml",
+                text => "# A comment.\n\n" + text.Replace("components:", "\n# Another.\ncomponents:", StringComparison.Ordinal)
+            );
 
         Assert.Contains(Microsoft.CodeAnalysis.IncrementalStepRunReason.Modified, run.Reasons(StageNames.Read));
         run.DidNot(BeyondParsing).DidNotRun(StageNames.Join, StageNames.Emit);
@@ -52,7 +64,10 @@ public class IncrementalityTests
     [Fact]
     public void A_problem_follows_its_line_and_nothing_is_written()
     {
-        var run = GeneratorRun.Of(TestSpecs.Client, TestSpecs.Petstore.With(TestSpecs.PetstoreText.Replace("type: string }", "type: text }", StringComparison.Ordinal)));
+        var run = GeneratorRun.Of(
+            TestSpecs.Client,
+            TestSpecs.Petstore.With(TestSpecs.PetstoreText.Replace("type: string }", "type: text }", StringComparison.Ordinal))
+        );
         var before = run.Lines();
 
         run = run.WithSpec("specs/petstore.yaml", text => "# A comment.\n" + text);
@@ -66,7 +81,8 @@ public class IncrementalityTests
     [Fact]
     public void Editing_one_schema_writes_one_file()
     {
-        var run = Start().WithSpec("specs/petstore.yaml", text => text.Replace("What it is called.", "What it answers to.", StringComparison.Ordinal));
+        var run = Start()
+            .WithSpec("specs/petstore.yaml", text => text.Replace("What it is called.", "What it answers to.", StringComparison.Ordinal));
 
         Assert.Equal(["Shop.Petstore/Pet.g.cs"], run.Emitted);
         Assert.Contains("What it answers to.", run.Files["Shop.Petstore/Pet.g.cs"], StringComparison.Ordinal);
@@ -75,7 +91,12 @@ public class IncrementalityTests
     [Fact]
     public void Editing_one_operation_writes_its_group_alone()
     {
-        var run = Start().WithSpec("specs/petstore.yaml", text => text.Replace("operationId: Pets_List", "operationId: Pets_List\n      summary: Every pet.", StringComparison.Ordinal));
+        var run = Start()
+            .WithSpec(
+                "specs/petstore.yaml",
+                text =>
+                    text.Replace("operationId: Pets_List", "operationId: Pets_List\n      summary: Every pet.", StringComparison.Ordinal)
+            );
 
         Assert.Equal(["Shop.Petstore/PetsEndpoints.g.cs"], run.Emitted);
     }
@@ -124,7 +145,10 @@ public class IncrementalityTests
 
         Assert.Contains("Shop/PetClient.g.cs", run.Emitted);
         Assert.Contains("Shop.V2/Pet.g.cs", run.Emitted);
-        Assert.DoesNotContain("Shop.Petstore/Pet.g.cs", run.Emitted.Where(hint => run.Files[hint] == Start().Files.GetValueOrDefault(hint)));
+        Assert.DoesNotContain(
+            "Shop.Petstore/Pet.g.cs",
+            run.Emitted.Where(hint => run.Files[hint] == Start().Files.GetValueOrDefault(hint))
+        );
     }
 
     [Fact]

@@ -11,7 +11,10 @@ public class OutputTests
     [Fact]
     public void Two_clients_in_one_namespace_share_the_types()
     {
-        var run = GeneratorRun.Of([TestSpecs.Client, TestSpecs.Client.Replace("PetClient", "SecondClient", StringComparison.Ordinal)], TestSpecs.Petstore);
+        var run = GeneratorRun.Of(
+            [TestSpecs.Client, TestSpecs.Client.Replace("PetClient", "SecondClient", StringComparison.Ordinal)],
+            TestSpecs.Petstore
+        );
 
         Assert.Empty(run.Lines());
         Assert.Single(run.Files.Keys, hint => hint.EndsWith("/Pet.g.cs", StringComparison.Ordinal));
@@ -22,7 +25,10 @@ public class OutputTests
     [Fact]
     public void Clients_in_two_namespaces_have_types_of_their_own()
     {
-        var run = GeneratorRun.Of([TestSpecs.Client, TestSpecs.Client.Replace("namespace Shop", "namespace Store", StringComparison.Ordinal)], TestSpecs.Petstore);
+        var run = GeneratorRun.Of(
+            [TestSpecs.Client, TestSpecs.Client.Replace("namespace Shop", "namespace Store", StringComparison.Ordinal)],
+            TestSpecs.Petstore
+        );
 
         Assert.Empty(run.Lines());
         Assert.Contains("Shop.Petstore/Pet.g.cs", run.Files.Keys);
@@ -37,7 +43,10 @@ public class OutputTests
         var forward = GeneratorRun.Of(sources, TestSpecs.Petstore, TestSpecs.Named("shelter.v2"));
         var backward = GeneratorRun.Of(sources.Reverse().ToArray(), TestSpecs.Named("shelter.v2"), TestSpecs.Petstore);
 
-        Assert.Equal(forward.Files.OrderBy(file => file.Key, StringComparer.Ordinal), backward.Files.OrderBy(file => file.Key, StringComparer.Ordinal));
+        Assert.Equal(
+            forward.Files.OrderBy(file => file.Key, StringComparer.Ordinal),
+            backward.Files.OrderBy(file => file.Key, StringComparer.Ordinal)
+        );
     }
 
     [Theory]
@@ -61,7 +70,10 @@ public class OutputTests
     public void The_generator_writes_what_the_emitter_writes_by_itself(string name)
     {
         var text = Repository.Spec(name);
-        var run = GeneratorRun.Of("namespace Shop; [ApiClient(\"" + name + "\")] public partial class Tiki;", SpecFileText.Packaged("spec/" + name + ".yaml", text));
+        var run = GeneratorRun.Of(
+            "namespace Shop; [ApiClient(\"" + name + "\")] public partial class Tiki;",
+            SpecFileText.Packaged("spec/" + name + ".yaml", text)
+        );
 
         Assert.Empty(run.Lines());
         Assert.Equal(EmittedDirectly(name, text), run.Files);
@@ -71,13 +83,17 @@ public class OutputTests
     [InlineData("namespace Shop; [ApiClient(\"petstore\")] public sealed partial class Client;")]
     [InlineData("[ApiClient(\"petstore\")] partial class Client;")]
     [InlineData("namespace Shop.@event.@class; [ApiClient(\"petstore\")] partial class @object;")]
-    [InlineData("namespace Shop; partial record Outer { partial struct @in { [ApiClient(\"petstore\")] private sealed partial class Client; } }")]
+    [InlineData(
+        "namespace Shop; partial record Outer { partial struct @in { [ApiClient(\"petstore\")] private sealed partial class Client; } }"
+    )]
     public void What_is_generated_compiles_wherever_the_client_stands(string source)
     {
         var run = GeneratorRun.Of(source, TestSpecs.Petstore);
 
         Assert.Empty(run.Lines());
-        Assert.Empty(run.Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning));
+        Assert.Empty(
+            run.Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning)
+        );
     }
 
     [Theory]
@@ -88,27 +104,42 @@ public class OutputTests
     [InlineData("my own api-2")]
     public void What_is_generated_compiles_whatever_the_spec_is_called(string name)
     {
-        var run = GeneratorRun.Of("namespace Shop; [ApiClient(\"" + name + "\")] public sealed partial class Client;", TestSpecs.Named(name));
+        var run = GeneratorRun.Of(
+            "namespace Shop; [ApiClient(\"" + name + "\")] public sealed partial class Client;",
+            TestSpecs.Named(name)
+        );
 
         Assert.Empty(run.Lines());
-        Assert.Empty(run.Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning));
+        Assert.Empty(
+            run.Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning)
+        );
     }
 
     [Fact]
     public void The_three_specs_compile_in_one_client()
     {
-        var files = new[] { "tiki.v1", "tiki.v2", "tiki.v2.1" }.Select(name => SpecFileText.Packaged("spec/" + name + ".yaml", Repository.Spec(name)));
+        var files = new[] { "tiki.v1", "tiki.v2", "tiki.v2.1" }.Select(name =>
+            SpecFileText.Packaged("spec/" + name + ".yaml", Repository.Spec(name))
+        );
 
-        var run = GeneratorRun.Of("namespace Shop; [ApiClient(TikiApi.V1, TikiApi.V2, TikiApi.V2_1)] public sealed partial class TikiClient;", [.. files]);
+        var run = GeneratorRun.Of(
+            "namespace Shop; [ApiClient(TikiApi.V1, TikiApi.V2, TikiApi.V2_1)] public sealed partial class TikiClient;",
+            [.. files]
+        );
 
         Assert.Empty(run.Lines());
-        Assert.Empty(run.Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning));
+        Assert.Empty(
+            run.Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning)
+        );
     }
 
     [Fact]
     public void A_client_in_another_type_opens_it_again()
     {
-        var run = GeneratorRun.Of("namespace S; public static partial class Apis { [ApiClient(\"petstore\")] internal sealed partial class Pets2; }", TestSpecs.Petstore);
+        var run = GeneratorRun.Of(
+            "namespace S; public static partial class Apis { [ApiClient(\"petstore\")] internal sealed partial class Pets2; }",
+            TestSpecs.Petstore
+        );
 
         Assert.Empty(run.Lines());
         Assert.Contains("partial class Apis", run.Files["S/Apis.Pets2.g.cs"], StringComparison.Ordinal);
@@ -120,9 +151,16 @@ public class OutputTests
     [InlineData("public", "internal", false)]
     public void Types_are_public_when_the_client_can_be_seen_from_outside(string outer, string client, bool isPublic)
     {
-        var run = GeneratorRun.Of(outer + " partial class Outer { [ApiClient(\"petstore\")] " + client + " partial class Client; }", TestSpecs.Petstore);
+        var run = GeneratorRun.Of(
+            outer + " partial class Outer { [ApiClient(\"petstore\")] " + client + " partial class Client; }",
+            TestSpecs.Petstore
+        );
 
-        Assert.Contains(isPublic ? "public sealed partial record Pet" : "internal sealed partial record Pet", run.Files["Petstore/Pet.g.cs"], StringComparison.Ordinal);
+        Assert.Contains(
+            isPublic ? "public sealed partial record Pet" : "internal sealed partial record Pet",
+            run.Files["Petstore/Pet.g.cs"],
+            StringComparison.Ordinal
+        );
     }
 
     private static Dictionary<string, string> EmittedDirectly(string name, string text)

@@ -28,11 +28,18 @@ public class SpecFileTests
     [Fact]
     public void Two_files_of_one_name_are_told_at_the_one_that_is_not_used()
     {
-        var run = GeneratorRun.Of(TestSpecs.Client, SpecFileText.Own("b/Petstore.yaml", Renamed), SpecFileText.Own("a/petstore.yaml", TestSpecs.PetstoreText));
+        var run = GeneratorRun.Of(
+            TestSpecs.Client,
+            SpecFileText.Own("b/Petstore.yaml", Renamed),
+            SpecFileText.Own("a/petstore.yaml", TestSpecs.PetstoreText)
+        );
 
         Assert.Equal(
-            ["b/Petstore.yaml(1,1): error TIKI5015: The spec 'Petstore' is also in 'a/petstore.yaml', which is used. Rename one of the files, or take one off the list."],
-            run.Lines());
+            [
+                "b/Petstore.yaml(1,1): error TIKI5015: The spec 'Petstore' is also in 'a/petstore.yaml', which is used. Rename one of the files, or take one off the list.",
+            ],
+            run.Lines()
+        );
         Assert.Contains("Shop.Petstore/Owner.g.cs", run.Files.Keys);
     }
 
@@ -49,11 +56,17 @@ public class SpecFileTests
     public void A_file_named_like_a_packaged_spec_without_the_mark_is_told()
     {
         var run = GeneratorRun.Of(
-            TestSpecs.Client, SpecFileText.Packaged("package/petstore.yaml", TestSpecs.PetstoreText), SpecFileText.Unmarked("mine/Petstore.yaml", Renamed));
+            TestSpecs.Client,
+            SpecFileText.Packaged("package/petstore.yaml", TestSpecs.PetstoreText),
+            SpecFileText.Unmarked("mine/Petstore.yaml", Renamed)
+        );
 
         Assert.Equal(
-            ["mine/Petstore.yaml(1,1): error TIKI5016: 'Petstore.yaml' has the name of a packaged spec but is not used in its place. Write <AdditionalFiles Include=\"Petstore.yaml\" TikiSpec=\"true\" />, or rename it."],
-            run.Lines());
+            [
+                "mine/Petstore.yaml(1,1): error TIKI5016: 'Petstore.yaml' has the name of a packaged spec but is not used in its place. Write <AdditionalFiles Include=\"Petstore.yaml\" TikiSpec=\"true\" />, or rename it.",
+            ],
+            run.Lines()
+        );
     }
 
     [Fact]
@@ -69,7 +82,10 @@ public class SpecFileTests
     {
         var run = GeneratorRun.Of(TestSpecs.Client, SpecFileText.Unreadable("specs/petstore.yaml"));
 
-        Assert.Equal(["specs/petstore.yaml(1,1): error TIKI5017: The spec 'petstore' cannot be opened. Check that the file exists and may be read."], run.Lines());
+        Assert.Equal(
+            ["specs/petstore.yaml(1,1): error TIKI5017: The spec 'petstore' cannot be opened. Check that the file exists and may be read."],
+            run.Lines()
+        );
     }
 
     [Theory]
@@ -92,7 +108,11 @@ public class SpecFileTests
         var run = GeneratorRun.Of(TestSpecs.Client, SpecFileText.Own("specs/petstore.yaml", text));
 
         var line = Assert.Single(run.Lines());
-        Assert.StartsWith("specs/petstore.yaml(27,24): error TIKI1012: '#/components/schemas/Ownr' does not exist.", line, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "specs/petstore.yaml(27,24): error TIKI1012: '#/components/schemas/Ownr' does not exist.",
+            line,
+            StringComparison.Ordinal
+        );
         Assert.Equal("'#/components/schemas/Ownr'", run.Underlined("TIKI1012", text));
     }
 
@@ -131,11 +151,16 @@ public class SpecFileTests
     public void Parts_of_one_name_are_told_apart_by_their_folders()
     {
         var text = TestSpecs.PetstoreText.Replace("'#/components/schemas/Owner'", "'owners/row.yaml#/Keeper'", StringComparison.Ordinal);
-        const string keeper = "Keeper: { type: object, properties: { email: { type: string }, pet: { $ref: '../pets/row.yaml#/Animal' } } }";
+        const string keeper =
+            "Keeper: { type: object, properties: { email: { type: string }, pet: { $ref: '../pets/row.yaml#/Animal' } } }";
         const string animal = "Animal: { type: object, properties: { paws: { type: integer } } }";
 
         var run = GeneratorRun.Of(
-            TestSpecs.Client, SpecFileText.Own("specs/pets/row.yaml", animal), SpecFileText.Own("specs/petstore.yaml", text), SpecFileText.Own("specs/owners/row.yaml", keeper));
+            TestSpecs.Client,
+            SpecFileText.Own("specs/pets/row.yaml", animal),
+            SpecFileText.Own("specs/petstore.yaml", text),
+            SpecFileText.Own("specs/owners/row.yaml", keeper)
+        );
 
         Assert.Empty(run.Lines());
         Assert.Contains("Shop.Petstore/Keeper.g.cs", run.Files.Keys);
@@ -147,7 +172,11 @@ public class SpecFileTests
     {
         var text = TestSpecs.PetstoreText.Replace("'#/components/schemas/Owner'", "'a/petstore.yaml#/Keeper'", StringComparison.Ordinal);
 
-        var run = GeneratorRun.Of(TestSpecs.Client, SpecFileText.Own("specs/a/petstore.yaml", "Keeper: { type: object, properties: { email: { type: string } } }"), SpecFileText.Own("specs/petstore.yaml", text));
+        var run = GeneratorRun.Of(
+            TestSpecs.Client,
+            SpecFileText.Own("specs/a/petstore.yaml", "Keeper: { type: object, properties: { email: { type: string } } }"),
+            SpecFileText.Own("specs/petstore.yaml", text)
+        );
 
         Assert.Empty(run.Lines());
         Assert.Contains("Shop.Petstore/Keeper.g.cs", run.Files.Keys);
@@ -158,9 +187,16 @@ public class SpecFileTests
     {
         var text = TestSpecs.PetstoreText.Replace("'#/components/schemas/Owner'", "'people.yaml#/Keeper'", StringComparison.Ordinal);
 
-        var run = GeneratorRun.Of(TestSpecs.Client, SpecFileText.Own("specs/petstore.yaml", text), SpecFileText.Own("specs/parts/people.yaml", "Keeper: { type: object, properties: { email: { type: string } } }"));
+        var run = GeneratorRun.Of(
+            TestSpecs.Client,
+            SpecFileText.Own("specs/petstore.yaml", text),
+            SpecFileText.Own("specs/parts/people.yaml", "Keeper: { type: object, properties: { email: { type: string } } }")
+        );
 
-        Assert.Contains(run.Lines(), static line => line.Contains("error TIKI1013: The file 'people.yaml' is not among the specs.", StringComparison.Ordinal));
+        Assert.Contains(
+            run.Lines(),
+            static line => line.Contains("error TIKI1013: The file 'people.yaml' is not among the specs.", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -169,7 +205,11 @@ public class SpecFileTests
         const string keeper = "Keeper: { type: object, properties: { email: { type: string } } }";
         var text = TestSpecs.PetstoreText.Replace("'#/components/schemas/Owner'", "'parts/people.yaml#/Keeper'", StringComparison.Ordinal);
 
-        var run = GeneratorRun.Of(TestSpecs.Client, SpecFileText.Own("specs/petstore.yaml", text), SpecFileText.Own("specs/parts/people.yaml", keeper));
+        var run = GeneratorRun.Of(
+            TestSpecs.Client,
+            SpecFileText.Own("specs/petstore.yaml", text),
+            SpecFileText.Own("specs/parts/people.yaml", keeper)
+        );
 
         Assert.Empty(run.Lines());
         Assert.Contains("Shop.Petstore/Keeper.g.cs", run.Files.Keys);

@@ -53,5 +53,6 @@ internal static class TestSpecs
     public static SpecFileText Named(string name) => SpecFileText.Own("specs/" + name + ".yaml", PetstoreText);
 
     /// <summary>A document that cannot be read.</summary>
-    public static SpecFileText Broken(string name) => SpecFileText.Own("specs/" + name + ".yaml", PetstoreText.Replace("[Pets]", "[Pets", StringComparison.Ordinal));
+    public static SpecFileText Broken(string name) =>
+        SpecFileText.Own("specs/" + name + ".yaml", PetstoreText.Replace("[Pets]", "[Pets", StringComparison.Ordinal));
 }

@@ -11,7 +11,8 @@ public sealed class LintRuleTests
     public static TheoryData<string> Rules => [.. LintRegistry.All.Select(static rule => rule.Id)];
 
     [Theory, MemberData(nameof(Rules))]
-    public void It_hits_its_case(string rule) => Assert.Contains(Lint(rule), finding => finding.Rule.Id == rule && finding.Location is not null);
+    public void It_hits_its_case(string rule) =>
+        Assert.Contains(Lint(rule), finding => finding.Rule.Id == rule && finding.Location is not null);
 
     [Theory, MemberData(nameof(Rules))]
     public void It_does_not_hit_the_sound_document(string rule) => Assert.DoesNotContain(Lint("clean"), finding => finding.Rule.Id == rule);
@@ -26,23 +27,34 @@ public sealed class LintRuleTests
         var rule = LintRegistry.Find(id)!;
         var page = File.ReadAllText(Path.Combine(Pages, id + ".md"));
         Assert.StartsWith($"# {id}\n\n{rule.Summary}\n\nLevel: {rule.Level}\n", page, StringComparison.Ordinal);
-        Assert.Contains($"| [{id}]({id}.md) | {rule.Level} | {rule.Summary} |", File.ReadAllText(Path.Combine(Pages, "README.md")), StringComparison.Ordinal);
+        Assert.Contains(
+            $"| [{id}]({id}.md) | {rule.Level} | {rule.Summary} |",
+            File.ReadAllText(Path.Combine(Pages, "README.md")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Every_page_and_every_case_has_a_rule()
     {
         // openapi-valid is checked by the command line alone, and tested there.
-        Assert.Equal(LintRegistry.All.Select(static rule => rule.Id).Append("openapi-valid").Order(StringComparer.Ordinal), Names(Pages, "*.md").Where(static name => name != "README"));
+        Assert.Equal(
+            LintRegistry.All.Select(static rule => rule.Id).Append("openapi-valid").Order(StringComparer.Ordinal),
+            Names(Pages, "*.md").Where(static name => name != "README")
+        );
         Assert.Equal(LintRegistry.All.Select(static rule => rule.Id).Append("clean").Order(StringComparer.Ordinal), Names(Cases, "*.yaml"));
     }
 
     [Fact]
     public void A_successor_in_another_document_is_found_there()
     {
-        const string Old = "openapi: 3.0.4\ninfo: {title: Shop, version: '1'}\npaths: {/a: {get: {operationId: A_Get, deprecated: true, x-client-deprecation: {since: '2022-01-05', successor: {spec: shop.v2, operationId: A_Find}}}}}";
+        const string Old =
+            "openapi: 3.0.4\ninfo: {title: Shop, version: '1'}\npaths: {/a: {get: {operationId: A_Get, deprecated: true, x-client-deprecation: {since: '2022-01-05', successor: {spec: shop.v2, operationId: A_Find}}}}}";
         const string New = "openapi: 3.0.4\ninfo: {title: Shop, version: '2'}\npaths: {/a: {get: {operationId: A_Find}}}";
-        var others = new Dictionary<string, SpecDocument> { ["shop.v2"] = SpecDocument.Parse(new SpecText("shop.v2", "shop.v2.yaml", New)) };
+        var others = new Dictionary<string, SpecDocument>
+        {
+            ["shop.v2"] = SpecDocument.Parse(new SpecText("shop.v2", "shop.v2.yaml", New)),
+        };
 
         Assert.Contains(Lint(Old, new LintOptions()), static finding => finding.Rule.Id == "successor-missing");
         Assert.DoesNotContain(Lint(Old, new LintOptions { Others = others }), static finding => finding.Rule.Id == "successor-missing");
@@ -53,11 +65,14 @@ public sealed class LintRuleTests
     [InlineData("openapi: 3.0.4")]
     [InlineData("openapi: 3.0.4\npaths: 7")]
     [InlineData("openapi: 3.0.4\npaths: {/a: {get: [1], post: null, put: {parameters: {a: b}, responses: 3, tags: x}}}")]
-    [InlineData("openapi: 3.0.4\npaths: {}\ncomponents: {schemas: {A: {$ref: '#/components/schemas/A', enum: 1, required: {}, properties: [x], default: null, minimum: {}}}}")]
+    [InlineData(
+        "openapi: 3.0.4\npaths: {}\ncomponents: {schemas: {A: {$ref: '#/components/schemas/A', enum: 1, required: {}, properties: [x], default: null, minimum: {}}}}"
+    )]
     [InlineData("openapi: 3.0.4\npaths: {/a: {get: {parameters: [{$ref: '#/paths/~1a/get/parameters/0'}]}}}")]
     public void A_document_that_makes_no_sense_is_survived(string text) => Assert.NotNull(Lint(text, new LintOptions { Decisions = [] }));
 
-    private static IEnumerable<string> Names(string folder, string pattern) => Directory.GetFiles(folder, pattern).Select(static path => Path.GetFileNameWithoutExtension(path)!).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Names(string folder, string pattern) =>
+        Directory.GetFiles(folder, pattern).Select(static path => Path.GetFileNameWithoutExtension(path)!).Order(StringComparer.Ordinal);
 
     private static IReadOnlyList<LintFinding> Lint(string name, Dictionary<string, LintLevel>? levels = null) =>
         Lint(File.ReadAllText(Path.Combine(Cases, name + ".yaml")), new LintOptions { Levels = levels ?? [], Decisions = ["D-1"] });

@@ -7,5 +7,6 @@ internal static class SpecFiles
 
     public static SpecText Read(string name) => ReadPath(Repository.PathOf("spec", name));
 
-    public static SpecText ReadPath(string path) => new(Path.GetFileNameWithoutExtension(path), Path.GetFileName(path), File.ReadAllText(path));
+    public static SpecText ReadPath(string path) =>
+        new(Path.GetFileNameWithoutExtension(path), Path.GetFileName(path), File.ReadAllText(path));
 }

@@ -4,7 +4,8 @@ namespace TikiSpec.OddDocuments.Tests;
 
 /// <summary>A document that is not as it should be, and what is to be said of it, which stands in comments at its top.</summary>
 /// <remarks>
-/// <c># exists GET /a: path id, query q; 200</c>: an operation with its parameters and statuses; <c># variant …</c>: one that no client is generated for.
+/// <c># exists GET /a: path id, query q; 200</c>: an operation with its parameters and statuses; <c># variant …</c>:
+/// one that no client is generated for.
 /// <c># told TIKI2013 10</c>: a problem and its line. <c># refused TIKI1010 2</c>: the same, and there is nothing beside it.
 /// </remarks>
 public sealed class OddDocument
@@ -15,7 +16,8 @@ public sealed class OddDocument
     {
         using var reader = new StreamReader(typeof(OddDocument).Assembly.GetManifestResourceStream(name)!);
         Spec = new SpecText("odd", "odd.yaml", reader.ReadToEnd());
-        _says = Spec.Content.Split('\n')
+        _says = Spec
+            .Content.Split('\n')
             .TakeWhile(static line => line.StartsWith("# ", StringComparison.Ordinal))
             .Select(static line => line[2..].Split(' ', 2))
             .ToLookup(static words => words[0], static words => words[1]);
@@ -37,7 +39,8 @@ public sealed class OddDocument
     public bool IsRefused => _says["refused"].Any();
 
     /// <summary>One of the problems is an error, so that nothing may be built on the document as it is.</summary>
-    public bool IsWrong => Told.Any(static told => SpecProblems.All.Single(kind => kind.Id == told.Split(' ')[0]).Severity == ProblemSeverity.Error);
+    public bool IsWrong =>
+        Told.Any(static told => SpecProblems.All.Single(kind => kind.Id == told.Split(' ')[0]).Severity == ProblemSeverity.Error);
 
     public static OddDocument Named(string name) => new(name);
 

@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 using TikiSpec.Drift;
 using TikiSpec.Drift.Changes;
-using TikiSpec.Lint;
 using TikiSpec.Emulator;
 using TikiSpec.Emulator.Specs;
+using TikiSpec.Lint;
 using TikiSpec.Model;
 using TikiSpec.Testing.Generation;
 
@@ -40,7 +40,9 @@ public partial class OneReadingTests
         Assert.Equal(odd.IsRefused, parsed.Surface is null);
         Assert.Equal(
             odd.Exists.Order(StringComparer.Ordinal),
-            parsed.Surface?.Groups.SelectMany(static group => group.Operations).Select(Statement.Of).Order(StringComparer.Ordinal) ?? Enumerable.Empty<string>());
+            parsed.Surface?.Groups.SelectMany(static group => group.Operations).Select(Statement.Of).Order(StringComparer.Ordinal)
+                ?? Enumerable.Empty<string>()
+        );
     }
 
     [Theory]
@@ -54,10 +56,14 @@ public partial class OneReadingTests
             odd.Told,
             run.Diagnostics.Where(static one => one.Location.GetLineSpan().Path == "odd.yaml")
                 .Select(static one => $"{one.Id} {one.Location.GetLineSpan().StartLinePosition.Line + 1}")
-                .Order(StringComparer.Ordinal));
+                .Order(StringComparer.Ordinal)
+        );
         Assert.Equal(
             odd.Exists.Select(OddDocument.HeadOf).Order(StringComparer.Ordinal),
-            run.Files.Values.SelectMany(static file => EmittedOperation().Matches(file)).Select(static match => $"{match.Groups[1]} {match.Groups[2]}").Order(StringComparer.Ordinal));
+            run.Files.Values.SelectMany(static file => EmittedOperation().Matches(file))
+                .Select(static match => $"{match.Groups[1]} {match.Groups[2]}")
+                .Order(StringComparer.Ordinal)
+        );
     }
 
     [Theory]
@@ -70,7 +76,8 @@ public partial class OneReadingTests
         Assert.Empty(report.Findings);
         Assert.Equal(
             odd.Told.Where(IsOfDocuments).Where(IsError).Select(static told => told.Split(' ')[1]),
-            report.Problems.Select(static problem => $"{problem.Location!.Line}").Distinct().Order(StringComparer.Ordinal));
+            report.Problems.Select(static problem => $"{problem.Location!.Line}").Distinct().Order(StringComparer.Ordinal)
+        );
     }
 
     [Theory]
@@ -82,7 +89,12 @@ public partial class OneReadingTests
 
         Assert.Equal(
             odd.ExistsAtAll.Select(OddDocument.HeadOf).Order(StringComparer.Ordinal),
-            report.Findings.Where(static finding => finding.Rule.Id == "endpoint-added").SelectMany(static finding => finding.Operations).Select(static key => key.ToString()).Order(StringComparer.Ordinal));
+            report
+                .Findings.Where(static finding => finding.Rule.Id == "endpoint-added")
+                .SelectMany(static finding => finding.Operations)
+                .Select(static key => key.ToString())
+                .Order(StringComparer.Ordinal)
+        );
     }
 
     [Theory]
@@ -92,7 +104,15 @@ public partial class OneReadingTests
         var odd = OddDocument.Named(name);
         var report = Compare(WrittenOut.Of(odd), odd.Spec.Content);
 
-        Assert.DoesNotContain(report.Findings, static finding => finding.Change.Kind is ChangeKind.ParameterAdded or ChangeKind.ParameterRemoved or ChangeKind.StatusAdded or ChangeKind.StatusRemoved);
+        Assert.DoesNotContain(
+            report.Findings,
+            static finding =>
+                finding.Change.Kind
+                    is ChangeKind.ParameterAdded
+                        or ChangeKind.ParameterRemoved
+                        or ChangeKind.StatusAdded
+                        or ChangeKind.StatusRemoved
+        );
     }
 
     [Theory]
@@ -105,7 +125,12 @@ public partial class OneReadingTests
 
         Assert.Equal(
             odd.ExistsAtAll.Select(OddDocument.HeadOf).Order(StringComparer.Ordinal),
-            findings.Where(static finding => finding.Rule.Id == "operation-description").Select(static finding => finding.Message.Split(" has no ")[0]).Distinct().Order(StringComparer.Ordinal));
+            findings
+                .Where(static finding => finding.Rule.Id == "operation-description")
+                .Select(static finding => finding.Message.Split(" has no ")[0])
+                .Distinct()
+                .Order(StringComparer.Ordinal)
+        );
     }
 
     [Theory]
@@ -124,20 +149,31 @@ public partial class OneReadingTests
         using var http = new HttpClient(emulator.CreateHandler()) { BaseAddress = emulator.BaseAddress };
         foreach (var words in odd.Exists.Select(static operation => OddDocument.HeadOf(operation).Split(' ')))
         {
-            using var request = new HttpRequestMessage(new HttpMethod(words[0]), words[1].Replace("{id}", "1", StringComparison.Ordinal).Replace("{key}", "1", StringComparison.Ordinal));
+            using var request = new HttpRequestMessage(
+                new HttpMethod(words[0]),
+                words[1].Replace("{id}", "1", StringComparison.Ordinal).Replace("{key}", "1", StringComparison.Ordinal)
+            );
             using var response = await http.SendAsync(request);
-            Assert.False(response.StatusCode is System.Net.HttpStatusCode.NotFound or System.Net.HttpStatusCode.MethodNotAllowed, $"{words[0]} {words[1]}: {response.StatusCode}");
+            Assert.False(
+                response.StatusCode is System.Net.HttpStatusCode.NotFound or System.Net.HttpStatusCode.MethodNotAllowed,
+                $"{words[0]} {words[1]}: {response.StatusCode}"
+            );
         }
     }
 
     private static DocumentView Read(OddDocument odd) => DocumentView.Of(SpecDocument.Parse(odd.Spec));
 
     private static DriftReport Compare(string @base, string revision) =>
-        SpecDrift.Compare(SpecDocument.Parse(new SpecText("odd", "odd.yaml", @base)), SpecDocument.Parse(new SpecText("odd", "odd.yaml", revision)), new DriftOptions { Today = new DateTime(2026, 11, 26) });
+        SpecDrift.Compare(
+            SpecDocument.Parse(new SpecText("odd", "odd.yaml", @base)),
+            SpecDocument.Parse(new SpecText("odd", "odd.yaml", revision)),
+            new DriftOptions { Today = new DateTime(2026, 11, 26) }
+        );
 
     private static bool IsOfDocuments(string told) => DocumentProblems.All.Any(kind => kind.Id == told.Split(' ')[0]);
 
-    private static bool IsError(string told) => DocumentProblems.All.Any(kind => kind.Id == told.Split(' ')[0] && kind.Severity == ProblemSeverity.Error);
+    private static bool IsError(string told) =>
+        DocumentProblems.All.Any(kind => kind.Id == told.Split(' ')[0] && kind.Severity == ProblemSeverity.Error);
 
     [GeneratedRegex("ApiOperation \\w+ = new\\(\"[^\"]*\", \"(\\w+)\", \"([^\"]*)\"\\)")]
     private static partial Regex EmittedOperation();

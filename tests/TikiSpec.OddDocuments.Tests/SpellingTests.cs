@@ -27,7 +27,8 @@ public partial class SpellingTests
 
     private static SpecDocument Parse(string name, string text) => SpecDocument.Parse(new SpecText(name, name + ".yaml", text));
 
-    /// <summary>The map of a successor's properties is the one that stands deeper than any of a schema's: it is found by what is before it.</summary>
+    /// <summary>The map of a successor's properties is the one that stands deeper than any of a schema's: it is found
+    /// by what is before it.</summary>
     private static string Spelt(string text, string from, string to, string oldMap, string newMap)
     {
         foreach (var key in ClientKeys.All)

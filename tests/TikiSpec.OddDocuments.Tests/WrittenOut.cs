@@ -9,7 +9,11 @@ internal static class WrittenOut
     public static string Of(OddDocument odd)
     {
         var text = new StringBuilder("openapi: 3.1.1\ninfo: {title: T, version: '1'}\npaths:\n");
-        foreach (var path in odd.Exists.Select(static operation => operation.Split([": "], StringSplitOptions.None)).GroupBy(static parts => parts[0].Split(' ')[1]))
+        foreach (
+            var path in odd
+                .Exists.Select(static operation => operation.Split([": "], StringSplitOptions.None))
+                .GroupBy(static parts => parts[0].Split(' ')[1])
+        )
         {
             text.Append(CultureInfo.InvariantCulture, $"  '{path.Key}':\n");
             foreach (var parts in path)
@@ -28,7 +32,10 @@ internal static class WrittenOut
         text.Append("      parameters:\n");
         foreach (var words in parameters.Select(static parameter => parameter.Split(' ')))
         {
-            text.Append(CultureInfo.InvariantCulture, $"        - {{name: {words[1]}, in: {words[0]}, required: {(words[0] == "path" ? "true" : "false")}, schema: {{type: string}}}}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"        - {{name: {words[1]}, in: {words[0]}, required: {(words[0] == "path" ? "true" : "false")}, schema: {{type: string}}}}\n"
+            );
         }
 
         text.Append("      responses:\n");

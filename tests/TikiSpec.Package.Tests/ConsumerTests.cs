@@ -33,5 +33,6 @@ public class ConsumerTests(PackedFeed feed)
         Assert.Equal("Rex plays with a ball.", lines[1]);
     }
 
-    private async Task<string> Output(string consumer) => (await feed.RunAsync(consumer)).MustSucceed().Output.Trim().ReplaceLineEndings("\n");
+    private async Task<string> Output(string consumer) =>
+        (await feed.RunAsync(consumer)).MustSucceed().Output.Trim().ReplaceLineEndings("\n");
 }

@@ -10,7 +10,11 @@ public class FailingBuildTests(PackedFeed feed)
 
         Assert.NotEqual(0, result.ExitCode);
         Assert.Contains("broken.yaml(12,31): error TIKI1012: ", result.Output, StringComparison.Ordinal);
-        Assert.Contains("Program.cs(5,22): error TIKI5001: There is no spec 'petsore'. There are 'broken', 'tiki.v1', 'tiki.v2', 'tiki.v2.1'; a document of your own is listed as <AdditionalFiles Include=\"petstore.yaml\" TikiSpec=\"true\" />.", result.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Program.cs(5,22): error TIKI5001: There is no spec 'petsore'. There are 'broken', 'tiki.v1', 'tiki.v2', 'tiki.v2.1'; a document of your own is listed as <AdditionalFiles Include=\"petstore.yaml\" TikiSpec=\"true\" />.",
+            result.Output,
+            StringComparison.Ordinal
+        );
         Assert.Contains("error TIKI5018: TikiSpec needs the compiler of .NET SDK 8", result.Output, StringComparison.Ordinal);
         Assert.Contains("This build has roslyn4.4.", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("CS8785", result.Output, StringComparison.Ordinal);

@@ -40,12 +40,16 @@ public class ForeignSoftwareTests(PackedFeed feed)
     [Fact]
     public void The_notices_name_nothing_that_no_package_holds()
     {
-        var held = Packages.SelectMany(static path =>
-        {
-            using var package = ZipFile.OpenRead(path);
-            return Foreign(package).Select(static file => Library(file.Name)).ToList();
-        }).ToHashSet();
-        var named = File.ReadLines(Repository.PathOf(Notices)).Where(static line => line.StartsWith("  ", StringComparison.Ordinal) && line.EndsWith(".dll", StringComparison.Ordinal)).Select(static line => line.Trim());
+        var held = Packages
+            .SelectMany(static path =>
+            {
+                using var package = ZipFile.OpenRead(path);
+                return Foreign(package).Select(static file => Library(file.Name)).ToList();
+            })
+            .ToHashSet();
+        var named = File.ReadLines(Repository.PathOf(Notices))
+            .Where(static line => line.StartsWith("  ", StringComparison.Ordinal) && line.EndsWith(".dll", StringComparison.Ordinal))
+            .Select(static line => line.Trim());
 
         Assert.Empty(named.Except(held));
     }
@@ -65,22 +69,44 @@ public class ForeignSoftwareTests(PackedFeed feed)
         {
             using var package = ZipFile.OpenRead(path);
             using var bill = JsonDocument.Parse(Text(package, Bill));
-            var components = bill.RootElement.GetProperty("components").EnumerateArray().ToDictionary(
-                static component => component.GetProperty("evidence").GetProperty("occurrences")[0].GetProperty("location").GetString()!, StringComparer.Ordinal);
+            var components = bill
+                .RootElement.GetProperty("components")
+                .EnumerateArray()
+                .ToDictionary(
+                    static component =>
+                        component.GetProperty("evidence").GetProperty("occurrences")[0].GetProperty("location").GetString()!,
+                    StringComparer.Ordinal
+                );
 
             Assert.Equal("CycloneDX", bill.RootElement.GetProperty("bomFormat").GetString());
-            Assert.Equal(Path.GetFileName(path), $"{bill.RootElement.GetProperty("metadata").GetProperty("component").GetProperty("name").GetString()}.{feed.Version}.nupkg");
-            Assert.Equal(Foreign(package).Select(static file => file.FullName).Order(StringComparer.Ordinal), components.Keys.Order(StringComparer.Ordinal));
+            Assert.Equal(
+                Path.GetFileName(path),
+                $"{bill.RootElement.GetProperty("metadata").GetProperty("component").GetProperty("name").GetString()}.{feed.Version}.nupkg"
+            );
+            Assert.Equal(
+                Foreign(package).Select(static file => file.FullName).Order(StringComparer.Ordinal),
+                components.Keys.Order(StringComparer.Ordinal)
+            );
             foreach (var (location, component) in components)
             {
-                Assert.Equal($"pkg:nuget/{component.GetProperty("name").GetString()}@{component.GetProperty("version").GetString()}", component.GetProperty("purl").GetString());
-                Assert.Equal(Hash(package.GetEntry(location)!), component.GetProperty("hashes")[0].GetProperty("content").GetString(), ignoreCase: true);
+                Assert.Equal(
+                    $"pkg:nuget/{component.GetProperty("name").GetString()}@{component.GetProperty("version").GetString()}",
+                    component.GetProperty("purl").GetString()
+                );
+                Assert.Equal(
+                    Hash(package.GetEntry(location)!),
+                    component.GetProperty("hashes")[0].GetProperty("content").GetString(),
+                    ignoreCase: true
+                );
             }
         }
     }
 
-    private static IEnumerable<ZipArchiveEntry> Foreign(ZipArchive package) => package.Entries.Where(static entry =>
-        (entry.Name.EndsWith(".dll", StringComparison.Ordinal) || entry.Name.EndsWith(".exe", StringComparison.Ordinal)) && !entry.Name.StartsWith("TikiSpec.", StringComparison.Ordinal));
+    private static IEnumerable<ZipArchiveEntry> Foreign(ZipArchive package) =>
+        package.Entries.Where(static entry =>
+            (entry.Name.EndsWith(".dll", StringComparison.Ordinal) || entry.Name.EndsWith(".exe", StringComparison.Ordinal))
+            && !entry.Name.StartsWith("TikiSpec.", StringComparison.Ordinal)
+        );
 
     private static string Library(string name) => name.Replace(".resources.dll", ".dll", StringComparison.Ordinal);
 

@@ -8,7 +8,8 @@ using TikiSpec.Testing.Generation;
 
 namespace TikiSpec.Package.Tests;
 
-/// <summary>The packed dlls in the oldest compiler, loaded as it loads them: the compiler's own assemblies first, then those beside the generator, then none.</summary>
+/// <summary>The packed dlls in the oldest compiler, loaded as it loads them: the compiler's own assemblies first, then
+/// those beside the generator, then none.</summary>
 public class OldestCompilerTests(PackedFeed feed)
 {
     [Fact]
@@ -32,20 +33,41 @@ public class OldestCompilerTests(PackedFeed feed)
     private static GeneratorRunResult Run(IIncrementalGenerator generator)
     {
         var options = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12);
-        var compilation = ConsumerCompilation.Create(["namespace Shop; [ApiClient(TikiApi.V2_1)] public sealed partial class TikiClient;"], options);
+        var compilation = ConsumerCompilation.Create(
+            ["namespace Shop; [ApiClient(TikiApi.V2_1)] public sealed partial class TikiClient;"],
+            options
+        );
         return CSharpGeneratorDriver
-            .Create([generator.AsSourceGenerator()], [SpecFileText.Packaged("spec/tiki.v2.1.yaml", Repository.Spec("tiki.v2.1"))], options, new MetadataOptions())
-            .RunGenerators(compilation).GetRunResult().Results.Single();
+            .Create(
+                [generator.AsSourceGenerator()],
+                [SpecFileText.Packaged("spec/tiki.v2.1.yaml", Repository.Spec("tiki.v2.1"))],
+                options,
+                new MetadataOptions()
+            )
+            .RunGenerators(compilation)
+            .GetRunResult()
+            .Results.Single();
     }
 
     private sealed class CompilerHost(string folder) : AssemblyLoadContext("packed generator")
     {
-        private static readonly string[] OfTheCompiler = ["Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "netstandard"];
+        private static readonly string[] OfTheCompiler =
+        [
+            "Microsoft.CodeAnalysis",
+            "Microsoft.CodeAnalysis.CSharp",
+            "System.Collections.Immutable",
+            "netstandard",
+        ];
 
         public List<string> Refused { get; } = [];
 
-        public IIncrementalGenerator CreateGenerator() => (IIncrementalGenerator)Activator.CreateInstance(
-            LoadFromAssemblyPath(Path.Combine(folder, "TikiSpec.Generator.dll")).GetTypes().Single(type => type.IsDefined(typeof(GeneratorAttribute))))!;
+        public IIncrementalGenerator CreateGenerator() =>
+            (IIncrementalGenerator)
+                Activator.CreateInstance(
+                    LoadFromAssemblyPath(Path.Combine(folder, "TikiSpec.Generator.dll"))
+                        .GetTypes()
+                        .Single(type => type.IsDefined(typeof(GeneratorAttribute)))
+                )!;
 
         protected override Assembly? Load(AssemblyName assemblyName)
         {

@@ -34,14 +34,18 @@ public class PackageContentTests(PackedFeed feed)
                 "spec/tiki.v2.1.yaml",
                 "spec/tiki.v2.yaml",
             ],
-            package.Entries.Select(entry => entry.FullName).Where(IsOurs).Order(StringComparer.Ordinal));
+            package.Entries.Select(entry => entry.FullName).Where(IsOurs).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
     public void What_is_loaded_into_the_compiler_refers_to_nothing_that_an_old_one_lacks()
     {
         using var package = feed.Open("TikiSpec");
-        var loaded = package.Entries.Where(entry => entry.FullName.StartsWith(CompilerFolder, StringComparison.Ordinal)).Select(Read).ToArray();
+        var loaded = package
+            .Entries.Where(entry => entry.FullName.StartsWith(CompilerFolder, StringComparison.Ordinal))
+            .Select(Read)
+            .ToArray();
 
         Assert.Equal(5, loaded.Length);
         Assert.Empty(loaded.SelectMany(CompilerReferences.Unexpected));
@@ -75,8 +79,16 @@ public class PackageContentTests(PackedFeed feed)
             Assert.NotEqual("Package Description", Value(metadata, "description"));
             Assert.Equal("README.md", Value(metadata, "readme"));
             Assert.All(
-                metadata.Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => element.Attribute("id")!.Value),
-                dependency => Assert.True(known.Contains(dependency) || !dependency.StartsWith("TikiSpec", StringComparison.OrdinalIgnoreCase), id + " depends on " + dependency));
+                metadata
+                    .Descendants()
+                    .Where(element => element.Name.LocalName == "dependency")
+                    .Select(element => element.Attribute("id")!.Value),
+                dependency =>
+                    Assert.True(
+                        known.Contains(dependency) || !dependency.StartsWith("TikiSpec", StringComparison.OrdinalIgnoreCase),
+                        id + " depends on " + dependency
+                    )
+            );
         }
     }
 
@@ -103,14 +115,18 @@ public class PackageContentTests(PackedFeed feed)
 
         Assert.Equal(
             File.ReadAllText(Repository.PathOf("README.md")),
-            reader.ReadToEnd().Replace("](https://github.com/tikispec/tikispec/blob/main/", "](", StringComparison.Ordinal));
+            reader.ReadToEnd().Replace("](https://github.com/tikispec/tikispec/blob/main/", "](", StringComparison.Ordinal)
+        );
     }
 
-    private static string? Value(XElement metadata, string name) => metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value;
+    private static string? Value(XElement metadata, string name) =>
+        metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value;
 
     /// <summary>The rest is the container's own bookkeeping.</summary>
     private static bool IsOurs(string name) =>
-        !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml";
+        !name.StartsWith("_rels/", StringComparison.Ordinal)
+        && !name.StartsWith("package/", StringComparison.Ordinal)
+        && name != "[Content_Types].xml";
 
     private static AssemblyFile Read(ZipArchiveEntry entry)
     {

@@ -1,12 +1,13 @@
 using System.IO.Compression;
-using TikiSpec.Testing;
 using TikiSpec.Package.Tests;
+using TikiSpec.Testing;
 
 [assembly: AssemblyFixture(typeof(PackedFeed))]
 
 namespace TikiSpec.Package.Tests;
 
-/// <summary>The packages, made from the sources as they are, in a temporary folder; and the projects of users, built with them. Made once for all tests.</summary>
+/// <summary>The packages, made from the sources as they are, in a temporary folder; and the projects of users, built
+/// with them. Made once for all tests.</summary>
 public sealed class PackedFeed : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("tikispec-packages-").FullName;
@@ -27,26 +28,54 @@ public sealed class PackedFeed : IAsyncLifetime
         Directory.CreateDirectory(Feed);
         Directory.CreateDirectory(Scratch);
         CopyConsumers();
-        (await Dotnet.RunAsync(
-            Repository.PathOf("tests", "TikiSpec.Package.Tests", "Packing"), new Dictionary<string, string>(),
-            "msbuild", "Packables.proj", "-nologo", "-v:quiet", "-m",
-            "-p:Configuration=Release", "-p:_IsPacking=true", "-p:PackageVersion=" + Version, "-p:PackageOutputPath=" + Feed, "-p:ArtifactsPath=" + Path.Combine(_folder, "artifacts"))).MustSucceed();
+        (
+            await Dotnet.RunAsync(
+                Repository.PathOf("tests", "TikiSpec.Package.Tests", "Packing"),
+                new Dictionary<string, string>(),
+                "msbuild",
+                "Packables.proj",
+                "-nologo",
+                "-v:quiet",
+                "-m",
+                "-p:Configuration=Release",
+                "-p:_IsPacking=true",
+                "-p:PackageVersion=" + Version,
+                "-p:PackageOutputPath=" + Feed,
+                "-p:ArtifactsPath=" + Path.Combine(_folder, "artifacts")
+            )
+        ).MustSucceed();
         (await BuildAsync("Good.proj")).MustSucceed();
     }
 
     /// <summary>Builds all projects of a list in Consumers.</summary>
-    internal Task<ProgramResult> BuildAsync(string list) => Dotnet.RunAsync(
-        Consumers, Environment, "msbuild", list, "-nologo", "-v:minimal", "-m", "-p:TikiSpecFeed=" + Feed, "-p:TikiSpecVersion=" + Version, "-p:MachinePackages=" + MachinePackages);
+    internal Task<ProgramResult> BuildAsync(string list) =>
+        Dotnet.RunAsync(
+            Consumers,
+            Environment,
+            "msbuild",
+            list,
+            "-nologo",
+            "-v:minimal",
+            "-m",
+            "-p:TikiSpecFeed=" + Feed,
+            "-p:TikiSpecVersion=" + Version,
+            "-p:MachinePackages=" + MachinePackages
+        );
 
     /// <summary>Runs a project that was built.</summary>
     internal Task<ProgramResult> RunAsync(string consumer) =>
-        Dotnet.RunProgramAsync(Directory.EnumerateFiles(Path.Combine(Consumers, consumer, "bin"), Executable(consumer), SearchOption.AllDirectories).Single(), _folder, Environment);
+        Dotnet.RunProgramAsync(
+            Directory.EnumerateFiles(Path.Combine(Consumers, consumer, "bin"), Executable(consumer), SearchOption.AllDirectories).Single(),
+            _folder,
+            Environment
+        );
 
     /// <summary>Opens a package of the feed.</summary>
     internal ZipArchive Open(string id) => ZipFile.OpenRead(Path.Combine(Feed, $"{id}.{Version}.nupkg"));
 
     /// <summary>Our packages are unpacked into a folder of this run, which is deleted with it.</summary>
-    internal IReadOnlyDictionary<string, string> Environment => new Dictionary<string, string> { ["NUGET_PACKAGES"] = Path.Combine(_folder, "cache") };
+    internal IReadOnlyDictionary<string, string> Environment =>
+        new Dictionary<string, string> { ["NUGET_PACKAGES"] = Path.Combine(_folder, "cache") };
 
     public ValueTask DisposeAsync()
     {
@@ -54,7 +83,8 @@ public sealed class PackedFeed : IAsyncLifetime
         return default;
     }
 
-    private static string MachinePackages => System.Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+    private static string MachinePackages =>
+        System.Environment.GetEnvironmentVariable("NUGET_PACKAGES")
         ?? Path.Combine(System.Environment.GetFolderPath(System.Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
     private static string Executable(string name) => OperatingSystem.IsWindows() ? name + ".exe" : name;
@@ -69,7 +99,9 @@ public sealed class PackedFeed : IAsyncLifetime
             File.Copy(file, target);
         }
 
-        var changed = Repository.Spec("tiki.v2.1").Replace("operationId: Products_List\n", "operationId: Products_Enumerate\n", StringComparison.Ordinal);
+        var changed = Repository
+            .Spec("tiki.v2.1")
+            .Replace("operationId: Products_List\n", "operationId: Products_Enumerate\n", StringComparison.Ordinal);
         File.WriteAllText(Path.Combine(Consumers, "OwnSpec", "tiki.v2.1.yaml"), changed);
         File.WriteAllText(Path.Combine(Consumers, "OwnSpecLate", "tiki.v2.1.yaml"), changed);
     }

@@ -5,7 +5,10 @@ internal sealed record ProgramResult(int ExitCode, string Output)
 {
     public ProgramResult MustSucceed()
     {
-        Assert.True(ExitCode == 0, "It ended with " + ExitCode.ToString(System.Globalization.CultureInfo.InvariantCulture) + ":\n" + Output);
+        Assert.True(
+            ExitCode == 0,
+            "It ended with " + ExitCode.ToString(System.Globalization.CultureInfo.InvariantCulture) + ":\n" + Output
+        );
         return this;
     }
 }

@@ -31,8 +31,12 @@ public sealed class QuickstartTests
         var (code, output, errors) = await RunAsync("--sku", sku, "--price", price, "--stock=" + stock);
 
         Assert.True(code == 0, errors);
-        Assert.Contains(output.Split('\n'), line => Cells(line) is [_, var listedSku, _, var listedPrice, _, var listedStock, _]
-            && (listedSku, listedPrice, listedStock) == (sku, price, stock));
+        Assert.Contains(
+            output.Split('\n'),
+            line =>
+                Cells(line) is [_, var listedSku, _, var listedPrice, _, var listedStock, _]
+                && (listedSku, listedPrice, listedStock) == (sku, price, stock)
+        );
     }
 
     [Theory]
@@ -59,10 +63,21 @@ public sealed class QuickstartTests
     [InlineData("TIKI_API_KEY", "a key", "TIKI_API_KEY holds blanks")]
     [InlineData("TIKI_API_KEY", " ", "--live needs a credential")]
     [InlineData("TIKI_CLIENT_ID", "id", "--live needs a credential")]
-    public async Task A_credential_that_cannot_be_one_is_told_by_its_variable_and_not_by_its_text(string variable, string value, string message)
+    public async Task A_credential_that_cannot_be_one_is_told_by_its_variable_and_not_by_its_text(
+        string variable,
+        string value,
+        string message
+    )
     {
         using var errors = new StringWriter(CultureInfo.InvariantCulture);
-        var code = await QuickstartRun.RunAsync(["--live"], AnsiConsole.Console, errors, name => name == variable ? value : null, TikiEmulator.StartAsync, default);
+        var code = await QuickstartRun.RunAsync(
+            ["--live"],
+            AnsiConsole.Console,
+            errors,
+            name => name == variable ? value : null,
+            TikiEmulator.StartAsync,
+            default
+        );
 
         Assert.Equal(2, code);
         Assert.StartsWith(message, errors.ToString(), StringComparison.Ordinal);
@@ -75,7 +90,10 @@ public sealed class QuickstartTests
         var (code, output, _) = await RunAsync("--help");
 
         Assert.Equal(0, code);
-        Assert.All(["--sku", "--price", "--stock", "--live", "TIKI_API_KEY", "TIKI_CLIENT_SECRET"], word => Assert.Contains(word, output, StringComparison.Ordinal));
+        Assert.All(
+            ["--sku", "--price", "--stock", "--live", "TIKI_API_KEY", "TIKI_CLIENT_SECRET"],
+            word => Assert.Contains(word, output, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -105,16 +123,25 @@ public sealed class QuickstartTests
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture);
         using var errors = new StringWriter(CultureInfo.InvariantCulture);
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = AnsiSupport.No,
-            ColorSystem = ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(output),
-        });
+        var console = AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Ansi = AnsiSupport.No,
+                ColorSystem = ColorSystemSupport.NoColors,
+                Interactive = InteractionSupport.No,
+                Out = new AnsiConsoleOutput(output),
+            }
+        );
         console.Profile.Width = 200;
         TikiEmulator? emulator = null;
-        var code = await QuickstartRun.RunAsync(args, console, errors, static _ => null, async token => emulator = await TikiEmulator.StartAsync(token), cancellationToken);
+        var code = await QuickstartRun.RunAsync(
+            args,
+            console,
+            errors,
+            static _ => null,
+            async token => emulator = await TikiEmulator.StartAsync(token),
+            cancellationToken
+        );
         SpecContract.Tiki.AssertFits(emulator?.Calls.Select(GivenResponse.Of) ?? []);
         return (code, output.ToString(), errors.ToString());
     }

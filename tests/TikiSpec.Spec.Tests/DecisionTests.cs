@@ -11,8 +11,8 @@ public sealed partial class DecisionTests
     private static readonly string[] Parts = ["**The pages say:**", "**Decision:**", "**Evidence:**"];
 
     private static IEnumerable<string> Cited =>
-        Repository.AllSpecs
-            .SelectMany(SpecNodes.Of)
+        Repository
+            .AllSpecs.SelectMany(SpecNodes.Of)
             .Select(node => node["x-tiki-decision"])
             .OfType<Node>()
             .SelectMany(citation => citation.Items.Count > 0 ? citation.Items : [citation])
@@ -31,10 +31,12 @@ public sealed partial class DecisionTests
 
     [Fact]
     public void A_decision_says_what_the_pages_say_what_is_decided_and_why() =>
-        (from entry in Entries
-         from part in Parts
-         where !entry.Value.Contains(part, StringComparison.Ordinal)
-         select $"{entry.Key}: lacks {part}").ShouldBeNone();
+        (
+            from entry in Entries
+            from part in Parts
+            where !entry.Value.Contains(part, StringComparison.Ordinal)
+            select $"{entry.Key}: lacks {part}"
+        ).ShouldBeNone();
 
     [GeneratedRegex(@"^### (D-\d+) ", RegexOptions.Multiline)]
     private static partial Regex Entry();

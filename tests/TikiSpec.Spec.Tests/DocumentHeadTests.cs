@@ -20,9 +20,11 @@ public sealed class DocumentHeadTests
     }
 
     [Theory, MemberData(nameof(Versions))]
-    public void Production_comes_first_then_the_sandbox(string version) => Assert.Equal(
-        [$"https://api.tiki.vn/integration/{version}", $"https://api-sandbox.tiki.vn/integration/{version}"],
-        Repository.Spec(version).Root["servers"]?.Items.Select(server => server["url"]?.Text));
+    public void Production_comes_first_then_the_sandbox(string version) =>
+        Assert.Equal(
+            [$"https://api.tiki.vn/integration/{version}", $"https://api-sandbox.tiki.vn/integration/{version}"],
+            Repository.Spec(version).Root["servers"]?.Items.Select(server => server["url"]?.Text)
+        );
 
     [Theory, MemberData(nameof(Versions))]
     public void The_seller_token_travels_in_its_own_header(string version)
@@ -41,9 +43,14 @@ public sealed class DocumentHeadTests
 
         Assert.Equal(["authorizationCode", "clientCredentials"], flows.Keys.Order(StringComparer.Ordinal));
         Assert.All(flows.Properties, flow => Assert.Equal("https://api.tiki.vn/sc/oauth2/token", flow.Value["tokenUrl"]?.Text));
-        Assert.All(flows.Properties, flow => Assert.Equal(
-            ["Fulfillment", "inventory", "multichannel", "offline", "order", "product"],
-            flow.Value["scopes"]!.Keys.Order(StringComparer.Ordinal)));
+        Assert.All(
+            flows.Properties,
+            flow =>
+                Assert.Equal(
+                    ["Fulfillment", "inventory", "multichannel", "offline", "order", "product"],
+                    flow.Value["scopes"]!.Keys.Order(StringComparer.Ordinal)
+                )
+        );
     }
 
     [Theory, MemberData(nameof(Versions))]
@@ -55,20 +62,25 @@ public sealed class DocumentHeadTests
 
     [Theory, MemberData(nameof(Versions))]
     public void What_is_the_sellers_asks_for_its_scope_and_what_is_not_for_none(string version) =>
-        (from operation in Repository.Spec(version).Operations
-         let asked = operation.Node["security"]!.Items.SelectMany(alternative => alternative["oauth2"]?.Items ?? []).Select(scope => scope.Text)
-         let expected = Scopes(operation)
-         where !asked.SequenceEqual(expected)
-         select $"{operation.Name}: asks for the scopes [{string.Join(", ", asked)}], by decision D-2 for [{string.Join(", ", expected)}]").ShouldBeNone();
+        (
+            from operation in Repository.Spec(version).Operations
+            let asked = operation.Node["security"]!
+                .Items.SelectMany(alternative => alternative["oauth2"]?.Items ?? [])
+                .Select(scope => scope.Text)
+            let expected = Scopes(operation)
+            where !asked.SequenceEqual(expected)
+            select $"{operation.Name}: asks for the scopes [{string.Join(", ", asked)}], by decision D-2 for [{string.Join(", ", expected)}]"
+        ).ShouldBeNone();
 
-    private static string[] Scopes(SpecOperation operation) => operation.Id.Split('_')[0] switch
-    {
-        _ when operation.Id == "Requests_GetRequiredDocuments" => [],
-        "Products" or "Requests" or "Tracking" => ["product"],
-        "Orders" => ["order"],
-        "SellerInventories" => ["order", "inventory"],
-        _ => [],
-    };
+    private static string[] Scopes(SpecOperation operation) =>
+        operation.Id.Split('_')[0] switch
+        {
+            _ when operation.Id == "Requests_GetRequiredDocuments" => [],
+            "Products" or "Requests" or "Tracking" => ["product"],
+            "Orders" => ["order"],
+            "SellerInventories" => ["order", "inventory"],
+            _ => [],
+        };
 
     private static Node Scheme(string version, string name) => Repository.Spec(version).Root.Find("components", "securitySchemes", name)!;
 }

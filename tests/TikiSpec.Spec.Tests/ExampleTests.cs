@@ -11,10 +11,12 @@ public sealed class ExampleTests
 
     [Theory, MemberData(nameof(Versions))]
     public void Every_documented_example_fits_its_schema(string version) =>
-        (from example in Examples(version)
-         where !example.IsInvalid
-         from fault in Faults(example)
-         select $"{example.Name}: {fault}").ShouldBeNone();
+        (
+            from example in Examples(version)
+            where !example.IsInvalid
+            from fault in Faults(example)
+            select $"{example.Name}: {fault}"
+        ).ShouldBeNone();
 
     [Theory, MemberData(nameof(Versions))]
     public void The_documented_invalid_request_lacks_the_price_of_its_second_variant(string version)
@@ -31,18 +33,24 @@ public sealed class ExampleTests
 
     [Theory, MemberData(nameof(Versions))]
     public void An_example_has_a_summary_and_a_lower_kebab_name(string version) =>
-        (from example in Examples(version)
-         where example.Node["summary"] is null || example.Key.Any(letter => letter is not ('-' or (>= 'a' and <= 'z') or (>= '0' and <= '9')))
-         select $"{example.Name}: give it a summary and a name in lower-kebab").ShouldBeNone();
+        (
+            from example in Examples(version)
+            where
+                example.Node["summary"] is null
+                || example.Key.Any(letter => letter is not ('-' or (>= 'a' and <= 'z') or (>= '0' and <= '9')))
+            select $"{example.Name}: give it a summary and a name in lower-kebab"
+        ).ShouldBeNone();
 
     [Theory, MemberData(nameof(Versions))]
     public void Every_documented_block_is_an_example(string version) =>
-        (from pair in Repository.Pairs(version)
-         from use in new[] { "request", "response", "error" }
-         let documented = pair.Documented.Examples(use)
-         let declared = DocumentedExample.Of(pair.Declared).Count(example => example.Use == use)
-         where documented != declared
-         select $"{pair.Declared.Name}: {declared} {use} example(s), the page has {documented}; add or remove under examples").ShouldBeNone();
+        (
+            from pair in Repository.Pairs(version)
+            from use in new[] { "request", "response", "error" }
+            let documented = pair.Documented.Examples(use)
+            let declared = DocumentedExample.Of(pair.Declared).Count(example => example.Use == use)
+            where documented != declared
+            select $"{pair.Declared.Name}: {declared} {use} example(s), the page has {documented}; add or remove under examples"
+        ).ShouldBeNone();
 
     private static IEnumerable<DocumentedExample> Examples(string version) =>
         Repository.Spec(version).Operations.SelectMany(DocumentedExample.Of);

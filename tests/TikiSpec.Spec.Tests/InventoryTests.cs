@@ -28,20 +28,32 @@ public sealed class InventoryTests
 
     [Theory, MemberData(nameof(Versions))]
     public void Every_documented_request_member_is_declared(string version) =>
-        Repository.Pairs(version)
-            .SelectMany(pair => PropertyCheck.Check(
-                $"{pair.Declared.Name} request",
-                pair.Declared,
-                pair.Declared.RequestSchema,
-                pair.Declared.Request?.Is("required", "true") ?? false,
-                pair.Documented.Request))
+        Repository
+            .Pairs(version)
+            .SelectMany(pair =>
+                PropertyCheck.Check(
+                    $"{pair.Declared.Name} request",
+                    pair.Declared,
+                    pair.Declared.RequestSchema,
+                    pair.Declared.Request?.Is("required", "true") ?? false,
+                    pair.Documented.Request
+                )
+            )
             .ShouldBeNone();
 
     [Theory, MemberData(nameof(Versions))]
     public void Every_documented_response_member_is_declared(string version) =>
-        Repository.Pairs(version)
-            .SelectMany(pair => PropertyCheck.Check(
-                $"{pair.Declared.Name} response", pair.Declared, pair.Declared.ResponseSchema, isBodyRequired: true, pair.Documented.Response))
+        Repository
+            .Pairs(version)
+            .SelectMany(pair =>
+                PropertyCheck.Check(
+                    $"{pair.Declared.Name} response",
+                    pair.Declared,
+                    pair.Declared.ResponseSchema,
+                    isBodyRequired: true,
+                    pair.Documented.Response
+                )
+            )
             .ShouldBeNone();
 
     [Theory, MemberData(nameof(Versions))]
@@ -50,7 +62,8 @@ public sealed class InventoryTests
 
     [Theory, MemberData(nameof(Versions))]
     public void An_operation_without_a_documented_body_has_none(string version) =>
-        Repository.Pairs(version)
+        Repository
+            .Pairs(version)
             .Where(pair => pair.Documented.Request.Count == 0 && pair.Declared.Request is not null)
             .Select(pair => $"{pair.Declared.Name}: declares a request body, the page shows none; remove it")
             .ShouldBeNone();

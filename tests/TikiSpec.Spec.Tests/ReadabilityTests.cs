@@ -24,20 +24,28 @@ public sealed class ReadabilityTests
     [Theory, MemberData(nameof(Versions))]
     public void A_reference_stands_alone(string version) =>
         // OpenAPI 3.0 lets readers drop what stands beside a $ref; allOf keeps it.
-        (from node in Repository.Spec(version).Root.WithDescendants()
-         where node["$ref"] is { Kind: NodeKind.Text } && node.Properties.Count > 1
-         select $"{version} {node.Pointer}: keys beside $ref get lost; wrap the reference in allOf").ShouldBeNone();
+        (
+            from node in Repository.Spec(version).Root.WithDescendants()
+            where node["$ref"] is { Kind: NodeKind.Text } && node.Properties.Count > 1
+            select $"{version} {node.Pointer}: keys beside $ref get lost; wrap the reference in allOf"
+        ).ShouldBeNone();
 
     [Theory, MemberData(nameof(Versions))]
     public void Null_is_allowed_beside_a_type_only(string version) =>
         // OpenAPI 3.0.3 and later: without a type in the same schema, nullable says nothing.
-        (from node in SpecNodes.Of(Repository.Spec(version))
-         where node.Is("nullable", "true") && node["type"] is null
-         select $"{version} {node.Pointer}: nullable without type; add the type of the reference").ShouldBeNone();
+        (
+            from node in SpecNodes.Of(Repository.Spec(version))
+            where node.Is("nullable", "true") && node["type"] is null
+            select $"{version} {node.Pointer}: nullable without type; add the type of the reference"
+        ).ShouldBeNone();
 
     [Theory, MemberData(nameof(Versions))]
     public void Every_reference_leads_somewhere(string version) =>
-        (from node in Repository.Spec(version).Root.WithDescendants()
-         where node["$ref"] is { Kind: NodeKind.Text }
-         select Record.Exception(() => Repository.Spec(version).Resolve(node))?.Message).OfType<string>().ShouldBeNone();
+        (
+            from node in Repository.Spec(version).Root.WithDescendants()
+            where node["$ref"] is { Kind: NodeKind.Text }
+            select Record.Exception(() => Repository.Spec(version).Resolve(node))?.Message
+        )
+            .OfType<string>()
+            .ShouldBeNone();
 }

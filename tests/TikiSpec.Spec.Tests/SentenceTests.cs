@@ -18,15 +18,49 @@ public sealed class SentenceTests
     [Theory]
     [InlineData("v1", "Products_List", NewestFirst, EndOfAList)]
     [InlineData("v1", "Requests_List", NewestFirst)]
-    [InlineData("v1", "Products_Create", AttributesOfTheCategory, "primary category", RefusedAtOnce, "there is no trace id", "In the sandbox this happens by itself", NoPromisedTime, "AssociatedSku")]
+    [InlineData(
+        "v1",
+        "Products_Create",
+        AttributesOfTheCategory,
+        "primary category",
+        RefusedAtOnce,
+        "there is no trace id",
+        "In the sandbox this happens by itself",
+        NoPromisedTime,
+        "AssociatedSku"
+    )]
     [InlineData("v1", "Products_UpdateSku", TenthOfTheListPrice, "has that path")]
-    [InlineData("v1", "Tracking_Get", "A reason is given only when the request is rejected", "sku only when it is approved", NoPromisedTime)]
+    [InlineData(
+        "v1",
+        "Tracking_Get",
+        "A reason is given only when the request is rejected",
+        "sku only when it is approved",
+        NoPromisedTime
+    )]
     [InlineData("v1", "Requests_FindByOriginalSku", "Requests_FindByTrackId")]
     [InlineData("v2", "Products_List", NewestFirst, EndOfAList)]
     [InlineData("v2", "Requests_List", NewestFirst)]
-    [InlineData("v2", "Requests_Create", AttributesOfTheCategory, "is_product_listing_enabled", RefusedAtOnce, "there is no track id", NoPromisedTime, "AssociatedSku", "Partner Seller Support")]
+    [InlineData(
+        "v2",
+        "Requests_Create",
+        AttributesOfTheCategory,
+        "is_product_listing_enabled",
+        RefusedAtOnce,
+        "there is no track id",
+        NoPromisedTime,
+        "AssociatedSku",
+        "Partner Seller Support"
+    )]
     [InlineData("v2", "Tracking_List", "only for a rejected request", "only once the product request exists", NoPromisedTime)]
-    [InlineData("v2", "Tracking_Get", "only after a rejection", "JSON inside the string", "code 420", "once the product request exists", NoPromisedTime)]
+    [InlineData(
+        "v2",
+        "Tracking_Get",
+        "only after a rejection",
+        "JSON inside the string",
+        "code 420",
+        "once the product request exists",
+        NoPromisedTime
+    )]
     [InlineData("v2", "Products_UpdateSku", "by original_sku or by product_id", HeldByTiki, TenthOfTheListPrice, OfTheOwner)]
     [InlineData("v2", "Products_UpdateSkus", OfTheOwner, "at most 20", "seller_simple", "product_id counts", "resource_illegal")]
     [InlineData("v2", "Requests_UpdateProductInfo", "goes through a product request", "(the thumbnail)", "(the product's media)")]
@@ -35,10 +69,36 @@ public sealed class SentenceTests
     [InlineData("v2", "Requests_GetRequiredDocuments", "address with http once")]
     [InlineData("v2", "Warehouses_ListTiki", "active warehouses of Tiki itself", "not the seller's warehouses")]
     [InlineData("v2.1", "Products_List", NewestFirst, EndOfAList)]
-    [InlineData("v2.1", "Requests_Create", AttributesOfTheCategory, "is_product_listing_enabled", RefusedAtOnce, "there is no track id", NoPromisedTime, "AssociatedSku", "Partner Seller Support")]
+    [InlineData(
+        "v2.1",
+        "Requests_Create",
+        AttributesOfTheCategory,
+        "is_product_listing_enabled",
+        RefusedAtOnce,
+        "there is no track id",
+        NoPromisedTime,
+        "AssociatedSku",
+        "Partner Seller Support"
+    )]
     [InlineData("v2.1", "Products_UpdateSku", "by original_sku or by product_id", HeldByTiki, TenthOfTheListPrice, OfTheOwner)]
-    [InlineData("v2.1", "Products_UpdateSkus", OfTheOwner, "at most 20", "seller_simple", "product_id counts", "resource_illegal", "removes those that it does not list", "drops to 0")]
-    [InlineData("v2", "Orders_ConfirmAvailable", "Warning: every item that is not listed is canceled", "cancels the whole order", "from the items of this very order")]
+    [InlineData(
+        "v2.1",
+        "Products_UpdateSkus",
+        OfTheOwner,
+        "at most 20",
+        "seller_simple",
+        "product_id counts",
+        "resource_illegal",
+        "removes those that it does not list",
+        "drops to 0"
+    )]
+    [InlineData(
+        "v2",
+        "Orders_ConfirmAvailable",
+        "Warning: every item that is not listed is canceled",
+        "cancels the whole order",
+        "from the items of this very order"
+    )]
     [InlineData("v2", "Orders_ConfirmDropshipAvailable", "seller_canceled cancels it")]
     [InlineData("v2", "Orders_UpdateSellerDelivery", "cancel the order")]
     [InlineData("v1", "Queues_PullEvents", "at least once", "drop an", "seven days")]
@@ -46,7 +106,10 @@ public sealed class SentenceTests
     {
         var operation = Repository.Spec(version).Operations.Single(candidate => candidate.Id == operationId).Node;
         // The words, however their lines are broken.
-        var text = string.Join(' ', $"{operation["summary"]?.Text} {operation["description"]?.Text}".Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var text = string.Join(
+            ' ',
+            $"{operation["summary"]?.Text} {operation["description"]?.Text}".Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        );
 
         Assert.All(sentences, sentence => Assert.Contains(sentence, text, StringComparison.OrdinalIgnoreCase));
     }
@@ -61,6 +124,10 @@ public sealed class SentenceTests
     {
         var operation = Repository.Spec(version).Operations.Single(candidate => candidate.Id == operationId);
 
-        Assert.Contains(sentence, operation.Responses.Single(response => response.Key == status).Value["description"]?.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            sentence,
+            operation.Responses.Single(response => response.Key == status).Value["description"]?.Text,
+            StringComparison.Ordinal
+        );
     }
 }

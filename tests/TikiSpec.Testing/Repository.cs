@@ -21,6 +21,8 @@ public static class Repository
             }
         }
 
-        throw new InvalidOperationException("No folder above '" + start + "' holds TikiSpec.sln. The tests read files of the repository that they are built in.");
+        throw new InvalidOperationException(
+            "No folder above '" + start + "' holds TikiSpec.sln. The tests read files of the repository that they are built in."
+        );
     }
 }

@@ -3,41 +3,59 @@ namespace TikiSpec.Tests;
 /// <summary>A number or time that cannot be meant is refused where it is given.</summary>
 public sealed class OptionLimitsTests
 {
-    public static TheoryData<string, Action> Refused => new()
-    {
-        { "Timeout", static () => _ = new ApiClientOptions { Timeout = TimeSpan.Zero } },
-        { "Timeout", static () => _ = new ApiClientOptions { Timeout = TimeSpan.MaxValue } },
-        { "Timeout", static () => _ = new ApiClientOptions { Timeout = TimeSpan.FromDays(25) } },
-        { "Timeout", static () => _ = new CallOptions { Timeout = TimeSpan.FromDays(60) } },
-        { "Timeout", static () => _ = new CallOptions { Timeout = TimeSpan.FromMilliseconds(-2) } },
-        { "MaxRetries", static () => _ = new CallOptions { MaxRetries = -1 } },
-        { "MaxRetries", static () => _ = new ApiRetryOptions { MaxRetries = -1 } },
-        { "Delay", static () => _ = new ApiRetryOptions { Delay = TimeSpan.FromSeconds(-1) } },
-        { "Delay", static () => _ = new ApiRetryOptions { Delay = TimeSpan.MaxValue } },
-        { "MaxDelay", static () => _ = new ApiRetryOptions { MaxDelay = TimeSpan.FromSeconds(-1) } },
-        { "MaxDelay", static () => _ = new ApiRetryOptions { MaxDelay = TimeSpan.MaxValue } },
-        { "MaxResponseBytes", static () => _ = new ApiClientOptions { MaxResponseBytes = int.MaxValue } },
-        { "MaxResponseBytes", static () => _ = new ApiClientOptions { MaxResponseBytes = 0 } },
-        { "MaxErrorBodyBytes", static () => _ = new ApiClientOptions { MaxErrorBodyBytes = int.MaxValue } },
-        { "MaxErrorBodyBytes", static () => _ = new ApiClientOptions { MaxErrorBodyBytes = -1 } },
-        { "Interval", static () => _ = new PollOptions { Interval = TimeSpan.FromSeconds(-1) } },
-        { "MaxInterval", static () => _ = new PollOptions { MaxInterval = TimeSpan.MaxValue } },
-        { "Backoff", static () => _ = new PollOptions { Backoff = 0.9 } },
-        { "Backoff", static () => _ = new PollOptions { Backoff = double.NaN } },
-        { "Timeout", static () => _ = new PollOptions { Timeout = TimeSpan.Zero } },
-    };
+    public static TheoryData<string, Action> Refused =>
+        new()
+        {
+            { "Timeout", static () => _ = new ApiClientOptions { Timeout = TimeSpan.Zero } },
+            { "Timeout", static () => _ = new ApiClientOptions { Timeout = TimeSpan.MaxValue } },
+            { "Timeout", static () => _ = new ApiClientOptions { Timeout = TimeSpan.FromDays(25) } },
+            { "Timeout", static () => _ = new CallOptions { Timeout = TimeSpan.FromDays(60) } },
+            { "Timeout", static () => _ = new CallOptions { Timeout = TimeSpan.FromMilliseconds(-2) } },
+            { "MaxRetries", static () => _ = new CallOptions { MaxRetries = -1 } },
+            { "MaxRetries", static () => _ = new ApiRetryOptions { MaxRetries = -1 } },
+            { "Delay", static () => _ = new ApiRetryOptions { Delay = TimeSpan.FromSeconds(-1) } },
+            { "Delay", static () => _ = new ApiRetryOptions { Delay = TimeSpan.MaxValue } },
+            { "MaxDelay", static () => _ = new ApiRetryOptions { MaxDelay = TimeSpan.FromSeconds(-1) } },
+            { "MaxDelay", static () => _ = new ApiRetryOptions { MaxDelay = TimeSpan.MaxValue } },
+            { "MaxResponseBytes", static () => _ = new ApiClientOptions { MaxResponseBytes = int.MaxValue } },
+            { "MaxResponseBytes", static () => _ = new ApiClientOptions { MaxResponseBytes = 0 } },
+            { "MaxErrorBodyBytes", static () => _ = new ApiClientOptions { MaxErrorBodyBytes = int.MaxValue } },
+            { "MaxErrorBodyBytes", static () => _ = new ApiClientOptions { MaxErrorBodyBytes = -1 } },
+            { "Interval", static () => _ = new PollOptions { Interval = TimeSpan.FromSeconds(-1) } },
+            { "MaxInterval", static () => _ = new PollOptions { MaxInterval = TimeSpan.MaxValue } },
+            { "Backoff", static () => _ = new PollOptions { Backoff = 0.9 } },
+            { "Backoff", static () => _ = new PollOptions { Backoff = double.NaN } },
+            { "Timeout", static () => _ = new PollOptions { Timeout = TimeSpan.Zero } },
+        };
 
     [Theory]
     [MemberData(nameof(Refused))]
-    public void It_is_refused_by_its_name(string name, Action give) => Assert.StartsWith(name + " must be ", Assert.Throws<ArgumentOutOfRangeException>(give).Message, StringComparison.Ordinal);
+    public void It_is_refused_by_its_name(string name, Action give) =>
+        Assert.StartsWith(name + " must be ", Assert.Throws<ArgumentOutOfRangeException>(give).Message, StringComparison.Ordinal);
 
     [Fact]
     public void What_can_be_meant_is_taken()
     {
-        _ = new ApiClientOptions { Timeout = Timeout.InfiniteTimeSpan, MaxResponseBytes = 2_000_000_000, MaxErrorBodyBytes = 0 };
+        _ = new ApiClientOptions
+        {
+            Timeout = Timeout.InfiniteTimeSpan,
+            MaxResponseBytes = 2_000_000_000,
+            MaxErrorBodyBytes = 0,
+        };
         _ = new CallOptions { Timeout = TimeSpan.FromDays(24), MaxRetries = 0 };
         _ = new CallOptions { Timeout = null, MaxRetries = null };
-        _ = new ApiRetryOptions { MaxRetries = 0, Delay = TimeSpan.Zero, MaxDelay = TimeSpan.Zero };
-        _ = new PollOptions { Interval = TimeSpan.Zero, Backoff = 1, MaxInterval = TimeSpan.Zero, Timeout = Timeout.InfiniteTimeSpan };
+        _ = new ApiRetryOptions
+        {
+            MaxRetries = 0,
+            Delay = TimeSpan.Zero,
+            MaxDelay = TimeSpan.Zero,
+        };
+        _ = new PollOptions
+        {
+            Interval = TimeSpan.Zero,
+            Backoff = 1,
+            MaxInterval = TimeSpan.Zero,
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
     }
 }

@@ -27,10 +27,17 @@ switch (args)
 }
 
 // In this process: a project that BenchmarkDotNet makes for itself would not get the generated clients.
-static IConfig FullConfig() => ManualConfig.CreateEmpty()
-    .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(5).WithIterationCount(10).WithIterationTime(TimeInterval.FromMilliseconds(100)))
-    .AddDiagnoser(MemoryDiagnoser.Default)
-    .AddColumnProvider(BenchmarkDotNet.Columns.DefaultColumnProviders.Instance)
-    .AddExporter(MarkdownExporter.GitHub)
-    .AddLogger(ConsoleLogger.Default)
-    .WithSummaryStyle(SummaryStyle.Default.WithMaxParameterColumnWidth(60));
+static IConfig FullConfig() =>
+    ManualConfig
+        .CreateEmpty()
+        .AddJob(
+            Job.Default.WithToolchain(InProcessEmitToolchain.Instance)
+                .WithWarmupCount(5)
+                .WithIterationCount(10)
+                .WithIterationTime(TimeInterval.FromMilliseconds(100))
+        )
+        .AddDiagnoser(MemoryDiagnoser.Default)
+        .AddColumnProvider(BenchmarkDotNet.Columns.DefaultColumnProviders.Instance)
+        .AddExporter(MarkdownExporter.GitHub)
+        .AddLogger(ConsoleLogger.Default)
+        .WithSummaryStyle(SummaryStyle.Default.WithMaxParameterColumnWidth(60));

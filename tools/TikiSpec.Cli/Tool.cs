@@ -37,7 +37,8 @@ internal static class Tool
         return Invoke(parsed, stdout, stderr);
     }
 
-    /// <summary>The one command that is called by its name, as the options of the others take longer to make than a small document to read; all where help or a mistake has to name them.</summary>
+    /// <summary>The one command that is called by its name, as the options of the others take longer to make than a
+    /// small document to read; all where help or a mistake has to name them.</summary>
     private static RootCommand RootFor(IReadOnlyList<string> args, TextReader stdin)
     {
         var commands = new Dictionary<string, Func<Command>>(StringComparer.Ordinal)
@@ -63,7 +64,14 @@ internal static class Tool
     {
         try
         {
-            var exitCode = parsed.Invoke(new InvocationConfiguration { Output = stdout, Error = stderr, EnableDefaultExceptionHandler = false });
+            var exitCode = parsed.Invoke(
+                new InvocationConfiguration
+                {
+                    Output = stdout,
+                    Error = stderr,
+                    EnableDefaultExceptionHandler = false,
+                }
+            );
             foreach (var notice in RunFiles.Notices)
             {
                 stderr.WriteLine("tikispec: " + PrintableText.Of(notice));
@@ -79,7 +87,9 @@ internal static class Tool
         catch (Exception exception)
         {
             // Whatever it is, it is ours: people get a sentence and where to go with it, scripts get a code of its own.
-            stderr.WriteLine($"tikispec: internal error: {exception.GetType().Name}: {exception.Message} Please report it with the command and the spec.");
+            stderr.WriteLine(
+                $"tikispec: internal error: {exception.GetType().Name}: {exception.Message} Please report it with the command and the spec."
+            );
             return ExitCode.Internal;
         }
     }

@@ -6,5 +6,7 @@ namespace TikiSpec.Cli;
 internal static class ToolVersion
 {
     public static string Text { get; } =
-        (typeof(ToolVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0").Split('+')[0];
+        (typeof(ToolVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0").Split('+')[
+            0
+        ];
 }

@@ -4,7 +4,8 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Drift;
 
-/// <summary>What changed in the generated C#. Needs nothing of the comparison on the wire, so that the two can be made side by side.</summary>
+/// <summary>What changed in the generated C#. Needs nothing of the comparison on the wire, so that the two can be made
+/// side by side.</summary>
 public sealed class SourceDrift
 {
     private SourceDrift(IReadOnlyList<OwnedDeclarationChange> declarations) => Declarations = declarations;

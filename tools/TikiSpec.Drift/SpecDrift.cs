@@ -12,8 +12,13 @@ namespace TikiSpec.Drift;
 public static class SpecDrift
 {
     /// <summary>Compares two documents on the wire and, where both surfaces are at hand, in C#.</summary>
-    public static DriftReport Compare(SpecDocument @base, SpecDocument revision, DriftOptions options, ApiSurface? baseSurface = null, ApiSurface? revisionSurface = null) =>
-        Compare(@base, revision, options, () => SourceDrift.Between(baseSurface, revisionSurface, options.Pairing));
+    public static DriftReport Compare(
+        SpecDocument @base,
+        SpecDocument revision,
+        DriftOptions options,
+        ApiSurface? baseSurface = null,
+        ApiSurface? revisionSurface = null
+    ) => Compare(@base, revision, options, () => SourceDrift.Between(baseSurface, revisionSurface, options.Pairing));
 
     /// <summary>The same where the comparison in C# is asked for when that on the wire is done: both may go on at the same time.</summary>
     public static DriftReport Compare(SpecDocument @base, SpecDocument revision, DriftOptions options, Func<SourceDrift> source)
@@ -36,7 +41,9 @@ public static class SpecDrift
             BaseVersion = before.Version,
             RevisionVersion = after.Version,
             IsVersionEnough = VersionCheck.IsEnough(before.Version, after.Version, wireBump),
-            UnusedSuppressions = options.Suppressions.Entries.Where(entry => sorted.All(finding => finding.SuppressedBy != entry)).ToEquatableList(),
+            UnusedSuppressions = options
+                .Suppressions.Entries.Where(entry => sorted.All(finding => finding.SuppressedBy != entry))
+                .ToEquatableList(),
             Problems = before.Problems.Concat(after.Problems).Concat(options.Suppressions.Problems).ToEquatableList(),
         };
     }
@@ -45,16 +52,29 @@ public static class SpecDrift
     {
         var open = findings.Where(finding => finding.SuppressedBy is null).ToList();
         int At(WireLevel level) => open.Count(finding => finding.Wire == level);
-        var sourceBreaking = findings.SelectMany(finding => finding.Declarations).Concat(others).Distinct().Count(change => change.Verdict == SourceVerdict.Breaking);
-        return new DriftSummary(At(WireLevel.Breaking), At(WireLevel.Risky), At(WireLevel.Safe), findings.Count - open.Count, sourceBreaking);
+        var sourceBreaking = findings
+            .SelectMany(finding => finding.Declarations)
+            .Concat(others)
+            .Distinct()
+            .Count(change => change.Verdict == SourceVerdict.Breaking);
+        return new DriftSummary(
+            At(WireLevel.Breaking),
+            At(WireLevel.Risky),
+            At(WireLevel.Safe),
+            findings.Count - open.Count,
+            sourceBreaking
+        );
     }
 
     private static SemverBump Bump(EquatableList<DriftFinding> findings) =>
-        findings.Count == 0 ? SemverBump.None : findings.Any(finding => finding.Wire == WireLevel.Breaking) ? SemverBump.Major : SemverBump.Minor;
+        findings.Count == 0 ? SemverBump.None
+        : findings.Any(finding => finding.Wire == WireLevel.Breaking) ? SemverBump.Major
+        : SemverBump.Minor;
 
     private static SemverBump SourceBump(IReadOnlyList<OwnedDeclarationChange> declarations, SemverBump wire)
     {
-        var source = declarations.Count == 0 ? SemverBump.None
+        var source =
+            declarations.Count == 0 ? SemverBump.None
             : declarations.Any(declaration => declaration.Verdict == SourceVerdict.Breaking) ? SemverBump.Major
             : SemverBump.Minor;
         return wire > source ? wire : source;

@@ -2,7 +2,8 @@ using System.Globalization;
 using TikiSpec.Emulator;
 using TikiSpec.PublishCheck;
 
-// Publishes TikiSpec.Published trimmed and native, and runs both against an emulator in this process. The last line is `N passed, N failed`.
+// Publishes TikiSpec.Published trimmed and native, and runs both against an emulator in this process. The last line is
+// `N passed, N failed`.
 // The first argument is the repository's folder; by default the present one.
 var root = Path.GetFullPath(args.FirstOrDefault() ?? ".");
 var project = Path.Combine(root, "tools", "TikiSpec.Published", "TikiSpec.Published.csproj");
@@ -23,9 +24,12 @@ try
 
         await using var emulator = await TikiEmulator.StartAsync();
         var run = publication.Run(emulator.BaseAddress.ToString(), emulator.ClientId, emulator.ClientSecret);
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{kind}: {publication.Size / 1e6:0.0} MB, starts in {publication.MeasureStart().TotalMilliseconds:0} ms; exit code {run.ExitCode}: {run.Output.Trim()}"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{kind}: {publication.Size / 1e6:0.0} MB, starts in {publication.MeasureStart().TotalMilliseconds:0} ms; exit code {run.ExitCode}: {run.Output.Trim()}"
+            )
+        );
         passed += run.ExitCode == 0 ? 1 : 0;
         failed += run.ExitCode == 0 ? 0 : 1;
     }

@@ -9,7 +9,11 @@ internal sealed record ProgramRun(int ExitCode, string Output, TimeSpan Duration
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         // What `dotnet run` tells its child must not reach another build.
-        foreach (var name in start.Environment.Keys.Where(static name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)).ToArray())
+        foreach (
+            var name in start
+                .Environment.Keys.Where(static name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase))
+                .ToArray()
+        )
             start.Environment.Remove(name);
 
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";

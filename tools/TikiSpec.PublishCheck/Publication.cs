@@ -17,8 +17,20 @@ internal sealed class Publication(string kind, string project, string folder)
     {
         // A build server that stays would keep the output open, and its end be waited for.
         var run = ProgramRun.Of(
-            "dotnet", "publish", project, "-c", "Release", "-p:PublishedAs=" + kind, "--artifacts-path", Path.Combine(folder, "artifacts-" + kind), "-o", Output,
-            "-nologo", "--disable-build-servers", "-p:UseSharedCompilation=false");
+            "dotnet",
+            "publish",
+            project,
+            "-c",
+            "Release",
+            "-p:PublishedAs=" + kind,
+            "--artifacts-path",
+            Path.Combine(folder, "artifacts-" + kind),
+            "-o",
+            Output,
+            "-nologo",
+            "--disable-build-servers",
+            "-p:UseSharedCompilation=false"
+        );
         return run.ExitCode == 0 && !run.Output.Contains("warning", StringComparison.OrdinalIgnoreCase) ? null : run.Output;
     }
 

@@ -7,7 +7,8 @@ using TikiSpec.Client.V2_1;
 using TikiSpec.Published;
 using V2 = TikiSpec.Client.V2;
 
-// Arguments: the address of a server, a client id and its secret. With the word "start" instead it only says that it runs, for measuring that.
+// Arguments: the address of a server, a client id and its secret. With the word "start" instead it only says that it
+// runs, for measuring that.
 if (args is ["start"])
 {
     Console.WriteLine("started");
@@ -40,19 +41,38 @@ Expect("detail", (await tiki.V2_1.Products.GetAsync(found.ProductId, new() { Inc
 
 // Updates, a batch, a deletion.
 Expect("update", (await tiki.V2_1.Products.UpdateSkuAsync(new() { ProductId = found.ProductId, Price = 90_000 })).State.Value.Length > 0);
-var rows = Enumerable.Range(0, 25).Select(index => new SkuBatchRow { ProductId = found.ProductId, Price = 1000 + index, Status = SkuStatus.Enabled });
+var rows = Enumerable
+    .Range(0, 25)
+    .Select(index => new SkuBatchRow
+    {
+        ProductId = found.ProductId,
+        Price = 1000 + index,
+        Status = SkuStatus.Enabled,
+    });
 Expect("batch", (await tiki.V2_1.Products.UpdateManySkusAsync(rows)).Count == 25);
 Expect("deletion", (await tiki.V2.Requests.DeleteAsync(decision.RequestId!)).State.Value == "deleted");
 
 // Failures: refused here, refused there.
-Expect("checked request", await FailureOf(() => tiki.V2_1.Requests.CreateAsync(NewProduct("PUBLISHED-2", 0))) is ArgumentException { ParamName: "variants[0].price" });
+Expect(
+    "checked request",
+    await FailureOf(() => tiki.V2_1.Requests.CreateAsync(NewProduct("PUBLISHED-2", 0)))
+        is ArgumentException { ParamName: "variants[0].price" }
+);
 Expect("error", await FailureOf(() => tiki.V2.Tracking.GetAsync("none")) is ApiException { Errors: ["track_id is invalid"] });
-Expect("unreadable", await FailureOf(() => Task.FromResult(ApiModel.Parse<ProductPage>("{\"data\":7}"))) is ApiJsonException { Path: "$.data" });
+Expect(
+    "unreadable",
+    await FailureOf(() => Task.FromResult(ApiModel.Parse<ProductPage>("{\"data\":7}"))) is ApiJsonException { Path: "$.data" }
+);
 
 // The program's own serializer.
 var message = new Message("sent", RequestState.Approved, [new() { ProductId = 1 }], ApiValue.FromBoolean(true));
 var json = JsonSerializer.Serialize(message, MessageContext.Default.Message);
-Expect("own context", JsonSerializer.Deserialize(json, MessageContext.Default.Message) is { } read && read.State == message.State && read.Rows.SequenceEqual(message.Rows));
+Expect(
+    "own context",
+    JsonSerializer.Deserialize(json, MessageContext.Default.Message) is { } read
+        && read.State == message.State
+        && read.Rows.SequenceEqual(message.Rows)
+);
 
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{steps} steps passed, {driftEvents} drift events told"));
 return 0;
@@ -77,14 +97,30 @@ static async Task<Exception?> FailureOf(Func<Task> call)
     }
 }
 
-static NewProduct NewProduct(string sku, long price) => new()
-{
-    CategoryId = 1795,
-    Name = "Ốp lưng",
-    Description = "Keeps a phone whole.",
-    Attributes = new Dictionary<string, ApiValue> { ["brand"] = "Apple", ["bulky"] = 0, ["colors"] = ["red", "blue"] },
-    Image = "https://example.com/case.jpg",
-    Images = [],
-    OptionAttributes = [],
-    Variants = [new() { Sku = sku, Price = price, InventoryType = InventoryType.Dropship, SellerWarehouse = [1054], WarehouseStocks = [new() { WarehouseId = 1054, QtyAvailable = 3 }] }],
-};
+static NewProduct NewProduct(string sku, long price) =>
+    new()
+    {
+        CategoryId = 1795,
+        Name = "Ốp lưng",
+        Description = "Keeps a phone whole.",
+        Attributes = new Dictionary<string, ApiValue>
+        {
+            ["brand"] = "Apple",
+            ["bulky"] = 0,
+            ["colors"] = ["red", "blue"],
+        },
+        Image = "https://example.com/case.jpg",
+        Images = [],
+        OptionAttributes = [],
+        Variants =
+        [
+            new()
+            {
+                Sku = sku,
+                Price = price,
+                InventoryType = InventoryType.Dropship,
+                SellerWarehouse = [1054],
+                WarehouseStocks = [new() { WarehouseId = 1054, QtyAvailable = 3 }],
+            },
+        ],
+    };

@@ -6,7 +6,8 @@ namespace TikiSpec.Emitter.Emitters;
 /// <summary>The method that sends any number of rows in calls that the API takes.</summary>
 /// <remarks>
 /// <code>
-/// public Task&lt;BatchResult&lt;SkuBatchRow, SkuBatchRowResult>> UpdateManySkusAsync(IEnumerable&lt;SkuBatchRow> rows, CallOptions? call = null, CancellationToken cancellationToken = default) =>
+/// public Task&lt;BatchResult&lt;SkuBatchRow, SkuBatchRowResult>> UpdateManySkusAsync(IEnumerable&lt;SkuBatchRow> rows,
+/// CallOptions? call = null, CancellationToken cancellationToken = default) =>
 ///     _api.SendBatchAsync(
 ///         rows,
 ///         20,
@@ -21,25 +22,29 @@ namespace TikiSpec.Emitter.Emitters;
 /// </remarks>
 internal static class BatchMethod
 {
-    public static DerivedMethod Of(OperationCode operation, MethodDeclaration declaration, BatchModel batch) => new()
-    {
-        Declaration = declaration,
-        Body = Body(operation, batch),
-        Summary = FormattableString.Invariant($"Calls `{operation.Method}` for any number of rows, at most {batch.Max} in one call."),
-        Returns = "What became of each row.",
-    };
+    public static DerivedMethod Of(OperationCode operation, MethodDeclaration declaration, BatchModel batch) =>
+        new()
+        {
+            Declaration = declaration,
+            Body = Body(operation, batch),
+            Summary = FormattableString.Invariant($"Calls `{operation.Method}` for any number of rows, at most {batch.Max} in one call."),
+            Returns = "What became of each row.",
+        };
 
     private static IReadOnlyList<string> Body(OperationCode operation, BatchModel batch)
     {
         var chunk = operation.Names.Inner().Take("chunk");
         var body = $"new {operation.Types.Of(operation.Model.Body!.Type)} {{ {CSharpIdentifier.Of(batch.RowsProperty)} = {chunk} }}";
-        var arguments = operation.RequestInputs.Select(input => input.Role switch
-        {
-            ParameterRole.Body => body,
-            ParameterRole.Options => "null",
-            _ => input.Identifier,
-        });
-        var matches = batch.KeyProperties.Select(CSharpIdentifier.Of)
+        var arguments = operation.RequestInputs.Select(input =>
+            input.Role switch
+            {
+                ParameterRole.Body => body,
+                ParameterRole.Options => "null",
+                _ => input.Identifier,
+            }
+        );
+        var matches = batch
+            .KeyProperties.Select(CSharpIdentifier.Of)
             .Select(static key => $"{KnownType.ApiBatch}.Match(row.{key}, result.{key})")
             .Append("false");
         return

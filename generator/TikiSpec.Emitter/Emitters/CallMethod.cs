@@ -3,7 +3,8 @@ namespace TikiSpec.Emitter.Emitters;
 /// <summary>Writes the methods that call an operation once.</summary>
 /// <remarks>
 /// <code>
-/// public Task&lt;ProductPage&gt; ListAsync(ProductListOptions? options = null, CallOptions? call = null, CancellationToken cancellationToken = default) =>
+/// public Task&lt;ProductPage&gt; ListAsync(ProductListOptions? options = null, CallOptions? call = null,
+/// CancellationToken cancellationToken = default) =>
 ///     _api.SendAsync(ListRequest(options), ListResponse, call, cancellationToken);
 /// </code>
 /// </remarks>

@@ -75,18 +75,21 @@ internal sealed class ClientEmitter
             }
 
             writer.Gap();
-            writer.Lines($$"""
+            writer.Lines(
+                $$"""
                 /// <summary>Closes the connections that this client opened itself; an HttpClient or handler that was given to it stays open.</summary>
                 public void Dispose() => _connection.Dispose();
 
                 static {{_type}} {{KnownType.IApiClient}}<{{_type}}>.Create({{KnownType.ApiClientOptions}} options) => new(options);
-                """);
+                """
+            );
         }
     }
 
     private void WriteConstructors(SourceWriter writer)
     {
-        writer.Lines($$"""
+        writer.Lines(
+            $$"""
             /// <summary>Creates a client.</summary>
             /// <param name="credential">How calls are authorized.</param>
             /// <param name="options">How it connects; null for the defaults. Its credential is replaced by <paramref name="credential"/>.</param>
@@ -97,7 +100,8 @@ internal sealed class ClientEmitter
 
             /// <summary>Creates a client.</summary>
             /// <param name="options">How it connects; null for the defaults, without a credential.</param>
-            """);
+            """
+        );
         using (writer.Block($"public {_name}({KnownType.ApiClientOptions}? options = null)"))
         {
             writer.Line($"_connection = new {KnownType.ApiConnection}(options);");
@@ -140,7 +144,9 @@ internal sealed class ClientEmitter
         {
             writer.Gap();
             DocComment.WriteSummary(writer, group.Description, $"The endpoints of {group.Group}.");
-            writer.Line($"public {new TypeText(spec.Namespace).Named(GroupDeclaration.ClassOf(group.Group))} {CSharpIdentifier.Of(group.Name)} {{ get; }}");
+            writer.Line(
+                $"public {new TypeText(spec.Namespace).Named(GroupDeclaration.ClassOf(group.Group))} {CSharpIdentifier.Of(group.Name)} {{ get; }}"
+            );
         }
     }
 

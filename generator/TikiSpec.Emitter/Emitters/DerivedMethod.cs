@@ -44,12 +44,13 @@ internal sealed record DerivedMethod
         }
     }
 
-    private static DerivedMethod Of(OperationCode operation, MethodDeclaration declaration) => declaration.Purpose switch
-    {
-        MethodPurpose.Pages => PagingMethod.Of(operation, declaration, operation.Model.Pagination!),
-        MethodPurpose.Batch => BatchMethod.Of(operation, declaration, operation.Model.Batch!),
-        _ => PollMethod.Of(operation, declaration, operation.Model.Poll!),
-    };
+    private static DerivedMethod Of(OperationCode operation, MethodDeclaration declaration) =>
+        declaration.Purpose switch
+        {
+            MethodPurpose.Pages => PagingMethod.Of(operation, declaration, operation.Model.Pagination!),
+            MethodPurpose.Batch => BatchMethod.Of(operation, declaration, operation.Model.Batch!),
+            _ => PollMethod.Of(operation, declaration, operation.Model.Poll!),
+        };
 
     private void WriteObsolete(SourceWriter writer, OperationModel operation)
     {

@@ -8,7 +8,8 @@ namespace TikiSpec.Emitter.Emitters;
 /// <code>
 /// public sealed partial class TikiEndpoints
 /// {
-///     internal static readonly ApiDefinition Definition = new("tiki.v2.1") { Servers = [new("https://…", "Production")], Security = [ApiSecurityScheme.ApiKey("tikiApi", ApiKeyLocation.Header, "tiki-api")] };
+///     internal static readonly ApiDefinition Definition = new("tiki.v2.1") { Servers = [new("https://…",
+/// "Production")], Security = [ApiSecurityScheme.ApiKey("tikiApi", ApiKeyLocation.Header, "tiki-api")] };
 ///
 ///     internal TikiEndpoints(ApiCaller api)
 ///     {
@@ -54,7 +55,9 @@ internal static class EndpointsEmitter
 
     private static void WriteDefinition(SourceWriter writer, EndpointsUnit unit)
     {
-        using (writer.Block($"internal static readonly {KnownType.ApiDefinition} Definition = new({CSharpLiteral.Of(unit.SpecName)})", "};"))
+        using (
+            writer.Block($"internal static readonly {KnownType.ApiDefinition} Definition = new({CSharpLiteral.Of(unit.SpecName)})", "};")
+        )
         {
             using (writer.Block("Servers =", "],", "["))
             {
@@ -79,7 +82,8 @@ internal static class EndpointsEmitter
         var name = CSharpLiteral.Of(scheme.Name);
         return scheme.Kind switch
         {
-            SecuritySchemeKind.ApiKey => $"ApiKey({name}, {KnownType.ApiKeyLocation}.{scheme.ParameterLocation ?? ParameterLocation.Header}, {CSharpLiteral.Of(scheme.ParameterName ?? scheme.Name)})",
+            SecuritySchemeKind.ApiKey =>
+                $"ApiKey({name}, {KnownType.ApiKeyLocation}.{scheme.ParameterLocation ?? ParameterLocation.Header}, {CSharpLiteral.Of(scheme.ParameterName ?? scheme.Name)})",
             SecuritySchemeKind.Bearer => $"Bearer({name})",
             SecuritySchemeKind.Basic => $"Basic({name})",
             SecuritySchemeKind.OAuth2 => $"OAuth2({name}, {CSharpLiteral.OfNullable(scheme.TokenUrl)})",

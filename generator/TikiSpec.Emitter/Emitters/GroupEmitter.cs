@@ -3,7 +3,8 @@ using TikiSpec.Model.Declarations;
 
 namespace TikiSpec.Emitter.Emitters;
 
-/// <summary>Writes the endpoints of a group: the interface that a test can stand in for, the class, and both again for whole responses.</summary>
+/// <summary>Writes the endpoints of a group: the interface that a test can stand in for, the class, and both again for
+/// whole responses.</summary>
 /// <remarks>
 /// <code>
 /// public interface IProductsEndpoints { Task&lt;ProductPage&gt; ListAsync(…); IProductsEndpointsWithResponse WithResponse { get; } }
@@ -46,7 +47,8 @@ internal sealed class GroupEmitter
     private void WritePragmas(SourceWriter writer)
     {
         var hasDeprecatedOptions = _operations.Any(static operation =>
-            operation.Optional.Any(static parameter => parameter.Deprecation is not null));
+            operation.Optional.Any(static parameter => parameter.Deprecation is not null)
+        );
         if (hasDeprecatedOptions)
         {
             Obsolete.WritePragma(writer, Obsolete.Property, "A request carries options that callers should leave.");
@@ -119,7 +121,8 @@ internal sealed class GroupEmitter
     private void WriteConstructor(SourceWriter writer)
     {
         writer.Gap();
-        writer.Lines($$"""
+        writer.Lines(
+            $$"""
             private readonly {{KnownType.ApiCaller}} _api;
 
             internal {{_class}}({{KnownType.ApiCaller}} api)
@@ -130,7 +133,8 @@ internal sealed class GroupEmitter
 
             /// <inheritdoc/>
             public I{{_class}}WithResponse WithResponse { get; }
-            """);
+            """
+        );
     }
 
     private void WriteResponseClass(SourceWriter writer)
@@ -138,11 +142,13 @@ internal sealed class GroupEmitter
         WriteHead(writer, null, $"The operations of `{_class}`, with the whole response.");
         using (writer.Block($"{_access} sealed partial class {_class}WithResponse : I{_class}WithResponse"))
         {
-            writer.Lines($$"""
+            writer.Lines(
+                $$"""
                 private readonly {{KnownType.ApiCaller}} _api;
 
                 internal {{_class}}WithResponse({{KnownType.ApiCaller}} api) => _api = api;
-                """);
+                """
+            );
             foreach (var operation in _operations)
             {
                 writer.Gap();

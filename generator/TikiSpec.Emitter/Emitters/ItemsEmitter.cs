@@ -25,9 +25,11 @@ internal static class ItemsEmitter
             DocComment.WriteInherited(writer);
         }
 
-        writer.Line(declaration.HasCount
-            ? $"public int Count => {source}.Count;"
-            : $"int global::System.Collections.Generic.IReadOnlyCollection<{item}>.Count => {source}.Count;");
+        writer.Line(
+            declaration.HasCount
+                ? $"public int Count => {source}.Count;"
+                : $"int global::System.Collections.Generic.IReadOnlyCollection<{item}>.Count => {source}.Count;"
+        );
 
         writer.Gap();
         if (declaration.HasIndexer)
@@ -35,9 +37,11 @@ internal static class ItemsEmitter
             DocComment.WriteInherited(writer);
         }
 
-        writer.Line(declaration.HasIndexer
-            ? $"public {item} this[int index] => {source}[index];"
-            : $"{item} {types.Of(CSharpTypes.ListOf(declaration.Item))}.this[int index] => {source}[index];");
+        writer.Line(
+            declaration.HasIndexer
+                ? $"public {item} this[int index] => {source}[index];"
+                : $"{item} {types.Of(CSharpTypes.ListOf(declaration.Item))}.this[int index] => {source}[index];"
+        );
 
         writer.Gap();
         DocComment.WriteInherited(writer);

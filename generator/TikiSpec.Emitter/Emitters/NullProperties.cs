@@ -2,7 +2,8 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Emitter.Emitters;
 
-/// <summary>The properties that may be left out or be null, which is not the same on the wire: a record notes which of them came as null, and writes null for these.</summary>
+/// <summary>The properties that may be left out or be null, which is not the same on the wire: a record notes which of
+/// them came as null, and writes null for these.</summary>
 /// <remarks>
 /// <code>
 /// private readonly JsonNulls _nulls;

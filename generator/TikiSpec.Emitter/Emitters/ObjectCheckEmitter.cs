@@ -27,7 +27,16 @@ internal static class ObjectCheckEmitter
                     writer.Line($"check.Given({name}, {AbsentProperties.IsLeft(property, property.Property)});");
                 }
 
-                foreach (var statement in CheckText.Statements("check", name, property.Property, property.TypeRef, property.IsNullable, property.Model.Constraints))
+                foreach (
+                    var statement in CheckText.Statements(
+                        "check",
+                        name,
+                        property.Property,
+                        property.TypeRef,
+                        property.IsNullable,
+                        property.Model.Constraints
+                    )
+                )
                 {
                     writer.Line(statement);
                 }

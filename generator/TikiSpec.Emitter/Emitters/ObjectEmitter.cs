@@ -53,7 +53,11 @@ internal sealed class ObjectEmitter
         writer.Line(GeneratedAttributes.JsonConverter(_types.Named(_model.Name)));
         Obsolete.WriteAttribute(writer, Obsolete.Message(_model.Deprecation, _model.Deprecation?.Successor), Obsolete.Type);
         var name = CSharpIdentifier.Of(_model.Name);
-        using (writer.Block($"{CodeFile.Access(_unit)} sealed partial record {name} : {string.Join(", ", _declaration.Bases.Select(_types.Of))}"))
+        using (
+            writer.Block(
+                $"{CodeFile.Access(_unit)} sealed partial record {name} : {string.Join(", ", _declaration.Bases.Select(_types.Of))}"
+            )
+        )
         {
             WriteNames(writer);
             WriteProperties(writer);
@@ -91,9 +95,12 @@ internal sealed class ObjectEmitter
 
     private void WriteNames(SourceWriter writer)
     {
-        var names = _properties.Select(static property => property.Model.WireName)
+        var names = _properties
+            .Select(static property => property.Model.WireName)
             .Concat(from property in _properties where property.Model.Observed?.Alias is not null select property.Model.Observed!.Alias);
-        writer.Line($"private static readonly {KnownType.JsonPropertyNames} _names = new({string.Join(", ", names.Select(CSharpLiteral.Of))});");
+        writer.Line(
+            $"private static readonly {KnownType.JsonPropertyNames} _names = new({string.Join(", ", names.Select(CSharpLiteral.Of))});"
+        );
         if (_properties.Count > 0)
         {
             writer.Line($"private static readonly {KnownType.JsonEncodedText}[] _encodedNames = _names.ToEncoded();");
@@ -124,7 +131,10 @@ internal sealed class ObjectEmitter
             }
 
             var required = property.Model.IsRequiredInCode ? "required " : "";
-            var initializer = property.IsNullable || property.Model.IsRequiredInCode || _empty.Property(property.TypeRef) is not { } empty ? "" : $" = {empty};";
+            var initializer =
+                property.IsNullable || property.Model.IsRequiredInCode || _empty.Property(property.TypeRef) is not { } empty
+                    ? ""
+                    : $" = {empty};";
             writer.Line($"public {required}{property.Type} {property.Property} {{ get; init; }}{initializer}");
         }
 
@@ -156,5 +166,6 @@ internal sealed class ObjectEmitter
 
     /// <summary>The successor of a property is named as it travels; code calls it by its property.</summary>
     private string? Successor(PropertyModel property) =>
-        _properties.FirstOrDefault(other => other.Model.WireName == property.Deprecation?.Successor)?.Property ?? property.Deprecation?.Successor;
+        _properties.FirstOrDefault(other => other.Model.WireName == property.Deprecation?.Successor)?.Property
+        ?? property.Deprecation?.Successor;
 }

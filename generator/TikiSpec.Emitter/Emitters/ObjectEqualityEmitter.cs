@@ -63,21 +63,24 @@ internal sealed class ObjectEqualityEmitter(SourceWriter writer)
         }
     }
 
-    private static string Comparison(string name, TypeRef type, string text) => TypeText.IsCollection(type)
-        ? $"{KnownType.ApiEquality}.Equals({name}, other.{name}{Argument(ElementComparer(type))})"
-        : $"global::System.Collections.Generic.EqualityComparer<{text}>.Default.Equals({name}, other.{name})";
+    private static string Comparison(string name, TypeRef type, string text) =>
+        TypeText.IsCollection(type)
+            ? $"{KnownType.ApiEquality}.Equals({name}, other.{name}{Argument(ElementComparer(type))})"
+            : $"global::System.Collections.Generic.EqualityComparer<{text}>.Default.Equals({name}, other.{name})";
 
     private static string Hash(string name, TypeRef type) =>
         TypeText.IsCollection(type) ? $"{KnownType.ApiEquality}.GetHashCode({name}{Argument(ElementHash(type))})" : name;
 
     /// <summary>How elements are compared, or null where their own equality will do.</summary>
-    private static string? ElementComparer(TypeRef type) => type.Item is { } item && TypeText.IsCollection(item)
-        ? $"static (left, right) => {KnownType.ApiEquality}.Equals(left, right{Argument(ElementComparer(item))})"
-        : null;
+    private static string? ElementComparer(TypeRef type) =>
+        type.Item is { } item && TypeText.IsCollection(item)
+            ? $"static (left, right) => {KnownType.ApiEquality}.Equals(left, right{Argument(ElementComparer(item))})"
+            : null;
 
-    private static string? ElementHash(TypeRef type) => type.Item is { } item && TypeText.IsCollection(item)
-        ? $"static item => {KnownType.ApiEquality}.GetHashCode(item{Argument(ElementHash(item))})"
-        : null;
+    private static string? ElementHash(TypeRef type) =>
+        type.Item is { } item && TypeText.IsCollection(item)
+            ? $"static item => {KnownType.ApiEquality}.GetHashCode(item{Argument(ElementHash(item))})"
+            : null;
 
     private static string Argument(string? text) => text is null ? "" : ", " + text;
 }

@@ -2,7 +2,8 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Emitter.Emitters;
 
-/// <summary>Writes how a record is read: a constructor that reads each property straight into its property, which starts with the empty value of its type.</summary>
+/// <summary>Writes how a record is read: a constructor that reads each property straight into its property, which
+/// starts with the empty value of its type.</summary>
 /// <remarks>
 /// <code>
 /// public static Product ReadJson(ref Utf8JsonReader reader, JsonReadContext json) => new(ref reader, json);
@@ -53,7 +54,9 @@ internal sealed class ObjectReadEmitter
         _model = model;
         _properties = properties;
         _required = [.. RequiredProperties.Of(properties)];
-        _bits = _required.Select(static (property, bit) => (property.Index, bit)).ToDictionary(static pair => pair.Index, static pair => pair.bit);
+        _bits = _required
+            .Select(static (property, bit) => (property.Index, bit))
+            .ToDictionary(static pair => pair.Index, static pair => pair.bit);
         _aliased = [.. properties.Where(static property => property.Model.Observed?.Alias is not null)];
     }
 
@@ -65,9 +68,7 @@ internal sealed class ObjectReadEmitter
         const string Parameters = $"ref {KnownType.Utf8JsonReader} reader, {KnownType.JsonReadContext} json";
         _writer.Gap();
         _writer.Line("/// <summary>Makes one; a property that is not set has the empty value of its type.</summary>");
-        using (_writer.Block($"public {record}()"))
-        {
-        }
+        using (_writer.Block($"public {record}()")) { }
 
         _writer.Gap();
         if (_properties.Any(static property => property.Model.IsRequiredInCode))
@@ -137,7 +138,9 @@ internal sealed class ObjectReadEmitter
 
         for (var word = 0; word < Words; word++)
         {
-            _writer.Line($"json.Require({RequiredProperties.Seen(word)}, {Mask(word)}, _names, {RequiredProperties.Field(word)}, ref reader);");
+            _writer.Line(
+                $"json.Require({RequiredProperties.Seen(word)}, {Mask(word)}, _names, {RequiredProperties.Field(word)}, ref reader);"
+            );
             if (AbsentProperties.AreNoted(_properties))
             {
                 _writer.Line($"_absent.Note({RequiredProperties.Seen(word)}, {Mask(word)}, {RequiredProperties.Field(word)});");
@@ -214,7 +217,9 @@ internal sealed class ObjectReadEmitter
         }
 
         var orDefault = property.IsNullable ? "" : " ?? default";
-        return FormattableString.Invariant($"{property.Property} = {_reads.Delegate(property.TypeRef)}(ref reader, {context}, _names, {number}, ref additional){orDefault};");
+        return FormattableString.Invariant(
+            $"{property.Property} = {_reads.Delegate(property.TypeRef)}(ref reader, {context}, _names, {number}, ref additional){orDefault};"
+        );
     }
 
     private string? SeenBit(PropertyCode property)
@@ -224,7 +229,9 @@ internal sealed class ObjectReadEmitter
             return null;
         }
 
-        return FormattableString.Invariant($"{RequiredProperties.Seen(bit / RequiredProperties.WordSize)} |= 1UL << {bit % RequiredProperties.WordSize};");
+        return FormattableString.Invariant(
+            $"{RequiredProperties.Seen(bit / RequiredProperties.WordSize)} |= 1UL << {bit % RequiredProperties.WordSize};"
+        );
     }
 
     private int Words => RequiredProperties.Words(_required.Count);

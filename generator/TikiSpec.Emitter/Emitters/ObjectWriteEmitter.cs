@@ -40,7 +40,8 @@ internal sealed class ObjectWriteEmitter
         _replacesDates = properties.Any(static property => property.IsDate);
     }
 
-    public static void Write(SourceWriter writer, IReadOnlyList<PropertyCode> properties) => new ObjectWriteEmitter(writer, properties).Write();
+    public static void Write(SourceWriter writer, IReadOnlyList<PropertyCode> properties) =>
+        new ObjectWriteEmitter(writer, properties).Write();
 
     private void Write()
     {
@@ -117,8 +118,10 @@ internal sealed class ObjectWriteEmitter
         return property switch
         {
             { Model.IsRequired: false } => NullProperties.IsNoted(property) ? NullProperties.Condition(property) : null,
-            { IsDate: true, Model.AllowsNull: true } =>
-                And(came, $"additional?.ContainsKey({CSharpLiteral.Of(property.Model.WireName)}) != true"),
+            { IsDate: true, Model.AllowsNull: true } => And(
+                came,
+                $"additional?.ContainsKey({CSharpLiteral.Of(property.Model.WireName)}) != true"
+            ),
             { Model.AllowsNull: true } => came,
             { TypeRef.Kind: TypeKind.Object, IsNullable: false } => came.Length == 0 ? "" : $"{property.Property} is null",
             _ => null,
@@ -141,18 +144,21 @@ internal sealed class ObjectWriteEmitter
 
     private static string And(string left, string right) => left.Length == 0 ? right : $"{left} && {right}";
 
-    private static string? ValueCondition(PropertyCode property) => property.TypeRef.Kind switch
-    {
-        // An ApiValue writes null by itself.
-        TypeKind.Any => property.Model.IsRequired ? null : $"!{property.Property}.IsAbsent",
-        _ when HasLocal(property) => $"{property.Property} is {{ }} {property.Local}",
-        _ when property.IsDate => $"{property.Property} != default || additional?.ContainsKey({CSharpLiteral.Of(property.Model.WireName)}) != true",
-        TypeKind.List or TypeKind.Csv when !property.Model.IsRequired => $"!{KnownType.ApiList}.IsAbsent({property.Property})",
-        TypeKind.Map when !property.Model.IsRequired => $"!{KnownType.ApiMap}.IsAbsent({property.Property})",
-        _ => null,
-    };
+    private static string? ValueCondition(PropertyCode property) =>
+        property.TypeRef.Kind switch
+        {
+            // An ApiValue writes null by itself.
+            TypeKind.Any => property.Model.IsRequired ? null : $"!{property.Property}.IsAbsent",
+            _ when HasLocal(property) => $"{property.Property} is {{ }} {property.Local}",
+            _ when property.IsDate =>
+                $"{property.Property} != default || additional?.ContainsKey({CSharpLiteral.Of(property.Model.WireName)}) != true",
+            TypeKind.List or TypeKind.Csv when !property.Model.IsRequired => $"!{KnownType.ApiList}.IsAbsent({property.Property})",
+            TypeKind.Map when !property.Model.IsRequired => $"!{KnownType.ApiMap}.IsAbsent({property.Property})",
+            _ => null,
+        };
 
-    private static bool HasLocal(PropertyCode property) => (property.IsNullable || property.TypeRef.Kind == TypeKind.Object) && property.TypeRef.Kind != TypeKind.Any;
+    private static bool HasLocal(PropertyCode property) =>
+        (property.IsNullable || property.TypeRef.Kind == TypeKind.Object) && property.TypeRef.Kind != TypeKind.Any;
 
     private void WriteValue(PropertyCode property, string value)
     {

@@ -54,7 +54,11 @@ internal sealed class OpenEnumEmitter
             WriteState(writer);
             foreach (var value in _model.Values)
             {
-                WriteProperty(writer, value, $"public static {_type} {CSharpIdentifier.Of(value.Name)} {{ get; }} = new({CSharpLiteral.Of(value.WireValue)});");
+                WriteProperty(
+                    writer,
+                    value,
+                    $"public static {_type} {CSharpIdentifier.Of(value.Name)} {{ get; }} = new({CSharpLiteral.Of(value.WireValue)});"
+                );
             }
 
             WriteConversions(writer);
@@ -71,7 +75,8 @@ internal sealed class OpenEnumEmitter
         writer.Line($"private static readonly {KnownType.JsonKnownTexts} _known = new({known});");
         writer.Line("private readonly string? _value;");
         writer.Gap();
-        writer.Lines($$"""
+        writer.Lines(
+            $$"""
             /// <summary>A value, known or not.</summary>
             /// <param name="value">As it travels.</param>
             /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
@@ -86,7 +91,8 @@ internal sealed class OpenEnumEmitter
 
             /// <summary>The spec names this value.</summary>
             public bool IsKnown => _known.Contains(_value);
-            """);
+            """
+        );
     }
 
     private static void WriteProperty(SourceWriter writer, OpenEnumValue value, string declaration)
@@ -102,7 +108,8 @@ internal sealed class OpenEnumEmitter
     private void WriteConversions(SourceWriter writer)
     {
         writer.Gap();
-        writer.Lines($$"""
+        writer.Lines(
+            $$"""
             /// <summary>A value, known or not.</summary>
             /// <param name="value">As it travels.</param>
             /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
@@ -119,7 +126,8 @@ internal sealed class OpenEnumEmitter
 
             /// <inheritdoc/>
             public override int GetHashCode() => string.GetHashCode(Value, global::System.StringComparison.Ordinal);
-            """);
+            """
+        );
     }
 
     private void WriteJson(SourceWriter writer)
@@ -127,13 +135,17 @@ internal sealed class OpenEnumEmitter
         writer.Gap();
         DocComment.WriteInherited(writer);
         writer.Line(GeneratedAttributes.Hidden);
-        writer.Line($"public static {_type} ReadJson(ref {KnownType.Utf8JsonReader} reader, {KnownType.JsonReadContext} json) => new({KnownType.ApiJson}.ReadEnum(ref reader, json, _known));");
+        writer.Line(
+            $"public static {_type} ReadJson(ref {KnownType.Utf8JsonReader} reader, {KnownType.JsonReadContext} json) => new({KnownType.ApiJson}.ReadEnum(ref reader, json, _known));"
+        );
         writer.Gap();
         DocComment.WriteInherited(writer);
         writer.Line(GeneratedAttributes.Hidden);
         writer.Line($"public void WriteJson({KnownType.Utf8JsonWriter} writer) => writer.WriteStringValue(Value);");
         writer.Gap();
-        writer.Line($"internal void WriteJson({KnownType.Utf8JsonWriter} writer, {KnownType.JsonEncodedText} name) => _known.Write(writer, name, Value);");
+        writer.Line(
+            $"internal void WriteJson({KnownType.Utf8JsonWriter} writer, {KnownType.JsonEncodedText} name) => _known.Write(writer, name, Value);"
+        );
     }
 
     private void WriteValues(SourceWriter writer)
@@ -144,7 +156,11 @@ internal sealed class OpenEnumEmitter
         {
             foreach (var value in _model.Values)
             {
-                WriteProperty(writer, value, $"public const string {CSharpIdentifier.Of(value.Name)} = {CSharpLiteral.Of(value.WireValue)};");
+                WriteProperty(
+                    writer,
+                    value,
+                    $"public const string {CSharpIdentifier.Of(value.Name)} = {CSharpLiteral.Of(value.WireValue)};"
+                );
             }
         }
     }

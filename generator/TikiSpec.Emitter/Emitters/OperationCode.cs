@@ -11,9 +11,19 @@ internal sealed class OperationCode
         Model = model;
         Types = types;
         Methods = [.. OperationMethods.Of(model)];
-        Inputs = [.. Call.Parameters.Where(static parameter => parameter.Role is ParameterRole.Value or ParameterRole.Body or ParameterRole.Options)];
-        Required = [.. model.RequiredParameters.Zip(
-            Inputs.Where(static input => input.Role == ParameterRole.Value), static (parameter, input) => (parameter, input.Identifier))];
+        Inputs =
+        [
+            .. Call.Parameters.Where(static parameter =>
+                parameter.Role is ParameterRole.Value or ParameterRole.Body or ParameterRole.Options
+            ),
+        ];
+        Required =
+        [
+            .. model.RequiredParameters.Zip(
+                Inputs.Where(static input => input.Role == ParameterRole.Value),
+                static (parameter, input) => (parameter, input.Identifier)
+            ),
+        ];
         Optional = [.. model.OptionalParameters];
         Names = new UniqueNames(OperationMethods.OwnNames.Concat(Inputs.Select(static input => input.Identifier)));
     }
@@ -43,7 +53,8 @@ internal sealed class OperationCode
     public IReadOnlyList<ParameterDeclaration> Inputs { get; }
 
     /// <summary>What the request is made of: an empty options record says nothing.</summary>
-    public IEnumerable<ParameterDeclaration> RequestInputs => Inputs.Where(input => input.Role != ParameterRole.Options || Optional.Count > 0);
+    public IEnumerable<ParameterDeclaration> RequestInputs =>
+        Inputs.Where(input => input.Role != ParameterRole.Options || Optional.Count > 0);
 
     /// <summary>What the method gives, or null when the response has no content.</summary>
     public string? Result => Call.Awaited is { } result ? Types.Of(result) : null;

@@ -49,7 +49,8 @@ internal static class OperationDocs
 
     /// <summary>A page that can be opened; others are only names.</summary>
     public static bool IsAddress(string page) =>
-        Uri.TryCreate(page, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
+        Uri.TryCreate(page, UriKind.Absolute, out var address)
+        && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
 
     private static void WriteExceptions(SourceWriter writer, OperationModel model)
     {

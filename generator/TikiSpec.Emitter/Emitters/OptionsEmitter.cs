@@ -24,9 +24,11 @@ internal static class OptionsEmitter
         var method = $"{types.Named("I" + GroupDeclaration.ClassOf(unit.Group))}.{CSharpIdentifier.Of(unit.Method + "Async")}";
         var declaration = RecordDeclaration.OptionsOf(unit.Name, unit.Parameters);
         var texts = declaration.Properties.Select(property => types.Of(property.Type)).ToList();
-        writer.Line(texts.Count > 0
-            ? $"/// <summary>What can be left out of a call of <see cref=\"{method}\"/>; what is null is not sent.</summary>"
-            : $"/// <summary>What can be left out of a call of <see cref=\"{method}\"/>: nothing yet. What may come has its place here.</summary>");
+        writer.Line(
+            texts.Count > 0
+                ? $"/// <summary>What can be left out of a call of <see cref=\"{method}\"/>; what is null is not sent.</summary>"
+                : $"/// <summary>What can be left out of a call of <see cref=\"{method}\"/>: nothing yet. What may come has its place here.</summary>"
+        );
         writer.Line(GeneratedAttributes.GeneratedCode);
         var name = CSharpIdentifier.Of(unit.Name);
         using (writer.Block($"{CodeFile.Access(unit)} sealed partial record {name}"))
@@ -36,7 +38,9 @@ internal static class OptionsEmitter
                 WriteProperty(writer, texts[index], unit.Parameters[index]);
             }
 
-            var properties = unit.Parameters.Select((parameter, index) => (CSharpIdentifier.Of(parameter.Name), parameter.Type, texts[index]));
+            var properties = unit.Parameters.Select(
+                (parameter, index) => (CSharpIdentifier.Of(parameter.Name), parameter.Type, texts[index])
+            );
             new ObjectEqualityEmitter(writer).Write(name, [.. properties], hasAdditional: false);
         }
 

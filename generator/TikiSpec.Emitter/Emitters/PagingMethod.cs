@@ -16,13 +16,14 @@ namespace TikiSpec.Emitter.Emitters;
 /// </remarks>
 internal static class PagingMethod
 {
-    public static DerivedMethod Of(OperationCode operation, MethodDeclaration declaration, PaginationModel pagination) => new()
-    {
-        Declaration = declaration,
-        Body = Body(operation, pagination, operation.Types.Of(declaration.ReturnType.Arguments[0])),
-        Summary = $"Goes through the items of all pages of `{operation.Method}`, asking for a page when it is reached.",
-        Returns = "The items in the order in which they come; `ByPage()` gives whole pages.",
-    };
+    public static DerivedMethod Of(OperationCode operation, MethodDeclaration declaration, PaginationModel pagination) =>
+        new()
+        {
+            Declaration = declaration,
+            Body = Body(operation, pagination, operation.Types.Of(declaration.ReturnType.Arguments[0])),
+            Summary = $"Goes through the items of all pages of `{operation.Method}`, asking for a page when it is reached.",
+            Returns = "The items in the order in which they come; `ByPage()` gives whole pages.",
+        };
 
     private static IReadOnlyList<string> Body(OperationCode operation, PaginationModel pagination, string item)
     {

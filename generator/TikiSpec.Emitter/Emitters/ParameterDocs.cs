@@ -14,16 +14,17 @@ internal static class ParameterDocs
         }
     }
 
-    private static string TextOf(OperationCode operation, ParameterDeclaration parameter) => parameter.Role switch
-    {
-        ParameterRole.Body => operation.Model.Body?.Description ?? "The body.",
-        ParameterRole.Options => operation.Optional.Count > 0 ? "What can be left out." : "What can be left out: nothing yet.",
-        ParameterRole.Rows => "The rows, as many as there are.",
-        ParameterRole.Poll => "How often, and for how long.",
-        ParameterRole.Call => "What is different for this call: time limit, retries, credential, undeclared properties.",
-        ParameterRole.Cancellation => "Gives the call up.",
-        _ => TextOf(operation.Required.First(required => required.Name == parameter.Identifier).Model),
-    };
+    private static string TextOf(OperationCode operation, ParameterDeclaration parameter) =>
+        parameter.Role switch
+        {
+            ParameterRole.Body => operation.Model.Body?.Description ?? "The body.",
+            ParameterRole.Options => operation.Optional.Count > 0 ? "What can be left out." : "What can be left out: nothing yet.",
+            ParameterRole.Rows => "The rows, as many as there are.",
+            ParameterRole.Poll => "How often, and for how long.",
+            ParameterRole.Call => "What is different for this call: time limit, retries, credential, undeclared properties.",
+            ParameterRole.Cancellation => "Gives the call up.",
+            _ => TextOf(operation.Required.First(required => required.Name == parameter.Identifier).Model),
+        };
 
     private static string TextOf(ParameterModel parameter)
     {

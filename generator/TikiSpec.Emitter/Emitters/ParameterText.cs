@@ -1,5 +1,5 @@
-using TikiSpec.Model.Declarations;
 using TikiSpec.Model;
+using TikiSpec.Model.Declarations;
 
 namespace TikiSpec.Emitter.Emitters;
 
@@ -31,7 +31,11 @@ internal static class ParameterText
             return Add(parameter, request, value);
         }
 
-        return parameter.Location == ParameterLocation.Query && CSharpTypes.Of(parameter.Type).IsValueType && ValueText.Function(parameter.Type) is { } function && !IsJson(parameter)
+        return
+            parameter.Location == ParameterLocation.Query
+            && CSharpTypes.Of(parameter.Type).IsValueType
+            && ValueText.Function(parameter.Type) is { } function
+            && !IsJson(parameter)
             ? Add(parameter, request, $"{value}, {function}")
             : Add(parameter, request, $"{value} is {{ }} {local} ? {Text(parameter, local)} : null");
     }
@@ -48,8 +52,10 @@ internal static class ParameterText
         var isRepeated = parameter.Explode ? "true" : "false";
         return parameter.Type.Kind switch
         {
-            TypeKind.List => $"{request}.AddQueryList({name}, {value}, {ValueText.Format(parameter.Type.Item!)}, explode: {isRepeated}, separator: {Separator(parameter)});",
-            TypeKind.Map => $"{request}.AddQueryMap({name}, {value}, {ValueText.Format(parameter.Type.Item!)}, deep: {(parameter.Style == "deepObject" ? "true" : "false")});",
+            TypeKind.List =>
+                $"{request}.AddQueryList({name}, {value}, {ValueText.Format(parameter.Type.Item!)}, explode: {isRepeated}, separator: {Separator(parameter)});",
+            TypeKind.Map =>
+                $"{request}.AddQueryMap({name}, {value}, {ValueText.Format(parameter.Type.Item!)}, deep: {(parameter.Style == "deepObject" ? "true" : "false")});",
             _ => null,
         };
     }
@@ -72,10 +78,11 @@ internal static class ParameterText
     // A parameter with a content type instead of a style.
     private static bool IsJson(ParameterModel parameter) => parameter.Style == "json";
 
-    private static string Separator(ParameterModel parameter) => parameter.Style switch
-    {
-        "spaceDelimited" => "' '",
-        "pipeDelimited" => "'|'",
-        _ => "','",
-    };
+    private static string Separator(ParameterModel parameter) =>
+        parameter.Style switch
+        {
+            "spaceDelimited" => "' '",
+            "pipeDelimited" => "'|'",
+            _ => "','",
+        };
 }

@@ -6,7 +6,8 @@ namespace TikiSpec.Emitter.Emitters;
 /// <summary>The method that asks again until a state is reached.</summary>
 /// <remarks>
 /// <code>
-/// public Task&lt;TrackingEntry&gt; WaitForDecisionAsync(string trackId, PollOptions? poll = null, CallOptions? call = null, CancellationToken cancellationToken = default) =>
+/// public Task&lt;TrackingEntry&gt; WaitForDecisionAsync(string trackId, PollOptions? poll = null, CallOptions? call =
+/// null, CancellationToken cancellationToken = default) =>
 ///     ApiPoll.RunAsync(
 ///         token => GetAsync(trackId, call, token),
 ///         static response => response.State is { Value: "approved" or "rejected" },
@@ -34,7 +35,8 @@ internal static class PollMethod
                 "    _api.TimeProvider,",
                 "    cancellationToken);",
             ],
-            Summary = $"Calls `{operation.Method}` again and again until the state is one of {string.Join(", ", poll.End.Select(static state => $"`{state}`"))}.",
+            Summary =
+                $"Calls `{operation.Method}` again and again until the state is one of {string.Join(", ", poll.End.Select(static state => $"`{state}`"))}.",
             Returns = "The response with that state.",
         };
     }

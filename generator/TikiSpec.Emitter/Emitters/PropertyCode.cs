@@ -23,15 +23,24 @@ internal sealed record PropertyCode(PropertyModel Model, int Index, string Prope
     {
         var words = Enumerable.Range(0, RequiredProperties.Words(model.Properties.Count)).Select(RequiredProperties.Seen);
         // The variables and parameters of ReadJson and WriteJson, and the properties, which a variable of the same name would hide.
-        var names = new UniqueNames(words
-            .Concat(["reader", "writer", "json", "additional", "property", "item", "value"])
-            .Concat(model.Properties.Select(static property => CSharpIdentifier.Of(property.Name))));
-        return [.. model.Properties.Select((property, index) => new PropertyCode(
-            property,
-            index,
-            CSharpIdentifier.Of(property.Name),
-            types.Of(declaration.Properties[index].Type),
-            names.Take(CSharpIdentifier.Lowered(property.Name)),
-            names.Take("has" + property.Name)))];
+        var names = new UniqueNames(
+            words
+                .Concat(["reader", "writer", "json", "additional", "property", "item", "value"])
+                .Concat(model.Properties.Select(static property => CSharpIdentifier.Of(property.Name)))
+        );
+        return
+        [
+            .. model.Properties.Select(
+                (property, index) =>
+                    new PropertyCode(
+                        property,
+                        index,
+                        CSharpIdentifier.Of(property.Name),
+                        types.Of(declaration.Properties[index].Type),
+                        names.Take(CSharpIdentifier.Lowered(property.Name)),
+                        names.Take("has" + property.Name)
+                    )
+            ),
+        ];
     }
 }

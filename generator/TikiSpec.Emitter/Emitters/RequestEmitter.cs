@@ -5,7 +5,8 @@ namespace TikiSpec.Emitter.Emitters;
 /// <summary>Writes the description of an operation and the method that makes its request.</summary>
 /// <remarks>
 /// <code>
-/// private static readonly ApiOperation ListOperation = new("Products_List", "GET", "/products") { Security = [["tikiApi"]], Statuses = ["200", "default"] };
+/// private static readonly ApiOperation ListOperation = new("Products_List", "GET", "/products") { Security =
+/// [["tikiApi"]], Statuses = ["200", "default"] };
 ///
 /// internal static ApiRequest ListRequest(ProductListOptions? options)
 /// {
@@ -35,8 +36,10 @@ internal static class RequestEmitter
                 writer.Line($"Documentation = {CSharpLiteral.Of(source.Page)},");
             }
 
-            var help = model.Responses.Where(static response => response.Help is not null)
-                .Select(static response => $"new({CSharpLiteral.Of(response.Status)}, {CSharpLiteral.Of(response.Help!)})").ToList();
+            var help = model
+                .Responses.Where(static response => response.Help is not null)
+                .Select(static response => $"new({CSharpLiteral.Of(response.Status)}, {CSharpLiteral.Of(response.Help!)})")
+                .ToList();
             if (help.Count > 0)
             {
                 writer.Line($"Help = [{string.Join(", ", help)}],");
@@ -112,7 +115,9 @@ internal static class RequestEmitter
     private static void WriteChecks(SourceWriter writer, string request, ParameterModel parameter, string value)
     {
         var check = request + ".Check";
-        foreach (var statement in CheckText.Limits(check, CSharpLiteral.Of(parameter.WireName), value, parameter.Type, parameter.Constraints))
+        foreach (
+            var statement in CheckText.Limits(check, CSharpLiteral.Of(parameter.WireName), value, parameter.Type, parameter.Constraints)
+        )
         {
             writer.Line(statement);
         }

@@ -26,13 +26,14 @@ internal static class ResponseText
         }
     }
 
-    private static string Reader(OperationCode operation) => operation.Model.ResultFormat switch
-    {
-        BodyFormat.Text => "Text",
-        BodyFormat.Binary => "Bytes",
-        // Null is a response here; elsewhere it means that what was asked for is not there.
-        _ => $"{(operation.IsResultNullable ? "JsonOrNull" : "Json")}<{operation.Result}>({Json(operation)})",
-    };
+    private static string Reader(OperationCode operation) =>
+        operation.Model.ResultFormat switch
+        {
+            BodyFormat.Text => "Text",
+            BodyFormat.Binary => "Bytes",
+            // Null is a response here; elsewhere it means that what was asked for is not there.
+            _ => $"{(operation.IsResultNullable ? "JsonOrNull" : "Json")}<{operation.Result}>({Json(operation)})",
+        };
 
     private static string Json(OperationCode operation)
     {

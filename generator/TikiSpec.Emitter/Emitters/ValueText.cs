@@ -1,6 +1,6 @@
-using TikiSpec.Model.Scalars;
 using TikiSpec.Model;
 using TikiSpec.Model.Declarations;
+using TikiSpec.Model.Scalars;
 
 namespace TikiSpec.Emitter.Emitters;
 
@@ -14,14 +14,16 @@ namespace TikiSpec.Emitter.Emitters;
 internal static class ValueText
 {
     /// <summary>The text of a value that is there.</summary>
-    public static string Of(TypeRef type, string value) => type.Kind switch
-    {
-        TypeKind.String => value,
-        TypeKind.OpenEnum => $"{value}.Value",
-        TypeKind.ClosedEnum => $"{KnownType.ApiText}.Int64((long){value})",
-        TypeKind.List or TypeKind.Csv => $"{KnownType.ApiText}.Join({value}, {Format(type.Item!)}, {CSharpLiteral.Of(type.Separator ?? ",")})",
-        _ => Function(type) is { } function ? $"{function}({value})" : Json(type, value),
-    };
+    public static string Of(TypeRef type, string value) =>
+        type.Kind switch
+        {
+            TypeKind.String => value,
+            TypeKind.OpenEnum => $"{value}.Value",
+            TypeKind.ClosedEnum => $"{KnownType.ApiText}.Int64((long){value})",
+            TypeKind.List or TypeKind.Csv =>
+                $"{KnownType.ApiText}.Join({value}, {Format(type.Item!)}, {CSharpLiteral.Of(type.Separator ?? ",")})",
+            _ => Function(type) is { } function ? $"{function}({value})" : Json(type, value),
+        };
 
     /// <summary>A function that makes a text of an element.</summary>
     public static string Format(TypeRef item)

@@ -1,7 +1,7 @@
 using System.Globalization;
+using TikiSpec.Model;
 using TikiSpec.Model.Declarations;
 using TikiSpec.Model.Scalars;
-using TikiSpec.Model;
 
 namespace TikiSpec.Emitter.Json;
 
@@ -22,7 +22,14 @@ internal static class CheckText
     /// <param name="check">The expression of the check.</param>
     /// <param name="name">The wire name as a literal.</param>
     /// <param name="value">The expression of the value.</param>
-    public static IReadOnlyList<string> Statements(string check, string name, string value, TypeRef type, bool isNullable, ConstraintsModel? constraints)
+    public static IReadOnlyList<string> Statements(
+        string check,
+        string name,
+        string value,
+        TypeRef type,
+        bool isNullable,
+        ConstraintsModel? constraints
+    )
     {
         var arguments = $"({name}, {value}";
         var statements = new List<string>();
@@ -46,34 +53,42 @@ internal static class CheckText
     }
 
     /// <summary>A body: its elements, or the object that it is.</summary>
-    public static IReadOnlyList<string> Body(string check, TypeRef type) => Inner(type) switch
-    {
-        ("Object", var arguments) => [$"{check}.Body(body{arguments});"],
-        (var method, var arguments) => [$"{check}.Required(\"body\", body);", $"{check}.{method}(\"\", body{arguments});"],
-        null => [],
-    };
+    public static IReadOnlyList<string> Body(string check, TypeRef type) =>
+        Inner(type) switch
+        {
+            ("Object", var arguments) => [$"{check}.Body(body{arguments});"],
+            (var method, var arguments) => [$"{check}.Required(\"body\", body);", $"{check}.{method}(\"\", body{arguments});"],
+            null => [],
+        };
 
     /// <summary>The limits alone.</summary>
     public static IEnumerable<string> Limits(string check, string name, string value, TypeRef type, ConstraintsModel? constraints) =>
         Limits(type, constraints).Select(limit => $"{check}.{limit.Method}({name}, {value}, {limit.Arguments});");
 
     /// <summary>The call that looks into a value; null where there is nothing to look for.</summary>
-    private static (string Method, string Arguments)? Inner(TypeRef type) => type switch
-    {
-        { Kind: TypeKind.Object } => ("Object", ", " + ItemCheck),
-        { Kind: TypeKind.List or TypeKind.Map, Item: { Kind: TypeKind.Object, AllowsNull: false } } => ("Each", ", " + ItemCheck),
-        { Kind: TypeKind.List or TypeKind.Map, Item: { AllowsNull: false } item } when !CSharpTypes.Of(item).IsValueType => ("Each", ""),
-        _ => null,
-    };
+    private static (string Method, string Arguments)? Inner(TypeRef type) =>
+        type switch
+        {
+            { Kind: TypeKind.Object } => ("Object", ", " + ItemCheck),
+            { Kind: TypeKind.List or TypeKind.Map, Item: { Kind: TypeKind.Object, AllowsNull: false } } => ("Each", ", " + ItemCheck),
+            { Kind: TypeKind.List or TypeKind.Map, Item: { AllowsNull: false } item } when !CSharpTypes.Of(item).IsValueType => (
+                "Each",
+                ""
+            ),
+            _ => null,
+        };
 
-    private static IEnumerable<(string Method, string Arguments)> Limits(TypeRef type, ConstraintsModel? constraints) => constraints is null ? [] : ScalarTable.Find(type.Kind)?.Limits switch
-    {
-        ScalarLimits.Decimal => Numbers(constraints, Decimal),
-        ScalarLimits.Double => Numbers(constraints, Double),
-        ScalarLimits.Text => [.. Sizes("Length", constraints.MinLength, constraints.MaxLength), .. Pattern(constraints.Pattern)],
-        null when type.Kind is TypeKind.List or TypeKind.Map => Sizes("Items", constraints.MinItems, constraints.MaxItems),
-        _ => [],
-    };
+    private static IEnumerable<(string Method, string Arguments)> Limits(TypeRef type, ConstraintsModel? constraints) =>
+        constraints is null
+            ? []
+            : ScalarTable.Find(type.Kind)?.Limits switch
+            {
+                ScalarLimits.Decimal => Numbers(constraints, Decimal),
+                ScalarLimits.Double => Numbers(constraints, Double),
+                ScalarLimits.Text => [.. Sizes("Length", constraints.MinLength, constraints.MaxLength), .. Pattern(constraints.Pattern)],
+                null when type.Kind is TypeKind.List or TypeKind.Map => Sizes("Items", constraints.MinItems, constraints.MaxItems),
+                _ => [],
+            };
 
     private static IEnumerable<(string Method, string Arguments)> Numbers(ConstraintsModel constraints, Func<string?, string?> limit)
     {
@@ -87,7 +102,12 @@ internal static class CheckText
             yield return ("AtMost", maximum + (constraints.ExclusiveMaximum ? ", isExclusive: true" : ""));
         }
 
-        if (constraints.MultipleOf is { } divisor && limit(divisor) is { } step && decimal.TryParse(divisor, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number > 0)
+        if (
+            constraints.MultipleOf is { } divisor
+            && limit(divisor) is { } step
+            && decimal.TryParse(divisor, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && number > 0
+        )
         {
             yield return ("MultipleOf", step);
         }
@@ -98,7 +118,9 @@ internal static class CheckText
 
     // A limit that no decimal can hold is none that a decimal, or a whole number, can break.
     private static string? Decimal(string? number) =>
-        decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var limit) ? limit.ToString(CultureInfo.InvariantCulture) + "m" : null;
+        decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var limit)
+            ? limit.ToString(CultureInfo.InvariantCulture) + "m"
+            : null;
 
     private static string? Double(string? number) =>
         double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var limit) && !double.IsInfinity(limit)
@@ -110,7 +132,10 @@ internal static class CheckText
         var limits = new[] { ("min", min), ("max", max) }.Where(static limit => limit.Item2 is not null).ToList();
         if (limits.Count > 0)
         {
-            yield return (method, string.Join(", ", limits.Select(static limit => FormattableString.Invariant($"{limit.Item1}: {limit.Item2}"))));
+            yield return (
+                method,
+                string.Join(", ", limits.Select(static limit => FormattableString.Invariant($"{limit.Item1}: {limit.Item2}")))
+            );
         }
     }
 }

@@ -1,6 +1,6 @@
-using TikiSpec.Model.Scalars;
 using TikiSpec.Model;
 using TikiSpec.Model.Declarations;
+using TikiSpec.Model.Scalars;
 
 namespace TikiSpec.Emitter.Json;
 
@@ -8,13 +8,14 @@ namespace TikiSpec.Emitter.Json;
 internal sealed class EmptyText(TypeText types)
 {
     /// <summary>The initializer of a property that is never null, or null where C# needs none.</summary>
-    public string? Property(TypeRef type) => type.Kind switch
-    {
-        TypeKind.List or TypeKind.Csv => $"{KnownType.ApiList}.Absent<{ItemOf(type)}>()",
-        TypeKind.Map => $"{KnownType.ApiMap}.Absent<{ItemOf(type)}>()",
-        TypeKind.Object => $"{KnownType.ApiJson}.Empty<{types.Of(type)}>()",
-        _ => ScalarTable.Find(type.Kind)?.Empty,
-    };
+    public string? Property(TypeRef type) =>
+        type.Kind switch
+        {
+            TypeKind.List or TypeKind.Csv => $"{KnownType.ApiList}.Absent<{ItemOf(type)}>()",
+            TypeKind.Map => $"{KnownType.ApiMap}.Absent<{ItemOf(type)}>()",
+            TypeKind.Object => $"{KnownType.ApiJson}.Empty<{types.Of(type)}>()",
+            _ => ScalarTable.Find(type.Kind)?.Empty,
+        };
 
     private string ItemOf(TypeRef type) => types.Of(CSharpTypes.Item(type));
 }

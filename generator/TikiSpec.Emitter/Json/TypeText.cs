@@ -18,13 +18,15 @@ internal sealed class TypeText(string scope)
     /// <summary>The type of a value that is there.</summary>
     public string Of(TypeRef type) => Of(CSharpTypes.Of(type));
 
-    private string NameOf(CSharpType type) => type.Namespace switch
-    {
-        null => Named(type.Name),
-        "" => type.Name,
-        var space => $"global::{space}.{type.Name}",
-    };
+    private string NameOf(CSharpType type) =>
+        type.Namespace switch
+        {
+            null => Named(type.Name),
+            "" => type.Name,
+            var space => $"global::{space}.{type.Name}",
+        };
 
     /// <summary>A type whose values the runtime compares element by element.</summary>
-    public static bool IsCollection(TypeRef type) => type.Kind is TypeKind.List or TypeKind.Map or TypeKind.Csv or TypeKind.Base64 or TypeKind.Binary;
+    public static bool IsCollection(TypeRef type) =>
+        type.Kind is TypeKind.List or TypeKind.Map or TypeKind.Csv or TypeKind.Base64 or TypeKind.Binary;
 }

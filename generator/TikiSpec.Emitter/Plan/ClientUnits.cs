@@ -27,16 +27,17 @@ internal static class ClientUnits
         return $"{folder}{string.Concat(outer)}{client.Name}.g.cs".Replace("@", "");
     }
 
-    private static ClientSpec ClientSpec(PlacedSpec place, HashSet<string> taken) => new()
-    {
-        Namespace = place.TypesNamespace,
-        RootName = place.RootName,
-        Title = place.Surface.Title,
-        Property = IsVersioned(place) ? place.Surface.Segment : null,
-        RootGroups = IsVersioned(place)
-            ? EquatableList<GroupProperty>.Empty
-            : place.Surface.Groups.Select(group => RootGroup(place, group, taken)).ToEquatableList(),
-    };
+    private static ClientSpec ClientSpec(PlacedSpec place, HashSet<string> taken) =>
+        new()
+        {
+            Namespace = place.TypesNamespace,
+            RootName = place.RootName,
+            Title = place.Surface.Title,
+            Property = IsVersioned(place) ? place.Surface.Segment : null,
+            RootGroups = IsVersioned(place)
+                ? EquatableList<GroupProperty>.Empty
+                : place.Surface.Groups.Select(group => RootGroup(place, group, taken)).ToEquatableList(),
+        };
 
     /// <summary>Two specs without versions may both have a group of one name; the second then bears its API's name as well.</summary>
     private static GroupProperty RootGroup(PlacedSpec place, GroupModel group, HashSet<string> taken)

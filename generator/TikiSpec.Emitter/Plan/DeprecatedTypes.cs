@@ -6,7 +6,9 @@ namespace TikiSpec.Emitter.Plan;
 internal sealed class DeprecatedTypes(IEnumerable<TypeModel> types)
 {
     private readonly HashSet<string> _names = new(
-        types.Where(static type => type.Deprecation is not null).Select(static type => type.Name), StringComparer.Ordinal);
+        types.Where(static type => type.Deprecation is not null).Select(static type => type.Name),
+        StringComparer.Ordinal
+    );
 
     public bool IsUsedBy(IEnumerable<TypeRef> types) => _names.Count > 0 && types.Any(IsUsedBy);
 

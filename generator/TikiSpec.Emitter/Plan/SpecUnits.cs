@@ -9,32 +9,41 @@ internal static class SpecUnits
     public static IEnumerable<EmitUnit> Create(PlacedSpec place)
     {
         var deprecated = new DeprecatedTypes(place.Surface.Types);
-        return place.Surface.Types.Select(type => TypeUnit(place, type, deprecated))
+        return place
+            .Surface.Types.Select(type => TypeUnit(place, type, deprecated))
             .Concat(place.Surface.Groups.SelectMany(group => OptionsUnits(place, group, deprecated)))
             .Concat(place.Surface.Groups.Select(group => GroupUnit(place, group, deprecated)))
             .Append(EndpointsUnit(place));
     }
 
-    private static EmitUnit TypeUnit(PlacedSpec place, TypeModel type, DeprecatedTypes deprecated) => type switch
-    {
-        ObjectModel model => new ObjectUnit
+    private static EmitUnit TypeUnit(PlacedSpec place, TypeModel type, DeprecatedTypes deprecated) =>
+        type switch
         {
-            HintName = place.HintName(model.Name),
-            Namespace = place.TypesNamespace,
-            IsPublic = place.IsPublic,
-            Model = model,
-            UsesDeprecatedTypes = model.Deprecation is null && deprecated.IsUsedBy(model.Properties.Select(static property => property.Type)),
-        },
-        OpenEnumModel model => new OpenEnumUnit
-        {
-            HintName = place.HintName(model.Name), Namespace = place.TypesNamespace, IsPublic = place.IsPublic, Model = model,
-        },
-        ClosedEnumModel model => new ClosedEnumUnit
-        {
-            HintName = place.HintName(model.Name), Namespace = place.TypesNamespace, IsPublic = place.IsPublic, Model = model,
-        },
-        _ => throw new ArgumentOutOfRangeException(nameof(type), type.GetType().Name, "The plan does not know this kind of type."),
-    };
+            ObjectModel model => new ObjectUnit
+            {
+                HintName = place.HintName(model.Name),
+                Namespace = place.TypesNamespace,
+                IsPublic = place.IsPublic,
+                Model = model,
+                UsesDeprecatedTypes =
+                    model.Deprecation is null && deprecated.IsUsedBy(model.Properties.Select(static property => property.Type)),
+            },
+            OpenEnumModel model => new OpenEnumUnit
+            {
+                HintName = place.HintName(model.Name),
+                Namespace = place.TypesNamespace,
+                IsPublic = place.IsPublic,
+                Model = model,
+            },
+            ClosedEnumModel model => new ClosedEnumUnit
+            {
+                HintName = place.HintName(model.Name),
+                Namespace = place.TypesNamespace,
+                IsPublic = place.IsPublic,
+                Model = model,
+            },
+            _ => throw new ArgumentOutOfRangeException(nameof(type), type.GetType().Name, "The plan does not know this kind of type."),
+        };
 
     private static IEnumerable<EmitUnit> OptionsUnits(PlacedSpec place, GroupModel group, DeprecatedTypes deprecated) =>
         from operation in @group.Operations
@@ -51,31 +60,36 @@ internal static class SpecUnits
             UsesDeprecatedTypes = deprecated.IsUsedBy(parameters.Select(static parameter => parameter.Type)),
         };
 
-    private static GroupUnit GroupUnit(PlacedSpec place, GroupModel group, DeprecatedTypes deprecated) => new()
-    {
-        HintName = place.HintName(GroupDeclaration.ClassOf(group.Name)),
-        Namespace = place.TypesNamespace,
-        IsPublic = place.IsPublic,
-        Model = group,
-        UsesDeprecatedTypes = deprecated.IsUsedBy(group.Operations.SelectMany(TypesOf)),
-    };
+    private static GroupUnit GroupUnit(PlacedSpec place, GroupModel group, DeprecatedTypes deprecated) =>
+        new()
+        {
+            HintName = place.HintName(GroupDeclaration.ClassOf(group.Name)),
+            Namespace = place.TypesNamespace,
+            IsPublic = place.IsPublic,
+            Model = group,
+            UsesDeprecatedTypes = deprecated.IsUsedBy(group.Operations.SelectMany(TypesOf)),
+        };
 
     private static IEnumerable<TypeRef> TypesOf(OperationModel operation) =>
-        operation.Parameters.Select(static parameter => (TypeRef?)parameter.Type)
+        operation
+            .Parameters.Select(static parameter => (TypeRef?)parameter.Type)
             .Concat([operation.Body?.Type, operation.Result, operation.Pagination?.Item, operation.Batch?.Row, operation.Batch?.RowResult])
             .OfType<TypeRef>();
 
-    private static EndpointsUnit EndpointsUnit(PlacedSpec place) => new()
-    {
-        HintName = place.HintName(place.RootName),
-        Namespace = place.TypesNamespace,
-        IsPublic = place.IsPublic,
-        SpecName = place.Surface.Name,
-        RootName = place.RootName,
-        Title = place.Surface.Title,
-        Description = place.Surface.Description,
-        Servers = place.Surface.Servers,
-        SecuritySchemes = place.Surface.SecuritySchemes,
-        Groups = place.Surface.Groups.Select(static group => new GroupProperty(group.Name, group.Name, group.Description)).ToEquatableList(),
-    };
+    private static EndpointsUnit EndpointsUnit(PlacedSpec place) =>
+        new()
+        {
+            HintName = place.HintName(place.RootName),
+            Namespace = place.TypesNamespace,
+            IsPublic = place.IsPublic,
+            SpecName = place.Surface.Name,
+            RootName = place.RootName,
+            Title = place.Surface.Title,
+            Description = place.Surface.Description,
+            Servers = place.Surface.Servers,
+            SecuritySchemes = place.Surface.SecuritySchemes,
+            Groups = place
+                .Surface.Groups.Select(static group => new GroupProperty(group.Name, group.Name, group.Description))
+                .ToEquatableList(),
+        };
 }

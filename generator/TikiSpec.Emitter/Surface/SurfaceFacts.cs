@@ -6,13 +6,18 @@ namespace TikiSpec.Emitter.Surface;
 internal static class SurfaceFacts
 {
     public static IEnumerable<string> Value(
-        string owner, string? defaultJson, ConstraintsModel? constraints, DocumentedModel? documented, ObservedModel? observed) =>
-    [
-        .. defaultJson is null ? [] : new[] { $"default {owner} {WireText.Json(defaultJson)}" },
-        .. Limits(owner, constraints),
-        .. Documented(owner, documented),
-        .. Observed(owner, observed),
-    ];
+        string owner,
+        string? defaultJson,
+        ConstraintsModel? constraints,
+        DocumentedModel? documented,
+        ObservedModel? observed
+    ) =>
+        [
+            .. defaultJson is null ? [] : new[] { $"default {owner} {WireText.Json(defaultJson)}" },
+            .. Limits(owner, constraints),
+            .. Documented(owner, documented),
+            .. Observed(owner, observed),
+        ];
 
     public static IEnumerable<string> Deprecation(string owner, DeprecationModel? deprecation)
     {
@@ -26,7 +31,9 @@ internal static class SurfaceFacts
             $"deprecated {owner}",
             deprecation.Since is null ? null : $"since {WireText.Word(deprecation.Since)}",
             deprecation.Sunset is null ? null : $"until {WireText.Word(deprecation.Sunset)}",
-            deprecation.Successor is null ? null : $"use {(deprecation.SuccessorSpec is null ? "" : WireText.Word(deprecation.SuccessorSpec) + " ")}{WireText.Word(deprecation.Successor)}",
+            deprecation.Successor is null
+                ? null
+                : $"use {(deprecation.SuccessorSpec is null ? "" : WireText.Word(deprecation.SuccessorSpec) + " ")}{WireText.Word(deprecation.Successor)}",
             deprecation.Note is null ? null : WireText.Quoted(deprecation.Note),
         ];
         yield return string.Join(" ", words.Where(static word => word is not null));
@@ -45,8 +52,12 @@ internal static class SurfaceFacts
 
         string?[] limits =
         [
-            constraints.Minimum is null ? null : $"{(constraints.ExclusiveMinimum ? "greater than" : "at least")} {WireText.Word(constraints.Minimum)}",
-            constraints.Maximum is null ? null : $"{(constraints.ExclusiveMaximum ? "less than" : "at most")} {WireText.Word(constraints.Maximum)}",
+            constraints.Minimum is null
+                ? null
+                : $"{(constraints.ExclusiveMinimum ? "greater than" : "at least")} {WireText.Word(constraints.Minimum)}",
+            constraints.Maximum is null
+                ? null
+                : $"{(constraints.ExclusiveMaximum ? "less than" : "at most")} {WireText.Word(constraints.Maximum)}",
             constraints.MultipleOf is null ? null : $"multiple of {WireText.Word(constraints.MultipleOf)}",
             Length("length at least", constraints.MinLength),
             Length("length at most", constraints.MaxLength),

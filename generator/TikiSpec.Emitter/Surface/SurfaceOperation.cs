@@ -15,7 +15,10 @@ internal sealed class SurfaceOperation(string group, OperationModel operation)
             .. OperationMethods.Of(operation).Select(method => $"op {group}.{Declaration(method)}"),
             $"wire {_owner} {operation.HttpMethod} {WireText.Word(operation.Path)}",
             $"wire {_owner} id {WireText.Word(operation.Id)}",
-            .. operation.Parameters.OrderBy(static parameter => parameter.Location).ThenBy(static parameter => parameter.WireName, StringComparer.Ordinal).SelectMany(Parameter),
+            .. operation
+                .Parameters.OrderBy(static parameter => parameter.Location)
+                .ThenBy(static parameter => parameter.WireName, StringComparer.Ordinal)
+                .SelectMany(Parameter),
             .. Body(),
             .. operation.Responses.Select(Response),
             .. Security(),
@@ -54,7 +57,9 @@ internal sealed class SurfaceOperation(string group, OperationModel operation)
     {
         if (parameter.Type.Kind != TypeKind.List)
         {
-            return parameter.Style is "form" or "simple" ? WireText.Of(parameter.Type) : $"{WireText.Of(parameter.Type)} ({WireText.Word(parameter.Style)})";
+            return parameter.Style is "form" or "simple"
+                ? WireText.Of(parameter.Type)
+                : $"{WireText.Of(parameter.Type)} ({WireText.Word(parameter.Style)})";
         }
 
         var item = WireText.Of(parameter.Type.Item!);
@@ -65,16 +70,24 @@ internal sealed class SurfaceOperation(string group, OperationModel operation)
         };
     }
 
-    private IEnumerable<string> Body() => operation.Body is { } body
-        ? [$"wire {_owner} body {WireText.Word(body.ContentType)} {WireText.Of(body.Type)}{(body.IsRequired ? " required" : " optional")}"]
-        : [];
+    private IEnumerable<string> Body() =>
+        operation.Body is { } body
+            ?
+            [
+                $"wire {_owner} body {WireText.Word(body.ContentType)} {WireText.Of(body.Type)}{(body.IsRequired ? " required" : " optional")}",
+            ]
+            : [];
 
     private string Response(ResponseModel response) =>
         $"wire {_owner} {WireText.Word(response.Status)} {(response.Type is null ? "without content" : WireText.Of(response.Type))}";
 
-    private IEnumerable<string> Security() => operation.Security.Count == 0
-        ? []
-        : [$"wire {_owner} security {string.Join(" | ", operation.Security.Select(static schemes => schemes.Count == 0 ? "anonymous" : string.Join(" + ", schemes.Select(WireText.Word))))}"];
+    private IEnumerable<string> Security() =>
+        operation.Security.Count == 0
+            ? []
+            :
+            [
+                $"wire {_owner} security {string.Join(" | ", operation.Security.Select(static schemes => schemes.Count == 0 ? "anonymous" : string.Join(" + ", schemes.Select(WireText.Word))))}",
+            ];
 
     private IEnumerable<string> Extensions()
     {
@@ -90,7 +103,9 @@ internal sealed class SurfaceOperation(string group, OperationModel operation)
 
         if (operation.Batch is { } batch)
         {
-            yield return FormattableString.Invariant($"batch {_owner} at most {batch.Max} {batch.RowsProperty}, outcome {batch.ResultsProperty}.{batch.SuccessProperty}, matched by {string.Join(", ", batch.KeyProperties)}");
+            yield return FormattableString.Invariant(
+                $"batch {_owner} at most {batch.Max} {batch.RowsProperty}, outcome {batch.ResultsProperty}.{batch.SuccessProperty}, matched by {string.Join(", ", batch.KeyProperties)}"
+            );
         }
 
         if (operation.Poll is { } poll)

@@ -2,7 +2,8 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Emitter.Surface;
 
-/// <summary>The surface as a text that people review: one declaration or wire fact a line, in an order that only depends on names.</summary>
+/// <summary>The surface as a text that people review: one declaration or wire fact a line, in an order that only
+/// depends on names.</summary>
 /// <remarks>
 /// Each line says whose it is, so that a line of a diff needs no other to be understood.
 /// <code>
@@ -21,8 +22,12 @@ public static class SurfaceText
         {
             $"surface {WireText.Word(surface.Name)} document {WireText.Word(surface.DocumentVersion)} in {surface.Segment}",
         };
-        lines.AddRange(surface.Servers.Select(static (server, index) =>
-            FormattableString.Invariant($"server {index} {WireText.Word(server.Url)} {WireText.Quoted(server.Description ?? "")}")));
+        lines.AddRange(
+            surface.Servers.Select(
+                static (server, index) =>
+                    FormattableString.Invariant($"server {index} {WireText.Word(server.Url)} {WireText.Quoted(server.Description ?? "")}")
+            )
+        );
         lines.AddRange(surface.SecuritySchemes.OrderBy(static scheme => scheme.Name, StringComparer.Ordinal).Select(Scheme));
 
         foreach (var group in surface.Groups.OrderBy(static group => group.Name, StringComparer.Ordinal))

@@ -12,7 +12,11 @@ internal static class SurfaceType
             ObjectModel model => Object(model),
             OpenEnumModel model => OpenEnum(model),
             ClosedEnumModel model => ClosedEnum(model),
-            _ => throw new ArgumentOutOfRangeException(nameof(type), type.GetType().Name, "The surface text does not know this kind of type."),
+            _ => throw new ArgumentOutOfRangeException(
+                nameof(type),
+                type.GetType().Name,
+                "The surface text does not know this kind of type."
+            ),
         };
 
     private static IEnumerable<string> Object(ObjectModel model)
@@ -29,7 +33,11 @@ internal static class SurfaceType
             yield return $"type {model.Name} has further properties of {WireText.Of(model.AdditionalType)}";
         }
 
-        foreach (var line in model.Properties.OrderBy(static property => property.Name, StringComparer.Ordinal).SelectMany(property => Property(model.Name, property)))
+        foreach (
+            var line in model
+                .Properties.OrderBy(static property => property.Name, StringComparer.Ordinal)
+                .SelectMany(property => Property(model.Name, property))
+        )
         {
             yield return line;
         }
@@ -55,24 +63,32 @@ internal static class SurfaceType
     }
 
     private static IEnumerable<string> OpenEnum(OpenEnumModel model) =>
-    [
-        $"type {model.Name}: string with {(model.IsExtensible ? "known values, others may come" : "a closed set of values")}",
-        .. SurfaceFacts.Deprecation(model.Name, model.Deprecation),
-        .. model.Values.OrderBy(static value => value.Name, StringComparer.Ordinal).SelectMany(value => (string[])
         [
-            $"enum {model.Name}.{value.Name} = {WireText.Quoted(value.WireValue)}",
-            .. SurfaceFacts.Deprecation($"{model.Name}.{value.Name}", value.Deprecation),
-        ]),
-    ];
+            $"type {model.Name}: string with {(model.IsExtensible ? "known values, others may come" : "a closed set of values")}",
+            .. SurfaceFacts.Deprecation(model.Name, model.Deprecation),
+            .. model
+                .Values.OrderBy(static value => value.Name, StringComparer.Ordinal)
+                .SelectMany(value =>
+                    (string[])
+                        [
+                            $"enum {model.Name}.{value.Name} = {WireText.Quoted(value.WireValue)}",
+                            .. SurfaceFacts.Deprecation($"{model.Name}.{value.Name}", value.Deprecation),
+                        ]
+                ),
+        ];
 
     private static IEnumerable<string> ClosedEnum(ClosedEnumModel model) =>
-    [
-        $"type {model.Name}: {(model.IsInt64 ? "long" : "int")} with a closed set of values",
-        .. SurfaceFacts.Deprecation(model.Name, model.Deprecation),
-        .. model.Values.OrderBy(static value => value.Name, StringComparer.Ordinal).SelectMany(value => (string[])
         [
-            FormattableString.Invariant($"enum {model.Name}.{value.Name} = {value.Value}"),
-            .. SurfaceFacts.Deprecation($"{model.Name}.{value.Name}", value.Deprecation),
-        ]),
-    ];
+            $"type {model.Name}: {(model.IsInt64 ? "long" : "int")} with a closed set of values",
+            .. SurfaceFacts.Deprecation(model.Name, model.Deprecation),
+            .. model
+                .Values.OrderBy(static value => value.Name, StringComparer.Ordinal)
+                .SelectMany(value =>
+                    (string[])
+                        [
+                            FormattableString.Invariant($"enum {model.Name}.{value.Name} = {value.Value}"),
+                            .. SurfaceFacts.Deprecation($"{model.Name}.{value.Name}", value.Deprecation),
+                        ]
+                ),
+        ];
 }

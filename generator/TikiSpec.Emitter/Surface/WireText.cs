@@ -1,5 +1,5 @@
-using TikiSpec.Model.Scalars;
 using TikiSpec.Model;
+using TikiSpec.Model.Scalars;
 
 namespace TikiSpec.Emitter.Surface;
 
@@ -23,11 +23,12 @@ internal static class WireText
     /// <summary>JSON as it is: it has no line ends but the three that only Unicode knows.</summary>
     public static string Json(string json) => json.Replace("\u0085", "\\u0085").Replace("\u2028", "\\u2028").Replace("\u2029", "\\u2029");
 
-    private static string Core(TypeRef type) => type.Kind switch
-    {
-        TypeKind.Csv => $"string of {Of(type.Item!)} with {Quoted(type.Separator ?? ",")} between",
-        TypeKind.List => $"list of {Of(type.Item!)}",
-        TypeKind.Map => $"map of {Of(type.Item!)}",
-        _ => ScalarTable.Find(type.Kind)?.Wire ?? type.Name!,
-    };
+    private static string Core(TypeRef type) =>
+        type.Kind switch
+        {
+            TypeKind.Csv => $"string of {Of(type.Item!)} with {Quoted(type.Separator ?? ",")} between",
+            TypeKind.List => $"list of {Of(type.Item!)}",
+            TypeKind.Map => $"map of {Of(type.Item!)}",
+            _ => ScalarTable.Find(type.Kind)?.Wire ?? type.Name!,
+        };
 }

@@ -34,18 +34,39 @@ internal static class CSharpLiteral
     {
         switch (character)
         {
-            case '"': literal.Append("\\\""); break;
-            case '\\': literal.Append("\\\\"); break;
-            case '\n': literal.Append("\\n"); break;
-            case '\r': literal.Append("\\r"); break;
-            case '\t': literal.Append("\\t"); break;
-            case var _ when IsPlain(character): literal.Append(character); break;
-            default: literal.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture)); break;
+            case '"':
+                literal.Append("\\\"");
+                break;
+            case '\\':
+                literal.Append("\\\\");
+                break;
+            case '\n':
+                literal.Append("\\n");
+                break;
+            case '\r':
+                literal.Append("\\r");
+                break;
+            case '\t':
+                literal.Append("\\t");
+                break;
+            case var _ when IsPlain(character):
+                literal.Append(character);
+                break;
+            default:
+                literal.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
+                break;
         }
     }
 
     // Line separators would end the literal, lone surrogates cannot be encoded, and marks that reorder text would make the code lie.
-    private static bool IsPlain(char character) => char.GetUnicodeCategory(character) is not (
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse
-        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+    private static bool IsPlain(char character) =>
+        char.GetUnicodeCategory(character)
+            is not (
+                UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.Surrogate
+                or UnicodeCategory.PrivateUse
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+            );
 }

@@ -7,11 +7,21 @@ internal static class ConstraintText
 {
     /// <summary>What a property's declaration says beyond its type; empty when it says nothing more.</summary>
     public static IReadOnlyList<string> Of(PropertyModel property) =>
-        [.. Default(property.Default), .. Limits(property.Constraints, property.Type), .. Documented(property.Documented), .. Observed(property.Observed)];
+        [
+            .. Default(property.Default),
+            .. Limits(property.Constraints, property.Type),
+            .. Documented(property.Documented),
+            .. Observed(property.Observed),
+        ];
 
     /// <summary>The same of a parameter.</summary>
     public static IReadOnlyList<string> Of(ParameterModel parameter) =>
-        [.. Default(parameter.Default), .. Limits(parameter.Constraints, parameter.Type), .. Documented(parameter.Documented), .. Observed(parameter.Observed)];
+        [
+            .. Default(parameter.Default),
+            .. Limits(parameter.Constraints, parameter.Type),
+            .. Documented(parameter.Documented),
+            .. Observed(parameter.Observed),
+        ];
 
     private static IEnumerable<string> Default(string? json)
     {
@@ -70,8 +80,8 @@ internal static class ConstraintText
             (constraints.MaxItems, "At most", "item"),
         ];
         return from length in lengths
-               where length.Limit is not null
-               select FormattableString.Invariant($"{length.Words} {length.Limit} {length.Unit}{(length.Limit == 1 ? "" : "s")}.");
+            where length.Limit is not null
+            select FormattableString.Invariant($"{length.Words} {length.Limit} {length.Unit}{(length.Limit == 1 ? "" : "s")}.");
     }
 
     private static IEnumerable<string> Documented(DocumentedModel? documented)
@@ -105,7 +115,9 @@ internal static class ConstraintText
         }
 
         var since = observed.Since is null ? "" : $" since {observed.Since}";
-        yield return observed.Evidence is null ? $"Not documented; seen{since}." : $"Seen beyond the documentation{since}: {observed.Evidence.TrimEnd('.')}.";
+        yield return observed.Evidence is null
+            ? $"Not documented; seen{since}."
+            : $"Seen beyond the documentation{since}: {observed.Evidence.TrimEnd('.')}.";
     }
 
     // XmlText turns backticks into <c>.

@@ -14,7 +14,8 @@ internal static class GeneratedAttributes
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"TikiSpec\", {CSharpLiteral.Of(Version)})]";
 
     /// <summary>On properties that callers have no use for.</summary>
-    public const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
+    public const string Hidden =
+        "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
 
     /// <summary>On a constructor that leaves no required property without a value.</summary>
     public const string SetsRequiredMembers = "[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]";

@@ -5,7 +5,8 @@ namespace TikiSpec.Emitter.Text;
 /// <summary>What a deprecation looks like in code and in words.</summary>
 /// <remarks>
 /// <code>
-/// [global::System.Obsolete("Deprecated since 2022-01-05. Use V2_1.Products.UpdateSkuAsync.", DiagnosticId = "TIKI9001", UrlFormat = "https://…/{0}.md")]
+/// [global::System.Obsolete("Deprecated since 2022-01-05. Use V2_1.Products.UpdateSkuAsync.", DiagnosticId =
+/// "TIKI9001", UrlFormat = "https://…/{0}.md")]
 /// </code>
 /// </remarks>
 internal static class Obsolete
@@ -22,7 +23,9 @@ internal static class Obsolete
     {
         if (message is not null)
         {
-            writer.Line($"[global::System.Obsolete({CSharpLiteral.Of(message)}, DiagnosticId = \"{diagnosticId}\", UrlFormat = \"{UrlFormat}\")]");
+            writer.Line(
+                $"[global::System.Obsolete({CSharpLiteral.Of(message)}, DiagnosticId = \"{diagnosticId}\", UrlFormat = \"{UrlFormat}\")]"
+            );
         }
     }
 
@@ -35,10 +38,7 @@ internal static class Obsolete
             return null;
         }
 
-        var sentences = new List<string>
-        {
-            deprecation.Since is null ? "Deprecated." : $"Deprecated since {deprecation.Since}.",
-        };
+        var sentences = new List<string> { deprecation.Since is null ? "Deprecated." : $"Deprecated since {deprecation.Since}." };
         if (deprecation.Sunset is not null)
         {
             sentences.Add($"Will be removed on {deprecation.Sunset}.");

@@ -66,7 +66,8 @@ internal sealed class SourceWriter
     /// <summary>Indentation without braces, for what continues a line.</summary>
     public Scope Indented() => Open(null);
 
-    /// <summary>Items on lines of their own with <paramref name="separator"/> between them and <paramref name="end"/> after the last.</summary>
+    /// <summary>Items on lines of their own with <paramref name="separator"/> between them and <paramref name="end"/>
+    /// after the last.</summary>
     public void Separated(IReadOnlyList<string> items, string separator, string end)
     {
         for (var index = 0; index < items.Count; index++)

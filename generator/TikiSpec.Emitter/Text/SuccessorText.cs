@@ -9,7 +9,8 @@ internal static class SuccessorText
     public static string? OfOperation(DeprecationModel? deprecation) => Of(deprecation, static method => method + "Async");
 
     /// <summary>
-    /// What comes after a method that is made from an operation: <c>V2_1.Products.ListAllAsync</c>. The successor's spec is not at hand; one that kept
+    /// What comes after a method that is made from an operation: <c>V2_1.Products.ListAllAsync</c>. The successor's
+    /// spec is not at hand; one that kept
     /// the operation's name has the method as well, and of another the operation itself is named.
     /// </summary>
     public static string? OfDerived(DeprecationModel? deprecation, string method, string derived) =>
@@ -25,6 +26,8 @@ internal static class SuccessorText
         var parts = operationId.Split(['_'], 2).Select(PascalName.Of).ToArray();
         parts[parts.Length - 1] = nameOf(parts[parts.Length - 1]);
         var call = string.Join(".", parts);
-        return deprecation.SuccessorSpec is { } spec && SpecFileName.Parse(spec) is { Version: not null } file ? $"{file.Segment}.{call}" : call;
+        return deprecation.SuccessorSpec is { } spec && SpecFileName.Parse(spec) is { Version: not null } file
+            ? $"{file.Segment}.{call}"
+            : call;
     }
 }

@@ -19,7 +19,9 @@ internal static class XmlText
             // A last part behind an unpaired backtick is no code.
             var isCode = index % 2 == 1 && index < parts.Length - 1;
             var isUnpaired = index % 2 == 1 && !isCode;
-            line.Append(isCode && parts[index].Length > 0 ? $"<c>{Escaped(parts[index])}</c>" : (isUnpaired ? "`" : "") + Escaped(parts[index]));
+            line.Append(
+                isCode && parts[index].Length > 0 ? $"<c>{Escaped(parts[index])}</c>" : (isUnpaired ? "`" : "") + Escaped(parts[index])
+            );
         }
 
         return line.ToString();
@@ -74,13 +76,24 @@ internal static class XmlText
     {
         switch (character)
         {
-            case '&': escaped.Append("&amp;"); break;
-            case '<': escaped.Append("&lt;"); break;
-            case '>': escaped.Append("&gt;"); break;
-            case '\t': escaped.Append(' '); break;
+            case '&':
+                escaped.Append("&amp;");
+                break;
+            case '<':
+                escaped.Append("&lt;");
+                break;
+            case '>':
+                escaped.Append("&gt;");
+                break;
+            case '\t':
+                escaped.Append(' ');
+                break;
             // Marks that reorder or hide text would make the comment lie.
-            case var _ when char.GetUnicodeCategory(character) == UnicodeCategory.Format: break;
-            default: escaped.Append(IsAllowed(character) ? character : '\uFFFD'); break;
+            case var _ when char.GetUnicodeCategory(character) == UnicodeCategory.Format:
+                break;
+            default:
+                escaped.Append(IsAllowed(character) ? character : '\uFFFD');
+                break;
         }
     }
 

@@ -6,7 +6,8 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Generator.Clients;
 
-/// <summary>Stage <see cref="StageNames.Clients"/>: reads the classes marked with <c>[ApiClient]</c>. The only place that looks at symbols.</summary>
+/// <summary>Stage <see cref="StageNames.Clients"/>: reads the classes marked with <c>[ApiClient]</c>. The only place
+/// that looks at symbols.</summary>
 internal static class ClientReader
 {
     public const string AttributeName = "TikiSpec.ApiClientAttribute";
@@ -21,30 +22,42 @@ internal static class ClientReader
         try
         {
             var mentions = SpecMentions.Of(context.Attributes[0], place, cancellationToken);
-            return new ClientDeclaration(CandidateOf(type, syntax, mentions), place, mentions, ClientShape.Check(type, syntax, mentions).ToEquatableList());
+            return new ClientDeclaration(
+                CandidateOf(type, syntax, mentions),
+                place,
+                mentions,
+                ClientShape.Check(type, syntax, mentions).ToEquatableList()
+            );
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             var problems = new EquatableList<SpecProblem>([Stages.Failure(StageNames.Clients, exception, place)]);
-            return new ClientDeclaration(CandidateOf(type, syntax, EquatableList<SpecMention>.Empty), place, EquatableList<SpecMention>.Empty, problems);
+            return new ClientDeclaration(
+                CandidateOf(type, syntax, EquatableList<SpecMention>.Empty),
+                place,
+                EquatableList<SpecMention>.Empty,
+                problems
+            );
         }
     }
 
-    private static ClientCandidate CandidateOf(INamedTypeSymbol type, TypeDeclarationSyntax syntax, EquatableList<SpecMention> mentions) => new(
-        new ClientRequest
-        {
-            Namespace = type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
-            Name = type.Name,
-            IsPublic = IsVisibleOutside(type),
-            ContainingTypes = OuterTypes.Of(syntax).Select(OuterTypes.Declaration).ToEquatableList(),
-            Specs = mentions.Select(mention => mention.Name).Distinct(StringComparer.Ordinal).ToEquatableList(),
-        },
-        type.GetMembers()
-            .Where(property => !property.IsImplicitlyDeclared && property is not IMethodSymbol { MethodKind: not MethodKind.Ordinary })
-            .Select(property => property.Name)
-            .Distinct(StringComparer.Ordinal)
-            .OrderBy(name => name, StringComparer.Ordinal)
-            .ToEquatableList());
+    private static ClientCandidate CandidateOf(INamedTypeSymbol type, TypeDeclarationSyntax syntax, EquatableList<SpecMention> mentions) =>
+        new(
+            new ClientRequest
+            {
+                Namespace = type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
+                Name = type.Name,
+                IsPublic = IsVisibleOutside(type),
+                ContainingTypes = OuterTypes.Of(syntax).Select(OuterTypes.Declaration).ToEquatableList(),
+                Specs = mentions.Select(mention => mention.Name).Distinct(StringComparer.Ordinal).ToEquatableList(),
+            },
+            type.GetMembers()
+                .Where(property => !property.IsImplicitlyDeclared && property is not IMethodSymbol { MethodKind: not MethodKind.Ordinary })
+                .Select(property => property.Name)
+                .Distinct(StringComparer.Ordinal)
+                .OrderBy(name => name, StringComparer.Ordinal)
+                .ToEquatableList()
+        );
 
     private static bool IsVisibleOutside(INamedTypeSymbol type)
     {

@@ -65,15 +65,16 @@ internal static class ClientShape
         }
     }
 
-    private static string? KindOtherThanClass(INamedTypeSymbol type) => type switch
-    {
-        { IsRecord: true, TypeKind: TypeKind.Struct } => "a record struct",
-        { IsRecord: true } => "a record",
-        { TypeKind: TypeKind.Class } => null,
-        { TypeKind: TypeKind.Struct } => "a struct",
-        { TypeKind: TypeKind.Interface } => "an interface",
-        _ => "a type of another kind",
-    };
+    private static string? KindOtherThanClass(INamedTypeSymbol type) =>
+        type switch
+        {
+            { IsRecord: true, TypeKind: TypeKind.Struct } => "a record struct",
+            { IsRecord: true } => "a record",
+            { TypeKind: TypeKind.Class } => null,
+            { TypeKind: TypeKind.Struct } => "a struct",
+            { TypeKind: TypeKind.Interface } => "an interface",
+            _ => "a type of another kind",
+        };
 
     private static bool HasPrimaryConstructor(INamedTypeSymbol type) =>
         type.DeclaringSyntaxReferences.Any(part => part.GetSyntax() is TypeDeclarationSyntax { ParameterList: not null });

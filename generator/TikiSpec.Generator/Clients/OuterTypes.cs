@@ -25,7 +25,8 @@ internal static class OuterTypes
         return type.TypeParameterList is null ? null : "generic";
     }
 
-    private static string Keywords(TypeDeclarationSyntax type) => type is RecordDeclarationSyntax { ClassOrStructKeyword.Text: { Length: > 0 } second }
-        ? type.Keyword.Text + " " + second
-        : type.Keyword.Text;
+    private static string Keywords(TypeDeclarationSyntax type) =>
+        type is RecordDeclarationSyntax { ClassOrStructKeyword.Text: { Length: > 0 } second }
+            ? type.Keyword.Text + " " + second
+            : type.Keyword.Text;
 }

@@ -16,7 +16,9 @@ internal static class SpecMentions
         var whole = syntax is null ? fallback : Locations.Of(syntax.GetLocation());
 
         // A list that is not written out item by item is pointed at as a whole.
-        return names.Select((name, index) => new SpecMention(name, expressions.Length == names.Length ? expressions[index] : whole)).ToEquatableList();
+        return names
+            .Select((name, index) => new SpecMention(name, expressions.Length == names.Length ? expressions[index] : whole))
+            .ToEquatableList();
     }
 
     /// <summary>A null among the names is an empty name, which no spec has.</summary>
@@ -36,11 +38,12 @@ internal static class SpecMentions
             .SelectMany(argument => Items(argument.Expression))
             .Select(item => Locations.Of(item.GetLocation()));
 
-    private static IEnumerable<SyntaxNode> Items(ExpressionSyntax expression) => expression switch
-    {
-        ArrayCreationExpressionSyntax { Initializer: { } list } => list.Expressions,
-        ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions,
-        CollectionExpressionSyntax list => list.Elements,
-        _ => [expression],
-    };
+    private static IEnumerable<SyntaxNode> Items(ExpressionSyntax expression) =>
+        expression switch
+        {
+            ArrayCreationExpressionSyntax { Initializer: { } list } => list.Expressions,
+            ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions,
+            CollectionExpressionSyntax list => list.Elements,
+            _ => [expression],
+        };
 }

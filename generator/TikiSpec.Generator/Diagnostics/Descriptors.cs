@@ -11,22 +11,25 @@ internal static class Descriptors
     public static IReadOnlyDictionary<string, DiagnosticDescriptor> All { get; } =
         SpecProblems.All.Concat(ClientProblems.All).ToDictionary(kind => kind.Id, Describe, StringComparer.Ordinal);
 
-    private static DiagnosticDescriptor Describe(ProblemDescriptor kind) => new(
-        id: kind.Id,
-        title: kind.Title,
-        messageFormat: "{0}",
-        category: "TikiSpec",
-        defaultSeverity: SeverityOf(kind.Severity),
-        isEnabledByDefault: true,
-        description: kind.Help,
-        helpLinkUri: HelpLink.Replace("{0}", kind.Id),
-        // An error that was turned off would leave a client that is silently incomplete.
-        customTags: kind.Severity == ProblemSeverity.Error ? [WellKnownDiagnosticTags.NotConfigurable] : []);
+    private static DiagnosticDescriptor Describe(ProblemDescriptor kind) =>
+        new(
+            id: kind.Id,
+            title: kind.Title,
+            messageFormat: "{0}",
+            category: "TikiSpec",
+            defaultSeverity: SeverityOf(kind.Severity),
+            isEnabledByDefault: true,
+            description: kind.Help,
+            helpLinkUri: HelpLink.Replace("{0}", kind.Id),
+            // An error that was turned off would leave a client that is silently incomplete.
+            customTags: kind.Severity == ProblemSeverity.Error ? [WellKnownDiagnosticTags.NotConfigurable] : []
+        );
 
-    private static DiagnosticSeverity SeverityOf(ProblemSeverity severity) => severity switch
-    {
-        ProblemSeverity.Error => DiagnosticSeverity.Error,
-        ProblemSeverity.Warning => DiagnosticSeverity.Warning,
-        _ => DiagnosticSeverity.Info,
-    };
+    private static DiagnosticSeverity SeverityOf(ProblemSeverity severity) =>
+        severity switch
+        {
+            ProblemSeverity.Error => DiagnosticSeverity.Error,
+            ProblemSeverity.Warning => DiagnosticSeverity.Warning,
+            _ => DiagnosticSeverity.Info,
+        };
 }

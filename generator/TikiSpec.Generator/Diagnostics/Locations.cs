@@ -3,7 +3,8 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Generator.Diagnostics;
 
-/// <summary>Locations that problems are told at, as plain numbers: a <see cref="Location"/> would keep its whole syntax tree alive.</summary>
+/// <summary>Locations that problems are told at, as plain numbers: a <see cref="Location"/> would keep its whole syntax
+/// tree alive.</summary>
 internal static class Locations
 {
     /// <summary>For a problem that belongs to no file.</summary>
@@ -21,6 +22,7 @@ internal static class Locations
             span.EndLinePosition.Line + 1,
             span.EndLinePosition.Character + 1,
             location.SourceSpan.Start,
-            location.SourceSpan.Length);
+            location.SourceSpan.Length
+        );
     }
 }

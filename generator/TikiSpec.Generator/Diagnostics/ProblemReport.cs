@@ -9,8 +9,10 @@ namespace TikiSpec.Generator.Diagnostics;
 internal static class ProblemReport
 {
     /// <summary>Two specs that refer to one file find the same problems in it.</summary>
-    public static EquatableList<SpecProblem> EachOnce(ImmutableArray<EquatableList<SpecProblem>> problems, CancellationToken cancellationToken) =>
-        problems.SelectMany(ofOneSpec => ofOneSpec).Distinct().ToEquatableList();
+    public static EquatableList<SpecProblem> EachOnce(
+        ImmutableArray<EquatableList<SpecProblem>> problems,
+        CancellationToken cancellationToken
+    ) => problems.SelectMany(ofOneSpec => ofOneSpec).Distinct().ToEquatableList();
 
     public static void Report(SourceProductionContext context, EquatableList<SpecProblem> problems)
     {

@@ -10,39 +10,63 @@ namespace TikiSpec.Generator.Joining;
 internal static class ClientJoin
 {
     /// <summary>Stage <see cref="StageNames.Asked"/>.</summary>
-    public static EquatableList<string> SpecsAskedFor(ImmutableArray<ClientCandidate> candidates, CancellationToken cancellationToken) => candidates
-        .SelectMany(candidate => candidate.Request.Specs)
-        .Distinct(StringComparer.OrdinalIgnoreCase)
-        .OrderBy(name => name, StringComparer.Ordinal)
-        .ToEquatableList();
+    public static EquatableList<string> SpecsAskedFor(ImmutableArray<ClientCandidate> candidates, CancellationToken cancellationToken) =>
+        candidates
+            .SelectMany(candidate => candidate.Request.Specs)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .OrderBy(name => name, StringComparer.Ordinal)
+            .ToEquatableList();
 
     /// <remarks>
-    /// A spec that could not be read, or that the client cannot have, is left out of the client and the rest is generated: one error should not
+    /// A spec that could not be read, or that the client cannot have, is left out of the client and the rest is
+    /// generated: one error should not
     /// bring a hundred about types that are missing.
     /// </remarks>
-    public static ClientPlan Join((ImmutableArray<ClientCandidate> Candidates, ImmutableArray<ApiSurface> Surfaces) input, CancellationToken cancellationToken)
+    public static ClientPlan Join(
+        (ImmutableArray<ClientCandidate> Candidates, ImmutableArray<ApiSurface> Surfaces) input,
+        CancellationToken cancellationToken
+    )
     {
         var candidates = input.Candidates.OrderBy(candidate => candidate.FullName, StringComparer.Ordinal).ToArray();
         var surfaces = input.Surfaces.OrderBy(surface => surface.Name, StringComparer.Ordinal).ToArray();
         var wishes = candidates.SelectMany(candidate => Wishes(candidate, surfaces)).ToArray();
         var refusals = ClientRules.Check(wishes).ToEquatableList();
 
-        var requests = candidates.Select(candidate => candidate.Request with
-        {
-            Specs = wishes.Where(wish => wish.Client == candidate && !IsRefused(wish, refusals)).Select(wish => wish.Surface.Name).ToEquatableList(),
-        });
+        var requests = candidates.Select(candidate =>
+            candidate.Request with
+            {
+                Specs = wishes
+                    .Where(wish => wish.Client == candidate && !IsRefused(wish, refusals))
+                    .Select(wish => wish.Surface.Name)
+                    .ToEquatableList(),
+            }
+        );
 
-        return new ClientPlan(EmitPlan.Create(requests.ToEquatableList(), surfaces.ToEquatableList()), refusals, EquatableList<SpecProblem>.Empty);
+        return new ClientPlan(
+            EmitPlan.Create(requests.ToEquatableList(), surfaces.ToEquatableList()),
+            refusals,
+            EquatableList<SpecProblem>.Empty
+        );
     }
 
-    public static ClientPlan Failed((ImmutableArray<ClientCandidate> Candidates, ImmutableArray<ApiSurface> Surfaces) input, Exception exception) => new(
-        EquatableList<EmitUnit>.Empty, EquatableList<Refusal>.Empty, new([Stages.Failure(StageNames.Join, exception, Locations.Nowhere)]));
+    public static ClientPlan Failed(
+        (ImmutableArray<ClientCandidate> Candidates, ImmutableArray<ApiSurface> Surfaces) input,
+        Exception exception
+    ) =>
+        new(
+            EquatableList<EmitUnit>.Empty,
+            EquatableList<Refusal>.Empty,
+            new([Stages.Failure(StageNames.Join, exception, Locations.Nowhere)])
+        );
 
-    private static IEnumerable<Wish> Wishes(ClientCandidate candidate, IEnumerable<ApiSurface> surfaces) => candidate.Request.Specs
-        .Select(name => surfaces.FirstOrDefault(surface => string.Equals(surface.Name, name, StringComparison.OrdinalIgnoreCase)))
-        .OfType<ApiSurface>()
-        .Distinct()
-        .Select(surface => new Wish(candidate, surface));
+    private static IEnumerable<Wish> Wishes(ClientCandidate candidate, IEnumerable<ApiSurface> surfaces) =>
+        candidate
+            .Request.Specs.Select(name =>
+                surfaces.FirstOrDefault(surface => string.Equals(surface.Name, name, StringComparison.OrdinalIgnoreCase))
+            )
+            .OfType<ApiSurface>()
+            .Distinct()
+            .Select(surface => new Wish(candidate, surface));
 
     private static bool IsRefused(Wish wish, IEnumerable<Refusal> refusals) =>
         refusals.Any(refusal => refusal.Client == wish.Client.FullName && refusal.Spec == wish.Surface.Name);

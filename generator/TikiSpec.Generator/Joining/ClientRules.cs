@@ -11,7 +11,8 @@ internal static class ClientRules
     {
         for (var index = 0; index < wishes.Count; index++)
         {
-            var refusal = NamespaceTaken(wishes[index], wishes.Take(index))
+            var refusal =
+                NamespaceTaken(wishes[index], wishes.Take(index))
                 ?? FileNameTaken(wishes[index], wishes.Take(index))
                 ?? TypeNameTaken(wishes[index], wishes)
                 ?? ClientNameTaken(wishes[index], wishes)
@@ -31,14 +32,18 @@ internal static class ClientRules
 
     private static Refusal? FileNameTaken(Wish wish, IEnumerable<Wish> earlier)
     {
-        var other = earlier.FirstOrDefault(other => DiffersInCaseOnly(other.Namespace, wish.Namespace) || DiffersInCaseOnly(other.Client.FullName, wish.Client.FullName));
+        var other = earlier.FirstOrDefault(other =>
+            DiffersInCaseOnly(other.Namespace, wish.Namespace) || DiffersInCaseOnly(other.Client.FullName, wish.Client.FullName)
+        );
         return other is null ? null : Refuse(wish, ClientProblems.HintNameTaken, wish.Client.FullName, other.Client.FullName);
     }
 
     private static Refusal? TypeNameTaken(Wish wish, IEnumerable<Wish> all)
     {
         var other = all.FirstOrDefault(other => EmitPlan.HasFileOf(wish.Client.Request, other.Client.Request, other.Surface));
-        return other is null ? null : Refuse(wish, ClientProblems.TypeNameTaken, wish.Client.FullName, other.Surface.Name, other.Client.FullName);
+        return other is null
+            ? null
+            : Refuse(wish, ClientProblems.TypeNameTaken, wish.Client.FullName, other.Surface.Name, other.Client.FullName);
     }
 
     /// <summary>A class may neither stand beside a namespace of its name nor hold a property of its name.</summary>
@@ -61,7 +66,8 @@ internal static class ClientRules
         return name is null ? null : Refuse(wish, ClientProblems.PropertyNameTaken, wish.Client.Request.Name, name, wish.Surface.Name);
     }
 
-    private static bool DiffersInCaseOnly(string left, string right) => left != right && string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+    private static bool DiffersInCaseOnly(string left, string right) =>
+        left != right && string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 
     private static Refusal Refuse(Wish wish, ProblemDescriptor kind, params string[] arguments) =>
         new(wish.Client.FullName, wish.Surface.Name, kind, arguments.ToEquatableList());

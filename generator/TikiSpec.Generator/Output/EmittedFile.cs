@@ -10,7 +10,8 @@ namespace TikiSpec.Generator.Output;
 /// <summary>Stage <see cref="StageNames.Emit"/>: a file of generated code, or why there is none.</summary>
 internal sealed record EmittedFile(SourceFile? File, SpecProblem? Problem)
 {
-    public static EmittedFile Emit(EmitUnit unit, CancellationToken cancellationToken) => new(TikiSpec.Emitter.Emit.File(unit), Problem: null);
+    public static EmittedFile Emit(EmitUnit unit, CancellationToken cancellationToken) =>
+        new(TikiSpec.Emitter.Emit.File(unit), Problem: null);
 
     public static EmittedFile Failed(EmitUnit unit, Exception exception) =>
         new(File: null, Stages.Failure(StageNames.Emit + " of " + unit.HintName, exception, Locations.Nowhere));

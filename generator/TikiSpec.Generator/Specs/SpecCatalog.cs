@@ -8,7 +8,12 @@ namespace TikiSpec.Generator.Specs;
 /// <param name="Specs">Ordinal by name. Names are compared without regard to case: so are files on most machines.</param>
 /// <param name="Links">Which file refers to which. Parts of others need no name of their own: nobody asks for them by it.</param>
 /// <param name="UnmarkedNames">The file names of those that look like specs and are not marked.</param>
-internal sealed record SpecCatalog(EquatableList<SpecFile> Specs, SpecLinks Links, EquatableList<string> UnmarkedNames, EquatableList<SpecProblem> Problems)
+internal sealed record SpecCatalog(
+    EquatableList<SpecFile> Specs,
+    SpecLinks Links,
+    EquatableList<string> UnmarkedNames,
+    EquatableList<SpecProblem> Problems
+)
 {
     public static SpecCatalog Create(ImmutableArray<SpecFile> files, CancellationToken cancellationToken)
     {
@@ -26,11 +31,20 @@ internal sealed record SpecCatalog(EquatableList<SpecFile> Specs, SpecLinks Link
             byName.Select(sameName => Preferred(sameName, links)).ToEquatableList(),
             links,
             unmarked.Select(file => Path.GetFileName(file.Path)).ToEquatableList(),
-            byName.SelectMany(sameName => Doubles(sameName, links)).Concat(unmarked.Where(file => IsForgotten(file, byName)).Select(NotMarked)).ToEquatableList());
+            byName
+                .SelectMany(sameName => Doubles(sameName, links))
+                .Concat(unmarked.Where(file => IsForgotten(file, byName)).Select(NotMarked))
+                .ToEquatableList()
+        );
     }
 
-    public static SpecCatalog Failed(ImmutableArray<SpecFile> files, Exception exception) => new(
-        EquatableList<SpecFile>.Empty, SpecLinks.None, EquatableList<string>.Empty, new([Stages.Failure(StageNames.Catalog, exception, Locations.Nowhere)]));
+    public static SpecCatalog Failed(ImmutableArray<SpecFile> files, Exception exception) =>
+        new(
+            EquatableList<SpecFile>.Empty,
+            SpecLinks.None,
+            EquatableList<string>.Empty,
+            new([Stages.Failure(StageNames.Catalog, exception, Locations.Nowhere)])
+        );
 
     public SpecFile? Find(string name) => Specs.FirstOrDefault(spec => string.Equals(spec.Name, name, StringComparison.OrdinalIgnoreCase));
 
@@ -52,8 +66,10 @@ internal sealed record SpecCatalog(EquatableList<SpecFile> Specs, SpecLinks Link
             .Select(file => ClientProblems.SameName.At(Locations.StartOf(file.Path), file.Name, used.Path));
     }
 
-    private static bool IsForgotten(SpecFile unmarked, IEnumerable<SpecFile[]> byName) => byName.Any(sameName =>
-        string.Equals(sameName[0].Name, unmarked.Name, StringComparison.OrdinalIgnoreCase) && sameName[0].Mark == SpecMark.Package);
+    private static bool IsForgotten(SpecFile unmarked, IEnumerable<SpecFile[]> byName) =>
+        byName.Any(sameName =>
+            string.Equals(sameName[0].Name, unmarked.Name, StringComparison.OrdinalIgnoreCase) && sameName[0].Mark == SpecMark.Package
+        );
 
     private static SpecProblem NotMarked(SpecFile file) =>
         ClientProblems.NotMarked.At(Locations.StartOf(file.Path), Path.GetFileName(file.Path));

@@ -6,8 +6,12 @@ namespace TikiSpec.Generator.Specs;
 /// <summary>Stage <see cref="StageNames.Link"/>: decides which files are parsed, and with which others.</summary>
 internal static class SpecLinking
 {
-    /// <summary>The spec to parse, or null for a file that is replaced, is only a part of others, or is packaged and not asked for.</summary>
-    public static LinkedSpec? Link(((SpecFile File, SpecCatalog Catalog) Spec, EquatableList<string> Asked) input, CancellationToken cancellationToken)
+    /// <summary>The spec to parse, or null for a file that is replaced, is only a part of others, or is packaged and
+    /// not asked for.</summary>
+    public static LinkedSpec? Link(
+        ((SpecFile File, SpecCatalog Catalog) Spec, EquatableList<string> Asked) input,
+        CancellationToken cancellationToken
+    )
     {
         var ((file, catalog), asked) = input;
         if (file.Mark == SpecMark.None || catalog.Find(file.Name)?.Path != file.Path)
@@ -15,7 +19,8 @@ internal static class SpecLinking
             return null;
         }
 
-        // A spec of the project's own is parsed even when no client asks for it: its faults should show when it is written, not when it is used.
+        // A spec of the project's own is parsed even when no client asks for it: its faults should show when it is
+        // written, not when it is used.
         var isAskedFor = asked.Contains(file.Name, StringComparer.OrdinalIgnoreCase);
         if (!isAskedFor && (file.Mark == SpecMark.Package || catalog.Links.IsPart(file)))
         {
@@ -28,6 +33,10 @@ internal static class SpecLinking
     public static LinkedSpec? Failed(((SpecFile File, SpecCatalog Catalog) Spec, EquatableList<string> Asked) input, Exception exception)
     {
         var text = input.Spec.File.Text;
-        return new LinkedSpec(text, EquatableList<SpecText>.Empty, Stages.Failure(StageNames.Link, exception, Locations.StartOf(text.Path)));
+        return new LinkedSpec(
+            text,
+            EquatableList<SpecText>.Empty,
+            Stages.Failure(StageNames.Link, exception, Locations.StartOf(text.Path))
+        );
     }
 }

@@ -21,12 +21,13 @@ internal sealed record SpecLinks(EquatableList<SpecFile> Files, EquatableList<Eq
 
         return new SpecLinks(all, all.Select(Targets).ToEquatableList());
 
-        EquatableList<int> Targets(SpecFile file) => file.References
-            .Select(reference => texts.Find(reference, file.Text))
-            .OfType<SpecText>()
-            .Select(text => places[text.Path])
-            .Distinct()
-            .ToEquatableList();
+        EquatableList<int> Targets(SpecFile file) =>
+            file
+                .References.Select(reference => texts.Find(reference, file.Text))
+                .OfType<SpecText>()
+                .Select(text => places[text.Path])
+                .Distinct()
+                .ToEquatableList();
     }
 
     /// <summary>Whether another file refers to it.</summary>

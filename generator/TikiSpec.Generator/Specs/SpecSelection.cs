@@ -11,8 +11,10 @@ internal static class SpecSelection
 
     private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
 
-    public static MarkedFile Mark((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellationToken) =>
-        new(input.File, MarkOf(input.Options.GetOptions(input.File)));
+    public static MarkedFile Mark(
+        (AdditionalText File, AnalyzerConfigOptionsProvider Options) input,
+        CancellationToken cancellationToken
+    ) => new(input.File, MarkOf(input.Options.GetOptions(input.File)));
 
     /// <summary>A marked file whatever its extension; an unmarked one when its mark may have been forgotten.</summary>
     public static bool ConcernsUs(MarkedFile file) =>

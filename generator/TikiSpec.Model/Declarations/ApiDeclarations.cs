@@ -2,8 +2,10 @@ namespace TikiSpec.Model.Declarations;
 
 /// <summary>Everything that code can name of a client, as C# has it and without a word of what travels.</summary>
 /// <remarks>
-/// Made from the surface, and the only place where names, types, nullability and signatures are decided: the emitters print it, the surface text
-/// prints it, <c>diff</c> compares it and <c>impact</c> looks its names up. Two of these are equal exactly when the client is the same to its callers.
+/// Made from the surface, and the only place where names, types, nullability and signatures are decided: the emitters
+/// print it, the surface text
+/// prints it, <c>diff</c> compares it and <c>impact</c> looks its names up. Two of these are equal exactly when the
+/// client is the same to its callers.
 /// </remarks>
 public sealed record ApiDeclarations
 {
@@ -14,10 +16,11 @@ public sealed record ApiDeclarations
 
     public required EquatableList<GroupDeclaration> Groups { get; init; }
 
-    public static ApiDeclarations Of(ApiSurface surface) => new()
-    {
-        Root = RootDeclaration.Of(surface),
-        Types = surface.Types.Select(TypeDeclaration.Of).ToEquatableList(),
-        Groups = surface.Groups.Select(GroupDeclaration.Of).ToEquatableList(),
-    };
+    public static ApiDeclarations Of(ApiSurface surface) =>
+        new()
+        {
+            Root = RootDeclaration.Of(surface),
+            Types = surface.Types.Select(TypeDeclaration.Of).ToEquatableList(),
+            Groups = surface.Groups.Select(GroupDeclaration.Of).ToEquatableList(),
+        };
 }

@@ -5,7 +5,8 @@ public sealed record CSharpType
 {
     public required string Name { get; init; }
 
-    /// <summary>Empty for a keyword (<c>string</c>, <c>byte[]</c>); null for a type of the client itself, whose namespace is the client's.</summary>
+    /// <summary>Empty for a keyword (<c>string</c>, <c>byte[]</c>); null for a type of the client itself, whose
+    /// namespace is the client's.</summary>
     public required string? Namespace { get; init; }
 
     public required bool IsValueType { get; init; }

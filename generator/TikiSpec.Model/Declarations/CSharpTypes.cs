@@ -25,14 +25,17 @@ public static class CSharpTypes
     public static CSharpType CancellationToken { get; } = Struct("System.Threading", "CancellationToken");
 
     /// <summary>The type of a value that is there.</summary>
-    public static CSharpType Of(TypeRef type) => ScalarTable.Find(type.Kind) is { } scalar ? Of(scalar) : type.Kind switch
-    {
-        TypeKind.Object => Emitted(type.Name!),
-        TypeKind.OpenEnum or TypeKind.ClosedEnum => Emitted(type.Name!) with { IsValueType = true },
-        TypeKind.Csv or TypeKind.List => ListOf(Item(type)),
-        TypeKind.Map => Class(Collections, "IReadOnlyDictionary", Text, Item(type)),
-        _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "There is no C# type for this kind."),
-    };
+    public static CSharpType Of(TypeRef type) =>
+        ScalarTable.Find(type.Kind) is { } scalar
+            ? Of(scalar)
+            : type.Kind switch
+            {
+                TypeKind.Object => Emitted(type.Name!),
+                TypeKind.OpenEnum or TypeKind.ClosedEnum => Emitted(type.Name!) with { IsValueType = true },
+                TypeKind.Csv or TypeKind.List => ListOf(Item(type)),
+                TypeKind.Map => Class(Collections, "IReadOnlyDictionary", Text, Item(type)),
+                _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "There is no C# type for this kind."),
+            };
 
     /// <summary>The type with <c>?</c> where it may be missing. <c>ApiValue</c> can say by itself that nothing is there.</summary>
     public static CSharpType Of(TypeRef type, bool isNullable) => isNullable && type.Kind != TypeKind.Any ? Of(type).OrNull() : Of(type);
@@ -47,7 +50,13 @@ public static class CSharpTypes
     public static bool IsNullWhenUnreadable(TypeRef type) => ScalarTable.Find(type.Kind) is { IsNullWhenUnreadable: true };
 
     /// <summary>A class of the client itself.</summary>
-    public static CSharpType Emitted(string name) => new() { Name = name, Namespace = null, IsValueType = false };
+    public static CSharpType Emitted(string name) =>
+        new()
+        {
+            Name = name,
+            Namespace = null,
+            IsValueType = false,
+        };
 
     public static CSharpType ListOf(CSharpType item) => Class(Collections, "IReadOnlyList", item);
 
@@ -66,10 +75,28 @@ public static class CSharpTypes
     /// <summary>What a client's types implement so that the runtime can read and write them.</summary>
     public static CSharpType RuntimeContract(string name, CSharpType self) => Class(RuntimeNamespace, name, self);
 
-    private static CSharpType Of(ScalarType scalar) => new() { Name = scalar.Name, Namespace = scalar.Namespace, IsValueType = scalar.IsValueType };
+    private static CSharpType Of(ScalarType scalar) =>
+        new()
+        {
+            Name = scalar.Name,
+            Namespace = scalar.Namespace,
+            IsValueType = scalar.IsValueType,
+        };
 
-    private static CSharpType Struct(string space, string name) => new() { Name = name, Namespace = space, IsValueType = true };
+    private static CSharpType Struct(string space, string name) =>
+        new()
+        {
+            Name = name,
+            Namespace = space,
+            IsValueType = true,
+        };
 
     private static CSharpType Class(string space, string name, params CSharpType[] arguments) =>
-        new() { Name = name, Namespace = space, IsValueType = false, Arguments = new EquatableList<CSharpType>(arguments) };
+        new()
+        {
+            Name = name,
+            Namespace = space,
+            IsValueType = false,
+            Arguments = new EquatableList<CSharpType>(arguments),
+        };
 }

@@ -23,7 +23,9 @@ public sealed record OpenEnumDeclaration : TypeDeclaration
         {
             Name = model.Name,
             Bases = new([CSharpTypes.RuntimeContract("IApiModel", self), CSharpTypes.RuntimeContract("IApiEnum", self)]),
-            Values = model.Values.Select(static value => new EnumValueDeclaration(value.Name, value.WireValue, true, value.Deprecation is not null)).ToEquatableList(),
+            Values = model
+                .Values.Select(static value => new EnumValueDeclaration(value.Name, value.WireValue, true, value.Deprecation is not null))
+                .ToEquatableList(),
             IsObsolete = model.Deprecation is not null,
         };
     }
@@ -40,15 +42,21 @@ public sealed record ClosedEnumDeclaration : TypeDeclaration
 
     public override TypeDeclaration Head => this with { Values = EquatableList<EnumValueDeclaration>.Empty };
 
-    public static ClosedEnumDeclaration Of(ClosedEnumModel model) => new()
-    {
-        Name = model.Name,
-        Bases = model.IsInt64 ? new([CSharpTypes.Of(TypeRef.Of(TypeKind.Int64))]) : EquatableList<CSharpType>.Empty,
-        Values = model.Values
-            .Select(static value => new EnumValueDeclaration(value.Name, value.Value.ToString(CultureInfo.InvariantCulture), false, value.Deprecation is not null))
-            .ToEquatableList(),
-        IsObsolete = model.Deprecation is not null,
-    };
+    public static ClosedEnumDeclaration Of(ClosedEnumModel model) =>
+        new()
+        {
+            Name = model.Name,
+            Bases = model.IsInt64 ? new([CSharpTypes.Of(TypeRef.Of(TypeKind.Int64))]) : EquatableList<CSharpType>.Empty,
+            Values = model
+                .Values.Select(static value => new EnumValueDeclaration(
+                    value.Name,
+                    value.Value.ToString(CultureInfo.InvariantCulture),
+                    false,
+                    value.Deprecation is not null
+                ))
+                .ToEquatableList(),
+            IsObsolete = model.Deprecation is not null,
+        };
 }
 
 /// <summary>A known value.</summary>
@@ -56,7 +64,8 @@ public sealed record ClosedEnumDeclaration : TypeDeclaration
 /// <param name="IsText">A static property and a constant, not a value of a C# enum.</param>
 public sealed record EnumValueDeclaration(string Name, string Value, bool IsText, bool IsObsolete)
 {
-    public override string ToString() => IsText ? $"static {CSharpIdentifier.Of(Name)} => \"{Value}\"" : $"{CSharpIdentifier.Of(Name)} = {Value}";
+    public override string ToString() =>
+        IsText ? $"static {CSharpIdentifier.Of(Name)} => \"{Value}\"" : $"{CSharpIdentifier.Of(Name)} = {Value}";
 
     /// <summary><c>static State Approved => "approved"</c>: where it stands alone.</summary>
     public string In(string type) => IsText ? $"static {type} {CSharpIdentifier.Of(Name)} => \"{Value}\"" : ToString();

@@ -21,12 +21,15 @@ public sealed record GroupDeclaration
 
     public string ResponseInterface => Interface + "WithResponse";
 
-    public static GroupDeclaration Of(GroupModel group) => new()
-    {
-        Name = group.Name,
-        Methods = group.Operations.SelectMany(OperationMethods.Of).ToEquatableList(),
-        Options = group.Operations.Select(static operation => RecordDeclaration.OptionsOf(operation.OptionsName, operation.OptionalParameters)).ToEquatableList(),
-    };
+    public static GroupDeclaration Of(GroupModel group) =>
+        new()
+        {
+            Name = group.Name,
+            Methods = group.Operations.SelectMany(OperationMethods.Of).ToEquatableList(),
+            Options = group
+                .Operations.Select(static operation => RecordDeclaration.OptionsOf(operation.OptionsName, operation.OptionalParameters))
+                .ToEquatableList(),
+        };
 
     public static string ClassOf(string group) => group + "Endpoints";
 

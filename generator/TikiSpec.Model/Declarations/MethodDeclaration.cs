@@ -18,7 +18,10 @@ public sealed record MethodDeclaration
     public required bool IsObsolete { get; init; }
 
     /// <summary>What a caller has in the end: the task's result, or null where it has none.</summary>
-    public CSharpType? Awaited => ReturnType.Name != "Task" ? ReturnType : ReturnType.Arguments.Count == 0 ? null : ReturnType.Arguments[0];
+    public CSharpType? Awaited =>
+        ReturnType.Name != "Task" ? ReturnType
+        : ReturnType.Arguments.Count == 0 ? null
+        : ReturnType.Arguments[0];
 
     /// <summary>The return type where the whole response is asked for.</summary>
     public CSharpType ResponseReturnType => CSharpTypes.TaskOf(CSharpTypes.ResponseOf(Awaited));
@@ -26,7 +29,8 @@ public sealed record MethodDeclaration
     public string Signature(Func<CSharpType, string> typeText) =>
         $"{CSharpIdentifier.Of(Name)}({string.Join(", ", Parameters.Select(parameter => parameter.Text(typeText)))})";
 
-    /// <summary><c>Task&lt;ProductPage> ListAsync(ProductListOptions? options = null)</c>: what stands on every method says nothing about this one.</summary>
+    /// <summary><c>Task&lt;ProductPage> ListAsync(ProductListOptions? options = null)</c>: what stands on every method
+    /// says nothing about this one.</summary>
     public override string ToString() => Text("");
 
     /// <summary><c>Task&lt;ProductPage> Products.ListAsync(ProductListOptions? options = null)</c>: where it stands alone.</summary>

@@ -2,15 +2,22 @@ namespace TikiSpec.Model.Declarations;
 
 /// <summary>The methods that are made of an operation.</summary>
 /// <remarks>
-/// The order of parameters: path, required others, body, options, call, cancellation token. What is optional never stands alone in the signature, and
-/// every operation has an options record, an empty one where nothing is optional yet: so neither the first optional parameter nor a further one
+/// The order of parameters: path, required others, body, options, call, cancellation token. What is optional never
+/// stands alone in the signature, and
+/// every operation has an options record, an empty one where nothing is optional yet: so neither the first optional
+/// parameter nor a further one
 /// breaks a caller, whether it calls by position or by name.
 /// </remarks>
 public static class OperationMethods
 {
     private static readonly ParameterDeclaration Call = new("call", CSharpTypes.CallOptions.OrNull(), ParameterRole.Call, "null");
 
-    private static readonly ParameterDeclaration Cancellation = new("cancellationToken", CSharpTypes.CancellationToken, ParameterRole.Cancellation, "default");
+    private static readonly ParameterDeclaration Cancellation = new(
+        "cancellationToken",
+        CSharpTypes.CancellationToken,
+        ParameterRole.Cancellation,
+        "default"
+    );
 
     private static readonly ParameterDeclaration Poll = new("poll", CSharpTypes.PollOptions.OrNull(), ParameterRole.Poll, "null");
 
@@ -38,35 +45,73 @@ public static class OperationMethods
         }
     }
 
-    private static MethodDeclaration CallOf(OperationModel operation, EquatableList<ParameterDeclaration> inputs) => Method(
-        operation, MethodPurpose.Call, operation.MethodName, CSharpTypes.TaskOf(ResultOf(operation)), [.. inputs, Call, Cancellation]);
+    private static MethodDeclaration CallOf(OperationModel operation, EquatableList<ParameterDeclaration> inputs) =>
+        Method(
+            operation,
+            MethodPurpose.Call,
+            operation.MethodName,
+            CSharpTypes.TaskOf(ResultOf(operation)),
+            [.. inputs, Call, Cancellation]
+        );
 
-    private static MethodDeclaration PagesOf(OperationModel operation, PaginationModel pagination, EquatableList<ParameterDeclaration> inputs) => Method(
-        operation, MethodPurpose.Pages, pagination.MethodName, CSharpTypes.PagesOf(CSharpTypes.Of(pagination.Item, CSharpTypes.IsNullableItem(pagination.Item))), [.. inputs, Call]);
+    private static MethodDeclaration PagesOf(
+        OperationModel operation,
+        PaginationModel pagination,
+        EquatableList<ParameterDeclaration> inputs
+    ) =>
+        Method(
+            operation,
+            MethodPurpose.Pages,
+            pagination.MethodName,
+            CSharpTypes.PagesOf(CSharpTypes.Of(pagination.Item, CSharpTypes.IsNullableItem(pagination.Item))),
+            [.. inputs, Call]
+        );
 
     private static MethodDeclaration BatchOf(OperationModel operation, BatchModel batch, EquatableList<ParameterDeclaration> inputs)
     {
         var (row, result) = (CSharpTypes.Of(batch.Row), CSharpTypes.Of(batch.RowResult));
         var rows = new ParameterDeclaration("rows", CSharpTypes.SequenceOf(row), ParameterRole.Rows);
         return Method(
-            operation, MethodPurpose.Batch, batch.MethodName, CSharpTypes.TaskOf(CSharpTypes.BatchOf(row, result)),
-            [.. inputs.Where(static input => input.Role == ParameterRole.Value), rows, Call, Cancellation]);
+            operation,
+            MethodPurpose.Batch,
+            batch.MethodName,
+            CSharpTypes.TaskOf(CSharpTypes.BatchOf(row, result)),
+            [.. inputs.Where(static input => input.Role == ParameterRole.Value), rows, Call, Cancellation]
+        );
     }
 
     /// <summary>How often to ask goes before the options, as it is what is given most.</summary>
-    private static MethodDeclaration WaitOf(OperationModel operation, PollModel poll, EquatableList<ParameterDeclaration> inputs) => Method(
-        operation, MethodPurpose.Wait, poll.MethodName, CSharpTypes.TaskOf(ResultOf(operation)),
-        [.. inputs.Where(static input => input.Role != ParameterRole.Options), Poll, .. inputs.Where(static input => input.Role == ParameterRole.Options), Call, Cancellation]);
+    private static MethodDeclaration WaitOf(OperationModel operation, PollModel poll, EquatableList<ParameterDeclaration> inputs) =>
+        Method(
+            operation,
+            MethodPurpose.Wait,
+            poll.MethodName,
+            CSharpTypes.TaskOf(ResultOf(operation)),
+            [
+                .. inputs.Where(static input => input.Role != ParameterRole.Options),
+                Poll,
+                .. inputs.Where(static input => input.Role == ParameterRole.Options),
+                Call,
+                Cancellation,
+            ]
+        );
 
-    private static MethodDeclaration Method(OperationModel operation, MethodPurpose purpose, string name, CSharpType type, IEnumerable<ParameterDeclaration> parameters) => new()
-    {
-        Name = name + "Async",
-        Purpose = purpose,
-        OperationId = operation.Id,
-        ReturnType = type,
-        Parameters = new EquatableList<ParameterDeclaration>(parameters),
-        IsObsolete = operation.Deprecation is not null,
-    };
+    private static MethodDeclaration Method(
+        OperationModel operation,
+        MethodPurpose purpose,
+        string name,
+        CSharpType type,
+        IEnumerable<ParameterDeclaration> parameters
+    ) =>
+        new()
+        {
+            Name = name + "Async",
+            Purpose = purpose,
+            OperationId = operation.Id,
+            ReturnType = type,
+            Parameters = new EquatableList<ParameterDeclaration>(parameters),
+            IsObsolete = operation.Deprecation is not null,
+        };
 
     private static IEnumerable<ParameterDeclaration> InputsOf(OperationModel operation)
     {
@@ -78,25 +123,29 @@ public static class OperationMethods
 
         if (operation.Body is { } body)
         {
-            yield return body.IsRequired ? new("body", BodyOf(body), ParameterRole.Body) : new("body", BodyOf(body).OrNull(), ParameterRole.Body, "null");
+            yield return body.IsRequired
+                ? new("body", BodyOf(body), ParameterRole.Body)
+                : new("body", BodyOf(body).OrNull(), ParameterRole.Body, "null");
         }
 
         yield return new("options", CSharpTypes.Emitted(operation.OptionsName).OrNull(), ParameterRole.Options, "null");
     }
 
-    private static CSharpType BodyOf(BodyModel body) => body.Format switch
-    {
-        BodyFormat.Text => CSharpTypes.Text,
-        BodyFormat.Json or BodyFormat.Form => CSharpTypes.Of(body.Type),
-        _ => CSharpTypes.Content,
-    };
+    private static CSharpType BodyOf(BodyModel body) =>
+        body.Format switch
+        {
+            BodyFormat.Text => CSharpTypes.Text,
+            BodyFormat.Json or BodyFormat.Form => CSharpTypes.Of(body.Type),
+            _ => CSharpTypes.Content,
+        };
 
-    private static CSharpType? ResultOf(OperationModel operation) => operation.ResultFormat switch
-    {
-        BodyFormat.Text => CSharpTypes.Text,
-        BodyFormat.Binary => CSharpTypes.Bytes,
-        _ when operation.Result is null => null,
-        // A property that is unwrapped has an element, or there is no result at all.
-        _ => CSharpTypes.Of(operation.Result, operation.Unwrap is null && CSharpTypes.IsNullableItem(operation.Result)),
-    };
+    private static CSharpType? ResultOf(OperationModel operation) =>
+        operation.ResultFormat switch
+        {
+            BodyFormat.Text => CSharpTypes.Text,
+            BodyFormat.Binary => CSharpTypes.Bytes,
+            _ when operation.Result is null => null,
+            // A property that is unwrapped has an element, or there is no result at all.
+            _ => CSharpTypes.Of(operation.Result, operation.Unwrap is null && CSharpTypes.IsNullableItem(operation.Result)),
+        };
 }

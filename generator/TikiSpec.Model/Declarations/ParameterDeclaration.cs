@@ -19,12 +19,16 @@ public enum ParameterRole
     /// <summary>A parameter of the operation that must be given.</summary>
     Value,
     Body,
+
     /// <summary>The operation's optional parameters in one record.</summary>
     Options,
+
     /// <summary>The rows of a batch.</summary>
     Rows,
+
     /// <summary>How often to ask.</summary>
     Poll,
+
     /// <summary>What is different for this call.</summary>
     Call,
     Cancellation,

@@ -17,26 +17,35 @@ public sealed record PropertyDeclaration
 
     public bool IsObsolete { get; init; }
 
-    public static PropertyDeclaration Of(PropertyModel property) => new()
-    {
-        Name = property.Name,
-        Type = CSharpTypes.Of(property.Type, property.IsNullable),
-        IsInit = true,
-        IsRequired = property.IsRequiredInCode,
-        // The compiler calls [Obsolete] on a required property a mistake (CS9042): its remarks have to do.
-        IsObsolete = property.Deprecation is not null && !property.IsRequiredInCode,
-    };
+    public static PropertyDeclaration Of(PropertyModel property) =>
+        new()
+        {
+            Name = property.Name,
+            Type = CSharpTypes.Of(property.Type, property.IsNullable),
+            IsInit = true,
+            IsRequired = property.IsRequiredInCode,
+            // The compiler calls [Obsolete] on a required property a mistake (CS9042): its remarks have to do.
+            IsObsolete = property.Deprecation is not null && !property.IsRequiredInCode,
+        };
 
     /// <summary>An optional parameter in the options record.</summary>
-    public static PropertyDeclaration Of(ParameterModel parameter) => new()
-    {
-        Name = parameter.Name,
-        Type = CSharpTypes.Of(parameter.Type, isNullable: true),
-        IsInit = true,
-        IsObsolete = parameter.Deprecation is not null,
-    };
+    public static PropertyDeclaration Of(ParameterModel parameter) =>
+        new()
+        {
+            Name = parameter.Name,
+            Type = CSharpTypes.Of(parameter.Type, isNullable: true),
+            IsInit = true,
+            IsObsolete = parameter.Deprecation is not null,
+        };
 
     /// <summary><c>required long Price { get; init; }</c>.</summary>
-    public override string ToString() => string.Concat(
-        IsStatic ? "static " : "", IsRequired ? "required " : "", Type.ToString(), " ", CSharpIdentifier.Of(Name), IsInit ? " { get; init; }" : " { get; }");
+    public override string ToString() =>
+        string.Concat(
+            IsStatic ? "static " : "",
+            IsRequired ? "required " : "",
+            Type.ToString(),
+            " ",
+            CSharpIdentifier.Of(Name),
+            IsInit ? " { get; init; }" : " { get; }"
+        );
 }

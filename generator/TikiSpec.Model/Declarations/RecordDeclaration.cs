@@ -29,11 +29,13 @@ public sealed record RecordDeclaration : TypeDeclaration
         };
     }
 
-    /// <summary>The record of an operation's optional parameters. There is one for every operation: see <see cref="OperationMethods"/>.</summary>
-    public static RecordDeclaration OptionsOf(string name, IEnumerable<ParameterModel> optional) => new()
-    {
-        Name = name,
-        Bases = EquatableList<CSharpType>.Empty,
-        Properties = optional.Select(PropertyDeclaration.Of).ToEquatableList(),
-    };
+    /// <summary>The record of an operation's optional parameters. There is one for every operation: see
+    /// <see cref="OperationMethods"/>.</summary>
+    public static RecordDeclaration OptionsOf(string name, IEnumerable<ParameterModel> optional) =>
+        new()
+        {
+            Name = name,
+            Bases = EquatableList<CSharpType>.Empty,
+            Properties = optional.Select(PropertyDeclaration.Of).ToEquatableList(),
+        };
 }

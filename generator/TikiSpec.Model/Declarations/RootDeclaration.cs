@@ -8,15 +8,20 @@ public sealed record RootDeclaration(string Name, bool IsRenamed, EquatableList<
     public static RootDeclaration Of(ApiSurface surface)
     {
         var isRenamed = surface.Groups.Any(group => string.Equals(group.Name, surface.ApiName, StringComparison.OrdinalIgnoreCase));
-        return new RootDeclaration(surface.ApiName + (isRenamed ? "ApiEndpoints" : "Endpoints"), isRenamed, surface.Groups.Select(PropertyOf).ToEquatableList());
+        return new RootDeclaration(
+            surface.ApiName + (isRenamed ? "ApiEndpoints" : "Endpoints"),
+            isRenamed,
+            surface.Groups.Select(PropertyOf).ToEquatableList()
+        );
     }
 
     public override string ToString() => "sealed class " + CSharpIdentifier.Of(Name);
 
-    private static PropertyDeclaration PropertyOf(GroupModel group) => new()
-    {
-        Name = group.Name,
-        Type = CSharpTypes.Emitted(GroupDeclaration.ClassOf(group.Name)),
-        IsInit = false,
-    };
+    private static PropertyDeclaration PropertyOf(GroupModel group) =>
+        new()
+        {
+            Name = group.Name,
+            Type = CSharpTypes.Emitted(GroupDeclaration.ClassOf(group.Name)),
+            IsInit = false,
+        };
 }

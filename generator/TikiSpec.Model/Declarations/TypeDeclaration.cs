@@ -18,15 +18,17 @@ public abstract record TypeDeclaration
     /// <summary>The declaration without what stands within it.</summary>
     public abstract TypeDeclaration Head { get; }
 
-    public static TypeDeclaration Of(TypeModel type) => type switch
-    {
-        ObjectModel model => RecordDeclaration.Of(model),
-        OpenEnumModel model => OpenEnumDeclaration.Of(model),
-        ClosedEnumModel model => ClosedEnumDeclaration.Of(model),
-        _ => throw new ArgumentOutOfRangeException(nameof(type), type.GetType().Name, "There is no declaration for this kind of type."),
-    };
+    public static TypeDeclaration Of(TypeModel type) =>
+        type switch
+        {
+            ObjectModel model => RecordDeclaration.Of(model),
+            OpenEnumModel model => OpenEnumDeclaration.Of(model),
+            ClosedEnumModel model => ClosedEnumDeclaration.Of(model),
+            _ => throw new ArgumentOutOfRangeException(nameof(type), type.GetType().Name, "There is no declaration for this kind of type."),
+        };
 
-    /// <summary><c>sealed record ProductPage : IReadOnlyList&lt;Product></c>: what all types implement says nothing about this one.</summary>
+    /// <summary><c>sealed record ProductPage : IReadOnlyList&lt;Product></c>: what all types implement says nothing
+    /// about this one.</summary>
     public sealed override string ToString()
     {
         var own = Bases.Where(static type => type.Namespace != CSharpTypes.RuntimeNamespace).ToList();

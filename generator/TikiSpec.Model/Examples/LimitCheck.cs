@@ -99,14 +99,18 @@ internal static class LimitCheck
         }
     }
 
-    private static bool Has(EquatableList<string> values, IJsonValue value) => value.Kind == JsonValueKind.Number
-        ? values.Any(known => ToNumber(known) is { } number && number == ToNumber(value.Text))
-        : values.Contains(value.Kind == JsonValueKind.String ? JsonText.OfString(value.Text) : value.Text);
+    private static bool Has(EquatableList<string> values, IJsonValue value) =>
+        value.Kind == JsonValueKind.Number
+            ? values.Any(known => ToNumber(known) is { } number && number == ToNumber(value.Text))
+            : values.Contains(value.Kind == JsonValueKind.String ? JsonText.OfString(value.Text) : value.Text);
 
     private static decimal? ToNumber(string? text) =>
-        text is not null && decimal.TryParse(JsonNumberText.Of(text), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+        text is not null && decimal.TryParse(JsonNumberText.Of(text), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
-    private static void Add(List<ValueViolation> faults, string pointer, string message) => faults.Add(new ValueViolation(pointer, ValueViolationKind.Limit, message));
+    private static void Add(List<ValueViolation> faults, string pointer, string message) =>
+        faults.Add(new ValueViolation(pointer, ValueViolationKind.Limit, message));
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -18,10 +18,11 @@ internal sealed class QuotedNumber : IJsonValue
     public IJsonValue? Find(string name) => null;
 
     /// <summary>Null where the type is no number, or the text is none.</summary>
-    public static IJsonValue? Of(TypeRef type, IJsonValue value) => value.Kind == JsonValueKind.String
+    public static IJsonValue? Of(TypeRef type, IJsonValue value) =>
+        value.Kind == JsonValueKind.String
         && type.Kind is TypeKind.Int32 or TypeKind.Int64 or TypeKind.Decimal or TypeKind.Double or TypeKind.Flag or TypeKind.ClosedEnum
         && decimal.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
         && JsonNumberText.Of(value.Text.Trim()) is { } number
-        ? new QuotedNumber(number)
-        : null;
+            ? new QuotedNumber(number)
+            : null;
 }

@@ -5,7 +5,14 @@ namespace TikiSpec.Model.Examples;
 /// <summary>Checks the values that have no parts.</summary>
 internal static class ScalarCheck
 {
-    public static void Check(TypeRef type, IJsonValue value, ConstraintsModel? constraints, bool isSent, string pointer, List<ValueViolation> faults)
+    public static void Check(
+        TypeRef type,
+        IJsonValue value,
+        ConstraintsModel? constraints,
+        bool isSent,
+        string pointer,
+        List<ValueViolation> faults
+    )
     {
         if (!TypeOf(type).HasType(value))
         {
@@ -35,6 +42,7 @@ internal static class ScalarCheck
         : $"is no list of integers with '{type.Separator}' between them";
 
     private static bool AreItems(TypeRef type, string text) =>
-        type.Item!.Kind == TypeKind.String || text.Trim().Length == 0
+        type.Item!.Kind == TypeKind.String
+        || text.Trim().Length == 0
         || text.Split([type.Separator!], StringSplitOptions.None).All(item => ScalarValue.IsItem(TypeOf(type.Item), item.Trim()));
 }

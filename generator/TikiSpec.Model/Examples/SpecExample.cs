@@ -3,9 +3,7 @@ namespace TikiSpec.Model.Examples;
 /// <summary>An example of a body that stands in a document.</summary>
 public sealed class SpecExample
 {
-    internal SpecExample()
-    {
-    }
+    internal SpecExample() { }
 
     /// <summary>As in <see cref="OperationModel.Id"/>.</summary>
     public required string OperationId { get; init; }

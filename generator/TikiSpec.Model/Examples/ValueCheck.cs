@@ -3,7 +3,8 @@ using TikiSpec.Model.Scalars;
 
 namespace TikiSpec.Model.Examples;
 
-/// <summary>The one judge of values: holds them to the schemas of one surface, whether they are examples, requests to an emulator or recorded responses.</summary>
+/// <summary>The one judge of values: holds them to the schemas of one surface, whether they are examples, requests to
+/// an emulator or recorded responses.</summary>
 public sealed class ValueCheck
 {
     private readonly Dictionary<string, TypeModel> _types;
@@ -99,7 +100,13 @@ public sealed class ValueCheck
         }
     }
 
-    private void CheckProperty(PropertyModel property, IJsonValue owner, string pointer, HashSet<string> declared, List<ValueViolation> faults)
+    private void CheckProperty(
+        PropertyModel property,
+        IJsonValue owner,
+        string pointer,
+        HashSet<string> declared,
+        List<ValueViolation> faults
+    )
     {
         var (name, value) = (property.WireName, owner.Find(property.WireName));
         var observed = _options.AcceptsObserved ? property.Observed : null;
@@ -139,8 +146,12 @@ public sealed class ValueCheck
     }
 
     // Where the page itself calls a number a string, or one was seen, the API takes both: "product_id": "2166152".
-    private bool MayBeQuoted(PropertyModel property, ObservedModel? observed) => _options.IsRequest
-        && (string.Equals(property.Documented?.Type, "String", StringComparison.OrdinalIgnoreCase) || observed?.Types.Contains("string") == true);
+    private bool MayBeQuoted(PropertyModel property, ObservedModel? observed) =>
+        _options.IsRequest
+        && (
+            string.Equals(property.Documented?.Type, "String", StringComparison.OrdinalIgnoreCase)
+            || observed?.Types.Contains("string") == true
+        );
 
     private void CheckList(TypeRef type, IJsonValue value, ConstraintsModel? constraints, string pointer, List<ValueViolation> faults)
     {
@@ -184,7 +195,13 @@ public sealed class ValueCheck
         }
         else if (!model.IsExtensible && !model.Values.Any(known => known.WireValue == value.Text))
         {
-            faults.Add(new ValueViolation(pointer, ValueViolationKind.UnknownValue, "is none of " + string.Join(", ", model.Values.Select(known => known.WireValue))));
+            faults.Add(
+                new ValueViolation(
+                    pointer,
+                    ValueViolationKind.UnknownValue,
+                    "is none of " + string.Join(", ", model.Values.Select(known => known.WireValue))
+                )
+            );
         }
     }
 
@@ -196,9 +213,16 @@ public sealed class ValueCheck
         }
         else if (!model.Values.Any(known => known.Value == number))
         {
-            faults.Add(new ValueViolation(pointer, ValueViolationKind.UnknownValue, "is none of " + string.Join(", ", model.Values.Select(known => known.Value.ToString(CultureInfo.InvariantCulture)))));
+            faults.Add(
+                new ValueViolation(
+                    pointer,
+                    ValueViolationKind.UnknownValue,
+                    "is none of " + string.Join(", ", model.Values.Select(known => known.Value.ToString(CultureInfo.InvariantCulture)))
+                )
+            );
         }
     }
 
-    private static ValueViolation WrongType(IJsonValue value, string wanted, string pointer) => ScalarCheck.WrongType(value, wanted, pointer);
+    private static ValueViolation WrongType(IJsonValue value, string wanted, string pointer) =>
+        ScalarCheck.WrongType(value, wanted, pointer);
 }

@@ -3,7 +3,8 @@ namespace TikiSpec.Model.Examples;
 /// <summary>How strictly a value is looked at.</summary>
 public sealed record ValueCheckOptions
 {
-    /// <summary>The value is sent to the API: read-only properties are neither asked for nor looked at. Else it comes from there, and so it is with write-only ones.</summary>
+    /// <summary>The value is sent to the API: read-only properties are neither asked for nor looked at. Else it comes
+    /// from there, and so it is with write-only ones.</summary>
     public bool IsRequest { get; init; }
 
     /// <summary>Properties that the schema neither declares nor expects are faults.</summary>

@@ -7,10 +7,13 @@ public enum ValueViolationKind
     Missing,
     Null,
     WrongType,
+
     /// <summary>Not one of a closed set.</summary>
     UnknownValue,
+
     /// <summary>Too small, too large, too long, too many.</summary>
     Limit,
+
     /// <summary>A date, a list in a string or the like that cannot be read as one.</summary>
     Format,
 }

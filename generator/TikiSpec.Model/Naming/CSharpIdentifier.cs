@@ -10,13 +10,88 @@ public static class CSharpIdentifier
     // `await` is a word of its own in async methods, which some parameters stand in.
     private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
     {
-        "__arglist", "__makeref", "__reftype", "__refvalue",
-        "abstract", "as", "await", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue",
-        "decimal", "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally", "fixed",
-        "float", "for", "foreach", "goto", "if", "implicit", "in", "int", "interface", "internal", "is", "lock", "long", "namespace",
-        "new", "null", "object", "operator", "out", "override", "params", "private", "protected", "public", "readonly", "ref", "return",
-        "sbyte", "sealed", "short", "sizeof", "stackalloc", "static", "string", "struct", "switch", "this", "throw", "true", "try",
-        "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
+        "__arglist",
+        "__makeref",
+        "__reftype",
+        "__refvalue",
+        "abstract",
+        "as",
+        "await",
+        "base",
+        "bool",
+        "break",
+        "byte",
+        "case",
+        "catch",
+        "char",
+        "checked",
+        "class",
+        "const",
+        "continue",
+        "decimal",
+        "default",
+        "delegate",
+        "do",
+        "double",
+        "else",
+        "enum",
+        "event",
+        "explicit",
+        "extern",
+        "false",
+        "finally",
+        "fixed",
+        "float",
+        "for",
+        "foreach",
+        "goto",
+        "if",
+        "implicit",
+        "in",
+        "int",
+        "interface",
+        "internal",
+        "is",
+        "lock",
+        "long",
+        "namespace",
+        "new",
+        "null",
+        "object",
+        "operator",
+        "out",
+        "override",
+        "params",
+        "private",
+        "protected",
+        "public",
+        "readonly",
+        "ref",
+        "return",
+        "sbyte",
+        "sealed",
+        "short",
+        "sizeof",
+        "stackalloc",
+        "static",
+        "string",
+        "struct",
+        "switch",
+        "this",
+        "throw",
+        "true",
+        "try",
+        "typeof",
+        "uint",
+        "ulong",
+        "unchecked",
+        "unsafe",
+        "ushort",
+        "using",
+        "virtual",
+        "void",
+        "volatile",
+        "while",
     };
 
     /// <summary>A type or a member.</summary>
@@ -32,8 +107,7 @@ public static class CSharpIdentifier
     /// <summary>Names with dots between them.</summary>
     public static string OfNamespace(string name) => string.Join(".", name.Split('.').Select(Of));
 
-    private static bool IsValid(string name) =>
-        name.Length > 0 && IsStart(name[0]) && name.All(IsPart);
+    private static bool IsValid(string name) => name.Length > 0 && IsStart(name[0]) && name.All(IsPart);
 
     private static string Repaired(string name)
     {
@@ -49,7 +123,12 @@ public static class CSharpIdentifier
     private static bool IsStart(char character) => character == '_' || char.IsLetter(character);
 
     // Formatting characters are allowed by the language and ignored by it: two names that look alike and are alike.
-    private static bool IsPart(char character) => IsStart(character) || char.GetUnicodeCategory(character) is
-        UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.NonSpacingMark
-        or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.ConnectorPunctuation;
+    private static bool IsPart(char character) =>
+        IsStart(character)
+        || char.GetUnicodeCategory(character)
+            is UnicodeCategory.DecimalDigitNumber
+                or UnicodeCategory.LetterNumber
+                or UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.SpacingCombiningMark
+                or UnicodeCategory.ConnectorPunctuation;
 }

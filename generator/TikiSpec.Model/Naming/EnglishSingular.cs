@@ -6,7 +6,19 @@ internal static class EnglishSingular
     private static readonly string[] Unchanged = ["series", "species", "news", "movies", "lens", "gas"];
 
     // Words in -ses whose singular ends in -s; the others (warehouses, purchases) only lose the last letter.
-    private static readonly string[] SingularInS = ["statuses", "aliases", "bonuses", "campuses", "viruses", "buses", "biases", "classes", "processes", "addresses"];
+    private static readonly string[] SingularInS =
+    [
+        "statuses",
+        "aliases",
+        "bonuses",
+        "campuses",
+        "viruses",
+        "buses",
+        "biases",
+        "classes",
+        "processes",
+        "addresses",
+    ];
 
     public static string Of(string name)
     {
@@ -32,12 +44,17 @@ internal static class EnglishSingular
     }
 
     private static bool HasLongPlural(string name) =>
-        EndsWith(name, "sses") || EndsWith(name, "shes") || EndsWith(name, "ches") || EndsWith(name, "xes") || EndsWith(name, "zzes")
+        EndsWith(name, "sses")
+        || EndsWith(name, "shes")
+        || EndsWith(name, "ches")
+        || EndsWith(name, "xes")
+        || EndsWith(name, "zzes")
         || Array.Exists(SingularInS, word => EndsWith(name, word));
 
     private static bool EndsWith(string name, string ending) => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 
     private static string Cut(string name, int count) => name.Substring(0, name.Length - count);
 
-    private static string Like(string name, int at, string word) => char.IsUpper(name[at]) ? char.ToUpperInvariant(word[0]) + word.Substring(1) : word;
+    private static string Like(string name, int at, string word) =>
+        char.IsUpper(name[at]) ? char.ToUpperInvariant(word[0]) + word.Substring(1) : word;
 }

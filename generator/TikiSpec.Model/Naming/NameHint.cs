@@ -1,6 +1,7 @@
 namespace TikiSpec.Model.Naming;
 
-/// <summary>What an inline schema is called if it becomes a type: its parent's name and its own place in it, never where it stands among others.</summary>
+/// <summary>What an inline schema is called if it becomes a type: its parent's name and its own place in it, never
+/// where it stands among others.</summary>
 internal readonly record struct NameHint(string Parent, string Location)
 {
     public string Name => Parent + Location;

@@ -14,7 +14,10 @@ internal static class OperationNames
         var id = operation.Id ?? FromPath(operation.Path, operation.Method);
         var methodName = DotnetNames.Read(operation.Node, problems);
         var underscore = IndexOfUnderscore(id);
-        var group = underscore > 0 ? id.Substring(0, underscore) : PascalName.Of(operation.Tags.FirstOrDefault(static tag => tag.Length > 0) ?? FirstWord(operation.Path) ?? RootGroup);
+        var group =
+            underscore > 0
+                ? id.Substring(0, underscore)
+                : PascalName.Of(operation.Tags.FirstOrDefault(static tag => tag.Length > 0) ?? FirstWord(operation.Path) ?? RootGroup);
         var method = methodName ?? (underscore > 0 ? id.Substring(underscore + 1) : PascalName.Of(id));
         return new OperationName(id, group, method, PrefixOf(group, method));
     }
@@ -45,7 +48,8 @@ internal static class OperationNames
         return method.Substring(0, end) + "Many" + method.Substring(end);
     }
 
-    /// <summary>The place of the underscore in <c>Products_List</c>: both sides begin with a capital and have letters and digits alone. Else -1.</summary>
+    /// <summary>The place of the underscore in <c>Products_List</c>: both sides begin with a capital and have letters
+    /// and digits alone. Else -1.</summary>
     private static int IndexOfUnderscore(string id)
     {
         var underscore = id.IndexOf('_');

@@ -5,8 +5,10 @@ namespace TikiSpec.Model.Naming;
 
 /// <summary>Makes a C# name in Pascal case from what stands in a document.</summary>
 /// <remarks>
-/// Words keep their inner capitals (<c>productId</c> gives <c>ProductId</c>) unless the whole text is in capitals (<c>SELLER_SIMPLE</c> gives
-/// <c>SellerSimple</c>). Vietnamese letters lose their marks, other letters stay: both are valid identifiers, the first can be typed everywhere.
+/// Words keep their inner capitals (<c>productId</c> gives <c>ProductId</c>) unless the whole text is in capitals
+/// (<c>SELLER_SIMPLE</c> gives
+/// <c>SellerSimple</c>). Vietnamese letters lose their marks, other letters stay: both are valid identifiers, the first
+/// can be typed everywhere.
 /// The result depends on the text alone, so no Unicode tables of the host are used beyond the categories that C# itself relies on.
 /// </remarks>
 public static class PascalName
@@ -78,7 +80,11 @@ public static class PascalName
             var isPart = char.IsLetter(c) || char.IsDigit(c);
             if (isPart)
             {
-                builder.Append(isWordStart ? char.ToUpperInvariant(c) : lowerTails ? char.ToLowerInvariant(c) : c);
+                builder.Append(
+                    isWordStart ? char.ToUpperInvariant(c)
+                    : lowerTails ? char.ToLowerInvariant(c)
+                    : c
+                );
                 hasWords = true;
             }
 

@@ -5,11 +5,24 @@ namespace TikiSpec.Model.Naming;
 /// <summary>Gives each property of one type its C# name: no two alike, none that the type has already.</summary>
 internal sealed class PropertyNames(ProblemList problems)
 {
-    /// <summary>What every emitted record has. Count and the indexer are not here: a type that has them declares its list and its paging alone.</summary>
+    /// <summary>What every emitted record has. Count and the indexer are not here: a type that has them declares its
+    /// list and its paging alone.</summary>
     public static readonly HashSet<string> OfRecord = new(StringComparer.Ordinal)
     {
-        "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals", "Clone", "EqualityContract", "PrintMembers",
-        "ReadJson", "WriteJson", "CheckRequest", "AdditionalProperties",
+        "Equals",
+        "GetHashCode",
+        "ToString",
+        "GetType",
+        "MemberwiseClone",
+        "Finalize",
+        "ReferenceEquals",
+        "Clone",
+        "EqualityContract",
+        "PrintMembers",
+        "ReadJson",
+        "WriteJson",
+        "CheckRequest",
+        "AdditionalProperties",
     };
 
     /// <summary>The class within an open enum that has its values as constants.</summary>
@@ -17,18 +30,33 @@ internal sealed class PropertyNames(ProblemList problems)
 
     public static readonly HashSet<string> OfOpenEnum = new(StringComparer.Ordinal)
     {
-        "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals", "PrintMembers", "ReadJson", "WriteJson", "Value", "IsKnown",
+        "Equals",
+        "GetHashCode",
+        "ToString",
+        "GetType",
+        "MemberwiseClone",
+        "Finalize",
+        "ReferenceEquals",
+        "PrintMembers",
+        "ReadJson",
+        "WriteJson",
+        "Value",
+        "IsKnown",
         ConstantsOfOpenEnum,
     };
 
     public static readonly HashSet<string> None = new(StringComparer.Ordinal);
 
-    private static readonly Comparer<Placed> ByPrecedence = Comparer<Placed>.Create(static (one, other) =>
-        (one.Property.ExplicitName is null) == (other.Property.ExplicitName is null)
-            ? string.CompareOrdinal(one.Property.WireName, other.Property.WireName)
-            : one.Property.ExplicitName is null ? 1 : -1);
+    private static readonly Comparer<Placed> ByPrecedence = Comparer<Placed>.Create(
+        static (one, other) =>
+            (one.Property.ExplicitName is null) == (other.Property.ExplicitName is null)
+                ? string.CompareOrdinal(one.Property.WireName, other.Property.WireName)
+            : one.Property.ExplicitName is null ? 1
+            : -1
+    );
 
-    /// <summary>The names in the order of <paramref name="properties"/>. Which of two alike keeps its name depends on the wire names, not on their order.</summary>
+    /// <summary>The names in the order of <paramref name="properties"/>. Which of two alike keeps its name depends on
+    /// the wire names, not on their order.</summary>
     public string[] Assign(string typeName, IReadOnlyList<NamedNode> properties, HashSet<string> reserved)
     {
         var names = new string[properties.Count];
@@ -54,9 +82,8 @@ internal sealed class PropertyNames(ProblemList problems)
     }
 
     /// <summary>Names that were given before those that are made, each in the order of wire names.</summary>
-    private static IEnumerable<Placed> InPrecedence(IReadOnlyList<NamedNode> properties) => properties
-        .Select(static (property, index) => new Placed(index, property))
-        .OrderBy(static placed => placed, ByPrecedence);
+    private static IEnumerable<Placed> InPrecedence(IReadOnlyList<NamedNode> properties) =>
+        properties.Select(static (property, index) => new Placed(index, property)).OrderBy(static placed => placed, ByPrecedence);
 
     private sealed record Placed(int Index, NamedNode Property);
 }

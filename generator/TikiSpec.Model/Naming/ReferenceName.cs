@@ -25,7 +25,10 @@ internal static class ReferenceName
             return null;
         }
 
-        var start = segments.Count > 2 && segments[0] == "components" ? 2 : segments.Count > 1 && segments[0] is "definitions" or "$defs" ? 1 : 0;
+        var start =
+            segments.Count > 2 && segments[0] == "components" ? 2
+            : segments.Count > 1 && segments[0] is "definitions" or "$defs" ? 1
+            : 0;
         return Join(segments, start);
     }
 

@@ -6,9 +6,7 @@ public sealed class UniqueNames(IEnumerable<string> taken)
     private readonly HashSet<string> _taken = new(taken, StringComparer.Ordinal);
 
     public UniqueNames(params string[] taken)
-        : this((IEnumerable<string>)taken)
-    {
-    }
+        : this((IEnumerable<string>)taken) { }
 
     /// <summary>A scope inside this one: sees its names, adds none to it.</summary>
     public UniqueNames Inner() => new((IEnumerable<string>)_taken);

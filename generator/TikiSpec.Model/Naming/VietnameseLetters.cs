@@ -8,7 +8,13 @@ internal static class VietnameseLetters
 
     private static readonly string[] Families =
     [
-        "aàáảãạăằắẳẵặâầấẩẫậ", "eèéẻẽẹêềếểễệ", "iìíỉĩị", "oòóỏõọôồốổỗộơờớởỡợ", "uùúủũụưừứửữự", "yỳýỷỹỵ", "dđ",
+        "aàáảãạăằắẳẵặâầấẩẫậ",
+        "eèéẻẽẹêềếểễệ",
+        "iìíỉĩị",
+        "oòóỏõọôồốổỗộơờớởỡợ",
+        "uùúủũụưừứửữự",
+        "yỳýỷỹỵ",
+        "dđ",
     ];
 
     private static readonly Dictionary<char, char> Plain = MakePlain();

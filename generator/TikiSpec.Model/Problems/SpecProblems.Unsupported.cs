@@ -4,44 +4,68 @@ namespace TikiSpec.Model.Problems;
 public static partial class SpecProblems
 {
     public static readonly ProblemDescriptor Union = new(
-        "TIKI2001", "A choice of schemas is any value", ProblemSeverity.Info,
+        "TIKI2001",
+        "A choice of schemas is any value",
+        ProblemSeverity.Info,
         "'{0}' offers several schemas; the client has ApiValue here, which holds any JSON.",
-        "Which of the schemas a value fits cannot be told from the value in general.");
+        "Which of the schemas a value fits cannot be told from the value in general."
+    );
 
     public static readonly ProblemDescriptor SeveralTypes = new(
-        "TIKI2002", "Several types are any value", ProblemSeverity.Info,
+        "TIKI2002",
+        "Several types are any value",
+        ProblemSeverity.Info,
         "Several types are allowed ({0}); the client has ApiValue here, which holds any JSON.",
-        "C# has no type for 'a string or a number'.");
+        "C# has no type for 'a string or a number'."
+    );
 
     public static readonly ProblemDescriptor AllOfConflict = new(
-        "TIKI2003", "Parts of allOf disagree", ProblemSeverity.Warning,
+        "TIKI2003",
+        "Parts of allOf disagree",
+        ProblemSeverity.Warning,
         "'{0}' is declared differently in another part of allOf (line {1}). This declaration is used; make the two agree.",
-        "A value would have to fit both declarations.");
+        "A value would have to fit both declarations."
+    );
 
     public static readonly ProblemDescriptor RecursiveValue = new(
-        "TIKI2004", "A list or map of itself is any value", ProblemSeverity.Info,
+        "TIKI2004",
+        "A list or map of itself is any value",
+        ProblemSeverity.Info,
         "This schema contains itself without an object in between; the client has ApiValue here, which holds any JSON.",
-        "A C# list cannot have itself as the type of its elements.");
+        "A C# list cannot have itself as the type of its elements."
+    );
 
     public static readonly ProblemDescriptor UnknownType = new(
-        "TIKI2005", "A type is unknown", ProblemSeverity.Warning,
+        "TIKI2005",
+        "A type is unknown",
+        ProblemSeverity.Warning,
         "'{0}' is no type of JSON Schema; the client has ApiValue here. Use string, integer, number, boolean, object or array.",
-        "Further detail belongs into 'format'.");
+        "Further detail belongs into 'format'."
+    );
 
     public static readonly ProblemDescriptor BytesAsTheyAre = new(
-        "TIKI2006", "A content type is passed through as bytes", ProblemSeverity.Info,
+        "TIKI2006",
+        "A content type is passed through as bytes",
+        ProblemSeverity.Info,
         "The content type '{0}' is neither JSON, form nor text; the caller hands over or receives the content as it is.",
-        "Other formats need code that we do not have.");
+        "Other formats need code that we do not have."
+    );
 
     public static readonly ProblemDescriptor ExtensionIgnored = new(
-        "TIKI2008", "An extension key is ignored", ProblemSeverity.Warning,
+        "TIKI2008",
+        "An extension key is ignored",
+        ProblemSeverity.Warning,
         "'{0}' is ignored: {1}.",
-        "The key names something that the operation or schema does not have in the needed form.");
+        "The key names something that the operation or schema does not have in the needed form."
+    );
 
     public static readonly ProblemDescriptor NotGenerated = new(
-        "TIKI2009", "A part of the document is not generated", ProblemSeverity.Info,
+        "TIKI2009",
+        "A part of the document is not generated",
+        ProblemSeverity.Info,
         "'{0}' is described but no code is generated for it.",
-        "Callbacks and webhooks are calls to you, not calls that a client makes; their schemas are generated if they stand in components.");
+        "Callbacks and webhooks are calls to you, not calls that a client makes; their schemas are generated if they stand in components."
+    );
 
     private static ProblemDescriptor[] Unsupported =>
         [Union, SeveralTypes, AllOfConflict, RecursiveValue, UnknownType, BytesAsTheyAre, ExtensionIgnored, NotGenerated];

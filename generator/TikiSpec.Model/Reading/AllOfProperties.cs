@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace TikiSpec.Model.Reading;
 
-/// <summary>The properties of an object and of everything in its allOf, each once: bases first, and a later declaration in an earlier one's place.</summary>
+/// <summary>The properties of an object and of everything in its allOf, each once: bases first, and a later declaration
+/// in an earlier one's place.</summary>
 internal static class AllOfProperties
 {
     public static IReadOnlyList<OwnedProperty> Collect(SchemaParts parts, SchemaResolver resolver, ProblemList problems)
@@ -29,7 +30,9 @@ internal static class AllOfProperties
                 }
 
                 properties[place] = new OwnedProperty(
-                    fit == Fit.Complement ? property with { Schema = Both(properties[place].View.Schema, property.Schema) } : property, part);
+                    fit == Fit.Complement ? property with { Schema = Both(properties[place].View.Schema, property.Schema) } : property,
+                    part
+                );
             }
         }
 
@@ -63,10 +66,13 @@ internal static class AllOfProperties
             return Fit.Contradiction;
         }
 
-        return firstParts.HasProperties && secondParts.HasProperties && JsonText.Of(first.Node) != JsonText.Of(second.Node) ? Fit.Complement : Fit.Replacement;
+        return firstParts.HasProperties && secondParts.HasProperties && JsonText.Of(first.Node) != JsonText.Of(second.Node)
+            ? Fit.Complement
+            : Fit.Replacement;
     }
 
-    /// <summary>What the later declaration says of itself, with the properties of both; contradictions among these are told when they are read.</summary>
+    /// <summary>What the later declaration says of itself, with the properties of both; contradictions among these are
+    /// told when they are read.</summary>
     private static SchemaView Both(SchemaView earlier, SchemaView later)
     {
         var node = (SpecMapping)later.Node;
@@ -77,7 +83,9 @@ internal static class AllOfProperties
     }
 
     private static bool AreAlike(SchemaParts one, SchemaParts other, string key) =>
-        one.Saying(key)?[key].Node is not { } first || other.Saying(key)?[key].Node is not { } second || JsonText.Of(first) == JsonText.Of(second);
+        one.Saying(key)?[key].Node is not { } first
+        || other.Saying(key)?[key].Node is not { } second
+        || JsonText.Of(first) == JsonText.Of(second);
 }
 
 /// <summary>A property, and the schema that declares it.</summary>

@@ -57,7 +57,12 @@ internal sealed class BatchReader(PropertyPath properties, ProblemList problems)
             var (inRow, inResult) = (properties.Find(row, key), properties.Find(result, key));
             if (inRow is null || inResult is null || inRow.Name != inResult.Name || inRow.Type.Kind != inResult.Type.Kind)
             {
-                problems.Add(SpecProblems.ExtensionIgnored, node.KeyOf("keys"), Key + ".keys", $"'{key}' does not stand alike in a row and in its result");
+                problems.Add(
+                    SpecProblems.ExtensionIgnored,
+                    node.KeyOf("keys"),
+                    Key + ".keys",
+                    $"'{key}' does not stand alike in a row and in its result"
+                );
                 continue;
             }
 

@@ -31,12 +31,13 @@ internal sealed class BodyReader(SchemaReader schemas, ProblemList problems)
         };
     }
 
-    private TypeRef TypeOf(BodyFormat format, MediaTypeView content, NameHint hint) => format switch
-    {
-        BodyFormat.Text => TypeRef.Of(TypeKind.String),
-        BodyFormat.Binary => TypeRef.Of(TypeKind.Binary),
-        _ => content.Schema is { } schema ? schemas.Read(schema, hint) : TypeRef.Any,
-    };
+    private TypeRef TypeOf(BodyFormat format, MediaTypeView content, NameHint hint) =>
+        format switch
+        {
+            BodyFormat.Text => TypeRef.Of(TypeKind.String),
+            BodyFormat.Binary => TypeRef.Of(TypeKind.Binary),
+            _ => content.Schema is { } schema ? schemas.Read(schema, hint) : TypeRef.Any,
+        };
 
     private static NameHint HintOf(OperationSite site, string? reference) =>
         ReferenceName.Of(reference) is { } name ? SharedHint.Of(name, "Body") : new NameHint(site.Name.TypePrefix, "Body");

@@ -7,8 +7,13 @@ internal sealed class CallReader(IReadOnlyDictionary<string, TypeModel> types, P
 
     public IReadOnlyList<ReadOperation> Read(IReadOnlyList<ReadOperation> operations)
     {
-        var methods = new HashSet<string>(operations.Select(operation => FullName(operation.Site, operation.Site.Name.Method)), StringComparer.OrdinalIgnoreCase);
-        return operations.Select(operation => new ReadOperation(operation.Site, Read(operation.Site, operation.Operation, methods))).ToList();
+        var methods = new HashSet<string>(
+            operations.Select(operation => FullName(operation.Site, operation.Site.Name.Method)),
+            StringComparer.OrdinalIgnoreCase
+        );
+        return operations
+            .Select(operation => new ReadOperation(operation.Site, Read(operation.Site, operation.Operation, methods)))
+            .ToList();
     }
 
     private OperationModel Read(OperationSite site, OperationModel operation, HashSet<string> methods)
@@ -16,14 +21,32 @@ internal sealed class CallReader(IReadOnlyDictionary<string, TypeModel> types, P
         operation = operation with { Result = Unwrapped(operation) };
         return operation with
         {
-            Pagination = Extension(site, ClientKeys.Pagination, node => new PaginationReader(_properties, problems).Read(node, operation),
-                pagination => pagination.MethodName, methods),
-            Batch = Extension(site, ClientKeys.Batch, node => new BatchReader(_properties, problems).Read(node, operation), batch => batch.MethodName, methods),
-            Poll = Extension(site, ClientKeys.Poll, node => new PollReader(_properties, problems).Read(node, operation), poll => poll.MethodName, methods),
+            Pagination = Extension(
+                site,
+                ClientKeys.Pagination,
+                node => new PaginationReader(_properties, problems).Read(node, operation),
+                pagination => pagination.MethodName,
+                methods
+            ),
+            Batch = Extension(
+                site,
+                ClientKeys.Batch,
+                node => new BatchReader(_properties, problems).Read(node, operation),
+                batch => batch.MethodName,
+                methods
+            ),
+            Poll = Extension(
+                site,
+                ClientKeys.Poll,
+                node => new PollReader(_properties, problems).Read(node, operation),
+                poll => poll.MethodName,
+                methods
+            ),
         };
     }
 
-    /// <summary>The element of the unwrapped property; the result as it is declared where it has no such property, as both may arrive.</summary>
+    /// <summary>The element of the unwrapped property; the result as it is declared where it has no such property, as
+    /// both may arrive.</summary>
     private TypeRef? Unwrapped(OperationModel operation)
     {
         if (operation.Unwrap is null || _properties.Find(operation.Result, operation.Unwrap) is not { } property)

@@ -31,11 +31,13 @@ internal static class ConstraintsReader
 
     private static readonly ConstraintsModel None = new();
 
-    private static LimitView? Limit(SchemaUse use, Func<SchemaView, LimitView?> read) => use.Wrappers.Select(read).FirstOrDefault(static limit => limit is not null) ?? read(use.Target!);
+    private static LimitView? Limit(SchemaUse use, Func<SchemaView, LimitView?> read) =>
+        use.Wrappers.Select(read).FirstOrDefault(static limit => limit is not null) ?? read(use.Target!);
 
     private static EquatableList<string> ClosedSet(SchemaUse use)
     {
-        var values = use.Anywhere(static schema => schema.Enum) ?? (use.Anywhere(static schema => schema.Const) is { } constant ? [constant] : []);
+        var values =
+            use.Anywhere(static schema => schema.Enum) ?? (use.Anywhere(static schema => schema.Const) is { } constant ? [constant] : []);
         return values.Count == 0
             ? EquatableList<string>.Empty
             : values.Where(value => value is not SpecScalar { IsNull: true }).Select(JsonText.Of).ToEquatableList();

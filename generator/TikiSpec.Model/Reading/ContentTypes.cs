@@ -19,16 +19,18 @@ internal static class ContentTypes
     }
 
     /// <summary>The format that the client uses: JSON, else a form, else text, else the first.</summary>
-    public static MediaTypeView? Choose(IReadOnlyList<MediaTypeView> content) => content.OrderBy(static media => Rank(FormatOf(media.Name))).FirstOrDefault();
+    public static MediaTypeView? Choose(IReadOnlyList<MediaTypeView> content) =>
+        content.OrderBy(static media => Rank(FormatOf(media.Name))).FirstOrDefault();
 
     /// <summary>A range cannot be sent, so what we would send for it is named.</summary>
     public static string ToSend(string contentType) => contentType.IndexOf('*') < 0 ? contentType : "application/json";
 
-    private static int Rank(BodyFormat format) => format switch
-    {
-        BodyFormat.Json => 0,
-        BodyFormat.Form => 1,
-        BodyFormat.Text => 2,
-        _ => 3,
-    };
+    private static int Rank(BodyFormat format) =>
+        format switch
+        {
+            BodyFormat.Json => 0,
+            BodyFormat.Form => 1,
+            BodyFormat.Text => 2,
+            _ => 3,
+        };
 }

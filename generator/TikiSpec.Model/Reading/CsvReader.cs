@@ -5,10 +5,11 @@ namespace TikiSpec.Model.Reading;
 /// <summary>Reads x-client-csv: what stands between the separators of a string.</summary>
 internal static class CsvReader
 {
-    public static TypeRef Read(ExtensionView csv) => new()
-    {
-        Kind = TypeKind.Csv,
-        Item = TypeRef.Of(ScalarTable.OfItems(csv.Text("items")).Kind),
-        Separator = csv.Text("separator") is { Length: > 0 } separator ? separator : ",",
-    };
+    public static TypeRef Read(ExtensionView csv) =>
+        new()
+        {
+            Kind = TypeKind.Csv,
+            Item = TypeRef.Of(ScalarTable.OfItems(csv.Text("items")).Kind),
+            Separator = csv.Text("separator") is { Length: > 0 } separator ? separator : ",",
+        };
 }

@@ -4,10 +4,15 @@ namespace TikiSpec.Model.Reading;
 internal static class DeprecationReader
 {
     /// <summary>Null unless <c>deprecated: true</c> stands there: the extension alone deprecates nothing, which is told.</summary>
-    public static DeprecationModel? Read(ObjectView owner, ProblemList problems) => Read(owner["deprecated"].IsTrue, owner.Extension(ClientKeys.Deprecation), problems);
+    public static DeprecationModel? Read(ObjectView owner, ProblemList problems) =>
+        Read(owner["deprecated"].IsTrue, owner.Extension(ClientKeys.Deprecation), problems);
 
     public static DeprecationModel? Read(SchemaUse use, ProblemList problems) =>
-        Read(use.IsAtLocation(static schema => schema.IsDeprecated), use.AtLocation(static schema => schema.Extension(ClientKeys.Deprecation)), problems);
+        Read(
+            use.IsAtLocation(static schema => schema.IsDeprecated),
+            use.AtLocation(static schema => schema.Extension(ClientKeys.Deprecation)),
+            problems
+        );
 
     private static DeprecationModel? Read(bool isDeprecated, ExtensionView? details, ProblemList problems)
     {
@@ -15,7 +20,12 @@ internal static class DeprecationReader
         {
             if (details is not null)
             {
-                problems.Add(SpecProblems.ExtensionIgnored, details.Node, ClientKeys.Deprecation, "'deprecated: true' does not stand beside it");
+                problems.Add(
+                    SpecProblems.ExtensionIgnored,
+                    details.Node,
+                    ClientKeys.Deprecation,
+                    "'deprecated: true' does not stand beside it"
+                );
             }
 
             return null;
@@ -24,13 +34,14 @@ internal static class DeprecationReader
         return DeprecationView.Of(details) is { } deprecation ? Read(deprecation) : new DeprecationModel();
     }
 
-    private static DeprecationModel Read(DeprecationView deprecation) => new()
-    {
-        Since = deprecation.Since,
-        Sunset = deprecation.Sunset,
-        Note = deprecation.Note,
-        SuccessorSpec = deprecation.SuccessorSpec,
-        Successor = deprecation.SuccessorName,
-        Properties = deprecation.SuccessorProperties.Select(static move => new PropertyMove(move.Key, move.Value)).ToEquatableList(),
-    };
+    private static DeprecationModel Read(DeprecationView deprecation) =>
+        new()
+        {
+            Since = deprecation.Since,
+            Sunset = deprecation.Sunset,
+            Note = deprecation.Note,
+            SuccessorSpec = deprecation.SuccessorSpec,
+            Successor = deprecation.SuccessorName,
+            Properties = deprecation.SuccessorProperties.Select(static move => new PropertyMove(move.Key, move.Value)).ToEquatableList(),
+        };
 }

@@ -15,8 +15,17 @@ internal sealed class EnumReader(ProblemList problems)
             Description = DescriptionOf(parts),
             Deprecation = DeprecationReader.Read(parts.Own, problems),
             IsExtensible = parts.Saying("x-extensible-enum") is not null,
-            Values = values.Select((value, index) => new OpenEnumValue(
-                value.Value.Scalar.Text, names[index], DescriptionOf(value, parts), DeprecationOf(value.Value.Subschema))).ToEquatableList(),
+            Values = values
+                .Select(
+                    (value, index) =>
+                        new OpenEnumValue(
+                            value.Value.Scalar.Text,
+                            names[index],
+                            DescriptionOf(value, parts),
+                            DeprecationOf(value.Value.Subschema)
+                        )
+                )
+                .ToEquatableList(),
         };
     }
 
@@ -32,8 +41,9 @@ internal sealed class EnumReader(ProblemList problems)
             Description = DescriptionOf(parts),
             Deprecation = DeprecationReader.Read(parts.Own, problems),
             IsInt64 = parts.Format != "int32",
-            Values = values.Select((value, index) => new ClosedEnumValue(
-                ToInt64(value) ?? 0, names[index], DescriptionOf(value, parts), null)).ToEquatableList(),
+            Values = values
+                .Select((value, index) => new ClosedEnumValue(ToInt64(value) ?? 0, names[index], DescriptionOf(value, parts), null))
+                .ToEquatableList(),
         };
     }
 
@@ -61,12 +71,20 @@ internal sealed class EnumReader(ProblemList problems)
         var named = values.ConvertAll(value => new NamedNode(
             value.Value.Scalar.Text,
             value.Position < given.Count && given[value.Position] is SpecScalar { IsNull: false } name ? PascalName.Of(name.Text) : null,
-            value.Value.Scalar));
+            value.Value.Scalar
+        ));
         return new PropertyNames(problems).Assign(typeName, named, reserved);
     }
 
     private static long? ToInt64(Listed value) =>
-        long.TryParse(JsonNumberText.Of(value.Value.Scalar.Text), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+        long.TryParse(
+            JsonNumberText.Of(value.Value.Scalar.Text),
+            NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number
+            : null;
 
     private static string? DescriptionOf(SchemaParts parts) => parts.Own.Description;
 
@@ -81,5 +99,6 @@ internal sealed class EnumReader(ProblemList problems)
         return value.Position < texts.Count && texts[value.Position] is SpecScalar { IsNull: false } text ? text.Text : null;
     }
 
-    private DeprecationModel? DeprecationOf(SchemaView? subschema) => subschema is null ? null : DeprecationReader.Read(subschema, problems);
+    private DeprecationModel? DeprecationOf(SchemaView? subschema) =>
+        subschema is null ? null : DeprecationReader.Read(subschema, problems);
 }

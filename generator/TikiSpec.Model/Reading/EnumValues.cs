@@ -3,7 +3,8 @@ namespace TikiSpec.Model.Reading;
 /// <summary>The values that a schema enumerates, in all the ways to say so.</summary>
 internal static class EnumValues
 {
-    /// <summary>The strings of <c>x-extensible-enum</c>, <c>enum</c>, <c>const</c>, or a choice of string constants; none where others are among them.</summary>
+    /// <summary>The strings of <c>x-extensible-enum</c>, <c>enum</c>, <c>const</c>, or a choice of string constants;
+    /// none where others are among them.</summary>
     public static IReadOnlyList<EnumValue> OfStrings(SchemaParts parts)
     {
         var nodes = Listed(parts);
@@ -57,10 +58,12 @@ internal static class EnumValues
     public static IReadOnlyList<SpecNode> Integers(SchemaParts parts) => Listed(parts) ?? [];
 
     /// <summary>Names for C#, parallel to the values.</summary>
-    public static IReadOnlyList<SpecNode> NamesOf(SchemaParts parts) => parts.Nearest(static part => part.EnumNames is { Count: > 0 } names ? names : null) ?? [];
+    public static IReadOnlyList<SpecNode> NamesOf(SchemaParts parts) =>
+        parts.Nearest(static part => part.EnumNames is { Count: > 0 } names ? names : null) ?? [];
 
     private static IReadOnlyList<SpecNode>? Listed(SchemaParts parts) =>
-        parts.Nearest(static part => part.ExtensibleEnum) ?? parts.Nearest(static part => part.Enum)
+        parts.Nearest(static part => part.ExtensibleEnum)
+        ?? parts.Nearest(static part => part.Enum)
         ?? (parts.Nearest(static part => part.Const) is { } constant ? [constant] : null);
 
     /// <summary>JSON Schema's way to give each value a description: a choice of constants.</summary>
@@ -81,5 +84,7 @@ internal static class EnumValues
     }
 
     private static SpecScalar? ConstantOf(SchemaView subschema) =>
-        (subschema.Const ?? (subschema.Enum is { Count: 1 } values ? values[0] : null)) is SpecScalar { Kind: ScalarKind.String } constant ? constant : null;
+        (subschema.Const ?? (subschema.Enum is { Count: 1 } values ? values[0] : null)) is SpecScalar { Kind: ScalarKind.String } constant
+            ? constant
+            : null;
 }

@@ -9,8 +9,12 @@ internal static class ItemsPropertyRule
     {
         foreach (var (site, operation) in operations)
         {
-            if (operation.Unwrap is null && operation.Result is { Kind: TypeKind.Object, Name: { } name }
-                && types[name] is ObjectModel { ItemsProperty: null } type && PropertyOf(type, PaginationItemsOf(site)) is { } property)
+            if (
+                operation.Unwrap is null
+                && operation.Result is { Kind: TypeKind.Object, Name: { } name }
+                && types[name] is ObjectModel { ItemsProperty: null } type
+                && PropertyOf(type, PaginationItemsOf(site)) is { } property
+            )
             {
                 types[name] = type with { ItemsProperty = property };
             }
@@ -20,7 +24,8 @@ internal static class ItemsPropertyRule
     private static string? PaginationItemsOf(OperationSite site) => site.View.Extension(ClientKeys.Pagination)?.Text("items");
 
     /// <summary>
-    /// The list that the paging goes over, else the one called data. What stands beside it does not matter: the type then stays a list, and one of the
+    /// The list that the paging goes over, else the one called data. What stands beside it does not matter: the type
+    /// then stays a list, and one of the
     /// same elements, when a property is added.
     /// </summary>
     private static string? PropertyOf(ObjectModel type, string? paginationItems)

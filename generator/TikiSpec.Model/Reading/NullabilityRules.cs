@@ -4,9 +4,12 @@ namespace TikiSpec.Model.Reading;
 
 /// <summary>Decides which C# properties may be null and which are <c>required</c>.</summary>
 /// <remarks>
-/// What a request can hold follows the document to the letter: required properties must be given, all others may be left out, lists too. What only
-/// responses hold follows what is comfortable and true: a list is never null (absent reads as empty), a required property is never null (absent reads
-/// as the empty value of its type and is told as drift), and a date is always nullable, because there is no empty date to read an unreadable one as.
+/// What a request can hold follows the document to the letter: required properties must be given, all others may be
+/// left out, lists too. What only
+/// responses hold follows what is comfortable and true: a list is never null (absent reads as empty), a required
+/// property is never null (absent reads
+/// as the empty value of its type and is told as drift), and a date is always nullable, because there is no empty date
+/// to read an unreadable one as.
 /// </remarks>
 internal sealed class NullabilityRules(IReadOnlyList<ObjectModel> types, TypeReach reach)
 {
@@ -19,7 +22,9 @@ internal sealed class NullabilityRules(IReadOnlyList<ObjectModel> types, TypeRea
         {
             IsInRequest = isInRequest,
             IsInResponse = reach.IsInResponse(type.Name),
-            Properties = type.Properties.Select(property => isInRequest ? OfRequest(type, property) : OfResponse(type, property)).ToEquatableList(),
+            Properties = type
+                .Properties.Select(property => isInRequest ? OfRequest(type, property) : OfResponse(type, property))
+                .ToEquatableList(),
         };
     }
 
@@ -30,14 +35,15 @@ internal sealed class NullabilityRules(IReadOnlyList<ObjectModel> types, TypeRea
         return property with { IsNullable = !mustBeGiven, IsRequiredInCode = mustBeGiven };
     }
 
-    private PropertyModel OfResponse(ObjectModel type, PropertyModel property) => property with
-    {
-        IsRequiredInCode = false,
-        IsNullable = property.Type.Kind switch
+    private PropertyModel OfResponse(ObjectModel type, PropertyModel property) =>
+        property with
         {
-            TypeKind.List or TypeKind.Csv or TypeKind.Map => false,
-            _ when CSharpTypes.IsNullWhenUnreadable(property.Type) => true,
-            _ => !property.IsRequired || property.AllowsNull || property.IsWriteOnly || _cycles.IsOnCycle(type, property),
-        },
-    };
+            IsRequiredInCode = false,
+            IsNullable = property.Type.Kind switch
+            {
+                TypeKind.List or TypeKind.Csv or TypeKind.Map => false,
+                _ when CSharpTypes.IsNullWhenUnreadable(property.Type) => true,
+                _ => !property.IsRequired || property.AllowsNull || property.IsWriteOnly || _cycles.IsOnCycle(type, property),
+            },
+        };
 }

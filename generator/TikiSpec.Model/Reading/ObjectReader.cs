@@ -7,12 +7,19 @@ internal sealed class ObjectReader(SchemaReader schemas, SchemaResolver resolver
     {
         var properties = AllOfProperties.Collect(parts, resolver, problems);
         var names = NamesOf(name, properties);
-        var owners = parts.BasesFirst.ToDictionary(static part => part, part => part.Equals(parts.Own) ? name : schemas.ReadBase(part) ?? name);
+        var owners = parts.BasesFirst.ToDictionary(
+            static part => part,
+            part => part.Equals(parts.Own) ? name : schemas.ReadBase(part) ?? name
+        );
         var required = RequiredNames(parts);
         var models = new PropertyModel[properties.Count];
         for (var i = 0; i < models.Length; i++)
         {
-            models[i] = ReadProperty(properties[i].View, new NameHint(owners[properties[i].Owner], names[i]), required.Contains(properties[i].View.Name));
+            models[i] = ReadProperty(
+                properties[i].View,
+                new NameHint(owners[properties[i].Owner], names[i]),
+                required.Contains(properties[i].View.Name)
+            );
         }
 
         return new ObjectModel
@@ -22,7 +29,9 @@ internal sealed class ObjectReader(SchemaReader schemas, SchemaResolver resolver
             Deprecation = DeprecationReader.Read(parts.Own, problems),
             Properties = new EquatableList<PropertyModel>(models),
             AdditionalType = AdditionalTypeOf(name, parts),
-            ExpectsAdditional = parts.Saying("additionalProperties") is { } additional && (additional.AdditionalProperties is not null || additional.AllowsAdditional == true),
+            ExpectsAdditional =
+                parts.Saying("additionalProperties") is { } additional
+                && (additional.AdditionalProperties is not null || additional.AllowsAdditional == true),
             IsInRequest = false,
             IsInResponse = false,
         };
@@ -49,7 +58,9 @@ internal sealed class ObjectReader(SchemaReader schemas, SchemaResolver resolver
     }
 
     private TypeRef AdditionalTypeOf(string name, SchemaParts parts) =>
-        parts.Saying("additionalProperties")?.AdditionalProperties is { } additional ? schemas.Read(additional, new NameHint(name, "AdditionalProperty")) : TypeRef.Any;
+        parts.Saying("additionalProperties")?.AdditionalProperties is { } additional
+            ? schemas.Read(additional, new NameHint(name, "AdditionalProperty"))
+            : TypeRef.Any;
 
     private PropertyModel ReadProperty(PropertyView property, NameHint hint, bool isRequired)
     {
@@ -67,7 +78,9 @@ internal sealed class ObjectReader(SchemaReader schemas, SchemaResolver resolver
             IsRequiredInCode = false,
             IsReadOnly = use.IsAnywhere(static schema => schema.IsReadOnly),
             IsWriteOnly = use.IsAnywhere(static schema => schema.IsWriteOnly),
-            Default = use.Anywhere(static schema => schema.Default) is { } value and not SpecScalar { IsNull: true } ? JsonText.Of(value) : null,
+            Default = use.Anywhere(static schema => schema.Default) is { } value and not SpecScalar { IsNull: true }
+                ? JsonText.Of(value)
+                : null,
             Description = use.Anywhere(static schema => schema.Description),
             Deprecation = DeprecationReader.Read(use, problems),
             Constraints = ConstraintsReader.Read(use, type),

@@ -8,7 +8,8 @@ internal sealed class PaginationReader(PropertyPath properties, ProblemList prob
     public PaginationModel? Read(ExtensionView node, OperationModel operation)
     {
         var page = operation.Parameters.FirstOrDefault(parameter =>
-            parameter is { Location: ParameterLocation.Query, IsRequired: false } && parameter.WireName == node.Text("page"));
+            parameter is { Location: ParameterLocation.Query, IsRequired: false } && parameter.WireName == node.Text("page")
+        );
         if (page?.Type.Kind is not (TypeKind.Int32 or TypeKind.Int64))
         {
             return Ignore(node, "page", "is no optional query parameter of type integer");

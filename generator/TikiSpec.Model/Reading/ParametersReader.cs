@@ -8,8 +8,10 @@ internal sealed class ParametersReader(SchemaReader schemas, ProblemList problem
     public EquatableList<ParameterModel> Read(OperationSite site)
     {
         var placeholders = PathKey.PlaceholdersIn(site.Path).ToList();
-        var ordered = site.View.Parameters
-            .OrderBy(parameter => parameter.Location == ParameterLocation.Path ? placeholders.IndexOf(parameter.Name) : placeholders.Count)
+        var ordered = site
+            .View.Parameters.OrderBy(parameter =>
+                parameter.Location == ParameterLocation.Path ? placeholders.IndexOf(parameter.Name) : placeholders.Count
+            )
             .ToList();
         var names = new PropertyNames(problems).Assign(site.Name.TypePrefix + "Options", ordered.ConvertAll(Named), PropertyNames.OfRecord);
         return ordered.Select((parameter, index) => ReadOne(site, parameter, names[index])).ToEquatableList();
@@ -21,7 +23,9 @@ internal sealed class ParametersReader(SchemaReader schemas, ProblemList problem
     {
         var content = ContentTypes.Choose(parameter.Content);
         var schema = parameter.Schema ?? content?.Schema;
-        var hint = ReferenceName.Of(parameter.Reference) is { } shared ? new NameHint("", shared) : new NameHint(site.Name.TypePrefix, name);
+        var hint = ReferenceName.Of(parameter.Reference) is { } shared
+            ? new NameHint("", shared)
+            : new NameHint(site.Name.TypePrefix, name);
         var use = schema is null ? null : schemas.Resolve(schema);
         var type = use is null ? TypeRef.Of(TypeKind.String) : schemas.Read(use, hint);
         return new ParameterModel
@@ -33,14 +37,18 @@ internal sealed class ParametersReader(SchemaReader schemas, ProblemList problem
             IsRequired = parameter.IsRequired,
             Style = content is null ? parameter.Style : "json",
             Explode = content is null || parameter.Has("explode") ? parameter.Explode : false,
-            Default = use?.Anywhere(static schema => schema.Default) is { } value and not SpecScalar { IsNull: true } ? JsonText.Of(value) : null,
+            Default = use?.Anywhere(static schema => schema.Default) is { } value and not SpecScalar { IsNull: true }
+                ? JsonText.Of(value)
+                : null,
             Description = parameter.Description ?? use?.Anywhere(static schema => schema.Description),
             Deprecation = DeprecationReader.Read(parameter, problems) ?? (use is null ? null : DeprecationReader.Read(use, problems)),
             Constraints = use is null ? null : ConstraintsReader.Read(use, type),
             Documented = EvidenceReader.ReadDocumented(
-                parameter.Extension(ClientKeys.Documented) ?? use?.AtLocation(static schema => schema.Extension(ClientKeys.Documented))),
+                parameter.Extension(ClientKeys.Documented) ?? use?.AtLocation(static schema => schema.Extension(ClientKeys.Documented))
+            ),
             Observed = EvidenceReader.ReadObserved(
-                parameter.Extension(ClientKeys.Observed) ?? use?.AtLocation(static schema => schema.Extension(ClientKeys.Observed))),
+                parameter.Extension(ClientKeys.Observed) ?? use?.AtLocation(static schema => schema.Extension(ClientKeys.Observed))
+            ),
         };
     }
 }

@@ -7,7 +7,9 @@ internal sealed class PathsReader(ProblemList problems)
 {
     /// <summary>In document order.</summary>
     public IReadOnlyList<OperationSite> Read(IEnumerable<OperationView> operations) =>
-        WithoutTwins(WithOneSpelling([.. operations.Select(operation => new OperationSite(operation, OperationNames.Of(operation, problems)))]));
+        WithoutTwins(
+            WithOneSpelling([.. operations.Select(operation => new OperationSite(operation, OperationNames.Of(operation, problems)))])
+        );
 
     /// <summary>Groups that differ only in case are one: their files would be.</summary>
     private static IEnumerable<OperationSite> WithOneSpelling(List<OperationSite> sites)
@@ -24,7 +26,8 @@ internal sealed class PathsReader(ProblemList problems)
         return sites.Select(site => site with { Name = site.Name with { Group = spelling[site.Name.Group] } });
     }
 
-    /// <summary>Of two with one name the second is called after its method and path, which no other has in a document without two alike.</summary>
+    /// <summary>Of two with one name the second is called after its method and path, which no other has in a document
+    /// without two alike.</summary>
     private List<OperationSite> WithoutTwins(IEnumerable<OperationSite> sites)
     {
         var firsts = new Dictionary<string, OperationSite>(StringComparer.OrdinalIgnoreCase);
@@ -36,7 +39,14 @@ internal sealed class PathsReader(ProblemList problems)
             {
                 own = site with { Name = Free(site, firsts) };
                 var line = first.Key.Source.LineNumberOf(first.Key.Start).ToString(CultureInfo.InvariantCulture);
-                problems.Add(SpecProblems.OperationNameTwice, site.View["operationId"].Node ?? site.Key, site.Name.Group, site.Name.Method, line, own.Name.Method);
+                problems.Add(
+                    SpecProblems.OperationNameTwice,
+                    site.View["operationId"].Node ?? site.Key,
+                    site.Name.Group,
+                    site.Name.Method,
+                    line,
+                    own.Name.Method
+                );
             }
 
             firsts.Add(FullName(own), own);

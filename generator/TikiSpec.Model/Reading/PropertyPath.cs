@@ -4,13 +4,18 @@ namespace TikiSpec.Model.Reading;
 internal sealed class PropertyPath(IReadOnlyDictionary<string, TypeModel> types)
 {
     public PropertyModel? Find(TypeRef? type, string? wireName) =>
-        wireName is not null && type is { Kind: TypeKind.Object, Name: { } name } && types.TryGetValue(name, out var found) && found is ObjectModel model
+        wireName is not null
+        && type is { Kind: TypeKind.Object, Name: { } name }
+        && types.TryGetValue(name, out var found)
+        && found is ObjectModel model
             ? model.Properties.FirstOrDefault(property => property.WireName == wireName)
             : null;
 
     /// <summary>An object of the type cannot be made from <paramref name="property"/> alone.</summary>
     public bool HasOtherRequired(TypeRef type, PropertyModel property) =>
-        type.Name is { } name && types.TryGetValue(name, out var found) && found is ObjectModel model
+        type.Name is { } name
+        && types.TryGetValue(name, out var found)
+        && found is ObjectModel model
         && model.Properties.Any(other => other.IsRequiredInCode && other.WireName != property.WireName);
 
     /// <summary>The C# path to <c>paging.last_page</c>, with <c>?.</c> behind what may be null; null where it leads nowhere.</summary>

@@ -22,9 +22,11 @@ internal sealed class RequiredCycles
     public bool IsOnCycle(ObjectModel type, PropertyModel property) =>
         _requires.Count > 0 && _requires.ContainsKey(type.Name) && IsRequiredObject(property) && Leads(property.Type.Name!, type.Name);
 
-    private static bool IsRequiredObject(PropertyModel property) => property is { IsRequired: true, AllowsNull: false, Type: { Kind: TypeKind.Object, Name: not null } };
+    private static bool IsRequiredObject(PropertyModel property) =>
+        property is { IsRequired: true, AllowsNull: false, Type: { Kind: TypeKind.Object, Name: not null } };
 
-    /// <summary>A type that requires none of those that are left is in no cycle; usually nothing is left then, and nobody has to search.</summary>
+    /// <summary>A type that requires none of those that are left is in no cycle; usually nothing is left then, and
+    /// nobody has to search.</summary>
     private void RemoveWhatEnds()
     {
         bool removed;
@@ -33,8 +35,7 @@ internal sealed class RequiredCycles
             var ending = _requires.Keys.Where(name => !_requires[name].Exists(_requires.ContainsKey)).ToList();
             removed = ending.Count > 0;
             ending.ForEach(name => _requires.Remove(name));
-        }
-        while (removed);
+        } while (removed);
     }
 
     private bool Leads(string from, string to)

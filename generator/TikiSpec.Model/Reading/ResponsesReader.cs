@@ -33,7 +33,10 @@ internal sealed class ResponsesReader(SchemaReader schemas, ProblemList problems
         return lowest ?? (statuses.Contains(StatusKey.Default) && !statuses.Exists(status => status[0] == '3') ? StatusKey.Default : null);
     }
 
-    private static string Order(string status, string? success) => status == success ? "0" : status == StatusKey.Default ? "~" : status;
+    private static string Order(string status, string? success) =>
+        status == success ? "0"
+        : status == StatusKey.Default ? "~"
+        : status;
 
     private TypeRef? JsonTypeOf(MediaTypeView? content, NameHint hint)
     {

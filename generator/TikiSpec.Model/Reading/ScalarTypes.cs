@@ -23,7 +23,9 @@ internal static class ScalarTypes
     private static TypeRef OfString(SchemaParts parts)
     {
         var isBase64 = parts.Nearest(static part => part.ContentEncoding) == "base64";
-        return Of("string", parts.Format) is { Kind: TypeKind.String } && isBase64 ? TypeRef.Of(TypeKind.Base64) : Of("string", parts.Format);
+        return Of("string", parts.Format) is { Kind: TypeKind.String } && isBase64
+            ? TypeRef.Of(TypeKind.Base64)
+            : Of("string", parts.Format);
     }
 
     private static TypeRef Any(SchemaShape shape, SchemaParts parts, ProblemList problems)

@@ -22,7 +22,8 @@ internal sealed class SchemaParts
     public bool HasProperties => _parts.Exists(static part => part.HasProperties);
 
     public IReadOnlyList<SchemaView>? Union =>
-        Nearest(static part => part.OneOf is { Count: > 0 } oneOf ? oneOf : null) ?? Nearest(static part => part.AnyOf is { Count: > 0 } anyOf ? anyOf : null);
+        Nearest(static part => part.OneOf is { Count: > 0 } oneOf ? oneOf : null)
+        ?? Nearest(static part => part.AnyOf is { Count: > 0 } anyOf ? anyOf : null);
 
     public string? Format => Nearest(static part => part.Format);
 

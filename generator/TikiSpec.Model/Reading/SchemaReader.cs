@@ -58,7 +58,10 @@ internal sealed class SchemaReader
             SchemaShape.OpenEnum => _types.Declare(schema.Node, TypeKind.OpenEnum, hint, name => _enums.ReadOpen(name, parts)),
             SchemaShape.ClosedEnum => _types.Declare(schema.Node, TypeKind.ClosedEnum, hint, name => _enums.ReadClosed(name, parts)),
             SchemaShape.List => Nested(schema, () => TypeRef.ListOf(ReadInner(parts.Saying("items")?.Items, hint.Item))),
-            SchemaShape.Map => Nested(schema, () => TypeRef.MapOf(ReadInner(parts.Saying("additionalProperties")?.AdditionalProperties, hint.Value))),
+            SchemaShape.Map => Nested(
+                schema,
+                () => TypeRef.MapOf(ReadInner(parts.Saying("additionalProperties")?.AdditionalProperties, hint.Value))
+            ),
             _ => ScalarTypes.Of(shape, parts, _problems),
         };
     }

@@ -5,7 +5,18 @@ internal sealed class SchemaResolver(ProblemList problems)
 {
     /// <summary>A wrapper with one of these is a schema in its own right.</summary>
     private static readonly string[] StructuralKeys =
-        ["properties", "additionalProperties", "required", "items", "enum", "const", "format", "patternProperties", "x-extensible-enum", ClientKeys.Csv];
+    [
+        "properties",
+        "additionalProperties",
+        "required",
+        "items",
+        "enum",
+        "const",
+        "format",
+        "patternProperties",
+        "x-extensible-enum",
+        ClientKeys.Csv,
+    ];
 
     private readonly Dictionary<SpecNode, string> _referencedAs = [];
 
@@ -53,7 +64,11 @@ internal sealed class SchemaResolver(ProblemList problems)
         if (wrappers.Exists(static wrapper => wrapper.OwnReference is null))
         {
             // A circle of references alone is the document's, which tells it; this one goes through an allOf.
-            problems.Add(DocumentProblems.ReferenceCycle, wrappers[0]["$ref"].Node ?? wrappers[0].Node, wrappers[0].OwnReference ?? "allOf");
+            problems.Add(
+                DocumentProblems.ReferenceCycle,
+                wrappers[0]["$ref"].Node ?? wrappers[0].Node,
+                wrappers[0].OwnReference ?? "allOf"
+            );
         }
 
         return new SchemaUse(site, null, wrappers, allowsNull, isShared);
@@ -69,11 +84,15 @@ internal sealed class SchemaResolver(ProblemList problems)
         }
     }
 
-    /// <summary>The one schema inside allOf, anyOf or oneOf where the wrapper says nothing structural itself; a subschema that is null only adds null.</summary>
+    /// <summary>The one schema inside allOf, anyOf or oneOf where the wrapper says nothing structural itself; a
+    /// subschema that is null only adds null.</summary>
     private static SchemaView? OnlySubschema(SchemaView schema, ref bool allowsNull)
     {
         var isAllOf = schema.Has("allOf");
-        var subschemas = isAllOf ? schema.AllOf : schema.Has("anyOf") ? schema.AnyOf : schema.OneOf;
+        var subschemas =
+            isAllOf ? schema.AllOf
+            : schema.Has("anyOf") ? schema.AnyOf
+            : schema.OneOf;
         if (subschemas.Count == 0 || Array.Exists(StructuralKeys, schema.Has))
         {
             return null;

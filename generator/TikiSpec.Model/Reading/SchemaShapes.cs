@@ -20,14 +20,17 @@ internal static class SchemaShapes
             "integer" => IsClosedEnum(parts) ? SchemaShape.ClosedEnum : SchemaShape.Integer,
             "number" => SchemaShape.Number,
             "boolean" => SchemaShape.Boolean,
-            null => EnumValues.OfStrings(parts).Count > 0 ? SchemaShape.OpenEnum : parts.Union is null ? SchemaShape.Any : SchemaShape.Union,
+            null => EnumValues.OfStrings(parts).Count > 0 ? SchemaShape.OpenEnum
+            : parts.Union is null ? SchemaShape.Any
+            : SchemaShape.Union,
             "null" => SchemaShape.Any,
             _ => SchemaShape.UnknownType,
         };
     }
 
     /// <summary>The declared types without null, each once.</summary>
-    public static IReadOnlyList<string> TypesOf(SchemaParts parts) => parts.Nearest(static part => part.Types is { Count: > 0 } types ? types : null) ?? [];
+    public static IReadOnlyList<string> TypesOf(SchemaParts parts) =>
+        parts.Nearest(static part => part.Types is { Count: > 0 } types ? types : null) ?? [];
 
     private static SchemaShape OfObject(SchemaParts parts)
     {

@@ -3,7 +3,8 @@ namespace TikiSpec.Model.Reading;
 /// <summary>Reads how credentials travel and which of them an operation takes.</summary>
 internal static class SecurityReader
 {
-    public static EquatableList<SecuritySchemeModel> ReadSchemes(DocumentView document) => document.SecuritySchemes.Select(ReadScheme).ToEquatableList();
+    public static EquatableList<SecuritySchemeModel> ReadSchemes(DocumentView document) =>
+        document.SecuritySchemes.Select(ReadScheme).ToEquatableList();
 
     /// <summary>The alternatives of an operation, else those of the document.</summary>
     public static EquatableList<EquatableList<string>> ReadRequirements(OperationView operation) =>
@@ -19,18 +20,22 @@ internal static class SecurityReader
             Kind = kind,
             ParameterName = kind == SecuritySchemeKind.ApiKey ? scheme.ParameterName : null,
             ParameterLocation = kind == SecuritySchemeKind.ApiKey ? scheme.ParameterLocation : null,
-            TokenUrl = flows.OrderBy(static flow => flow.Name == "clientCredentials" ? 0 : 1).Select(static flow => flow.TokenUrl).FirstOrDefault(static url => url is not null),
+            TokenUrl = flows
+                .OrderBy(static flow => flow.Name == "clientCredentials" ? 0 : 1)
+                .Select(static flow => flow.TokenUrl)
+                .FirstOrDefault(static url => url is not null),
             AuthorizationUrl = flows.FirstOrDefault(static flow => flow.Name == "authorizationCode")?.AuthorizationUrl,
             Description = scheme.Description,
         };
     }
 
-    private static SecuritySchemeKind KindOf(SecuritySchemeView scheme) => (scheme.Type, scheme.Scheme) switch
-    {
-        ("apiKey", _) => SecuritySchemeKind.ApiKey,
-        ("http", "basic") => SecuritySchemeKind.Basic,
-        ("http", "bearer") => SecuritySchemeKind.Bearer,
-        ("oauth2", _) => SecuritySchemeKind.OAuth2,
-        _ => SecuritySchemeKind.Other,
-    };
+    private static SecuritySchemeKind KindOf(SecuritySchemeView scheme) =>
+        (scheme.Type, scheme.Scheme) switch
+        {
+            ("apiKey", _) => SecuritySchemeKind.ApiKey,
+            ("http", "basic") => SecuritySchemeKind.Basic,
+            ("http", "bearer") => SecuritySchemeKind.Bearer,
+            ("oauth2", _) => SecuritySchemeKind.OAuth2,
+            _ => SecuritySchemeKind.Other,
+        };
 }

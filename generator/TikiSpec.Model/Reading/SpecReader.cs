@@ -7,13 +7,16 @@ public static class SpecReader
     /// <param name="spec">The spec.</param>
     /// <param name="others">The files that its <c>$ref</c>s may lead to; see <see cref="SpecReferences.Find"/>.</param>
     /// <returns>
-    /// The surface is there unless the text could not be read as an OpenAPI document at all. An error in one place (a <c>$ref</c> to nothing, a
+    /// The surface is there unless the text could not be read as an OpenAPI document at all. An error in one place (a
+    /// <c>$ref</c> to nothing, a
     /// path without a slash) fails the build by being an error, and the rest of the client stays usable while it is repaired.
     /// </returns>
-    public static ParsedSpec Read(SpecText spec, IReadOnlyList<SpecText> others) => Read(spec, text => DocumentView.Of(SpecDocument.Parse(text), others));
+    public static ParsedSpec Read(SpecText spec, IReadOnlyList<SpecText> others) =>
+        Read(spec, text => DocumentView.Of(SpecDocument.Parse(text), others));
 
     /// <summary>The same for a text that was parsed before.</summary>
-    public static ParsedSpec Read(SpecDocument document, IReadOnlyList<SpecText> others) => Read(document.Source.Text, _ => DocumentView.Of(document, others));
+    public static ParsedSpec Read(SpecDocument document, IReadOnlyList<SpecText> others) =>
+        Read(document.Source.Text, _ => DocumentView.Of(document, others));
 
     /// <summary>The same for a document that others read as well.</summary>
     public static ParsedSpec Read(DocumentView document) => Read(document.Document.Source.Text, _ => document);

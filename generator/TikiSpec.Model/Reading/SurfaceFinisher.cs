@@ -7,7 +7,11 @@ internal sealed class SurfaceFinisher
     {
         var reach = new TypeReach(types, operations.Select(operation => operation.Operation));
         var rules = new NullabilityRules(types.OfType<ObjectModel>().ToList(), reach);
-        var byName = types.ToDictionary(type => type.Name, type => type is ObjectModel model ? rules.Apply(model) : type, StringComparer.Ordinal);
+        var byName = types.ToDictionary(
+            type => type.Name,
+            type => type is ObjectModel model ? rules.Apply(model) : type,
+            StringComparer.Ordinal
+        );
         ItemsPropertyRule.Apply(byName, operations);
         var calls = new CallReader(byName, problems);
         Types = byName.Values.OrderBy(type => type.Name, StringComparer.Ordinal).ToEquatableList();

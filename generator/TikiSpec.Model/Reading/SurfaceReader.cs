@@ -2,7 +2,8 @@ using TikiSpec.Model.Declarations;
 
 namespace TikiSpec.Model.Reading;
 
-/// <summary>Reads a whole document: names first, then types and operations, then what can only be decided when all of these are known.</summary>
+/// <summary>Reads a whole document: names first, then types and operations, then what can only be decided when all of
+/// these are known.</summary>
 internal sealed class SurfaceReader
 {
     private readonly DocumentView _document;
@@ -76,7 +77,11 @@ internal sealed class SurfaceReader
     {
         var reader = new OperationReader(_schemas, _names, _problems);
         var read = new Dictionary<OperationSite, OperationModel>();
-        foreach (var site in sites.OrderBy(site => site.Name.Group, StringComparer.Ordinal).ThenBy(site => site.Name.Method, StringComparer.Ordinal))
+        foreach (
+            var site in sites
+                .OrderBy(site => site.Name.Group, StringComparer.Ordinal)
+                .ThenBy(site => site.Name.Method, StringComparer.Ordinal)
+        )
         {
             read.Add(site, reader.Read(site));
         }

@@ -43,7 +43,8 @@ internal sealed class TypeTable(TypeNames names, SchemaResolver resolver, Proble
         return isDeclared;
     }
 
-    /// <summary>Names the type of <paramref name="schema"/>; <paramref name="read"/> makes it later, so that types may refer to each other.</summary>
+    /// <summary>Names the type of <paramref name="schema"/>; <paramref name="read"/> makes it later, so that types may
+    /// refer to each other.</summary>
     public TypeRef Declare(SpecNode schema, TypeKind kind, NameHint hint, Func<string, TypeModel> read)
     {
         var name = NameOf(schema, hint);
@@ -64,7 +65,8 @@ internal sealed class TypeTable(TypeNames names, SchemaResolver resolver, Proble
     }
 
     /// <summary>
-    /// The name of what declares properties that another type takes over: what stands within these is called after it, and not after whoever takes them
+    /// The name of what declares properties that another type takes over: what stands within these is called after it,
+    /// and not after whoever takes them
     /// over and is read first. Null where it has no name.
     /// </summary>
     public string? ReadBase(SpecNode schema)

@@ -1,11 +1,13 @@
 namespace TikiSpec.Model.Scalars;
 
-/// <summary>All that is to be known of a type without parts: how documents ask for it, what it is in C#, how it travels, what fits.</summary>
+/// <summary>All that is to be known of a type without parts: how documents ask for it, what it is in C#, how it
+/// travels, what fits.</summary>
 public sealed class ScalarType
 {
     public required TypeKind Kind { get; init; }
 
-    /// <summary>The schemas that ask for it: <c>integer:int32</c> is a type with a format, <c>integer</c> the type with any format that is not listed.</summary>
+    /// <summary>The schemas that ask for it: <c>integer:int32</c> is a type with a format, <c>integer</c> the type with
+    /// any format that is not listed.</summary>
     public required IReadOnlyList<string> Schemas { get; init; }
 
     /// <summary>The C# type's name.</summary>
@@ -19,7 +21,8 @@ public sealed class ScalarType
     /// <summary>What a property starts with, as C#; null where C# needs nothing.</summary>
     public string? Empty { get; init; }
 
-    /// <summary>What the runtime's functions for it are called after: <c>ReadInt32</c>, <c>ReadInt32OrNull</c>, <c>ReadCsvInt32</c>, <c>ApiText.Int32</c>.</summary>
+    /// <summary>What the runtime's functions for it are called after: <c>ReadInt32</c>, <c>ReadInt32OrNull</c>,
+    /// <c>ReadCsvInt32</c>, <c>ApiText.Int32</c>.</summary>
     public required string Function { get; init; }
 
     /// <summary>Read as null where it cannot be read, its text kept; there is no second function that takes null.</summary>
@@ -44,7 +47,8 @@ public sealed class ScalarType
     /// <summary>Whether a value has the type, its format aside.</summary>
     public required Func<IJsonValue, bool> HasType { get; init; }
 
-    /// <summary>What is wrong with a text of the right type, or null. The flag says that it is sent: in responses more spellings were seen.</summary>
+    /// <summary>What is wrong with a text of the right type, or null. The flag says that it is sent: in responses more
+    /// spellings were seen.</summary>
     public Func<string, bool, string?> FindFault { get; init; } = static (_, _) => null;
 }
 
@@ -55,10 +59,13 @@ public enum ScalarWriting
     String,
     Number,
     Boolean,
+
     /// <summary>By a function of the runtime.</summary>
     Function,
+
     /// <summary>By a function of the runtime, which has a second form that writes the name as well.</summary>
     FunctionWithName,
+
     /// <summary>As the number 1 or 0.</summary>
     Flag,
 }
@@ -67,10 +74,13 @@ public enum ScalarWriting
 public enum ScalarLimits
 {
     None,
+
     /// <summary>Bounds and steps, as decimals.</summary>
     Decimal,
+
     /// <summary>The same as doubles; what is not finite has no JSON.</summary>
     Double,
+
     /// <summary>Length and pattern.</summary>
     Text,
 }

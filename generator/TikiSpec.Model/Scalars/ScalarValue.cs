@@ -9,7 +9,8 @@ internal static class ScalarValue
 
     public static bool IsNumber(IJsonValue value) => value.Kind == JsonValueKind.Number;
 
-    /// <summary>An integer, also one that is written as 27000.0 (to JSON they are the same number); null for all else and beyond 64 bits.</summary>
+    /// <summary>An integer, also one that is written as 27000.0 (to JSON they are the same number); null for all else
+    /// and beyond 64 bits.</summary>
     public static long? ToInteger(IJsonValue value)
     {
         if (!IsNumber(value) || JsonNumberText.Of(value.Text) is not { } text)
@@ -22,8 +23,10 @@ internal static class ScalarValue
             return number;
         }
 
-        return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var fraction)
-            && decimal.Truncate(fraction) == fraction && fraction is >= long.MinValue and <= long.MaxValue
+        return
+            decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var fraction)
+            && decimal.Truncate(fraction) == fraction
+            && fraction is >= long.MinValue and <= long.MaxValue
             ? (long)fraction
             : null;
     }
@@ -43,7 +46,10 @@ internal static class ScalarValue
 
     public static bool IsBase64(string text)
     {
-        var padding = text.EndsWith("==", StringComparison.Ordinal) ? 2 : text.EndsWith("=", StringComparison.Ordinal) ? 1 : 0;
+        var padding =
+            text.EndsWith("==", StringComparison.Ordinal) ? 2
+            : text.EndsWith("=", StringComparison.Ordinal) ? 1
+            : 0;
         for (var i = 0; i < text.Length - padding; i++)
         {
             if (!(text[i] is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '+' or '/'))

@@ -3,8 +3,10 @@ namespace TikiSpec.Model.Surface;
 /// <summary>Everything that a client generated from one spec consists of: decided, named and ordered.</summary>
 /// <remarks>
 /// The contract of all records in this folder: sealed, immutable, made of strings, numbers, booleans, enums, other such records and
-/// <see cref="EquatableList{T}"/>. Two surfaces read from texts that differ only in position, comments or formatting are equal. A property that
-/// breaks this (a node, a position, an array) makes every keystroke re-emit everything. Order is fixed here and nowhere else: types ordinal by
+/// <see cref="EquatableList{T}"/>. Two surfaces read from texts that differ only in position, comments or formatting
+/// are equal. A property that
+/// breaks this (a node, a position, an array) makes every keystroke re-emit everything. Order is fixed here and nowhere
+/// else: types ordinal by
 /// name, properties and parameters as in the document, groups ordinal by name, operations as in the document.
 /// </remarks>
 public sealed record ApiSurface
@@ -18,7 +20,8 @@ public sealed record ApiSurface
     /// <summary>The version in the file name (<c>2.1</c>), or null.</summary>
     public required string? Version { get; init; }
 
-    /// <summary>The last segment of the types' namespace and, for a versioned spec, the name of the client's property: <c>V2_1</c>, or <see cref="ApiName"/>.</summary>
+    /// <summary>The last segment of the types' namespace and, for a versioned spec, the name of the client's property:
+    /// <c>V2_1</c>, or <see cref="ApiName"/>.</summary>
     public required string Segment { get; init; }
 
     public required string Title { get; init; }

@@ -1,6 +1,7 @@
 namespace TikiSpec.Model.Surface;
 
-/// <summary>x-client-batch, its names resolved to C# properties: a call with at most <see cref="Max"/> rows, made over any number.</summary>
+/// <summary>x-client-batch, its names resolved to C# properties: a call with at most <see cref="Max"/> rows, made over
+/// any number.</summary>
 public sealed record BatchModel
 {
     /// <summary><c>UpdateManySkus</c>.</summary>

@@ -5,7 +5,8 @@ public sealed record ObjectModel : TypeModel
 {
     public required EquatableList<PropertyModel> Properties { get; init; }
 
-    /// <summary>The type of undeclared properties. <see cref="TypeKind.Any"/> unless the schema says otherwise; they are kept in every case.</summary>
+    /// <summary>The type of undeclared properties. <see cref="TypeKind.Any"/> unless the schema says otherwise; they
+    /// are kept in every case.</summary>
     public required TypeRef AdditionalType { get; init; }
 
     /// <summary>The schema says <c>additionalProperties</c> itself: undeclared properties are part of it, not a surprise.</summary>

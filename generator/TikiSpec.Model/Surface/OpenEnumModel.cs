@@ -1,6 +1,7 @@
 namespace TikiSpec.Model.Surface;
 
-/// <summary>A string with known values (<c>x-extensible-enum</c>, or <c>enum</c> of strings): emitted as a struct over the string, so that unknown values survive.</summary>
+/// <summary>A string with known values (<c>x-extensible-enum</c>, or <c>enum</c> of strings): emitted as a struct over
+/// the string, so that unknown values survive.</summary>
 public sealed record OpenEnumModel : TypeModel
 {
     public required EquatableList<OpenEnumValue> Values { get; init; }

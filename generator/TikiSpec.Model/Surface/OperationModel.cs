@@ -32,7 +32,8 @@ public sealed record OperationModel
     /// <summary>Those in the options record.</summary>
     public IEnumerable<ParameterModel> OptionalParameters => Parameters.Where(static parameter => !parameter.IsRequired);
 
-    /// <summary>The record of the optional parameters (<c>ProductListOptions</c>). Each operation has one, so that its first optional parameter breaks no caller.</summary>
+    /// <summary>The record of the optional parameters (<c>ProductListOptions</c>). Each operation has one, so that its
+    /// first optional parameter breaks no caller.</summary>
     public required string OptionsName { get; init; }
 
     public BodyModel? Body { get; init; }
@@ -49,7 +50,8 @@ public sealed record OperationModel
     /// <summary>Every declared response, success first, then ascending, <c>default</c> last.</summary>
     public required EquatableList<ResponseModel> Responses { get; init; }
 
-    /// <summary>The alternatives of <c>security</c>; each is a list of scheme names that go together; an empty one means anonymous.</summary>
+    /// <summary>The alternatives of <c>security</c>; each is a list of scheme names that go together; an empty one
+    /// means anonymous.</summary>
     public required EquatableList<EquatableList<string>> Security { get; init; }
 
     public PaginationModel? Pagination { get; init; }

@@ -17,6 +17,7 @@ public sealed record PaginationModel
 
     public required TypeRef Item { get; init; }
 
-    /// <summary>The path to the last page's number in the result, with <c>?.</c> already where a step may be null: <c>Paging?.LastPage</c>; null when the document names none.</summary>
+    /// <summary>The path to the last page's number in the result, with <c>?.</c> already where a step may be null:
+    /// <c>Paging?.LastPage</c>; null when the document names none.</summary>
     public required string? LastPage { get; init; }
 }

@@ -6,6 +6,7 @@ public enum SecuritySchemeKind
     Basic,
     Bearer,
     OAuth2,
+
     /// <summary>openIdConnect, mutualTLS and unknown ones: nothing is sent by itself.</summary>
     Other,
 }

@@ -9,31 +9,44 @@ public enum TypeKind
     Boolean,
     Int32,
     Int64,
+
     /// <summary>A JSON number without format or of a decimal one. Money is never a float.</summary>
     Decimal,
+
     /// <summary>format: double or float.</summary>
     Double,
+
     /// <summary>RFC 3339 -> DateTimeOffset.</summary>
     DateTime,
+
     /// <summary>yyyy-MM-dd -> DateOnly.</summary>
     Date,
+
     /// <summary><c>yyyy-MM-dd HH:mm:ss</c> at UTC+07:00 -> DateTimeOffset.</summary>
     TikiDateTime,
+
     /// <summary>0/1 -> bool.</summary>
     Flag,
+
     /// <summary>format: byte, base64 -> byte[].</summary>
     Base64,
+
     /// <summary>A string of separated items -> a list.</summary>
     Csv,
+
     /// <summary>An emitted record.</summary>
     Object,
+
     /// <summary>An emitted struct over a string.</summary>
     OpenEnum,
+
     /// <summary>An emitted C# enum.</summary>
     ClosedEnum,
     List,
+
     /// <summary>String keys to values.</summary>
     Map,
+
     /// <summary>A body that is no JSON: bytes as they are.</summary>
     Binary,
 }

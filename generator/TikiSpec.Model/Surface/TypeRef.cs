@@ -14,7 +14,8 @@ public sealed record TypeRef
     /// <summary>Csv: between the items, as it is written; blanks around it are accepted in reading.</summary>
     public string? Separator { get; init; }
 
-    /// <summary>The schema allows JSON null at this place (an element, a map value, a result; for properties see <see cref="PropertyModel.IsNullable"/>).</summary>
+    /// <summary>The schema allows JSON null at this place (an element, a map value, a result; for properties see
+    /// <see cref="PropertyModel.IsNullable"/>).</summary>
     public bool AllowsNull { get; init; }
 
     public static TypeRef Any { get; } = new() { Kind = TypeKind.Any };

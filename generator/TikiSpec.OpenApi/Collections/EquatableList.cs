@@ -2,7 +2,8 @@ using System.Collections;
 
 namespace TikiSpec.OpenApi.Collections;
 
-/// <summary>An immutable list that is equal to another with equal elements in the same order. What records between pipeline stages are made of.</summary>
+/// <summary>An immutable list that is equal to another with equal elements in the same order. What records between
+/// pipeline stages are made of.</summary>
 public sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableList<T>>
 {
     /// <summary>The list without elements.</summary>

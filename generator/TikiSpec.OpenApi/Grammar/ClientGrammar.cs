@@ -9,14 +9,18 @@ internal static class ClientGrammar
 
     public static readonly (string Key, KeyRule Rule)[] OfOperation =
     [
-        ("x-client-pagination", Object(ObjectKind.ClientPagination)), ("x-client-batch", Object(ObjectKind.ClientBatch)),
-        ("x-client-poll", Object(ObjectKind.ClientPoll)), ("x-client-unwrap", Scalar), ("x-client-deprecation", Object(ObjectKind.ClientDeprecation)),
+        ("x-client-pagination", Object(ObjectKind.ClientPagination)),
+        ("x-client-batch", Object(ObjectKind.ClientBatch)),
+        ("x-client-poll", Object(ObjectKind.ClientPoll)),
+        ("x-client-unwrap", Scalar),
+        ("x-client-deprecation", Object(ObjectKind.ClientDeprecation)),
         ("x-tiki-source", Object(ObjectKind.ClientSource)),
     ];
 
     public static readonly (string Key, KeyRule Rule)[] OfValue =
     [
-        ("x-client-observed", Object(ObjectKind.ClientObserved)), ("x-client-documented", Object(ObjectKind.ClientDocumented)),
+        ("x-client-observed", Object(ObjectKind.ClientObserved)),
+        ("x-client-documented", Object(ObjectKind.ClientDocumented)),
         ("x-client-deprecation", Object(ObjectKind.ClientDeprecation)),
     ];
 
@@ -35,15 +39,31 @@ internal static class ClientGrammar
         Rule(ObjectKind.ClientObserved, "types", "alias", "since", "evidence"),
         Rule(ObjectKind.ClientDocumented, "type", "required", "default"),
         Rule(ObjectKind.ClientSource, "page", "section"),
-        new(ObjectKind.ClientDeprecation,
-        [
-            ("since", Scalar), ("sunset", Scalar), ("note", Scalar), ("successor", Object(ObjectKind.ClientSuccessor)),
-        ]) { IsExtension = true, IsOpen = true },
-        new(ObjectKind.ClientSuccessor,
-        [
-            ("spec", Scalar), ("operationId", Scalar), ("schema", Scalar), ("property", Scalar), ("member", Scalar), ("name", Scalar),
-            ("properties", ScalarMap), ("members", ScalarMap),
-        ]) { IsExtension = true, IsOpen = true },
+        new(
+            ObjectKind.ClientDeprecation,
+            [("since", Scalar), ("sunset", Scalar), ("note", Scalar), ("successor", Object(ObjectKind.ClientSuccessor))]
+        )
+        {
+            IsExtension = true,
+            IsOpen = true,
+        },
+        new(
+            ObjectKind.ClientSuccessor,
+            [
+                ("spec", Scalar),
+                ("operationId", Scalar),
+                ("schema", Scalar),
+                ("property", Scalar),
+                ("member", Scalar),
+                ("name", Scalar),
+                ("properties", ScalarMap),
+                ("members", ScalarMap),
+            ]
+        )
+        {
+            IsExtension = true,
+            IsOpen = true,
+        },
     ];
 
     private static ObjectRule Rule(ObjectKind kind, params string[] keys) =>

@@ -3,7 +3,8 @@ namespace TikiSpec.OpenApi.Grammar;
 /// <summary>What stands behind a key.</summary>
 public enum ValueShape
 {
-    /// <summary>Free data: a value of the API or of an extension. Nothing in it is a name of OpenAPI, and a <c>$ref</c> in it is no reference.</summary>
+    /// <summary>Free data: a value of the API or of an extension. Nothing in it is a name of OpenAPI, and a <c>$ref</c>
+    /// in it is no reference.</summary>
     Data,
 
     /// <summary>One scalar.</summary>

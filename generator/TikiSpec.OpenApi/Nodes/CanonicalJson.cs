@@ -3,7 +3,8 @@ using System.Text;
 
 namespace TikiSpec.OpenApi.Nodes;
 
-/// <summary>A value as JSON in one spelling: properties in ordinal order, <c>1.0</c> as <c>1</c>. Equal values have equal texts, however they were written.</summary>
+/// <summary>A value as JSON in one spelling: properties in ordinal order, <c>1.0</c> as <c>1</c>. Equal values have
+/// equal texts, however they were written.</summary>
 public static class CanonicalJson
 {
     public static string? Of(SpecCursor at) => at.Node is null ? null : Of(at.Node);
@@ -20,7 +21,8 @@ public static class CanonicalJson
     /// <summary>A number, or a text that is one.</summary>
     public static decimal? NumberOf(SpecCursor at) => at.Text is { } text && TryNumber(text, out var number) ? number : null;
 
-    private static bool TryNumber(string text, out decimal number) => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
+    private static bool TryNumber(string text, out decimal number) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
 
     private static void Write(StringBuilder text, SpecNode node)
     {

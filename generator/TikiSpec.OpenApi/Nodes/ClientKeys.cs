@@ -1,7 +1,9 @@
 namespace TikiSpec.OpenApi.Nodes;
 
-/// <summary>The <c>x-client-*</c> keys, which any document may have, and their old spelling <c>x-tiki-*</c>: two spellings of one key.</summary>
-/// <remarks>Decided at the node, so that no reader can know the one and not the other: <see cref="SpecProperty.Name"/> is the new spelling, its key has what is written.</remarks>
+/// <summary>The <c>x-client-*</c> keys, which any document may have, and their old spelling <c>x-tiki-*</c>: two
+/// spellings of one key.</summary>
+/// <remarks>Decided at the node, so that no reader can know the one and not the other: <see cref="SpecProperty.Name"/>
+/// is the new spelling, its key has what is written.</remarks>
 public static class ClientKeys
 {
     public const string Pagination = "x-client-pagination";
@@ -18,7 +20,8 @@ public static class ClientKeys
     private const string Prefix = "x-client-";
     private const string OldPrefix = "x-tiki-";
 
-    public static IReadOnlyList<string> All { get; } = [Pagination, Batch, Poll, Csv, Unwrap, Observed, Documented, Deprecation, Invalid, Help];
+    public static IReadOnlyList<string> All { get; } =
+    [Pagination, Batch, Poll, Csv, Unwrap, Observed, Documented, Deprecation, Invalid, Help];
 
     /// <summary>The key that a spelling means: the new one for an old one, any other as it is.</summary>
     public static string NameOf(string key)

@@ -33,8 +33,10 @@ public static class JsonPointer
         return node;
     }
 
-    /// <summary>Empty, or steps that each begin with a slash; behind a # in a reference. Anything else is a name that we do not look for.</summary>
-    public static bool IsPointer(string text) => text.Length == 0 || text[0] == '/' || (text[0] == '#' && (text.Length == 1 || text[1] == '/'));
+    /// <summary>Empty, or steps that each begin with a slash; behind a # in a reference. Anything else is a name that
+    /// we do not look for.</summary>
+    public static bool IsPointer(string text) =>
+        text.Length == 0 || text[0] == '/' || (text[0] == '#' && (text.Length == 1 || text[1] == '/'));
 
     /// <summary>The unescaped steps of <c>#/a/b~1c</c> or <c>/a/b~1c</c>. Only a fragment is percent-decoded.</summary>
     public static IReadOnlyList<string> Segments(string pointer)

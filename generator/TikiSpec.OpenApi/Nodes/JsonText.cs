@@ -3,7 +3,8 @@ using System.Text;
 
 namespace TikiSpec.OpenApi.Nodes;
 
-/// <summary>Writes nodes as JSON without blanks: defaults in the surface, examples that are sent, YAML for readers that take JSON alone.</summary>
+/// <summary>Writes nodes as JSON without blanks: defaults in the surface, examples that are sent, YAML for readers that
+/// take JSON alone.</summary>
 public static class JsonText
 {
     public static string Of(SpecNode node)

@@ -6,16 +6,18 @@ namespace TikiSpec.OpenApi.Nodes;
 public static class Scalars
 {
     /// <summary>The scalars of a sequence, or one that stands alone; null counts as nothing.</summary>
-    public static IEnumerable<string> TextsOf(SpecNode? node) => node switch
-    {
-        SpecSequence sequence => sequence.Items.OfType<SpecScalar>().Select(static item => item.Text),
-        SpecScalar { IsNull: false } scalar => [scalar.Text],
-        _ => [],
-    };
+    public static IEnumerable<string> TextsOf(SpecNode? node) =>
+        node switch
+        {
+            SpecSequence sequence => sequence.Items.OfType<SpecScalar>().Select(static item => item.Text),
+            SpecScalar { IsNull: false } scalar => [scalar.Text],
+            _ => [],
+        };
 
     /// <summary>A whole number that is not negative; null for anything else, also beyond int.</summary>
     public static int? CountOf(SpecNode? node) =>
-        node is SpecScalar { Kind: ScalarKind.Integer } scalar && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+        node is SpecScalar { Kind: ScalarKind.Integer } scalar
+        && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
             ? count
             : null;
 

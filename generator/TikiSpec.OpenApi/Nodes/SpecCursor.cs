@@ -5,7 +5,8 @@ namespace TikiSpec.OpenApi.Nodes;
 
 /// <summary>A place in a document: the node, and the pointer that leads to it. Nodes do not know their pointers.</summary>
 /// <remarks>
-/// Most places are looked at once and never told, so a pointer is put together when somebody asks for it. A class, since lists and queries of
+/// Most places are looked at once and never told, so a pointer is put together when somebody asks for it. A class,
+/// since lists and queries of
 /// classes run on code that comes compiled with the runtime, while those of a struct are compiled anew in every process.
 /// </remarks>
 public sealed class SpecCursor : IEquatable<SpecCursor>
@@ -104,7 +105,11 @@ public sealed class SpecCursor : IEquatable<SpecCursor>
         var at = JsonPointer.IsPointer(pointer) ? this : Nowhere;
         foreach (var segment in JsonPointer.Segments(pointer))
         {
-            at = at.Node is SpecSequence sequence ? JsonPointer.IndexIn(sequence, segment) is { } index ? at.ItemAt(index) : Nowhere : at[segment];
+            at = at.Node is SpecSequence sequence
+                ? JsonPointer.IndexIn(sequence, segment) is { } index
+                    ? at.ItemAt(index)
+                    : Nowhere
+                : at[segment];
             if (!at.Exists)
             {
                 return Nowhere;

@@ -21,11 +21,12 @@ public sealed class SpecScalar : SpecNode
 
     public bool IsTrue => Kind == ScalarKind.Boolean && Text[0] is ('t' or 'T');
 
-    public override string Noun => Kind switch
-    {
-        ScalarKind.Null => "nothing (null)",
-        ScalarKind.Boolean => "a boolean",
-        ScalarKind.String => "a string",
-        _ => "a number",
-    };
+    public override string Noun =>
+        Kind switch
+        {
+            ScalarKind.Null => "nothing (null)",
+            ScalarKind.Boolean => "a boolean",
+            ScalarKind.String => "a string",
+            _ => "a number",
+        };
 }

@@ -49,9 +49,10 @@ internal static class CoreSchema
     {
         for (var i = 2; i < text.Length; i++)
         {
-            var isDigit = text[1] == 'o'
-                ? text[i] is >= '0' and <= '7'
-                : text[i] is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
+            var isDigit =
+                text[1] == 'o'
+                    ? text[i] is >= '0' and <= '7'
+                    : text[i] is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
             if (!isDigit)
             {
                 return false;

@@ -6,7 +6,8 @@ namespace TikiSpec.OpenApi.Parsing;
 
 /// <summary>Reads JSON into nodes.</summary>
 /// <remarks>
-/// JSON is nearly YAML, but YamlDotNet refuses keys of more than 1024 characters and some escapes, and takes several times as long. Strict by
+/// JSON is nearly YAML, but YamlDotNet refuses keys of more than 1024 characters and some escapes, and takes several
+/// times as long. Strict by
 /// RFC 8259 but for a byte order mark; the caller may try YAML where this reader refuses.
 /// </remarks>
 internal sealed class JsonNodeReader
@@ -94,8 +95,7 @@ internal sealed class JsonNodeReader
                 SkipBlanks();
                 properties.Add(key, ReadValue(depth + 1));
                 SkipBlanks();
-            }
-            while (Skip(','));
+            } while (Skip(','));
         }
 
         Expect('}', "a comma or } is expected here");
@@ -114,8 +114,7 @@ internal sealed class JsonNodeReader
                 SkipBlanks();
                 items.Add(ReadValue(depth + 1));
                 SkipBlanks();
-            }
-            while (Skip(','));
+            } while (Skip(','));
         }
 
         Expect(']', "a comma or ] is expected here");
@@ -206,13 +205,14 @@ internal sealed class JsonNodeReader
     }
 
     /// <summary>What people write because other formats have it.</summary>
-    private string Hint() => Peek() switch
-    {
-        '}' or ']' => "; remove the comma before it",
-        '/' or '#' => "; JSON has no comments",
-        '\'' => "; JSON has double quotes only",
-        _ => "",
-    };
+    private string Hint() =>
+        Peek() switch
+        {
+            '}' or ']' => "; remove the comma before it",
+            '/' or '#' => "; JSON has no comments",
+            '\'' => "; JSON has double quotes only",
+            _ => "",
+        };
 
     private SpecSyntaxException Refuse(string what) =>
         new(DocumentProblems.Malformed, _source.LocationOf(_at, _at + 1), _at >= _text.Length ? what + ", but the text ends" : what);

@@ -6,7 +6,8 @@ namespace TikiSpec.OpenApi.Parsing;
 /// <summary>Reads the text between two double quotes of JSON.</summary>
 internal static class JsonStringText
 {
-    /// <summary>The text of the string that opens at <paramref name="at"/>, which then stands behind it; null with <paramref name="at"/> at the trouble.</summary>
+    /// <summary>The text of the string that opens at <paramref name="at"/>, which then stands behind it; null with
+    /// <paramref name="at"/> at the trouble.</summary>
     public static string? Read(string text, ref int at)
     {
         var start = ++at;
@@ -82,7 +83,8 @@ internal static class JsonStringText
     }
 
     private static char? Hex(string text, int at) =>
-        at + 4 <= text.Length && ushort.TryParse(text.Substring(at, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
+        at + 4 <= text.Length
+        && ushort.TryParse(text.Substring(at, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
             ? (char)value
             : null;
 }

@@ -20,7 +20,8 @@ public sealed class SpecDocument
     /// <summary>Null where the text could not be read; <see cref="Problems"/> then says why.</summary>
     public SpecNode? Root { get; }
 
-    /// <summary>What is wrong with the text as YAML or JSON. A duplicate key is an error, but the tree (with the first of the two) is there.</summary>
+    /// <summary>What is wrong with the text as YAML or JSON. A duplicate key is an error, but the tree (with the first
+    /// of the two) is there.</summary>
     public EquatableList<SpecProblem> Problems { get; }
 
     /// <summary>Reads YAML or JSON, whichever it is. Never throws for what the text holds.</summary>
@@ -32,7 +33,8 @@ public sealed class SpecDocument
         return new SpecDocument(source, root, problems.InOrder());
     }
 
-    /// <summary>The node at a JSON pointer: <c>#/components/schemas/Product</c>, <c>/paths/~1products</c>, or empty for the root; null where there is none.</summary>
+    /// <summary>The node at a JSON pointer: <c>#/components/schemas/Product</c>, <c>/paths/~1products</c>, or empty for
+    /// the root; null where there is none.</summary>
     public SpecNode? Find(string pointer) => Root is null ? null : JsonPointer.Find(Root, pointer);
 
     public SpecDocument WithRoot(SpecNode root) => new(Source, root, Problems);
@@ -43,7 +45,11 @@ public sealed class SpecDocument
         var zero = content.IndexOf('\0');
         if (zero >= 0)
         {
-            problems.Add(DocumentProblems.Malformed, source.LocationOf(zero, zero + 1), "a zero byte stands here; the file is binary, or text in another encoding than UTF-8");
+            problems.Add(
+                DocumentProblems.Malformed,
+                source.LocationOf(zero, zero + 1),
+                "a zero byte stands here; the file is binary, or text in another encoding than UTF-8"
+            );
             return null;
         }
 
@@ -56,7 +62,8 @@ public sealed class SpecDocument
         return root;
     }
 
-    /// <summary>Text in braces that is no JSON may still be YAML's flow style; where it is neither, JSON's complaint is the better one.</summary>
+    /// <summary>Text in braces that is no JSON may still be YAML's flow style; where it is neither, JSON's complaint is
+    /// the better one.</summary>
     private static SpecNode? ReadJson(SpecSource source, ProblemList problems)
     {
         var asJson = new ProblemList();

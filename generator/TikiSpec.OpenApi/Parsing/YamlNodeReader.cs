@@ -8,7 +8,8 @@ namespace TikiSpec.OpenApi.Parsing;
 
 /// <summary>Reads one YAML document into nodes from YamlDotNet's event stream.</summary>
 /// <remarks>
-/// Depth and the size that aliases expand to are bounded (<see cref="NodeLimits"/>). An alias is the anchored node itself, so an expansion bomb
+/// Depth and the size that aliases expand to are bounded (<see cref="NodeLimits"/>). An alias is the anchored node
+/// itself, so an expansion bomb
 /// costs no memory here; it is the walks behind that must be protected.
 /// </remarks>
 internal sealed class YamlNodeReader
@@ -47,7 +48,8 @@ internal sealed class YamlNodeReader
         {
             problems.Add(YamlSyntaxProblem.Explain(source, problem, reader._offset));
         }
-        catch (Exception problem) when (problem is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException)
+        catch (Exception problem)
+            when (problem is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException)
         {
             // YamlDotNet gives up on some malformed texts ("a: [1" and a new line) with these instead of its own exception.
             problems.Add(YamlSyntaxProblem.GaveUp(source, reader._reached));
@@ -130,20 +132,20 @@ internal sealed class YamlNodeReader
         return anchored.Node;
     }
 
-    private SpecNode ReadContent(NodeEvent current, int depth) => current switch
-    {
-        Scalar scalar => MakeScalar(scalar),
-        MappingStart => ReadMapping(current, depth),
-        _ => ReadSequence(current, depth),
-    };
+    private SpecNode ReadContent(NodeEvent current, int depth) =>
+        current switch
+        {
+            Scalar scalar => MakeScalar(scalar),
+            MappingStart => ReadMapping(current, depth),
+            _ => ReadSequence(current, depth),
+        };
 
     private SpecScalar MakeScalar(Scalar scalar) =>
         new(_source, StartOf(scalar), EndOf(scalar), scalar.Value, IsString(scalar) ? ScalarKind.String : CoreSchema.KindOf(scalar.Value));
 
     // An empty tag is read as one that asks for resolution ("?"); "!" makes a string of whatever it stands before.
     private static bool IsString(Scalar scalar) =>
-        scalar.Tag.IsEmpty ? scalar.Style != ScalarStyle.Plain
-        : scalar.Tag.Value is "!" or "tag:yaml.org,2002:str";
+        scalar.Tag.IsEmpty ? scalar.Style != ScalarStyle.Plain : scalar.Tag.Value is "!" or "tag:yaml.org,2002:str";
 
     private SpecSequence ReadSequence(NodeEvent start, int depth)
     {

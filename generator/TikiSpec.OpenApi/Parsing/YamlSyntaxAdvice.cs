@@ -8,15 +8,24 @@ internal static class YamlSyntaxAdvice
     /// <summary>The first row whose words stand in the complaint counts.</summary>
     private static readonly (string Words, string Advice)[] Rows =
     [
-        ("did not find expected key", "this does not belong to the mapping above; begin its line in the column of the mapping's keys, or put a value with quotes or brackets in it into quotes as a whole"),
-        ("found invalid mapping", "a ': ' stands within a text or behind a line that is indented otherwise; put the text into quotes, or indent the line as its neighbours"),
+        (
+            "did not find expected key",
+            "this does not belong to the mapping above; begin its line in the column of the mapping's keys, or put a value with quotes or brackets in it into quotes as a whole"
+        ),
+        (
+            "found invalid mapping",
+            "a ': ' stands within a text or behind a line that is indented otherwise; put the text into quotes, or indent the line as its neighbours"
+        ),
         ("cannot start any token", "no text may begin with this character; put the text into quotes"),
         ("unknown escape character", "double quotes know no such escape; write the backslash twice, or use single quotes"),
         ("block sequence entries are not allowed", "no list may begin here; begin it on a line of its own below the key"),
         ("mapping values are not allowed", "no key may stand here; put the text into quotes, or begin the key on a line of its own"),
         ("mapping keys are not allowed", "no key may stand here; put the text into quotes, or begin the key on a line of its own"),
         ("found wrong indentation", "the text in quotes goes on in a line that is not indented; close the quotes, or indent the line"),
-        ("did not find expected '-' indicator", "this does not belong to the list above; begin its line with '- ' in the column of the list's other items"),
+        (
+            "did not find expected '-' indicator",
+            "this does not belong to the list above; begin its line with '- ' in the column of the list's other items"
+        ),
         ("could not find expected ':'", "a key has no colon; write ': ' behind it, or indent the line if it belongs to the text above"),
         ("expected ',' or '}'", "a comma or } is missing before this; add it, or put the text into quotes"),
         ("expected ',' or ']'", "a comma or ] is missing before this; add it, or put the text into quotes"),

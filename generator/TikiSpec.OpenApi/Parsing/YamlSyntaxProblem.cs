@@ -16,7 +16,12 @@ internal static class YamlSyntaxProblem
         var marker = MergeMarker(source.Text.Content);
         if (marker >= 0)
         {
-            return Make(source, marker, marker + MarkerLength, "a marker of an unsettled merge stands here; keep one of the two versions and remove the markers");
+            return Make(
+                source,
+                marker,
+                marker + MarkerLength,
+                "a marker of an unsettled merge stands here; keep one of the two versions and remove the markers"
+            );
         }
 
         var tab = TabInIndentation(source.Text.Content, start);
@@ -29,7 +34,12 @@ internal static class YamlSyntaxProblem
     }
 
     public static SpecProblem GaveUp(SpecSource source, int reached) =>
-        Make(source, reached, reached + 1, "the structure ends or changes unexpectedly behind this place; check brackets, quotes and indentation");
+        Make(
+            source,
+            reached,
+            reached + 1,
+            "the structure ends or changes unexpectedly behind this place; check brackets, quotes and indentation"
+        );
 
     private static SpecProblem Make(SpecSource source, int start, int end, string what) =>
         new SpecSyntaxException(DocumentProblems.Malformed, source.LocationOf(start, end), what).Problem;

@@ -36,10 +36,11 @@ public sealed class ProblemList
 
     public bool HasErrors => _problems.Exists(problem => problem.Severity == ProblemSeverity.Error);
 
-    public EquatableList<SpecProblem> InOrder() => _problems
-        .OrderBy(problem => problem.Location.Path, StringComparer.Ordinal)
-        .ThenBy(problem => problem.Location.Start)
-        .ThenBy(problem => problem.Id, StringComparer.Ordinal)
-        .ThenBy(problem => problem.Message, StringComparer.Ordinal)
-        .ToEquatableList();
+    public EquatableList<SpecProblem> InOrder() =>
+        _problems
+            .OrderBy(problem => problem.Location.Path, StringComparer.Ordinal)
+            .ThenBy(problem => problem.Location.Start)
+            .ThenBy(problem => problem.Id, StringComparer.Ordinal)
+            .ThenBy(problem => problem.Message, StringComparer.Ordinal)
+            .ToEquatableList();
 }

@@ -23,7 +23,9 @@ public static class NameSuggestion
 
             if (mapping[segment] is not { } next)
             {
-                return Nearest(mapping.Properties.Select(property => property.Name), segment) is { } name ? $"Did you mean '{name}'?" : "Declare it, or correct the reference.";
+                return Nearest(mapping.Properties.Select(property => property.Name), segment) is { } name
+                    ? $"Did you mean '{name}'?"
+                    : "Declare it, or correct the reference.";
             }
 
             node = next;

@@ -6,7 +6,8 @@ namespace TikiSpec.OpenApi.References;
 
 /// <summary>Finds what each <c>$ref</c> means: in a document, and in the files that it refers to.</summary>
 /// <remarks>
-/// Files are parsed when the first reference leads there. A node knows the file that it comes from, so a reference is read in the file where it is
+/// Files are parsed when the first reference leads there. A node knows the file that it comes from, so a reference is
+/// read in the file where it is
 /// written; the pointers of other files begin with <see cref="FilesKey"/>, so that each place has one pointer. For several threads at once.
 /// </remarks>
 public sealed class ReferenceResolver
@@ -39,7 +40,8 @@ public sealed class ReferenceResolver
     public IEnumerable<SpecDocument> Files => _others.Select(static file => file.Document);
 
     /// <summary>The reference that stands in a mapping. A property may be called <c>$ref</c>, too: a reference is a string.</summary>
-    public static SpecScalar? ReferenceIn(SpecMapping mapping) => mapping["$ref"] is SpecScalar { Kind: ScalarKind.String } reference ? reference : null;
+    public static SpecScalar? ReferenceIn(SpecMapping mapping) =>
+        mapping["$ref"] is SpecScalar { Kind: ScalarKind.String } reference ? reference : null;
 
     public static SpecScalar? ReferenceIn(SpecCursor at) => at.Mapping is { } mapping ? ReferenceIn(mapping) : null;
 
@@ -91,10 +93,12 @@ public sealed class ReferenceResolver
         return (file.Length == 0 ? from : FileOf(file, from))?.Root ?? SpecCursor.Nowhere;
     }
 
-    /// <summary>The path from the document's folder, the same in every copy of a tree: what a file is called in pointers and in bundles.</summary>
+    /// <summary>The path from the document's folder, the same in every copy of a tree: what a file is called in
+    /// pointers and in bundles.</summary>
     public string NameOf(SpecText text) => SpecPath.Relative(_main.Document.Source.Text.Path, text.Path);
 
-    /// <summary>The file that a reference is written in. The nodes of a bundle come from several files, and its references are those of the bundle.</summary>
+    /// <summary>The file that a reference is written in. The nodes of a bundle come from several files, and its
+    /// references are those of the bundle.</summary>
     private ReferredFile FileOf(SpecScalar reference) => _bySource.TryGetValue(reference.Source, out var known) ? known : _main;
 
     private ReferenceTarget Find(SpecScalar reference, ReferredFile from)

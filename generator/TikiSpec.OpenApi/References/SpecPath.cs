@@ -49,7 +49,9 @@ public static class SpecPath
         }
 
         var up = folders.Length - 1 - common;
-        return folders.Skip(common).Contains("..") ? end : string.Concat(Enumerable.Repeat("../", up)) + string.Join("/", steps.Skip(common));
+        return folders.Skip(common).Contains("..")
+            ? end
+            : string.Concat(Enumerable.Repeat("../", up)) + string.Join("/", steps.Skip(common));
     }
 
     /// <summary>Whether it is known by its name alone.</summary>

@@ -8,7 +8,8 @@ public static class SpecReferences
 {
     private const string Key = "$ref";
 
-    /// <summary>The files in <c>$ref</c>s of a text, each once, in order. Looks at the text alone, so it is cheap and may name one from a comment.</summary>
+    /// <summary>The files in <c>$ref</c>s of a text, each once, in order. Looks at the text alone, so it is cheap and
+    /// may name one from a comment.</summary>
     public static EquatableList<string> Find(SpecText spec)
     {
         var files = new List<string>();
@@ -26,7 +27,8 @@ public static class SpecReferences
         return files.ToEquatableList();
     }
 
-    /// <summary>Whether a <c>$ref</c> of the text names anything but a place in it. As cheap as <see cref="Find"/>, and as easily deceived by a comment.</summary>
+    /// <summary>Whether a <c>$ref</c> of the text names anything but a place in it. As cheap as <see cref="Find"/>, and
+    /// as easily deceived by a comment.</summary>
     public static bool HasOthers(SpecText spec)
     {
         var content = spec.Content;
@@ -42,7 +44,8 @@ public static class SpecReferences
         return false;
     }
 
-    /// <summary>The path of <paramref name="file"/> as written in a text that lies at <paramref name="from"/>: as RFC 3986 resolves it, against the folder of that text.</summary>
+    /// <summary>The path of <paramref name="file"/> as written in a text that lies at <paramref name="from"/>: as RFC
+    /// 3986 resolves it, against the folder of that text.</summary>
     /// <param name="from">The path that the text is known by: of a disk, of a commit (<c>main:spec/shop.yaml</c>), or a mere name.</param>
     /// <param name="file">A reference without its fragment, its percent signs still escapes.</param>
     public static string Resolve(string from, string file) => SpecPath.Join(from, Uri.UnescapeDataString(file));
@@ -65,7 +68,12 @@ public static class SpecReferences
         // A quote right before the value ends it; a plain value ends at a blank.
         var start = at;
         var quote = content[at - 1] is '"' or '\'' ? content[at - 1] : ' ';
-        while (at < content.Length && content[at] != quote && content[at] is not ('\r' or '\n') && (quote != ' ' || content[at] is not (',' or '}')))
+        while (
+            at < content.Length
+            && content[at] != quote
+            && content[at] is not ('\r' or '\n')
+            && (quote != ' ' || content[at] is not (',' or '}'))
+        )
         {
             at++;
         }

@@ -1,6 +1,7 @@
 namespace TikiSpec.OpenApi.Values;
 
-/// <summary>A JSON value, whatever holds it: a node of a document, a body that came over the wire, a text of a query. It is all that a judge of values sees.</summary>
+/// <summary>A JSON value, whatever holds it: a node of a document, a body that came over the wire, a text of a query.
+/// It is all that a judge of values sees.</summary>
 public interface IJsonValue
 {
     JsonValueKind Kind { get; }

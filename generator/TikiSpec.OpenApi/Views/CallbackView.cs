@@ -9,9 +9,13 @@ public sealed class CallbackView
     internal CallbackView(DocumentView document, SpecCursor key, SpecCursor at)
     {
         Name = key.Name;
-        Items = document.MapOf(at, (expression, item, reference) => item.Mapping is null || ObjectRule.IsExtensionKey(expression.Name)
-            ? null
-            : new PathItemView(document, item, reference, expression, OperationRole.Callback));
+        Items = document.MapOf(
+            at,
+            (expression, item, reference) =>
+                item.Mapping is null || ObjectRule.IsExtensionKey(expression.Name)
+                    ? null
+                    : new PathItemView(document, item, reference, expression, OperationRole.Callback)
+        );
     }
 
     public string Name { get; }

@@ -21,16 +21,30 @@ public sealed class DeprecationView
 
     /// <summary>The operation, schema, property or parameter that takes its place.</summary>
     public string? SuccessorName =>
-        Successor is { } successor ? successor.Text("operationId") ?? successor.Text("schema") ?? successor.Text("property") ?? successor.Text("member") ?? successor.Text("name") : null;
+        Successor is { } successor
+            ? successor.Text("operationId")
+                ?? successor.Text("schema")
+                ?? successor.Text("property")
+                ?? successor.Text("member")
+                ?? successor.Text("name")
+            : null;
 
     /// <summary>What properties are called in the successor. The key was called <c>members</c> once.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> SuccessorProperties =>
         Successor is { } successor ? [.. successor.Pairs(successor.Node["properties"] is null ? "members" : "properties")] : [];
 
     /// <summary>The whole successor as JSON in one spelling, or null: two that say the same are equal.</summary>
-    public string? SuccessorText => Successor is { } successor
-        ? CanonicalJson.Of(new SpecMapping(successor.Node.Source, successor.Node.Start, successor.Node.End, [.. successor.Node.Properties.Select(InTodaysSpelling)]))
-        : null;
+    public string? SuccessorText =>
+        Successor is { } successor
+            ? CanonicalJson.Of(
+                new SpecMapping(
+                    successor.Node.Source,
+                    successor.Node.Start,
+                    successor.Node.End,
+                    [.. successor.Node.Properties.Select(InTodaysSpelling)]
+                )
+            )
+            : null;
 
     private ExtensionView? Successor => _details.Inner("successor");
 
@@ -38,11 +52,17 @@ public sealed class DeprecationView
     public static DeprecationView? Of(ObjectView owner) => Of(owner.Extension(ClientKeys.Deprecation));
 
     public static DeprecationView? Of(SpecCursor owner) =>
-        owner.Mapping?[ClientKeys.Deprecation] is SpecMapping ? new DeprecationView(new ExtensionView(owner[ClientKeys.Deprecation])) : null;
+        owner.Mapping?[ClientKeys.Deprecation] is SpecMapping
+            ? new DeprecationView(new ExtensionView(owner[ClientKeys.Deprecation]))
+            : null;
 
     public static DeprecationView? Of(ExtensionView? details) => details is null ? null : new DeprecationView(details);
 
-    private static SpecProperty InTodaysSpelling(SpecProperty property) => property.Name == "members"
-        ? new SpecProperty(new SpecScalar(property.Key.Source, property.Key.Start, property.Key.End, "properties", ScalarKind.String), property.Value)
-        : property;
+    private static SpecProperty InTodaysSpelling(SpecProperty property) =>
+        property.Name == "members"
+            ? new SpecProperty(
+                new SpecScalar(property.Key.Source, property.Key.Start, property.Key.End, "properties", ScalarKind.String),
+                property.Value
+            )
+            : property;
 }

@@ -8,7 +8,8 @@ namespace TikiSpec.OpenApi.Views;
 /// <summary>Tells what is wrong with a document: what of it is not read, and why.</summary>
 internal static class DocumentCheck
 {
-    public static bool IsReadable(DocumentView view) => view.Root.Mapping is { } root && view.Version != OpenApiVersion.Unsupported && HoldsAnything(root);
+    public static bool IsReadable(DocumentView view) =>
+        view.Root.Mapping is { } root && view.Version != OpenApiVersion.Unsupported && HoldsAnything(root);
 
     public static EquatableList<SpecProblem> Of(DocumentView view)
     {
@@ -59,8 +60,11 @@ internal static class DocumentCheck
         return true;
     }
 
-    /// <summary>A file of components has nothing to call; others may refer to it, and their authors want it compared and linted as well.</summary>
-    private static bool HoldsAnything(SpecMapping root) => root["paths"] is SpecMapping || (root["paths"] is null && (root["components"] ?? root["webhooks"] ?? root["x-ms-paths"]) is SpecMapping);
+    /// <summary>A file of components has nothing to call; others may refer to it, and their authors want it compared
+    /// and linted as well.</summary>
+    private static bool HoldsAnything(SpecMapping root) =>
+        root["paths"] is SpecMapping
+        || (root["paths"] is null && (root["components"] ?? root["webhooks"] ?? root["x-ms-paths"]) is SpecMapping);
 
     private static void CheckOperations(DocumentView view, ProblemList problems)
     {

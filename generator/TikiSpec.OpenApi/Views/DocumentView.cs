@@ -10,7 +10,8 @@ using TikiSpec.OpenApi.Walking;
 namespace TikiSpec.OpenApi.Views;
 
 /// <summary>What a document says, with the files that it refers to: the one reading of OpenAPI, for whatever is made of it.</summary>
-/// <remarks>Nothing is read before it is asked for, and nothing throws for what a document holds. Several threads may ask at once.</remarks>
+/// <remarks>Nothing is read before it is asked for, and nothing throws for what a document holds. Several threads may
+/// ask at once.</remarks>
 public sealed class DocumentView
 {
     private EquatableList<SpecProblem>? _problems;
@@ -34,10 +35,12 @@ public sealed class DocumentView
 
     public OpenApiVersion Version { get; }
 
-    /// <summary>False where this is no OpenAPI document of a version that we know, or one that holds nothing; <see cref="Problems"/> then has an error.</summary>
+    /// <summary>False where this is no OpenAPI document of a version that we know, or one that holds nothing;
+    /// <see cref="Problems"/> then has an error.</summary>
     public bool IsReadable => DocumentCheck.IsReadable(this);
 
-    /// <summary>All that is wrong with the document as text and as OpenAPI, in order. An error means that something is missing of what follows.</summary>
+    /// <summary>All that is wrong with the document as text and as OpenAPI, in order. An error means that something is
+    /// missing of what follows.</summary>
     public EquatableList<SpecProblem> Problems => _problems ??= DocumentCheck.Of(this);
 
     public string? Title => Root["info"]["title"].Text;
@@ -52,10 +55,14 @@ public sealed class DocumentView
     public IReadOnlyList<TagView> Tags => ListOf("tags", (at, reference) => TagView.Make(this, at, reference));
 
     /// <summary>What operations ask for that say nothing themselves.</summary>
-    public IReadOnlyList<SecurityRequirementView> Security => _security ??= ListOf("security", (at, reference) => new SecurityRequirementView(this, at, reference));
+    public IReadOnlyList<SecurityRequirementView> Security =>
+        _security ??= ListOf("security", (at, reference) => new SecurityRequirementView(this, at, reference));
 
-    public IReadOnlyList<SecuritySchemeView> SecuritySchemes => MapOf(Component("securitySchemes"), (key, at, reference) =>
-        at.Mapping is null ? null : new SecuritySchemeView(this, at, reference, key.Name));
+    public IReadOnlyList<SecuritySchemeView> SecuritySchemes =>
+        MapOf(
+            Component("securitySchemes"),
+            (key, at, reference) => at.Mapping is null ? null : new SecuritySchemeView(this, at, reference, key.Name)
+        );
 
     /// <summary>components.schemas, in document order.</summary>
     public IReadOnlyList<PropertyView> Schemas
@@ -64,16 +71,27 @@ public sealed class DocumentView
         {
             var holder = ResolveMap(Component("schemas"));
             var properties = holder.Mapping?.Properties ?? [];
-            return [.. properties.Select((property, index) => new PropertyView(property.Name, property.Key, holder.PropertyAt(index), new SchemaView(this, holder.PropertyAt(index))))];
+            return
+            [
+                .. properties.Select(
+                    (property, index) =>
+                        new PropertyView(
+                            property.Name,
+                            property.Key,
+                            holder.PropertyAt(index),
+                            new SchemaView(this, holder.PropertyAt(index))
+                        )
+                ),
+            ];
         }
     }
 
     /// <summary>In document order, Azure's <c>x-ms-paths</c> behind the others. What begins with no slash is no path.</summary>
-    public IReadOnlyList<PathItemView> Paths => _paths ??=
-    [
-        .. ItemsOf("paths", OperationRole.Endpoint, isVariant: false),
-        .. ItemsOf("x-ms-paths", OperationRole.Endpoint, isVariant: true),
-    ];
+    public IReadOnlyList<PathItemView> Paths =>
+        _paths ??= [
+            .. ItemsOf("paths", OperationRole.Endpoint, isVariant: false),
+            .. ItemsOf("x-ms-paths", OperationRole.Endpoint, isVariant: true),
+        ];
 
     public IReadOnlyList<PathItemView> Webhooks => _webhooks ??= ItemsOf("webhooks", OperationRole.Webhook, isVariant: false);
 
@@ -136,8 +154,12 @@ public sealed class DocumentView
         return views;
     }
 
-    private List<PathItemView> ItemsOf(string key, OperationRole role, bool isVariant) => MapOf(Root[key], (path, at, reference) =>
-        at.Mapping is null || (role == OperationRole.Endpoint && !PathKey.IsPath(path.Name))
-            ? null
-            : new PathItemView(this, at, reference, path, role) { IsVariant = isVariant });
+    private List<PathItemView> ItemsOf(string key, OperationRole role, bool isVariant) =>
+        MapOf(
+            Root[key],
+            (path, at, reference) =>
+                at.Mapping is null || (role == OperationRole.Endpoint && !PathKey.IsPath(path.Name))
+                    ? null
+                    : new PathItemView(this, at, reference, path, role) { IsVariant = isVariant }
+        );
 }

@@ -34,8 +34,12 @@ public sealed class ExampleView
 
         if (owner.At.Mapping?["examples"] is SpecMapping)
         {
-            found.AddRange(owner.Document.MapOf(
-                owner["examples"], static (key, at, _) => at.Has("value") ? new ExampleView(key.Name, at["value"], at.Mapping) : null));
+            found.AddRange(
+                owner.Document.MapOf(
+                    owner["examples"],
+                    static (key, at, _) => at.Has("value") ? new ExampleView(key.Name, at["value"], at.Mapping) : null
+                )
+            );
         }
 
         return found;

@@ -25,9 +25,10 @@ public sealed class ExtensionView
     public ExtensionView? Inner(string key) => Node[key] is SpecMapping ? new ExtensionView(At[key]) : null;
 
     /// <summary>The names with a scalar behind them.</summary>
-    public IEnumerable<KeyValuePair<string, string>> Pairs(string key) => Inner(key) is { } inner
-        ? inner.Node.Properties
-            .Where(static property => property.Value is SpecScalar { IsNull: false })
-            .Select(static property => new KeyValuePair<string, string>(property.Name, ((SpecScalar)property.Value).Text))
-        : [];
+    public IEnumerable<KeyValuePair<string, string>> Pairs(string key) =>
+        Inner(key) is { } inner
+            ? inner
+                .Node.Properties.Where(static property => property.Value is SpecScalar { IsNull: false })
+                .Select(static property => new KeyValuePair<string, string>(property.Name, ((SpecScalar)property.Value).Text))
+            : [];
 }

@@ -25,7 +25,11 @@ public sealed class MediaTypeView : ObjectView
 
     public IReadOnlyList<ExampleView> Examples => ExampleView.Of(this);
 
-    internal static IReadOnlyList<MediaTypeView> Of(DocumentView document, SpecCursor owner) => owner.Mapping?["content"] is SpecMapping
-        ? document.MapOf(owner["content"], (key, at, reference) => at.Mapping is null ? null : new MediaTypeView(document, at, reference, key))
-        : [];
+    internal static IReadOnlyList<MediaTypeView> Of(DocumentView document, SpecCursor owner) =>
+        owner.Mapping?["content"] is SpecMapping
+            ? document.MapOf(
+                owner["content"],
+                (key, at, reference) => at.Mapping is null ? null : new MediaTypeView(document, at, reference, key)
+            )
+            : [];
 }

@@ -2,7 +2,8 @@ using TikiSpec.OpenApi.Nodes;
 
 namespace TikiSpec.OpenApi.Views;
 
-/// <summary>An object of a document, read when it is asked. What has the wrong kind is as if it were absent; <see cref="DocumentView.Problems"/> tells it.</summary>
+/// <summary>An object of a document, read when it is asked. What has the wrong kind is as if it were absent;
+/// <see cref="DocumentView.Problems"/> tells it.</summary>
 public abstract class ObjectView
 {
     private protected ObjectView(DocumentView document, SpecCursor at, string? reference)
@@ -41,7 +42,8 @@ public abstract class ObjectView
 
     protected internal bool IsTrue(string key) => At.Mapping?[key] is SpecScalar { IsTrue: true };
 
-    /// <summary>The objects behind a key that holds a list; each with its references followed. A reference that leads nowhere is left out.</summary>
+    /// <summary>The objects behind a key that holds a list; each with its references followed. A reference that leads
+    /// nowhere is left out.</summary>
     private protected List<T> List<T>(string key, Func<SpecCursor, string?, T?> make)
         where T : class
     {

@@ -68,7 +68,10 @@ internal static class OperationParameters
             return null;
         }
 
-        if (known == ParameterLocation.Header && Array.Exists(ReservedHeaders, header => header.Equals(name, StringComparison.OrdinalIgnoreCase)))
+        if (
+            known == ParameterLocation.Header
+            && Array.Exists(ReservedHeaders, header => header.Equals(name, StringComparison.OrdinalIgnoreCase))
+        )
         {
             problems.Add(DocumentProblems.ParameterIgnored, at.Node!, name, "content types and security say it already");
             return null;
@@ -80,16 +83,33 @@ internal static class OperationParameters
     private static void MatchPlaceholders(List<ParameterView> found, OperationView operation, ProblemList problems)
     {
         var placeholders = PathKey.PlaceholdersIn(operation.Path).Distinct().ToList();
-        foreach (var stray in found.Where(parameter => parameter.Location == ParameterLocation.Path && !placeholders.Contains(parameter.Name)).ToList())
+        foreach (
+            var stray in found
+                .Where(parameter => parameter.Location == ParameterLocation.Path && !placeholders.Contains(parameter.Name))
+                .ToList()
+        )
         {
             problems.Add(DocumentProblems.NoPlaceholder, stray.Node, stray.Name, operation.Path);
             found.Remove(stray);
         }
 
-        foreach (var placeholder in placeholders.Where(placeholder => !found.Exists(parameter => parameter.Location == ParameterLocation.Path && parameter.Name == placeholder)))
+        foreach (
+            var placeholder in placeholders.Where(placeholder =>
+                !found.Exists(parameter => parameter.Location == ParameterLocation.Path && parameter.Name == placeholder)
+            )
+        )
         {
             problems.Add(DocumentProblems.UndeclaredPlaceholder, operation.Key, placeholder, operation.Path);
-            found.Add(new ParameterView(operation.Document, new SpecCursor(operation.Key, operation.At.Pointer), null, placeholder, ParameterLocation.Path, isShared: false));
+            found.Add(
+                new ParameterView(
+                    operation.Document,
+                    new SpecCursor(operation.Key, operation.At.Pointer),
+                    null,
+                    placeholder,
+                    ParameterLocation.Path,
+                    isShared: false
+                )
+            );
         }
     }
 }

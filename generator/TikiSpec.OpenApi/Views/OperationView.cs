@@ -39,7 +39,8 @@ public sealed class OperationView : ObjectView
     public bool IsDeprecated => IsTrue("deprecated");
 
     /// <summary>
-    /// Those of the path first, each in its place replaced by the operation's own of the same name and location; then placeholders that nothing
+    /// Those of the path first, each in its place replaced by the operation's own of the same name and location; then
+    /// placeholders that nothing
     /// declares. What cannot travel is not among them: see <see cref="OperationParameters"/>.
     /// </summary>
     public IReadOnlyList<ParameterView> Parameters => ReadParameters.Found;
@@ -56,15 +57,18 @@ public sealed class OperationView : ObjectView
     public IReadOnlyList<SecurityRequirementView> Security => OwnSecurity ?? Document.Security;
 
     /// <summary>Null where the document's hold; an empty list takes them away.</summary>
-    public IReadOnlyList<SecurityRequirementView>? OwnSecurity => At.Mapping!["security"] is SpecSequence
-        ? List("security", (at, reference) => new SecurityRequirementView(Document, at, reference))
-        : null;
+    public IReadOnlyList<SecurityRequirementView>? OwnSecurity =>
+        At.Mapping!["security"] is SpecSequence
+            ? List("security", (at, reference) => new SecurityRequirementView(Document, at, reference))
+            : null;
 
     /// <summary>Those of the operation or of its path; null where the document's hold.</summary>
-    public IReadOnlyList<ServerView>? Servers => Has("servers") ? List("servers", (at, reference) => ServerView.Make(Document, at, reference)) : Item.Servers;
+    public IReadOnlyList<ServerView>? Servers =>
+        Has("servers") ? List("servers", (at, reference) => ServerView.Make(Document, at, reference)) : Item.Servers;
 
     /// <summary>By the callback's name.</summary>
-    public IReadOnlyList<CallbackView> Callbacks => Map("callbacks", (key, at, _) => at.Mapping is null ? null : new CallbackView(Document, key, at));
+    public IReadOnlyList<CallbackView> Callbacks =>
+        Map("callbacks", (key, at, _) => at.Mapping is null ? null : new CallbackView(Document, key, at));
 
     public DeprecationView? Deprecation => DeprecationView.Of(this);
 

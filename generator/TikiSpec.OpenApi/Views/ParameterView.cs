@@ -22,7 +22,8 @@ public sealed class ParameterView : ObjectView
     /// <summary>Stands at the path, for all its operations.</summary>
     public bool IsShared { get; }
 
-    /// <summary>False for a placeholder of the path that no parameter declares: a string, then. <see cref="ObjectView.At"/> is the path's key.</summary>
+    /// <summary>False for a placeholder of the path that no parameter declares: a string, then.
+    /// <see cref="ObjectView.At"/> is the path's key.</summary>
     public bool IsDeclared => At.Mapping is not null;
 
     /// <summary>The name under which two parameters are one: header names ignore case.</summary>

@@ -31,7 +31,8 @@ public sealed class PathItemView : ObjectView
     public IReadOnlyList<OperationView> Operations => _operations ??= ReadOperations();
 
     /// <summary>Null where the document's hold.</summary>
-    public IReadOnlyList<ServerView>? Servers => Has("servers") ? List("servers", (at, reference) => ServerView.Make(Document, at, reference)) : null;
+    public IReadOnlyList<ServerView>? Servers =>
+        Has("servers") ? List("servers", (at, reference) => ServerView.Make(Document, at, reference)) : null;
 
     private List<OperationView> ReadOperations()
     {

@@ -8,9 +8,7 @@ public sealed class RequestBodyView : ObjectView
     private IReadOnlyList<MediaTypeView>? _content;
 
     internal RequestBodyView(DocumentView document, SpecCursor at, string? reference)
-        : base(document, at, reference)
-    {
-    }
+        : base(document, at, reference) { }
 
     public bool IsRequired => IsTrue("required");
 

@@ -27,13 +27,21 @@ public sealed class ResponseView : ObjectView
     public IReadOnlyList<MediaTypeView> Content => _content ??= MediaTypeView.Of(Document, At);
 
     /// <summary>OpenAPI ignores a declared Content-Type: the media types say it.</summary>
-    public IReadOnlyList<ParameterView> Headers => _headers ??= Map("headers", (key, at, reference) =>
-        at.Mapping is null || string.Equals(key.Name, "Content-Type", StringComparison.OrdinalIgnoreCase)
-            ? null
-            : new ParameterView(Document, at, reference, key.Name, ParameterLocation.Header, isShared: false));
+    public IReadOnlyList<ParameterView> Headers =>
+        _headers ??= Map(
+            "headers",
+            (key, at, reference) =>
+                at.Mapping is null || string.Equals(key.Name, "Content-Type", StringComparison.OrdinalIgnoreCase)
+                    ? null
+                    : new ParameterView(Document, at, reference, key.Name, ParameterLocation.Header, isShared: false)
+        );
 
-    internal static IReadOnlyList<ResponseView> Of(DocumentView document, SpecCursor operation) => operation.Mapping?["responses"] is SpecMapping
-        ? document.MapOf(operation["responses"], (key, at, reference) =>
-            at.Mapping is null || StatusKey.Read(key.Name) is null ? null : new ResponseView(document, at, reference, key))
-        : [];
+    internal static IReadOnlyList<ResponseView> Of(DocumentView document, SpecCursor operation) =>
+        operation.Mapping?["responses"] is SpecMapping
+            ? document.MapOf(
+                operation["responses"],
+                (key, at, reference) =>
+                    at.Mapping is null || StatusKey.Read(key.Name) is null ? null : new ResponseView(document, at, reference, key)
+            )
+            : [];
 }

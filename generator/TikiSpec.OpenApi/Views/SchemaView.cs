@@ -3,14 +3,13 @@ using TikiSpec.OpenApi.References;
 
 namespace TikiSpec.OpenApi.Views;
 
-/// <summary>A schema as it is written: keyword by keyword, each with its spellings as one. Nothing is merged, and a reference is one step.</summary>
+/// <summary>A schema as it is written: keyword by keyword, each with its spellings as one. Nothing is merged, and a
+/// reference is one step.</summary>
 /// <remarks>What stands beside a <c>$ref</c> holds as well, in 3.0 as in 3.1: people mean it.</remarks>
 public sealed class SchemaView : ObjectView, IEquatable<SchemaView>
 {
     public SchemaView(DocumentView document, SpecCursor at)
-        : base(document, at, reference: null)
-    {
-    }
+        : base(document, at, reference: null) { }
 
     /// <summary>False where the schema is a mere boolean, or nothing that could be one.</summary>
     public bool IsWritten => At.Mapping is not null;
@@ -22,9 +21,11 @@ public sealed class SchemaView : ObjectView, IEquatable<SchemaView>
     public string? OwnReference => ReferenceResolver.ReferenceIn(At)?.Text;
 
     /// <summary>What its <c>$ref</c> leads to, one step far; null where it has none or it leads nowhere.</summary>
-    public SchemaView? Target => ReferenceResolver.ReferenceIn(At) is { } reference && Document.References.TargetOf(reference) is { Fault: ReferenceFault.None } target
-        ? new SchemaView(Document, target.At)
-        : null;
+    public SchemaView? Target =>
+        ReferenceResolver.ReferenceIn(At) is { } reference
+        && Document.References.TargetOf(reference) is { Fault: ReferenceFault.None } target
+            ? new SchemaView(Document, target.At)
+            : null;
 
     public string? Title => Text("title");
 
@@ -35,7 +36,8 @@ public sealed class SchemaView : ObjectView, IEquatable<SchemaView>
     /// <summary>The declared types without null, each once; empty where none is declared.</summary>
     public IReadOnlyList<string> Types => SchemaTypes.Of(At.Mapping);
 
-    /// <summary>Null is among the values by a keyword of this schema: <c>nullable</c>, a type, a value of enum or const, a subschema that is null alone.</summary>
+    /// <summary>Null is among the values by a keyword of this schema: <c>nullable</c>, a type, a value of enum or
+    /// const, a subschema that is null alone.</summary>
     public bool AllowsNull => At.Mapping is { } mapping && SchemaTypes.AllowNull(mapping);
 
     /// <summary>A schema of null alone.</summary>
@@ -56,7 +58,8 @@ public sealed class SchemaView : ObjectView, IEquatable<SchemaView>
     public IReadOnlyList<SpecNode>? ExtensibleEnum => (At.Mapping?["x-extensible-enum"] as SpecSequence)?.Items;
 
     /// <summary>Names for C#, parallel to the values; empty where there are none.</summary>
-    public IReadOnlyList<SpecNode> EnumNames => ((At.Mapping?["x-enum-varnames"] ?? At.Mapping?["x-enumNames"]) as SpecSequence)?.Items ?? [];
+    public IReadOnlyList<SpecNode> EnumNames =>
+        ((At.Mapping?["x-enum-varnames"] ?? At.Mapping?["x-enumNames"]) as SpecSequence)?.Items ?? [];
 
     /// <summary>What each value means, parallel to the values.</summary>
     public IReadOnlyList<SpecNode> EnumDescriptions => (At.Mapping?["x-enum-descriptions"] as SpecSequence)?.Items ?? [];
@@ -89,7 +92,8 @@ public sealed class SchemaView : ObjectView, IEquatable<SchemaView>
     public IEnumerable<SpecCursor> Required => At["required"].Items().Where(static name => name.Text is not null);
 
     /// <summary>At least one property is described.</summary>
-    public bool HasProperties => At.Mapping?["properties"] is SpecMapping { Properties.Count: > 0 } written
+    public bool HasProperties =>
+        At.Mapping?["properties"] is SpecMapping { Properties.Count: > 0 } written
         && (ReferenceResolver.ReferenceIn(written) is null || Document.ResolveMap(At["properties"]).Mapping is { Properties.Count: > 0 });
 
     public IReadOnlyList<PropertyView> Properties
@@ -120,7 +124,14 @@ public sealed class SchemaView : ObjectView, IEquatable<SchemaView>
     public SchemaView? AdditionalProperties => Of(this, "additionalProperties") is { IsWritten: true } schema ? schema : null;
 
     /// <summary>additionalProperties as a boolean; null where it is none.</summary>
-    public bool? AllowsAdditional => At["additionalProperties"] is { Exists: true } flag ? flag.IsTrue ? true : flag.IsFalse ? false : null : null;
+    public bool? AllowsAdditional =>
+        At["additionalProperties"] is { Exists: true } flag
+            ? flag.IsTrue
+                ? true
+                : flag.IsFalse
+                    ? false
+                    : null
+            : null;
 
     public IReadOnlyList<SchemaView> AllOf => ListOf("allOf");
 
@@ -128,7 +139,8 @@ public sealed class SchemaView : ObjectView, IEquatable<SchemaView>
 
     public IReadOnlyList<SchemaView> OneOf => ListOf("oneOf");
 
-    public DiscriminatorView? Discriminator => At.Mapping?["discriminator"] is SpecMapping ? new DiscriminatorView(At["discriminator"]) : null;
+    public DiscriminatorView? Discriminator =>
+        At.Mapping?["discriminator"] is SpecMapping ? new DiscriminatorView(At["discriminator"]) : null;
 
     public DeprecationView? Deprecation => DeprecationView.Of(this);
 
@@ -163,7 +175,8 @@ public sealed class SchemaView : ObjectView, IEquatable<SchemaView>
 
     public override int GetHashCode() => At.Node?.GetHashCode() ?? 0;
 
-    internal static SchemaView? Of(ObjectView owner, string key) => owner.At.Mapping?[key] is { } node && node is SpecMapping or SpecScalar { Kind: ScalarKind.Boolean }
-        ? new SchemaView(owner.Document, owner.At[key])
-        : null;
+    internal static SchemaView? Of(ObjectView owner, string key) =>
+        owner.At.Mapping?[key] is { } node && node is SpecMapping or SpecScalar { Kind: ScalarKind.Boolean }
+            ? new SchemaView(owner.Document, owner.At[key])
+            : null;
 }

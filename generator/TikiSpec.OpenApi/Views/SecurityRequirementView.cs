@@ -6,9 +6,7 @@ namespace TikiSpec.OpenApi.Views;
 public sealed class SecurityRequirementView : ObjectView
 {
     internal SecurityRequirementView(DocumentView document, SpecCursor at, string? reference)
-        : base(document, at, reference)
-    {
-    }
+        : base(document, at, reference) { }
 
     /// <summary>The names of the schemes in document order; the place holds their scopes.</summary>
     public IEnumerable<SpecCursor> Schemes => At.Properties();

@@ -21,15 +21,21 @@ public sealed class SecuritySchemeView : ObjectView
     public string? ParameterName => Text("name");
 
     /// <summary>Where an apiKey travels; a header where nothing sensible is said.</summary>
-    public ParameterLocation ParameterLocation => Text("in") switch
-    {
-        "query" => ParameterLocation.Query,
-        "cookie" => ParameterLocation.Cookie,
-        _ => ParameterLocation.Header,
-    };
+    public ParameterLocation ParameterLocation =>
+        Text("in") switch
+        {
+            "query" => ParameterLocation.Query,
+            "cookie" => ParameterLocation.Cookie,
+            _ => ParameterLocation.Header,
+        };
 
     public string? OpenIdConnectUrl => Text("openIdConnectUrl");
 
     /// <summary>In document order.</summary>
-    public IReadOnlyList<OAuthFlowView> Flows => Map("flows", static (key, at, _) => at.Mapping is null || key.Name.StartsWith("x-", StringComparison.Ordinal) ? null : new OAuthFlowView(key.Name, at));
+    public IReadOnlyList<OAuthFlowView> Flows =>
+        Map(
+            "flows",
+            static (key, at, _) =>
+                at.Mapping is null || key.Name.StartsWith("x-", StringComparison.Ordinal) ? null : new OAuthFlowView(key.Name, at)
+        );
 }

@@ -8,9 +8,7 @@ public sealed class ServerView : ObjectView
     private const int MostUrls = 64;
 
     private ServerView(DocumentView document, SpecCursor at, string? reference)
-        : base(document, at, reference)
-    {
-    }
+        : base(document, at, reference) { }
 
     /// <summary>As it is written, with its variables in braces.</summary>
     public string Template => Text("url")!;
@@ -31,7 +29,8 @@ public sealed class ServerView : ObjectView
     }
 
     /// <summary>
-    /// The addresses that callers may choose: one for each value of a variable that lists its values. The default alone stands for a variable that
+    /// The addresses that callers may choose: one for each value of a variable that lists its values. The default alone
+    /// stands for a variable that
     /// lists none, and where there would be more than <see cref="MostUrls"/>.
     /// </summary>
     public IReadOnlyList<string> Urls
@@ -43,8 +42,14 @@ public sealed class ServerView : ObjectView
             {
                 var at = Document.Resolve(variable);
                 var listed = at["enum"].Texts().Distinct().ToList();
-                var values = listed.Count > 0 && urls.Count * listed.Count <= MostUrls ? listed : at["default"].Text is { } value ? [value] : [];
-                urls = values.Count == 0 ? urls : urls.SelectMany(url => values.Select(one => url.Replace("{" + variable.Name + "}", one))).Distinct().ToList();
+                var values =
+                    listed.Count > 0 && urls.Count * listed.Count <= MostUrls ? listed
+                    : at["default"].Text is { } value ? [value]
+                    : [];
+                urls =
+                    values.Count == 0
+                        ? urls
+                        : urls.SelectMany(url => values.Select(one => url.Replace("{" + variable.Name + "}", one))).Distinct().ToList();
             }
 
             return urls;

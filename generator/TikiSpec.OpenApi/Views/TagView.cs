@@ -6,9 +6,7 @@ namespace TikiSpec.OpenApi.Views;
 public sealed class TagView : ObjectView
 {
     private TagView(DocumentView document, SpecCursor at, string? reference)
-        : base(document, at, reference)
-    {
-    }
+        : base(document, at, reference) { }
 
     public string Name => Text("name")!;
 

@@ -21,12 +21,22 @@ internal static class VersionRule
         else if (root["swagger"] is { } swagger)
         {
             var text = swagger is SpecScalar scalar ? " " + scalar.Text : "";
-            problems.Add(DocumentProblems.UnsupportedVersion, swagger, "Swagger" + text, "Convert the document, for instance with converter.swagger.io or 'npx swagger2openapi'.");
+            problems.Add(
+                DocumentProblems.UnsupportedVersion,
+                swagger,
+                "Swagger" + text,
+                "Convert the document, for instance with converter.swagger.io or 'npx swagger2openapi'."
+            );
         }
         else
         {
             var start = root.Source.LocationOf(root.Start, root.Start);
-            problems.Add(DocumentProblems.UnsupportedVersion, start, "A document without 'openapi'", "Begin it with a line such as 'openapi: 3.0.4'.");
+            problems.Add(
+                DocumentProblems.UnsupportedVersion,
+                start,
+                "A document without 'openapi'",
+                "Begin it with a line such as 'openapi: 3.0.4'."
+            );
         }
     }
 
@@ -34,7 +44,8 @@ internal static class VersionRule
     private static bool IsOf(string version, string wanted) =>
         version.StartsWith(wanted, StringComparison.Ordinal) && (version.Length == wanted.Length || version[wanted.Length] is '.' or '-');
 
-    private static string Advice(string version) => version.StartsWith("3.", StringComparison.Ordinal)
-        ? "If the document needs nothing that is new in it, write 3.1.1 here."
-        : "Write the document for 3.0 or 3.1, with a line such as 'openapi: 3.0.4'.";
+    private static string Advice(string version) =>
+        version.StartsWith("3.", StringComparison.Ordinal)
+            ? "If the document needs nothing that is new in it, write 3.1.1 here."
+            : "Write the document for 3.0 or 3.1, with a line such as 'openapi: 3.0.4'.";
 }

@@ -5,8 +5,10 @@ using TikiSpec.OpenApi.References;
 
 namespace TikiSpec.OpenApi.Walking;
 
-/// <summary>Goes through everything that OpenAPI means in a document: each object once, in the order of the text, free data left out.</summary>
-/// <remarks>What references lead to comes where it stands; what stands outside of all that is known (another file, below an <c>x-</c> key) comes behind the rest.</remarks>
+/// <summary>Goes through everything that OpenAPI means in a document: each object once, in the order of the text, free
+/// data left out.</summary>
+/// <remarks>What references lead to comes where it stands; what stands outside of all that is known (another file,
+/// below an <c>x-</c> key) comes behind the rest.</remarks>
 public sealed class DocumentWalk
 {
     private readonly ReferenceResolver _references;
@@ -16,10 +18,12 @@ public sealed class DocumentWalk
 
     private DocumentWalk(ReferenceResolver references) => _references = references;
 
-    public static IEnumerable<WalkStep> Of(ReferenceResolver references) => From(references, [(references.Root, KeyRule.Object(ObjectKind.Document))]);
+    public static IEnumerable<WalkStep> Of(ReferenceResolver references) =>
+        From(references, [(references.Root, KeyRule.Object(ObjectKind.Document))]);
 
     /// <summary>The same from some places on, with all that they lead to.</summary>
-    public static IEnumerable<WalkStep> From(ReferenceResolver references, IEnumerable<(SpecCursor At, KeyRule Rule)> starts) => new DocumentWalk(references).Walk(starts);
+    public static IEnumerable<WalkStep> From(ReferenceResolver references, IEnumerable<(SpecCursor At, KeyRule Rule)> starts) =>
+        new DocumentWalk(references).Walk(starts);
 
     private IEnumerable<WalkStep> Walk(IEnumerable<(SpecCursor At, KeyRule Rule)> starts)
     {
@@ -68,7 +72,10 @@ public sealed class DocumentWalk
                 var keys = OpenApiGrammar.Of(rule.Kind);
                 for (var i = mapping.Properties.Count - 1; i >= 0; i--)
                 {
-                    if (mapping.Properties[i].Value is not SpecScalar && keys.Find(mapping.Properties[i].Name) is { HoldsObjects: true } inner)
+                    if (
+                        mapping.Properties[i].Value is not SpecScalar
+                        && keys.Find(mapping.Properties[i].Name) is { HoldsObjects: true } inner
+                    )
                     {
                         _open.Push((at.PropertyAt(i), inner));
                     }
@@ -95,7 +102,8 @@ public sealed class DocumentWalk
         }
     }
 
-    /// <summary>One node stands in many places where a YAML alias or a reference leads to it; as another kind of object it is another.</summary>
+    /// <summary>One node stands in many places where a YAML alias or a reference leads to it; as another kind of object
+    /// it is another.</summary>
     private sealed class SeenComparer : IEqualityComparer<(SpecNode Node, KeyRule Rule)>
     {
         public static readonly SeenComparer Instance = new();

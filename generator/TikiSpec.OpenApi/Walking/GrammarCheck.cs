@@ -5,8 +5,10 @@ using TikiSpec.OpenApi.References;
 
 namespace TikiSpec.OpenApi.Walking;
 
-/// <summary>Tells keys that OpenAPI does not know, values of another kind than it wants, and references that lead nowhere or stand where it has none.</summary>
-/// <remarks>A misspelt <c>get</c> would else be an operation that is silently not there. Schemas of 3.1 may have words of their own, so of schemas only what looks misspelt is told.</remarks>
+/// <summary>Tells keys that OpenAPI does not know, values of another kind than it wants, and references that lead
+/// nowhere or stand where it has none.</summary>
+/// <remarks>A misspelt <c>get</c> would else be an operation that is silently not there. Schemas of 3.1 may have words
+/// of their own, so of schemas only what looks misspelt is told.</remarks>
 public sealed class GrammarCheck(ReferenceResolver references, ProblemList problems)
 {
     public void Check()
@@ -98,7 +100,11 @@ public sealed class GrammarCheck(ReferenceResolver references, ProblemList probl
         if (!rule.IsOpen || meant is not null)
         {
             problems.Add(
-                DocumentProblems.UnknownKey, property.Key, property.Name, meant is null ? "Remove it, or let it begin with 'x-'." : $"Did you mean '{meant}'?");
+                DocumentProblems.UnknownKey,
+                property.Key,
+                property.Name,
+                meant is null ? "Remove it, or let it begin with 'x-'." : $"Did you mean '{meant}'?"
+            );
         }
     }
 
@@ -133,18 +139,19 @@ public sealed class GrammarCheck(ReferenceResolver references, ProblemList probl
     }
 
     /// <summary>What should stand there in place of the value; null where it is right.</summary>
-    private static string? Wanted(SpecNode value, KeyRule rule) => rule.Shape switch
-    {
-        ValueShape.Scalar => value is SpecScalar ? null : "a single value",
-        ValueShape.Scalars => value is SpecMapping ? "a sequence" : null,
-        ValueShape.ScalarMap => value is SpecMapping ? null : "a mapping",
-        ValueShape.Object when rule.Kind == ObjectKind.Schema => IsSchema(value) ? null : "a mapping",
-        ValueShape.Object => value is SpecMapping ? null : "a mapping",
-        ValueShape.ObjectOrFlag => IsSchema(value) ? null : "a mapping",
-        ValueShape.List => value is SpecSequence || HasReference(value) ? null : "a sequence",
-        ValueShape.Map => value is SpecMapping ? null : "a mapping",
-        _ => null,
-    };
+    private static string? Wanted(SpecNode value, KeyRule rule) =>
+        rule.Shape switch
+        {
+            ValueShape.Scalar => value is SpecScalar ? null : "a single value",
+            ValueShape.Scalars => value is SpecMapping ? "a sequence" : null,
+            ValueShape.ScalarMap => value is SpecMapping ? null : "a mapping",
+            ValueShape.Object when rule.Kind == ObjectKind.Schema => IsSchema(value) ? null : "a mapping",
+            ValueShape.Object => value is SpecMapping ? null : "a mapping",
+            ValueShape.ObjectOrFlag => IsSchema(value) ? null : "a mapping",
+            ValueShape.List => value is SpecSequence || HasReference(value) ? null : "a sequence",
+            ValueShape.Map => value is SpecMapping ? null : "a mapping",
+            _ => null,
+        };
 
     private static bool IsSchema(SpecNode value) => value is SpecMapping or SpecScalar { Kind: ScalarKind.Boolean };
 

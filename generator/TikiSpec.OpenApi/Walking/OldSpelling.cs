@@ -23,7 +23,11 @@ public sealed record OldSpelling(SpecCursor At, SpecScalar Key, string Name)
                 var isOfSuccessor = step.Expected.Kind == ObjectKind.ClientSuccessor && properties[i].Name == OldProperties;
                 if (isOfSuccessor || ClientKeys.IsOldSpelling(properties[i].Key.Text))
                 {
-                    yield return new OldSpelling(step.At.PropertyAt(i), properties[i].Key, isOfSuccessor ? "properties" : properties[i].Name);
+                    yield return new OldSpelling(
+                        step.At.PropertyAt(i),
+                        properties[i].Key,
+                        isOfSuccessor ? "properties" : properties[i].Name
+                    );
                 }
             }
         }

@@ -20,7 +20,9 @@ internal sealed class Authenticator(Shops shops, bool requiresDocumentedCredenti
             return new(known.Shop, FindScopeRefusal(route, known.Scope));
         }
 
-        var seller = alternatives.Select(schemes => FindSeller(route, schemes, call, token?.Shop)).FirstOrDefault(static found => found is not null);
+        var seller = alternatives
+            .Select(schemes => FindSeller(route, schemes, call, token?.Shop))
+            .FirstOrDefault(static found => found is not null);
         return seller is null
             ? new(null, ErrorResponse.Of(401, Complaint(route, call, bearer)))
             : new(seller, token is { } used && used.Shop == seller ? FindScopeRefusal(route, used.Scope) : null);
@@ -38,36 +40,52 @@ internal sealed class Authenticator(Shops shops, bool requiresDocumentedCredenti
         var alternatives = route.Spec.Scopes.Of(route.Operation);
         return Scopes.Allow(scope, alternatives)
             ? null
-            : ErrorResponse.Of(403, $"the token's scope '{scope}' does not allow this; it takes {string.Join(" or ", alternatives.Select(static names => string.Join(" and ", names)))}");
+            : ErrorResponse.Of(
+                403,
+                $"the token's scope '{scope}' does not allow this; it takes {string.Join(" or ", alternatives.Select(static names => string.Join(" and ", names)))}"
+            );
     }
 
-    private Shop? FindSeller(SecuritySchemeModel? scheme, IncomingCall call, Shop? bearer) => scheme?.Kind switch
-    {
-        SecuritySchemeKind.ApiKey when scheme.ParameterLocation == ParameterLocation.Header => shops.FindByApiKey(call.Header(scheme.ParameterName!)),
-        SecuritySchemeKind.ApiKey => QueryText.Parse(call.Query)
-            .Where(pair => pair.Key == scheme.ParameterName)
-            .Select(pair => shops.FindByApiKey(pair.Value))
-            .FirstOrDefault(static found => found is not null),
-        SecuritySchemeKind.Bearer or SecuritySchemeKind.OAuth2 => bearer,
-        SecuritySchemeKind.Basic => call.Header("Authorization") is { } header && header.StartsWith("Basic ", StringComparison.OrdinalIgnoreCase) ? shops.First : null,
-        _ => shops.First,
-    };
+    private Shop? FindSeller(SecuritySchemeModel? scheme, IncomingCall call, Shop? bearer) =>
+        scheme?.Kind switch
+        {
+            SecuritySchemeKind.ApiKey when scheme.ParameterLocation == ParameterLocation.Header => shops.FindByApiKey(
+                call.Header(scheme.ParameterName!)
+            ),
+            SecuritySchemeKind.ApiKey => QueryText
+                .Parse(call.Query)
+                .Where(pair => pair.Key == scheme.ParameterName)
+                .Select(pair => shops.FindByApiKey(pair.Value))
+                .FirstOrDefault(static found => found is not null),
+            SecuritySchemeKind.Bearer or SecuritySchemeKind.OAuth2 => bearer,
+            SecuritySchemeKind.Basic => call.Header("Authorization") is { } header
+            && header.StartsWith("Basic ", StringComparison.OrdinalIgnoreCase)
+                ? shops.First
+                : null,
+            _ => shops.First,
+        };
 
     private static string Complaint(Route route, IncomingCall call, string? bearer)
     {
-        var header = route.Spec.Surface.SecuritySchemes.FirstOrDefault(static scheme => scheme.Kind == SecuritySchemeKind.ApiKey)?.ParameterName;
-        var wanted = string.Join(" or ", route.Operation.Security.Select(schemes => string.Join(" and ", schemes.Select(name => Noun(SchemeOf(route, name))))));
+        var header = route
+            .Spec.Surface.SecuritySchemes.FirstOrDefault(static scheme => scheme.Kind == SecuritySchemeKind.ApiKey)
+            ?.ParameterName;
+        var wanted = string.Join(
+            " or ",
+            route.Operation.Security.Select(schemes => string.Join(" and ", schemes.Select(name => Noun(SchemeOf(route, name)))))
+        );
         return (header is not null && call.Header(header) is not null) || bearer is not null
             ? $"the credential is not valid here; this operation takes {wanted}"
             : $"a credential is missing; this operation takes {wanted}";
     }
 
-    private static string Noun(SecuritySchemeModel? scheme) => scheme?.Kind switch
-    {
-        SecuritySchemeKind.ApiKey => $"the header '{scheme.ParameterName}'",
-        SecuritySchemeKind.Basic => "'Authorization: Basic'",
-        _ => "'Authorization: Bearer'",
-    };
+    private static string Noun(SecuritySchemeModel? scheme) =>
+        scheme?.Kind switch
+        {
+            SecuritySchemeKind.ApiKey => $"the header '{scheme.ParameterName}'",
+            SecuritySchemeKind.Basic => "'Authorization: Basic'",
+            _ => "'Authorization: Bearer'",
+        };
 
     private static SecuritySchemeModel? SchemeOf(Route route, string name) =>
         route.Spec.Surface.SecuritySchemes.FirstOrDefault(scheme => scheme.Name == name);

@@ -3,31 +3,39 @@ namespace TikiSpec.Emulator.Authentication;
 /// <summary>Responses in the form of the OAuth2 server that Tiki runs (Ory Hydra).</summary>
 internal static class OAuthResponse
 {
-    public static Response Error(int status, string error, string description, string hint) => new(status, TikiJson.Bytes(json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("error", error);
-        json.WriteString("error_description", description);
-        json.WriteString("error_hint", hint);
-        json.WriteString("error_debug", "");
-        json.WriteNumber("status_code", status);
-        json.WriteEndObject();
-    }));
+    public static Response Error(int status, string error, string description, string hint) =>
+        new(
+            status,
+            TikiJson.Bytes(json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("error", error);
+                json.WriteString("error_description", description);
+                json.WriteString("error_hint", hint);
+                json.WriteString("error_debug", "");
+                json.WriteNumber("status_code", status);
+                json.WriteEndObject();
+            })
+        );
 
-    public static Response Tokens(string access, string scope, string? refresh) => Response.Ok(json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("access_token", access);
-        json.WriteNumber("expires_in", (long)TokenStore.AccessLifetime.TotalSeconds);
-        if (refresh is not null)
+    public static Response Tokens(string access, string scope, string? refresh) =>
+        Response.Ok(json =>
         {
-            json.WriteString("refresh_token", refresh);
-        }
+            json.WriteStartObject();
+            json.WriteString("access_token", access);
+            json.WriteNumber("expires_in", (long)TokenStore.AccessLifetime.TotalSeconds);
+            if (refresh is not null)
+            {
+                json.WriteString("refresh_token", refresh);
+            }
 
-        json.WriteString("scope", scope);
-        json.WriteString("token_type", "bearer");
-        json.WriteEndObject();
-    }) with { Headers = [new("Cache-Control", "no-store")] };
+            json.WriteString("scope", scope);
+            json.WriteString("token_type", "bearer");
+            json.WriteEndObject();
+        }) with
+        {
+            Headers = [new("Cache-Control", "no-store")],
+        };
 
     public static Response Redirect(Uri target, params (string Name, string Value)[] query)
     {

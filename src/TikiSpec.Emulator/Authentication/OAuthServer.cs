@@ -8,14 +8,14 @@ internal sealed class OAuthServer(AuthorizationEndpoint authorization, TokenEndp
     public const string AuthorizationPath = "/sc/oauth2/auth";
     public const string TokenPath = "/sc/oauth2/token";
 
-
     /// <summary>Null when a call is for no part of it.</summary>
-    public static string? OperationOf(IncomingCall call) => call.Path switch
-    {
-        AuthorizationPath => EmulatorFault.AuthorizationOperation,
-        TokenPath => EmulatorFault.TokenOperation,
-        _ => null,
-    };
+    public static string? OperationOf(IncomingCall call) =>
+        call.Path switch
+        {
+            AuthorizationPath => EmulatorFault.AuthorizationOperation,
+            TokenPath => EmulatorFault.TokenOperation,
+            _ => null,
+        };
 
     public Response Respond(IncomingCall call)
     {

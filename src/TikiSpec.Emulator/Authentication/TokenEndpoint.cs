@@ -11,7 +11,12 @@ internal sealed class TokenEndpoint(Shops shops)
         var credentials = shops.FindByClient(id)?.Credentials;
         if (credentials?.IsClient(id, secret) != true)
         {
-            return OAuthResponse.Error(401, "invalid_client", "Client authentication failed.", "Unknown client, or the secret does not match.");
+            return OAuthResponse.Error(
+                401,
+                "invalid_client",
+                "Client authentication failed.",
+                "Unknown client, or the secret does not match."
+            );
         }
 
         return form["grant_type"] switch
@@ -19,14 +24,20 @@ internal sealed class TokenEndpoint(Shops shops)
             "client_credentials" => ClientCredentials(form, credentials.Tokens),
             "authorization_code" => AuthorizationCode(form, credentials.Tokens),
             "refresh_token" => Refresh(form, credentials.Tokens),
-            _ => OAuthResponse.Error(400, "unsupported_grant_type", "The grant type is not supported.", "Use client_credentials, authorization_code or refresh_token."),
+            _ => OAuthResponse.Error(
+                400,
+                "unsupported_grant_type",
+                "The grant type is not supported.",
+                "Use client_credentials, authorization_code or refresh_token."
+            ),
         };
     }
 
     // No refresh token: whoever has the secret can ask again.
-    private static Response ClientCredentials(OAuthForm form, TokenStore tokens) => Scopes.FindUnknown(form.Scope) is { } unknown
-        ? InvalidScope(unknown)
-        : OAuthResponse.Tokens(tokens.Issue(GrantKind.Access, TokenStore.NewFamily(), form.Scope), form.Scope, null);
+    private static Response ClientCredentials(OAuthForm form, TokenStore tokens) =>
+        Scopes.FindUnknown(form.Scope) is { } unknown
+            ? InvalidScope(unknown)
+            : OAuthResponse.Tokens(tokens.Issue(GrantKind.Access, TokenStore.NewFamily(), form.Scope), form.Scope, null);
 
     private static Response AuthorizationCode(OAuthForm form, TokenStore tokens) =>
         tokens.Use(GrantKind.Code, form["code"] ?? "") is not { } code
@@ -38,8 +49,11 @@ internal sealed class TokenEndpoint(Shops shops)
     private static Response Refresh(OAuthForm form, TokenStore tokens)
     {
         var token = form["refresh_token"] ?? "";
-        if (tokens.Find(GrantKind.Refresh, token) is { } known
-            && Scopes.Split(form["scope"] is null ? known.Scope : form.Scope).Except(Scopes.Split(known.Scope)).FirstOrDefault() is { } further)
+        if (
+            tokens.Find(GrantKind.Refresh, token) is { } known
+            && Scopes.Split(form["scope"] is null ? known.Scope : form.Scope).Except(Scopes.Split(known.Scope)).FirstOrDefault()
+                is { } further
+        )
         {
             return InvalidScope(further);
         }
@@ -56,10 +70,20 @@ internal sealed class TokenEndpoint(Shops shops)
     }
 
     private static Response InvalidGrant(string hint) =>
-        OAuthResponse.Error(400, "invalid_grant", "The provided authorization grant or refresh token is invalid, expired or revoked.", hint);
+        OAuthResponse.Error(
+            400,
+            "invalid_grant",
+            "The provided authorization grant or refresh token is invalid, expired or revoked.",
+            hint
+        );
 
-    private static Response InvalidScope(string scope) => OAuthResponse.Error(
-        400, "invalid_scope", "The requested scope is invalid, unknown or malformed.", $"The OAuth 2.0 Client is not allowed to request scope '{scope}'.");
+    private static Response InvalidScope(string scope) =>
+        OAuthResponse.Error(
+            400,
+            "invalid_scope",
+            "The requested scope is invalid, unknown or malformed.",
+            $"The OAuth 2.0 Client is not allowed to request scope '{scope}'."
+        );
 
     private static (string? Id, string? Secret)? BasicOf(string? header)
     {

@@ -20,11 +20,14 @@ internal static class Categories
         var primary = parameters.Flag("primary") ?? parameters.Flag("isPrimary");
         // The documented default false cannot mean "only those not open to goods from abroad": the example without it lists all.
         var onlyCrossBorder = parameters.Flag("isCrossBorder") ?? false;
-        var found = call.Store.Read().Categories.Values.Where(category =>
-            (name is null || Contains(isVietnamese ? category.NameVietnamese ?? category.Name : category.Name, name))
-            && (parent is null || category.ParentId == parent)
-            && (primary is null || category.IsPrimary == primary)
-            && (!onlyCrossBorder || category.IsCrossBorder));
+        var found = call
+            .Store.Read()
+            .Categories.Values.Where(category =>
+                (name is null || Contains(isVietnamese ? category.NameVietnamese ?? category.Name : category.Name, name))
+                && (parent is null || category.ParentId == parent)
+                && (primary is null || category.IsPrimary == primary)
+                && (!onlyCrossBorder || category.IsCrossBorder)
+            );
         return call.IsV1
             ? Response.Ok(json => json.WriteList(found, (json, category) => CategoryShape.WriteV1(json, category, isVietnamese)))
             : ListShape.Data(found, static (json, category) => CategoryShape.WriteV2(json, category, null));
@@ -38,7 +41,10 @@ internal static class Categories
             return NotFound(call, call.IsV1 ? "id" : "categoryId");
         }
 
-        var parents = call.Parameters.Flag("includeParents") == true ? state.CategoryPath(category.Id).OrderBy(static parent => parent.Id).ToArray() : null;
+        var parents =
+            call.Parameters.Flag("includeParents") == true
+                ? state.CategoryPath(category.Id).OrderBy(static parent => parent.Id).ToArray()
+                : null;
         return Response.Ok(json =>
         {
             if (call.IsV1)
@@ -52,18 +58,23 @@ internal static class Categories
         });
     }
 
-    private static Response ListAttributes(OperationCall call) => Find(call, call.Store.Read(), "categoryId") is { } category
-        ? ListShape.Data(category.Attributes, CategoryShape.WriteAttribute)
-        : NotFound(call, "categoryId");
+    private static Response ListAttributes(OperationCall call) =>
+        Find(call, call.Store.Read(), "categoryId") is { } category
+            ? ListShape.Data(category.Attributes, CategoryShape.WriteAttribute)
+            : NotFound(call, "categoryId");
 
-    private static Response ListOptionLabels(OperationCall call) => Find(call, call.Store.Read(), "categoryId") is { } category
-        ? ListShape.Data(category.OptionLabels, static (json, label) =>
-        {
-            json.WriteStartObject();
-            json.WriteString("option_label", label);
-            json.WriteEndObject();
-        })
-        : NotFound(call, "categoryId");
+    private static Response ListOptionLabels(OperationCall call) =>
+        Find(call, call.Store.Read(), "categoryId") is { } category
+            ? ListShape.Data(
+                category.OptionLabels,
+                static (json, label) =>
+                {
+                    json.WriteStartObject();
+                    json.WriteString("option_label", label);
+                    json.WriteEndObject();
+                }
+            )
+            : NotFound(call, "categoryId");
 
     private static EmulatedCategory? Find(OperationCall call, Snapshot state, string parameter) =>
         state.Categories.GetValueOrDefault(call.Parameters.Integer(parameter) ?? 0);

@@ -22,16 +22,20 @@ internal static class Lookups
         return Response.Ok(json =>
         {
             json.WriteStartObject();
-            json.WriteList("category", category.RequiredDocuments, static (json, document) =>
-            {
-                json.WriteStartObject();
-                json.WriteNumber("id", document.Id);
-                json.WriteString("name", document.Name);
-                json.WriteNumber("position", document.Position);
-                json.WriteTime("created_at", document.CreatedAt);
-                json.WriteTime("updated_at", document.UpdatedAt);
-                json.WriteEndObject();
-            });
+            json.WriteList(
+                "category",
+                category.RequiredDocuments,
+                static (json, document) =>
+                {
+                    json.WriteStartObject();
+                    json.WriteNumber("id", document.Id);
+                    json.WriteString("name", document.Name);
+                    json.WriteNumber("position", document.Position);
+                    json.WriteTime("created_at", document.CreatedAt);
+                    json.WriteTime("updated_at", document.UpdatedAt);
+                    json.WriteEndObject();
+                }
+            );
             json.WriteBoolean("brand_is_required", category.IsBrandRequired);
             json.WriteEndObject();
         });
@@ -54,45 +58,60 @@ internal static class Lookups
 
         var part = call.Parameters.Text("q") ?? "";
         var found = values.Where(value => value.Value.Contains(part, StringComparison.OrdinalIgnoreCase)).ToArray();
-        return ListShape.Page(call, found, firstRow: 1, static (json, value) =>
-        {
-            json.WriteStartObject();
-            json.WriteNumber("id", value.Id);
-            json.WriteString("value", value.Value);
-            if (value.Position is { } position)
+        return ListShape.Page(
+            call,
+            found,
+            firstRow: 1,
+            static (json, value) =>
             {
-                json.WriteNumber("position", position);
-            }
-            else
-            {
-                json.WriteNull("position");
-            }
+                json.WriteStartObject();
+                json.WriteNumber("id", value.Id);
+                json.WriteString("value", value.Value);
+                if (value.Position is { } position)
+                {
+                    json.WriteNumber("position", position);
+                }
+                else
+                {
+                    json.WriteNull("position");
+                }
 
-            json.WriteString("attribute_code", value.AttributeCode);
-            json.WriteEndObject();
-        });
+                json.WriteString("attribute_code", value.AttributeCode);
+                json.WriteEndObject();
+            }
+        );
     }
 
     private static Response FindBrands(OperationCall call)
     {
         var name = call.Parameters.Required("name");
         var found = call.Store.Read().Brands.Where(brand => brand.Name.Contains(name, StringComparison.OrdinalIgnoreCase)).ToArray();
-        return ListShape.Page(call, found, firstRow: 1, static (json, brand) =>
-        {
-            json.WriteStartObject();
-            json.WriteString("name", brand.Name);
-            json.WriteBoolean("is_active", brand.IsActive);
-            json.WriteBoolean("is_document_required", brand.IsDocumentRequired);
-            json.WriteEndObject();
-        });
+        return ListShape.Page(
+            call,
+            found,
+            firstRow: 1,
+            static (json, brand) =>
+            {
+                json.WriteStartObject();
+                json.WriteString("name", brand.Name);
+                json.WriteBoolean("is_active", brand.IsActive);
+                json.WriteBoolean("is_document_required", brand.IsDocumentRequired);
+                json.WriteEndObject();
+            }
+        );
     }
 
-    private static Response ListTikiWarehouses(OperationCall call) => Response.Ok(json =>
-        json.WriteList(call.Store.Read().Warehouses, static (json, warehouse) =>
-        {
-            json.WriteStartObject();
-            json.WriteString("name", warehouse.Name);
-            json.WriteString("code", warehouse.Code);
-            json.WriteEndObject();
-        }));
+    private static Response ListTikiWarehouses(OperationCall call) =>
+        Response.Ok(json =>
+            json.WriteList(
+                call.Store.Read().Warehouses,
+                static (json, warehouse) =>
+                {
+                    json.WriteStartObject();
+                    json.WriteString("name", warehouse.Name);
+                    json.WriteString("code", warehouse.Code);
+                    json.WriteEndObject();
+                }
+            )
+        );
 }

@@ -23,20 +23,30 @@ internal static class NewProductRules
     /// <summary>What only the category and the seller can tell.</summary>
     public static IReadOnlyList<string> FindErrors(JsonElement body, EmulatedCategory category, EmulatedSeller seller)
     {
-        var given = body.Properties("attributes").Where(static property => !IsEmpty(property.Value)).Select(static property => property.Name).ToHashSet(StringComparer.Ordinal);
-        var missing = category.Attributes
-            .Where(attribute => attribute.IsRequired && !given.Contains(attribute.Code))
+        var given = body.Properties("attributes")
+            .Where(static property => !IsEmpty(property.Value))
+            .Select(static property => property.Name)
+            .ToHashSet(StringComparer.Ordinal);
+        var missing = category
+            .Attributes.Where(attribute => attribute.IsRequired && !given.Contains(attribute.Code))
             .Select(attribute => $"attributes.{attribute.Code} is required by category {category.Id}");
-        var unregistered = body.Items("variants").Select(static variant => variant.Text("inventory_type")).OfType<string>().Distinct()
+        var unregistered = body.Items("variants")
+            .Select(static variant => variant.Text("inventory_type"))
+            .OfType<string>()
+            .Distinct()
             .Where(type => !seller.InventoryTypes.Contains(type, StringComparer.Ordinal))
-            .Select(type => $"variants inventory_type error => Seller haven't registered inventory_type = {type}, please choose 1 over here : [{string.Join(", ", seller.InventoryTypes)}]");
+            .Select(type =>
+                $"variants inventory_type error => Seller haven't registered inventory_type = {type}, please choose 1 over here : [{string.Join(", ", seller.InventoryTypes)}]"
+            );
         missing = missing.Concat(unregistered);
         var warehouses = body.Items("variants").SelectMany(WarehousesOf).Distinct();
         return Refusals.FindUnknownWarehouses(seller, warehouses) is { } unknown ? [.. missing, unknown] : [.. missing];
     }
 
-    private static IEnumerable<long> WarehousesOf(JsonElement variant) => (variant.SeparatedIntegers("seller_warehouse") ?? [])
-        .Concat(variant.Items("warehouse_stocks").Select(static stock => stock.Integer("warehouseId") ?? 0));
+    private static IEnumerable<long> WarehousesOf(JsonElement variant) =>
+        (variant.SeparatedIntegers("seller_warehouse") ?? []).Concat(
+            variant.Items("warehouse_stocks").Select(static stock => stock.Integer("warehouseId") ?? 0)
+        );
 
     private static IEnumerable<string> FindOptionErrors(JsonElement body)
     {
@@ -58,5 +68,6 @@ internal static class NewProductRules
         && problem.Property.EndsWith("].price", StringComparison.Ordinal)
         && problem.Violation.Kind is (ValueViolationKind.Missing or ValueViolationKind.Null or ValueViolationKind.Limit);
 
-    private static bool IsEmpty(JsonElement value) => value.ValueKind == JsonValueKind.String && string.IsNullOrWhiteSpace(value.GetString());
+    private static bool IsEmpty(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String && string.IsNullOrWhiteSpace(value.GetString());
 }

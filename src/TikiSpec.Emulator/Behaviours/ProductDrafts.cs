@@ -9,7 +9,8 @@ internal static class ProductDrafts
     public static IReadOnlyList<EmulatedProduct> Make(JsonElement body, Snapshot state, ChangeContext context)
     {
         var isConfigurable = body.Items("option_attributes").Count > 0;
-        var categories = state.CategoryPath(body.Integer("category_id") ?? 0)
+        var categories = state
+            .CategoryPath(body.Integer("category_id") ?? 0)
             .Select(static (category, index) => new EmulatedProductCategory(category.Id, category.Name, UrlKey(category.Name), index == 0))
             .ToArray();
         var family = new EmulatedProduct
@@ -66,34 +67,52 @@ internal static class ProductDrafts
 
     // The description travels beside the attributes in a request and among them in a product.
     private static ImmutableSortedDictionary<string, JsonElement> AttributesOf(
-        JsonElement owner, ImmutableSortedDictionary<string, JsonElement> inherited)
+        JsonElement owner,
+        ImmutableSortedDictionary<string, JsonElement> inherited
+    )
     {
-        var attributes = inherited.SetItems(owner.Properties("attributes").Select(static property => KeyValuePair.Create(property.Name, property.Value)));
+        var attributes = inherited.SetItems(
+            owner.Properties("attributes").Select(static property => KeyValuePair.Create(property.Name, property.Value))
+        );
         return owner.Property("description") is { } description ? attributes.SetItem("description", description) : attributes;
     }
 
     private static ImmutableSortedDictionary<long, EmulatedStock> StockOf(JsonElement variant, EmulatedSeller seller)
     {
-        var stock = (variant.SeparatedIntegers("seller_warehouse") ?? []).ToImmutableSortedDictionary(static id => id, static _ => EmulatedStock.Of(0));
+        var stock = (variant.SeparatedIntegers("seller_warehouse") ?? []).ToImmutableSortedDictionary(
+            static id => id,
+            static _ => EmulatedStock.Of(0)
+        );
         if (variant.Integer("quantity") is { } quantity)
         {
             var first = variant.SeparatedIntegers("seller_warehouse")?.Cast<long?>().FirstOrDefault();
             return stock.SetItem(first ?? seller.WarehouseIds.DefaultIfEmpty(1).First(), EmulatedStock.Of(quantity));
         }
 
-        return stock.SetItems(variant.Items("warehouse_stocks").Select(static item =>
-            KeyValuePair.Create(item.Integer("warehouseId") ?? 0, EmulatedStock.Of(item.Integer("qtyAvailable") ?? 0))));
+        return stock.SetItems(
+            variant
+                .Items("warehouse_stocks")
+                .Select(static item =>
+                    KeyValuePair.Create(item.Integer("warehouseId") ?? 0, EmulatedStock.Of(item.Integer("qtyAvailable") ?? 0))
+                )
+        );
     }
 
-    private static string FulfillmentOf(string inventoryType) => inventoryType switch
-    {
-        "dropship" or "drop_ship" => "dropship",
-        "seller_backorder" => "seller_delivery",
-        "cross_border" => "cross_border",
-        _ => "tiki_delivery",
-    };
+    private static string FulfillmentOf(string inventoryType) =>
+        inventoryType switch
+        {
+            "dropship" or "drop_ship" => "dropship",
+            "seller_backorder" => "seller_delivery",
+            "cross_border" => "cross_border",
+            _ => "tiki_delivery",
+        };
 
     private static string UrlKey(string name) =>
-        string.Join('-', new string(name.ToLowerInvariant().Select(static letter => char.IsLetterOrDigit(letter) ? letter : ' ').ToArray())
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        string.Join(
+            '-',
+            new string(name.ToLowerInvariant().Select(static letter => char.IsLetterOrDigit(letter) ? letter : ' ').ToArray()).Split(
+                ' ',
+                StringSplitOptions.RemoveEmptyEntries
+            )
+        );
 }

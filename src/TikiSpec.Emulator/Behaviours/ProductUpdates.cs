@@ -12,28 +12,31 @@ internal static class ProductUpdates
         table.Add("Products_UpdateOriginalSku", UpdateOriginalSku);
     }
 
-    private static Response UpdateSku(OperationCall call) => call.Store.Change<Response>((state, context) =>
-    {
-        if ((Refusals.FindPermission(state) ?? Refusals.FindFullness(state, call)) is { } forbidden)
-        {
-            return (state, forbidden);
-        }
+    private static Response UpdateSku(OperationCall call) =>
+        call.Store.Change<Response>(
+            (state, context) =>
+            {
+                if ((Refusals.FindPermission(state) ?? Refusals.FindFullness(state, call)) is { } forbidden)
+                {
+                    return (state, forbidden);
+                }
 
-        if (FindProduct(call, state, out var complaint) is not { } product)
-        {
-            return (state, ErrorResponse.Of(400, complaint));
-        }
+                if (FindProduct(call, state, out var complaint) is not { } product)
+                {
+                    return (state, ErrorResponse.Of(400, complaint));
+                }
 
-        var change = SkuChange.Read(call.Body);
-        if (SkuChangeRules.FindWarehouseProblem(state.Seller, product, change) is { } warehouseProblem)
-        {
-            return (state, ErrorResponse.WithMeta(422, warehouseProblem, context.Ids.NextRequestId()));
-        }
+                var change = SkuChange.Read(call.Body);
+                if (SkuChangeRules.FindWarehouseProblem(state.Seller, product, change) is { } warehouseProblem)
+                {
+                    return (state, ErrorResponse.WithMeta(422, warehouseProblem, context.Ids.NextRequestId()));
+                }
 
-        return SkuChangeRules.FindProblem(product, change) is { } problem
-            ? (state, ErrorResponse.Of(422, problem))
-            : (state.With(change.ApplyTo(product, context.Now)), Approved());
-    });
+                return SkuChangeRules.FindProblem(product, change) is { } problem
+                    ? (state, ErrorResponse.Of(422, problem))
+                    : (state.With(change.ApplyTo(product, context.Now)), Approved());
+            }
+        );
 
     private static EmulatedProduct? FindProduct(OperationCall call, Snapshot state, out string complaint)
     {
@@ -60,23 +63,26 @@ internal static class ProductUpdates
         return sku is null ? null : state.FindProduct(sku);
     }
 
-    private static Response UpdateSkus(OperationCall call) => call.Store.Change<Response>((state, context) =>
-    {
-        if ((Refusals.FindPermission(state) ?? Refusals.FindFullness(state, call)) is { } forbidden)
-        {
-            return (state, forbidden);
-        }
+    private static Response UpdateSkus(OperationCall call) =>
+        call.Store.Change<Response>(
+            (state, context) =>
+            {
+                if ((Refusals.FindPermission(state) ?? Refusals.FindFullness(state, call)) is { } forbidden)
+                {
+                    return (state, forbidden);
+                }
 
-        var results = new List<SkuBatchRowOutcome>();
-        foreach (var row in call.Body.Items("data"))
-        {
-            var outcome = UpdateRow(row, state, context.Now);
-            state = outcome.Updated is null ? state : state.With(outcome.Updated);
-            results.Add(outcome);
-        }
+                var results = new List<SkuBatchRowOutcome>();
+                foreach (var row in call.Body.Items("data"))
+                {
+                    var outcome = UpdateRow(row, state, context.Now);
+                    state = outcome.Updated is null ? state : state.With(outcome.Updated);
+                    results.Add(outcome);
+                }
 
-        return (state, ListShape.Data(results, static (json, result) => result.Write(json)));
-    });
+                return (state, ListShape.Data(results, static (json, result) => result.Write(json)));
+            }
+        );
 
     private static SkuBatchRowOutcome UpdateRow(JsonElement row, Snapshot state, DateTimeOffset now)
     {
@@ -86,42 +92,53 @@ internal static class ProductUpdates
         }
 
         var change = SkuChange.Read(row);
-        var problem = SkuChangeRules.FindWarehouseProblem(state.Seller, product, change) ?? SkuChangeRules.FindBatchProblem(product, change);
+        var problem =
+            SkuChangeRules.FindWarehouseProblem(state.Seller, product, change) ?? SkuChangeRules.FindBatchProblem(product, change);
         return problem is null
             ? SkuBatchRowOutcome.Succeed(row, change.ApplyTo(product, now))
             : SkuBatchRowOutcome.Refuse(row, product, "resource_illegal", problem);
     }
 
-    private static Response UpdateOriginalSku(OperationCall call) => call.Store.Change<Response>((state, context) =>
-    {
-        var sku = call.Body.Text("original_sku") ?? "";
-        if ((Refusals.FindPermission(state) ?? Refusals.FindFullness(state, call)) is { } forbidden)
+    private static Response UpdateOriginalSku(OperationCall call) =>
+        call.Store.Change<Response>(
+            (state, context) =>
+            {
+                var sku = call.Body.Text("original_sku") ?? "";
+                if ((Refusals.FindPermission(state) ?? Refusals.FindFullness(state, call)) is { } forbidden)
+                {
+                    return (state, forbidden);
+                }
+
+                if (!state.Products.TryGetValue(call.Body.Integer("product_id") ?? 0, out var product))
+                {
+                    return (state, ErrorResponse.Of(404, "product_id not found"));
+                }
+
+                if (sku.Length == 0)
+                {
+                    return (state, ErrorResponse.Of(400, "original_sku must not be empty"));
+                }
+
+                if (sku != product.OriginalSku && state.IsSkuTaken(sku))
+                {
+                    return (state, ErrorResponse.Of(400, $"Product code {sku} is not unique"));
+                }
+
+                return (
+                    state.With(product with { OriginalSku = sku, UpdatedAt = context.Now, Version = product.Version + 1 }) with
+                    {
+                        Written = state.Written + call.Size,
+                    },
+                    Approved()
+                );
+            }
+        );
+
+    private static Response Approved() =>
+        Response.Ok(static json =>
         {
-            return (state, forbidden);
-        }
-
-        if (!state.Products.TryGetValue(call.Body.Integer("product_id") ?? 0, out var product))
-        {
-            return (state, ErrorResponse.Of(404, "product_id not found"));
-        }
-
-        if (sku.Length == 0)
-        {
-            return (state, ErrorResponse.Of(400, "original_sku must not be empty"));
-        }
-
-        if (sku != product.OriginalSku && state.IsSkuTaken(sku))
-        {
-            return (state, ErrorResponse.Of(400, $"Product code {sku} is not unique"));
-        }
-
-        return (state.With(product with { OriginalSku = sku, UpdatedAt = context.Now, Version = product.Version + 1 }) with { Written = state.Written + call.Size }, Approved());
-    });
-
-    private static Response Approved() => Response.Ok(static json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("state", RequestStates.Approved);
-        json.WriteEndObject();
-    });
+            json.WriteStartObject();
+            json.WriteString("state", RequestStates.Approved);
+            json.WriteEndObject();
+        });
 }

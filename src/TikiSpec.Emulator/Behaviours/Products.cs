@@ -43,8 +43,18 @@ internal static class Products
     }
 
     private static Response FindByOriginalSku(OperationCall call) =>
-        Page(call, call.Store.Read().FindProduct(call.Parameters.Required("original_sku")) is { } product ? [product] : [], withInventory: false, withImages: true);
+        Page(
+            call,
+            call.Store.Read().FindProduct(call.Parameters.Required("original_sku")) is { } product ? [product] : [],
+            withInventory: false,
+            withImages: true
+        );
 
     private static Response Page(OperationCall call, IReadOnlyList<EmulatedProduct> found, bool withInventory, bool withImages) =>
-        ListShape.Page(call, found, firstRow: 0, (json, product) => ProductShape.WriteRow(json, product, call.Version, withInventory, withImages));
+        ListShape.Page(
+            call,
+            found,
+            firstRow: 0,
+            (json, product) => ProductShape.WriteRow(json, product, call.Version, withInventory, withImages)
+        );
 }

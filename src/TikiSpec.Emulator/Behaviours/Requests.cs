@@ -1,6 +1,7 @@
 namespace TikiSpec.Emulator.Behaviours;
 
-/// <summary>Reading and deleting product requests. A request exists for these operations once it is drafted and until it is deleted.</summary>
+/// <summary>Reading and deleting product requests. A request exists for these operations once it is drafted and until
+/// it is deleted.</summary>
 internal static class Requests
 {
     public static void AddTo(BehaviourTable table)
@@ -15,14 +16,19 @@ internal static class Requests
     private static Response List(OperationCall call)
     {
         var wanted = call.Parameters.Text("state");
-        var found = call.Store.Read().RequestsNewestFirst
-            .Where(request => request.RequestId is not null)
+        var found = call
+            .Store.Read()
+            .RequestsNewestFirst.Where(request => request.RequestId is not null)
             .Where(request => wanted is null ? request.State != RequestStates.Deleted : request.State == wanted)
             .ToArray();
         return call.IsV1
             ? FlatPage(call, found, call.Parameters.Includes("include", "product_info"))
-            : ListShape.Page(call, found, firstRow: 0, (json, request) =>
-                RequestShape.Write(json, request, call.Parameters.Includes("include", "products")));
+            : ListShape.Page(
+                call,
+                found,
+                firstRow: 0,
+                (json, request) => RequestShape.Write(json, request, call.Parameters.Includes("include", "products"))
+            );
     }
 
     private static Response Get(OperationCall call)
@@ -40,8 +46,9 @@ internal static class Requests
     private static Response FindByOriginalSku(OperationCall call)
     {
         var sku = call.Parameters.Required("original_sku");
-        var found = call.Store.Read().RequestsNewestFirst
-            .Where(static request => request is { RequestId: not null, State: not RequestStates.Deleted })
+        var found = call
+            .Store.Read()
+            .RequestsNewestFirst.Where(static request => request is { RequestId: not null, State: not RequestStates.Deleted })
             .Where(request => request.Products.Any(product => product.OriginalSku == sku))
             .ToArray();
         return FlatPage(call, found, withProductInfo: false);
@@ -56,22 +63,25 @@ internal static class Requests
             : ErrorResponse.Of(404, $"track_id {trackId} haven't created any request");
     }
 
-    private static Response Delete(OperationCall call) => call.Store.Change<Response>((state, context) =>
-    {
-        if (Find(call, state) is not { } request)
-        {
-            return (state, NotFound(call));
-        }
+    private static Response Delete(OperationCall call) =>
+        call.Store.Change<Response>(
+            (state, context) =>
+            {
+                if (Find(call, state) is not { } request)
+                {
+                    return (state, NotFound(call));
+                }
 
-        var response = Response.Ok(json =>
-        {
-            json.WriteStartObject();
-            json.WriteString("request_id", request.RequestId);
-            json.WriteString("state", RequestStates.Deleted);
-            json.WriteEndObject();
-        });
-        return (RequestLifecycle.Delete(state, request, context.Now), response);
-    });
+                var response = Response.Ok(json =>
+                {
+                    json.WriteStartObject();
+                    json.WriteString("request_id", request.RequestId);
+                    json.WriteString("state", RequestStates.Deleted);
+                    json.WriteEndObject();
+                });
+                return (RequestLifecycle.Delete(state, request, context.Now), response);
+            }
+        );
 
     private static Response FlatPage(OperationCall call, IReadOnlyList<EmulatedRequest> found, bool withProductInfo) =>
         ListShape.Page(call, found, firstRow: 0, (json, request) => RequestShape.WriteFlat(json, request, withProductInfo));

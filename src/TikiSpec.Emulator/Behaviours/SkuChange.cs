@@ -29,7 +29,10 @@ internal sealed record SkuChange
         return new SkuChange
         {
             Price = body.Integer("price"),
-            IsActive = body.Integer("active") is { } active ? active == 1 : status is null ? null : status == 1,
+            IsActive =
+                body.Integer("active") is { } active ? active == 1
+                : status is null ? null
+                : status == 1,
             IsHidden = status is null ? null : status == 3,
             Quantity = body.Integer("quantity"),
             Warehouses = body.SeparatedIntegers("seller_warehouse"),
@@ -37,27 +40,31 @@ internal sealed record SkuChange
         };
     }
 
-    public EmulatedProduct ApplyTo(EmulatedProduct product, DateTimeOffset now) => product with
-    {
-        Price = Price ?? product.Price,
-        IsActive = IsActive ?? product.IsActive,
-        IsHidden = IsHidden ?? product.IsHidden,
-        Stock = ChangesStock ? StockOf(product) : product.Stock,
-        UpdatedAt = now,
-        Version = product.Version + 1,
-    };
+    public EmulatedProduct ApplyTo(EmulatedProduct product, DateTimeOffset now) =>
+        product with
+        {
+            Price = Price ?? product.Price,
+            IsActive = IsActive ?? product.IsActive,
+            IsHidden = IsHidden ?? product.IsHidden,
+            Stock = ChangesStock ? StockOf(product) : product.Stock,
+            UpdatedAt = now,
+            Version = product.Version + 1,
+        };
 
     private ImmutableSortedDictionary<long, EmulatedStock> StockOf(EmulatedProduct product)
     {
         var warehouses = Warehouses ?? product.Stock.Keys.ToArray();
         var first = warehouses.Count > 0 ? warehouses[0] : 0;
-        return warehouses.ToImmutableSortedDictionary(static id => id, id =>
-        {
-            var stock = product.Stock.GetValueOrDefault(id, EmulatedStock.Of(0));
-            return Quantities is not null ? stock.WithAvailable(Quantities.GetValueOrDefault(id))
-                : Quantity is not null ? stock.WithAvailable(id == first ? Quantity.Value : 0)
-                : stock;
-        });
+        return warehouses.ToImmutableSortedDictionary(
+            static id => id,
+            id =>
+            {
+                var stock = product.Stock.GetValueOrDefault(id, EmulatedStock.Of(0));
+                return Quantities is not null ? stock.WithAvailable(Quantities.GetValueOrDefault(id))
+                    : Quantity is not null ? stock.WithAvailable(id == first ? Quantity.Value : 0)
+                    : stock;
+            }
+        );
     }
 
     private static Dictionary<long, long> ReadQuantities(JsonElement body)

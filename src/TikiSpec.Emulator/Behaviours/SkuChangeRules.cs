@@ -18,7 +18,9 @@ internal static class SkuChangeRules
     public static string? FindWarehouseProblem(EmulatedSeller seller, EmulatedProduct product, SkuChange change)
     {
         var warehouses = (change.Warehouses ?? []).Concat(change.Quantities?.Keys ?? []);
-        return Refusals.FindUnknownWarehouses(seller, warehouses.Except(product.Stock.Keys)) is { } problem ? $"update error [{problem}]" : null;
+        return Refusals.FindUnknownWarehouses(seller, warehouses.Except(product.Stock.Keys)) is { } problem
+            ? $"update error [{problem}]"
+            : null;
     }
 
     private static string? FindPriceProblem(EmulatedProduct product, long? price) =>

@@ -21,26 +21,33 @@ internal static class Tracking
 
         var created = TimeWindow.Read(parameters, "created_at_min", "created_at_max");
         var updated = TimeWindow.Read(parameters, "updated_at_min", "updated_at_max");
-        var found = call.Store.Read().RequestsNewestFirst
-            .Where(request => !IsExpired(call, request) && created.Holds(request.CreatedAt) && updated.Holds(request.UpdatedAt))
+        var found = call
+            .Store.Read()
+            .RequestsNewestFirst.Where(request =>
+                !IsExpired(call, request) && created.Holds(request.CreatedAt) && updated.Holds(request.UpdatedAt)
+            )
             .Take((int)Math.Min(limit, int.MaxValue));
         return Response.Ok(json => json.WriteList(found, (json, request) => TrackingShape.Write(json, request, call.Version)));
     }
 
-    private static Response Get(OperationCall call) => Find(call, call.Store.Read()) is { } request
-        ? Response.Ok(json => TrackingShape.Write(json, request, call.Version))
-        : NotFound(call);
+    private static Response Get(OperationCall call) =>
+        Find(call, call.Store.Read()) is { } request
+            ? Response.Ok(json => TrackingShape.Write(json, request, call.Version))
+            : NotFound(call);
 
-    private static Response Replay(OperationCall call) => call.Store.Change<Response>((state, context) =>
-    {
-        if (Find(call, state) is not { State: not RequestStates.Deleted } request)
-        {
-            return (state, NotFound(call));
-        }
+    private static Response Replay(OperationCall call) =>
+        call.Store.Change<Response>(
+            (state, context) =>
+            {
+                if (Find(call, state) is not { State: not RequestStates.Deleted } request)
+                {
+                    return (state, NotFound(call));
+                }
 
-        var again = context.Lifecycle.Begin(request, context.Now);
-        return (state.With(again), TrackingShape.Receipt(again, call.Version));
-    });
+                var again = context.Lifecycle.Begin(request, context.Now);
+                return (state.With(again), TrackingShape.Receipt(again, call.Version));
+            }
+        );
 
     private static EmulatedRequest? Find(OperationCall call, Snapshot state)
     {

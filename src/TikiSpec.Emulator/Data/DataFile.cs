@@ -3,7 +3,8 @@ using System.Text.Json;
 
 namespace TikiSpec.Emulator.Data;
 
-/// <summary>A state written by hand: sellers, categories, brands, warehouses, products. Reads it strictly, as a misspelt property would be missed in silence.</summary>
+/// <summary>A state written by hand: sellers, categories, brands, warehouses, products. Reads it strictly, as a
+/// misspelt property would be missed in silence.</summary>
 internal static class DataFile
 {
     private static readonly JsonDocumentOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
@@ -41,11 +42,19 @@ internal static class DataFile
         {
             Brands = state.Brands.AddRange(data.Rows("brands").Select(Brand)),
             Warehouses = state.Warehouses.AddRange(data.Rows("warehouses").Select(Warehouse)),
-            Categories = state.Categories.SetItems(data.Rows("categories").Select(DataCategory.Read).Select(static category => KeyValuePair.Create(category.Id, category))),
+            Categories = state.Categories.SetItems(
+                data.Rows("categories").Select(DataCategory.Read).Select(static category => KeyValuePair.Create(category.Id, category))
+            ),
         };
         foreach (var value in data.Rows("attributeValues").Select(Value))
         {
-            next = next with { AttributeValues = next.AttributeValues.SetItem(value.AttributeId, next.AttributeValues.GetValueOrDefault(value.AttributeId, []).Add(value)) };
+            next = next with
+            {
+                AttributeValues = next.AttributeValues.SetItem(
+                    value.AttributeId,
+                    next.AttributeValues.GetValueOrDefault(value.AttributeId, []).Add(value)
+                ),
+            };
         }
 
         return next;
@@ -67,7 +76,12 @@ internal static class DataFile
     {
         row.Allow("id", "attributeId", "attributeCode", "value", "position");
         return new EmulatedAttributeValue(
-            row.RequiredInteger("id"), row.RequiredInteger("attributeId"), row.RequiredText("attributeCode"), row.RequiredText("value"), (int?)row.Integer("position"));
+            row.RequiredInteger("id"),
+            row.RequiredInteger("attributeId"),
+            row.RequiredText("attributeCode"),
+            row.RequiredText("value"),
+            (int?)row.Integer("position")
+        );
     }
 }
 
@@ -76,7 +90,17 @@ internal static class DataCategory
 {
     public static EmulatedCategory Read(DataRow row)
     {
-        row.Allow("id", "name", "nameVietnamese", "parentId", "isPrimary", "isProductListingEnabled", "isCrossBorder", "optionLabels", "attributes");
+        row.Allow(
+            "id",
+            "name",
+            "nameVietnamese",
+            "parentId",
+            "isPrimary",
+            "isProductListingEnabled",
+            "isCrossBorder",
+            "optionLabels",
+            "attributes"
+        );
         var id = row.RequiredInteger("id");
         var plain = new EmulatedCategory { Id = id, Name = row.RequiredText("name") };
         return plain with

@@ -97,9 +97,28 @@ internal static class DataProduct
 {
     public static EmulatedProduct Read(DataRow row, Snapshot state, DateTimeOffset now)
     {
-        row.Allow("id", "sku", "originalSku", "name", "price", "marketPrice", "isActive", "isHidden", "thumbnail", "inventoryType", "entityType", "categoryId", "stock");
+        row.Allow(
+            "id",
+            "sku",
+            "originalSku",
+            "name",
+            "price",
+            "marketPrice",
+            "isActive",
+            "isHidden",
+            "thumbnail",
+            "inventoryType",
+            "entityType",
+            "categoryId",
+            "stock"
+        );
         var id = row.RequiredInteger("id");
-        var plain = new EmulatedProduct { Id = id, Sku = row.Text("sku") ?? id.ToString("D13", CultureInfo.InvariantCulture), Name = row.RequiredText("name") };
+        var plain = new EmulatedProduct
+        {
+            Id = id,
+            Sku = row.Text("sku") ?? id.ToString("D13", CultureInfo.InvariantCulture),
+            Name = row.RequiredText("name"),
+        };
         return plain with
         {
             OriginalSku = row.Text("originalSku"),

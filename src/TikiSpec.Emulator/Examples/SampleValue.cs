@@ -18,7 +18,10 @@ internal static class SampleValue
                 break;
             case TypeKind.List:
                 // A type that holds a list of itself ends here.
-                json.WriteList(depth < MaxDepth ? [type.Item!] : Array.Empty<TypeRef>(), (json, item) => Write(json, spec, item, depth + 1));
+                json.WriteList(
+                    depth < MaxDepth ? [type.Item!] : Array.Empty<TypeRef>(),
+                    (json, item) => Write(json, spec, item, depth + 1)
+                );
                 break;
             case TypeKind.Map:
                 json.WriteStartObject();

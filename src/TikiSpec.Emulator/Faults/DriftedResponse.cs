@@ -9,30 +9,37 @@ internal static class DriftedResponse
     public static Response Of(Response response, EmulatorFault fault, Route? route)
     {
         var root = response.Body.Length == 0 ? null : JsonNode.Parse(response.Body);
-        var sites = ResponseSites.Of(root, route, response.Status).Where(site => fault.Property is null ? Suits(site, fault.Kind) : site.Name == fault.Property);
+        var sites = ResponseSites
+            .Of(root, route, response.Status)
+            .Where(site => fault.Property is null ? Suits(site, fault.Kind) : site.Name == fault.Property);
         if (sites.FirstOrDefault() is not { } found)
         {
             // A fault that does nothing would make a test pass that should not.
-            return ErrorResponse.Of(500, $"the fault {fault.Kind} of the fault plan found nothing to change in this response{(fault.Property is null ? "" : $": no property '{fault.Property}'")}");
+            return ErrorResponse.Of(
+                500,
+                $"the fault {fault.Kind} of the fault plan found nothing to change in this response{(fault.Property is null ? "" : $": no property '{fault.Property}'")}"
+            );
         }
 
         Change(found, fault.Kind);
         return response with { Body = TikiJson.Bytes(json => root!.WriteTo(json)) };
     }
 
-    private static bool Suits(ResponseSite site, FaultKind kind) => kind switch
-    {
-        FaultKind.NewEnumValue => site.Type?.Kind is TypeKind.OpenEnum or TypeKind.ClosedEnum,
-        FaultKind.NumberAsString => site.Value is JsonValue value && value.GetValueKind() == System.Text.Json.JsonValueKind.Number,
-        _ => site.Value is JsonValue,
-    };
+    private static bool Suits(ResponseSite site, FaultKind kind) =>
+        kind switch
+        {
+            FaultKind.NewEnumValue => site.Type?.Kind is TypeKind.OpenEnum or TypeKind.ClosedEnum,
+            FaultKind.NumberAsString => site.Value is JsonValue value && value.GetValueKind() == System.Text.Json.JsonValueKind.Number,
+            _ => site.Value is JsonValue,
+        };
 
     private static void Change(ResponseSite site, FaultKind kind)
     {
         switch (kind)
         {
             case FaultKind.NewEnumValue:
-                site.Owner[site.Name] = site.Type?.Kind == TypeKind.ClosedEnum ? JsonValue.Create(97) : JsonValue.Create("value_of_tomorrow");
+                site.Owner[site.Name] =
+                    site.Type?.Kind == TypeKind.ClosedEnum ? JsonValue.Create(97) : JsonValue.Create("value_of_tomorrow");
                 break;
             case FaultKind.NumberAsString:
                 site.Owner[site.Name] = JsonValue.Create(site.Value?.ToJsonString() ?? "0");

@@ -2,7 +2,8 @@ namespace TikiSpec.Emulator.Faults;
 
 /// <summary>Something that goes wrong on purpose: which calls it befalls, and what it does to them.</summary>
 /// <example>
-/// <code>emulator.Faults.Add(new EmulatorFault { Operation = "Products_List", Call = 2, Kind = FaultKind.Status, Status = 429, RetryAfter = TimeSpan.FromSeconds(1) });</code>
+/// <code>emulator.Faults.Add(new EmulatorFault { Operation = "Products_List", Call = 2, Kind = FaultKind.Status, Status
+/// = 429, RetryAfter = TimeSpan.FromSeconds(1) });</code>
 /// </example>
 public sealed record EmulatorFault
 {
@@ -54,8 +55,10 @@ public sealed record EmulatorFault
     /// <value>Null by default: see the kind.</value>
     public string? Property { get; init; }
 
-    /// <summary>Reads a fault plan: <c>{"faults": [{"operation": "Products_List", "kind": "status", "status": 429, "retryAfter": 1}]}</c>.</summary>
-    /// <param name="json">The plan. Properties are those of this record in camel case; times are numbers of seconds; <c>"times": null</c> means all.</param>
+    /// <summary>Reads a fault plan: <c>{"faults": [{"operation": "Products_List", "kind": "status", "status": 429,
+    /// "retryAfter": 1}]}</c>.</summary>
+    /// <param name="json">The plan. Properties are those of this record in camel case; times are numbers of seconds;
+    /// <c>"times": null</c> means all.</param>
     /// <exception cref="ArgumentException">It is no fault plan; the message says where and why.</exception>
     public static IReadOnlyList<EmulatorFault> Parse(string json)
     {

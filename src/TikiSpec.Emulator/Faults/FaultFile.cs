@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace TikiSpec.Emulator.Faults;
 
-/// <summary>Reads a fault plan and says precisely what is wrong with it: a fault that is silently left out would make a test pass that should not.</summary>
+/// <summary>Reads a fault plan and says precisely what is wrong with it: a fault that is silently left out would make a
+/// test pass that should not.</summary>
 internal static class FaultFile
 {
     private static readonly JsonDocumentOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
@@ -22,7 +23,8 @@ internal static class FaultFile
 
     private static JsonElement List(JsonElement root) =>
         root.ValueKind == JsonValueKind.Array ? root
-        : root.ValueKind == JsonValueKind.Object && root.TryGetProperty("faults", out var list) && list.ValueKind == JsonValueKind.Array ? list
+        : root.ValueKind == JsonValueKind.Object && root.TryGetProperty("faults", out var list) && list.ValueKind == JsonValueKind.Array
+            ? list
         : throw new ArgumentException("The fault plan must be a list of faults, or an object with a list under \"faults\".");
 
     private static EmulatorFault Fault(JsonElement row, int index)
@@ -47,7 +49,10 @@ internal static class FaultFile
         var value = property.Value;
         return property.Name switch
         {
-            "operation" when value.ValueKind == JsonValueKind.String => fault with { Operation = value.GetString() == "*" ? null : value.GetString() },
+            "operation" when value.ValueKind == JsonValueKind.String => fault with
+            {
+                Operation = value.GetString() == "*" ? null : value.GetString(),
+            },
             "spec" when value.ValueKind == JsonValueKind.String => fault with { Spec = value.GetString() },
             "call" when Whole(value) is >= 1 and var call => fault with { Call = call },
             "times" when value.ValueKind == JsonValueKind.Null => fault with { Times = null },
@@ -62,23 +67,30 @@ internal static class FaultFile
         };
     }
 
-    private static string Expected(string property) => property switch
-    {
-        "operation" or "spec" or "property" => "must be a text",
-        "call" or "times" => "must be a whole number from 1",
-        "status" => "must be a status from 200 to 599",
-        "retryAfter" or "delay" or "duration" => "must be a number of seconds, from 0 to 86400",
-        "kind" => "must be one of " + string.Join(", ", Enum.GetNames<FaultKind>().Select(JsonNamingPolicy.CamelCase.ConvertName)),
-        _ => "is not known; known are operation, spec, call, times, kind, status, retryAfter, delay, duration and property",
-    };
+    private static string Expected(string property) =>
+        property switch
+        {
+            "operation" or "spec" or "property" => "must be a text",
+            "call" or "times" => "must be a whole number from 1",
+            "status" => "must be a status from 200 to 599",
+            "retryAfter" or "delay" or "duration" => "must be a number of seconds, from 0 to 86400",
+            "kind" => "must be one of " + string.Join(", ", Enum.GetNames<FaultKind>().Select(JsonNamingPolicy.CamelCase.ConvertName)),
+            _ => "is not known; known are operation, spec, call, times, kind, status, retryAfter, delay, duration and property",
+        };
 
     private static FaultKind? KindOf(JsonElement value) =>
         value.ValueKind == JsonValueKind.String
-            ? Enum.GetValues<FaultKind>().Where(kind => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString()) == value.GetString()).Select(static kind => (FaultKind?)kind).FirstOrDefault()
+            ? Enum.GetValues<FaultKind>()
+                .Where(kind => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString()) == value.GetString())
+                .Select(static kind => (FaultKind?)kind)
+                .FirstOrDefault()
             : null;
 
-    private static int? Whole(JsonElement value) => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : null;
+    private static int? Whole(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : null;
 
     private static TimeSpan? Seconds(JsonElement value) =>
-        value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var seconds) && seconds is >= 0 and <= 86_400 ? TimeSpan.FromSeconds(seconds) : null;
+        value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var seconds) && seconds is >= 0 and <= 86_400
+            ? TimeSpan.FromSeconds(seconds)
+            : null;
 }

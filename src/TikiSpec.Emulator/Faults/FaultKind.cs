@@ -6,7 +6,8 @@ public enum FaultKind
     /// <summary>Nothing but the delay of <see cref="EmulatorFault.Delay"/>.</summary>
     None,
 
-    /// <summary>An error response with <see cref="EmulatorFault.Status"/>, in the documented envelope. The call is not carried out.</summary>
+    /// <summary>An error response with <see cref="EmulatorFault.Status"/>, in the documented envelope. The call is not
+    /// carried out.</summary>
     Status,
 
     /// <summary>The body comes in pieces, over the time of <see cref="EmulatorFault.Duration"/>.</summary>
@@ -27,7 +28,8 @@ public enum FaultKind
     /// <summary>The body ends in the middle of its JSON, with a length that fits.</summary>
     MalformedJson,
 
-    /// <summary>A page of HTML that calls itself <c>text/html</c>, as gateways send it. Its status is <see cref="EmulatorFault.Status"/>, or 200.</summary>
+    /// <summary>A page of HTML that calls itself <c>text/html</c>, as gateways send it. Its status is
+    /// <see cref="EmulatorFault.Status"/>, or 200.</summary>
     Html,
 
     /// <summary>The right body under <c>text/plain</c>.</summary>

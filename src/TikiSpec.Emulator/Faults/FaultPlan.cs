@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using System.Collections;
+using System.Collections.Immutable;
 
 namespace TikiSpec.Emulator.Faults;
 
@@ -27,7 +27,8 @@ public sealed class FaultPlan : IReadOnlyCollection<EmulatorFault>
     public int Count => _faults.Count;
 
     /// <summary>Adds a fault behind the others; it counts calls from now on.</summary>
-    /// <exception cref="ArgumentException">It names a spec or an operation that is not served; the message has the nearest name.</exception>
+    /// <exception cref="ArgumentException">It names a spec or an operation that is not served; the message has the
+    /// nearest name.</exception>
     public void Add(EmulatorFault fault)
     {
         ArgumentNullException.ThrowIfNull(fault);
@@ -50,7 +51,9 @@ public sealed class FaultPlan : IReadOnlyCollection<EmulatorFault>
             throw Unknown($"spec '{spec}'", spec, _operations.Select(static known => known.Spec));
         }
 
-        var names = _operations.Where(known => fault.Spec is null || known.Spec == fault.Spec).Select(static known => known.Operation)
+        var names = _operations
+            .Where(known => fault.Spec is null || known.Spec == fault.Spec)
+            .Select(static known => known.Operation)
             .Concat(fault.Spec is null ? EmulatorFault.OAuthOperations : []);
         if (fault.Operation is { } operation && !names.Contains(operation, StringComparer.Ordinal))
         {
@@ -58,8 +61,10 @@ public sealed class FaultPlan : IReadOnlyCollection<EmulatorFault>
         }
     }
 
-    private static ArgumentException Unknown(string what, string name, IEnumerable<string> known) => new(
-        $"The fault plan names the {what}, which is not served{(NameSuggestion.Nearest(known.Distinct(), name) is { } nearest ? $"; did you mean '{nearest}'?" : ".")}");
+    private static ArgumentException Unknown(string what, string name, IEnumerable<string> known) =>
+        new(
+            $"The fault plan names the {what}, which is not served{(NameSuggestion.Nearest(known.Distinct(), name) is { } nearest ? $"; did you mean '{nearest}'?" : ".")}"
+        );
 
     /// <summary>Counts a call, and finds what befalls it.</summary>
     internal EmulatorFault? Take(string? spec, string operation)

@@ -11,21 +11,26 @@ internal static class ResponseSites
     public static IEnumerable<ResponseSite> Of(JsonNode? root, Route? route, int status)
     {
         var text = status.ToString(CultureInfo.InvariantCulture);
-        var declared = route?.Operation.Responses.FirstOrDefault(response => response.Status == text) ?? route?.Operation.Responses.FirstOrDefault(static response => response.Status == "default");
+        var declared =
+            route?.Operation.Responses.FirstOrDefault(response => response.Status == text)
+            ?? route?.Operation.Responses.FirstOrDefault(static response => response.Status == "default");
         return Walk(root, declared?.Type, route?.Spec).ToArray();
     }
 
-    private static IEnumerable<ResponseSite> Walk(JsonNode? node, TypeRef? type, ServedSpec? spec) => node switch
-    {
-        JsonObject owner => Properties(owner, type, spec),
-        JsonArray list => list.SelectMany(item => Walk(item, type?.Item, spec)),
-        _ => [],
-    };
+    private static IEnumerable<ResponseSite> Walk(JsonNode? node, TypeRef? type, ServedSpec? spec) =>
+        node switch
+        {
+            JsonObject owner => Properties(owner, type, spec),
+            JsonArray list => list.SelectMany(item => Walk(item, type?.Item, spec)),
+            _ => [],
+        };
 
     private static IEnumerable<ResponseSite> Properties(JsonObject owner, TypeRef? type, ServedSpec? spec)
     {
         var properties = type?.Kind == TypeKind.Object ? ((ObjectModel)spec!.Type(type)).Properties : EquatableList<PropertyModel>.Empty;
-        var sites = owner.Select(pair => new ResponseSite(owner, pair.Key, properties.FirstOrDefault(property => property.WireName == pair.Key)?.Type)).ToArray();
+        var sites = owner
+            .Select(pair => new ResponseSite(owner, pair.Key, properties.FirstOrDefault(property => property.WireName == pair.Key)?.Type))
+            .ToArray();
         return sites.Concat(sites.SelectMany(site => Walk(site.Value, site.Type, spec)));
     }
 }

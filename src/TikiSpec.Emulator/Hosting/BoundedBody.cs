@@ -3,7 +3,8 @@ namespace TikiSpec.Emulator.Hosting;
 /// <summary>Reads a body up to a limit.</summary>
 internal static class BoundedBody
 {
-    /// <summary>The whole body, or null when it is larger than the limit; then it is read to its end and forgotten, so that the caller can read the answer.</summary>
+    /// <summary>The whole body, or null when it is larger than the limit; then it is read to its end and forgotten, so
+    /// that the caller can read the answer.</summary>
     public static async Task<byte[]?> ReadAsync(Stream body, int limit, CancellationToken cancellationToken)
     {
         var kept = new MemoryStream();

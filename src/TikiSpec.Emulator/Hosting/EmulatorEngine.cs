@@ -18,7 +18,8 @@ internal sealed class EmulatorEngine(
     EmulatorClock clock,
     EngineLimits limits,
     OperationRules rules,
-    CallLog log)
+    CallLog log
+)
 {
     public Response Respond(IncomingCall call)
     {
@@ -48,7 +49,10 @@ internal sealed class EmulatorEngine(
         }
 
         var caller = authenticator.Identify(route, call);
-        return HandleSafely(route, route.Operation.Id, () => InItsWords(route, Respond(route, match.PathValues, call, caller))) with { Shop = caller.Shop };
+        return HandleSafely(route, route.Operation.Id, () => InItsWords(route, Respond(route, match.PathValues, call, caller))) with
+        {
+            Shop = caller.Shop,
+        };
     }
 
 #pragma warning disable CA1031 // A bug in a behaviour must neither stop the server nor look like a response of Tiki's: it names the operation and is recorded.
@@ -62,7 +66,8 @@ internal sealed class EmulatorEngine(
         }
         catch (Exception problem)
         {
-            var message = $"The emulator failed in {route?.Spec.Surface.Name} {operation}; this is a bug of TikiSpec.Emulator: {problem.Message}";
+            var message =
+                $"The emulator failed in {route?.Spec.Surface.Name} {operation}; this is a bug of TikiSpec.Emulator: {problem.Message}";
             return new(ErrorResponse.Of(500, message), route, problem);
         }
     }
@@ -105,16 +110,25 @@ internal sealed class EmulatorEngine(
     }
 
     // Tiki documents one envelope for all its errors; another document has words of its own.
-    private static Response InItsWords(Route route, Response response) => route.Spec.Version is null ? DeclaredError.Of(route, response) : response;
+    private static Response InItsWords(Route route, Response response) =>
+        route.Spec.Version is null ? DeclaredError.Of(route, response) : response;
 
-    private Response? FindLimit(Shop shop) => shop.Limiter?.TryPass() == false
-        ? ErrorResponse.Of(429, string.Create(CultureInfo.InvariantCulture, $"{ErrorResponse.TooManyRequests}: more than {limits.CallsPerSecond} in a second"))
-        : null;
+    private Response? FindLimit(Shop shop) =>
+        shop.Limiter?.TryPass() == false
+            ? ErrorResponse.Of(
+                429,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{ErrorResponse.TooManyRequests}: more than {limits.CallsPerSecond} in a second"
+                )
+            )
+            : null;
 
-    private static Response NoRoute(IncomingCall call, RouteMatch match) => match.AllowedMethods.Count == 0
-        ? ErrorResponse.Of(404, $"no operation is at {call.Path}")
-        : ErrorResponse.Of(405, $"Request method '{call.Method}' not supported") with
-        {
-            Headers = [new("Allow", string.Join(", ", match.AllowedMethods))],
-        };
+    private static Response NoRoute(IncomingCall call, RouteMatch match) =>
+        match.AllowedMethods.Count == 0
+            ? ErrorResponse.Of(404, $"no operation is at {call.Path}")
+            : ErrorResponse.Of(405, $"Request method '{call.Method}' not supported") with
+            {
+                Headers = [new("Allow", string.Join(", ", match.AllowedMethods))],
+            };
 }

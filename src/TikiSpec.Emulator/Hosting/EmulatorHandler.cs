@@ -15,7 +15,11 @@ internal sealed class EmulatorHandler(EmulatorEngine engine, int maxBodyBytes) :
             await Task.Delay(delivery.Delay, cancellationToken).ConfigureAwait(false);
             if (delivery.Cut == CutLocation.Before)
             {
-                throw new HttpRequestException(HttpRequestError.ResponseEnded, "The connection was cut on purpose.", new IOException("The connection was cut on purpose."));
+                throw new HttpRequestException(
+                    HttpRequestError.ResponseEnded,
+                    "The connection was cut on purpose.",
+                    new IOException("The connection was cut on purpose.")
+                );
             }
         }
 
@@ -41,7 +45,9 @@ internal sealed class EmulatorHandler(EmulatorEngine engine, int maxBodyBytes) :
 
     private static HttpResponseMessage Message(HttpRequestMessage request, Response response)
     {
-        HttpContent content = response.Delivery is { } delivery ? new StreamContent(new CutStream(response.Body, delivery)) : new ByteArrayContent(response.Body);
+        HttpContent content = response.Delivery is { } delivery
+            ? new StreamContent(new CutStream(response.Body, delivery))
+            : new ByteArrayContent(response.Body);
         if (response.ContentType is { } contentType)
         {
             content.Headers.TryAddWithoutValidation("Content-Type", contentType);

@@ -5,16 +5,18 @@ using Microsoft.AspNetCore.Connections;
 namespace TikiSpec.Emulator.Hosting;
 
 /// <summary>
-/// Gives what the web server refuses by itself (no HTTP, too many headers, no host) the body that all refusals have. Such a call reaches no middleware, so
+/// Gives what the web server refuses by itself (no HTTP, too many headers, no host) the body that all refusals have.
+/// Such a call reaches no middleware, so
 /// its response is completed where it is written to the connection.
 /// </summary>
 internal static class ServerRefusals
 {
-    public static ConnectionDelegate Complete(ConnectionDelegate next) => connection =>
-    {
-        connection.Transport = new Transport(connection.Transport.Input, new Output(connection.Transport.Output));
-        return next(connection);
-    };
+    public static ConnectionDelegate Complete(ConnectionDelegate next) =>
+        connection =>
+        {
+            connection.Transport = new Transport(connection.Transport.Input, new Output(connection.Transport.Output));
+            return next(connection);
+        };
 
     private sealed record Transport(PipeReader Input, PipeWriter Output) : IDuplexPipe;
 
@@ -30,7 +32,8 @@ internal static class ServerRefusals
 
         public override Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
 
-        public override ValueTask<FlushResult> FlushAsync(CancellationToken cancellationToken = default) => inner.FlushAsync(cancellationToken);
+        public override ValueTask<FlushResult> FlushAsync(CancellationToken cancellationToken = default) =>
+            inner.FlushAsync(cancellationToken);
 
         public override void CancelPendingFlush() => inner.CancelPendingFlush();
 
@@ -42,7 +45,8 @@ internal static class ServerRefusals
 
         public override long UnflushedBytes => inner.UnflushedBytes;
 
-        /// <summary>Puts a body behind the head of a refusal without one. No response of ours has such a head: our refusals have a body.</summary>
+        /// <summary>Puts a body behind the head of a refusal without one. No response of ours has such a head: our
+        /// refusals have a body.</summary>
         /// <returns>How many bytes came in addition.</returns>
         private static int Complete(Span<byte> written, int bytes)
         {
@@ -55,8 +59,13 @@ internal static class ServerRefusals
 
             // HTTP/1.1 431 Request Header Fields Too Large
             var line = Encoding.ASCII.GetString(head[..head.IndexOf("\r\n"u8)]).Split(' ', 3);
-            var refusal = ErrorResponse.Of(int.Parse(line[1], System.Globalization.CultureInfo.InvariantCulture), $"the call is no HTTP that this server reads: {line[2]}");
-            var middle = Encoding.ASCII.GetBytes($"\r\nContent-Length: {refusal.Body.Length}\r\nContent-Type: {refusal.ContentType}\r\nConnection: close\r\n");
+            var refusal = ErrorResponse.Of(
+                int.Parse(line[1], System.Globalization.CultureInfo.InvariantCulture),
+                $"the call is no HTTP that this server reads: {line[2]}"
+            );
+            var middle = Encoding.ASCII.GetBytes(
+                $"\r\nContent-Length: {refusal.Body.Length}\r\nContent-Type: {refusal.ContentType}\r\nConnection: close\r\n"
+            );
             byte[] whole = [.. head[..at], .. middle, .. head[(at + Empty.Length)..], .. refusal.Body];
             if (whole.Length > written.Length)
             {

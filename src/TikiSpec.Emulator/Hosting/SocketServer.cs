@@ -28,17 +28,24 @@ internal sealed class SocketServer : IAsyncDisposable
     public Uri Address => new(_app.Urls.First());
 
     /// <exception cref="IOException">The port is taken.</exception>
-    public static async Task<SocketServer> StartAsync(EmulatorEngine engine, PageServer pages, SocketOptions options, CancellationToken cancellationToken)
+    public static async Task<SocketServer> StartAsync(
+        EmulatorEngine engine,
+        PageServer pages,
+        SocketOptions options,
+        CancellationToken cancellationToken
+    )
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.Listen(options.Host, options.Port, static listen => listen.Use(ServerRefusals.Complete));
-            kestrel.AddServerHeader = false;
-            // The limit is ours, so that a large body gets a response in the documented form.
-            kestrel.Limits.MaxRequestBodySize = null;
-            kestrel.Limits.MaxConcurrentConnections = MaxConnections;
-        });
+        builder
+            .WebHost.UseKestrelCore()
+            .ConfigureKestrel(kestrel =>
+            {
+                kestrel.Listen(options.Host, options.Port, static listen => listen.Use(ServerRefusals.Complete));
+                kestrel.AddServerHeader = false;
+                // The limit is ours, so that a large body gets a response in the documented form.
+                kestrel.Limits.MaxRequestBodySize = null;
+                kestrel.Limits.MaxConcurrentConnections = MaxConnections;
+            });
         builder.Services.AddSingleton<IHostLifetime, EmbeddedLifetime>();
         var app = builder.Build();
         new HostGate(options.AllowedHosts).AddTo(app);
@@ -55,7 +62,9 @@ internal sealed class SocketServer : IAsyncDisposable
     }
 
     private static async Task RespondAsync(EmulatorEngine engine, int maxBodyBytes, HttpContext context) =>
-        await SocketResponse.SendAsync(context, engine.Respond(await ReadAsync(context, maxBodyBytes).ConfigureAwait(false))).ConfigureAwait(false);
+        await SocketResponse
+            .SendAsync(context, engine.Respond(await ReadAsync(context, maxBodyBytes).ConfigureAwait(false)))
+            .ConfigureAwait(false);
 
     private static async Task<IncomingCall> ReadAsync(HttpContext context, int maxBodyBytes)
     {
@@ -67,7 +76,9 @@ internal sealed class SocketServer : IAsyncDisposable
             Method = context.Request.Method.ToUpperInvariant(),
             Path = path.StartsWith('/') ? path : context.Request.Path.ToUriComponent(),
             Query = context.Request.QueryString.Value?.TrimStart('?') ?? "",
-            Headers = context.Request.Headers.SelectMany(static header => header.Value.Select(value => KeyValuePair.Create(header.Key, value ?? ""))).ToArray(),
+            Headers = context
+                .Request.Headers.SelectMany(static header => header.Value.Select(value => KeyValuePair.Create(header.Key, value ?? "")))
+                .ToArray(),
             Body = await BoundedBody.ReadAsync(context.Request.Body, maxBodyBytes, context.RequestAborted).ConfigureAwait(false),
         };
     }

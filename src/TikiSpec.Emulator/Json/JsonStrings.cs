@@ -3,11 +3,11 @@ using System.Text.Unicode;
 
 namespace TikiSpec.Emulator.Json;
 
-/// <summary>Tells bodies whose strings are no text: broken UTF-8, or half of a surrogate pair as an escape. System.Text.Json notices only when it is asked for the string.</summary>
+/// <summary>Tells bodies whose strings are no text: broken UTF-8, or half of a surrogate pair as an escape.
+/// System.Text.Json notices only when it is asked for the string.</summary>
 internal static class JsonStrings
 {
-    public static bool AreText(ReadOnlySpan<byte> json) =>
-        Utf8.IsValid(json) && (json.IndexOf("\\u"u8) < 0 || EscapesAreText(json));
+    public static bool AreText(ReadOnlySpan<byte> json) => Utf8.IsValid(json) && (json.IndexOf("\\u"u8) < 0 || EscapesAreText(json));
 
     private static bool EscapesAreText(ReadOnlySpan<byte> json)
     {

@@ -7,7 +7,8 @@ internal static class JsonWriting
 {
     public static void WriteFlag(this Utf8JsonWriter json, string name, bool value) => json.WriteNumber(name, value ? 1 : 0);
 
-    public static void WriteTime(this Utf8JsonWriter json, string name, DateTimeOffset value) => json.WriteString(name, TikiTime.Text(value));
+    public static void WriteTime(this Utf8JsonWriter json, string name, DateTimeOffset value) =>
+        json.WriteString(name, TikiTime.Text(value));
 
     public static void WriteList<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
     {

@@ -9,7 +9,14 @@ namespace TikiSpec.Emulator.Operations;
 /// <param name="Size">The body's bytes.</param>
 /// <param name="Store">The state.</param>
 /// <param name="Rules">What the options say about operations.</param>
-internal sealed record OperationCall(ApiVersion Version, ParameterValues Parameters, JsonElement Body, int Size, StateStore Store, OperationRules Rules)
+internal sealed record OperationCall(
+    ApiVersion Version,
+    ParameterValues Parameters,
+    JsonElement Body,
+    int Size,
+    StateStore Store,
+    OperationRules Rules
+)
 {
     public bool IsV1 => Version == ApiVersion.V1;
 }

@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace TikiSpec.Emulator.Pages;
 
-/// <summary>The pages for people, beside the operations: everything below <c>/_emulator</c>, and <c>/</c> unless a spec has an operation there.</summary>
+/// <summary>The pages for people, beside the operations: everything below <c>/_emulator</c>, and <c>/</c> unless a spec
+/// has an operation there.</summary>
 internal sealed class PageServer(IReadOnlyList<ServedSpec> specs, RouteTable routes, Shops shops, CallLog calls, EmulatorClock clock)
 {
     private const string Prefix = "/_emulator";
@@ -13,7 +14,10 @@ internal sealed class PageServer(IReadOnlyList<ServedSpec> specs, RouteTable rou
     private const string Policy = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'";
 
     private readonly Dictionary<string, Lazy<byte[]>> _documents = specs.ToDictionary(
-        static spec => $"{Prefix}/specs/{spec.Surface.Name}.json", static spec => new Lazy<byte[]>(() => ServedDocument.Write(spec)), StringComparer.Ordinal);
+        static spec => $"{Prefix}/specs/{spec.Surface.Name}.json",
+        static spec => new Lazy<byte[]>(() => ServedDocument.Write(spec)),
+        StringComparer.Ordinal
+    );
 
     public void AddTo(IApplicationBuilder app, CancellationToken stopping)
     {
@@ -46,7 +50,11 @@ internal sealed class PageServer(IReadOnlyList<ServedSpec> specs, RouteTable rou
             Prefix + "/page.js" => SendAsync(context, "text/javascript; charset=utf-8", PageFile("page.js")),
             Prefix + "/page.css" => SendAsync(context, "text/css; charset=utf-8", PageFile("page.css")),
             Prefix + "/about.json" => SendAsync(context, Response.Json, About()),
-            Prefix + "/state.json" => SendAsync(context, Response.Json, StateText.Write(ShopOf(context).Store.Read(), clock.Now, calls.Total)),
+            Prefix + "/state.json" => SendAsync(
+                context,
+                Response.Json,
+                StateText.Write(ShopOf(context).Store.Read(), clock.Now, calls.Total)
+            ),
             Prefix + "/state" => feed.SendAsync(context, ShopOf(context).Store),
             Prefix + "/calls.har" => SendAsync(context, Response.Json, System.Text.Encoding.UTF8.GetBytes(calls.ToHar())),
             _ when _documents.TryGetValue(path, out var document) => SendAsync(context, Response.Json, document.Value),
@@ -56,31 +64,44 @@ internal sealed class PageServer(IReadOnlyList<ServedSpec> specs, RouteTable rou
 
     // ?seller=ID; without one, or with one that nobody has, the first.
     private Shop ShopOf(HttpContext context) =>
-        (long.TryParse(context.Request.Query["seller"], NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? shops.Find(id) : null) ?? shops.First;
+        (
+            long.TryParse(context.Request.Query["seller"], NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+                ? shops.Find(id)
+                : null
+        ) ?? shops.First;
 
-    private byte[] About() => TikiJson.Bytes(json =>
-    {
-        json.WriteStartObject();
-        json.WriteList("sellers", shops.All, static (json, shop) =>
+    private byte[] About() =>
+        TikiJson.Bytes(json =>
         {
             json.WriteStartObject();
-            json.WriteString("id", shop.Seller.Id.ToString(CultureInfo.InvariantCulture));
-            json.WriteString("name", shop.Seller.Name);
-            json.WriteString("apiKey", shop.Credentials.ApiKey);
-            json.WriteString("accessToken", shop.Credentials.AccessToken);
-            json.WriteString("clientId", shop.Credentials.ClientId);
-            json.WriteString("clientSecret", shop.Credentials.ClientSecret);
+            json.WriteList(
+                "sellers",
+                shops.All,
+                static (json, shop) =>
+                {
+                    json.WriteStartObject();
+                    json.WriteString("id", shop.Seller.Id.ToString(CultureInfo.InvariantCulture));
+                    json.WriteString("name", shop.Seller.Name);
+                    json.WriteString("apiKey", shop.Credentials.ApiKey);
+                    json.WriteString("accessToken", shop.Credentials.AccessToken);
+                    json.WriteString("clientId", shop.Credentials.ClientId);
+                    json.WriteString("clientSecret", shop.Credentials.ClientSecret);
+                    json.WriteEndObject();
+                }
+            );
+            json.WriteList(
+                "specs",
+                specs.OrderByDescending(static spec => spec.Surface.Name, StringComparer.Ordinal),
+                static (json, spec) =>
+                {
+                    json.WriteStartObject();
+                    json.WriteString("name", $"{spec.Surface.Title} ({spec.Surface.Name})");
+                    json.WriteString("url", $"{Prefix}/specs/{spec.Surface.Name}.json");
+                    json.WriteEndObject();
+                }
+            );
             json.WriteEndObject();
         });
-        json.WriteList("specs", specs.OrderByDescending(static spec => spec.Surface.Name, StringComparer.Ordinal), static (json, spec) =>
-        {
-            json.WriteStartObject();
-            json.WriteString("name", $"{spec.Surface.Title} ({spec.Surface.Name})");
-            json.WriteString("url", $"{Prefix}/specs/{spec.Surface.Name}.json");
-            json.WriteEndObject();
-        });
-        json.WriteEndObject();
-    });
 
     private static byte[] PageFile(string name)
     {

@@ -9,12 +9,22 @@ internal static class ServedDocument
     {
         var document = JsonNode.Parse(NodeJson.Read(spec.Document.Root!).GetRawText())!.AsObject();
         // Addresses without a host: the page calls whoever has served it, by whatever name it was reached.
-        document["servers"] = new JsonArray(spec.PathPrefixes
-            .Select(static prefix => (JsonNode)new JsonObject { ["url"] = prefix.Length == 0 ? "/" : prefix, ["description"] = "This emulator" })
-            .ToArray());
+        document["servers"] = new JsonArray(
+            spec.PathPrefixes.Select(static prefix =>
+                    (JsonNode)new JsonObject { ["url"] = prefix.Length == 0 ? "/" : prefix, ["description"] = "This emulator" }
+                )
+                .ToArray()
+        );
         if (document["components"]?["securitySchemes"] is JsonObject schemes)
         {
-            foreach (var flow in schemes.Select(static scheme => scheme.Value?["flows"]).OfType<JsonObject>().SelectMany(static flows => flows).Select(static flow => flow.Value).OfType<JsonObject>())
+            foreach (
+                var flow in schemes
+                    .Select(static scheme => scheme.Value?["flows"])
+                    .OfType<JsonObject>()
+                    .SelectMany(static flows => flows)
+                    .Select(static flow => flow.Value)
+                    .OfType<JsonObject>()
+            )
             {
                 Replace(flow, "tokenUrl", OAuthServer.TokenPath);
                 Replace(flow, "refreshUrl", OAuthServer.TokenPath);

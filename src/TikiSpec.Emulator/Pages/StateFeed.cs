@@ -31,7 +31,9 @@ internal sealed class StateFeed(CallLog calls, CancellationToken stopping)
             if (sent is null || !ReferenceEquals(sent.Value.State, now.State) || sent.Value.Calls != now.Calls)
             {
                 await response.Body.WriteAsync("data: "u8.ToArray(), cancellationToken).ConfigureAwait(false);
-                await response.Body.WriteAsync(StateText.Write(now.State, store.Clock.Now, now.Calls), cancellationToken).ConfigureAwait(false);
+                await response
+                    .Body.WriteAsync(StateText.Write(now.State, store.Clock.Now, now.Calls), cancellationToken)
+                    .ConfigureAwait(false);
                 await response.Body.WriteAsync("\n\n"u8.ToArray(), cancellationToken).ConfigureAwait(false);
                 await response.Body.FlushAsync(cancellationToken).ConfigureAwait(false);
                 sent = now;

@@ -9,19 +9,20 @@ internal static class StateText
     // A page is for people: who has more rows than this looks at them over the API.
     private const int MaxRows = 100;
 
-    public static byte[] Write(Snapshot state, DateTimeOffset now, long calls) => TikiJson.Bytes(json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("now", TikiTime.Text(now));
-        json.WriteString("sellerId", state.Seller.Id.ToString(CultureInfo.InvariantCulture));
-        json.WriteString("seller", state.Seller.Name);
-        json.WriteNumber("calls", calls);
-        json.WriteNumber("requestCount", state.Requests.Count);
-        json.WriteNumber("productCount", state.Products.Count);
-        json.WriteList("requests", state.RequestsNewestFirst.Take(MaxRows), WriteRequest);
-        json.WriteList("products", state.ProductsNewestFirst.Take(MaxRows), WriteProduct);
-        json.WriteEndObject();
-    });
+    public static byte[] Write(Snapshot state, DateTimeOffset now, long calls) =>
+        TikiJson.Bytes(json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("now", TikiTime.Text(now));
+            json.WriteString("sellerId", state.Seller.Id.ToString(CultureInfo.InvariantCulture));
+            json.WriteString("seller", state.Seller.Name);
+            json.WriteNumber("calls", calls);
+            json.WriteNumber("requestCount", state.Requests.Count);
+            json.WriteNumber("productCount", state.Products.Count);
+            json.WriteList("requests", state.RequestsNewestFirst.Take(MaxRows), WriteRequest);
+            json.WriteList("products", state.ProductsNewestFirst.Take(MaxRows), WriteProduct);
+            json.WriteEndObject();
+        });
 
     private static void WriteRequest(Utf8JsonWriter json, EmulatedRequest request)
     {
@@ -45,13 +46,17 @@ internal static class StateText
         json.WriteNumber("price", product.Price);
         json.WriteBoolean("isActive", product.IsActive);
         json.WriteBoolean("isHidden", product.IsHidden);
-        json.WriteList("stock", product.Stock, static (json, stock) =>
-        {
-            json.WriteStartObject();
-            json.WriteString("warehouse", stock.Key.ToString(CultureInfo.InvariantCulture));
-            json.WriteNumber("quantity", stock.Value.Quantity);
-            json.WriteEndObject();
-        });
+        json.WriteList(
+            "stock",
+            product.Stock,
+            static (json, stock) =>
+            {
+                json.WriteStartObject();
+                json.WriteString("warehouse", stock.Key.ToString(CultureInfo.InvariantCulture));
+                json.WriteNumber("quantity", stock.Value.Quantity);
+                json.WriteEndObject();
+            }
+        );
         json.WriteEndObject();
     }
 }

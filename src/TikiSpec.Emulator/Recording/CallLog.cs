@@ -106,7 +106,10 @@ public sealed class CallLog : IReadOnlyCollection<RecordedCall>
     private static long SizeOf(RecordedCall call) => call.BodyBytes.Length + (long)call.ResponseBytes.Length;
 
     // A copy where it is cut: the whole body must not stay in memory for the sake of its beginning.
-    private byte[] Part(byte[]? body) => body is null ? [] : body.Length <= _maxBodyBytes ? body : body[.._maxBodyBytes];
+    private byte[] Part(byte[]? body) =>
+        body is null ? []
+        : body.Length <= _maxBodyBytes ? body
+        : body[.._maxBodyBytes];
 }
 
 /// <summary>How a call ended.</summary>
@@ -117,4 +120,10 @@ public sealed class CallLog : IReadOnlyCollection<RecordedCall>
 /// <param name="Fault">What went wrong on purpose.</param>
 /// <param name="Shop">On whose behalf it was, if that is known.</param>
 internal readonly record struct Outcome(
-    Response Response, Route? Route, Exception? Failure = null, bool IsSecret = false, EmulatorFault? Fault = null, Shop? Shop = null);
+    Response Response,
+    Route? Route,
+    Exception? Failure = null,
+    bool IsSecret = false,
+    EmulatorFault? Fault = null,
+    Shop? Shop = null
+);

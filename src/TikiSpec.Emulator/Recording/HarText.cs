@@ -7,19 +7,20 @@ namespace TikiSpec.Emulator.Recording;
 /// <summary>Calls in the HTTP Archive format 1.2, which browsers and proxies open.</summary>
 internal static class HarText
 {
-    public static string Write(IEnumerable<RecordedCall> calls, Uri address) => TikiJson.Text(json =>
-    {
-        json.WriteStartObject();
-        json.WriteStartObject("log");
-        json.WriteString("version", "1.2");
-        json.WriteStartObject("creator");
-        json.WriteString("name", "TikiSpec.Emulator");
-        json.WriteString("version", typeof(HarText).Assembly.GetName().Version?.ToString(3) ?? "0");
-        json.WriteEndObject();
-        json.WriteList("entries", calls, (json, call) => WriteEntry(json, call, address));
-        json.WriteEndObject();
-        json.WriteEndObject();
-    });
+    public static string Write(IEnumerable<RecordedCall> calls, Uri address) =>
+        TikiJson.Text(json =>
+        {
+            json.WriteStartObject();
+            json.WriteStartObject("log");
+            json.WriteString("version", "1.2");
+            json.WriteStartObject("creator");
+            json.WriteString("name", "TikiSpec.Emulator");
+            json.WriteString("version", typeof(HarText).Assembly.GetName().Version?.ToString(3) ?? "0");
+            json.WriteEndObject();
+            json.WriteList("entries", calls, (json, call) => WriteEntry(json, call, address));
+            json.WriteEndObject();
+            json.WriteEndObject();
+        });
 
     private static void WriteEntry(Utf8JsonWriter json, RecordedCall call, Uri address)
     {
@@ -36,7 +37,10 @@ internal static class HarText
         json.WriteNumber("wait", time);
         json.WriteNumber("receive", 0);
         json.WriteEndObject();
-        json.WriteString("comment", call.OperationId is null ? "" : $"{call.Spec} {call.OperationId}{(call.Fault is null ? "" : $", fault {call.Fault.Kind}")}");
+        json.WriteString(
+            "comment",
+            call.OperationId is null ? "" : $"{call.Spec} {call.OperationId}{(call.Fault is null ? "" : $", fault {call.Fault.Kind}")}"
+        );
         json.WriteEndObject();
     }
 
@@ -52,7 +56,11 @@ internal static class HarText
         if (call.BodyBytes.Length > 0)
         {
             json.WriteStartObject("postData");
-            json.WriteString("mimeType", call.Headers.FirstOrDefault(static header => header.Key.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)).Value ?? "");
+            json.WriteString(
+                "mimeType",
+                call.Headers.FirstOrDefault(static header => header.Key.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)).Value
+                    ?? ""
+            );
             json.WriteString("text", call.Body);
             json.WriteEndObject();
         }
@@ -69,7 +77,11 @@ internal static class HarText
         json.WriteString("statusText", "");
         json.WriteString("httpVersion", "HTTP/1.1");
         json.WriteList("cookies", Array.Empty<string>(), static (json, name) => json.WriteStringValue(name));
-        json.WriteList("headers", call.ResponseContentType is { } type ? [new("Content-Type", type)] : Array.Empty<KeyValuePair<string, string>>(), WritePair);
+        json.WriteList(
+            "headers",
+            call.ResponseContentType is { } type ? [new("Content-Type", type)] : Array.Empty<KeyValuePair<string, string>>(),
+            WritePair
+        );
         json.WriteStartObject("content");
         json.WriteNumber("size", call.ResponseBytes.Length);
         json.WriteString("mimeType", call.ResponseContentType ?? "");

@@ -23,7 +23,8 @@ public sealed record RecordedCall
     /// <summary>The headers of the call; those that carry credentials have the value <c>***</c>.</summary>
     public required IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; }
 
-    /// <summary>The body of the call as text, cut to <see cref="TikiEmulatorOptions.MaxRecordedBodyBytes"/>; empty when there was none.</summary>
+    /// <summary>The body of the call as text, cut to <see cref="TikiEmulatorOptions.MaxRecordedBodyBytes"/>; empty when
+    /// there was none.</summary>
     public string Body => Encoding.UTF8.GetString(BodyBytes);
 
     /// <summary>The spec that declares the operation, for instance tiki.v2.1; null when no operation was found.</summary>
@@ -32,7 +33,8 @@ public sealed record RecordedCall
     /// <summary>The operation, for instance Products_List; null when none was found.</summary>
     public string? OperationId { get; init; }
 
-    /// <summary>The seller on whose behalf it was; null when no operation was found or no credential was valid. The first seller, where an operation needs none.</summary>
+    /// <summary>The seller on whose behalf it was; null when no operation was found or no credential was valid. The
+    /// first seller, where an operation needs none.</summary>
     public long? SellerId { get; init; }
 
     /// <summary>The status of the response; 0 when a fault cut the connection before it.</summary>

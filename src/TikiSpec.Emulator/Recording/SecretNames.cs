@@ -9,8 +9,18 @@ internal static class SecretNames
 
     private static readonly string[] Always =
     [
-        "tiki-api", "authorization", "cookie", "proxy-authorization", "x-api-key",
-        "access_token", "refresh_token", "client_secret", "code", "api_key", "apikey", "token",
+        "tiki-api",
+        "authorization",
+        "cookie",
+        "proxy-authorization",
+        "x-api-key",
+        "access_token",
+        "refresh_token",
+        "client_secret",
+        "code",
+        "api_key",
+        "apikey",
+        "token",
     ];
 
     public static KeyValuePair<string, string>[] Hide(IReadOnlyList<KeyValuePair<string, string>> headers, Route? route)
@@ -24,11 +34,19 @@ internal static class SecretNames
         return kept;
     }
 
-    public static string Hide(string query, Route? route) => query.Length == 0 ? query : string.Join('&', query.Split('&').Select(pair =>
-    {
-        var at = pair.IndexOf('=', StringComparison.Ordinal);
-        return at > 0 && IsSecret(Uri.UnescapeDataString(pair[..at]), route) ? pair[..(at + 1)] + Hidden : pair;
-    }));
+    public static string Hide(string query, Route? route) =>
+        query.Length == 0
+            ? query
+            : string.Join(
+                '&',
+                query
+                    .Split('&')
+                    .Select(pair =>
+                    {
+                        var at = pair.IndexOf('=', StringComparison.Ordinal);
+                        return at > 0 && IsSecret(Uri.UnescapeDataString(pair[..at]), route) ? pair[..(at + 1)] + Hidden : pair;
+                    })
+            );
 
     private static bool IsSecret(string name, Route? route) =>
         Always.Contains(name, StringComparer.OrdinalIgnoreCase) || (route is not null && IsKey(name, route.Spec.Surface.SecuritySchemes));

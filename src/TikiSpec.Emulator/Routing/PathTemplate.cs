@@ -8,7 +8,10 @@ internal sealed class PathTemplate
     public PathTemplate(string text)
     {
         _segments = Split(text).Select(PathSegment.Parse).ToArray();
-        Shape = string.Join('/', _segments.Select(static segment => segment.Parameter is null ? segment.Prefix : $"{segment.Prefix}{{}}{segment.Suffix}"));
+        Shape = string.Join(
+            '/',
+            _segments.Select(static segment => segment.Parameter is null ? segment.Prefix : $"{segment.Prefix}{{}}{segment.Suffix}")
+        );
         // A literal says more than a parameter, and an earlier one more than a later one: /products/findBy stands before /products/{id}.
         Specificity = _segments.Aggregate(0L, static (sum, segment) => (sum << 1) | (segment.Parameter is null ? 1L : 0L));
     }
@@ -54,16 +57,15 @@ internal readonly record struct PathSegment(string Prefix, string? Parameter, st
     {
         var open = text.IndexOf('{', StringComparison.Ordinal);
         var close = open < 0 ? -1 : text.IndexOf('}', open);
-        return close < 0
-            ? new PathSegment(text, null, "")
-            : new PathSegment(text[..open], text[(open + 1)..close], text[(close + 1)..]);
+        return close < 0 ? new PathSegment(text, null, "") : new PathSegment(text[..open], text[(open + 1)..close], text[(close + 1)..]);
     }
 
-    public bool Matches(string segment) => Parameter is null
-        ? string.Equals(segment, Prefix, StringComparison.Ordinal)
-        : segment.Length > Prefix.Length + Suffix.Length
-            && segment.StartsWith(Prefix, StringComparison.Ordinal)
-            && segment.EndsWith(Suffix, StringComparison.Ordinal);
+    public bool Matches(string segment) =>
+        Parameter is null
+            ? string.Equals(segment, Prefix, StringComparison.Ordinal)
+            : segment.Length > Prefix.Length + Suffix.Length
+                && segment.StartsWith(Prefix, StringComparison.Ordinal)
+                && segment.EndsWith(Suffix, StringComparison.Ordinal);
 
     /// <summary>The parameter's value in a segment that matches.</summary>
     public string ValueIn(string segment) => segment[Prefix.Length..^Suffix.Length];

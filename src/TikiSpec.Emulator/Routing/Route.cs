@@ -10,4 +10,7 @@ internal sealed record Route(ServedSpec Spec, OperationModel Operation, PathTemp
 /// <param name="PathValues">The values of the path parameters, unescaped.</param>
 /// <param name="AllowedMethods">The methods that the path knows; empty when nothing is there.</param>
 internal readonly record struct RouteMatch(
-    Route? Route, IReadOnlyList<KeyValuePair<string, string>> PathValues, IReadOnlyList<string> AllowedMethods);
+    Route? Route,
+    IReadOnlyList<KeyValuePair<string, string>> PathValues,
+    IReadOnlyList<string> AllowedMethods
+);

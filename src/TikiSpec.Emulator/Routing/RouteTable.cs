@@ -8,14 +8,19 @@ internal sealed class RouteTable
     private readonly Dictionary<int, Route[][]> _byLength;
 
     /// <param name="specs">Served under the paths of their servers.</param>
-    public RouteTable(IEnumerable<ServedSpec> specs) => _byLength = specs
-        .SelectMany(Routes)
-        .GroupBy(static route => route.Template.Length)
-        .ToDictionary(static sameLength => sameLength.Key, static sameLength => sameLength
-            .GroupBy(static route => route.Template.Shape, StringComparer.Ordinal)
-            .OrderByDescending(static samePath => samePath.First().Template.Specificity)
-            .Select(static samePath => samePath.ToArray())
-            .ToArray());
+    public RouteTable(IEnumerable<ServedSpec> specs) =>
+        _byLength = specs
+            .SelectMany(Routes)
+            .GroupBy(static route => route.Template.Length)
+            .ToDictionary(
+                static sameLength => sameLength.Key,
+                static sameLength =>
+                    sameLength
+                        .GroupBy(static route => route.Template.Shape, StringComparer.Ordinal)
+                        .OrderByDescending(static samePath => samePath.First().Template.Specificity)
+                        .Select(static samePath => samePath.ToArray())
+                        .ToArray()
+            );
 
     public RouteMatch Find(string method, string path)
     {

@@ -10,12 +10,15 @@ internal static class ProductSeed
 {
     public static Snapshot Plant(Snapshot state, SeedExamples examples, ChangeContext context)
     {
-        var shown = examples.Rows("Products_Get").Concat(examples.Rows("Products_List"))
+        var shown = examples
+            .Rows("Products_Get")
+            .Concat(examples.Rows("Products_List"))
             .Concat(examples.Rows("Products_FindByOriginalSku"));
         var warehouse = state.Seller.WarehouseIds.DefaultIfEmpty(1).First();
         state = Merged(shown).Concat(examples.Rows("Products_ListHidden")).Select(row => Read(row, warehouse)).Aggregate(state, Add);
 
-        var named = examples.Bodies("Products_UpdateSku")
+        var named = examples
+            .Bodies("Products_UpdateSku")
             .Concat(examples.Bodies("Products_UpdateSkus").SelectMany(static body => body.Items("data")))
             .Concat(examples.Bodies("Requests_UpdateProductInfo"))
             .Concat(examples.Bodies("Products_UpdateOriginalSku").Select(WithoutSku));
@@ -28,13 +31,14 @@ internal static class ProductSeed
     }
 
     // The sku of that body is the one that the product shall get.
-    private static JsonElement WithoutSku(JsonElement body) => JsonDocument.Parse($$"""{"product_id":{{body.Integer("product_id") ?? 0}}}""").RootElement;
+    private static JsonElement WithoutSku(JsonElement body) =>
+        JsonDocument.Parse($$"""{"product_id":{{body.Integer("product_id") ?? 0}}}""").RootElement;
 
     // One operation shows the stock of a product, another its pictures: together they say what is known of it. What comes first counts.
-    private static IEnumerable<JsonElement> Merged(IEnumerable<JsonElement> rows) => rows
-        .GroupBy(static row => row.Integer("product_id") ?? row.Integer("id") ?? 0)
-        .Select(static sameId => sameId.Select(static row => JsonNode.Parse(row.GetRawText())!.AsObject()).Aggregate(Merge))
-        .Select(static merged => JsonDocument.Parse(merged.ToJsonString()).RootElement);
+    private static IEnumerable<JsonElement> Merged(IEnumerable<JsonElement> rows) =>
+        rows.GroupBy(static row => row.Integer("product_id") ?? row.Integer("id") ?? 0)
+            .Select(static sameId => sameId.Select(static row => JsonNode.Parse(row.GetRawText())!.AsObject()).Aggregate(Merge))
+            .Select(static merged => JsonDocument.Parse(merged.ToJsonString()).RootElement);
 
     private static JsonObject Merge(JsonObject first, JsonObject second)
     {
@@ -44,7 +48,10 @@ internal static class ProductSeed
             {
                 Merge(known, further);
             }
-            else if (first[name] is null or JsonArray { Count: 0 } || (first[name] is JsonValue text && text.TryGetValue(out string? written) && written.Length == 0))
+            else if (
+                first[name] is null or JsonArray { Count: 0 }
+                || (first[name] is JsonValue text && text.TryGetValue(out string? written) && written.Length == 0)
+            )
             {
                 first[name] = value?.DeepClone();
             }
@@ -54,7 +61,9 @@ internal static class ProductSeed
     }
 
     private static Snapshot Add(Snapshot state, EmulatedProduct product) =>
-        product.Id == 0 || state.Products.ContainsKey(product.Id) || (product.OriginalSku is { Length: > 0 } sku && state.SkuOwners.ContainsKey(sku))
+        product.Id == 0
+        || state.Products.ContainsKey(product.Id)
+        || (product.OriginalSku is { Length: > 0 } sku && state.SkuOwners.ContainsKey(sku))
             ? state
             : state.With(product);
 
@@ -66,22 +75,26 @@ internal static class ProductSeed
         }
 
         var price = update.Integer("price") ?? 100_000;
-        return Add(state, new EmulatedProduct
-        {
-            Id = id ?? context.Ids.NextProductId(),
-            Sku = context.Ids.NextSku(),
-            OriginalSku = sku,
-            Name = $"Product of the documented update {sku ?? id?.ToString(CultureInfo.InvariantCulture)}",
-            MasterId = context.Ids.NextProductId(),
-            MasterSku = context.Ids.NextSku(),
-            Price = price,
-            MarketPrice = price,
-            CreatedAt = SeedTime,
-            UpdatedAt = SeedTime,
-            CreatedBy = state.Seller.Email,
-            Stock = (update.SeparatedIntegers("seller_warehouse") ?? state.Seller.WarehouseIds.Take(1).ToArray())
-                .ToImmutableSortedDictionary(static warehouse => warehouse, static _ => EmulatedStock.Of(10)),
-        });
+        return Add(
+            state,
+            new EmulatedProduct
+            {
+                Id = id ?? context.Ids.NextProductId(),
+                Sku = context.Ids.NextSku(),
+                OriginalSku = sku,
+                Name = $"Product of the documented update {sku ?? id?.ToString(CultureInfo.InvariantCulture)}",
+                MasterId = context.Ids.NextProductId(),
+                MasterSku = context.Ids.NextSku(),
+                Price = price,
+                MarketPrice = price,
+                CreatedAt = SeedTime,
+                UpdatedAt = SeedTime,
+                CreatedBy = state.Seller.Email,
+                Stock = (
+                    update.SeparatedIntegers("seller_warehouse") ?? state.Seller.WarehouseIds.Take(1).ToArray()
+                ).ToImmutableSortedDictionary(static warehouse => warehouse, static _ => EmulatedStock.Of(10)),
+            }
+        );
     }
 
     // Before everything that a caller creates, so that the newest product is the caller's own.
@@ -115,7 +128,8 @@ internal static class ProductSeed
             Thumbnail = row.Text("thumbnail") ?? "",
             Images = row.Items("images").Select(ReadImage).ToArray(),
             Categories = row.Items("categories").Select(ReadCategory).ToArray(),
-            Attributes = row.Properties("attributes").ToImmutableSortedDictionary(static property => property.Name, static property => property.Value, StringComparer.Ordinal),
+            Attributes = row.Properties("attributes")
+                .ToImmutableSortedDictionary(static property => property.Name, static property => property.Value, StringComparer.Ordinal),
             InventoryType = inventory.Text("inventory_type") ?? "backorder",
             FulfillmentType = inventory.Text("fulfillment_type") ?? "tiki_delivery",
             Stock = StockOf(inventory, warehouse),
@@ -125,14 +139,28 @@ internal static class ProductSeed
     private static ImmutableSortedDictionary<long, EmulatedStock> StockOf(JsonElement inventory, long warehouse) =>
         inventory.Property("warehouse_stocks") is null && inventory.Integer("quantity") is not null
             ? ImmutableSortedDictionary<long, EmulatedStock>.Empty.Add(warehouse, ReadStock(inventory))
-            : inventory.Items("warehouse_stocks").ToImmutableSortedDictionary(static stock => stock.Integer("warehouse_id") ?? 0, ReadStock);
+            : inventory
+                .Items("warehouse_stocks")
+                .ToImmutableSortedDictionary(static stock => stock.Integer("warehouse_id") ?? 0, ReadStock);
 
-    private static EmulatedStock ReadStock(JsonElement row) => new(
-        row.Integer("quantity") ?? 0, row.Integer("quantity_available") ?? 0, row.Integer("quantity_reserved") ?? 0, row.Integer("quantity_sellable") ?? 0);
+    private static EmulatedStock ReadStock(JsonElement row) =>
+        new(
+            row.Integer("quantity") ?? 0,
+            row.Integer("quantity_available") ?? 0,
+            row.Integer("quantity_reserved") ?? 0,
+            row.Integer("quantity_sellable") ?? 0
+        );
 
-    private static EmulatedImage ReadImage(JsonElement row) => new(
-        row.Integer("id"), row.Text("url") ?? "", row.Text("path") ?? "", (int)(row.Integer("position") ?? 0), (int)(row.Integer("width") ?? 0), (int)(row.Integer("height") ?? 0));
+    private static EmulatedImage ReadImage(JsonElement row) =>
+        new(
+            row.Integer("id"),
+            row.Text("url") ?? "",
+            row.Text("path") ?? "",
+            (int)(row.Integer("position") ?? 0),
+            (int)(row.Integer("width") ?? 0),
+            (int)(row.Integer("height") ?? 0)
+        );
 
-    private static EmulatedProductCategory ReadCategory(JsonElement row) => new(
-        row.Integer("id") ?? 0, row.Text("name") ?? "", row.Text("url_key") ?? "", row.Boolean("is_primary") ?? false);
+    private static EmulatedProductCategory ReadCategory(JsonElement row) =>
+        new(row.Integer("id") ?? 0, row.Text("name") ?? "", row.Text("url_key") ?? "", row.Boolean("is_primary") ?? false);
 }

@@ -8,10 +8,11 @@ internal static class RequestSeed
 {
     public static Snapshot Plant(Snapshot state, SeedExamples examples, DateTimeOffset now)
     {
-        var tracked = examples.Rows("Tracking_Get").Concat(examples.Rows("Tracking_List"))
-            .DistinctBy(TrackIdOf)
-            .ToArray();
-        var shown = examples.Rows("Requests_Get").Concat(examples.Rows("Requests_List")).Concat(examples.Rows("Requests_FindByTrackId"))
+        var tracked = examples.Rows("Tracking_Get").Concat(examples.Rows("Tracking_List")).DistinctBy(TrackIdOf).ToArray();
+        var shown = examples
+            .Rows("Requests_Get")
+            .Concat(examples.Rows("Requests_List"))
+            .Concat(examples.Rows("Requests_FindByTrackId"))
             .Where(static row => row.Text("request_id") is not null)
             .DistinctBy(static row => row.Text("request_id"))
             .ToArray();
@@ -20,8 +21,7 @@ internal static class RequestSeed
             .Select(entry => (Track: entry, Request: Array.Find(shown, row => row.Text("request_id") == entry.Text("request_id"))))
             .Concat(untracked.Select(static row => (Track: row, Request: row)));
         // Track ids end after 30 days, so the documented ones cannot be as old as they are on the page.
-        return rows
-            .Select((row, index) => Read(row.Track, row.Request, now.AddMinutes(-1 - index)))
+        return rows.Select((row, index) => Read(row.Track, row.Request, now.AddMinutes(-1 - index)))
             .Aggregate(state, static (next, request) => next.With(request));
     }
 
@@ -44,8 +44,7 @@ internal static class RequestSeed
         };
     }
 
-    private static string TrackIdOf(JsonElement row) =>
-        row.Text("track_id") ?? row.Text("trace_id") ?? "request" + row.Text("request_id");
+    private static string TrackIdOf(JsonElement row) => row.Text("track_id") ?? row.Text("trace_id") ?? "request" + row.Text("request_id");
 
     private static EmulatedProduct[] ProductsOf(JsonElement request) =>
         request.Integer("product_id") is not null
@@ -53,7 +52,13 @@ internal static class RequestSeed
             : request.Items("products").Select(static row => ProductSeed.Read(row, 0) with { Attributes = AttributesOf(row) }).ToArray();
 
     // {"bulky": {"attribute_code": "bulky", "value": 0}}: the value is what counts.
-    private static ImmutableSortedDictionary<string, JsonElement> AttributesOf(JsonElement product) => product.Properties("attributes")
-        .Where(static property => property.Value.ValueKind == JsonValueKind.Object && property.Value.TryGetProperty("value", out _))
-        .ToImmutableSortedDictionary(static property => property.Name, static property => property.Value.GetProperty("value"), StringComparer.Ordinal);
+    private static ImmutableSortedDictionary<string, JsonElement> AttributesOf(JsonElement product) =>
+        product
+            .Properties("attributes")
+            .Where(static property => property.Value.ValueKind == JsonValueKind.Object && property.Value.TryGetProperty("value", out _))
+            .ToImmutableSortedDictionary(
+                static property => property.Name,
+                static property => property.Value.GetProperty("value"),
+                StringComparer.Ordinal
+            );
 }

@@ -8,25 +8,28 @@ internal sealed class SeedExamples
 {
     private readonly (ServedSpec Spec, OperationModel Operation)[] _operations;
 
-    public SeedExamples(IEnumerable<ServedSpec> specs) => _operations =
-    [
-        .. from spec in specs
-           where spec.Surface.Name.StartsWith("tiki.v", StringComparison.Ordinal)
-           orderby spec.Surface.Name.Length descending, spec.Surface.Name descending
-           from @group in spec.Surface.Groups
-           from operation in @group.Operations
-           select (spec, operation),
-    ];
+    public SeedExamples(IEnumerable<ServedSpec> specs) =>
+        _operations = [
+            .. from spec in specs
+            where spec.Surface.Name.StartsWith("tiki.v", StringComparison.Ordinal)
+            orderby spec.Surface.Name.Length descending, spec.Surface.Name descending
+            from @group in spec.Surface.Groups
+            from operation in @group.Operations
+            select (spec, operation),
+        ];
 
     /// <summary>The success responses of the operations with this id.</summary>
     public IEnumerable<JsonElement> Responses(string operationId) =>
         Of(operationId).SelectMany(static found => found.Spec.Examples.OfResponse(found.Operation, "200"));
 
     /// <summary>The rows of those answers: the items of a bare list, those under data, or the response itself.</summary>
-    public IEnumerable<JsonElement> Rows(string operationId) => Responses(operationId).SelectMany(static response =>
-        response.ValueKind == JsonValueKind.Array ? response.EnumerateArray().ToArray()
-        : response.Property("data") is not null ? response.Items("data")
-        : [response]);
+    public IEnumerable<JsonElement> Rows(string operationId) =>
+        Responses(operationId)
+            .SelectMany(static response =>
+                response.ValueKind == JsonValueKind.Array ? response.EnumerateArray().ToArray()
+                : response.Property("data") is not null ? response.Items("data")
+                : [response]
+            );
 
     /// <summary>The bodies of the operations with this id, documented invalid ones included.</summary>
     public IEnumerable<JsonElement> Bodies(string operationId) =>
@@ -34,7 +37,9 @@ internal sealed class SeedExamples
 
     /// <summary>The example of a parameter in the first spec that has one.</summary>
     public JsonElement? Parameter(string operationId, string name) =>
-        Of(operationId).Select(found => found.Spec.Examples.OfParameter(found.Operation, name)).FirstOrDefault(static example => example is not null);
+        Of(operationId)
+            .Select(found => found.Spec.Examples.OfParameter(found.Operation, name))
+            .FirstOrDefault(static example => example is not null);
 
     private IEnumerable<(ServedSpec Spec, OperationModel Operation)> Of(string operationId) =>
         _operations.Where(found => found.Operation.Id == operationId);

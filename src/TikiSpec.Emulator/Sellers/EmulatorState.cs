@@ -1,6 +1,7 @@
 namespace TikiSpec.Emulator.Sellers;
 
-/// <summary>What a seller has, and the catalogue that all sellers share: categories, attribute values, brands, Tiki's warehouses. Read and changed by tests here, and by callers over HTTP. Thread safe.</summary>
+/// <summary>What a seller has, and the catalogue that all sellers share: categories, attribute values, brands, Tiki's
+/// warehouses. Read and changed by tests here, and by callers over HTTP. Thread safe.</summary>
 public sealed class EmulatorState
 {
     private readonly Shops _shops;
@@ -31,11 +32,14 @@ public sealed class EmulatorState
         set
         {
             ArgumentNullException.ThrowIfNull(value);
-            _shops.Change(_store, state =>
-            {
-                _shops.CheckIsFree(value.Id, _store);
-                return state with { Seller = value };
-            });
+            _shops.Change(
+                _store,
+                state =>
+                {
+                    _shops.CheckIsFree(value.Id, _store);
+                    return state with { Seller = value };
+                }
+            );
         }
     }
 
@@ -62,11 +66,17 @@ public sealed class EmulatorState
     public void Put(EmulatedAttributeValue value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        _shops.ChangeShared(_store, state => state with
-        {
-            AttributeValues = state.AttributeValues.SetItem(
-                value.AttributeId, state.AttributeValues.GetValueOrDefault(value.AttributeId, []).Add(value)),
-        });
+        _shops.ChangeShared(
+            _store,
+            state =>
+                state with
+                {
+                    AttributeValues = state.AttributeValues.SetItem(
+                        value.AttributeId,
+                        state.AttributeValues.GetValueOrDefault(value.AttributeId, []).Add(value)
+                    ),
+                }
+        );
     }
 
     /// <summary>Adds a brand for all sellers.</summary>
@@ -77,27 +87,37 @@ public sealed class EmulatorState
     }
 
     /// <summary>Adds a product of the seller, or replaces the one with the same id.</summary>
-    /// <exception cref="ArgumentException">Another product or an undecided request of the seller has the same sku, or another seller has a product with this id.</exception>
+    /// <exception cref="ArgumentException">Another product or an undecided request of the seller has the same sku, or
+    /// another seller has a product with this id.</exception>
     public void Put(EmulatedProduct product)
     {
         ArgumentNullException.ThrowIfNull(product);
-        _shops.Change(_store, state =>
-            state.FindSkuProblem(product) is { } problem ? throw new ArgumentException($"The original sku '{product.OriginalSku}' {problem}.", nameof(product))
-            : _shops.FindOtherOwner(product.Id, _store) is { } owner
-                ? throw new ArgumentException($"Product {product.Id} is one of seller {owner.Id}, '{owner.Name}'.", nameof(product))
-            : state.With(product));
+        _shops.Change(
+            _store,
+            state =>
+                state.FindSkuProblem(product) is { } problem
+                    ? throw new ArgumentException($"The original sku '{product.OriginalSku}' {problem}.", nameof(product))
+                : _shops.FindOtherOwner(product.Id, _store) is { } owner
+                    ? throw new ArgumentException($"Product {product.Id} is one of seller {owner.Id}, '{owner.Name}'.", nameof(product))
+                : state.With(product)
+        );
     }
 
     /// <summary>Sets the stock of a product in one warehouse.</summary>
     /// <exception cref="ArgumentException">There is no such product.</exception>
-    public void SetStock(long productId, long warehouseId, long quantity) => _store.Change((state, _) =>
-        state.Products.TryGetValue(productId, out var product)
-            ? state.With(product with { Stock = product.Stock.SetItem(warehouseId, EmulatedStock.Of(quantity)) })
-            : throw new ArgumentException($"There is no product {productId}.", nameof(productId)));
+    public void SetStock(long productId, long warehouseId, long quantity) =>
+        _store.Change(
+            (state, _) =>
+                state.Products.TryGetValue(productId, out var product)
+                    ? state.With(product with { Stock = product.Stock.SetItem(warehouseId, EmulatedStock.Of(quantity)) })
+                    : throw new ArgumentException($"There is no product {productId}.", nameof(productId))
+        );
 
-    /// <summary>Adds a product request of the seller, or replaces the one with the same track id. What time does to it begins at <see cref="EmulatedRequest.NextStepAt"/>.</summary>
+    /// <summary>Adds a product request of the seller, or replaces the one with the same track id. What time does to it
+    /// begins at <see cref="EmulatedRequest.NextStepAt"/>.</summary>
     /// <param name="request">Times that are left out are now. One that is drafted or further, and has no request id, gets one.</param>
-    /// <exception cref="ArgumentException">Its state is none of the documented ones, its request id is that of another request, or it is undecided and brings a sku that is taken.</exception>
+    /// <exception cref="ArgumentException">Its state is none of the documented ones, its request id is that of another
+    /// request, or it is undecided and brings a sku that is taken.</exception>
     public void Put(EmulatedRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -106,12 +126,22 @@ public sealed class EmulatorState
 
     /// <summary>Approves an undecided request at once, as a person at Tiki would.</summary>
     /// <exception cref="ArgumentException">There is no such request, it is decided, or it brings a sku that is taken.</exception>
-    public void Approve(string trackId) => _store.Change((state, context) =>
-    {
-        var request = Undecided(state, trackId);
-        SeededRequest.CheckSkus(state, request);
-        return RequestLifecycle.Approve(state, request with { RequestId = request.RequestId ?? context.Ids.NextRequestId() }, context.Now);
-    });
+    public void Approve(string trackId) =>
+        _store.Change(
+            (state, context) =>
+            {
+                var request = Undecided(state, trackId);
+                SeededRequest.CheckSkus(state, request);
+                return RequestLifecycle.Approve(
+                    state,
+                    request with
+                    {
+                        RequestId = request.RequestId ?? context.Ids.NextRequestId(),
+                    },
+                    context.Now
+                );
+            }
+        );
 
     /// <summary>Rejects an undecided request at once, as a person at Tiki would.</summary>
     /// <exception cref="ArgumentException">There is no such request, or it is decided.</exception>
@@ -121,8 +151,12 @@ public sealed class EmulatorState
         _store.Change((state, context) => RequestLifecycle.Reject(state, Undecided(state, trackId), reason, context.Now));
     }
 
-    /// <summary>Takes over what a JSON text says: <c>{"products": [{"id": 1, "name": "Case", "originalSku": "C-1", "price": 120000, "stock": {"1054": 3}}]}</c>. Nothing changes when a part of it is wrong.</summary>
-    /// <param name="json">An object with seller, categories, attributeValues, brands, warehouses and products, each with the properties of the types here in camel case; <c>"keepExamples": false</c> forgets the seller's products and requests and what all sellers share before. In place of seller there may be sellers, each with its products: the first one is this seller, the others are found by their ids or added.</param>
+    /// <summary>Takes over what a JSON text says: <c>{"products": [{"id": 1, "name": "Case", "originalSku": "C-1",
+    /// "price": 120000, "stock": {"1054": 3}}]}</c>. Nothing changes when a part of it is wrong.</summary>
+    /// <param name="json">An object with seller, categories, attributeValues, brands, warehouses and products, each
+    /// with the properties of the types here in camel case; <c>"keepExamples": false</c> forgets the seller's products
+    /// and requests and what all sellers share before. In place of seller there may be sellers, each with its products:
+    /// the first one is this seller, the others are found by their ids or added.</param>
     /// <exception cref="ArgumentException">The text says something else; the message says where.</exception>
     public void Load(string json)
     {
@@ -130,7 +164,8 @@ public sealed class EmulatorState
         _shops.ChangeAll(_store, (shops, now) => DataFile.Apply(shops, json, now));
     }
 
-    /// <summary>Forgets everything that the seller has, its name and warehouses included, and everything that all sellers share. Its id and credentials stay, and so does what other sellers have.</summary>
+    /// <summary>Forgets everything that the seller has, its name and warehouses included, and everything that all
+    /// sellers share. Its id and credentials stay, and so does what other sellers have.</summary>
     public void Clear() => _shops.ChangeShared(_store, static state => state.Emptied());
 
     private static EmulatedRequest Undecided(Snapshot state, string trackId) =>

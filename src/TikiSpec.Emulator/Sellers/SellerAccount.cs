@@ -1,6 +1,7 @@
 namespace TikiSpec.Emulator.Sellers;
 
-/// <summary>A seller whom the emulator serves: the credentials that calls on its behalf carry, and what it has. No seller sees or changes what another one has.</summary>
+/// <summary>A seller whom the emulator serves: the credentials that calls on its behalf carry, and what it has. No
+/// seller sees or changes what another one has.</summary>
 public sealed class SellerAccount
 {
     internal SellerAccount(Shops all, Shop shop)

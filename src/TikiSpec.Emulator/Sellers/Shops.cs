@@ -9,7 +9,8 @@ internal sealed record Shop(StateStore Store, Credentials Credentials, RateLimit
     public EmulatedSeller Seller => Store.Read().Seller;
 }
 
-/// <summary>All sellers of an emulator, the first of them from the start: finds whose credential it is, and changes what they share. Thread safe.</summary>
+/// <summary>All sellers of an emulator, the first of them from the start: finds whose credential it is, and changes
+/// what they share. Thread safe.</summary>
 internal sealed class Shops
 {
     // One lock for all stores: ids are drawn under it, and a change of what all sellers share is one change.
@@ -86,7 +87,8 @@ internal sealed class Shops
         }
     }
 
-    /// <summary>Changes the state of one seller and of the others, and adds sellers: what <paramref name="change"/> gives beyond those it was given.</summary>
+    /// <summary>Changes the state of one seller and of the others, and adds sellers: what <paramref name="change"/>
+    /// gives beyond those it was given.</summary>
     /// <param name="store">Of the seller that comes first.</param>
     /// <param name="change">All that it gives shares the catalogue of the first.</param>
     public void ChangeAll(StateStore store, Func<IReadOnlyList<Snapshot>, DateTimeOffset, IReadOnlyList<Snapshot>> change)
@@ -113,14 +115,18 @@ internal sealed class Shops
         }
     }
 
-    /// <summary>The seller other than <paramref name="owner"/> who has a product, or null. Ids of products are Tiki's and not the seller's: no two sellers have the same.</summary>
-    public EmulatedSeller? FindOtherOwner(long productId, StateStore owner) => _all
-        .Where(shop => shop.Store != owner)
-        .Select(static shop => shop.Store.Read())
-        .FirstOrDefault(state => state.Products.ContainsKey(productId))?.Seller;
+    /// <summary>The seller other than <paramref name="owner"/> who has a product, or null. Ids of products are Tiki's
+    /// and not the seller's: no two sellers have the same.</summary>
+    public EmulatedSeller? FindOtherOwner(long productId, StateStore owner) =>
+        _all.Where(shop => shop.Store != owner)
+            .Select(static shop => shop.Store.Read())
+            .FirstOrDefault(state => state.Products.ContainsKey(productId))
+            ?.Seller;
 
-    private Shop Open(Snapshot state) => new(
-        new StateStore(_gate, _clock, _lifecycle, _ids, state),
-        new Credentials(_ids, _clock),
-        _rateLimit is { } limit ? new RateLimiter(limit, _clock) : null);
+    private Shop Open(Snapshot state) =>
+        new(
+            new StateStore(_gate, _clock, _lifecycle, _ids, state),
+            new Credentials(_ids, _clock),
+            _rateLimit is { } limit ? new RateLimiter(limit, _clock) : null
+        );
 }

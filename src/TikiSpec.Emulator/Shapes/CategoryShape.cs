@@ -17,15 +17,19 @@ internal static class CategoryShape
         json.WriteStartObject();
         WriteV1Properties(json, category, category.Name);
         json.WriteString("description", category.Description ?? "");
-        json.WriteList("attributes", category.Attributes, static (json, attribute) =>
-        {
-            json.WriteStartObject();
-            json.WriteNumber("id", attribute.Id);
-            json.WriteString("code", attribute.Code);
-            json.WriteString("display_name", attribute.DisplayNameEnglish ?? attribute.DisplayName ?? attribute.Code);
-            json.WriteFlag("is_required", attribute.IsRequired);
-            json.WriteEndObject();
-        });
+        json.WriteList(
+            "attributes",
+            category.Attributes,
+            static (json, attribute) =>
+            {
+                json.WriteStartObject();
+                json.WriteNumber("id", attribute.Id);
+                json.WriteString("code", attribute.Code);
+                json.WriteString("display_name", attribute.DisplayNameEnglish ?? attribute.DisplayName ?? attribute.Code);
+                json.WriteFlag("is_required", attribute.IsRequired);
+                json.WriteEndObject();
+            }
+        );
         json.WriteEndObject();
     }
 
@@ -40,14 +44,18 @@ internal static class CategoryShape
         json.WriteString("description", category.Description);
         if (parents is not null)
         {
-            json.WriteList("parents", parents, static (json, parent) =>
-            {
-                json.WriteStartObject();
-                json.WriteNumber("id", parent.Id);
-                json.WriteString("name", parent.Name);
-                json.WriteNumber("parent_id", parent.ParentId);
-                json.WriteEndObject();
-            });
+            json.WriteList(
+                "parents",
+                parents,
+                static (json, parent) =>
+                {
+                    json.WriteStartObject();
+                    json.WriteNumber("id", parent.Id);
+                    json.WriteString("name", parent.Name);
+                    json.WriteNumber("parent_id", parent.ParentId);
+                    json.WriteEndObject();
+                }
+            );
         }
 
         json.WriteNumber("parent_id", category.ParentId);

@@ -12,13 +12,17 @@ internal static class InventoryShape
         json.WriteString("fulfillment_type", product.FulfillmentType);
         if (version == ApiVersion.V2_1)
         {
-            json.WriteList("warehouse_stocks", product.Stock, static (json, stock) =>
-            {
-                json.WriteStartObject();
-                json.WriteNumber("warehouse_id", stock.Key);
-                WriteNumbers(json, stock.Value);
-                json.WriteEndObject();
-            });
+            json.WriteList(
+                "warehouse_stocks",
+                product.Stock,
+                static (json, stock) =>
+                {
+                    json.WriteStartObject();
+                    json.WriteNumber("warehouse_id", stock.Key);
+                    WriteNumbers(json, stock.Value);
+                    json.WriteEndObject();
+                }
+            );
         }
         else
         {

@@ -2,18 +2,20 @@ using System.Text.Json;
 
 namespace TikiSpec.Emulator.Shapes;
 
-/// <summary>Lists under data, with paging as Tiki counts it: some lists from 0 and some from 1, and last_page 0 when there is nothing.</summary>
+/// <summary>Lists under data, with paging as Tiki counts it: some lists from 0 and some from 1, and last_page 0 when
+/// there is nothing.</summary>
 internal static class ListShape
 {
     private const int DefaultLimit = 20;
 
     /// <summary>A list that stands under data, without paging.</summary>
-    public static Response Data<T>(IEnumerable<T> items, Action<Utf8JsonWriter, T> write) => Response.Ok(json =>
-    {
-        json.WriteStartObject();
-        json.WriteList("data", items, write);
-        json.WriteEndObject();
-    });
+    public static Response Data<T>(IEnumerable<T> items, Action<Utf8JsonWriter, T> write) =>
+        Response.Ok(json =>
+        {
+            json.WriteStartObject();
+            json.WriteList("data", items, write);
+            json.WriteEndObject();
+        });
 
     /// <summary>A page of a list.</summary>
     /// <param name="call">Whose page and limit count, where it has such parameters.</param>

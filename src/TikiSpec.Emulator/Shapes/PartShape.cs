@@ -30,7 +30,8 @@ internal static class PartShape
         json.WriteEndObject();
     }
 
-    public static void WriteCategory(Utf8JsonWriter json, EmulatedProductCategory category) => WriteCategory(json, category, category.UrlKey);
+    public static void WriteCategory(Utf8JsonWriter json, EmulatedProductCategory category) =>
+        WriteCategory(json, category, category.UrlKey);
 
     /// <summary>In a request a category has no address yet.</summary>
     public static void WriteRequestedCategory(Utf8JsonWriter json, EmulatedProductCategory category) =>

@@ -13,7 +13,10 @@ internal static class TrackingShape
         if (version == ApiVersion.V1)
         {
             json.WriteString("reason", request.Reason);
-            json.WriteString("tiki_sku", request.State == RequestStates.Approved && request.Products.Count > 0 ? request.Products[0].Sku : null);
+            json.WriteString(
+                "tiki_sku",
+                request.State == RequestStates.Approved && request.Products.Count > 0 ? request.Products[0].Sku : null
+            );
         }
         else
         {
@@ -27,13 +30,14 @@ internal static class TrackingShape
         json.WriteEndObject();
     }
 
-    public static Response Receipt(EmulatedRequest request, ApiVersion version) => Response.Ok(json =>
-    {
-        json.WriteStartObject();
-        json.WriteString(TrackIdName(version), request.TrackId);
-        json.WriteString("state", request.State);
-        json.WriteEndObject();
-    });
+    public static Response Receipt(EmulatedRequest request, ApiVersion version) =>
+        Response.Ok(json =>
+        {
+            json.WriteStartObject();
+            json.WriteString(TrackIdName(version), request.TrackId);
+            json.WriteString("state", request.State);
+            json.WriteEndObject();
+        });
 
     private static string TrackIdName(ApiVersion version) => version == ApiVersion.V1 ? "trace_id" : "track_id";
 }

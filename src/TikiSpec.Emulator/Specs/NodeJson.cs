@@ -46,8 +46,8 @@ internal static class NodeJson
             case ScalarKind.Boolean:
                 json.WriteBooleanValue(scalar.IsTrue);
                 break;
-            case ScalarKind.Integer or ScalarKind.Float
-                when decimal.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number):
+            case ScalarKind.Integer
+            or ScalarKind.Float when decimal.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number):
                 json.WriteNumberValue(number);
                 break;
             default:

@@ -11,7 +11,8 @@ internal static class PackagedSpecs
     private static EmulatorSpec[] Texts()
     {
         var assembly = typeof(PackagedSpecs).Assembly;
-        return assembly.GetManifestResourceNames()
+        return assembly
+            .GetManifestResourceNames()
             .Where(static name => name.EndsWith(".yaml", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(name =>

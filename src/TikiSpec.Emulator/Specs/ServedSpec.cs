@@ -6,7 +6,12 @@ namespace TikiSpec.Emulator.Specs;
 internal sealed class ServedSpec
 {
     // What Tiki's server takes as well: null for what may be left out, and numbers in quotes where its pages have them.
-    private static readonly ValueCheckOptions Rules = new() { IsRequest = true, TakesNullAsAbsent = true, MaxViolations = 20 };
+    private static readonly ValueCheckOptions Rules = new()
+    {
+        IsRequest = true,
+        TakesNullAsAbsent = true,
+        MaxViolations = 20,
+    };
 
     private readonly Dictionary<string, TypeModel> _types;
 
@@ -35,13 +40,14 @@ internal sealed class ServedSpec
     public ValueCheck Judge { get; }
 
     /// <summary>Null for a spec that is not one of Tiki's.</summary>
-    public ApiVersion? Version => Surface.Name switch
-    {
-        "tiki.v1" => ApiVersion.V1,
-        "tiki.v2" => ApiVersion.V2,
-        "tiki.v2.1" => ApiVersion.V2_1,
-        _ => null,
-    };
+    public ApiVersion? Version =>
+        Surface.Name switch
+        {
+            "tiki.v1" => ApiVersion.V1,
+            "tiki.v2" => ApiVersion.V2,
+            "tiki.v2.1" => ApiVersion.V2_1,
+            _ => null,
+        };
 
     /// <summary>The paths of the servers, without a slash at the end: <c>/integration/v2.1</c>.</summary>
     public IReadOnlyList<string> PathPrefixes { get; }
@@ -72,10 +78,11 @@ internal sealed class ServedSpec
     private static bool Prevents(SpecProblem problem) =>
         problem.Severity == ProblemSeverity.Error && problem.Id != SpecProblems.SchemaNameTwice.Id;
 
-    private static string FirstErrors(ParsedSpec parsed) => string.Join("; ", parsed.Problems
-        .Where(Prevents)
-        .Take(3)
-        .Select(static problem => $"line {problem.Location.Line}: {problem.Message}"));
+    private static string FirstErrors(ParsedSpec parsed) =>
+        string.Join(
+            "; ",
+            parsed.Problems.Where(Prevents).Take(3).Select(static problem => $"line {problem.Location.Line}: {problem.Message}")
+        );
 
     private static string PathOf(string url)
     {

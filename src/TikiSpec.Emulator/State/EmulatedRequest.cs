@@ -9,7 +9,8 @@ public sealed record EmulatedRequest
     /// <summary>Id of the request, 19 digits; null until it is drafted.</summary>
     public string? RequestId { get; init; }
 
-    /// <summary>create_product, also for a change: the kind of that is on no page and in no published response (D-19 of the specs).</summary>
+    /// <summary>create_product, also for a change: the kind of that is on no page and in no published response (D-19 of
+    /// the specs).</summary>
     public string Kind { get; init; } = "create_product";
 
     /// <summary>Its state as documented, for instance awaiting_approve.</summary>

@@ -18,12 +18,14 @@ public sealed record EmulatedSeller
     /// <summary>Who is named as creator of products and requests.</summary>
     public string Email { get; init; } = "seller@example.com";
 
-    /// <summary>The seller's own warehouses. Stock can be kept in these only; the specs' examples use 1015, 1034, 1043, 1054, 1064 and 1233.</summary>
+    /// <summary>The seller's own warehouses. Stock can be kept in these only; the specs' examples use 1015, 1034, 1043,
+    /// 1054, 1064 and 1233.</summary>
     public IReadOnlyList<long> WarehouseIds { get; init; } = [];
 
-    /// <summary>The inventory types that the seller has registered; a new product with another one is refused. By default all that are known.</summary>
+    /// <summary>The inventory types that the seller has registered; a new product with another one is refused. By
+    /// default all that are known.</summary>
     public IReadOnlyList<string> InventoryTypes { get; init; } =
-        ["backorder", "dropship", "drop_ship", "instock", "seller_backorder", "cross_border"];
+    ["backorder", "dropship", "drop_ship", "instock", "seller_backorder", "cross_border"];
 
     /// <summary>The switch in the Seller Center without which every change of products is refused. True by default.</summary>
     public bool CanUpdateProducts { get; init; } = true;

@@ -28,8 +28,7 @@ internal sealed class IdSource(int seed)
     /// <summary>In the form of a UUID.</summary>
     public string NextKey() => Guid.ParseExact(NextTrackId(), "N").ToString("D");
 
-    private string Digits(long from, long below) =>
-        (from + (long)(Next() % (ulong)(below - from))).ToString(CultureInfo.InvariantCulture);
+    private string Digits(long from, long below) => (from + (long)(Next() % (ulong)(below - from))).ToString(CultureInfo.InvariantCulture);
 
     // SplitMix64: every state of a counter gives another value, so that ids do not repeat.
     private ulong Next()

@@ -6,6 +6,5 @@ internal static class ImagePaths
     public static IReadOnlyList<EmulatedImage> Images(IEnumerable<string> urls) =>
         urls.Select(static (url, position) => new EmulatedImage(null, url, PathOf(url), position)).ToArray();
 
-    private static string PathOf(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.AbsolutePath.TrimStart('/') : url;
+    private static string PathOf(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.AbsolutePath.TrimStart('/') : url;
 }

@@ -1,6 +1,7 @@
 namespace TikiSpec.Emulator.State;
 
-/// <summary>A sorted copy of a collection, kept as long as the collection is the same object: lists are asked for far more often than they change.</summary>
+/// <summary>A sorted copy of a collection, kept as long as the collection is the same object: lists are asked for far
+/// more often than they change.</summary>
 internal sealed class NewestFirst<T>
 {
     private readonly object _source;
@@ -13,7 +14,11 @@ internal sealed class NewestFirst<T>
     }
 
     public static IReadOnlyList<T> Of(
-        ref NewestFirst<T>? kept, object source, IEnumerable<T> items, Func<T, (DateTimeOffset Time, long Number)> order)
+        ref NewestFirst<T>? kept,
+        object source,
+        IEnumerable<T> items,
+        Func<T, (DateTimeOffset Time, long Number)> order
+    )
     {
         if (kept is null || !ReferenceEquals(kept._source, source))
         {

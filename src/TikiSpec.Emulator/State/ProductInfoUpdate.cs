@@ -18,13 +18,17 @@ internal static class ProductInfoUpdate
     }
 
     /// <summary>The product as the change would make it.</summary>
-    public static EmulatedProduct Preview(EmulatedProduct product, ProductInfoChange change) => product with
-    {
-        Name = change.Attributes.TryGetValue("name", out var name) && name.ValueKind == JsonValueKind.String ? name.GetString()! : product.Name,
-        Attributes = product.Attributes.SetItems(change.Attributes),
-        Thumbnail = change.Image ?? product.Thumbnail,
-        Images = change.Images is null ? product.Images : ImagePaths.Images(change.Images),
-    };
+    public static EmulatedProduct Preview(EmulatedProduct product, ProductInfoChange change) =>
+        product with
+        {
+            Name =
+                change.Attributes.TryGetValue("name", out var name) && name.ValueKind == JsonValueKind.String
+                    ? name.GetString()!
+                    : product.Name,
+            Attributes = product.Attributes.SetItems(change.Attributes),
+            Thumbnail = change.Image ?? product.Thumbnail,
+            Images = change.Images is null ? product.Images : ImagePaths.Images(change.Images),
+        };
 }
 
 /// <summary>What an updateProductInfo request changes once it is approved.</summary>
@@ -32,4 +36,5 @@ internal sealed record ProductInfoChange(
     long ProductId,
     ImmutableSortedDictionary<string, JsonElement> Attributes,
     string? Image,
-    IReadOnlyList<string>? Images);
+    IReadOnlyList<string>? Images
+);

@@ -8,15 +8,16 @@ internal sealed class RequestLifecycle(TimeSpan stepTime, bool approvesByItself,
     private const string Reviewer = "reviewer@example.com";
 
     /// <summary>A request that has just arrived, or begins again.</summary>
-    public EmulatedRequest Begin(EmulatedRequest request, DateTimeOffset now) => request with
-    {
-        State = RequestStates.Queuing,
-        Reason = null,
-        ApprovedAt = null,
-        ApprovedBy = null,
-        UpdatedAt = now,
-        NextStepAt = NextStep(now),
-    };
+    public EmulatedRequest Begin(EmulatedRequest request, DateTimeOffset now) =>
+        request with
+        {
+            State = RequestStates.Queuing,
+            Reason = null,
+            ApprovedAt = null,
+            ApprovedBy = null,
+            UpdatedAt = now,
+            NextStepAt = NextStep(now),
+        };
 
     public Snapshot TakeStep(Snapshot state, DueStep due, IdSource ids)
     {
@@ -48,20 +49,22 @@ internal sealed class RequestLifecycle(TimeSpan stepTime, bool approvesByItself,
         else
         {
             // A request that is replayed after it was approved finds its products in the shop already.
-            state = request.Products
-                .Where(product => !state.Products.ContainsKey(product.Id))
+            state = request
+                .Products.Where(product => !state.Products.ContainsKey(product.Id))
                 .Aggregate(state, (next, product) => next.With(product with { CreatedAt = now, UpdatedAt = now }));
         }
 
-        return state.With(request with
-        {
-            State = RequestStates.Approved,
-            Reason = null,
-            UpdatedAt = now,
-            ApprovedAt = now,
-            ApprovedBy = Reviewer,
-            NextStepAt = null,
-        });
+        return state.With(
+            request with
+            {
+                State = RequestStates.Approved,
+                Reason = null,
+                UpdatedAt = now,
+                ApprovedAt = now,
+                ApprovedBy = Reviewer,
+                NextStepAt = null,
+            }
+        );
     }
 
     public static Snapshot Reject(Snapshot state, EmulatedRequest request, string reason, DateTimeOffset now) =>
@@ -96,20 +99,29 @@ internal sealed class RequestLifecycle(TimeSpan stepTime, bool approvesByItself,
             : RequestStates.AwaitingApprove;
 
     /// <summary>Keeps the skus that an undecided request brings for it.</summary>
-    public static Snapshot Reserve(Snapshot state, EmulatedRequest request) => state with
-    {
-        SkuReservations = state.SkuReservations.SetItems(NewSkus(state, request).Select(sku => KeyValuePair.Create(sku, request.TrackId))),
-    };
+    public static Snapshot Reserve(Snapshot state, EmulatedRequest request) =>
+        state with
+        {
+            SkuReservations = state.SkuReservations.SetItems(
+                NewSkus(state, request).Select(sku => KeyValuePair.Create(sku, request.TrackId))
+            ),
+        };
 
     /// <summary>Gives the skus free that were kept for a request.</summary>
-    public static Snapshot Release(Snapshot state, EmulatedRequest request) => state with
-    {
-        SkuReservations = state.SkuReservations.RemoveRange(
-            NewSkus(state, request).Where(sku => state.SkuReservations.TryGetValue(sku, out var owner) && owner == request.TrackId)),
-    };
+    public static Snapshot Release(Snapshot state, EmulatedRequest request) =>
+        state with
+        {
+            SkuReservations = state.SkuReservations.RemoveRange(
+                NewSkus(state, request).Where(sku => state.SkuReservations.TryGetValue(sku, out var owner) && owner == request.TrackId)
+            ),
+        };
 
     // A request that is replayed after it was approved brings nothing new: its products may have other skus by now.
-    private static IEnumerable<string> NewSkus(Snapshot state, EmulatedRequest request) => request.Change is null
-        ? request.Products.Where(product => !state.Products.ContainsKey(product.Id)).Select(static product => product.OriginalSku).OfType<string>()
-        : [];
+    private static IEnumerable<string> NewSkus(Snapshot state, EmulatedRequest request) =>
+        request.Change is null
+            ? request
+                .Products.Where(product => !state.Products.ContainsKey(product.Id))
+                .Select(static product => product.OriginalSku)
+                .OfType<string>()
+            : [];
 }

@@ -14,7 +14,7 @@ internal static class RequestStates
     public const string Deleted = "deleted";
 
     public static IReadOnlyList<string> All { get; } =
-        [Queuing, Processing, Drafted, BotAwaitingApprove, DocumentsAwaitingApprove, AwaitingApprove, Approved, Rejected, Deleted];
+    [Queuing, Processing, Drafted, BotAwaitingApprove, DocumentsAwaitingApprove, AwaitingApprove, Approved, Rejected, Deleted];
 
     /// <summary>From there on a request has an id. One that is rejected need never have been drafted.</summary>
     public static bool IsDrafted(string state) => state is not (Queuing or Processing or Rejected);

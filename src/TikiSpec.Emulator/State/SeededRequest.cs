@@ -7,7 +7,10 @@ internal static class SeededRequest
     {
         if (!RequestStates.All.Contains(request.State, StringComparer.Ordinal))
         {
-            throw new ArgumentException($"'{request.State}' is no state of a request; known are {string.Join(", ", RequestStates.All)}.", nameof(request));
+            throw new ArgumentException(
+                $"'{request.State}' is no state of a request; known are {string.Join(", ", RequestStates.All)}.",
+                nameof(request)
+            );
         }
 
         var before = state.Requests.GetValueOrDefault(request.TrackId);

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace TikiSpec.Emulator.State;
 
-/// <summary>Everything that a seller can know at one moment: the catalogue, which is the same for all sellers, and what is the seller's own. Immutable: readers need no lock and never see half a change.</summary>
+/// <summary>Everything that a seller can know at one moment: the catalogue, which is the same for all sellers, and what
+/// is the seller's own. Immutable: readers need no lock and never see half a change.</summary>
 internal sealed record Snapshot
 {
     private NewestFirst<EmulatedProduct>? _productsNewestFirst;
@@ -10,7 +11,8 @@ internal sealed record Snapshot
 
     public EmulatedSeller Seller { get; init; } = new();
 
-    public ImmutableSortedDictionary<long, EmulatedCategory> Categories { get; init; } = ImmutableSortedDictionary<long, EmulatedCategory>.Empty;
+    public ImmutableSortedDictionary<long, EmulatedCategory> Categories { get; init; } =
+        ImmutableSortedDictionary<long, EmulatedCategory>.Empty;
 
     /// <summary>By the id of the attribute.</summary>
     public ImmutableDictionary<long, ImmutableList<EmulatedAttributeValue>> AttributeValues { get; init; } =
@@ -22,11 +24,13 @@ internal sealed record Snapshot
 
     public ImmutableDictionary<long, EmulatedProduct> Products { get; init; } = ImmutableDictionary<long, EmulatedProduct>.Empty;
 
-    /// <summary>Which product has a seller's sku. No two have the same; another seller may use it as well, as it is the seller's own word.</summary>
+    /// <summary>Which product has a seller's sku. No two have the same; another seller may use it as well, as it is the
+    /// seller's own word.</summary>
     public ImmutableDictionary<string, long> SkuOwners { get; init; } = ImmutableDictionary.Create<string, long>(StringComparer.Ordinal);
 
     /// <summary>Which undecided request will bring a seller's sku.</summary>
-    public ImmutableDictionary<string, string> SkuReservations { get; init; } = ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
+    public ImmutableDictionary<string, string> SkuReservations { get; init; } =
+        ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
 
     /// <summary>By track id.</summary>
     public ImmutableDictionary<string, EmulatedRequest> Requests { get; init; } =
@@ -38,20 +42,29 @@ internal sealed record Snapshot
     /// <summary>The steps that time will take, next one first.</summary>
     public ImmutableSortedSet<DueStep> Due { get; init; } = ImmutableSortedSet<DueStep>.Empty;
 
-    /// <summary>The bytes of the bodies that became state. What a caller overwrites counts again, so it says too much and never too little.</summary>
+    /// <summary>The bytes of the bodies that became state. What a caller overwrites counts again, so it says too much
+    /// and never too little.</summary>
     public long Written { get; init; }
 
-    public IReadOnlyList<EmulatedProduct> ProductsNewestFirst => NewestFirst<EmulatedProduct>.Of(
-        ref _productsNewestFirst, Products, Products.Values, static product => (product.CreatedAt, product.Id));
+    public IReadOnlyList<EmulatedProduct> ProductsNewestFirst =>
+        NewestFirst<EmulatedProduct>.Of(
+            ref _productsNewestFirst,
+            Products,
+            Products.Values,
+            static product => (product.CreatedAt, product.Id)
+        );
 
-    public IReadOnlyList<EmulatedRequest> RequestsNewestFirst => NewestFirst<EmulatedRequest>.Of(
-        ref _requestsNewestFirst, Requests, Requests.Values, static request => (request.CreatedAt, request.Number));
+    public IReadOnlyList<EmulatedRequest> RequestsNewestFirst =>
+        NewestFirst<EmulatedRequest>.Of(
+            ref _requestsNewestFirst,
+            Requests,
+            Requests.Values,
+            static request => (request.CreatedAt, request.Number)
+        );
 
-    public EmulatedProduct? FindProduct(string originalSku) =>
-        SkuOwners.TryGetValue(originalSku, out var id) ? Products[id] : null;
+    public EmulatedProduct? FindProduct(string originalSku) => SkuOwners.TryGetValue(originalSku, out var id) ? Products[id] : null;
 
-    public EmulatedRequest? FindRequest(string requestId) =>
-        TrackIds.TryGetValue(requestId, out var trackId) ? Requests[trackId] : null;
+    public EmulatedRequest? FindRequest(string requestId) => TrackIds.TryGetValue(requestId, out var trackId) ? Requests[trackId] : null;
 
     /// <summary>A category and those above it, as far as they are known.</summary>
     public IReadOnlyList<EmulatedCategory> CategoryPath(long categoryId)
@@ -71,20 +84,22 @@ internal sealed record Snapshot
     public Snapshot Emptied() => new() { Seller = new EmulatedSeller { Id = Seller.Id } };
 
     /// <summary>What Tiki tells all sellers, as another snapshot has it.</summary>
-    public Snapshot WithCatalogueOf(Snapshot other) => this with
-    {
-        Categories = other.Categories,
-        AttributeValues = other.AttributeValues,
-        Brands = other.Brands,
-        Warehouses = other.Warehouses,
-    };
+    public Snapshot WithCatalogueOf(Snapshot other) =>
+        this with
+        {
+            Categories = other.Categories,
+            AttributeValues = other.AttributeValues,
+            Brands = other.Brands,
+            Warehouses = other.Warehouses,
+        };
 
     /// <summary>Adds or replaces a product and keeps the index of seller's skus true.</summary>
     public Snapshot With(EmulatedProduct product)
     {
-        var owners = Products.TryGetValue(product.Id, out var before) && !string.IsNullOrEmpty(before.OriginalSku)
-            ? SkuOwners.Remove(before.OriginalSku)
-            : SkuOwners;
+        var owners =
+            Products.TryGetValue(product.Id, out var before) && !string.IsNullOrEmpty(before.OriginalSku)
+                ? SkuOwners.Remove(before.OriginalSku)
+                : SkuOwners;
         return this with
         {
             Products = Products.SetItem(product.Id, product),
@@ -95,9 +110,10 @@ internal sealed record Snapshot
     /// <summary>Adds or replaces a request and keeps its ids, reservations and next step true.</summary>
     public Snapshot With(EmulatedRequest request)
     {
-        var due = Requests.TryGetValue(request.TrackId, out var before) && before.NextStepAt is { } old
-            ? Due.Remove(new DueStep(old, before.Number, request.TrackId))
-            : Due;
+        var due =
+            Requests.TryGetValue(request.TrackId, out var before) && before.NextStepAt is { } old
+                ? Due.Remove(new DueStep(old, before.Number, request.TrackId))
+                : Due;
         return this with
         {
             Requests = Requests.SetItem(request.TrackId, request),
@@ -109,12 +125,12 @@ internal sealed record Snapshot
     /// <summary>What keeps a product from having its seller's sku, or null.</summary>
     public string? FindSkuProblem(EmulatedProduct product) =>
         string.IsNullOrEmpty(product.OriginalSku) ? null
-        : SkuOwners.TryGetValue(product.OriginalSku, out var owner) && owner != product.Id ? FormattableString.Invariant($"is that of product {owner} already")
+        : SkuOwners.TryGetValue(product.OriginalSku, out var owner) && owner != product.Id
+            ? FormattableString.Invariant($"is that of product {owner} already")
         : SkuReservations.TryGetValue(product.OriginalSku, out var trackId) ? $"is what the request {trackId} will bring"
         : null;
 
     /// <summary>True when a product, or a request other than <paramref name="trackId"/>, has or will have the seller's sku.</summary>
     public bool IsSkuTaken(string originalSku, string? trackId = null) =>
-        SkuOwners.ContainsKey(originalSku)
-        || (SkuReservations.TryGetValue(originalSku, out var owner) && owner != trackId);
+        SkuOwners.ContainsKey(originalSku) || (SkuReservations.TryGetValue(originalSku, out var owner) && owner != trackId);
 }

@@ -1,6 +1,7 @@
 namespace TikiSpec.Emulator.State;
 
-/// <summary>The one state of a seller behind all versions. Writers take turns, readers take the latest snapshot; due steps are taken before anyone looks.</summary>
+/// <summary>The one state of a seller behind all versions. Writers take turns, readers take the latest snapshot; due
+/// steps are taken before anyone looks.</summary>
 internal sealed class StateStore(object gate, EmulatorClock clock, RequestLifecycle lifecycle, IdSource ids, Snapshot start)
 {
     private volatile Snapshot _now = start;

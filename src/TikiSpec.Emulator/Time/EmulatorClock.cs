@@ -1,6 +1,7 @@
 namespace TikiSpec.Emulator.Time;
 
-/// <summary>The time inside an emulator. It runs with a speed of its own and can be turned forward; product requests move through their states by it.</summary>
+/// <summary>The time inside an emulator. It runs with a speed of its own and can be turned forward; product requests
+/// move through their states by it.</summary>
 /// <remarks>Thread safe.</remarks>
 public sealed class EmulatorClock
 {
@@ -34,7 +35,6 @@ public sealed class EmulatorClock
                 return _speed;
             }
         }
-
         set
         {
             CheckSpeed(value);

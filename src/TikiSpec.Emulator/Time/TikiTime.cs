@@ -12,8 +12,7 @@ internal static class TikiTime
     public static string Text(DateTimeOffset time) => time.ToOffset(Offset).ToString(Pattern, CultureInfo.InvariantCulture);
 
     public static DateTimeOffset? Parse(string? text) =>
-        DateTime.TryParseExact(text, Pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
-            && time.Ticks > Offset.Ticks
+        DateTime.TryParseExact(text, Pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) && time.Ticks > Offset.Ticks
             ? new DateTimeOffset(time, Offset).ToUniversalTime()
             : null;
 }

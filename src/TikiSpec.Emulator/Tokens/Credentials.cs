@@ -19,7 +19,8 @@ internal sealed class Credentials(IdSource ids, EmulatorClock clock)
     public bool IsApiKey(string? text) => text is not null && AreEqual(text, ApiKey);
 
     /// <summary>What a Bearer token allows; null when it is no valid one.</summary>
-    public string? ScopeOf(string? token) => token is null ? null
+    public string? ScopeOf(string? token) =>
+        token is null ? null
         : AreEqual(token, AccessToken) ? Scopes.All
         : Tokens.Find(GrantKind.Access, token)?.Scope;
 

@@ -8,7 +8,13 @@ namespace TikiSpec.Emulator.Tokens;
 /// <param name="RedirectUri">Of a code: where it was sent.</param>
 /// <param name="IsUsed">Of what works once: whether it has.</param>
 internal sealed record IssuedGrant(
-    GrantKind Kind, string Family, string Scope, DateTimeOffset ExpiresAt, string? RedirectUri = null, bool IsUsed = false);
+    GrantKind Kind,
+    string Family,
+    string Scope,
+    DateTimeOffset ExpiresAt,
+    string? RedirectUri = null,
+    bool IsUsed = false
+);
 
 /// <summary>What was handed out.</summary>
 internal enum GrantKind

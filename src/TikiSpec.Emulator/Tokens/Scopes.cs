@@ -14,7 +14,8 @@ internal static class Scopes
     public static string[] Split(string scope) => scope.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The first scope that nobody knows, or null.</summary>
-    public static string? FindUnknown(string scope) => Split(scope).FirstOrDefault(static name => !Known.Contains(name, StringComparer.Ordinal));
+    public static string? FindUnknown(string scope) =>
+        Split(scope).FirstOrDefault(static name => !Known.Contains(name, StringComparer.Ordinal));
 
     public static bool HasOffline(string scope) => Split(scope).Contains(Offline, StringComparer.Ordinal);
 
@@ -23,6 +24,8 @@ internal static class Scopes
     public static bool Allow(string scope, IReadOnlyList<IReadOnlyList<string>> alternatives)
     {
         var allowed = Split(scope);
-        return alternatives.Count == 0 || allowed.Contains(All) || alternatives.Any(wanted => wanted.All(name => allowed.Contains(name, StringComparer.Ordinal)));
+        return alternatives.Count == 0
+            || allowed.Contains(All)
+            || alternatives.Any(wanted => wanted.All(name => allowed.Contains(name, StringComparer.Ordinal)));
     }
 }

@@ -24,7 +24,12 @@ internal sealed class TokenStore(EmulatorClock clock)
     public string Issue(GrantKind kind, string family, string scope, string? redirectUri = null)
     {
         var text = NewText();
-        var lifetime = kind switch { GrantKind.Access => AccessLifetime, GrantKind.Refresh => RefreshLifetime, _ => CodeLifetime };
+        var lifetime = kind switch
+        {
+            GrantKind.Access => AccessLifetime,
+            GrantKind.Refresh => RefreshLifetime,
+            _ => CodeLifetime,
+        };
         lock (_gate)
         {
             _grants[text] = new IssuedGrant(kind, family, scope, clock.Now + lifetime, redirectUri);

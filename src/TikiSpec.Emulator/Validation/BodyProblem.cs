@@ -13,6 +13,15 @@ internal readonly record struct BodyProblem(string Property, ValueViolation Viol
     public override string ToString() => (Property.Length == 0 ? "body " : Property + " ") + Violation.Message;
 
     // As Tiki's own sentences name places.
-    private static string PathOf(string pointer) => string.Concat(JsonPointer.Segments(pointer).Select(static (segment, index) =>
-        int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? $"[{segment}]" : index == 0 ? segment : "." + segment));
+    private static string PathOf(string pointer) =>
+        string.Concat(
+            JsonPointer
+                .Segments(pointer)
+                .Select(
+                    static (segment, index) =>
+                        int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? $"[{segment}]"
+                        : index == 0 ? segment
+                        : "." + segment
+                )
+        );
 }

@@ -12,7 +12,8 @@ internal static class BodyReader
 
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 64 };
 
-    /// <summary>The body, a default element when there is none and none is needed, and the response that ends the call when it cannot be read.</summary>
+    /// <summary>The body, a default element when there is none and none is needed, and the response that ends the call
+    /// when it cannot be read.</summary>
     public static (JsonElement Body, Response? Refusal) Read(OperationModel operation, IncomingCall call)
     {
         if (operation.Body is not { Format: BodyFormat.Json } declared)
@@ -40,10 +41,7 @@ internal static class BodyReader
         }
         catch (JsonException problem)
         {
-            return (default, ErrorResponse.Of(
-                400,
-                Unreadable,
-                $"the body is no JSON ({TikiJson.LocationOf(problem)})"));
+            return (default, ErrorResponse.Of(400, Unreadable, $"the body is no JSON ({TikiJson.LocationOf(problem)})"));
         }
     }
 

@@ -5,7 +5,11 @@ namespace TikiSpec.Emulator.Validation;
 /// <summary>Refuses a body that does not fit: with 422 where the operation documents it, else with 400.</summary>
 internal static class BodyRules
 {
-    public static Response? FindRefusal(Route route, Func<JsonElement, IReadOnlyList<BodyProblem>, IReadOnlyList<string>>? complain, JsonElement body)
+    public static Response? FindRefusal(
+        Route route,
+        Func<JsonElement, IReadOnlyList<BodyProblem>, IReadOnlyList<string>>? complain,
+        JsonElement body
+    )
     {
         if (body.ValueKind == JsonValueKind.Undefined)
         {
@@ -13,9 +17,7 @@ internal static class BodyRules
         }
 
         var problems = route.Spec.Judge.Check(route.Operation.Body!.Type, new ElementValue(body)).Select(BodyProblem.Of).ToArray();
-        var errors = complain is not null
-            ? complain(body, problems)
-            : problems.Select(static problem => problem.ToString()).ToArray();
+        var errors = complain is not null ? complain(body, problems) : problems.Select(static problem => problem.ToString()).ToArray();
         return errors.Count == 0 ? null : ErrorResponse.Of(Status(route), errors);
     }
 

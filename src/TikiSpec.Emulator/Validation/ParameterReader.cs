@@ -6,19 +6,26 @@ namespace TikiSpec.Emulator.Validation;
 internal static class ParameterReader
 {
     public static ParameterValues Read(
-        Route route, IReadOnlyList<KeyValuePair<string, string>> pathValues, IncomingCall call, List<string> problems)
+        Route route,
+        IReadOnlyList<KeyValuePair<string, string>> pathValues,
+        IncomingCall call,
+        List<string> problems
+    )
     {
         var query = QueryText.Parse(call.Query);
         var values = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach (var parameter in route.Operation.Parameters)
         {
-            var texts = Texts(parameter, parameter.Location switch
-            {
-                ParameterLocation.Path => pathValues,
-                ParameterLocation.Query => query,
-                ParameterLocation.Header => call.Headers,
-                _ => [],
-            });
+            var texts = Texts(
+                parameter,
+                parameter.Location switch
+                {
+                    ParameterLocation.Path => pathValues,
+                    ParameterLocation.Query => query,
+                    ParameterLocation.Header => call.Headers,
+                    _ => [],
+                }
+            );
             if (texts.Count > 0)
             {
                 values[parameter.WireName] = texts;
@@ -57,7 +64,9 @@ internal static class ParameterReader
 
             if (parameter.Type.Kind == TypeKind.List)
             {
-                texts.AddRange(pair.Value.Split(Separator(parameter), StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+                texts.AddRange(
+                    pair.Value.Split(Separator(parameter), StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                );
             }
             else
             {
@@ -68,17 +77,19 @@ internal static class ParameterReader
         return texts;
     }
 
-    private static char Separator(ParameterModel parameter) => parameter.Style switch
-    {
-        "spaceDelimited" => ' ',
-        "pipeDelimited" => '|',
-        _ => ',',
-    };
+    private static char Separator(ParameterModel parameter) =>
+        parameter.Style switch
+        {
+            "spaceDelimited" => ' ',
+            "pipeDelimited" => '|',
+            _ => ',',
+        };
 
-    private static string Noun(ParameterModel parameter) => parameter.Location switch
-    {
-        ParameterLocation.Path => "path parameter",
-        ParameterLocation.Header => "header",
-        _ => "parameter",
-    };
+    private static string Noun(ParameterModel parameter) =>
+        parameter.Location switch
+        {
+            ParameterLocation.Path => "path parameter",
+            ParameterLocation.Header => "header",
+            _ => "parameter",
+        };
 }

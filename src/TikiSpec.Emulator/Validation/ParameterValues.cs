@@ -13,7 +13,13 @@ internal sealed class ParameterValues(IReadOnlyDictionary<string, IReadOnlyList<
         long.TryParse(Text(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>true and 1 are yes, false and 0 no; null when absent.</summary>
-    public bool? Flag(string name) => Text(name) switch { "1" or "true" => true, "0" or "false" => false, _ => null };
+    public bool? Flag(string name) =>
+        Text(name) switch
+        {
+            "1" or "true" => true,
+            "0" or "false" => false,
+            _ => null,
+        };
 
     public DateTimeOffset? Time(string name) => TikiTime.Parse(Text(name));
 

@@ -4,7 +4,8 @@ using TikiSpec.OpenApi.Values;
 
 namespace TikiSpec.Emulator.Validation;
 
-/// <summary>A text of a path, a query or a header for the judge of values: what its declared type says that it may be, and a string otherwise.</summary>
+/// <summary>A text of a path, a query or a header for the judge of values: what its declared type says that it may be,
+/// and a string otherwise.</summary>
 internal sealed class TextValue(string text, JsonValueKind kind) : IJsonValue
 {
     public JsonValueKind Kind => kind;
@@ -17,14 +18,24 @@ internal sealed class TextValue(string text, JsonValueKind kind) : IJsonValue
 
     public IJsonValue? Find(string name) => null;
 
-    public static TextValue Of(TypeRef type, string text) => new(text, type.Kind switch
-    {
-        TypeKind.Boolean when text is "true" or "false" => JsonValueKind.Boolean,
-        // In a body 1.0 is the integer 1; a path that ends in 1.0 is none that any server would take for it.
-        TypeKind.Int32 or TypeKind.Int64 or TypeKind.Flag or TypeKind.ClosedEnum when IsNumber(text, NumberStyles.AllowLeadingSign) => JsonValueKind.Number,
-        TypeKind.Decimal or TypeKind.Double when IsNumber(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent) => JsonValueKind.Number,
-        _ => JsonValueKind.String,
-    });
+    public static TextValue Of(TypeRef type, string text) =>
+        new(
+            text,
+            type.Kind switch
+            {
+                TypeKind.Boolean when text is "true" or "false" => JsonValueKind.Boolean,
+                // In a body 1.0 is the integer 1; a path that ends in 1.0 is none that any server would take for it.
+                TypeKind.Int32
+                or TypeKind.Int64
+                or TypeKind.Flag
+                or TypeKind.ClosedEnum when IsNumber(text, NumberStyles.AllowLeadingSign) => JsonValueKind.Number,
+                TypeKind.Decimal
+                or TypeKind.Double
+                    when IsNumber(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent) =>
+                    JsonValueKind.Number,
+                _ => JsonValueKind.String,
+            }
+        );
 
     private static bool IsNumber(string text, NumberStyles styles) =>
         double.TryParse(text, styles, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number);

@@ -31,12 +31,13 @@ internal static class ArgumentReader
         : index + 1 < args.Count ? args[++index]
         : throw new BadArgumentException($"{parts[0]} needs a value.");
 
-    private static string Sku(string text) => string.IsNullOrWhiteSpace(text) || text.Length > 64
-        ? throw new BadArgumentException("--sku needs 1 to 64 characters.")
-        : text;
+    private static string Sku(string text) =>
+        string.IsNullOrWhiteSpace(text) || text.Length > 64 ? throw new BadArgumentException("--sku needs 1 to 64 characters.") : text;
 
     private static long Number(string option, string text, long from, long to) =>
         long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= from && number <= to
             ? number
-            : throw new BadArgumentException(string.Create(CultureInfo.InvariantCulture, $"{option} needs a whole number from {from} to {to}, not '{text}'."));
+            : throw new BadArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"{option} needs a whole number from {from} to {to}, not '{text}'.")
+            );
 }

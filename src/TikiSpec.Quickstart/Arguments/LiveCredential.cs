@@ -15,10 +15,15 @@ internal static class LiveCredential
             return FromKey(environment(Key)!);
         }
 
-        return environment(Id) is { } id && environment(Secret) is { } secret && !string.IsNullOrWhiteSpace(id) && !string.IsNullOrWhiteSpace(secret)
+        return
+            environment(Id) is { } id
+            && environment(Secret) is { } secret
+            && !string.IsNullOrWhiteSpace(id)
+            && !string.IsNullOrWhiteSpace(secret)
             ? ApiCredential.ClientCredentials(id, secret)
             : throw new BadArgumentException(
-                $"--live needs a credential in the environment: {Key}, or {Id} and {Secret}. Without --live everything runs on this machine.");
+                $"--live needs a credential in the environment: {Key}, or {Id} and {Secret}. Without --live everything runs on this machine."
+            );
     }
 
     private static ApiCredential FromKey(string key)

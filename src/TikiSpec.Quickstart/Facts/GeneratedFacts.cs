@@ -10,14 +10,16 @@ internal static class GeneratedFacts
     private const string OperationsSuffix = "EndpointsWithResponse";
     private const string DeprecatedOperation = "TIKI9001";
 
-    public static IReadOnlyList<VersionFacts> Read() => typeof(TikiClient)
-        .GetProperties(BindingFlags.Public | BindingFlags.Instance)
-        .Select(static version => Count(version.Name, version.PropertyType.Namespace!))
-        .ToArray();
+    public static IReadOnlyList<VersionFacts> Read() =>
+        typeof(TikiClient)
+            .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Select(static version => Count(version.Name, version.PropertyType.Namespace!))
+            .ToArray();
 
     private static VersionFacts Count(string name, string @namespace)
     {
-        var types = typeof(TikiClient).Assembly.GetTypes()
+        var types = typeof(TikiClient)
+            .Assembly.GetTypes()
             .Where(type => type.Namespace == @namespace && type.GetCustomAttribute<GeneratedCodeAttribute>() is not null)
             .ToArray();
         var operations = types.Where(IsGroup).SelectMany(static group => group.GetMethods()).ToArray();
@@ -26,7 +28,8 @@ internal static class GeneratedFacts
             types.Where(IsGroup).Select(static group => group.Name[1..^OperationsSuffix.Length]).Order(StringComparer.Ordinal).ToArray(),
             operations.Length,
             operations.Count(static operation => operation.GetCustomAttribute<ObsoleteAttribute>()?.DiagnosticId == DeprecatedOperation),
-            types.Count(static type => type.IsValueType || type.GetMethod("<Clone>$") is not null));
+            types.Count(static type => type.IsValueType || type.GetMethod("<Clone>$") is not null)
+        );
     }
 
     private static bool IsGroup(Type type) => type.IsInterface && type.Name.EndsWith(OperationsSuffix, StringComparison.Ordinal);

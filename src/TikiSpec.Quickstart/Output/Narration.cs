@@ -17,7 +17,8 @@ internal static class Narration
         console.MarkupLineInterpolated(CultureInfo.InvariantCulture, text);
 
     /// <summary>A line of code that the reader could write.</summary>
-    public static void Code(this IAnsiConsole console, string code) => console.Write(new Text(code + Environment.NewLine, new Style(Color.Grey)));
+    public static void Code(this IAnsiConsole console, string code) =>
+        console.Write(new Text(code + Environment.NewLine, new Style(Color.Grey)));
 
     public static Table Table(params ReadOnlySpan<string> columns)
     {

@@ -6,12 +6,19 @@ namespace TikiSpec.Quickstart;
 /// <summary>Asks for the product and gets a receipt.</summary>
 internal static class CreateProduct
 {
-    public static async Task<string> TellAsync(IAnsiConsole console, TikiClient tiki, NewProduct product, CancellationToken cancellationToken)
+    public static async Task<string> TellAsync(
+        IAnsiConsole console,
+        TikiClient tiki,
+        NewProduct product,
+        CancellationToken cancellationToken
+    )
     {
         console.Heading("A product request");
         console.Code("tiki.V2_1.Requests.CreateAsync(new NewProduct { CategoryId = …, Variants = [ … ] })");
         var receipt = await tiki.V2_1.Requests.CreateAsync(product, cancellationToken: cancellationToken);
-        console.Say($"[bold]{product.Name}[/] with {product.Variants.Count} variants was taken: track id {receipt.TrackId}, state {receipt.State.Value}.");
+        console.Say(
+            $"[bold]{product.Name}[/] with {product.Variants.Count} variants was taken: track id {receipt.TrackId}, state {receipt.State.Value}."
+        );
         return receipt.TrackId;
     }
 }

@@ -5,12 +5,18 @@ namespace TikiSpec.Quickstart;
 /// <summary>Finds a category that takes products, and what it asks for.</summary>
 internal static class FindCategory
 {
-    public static async Task<FoundCategory> TellAsync(IAnsiConsole console, TikiClient tiki, string name, CancellationToken cancellationToken)
+    public static async Task<FoundCategory> TellAsync(
+        IAnsiConsole console,
+        TikiClient tiki,
+        string name,
+        CancellationToken cancellationToken
+    )
     {
         console.Heading("A category and its attributes");
         console.Code($"tiki.V2.Categories.ListAsync(new() {{ Name = \"{name}\", IsPrimary = true }})");
         var categories = await tiki.V2.Categories.ListAsync(new() { Name = name, IsPrimary = true }, cancellationToken: cancellationToken);
-        var category = categories.FirstOrDefault(static category => category.IsProductListingEnabled)
+        var category =
+            categories.FirstOrDefault(static category => category.IsProductListingEnabled)
             ?? throw new StoryException($"No category with '{name}' in its name takes products.");
         var attributes = await tiki.V2.Categories.ListAttributesAsync(category.Id, cancellationToken: cancellationToken);
 
@@ -18,7 +24,12 @@ internal static class FindCategory
         var table = Narration.Table("code", "name", "required", "input");
         foreach (var attribute in attributes)
         {
-            table.Row(attribute.Code, attribute.DisplayNameEn ?? attribute.DisplayName ?? "", attribute.IsRequired ? "yes" : "", attribute.InputType?.Value ?? "");
+            table.Row(
+                attribute.Code,
+                attribute.DisplayNameEn ?? attribute.DisplayName ?? "",
+                attribute.IsRequired ? "yes" : "",
+                attribute.InputType?.Value ?? ""
+            );
         }
 
         console.Write(table);

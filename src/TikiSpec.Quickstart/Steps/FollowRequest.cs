@@ -6,7 +6,12 @@ namespace TikiSpec.Quickstart;
 /// <summary>Shows each state of the request until it is decided.</summary>
 internal static class FollowRequest
 {
-    private static readonly PollOptions Often = new() { Interval = TimeSpan.FromMilliseconds(40), Backoff = 1, Timeout = TimeSpan.FromMinutes(1) };
+    private static readonly PollOptions Often = new()
+    {
+        Interval = TimeSpan.FromMilliseconds(40),
+        Backoff = 1,
+        Timeout = TimeSpan.FromMinutes(1),
+    };
 
     public static async Task TellAsync(IAnsiConsole console, TikiClient tiki, string trackId, CancellationToken cancellationToken)
     {
@@ -22,10 +27,18 @@ internal static class FollowRequest
             throw new StoryException($"The request is {entry.State.Value}: {entry.Reason}");
         }
 
-        console.Say($"Request {entry.RequestId ?? ""} is approved. Tiki promises no time for its review; the wait is the same call with a longer limit.");
+        console.Say(
+            $"Request {entry.RequestId ?? ""} is approved. Tiki promises no time for its review; the wait is the same call with a longer limit."
+        );
     }
 
-    private static async Task ShowStatesAsync(IAnsiConsole console, TikiClient tiki, string trackId, Task decision, CancellationToken cancellationToken)
+    private static async Task ShowStatesAsync(
+        IAnsiConsole console,
+        TikiClient tiki,
+        string trackId,
+        Task decision,
+        CancellationToken cancellationToken
+    )
     {
         var shown = "";
         while (true)
@@ -48,10 +61,11 @@ internal static class FollowRequest
         }
     }
 
-    private static string Mark(RequestState state) => state.Value switch
-    {
-        RequestState.Values.Approved => "✔",
-        RequestState.Values.Rejected => "✘",
-        _ => "·",
-    };
+    private static string Mark(RequestState state) =>
+        state.Value switch
+        {
+            RequestState.Values.Approved => "✔",
+            RequestState.Values.Rejected => "✘",
+            _ => "·",
+        };
 }

@@ -36,7 +36,13 @@ internal static class ListProducts
             Narration.Number(product.Price),
             product.Active == true ? "yes" : "no",
             Narration.Number(stocks.Sum(static stock => stock.QuantityAvailable ?? 0)),
-            string.Join("  ", stocks.Select(static stock => string.Create(CultureInfo.InvariantCulture, $"{stock.WarehouseId}: {stock.QuantityAvailable}"))));
+            string.Join(
+                "  ",
+                stocks.Select(static stock =>
+                    string.Create(CultureInfo.InvariantCulture, $"{stock.WarehouseId}: {stock.QuantityAvailable}")
+                )
+            )
+        );
     }
 
     private static string Shorten(string name) => name.Length <= 32 ? name : string.Concat(name.AsSpan(0, 31), "…");

@@ -6,7 +6,12 @@ namespace TikiSpec.Quickstart;
 /// <summary>Updates several products in one call, of which one is refused.</summary>
 internal static class SendBatch
 {
-    public static async Task TellAsync(IAnsiConsole console, TikiClient tiki, IReadOnlyList<NewVariant> variants, CancellationToken cancellationToken)
+    public static async Task TellAsync(
+        IAnsiConsole console,
+        TikiClient tiki,
+        IReadOnlyList<NewVariant> variants,
+        CancellationToken cancellationToken
+    )
     {
         console.Heading("A batch in which one row fails");
         console.Code("tiki.V2_1.Products.UpdateManySkusAsync(rows)");
@@ -25,10 +30,13 @@ internal static class SendBatch
                 Narration.Number(row.Index + 1),
                 row.Row.OriginalSku ?? "",
                 row.IsSuccess ? "✔ updated" : "✘ " + (row.Result?.Code.Value ?? "no answer"),
-                string.Join("; ", row.Result?.Message ?? []));
+                string.Join("; ", row.Result?.Message ?? [])
+            );
         }
 
         console.Write(table);
-        console.Say($"{result.Succeeded.Count()} updated, {result.Failed.Count()} refused; the call itself succeeds, each row has an outcome of its own.");
+        console.Say(
+            $"{result.Succeeded.Count()} updated, {result.Failed.Count()} refused; the call itself succeeds, each row has an outcome of its own."
+        );
     }
 }

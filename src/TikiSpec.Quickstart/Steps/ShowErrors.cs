@@ -14,8 +14,16 @@ internal static class ShowErrors
     {
         console.Heading("What errors look like");
         var refused = product with { Variants = [product.Variants[0] with { Sku = "NO-PRICE", Price = 0, Option1 = null }] };
-        await ShowAsync(console, "a product without a price and an option value", () => tiki.V2_1.Requests.CreateAsync(refused, call: TheServerJudges, cancellationToken: cancellationToken));
-        await ShowAsync(console, "a track id that nobody knows", () => tiki.V2.Tracking.GetAsync("no-such-track-id", cancellationToken: cancellationToken));
+        await ShowAsync(
+            console,
+            "a product without a price and an option value",
+            () => tiki.V2_1.Requests.CreateAsync(refused, call: TheServerJudges, cancellationToken: cancellationToken)
+        );
+        await ShowAsync(
+            console,
+            "a track id that nobody knows",
+            () => tiki.V2.Tracking.GetAsync("no-such-track-id", cancellationToken: cancellationToken)
+        );
     }
 
     private static async Task ShowAsync(IAnsiConsole console, string what, Func<Task> call)

@@ -13,10 +13,18 @@ internal static class ShowGenerated
         var table = Narration.Table("version", "operations", "deprecated", "types", "resources");
         foreach (var version in versions)
         {
-            table.Row("tiki." + version.Name, Narration.Number(version.Operations), Narration.Number(version.Deprecated), Narration.Number(version.Types), string.Join(", ", version.Groups));
+            table.Row(
+                "tiki." + version.Name,
+                Narration.Number(version.Operations),
+                Narration.Number(version.Deprecated),
+                Narration.Number(version.Types),
+                string.Join(", ", version.Groups)
+            );
         }
 
         console.Write(table);
-        console.Say($"{versions.Sum(static version => version.Operations)} operations in {versions.Count} versions, {versions.Sum(static version => version.Deprecated)} of them deprecated: calling one is a compiler warning that names its successor.");
+        console.Say(
+            $"{versions.Sum(static version => version.Operations)} operations in {versions.Count} versions, {versions.Sum(static version => version.Deprecated)} of them deprecated: calling one is a compiler warning that names its successor."
+        );
     }
 }

@@ -16,9 +16,18 @@ internal static class UpdateSku
             OriginalSku = variant.Sku,
             Price = variant.Price + (variant.Price / 10),
             SellerWarehouse = variant.SellerWarehouse,
-            WarehouseQuantities = [.. stocks.Select(static stock => new WarehouseQuantity { WarehouseId = stock.WarehouseId, QtyAvailable = stock.QtyAvailable + 10 })],
+            WarehouseQuantities =
+            [
+                .. stocks.Select(static stock => new WarehouseQuantity
+                {
+                    WarehouseId = stock.WarehouseId,
+                    QtyAvailable = stock.QtyAvailable + 10,
+                }),
+            ],
         };
         var receipt = await tiki.V2_1.Products.UpdateSkuAsync(update, cancellationToken: cancellationToken);
-        console.Say($"[bold]{variant.Sku}[/] now costs {Narration.Number(update.Price.Value)} and has ten more in each warehouse: {receipt.State.Value}.");
+        console.Say(
+            $"[bold]{variant.Sku}[/] now costs {Narration.Number(update.Price.Value)} and has ten more in each warehouse: {receipt.State.Value}."
+        );
     }
 }

@@ -10,7 +10,8 @@ public static class ApiBatch
     /// <param name="row">The row's key.</param>
     /// <param name="result">The response's key.</param>
     /// <returns>Null when either says nothing.</returns>
-    public static bool? Match(string? row, string? result) => string.IsNullOrEmpty(row) || string.IsNullOrEmpty(result) ? null : row == result;
+    public static bool? Match(string? row, string? result) =>
+        string.IsNullOrEmpty(row) || string.IsNullOrEmpty(result) ? null : row == result;
 
     /// <summary>Compares a key of a row with the same key of a response.</summary>
     /// <param name="row">The row's key.</param>

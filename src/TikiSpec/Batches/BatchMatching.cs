@@ -4,7 +4,11 @@ namespace TikiSpec.Runtime;
 internal static class BatchMatching
 {
     public static (bool IsThere, TResult? Result)[] Match<TRow, TResult>(
-        IReadOnlyList<TRow> rows, IReadOnlyList<TResult> results, Func<TRow, TResult, bool> matches, List<TResult> unmatched)
+        IReadOnlyList<TRow> rows,
+        IReadOnlyList<TResult> results,
+        Func<TRow, TResult, bool> matches,
+        List<TResult> unmatched
+    )
     {
         var responses = new (bool IsThere, TResult? Result)[rows.Count];
         var taken = new bool[results.Count];
@@ -32,7 +36,13 @@ internal static class BatchMatching
     }
 
     // The response at the row's own position first: two rows may carry the same key.
-    private static int FindByKey<TRow, TResult>(int position, TRow row, IReadOnlyList<TResult> results, bool[] taken, Func<TRow, TResult, bool> matches)
+    private static int FindByKey<TRow, TResult>(
+        int position,
+        TRow row,
+        IReadOnlyList<TResult> results,
+        bool[] taken,
+        Func<TRow, TResult, bool> matches
+    )
     {
         if (position < results.Count && !taken[position] && matches(row, results[position]))
             return position;

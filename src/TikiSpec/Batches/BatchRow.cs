@@ -9,4 +9,11 @@ namespace TikiSpec;
 /// <param name="IsSuccess">The server answered for this row, and said that it went well.</param>
 /// <param name="Exception">Why the call failed that carried the row, or why the row was not sent; null when neither is so.</param>
 /// <param name="IsSent">The row went out. One that did not can be given again without being done twice.</param>
-public sealed record BatchRow<TRow, TResult>(int Index, TRow Row, TResult? Result, bool IsSuccess, Exception? Exception, bool IsSent = true);
+public sealed record BatchRow<TRow, TResult>(
+    int Index,
+    TRow Row,
+    TResult? Result,
+    bool IsSuccess,
+    Exception? Exception,
+    bool IsSent = true
+);

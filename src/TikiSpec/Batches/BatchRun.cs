@@ -9,7 +9,8 @@ internal sealed class BatchRun<TRow, TResult>(
     TRow[] rows,
     Func<IReadOnlyList<TRow>, CancellationToken, Task<ChunkResponse<TResult>>> send,
     Func<TResult, bool> isSuccess,
-    Func<TRow, TResult, bool> matches)
+    Func<TRow, TResult, bool> matches
+)
 {
     private readonly BatchRow<TRow, TResult>?[] _done = new BatchRow<TRow, TResult>?[rows.Length];
     private readonly List<TResult> _unmatched = [];
@@ -30,7 +31,8 @@ internal sealed class BatchRun<TRow, TResult>(
         Func<IReadOnlyList<TRow>, CancellationToken, Task<ChunkResponse<TResult>>> send,
         Func<TResult, bool> isSuccess,
         Func<TRow, TResult, bool> matches,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentOutOfRangeException.ThrowIfLessThan(max, 1);
@@ -82,7 +84,13 @@ internal sealed class BatchRun<TRow, TResult>(
     private BatchResult<TRow, TResult> Result(CancellationToken cancellationToken)
     {
         var result = new BatchResult<TRow, TResult>(
-            [.. _done.Select((done, index) => done ?? new BatchRow<TRow, TResult>(index, rows[index], default, false, _end, IsSent: false))], _unmatched);
+            [
+                .. _done.Select(
+                    (done, index) => done ?? new BatchRow<TRow, TResult>(index, rows[index], default, false, _end, IsSent: false)
+                ),
+            ],
+            _unmatched
+        );
         return _end is OperationCanceledException ? throw new BatchCanceledException<TRow, TResult>(result, cancellationToken) : result;
     }
 }

@@ -2,13 +2,13 @@ using TikiSpec.Runtime;
 
 namespace TikiSpec;
 
-/// <summary>Who calls. It is sent in the way that the spec's scheme for its kind says, and only to the configured server, over https or to this machine.</summary>
-/// <remarks>Its text never appears in an exception or in <see cref="ToString"/>. Keep the instance: one that fetches tokens holds the current one.</remarks>
+/// <summary>Who calls. It is sent in the way that the spec's scheme for its kind says, and only to the configured
+/// server, over https or to this machine.</summary>
+/// <remarks>Its text never appears in an exception or in <see cref="ToString"/>. Keep the instance: one that fetches
+/// tokens holds the current one.</remarks>
 public abstract class ApiCredential
 {
-    private protected ApiCredential()
-    {
-    }
+    private protected ApiCredential() { }
 
     internal abstract ApiSecurityKind Kind { get; }
 
@@ -18,7 +18,8 @@ public abstract class ApiCredential
     /// <summary>A key that the service gave to the seller.</summary>
     /// <param name="key">The key.</param>
     /// <exception cref="ArgumentException">The key is empty or cannot stand in a header.</exception>
-    public static ApiCredential ApiKey(string key) => new FixedCredential(ApiSecurityKind.ApiKey, CredentialText.Check(key, nameof(key)), "API key");
+    public static ApiCredential ApiKey(string key) =>
+        new FixedCredential(ApiSecurityKind.ApiKey, CredentialText.Check(key, nameof(key)), "API key");
 
     /// <summary>An access token that the application got by itself. It is not renewed.</summary>
     /// <param name="token">The token, without the word Bearer.</param>
@@ -31,9 +32,15 @@ public abstract class ApiCredential
     /// <param name="password">The password; may be empty where a key stands in place of the user name.</param>
     /// <exception cref="ArgumentException">The user name is empty or has a colon, or one of the two has a control character.</exception>
     public static ApiCredential Basic(string userName, string password) =>
-        new FixedCredential(ApiSecurityKind.Basic, CredentialText.OfBasic(userName, password), "user name and password", password.Length > 0 ? password : userName);
+        new FixedCredential(
+            ApiSecurityKind.Basic,
+            CredentialText.OfBasic(userName, password),
+            "user name and password",
+            password.Length > 0 ? password : userName
+        );
 
-    /// <summary>An OAuth 2 application: access tokens are fetched from the spec's token endpoint, a minute before they run out or when one is refused.</summary>
+    /// <summary>An OAuth 2 application: access tokens are fetched from the spec's token endpoint, a minute before they
+    /// run out or when one is refused.</summary>
     /// <param name="clientId">The application's id.</param>
     /// <param name="clientSecret">Its secret.</param>
     /// <param name="secretLocation">How the secret is sent, as the application is registered.</param>
@@ -41,7 +48,12 @@ public abstract class ApiCredential
     /// <param name="tokenEndpoint">Another token endpoint than the spec's; null for the spec's.</param>
     /// <exception cref="ArgumentException">The id or the secret is empty.</exception>
     public static ApiCredential ClientCredentials(
-        string clientId, string clientSecret, ClientSecretLocation secretLocation = ClientSecretLocation.Header, string? scope = null, Uri? tokenEndpoint = null)
+        string clientId,
+        string clientSecret,
+        ClientSecretLocation secretLocation = ClientSecretLocation.Header,
+        string? scope = null,
+        Uri? tokenEndpoint = null
+    )
     {
         var client = OAuthClient.Create(clientId, clientSecret, secretLocation);
         return new ClientCredential(new TokenRequest(client, TokenGrant.ClientCredentials(scope)), tokenEndpoint);
@@ -57,14 +69,25 @@ public abstract class ApiCredential
     /// <param name="tokenEndpoint">Another token endpoint than the spec's; null for the spec's.</param>
     /// <exception cref="ArgumentException">The id, the secret or the token is empty.</exception>
     public static ApiCredential RefreshToken(
-        string clientId, string clientSecret, string refreshToken, Func<string, CancellationToken, Task>? onRefreshTokenChanged = null,
-        ClientSecretLocation secretLocation = ClientSecretLocation.Header, Uri? tokenEndpoint = null)
+        string clientId,
+        string clientSecret,
+        string refreshToken,
+        Func<string, CancellationToken, Task>? onRefreshTokenChanged = null,
+        ClientSecretLocation secretLocation = ClientSecretLocation.Header,
+        Uri? tokenEndpoint = null
+    )
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(refreshToken);
-        return new GrantedCredential(OAuthClient.Create(clientId, clientSecret, secretLocation), TokenGrant.RefreshToken(refreshToken), onRefreshTokenChanged, tokenEndpoint);
+        return new GrantedCredential(
+            OAuthClient.Create(clientId, clientSecret, secretLocation),
+            TokenGrant.RefreshToken(refreshToken),
+            onRefreshTokenChanged,
+            tokenEndpoint
+        );
     }
 
-    /// <summary>The same with the code with which a person has just come back from giving leave. It is exchanged with the first call.</summary>
+    /// <summary>The same with the code with which a person has just come back from giving leave. It is exchanged with
+    /// the first call.</summary>
     /// <param name="clientId">The application's id.</param>
     /// <param name="clientSecret">Its secret.</param>
     /// <param name="code">The code in the address that the person was sent back to.</param>
@@ -74,12 +97,22 @@ public abstract class ApiCredential
     /// <param name="secretLocation">How the secret is sent, as the application is registered.</param>
     /// <exception cref="ArgumentException">The id, the secret or the code is empty.</exception>
     public static ApiCredential AuthorizationCode(
-        string clientId, string clientSecret, string code, Uri redirectUri, Func<string, CancellationToken, Task>? onRefreshTokenChanged = null,
-        ClientSecretLocation secretLocation = ClientSecretLocation.Header)
+        string clientId,
+        string clientSecret,
+        string code,
+        Uri redirectUri,
+        Func<string, CancellationToken, Task>? onRefreshTokenChanged = null,
+        ClientSecretLocation secretLocation = ClientSecretLocation.Header
+    )
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
         ArgumentNullException.ThrowIfNull(redirectUri);
-        return new GrantedCredential(OAuthClient.Create(clientId, clientSecret, secretLocation), TokenGrant.AuthorizationCode(code, redirectUri), onRefreshTokenChanged, tokenEndpoint: null);
+        return new GrantedCredential(
+            OAuthClient.Create(clientId, clientSecret, secretLocation),
+            TokenGrant.AuthorizationCode(code, redirectUri),
+            onRefreshTokenChanged,
+            tokenEndpoint: null
+        );
     }
 
     /// <summary>The kind of credential, never its text.</summary>

@@ -3,7 +3,8 @@ using TikiSpec.Runtime;
 
 namespace TikiSpec;
 
-/// <summary>An application that fetches its tokens. One token for each endpoint, because a client of two services may share the credential.</summary>
+/// <summary>An application that fetches its tokens. One token for each endpoint, because a client of two services may
+/// share the credential.</summary>
 internal sealed class ClientCredential(TokenRequest request, Uri? tokenEndpoint) : ApiCredential
 {
     private readonly ConcurrentDictionary<Uri, TokenCache> _caches = new();
@@ -17,9 +18,13 @@ internal sealed class ClientCredential(TokenRequest request, Uri? tokenEndpoint)
 
     internal override async ValueTask<string> GetTextAsync(ITokenEndpoint tokens, Uri? specEndpoint, CancellationToken cancellationToken)
     {
-        var endpoint = tokenEndpoint ?? specEndpoint
+        var endpoint =
+            tokenEndpoint
+            ?? specEndpoint
             ?? throw new ApiException("The spec names no token endpoint; name one in ApiCredential.ClientCredentials.");
-        return await CacheOf(endpoint).GetAsync(() => tokens.FetchAsync(request, endpoint), tokens.Time, cancellationToken).ConfigureAwait(false);
+        return await CacheOf(endpoint)
+            .GetAsync(() => tokens.FetchAsync(request, endpoint), tokens.Time, cancellationToken)
+            .ConfigureAwait(false);
     }
 
     internal override bool Refused(Uri? specEndpoint, string text)

@@ -15,5 +15,6 @@ internal sealed class FixedCredential(ApiSecurityKind kind, string text, string 
 
     public override string ToString() => name;
 
-    internal override ValueTask<string> GetTextAsync(ITokenEndpoint tokens, Uri? tokenEndpoint, CancellationToken cancellationToken) => new(text);
+    internal override ValueTask<string> GetTextAsync(ITokenEndpoint tokens, Uri? tokenEndpoint, CancellationToken cancellationToken) =>
+        new(text);
 }

@@ -3,9 +3,14 @@ using TikiSpec.Runtime;
 
 namespace TikiSpec;
 
-/// <summary>An application that acts for a person who gave it leave: its refresh token buys access tokens, and is mostly replaced with each.</summary>
+/// <summary>An application that acts for a person who gave it leave: its refresh token buys access tokens, and is
+/// mostly replaced with each.</summary>
 internal sealed class GrantedCredential(
-    OAuthClient client, TokenGrant first, Func<string, CancellationToken, Task>? onRefreshTokenChanged, Uri? tokenEndpoint) : ApiCredential
+    OAuthClient client,
+    TokenGrant first,
+    Func<string, CancellationToken, Task>? onRefreshTokenChanged,
+    Uri? tokenEndpoint
+) : ApiCredential
 {
     private readonly TokenCache _cache = new();
 
@@ -18,7 +23,8 @@ internal sealed class GrantedCredential(
 
     internal override ApiSecurityKind Kind => ApiSecurityKind.Bearer;
 
-    internal override IEnumerable<string> Secrets => [.. client.Secrets, .. _grant?.Secrets ?? [], .. _cache.Current is { } current ? [current.Text] : Array.Empty<string>()];
+    internal override IEnumerable<string> Secrets =>
+        [.. client.Secrets, .. _grant?.Secrets ?? [], .. _cache.Current is { } current ? [current.Text] : Array.Empty<string>()];
 
     public override string ToString() => "refresh token";
 
@@ -26,7 +32,8 @@ internal sealed class GrantedCredential(
     {
         if (_handedOut.Value is { } token)
             return token.Text;
-        var endpoint = tokenEndpoint ?? specEndpoint ?? throw new ApiException("The spec names no token endpoint; name one with the credential.");
+        var endpoint =
+            tokenEndpoint ?? specEndpoint ?? throw new ApiException("The spec names no token endpoint; name one with the credential.");
         return await _cache.GetAsync(() => FetchAsync(tokens, endpoint), tokens.Time, cancellationToken).ConfigureAwait(false);
     }
 
@@ -41,8 +48,14 @@ internal sealed class GrantedCredential(
         // Another service must not be shown what this one gave.
         _endpoint ??= endpoint;
         if (_endpoint != endpoint)
-            throw new ApiException($"The refresh token belongs to {_endpoint.Host} and was not sent to {endpoint.Host}: use one credential for each service.");
-        var grant = _grant ?? throw new ApiException("The access token has run out, and the server gave no refresh token with it: leave must be given again.");
+            throw new ApiException(
+                $"The refresh token belongs to {_endpoint.Host} and was not sent to {endpoint.Host}: use one credential for each service."
+            );
+        var grant =
+            _grant
+            ?? throw new ApiException(
+                "The access token has run out, and the server gave no refresh token with it: leave must be given again."
+            );
         var token = await tokens.FetchAsync(new TokenRequest(client, grant), endpoint).ConfigureAwait(false);
         // A refresh token that is not replaced stays good.
         if (token.RefreshToken is not { } next)
@@ -57,7 +70,12 @@ internal sealed class GrantedCredential(
     }
 
     /// <summary>Whatever the callback does, those who wait for the token are not kept longer than the time limit.</summary>
-    private async Task TellAsync(Func<string, CancellationToken, Task> callback, string refreshToken, AccessToken token, ITokenEndpoint tokens)
+    private async Task TellAsync(
+        Func<string, CancellationToken, Task> callback,
+        string refreshToken,
+        AccessToken token,
+        ITokenEndpoint tokens
+    )
     {
         _handedOut.Value = token;
         using var limit = new CancellationTokenSource(tokens.Timeout, tokens.Time);

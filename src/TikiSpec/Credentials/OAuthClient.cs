@@ -6,7 +6,9 @@ namespace TikiSpec;
 internal sealed class OAuthClient(string id, string secret, ClientSecretLocation secretLocation)
 {
     // RFC 6749, 2.3.1: both are form-encoded before they are joined.
-    private readonly string _basic = Convert.ToBase64String(Encoding.UTF8.GetBytes(Uri.EscapeDataString(id) + ":" + Uri.EscapeDataString(secret)));
+    private readonly string _basic = Convert.ToBase64String(
+        Encoding.UTF8.GetBytes(Uri.EscapeDataString(id) + ":" + Uri.EscapeDataString(secret))
+    );
 
     public IEnumerable<string> Secrets => [secret, Uri.EscapeDataString(secret), _basic];
 

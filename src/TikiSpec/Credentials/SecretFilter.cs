@@ -41,7 +41,12 @@ internal sealed class SecretFilter(Func<IEnumerable<string>> known)
 
     public string? CleanOrNull(string? text) => text is null ? null : Clean(text);
 
-    public ApiDriftEvent Clean(ApiDriftEvent driftEvent) => driftEvent with { Path = Clean(driftEvent.Path), Sample = Clean(driftEvent.Sample) };
+    public ApiDriftEvent Clean(ApiDriftEvent driftEvent) =>
+        driftEvent with
+        {
+            Path = Clean(driftEvent.Path),
+            Sample = Clean(driftEvent.Sample),
+        };
 
     /// <summary>Cleans the texts in a JSON value, however they are escaped. A value without a secret comes back as it is.</summary>
     public ApiValue Clean(ApiValue value)
@@ -72,8 +77,12 @@ internal sealed class SecretFilter(Func<IEnumerable<string>> known)
             case JsonValueKind.Array:
                 return ApiValueBuilder.Create([.. value.Items.Select(Rewrite)]);
             case JsonValueKind.Object:
-                return ApiPropertiesBuilder.Create(
-                    [.. value.Properties.Select(property => new KeyValuePair<string, ApiValue>(Clean(property.Key), Rewrite(property.Value)))]);
+                return ApiPropertiesBuilder.Create([
+                    .. value.Properties.Select(property => new KeyValuePair<string, ApiValue>(
+                        Clean(property.Key),
+                        Rewrite(property.Value)
+                    )),
+                ]);
             default:
                 return value;
         }

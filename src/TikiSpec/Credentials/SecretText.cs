@@ -19,7 +19,13 @@ internal sealed class SecretText
     {
         var base64 = Convert.ToBase64String(Encoding.UTF8.GetBytes(secret));
         // What an address makes of letters beyond ASCII, several bytes of each, is undone by no view.
-        string[] forms = [secret, base64.TrimEnd('='), base64.TrimEnd('=').Replace('+', '-').Replace('/', '_'), Uri.EscapeDataString(secret)];
+        string[] forms =
+        [
+            secret,
+            base64.TrimEnd('='),
+            base64.TrimEnd('=').Replace('+', '-').Replace('/', '_'),
+            Uri.EscapeDataString(secret),
+        ];
         _forms = [.. forms.Distinct(StringComparer.Ordinal)];
     }
 

@@ -66,7 +66,7 @@ internal sealed class TextView
     {
         var plain = new StringBuilder(Text.Length);
         var source = new List<int>(Text.Length + 1);
-        for (var at = 0; at < Text.Length;)
+        for (var at = 0; at < Text.Length; )
         {
             var length = Text[at] == sign ? unescape(Text, at, plain) : 0;
             if (length == 0)
@@ -124,7 +124,9 @@ internal sealed class TextView
         const int longest = 10;
         var end = text.IndexOf(';', at, Math.Min(longest, text.Length - at));
         if (end < 0)
-            return at + longest > text.Length && IsCutOff(text, at + 1, static c => c == '#' || char.IsAsciiLetterOrDigit(c)) ? text.Length - at : 0;
+            return at + longest > text.Length && IsCutOff(text, at + 1, static c => c == '#' || char.IsAsciiLetterOrDigit(c))
+                ? text.Length - at
+                : 0;
         var escape = text[at..(end + 1)];
         var decoded = WebUtility.HtmlDecode(escape);
         if (decoded == escape)

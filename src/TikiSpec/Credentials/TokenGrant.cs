@@ -12,7 +12,8 @@ internal sealed class TokenGrant
 
     public IEnumerable<string> Secrets { get; private init; } = [];
 
-    /// <summary>A second request does no harm. Codes and refresh tokens may be good for one use: one that is shown twice looks stolen.</summary>
+    /// <summary>A second request does no harm. Codes and refresh tokens may be good for one use: one that is shown
+    /// twice looks stolen.</summary>
     public bool IsRepeatable { get; private init; }
 
     /// <summary>It buys one access token and no second one.</summary>
@@ -22,7 +23,11 @@ internal sealed class TokenGrant
         new("client_credentials", scope is null ? [] : [new("scope", scope)]) { IsRepeatable = true };
 
     public static TokenGrant AuthorizationCode(string code, Uri redirectUri) =>
-        new("authorization_code", [new("code", code), new("redirect_uri", redirectUri.OriginalString)]) { Secrets = [code], IsForOneUse = true };
+        new("authorization_code", [new("code", code), new("redirect_uri", redirectUri.OriginalString)])
+        {
+            Secrets = [code],
+            IsForOneUse = true,
+        };
 
     public static TokenGrant RefreshToken(string token) => new("refresh_token", [new("refresh_token", token)]) { Secrets = [token] };
 }

@@ -10,24 +10,18 @@ public class ApiException : Exception
 
     /// <summary>Creates an exception.</summary>
     public ApiException()
-        : this("The call failed.")
-    {
-    }
+        : this("The call failed.") { }
 
     /// <summary>Creates an exception, for instance in a test double.</summary>
     /// <param name="message">What went wrong.</param>
     public ApiException(string message)
-        : this(message, null)
-    {
-    }
+        : this(message, null) { }
 
     /// <summary>Creates an exception with its cause.</summary>
     /// <param name="message">What went wrong.</param>
     /// <param name="innerException">Why.</param>
     public ApiException(string message, Exception? innerException)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 
     /// <summary>
     /// The response's status; null when there was no response. <see cref="HttpStatusCode.NotFound"/> also when a
@@ -41,7 +35,8 @@ public class ApiException : Exception
     /// <summary>The error body as JSON; absent when it is none or was cut.</summary>
     public ApiValue Error { get; init; }
 
-    /// <summary>The beginning of the error body, at most <see cref="ApiClientOptions.MaxErrorBodyBytes"/> long; null when there was none.</summary>
+    /// <summary>The beginning of the error body, at most <see cref="ApiClientOptions.MaxErrorBodyBytes"/> long; null
+    /// when there was none.</summary>
     public string? RawBody { get; init; }
 
     /// <summary>The operation that was called: <c>Products_List</c>.</summary>
@@ -87,24 +82,31 @@ public class ApiException : Exception
         return message == Message && inner == InnerException && IsSameAs(copy) ? this : copy;
     }
 
-    private protected virtual ApiException Copy(string message, Exception? inner, SecretFilter secrets) => new(message, inner)
-    {
-        Status = Status,
-        Errors = [.. Errors.Select(secrets.Clean)],
-        Error = secrets.Clean(Error),
-        RawBody = secrets.CleanOrNull(RawBody),
-        OperationId = OperationId,
-        RequestId = secrets.CleanOrNull(RequestId),
-        RetryAfter = RetryAfter,
-        HelpLink = HelpLink,
-        Headers = Headers.ToDictionary(
-            static header => header.Key, header => (IReadOnlyList<string>)[.. header.Value.Select(secrets.Clean)], StringComparer.OrdinalIgnoreCase),
-        Failure = Failure,
-        IsTransient = IsTransient,
-        Read = Read,
-    };
+    private protected virtual ApiException Copy(string message, Exception? inner, SecretFilter secrets) =>
+        new(message, inner)
+        {
+            Status = Status,
+            Errors = [.. Errors.Select(secrets.Clean)],
+            Error = secrets.Clean(Error),
+            RawBody = secrets.CleanOrNull(RawBody),
+            OperationId = OperationId,
+            RequestId = secrets.CleanOrNull(RequestId),
+            RetryAfter = RetryAfter,
+            HelpLink = HelpLink,
+            Headers = Headers.ToDictionary(
+                static header => header.Key,
+                header => (IReadOnlyList<string>)[.. header.Value.Select(secrets.Clean)],
+                StringComparer.OrdinalIgnoreCase
+            ),
+            Failure = Failure,
+            IsTransient = IsTransient,
+            Read = Read,
+        };
 
     private protected virtual bool IsSameAs(ApiException copy) =>
         Headers.All(header => header.Value.SequenceEqual(copy.Headers[header.Key], StringComparer.Ordinal))
-        && RawBody == copy.RawBody && RequestId == copy.RequestId && Error == copy.Error && Errors.SequenceEqual(copy.Errors, StringComparer.Ordinal);
+        && RawBody == copy.RawBody
+        && RequestId == copy.RequestId
+        && Error == copy.Error
+        && Errors.SequenceEqual(copy.Errors, StringComparer.Ordinal);
 }

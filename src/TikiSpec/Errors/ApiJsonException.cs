@@ -6,9 +6,14 @@ namespace TikiSpec;
 public sealed class ApiJsonException : ApiException
 {
     internal ApiJsonException(string path, long offset, string expected, string found, Exception? inner, string? prefix = null)
-        : this(string.Create(CultureInfo.InvariantCulture, $"{prefix}Expected {expected} at {path} (byte {offset}), found {found}."), path, offset, expected, found, inner)
-    {
-    }
+        : this(
+            string.Create(CultureInfo.InvariantCulture, $"{prefix}Expected {expected} at {path} (byte {offset}), found {found}."),
+            path,
+            offset,
+            expected,
+            found,
+            inner
+        ) { }
 
     private ApiJsonException(string message, string path, long offset, string expected, string found, Exception? inner)
         : base(message, inner)

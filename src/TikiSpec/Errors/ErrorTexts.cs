@@ -4,7 +4,8 @@ namespace TikiSpec;
 
 /// <summary>Finds what a server says went wrong, in every envelope that is known.</summary>
 /// <remarks>
-/// Known are: <c>errors</c> as a list of texts or objects, or as an object of lists; <c>msg</c>; <c>error</c> as an object with <c>message</c>;
+/// Known are: <c>errors</c> as a list of texts or objects, or as an object of lists; <c>msg</c>; <c>error</c> as an
+/// object with <c>message</c>;
 /// <c>message</c> as a text or by language; OAuth's <c>error</c> with <c>error_description</c> and <c>error_hint</c>; problem details.
 /// </remarks>
 internal static class ErrorTexts
@@ -42,7 +43,12 @@ internal static class ErrorTexts
         yield return [.. Texts(body.GetValueOrDefault("message"))];
         yield return [.. Texts(body.GetValueOrDefault("msg"))];
         yield return [.. Texts(body.GetValueOrDefault("error"))];
-        yield return [.. Texts(body.GetValueOrDefault("detail")).DefaultIfEmpty(TextOrEmpty(body.GetValueOrDefault("title"))).Where(static text => text.Length > 0)];
+        yield return
+        [
+            .. Texts(body.GetValueOrDefault("detail"))
+                .DefaultIfEmpty(TextOrEmpty(body.GetValueOrDefault("title")))
+                .Where(static text => text.Length > 0),
+        ];
     }
 
     private static IReadOnlyList<string> OAuth(ApiProperties body)
@@ -55,12 +61,13 @@ internal static class ErrorTexts
         return [(error.Length == 0 ? "" : error + ": ") + description + (hint.Length == 0 ? "" : " " + hint)];
     }
 
-    private static IEnumerable<string> Texts(ApiValue value) => value.Kind switch
-    {
-        JsonValueKind.Array => value.Items.SelectMany(Texts),
-        JsonValueKind.Object => OfObject(value.Properties),
-        _ => TextOrEmpty(value) is { Length: > 0 } text ? [text] : [],
-    };
+    private static IEnumerable<string> Texts(ApiValue value) =>
+        value.Kind switch
+        {
+            JsonValueKind.Array => value.Items.SelectMany(Texts),
+            JsonValueKind.Object => OfObject(value.Properties),
+            _ => TextOrEmpty(value) is { Length: > 0 } text ? [text] : [],
+        };
 
     private static IEnumerable<string> OfObject(ApiProperties properties)
     {

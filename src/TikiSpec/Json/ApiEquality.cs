@@ -10,7 +10,8 @@ public static class ApiEquality
     /// <typeparam name="T">An element.</typeparam>
     /// <param name="left">A list.</param>
     /// <param name="right">Another.</param>
-    public static bool Equals<T>(IReadOnlyList<T>? left, IReadOnlyList<T>? right) => Equals(left, right, EqualityComparer<T>.Default.Equals);
+    public static bool Equals<T>(IReadOnlyList<T>? left, IReadOnlyList<T>? right) =>
+        Equals(left, right, EqualityComparer<T>.Default.Equals);
 
     /// <summary>As the shorter one, for elements that need their own comparison (lists of lists).</summary>
     /// <typeparam name="T">An element.</typeparam>
@@ -49,7 +50,9 @@ public static class ApiEquality
         ArgumentNullException.ThrowIfNull(equals);
         if (ReferenceEquals(left, right))
             return true;
-        return left is not null && right is not null && left.Count == right.Count
+        return left is not null
+            && right is not null
+            && left.Count == right.Count
             && left.All(pair => right.TryGetValue(pair.Key, out var value) && equals(pair.Value, value));
     }
 

@@ -11,7 +11,8 @@ public sealed class ApiModelConverter<T> : JsonConverter<T>
     where T : IApiModel<T>
 {
     /// <inheritdoc />
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => T.ReadJson(ref reader, JsonReadContext.Default);
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        T.ReadJson(ref reader, JsonReadContext.Default);
 
     /// <inheritdoc />
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)

@@ -43,21 +43,22 @@ public struct JsonAbsent : IEquatable<JsonAbsent>
     /// <typeparam name="T">An element.</typeparam>
     /// <param name="property">The property's number.</param>
     /// <param name="value">Its value.</param>
-    public readonly bool LeavesList<T>(int property, IReadOnlyList<T> value) => Has(property) && value is not null && ApiList.IsAbsent(value);
+    public readonly bool LeavesList<T>(int property, IReadOnlyList<T> value) =>
+        Has(property) && value is not null && ApiList.IsAbsent(value);
 
     /// <summary>As <see cref="Leaves"/>, for a map.</summary>
     /// <typeparam name="T">A value.</typeparam>
     /// <param name="property">The property's number.</param>
     /// <param name="value">Its value.</param>
-    public readonly bool LeavesMap<T>(int property, IReadOnlyDictionary<string, T> value) => Has(property) && value is not null && ApiMap.IsAbsent(value);
+    public readonly bool LeavesMap<T>(int property, IReadOnlyDictionary<string, T> value) =>
+        Has(property) && value is not null && ApiMap.IsAbsent(value);
 
     /// <summary>As <see cref="Leaves"/>, for a record.</summary>
     /// <typeparam name="T">The record's type.</typeparam>
     /// <param name="property">The property's number.</param>
     /// <param name="value">Its value.</param>
     public readonly bool LeavesObject<T>(int property, T value)
-        where T : class, IApiModel<T> =>
-        Has(property) && ReferenceEquals(value, ApiJson.Empty<T>());
+        where T : class, IApiModel<T> => Has(property) && ReferenceEquals(value, ApiJson.Empty<T>());
 
     /// <inheritdoc />
     public readonly bool Equals(JsonAbsent other) => true;
@@ -78,5 +79,6 @@ public struct JsonAbsent : IEquatable<JsonAbsent>
     /// <param name="right">The other.</param>
     public static bool operator !=(JsonAbsent left, JsonAbsent right) => !left.Equals(right);
 
-    private static bool IsEmpty<T>(T value) => value is "" or byte[] { Length: 0 } || (value is not null && EqualityComparer<T>.Default.Equals(value, default));
+    private static bool IsEmpty<T>(T value) =>
+        value is "" or byte[] { Length: 0 } || (value is not null && EqualityComparer<T>.Default.Equals(value, default));
 }

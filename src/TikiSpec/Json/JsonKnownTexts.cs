@@ -23,7 +23,10 @@ public sealed class JsonKnownTexts
     {
         ArgumentNullException.ThrowIfNull(values);
         _values = values;
-        _encoded = values.Length <= FewEnough ? Array.ConvertAll(values, static value => JsonEncodedText.Encode(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)) : [];
+        _encoded =
+            values.Length <= FewEnough
+                ? Array.ConvertAll(values, static value => JsonEncodedText.Encode(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping))
+                : [];
         _utf8 = Array.ConvertAll(values, Encoding.UTF8.GetBytes);
         _table = new JsonTextTable(_utf8);
     }
@@ -53,7 +56,8 @@ public sealed class JsonKnownTexts
     /// <summary>The known value that the reader's string equals, or null.</summary>
     internal string? Find(ref Utf8JsonReader reader)
     {
-        var index = reader.ValueIsEscaped || reader.HasValueSequence ? JsonTexts.IndexOf(ref reader, _utf8) : _table.IndexOf(reader.ValueSpan);
+        var index =
+            reader.ValueIsEscaped || reader.HasValueSequence ? JsonTexts.IndexOf(ref reader, _utf8) : _table.IndexOf(reader.ValueSpan);
         return index < 0 ? null : _values[index];
     }
 }

@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace TikiSpec.Runtime;
 
-/// <summary>JSON that a reader cannot take, at a byte offset. Whoever holds the payload turns it into an <see cref="ApiJsonException"/>, which knows the path as well.</summary>
+/// <summary>JSON that a reader cannot take, at a byte offset. Whoever holds the payload turns it into an
+/// <see cref="ApiJsonException"/>, which knows the path as well.</summary>
 internal sealed class JsonMismatchException(string expected, string found, long offset, Exception? inner = null)
     : JsonException($"Expected {expected}, found {found} (byte {offset}).", inner)
 {
@@ -21,18 +22,19 @@ internal sealed class JsonMismatchException(string expected, string found, long 
         new("text", "bytes or escapes that are no text", reader.TokenStartIndex, inner);
 
     /// <summary>What the reader stands on, with a bounded sample of a scalar.</summary>
-    public static string Describe(ref Utf8JsonReader reader) => reader.TokenType switch
-    {
-        JsonTokenType.StartObject => "an object",
-        JsonTokenType.StartArray => "an array",
-        JsonTokenType.Null => "null",
-        JsonTokenType.True => "true",
-        JsonTokenType.False => "false",
-        JsonTokenType.Number => "the number " + Sample(ref reader),
-        JsonTokenType.String => "the string \"" + Sample(ref reader) + "\"",
-        JsonTokenType.PropertyName => "the property \"" + Sample(ref reader) + "\"",
-        _ => "the end of an object or array",
-    };
+    public static string Describe(ref Utf8JsonReader reader) =>
+        reader.TokenType switch
+        {
+            JsonTokenType.StartObject => "an object",
+            JsonTokenType.StartArray => "an array",
+            JsonTokenType.Null => "null",
+            JsonTokenType.True => "true",
+            JsonTokenType.False => "false",
+            JsonTokenType.Number => "the number " + Sample(ref reader),
+            JsonTokenType.String => "the string \"" + Sample(ref reader) + "\"",
+            JsonTokenType.PropertyName => "the property \"" + Sample(ref reader) + "\"",
+            _ => "the end of an object or array",
+        };
 
     /// <summary>The beginning of a scalar's text.</summary>
     public static string Sample(ref Utf8JsonReader reader)

@@ -3,7 +3,8 @@ using System.Text.Json;
 
 namespace TikiSpec.Runtime;
 
-/// <summary>Which of a record's first 64 properties came as null, so that writing gives back what was read. Not part of the record's value.</summary>
+/// <summary>Which of a record's first 64 properties came as null, so that writing gives back what was read. Not part of
+/// the record's value.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct JsonNulls : IEquatable<JsonNulls>
 {

@@ -4,7 +4,8 @@ using System.Text.Json;
 
 namespace TikiSpec.Runtime;
 
-/// <summary>Says which JSON path stands at a byte offset, by reading the payload again. Only failures and drift events pay for it.</summary>
+/// <summary>Says which JSON path stands at a byte offset, by reading the payload again. Only failures and drift events
+/// pay for it.</summary>
 internal static class JsonPathFinder
 {
     public static string Find(ReadOnlySpan<byte> payload, long offset) => Find(payload, [offset])[0];
@@ -48,7 +49,8 @@ internal static class JsonPathFinder
         }
     }
 
-    /// <summary>The steps from the root to the current token. A container's index counts the elements begun in it; an object has a property instead.</summary>
+    /// <summary>The steps from the root to the current token. A container's index counts the elements begun in it; an
+    /// object has a property instead.</summary>
     private sealed class Trail
     {
         // A payload can have hundreds of drift events below a property whose name is a megabyte long.

@@ -8,7 +8,8 @@ namespace TikiSpec.Runtime;
 
 /// <summary>The wire names of a type's properties, ready for finding a name in JSON and for writing one.</summary>
 /// <remarks>
-/// Servers send properties in a stable order, though seldom in the declared one: the property that followed the last one the time before is tried first.
+/// Servers send properties in a stable order, though seldom in the declared one: the property that followed the last
+/// one the time before is tried first.
 /// Any other name is found by its length and then by its bytes.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -24,7 +25,8 @@ public sealed class JsonPropertyNames
     // The names as they stand between quotes when nothing in them is escaped, and after them one that is never found.
     private readonly byte[][] _bare;
 
-    // For each property, shifted by one so that the object's start comes first: which one followed it last. Threads write it as they come: whatever they leave
+    // For each property, shifted by one so that the object's start comes first: which one followed it last. Threads
+    // write it as they come: whatever they leave
     // there is tried, not trusted.
     private readonly int[] _followers;
 
@@ -51,7 +53,8 @@ public sealed class JsonPropertyNames
     /// <param name="reader">Stands on the object's start or on the last token of the property before.</param>
     /// <param name="json">What is known about the reading.</param>
     /// <param name="property">
-    /// Starts as -1. Afterwards the property's number, and the reader stands on its value; or a negative number for an undeclared property, and the
+    /// Starts as -1. Afterwards the property's number, and the reader stands on its value; or a negative number for an
+    /// undeclared property, and the
     /// reader stands on the name.
     /// </param>
     /// <returns>False at the object's end.</returns>
@@ -61,7 +64,8 @@ public sealed class JsonPropertyNames
         if (reader.TokenType == JsonTokenType.EndObject)
             return false;
 
-        // A negative number remembers through undeclared properties which one came before them: -1 stands for the object's start, -2 for property 0.
+        // A negative number remembers through undeclared properties which one came before them: -1 stands for the
+        // object's start, -2 for property 0.
         var before = property < 0 ? ~property : property + 1;
         var found = _followers[before];
         if (!AreEqual(reader.ValueSpan, _bare[found]))
@@ -87,7 +91,8 @@ public sealed class JsonPropertyNames
         if (text.Length is < sizeof(ulong) or > 2 * sizeof(ulong))
             return text.SequenceEqual(name);
         return BinaryPrimitives.ReadUInt64LittleEndian(text) == BinaryPrimitives.ReadUInt64LittleEndian(name)
-            && BinaryPrimitives.ReadUInt64LittleEndian(text[^sizeof(ulong)..]) == BinaryPrimitives.ReadUInt64LittleEndian(name[^sizeof(ulong)..]);
+            && BinaryPrimitives.ReadUInt64LittleEndian(text[^sizeof(ulong)..])
+                == BinaryPrimitives.ReadUInt64LittleEndian(name[^sizeof(ulong)..]);
     }
 
     private int Find(ref Utf8JsonReader reader) =>

@@ -46,7 +46,8 @@ public sealed class JsonReadContext
             Report(ApiDriftEventKind.UnexpectedNull, ref reader);
     }
 
-    /// <summary>Reports a property that came under another name which the spec tells of. It never fails a reading, because the spec expects it.</summary>
+    /// <summary>Reports a property that came under another name which the spec tells of. It never fails a reading,
+    /// because the spec expects it.</summary>
     /// <param name="reader">Stands on the value.</param>
     public void ReportAlias(ref Utf8JsonReader reader)
     {
@@ -58,7 +59,9 @@ public sealed class JsonReadContext
     /// <param name="types">The other types.</param>
     /// <param name="reader">Stands on the value.</param>
     public JsonReadContext Accepting(JsonTypes types, ref Utf8JsonReader reader) =>
-        _policy == DriftPolicy.Ignore || (types & TypeOf(reader.TokenType)) == 0 ? this : _silent ??= new JsonReadContext(_payload, DriftPolicy.Ignore);
+        _policy == DriftPolicy.Ignore || (types & TypeOf(reader.TokenType)) == 0
+            ? this
+            : _silent ??= new JsonReadContext(_payload, DriftPolicy.Ignore);
 
     internal void Report(ApiDriftEventKind kind, ref Utf8JsonReader reader)
     {
@@ -95,21 +98,23 @@ public sealed class JsonReadContext
         return log?.TryBegin() == true;
     }
 
-    private static JsonTypes TypeOf(JsonTokenType token) => token switch
-    {
-        JsonTokenType.Null => JsonTypes.Null,
-        JsonTokenType.String => JsonTypes.String,
-        JsonTokenType.Number => JsonTypes.Number,
-        JsonTokenType.True or JsonTokenType.False => JsonTypes.Boolean,
-        _ => JsonTypes.None,
-    };
+    private static JsonTypes TypeOf(JsonTokenType token) =>
+        token switch
+        {
+            JsonTokenType.Null => JsonTypes.Null,
+            JsonTokenType.String => JsonTypes.String,
+            JsonTokenType.Number => JsonTypes.Number,
+            JsonTokenType.True or JsonTokenType.False => JsonTypes.Boolean,
+            _ => JsonTypes.None,
+        };
 
-    private static string Expectation(ApiDriftEventKind kind) => kind switch
-    {
-        ApiDriftEventKind.UnknownProperty => "a declared property",
-        ApiDriftEventKind.UnknownEnumValue => "a known value",
-        ApiDriftEventKind.UnexpectedNull => "a value",
-        ApiDriftEventKind.UnreadableDate => "a date or time",
-        _ => "the declared type",
-    };
+    private static string Expectation(ApiDriftEventKind kind) =>
+        kind switch
+        {
+            ApiDriftEventKind.UnknownProperty => "a declared property",
+            ApiDriftEventKind.UnknownEnumValue => "a known value",
+            ApiDriftEventKind.UnexpectedNull => "a value",
+            ApiDriftEventKind.UnreadableDate => "a date or time",
+            _ => "the declared type",
+        };
 }

@@ -28,7 +28,8 @@ internal static class JsonTexts
         }
     }
 
-    /// <summary>The number of the first text that the current string or property name equals, or -1; for names that are escaped or in pieces.</summary>
+    /// <summary>The number of the first text that the current string or property name equals, or -1; for names that are
+    /// escaped or in pieces.</summary>
     public static int IndexOf(ref Utf8JsonReader reader, byte[][] texts)
     {
         try

@@ -16,8 +16,12 @@ public static class ApiPoll
     /// <param name="time">The clock.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
     public static Task<T> RunAsync<T>(
-        Func<CancellationToken, Task<T>> ask, Func<T, bool> isEnd, PollOptions? options, TimeProvider time, CancellationToken cancellationToken) =>
-        RunAsync(ask, isEnd, static _ => null, options, time, cancellationToken);
+        Func<CancellationToken, Task<T>> ask,
+        Func<T, bool> isEnd,
+        PollOptions? options,
+        TimeProvider time,
+        CancellationToken cancellationToken
+    ) => RunAsync(ask, isEnd, static _ => null, options, time, cancellationToken);
 
     /// <summary>Asks until the response is final.</summary>
     /// <typeparam name="T">The response.</typeparam>
@@ -37,7 +41,8 @@ public static class ApiPoll
         Func<T, string?> state,
         PollOptions? options,
         TimeProvider time,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(ask);
         ArgumentNullException.ThrowIfNull(isEnd);

@@ -6,7 +6,11 @@ public sealed record PollOptions
     /// <summary>The time between the first two questions.</summary>
     /// <value>The default is 5 seconds.</value>
     /// <exception cref="ArgumentOutOfRangeException">It is negative, or longer than 24 days.</exception>
-    public TimeSpan Interval { get; init => field = OptionLimits.Wait(value, nameof(Interval)); } = TimeSpan.FromSeconds(5);
+    public TimeSpan Interval
+    {
+        get;
+        init => field = OptionLimits.Wait(value, nameof(Interval));
+    } = TimeSpan.FromSeconds(5);
 
     /// <summary>What the time between questions is multiplied by after each; 1 keeps it the same.</summary>
     /// <value>The default is 1.5.</value>
@@ -14,13 +18,21 @@ public sealed record PollOptions
     public double Backoff
     {
         get;
-        init => field = value >= 1 && double.IsFinite(value) ? value : throw new ArgumentOutOfRangeException(nameof(Backoff), value, $"{nameof(Backoff)} must be 1 or more.");
+        init =>
+            field =
+                value >= 1 && double.IsFinite(value)
+                    ? value
+                    : throw new ArgumentOutOfRangeException(nameof(Backoff), value, $"{nameof(Backoff)} must be 1 or more.");
     } = 1.5;
 
     /// <summary>The longest time between questions.</summary>
     /// <value>The default is 10 minutes.</value>
     /// <exception cref="ArgumentOutOfRangeException">It is negative, or longer than 24 days.</exception>
-    public TimeSpan MaxInterval { get; init => field = OptionLimits.Wait(value, nameof(MaxInterval)); } = TimeSpan.FromMinutes(10);
+    public TimeSpan MaxInterval
+    {
+        get;
+        init => field = OptionLimits.Wait(value, nameof(MaxInterval));
+    } = TimeSpan.FromMinutes(10);
 
     /// <summary>
     /// How long to wait in all. A person who decides takes hours or days; waiting can be taken up again by asking the
@@ -32,8 +44,14 @@ public sealed record PollOptions
     public TimeSpan Timeout
     {
         get;
-        init => field = value > TimeSpan.Zero || value == System.Threading.Timeout.InfiniteTimeSpan
-            ? value
-            : throw new ArgumentOutOfRangeException(nameof(Timeout), value, $"{nameof(Timeout)} must be above zero; Timeout.InfiniteTimeSpan switches it off.");
+        init =>
+            field =
+                value > TimeSpan.Zero || value == System.Threading.Timeout.InfiniteTimeSpan
+                    ? value
+                    : throw new ArgumentOutOfRangeException(
+                        nameof(Timeout),
+                        value,
+                        $"{nameof(Timeout)} must be above zero; Timeout.InfiniteTimeSpan switches it off."
+                    );
     } = TimeSpan.FromDays(3);
 }

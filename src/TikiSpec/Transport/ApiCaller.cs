@@ -46,8 +46,11 @@ public sealed class ApiCaller
     /// <param name="call">What is special about the call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     public Task<ApiResponse<T>> SendWithResponseAsync<T>(
-        ApiRequest request, ResponseReader<T> reader, CallOptions? call, CancellationToken cancellationToken) =>
-        RunAsync(request, call, (prepared, response) => response.ToResponse(reader.Read(prepared, response, _options)), cancellationToken);
+        ApiRequest request,
+        ResponseReader<T> reader,
+        CallOptions? call,
+        CancellationToken cancellationToken
+    ) => RunAsync(request, call, (prepared, response) => response.ToResponse(reader.Read(prepared, response, _options)), cancellationToken);
 
     /// <summary>As the shorter result, with status, headers and body.</summary>
     /// <param name="request">The request.</param>
@@ -80,14 +83,18 @@ public sealed class ApiCaller
         Func<TResult, bool> isSuccess,
         Func<TRow, TResult, bool> matches,
         CallOptions? call,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         return BatchRun<TRow, TResult>.RunAsync(rows, max, Check, SendAsync, isSuccess, matches, cancellationToken);
 
         void Check(TRow row, int index)
         {
             if (row is null)
-                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Nothing was sent: rows[{index}] is null."), nameof(rows));
+                throw new ArgumentException(
+                    string.Create(CultureInfo.InvariantCulture, $"Nothing was sent: rows[{index}] is null."),
+                    nameof(rows)
+                );
             if (call?.CheckRequests ?? _options.CheckRequests)
                 request([row]).Check.ThrowIfRefused(index);
         }
@@ -106,7 +113,11 @@ public sealed class ApiCaller
     }
 
     private async Task<TResult> RunAsync<TResult>(
-        ApiRequest request, CallOptions? options, Func<PreparedCall, RawResponse, TResult> take, CancellationToken cancellationToken)
+        ApiRequest request,
+        CallOptions? options,
+        Func<PreparedCall, RawResponse, TResult> take,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(request);
         ObjectDisposedException.ThrowIf(_attempt.IsClosed, this);

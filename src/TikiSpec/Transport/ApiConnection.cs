@@ -31,7 +31,8 @@ public sealed class ApiConnection : IDisposable
 
     /// <summary>The way to call one spec's operations.</summary>
     /// <param name="definition">What the spec says.</param>
-    /// <exception cref="ArgumentException">The options name a server that the spec does not have, or the spec has none and the options name no address.</exception>
+    /// <exception cref="ArgumentException">The options name a server that the spec does not have, or the spec has none
+    /// and the options name no address.</exception>
     public ApiCaller For(ApiDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);

@@ -18,7 +18,11 @@ internal sealed class CallAttempt(HttpAttempt http, ITokenEndpoint tokens, Crede
         guard.Check(call);
         var text = await TextAsync(call, credential, cancellationToken).ConfigureAwait(false);
         var response = await http.SendAsync(call, text, cancellationToken).ConfigureAwait(false);
-        if (response.Status != HttpStatusCode.Unauthorized || !credential.Credential.Refused(credential.TokenEndpoint, text) || !call.CanRepeat)
+        if (
+            response.Status != HttpStatusCode.Unauthorized
+            || !credential.Credential.Refused(credential.TokenEndpoint, text)
+            || !call.CanRepeat
+        )
             return response;
 
         response.Dispose();

@@ -15,14 +15,16 @@ internal sealed class CallExchange
     {
         _options = options;
         _pipeline = new ResiliencePipelineBuilder<RawResponse> { TimeProvider = options.TimeProvider }
-            .AddRetry(new RetryStrategyOptions<RawResponse>
-            {
-                // Each call has its own number, which ShouldRepeat counts.
-                MaxRetryAttempts = int.MaxValue,
-                ShouldHandle = arguments => new(ShouldRepeat(arguments)),
-                DelayGenerator = arguments => new(DelayBefore(arguments)),
-                OnRetry = OnRetry,
-            })
+            .AddRetry(
+                new RetryStrategyOptions<RawResponse>
+                {
+                    // Each call has its own number, which ShouldRepeat counts.
+                    MaxRetryAttempts = int.MaxValue,
+                    ShouldHandle = arguments => new(ShouldRepeat(arguments)),
+                    DelayGenerator = arguments => new(DelayBefore(arguments)),
+                    OnRetry = OnRetry,
+                }
+            )
             .Build();
     }
 
@@ -32,10 +34,14 @@ internal sealed class CallExchange
         try
         {
             context.Properties.Set(Call, call);
-            return await _pipeline.ExecuteAsync(
-                static async (context, attempt) => await attempt.SendAsync(CallOf(context), context.CancellationToken).ConfigureAwait(false),
-                context,
-                attempt).ConfigureAwait(false);
+            return await _pipeline
+                .ExecuteAsync(
+                    static async (context, attempt) =>
+                        await attempt.SendAsync(CallOf(context), context.CancellationToken).ConfigureAwait(false),
+                    context,
+                    attempt
+                )
+                .ConfigureAwait(false);
         }
         finally
         {
@@ -55,7 +61,8 @@ internal sealed class CallExchange
     private TimeSpan? DelayBefore(RetryDelayGeneratorArguments<RawResponse> arguments) =>
         RetryRules.Wait(_options.Retry, arguments.AttemptNumber, AskedWait(arguments.Outcome.Result), Random.Shared.NextDouble());
 
-    private TimeSpan? AskedWait(RawResponse? response) => response is null ? null : RetryRules.AskedWait(response, _options.TimeProvider.GetUtcNow());
+    private TimeSpan? AskedWait(RawResponse? response) =>
+        response is null ? null : RetryRules.AskedWait(response, _options.TimeProvider.GetUtcNow());
 
     private static ValueTask OnRetry(OnRetryArguments<RawResponse> arguments)
     {

@@ -9,7 +9,10 @@ internal sealed class CallPreparation(ApiDefinition definition, ApiClientOptions
     {
         var path = request.Path.ToString();
         if (!path.StartsWith('/'))
-            throw new ArgumentException($"{request.Operation.Id} was not sent: its path \"{request.Operation.Path}\" does not begin with a slash.", nameof(request));
+            throw new ArgumentException(
+                $"{request.Operation.Id} was not sent: its path \"{request.Operation.Path}\" does not begin with a slash.",
+                nameof(request)
+            );
         var credential = CallCredential.Choose(call?.Credential ?? options.Credential, definition, request.Operation, options);
         KeyValuePair<string, string>[] headers = [.. Headers(request, call)];
         foreach (var (name, value) in headers)
@@ -40,7 +43,9 @@ internal sealed class CallPreparation(ApiDefinition definition, ApiClientOptions
     {
         var secrets = new SecretFilter(() => credential?.Credential.Secrets ?? []);
         // What a caller authorises with by himself is as secret, with the scheme's name before it or without.
-        var texts = headers.Where(header => IsSecret(header.Key)).Select(static header => header.Value)
+        var texts = headers
+            .Where(header => IsSecret(header.Key))
+            .Select(static header => header.Value)
             .Append(options.HttpClient?.DefaultRequestHeaders.Authorization?.Parameter ?? "");
         foreach (var text in texts)
             secrets.Add(text[(text.LastIndexOf(' ') + 1)..]);
@@ -56,11 +61,16 @@ internal sealed class CallPreparation(ApiDefinition definition, ApiClientOptions
     private static IEnumerable<KeyValuePair<string, string>> Headers(ApiRequest request, CallOptions? call)
     {
         var undeclared = call?.Headers?.ToArray() ?? [];
-        var declared = request.Headers.Where(header => !Array.Exists(undeclared, other => string.Equals(other.Key, header.Key, StringComparison.OrdinalIgnoreCase)));
+        var declared = request.Headers.Where(header =>
+            !Array.Exists(undeclared, other => string.Equals(other.Key, header.Key, StringComparison.OrdinalIgnoreCase))
+        );
         foreach (var header in declared.Concat(undeclared))
             yield return header;
         if (request.Cookies.Count > 0)
-            yield return new("Cookie", string.Join("; ", request.Cookies.Select(static cookie => cookie.Key + "=" + Uri.EscapeDataString(cookie.Value))));
+            yield return new(
+                "Cookie",
+                string.Join("; ", request.Cookies.Select(static cookie => cookie.Key + "=" + Uri.EscapeDataString(cookie.Value)))
+            );
     }
 
     private static Func<HttpContent>? Content(ApiRequest request, CallOptions? call)

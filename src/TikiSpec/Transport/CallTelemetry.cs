@@ -4,7 +4,8 @@ using System.Net;
 
 namespace TikiSpec.Runtime;
 
-/// <summary>Tells tracing and metrics about a call: operation, method, host and outcome, and never an address, a header or a body.</summary>
+/// <summary>Tells tracing and metrics about a call: operation, method, host and outcome, and never an address, a header
+/// or a body.</summary>
 internal sealed class CallTelemetry : IDisposable
 {
     private const string SourceName = "TikiSpec";
@@ -13,8 +14,16 @@ internal sealed class CallTelemetry : IDisposable
     private static readonly Meter Meter = new(SourceName);
     private static readonly Counter<long> Calls = Meter.CreateCounter<long>("tikispec.calls", "{call}", "Calls by operation and outcome.");
     private static readonly Counter<long> Retries = Meter.CreateCounter<long>("tikispec.retries", "{retry}", "Attempts after the first.");
-    private static readonly Counter<long> Drift = Meter.CreateCounter<long>("tikispec.drift_events", "{drift_event}", "Where responses differ from their spec, by kind.");
-    private static readonly Histogram<double> Duration = Meter.CreateHistogram<double>("tikispec.call.duration", "s", "From the first attempt to the end.");
+    private static readonly Counter<long> Drift = Meter.CreateCounter<long>(
+        "tikispec.drift_events",
+        "{drift_event}",
+        "Where responses differ from their spec, by kind."
+    );
+    private static readonly Histogram<double> Duration = Meter.CreateHistogram<double>(
+        "tikispec.call.duration",
+        "s",
+        "From the first attempt to the end."
+    );
 
     private readonly PreparedCall _call;
     private readonly TimeProvider _time;

@@ -7,7 +7,8 @@ internal sealed class HttpAttempt(HttpClient http, ApiClientOptions options, Can
 
     public bool IsClosed => closed.IsCancellationRequested;
 
-    public ValueTask<RawResponse> SendAsync(PreparedCall call, CancellationToken cancellationToken) => SendAsync(call, null, cancellationToken);
+    public ValueTask<RawResponse> SendAsync(PreparedCall call, CancellationToken cancellationToken) =>
+        SendAsync(call, null, cancellationToken);
 
     public async ValueTask<RawResponse> SendAsync(PreparedCall call, string? credentialText, CancellationToken cancellationToken)
     {

@@ -18,21 +18,28 @@ internal static class HttpClients
         if (options.HttpClient?.BaseAddress is not { } address || options.BaseAddress == address)
             return options;
         return options.BaseAddress is null
-            ? options with { BaseAddress = address }
+            ? options with
+            {
+                BaseAddress = address,
+            }
             : throw new ArgumentException(
                 $"{nameof(ApiClientOptions)}.{nameof(options.BaseAddress)} is {options.BaseAddress}, and that of its {nameof(options.HttpClient)} is {address}: set one of them.",
-                nameof(options));
+                nameof(options)
+            );
     }
 
     public static HttpClient Create(ApiClientOptions options)
     {
-        var client = options.HttpMessageHandler is { } handler ? new HttpClient(Checked(handler), disposeHandler: false) : new HttpClient(CreateHandler());
+        var client = options.HttpMessageHandler is { } handler
+            ? new HttpClient(Checked(handler), disposeHandler: false)
+            : new HttpClient(CreateHandler());
         // The time limit is per attempt, and ours.
         client.Timeout = Timeout.InfiniteTimeSpan;
         return client;
     }
 
-    // The framework's handlers follow redirects unless they are told otherwise, take the header Authorization off on the way, and no other: a key would go along.
+    // The framework's handlers follow redirects unless they are told otherwise, take the header Authorization off on
+    // the way, and no other: a key would go along.
     private static HttpMessageHandler Checked(HttpMessageHandler handler)
     {
         var last = handler;
@@ -41,18 +48,20 @@ internal static class HttpClients
         return last is SocketsHttpHandler { AllowAutoRedirect: true } or HttpClientHandler { AllowAutoRedirect: true }
             ? throw new ArgumentException(
                 $"{nameof(ApiClientOptions)}.{nameof(ApiClientOptions.HttpMessageHandler)} follows redirects, which can carry a key to another host. Set its {nameof(SocketsHttpHandler.AllowAutoRedirect)} to false.",
-                nameof(handler))
+                nameof(handler)
+            )
             : handler;
     }
 
-    private static SocketsHttpHandler CreateHandler() => new()
-    {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        MaxResponseHeadersLength = MaxHeaderKilobytes,
-        Proxy = new OutwardProxy(HttpClient.DefaultProxy),
-        PooledConnectionLifetime = ConnectionLifetime,
-        // Responses are decompressed where their size is limited.
-        AutomaticDecompression = DecompressionMethods.None,
-    };
+    private static SocketsHttpHandler CreateHandler() =>
+        new()
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            MaxResponseHeadersLength = MaxHeaderKilobytes,
+            Proxy = new OutwardProxy(HttpClient.DefaultProxy),
+            PooledConnectionLifetime = ConnectionLifetime,
+            // Responses are decompressed where their size is limited.
+            AutomaticDecompression = DecompressionMethods.None,
+        };
 }

@@ -9,7 +9,8 @@ internal static class Origin
         Uri.Compare(left, right, UriComponents.SchemeAndServer, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) == 0;
 
     /// <summary>This machine, by the one name that is always its own or by address.</summary>
-    public static bool IsThisMachine(Uri address) => address.HostNameType == UriHostNameType.Dns
-        ? string.Equals(address.Host, "localhost", StringComparison.OrdinalIgnoreCase)
-        : IPAddress.TryParse(address.DnsSafeHost, out var ip) && IPAddress.IsLoopback(ip);
+    public static bool IsThisMachine(Uri address) =>
+        address.HostNameType == UriHostNameType.Dns
+            ? string.Equals(address.Host, "localhost", StringComparison.OrdinalIgnoreCase)
+            : IPAddress.TryParse(address.DnsSafeHost, out var ip) && IPAddress.IsLoopback(ip);
 }

@@ -13,7 +13,8 @@ internal static class RedirectGuard
         response.Dispose();
         throw new ApiException(
             $"{call.Operation.Id} was sent to {call.Address.Authority} and answered by {asked.Authority}: the HTTP client followed a redirect. "
-            + $"Let it follow none: headers of its own go along.")
+                + $"Let it follow none: headers of its own go along."
+        )
         {
             OperationId = call.Operation.Id,
             HelpLink = call.Operation.Documentation,

@@ -21,7 +21,8 @@ internal sealed class RequestMessages(HttpClient http, ApiClientOptions options)
         return message;
     }
 
-    // A handler may by itself repeat what has no content when a connection closes; an empty content keeps it from repeating what may have an effect.
+    // A handler may by itself repeat what has no content when a connection closes; an empty content keeps it from
+    // repeating what may have an effect.
     private static HttpContent? Content(PreparedCall call) =>
         call.Content?.Invoke() ?? (call.Operation.IsRepeatable ? null : new ByteArrayContent([]));
 

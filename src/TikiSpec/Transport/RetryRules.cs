@@ -10,12 +10,17 @@ internal static class RetryRules
     {
         // What failed under another name, the token's, was repeated by its own rules.
         if (exception is not null)
-            return exception is ApiException { IsTransient: true } failure && failure.OperationId == operation.Id && (failure.Failure == ApiFailure.NotSent || operation.IsRepeatable);
+            return exception is ApiException { IsTransient: true } failure
+                && failure.OperationId == operation.Id
+                && (failure.Failure == ApiFailure.NotSent || operation.IsRepeatable);
         return response?.Status switch
         {
             HttpStatusCode.TooManyRequests => true,
-            HttpStatusCode.RequestTimeout or HttpStatusCode.InternalServerError or HttpStatusCode.BadGateway
-                or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout => operation.IsRepeatable,
+            HttpStatusCode.RequestTimeout
+            or HttpStatusCode.InternalServerError
+            or HttpStatusCode.BadGateway
+            or HttpStatusCode.ServiceUnavailable
+            or HttpStatusCode.GatewayTimeout => operation.IsRepeatable,
             _ => false,
         };
     }
@@ -34,7 +39,8 @@ internal static class RetryRules
         return asked is null || asked < own ? own : asked.Value + (options.Delay * random);
     }
 
-    /// <summary>Between half and one and a half of the delay, doubled with each repetition; <paramref name="random"/> is from 0 to 1.</summary>
+    /// <summary>Between half and one and a half of the delay, doubled with each repetition; <paramref name="random"/>
+    /// is from 0 to 1.</summary>
     public static TimeSpan Delay(ApiRetryOptions options, int attempt, double random)
     {
         const double most = 1.5;

@@ -48,7 +48,9 @@ internal sealed class TokenEndpoint(CallExchange exchange, HttpAttempt http, Api
         if (!response.IsSuccess)
             throw ErrorResponse.ToException(call, response, Time.GetUtcNow());
         return TokenResponse.Read(body, Time.GetUtcNow())
-            ?? throw new ApiException(string.Create(CultureInfo.InvariantCulture, $"{Operation.Id} was answered with {(int)response.Status} and no access token."))
+            ?? throw new ApiException(
+                string.Create(CultureInfo.InvariantCulture, $"{Operation.Id} was answered with {(int)response.Status} and no access token.")
+            )
             {
                 Status = response.Status,
                 OperationId = Operation.Id,
@@ -68,17 +70,18 @@ internal sealed class TokenEndpoint(CallExchange exchange, HttpAttempt http, Api
         }
     }
 
-    private PreparedCall Prepare(TokenRequest request, Uri endpoint) => new()
-    {
-        Operation = request.IsRepeatable ? Operation : OnceOnly,
-        Address = endpoint,
-        Server = endpoint,
-        Headers = request.Authorization is { } authorization ? [new("Authorization", authorization)] : [],
-        Content = () => new FormUrlEncodedContent(request.Form),
-        CanRepeat = true,
-        Timeout = options.Timeout,
-        MaxRetries = options.Retry.MaxRetries,
-        Credential = null,
-        Secrets = new SecretFilter(() => request.Secrets),
-    };
+    private PreparedCall Prepare(TokenRequest request, Uri endpoint) =>
+        new()
+        {
+            Operation = request.IsRepeatable ? Operation : OnceOnly,
+            Address = endpoint,
+            Server = endpoint,
+            Headers = request.Authorization is { } authorization ? [new("Authorization", authorization)] : [],
+            Content = () => new FormUrlEncodedContent(request.Form),
+            CanRepeat = true,
+            Timeout = options.Timeout,
+            MaxRetries = options.Retry.MaxRetries,
+            Credential = null,
+            Secrets = new SecretFilter(() => request.Secrets),
+        };
 }

@@ -13,13 +13,15 @@ public sealed class BadInputTests : IDisposable
     [InlineData("openapi: 4.0.0", "OpenAPI 4.0.0 is not supported")]
     [InlineData("openapi: 3.2.0\npaths: {}", "OpenAPI 3.2.0 is not supported")]
     [InlineData("[1, 2]", "no OpenAPI document")]
-    public void What_is_no_document_is_said_and_nothing_is_written(string text, string message) => Refuses(message, "diff", DiffCase.Base, _tool.File("spec.yaml", text));
+    public void What_is_no_document_is_said_and_nothing_is_written(string text, string message) =>
+        Refuses(message, "diff", DiffCase.Base, _tool.File("spec.yaml", text));
 
     [Fact]
     public void A_file_that_is_missing_is_named() => Refuses("no file 'nowhere.yaml'", "diff", DiffCase.Base, "nowhere.yaml");
 
     [Fact]
-    public void A_commit_that_is_unknown_is_named() => Refuses("git cannot read 'no-such-ref:spec/shop.yaml'", "diff", "no-such-ref:spec/shop.yaml", DiffCase.Base);
+    public void A_commit_that_is_unknown_is_named() =>
+        Refuses("git cannot read 'no-such-ref:spec/shop.yaml'", "diff", "no-such-ref:spec/shop.yaml", DiffCase.Base);
 
     [Theory]
     [InlineData("--upload-pack=x:y")]
@@ -76,13 +78,18 @@ public sealed class BadInputTests : IDisposable
         };
         var output = _tool.PathOf("out");
 
-        Assert.Equal(2, _tool.Run(command switch
-        {
-            "diff base" => ["diff", spec, DiffCase.Base, "-o", output],
-            "diff revision" => ["diff", DiffCase.Base, spec, "-o", output],
-            "impact" => ["impact", DiffCase.Base, spec, "-p", _tool.File("a.csproj", "<Project />"), "-o", output],
-            _ => [command, spec, "-o", output],
-        }));
+        Assert.Equal(
+            2,
+            _tool.Run(
+                command switch
+                {
+                    "diff base" => ["diff", spec, DiffCase.Base, "-o", output],
+                    "diff revision" => ["diff", DiffCase.Base, spec, "-o", output],
+                    "impact" => ["impact", DiffCase.Base, spec, "-p", _tool.File("a.csproj", "<Project />"), "-o", output],
+                    _ => [command, spec, "-o", output],
+                }
+            )
+        );
         Assert.NotEqual("", _tool.Error);
         Assert.DoesNotContain("   at ", _tool.Error, StringComparison.Ordinal);
         Assert.Equal("", _tool.Out);
@@ -90,8 +97,15 @@ public sealed class BadInputTests : IDisposable
     }
 
     /// <summary>A few lines that stand for billions of nodes.</summary>
-    private static string Aliases => "openapi: 3.0.4\na0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
-        + string.Concat(Enumerable.Range(1, 10).Select(static i => FormattableString.Invariant($"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 10))}]\n")));
+    private static string Aliases =>
+        "openapi: 3.0.4\na0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
+        + string.Concat(
+            Enumerable
+                .Range(1, 10)
+                .Select(static i =>
+                    FormattableString.Invariant($"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 10))}]\n")
+                )
+        );
 
     [Fact]
     public void Emit_wants_a_folder()
@@ -102,7 +116,10 @@ public sealed class BadInputTests : IDisposable
 
     [Fact]
     public void An_empty_list_suppresses_nothing() =>
-        Assert.Equal(1, _tool.Run("diff", DiffCase.Base, DiffCase.Revision, "--suppressions", _tool.File("suppressions.yaml", "# nothing yet\n")));
+        Assert.Equal(
+            1,
+            _tool.Run("diff", DiffCase.Base, DiffCase.Revision, "--suppressions", _tool.File("suppressions.yaml", "# nothing yet\n"))
+        );
 
     [Theory]
     [InlineData("no-such-rule off", "levels.txt(1,1): error: There is no rule 'no-such-rule'")]
@@ -117,7 +134,8 @@ public sealed class BadInputTests : IDisposable
     [InlineData("--fail-on", "always")]
     [InlineData("--match", "luck")]
     [InlineData("--suppressions", "nowhere.yaml")]
-    public void A_wrong_option_is_bad_usage(string option, string value) => Refuses(value, "diff", DiffCase.Base, DiffCase.Revision, option, value);
+    public void A_wrong_option_is_bad_usage(string option, string value) =>
+        Refuses(value, "diff", DiffCase.Base, DiffCase.Revision, option, value);
 
     public void Dispose() => _tool.Dispose();
 

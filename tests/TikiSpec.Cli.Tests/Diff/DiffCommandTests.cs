@@ -24,7 +24,10 @@ public sealed class DiffCommandTests : IDisposable
     [Fact]
     public void A_rename_breaks_csharp_alone()
     {
-        var renamed = _tool.File("shop.yaml", File.ReadAllText(DiffCase.Base).Replace("Parcels_Label", "Parcels_Print", StringComparison.Ordinal));
+        var renamed = _tool.File(
+            "shop.yaml",
+            File.ReadAllText(DiffCase.Base).Replace("Parcels_Label", "Parcels_Print", StringComparison.Ordinal)
+        );
 
         Assert.Equal(0, _tool.Run("diff", DiffCase.Base, renamed));
         Assert.Equal(1, _tool.Run("diff", DiffCase.Base, renamed, "--fail-on", "source"));
@@ -52,7 +55,10 @@ public sealed class DiffCommandTests : IDisposable
     [Fact]
     public void Levels_can_be_changed_by_a_file()
     {
-        var off = _tool.File("levels.txt", "# ours\napi-path-removed-without-deprecation off\nresponse-property-type-generalized: info\nrequest-parameter-max-decreased warn\n");
+        var off = _tool.File(
+            "levels.txt",
+            "# ours\napi-path-removed-without-deprecation off\nresponse-property-type-generalized: info\nrequest-parameter-max-decreased warn\n"
+        );
         _tool.Run("diff", DiffCase.Base, DiffCase.Revision, "--severities", off);
         Assert.DoesNotContain("api-path-removed", _tool.Out, StringComparison.Ordinal);
         Assert.Contains("! request parameter (query limit)", _tool.Out, StringComparison.Ordinal);
@@ -63,7 +69,11 @@ public sealed class DiffCommandTests : IDisposable
     {
         _tool.Run("diff", DiffCase.Base, DiffCase.Revision, "--suppressions", DiffCase.Suppressions);
         Assert.Contains("1 suppressed", _tool.Out, StringComparison.Ordinal);
-        Assert.Contains("suppressions.yaml(4,3): warning: no change needs the entry for 'endpoint-added'", _tool.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "suppressions.yaml(4,3): warning: no change needs the entry for 'endpoint-added'",
+            _tool.Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -77,7 +87,10 @@ public sealed class DiffCommandTests : IDisposable
     [Fact]
     public void An_entry_holds_until_its_day()
     {
-        var list = _tool.File("suppressions.yaml", "- {rule: api-path-removed-without-deprecation, operation: Parcels_Label, reason: Moving., until: 2026-11-30}\n");
+        var list = _tool.File(
+            "suppressions.yaml",
+            "- {rule: api-path-removed-without-deprecation, operation: Parcels_Label, reason: Moving., until: 2026-11-30}\n"
+        );
 
         _tool.Run("diff", DiffCase.Base, DiffCase.Revision, "--suppressions", list, "--today", "2026-11-30");
         Assert.Contains("1 suppressed", _tool.Out, StringComparison.Ordinal);
@@ -89,12 +102,32 @@ public sealed class DiffCommandTests : IDisposable
     [Fact]
     public void Two_versions_of_tikis_api_are_told_on_one_page()
     {
-        Assert.Equal(0, _tool.Run("diff", Repository.PathOf("spec", "tiki.v2.yaml"), Repository.PathOf("spec", "tiki.v2.1.yaml"), "--match", "operation-id", "--fail-on", "none"));
+        Assert.Equal(
+            0,
+            _tool.Run(
+                "diff",
+                Repository.PathOf("spec", "tiki.v2.yaml"),
+                Repository.PathOf("spec", "tiki.v2.1.yaml"),
+                "--match",
+                "operation-id",
+                "--fail-on",
+                "none"
+            )
+        );
 
         Assert.InRange(_tool.Out.Split('\n').Length, 10, 60);
         Assert.All(
-            (string[])["Products_UpdateSku  POST /products/updateSku -> PUT /products/updateSku", "quantity -> warehouse_quantities", "Products_UpdateSkus", "Products_List", "Products_Get", "Requests_Create"],
-            line => Assert.Contains(line, _tool.Out, StringComparison.Ordinal));
+            (string[])
+                [
+                    "Products_UpdateSku  POST /products/updateSku -> PUT /products/updateSku",
+                    "quantity -> warehouse_quantities",
+                    "Products_UpdateSkus",
+                    "Products_List",
+                    "Products_Get",
+                    "Requests_Create",
+                ],
+            line => Assert.Contains(line, _tool.Out, StringComparison.Ordinal)
+        );
     }
 
     [Fact]

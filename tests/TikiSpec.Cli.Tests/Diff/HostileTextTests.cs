@@ -3,10 +3,12 @@ using System.Text.Json.Nodes;
 
 namespace TikiSpec.Cli.Tests.Diff;
 
-/// <summary>A document from a stranger's pull request, told in every form: it must not act on the page, the terminal, the comment or the build that shows it.</summary>
+/// <summary>A document from a stranger's pull request, told in every form: it must not act on the page, the terminal,
+/// the comment or the build that shows it.</summary>
 public sealed class HostileTextTests : IDisposable
 {
-    private const string Evil = "</script><script>alert(1)</script><img src=x onerror=alert(2)>\"' @octocat [x](javascript:alert(1)) | pipe ` tick `` two ``` \u202eright to left\u202c \u001b[31mred\u001b[0m\r\n::error::forged\n~~~\n%0A ##[error]old #1 <!-- c --> \u0007";
+    private const string Evil =
+        "</script><script>alert(1)</script><img src=x onerror=alert(2)>\"' @octocat [x](javascript:alert(1)) | pipe ` tick `` two ``` \u202eright to left\u202c \u001b[31mred\u001b[0m\r\n::error::forged\n~~~\n%0A ##[error]old #1 <!-- c --> \u0007";
 
     private readonly ToolRun _tool = new();
 
@@ -53,8 +55,14 @@ public sealed class HostileTextTests : IDisposable
         var lines = Report("markdown").Split('\n');
 
         Assert.Equal(["~~~diff", "~~~"], lines.Where(static line => line.StartsWith("~~~", StringComparison.Ordinal)));
-        Assert.All(lines.Where(static line => line.StartsWith("| ", StringComparison.Ordinal)), static line => Assert.DoesNotContain("@octocat", WithoutCode(line), StringComparison.Ordinal));
-        Assert.All(lines.Where(static line => line.StartsWith("| ", StringComparison.Ordinal)), static line => Assert.DoesNotContain("<script", WithoutCode(line), StringComparison.Ordinal));
+        Assert.All(
+            lines.Where(static line => line.StartsWith("| ", StringComparison.Ordinal)),
+            static line => Assert.DoesNotContain("@octocat", WithoutCode(line), StringComparison.Ordinal)
+        );
+        Assert.All(
+            lines.Where(static line => line.StartsWith("| ", StringComparison.Ordinal)),
+            static line => Assert.DoesNotContain("<script", WithoutCode(line), StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -70,7 +78,18 @@ public sealed class HostileTextTests : IDisposable
 
     private string Report(string format)
     {
-        Assert.Equal(0, _tool.Run("diff", Write("before.json", "string", "1"), Write("after.json", "integer", "2"), "--fail-on", "none", "--format", format));
+        Assert.Equal(
+            0,
+            _tool.Run(
+                "diff",
+                Write("before.json", "string", "1"),
+                Write("after.json", "integer", "2"),
+                "--fail-on",
+                "none",
+                "--format",
+                format
+            )
+        );
         Assert.Equal("", _tool.Error);
         return _tool.Out;
     }
@@ -80,15 +99,31 @@ public sealed class HostileTextTests : IDisposable
         var schema = new JsonObject
         {
             ["type"] = "object",
-            ["properties"] = new JsonObject { [Evil] = new JsonObject { ["type"] = type, ["description"] = Evil }, [suffix + Evil] = new JsonObject { ["type"] = "string" } },
+            ["properties"] = new JsonObject
+            {
+                [Evil] = new JsonObject { ["type"] = type, ["description"] = Evil },
+                [suffix + Evil] = new JsonObject { ["type"] = "string" },
+            },
         };
-        var parameter = new JsonObject { ["name"] = "q" + Evil, ["in"] = "query", ["schema"] = new JsonObject { ["type"] = type, ["enum"] = new JsonArray(Evil, Evil + suffix) } };
+        var parameter = new JsonObject
+        {
+            ["name"] = "q" + Evil,
+            ["in"] = "query",
+            ["schema"] = new JsonObject { ["type"] = type, ["enum"] = new JsonArray(Evil, Evil + suffix) },
+        };
         var operation = new JsonObject
         {
             ["operationId"] = "Shop_List",
             ["tags"] = new JsonArray(Evil),
             ["parameters"] = new JsonArray(parameter),
-            ["responses"] = new JsonObject { ["200"] = new JsonObject { ["description"] = Evil, ["content"] = new JsonObject { ["application/json"] = new JsonObject { ["schema"] = schema } } } },
+            ["responses"] = new JsonObject
+            {
+                ["200"] = new JsonObject
+                {
+                    ["description"] = Evil,
+                    ["content"] = new JsonObject { ["application/json"] = new JsonObject { ["schema"] = schema } },
+                },
+            },
         };
         var document = new JsonObject
         {
@@ -103,7 +138,7 @@ public sealed class HostileTextTests : IDisposable
     private static string WithoutCode(string line)
     {
         var text = "";
-        for (var at = 0; at < line.Length;)
+        for (var at = 0; at < line.Length; )
         {
             var length = line.AsSpan(at).IndexOfAnyExcept('`') is var end and >= 0 ? end : line.Length - at;
             if (length == 0 || (at > 0 && line[at - 1] == '\\'))

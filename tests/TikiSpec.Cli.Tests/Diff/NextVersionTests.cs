@@ -18,5 +18,6 @@ public sealed class NextVersionTests
     [InlineData("2026-11-21", SemverBump.Major, null)]
     [InlineData("99999999999", SemverBump.Major, null)]
     [InlineData(null, SemverBump.Major, null)]
-    public void The_bump_leads_to_the_next_version(string? version, SemverBump bump, string? next) => Assert.Equal(next, NextVersion.After(version, bump));
+    public void The_bump_leads_to_the_next_version(string? version, SemverBump bump, string? next) =>
+        Assert.Equal(next, NextVersion.After(version, bump));
 }

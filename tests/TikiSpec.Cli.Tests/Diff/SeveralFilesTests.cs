@@ -6,7 +6,8 @@ namespace TikiSpec.Cli.Tests.Diff;
 public sealed class SeveralFilesTests : IDisposable
 {
     private const string Main = "openapi: 3.0.4\ninfo: {title: Shop, version: 1.0.0}\npaths:\n  /items: {$ref: paths/items.yaml}\n";
-    private const string Items = "get:\n  operationId: Items_List\n  responses:\n    '200':\n      description: All.\n      content: {application/json: {schema: {$ref: '../schemas/item.yaml'}}}\n";
+    private const string Items =
+        "get:\n  operationId: Items_List\n  responses:\n    '200':\n      description: All.\n      content: {application/json: {schema: {$ref: '../schemas/item.yaml'}}}\n";
     private const string Item = "type: object\nproperties:\n  id: {type: integer}\n  parent: {$ref: item.yaml}\n";
 
     private readonly ToolRun _tool = new();
@@ -17,8 +18,16 @@ public sealed class SeveralFilesTests : IDisposable
         var (before, after) = (Write("before", Item), Write("after", Item.Replace("integer", "string", StringComparison.Ordinal)));
 
         Assert.Equal(1, _tool.Run("diff", before, after));
-        Assert.Contains("response property `id` (200 application/json): the type changed from `integer` to `string`", _tool.Out, StringComparison.Ordinal);
-        Assert.Contains(Path.Combine("after", "schemas", "item.yaml").Replace('\\', '/') + ":3", _tool.Out.Replace('\\', '/'), StringComparison.Ordinal);
+        Assert.Contains(
+            "response property `id` (200 application/json): the type changed from `integer` to `string`",
+            _tool.Out,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            Path.Combine("after", "schemas", "item.yaml").Replace('\\', '/') + ":3",
+            _tool.Out.Replace('\\', '/'),
+            StringComparison.Ordinal
+        );
         Assert.Equal(0, _tool.Run("diff", before, before, "--fail-on", "safe"));
     }
 
@@ -29,7 +38,11 @@ public sealed class SeveralFilesTests : IDisposable
 
         Assert.Equal(1, _tool.Run("diff", before, after));
         Assert.Contains("1 breaking", _tool.Out, StringComparison.Ordinal);
-        Assert.Contains("response property `orderNo` (200 application/json): the type changed from `string` to `integer`", _tool.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "response property `orderNo` (200 application/json): the type changed from `string` to `integer`",
+            _tool.Out,
+            StringComparison.Ordinal
+        );
         Assert.Equal(0, _tool.Run("surface", after));
         Assert.Contains("OrderNo", _tool.Out, StringComparison.Ordinal);
     }
@@ -55,7 +68,14 @@ public sealed class SeveralFilesTests : IDisposable
     {
         var (before, after) = (Write("before", Item), Write("after", Item, "../schemas/" + target));
 
-        foreach (var command in (string[][])[["diff", before, after], ["surface", after], ["emit", after, "-o", _tool.PathOf("out")]])
+        foreach (
+            var command in (string[][])
+                [
+                    ["diff", before, after],
+                    ["surface", after],
+                    ["emit", after, "-o", _tool.PathOf("out")],
+                ]
+        )
         {
             Assert.Equal(2, _tool.Run(command));
             Assert.Contains(message, _tool.Error, StringComparison.Ordinal);
@@ -88,13 +108,28 @@ public sealed class SeveralFilesTests : IDisposable
     /// <summary>Two operations, each with a <c>models/row.yaml</c> of its own.</summary>
     private string WriteTwins(string folder, string type)
     {
-        foreach (var (group, property) in (ReadOnlySpan<(string, string)>)[("carts", "cartId: {type: integer}"), ("orders", $"orderNo: {{type: {type}}}")])
+        foreach (
+            var (group, property) in (ReadOnlySpan<(string, string)>)
+                [("carts", "cartId: {type: integer}"), ("orders", $"orderNo: {{type: {type}}}")]
+        )
         {
-            _tool.File($"{folder}/{group}/list.yaml", Items.Replace("Items_List", group + "_List", StringComparison.Ordinal).Replace("../schemas/item.yaml", "models/row.yaml", StringComparison.Ordinal));
+            _tool.File(
+                $"{folder}/{group}/list.yaml",
+                Items
+                    .Replace("Items_List", group + "_List", StringComparison.Ordinal)
+                    .Replace("../schemas/item.yaml", "models/row.yaml", StringComparison.Ordinal)
+            );
             _tool.File($"{folder}/{group}/models/row.yaml", $"type: object\nproperties:\n  {property}\n");
         }
 
-        return _tool.File(folder + "/shop.yaml", Main.Replace("/items: {$ref: paths/items.yaml}", "/carts: {$ref: carts/list.yaml}\n  /orders: {$ref: orders/list.yaml}", StringComparison.Ordinal));
+        return _tool.File(
+            folder + "/shop.yaml",
+            Main.Replace(
+                "/items: {$ref: paths/items.yaml}",
+                "/carts: {$ref: carts/list.yaml}\n  /orders: {$ref: orders/list.yaml}",
+                StringComparison.Ordinal
+            )
+        );
     }
 
     private string Write(string folder, string item, string reference = "../schemas/item.yaml")

@@ -34,11 +34,32 @@ public sealed class ImpactCommandTests : IDisposable
         Assert.Equal("", _tool.Error);
         Assert.Collection(
             _tool.Out.Replace(_tool.PathOf("") + "/", "", StringComparison.Ordinal).TrimEnd().Split('\n'),
-            line => Assert.StartsWith("Program.cs(8,42): error request-parameter-max-decreased: Parcels.ListAsync still compiles; ", line, StringComparison.Ordinal),
-            line => Assert.StartsWith("Program.cs(9,35): error response-property-type-generalized: Parcel.Weight no longer compiles; changed: long? Weight -> decimal? Weight", line, StringComparison.Ordinal),
-            line => Assert.StartsWith("Program.cs(10,43): error api-path-removed-without-deprecation: Parcels.LabelAsync no longer compiles; removed: ", line, StringComparison.Ordinal),
-            line => Assert.StartsWith("Program.cs(8,42): warning response-property-enum-value-added: Parcels.ListAsync still compiles; ", line, StringComparison.Ordinal),
-            line => Assert.Equal("3 errors, 1 warning", line));
+            line =>
+                Assert.StartsWith(
+                    "Program.cs(8,42): error request-parameter-max-decreased: Parcels.ListAsync still compiles; ",
+                    line,
+                    StringComparison.Ordinal
+                ),
+            line =>
+                Assert.StartsWith(
+                    "Program.cs(9,35): error response-property-type-generalized: Parcel.Weight no longer compiles; changed: long? Weight -> decimal? Weight",
+                    line,
+                    StringComparison.Ordinal
+                ),
+            line =>
+                Assert.StartsWith(
+                    "Program.cs(10,43): error api-path-removed-without-deprecation: Parcels.LabelAsync no longer compiles; removed: ",
+                    line,
+                    StringComparison.Ordinal
+                ),
+            line =>
+                Assert.StartsWith(
+                    "Program.cs(8,42): warning response-property-enum-value-added: Parcels.ListAsync still compiles; ",
+                    line,
+                    StringComparison.Ordinal
+                ),
+            line => Assert.Equal("3 errors, 1 warning", line)
+        );
     }
 
     [Fact]
@@ -63,7 +84,10 @@ public sealed class ImpactCommandTests : IDisposable
 
     [Theory]
     [InlineData("<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup>", "could not be loaded")]
-    [InlineData("<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>", "has no generated client with the namespace 'Shop'")]
+    [InlineData(
+        "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>",
+        "has no generated client with the namespace 'Shop'"
+    )]
     public void A_project_without_the_client_is_no_good_news(string text, string message)
     {
         _tool.File("Directory.Build.props", "<Project />");
@@ -96,13 +120,18 @@ public sealed class ImpactCommandTests : IDisposable
         _tool.File("Program.cs", code);
         // Nothing of the folders above may reach into it.
         _tool.File("Directory.Build.props", "<Project />");
-        var project = _tool.File("Orders.csproj", $"""
+        var project = _tool.File(
+            "Orders.csproj",
+            $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable></PropertyGroup>
               <ItemGroup><Reference Include="TikiSpec"><HintPath>{typeof(ApiCredential).Assembly.Location}</HintPath></Reference></ItemGroup>
             </Project>
-            """);
-        using var restore = Process.Start(new ProcessStartInfo("dotnet", ["restore", project, "-v", "q"]) { RedirectStandardOutput = true })!;
+            """
+        );
+        using var restore = Process.Start(
+            new ProcessStartInfo("dotnet", ["restore", project, "-v", "q"]) { RedirectStandardOutput = true }
+        )!;
         restore.StandardOutput.ReadToEnd();
         restore.WaitForExit();
         Assert.Equal(0, restore.ExitCode);

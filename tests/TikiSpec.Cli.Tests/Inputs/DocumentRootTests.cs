@@ -2,7 +2,8 @@ using System.Diagnostics;
 
 namespace TikiSpec.Cli.Tests.Inputs;
 
-/// <summary>A document shows no file from outside its root: whoever opens a stranger's document shows nobody a file of this machine.</summary>
+/// <summary>A document shows no file from outside its root: whoever opens a stranger's document shows nobody a file of
+/// this machine.</summary>
 public sealed class DocumentRootTests : IDisposable
 {
     private const string Secret = "type: object\nproperties:\n  top_secret_salary: {type: integer}\n";
@@ -82,7 +83,11 @@ public sealed class DocumentRootTests : IDisposable
 
         // In a process of its own: the current folder is the process's.
         Assert.Equal(0, Start("dotnet", "work", [typeof(Tool).Assembly.Location, "surface", spec]).ExitCode);
-        Assert.Contains("lies outside", Start("bash", "work", ["-c", "cd / && exec dotnet \"$@\"", "bash", typeof(Tool).Assembly.Location, "surface", spec]).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "lies outside",
+            Start("bash", "work", ["-c", "cd / && exec dotnet \"$@\"", "bash", typeof(Tool).Assembly.Location, "surface", spec]).Text,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -121,7 +126,15 @@ public sealed class DocumentRootTests : IDisposable
 
     private void Refuses(string command, string spec, string message)
     {
-        Assert.Equal(command switch { "lint" => 1, "diff base" => 0, _ => 2 }, Run(command, spec));
+        Assert.Equal(
+            command switch
+            {
+                "lint" => 1,
+                "diff base" => 0,
+                _ => 2,
+            },
+            Run(command, spec)
+        );
         Assert.Contains(message, _tool.Error + _tool.Out, StringComparison.Ordinal);
         Assert.Contains("--allow-outside", _tool.Error + _tool.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("top_secret_salary", _tool.Error + _tool.Out, StringComparison.Ordinal);
@@ -133,19 +146,30 @@ public sealed class DocumentRootTests : IDisposable
         return _tool.Out;
     }
 
-    private int Run(string command, string spec, params string[] more) => _tool.Run(command switch
-    {
-        "diff" => ["diff", _tool.File("base.yaml", ToolRun.Spec), spec, "--fail-on", "none", .. more],
-        "diff base" => ["diff", spec, _tool.File("revision.yaml", ToolRun.Spec), "--fail-on", "none", .. more],
-        "emit" => ["emit", spec, "-o", _tool.PathOf("out"), .. more],
-        _ => [command, spec, .. more],
-    });
+    private int Run(string command, string spec, params string[] more) =>
+        _tool.Run(
+            command switch
+            {
+                "diff" => ["diff", _tool.File("base.yaml", ToolRun.Spec), spec, "--fail-on", "none", .. more],
+                "diff base" => ["diff", spec, _tool.File("revision.yaml", ToolRun.Spec), "--fail-on", "none", .. more],
+                "emit" => ["emit", spec, "-o", _tool.PathOf("out"), .. more],
+                _ => [command, spec, .. more],
+            }
+        );
 
-    private string Document(string name, string reference) => _tool.File(name, ToolRun.Spec.Replace("'#/components/schemas/Parcel'", $"'{reference}'", StringComparison.Ordinal));
+    private string Document(string name, string reference) =>
+        _tool.File(name, ToolRun.Spec.Replace("'#/components/schemas/Parcel'", $"'{reference}'", StringComparison.Ordinal));
 
     private void Commit()
     {
-        foreach (var arguments in (string[][])[["init", "-q"], ["add", "-A"], ["-c", "user.name=Test", "-c", "user.email=test@example.org", "commit", "-q", "-m", "base"]])
+        foreach (
+            var arguments in (string[][])
+                [
+                    ["init", "-q"],
+                    ["add", "-A"],
+                    ["-c", "user.name=Test", "-c", "user.email=test@example.org", "commit", "-q", "-m", "base"],
+                ]
+        )
         {
             Start("git", "repository", arguments);
         }
@@ -156,7 +180,12 @@ public sealed class DocumentRootTests : IDisposable
 
     private (int ExitCode, string Text) Start(string program, string folder, string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = _tool.PathOf(folder), RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = _tool.PathOf(folder),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var text = process.StandardOutput.ReadToEnd();

@@ -18,7 +18,18 @@ public sealed class EncodingTests : IDisposable
     {
         var spec = Write(Encoding.Latin1.GetBytes(ToolRun.Spec.Replace("Shop", "é", StringComparison.Ordinal)), "shop.yaml");
 
-        Assert.Equal(2, _tool.Run(command switch { "diff" => ["diff", spec, spec], "emit" => ["emit", spec, "-o", _tool.PathOf("out")], "emulator" => ["emulator", "--port", "0", "--spec", spec], _ => [command, spec] }));
+        Assert.Equal(
+            2,
+            _tool.Run(
+                command switch
+                {
+                    "diff" => ["diff", spec, spec],
+                    "emit" => ["emit", spec, "-o", _tool.PathOf("out")],
+                    "emulator" => ["emulator", "--port", "0", "--spec", spec],
+                    _ => [command, spec],
+                }
+            )
+        );
         Assert.Contains("shop.yaml' is not in UTF-8: line 2, byte ", _tool.Error, StringComparison.Ordinal);
         Assert.Contains("(0xE9). Save it as UTF-8.", _tool.Error, StringComparison.Ordinal);
         Assert.DoesNotContain('\uFFFD', _tool.Out + _tool.Error);
@@ -68,13 +79,28 @@ public sealed class EncodingTests : IDisposable
     {
         Write(Encoding.Latin1.GetBytes(ToolRun.Spec + "# é"), "repository/shop.yaml");
         var good = _tool.File("repository/good.yaml", ToolRun.Spec);
-        foreach (var arguments in (string[][])[["init", "-q"], ["add", "-A"], ["-c", "user.name=Test", "-c", "user.email=test@example.org", "commit", "-q", "-m", "base"]])
+        foreach (
+            var arguments in (string[][])
+                [
+                    ["init", "-q"],
+                    ["add", "-A"],
+                    ["-c", "user.name=Test", "-c", "user.email=test@example.org", "commit", "-q", "-m", "base"],
+                ]
+        )
         {
             Start("git", arguments, null);
         }
 
-        Assert.Contains("'HEAD:shop.yaml' is not in UTF-8: line ", Start("dotnet", [typeof(Tool).Assembly.Location, "diff", "HEAD:shop.yaml", good], null), StringComparison.Ordinal);
-        Assert.Contains("Standard input is not in UTF-8", Start("dotnet", [typeof(Tool).Assembly.Location, "diff", "-", good], File.ReadAllBytes(_tool.PathOf("repository/shop.yaml"))), StringComparison.Ordinal);
+        Assert.Contains(
+            "'HEAD:shop.yaml' is not in UTF-8: line ",
+            Start("dotnet", [typeof(Tool).Assembly.Location, "diff", "HEAD:shop.yaml", good], null),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Standard input is not in UTF-8",
+            Start("dotnet", [typeof(Tool).Assembly.Location, "diff", "-", good], File.ReadAllBytes(_tool.PathOf("repository/shop.yaml"))),
+            StringComparison.Ordinal
+        );
     }
 
     public void Dispose() => _tool.Dispose();
@@ -88,7 +114,14 @@ public sealed class EncodingTests : IDisposable
 
     private string Start(string program, string[] arguments, byte[]? input)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = _tool.PathOf("repository"), RedirectStandardInput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(program, arguments)
+            {
+                WorkingDirectory = _tool.PathOf("repository"),
+                RedirectStandardInput = true,
+                RedirectStandardError = true,
+            }
+        )!;
         process.StandardInput.BaseStream.Write(input ?? []);
         process.StandardInput.Close();
         var error = process.StandardError.ReadToEnd();

@@ -142,29 +142,49 @@ public sealed class OutputFileTests : IDisposable
 
     public void Dispose() => _tool.Dispose();
 
-    private int Run(string command, string spec, string output) => _tool.Run(command switch
-    {
-        "diff" => ["diff", spec, spec, "-o", output],
-        "lint" => ["lint", spec, "-o", output, "--fail-on", "none"],
-        _ => [command, spec, "-o", output],
-    });
+    private int Run(string command, string spec, string output) =>
+        _tool.Run(
+            command switch
+            {
+                "diff" => ["diff", spec, spec, "-o", output],
+                "lint" => ["lint", spec, "-o", output, "--fail-on", "none"],
+                _ => [command, spec, "-o", output],
+            }
+        );
 
     /// <summary>In a process whose files may not grow beyond 8 KB; the runtime must not need a file for itself then.</summary>
     private static (int ExitCode, string Error) RunWithoutRoom(params string[] arguments)
     {
         const string Script = "trap '' XFSZ; ulimit -f 8; DOTNET_EnableWriteXorExecute=0 DOTNET_EnableDiagnostics=0 exec dotnet \"$@\"";
-        using var process = Process.Start(new ProcessStartInfo("bash", ["-c", Script, "bash", typeof(Tool).Assembly.Location, .. arguments]) { RedirectStandardError = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo("bash", ["-c", Script, "bash", typeof(Tool).Assembly.Location, .. arguments])
+            {
+                RedirectStandardError = true,
+            }
+        )!;
         var error = process.StandardError.ReadToEnd();
         process.WaitForExit();
         return (process.ExitCode, error);
     }
 
-    /// <summary>Enough operations without a description for a report, and a type with enough properties for a file, of more than 8 KB.</summary>
+    /// <summary>Enough operations without a description for a report, and a type with enough properties for a file, of
+    /// more than 8 KB.</summary>
     private static string Bulky()
     {
-        var properties = string.Concat(Enumerable.Range(0, 100).Select(static i => FormattableString.Invariant($", property{i}: {{type: string}}")));
-        var paths = string.Concat(Enumerable.Range(0, 100).Select(static i => FormattableString.Invariant($"  /parcels{i}: {{get: {{operationId: Parcels_Get{i}, responses: {{'200': {{description: One.}}}}}}}}\n")));
-        return ToolRun.Spec.Replace("id: {type: integer, format: int64}", "id: {type: integer, format: int64}" + properties, StringComparison.Ordinal)
+        var properties = string.Concat(
+            Enumerable.Range(0, 100).Select(static i => FormattableString.Invariant($", property{i}: {{type: string}}"))
+        );
+        var paths = string.Concat(
+            Enumerable
+                .Range(0, 100)
+                .Select(static i =>
+                    FormattableString.Invariant(
+                        $"  /parcels{i}: {{get: {{operationId: Parcels_Get{i}, responses: {{'200': {{description: One.}}}}}}}}\n"
+                    )
+                )
+        );
+        return ToolRun
+            .Spec.Replace("id: {type: integer, format: int64}", "id: {type: integer, format: int64}" + properties, StringComparison.Ordinal)
             .Replace("components:\n", paths + "components:\n", StringComparison.Ordinal);
     }
 }

@@ -53,7 +53,10 @@ public sealed class ApiDriftScriptTests : IDisposable
     [Fact]
     public void A_token_that_may_not_write_fails_nothing()
     {
-        _request.Commit("spec/shop.yaml", Before.Replace("[sent, arrived]", "[sent, arrived]\n      description: Where it is.", StringComparison.Ordinal));
+        _request.Commit(
+            "spec/shop.yaml",
+            Before.Replace("[sent, arrived]", "[sent, arrived]\n      description: Where it is.", StringComparison.Ordinal)
+        );
         _request.GithubHas("write-code", "1");
 
         Assert.Equal(0, _request.Run("check", ("PR", "7")));
@@ -65,7 +68,10 @@ public sealed class ApiDriftScriptTests : IDisposable
     {
         _request.Commit("spec/shop.yaml", Before.Replace("maximum: 100", "maximum: 50", StringComparison.Ordinal));
         Assert.Equal(1, _request.Run());
-        _request.Commit("spec/suppressions.yaml", "- {rule: request-parameter-max-decreased, operation: Parcels_List, reason: Nobody asks for more.}\n");
+        _request.Commit(
+            "spec/suppressions.yaml",
+            "- {rule: request-parameter-max-decreased, operation: Parcels_List, reason: Nobody asks for more.}\n"
+        );
         Assert.Equal(0, _request.Run());
     }
 
@@ -89,7 +95,14 @@ public sealed class ApiDriftScriptTests : IDisposable
         Assert.Contains("GET /parcels/{id}/label", _request.Summary, StringComparison.Ordinal);
 
         string[] operations = ["Parcels_List", "Parcels_Create", "Parcels_Label"];
-        _request.Commit("spec/suppressions.yaml", string.Concat(operations.Select(static operation => $"- {{rule: api-path-removed-without-deprecation, operation: {operation}, reason: The shop is closed.}}\n")));
+        _request.Commit(
+            "spec/suppressions.yaml",
+            string.Concat(
+                operations.Select(static operation =>
+                    $"- {{rule: api-path-removed-without-deprecation, operation: {operation}, reason: The shop is closed.}}\n"
+                )
+            )
+        );
         Assert.Equal(0, _request.Run());
     }
 

@@ -6,7 +6,8 @@ namespace TikiSpec.Cli.Tests.PullRequests;
 public sealed class ClosedCheckTests : IDisposable
 {
     private const string Main = "openapi: 3.0.4\ninfo: {title: Shop, version: 1.0.0}\npaths:\n  /items: {$ref: '../shared/items.yaml'}\n";
-    private const string Items = "get:\n  operationId: Items_List\n  responses:\n    '200':\n      description: All.\n      content: {application/json: {schema: {type: object, properties: {id: {type: integer}}}}}\n";
+    private const string Items =
+        "get:\n  operationId: Items_List\n  responses:\n    '200':\n      description: All.\n      content: {application/json: {schema: {type: object, properties: {id: {type: integer}}}}}\n";
 
     private static readonly string Before = File.ReadAllText(DiffCase.Base);
     private static readonly string After = File.ReadAllText(DiffCase.Revision);
@@ -125,7 +126,10 @@ public sealed class ClosedCheckTests : IDisposable
     public void A_git_that_fails_stops_the_check()
     {
         _request.Commit("spec/shop.yaml", After);
-        _request.Program("git", "for word in \"$@\"; do [ \"$word\" != diff ] || { echo 'fatal: unable to read tree' >&2; exit 128; }; done\nPATH=${PATH#*:} exec git \"$@\"");
+        _request.Program(
+            "git",
+            "for word in \"$@\"; do [ \"$word\" != diff ] || { echo 'fatal: unable to read tree' >&2; exit 128; }; done\nPATH=${PATH#*:} exec git \"$@\""
+        );
 
         Assert.Equal(2, _request.Run());
         Assert.Contains("fatal: unable to read tree", _request.Out, StringComparison.Ordinal);
@@ -138,7 +142,10 @@ public sealed class ClosedCheckTests : IDisposable
     public void A_tool_that_fails_in_one_form_stops_the_check(string form, string sentence)
     {
         _request.Commit("spec/shop.yaml", After);
-        _request.Program("tool", $"case \"$*\" in *'--format {form}'*) echo 'out of order' >&2; exit 3 ;; esac\nexec dotnet '{typeof(Tool).Assembly.Location}' \"$@\"");
+        _request.Program(
+            "tool",
+            $"case \"$*\" in *'--format {form}'*) echo 'out of order' >&2; exit 3 ;; esac\nexec dotnet '{typeof(Tool).Assembly.Location}' \"$@\""
+        );
 
         Assert.Equal(3, _request.Run("check", ("TIKISPEC", "tool"), ("PACKAGE_VERSION", "1.0.0")));
         Assert.Contains("out of order", _request.Out, StringComparison.Ordinal);

@@ -2,7 +2,8 @@ using TikiSpec.Cli.Tests.Diff;
 
 namespace TikiSpec.Cli.Tests.PullRequests;
 
-/// <summary>A file may be called anything; it is compared all the same, and its name says nothing to a shell, to GitHub or to a reader of Markdown.</summary>
+/// <summary>A file may be called anything; it is compared all the same, and its name says nothing to a shell, to GitHub
+/// or to a reader of Markdown.</summary>
 public sealed class HostileNameTests : IDisposable
 {
     private static readonly string Before = File.ReadAllText(DiffCase.Base);

@@ -38,7 +38,8 @@ internal sealed class PullRequest : IDisposable
 
     public string Read(string name) => _files.Read("repository/" + name);
 
-    /// <summary>What GitHub has: <c>comments</c> (id, author and first line, with tabs), <c>labels</c> (names), <c>read-code</c> and <c>write-code</c> (how it ends).</summary>
+    /// <summary>What GitHub has: <c>comments</c> (id, author and first line, with tabs), <c>labels</c> (names),
+    /// <c>read-code</c> and <c>write-code</c> (how it ends).</summary>
     public void GithubHas(string what, string text) => _files.File("gh/" + what, text);
 
     public void Commit(string name, string text)
@@ -98,9 +99,15 @@ internal sealed class PullRequest : IDisposable
     {
         (string Name, string Value)[] all =
         [
-            ("BASE", "main"), ("TIKISPEC", "dotnet " + typeof(Tool).Assembly.Location), ("OUT", _files.PathOf("out")), ("GH_FOLDER", _files.PathOf("gh")),
-            ("PATH", _files.PathOf("gh/bin") + ":" + Environment.GetEnvironmentVariable("PATH")), ("GITHUB_REPOSITORY", "shop/api"),
-            ("GITHUB_STEP_SUMMARY", _files.PathOf("summary")), ("GITHUB_OUTPUT", _files.PathOf("outputs")), .. settings,
+            ("BASE", "main"),
+            ("TIKISPEC", "dotnet " + typeof(Tool).Assembly.Location),
+            ("OUT", _files.PathOf("out")),
+            ("GH_FOLDER", _files.PathOf("gh")),
+            ("PATH", _files.PathOf("gh/bin") + ":" + Environment.GetEnvironmentVariable("PATH")),
+            ("GITHUB_REPOSITORY", "shop/api"),
+            ("GITHUB_STEP_SUMMARY", _files.PathOf("summary")),
+            ("GITHUB_OUTPUT", _files.PathOf("outputs")),
+            .. settings,
         ];
         var (code, output) = Start("bash", [Repository.PathOf(".github", "actions", "api-drift", "run.sh"), command], all);
         Out = output;
@@ -120,7 +127,12 @@ internal sealed class PullRequest : IDisposable
 
     private (int Code, string Out) Start(string program, string[] arguments, (string Name, string Value)[] settings)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = _files.PathOf("repository"), RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = _files.PathOf("repository"),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         foreach (var (name, value) in settings)
         {
             start.Environment[name] = value;

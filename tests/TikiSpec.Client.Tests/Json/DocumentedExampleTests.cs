@@ -22,11 +22,22 @@ public sealed class DocumentedExampleTests
 
     public static TheoryData<string> All => [.. DocumentedExample.Ids];
 
-    public static TheoryData<string> Valid => [.. DocumentedExample.All.Values.Where(static example => example.Example.InvalidStatus is null).Select(static example => example.Id)];
+    public static TheoryData<string> Valid =>
+        [
+            .. DocumentedExample
+                .All.Values.Where(static example => example.Example.InvalidStatus is null)
+                .Select(static example => example.Id),
+        ];
 
-    public static TheoryData<string> Invalid => [.. DocumentedExample.All.Values.Where(static example => example.Example.InvalidStatus is not null).Select(static example => example.Id)];
+    public static TheoryData<string> Invalid =>
+        [
+            .. DocumentedExample
+                .All.Values.Where(static example => example.Example.InvalidStatus is not null)
+                .Select(static example => example.Id),
+        ];
 
-    public static TheoryData<string> Responses => [.. DocumentedExample.All.Values.Where(static example => !example.IsRequest).Select(static example => example.Id)];
+    public static TheoryData<string> Responses =>
+        [.. DocumentedExample.All.Values.Where(static example => !example.IsRequest).Select(static example => example.Id)];
 
     [Fact]
     public void There_are_one_hundred_and_twelve_of_them() => Assert.Equal(112, DocumentedExample.All.Count);
@@ -39,12 +50,19 @@ public sealed class DocumentedExampleTests
         var changes = Changes(example).ToArray();
 
         RoundTripChange[] declared = Declared.TryGetValue(id, out var normalisation) ? [normalisation.Change] : [];
-        Assert.True(declared.SequenceEqual(changes.Select(static change => change.Change).Distinct()), string.Join('\n', changes.Select(static change => $"{change.Change} {change.Text}")));
+        Assert.True(
+            declared.SequenceEqual(changes.Select(static change => change.Change).Distinct()),
+            string.Join('\n', changes.Select(static change => $"{change.Change} {change.Text}"))
+        );
     }
 
     [Fact]
     public void What_is_declared_to_change_is_a_documented_example_and_has_a_reason() =>
-        Assert.All(Declared, static declared => Assert.True(DocumentedExample.All.ContainsKey(declared.Key) && declared.Value.Reason.Length > 0, declared.Key));
+        Assert.All(
+            Declared,
+            static declared =>
+                Assert.True(DocumentedExample.All.ContainsKey(declared.Key) && declared.Value.Reason.Length > 0, declared.Key)
+        );
 
     [Theory]
     [MemberData(nameof(Invalid))]
@@ -53,7 +71,10 @@ public sealed class DocumentedExampleTests
         var example = DocumentedExample.All[id];
         using var written = JsonDocument.Parse(example.Code.RoundTrip(example.Json, DriftPolicy.Ignore));
         using var expected = JsonDocument.Parse(example.Json);
-        Assert.DoesNotContain(JsonDifference.Of(expected.RootElement, written.RootElement), static change => change.Change != RoundTripChange.Order);
+        Assert.DoesNotContain(
+            JsonDifference.Of(expected.RootElement, written.RootElement),
+            static change => change.Change != RoundTripChange.Order
+        );
     }
 
     [Theory]
@@ -107,7 +128,10 @@ public sealed class DocumentedExampleTests
     {
         var (json, code) = (DocumentedExample.All[id].Json, DocumentedExample.All[id].Code);
 
-        Assert.Equal(code.RoundTrip(json, DriftPolicy.Ignore), code.RoundTrip([.. Encoding.UTF8.Preamble, .. json, .. " \r\n"u8], DriftPolicy.Ignore));
+        Assert.Equal(
+            code.RoundTrip(json, DriftPolicy.Ignore),
+            code.RoundTrip([.. Encoding.UTF8.Preamble, .. json, .. " \r\n"u8], DriftPolicy.Ignore)
+        );
         foreach (var more in (string[])["{}", "null", ",", "\0", "\ufeff"])
             Assert.Throws<ApiJsonException>(() => code.RoundTrip([.. json, .. Encoding.UTF8.GetBytes(more)], DriftPolicy.Ignore));
     }

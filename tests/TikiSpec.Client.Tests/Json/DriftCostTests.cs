@@ -9,7 +9,9 @@ public sealed class DriftCostTests
     [Fact]
     public void Watching_a_product_list_that_departs_nowhere_allocates_nothing()
     {
-        var list = DocumentedExample.All.Values.First(static example => example.Id.StartsWith("V2_1/Products_List/200", StringComparison.Ordinal)).Json;
+        var list = DocumentedExample
+            .All.Values.First(static example => example.Id.StartsWith("V2_1/Products_List/200", StringComparison.Ordinal))
+            .Json;
 
         Assert.Equal(Allocated(list, DriftPolicy.Ignore), Allocated(list, DriftPolicy.Report));
     }

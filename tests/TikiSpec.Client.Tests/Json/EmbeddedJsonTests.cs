@@ -7,7 +7,9 @@ namespace TikiSpec.Client.Tests.Json;
 /// <summary>The documented reason with code 420: JSON inside a string, beside reasons that are sentences.</summary>
 public sealed class EmbeddedJsonTests
 {
-    private static readonly TrackingEntry[] Entries = JsonSerializer.Deserialize<TrackingEntry[]>(DocumentedExample.All["V2/Tracking_List/200/four-entries"].Json)!;
+    private static readonly TrackingEntry[] Entries = JsonSerializer.Deserialize<TrackingEntry[]>(
+        DocumentedExample.All["V2/Tracking_List/200/four-entries"].Json
+    )!;
 
     [Fact]
     public void The_document_in_a_reason_is_read_by_ApiValue()
@@ -24,7 +26,10 @@ public sealed class EmbeddedJsonTests
 
     [Fact]
     public void A_reason_without_a_document_has_none() =>
-        Assert.All(Entries.Where(static entry => entry.State != RequestState.Rejected), static entry => Assert.False(ApiValue.TryParse(entry.Reason, out _)));
+        Assert.All(
+            Entries.Where(static entry => entry.State != RequestState.Rejected),
+            static entry => Assert.False(ApiValue.TryParse(entry.Reason, out _))
+        );
 
     [Fact]
     public void The_text_itself_stays_as_it_came()

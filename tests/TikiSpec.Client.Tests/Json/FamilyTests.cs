@@ -56,12 +56,22 @@ public sealed class FamilyTests
         ["tracking.update-product-approved"] = "the order is that of most samples",
     };
 
-    public static TheoryData<string> Names => [.. Directory.EnumerateFiles(Folder, "*.json").Select(static file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names =>
+        [
+            .. Directory
+                .EnumerateFiles(Folder, "*.json")
+                .Select(static file => Path.GetFileNameWithoutExtension(file))
+                .Order(StringComparer.Ordinal),
+        ];
 
     private static string Folder => Repository.PathOf("tests", "TikiSpec.Client.Tests", "Json", "Families");
 
     [Fact]
-    public void There_is_a_body_of_every_call() => Assert.Equal(Types.Keys.Order(StringComparer.Ordinal), Names.Select(static row => TypeName(row.Data)).Distinct().Order(StringComparer.Ordinal));
+    public void There_is_a_body_of_every_call() =>
+        Assert.Equal(
+            Types.Keys.Order(StringComparer.Ordinal),
+            Names.Select(static row => TypeName(row.Data)).Distinct().Order(StringComparer.Ordinal)
+        );
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -86,7 +96,10 @@ public sealed class FamilyTests
 
     [Fact]
     public void What_is_listed_is_there_and_has_a_reason() =>
-        Assert.All(Told.Concat(Changed), static listed => Assert.True(listed.Value.Length > 0 && File.Exists(Path.Combine(Folder, listed.Key + ".json")), listed.Key));
+        Assert.All(
+            Told.Concat(Changed),
+            static listed => Assert.True(listed.Value.Length > 0 && File.Exists(Path.Combine(Folder, listed.Key + ".json")), listed.Key)
+        );
 
     private static string TypeName(string name) => name.Split('.')[0];
 

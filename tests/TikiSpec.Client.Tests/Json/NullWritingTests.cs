@@ -12,7 +12,12 @@ public sealed class NullWritingTests
     private static readonly MethodInfo Writing = typeof(ApiModel).GetMethod(nameof(ApiModel.ToJson))!;
 
     public static TheoryData<Type> Records =>
-        [.. typeof(TikiClient).Assembly.GetExportedTypes().Where(static type => type.IsClass && type.GetInterfaces().Any(IsModel)).OrderBy(static type => type.FullName, StringComparer.Ordinal)];
+        [
+            .. typeof(TikiClient)
+                .Assembly.GetExportedTypes()
+                .Where(static type => type.IsClass && type.GetInterfaces().Any(IsModel))
+                .OrderBy(static type => type.FullName, StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Records))]

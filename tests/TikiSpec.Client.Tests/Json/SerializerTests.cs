@@ -9,14 +9,21 @@ namespace TikiSpec.Client.Tests.Json;
 /// <summary>Emitted types within types of the user's own, by reflection and by a source-generated context.</summary>
 public sealed class SerializerTests
 {
-    private static readonly EnvelopeContext AsTheClientWrites = new(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static readonly EnvelopeContext AsTheClientWrites = new(
+        new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
+    );
 
     private static readonly Envelope Full = new()
     {
         State = RequestState.Approved,
         NoState = null,
         Status = SkuStatus.Hidden,
-        Row = new SkuBatchRow { ProductId = 1, Price = 2, SellerWarehouse = [3, 4] },
+        Row = new SkuBatchRow
+        {
+            ProductId = 1,
+            Price = 2,
+            SellerWarehouse = [3, 4],
+        },
         Rows = [new SkuBatchRow { OriginalSku = "x" }],
         Value = ApiValue.Parse("""{"a":[1,"b"]}"""),
         ByState = new Dictionary<string, SkuBatchRow> { ["approved"] = new() { Price = 5 } },
@@ -43,7 +50,13 @@ public sealed class SerializerTests
     public void Both_ways_are_as_tolerant_as_the_client()
     {
         const string json = """{"State":"mangrove","Row":{"product_id":"1","price":2.0,"new":true},"Value":null}""";
-        foreach (var envelope in new[] { JsonSerializer.Deserialize<Envelope>(json)!, JsonSerializer.Deserialize(json, EnvelopeContext.Default.Envelope)! })
+        foreach (
+            var envelope in new[]
+            {
+                JsonSerializer.Deserialize<Envelope>(json)!,
+                JsonSerializer.Deserialize(json, EnvelopeContext.Default.Envelope)!,
+            }
+        )
         {
             Assert.Equal(("mangrove", false), (envelope.State.Value, envelope.State.IsKnown));
             Assert.Equal((1, 2), (envelope.Row!.ProductId!.Value, envelope.Row.Price!.Value));
@@ -57,9 +70,14 @@ public sealed class SerializerTests
     public void Alone_in_a_context_they_are_read_and_written_as_by_the_client(string id)
     {
         var example = DocumentedExample.All[id];
-        var type = id.StartsWith("V2_1", StringComparison.Ordinal) ? (JsonTypeInfo)AsTheClientWrites.ProductPage : AsTheClientWrites.TrackingEntryArray;
+        var type = id.StartsWith("V2_1", StringComparison.Ordinal)
+            ? (JsonTypeInfo)AsTheClientWrites.ProductPage
+            : AsTheClientWrites.TrackingEntryArray;
 
-        Assert.Equal(example.Code.RoundTrip(example.Json, DriftPolicy.Ignore), JsonSerializer.Serialize(JsonSerializer.Deserialize(example.Json, type), type));
+        Assert.Equal(
+            example.Code.RoundTrip(example.Json, DriftPolicy.Ignore),
+            JsonSerializer.Serialize(JsonSerializer.Deserialize(example.Json, type), type)
+        );
     }
 
     [Fact]
@@ -68,7 +86,10 @@ public sealed class SerializerTests
 
     private static void Check(Envelope read)
     {
-        Assert.Equal((Full.State, Full.NoState, Full.Status, Full.Row, Full.Value), (read.State, read.NoState, read.Status, read.Row, read.Value));
+        Assert.Equal(
+            (Full.State, Full.NoState, Full.Status, Full.Row, Full.Value),
+            (read.State, read.NoState, read.Status, read.Row, read.Value)
+        );
         Assert.Equal(Full.Rows, read.Rows);
         Assert.Equal(Full.ByState, read.ByState);
     }

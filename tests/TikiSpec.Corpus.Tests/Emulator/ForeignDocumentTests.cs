@@ -17,19 +17,35 @@ public sealed partial class ForeignDocumentTests
     {
         var spec = EmulatorSpec.FromFile(path);
         var surface = TikiSpecs.Read(spec.Name, spec.Content).Surface;
-        await using var emulator = await TikiEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, RateLimit = null, MaxRecordedCalls = 100_000, Specs = [spec] });
+        await using var emulator = await TikiEmulator.StartAsync(
+            new TikiEmulatorOptions
+            {
+                UseSocket = false,
+                RateLimit = null,
+                MaxRecordedCalls = 100_000,
+                Specs = [spec],
+            }
+        );
         using var http = new HttpClient(emulator.CreateHandler());
         foreach (var operation in surface.Groups.SelectMany(static group => group.Operations))
         {
-            await SendAsync(http, emulator, operation, new Uri(emulator.BaseAddress, Parameter().Replace(PrefixOf(surface) + operation.Path, "1")));
+            await SendAsync(
+                http,
+                emulator,
+                operation,
+                new Uri(emulator.BaseAddress, Parameter().Replace(PrefixOf(surface) + operation.Path, "1"))
+            );
         }
 
         Assert.Equal(surface.Groups.Sum(static group => group.Operations.Count), emulator.Calls.Total);
-        Assert.All(emulator.Calls, static call =>
-        {
-            Assert.True(call.Failure is null, $"{call}: {call.Failure}");
-            Assert.True(call.OperationId is not null && call.Status < 500, $"{call}: {call.ResponseBody}");
-        });
+        Assert.All(
+            emulator.Calls,
+            static call =>
+            {
+                Assert.True(call.Failure is null, $"{call}: {call.Failure}");
+                Assert.True(call.OperationId is not null && call.Status < 500, $"{call}: {call.ResponseBody}");
+            }
+        );
     }
 
     private static async Task SendAsync(HttpClient http, TikiEmulator emulator, OperationModel operation, Uri address)
@@ -41,7 +57,9 @@ public sealed partial class ForeignDocumentTests
     }
 
     private static string PrefixOf(ApiSurface surface) =>
-        surface.Servers.Count > 0 && Uri.TryCreate(surface.Servers[0].Url, UriKind.Absolute, out var server) && !server.IsFile ? Uri.UnescapeDataString(server.AbsolutePath).TrimEnd('/') : "";
+        surface.Servers.Count > 0 && Uri.TryCreate(surface.Servers[0].Url, UriKind.Absolute, out var server) && !server.IsFile
+            ? Uri.UnescapeDataString(server.AbsolutePath).TrimEnd('/')
+            : "";
 
     [GeneratedRegex(@"\{[^}]*\}")]
     private static partial Regex Parameter();

@@ -19,8 +19,10 @@ internal static class CaseFiles
     public static bool LeavesOut(string name) =>
         DocumentView.Of(RepositoryFiles.Read(Path.Combine(Corpus.Cases, name))).Problems.Any(static problem => problem.Id == "TIKI2012");
 
-    public static DriftReport Compare(string @base, string revision, DriftOptions options) => SpecDrift.Compare(
-        RepositoryFiles.Read(Path.Combine(Corpus.Cases, @base)),
-        RepositoryFiles.Read(Path.Combine(Corpus.Cases, revision)),
-        options);
+    public static DriftReport Compare(string @base, string revision, DriftOptions options) =>
+        SpecDrift.Compare(
+            RepositoryFiles.Read(Path.Combine(Corpus.Cases, @base)),
+            RepositoryFiles.Read(Path.Combine(Corpus.Cases, revision)),
+            options
+        );
 }

@@ -6,15 +6,29 @@ namespace TikiSpec.Corpus.Tests.Scoring;
 /// <summary>Disagreements.yaml: where we judge otherwise than other tools do, and why.</summary>
 internal static class Disagreements
 {
-    private static readonly SpecCursor Root = new(RepositoryFiles.Read(Repository.PathOf("tests", "TikiSpec.Corpus.Tests", "Scoring", "Disagreements.yaml")).Root, "");
+    private static readonly SpecCursor Root = new(
+        RepositoryFiles.Read(Repository.PathOf("tests", "TikiSpec.Corpus.Tests", "Scoring", "Disagreements.yaml")).Root,
+        ""
+    );
 
-    public static IReadOnlyList<PolicyDifference> Policies { get; } = Root["policies"].Items()
-        .Select(item => new PolicyDifference(item["tool"].Text!, item["code"].Text!, item["ours"].Text!, item["reason"].Text ?? ""))
-        .ToList();
+    public static IReadOnlyList<PolicyDifference> Policies { get; } =
+        Root["policies"]
+            .Items()
+            .Select(item => new PolicyDifference(item["tool"].Text!, item["code"].Text!, item["ours"].Text!, item["reason"].Text ?? ""))
+            .ToList();
 
-    public static IReadOnlyList<CaseDifference> Cases { get; } = Root["cases"].Items()
-        .Select(item => new CaseDifference(item["tool"].Text!, item["case"].Text!, item["ours"].Text!, item["policy"].IsTrue, item["reason"].Text ?? ""))
-        .ToList();
+    public static IReadOnlyList<CaseDifference> Cases { get; } =
+        Root["cases"]
+            .Items()
+            .Select(item => new CaseDifference(
+                item["tool"].Text!,
+                item["case"].Text!,
+                item["ours"].Text!,
+                item["policy"].IsTrue,
+                item["reason"].Text ?? ""
+            ))
+            .ToList();
 
-    public static string? LevelOf(string tool, string code) => Policies.FirstOrDefault(policy => policy.Tool == tool && policy.Code == code)?.Ours;
+    public static string? LevelOf(string tool, string code) =>
+        Policies.FirstOrDefault(policy => policy.Tool == tool && policy.Code == code)?.Ours;
 }

@@ -14,7 +14,8 @@ public sealed record Judgement(string Tool, string Case, string Theirs, string B
     public IReadOnlyList<string> Found { get; init; } = [];
 
     /// <summary>
-    /// A path parameter whose path has no placeholder for it: the reading tells it (TIKI2012) and leaves it out, so that there is nothing to compare.
+    /// A path parameter whose path has no placeholder for it: the reading tells it (TIKI2012) and leaves it out, so
+    /// that there is nothing to compare.
     /// </summary>
     public bool IsAboutWhatIsLeftOut { get; init; }
 
@@ -27,8 +28,14 @@ public sealed record Judgement(string Tool, string Case, string Theirs, string B
     public bool IsRight => ByPolicy == Ours || Disagreements.Cases.Any(known => Names(known) && known.IsPolicy);
 
     /// <summary>Why we say otherwise: of this case, else of the messages to which our policy gives another level.</summary>
-    public string Reason => Disagreements.Cases.FirstOrDefault(Names)?.Reason
-        ?? string.Join("; ", Disagreements.Policies.Where(policy => policy.Tool == Tool && Codes.Contains(policy.Code)).Select(policy => $"{policy.Code}: {policy.Reason}"));
+    public string Reason =>
+        Disagreements.Cases.FirstOrDefault(Names)?.Reason
+        ?? string.Join(
+            "; ",
+            Disagreements
+                .Policies.Where(policy => policy.Tool == Tool && Codes.Contains(policy.Code))
+                .Select(policy => $"{policy.Code}: {policy.Reason}")
+        );
 
     public bool Names(CaseDifference known) => known.Tool == Tool && known.Case == Case && known.Ours == Ours;
 }

@@ -19,7 +19,11 @@ public sealed class ScoreTests(ITestOutputHelper output)
     [Fact]
     public void Nineteen_of_twenty_core_ids_are_found()
     {
-        var core = CaseFiles.Read<OasdiffCheck>("oasdiff-checks.json").Where(check => check.Tier == "core").Select(check => check.Id).ToHashSet();
+        var core = CaseFiles
+            .Read<OasdiffCheck>("oasdiff-checks.json")
+            .Where(check => check.Tier == "core")
+            .Select(check => check.Id)
+            .ToHashSet();
         var pairs = Scores.Oasdiff.Where(static judgement => !judgement.IsAboutWhatIsLeftOut).ToList();
         var found = pairs.SelectMany(judgement => judgement.Found).Count(core.Contains);
         var missing = pairs.SelectMany(judgement => judgement.Missing).Where(core.Contains).ToList();
@@ -30,8 +34,8 @@ public sealed class ScoreTests(ITestOutputHelper output)
     [Fact]
     public void Every_case_that_is_judged_otherwise_stands_in_the_table()
     {
-        var unexplained = Scores.All
-            .Where(judgement => judgement.ByPolicy != judgement.Ours && !Disagreements.Cases.Any(judgement.Names))
+        var unexplained = Scores
+            .All.Where(judgement => judgement.ByPolicy != judgement.Ours && !Disagreements.Cases.Any(judgement.Names))
             .Select(judgement => $"{judgement.Tool}: {judgement.Case} (theirs {judgement.ByPolicy}, ours {judgement.Ours})");
         Assert.Empty(unexplained);
     }
@@ -43,7 +47,9 @@ public sealed class ScoreTests(ITestOutputHelper output)
         var rows = Scores.All.Where(judgement => !judgement.IsSame).Select(Row).ToList();
         if (Environment.GetEnvironmentVariable("TIKISPEC_UPDATE_SNAPSHOTS") == "1")
         {
-            var head = File.ReadLines(path).TakeWhile(line => !line.StartsWith("| ---", StringComparison.Ordinal)).Append("| --- | --- | --- | --- | --- |");
+            var head = File.ReadLines(path)
+                .TakeWhile(line => !line.StartsWith("| ---", StringComparison.Ordinal))
+                .Append("| --- | --- | --- | --- | --- |");
             File.WriteAllText(path, string.Join("\n", head.Concat(rows)) + "\n");
         }
 
@@ -58,7 +64,9 @@ public sealed class ScoreTests(ITestOutputHelper output)
     [Fact]
     public void Every_entry_of_the_table_is_needed()
     {
-        var unused = Disagreements.Cases.Where(known => !Scores.All.Any(judgement => judgement.Names(known) && judgement.ByPolicy != judgement.Ours));
+        var unused = Disagreements.Cases.Where(known =>
+            !Scores.All.Any(judgement => judgement.Names(known) && judgement.ByPolicy != judgement.Ours)
+        );
         Assert.Empty(unused.Select(known => known.Case));
     }
 
@@ -72,26 +80,36 @@ public sealed class ScoreTests(ITestOutputHelper output)
     [Fact]
     public void Every_level_that_differs_from_oasdiff_is_a_policy_in_the_table()
     {
-        var differing = CaseFiles.Read<OasdiffCheck>("oasdiff-checks.json")
+        var differing = CaseFiles
+            .Read<OasdiffCheck>("oasdiff-checks.json")
             .Select(check => (check.Id, Theirs: LevelOf(check.Level), Rule: RuleRegistry.Find(check.Id)))
             .Where(check => check.Rule is not null && check.Rule.Level != check.Theirs)
             .Select(check => $"{check.Id}: {check.Rule!.Level}".ToLowerInvariant())
             .ToList();
-        var known = Disagreements.Policies.Where(policy => policy.Tool == OasdiffJudge.Tool).Select(policy => $"{policy.Code}: {policy.Ours}").ToList();
+        var known = Disagreements
+            .Policies.Where(policy => policy.Tool == OasdiffJudge.Tool)
+            .Select(policy => $"{policy.Code}: {policy.Ours}")
+            .ToList();
         Assert.Equal(known.Order(StringComparer.Ordinal), differing.Order(StringComparer.Ordinal));
     }
 
-    private static WireLevel LevelOf(string level) => level switch
-    {
-        "error" => WireLevel.Breaking,
-        "warning" => WireLevel.Risky,
-        _ => WireLevel.Safe,
-    };
+    private static WireLevel LevelOf(string level) =>
+        level switch
+        {
+            "error" => WireLevel.Breaking,
+            "warning" => WireLevel.Risky,
+            _ => WireLevel.Safe,
+        };
 
     private void AssertScore(IReadOnlyList<Judgement> judgements)
     {
         var wrong = judgements.Where(judgement => !judgement.IsRight).ToList();
-        output.WriteLine($"by our policy {judgements.Count - wrong.Count} of {judgements.Count}, word for word {judgements.Count(judgement => judgement.IsSame)}");
-        Assert.True(judgements.Count - wrong.Count >= Wanted * judgements.Count, string.Join("\n", wrong.Select(judgement => judgement.Case)));
+        output.WriteLine(
+            $"by our policy {judgements.Count - wrong.Count} of {judgements.Count}, word for word {judgements.Count(judgement => judgement.IsSame)}"
+        );
+        Assert.True(
+            judgements.Count - wrong.Count >= Wanted * judgements.Count,
+            string.Join("\n", wrong.Select(judgement => judgement.Case))
+        );
     }
 }

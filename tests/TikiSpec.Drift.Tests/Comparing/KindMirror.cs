@@ -7,7 +7,13 @@ internal static class KindMirror
 {
     private static readonly (string One, string Other)[] Words =
     [
-        ("Added", "Removed"), ("Added", "Deleted"), ("Unset", "Set"), ("Increased", "Decreased"), ("Generalized", "Specialized"), ("Earlier", "Later"), ("Opened", "Closed"),
+        ("Added", "Removed"),
+        ("Added", "Deleted"),
+        ("Unset", "Set"),
+        ("Increased", "Decreased"),
+        ("Generalized", "Specialized"),
+        ("Earlier", "Later"),
+        ("Opened", "Closed"),
     ];
 
     private static readonly Dictionary<ChangeKind, ChangeKind> Irregular = new()
@@ -63,5 +69,7 @@ internal static class KindMirror
     }
 
     private static string? Replace(string name, string word, string other) =>
-        name.EndsWith(word, StringComparison.Ordinal) ? name[..^word.Length] + other : name.Contains("Moved" + word, StringComparison.Ordinal) ? name.Replace(word, other, StringComparison.Ordinal) : null;
+        name.EndsWith(word, StringComparison.Ordinal) ? name[..^word.Length] + other
+        : name.Contains("Moved" + word, StringComparison.Ordinal) ? name.Replace(word, other, StringComparison.Ordinal)
+        : null;
 }

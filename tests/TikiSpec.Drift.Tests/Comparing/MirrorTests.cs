@@ -22,20 +22,29 @@ public sealed class MirrorTests
             var back = Facts(ContractComparer.Compare(after, before, Options), isBack: true);
             if (!forth.SequenceEqual(back))
             {
-                differing.Add($"{@base}\n  {revision}\n  only forth: {string.Join(" | ", forth.Except(back))}\n  only back: {string.Join(" | ", back.Except(forth))}");
+                differing.Add(
+                    $"{@base}\n  {revision}\n  only forth: {string.Join(" | ", forth.Except(back))}\n  only back: {string.Join(" | ", back.Except(forth))}"
+                );
             }
         }
 
         Assert.True(differing.Count == 0, string.Join("\n", differing.Take(10)));
     }
 
-    private static List<string> Facts(IEnumerable<Change> changes, bool isBack) => changes
-        .Where(change => !KindMirror.Waived.ContainsKey(change.Kind))
-        .Select(change => isBack
-            ? Fact(KindMirror.Of(change.Kind), change.Revision, change.Base)
-            : Fact(change.Kind == ChangeKind.PatternGeneralized ? ChangeKind.PatternRemoved : change.Kind, change.Base, change.Revision))
-        .Order(StringComparer.Ordinal)
-        .ToList();
+    private static List<string> Facts(IEnumerable<Change> changes, bool isBack) =>
+        changes
+            .Where(change => !KindMirror.Waived.ContainsKey(change.Kind))
+            .Select(change =>
+                isBack
+                    ? Fact(KindMirror.Of(change.Kind), change.Revision, change.Base)
+                    : Fact(
+                        change.Kind == ChangeKind.PatternGeneralized ? ChangeKind.PatternRemoved : change.Kind,
+                        change.Base,
+                        change.Revision
+                    )
+            )
+            .Order(StringComparer.Ordinal)
+            .ToList();
 
     private static string Fact(ChangeKind kind, ChangeSide @base, ChangeSide revision) =>
         $"{kind} {(@base.IsPresent ? @base.Pointer : "-")} {(revision.IsPresent ? revision.Pointer : "-")}";

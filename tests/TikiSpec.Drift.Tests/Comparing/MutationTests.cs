@@ -21,10 +21,17 @@ public sealed class MutationTests
     {
         var mutation = Mutations.All.Single(one => one.Name == name);
         var random = new Random(20261121);
-        var own = Specs.Select(static spec => Repository.PathOf("spec", spec)).SelectMany(path => Spoil(mutation, path, LocationsPerDocument, random)).ToList();
+        var own = Specs
+            .Select(static spec => Repository.PathOf("spec", spec))
+            .SelectMany(path => Spoil(mutation, path, LocationsPerDocument, random))
+            .ToList();
         // A few of all others, another few for each mutation.
-        var others = Comparable.Paths.Where(path => !own.Exists(one => one.Path == path)).OrderBy(_ => random.Next())
-            .SelectMany(path => Spoil(mutation, path, 1, random)).Take(OthersPerMutation).ToList();
+        var others = Comparable
+            .Paths.Where(path => !own.Exists(one => one.Path == path))
+            .OrderBy(_ => random.Next())
+            .SelectMany(path => Spoil(mutation, path, 1, random))
+            .Take(OthersPerMutation)
+            .ToList();
 
         var faults = own.Concat(others).Select(one => one.Fault).OfType<string>().ToList();
         Assert.True(faults.Count == 0, string.Join("\n", faults));
@@ -44,7 +51,12 @@ public sealed class MutationTests
             var tree = JsonTree.Of(document);
             var (pointer, node) = mutation.Find(tree).ElementAt(random.Next(places));
             var told = mutation.Apply(pointer, node);
-            yield return (path, Fault(mutation.Kind, told, SpecDrift.Compare(document, JsonTree.ToDocument(tree), Options)) is { } fault ? $"{path}: {mutation.Kind} {told} but {fault}" : null);
+            yield return (
+                path,
+                Fault(mutation.Kind, told, SpecDrift.Compare(document, JsonTree.ToDocument(tree), Options)) is { } fault
+                    ? $"{path}: {mutation.Kind} {told} but {fault}"
+                    : null
+            );
         }
     }
 
@@ -52,14 +64,22 @@ public sealed class MutationTests
     private static string? Fault(ChangeKind kind, string pointer, DriftReport report)
     {
         var changes = report.Findings.Select(finding => finding.Change).ToList();
-        if (changes.Count == 1 && changes[0] is { Kind: ChangeKind.UnusedSchemaChanged } unused && pointer.StartsWith(unused.Revision.Pointer + "/", StringComparison.Ordinal))
+        if (
+            changes.Count == 1
+            && changes[0] is { Kind: ChangeKind.UnusedSchemaChanged } unused
+            && pointer.StartsWith(unused.Revision.Pointer + "/", StringComparison.Ordinal)
+        )
         {
             // No operation reaches the place.
             return null;
         }
 
-        return changes.Count == 1 && changes[0].Kind == kind && (changes[0].Revision.Pointer == pointer || changes[0].Base.Pointer == pointer)
+        return
+            changes.Count == 1 && changes[0].Kind == kind && (changes[0].Revision.Pointer == pointer || changes[0].Base.Pointer == pointer)
             ? null
-            : string.Join(" | ", changes.Select(change => $"{change.Kind} {(change.Revision.IsPresent ? change.Revision : change.Base).Pointer}"));
+            : string.Join(
+                " | ",
+                changes.Select(change => $"{change.Kind} {(change.Revision.IsPresent ? change.Revision : change.Base).Pointer}")
+            );
     }
 }

@@ -22,7 +22,13 @@ public sealed class RefactoringTests
             }
 
             var again = JsonTree.ToDocument(Refactorings.All[refactoring](JsonTree.Of(document)));
-            told.AddRange(SpecDrift.Compare(document, again, Options).Findings.Select(finding => $"{Path.GetFileName(path)} {finding.Rule.Id} {finding.Text} {finding.Change.Base.Pointer} > {finding.Change.Revision.Pointer}"));
+            told.AddRange(
+                SpecDrift
+                    .Compare(document, again, Options)
+                    .Findings.Select(finding =>
+                        $"{Path.GetFileName(path)} {finding.Rule.Id} {finding.Text} {finding.Change.Base.Pointer} > {finding.Change.Revision.Pointer}"
+                    )
+            );
         }
 
         Assert.True(told.Count == 0, $"{told.Count}:\n" + string.Join("\n", told.Take(25)));
@@ -36,7 +42,11 @@ public sealed class RefactoringTests
         {
             if (Comparable.Read(path) is { } document)
             {
-                ids.UnionWith(SpecDrift.Compare(document, JsonTree.ToDocument(Refactorings.Rename(JsonTree.Of(document))), Options).Findings.Select(finding => finding.Rule.Id));
+                ids.UnionWith(
+                    SpecDrift
+                        .Compare(document, JsonTree.ToDocument(Refactorings.Rename(JsonTree.Of(document))), Options)
+                        .Findings.Select(finding => finding.Rule.Id)
+                );
             }
         }
 
@@ -48,7 +58,13 @@ public sealed class RefactoringTests
     {
         var path = Repository.PathOf("spec", "tiki.v2.1.yaml");
         var text = File.ReadAllText(path);
-        var moved = SpecDocument.Parse(new("moved", path, "# moved\n\n\n" + text.Replace("\n", "\n\n", StringComparison.Ordinal).Replace(">-\n\n", ">-\n", StringComparison.Ordinal)));
+        var moved = SpecDocument.Parse(
+            new(
+                "moved",
+                path,
+                "# moved\n\n\n" + text.Replace("\n", "\n\n", StringComparison.Ordinal).Replace(">-\n\n", ">-\n", StringComparison.Ordinal)
+            )
+        );
 
         Assert.Empty(SpecDrift.Compare(RepositoryFiles.Read(path), moved, Options).Findings);
     }

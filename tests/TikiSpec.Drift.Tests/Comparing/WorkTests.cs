@@ -51,26 +51,43 @@ public sealed class WorkTests
 
     private static SpecDocument Parse(string text) => SpecDocument.Parse(new SpecText("work", "work.yaml", text));
 
-    private static string Document(string what, int count, string type) => what switch
-    {
-        "members of one type" => Drifts.Products($"{{type: object, properties: {{{Join(count, ", ", place => $"m{place}: {{type: {type}}}")}}}}}"),
-        "types of one member" => Drifts.Products($"{{type: object, properties: {{{Join(count, ", ", place => $"m{place}: {{$ref: '#/components/schemas/T{place}'}}")}}}}}") + "\n"
-            + Join(count, "", place => $"    T{place}: {{type: object, properties: {{value: {{type: {type}}}}}}}\n"),
-        "operations with a parameter" => "openapi: 3.0.3\ninfo: {title: work, version: '1'}\npaths:\n" + Join(count, "", place =>
-            $"  /p{place}:\n    get:\n      operationId: P{place}_Get\n      parameters: [{{name: q, in: query, schema: {{type: {(type == "integer" ? "boolean" : "integer")}}}}}]\n      responses: {{'204': {{description: ok}}}}\n"),
-        _ => Chain(count, type, isEach: true),
-    };
+    private static string Document(string what, int count, string type) =>
+        what switch
+        {
+            "members of one type" => Drifts.Products(
+                $"{{type: object, properties: {{{Join(count, ", ", place => $"m{place}: {{type: {type}}}")}}}}}"
+            ),
+            "types of one member" => Drifts.Products(
+                $"{{type: object, properties: {{{Join(count, ", ", place => $"m{place}: {{$ref: '#/components/schemas/T{place}'}}")}}}}}"
+            )
+                + "\n"
+                + Join(count, "", place => $"    T{place}: {{type: object, properties: {{value: {{type: {type}}}}}}}\n"),
+            "operations with a parameter" => "openapi: 3.0.3\ninfo: {title: work, version: '1'}\npaths:\n"
+                + Join(
+                    count,
+                    "",
+                    place =>
+                        $"  /p{place}:\n    get:\n      operationId: P{place}_Get\n      parameters: [{{name: q, in: query, schema: {{type: {(type == "integer" ? "boolean" : "integer")}}}}}]\n      responses: {{'204': {{description: ok}}}}\n"
+                ),
+            _ => Chain(count, type, isEach: true),
+        };
 
     /// <summary>Each type has the next as a property, and the last, or each, a value of the type.</summary>
     private static string Chain(int count, string type, bool isEach) =>
         "openapi: 3.0.3\ninfo: {title: work, version: '1'}\npaths:\n  /t:\n    get:\n      operationId: T_Get\n"
         + "      responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/T0'}}}}}\n"
-        + "components:\n  schemas:\n" + Join(count, "", place =>
-        {
-            var value = isEach || place == count - 1 ? $"value: {{type: {type}}}" : "";
-            var next = place < count - 1 ? $"next: {{$ref: '#/components/schemas/T{place + 1}'}}" : "";
-            return $"    T{place}: {{type: object, properties: {{{string.Join(", ", new[] { value, next }.Where(static text => text.Length > 0))}}}}}\n";
-        });
+        + "components:\n  schemas:\n"
+        + Join(
+            count,
+            "",
+            place =>
+            {
+                var value = isEach || place == count - 1 ? $"value: {{type: {type}}}" : "";
+                var next = place < count - 1 ? $"next: {{$ref: '#/components/schemas/T{place + 1}'}}" : "";
+                return $"    T{place}: {{type: object, properties: {{{string.Join(", ", new[] { value, next }.Where(static text => text.Length > 0))}}}}}\n";
+            }
+        );
 
-    private static string Join(int count, string separator, Func<int, string> one) => string.Join(separator, Enumerable.Range(0, count).Select(one));
+    private static string Join(int count, string separator, Func<int, string> one) =>
+        string.Join(separator, Enumerable.Range(0, count).Select(one));
 }

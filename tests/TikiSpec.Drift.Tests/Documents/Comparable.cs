@@ -9,7 +9,11 @@ internal static class Comparable
     private const long LargestBytes = 100_000;
 
     public static IReadOnlyList<string> Paths { get; } =
-        [.. DocumentsAtHand.Paths.Where(static path => path.StartsWith(Repository.Root, StringComparison.Ordinal) || new FileInfo(path).Length < LargestBytes)];
+    [
+        .. DocumentsAtHand.Paths.Where(static path =>
+            path.StartsWith(Repository.Root, StringComparison.Ordinal) || new FileInfo(path).Length < LargestBytes
+        ),
+    ];
 
     /// <summary>Null where it cannot be read.</summary>
     public static SpecDocument? Read(string path)

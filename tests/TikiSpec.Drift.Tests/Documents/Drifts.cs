@@ -16,27 +16,28 @@ internal static class Drifts
     public static SpecDocument Parse(string text) => SpecDocument.Parse(new SpecText("shop", "shop.yaml", text));
 
     /// <summary>One operation that takes and gives the schema <c>Product</c>.</summary>
-    public static string Products(string schema) => $$$"""
-        openapi: 3.0.4
-        info: {title: Shop, version: 1.0.0}
-        paths:
-          /products:
-            post:
-              operationId: Products_Create
-              tags: [Products]
-              requestBody:
-                required: true
-                content:
-                  application/json: {schema: {$ref: '#/components/schemas/Product'}}
-              responses:
-                '200':
-                  description: The product.
-                  content:
-                    application/json: {schema: {$ref: '#/components/schemas/Product'}}
-        components:
-          schemas:
-            Product: {{{schema}}}
-        """;
+    public static string Products(string schema) =>
+        $$$"""
+            openapi: 3.0.4
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /products:
+                post:
+                  operationId: Products_Create
+                  tags: [Products]
+                  requestBody:
+                    required: true
+                    content:
+                      application/json: {schema: {$ref: '#/components/schemas/Product'}}
+                  responses:
+                    '200':
+                      description: The product.
+                      content:
+                        application/json: {schema: {$ref: '#/components/schemas/Product'}}
+            components:
+              schemas:
+                Product: {{{schema}}}
+            """;
 
     private static ApiSurface Surface(string text) => SpecReader.Read(new SpecText("shop", "shop.yaml", text), []).Surface!;
 }

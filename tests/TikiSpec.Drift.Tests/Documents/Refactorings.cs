@@ -8,18 +8,20 @@ internal static class Refactorings
 {
     private static readonly HashSet<string> Unordered = ["required", "enum", "tags", "parameters", "oneOf", "anyOf", "security"];
 
-    public static IReadOnlyDictionary<string, Func<JsonObject, JsonNode>> All { get; } = new Dictionary<string, Func<JsonObject, JsonNode>>
-    {
-        ["nothing"] = root => root,
-        ["all orders reversed"] = root => Reverse(root, "")!,
-        ["references written out"] = WriteOut,
-        ["inline objects made components"] = MakeComponents,
-        ["schemas wrapped in allOf"] = root => ChangeSchemas(root, schema => new JsonObject { ["allOf"] = new JsonArray(schema) }),
-        ["members split over allOf"] = root => ChangeSchemas(root, Split),
-        ["OpenAPI 3.1"] = Upgrade,
-        ["enums written as choices of constants"] = root => ChangeSchemas(root, Choose),
-        ["references wrapped in a choice of one"] = root => ChangeSchemas(root, schema => new JsonObject { ["oneOf"] = new JsonArray(schema) }),
-    };
+    public static IReadOnlyDictionary<string, Func<JsonObject, JsonNode>> All { get; } =
+        new Dictionary<string, Func<JsonObject, JsonNode>>
+        {
+            ["nothing"] = root => root,
+            ["all orders reversed"] = root => Reverse(root, "")!,
+            ["references written out"] = WriteOut,
+            ["inline objects made components"] = MakeComponents,
+            ["schemas wrapped in allOf"] = root => ChangeSchemas(root, schema => new JsonObject { ["allOf"] = new JsonArray(schema) }),
+            ["members split over allOf"] = root => ChangeSchemas(root, Split),
+            ["OpenAPI 3.1"] = Upgrade,
+            ["enums written as choices of constants"] = root => ChangeSchemas(root, Choose),
+            ["references wrapped in a choice of one"] = root =>
+                ChangeSchemas(root, schema => new JsonObject { ["oneOf"] = new JsonArray(schema) }),
+        };
 
     /// <summary>Every component gets another name.</summary>
     public static JsonNode Rename(JsonObject root)
@@ -33,18 +35,23 @@ internal static class Refactorings
         var renamed = (JsonObject)JsonNode.Parse(text)!;
         if (renamed["components"]?["schemas"] is JsonObject schemas)
         {
-            renamed["components"]!["schemas"] = new JsonObject(schemas.ToList().Select(property => KeyValuePair.Create(property.Key + "Renamed", property.Value?.DeepClone())));
+            renamed["components"]!["schemas"] = new JsonObject(
+                schemas.ToList().Select(property => KeyValuePair.Create(property.Key + "Renamed", property.Value?.DeepClone()))
+            );
         }
 
         return renamed;
     }
 
-    private static JsonNode? Reverse(JsonNode? node, string key) => node switch
-    {
-        JsonObject mapping => new JsonObject(mapping.Reverse().Select(property => KeyValuePair.Create(property.Key, Reverse(property.Value, property.Key)))),
-        JsonArray list => new JsonArray((Unordered.Contains(key) ? list.Reverse() : list).Select(item => Reverse(item, "")).ToArray()),
-        _ => node?.DeepClone(),
-    };
+    private static JsonNode? Reverse(JsonNode? node, string key) =>
+        node switch
+        {
+            JsonObject mapping => new JsonObject(
+                mapping.Reverse().Select(property => KeyValuePair.Create(property.Key, Reverse(property.Value, property.Key)))
+            ),
+            JsonArray list => new JsonArray((Unordered.Contains(key) ? list.Reverse() : list).Select(item => Reverse(item, "")).ToArray()),
+            _ => node?.DeepClone(),
+        };
 
     private static JsonObject WriteOut(JsonObject root)
     {
@@ -53,7 +60,11 @@ internal static class Refactorings
             foreach (var property in holder.ToList())
             {
                 // What stands beside a reference holds as well, and would be lost.
-                if (property.Value is JsonObject { Count: 1 } reference && Target(root, reference) is { } target && !Refers(target, (string)reference["$ref"]!))
+                if (
+                    property.Value is JsonObject { Count: 1 } reference
+                    && Target(root, reference) is { } target
+                    && !Refers(target, (string)reference["$ref"]!)
+                )
                 {
                     holder[property.Key] = target.DeepClone();
                 }
@@ -64,11 +75,14 @@ internal static class Refactorings
     }
 
     private static JsonObject? Target(JsonObject root, JsonObject reference) =>
-        reference["$ref"] is JsonValue value && value.TryGetValue<string>(out var text) && text.StartsWith("#/components/schemas/", StringComparison.Ordinal)
+        reference["$ref"] is JsonValue value
+        && value.TryGetValue<string>(out var text)
+        && text.StartsWith("#/components/schemas/", StringComparison.Ordinal)
             ? root["components"]?["schemas"]?[JsonPointer.Segments(text)[2]] as JsonObject
             : null;
 
-    private static bool Refers(JsonObject node, string reference) => JsonTree.Objects(node).Any(inner => (inner["$ref"] as JsonValue)?.ToString() == reference);
+    private static bool Refers(JsonObject node, string reference) =>
+        JsonTree.Objects(node).Any(inner => (inner["$ref"] as JsonValue)?.ToString() == reference);
 
     private static JsonObject MakeComponents(JsonObject root)
     {
@@ -76,7 +90,11 @@ internal static class Refactorings
         root["components"] ??= components;
         var schemas = components["schemas"] as JsonObject ?? [];
         components["schemas"] ??= schemas;
-        var places = SchemaLocations.Of(root).Where(place => place.Schema.Parent is JsonObject && place.Schema.ContainsKey("properties") && place.Schema.Parent != schemas).Reverse().ToList();
+        var places = SchemaLocations
+            .Of(root)
+            .Where(place => place.Schema.Parent is JsonObject && place.Schema.ContainsKey("properties") && place.Schema.Parent != schemas)
+            .Reverse()
+            .ToList();
         var index = 0;
         foreach (var (_, schema) in places)
         {
@@ -123,7 +141,10 @@ internal static class Refactorings
 
         var half = properties.Take(properties.Count / 2).ToList();
         half.ForEach(property => properties.Remove(property.Key));
-        return new JsonObject { ["allOf"] = new JsonArray(schema, new JsonObject { ["type"] = "object", ["properties"] = new JsonObject(half) }) };
+        return new JsonObject
+        {
+            ["allOf"] = new JsonArray(schema, new JsonObject { ["type"] = "object", ["properties"] = new JsonObject(half) }),
+        };
     }
 
     private static JsonObject Upgrade(JsonObject root)

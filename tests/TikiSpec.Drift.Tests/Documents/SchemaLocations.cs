@@ -32,12 +32,18 @@ internal static class SchemaLocations
             return list.SelectMany((item, index) => Holders(JsonPointer.Append(pointer, index), item));
         }
 
-        return node is not JsonObject mapping ? [] : mapping.ToList().SelectMany(property => property.Key switch
-        {
-            "schema" => Inside(JsonPointer.Append(pointer, "schema"), property.Value as JsonObject),
-            "example" or "examples" => [],
-            _ => Holders(JsonPointer.Append(pointer, property.Key), property.Value),
-        });
+        return node is not JsonObject mapping
+            ? []
+            : mapping
+                .ToList()
+                .SelectMany(property =>
+                    property.Key switch
+                    {
+                        "schema" => Inside(JsonPointer.Append(pointer, "schema"), property.Value as JsonObject),
+                        "example" or "examples" => [],
+                        _ => Holders(JsonPointer.Append(pointer, property.Key), property.Value),
+                    }
+                );
     }
 
     private static IEnumerable<(string Pointer, JsonObject Schema)> Inside(string pointer, JsonObject? schema)
@@ -48,9 +54,14 @@ internal static class SchemaLocations
         }
 
         yield return (pointer, schema);
-        var inner = (schema["properties"] as JsonObject ?? []).Select(property => (JsonPointer.Append(pointer + "/properties", property.Key), property.Value))
+        var inner = (schema["properties"] as JsonObject ?? [])
+            .Select(property => (JsonPointer.Append(pointer + "/properties", property.Key), property.Value))
             .Concat(Single.Select(key => (pointer + "/" + key, schema[key])))
-            .Concat(Lists.SelectMany(key => (schema[key] as JsonArray ?? []).Select((item, index) => (JsonPointer.Append(pointer + "/" + key, index), item))));
+            .Concat(
+                Lists.SelectMany(key =>
+                    (schema[key] as JsonArray ?? []).Select((item, index) => (JsonPointer.Append(pointer + "/" + key, index), item))
+                )
+            );
         foreach (var place in inner.ToList().SelectMany(place => Inside(place.Item1, place.Item2 as JsonObject)))
         {
             yield return place;

@@ -41,15 +41,28 @@ public sealed class RuleRegistryTests
     [Fact]
     public void What_can_come_can_go_at_the_same_places()
     {
-        var places = RuleRegistry.All.SelectMany(rule => rule.Kinds.SelectMany(kind => rule.Subjects.Select(subject => (kind, subject)))).ToHashSet();
-        Assert.All(places.Where(place => !KindMirror.Waived.ContainsKey(place.kind)), place => Assert.Contains((KindMirror.Of(place.kind), place.subject), places));
+        var places = RuleRegistry
+            .All.SelectMany(rule => rule.Kinds.SelectMany(kind => rule.Subjects.Select(subject => (kind, subject))))
+            .ToHashSet();
+        Assert.All(
+            places.Where(place => !KindMirror.Waived.ContainsKey(place.kind)),
+            place => Assert.Contains((KindMirror.Of(place.kind), place.subject), places)
+        );
     }
 
     [Fact]
     public void What_is_judged_in_requests_is_judged_in_responses()
     {
-        var places = RuleRegistry.All.SelectMany(rule => rule.Kinds.SelectMany(kind => rule.Subjects.Select(subject => (kind, subject)))).ToHashSet();
-        var missing = places.Where(place => place.subject.Mirror() != place.subject && !places.Contains((place.kind, place.subject.Mirror())) && !places.Contains((place.kind, place.subject.Mirror().Inner()))).ToList();
+        var places = RuleRegistry
+            .All.SelectMany(rule => rule.Kinds.SelectMany(kind => rule.Subjects.Select(subject => (kind, subject))))
+            .ToHashSet();
+        var missing = places
+            .Where(place =>
+                place.subject.Mirror() != place.subject
+                && !places.Contains((place.kind, place.subject.Mirror()))
+                && !places.Contains((place.kind, place.subject.Mirror().Inner()))
+            )
+            .ToList();
         Assert.DoesNotContain(missing, place => !OneSided.ContainsKey(place.kind));
         Assert.Empty(OneSided.Keys.Except(missing.Select(place => place.kind)));
     }
@@ -58,7 +71,16 @@ public sealed class RuleRegistryTests
     [Fact]
     public void No_narrowing_breaks_both_sides_and_no_widening_is_safe_for_both()
     {
-        ChangeKind[] narrowing = [ChangeKind.BecameEnum, ChangeKind.BecameNotNullable, ChangeKind.MaxDecreased, ChangeKind.MinIncreased, ChangeKind.OneOfRemoved, ChangeKind.ConstAdded, ChangeKind.TypeSpecialized];
+        ChangeKind[] narrowing =
+        [
+            ChangeKind.BecameEnum,
+            ChangeKind.BecameNotNullable,
+            ChangeKind.MaxDecreased,
+            ChangeKind.MinIncreased,
+            ChangeKind.OneOfRemoved,
+            ChangeKind.ConstAdded,
+            ChangeKind.TypeSpecialized,
+        ];
         foreach (var kind in narrowing)
         {
             Assert.Equal(WireLevel.Breaking, LevelOf(kind, Subject.RequestProperty));
@@ -70,7 +92,12 @@ public sealed class RuleRegistryTests
 
     private static WireLevel LevelOf(ChangeKind kind, Subject subject)
     {
-        var change = new Change { Kind = kind, Base = ChangeSide.Absent(SpecCursor.Nowhere), Revision = ChangeSide.Absent(SpecCursor.Nowhere) };
+        var change = new Change
+        {
+            Kind = kind,
+            Base = ChangeSide.Absent(SpecCursor.Nowhere),
+            Revision = ChangeSide.Absent(SpecCursor.Nowhere),
+        };
         return RuleRegistry.Match(change, new ChangeUse(null, subject, "", "", UseModes.None))!.Level;
     }
 }

@@ -6,7 +6,8 @@ using TikiSpec.Model.Declarations;
 namespace TikiSpec.Drift.Tests.SourceImpact;
 
 /// <summary>
-/// Code of a caller who uses all of a client: names every type, calls by position and by name, with what may be left out and without it, initialises,
+/// Code of a caller who uses all of a client: names every type, calls by position and by name, with what may be left
+/// out and without it, initialises,
 /// reads and enumerates everything. It implements no interface.
 /// </summary>
 internal sealed class CallerCode
@@ -38,7 +39,10 @@ internal sealed class CallerCode
             group.Methods.ToList().ForEach(method => WriteMethod(group, method));
         }
 
-        Method($"{_space}{CSharpIdentifier.Of(_code.Root.Name)} root", _code.Root.Groups.Select((group, index) => $"{TypeOf(group.Type)} {Name("g", index)} = root.{CSharpIdentifier.Of(group.Name)};"));
+        Method(
+            $"{_space}{CSharpIdentifier.Of(_code.Root.Name)} root",
+            _code.Root.Groups.Select((group, index) => $"{TypeOf(group.Type)} {Name("g", index)} = root.{CSharpIdentifier.Of(group.Name)};")
+        );
         return _text.Append("}\n").ToString();
     }
 
@@ -50,14 +54,26 @@ internal sealed class CallerCode
                 WriteRecord(record);
                 break;
             case OpenEnumDeclaration open:
-                Method($"{TypeOf(type.Type)} value, string text", open.Values.SelectMany((value, index) => (string[])
-                [
-                    $"{TypeOf(type.Type)} {Name("v", index)} = {TypeOf(type.Type)}.{CSharpIdentifier.Of(value.Name)};",
-                    $"switch (value.Value) {{ case {TypeOf(type.Type)}.{OpenEnumDeclaration.ConstantsClass}.{CSharpIdentifier.Of(value.Name)}: break; }}",
-                ]).Append($"{TypeOf(type.Type)} made = text;"));
+                Method(
+                    $"{TypeOf(type.Type)} value, string text",
+                    open.Values.SelectMany(
+                            (value, index) =>
+                                (string[])
+                                    [
+                                        $"{TypeOf(type.Type)} {Name("v", index)} = {TypeOf(type.Type)}.{CSharpIdentifier.Of(value.Name)};",
+                                        $"switch (value.Value) {{ case {TypeOf(type.Type)}.{OpenEnumDeclaration.ConstantsClass}.{CSharpIdentifier.Of(value.Name)}: break; }}",
+                                    ]
+                        )
+                        .Append($"{TypeOf(type.Type)} made = text;")
+                );
                 break;
             case ClosedEnumDeclaration closed:
-                Method($"{TypeOf(type.Type)} value", closed.Values.Select(value => $"switch (value) {{ case {TypeOf(type.Type)}.{CSharpIdentifier.Of(value.Name)}: break; }}"));
+                Method(
+                    $"{TypeOf(type.Type)} value",
+                    closed.Values.Select(value =>
+                        $"switch (value) {{ case {TypeOf(type.Type)}.{CSharpIdentifier.Of(value.Name)}: break; }}"
+                    )
+                );
                 break;
         }
     }
@@ -66,14 +82,22 @@ internal sealed class CallerCode
     {
         var type = TypeOf(record.Type);
         var values = record.Properties.Select((property, index) => $"{TypeOf(property.Type)} {Name("p", index)}");
-        var set = record.Properties.Select((property, index) => (property.IsRequired, Text: $"{CSharpIdentifier.Of(property.Name)} = {Name("p", index)}")).ToList();
-        Method(string.Join(", ", values.Prepend($"{type} value")),
-        [
-            $"{type} all = new() {{ {string.Join(", ", set.Select(static one => one.Text))} }};",
-            $"{type} least = new() {{ {string.Join(", ", set.Where(static one => one.IsRequired).Select(static one => one.Text))} }};",
-            .. record.Properties.Select((property, index) => $"{TypeOf(property.Type)} {Name("r", index)} = value.{CSharpIdentifier.Of(property.Name)};"),
-            .. record.Items is { } items ? List(items) : [],
-        ]);
+        var set = record
+            .Properties.Select(
+                (property, index) => (property.IsRequired, Text: $"{CSharpIdentifier.Of(property.Name)} = {Name("p", index)}")
+            )
+            .ToList();
+        Method(
+            string.Join(", ", values.Prepend($"{type} value")),
+            [
+                $"{type} all = new() {{ {string.Join(", ", set.Select(static one => one.Text))} }};",
+                $"{type} least = new() {{ {string.Join(", ", set.Where(static one => one.IsRequired).Select(static one => one.Text))} }};",
+                .. record.Properties.Select(
+                    (property, index) => $"{TypeOf(property.Type)} {Name("r", index)} = value.{CSharpIdentifier.Of(property.Name)};"
+                ),
+                .. record.Items is { } items ? List(items) : [],
+            ]
+        );
     }
 
     private IEnumerable<string> List(ItemsDeclaration items)
@@ -134,12 +158,15 @@ internal sealed class CallerCode
         _text.Append("    }\n");
     }
 
-    private string TypeOf(CSharpType type) => type.Text(one => one.Namespace switch
-    {
-        null => _space + CSharpIdentifier.Of(one.Name),
-        "" => one.Name,
-        var space => $"global::{space}.{one.Name}",
-    });
+    private string TypeOf(CSharpType type) =>
+        type.Text(one =>
+            one.Namespace switch
+            {
+                null => _space + CSharpIdentifier.Of(one.Name),
+                "" => one.Name,
+                var space => $"global::{space}.{one.Name}",
+            }
+        );
 
     private static string Name(string letter, int index) => letter + index.ToString(CultureInfo.InvariantCulture);
 }

@@ -8,7 +8,8 @@ using TikiSpec.Model.Declarations;
 namespace TikiSpec.Drift.Tests.SourceImpact;
 
 /// <summary>
-/// Diff tells a C# change if and only if the declarations differ, and a breaking one if and only if a caller of the base no longer compiles: for
+/// Diff tells a C# change if and only if the declarations differ, and a breaking one if and only if a caller of the
+/// base no longer compiles: for
 /// every document at hand and every mutation. The test command takes a seeded sample; TIKISPEC_LONG=1 takes all of them.
 /// </summary>
 public sealed class CallerTests
@@ -69,7 +70,9 @@ public sealed class CallerTests
         var told = SourceDrift.Between(before, after, OperationPairing.ByPath).Declarations;
         if (told.Count > 0 != (ApiDeclarations.Of(before) != ApiDeclarations.Of(after)))
         {
-            yield return told.Count > 0 ? "told of declarations that are the same: " + told[0].Change : "declarations differ and nothing is told";
+            yield return told.Count > 0
+                ? "told of declarations that are the same: " + told[0].Change
+                : "declarations differ and nothing is told";
         }
 
         var caller = CallerCode.Of(before);
@@ -83,7 +86,9 @@ public sealed class CallerTests
         var breaking = told.FirstOrDefault(static change => change.Verdict == SourceVerdict.Breaking);
         if (breaking is not null != complaints.Count > 0)
         {
-            yield return breaking is not null ? "told as breaking, and the caller compiles: " + breaking.Change : "the caller no longer compiles, and nothing is told: " + complaints[0];
+            yield return breaking is not null
+                ? "told as breaking, and the caller compiles: " + breaking.Change
+                : "the caller no longer compiles, and nothing is told: " + complaints[0];
         }
     }
 

@@ -10,16 +10,21 @@ public sealed class DeclarationTests
     [Fact]
     public void Paging_that_goes_takes_the_method_over_all_pages_away()
     {
-        var change = Assert.Single(Changes("list-base", "list-without-pagination"), static change => change.Verdict == SourceVerdict.Breaking);
+        var change = Assert.Single(
+            Changes("list-base", "list-without-pagination"),
+            static change => change.Verdict == SourceVerdict.Breaking
+        );
 
         Assert.Equal("Items.ListAllAsync", change.Name);
         Assert.Equal("PageSequence<string> Items.ListAllAsync(ItemListOptions? options = null)", change.Before);
     }
 
     [Fact]
-    public void A_batch_that_goes_takes_its_method_away() => Assert.Contains(
-        Changes(Read("batch-base"), Read("batch-base").Replace("x-client-batch", "x-nothing", StringComparison.Ordinal)),
-        static change => change is { Name: "Rows.UpdateManySkusAsync", After: null, Verdict: SourceVerdict.Breaking });
+    public void A_batch_that_goes_takes_its_method_away() =>
+        Assert.Contains(
+            Changes(Read("batch-base"), Read("batch-base").Replace("x-client-batch", "x-nothing", StringComparison.Ordinal)),
+            static change => change is { Name: "Rows.UpdateManySkusAsync", After: null, Verdict: SourceVerdict.Breaking }
+        );
 
     [Fact]
     public void A_property_beside_the_items_leaves_the_list_a_list()
@@ -30,9 +35,18 @@ public sealed class DeclarationTests
     }
 
     [Fact]
-    public void A_property_that_hides_the_count_of_a_list_breaks_who_counts() => Assert.Contains(
-        Changes(Read("list-base"), Read("list-with-total").Replace("total:", "count:", StringComparison.Ordinal)),
-        static change => change is { Name: "ItemPage.Count", Before: "int Count { get; }", After: "long? Count { get; init; }", Verdict: SourceVerdict.Breaking });
+    public void A_property_that_hides_the_count_of_a_list_breaks_who_counts() =>
+        Assert.Contains(
+            Changes(Read("list-base"), Read("list-with-total").Replace("total:", "count:", StringComparison.Ordinal)),
+            static change =>
+                change
+                    is {
+                        Name: "ItemPage.Count",
+                        Before: "int Count { get; }",
+                        After: "long? Count { get; init; }",
+                        Verdict: SourceVerdict.Breaking
+                    }
+        );
 
     [Fact]
     public void Dates_that_may_be_null_are_what_they_were_in_code() => Assert.Empty(Changes("dates-base", "dates-nullable-items"));
@@ -50,8 +64,8 @@ public sealed class DeclarationTests
     [InlineData("integer", "integer, format: int32", SourceVerdict.Breaking)]
     [InlineData("string", "string, enum: [a, b]", SourceVerdict.Additive)]
     [InlineData("string, enum: [a, b]", "string", SourceVerdict.Breaking)]
-    public void A_parameter_of_another_type_breaks_where_the_old_value_no_longer_fits(string before, string after, SourceVerdict verdict) => Assert.Equal(
-        verdict, Changes(WithId(before), WithId(after)).Single(static change => change.Name == "Rows.GetAsync").Verdict);
+    public void A_parameter_of_another_type_breaks_where_the_old_value_no_longer_fits(string before, string after, SourceVerdict verdict) =>
+        Assert.Equal(verdict, Changes(WithId(before), WithId(after)).Single(static change => change.Name == "Rows.GetAsync").Verdict);
 
     private static IReadOnlyList<DeclarationChange> Changes(string @base, string revision)
     {
@@ -60,16 +74,18 @@ public sealed class DeclarationTests
         return [.. report.Findings.SelectMany(static finding => finding.Declarations).Concat(report.OtherDeclarations).Distinct()];
     }
 
-    private static string Read(string name) => File.ReadAllText(Path.Combine(RepositoryFiles.Tests, "SourceImpact", "Documents", name + ".yaml"));
+    private static string Read(string name) =>
+        File.ReadAllText(Path.Combine(RepositoryFiles.Tests, "SourceImpact", "Documents", name + ".yaml"));
 
-    private static string WithId(string type) => $$$"""
-        openapi: 3.0.4
-        info: {title: Rows, version: '1'}
-        paths:
-          /rows/{id}:
-            get:
-              operationId: Rows_Get
-              parameters: [{name: id, in: path, required: true, schema: {type: {{{type}}}}}]
-              responses: {'204': {description: Done.}}
-        """;
+    private static string WithId(string type) =>
+        $$$"""
+            openapi: 3.0.4
+            info: {title: Rows, version: '1'}
+            paths:
+              /rows/{id}:
+                get:
+                  operationId: Rows_Get
+                  parameters: [{name: id, in: path, required: true, schema: {type: {{{type}}}}}]
+                  responses: {'204': {description: Done.}}
+            """;
 }

@@ -12,10 +12,14 @@ public sealed class SourceImpactTests
     {
         var report = Drifts.CompareWithSurfaces(
             Drifts.Products("{type: object, required: [price], properties: {price: {type: integer, format: int64}}}"),
-            Drifts.Products("{type: object, required: [price], properties: {price: {type: number}}}"));
+            Drifts.Products("{type: object, required: [price], properties: {price: {type: number}}}")
+        );
 
         var declaration = Assert.Single(Assert.Single(report.Findings).Declarations);
-        Assert.Equal(("Product.Price", "required long Price { get; init; }", "required decimal Price { get; init; }", SourceVerdict.Breaking), (declaration.Name, declaration.Before, declaration.After, declaration.Verdict));
+        Assert.Equal(
+            ("Product.Price", "required long Price { get; init; }", "required decimal Price { get; init; }", SourceVerdict.Breaking),
+            (declaration.Name, declaration.Before, declaration.After, declaration.Verdict)
+        );
         Assert.Equal(SemverBump.Major, report.SourceBump);
     }
 
@@ -24,7 +28,8 @@ public sealed class SourceImpactTests
     {
         var report = Drifts.CompareWithSurfaces(
             Drifts.Products("{type: object, properties: {name: {type: string}}}"),
-            Drifts.Products("{type: object, properties: {name: {type: string}, note: {type: string}}}"));
+            Drifts.Products("{type: object, properties: {name: {type: string}, note: {type: string}}}")
+        );
 
         var finding = Assert.Single(report.Findings);
         Assert.Equal((WireLevel.Safe, SourceVerdict.Additive), (finding.Wire, finding.Source));
@@ -35,7 +40,12 @@ public sealed class SourceImpactTests
     public void A_renamed_component_is_safe_on_the_wire_and_breaks_source()
     {
         var @base = Drifts.Products("{type: object, properties: {name: {type: string}}}");
-        var report = Drifts.CompareWithSurfaces(@base, @base.Replace("schemas/Product", "schemas/Item", StringComparison.Ordinal).Replace("    Product:", "    Item:", StringComparison.Ordinal));
+        var report = Drifts.CompareWithSurfaces(
+            @base,
+            @base
+                .Replace("schemas/Product", "schemas/Item", StringComparison.Ordinal)
+                .Replace("    Product:", "    Item:", StringComparison.Ordinal)
+        );
 
         var finding = Assert.Single(report.Findings);
         Assert.Equal(("api-schema-renamed", WireLevel.Safe, SourceVerdict.Breaking), (finding.Rule.Id, finding.Wire, finding.Source));
@@ -56,7 +66,10 @@ public sealed class SourceImpactTests
     public void A_deprecated_operation_is_a_warning()
     {
         var @base = Drifts.Products("{type: object}");
-        var report = Drifts.CompareWithSurfaces(@base, @base.Replace("      tags:", "      deprecated: true\n      tags:", StringComparison.Ordinal));
+        var report = Drifts.CompareWithSurfaces(
+            @base,
+            @base.Replace("      tags:", "      deprecated: true\n      tags:", StringComparison.Ordinal)
+        );
 
         Assert.Equal(SourceVerdict.Warning, Assert.Single(report.Findings).Source);
     }

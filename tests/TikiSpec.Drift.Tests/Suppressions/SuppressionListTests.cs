@@ -46,7 +46,12 @@ public sealed class SuppressionListTests
 
     [Fact]
     public void An_entry_holds_on_its_last_day() =>
-        Assert.Equal(1, Compare("- {rule: response-optional-property-removed, pointer: /components, reason: because, until: '2026-11-21'}").Summary.Suppressed);
+        Assert.Equal(
+            1,
+            Compare(
+                "- {rule: response-optional-property-removed, pointer: /components, reason: because, until: '2026-11-21'}"
+            ).Summary.Suppressed
+        );
 
     [Theory]
     [InlineData("- {pointer: /a, reason: b}", "names no rule")]
@@ -75,7 +80,8 @@ public sealed class SuppressionListTests
 
         Assert.Equal(
             Assert.Single(Drifts.Compare(before, after).Findings).Fingerprint,
-            Assert.Single(Drifts.Compare("\n\n" + reordered, after).Findings).Fingerprint);
+            Assert.Single(Drifts.Compare("\n\n" + reordered, after).Findings).Fingerprint
+        );
     }
 
     [Fact]
@@ -84,11 +90,17 @@ public sealed class SuppressionListTests
         var folders = Directory.EnumerateDirectories(Path.Combine(RepositoryFiles.Tests, "Cases"));
         foreach (var folder in folders)
         {
-            var findings = Drifts.Compare(File.ReadAllText(Path.Combine(folder, "base.yaml")), File.ReadAllText(Path.Combine(folder, "revision.yaml"))).Findings;
+            var findings = Drifts
+                .Compare(File.ReadAllText(Path.Combine(folder, "base.yaml")), File.ReadAllText(Path.Combine(folder, "revision.yaml")))
+                .Findings;
             Assert.Equal(findings.Count, findings.Select(finding => finding.Fingerprint).Distinct().Count());
         }
     }
 
     private static DriftReport Compare(string accepted) =>
-        Drifts.Compare(Base, Revision, new DriftOptions { Today = Drifts.Today, Suppressions = SuppressionList.Read(Drifts.Parse(accepted)) });
+        Drifts.Compare(
+            Base,
+            Revision,
+            new DriftOptions { Today = Drifts.Today, Suppressions = SuppressionList.Read(Drifts.Parse(accepted)) }
+        );
 }

@@ -43,15 +43,16 @@ public sealed class EnumTests
     [Fact]
     public void There_is_no_value_of_nothing()
     {
-        var exception = Assert.Throws<System.Reflection.TargetInvocationException>(() => Activator.CreateInstance(State.Type, (string?)null));
+        var exception = Assert.Throws<System.Reflection.TargetInvocationException>(() =>
+            Activator.CreateInstance(State.Type, (string?)null)
+        );
 
         Assert.IsType<ArgumentNullException>(exception.InnerException);
     }
 
     [Fact]
-    public void The_constants_are_for_a_switch() => Assert.Equal(
-        "on-hold",
-        State.Type.GetNestedType("Values")!.GetField("OnHold")!.GetRawConstantValue());
+    public void The_constants_are_for_a_switch() =>
+        Assert.Equal("on-hold", State.Type.GetNestedType("Values")!.GetField("OnHold")!.GetRawConstantValue());
 
     [Theory]
     [InlineData("""{"state":"queued","status":2,"statuses":[1,9]}""")]

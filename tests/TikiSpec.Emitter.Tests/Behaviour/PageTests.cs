@@ -17,6 +17,5 @@ public sealed class PageTests
     }
 
     [Fact]
-    public void A_page_is_still_written_as_an_object() =>
-        Assert.Equal("""{"data":[]}""", Page.Through("""{"data":[]}"""));
+    public void A_page_is_still_written_as_an_object() => Assert.Equal("""{"data":[]}""", Page.Through("""{"data":[]}"""));
 }

@@ -94,7 +94,8 @@ public sealed class RecordTests
     }
 
     [Fact]
-    public void That_a_property_came_as_null_is_no_part_of_the_value() => Assert.Equal(Parcel.Read("{}"), Parcel.Read("""{"count":null,"tags":null}"""));
+    public void That_a_property_came_as_null_is_no_part_of_the_value() =>
+        Assert.Equal(Parcel.Read("{}"), Parcel.Read("""{"count":null,"tags":null}"""));
 
     [Theory]
     [InlineData("Label", "\"label\":null")]
@@ -147,7 +148,11 @@ public sealed class RecordTests
         var parcel = Parcel.Read("""{"sent_at":"yesterday","day":"never","more":1}""");
         Parcel.Set(parcel, "SentAt", new DateTimeOffset(2021, 3, 4, 5, 6, 7, TimeSpan.FromHours(7)));
 
-        Assert.EndsWith("\"sent_at\":\"2021-03-04 05:06:07\",\"day\":\"never\",\"more\":1}", Parcel.Write(parcel), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\"sent_at\":\"2021-03-04 05:06:07\",\"day\":\"never\",\"more\":1}",
+            Parcel.Write(parcel),
+            StringComparison.Ordinal
+        );
         Assert.Equal(["sent_at", "day", "more"], Parcel.Additional(parcel).Keys);
     }
 

@@ -15,7 +15,9 @@ public sealed class RecordingHandler(params string[] responses) : HttpMessageHan
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var body = request.Content is null ? "" : $" {request.Content.Headers.ContentType?.MediaType} {await request.Content.ReadAsStringAsync(cancellationToken)}";
+        var body = request.Content is null
+            ? ""
+            : $" {request.Content.Headers.ContentType?.MediaType} {await request.Content.ReadAsStringAsync(cancellationToken)}";
         Sent.Add($"{request.Method} {request.RequestUri!.PathAndQuery}{body}");
         foreach (var header in request.Headers)
         {

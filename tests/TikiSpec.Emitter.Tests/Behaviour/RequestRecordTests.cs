@@ -31,9 +31,13 @@ public sealed class RequestRecordTests
     [InlineData("Code", false)]
     [InlineData("Id", false)]
     [InlineData("Extras", false)]
-    public void What_a_request_must_have_is_required_in_code(string property, bool isRequired) => Assert.Equal(
-        isRequired,
-        Parcel.Type.GetProperty(property)!.CustomAttributes.Any(static attribute => attribute.AttributeType.Name == "RequiredMemberAttribute"));
+    public void What_a_request_must_have_is_required_in_code(string property, bool isRequired) =>
+        Assert.Equal(
+            isRequired,
+            Parcel
+                .Type.GetProperty(property)!
+                .CustomAttributes.Any(static attribute => attribute.AttributeType.Name == "RequiredMemberAttribute")
+        );
 
     [Fact]
     public void An_empty_optional_list_is_sent_because_it_was_given() =>

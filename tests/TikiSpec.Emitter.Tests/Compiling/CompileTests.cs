@@ -26,12 +26,16 @@ public sealed partial class CompileTests
     public static TheoryData<string> Documents => [.. DocumentsAtHand.Paths];
 
     [Fact]
-    public void No_warning_is_turned_off_but_our_own_about_deprecation_and_each_with_its_reason() => Assert.All(
-        RepositoryFiles.Specs.Select(RepositoryFiles.ReadSpec).Concat(EmitterCase.Names.Select(EmitterCase.Spec))
-            .SelectMany(static spec => Emitted.From(spec))
-            .SelectMany(static file => file.Text.Split('\n'))
-            .Where(static line => line.Contains("#pragma", StringComparison.Ordinal)),
-        static line => Assert.Matches(AllowedPragma(), line));
+    public void No_warning_is_turned_off_but_our_own_about_deprecation_and_each_with_its_reason() =>
+        Assert.All(
+            RepositoryFiles
+                .Specs.Select(RepositoryFiles.ReadSpec)
+                .Concat(EmitterCase.Names.Select(EmitterCase.Spec))
+                .SelectMany(static spec => Emitted.From(spec))
+                .SelectMany(static file => file.Text.Split('\n'))
+                .Where(static line => line.Contains("#pragma", StringComparison.Ordinal)),
+            static line => Assert.Matches(AllowedPragma(), line)
+        );
 
     [GeneratedRegex("^#pragma warning disable TIKI900[1-4] // [A-Z].+\\.$")]
     private static partial Regex AllowedPragma();

@@ -24,8 +24,10 @@ internal static class Emitted
     public static ApiSurface Read(SpecText spec)
     {
         var read = SpecReader.Read(spec, []);
-        return read.Surface ?? throw new InvalidOperationException(
-            $"{spec.Name} has no surface: " + string.Join("; ", read.Problems.Select(static problem => problem.Message)));
+        return read.Surface
+            ?? throw new InvalidOperationException(
+                $"{spec.Name} has no surface: " + string.Join("; ", read.Problems.Select(static problem => problem.Message))
+            );
     }
 
     /// <summary>A spec of schemas and operations alone; the head is added.</summary>

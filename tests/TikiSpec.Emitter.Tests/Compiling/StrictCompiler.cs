@@ -15,7 +15,10 @@ internal static class StrictCompiler
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileName(path) is var file && (file.StartsWith("System.", StringComparison.Ordinal) || file is "netstandard.dll" or "mscorlib.dll"))
+            .Where(static path =>
+                Path.GetFileName(path) is var file
+                && (file.StartsWith("System.", StringComparison.Ordinal) || file is "netstandard.dll" or "mscorlib.dll")
+            )
             .Append(typeof(ApiValue).Assembly.Location)
             .Select(static path => MetadataReference.CreateFromFile(path)),
     ];
@@ -29,7 +32,8 @@ internal static class StrictCompiler
 
     public static CSharpCompilation Compile(IEnumerable<SourceFile> files, params string[] usersCode)
     {
-        var trees = files.Select(static file => Parse(file.Text, file.HintName))
+        var trees = files
+            .Select(static file => Parse(file.Text, file.HintName))
             .Concat(usersCode.Select(static (code, index) => Parse(code, $"User{index}.cs")));
         return CSharpCompilation.Create(
             "Emitted",
@@ -40,23 +44,30 @@ internal static class StrictCompiler
                 generalDiagnosticOption: ReportDiagnostic.Error,
                 warningLevel: 9999,
                 nullableContextOptions: NullableContextOptions.Enable,
-                specificDiagnosticOptions: SuppressedByEverySdk));
+                specificDiagnosticOptions: SuppressedByEverySdk
+            )
+        );
     }
 
     /// <summary>What the compiler has to say about the emitted files, at most some of it.</summary>
     public static IReadOnlyList<string> Complaints(Compilation compilation) =>
-    [
-        .. compilation.GetDiagnostics()
-            .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !diagnostic.IsSuppressed)
-            .Take(20)
-            .Select(static diagnostic => $"{diagnostic.Id} {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)} at {diagnostic.Location.GetLineSpan()}: {LineOf(diagnostic)}"),
-    ];
+        [
+            .. compilation
+                .GetDiagnostics()
+                .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !diagnostic.IsSuppressed)
+                .Take(20)
+                .Select(static diagnostic =>
+                    $"{diagnostic.Id} {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)} at {diagnostic.Location.GetLineSpan()}: {LineOf(diagnostic)}"
+                ),
+        ];
 
-    /// <summary>The compiler trusts generated files about nullability only as far as their directive says; the tree's options are the same as a user's.</summary>
+    /// <summary>The compiler trusts generated files about nullability only as far as their directive says; the tree's
+    /// options are the same as a user's.</summary>
     private static SyntaxTree Parse(string text, string path) =>
         CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), ParseOptions, path);
 
-    private static string LineOf(Diagnostic diagnostic) => diagnostic.Location.SourceTree is { } tree
-        ? tree.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString().Trim()
-        : "";
+    private static string LineOf(Diagnostic diagnostic) =>
+        diagnostic.Location.SourceTree is { } tree
+            ? tree.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString().Trim()
+            : "";
 }

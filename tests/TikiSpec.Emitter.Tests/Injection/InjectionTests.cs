@@ -10,8 +10,35 @@ public sealed class InjectionTests
 {
     private static readonly string[] Fragments =
     [
-        .. HostileTexts.List, "\"", "'", "\n", "\r", "\t", "*/", "/*", "//", "///", "#if x", "#endif", "{", "}", "(", ")", "]", "[", ";", "<", ">", "&", "\\", "`", "\u2028",
-        "x", "é", "0", " ",
+        .. HostileTexts.List,
+        "\"",
+        "'",
+        "\n",
+        "\r",
+        "\t",
+        "*/",
+        "/*",
+        "//",
+        "///",
+        "#if x",
+        "#endif",
+        "{",
+        "}",
+        "(",
+        ")",
+        "]",
+        "[",
+        ";",
+        "<",
+        ">",
+        "&",
+        "\\",
+        "`",
+        "\u2028",
+        "x",
+        "é",
+        "0",
+        " ",
     ];
 
     [Theory]
@@ -37,5 +64,9 @@ public sealed class InjectionTests
     }
 
     private static List<string> Shapes(string text) =>
-        [.. HostileSpec.Files(text).Select(static file => $"{file.HintName}: {SyntaxShape.Of(file)} {string.Join(' ', SyntaxShape.DirectivesOf(file))}")];
+        [
+            .. HostileSpec
+                .Files(text)
+                .Select(static file => $"{file.HintName}: {SyntaxShape.Of(file)} {string.Join(' ', SyntaxShape.DirectivesOf(file))}"),
+        ];
 }

@@ -15,7 +15,11 @@ internal static class SyntaxShape
     }
 
     /// <summary>Directives are no nodes of the tree itself, so they are counted on their own.</summary>
-    public static IEnumerable<string> DirectivesOf(SourceFile file) => CSharpSyntaxTree.ParseText(file.Text, StrictCompiler.ParseOptions)
-        .GetRoot().DescendantNodes(descendIntoTrivia: true).OfType<Microsoft.CodeAnalysis.CSharp.Syntax.DirectiveTriviaSyntax>()
-        .Select(static directive => directive.Kind().ToString());
+    public static IEnumerable<string> DirectivesOf(SourceFile file) =>
+        CSharpSyntaxTree
+            .ParseText(file.Text, StrictCompiler.ParseOptions)
+            .GetRoot()
+            .DescendantNodes(descendIntoTrivia: true)
+            .OfType<Microsoft.CodeAnalysis.CSharp.Syntax.DirectiveTriviaSyntax>()
+            .Select(static directive => directive.Kind().ToString());
 }

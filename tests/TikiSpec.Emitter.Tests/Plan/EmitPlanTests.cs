@@ -7,11 +7,13 @@ public sealed class EmitPlanTests
 {
     private static readonly ApiSurface V1 = EmitterCase.Surface("calls");
 
-    private static readonly ApiSurface Pets = Emitted.Read(Emitted.Spec(
-        "paths: {/pets: {get: {operationId: Pets_List, responses: {'200': {description: All.}}}}}", "petstore"));
+    private static readonly ApiSurface Pets = Emitted.Read(
+        Emitted.Spec("paths: {/pets: {get: {operationId: Pets_List, responses: {'200': {description: All.}}}}}", "petstore")
+    );
 
-    private static readonly ApiSurface Zoo = Emitted.Read(Emitted.Spec(
-        "paths: {/pets: {get: {operationId: Pets_List, responses: {'200': {description: All.}}}}}", "zoo"));
+    private static readonly ApiSurface Zoo = Emitted.Read(
+        Emitted.Spec("paths: {/pets: {get: {operationId: Pets_List, responses: {'200': {description: All.}}}}}", "zoo")
+    );
 
     [Fact]
     public void Files_come_in_ordinal_order_of_their_hint_names()
@@ -51,7 +53,10 @@ public sealed class EmitPlanTests
         var units = Plan([Client("Shop", "A", isPublic: false)], V1);
 
         Assert.All(units, static unit => Assert.False(unit.IsPublic));
-        Assert.Contains(units, static unit => Emit.File(unit).Text.Contains("internal sealed partial record Parcel", StringComparison.Ordinal));
+        Assert.Contains(
+            units,
+            static unit => Emit.File(unit).Text.Contains("internal sealed partial record Parcel", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -73,17 +78,22 @@ public sealed class EmitPlanTests
 
     [Fact]
     public void A_spec_that_is_not_there_is_left_out() =>
-        Assert.Equal(["Shop/A.g.cs"], EmitPlan.Create([Client("Shop", "A", specs: ["nothing"])], [V1]).Select(static unit => unit.HintName));
+        Assert.Equal(
+            ["Shop/A.g.cs"],
+            EmitPlan.Create([Client("Shop", "A", specs: ["nothing"])], [V1]).Select(static unit => unit.HintName)
+        );
 
     [Fact]
-    public void Equal_surfaces_give_equal_plans() => Assert.Equal(
-        Plan([Client("Shop", "A")], V1),
-        Plan([Client("Shop", "A")], EmitterCase.Surface("calls")));
+    public void Equal_surfaces_give_equal_plans() =>
+        Assert.Equal(Plan([Client("Shop", "A")], V1), Plan([Client("Shop", "A")], EmitterCase.Surface("calls")));
 
     [Fact]
     public void Editing_a_type_changes_that_unit_alone()
     {
-        var edited = V1 with { Types = V1.Types.Select(static type => type.Name == "Row" ? type with { Description = "Edited." } : type).ToEquatableList() };
+        var edited = V1 with
+        {
+            Types = V1.Types.Select(static type => type.Name == "Row" ? type with { Description = "Edited." } : type).ToEquatableList(),
+        };
 
         Assert.Equal(["Shop.V1/Row.g.cs"], Changed(V1, edited));
     }
@@ -93,10 +103,14 @@ public sealed class EmitPlanTests
     {
         var edited = V1 with
         {
-            Groups = V1.Groups.Select(static group => group with
-            {
-                Operations = group.Operations.Select(static operation => operation with { Summary = "Edited." }).ToEquatableList(),
-            }).ToEquatableList(),
+            Groups = V1
+                .Groups.Select(static group =>
+                    group with
+                    {
+                        Operations = group.Operations.Select(static operation => operation with { Summary = "Edited." }).ToEquatableList(),
+                    }
+                )
+                .ToEquatableList(),
         };
 
         Assert.Equal(["Shop.V1/ParcelsEndpoints.g.cs"], Changed(V1, edited));
@@ -131,7 +145,10 @@ public sealed class EmitPlanTests
             Specs = new(["petstore"]),
         };
         var files = EmitPlan.Create([client], [Pets]).Select(Emit.File).ToList();
-        var compilation = StrictCompiler.Compile(files, "static partial class Outer { partial record struct Inner { sealed partial class Client; } }");
+        var compilation = StrictCompiler.Compile(
+            files,
+            "static partial class Outer { partial record struct Inner { sealed partial class Client; } }"
+        );
 
         Assert.Equal("", string.Join('\n', StrictCompiler.Complaints(compilation)));
         Assert.Contains("Outer.Inner.Client.g.cs", files.Select(static file => file.HintName));
@@ -143,8 +160,13 @@ public sealed class EmitPlanTests
     private static EquatableList<EmitUnit> Plan(IReadOnlyList<ClientRequest> clients, ApiSurface surface) =>
         EmitPlan.Create([.. clients.Select(client => client with { Specs = new([surface.Name]) })], [surface]);
 
-    private static ClientRequest Client(string scope, string name, bool isPublic = true, string[]? specs = null) => new()
-    {
-        Namespace = scope, Name = name, IsPublic = isPublic, ContainingTypes = EquatableList<string>.Empty, Specs = new(specs ?? []),
-    };
+    private static ClientRequest Client(string scope, string name, bool isPublic = true, string[]? specs = null) =>
+        new()
+        {
+            Namespace = scope,
+            Name = name,
+            IsPublic = isPublic,
+            ContainingTypes = EquatableList<string>.Empty,
+            Specs = new(specs ?? []),
+        };
 }

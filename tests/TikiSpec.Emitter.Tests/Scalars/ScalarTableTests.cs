@@ -10,11 +10,15 @@ namespace TikiSpec.Emitter.Tests.Scalars;
 public sealed class ScalarTableTests
 {
     private static readonly IReadOnlyList<(string Schema, ScalarType Type)> Schemas =
-        [.. ScalarTable.All.SelectMany(static scalar => scalar.Schemas.Select(schema => (schema, scalar)))];
+    [
+        .. ScalarTable.All.SelectMany(static scalar => scalar.Schemas.Select(schema => (schema, scalar))),
+    ];
 
     private static readonly IReadOnlyList<ScalarType> Separated = [.. ScalarTable.All.Where(static scalar => scalar.CanBeSeparated)];
 
-    private static readonly EmittedType Row = new(EmittedAssembly.Load(Emitted.From(Emitted.Spec(Document))).GetType("Shop.V1.Row", throwOnError: true)!);
+    private static readonly EmittedType Row = new(
+        EmittedAssembly.Load(Emitted.From(Emitted.Spec(Document))).GetType("Shop.V1.Row", throwOnError: true)!
+    );
 
     public static TheoryData<string> Names => [.. Schemas.Select(static one => one.Schema)];
 
@@ -48,46 +52,56 @@ public sealed class ScalarTableTests
         Assert.NotNull(Record.Exception(() => Row.Read("""{"csv1":"4294967296"}""")));
 
     [Fact]
-    public void Every_item_that_can_be_separated_has_a_function_of_its_own() => Assert.All(
-        Separated, static scalar => Assert.NotNull(typeof(ApiJson).GetMethod("ReadCsv" + scalar.Function)));
+    public void Every_item_that_can_be_separated_has_a_function_of_its_own() =>
+        Assert.All(Separated, static scalar => Assert.NotNull(typeof(ApiJson).GetMethod("ReadCsv" + scalar.Function)));
 
-    private static string Document => string.Join('\n',
-    [
-        "paths:",
-        "  /rows/{id}:",
-        "    post:",
-        "      operationId: Rows_Post",
-        "      parameters:",
-        "        - {name: id, in: path, required: true, schema: {type: string}}",
-        .. Lines("        - {name: must#, in: query, required: true, schema: @}"),
-        .. Lines("        - {name: may#, in: query, schema: @}"),
-        .. Lines("        - {name: many#, in: query, schema: {type: array, items: @}}"),
-        "      requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Sent'}}}}",
-        "      responses: {'200': {description: Done., content: {application/json: {schema: {$ref: '#/components/schemas/Row'}}}}}",
-        "components:",
-        "  schemas:",
-        "    Sent:",
-        "      type: object",
-        "      properties:",
-        .. Lines("        must#: @"),
-        .. Lines("        many#: {type: array, items: @}"),
-        $"      required: [{string.Join(", ", Schemas.Select(static (_, index) => FormattableString.Invariant($"must{index}")))}]",
-        "    Row:",
-        "      type: object",
-        "      properties:",
-        .. Lines("        may#: @"),
-        .. Lines("        many#: {type: array, items: @}"),
-        .. Lines("        named#: {type: object, additionalProperties: @}"),
-        .. Separated.Select(static (scalar, index) => FormattableString.Invariant($"        csv{index}: {{type: string, x-client-csv: {{items: {ItemsOf(scalar)}}}}}")),
-        "",
-    ]);
+    private static string Document =>
+        string.Join(
+            '\n',
+            [
+                "paths:",
+                "  /rows/{id}:",
+                "    post:",
+                "      operationId: Rows_Post",
+                "      parameters:",
+                "        - {name: id, in: path, required: true, schema: {type: string}}",
+                .. Lines("        - {name: must#, in: query, required: true, schema: @}"),
+                .. Lines("        - {name: may#, in: query, schema: @}"),
+                .. Lines("        - {name: many#, in: query, schema: {type: array, items: @}}"),
+                "      requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Sent'}}}}",
+                "      responses: {'200': {description: Done., content: {application/json: {schema: {$ref: '#/components/schemas/Row'}}}}}",
+                "components:",
+                "  schemas:",
+                "    Sent:",
+                "      type: object",
+                "      properties:",
+                .. Lines("        must#: @"),
+                .. Lines("        many#: {type: array, items: @}"),
+                $"      required: [{string.Join(", ", Schemas.Select(static (_, index) => FormattableString.Invariant($"must{index}")))}]",
+                "    Row:",
+                "      type: object",
+                "      properties:",
+                .. Lines("        may#: @"),
+                .. Lines("        many#: {type: array, items: @}"),
+                .. Lines("        named#: {type: object, additionalProperties: @}"),
+                .. Separated.Select(
+                    static (scalar, index) =>
+                        FormattableString.Invariant($"        csv{index}: {{type: string, x-client-csv: {{items: {ItemsOf(scalar)}}}}}")
+                ),
+                "",
+            ]
+        );
 
     private static string ItemsOf(ScalarType scalar) => scalar.Schemas[0].Split(':')[^1];
 
     /// <summary>A line for each schema: its number in the place of #, itself in the place of @.</summary>
-    private static IEnumerable<string> Lines(string format) => Schemas.Select((one, index) => format
-        .Replace("#", index.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
-        .Replace("@", SchemaOf(one.Schema), StringComparison.Ordinal));
+    private static IEnumerable<string> Lines(string format) =>
+        Schemas.Select(
+            (one, index) =>
+                format
+                    .Replace("#", index.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
+                    .Replace("@", SchemaOf(one.Schema), StringComparison.Ordinal)
+        );
 
     private static string SchemaOf(string schema) =>
         schema.Split(':') is [var type, var format] ? $"{{type: {type}, format: {format}}}" : $"{{type: {schema}}}";

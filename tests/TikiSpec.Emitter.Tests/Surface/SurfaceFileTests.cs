@@ -10,7 +10,9 @@ public sealed class SurfaceFileTests
 
     [Theory]
     [MemberData(nameof(Specs))]
-    public void The_surface_of_a_spec_is_the_approved_one(string spec) => Snapshot.Verify(
-        SurfaceText.Write(Emitted.Read(RepositoryFiles.ReadSpec(spec))),
-        Repository.PathOf("spec", "surface", spec + ".surface.txt"));
+    public void The_surface_of_a_spec_is_the_approved_one(string spec) =>
+        Snapshot.Verify(
+            SurfaceText.Write(Emitted.Read(RepositoryFiles.ReadSpec(spec))),
+            Repository.PathOf("spec", "surface", spec + ".surface.txt")
+        );
 }

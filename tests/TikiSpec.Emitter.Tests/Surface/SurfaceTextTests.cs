@@ -20,7 +20,10 @@ public sealed class SurfaceTextTests
     [InlineData("enums", "enum State.OnHold = \"on-hold\"")]
     [InlineData("enums", "enum Status.Enabled = 1")]
     [InlineData("enums", "type State: string with known values, others may come")]
-    [InlineData("operations", "op Labels.PutAsync(long id, string @event, DateTimeOffset at, string? body = null, LabelPutOptions? options = null): nothing")]
+    [InlineData(
+        "operations",
+        "op Labels.PutAsync(long id, string @event, DateTimeOffset at, string? body = null, LabelPutOptions? options = null): nothing"
+    )]
     [InlineData("operations", "wire Labels.Put PUT /parcels/{id}/labels/{event}")]
     [InlineData("operations", "wire Labels.Put {id} = integer(int64) required -> Id")]
     [InlineData("operations", "wire Labels.Put ?sizes = repeated integer(int32) -> Sizes")]
@@ -38,7 +41,10 @@ public sealed class SurfaceTextTests
     [InlineData("calls", "batch Parcels.UpdateRows at most 20 Data, outcome Data.IsSuccess, matched by Id, Code")]
     [InlineData("calls", "poll Parcels.Get until State is \"arrived\" or \"lost\"")]
     [InlineData("calls", "unwrap Parcels.Get the single element of \"data\"")]
-    [InlineData("deprecation", "deprecated Parcels.ListAsync since 2022-01-05 until 2027-01-01 use shop.v2.1 Parcels_List \"It knows \\\"depots\\\".\"")]
+    [InlineData(
+        "deprecation",
+        "deprecated Parcels.ListAsync since 2022-01-05 until 2027-01-01 use shop.v2.1 Parcels_List \"It knows \\\"depots\\\".\""
+    )]
     [InlineData("deprecation", "deprecated Parcel.Weight since 2023-04-01 \"Use kilograms.\"")]
     [InlineData("deprecation", "deprecated OldBox")]
     public void A_fact_has_a_line(string name, string line) => Assert.Contains(line, Lines(EmitterCase.Surface(name)));
@@ -50,7 +56,10 @@ public sealed class SurfaceTextTests
         var turned = surface with
         {
             Types = surface.Types.Reverse().Select(Turned).ToEquatableList(),
-            Groups = surface.Groups.Reverse().Select(static group => group with { Operations = group.Operations.Reverse().ToEquatableList() }).ToEquatableList(),
+            Groups = surface
+                .Groups.Reverse()
+                .Select(static group => group with { Operations = group.Operations.Reverse().ToEquatableList() })
+                .ToEquatableList(),
         };
 
         Assert.NotEqual(surface, turned);
@@ -68,5 +77,6 @@ public sealed class SurfaceTextTests
 
     private static string[] Lines(ApiSurface surface) => SurfaceText.Write(surface).Split(['\n', '\r', '\u0085', '\u2028', '\u2029']);
 
-    private static TypeModel Turned(TypeModel type) => type is ObjectModel model ? model with { Properties = model.Properties.Reverse().ToEquatableList() } : type;
+    private static TypeModel Turned(TypeModel type) =>
+        type is ObjectModel model ? model with { Properties = model.Properties.Reverse().ToEquatableList() } : type;
 }

@@ -28,14 +28,11 @@ public sealed class CSharpLiteralTests
     }
 
     [Fact]
-    public void Vietnamese_and_emoji_stay_readable() =>
-        Assert.Equal("\"Đồng hồ 🕰\"", CSharpLiteral.Of("Đồng hồ 🕰"));
+    public void Vietnamese_and_emoji_stay_readable() => Assert.Equal("\"Đồng hồ 🕰\"", CSharpLiteral.Of("Đồng hồ 🕰"));
 
     [Fact]
-    public void Marks_that_reorder_text_are_written_as_numbers() =>
-        Assert.Equal("\"a\\u202eb\"", CSharpLiteral.Of("a\u202eb"));
+    public void Marks_that_reorder_text_are_written_as_numbers() => Assert.Equal("\"a\\u202eb\"", CSharpLiteral.Of("a\u202eb"));
 
     [Fact]
-    public void No_text_is_the_word_null() =>
-        Assert.Equal("null", CSharpLiteral.OfNullable(null));
+    public void No_text_is_the_word_null() => Assert.Equal("null", CSharpLiteral.OfNullable(null));
 }

@@ -7,11 +7,17 @@ public sealed class ObsoleteTests
     [Fact]
     public void The_message_says_since_when_until_when_what_instead_and_how()
     {
-        var deprecation = new DeprecationModel { Since = "2022-01-05", Sunset = "2027-01-01", Note = "Name the warehouse." };
+        var deprecation = new DeprecationModel
+        {
+            Since = "2022-01-05",
+            Sunset = "2027-01-01",
+            Note = "Name the warehouse.",
+        };
 
         Assert.Equal(
             "Deprecated since 2022-01-05. Will be removed on 2027-01-01. Use V2_1.Products.UpdateSkuAsync. Name the warehouse.",
-            Obsolete.Message(deprecation, "V2_1.Products.UpdateSkuAsync"));
+            Obsolete.Message(deprecation, "V2_1.Products.UpdateSkuAsync")
+        );
     }
 
     [Fact]
@@ -32,8 +38,12 @@ public sealed class ObsoleteTests
     [InlineData("Products_List", "V2_1.Products.ListAllAsync")]
     [InlineData("Products_Search", "V2_1.Products.SearchAsync")]
     public void What_is_made_from_an_operation_names_its_like_where_the_successor_kept_the_name(string operationId, string expected) =>
-        Assert.Equal(expected, SuccessorText.OfDerived(new DeprecationModel { SuccessorSpec = "tiki.v2.1", Successor = operationId }, "List", "ListAllAsync"));
+        Assert.Equal(
+            expected,
+            SuccessorText.OfDerived(new DeprecationModel { SuccessorSpec = "tiki.v2.1", Successor = operationId }, "List", "ListAllAsync")
+        );
 
     [Fact]
-    public void Without_a_successor_there_is_no_name() => Assert.Null(SuccessorText.OfOperation(new DeprecationModel { SuccessorSpec = "tiki.v2.1" }));
+    public void Without_a_successor_there_is_no_name() =>
+        Assert.Null(SuccessorText.OfOperation(new DeprecationModel { SuccessorSpec = "tiki.v2.1" }));
 }

@@ -11,7 +11,13 @@ public sealed class AuthenticationTests : EmulatorTest
     [InlineData("GET", "v2/categories", false, true, true)]
     [InlineData("GET", "v2.1/products/12345", false, true, true)]
     [InlineData("PUT", "v2.1/products/updateSkus", false, false, true)]
-    public async Task An_operation_takes_the_credential_that_is_documented_and_a_bearer_token(string method, string path, bool anonymous, bool key, bool token)
+    public async Task An_operation_takes_the_credential_that_is_documented_and_a_bearer_token(
+        string method,
+        string path,
+        bool anonymous,
+        bool key,
+        bool token
+    )
     {
         Assert.Equal(anonymous, await PassesAsync(Emulator, method, path, null, null));
         Assert.Equal(key, await PassesAsync(Emulator, method, path, Emulator.ApiKey, null));
@@ -22,7 +28,9 @@ public sealed class AuthenticationTests : EmulatorTest
     [Fact]
     public async Task As_documented_means_exactly_the_listed_credential()
     {
-        await using var strictRun = await CheckedEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, RequiresDocumentedCredential = true });
+        await using var strictRun = await CheckedEmulator.StartAsync(
+            new TikiEmulatorOptions { UseSocket = false, RequiresDocumentedCredential = true }
+        );
         var strict = strictRun.Emulator;
 
         Assert.False(await PassesAsync(strict, "PUT", "v2.1/products/updateSkus", strict.ApiKey, null));
@@ -51,7 +59,14 @@ public sealed class AuthenticationTests : EmulatorTest
     [InlineData(false)]
     public async Task Client_credentials_get_a_token_that_works(bool basic)
     {
-        var response = await TokenAsync(basic ? Emulator.ClientSecret : "", basic, ("grant_type", "client_credentials"), ("scope", "product"), ("client_id", Emulator.ClientId), ("client_secret", Emulator.ClientSecret));
+        var response = await TokenAsync(
+            basic ? Emulator.ClientSecret : "",
+            basic,
+            ("grant_type", "client_credentials"),
+            ("scope", "product"),
+            ("client_id", Emulator.ClientId),
+            ("client_secret", Emulator.ClientSecret)
+        );
 
         Assert.Equal("bearer", response.Json.Text("token_type"));
         Assert.Equal("product", response.Json.Text("scope"));
@@ -74,9 +89,15 @@ public sealed class AuthenticationTests : EmulatorTest
         await TokenAsync(Emulator.ClientSecret, true, ("grant_type", "client_credentials"), ("client_secret", Emulator.ClientSecret));
         await SendAsync(Emulator, "GET", "v2.1/products", Emulator.ApiKey, Emulator.AccessToken);
 
-        var recorded = string.Join("\n", Emulator.Calls.Select(static call => $"{call} {string.Join(' ', call.Headers)} {call.Body} {call.ResponseBody}"));
+        var recorded = string.Join(
+            "\n",
+            Emulator.Calls.Select(static call => $"{call} {string.Join(' ', call.Headers)} {call.Body} {call.ResponseBody}")
+        );
 
-        Assert.All([Emulator.ApiKey, Emulator.AccessToken, Emulator.ClientSecret], secret => Assert.DoesNotContain(secret, recorded, StringComparison.Ordinal));
+        Assert.All(
+            [Emulator.ApiKey, Emulator.AccessToken, Emulator.ClientSecret],
+            secret => Assert.DoesNotContain(secret, recorded, StringComparison.Ordinal)
+        );
         Assert.Contains("[tiki-api, ***]", recorded, StringComparison.Ordinal);
     }
 
@@ -89,7 +110,10 @@ public sealed class AuthenticationTests : EmulatorTest
         };
         if (basic)
         {
-            request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{Emulator.ClientId}:{secret}")));
+            request.Headers.Authorization = new AuthenticationHeaderValue(
+                "Basic",
+                Convert.ToBase64String(Encoding.UTF8.GetBytes($"{Emulator.ClientId}:{secret}"))
+            );
         }
 
         return await ReceivedResponse.ReadAsync(await http.SendAsync(request));
@@ -98,7 +122,13 @@ public sealed class AuthenticationTests : EmulatorTest
     private static async Task<bool> PassesAsync(TikiEmulator emulator, string method, string path, string? key, string? token) =>
         (await SendAsync(emulator, method, path, key, token)).Status == 200;
 
-    private static async Task<(int Status, string Text)> SendAsync(TikiEmulator emulator, string method, string path, string? key, string? token)
+    private static async Task<(int Status, string Text)> SendAsync(
+        TikiEmulator emulator,
+        string method,
+        string path,
+        string? key,
+        string? token
+    )
     {
         using var http = new HttpClient(emulator.CreateHandler()) { BaseAddress = new Uri(emulator.BaseAddress, "integration/") };
         using var request = new HttpRequestMessage(new HttpMethod(method), path);

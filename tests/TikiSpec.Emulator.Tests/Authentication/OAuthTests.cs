@@ -68,8 +68,16 @@ public sealed class OAuthTests : EmulatorTest
     }
 
     [Fact]
-    public async Task A_code_is_for_the_address_that_it_was_sent_to() => AssertError(
-        await PostAsync(("grant_type", "authorization_code"), ("code", CodeIn(await AuthorizeAsync())), ("redirect_uri", "http://elsewhere/")), 400, "invalid_grant");
+    public async Task A_code_is_for_the_address_that_it_was_sent_to() =>
+        AssertError(
+            await PostAsync(
+                ("grant_type", "authorization_code"),
+                ("code", CodeIn(await AuthorizeAsync())),
+                ("redirect_uri", "http://elsewhere/")
+            ),
+            400,
+            "invalid_grant"
+        );
 
     [Theory]
     [InlineData("order", 403)]
@@ -121,7 +129,11 @@ public sealed class OAuthTests : EmulatorTest
     {
         AssertError(await PostAsync(("grant_type", "client_credentials"), ("scope", "product everything")), 400, "invalid_scope");
         var refresh = (await TokensAsync("product offline")).Json.Text("refresh_token");
-        AssertError(await PostAsync(("grant_type", "refresh_token"), ("refresh_token", refresh), ("scope", "product order")), 400, "invalid_scope");
+        AssertError(
+            await PostAsync(("grant_type", "refresh_token"), ("refresh_token", refresh), ("scope", "product order")),
+            400,
+            "invalid_scope"
+        );
         Assert.Equal(200, (await RefreshAsync(refresh)).Status);
     }
 
@@ -135,7 +147,9 @@ public sealed class OAuthTests : EmulatorTest
     [Fact]
     public async Task A_seller_may_refuse()
     {
-        await using var emulatorRun = await CheckedEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, GrantsConsent = false });
+        await using var emulatorRun = await CheckedEmulator.StartAsync(
+            new TikiEmulatorOptions { UseSocket = false, GrantsConsent = false }
+        );
         var emulator = emulatorRun.Emulator;
 
         var response = await GetAsync(emulator, Query(emulator, ""));
@@ -160,7 +174,9 @@ public sealed class OAuthTests : EmulatorTest
         await using var run = await CheckedEmulator.StartAsync();
         using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
 
-        using var response = await http.GetAsync(new Uri(run.Emulator.BaseAddress, "sc/oauth2/auth?" + Query(run.Emulator, "redirect_uri=" + Uri.EscapeDataString(address))));
+        using var response = await http.GetAsync(
+            new Uri(run.Emulator.BaseAddress, "sc/oauth2/auth?" + Query(run.Emulator, "redirect_uri=" + Uri.EscapeDataString(address)))
+        );
 
         Assert.Equal(302, (int)response.StatusCode);
         Assert.False(response.Headers.Contains("Set-Cookie"));
@@ -176,9 +192,20 @@ public sealed class OAuthTests : EmulatorTest
     public async Task A_client_that_is_none_is_refused_whatever_it_says(string scheme, string value)
     {
         using var http = new HttpClient(Emulator.CreateHandler());
-        foreach (var form in new byte[][] { [], [0xff, 0xfe, (byte)'&', (byte)'='], "grant_type=refresh_token&refresh_token=%ff%zz&&=&scope=%00"u8.ToArray(), new byte[100_000] })
+        foreach (
+            var form in new byte[][]
+            {
+                [],
+                [0xff, 0xfe, (byte)'&', (byte)'='],
+                "grant_type=refresh_token&refresh_token=%ff%zz&&=&scope=%00"u8.ToArray(),
+                new byte[100_000],
+            }
+        )
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Emulator.BaseAddress, "sc/oauth2/token")) { Content = new ByteArrayContent(form) };
+            using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Emulator.BaseAddress, "sc/oauth2/token"))
+            {
+                Content = new ByteArrayContent(form),
+            };
             request.Headers.TryAddWithoutValidation("Authorization", $"{scheme} {value}");
             AssertError(await ReceivedResponse.ReadAsync(await http.SendAsync(request)), 401, "invalid_client");
         }
@@ -187,7 +214,14 @@ public sealed class OAuthTests : EmulatorTest
     [Fact]
     public async Task The_token_endpoint_can_fail_on_purpose()
     {
-        Emulator.Faults.Add(new EmulatorFault { Operation = EmulatorFault.TokenOperation, Kind = FaultKind.Status, Status = 503 });
+        Emulator.Faults.Add(
+            new EmulatorFault
+            {
+                Operation = EmulatorFault.TokenOperation,
+                Kind = FaultKind.Status,
+                Status = 503,
+            }
+        );
 
         Assert.Equal(503, (await PostAsync(("grant_type", "client_credentials"))).Status);
         Assert.Equal(200, (await PostAsync(("grant_type", "client_credentials"))).Status);
@@ -200,8 +234,12 @@ public sealed class OAuthTests : EmulatorTest
         Assert.All(["error_description", "error_hint", "error_debug"], name => Assert.True(response.Json.TryGetProperty(name, out _)));
     }
 
-    private async Task<ReceivedResponse> TokensAsync(string scope) => await PostAsync(
-        ("grant_type", "authorization_code"), ("code", CodeIn(await AuthorizeAsync("scope=" + Uri.EscapeDataString(scope)))), ("redirect_uri", Target));
+    private async Task<ReceivedResponse> TokensAsync(string scope) =>
+        await PostAsync(
+            ("grant_type", "authorization_code"),
+            ("code", CodeIn(await AuthorizeAsync("scope=" + Uri.EscapeDataString(scope)))),
+            ("redirect_uri", Target)
+        );
 
     private Task<ReceivedResponse> RefreshAsync(string token) => PostAsync(("grant_type", "refresh_token"), ("refresh_token", token));
 
@@ -217,7 +255,11 @@ public sealed class OAuthTests : EmulatorTest
     {
         var good = new Dictionary<string, string>
         {
-            ["response_type"] = "code", ["client_id"] = emulator.ClientId, ["redirect_uri"] = Target, ["state"] = "12345678", ["scope"] = "product",
+            ["response_type"] = "code",
+            ["client_id"] = emulator.ClientId,
+            ["redirect_uri"] = Target,
+            ["state"] = "12345678",
+            ["scope"] = "product",
         };
         if (change.Split('=', 2) is [var name, var value])
         {
@@ -242,7 +284,10 @@ public sealed class OAuthTests : EmulatorTest
         {
             Content = new FormUrlEncodedContent(form.Select(static pair => KeyValuePair.Create(pair.Name, pair.Value))),
         };
-        request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{Emulator.ClientId}:{Emulator.ClientSecret}")));
+        request.Headers.Authorization = new AuthenticationHeaderValue(
+            "Basic",
+            Convert.ToBase64String(Encoding.UTF8.GetBytes($"{Emulator.ClientId}:{Emulator.ClientSecret}"))
+        );
         return await ReceivedResponse.ReadAsync(await http.SendAsync(request));
     }
 

@@ -20,7 +20,15 @@ public sealed class CreationRefusalTests : EmulatorTest
     [Fact]
     public async Task A_category_that_is_closed_for_listing_takes_no_products()
     {
-        Emulator.State.Put(new EmulatedCategory { Id = 1795, Name = "Closed", IsPrimary = true, IsProductListingEnabled = false });
+        Emulator.State.Put(
+            new EmulatedCategory
+            {
+                Id = 1795,
+                Name = "Closed",
+                IsPrimary = true,
+                IsProductListingEnabled = false,
+            }
+        );
 
         (await SendAsync(Payloads.Product())).AssertRefused(404, "Attributes not found");
     }
@@ -52,7 +60,10 @@ public sealed class CreationRefusalTests : EmulatorTest
         product["variants"]![0]!["price"] = JsonNode.Parse(price);
 
         (await SendAsync(product)).AssertRefused(422, error);
-        Assert.DoesNotContain(Emulator.State.Requests, static request => request.Products.Any(static drafted => drafted.OriginalSku == "SKU-1"));
+        Assert.DoesNotContain(
+            Emulator.State.Requests,
+            static request => request.Products.Any(static drafted => drafted.OriginalSku == "SKU-1")
+        );
     }
 
     [Theory]

@@ -39,7 +39,14 @@ public sealed class LookupTests : EmulatorTest
     public async Task Parents_come_when_asked_for_and_a_circle_of_them_ends()
     {
         PutCategories();
-        Emulator.State.Put(new EmulatedCategory { Id = 1, Name = "Root", ParentId = 3 });
+        Emulator.State.Put(
+            new EmulatedCategory
+            {
+                Id = 1,
+                Name = "Root",
+                ParentId = 3,
+            }
+        );
 
         Assert.False((await Http.GetJsonAsync("v2/categories/3")).TryGetProperty("parents", out _));
         var parents = (await Http.GetJsonAsync("v2/categories/3?includeParents=true")).GetProperty("parents");
@@ -54,8 +61,7 @@ public sealed class LookupTests : EmulatorTest
     [InlineData("v2/categories/404/optionLabels", "Category not found id: 404")]
     [InlineData("v2/attributes/404/values", "Attribute not found id: 404")]
     [InlineData("v2/requests/requiredDocs?category_id=404", "Category not found id: 404")]
-    public async Task What_is_unknown_is_not_found(string path, string error) =>
-        (await Http.GetAsync(path)).AssertRefused(404, error);
+    public async Task What_is_unknown_is_not_found(string path, string error) => (await Http.GetAsync(path)).AssertRefused(404, error);
 
     [Theory]
     [InlineData("", 3)]
@@ -101,15 +107,34 @@ public sealed class LookupTests : EmulatorTest
     private void PutCategories()
     {
         Emulator.State.Put(new EmulatedCategory { Id = 1, Name = "Root" });
-        Emulator.State.Put(new EmulatedCategory { Id = 2, Name = "Book", NameVietnamese = "Sách", ParentId = 1, IsCrossBorder = true });
-        Emulator.State.Put(new EmulatedCategory
-        {
-            Id = 3,
-            Name = "Cookbook",
-            ParentId = 1,
-            IsPrimary = true,
-            Attributes = [new EmulatedAttributeDefinition { Id = 9, Code = "author", IsRequired = true }],
-            OptionLabels = ["Màu sắc"],
-        });
+        Emulator.State.Put(
+            new EmulatedCategory
+            {
+                Id = 2,
+                Name = "Book",
+                NameVietnamese = "Sách",
+                ParentId = 1,
+                IsCrossBorder = true,
+            }
+        );
+        Emulator.State.Put(
+            new EmulatedCategory
+            {
+                Id = 3,
+                Name = "Cookbook",
+                ParentId = 1,
+                IsPrimary = true,
+                Attributes =
+                [
+                    new EmulatedAttributeDefinition
+                    {
+                        Id = 9,
+                        Code = "author",
+                        IsRequired = true,
+                    },
+                ],
+                OptionLabels = ["Màu sắc"],
+            }
+        );
     }
 }

@@ -42,7 +42,12 @@ public sealed class ProductListTests : EmulatorTest
         Assert.Equal(10, (await Http.GetJsonAsync("v2/products?include=inventory")).Data()[0].GetProperty("inventory").Number("quantity"));
         Assert.Equal(
             10,
-            (await Http.GetJsonAsync("v2.1/products?include=images,%20inventory")).Data()[0].GetProperty("inventory").GetProperty("warehouse_stocks")[0].Number("quantity"));
+            (await Http.GetJsonAsync("v2.1/products?include=images,%20inventory"))
+                .Data()[0]
+                .GetProperty("inventory")
+                .GetProperty("warehouse_stocks")[0]
+                .Number("quantity")
+        );
     }
 
     [Fact]
@@ -136,18 +141,20 @@ public sealed class ProductListTests : EmulatorTest
         string[] names = ["Red shoe", "Blue shoe", "Red hat", "Blue hat", "Hidden hat"];
         for (var i = 1; i <= names.Length; i++)
         {
-            Emulator.State.Put(new EmulatedProduct
-            {
-                Id = i,
-                Sku = "100000000000" + i,
-                Name = names[i - 1],
-                Price = 1000,
-                IsActive = i is 1 or 3,
-                IsHidden = i == 5,
-                CreatedAt = new DateTimeOffset(2026, 1, i, 0, 0, 0, TimeSpan.Zero),
-                UpdatedAt = new DateTimeOffset(2026, 2, i, 0, 0, 0, TimeSpan.Zero),
-                Categories = [new EmulatedProductCategory(i <= 2 ? 7 : 8, "Category", "category", true)],
-            });
+            Emulator.State.Put(
+                new EmulatedProduct
+                {
+                    Id = i,
+                    Sku = "100000000000" + i,
+                    Name = names[i - 1],
+                    Price = 1000,
+                    IsActive = i is 1 or 3,
+                    IsHidden = i == 5,
+                    CreatedAt = new DateTimeOffset(2026, 1, i, 0, 0, 0, TimeSpan.Zero),
+                    UpdatedAt = new DateTimeOffset(2026, 2, i, 0, 0, 0, TimeSpan.Zero),
+                    Categories = [new EmulatedProductCategory(i <= 2 ? 7 : 8, "Category", "category", true)],
+                }
+            );
             Emulator.State.SetStock(i, 1054, 10);
         }
     }
@@ -155,6 +162,13 @@ public sealed class ProductListTests : EmulatorTest
     private static (long, long, long, long, long, long) Paging(System.Text.Json.JsonElement page)
     {
         var paging = page.GetProperty("paging");
-        return (paging.Number("total"), paging.Number("current_page"), paging.Number("from"), paging.Number("to"), paging.Number("per_page"), paging.Number("last_page"));
+        return (
+            paging.Number("total"),
+            paging.Number("current_page"),
+            paging.Number("from"),
+            paging.Number("to"),
+            paging.Number("per_page"),
+            paging.Number("last_page")
+        );
     }
 }

@@ -11,10 +11,18 @@ public sealed class ProductUpdateTests : EmulatorTest
         await Http.SendJsonAsync("POST", "v1/products/xxx-yyy-123/updateSku", """{"price":90000,"quantity":4,"active":0}""");
         AssertProduct(90000, 4, isActive: false);
 
-        await Http.SendJsonAsync("POST", "v2/products/updateSku", """{"original_sku":"xxx-yyy-123","price":80000,"quantity":5,"active":1}""");
+        await Http.SendJsonAsync(
+            "POST",
+            "v2/products/updateSku",
+            """{"original_sku":"xxx-yyy-123","price":80000,"quantity":5,"active":1}"""
+        );
         AssertProduct(80000, 5, isActive: true);
 
-        await Http.SendJsonAsync("PUT", "v2.1/products/updateSku", $$"""{"product_id":{{Id}},"price":70000,"seller_warehouse":"1034, 1015","warehouse_quantities":[{"warehouse_id":1034,"qty_available":6},{"warehouse_id":1015,"qty_available":1}]}""");
+        await Http.SendJsonAsync(
+            "PUT",
+            "v2.1/products/updateSku",
+            $$"""{"product_id":{{Id}},"price":70000,"seller_warehouse":"1034, 1015","warehouse_quantities":[{"warehouse_id":1034,"qty_available":6},{"warehouse_id":1015,"qty_available":1}]}"""
+        );
         AssertProduct(70000, 7, isActive: true);
     }
 
@@ -32,7 +40,11 @@ public sealed class ProductUpdateTests : EmulatorTest
     [Fact]
     public async Task A_product_id_wins_over_an_original_sku()
     {
-        await Http.SendJsonAsync("PUT", "v2.1/products/updateSku", $$"""{"product_id":{{Id}},"original_sku":"DANG19951995","price":55000}""");
+        await Http.SendJsonAsync(
+            "PUT",
+            "v2.1/products/updateSku",
+            $$"""{"product_id":{{Id}},"original_sku":"DANG19951995","price":55000}"""
+        );
 
         Assert.Equal(55000, Emulator.State.FindProduct(Id)!.Price);
         Assert.NotEqual(55000, Emulator.State.FindProduct("DANG19951995")!.Price);
@@ -45,9 +57,16 @@ public sealed class ProductUpdateTests : EmulatorTest
     [Fact]
     public async Task Warehouses_are_added_and_removed_and_those_left_out_drop_to_zero()
     {
-        await Http.SendJsonAsync("PUT", "v2.1/products/updateSku", $$"""{"product_id":{{Id}},"seller_warehouse":"1034,1054","warehouse_quantities":[{"warehouse_id":1054,"qty_available":9}]}""");
+        await Http.SendJsonAsync(
+            "PUT",
+            "v2.1/products/updateSku",
+            $$"""{"product_id":{{Id}},"seller_warehouse":"1034,1054","warehouse_quantities":[{"warehouse_id":1054,"qty_available":9}]}"""
+        );
 
-        Assert.Equal([(1034L, 0L), (1054L, 9L)], Emulator.State.FindProduct(Id)!.Stock.Select(static stock => (stock.Key, stock.Value.Available)));
+        Assert.Equal(
+            [(1034L, 0L), (1054L, 9L)],
+            Emulator.State.FindProduct(Id)!.Stock.Select(static stock => (stock.Key, stock.Value.Available))
+        );
     }
 
     [Theory]
@@ -56,10 +75,26 @@ public sealed class ProductUpdateTests : EmulatorTest
     [InlineData("""{"product_id":2166152,"active":2}""", 422, "active is ")]
     [InlineData("""{"product_id":12345,"seller_warehouse":"1034"}""", 422, "instock")]
     [InlineData("""{"product_id":2166152,"seller_warehouse":"1034,77"}""", 422, "update error [Warehouse '[77]' are not found]")]
-    [InlineData("""{"product_id":2166152,"seller_warehouse":"1034,x"}""", 422, "seller_warehouse is no list of integers with ',' between them")]
-    [InlineData("""{"product_id":2166152,"seller_warehouse":"1034","warehouse_quantities":[{"warehouse_id":1015,"qty_available":1}]}""", 422, "warehouse_quantities names warehouse 1015")]
-    [InlineData("""{"product_id":2166152,"seller_warehouse":"1034","warehouse_quantities":[{"warehouse_id":1034,"qty_available":-1}]}""", 422, "must not be negative")]
-    [InlineData("""{"product_id":2166152,"seller_warehouse":"1034","warehouse_quantities":[{"warehouse_id":1034}]}""", 422, "warehouse_quantities[0].qty_available is required")]
+    [InlineData(
+        """{"product_id":2166152,"seller_warehouse":"1034,x"}""",
+        422,
+        "seller_warehouse is no list of integers with ',' between them"
+    )]
+    [InlineData(
+        """{"product_id":2166152,"seller_warehouse":"1034","warehouse_quantities":[{"warehouse_id":1015,"qty_available":1}]}""",
+        422,
+        "warehouse_quantities names warehouse 1015"
+    )]
+    [InlineData(
+        """{"product_id":2166152,"seller_warehouse":"1034","warehouse_quantities":[{"warehouse_id":1034,"qty_available":-1}]}""",
+        422,
+        "must not be negative"
+    )]
+    [InlineData(
+        """{"product_id":2166152,"seller_warehouse":"1034","warehouse_quantities":[{"warehouse_id":1034}]}""",
+        422,
+        "warehouse_quantities[0].qty_available is required"
+    )]
     [InlineData("""{"product_id":404,"price":1}""", 400, "there is no product with product_id 404")]
     [InlineData("""{"original_sku":"none","price":1}""", 400, "there is no product with original_sku 'none'")]
     [InlineData("""{"price":1}""", 400, "original_sku or product_id is required")]
@@ -75,7 +110,10 @@ public sealed class ProductUpdateTests : EmulatorTest
     [Fact]
     public async Task A_batch_answers_each_row_for_itself()
     {
-        var response = await Http.SendJsonAsync("PUT", "v2.1/products/updateSkus", $$"""
+        var response = await Http.SendJsonAsync(
+            "PUT",
+            "v2.1/products/updateSkus",
+            $$"""
             {"data":[
               {"product_id":{{Id}},"price":95000,"status":2},
               {"product_id":{{Id}},"price":100001},
@@ -84,12 +122,24 @@ public sealed class ProductUpdateTests : EmulatorTest
               {"product_id":{{InstockId}},"seller_warehouse":"1064"},
               {"price":5}
             ]}
-            """);
+            """
+        );
 
         Assert.Equal(
-            [(true, "success"), (false, "resource_illegal"), (true, "success"), (false, "resource_not_found"), (false, "resource_illegal"), (false, "resource_not_found")],
-            response.Data().Select(static row => (row.GetProperty("is_success").GetBoolean(), row.Text("code"))));
-        Assert.Equal("Seller price must be less than or equals listing price of master product", response.Data()[1].GetProperty("message")[0].GetString());
+            [
+                (true, "success"),
+                (false, "resource_illegal"),
+                (true, "success"),
+                (false, "resource_not_found"),
+                (false, "resource_illegal"),
+                (false, "resource_not_found"),
+            ],
+            response.Data().Select(static row => (row.GetProperty("is_success").GetBoolean(), row.Text("code")))
+        );
+        Assert.Equal(
+            "Seller price must be less than or equals listing price of master product",
+            response.Data()[1].GetProperty("message")[0].GetString()
+        );
         Assert.Equal(95000, Emulator.State.FindProduct(Id)!.Price);
         Assert.False(Emulator.State.FindProduct(Id)!.IsActive);
         Assert.True(Emulator.State.FindProduct("xxxxx-yyyy-1111")!.IsHidden);
@@ -110,8 +160,14 @@ public sealed class ProductUpdateTests : EmulatorTest
     {
         var rows = string.Join(",", Enumerable.Repeat($$"""{"product_id":{{Id}}}""", 21));
 
-        (await Http.SendAsync("PUT", "v2.1/products/updateSkus", $$"""{"data":[{{rows}}]}""")).AssertRefused(400, "data has 21 items, but at most 20 are allowed");
-        (await Http.SendAsync("PUT", "v2.1/products/updateSkus", """{"data":[{"status":4}]}""")).AssertRefused(400, "data[0].status is none of 1, 2, 3");
+        (await Http.SendAsync("PUT", "v2.1/products/updateSkus", $$"""{"data":[{{rows}}]}""")).AssertRefused(
+            400,
+            "data has 21 items, but at most 20 are allowed"
+        );
+        (await Http.SendAsync("PUT", "v2.1/products/updateSkus", """{"data":[{"status":4}]}""")).AssertRefused(
+            400,
+            "data[0].status is none of 1, 2, 3"
+        );
     }
 
     [Fact]
@@ -121,8 +177,13 @@ public sealed class ProductUpdateTests : EmulatorTest
 
         Assert.Equal(Id, Emulator.State.FindProduct("NEW")!.Id);
         Assert.Null(Emulator.State.FindProduct("xxx-yyy-123"));
-        (await Http.SendAsync("POST", "v2/products/updateOriginalSku", $$"""{"product_id":{{InstockId}},"original_sku":"NEW"}""")).AssertRefused(400, "NEW is not unique");
-        (await Http.SendAsync("POST", "v2/products/updateOriginalSku", """{"product_id":404,"original_sku":"X"}""")).AssertRefused(404, "product_id not found");
+        (
+            await Http.SendAsync("POST", "v2/products/updateOriginalSku", $$"""{"product_id":{{InstockId}},"original_sku":"NEW"}""")
+        ).AssertRefused(400, "NEW is not unique");
+        (await Http.SendAsync("POST", "v2/products/updateOriginalSku", """{"product_id":404,"original_sku":"X"}""")).AssertRefused(
+            404,
+            "product_id not found"
+        );
     }
 
     [Fact]
@@ -131,7 +192,10 @@ public sealed class ProductUpdateTests : EmulatorTest
         await Http.CreateAsync(Payloads.Product("SOON"));
         Emulator.Time.Advance(TimeSpan.FromMilliseconds(500));
 
-        (await Http.SendAsync("POST", "v2/products/updateOriginalSku", $$"""{"product_id":{{Id}},"original_sku":"SOON"}""")).AssertRefused(400, "SOON is not unique");
+        (await Http.SendAsync("POST", "v2/products/updateOriginalSku", $$"""{"product_id":{{Id}},"original_sku":"SOON"}""")).AssertRefused(
+            400,
+            "SOON is not unique"
+        );
     }
 
     private void AssertProduct(long price, long quantity, bool isActive)

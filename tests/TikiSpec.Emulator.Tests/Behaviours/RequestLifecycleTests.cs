@@ -49,7 +49,11 @@ public sealed class RequestLifecycleTests : EmulatorTest
         Assert.Equal(120_000, blue.Number("price"));
         Assert.Equal(
             [(1054, 1), (1233, 2)],
-            blue.GetProperty("inventory").GetProperty("warehouse_stocks").EnumerateArray().Select(static stock => (stock.Number("warehouse_id"), stock.Number("quantity_available"))));
+            blue.GetProperty("inventory")
+                .GetProperty("warehouse_stocks")
+                .EnumerateArray()
+                .Select(static stock => (stock.Number("warehouse_id"), stock.Number("quantity_available")))
+        );
     }
 
     [Fact]
@@ -131,7 +135,14 @@ public sealed class RequestLifecycleTests : EmulatorTest
         product["category_id"] = 1975;
         if (withDocument)
         {
-            product["certificate_files"] = new JsonArray(new JsonObject { ["url"] = "https://example.com/a.pdf", ["type"] = "category", ["document_id"] = 1 });
+            product["certificate_files"] = new JsonArray(
+                new JsonObject
+                {
+                    ["url"] = "https://example.com/a.pdf",
+                    ["type"] = "category",
+                    ["document_id"] = 1,
+                }
+            );
         }
 
         var trackId = await Http.CreateAsync(product);
@@ -204,15 +215,23 @@ public sealed class RequestLifecycleTests : EmulatorTest
     [Fact]
     public async Task A_change_of_product_information_goes_through_a_request()
     {
-        var trackId = (await Http.SendJsonAsync(
-            "POST", "v2/requests/updateProductInfo", """{"product_id":2088336,"attributes":{"name":"New name"},"image":"https://example.com/new.jpg"}""")).Text("track_id");
+        var trackId = (
+            await Http.SendJsonAsync(
+                "POST",
+                "v2/requests/updateProductInfo",
+                """{"product_id":2088336,"attributes":{"name":"New name"},"image":"https://example.com/new.jpg"}"""
+            )
+        ).Text("track_id");
         Assert.Equal("test product name", Emulator.State.FindProduct(2088336)!.Name);
         LetRequestsBeDecided();
 
         Assert.Equal("approved", (await Http.TrackAsync(trackId)).Text("state"));
         var product = Emulator.State.FindProduct(2088336)!;
         Assert.Equal(("New name", "https://example.com/new.jpg"), (product.Name, product.Thumbnail));
-        (await Http.SendAsync("POST", "v2/requests/updateProductInfo", """{"product_id":404}""")).AssertRefused(404, "product_id not found");
+        (await Http.SendAsync("POST", "v2/requests/updateProductInfo", """{"product_id":404}""")).AssertRefused(
+            404,
+            "product_id not found"
+        );
     }
 
     /// <summary>Its product is in the shop already, so it brings no sku: neither the old one nor a new one.</summary>
@@ -221,7 +240,11 @@ public sealed class RequestLifecycleTests : EmulatorTest
     {
         var first = await Http.CreateAsync(Payloads.Product("OLD"));
         LetRequestsBeDecided();
-        await Http.SendJsonAsync("POST", "v2/products/updateOriginalSku", $$"""{"product_id":{{Emulator.State.FindProduct("OLD")!.Id}},"original_sku":"NEW"}""");
+        await Http.SendJsonAsync(
+            "POST",
+            "v2/products/updateOriginalSku",
+            $$"""{"product_id":{{Emulator.State.FindProduct("OLD")!.Id}},"original_sku":"NEW"}"""
+        );
         await Http.SendJsonAsync("POST", $"v2/tracking/{first}/replay", "");
         var second = await Http.CreateAsync(Payloads.Product("OLD"));
         var third = await Http.CreateAsync(Payloads.Product("OLD"));
@@ -235,7 +258,14 @@ public sealed class RequestLifecycleTests : EmulatorTest
     [Fact]
     public async Task A_duration_beyond_all_times_means_never()
     {
-        await using var run = await CheckedEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, StateDuration = TimeSpan.MaxValue, TrackIdLifetime = TimeSpan.MaxValue });
+        await using var run = await CheckedEmulator.StartAsync(
+            new TikiEmulatorOptions
+            {
+                UseSocket = false,
+                StateDuration = TimeSpan.MaxValue,
+                TrackIdLifetime = TimeSpan.MaxValue,
+            }
+        );
         using var http = new EmulatorClient(run.Emulator);
         var trackId = await http.CreateAsync(Payloads.Product());
         run.Emulator.Time.Advance(TimeSpan.FromDays(1000));

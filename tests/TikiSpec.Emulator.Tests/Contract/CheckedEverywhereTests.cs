@@ -21,9 +21,16 @@ public sealed class CheckedEverywhereTests
         Assert.Equal(Exempt.Order(StringComparer.Ordinal), Starting());
 
     // Programs of users are compiled there against the packages, and have no part in this repository's tests.
-    private static IEnumerable<string> Starting() => Directory.EnumerateFiles(Repository.PathOf("tests"), "*.cs", SearchOption.AllDirectories)
-        .Select(static path => Path.GetRelativePath(Repository.PathOf("tests"), path).Replace('\\', '/'))
-        .Where(static path => !path.StartsWith("TikiSpec.Package.Tests/Consumers/", StringComparison.Ordinal) && !path.Contains("/obj/", StringComparison.Ordinal))
-        .Where(static path => File.ReadAllText(Repository.PathOf("tests", path)).Contains("TikiEmulator.StartAsync", StringComparison.Ordinal))
-        .Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Starting() =>
+        Directory
+            .EnumerateFiles(Repository.PathOf("tests"), "*.cs", SearchOption.AllDirectories)
+            .Select(static path => Path.GetRelativePath(Repository.PathOf("tests"), path).Replace('\\', '/'))
+            .Where(static path =>
+                !path.StartsWith("TikiSpec.Package.Tests/Consumers/", StringComparison.Ordinal)
+                && !path.Contains("/obj/", StringComparison.Ordinal)
+            )
+            .Where(static path =>
+                File.ReadAllText(Repository.PathOf("tests", path)).Contains("TikiEmulator.StartAsync", StringComparison.Ordinal)
+            )
+            .Order(StringComparer.Ordinal);
 }

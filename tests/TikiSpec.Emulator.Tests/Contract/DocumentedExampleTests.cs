@@ -54,12 +54,16 @@ public sealed class DocumentedExampleTests : EmulatorTest
 
         var response = await SendAsync(spec, operation, DocumentedCall.ToJson(example.Value));
 
-        Assert.True(response.Status.ToString(System.Globalization.CultureInfo.InvariantCulture) == (example.InvalidStatus ?? "200"), response.ToString());
+        Assert.True(
+            response.Status.ToString(System.Globalization.CultureInfo.InvariantCulture) == (example.InvalidStatus ?? "200"),
+            response.ToString()
+        );
         if (example.InvalidStatus is not null)
         {
             Assert.Equal(
                 ["variants don't match with option_attributes => variants option2 missing", "variants should have price > 0"],
-                response.Errors);
+                response.Errors
+            );
         }
     }
 

@@ -5,23 +5,35 @@ public sealed class FaultFileTests
     [Fact]
     public void A_plan_says_all_that_a_fault_has()
     {
-        var faults = EmulatorFault.Parse("""
+        var faults = EmulatorFault.Parse(
+            """
             { "faults": [ // comments are allowed
               {"operation": "Products_List", "spec": "tiki.v2", "call": 3, "times": 2, "kind": "status", "status": 429, "retryAfter": 1.5},
               {"operation": "*", "times": null, "delay": 0.25},
               {"kind": "slowBody", "duration": 4},
               {"kind": "renamedProperty", "property": "price"},
             ]}
-            """);
+            """
+        );
 
         Assert.Equal(
             [
-                new EmulatorFault { Operation = "Products_List", Spec = "tiki.v2", Call = 3, Times = 2, Kind = FaultKind.Status, Status = 429, RetryAfter = TimeSpan.FromSeconds(1.5) },
+                new EmulatorFault
+                {
+                    Operation = "Products_List",
+                    Spec = "tiki.v2",
+                    Call = 3,
+                    Times = 2,
+                    Kind = FaultKind.Status,
+                    Status = 429,
+                    RetryAfter = TimeSpan.FromSeconds(1.5),
+                },
                 new EmulatorFault { Times = null, Delay = TimeSpan.FromSeconds(0.25) },
                 new EmulatorFault { Kind = FaultKind.SlowBody, Duration = TimeSpan.FromSeconds(4) },
                 new EmulatorFault { Kind = FaultKind.RenamedProperty, Property = "price" },
             ],
-            faults);
+            faults
+        );
     }
 
     [Fact]

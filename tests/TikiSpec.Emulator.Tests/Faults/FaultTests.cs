@@ -10,22 +10,42 @@ public sealed class FaultTests : EmulatorTest
     [Theory]
     [InlineData(null, "Products_Lst", "names the operation 'Products_Lst', which is not served; did you mean 'Products_List'?")]
     [InlineData("tiki.v3", null, "names the spec 'tiki.v3', which is not served; did you mean 'tiki.v")]
-    [InlineData("tiki.v1", "Products_UpdateSkus", "names the operation 'Products_UpdateSkus' in tiki.v1, which is not served; did you mean 'Products_UpdateSku'?")]
+    [InlineData(
+        "tiki.v1",
+        "Products_UpdateSkus",
+        "names the operation 'Products_UpdateSkus' in tiki.v1, which is not served; did you mean 'Products_UpdateSku'?"
+    )]
     [InlineData(null, "OAuth2_Tokn", "did you mean 'OAuth2_Token'?")]
     [InlineData(null, "Nothing_AtAll", "which is not served.")]
-    public async Task A_fault_that_names_what_is_not_served_is_refused_with_the_nearest_name(string? spec, string? operation, string message)
+    public async Task A_fault_that_names_what_is_not_served_is_refused_with_the_nearest_name(
+        string? spec,
+        string? operation,
+        string message
+    )
     {
         var fault = new EmulatorFault { Spec = spec, Operation = operation };
 
         Assert.Contains(message, Assert.Throws<ArgumentException>(() => Emulator.Faults.Add(fault)).Message, StringComparison.Ordinal);
         Assert.Empty(Emulator.Faults);
-        await Assert.ThrowsAsync<ArgumentException>(() => CheckedEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, Faults = [fault] }));
+        await Assert.ThrowsAsync<ArgumentException>(() =>
+            CheckedEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, Faults = [fault] })
+        );
     }
 
     [Fact]
     public async Task A_fault_befalls_the_calls_that_it_names_and_no_other()
     {
-        Emulator.Faults.Add(new EmulatorFault { Operation = "Products_List", Spec = "tiki.v2.1", Call = 2, Times = 2, Kind = FaultKind.Status, Status = 503 });
+        Emulator.Faults.Add(
+            new EmulatorFault
+            {
+                Operation = "Products_List",
+                Spec = "tiki.v2.1",
+                Call = 2,
+                Times = 2,
+                Kind = FaultKind.Status,
+                Status = 503,
+            }
+        );
 
         Assert.Equal(200, (await Http.GetAsync(Products)).Status);
         Assert.Equal(200, (await Http.GetAsync("v2/products")).Status);
@@ -45,7 +65,14 @@ public sealed class FaultTests : EmulatorTest
     [InlineData(503, null, null)]
     public async Task An_error_comes_in_the_documented_envelope_and_only_as_often_as_said(int status, int? retryAfter, string? header)
     {
-        Emulator.Faults.Add(new EmulatorFault { Kind = FaultKind.Status, Status = status, RetryAfter = retryAfter is { } seconds ? TimeSpan.FromSeconds(seconds) : null });
+        Emulator.Faults.Add(
+            new EmulatorFault
+            {
+                Kind = FaultKind.Status,
+                Status = status,
+                RetryAfter = retryAfter is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
+            }
+        );
 
         var response = await Http.GetAsync(Products);
 
@@ -62,7 +89,10 @@ public sealed class FaultTests : EmulatorTest
 
         await Http.SendAsync("POST", "v2.1/requests", Payloads.Product("NOT-THERE").ToJsonString());
 
-        Assert.DoesNotContain(Emulator.State.Requests, static request => request.Products.Any(static product => product.OriginalSku == "NOT-THERE"));
+        Assert.DoesNotContain(
+            Emulator.State.Requests,
+            static request => request.Products.Any(static product => product.OriginalSku == "NOT-THERE")
+        );
     }
 
     [Fact]
@@ -126,7 +156,14 @@ public sealed class FaultTests : EmulatorTest
     [Fact]
     public async Task Faults_can_be_taken_back()
     {
-        Emulator.Faults.Add(new EmulatorFault { Kind = FaultKind.Status, Status = 500, Times = null });
+        Emulator.Faults.Add(
+            new EmulatorFault
+            {
+                Kind = FaultKind.Status,
+                Status = 500,
+                Times = null,
+            }
+        );
         Assert.Equal(500, (await Http.GetAsync(Products)).Status);
         Assert.Single(Emulator.Faults);
 
@@ -138,7 +175,14 @@ public sealed class FaultTests : EmulatorTest
 
     private async Task<ReceivedResponse> WithAsync(FaultKind kind, string? property = null)
     {
-        Emulator.Faults.Add(new EmulatorFault { Operation = "Products_List", Kind = kind, Property = property });
+        Emulator.Faults.Add(
+            new EmulatorFault
+            {
+                Operation = "Products_List",
+                Kind = kind,
+                Property = property,
+            }
+        );
         var response = await Http.GetAsync(Products + "?include=inventory");
         Emulator.Faults.Clear();
         return response;

@@ -21,7 +21,14 @@ public sealed class RateLimitTests : EmulatorTest
     [Fact]
     public async Task Every_seller_has_a_limit_of_its_own()
     {
-        await using var emulatorRun = await CheckedEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, TimeSpeed = 0, RateLimit = 2 });
+        await using var emulatorRun = await CheckedEmulator.StartAsync(
+            new TikiEmulatorOptions
+            {
+                UseSocket = false,
+                TimeSpeed = 0,
+                RateLimit = 2,
+            }
+        );
         var emulator = emulatorRun.Emulator;
         using var first = new EmulatorClient(emulator);
         using var second = new EmulatorClient(emulator, emulator.Sellers.Add(new EmulatedSeller { Id = 900 }));
@@ -37,7 +44,14 @@ public sealed class RateLimitTests : EmulatorTest
     [Fact]
     public async Task The_second_is_any_second_and_refused_calls_do_not_count()
     {
-        await using var emulatorRun = await CheckedEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, TimeSpeed = 0, RateLimit = 2 });
+        await using var emulatorRun = await CheckedEmulator.StartAsync(
+            new TikiEmulatorOptions
+            {
+                UseSocket = false,
+                TimeSpeed = 0,
+                RateLimit = 2,
+            }
+        );
         var emulator = emulatorRun.Emulator;
         using var http = new EmulatorClient(emulator);
         var statuses = new List<int>();
@@ -53,7 +67,9 @@ public sealed class RateLimitTests : EmulatorTest
     [Fact]
     public async Task A_limit_that_nobody_reaches_costs_nothing()
     {
-        await using var emulatorRun = await CheckedEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, RateLimit = int.MaxValue });
+        await using var emulatorRun = await CheckedEmulator.StartAsync(
+            new TikiEmulatorOptions { UseSocket = false, RateLimit = int.MaxValue }
+        );
         using var http = new EmulatorClient(emulatorRun.Emulator);
 
         Assert.Equal(200, (await http.GetAsync("v2.1/products")).Status);
@@ -62,7 +78,14 @@ public sealed class RateLimitTests : EmulatorTest
     [Fact]
     public async Task It_can_be_switched_off()
     {
-        await using var emulatorRun = await CheckedEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, TimeSpeed = 0, RateLimit = null });
+        await using var emulatorRun = await CheckedEmulator.StartAsync(
+            new TikiEmulatorOptions
+            {
+                UseSocket = false,
+                TimeSpeed = 0,
+                RateLimit = null,
+            }
+        );
         var emulator = emulatorRun.Emulator;
         using var http = new EmulatorClient(emulator);
 

@@ -35,7 +35,14 @@ public sealed class SocketFaultTests
     [Fact]
     public async Task A_slow_body_and_a_delay_bring_the_whole_response_in_the_end()
     {
-        await using var emulatorRun = await StartAsync(new EmulatorFault { Kind = FaultKind.SlowBody, Duration = TimeSpan.FromMilliseconds(50), Delay = TimeSpan.FromMilliseconds(20) });
+        await using var emulatorRun = await StartAsync(
+            new EmulatorFault
+            {
+                Kind = FaultKind.SlowBody,
+                Duration = TimeSpan.FromMilliseconds(50),
+                Delay = TimeSpan.FromMilliseconds(20),
+            }
+        );
         var emulator = emulatorRun.Emulator;
         using var socket = new SocketsHttpHandler();
         using var http = new EmulatorClient(emulator, socket);
@@ -48,7 +55,9 @@ public sealed class SocketFaultTests
     [Fact]
     public async Task A_caller_who_does_not_wait_leaves_the_server_as_it_was()
     {
-        await using var emulatorRun = await StartAsync(new EmulatorFault { Kind = FaultKind.SlowBody, Duration = TimeSpan.FromSeconds(20) });
+        await using var emulatorRun = await StartAsync(
+            new EmulatorFault { Kind = FaultKind.SlowBody, Duration = TimeSpan.FromSeconds(20) }
+        );
         var emulator = emulatorRun.Emulator;
         using var socket = new SocketsHttpHandler();
         using var http = new EmulatorClient(emulator, socket);
@@ -56,7 +65,10 @@ public sealed class SocketFaultTests
         {
             impatient.DefaultRequestHeaders.Add("tiki-api", emulator.ApiKey);
             // Patience ends once the fault is at work, with the first tenth of the body: the next call would meet it otherwise.
-            using var begun = await impatient.GetAsync(new Uri(emulator.BaseAddress, "integration/v2.1/products"), HttpCompletionOption.ResponseHeadersRead);
+            using var begun = await impatient.GetAsync(
+                new Uri(emulator.BaseAddress, "integration/v2.1/products"),
+                HttpCompletionOption.ResponseHeadersRead
+            );
             using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
             await Assert.ThrowsAnyAsync<OperationCanceledException>(() => begun.Content.ReadAsStringAsync(patience.Token));
         }
@@ -76,14 +88,17 @@ public sealed class SocketFaultTests
         Assert.NotNull(await Record.ExceptionAsync(async () => _ = (await http.GetAsync("v2.1/products")).Json));
     }
 
-    private static Task<CheckedEmulator> StartAsync(EmulatorFault fault) => CheckedEmulator.StartAsync(new TikiEmulatorOptions { Faults = [fault] });
+    private static Task<CheckedEmulator> StartAsync(EmulatorFault fault) =>
+        CheckedEmulator.StartAsync(new TikiEmulatorOptions { Faults = [fault] });
 
     private static async Task<(string Text, int? Length)> RawAsync(TikiEmulator emulator)
     {
         using var client = new TcpClient();
         await client.ConnectAsync(emulator.BaseAddress.Host, emulator.BaseAddress.Port);
         var stream = client.GetStream();
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"GET /integration/v2.1/products HTTP/1.1\r\nHost: localhost\r\ntiki-api: {emulator.ApiKey}\r\n\r\n"));
+        await stream.WriteAsync(
+            Encoding.ASCII.GetBytes($"GET /integration/v2.1/products HTTP/1.1\r\nHost: localhost\r\ntiki-api: {emulator.ApiKey}\r\n\r\n")
+        );
         var kept = new MemoryStream();
         try
         {
@@ -97,6 +112,9 @@ public sealed class SocketFaultTests
         // One character for each byte, so that lengths can be compared.
         var text = Encoding.Latin1.GetString(kept.ToArray());
         var at = text.IndexOf("Content-Length: ", StringComparison.Ordinal);
-        return (text, at < 0 ? null : int.Parse(text[(at + 16)..text.IndexOf('\r', at)], System.Globalization.CultureInfo.InvariantCulture));
+        return (
+            text,
+            at < 0 ? null : int.Parse(text[(at + 16)..text.IndexOf('\r', at)], System.Globalization.CultureInfo.InvariantCulture)
+        );
     }
 }

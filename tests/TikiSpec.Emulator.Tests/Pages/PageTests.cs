@@ -54,19 +54,38 @@ public sealed class PageTests : IAsyncLifetime
         var document = await JsonAsync($"_emulator/specs/{name}.json");
 
         Assert.Equal(server, Assert.Single(document.GetProperty("servers").EnumerateArray()).Text("url"));
-        Assert.DoesNotContain("api.tiki.vn/sc/oauth2", document.GetProperty("components").GetProperty("securitySchemes").GetRawText(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "api.tiki.vn/sc/oauth2",
+            document.GetProperty("components").GetProperty("securitySchemes").GetRawText(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task Every_seller_has_its_own_state_on_the_page()
     {
         var second = Emulator.Sellers.Add(new EmulatedSeller { Id = 9_007_199_254_740_993, Name = "Second shop" });
-        second.State.Put(new EmulatedProduct { Id = 5, Sku = "1", Name = "Theirs" });
+        second.State.Put(
+            new EmulatedProduct
+            {
+                Id = 5,
+                Sku = "1",
+                Name = "Theirs",
+            }
+        );
 
-        var told = (await JsonAsync("_emulator/about.json")).GetProperty("sellers").EnumerateArray().Select(static seller => (seller.Text("id"), seller.Text("apiKey")));
+        var told = (await JsonAsync("_emulator/about.json"))
+            .GetProperty("sellers")
+            .EnumerateArray()
+            .Select(static seller => (seller.Text("id"), seller.Text("apiKey")));
         var state = await JsonAsync("_emulator/state.json?seller=9007199254740993");
 
-        Assert.Equal(Emulator.Sellers.Select(static seller => (seller.Id.ToString(System.Globalization.CultureInfo.InvariantCulture), seller.ApiKey)), told);
+        Assert.Equal(
+            Emulator.Sellers.Select(static seller =>
+                (seller.Id.ToString(System.Globalization.CultureInfo.InvariantCulture), seller.ApiKey)
+            ),
+            told
+        );
         Assert.Equal(("9007199254740993", "Second shop"), (state.Text("sellerId"), state.Text("seller")));
         Assert.Equal("Theirs", Assert.Single(state.GetProperty("products").EnumerateArray()).Text("name"));
         Assert.DoesNotContain("Theirs", (await JsonAsync("_emulator/state.json")).GetRawText(), StringComparison.Ordinal);
@@ -75,7 +94,10 @@ public sealed class PageTests : IAsyncLifetime
     [Fact]
     public async Task The_feed_sends_the_state_and_again_when_it_changes()
     {
-        using var response = await _http.GetAsync(new Uri(Emulator.BaseAddress, "_emulator/state"), HttpCompletionOption.ResponseHeadersRead);
+        using var response = await _http.GetAsync(
+            new Uri(Emulator.BaseAddress, "_emulator/state"),
+            HttpCompletionOption.ResponseHeadersRead
+        );
         using var reader = new StreamReader(await response.Content.ReadAsStreamAsync());
         var before = await NextAsync(reader);
 
@@ -89,7 +111,10 @@ public sealed class PageTests : IAsyncLifetime
     public async Task An_open_page_does_not_keep_the_emulator_from_ending()
     {
         var run = await CheckedEmulator.StartAsync();
-        using var response = await _http.GetAsync(new Uri(run.Emulator.BaseAddress, "_emulator/state"), HttpCompletionOption.ResponseHeadersRead);
+        using var response = await _http.GetAsync(
+            new Uri(run.Emulator.BaseAddress, "_emulator/state"),
+            HttpCompletionOption.ResponseHeadersRead
+        );
         using var reader = new StreamReader(await response.Content.ReadAsStreamAsync());
         await NextAsync(reader);
 
@@ -107,7 +132,9 @@ public sealed class PageTests : IAsyncLifetime
             paths:
               /: {get: {operationId: Root_Get, responses: {'200': {description: x, content: {application/json: {schema: {type: object}, example: {a: 1}}}}}}}
             """;
-        await using var emulatorRun = await CheckedEmulator.StartAsync(new TikiEmulatorOptions { Specs = [new EmulatorSpec("root", Spec)] });
+        await using var emulatorRun = await CheckedEmulator.StartAsync(
+            new TikiEmulatorOptions { Specs = [new EmulatorSpec("root", Spec)] }
+        );
         var emulator = emulatorRun.Emulator;
 
         Assert.Equal("""{"a":1}""", await _http.GetStringAsync(emulator.BaseAddress));
@@ -120,7 +147,8 @@ public sealed class PageTests : IAsyncLifetime
         return response;
     }
 
-    private async Task<JsonElement> JsonAsync(string path) => JsonDocument.Parse(await _http.GetStringAsync(new Uri(Emulator.BaseAddress, path))).RootElement;
+    private async Task<JsonElement> JsonAsync(string path) =>
+        JsonDocument.Parse(await _http.GetStringAsync(new Uri(Emulator.BaseAddress, path))).RootElement;
 
     private static async Task<JsonElement> NextAsync(StreamReader reader)
     {

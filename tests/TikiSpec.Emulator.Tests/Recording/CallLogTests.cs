@@ -5,7 +5,14 @@ public sealed class CallLogTests
     [Fact]
     public async Task Calls_are_recorded_with_operation_bodies_and_status()
     {
-        await using var emulator = await TikiEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, StartTime = EmulatorTest.Start, TimeSpeed = 0 });
+        await using var emulator = await TikiEmulator.StartAsync(
+            new TikiEmulatorOptions
+            {
+                UseSocket = false,
+                StartTime = EmulatorTest.Start,
+                TimeSpeed = 0,
+            }
+        );
         using var http = new EmulatorClient(emulator);
         await http.SendAsync("PUT", "v2.1/products/updateSku?a=b", """{"product_id":2166152,"price":90000}""");
         await http.GetAsync("v2/nothing");
@@ -19,7 +26,8 @@ public sealed class CallLogTests
         Assert.Equal((404, null), (calls[1].Status, calls[1].OperationId));
     }
 
-    /// <summary>However long an emulator runs, what it keeps of its calls and tokens has an end; what grows is the state that callers make.</summary>
+    /// <summary>However long an emulator runs, what it keeps of its calls and tokens has an end; what grows is the
+    /// state that callers make.</summary>
     [Fact]
     public async Task What_is_kept_of_twenty_thousand_calls_is_what_is_kept_of_one_thousand()
     {
@@ -37,7 +45,14 @@ public sealed class CallLogTests
     [Fact]
     public async Task All_bodies_together_are_bounded_and_the_oldest_calls_go_first()
     {
-        await using var emulator = await TikiEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, RateLimit = null, MaxRecordedBytes = 50_000 });
+        await using var emulator = await TikiEmulator.StartAsync(
+            new TikiEmulatorOptions
+            {
+                UseSocket = false,
+                RateLimit = null,
+                MaxRecordedBytes = 50_000,
+            }
+        );
         using var http = new EmulatorClient(emulator);
         for (var i = 0; i < 100; i++)
         {
@@ -54,7 +69,14 @@ public sealed class CallLogTests
     [Fact]
     public async Task The_oldest_calls_and_the_ends_of_long_bodies_are_forgotten()
     {
-        await using var emulator = await TikiEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, MaxRecordedCalls = 2, MaxRecordedBodyBytes = 10 });
+        await using var emulator = await TikiEmulator.StartAsync(
+            new TikiEmulatorOptions
+            {
+                UseSocket = false,
+                MaxRecordedCalls = 2,
+                MaxRecordedBodyBytes = 10,
+            }
+        );
         using var http = new EmulatorClient(emulator);
         for (var i = 1; i <= 5; i++)
         {

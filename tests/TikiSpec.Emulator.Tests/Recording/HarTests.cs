@@ -18,12 +18,19 @@ public sealed class HarTests : EmulatorTest
 
         Assert.Equal("1.2", log.Text("version"));
         Assert.Equal(3, entries.Length);
-        Assert.EndsWith("/integration/v2.1/products?name=red&access_token=***", entries[0].GetProperty("request").Text("url"), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "/integration/v2.1/products?name=red&access_token=***",
+            entries[0].GetProperty("request").Text("url"),
+            StringComparison.Ordinal
+        );
         Assert.Equal("{}", entries[1].GetProperty("request").GetProperty("postData").Text("text"));
         Assert.Equal(422, entries[1].GetProperty("response").Number("status"));
         Assert.Equal("base64", entries[2].GetProperty("response").GetProperty("content").Text("encoding"));
         Assert.Contains("fault TruncatedGzip", entries[2].Text("comment"), StringComparison.Ordinal);
-        Assert.All([Emulator.AccessToken, Emulator.ApiKey, "hush-hush"], secret => Assert.DoesNotContain(secret, text, StringComparison.Ordinal));
+        Assert.All(
+            [Emulator.AccessToken, Emulator.ApiKey, "hush-hush"],
+            secret => Assert.DoesNotContain(secret, text, StringComparison.Ordinal)
+        );
     }
 
     /// <summary>Not by its name, which may be anything, but because the document says that it is a key.</summary>
@@ -38,7 +45,9 @@ public sealed class HarTests : EmulatorTest
             components: {securitySchemes: {q: {type: apiKey, in: query, name: sesame}, h: {type: apiKey, in: header, name: X-Open}}}
             security: [{q: []}, {h: []}]
             """;
-        await using var run = await CheckedEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, Specs = [new EmulatorSpec("own", Spec)] });
+        await using var run = await CheckedEmulator.StartAsync(
+            new TikiEmulatorOptions { UseSocket = false, Specs = [new EmulatorSpec("own", Spec)] }
+        );
         using var http = new HttpClient(run.Emulator.CreateHandler()) { BaseAddress = run.Emulator.BaseAddress };
         using var request = new HttpRequestMessage(HttpMethod.Get, "things?SESAME=hidden-one&other=told");
         request.Headers.Add("x-open", "hidden-two");

@@ -5,7 +5,8 @@ public sealed class DataFileTests : EmulatorTest
     [Fact]
     public async Task What_a_file_says_is_there_afterwards()
     {
-        Emulator.State.Load("""
+        Emulator.State.Load(
+            """
             {
               "keepExamples": false, // nothing else
               "seller": {"name": "My shop", "warehouseIds": [7]},
@@ -15,7 +16,8 @@ public sealed class DataFileTests : EmulatorTest
               "warehouses": [{"name": "Tiki HN", "code": "hn"}],
               "products": [{"id": 5, "name": "Case", "originalSku": "C-1", "price": 120000, "categoryId": 9, "stock": {"7": 3}}],
             }
-            """);
+            """
+        );
 
         var product = Assert.Single((await Http.GetJsonAsync("v2.1/products?include=inventory&category_id=9")).Data());
         Assert.Equal(("C-1", 120_000L), (product.Text("original_sku"), product.Number("price")));
@@ -30,7 +32,8 @@ public sealed class DataFileTests : EmulatorTest
     [Fact]
     public async Task A_file_may_have_several_sellers_and_the_first_of_them_is_the_first()
     {
-        Emulator.State.Load("""
+        Emulator.State.Load(
+            """
             {
               "keepExamples": false,
               "categories": [{"id": 9, "name": "Cases"}],
@@ -40,7 +43,8 @@ public sealed class DataFileTests : EmulatorTest
               ],
               "products": [{"id": 7, "name": "Cover"}]
             }
-            """);
+            """
+        );
         Emulator.State.Load("""{"sellers": [{}, {"id": 20, "code": "TWO"}]}""");
         var second = Emulator.Sellers[1];
         using var http = new EmulatorClient(Emulator, second);
@@ -70,13 +74,22 @@ public sealed class DataFileTests : EmulatorTest
     [InlineData("""{"products": [{"id": 1}]}""", "data.products[0].name is missing")]
     [InlineData("""{"products": [{"id": "1", "name": "x"}]}""", "data.products[0].id must be a whole number")]
     [InlineData("""{"products": [{"id": 1.5, "name": "x"}]}""", "data.products[0].id must be a whole number")]
-    [InlineData("""{"products": [{"id": 1, "name": "x", "stock": {"here": 1}}]}""", "data.products[0].stock.here must be the id of a warehouse")]
+    [InlineData(
+        """{"products": [{"id": 1, "name": "x", "stock": {"here": 1}}]}""",
+        "data.products[0].stock.here must be the id of a warehouse"
+    )]
     [InlineData("""{"products": [{"id": 1, "name": "x", "isActive": 1}]}""", "data.products[0].isActive must be true or false")]
-    [InlineData("""{"products": [{"id": 1, "name": "x", "originalSku": "A"}, {"id": 2, "name": "y", "originalSku": "A"}]}""", "data.products[1].originalSku is that of product 1 already")]
+    [InlineData(
+        """{"products": [{"id": 1, "name": "x", "originalSku": "A"}, {"id": 2, "name": "y", "originalSku": "A"}]}""",
+        "data.products[1].originalSku is that of product 1 already"
+    )]
     [InlineData("""{"seller": {"warehouseIds": ["a"]}}""", "data.seller.warehouseIds must hold whole numbers")]
     [InlineData("""{"sellers": [{}, {"name": "x"}]}""", "data.sellers[1].id is missing")]
     [InlineData("""{"sellers": [{"id": 3}, {"id": 3}]}""", "data.sellers[1].id is that of the first seller")]
-    [InlineData("""{"sellers": [{}, {"id": 3, "products": [{"id": 2166152, "name": "x"}]}]}""", "data.sellers[1].products[0].id is that of a product of seller")]
+    [InlineData(
+        """{"sellers": [{}, {"id": 3, "products": [{"id": 2166152, "name": "x"}]}]}""",
+        "data.sellers[1].products[0].id is that of a product of seller"
+    )]
     [InlineData("""{"sellers": [{"warehouses": [1]}]}""", "data.sellers[0].warehouses is not known")]
     public void What_is_wrong_is_told_with_its_place_and_nothing_changes(string json, string problem)
     {

@@ -9,8 +9,14 @@ public sealed class IsolationTests : SellerTest
     /// <summary>What Tiki tells everyone.</summary>
     private static readonly string[] Catalogue =
     [
-        "Categories_List", "Categories_Get", "Categories_ListAttributes", "Categories_ListOptionLabels", "Attributes_ListValues",
-        "Brands_FindByName", "Warehouses_ListTiki", "Requests_GetRequiredDocuments",
+        "Categories_List",
+        "Categories_Get",
+        "Categories_ListAttributes",
+        "Categories_ListOptionLabels",
+        "Attributes_ListValues",
+        "Brands_FindByName",
+        "Warehouses_ListTiki",
+        "Requests_GetRequiredDocuments",
     ];
 
     public static TheoryData<string, string> Reading() => Operations(static operation => operation.HttpMethod == "GET");
@@ -43,18 +49,28 @@ public sealed class IsolationTests : SellerTest
         var operation = TikiSpecs.Operation(spec, operationId);
         var before = (First.State.Products, First.State.Requests, First.State.Seller);
 
-        foreach (var body in DocumentedCall.BodiesOf(spec, operation).Select(static example => DocumentedCall.ToJson(example.Value)).DefaultIfEmpty(null))
+        foreach (
+            var body in DocumentedCall
+                .BodiesOf(spec, operation)
+                .Select(static example => DocumentedCall.ToJson(example.Value))
+                .DefaultIfEmpty(null)
+        )
         {
             var response = await SecondHttp.SendAsync(operation.HttpMethod, DocumentedCall.PathOf(spec, operation), body);
             // What a seller creates is its own; everything else names what is not there for it.
-            Assert.True(response.Status is 400 or 404 or 422 || operationId == "Products_Create" || IsBatchOfRefusals(response), $"{body} -> {response}");
+            Assert.True(
+                response.Status is 400 or 404 or 422 || operationId == "Products_Create" || IsBatchOfRefusals(response),
+                $"{body} -> {response}"
+            );
         }
 
         LetRequestsBeDecided();
         Assert.Equal(before.Products, First.State.Products);
         Assert.Equal(before.Requests, First.State.Requests);
         Assert.Equal(before.Seller, First.State.Seller);
-        Assert.Empty(Second.State.Products.Select(static product => product.Id).Intersect(before.Products.Select(static product => product.Id)));
+        Assert.Empty(
+            Second.State.Products.Select(static product => product.Id).Intersect(before.Products.Select(static product => product.Id))
+        );
     }
 
     /// <summary>The sku is the seller's own word for a product, so two sellers may use the same.</summary>
@@ -71,7 +87,10 @@ public sealed class IsolationTests : SellerTest
         Assert.Equal("approved", (await SecondHttp.TrackAsync(theirs)).Text("state"));
         Assert.Equal("rejected", (await SecondHttp.TrackAsync(again)).Text("state"));
         Assert.Equal(120_000, Assert.Single((await Http.GetJsonAsync("v2/products/findBy?original_sku=SAME")).Data()).Number("price"));
-        Assert.Equal(130_000, Assert.Single((await SecondHttp.GetJsonAsync("v2/products/findBy?original_sku=SAME")).Data()).Number("price"));
+        Assert.Equal(
+            130_000,
+            Assert.Single((await SecondHttp.GetJsonAsync("v2/products/findBy?original_sku=SAME")).Data()).Number("price")
+        );
     }
 
     [Fact]
@@ -90,14 +109,23 @@ public sealed class IsolationTests : SellerTest
     [Fact]
     public async Task Warehouses_are_the_sellers_own()
     {
-        (await SecondHttp.SendAsync("POST", "v2.1/requests", Payloads.Product().ToJsonString())).AssertRefused(422, "Warehouse '[1054, 1233]' are not found");
-        (await Http.SendAsync("POST", "v2.1/requests", ProductOfSecond("X", 1000).ToJsonString())).AssertRefused(422, "Warehouse '[9001]' are not found");
+        (await SecondHttp.SendAsync("POST", "v2.1/requests", Payloads.Product().ToJsonString())).AssertRefused(
+            422,
+            "Warehouse '[1054, 1233]' are not found"
+        );
+        (await Http.SendAsync("POST", "v2.1/requests", ProductOfSecond("X", 1000).ToJsonString())).AssertRefused(
+            422,
+            "Warehouse '[9001]' are not found"
+        );
     }
 
     [Fact]
     public async Task Sellers_who_write_in_parallel_have_what_they_wrote_themselves()
     {
-        var sellers = Enumerable.Range(1000, 8).Select(id => Emulator.Sellers.Add(new EmulatedSeller { Id = id, WarehouseIds = [9001] })).ToArray();
+        var sellers = Enumerable
+            .Range(1000, 8)
+            .Select(id => Emulator.Sellers.Add(new EmulatedSeller { Id = id, WarehouseIds = [9001] }))
+            .ToArray();
         await Task.WhenAll(sellers.Select(seller => Task.Run(() => FillAsync(seller))));
 
         foreach (var seller in sellers)
@@ -109,8 +137,14 @@ public sealed class IsolationTests : SellerTest
 
         var products = sellers.SelectMany(static seller => seller.State.Products).ToArray();
         Assert.Equal(80, products.Select(static product => product.Id).Distinct().Count());
-        Assert.Equal(80, sellers.SelectMany(static seller => seller.State.Requests).Select(static request => request.TrackId).Distinct().Count());
-        Assert.All(Emulator.Calls.Where(static call => call.OperationId == "Products_UpdateSku"), static call => Assert.Equal(200, call.Status));
+        Assert.Equal(
+            80,
+            sellers.SelectMany(static seller => seller.State.Requests).Select(static request => request.TrackId).Distinct().Count()
+        );
+        Assert.All(
+            Emulator.Calls.Where(static call => call.OperationId == "Products_UpdateSku"),
+            static call => Assert.Equal(200, call.Status)
+        );
     }
 
     /// <summary>The same skus for every seller, and a price that only this one gives.</summary>
@@ -125,7 +159,11 @@ public sealed class IsolationTests : SellerTest
         Emulator.Time.Advance(TimeSpan.FromMinutes(1));
         for (var i = 0; i < 10; i++)
         {
-            await http.SendJsonAsync("PUT", "v2.1/products/updateSku", $$"""{"original_sku":"SKU-{{i}}","price":{{seller.Id + 1}},"seller_warehouse":"9001","warehouse_quantities":[{"warehouse_id":9001,"qty_available":12}]}""");
+            await http.SendJsonAsync(
+                "PUT",
+                "v2.1/products/updateSku",
+                $$"""{"original_sku":"SKU-{{i}}","price":{{seller.Id + 1}},"seller_warehouse":"9001","warehouse_quantities":[{"warehouse_id":9001,"qty_available":12}]}"""
+            );
         }
     }
 

@@ -30,7 +30,14 @@ public sealed class SellerAccountTests : SellerTest
             components: {securitySchemes: {key: {type: apiKey, in: header, name: X-Key}, token: {type: http, scheme: bearer}}}
             security: [{key: [], token: []}]
             """;
-        await using var run = await CheckedEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, RequiresDocumentedCredential = true, Specs = [new EmulatorSpec("both", Spec)] });
+        await using var run = await CheckedEmulator.StartAsync(
+            new TikiEmulatorOptions
+            {
+                UseSocket = false,
+                RequiresDocumentedCredential = true,
+                Specs = [new EmulatorSpec("both", Spec)],
+            }
+        );
         var (one, two) = (run.Emulator.Sellers[0], run.Emulator.Sellers.Add(new EmulatedSeller { Id = 900 }));
         using var http = new HttpClient(run.Emulator.CreateHandler()) { BaseAddress = run.Emulator.BaseAddress };
 
@@ -55,7 +62,8 @@ public sealed class SellerAccountTests : SellerTest
         Assert.Equal(2, Emulator.Sellers.Count);
         Assert.Equal(
             (Emulator.ApiKey, Emulator.AccessToken, Emulator.ClientId, Emulator.ClientSecret),
-            (First.ApiKey, First.AccessToken, First.ClientId, First.ClientSecret));
+            (First.ApiKey, First.AccessToken, First.ClientId, First.ClientSecret)
+        );
         Assert.Same(Emulator.State, First.State);
         Assert.Same(Second, Emulator.Sellers.Find(900));
         Assert.Null(Emulator.Sellers.Find(901));
@@ -64,7 +72,12 @@ public sealed class SellerAccountTests : SellerTest
     [Fact]
     public void Every_seller_has_credentials_of_its_own()
     {
-        string[] all = [.. Emulator.Sellers.SelectMany(static seller => new[] { seller.ApiKey, seller.AccessToken, seller.ClientId, seller.ClientSecret })];
+        string[] all =
+        [
+            .. Emulator.Sellers.SelectMany(static seller =>
+                new[] { seller.ApiKey, seller.AccessToken, seller.ClientId, seller.ClientSecret }
+            ),
+        ];
 
         Assert.Equal(8, all.Distinct().Count());
     }
@@ -112,7 +125,14 @@ public sealed class SellerAccountTests : SellerTest
     [Fact]
     public void Clearing_forgets_what_the_seller_has_and_what_all_share()
     {
-        Second.State.Put(new EmulatedProduct { Id = 5, Sku = "1", Name = "Theirs" });
+        Second.State.Put(
+            new EmulatedProduct
+            {
+                Id = 5,
+                Sku = "1",
+                Name = "Theirs",
+            }
+        );
 
         First.State.Clear();
 
@@ -136,21 +156,34 @@ public sealed class SellerAccountTests : SellerTest
     public async Task Codes_and_refresh_tokens_are_worth_nothing_to_another_sellers_application()
     {
         using var http = new HttpClient(Emulator.CreateHandler());
-        using var response = await http.GetAsync(new Uri(
-            Emulator.BaseAddress, $"sc/oauth2/auth?response_type=code&client_id={First.ClientId}&redirect_uri=http://localhost/&state=12345678&scope=product%20offline"));
+        using var response = await http.GetAsync(
+            new Uri(
+                Emulator.BaseAddress,
+                $"sc/oauth2/auth?response_type=code&client_id={First.ClientId}&redirect_uri=http://localhost/&state=12345678&scope=product%20offline"
+            )
+        );
         var code = response.Headers.Location!.Query.Split("code=")[1].Split('&')[0];
 
-        Assert.Equal(400, (await TokenAsync(Second, ("grant_type", "authorization_code"), ("code", code), ("redirect_uri", "http://localhost/"))).Status);
+        Assert.Equal(
+            400,
+            (await TokenAsync(Second, ("grant_type", "authorization_code"), ("code", code), ("redirect_uri", "http://localhost/"))).Status
+        );
         var tokens = await TokenAsync(First, ("grant_type", "authorization_code"), ("code", code), ("redirect_uri", "http://localhost/"));
         var refresh = tokens.Json.Text("refresh_token");
-        Assert.Equal("invalid_grant", (await TokenAsync(Second, ("grant_type", "refresh_token"), ("refresh_token", refresh))).Json.Text("error"));
+        Assert.Equal(
+            "invalid_grant",
+            (await TokenAsync(Second, ("grant_type", "refresh_token"), ("refresh_token", refresh))).Json.Text("error")
+        );
         Assert.Equal(200, (await TokenAsync(First, ("grant_type", "refresh_token"), ("refresh_token", refresh))).Status);
     }
 
     [Fact]
     public async Task Nothing_secret_of_any_seller_is_exported()
     {
-        string[] secrets = [.. Emulator.Sellers.SelectMany(static seller => new[] { seller.ApiKey, seller.AccessToken, seller.ClientSecret })];
+        string[] secrets =
+        [
+            .. Emulator.Sellers.SelectMany(static seller => new[] { seller.ApiKey, seller.AccessToken, seller.ClientSecret }),
+        ];
         foreach (var seller in Emulator.Sellers)
         {
             await SendAsync("tiki-api", seller.ApiKey);
@@ -172,7 +205,8 @@ public sealed class SellerAccountTests : SellerTest
         using var response = await http.SendAsync(request);
     }
 
-    private Task<ReceivedResponse> TokenAsync(SellerAccount seller, params (string Name, string Value)[] form) => TokenAsync((seller.ClientId, seller.ClientSecret), form);
+    private Task<ReceivedResponse> TokenAsync(SellerAccount seller, params (string Name, string Value)[] form) =>
+        TokenAsync((seller.ClientId, seller.ClientSecret), form);
 
     private async Task<ReceivedResponse> TokenAsync((string Id, string Secret) client, params (string Name, string Value)[] form)
     {
@@ -181,7 +215,10 @@ public sealed class SellerAccountTests : SellerTest
         {
             Content = new FormUrlEncodedContent(form.Select(static pair => KeyValuePair.Create(pair.Name, pair.Value))),
         };
-        request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"{client.Id}:{client.Secret}")));
+        request.Headers.Authorization = new AuthenticationHeaderValue(
+            "Basic",
+            Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"{client.Id}:{client.Secret}"))
+        );
         using var response = await http.SendAsync(request);
         return await ReceivedResponse.ReadAsync(response);
     }

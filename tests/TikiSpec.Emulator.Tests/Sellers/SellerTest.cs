@@ -13,7 +13,14 @@ public abstract class SellerTest : EmulatorTest
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
-        Second = Emulator.Sellers.Add(new EmulatedSeller { Id = 900, Name = "Second shop", WarehouseIds = [9001] });
+        Second = Emulator.Sellers.Add(
+            new EmulatedSeller
+            {
+                Id = 900,
+                Name = "Second shop",
+                WarehouseIds = [9001],
+            }
+        );
         SecondHttp = new EmulatorClient(Emulator, Second);
     }
 

@@ -35,7 +35,9 @@ public sealed class DeclaredErrorTests
     [InlineData("v", """{"errors":["id is required"]}""")]
     public async Task A_refusal_has_the_body_that_is_declared_for_it(string path, string body)
     {
-        await using var run = await CheckedEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, Specs = [new EmulatorSpec("e", Spec)] });
+        await using var run = await CheckedEmulator.StartAsync(
+            new TikiEmulatorOptions { UseSocket = false, Specs = [new EmulatorSpec("e", Spec)] }
+        );
         using var http = new HttpClient(run.Emulator.CreateHandler()) { BaseAddress = run.Emulator.BaseAddress };
         using var content = new StringContent("{}", System.Text.Encoding.UTF8, "application/json");
 
@@ -49,7 +51,9 @@ public sealed class DeclaredErrorTests
     [Fact]
     public async Task A_read_only_property_is_not_asked_of_a_request()
     {
-        await using var run = await CheckedEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, Specs = [new EmulatorSpec("e", Spec)] });
+        await using var run = await CheckedEmulator.StartAsync(
+            new TikiEmulatorOptions { UseSocket = false, Specs = [new EmulatorSpec("e", Spec)] }
+        );
         using var http = new HttpClient(run.Emulator.CreateHandler()) { BaseAddress = run.Emulator.BaseAddress };
         using var content = new StringContent("""{"id":1}""", System.Text.Encoding.UTF8, "application/json");
 

@@ -61,7 +61,11 @@ public sealed class OtherDocumentTests
     [Fact]
     public async Task An_example_is_the_response_where_there_is_one()
     {
-        var response = await SendAsync("POST", await KeyedAsync(), """{"id":1,"name":"Tom","kind":"cat","born":"2020-02-29","friends":[]}""");
+        var response = await SendAsync(
+            "POST",
+            await KeyedAsync(),
+            """{"id":1,"name":"Tom","kind":"cat","born":"2020-02-29","friends":[]}"""
+        );
 
         Assert.Equal((201, 7), (response.Status, response.Json.Number("id")));
     }
@@ -79,9 +83,16 @@ public sealed class OtherDocumentTests
     {
         (await SendAsync("GET", Animals)).AssertRefused(400, "header 'X-Limit' is required");
         (await SendAsync("GET", Animals, limit: "0")).AssertRefused(400, "header 'X-Limit' must be at least 1");
-        (await SendAsync("GET", new Uri(Animals + "?kind=cat&kind=cow"), limit: "1")).AssertRefused(400, "parameter 'kind' is none of cat, dog");
+        (await SendAsync("GET", new Uri(Animals + "?kind=cat&kind=cow"), limit: "1")).AssertRefused(
+            400,
+            "parameter 'kind' is none of cat, dog"
+        );
         (await SendAsync("POST", Animals, "{}")).AssertRefused(401, "credential");
-        var wrong = await SendAsync("POST", await KeyedAsync(), """{"id":"1","name":"Thomas","kind":"cow","born":"2021-02-29","friends":[{}]}""");
+        var wrong = await SendAsync(
+            "POST",
+            await KeyedAsync(),
+            """{"id":"1","name":"Thomas","kind":"cow","born":"2021-02-29","friends":[{}]}"""
+        );
 
         Assert.Equal(400, wrong.Status);
         Assert.Contains("id is a string, but an integer of 64 bits is expected", wrong.Errors);
@@ -94,7 +105,11 @@ public sealed class OtherDocumentTests
     [Fact]
     public async Task A_document_with_an_error_is_refused_with_its_line()
     {
-        var options = new TikiEmulatorOptions { UseSocket = false, Specs = [new EmulatorSpec("bad", "openapi: 3.0.4\ninfo: {title: a, title: b}\npaths: {}")] };
+        var options = new TikiEmulatorOptions
+        {
+            UseSocket = false,
+            Specs = [new EmulatorSpec("bad", "openapi: 3.0.4\ninfo: {title: a, title: b}\npaths: {}")],
+        };
 
         var problem = await Assert.ThrowsAsync<ArgumentException>(() => TikiEmulator.StartAsync(options));
 

@@ -17,8 +17,7 @@ public sealed class BoundTests : EmulatorTest
             var body = Payloads.Product("SKU-" + sent++).ToJsonString();
             last = await Http.SendAsync("POST", "v2.1/requests", body);
             taken += last.Status == 200 ? Encoding.UTF8.GetByteCount(body) : 0;
-        }
-        while (last.Status == 200 && sent < 1000);
+        } while (last.Status == 200 && sent < 1000);
 
         last.AssertRefused(413, "the emulator's state is full: 20000 bytes");
         Assert.InRange(taken, 19_000, 20_000);
@@ -28,14 +27,32 @@ public sealed class BoundTests : EmulatorTest
     [Fact]
     public async Task A_cleared_state_takes_them_again()
     {
-        while ((await Http.SendAsync("POST", "v2/products/updateOriginalSku", $$"""{"product_id":2166152,"original_sku":"{{Guid.NewGuid()}}{{new string('x', 900)}}"}""")).Status == 200)
+        while (
+            (
+                await Http.SendAsync(
+                    "POST",
+                    "v2/products/updateOriginalSku",
+                    $$"""{"product_id":2166152,"original_sku":"{{Guid.NewGuid()}}{{new string('x', 900)}}"}"""
+                )
+            ).Status == 200
+        )
         {
             Assert.NotNull(Emulator.State.FindProduct(2166152));
         }
 
         Emulator.State.Clear();
-        Emulator.State.Put(new EmulatedProduct { Id = 1, Sku = "1", Name = "One" });
+        Emulator.State.Put(
+            new EmulatedProduct
+            {
+                Id = 1,
+                Sku = "1",
+                Name = "One",
+            }
+        );
 
-        Assert.Equal(200, (await Http.SendAsync("POST", "v2/products/updateOriginalSku", """{"product_id":1,"original_sku":"a"}""")).Status);
+        Assert.Equal(
+            200,
+            (await Http.SendAsync("POST", "v2/products/updateOriginalSku", """{"product_id":1,"original_sku":"a"}""")).Status
+        );
     }
 }

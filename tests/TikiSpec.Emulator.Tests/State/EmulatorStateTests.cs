@@ -5,19 +5,41 @@ public sealed class EmulatorStateTests : EmulatorTest
     [Fact]
     public async Task What_a_test_puts_is_what_callers_read()
     {
-        Emulator.State.Put(new EmulatedProduct { Id = 5, Sku = "1", OriginalSku = "MINE", Name = "Mine", Price = 1 });
+        Emulator.State.Put(
+            new EmulatedProduct
+            {
+                Id = 5,
+                Sku = "1",
+                OriginalSku = "MINE",
+                Name = "Mine",
+                Price = 1,
+            }
+        );
         Emulator.State.SetStock(5, 1054, 12);
 
         var product = (await Http.GetJsonAsync("v2/products/findBy?original_sku=MINE")).Data()[0];
 
         Assert.Equal(5, product.Number("product_id"));
-        Assert.Equal(12, (await Http.GetJsonAsync("v2/products/5?includes=inventory")).GetProperty("inventory").Number("quantity_sellable"));
+        Assert.Equal(
+            12,
+            (await Http.GetJsonAsync("v2/products/5?includes=inventory")).GetProperty("inventory").Number("quantity_sellable")
+        );
     }
 
     [Fact]
     public void Two_products_cannot_have_one_sku_of_the_seller()
     {
-        var problem = Assert.Throws<ArgumentException>(() => Emulator.State.Put(new EmulatedProduct { Id = 5, Sku = "1", OriginalSku = "YOUR_ORIGINAL_SKU_123", Name = "Twin" }));
+        var problem = Assert.Throws<ArgumentException>(() =>
+            Emulator.State.Put(
+                new EmulatedProduct
+                {
+                    Id = 5,
+                    Sku = "1",
+                    OriginalSku = "YOUR_ORIGINAL_SKU_123",
+                    Name = "Twin",
+                }
+            )
+        );
 
         Assert.Contains("2088336", problem.Message, StringComparison.Ordinal);
         Assert.Null(Emulator.State.FindProduct(5));
@@ -29,7 +51,17 @@ public sealed class EmulatorStateTests : EmulatorTest
         var trackId = await Http.CreateAsync(Payloads.Product("SOON"));
         Emulator.Time.Advance(TimeSpan.FromMilliseconds(500));
 
-        var problem = Assert.Throws<ArgumentException>(() => Emulator.State.Put(new EmulatedProduct { Id = 5, Sku = "1", OriginalSku = "SOON", Name = "Twin" }));
+        var problem = Assert.Throws<ArgumentException>(() =>
+            Emulator.State.Put(
+                new EmulatedProduct
+                {
+                    Id = 5,
+                    Sku = "1",
+                    OriginalSku = "SOON",
+                    Name = "Twin",
+                }
+            )
+        );
 
         Assert.Contains(trackId, problem.Message, StringComparison.Ordinal);
     }

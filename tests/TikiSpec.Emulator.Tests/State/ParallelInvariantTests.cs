@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace TikiSpec.Emulator.Tests.State;
 
-/// <summary>Many clients create, change, rename, delete and replay at once while others look and the clock turns. The responses are held against the specs when a test ends.</summary>
+/// <summary>Many clients create, change, rename, delete and replay at once while others look and the clock turns. The
+/// responses are held against the specs when a test ends.</summary>
 public sealed class ParallelInvariantTests : EmulatorTest
 {
     private const int Writers = 8;
@@ -16,7 +17,10 @@ public sealed class ParallelInvariantTests : EmulatorTest
     [InlineData(3)]
     public async Task Whatever_many_clients_do_at_once_the_state_stays_whole(int seed)
     {
-        var writers = Enumerable.Range(0, Writers).Select(number => new ParallelWriter(Emulator, Http, number, (seed * 100) + number)).ToArray();
+        var writers = Enumerable
+            .Range(0, Writers)
+            .Select(number => new ParallelWriter(Emulator, Http, number, (seed * 100) + number))
+            .ToArray();
         var known = Emulator.State.Requests.Select(static request => request.TrackId).ToHashSet();
         Put(ParallelWriter.SharedId, Emulator.State.FindProduct(ParallelWriter.SharedId)!.OriginalSku);
         Array.ForEach(writers, writer => Put(writer.OwnId, FormattableString.Invariant($"OWN-{writer.OwnId}")));
@@ -36,22 +40,34 @@ public sealed class ParallelInvariantTests : EmulatorTest
         await AssertPagesShowEveryProductOnceAsync();
     }
 
-    private void Put(long id, string? sku) => Emulator.State.Put(new EmulatedProduct
-    {
-        Id = id, Sku = "1", OriginalSku = sku, Name = "Product", Price = 100_000, MarketPrice = 500_000, CreatedAt = Emulator.Time.Now,
-        Stock = ImmutableSortedDictionary<long, EmulatedStock>.Empty.Add(1034, EmulatedStock.Of(0)).Add(1015, EmulatedStock.Of(0)),
-    });
+    private void Put(long id, string? sku) =>
+        Emulator.State.Put(
+            new EmulatedProduct
+            {
+                Id = id,
+                Sku = "1",
+                OriginalSku = sku,
+                Name = "Product",
+                Price = 100_000,
+                MarketPrice = 500_000,
+                CreatedAt = Emulator.Time.Now,
+                Stock = ImmutableSortedDictionary<long, EmulatedStock>.Empty.Add(1034, EmulatedStock.Of(0)).Add(1015, EmulatedStock.Of(0)),
+            }
+        );
 
     /// <summary>Each accepted change counts one version further, and what was written last is what is there.</summary>
     private void AssertNoUpdateIsLost(ParallelWriter[] writers)
     {
         Assert.Equal(1 + writers.Sum(static writer => writer.SharedWrites), Emulator.State.FindProduct(ParallelWriter.SharedId)!.Version);
-        Assert.All(writers, writer =>
-        {
-            var product = Emulator.State.FindProduct(writer.OwnId)!;
-            Assert.Equal(1 + writer.OwnWrites, product.Version);
-            Assert.Equal(writer.Last, (product.Price, product.Stock[1034].Quantity, product.Stock[1015].Quantity));
-        });
+        Assert.All(
+            writers,
+            writer =>
+            {
+                var product = Emulator.State.FindProduct(writer.OwnId)!;
+                Assert.Equal(1 + writer.OwnWrites, product.Version);
+                Assert.Equal(writer.Last, (product.Price, product.Stock[1034].Quantity, product.Stock[1015].Quantity));
+            }
+        );
     }
 
     private void AssertEveryRequestHasEndedOnce(ParallelWriter[] writers, HashSet<string> known)
@@ -62,13 +78,19 @@ public sealed class ParallelInvariantTests : EmulatorTest
 
         Assert.NotEmpty(trackIds);
         Assert.Equal(trackIds.Order(), requests.Select(static request => request.TrackId).Order());
-        Assert.All(requests, request =>
-        {
-            Assert.Null(request.NextStepAt);
-            Assert.Equal(deleted.Contains(request.TrackId), request.State == "deleted");
-            var isThere = Emulator.State.FindProduct(Assert.Single(request.Products).Id) is not null;
-            Assert.True(request.State == "deleted" || (request.State == "approved") == isThere, $"{request.TrackId} is {request.State}, its product is {(isThere ? "" : "not ")}there");
-        });
+        Assert.All(
+            requests,
+            request =>
+            {
+                Assert.Null(request.NextStepAt);
+                Assert.Equal(deleted.Contains(request.TrackId), request.State == "deleted");
+                var isThere = Emulator.State.FindProduct(Assert.Single(request.Products).Id) is not null;
+                Assert.True(
+                    request.State == "deleted" || (request.State == "approved") == isThere,
+                    $"{request.TrackId} is {request.State}, its product is {(isThere ? "" : "not ")}there"
+                );
+            }
+        );
         Assert.Contains(requests, static request => request.State == "approved");
         Assert.Contains(requests, static request => request.State == "rejected");
     }

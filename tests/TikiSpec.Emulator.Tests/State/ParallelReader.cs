@@ -21,7 +21,9 @@ internal sealed class ParallelReader(EmulatorClient http)
         var rows = page.Data();
         Assert.Equal(page.GetProperty("paging").Number("total"), rows.Count);
         Assert.Equal(rows.Count, rows.Select(static row => row.Number("product_id")).Distinct().Count());
-        var skus = rows.Select(static row => row.GetProperty("original_sku").GetString()).Where(static sku => !string.IsNullOrEmpty(sku)).ToArray();
+        var skus = rows.Select(static row => row.GetProperty("original_sku").GetString())
+            .Where(static sku => !string.IsNullOrEmpty(sku))
+            .ToArray();
         Assert.Equal(skus.Length, skus.Distinct().Count());
         var times = rows.Select(static row => row.Text("created_at")).ToArray();
         Assert.Equal(times.OrderDescending(StringComparer.Ordinal), times);
@@ -31,7 +33,10 @@ internal sealed class ParallelReader(EmulatorClient http)
     private async Task ReadSharedAsync()
     {
         var product = await http.GetJsonAsync($"v2.1/products/{ParallelWriter.SharedId}?includes=inventory");
-        var numbers = product.GetProperty("inventory").GetProperty("warehouse_stocks").EnumerateArray()
+        var numbers = product
+            .GetProperty("inventory")
+            .GetProperty("warehouse_stocks")
+            .EnumerateArray()
             .Select(static stock => stock.Number("quantity"))
             .Append(product.Number("price") - 100_000);
         Assert.Single(numbers.Distinct());

@@ -26,16 +26,18 @@ internal sealed class ParallelWriter(TikiEmulator emulator, EmulatorClient http,
     {
         for (var step = 0; step < steps; step++)
         {
-            await (_random.Next(10) switch
-            {
-                0 or 1 => CreateAsync($"HOT-{_random.Next(6)}"),
-                2 => DeleteAsync(),
-                3 => ReplayAsync(),
-                4 => RenameAsync(),
-                5 or 6 => WriteOwnAsync(),
-                7 or 8 => WriteSharedAsync(),
-                _ => Task.Run(() => emulator.Time.Advance(TimeSpan.FromMilliseconds(_random.Next(300)))),
-            });
+            await (
+                _random.Next(10) switch
+                {
+                    0 or 1 => CreateAsync($"HOT-{_random.Next(6)}"),
+                    2 => DeleteAsync(),
+                    3 => ReplayAsync(),
+                    4 => RenameAsync(),
+                    5 or 6 => WriteOwnAsync(),
+                    7 or 8 => WriteSharedAsync(),
+                    _ => Task.Run(() => emulator.Time.Advance(TimeSpan.FromMilliseconds(_random.Next(300)))),
+                }
+            );
         }
     }
 
@@ -43,8 +45,11 @@ internal sealed class ParallelWriter(TikiEmulator emulator, EmulatorClient http,
 
     private async Task DeleteAsync()
     {
-        if (Any() is { } trackId && emulator.State.FindRequest(trackId)?.RequestId is { } requestId
-            && (await http.SendAsync("DELETE", $"v{_random.Next(1, 3)}/requests/{requestId}")).Status == 200)
+        if (
+            Any() is { } trackId
+            && emulator.State.FindRequest(trackId)?.RequestId is { } requestId
+            && (await http.SendAsync("DELETE", $"v{_random.Next(1, 3)}/requests/{requestId}")).Status == 200
+        )
         {
             Assert.True(Deleted.Add(trackId), $"{trackId} was deleted twice");
         }
@@ -62,8 +67,13 @@ internal sealed class ParallelWriter(TikiEmulator emulator, EmulatorClient http,
     /// <summary>Names that everybody wants, and those of products that are just being created.</summary>
     private async Task RenameAsync()
     {
-        var created = Any() is { } trackId && emulator.State.FindRequest(trackId) is { State: "approved" } request ? request.Products[0].Id : OwnId;
-        var response = await http.SendAsync("POST", "v2/products/updateOriginalSku", $$"""{"product_id":{{created}},"original_sku":"HOT-{{_random.Next(6)}}"}""");
+        var created =
+            Any() is { } trackId && emulator.State.FindRequest(trackId) is { State: "approved" } request ? request.Products[0].Id : OwnId;
+        var response = await http.SendAsync(
+            "POST",
+            "v2/products/updateOriginalSku",
+            $$"""{"product_id":{{created}},"original_sku":"HOT-{{_random.Next(6)}}"}"""
+        );
         Assert.True(response.Status is 200 or 400, response.ToString());
         OwnWrites += response.Status == 200 && created == OwnId ? 1 : 0;
     }
@@ -86,14 +96,17 @@ internal sealed class ParallelWriter(TikiEmulator emulator, EmulatorClient http,
     /// <summary>Alone or in a batch.</summary>
     private async Task SendAsync(long id, int write, int first, int second)
     {
-        var row = $$"""{"product_id":{{id}},"price":{{100_000 + write}},"seller_warehouse":"1034,1015","warehouse_quantities":[{"warehouse_id":1034,"qty_available":{{first}}},{"warehouse_id":1015,"qty_available":{{second}}}]}""";
+        var row =
+            $$"""{"product_id":{{id}},"price":{{100_000 + write}},"seller_warehouse":"1034,1015","warehouse_quantities":[{"warehouse_id":1034,"qty_available":{{first}}},{"warehouse_id":1015,"qty_available":{{second}}}]}""";
         if (_random.Next(2) == 0)
         {
             await http.SendJsonAsync("PUT", "v2.1/products/updateSku", row);
             return;
         }
 
-        var results = (await http.SendJsonAsync("PUT", "v2.1/products/updateSkus", $$"""{"data":[{{row}},{"product_id":404404,"price":1}]}""")).Data();
+        var results = (
+            await http.SendJsonAsync("PUT", "v2.1/products/updateSkus", $$"""{"data":[{{row}},{"product_id":404404,"price":1}]}""")
+        ).Data();
         Assert.Equal([true, false], results.Select(static result => result.GetProperty("is_success").GetBoolean()));
     }
 

@@ -50,17 +50,31 @@ public sealed class SeededRequestTests : EmulatorTest
     [Fact]
     public void What_cannot_be_is_refused()
     {
-        Assert.Contains("known are queuing", Assert.Throws<ArgumentException>(() => Emulator.State.Put(Request("x", "lost"))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "known are queuing",
+            Assert.Throws<ArgumentException>(() => Emulator.State.Put(Request("x", "lost"))).Message,
+            StringComparison.Ordinal
+        );
         Assert.Throws<ArgumentException>(() => Emulator.State.Put(Request("x", "drafted") with { RequestId = "1121456196340384958" }));
         Emulator.State.Put(Request("queues", "queuing", "YOUR_ORIGINAL_SKU_123"));
         Assert.Throws<ArgumentException>(() => Emulator.State.Approve("queues"));
         Assert.Null(Emulator.State.FindRequest("x"));
     }
 
-    private static EmulatedRequest Request(string trackId, string state, string sku = "SEEDED") => new()
-    {
-        TrackId = trackId,
-        State = state,
-        Products = [new EmulatedProduct { Id = sku == "SEEDED" ? 77 : 78, Sku = "1", OriginalSku = sku, Name = "Seeded" }],
-    };
+    private static EmulatedRequest Request(string trackId, string state, string sku = "SEEDED") =>
+        new()
+        {
+            TrackId = trackId,
+            State = state,
+            Products =
+            [
+                new EmulatedProduct
+                {
+                    Id = sku == "SEEDED" ? 77 : 78,
+                    Sku = "1",
+                    OriginalSku = sku,
+                    Name = "Seeded",
+                },
+            ],
+        };
 }

@@ -18,7 +18,10 @@ public sealed class BodyTests : EmulatorTest
     {
         var response = await Http.SendAsync("PUT", "v2.1/products/updateSku", body);
 
-        response.AssertRefused(400, body.Length == 0 ? "Required request body is missing" : "Can't read http message, please check your request");
+        response.AssertRefused(
+            400,
+            body.Length == 0 ? "Required request body is missing" : "Can't read http message, please check your request"
+        );
     }
 
     [Theory]
@@ -38,8 +41,11 @@ public sealed class BodyTests : EmulatorTest
     [InlineData("application/x-www-form-urlencoded;charset=UTF-8")]
     [InlineData("text/plain")]
     [InlineData("")]
-    public async Task Only_json_is_taken(string contentType) => (await Http.SendAsync("PUT", "v2.1/products/updateSku", """{"product_id":2166152}""", contentType))
-        .AssertRefused(400, $"Content type '{contentType}' not supported");
+    public async Task Only_json_is_taken(string contentType) =>
+        (await Http.SendAsync("PUT", "v2.1/products/updateSku", """{"product_id":2166152}""", contentType)).AssertRefused(
+            400,
+            $"Content type '{contentType}' not supported"
+        );
 
     [Theory]
     [InlineData("application/json;charset=utf-8")]
@@ -101,7 +107,11 @@ public sealed class BodyTests : EmulatorTest
     public async Task A_thousand_wrong_rows_make_twenty_complaints()
     {
         var rows = string.Join(",", Enumerable.Repeat("1", 1000));
-        var response = await Http.SendAsync("PUT", "v2.1/products/updateSkus", new StringContent($$"""{"data":[{{rows}}]}""", Encoding.UTF8, "application/json"));
+        var response = await Http.SendAsync(
+            "PUT",
+            "v2.1/products/updateSkus",
+            new StringContent($$"""{"data":[{{rows}}]}""", Encoding.UTF8, "application/json")
+        );
 
         Assert.Equal(20, response.Errors.Count);
     }

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace TikiSpec.Emulator.Tests.Validation;
 
-/// <summary>Whatever arrives at whichever operation is answered as the operation documents, or with the documented error envelope: what the base class holds against the specs.</summary>
+/// <summary>Whatever arrives at whichever operation is answered as the operation documents, or with the documented
+/// error envelope: what the base class holds against the specs.</summary>
 public sealed class FuzzTests : EmulatorTest
 {
     private const int CallsEach = 200;

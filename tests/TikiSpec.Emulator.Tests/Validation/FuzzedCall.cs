@@ -3,32 +3,99 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Emulator.Tests.Validation;
 
-/// <summary>A documented call with one to three things wrong, or nothing that a well-behaved client would send at all. The same seed makes the same call.</summary>
+/// <summary>A documented call with one to three things wrong, or nothing that a well-behaved client would send at all.
+/// The same seed makes the same call.</summary>
 internal sealed class FuzzedCall(Random random, string spec, OperationModel operation)
 {
     private static readonly string[] Methods = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "BREW", "get"];
 
     private static readonly string[] Odd =
     [
-        "", "%", "%zz", "%00", "%ff", "%c0%af", "%2e%2e%2f", "..", "%2f", ";a=b", "\\", "a b", "%F0%9F%98%80", "-1", "0", "1.0", "1e3",
-        "9223372036854775808", "-9223372036854775809", "99999999999999999999999999", "NaN", "null", "true", "[]", "{}", "'--", "<b>", "\u200f", "đỏ",
-        new('9', 400), new('x', 6000),
+        "",
+        "%",
+        "%zz",
+        "%00",
+        "%ff",
+        "%c0%af",
+        "%2e%2e%2f",
+        "..",
+        "%2f",
+        ";a=b",
+        "\\",
+        "a b",
+        "%F0%9F%98%80",
+        "-1",
+        "0",
+        "1.0",
+        "1e3",
+        "9223372036854775808",
+        "-9223372036854775809",
+        "99999999999999999999999999",
+        "NaN",
+        "null",
+        "true",
+        "[]",
+        "{}",
+        "'--",
+        "<b>",
+        "\u200f",
+        "đỏ",
+        new('9', 400),
+        new('x', 6000),
     ];
 
     private static readonly string[] ContentTypes =
-        ["", "text/plain", "application/xml", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "application/json; charset=utf-16", "json", "/", "application/json, text/html", "a/b;;;=", "image/png"];
+    [
+        "",
+        "text/plain",
+        "application/xml",
+        "application/x-www-form-urlencoded",
+        "multipart/form-data; boundary=x",
+        "application/json; charset=utf-16",
+        "json",
+        "/",
+        "application/json, text/html",
+        "a/b;;;=",
+        "image/png",
+    ];
 
     private static readonly string[] Bodies =
     [
-        "", " ", "null", "true", "1", "\"x\"", "[]", "[{}]", "{", "}", "{}{}", "{\"a\":1,}", "{'a':1}", "// no\n{}", "NaN", "{\"data\":null}", "{\"data\":[null,1,\"x\",[]]}",
-        "{\"price\":1e400}", "{\"price\":-9223372036854775809}", "{\"product_id\":0.5}", "{\"a\":1,\"a\":2}", "{\"\":\"\"}", "{\"a\":\"\\ud800\"}", "\ufeff{}", new('[', 10_000), new(' ', 5000),
+        "",
+        " ",
+        "null",
+        "true",
+        "1",
+        "\"x\"",
+        "[]",
+        "[{}]",
+        "{",
+        "}",
+        "{}{}",
+        "{\"a\":1,}",
+        "{'a':1}",
+        "// no\n{}",
+        "NaN",
+        "{\"data\":null}",
+        "{\"data\":[null,1,\"x\",[]]}",
+        "{\"price\":1e400}",
+        "{\"price\":-9223372036854775809}",
+        "{\"product_id\":0.5}",
+        "{\"a\":1,\"a\":2}",
+        "{\"\":\"\"}",
+        "{\"a\":\"\\ud800\"}",
+        "\ufeff{}",
+        new('[', 10_000),
+        new(' ', 5000),
     ];
 
     private string _method = operation.HttpMethod;
     private string _path = DocumentedCall.PathOf(spec, operation).Split('?')[0];
     private string _query = DocumentedCall.PathOf(spec, operation).Split('?')[1];
     private string? _contentType = "application/json";
-    private byte[]? _body = DocumentedCall.BodiesOf(spec, operation) is [var example, ..] ? Encoding.UTF8.GetBytes(DocumentedCall.ToJson(example.Value)) : null;
+    private byte[]? _body = DocumentedCall.BodiesOf(spec, operation) is [var example, ..]
+        ? Encoding.UTF8.GetBytes(DocumentedCall.ToJson(example.Value))
+        : null;
     private readonly List<(string Name, string Value)> _headers = [];
 
     public HttpRequestMessage Make(Uri root)
@@ -39,8 +106,14 @@ internal sealed class FuzzedCall(Random random, string spec, OperationModel oper
         }
 
         // As it stands: a client that is broken does not tidy its addresses either.
-        var address = new Uri($"{root.GetLeftPart(UriPartial.Authority)}/integration/{_path}?{_query}", new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
-        var request = new HttpRequestMessage(new HttpMethod(_method), address) { Content = _body is null ? null : new ByteArrayContent(_body) };
+        var address = new Uri(
+            $"{root.GetLeftPart(UriPartial.Authority)}/integration/{_path}?{_query}",
+            new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }
+        );
+        var request = new HttpRequestMessage(new HttpMethod(_method), address)
+        {
+            Content = _body is null ? null : new ByteArrayContent(_body),
+        };
         request.Content?.Headers.TryAddWithoutValidation("Content-Type", _contentType);
         foreach (var (name, value) in _headers)
         {
@@ -66,13 +139,22 @@ internal sealed class FuzzedCall(Random random, string spec, OperationModel oper
                 _path += Pick(["/", "//", "/.", "/..", "/%2e%2e", "?", "#", "%"]);
                 break;
             case 3 or 4:
-                _query += "&" + (operation.Parameters.Count == 0 ? Pick(Odd) : operation.Parameters[random.Next(operation.Parameters.Count)].WireName) + Pick(["=", "", "[]=", "=="]) + Pick(Odd);
+                _query +=
+                    "&"
+                    + (operation.Parameters.Count == 0 ? Pick(Odd) : operation.Parameters[random.Next(operation.Parameters.Count)].WireName)
+                    + Pick(["=", "", "[]=", "=="])
+                    + Pick(Odd);
                 break;
             case 5:
                 _contentType = Pick(ContentTypes);
                 break;
             case 6:
-                _headers.Add((Pick(["tiki-api", "Accept", "Content-Encoding", "X-Odd", "Authorization"]), Pick(["", "gzip", "Bearer", "Basic ???", new('h', 8000), "a,b;c=\"d"])));
+                _headers.Add(
+                    (
+                        Pick(["tiki-api", "Accept", "Content-Encoding", "X-Odd", "Authorization"]),
+                        Pick(["", "gzip", "Bearer", "Basic ???", new('h', 8000), "a,b;c=\"d"])
+                    )
+                );
                 break;
             case 7:
                 _body = Encoding.UTF8.GetBytes(Pick(Bodies));

@@ -44,7 +44,10 @@ public sealed class RoutingTests : EmulatorTest
     {
         Emulator.State.Put(Emulator.State.FindProduct(2088336)! with { OriginalSku = "A/B c+d%" });
 
-        Assert.Equal("approved", (await Http.SendJsonAsync("POST", "v1/products/A%2FB%20c%2Bd%25/updateSku", """{"price":30000}""")).Text("state"));
+        Assert.Equal(
+            "approved",
+            (await Http.SendJsonAsync("POST", "v1/products/A%2FB%20c%2Bd%25/updateSku", """{"price":30000}""")).Text("state")
+        );
         Assert.Equal(30000, Emulator.State.FindProduct(2088336)!.Price);
     }
 }

@@ -11,8 +11,14 @@ public sealed class TikiExampleTests
         var (surface, examples) = Read(name);
 
         Assert.NotEmpty(examples);
-        Assert.All(examples.Where(example => example.InvalidStatus is null), example =>
-            Assert.Equal([], Faults(surface, example).Select(fault => $"{example.OperationId} {example.Status} {example.Name}: {fault}")));
+        Assert.All(
+            examples.Where(example => example.InvalidStatus is null),
+            example =>
+                Assert.Equal(
+                    [],
+                    Faults(surface, example).Select(fault => $"{example.OperationId} {example.Status} {example.Name}: {fault}")
+                )
+        );
     }
 
     [Theory]
@@ -39,5 +45,8 @@ public sealed class TikiExampleTests
     }
 
     private static IReadOnlyList<ValueViolation> Faults(ApiSurface surface, SpecExample example) =>
-        new ValueCheck(surface, new ValueCheckOptions { IsRequest = example.Status is null, RefusesUndeclared = true }).Check(example.Type!, example.Value);
+        new ValueCheck(surface, new ValueCheckOptions { IsRequest = example.Status is null, RefusesUndeclared = true }).Check(
+            example.Type!,
+            example.Value
+        );
 }

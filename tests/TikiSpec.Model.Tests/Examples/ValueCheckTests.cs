@@ -62,13 +62,26 @@ public sealed class ValueCheckTests
     [InlineData("{type: array, items: {type: string}}", "{}", "WrongType")]
     [InlineData("{type: object, additionalProperties: {type: string}}", "[]", "WrongType")]
     [InlineData("{type: object, properties: {b: {type: string}}}", "[]", "WrongType")]
-    public void A_value_fits_or_is_told(string schema, string value, string faults) => Assert.Equal(faults, string.Join(" ", Check(schema, "{a: " + value + "}").Select(fault => fault.Kind)));
+    public void A_value_fits_or_is_told(string schema, string value, string faults) =>
+        Assert.Equal(faults, string.Join(" ", Check(schema, "{a: " + value + "}").Select(fault => fault.Kind)));
 
     [Theory]
-    [InlineData("{type: array, items: {type: object, required: [p], properties: {p: {type: integer}}}}", "[{p: 1}, {}]", "/a/1/p is required")]
-    [InlineData("{type: object, additionalProperties: {type: array, items: {type: string}}}", "{x/y~: [z, 1]}", "/a/x~1y~0/1 is a number, but a string is expected")]
+    [InlineData(
+        "{type: array, items: {type: object, required: [p], properties: {p: {type: integer}}}}",
+        "[{p: 1}, {}]",
+        "/a/1/p is required"
+    )]
+    [InlineData(
+        "{type: object, additionalProperties: {type: array, items: {type: string}}}",
+        "{x/y~: [z, 1]}",
+        "/a/x~1y~0/1 is a number, but a string is expected"
+    )]
     [InlineData("{type: array, items: {type: string}}", "[null]", "/a/0 is null, which is not allowed")]
-    [InlineData("{type: object, properties: {p: {}}, additionalProperties: {type: integer}}", "{q: x}", "/a/q is a string, but an integer of 64 bits is expected")]
+    [InlineData(
+        "{type: object, properties: {p: {}}, additionalProperties: {type: integer}}",
+        "{q: x}",
+        "/a/q is a string, but an integer of 64 bits is expected"
+    )]
     public void A_fault_says_where_and_what(string schema, string value, string expected)
     {
         var fault = Assert.Single(Check(schema, "{a: " + value + "}"));
@@ -81,8 +94,14 @@ public sealed class ValueCheckTests
     [InlineData("{type: object, properties: {p: {}}}", false, "")]
     [InlineData("{type: object, properties: {p: {}}, additionalProperties: true}", true, "")]
     [InlineData("{type: object}", true, "")]
-    public void An_undeclared_property_is_a_fault_where_that_is_asked(string schema, bool refuses, string pointers) => Assert.Equal(
-        pointers, string.Join(" ", Check(schema, "{a: {q: 1}}", new ValueCheckOptions { RefusesUndeclared = refuses }).Select(fault => fault.Pointer)));
+    public void An_undeclared_property_is_a_fault_where_that_is_asked(string schema, bool refuses, string pointers) =>
+        Assert.Equal(
+            pointers,
+            string.Join(
+                " ",
+                Check(schema, "{a: {q: 1}}", new ValueCheckOptions { RefusesUndeclared = refuses }).Select(fault => fault.Pointer)
+            )
+        );
 
     [Theory]
     [InlineData("{type: integer, x-client-observed: {types: [string]}}", "{a: x}", true, "")]
@@ -92,16 +111,29 @@ public sealed class ValueCheckTests
     [InlineData("{type: integer, x-client-observed: {alias: b}}", "{b: 1}", true, "")]
     [InlineData("{type: integer, x-client-observed: {alias: b}}", "{b: x}", true, "WrongType")]
     [InlineData("{type: integer, x-client-observed: {alias: b}}", "{b: 1}", false, "Missing Undeclared")]
-    public void What_was_observed_is_no_fault_unless_that_is_asked(string schema, string value, bool accepts, string faults) => Assert.Equal(
-        faults, string.Join(" ", Check(schema, value, new ValueCheckOptions { AcceptsObserved = accepts, RefusesUndeclared = true }, "required: [a], ").Select(fault => fault.Kind)));
+    public void What_was_observed_is_no_fault_unless_that_is_asked(string schema, string value, bool accepts, string faults) =>
+        Assert.Equal(
+            faults,
+            string.Join(
+                " ",
+                Check(schema, value, new ValueCheckOptions { AcceptsObserved = accepts, RefusesUndeclared = true }, "required: [a], ")
+                    .Select(fault => fault.Kind)
+            )
+        );
 
     [Theory]
     [InlineData("{type: string, readOnly: true}", true, "")]
     [InlineData("{type: string, readOnly: true}", false, "Missing")]
     [InlineData("{type: string, writeOnly: true}", true, "Missing")]
     [InlineData("{type: string, writeOnly: true}", false, "")]
-    public void A_property_is_required_only_where_it_travels(string schema, bool isRequest, string faults) => Assert.Equal(
-        faults, string.Join(" ", Check(schema, "{}", new ValueCheckOptions { IsRequest = isRequest }, "required: [a], ").Select(fault => fault.Kind)));
+    public void A_property_is_required_only_where_it_travels(string schema, bool isRequest, string faults) =>
+        Assert.Equal(
+            faults,
+            string.Join(
+                " ",
+                Check(schema, "{}", new ValueCheckOptions { IsRequest = isRequest }, "required: [a], ").Select(fault => fault.Kind)
+            )
+        );
 
     private static IReadOnlyList<ValueViolation> Check(string schema, string value, ValueCheckOptions? options = null, string required = "")
     {

@@ -40,7 +40,9 @@ public sealed class NameTests
         var random = new Random(5);
         for (var i = 0; i < 20_000; i++)
         {
-            var text = new string(Enumerable.Range(0, random.Next(0, 6)).Select(_ => (char)random.Next(0, random.Next(2) == 0 ? 0x180 : 0x10000)).ToArray());
+            var text = new string(
+                Enumerable.Range(0, random.Next(0, 6)).Select(_ => (char)random.Next(0, random.Next(2) == 0 ? 0x180 : 0x10000)).ToArray()
+            );
             Assert.True(Microsoft.CodeAnalysis.CSharp.SyntaxFacts.IsValidIdentifier(PascalName.Of(text)), text);
         }
     }
@@ -55,7 +57,8 @@ public sealed class NameTests
     [InlineData("1x", false)]
     [InlineData("a b", false)]
     [InlineData("a;b", false)]
-    public void A_given_name_must_be_an_identifier(string name, bool isIdentifier) => Assert.Equal(isIdentifier, PascalName.IsIdentifier(name));
+    public void A_given_name_must_be_an_identifier(string name, bool isIdentifier) =>
+        Assert.Equal(isIdentifier, PascalName.IsIdentifier(name));
 
     [Theory]
     [InlineData("tiki.v2.1", "Tiki", "2.1", "V2_1")]

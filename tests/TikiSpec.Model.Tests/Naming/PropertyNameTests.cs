@@ -34,12 +34,21 @@ public sealed class PropertyNameTests
     [InlineData("'', empty", "Empty Empty2")]
     public void Which_of_two_alike_keeps_its_name_does_not_depend_on_their_order(string properties, string names)
     {
-        var spec = Spec.WithSchemas("Pet: {properties: {" + string.Join(", ", properties.Split(", ").Select(property => property + ": {type: string}")) + "}}");
+        var spec = Spec.WithSchemas(
+            "Pet: {properties: {" + string.Join(", ", properties.Split(", ").Select(property => property + ": {type: string}")) + "}}"
+        );
 
         Assert.Equal(names, string.Join(" ", Spec.Type<ObjectModel>(spec, "Pet").Properties.Select(property => property.Name)));
     }
 
     [Fact]
-    public void A_given_name_goes_first() => Assert.Equal(
-        ["Id2", "Id"], Spec.Type<ObjectModel>(Spec.WithSchemas("Pet: {properties: {id: {type: string}, number: {type: string, x-dotnet-name: Id}}}"), "Pet").Properties.Select(property => property.Name));
+    public void A_given_name_goes_first() =>
+        Assert.Equal(
+            ["Id2", "Id"],
+            Spec.Type<ObjectModel>(
+                    Spec.WithSchemas("Pet: {properties: {id: {type: string}, number: {type: string, x-dotnet-name: Id}}}"),
+                    "Pet"
+                )
+                .Properties.Select(property => property.Name)
+        );
 }

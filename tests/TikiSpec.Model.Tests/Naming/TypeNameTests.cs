@@ -17,8 +17,14 @@ public sealed class TypeNameTests
     [InlineData("series", "HolderSeries")]
     [InlineData("data", "HolderData")]
     [InlineData("as", "HolderAs")]
-    public void An_inline_element_is_called_after_its_list_in_the_singular(string property, string type) => Assert.Equal(
-        ["Holder", type], Spec.Surface(Spec.WithSchemas("Holder: {properties: {" + property + ": {type: array, items: {properties: {x: {type: string}}}}}}")).Types.Select(found => found.Name));
+    public void An_inline_element_is_called_after_its_list_in_the_singular(string property, string type) =>
+        Assert.Equal(
+            ["Holder", type],
+            Spec.Surface(
+                    Spec.WithSchemas("Holder: {properties: {" + property + ": {type: array, items: {properties: {x: {type: string}}}}}}")
+                )
+                .Types.Select(found => found.Name)
+        );
 
     [Fact]
     public void What_stands_within_a_schema_is_called_after_it_whoever_takes_it_over()
@@ -27,13 +33,19 @@ public sealed class TypeNameTests
         const string Alpha = "Alpha: {allOf: [{$ref: '#/components/schemas/T'}, {properties: {extra: {properties: {b: {type: string}}}}}]}";
 
         Assert.Equal(["T", "TKind", "TLine"], Spec.Surface(Spec.WithSchemas(T)).Types.Select(type => type.Name));
-        Assert.Equal(["Alpha", "AlphaExtra", "T", "TKind", "TLine"], Spec.Surface(Spec.WithSchemas(Alpha, T)).Types.Select(type => type.Name));
+        Assert.Equal(
+            ["Alpha", "AlphaExtra", "T", "TKind", "TLine"],
+            Spec.Surface(Spec.WithSchemas(Alpha, T)).Types.Select(type => type.Name)
+        );
     }
 
     [Fact]
     public void An_inline_schema_gives_way_to_a_component_of_its_name()
     {
-        var spec = Spec.WithSchemas("Pet: {properties: {owner: {properties: {x: {type: string}}}}}", "PetOwner: {properties: {y: {type: string}}}");
+        var spec = Spec.WithSchemas(
+            "Pet: {properties: {owner: {properties: {x: {type: string}}}}}",
+            "PetOwner: {properties: {y: {type: string}}}"
+        );
 
         Assert.Equal(["Pet", "PetOwner", "PetOwner2"], Spec.Surface(spec).Types.Select(type => type.Name));
         Assert.Equal("PetOwner2", Spec.Type<ObjectModel>(spec, "Pet").Properties[0].Type.Name);
@@ -53,7 +65,10 @@ public sealed class TypeNameTests
     [Fact]
     public void A_given_name_settles_it()
     {
-        var spec = Spec.WithSchemas("Pet: {properties: {a: {type: string}}}", "pet: {x-dotnet-name: SmallPet, properties: {b: {type: string}}}");
+        var spec = Spec.WithSchemas(
+            "Pet: {properties: {a: {type: string}}}",
+            "pet: {x-dotnet-name: SmallPet, properties: {b: {type: string}}}"
+        );
 
         Assert.Empty(spec.Problems);
         Assert.Equal(["Pet", "SmallPet"], spec.Surface!.Types.Select(type => type.Name));
@@ -78,8 +93,12 @@ public sealed class TypeNameTests
     }
 
     [Fact]
-    public void A_given_name_of_a_property_names_its_inline_type_too() => Assert.Equal(
-        ["Pet", "PetKeeper"], Spec.Surface(Spec.WithSchemas("Pet: {properties: {a: {x-dotnet-name: Keeper, properties: {b: {type: string}}}}}")).Types.Select(type => type.Name));
+    public void A_given_name_of_a_property_names_its_inline_type_too() =>
+        Assert.Equal(
+            ["Pet", "PetKeeper"],
+            Spec.Surface(Spec.WithSchemas("Pet: {properties: {a: {x-dotnet-name: Keeper, properties: {b: {type: string}}}}}"))
+                .Types.Select(type => type.Name)
+        );
 
     [Theory]
     [InlineData("PetsEndpoints")]
@@ -87,12 +106,23 @@ public sealed class TypeNameTests
     [InlineData("ApiEndpoints")]
     public void A_schema_gives_way_to_the_types_that_are_made_for_groups(string name)
     {
-        var spec = Spec.WithOperation("operationId: Pets_List\nresponses: {}", more: "components: {schemas: {" + name + ": {properties: {a: {type: string}}}}}\n");
+        var spec = Spec.WithOperation(
+            "operationId: Pets_List\nresponses: {}",
+            more: "components: {schemas: {" + name + ": {properties: {a: {type: string}}}}}\n"
+        );
 
         Assert.Equal(name + "2", Assert.Single(Spec.Surface(spec).Types).Name);
     }
 
     [Fact]
-    public void An_options_record_gives_way_to_a_schema() => Assert.Equal("PetListOptions2", Spec.Operation(Spec.WithOperation(
-        "operationId: Pets_List\nparameters: [{name: q, in: query}]\nresponses: {}", more: "components: {schemas: {PetListOptions: {properties: {a: {type: string}}}}}\n")).OptionsName);
+    public void An_options_record_gives_way_to_a_schema() =>
+        Assert.Equal(
+            "PetListOptions2",
+            Spec.Operation(
+                Spec.WithOperation(
+                    "operationId: Pets_List\nparameters: [{name: q, in: query}]\nresponses: {}",
+                    more: "components: {schemas: {PetListOptions: {properties: {a: {type: string}}}}}\n"
+                )
+            ).OptionsName
+        );
 }

@@ -13,7 +13,10 @@ public sealed class OracleTests
     {
         var (ours, theirs) = Read(path);
 
-        Assert.Equal(OracleView.Operations(theirs).Order(StringComparer.Ordinal), SurfaceView.Operations(ours).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            OracleView.Operations(theirs).Order(StringComparer.Ordinal),
+            SurfaceView.Operations(ours).Order(StringComparer.Ordinal)
+        );
     }
 
     [Theory]
@@ -26,7 +29,11 @@ public sealed class OracleTests
         foreach (var (key, schema) in theirs.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>())
         {
             // Two components whose names become one in C#: which got the name is another test's matter.
-            if (theirs.Components!.Schemas!.Keys.Count(other => PascalName.Of(other).Equals(PascalName.Of(key), StringComparison.OrdinalIgnoreCase)) > 1)
+            if (
+                theirs.Components!.Schemas!.Keys.Count(other =>
+                    PascalName.Of(other).Equals(PascalName.Of(key), StringComparison.OrdinalIgnoreCase)
+                ) > 1
+            )
             {
                 continue;
             }
@@ -35,7 +42,8 @@ public sealed class OracleTests
             {
                 Assert.Equal(
                     OracleView.Properties(schema).Order(StringComparer.Ordinal),
-                    SurfaceView.Properties(type, ours).Order(StringComparer.Ordinal));
+                    SurfaceView.Properties(type, ours).Order(StringComparer.Ordinal)
+                );
             }
             else
             {

@@ -29,7 +29,9 @@ internal static class OracleView
         var properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
         var required = new HashSet<string>(StringComparer.Ordinal);
         Collect(schema, properties, required, []);
-        return properties.Select(property => FormattableString.Invariant($"{property.Key} {required.Contains(property.Key)} {TypeOf(property.Value)}"));
+        return properties.Select(property =>
+            FormattableString.Invariant($"{property.Key} {required.Contains(property.Key)} {TypeOf(property.Value)}")
+        );
     }
 
     /// <summary>It has no properties, or is another schema under a second name, or is a choice.</summary>
@@ -37,7 +39,9 @@ internal static class OracleView
     {
         var properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
         Collect(schema, properties, [], []);
-        return properties.Count == 0 || schema is OpenApiSchemaReference || (schema.AllOf?.Count == 1 && (schema.Properties?.Count ?? 0) == 0)
+        return properties.Count == 0
+            || schema is OpenApiSchemaReference
+            || (schema.AllOf?.Count == 1 && (schema.Properties?.Count ?? 0) == 0)
             || schema.Type is { } type && type != JsonSchemaType.Object;
     }
 
@@ -51,7 +55,9 @@ internal static class OracleView
 
         foreach (var parameter in parameters.Values.Where(parameter => !IsReserved(parameter)))
         {
-            yield return FormattableString.Invariant($"{parameter.In} {parameter.Name} {parameter.Required || parameter.In == Microsoft.OpenApi.ParameterLocation.Path}");
+            yield return FormattableString.Invariant(
+                $"{parameter.In} {parameter.Name} {parameter.Required || parameter.In == Microsoft.OpenApi.ParameterLocation.Path}"
+            );
         }
 
         if (operation.RequestBody is { Content.Count: > 0 } body)
@@ -66,9 +72,15 @@ internal static class OracleView
     }
 
     private static bool IsReserved(IOpenApiParameter parameter) =>
-        parameter.In == Microsoft.OpenApi.ParameterLocation.Header && ReservedHeaders.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase);
+        parameter.In == Microsoft.OpenApi.ParameterLocation.Header
+        && ReservedHeaders.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase);
 
-    private static void Collect(IOpenApiSchema schema, Dictionary<string, IOpenApiSchema> properties, HashSet<string> required, HashSet<string> seen)
+    private static void Collect(
+        IOpenApiSchema schema,
+        Dictionary<string, IOpenApiSchema> properties,
+        HashSet<string> required,
+        HashSet<string> seen
+    )
     {
         if (schema is OpenApiSchemaReference { Reference.Id: { } id } && !seen.Add(id))
         {

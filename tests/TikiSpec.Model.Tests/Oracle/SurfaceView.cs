@@ -17,7 +17,9 @@ internal static class SurfaceView
     }
 
     public static IEnumerable<string> Properties(ObjectModel type, ApiSurface surface) =>
-        type.Properties.Select(property => FormattableString.Invariant($"{property.WireName} {property.IsRequired} {TypeOf(property.Type)}"));
+        type.Properties.Select(property =>
+            FormattableString.Invariant($"{property.WireName} {property.IsRequired} {TypeOf(property.Type)}")
+        );
 
     private static IEnumerable<string> Parts(OperationModel operation)
     {
@@ -37,15 +39,16 @@ internal static class SurfaceView
         }
     }
 
-    private static string TypeOf(TypeRef type) => type.Kind switch
-    {
-        TypeKind.Any => "?",
-        TypeKind.Boolean => "boolean",
-        TypeKind.Flag => "flag",
-        TypeKind.Int32 or TypeKind.Int64 or TypeKind.ClosedEnum => "integer",
-        TypeKind.Decimal or TypeKind.Double => "number",
-        TypeKind.List => "array",
-        TypeKind.Object or TypeKind.Map => "object",
-        _ => "string",
-    };
+    private static string TypeOf(TypeRef type) =>
+        type.Kind switch
+        {
+            TypeKind.Any => "?",
+            TypeKind.Boolean => "boolean",
+            TypeKind.Flag => "flag",
+            TypeKind.Int32 or TypeKind.Int64 or TypeKind.ClosedEnum => "integer",
+            TypeKind.Decimal or TypeKind.Double => "number",
+            TypeKind.List => "array",
+            TypeKind.Object or TypeKind.Map => "object",
+            _ => "string",
+        };
 }

@@ -7,12 +7,22 @@ public sealed class SpecProblemsTests
     public static TheoryData<string> Ids => [.. SpecProblems.All.Select(kind => kind.Id)];
 
     [Fact]
-    public void Ids_are_unique_and_ascend() => Assert.Equal(SpecProblems.All.Select(kind => kind.Id).Order(StringComparer.Ordinal).Distinct(), SpecProblems.All.Select(kind => kind.Id));
+    public void Ids_are_unique_and_ascend() =>
+        Assert.Equal(
+            SpecProblems.All.Select(kind => kind.Id).Order(StringComparer.Ordinal).Distinct(),
+            SpecProblems.All.Select(kind => kind.Id)
+        );
 
     [Fact]
-    public void Every_kind_is_in_the_table() => Assert.Equal(
-        typeof(SpecProblems).GetFields().Concat(typeof(DocumentProblems).GetFields()).Select(field => ((ProblemDescriptor)field.GetValue(null)!).Id).Order(StringComparer.Ordinal),
-        SpecProblems.All.Select(kind => kind.Id));
+    public void Every_kind_is_in_the_table() =>
+        Assert.Equal(
+            typeof(SpecProblems)
+                .GetFields()
+                .Concat(typeof(DocumentProblems).GetFields())
+                .Select(field => ((ProblemDescriptor)field.GetValue(null)!).Id)
+                .Order(StringComparer.Ordinal),
+            SpecProblems.All.Select(kind => kind.Id)
+        );
 
     [Theory]
     [MemberData(nameof(Ids))]

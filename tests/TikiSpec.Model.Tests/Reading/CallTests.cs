@@ -14,14 +14,25 @@ public sealed class CallTests
             BatchRow: {properties: {id: {type: integer}, sku: {type: string}, count: {type: integer}}}
         """;
 
-    private const string Paged = "operationId: Rows_List\nparameters: [{name: page, in: query, schema: {type: integer, format: int32}}, {name: must, in: query, required: true, schema: {type: integer}}, {name: text, in: query, schema: {type: string}}]";
+    private const string Paged =
+        "operationId: Rows_List\nparameters: [{name: page, in: query, schema: {type: integer, format: int32}}, {name: must, in: query, required: true, schema: {type: integer}}, {name: text, in: query, schema: {type: string}}]";
 
     [Theory]
     [InlineData("Page", "Paging.LastPage")]
     [InlineData("Loose", "Paging?.LastPage")]
-    public void Pagination_is_resolved_to_properties(string type, string lastPage) => Assert.Equal(
-        new PaginationModel { MethodName = "ListAll", PageProperty = "Page", PageKind = TypeKind.Int32, ItemsProperty = "Data", Item = Row, LastPage = lastPage },
-        Operation(Paged + "\nx-client-pagination: {page: page, size: limit, items: data, lastPage: paging.last_page}", type).Pagination);
+    public void Pagination_is_resolved_to_properties(string type, string lastPage) =>
+        Assert.Equal(
+            new PaginationModel
+            {
+                MethodName = "ListAll",
+                PageProperty = "Page",
+                PageKind = TypeKind.Int32,
+                ItemsProperty = "Data",
+                Item = Row,
+                LastPage = lastPage,
+            },
+            Operation(Paged + "\nx-client-pagination: {page: page, size: limit, items: data, lastPage: paging.last_page}", type).Pagination
+        );
 
     [Fact]
     public void Pagination_may_have_no_last_page() =>
@@ -39,19 +50,21 @@ public sealed class CallTests
         AssertIgnored(Read(Paged + "\nx-client-pagination: " + pagination, "Page"), key);
 
     [Fact]
-    public void A_batch_is_resolved_to_properties() => Assert.Equal(
-        new BatchModel
-        {
-            MethodName = "UpdateManySkus",
-            RowsProperty = "Data",
-            Row = new TypeRef { Kind = TypeKind.Object, Name = "BatchRow" },
-            Max = 20,
-            ResultsProperty = "Data",
-            RowResult = Row,
-            SuccessProperty = "IsSuccess",
-            KeyProperties = new EquatableList<string>(["Id", "Sku"]),
-        },
-        Operation(Body("{items: data, max: 20, results: data, success: is_success, keys: [id, sku]}"), "Page").Batch);
+    public void A_batch_is_resolved_to_properties() =>
+        Assert.Equal(
+            new BatchModel
+            {
+                MethodName = "UpdateManySkus",
+                RowsProperty = "Data",
+                Row = new TypeRef { Kind = TypeKind.Object, Name = "BatchRow" },
+                Max = 20,
+                ResultsProperty = "Data",
+                RowResult = Row,
+                SuccessProperty = "IsSuccess",
+                KeyProperties = new EquatableList<string>(["Id", "Sku"]),
+            },
+            Operation(Body("{items: data, max: 20, results: data, success: is_success, keys: [id, sku]}"), "Page").Batch
+        );
 
     [Theory]
     [InlineData("{items: x, max: 20, results: data, success: is_success}", "'items'")]
@@ -62,12 +75,25 @@ public sealed class CallTests
     public void A_batch_that_names_what_is_not_there_is_told(string batch, string key) => AssertIgnored(Read(Body(batch), "Page"), key);
 
     [Fact]
-    public void A_batch_whose_body_needs_more_than_rows_is_told() => AssertIgnored(
-        Read(Body("{items: data, max: 20, results: data, success: is_success}").Replace("/Batch'", "/Strict'", StringComparison.Ordinal), "Page"), "'items'");
+    public void A_batch_whose_body_needs_more_than_rows_is_told() =>
+        AssertIgnored(
+            Read(
+                Body("{items: data, max: 20, results: data, success: is_success}").Replace("/Batch'", "/Strict'", StringComparison.Ordinal),
+                "Page"
+            ),
+            "'items'"
+        );
 
     [Fact]
-    public void Pagination_over_a_list_that_may_be_null_is_told() => AssertIgnored(
-        Read(Paged + "\nx-client-pagination: {page: page, items: data}\nrequestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Loose'}}}}", "Loose"), "'items'");
+    public void Pagination_over_a_list_that_may_be_null_is_told() =>
+        AssertIgnored(
+            Read(
+                Paged
+                    + "\nx-client-pagination: {page: page, items: data}\nrequestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Loose'}}}}",
+                "Loose"
+            ),
+            "'items'"
+        );
 
     [Theory]
     [InlineData("note")]
@@ -109,9 +135,13 @@ public sealed class CallTests
     [Fact]
     public void A_made_up_method_gives_way_to_an_operation_of_its_name()
     {
-        var spec = Spec.Read(Spec.Head + "paths:\n  /a:\n    get:\n"
-            + Indented(Paged + "\nx-client-pagination: {page: page, items: data}\n" + Response("Page"))
-            + "    put: {operationId: Rows_ListAll, responses: {}}\n" + Schemas);
+        var spec = Spec.Read(
+            Spec.Head
+                + "paths:\n  /a:\n    get:\n"
+                + Indented(Paged + "\nx-client-pagination: {page: page, items: data}\n" + Response("Page"))
+                + "    put: {operationId: Rows_ListAll, responses: {}}\n"
+                + Schemas
+        );
 
         Assert.Equal("TIKI2008", Spec.Ids(spec));
         Assert.Null(spec.Surface!.Groups[0].Operations[0].Pagination);
@@ -132,22 +162,40 @@ public sealed class CallTests
     [InlineData("{properties: {items: {type: array}, data: {type: array}}}", "Data")]
     [InlineData("{properties: {data: {type: array}, total: {type: integer}}}", "Data")]
     [InlineData("{properties: {data: {type: array}, meta: {type: object, properties: {a: {type: string}}}}}", "Data")]
-    public void A_list_called_data_makes_a_list_whatever_stands_beside_it(string schema, string? property) => Assert.Equal(
-        property, Spec.Type<ObjectModel>(Spec.WithOperation("operationId: Rows_List\nresponses: {'200': {content: {application/json: {schema: " + schema + "}}}}"), "RowListResult").ItemsProperty);
+    public void A_list_called_data_makes_a_list_whatever_stands_beside_it(string schema, string? property) =>
+        Assert.Equal(
+            property,
+            Spec.Type<ObjectModel>(
+                Spec.WithOperation("operationId: Rows_List\nresponses: {'200': {content: {application/json: {schema: " + schema + "}}}}"),
+                "RowListResult"
+            ).ItemsProperty
+        );
 
     [Fact]
-    public void The_list_that_the_paging_goes_over_makes_a_list_whatever_else_there_is() => Assert.Equal("Rows", Spec.Type<ObjectModel>(
-        Spec.WithOperation(Paged + "\nx-client-pagination: {page: page, items: rows}\nresponses: {'200': {content: {application/json: {schema: {properties: {data: {type: array}, rows: {type: array}}}}}}}"),
-        "RowListResult").ItemsProperty);
+    public void The_list_that_the_paging_goes_over_makes_a_list_whatever_else_there_is() =>
+        Assert.Equal(
+            "Rows",
+            Spec.Type<ObjectModel>(
+                Spec.WithOperation(
+                    Paged
+                        + "\nx-client-pagination: {page: page, items: rows}\nresponses: {'200': {content: {application/json: {schema: {properties: {data: {type: array}, rows: {type: array}}}}}}}"
+                ),
+                "RowListResult"
+            ).ItemsProperty
+        );
 
     private static TypeRef Row => new() { Kind = TypeKind.Object, Name = "Row" };
 
     private static string Body(string batch) =>
-        "operationId: Rows_UpdateSkus\nx-client-batch: " + batch + "\nrequestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Batch'}}}}";
+        "operationId: Rows_UpdateSkus\nx-client-batch: "
+        + batch
+        + "\nrequestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Batch'}}}}";
 
-    private static string Response(string type) => "responses: {'200': {content: {application/json: {schema: {$ref: '#/components/schemas/" + type + "'}}}}}";
+    private static string Response(string type) =>
+        "responses: {'200': {content: {application/json: {schema: {$ref: '#/components/schemas/" + type + "'}}}}}";
 
-    private static ParsedSpec Read(string lines, string type) => Spec.WithOperation(lines + "\n" + Response(type), method: "put", more: Schemas + "\n");
+    private static ParsedSpec Read(string lines, string type) =>
+        Spec.WithOperation(lines + "\n" + Response(type), method: "put", more: Schemas + "\n");
 
     private static OperationModel Operation(string lines, string type)
     {

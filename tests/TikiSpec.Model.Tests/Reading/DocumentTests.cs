@@ -20,7 +20,10 @@ public sealed class DocumentTests
 
         Assert.Null(spec.Surface);
         var problem = Assert.Single(spec.Problems);
-        Assert.Equal((id, ProblemSeverity.Error, line, column), (problem.Id, problem.Severity, problem.Location.Line, problem.Location.Column));
+        Assert.Equal(
+            (id, ProblemSeverity.Error, line, column),
+            (problem.Id, problem.Severity, problem.Location.Line, problem.Location.Column)
+        );
         Assert.Contains(word, problem.Message, StringComparison.Ordinal);
     }
 
@@ -43,9 +46,12 @@ public sealed class DocumentTests
     [Fact]
     public void The_head_of_the_document_is_read()
     {
-        var surface = Spec.Surface(Spec.Read(
-            "openapi: 3.0.4\ninfo: {title: T, version: v2, description: D}\nservers:\n  - {url: 'https://{h}/{p}', description: Production, variables: {h: {default: a.b}, p: {default: x}}}\n  - url: /rel\npaths: {}\n",
-            "tiki.v2.1"));
+        var surface = Spec.Surface(
+            Spec.Read(
+                "openapi: 3.0.4\ninfo: {title: T, version: v2, description: D}\nservers:\n  - {url: 'https://{h}/{p}', description: Production, variables: {h: {default: a.b}, p: {default: x}}}\n  - url: /rel\npaths: {}\n",
+                "tiki.v2.1"
+            )
+        );
 
         Assert.Equal(("tiki.v2.1", "Tiki", "2.1", "V2_1"), (surface.Name, surface.ApiName, surface.Version, surface.Segment));
         Assert.Equal(("T", "v2", "D"), (surface.Title, surface.DocumentVersion, surface.Description));
@@ -57,39 +63,66 @@ public sealed class DocumentTests
     {
         var spec = Spec.Read("openapi: 3.0.4\ninfo: {title: [x], version: v}\npaths: {}\nservers: none\n");
 
-        Assert.Equal(["'title' is a sequence here, but OpenAPI wants a single value. It is ignored.", "'servers' is a string here, but OpenAPI wants a sequence. It is ignored."], spec.Problems.Select(problem => problem.Message));
+        Assert.Equal(
+            [
+                "'title' is a sequence here, but OpenAPI wants a single value. It is ignored.",
+                "'servers' is a string here, but OpenAPI wants a sequence. It is ignored.",
+            ],
+            spec.Problems.Select(problem => problem.Message)
+        );
         Assert.Equal("Api", spec.Surface!.Title);
     }
 
     [Fact]
     public void Security_schemes_say_how_a_credential_travels()
     {
-        var schemes = Spec.Surface(Spec.Read(Spec.Head + """
-            paths: {}
-            components:
-              securitySchemes:
-                key: {type: apiKey, in: query, name: k, description: d}
-                basic: {type: http, scheme: Basic}
-                bearer: {type: http, scheme: bearer}
-                oauth: {type: oauth2, flows: {authorizationCode: {authorizationUrl: a, tokenUrl: t1}, clientCredentials: {tokenUrl: t2}}}
-                implicit: {type: oauth2, flows: {implicit: {authorizationUrl: a}}}
-                open: {type: openIdConnect, openIdConnectUrl: u}
-            """)).SecuritySchemes;
+        var schemes = Spec.Surface(
+            Spec.Read(
+                Spec.Head
+                    + """
+                    paths: {}
+                    components:
+                      securitySchemes:
+                        key: {type: apiKey, in: query, name: k, description: d}
+                        basic: {type: http, scheme: Basic}
+                        bearer: {type: http, scheme: bearer}
+                        oauth: {type: oauth2, flows: {authorizationCode: {authorizationUrl: a, tokenUrl: t1}, clientCredentials: {tokenUrl: t2}}}
+                        implicit: {type: oauth2, flows: {implicit: {authorizationUrl: a}}}
+                        open: {type: openIdConnect, openIdConnectUrl: u}
+                    """
+            )
+        ).SecuritySchemes;
 
         Assert.Equal(
             [
-                new() { Name = "key", Kind = SecuritySchemeKind.ApiKey, ParameterName = "k", ParameterLocation = ParameterLocation.Query, Description = "d" },
+                new()
+                {
+                    Name = "key",
+                    Kind = SecuritySchemeKind.ApiKey,
+                    ParameterName = "k",
+                    ParameterLocation = ParameterLocation.Query,
+                    Description = "d",
+                },
                 new() { Name = "basic", Kind = SecuritySchemeKind.Basic },
                 new() { Name = "bearer", Kind = SecuritySchemeKind.Bearer },
-                new() { Name = "oauth", Kind = SecuritySchemeKind.OAuth2, TokenUrl = "t2", AuthorizationUrl = "a" },
+                new()
+                {
+                    Name = "oauth",
+                    Kind = SecuritySchemeKind.OAuth2,
+                    TokenUrl = "t2",
+                    AuthorizationUrl = "a",
+                },
                 new() { Name = "implicit", Kind = SecuritySchemeKind.OAuth2 },
                 new() { Name = "open", Kind = SecuritySchemeKind.Other },
             ],
-            schemes);
+            schemes
+        );
     }
 
     [Fact]
-    public void Webhooks_and_callbacks_are_told_once_each() => Assert.Equal(
-        ["'callbacks' is described but no code is generated for it.", "'webhooks' is described but no code is generated for it."],
-        Spec.WithOperation("callbacks: {c: {}}\nresponses: {}", more: "webhooks: {}\n").Problems.Select(problem => problem.Message));
+    public void Webhooks_and_callbacks_are_told_once_each() =>
+        Assert.Equal(
+            ["'callbacks' is described but no code is generated for it.", "'webhooks' is described but no code is generated for it."],
+            Spec.WithOperation("callbacks: {c: {}}\nresponses: {}", more: "webhooks: {}\n").Problems.Select(problem => problem.Message)
+        );
 }

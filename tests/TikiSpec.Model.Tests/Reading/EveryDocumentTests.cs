@@ -13,7 +13,10 @@ public sealed class EveryDocumentTests
         var spec = SpecReader.Read(SpecFiles.ReadPath(path), []);
 
         Assert.NotNull(spec.Surface);
-        Assert.DoesNotContain(spec.Problems, problem => problem.Severity == ProblemSeverity.Error && problem.Id != SpecProblems.SchemaNameTwice.Id);
+        Assert.DoesNotContain(
+            spec.Problems,
+            problem => problem.Severity == ProblemSeverity.Error && problem.Id != SpecProblems.SchemaNameTwice.Id
+        );
     }
 
     [Theory]
@@ -39,11 +42,19 @@ public sealed class EveryDocumentTests
         }
 
         var before = SpecReader.Read(text, []).Surface!;
-        foreach (var (name, number) in schemas.Where(static schema => IsObject(schema.Value)).Select((schema, number) => (schema.Key, number)).ToList())
+        foreach (
+            var (name, number) in schemas
+                .Where(static schema => IsObject(schema.Value))
+                .Select((schema, number) => (schema.Key, number))
+                .ToList()
+        )
         {
             // First in the order in which schemas are read.
             schemas["A0Unused" + number.ToString(System.Globalization.CultureInfo.InvariantCulture)] = JsonNode.Parse(
-                "{\"allOf\": [{\"$ref\": " + JsonText.OfString(JsonPointer.Append("#/components/schemas", name)) + "}, {\"properties\": {\"extra\": {}}}]}");
+                "{\"allOf\": [{\"$ref\": "
+                    + JsonText.OfString(JsonPointer.Append("#/components/schemas", name))
+                    + "}, {\"properties\": {\"extra\": {}}}]}"
+            );
         }
 
         var after = SpecReader.Read(new SpecText(text.Name, text.Path, tree.ToJsonString()), []).Surface!;
@@ -51,5 +62,6 @@ public sealed class EveryDocumentTests
     }
 
     // No value is a list or one of some values and has properties as well, so nobody takes those over.
-    private static bool IsObject(JsonNode? schema) => schema is JsonObject mapping && !mapping.ContainsKey("items") && !mapping.ContainsKey("enum");
+    private static bool IsObject(JsonNode? schema) =>
+        schema is JsonObject mapping && !mapping.ContainsKey("items") && !mapping.ContainsKey("enum");
 }

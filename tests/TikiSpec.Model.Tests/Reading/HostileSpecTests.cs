@@ -73,11 +73,21 @@ public sealed class HostileSpecTests
         for (var i = 0; i < 2000; i++)
         {
             schemas.Append(FormattableString.Invariant($"    S{i}: {{type: array, items: {{$ref: '#/components/schemas/S{i + 1}'}}}}\n"));
-            schemas.Append(FormattableString.Invariant($"    T{i}: {{allOf: [{{$ref: '#/components/schemas/T{i + 1}'}}, {{properties: {{a{i}: {{type: string}}}}}}]}}\n"));
+            schemas.Append(
+                FormattableString.Invariant(
+                    $"    T{i}: {{allOf: [{{$ref: '#/components/schemas/T{i + 1}'}}, {{properties: {{a{i}: {{type: string}}}}}}]}}\n"
+                )
+            );
         }
 
         schemas.Append("    S2000: {type: string}\n    T2000: {type: object}\n");
-        AssertReadOrTold(new SpecText("chain", "chain.yaml", "openapi: 3.0.4\ninfo: {title: T, version: v}\npaths: {}\ncomponents:\n  schemas:\n" + schemas));
+        AssertReadOrTold(
+            new SpecText(
+                "chain",
+                "chain.yaml",
+                "openapi: 3.0.4\ninfo: {title: T, version: v}\npaths: {}\ncomponents:\n  schemas:\n" + schemas
+            )
+        );
     }
 
     private static SpecText Read(string name) => name == "rich" ? RichSpec.Text : SpecFiles.Read(name);
@@ -93,7 +103,10 @@ public sealed class HostileSpecTests
         {
             var declared = surface.Types.Select(type => type.Name).ToHashSet(StringComparer.Ordinal);
             Assert.All(SurfaceTypes.UsedBy(surface), used => Assert.Contains(used, declared));
-            SpecExamples.Of(SpecDocument.Parse(text), surface).ToList().ForEach(example => new ValueCheck(surface).Check(example.Type ?? TypeRef.Any, example.Value));
+            SpecExamples
+                .Of(SpecDocument.Parse(text), surface)
+                .ToList()
+                .ForEach(example => new ValueCheck(surface).Check(example.Type ?? TypeRef.Any, example.Value));
         }
     }
 }

@@ -25,19 +25,22 @@ internal sealed class NodeLocations
         }
     }
 
-    private JsonNode? Replacement(Random random, List<string> pointers) => random.Next(10) switch
-    {
-        0 => null,
-        1 => JsonValue.Create(random.Next(-2, 300)),
-        2 => JsonValue.Create("x"),
-        3 => new JsonArray(),
-        4 => new JsonObject(),
-        5 => JsonValue.Create(true),
-        6 => JsonValue.Create(""),
-        7 => new JsonArray(new JsonArray(), null, 1, "x", new JsonObject()),
-        8 => new JsonObject { ["$ref"] = pointers[random.Next(pointers.Count)] },
-        _ => _locations[random.Next(_locations.Count)] is { Parent: JsonObject parent, Key: { } key } ? parent[key]?.DeepClone() : JsonValue.Create(1.5),
-    };
+    private JsonNode? Replacement(Random random, List<string> pointers) =>
+        random.Next(10) switch
+        {
+            0 => null,
+            1 => JsonValue.Create(random.Next(-2, 300)),
+            2 => JsonValue.Create("x"),
+            3 => new JsonArray(),
+            4 => new JsonObject(),
+            5 => JsonValue.Create(true),
+            6 => JsonValue.Create(""),
+            7 => new JsonArray(new JsonArray(), null, 1, "x", new JsonObject()),
+            8 => new JsonObject { ["$ref"] = pointers[random.Next(pointers.Count)] },
+            _ => _locations[random.Next(_locations.Count)] is { Parent: JsonObject parent, Key: { } key }
+                ? parent[key]?.DeepClone()
+                : JsonValue.Create(1.5),
+        };
 
     private void Visit(JsonNode node, string pointer)
     {

@@ -11,19 +11,16 @@ public sealed class NullabilityTests
         """;
 
     [Fact]
-    public void What_only_responses_hold_is_never_null_where_an_empty_value_says_as_much() => Assert.Equal(
-        "S I B E Any O L C M D? N? R W? Os? Ol Nl Om Od?",
-        Describe(Type(Response("Thing"))));
+    public void What_only_responses_hold_is_never_null_where_an_empty_value_says_as_much() =>
+        Assert.Equal("S I B E Any O L C M D? N? R W? Os? Ol Nl Om Od?", Describe(Type(Response("Thing"))));
 
     [Fact]
-    public void What_requests_hold_follows_the_document_to_the_letter() => Assert.Equal(
-        "S* I* B* E* Any* O* L* C* M* D* N? R? W* Os? Ol? Nl? Om? Od?",
-        Describe(Type(Body("Thing"))));
+    public void What_requests_hold_follows_the_document_to_the_letter() =>
+        Assert.Equal("S* I* B* E* Any* O* L* C* M* D* N? R? W* Os? Ol? Nl? Om? Od?", Describe(Type(Body("Thing"))));
 
     [Fact]
-    public void What_both_hold_follows_the_request() => Assert.Equal(
-        Describe(Type(Body("Thing"))),
-        Describe(Type(Body("Thing") + "\n" + Response("Thing"))));
+    public void What_both_hold_follows_the_request() =>
+        Assert.Equal(Describe(Type(Body("Thing"))), Describe(Type(Body("Thing") + "\n" + Response("Thing"))));
 
     [Fact]
     public void What_nothing_reaches_is_there_and_read_as_a_response()
@@ -35,8 +32,16 @@ public sealed class NullabilityTests
     }
 
     [Theory]
-    [InlineData("responses: {'200': {content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Thing'}}}}}}", false, true)]
-    [InlineData("responses: {'400': {content: {application/json: {schema: {additionalProperties: {$ref: '#/components/schemas/Thing'}}}}}}", false, true)]
+    [InlineData(
+        "responses: {'200': {content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Thing'}}}}}}",
+        false,
+        true
+    )]
+    [InlineData(
+        "responses: {'400': {content: {application/json: {schema: {additionalProperties: {$ref: '#/components/schemas/Thing'}}}}}}",
+        false,
+        true
+    )]
     [InlineData("parameters: [{name: f, in: query, schema: {$ref: '#/components/schemas/Thing'}}]\nresponses: {}", true, false)]
     public void Reach_goes_through_lists_maps_errors_and_parameters(string lines, bool isInRequest, bool isInResponse)
     {
@@ -53,25 +58,37 @@ public sealed class NullabilityTests
             "Start: {required: [a], properties: {a: {$ref: '#/components/schemas/A'}}}",
             "A: {required: [b, leaf], properties: {b: {$ref: '#/components/schemas/B'}, leaf: {$ref: '#/components/schemas/Leaf'}}}",
             "B: {required: [a], properties: {a: {$ref: '#/components/schemas/A'}}}",
-            "Leaf: {properties: {x: {type: string}}}");
+            "Leaf: {properties: {x: {type: string}}}"
+        );
 
         Assert.Equal(
             ["A: B? Leaf", "B: A?", "Leaf: X?", "Start: A"],
-            Spec.Surface(spec).Types.Cast<ObjectModel>().Select(type => type.Name + ": " + Describe(type)));
+            Spec.Surface(spec).Types.Cast<ObjectModel>().Select(type => type.Name + ": " + Describe(type))
+        );
     }
 
     private static string Describe(ObjectModel type) =>
-        string.Join(" ", type.Properties.Select(property => property.Name + (property.IsNullable ? "?" : "") + (property.IsRequiredInCode ? "*" : "")));
+        string.Join(
+            " ",
+            type.Properties.Select(property => property.Name + (property.IsNullable ? "?" : "") + (property.IsRequiredInCode ? "*" : ""))
+        );
 
     private static ObjectModel Type(string lines) => Spec.Type<ObjectModel>(Read(lines), "Thing");
 
     private static ObjectModel Leaf(string lines) => Spec.Type<ObjectModel>(Read(lines), "Leaf");
 
-    private static ParsedSpec Read(string lines) => Spec.WithOperation(
-        lines.Contains("responses", StringComparison.Ordinal) ? lines : lines + "\nresponses: {}", method: "post",
-        more: "components:\n  schemas:\n    Thing: " + Properties.ReplaceLineEndings("\n      ") + "\n    Leaf: {properties: {x: {type: string}}}\n");
+    private static ParsedSpec Read(string lines) =>
+        Spec.WithOperation(
+            lines.Contains("responses", StringComparison.Ordinal) ? lines : lines + "\nresponses: {}",
+            method: "post",
+            more: "components:\n  schemas:\n    Thing: "
+                + Properties.ReplaceLineEndings("\n      ")
+                + "\n    Leaf: {properties: {x: {type: string}}}\n"
+        );
 
-    private static string Response(string type) => "responses: {'200': {content: {application/json: {schema: {$ref: '#/components/schemas/" + type + "'}}}}}";
+    private static string Response(string type) =>
+        "responses: {'200': {content: {application/json: {schema: {$ref: '#/components/schemas/" + type + "'}}}}}";
 
-    private static string Body(string type) => "requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/" + type + "'}}}}";
+    private static string Body(string type) =>
+        "requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/" + type + "'}}}}";
 }

@@ -26,34 +26,58 @@ public sealed class OperationTests
     [InlineData("operationId: listPets\ntags: [pets]", "ListPetsOptions")]
     [InlineData("operationId: Products_List\nx-dotnet-options-name: ProductQuery", "ProductQuery")]
     public void Optional_parameters_are_a_record(string lines, string name) =>
-        Assert.Equal(name, Spec.Operation(Spec.WithOperation(lines + "\nparameters: [{name: q, in: query, schema: {type: string}}]\nresponses: {}")).OptionsName);
+        Assert.Equal(
+            name,
+            Spec.Operation(
+                Spec.WithOperation(lines + "\nparameters: [{name: q, in: query, schema: {type: string}}]\nresponses: {}")
+            ).OptionsName
+        );
 
     [Fact]
     public void An_operation_without_optional_parameters_has_their_record_already() =>
-        Assert.NotEmpty(Spec.Operation(Spec.WithOperation("parameters: [{name: q, in: query, required: true, schema: {type: string}}]\nresponses: {}")).OptionsName);
+        Assert.NotEmpty(
+            Spec.Operation(
+                Spec.WithOperation("parameters: [{name: q, in: query, required: true, schema: {type: string}}]\nresponses: {}")
+            ).OptionsName
+        );
 
     [Fact]
     public void Of_two_operations_with_one_name_the_second_is_told_and_called_after_its_path()
     {
-        var spec = Spec.Read("openapi: 3.0.0\npaths:\n  /a: {get: {operationId: Pets_List, responses: {}}}\n  /b: {get: {operationId: pets_list, tags: [pets], x-dotnet-name: LIST, responses: {}}}\n");
+        var spec = Spec.Read(
+            "openapi: 3.0.0\npaths:\n  /a: {get: {operationId: Pets_List, responses: {}}}\n  /b: {get: {operationId: pets_list, tags: [pets], x-dotnet-name: LIST, responses: {}}}\n"
+        );
 
         var problem = Assert.Single(spec.Problems);
         Assert.Equal(("TIKI3001", ProblemSeverity.Warning, 4), (problem.Id, problem.Severity, problem.Location.Line));
         Assert.Contains("line 3", problem.Message, StringComparison.Ordinal);
-        Assert.Equal(["/a List", "/b GetB"], Assert.Single(spec.Surface!.Groups).Operations.Select(operation => $"{operation.Path} {operation.MethodName}"));
+        Assert.Equal(
+            ["/a List", "/b GetB"],
+            Assert.Single(spec.Surface!.Groups).Operations.Select(operation => $"{operation.Path} {operation.MethodName}")
+        );
     }
 
     [Fact]
     public void Groups_are_ordered_by_name_described_by_tags_and_spelled_in_one_way()
     {
-        var groups = Spec.Surface(Spec.Read(Spec.Head + """
-            tags: [{name: zoo, description: Zoos}, {name: petStore, description: Stores}]
-            paths:
-              /a: {get: {operationId: a, tags: [zoo], responses: {}}, post: {operationId: b, tags: [petStore], responses: {}}}
-              /b: {get: {operationId: c, tags: [petstore], responses: {}}}
-            """)).Groups;
+        var groups = Spec.Surface(
+            Spec.Read(
+                Spec.Head
+                    + """
+                    tags: [{name: zoo, description: Zoos}, {name: petStore, description: Stores}]
+                    paths:
+                      /a: {get: {operationId: a, tags: [zoo], responses: {}}, post: {operationId: b, tags: [petStore], responses: {}}}
+                      /b: {get: {operationId: c, tags: [petstore], responses: {}}}
+                    """
+            )
+        ).Groups;
 
-        Assert.Equal(["PetStore Stores B C", "Zoo Zoos A"], groups.Select(group => $"{group.Name} {group.Description} {string.Join(" ", group.Operations.Select(operation => operation.MethodName))}"));
+        Assert.Equal(
+            ["PetStore Stores B C", "Zoo Zoos A"],
+            groups.Select(group =>
+                $"{group.Name} {group.Description} {string.Join(" ", group.Operations.Select(operation => operation.MethodName))}"
+            )
+        );
     }
 
     [Theory]
@@ -67,7 +91,12 @@ public sealed class OperationTests
     [InlineData("multipart/form-data", "Binary", "Binary")]
     public void A_body_travels_as_its_content_type_says(string contentType, string format, string type)
     {
-        var body = Spec.Operation(Spec.WithOperation("requestBody: {required: true, description: d, content: {" + contentType + ": {schema: {type: integer}}}}\nresponses: {}", method: "post")).Body!;
+        var body = Spec.Operation(
+            Spec.WithOperation(
+                "requestBody: {required: true, description: d, content: {" + contentType + ": {schema: {type: integer}}}}\nresponses: {}",
+                method: "post"
+            )
+        ).Body!;
 
         Assert.Equal((format, type, true, "d"), (body.Format.ToString(), TypeText.Of(body.Type), body.IsRequired, body.Description));
     }
@@ -79,7 +108,10 @@ public sealed class OperationTests
     [InlineData("image/png: {}, image/gif: {}", "image/png")]
     [InlineData("'*/*': {}", "application/json")]
     public void Of_several_content_types_the_one_that_we_can_write_is_sent(string content, string chosen) =>
-        Assert.Equal(chosen, Spec.Operation(Spec.WithOperation("requestBody: {content: {" + content + "}}\nresponses: {}", method: "post")).Body!.ContentType);
+        Assert.Equal(
+            chosen,
+            Spec.Operation(Spec.WithOperation("requestBody: {content: {" + content + "}}\nresponses: {}", method: "post")).Body!.ContentType
+        );
 
     [Theory]
     [InlineData("'404': {}, default: {}, '201': {}, '200': {}", "200 201 404 default")]
@@ -88,7 +120,13 @@ public sealed class OperationTests
     [InlineData("'302': {}, default: {}", "302 default")]
     [InlineData("200: {}, x-note: {}", "200")]
     public void Responses_come_success_first_and_default_last(string responses, string order) =>
-        Assert.Equal(order, string.Join(" ", Spec.Operation(Spec.WithOperation("responses: {" + responses + "}")).Responses.Select(response => response.Status)));
+        Assert.Equal(
+            order,
+            string.Join(
+                " ",
+                Spec.Operation(Spec.WithOperation("responses: {" + responses + "}")).Responses.Select(response => response.Status)
+            )
+        );
 
     [Theory]
     [InlineData("'200': {content: {application/json: {schema: {type: integer}}}}", "Int64 Json")]
@@ -100,7 +138,10 @@ public sealed class OperationTests
     [InlineData("'200': {content: {text/csv: {schema: {type: string}}}}", "String Text")]
     [InlineData("'200': {content: {application/pdf: {}, text/html: {}}}", "String Text")]
     [InlineData("'200': {content: {application/pdf: {}}}", "Binary Binary")]
-    [InlineData("'201': {content: {application/json: {schema: {type: string}}}}, '202': {content: {application/json: {schema: {type: integer}}}}", "String Json")]
+    [InlineData(
+        "'201': {content: {application/json: {schema: {type: string}}}}, '202': {content: {application/json: {schema: {type: integer}}}}",
+        "String Json"
+    )]
     public void The_result_is_what_the_success_holds(string responses, string result)
     {
         var operation = Spec.Operation(Spec.WithOperation("responses: {" + responses + "}"));
@@ -111,16 +152,22 @@ public sealed class OperationTests
     [Fact]
     public void Inline_bodies_and_responses_are_called_after_the_operation()
     {
-        var spec = Spec.WithOperation("""
+        var spec = Spec.WithOperation(
+            """
             operationId: Products_Create
             requestBody: {content: {application/json: {schema: {type: object, properties: {rows: {type: array, items: {type: object, properties: {a: {type: string}}}}}}}}}
             responses:
               '200': {content: {application/json: {schema: {type: object, properties: {b: {type: string}}}}}}
               '404': {content: {application/json: {schema: {type: object, properties: {c: {type: string}}}}}}
               default: {content: {application/json: {schema: {type: object, properties: {d: {type: string}}}}}}
-            """, method: "post");
+            """,
+            method: "post"
+        );
 
-        Assert.Equal(["ProductCreateBody", "ProductCreateBodyRow", "ProductCreateError", "ProductCreateError404", "ProductCreateResult"], Spec.Surface(spec).Types.Select(type => type.Name));
+        Assert.Equal(
+            ["ProductCreateBody", "ProductCreateBodyRow", "ProductCreateError", "ProductCreateError404", "ProductCreateResult"],
+            Spec.Surface(spec).Types.Select(type => type.Name)
+        );
     }
 
     [Theory]
@@ -129,16 +176,27 @@ public sealed class OperationTests
     [InlineData("summary: s", "web")]
     public void Security_is_the_operations_own_or_the_documents(string lines, string expected)
     {
-        var security = Spec.Operation(Spec.WithOperation(
-            lines + "\nresponses: {}", more: "security: [{web: []}]\ncomponents: {securitySchemes: {key: {type: apiKey, in: header, name: k}, web: {type: http, scheme: bearer}}}\n")).Security;
+        var security = Spec.Operation(
+            Spec.WithOperation(
+                lines + "\nresponses: {}",
+                more: "security: [{web: []}]\ncomponents: {securitySchemes: {key: {type: apiKey, in: header, name: k}, web: {type: http, scheme: bearer}}}\n"
+            )
+        ).Security;
 
-        Assert.Equal(expected, security.Count == 0 ? "none" : string.Join("|", security.Select(alternative => string.Join("+", alternative))));
+        Assert.Equal(
+            expected,
+            security.Count == 0 ? "none" : string.Join("|", security.Select(alternative => string.Join("+", alternative)))
+        );
     }
 
     [Fact]
-    public void A_scheme_that_is_not_declared_is_told() => Assert.Equal("TIKI2010", Spec.Ids(Spec.WithOperation("security: [{key: []}]\nresponses: {}")));
+    public void A_scheme_that_is_not_declared_is_told() =>
+        Assert.Equal("TIKI2010", Spec.Ids(Spec.WithOperation("security: [{key: []}]\nresponses: {}")));
 
     [Fact]
-    public void The_source_in_the_documentation_is_read() => Assert.Equal(
-        new SourceModel("p", "s"), Spec.Operation(Spec.WithOperation("x-tiki-source: {page: p, section: s}\nresponses: {}")).Source);
+    public void The_source_in_the_documentation_is_read() =>
+        Assert.Equal(
+            new SourceModel("p", "s"),
+            Spec.Operation(Spec.WithOperation("x-tiki-source: {page: p, section: s}\nresponses: {}")).Source
+        );
 }

@@ -5,33 +5,51 @@ public sealed class ParameterTests
     [Fact]
     public void Path_parameters_come_in_template_order_and_the_others_as_in_the_document()
     {
-        var operation = Spec.Operation(Spec.WithOperation("""
-            parameters:
-              - {name: q, in: query, schema: {type: string}}
-              - {name: two, in: path, required: true, schema: {type: string}}
-              - {name: X-Key, in: header, schema: {type: string}}
-              - {name: one, in: path, required: true, schema: {type: integer}}
-            responses: {}
-            """, "/a/{one}/b/{two}"));
+        var operation = Spec.Operation(
+            Spec.WithOperation(
+                """
+                parameters:
+                  - {name: q, in: query, schema: {type: string}}
+                  - {name: two, in: path, required: true, schema: {type: string}}
+                  - {name: X-Key, in: header, schema: {type: string}}
+                  - {name: one, in: path, required: true, schema: {type: integer}}
+                responses: {}
+                """,
+                "/a/{one}/b/{two}"
+            )
+        );
 
-        Assert.Equal(["Path One True", "Path Two True", "Query Q False", "Header XKey False"], operation.Parameters.Select(parameter => $"{parameter.Location} {parameter.Name} {parameter.IsRequired}"));
+        Assert.Equal(
+            ["Path One True", "Path Two True", "Query Q False", "Header XKey False"],
+            operation.Parameters.Select(parameter => $"{parameter.Location} {parameter.Name} {parameter.IsRequired}")
+        );
     }
 
     [Fact]
     public void An_operation_replaces_a_parameter_of_its_path_by_name_and_place()
     {
-        var operation = Spec.Operation(Spec.Read(Spec.Head + """
-            paths:
-              /a:
-                parameters:
-                  - {name: x, in: query, schema: {type: string}}
-                  - {name: y, in: query, schema: {type: string}}
-                get:
-                  parameters: [{name: x, in: query, required: true, schema: {type: integer}}, {name: x, in: header, schema: {type: boolean}}]
-                  responses: {}
-            """));
+        var operation = Spec.Operation(
+            Spec.Read(
+                Spec.Head
+                    + """
+                    paths:
+                      /a:
+                        parameters:
+                          - {name: x, in: query, schema: {type: string}}
+                          - {name: y, in: query, schema: {type: string}}
+                        get:
+                          parameters: [{name: x, in: query, required: true, schema: {type: integer}}, {name: x, in: header, schema: {type: boolean}}]
+                          responses: {}
+                    """
+            )
+        );
 
-        Assert.Equal(["Query x Int64 True", "Query y String False", "Header x Boolean False"], operation.Parameters.Select(parameter => $"{parameter.Location} {parameter.WireName} {TypeText.Of(parameter.Type)} {parameter.IsRequired}"));
+        Assert.Equal(
+            ["Query x Int64 True", "Query y String False", "Header x Boolean False"],
+            operation.Parameters.Select(parameter =>
+                $"{parameter.Location} {parameter.WireName} {TypeText.Of(parameter.Type)} {parameter.IsRequired}"
+            )
+        );
     }
 
     [Theory]
@@ -50,33 +68,44 @@ public sealed class ParameterTests
     }
 
     [Fact]
-    public void All_that_is_said_of_a_parameter_is_read() => Assert.Equal(
-        new ParameterModel
-        {
-            WireName = "limit",
-            Name = "Top",
-            Location = ParameterLocation.Query,
-            Type = TypeRef.Of(TypeKind.Int32),
-            IsRequired = true,
-            Explode = true,
-            Style = "form",
-            Default = "20",
-            Description = "d",
-            Deprecation = new DeprecationModel(),
-            Constraints = new ConstraintsModel { Maximum = "50" },
-            Documented = new DocumentedModel("String", null, null),
-            Observed = new ObservedModel(EquatableList<string>.Empty, null, null, "e"),
-        },
-        Spec.Operation(Spec.WithOperation(
-            "parameters: [{name: limit, in: query, required: true, description: d, deprecated: true, x-dotnet-name: Top, x-client-documented: {type: String}, x-client-observed: {evidence: e}, schema: {type: integer, format: int32, default: 20, maximum: 50}}]\nresponses: {}")).Parameters[0]);
+    public void All_that_is_said_of_a_parameter_is_read() =>
+        Assert.Equal(
+            new ParameterModel
+            {
+                WireName = "limit",
+                Name = "Top",
+                Location = ParameterLocation.Query,
+                Type = TypeRef.Of(TypeKind.Int32),
+                IsRequired = true,
+                Explode = true,
+                Style = "form",
+                Default = "20",
+                Description = "d",
+                Deprecation = new DeprecationModel(),
+                Constraints = new ConstraintsModel { Maximum = "50" },
+                Documented = new DocumentedModel("String", null, null),
+                Observed = new ObservedModel(EquatableList<string>.Empty, null, null, "e"),
+            },
+            Spec.Operation(
+                Spec.WithOperation(
+                    "parameters: [{name: limit, in: query, required: true, description: d, deprecated: true, x-dotnet-name: Top, x-client-documented: {type: String}, x-client-observed: {evidence: e}, schema: {type: integer, format: int32, default: 20, maximum: 50}}]\nresponses: {}"
+                )
+            ).Parameters[0]
+        );
 
     [Fact]
     public void Path_and_parameters_that_disagree_are_told()
     {
-        var spec = Spec.WithOperation("parameters: [{name: other, in: path, required: true, schema: {type: integer}}]\nresponses: {}", "/a/{id}");
+        var spec = Spec.WithOperation(
+            "parameters: [{name: other, in: path, required: true, schema: {type: integer}}]\nresponses: {}",
+            "/a/{id}"
+        );
 
         Assert.Equal("TIKI2007 TIKI2012", Spec.Ids(spec));
-        Assert.Equal(["id String"], Spec.Operation(spec).Parameters.Select(parameter => $"{parameter.WireName} {TypeText.Of(parameter.Type)}"));
+        Assert.Equal(
+            ["id String"],
+            Spec.Operation(spec).Parameters.Select(parameter => $"{parameter.WireName} {TypeText.Of(parameter.Type)}")
+        );
     }
 
     [Theory]
@@ -93,7 +122,10 @@ public sealed class ParameterTests
     }
 
     [Fact]
-    public void Names_that_meet_in_csharp_are_kept_apart_by_their_wire_names() => Assert.Equal(
-        ["filter_a FilterA2", "filter[a] FilterA"],
-        Spec.Operation(Spec.WithOperation("parameters: [{name: filter_a, in: query}, {name: 'filter[a]', in: query}]\nresponses: {}")).Parameters.Select(parameter => parameter.WireName + " " + parameter.Name));
+    public void Names_that_meet_in_csharp_are_kept_apart_by_their_wire_names() =>
+        Assert.Equal(
+            ["filter_a FilterA2", "filter[a] FilterA"],
+            Spec.Operation(Spec.WithOperation("parameters: [{name: filter_a, in: query}, {name: 'filter[a]', in: query}]\nresponses: {}"))
+                .Parameters.Select(parameter => parameter.WireName + " " + parameter.Name)
+        );
 }

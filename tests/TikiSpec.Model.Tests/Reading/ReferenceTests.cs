@@ -2,7 +2,11 @@ namespace TikiSpec.Model.Tests.Reading;
 
 public sealed class ReferenceTests
 {
-    private static readonly SpecText Common = new("common", "specs/common.yaml", "components:\n  schemas:\n    Paging: {type: object, properties: {next: {$ref: '#/components/schemas/Link'}}}\n    Link: {type: object, properties: {url: {type: string}}}\n");
+    private static readonly SpecText Common = new(
+        "common",
+        "specs/common.yaml",
+        "components:\n  schemas:\n    Paging: {type: object, properties: {next: {$ref: '#/components/schemas/Link'}}}\n    Link: {type: object, properties: {url: {type: string}}}\n"
+    );
 
     [Theory]
     [InlineData("#/components/schemas/Pett", "Did you mean 'Pet'?")]
@@ -32,16 +36,25 @@ public sealed class ReferenceTests
     {
         var spec = Spec.WithSchemas(
             "Holder: {type: object, properties: {part: {$ref: '#/components/schemas/Pet/properties/owner'}, name: {$ref: '#/components/schemas/Pet/properties/pet~1name'}}}",
-            "Pet: {type: object, properties: {owner: {type: object, properties: {x: {type: string}}}, pet/name: {type: boolean}}}");
+            "Pet: {type: object, properties: {owner: {type: object, properties: {x: {type: string}}}, pet/name: {type: boolean}}}"
+        );
 
-        Assert.Equal(["PetOwner", "Boolean"], Spec.Type<ObjectModel>(spec, "Holder").Properties.Select(property => TypeText.Of(property.Type)));
+        Assert.Equal(
+            ["PetOwner", "Boolean"],
+            Spec.Type<ObjectModel>(spec, "Holder").Properties.Select(property => TypeText.Of(property.Type))
+        );
         Assert.Equal("PetOwner", TypeText.Of(Spec.Type<ObjectModel>(spec, "Pet").Properties[0].Type));
     }
 
     [Fact]
     public void A_reference_may_lead_into_another_file_and_on_from_there()
     {
-        var spec = Spec.Read(Spec.Head + "paths: {}\ncomponents: {schemas: {Page: {type: object, properties: {paging: {$ref: './common.yaml#/components/schemas/Paging'}}}}}\n", "api", Common);
+        var spec = Spec.Read(
+            Spec.Head
+                + "paths: {}\ncomponents: {schemas: {Page: {type: object, properties: {paging: {$ref: './common.yaml#/components/schemas/Paging'}}}}}\n",
+            "api",
+            Common
+        );
 
         Assert.Equal(["Link", "Page", "Paging"], Spec.Surface(spec).Types.Select(type => type.Name));
     }
@@ -50,8 +63,14 @@ public sealed class ReferenceTests
     public void Another_file_may_refer_back()
     {
         var spec = Spec.Read(
-            Spec.Head + "paths: {}\ncomponents: {schemas: {Page: {type: object, properties: {part: {$ref: 'parts/part.yaml#/Part'}}}}}\n", "api",
-            new SpecText("part", "parts/part.yaml", "Part: {type: object, properties: {page: {$ref: '../api.yaml#/components/schemas/Page'}}}\n"));
+            Spec.Head + "paths: {}\ncomponents: {schemas: {Page: {type: object, properties: {part: {$ref: 'parts/part.yaml#/Part'}}}}}\n",
+            "api",
+            new SpecText(
+                "part",
+                "parts/part.yaml",
+                "Part: {type: object, properties: {page: {$ref: '../api.yaml#/components/schemas/Page'}}}\n"
+            )
+        );
 
         Assert.Empty(spec.Problems);
         Assert.Equal(["Page", "Part"], Spec.Surface(spec).Types.Select(type => type.Name));
@@ -60,21 +79,39 @@ public sealed class ReferenceTests
     [Fact]
     public void A_name_that_two_files_have_is_taken_by_the_spec_itself()
     {
-        var spec = Spec.Read(Spec.Head + "paths: {}\ncomponents: {schemas: {Link: {type: object, properties: {p: {$ref: 'common.yaml#/components/schemas/Paging'}}}}}\n", "api", Common);
+        var spec = Spec.Read(
+            Spec.Head
+                + "paths: {}\ncomponents: {schemas: {Link: {type: object, properties: {p: {$ref: 'common.yaml#/components/schemas/Paging'}}}}}\n",
+            "api",
+            Common
+        );
 
         Assert.Equal(["Link", "Link2", "Paging"], Spec.Surface(spec).Types.Select(type => type.Name));
         Assert.Equal("TIKI3004", Spec.Ids(spec));
     }
 
     [Fact]
-    public void A_whole_file_may_be_a_schema() => Assert.Equal(["Pet", "Zoo"], Spec.Surface(Spec.Read(
-        Spec.Head + "paths: {}\ncomponents: {schemas: {Zoo: {type: object, properties: {p: {$ref: 'models/pet.yaml'}}}}}\n", "api",
-        new SpecText("pet", "/x/models/pet.yaml", "type: object\nproperties: {a: {type: string}}\n"))).Types.Select(type => type.Name));
+    public void A_whole_file_may_be_a_schema() =>
+        Assert.Equal(
+            ["Pet", "Zoo"],
+            Spec.Surface(
+                    Spec.Read(
+                        Spec.Head + "paths: {}\ncomponents: {schemas: {Zoo: {type: object, properties: {p: {$ref: 'models/pet.yaml'}}}}}\n",
+                        "api",
+                        new SpecText("pet", "/x/models/pet.yaml", "type: object\nproperties: {a: {type: string}}\n")
+                    )
+                )
+                .Types.Select(type => type.Name)
+        );
 
     [Fact]
     public void A_problem_in_another_file_is_told_there()
     {
-        var spec = Spec.Read(Spec.Head + "paths: {}\ncomponents: {schemas: {A: {$ref: 'broken.yaml#/x'}}}\n", "api", new SpecText("broken", "broken.yaml", "a: [\n"));
+        var spec = Spec.Read(
+            Spec.Head + "paths: {}\ncomponents: {schemas: {A: {$ref: 'broken.yaml#/x'}}}\n",
+            "api",
+            new SpecText("broken", "broken.yaml", "a: [\n")
+        );
 
         Assert.Equal(("TIKI1001", "broken.yaml"), (Assert.Single(spec.Problems).Id, spec.Problems[0].Location.Path));
     }
@@ -82,23 +119,34 @@ public sealed class ReferenceTests
     [Theory]
     [InlineData("missing.yaml#/x")]
     [InlineData("https://example.org/common.yaml#/components/schemas/Paging")]
-    public void A_file_that_is_not_given_is_told(string reference) => Assert.Equal(
-        "TIKI1013", Spec.Ids(Spec.Read(Spec.Head + "paths: {}\ncomponents: {schemas: {A: {$ref: '" + reference + "'}}}\n", "api", Common)));
+    public void A_file_that_is_not_given_is_told(string reference) =>
+        Assert.Equal(
+            "TIKI1013",
+            Spec.Ids(Spec.Read(Spec.Head + "paths: {}\ncomponents: {schemas: {A: {$ref: '" + reference + "'}}}\n", "api", Common))
+        );
 
     [Fact]
     public void Everything_may_come_by_reference()
     {
-        var operation = Spec.Operation(Spec.Read(Spec.Head + """
-            paths:
-              /pets/{id}: {$ref: '#/components/pathItems/Pet'}
-            components:
-              pathItems:
-                Pet: {parameters: [{$ref: '#/components/parameters/Id'}], put: {operationId: Pets_Put, requestBody: {$ref: '#/components/requestBodies/Pet'}, responses: {'200': {$ref: '#/components/responses/Ok'}}}}
-              parameters: {Id: {$ref: '#/components/parameters/Key'}, Key: {name: id, in: path, required: true, schema: {type: string, enum: [a]}}}
-              requestBodies: {Pet: {content: {application/json: {schema: {type: object, properties: {a: {type: string}}}}}}}
-              responses: {Ok: {description: d, content: {application/json: {schema: {type: object, properties: {b: {type: string}}}}}}}
-            """));
+        var operation = Spec.Operation(
+            Spec.Read(
+                Spec.Head
+                    + """
+                    paths:
+                      /pets/{id}: {$ref: '#/components/pathItems/Pet'}
+                    components:
+                      pathItems:
+                        Pet: {parameters: [{$ref: '#/components/parameters/Id'}], put: {operationId: Pets_Put, requestBody: {$ref: '#/components/requestBodies/Pet'}, responses: {'200': {$ref: '#/components/responses/Ok'}}}}
+                      parameters: {Id: {$ref: '#/components/parameters/Key'}, Key: {name: id, in: path, required: true, schema: {type: string, enum: [a]}}}
+                      requestBodies: {Pet: {content: {application/json: {schema: {type: object, properties: {a: {type: string}}}}}}}
+                      responses: {Ok: {description: d, content: {application/json: {schema: {type: object, properties: {b: {type: string}}}}}}}
+                    """
+            )
+        );
 
-        Assert.Equal(("Key", "PetBody", "OkResponse"), (operation.Parameters[0].Type.Name, operation.Body!.Type.Name, operation.Result!.Name));
+        Assert.Equal(
+            ("Key", "PetBody", "OkResponse"),
+            (operation.Parameters[0].Type.Name, operation.Body!.Type.Name, operation.Result!.Name)
+        );
     }
 }

@@ -49,8 +49,17 @@ public sealed class SchemaTypeTests
     [InlineData("{allOf: [{$ref: '#/components/schemas/Other'}], description: d, nullable: true}", "Other")]
     [InlineData("{$ref: '#/components/schemas/Other'}", "Other")]
     [InlineData("{$ref: '#/components/schemas/Alias'}", "Other")]
-    public void A_schema_has_its_type_in_csharp(string schema, string type) => Assert.Equal(type, TypeText.Of(Spec.Property(
-        schema, "Alias: {$ref: '#/components/schemas/Other'}", "Other: {type: object, properties: {b: {type: string}}}").Type));
+    public void A_schema_has_its_type_in_csharp(string schema, string type) =>
+        Assert.Equal(
+            type,
+            TypeText.Of(
+                Spec.Property(
+                    schema,
+                    "Alias: {$ref: '#/components/schemas/Other'}",
+                    "Other: {type: object, properties: {b: {type: string}}}"
+                ).Type
+            )
+        );
 
     [Theory]
     [InlineData("{oneOf: [{type: string}, {type: integer}]}", "TIKI2001", "oneOf")]
@@ -69,7 +78,10 @@ public sealed class SchemaTypeTests
     [Fact]
     public void A_list_of_itself_is_any_value_and_told()
     {
-        var spec = Spec.WithSchemas("Holder: {type: object, properties: {a: {$ref: '#/components/schemas/L'}}}", "L: {type: array, items: {$ref: '#/components/schemas/L'}}");
+        var spec = Spec.WithSchemas(
+            "Holder: {type: object, properties: {a: {$ref: '#/components/schemas/L'}}}",
+            "L: {type: array, items: {$ref: '#/components/schemas/L'}}"
+        );
 
         Assert.Equal("TIKI2004", Spec.Ids(spec));
         Assert.Equal("List<Any>", TypeText.Of(Spec.Type<ObjectModel>(spec, "Holder").Properties[0].Type));
@@ -91,8 +103,14 @@ public sealed class SchemaTypeTests
     [InlineData("{enum: [a, null]}")]
     [InlineData("{$ref: '#/components/schemas/Null'}")]
     [InlineData("{allOf: [{$ref: '#/components/schemas/Other'}], nullable: true}")]
-    public void Null_is_allowed_in_all_the_ways_to_say_so(string schema) => Assert.True(Spec.Property(
-        schema, "Null: {type: string, nullable: true}", "Other: {type: object, properties: {b: {type: string}}}").AllowsNull);
+    public void Null_is_allowed_in_all_the_ways_to_say_so(string schema) =>
+        Assert.True(
+            Spec.Property(
+                schema,
+                "Null: {type: string, nullable: true}",
+                "Other: {type: object, properties: {b: {type: string}}}"
+            ).AllowsNull
+        );
 
     [Theory]
     [InlineData("{type: string}")]
@@ -107,13 +125,26 @@ public sealed class SchemaTypeTests
         var spec = Spec.WithSchemas(
             "Open: {type: object, properties: {a: {type: string}}}",
             "Typed: {type: object, properties: {a: {type: string}}, additionalProperties: {type: array, items: {type: integer}}}",
-            "Said: {type: object, properties: {a: {type: string}}, additionalProperties: true}");
+            "Said: {type: object, properties: {a: {type: string}}, additionalProperties: true}"
+        );
 
-        var types = Spec.Surface(spec).Types.Cast<ObjectModel>().Select(type => (type.Name, TypeText.Of(type.AdditionalType), type.ExpectsAdditional));
+        var types = Spec.Surface(spec)
+            .Types.Cast<ObjectModel>()
+            .Select(type => (type.Name, TypeText.Of(type.AdditionalType), type.ExpectsAdditional));
         Assert.Equal([("Open", "Any", false), ("Said", "Any", true), ("Typed", "List<Int64>", true)], types);
     }
 
     [Fact]
-    public void A_schema_may_contain_itself() => Assert.Equal("Tree", TypeText.Of(Spec.Type<ObjectModel>(
-        Spec.WithSchemas("Tree: {type: object, properties: {left: {$ref: '#/components/schemas/Tree'}}}"), "Tree").Properties[0].Type));
+    public void A_schema_may_contain_itself() =>
+        Assert.Equal(
+            "Tree",
+            TypeText.Of(
+                Spec.Type<ObjectModel>(
+                        Spec.WithSchemas("Tree: {type: object, properties: {left: {$ref: '#/components/schemas/Tree'}}}"),
+                        "Tree"
+                    )
+                    .Properties[0]
+                    .Type
+            )
+        );
 }

@@ -29,7 +29,9 @@ internal static class Spec
 
     /// <summary>The property <c>a</c> of a type with that property alone.</summary>
     public static PropertyModel Property(string schema, params string[] others) =>
-        Assert.Single(Type<ObjectModel>(WithSchemas(["Holder: {type: object, properties: {a: " + schema + "}}", .. others]), "Holder").Properties);
+        Assert.Single(
+            Type<ObjectModel>(WithSchemas(["Holder: {type: object, properties: {a: " + schema + "}}", .. others]), "Holder").Properties
+        );
 
     public static string Ids(ParsedSpec spec) => string.Join(" ", spec.Problems.Select(problem => problem.Id));
 

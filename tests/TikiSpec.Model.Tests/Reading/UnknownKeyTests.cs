@@ -8,10 +8,20 @@ public sealed class UnknownKeyTests
     [InlineData("note: x", 3, "'note'", "Remove it, or let it begin with 'x-'.")]
     [InlineData("components:\n  schema: {}", 4, "'schema'", "Did you mean 'schemas'?")]
     [InlineData("components:\n  schemas:\n    Pet: {propertis: {a: {}}}", 5, "'propertis'", "Did you mean 'properties'?")]
-    [InlineData("components:\n  schemas:\n    Pet: {properties: {a: {items: {allOf: [{typ: string}]}}}}", 5, "'typ'", "Did you mean 'type'?")]
+    [InlineData(
+        "components:\n  schemas:\n    Pet: {properties: {a: {items: {allOf: [{typ: string}]}}}}",
+        5,
+        "'typ'",
+        "Did you mean 'type'?"
+    )]
     [InlineData("components:\n  parameters:\n    Page: {name: page, in: query, requird: true}", 5, "'requird'", "Did you mean 'required'?")]
     [InlineData("components:\n  responses:\n    Ok: {description: d, contents: {}}", 5, "'contents'", "Did you mean 'content'?")]
-    [InlineData("components:\n  requestBodies:\n    Body: {content: {application/json: {shema: {}}}}", 5, "'shema'", "Did you mean 'schema'?")]
+    [InlineData(
+        "components:\n  requestBodies:\n    Body: {content: {application/json: {shema: {}}}}",
+        5,
+        "'shema'",
+        "Did you mean 'schema'?"
+    )]
     public void An_unknown_key_is_told_at_its_line(string text, int line, string key, string advice)
     {
         var problem = Assert.Single(Spec.Read("openapi: 3.0.4\npaths: {}\n" + text + "\n").Problems);
@@ -42,5 +52,8 @@ public sealed class UnknownKeyTests
     [InlineData("Pet: {example: {typ: x}}")]
     [InlineData("Pet: &pet {properties: {mother: *pet}}")]
     public void Names_of_properties_and_words_of_ones_own_are_no_mistakes(string schema) =>
-        Assert.DoesNotContain(Spec.Read("openapi: 3.1.0\npaths: {}\ncomponents:\n  schemas:\n    " + schema + "\n").Problems, problem => problem.Id == "TIKI1017");
+        Assert.DoesNotContain(
+            Spec.Read("openapi: 3.1.0\npaths: {}\ncomponents:\n  schemas:\n    " + schema + "\n").Problems,
+            problem => problem.Id == "TIKI1017"
+        );
 }

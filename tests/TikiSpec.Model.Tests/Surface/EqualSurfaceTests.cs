@@ -25,7 +25,10 @@ public sealed class EqualSurfaceTests
         var moved = new StringBuilder("# moved\n\n");
         foreach (var line in text.Content.Split('\n'))
         {
-            moved.Append(line.StartsWith("    ", StringComparison.Ordinal) || line.Length == 0 ? "" : "# here\r\n").Append(line).Append("\r\n");
+            moved
+                .Append(line.StartsWith("    ", StringComparison.Ordinal) || line.Length == 0 ? "" : "# here\r\n")
+                .Append(line)
+                .Append("\r\n");
         }
 
         Assert.Equal(Surface(text), Surface(text with { Content = moved.ToString() }));
@@ -52,9 +55,11 @@ public sealed class EqualSurfaceTests
     }
 
     [Fact]
-    public void Another_description_gives_another_surface() => Assert.NotEqual(
-        Surface(Text("openapi: 3.0.4\ninfo: {title: T, version: v, description: a}\npaths: {}\n")),
-        Surface(Text("openapi: 3.0.4\ninfo: {title: T, version: v, description: b}\npaths: {}\n")));
+    public void Another_description_gives_another_surface() =>
+        Assert.NotEqual(
+            Surface(Text("openapi: 3.0.4\ninfo: {title: T, version: v, description: a}\npaths: {}\n")),
+            Surface(Text("openapi: 3.0.4\ninfo: {title: T, version: v, description: b}\npaths: {}\n"))
+        );
 
     private static SpecText Text(string yaml) => new("api", "api.yaml", yaml);
 

@@ -5,21 +5,42 @@ namespace TikiSpec.Model.Tests.Surface;
 /// <summary>The contract in the remarks of <see cref="ApiSurface"/>: what breaks it makes every keystroke re-emit everything.</summary>
 public sealed class EqualityContractTests
 {
-    private static readonly Type[] Entrances = [typeof(ParsedSpec), typeof(SpecText), typeof(ObjectModel), typeof(OpenEnumModel), typeof(ClosedEnumModel)];
+    private static readonly Type[] Entrances =
+    [
+        typeof(ParsedSpec),
+        typeof(SpecText),
+        typeof(ObjectModel),
+        typeof(OpenEnumModel),
+        typeof(ClosedEnumModel),
+    ];
 
     public static TheoryData<Type> Records => [.. Reachable().OrderBy(type => type.Name, StringComparer.Ordinal)];
 
     [Fact]
-    public void The_contract_covers_the_whole_surface() => Assert.Superset(
-        new HashSet<Type> { typeof(ApiSurface), typeof(OperationModel), typeof(PropertyModel), typeof(TypeRef), typeof(SpecLocation), typeof(PollModel), typeof(PropertyMove) },
-        Reachable());
+    public void The_contract_covers_the_whole_surface() =>
+        Assert.Superset(
+            new HashSet<Type>
+            {
+                typeof(ApiSurface),
+                typeof(OperationModel),
+                typeof(PropertyModel),
+                typeof(TypeRef),
+                typeof(SpecLocation),
+                typeof(PollModel),
+                typeof(PropertyMove),
+            },
+            Reachable()
+        );
 
     [Theory]
     [MemberData(nameof(Records))]
     public void A_record_is_sealed_and_made_of_values_alone(Type record)
     {
         Assert.True(record.IsSealed, record.Name);
-        Assert.All(record.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public), field => Assert.True(IsValue(field.FieldType), field.Name));
+        Assert.All(
+            record.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public),
+            field => Assert.True(IsValue(field.FieldType), field.Name)
+        );
     }
 
     [Theory]
@@ -66,12 +87,17 @@ public sealed class EqualityContractTests
         return found;
     }
 
-    private static bool IsRecord(Type type) => (type.Assembly == typeof(ApiSurface).Assembly || type.Assembly == typeof(SpecText).Assembly) && type.GetMethod("<Clone>$") is not null;
+    private static bool IsRecord(Type type) =>
+        (type.Assembly == typeof(ApiSurface).Assembly || type.Assembly == typeof(SpecText).Assembly)
+        && type.GetMethod("<Clone>$") is not null;
 
     private static bool IsValue(Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
-        return type.IsPrimitive || type.IsEnum || type == typeof(string) || IsRecord(type)
+        return type.IsPrimitive
+            || type.IsEnum
+            || type == typeof(string)
+            || IsRecord(type)
             || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableList<>) && IsValue(type.GetGenericArguments()[0]));
     }
 }

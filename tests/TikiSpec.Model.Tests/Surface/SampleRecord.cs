@@ -17,9 +17,10 @@ internal static class SampleRecord
         return made;
     }
 
-    public static IEnumerable<PropertyInfo> Properties(Type record) => record
-        .GetProperties(BindingFlags.Public | BindingFlags.Instance)
-        .Where(property => property.Name != "EqualityContract" && SetterOf(property) is not null);
+    public static IEnumerable<PropertyInfo> Properties(Type record) =>
+        record
+            .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => property.Name != "EqualityContract" && SetterOf(property) is not null);
 
     private static MethodInfo? SetterOf(PropertyInfo property) => property.GetSetMethod(nonPublic: true);
 

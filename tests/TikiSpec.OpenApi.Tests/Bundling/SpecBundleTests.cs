@@ -4,8 +4,16 @@ public sealed class SpecBundleTests
 {
     private const string Main = "openapi: 3.0.4\npaths:\n  /a: {$ref: 'paths/a.yaml'}\ncomponents: {schemas: {Own: {type: string}}}\n";
 
-    private static readonly SpecText Path = new("a", "spec/paths/a.yaml", "get: {responses: {default: {content: {a/b: {schema: {$ref: '../schemas/item.yaml#/Item'}}, c/d: {schema: {$ref: '../main.yaml#/components/schemas/Own'}}}}}}\n");
-    private static readonly SpecText Item = new("item", "spec/schemas/item.yaml", "Item: {properties: {self: {$ref: '#/Item'}, back: {$ref: '../paths/a.yaml#/get/responses/default/content/a~1b/schema'}}}\n");
+    private static readonly SpecText Path = new(
+        "a",
+        "spec/paths/a.yaml",
+        "get: {responses: {default: {content: {a/b: {schema: {$ref: '../schemas/item.yaml#/Item'}}, c/d: {schema: {$ref: '../main.yaml#/components/schemas/Own'}}}}}}\n"
+    );
+    private static readonly SpecText Item = new(
+        "item",
+        "spec/schemas/item.yaml",
+        "Item: {properties: {self: {$ref: '#/Item'}, back: {$ref: '../paths/a.yaml#/get/responses/default/content/a~1b/schema'}}}\n"
+    );
 
     [Fact]
     public void A_document_of_one_file_stays_itself()
@@ -22,8 +30,15 @@ public sealed class SpecBundleTests
 
         Assert.Empty(bundle.Faults);
         Assert.Equal(
-            ["#/x-files/paths~1a.yaml", "#/x-files/schemas~1item.yaml/Item", "#/components/schemas/Own", "#/x-files/schemas~1item.yaml/Item", "#/x-files/paths~1a.yaml/get/responses/default/content/a~1b/schema"],
-            References(bundle.Document.Root!));
+            [
+                "#/x-files/paths~1a.yaml",
+                "#/x-files/schemas~1item.yaml/Item",
+                "#/components/schemas/Own",
+                "#/x-files/schemas~1item.yaml/Item",
+                "#/x-files/paths~1a.yaml/get/responses/default/content/a~1b/schema",
+            ],
+            References(bundle.Document.Root!)
+        );
         Assert.All(References(bundle.Document.Root!), reference => Assert.NotNull(bundle.Document.Find(reference)));
     }
 
@@ -36,7 +51,10 @@ public sealed class SpecBundleTests
     {
         var document = SpecDocument.Parse(new SpecText("main", main, "components: {schemas: {A: {$ref: '../shared/item.yaml'}}}\n"));
 
-        Assert.Equal(["#/x-files/..~1shared~1item.yaml"], References(SpecBundle.Of(document, [new SpecText("item", item, "type: string\n")]).Document.Root!));
+        Assert.Equal(
+            ["#/x-files/..~1shared~1item.yaml"],
+            References(SpecBundle.Of(document, [new SpecText("item", item, "type: string\n")]).Document.Root!)
+        );
     }
 
     [Fact]
@@ -53,7 +71,9 @@ public sealed class SpecBundleTests
     [InlineData("https://example.com/item.yaml#/Item", "lies on the network, and nothing is fetched")]
     public void A_reference_that_leads_nowhere_is_told_where_it_stands(string reference, string message)
     {
-        var fault = Assert.Single(SpecBundle.Of(Parse("components: {schemas: {Own: {},\n  B: {$ref: '" + reference + "'}}}\n"), [Path, Item]).Faults);
+        var fault = Assert.Single(
+            SpecBundle.Of(Parse("components: {schemas: {Own: {},\n  B: {$ref: '" + reference + "'}}}\n"), [Path, Item]).Faults
+        );
 
         Assert.Contains(message, fault.Message, StringComparison.Ordinal);
         Assert.Equal(("spec/main.yaml", 2), (fault.Location.Path, fault.Location.Line));
@@ -62,7 +82,14 @@ public sealed class SpecBundleTests
     [Fact]
     public void A_file_that_cannot_be_read_is_told_at_its_line()
     {
-        var fault = Assert.Single(SpecBundle.Of(Parse("components: {schemas: {B: {$ref: 'broken.yaml'}}}\n"), [new SpecText("broken", "spec/broken.yaml", "a: 1\nb: [\n")]).Faults);
+        var fault = Assert.Single(
+            SpecBundle
+                .Of(
+                    Parse("components: {schemas: {B: {$ref: 'broken.yaml'}}}\n"),
+                    [new SpecText("broken", "spec/broken.yaml", "a: 1\nb: [\n")]
+                )
+                .Faults
+        );
 
         Assert.Equal("spec/broken.yaml", fault.Location.Path);
     }
@@ -70,7 +97,12 @@ public sealed class SpecBundleTests
     [Fact]
     public void A_reference_among_data_stays_as_it_is()
     {
-        var bundle = SpecBundle.Of(Parse("x-a: {$ref: 'gone.yaml'}\ncomponents: {schemas: {A: {example: {$ref: 'gone.yaml'}}, B: {$ref: 'schemas/item.yaml#/Item'}}}\n"), [Path, Item]);
+        var bundle = SpecBundle.Of(
+            Parse(
+                "x-a: {$ref: 'gone.yaml'}\ncomponents: {schemas: {A: {example: {$ref: 'gone.yaml'}}, B: {$ref: 'schemas/item.yaml#/Item'}}}\n"
+            ),
+            [Path, Item]
+        );
 
         Assert.Empty(bundle.Faults);
         Assert.Equal("gone.yaml", ((SpecScalar)bundle.Document.Find("/x-a/$ref")!).Text);
@@ -78,10 +110,13 @@ public sealed class SpecBundleTests
 
     private static SpecDocument Parse(string text) => SpecDocument.Parse(new SpecText("main", "spec/main.yaml", text));
 
-    private static IEnumerable<string> References(SpecNode node) => node switch
-    {
-        SpecMapping mapping => mapping.Properties.SelectMany(property => property is { Name: "$ref", Value: SpecScalar reference } ? [reference.Text] : References(property.Value)),
-        SpecSequence sequence => sequence.Items.SelectMany(References),
-        _ => [],
-    };
+    private static IEnumerable<string> References(SpecNode node) =>
+        node switch
+        {
+            SpecMapping mapping => mapping.Properties.SelectMany(property =>
+                property is { Name: "$ref", Value: SpecScalar reference } ? [reference.Text] : References(property.Value)
+            ),
+            SpecSequence sequence => sequence.Items.SelectMany(References),
+            _ => [],
+        };
 }

@@ -40,9 +40,12 @@ public class KeyTests
 
     [Fact]
     public void A_path_item_has_a_key_for_each_method() =>
-        Assert.All(HttpMethods.All, static method =>
-        {
-            Assert.True(HttpMethods.Contains(method));
-            Assert.Equal(KeyRule.Object(ObjectKind.Operation), OpenApiGrammar.Of(ObjectKind.PathItem).Find(method));
-        });
+        Assert.All(
+            HttpMethods.All,
+            static method =>
+            {
+                Assert.True(HttpMethods.Contains(method));
+                Assert.Equal(KeyRule.Object(ObjectKind.Operation), OpenApiGrammar.Of(ObjectKind.PathItem).Find(method));
+            }
+        );
 }

@@ -18,7 +18,13 @@ public class OpenApiGrammarTests
         while (open.TryDequeue(out var kind))
         {
             var rule = OpenApiGrammar.Of(kind);
-            foreach (var inner in rule.Keys.Select(key => rule.Find(key)).Append(rule.Named).OfType<KeyRule>().Where(static inner => inner.HoldsObjects))
+            foreach (
+                var inner in rule
+                    .Keys.Select(key => rule.Find(key))
+                    .Append(rule.Named)
+                    .OfType<KeyRule>()
+                    .Where(static inner => inner.HoldsObjects)
+            )
             {
                 if (reached.Add(inner.Kind))
                 {
@@ -42,7 +48,8 @@ public class OpenApiGrammarTests
     [InlineData(ObjectKind.Link, "parameters")]
     [InlineData(ObjectKind.Operation, "x-anything")]
     [InlineData(ObjectKind.Paths, "x-anything")]
-    public void Values_of_the_API_and_extensions_are_data(ObjectKind kind, string key) => Assert.Equal(ValueShape.Data, OpenApiGrammar.Of(kind).Find(key)?.Shape);
+    public void Values_of_the_API_and_extensions_are_data(ObjectKind kind, string key) =>
+        Assert.Equal(ValueShape.Data, OpenApiGrammar.Of(kind).Find(key)?.Shape);
 
     [Theory]
     [InlineData(ObjectKind.Schema, "properties", ObjectKind.Schema)]
@@ -51,7 +58,8 @@ public class OpenApiGrammarTests
     [InlineData(ObjectKind.MediaType, "examples", ObjectKind.Example)]
     [InlineData(ObjectKind.Response, "headers", ObjectKind.Header)]
     [InlineData(ObjectKind.Document, "webhooks", ObjectKind.PathItem)]
-    public void Names_stand_under_these_keys(ObjectKind kind, string key, ObjectKind inner) => Assert.Equal(KeyRule.Map(inner), OpenApiGrammar.Of(kind).Find(key));
+    public void Names_stand_under_these_keys(ObjectKind kind, string key, ObjectKind inner) =>
+        Assert.Equal(KeyRule.Map(inner), OpenApiGrammar.Of(kind).Find(key));
 
     [Theory]
     [InlineData(ObjectKind.Operation, "gett")]

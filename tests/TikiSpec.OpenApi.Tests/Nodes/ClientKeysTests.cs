@@ -31,7 +31,10 @@ public class ClientKeysTests
 
     [Fact]
     public void Both_spellings_in_one_place_are_one_key_that_stands_twice() =>
-        Assert.Equal("TIKI1003", Assert.Single(SpecDocument.Parse(new SpecText("a", "a.yaml", "x-client-help: 1\nx-tiki-help: 2\n")).Problems).Id);
+        Assert.Equal(
+            "TIKI1003",
+            Assert.Single(SpecDocument.Parse(new SpecText("a", "a.yaml", "x-client-help: 1\nx-tiki-help: 2\n")).Problems).Id
+        );
 
     [Fact]
     public void What_is_written_stays_as_it_is_written()

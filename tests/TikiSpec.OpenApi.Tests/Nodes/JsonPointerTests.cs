@@ -11,8 +11,7 @@ public sealed class JsonPointerTests
     [InlineData("#/paths/%C3%A9%25", "2")]
     [InlineData("/paths/é%", "2")]
     [InlineData("/paths/", "3")]
-    public void A_pointer_leads_to_its_node(string path, string json) =>
-        Assert.Equal(json, JsonText.Of(NodeText.Parse(Text).Find(path)!));
+    public void A_pointer_leads_to_its_node(string path, string json) => Assert.Equal(json, JsonText.Of(NodeText.Parse(Text).Find(path)!));
 
     [Theory]
     [InlineData("")]

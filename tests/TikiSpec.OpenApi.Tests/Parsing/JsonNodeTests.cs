@@ -9,8 +9,7 @@ public sealed class JsonNodeTests
     [InlineData("{\t\"a\"\t:\t\"x\"\t}", "x")]
     [InlineData("\uFEFF {\r\n\t\"a\": \"x\"\r\n}\r\n", "x")]
     [InlineData("{\"a\":\"\"}", "")]
-    public void Strings_are_unescaped(string json, string expected) =>
-        Assert.Equal((ScalarKind.String, expected), NodeText.ValueOfA(json));
+    public void Strings_are_unescaped(string json, string expected) => Assert.Equal((ScalarKind.String, expected), NodeText.ValueOfA(json));
 
     [Theory]
     [InlineData("0", ScalarKind.Integer)]
@@ -63,5 +62,6 @@ public sealed class JsonNodeTests
     public void What_json_does_not_have_is_said(string json, string advice) =>
         Assert.Contains(advice, NodeText.OnlyProblem(json, "api.json").Message, StringComparison.Ordinal);
 
-    private static (string Id, int Line, int Column) Position(SpecProblem problem) => (problem.Id, problem.Location.Line, problem.Location.Column);
+    private static (string Id, int Line, int Column) Position(SpecProblem problem) =>
+        (problem.Id, problem.Location.Line, problem.Location.Column);
 }

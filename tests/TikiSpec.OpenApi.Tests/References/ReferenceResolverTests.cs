@@ -66,12 +66,12 @@ public class ReferenceResolverTests
     }
 
     [Fact]
-    public void A_property_called_ref_is_no_reference() => Assert.Null(ReferenceResolver.ReferenceIn(Resolver("a: {$ref: {type: string}}\n").Root["a"]));
+    public void A_property_called_ref_is_no_reference() =>
+        Assert.Null(ReferenceResolver.ReferenceIn(Resolver("a: {$ref: {type: string}}\n").Root["a"]));
 
-    private static ReferenceResolver Resolver(string text) => new(
-        SpecDocument.Parse(new SpecText("api", "api.yaml", text)),
-        [
-            Documents.File("part.yaml", "own: {from: part}\nlink: {$ref: '#/own'}\n"),
-            Documents.File("broken.yaml", "a: [\n"),
-        ]);
+    private static ReferenceResolver Resolver(string text) =>
+        new(
+            SpecDocument.Parse(new SpecText("api", "api.yaml", text)),
+            [Documents.File("part.yaml", "own: {from: part}\nlink: {$ref: '#/own'}\n"), Documents.File("broken.yaml", "a: [\n")]
+        );
 }

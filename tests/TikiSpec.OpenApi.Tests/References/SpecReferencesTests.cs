@@ -3,9 +3,17 @@ namespace TikiSpec.OpenApi.Tests.References;
 public class SpecReferencesTests
 {
     [Fact]
-    public void The_files_that_a_text_refers_to_are_found_without_parsing() => Assert.Equal(
-        ["common.yaml", "../a b.json", "plain.yaml"],
-        SpecReferences.Find(new SpecText("api", "api.yaml", "a: {$ref: 'common.yaml#/x'}\nb: {\"$ref\": \"../a b.json\"}\nc:\n  $ref: plain.yaml#/y\nd: {$ref: '#/local'}\ne: {$ref: 'https://e.org/x.yaml'}\nf: {$ref: common.yaml}\ng: $ref")));
+    public void The_files_that_a_text_refers_to_are_found_without_parsing() =>
+        Assert.Equal(
+            ["common.yaml", "../a b.json", "plain.yaml"],
+            SpecReferences.Find(
+                new SpecText(
+                    "api",
+                    "api.yaml",
+                    "a: {$ref: 'common.yaml#/x'}\nb: {\"$ref\": \"../a b.json\"}\nc:\n  $ref: plain.yaml#/y\nd: {$ref: '#/local'}\ne: {$ref: 'https://e.org/x.yaml'}\nf: {$ref: common.yaml}\ng: $ref"
+                )
+            )
+        );
 
     [Theory]
     [InlineData("/a/api.yaml", "common.yaml", "/a/common.yaml")]
@@ -28,7 +36,11 @@ public class SpecReferencesTests
     [Fact]
     public void A_reference_means_the_file_at_its_path_and_no_other_of_that_name()
     {
-        var others = new SpecTexts([new("common", "/z/common.yaml", "far"), new("common", "/a/./common.yaml", "near"), new("common", "/a/b/common.yaml", "far")]);
+        var others = new SpecTexts([
+            new("common", "/z/common.yaml", "far"),
+            new("common", "/a/./common.yaml", "near"),
+            new("common", "/a/b/common.yaml", "far"),
+        ]);
 
         Assert.Equal("near", others.Find("./common.yaml", new SpecText("api", "/a/api.yaml", ""))!.Content);
         Assert.Null(others.Find("common.yaml", new SpecText("api", "/c/api.yaml", "")));
@@ -38,7 +50,11 @@ public class SpecReferencesTests
     [Fact]
     public void Where_only_names_are_known_the_one_that_fits_is_meant_and_none_where_several_do()
     {
-        var others = new SpecTexts([new("common", "/a/common.yaml", "a"), new("price", "/b/models/price.yaml", "b"), new("common", "/c/common.yaml", "c")]);
+        var others = new SpecTexts([
+            new("common", "/a/common.yaml", "a"),
+            new("price", "/b/models/price.yaml", "b"),
+            new("common", "/c/common.yaml", "c"),
+        ]);
         var api = new SpecText("api", "api.yaml", "");
 
         Assert.Equal("b", others.Find("models/price.yaml", api)!.Content);

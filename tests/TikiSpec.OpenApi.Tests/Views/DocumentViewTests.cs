@@ -67,15 +67,22 @@ public class DocumentViewTests
         var view = Documents.Read(
             Documents.Head + "components: {schemas: {T: {$ref: 'part.yaml#/T'}, U: {$ref: 'broken.yaml'}}}\n",
             Documents.File("part.yaml", "T:\n  propertys: {}\n"),
-            Documents.File("broken.yaml", "a: [\n"));
+            Documents.File("broken.yaml", "a: [\n")
+        );
 
-        Assert.Equal(["broken.yaml TIKI1001", "part.yaml TIKI1017"], view.Problems.Select(static problem => problem.Location.Path + " " + problem.Id));
+        Assert.Equal(
+            ["broken.yaml TIKI1001", "part.yaml TIKI1017"],
+            view.Problems.Select(static problem => problem.Location.Path + " " + problem.Id)
+        );
     }
 
     [Fact]
     public void Schemas_of_components_behind_a_reference_are_found()
     {
-        var view = Documents.Read(Documents.Head + "components: {$ref: 'part.yaml'}\n", Documents.File("part.yaml", "schemas: {T: {type: string}}\n"));
+        var view = Documents.Read(
+            Documents.Head + "components: {$ref: 'part.yaml'}\n",
+            Documents.File("part.yaml", "schemas: {T: {type: string}}\n")
+        );
 
         Assert.Equal("T", Assert.Single(view.Schemas).Name);
     }

@@ -7,7 +7,8 @@ public class OperationParametersTests
     [Fact]
     public void An_operations_own_parameter_takes_the_place_of_its_paths()
     {
-        var operation = Documents.Operation("""
+        var operation = Documents.Operation(
+            """
             /a:
               parameters:
                 - {name: q, in: query, schema: {type: string}}
@@ -18,11 +19,13 @@ public class OperationParametersTests
                   - {name: x-a, in: header, required: true}
                   - {name: q, in: query, description: own}
                   - {name: r, in: query}
-            """);
+            """
+        );
 
         Assert.Equal(
             ["Query q False", "Header x-a False", "Cookie q True", "Query r False"],
-            operation.Parameters.Select(static parameter => $"{parameter.Location} {parameter.Name} {parameter.IsShared}"));
+            operation.Parameters.Select(static parameter => $"{parameter.Location} {parameter.Name} {parameter.IsShared}")
+        );
         Assert.Equal("own", operation.Parameters[0].Description);
         Assert.True(operation.Parameters[1].IsRequired);
     }
@@ -51,7 +54,10 @@ public class OperationParametersTests
         var view = Documents.Paths("/a/{id}/{id}:\n  get: {}");
 
         var parameter = Assert.Single(Assert.Single(view.Operations).Parameters);
-        Assert.Equal(("id", ParameterLocation.Path, true, false), (parameter.Name, parameter.Location, parameter.IsRequired, parameter.IsDeclared));
+        Assert.Equal(
+            ("id", ParameterLocation.Path, true, false),
+            (parameter.Name, parameter.Location, parameter.IsRequired, parameter.IsDeclared)
+        );
         Assert.Null(parameter.Schema);
         Assert.Equal(["TIKI2007 5"], Documents.Told(view));
     }
@@ -73,11 +79,14 @@ public class OperationParametersTests
     [Fact]
     public void A_parameter_knows_its_schema_or_content_and_the_reference_that_led_to_it()
     {
-        var view = Documents.Read(Documents.Head + """
-            paths:
-              /a: {get: {parameters: [{$ref: '#/components/parameters/Q'}, {name: c, in: query, content: {application/json: {schema: {type: object}}}}]}}
-            components: {parameters: {Q: {name: q, in: query, schema: {type: integer}}}}
-            """);
+        var view = Documents.Read(
+            Documents.Head
+                + """
+                paths:
+                  /a: {get: {parameters: [{$ref: '#/components/parameters/Q'}, {name: c, in: query, content: {application/json: {schema: {type: object}}}}]}}
+                components: {parameters: {Q: {name: q, in: query, schema: {type: integer}}}}
+                """
+        );
 
         var parameters = Assert.Single(view.Operations).Parameters;
         Assert.Equal(["integer"], parameters[0].Schema!.Types);

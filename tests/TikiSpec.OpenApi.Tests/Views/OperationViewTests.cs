@@ -8,19 +8,28 @@ public class OperationViewTests
     public void Operations_are_those_of_the_methods_in_document_order() =>
         Assert.Equal(
             ["POST /b", "GET /b", "TRACE /a", "GET /a?x=1"],
-            Documents.Read(Documents.Head + """
-                paths:
-                  /b: {post: {}, query: {}, get: {}, summary: s, head: 5}
-                  x-notes: {get: {}}
-                  /a: {trace: {}}
-                  c: {get: {}}
-                x-ms-paths: {/a?x=1: {get: {}}}
-                """).Operations.Select(static operation => $"{operation.Method} {operation.Path}"));
+            Documents
+                .Read(
+                    Documents.Head
+                        + """
+                        paths:
+                          /b: {post: {}, query: {}, get: {}, summary: s, head: 5}
+                          x-notes: {get: {}}
+                          /a: {trace: {}}
+                          c: {get: {}}
+                        x-ms-paths: {/a?x=1: {get: {}}}
+                        """
+                )
+                .Operations.Select(static operation => $"{operation.Method} {operation.Path}")
+        );
 
     [Fact]
     public void A_path_item_behind_a_reference_is_one()
     {
-        var operation = Documents.Operation("/a: {$ref: 'part.yaml#/item'}", Documents.File("part.yaml", "item: {get: {operationId: g}}\n"));
+        var operation = Documents.Operation(
+            "/a: {$ref: 'part.yaml#/item'}",
+            Documents.File("part.yaml", "item: {get: {operationId: g}}\n")
+        );
 
         Assert.Equal(("g", "/a", "/x-files/part.yaml/item/get"), (operation.Id, operation.Path, operation.At.Pointer));
     }
@@ -40,22 +49,36 @@ public class OperationViewTests
     [Fact]
     public void Security_is_the_operations_own_else_the_documents()
     {
-        var view = Documents.Read(Documents.Head + """
-            security: [{key: []}]
-            paths:
-              /a: {get: {}, put: {security: []}, post: {security: [{other: [read]}, {}]}}
-            components: {securitySchemes: {key: {type: apiKey, name: k, in: header}, other: {type: http, scheme: Bearer}}}
-            """);
+        var view = Documents.Read(
+            Documents.Head
+                + """
+                security: [{key: []}]
+                paths:
+                  /a: {get: {}, put: {security: []}, post: {security: [{other: [read]}, {}]}}
+                components: {securitySchemes: {key: {type: apiKey, name: k, in: header}, other: {type: http, scheme: Bearer}}}
+                """
+        );
 
-        Assert.Equal(["key", "", "other or "], view.Operations.Select(static operation => string.Join(
-            " or ", operation.Security.Select(static way => string.Join(" and ", way.Schemes.Select(static scheme => scheme.Name))))));
-        Assert.Equal(["key apiKey ", "other http bearer"], view.SecuritySchemes.Select(static scheme => $"{scheme.Name} {scheme.Type} {scheme.Scheme}"));
+        Assert.Equal(
+            ["key", "", "other or "],
+            view.Operations.Select(static operation =>
+                string.Join(
+                    " or ",
+                    operation.Security.Select(static way => string.Join(" and ", way.Schemes.Select(static scheme => scheme.Name)))
+                )
+            )
+        );
+        Assert.Equal(
+            ["key apiKey ", "other http bearer"],
+            view.SecuritySchemes.Select(static scheme => $"{scheme.Name} {scheme.Type} {scheme.Scheme}")
+        );
     }
 
     [Fact]
     public void Responses_have_a_status_and_headers_that_are_no_content_type()
     {
-        var operation = Documents.Operation("""
+        var operation = Documents.Operation(
+            """
             /a:
               get:
                 responses:
@@ -64,7 +87,8 @@ public class OperationViewTests
                   ok: {description: d}
                   x-note: {description: d}
                   '200': {description: d, headers: {X-A: {schema: {type: string}}, content-type: {}}}
-            """);
+            """
+        );
 
         Assert.Equal(["default", "4XX", "200"], operation.Responses.Select(static response => response.Status));
         Assert.Equal("X-A", Assert.Single(operation.Responses[2].Headers).Name);
@@ -73,29 +97,34 @@ public class OperationViewTests
     [Fact]
     public void Servers_are_the_operations_own_else_those_of_its_path()
     {
-        var view = Documents.Paths("""
+        var view = Documents.Paths(
+            """
             /a:
               servers: [{url: 'https://p.example'}]
               get: {}
               put: {servers: [{url: '{scheme}://o.example/{v}', variables: {scheme: {default: https}, v: {}}}, {description: without an address}]}
             /b: {get: {}}
-            """);
+            """
+        );
 
         Assert.Equal(
             ["https://p.example", "https://o.example/{v}", null],
-            view.Operations.Select(static operation => operation.Servers is { } servers ? Assert.Single(servers).Url : null));
+            view.Operations.Select(static operation => operation.Servers is { } servers ? Assert.Single(servers).Url : null)
+        );
     }
 
     [Fact]
     public void Callbacks_and_webhooks_are_operations_of_the_other_side()
     {
-        var view = Documents.Read("""
+        var view = Documents.Read(
+            """
             openapi: 3.1.0
             info: {title: T, version: '1'}
             paths:
               /a: {post: {callbacks: {done: {'{$request.body#/url}': {post: {operationId: back}}, x-note: {}}}}}
             webhooks: {news: {post: {operationId: hook}}}
-            """);
+            """
+        );
 
         var back = Assert.Single(Assert.Single(Assert.Single(view.Operations).Callbacks).Items);
         Assert.Equal((OperationRole.Callback, "back"), (back.Role, Assert.Single(back.Operations).Id));
@@ -112,11 +141,14 @@ public class OperationViewTests
             "x-tiki-deprecation: {since: 2022-01-05, successor: {spec: s, operationId: O, members: {a: b}}}",
         ];
 
-        Assert.All(details, static text =>
-        {
-            var deprecation = Documents.Operation("/a: {get: {deprecated: true, " + text + "}}").Deprecation!;
-            Assert.Equal(("2022-01-05", "s", "O"), (deprecation.Since, deprecation.SuccessorSpec, deprecation.SuccessorName));
-            Assert.Equal(new KeyValuePair<string, string>("a", "b"), Assert.Single(deprecation.SuccessorProperties));
-        });
+        Assert.All(
+            details,
+            static text =>
+            {
+                var deprecation = Documents.Operation("/a: {get: {deprecated: true, " + text + "}}").Deprecation!;
+                Assert.Equal(("2022-01-05", "s", "O"), (deprecation.Since, deprecation.SuccessorSpec, deprecation.SuccessorName));
+                Assert.Equal(new KeyValuePair<string, string>("a", "b"), Assert.Single(deprecation.SuccessorProperties));
+            }
+        );
     }
 }

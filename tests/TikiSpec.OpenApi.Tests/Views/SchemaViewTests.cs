@@ -63,7 +63,10 @@ public class SchemaViewTests
     [Fact]
     public void A_reference_is_one_step_and_what_stands_beside_it_holds()
     {
-        var view = Documents.Read(Documents.Head + "components: {schemas: {T: {$ref: '#/components/schemas/U', nullable: true}, U: {$ref: '#/components/schemas/V'}, V: {type: string}}}\n");
+        var view = Documents.Read(
+            Documents.Head
+                + "components: {schemas: {T: {$ref: '#/components/schemas/U', nullable: true}, U: {$ref: '#/components/schemas/V'}, V: {type: string}}}\n"
+        );
         var schema = view.Schemas[0].Schema;
 
         Assert.True(schema.AllowsNull);
@@ -75,7 +78,9 @@ public class SchemaViewTests
     [Fact]
     public void Properties_behind_a_reference_are_followed_and_told()
     {
-        var view = Documents.Read(Documents.Head + "components: {schemas: {T: {properties: {$ref: '#/x-own'}}}}\nx-own: {a: {type: string}}\n");
+        var view = Documents.Read(
+            Documents.Head + "components: {schemas: {T: {properties: {$ref: '#/x-own'}}}}\nx-own: {a: {type: string}}\n"
+        );
 
         Assert.Equal("a", Assert.Single(view.Schemas[0].Schema.Properties).Name);
         Assert.Equal(["TIKI1018 3"], Documents.Told(view));

@@ -16,7 +16,11 @@ public sealed class ConventionChecksFindTests
     [InlineData("x-tiki-source: {page: page.md, section: s}", "x-tiki-source is malformed")]
     [InlineData("x-extensible-enum: [a, a]", "x-extensible-enum is malformed")]
     public void A_vendor_key_that_is_unknown_or_malformed(string key, string finding) =>
-        Assert.EndsWith(finding, Assert.Single(ExtensionShapes.Check(TinySpec.WithItem($"id: {{type: string, {key}}}"))), StringComparison.Ordinal);
+        Assert.EndsWith(
+            finding,
+            Assert.Single(ExtensionShapes.Check(TinySpec.WithItem($"id: {{type: string, {key}}}"))),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("CategoryAttribute", "reads as a .NET attribute")]
@@ -25,33 +29,55 @@ public sealed class ConventionChecksFindTests
     [InlineData("Image", "is taken in .NET")]
     [InlineData("stock_row", "is not in PascalCase")]
     public void A_schema_name_that_cannot_be_a_type(string name, string finding) =>
-        Assert.Contains(finding, Assert.Single(NameCheck.Check(new("v9", $"components: {{schemas: {{{name}: {{type: object}}}}}}"))), StringComparison.Ordinal);
+        Assert.Contains(
+            finding,
+            Assert.Single(NameCheck.Check(new("v9", $"components: {{schemas: {{{name}: {{type: object}}}}}}"))),
+            StringComparison.Ordinal
+        );
 
     [Fact]
-    public void A_list_that_is_not_parallel() => Assert.Contains(
-        "1 entries for 2 values",
-        Assert.Single(ListedValues.Check(TinySpec.WithItem("id: {type: string, x-extensible-enum: [a, b], x-enum-descriptions: [first]}"))),
-        StringComparison.Ordinal);
+    public void A_list_that_is_not_parallel() =>
+        Assert.Contains(
+            "1 entries for 2 values",
+            Assert.Single(
+                ListedValues.Check(TinySpec.WithItem("id: {type: string, x-extensible-enum: [a, b], x-enum-descriptions: [first]}"))
+            ),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_number_without_a_name() =>
-        Assert.Contains("numbers need x-enum-varnames", Assert.Single(ListedValues.Check(TinySpec.WithItem("id: {type: integer, enum: [1]}"))), StringComparison.Ordinal);
+        Assert.Contains(
+            "numbers need x-enum-varnames",
+            Assert.Single(ListedValues.Check(TinySpec.WithItem("id: {type: integer, enum: [1]}"))),
+            StringComparison.Ordinal
+        );
 
     [Fact]
-    public void Silence() => Assert.Contains(
-        "v9 /components/schemas/Item/properties/id: describe it",
-        DescriptionCheck.Check(TinySpec.WithItem("id: {type: integer}, name: {type: string, description: how it is called}")));
+    public void Silence() =>
+        Assert.Contains(
+            "v9 /components/schemas/Item/properties/id: describe it",
+            DescriptionCheck.Check(TinySpec.WithItem("id: {type: integer}, name: {type: string, description: how it is called}"))
+        );
 
     [Fact]
     public void A_default_of_the_wrong_type() =>
-        Assert.Contains("is the text \"x\"", Assert.Single(DeclaredValues.Check(TinySpec.WithItem("id: {type: integer, default: x}"))), StringComparison.Ordinal);
+        Assert.Contains(
+            "is the text \"x\"",
+            Assert.Single(DeclaredValues.Check(TinySpec.WithItem("id: {type: integer, default: x}"))),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("type: integer")]
     [InlineData("type: number, format: double")]
     [InlineData("type: string, format: date-time")]
     public void A_format_that_is_missing_or_unknown(string schema) =>
-        Assert.StartsWith("v9 /components/schemas/Item/properties/id: format is", Assert.Single(FormatCheck.Check(TinySpec.WithItem($"id: {{{schema}}}"))), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "v9 /components/schemas/Item/properties/id: format is",
+            Assert.Single(FormatCheck.Check(TinySpec.WithItem($"id: {{{schema}}}"))),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("Item: [id]", null)]

@@ -22,10 +22,14 @@ public sealed class InventoryChecksFindTests
 
     [Fact]
     public void A_parameter_that_is_not_declared() =>
-        Assert.Equal(["v9 Items_List query parameter size: documented, not declared; declare it"], Parameters(Page + ", {name: size, in: query}"));
+        Assert.Equal(
+            ["v9 Items_List query parameter size: documented, not declared; declare it"],
+            Parameters(Page + ", {name: size, in: query}")
+        );
 
     [Fact]
-    public void A_parameter_that_is_not_documented() => Assert.Contains("page: declared, not documented", Assert.Single(Parameters("")), StringComparison.Ordinal);
+    public void A_parameter_that_is_not_documented() =>
+        Assert.Contains("page: declared, not documented", Assert.Single(Parameters("")), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("{name: page, in: query, type: Integer, mandatory: Y, default: 1}", "the page says required Y, the spec N")]
@@ -33,17 +37,23 @@ public sealed class InventoryChecksFindTests
     [InlineData("{name: page, in: query, type: Integer, mandatory: N}", "default 1, the page says none")]
     [InlineData("{name: page, in: query, type: Integer, default: 1, values: [7]}", "the page lists the value 7")]
     [InlineData("{name: page, in: query, type: Integer, default: 1, limits: {minimum: 1}}", "the page states minimum 1, the spec none")]
-    public void A_parameter_that_differs(string row, string finding) => Assert.Contains(finding, Assert.Single(Parameters(row)), StringComparison.Ordinal);
+    public void A_parameter_that_differs(string row, string finding) =>
+        Assert.Contains(finding, Assert.Single(Parameters(row)), StringComparison.Ordinal);
 
     [Fact]
     public void A_property_that_is_not_declared() =>
-        Assert.Equal(["v9 Items_List response /*/name: documented, not declared; declare it"], Properties(Spec, Id + ", {pointer: /*/name}"));
+        Assert.Equal(
+            ["v9 Items_List response /*/name: documented, not declared; declare it"],
+            Properties(Spec, Id + ", {pointer: /*/name}")
+        );
 
     [Fact]
-    public void A_property_that_is_not_documented() => Assert.Contains(
-        "response /*/size: declared at /components/schemas/Item/properties/size, not documented",
-        Assert.Single(Beyond("id: {type: integer}, size: {type: integer}")),
-        StringComparison.Ordinal);
+    public void A_property_that_is_not_documented() =>
+        Assert.Contains(
+            "response /*/size: declared at /components/schemas/Item/properties/size, not documented",
+            Assert.Single(Beyond("id: {type: integer}, size: {type: integer}")),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void An_observed_property_needs_no_documentation() =>
@@ -54,7 +64,11 @@ public sealed class InventoryChecksFindTests
     {
         const string Row = "{pointer: /*/id, type: String}";
         Assert.Contains("the page says type String", Assert.Single(Properties(Spec, Row)), StringComparison.Ordinal);
-        Assert.Contains("without x-tiki-decision", Assert.Single(Properties("id: {type: integer, x-client-documented: {type: String}}", Row)), StringComparison.Ordinal);
+        Assert.Contains(
+            "without x-tiki-decision",
+            Assert.Single(Properties("id: {type: integer, x-client-documented: {type: String}}", Row)),
+            StringComparison.Ordinal
+        );
         Assert.Empty(Properties("id: {type: integer, x-client-documented: {type: String}, x-tiki-decision: D-5}", Row));
     }
 
@@ -69,7 +83,13 @@ public sealed class InventoryChecksFindTests
     private static IEnumerable<string> Properties(SpecDocument spec, string rows)
     {
         var operation = spec.Operations[0];
-        return PropertyCheck.Check($"{operation.Name} response", operation, operation.ResponseSchema, isBodyRequired: true, TinySpec.Documented("", rows).Response);
+        return PropertyCheck.Check(
+            $"{operation.Name} response",
+            operation,
+            operation.ResponseSchema,
+            isBodyRequired: true,
+            TinySpec.Documented("", rows).Response
+        );
     }
 
     private static IEnumerable<string> Beyond(string properties) =>

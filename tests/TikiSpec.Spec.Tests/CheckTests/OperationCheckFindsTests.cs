@@ -17,7 +17,11 @@ public sealed class OperationCheckFindsTests
     {
         var documented = new DocumentedOperation("Items_List", NodeReader.Read(Inventory.Replace(line, changed, StringComparison.Ordinal)));
 
-        Assert.Contains(finding, Assert.Single(OperationCheck.Check(documented, TinySpec.WithItem("id: {type: integer}").Operations[0])), StringComparison.Ordinal);
+        Assert.Contains(
+            finding,
+            Assert.Single(OperationCheck.Check(documented, TinySpec.WithItem("id: {type: integer}").Operations[0])),
+            StringComparison.Ordinal
+        );
     }
 
     private const string Inventory = """

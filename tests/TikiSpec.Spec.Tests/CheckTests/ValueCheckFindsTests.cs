@@ -19,13 +19,22 @@ public sealed class ValueCheckFindsTests
     [InlineData("type: integer, minimum: 0, exclusiveMinimum: true", "id: 0", "/id: 0, minimum is 0")]
     [InlineData("type: integer, enum: [1, 2]", "id: 3", "/id: 3 is none of the listed values")]
     [InlineData("type: string, x-extensible-enum: [a]", "id: b", "/id: b is none of the listed values")]
-    [InlineData("type: string, format: tiki-datetime", "id: '2019-02-30 10:47:34'", "/id: \"2019-02-30 10:47:34\" is no yyyy-MM-dd HH:mm:ss")]
+    [InlineData(
+        "type: string, format: tiki-datetime",
+        "id: '2019-02-30 10:47:34'",
+        "/id: \"2019-02-30 10:47:34\" is no yyyy-MM-dd HH:mm:ss"
+    )]
     [InlineData("type: string", "id: '2019-06-27 10:47:34'", "/id: is a date; declare format: tiki-datetime")]
-    [InlineData("type: string, x-client-csv: {items: int64, separator: ','}", "id: '1034, x'", "/id: \"1034, x\" is no list of whole numbers")]
+    [InlineData(
+        "type: string, x-client-csv: {items: int64, separator: ','}",
+        "id: '1034, x'",
+        "/id: \"1034, x\" is no list of whole numbers"
+    )]
     [InlineData("type: array, maxItems: 1, items: {type: string}", "id: [a, b]", "/id: 2 items, maxItems is 1")]
     [InlineData("type: array, items: {type: string}", "id: [a, 1]", "/id/1: is 1, declared as string")]
     [InlineData("type: object, additionalProperties: {type: integer}", "id: {'': a}", "/id/: is the text \"a\", declared as integer")]
-    public void A_fault_is_named(string schema, string value, string fault) => Assert.Equal(fault, Assert.Single(Faults(schema, value)).ToString());
+    public void A_fault_is_named(string schema, string value, string fault) =>
+        Assert.Equal(fault, Assert.Single(Faults(schema, value)).ToString());
 
     [Theory]
     [InlineData("type: integer, nullable: true", "id: null")]

@@ -2,7 +2,8 @@ using TikiSpec.Spec.Tests.Reading;
 
 namespace TikiSpec.Spec.Tests.Checks;
 
-/// <summary>Compares one declaration with the page's words: the same meaning, or the words kept in <c>x-client-documented</c> with a decision.</summary>
+/// <summary>Compares one declaration with the page's words: the same meaning, or the words kept in
+/// <c>x-client-documented</c> with a decision.</summary>
 internal static class DeclarationCheck
 {
     public static IEnumerable<string> Check(string where, DocumentedRow row, SchemaView view, bool isRequired, Node? owner = null)

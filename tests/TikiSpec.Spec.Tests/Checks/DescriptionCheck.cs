@@ -20,11 +20,14 @@ internal static class DescriptionCheck
             .. document.Schemas.Select(schema => schema.Value),
         ];
         var silent = nodes.OfType<Node>().Where(node => IsBlank(node["description"])).Select(node => node.Pointer);
-        var properties = from node in SpecNodes.Of(document)
-                         from property in node["properties"]?.Properties ?? []
-                         where IsBlank(new SchemaView(document, property.Value)["description"])
-                         select property.Value.Pointer;
-        var summaries = operations.Where(operation => IsBlank(operation.Node["summary"])).Select(operation => $"{operation.Node.Pointer}/summary");
+        var properties =
+            from node in SpecNodes.Of(document)
+            from property in node["properties"]?.Properties ?? []
+            where IsBlank(new SchemaView(document, property.Value)["description"])
+            select property.Value.Pointer;
+        var summaries = operations
+            .Where(operation => IsBlank(operation.Node["summary"]))
+            .Select(operation => $"{operation.Node.Pointer}/summary");
         return silent.Concat(properties).Concat(summaries).Distinct().Select(pointer => $"{document.Version} {pointer}: describe it");
     }
 

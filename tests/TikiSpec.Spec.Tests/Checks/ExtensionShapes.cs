@@ -14,18 +14,24 @@ internal static partial class ExtensionShapes
         ["x-enum-descriptions"] = IsListOfText,
         ["x-enum-varnames"] = IsListOfDistinctText,
         ["x-client-csv"] = node => HasKeys(node, ["items", "separator"], []) && node["items"]!.Text is "int64" or "int32" or "string",
-        ["x-client-documented"] = node => node.Properties.Count > 0 && HasKeys(node, [], ["type", "required", "default"]) && node.Properties.All(word => IsText(word.Value)),
+        ["x-client-documented"] = node =>
+            node.Properties.Count > 0
+            && HasKeys(node, [], ["type", "required", "default"])
+            && node.Properties.All(word => IsText(word.Value)),
         ["x-client-observed"] = IsObservation,
         ["x-client-unwrap"] = IsText,
         ["x-client-invalid"] = node => node.Kind == NodeKind.Number && node.Text.Length == 3 && node.Text[0] == '4',
-        ["x-client-deprecation"] = node => HasKeys(node, ["successor"], ["since", "sunset", "note"]) && (node["since"] is not { } since || Date().IsMatch(since.Text)),
+        ["x-client-deprecation"] = node =>
+            HasKeys(node, ["successor"], ["since", "sunset", "note"]) && (node["since"] is not { } since || Date().IsMatch(since.Text)),
         ["x-client-pagination"] = node => HasKeys(node, ["page", "size", "items", "lastPage"], ["cap"]),
         ["x-client-events"] = node =>
             HasKeys(node, ["items", "ack", "id", "type", "version", "payload", "payloads"], [])
             && node["payloads"]!.Items.All(payload => HasKeys(payload, ["type", "version", "schema"], [])),
         ["x-client-set-expression"] = node => HasKeys(node, ["items", "in", "notIn", "separator"], []),
-        ["x-client-rate-limit"] = node => HasKeys(node, ["requests", "seconds"], []) && node.Properties.All(property => property.Value.Kind == NodeKind.Number),
-        ["x-client-batch"] = node => HasKeys(node, ["items", "max", "results", "success", "keys"], []) && IsListOfDistinctText(node["keys"]!),
+        ["x-client-rate-limit"] = node =>
+            HasKeys(node, ["requests", "seconds"], []) && node.Properties.All(property => property.Value.Kind == NodeKind.Number),
+        ["x-client-batch"] = node =>
+            HasKeys(node, ["items", "max", "results", "success", "keys"], []) && IsListOfDistinctText(node["keys"]!),
         ["x-client-poll"] = node => HasKeys(node, ["state", "reason", "end"], []) && IsListOfDistinctText(node["end"]!),
         ["x-client-help"] = IsAddress,
         ["x-tiki-decision"] = node => IsDecision(node) || (node.Items.Count > 0 && node.Items.All(IsDecision)),
@@ -39,11 +45,14 @@ internal static partial class ExtensionShapes
         from node in SpecNodes.Of(document)
         from property in node.Properties
         where property.Key.StartsWith("x-", StringComparison.Ordinal)
-        let problem = !Known.TryGetValue(property.Key, out var isWellFormed) ? "is no known key" : isWellFormed(property.Value) ? null : "is malformed"
+        let problem = !Known.TryGetValue(property.Key, out var isWellFormed) ? "is no known key"
+        : isWellFormed(property.Value) ? null
+        : "is malformed"
         where problem is not null
         select $"{document.Version} {property.Value.Pointer}: {property.Key} {problem}";
 
-    private static bool IsAddress(Node node) => Uri.TryCreate(node.Text, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps;
+    private static bool IsAddress(Node node) =>
+        Uri.TryCreate(node.Text, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps;
 
     private static bool IsIdentifier(Node node) => IsText(node) && Identifier().IsMatch(node.Text);
 
@@ -59,7 +68,8 @@ internal static partial class ExtensionShapes
 
     private static bool IsListOfText(Node node) => node.Items.Count > 0 && node.Items.All(IsText);
 
-    private static bool IsListOfDistinctText(Node node) => IsListOfText(node) && node.Items.DistinctBy(item => item.Text).Count() == node.Items.Count;
+    private static bool IsListOfDistinctText(Node node) =>
+        IsListOfText(node) && node.Items.DistinctBy(item => item.Text).Count() == node.Items.Count;
 
     private static bool IsDecision(Node node) => Decision().IsMatch(node.Text);
 

@@ -2,7 +2,8 @@ using TikiSpec.Spec.Tests.Reading;
 
 namespace TikiSpec.Spec.Tests.Checks;
 
-/// <summary>Formats decide the C# type: an integer has one, an amount is a number without, and text has none but the date of this API.</summary>
+/// <summary>Formats decide the C# type: an integer has one, an amount is a number without, and text has none but the
+/// date of this API.</summary>
 internal static class FormatCheck
 {
     public static IEnumerable<string> Check(SpecDocument document) =>

@@ -14,7 +14,11 @@ internal static class OperationCheck
             Compare("section", documented.Section, source ?? "none"),
             Compare("deprecated", documented.IsDeprecated ? "true" : "false", declared.Node["deprecated"]?.Text ?? "false"),
             Compare("credentials", Credentials(documented, declared), Credentials(declared)),
-            Compare("statuses", Statuses(["200", .. documented.Statuses, "default"]), Statuses(declared.Responses.Select(response => response.Key))),
+            Compare(
+                "statuses",
+                Statuses(["200", .. documented.Statuses, "default"]),
+                Statuses(declared.Responses.Select(response => response.Key))
+            ),
         }.OfType<string>();
 
         string? Compare(string what, string page, string spec) =>
@@ -23,13 +27,15 @@ internal static class OperationCheck
 
     private static string Statuses(IEnumerable<string> codes) => string.Join(' ', codes.Order(StringComparer.Ordinal));
 
-    /// <summary>Decision D-2: a Bearer token is taken everywhere; where nothing is listed, either scheme; the v1 categories are open to anybody.</summary>
-    private static string Credentials(DocumentedOperation documented, SpecOperation declared) => documented.Auth switch
-    {
-        ["bearer"] => "oauth2",
-        [] when declared.Document.Version == "v1" => "tikiApi | oauth2 | nobody",
-        _ => "tikiApi | oauth2",
-    };
+    /// <summary>Decision D-2: a Bearer token is taken everywhere; where nothing is listed, either scheme; the v1
+    /// categories are open to anybody.</summary>
+    private static string Credentials(DocumentedOperation documented, SpecOperation declared) =>
+        documented.Auth switch
+        {
+            ["bearer"] => "oauth2",
+            [] when declared.Document.Version == "v1" => "tikiApi | oauth2 | nobody",
+            _ => "tikiApi | oauth2",
+        };
 
     private static string Credentials(SpecOperation declared) =>
         string.Join(" | ", declared.Node["security"]?.Items.Select(alternative => Names(alternative.Keys)).Distinct() ?? ["undeclared"]);

@@ -12,13 +12,19 @@ internal static class ParameterCheck
         {
             var where = $"{declared.Name} {row.Location} parameter {row.Name}";
             var match = parameters.SingleOrDefault(parameter => parameter.Is("name", row.Name) && parameter.Is("in", row.Location));
-            foreach (var finding in match is null ? [$"{where}: documented, not declared; declare it"] : Compare(where, row, match, declared.Document))
+            foreach (
+                var finding in match is null
+                    ? [$"{where}: documented, not declared; declare it"]
+                    : Compare(where, row, match, declared.Document)
+            )
             {
                 yield return finding;
             }
         }
 
-        foreach (var parameter in parameters.Where(parameter => parameter["x-client-observed"] is null && !IsDocumented(parameter, documented)))
+        foreach (
+            var parameter in parameters.Where(parameter => parameter["x-client-observed"] is null && !IsDocumented(parameter, documented))
+        )
         {
             yield return $"{declared.Name} {parameter["in"]?.Text} parameter {parameter["name"]?.Text}: declared, not documented; remove it or add x-client-observed";
         }
@@ -30,7 +36,9 @@ internal static class ParameterCheck
         var findings = DeclarationCheck.Check(where, row, view, parameter.Is("required", "true"), parameter);
         return view["default"]?.Text == row.Default
             ? findings
-            : findings.Append($"{where}: default {view["default"]?.Text ?? "none"}, the page says {row.Default ?? "none"}; take the page's");
+            : findings.Append(
+                $"{where}: default {view["default"]?.Text ?? "none"}, the page says {row.Default ?? "none"}; take the page's"
+            );
     }
 
     private static bool IsDocumented(Node parameter, DocumentedOperation documented) =>

@@ -5,7 +5,13 @@ namespace TikiSpec.Spec.Tests.Checks;
 /// <summary>The properties of one body against the page: every documented one is declared, as documented.</summary>
 internal static class PropertyCheck
 {
-    public static IEnumerable<string> Check(string where, SpecOperation operation, Node? schema, bool isBodyRequired, IReadOnlyList<DocumentedRow> rows)
+    public static IEnumerable<string> Check(
+        string where,
+        SpecOperation operation,
+        Node? schema,
+        bool isBodyRequired,
+        IReadOnlyList<DocumentedRow> rows
+    )
     {
         if (schema is null)
         {
@@ -14,14 +20,23 @@ internal static class PropertyCheck
 
         var properties = SchemaProperty.Of(operation.Document, schema).ToList();
         var body = new SchemaProperty("", new(operation.Document, schema), isBodyRequired);
-        return rows.SelectMany(row => row.IsSettled
-            ? CheckSettled($"{where} {row.Pointer}", row, operation, properties)
-            : CheckRow($"{where} {row.Pointer}", row, row.Pointer.Length == 0 ? body : properties.FirstOrDefault(property => property.Pointer == row.Pointer)));
+        return rows.SelectMany(row =>
+            row.IsSettled
+                ? CheckSettled($"{where} {row.Pointer}", row, operation, properties)
+                : CheckRow(
+                    $"{where} {row.Pointer}",
+                    row,
+                    row.Pointer.Length == 0 ? body : properties.FirstOrDefault(property => property.Pointer == row.Pointer)
+                )
+        );
     }
 
     /// <summary>Where in the spec the documented properties of one body are declared.</summary>
     public static IEnumerable<string> Documented(SpecOperation operation, Node? schema, IReadOnlyList<DocumentedRow> rows) =>
-        SchemaProperty.Of(operation.Document, schema).Where(property => rows.Any(row => row.Pointer == property.Pointer)).Select(property => property.DeclaredAt);
+        SchemaProperty
+            .Of(operation.Document, schema)
+            .Where(property => rows.Any(row => row.Pointer == property.Pointer))
+            .Select(property => property.DeclaredAt);
 
     private static IEnumerable<string> CheckRow(string where, DocumentedRow row, SchemaProperty? property)
     {
@@ -31,10 +46,17 @@ internal static class PropertyCheck
         }
 
         var findings = DeclarationCheck.Check(where, row, property.View, property.IsRequired);
-        return row.IsFromEntityPage && !property.IsObserved ? findings.Append($"{where}: only the entity page names it; add x-client-observed") : findings;
+        return row.IsFromEntityPage && !property.IsObserved
+            ? findings.Append($"{where}: only the entity page names it; add x-client-observed")
+            : findings;
     }
 
-    private static IEnumerable<string> CheckSettled(string where, DocumentedRow row, SpecOperation operation, List<SchemaProperty> properties)
+    private static IEnumerable<string> CheckSettled(
+        string where,
+        DocumentedRow row,
+        SpecOperation operation,
+        List<SchemaProperty> properties
+    )
     {
         if (row.Pointer.Length > 0 && properties.Any(property => property.Pointer == row.Pointer))
         {

@@ -29,7 +29,11 @@ internal static class TextCheck
             yield return new(at, $"\"{value.Text}\" is no list of whole numbers");
         }
 
-        foreach (var fault in ValueLimits.Check(view, "minLength", "maxLength", value.Text.Length, at, " characters").Concat(ValueLimits.CheckKnown(view, value, at)))
+        foreach (
+            var fault in ValueLimits
+                .Check(view, "minLength", "maxLength", value.Text.Length, at, " characters")
+                .Concat(ValueLimits.CheckKnown(view, value, at))
+        )
         {
             yield return fault;
         }

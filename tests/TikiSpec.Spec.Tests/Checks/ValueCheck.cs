@@ -2,7 +2,8 @@ using TikiSpec.Spec.Tests.Reading;
 
 namespace TikiSpec.Spec.Tests.Checks;
 
-/// <summary>Holds a value against a schema, property by property. Stricter than JSON Schema: a property that is not declared is a fault.</summary>
+/// <summary>Holds a value against a schema, property by property. Stricter than JSON Schema: a property that is not
+/// declared is a fault.</summary>
 internal static class ValueCheck
 {
     public static IEnumerable<Fault> Check(SpecDocument document, Node schema, Node value) => Check(new(document, schema), value, "");
@@ -41,15 +42,17 @@ internal static class ValueCheck
     private static IEnumerable<Fault> CheckList(SchemaView view, Node value, string at)
     {
         var items = view.Items ?? throw new InvalidOperationException($"{view.Schema.Pointer}: an array without items");
-        return ValueLimits.Check(view, "minItems", "maxItems", value.Items.Count, at, " items")
+        return ValueLimits
+            .Check(view, "minItems", "maxItems", value.Items.Count, at, " items")
             .Concat(value.Items.SelectMany((item, index) => Check(items, item, $"{at}/{index}")));
     }
 
-    private static string Describe(Node value) => value.Kind switch
-    {
-        NodeKind.Map => "an object",
-        NodeKind.List => "a list",
-        NodeKind.Text => $"the text \"{value.Text}\"",
-        _ => value.Text,
-    };
+    private static string Describe(Node value) =>
+        value.Kind switch
+        {
+            NodeKind.Map => "an object",
+            NodeKind.List => "a list",
+            NodeKind.Text => $"the text \"{value.Text}\"",
+            _ => value.Text,
+        };
 }

@@ -23,7 +23,9 @@ internal static class ValueLimits
     public static IEnumerable<Fault> CheckKnown(SchemaView view, Node value, string at)
     {
         var known = view["enum"] ?? view["x-extensible-enum"];
-        return known is null || known.Items.Any(item => item.Text == value.Text) ? [] : [new(at, $"{value.Text} is none of the listed values")];
+        return known is null || known.Items.Any(item => item.Text == value.Text)
+            ? []
+            : [new(at, $"{value.Text} is none of the listed values")];
     }
 
     private static decimal? Limit(SchemaView view, string key) =>

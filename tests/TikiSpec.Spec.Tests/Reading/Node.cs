@@ -6,7 +6,8 @@ internal sealed record Node(
     NodeKind Kind,
     string Text,
     IReadOnlyList<KeyValuePair<string, Node>> Properties,
-    IReadOnlyList<Node> Items)
+    IReadOnlyList<Node> Items
+)
 {
     public bool IsMap => Kind == NodeKind.Map;
 
@@ -15,8 +16,7 @@ internal sealed record Node(
     public Node? this[string key] => Properties.FirstOrDefault(property => property.Key == key).Value;
 
     /// <summary>Follows property names and item indexes; null where a step is missing.</summary>
-    public Node? Find(params IEnumerable<string> steps) =>
-        steps.Aggregate<string, Node?>(this, (node, step) => node?.Step(step));
+    public Node? Find(params IEnumerable<string> steps) => steps.Aggregate<string, Node?>(this, (node, step) => node?.Step(step));
 
     public bool Is(string key, string text) => this[key]?.Text == text;
 
@@ -24,9 +24,11 @@ internal sealed record Node(
     public IEnumerable<Node> WithDescendants() =>
         Properties.Select(property => property.Value).Concat(Items).SelectMany(child => child.WithDescendants()).Prepend(this);
 
-    public static string Escape(string step) => step.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+    public static string Escape(string step) =>
+        step.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
-    public static string Unescape(string step) => step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+    public static string Unescape(string step) =>
+        step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
 
     private Node? Step(string step) =>
         Kind == NodeKind.List && int.TryParse(step, out var index) ? Items.ElementAtOrDefault(index) : this[step];

@@ -8,7 +8,8 @@ internal sealed record SchemaProperty(string Pointer, SchemaView View, bool IsRe
     public string DeclaredAt => View.Schema.Pointer;
 
     /// <summary>Only observed, by its own mark: that of the component which it refers to says something of the component.</summary>
-    public bool IsObserved => IsInsideObserved || (View.Schema["x-client-observed"] is { } observed && observed["types"] is null && observed["alias"] is null);
+    public bool IsObserved =>
+        IsInsideObserved || (View.Schema["x-client-observed"] is { } observed && observed["types"] is null && observed["alias"] is null);
 
     /// <summary>Every property below <paramref name="schema"/>.</summary>
     public static IEnumerable<SchemaProperty> Of(SpecDocument document, Node? schema) =>
@@ -30,8 +31,14 @@ internal sealed record SchemaProperty(string Pointer, SchemaView View, bool IsRe
         var required = view.Required;
         var properties = view.Properties.Select(property => KeyValuePair.Create(property.Key, property.Value));
         var map = view.MapValue is { } value ? [KeyValuePair.Create("*", value)] : Enumerable.Empty<KeyValuePair<string, Node>>();
-        return properties.Concat(map)
-            .Select(property => new SchemaProperty($"{pointer}/{property.Key}", new(view.Document, property.Value), required.Contains(property.Key), isObserved))
+        return properties
+            .Concat(map)
+            .Select(property => new SchemaProperty(
+                $"{pointer}/{property.Key}",
+                new(view.Document, property.Value),
+                required.Contains(property.Key),
+                isObserved
+            ))
             .SelectMany(property => Below(property.View, property.Pointer, path, property.IsObserved).Prepend(property));
     }
 }

@@ -25,7 +25,8 @@ internal sealed class SchemaView
 
     public IReadOnlyList<KeyValuePair<string, Node>> Properties => [.. _layers.SelectMany(layer => layer["properties"]?.Properties ?? [])];
 
-    public IReadOnlySet<string> Required => _layers.SelectMany(layer => layer["required"]?.Items ?? []).Select(name => name.Text).ToHashSet();
+    public IReadOnlySet<string> Required =>
+        _layers.SelectMany(layer => layer["required"]?.Items ?? []).Select(name => name.Text).ToHashSet();
 
     public SchemaView? Items => this["items"] is { } items ? new(Document, items) : null;
 

@@ -10,7 +10,8 @@ internal static class CodeTokens
 {
     private const byte TwoBytes = 0xFE;
 
-    private static readonly Dictionary<short, OperandType> Operands = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
+    private static readonly Dictionary<short, OperandType> Operands = typeof(OpCodes)
+        .GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(static field => (OpCode)field.GetValue(null)!)
         .ToDictionary(static code => code.Value, static code => code.OperandType);
 

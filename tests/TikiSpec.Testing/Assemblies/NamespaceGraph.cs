@@ -3,24 +3,32 @@ using System.Reflection.PortableExecutable;
 
 namespace TikiSpec.Testing.Assemblies;
 
-/// <summary>Which namespaces of an assembly use which others of it, read from its file: signatures, base types, attributes and what the code names.</summary>
+/// <summary>Which namespaces of an assembly use which others of it, read from its file: signatures, base types,
+/// attributes and what the code names.</summary>
 /// <remarks>A constant leaves no trace where it is used.</remarks>
 public sealed class NamespaceGraph
 {
     // From the using namespace to the used one, with one use as an example.
     private readonly SortedDictionary<string, SortedDictionary<string, string>> _uses = new(StringComparer.Ordinal);
 
-    private NamespaceGraph()
-    {
-    }
+    private NamespaceGraph() { }
 
-    /// <summary>The namespaces that are each in a circle with another, one text a circle: its namespaces and an example of each use. Empty when there is none.</summary>
-    public IReadOnlyList<string> Circles => _uses.Keys
-        .Select(name => Reachable(name).Where(other => Reachable(other).Contains(name)).Append(name).Distinct().Order(StringComparer.Ordinal).ToArray())
-        .Where(static circle => circle.Length > 1)
-        .DistinctBy(static circle => string.Join(' ', circle))
-        .Select(Text)
-        .ToArray();
+    /// <summary>The namespaces that are each in a circle with another, one text a circle: its namespaces and an example
+    /// of each use. Empty when there is none.</summary>
+    public IReadOnlyList<string> Circles =>
+        _uses
+            .Keys.Select(name =>
+                Reachable(name)
+                    .Where(other => Reachable(other).Contains(name))
+                    .Append(name)
+                    .Distinct()
+                    .Order(StringComparer.Ordinal)
+                    .ToArray()
+            )
+            .Where(static circle => circle.Length > 1)
+            .DistinctBy(static circle => string.Join(' ', circle))
+            .Select(Text)
+            .ToArray();
 
     /// <param name="path">The assembly's file.</param>
     /// <param name="prefix">Namespaces that do not begin so are the compiler's or a polyfill's, and not looked at.</param>
@@ -75,10 +83,7 @@ public sealed class NamespaceGraph
 
     private string Text(string[] circle)
     {
-        var uses = from name in circle
-                   from use in _uses[name]
-                   where circle.Contains(use.Key)
-                   select $"  {name} -> {use.Key}: {use.Value}";
+        var uses = from name in circle from use in _uses[name] where circle.Contains(use.Key) select $"  {name} -> {use.Key}: {use.Value}";
         return string.Join('\n', uses.Prepend(string.Join(", ", circle)));
     }
 

@@ -47,7 +47,11 @@ internal sealed class TypeUses : ISignatureTypeProvider<bool, bool>
     {
         method.DecodeSignature(this, true);
         AddAttributes(method.GetCustomAttributes());
-        foreach (var constraint in method.GetGenericParameters().SelectMany(parameter => _metadata.GetGenericParameter(parameter).GetConstraints()))
+        foreach (
+            var constraint in method
+                .GetGenericParameters()
+                .SelectMany(parameter => _metadata.GetGenericParameter(parameter).GetConstraints())
+        )
         {
             AddType(_metadata.GetGenericParameterConstraint(constraint).Type);
         }

@@ -11,7 +11,15 @@ namespace TikiSpec.Testing;
 /// <param name="Body">The body as text.</param>
 /// <param name="IsFaulted">It was spoiled on purpose.</param>
 /// <param name="Failure">What went wrong inside the emulator, or null.</param>
-public sealed record GivenResponse(string Call, string? Spec, string? OperationId, int Status, string Body, bool IsFaulted, string? Failure = null)
+public sealed record GivenResponse(
+    string Call,
+    string? Spec,
+    string? OperationId,
+    int Status,
+    string Body,
+    bool IsFaulted,
+    string? Failure = null
+)
 {
     private const string Fault = ", fault ";
 
@@ -37,7 +45,8 @@ public sealed record GivenResponse(string Call, string? Spec, string? OperationI
                 names.Length == 2 ? names[1] : null,
                 response.GetProperty("status").GetInt32(),
                 response.GetProperty("content").GetProperty("text").GetString()!,
-                comment.Contains(Fault, StringComparison.Ordinal));
+                comment.Contains(Fault, StringComparison.Ordinal)
+            );
         }
     }
 }

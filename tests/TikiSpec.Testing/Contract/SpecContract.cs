@@ -21,7 +21,10 @@ public sealed class SpecContract
     private SpecContract(IEnumerable<ApiSurface> surfaces)
     {
         _surfaces = surfaces.ToDictionary(static surface => surface.Name);
-        _checks = _surfaces.ToDictionary(static pair => pair.Key, static pair => new ValueCheck(pair.Value, new ValueCheckOptions { RefusesUndeclared = true }));
+        _checks = _surfaces.ToDictionary(
+            static pair => pair.Key,
+            static pair => new ValueCheck(pair.Value, new ValueCheckOptions { RefusesUndeclared = true })
+        );
     }
 
     /// <summary>That of Tiki's three specs.</summary>
@@ -33,7 +36,8 @@ public sealed class SpecContract
     public static SpecContract Of(IReadOnlyList<EmulatorSpec>? specs) =>
         specs is null ? Tiki : new(specs.Select(static spec => TikiSpecs.Read(spec.Name, spec.Content).Surface));
 
-    /// <summary>No failure inside, every status declared, every body as its schema says, no property beyond it. What was spoiled on purpose is not looked at.</summary>
+    /// <summary>No failure inside, every status declared, every body as its schema says, no property beyond it. What
+    /// was spoiled on purpose is not looked at.</summary>
     public void AssertFits(IEnumerable<GivenResponse> responses)
     {
         foreach (var response in responses.Where(static response => !response.IsFaulted))
@@ -90,5 +94,6 @@ public sealed class SpecContract
     }
 
     // The one body that is known to come in a shape of its own, and that no spec declares.
-    private static bool IsOldPermissionError(GivenResponse response) => response.Status == 403 && response.Body.Contains("product_is_sync", StringComparison.Ordinal);
+    private static bool IsOldPermissionError(GivenResponse response) =>
+        response.Status == 403 && response.Body.Contains("product_is_sync", StringComparison.Ordinal);
 }

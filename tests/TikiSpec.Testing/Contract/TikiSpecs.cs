@@ -16,7 +16,9 @@ public static class TikiSpecs
 
     /// <summary>The operations for which the emulator keeps a state; it answers all others from the examples of the specs.</summary>
     public static IEnumerable<(ApiSurface Surface, OperationModel Operation)> WithBehaviour =>
-        Operations.Where(static found => found.Operation.Id.Split('_')[0] is not ("Sellers" or "Orders" or "SellerInventories" or "Queues"));
+        Operations.Where(static found =>
+            found.Operation.Id.Split('_')[0] is not ("Sellers" or "Orders" or "SellerInventories" or "Queues")
+        );
 
     public static OperationModel Operation(string spec, string operationId) =>
         All[spec].Surface.Groups.SelectMany(static group => group.Operations).Single(operation => operation.Id == operationId);

@@ -8,23 +8,21 @@ namespace TikiSpec.Testing;
 /// </summary>
 public static partial class DocumentsAtHand
 {
-    private static readonly string[] Folders =
-    [
-        "spec",
-        "tests/TikiSpec.Drift.Tests/Cases",
-        "tests/TikiSpec.Emitter.Tests/Cases",
-    ];
+    private static readonly string[] Folders = ["spec", "tests/TikiSpec.Drift.Tests/Cases", "tests/TikiSpec.Emitter.Tests/Cases"];
 
     /// <summary>Full paths, in ordinal order within a folder.</summary>
-    public static IReadOnlyList<string> Paths { get; private set; } = [.. Folders.SelectMany(static folder => In(Repository.PathOf(folder)))];
+    public static IReadOnlyList<string> Paths { get; private set; } =
+    [.. Folders.SelectMany(static folder => In(Repository.PathOf(folder)))];
 
     /// <summary>Holds the claims for these documents instead.</summary>
     public static void Use(IReadOnlyList<string> paths) => Paths = paths;
 
     /// <summary>The OpenAPI documents in a folder and all below it: by what stands in them, since other files lie there as well.</summary>
-    public static IEnumerable<string> In(string folder) => Directory.EnumerateFiles(folder, "*.*", SearchOption.AllDirectories)
-        .Where(static path => Path.GetExtension(path) is ".yaml" or ".json" && VersionKey().IsMatch(File.ReadAllText(path)))
-        .Order(StringComparer.Ordinal);
+    public static IEnumerable<string> In(string folder) =>
+        Directory
+            .EnumerateFiles(folder, "*.*", SearchOption.AllDirectories)
+            .Where(static path => Path.GetExtension(path) is ".yaml" or ".json" && VersionKey().IsMatch(File.ReadAllText(path)))
+            .Order(StringComparer.Ordinal);
 
     [GeneratedRegex("""^\s*"?openapi"?\s*:""", RegexOptions.Multiline)]
     private static partial Regex VersionKey();

@@ -36,12 +36,18 @@ internal static class CachingProof
 
     private static bool IsForeign(Type type) =>
         type.Assembly.GetName().Name is { } name
-        && (name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) || name.StartsWith("YamlDotNet", StringComparison.Ordinal))
-        || type.IsAssignableTo(typeof(AdditionalText)) || type.IsAssignableTo(typeof(Delegate)) || type.IsAssignableTo(typeof(SpecNode));
+            && (
+                name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)
+                || name.StartsWith("YamlDotNet", StringComparison.Ordinal)
+            )
+        || type.IsAssignableTo(typeof(AdditionalText))
+        || type.IsAssignableTo(typeof(Delegate))
+        || type.IsAssignableTo(typeof(SpecNode));
 
     /// <summary>The first stage names a file that the next one reads: the host's own object, which the host keeps anyway.</summary>
     private static bool IsUnreadFile(string stage, Type type) =>
-        stage == StageNames.Select && (type.IsAssignableTo(typeof(AdditionalText)) || type.IsAssignableTo(typeof(Delegate)) || IsForeign(type));
+        stage == StageNames.Select
+        && (type.IsAssignableTo(typeof(AdditionalText)) || type.IsAssignableTo(typeof(Delegate)) || IsForeign(type));
 
     private static void IsCachedOnAClone(GeneratorDriver driver, CSharpCompilation compilation)
     {
@@ -49,12 +55,19 @@ internal static class CachingProof
         foreach (var (stage, steps) in again.TrackedSteps.Where(pair => Stages.Contains(pair.Key)))
         {
             var reasons = steps.SelectMany(step => step.Outputs).Select(output => output.Reason);
-            Assert.All(reasons, reason => Assert.True(
-                reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, "The stage " + stage + " did work again for the same input."));
+            Assert.All(
+                reasons,
+                reason =>
+                    Assert.True(
+                        reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged,
+                        "The stage " + stage + " did work again for the same input."
+                    )
+            );
         }
 
         Assert.All(
             again.TrackedOutputSteps.SelectMany(steps => steps.Value).SelectMany(step => step.Outputs),
-            output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+            output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason)
+        );
     }
 }

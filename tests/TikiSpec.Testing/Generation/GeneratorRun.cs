@@ -6,7 +6,8 @@ using Xunit;
 
 namespace TikiSpec.Testing.Generation;
 
-/// <summary>A run of the generator in the oldest compiler, and what came of it. Every run also proves that the pipeline caches as it should.</summary>
+/// <summary>A run of the generator in the oldest compiler, and what came of it. Every run also proves that the pipeline
+/// caches as it should.</summary>
 /// <example><code>
 /// GeneratorRun.Of("[ApiClient(\"petstore\")] partial class Shop;", SpecFileText.Own("petstore.yaml", "…"))
 ///     .WithSpec("petstore.yaml", text => text.Replace("name", "title"))
@@ -32,7 +33,8 @@ public sealed class GeneratorRun
     public GeneratorRunResult Result { get; }
 
     /// <summary>Text by hint name.</summary>
-    public IReadOnlyDictionary<string, string> Files => Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+    public IReadOnlyDictionary<string, string> Files =>
+        Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
     public ImmutableArray<Diagnostic> Diagnostics => Result.Diagnostics;
 
@@ -41,7 +43,8 @@ public sealed class GeneratorRun
 
     public static GeneratorRun Of(string source, params SpecFileText[] files) => Of([source], files);
 
-    public static GeneratorRun Of(IReadOnlyList<string> sources, params SpecFileText[] files) => Of(sources, LanguageVersion.CSharp12, files);
+    public static GeneratorRun Of(IReadOnlyList<string> sources, params SpecFileText[] files) =>
+        Of(sources, LanguageVersion.CSharp12, files);
 
     public static GeneratorRun Of(IReadOnlyList<string> sources, LanguageVersion language, params SpecFileText[] files)
     {
@@ -51,7 +54,8 @@ public sealed class GeneratorRun
             files,
             options,
             new MetadataOptions(),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)
+        );
         return new GeneratorRun(driver, ConsumerCompilation.Create(sources, options), [.. files]);
     }
 
@@ -75,20 +79,22 @@ public sealed class GeneratorRun
     public GeneratorRun WithFile(SpecFileText file) => new(_driver.AddAdditionalTexts([file]), Compilation, _files.Add(file));
 
     /// <summary>The hint names of the files that this run wrote anew, ordinal.</summary>
-    public IReadOnlyList<string> Emitted => Result.TrackedOutputSteps
-        .SelectMany(steps => steps.Value)
-        .SelectMany(step => step.Inputs.Zip(step.Outputs))
-        .Where(pair => pair.Second.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified)
-        .Select(pair => pair.First.Source.Outputs[pair.First.OutputIndex].Value)
-        .OfType<Generator.Output.EmittedFile>()
-        .Select(emitted => emitted.File?.HintName ?? "none")
-        .Order(StringComparer.Ordinal)
-        .ToArray();
+    public IReadOnlyList<string> Emitted =>
+        Result
+            .TrackedOutputSteps.SelectMany(steps => steps.Value)
+            .SelectMany(step => step.Inputs.Zip(step.Outputs))
+            .Where(pair => pair.Second.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified)
+            .Select(pair => pair.First.Source.Outputs[pair.First.OutputIndex].Value)
+            .OfType<Generator.Output.EmittedFile>()
+            .Select(emitted => emitted.File?.HintName ?? "none")
+            .Order(StringComparer.Ordinal)
+            .ToArray();
 
     /// <summary>How each result of a stage came about in this run, next to the one before.</summary>
-    public IReadOnlyList<IncrementalStepRunReason> Reasons(string stage) => Result.TrackedSteps.TryGetValue(stage, out var steps)
-        ? steps.SelectMany(step => step.Outputs).Select(output => output.Reason).ToArray()
-        : [];
+    public IReadOnlyList<IncrementalStepRunReason> Reasons(string stage) =>
+        Result.TrackedSteps.TryGetValue(stage, out var steps)
+            ? steps.SelectMany(step => step.Outputs).Select(output => output.Reason).ToArray()
+            : [];
 
     /// <summary>Asserts that a stage did nothing, or came to the same as before.</summary>
     public GeneratorRun DidNot(params string[] stages)
@@ -98,7 +104,8 @@ public sealed class GeneratorRun
             var reasons = Reasons(stage);
             Assert.True(
                 reasons.All(reason => reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged),
-                "The stage " + stage + " gave something new: " + string.Join(", ", reasons));
+                "The stage " + stage + " gave something new: " + string.Join(", ", reasons)
+            );
         }
 
         return this;
@@ -110,7 +117,10 @@ public sealed class GeneratorRun
         foreach (var stage in stages)
         {
             var reasons = Reasons(stage);
-            Assert.True(reasons.All(reason => reason is IncrementalStepRunReason.Cached), "The stage " + stage + " ran: " + string.Join(", ", reasons));
+            Assert.True(
+                reasons.All(reason => reason is IncrementalStepRunReason.Cached),
+                "The stage " + stage + " ran: " + string.Join(", ", reasons)
+            );
         }
 
         return this;

@@ -3,7 +3,8 @@ using System.Reflection;
 namespace TikiSpec.Testing.Generation;
 
 /// <summary>Walks everything that a value holds on to.</summary>
-/// <remarks>What a stage gives is kept until the next run. A symbol or a syntax node in it keeps a whole compilation alive, and is never equal to the next one.</remarks>
+/// <remarks>What a stage gives is kept until the next run. A symbol or a syntax node in it keeps a whole compilation
+/// alive, and is never equal to the next one.</remarks>
 internal static class ObjectGraph
 {
     /// <summary>The path from <paramref name="root"/> to an object that <paramref name="isForeign"/> names, or null.</summary>
@@ -51,7 +52,11 @@ internal static class ObjectGraph
     {
         for (; type is not null; type = type.BaseType)
         {
-            foreach (var field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            foreach (
+                var field in type.GetFields(
+                    BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly
+                )
+            )
             {
                 yield return field;
             }

@@ -24,7 +24,8 @@ public sealed class SpecFileText : AdditionalText
     public static SpecFileText Own(string path, string content) => Marked(path, content, ("TikiSpec", "true"));
 
     /// <summary>A spec that came with the package.</summary>
-    public static SpecFileText Packaged(string path, string content) => Marked(path, content, ("TikiSpec", "true"), ("TikiSpecOrigin", "package"));
+    public static SpecFileText Packaged(string path, string content) =>
+        Marked(path, content, ("TikiSpec", "true"), ("TikiSpecOrigin", "package"));
 
     /// <summary>Any other additional file.</summary>
     public static SpecFileText Unmarked(string path, string content) => Marked(path, content);
@@ -32,12 +33,20 @@ public sealed class SpecFileText : AdditionalText
     public static SpecFileText Marked(string path, string content, params (string Name, string Value)[] metadata)
     {
         var text = SourceText.From(content, Encoding.UTF8);
-        return new SpecFileText(path, () => text, metadata.ToDictionary(pair => "build_metadata.AdditionalFiles." + pair.Name, pair => pair.Value));
+        return new SpecFileText(
+            path,
+            () => text,
+            metadata.ToDictionary(pair => "build_metadata.AdditionalFiles." + pair.Name, pair => pair.Value)
+        );
     }
 
     /// <summary>A spec whose text the host does not have, or fails to get.</summary>
     public static SpecFileText Unreadable(string path, Exception? failure = null) =>
-        new(path, () => failure is null ? null : throw failure, new Dictionary<string, string> { ["build_metadata.AdditionalFiles.TikiSpec"] = "true" });
+        new(
+            path,
+            () => failure is null ? null : throw failure,
+            new Dictionary<string, string> { ["build_metadata.AdditionalFiles.TikiSpec"] = "true" }
+        );
 
     /// <summary>The same file after an edit.</summary>
     public SpecFileText With(string content)

@@ -8,7 +8,8 @@ namespace TikiSpec.Testing;
 /// <summary>Writes what an assembly offers, in a form that shows a change in a review.</summary>
 public static class PublicSurface
 {
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
     private static readonly NullabilityInfoContext Nullability = new();
 
     public static string Of(Assembly assembly)
@@ -33,7 +34,12 @@ public static class PublicSurface
             return "struct";
         if (typeof(Delegate).IsAssignableFrom(type))
             return "delegate";
-        return (type.IsAbstract && type.IsSealed ? "static " : type.IsAbstract ? "abstract " : type.IsSealed ? "sealed " : "") + "class";
+        return (
+                type.IsAbstract && type.IsSealed ? "static "
+                : type.IsAbstract ? "abstract "
+                : type.IsSealed ? "sealed "
+                : ""
+            ) + "class";
     }
 
     private static string Bases(Type type)
@@ -41,7 +47,11 @@ public static class PublicSurface
         if (type.IsEnum || typeof(Delegate).IsAssignableFrom(type))
             return "";
         var interfaces = type.GetInterfaces().Where(static other => other.IsPublic).Select(TypeNames.Of).Order(StringComparer.Ordinal);
-        var all = (type.BaseType is { } parent && parent != typeof(object) && parent != typeof(ValueType) ? (string[])[TypeNames.Of(parent)] : []).Concat(interfaces).ToArray();
+        var all = (
+            type.BaseType is { } parent && parent != typeof(object) && parent != typeof(ValueType) ? (string[])[TypeNames.Of(parent)] : []
+        )
+            .Concat(interfaces)
+            .ToArray();
         return all.Length == 0 ? "" : " : " + string.Join(", ", all);
     }
 
@@ -52,11 +62,19 @@ public static class PublicSurface
         if (type.IsEnum)
             return Enum.GetNames(type).Select(name => $"{name} = {Convert.ToInt64(Enum.Parse(type, name), CultureInfo.InvariantCulture)}");
 
-        var fields = type.GetFields(Declared).Where(static field => field.IsPublic)
-            .Select(static field => $"{(field.IsLiteral ? "const" : "field")} {TypeNames.Of(field.FieldType)} {field.Name}{(field.IsLiteral ? " = " + field.GetRawConstantValue() : "")}");
-        var properties = type.GetProperties(Declared).Where(static property => property.GetAccessors(nonPublic: true).Any(IsVisible)).Select(Property);
-        var methods = type.GetMethods(Declared).Where(static method => IsVisible(method) && !IsAccessor(method) && !IsMadeForRecords(method)).Select(Method);
-        var constructors = type.GetConstructors(Declared).Where(static constructor => IsVisible(constructor) && !constructor.IsStatic)
+        var fields = type.GetFields(Declared)
+            .Where(static field => field.IsPublic)
+            .Select(static field =>
+                $"{(field.IsLiteral ? "const" : "field")} {TypeNames.Of(field.FieldType)} {field.Name}{(field.IsLiteral ? " = " + field.GetRawConstantValue() : "")}"
+            );
+        var properties = type.GetProperties(Declared)
+            .Where(static property => property.GetAccessors(nonPublic: true).Any(IsVisible))
+            .Select(Property);
+        var methods = type.GetMethods(Declared)
+            .Where(static method => IsVisible(method) && !IsAccessor(method) && !IsMadeForRecords(method))
+            .Select(Method);
+        var constructors = type.GetConstructors(Declared)
+            .Where(static constructor => IsVisible(constructor) && !constructor.IsStatic)
             .Select(static constructor => $"new({Parameters(constructor)})");
         return fields.Concat(properties).Concat(methods).Concat(constructors);
     }
@@ -71,11 +89,16 @@ public static class PublicSurface
 
     private static string Property(PropertyInfo property)
     {
-        var set = property.SetMethod is { } setter && IsVisible(setter)
-            ? setter.ReturnParameter.GetRequiredCustomModifiers().Length > 0 ? " init;" : " set;"
-            : "";
+        var set =
+            property.SetMethod is { } setter && IsVisible(setter)
+                ? setter.ReturnParameter.GetRequiredCustomModifiers().Length > 0
+                    ? " init;"
+                    : " set;"
+                : "";
         var index = property.GetIndexParameters() is { Length: > 0 } parameters
-            ? "[" + string.Join(", ", parameters.Select(static parameter => TypeNames.Of(parameter.ParameterType) + " " + parameter.Name)) + "]"
+            ? "["
+                + string.Join(", ", parameters.Select(static parameter => TypeNames.Of(parameter.ParameterType) + " " + parameter.Name))
+                + "]"
             : "";
         var isStatic = property.GetAccessors(nonPublic: true)[0].IsStatic ? "static " : "";
         return $"{isStatic}{TypeNames.Of(property.PropertyType, Nullability.Create(property))} {property.Name}{index} {{ get;{set} }}";
@@ -83,13 +106,32 @@ public static class PublicSurface
 
     private static string Method(MethodInfo method)
     {
-        var generic = method.IsGenericMethod ? "<" + string.Join(", ", method.GetGenericArguments().Select(static argument => argument.Name)) + ">" : "";
+        var generic = method.IsGenericMethod
+            ? "<" + string.Join(", ", method.GetGenericArguments().Select(static argument => argument.Name)) + ">"
+            : "";
         var modifier = method.IsStatic ? "static " : "";
         return $"{modifier}{TypeNames.Of(method.ReturnType, Nullability.Create(method.ReturnParameter))} {method.Name}{generic}({Parameters(method)})";
     }
 
-    private static string Parameters(MethodBase method) => string.Join(", ", method.GetParameters().Select(static parameter =>
-        (parameter.IsOut ? "out " : parameter.ParameterType.IsByRef ? "ref " : "")
-        + TypeNames.Of(parameter.ParameterType, Nullability.Create(parameter)) + " " + parameter.Name
-        + (parameter.HasDefaultValue ? " = " + Convert.ToString(parameter.DefaultValue ?? "null", CultureInfo.InvariantCulture) : "")));
+    private static string Parameters(MethodBase method) =>
+        string.Join(
+            ", ",
+            method
+                .GetParameters()
+                .Select(static parameter =>
+                    (
+                        parameter.IsOut ? "out "
+                        : parameter.ParameterType.IsByRef ? "ref "
+                        : ""
+                    )
+                    + TypeNames.Of(parameter.ParameterType, Nullability.Create(parameter))
+                    + " "
+                    + parameter.Name
+                    + (
+                        parameter.HasDefaultValue
+                            ? " = " + Convert.ToString(parameter.DefaultValue ?? "null", CultureInfo.InvariantCulture)
+                            : ""
+                    )
+                )
+        );
 }

@@ -6,14 +6,16 @@ using Xunit;
 namespace TikiSpec.Testing.Snapshots;
 
 /// <summary>Compares a text with the one that was approved and committed.</summary>
-/// <remarks>To approve what the code makes now, run the tests with the environment variable <c>TIKISPEC_UPDATE_SNAPSHOTS=1</c> and read the diff.</remarks>
+/// <remarks>To approve what the code makes now, run the tests with the environment variable
+/// <c>TIKISPEC_UPDATE_SNAPSHOTS=1</c> and read the diff.</remarks>
 public static class Snapshot
 {
     private const string UpdateVariable = "TIKISPEC_UPDATE_SNAPSHOTS";
     private const int ShownLines = 60;
 
     /// <param name="text">What the code made.</param>
-    /// <param name="path">The approved file. On a difference the text is written beside it with <c>received</c> in place of <c>verified</c>.</param>
+    /// <param name="path">The approved file. On a difference the text is written beside it with <c>received</c> in
+    /// place of <c>verified</c>.</param>
     public static void Verify(string text, string path)
     {
         var received = ReceivedPath(path);
@@ -34,7 +36,9 @@ public static class Snapshot
 
         Directory.CreateDirectory(Path.GetDirectoryName(received)!);
         File.WriteAllText(received, text);
-        Assert.Fail($"{Path.GetFileName(path)} is not what was approved. Compare it with {received}; to approve, run with {UpdateVariable}=1.\n{Difference(approved, text)}");
+        Assert.Fail(
+            $"{Path.GetFileName(path)} is not what was approved. Compare it with {received}; to approve, run with {UpdateVariable}=1.\n{Difference(approved, text)}"
+        );
     }
 
     /// <summary>Approved files that nothing makes any more.</summary>
@@ -52,14 +56,16 @@ public static class Snapshot
         Assert.Empty(left);
     }
 
-    private static string ReceivedPath(string path) => path.Contains(".verified.", StringComparison.Ordinal)
-        ? path.Replace(".verified.", ".received.", StringComparison.Ordinal)
-        : Path.ChangeExtension(path, ".received" + Path.GetExtension(path));
+    private static string ReceivedPath(string path) =>
+        path.Contains(".verified.", StringComparison.Ordinal)
+            ? path.Replace(".verified.", ".received.", StringComparison.Ordinal)
+            : Path.ChangeExtension(path, ".received" + Path.GetExtension(path));
 
     private static string Difference(string approved, string text)
     {
-        var lines = new InlineDiffBuilder(new Differ()).BuildDiffModel(approved, text).Lines
-            .Where(static line => line.Type != ChangeType.Unchanged)
+        var lines = new InlineDiffBuilder(new Differ())
+            .BuildDiffModel(approved, text)
+            .Lines.Where(static line => line.Type != ChangeType.Unchanged)
             .Select(static line => (line.Type == ChangeType.Inserted ? "+ " : "- ") + line.Text)
             .Take(ShownLines);
         return string.Join('\n', lines);

@@ -13,7 +13,10 @@ public sealed class BatchTests
 
         Assert.Equal([20, 20, 5], _sizes);
         Assert.Equal(Rows(45), result.Select(static row => row.Row));
-        Assert.All(result.Index(), row => Assert.Equal((row.Index, row.Index + 1L, true), (row.Item.Index, row.Item.Result!.Id, row.Item.IsSuccess)));
+        Assert.All(
+            result.Index(),
+            row => Assert.Equal((row.Index, row.Index + 1L, true), (row.Item.Index, row.Item.Result!.Id, row.Item.IsSuccess))
+        );
         Assert.True(result.IsSuccess);
     }
 
@@ -84,7 +87,17 @@ public sealed class BatchTests
     public async Task Cancelling_keeps_what_is_done()
     {
         using var cancel = new CancellationTokenSource();
-        var exception = await Assert.ThrowsAsync<BatchCanceledException<Row, Result>>(() => RunAsync(Rows(50), rows => { cancel.Cancel(); return Echo(rows); }, cancel.Token));
+        var exception = await Assert.ThrowsAsync<BatchCanceledException<Row, Result>>(() =>
+            RunAsync(
+                Rows(50),
+                rows =>
+                {
+                    cancel.Cancel();
+                    return Echo(rows);
+                },
+                cancel.Token
+            )
+        );
         var result = exception.Result;
 
         Assert.Equal([20], _sizes);
@@ -99,7 +112,15 @@ public sealed class BatchTests
     public async Task A_call_that_is_given_up_may_have_been_done_and_counts_as_sent()
     {
         using var cancel = new CancellationTokenSource();
-        var run = RunAsync(Rows(30), rows => { cancel.Cancel(); throw new OperationCanceledException(cancel.Token); }, cancel.Token);
+        var run = RunAsync(
+            Rows(30),
+            rows =>
+            {
+                cancel.Cancel();
+                throw new OperationCanceledException(cancel.Token);
+            },
+            cancel.Token
+        );
         var exception = await Assert.ThrowsAsync<BatchCanceledException<Row, Result>>(() => run);
 
         Assert.Equal(cancel.Token, exception.CancellationToken);
@@ -111,7 +132,19 @@ public sealed class BatchTests
     {
         using var cancel = new CancellationTokenSource();
 
-        Assert.True((await RunAsync(Rows(3), rows => { cancel.Cancel(); return Echo(rows); }, cancel.Token)).IsSuccess);
+        Assert.True(
+            (
+                await RunAsync(
+                    Rows(3),
+                    rows =>
+                    {
+                        cancel.Cancel();
+                        return Echo(rows);
+                    },
+                    cancel.Token
+                )
+            ).IsSuccess
+        );
     }
 
     [Theory]
@@ -167,7 +200,12 @@ public sealed class BatchTests
     [Fact]
     public async Task A_source_that_throws_does_so_before_anything_is_sent()
     {
-        await Assert.ThrowsAsync<FormatException>(() => RunAsync(Enumerable.Range(1, 50).Select(static number => number == 45 ? throw new FormatException("line 45") : Rows(1)[0]), Echo));
+        await Assert.ThrowsAsync<FormatException>(() =>
+            RunAsync(
+                Enumerable.Range(1, 50).Select(static number => number == 45 ? throw new FormatException("line 45") : Rows(1)[0]),
+                Echo
+            )
+        );
 
         Assert.Empty(_sizes);
     }
@@ -177,7 +215,14 @@ public sealed class BatchTests
     {
         var failure = new ApiException("OnDrift failed");
         var result = await BatchRun<Row, Result>.RunAsync(
-            Rows(2), 20, static (_, _) => { }, (chunk, _) => Task.FromResult(new ChunkResponse<Result>(Echo(chunk), failure)), static result => result.IsSuccess, static (_, _) => false, default);
+            Rows(2),
+            20,
+            static (_, _) => { },
+            (chunk, _) => Task.FromResult(new ChunkResponse<Result>(Echo(chunk), failure)),
+            static result => result.IsSuccess,
+            static (_, _) => false,
+            default
+        );
 
         Assert.True(result.IsSuccess);
         Assert.All(result, row => Assert.Same(failure, row.Exception));
@@ -205,7 +250,11 @@ public sealed class BatchTests
         Assert.Null(ApiBatch.Match(default, new Models.ItemState("a")));
     }
 
-    private Task<BatchResult<Row, Result>> RunAsync(IEnumerable<Row> rows, Func<IReadOnlyList<Row>, IReadOnlyList<Result>> response, CancellationToken cancellationToken = default) =>
+    private Task<BatchResult<Row, Result>> RunAsync(
+        IEnumerable<Row> rows,
+        Func<IReadOnlyList<Row>, IReadOnlyList<Result>> response,
+        CancellationToken cancellationToken = default
+    ) =>
         BatchRun<Row, Result>.RunAsync(
             rows,
             20,
@@ -217,11 +266,13 @@ public sealed class BatchTests
             },
             static result => result.IsSuccess,
             static (row, result) => ApiBatch.Match(row.Id, result.Id) ?? ApiBatch.Match(row.Sku, result.Sku) ?? false,
-            cancellationToken);
+            cancellationToken
+        );
 
     private static ApiException Refusal(string error) => new("no") { Status = HttpStatusCode.BadRequest, Errors = [error] };
 
-    private static Row[] Rows(int count) => [.. Enumerable.Range(1, count).Select(static number => new Row(number, "s" + ApiText.Int32(number)))];
+    private static Row[] Rows(int count) =>
+        [.. Enumerable.Range(1, count).Select(static number => new Row(number, "s" + ApiText.Int32(number)))];
 
     private static IReadOnlyList<Result> Echo(IReadOnlyList<Row> rows) => [.. rows.Select(static row => new Result(row.Id, row.Sku, true))];
 

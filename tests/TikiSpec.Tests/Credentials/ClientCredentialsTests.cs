@@ -22,17 +22,27 @@ public sealed class ClientCredentialsTests
         Assert.Equal("https://api.example.com/sc/oauth2/token", server.Seen[0].Address);
         Assert.Equal("POST", server.Seen[0].Method);
         Assert.Equal("grant_type=client_credentials", server.Seen[0].Body);
-        Assert.Equal("Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes("my%20app:s3cr3t%2F%2B%C3%BC")), server.Seen[0].Header("Authorization"));
-        Assert.Equal(["Bearer token-1", "Bearer token-1", "Bearer token-1"], server.Seen.Skip(1).Select(static seen => seen.Header("Authorization")));
+        Assert.Equal(
+            "Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes("my%20app:s3cr3t%2F%2B%C3%BC")),
+            server.Seen[0].Header("Authorization")
+        );
+        Assert.Equal(
+            ["Bearer token-1", "Bearer token-1", "Bearer token-1"],
+            server.Seen.Skip(1).Select(static seen => seen.Header("Authorization"))
+        );
     }
 
     [Fact]
     public async Task The_secret_may_travel_in_the_body()
     {
         var server = Server();
-        await Caller(server, ApiCredential.ClientCredentials("my app", Secret, ClientSecretLocation.Body, "product order")).SendAsync(TestApi.GetRequest(), null, None);
+        await Caller(server, ApiCredential.ClientCredentials("my app", Secret, ClientSecretLocation.Body, "product order"))
+            .SendAsync(TestApi.GetRequest(), null, None);
 
-        Assert.Equal("grant_type=client_credentials&scope=product+order&client_id=my+app&client_secret=s3cr3t%2F%2B%C3%BC", server.Seen[0].Body);
+        Assert.Equal(
+            "grant_type=client_credentials&scope=product+order&client_id=my+app&client_secret=s3cr3t%2F%2B%C3%BC",
+            server.Seen[0].Body
+        );
         Assert.Null(server.Seen[0].Header("Authorization"));
     }
 
@@ -40,9 +50,13 @@ public sealed class ClientCredentialsTests
     public async Task The_token_endpoint_moves_with_the_address_of_the_API()
     {
         var server = Server();
-        await Caller(server, change: static options => options with { BaseAddress = new Uri("http://localhost:5005") }).SendAsync(TestApi.GetRequest(), null, None);
+        await Caller(server, change: static options => options with { BaseAddress = new Uri("http://localhost:5005") })
+            .SendAsync(TestApi.GetRequest(), null, None);
 
-        Assert.Equal(["http://localhost:5005/sc/oauth2/token", "http://localhost:5005/integration/v1/items/1"], server.Seen.Select(static seen => seen.Address));
+        Assert.Equal(
+            ["http://localhost:5005/sc/oauth2/token", "http://localhost:5005/integration/v1/items/1"],
+            server.Seen.Select(static seen => seen.Address)
+        );
     }
 
     [Fact]
@@ -51,7 +65,11 @@ public sealed class ClientCredentialsTests
         var server = Server();
         var credential = ApiCredential.ClientCredentials("id", Secret, tokenEndpoint: new Uri("http://login.example.com/token"));
 
-        Assert.Contains("only over https", (await Assert.ThrowsAsync<ApiException>(() => Caller(server, credential).SendAsync(TestApi.GetRequest(), null, None))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "only over https",
+            (await Assert.ThrowsAsync<ApiException>(() => Caller(server, credential).SendAsync(TestApi.GetRequest(), null, None))).Message,
+            StringComparison.Ordinal
+        );
         Assert.Empty(server.Seen);
     }
 
@@ -74,12 +92,14 @@ public sealed class ClientCredentialsTests
     public async Task Calls_at_the_same_time_share_one_fetch()
     {
         var release = new TaskCompletionSource();
-        var server = new StubServer().Then(async (seen, _) =>
-        {
-            if (seen.Address.EndsWith("/token", StringComparison.Ordinal))
-                await release.Task;
-            return Response(seen);
-        });
+        var server = new StubServer().Then(
+            async (seen, _) =>
+            {
+                if (seen.Address.EndsWith("/token", StringComparison.Ordinal))
+                    await release.Task;
+                return Response(seen);
+            }
+        );
         var caller = Caller(server);
         var calls = Enumerable.Range(0, 20).Select(_ => caller.SendAsync(TestApi.GetRequest(), null, None)).ToArray();
         release.SetResult();
@@ -95,13 +115,15 @@ public sealed class ClientCredentialsTests
         using var cancel = new CancellationTokenSource();
         var entered = new TaskCompletionSource();
         var release = new TaskCompletionSource();
-        var server = new StubServer().Then(async (seen, token) =>
-        {
-            entered.TrySetResult();
-            if (seen.Address.EndsWith("/token", StringComparison.Ordinal))
-                await release.Task.WaitAsync(token);
-            return Response(seen);
-        });
+        var server = new StubServer().Then(
+            async (seen, token) =>
+            {
+                entered.TrySetResult();
+                if (seen.Address.EndsWith("/token", StringComparison.Ordinal))
+                    await release.Task.WaitAsync(token);
+                return Response(seen);
+            }
+        );
         var caller = Caller(server);
         var first = caller.SendAsync(TestApi.GetRequest(), null, cancel.Token);
         await entered.Task;
@@ -123,7 +145,10 @@ public sealed class ClientCredentialsTests
         request.SetTextBody("x");
         await caller.SendAsync(request, null, None);
 
-        Assert.Equal(["Bearer token-1", "Bearer token-2"], server.Seen.Where(static seen => seen.Body == "x").Select(static seen => seen.Header("Authorization")));
+        Assert.Equal(
+            ["Bearer token-1", "Bearer token-2"],
+            server.Seen.Where(static seen => seen.Body == "x").Select(static seen => seen.Header("Authorization"))
+        );
         await caller.SendAsync(TestApi.GetRequest(), null, None);
         Assert.Equal(2, _tokens);
     }
@@ -156,7 +181,9 @@ public sealed class ClientCredentialsTests
     public async Task A_refused_application_is_told_without_its_secret()
     {
         var server = new StubServer().Json(
-            $$"""{"error":"invalid_client","error_description":"Client {{Secret}} failed","error_hint":"Check it.","status_code":401}""", HttpStatusCode.Unauthorized);
+            $$"""{"error":"invalid_client","error_description":"Client {{Secret}} failed","error_hint":"Check it.","status_code":401}""",
+            HttpStatusCode.Unauthorized
+        );
         var exception = await Assert.ThrowsAsync<ApiException>(() => Caller(server).SendAsync(TestApi.GetRequest(), null, None));
 
         Assert.Equal("OAuth2_Token failed with 401 Unauthorized: invalid_client: Client *** failed Check it.", exception.Message);
@@ -172,7 +199,9 @@ public sealed class ClientCredentialsTests
     [InlineData("{\"access_token\":\"s3cr3t-token\" broken")]
     public async Task A_response_without_a_token_is_told(string body)
     {
-        var exception = await Assert.ThrowsAsync<ApiException>(() => Caller(new StubServer().Json(body)).SendAsync(TestApi.GetRequest(), null, None));
+        var exception = await Assert.ThrowsAsync<ApiException>(() =>
+            Caller(new StubServer().Json(body)).SendAsync(TestApi.GetRequest(), null, None)
+        );
 
         Assert.Equal("OAuth2_Token was answered with 200 and no access token.", exception.Message);
         Assert.DoesNotContain("s3cr3t", exception.ToString() + exception.RawBody, StringComparison.Ordinal);
@@ -200,11 +229,24 @@ public sealed class ClientCredentialsTests
     [Fact]
     public async Task A_spec_without_a_token_endpoint_needs_one_in_the_credential()
     {
-        var definition = new ApiDefinition("test.v1") { Servers = TestApi.Definition.Servers, Security = [ApiSecurityScheme.Bearer("oauth2")] };
-        var options = new ApiClientOptions { HttpMessageHandler = Server(), TimeProvider = _time, Credential = ApiCredential.ClientCredentials("id", Secret) };
+        var definition = new ApiDefinition("test.v1")
+        {
+            Servers = TestApi.Definition.Servers,
+            Security = [ApiSecurityScheme.Bearer("oauth2")],
+        };
+        var options = new ApiClientOptions
+        {
+            HttpMessageHandler = Server(),
+            TimeProvider = _time,
+            Credential = ApiCredential.ClientCredentials("id", Secret),
+        };
         using var connection = new ApiConnection(options);
 
-        Assert.Contains("no token endpoint", (await Assert.ThrowsAsync<ApiException>(() => connection.For(definition).SendAsync(TestApi.GetRequest(), null, None))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "no token endpoint",
+            (await Assert.ThrowsAsync<ApiException>(() => connection.For(definition).SendAsync(TestApi.GetRequest(), null, None))).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -222,17 +264,31 @@ public sealed class ClientCredentialsTests
         Assert.Equal(seconds, (token.RenewAt - _time.GetUtcNow()).TotalSeconds);
     }
 
-    private ApiCaller Caller(StubServer server, ApiCredential? credential = null, Func<ApiClientOptions, ApiClientOptions>? change = null) =>
-        server.Caller(options => (change ?? (static same => same))(options) with { Credential = credential ?? ApiCredential.ClientCredentials("my app", Secret), TimeProvider = _time });
+    private ApiCaller Caller(
+        StubServer server,
+        ApiCredential? credential = null,
+        Func<ApiClientOptions, ApiClientOptions>? change = null
+    ) =>
+        server.Caller(options =>
+            (change ?? (static same => same))(options) with
+            {
+                Credential = credential ?? ApiCredential.ClientCredentials("my app", Secret),
+                TimeProvider = _time,
+            }
+        );
 
-    private StubServer Server(int expiresIn = 3600, string? refused = null) => new StubServer().Then((seen, _) => Task.FromResult(Response(seen, expiresIn, refused)));
+    private StubServer Server(int expiresIn = 3600, string? refused = null) =>
+        new StubServer().Then((seen, _) => Task.FromResult(Response(seen, expiresIn, refused)));
 
     private HttpResponseMessage Response(SeenRequest seen, int expiresIn = 3600, string? refused = null)
     {
         if (seen.Address.EndsWith("/token", StringComparison.Ordinal))
         {
             var number = Interlocked.Increment(ref _tokens);
-            return new HttpResponseMessage { Content = new StringContent($$"""{"access_token":"token-{{number}}","token_type":"bearer","expires_in":{{expiresIn}}}""") };
+            return new HttpResponseMessage
+            {
+                Content = new StringContent($$"""{"access_token":"token-{{number}}","token_type":"bearer","expires_in":{{expiresIn}}}"""),
+            };
         }
         var isRefused = refused is not null && seen.Header("Authorization")?.StartsWith(refused, StringComparison.Ordinal) == true;
         return new HttpResponseMessage(isRefused ? HttpStatusCode.Unauthorized : HttpStatusCode.OK) { Content = new StringContent("{}") };

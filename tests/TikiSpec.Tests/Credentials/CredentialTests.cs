@@ -78,9 +78,15 @@ public sealed class CredentialTests
     public async Task A_server_that_repeats_the_password_does_not_get_it_told(string error)
     {
         var server = new StubServer().Json("{\"errors\":[\"" + error + "\"]}", HttpStatusCode.Forbidden);
-        var caller = server.Caller(static options => options with { Credential = ApiCredential.Basic("user", "pass-1234") }, WithScheme(ApiSecurityScheme.Basic("key")));
+        var caller = server.Caller(
+            static options => options with { Credential = ApiCredential.Basic("user", "pass-1234") },
+            WithScheme(ApiSecurityScheme.Basic("key"))
+        );
 
-        Assert.Equal(["Not yours: ***"], (await Assert.ThrowsAsync<ApiException>(() => caller.SendAsync(TestApi.GetRequest(), null, None))).Errors);
+        Assert.Equal(
+            ["Not yours: ***"],
+            (await Assert.ThrowsAsync<ApiException>(() => caller.SendAsync(TestApi.GetRequest(), null, None))).Errors
+        );
     }
 
     [Fact]
@@ -90,7 +96,10 @@ public sealed class CredentialTests
         var caller = server.Caller(static options => options with { Credential = Key }, WithScheme(ApiSecurityScheme.Bearer("key")));
         var exception = await Assert.ThrowsAsync<ApiException>(() => caller.SendAsync(TestApi.GetRequest(), null, None));
 
-        Assert.Equal("Items_Get was not sent: the spec \"test.v1\" has no way to send a credential of the kind \"API key\".", exception.Message);
+        Assert.Equal(
+            "Items_Get was not sent: the spec \"test.v1\" has no way to send a credential of the kind \"API key\".",
+            exception.Message
+        );
         Assert.Empty(server.Seen);
     }
 
@@ -120,7 +129,9 @@ public sealed class CredentialTests
     public async Task Without_a_credential_plain_http_is_nobodys_secret()
     {
         var server = new StubServer().Json("{}");
-        await server.Caller(static options => options with { BaseAddress = new Uri("http://api.example.com") }).SendAsync(TestApi.GetRequest(), null, None);
+        await server
+            .Caller(static options => options with { BaseAddress = new Uri("http://api.example.com") })
+            .SendAsync(TestApi.GetRequest(), null, None);
 
         Assert.Single(server.Seen);
     }
@@ -142,10 +153,12 @@ public sealed class CredentialTests
     [Fact]
     public void Nothing_that_holds_a_secret_tells_it()
     {
-        var credentials = (ApiCredential[])[Key, Token, ApiCredential.ClientCredentials("id-1", "client-secret-1"), ApiCredential.Basic("user", "secret-123456")];
+        var credentials = (ApiCredential[])
+            [Key, Token, ApiCredential.ClientCredentials("id-1", "client-secret-1"), ApiCredential.Basic("user", "secret-123456")];
         foreach (var credential in credentials)
         {
-            var told = credential + " " + new ApiClientOptions { Credential = credential } + " " + new CallOptions { Credential = credential };
+            var told =
+                credential + " " + new ApiClientOptions { Credential = credential } + " " + new CallOptions { Credential = credential };
             Assert.DoesNotContain("secret", told, StringComparison.Ordinal);
             Assert.DoesNotContain("123456", told, StringComparison.Ordinal);
         }
@@ -169,16 +182,24 @@ public sealed class CredentialTests
     [Fact]
     public async Task Nor_does_one_that_repeats_it_beside_the_body()
     {
-        var server = new StubServer().Then(static (_, _) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.Found)
-        {
-            ReasonPhrase = "Not valid: k&e+y/1",
-            Headers = { { "X-Request-Id", "of k&e+y/1" }, { "Location", "https://elsewhere.example.com/k%26e%2By%2F1" } },
-            Content = new StringContent(""),
-        }));
+        var server = new StubServer().Then(
+            static (_, _) =>
+                Task.FromResult(
+                    new HttpResponseMessage(HttpStatusCode.Found)
+                    {
+                        ReasonPhrase = "Not valid: k&e+y/1",
+                        Headers = { { "X-Request-Id", "of k&e+y/1" }, { "Location", "https://elsewhere.example.com/k%26e%2By%2F1" } },
+                        Content = new StringContent(""),
+                    }
+                )
+        );
         var caller = server.Caller(static options => options with { Credential = ApiCredential.ApiKey("k&e+y/1") });
         var exception = await Assert.ThrowsAsync<ApiException>(() => caller.SendAsync(TestApi.GetRequest(), null, None));
 
-        Assert.Equal("Items_Get failed with 302 Not valid: ***: the redirect to https://elsewhere.example.com/*** is not followed", exception.Message);
+        Assert.Equal(
+            "Items_Get failed with 302 Not valid: ***: the redirect to https://elsewhere.example.com/*** is not followed",
+            exception.Message
+        );
         Assert.Equal("of ***", exception.RequestId);
     }
 
@@ -193,7 +214,8 @@ public sealed class CredentialTests
         Assert.DoesNotContain("e+y", exception.RawBody, StringComparison.Ordinal);
     }
 
-    private static ApiDefinition WithScheme(ApiSecurityScheme scheme) => new("test.v1") { Servers = TestApi.Definition.Servers, Security = [scheme] };
+    private static ApiDefinition WithScheme(ApiSecurityScheme scheme) =>
+        new("test.v1") { Servers = TestApi.Definition.Servers, Security = [scheme] };
 
     private static async Task<SeenRequest> SendAsync(ApiOperation operation, ApiCredential credential, ApiDefinition? definition = null)
     {

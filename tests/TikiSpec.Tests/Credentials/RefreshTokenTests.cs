@@ -21,7 +21,10 @@ public sealed class RefreshTokenTests
         _time.Advance(TimeSpan.FromHours(2));
         await caller.SendAsync(TestApi.GetRequest(), null, None);
 
-        Assert.Equal(["grant_type=refresh_token&refresh_token=refresh-0", "grant_type=refresh_token&refresh_token=refresh-1"], TokenRequests(server));
+        Assert.Equal(
+            ["grant_type=refresh_token&refresh_token=refresh-0", "grant_type=refresh_token&refresh_token=refresh-1"],
+            TokenRequests(server)
+        );
         Assert.Equal(["Bearer token-1", "Bearer token-1", "Bearer token-2"], Calls(server));
         Assert.Equal(["refresh-1", "refresh-2"], _kept);
     }
@@ -30,7 +33,10 @@ public sealed class RefreshTokenTests
     public async Task A_code_is_exchanged_once_and_its_refresh_token_goes_on()
     {
         var server = Server();
-        var caller = Caller(server, ApiCredential.AuthorizationCode("app", "s3cret-of-app", "code-7", Return, KeepAsync, ClientSecretLocation.Body));
+        var caller = Caller(
+            server,
+            ApiCredential.AuthorizationCode("app", "s3cret-of-app", "code-7", Return, KeepAsync, ClientSecretLocation.Body)
+        );
         await caller.SendAsync(TestApi.GetRequest(), null, None);
         _time.Advance(TimeSpan.FromHours(2));
         await caller.SendAsync(TestApi.GetRequest(), null, None);
@@ -40,7 +46,8 @@ public sealed class RefreshTokenTests
                 "grant_type=authorization_code&code=code-7&redirect_uri=https%3A%2F%2Fshop.example.com%2Fback%3Fx%3D1&client_id=app&client_secret=s3cret-of-app",
                 "grant_type=refresh_token&refresh_token=refresh-1&client_id=app&client_secret=s3cret-of-app",
             ],
-            TokenRequests(server));
+            TokenRequests(server)
+        );
     }
 
     [Fact]
@@ -84,7 +91,15 @@ public sealed class RefreshTokenTests
     {
         var server = Server();
         var isFull = true;
-        var caller = Caller(server, ApiCredential.RefreshToken("app", "s3cret-of-app", "refresh-0", (token, _) => isFull ? throw new IOException("full") : KeepAsync(token, None)));
+        var caller = Caller(
+            server,
+            ApiCredential.RefreshToken(
+                "app",
+                "s3cret-of-app",
+                "refresh-0",
+                (token, _) => isFull ? throw new IOException("full") : KeepAsync(token, None)
+            )
+        );
         var exception = await Assert.ThrowsAsync<ApiException>(() => caller.SendAsync(TestApi.GetRequest(), null, None));
         Assert.Equal("The refresh token was replaced, and onRefreshTokenChanged failed with IOException: full", exception.Message);
         isFull = false;
@@ -101,7 +116,9 @@ public sealed class RefreshTokenTests
         await Caller(Server(), credential).SendAsync(TestApi.GetRequest(), null, None);
         _time.Advance(TimeSpan.FromHours(2));
         var other = Server();
-        var exception = await Assert.ThrowsAsync<ApiException>(() => Caller(other, credential, "https://other.example.com").SendAsync(TestApi.GetRequest(), null, None));
+        var exception = await Assert.ThrowsAsync<ApiException>(() =>
+            Caller(other, credential, "https://other.example.com").SendAsync(TestApi.GetRequest(), null, None)
+        );
 
         Assert.Contains("belongs to api.example.com", exception.Message, StringComparison.Ordinal);
         Assert.Empty(other.Seen);
@@ -110,9 +127,14 @@ public sealed class RefreshTokenTests
     [Fact]
     public async Task A_server_that_repeats_the_refresh_token_does_not_get_it_told()
     {
-        var server = new StubServer().Json("""{"error":"invalid_grant","error_description":"refresh-token-0 of s3cret-of-app is used"}""", HttpStatusCode.BadRequest);
-        var exception = await Assert.ThrowsAsync<ApiException>(
-            () => Caller(server, ApiCredential.RefreshToken("app", "s3cret-of-app", "refresh-token-0")).SendAsync(TestApi.GetRequest(), null, None));
+        var server = new StubServer().Json(
+            """{"error":"invalid_grant","error_description":"refresh-token-0 of s3cret-of-app is used"}""",
+            HttpStatusCode.BadRequest
+        );
+        var exception = await Assert.ThrowsAsync<ApiException>(() =>
+            Caller(server, ApiCredential.RefreshToken("app", "s3cret-of-app", "refresh-token-0"))
+                .SendAsync(TestApi.GetRequest(), null, None)
+        );
 
         Assert.Equal("OAuth2_Token failed with 400 Bad Request: invalid_grant: *** of *** is used", exception.Message);
     }
@@ -123,23 +145,37 @@ public sealed class RefreshTokenTests
         return Task.CompletedTask;
     }
 
-    private StubServer Server(bool rotates = true) => new StubServer().Then((seen, _) =>
-    {
-        var body = "{}";
-        if (seen.Address.EndsWith("/token", StringComparison.Ordinal))
-        {
-            _tokens++;
-            body = FormattableString.Invariant($$"""{"access_token":"token-{{_tokens}}","expires_in":3600{{(rotates ? FormattableString.Invariant($",\"refresh_token\":\"refresh-{_tokens}\"") : "")}}}""");
-        }
-        return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(body) });
-    });
+    private StubServer Server(bool rotates = true) =>
+        new StubServer().Then(
+            (seen, _) =>
+            {
+                var body = "{}";
+                if (seen.Address.EndsWith("/token", StringComparison.Ordinal))
+                {
+                    _tokens++;
+                    body = FormattableString.Invariant(
+                        $$"""{"access_token":"token-{{_tokens}}","expires_in":3600{{(rotates ? FormattableString.Invariant($",\"refresh_token\":\"refresh-{_tokens}\"") : "")}}}"""
+                    );
+                }
+                return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(body) });
+            }
+        );
 
     private static IEnumerable<string> TokenRequests(StubServer server) =>
         server.Seen.Where(static seen => seen.Address.EndsWith("/token", StringComparison.Ordinal)).Select(static seen => seen.Body!);
 
     private static IEnumerable<string?> Calls(StubServer server) =>
-        server.Seen.Where(static seen => !seen.Address.EndsWith("/token", StringComparison.Ordinal)).Select(static seen => seen.Header("Authorization"));
+        server
+            .Seen.Where(static seen => !seen.Address.EndsWith("/token", StringComparison.Ordinal))
+            .Select(static seen => seen.Header("Authorization"));
 
-    private Runtime.ApiCaller Caller(StubServer server, ApiCredential credential, string? address = null) => server.Caller(
-        options => options with { Credential = credential, TimeProvider = _time, BaseAddress = address is null ? null : new Uri(address) });
+    private Runtime.ApiCaller Caller(StubServer server, ApiCredential credential, string? address = null) =>
+        server.Caller(options =>
+            options with
+            {
+                Credential = credential,
+                TimeProvider = _time,
+                BaseAddress = address is null ? null : new Uri(address),
+            }
+        );
 }

@@ -8,20 +8,30 @@ public sealed class SecretTextTests
 {
     private const string Secret = "k/e+y<1>\"2&%41'-Zz";
 
-    public static TheoryData<string, string> Forms => new()
-    {
-        { "plain", Secret },
-        { "upper case", Secret.ToUpperInvariant() },
-        { "JSON, every character", string.Concat(Secret.Select(static c => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture))) },
-        { "JSON, slashes", Secret.Replace("/", "\\/", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) },
-        { "address", Uri.EscapeDataString(Secret) },
-        { "address, every character", string.Concat(Secret.Select(static c => "%" + ((int)c).ToString("x2", CultureInfo.InvariantCulture))) },
-        { "page", WebUtility.HtmlEncode(Secret) },
-        { "page, every character", string.Concat(Secret.Select(static c => FormattableString.Invariant($"&#{(int)c};"))) },
-        { "page in JSON", WebUtility.HtmlEncode(Secret).Replace("&", "\\u0026", StringComparison.Ordinal) },
-        { "base64", Convert.ToBase64String(Encoding.UTF8.GetBytes(Secret)) },
-        { "base64 for addresses", Convert.ToBase64String(Encoding.UTF8.GetBytes(Secret)).TrimEnd('=').Replace('+', '-').Replace('/', '_') },
-    };
+    public static TheoryData<string, string> Forms =>
+        new()
+        {
+            { "plain", Secret },
+            { "upper case", Secret.ToUpperInvariant() },
+            {
+                "JSON, every character",
+                string.Concat(Secret.Select(static c => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture)))
+            },
+            { "JSON, slashes", Secret.Replace("/", "\\/", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) },
+            { "address", Uri.EscapeDataString(Secret) },
+            {
+                "address, every character",
+                string.Concat(Secret.Select(static c => "%" + ((int)c).ToString("x2", CultureInfo.InvariantCulture)))
+            },
+            { "page", WebUtility.HtmlEncode(Secret) },
+            { "page, every character", string.Concat(Secret.Select(static c => FormattableString.Invariant($"&#{(int)c};"))) },
+            { "page in JSON", WebUtility.HtmlEncode(Secret).Replace("&", "\\u0026", StringComparison.Ordinal) },
+            { "base64", Convert.ToBase64String(Encoding.UTF8.GetBytes(Secret)) },
+            {
+                "base64 for addresses",
+                Convert.ToBase64String(Encoding.UTF8.GetBytes(Secret)).TrimEnd('=').Replace('+', '-').Replace('/', '_')
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Forms))]
@@ -40,7 +50,14 @@ public sealed class SecretTextTests
     [Fact]
     public void A_secret_within_another_is_hidden_with_it()
     {
-        foreach (var secrets in (string[][])[["secret", "secret-key"], ["secret-key", "secret"], ["key-secret", "secret"]])
+        foreach (
+            var secrets in (string[][])
+                [
+                    ["secret", "secret-key"],
+                    ["secret-key", "secret"],
+                    ["key-secret", "secret"],
+                ]
+        )
             Assert.Equal("a *** b", Mask("a " + secrets.MaxBy(static secret => secret.Length) + " b", secrets));
     }
 
@@ -71,5 +88,6 @@ public sealed class SecretTextTests
     [InlineData("")]
     public void Other_texts_stay_as_they_are(string text) => Assert.Equal(text + ".", Mask(text + ".", Secret));
 
-    private static string Mask(string text, params string[] secrets) => SecretText.Mask(text, [.. secrets.Select(static secret => new SecretText(secret))]);
+    private static string Mask(string text, params string[] secrets) =>
+        SecretText.Mask(text, [.. secrets.Select(static secret => new SecretText(secret))]);
 }

@@ -51,7 +51,16 @@ public sealed class SecretsInResponsesTests
     [MemberData(nameof(All))]
     public async Task Nothing_tells_the_credential(string slot)
     {
-        foreach (var key in (string[])[Secret, Secret.ToUpperInvariant(), Uri.EscapeDataString(Secret), Escaped(Secret), Convert.ToBase64String(Encoding.UTF8.GetBytes(Secret))])
+        foreach (
+            var key in (string[])
+                [
+                    Secret,
+                    Secret.ToUpperInvariant(),
+                    Uri.EscapeDataString(Secret),
+                    Escaped(Secret),
+                    Convert.ToBase64String(Encoding.UTF8.GetBytes(Secret)),
+                ]
+        )
         {
             await using var server = RawServer.Start(Http(slot.Replace("KEY", key, StringComparison.Ordinal)));
             var told = await Told.OfAsync(onDrift => SendAsync(server, onDrift));
@@ -66,20 +75,31 @@ public sealed class SecretsInResponsesTests
     {
         for (var place = 0; place < Secret.Length; place++)
         {
-            var caller = new StubServer().Content(() => new StringContent(new string('x', 1000 - place) + Secret + " and more"), HttpStatusCode.BadRequest).Caller(Small);
+            var caller = new StubServer()
+                .Content(() => new StringContent(new string('x', 1000 - place) + Secret + " and more"), HttpStatusCode.BadRequest)
+                .Caller(Small);
             var body = await Told.OfAsync(_ => caller.SendAsync(TestApi.GetRequest(), null, CancellationToken.None));
             Assert.InRange(body.LongestRunOf(Secret), 0, Few);
 
             // Samples are cut at 40, names at 100, messages at 200.
-            var json = $$"""{"item_id":1,"sku":"x","state":"{{new string('x', 40 - (place % 40))}}{{Secret}}","{{new string('y', 100 - place)}}{{Secret}}":1}""";
-            var drift = await Told.OfAsync(onDrift => new StubServer().Json(json).Caller(options => Small(options) with { OnDrift = onDrift })
-                .SendAsync(TestApi.GetRequest(), Item.ReadJson, null, CancellationToken.None));
+            var json =
+                $$"""{"item_id":1,"sku":"x","state":"{{new string('x', 40 - (place % 40))}}{{Secret}}","{{new string('y', 100 - place)}}{{Secret}}":1}""";
+            var drift = await Told.OfAsync(onDrift =>
+                new StubServer()
+                    .Json(json)
+                    .Caller(options => Small(options) with { OnDrift = onDrift })
+                    .SendAsync(TestApi.GetRequest(), Item.ReadJson, null, CancellationToken.None)
+            );
             Assert.NotEmpty(drift.Texts);
             Assert.InRange(drift.LongestRunOf(Secret), 0, Few);
 
             var error = $$"""{"errors":["{{new string('x', 200 - place)}}{{Secret}}"]}""";
-            var message = await Told.OfAsync(_ => new StubServer().Json(error, HttpStatusCode.BadRequest).Caller(Small)
-                .SendAsync(TestApi.GetRequest(), null, CancellationToken.None));
+            var message = await Told.OfAsync(_ =>
+                new StubServer()
+                    .Json(error, HttpStatusCode.BadRequest)
+                    .Caller(Small)
+                    .SendAsync(TestApi.GetRequest(), null, CancellationToken.None)
+            );
             Assert.InRange(message.LongestRunOf(Secret), 0, Few);
         }
     }
@@ -90,16 +110,21 @@ public sealed class SecretsInResponsesTests
         var time = new ManualTime();
         var tokens = 0;
         var server = new StubServer();
-        server.Then(async (seen, _) =>
-        {
-            if (seen.Address.EndsWith("/token", StringComparison.Ordinal))
-                return Json($$"""{"access_token":"TOKEN-NUMBER-{{++tokens}}-abcdefghij","expires_in":3600}""", HttpStatusCode.OK);
-            // Another call renews the token before this one has its response.
-            time.Advance(TimeSpan.FromHours(2));
-            if (tokens == 1)
-                await TryAsync(server, time);
-            return Json("""{"error":"TOKEN-NUMBER-1-abcdefghij and TOKEN-NUMBER-2-abcdefghij lack the scope"}""", HttpStatusCode.Forbidden);
-        });
+        server.Then(
+            async (seen, _) =>
+            {
+                if (seen.Address.EndsWith("/token", StringComparison.Ordinal))
+                    return Json($$"""{"access_token":"TOKEN-NUMBER-{{++tokens}}-abcdefghij","expires_in":3600}""", HttpStatusCode.OK);
+                // Another call renews the token before this one has its response.
+                time.Advance(TimeSpan.FromHours(2));
+                if (tokens == 1)
+                    await TryAsync(server, time);
+                return Json(
+                    """{"error":"TOKEN-NUMBER-1-abcdefghij and TOKEN-NUMBER-2-abcdefghij lack the scope"}""",
+                    HttpStatusCode.Forbidden
+                );
+            }
+        );
         var exception = await Assert.ThrowsAsync<ApiException>(() => CallAsync(server, time));
 
         Assert.Equal("Items_Get failed with 403 Forbidden: *** and *** lack the scope", exception.Message);
@@ -109,9 +134,15 @@ public sealed class SecretsInResponsesTests
     public async Task What_a_callback_throws_does_not_tell_the_refresh_token()
     {
         var server = new StubServer().Json("""{"access_token":"ACCESS-1-abcdefgh","refresh_token":"REFRESH-2-abcdefgh"}""");
-        var credential = ApiCredential.RefreshToken("app", "s3cret-of-app", "REFRESH-1-abcdefgh", static (token, _) => throw new IOException("disk full " + token));
-        var exception = await Assert.ThrowsAsync<ApiException>(
-            () => server.Caller(options => options with { Credential = credential }).SendAsync(TestApi.GetRequest(), null, CancellationToken.None));
+        var credential = ApiCredential.RefreshToken(
+            "app",
+            "s3cret-of-app",
+            "REFRESH-1-abcdefgh",
+            static (token, _) => throw new IOException("disk full " + token)
+        );
+        var exception = await Assert.ThrowsAsync<ApiException>(() =>
+            server.Caller(options => options with { Credential = credential }).SendAsync(TestApi.GetRequest(), null, CancellationToken.None)
+        );
 
         Assert.EndsWith("IOException: disk full ***", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("REFRESH-2", exception.ToString(), StringComparison.Ordinal);
@@ -121,8 +152,13 @@ public sealed class SecretsInResponsesTests
     public async Task What_a_caller_authorises_with_by_himself_is_as_secret()
     {
         var server = new StubServer().Json("""{"error":"no abcdefgh-1, no abcdefgh-2, no abcdefgh-3"}""", HttpStatusCode.Forbidden);
-        var call = new CallOptions { Headers = [new("Authorization", "Bearer abcdefgh-1"), new("TIKI-API", "abcdefgh-2"), new("Cookie", "abcdefgh-3")] };
-        var exception = await Assert.ThrowsAsync<ApiException>(() => server.Caller().SendAsync(TestApi.GetRequest(), call, CancellationToken.None));
+        var call = new CallOptions
+        {
+            Headers = [new("Authorization", "Bearer abcdefgh-1"), new("TIKI-API", "abcdefgh-2"), new("Cookie", "abcdefgh-3")],
+        };
+        var exception = await Assert.ThrowsAsync<ApiException>(() =>
+            server.Caller().SendAsync(TestApi.GetRequest(), call, CancellationToken.None)
+        );
 
         Assert.Equal(["no ***, no ***, no ***"], exception.Errors);
     }
@@ -131,7 +167,9 @@ public sealed class SecretsInResponsesTests
     public async Task An_exception_without_a_secret_is_told_with_its_cause()
     {
         var cause = new HttpRequestException(HttpRequestError.ConnectionError, "refused");
-        var exception = await Assert.ThrowsAsync<ApiException>(() => new StubServer().Fails(() => cause).Caller(Small).SendAsync(TestApi.GetRequest(), null, CancellationToken.None));
+        var exception = await Assert.ThrowsAsync<ApiException>(() =>
+            new StubServer().Fails(() => cause).Caller(Small).SendAsync(TestApi.GetRequest(), null, CancellationToken.None)
+        );
 
         Assert.Same(cause, exception.InnerException);
     }
@@ -151,31 +189,37 @@ public sealed class SecretsInResponsesTests
     }
 
     private static Task CallAsync(StubServer server, ManualTime time) =>
-        server.Caller(options => options with { Credential = Shared, TimeProvider = time, Timeout = Timeout.InfiniteTimeSpan }).SendAsync(TestApi.GetRequest(), null, CancellationToken.None);
+        server
+            .Caller(options => options with { Credential = Shared, TimeProvider = time, Timeout = Timeout.InfiniteTimeSpan })
+            .SendAsync(TestApi.GetRequest(), null, CancellationToken.None);
 
     private static HttpResponseMessage Json(string body, HttpStatusCode status) => new(status) { Content = new StringContent(body) };
 
-    private static ApiClientOptions Small(ApiClientOptions options) => options with
-    {
-        Credential = ApiCredential.ApiKey(Secret),
-        MaxErrorBodyBytes = 1000,
-        Retry = new ApiRetryOptions { MaxRetries = 0 },
-    };
+    private static ApiClientOptions Small(ApiClientOptions options) =>
+        options with
+        {
+            Credential = ApiCredential.ApiKey(Secret),
+            MaxErrorBodyBytes = 1000,
+            Retry = new ApiRetryOptions { MaxRetries = 0 },
+        };
 
     private static async Task SendAsync(RawServer server, Action<ApiDriftEvent> onDrift)
     {
-        using var connection = new ApiConnection(new ApiClientOptions
-        {
-            BaseAddress = server.Address,
-            Credential = ApiCredential.ApiKey(Secret),
-            OnDrift = onDrift,
-            TimeProvider = new ManualTime(),
-            Retry = new ApiRetryOptions { MaxRetries = 0 },
-        });
+        using var connection = new ApiConnection(
+            new ApiClientOptions
+            {
+                BaseAddress = server.Address,
+                Credential = ApiCredential.ApiKey(Secret),
+                OnDrift = onDrift,
+                TimeProvider = new ManualTime(),
+                Retry = new ApiRetryOptions { MaxRetries = 0 },
+            }
+        );
         await connection.For(TestApi.Definition).SendAsync(TestApi.GetRequest(), Item.ReadJson, null, CancellationToken.None);
     }
 
-    private static string Escaped(string text) => string.Concat(text.Select(static c => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture)));
+    private static string Escaped(string text) =>
+        string.Concat(text.Select(static c => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture)));
 
     private static string Http(string slot)
     {

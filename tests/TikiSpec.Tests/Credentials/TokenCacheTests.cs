@@ -36,12 +36,17 @@ public sealed class TokenCacheTests
     {
         var credential = ApiCredential.ClientCredentials("id", "very-secret-secret");
         var asked = new TaskCompletionSource();
-        using var stuck = Connect(credential, new StubServer().Then(async (_, token) =>
-        {
-            asked.SetResult();
-            await Task.Delay(Timeout.Infinite, token);
-            return new HttpResponseMessage();
-        }));
+        using var stuck = Connect(
+            credential,
+            new StubServer().Then(
+                async (_, token) =>
+                {
+                    asked.SetResult();
+                    await Task.Delay(Timeout.Infinite, token);
+                    return new HttpResponseMessage();
+                }
+            )
+        );
         using var other = Connect(credential, new StubServer().Json("""{"access_token":"token-123456","expires_in":3600}"""));
         var first = CallAsync(stuck);
         await asked.Task;
@@ -49,7 +54,10 @@ public sealed class TokenCacheTests
         stuck.Dispose();
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => first);
-        Assert.Equal("OAuth2_Token was given up because its client was disposed of. The server may have done what was asked.", exception.Message);
+        Assert.Equal(
+            "OAuth2_Token was given up because its client was disposed of. The server may have done what was asked.",
+            exception.Message
+        );
         Assert.IsType<ObjectDisposedException>(exception.InnerException);
         await second;
         await Assert.ThrowsAsync<ObjectDisposedException>(() => CallAsync(stuck));
@@ -58,11 +66,16 @@ public sealed class TokenCacheTests
     [Fact]
     public async Task A_callback_that_never_ends_ends_the_call_after_its_time()
     {
-        var credential = ApiCredential.RefreshToken("app", "s3cret-of-app", "refresh-0", async (_, _) =>
-        {
-            _time.Advance(TimeSpan.FromMinutes(2));
-            await Task.Delay(Timeout.Infinite, None);
-        });
+        var credential = ApiCredential.RefreshToken(
+            "app",
+            "s3cret-of-app",
+            "refresh-0",
+            async (_, _) =>
+            {
+                _time.Advance(TimeSpan.FromMinutes(2));
+                await Task.Delay(Timeout.Infinite, None);
+            }
+        );
         var exception = await Assert.ThrowsAsync<ApiException>(() => CallAsync(Connect(credential, Rotating())));
 
         Assert.Equal("The refresh token was replaced, and onRefreshTokenChanged did not end within 100 s", exception.Message);
@@ -77,19 +90,27 @@ public sealed class TokenCacheTests
         connection = Connect(credential, server);
         await CallAsync(connection);
 
-        Assert.Equal(["Bearer token-123456", "Bearer token-123456"], server.Seen.Skip(1).Select(static seen => seen.Header("Authorization")));
+        Assert.Equal(
+            ["Bearer token-123456", "Bearer token-123456"],
+            server.Seen.Skip(1).Select(static seen => seen.Header("Authorization"))
+        );
     }
 
     [Fact]
     public void A_caller_that_blocks_its_own_context_gets_its_token()
     {
-        var connection = Connect(ApiCredential.ClientCredentials("id", "very-secret-secret"), new StubServer().Json("""{"access_token":"token-123456"}"""));
+        var connection = Connect(
+            ApiCredential.ClientCredentials("id", "very-secret-secret"),
+            new StubServer().Json("""{"access_token":"token-123456"}""")
+        );
         var caller = new Thread(() =>
         {
             SynchronizationContext.SetSynchronizationContext(new BlockedContext());
             CallAsync(connection).GetAwaiter().GetResult();
         })
-        { IsBackground = true };
+        {
+            IsBackground = true,
+        };
         caller.Start();
 
         Assert.True(caller.Join(TimeSpan.FromMinutes(1)), "What the call goes on with was left to the context that waits for it.");
@@ -103,10 +124,18 @@ public sealed class TokenCacheTests
         return Task.FromResult(new AccessToken("token-" + ApiText.Int32(++_fetched), now.AddMinutes(59), now.AddMinutes(60)));
     }
 
-    private static StubServer Rotating() => new StubServer().Json("""{"access_token":"token-123456","refresh_token":"refresh-1","expires_in":3600}""");
+    private static StubServer Rotating() =>
+        new StubServer().Json("""{"access_token":"token-123456","refresh_token":"refresh-1","expires_in":3600}""");
 
     private ApiConnection Connect(ApiCredential credential, StubServer server) =>
-        new(new ApiClientOptions { HttpMessageHandler = server, Credential = credential, TimeProvider = _time });
+        new(
+            new ApiClientOptions
+            {
+                HttpMessageHandler = server,
+                Credential = credential,
+                TimeProvider = _time,
+            }
+        );
 
     private static async Task CallAsync(ApiConnection connection) =>
         await connection.For(TestApi.Definition).SendAsync(new ApiRequest(TestApi.Create), null, None).ConfigureAwait(false);

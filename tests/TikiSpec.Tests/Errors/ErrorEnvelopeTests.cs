@@ -16,7 +16,9 @@ public sealed class ErrorEnvelopeTests
     public async Task The_status_tells_whether_it_may_have_been_done(int status, ApiFailure expected)
     {
         var server = new StubServer().Json("{}", (HttpStatusCode)status, ("X-RateLimit-Remaining", "0"));
-        var exception = await Assert.ThrowsAsync<ApiException>(() => server.Caller().SendAsync(new ApiRequest(TestApi.Create), new CallOptions { MaxRetries = 0 }, CancellationToken.None));
+        var exception = await Assert.ThrowsAsync<ApiException>(() =>
+            server.Caller().SendAsync(new ApiRequest(TestApi.Create), new CallOptions { MaxRetries = 0 }, CancellationToken.None)
+        );
 
         Assert.Equal(expected, exception.Failure);
         Assert.Equal(["0"], exception.Headers["x-ratelimit-remaining"]);
@@ -28,10 +30,15 @@ public sealed class ErrorEnvelopeTests
     public async Task A_connection_tells_whether_it_may_have_been_done(HttpRequestError error, ApiFailure expected)
     {
         var server = new StubServer().Fails(() => new HttpRequestException(error, "no"));
-        var exception = await Assert.ThrowsAsync<ApiException>(() => server.Caller().SendAsync(new ApiRequest(TestApi.Create), null, CancellationToken.None));
+        var exception = await Assert.ThrowsAsync<ApiException>(() =>
+            server.Caller().SendAsync(new ApiRequest(TestApi.Create), null, CancellationToken.None)
+        );
 
         Assert.Equal(expected, exception.Failure);
-        Assert.Equal(expected == ApiFailure.Lost, exception.Message.EndsWith("The server may have done what was asked.", StringComparison.Ordinal));
+        Assert.Equal(
+            expected == ApiFailure.Lost,
+            exception.Message.EndsWith("The server may have done what was asked.", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -39,8 +46,11 @@ public sealed class ErrorEnvelopeTests
     {
         var server = new StubServer().Fails(static () => new HttpRequestException(HttpRequestError.ResponseEnded, "cut"));
         var credential = ApiCredential.RefreshToken("app", "s3cret-of-app", "refresh-0");
-        var exception = await Assert.ThrowsAsync<ApiException>(
-            () => server.Caller(options => options with { Credential = credential }).SendAsync(new ApiRequest(TestApi.List), null, CancellationToken.None));
+        var exception = await Assert.ThrowsAsync<ApiException>(() =>
+            server
+                .Caller(options => options with { Credential = credential })
+                .SendAsync(new ApiRequest(TestApi.List), null, CancellationToken.None)
+        );
 
         Assert.Equal(("OAuth2_Token", ApiFailure.NotSent), (exception.OperationId, exception.Failure));
         Assert.Single(server.Seen);
@@ -54,12 +64,20 @@ public sealed class ErrorEnvelopeTests
     [InlineData("""{"errors":"one text"}""", "one text", null)]
     [InlineData("""{"errors":[{"code":1,"message":"in an object"}]}""", "in an object", null)]
     [InlineData("""{"errors":{"price":["must be above 0"],"sku":["is taken"]}}""", "price: must be above 0|sku: is taken", null)]
-    [InlineData("""{"integration_status":1,"msg":"Seller ko cho phép đồng bộ sản phẩm","product_is_sync":0}""", "Seller ko cho phép đồng bộ sản phẩm", null)]
+    [InlineData(
+        """{"integration_status":1,"msg":"Seller ko cho phép đồng bộ sản phẩm","product_is_sync":0}""",
+        "Seller ko cho phép đồng bộ sản phẩm",
+        null
+    )]
     [InlineData("""{"error":{"id":"e-1","message":"no such queue"}}""", "no such queue", "e-1")]
     [InlineData("""{"error":{"message":"no id here"}}""", "no id here", null)]
     [InlineData("""{"statusCode":400,"message":{"en":"Too many","vi":"Quá nhiều"},"error":"Bad Request"}""", "Too many", null)]
     [InlineData("""{"statusCode":400,"message":{"vi":"Quá nhiều"},"error":"Bad Request"}""", "Quá nhiều", null)]
-    [InlineData("""{"error":"invalid_client","error_description":"Unknown client","error_hint":"","error_debug":"x","status_code":401}""", "invalid_client: Unknown client", null)]
+    [InlineData(
+        """{"error":"invalid_client","error_description":"Unknown client","error_hint":"","error_debug":"x","status_code":401}""",
+        "invalid_client: Unknown client",
+        null
+    )]
     [InlineData("""{"error":"access_denied"}""", "access_denied", null)]
     [InlineData("""{"message":"plain"}""", "plain", null)]
     [InlineData("""{"title":"Not valid","status":400,"detail":"The sku is empty."}""", "The sku is empty.", null)]
@@ -76,7 +94,10 @@ public sealed class ErrorEnvelopeTests
         var exception = await FailAsync(new StubServer().Json(body, HttpStatusCode.BadRequest));
 
         Assert.Equal(errors, string.Join('|', exception.Errors));
-        Assert.Equal((HttpStatusCode.BadRequest, requestId, body, ApiValue.Parse(body)), (exception.Status, exception.RequestId, exception.RawBody, exception.Error));
+        Assert.Equal(
+            (HttpStatusCode.BadRequest, requestId, body, ApiValue.Parse(body)),
+            (exception.Status, exception.RequestId, exception.RawBody, exception.Error)
+        );
     }
 
     [Theory]
@@ -84,10 +105,19 @@ public sealed class ErrorEnvelopeTests
     [InlineData(404, "https://docs.example.com/items")]
     public async Task The_help_link_is_that_of_the_status_else_the_page_of_the_operation(int status, string link)
     {
-        var operation = new ApiOperation("Items_Create", "POST", "/items") { Documentation = "https://docs.example.com/items", Help = [new("422", "https://help.example.com/")] };
+        var operation = new ApiOperation("Items_Create", "POST", "/items")
+        {
+            Documentation = "https://docs.example.com/items",
+            Help = [new("422", "https://help.example.com/")],
+        };
         var caller = new StubServer().Json("{}", (HttpStatusCode)status).Caller();
 
-        Assert.Equal(link, (await Assert.ThrowsAsync<ApiException>(() => caller.SendAsync(new ApiRequest(operation), null, CancellationToken.None))).HelpLink);
+        Assert.Equal(
+            link,
+            (
+                await Assert.ThrowsAsync<ApiException>(() => caller.SendAsync(new ApiRequest(operation), null, CancellationToken.None))
+            ).HelpLink
+        );
     }
 
     [Fact]
@@ -100,7 +130,10 @@ public sealed class ErrorEnvelopeTests
     }
 
     [Theory]
-    [InlineData("<html><head><title>502 Bad Gateway</title></head></html>", "Items_Get failed with 502 Bad Gateway: an HTML page, \"502 Bad Gateway\"")]
+    [InlineData(
+        "<html><head><title>502 Bad Gateway</title></head></html>",
+        "Items_Get failed with 502 Bad Gateway: an HTML page, \"502 Bad Gateway\""
+    )]
     [InlineData("<!doctype html><body>", "Items_Get failed with 502 Bad Gateway: an HTML page")]
     [InlineData("upstream timed out", "Items_Get failed with 502 Bad Gateway: upstream timed out")]
     [InlineData("", "Items_Get failed with 502 Bad Gateway.")]
@@ -117,7 +150,9 @@ public sealed class ErrorEnvelopeTests
     [Fact]
     public async Task Bytes_that_are_no_text_do_not_hide_the_status_either()
     {
-        var exception = await FailAsync(new StubServer().Content(static () => new ByteArrayContent([0xFF, 0xFE, 0x00, 0xC3]), HttpStatusCode.InternalServerError));
+        var exception = await FailAsync(
+            new StubServer().Content(static () => new ByteArrayContent([0xFF, 0xFE, 0x00, 0xC3]), HttpStatusCode.InternalServerError)
+        );
 
         Assert.Equal(HttpStatusCode.InternalServerError, exception.Status);
     }
@@ -126,7 +161,10 @@ public sealed class ErrorEnvelopeTests
     public async Task A_long_body_is_cut()
     {
         var body = "{\"errors\":[\"" + new string('x', 1_000_000) + "\"]}";
-        var exception = await FailAsync(new StubServer().Json(body, HttpStatusCode.BadRequest), static options => options with { MaxErrorBodyBytes = 1000 });
+        var exception = await FailAsync(
+            new StubServer().Json(body, HttpStatusCode.BadRequest),
+            static options => options with { MaxErrorBodyBytes = 1000 }
+        );
 
         Assert.Equal(1000, Encoding.UTF8.GetByteCount(exception.RawBody!));
         Assert.True(exception.Message.Length < 300);
@@ -146,7 +184,9 @@ public sealed class ErrorEnvelopeTests
     [Fact]
     public async Task The_request_id_comes_from_a_header_first()
     {
-        var exception = await FailAsync(new StubServer().Json("""{"meta":{"id":"body"}}""", HttpStatusCode.BadRequest, ("x-request-id", "header")));
+        var exception = await FailAsync(
+            new StubServer().Json("""{"meta":{"id":"body"}}""", HttpStatusCode.BadRequest, ("x-request-id", "header"))
+        );
 
         Assert.Equal("header", exception.RequestId);
     }
@@ -167,7 +207,9 @@ public sealed class ErrorEnvelopeTests
     [InlineData("""{"error":{"id":"7","message":"no leave"}}""", "no leave")]
     public async Task An_error_that_comes_with_status_200_is_an_error(string body, string text)
     {
-        var exception = await Assert.ThrowsAsync<ApiException>(() => new StubServer().Json(body).Caller().SendAsync(TestApi.GetRequest(), Item.ReadJson, null, None));
+        var exception = await Assert.ThrowsAsync<ApiException>(() =>
+            new StubServer().Json(body).Caller().SendAsync(TestApi.GetRequest(), Item.ReadJson, null, None)
+        );
 
         Assert.Equal((HttpStatusCode.OK, text, body), (exception.Status, Assert.Single(exception.Errors), exception.RawBody));
         Assert.Equal("Items_Get failed with 200 OK: " + text, exception.Message);
@@ -185,9 +227,14 @@ public sealed class ErrorEnvelopeTests
 
     [Fact]
     public async Task What_looks_like_an_error_and_is_no_json_is_unreadable() =>
-        await Assert.ThrowsAsync<ApiJsonException>(() => new StubServer().Json("""{"msg":"cut""").Caller().SendAsync(TestApi.GetRequest(), Item.ReadJson, null, None));
+        await Assert.ThrowsAsync<ApiJsonException>(() =>
+            new StubServer().Json("""{"msg":"cut""").Caller().SendAsync(TestApi.GetRequest(), Item.ReadJson, null, None)
+        );
 
     private static Task<ApiException> FailAsync(StubServer server, Func<ApiClientOptions, ApiClientOptions>? change = null) =>
-        Assert.ThrowsAsync<ApiException>(() => server.Caller(options => (change ?? (static same => same))(options) with { Retry = new ApiRetryOptions { MaxRetries = 0 } })
-            .SendAsync(TestApi.GetRequest(), null, None));
+        Assert.ThrowsAsync<ApiException>(() =>
+            server
+                .Caller(options => (change ?? (static same => same))(options) with { Retry = new ApiRetryOptions { MaxRetries = 0 } })
+                .SendAsync(TestApi.GetRequest(), null, None)
+        );
 }

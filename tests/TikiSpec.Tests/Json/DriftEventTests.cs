@@ -15,7 +15,10 @@ public sealed class DriftEventTests
     [InlineData("""{"item_id":1,"sku":"x","state":"mangrove"}""", "UnknownEnumValue $.state mangrove")]
     [InlineData("""{"item_id":1,"sku":"x","kind":9}""", "UnknownEnumValue $.kind 9")]
     [InlineData("""{"item_id":1,"sku":"x","created_at":"never"}""", "UnreadableDate $.created_at never")]
-    [InlineData("""{"item_id":1,"sku":"x","children":[{"item_id":1,"sku":"y"},{"sku":5}]}""", "CoercedScalar $.children[1].sku 5|MissingRequired $.children[1].item_id ")]
+    [InlineData(
+        """{"item_id":1,"sku":"x","children":[{"item_id":1,"sku":"y"},{"sku":5}]}""",
+        "CoercedScalar $.children[1].sku 5|MissingRequired $.children[1].item_id "
+    )]
     [InlineData("""{"item_id":1,"sku":"x","price":null,"tags":[]}""", "")]
     public void Drift_events_are_told_with_kind_place_and_sample(string json, string expected)
     {
@@ -25,7 +28,9 @@ public sealed class DriftEventTests
     [Fact]
     public void The_strict_policy_fails_at_the_first_drift_event()
     {
-        var exception = Assert.Throws<ApiJsonException>(() => JsonPayload.Read("""{"item_id":1,"sku":"x","new":1}"""u8.ToArray(), Item.ReadJson, DriftPolicy.Throw));
+        var exception = Assert.Throws<ApiJsonException>(() =>
+            JsonPayload.Read("""{"item_id":1,"sku":"x","new":1}"""u8.ToArray(), Item.ReadJson, DriftPolicy.Throw)
+        );
 
         Assert.Equal("$.new", exception.Path);
         Assert.Equal("a declared property", exception.Expected);
@@ -52,7 +57,9 @@ public sealed class DriftEventTests
     [Fact]
     public void Watching_for_drift_events_allocates_nothing_where_there_are_none()
     {
-        var payload = Encoding.UTF8.GetBytes("""{"item_id":1,"sku":"x","state":"approved","created_at":"2019-06-27 10:47:34","tags":["a"]}""");
+        var payload = Encoding.UTF8.GetBytes(
+            """{"item_id":1,"sku":"x","state":"approved","created_at":"2019-06-27 10:47:34","tags":["a"]}"""
+        );
 
         Assert.Equal(Allocated(payload, DriftPolicy.Ignore), Allocated(payload, DriftPolicy.Report));
     }
@@ -66,7 +73,13 @@ public sealed class DriftEventTests
     [InlineData("1.0", JsonTypes.Number, "")]
     public void A_type_that_the_spec_tells_of_is_no_drift_event(string text, JsonTypes declared, string expected)
     {
-        Assert.Equal(expected, DriftEvents(text, (ref Utf8JsonReader reader, JsonReadContext json) => ApiJson.ReadInt64(ref reader, json.Accepting(declared, ref reader))));
+        Assert.Equal(
+            expected,
+            DriftEvents(
+                text,
+                (ref Utf8JsonReader reader, JsonReadContext json) => ApiJson.ReadInt64(ref reader, json.Accepting(declared, ref reader))
+            )
+        );
     }
 
     [Fact]
@@ -110,6 +123,9 @@ public sealed class DriftEventTests
     {
         var payload = Encoding.UTF8.GetBytes(json);
         var log = JsonPayload.Read(payload, read, DriftPolicy.Report).DriftEvents;
-        return string.Join('|', log?.Resolve(payload, "Items_Get").Select(static driftEvent => $"{driftEvent.Kind} {driftEvent.Path} {driftEvent.Sample}") ?? []);
+        return string.Join(
+            '|',
+            log?.Resolve(payload, "Items_Get").Select(static driftEvent => $"{driftEvent.Kind} {driftEvent.Path} {driftEvent.Sample}") ?? []
+        );
     }
 }

@@ -30,13 +30,22 @@ public sealed class EqualityTests
     [Fact]
     public void Lists_of_lists_compare_with_a_comparison_of_their_own()
     {
-        IReadOnlyList<IReadOnlyList<int>> one = [[1, 2], [3]];
-        IReadOnlyList<IReadOnlyList<int>> other = [[1, 2], [3]];
+        IReadOnlyList<IReadOnlyList<int>> one =
+        [
+            [1, 2],
+            [3],
+        ];
+        IReadOnlyList<IReadOnlyList<int>> other =
+        [
+            [1, 2],
+            [3],
+        ];
 
         Assert.True(ApiEquality.Equals(one, other, static (left, right) => ApiEquality.Equals(left, right)));
         Assert.Equal(
             ApiEquality.GetHashCode(one, static item => ApiEquality.GetHashCode(item)),
-            ApiEquality.GetHashCode(other, static item => ApiEquality.GetHashCode(item)));
+            ApiEquality.GetHashCode(other, static item => ApiEquality.GetHashCode(item))
+        );
     }
 
     [Fact]

@@ -27,7 +27,8 @@ public sealed class HostileJsonTests
         {
             var bytes = Sample.ToArray();
             for (var change = random.Next(1, 6); change > 0; change--)
-                bytes[random.Next(bytes.Length)] = random.Next(3) == 0 ? (byte)random.Next(256) : "{}[]\",:\\0-.eEu tfn\u00ff"u8[random.Next(18)];
+                bytes[random.Next(bytes.Length)] =
+                    random.Next(3) == 0 ? (byte)random.Next(256) : "{}[]\",:\\0-.eEu tfn\u00ff"u8[random.Next(18)];
             ReadAnything(bytes);
         }
     }
@@ -39,7 +40,22 @@ public sealed class HostileJsonTests
     [InlineData(new byte[] { 0xF5, 0x80, 0x80, 0x80 })]
     public void Bytes_that_are_no_text_are_refused_wherever_they_stand(byte[] bad)
     {
-        foreach (var template in (string[])["{'sku':'@'}", "{'@':1}", "{'state':'@'}", "{'anything':{'a':'@'}}", "{'anything':{'@':1}}", "{'tags':['@']}", "{'stock':{'@':1}}", "{'photo':'@'}", "{'created_at':'@'}", "{'item_id':'@'}", "{'active':'@'}"])
+        foreach (
+            var template in (string[])
+                [
+                    "{'sku':'@'}",
+                    "{'@':1}",
+                    "{'state':'@'}",
+                    "{'anything':{'a':'@'}}",
+                    "{'anything':{'@':1}}",
+                    "{'tags':['@']}",
+                    "{'stock':{'@':1}}",
+                    "{'photo':'@'}",
+                    "{'created_at':'@'}",
+                    "{'item_id':'@'}",
+                    "{'active':'@'}",
+                ]
+        )
         {
             var parts = template.Replace('\'', '"').Split('@');
             byte[] json = [.. Encoding.ASCII.GetBytes(parts[0]), .. bad, .. Encoding.ASCII.GetBytes(parts[1])];
@@ -126,7 +142,10 @@ public sealed class HostileJsonTests
 
         Assert.Equal("$.children[1].stock['a b']", exception.Path);
         Assert.Equal("the string \"x\"", exception.Found);
-        Assert.Equal("Expected a whole number of 64 bits at $.children[1].stock['a b'] (byte 41), found the string \"x\".", exception.Message);
+        Assert.Equal(
+            "Expected a whole number of 64 bits at $.children[1].stock['a b'] (byte 41), found the string \"x\".",
+            exception.Message
+        );
     }
 
     [Fact]

@@ -3,7 +3,8 @@ using TikiSpec.Tests.Models;
 
 namespace TikiSpec.Tests.Json;
 
-/// <summary>What somebody sends to use up memory: what is allocated stays within a multiple of what was sent, and so does the time, since nothing is looked at twice.</summary>
+/// <summary>What somebody sends to use up memory: what is allocated stays within a multiple of what was sent, and so
+/// does the time, since nothing is looked at twice.</summary>
 public sealed class HostileMemoryTests
 {
     private const int Length = 2_000_000;
@@ -11,36 +12,43 @@ public sealed class HostileMemoryTests
     // An Item has some 250 bytes and is sent in three: that is the dearest thing that a byte can buy.
     private const int MostBytesForOne = 120;
 
-    public static TheoryData<string, string, string, string, double> Payloads => new()
-    {
-        { "deep arrays", "", "[", "", 0.1 },
-        { "deep objects", "", "{\"parent\":", "", 0.1 },
-        { "deep in a kept value", "{\"anything\":", "[", "", 0.1 },
-        { "a number that is too long for any type", "{\"item_id\":", "9", "}", 8 },
-        { "a number that is too long for a decimal", "{\"price\":", "9", "}", 8 },
-        { "a number in a text's place", "{\"sku\":", "9", "}", 8 },
-        { "a number in a date's place", "{\"created_at\":", "9", "}", 16 },
-        { "a kept number", "{\"anything\":", "9", "}", 3 },
-        { "a text in a number's place", "{\"item_id\":\"", "9", "\"}", 10 },
-        { "a text in a date's place", "{\"updated_at\":\"", "9", "\"}", 16 },
-        { "a text of escapes", "{\"sku\":\"", "\\u0041", "\"}", 3 },
-        { "bytes that are no base64", "{\"photo\":\"", "!", "\"}", 6 },
-        { "a long separated text", "{\"warehouses\":\"", "1,", "1\"}", 60 },
-        { "many elements", "{\"tags\":[\"\"", ",\"\"", "]}", 15 },
-        { "many elements of another type", "{\"tags\":[1", ",1", "]}", 60 },
-        { "many objects", "{\"children\":[{}", ",{}", "]}", MostBytesForOne },
-        { "many nulls for objects", "{\"children\":[null", ",null", "]}", MostBytesForOne },
-        { "a declared property again and again", "{\"sku\":\"\"", ",\"sku\":\"\"", "}", 5 },
-        { "an unknown property again and again", "{\"x\":1", ",\"x\":1", "}", 40 },
-        { "a map's property again and again", "{\"stock\":{\"x\":1", ",\"x\":1", "}}", 40 },
-        { "unreadable dates again and again", "{\"created_at\":\"x\"", ",\"created_at\":\"x\"", "}", 40 },
-        { "blanks", "{", " ", "}", 0.1 },
-        { "what follows the end", "{}", " {}", "", 0.1 },
-    };
+    public static TheoryData<string, string, string, string, double> Payloads =>
+        new()
+        {
+            { "deep arrays", "", "[", "", 0.1 },
+            { "deep objects", "", "{\"parent\":", "", 0.1 },
+            { "deep in a kept value", "{\"anything\":", "[", "", 0.1 },
+            { "a number that is too long for any type", "{\"item_id\":", "9", "}", 8 },
+            { "a number that is too long for a decimal", "{\"price\":", "9", "}", 8 },
+            { "a number in a text's place", "{\"sku\":", "9", "}", 8 },
+            { "a number in a date's place", "{\"created_at\":", "9", "}", 16 },
+            { "a kept number", "{\"anything\":", "9", "}", 3 },
+            { "a text in a number's place", "{\"item_id\":\"", "9", "\"}", 10 },
+            { "a text in a date's place", "{\"updated_at\":\"", "9", "\"}", 16 },
+            { "a text of escapes", "{\"sku\":\"", "\\u0041", "\"}", 3 },
+            { "bytes that are no base64", "{\"photo\":\"", "!", "\"}", 6 },
+            { "a long separated text", "{\"warehouses\":\"", "1,", "1\"}", 60 },
+            { "many elements", "{\"tags\":[\"\"", ",\"\"", "]}", 15 },
+            { "many elements of another type", "{\"tags\":[1", ",1", "]}", 60 },
+            { "many objects", "{\"children\":[{}", ",{}", "]}", MostBytesForOne },
+            { "many nulls for objects", "{\"children\":[null", ",null", "]}", MostBytesForOne },
+            { "a declared property again and again", "{\"sku\":\"\"", ",\"sku\":\"\"", "}", 5 },
+            { "an unknown property again and again", "{\"x\":1", ",\"x\":1", "}", 40 },
+            { "a map's property again and again", "{\"stock\":{\"x\":1", ",\"x\":1", "}}", 40 },
+            { "unreadable dates again and again", "{\"created_at\":\"x\"", ",\"created_at\":\"x\"", "}", 40 },
+            { "blanks", "{", " ", "}", 0.1 },
+            { "what follows the end", "{}", " {}", "", 0.1 },
+        };
 
     [Theory]
     [MemberData(nameof(Payloads))]
-    public void A_hostile_payload_takes_no_more_than_a_multiple_of_its_length(string what, string begin, string repeated, string end, double most)
+    public void A_hostile_payload_takes_no_more_than_a_multiple_of_its_length(
+        string what,
+        string begin,
+        string repeated,
+        string end,
+        double most
+    )
     {
         // Once in small, so that what is made once in a process does not count.
         ReadAll(Payload(begin, repeated, end, 100));

@@ -25,11 +25,15 @@ public sealed class LearnedOrderTests
     public void Threads_that_learn_different_orders_do_not_disturb_each_other()
     {
         var names = new JsonPropertyNames(Names);
-        Parallel.For(0, 1000, round =>
-        {
-            int[] order = round % 2 == 0 ? [0, 1, -1, 4, 6] : [6, 4, 1, 0, -1];
-            Assert.Equal(order, Walk(names, Json(order)));
-        });
+        Parallel.For(
+            0,
+            1000,
+            round =>
+            {
+                int[] order = round % 2 == 0 ? [0, 1, -1, 4, 6] : [6, 4, 1, 0, -1];
+                Assert.Equal(order, Walk(names, Json(order)));
+            }
+        );
     }
 
     [Fact]
@@ -50,7 +54,9 @@ public sealed class LearnedOrderTests
     // -1 and below: undeclared properties of different names.
     private static byte[] Json(int[] order)
     {
-        var properties = order.Select(static property => JsonSerializer.Serialize(property < 0 ? $"other{property}" : Names[property]) + ":" + property);
+        var properties = order.Select(static property =>
+            JsonSerializer.Serialize(property < 0 ? $"other{property}" : Names[property]) + ":" + property
+        );
         return Encoding.UTF8.GetBytes("{" + string.Join(',', properties) + "}");
     }
 

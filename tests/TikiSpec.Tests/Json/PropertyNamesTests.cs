@@ -34,7 +34,9 @@ public sealed class PropertyNamesTests
     [Fact]
     public void A_record_is_read_from_a_payload_of_many_pieces()
     {
-        var json = Encoding.UTF8.GetBytes("""{"item_id":"7","sku":"Áo dài","state":"approved","anything":{"x":[1,"2"]},"unknown":{"a":"é"},"tags":["x","y"]}""");
+        var json = Encoding.UTF8.GetBytes(
+            """{"item_id":"7","sku":"Áo dài","state":"approved","anything":{"x":[1,"2"]},"unknown":{"a":"é"},"tags":["x","y"]}"""
+        );
         var whole = ApiModel.Parse<Item>(json);
         for (var size = 1; size < json.Length; size++)
         {

@@ -37,8 +37,24 @@ public sealed class ReadingTests
     public void Whole_numbers_agree_with_the_framework()
     {
         var random = new Random(2);
-        string[] edges = ["0", "-0", "9", "-9", "2147483647", "-2147483648", "999999999999999999", "-999999999999999999", "9223372036854775807", "-9223372036854775808"];
-        foreach (var text in edges.Concat(Enumerable.Range(0, 2000).Select(_ => (random.NextInt64() >> random.Next(64)).ToString(CultureInfo.InvariantCulture))))
+        string[] edges =
+        [
+            "0",
+            "-0",
+            "9",
+            "-9",
+            "2147483647",
+            "-2147483648",
+            "999999999999999999",
+            "-999999999999999999",
+            "9223372036854775807",
+            "-9223372036854775808",
+        ];
+        foreach (
+            var text in edges.Concat(
+                Enumerable.Range(0, 2000).Select(_ => (random.NextInt64() >> random.Next(64)).ToString(CultureInfo.InvariantCulture))
+            )
+        )
             Assert.Equal(long.Parse(text, CultureInfo.InvariantCulture), Read(text, ApiJson.ReadInt64));
     }
 
@@ -56,7 +72,8 @@ public sealed class ReadingTests
     [InlineData("9223372036854775808")]
     [InlineData("1.5")]
     [InlineData("1e-1")]
-    public void What_is_no_whole_number_of_64_bits_is_refused(string json) => Assert.Throws<ApiJsonException>(() => Read(json, ApiJson.ReadInt64));
+    public void What_is_no_whole_number_of_64_bits_is_refused(string json) =>
+        Assert.Throws<ApiJsonException>(() => Read(json, ApiJson.ReadInt64));
 
     [Theory]
     [InlineData("")]
@@ -99,11 +116,14 @@ public sealed class ReadingTests
         Assert.False(properties.ContainsKey("m"));
     }
 
-    private static T Read<T>(string json, JsonRead<T> read) => JsonPayload.Read(Encoding.UTF8.GetBytes(json), read, DriftPolicy.Report).Value;
+    private static T Read<T>(string json, JsonRead<T> read) =>
+        JsonPayload.Read(Encoding.UTF8.GetBytes(json), read, DriftPolicy.Report).Value;
 
-    private static IReadOnlyList<string> Texts(ref Utf8JsonReader reader, JsonReadContext json) => ApiJson.ReadList(ref reader, json, ApiJson.ReadString);
+    private static IReadOnlyList<string> Texts(ref Utf8JsonReader reader, JsonReadContext json) =>
+        ApiJson.ReadList(ref reader, json, ApiJson.ReadString);
 
-    private static IReadOnlyList<IReadOnlyList<string>> Lists(ref Utf8JsonReader reader, JsonReadContext json) => ApiJson.ReadList(ref reader, json, Texts);
+    private static IReadOnlyList<IReadOnlyList<string>> Lists(ref Utf8JsonReader reader, JsonReadContext json) =>
+        ApiJson.ReadList(ref reader, json, Texts);
 
     private static ApiProperties ReadProperties(ref Utf8JsonReader reader, JsonReadContext json)
     {

@@ -30,7 +30,10 @@ public sealed class RoundTripTests
     public void An_empty_list_is_written_and_an_absent_one_is_not()
     {
         Assert.Equal("""{"item_id":1,"sku":""}""", ApiModel.ToJson(ApiModel.Parse<Item>("""{"item_id":1,"sku":""}""")));
-        Assert.Equal("""{"item_id":1,"sku":"","tags":[],"stock":{}}""", ApiModel.ToJson(ApiModel.Parse<Item>("""{"item_id":1,"sku":"","tags":[],"stock":{}}""")));
+        Assert.Equal(
+            """{"item_id":1,"sku":"","tags":[],"stock":{}}""",
+            ApiModel.ToJson(ApiModel.Parse<Item>("""{"item_id":1,"sku":"","tags":[],"stock":{}}"""))
+        );
     }
 
     [Fact]
@@ -47,7 +50,11 @@ public sealed class RoundTripTests
     public async Task JsonSerializer_reads_the_same_from_a_stream_that_comes_in_drops()
     {
         var bytes = System.Text.Encoding.UTF8.GetBytes($"[{Everything},{Everything}]");
-        var items = await JsonSerializer.DeserializeAsync<Item[]>(new DripStream(bytes), TinyBuffers, TestContext.Current.CancellationToken);
+        var items = await JsonSerializer.DeserializeAsync<Item[]>(
+            new DripStream(bytes),
+            TinyBuffers,
+            TestContext.Current.CancellationToken
+        );
 
         Assert.Equal([ApiModel.Parse<Item>(Everything), ApiModel.Parse<Item>(Everything)], items!);
     }

@@ -144,9 +144,11 @@ public sealed class ToleranceTests
     [InlineData("2021-06-02 14:40:00.0", "2021-06-02 14:40:00")]
     [InlineData("2021-06-02 14:40:00.125", "2021-06-02 14:40:00.125")]
     [InlineData("2021-06-02", "2021-06-02 00:00:00")]
-    public void A_fraction_and_a_day_alone_are_spellings_of_a_moment_too(string text, string clock) => Assert.Equal(
-        (new DateTimeOffset(DateTime.Parse(clock, System.Globalization.CultureInfo.InvariantCulture), TimeSpan.FromHours(7)), true),
-        TikiDateTimeText.Read(text));
+    public void A_fraction_and_a_day_alone_are_spellings_of_a_moment_too(string text, string clock) =>
+        Assert.Equal(
+            (new DateTimeOffset(DateTime.Parse(clock, System.Globalization.CultureInfo.InvariantCulture), TimeSpan.FromHours(7)), true),
+            TikiDateTimeText.Read(text)
+        );
 
     [Theory]
     [InlineData("created_at", "\"0001-01-01 00:00:00\"")]

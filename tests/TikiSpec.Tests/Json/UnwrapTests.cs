@@ -41,8 +41,11 @@ public sealed class UnwrapTests
         Assert.Throws<ApiJsonException>(() => Read("""{"\ud800":5}"""));
     }
 
-    private static JsonReading<Item?> Read(string json) => JsonPayload.Read(
-        Encoding.UTF8.GetBytes(json),
-        static (ref Utf8JsonReader reader, JsonReadContext context) => ApiJson.ReadUnwrapped(ref reader, context, "data", Item.ReadJson),
-        DriftPolicy.Report);
+    private static JsonReading<Item?> Read(string json) =>
+        JsonPayload.Read(
+            Encoding.UTF8.GetBytes(json),
+            static (ref Utf8JsonReader reader, JsonReadContext context) =>
+                ApiJson.ReadUnwrapped(ref reader, context, "data", Item.ReadJson),
+            DriftPolicy.Report
+        );
 }

@@ -10,7 +10,10 @@ public sealed class ValueTests
     {
         ApiValue[] values = ["a\"b", 5, 5L, 1.50m, true, false, (string?)null, ApiProperties.Empty, new ItemState("approved").Value];
 
-        Assert.Equal(["\"a\\\"b\"", "5", "5", "1.50", "true", "false", "null", "{}", "\"approved\""], values.Select(static value => value.ToString()));
+        Assert.Equal(
+            ["\"a\\\"b\"", "5", "5", "1.50", "true", "false", "null", "{}", "\"approved\""],
+            values.Select(static value => value.ToString())
+        );
     }
 
     [Fact]
@@ -140,7 +143,9 @@ public sealed class ValueTests
     [Fact]
     public void Many_properties_are_found_too()
     {
-        var many = ApiPropertiesBuilder.Create([.. Enumerable.Range(0, 50).Select(static number => new KeyValuePair<string, ApiValue>("m" + ApiText.Int32(number), number))]);
+        var many = ApiPropertiesBuilder.Create([
+            .. Enumerable.Range(0, 50).Select(static number => new KeyValuePair<string, ApiValue>("m" + ApiText.Int32(number), number)),
+        ]);
 
         Assert.All(Enumerable.Range(0, 50), number => Assert.Equal(number, many["m" + ApiText.Int32(number)]));
         Assert.False(many.ContainsKey("m50"));

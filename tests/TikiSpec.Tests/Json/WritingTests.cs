@@ -18,7 +18,10 @@ public sealed class WritingTests
         long[] items = [.. Enumerable.Range(-3, count).Select(static number => number * 1_000_000_007L)];
 
         Assert.Equal('"' + string.Join("; ", items.Select(static item => item.ToString(CultureInfo.InvariantCulture))) + '"', Csv(items));
-        Assert.Equal('"' + string.Join("; ", items.Select(static item => "i" + item)) + '"', Csv([.. items.Select(static item => "i" + item)]));
+        Assert.Equal(
+            '"' + string.Join("; ", items.Select(static item => "i" + item)) + '"',
+            Csv([.. items.Select(static item => "i" + item)])
+        );
     }
 
     [Fact]
@@ -40,34 +43,42 @@ public sealed class WritingTests
         var value = DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture);
 
         Assert.Equal($"\"{expected}\"", Text(writer => ApiJson.WriteTikiDateTime(writer, value)));
-        Assert.Equal($$"""{"at":"{{expected}}"}""", Text(writer =>
-        {
-            writer.WriteStartObject();
-            ApiJson.WriteTikiDateTime(writer, JsonEncodedText.Encode("at"), value);
-            writer.WriteEndObject();
-        }));
+        Assert.Equal(
+            $$"""{"at":"{{expected}}"}""",
+            Text(writer =>
+            {
+                writer.WriteStartObject();
+                ApiJson.WriteTikiDateTime(writer, JsonEncodedText.Encode("at"), value);
+                writer.WriteEndObject();
+            })
+        );
     }
 
     [Fact]
     public void A_value_may_be_written_while_another_one_is()
     {
-        Assert.Equal("""[{"item_id":1,"sku":"x"},2]""", Text(static writer =>
-        {
-            writer.WriteStartArray();
-            writer.WriteRawValue(ApiModel.ToJson(new Item { ItemId = 1, Sku = "x" }));
-            writer.WriteNumberValue(2);
-            writer.WriteEndArray();
-        }));
+        Assert.Equal(
+            """[{"item_id":1,"sku":"x"},2]""",
+            Text(static writer =>
+            {
+                writer.WriteStartArray();
+                writer.WriteRawValue(ApiModel.ToJson(new Item { ItemId = 1, Sku = "x" }));
+                writer.WriteNumberValue(2);
+                writer.WriteEndArray();
+            })
+        );
     }
 
     [Fact]
     public void A_value_that_fails_to_write_leaves_nothing_behind_for_the_next()
     {
-        Assert.Throws<FormatException>(() => Text(static writer =>
-        {
-            writer.WriteStartArray();
-            throw new FormatException();
-        }));
+        Assert.Throws<FormatException>(() =>
+            Text(static writer =>
+            {
+                writer.WriteStartArray();
+                throw new FormatException();
+            })
+        );
         Assert.Equal("1", Text(static writer => writer.WriteNumberValue(1)));
     }
 
@@ -93,9 +104,12 @@ public sealed class WritingTests
 
     private static string Csv<T>(IReadOnlyList<T> items) => Text(writer => ApiJson.WriteCsv(writer, items, "; "));
 
-    private static string List(IReadOnlyList<int> items) => Text(writer => ApiJson.WriteList(writer, items, static (writer, item) => writer.WriteNumberValue(item)));
+    private static string List(IReadOnlyList<int> items) =>
+        Text(writer => ApiJson.WriteList(writer, items, static (writer, item) => writer.WriteNumberValue(item)));
 
-    private static string Map(IReadOnlyDictionary<string, int> map) => Text(writer => ApiJson.WriteMap(writer, map, static (writer, item) => writer.WriteNumberValue(item)));
+    private static string Map(IReadOnlyDictionary<string, int> map) =>
+        Text(writer => ApiJson.WriteMap(writer, map, static (writer, item) => writer.WriteNumberValue(item)));
 
-    private static string Text(Action<Utf8JsonWriter> write) => Encoding.UTF8.GetString(ApiJsonWriter.Write(write, static (writer, action) => action(writer)).Span);
+    private static string Text(Action<Utf8JsonWriter> write) =>
+        Encoding.UTF8.GetString(ApiJsonWriter.Write(write, static (writer, action) => action(writer)).Span);
 }

@@ -8,8 +8,26 @@ namespace TikiSpec.Tests.Models;
 public sealed record Item : IApiModel<Item>
 {
     private static readonly JsonPropertyNames Names = new(
-        "item_id", "sku", "price", "rate", "active", "is_primary", "state", "created_at", "updated_at", "day",
-        "tags", "children", "stock", "parent", "warehouses", "photo", "anything", "kind", "id");
+        "item_id",
+        "sku",
+        "price",
+        "rate",
+        "active",
+        "is_primary",
+        "state",
+        "created_at",
+        "updated_at",
+        "day",
+        "tags",
+        "children",
+        "stock",
+        "parent",
+        "warehouses",
+        "photo",
+        "anything",
+        "kind",
+        "id"
+    );
 
     private static readonly int[] Required = [0, 1];
 
@@ -53,28 +71,76 @@ public sealed record Item : IApiModel<Item>
         writer.WriteStartObject();
         writer.WriteNumber(Names[0], ItemId);
         writer.WriteString(Names[1], Sku);
-        if (Price is { } price) writer.WriteNumber(Names[2], price);
-        if (Rate is { } rate) writer.WriteNumber(Names[3], rate);
-        if (Active is { } active) { writer.WritePropertyName(Names[4]); ApiJson.WriteFlag(writer, active); }
-        if (IsPrimary is { } isPrimary) writer.WriteBoolean(Names[5], isPrimary);
-        if (State is { } state) { writer.WritePropertyName(Names[6]); state.WriteJson(writer); }
-        if (CreatedAt is { } createdAt) { writer.WritePropertyName(Names[7]); ApiJson.WriteTikiDateTime(writer, createdAt); }
-        if (UpdatedAt is { } updatedAt) { writer.WritePropertyName(Names[8]); ApiJson.WriteDateTime(writer, updatedAt); }
-        if (Day is { } day) { writer.WritePropertyName(Names[9]); ApiJson.WriteDate(writer, day); }
-        if (!ApiList.IsAbsent(Tags)) { writer.WritePropertyName(Names[10]); ApiJson.WriteList(writer, Tags, static (writer, tag) => writer.WriteStringValue(tag)); }
-        if (!ApiList.IsAbsent(Children)) { writer.WritePropertyName(Names[11]); ApiJson.WriteList(writer, Children, static (writer, child) => child.WriteJson(writer)); }
-        if (!ApiMap.IsAbsent(Stock)) { writer.WritePropertyName(Names[12]); ApiJson.WriteMap(writer, Stock, static (writer, count) => writer.WriteNumberValue(count)); }
-        if (Parent is { } parent) { writer.WritePropertyName(Names[13]); parent.WriteJson(writer); }
-        if (!ApiList.IsAbsent(Warehouses)) { writer.WritePropertyName(Names[14]); ApiJson.WriteCsv(writer, Warehouses, ","); }
-        if (Photo is { } photo) writer.WriteBase64String(Names[15], photo);
-        if (!Anything.IsAbsent) { writer.WritePropertyName(Names[16]); ApiJson.WriteValue(writer, Anything); }
-        if (Kind is { } kind) writer.WriteNumber(Names[17], (int)kind);
+        if (Price is { } price)
+            writer.WriteNumber(Names[2], price);
+        if (Rate is { } rate)
+            writer.WriteNumber(Names[3], rate);
+        if (Active is { } active)
+        {
+            writer.WritePropertyName(Names[4]);
+            ApiJson.WriteFlag(writer, active);
+        }
+        if (IsPrimary is { } isPrimary)
+            writer.WriteBoolean(Names[5], isPrimary);
+        if (State is { } state)
+        {
+            writer.WritePropertyName(Names[6]);
+            state.WriteJson(writer);
+        }
+        if (CreatedAt is { } createdAt)
+        {
+            writer.WritePropertyName(Names[7]);
+            ApiJson.WriteTikiDateTime(writer, createdAt);
+        }
+        if (UpdatedAt is { } updatedAt)
+        {
+            writer.WritePropertyName(Names[8]);
+            ApiJson.WriteDateTime(writer, updatedAt);
+        }
+        if (Day is { } day)
+        {
+            writer.WritePropertyName(Names[9]);
+            ApiJson.WriteDate(writer, day);
+        }
+        if (!ApiList.IsAbsent(Tags))
+        {
+            writer.WritePropertyName(Names[10]);
+            ApiJson.WriteList(writer, Tags, static (writer, tag) => writer.WriteStringValue(tag));
+        }
+        if (!ApiList.IsAbsent(Children))
+        {
+            writer.WritePropertyName(Names[11]);
+            ApiJson.WriteList(writer, Children, static (writer, child) => child.WriteJson(writer));
+        }
+        if (!ApiMap.IsAbsent(Stock))
+        {
+            writer.WritePropertyName(Names[12]);
+            ApiJson.WriteMap(writer, Stock, static (writer, count) => writer.WriteNumberValue(count));
+        }
+        if (Parent is { } parent)
+        {
+            writer.WritePropertyName(Names[13]);
+            parent.WriteJson(writer);
+        }
+        if (!ApiList.IsAbsent(Warehouses))
+        {
+            writer.WritePropertyName(Names[14]);
+            ApiJson.WriteCsv(writer, Warehouses, ",");
+        }
+        if (Photo is { } photo)
+            writer.WriteBase64String(Names[15], photo);
+        if (!Anything.IsAbsent)
+        {
+            writer.WritePropertyName(Names[16]);
+            ApiJson.WriteValue(writer, Anything);
+        }
+        if (Kind is { } kind)
+            writer.WriteNumber(Names[17], (int)kind);
         AdditionalProperties.WriteTo(writer);
         writer.WriteEndObject();
     }
 
-    public bool Equals(Item? other) =>
-        other is not null && ApiModel.ToJson(this) == ApiModel.ToJson(other);
+    public bool Equals(Item? other) => other is not null && ApiModel.ToJson(this) == ApiModel.ToJson(other);
 
     public override int GetHashCode() => ItemId.GetHashCode();
 
@@ -99,39 +165,107 @@ public sealed record Item : IApiModel<Item>
         private ApiValue _anything;
         private ItemKind? _kind;
 
-        public void ReadProperty(ref Utf8JsonReader reader, JsonReadContext json, int property, ref ulong seen, ref ApiPropertiesBuilder additional)
+        public void ReadProperty(
+            ref Utf8JsonReader reader,
+            JsonReadContext json,
+            int property,
+            ref ulong seen,
+            ref ApiPropertiesBuilder additional
+        )
         {
             switch (property)
             {
-                case 0: _itemId = ApiJson.ReadInt64(ref reader, json); seen |= 1; break;
-                case 1: _sku = ApiJson.ReadString(ref reader, json); seen |= 2; break;
-                case 2: _price = ApiJson.ReadDecimalOrNull(ref reader, json); break;
-                case 3: _rate = ApiJson.ReadDoubleOrNull(ref reader, json); break;
-                case 4: _active = ApiJson.ReadFlagOrNull(ref reader, json); break;
-                case 5: _isPrimary = ApiJson.ReadBooleanOrNull(ref reader, json); break;
-                case 6: _state = ApiJson.ReadStructOrNull(ref reader, json, ItemState.ReadJson); break;
-                case 7: _createdAt = ApiJson.ReadTikiDateTime(ref reader, json, Names, 7, ref additional); break;
-                case 8: _updatedAt = ApiJson.ReadDateTime(ref reader, json, Names, 8, ref additional); break;
-                case 9: _day = ApiJson.ReadDate(ref reader, json, Names, 9, ref additional); break;
-                case 10: _tags = ApiJson.ReadList(ref reader, json, ApiJson.ReadString); break;
-                case 11: _children = ApiJson.ReadList(ref reader, json, Item.ReadJson); break;
-                case 12: _stock = ApiJson.ReadMap(ref reader, json, ApiJson.ReadInt64); break;
-                case 13: _parent = ApiJson.ReadOrNull(ref reader, json, Item.ReadJson); break;
-                case 14: _warehouses = ApiJson.ReadCsvInt64(ref reader, json, ","); break;
-                case 15: _photo = ApiJson.ReadBase64OrNull(ref reader, json); break;
-                case 16: _anything = ApiJson.ReadValue(ref reader, json); break;
-                case 17: _kind = ApiJson.ReadClosedEnumOrNull<ItemKind>(ref reader, json); break;
-                case 18 when (seen & 1) != 0: ApiJson.KeepProperty(ref reader, json, Names, 18, ref additional); break;
-                case 18: _itemId = ApiJson.ReadInt64(ref reader, json); seen |= 1; break;
-                default: ApiJson.KeepProperty(ref reader, json, ref additional); break;
+                case 0:
+                    _itemId = ApiJson.ReadInt64(ref reader, json);
+                    seen |= 1;
+                    break;
+                case 1:
+                    _sku = ApiJson.ReadString(ref reader, json);
+                    seen |= 2;
+                    break;
+                case 2:
+                    _price = ApiJson.ReadDecimalOrNull(ref reader, json);
+                    break;
+                case 3:
+                    _rate = ApiJson.ReadDoubleOrNull(ref reader, json);
+                    break;
+                case 4:
+                    _active = ApiJson.ReadFlagOrNull(ref reader, json);
+                    break;
+                case 5:
+                    _isPrimary = ApiJson.ReadBooleanOrNull(ref reader, json);
+                    break;
+                case 6:
+                    _state = ApiJson.ReadStructOrNull(ref reader, json, ItemState.ReadJson);
+                    break;
+                case 7:
+                    _createdAt = ApiJson.ReadTikiDateTime(ref reader, json, Names, 7, ref additional);
+                    break;
+                case 8:
+                    _updatedAt = ApiJson.ReadDateTime(ref reader, json, Names, 8, ref additional);
+                    break;
+                case 9:
+                    _day = ApiJson.ReadDate(ref reader, json, Names, 9, ref additional);
+                    break;
+                case 10:
+                    _tags = ApiJson.ReadList(ref reader, json, ApiJson.ReadString);
+                    break;
+                case 11:
+                    _children = ApiJson.ReadList(ref reader, json, Item.ReadJson);
+                    break;
+                case 12:
+                    _stock = ApiJson.ReadMap(ref reader, json, ApiJson.ReadInt64);
+                    break;
+                case 13:
+                    _parent = ApiJson.ReadOrNull(ref reader, json, Item.ReadJson);
+                    break;
+                case 14:
+                    _warehouses = ApiJson.ReadCsvInt64(ref reader, json, ",");
+                    break;
+                case 15:
+                    _photo = ApiJson.ReadBase64OrNull(ref reader, json);
+                    break;
+                case 16:
+                    _anything = ApiJson.ReadValue(ref reader, json);
+                    break;
+                case 17:
+                    _kind = ApiJson.ReadClosedEnumOrNull<ItemKind>(ref reader, json);
+                    break;
+                case 18 when (seen & 1) != 0:
+                    ApiJson.KeepProperty(ref reader, json, Names, 18, ref additional);
+                    break;
+                case 18:
+                    _itemId = ApiJson.ReadInt64(ref reader, json);
+                    seen |= 1;
+                    break;
+                default:
+                    ApiJson.KeepProperty(ref reader, json, ref additional);
+                    break;
             }
         }
 
-        public readonly Item Build(ApiProperties additional) => new()
-        {
-            ItemId = _itemId, Sku = _sku, Price = _price, Rate = _rate, Active = _active, IsPrimary = _isPrimary, State = _state,
-            CreatedAt = _createdAt, UpdatedAt = _updatedAt, Day = _day, Tags = _tags, Children = _children, Stock = _stock, Parent = _parent,
-            Warehouses = _warehouses, Photo = _photo, Anything = _anything, Kind = _kind, AdditionalProperties = additional,
-        };
+        public readonly Item Build(ApiProperties additional) =>
+            new()
+            {
+                ItemId = _itemId,
+                Sku = _sku,
+                Price = _price,
+                Rate = _rate,
+                Active = _active,
+                IsPrimary = _isPrimary,
+                State = _state,
+                CreatedAt = _createdAt,
+                UpdatedAt = _updatedAt,
+                Day = _day,
+                Tags = _tags,
+                Children = _children,
+                Stock = _stock,
+                Parent = _parent,
+                Warehouses = _warehouses,
+                Photo = _photo,
+                Anything = _anything,
+                Kind = _kind,
+                AdditionalProperties = additional,
+            };
     }
 }

@@ -36,7 +36,15 @@ public sealed class PageSequenceTests
     public async Task An_empty_page_ends_the_list_whatever_is_announced()
     {
         Assert.Equal([10], await Pages(100, [10], [], [30]).ToListAsync(TestContext.Current.CancellationToken));
-        Assert.Empty(await Pages(100, [[]]).ToListAsync(TestContext.Current.CancellationToken));
+        Assert.Empty(
+            await Pages(
+                    100,
+                    [
+                        [],
+                    ]
+                )
+                .ToListAsync(TestContext.Current.CancellationToken)
+        );
     }
 
     [Fact]
@@ -55,7 +63,9 @@ public sealed class PageSequenceTests
     [Fact]
     public async Task A_page_that_repeats_although_more_are_announced_is_a_failure()
     {
-        var exception = await Assert.ThrowsAsync<ApiException>(() => Pages(5, [10], [10], [30]).ToListAsync(TestContext.Current.CancellationToken));
+        var exception = await Assert.ThrowsAsync<ApiException>(() =>
+            Pages(5, [10], [10], [30]).ToListAsync(TestContext.Current.CancellationToken)
+        );
 
         Assert.Equal("The server answered page 2 with the items of page 1.", exception.Message);
     }
@@ -83,7 +93,10 @@ public sealed class PageSequenceTests
     {
         var pages = Pages(2, [10], [20]);
 
-        Assert.Equal(await pages.ToListAsync(TestContext.Current.CancellationToken), await pages.ToListAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(
+            await pages.ToListAsync(TestContext.Current.CancellationToken),
+            await pages.ToListAsync(TestContext.Current.CancellationToken)
+        );
         Assert.Equal([1, 2, 1, 2], _asked);
     }
 
@@ -105,10 +118,14 @@ public sealed class PageSequenceTests
         Assert.Equal([1], _asked);
     }
 
-    private PageSequence<int> Pages(long? last, params int[][] pages) => new(1, (number, token) =>
-    {
-        token.ThrowIfCancellationRequested();
-        _asked.Add(number);
-        return Task.FromResult(new Page<int>(number, pages[number - 1], last));
-    });
+    private PageSequence<int> Pages(long? last, params int[][] pages) =>
+        new(
+            1,
+            (number, token) =>
+            {
+                token.ThrowIfCancellationRequested();
+                _asked.Add(number);
+                return Task.FromResult(new Page<int>(number, pages[number - 1], last));
+            }
+        );
 }

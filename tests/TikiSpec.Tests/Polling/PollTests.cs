@@ -25,7 +25,13 @@ public sealed class PollTests
     [Fact]
     public async Task Waits_grow_up_to_a_limit()
     {
-        var poll = new PollOptions { Interval = TimeSpan.FromSeconds(10), Backoff = 2, MaxInterval = TimeSpan.FromSeconds(25), Timeout = Timeout.InfiniteTimeSpan };
+        var poll = new PollOptions
+        {
+            Interval = TimeSpan.FromSeconds(10),
+            Backoff = 2,
+            MaxInterval = TimeSpan.FromSeconds(25),
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
         await RunAsync(poll, "a", "a", "a", "a", "approved");
 
         Assert.Equal([10, 20, 25, 25], _time.Waits.Select(static wait => wait.TotalSeconds));
@@ -34,7 +40,12 @@ public sealed class PollTests
     [Fact]
     public async Task When_the_time_runs_out_the_last_state_is_told()
     {
-        var poll = new PollOptions { Interval = TimeSpan.FromSeconds(10), Backoff = 1, Timeout = TimeSpan.FromSeconds(25) };
+        var poll = new PollOptions
+        {
+            Interval = TimeSpan.FromSeconds(10),
+            Backoff = 1,
+            Timeout = TimeSpan.FromSeconds(25),
+        };
         var exception = await Assert.ThrowsAsync<ApiException>(() => RunAsync(poll, "queuing", "processing", "processing", "waiting"));
 
         Assert.Equal("No decision within 25 s; the last state was \"waiting\".", exception.Message);
@@ -54,7 +65,9 @@ public sealed class PollTests
     [Fact]
     public async Task A_failure_while_asking_ends_the_waiting()
     {
-        await Assert.ThrowsAsync<ApiException>(() => ApiPoll.RunAsync<string>(static _ => throw new ApiException("no"), static _ => false, null, _time, CancellationToken.None));
+        await Assert.ThrowsAsync<ApiException>(() =>
+            ApiPoll.RunAsync<string>(static _ => throw new ApiException("no"), static _ => false, null, _time, CancellationToken.None)
+        );
     }
 
     [Theory]
@@ -66,7 +79,12 @@ public sealed class PollTests
     {
         var failure = new ApiException("busy") { Status = status, RetryAfter = TimeSpan.FromSeconds(40) };
         var response = await ApiPoll.RunAsync(
-            _ => ++_asked < 3 ? throw failure : Task.FromResult("approved"), static response => response == "approved", null, _time, CancellationToken.None);
+            _ => ++_asked < 3 ? throw failure : Task.FromResult("approved"),
+            static response => response == "approved",
+            null,
+            _time,
+            CancellationToken.None
+        );
 
         Assert.Equal("approved", response);
         Assert.Equal([40, 40], _time.Waits.Select(static wait => wait.TotalSeconds));
@@ -78,7 +96,9 @@ public sealed class PollTests
         var poll = new PollOptions { Interval = TimeSpan.FromSeconds(10), Timeout = TimeSpan.FromSeconds(10) };
         {
             var failure = new ApiException("lost") { IsTransient = true };
-            var exception = await Assert.ThrowsAsync<ApiException>(() => ApiPoll.RunAsync<string>(_ => throw failure, static _ => false, poll, _time, CancellationToken.None));
+            var exception = await Assert.ThrowsAsync<ApiException>(() =>
+                ApiPoll.RunAsync<string>(_ => throw failure, static _ => false, poll, _time, CancellationToken.None)
+            );
 
             Assert.Equal("No decision within 10 s. The last question failed: lost", exception.Message);
             Assert.Same(failure, exception.InnerException?.InnerException);
@@ -107,5 +127,6 @@ public sealed class PollTests
             static response => response,
             poll,
             _time,
-            CancellationToken.None);
+            CancellationToken.None
+        );
 }

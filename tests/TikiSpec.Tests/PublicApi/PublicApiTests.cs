@@ -5,6 +5,9 @@ public sealed class PublicApiTests
     [Fact]
     public void The_public_surface_is_the_approved_one()
     {
-        Snapshot.Verify(PublicSurface.Of(typeof(ApiValue).Assembly), Repository.PathOf("tests", "TikiSpec.Tests", "PublicApi", "PublicApi.verified.txt"));
+        Snapshot.Verify(
+            PublicSurface.Of(typeof(ApiValue).Assembly),
+            Repository.PathOf("tests", "TikiSpec.Tests", "PublicApi", "PublicApi.verified.txt")
+        );
     }
 }

@@ -18,8 +18,11 @@ internal sealed class StubServer : HttpMessageHandler
     public StubServer Json(string body, HttpStatusCode status = HttpStatusCode.OK, params (string Name, string Value)[] headers) =>
         Content(() => new StringContent(body, Encoding.UTF8, "application/json"), status, headers);
 
-    public StubServer Content(Func<HttpContent> content, HttpStatusCode status = HttpStatusCode.OK, params (string Name, string Value)[] headers) =>
-        Then((_, _) => Task.FromResult(Message(content(), status, headers)));
+    public StubServer Content(
+        Func<HttpContent> content,
+        HttpStatusCode status = HttpStatusCode.OK,
+        params (string Name, string Value)[] headers
+    ) => Then((_, _) => Task.FromResult(Message(content(), status, headers)));
 
     public StubServer Fails(Func<Exception> exception) => Then((_, _) => Task.FromException<HttpResponseMessage>(exception()));
 
@@ -39,7 +42,8 @@ internal sealed class StubServer : HttpMessageHandler
         Func<SeenRequest, CancellationToken, Task<HttpResponseMessage>> response;
         lock (_responses)
         {
-            response = _last = _responses.Count > 0 ? _responses.Dequeue() : _last ?? throw new InvalidOperationException("The stub has no answer.");
+            response = _last =
+                _responses.Count > 0 ? _responses.Dequeue() : _last ?? throw new InvalidOperationException("The stub has no answer.");
         }
         return await response(seen, cancellationToken).ConfigureAwait(false);
     }

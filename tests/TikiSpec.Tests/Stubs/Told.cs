@@ -37,7 +37,11 @@ internal sealed class Told
     /// <summary>The longest run of the secret's characters that can be read somewhere, in whatever case and however escaped.</summary>
     public int LongestRunOf(string secret)
     {
-        var readable = Texts.SelectMany(static text => (string[])[text, Uri.UnescapeDataString(text), System.Net.WebUtility.HtmlDecode(text), Unescaped(text)]).ToArray();
+        var readable = Texts
+            .SelectMany(static text =>
+                (string[])[text, Uri.UnescapeDataString(text), System.Net.WebUtility.HtmlDecode(text), Unescaped(text)]
+            )
+            .ToArray();
         for (var length = secret.Length; length > 0; length--)
         {
             for (var start = 0; start + length <= secret.Length; start++)
@@ -77,7 +81,14 @@ internal sealed class Told
     {
         Texts.AddRange([exception.Message, exception.ToString(), exception.HelpLink ?? ""]);
         if (exception is ApiException failure)
-            Texts.AddRange([failure.RawBody ?? "", failure.Error.ToString(), failure.RequestId ?? "", failure.OperationId ?? "", .. failure.Errors, .. failure.Headers.SelectMany(static header => header.Value)]);
+            Texts.AddRange([
+                failure.RawBody ?? "",
+                failure.Error.ToString(),
+                failure.RequestId ?? "",
+                failure.OperationId ?? "",
+                .. failure.Errors,
+                .. failure.Headers.SelectMany(static header => header.Value),
+            ]);
         if (exception is ApiJsonException unreadable)
             Texts.AddRange([unreadable.Path, unreadable.Expected, unreadable.Found]);
         if (exception.InnerException is { } inner)

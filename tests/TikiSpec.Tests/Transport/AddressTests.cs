@@ -62,7 +62,8 @@ public sealed class AddressTests
 
         Assert.Equal(
             "https://api.example.com/integration/v1/items?name=a%26b%3Dc%20d%2B%C3%A9&active=1&include=x%2Cy,z&id=1&id=2&space=a%20b&filter%5Ba%20b%5D=1&k=1",
-            server.Only.Address);
+            server.Only.Address
+        );
     }
 
     [Theory]
@@ -86,17 +87,26 @@ public sealed class AddressTests
     {
         var definition = new ApiDefinition("pets") { Servers = [new(url)] };
 
-        Assert.Equal(expected, ServerAddress.Resolve(definition, new ApiClientOptions { BaseAddress = address is null ? null : new Uri(address) }));
+        Assert.Equal(
+            expected,
+            ServerAddress.Resolve(definition, new ApiClientOptions { BaseAddress = address is null ? null : new Uri(address) })
+        );
     }
 
     [Fact]
     public void A_server_that_does_not_exist_is_refused_with_those_that_do()
     {
-        var exception = Assert.Throws<ArgumentException>(() => ServerAddress.Resolve(TestApi.Definition, new ApiClientOptions { Server = "Test" }));
+        var exception = Assert.Throws<ArgumentException>(() =>
+            ServerAddress.Resolve(TestApi.Definition, new ApiClientOptions { Server = "Test" })
+        );
 
         Assert.Contains("\"Production\", \"Sandbox\"", exception.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => ServerAddress.Resolve(new ApiDefinition("pets"), new ApiClientOptions()));
-        Assert.Throws<ArgumentException>(() => ServerAddress.Resolve(TestApi.Definition, new ApiClientOptions { BaseAddress = new Uri("ftp://x") }));
-        Assert.Throws<ArgumentException>(() => ServerAddress.Resolve(TestApi.Definition, new ApiClientOptions { BaseAddress = new Uri("/x", UriKind.Relative) }));
+        Assert.Throws<ArgumentException>(() =>
+            ServerAddress.Resolve(TestApi.Definition, new ApiClientOptions { BaseAddress = new Uri("ftp://x") })
+        );
+        Assert.Throws<ArgumentException>(() =>
+            ServerAddress.Resolve(TestApi.Definition, new ApiClientOptions { BaseAddress = new Uri("/x", UriKind.Relative) })
+        );
     }
 }

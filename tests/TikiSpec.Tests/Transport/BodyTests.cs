@@ -7,7 +7,12 @@ namespace TikiSpec.Tests.Transport;
 public sealed class BodyTests
 {
     private static readonly CancellationToken None = CancellationToken.None;
-    private static readonly Item Sample = new() { ItemId = 1, Sku = "Áo & <quần>", Tags = ["a", "b"] };
+    private static readonly Item Sample = new()
+    {
+        ItemId = 1,
+        Sku = "Áo & <quần>",
+        Tags = ["a", "b"],
+    };
 
     [Fact]
     public async Task JSON_is_sent_as_UTF8_text()
@@ -22,8 +27,16 @@ public sealed class BodyTests
     public async Task A_form_is_made_of_the_properties()
     {
         var seen = await SendAsync(
-            static request => request.SetFormBody(Sample with { Anything = ApiValue.Parse("""{"x":null}""") }, static (writer, value) => value.WriteJson(writer)),
-            new CallOptions { BodyProperties = [new("extra", true), new("nothing", ApiValue.Null)] });
+            static request =>
+                request.SetFormBody(
+                    Sample with
+                    {
+                        Anything = ApiValue.Parse("""{"x":null}"""),
+                    },
+                    static (writer, value) => value.WriteJson(writer)
+                ),
+            new CallOptions { BodyProperties = [new("extra", true), new("nothing", ApiValue.Null)] }
+        );
 
         Assert.Equal("item_id=1&sku=%C3%81o+%26+%3Cqu%E1%BA%A7n%3E&tags=a&tags=b&anything=%7B%22x%22%3Anull%7D&extra=true", seen.Body);
         Assert.Equal("application/x-www-form-urlencoded", seen.Header("Content-Type"));
@@ -39,7 +52,10 @@ public sealed class BodyTests
     [Fact]
     public async Task Undeclared_properties_are_added_and_replace_declared_ones()
     {
-        var call = new CallOptions { BodyProperties = new Dictionary<string, ApiValue> { ["AssociatedSku"] = "x", ["sku"] = "y" } };
+        var call = new CallOptions
+        {
+            BodyProperties = new Dictionary<string, ApiValue> { ["AssociatedSku"] = "x", ["sku"] = "y" },
+        };
         var seen = await SendAsync(static request => request.SetJsonBody(Sample, static (writer, value) => value.WriteJson(writer)), call);
 
         Assert.Equal("""{"item_id":1,"sku":"y","tags":["a","b"],"AssociatedSku":"x"}""", seen.Body);
@@ -52,13 +68,24 @@ public sealed class BodyTests
         var call = new CallOptions { BodyProperties = [new("x", 1)] };
 
         await Assert.ThrowsAsync<ArgumentException>(() => SendAsync(static request => request.SetTextBody("x"), call));
-        await Assert.ThrowsAsync<ArgumentException>(() => SendAsync(static request => request.SetJsonBody("x", static (writer, value) => writer.WriteStringValue(value)), call));
+        await Assert.ThrowsAsync<ArgumentException>(() =>
+            SendAsync(static request => request.SetJsonBody("x", static (writer, value) => writer.WriteStringValue(value)), call)
+        );
     }
 
     [Fact]
     public async Task Undeclared_queries_and_headers_are_added()
     {
-        var call = new CallOptions { Query = [new("debug", "a b")], Headers = new Dictionary<string, string> { ["X-Trace"] = "1", ["Accept"] = "text/plain", ["X-Declared"] = "new" } };
+        var call = new CallOptions
+        {
+            Query = [new("debug", "a b")],
+            Headers = new Dictionary<string, string>
+            {
+                ["X-Trace"] = "1",
+                ["Accept"] = "text/plain",
+                ["X-Declared"] = "new",
+            },
+        };
         var seen = await SendAsync(
             static request =>
             {
@@ -67,10 +94,14 @@ public sealed class BodyTests
                 request.AddHeader("X-None", null);
                 request.AddCookie("c", "a;b");
             },
-            call);
+            call
+        );
 
         Assert.EndsWith("?q=1&debug=a%20b", seen.Address, StringComparison.Ordinal);
-        Assert.Equal(("1", "text/plain", "new", null, "c=a%3Bb"), (seen.Header("X-Trace"), seen.Header("Accept"), seen.Header("X-Declared"), seen.Header("X-None"), seen.Header("Cookie")));
+        Assert.Equal(
+            ("1", "text/plain", "new", null, "c=a%3Bb"),
+            (seen.Header("X-Trace"), seen.Header("Accept"), seen.Header("X-Declared"), seen.Header("X-None"), seen.Header("Cookie"))
+        );
     }
 
     [Theory]

@@ -13,7 +13,9 @@ public sealed class ConnectionTests
     [Fact]
     public async Task A_response_over_a_socket_is_read()
     {
-        await using var server = RawServer.Start("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 23\r\n\r\n{\"item_id\":1,\"sku\":\"x\"}");
+        await using var server = RawServer.Start(
+            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 23\r\n\r\n{\"item_id\":1,\"sku\":\"x\"}"
+        );
 
         Assert.Equal("x", (await GetAsync(server)).Sku);
         Assert.StartsWith("GET /integration/v1/items/1 HTTP/1.1", server.Requests[0], StringComparison.Ordinal);
@@ -71,7 +73,9 @@ public sealed class ConnectionTests
         var address = new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
         listener.Stop();
         using var connection = Connect(address);
-        var exception = await Assert.ThrowsAsync<ApiException>(() => connection.For(TestApi.Definition).SendAsync(new ApiRequest(TestApi.Create), null, None));
+        var exception = await Assert.ThrowsAsync<ApiException>(() =>
+            connection.For(TestApi.Definition).SendAsync(new ApiRequest(TestApi.Create), null, None)
+        );
 
         Assert.StartsWith($"Items_Create could not reach {address.Authority}: ", exception.Message, StringComparison.Ordinal);
         Assert.IsType<HttpRequestException>(exception.InnerException);
@@ -81,7 +85,9 @@ public sealed class ConnectionTests
     public async Task A_redirect_is_not_followed_and_takes_no_key_along()
     {
         await using var other = RawServer.Start("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
-        await using var server = RawServer.Start($"HTTP/1.1 302 Found\r\nLocation: {other.Address}elsewhere?token=x\r\nContent-Length: 0\r\n\r\n");
+        await using var server = RawServer.Start(
+            $"HTTP/1.1 302 Found\r\nLocation: {other.Address}elsewhere?token=x\r\nContent-Length: 0\r\n\r\n"
+        );
         var exception = await Assert.ThrowsAsync<ApiException>(() => GetAsync(server));
 
         Assert.Equal($"Items_Get failed with 302 Found: the redirect to {other.Address}elsewhere is not followed", exception.Message);
@@ -97,7 +103,9 @@ public sealed class ConnectionTests
 
         foreach (var handler in (HttpMessageHandler[])[sockets, client, wrapped])
         {
-            var exception = Assert.Throws<ArgumentException>(() => new ApiConnection(new ApiClientOptions { HttpMessageHandler = handler }));
+            var exception = Assert.Throws<ArgumentException>(() =>
+                new ApiConnection(new ApiClientOptions { HttpMessageHandler = handler })
+            );
             Assert.Contains("Set its AllowAutoRedirect to false.", exception.Message, StringComparison.Ordinal);
         }
         sockets.AllowAutoRedirect = false;
@@ -113,5 +121,12 @@ public sealed class ConnectionTests
     }
 
     private static ApiConnection Connect(Uri address) =>
-        new(new ApiClientOptions { BaseAddress = address, Credential = ApiCredential.ApiKey(TestApi.Key), TimeProvider = new ManualTime() });
+        new(
+            new ApiClientOptions
+            {
+                BaseAddress = address,
+                Credential = ApiCredential.ApiKey(TestApi.Key),
+                TimeProvider = new ManualTime(),
+            }
+        );
 }

@@ -17,8 +17,12 @@ public sealed class DriftTests
         await GetAsync(new StubServer().Json(Differing), options => options with { OnDrift = seen.Add });
 
         Assert.Equal(
-            [new ApiDriftEvent("Items_Get", ApiDriftEventKind.CoercedScalar, "$.item_id", "1"), new("Items_Get", ApiDriftEventKind.UnknownProperty, "$.new", "new")],
-            seen);
+            [
+                new ApiDriftEvent("Items_Get", ApiDriftEventKind.CoercedScalar, "$.item_id", "1"),
+                new("Items_Get", ApiDriftEventKind.UnknownProperty, "$.new", "new"),
+            ],
+            seen
+        );
     }
 
     [Fact]
@@ -26,7 +30,10 @@ public sealed class DriftTests
     {
         var seen = new List<ApiDriftEvent>();
 
-        await GetAsync(new StubServer().Json("""{"item_id":1,"sku":"x","state":"7a2d0f7e-secret-key"}"""), options => options with { OnDrift = seen.Add });
+        await GetAsync(
+            new StubServer().Json("""{"item_id":1,"sku":"x","state":"7a2d0f7e-secret-key"}"""),
+            options => options with { OnDrift = seen.Add }
+        );
 
         Assert.DoesNotContain("secret", Assert.Single(seen).Sample, StringComparison.Ordinal);
     }
@@ -34,24 +41,30 @@ public sealed class DriftTests
     [Fact]
     public async Task A_response_as_declared_is_not_told()
     {
-        await GetAsync(new StubServer().Json("""{"item_id":1,"sku":"x"}"""), static options => options with { OnDrift = static driftEvent => Assert.Fail(driftEvent.ToString()) });
+        await GetAsync(
+            new StubServer().Json("""{"item_id":1,"sku":"x"}"""),
+            static options => options with { OnDrift = static driftEvent => Assert.Fail(driftEvent.ToString()) }
+        );
     }
 
     [Fact]
     public async Task Who_ignores_drift_is_told_nothing()
     {
-        await GetAsync(new StubServer().Json(Differing, HttpStatusCode.Created), static options => options with
-        {
-            Drift = DriftPolicy.Ignore,
-            OnDrift = static driftEvent => Assert.Fail(driftEvent.ToString()),
-        });
+        await GetAsync(
+            new StubServer().Json(Differing, HttpStatusCode.Created),
+            static options => options with { Drift = DriftPolicy.Ignore, OnDrift = static driftEvent => Assert.Fail(driftEvent.ToString()) }
+        );
     }
 
     [Fact]
     public async Task What_the_callback_throws_fails_the_call()
     {
-        var exception = await Assert.ThrowsAsync<ApiException>(() => GetAsync(
-            new StubServer().Json(Differing), static options => options with { OnDrift = static driftEvent => throw new NotSupportedException(driftEvent.Path) }));
+        var exception = await Assert.ThrowsAsync<ApiException>(() =>
+            GetAsync(
+                new StubServer().Json(Differing),
+                static options => options with { OnDrift = static driftEvent => throw new NotSupportedException(driftEvent.Path) }
+            )
+        );
 
         Assert.Equal("Items_Get was answered, and OnDrift failed with NotSupportedException: $.item_id", exception.Message);
         Assert.IsType<NotSupportedException>(exception.InnerException);
@@ -93,13 +106,23 @@ public sealed class DriftTests
     public async Task A_status_that_the_spec_does_not_declare_is_told(string declared, int status, bool isTold)
     {
         var seen = new List<ApiDriftEvent>();
-        var operation = new ApiOperation("Items_Get", "GET", "/items") { Statuses = declared.Split(' ', StringSplitOptions.RemoveEmptyEntries) };
+        var operation = new ApiOperation("Items_Get", "GET", "/items")
+        {
+            Statuses = declared.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+        };
         var server = new StubServer().Json("""{"item_id":1,"sku":"x"}""", (HttpStatusCode)status);
 
-        var failure = await Record.ExceptionAsync(() => GetAsync(server, options => options with { OnDrift = seen.Add, Drift = DriftPolicy.Report }, operation));
+        var failure = await Record.ExceptionAsync(() =>
+            GetAsync(server, options => options with { OnDrift = seen.Add, Drift = DriftPolicy.Report }, operation)
+        );
 
         Assert.Equal(status >= 400, failure is ApiException);
-        Assert.Equal(isTold, seen.Exists(driftEvent => driftEvent is { Kind: ApiDriftEventKind.UndeclaredStatus, Path: "$" } && driftEvent.Sample == ApiText.Int32(status)));
+        Assert.Equal(
+            isTold,
+            seen.Exists(driftEvent =>
+                driftEvent is { Kind: ApiDriftEventKind.UndeclaredStatus, Path: "$" } && driftEvent.Sample == ApiText.Int32(status)
+            )
+        );
     }
 
     [Fact]
@@ -107,8 +130,20 @@ public sealed class DriftTests
     {
         var operation = new ApiOperation("Items_Get", "GET", "/items") { Statuses = ["200"] };
 
-        var success = await Record.ExceptionAsync(() => GetAsync(new StubServer().Json("{}", HttpStatusCode.Created), static options => options with { Drift = DriftPolicy.Throw }, operation));
-        var error = await Record.ExceptionAsync(() => GetAsync(new StubServer().Json("{}", HttpStatusCode.Conflict), static options => options with { Drift = DriftPolicy.Throw }, operation));
+        var success = await Record.ExceptionAsync(() =>
+            GetAsync(
+                new StubServer().Json("{}", HttpStatusCode.Created),
+                static options => options with { Drift = DriftPolicy.Throw },
+                operation
+            )
+        );
+        var error = await Record.ExceptionAsync(() =>
+            GetAsync(
+                new StubServer().Json("{}", HttpStatusCode.Conflict),
+                static options => options with { Drift = DriftPolicy.Throw },
+                operation
+            )
+        );
 
         Assert.Equal("201", Assert.IsType<ApiJsonException>(success).Found);
         Assert.Equal(HttpStatusCode.Conflict, Assert.IsType<ApiException>(error).Status);
@@ -117,6 +152,11 @@ public sealed class DriftTests
     private static Task<Item> GetAsync(StubServer server, Func<ApiClientOptions, ApiClientOptions> change, ApiOperation? operation = null)
     {
         var caller = server.Caller(options => change(options with { Credential = ApiCredential.ApiKey(TestApi.Key) }));
-        return caller.SendAsync(operation is null ? TestApi.GetRequest() : new ApiRequest(operation), Item.ReadJson, null, CancellationToken.None);
+        return caller.SendAsync(
+            operation is null ? TestApi.GetRequest() : new ApiRequest(operation),
+            Item.ReadJson,
+            null,
+            CancellationToken.None
+        );
     }
 }

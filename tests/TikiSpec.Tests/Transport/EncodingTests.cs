@@ -36,9 +36,13 @@ public sealed class EncodingTests
     [Fact]
     public async Task Headers_that_are_too_long_end_the_call()
     {
-        await using var server = RawServer.Start("HTTP/1.1 200 OK\r\nX-Long: " + new string('a', 33 * 1024) + "\r\nContent-Length: 2\r\n\r\n{}");
+        await using var server = RawServer.Start(
+            "HTTP/1.1 200 OK\r\nX-Long: " + new string('a', 33 * 1024) + "\r\nContent-Length: 2\r\n\r\n{}"
+        );
         using var connection = new ApiConnection(new ApiClientOptions { BaseAddress = server.Address, TimeProvider = new ManualTime() });
-        var exception = await Assert.ThrowsAsync<ApiException>(() => connection.For(TestApi.Definition).SendAsync(new ApiRequest(TestApi.Open), null, None));
+        var exception = await Assert.ThrowsAsync<ApiException>(() =>
+            connection.For(TestApi.Definition).SendAsync(new ApiRequest(TestApi.Open), null, None)
+        );
 
         Assert.Contains("header", exception.Message, StringComparison.OrdinalIgnoreCase);
     }
@@ -107,13 +111,18 @@ public sealed class EncodingTests
     public async Task A_length_that_cannot_be_is_no_reason_to_fall(int status)
     {
         var content = () => new ByteArrayContent("x"u8.ToArray()) { Headers = { ContentLength = long.MaxValue } };
-        var caller = new StubServer().Content(content, (System.Net.HttpStatusCode)status).Caller(static options => options with { Retry = new() { MaxRetries = 0 } });
+        var caller = new StubServer()
+            .Content(content, (System.Net.HttpStatusCode)status)
+            .Caller(static options => options with { Retry = new() { MaxRetries = 0 } });
 
         await Assert.ThrowsAsync<ApiException>(() => caller.SendAsync(new ApiRequest(TestApi.Open), null, None));
     }
 
     private static Task<string> TextAsync(byte[] bytes, params string[] encodings) =>
-        new StubServer().Content(() => Content(bytes, encodings)).Caller().SendAsync(new ApiRequest(TestApi.Open), ResponseReader.Text, null, None);
+        new StubServer()
+            .Content(() => Content(bytes, encodings))
+            .Caller()
+            .SendAsync(new ApiRequest(TestApi.Open), ResponseReader.Text, null, None);
 
     private static ByteArrayContent Content(byte[] bytes, params string[] encodings)
     {
@@ -126,13 +135,15 @@ public sealed class EncodingTests
     private static byte[] Encode(byte[] bytes, string encoding)
     {
         var target = new MemoryStream();
-        using (Stream stream = encoding switch
-        {
-            "gzip" => new GZipStream(target, CompressionLevel.Fastest, leaveOpen: true),
-            "deflate" => new ZLibStream(target, CompressionLevel.Fastest, leaveOpen: true),
-            "br" => new BrotliStream(target, CompressionLevel.Fastest, leaveOpen: true),
-            _ => new BufferedStream(target),
-        })
+        using (
+            Stream stream = encoding switch
+            {
+                "gzip" => new GZipStream(target, CompressionLevel.Fastest, leaveOpen: true),
+                "deflate" => new ZLibStream(target, CompressionLevel.Fastest, leaveOpen: true),
+                "br" => new BrotliStream(target, CompressionLevel.Fastest, leaveOpen: true),
+                _ => new BufferedStream(target),
+            }
+        )
         {
             stream.Write(bytes);
         }

@@ -17,9 +17,15 @@ public sealed class OriginTests
     public async Task A_path_without_its_slash_is_refused(string path)
     {
         var server = new StubServer().Json("{}");
-        var exception = await Assert.ThrowsAsync<ArgumentException>(() => server.Caller(WithKey).SendAsync(new ApiRequest(new ApiOperation("Xs_Get", "GET", path)), null, None));
+        var exception = await Assert.ThrowsAsync<ArgumentException>(() =>
+            server.Caller(WithKey).SendAsync(new ApiRequest(new ApiOperation("Xs_Get", "GET", path)), null, None)
+        );
 
-        Assert.StartsWith($"Xs_Get was not sent: its path \"{path}\" does not begin with a slash.", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"Xs_Get was not sent: its path \"{path}\" does not begin with a slash.",
+            exception.Message,
+            StringComparison.Ordinal
+        );
         Assert.Empty(server.Seen);
     }
 
@@ -64,15 +70,23 @@ public sealed class OriginTests
     [InlineData(ApiKeyLocation.Cookie)]
     public async Task A_key_goes_through_a_given_client_only_when_that_follows_no_redirects(ApiKeyLocation location)
     {
-        var definition = new ApiDefinition("test.v1") { Servers = TestApi.Definition.Servers, Security = [ApiSecurityScheme.ApiKey("key", location, "k")] };
+        var definition = new ApiDefinition("test.v1")
+        {
+            Servers = TestApi.Definition.Servers,
+            Security = [ApiSecurityScheme.ApiKey("key", location, "k")],
+        };
         var server = new StubServer().Json("{}");
         using var http = new HttpClient(server);
         var options = WithKey(new ApiClientOptions { HttpClient = http });
-        var exception = await Assert.ThrowsAsync<ApiException>(() => new ApiConnection(options).For(definition).SendAsync(TestApi.GetRequest(), null, None));
+        var exception = await Assert.ThrowsAsync<ApiException>(() =>
+            new ApiConnection(options).For(definition).SendAsync(TestApi.GetRequest(), null, None)
+        );
 
         Assert.Contains("set HttpClientFollowsNoRedirects", exception.Message, StringComparison.Ordinal);
         Assert.Empty(server.Seen);
-        await new ApiConnection(options with { HttpClientFollowsNoRedirects = true }).For(definition).SendAsync(TestApi.GetRequest(), null, None);
+        await new ApiConnection(options with { HttpClientFollowsNoRedirects = true })
+            .For(definition)
+            .SendAsync(TestApi.GetRequest(), null, None);
         Assert.Single(server.Seen);
     }
 
@@ -82,7 +96,8 @@ public sealed class OriginTests
         var server = new StubServer().Json("{}");
         using var http = new HttpClient(server);
         await new ApiConnection(new ApiClientOptions { HttpClient = http, Credential = ApiCredential.AccessToken("token-1") })
-            .For(TestApi.Definition).SendAsync(TestApi.GetRequest(), null, None);
+            .For(TestApi.Definition)
+            .SendAsync(TestApi.GetRequest(), null, None);
 
         Assert.Equal("Bearer token-1", server.Only.Header("Authorization"));
     }
@@ -96,13 +111,21 @@ public sealed class OriginTests
         var caller = new ApiConnection(new ApiClientOptions { HttpClient = http, BaseAddress = server.Address }).For(TestApi.Definition);
         var exception = await Assert.ThrowsAsync<ApiException>(() => caller.SendAsync(new ApiRequest(TestApi.Open), null, None));
 
-        Assert.StartsWith($"Items_Open was sent to {server.Address.Authority} and answered by {other.Address.Authority}", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"Items_Open was sent to {server.Address.Authority} and answered by {other.Address.Authority}",
+            exception.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task A_relative_redirect_is_told_without_its_query()
     {
-        var server = new StubServer().Content(static () => new StringContent(""), HttpStatusCode.Found, ("Location", "/elsewhere?token=x#y"));
+        var server = new StubServer().Content(
+            static () => new StringContent(""),
+            HttpStatusCode.Found,
+            ("Location", "/elsewhere?token=x#y")
+        );
         var exception = await Assert.ThrowsAsync<ApiException>(() => server.Caller().SendAsync(TestApi.GetRequest(), null, None));
 
         Assert.Equal("Items_Get failed with 302 Found: the redirect to /elsewhere is not followed", exception.Message);
@@ -113,18 +136,27 @@ public sealed class OriginTests
     {
         var server = new StubServer().Json("{}");
         using var http = new HttpClient(server) { BaseAddress = new Uri("https://proxy.example.org/tiki/") };
-        await new ApiConnection(new ApiClientOptions { HttpClient = http }).For(TestApi.Definition).SendAsync(new ApiRequest(TestApi.Open), null, None);
+        await new ApiConnection(new ApiClientOptions { HttpClient = http })
+            .For(TestApi.Definition)
+            .SendAsync(new ApiRequest(TestApi.Open), null, None);
         Assert.Equal("https://proxy.example.org/tiki/integration/v1/open", server.Only.Address);
 
         _ = new ApiConnection(new ApiClientOptions { HttpClient = http, BaseAddress = http.BaseAddress });
-        var exception = Assert.Throws<ArgumentException>(() => new ApiConnection(new ApiClientOptions { HttpClient = http, BaseAddress = new Uri("https://other.example.org") }));
+        var exception = Assert.Throws<ArgumentException>(() =>
+            new ApiConnection(new ApiClientOptions { HttpClient = http, BaseAddress = new Uri("https://other.example.org") })
+        );
         Assert.Contains("set one of them", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_address_with_a_password_is_refused_without_telling_it()
     {
-        var exception = Assert.Throws<ArgumentException>(() => ServerAddress.Resolve(TestApi.Definition, new ApiClientOptions { BaseAddress = new Uri("https://user:pass-1234@x.example.com") }));
+        var exception = Assert.Throws<ArgumentException>(() =>
+            ServerAddress.Resolve(
+                TestApi.Definition,
+                new ApiClientOptions { BaseAddress = new Uri("https://user:pass-1234@x.example.com") }
+            )
+        );
 
         Assert.DoesNotContain("pass-1234", exception.Message, StringComparison.Ordinal);
     }
@@ -132,7 +164,9 @@ public sealed class OriginTests
     [Fact]
     public async Task Cookies_of_one_response_do_not_go_out_with_the_next_request()
     {
-        await using var server = RawServer.Start("HTTP/1.1 200 OK\r\nSet-Cookie: session=1; Path=/\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}");
+        await using var server = RawServer.Start(
+            "HTTP/1.1 200 OK\r\nSet-Cookie: session=1; Path=/\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}"
+        );
         using var connection = new ApiConnection(new ApiClientOptions { BaseAddress = server.Address });
         for (var call = 0; call < 2; call++)
             await connection.For(TestApi.Definition).SendAsync(new ApiRequest(TestApi.Open), null, None);
@@ -166,7 +200,9 @@ public sealed class OriginTests
         var request = new ApiRequest(TestApi.Open);
         request.AddHeader("X-Test", value);
         await Assert.ThrowsAsync<ArgumentException>(() => server.Caller().SendAsync(request, null, None));
-        await Assert.ThrowsAsync<ArgumentException>(() => server.Caller().SendAsync(new ApiRequest(TestApi.Open), new CallOptions { Headers = [new("X-Test", value)] }, None));
+        await Assert.ThrowsAsync<ArgumentException>(() =>
+            server.Caller().SendAsync(new ApiRequest(TestApi.Open), new CallOptions { Headers = [new("X-Test", value)] }, None)
+        );
 
         Assert.Throws<ArgumentException>(() => new ApiClientOptions { UserAgent = value });
         Assert.Empty(server.Seen);
@@ -174,17 +210,18 @@ public sealed class OriginTests
 
     private static ApiClientOptions WithKey(ApiClientOptions options) => options with { Credential = ApiCredential.ApiKey(TestApi.Key) };
 
-    private static PreparedCall Call(string address) => new()
-    {
-        Operation = TestApi.Open,
-        Address = new Uri(address),
-        Server = new Uri("https://api.example.com/v1"),
-        Headers = [],
-        Content = null,
-        CanRepeat = true,
-        Timeout = TimeSpan.FromSeconds(1),
-        MaxRetries = 0,
-        Credential = null,
-        Secrets = new SecretFilter(static () => []),
-    };
+    private static PreparedCall Call(string address) =>
+        new()
+        {
+            Operation = TestApi.Open,
+            Address = new Uri(address),
+            Server = new Uri("https://api.example.com/v1"),
+            Headers = [],
+            Content = null,
+            CanRepeat = true,
+            Timeout = TimeSpan.FromSeconds(1),
+            MaxRetries = 0,
+            Credential = null,
+            Secrets = new SecretFilter(static () => []),
+        };
 }

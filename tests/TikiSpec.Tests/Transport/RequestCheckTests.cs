@@ -5,39 +5,75 @@ namespace TikiSpec.Tests.Transport;
 
 public sealed class RequestCheckTests
 {
-    public static TheoryData<string, string, Action<RequestCheck>> Faults => new()
-    {
-        { "name", "is null and must have a value", static check => check.Required("name", null) },
-        { "price", "must be greater than 0 and is 0", static check => check.AtLeast("price", 0L, 0m, isExclusive: true) },
-        { "price", "must be at least 1.5 and is -1.5", static check => check.AtLeast("price", -1.5m, 1.5m) },
-        { "price", "must be at most 5 and is 6", static check => check.AtMost("price", 6, 5m) },
-        { "price", "must be less than 5 and is 5", static check => check.AtMost("price", 5, 5m, isExclusive: true) },
-        { "rate", "must be at least 0.1 and is 0.09999999999999999", static check => check.AtLeast("rate", 0.09999999999999999, 0.1) },
-        { "rate", "must be greater than 0 and is -0", static check => check.AtLeast("rate", -0.0, 0.0, isExclusive: true) },
-        { "rate", "must be at most 1E+300 and is 1.1E+300", static check => check.AtMost("rate", 1.1e300, 1e300) },
-        { "rate", "must be less than 1 and is 1", static check => check.AtMost("rate", 1.0, 1.0, isExclusive: true) },
-        { "rate", "is NaN, and JSON has neither infinity nor NaN", static check => check.Finite("rate", double.NaN) },
-        { "rate", "is -Infinity, and JSON has neither infinity nor NaN", static check => check.Finite("rate", double.NegativeInfinity) },
-        { "boxes", "must be a multiple of 6 and is 9", static check => check.MultipleOf("boxes", 9, 6m) },
-        { "weight", "must be a multiple of 0.1 and is 0.35", static check => check.MultipleOf("weight", 0.35, 0.1) },
-        { "grade", "must match the pattern ^[A-Z]\\d{2}$", static check => check.Pattern("grade", "A1", @"^[A-Z]\d{2}$") },
-        { "grade", "must match the pattern ^\\p{L}+$", static check => check.Pattern("grade", "1", @"^\p{L}+$") },
-        { "name", "must have at least 1 characters and has 0", static check => check.Length("name", "", min: 1) },
-        { "name", "must have at most 2 characters and has 3", static check => check.Length("name", "abc", max: 2) },
-        { "data", "must have at most 2 items and has 3", static check => check.Items("data", (IReadOnlyList<int>)[1, 2, 3], max: 2) },
-        { "data", "must have at least 1 items and has 0", static check => check.Items("data", (IReadOnlyList<int>)[], min: 1) },
-        { "data[1]", "is null and must have a value", static check => check.Each<string>("data", ["a", null!]) },
-        { "data['a b']", "is null and must have a value", static check => check.Each("data", new Dictionary<string, string> { ["a b"] = null! }) },
-        { "data[1].sku", "is null and must have a value", static check => check.Each<string>("data", ["a", "b"], static (check, item) => check.Required("sku", item == "b" ? null : item)) },
-        { "data.x.sku", "is null and must have a value", static check => check.Each("data", new Dictionary<string, string> { ["x"] = "" }, static (check, _) => check.Required("sku", null)) },
-        { "meta.deep.x", "is null and must have a value", static check => check.Object("meta", "", static (check, _) => check.Object("deep", "", static (check, _) => check.Required("x", null))) },
-        { "body", "is null and must have a value", static check => check.Body<string>(null, static (_, _) => { }) },
-        { "first", "is null and must have a value", static check => { check.Required("first", null); check.Required("second", null); } },
-    };
+    public static TheoryData<string, string, Action<RequestCheck>> Faults =>
+        new()
+        {
+            { "name", "is null and must have a value", static check => check.Required("name", null) },
+            { "price", "must be greater than 0 and is 0", static check => check.AtLeast("price", 0L, 0m, isExclusive: true) },
+            { "price", "must be at least 1.5 and is -1.5", static check => check.AtLeast("price", -1.5m, 1.5m) },
+            { "price", "must be at most 5 and is 6", static check => check.AtMost("price", 6, 5m) },
+            { "price", "must be less than 5 and is 5", static check => check.AtMost("price", 5, 5m, isExclusive: true) },
+            { "rate", "must be at least 0.1 and is 0.09999999999999999", static check => check.AtLeast("rate", 0.09999999999999999, 0.1) },
+            { "rate", "must be greater than 0 and is -0", static check => check.AtLeast("rate", -0.0, 0.0, isExclusive: true) },
+            { "rate", "must be at most 1E+300 and is 1.1E+300", static check => check.AtMost("rate", 1.1e300, 1e300) },
+            { "rate", "must be less than 1 and is 1", static check => check.AtMost("rate", 1.0, 1.0, isExclusive: true) },
+            { "rate", "is NaN, and JSON has neither infinity nor NaN", static check => check.Finite("rate", double.NaN) },
+            {
+                "rate",
+                "is -Infinity, and JSON has neither infinity nor NaN",
+                static check => check.Finite("rate", double.NegativeInfinity)
+            },
+            { "boxes", "must be a multiple of 6 and is 9", static check => check.MultipleOf("boxes", 9, 6m) },
+            { "weight", "must be a multiple of 0.1 and is 0.35", static check => check.MultipleOf("weight", 0.35, 0.1) },
+            { "grade", "must match the pattern ^[A-Z]\\d{2}$", static check => check.Pattern("grade", "A1", @"^[A-Z]\d{2}$") },
+            { "grade", "must match the pattern ^\\p{L}+$", static check => check.Pattern("grade", "1", @"^\p{L}+$") },
+            { "name", "must have at least 1 characters and has 0", static check => check.Length("name", "", min: 1) },
+            { "name", "must have at most 2 characters and has 3", static check => check.Length("name", "abc", max: 2) },
+            { "data", "must have at most 2 items and has 3", static check => check.Items("data", (IReadOnlyList<int>)[1, 2, 3], max: 2) },
+            { "data", "must have at least 1 items and has 0", static check => check.Items("data", (IReadOnlyList<int>)[], min: 1) },
+            { "data[1]", "is null and must have a value", static check => check.Each<string>("data", ["a", null!]) },
+            {
+                "data['a b']",
+                "is null and must have a value",
+                static check => check.Each("data", new Dictionary<string, string> { ["a b"] = null! })
+            },
+            {
+                "data[1].sku",
+                "is null and must have a value",
+                static check =>
+                    check.Each<string>("data", ["a", "b"], static (check, item) => check.Required("sku", item == "b" ? null : item))
+            },
+            {
+                "data.x.sku",
+                "is null and must have a value",
+                static check =>
+                    check.Each("data", new Dictionary<string, string> { ["x"] = "" }, static (check, _) => check.Required("sku", null))
+            },
+            {
+                "meta.deep.x",
+                "is null and must have a value",
+                static check =>
+                    check.Object("meta", "", static (check, _) => check.Object("deep", "", static (check, _) => check.Required("x", null)))
+            },
+            { "body", "is null and must have a value", static check => check.Body<string>(null, static (_, _) => { }) },
+            {
+                "first",
+                "is null and must have a value",
+                static check =>
+                {
+                    check.Required("first", null);
+                    check.Required("second", null);
+                }
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Faults))]
-    public async Task What_the_spec_does_not_allow_is_not_sent_and_the_property_is_named(string path, string expected, Action<RequestCheck> check)
+    public async Task What_the_spec_does_not_allow_is_not_sent_and_the_property_is_named(
+        string path,
+        string expected,
+        Action<RequestCheck> check
+    )
     {
         var server = new StubServer();
         var request = TestApi.GetRequest();
@@ -97,7 +133,8 @@ public sealed class RequestCheckTests
     }
 
     [Fact]
-    public void A_pattern_that_would_take_forever_is_given_up() => Assert.True(RequestPatterns.MayMatch(new string('a', 5000) + "!", "^(a+)+$"));
+    public void A_pattern_that_would_take_forever_is_given_up() =>
+        Assert.True(RequestPatterns.MayMatch(new string('a', 5000) + "!", "^(a+)+$"));
 
     [Theory]
     [InlineData(false, null)]
@@ -108,7 +145,9 @@ public sealed class RequestCheckTests
         var request = TestApi.GetRequest();
         request.Check.Required("name", null);
 
-        await server.Caller(options => options with { CheckRequests = client }).SendAsync(request, new CallOptions { CheckRequests = call }, CancellationToken.None);
+        await server
+            .Caller(options => options with { CheckRequests = client })
+            .SendAsync(request, new CallOptions { CheckRequests = call }, CancellationToken.None);
 
         Assert.Single(server.Seen);
     }

@@ -34,9 +34,14 @@ public sealed class ResponseTests
     [Fact]
     public async Task An_empty_body_where_JSON_was_promised_is_a_failure()
     {
-        var exception = await Assert.ThrowsAsync<ApiJsonException>(() => GetAsync(new StubServer().Content(static () => new ByteArrayContent([]))));
+        var exception = await Assert.ThrowsAsync<ApiJsonException>(() =>
+            GetAsync(new StubServer().Content(static () => new ByteArrayContent([])))
+        );
 
-        Assert.Equal("Items_Get was answered with 200 OK, which cannot be read. Expected JSON at $ (byte 0), found nothing.", exception.Message);
+        Assert.Equal(
+            "Items_Get was answered with 200 OK, which cannot be read. Expected JSON at $ (byte 0), found nothing.",
+            exception.Message
+        );
     }
 
     [Theory]
@@ -77,7 +82,9 @@ public sealed class ResponseTests
     {
         foreach (var encoding in (string[])["gzip", "br", "deflate", "zstd"])
         {
-            var exception = await Assert.ThrowsAsync<ApiException>(() => GetAsync(new StubServer().Content(() => Encoded("no such thing"u8.ToArray(), encoding))));
+            var exception = await Assert.ThrowsAsync<ApiException>(() =>
+                GetAsync(new StubServer().Content(() => Encoded("no such thing"u8.ToArray(), encoding)))
+            );
             Assert.Equal("Items_Get got a response that cannot be decompressed.", exception.Message);
         }
     }
@@ -86,10 +93,14 @@ public sealed class ResponseTests
     public async Task A_large_response_is_refused_also_when_it_is_small_on_the_wire()
     {
         var bytes = Encoding.UTF8.GetBytes("\"" + new string('x', 1_000_000) + "\"");
-        foreach (var content in (Func<HttpContent>[])[() => new ByteArrayContent(bytes), () => new StreamContent(new MemoryStream(bytes)), () => Compressed(bytes, "gzip")])
+        foreach (
+            var content in (Func<HttpContent>[])
+                [() => new ByteArrayContent(bytes), () => new StreamContent(new MemoryStream(bytes)), () => Compressed(bytes, "gzip")]
+        )
         {
-            var exception = await Assert.ThrowsAsync<ApiException>(
-                () => GetAsync(new StubServer().Content(content), static options => options with { MaxResponseBytes = 10_000 }));
+            var exception = await Assert.ThrowsAsync<ApiException>(() =>
+                GetAsync(new StubServer().Content(content), static options => options with { MaxResponseBytes = 10_000 })
+            );
             Assert.Contains("more than 10000 bytes", exception.Message, StringComparison.Ordinal);
         }
     }
@@ -102,7 +113,9 @@ public sealed class ResponseTests
     {
         const int limit = 500_000;
         var bomb = Compressed(new byte[64_000_000], encoding);
-        await Assert.ThrowsAsync<ResponseTooLargeException>(() => ResponseBody.ReadAsync(Compressed(new byte[100_000], encoding), 1000, None));
+        await Assert.ThrowsAsync<ResponseTooLargeException>(() =>
+            ResponseBody.ReadAsync(Compressed(new byte[100_000], encoding), 1000, None)
+        );
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         var reading = ResponseBody.ReadAsync(bomb, limit, None);
@@ -119,14 +132,18 @@ public sealed class ResponseTests
         var length = Encoding.UTF8.GetByteCount(ItemJson);
 
         Assert.Equal("Áo", (await GetAsync(new StubServer().Json(ItemJson), options => options with { MaxResponseBytes = length })).Sku);
-        await Assert.ThrowsAsync<ApiException>(() => GetAsync(new StubServer().Json(ItemJson), options => options with { MaxResponseBytes = length - 1 }));
+        await Assert.ThrowsAsync<ApiException>(() =>
+            GetAsync(new StubServer().Json(ItemJson), options => options with { MaxResponseBytes = length - 1 })
+        );
     }
 
     [Fact]
     public async Task A_response_tells_status_headers_and_body()
     {
         var server = new StubServer().Json(ItemJson, HttpStatusCode.Accepted, ("X-RateLimit-Remaining", "7"));
-        var response = await server.Caller().SendWithResponseAsync(TestApi.GetRequest(), ResponseReader.Json<Item>(Item.ReadJson), null, None);
+        var response = await server
+            .Caller()
+            .SendWithResponseAsync(TestApi.GetRequest(), ResponseReader.Json<Item>(Item.ReadJson), null, None);
 
         Assert.Equal((HttpStatusCode.Accepted, ItemJson, "Áo"), (response.Status, response.RawBody, response.Value.Sku));
         Assert.Equal(["7"], response.Headers["x-ratelimit-remaining"]);
@@ -149,7 +166,8 @@ public sealed class ResponseTests
     public async Task An_element_that_is_not_there_is_not_found()
     {
         var caller = new StubServer().Json("""{"data":[]}""", headers: ("X-Request-Id", "r-1")).Caller();
-        JsonRead<Item?> read = static (ref System.Text.Json.Utf8JsonReader reader, JsonReadContext json) => ApiJson.ReadUnwrapped(ref reader, json, "data", Item.ReadJson);
+        JsonRead<Item?> read = static (ref System.Text.Json.Utf8JsonReader reader, JsonReadContext json) =>
+            ApiJson.ReadUnwrapped(ref reader, json, "data", Item.ReadJson);
         var exception = await Assert.ThrowsAsync<ApiException>(() => caller.SendAsync(TestApi.GetRequest(), read, null, None));
 
         Assert.Equal("Items_Get was answered with 200 OK, and found nothing.", exception.Message);
@@ -162,7 +180,10 @@ public sealed class ResponseTests
     {
         var exception = await Assert.ThrowsAsync<ApiJsonException>(() => GetAsync(new StubServer().Json("""{"item_id":{}}""")));
 
-        Assert.Equal("Items_Get was answered with 200 OK, which cannot be read. Expected a whole number of 64 bits at $.item_id (byte 11), found an object.", exception.Message);
+        Assert.Equal(
+            "Items_Get was answered with 200 OK, which cannot be read. Expected a whole number of 64 bits at $.item_id (byte 11), found an object.",
+            exception.Message
+        );
         Assert.Equal((HttpStatusCode.OK, "Items_Get", """{"item_id":{}}"""), (exception.Status, exception.OperationId, exception.RawBody));
         Assert.Equal("https://docs.example.com/items-get", exception.HelpLink);
     }
@@ -172,7 +193,14 @@ public sealed class ResponseTests
     {
         var server = new StubServer().Json("""{"item_id":1,"sku":"x","new":1}""");
 
-        Assert.Equal("$.new", (await Assert.ThrowsAsync<ApiJsonException>(() => GetAsync(server, static options => options with { Drift = DriftPolicy.Throw }))).Path);
+        Assert.Equal(
+            "$.new",
+            (
+                await Assert.ThrowsAsync<ApiJsonException>(() =>
+                    GetAsync(server, static options => options with { Drift = DriftPolicy.Throw })
+                )
+            ).Path
+        );
         Assert.Equal("x", (await GetAsync(server, static options => options with { Drift = DriftPolicy.Ignore })).Sku);
     }
 
@@ -196,12 +224,14 @@ public sealed class ResponseTests
     private static ByteArrayContent Compressed(byte[] bytes, string encoding)
     {
         var target = new MemoryStream();
-        using (Stream stream = encoding switch
-        {
-            "gzip" => new GZipStream(target, CompressionLevel.Fastest),
-            "deflate" => new ZLibStream(target, CompressionLevel.Fastest),
-            _ => new BrotliStream(target, CompressionLevel.Fastest),
-        })
+        using (
+            Stream stream = encoding switch
+            {
+                "gzip" => new GZipStream(target, CompressionLevel.Fastest),
+                "deflate" => new ZLibStream(target, CompressionLevel.Fastest),
+                _ => new BrotliStream(target, CompressionLevel.Fastest),
+            }
+        )
         {
             stream.Write(bytes);
         }

@@ -25,7 +25,10 @@ public sealed class RetryTests
     [InlineData(501, false, false)]
     public async Task What_is_repeated_depends_on_status_and_method(int status, bool get, bool post)
     {
-        foreach (var (method, expected) in ((string, bool)[])[("GET", get), ("PUT", get), ("DELETE", get), ("HEAD", get), ("POST", post), ("PATCH", post)])
+        foreach (
+            var (method, expected) in ((string, bool)[])
+                [("GET", get), ("PUT", get), ("DELETE", get), ("HEAD", get), ("POST", post), ("PATCH", post)]
+        )
         {
             var server = new StubServer().Json("{}", (HttpStatusCode)status).Json(Good);
             await TryAsync(server, method);
@@ -36,7 +39,10 @@ public sealed class RetryTests
     [Fact]
     public async Task A_connection_that_did_not_come_about_is_tried_again_with_every_method()
     {
-        foreach (var error in (HttpRequestError[])[HttpRequestError.ConnectionError, HttpRequestError.NameResolutionError, HttpRequestError.SecureConnectionError])
+        foreach (
+            var error in (HttpRequestError[])
+                [HttpRequestError.ConnectionError, HttpRequestError.NameResolutionError, HttpRequestError.SecureConnectionError]
+        )
         {
             var server = new StubServer().Fails(() => new HttpRequestException(error, "refused")).Json(Good);
             await TryAsync(server, "POST");
@@ -93,7 +99,10 @@ public sealed class RetryTests
         await Assert.ThrowsAsync<ApiException>(() => Caller(server, maxRetries: 4).SendAsync(TestApi.GetRequest(), null, None));
 
         Assert.Equal(4, _time.Waits.Count);
-        Assert.All(_time.Waits.Index(), wait => Assert.InRange(wait.Item.TotalSeconds, 0.25 * Math.Pow(2, wait.Index), 0.75 * Math.Pow(2, wait.Index)));
+        Assert.All(
+            _time.Waits.Index(),
+            wait => Assert.InRange(wait.Item.TotalSeconds, 0.25 * Math.Pow(2, wait.Index), 0.75 * Math.Pow(2, wait.Index))
+        );
     }
 
     [Fact]
@@ -150,9 +159,13 @@ public sealed class RetryTests
     public async Task A_call_may_have_its_own_number_of_retries()
     {
         var server = new StubServer().Json("{}", HttpStatusCode.InternalServerError);
-        await Assert.ThrowsAsync<ApiException>(() => Caller(server).SendAsync(TestApi.GetRequest(), new CallOptions { MaxRetries = 0 }, None));
+        await Assert.ThrowsAsync<ApiException>(() =>
+            Caller(server).SendAsync(TestApi.GetRequest(), new CallOptions { MaxRetries = 0 }, None)
+        );
         Assert.Single(server.Seen);
-        await Assert.ThrowsAsync<ApiException>(() => Caller(server).SendAsync(TestApi.GetRequest(), new CallOptions { MaxRetries = 5 }, None));
+        await Assert.ThrowsAsync<ApiException>(() =>
+            Caller(server).SendAsync(TestApi.GetRequest(), new CallOptions { MaxRetries = 5 }, None)
+        );
         Assert.Equal(7, server.Seen.Count);
     }
 
@@ -161,18 +174,28 @@ public sealed class RetryTests
     {
         using var cancel = new CancellationTokenSource();
         _time.JumpLimit = TimeSpan.Zero;
-        var server = new StubServer().Then((_, _) =>
-        {
-            cancel.CancelAfter(TimeSpan.FromMilliseconds(1));
-            return Task.FromResult(new HttpResponseMessage(HttpStatusCode.ServiceUnavailable));
-        });
+        var server = new StubServer().Then(
+            (_, _) =>
+            {
+                cancel.CancelAfter(TimeSpan.FromMilliseconds(1));
+                return Task.FromResult(new HttpResponseMessage(HttpStatusCode.ServiceUnavailable));
+            }
+        );
 
-        var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Caller(server).SendAsync(TestApi.GetRequest(), null, cancel.Token));
+        var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            Caller(server).SendAsync(TestApi.GetRequest(), null, cancel.Token)
+        );
         Assert.Equal(cancel.Token, exception.CancellationToken);
     }
 
     private ApiCaller Caller(StubServer server, int maxRetries = 2) =>
-        server.Caller(options => options with { TimeProvider = _time, Retry = new ApiRetryOptions { MaxRetries = maxRetries } });
+        server.Caller(options =>
+            options with
+            {
+                TimeProvider = _time,
+                Retry = new ApiRetryOptions { MaxRetries = maxRetries },
+            }
+        );
 
     private async Task TryAsync(StubServer server, string method)
     {

@@ -28,10 +28,16 @@ public sealed class TelemetryTests
         ActivitySource.AddActivityListener(listener);
 
         var server = new StubServer().Json("""{"errors":["key 7a2d0f7e-secret-key is unknown"]}""", HttpStatusCode.Forbidden);
-        await Assert.ThrowsAsync<ApiException>(() => Caller(server).SendAsync(TestApi.GetRequest("personal-id"), new CallOptions { Query = [new("q", "personal")] }, CancellationToken.None));
+        await Assert.ThrowsAsync<ApiException>(() =>
+            Caller(server)
+                .SendAsync(TestApi.GetRequest("personal-id"), new CallOptions { Query = [new("q", "personal")] }, CancellationToken.None)
+        );
 
         var activity = Assert.Single(activities);
-        Assert.Equal(("Items_Get", ActivityKind.Client, ActivityStatusCode.Error), (activity.OperationName, activity.Kind, activity.Status));
+        Assert.Equal(
+            ("Items_Get", ActivityKind.Client, ActivityStatusCode.Error),
+            (activity.OperationName, activity.Kind, activity.Status)
+        );
         Assert.Equal(403, activity.GetTagItem("http.response.status_code"));
         var told = string.Join('|', activity.TagObjects.Select(static tag => tag.Key + "=" + tag.Value)) + activity.StatusDescription;
         Assert.DoesNotContain("secret", told, StringComparison.Ordinal);
@@ -50,20 +56,30 @@ public sealed class TelemetryTests
                     listener.EnableMeasurementEvents(instrument);
             },
         };
-        listener.SetMeasurementEventCallback<long>((instrument, count, tags, _) =>
-        {
-            if (tags.ToArray().Any(static tag => "Items_Counted".Equals(tag.Value)))
-                counted.Add($"{instrument.Name} {count} {string.Join(' ', tags.ToArray().Select(static tag => tag.Value))}");
-        });
+        listener.SetMeasurementEventCallback<long>(
+            (instrument, count, tags, _) =>
+            {
+                if (tags.ToArray().Any(static tag => "Items_Counted".Equals(tag.Value)))
+                    counted.Add($"{instrument.Name} {count} {string.Join(' ', tags.ToArray().Select(static tag => tag.Value))}");
+            }
+        );
         listener.Start();
 
         var server = new StubServer().Json("{}", HttpStatusCode.BadGateway).Json("""{"item_id":"1","sku":2,"new":1}""");
-        await Caller(server).SendAsync(new ApiRequest(new ApiOperation("Items_Counted", "GET", "/items")), Item.ReadJson, null, CancellationToken.None);
+        await Caller(server)
+            .SendAsync(new ApiRequest(new ApiOperation("Items_Counted", "GET", "/items")), Item.ReadJson, null, CancellationToken.None);
 
         Assert.Equal(
-            ["tikispec.retries 1 Items_Counted", "tikispec.drift_events 2 Items_Counted CoercedScalar", "tikispec.drift_events 1 Items_Counted UnknownProperty", "tikispec.calls 1 Items_Counted 200"],
-            counted);
+            [
+                "tikispec.retries 1 Items_Counted",
+                "tikispec.drift_events 2 Items_Counted CoercedScalar",
+                "tikispec.drift_events 1 Items_Counted UnknownProperty",
+                "tikispec.calls 1 Items_Counted 200",
+            ],
+            counted
+        );
     }
 
-    private static ApiCaller Caller(StubServer server) => server.Caller(static options => options with { Credential = ApiCredential.ApiKey(TestApi.Key) });
+    private static ApiCaller Caller(StubServer server) =>
+        server.Caller(static options => options with { Credential = ApiCredential.ApiKey(TestApi.Key) });
 }

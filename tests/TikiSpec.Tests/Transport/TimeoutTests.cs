@@ -11,10 +11,19 @@ public sealed class TimeoutTests
     public async Task An_attempt_that_takes_too_long_ends_and_is_told()
     {
         var server = Silent();
-        var exception = await Assert.ThrowsAsync<ApiException>(() => Caller(server).SendAsync(
-            new ApiRequest(TestApi.Create), new CallOptions { Timeout = TimeSpan.FromMinutes(2), MaxRetries = 3 }, CancellationToken.None));
+        var exception = await Assert.ThrowsAsync<ApiException>(() =>
+            Caller(server)
+                .SendAsync(
+                    new ApiRequest(TestApi.Create),
+                    new CallOptions { Timeout = TimeSpan.FromMinutes(2), MaxRetries = 3 },
+                    CancellationToken.None
+                )
+        );
 
-        Assert.Equal("Items_Create got no response from api.example.com within 120 s. The server may have done what was asked.", exception.Message);
+        Assert.Equal(
+            "Items_Create got no response from api.example.com within 120 s. The server may have done what was asked.",
+            exception.Message
+        );
         Assert.Equal(ApiFailure.TimedOut, exception.Failure);
         Assert.Null(exception.Status);
         Assert.IsAssignableFrom<OperationCanceledException>(exception.InnerException);
@@ -33,8 +42,12 @@ public sealed class TimeoutTests
     [Fact]
     public async Task A_body_that_stops_coming_counts_as_well()
     {
-        var server = new StubServer().Then((_, _) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StreamContent(new StuckStream(_time)) }));
-        var exception = await Assert.ThrowsAsync<ApiException>(() => Caller(server).SendAsync(new ApiRequest(TestApi.Create), null, CancellationToken.None));
+        var server = new StubServer().Then(
+            (_, _) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StreamContent(new StuckStream(_time)) })
+        );
+        var exception = await Assert.ThrowsAsync<ApiException>(() =>
+            Caller(server).SendAsync(new ApiRequest(TestApi.Create), null, CancellationToken.None)
+        );
 
         Assert.Contains("within 100 s", exception.Message, StringComparison.Ordinal);
     }
@@ -43,14 +56,18 @@ public sealed class TimeoutTests
     public async Task Only_the_callers_own_cancellation_is_a_cancellation()
     {
         using var cancel = new CancellationTokenSource();
-        var server = new StubServer().Then(async (_, token) =>
-        {
-            await cancel.CancelAsync();
-            await Task.Delay(Timeout.Infinite, token);
-            return new HttpResponseMessage();
-        });
+        var server = new StubServer().Then(
+            async (_, token) =>
+            {
+                await cancel.CancelAsync();
+                await Task.Delay(Timeout.Infinite, token);
+                return new HttpResponseMessage();
+            }
+        );
 
-        var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Caller(server).SendAsync(TestApi.GetRequest(), null, cancel.Token));
+        var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            Caller(server).SendAsync(TestApi.GetRequest(), null, cancel.Token)
+        );
         Assert.Equal(cancel.Token, exception.CancellationToken);
         Assert.Single(server.Seen);
     }
@@ -59,7 +76,9 @@ public sealed class TimeoutTests
     public async Task A_cancelled_call_is_not_sent()
     {
         var server = Silent();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Caller(server).SendAsync(TestApi.GetRequest(), null, new CancellationToken(true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            Caller(server).SendAsync(TestApi.GetRequest(), null, new CancellationToken(true))
+        );
 
         Assert.Empty(server.Seen);
     }
@@ -67,10 +86,17 @@ public sealed class TimeoutTests
     [Fact]
     public async Task The_time_limit_of_a_given_client_is_told_in_its_own_words_and_not_as_ours()
     {
-        var server = new StubServer().Fails(static () => new TaskCanceledException("The HttpClient.Timeout of 5 seconds elapsed.", new TimeoutException()));
-        var exception = await Assert.ThrowsAsync<ApiException>(() => Caller(server).SendAsync(new ApiRequest(TestApi.Create), null, CancellationToken.None));
+        var server = new StubServer().Fails(static () =>
+            new TaskCanceledException("The HttpClient.Timeout of 5 seconds elapsed.", new TimeoutException())
+        );
+        var exception = await Assert.ThrowsAsync<ApiException>(() =>
+            Caller(server).SendAsync(new ApiRequest(TestApi.Create), null, CancellationToken.None)
+        );
 
-        Assert.Equal("Items_Create got no response from api.example.com: The HttpClient.Timeout of 5 seconds elapsed. The server may have done what was asked.", exception.Message);
+        Assert.Equal(
+            "Items_Create got no response from api.example.com: The HttpClient.Timeout of 5 seconds elapsed. The server may have done what was asked.",
+            exception.Message
+        );
     }
 
     [Theory]
@@ -79,8 +105,14 @@ public sealed class TimeoutTests
     public async Task A_time_limit_that_no_call_can_keep_is_refused_before_sending(int milliseconds)
     {
         var server = Silent();
-        var exception = await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Caller(server).SendAsync(
-            TestApi.GetRequest(), new CallOptions { Timeout = TimeSpan.FromMilliseconds(milliseconds) }, CancellationToken.None));
+        var exception = await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() =>
+            Caller(server)
+                .SendAsync(
+                    TestApi.GetRequest(),
+                    new CallOptions { Timeout = TimeSpan.FromMilliseconds(milliseconds) },
+                    CancellationToken.None
+                )
+        );
 
         Assert.StartsWith("Timeout must be above zero and at most 24 days", exception.Message, StringComparison.Ordinal);
         Assert.Empty(server.Seen);
@@ -89,12 +121,15 @@ public sealed class TimeoutTests
     private ApiCaller Caller(StubServer server) => server.Caller(options => options with { TimeProvider = _time });
 
     /// <summary>A server that responses when the time limit is over.</summary>
-    private StubServer Silent() => new StubServer().Then(async (_, token) =>
-    {
-        _time.Advance(TimeSpan.FromMinutes(2));
-        await Task.Delay(Timeout.Infinite, token);
-        return new HttpResponseMessage();
-    });
+    private StubServer Silent() =>
+        new StubServer().Then(
+            async (_, token) =>
+            {
+                _time.Advance(TimeSpan.FromMinutes(2));
+                await Task.Delay(Timeout.Infinite, token);
+                return new HttpResponseMessage();
+            }
+        );
 
     private sealed class StuckStream(ManualTime time) : MemoryStream
     {

@@ -10,7 +10,15 @@ internal sealed record Contest(Payload Payload, IReadOnlyList<Contender> Contend
 
     public IEnumerable<Contender> Writers => Contenders.Where(static contender => contender.Write is not null);
 
-    public static Contest Of<TDto>(Payload payload, Type model, Contender ours, Contender kiota, JsonTypeInfo<TDto> type, Contender? fastPath, params Contender[] nswag)
+    public static Contest Of<TDto>(
+        Payload payload,
+        Type model,
+        Contender ours,
+        Contender kiota,
+        JsonTypeInfo<TDto> type,
+        Contender? fastPath,
+        params Contender[] nswag
+    )
         where TDto : class
     {
         Contender?[] all =

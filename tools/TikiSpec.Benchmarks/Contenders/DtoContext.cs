@@ -3,8 +3,12 @@ using TikiSpec.Benchmarks.Dtos;
 
 namespace TikiSpec.Benchmarks.Contenders;
 
-/// <summary>System.Text.Json's source generator on records equal to ours. Extension data and converters keep its fast path from being made, see <see cref="ClosedContext"/>.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+/// <summary>System.Text.Json's source generator on records equal to ours. Extension data and converters keep its fast
+/// path from being made, see <see cref="ClosedContext"/>.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
+)]
 [JsonSerializable(typeof(ProductPage))]
 [JsonSerializable(typeof(ProductDetail))]
 [JsonSerializable(typeof(TrackingEntry[]))]

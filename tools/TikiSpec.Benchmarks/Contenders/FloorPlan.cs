@@ -7,7 +7,8 @@ namespace TikiSpec.Benchmarks.Contenders;
 /// <param name="Makers">What the steps to make something make, in their order.</param>
 internal sealed record FloorPlan(FloorStep[] Steps, Func<object>[] Makers)
 {
-    /// <summary>A pass over the tokens that makes these strings and objects, and nothing else: no name is compared, no number is parsed, nothing is assigned.</summary>
+    /// <summary>A pass over the tokens that makes these strings and objects, and nothing else: no name is compared, no
+    /// number is parsed, nothing is assigned.</summary>
     public object Run(byte[] payload)
     {
         var reader = new Utf8JsonReader(payload);

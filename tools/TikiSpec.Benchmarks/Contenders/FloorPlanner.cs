@@ -4,7 +4,8 @@ using System.Text.Json;
 
 namespace TikiSpec.Benchmarks.Contenders;
 
-/// <summary>Finds out what a payload makes unavoidable, from the emitted models: their objects, exact arrays, and texts other than known values and dates.</summary>
+/// <summary>Finds out what a payload makes unavoidable, from the emitted models: their objects, exact arrays, and texts
+/// other than known values and dates.</summary>
 internal sealed class FloorPlanner
 {
     private readonly List<FloorStep> _steps = [];

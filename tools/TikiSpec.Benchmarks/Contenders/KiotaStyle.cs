@@ -4,19 +4,25 @@ using Microsoft.Kiota.Serialization.Json;
 
 namespace TikiSpec.Benchmarks.Contenders;
 
-/// <summary>Models in the style that Kiota generates, on its own JSON package: a document first, then a dictionary of closures for each object.</summary>
+/// <summary>Models in the style that Kiota generates, on its own JSON package: a document first, then a dictionary of
+/// closures for each object.</summary>
 internal static class KiotaStyle
 {
     public static Contender Of<T>(ParsableFactory<T> factory)
         where T : IParsable =>
-        new("Kiota style", payload => Root(payload).GetObjectValue(factory)!, model => Write(writer => writer.WriteObjectValue(null, (T)model)));
+        new(
+            "Kiota style",
+            payload => Root(payload).GetObjectValue(factory)!,
+            model => Write(writer => writer.WriteObjectValue(null, (T)model))
+        );
 
     public static Contender OfList<T>(ParsableFactory<T> factory)
         where T : IParsable =>
         new(
             "Kiota style",
             payload => Root(payload).GetCollectionOfObjectValues(factory).ToList(),
-            model => Write(writer => writer.WriteCollectionOfObjectValues(null, (List<T>)model)));
+            model => Write(writer => writer.WriteCollectionOfObjectValues(null, (List<T>)model))
+        );
 
     // As JsonParseNodeFactory does, which offers it for streams only.
     private static JsonParseNode Root(byte[] payload)

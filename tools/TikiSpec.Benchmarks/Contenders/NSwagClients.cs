@@ -7,7 +7,8 @@ using SystemTextJsonV21 = TikiSpec.Benchmarks.NSwag.SystemTextJson.V2_1;
 
 namespace TikiSpec.Benchmarks.Contenders;
 
-/// <summary>The models that NSwag generates from the same specs, on the library and with the settings that its client uses; none where NSwag is not installed.</summary>
+/// <summary>The models that NSwag generates from the same specs, on the library and with the settings that its client
+/// uses; none where NSwag is not installed.</summary>
 internal static class NSwagClients
 {
 #if NSWAG
@@ -38,7 +39,8 @@ internal static class NSwagClients
         return new Contender(
             "NSwag (STJ)",
             payload => System.Text.Json.JsonSerializer.Deserialize<T>(payload, options)!,
-            model => System.Text.Json.JsonSerializer.SerializeToUtf8Bytes((T)model, options));
+            model => System.Text.Json.JsonSerializer.SerializeToUtf8Bytes((T)model, options)
+        );
     }
 #else
     public static bool AreHere => false;

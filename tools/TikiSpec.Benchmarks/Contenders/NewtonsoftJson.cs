@@ -15,14 +15,17 @@ internal static class NewtonsoftJson
     };
 
     public static Contender OnEqualDtos<T>()
-        where T : class =>
-        With<T>("Newtonsoft.Json", SnakeCase);
+        where T : class => With<T>("Newtonsoft.Json", SnakeCase);
 
     public static Contender With<T>(string name, JsonSerializerSettings settings)
         where T : class
     {
         var serializer = JsonSerializer.Create(settings);
-        return new Contender(name, payload => Read<T>(serializer, payload), model => Encoding.UTF8.GetBytes(JsonConvert.SerializeObject(model, settings)));
+        return new Contender(
+            name,
+            payload => Read<T>(serializer, payload),
+            model => Encoding.UTF8.GetBytes(JsonConvert.SerializeObject(model, settings))
+        );
     }
 
     private static T Read<T>(JsonSerializer serializer, byte[] payload)

@@ -20,12 +20,14 @@ internal static class Ours
             {
                 write(output.Begin(), (T)model);
                 return output.End();
-            });
+            }
+        );
     }
 
     public static Contender OfList<T>(JsonRead<T> read, JsonWrite<T> write)
         where T : class =>
         Of<IReadOnlyList<T>>(
             (ref Utf8JsonReader reader, JsonReadContext json) => ApiJson.ReadList(ref reader, json, read),
-            (writer, list) => ApiJson.WriteList(writer, list, write));
+            (writer, list) => ApiJson.WriteList(writer, list, write)
+        );
 }

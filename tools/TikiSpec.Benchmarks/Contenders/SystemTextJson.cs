@@ -15,12 +15,10 @@ internal static class SystemTextJson
     };
 
     public static Contender SourceGenerated<T>(JsonTypeInfo<T> type)
-        where T : class =>
-        With("STJ source generator", type);
+        where T : class => With("STJ source generator", type);
 
     public static Contender Reflected<T>()
-        where T : class =>
-        With("STJ reflection", (JsonTypeInfo<T>)ReflectionOptions.GetTypeInfo(typeof(T)));
+        where T : class => With("STJ reflection", (JsonTypeInfo<T>)ReflectionOptions.GetTypeInfo(typeof(T)));
 
     /// <summary>Writes only. The models are made beforehand by the same library, from the payload.</summary>
     public static Contender FastPath<T>(JsonTypeInfo<T> type, byte[] payload)
@@ -42,6 +40,7 @@ internal static class SystemTextJson
             {
                 JsonSerializer.Serialize(output.Begin(), (T)model, type);
                 return output.End();
-            });
+            }
+        );
     }
 }

@@ -14,9 +14,13 @@ internal sealed class WriterOutput
     private readonly ArrayBufferWriter<byte> _buffer = new(EnoughForEveryPayload);
     private readonly Utf8JsonWriter _writer;
 
-    // What a library does by itself: System.Text.Json skips validation when it makes the writer. Text as UTF-8 for all, so that all write the same bytes.
+    // What a library does by itself: System.Text.Json skips validation when it makes the writer. Text as UTF-8 for all,
+    // so that all write the same bytes.
     public WriterOutput() =>
-        _writer = new Utf8JsonWriter(_buffer, new JsonWriterOptions { SkipValidation = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        _writer = new Utf8JsonWriter(
+            _buffer,
+            new JsonWriterOptions { SkipValidation = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
+        );
 
     public Utf8JsonWriter Begin()
     {

@@ -3,7 +3,8 @@ using System.Runtime;
 
 namespace TikiSpec.Benchmarks.Measuring;
 
-/// <summary>Runs code until it is compiled as it stays. The compiler makes its better code in the background, which takes its time on a busy machine.</summary>
+/// <summary>Runs code until it is compiled as it stays. The compiler makes its better code in the background, which
+/// takes its time on a busy machine.</summary>
 internal static class CompilerRest
 {
     private const int QuietTurns = 6;
@@ -13,7 +14,7 @@ internal static class CompilerRest
     public static void Await(Action turn)
     {
         var started = Stopwatch.GetTimestamp();
-        for (var quiet = 0; quiet < QuietTurns && Stopwatch.GetElapsedTime(started) < Longest;)
+        for (var quiet = 0; quiet < QuietTurns && Stopwatch.GetElapsedTime(started) < Longest; )
         {
             var compiled = JitInfo.GetCompiledMethodCount();
             turn();

@@ -2,7 +2,8 @@ using System.Diagnostics;
 
 namespace TikiSpec.Benchmarks.Measuring;
 
-/// <summary>Measures contenders against the first of them in short interleaved slices, so that whatever else the machine does hits all of them alike.</summary>
+/// <summary>Measures contenders against the first of them in short interleaved slices, so that whatever else the
+/// machine does hits all of them alike.</summary>
 internal sealed class PairedRun(TimeSpan slice, int rounds)
 {
     private const int BytesRuns = 20;
@@ -21,7 +22,13 @@ internal sealed class PairedRun(TimeSpan slice, int rounds)
                 times[index][round] = Time(runners[index].Run, counts[index]);
             }
         }
-        return [.. runners.Select((runner, index) => new Measurement(runner.Name, Median(times[index]), AllocatedBytes(runner.Run), MedianRatio(times[0], times[index])))];
+        return
+        [
+            .. runners.Select(
+                (runner, index) =>
+                    new Measurement(runner.Name, Median(times[index]), AllocatedBytes(runner.Run), MedianRatio(times[0], times[index]))
+            ),
+        ];
     }
 
     /// <returns>How often each runs in a slice.</returns>

@@ -6,7 +6,8 @@ using System.Text.Json.Nodes;
 
 namespace TikiSpec.Benchmarks.Payloads;
 
-/// <summary>The payloads, made of the specs' documented examples: rows are repeated, and what tells one row from another differs in each.</summary>
+/// <summary>The payloads, made of the specs' documented examples: rows are repeated, and what tells one row from
+/// another differs in each.</summary>
 internal sealed class DocumentedPayloads
 {
     private const int ListedProducts = 20;
@@ -32,35 +33,50 @@ internal sealed class DocumentedPayloads
     public Payload TrackingList()
     {
         var root = new JsonObject { ["list"] = _v2.Response("/tracking", "get", "200", "four-entries") };
-        Repeat(root, "list", TrackedRequests, static (entry, number) =>
-        {
-            Number(entry, "track_id", number);
-            if (entry["request_id"] is not null)
-                Number(entry, "request_id", number);
-        });
+        Repeat(
+            root,
+            "list",
+            TrackedRequests,
+            static (entry, number) =>
+            {
+                Number(entry, "track_id", number);
+                if (entry["request_id"] is not null)
+                    Number(entry, "request_id", number);
+            }
+        );
         return Make("tracking list", root["list"]!);
     }
 
     public Payload BatchResult()
     {
         var result = _v21.Response("/products/updateSkus", "put", "200", "one-failed").AsObject();
-        Repeat(result, "data", BatchRows, static (row, number) =>
-        {
-            Add(row, "product_id", number);
-            Number(row, "original_sku", number);
-        });
+        Repeat(
+            result,
+            "data",
+            BatchRows,
+            static (row, number) =>
+            {
+                Add(row, "product_id", number);
+                Number(row, "original_sku", number);
+            }
+        );
         return Make("batch result", result);
     }
 
     public Payload CreateRequest()
     {
         var product = _v21.Body("/requests", "post", "configurable-product").AsObject();
-        Repeat(product, "variants", CreatedVariants, static (variant, number) =>
-        {
-            Number(variant, "sku", number);
-            Number(variant, "image", number);
-            Add(variant, "min_code", number);
-        });
+        Repeat(
+            product,
+            "variants",
+            CreatedVariants,
+            static (variant, number) =>
+            {
+                Number(variant, "sku", number);
+                Number(variant, "image", number);
+                Add(variant, "min_code", number);
+            }
+        );
         return Make("create request", product);
     }
 

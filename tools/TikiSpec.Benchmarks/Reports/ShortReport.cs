@@ -16,10 +16,16 @@ internal sealed class ShortReport(TextWriter output)
     {
         foreach (var contest in contests)
             EqualResults.Require(contest);
-        output.WriteLine("All contenders give every payload back with equal values. A cell is our time divided by theirs, then our bytes divided by theirs:");
+        output.WriteLine(
+            "All contenders give every payload back with equal values. A cell is our time divided by theirs, then our bytes divided by theirs:"
+        );
         output.WriteLine("0.50 / 0.75 means half the time and three quarters of the allocation. Medians of interleaved runs.");
 
-        Print("reading", contests, static contest => contest.Readers.Select(contender => new Runner(contender.Name, () => contender.Read!(contest.Payload.Json))));
+        Print(
+            "reading",
+            contests,
+            static contest => contest.Readers.Select(contender => new Runner(contender.Name, () => contender.Read!(contest.Payload.Json)))
+        );
         Print("writing", contests, static contest => contest.Writers.Select(contender => Writing(contender, contest.Payload.Json)));
 
         var (ratio, bytes) = SensorCost.Measure(Sensor);

@@ -32,7 +32,14 @@ internal static class DiffCommand
         var options = new DiffOptions();
         var command = new Command("diff", Help);
         options.AddTo(command);
-        command.SetAction(parsed => Run(options.Read(parsed), parsed.GetValue(options.Output), new InputReader(stdin, options.AllowsOutside(parsed)), parsed.InvocationConfiguration));
+        command.SetAction(parsed =>
+            Run(
+                options.Read(parsed),
+                parsed.GetValue(options.Output),
+                new InputReader(stdin, options.AllowsOutside(parsed)),
+                parsed.InvocationConfiguration
+            )
+        );
         return command;
     }
 
@@ -49,12 +56,22 @@ internal static class DiffCommand
         foreach (var problem in view.Report.Problems)
         {
             var place = problem.Location;
-            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{place?.Path ?? view.Revision.Label}({place?.Line ?? 1},{place?.Column ?? 1}): warning: {PrintableText.Of(problem.Message)}"));
+            error.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{place?.Path ?? view.Revision.Label}({place?.Line ?? 1},{place?.Column ?? 1}): warning: {PrintableText.Of(problem.Message)}"
+                )
+            );
         }
 
         foreach (var fault in view.Base.Faults)
         {
-            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{fault.Location.Path}({fault.Location.Line},{fault.Location.Column}): warning: {PrintableText.Of(fault.Message)}"));
+            error.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{fault.Location.Path}({fault.Location.Line},{fault.Location.Column}): warning: {PrintableText.Of(fault.Message)}"
+                )
+            );
         }
 
         foreach (var unused in view.UnusedSuppressions)

@@ -12,15 +12,45 @@ namespace TikiSpec.Cli.Commands;
 internal sealed class DiffOptions
 {
     private readonly Option<string> _format = Choice("--format", "-f", "text", "How to tell it.", DiffFormat.Names);
-    private readonly Option<string> _failOn = Choice("--fail-on", "-x", "breaking", "From where on to end with 1; 'source' adds what breaks C# alone.", ["none", "safe", "risky", "breaking", "source"]);
-    private readonly Option<string> _level = Choice("--level", "-l", "safe", "The lowest level that is listed.", ["safe", "risky", "breaking"]);
-    private readonly Option<string> _match = Choice("--match", null, "path", "Which operations are the same: by method and path, or, for two versions side by side, by operationId.", ["path", "operation-id"]);
+    private readonly Option<string> _failOn = Choice(
+        "--fail-on",
+        "-x",
+        "breaking",
+        "From where on to end with 1; 'source' adds what breaks C# alone.",
+        ["none", "safe", "risky", "breaking", "source"]
+    );
+    private readonly Option<string> _level = Choice(
+        "--level",
+        "-l",
+        "safe",
+        "The lowest level that is listed.",
+        ["safe", "risky", "breaking"]
+    );
+    private readonly Option<string> _match = Choice(
+        "--match",
+        null,
+        "path",
+        "Which operations are the same: by method and path, or, for two versions side by side, by operationId.",
+        ["path", "operation-id"]
+    );
     private readonly Option<string> _color = Choice("--color", null, "auto", "Colour in text.", ["auto", "always", "never"]);
-    private readonly Option<string?> _severities = new("--severities") { Description = "A file with levels of your own: a line each, 'rule level'." };
-    private readonly Option<string?> _suppressions = new("--suppressions") { Description = "A YAML list of suppressed changes: rule, pointer or operation or fingerprint, reason, until." };
+    private readonly Option<string?> _severities = new("--severities")
+    {
+        Description = "A file with levels of your own: a line each, 'rule level'.",
+    };
+    private readonly Option<string?> _suppressions = new("--suppressions")
+    {
+        Description = "A YAML list of suppressed changes: rule, pointer or operation or fingerprint, reason, until.",
+    };
     private readonly Option<string?> _accept = new("--accept") { Description = "What --suppressions was called.", Hidden = true };
-    private readonly Option<string?> _today = new("--today") { Description = "The day on which sunsets and suppressed changes are judged (yyyy-MM-dd); by default today." };
-    private readonly Option<string?> _version = new("--package-version") { Description = "The version of the package with the client; the report then says the next one." };
+    private readonly Option<string?> _today = new("--today")
+    {
+        Description = "The day on which sunsets and suppressed changes are judged (yyyy-MM-dd); by default today.",
+    };
+    private readonly Option<string?> _version = new("--package-version")
+    {
+        Description = "The version of the package with the client; the report then says the next one.",
+    };
 
     private readonly Option<bool> _outside = SpecArgument.AllowOutside();
 
@@ -34,32 +64,40 @@ internal sealed class DiffOptions
     {
         command.Add(Base);
         command.Add(Revision);
-        foreach (var option in (Option[])[_format, Output, _failOn, _level, _match, _severities, _suppressions, _accept, _today, _version, _outside, _color])
+        foreach (
+            var option in (Option[])
+                [_format, Output, _failOn, _level, _match, _severities, _suppressions, _accept, _today, _version, _outside, _color]
+        )
         {
             command.Add(option);
         }
     }
 
-    public DiffRequest Read(ParseResult parsed) => new()
-    {
-        Base = parsed.GetRequiredValue(Base),
-        Revision = parsed.GetRequiredValue(Revision),
-        Format = DiffFormat.Find(parsed.GetRequiredValue(_format)),
-        FailOn = Enum.Parse<FailOn>(parsed.GetRequiredValue(_failOn), ignoreCase: true),
-        Level = LevelWords.Parse(parsed.GetRequiredValue(_level))!.Value,
-        Pairing = parsed.GetRequiredValue(_match) == "path" ? OperationPairing.ByPath : OperationPairing.ById,
-        Today = Day(parsed.GetValue(_today)),
-        Severities = parsed.GetValue(_severities),
-        Suppressions = parsed.GetValue(_suppressions) ?? Renamed(parsed),
-        PackageVersion = parsed.GetValue(_version),
-        UsesColor = IsColored(parsed.GetRequiredValue(_color), parsed.InvocationConfiguration.Output),
-    };
+    public DiffRequest Read(ParseResult parsed) =>
+        new()
+        {
+            Base = parsed.GetRequiredValue(Base),
+            Revision = parsed.GetRequiredValue(Revision),
+            Format = DiffFormat.Find(parsed.GetRequiredValue(_format)),
+            FailOn = Enum.Parse<FailOn>(parsed.GetRequiredValue(_failOn), ignoreCase: true),
+            Level = LevelWords.Parse(parsed.GetRequiredValue(_level))!.Value,
+            Pairing = parsed.GetRequiredValue(_match) == "path" ? OperationPairing.ByPath : OperationPairing.ById,
+            Today = Day(parsed.GetValue(_today)),
+            Severities = parsed.GetValue(_severities),
+            Suppressions = parsed.GetValue(_suppressions) ?? Renamed(parsed),
+            PackageVersion = parsed.GetValue(_version),
+            UsesColor = IsColored(parsed.GetRequiredValue(_color), parsed.InvocationConfiguration.Output),
+        };
 
     public bool AllowsOutside(ParseResult parsed) => parsed.GetValue(_outside);
 
     public static Option<string> Choice(string name, string? alias, string fallback, string description, string[] values)
     {
-        var option = new Option<string>(name, alias is null ? [] : [alias]) { Description = description, DefaultValueFactory = _ => fallback };
+        var option = new Option<string>(name, alias is null ? [] : [alias])
+        {
+            Description = description,
+            DefaultValueFactory = _ => fallback,
+        };
         option.AcceptOnlyFromAmong(values);
         return option;
     }
@@ -76,11 +114,18 @@ internal sealed class DiffOptions
         return file;
     }
 
-    private static DateTime Day(string? text) => text is null ? DateTime.UtcNow.Date
+    private static DateTime Day(string? text) =>
+        text is null ? DateTime.UtcNow.Date
         : DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
         : throw new InputException($"'{text}' is no day. Give --today as 2026-11-21.");
 
     // https://no-color.org asks for silence in colour whatever the variable's value.
-    private static bool IsColored(string choice, TextWriter output) => choice == "always"
-        || (choice == "auto" && ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
+    private static bool IsColored(string choice, TextWriter output) =>
+        choice == "always"
+        || (
+            choice == "auto"
+            && ReferenceEquals(output, Console.Out)
+            && !Console.IsOutputRedirected
+            && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+        );
 }

@@ -26,23 +26,41 @@ internal static class EmitCommand
     {
         var specs = SpecArgument.Create();
         var output = new Option<DirectoryInfo>("--output", "-o") { Description = "The folder to write into.", Required = true };
-        var scope = new Option<string?>("--namespace") { Description = "The client's namespace; by default the API's name, from the first file's name." };
+        var scope = new Option<string?>("--namespace")
+        {
+            Description = "The client's namespace; by default the API's name, from the first file's name.",
+        };
         var client = new Option<string?>("--client") { Description = "The client's class; by default the API's name with 'Client'." };
-        var verify = new Option<bool>("--verify") { Description = "Writes nothing: tells which files of the folder differ from what would be written, and ends with 1 where one does." };
+        var verify = new Option<bool>("--verify")
+        {
+            Description =
+                "Writes nothing: tells which files of the folder differ from what would be written, and ends with 1 where one does.",
+        };
         var outside = SpecArgument.AllowOutside();
         var command = new Command("emit", Help) { specs, output, scope, client, verify, outside };
-        command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(specs),
-            parsed.GetRequiredValue(output),
-            parsed.GetValue(scope),
-            parsed.GetValue(client),
-            parsed.GetValue(verify),
-            parsed.GetValue(outside),
-            parsed.InvocationConfiguration));
+        command.SetAction(parsed =>
+            Run(
+                parsed.GetRequiredValue(specs),
+                parsed.GetRequiredValue(output),
+                parsed.GetValue(scope),
+                parsed.GetValue(client),
+                parsed.GetValue(verify),
+                parsed.GetValue(outside),
+                parsed.InvocationConfiguration
+            )
+        );
         return command;
     }
 
-    private static int Run(FileInfo[] files, DirectoryInfo output, string? scope, string? client, bool verify, bool allowsOutside, InvocationConfiguration console)
+    private static int Run(
+        FileInfo[] files,
+        DirectoryInfo output,
+        string? scope,
+        string? client,
+        bool verify,
+        bool allowsOutside,
+        InvocationConfiguration console
+    )
     {
         if (File.Exists(output.ToString()))
         {
@@ -79,14 +97,15 @@ internal static class EmitCommand
         return differences.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
     }
 
-    private static ClientRequest Request(List<ApiSurface> surfaces, string? scope, string? client) => new()
-    {
-        Namespace = Named(scope ?? surfaces[0].ApiName, "--namespace", allowDots: true),
-        Name = Named(client ?? surfaces[0].ApiName + "Client", "--client", allowDots: false),
-        IsPublic = true,
-        ContainingTypes = EquatableList<string>.Empty,
-        Specs = surfaces.Select(static surface => surface.Name).ToEquatableList(),
-    };
+    private static ClientRequest Request(List<ApiSurface> surfaces, string? scope, string? client) =>
+        new()
+        {
+            Namespace = Named(scope ?? surfaces[0].ApiName, "--namespace", allowDots: true),
+            Name = Named(client ?? surfaces[0].ApiName + "Client", "--client", allowDots: false),
+            IsPublic = true,
+            ContainingTypes = EquatableList<string>.Empty,
+            Specs = surfaces.Select(static surface => surface.Name).ToEquatableList(),
+        };
 
     /// <summary>What the generator refuses with TIKI5011 and TIKI5013: code in which two things have one name.</summary>
     private static void RefuseSharedNames(ClientRequest request, List<ApiSurface> surfaces)
@@ -96,12 +115,16 @@ internal static class EmitCommand
         {
             if (!taken.TryAdd(surface.Segment, surface.Name))
             {
-                throw new InputException($"The types of '{surface.Name}' would lie in the namespace of those of '{taken[surface.Segment]}'. Give each a call of its own, with another --namespace.");
+                throw new InputException(
+                    $"The types of '{surface.Name}' would lie in the namespace of those of '{taken[surface.Segment]}'. Give each a call of its own, with another --namespace."
+                );
             }
 
             if (surface.Segment == request.Name || (surface.Version is null && surface.Groups.Any(group => group.Name == request.Name)))
             {
-                throw new InputException($"'{request.Name}' is the name of {(surface.Segment == request.Name ? "a namespace" : "a property")} of '{surface.Name}'. Give --client another one, '{request.Name}Client' for example.");
+                throw new InputException(
+                    $"'{request.Name}' is the name of {(surface.Segment == request.Name ? "a namespace" : "a property")} of '{surface.Name}'. Give --client another one, '{request.Name}Client' for example."
+                );
             }
         }
     }
@@ -114,6 +137,8 @@ internal static class EmitCommand
         var parts = allowDots ? name.Split('.') : [name];
         return Array.TrueForAll(parts, PascalName.IsIdentifier) || (allowDots && name.Length == 0)
             ? name
-            : throw new InputException($"'{name}' is no C# name. Give {option} a name of letters and digits{(allowDots ? ", with dots between words" : "")}.");
+            : throw new InputException(
+                $"'{name}' is no C# name. Give {option} a name of letters and digits{(allowDots ? ", with dots between words" : "")}."
+            );
     }
 }

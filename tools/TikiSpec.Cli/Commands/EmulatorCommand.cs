@@ -20,32 +20,67 @@ internal static class EmulatorCommand
     public static Command Create()
     {
         var port = new Option<int>("--port") { Description = "The port; 0 takes a free one.", DefaultValueFactory = static _ => 5005 };
-        var host = new Option<string>("--host") { Description = "The address of the interface to listen on.", DefaultValueFactory = static _ => "127.0.0.1" };
-        var allowed = new Option<string[]>("--allow-host") { Description = "A name of this machine that calls may use beside localhost and the loopback addresses.", DefaultValueFactory = static _ => [] };
-        var data = new Option<FileInfo?>("--data") { Description = "A JSON file with sellers, categories, brands, warehouses and products to begin with." };
+        var host = new Option<string>("--host")
+        {
+            Description = "The address of the interface to listen on.",
+            DefaultValueFactory = static _ => "127.0.0.1",
+        };
+        var allowed = new Option<string[]>("--allow-host")
+        {
+            Description = "A name of this machine that calls may use beside localhost and the loopback addresses.",
+            DefaultValueFactory = static _ => [],
+        };
+        var data = new Option<FileInfo?>("--data")
+        {
+            Description = "A JSON file with sellers, categories, brands, warehouses and products to begin with.",
+        };
         var faults = new Option<FileInfo?>("--faults") { Description = "A JSON file that says what goes wrong on purpose." };
-        var seed = new Option<int>("--seed") { Description = "Where generated ids and credentials begin.", DefaultValueFactory = static _ => 1 };
-        var specs = new Option<FileInfo[]>("--spec") { Description = "OpenAPI documents to serve instead of Tiki's; those that are not Tiki's are answered from their examples.", AllowMultipleArgumentsPerToken = true };
-        var speed = new Option<double>("--speed") { Description = "How fast its clock runs: 1 is real time, 60 makes a minute of each second.", DefaultValueFactory = static _ => 1 };
-        var step = new Option<double>("--state-seconds") { Description = "How long a product request stays in each state, by its clock.", DefaultValueFactory = static _ => 2 };
-        var limit = new Option<int>("--rate-limit") { Description = "Calls a second and seller before 429; 0 switches it off.", DefaultValueFactory = static _ => 200 };
+        var seed = new Option<int>("--seed")
+        {
+            Description = "Where generated ids and credentials begin.",
+            DefaultValueFactory = static _ => 1,
+        };
+        var specs = new Option<FileInfo[]>("--spec")
+        {
+            Description = "OpenAPI documents to serve instead of Tiki's; those that are not Tiki's are answered from their examples.",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var speed = new Option<double>("--speed")
+        {
+            Description = "How fast its clock runs: 1 is real time, 60 makes a minute of each second.",
+            DefaultValueFactory = static _ => 1,
+        };
+        var step = new Option<double>("--state-seconds")
+        {
+            Description = "How long a product request stays in each state, by its clock.",
+            DefaultValueFactory = static _ => 2,
+        };
+        var limit = new Option<int>("--rate-limit")
+        {
+            Description = "Calls a second and seller before 429; 0 switches it off.",
+            DefaultValueFactory = static _ => 200,
+        };
         var command = new Command("emulator", Help) { port, host, allowed, data, faults, seed, specs, speed, step, limit };
-        command.SetAction((parsed, cancellationToken) => EmulatorRun.RunAsync(
-            new TikiEmulatorOptions
-            {
-                Host = Address(parsed.GetRequiredValue(host)),
-                AllowedHosts = parsed.GetValue(allowed) ?? [],
-                Port = InRange(parsed.GetValue(port), 0, 65_535, "--port"),
-                Seed = parsed.GetValue(seed),
-                Specs = EmulatorFiles.ReadSpecs(parsed.GetValue(specs) ?? []),
-                Faults = EmulatorFiles.ReadFaults(parsed.GetValue(faults)),
-                TimeSpeed = InRange(parsed.GetValue(speed), 0, 1e6, "--speed"),
-                StateDuration = TimeSpan.FromSeconds(InRange(parsed.GetValue(step), 0.001, 1e6, "--state-seconds")),
-                RateLimit = InRange(parsed.GetValue(limit), 0, int.MaxValue, "--rate-limit") is > 0 and var calls ? calls : null,
-            },
-            EmulatorFiles.ReadData(parsed.GetValue(data)),
-            parsed.InvocationConfiguration,
-            cancellationToken));
+        command.SetAction(
+            (parsed, cancellationToken) =>
+                EmulatorRun.RunAsync(
+                    new TikiEmulatorOptions
+                    {
+                        Host = Address(parsed.GetRequiredValue(host)),
+                        AllowedHosts = parsed.GetValue(allowed) ?? [],
+                        Port = InRange(parsed.GetValue(port), 0, 65_535, "--port"),
+                        Seed = parsed.GetValue(seed),
+                        Specs = EmulatorFiles.ReadSpecs(parsed.GetValue(specs) ?? []),
+                        Faults = EmulatorFiles.ReadFaults(parsed.GetValue(faults)),
+                        TimeSpeed = InRange(parsed.GetValue(speed), 0, 1e6, "--speed"),
+                        StateDuration = TimeSpan.FromSeconds(InRange(parsed.GetValue(step), 0.001, 1e6, "--state-seconds")),
+                        RateLimit = InRange(parsed.GetValue(limit), 0, int.MaxValue, "--rate-limit") is > 0 and var calls ? calls : null,
+                    },
+                    EmulatorFiles.ReadData(parsed.GetValue(data)),
+                    parsed.InvocationConfiguration,
+                    cancellationToken
+                )
+        );
         return command;
     }
 

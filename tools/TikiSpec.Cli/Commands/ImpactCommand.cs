@@ -32,33 +32,50 @@ internal static class ImpactCommand
         var after = new Argument<string>("REVISION") { Description = "The document after." };
         var project = new Option<string>("--project", "-p") { Description = "The .csproj file.", Required = true };
         var format = DiffOptions.Choice("--format", "-f", "text", "How to tell it.", ItemFormat.Names);
-        var match = DiffOptions.Choice("--match", null, "path", "Which operations are the same: by method and path, or by operationId.", ["path", "operation-id"]);
+        var match = DiffOptions.Choice(
+            "--match",
+            null,
+            "path",
+            "Which operations are the same: by method and path, or by operationId.",
+            ["path", "operation-id"]
+        );
         var output = new Option<string?>("--output", "-o") { Description = "The file to write; by default the report is printed." };
         var outside = SpecArgument.AllowOutside();
         var command = new Command("impact", Help) { before, after, project, format, match, output, outside };
-        command.SetAction(parsed => Run(
-            new DiffRequest
-            {
-                Base = parsed.GetRequiredValue(before),
-                Revision = parsed.GetRequiredValue(after),
-                Format = DiffFormat.Find("text"),
-                FailOn = FailOn.Source,
-                Level = WireLevel.Safe,
-                Pairing = parsed.GetRequiredValue(match) == "path" ? OperationPairing.ByPath : OperationPairing.ById,
-                Today = DateTime.UtcNow.Date,
-            },
-            parsed.GetRequiredValue(project),
-            ItemFormat.Find(parsed.GetRequiredValue(format)),
-            parsed.GetValue(output),
-            new InputReader(stdin, parsed.GetValue(outside)),
-            parsed.InvocationConfiguration));
+        command.SetAction(parsed =>
+            Run(
+                new DiffRequest
+                {
+                    Base = parsed.GetRequiredValue(before),
+                    Revision = parsed.GetRequiredValue(after),
+                    Format = DiffFormat.Find("text"),
+                    FailOn = FailOn.Source,
+                    Level = WireLevel.Safe,
+                    Pairing = parsed.GetRequiredValue(match) == "path" ? OperationPairing.ByPath : OperationPairing.ById,
+                    Today = DateTime.UtcNow.Date,
+                },
+                parsed.GetRequiredValue(project),
+                ItemFormat.Find(parsed.GetRequiredValue(format)),
+                parsed.GetValue(output),
+                new InputReader(stdin, parsed.GetValue(outside)),
+                parsed.InvocationConfiguration
+            )
+        );
         return command;
     }
 
-    private static int Run(DiffRequest request, string path, ItemFormat format, string? output, InputReader reader, InvocationConfiguration console)
+    private static int Run(
+        DiffRequest request,
+        string path,
+        ItemFormat format,
+        string? output,
+        InputReader reader,
+        InvocationConfiguration console
+    )
     {
         var view = DiffRun.Run(request, reader);
-        var surface = view.Base.Spec.Surface ?? throw new InputException($"No client can be made of '{request.Base}', so no code can name it.");
+        var surface =
+            view.Base.Spec.Surface ?? throw new InputException($"No client can be made of '{request.Base}', so no code can name it.");
         using var project = UserProject.OpenAsync(path).GetAwaiter().GetResult();
         RefuseWithoutClient(project, path, surface.Segment);
         var code = ApiDeclarations.Of(surface);
@@ -69,8 +86,14 @@ internal static class ImpactCommand
         }
 
         var items = sites.Find();
-        var rules = items.DistinctBy(static item => item.Rule).OrderBy(static item => item.Rule, StringComparer.Ordinal)
-            .Select(static item => new ItemRule(item.Rule, RuleRegistry.Find(item.Rule)?.Description ?? "A declaration of the generated client changed.", item.Level));
+        var rules = items
+            .DistinctBy(static item => item.Rule)
+            .OrderBy(static item => item.Rule, StringComparer.Ordinal)
+            .Select(static item => new ItemRule(
+                item.Rule,
+                RuleRegistry.Find(item.Rule)?.Description ?? "A declaration of the generated client changed.",
+                item.Level
+            ));
         var report = new ItemReport($"{RepositoryPath.Of(path)} against {request.Revision}", "impact", items, [.. rules]);
         ReportOutput.Write(text => format.Write(report, text), output, console.Output);
         return items.Any(static item => item.Fails) ? ExitCode.Findings : ExitCode.Clean;
@@ -81,9 +104,21 @@ internal static class ImpactCommand
     {
         if (!GeneratedSymbols.IsAnyIn(project.Compilation.GlobalNamespace, segment))
         {
-            var errors = project.Compilation.GetDiagnostics().Where(static problem => problem.Severity == DiagnosticSeverity.Error).Take(ErrorsShown)
+            var errors = project
+                .Compilation.GetDiagnostics()
+                .Where(static problem => problem.Severity == DiagnosticSeverity.Error)
+                .Take(ErrorsShown)
                 .Select(static problem => problem.ToString());
-            throw new InputException(string.Join('\n', [$"'{path}' has no generated client with the namespace '{segment}', neither itself nor in a project that it refers to. Restore and build it once; is BASE the document that it is generated from?", .. project.Complaints, .. errors]));
+            throw new InputException(
+                string.Join(
+                    '\n',
+                    [
+                        $"'{path}' has no generated client with the namespace '{segment}', neither itself nor in a project that it refers to. Restore and build it once; is BASE the document that it is generated from?",
+                        .. project.Complaints,
+                        .. errors,
+                    ]
+                )
+            );
         }
     }
 }

@@ -26,23 +26,37 @@ internal static class LintCommand
         var failOn = DiffOptions.Choice("--fail-on", "-x", "error", "From where on to end with 1.", ["error", "warning", "info", "none"]);
         var level = DiffOptions.Choice("--level", "-l", "info", "The lowest level that is told.", ["error", "warning", "info"]);
         var severities = new Option<string?>("--severities") { Description = "A file with levels of your own: a line each, 'rule level'." };
-        var decisions = new Option<string?>("--decisions") { Description = "The file whose headings x-tiki-decision may cite; by default decisions.md beside the document." };
+        var decisions = new Option<string?>("--decisions")
+        {
+            Description = "The file whose headings x-tiki-decision may cite; by default decisions.md beside the document.",
+        };
         var output = new Option<string?>("--output", "-o") { Description = "The file to write; by default the report is printed." };
         var outside = SpecArgument.AllowOutside();
         var command = new Command("lint", Help) { specs, format, output, failOn, level, severities, decisions, outside };
-        command.SetAction(parsed => Run(
-            new LintRequest
-            {
-                Specs = parsed.GetRequiredValue(specs),
-                FailOn = parsed.GetRequiredValue(failOn) == "none" ? LintLevel.Off : Enum.Parse<LintLevel>(parsed.GetRequiredValue(failOn), ignoreCase: true),
-                Level = parsed.GetRequiredValue(level) switch { "error" => ItemLevel.Error, "warning" => ItemLevel.Warning, _ => ItemLevel.Note },
-                Severities = parsed.GetValue(severities),
-                Decisions = parsed.GetValue(decisions),
-            },
-            ItemFormat.Find(parsed.GetRequiredValue(format)),
-            parsed.GetValue(output),
-            new InputReader(stdin, parsed.GetValue(outside)),
-            parsed.InvocationConfiguration.Output));
+        command.SetAction(parsed =>
+            Run(
+                new LintRequest
+                {
+                    Specs = parsed.GetRequiredValue(specs),
+                    FailOn =
+                        parsed.GetRequiredValue(failOn) == "none"
+                            ? LintLevel.Off
+                            : Enum.Parse<LintLevel>(parsed.GetRequiredValue(failOn), ignoreCase: true),
+                    Level = parsed.GetRequiredValue(level) switch
+                    {
+                        "error" => ItemLevel.Error,
+                        "warning" => ItemLevel.Warning,
+                        _ => ItemLevel.Note,
+                    },
+                    Severities = parsed.GetValue(severities),
+                    Decisions = parsed.GetValue(decisions),
+                },
+                ItemFormat.Find(parsed.GetRequiredValue(format)),
+                parsed.GetValue(output),
+                new InputReader(stdin, parsed.GetValue(outside)),
+                parsed.InvocationConfiguration.Output
+            )
+        );
         return command;
     }
 

@@ -31,12 +31,12 @@ internal static class RulesCommand
         {
             foreach (var rule in RuleRegistry.All.OrderBy(static rule => rule.Area).ThenBy(static rule => rule.Id, StringComparer.Ordinal))
             {
-                output.WriteLine($"{LevelWords.Of(rule.Level),-9}{Word(rule.Area),-11}{rule.Id}");
+                output.WriteLine($"{LevelWords.Of(rule.Level), -9}{Word(rule.Area), -11}{rule.Id}");
             }
 
             foreach (var rule in LintRegistry.All.Append(OpenApiValidity.Rule))
             {
-                output.WriteLine($"{Word(rule.Level),-9}{"lint",-11}{rule.Id}");
+                output.WriteLine($"{Word(rule.Level), -9}{"lint", -11}{rule.Id}");
             }
         }
         else if (LintRegistry.All.Append(OpenApiValidity.Rule).FirstOrDefault(rule => rule.Id == id) is { } lint)
@@ -65,7 +65,9 @@ internal static class RulesCommand
         }
 
         output.WriteLine($"  change it  a line '{rule.Id} off' in the file of --severities");
-        output.WriteLine($"  suppress   '- rule: {rule.Id}' with pointer, operation or fingerprint, and reason, in the file of --suppressions");
+        output.WriteLine(
+            $"  suppress   '- rule: {rule.Id}' with pointer, operation or fingerprint, and reason, in the file of --suppressions"
+        );
     }
 
     private static void Explain(LintRule rule, TextWriter output)
@@ -77,13 +79,14 @@ internal static class RulesCommand
         output.WriteLine($"  change it  a line '{rule.Id} off' in the file of 'tikispec lint --severities'");
     }
 
-    private static string Meaning(WireLevel level) => level switch
-    {
-        WireLevel.Breaking => "a client that relied on the base fails",
-        WireLevel.Risky => "some clients, or some values, may fail",
-        WireLevel.Safe => "a client goes on as before",
-        _ => "not told",
-    };
+    private static string Meaning(WireLevel level) =>
+        level switch
+        {
+            WireLevel.Breaking => "a client that relied on the base fails",
+            WireLevel.Risky => "some clients, or some values, may fail",
+            WireLevel.Safe => "a client goes on as before",
+            _ => "not told",
+        };
 
     private static string Word<T>(T value)
         where T : Enum => value.ToString().ToLowerInvariant();

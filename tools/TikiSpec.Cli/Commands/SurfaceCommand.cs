@@ -24,7 +24,10 @@ internal static class SurfaceCommand
     {
         var specs = SpecArgument.Create();
         var output = new Option<FileInfo?>("--output", "-o") { Description = "The file to write; by default the text is printed." };
-        var verify = new Option<FileInfo?>("--verify") { Description = "The approved file: shows the difference, and ends with 1 where there is one." };
+        var verify = new Option<FileInfo?>("--verify")
+        {
+            Description = "The approved file: shows the difference, and ends with 1 where there is one.",
+        };
         var outside = SpecArgument.AllowOutside();
         var command = new Command("surface", Help) { specs, output, verify, outside };
         command.Validators.Add(result =>
@@ -34,7 +37,14 @@ internal static class SurfaceCommand
                 result.AddError("--output and --verify exclude each other.");
             }
         });
-        command.SetAction(parsed => Run(SpecFiles.Read(parsed.GetRequiredValue(specs), parsed.GetValue(outside)), parsed.GetValue(output), parsed.GetValue(verify), parsed.InvocationConfiguration));
+        command.SetAction(parsed =>
+            Run(
+                SpecFiles.Read(parsed.GetRequiredValue(specs), parsed.GetValue(outside)),
+                parsed.GetValue(output),
+                parsed.GetValue(verify),
+                parsed.InvocationConfiguration
+            )
+        );
         return command;
     }
 

@@ -38,7 +38,9 @@ internal static class DiffRun
             Today = request.Today,
             PackageVersion = request.PackageVersion,
             UsesColor = request.UsesColor,
-            UnusedSuppressions = request.Suppressions is null ? [] : [.. SuppressionFile.Unused(report, request.Suppressions, request.Today)],
+            UnusedSuppressions = request.Suppressions is null
+                ? []
+                : [.. SuppressionFile.Unused(report, request.Suppressions, request.Today)],
         };
     }
 }

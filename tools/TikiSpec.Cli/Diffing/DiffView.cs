@@ -34,20 +34,25 @@ internal sealed record DiffView
     public bool UsesColor { get; init; }
 
     /// <summary>Worst first; suppressed ones are not among them.</summary>
-    public IReadOnlyList<DriftFinding> Shown => [.. Report.Findings.Where(finding => finding.SuppressedBy is null && finding.Wire >= Level)];
+    public IReadOnlyList<DriftFinding> Shown =>
+        [.. Report.Findings.Where(finding => finding.SuppressedBy is null && finding.Wire >= Level)];
 
     public IReadOnlyList<DriftFinding> Suppressed => [.. Report.Findings.Where(static finding => finding.SuppressedBy is not null)];
 
-    public bool HasFailed => Report.Findings.Any(Fails) || (FailOn == FailOn.Source && Report.OtherDeclarations.Any(static change => change.Verdict == SourceVerdict.Breaking));
+    public bool HasFailed =>
+        Report.Findings.Any(Fails)
+        || (FailOn == FailOn.Source && Report.OtherDeclarations.Any(static change => change.Verdict == SourceVerdict.Breaking));
 
-    public bool Fails(DriftFinding finding) => finding.SuppressedBy is null && FailOn switch
-    {
-        FailOn.None => false,
-        FailOn.Source => finding.Wire == WireLevel.Breaking || finding.Source == SourceVerdict.Breaking,
-        FailOn.Breaking => finding.Wire == WireLevel.Breaking,
-        FailOn.Risky => finding.Wire >= WireLevel.Risky,
-        _ => true,
-    };
+    public bool Fails(DriftFinding finding) =>
+        finding.SuppressedBy is null
+        && FailOn switch
+        {
+            FailOn.None => false,
+            FailOn.Source => finding.Wire == WireLevel.Breaking || finding.Source == SourceVerdict.Breaking,
+            FailOn.Breaking => finding.Wire == WireLevel.Breaking,
+            FailOn.Risky => finding.Wire >= WireLevel.Risky,
+            _ => true,
+        };
 
     /// <summary>Both documents gave a client to compare.</summary>
     public bool KnowsSource => Base.Spec.Surface is not null && Revision.Spec.Surface is not null;

@@ -12,17 +12,23 @@ internal static class FindingWords
 {
     /// <summary>The component that it stands in, else the operation, else the document.</summary>
     public static string Owner(DriftFinding finding) =>
-        PrintableText.Of(finding.Change.Component ?? finding.Operations.Select(static operation => operation.ToString()).FirstOrDefault() ?? "document");
+        PrintableText.Of(
+            finding.Change.Component ?? finding.Operations.Select(static operation => operation.ToString()).FirstOrDefault() ?? "document"
+        );
 
     /// <summary><c>4 operations</c>; empty where the owner says it.</summary>
-    public static string Reach(DriftFinding finding) => finding.Change.Component is null && finding.Operations.Count < 2 ? "" : Count(finding.Operations.Count, "operation");
+    public static string Reach(DriftFinding finding) =>
+        finding.Change.Component is null && finding.Operations.Count < 2 ? "" : Count(finding.Operations.Count, "operation");
 
-    public static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+    public static string Count(int count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 
     /// <summary><c>2 breaking, 1 risky, 5 safe, 1 suppressed</c>.</summary>
-    public static string Summary(DriftSummary summary) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{summary.Breaking} breaking, {summary.Risky} risky, {summary.Safe} safe{(summary.Suppressed > 0 ? $", {summary.Suppressed} suppressed" : "")}");
+    public static string Summary(DriftSummary summary) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{summary.Breaking} breaking, {summary.Risky} risky, {summary.Safe} safe{(summary.Suppressed > 0 ? $", {summary.Suppressed} suppressed" : "")}"
+        );
 
     /// <summary>What must happen to the document's version, or empty.</summary>
     public static string Version(DriftReport report)
@@ -37,15 +43,17 @@ internal static class FindingWords
     public static string LevelOf(SemverBump bump) => bump.ToString().ToLowerInvariant();
 
     /// <summary><c>removed: Product.Price</c>; where it has another form now, both.</summary>
-    public static string Declaration(DeclarationChange change) => (change.Before, change.After) switch
-    {
-        (null, { }) => "added: " + PrintableText.Of(change.Name),
-        ({ }, null) => "removed: " + PrintableText.Of(change.Name),
-        _ => "changed: " + Short(change.Before!) + " -> " + Short(change.After!),
-    };
+    public static string Declaration(DeclarationChange change) =>
+        (change.Before, change.After) switch
+        {
+            (null, { }) => "added: " + PrintableText.Of(change.Name),
+            ({ }, null) => "removed: " + PrintableText.Of(change.Name),
+            _ => "changed: " + Short(change.Before!) + " -> " + Short(change.After!),
+        };
 
     public static string Location(SpecLocation? location, string file) =>
         location is null ? file : string.Create(CultureInfo.InvariantCulture, $"{file}:{location.Line}");
 
-    private static string Short(string declaration) => PrintableText.Of(declaration.Replace(" { get; init; }", "", StringComparison.Ordinal));
+    private static string Short(string declaration) =>
+        PrintableText.Of(declaration.Replace(" { get; init; }", "", StringComparison.Ordinal));
 }

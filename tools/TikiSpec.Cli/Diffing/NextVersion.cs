@@ -28,12 +28,13 @@ internal static partial class NextVersion
         return match.Groups[1].Value + Text(next, match);
     }
 
-    private static string Text((int Major, int Minor, int Patch) next, Match match) => match.Groups[4].Success
-        ? string.Create(CultureInfo.InvariantCulture, $"{next.Major}.{next.Minor}.{next.Patch}")
+    private static string Text((int Major, int Minor, int Patch) next, Match match) =>
+        match.Groups[4].Success ? string.Create(CultureInfo.InvariantCulture, $"{next.Major}.{next.Minor}.{next.Patch}")
         : match.Groups[3].Success || next.Minor > 0 ? string.Create(CultureInfo.InvariantCulture, $"{next.Major}.{next.Minor}")
         : next.Major.ToString(CultureInfo.InvariantCulture);
 
-    private static int Part(Match match, int group) => int.TryParse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var part) ? part : 0;
+    private static int Part(Match match, int group) =>
+        int.TryParse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var part) ? part : 0;
 
     [GeneratedRegex(@"^(v?)(\d{1,9})(?:\.(\d{1,9})(?:\.(\d{1,9})(?:[-+].*)?)?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Semantic();

@@ -15,8 +15,15 @@ internal sealed record SourceSide(SpecInput Base, SpecInput Revision, SourceDrif
         return new SourceSide(before, after, SourceDrift.Between(before.Spec.Surface, after.Spec.Surface, pairing));
     }
 
-    /// <summary>What is behind a reference of the revision that leads nowhere cannot be compared. The base stands as it is: a fault of it is told, and a revision may mend it.</summary>
-    private static void RefuseDangling(SpecInput revision) => DanglingFiles.Refuse(
-        revision.Label,
-        revision.Faults.Concat(revision.Spec.Problems.Where(static problem => problem.Id == DocumentProblems.UnresolvedReference.Id).Select(static problem => new BundleFault(problem.Message, problem.Location))));
+    /// <summary>What is behind a reference of the revision that leads nowhere cannot be compared. The base stands as it
+    /// is: a fault of it is told, and a revision may mend it.</summary>
+    private static void RefuseDangling(SpecInput revision) =>
+        DanglingFiles.Refuse(
+            revision.Label,
+            revision.Faults.Concat(
+                revision
+                    .Spec.Problems.Where(static problem => problem.Id == DocumentProblems.UnresolvedReference.Id)
+                    .Select(static problem => new BundleFault(problem.Message, problem.Location))
+            )
+        );
 }

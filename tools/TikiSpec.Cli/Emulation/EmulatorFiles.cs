@@ -9,7 +9,15 @@ internal static class EmulatorFiles
 {
     /// <summary>Null means Tiki's own.</summary>
     public static IReadOnlyList<EmulatorSpec>? ReadSpecs(FileInfo[] files) =>
-        files.Length == 0 ? null : [.. files.Select(static file => new EmulatorSpec(Path.GetFileNameWithoutExtension(file.Name), BoundedText.ReadFile(Existing(file))))];
+        files.Length == 0
+            ? null
+            :
+            [
+                .. files.Select(static file => new EmulatorSpec(
+                    Path.GetFileNameWithoutExtension(file.Name),
+                    BoundedText.ReadFile(Existing(file))
+                )),
+            ];
 
     public static IReadOnlyList<EmulatorFault> ReadFaults(FileInfo? file)
     {
@@ -27,5 +35,6 @@ internal static class EmulatorFiles
 
     private static string? ReadText(FileInfo? file) => file is null ? null : BoundedText.ReadFile(Existing(file));
 
-    private static string Existing(FileInfo file) => file.Exists ? file.ToString() : throw new InputException($"There is no file '{file}'.");
+    private static string Existing(FileInfo file) =>
+        file.Exists ? file.ToString() : throw new InputException($"There is no file '{file}'.");
 }

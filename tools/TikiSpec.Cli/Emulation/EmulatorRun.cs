@@ -7,7 +7,11 @@ namespace TikiSpec.Cli.Emulation;
 internal static class EmulatorRun
 {
     public static async Task<int> RunAsync(
-        TikiEmulatorOptions options, (string Path, string Text)? data, InvocationConfiguration console, CancellationToken cancellationToken)
+        TikiEmulatorOptions options,
+        (string Path, string Text)? data,
+        InvocationConfiguration console,
+        CancellationToken cancellationToken
+    )
     {
         // The command line listens for Ctrl+C only once it has its task back.
         await Task.Yield();

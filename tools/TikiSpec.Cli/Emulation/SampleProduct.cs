@@ -4,7 +4,8 @@ using TikiSpec.Emulator.State;
 
 namespace TikiSpec.Cli.Emulation;
 
-/// <summary>A create request that the state takes as it is: people begin with data of their own, and the first call that they copy must work.</summary>
+/// <summary>A create request that the state takes as it is: people begin with data of their own, and the first call
+/// that they copy must work.</summary>
 internal static class SampleProduct
 {
     // What the specs' own examples are about; other data has other categories and warehouses.
@@ -14,8 +15,8 @@ internal static class SampleProduct
     /// <summary>JSON on one line without apostrophes; null when no category takes products.</summary>
     public static string? For(EmulatorState state)
     {
-        var category = state.Categories
-            .Where(static category => category is { IsPrimary: true, IsProductListingEnabled: true })
+        var category = state
+            .Categories.Where(static category => category is { IsPrimary: true, IsProductListingEnabled: true })
             .OrderBy(static category => category.Id == UsualCategory ? 0 : 1)
             .FirstOrDefault();
         if (category is null)
@@ -52,7 +53,12 @@ internal static class SampleProduct
 
     private static JsonObject Variant(IReadOnlyList<long> warehouses)
     {
-        var variant = new JsonObject { ["sku"] = "CASE-1", ["price"] = 120_000, ["inventory_type"] = "dropship" };
+        var variant = new JsonObject
+        {
+            ["sku"] = "CASE-1",
+            ["price"] = 120_000,
+            ["inventory_type"] = "dropship",
+        };
         if (warehouses.Count > 0)
         {
             var warehouse = warehouses.Contains(UsualWarehouse) ? UsualWarehouse : warehouses[0];

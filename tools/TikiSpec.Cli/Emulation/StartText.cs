@@ -14,13 +14,19 @@ internal static class StartText
     {
         if (!IPAddress.IsLoopback(options.Host))
         {
-            stderr.WriteLine($"tikispec: warning: listening on {options.Host}: whoever reaches this machine can call the emulator, unencrypted, under the names that --allow-host gives{(options.AllowedHosts.Count == 0 ? " (none)" : $" ({string.Join(", ", options.AllowedHosts)})")}, or by naming localhost, and read its credentials from its page.");
+            stderr.WriteLine(
+                $"tikispec: warning: listening on {options.Host}: whoever reaches this machine can call the emulator, unencrypted, under the names that --allow-host gives{(options.AllowedHosts.Count == 0 ? " (none)" : $" ({string.Join(", ", options.AllowedHosts)})")}, or by naming localhost, and read its credentials from its page."
+            );
         }
 
         var address = Reachable(emulator.BaseAddress, options.Host);
         stdout.WriteLine($"A local Tiki is at {address}");
         stdout.WriteLine();
-        stdout.WriteLine(options.Specs is null ? $"  base address   {address}{Versions}" : $"  documents      {string.Join(", ", options.Specs.Select(static spec => spec.Name))}");
+        stdout.WriteLine(
+            options.Specs is null
+                ? $"  base address   {address}{Versions}"
+                : $"  documents      {string.Join(", ", options.Specs.Select(static spec => spec.Name))}"
+        );
         stdout.WriteLine($"  page           {address}");
         stdout.WriteLine($"  calls as HAR   {address}_emulator/calls.har");
         stdout.WriteLine($"  OAuth2         {address}sc/oauth2/token");

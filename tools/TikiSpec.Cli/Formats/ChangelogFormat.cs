@@ -10,7 +10,11 @@ namespace TikiSpec.Cli.Formats;
 internal static class ChangelogFormat
 {
     private static readonly (WireLevel Level, string Title)[] Sections =
-        [(WireLevel.Breaking, "Breaking"), (WireLevel.Risky, "May break"), (WireLevel.Safe, "Compatible")];
+    [
+        (WireLevel.Breaking, "Breaking"),
+        (WireLevel.Risky, "May break"),
+        (WireLevel.Safe, "Compatible"),
+    ];
 
     public static void Write(DiffView view, TextWriter output)
     {
@@ -20,7 +24,9 @@ internal static class ChangelogFormat
             return;
         }
 
-        output.WriteLine($"## {MarkdownText.Escape($"{view.Revision.Name} {view.Report.RevisionVersion}")}, {view.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}");
+        output.WriteLine(
+            $"## {MarkdownText.Escape($"{view.Revision.Name} {view.Report.RevisionVersion}")}, {view.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"
+        );
         foreach (var (level, title) in Sections)
         {
             var section = findings.Where(finding => finding.Wire == level).ToList();
@@ -36,7 +42,10 @@ internal static class ChangelogFormat
 
     private static string Line(DriftFinding finding)
     {
-        var broken = finding.Declarations.Where(static change => change.Verdict == SourceVerdict.Breaking).Select(static change => MarkdownText.Code(FindingWords.Declaration(change))).ToList();
+        var broken = finding
+            .Declarations.Where(static change => change.Verdict == SourceVerdict.Breaking)
+            .Select(static change => MarkdownText.Code(FindingWords.Declaration(change)))
+            .ToList();
         var source = broken.Count == 0 ? "" : ". C#: " + string.Join(", ", broken);
         var suppressed = finding.SuppressedBy is { } entry ? $" (suppressed: {MarkdownText.Escape(entry.Reason)})" : "";
         return $"- {MarkdownText.Code(FindingWords.Owner(finding))}: {MarkdownText.Escape(finding.Text)}{source}{suppressed}";

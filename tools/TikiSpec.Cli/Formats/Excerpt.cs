@@ -22,15 +22,25 @@ internal static class Excerpt
         var content = node.Source.Text.Content;
         // From the line of the key, which stands before its value and often above it.
         var first = Math.Max(node.Location.Line - (IsBlock(content, node) ? 2 : 1), 0);
-        var count = Math.Min(1 + content.AsSpan(node.Start, Math.Max(node.End - node.Start, 0)).TrimEnd().Count('\n') + (IsBlock(content, node) ? 1 : 0), MaxLines);
+        var count = Math.Min(
+            1 + content.AsSpan(node.Start, Math.Max(node.End - node.Start, 0)).TrimEnd().Count('\n') + (IsBlock(content, node) ? 1 : 0),
+            MaxLines
+        );
         var lines = content.Split('\n').Skip(first).Take(count).ToList();
-        var indent = lines.Where(static line => line.Trim().Length > 0).Select(static line => line.Length - line.TrimStart().Length).DefaultIfEmpty(0).Min();
+        var indent = lines
+            .Where(static line => line.Trim().Length > 0)
+            .Select(static line => line.Length - line.TrimStart().Length)
+            .DefaultIfEmpty(0)
+            .Min();
         var text = new StringBuilder();
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i].TrimEnd();
             line = line.Length > indent ? line[indent..] : "";
-            text.Append(CultureInfo.InvariantCulture, $"{first + i + 1,5}  {PrintableText.Of(line.Length > MaxWidth ? line[..MaxWidth] + "…" : line)}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{first + i + 1, 5}  {PrintableText.Of(line.Length > MaxWidth ? line[..MaxWidth] + "…" : line)}\n"
+            );
         }
 
         return text.ToString();

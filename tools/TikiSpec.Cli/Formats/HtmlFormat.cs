@@ -27,8 +27,7 @@ internal static class HtmlFormat
         }
 
         var title = $"{view.Base.Label} → {view.Revision.Label}";
-        var text = Page
-            .Replace("{{title}}", Encode(title), StringComparison.Ordinal)
+        var text = Page.Replace("{{title}}", Encode(title), StringComparison.Ordinal)
             .Replace("{{name}}", Encode(view.Revision.Name), StringComparison.Ordinal)
             .Replace("{{summary}}", Summary(view), StringComparison.Ordinal)
             .Replace("{{version}}", Encode(FindingWords.Version(view.Report)), StringComparison.Ordinal);
@@ -43,28 +42,53 @@ internal static class HtmlFormat
     {
         var summary = view.Report.Summary;
         (string Class, int Count, string Word)[] parts =
-            [("breaking", summary.Breaking, "breaking"), ("risky", summary.Risky, "risky"), ("safe", summary.Safe, "safe"), ("suppressed", summary.Suppressed, "suppressed")];
-        return string.Concat(parts.Select(static part => string.Create(
-            CultureInfo.InvariantCulture, $"<label class=\"{part.Class}\"><input type=\"checkbox\" data-level=\"{part.Class}\" checked> <b>{part.Count}</b> {part.Word}</label>")))
-            + string.Create(CultureInfo.InvariantCulture, $"<label class=\"source\"><input type=\"checkbox\" id=\"source\"> only the <b>{view.Shown.Count(static finding => finding.Source == SourceVerdict.Breaking)}</b> that break C#</label>");
+        [
+            ("breaking", summary.Breaking, "breaking"),
+            ("risky", summary.Risky, "risky"),
+            ("safe", summary.Safe, "safe"),
+            ("suppressed", summary.Suppressed, "suppressed"),
+        ];
+        return string.Concat(
+                parts.Select(static part =>
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"<label class=\"{part.Class}\"><input type=\"checkbox\" data-level=\"{part.Class}\" checked> <b>{part.Count}</b> {part.Word}</label>"
+                    )
+                )
+            )
+            + string.Create(
+                CultureInfo.InvariantCulture,
+                $"<label class=\"source\"><input type=\"checkbox\" id=\"source\"> only the <b>{view.Shown.Count(static finding => finding.Source == SourceVerdict.Breaking)}</b> that break C#</label>"
+            );
     }
 
     private static string Row(DiffView view, DriftFinding finding, bool isOpen)
     {
         var level = finding.SuppressedBy is null ? LevelWords.Of(finding.Wire) : "suppressed";
         var change = finding.Change;
-        var suppressed = finding.SuppressedBy is { } entry ? $"<p class=\"reason\">Suppressed: {Encode(PrintableText.Of(entry.Reason))}</p>" : "";
-        return $"""
-            <details class="change {level}" data-level="{level}" data-source="{(finding.Source == SourceVerdict.Breaking ? 1 : 0)}"{(isOpen ? " open" : "")}>
-            <summary><span class="badge">{level}</span><span class="owner">{Encode(FindingWords.Owner(finding))}</span><span class="text">{Marked(finding.Text)}</span></summary>
-            <p class="facts"><code>{finding.Rule.Id}</code> <code>{finding.Fingerprint}</code> {Encode(PrintableText.Of(string.Join(", ", finding.Operations)))}</p>{suppressed}
+        var suppressed = finding.SuppressedBy is { } entry
+            ? $"<p class=\"reason\">Suppressed: {Encode(PrintableText.Of(entry.Reason))}</p>"
+            : "";
+        var breaksSource = finding.Source == SourceVerdict.Breaking ? 1 : 0;
+        var open = isOpen ? " open" : "";
+        var owner = Encode(FindingWords.Owner(finding));
+        var operations = Encode(PrintableText.Of(string.Join(", ", finding.Operations)));
+        var before = Side("before", view.Base, change.Base, finding.Declarations.Select(static declaration => declaration.Before));
+        var after = Side("after", view.Revision, change.Revision, finding.Declarations.Select(static declaration => declaration.After));
+        var row = $"""
+            <details class="change {level}" data-level="{level}" data-source="{breaksSource}"{open}>
+            <summary><span class="badge">{level}</span><span class="owner">{owner}</span><span class="text">{Marked(
+                finding.Text
+            )}</span></summary>
+            <p class="facts"><code>{finding.Rule.Id}</code> <code>{finding.Fingerprint}</code> {operations}</p>{suppressed}
             <div class="sides">
-            {Side("before", view.Base, change.Base, finding.Declarations.Select(static declaration => declaration.Before))}
-            {Side("after", view.Revision, change.Revision, finding.Declarations.Select(static declaration => declaration.After))}
+            {before}
+            {after}
             </div>
             </details>
 
-            """.ReplaceLineEndings("\n");
+            """;
+        return row.ReplaceLineEndings("\n");
     }
 
     private static string Side(string name, SpecInput input, ChangeSide side, IEnumerable<string?> declarations)
@@ -76,7 +100,8 @@ internal static class HtmlFormat
     }
 
     /// <summary>What stands in backticks as code.</summary>
-    private static string Marked(string text) => string.Concat(Encode(text).Split('`').Select(static (part, index) => index % 2 == 1 ? $"<code>{part}</code>" : part));
+    private static string Marked(string text) =>
+        string.Concat(Encode(text).Split('`').Select(static (part, index) => index % 2 == 1 ? $"<code>{part}</code>" : part));
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 

@@ -8,7 +8,12 @@ namespace TikiSpec.Cli.Formats;
 internal static class IndentedJson
 {
     // The text goes to files and terminals, never into a page, so letters stay letters.
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static void Write(TextWriter output, Action<Utf8JsonWriter> write)
     {

@@ -7,33 +7,37 @@ namespace TikiSpec.Cli.Formats;
 /// <summary>Everything, for programs; its shape is that of schemas/diff.schema.json.</summary>
 internal static class JsonFormat
 {
-    public static void Write(DiffView view, TextWriter output) => IndentedJson.Write(output, json =>
-    {
-        json.WriteStartObject();
-        json.WriteNumber("formatVersion", 1);
-        json.WriteString("tool", "tikispec " + ToolVersion.Text);
-        WriteDocument(json, "base", view.Base, view.Report.BaseVersion);
-        WriteDocument(json, "revision", view.Revision, view.Report.RevisionVersion);
-        WriteSummary(json, view);
-        WriteVersions(json, view);
-        json.WriteStartArray("changes");
-        foreach (var finding in view.Shown.Concat(view.Suppressed))
-        {
-            JsonChange.Write(json, view, finding);
-        }
+    public static void Write(DiffView view, TextWriter output) =>
+        IndentedJson.Write(
+            output,
+            json =>
+            {
+                json.WriteStartObject();
+                json.WriteNumber("formatVersion", 1);
+                json.WriteString("tool", "tikispec " + ToolVersion.Text);
+                WriteDocument(json, "base", view.Base, view.Report.BaseVersion);
+                WriteDocument(json, "revision", view.Revision, view.Report.RevisionVersion);
+                WriteSummary(json, view);
+                WriteVersions(json, view);
+                json.WriteStartArray("changes");
+                foreach (var finding in view.Shown.Concat(view.Suppressed))
+                {
+                    JsonChange.Write(json, view, finding);
+                }
 
-        json.WriteEndArray();
-        json.WriteStartArray("otherDeclarations");
-        foreach (var declaration in view.Report.OtherDeclarations)
-        {
-            JsonChange.WriteDeclaration(json, declaration);
-        }
+                json.WriteEndArray();
+                json.WriteStartArray("otherDeclarations");
+                foreach (var declaration in view.Report.OtherDeclarations)
+                {
+                    JsonChange.WriteDeclaration(json, declaration);
+                }
 
-        json.WriteEndArray();
-        WriteTexts(json, "unusedSuppressions", view.UnusedSuppressions);
-        WriteTexts(json, "problems", view.Report.Problems.Select(static problem => problem.Message));
-        json.WriteEndObject();
-    });
+                json.WriteEndArray();
+                WriteTexts(json, "unusedSuppressions", view.UnusedSuppressions);
+                WriteTexts(json, "problems", view.Report.Problems.Select(static problem => problem.Message));
+                json.WriteEndObject();
+            }
+        );
 
     private static void WriteDocument(Utf8JsonWriter json, string name, SpecInput input, string? version)
     {

@@ -26,7 +26,8 @@ internal sealed record MarkdownBlock(string Open, IReadOnlyList<string> Lines, s
             count++;
         }
 
-        var dropped = count == Lines.Count ? "" : string.Create(CultureInfo.InvariantCulture, $"\n{Lines.Count - count} more are left out here.\n");
+        var dropped =
+            count == Lines.Count ? "" : string.Create(CultureInfo.InvariantCulture, $"\n{Lines.Count - count} more are left out here.\n");
         return text.Append(Close).Append(dropped).ToString();
     }
 }

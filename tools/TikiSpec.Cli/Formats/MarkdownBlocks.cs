@@ -20,7 +20,10 @@ internal static class MarkdownBlocks
 
         var quiet = view.Shown.Where(static finding => !IsLoud(finding)).ToList();
         yield return Fold(string.Create(CultureInfo.InvariantCulture, $"{quiet.Count} compatible"), [.. quiet.Select(Bullet)]);
-        yield return Fold(FindingWords.Count(view.Suppressed.Count, "suppressed change"), [.. view.Suppressed.Select(static finding => $"{Bullet(finding)} — {MarkdownText.Escape(finding.SuppressedBy!.Reason)}")]);
+        yield return Fold(
+            FindingWords.Count(view.Suppressed.Count, "suppressed change"),
+            [.. view.Suppressed.Select(static finding => $"{Bullet(finding)} — {MarkdownText.Escape(finding.SuppressedBy!.Reason)}")]
+        );
         yield return Surface(view);
     }
 
@@ -29,43 +32,61 @@ internal static class MarkdownBlocks
     private static string Row(DriftFinding finding) =>
         $"| {Sign(finding)} | {MarkdownText.Escape(finding.Text)} | {Where(finding)} | {Client(finding)} |";
 
-    private static string Sign(DriftFinding finding) => finding.Wire switch
-    {
-        WireLevel.Breaking => "🔴",
-        WireLevel.Risky => "🟠",
-        _ => "🟣",
-    };
+    private static string Sign(DriftFinding finding) =>
+        finding.Wire switch
+        {
+            WireLevel.Breaking => "🔴",
+            WireLevel.Risky => "🟠",
+            _ => "🟣",
+        };
 
     private static string Bullet(DriftFinding finding)
     {
-        var sign = finding is { Wire: WireLevel.Safe, Source: not SourceVerdict.Breaking } ? (finding.Rule.Area == Area.Lifecycle ? "🕓" : "➕") : Sign(finding);
+        var sign = finding is { Wire: WireLevel.Safe, Source: not SourceVerdict.Breaking }
+            ? (finding.Rule.Area == Area.Lifecycle ? "🕓" : "➕")
+            : Sign(finding);
         return $"- {sign} {MarkdownText.Escape(finding.Text)} on {Where(finding)}";
     }
 
     private static string Where(DriftFinding finding) =>
         MarkdownText.Code(FindingWords.Owner(finding)) + (FindingWords.Reach(finding) is { Length: > 0 } reach ? " · " + reach : "");
 
-    private static string Client(DriftFinding finding) => finding.Source switch
-    {
-        SourceVerdict.None => "–",
-        SourceVerdict.Additive => "ok",
-        SourceVerdict.Warning => "warns",
-        _ => string.Join("<br>", finding.Declarations.Where(static change => change.Verdict == SourceVerdict.Breaking).Take(3).Select(static change => "⚠ " + MarkdownText.Code(FindingWords.Declaration(change)))),
-    };
+    private static string Client(DriftFinding finding) =>
+        finding.Source switch
+        {
+            SourceVerdict.None => "–",
+            SourceVerdict.Additive => "ok",
+            SourceVerdict.Warning => "warns",
+            _ => string.Join(
+                "<br>",
+                finding
+                    .Declarations.Where(static change => change.Verdict == SourceVerdict.Breaking)
+                    .Take(3)
+                    .Select(static change => "⚠ " + MarkdownText.Code(FindingWords.Declaration(change)))
+            ),
+        };
 
-    private static MarkdownBlock Fold(string title, IReadOnlyList<string> lines) => new($"\n<details><summary>{title}</summary>\n\n", lines, "\n</details>\n");
+    private static MarkdownBlock Fold(string title, IReadOnlyList<string> lines) =>
+        new($"\n<details><summary>{title}</summary>\n\n", lines, "\n</details>\n");
 
     private static MarkdownBlock Surface(DiffView view)
     {
-        var changes = view.Report.Findings.SelectMany(static finding => finding.Declarations).Concat(view.Report.OtherDeclarations).Distinct()
+        var changes = view
+            .Report.Findings.SelectMany(static finding => finding.Declarations)
+            .Concat(view.Report.OtherDeclarations)
+            .Distinct()
             .OrderBy(static change => change.Name, StringComparer.Ordinal)
             .ToList();
         var removed = changes.Count(static change => change.Before is not null);
         var added = changes.Count(static change => change.After is not null);
         return new(
-            string.Create(CultureInfo.InvariantCulture, $"\n<details><summary>C# surface: {removed} removed, {added} added</summary>\n\n~~~diff\n"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"\n<details><summary>C# surface: {removed} removed, {added} added</summary>\n\n~~~diff\n"
+            ),
             [.. changes.Select(static change => string.Join('\n', Lines(change)))],
-            "~~~\n</details>\n");
+            "~~~\n</details>\n"
+        );
     }
 
     private static IEnumerable<string> Lines(DeclarationChange change)
@@ -85,6 +106,8 @@ internal static class MarkdownBlocks
     private static string Named(string name, string declaration)
     {
         var property = name[(name.LastIndexOf('.') + 1)..];
-        return declaration.Contains(name, StringComparison.Ordinal) ? declaration : declaration.Replace($" {property} {{", $" {name} {{", StringComparison.Ordinal);
+        return declaration.Contains(name, StringComparison.Ordinal)
+            ? declaration
+            : declaration.Replace($" {property} {{", $" {name} {{", StringComparison.Ordinal);
     }
 }

@@ -4,7 +4,8 @@ using TikiSpec.Drift.Versions;
 
 namespace TikiSpec.Cli.Formats;
 
-/// <summary>A comment on a pull request: a hidden mark by which it is found again, the verdict, a table of what hurts, the rest folded.</summary>
+/// <summary>A comment on a pull request: a hidden mark by which it is found again, the verdict, a table of what hurts,
+/// the rest folded.</summary>
 internal static class MarkdownFormat
 {
     // GitHub takes 65,536 characters; the rest is for what a script puts around it.
@@ -37,7 +38,10 @@ internal static class MarkdownFormat
             return mark + $"### ✅ {name}: no change\n";
         }
 
-        var sign = view.HasFailed ? "❌" : report.Summary.Breaking + report.Summary.Risky > 0 ? "⚠️" : "✅";
+        var sign =
+            view.HasFailed ? "❌"
+            : report.Summary.Breaking + report.Summary.Risky > 0 ? "⚠️"
+            : "✅";
         return mark + $"### {sign} {name}: {FindingWords.Summary(report.Summary)}{Bump(view)}\n";
     }
 
@@ -45,9 +49,13 @@ internal static class MarkdownFormat
     {
         var report = view.Report;
         var next = NextVersion.After(report.BaseVersion, report.WireBump);
-        var document = report.WireBump == SemverBump.None || next is null || view.Pairing == OperationPairing.ById ? ""
-            : $" — needs a **{FindingWords.LevelOf(report.WireBump)}** bump (`{report.BaseVersion}` → `{next}`)";
-        var package = NextVersion.After(view.PackageVersion, report.SourceBump) is { } nextPackage ? $"; package `{view.PackageVersion}` → `{nextPackage}`" : "";
+        var document =
+            report.WireBump == SemverBump.None || next is null || view.Pairing == OperationPairing.ById
+                ? ""
+                : $" — needs a **{FindingWords.LevelOf(report.WireBump)}** bump (`{report.BaseVersion}` → `{next}`)";
+        var package = NextVersion.After(view.PackageVersion, report.SourceBump) is { } nextPackage
+            ? $"; package `{view.PackageVersion}` → `{nextPackage}`"
+            : "";
         return document + package;
     }
 
@@ -56,7 +64,10 @@ internal static class MarkdownFormat
         var suppress = view.Shown.FirstOrDefault(view.Fails) is { } first
             ? $" · suppress a change: add `{{rule: {first.Rule.Id}, fingerprint: {first.Fingerprint}, reason: …}}` to the list of suppressions"
             : "";
-        var unused = view.UnusedSuppressions.Count == 0 ? "" : string.Concat(view.UnusedSuppressions.Take(5).Select(static text => "\n> " + MarkdownText.Escape(text))) + "\n";
+        var unused =
+            view.UnusedSuppressions.Count == 0
+                ? ""
+                : string.Concat(view.UnusedSuppressions.Take(5).Select(static text => "\n> " + MarkdownText.Escape(text))) + "\n";
         return $"{unused}\n<sub>base {MarkdownText.Code(view.Base.Label)} → {MarkdownText.Code(view.Revision.Label)}{suppress}</sub>\n";
     }
 }

@@ -7,7 +7,8 @@ namespace TikiSpec.Cli.Formats;
 /// <summary>Text of a document inside Markdown: it must neither mark up nor mention anybody.</summary>
 internal static class MarkdownText
 {
-    // Before a name, it is no mention; before a number, no reference to an issue. GitHub looks for both in what was rendered, so an entity alone does not help.
+    // Before a name, it is no mention; before a number, no reference to an issue. GitHub looks for both in what was
+    // rendered, so an entity alone does not help.
     private const string Nothing = "&#8203;";
 
     /// <summary>Leaves what stands between two backticks, and makes the rest literal.</summary>
@@ -20,18 +21,20 @@ internal static class MarkdownText
         foreach (var letter in PrintableText.Of(text))
         {
             isCode ^= letter == '`' && hasPairs;
-            result.Append(letter switch
-            {
-                '|' => "\\|",
-                '<' when !isCode => "&lt;",
-                '>' when !isCode => "&gt;",
-                '&' when !isCode => "&amp;",
-                '@' when !isCode => "@" + Nothing,
-                '#' when !isCode => "#" + Nothing,
-                '*' or '_' or '[' or ']' or '~' or '\\' when !isCode => "\\" + letter,
-                '`' when !hasPairs => "\\`",
-                _ => letter.ToString(),
-            });
+            result.Append(
+                letter switch
+                {
+                    '|' => "\\|",
+                    '<' when !isCode => "&lt;",
+                    '>' when !isCode => "&gt;",
+                    '&' when !isCode => "&amp;",
+                    '@' when !isCode => "@" + Nothing,
+                    '#' when !isCode => "#" + Nothing,
+                    '*' or '_' or '[' or ']' or '~' or '\\' when !isCode => "\\" + letter,
+                    '`' when !hasPairs => "\\`",
+                    _ => letter.ToString(),
+                }
+            );
         }
 
         return result.ToString();

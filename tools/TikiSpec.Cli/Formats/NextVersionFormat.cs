@@ -8,7 +8,11 @@ internal static class NextVersionFormat
     public static void Write(DiffView view, TextWriter output)
     {
         var report = view.Report;
-        var (version, bump, what) = view.PackageVersion is { } package ? (package, report.SourceBump, "--package-version") : (report.BaseVersion, report.WireBump, "info.version of the base");
-        output.WriteLine(NextVersion.After(version, bump) ?? throw new InputException($"The {what} is '{version}', which is no version as 1.2.3."));
+        var (version, bump, what) = view.PackageVersion is { } package
+            ? (package, report.SourceBump, "--package-version")
+            : (report.BaseVersion, report.WireBump, "info.version of the base");
+        output.WriteLine(
+            NextVersion.After(version, bump) ?? throw new InputException($"The {what} is '{version}', which is no version as 1.2.3.")
+        );
     }
 }

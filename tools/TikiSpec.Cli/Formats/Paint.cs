@@ -15,12 +15,13 @@ internal sealed class Paint(bool isOn)
 
     public string Strong(string text) => In("1", text);
 
-    public string Level(WireLevel level, string text) => level switch
-    {
-        WireLevel.Breaking => Bad(text),
-        WireLevel.Risky => Doubtful(text),
-        _ => Good(text),
-    };
+    public string Level(WireLevel level, string text) =>
+        level switch
+        {
+            WireLevel.Breaking => Bad(text),
+            WireLevel.Risky => Doubtful(text),
+            _ => Good(text),
+        };
 
     private string In(string code, string text) => isOn ? $"\u001b[{code}m{text}\u001b[0m" : text;
 }

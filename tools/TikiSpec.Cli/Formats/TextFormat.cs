@@ -38,7 +38,10 @@ internal static class TextFormat
         }
 
         var summary = FindingWords.Summary(report.Summary);
-        var colored = report.Summary.Breaking > 0 ? paint.Bad(summary) : report.Summary.Risky > 0 ? paint.Doubtful(summary) : paint.Good(summary);
+        var colored =
+            report.Summary.Breaking > 0 ? paint.Bad(summary)
+            : report.Summary.Risky > 0 ? paint.Doubtful(summary)
+            : paint.Good(summary);
         output.WriteLine($"{view.Revision.Name}: {colored}{Source(view)}");
         var version = FindingWords.Version(report);
         if (version.Length > 0 && view.Pairing == OperationPairing.ByPath)
@@ -48,12 +51,15 @@ internal static class TextFormat
 
         if (view.PackageVersion is { } package)
         {
-            output.WriteLine($"package {package} -> {NextVersion.After(package, report.SourceBump) ?? "?"} ({FindingWords.LevelOf(report.SourceBump)})");
+            output.WriteLine(
+                $"package {package} -> {NextVersion.After(package, report.SourceBump) ?? "?"} ({FindingWords.LevelOf(report.SourceBump)})"
+            );
         }
     }
 
-    private static string Source(DiffView view) => !view.KnowsSource ? "" : view.Report.Summary.SourceBreaking == 0
-        ? "; no C# impact"
+    private static string Source(DiffView view) =>
+        !view.KnowsSource ? ""
+        : view.Report.Summary.SourceBreaking == 0 ? "; no C# impact"
         : $"; {FindingWords.Count(view.Report.Summary.SourceBreaking, "C# declaration")} break";
 
     private static void WriteLevel(DiffView view, WireLevel level, TextWriter output, Paint paint)
@@ -68,7 +74,11 @@ internal static class TextFormat
         output.WriteLine(paint.Level(level, level.ToString().ToUpperInvariant()));
         foreach (var owner in owners)
         {
-            output.WriteLine("  " + paint.Strong(owner.Key) + (FindingWords.Reach(owner.First()) is { Length: > 0 } reach ? paint.Faint($" ({reach})") : ""));
+            output.WriteLine(
+                "  "
+                    + paint.Strong(owner.Key)
+                    + (FindingWords.Reach(owner.First()) is { Length: > 0 } reach ? paint.Faint($" ({reach})") : "")
+            );
             foreach (var finding in owner)
             {
                 WriteFinding(view, finding, output, paint);
@@ -79,10 +89,18 @@ internal static class TextFormat
     private static void WriteFinding(DiffView view, DriftFinding finding, TextWriter output, Paint paint)
     {
         var (side, input) = finding.Change.Revision.IsPresent ? (finding.Change.Revision, view.Revision) : (finding.Change.Base, view.Base);
-        output.WriteLine($"    {paint.Level(finding.Wire, Mark(finding.Wire))} {finding.Text}  {paint.Faint(FindingWords.Location(side.Location, input.LabelOf(side.Location)))}");
-        foreach (var declaration in finding.Declarations.Where(static change => change.Verdict is SourceVerdict.Breaking or SourceVerdict.Warning))
+        output.WriteLine(
+            $"    {paint.Level(finding.Wire, Mark(finding.Wire))} {finding.Text}  {paint.Faint(FindingWords.Location(side.Location, input.LabelOf(side.Location)))}"
+        );
+        foreach (
+            var declaration in finding.Declarations.Where(static change =>
+                change.Verdict is SourceVerdict.Breaking or SourceVerdict.Warning
+            )
+        )
         {
-            output.WriteLine($"        C# {(declaration.Verdict == SourceVerdict.Breaking ? paint.Bad("breaks") : paint.Doubtful("warns"))}: {FindingWords.Declaration(declaration)}");
+            output.WriteLine(
+                $"        C# {(declaration.Verdict == SourceVerdict.Breaking ? paint.Bad("breaks") : paint.Doubtful("warns"))}: {FindingWords.Declaration(declaration)}"
+            );
         }
 
         output.WriteLine(paint.Faint($"        {finding.Rule.Id} {finding.Fingerprint}"));
@@ -106,10 +124,11 @@ internal static class TextFormat
         }
     }
 
-    internal static string Mark(WireLevel level) => level switch
-    {
-        WireLevel.Breaking => "x",
-        WireLevel.Risky => "!",
-        _ => "+",
-    };
+    internal static string Mark(WireLevel level) =>
+        level switch
+        {
+            WireLevel.Breaking => "x",
+            WireLevel.Risky => "!",
+            _ => "+",
+        };
 }

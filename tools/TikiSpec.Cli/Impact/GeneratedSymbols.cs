@@ -9,8 +9,8 @@ namespace TikiSpec.Cli.Impact;
 internal sealed class GeneratedSymbols(ApiDeclarations code, string segment)
 {
     /// <summary>The group of each class and interface that has a group's methods.</summary>
-    private readonly Dictionary<string, string> _groups = code.Groups
-        .SelectMany(static group => GroupDeclaration.TypeNamesOf(group.Name).Select(name => (Name: name, Group: group.Name)))
+    private readonly Dictionary<string, string> _groups = code
+        .Groups.SelectMany(static group => GroupDeclaration.TypeNamesOf(group.Name).Select(name => (Name: name, Group: group.Name)))
         .ToDictionary(static one => one.Name, static one => one.Group, StringComparer.Ordinal);
 
     /// <summary>Null for what is not of this client.</summary>
@@ -32,8 +32,12 @@ internal sealed class GeneratedSymbols(ApiDeclarations code, string segment)
 
     /// <summary>Whether the project, or one that it refers to, has the client at all.</summary>
     public static bool IsAnyIn(INamespaceSymbol space, string segment) =>
-        (space.Name == segment && space.GetTypeMembers().Any(IsGenerated)) || space.GetNamespaceMembers().Any(inner => IsAnyIn(inner, segment));
+        (space.Name == segment && space.GetTypeMembers().Any(IsGenerated))
+        || space.GetNamespaceMembers().Any(inner => IsAnyIn(inner, segment));
 
-    private static bool IsGenerated(INamedTypeSymbol type) => type.GetAttributes().Any(static attribute =>
-        attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && attribute.ConstructorArguments is [{ Value: "TikiSpec" }, ..]);
+    private static bool IsGenerated(INamedTypeSymbol type) =>
+        type.GetAttributes()
+            .Any(static attribute =>
+                attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && attribute.ConstructorArguments is [{ Value: "TikiSpec" }, ..]
+            );
 }

@@ -49,14 +49,17 @@ internal sealed class UserProject : IDisposable
                 RunFiles.AddInput(source);
             }
 
-            var compilation = await project.GetCompilationAsync().ConfigureAwait(false)
+            var compilation =
+                await project.GetCompilationAsync().ConfigureAwait(false)
                 ?? throw new InputException($"'{path}' cannot be compiled: {string.Join(" ", complaints)}");
             return new UserProject(workspace, compilation, [.. complaints]);
         }
         catch (Exception failure) when (failure is not InputException)
         {
             workspace.Dispose();
-            throw new InputException($"'{path}' cannot be opened: {failure.Message.ReplaceLineEndings(" ")} Restore and build it once, then try again.");
+            throw new InputException(
+                $"'{path}' cannot be opened: {failure.Message.ReplaceLineEndings(" ")} Restore and build it once, then try again."
+            );
         }
     }
 

@@ -8,9 +8,10 @@ internal sealed class DiskStore(string? root) : ISpecStore
 
     public string? Read(string path) => File.Exists(path) ? BoundedText.ReadFile(path) : null;
 
-    public string? Refusal(string path) => root is null || RealPath.IsIn(root, RealPath.Of(path))
-        ? null
-        : $"lies outside '{root}', and nothing outside is read. Where the document may be trusted, --allow-outside lets it.";
+    public string? Refusal(string path) =>
+        root is null || RealPath.IsIn(root, RealPath.Of(path))
+            ? null
+            : $"lies outside '{root}', and nothing outside is read. Where the document may be trusted, --allow-outside lets it.";
 
     public void Dispose()
     {

@@ -16,7 +16,12 @@ internal sealed class GitBatch : IDisposable
     public GitBatch()
     {
         // Links within the tree are followed there, as those of a checkout are on disk; what one outside leads to is not in the commit.
-        var start = new ProcessStartInfo("git", ["cat-file", "--batch", "--follow-symlinks"]) { RedirectStandardInput = true, RedirectStandardOutput = true, StandardInputEncoding = Utf8 };
+        var start = new ProcessStartInfo("git", ["cat-file", "--batch", "--follow-symlinks"])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            StandardInputEncoding = Utf8,
+        };
         try
         {
             _git = Process.Start(start)!;
@@ -43,7 +48,8 @@ internal sealed class GitBatch : IDisposable
         var head = ReadLine();
         return Size(head) is not { } size ? null
             : size > BoundedText.MaxLength ? throw BoundedText.TooLong($"'{name}'", size)
-            : ReadContent((int)size) is var bytes && IsFile(head) ? BoundedText.Decode(bytes, $"'{name}'") : null;
+            : ReadContent((int)size) is var bytes && IsFile(head) ? BoundedText.Decode(bytes, $"'{name}'")
+            : null;
     }
 
     public void Dispose()
@@ -55,7 +61,8 @@ internal sealed class GitBatch : IDisposable
         _git.Dispose();
     }
 
-    /// <summary>How many bytes follow: <c>ID blob 120</c>, or <c>symlink 12</c> with what it leads to; none behind <c>NAME missing</c>.</summary>
+    /// <summary>How many bytes follow: <c>ID blob 120</c>, or <c>symlink 12</c> with what it leads to; none behind
+    /// <c>NAME missing</c>.</summary>
     private static long? Size(string head)
     {
         var words = head.Split(' ');

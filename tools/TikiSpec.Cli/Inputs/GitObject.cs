@@ -7,7 +7,8 @@ namespace TikiSpec.Cli.Inputs;
 /// <summary>A file of a commit, read by the git executable: <c>origin/main:spec/shop.yaml</c>.</summary>
 internal sealed record GitObject(string Reference, string Path)
 {
-    /// <summary>Null where the name has no such form. A path from the root of the repository, or from here with <c>./</c>, as git has it.</summary>
+    /// <summary>Null where the name has no such form. A path from the root of the repository, or from here with
+    /// <c>./</c>, as git has it.</summary>
     public static GitObject? Parse(string name)
     {
         // A drive's letter is no commit, an option's dash begins no reference.
@@ -20,24 +21,34 @@ internal sealed record GitObject(string Reference, string Path)
     /// <summary>As a name: <c>main:spec/shop.yaml</c>.</summary>
     public string Name => Reference + ":" + Path;
 
-    /// <summary>The same file by its path from the root of the tree; git takes one from the current folder as well, which begins with a dot.</summary>
+    /// <summary>The same file by its path from the root of the tree; git takes one from the current folder as well,
+    /// which begins with a dot.</summary>
     public GitObject FromRoot()
     {
-        if (!(Path.StartsWith("./", StringComparison.Ordinal) || Path.StartsWith("../", StringComparison.Ordinal)) || Run(["rev-parse", "--show-prefix"], out _) is not { } prefix)
+        if (
+            !(Path.StartsWith("./", StringComparison.Ordinal) || Path.StartsWith("../", StringComparison.Ordinal))
+            || Run(["rev-parse", "--show-prefix"], out _) is not { } prefix
+        )
         {
             return this;
         }
 
-        return this with { Path = SpecPath.Join(prefix.TrimEnd('\n'), Path) };
+        return this with
+        {
+            Path = SpecPath.Join(prefix.TrimEnd('\n'), Path),
+        };
     }
 
-    public string Read() => Run(["cat-file", "blob", Name], out var error) ?? throw new InputException($"git cannot read '{Name}': {error}");
+    public string Read() =>
+        Run(["cat-file", "blob", Name], out var error) ?? throw new InputException($"git cannot read '{Name}': {error}");
 
     private string? Run(string[] arguments, out string error)
     {
         try
         {
-            using var git = Process.Start(new ProcessStartInfo("git", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var git = Process.Start(
+                new ProcessStartInfo("git", arguments) { RedirectStandardOutput = true, RedirectStandardError = true }
+            )!;
             var complaints = git.StandardError.ReadToEndAsync();
             var text = BoundedText.Read(git.StandardOutput.BaseStream, $"'{Name}'");
             git.WaitForExit();

@@ -13,9 +13,11 @@ internal sealed class GitStore(GitObject document) : ISpecStore
         return _git.Read(path);
     }
 
-    public string? Refusal(string path) => path.StartsWith(document.Reference + ":", StringComparison.Ordinal) && !path.StartsWith(document.Reference + ":../", StringComparison.Ordinal)
-        ? null
-        : $"leads out of the tree of '{document.Reference}', and nothing outside a commit is read.";
+    public string? Refusal(string path) =>
+        path.StartsWith(document.Reference + ":", StringComparison.Ordinal)
+        && !path.StartsWith(document.Reference + ":../", StringComparison.Ordinal)
+            ? null
+            : $"leads out of the tree of '{document.Reference}', and nothing outside a commit is read.";
 
     public void Dispose() => _git?.Dispose();
 }

@@ -19,7 +19,15 @@ internal sealed class InputReader(TextReader stdin, bool allowsOutside)
         using var files = store;
         var others = files is null ? ReferredFiles.None : ReferredFiles.Of(text, files);
         var bundle = SpecBundle.Of(document, others.Texts, others.Refused);
-        return new OpenedSpec { Label = name, File = file, Document = document, Whole = bundle.Document, Faults = bundle.Faults, Others = others.Texts };
+        return new OpenedSpec
+        {
+            Label = name,
+            File = file,
+            Document = document,
+            Whole = bundle.Document,
+            Faults = bundle.Faults,
+            Others = others.Texts,
+        };
     }
 
     /// <summary>A file on disk beside a document; null where there is none, or none that the document may lead to.</summary>
@@ -27,7 +35,9 @@ internal sealed class InputReader(TextReader stdin, bool allowsOutside)
     {
         var path = Path.Combine(Path.GetDirectoryName(document) ?? "", name);
         using var store = DiskStore.For(document, allowsOutside);
-        return store.Refusal(path) is null && store.Read(path) is { } text ? new SpecText(Path.GetFileNameWithoutExtension(name), path, text) : null;
+        return store.Refusal(path) is null && store.Read(path) is { } text
+            ? new SpecText(Path.GetFileNameWithoutExtension(name), path, text)
+            : null;
     }
 
     private (SpecText Text, ISpecStore? Store, string File) Find(string name)
@@ -39,16 +49,26 @@ internal sealed class InputReader(TextReader stdin, bool allowsOutside)
 
         if (File.Exists(name))
         {
-            return (new SpecText(Path.GetFileNameWithoutExtension(name), name, BoundedText.ReadFile(name)), DiskStore.For(name, allowsOutside), RepositoryPath.Of(name));
+            return (
+                new SpecText(Path.GetFileNameWithoutExtension(name), name, BoundedText.ReadFile(name)),
+                DiskStore.For(name, allowsOutside),
+                RepositoryPath.Of(name)
+            );
         }
 
         if (GitObject.Parse(name) is { } git)
         {
             var rooted = git.FromRoot();
-            return (new SpecText(Path.GetFileNameWithoutExtension(rooted.Path), rooted.Name, git.Read()), new GitStore(rooted), RepositoryPath.Normal(rooted.Path));
+            return (
+                new SpecText(Path.GetFileNameWithoutExtension(rooted.Path), rooted.Name, git.Read()),
+                new GitStore(rooted),
+                RepositoryPath.Normal(rooted.Path)
+            );
         }
 
-        throw new InputException($"There is no file '{name}'. Give a file, '-' for standard input, or a file of a commit as 'origin/main:spec/shop.yaml'.");
+        throw new InputException(
+            $"There is no file '{name}'. Give a file, '-' for standard input, or a file of a commit as 'origin/main:spec/shop.yaml'."
+        );
     }
 
     private static void Check(SpecDocument document, string name)
@@ -57,7 +77,9 @@ internal sealed class InputReader(TextReader stdin, bool allowsOutside)
         if (!view.IsReadable)
         {
             var problem = view.Problems.First(static problem => problem.Severity == ProblemSeverity.Error);
-            throw new InputException(FormattableString.Invariant($"'{name}' cannot be read, line {problem.Location.Line}: {PrintableText.Of(problem.Message)}"));
+            throw new InputException(
+                FormattableString.Invariant($"'{name}' cannot be read, line {problem.Location.Line}: {PrintableText.Of(problem.Message)}")
+            );
         }
     }
 }

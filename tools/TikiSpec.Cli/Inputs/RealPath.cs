@@ -27,12 +27,14 @@ internal static class RealPath
     public static bool IsIn(string folder, string path)
     {
         var relative = Path.GetRelativePath(folder, path);
-        return relative != ".." && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !Path.IsPathRooted(relative);
+        return relative != ".."
+            && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            && !Path.IsPathRooted(relative);
     }
 
     private static (string Path, string Target)? FirstLink(string full)
     {
-        for (var end = Path.GetPathRoot(full)!.Length; end < full.Length;)
+        for (var end = Path.GetPathRoot(full)!.Length; end < full.Length; )
         {
             var next = full.IndexOf(Path.DirectorySeparatorChar, end);
             var part = next < 0 ? full : full[..next];

@@ -2,7 +2,8 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Cli.Inputs;
 
-/// <summary>The files that a document and its files refer to; one that is missing is the reader's to tell, who knows where it is named.</summary>
+/// <summary>The files that a document and its files refer to; one that is missing is the reader's to tell, who knows
+/// where it is named.</summary>
 /// <param name="Texts">What was read.</param>
 /// <param name="Refused">Paths that were not looked at, with the reason.</param>
 internal sealed record ReferredFiles(IReadOnlyList<SpecText> Texts, IReadOnlyDictionary<string, string> Refused)
@@ -20,7 +21,13 @@ internal sealed record ReferredFiles(IReadOnlyList<SpecText> Texts, IReadOnlyDic
         var open = new Queue<SpecText>([document]);
         while (open.TryDequeue(out var text))
         {
-            foreach (var path in SpecReferences.Find(text).Select(file => SpecReferences.Resolve(text.Path, file)).Where(IsSpecFile).Where(seen.Add))
+            foreach (
+                var path in SpecReferences
+                    .Find(text)
+                    .Select(file => SpecReferences.Resolve(text.Path, file))
+                    .Where(IsSpecFile)
+                    .Where(seen.Add)
+            )
             {
                 if (store.Refusal(path) is { } reason)
                 {

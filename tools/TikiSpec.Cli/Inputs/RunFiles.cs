@@ -2,7 +2,8 @@ using System.Collections.Concurrent;
 
 namespace TikiSpec.Cli.Inputs;
 
-/// <summary>What one run of the tool has read, wherever in it: an output must not replace an input. And what is to be said of it at the end.</summary>
+/// <summary>What one run of the tool has read, wherever in it: an output must not replace an input. And what is to be
+/// said of it at the end.</summary>
 /// <remarks>Follows the run into its threads, so that whoever reads a file need not be handed a list.</remarks>
 internal static class RunFiles
 {
@@ -21,7 +22,8 @@ internal static class RunFiles
 
     private sealed class Run
     {
-        public ConcurrentDictionary<string, string> Inputs { get; } = new(OperatingSystem.IsLinux() ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
+        public ConcurrentDictionary<string, string> Inputs { get; } =
+            new(OperatingSystem.IsLinux() ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
 
         public ConcurrentDictionary<string, bool> Notices { get; } = new(StringComparer.Ordinal);
     }

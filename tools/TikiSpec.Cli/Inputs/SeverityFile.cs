@@ -30,6 +30,9 @@ internal static class SeverityFile
             throw new InputException($"{place}There is no rule '{words[0]}'. 'tikispec rules' lists them.");
         }
 
-        return (words[0], LevelWords.Parse(words[1]) ?? throw new InputException($"{place}'{words[1]}' is no level. Levels are {LevelWords.All}."));
+        return (
+            words[0],
+            LevelWords.Parse(words[1]) ?? throw new InputException($"{place}'{words[1]}' is no level. Levels are {LevelWords.All}.")
+        );
     }
 }

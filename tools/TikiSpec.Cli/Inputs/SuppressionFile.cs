@@ -21,14 +21,25 @@ internal static class SuppressionFile
         var list = SuppressionList.Read(document);
         return list.Problems.Count == 0
             ? list
-            : throw new InputException(string.Join('\n', list.Problems.Select(problem => Location(path, problem.Location) + ": error: " + PrintableText.Of(problem.Message))));
+            : throw new InputException(
+                string.Join(
+                    '\n',
+                    list.Problems.Select(problem => Location(path, problem.Location) + ": error: " + PrintableText.Of(problem.Message))
+                )
+            );
     }
 
     /// <summary>Entries that can go, a line each.</summary>
-    public static IEnumerable<string> Unused(DriftReport report, string path, DateTime today) => report.UnusedSuppressions.Select(entry =>
-        $"{Location(path, entry.At.Location)}: warning: " + (entry.IsOver(today)
-            ? $"the entry for '{entry.Rule}' held until {entry.Until!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}; decide again."
-            : $"no change needs the entry for '{entry.Rule}'; remove it."));
+    public static IEnumerable<string> Unused(DriftReport report, string path, DateTime today) =>
+        report.UnusedSuppressions.Select(entry =>
+            $"{Location(path, entry.At.Location)}: warning: "
+            + (
+                entry.IsOver(today)
+                    ? $"the entry for '{entry.Rule}' held until {entry.Until!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}; decide again."
+                    : $"no change needs the entry for '{entry.Rule}'; remove it."
+            )
+        );
 
-    private static string Location(string path, SpecLocation? at) => string.Create(CultureInfo.InvariantCulture, $"{path}({at?.Line ?? 1},{at?.Column ?? 1})");
+    private static string Location(string path, SpecLocation? at) =>
+        string.Create(CultureInfo.InvariantCulture, $"{path}({at?.Line ?? 1},{at?.Column ?? 1})");
 }

@@ -5,7 +5,8 @@ internal static class WordLines
 {
     private static readonly char[] Blanks = [' ', '\t', '\r', ':'];
 
-    public static IEnumerable<(int Number, string[] Words)> Of(string text) => text.Split('\n')
-        .Select(static (line, index) => (index + 1, line.Split('#')[0].Split(Blanks, StringSplitOptions.RemoveEmptyEntries)))
-        .Where(static line => line.Item2.Length > 0);
+    public static IEnumerable<(int Number, string[] Words)> Of(string text) =>
+        text.Split('\n')
+            .Select(static (line, index) => (index + 1, line.Split('#')[0].Split(Blanks, StringSplitOptions.RemoveEmptyEntries)))
+            .Where(static line => line.Item2.Length > 0);
 }

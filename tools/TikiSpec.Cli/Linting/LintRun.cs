@@ -20,15 +20,32 @@ internal static partial class LintRun
             .Where(item => item.Level >= request.Level)
             .OrderByDescending(static item => item.Level)
             .ToList();
-        var rules = items.DistinctBy(static item => item.Rule).OrderBy(static item => item.Rule, StringComparer.Ordinal).Select(static item => new ItemRule(item.Rule, Summary(item.Rule), item.Level));
+        var rules = items
+            .DistinctBy(static item => item.Rule)
+            .OrderBy(static item => item.Rule, StringComparer.Ordinal)
+            .Select(static item => new ItemRule(item.Rule, Summary(item.Rule), item.Level));
         return new ItemReport(string.Join(", ", request.Specs), "lint", items, [.. rules]);
     }
 
-    private static IEnumerable<LintFinding> Findings(SpecInput input, List<SpecInput> inputs, LintRequest request, IReadOnlyDictionary<string, LintLevel> levels, InputReader reader)
+    private static IEnumerable<LintFinding> Findings(
+        SpecInput input,
+        List<SpecInput> inputs,
+        LintRequest request,
+        IReadOnlyDictionary<string, LintLevel> levels,
+        InputReader reader
+    )
     {
-        var options = new LintOptions { Levels = levels, Others = Others(input, inputs, reader), Decisions = Decisions(input, request.Decisions) };
+        var options = new LintOptions
+        {
+            Levels = levels,
+            Others = Others(input, inputs, reader),
+            Decisions = Decisions(input, request.Decisions),
+        };
         var validity = levels.TryGetValue(OpenApiValidity.Rule.Id, out var level) ? level : OpenApiValidity.Rule.Level;
-        return OpenApiValidity.Check(input.Document).Where(_ => validity != LintLevel.Off).Select(finding => finding with { Level = validity })
+        return OpenApiValidity
+            .Check(input.Document)
+            .Where(_ => validity != LintLevel.Off)
+            .Select(finding => finding with { Level = validity })
             .Concat(ReaderProblems.Of(input.Spec))
             .Concat(Dangling(input))
             .Concat(SpecLint.Check(input.Whole, input.Spec, options));
@@ -43,12 +60,21 @@ internal static partial class LintRun
     /// <summary>What a successor may lead to: the other documents of this run, and those that lie beside.</summary>
     private static Dictionary<string, SpecDocument> Others(SpecInput input, List<SpecInput> inputs, InputReader reader)
     {
-        var others = inputs.Where(other => other != input).GroupBy(static other => other.Name).ToDictionary(static same => same.Key, static same => same.First().Document, StringComparer.Ordinal);
+        var others = inputs
+            .Where(other => other != input)
+            .GroupBy(static other => other.Name)
+            .ToDictionary(static same => same.Key, static same => same.First().Document, StringComparer.Ordinal);
         var path = input.Document.Source.Text.Path;
-        var wanted = (input.Spec.Surface?.Groups ?? EquatableList<GroupModel>.Empty).SelectMany(static group => group.Operations).Select(static operation => operation.Deprecation?.SuccessorSpec).OfType<string>();
+        var wanted = (input.Spec.Surface?.Groups ?? EquatableList<GroupModel>.Empty)
+            .SelectMany(static group => group.Operations)
+            .Select(static operation => operation.Deprecation?.SuccessorSpec)
+            .OfType<string>();
         foreach (var name in wanted.Distinct().Where(name => name == Path.GetFileName(name) && !others.ContainsKey(name)))
         {
-            if (Extensions.Select(extension => reader.Beside(path, name + extension)).FirstOrDefault(static text => text is not null) is { } text)
+            if (
+                Extensions.Select(extension => reader.Beside(path, name + extension)).FirstOrDefault(static text => text is not null) is
+                { } text
+            )
             {
                 others[name] = SpecDocument.Parse(text);
             }
@@ -65,19 +91,31 @@ internal static partial class LintRun
         return path is null ? null : [.. Heading().Matches(TextFile.Read(path)).Select(static match => match.Groups[1].Value)];
     }
 
-    private static ReportItem Item(SpecInput input, LintFinding finding, LintLevel failOn) => new()
-    {
-        Rule = finding.Rule.Id,
-        Level = finding.Level switch { LintLevel.Error => ItemLevel.Error, LintLevel.Warning => ItemLevel.Warning, _ => ItemLevel.Note },
-        Text = finding.Message,
-        File = input.FileOf(finding.Location),
-        At = finding.Location ?? input.Document.Root?.Location,
-        Pointer = finding.Pointer,
-        Fingerprint = ItemFingerprint.Of(finding.Rule.Id, input.FileOf(finding.Location), finding.Pointer, finding.Message),
-        Fails = failOn != LintLevel.Off && finding.Level >= failOn,
-    };
+    private static ReportItem Item(SpecInput input, LintFinding finding, LintLevel failOn) =>
+        new()
+        {
+            Rule = finding.Rule.Id,
+            Level = finding.Level switch
+            {
+                LintLevel.Error => ItemLevel.Error,
+                LintLevel.Warning => ItemLevel.Warning,
+                _ => ItemLevel.Note,
+            },
+            Text = finding.Message,
+            File = input.FileOf(finding.Location),
+            At = finding.Location ?? input.Document.Root?.Location,
+            Pointer = finding.Pointer,
+            Fingerprint = ItemFingerprint.Of(finding.Rule.Id, input.FileOf(finding.Location), finding.Pointer, finding.Message),
+            Fails = failOn != LintLevel.Off && finding.Level >= failOn,
+        };
 
-    private static string Summary(string id) => LintRegistry.Find(id)?.Summary ?? (id == OpenApiValidity.Rule.Id ? OpenApiValidity.Rule.Summary : "A problem that the reader of specs tells; see generator/docs/diagnostics.");
+    private static string Summary(string id) =>
+        LintRegistry.Find(id)?.Summary
+        ?? (
+            id == OpenApiValidity.Rule.Id
+                ? OpenApiValidity.Rule.Summary
+                : "A problem that the reader of specs tells; see generator/docs/diagnostics."
+        );
 
     [GeneratedRegex(@"^#+ (D-\d+)\b", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Heading();

@@ -9,7 +9,8 @@ namespace TikiSpec.Cli.Linting;
 /// <summary>What a reader that is not ours says of a document.</summary>
 internal static class OpenApiValidity
 {
-    public static LintRule Rule { get; } = LintRule.Foreign("openapi-valid", LintLevel.Error, "Another reader, Microsoft.OpenApi, takes the document without a complaint.");
+    public static LintRule Rule { get; } =
+        LintRule.Foreign("openapi-valid", LintLevel.Error, "Another reader, Microsoft.OpenApi, takes the document without a complaint.");
 
     public static IEnumerable<LintFinding> Check(SpecDocument document)
     {
@@ -21,7 +22,16 @@ internal static class OpenApiValidity
         }
         catch (Exception failure) when (failure is OpenApiException or InvalidOperationException or FormatException or ArgumentException)
         {
-            return [new LintFinding(Rule, Rule.Level, "The reader gave up: " + failure.Message.ReplaceLineEndings(" "), "", document.Root?.Location)];
+            return
+            [
+                new LintFinding(
+                    Rule,
+                    Rule.Level,
+                    "The reader gave up: " + failure.Message.ReplaceLineEndings(" "),
+                    "",
+                    document.Root?.Location
+                ),
+            ];
         }
 
         return diagnostic is null ? [] : [.. diagnostic.Errors.Concat(diagnostic.Warnings).Select(problem => Finding(document, problem))];

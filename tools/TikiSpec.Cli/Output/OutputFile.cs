@@ -46,14 +46,20 @@ internal static class OutputFile
             }
             else
             {
-                using var stream = new StreamWriter(target, Utf8, new FileStreamOptions { Mode = FileMode.Open, Access = FileAccess.Write });
+                using var stream = new StreamWriter(
+                    target,
+                    Utf8,
+                    new FileStreamOptions { Mode = FileMode.Open, Access = FileAccess.Write }
+                );
                 stream.Write(text);
             }
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)
         {
             // The last is how .NET tells of a file that may not become so long.
-            throw new InputException($"'{target}' cannot be written, and what was there is as it was: {failure.Message.ReplaceLineEndings(" ")}");
+            throw new InputException(
+                $"'{target}' cannot be written, and what was there is as it was: {failure.Message.ReplaceLineEndings(" ")}"
+            );
         }
     }
 
@@ -69,7 +75,9 @@ internal static class OutputFile
 
         if (RunFiles.InputAt(target) is { } input)
         {
-            throw new InputException($"'{path}' is an input of this run ('{input}') and would be overwritten. Choose another file; nothing was written.");
+            throw new InputException(
+                $"'{path}' is an input of this run ('{input}') and would be overwritten. Choose another file; nothing was written."
+            );
         }
 
         return File.Exists(target) && File.GetAttributes(target).HasFlag(FileAttributes.ReadOnly) && !IsOfTheSystem(target)
@@ -110,6 +118,7 @@ internal static class OutputFile
         return present.CanSeek;
     }
 
-    private static bool IsOfTheSystem(string full) => !OperatingSystem.IsWindows()
+    private static bool IsOfTheSystem(string full) =>
+        !OperatingSystem.IsWindows()
         && (full.StartsWith("/dev/", StringComparison.Ordinal) || full.StartsWith("/proc/", StringComparison.Ordinal));
 }

@@ -7,7 +7,10 @@ internal static class SurfaceFile
 
     public static void Write(string path, string text)
     {
-        if (new FileInfo(OutputFile.TargetOf(path)) is { Exists: true, Length: > 0 } && !File.ReadAllText(path).StartsWith(FirstWord, StringComparison.Ordinal))
+        if (
+            new FileInfo(OutputFile.TargetOf(path)) is { Exists: true, Length: > 0 }
+            && !File.ReadAllText(path).StartsWith(FirstWord, StringComparison.Ordinal)
+        )
         {
             throw new InputException($"'{path}' is no surface and would be overwritten. Choose another file.");
         }

@@ -9,10 +9,14 @@ internal static class SpecFiles
     public static IReadOnlyList<ParsedSpec> Read(IReadOnlyList<FileInfo> files, bool allowsOutside)
     {
         var specs = files.Select(static file => Text(file.ToString())).ToList();
-        var twice = specs.GroupBy(static spec => spec.Name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(static same => same.Count() > 1);
+        var twice = specs
+            .GroupBy(static spec => spec.Name, StringComparer.OrdinalIgnoreCase)
+            .FirstOrDefault(static same => same.Count() > 1);
         return twice is null
             ? [.. specs.Select(text => Read(text, allowsOutside))]
-            : throw new InputException($"Two specs are called '{twice.Key}'. A spec's name is its file's, without the last extension: rename one.");
+            : throw new InputException(
+                $"Two specs are called '{twice.Key}'. A spec's name is its file's, without the last extension: rename one."
+            );
     }
 
     private static ParsedSpec Read(SpecText text, bool allowsOutside)

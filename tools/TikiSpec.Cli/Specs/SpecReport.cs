@@ -13,9 +13,12 @@ internal static class SpecReport
         foreach (var problem in specs.SelectMany(static spec => spec.Problems))
         {
             var place = problem.Location;
-            stderr.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{place.Path}({place.Line},{place.Column}): {Word(problem.Severity)} {problem.Id}: {PrintableText.Of(problem.Message)}"));
+            stderr.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{place.Path}({place.Line},{place.Column}): {Word(problem.Severity)} {problem.Id}: {PrintableText.Of(problem.Message)}"
+                )
+            );
         }
     }
 
@@ -25,10 +28,11 @@ internal static class SpecReport
         : specs.Any(static spec => spec.Problems.Any(static problem => problem.Severity == ProblemSeverity.Error)) ? ExitCode.Findings
         : ExitCode.Clean;
 
-    private static string Word(ProblemSeverity severity) => severity switch
-    {
-        ProblemSeverity.Error => "error",
-        ProblemSeverity.Warning => "warning",
-        _ => "info",
-    };
+    private static string Word(ProblemSeverity severity) =>
+        severity switch
+        {
+            ProblemSeverity.Error => "error",
+            ProblemSeverity.Warning => "warning",
+            _ => "info",
+        };
 }

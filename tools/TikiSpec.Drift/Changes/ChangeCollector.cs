@@ -21,7 +21,8 @@ internal sealed class ChangeCollector
         known.Add(use);
     }
 
-    public IReadOnlyList<Change> Changes() => _gathered.Select(gathered => gathered.Change with { Uses = gathered.Uses.ToEquatableList() }).ToList();
+    public IReadOnlyList<Change> Changes() =>
+        _gathered.Select(gathered => gathered.Change with { Uses = gathered.Uses.ToEquatableList() }).ToList();
 
     private static string PointerOf(ChangeSide side) => side.IsPresent ? side.Pointer : "";
 

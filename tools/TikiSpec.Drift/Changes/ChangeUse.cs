@@ -10,7 +10,8 @@ namespace TikiSpec.Drift.Changes;
 public sealed record ChangeUse(OperationKey? Operation, Subject Subject, string Where, string Path, UseModes Modes)
 {
     // Written out: there are many, and the comparer that the compiler would take for an enum is compiled anew in every process.
-    public bool Equals(ChangeUse? other) => other is not null
+    public bool Equals(ChangeUse? other) =>
+        other is not null
         && Subject == other.Subject
         && Modes == other.Modes
         && Path == other.Path
@@ -18,5 +19,6 @@ public sealed record ChangeUse(OperationKey? Operation, Subject Subject, string 
         && Equals(Operation, other.Operation);
 
     // Paths are long, and what tells uses of one change apart is nearly always the operation.
-    public override int GetHashCode() => unchecked(((Operation?.GetHashCode() ?? 0) * 31) + (Path.Length * 512) + (Where.Length * 64) + ((int)Subject * 16) + (int)Modes);
+    public override int GetHashCode() =>
+        unchecked(((Operation?.GetHashCode() ?? 0) * 31) + (Path.Length * 512) + (Where.Length * 64) + ((int)Subject * 16) + (int)Modes);
 }

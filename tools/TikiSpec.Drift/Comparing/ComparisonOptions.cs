@@ -20,10 +20,11 @@ public record ComparisonOptions
     /// <summary>The same for beta.</summary>
     public int DeprecationDaysBeta { get; init; }
 
-    internal int DeprecationDays(Lifecycle lifecycle) => lifecycle.StabilityRank switch
-    {
-        3 => DeprecationDaysStable,
-        2 => DeprecationDaysBeta,
-        _ => 0,
-    };
+    internal int DeprecationDays(Lifecycle lifecycle) =>
+        lifecycle.StabilityRank switch
+        {
+            3 => DeprecationDaysStable,
+            2 => DeprecationDaysBeta,
+            _ => 0,
+        };
 }

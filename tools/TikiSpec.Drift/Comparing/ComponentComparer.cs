@@ -5,7 +5,8 @@ using TikiSpec.Drift.Contract;
 namespace TikiSpec.Drift.Comparing;
 
 /// <summary>Tells what happened to components as such: those with another name now, and those that no operation reaches.</summary>
-/// <remarks>What operations reach was compared where they use it. A component that went with its last use, or was written out in place, is no change of its own.</remarks>
+/// <remarks>What operations reach was compared where they use it. A component that went with its last use, or was
+/// written out in place, is no change of its own.</remarks>
 internal sealed class ComponentComparer(SchemaPairs pairs, ChangeCollector collector, ApiContract @base, ApiContract revision)
 {
     private static readonly ChangeUse Use = new(null, Subject.Document, "", "", UseModes.None);
@@ -39,7 +40,11 @@ internal sealed class ComponentComparer(SchemaPairs pairs, ChangeCollector colle
         }
 
         var referredLater = new Lazy<HashSet<string>>(() => SchemaReach.OfAll(revision));
-        foreach (var name in revision.Schemas.Keys.Where(name => !after.Contains(name) && !@base.Schemas.ContainsKey(name) && !referredLater.Value.Contains(name)))
+        foreach (
+            var name in revision.Schemas.Keys.Where(name =>
+                !after.Contains(name) && !@base.Schemas.ContainsKey(name) && !referredLater.Value.Contains(name)
+            )
+        )
         {
             Tell(ChangeKind.SchemaAdded, null, name, null, revision.Schemas[name]);
         }
@@ -81,8 +86,14 @@ internal sealed class ComponentComparer(SchemaPairs pairs, ChangeCollector colle
         var renamed = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var pair in pairs.Met.Where(pair => pair.IsCompared).ToList())
         {
-            if (pair.Base.Component is { } before && pair.Revision.Component is { } after && before != after
-                && !revision.Schemas.ContainsKey(before) && !@base.Schemas.ContainsKey(after) && !renamed.ContainsKey(before))
+            if (
+                pair.Base.Component is { } before
+                && pair.Revision.Component is { } after
+                && before != after
+                && !revision.Schemas.ContainsKey(before)
+                && !@base.Schemas.ContainsKey(after)
+                && !renamed.ContainsKey(before)
+            )
             {
                 renamed[before] = after;
             }
@@ -91,15 +102,17 @@ internal sealed class ComponentComparer(SchemaPairs pairs, ChangeCollector colle
         return renamed;
     }
 
-    private void Tell(ChangeKind kind, string? old, string? @new, SpecCursor? before, SpecCursor? after) => collector.Add(
-        new Change
-        {
-            Kind = kind,
-            Name = old ?? @new,
-            Old = old,
-            New = @new,
-            Base = before is { } oldAt ? ChangeSide.Of(oldAt) : ChangeSide.Absent(@base.Root["components"]),
-            Revision = after is { } newAt ? ChangeSide.Of(newAt) : ChangeSide.Absent(revision.Root["components"]),
-        },
-        Use);
+    private void Tell(ChangeKind kind, string? old, string? @new, SpecCursor? before, SpecCursor? after) =>
+        collector.Add(
+            new Change
+            {
+                Kind = kind,
+                Name = old ?? @new,
+                Old = old,
+                New = @new,
+                Base = before is { } oldAt ? ChangeSide.Of(oldAt) : ChangeSide.Absent(@base.Root["components"]),
+                Revision = after is { } newAt ? ChangeSide.Of(newAt) : ChangeSide.Absent(revision.Root["components"]),
+            },
+            Use
+        );
 }

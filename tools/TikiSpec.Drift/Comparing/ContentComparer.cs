@@ -7,7 +7,13 @@ namespace TikiSpec.Drift.Comparing;
 /// <summary>Compares bodies by media type.</summary>
 internal sealed class ContentComparer(SchemaPairs pairs, SchemaWalk walk, ChangeCollector collector)
 {
-    public void Compare(IReadOnlyList<MediaTypeContract> before, IReadOnlyList<MediaTypeContract> after, ChangeSide @base, ChangeSide revision, ChangeUse use)
+    public void Compare(
+        IReadOnlyList<MediaTypeContract> before,
+        IReadOnlyList<MediaTypeContract> after,
+        ChangeSide @base,
+        ChangeSide revision,
+        ChangeUse use
+    )
     {
         var removed = before.Where(media => after.All(other => other.Name != media.Name)).ToList();
         var added = after.Where(media => before.All(other => other.Name != media.Name)).ToList();
@@ -48,7 +54,10 @@ internal sealed class ContentComparer(SchemaPairs pairs, SchemaWalk walk, Change
     {
         var twins = removed
             .SelectMany(media => added.Select(other => (Base: media, Revision: other)))
-            .Where(pair => MediaTypeContract.IsRangeOf(pair.Base.Name, pair.Revision.Name) || MediaTypeContract.IsRangeOf(pair.Revision.Name, pair.Base.Name))
+            .Where(pair =>
+                MediaTypeContract.IsRangeOf(pair.Base.Name, pair.Revision.Name)
+                || MediaTypeContract.IsRangeOf(pair.Revision.Name, pair.Base.Name)
+            )
             .ToList();
         foreach (var (before, after) in twins)
         {
@@ -66,11 +75,7 @@ internal sealed class ContentComparer(SchemaPairs pairs, SchemaWalk walk, Change
 
     private void ComparePresent(MediaTypeContract before, MediaTypeContract after, ChangeUse use)
     {
-        var at = use with
-        {
-            Where = (use.Where + " " + after.Name).Trim(),
-            Modes = after.IsText ? use.Modes | UseModes.Text : use.Modes,
-        };
+        var at = use with { Where = (use.Where + " " + after.Name).Trim(), Modes = after.IsText ? use.Modes | UseModes.Text : use.Modes };
         if (before.Schema is not null && after.Schema is not null)
         {
             walk.Walk(pairs.Get(before.Schema, after.Schema), at);
@@ -83,11 +88,29 @@ internal sealed class ContentComparer(SchemaPairs pairs, SchemaWalk walk, Change
 
         if (!Equals(before.Encoding, after.Encoding))
         {
-            Tell(ChangeKind.MediaTypeEncodingChanged, after.Name, before.Encoding?.Text, after.Encoding?.Text, ChangeSide.Of(before.At), ChangeSide.Of(after.At), use);
+            Tell(
+                ChangeKind.MediaTypeEncodingChanged,
+                after.Name,
+                before.Encoding?.Text,
+                after.Encoding?.Text,
+                ChangeSide.Of(before.At),
+                ChangeSide.Of(after.At),
+                use
+            );
         }
     }
 
-    private void Tell(ChangeKind kind, string name, string? old, string? @new, ChangeSide @base, ChangeSide revision, ChangeUse use) => collector.Add(
-        new Change { Kind = kind, Name = name, Old = old, New = @new, Base = @base, Revision = revision },
-        use);
+    private void Tell(ChangeKind kind, string name, string? old, string? @new, ChangeSide @base, ChangeSide revision, ChangeUse use) =>
+        collector.Add(
+            new Change
+            {
+                Kind = kind,
+                Name = name,
+                Old = old,
+                New = @new,
+                Base = @base,
+                Revision = revision,
+            },
+            use
+        );
 }

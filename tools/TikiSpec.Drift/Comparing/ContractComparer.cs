@@ -30,10 +30,25 @@ internal static class ContractComparer
         return collector.Changes();
     }
 
-    private static void CompareDocuments(ApiContract @base, ApiContract revision, SchemaPairs pairs, SecuritySchemeNames schemes, ChangeCollector collector)
+    private static void CompareDocuments(
+        ApiContract @base,
+        ApiContract revision,
+        SchemaPairs pairs,
+        SecuritySchemeNames schemes,
+        ChangeCollector collector
+    )
     {
         var use = new ChangeUse(null, Subject.Document, "", "", UseModes.None);
-        ServerComparer.Compare(@base.Servers, revision.Servers, @base.Root, revision.Root, collector, use, ChangeKind.ServerAdded, ChangeKind.ServerRemoved);
+        ServerComparer.Compare(
+            @base.Servers,
+            revision.Servers,
+            @base.Root,
+            revision.Root,
+            collector,
+            use,
+            ChangeKind.ServerAdded,
+            ChangeKind.ServerRemoved
+        );
         new SecuritySchemeComparer(collector, schemes, @base, revision).Compare();
         if (@base.Operations.Count == 0 && revision.Operations.Count == 0)
         {
@@ -60,9 +75,13 @@ internal static class ContractComparer
                     Old = operation.Lifecycle.Sunset,
                     Base = ChangeSide.Of(operation.At),
                     Revision = ChangeSide.Absent(around),
-                    Traits = lifecycle.OfRemoved(operation.Lifecycle) | RoleOf(operation) | (isPathGone ? ChangeTraits.PathGone : ChangeTraits.None),
+                    Traits =
+                        lifecycle.OfRemoved(operation.Lifecycle)
+                        | RoleOf(operation)
+                        | (isPathGone ? ChangeTraits.PathGone : ChangeTraits.None),
                 },
-                UseOf(operation));
+                UseOf(operation)
+            );
         }
     }
 
@@ -79,16 +98,18 @@ internal static class ContractComparer
                     Revision = ChangeSide.Of(operation.At),
                     Traits = RoleOf(operation),
                 },
-                UseOf(operation));
+                UseOf(operation)
+            );
         }
     }
 
     private static ChangeUse UseOf(OperationContract operation) => new(operation.Key, Subject.Operation, "", "", UseModes.None);
 
-    private static ChangeTraits RoleOf(OperationContract operation) => operation.Role switch
-    {
-        OperationRole.Webhook => ChangeTraits.Webhook,
-        OperationRole.Callback => ChangeTraits.Callback,
-        _ => ChangeTraits.None,
-    };
+    private static ChangeTraits RoleOf(OperationContract operation) =>
+        operation.Role switch
+        {
+            OperationRole.Webhook => ChangeTraits.Webhook,
+            OperationRole.Callback => ChangeTraits.Callback,
+            _ => ChangeTraits.None,
+        };
 }

@@ -4,7 +4,8 @@ using TikiSpec.Drift.Contract;
 
 namespace TikiSpec.Drift.Comparing;
 
-/// <summary>Compares documents without an operation, which other documents refer to: nobody knows whether a schema of theirs is sent or received, so both count.</summary>
+/// <summary>Compares documents without an operation, which other documents refer to: nobody knows whether a schema of
+/// theirs is sent or received, so both count.</summary>
 internal sealed class LibraryComparer(SchemaPairs pairs, ChangeCollector collector, ApiContract @base, ApiContract revision)
 {
     private static readonly ChangeUse Use = new(null, Subject.Document, "", "", UseModes.None);
@@ -17,7 +18,12 @@ internal sealed class LibraryComparer(SchemaPairs pairs, ChangeCollector collect
         {
             if (!revision.Schemas.TryGetValue(name, out var twin))
             {
-                Tell(ChangeKind.LibrarySchemaRemoved, name, ChangeSide.Of(@base.Schemas[name]), ChangeSide.Absent(revision.Root["components"]));
+                Tell(
+                    ChangeKind.LibrarySchemaRemoved,
+                    name,
+                    ChangeSide.Of(@base.Schemas[name]),
+                    ChangeSide.Absent(revision.Root["components"])
+                );
                 continue;
             }
 
@@ -32,15 +38,17 @@ internal sealed class LibraryComparer(SchemaPairs pairs, ChangeCollector collect
         }
     }
 
-    private void Tell(ChangeKind kind, string name, ChangeSide before, ChangeSide after) => collector.Add(
-        new Change
-        {
-            Kind = kind,
-            Name = name,
-            Old = before.IsPresent ? name : null,
-            New = after.IsPresent ? name : null,
-            Base = before,
-            Revision = after,
-        },
-        Use);
+    private void Tell(ChangeKind kind, string name, ChangeSide before, ChangeSide after) =>
+        collector.Add(
+            new Change
+            {
+                Kind = kind,
+                Name = name,
+                Old = before.IsPresent ? name : null,
+                New = after.IsPresent ? name : null,
+                Base = before,
+                Revision = after,
+            },
+            Use
+        );
 }

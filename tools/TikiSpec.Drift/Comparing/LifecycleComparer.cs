@@ -16,26 +16,30 @@ internal sealed class LifecycleComparer(ComparisonOptions options)
     }
 
     /// <summary>The changes of one element that both documents have.</summary>
-    public IEnumerable<Change> Compare(Lifecycle before, Lifecycle after, SpecCursor @base, SpecCursor revision) => before == after
-        ? []
-        : Deprecation(before, after).Concat(Stability(before, after)).Select(step => new Change
-        {
-            Kind = step.Kind,
-            Old = step.Old,
-            New = step.New,
-            Base = Side(@base, step.Key),
-            Revision = Side(revision, step.Key),
-            Traits = after.Sunset is null ? ChangeTraits.None : ChangeTraits.HasSunset,
-        });
+    public IEnumerable<Change> Compare(Lifecycle before, Lifecycle after, SpecCursor @base, SpecCursor revision) =>
+        before == after
+            ? []
+            : Deprecation(before, after)
+                .Concat(Stability(before, after))
+                .Select(step => new Change
+                {
+                    Kind = step.Kind,
+                    Old = step.Old,
+                    New = step.New,
+                    Base = Side(@base, step.Key),
+                    Revision = Side(revision, step.Key),
+                    Traits = after.Sunset is null ? ChangeTraits.None : ChangeTraits.HasSunset,
+                });
 
     /// <summary>How a removal was announced.</summary>
-    public ChangeTraits OfRemoved(Lifecycle lifecycle) => lifecycle switch
-    {
-        { IsDeprecated: false } => ChangeTraits.None,
-        { HasUnreadableSunset: true } => ChangeTraits.SunsetUnreadable,
-        { SunsetDay: { } day } when day > options.Today.Date => ChangeTraits.BeforeSunset,
-        _ => ChangeTraits.Announced,
-    };
+    public ChangeTraits OfRemoved(Lifecycle lifecycle) =>
+        lifecycle switch
+        {
+            { IsDeprecated: false } => ChangeTraits.None,
+            { HasUnreadableSunset: true } => ChangeTraits.SunsetUnreadable,
+            { SunsetDay: { } day } when day > options.Today.Date => ChangeTraits.BeforeSunset,
+            _ => ChangeTraits.Announced,
+        };
 
     /// <summary>A level below the threshold has made no promise.</summary>
     public bool IsCovered(Lifecycle lifecycle) =>
@@ -119,7 +123,12 @@ internal sealed class LifecycleComparer(ComparisonOptions options)
         }
         else if (before.StabilityRank is { } then && then != now && IsCovered(before))
         {
-            yield return new LifecycleStep(now < then ? ChangeKind.StabilityDecreased : ChangeKind.StabilityIncreased, "x-stability-level", before.Stability, after.Stability);
+            yield return new LifecycleStep(
+                now < then ? ChangeKind.StabilityDecreased : ChangeKind.StabilityIncreased,
+                "x-stability-level",
+                before.Stability,
+                after.Stability
+            );
         }
     }
 

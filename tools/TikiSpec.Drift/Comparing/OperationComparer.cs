@@ -5,7 +5,13 @@ using TikiSpec.Drift.Contract;
 namespace TikiSpec.Drift.Comparing;
 
 /// <summary>Compares two operations that stand for each other.</summary>
-internal sealed class OperationComparer(SchemaPairs pairs, ChangeCollector collector, LifecycleComparer lifecycle, SecuritySchemeNames schemes, RootServers servers)
+internal sealed class OperationComparer(
+    SchemaPairs pairs,
+    ChangeCollector collector,
+    LifecycleComparer lifecycle,
+    SecuritySchemeNames schemes,
+    RootServers servers
+)
 {
     private readonly SchemaWalk _walk = new(pairs, collector);
     private readonly SecurityComparer _security = new(collector, schemes);
@@ -30,7 +36,8 @@ internal sealed class OperationComparer(SchemaPairs pairs, ChangeCollector colle
         CompareResponses(content, parameters, before, after);
     }
 
-    /// <summary>An operation without servers of its own has the document's; those are told once for all where both sides have none.</summary>
+    /// <summary>An operation without servers of its own has the document's; those are told once for all where both
+    /// sides have none.</summary>
     private void CompareServers(OperationContract before, OperationContract after, ChangeUse use)
     {
         if (before.Servers.Count > 0 || after.Servers.Count > 0)
@@ -43,7 +50,8 @@ internal sealed class OperationComparer(SchemaPairs pairs, ChangeCollector colle
                 collector,
                 use,
                 ChangeKind.OperationServerAdded,
-                ChangeKind.OperationServerRemoved);
+                ChangeKind.OperationServerRemoved
+            );
         }
     }
 
@@ -59,7 +67,10 @@ internal sealed class OperationComparer(SchemaPairs pairs, ChangeCollector colle
 
         if (before.Id != after.Id)
         {
-            var kind = before.Id is null ? ChangeKind.OperationIdAdded : after.Id is null ? ChangeKind.OperationIdRemoved : ChangeKind.OperationIdChanged;
+            var kind =
+                before.Id is null ? ChangeKind.OperationIdAdded
+                : after.Id is null ? ChangeKind.OperationIdRemoved
+                : ChangeKind.OperationIdChanged;
             collector.Add(
                 new Change
                 {
@@ -69,7 +80,8 @@ internal sealed class OperationComparer(SchemaPairs pairs, ChangeCollector colle
                     Base = SideOf(before, "operationId"),
                     Revision = SideOf(after, "operationId"),
                 },
-                use);
+                use
+            );
         }
     }
 
@@ -80,12 +92,32 @@ internal sealed class OperationComparer(SchemaPairs pairs, ChangeCollector colle
     {
         foreach (var tag in before.Tags.Except(after.Tags))
         {
-            collector.Add(new Change { Kind = ChangeKind.TagRemoved, Name = tag, Old = tag, Base = TagSide(before, tag), Revision = ChangeSide.Absent(after.At) }, use);
+            collector.Add(
+                new Change
+                {
+                    Kind = ChangeKind.TagRemoved,
+                    Name = tag,
+                    Old = tag,
+                    Base = TagSide(before, tag),
+                    Revision = ChangeSide.Absent(after.At),
+                },
+                use
+            );
         }
 
         foreach (var tag in after.Tags.Except(before.Tags))
         {
-            collector.Add(new Change { Kind = ChangeKind.TagAdded, Name = tag, New = tag, Base = ChangeSide.Absent(before.At), Revision = TagSide(after, tag) }, use);
+            collector.Add(
+                new Change
+                {
+                    Kind = ChangeKind.TagAdded,
+                    Name = tag,
+                    New = tag,
+                    Base = ChangeSide.Absent(before.At),
+                    Revision = TagSide(after, tag),
+                },
+                use
+            );
         }
     }
 
@@ -100,10 +132,22 @@ internal sealed class OperationComparer(SchemaPairs pairs, ChangeCollector colle
             var isAfter = after.Extensions.TryGetValue(key, out var @new);
             if (!Equals(old, @new))
             {
-                var kind = !isBefore ? ChangeKind.ClientKeyAdded : !isAfter ? ChangeKind.ClientKeyRemoved : ChangeKind.ClientKeyChanged;
+                var kind =
+                    !isBefore ? ChangeKind.ClientKeyAdded
+                    : !isAfter ? ChangeKind.ClientKeyRemoved
+                    : ChangeKind.ClientKeyChanged;
                 collector.Add(
-                    new Change { Kind = kind, Name = key, Old = old?.Text, New = @new?.Text, Base = SideOf(before, key), Revision = SideOf(after, key) },
-                    use);
+                    new Change
+                    {
+                        Kind = kind,
+                        Name = key,
+                        Old = old?.Text,
+                        New = @new?.Text,
+                        Base = SideOf(before, key),
+                        Revision = SideOf(after, key),
+                    },
+                    use
+                );
             }
         }
     }
@@ -116,7 +160,15 @@ internal sealed class OperationComparer(SchemaPairs pairs, ChangeCollector colle
             if (old.IsRequired != @new.IsRequired)
             {
                 var kind = @new.IsRequired ? ChangeKind.BecameRequired : ChangeKind.BecameOptional;
-                collector.Add(new Change { Kind = kind, Base = ChangeSide.Of(old.At), Revision = ChangeSide.Of(@new.At) }, use);
+                collector.Add(
+                    new Change
+                    {
+                        Kind = kind,
+                        Base = ChangeSide.Of(old.At),
+                        Revision = ChangeSide.Of(@new.At),
+                    },
+                    use
+                );
             }
 
             content.Compare(old.Media, @new.Media, ChangeSide.Of(old.At), ChangeSide.Of(@new.At), use);
@@ -132,7 +184,8 @@ internal sealed class OperationComparer(SchemaPairs pairs, ChangeCollector colle
                     Revision = after.Body is { } come ? ChangeSide.Of(come.At) : ChangeSide.Absent(after.At),
                     Traits = isRequired ? ChangeTraits.Required : ChangeTraits.None,
                 },
-                use);
+                use
+            );
         }
     }
 
@@ -147,7 +200,16 @@ internal sealed class OperationComparer(SchemaPairs pairs, ChangeCollector colle
             }
 
             parameters.CompareHeaders(response, twin, UseOf(after, Subject.ResponseHeader));
-            content.Compare(response.Media, twin.Media, ChangeSide.Of(response.At), ChangeSide.Of(twin.At), UseOf(after, Subject.ResponseBody) with { Where = response.Status });
+            content.Compare(
+                response.Media,
+                twin.Media,
+                ChangeSide.Of(response.At),
+                ChangeSide.Of(twin.At),
+                UseOf(after, Subject.ResponseBody) with
+                {
+                    Where = response.Status,
+                }
+            );
         }
 
         foreach (var response in after.Responses.Where(response => before.Responses.All(other => other.Status != response.Status)))
@@ -157,17 +219,38 @@ internal sealed class OperationComparer(SchemaPairs pairs, ChangeCollector colle
     }
 
     /// <summary>Several statuses may share one component, so the name is part of the change.</summary>
-    private void TellStatus(ChangeKind kind, ResponseContract response, ChangeSide @base, ChangeSide revision, OperationContract operation) => collector.Add(
-        new Change
-        {
-            Kind = kind,
-            Name = response.Status,
-            Base = @base,
-            Revision = revision,
-            Traits = response.IsSuccess ? ChangeTraits.Success : ChangeTraits.None,
-        },
-        UseOf(operation, Subject.ResponseBody) with { Where = response.Status });
+    private void TellStatus(
+        ChangeKind kind,
+        ResponseContract response,
+        ChangeSide @base,
+        ChangeSide revision,
+        OperationContract operation
+    ) =>
+        collector.Add(
+            new Change
+            {
+                Kind = kind,
+                Name = response.Status,
+                Base = @base,
+                Revision = revision,
+                Traits = response.IsSuccess ? ChangeTraits.Success : ChangeTraits.None,
+            },
+            UseOf(operation, Subject.ResponseBody) with
+            {
+                Where = response.Status,
+            }
+        );
 
     private void Tell(ChangeKind kind, string? old, string? @new, OperationContract before, OperationContract after, ChangeUse use) =>
-        collector.Add(new Change { Kind = kind, Old = old, New = @new, Base = ChangeSide.Of(before.At), Revision = ChangeSide.Of(after.At) }, use);
+        collector.Add(
+            new Change
+            {
+                Kind = kind,
+                Old = old,
+                New = @new,
+                Base = ChangeSide.Of(before.At),
+                Revision = ChangeSide.Of(after.At),
+            },
+            use
+        );
 }

@@ -8,12 +8,14 @@ namespace TikiSpec.Drift.Comparing;
 internal sealed record OperationPairs(
     IReadOnlyList<OperationPair> Both,
     IReadOnlyList<OperationContract> Removed,
-    IReadOnlyList<OperationContract> Added)
+    IReadOnlyList<OperationContract> Added
+)
 {
     public static OperationPairs Find(ApiContract @base, ApiContract revision, OperationPairing pairing) =>
         pairing == OperationPairing.ById ? ById(@base, revision) : ByPath(@base, revision);
 
-    /// <summary>By the path as it is written, else by its route: two paths may differ in nothing but the names of their parameters.</summary>
+    /// <summary>By the path as it is written, else by its route: two paths may differ in nothing but the names of their
+    /// parameters.</summary>
     private static OperationPairs ByPath(ApiContract @base, ApiContract revision)
     {
         var left = revision.Operations.ToList();
@@ -60,9 +62,12 @@ internal sealed record OperationPairs(
 
     private static OperationPairs ById(ApiContract @base, ApiContract revision)
     {
-        var byId = revision.Operations.Where(operation => operation.Id is not null).GroupBy(operation => operation.Id).ToDictionary(group => group.Key!, group => group.First());
-        var both = @base.Operations
-            .Where(operation => operation.Id is not null && byId.ContainsKey(operation.Id))
+        var byId = revision
+            .Operations.Where(operation => operation.Id is not null)
+            .GroupBy(operation => operation.Id)
+            .ToDictionary(group => group.Key!, group => group.First());
+        var both = @base
+            .Operations.Where(operation => operation.Id is not null && byId.ContainsKey(operation.Id))
             .Select(operation => new OperationPair(operation, byId[operation.Id!]))
             .ToList();
         return new OperationPairs(both, [], []);
@@ -70,7 +75,10 @@ internal sealed record OperationPairs(
 
     /// <summary>The same operationId at a path that differs in capitals, hyphens, underscores or a last slash: it was moved.</summary>
     private static bool IsRespelt(OperationContract one, OperationContract other) =>
-        one.Id is not null && one.Id == other.Id && one.Role == other.Role && one.Method == other.Method
+        one.Id is not null
+        && one.Id == other.Id
+        && one.Role == other.Role
+        && one.Method == other.Method
         && Spelling(one.Route).Equals(Spelling(other.Route), StringComparison.OrdinalIgnoreCase);
 
     private static string Spelling(string route) => string.Concat(route.TrimEnd('/').Where(static letter => letter is not ('-' or '_')));
@@ -80,5 +88,6 @@ internal sealed record OperationPairs(
     private static string RouteKey(OperationContract operation) => KeyOf(operation, operation.Route);
 
     // Neither a role nor a method has a blank in it.
-    private static string KeyOf(OperationContract operation, string path) => ((int)operation.Role).ToString(CultureInfo.InvariantCulture) + " " + operation.Method + " " + path;
+    private static string KeyOf(OperationContract operation, string path) =>
+        ((int)operation.Role).ToString(CultureInfo.InvariantCulture) + " " + operation.Method + " " + path;
 }

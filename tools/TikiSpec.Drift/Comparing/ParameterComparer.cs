@@ -5,7 +5,13 @@ using TikiSpec.Drift.Contract;
 namespace TikiSpec.Drift.Comparing;
 
 /// <summary>Compares parameters and headers, which differ in who sends them.</summary>
-internal sealed class ParameterComparer(SchemaPairs pairs, SchemaWalk walk, ContentComparer content, ChangeCollector collector, LifecycleComparer lifecycle)
+internal sealed class ParameterComparer(
+    SchemaPairs pairs,
+    SchemaWalk walk,
+    ContentComparer content,
+    ChangeCollector collector,
+    LifecycleComparer lifecycle
+)
 {
     public void CompareParameters(OperationContract before, OperationContract after, ChangeUse use)
     {
@@ -41,21 +47,41 @@ internal sealed class ParameterComparer(SchemaPairs pairs, SchemaWalk walk, Cont
             }
             else
             {
-                collector.Add(One(ChangeKind.HeaderRemoved, header, ChangeSide.Of(header.At), ChangeSide.Absent(after.At)), use with { Where = before.Status + " " + header.Name });
+                collector.Add(
+                    One(ChangeKind.HeaderRemoved, header, ChangeSide.Of(header.At), ChangeSide.Absent(after.At)),
+                    use with
+                    {
+                        Where = before.Status + " " + header.Name,
+                    }
+                );
             }
         }
 
         foreach (var header in after.Headers.Where(header => before.Headers.All(other => other.MatchName != header.MatchName)))
         {
-            collector.Add(One(ChangeKind.HeaderAdded, header, ChangeSide.Absent(before.At), ChangeSide.Of(header.At)), use with { Where = after.Status + " " + header.Name });
+            collector.Add(
+                One(ChangeKind.HeaderAdded, header, ChangeSide.Absent(before.At), ChangeSide.Of(header.At)),
+                use with
+                {
+                    Where = after.Status + " " + header.Name,
+                }
+            );
         }
     }
 
     /// <summary>The place in the path makes a path parameter, not its name.</summary>
-    private static ParameterContract? FindTwin(ParameterContract parameter, List<ParameterContract> candidates, OperationContract before, OperationContract after)
+    private static ParameterContract? FindTwin(
+        ParameterContract parameter,
+        List<ParameterContract> candidates,
+        OperationContract before,
+        OperationContract after
+    )
     {
         var index = before.Route == after.Route ? IndexOf(before, parameter) : -1;
-        return candidates.Find(other => other.In == parameter.In && (index >= 0 && IndexOf(after, other) is var twin and >= 0 ? twin == index : other.MatchName == parameter.MatchName));
+        return candidates.Find(other =>
+            other.In == parameter.In
+            && (index >= 0 && IndexOf(after, other) is var twin and >= 0 ? twin == index : other.MatchName == parameter.MatchName)
+        );
     }
 
     private static int IndexOf(OperationContract operation, ParameterContract parameter) =>
@@ -65,25 +91,40 @@ internal sealed class ParameterComparer(SchemaPairs pairs, SchemaWalk walk, Cont
     {
         var change = One(ChangeKind.ParameterRemoved, parameter, ChangeSide.Of(parameter.At), ChangeSide.Absent(after.At));
         collector.Add(
-            change with { Traits = change.Traits | lifecycle.OfRemoved(parameter.Lifecycle) },
-            use with { Where = parameter.In + " " + parameter.Name });
+            change with
+            {
+                Traits = change.Traits | lifecycle.OfRemoved(parameter.Lifecycle),
+            },
+            use with
+            {
+                Where = parameter.In + " " + parameter.Name,
+            }
+        );
     }
 
     private void TellAdded(ParameterContract parameter, OperationContract before, ChangeUse use) =>
-        collector.Add(One(ChangeKind.ParameterAdded, parameter, ChangeSide.Absent(before.At), ChangeSide.Of(parameter.At)), use with { Where = parameter.In + " " + parameter.Name });
+        collector.Add(
+            One(ChangeKind.ParameterAdded, parameter, ChangeSide.Absent(before.At), ChangeSide.Of(parameter.At)),
+            use with
+            {
+                Where = parameter.In + " " + parameter.Name,
+            }
+        );
 
-    private static Change One(ChangeKind kind, ParameterContract parameter, ChangeSide @base, ChangeSide revision) => new()
-    {
-        Kind = kind,
-        Name = parameter.Name,
-        Old = @base.IsPresent ? parameter.In : null,
-        New = revision.IsPresent ? parameter.In : null,
-        Base = @base,
-        Revision = revision,
-        Traits = (parameter.IsRequired ? ChangeTraits.Required : ChangeTraits.None)
-            | (parameter.IsShared ? ChangeTraits.Shared : ChangeTraits.None)
-            | (parameter.Schema?.Keywords.ContainsKey("default") == true ? ChangeTraits.HasDefault : ChangeTraits.None),
-    };
+    private static Change One(ChangeKind kind, ParameterContract parameter, ChangeSide @base, ChangeSide revision) =>
+        new()
+        {
+            Kind = kind,
+            Name = parameter.Name,
+            Old = @base.IsPresent ? parameter.In : null,
+            New = revision.IsPresent ? parameter.In : null,
+            Base = @base,
+            Revision = revision,
+            Traits =
+                (parameter.IsRequired ? ChangeTraits.Required : ChangeTraits.None)
+                | (parameter.IsShared ? ChangeTraits.Shared : ChangeTraits.None)
+                | (parameter.Schema?.Keywords.ContainsKey("default") == true ? ChangeTraits.HasDefault : ChangeTraits.None),
+        };
 
     private void CompareNames(ParameterContract before, ParameterContract after, ChangeUse use)
     {
@@ -151,17 +192,20 @@ internal sealed class ParameterComparer(SchemaPairs pairs, SchemaWalk walk, Cont
 
     private static string Word(bool value) => value ? "true" : "false";
 
-    private void Tell(ChangeKind kind, ParameterContract before, ParameterContract after, string? old, string? @new, ChangeUse use) => collector.Add(
-        new Change
-        {
-            Kind = kind,
-            Name = after.Name,
-            Old = old,
-            New = @new,
-            Base = ChangeSide.Of(before.At),
-            Revision = ChangeSide.Of(after.At),
-            Traits = (after.IsShared ? ChangeTraits.Shared : ChangeTraits.None)
-                | (after.Schema?.Keywords.ContainsKey("default") == true ? ChangeTraits.HasDefault : ChangeTraits.None),
-        },
-        use);
+    private void Tell(ChangeKind kind, ParameterContract before, ParameterContract after, string? old, string? @new, ChangeUse use) =>
+        collector.Add(
+            new Change
+            {
+                Kind = kind,
+                Name = after.Name,
+                Old = old,
+                New = @new,
+                Base = ChangeSide.Of(before.At),
+                Revision = ChangeSide.Of(after.At),
+                Traits =
+                    (after.IsShared ? ChangeTraits.Shared : ChangeTraits.None)
+                    | (after.Schema?.Keywords.ContainsKey("default") == true ? ChangeTraits.HasDefault : ChangeTraits.None),
+            },
+            use
+        );
 }

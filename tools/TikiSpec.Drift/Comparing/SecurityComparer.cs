@@ -17,32 +17,58 @@ internal sealed class SecurityComparer(ChangeCollector collector, SecurityScheme
         TellWays(before, after, removed, added, use);
     }
 
-    private void TellWays(OperationContract before, OperationContract after, List<SecurityAlternative> removed, List<SecurityAlternative> added, ChangeUse use)
+    private void TellWays(
+        OperationContract before,
+        OperationContract after,
+        List<SecurityAlternative> removed,
+        List<SecurityAlternative> added,
+        ChangeUse use
+    )
     {
         var wasOpen = WaysInto(before).Any(one => one.IsAnonymous);
         var isOpen = WaysInto(after).Any(one => one.IsAnonymous);
         foreach (var one in removed.Where(one => !one.IsAnonymous || added.Count == 0))
         {
             // Where all are let in, no way in is missing.
-            Tell(isOpen ? ChangeKind.SecurityDropped : ChangeKind.SecurityAlternativeRemoved, NameOf(one, before, after), one.At, null, before, after, use);
+            Tell(
+                isOpen ? ChangeKind.SecurityDropped : ChangeKind.SecurityAlternativeRemoved,
+                NameOf(one, before, after),
+                one.At,
+                null,
+                before,
+                after,
+                use
+            );
         }
 
         foreach (var one in added.Where(one => !one.IsAnonymous || removed.Count == 0))
         {
-            Tell(wasOpen && !isOpen ? ChangeKind.SecurityDemanded : ChangeKind.SecurityAlternativeAdded, NameOf(one, before, after), null, one.At, before, after, use);
+            Tell(
+                wasOpen && !isOpen ? ChangeKind.SecurityDemanded : ChangeKind.SecurityAlternativeAdded,
+                NameOf(one, before, after),
+                null,
+                one.At,
+                before,
+                after,
+                use
+            );
         }
     }
 
     /// <summary>The schemes; with their scopes, where the operation has another way in with the same schemes.</summary>
     private static string NameOf(SecurityAlternative one, OperationContract before, OperationContract after) =>
-        before.Security.Concat(after.Security).Any(other => !one.IsSame(other) && one.HasSameSchemes(other)) ? one.TextWithScopes : one.Text;
+        before.Security.Concat(after.Security).Any(other => !one.IsSame(other) && one.HasSameSchemes(other))
+            ? one.TextWithScopes
+            : one.Text;
 
     /// <summary>No alternative at all lets everyone in.</summary>
-    private static IReadOnlyList<SecurityAlternative> WaysInto(OperationContract operation) => operation.Security.Count > 0
-        ? operation.Security
-        : [new SecurityAlternative(new Dictionary<string, IReadOnlyList<string>>(), operation.At)];
+    private static IReadOnlyList<SecurityAlternative> WaysInto(OperationContract operation) =>
+        operation.Security.Count > 0
+            ? operation.Security
+            : [new SecurityAlternative(new Dictionary<string, IReadOnlyList<string>>(), operation.At)];
 
-    /// <summary>An alternative with other scopes is still the same way in. Where several could be it, the one with the most scopes in common is.</summary>
+    /// <summary>An alternative with other scopes is still the same way in. Where several could be it, the one with the
+    /// most scopes in common is.</summary>
     private void CompareScopes(List<SecurityAlternative> removed, List<SecurityAlternative> added, ChangeUse use)
     {
         foreach (var one in removed.ToList())
@@ -61,7 +87,13 @@ internal sealed class SecurityComparer(ChangeCollector collector, SecurityScheme
     {
         foreach (var one in removed.Where(one => !one.IsAnonymous).ToList())
         {
-            if (added.Find(other => !other.IsAnonymous && (one.Schemes.Keys.All(other.Schemes.ContainsKey) || other.Schemes.Keys.All(one.Schemes.ContainsKey))) is not { } twin)
+            if (
+                added.Find(other =>
+                    !other.IsAnonymous
+                    && (one.Schemes.Keys.All(other.Schemes.ContainsKey) || other.Schemes.Keys.All(one.Schemes.ContainsKey))
+                )
+                is not { } twin
+            )
             {
                 continue;
             }
@@ -96,19 +128,39 @@ internal sealed class SecurityComparer(ChangeCollector collector, SecurityScheme
         }
     }
 
-    private void Tell(ChangeKind kind, string name, SpecCursor? old, SpecCursor? @new, OperationContract before, OperationContract after, ChangeUse use) => collector.Add(
-        new Change
-        {
-            Kind = kind,
-            Name = name,
-            Old = old is null ? null : name,
-            New = @new is null ? null : name,
-            Base = old is { } oldAt ? ChangeSide.Of(oldAt) : ChangeSide.Absent(before.At),
-            Revision = @new is { } newAt ? ChangeSide.Of(newAt) : ChangeSide.Absent(after.At),
-        },
-        use);
+    private void Tell(
+        ChangeKind kind,
+        string name,
+        SpecCursor? old,
+        SpecCursor? @new,
+        OperationContract before,
+        OperationContract after,
+        ChangeUse use
+    ) =>
+        collector.Add(
+            new Change
+            {
+                Kind = kind,
+                Name = name,
+                Old = old is null ? null : name,
+                New = @new is null ? null : name,
+                Base = old is { } oldAt ? ChangeSide.Of(oldAt) : ChangeSide.Absent(before.At),
+                Revision = @new is { } newAt ? ChangeSide.Of(newAt) : ChangeSide.Absent(after.At),
+            },
+            use
+        );
 
-    private void Tell(ChangeKind kind, string name, SpecCursor before, SpecCursor after, string? old, string? @new, ChangeUse use) => collector.Add(
-        new Change { Kind = kind, Name = name, Old = old, New = @new, Base = ChangeSide.Of(before), Revision = ChangeSide.Of(after) },
-        use);
+    private void Tell(ChangeKind kind, string name, SpecCursor before, SpecCursor after, string? old, string? @new, ChangeUse use) =>
+        collector.Add(
+            new Change
+            {
+                Kind = kind,
+                Name = name,
+                Old = old,
+                New = @new,
+                Base = ChangeSide.Of(before),
+                Revision = ChangeSide.Of(after),
+            },
+            use
+        );
 }

@@ -14,7 +14,15 @@ internal sealed class SecuritySchemeComparer(ChangeCollector collector, Security
             {
                 if (scheme.Name != twin.Name)
                 {
-                    Tell(ChangeKind.SecurityComponentRenamed, twin.Name, scheme.Name, twin.Name, ChangeSide.Of(scheme.At), ChangeSide.Of(twin.At), twin.Name);
+                    Tell(
+                        ChangeKind.SecurityComponentRenamed,
+                        twin.Name,
+                        scheme.Name,
+                        twin.Name,
+                        ChangeSide.Of(scheme.At),
+                        ChangeSide.Of(twin.At),
+                        twin.Name
+                    );
                 }
 
                 CompareFacts(scheme, twin);
@@ -22,19 +30,40 @@ internal sealed class SecuritySchemeComparer(ChangeCollector collector, Security
             }
             else
             {
-                Tell(ChangeKind.SecurityComponentRemoved, scheme.Name, scheme.Name, null, ChangeSide.Of(scheme.At), ChangeSide.Absent(revision.Root["components"]), scheme.Name);
+                Tell(
+                    ChangeKind.SecurityComponentRemoved,
+                    scheme.Name,
+                    scheme.Name,
+                    null,
+                    ChangeSide.Of(scheme.At),
+                    ChangeSide.Absent(revision.Root["components"]),
+                    scheme.Name
+                );
             }
         }
 
-        foreach (var scheme in revision.SecuritySchemes.Where(scheme => @base.SecuritySchemes.All(other => names.Later(other.Name) != scheme.Name)))
+        foreach (
+            var scheme in revision.SecuritySchemes.Where(scheme =>
+                @base.SecuritySchemes.All(other => names.Later(other.Name) != scheme.Name)
+            )
+        )
         {
-            Tell(ChangeKind.SecurityComponentAdded, scheme.Name, null, scheme.Name, ChangeSide.Absent(@base.Root["components"]), ChangeSide.Of(scheme.At), scheme.Name);
+            Tell(
+                ChangeKind.SecurityComponentAdded,
+                scheme.Name,
+                null,
+                scheme.Name,
+                ChangeSide.Absent(@base.Root["components"]),
+                ChangeSide.Of(scheme.At),
+                scheme.Name
+            );
         }
     }
 
     private void CompareFacts(SecuritySchemeContract before, SecuritySchemeContract after)
     {
-        var isTypeChanged = before.Facts.TryGetValue("type", out var type) && after.Facts.TryGetValue("type", out var newType) && !type.Equals(newType);
+        var isTypeChanged =
+            before.Facts.TryGetValue("type", out var type) && after.Facts.TryGetValue("type", out var newType) && !type.Equals(newType);
         foreach (var key in before.Facts.Keys.Union(after.Facts.Keys).OrderBy(key => key, StringComparer.Ordinal))
         {
             var isBefore = before.Facts.TryGetValue(key, out var old);
@@ -52,7 +81,8 @@ internal sealed class SecuritySchemeComparer(ChangeCollector collector, Security
                 @new?.Text,
                 old is not null ? ChangeSide.Of(old.At) : ChangeSide.Absent(before.At),
                 @new is not null ? ChangeSide.Of(@new.At) : ChangeSide.Absent(after.At),
-                after.Name);
+                after.Name
+            );
         }
     }
 
@@ -67,7 +97,9 @@ internal sealed class SecuritySchemeComparer(ChangeCollector collector, Security
     {
         if (key.EndsWith("Url", StringComparison.Ordinal))
         {
-            return !isBefore ? ChangeKind.SecurityComponentUrlAdded : !isAfter ? ChangeKind.SecurityComponentUrlRemoved : ChangeKind.SecurityComponentUrlChanged;
+            return !isBefore ? ChangeKind.SecurityComponentUrlAdded
+                : !isAfter ? ChangeKind.SecurityComponentUrlRemoved
+                : ChangeKind.SecurityComponentUrlChanged;
         }
 
         if (key.StartsWith("flows/", StringComparison.Ordinal))
@@ -95,7 +127,10 @@ internal sealed class SecuritySchemeComparer(ChangeCollector collector, Security
                 continue;
             }
 
-            var kind = !isBefore ? ChangeKind.SecurityComponentScopeAdded : !isAfter ? ChangeKind.SecurityComponentScopeRemoved : ChangeKind.SecurityComponentScopeChanged;
+            var kind =
+                !isBefore ? ChangeKind.SecurityComponentScopeAdded
+                : !isAfter ? ChangeKind.SecurityComponentScopeRemoved
+                : ChangeKind.SecurityComponentScopeChanged;
             Tell(
                 kind,
                 after.Name + " " + key[(key.IndexOf('/') + 1)..],
@@ -103,15 +138,24 @@ internal sealed class SecuritySchemeComparer(ChangeCollector collector, Security
                 @new?.Text,
                 old is not null ? ChangeSide.Of(old.At) : ChangeSide.Absent(before.At),
                 @new is not null ? ChangeSide.Of(@new.At) : ChangeSide.Absent(after.At),
-                after.Name);
+                after.Name
+            );
         }
     }
 
     private void Tell(ChangeKind kind, string name, string? old, string? @new, ChangeSide before, ChangeSide after, string scheme)
     {
-        var change = new Change { Kind = kind, Name = name, Old = old, New = @new, Base = before, Revision = after };
-        var users = (after.IsPresent ? revision : @base).Operations
-            .Where(operation => operation.Security.Any(one => one.Schemes.ContainsKey(scheme)))
+        var change = new Change
+        {
+            Kind = kind,
+            Name = name,
+            Old = old,
+            New = @new,
+            Base = before,
+            Revision = after,
+        };
+        var users = (after.IsPresent ? revision : @base)
+            .Operations.Where(operation => operation.Security.Any(one => one.Schemes.ContainsKey(scheme)))
             .ToList();
         foreach (var operation in users)
         {

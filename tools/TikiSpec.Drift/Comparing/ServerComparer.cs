@@ -14,7 +14,8 @@ internal static class ServerComparer
         ChangeCollector collector,
         ChangeUse use,
         ChangeKind added,
-        ChangeKind removed)
+        ChangeKind removed
+    )
     {
         if (IsSilence(before) && IsSilence(after))
         {
@@ -24,19 +25,36 @@ internal static class ServerComparer
         foreach (var server in Missing(before, after))
         {
             collector.Add(
-                new Change { Kind = removed, Name = server.Url, Old = server.Url, Base = ChangeSide.Of(server.At), Revision = ChangeSide.Absent(revision) },
-                use);
+                new Change
+                {
+                    Kind = removed,
+                    Name = server.Url,
+                    Old = server.Url,
+                    Base = ChangeSide.Of(server.At),
+                    Revision = ChangeSide.Absent(revision),
+                },
+                use
+            );
         }
 
         foreach (var server in Missing(after, before))
         {
             collector.Add(
-                new Change { Kind = added, Name = server.Url, New = server.Url, Base = ChangeSide.Absent(@base), Revision = ChangeSide.Of(server.At) },
-                use);
+                new Change
+                {
+                    Kind = added,
+                    Name = server.Url,
+                    New = server.Url,
+                    Base = ChangeSide.Absent(@base),
+                    Revision = ChangeSide.Of(server.At),
+                },
+                use
+            );
         }
     }
 
-    /// <summary>A server that is missing as a whole is told once, whatever addresses its variables make of it; else each address that is.</summary>
+    /// <summary>A server that is missing as a whole is told once, whatever addresses its variables make of it; else
+    /// each address that is.</summary>
     private static IEnumerable<ServerContract> Missing(IReadOnlyList<ServerContract> servers, IReadOnlyList<ServerContract> others)
     {
         foreach (var entry in servers.GroupBy(static server => server.At.Pointer, StringComparer.Ordinal))

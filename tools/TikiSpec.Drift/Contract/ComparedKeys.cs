@@ -5,7 +5,9 @@ internal static class ComparedKeys
 {
     public static readonly HashSet<string> OfSchemas = new(StringComparer.Ordinal)
     {
-        "x-client-csv", "x-client-observed", "x-enum-varnames",
+        "x-client-csv",
+        "x-client-observed",
+        "x-enum-varnames",
     };
 
     private static readonly string[] ObservedFacts = ["types", "alias"];
@@ -24,6 +26,11 @@ internal static class ComparedKeys
 
     public static readonly HashSet<string> OfOperations = new(StringComparer.Ordinal)
     {
-        "x-client-unwrap", "x-client-pagination", "x-client-batch", "x-client-poll", "x-ms-long-running-operation", "x-ms-pageable",
+        "x-client-unwrap",
+        "x-client-pagination",
+        "x-client-batch",
+        "x-client-poll",
+        "x-ms-long-running-operation",
+        "x-ms-pageable",
     };
 }

@@ -1,6 +1,7 @@
 namespace TikiSpec.Drift.Contract;
 
-/// <summary>Reads a document into an <see cref="ApiContract"/>. Never throws for what the document says; what is wrong with it is a problem of the contract.</summary>
+/// <summary>Reads a document into an <see cref="ApiContract"/>. Never throws for what the document says; what is wrong
+/// with it is a problem of the contract.</summary>
 internal static class ContractReader
 {
     public static ApiContract Read(SpecDocument document) => Read(DocumentView.Of(document));
@@ -16,8 +17,15 @@ internal static class ContractReader
             Servers = ServerContract.Read(document.Servers),
             SecuritySchemes = [.. document.SecuritySchemes.Select(SecuritySchemeContract.Read)],
             Operations = document.IsReadable ? new PathsReader(schemas).Read(document) : [],
-            Schemas = document.IsReadable ? document.Schemas.ToDictionary(schema => schema.Name, schema => schema.Key, StringComparer.Ordinal) : [],
-            Problems = [.. document.Problems.Where(problem => problem.Severity == ProblemSeverity.Error).Select(problem => new ContractProblem(problem.Message, "", problem.Location))],
+            Schemas = document.IsReadable
+                ? document.Schemas.ToDictionary(schema => schema.Name, schema => schema.Key, StringComparer.Ordinal)
+                : [],
+            Problems =
+            [
+                .. document
+                    .Problems.Where(problem => problem.Severity == ProblemSeverity.Error)
+                    .Select(problem => new ContractProblem(problem.Message, "", problem.Location)),
+            ],
             SchemaReader = schemas,
             Document = document,
         };

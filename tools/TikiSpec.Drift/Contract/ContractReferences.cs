@@ -1,6 +1,7 @@
 namespace TikiSpec.Drift.Contract;
 
-/// <summary>Follows references for schemas, which are compared also where they lead nowhere: there a reference stands for itself, and says nothing.</summary>
+/// <summary>Follows references for schemas, which are compared also where they lead nowhere: there a reference stands
+/// for itself, and says nothing.</summary>
 internal sealed class ContractReferences(DocumentView document)
 {
     private const string SchemaFolder = "/components/schemas/";

@@ -7,12 +7,29 @@ internal sealed class InnerMerger
 {
     private static readonly string[] Single =
     [
-        "items", "not", "if", "then", "else", "contains", "propertyNames", "unevaluatedItems", "unevaluatedProperties", "contentSchema",
+        "items",
+        "not",
+        "if",
+        "then",
+        "else",
+        "contains",
+        "propertyNames",
+        "unevaluatedItems",
+        "unevaluatedProperties",
+        "contentSchema",
     ];
 
     private static readonly string[] Maps = ["patternProperties", "dependentSchemas"];
 
-    public static readonly IReadOnlyList<string> Names = [.. Single, .. Maps, "properties", "required", "prefixItems", "additionalProperties"];
+    public static readonly IReadOnlyList<string> Names =
+    [
+        .. Single,
+        .. Maps,
+        "properties",
+        "required",
+        "prefixItems",
+        "additionalProperties",
+    ];
 
     /// <summary>Shared by all schemas that say nothing of the kind; nothing is ever added to it.</summary>
     public static readonly InnerMerger None = new();
@@ -34,7 +51,11 @@ internal sealed class InnerMerger
 
     public SpecCursor OpennessAt { get; private set; } = SpecCursor.Nowhere;
 
-    public bool IsObject => _names.Count > 0 || _required.Count > 0 || OpennessAt.Exists || _inner.Keys.Any(key => key.StartsWith("patternProperties/", StringComparison.Ordinal));
+    public bool IsObject =>
+        _names.Count > 0
+        || _required.Count > 0
+        || OpennessAt.Exists
+        || _inner.Keys.Any(key => key.StartsWith("patternProperties/", StringComparison.Ordinal));
 
     public bool IsArray => _inner.ContainsKey("items") || _inner.ContainsKey("prefixItems/0");
 

@@ -6,7 +6,16 @@ internal sealed class KeywordMerger
     private static readonly string[] Single = ["format", "default", "const", "contentEncoding", "contentMediaType"];
     private static readonly string[] Flags = ["readOnly", "writeOnly", "uniqueItems"];
 
-    public static readonly IReadOnlyList<string> Names = [.. Single, .. Flags, .. ComparedKeys.OfSchemas, .. Lifecycle.Keywords, "pattern", "dependentRequired", "discriminator"];
+    public static readonly IReadOnlyList<string> Names =
+    [
+        .. Single,
+        .. Flags,
+        .. ComparedKeys.OfSchemas,
+        .. Lifecycle.Keywords,
+        "pattern",
+        "dependentRequired",
+        "discriminator",
+    ];
 
     /// <summary>Shared by all schemas that say nothing of the kind; nothing is ever added to it.</summary>
     public static readonly KeywordMerger None = new();
@@ -41,7 +50,10 @@ internal sealed class KeywordMerger
         }
 
         AddPattern(part["pattern"]);
-        foreach (var extension in part.Properties().Where(property => ComparedKeys.OfSchemas.Contains(property.Name) && !_keywords.ContainsKey(property.Name)))
+        foreach (
+            var extension in part.Properties()
+                .Where(property => ComparedKeys.OfSchemas.Contains(property.Name) && !_keywords.ContainsKey(property.Name))
+        )
         {
             if (ComparedKeys.TextOf(extension.Name, extension) is { } text)
             {
@@ -67,17 +79,21 @@ internal sealed class KeywordMerger
             return;
         }
 
-        _keywords["pattern"] = !_keywords.TryGetValue("pattern", out var known) || known.Text == text ? new Keyword(text, pattern) : new Keyword(known.Text + " and " + text, known.At);
+        _keywords["pattern"] =
+            !_keywords.TryGetValue("pattern", out var known) || known.Text == text
+                ? new Keyword(text, pattern)
+                : new Keyword(known.Text + " and " + text, known.At);
     }
 
-    private static Lifecycle Merge(Lifecycle outer, Lifecycle inner) => ReferenceEquals(inner, Lifecycle.None)
-        ? outer
-        : new Lifecycle
-        {
-            IsDeprecated = outer.IsDeprecated || inner.IsDeprecated,
-            Sunset = outer.Sunset ?? inner.Sunset,
-            Since = outer.Since ?? inner.Since,
-            Successor = outer.Successor ?? inner.Successor,
-            Stability = outer.Stability ?? inner.Stability,
-        };
+    private static Lifecycle Merge(Lifecycle outer, Lifecycle inner) =>
+        ReferenceEquals(inner, Lifecycle.None)
+            ? outer
+            : new Lifecycle
+            {
+                IsDeprecated = outer.IsDeprecated || inner.IsDeprecated,
+                Sunset = outer.Sunset ?? inner.Sunset,
+                Since = outer.Since ?? inner.Since,
+                Successor = outer.Successor ?? inner.Successor,
+                Stability = outer.Stability ?? inner.Stability,
+            };
 }

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace TikiSpec.Drift.Contract;
 
-/// <summary>How far something is on its way out: <c>deprecated</c>, <c>x-sunset</c>, <c>x-client-deprecation</c>, <c>x-stability-level</c>.</summary>
+/// <summary>How far something is on its way out: <c>deprecated</c>, <c>x-sunset</c>, <c>x-client-deprecation</c>,
+/// <c>x-stability-level</c>.</summary>
 internal sealed record Lifecycle
 {
     /// <summary>Nothing is said of it.</summary>
@@ -28,14 +29,15 @@ internal sealed record Lifecycle
     public bool HasUnreadableSunset => Sunset is not null && SunsetDay is null;
 
     /// <summary>draft 0, alpha 1, beta 2, stable (and unsaid) 3; null for another word.</summary>
-    public int? StabilityRank => Stability switch
-    {
-        null or "stable" => 3,
-        "beta" => 2,
-        "alpha" => 1,
-        "draft" => 0,
-        _ => null,
-    };
+    public int? StabilityRank =>
+        Stability switch
+        {
+            null or "stable" => 3,
+            "beta" => 2,
+            "alpha" => 1,
+            "draft" => 0,
+            _ => null,
+        };
 
     internal static Lifecycle Read(SpecCursor owner)
     {
@@ -58,10 +60,22 @@ internal sealed record Lifecycle
     /// <summary>RFC 3339, a date alone, or the JSON-quoted form that some tools write.</summary>
     internal static DateTime? DayOf(string? text) =>
         text is not null
-        && DateTimeOffset.TryParseExact(text.Trim('"'), Formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)
+        && DateTimeOffset.TryParseExact(
+            text.Trim('"'),
+            Formats,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal,
+            out var instant
+        )
             ? instant.UtcDateTime.Date
             : null;
 
     private static readonly string[] Formats =
-        ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd HH:mm:ssK", "yyyy-MM-dd HH:mm:ss"];
+    [
+        "yyyy-MM-dd",
+        "yyyy-MM-dd'T'HH:mm:ssK",
+        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK",
+        "yyyy-MM-dd HH:mm:ssK",
+        "yyyy-MM-dd HH:mm:ss",
+    ];
 }

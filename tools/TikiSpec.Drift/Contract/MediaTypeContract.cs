@@ -10,7 +10,10 @@ internal sealed record MediaTypeContract(string Name, SchemaContract? Schema, Ke
     {
         var name = text.Replace(" ", "").ToLowerInvariant();
         var end = name.IndexOf(';');
-        return end > 0 && name.Substring(0, end).EndsWith("json", StringComparison.Ordinal) && name.Substring(end) is ";charset=utf-8" or ";charset=\"utf-8\""
+        return
+            end > 0
+            && name.Substring(0, end).EndsWith("json", StringComparison.Ordinal)
+            && name.Substring(end) is ";charset=utf-8" or ";charset=\"utf-8\""
             ? name.Substring(0, end)
             : name;
     }
@@ -25,13 +28,21 @@ internal sealed record MediaTypeContract(string Name, SchemaContract? Schema, Ke
 
     /// <summary>Whether the first is a range, such as <c>image/*</c>, that the second is in.</summary>
     public static bool IsRangeOf(string range, string name) =>
-        range != name && (range == "*/*" || (range.EndsWith("/*", StringComparison.Ordinal) && name.StartsWith(range.Substring(0, range.Length - 1), StringComparison.Ordinal)));
+        range != name
+        && (
+            range == "*/*"
+            || (
+                range.EndsWith("/*", StringComparison.Ordinal)
+                && name.StartsWith(range.Substring(0, range.Length - 1), StringComparison.Ordinal)
+            )
+        );
 
     /// <summary>Without parameters.</summary>
     public string Essence => Name.IndexOf(';') is var end and >= 0 ? Name.Substring(0, end) : Name;
 
     /// <summary>The value travels as text without types: numbers and booleans are spelt like strings.</summary>
-    public bool IsText => Essence.EndsWith("xml", StringComparison.Ordinal) || Essence.StartsWith("text/", StringComparison.Ordinal) || IsForm;
+    public bool IsText =>
+        Essence.EndsWith("xml", StringComparison.Ordinal) || Essence.StartsWith("text/", StringComparison.Ordinal) || IsForm;
 
     public bool IsForm => Essence is "application/x-www-form-urlencoded" or "multipart/form-data";
 }

@@ -7,27 +7,35 @@ internal sealed class OperationReader(SchemaReader schemas)
 {
     private readonly ParameterReader _parameters = new(schemas);
 
-    public OperationContract Read(OperationView operation, string path) => new()
-    {
-        Method = operation.Method,
-        Path = path,
-        Route = operation.Role == OperationRole.Endpoint ? PathKey.RouteOf(path) : path,
-        PathNames = PathKey.PlaceholdersIn(path),
-        Role = operation.Role,
-        Id = operation.Id,
-        Tags = operation.Tags.ToList(),
-        Lifecycle = Lifecycle.Read(operation.At),
-        Parameters = [.. operation.Parameters.Select(_parameters.Read)],
-        Body = operation.RequestBody is { } body ? new BodyContract(body.IsRequired, _parameters.ReadContent(body.Content), body.At) : null,
-        Responses = [.. operation.Responses.Select(ReadResponse)],
-        Security = SecurityAlternative.Read(operation.Security),
-        Servers = ServerContract.Read(operation.Servers ?? []),
-        Extensions = operation.At.Properties()
-            .Where(property => ComparedKeys.OfOperations.Contains(property.Name))
-            .ToDictionary(property => property.Name, property => new Keyword(CanonicalJson.Of(property)!, property), StringComparer.Ordinal),
-        At = operation.At,
-        PathAt = operation.Item.At,
-    };
+    public OperationContract Read(OperationView operation, string path) =>
+        new()
+        {
+            Method = operation.Method,
+            Path = path,
+            Route = operation.Role == OperationRole.Endpoint ? PathKey.RouteOf(path) : path,
+            PathNames = PathKey.PlaceholdersIn(path),
+            Role = operation.Role,
+            Id = operation.Id,
+            Tags = operation.Tags.ToList(),
+            Lifecycle = Lifecycle.Read(operation.At),
+            Parameters = [.. operation.Parameters.Select(_parameters.Read)],
+            Body = operation.RequestBody is { } body
+                ? new BodyContract(body.IsRequired, _parameters.ReadContent(body.Content), body.At)
+                : null,
+            Responses = [.. operation.Responses.Select(ReadResponse)],
+            Security = SecurityAlternative.Read(operation.Security),
+            Servers = ServerContract.Read(operation.Servers ?? []),
+            Extensions = operation
+                .At.Properties()
+                .Where(property => ComparedKeys.OfOperations.Contains(property.Name))
+                .ToDictionary(
+                    property => property.Name,
+                    property => new Keyword(CanonicalJson.Of(property)!, property),
+                    StringComparer.Ordinal
+                ),
+            At = operation.At,
+            PathAt = operation.Item.At,
+        };
 
     private ResponseContract ReadResponse(ResponseView response) =>
         new(response.Status, [.. response.Headers.Select(_parameters.Read)], _parameters.ReadContent(response.Content), response.At);

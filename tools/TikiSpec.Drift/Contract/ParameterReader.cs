@@ -3,34 +3,36 @@ namespace TikiSpec.Drift.Contract;
 /// <summary>Reads parameters, headers and contents.</summary>
 internal sealed class ParameterReader(SchemaReader schemas)
 {
-    public ParameterContract Read(ParameterView parameter) => new()
-    {
-        Name = parameter.Name,
-        In = parameter.Location switch
+    public ParameterContract Read(ParameterView parameter) =>
+        new()
         {
-            ParameterLocation.Path => "path",
-            ParameterLocation.Query => "query",
-            ParameterLocation.Header => "header",
-            _ => "cookie",
-        },
-        IsRequired = parameter.IsRequired,
-        Style = parameter.Style,
-        Explode = parameter.Explode,
-        AllowReserved = parameter.AllowsReserved,
-        AllowEmptyValue = parameter.AllowsEmptyValue,
-        IsShared = parameter.IsShared,
-        Lifecycle = Lifecycle.Read(parameter.At),
-        Schema = parameter.Schema is { } schema ? schemas.Read(schema.At) : null,
-        Content = ReadContent(parameter.Content),
-        At = parameter.At,
-    };
+            Name = parameter.Name,
+            In = parameter.Location switch
+            {
+                ParameterLocation.Path => "path",
+                ParameterLocation.Query => "query",
+                ParameterLocation.Header => "header",
+                _ => "cookie",
+            },
+            IsRequired = parameter.IsRequired,
+            Style = parameter.Style,
+            Explode = parameter.Explode,
+            AllowReserved = parameter.AllowsReserved,
+            AllowEmptyValue = parameter.AllowsEmptyValue,
+            IsShared = parameter.IsShared,
+            Lifecycle = Lifecycle.Read(parameter.At),
+            Schema = parameter.Schema is { } schema ? schemas.Read(schema.At) : null,
+            Content = ReadContent(parameter.Content),
+            At = parameter.At,
+        };
 
     public IReadOnlyList<MediaTypeContract> ReadContent(IReadOnlyList<MediaTypeView> content) =>
-    [
-        .. content.Select(media => new MediaTypeContract(
-            MediaTypeContract.NameOf(media.Name),
-            media.Schema is { } schema ? schemas.Read(schema.At) : null,
-            media["encoding"] is { Exists: true } encoding ? new Keyword(CanonicalJson.Of(encoding)!, encoding) : null,
-            media.At)),
-    ];
+        [
+            .. content.Select(media => new MediaTypeContract(
+                MediaTypeContract.NameOf(media.Name),
+                media.Schema is { } schema ? schemas.Read(schema.At) : null,
+                media["encoding"] is { Exists: true } encoding ? new Keyword(CanonicalJson.Of(encoding)!, encoding) : null,
+                media.At
+            )),
+        ];
 }

@@ -1,7 +1,9 @@
 namespace TikiSpec.Drift.Contract;
 
-/// <summary>A schema as it acts on the wire: references followed, allOf merged, null and exclusive bounds in one spelling. Two documents that describe the same values have the same contract.</summary>
-/// <remarks>Made of the raw schemas that it merges (<see cref="Parts"/>); inner schemas are cursors, read when they are asked for, so recursion ends.</remarks>
+/// <summary>A schema as it acts on the wire: references followed, allOf merged, null and exclusive bounds in one
+/// spelling. Two documents that describe the same values have the same contract.</summary>
+/// <remarks>Made of the raw schemas that it merges (<see cref="Parts"/>); inner schemas are cursors, read when they are
+/// asked for, so recursion ends.</remarks>
 internal sealed class SchemaContract
 {
     private bool? _isNullable;
@@ -75,7 +77,8 @@ internal sealed class SchemaContract
     /// <summary>Where additionalProperties stands, or does not.</summary>
     public required SpecCursor OpennessAt { get; init; }
 
-    /// <summary>items, additionalProperties, not, if, then, else, prefixItems/0, patternProperties/^x … by the steps below the schema.</summary>
+    /// <summary>items, additionalProperties, not, if, then, else, prefixItems/0, patternProperties/^x … by the steps
+    /// below the schema.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<SpecCursor>> Inner { get; init; }
 
     public required IReadOnlyList<Choice> Choices { get; init; }

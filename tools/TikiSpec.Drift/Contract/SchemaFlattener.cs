@@ -1,6 +1,7 @@
 namespace TikiSpec.Drift.Contract;
 
-/// <summary>Collects the raw schemas that act together at one place: what a reference names, the subschemas of allOf, the one subschema that a choice has left.</summary>
+/// <summary>Collects the raw schemas that act together at one place: what a reference names, the subschemas of allOf,
+/// the one subschema that a choice has left.</summary>
 internal sealed class SchemaFlattener(ContractReferences references, bool refHasSiblings)
 {
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
@@ -128,12 +129,25 @@ internal sealed class SchemaFlattener(ContractReferences references, bool refHas
     private static bool IsValues(SpecCursor schema) =>
         schema.Mapping is { } mapping
         && (schema.Has("const") || schema["enum"].Node is SpecSequence)
-        && mapping.Properties.All(static property => property.Name is "const" or "enum" or "type" or "title" or "description" or "example" or "examples" or "x-enum-varnames" or "x-enum-descriptions");
+        && mapping.Properties.All(static property =>
+            property.Name
+                is "const"
+                    or "enum"
+                    or "type"
+                    or "title"
+                    or "description"
+                    or "example"
+                    or "examples"
+                    or "x-enum-varnames"
+                    or "x-enum-descriptions"
+        );
 
     /// <summary>The types of a schema that says nothing else; null for any other.</summary>
     private static List<string>? PlainTypes(SpecCursor schema)
     {
-        var isPlain = schema.Mapping?.Properties.All(property => property.Name is "type" or "title" or "description" or "example" or "examples") == true;
+        var isPlain =
+            schema.Mapping?.Properties.All(property => property.Name is "type" or "title" or "description" or "example" or "examples")
+            == true;
         var types = schema["type"].Text is { } single ? [single] : schema["type"].Texts().ToList();
         return isPlain && types.Count > 0 && types.All(type => type is "string" or "integer" or "number" or "boolean") ? types : null;
     }

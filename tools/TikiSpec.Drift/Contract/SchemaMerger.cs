@@ -49,7 +49,10 @@ internal sealed class SchemaMerger(SchemaFlattener flattener, string identity)
             IsTyped = _types.IsTyped,
             TypeAt = _types.At.Exists ? _types.At : at["type"],
             IsNullable = Nullability(),
-            NullableAt = _types.NullAt.Exists ? _types.NullAt : flattener.NullSubschema.Exists ? flattener.NullSubschema : at,
+            NullableAt =
+                _types.NullAt.Exists ? _types.NullAt
+                : flattener.NullSubschema.Exists ? flattener.NullSubschema
+                : at,
             Enum = _enum,
             OpenEnum = _openEnum,
             Limits = _limits.Limits,
@@ -130,5 +133,7 @@ internal sealed class SchemaMerger(SchemaFlattener flattener, string identity)
 
     /// <summary>A schema that only points on or explains is not where a reader looks for a keyword.</summary>
     private static bool HasSubstance(SpecCursor part) =>
-        part.Mapping?.Properties.Any(property => property.Name is not ("$ref" or "allOf" or "description" or "title" or "summary" or "example" or "nullable")) == true;
+        part.Mapping?.Properties.Any(property =>
+            property.Name is not ("$ref" or "allOf" or "description" or "title" or "summary" or "example" or "nullable")
+        ) == true;
 }

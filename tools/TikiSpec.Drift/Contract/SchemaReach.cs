@@ -17,8 +17,14 @@ internal static class SchemaReach
     }
 
     /// <summary>Those that anything in the document refers to.</summary>
-    public static HashSet<string> OfAll(ApiContract contract) => Components(
-        contract.Document.Walk().Select(static step => step.Reference).OfType<SpecScalar>().Select(reference => contract.Document.References.TargetOf(reference).At));
+    public static HashSet<string> OfAll(ApiContract contract) =>
+        Components(
+            contract
+                .Document.Walk()
+                .Select(static step => step.Reference)
+                .OfType<SpecScalar>()
+                .Select(reference => contract.Document.References.TargetOf(reference).At)
+        );
 
     private static HashSet<string> Components(IEnumerable<SpecCursor> places) =>
         new(places.Select(static at => ContractReferences.ComponentOf(at.Pointer)).OfType<string>(), StringComparer.Ordinal);

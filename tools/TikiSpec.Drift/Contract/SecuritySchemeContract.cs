@@ -4,7 +4,11 @@ namespace TikiSpec.Drift.Contract;
 /// <param name="Facts">type, in, name, scheme, openIdConnectUrl, flows/…/tokenUrl and so on, by their steps below the scheme.</param>
 /// <param name="Scopes">Every scope of every flow: its steps below the scheme, and its description.</param>
 internal sealed record SecuritySchemeContract(
-    string Name, IReadOnlyDictionary<string, Keyword> Facts, IReadOnlyDictionary<string, Keyword> Scopes, SpecCursor At)
+    string Name,
+    IReadOnlyDictionary<string, Keyword> Facts,
+    IReadOnlyDictionary<string, Keyword> Scopes,
+    SpecCursor At
+)
 {
     private static readonly string[] Plain = ["type", "in", "name", "scheme", "bearerFormat", "openIdConnectUrl"];
     private static readonly string[] Urls = ["authorizationUrl", "tokenUrl", "refreshUrl"];

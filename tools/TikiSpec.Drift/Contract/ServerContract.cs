@@ -1,10 +1,15 @@
 namespace TikiSpec.Drift.Contract;
 
-/// <summary>A server. Two are the same when their URLs are, with variables replaced by one of their values, the host in lower case and no slash at the end.</summary>
+/// <summary>A server. Two are the same when their URLs are, with variables replaced by one of their values, the host in
+/// lower case and no slash at the end.</summary>
 internal sealed record ServerContract(string Url, SpecCursor At)
 {
     internal static IReadOnlyList<ServerContract> Read(IEnumerable<ServerView> servers) =>
-        [.. servers.SelectMany(static server => server.Urls.Select(url => new ServerContract(WithLowerHost(url).TrimEnd('/'), server["url"])))];
+        [
+            .. servers.SelectMany(static server =>
+                server.Urls.Select(url => new ServerContract(WithLowerHost(url).TrimEnd('/'), server["url"]))
+            ),
+        ];
 
     /// <summary>What goes before the path of an absolute URL ignores case.</summary>
     private static string WithLowerHost(string url)
@@ -23,7 +28,10 @@ internal sealed record ServerContract(string Url, SpecCursor At)
     {
         for (var i = 0; i < end; i++)
         {
-            if (url[i] is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z')) && (i == 0 || url[i] is not ((>= '0' and <= '9') or '+' or '.' or '-')))
+            if (
+                url[i] is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z'))
+                && (i == 0 || url[i] is not ((>= '0' and <= '9') or '+' or '.' or '-'))
+            )
             {
                 return false;
             }

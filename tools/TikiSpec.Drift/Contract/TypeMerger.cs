@@ -53,11 +53,14 @@ internal sealed class TypeMerger
             return named;
         }
 
-        var types = _types
-            ?? (inner.IsObject ? ["object"]
-            : inner.IsArray ? ["array"]
-            : values is { Count: > 0 } ? values.Select(value => TypeOf(value.At)).Distinct().ToList()
-            : []);
+        var types =
+            _types
+            ?? (
+                inner.IsObject ? ["object"]
+                : inner.IsArray ? ["array"]
+                : values is { Count: > 0 } ? values.Select(value => TypeOf(value.At)).Distinct().ToList()
+                : []
+            );
         return types.OrderBy(type => type, StringComparer.Ordinal).ToList();
     }
 
@@ -76,15 +79,16 @@ internal sealed class TypeMerger
         }
     }
 
-    private static string TypeOf(SpecCursor value) => value.Node switch
-    {
-        SpecMapping => "object",
-        SpecSequence => "array",
-        SpecScalar { Kind: ScalarKind.Boolean } => "boolean",
-        SpecScalar { Kind: ScalarKind.Integer } => "integer",
-        SpecScalar { Kind: ScalarKind.Float } => "number",
-        _ => "string",
-    };
+    private static string TypeOf(SpecCursor value) =>
+        value.Node switch
+        {
+            SpecMapping => "object",
+            SpecSequence => "array",
+            SpecScalar { Kind: ScalarKind.Boolean } => "boolean",
+            SpecScalar { Kind: ScalarKind.Integer } => "integer",
+            SpecScalar { Kind: ScalarKind.Float } => "number",
+            _ => "string",
+        };
 
     private static IReadOnlyList<string> Both(IReadOnlyList<string> left, IReadOnlyList<string> right)
     {

@@ -9,8 +9,10 @@ namespace TikiSpec.Drift.Findings;
 /// <summary>Asks the rules what each change means.</summary>
 internal sealed class FindingBuilder(IReadOnlyDictionary<string, WireLevel> severities, SuppressionList suppressions, DateTime today)
 {
-    private static readonly Comparer<RuleVerdict> WorstFirst = Comparer<RuleVerdict>.Create(static (one, other) =>
-        one.Level != other.Level ? (int)other.Level - (int)one.Level : string.CompareOrdinal(one.Rule.Id, other.Rule.Id));
+    private static readonly Comparer<RuleVerdict> WorstFirst = Comparer<RuleVerdict>.Create(
+        static (one, other) =>
+            one.Level != other.Level ? (int)other.Level - (int)one.Level : string.CompareOrdinal(one.Rule.Id, other.Rule.Id)
+    );
 
     /// <summary>Null where every rule that speaks of the change is switched off.</summary>
     public DriftFinding? Build(Change change)
@@ -36,7 +38,9 @@ internal sealed class FindingBuilder(IReadOnlyDictionary<string, WireLevel> seve
             Text = FindingText.Of(worst.Rule, change, worst.Uses[0]),
             Fingerprint = fingerprint,
             Operations = change.Uses.Select(use => use.Operation).OfType<OperationKey>().Distinct().ToEquatableList(),
-            SuppressedBy = suppressions.Entries.FirstOrDefault(entry => !entry.IsOver(today) && entry.Fits(worst.Rule.Id, change, fingerprint)),
+            SuppressedBy = suppressions.Entries.FirstOrDefault(entry =>
+                !entry.IsOver(today) && entry.Fits(worst.Rule.Id, change, fingerprint)
+            ),
         };
     }
 

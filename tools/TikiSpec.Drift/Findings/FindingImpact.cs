@@ -12,7 +12,12 @@ internal sealed class FindingImpact(DriftFinding finding)
     public List<DeclarationChange> Declarations { get; } = [];
 
     public bool IsLifecycle { get; } =
-        finding.Change.Kind is ChangeKind.Deprecated or ChangeKind.Reactivated or ChangeKind.SunsetAdded or ChangeKind.SunsetDeleted or ChangeKind.SuccessorChanged;
+        finding.Change.Kind
+        is ChangeKind.Deprecated
+            or ChangeKind.Reactivated
+            or ChangeKind.SunsetAdded
+            or ChangeKind.SunsetDeleted
+            or ChangeKind.SuccessorChanged;
 
     public DriftFinding Attached()
     {
@@ -27,6 +32,10 @@ internal sealed class FindingImpact(DriftFinding finding)
             worst = declaration.Verdict > worst ? declaration.Verdict : worst;
         }
 
-        return finding with { Declarations = Declarations.ToEquatableList(), Source = worst };
+        return finding with
+        {
+            Declarations = Declarations.ToEquatableList(),
+            Source = worst,
+        };
     }
 }

@@ -12,7 +12,8 @@ internal sealed class FindingOrder : IComparer<DriftFinding>
             return (one is null ? 0 : 1) - (other is null ? 0 : 1);
         }
 
-        var byVerdict = one.Wire != other.Wire ? (int)other.Wire - (int)one.Wire
+        var byVerdict =
+            one.Wire != other.Wire ? (int)other.Wire - (int)one.Wire
             : one.Source != other.Source ? (int)other.Source - (int)one.Source
             : (int)one.Rule.Area - (int)other.Rule.Area;
         return byVerdict != 0 ? byVerdict : CompareNames(one, other);
@@ -25,5 +26,6 @@ internal sealed class FindingOrder : IComparer<DriftFinding>
         return byRule != 0 ? byRule : string.CompareOrdinal(one.Change.Name, other.Change.Name);
     }
 
-    private static string LocationOf(DriftFinding finding) => finding.Change.Revision.IsPresent ? finding.Change.Revision.Pointer : finding.Change.Base.Pointer;
+    private static string LocationOf(DriftFinding finding) =>
+        finding.Change.Revision.IsPresent ? finding.Change.Revision.Pointer : finding.Change.Base.Pointer;
 }

@@ -10,8 +10,8 @@ internal static class FindingText
 
     public static string Of(Rule rule, Change change, ChangeUse use)
     {
-        var what = rule.Description
-            .Replace("{name}", Quote(change.Name))
+        var what = rule
+            .Description.Replace("{name}", Quote(change.Name))
             .Replace("{old}", Quote(change.Old))
             .Replace("{new}", Quote(change.New));
         var where = Where(use);
@@ -31,7 +31,8 @@ internal static class FindingText
         return (subject + " " + path).Trim() + place;
     }
 
-    private static string Quote(string? text) => text is null ? "nothing" : "`" + Plain(text.Length > Long ? text[..Long] + "…" : text) + "`";
+    private static string Quote(string? text) =>
+        text is null ? "nothing" : "`" + Plain(text.Length > Long ? text[..Long] + "…" : text) + "`";
 
     /// <summary>Backticks are ours.</summary>
     private static string Plain(string text) => PrintableText.Of(text).Replace('`', '\'');

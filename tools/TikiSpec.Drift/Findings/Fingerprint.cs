@@ -13,13 +13,28 @@ internal static class Fingerprint
 
     public static string Of(string rule, Change change)
     {
-        var text = string.Join("\n", rule, Owner(change), Stable(change.Base.Pointer), Stable(change.Revision.Pointer), change.Name, change.Old, change.New);
+        var text = string.Join(
+            "\n",
+            rule,
+            Owner(change),
+            Stable(change.Base.Pointer),
+            Stable(change.Revision.Pointer),
+            change.Name,
+            change.Old,
+            change.New
+        );
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)), 0, Bytes);
     }
 
-    private static string Owner(Change change) => change.Component ?? change.Uses.Select(use => use.Operation?.ToString()).FirstOrDefault() ?? "";
+    private static string Owner(Change change) =>
+        change.Component ?? change.Uses.Select(use => use.Operation?.ToString()).FirstOrDefault() ?? "";
 
     /// <summary>Without the places in lists: the change's name says which item it is.</summary>
     private static string Stable(string pointer) =>
-        string.Join("/", JsonPointer.Segments(pointer).Where(segment => !int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) || index >= 100));
+        string.Join(
+            "/",
+            JsonPointer
+                .Segments(pointer)
+                .Where(segment => !int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) || index >= 100)
+        );
 }

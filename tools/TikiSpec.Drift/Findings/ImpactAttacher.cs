@@ -7,7 +7,9 @@ namespace TikiSpec.Drift.Findings;
 internal static class ImpactAttacher
 {
     public static (IReadOnlyList<DriftFinding> Findings, IReadOnlyList<DeclarationChange> Others) Attach(
-        IReadOnlyList<DriftFinding> findings, IReadOnlyList<OwnedDeclarationChange> declarations)
+        IReadOnlyList<DriftFinding> findings,
+        IReadOnlyList<OwnedDeclarationChange> declarations
+    )
     {
         var types = new TypeImpacts();
         var operations = new OperationImpacts();

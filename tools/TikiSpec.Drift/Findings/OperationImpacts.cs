@@ -18,17 +18,24 @@ internal sealed class OperationImpacts
             return;
         }
 
-        var parameters = new HashSet<string>(change.Uses.Where(use => use.Subject is Subject.RequestParameter).SelectMany(NamesOf), StringComparer.Ordinal);
+        var parameters = new HashSet<string>(
+            change.Uses.Where(use => use.Subject is Subject.RequestParameter).SelectMany(NamesOf),
+            StringComparer.Ordinal
+        );
         var isWhole = change.Component is null;
         if (isWhole || parameters.Count > 0)
         {
-            AddTo(change.Uses.Select(use => use.Operation?.Id), new Candidate(impact, wireName => wireName.Length == 0 ? isWhole : parameters.Contains(wireName)));
+            AddTo(
+                change.Uses.Select(use => use.Operation?.Id),
+                new Candidate(impact, wireName => wireName.Length == 0 ? isWhole : parameters.Contains(wireName))
+            );
         }
     }
 
-    public IEnumerable<FindingImpact> Explaining(OwnedDeclarationChange declaration) => _byOperation.TryGetValue(declaration.Owner.Name, out var candidates)
-        ? candidates.Where(candidate => candidate.Explains(declaration.WireName)).Select(candidate => candidate.Impact)
-        : [];
+    public IEnumerable<FindingImpact> Explaining(OwnedDeclarationChange declaration) =>
+        _byOperation.TryGetValue(declaration.Owner.Name, out var candidates)
+            ? candidates.Where(candidate => candidate.Explains(declaration.WireName)).Select(candidate => candidate.Impact)
+            : [];
 
     private void AddTo(IEnumerable<string?> operations, Candidate candidate)
     {

@@ -5,7 +5,8 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Drift.Findings;
 
-/// <summary>Which findings concern a type or its property. Looked up by name, so that the work grows with the changes and not with their square.</summary>
+/// <summary>Which findings concern a type or its property. Looked up by name, so that the work grows with the changes
+/// and not with their square.</summary>
 internal sealed class TypeImpacts
 {
     private readonly Dictionary<string, OfType> _byType = new(StringComparer.OrdinalIgnoreCase);
@@ -109,7 +110,8 @@ internal sealed class TypeImpacts
         /// <summary>Those that explain every property.</summary>
         public Impacts Whole { get; } = new();
 
-        public IReadOnlyList<FindingImpact> OfProperty(string wireName) => _byProperty.TryGetValue(wireName, out var impacts) ? impacts.Items : [];
+        public IReadOnlyList<FindingImpact> OfProperty(string wireName) =>
+            _byProperty.TryGetValue(wireName, out var impacts) ? impacts.Items : [];
 
         public void Add(string wireName, FindingImpact impact)
         {

@@ -4,7 +4,8 @@ using static TikiSpec.Drift.Rules.WireLevel;
 
 namespace TikiSpec.Drift.Rules;
 
-/// <summary>Choices, conditions and the rarer keywords that hold schemas. A demand that came breaks callers, one that went breaks readers.</summary>
+/// <summary>Choices, conditions and the rarer keywords that hold schemas. A demand that came breaks callers, one that
+/// went breaks readers.</summary>
 internal static class CompositionRules
 {
     public static void AddTo(RuleTable table)
@@ -38,7 +39,15 @@ internal static class CompositionRules
         table.AddFamily(UnwrappedFromOneOf, Breaking, Breaking, "is now one schema in place of {old}");
         table.AddFamily(ChoiceAdded, Breaking, Safe, "must now be {new}");
         table.AddFamily(ChoiceRemoved, Safe, Breaking, "need no longer be {old}");
-        table.AddFamily("all-of-added-harmless", [AllOfAdded], Safe, Safe, "the properties of {name} were added: {new}", (change, _) => change.Has(ChangeTraits.Harmless), "all-of-added");
+        table.AddFamily(
+            "all-of-added-harmless",
+            [AllOfAdded],
+            Safe,
+            Safe,
+            "the properties of {name} were added: {new}",
+            (change, _) => change.Has(ChangeTraits.Harmless),
+            "all-of-added"
+        );
         table.AddFamily(AllOfAdded, Breaking, Safe, "must also match {name}: {new}");
         table.AddFamily(AllOfRemoved, Risky, Breaking, "need no longer match {name}: {old}");
     }

@@ -21,7 +21,13 @@ internal static class ContentRules
         void Body(string id, WireLevel level, ChangeKind kind, string description, Func<Change, ChangeUse, bool>? when = null) =>
             table.Add(id, level, Area.Bodies, Subject.RequestBody, kind, description, when);
 
-        Body("request-body-added-required", Breaking, BodyAdded, "was added and is required", (change, _) => change.Has(ChangeTraits.Required));
+        Body(
+            "request-body-added-required",
+            Breaking,
+            BodyAdded,
+            "was added and is required",
+            (change, _) => change.Has(ChangeTraits.Required)
+        );
         Body("request-body-added-optional", Safe, BodyAdded, "was added");
         Body("request-body-removed", Breaking, BodyRemoved, "was removed");
         Body("request-body-became-required", Breaking, BecameRequired, "became required");
@@ -35,12 +41,29 @@ internal static class ContentRules
 
         Media("request-body-media-type-added", Safe, [MediaTypeAdded], "may come as {name}");
         Media("request-body-media-type-removed", Breaking, [MediaTypeRemoved], "may no longer come as {name}");
-        Media("request-body-media-type-name-generalized", Safe, [MediaTypeRenamed], "may come as {new}, not only as {old}", (change, _) => MediaTypeContract.IsRangeOf(change.New!, change.Old!));
-        Media("request-body-media-type-name-specialized", Breaking, [MediaTypeRenamed], "may only come as {new}, not as any {old}", (change, _) => MediaTypeContract.IsRangeOf(change.Old!, change.New!));
+        Media(
+            "request-body-media-type-name-generalized",
+            Safe,
+            [MediaTypeRenamed],
+            "may come as {new}, not only as {old}",
+            (change, _) => MediaTypeContract.IsRangeOf(change.New!, change.Old!)
+        );
+        Media(
+            "request-body-media-type-name-specialized",
+            Breaking,
+            [MediaTypeRenamed],
+            "may only come as {new}, not as any {old}",
+            (change, _) => MediaTypeContract.IsRangeOf(change.Old!, change.New!)
+        );
         Media("request-body-media-type-name-changed", Risky, [MediaTypeRenamed], "comes as {new} in place of {old}");
         Media("request-body-media-type-schema-added", Breaking, [MediaTypeSchemaAdded], "got a schema for {name}");
         Media("request-body-media-type-schema-removed", Safe, [MediaTypeSchemaRemoved], "lost its schema for {name}");
-        Media("request-body-media-type-encoding-changed", Breaking, [MediaTypeEncodingChanged], "is encoded another way as {name}: {old} to {new}");
+        Media(
+            "request-body-media-type-encoding-changed",
+            Breaking,
+            [MediaTypeEncodingChanged],
+            "is encoded another way as {name}: {old} to {new}"
+        );
     }
 
     private static void AddResponseMedia(RuleTable table)
@@ -50,14 +73,39 @@ internal static class ContentRules
 
         Media("response-media-type-added", Safe, MediaTypeAdded, "may come as {name}");
         Media("response-media-type-removed", Breaking, MediaTypeRemoved, "no longer comes as {name}");
-        Media("response-media-type-name-specialized", Safe, MediaTypeRenamed, "comes as {new} in place of {old}", (change, _) => IsNarrower(change.New!, change.Old!));
-        Media("response-media-type-name-generalized", Breaking, MediaTypeRenamed, "comes as {new} in place of {old}", (change, _) => IsNarrower(change.Old!, change.New!));
-        table.Add("response-media-type-charset-changed", Risky, Area.Responses, [Subject.ResponseBody, Subject.ResponseHeader], [MediaTypeRenamed], "comes as {new} in place of {old}",
-            (change, _) => MediaTypeContract.CharsetOf(change.Old!) != MediaTypeContract.CharsetOf(change.New!), "response-media-type-name-changed");
+        Media(
+            "response-media-type-name-specialized",
+            Safe,
+            MediaTypeRenamed,
+            "comes as {new} in place of {old}",
+            (change, _) => IsNarrower(change.New!, change.Old!)
+        );
+        Media(
+            "response-media-type-name-generalized",
+            Breaking,
+            MediaTypeRenamed,
+            "comes as {new} in place of {old}",
+            (change, _) => IsNarrower(change.Old!, change.New!)
+        );
+        table.Add(
+            "response-media-type-charset-changed",
+            Risky,
+            Area.Responses,
+            [Subject.ResponseBody, Subject.ResponseHeader],
+            [MediaTypeRenamed],
+            "comes as {new} in place of {old}",
+            (change, _) => MediaTypeContract.CharsetOf(change.Old!) != MediaTypeContract.CharsetOf(change.New!),
+            "response-media-type-name-changed"
+        );
         Media("response-media-type-name-changed", Safe, MediaTypeRenamed, "comes as {new} in place of {old}");
         Media("response-body-media-type-schema-added", Safe, MediaTypeSchemaAdded, "got a schema for {name}");
         Media("response-body-media-type-schema-removed", Breaking, MediaTypeSchemaRemoved, "lost its schema for {name}");
-        Media("response-body-media-type-encoding-changed", Breaking, MediaTypeEncodingChanged, "is encoded another way as {name}: {old} to {new}");
+        Media(
+            "response-body-media-type-encoding-changed",
+            Breaking,
+            MediaTypeEncodingChanged,
+            "is encoded another way as {name}: {old} to {new}"
+        );
     }
 
     private static void AddStatuses(RuleTable table)
@@ -71,7 +119,8 @@ internal static class ContentRules
         Status("response-non-success-status-removed", Risky, StatusRemoved, "the whole response was removed");
     }
 
-    private static bool IsNarrower(string name, string than) => name.StartsWith(than + ";", StringComparison.Ordinal) || MediaTypeContract.IsRangeOf(than, name);
+    private static bool IsNarrower(string name, string than) =>
+        name.StartsWith(than + ";", StringComparison.Ordinal) || MediaTypeContract.IsRangeOf(than, name);
 
     private static bool IsSuccess(Change change, ChangeUse use) => change.Has(ChangeTraits.Success);
 }

@@ -11,7 +11,14 @@ internal static class LifecycleRules
 
     public static void AddTo(RuleTable table)
     {
-        table.Add("api-invalid-stability-level", Breaking, Area.Lifecycle, Everything, [StabilityInvalid], "{new} is not a stability level");
+        table.Add(
+            "api-invalid-stability-level",
+            Breaking,
+            Area.Lifecycle,
+            Everything,
+            [StabilityInvalid],
+            "{new} is not a stability level"
+        );
         AddOperation(table);
         foreach (var subject in SubjectWords.Schemas)
         {
@@ -31,7 +38,12 @@ internal static class LifecycleRules
         Add("sunset-deleted", Breaking, SunsetDeleted, "the sunset {old} was removed, and the operation is still deprecated");
         Add("api-sunset-date-changed-too-small", Breaking, SunsetMovedEarlier, "the sunset was moved earlier, from {old} to {new}");
         Add("api-sunset-date-moved-later", Safe, SunsetMovedLater, "the sunset was moved later, from {old} to {new}");
-        Add("api-deprecated-sunset-missing", Breaking, SunsetMissing, "the operation is deprecated without a sunset, which the policy asks for");
+        Add(
+            "api-deprecated-sunset-missing",
+            Breaking,
+            SunsetMissing,
+            "the operation is deprecated without a sunset, which the policy asks for"
+        );
         Add("api-sunset-date-too-small", Breaking, SunsetTooSoon, "the sunset {new} comes sooner than the policy allows");
         Add("api-deprecated-sunset-parse", Breaking, SunsetUnreadable, "the sunset {new} is not a date");
         Add("api-successor-changed", Safe, SuccessorChanged, "the successor changed from {old} to {new}");

@@ -26,7 +26,15 @@ internal static class OperationRules
         Operation("api-operation-moved", Breaking, OperationMoved, "the operation moved from {old} to {new}");
         Operation("api-operation-id-added", Safe, OperationIdAdded, "the operation is now called {new}");
         Operation("api-operation-id-removed", Safe, OperationIdRemoved, "the operation is no longer called {old}");
-        table.Add("api-operation-id-changed", Safe, Area.Operations, Subject.Operation, OperationIdChanged, "the operation was renamed from {old} to {new}", knownAs: "api-operation-id-removed");
+        table.Add(
+            "api-operation-id-changed",
+            Safe,
+            Area.Operations,
+            Subject.Operation,
+            OperationIdChanged,
+            "the operation was renamed from {old} to {new}",
+            knownAs: "api-operation-id-removed"
+        );
         Operation("api-tag-added", Safe, TagAdded, "the tag {name} was added");
         Operation("api-tag-removed", Safe, TagRemoved, "the tag {name} was removed");
         foreach (var subject in (Subject[])[.. SubjectWords.Schemas, Subject.Operation])
@@ -41,16 +49,44 @@ internal static class OperationRules
     private static void AddRemovals(RuleTable table)
     {
         void Removal(string id, WireLevel level, string description, ChangeTraits traits) =>
-            table.Add(id, level, Area.Operations, Subject.Operation, OperationRemoved, description, traits == ChangeTraits.None ? null : Is(traits));
+            table.Add(
+                id,
+                level,
+                Area.Operations,
+                Subject.Operation,
+                OperationRemoved,
+                description,
+                traits == ChangeTraits.None ? null : Is(traits)
+            );
 
         Removal("webhook-removed", Breaking, "the webhook was removed", ChangeTraits.Webhook);
         Removal("callback-removed", Breaking, "the callback was removed", ChangeTraits.Callback);
-        Removal("api-path-sunset-parse", Breaking, "the operation was removed, and its sunset {old} is not a date", ChangeTraits.SunsetUnreadable);
-        Removal("api-path-removed-before-sunset", Breaking, "the path was removed before its sunset {old}", ChangeTraits.BeforeSunset | ChangeTraits.PathGone);
+        Removal(
+            "api-path-sunset-parse",
+            Breaking,
+            "the operation was removed, and its sunset {old} is not a date",
+            ChangeTraits.SunsetUnreadable
+        );
+        Removal(
+            "api-path-removed-before-sunset",
+            Breaking,
+            "the path was removed before its sunset {old}",
+            ChangeTraits.BeforeSunset | ChangeTraits.PathGone
+        );
         Removal("api-removed-before-sunset", Breaking, "the operation was removed before its sunset {old}", ChangeTraits.BeforeSunset);
-        Removal("api-path-removed-with-deprecation", Safe, "the path was removed after its deprecation", ChangeTraits.Announced | ChangeTraits.PathGone);
+        Removal(
+            "api-path-removed-with-deprecation",
+            Safe,
+            "the path was removed after its deprecation",
+            ChangeTraits.Announced | ChangeTraits.PathGone
+        );
         Removal("api-removed-with-deprecation", Safe, "the operation was removed after its deprecation", ChangeTraits.Announced);
-        Removal("api-path-removed-without-deprecation", Breaking, "the path was removed without a deprecation before", ChangeTraits.PathGone);
+        Removal(
+            "api-path-removed-without-deprecation",
+            Breaking,
+            "the path was removed without a deprecation before",
+            ChangeTraits.PathGone
+        );
         Removal("api-removed-without-deprecation", Breaking, "the operation was removed without a deprecation before", ChangeTraits.None);
     }
 
@@ -58,18 +94,69 @@ internal static class OperationRules
     {
         table.Add("api-server-added", Safe, Area.Servers, Subject.Document, ServerAdded, "the server {name} was added");
         table.Add("api-server-removed", Breaking, Area.Servers, Subject.Document, ServerRemoved, "the server {name} was removed");
-        table.Add("api-operation-server-added", Safe, Area.Servers, Subject.Operation, OperationServerAdded, "the server {name} was added to the operation");
-        table.Add("api-operation-server-removed", Breaking, Area.Servers, Subject.Operation, OperationServerRemoved, "the server {name} was removed from the operation");
+        table.Add(
+            "api-operation-server-added",
+            Safe,
+            Area.Servers,
+            Subject.Operation,
+            OperationServerAdded,
+            "the server {name} was added to the operation"
+        );
+        table.Add(
+            "api-operation-server-removed",
+            Breaking,
+            Area.Servers,
+            Subject.Operation,
+            OperationServerRemoved,
+            "the server {name} was removed from the operation"
+        );
     }
 
     private static void AddComponents(RuleTable table)
     {
-        table.Add("api-schema-added", Safe, Area.Components, Subject.Document, SchemaAdded, "the schema {name} was added; no operation uses it");
-        table.Add("api-schema-removed", Safe, Area.Components, Subject.Document, SchemaRemoved, "the schema {name} was removed; no operation used it");
-        table.Add("api-schema-renamed", Safe, Area.Components, Subject.Document, SchemaRenamed, "the schema {old} is now called {new}", knownAs: "api-schema-removed");
+        table.Add(
+            "api-schema-added",
+            Safe,
+            Area.Components,
+            Subject.Document,
+            SchemaAdded,
+            "the schema {name} was added; no operation uses it"
+        );
+        table.Add(
+            "api-schema-removed",
+            Safe,
+            Area.Components,
+            Subject.Document,
+            SchemaRemoved,
+            "the schema {name} was removed; no operation used it"
+        );
+        table.Add(
+            "api-schema-renamed",
+            Safe,
+            Area.Components,
+            Subject.Document,
+            SchemaRenamed,
+            "the schema {old} is now called {new}",
+            knownAs: "api-schema-removed"
+        );
         table.Add("library-schema-added", Safe, Area.Components, Subject.Document, LibrarySchemaAdded, "the schema {name} was added");
-        table.Add("library-schema-removed", Breaking, Area.Components, Subject.Document, LibrarySchemaRemoved, "the schema {name} was removed; references to it from other documents no longer resolve", knownAs: "api-schema-removed");
-        table.Add("api-schema-changed", Safe, Area.Components, Subject.Document, UnusedSchemaChanged, "the schema {name} changed; no operation uses it");
+        table.Add(
+            "library-schema-removed",
+            Breaking,
+            Area.Components,
+            Subject.Document,
+            LibrarySchemaRemoved,
+            "the schema {name} was removed; references to it from other documents no longer resolve",
+            knownAs: "api-schema-removed"
+        );
+        table.Add(
+            "api-schema-changed",
+            Safe,
+            Area.Components,
+            Subject.Document,
+            UnusedSchemaChanged,
+            "the schema {name} changed; no operation uses it"
+        );
     }
 
     private static Func<Change, ChangeUse, bool> Is(ChangeTraits traits) => (change, _) => change.Has(traits);

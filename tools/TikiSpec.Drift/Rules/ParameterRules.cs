@@ -20,14 +20,45 @@ internal static class ParameterRules
             table.Add(id, level, Area.Parameters, Subject.RequestParameter, kind, description, when);
 
         Parameter("new-request-path-parameter", Breaking, ParameterAdded, "was added to the path", (change, _) => change.New == "path");
-        Parameter("new-required-request-default-parameter-to-existing-path", Breaking, ParameterAdded, "was added to the whole path and is required", Is(ChangeTraits.Shared | ChangeTraits.Required));
-        Parameter("new-optional-request-default-parameter-to-existing-path", Safe, ParameterAdded, "was added to the whole path", Is(ChangeTraits.Shared));
+        Parameter(
+            "new-required-request-default-parameter-to-existing-path",
+            Breaking,
+            ParameterAdded,
+            "was added to the whole path and is required",
+            Is(ChangeTraits.Shared | ChangeTraits.Required)
+        );
+        Parameter(
+            "new-optional-request-default-parameter-to-existing-path",
+            Safe,
+            ParameterAdded,
+            "was added to the whole path",
+            Is(ChangeTraits.Shared)
+        );
         Parameter("new-required-request-parameter", Breaking, ParameterAdded, "was added and is required", Is(ChangeTraits.Required));
         Parameter("new-optional-request-parameter", Safe, ParameterAdded, "was added");
-        table.Add("request-parameter-sunset-parse", Breaking, Area.Lifecycle, [Subject.RequestParameter], [SunsetUnreadable, ParameterRemoved], "its sunset is not a date",
-            (change, _) => change.Kind == SunsetUnreadable || change.Has(ChangeTraits.SunsetUnreadable));
-        Parameter("request-parameter-removed-before-sunset", Breaking, ParameterRemoved, "was removed before its sunset", Is(ChangeTraits.BeforeSunset));
-        Parameter("request-parameter-removed-with-deprecation", Safe, ParameterRemoved, "was removed after its deprecation", Is(ChangeTraits.Announced));
+        table.Add(
+            "request-parameter-sunset-parse",
+            Breaking,
+            Area.Lifecycle,
+            [Subject.RequestParameter],
+            [SunsetUnreadable, ParameterRemoved],
+            "its sunset is not a date",
+            (change, _) => change.Kind == SunsetUnreadable || change.Has(ChangeTraits.SunsetUnreadable)
+        );
+        Parameter(
+            "request-parameter-removed-before-sunset",
+            Breaking,
+            ParameterRemoved,
+            "was removed before its sunset",
+            Is(ChangeTraits.BeforeSunset)
+        );
+        Parameter(
+            "request-parameter-removed-with-deprecation",
+            Safe,
+            ParameterRemoved,
+            "was removed after its deprecation",
+            Is(ChangeTraits.Announced)
+        );
         Parameter("request-parameter-removed", Risky, ParameterRemoved, "was removed");
         Parameter("request-parameter-renamed", Safe, ParameterRenamed, "is now called {new}, not {old}; names in the path do not travel");
         Parameter("request-parameter-became-required", Breaking, BecameRequired, "became required");
@@ -44,7 +75,14 @@ internal static class ParameterRules
             table.Add(prefix + "-explode-changed", Breaking, area, subject, ExplodeChanged, "explode changed from {old} to {new}");
             table.Add(prefix + "-value-form-changed", Breaking, area, subject, ValueFormChanged, "is described by {new} in place of {old}");
             table.Add(prefix + "-allow-reserved-set", Safe, area, subject, AllowReservedSet, "takes reserved characters as they are");
-            table.Add(prefix + "-allow-reserved-unset", Breaking, area, subject, AllowReservedUnset, "no longer takes reserved characters as they are");
+            table.Add(
+                prefix + "-allow-reserved-unset",
+                Breaking,
+                area,
+                subject,
+                AllowReservedUnset,
+                "no longer takes reserved characters as they are"
+            );
             table.Add(prefix + "-allow-empty-value-set", Safe, area, subject, AllowEmptyValueSet, "may be empty");
             table.Add(prefix + "-allow-empty-value-unset", Breaking, area, subject, AllowEmptyValueUnset, "may no longer be empty");
         }

@@ -14,7 +14,15 @@ internal static class PropertyRules
         AddParameterProperties(table);
         AddResponseProperties(table);
         AddWays(table);
-        table.AddFamily("map-closed", [AdditionalPropertiesClosed], Breaking, Breaking, "no longer has properties with names of their own", (change, _) => change.Old == "of one schema", "additional-properties-closed");
+        table.AddFamily(
+            "map-closed",
+            [AdditionalPropertiesClosed],
+            Breaking,
+            Breaking,
+            "no longer has properties with names of their own",
+            (change, _) => change.Old == "of one schema",
+            "additional-properties-closed"
+        );
         table.AddFamily(AdditionalPropertiesClosed, Breaking, Safe, "takes no undeclared properties any more");
         table.AddFamily(AdditionalPropertiesOpened, Safe, Safe, "takes undeclared properties: {new}");
         table.AddFamily(AdditionalPropertiesTyped, Breaking, Safe, "undeclared properties must have one schema");
@@ -31,8 +39,24 @@ internal static class PropertyRules
         {
             var isRequest = subject.Direction() == Direction.Request;
             var prefix = SubjectWords.Id(subject) + "-undeclared-became-";
-            table.Add(prefix + "required", isRequest ? Risky : Safe, Area.Schemas, subject, BecameRequired, "became required, and no property of that name is described", Is(ChangeTraits.Undeclared));
-            table.Add(prefix + "optional", isRequest ? Safe : Risky, Area.Schemas, subject, BecameOptional, "became optional, and no property of that name is described", Is(ChangeTraits.Undeclared));
+            table.Add(
+                prefix + "required",
+                isRequest ? Risky : Safe,
+                Area.Schemas,
+                subject,
+                BecameRequired,
+                "became required, and no property of that name is described",
+                Is(ChangeTraits.Undeclared)
+            );
+            table.Add(
+                prefix + "optional",
+                isRequest ? Safe : Risky,
+                Area.Schemas,
+                subject,
+                BecameOptional,
+                "became optional, and no property of that name is described",
+                Is(ChangeTraits.Undeclared)
+            );
         }
     }
 
@@ -41,13 +65,31 @@ internal static class PropertyRules
         void Property(string id, WireLevel level, ChangeKind kind, string description, Func<Change, ChangeUse, bool>? when = null) =>
             table.Add(id, level, Area.Schemas, Subject.RequestProperty, kind, description, when);
 
-        Property("new-required-request-property-with-default", Breaking, PropertyAdded, "was added and is required, with a default", Is(ChangeTraits.Required | ChangeTraits.HasDefault));
+        Property(
+            "new-required-request-property-with-default",
+            Breaking,
+            PropertyAdded,
+            "was added and is required, with a default",
+            Is(ChangeTraits.Required | ChangeTraits.HasDefault)
+        );
         Property("new-required-request-property", Breaking, PropertyAdded, "was added and is required", Is(ChangeTraits.Required));
         Property("new-optional-request-property", Safe, PropertyAdded, "was added");
         AddRetired(table, Subject.RequestProperty);
-        Property("request-property-removed-from-closed-object", Breaking, PropertyRemoved, "was removed, and the object takes no undeclared properties", Is(ChangeTraits.Closed));
+        Property(
+            "request-property-removed-from-closed-object",
+            Breaking,
+            PropertyRemoved,
+            "was removed, and the object takes no undeclared properties",
+            Is(ChangeTraits.Closed)
+        );
         Property("request-property-removed", Risky, PropertyRemoved, "was removed");
-        Property("request-property-became-required-with-default", Breaking, BecameRequired, "became required, with a default", Is(ChangeTraits.HasDefault));
+        Property(
+            "request-property-became-required-with-default",
+            Breaking,
+            BecameRequired,
+            "became required, with a default",
+            Is(ChangeTraits.HasDefault)
+        );
         Property("request-property-became-required", Breaking, BecameRequired, "became required");
         Property("request-property-became-optional", Safe, BecameOptional, "became optional");
     }
@@ -57,8 +99,20 @@ internal static class PropertyRules
         void Property(string id, WireLevel level, ChangeKind kind, string description, Func<Change, ChangeUse, bool>? when = null) =>
             table.Add(id, level, Area.Parameters, Subject.RequestParameterProperty, kind, description, when);
 
-        Property("new-required-request-header-property", Breaking, PropertyAdded, "was added and is required", (change, use) => change.Has(ChangeTraits.Required) && IsInHeader(use));
-        Property("new-required-request-parameter-property", Breaking, PropertyAdded, "was added and is required", Is(ChangeTraits.Required));
+        Property(
+            "new-required-request-header-property",
+            Breaking,
+            PropertyAdded,
+            "was added and is required",
+            (change, use) => change.Has(ChangeTraits.Required) && IsInHeader(use)
+        );
+        Property(
+            "new-required-request-parameter-property",
+            Breaking,
+            PropertyAdded,
+            "was added and is required",
+            Is(ChangeTraits.Required)
+        );
         Property("new-optional-request-parameter-property", Safe, PropertyAdded, "was added");
         AddRetired(table, Subject.RequestParameterProperty);
         Property("request-parameter-property-removed", Risky, PropertyRemoved, "was removed");
@@ -70,20 +124,68 @@ internal static class PropertyRules
     private static void AddResponseProperties(RuleTable table)
     {
         void Property(string id, WireLevel level, ChangeKind kind, string description, ChangeTraits traits = ChangeTraits.None) =>
-            table.Add(id, level, Area.Schemas, [Subject.ResponseProperty, Subject.ResponseHeader], [kind], description, traits == ChangeTraits.None ? null : Is(traits));
+            table.Add(
+                id,
+                level,
+                Area.Schemas,
+                [Subject.ResponseProperty, Subject.ResponseHeader],
+                [kind],
+                description,
+                traits == ChangeTraits.None ? null : Is(traits)
+            );
 
-        Property("response-required-write-only-property-added", Safe, PropertyAdded, "was added; it is write-only and not returned", ChangeTraits.Required | ChangeTraits.WriteOnly);
-        Property("response-optional-write-only-property-added", Safe, PropertyAdded, "was added; it is write-only and not returned", ChangeTraits.WriteOnly);
+        Property(
+            "response-required-write-only-property-added",
+            Safe,
+            PropertyAdded,
+            "was added; it is write-only and not returned",
+            ChangeTraits.Required | ChangeTraits.WriteOnly
+        );
+        Property(
+            "response-optional-write-only-property-added",
+            Safe,
+            PropertyAdded,
+            "was added; it is write-only and not returned",
+            ChangeTraits.WriteOnly
+        );
         Property("response-required-property-added", Safe, PropertyAdded, "was added", ChangeTraits.Required);
         Property("response-optional-property-added", Safe, PropertyAdded, "was added");
-        Property("response-required-write-only-property-removed", Safe, PropertyRemoved, "was removed; it was write-only and never returned", ChangeTraits.Required | ChangeTraits.WriteOnly);
-        Property("response-optional-write-only-property-removed", Safe, PropertyRemoved, "was removed; it was write-only and never returned", ChangeTraits.WriteOnly);
+        Property(
+            "response-required-write-only-property-removed",
+            Safe,
+            PropertyRemoved,
+            "was removed; it was write-only and never returned",
+            ChangeTraits.Required | ChangeTraits.WriteOnly
+        );
+        Property(
+            "response-optional-write-only-property-removed",
+            Safe,
+            PropertyRemoved,
+            "was removed; it was write-only and never returned",
+            ChangeTraits.WriteOnly
+        );
         AddRetired(table, Subject.ResponseProperty);
         Property("response-required-property-removed", Breaking, PropertyRemoved, "was removed", ChangeTraits.Required);
         Property("response-optional-property-removed", Breaking, PropertyRemoved, "was removed");
-        table.Add("response-write-only-property-became-required", Safe, Area.Schemas, Subject.ResponseProperty, BecameRequired, "became required; it is write-only and not returned", Is(ChangeTraits.WriteOnly));
+        table.Add(
+            "response-write-only-property-became-required",
+            Safe,
+            Area.Schemas,
+            Subject.ResponseProperty,
+            BecameRequired,
+            "became required; it is write-only and not returned",
+            Is(ChangeTraits.WriteOnly)
+        );
         table.Add("response-property-became-required", Safe, Area.Schemas, Subject.ResponseProperty, BecameRequired, "became required");
-        table.Add("response-write-only-property-became-optional", Safe, Area.Schemas, Subject.ResponseProperty, BecameOptional, "became optional; it is write-only and not returned", Is(ChangeTraits.WriteOnly));
+        table.Add(
+            "response-write-only-property-became-optional",
+            Safe,
+            Area.Schemas,
+            Subject.ResponseProperty,
+            BecameOptional,
+            "became optional; it is write-only and not returned",
+            Is(ChangeTraits.WriteOnly)
+        );
         table.Add("response-property-became-optional", Breaking, Area.Schemas, Subject.ResponseProperty, BecameOptional, "became optional");
     }
 
@@ -100,9 +202,20 @@ internal static class PropertyRules
 
     private static void AddWays(RuleTable table)
     {
-        foreach (var subject in new[] { Subject.RequestProperty, Subject.RequestParameterProperty, Subject.ResponseProperty, Subject.ResponseHeader })
+        foreach (
+            var subject in new[]
+            {
+                Subject.RequestProperty,
+                Subject.RequestParameterProperty,
+                Subject.ResponseProperty,
+                Subject.ResponseHeader,
+            }
+        )
         {
-            var words = subject == Subject.RequestProperty ? "request-{0}-property-" : subject == Subject.ResponseProperty ? "response-{0}-property-" : SubjectWords.Id(subject) + "-{0}-";
+            var words =
+                subject == Subject.RequestProperty ? "request-{0}-property-"
+                : subject == Subject.ResponseProperty ? "response-{0}-property-"
+                : SubjectWords.Id(subject) + "-{0}-";
             AddWays(table, subject, words.Replace("{0}", "required"), Is(ChangeTraits.Required), isRequired: true);
             AddWays(table, subject, words.Replace("{0}", "optional"), null, isRequired: false);
         }
@@ -111,12 +224,20 @@ internal static class PropertyRules
     private static void AddWays(RuleTable table, Subject subject, string prefix, Func<Change, ChangeUse, bool>? when, bool isRequired)
     {
         var isRequest = subject.Direction() == Direction.Request;
-        void Way(string suffix, WireLevel level, ChangeKind kind, string description) => table.Add(prefix + suffix, level, Area.Schemas, subject, kind, description, when);
+        void Way(string suffix, WireLevel level, ChangeKind kind, string description) =>
+            table.Add(prefix + suffix, level, Area.Schemas, subject, kind, description, when);
 
         Way("became-read-only", isRequest ? Risky : Safe, BecameReadOnly, "became read-only");
         Way("became-not-read-only", isRequest && isRequired ? Breaking : Safe, BecameNotReadOnly, "is no longer read-only");
         Way("became-write-only", isRequest ? Safe : Breaking, BecameWriteOnly, "became write-only: it is no longer returned");
-        Way("became-not-write-only", isRequest ? Safe : isRequired ? Risky : Safe, BecameNotWriteOnly, "is no longer write-only: it is returned now");
+        Way(
+            "became-not-write-only",
+            isRequest ? Safe
+                : isRequired ? Risky
+                : Safe,
+            BecameNotWriteOnly,
+            "is no longer write-only: it is returned now"
+        );
     }
 
     private static Func<Change, ChangeUse, bool> Is(ChangeTraits traits) => (change, _) => change.Has(traits);

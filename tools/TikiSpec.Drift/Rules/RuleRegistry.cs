@@ -50,7 +50,8 @@ public static class RuleRegistry
         return null;
     }
 
-    /// <summary>The level at this place: what does not travel, or says nothing of the value, cannot break; under <c>not</c>, and where the server calls, the sides are exchanged.</summary>
+    /// <summary>The level at this place: what does not travel, or says nothing of the value, cannot break; under
+    /// <c>not</c>, and where the server calls, the sides are exchanged.</summary>
     internal static WireLevel LevelOf(Rule rule, Change change, ChangeUse use)
     {
         if ((use.Modes & UseModes.Muted) != 0 || change.Has(ChangeTraits.Effectless))

@@ -18,7 +18,8 @@ internal sealed class RuleTable
         ChangeKind kind,
         string description,
         Func<Change, ChangeUse, bool>? when = null,
-        string? knownAs = null) => Add(id, level, area, [subject], [kind], description, when, knownAs);
+        string? knownAs = null
+    ) => Add(id, level, area, [subject], [kind], description, when, knownAs);
 
     public void Add(
         string id,
@@ -28,16 +29,20 @@ internal sealed class RuleTable
         ChangeKind[] kinds,
         string description,
         Func<Change, ChangeUse, bool>? when = null,
-        string? knownAs = null) => _rules.Add(new Rule(kinds, subjects)
-        {
-            Id = id,
-            Level = level,
-            Direction = subjects[0].Direction(),
-            Area = area,
-            Description = description,
-            When = when,
-            KnownAs = knownAs,
-        });
+        string? knownAs = null
+    ) =>
+        _rules.Add(
+            new Rule(kinds, subjects)
+            {
+                Id = id,
+                Level = level,
+                Direction = subjects[0].Direction(),
+                Area = area,
+                Description = description,
+                When = when,
+                KnownAs = knownAs,
+            }
+        );
 
     /// <summary>One rule for each place of a schema: <c>request-body-…</c>, <c>response-property-…</c> and so on.</summary>
     public void AddFamily(ChangeKind kind, WireLevel request, WireLevel response, string description) =>
@@ -51,27 +56,55 @@ internal sealed class RuleTable
         string description,
         Func<Change, ChangeUse, bool>? when = null,
         string? knownAs = null,
-        string? knownAsInResponse = null)
+        string? knownAsInResponse = null
+    )
     {
         foreach (var subject in SubjectWords.Schemas)
         {
             var isRequest = subject.Direction() == Direction.Request;
-            AddProperty(suffix, kinds, subject, isRequest ? request : response, description, when, isRequest ? knownAs : knownAsInResponse ?? knownAs);
+            AddProperty(
+                suffix,
+                kinds,
+                subject,
+                isRequest ? request : response,
+                description,
+                when,
+                isRequest ? knownAs : knownAsInResponse ?? knownAs
+            );
         }
     }
 
     /// <summary>The same for requests alone.</summary>
-    public void AddRequestFamily(string suffix, ChangeKind[] kinds, WireLevel level, string description, Func<Change, ChangeUse, bool>? when = null)
+    public void AddRequestFamily(
+        string suffix,
+        ChangeKind[] kinds,
+        WireLevel level,
+        string description,
+        Func<Change, ChangeUse, bool>? when = null
+    )
     {
         AddFamily(suffix, kinds, level, description, when, Direction.Request);
     }
 
-    public void AddResponseFamily(string suffix, ChangeKind[] kinds, WireLevel level, string description, Func<Change, ChangeUse, bool>? when = null)
+    public void AddResponseFamily(
+        string suffix,
+        ChangeKind[] kinds,
+        WireLevel level,
+        string description,
+        Func<Change, ChangeUse, bool>? when = null
+    )
     {
         AddFamily(suffix, kinds, level, description, when, Direction.Response);
     }
 
-    private void AddFamily(string suffix, ChangeKind[] kinds, WireLevel level, string description, Func<Change, ChangeUse, bool>? when, Direction direction)
+    private void AddFamily(
+        string suffix,
+        ChangeKind[] kinds,
+        WireLevel level,
+        string description,
+        Func<Change, ChangeUse, bool>? when,
+        Direction direction
+    )
     {
         foreach (var subject in SubjectWords.Schemas)
         {
@@ -82,6 +115,23 @@ internal sealed class RuleTable
         }
     }
 
-    private void AddProperty(string suffix, ChangeKind[] kinds, Subject subject, WireLevel level, string description, Func<Change, ChangeUse, bool>? when, string? knownAs) =>
-        Add(SubjectWords.Id(subject) + "-" + suffix, level, Area.Schemas, [subject], kinds, description, when, knownAs is null ? null : SubjectWords.Id(subject) + "-" + knownAs);
+    private void AddProperty(
+        string suffix,
+        ChangeKind[] kinds,
+        Subject subject,
+        WireLevel level,
+        string description,
+        Func<Change, ChangeUse, bool>? when,
+        string? knownAs
+    ) =>
+        Add(
+            SubjectWords.Id(subject) + "-" + suffix,
+            level,
+            Area.Schemas,
+            [subject],
+            kinds,
+            description,
+            when,
+            knownAs is null ? null : SubjectWords.Id(subject) + "-" + knownAs
+        );
 }

@@ -8,21 +8,27 @@ internal static class SubjectWords
 {
     public static readonly Subject[] Schemas =
     [
-        Subject.RequestBody, Subject.RequestProperty, Subject.RequestParameter, Subject.RequestParameterProperty,
-        Subject.ResponseBody, Subject.ResponseProperty, Subject.ResponseHeader,
+        Subject.RequestBody,
+        Subject.RequestProperty,
+        Subject.RequestParameter,
+        Subject.RequestParameterProperty,
+        Subject.ResponseBody,
+        Subject.ResponseProperty,
+        Subject.ResponseHeader,
     ];
 
-    public static string Id(Subject subject) => subject switch
-    {
-        Subject.RequestBody => "request-body",
-        Subject.RequestProperty => "request-property",
-        Subject.RequestParameter => "request-parameter",
-        Subject.RequestParameterProperty => "request-parameter-property",
-        Subject.ResponseBody => "response-body",
-        Subject.ResponseProperty => "response-property",
-        Subject.ResponseHeader => "response-header",
-        _ => "api",
-    };
+    public static string Id(Subject subject) =>
+        subject switch
+        {
+            Subject.RequestBody => "request-body",
+            Subject.RequestProperty => "request-property",
+            Subject.RequestParameter => "request-parameter",
+            Subject.RequestParameterProperty => "request-parameter-property",
+            Subject.ResponseBody => "response-body",
+            Subject.ResponseProperty => "response-property",
+            Subject.ResponseHeader => "response-header",
+            _ => "api",
+        };
 
     public static string Sentence(Subject subject) => subject is Subject.Document or Subject.Operation ? "" : Id(subject).Replace('-', ' ');
 

@@ -4,7 +4,8 @@ using static TikiSpec.Drift.Rules.WireLevel;
 
 namespace TikiSpec.Drift.Rules;
 
-/// <summary>What a value may be: type, null, enum, const, default, pattern. What narrows it breaks callers, what widens it breaks readers.</summary>
+/// <summary>What a value may be: type, null, enum, const, default, pattern. What narrows it breaks callers, what widens
+/// it breaks readers.</summary>
 internal static class ValueRules
 {
     public static void AddTo(RuleTable table)
@@ -27,20 +28,86 @@ internal static class ValueRules
     private static void AddTypes(RuleTable table)
     {
         const string Words = "the type changed from {old} to {new}";
-        foreach (var subject in new[] { Subject.RequestBody, Subject.RequestProperty, Subject.RequestParameterProperty, Subject.ResponseBody, Subject.ResponseProperty })
+        foreach (
+            var subject in new[]
+            {
+                Subject.RequestBody,
+                Subject.RequestProperty,
+                Subject.RequestParameterProperty,
+                Subject.ResponseBody,
+                Subject.ResponseProperty,
+            }
+        )
         {
-            table.Add(SubjectWords.Id(subject) + "-type-compatible", Safe, Area.Schemas, [subject], [TypeChanged, TypeSpecialized, TypeGeneralized], Words + ", which as text makes no difference",
-                (change, use) => (use.Modes & UseModes.Text) != 0 && change.Has(ChangeTraits.WidensAsText) && subject.Direction() == Direction.Request && change.Kind != TypeGeneralized);
+            table.Add(
+                SubjectWords.Id(subject) + "-type-compatible",
+                Safe,
+                Area.Schemas,
+                [subject],
+                [TypeChanged, TypeSpecialized, TypeGeneralized],
+                Words + ", which as text makes no difference",
+                (change, use) =>
+                    (use.Modes & UseModes.Text) != 0
+                    && change.Has(ChangeTraits.WidensAsText)
+                    && subject.Direction() == Direction.Request
+                    && change.Kind != TypeGeneralized
+            );
         }
 
-        table.AddFamily("list-of-types-narrowed", [TypeSpecialized], Breaking, Safe, Words, (change, use) => NamesSeveral(change) && !IsWiderText(change, use), "type-changed", "type-specialized");
-        table.AddFamily("list-of-types-widened", [TypeGeneralized], Safe, Breaking, Words, (change, _) => NamesSeveral(change), "type-generalized", "type-generalized");
-        table.Add("request-parameter-type-generalized", Safe, Area.Schemas, [Subject.RequestParameter], [TypeGeneralized, FormatGeneralized, TypeChanged, TypeSpecialized], Words,
-            (change, _) => change.Kind is TypeGeneralized or FormatGeneralized || change.Has(ChangeTraits.WidensAsText));
-        table.Add("request-parameter-property-type-generalized", Safe, Area.Schemas, [Subject.RequestParameterProperty], [TypeGeneralized, FormatGeneralized], Words);
-        table.Add("request-parameter-property-type-specialized", Breaking, Area.Schemas, [Subject.RequestParameterProperty], [TypeSpecialized, FormatSpecialized], Words);
+        table.AddFamily(
+            "list-of-types-narrowed",
+            [TypeSpecialized],
+            Breaking,
+            Safe,
+            Words,
+            (change, use) => NamesSeveral(change) && !IsWiderText(change, use),
+            "type-changed",
+            "type-specialized"
+        );
+        table.AddFamily(
+            "list-of-types-widened",
+            [TypeGeneralized],
+            Safe,
+            Breaking,
+            Words,
+            (change, _) => NamesSeveral(change),
+            "type-generalized",
+            "type-generalized"
+        );
+        table.Add(
+            "request-parameter-type-generalized",
+            Safe,
+            Area.Schemas,
+            [Subject.RequestParameter],
+            [TypeGeneralized, FormatGeneralized, TypeChanged, TypeSpecialized],
+            Words,
+            (change, _) => change.Kind is TypeGeneralized or FormatGeneralized || change.Has(ChangeTraits.WidensAsText)
+        );
+        table.Add(
+            "request-parameter-property-type-generalized",
+            Safe,
+            Area.Schemas,
+            [Subject.RequestParameterProperty],
+            [TypeGeneralized, FormatGeneralized],
+            Words
+        );
+        table.Add(
+            "request-parameter-property-type-specialized",
+            Breaking,
+            Area.Schemas,
+            [Subject.RequestParameterProperty],
+            [TypeSpecialized, FormatSpecialized],
+            Words
+        );
         table.Add("request-body-type-generalized", Safe, Area.Schemas, [Subject.RequestBody], [TypeGeneralized, FormatGeneralized], Words);
-        table.Add("request-property-type-generalized", Safe, Area.Schemas, [Subject.RequestProperty], [TypeGeneralized, FormatGeneralized], Words);
+        table.Add(
+            "request-property-type-generalized",
+            Safe,
+            Area.Schemas,
+            [Subject.RequestProperty],
+            [TypeGeneralized, FormatGeneralized],
+            Words
+        );
         table.AddRequestFamily("type-changed", [TypeChanged, TypeSpecialized, FormatChanged, FormatSpecialized], Breaking, Words);
         table.AddResponseFamily("type-generalized", [TypeGeneralized], Breaking, Words);
         table.AddResponseFamily("type-specialized", [TypeSpecialized, FormatSpecialized], Safe, Words);
@@ -49,14 +116,46 @@ internal static class ValueRules
 
     private static bool NamesSeveral(Change change) => change.Has(ChangeTraits.SeveralTypes);
 
-    private static bool IsWiderText(Change change, ChangeUse use) => use.Subject == Subject.RequestParameter && change.Has(ChangeTraits.WidensAsText);
+    private static bool IsWiderText(Change change, ChangeUse use) =>
+        use.Subject == Subject.RequestParameter && change.Has(ChangeTraits.WidensAsText);
 
     private static void AddEnums(RuleTable table)
     {
-        table.Add("request-read-only-property-enum-value-removed", Safe, Area.Schemas, Subject.RequestProperty, EnumValueRemoved, "the value {name} was removed", IsMuted);
-        table.Add("response-write-only-property-enum-value-added", Safe, Area.Schemas, Subject.ResponseProperty, EnumValueAdded, "the value {name} was added", IsMuted);
-        table.Add("response-mediatype-enum-value-removed", Safe, Area.Schemas, Subject.ResponseBody, EnumValueRemoved, "the value {name} was removed");
-        table.Add("request-header-property-became-enum", Breaking, Area.Schemas, Subject.RequestParameterProperty, BecameEnum, "takes nothing but {new}", IsInHeader);
+        table.Add(
+            "request-read-only-property-enum-value-removed",
+            Safe,
+            Area.Schemas,
+            Subject.RequestProperty,
+            EnumValueRemoved,
+            "the value {name} was removed",
+            IsMuted
+        );
+        table.Add(
+            "response-write-only-property-enum-value-added",
+            Safe,
+            Area.Schemas,
+            Subject.ResponseProperty,
+            EnumValueAdded,
+            "the value {name} was added",
+            IsMuted
+        );
+        table.Add(
+            "response-mediatype-enum-value-removed",
+            Safe,
+            Area.Schemas,
+            Subject.ResponseBody,
+            EnumValueRemoved,
+            "the value {name} was removed"
+        );
+        table.Add(
+            "request-header-property-became-enum",
+            Breaking,
+            Area.Schemas,
+            Subject.RequestParameterProperty,
+            BecameEnum,
+            "takes nothing but {new}",
+            IsInHeader
+        );
         table.AddFamily(BecameEnum, Breaking, Safe, "takes nothing but {new}");
         table.AddFamily(EnumDropped, Safe, Risky, "takes more than {old}");
         table.AddFamily(EnumValueAdded, Safe, Risky, "the value {name} was added");
@@ -69,12 +168,26 @@ internal static class ValueRules
 
     private static void AddDefaults(RuleTable table)
     {
-        foreach (var (kind, words) in new[] { (DefaultValueAdded, "the default {new} was added"), (DefaultValueChanged, "the default changed from {old} to {new}"), (DefaultValueRemoved, "the default {old} was removed") })
+        foreach (
+            var (kind, words) in new[]
+            {
+                (DefaultValueAdded, "the default {new} was added"),
+                (DefaultValueChanged, "the default changed from {old} to {new}"),
+                (DefaultValueRemoved, "the default {old} was removed"),
+            }
+        )
         {
             foreach (var subject in SubjectWords.Schemas)
             {
                 // A caller that leaves a parameter out gets another response; elsewhere a default explains.
-                table.Add(SubjectWords.Id(subject) + "-" + SubjectWords.Kebab(kind), subject == Subject.RequestParameter ? Risky : Safe, Area.Schemas, subject, kind, words);
+                table.Add(
+                    SubjectWords.Id(subject) + "-" + SubjectWords.Kebab(kind),
+                    subject == Subject.RequestParameter ? Risky : Safe,
+                    Area.Schemas,
+                    subject,
+                    kind,
+                    words
+                );
             }
         }
     }

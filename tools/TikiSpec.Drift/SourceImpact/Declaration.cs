@@ -10,12 +10,13 @@ namespace TikiSpec.Drift.SourceImpact;
 internal sealed record Declaration(string Name, object Code, DeclarationOwner Owner, string WireName = "")
 {
     /// <summary>The C# that a report shows, where the declaration stands alone: with the group or the type that it belongs to.</summary>
-    public string Text => Code switch
-    {
-        MethodDeclaration method => method.In(Holder),
-        EnumValueDeclaration value => value.In(Holder),
-        _ => Code.ToString()!,
-    };
+    public string Text =>
+        Code switch
+        {
+            MethodDeclaration method => method.In(Holder),
+            EnumValueDeclaration value => value.In(Holder),
+            _ => Code.ToString()!,
+        };
 
     private string Holder => Name[..Name.LastIndexOf('.')];
 }

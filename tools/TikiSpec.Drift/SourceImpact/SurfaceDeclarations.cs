@@ -7,7 +7,9 @@ namespace TikiSpec.Drift.SourceImpact;
 internal static class SurfaceDeclarations
 {
     public static IEnumerable<Declaration> Of(ApiSurface surface, ApiDeclarations code) =>
-        surface.Types.Zip(code.Types, OfType).SelectMany(static one => one)
+        surface
+            .Types.Zip(code.Types, OfType)
+            .SelectMany(static one => one)
             .Concat(surface.Groups.Zip(code.Groups, OfGroup).SelectMany(static one => one));
 
     private static IEnumerable<Declaration> OfType(TypeModel model, TypeDeclaration code)
@@ -15,7 +17,12 @@ internal static class SurfaceDeclarations
         var owner = new DeclarationOwner(code.Name, false);
         var inner = (model, code) switch
         {
-            (ObjectModel @object, RecordDeclaration record) => Properties(owner, record, @object.Properties.Select(static property => property.WireName)).Concat(List(owner, record)),
+            (ObjectModel @object, RecordDeclaration record) => Properties(
+                    owner,
+                    record,
+                    @object.Properties.Select(static property => property.WireName)
+                )
+                .Concat(List(owner, record)),
             (OpenEnumModel, OpenEnumDeclaration @enum) => @enum.Values.Select(value => OfValue(owner, value)),
             (ClosedEnumModel, ClosedEnumDeclaration @enum) => @enum.Values.Select(value => OfValue(owner, value)),
             _ => [],
@@ -23,20 +30,37 @@ internal static class SurfaceDeclarations
         return inner.Prepend(new Declaration(code.Name, code.Head, owner));
     }
 
-    private static Declaration OfValue(DeclarationOwner owner, EnumValueDeclaration value) => new($"{owner.Name}.{value.Name}", value, owner, value.Value);
+    private static Declaration OfValue(DeclarationOwner owner, EnumValueDeclaration value) =>
+        new($"{owner.Name}.{value.Name}", value, owner, value.Value);
 
     private static IEnumerable<Declaration> Properties(DeclarationOwner owner, RecordDeclaration record, IEnumerable<string> wireNames) =>
-        record.Properties.Zip(wireNames, (property, wireName) => new Declaration($"{record.Name}.{property.Name}", property, owner, wireName));
+        record.Properties.Zip(
+            wireNames,
+            (property, wireName) => new Declaration($"{record.Name}.{property.Name}", property, owner, wireName)
+        );
 
     /// <summary>What a list has beside its properties, as far as a property of the same name does not hide it.</summary>
     private static IEnumerable<Declaration> List(DeclarationOwner owner, RecordDeclaration record) =>
-        record.Items is null ? [] : record.Items.Members.Select(property => new Declaration($"{record.Name}.{property.Name}", property, owner));
+        record.Items is null
+            ? []
+            : record.Items.Members.Select(property => new Declaration($"{record.Name}.{property.Name}", property, owner));
 
     private static IEnumerable<Declaration> OfGroup(GroupModel model, GroupDeclaration code)
     {
-        var methods = code.Methods.Select(method => new Declaration($"{code.Name}.{method.Name}", method, new DeclarationOwner(method.OperationId, true)));
-        var options = model.Operations.Zip(code.Options, static (operation, options) =>
-            Properties(new DeclarationOwner(operation.Id, true), options, operation.OptionalParameters.Select(static parameter => parameter.WireName)));
+        var methods = code.Methods.Select(method => new Declaration(
+            $"{code.Name}.{method.Name}",
+            method,
+            new DeclarationOwner(method.OperationId, true)
+        ));
+        var options = model.Operations.Zip(
+            code.Options,
+            static (operation, options) =>
+                Properties(
+                    new DeclarationOwner(operation.Id, true),
+                    options,
+                    operation.OptionalParameters.Select(static parameter => parameter.WireName)
+                )
+        );
         return methods.Concat(options.SelectMany(static properties => properties));
     }
 }

@@ -11,7 +11,15 @@ namespace TikiSpec.Drift.Suppressions;
 /// <param name="Fingerprint">The finding's fingerprint; null for any.</param>
 /// <param name="Reason">Why it is fine; never empty.</param>
 /// <param name="Until">The last day on which the entry holds; null for good.</param>
-public sealed record Suppression(string Rule, string? Pointer, string? Operation, string? Fingerprint, string Reason, DateTime? Until, SpecCursor At)
+public sealed record Suppression(
+    string Rule,
+    string? Pointer,
+    string? Operation,
+    string? Fingerprint,
+    string Reason,
+    DateTime? Until,
+    SpecCursor At
+)
 {
     public bool IsOver(DateTime today) => Until is { } day && today.Date > day;
 
@@ -19,7 +27,10 @@ public sealed record Suppression(string Rule, string? Pointer, string? Operation
         Rule == rule
         && (Fingerprint is null || Fingerprint == fingerprint)
         && (Pointer is null || Covers(change.Base.Pointer) || Covers(change.Revision.Pointer))
-        && (Operation is null || change.Uses.Any(use => use.Operation is { } operation && (operation.Id == Operation || operation.ToString() == Operation)));
+        && (
+            Operation is null
+            || change.Uses.Any(use => use.Operation is { } operation && (operation.Id == Operation || operation.ToString() == Operation))
+        );
 
     private bool Covers(string pointer)
     {

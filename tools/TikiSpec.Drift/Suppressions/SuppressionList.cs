@@ -8,22 +8,32 @@ namespace TikiSpec.Drift.Suppressions;
 /// <summary>The suppressed changes of a file: a list of mappings with rule, pointer or operation or fingerprint, reason, until.</summary>
 public sealed record SuppressionList(IReadOnlyList<Suppression> Entries, IReadOnlyList<ContractProblem> Problems)
 {
-    private static readonly HashSet<string> Keys = new(StringComparer.Ordinal) { "rule", "pointer", "operation", "fingerprint", "reason", "until" };
+    private static readonly HashSet<string> Keys = new(StringComparer.Ordinal)
+    {
+        "rule",
+        "pointer",
+        "operation",
+        "fingerprint",
+        "reason",
+        "until",
+    };
 
     public static SuppressionList Empty { get; } = new([], []);
 
     /// <summary>Reads a file; an entry with an error is a problem, never half an entry.</summary>
     public static SuppressionList Read(SpecDocument document)
     {
-        var problems = document.Problems
-            .Where(problem => problem.Severity == ProblemSeverity.Error)
+        var problems = document
+            .Problems.Where(problem => problem.Severity == ProblemSeverity.Error)
             .Select(problem => new ContractProblem(problem.Message, "", problem.Location))
             .ToList();
         var entries = new List<Suppression>();
         var root = new SpecCursor(document.Root, "");
         if (document.Root is not null and not SpecSequence)
         {
-            problems.Add(new ContractProblem("The file must be a list of suppressed changes, each beginning with '- rule:'.", "", root.Location));
+            problems.Add(
+                new ContractProblem("The file must be a list of suppressed changes, each beginning with '- rule:'.", "", root.Location)
+            );
         }
 
         foreach (var item in root.Items())
@@ -32,8 +42,17 @@ public sealed record SuppressionList(IReadOnlyList<Suppression> Entries, IReadOn
             problems.AddRange(complaints.Select(complaint => new ContractProblem(complaint, item.Pointer, item.Location)));
             if (complaints.Count == 0)
             {
-                entries.Add(new Suppression(
-                    item["rule"].Text!, item["pointer"].Text, item["operation"].Text, item["fingerprint"].Text, item["reason"].Text!, DayOf(item["until"].Text), item));
+                entries.Add(
+                    new Suppression(
+                        item["rule"].Text!,
+                        item["pointer"].Text,
+                        item["operation"].Text,
+                        item["fingerprint"].Text,
+                        item["reason"].Text!,
+                        DayOf(item["until"].Text),
+                        item
+                    )
+                );
             }
         }
 

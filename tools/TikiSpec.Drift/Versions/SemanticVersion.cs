@@ -26,7 +26,8 @@ internal sealed record SemanticVersion(int Major, int Minor, int Patch)
             : null;
     }
 
-    private static bool IsEnd(string version, int at) => at == version.Length || (version[at] is '-' or '+' && version.IndexOf('\n', at) < 0);
+    private static bool IsEnd(string version, int at) =>
+        at == version.Length || (version[at] is '-' or '+' && version.IndexOf('\n', at) < 0);
 
     private static bool Skip(string version, char expected, ref int at)
     {
@@ -46,5 +47,6 @@ internal sealed record SemanticVersion(int Major, int Minor, int Patch)
         return version.Substring(start, at - start);
     }
 
-    private static int? Number(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Number(string digits) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

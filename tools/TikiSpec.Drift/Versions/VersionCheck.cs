@@ -10,9 +10,11 @@ internal static class VersionCheck
             return null;
         }
 
-        var done = @new.Major != old.Major ? (@new.Major > old.Major ? SemverBump.Major : SemverBump.None)
+        var done =
+            @new.Major != old.Major ? (@new.Major > old.Major ? SemverBump.Major : SemverBump.None)
             : @new.Minor != old.Minor ? (@new.Minor > old.Minor ? SemverBump.Minor : SemverBump.None)
-            : @new.Patch > old.Patch ? SemverBump.Patch : SemverBump.None;
+            : @new.Patch > old.Patch ? SemverBump.Patch
+            : SemverBump.None;
         return old.Major == 0 && needed == SemverBump.Major ? done >= SemverBump.Minor : done >= needed;
     }
 }

@@ -13,7 +13,9 @@ internal static class DateText
     {
         if (TryParse(text, out var value))
             return (value, true);
-        return text.Length > Format.Length && text[Format.Length] is (' ' or 'T') && TryParse(text[..Format.Length], out value) ? (value, false) : (null, false);
+        return text.Length > Format.Length && text[Format.Length] is (' ' or 'T') && TryParse(text[..Format.Length], out value)
+            ? (value, false)
+            : (null, false);
     }
 
     private static bool TryParse(string text, out DateOnly value) =>

@@ -12,9 +12,20 @@ internal static class DateTimeText
     private const long FirstMilliseconds = 100_000_000_000;
 
     // Without K, because K would take an absent offset for the machine's own zone.
-    private static readonly string[] WithOffset = ["yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", "yyyy-MM-dd' 'HH:mm:ss.FFFFFFFzzz", "yyyy-MM-dd'T'HH:mmzzz"];
+    private static readonly string[] WithOffset =
+    [
+        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz",
+        "yyyy-MM-dd' 'HH:mm:ss.FFFFFFFzzz",
+        "yyyy-MM-dd'T'HH:mmzzz",
+    ];
     private static readonly string[] WithoutOffset =
-        ["yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", "yyyy-MM-dd' 'HH:mm:ss.FFFFFFF", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd' 'HH:mm", "yyyy-MM-dd"];
+    [
+        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF",
+        "yyyy-MM-dd' 'HH:mm:ss.FFFFFFF",
+        "yyyy-MM-dd'T'HH:mm",
+        "yyyy-MM-dd' 'HH:mm",
+        "yyyy-MM-dd",
+    ];
 
     public static string Write(DateTimeOffset value) => value.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture);
 
@@ -41,14 +52,17 @@ internal static class DateTimeText
     private static DateTimeOffset? ReadWithOffset(string text)
     {
         var normal = text.EndsWith('Z') || text.EndsWith('z') ? text[..^1] + "+00:00" : text;
-        return DateTimeOffset.TryParseExact(normal, WithOffset, CultureInfo.InvariantCulture, DateTimeStyles.None, out var value) ? value : null;
+        return DateTimeOffset.TryParseExact(normal, WithOffset, CultureInfo.InvariantCulture, DateTimeStyles.None, out var value)
+            ? value
+            : null;
     }
 
-    private static DateTimeOffset? FromEpoch(long epoch, TimeSpan zone) => epoch switch
-    {
-        < FirstSeconds => null,
-        < FirstMilliseconds => DateTimeOffset.FromUnixTimeSeconds(epoch).ToOffset(zone),
-        < FirstMilliseconds * 1000 => DateTimeOffset.FromUnixTimeMilliseconds(epoch).ToOffset(zone),
-        _ => null,
-    };
+    private static DateTimeOffset? FromEpoch(long epoch, TimeSpan zone) =>
+        epoch switch
+        {
+            < FirstSeconds => null,
+            < FirstMilliseconds => DateTimeOffset.FromUnixTimeSeconds(epoch).ToOffset(zone),
+            < FirstMilliseconds * 1000 => DateTimeOffset.FromUnixTimeMilliseconds(epoch).ToOffset(zone),
+            _ => null,
+        };
 }

@@ -24,5 +24,6 @@ internal sealed class DriftEventLog
         return [.. marks.Select((mark, index) => new ApiDriftEvent(operation, mark.Kind, PathOf(mark, paths[index]), mark.Sample))];
     }
 
-    private static string PathOf(DriftEventMark mark, string path) => mark.Property is null ? path : path + JsonPathFinder.Step(mark.Property);
+    private static string PathOf(DriftEventMark mark, string path) =>
+        mark.Property is null ? path : path + JsonPathFinder.Step(mark.Property);
 }

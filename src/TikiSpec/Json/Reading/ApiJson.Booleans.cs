@@ -71,12 +71,13 @@ public static partial class ApiJson
     }
 
     /// <summary>The text of a scalar other than null, without blanks around it.</summary>
-    private static string ScalarText(ref Utf8JsonReader reader) => reader.TokenType switch
-    {
-        JsonTokenType.String => JsonTexts.Get(ref reader).Trim(),
-        JsonTokenType.Number => JsonTexts.NumberText(ref reader),
-        JsonTokenType.True => "true",
-        JsonTokenType.False => "false",
-        _ => throw JsonMismatchException.At(ref reader, "a scalar"),
-    };
+    private static string ScalarText(ref Utf8JsonReader reader) =>
+        reader.TokenType switch
+        {
+            JsonTokenType.String => JsonTexts.Get(ref reader).Trim(),
+            JsonTokenType.Number => JsonTexts.NumberText(ref reader),
+            JsonTokenType.True => "true",
+            JsonTokenType.False => "false",
+            _ => throw JsonMismatchException.At(ref reader, "a scalar"),
+        };
 }

@@ -4,7 +4,8 @@ namespace TikiSpec.Runtime;
 
 public static partial class ApiJson
 {
-    /// <summary>Reads <c>yyyy-MM-dd HH:mm:ss</c>, with a fraction or as a bare date too, at UTC+07:00. RFC 3339 and epoch seconds or milliseconds are accepted; null stays null.</summary>
+    /// <summary>Reads <c>yyyy-MM-dd HH:mm:ss</c>, with a fraction or as a bare date too, at UTC+07:00. RFC 3339 and
+    /// epoch seconds or milliseconds are accepted; null stays null.</summary>
     /// <param name="reader">Stands on the value.</param>
     /// <param name="json">What is known about the reading.</param>
     /// <returns>Null for what cannot be read as well, which is reported.</returns>
@@ -18,7 +19,12 @@ public static partial class ApiJson
     /// <param name="property">The property's number.</param>
     /// <param name="additional">Where the raw value is kept.</param>
     public static DateTimeOffset? ReadTikiDateTime(
-        ref Utf8JsonReader reader, JsonReadContext json, JsonPropertyNames names, int property, ref ApiPropertiesBuilder additional)
+        ref Utf8JsonReader reader,
+        JsonReadContext json,
+        JsonPropertyNames names,
+        int property,
+        ref ApiPropertiesBuilder additional
+    )
     {
         if (IsTikiDateTime(ref reader, out var plain))
             return plain;
@@ -27,7 +33,8 @@ public static partial class ApiJson
         return value;
     }
 
-    /// <summary>Reads RFC 3339; without an offset it is UTC. A bare date and epoch seconds or milliseconds are accepted; null stays null.</summary>
+    /// <summary>Reads RFC 3339; without an offset it is UTC. A bare date and epoch seconds or milliseconds are
+    /// accepted; null stays null.</summary>
     /// <param name="reader">Stands on the value.</param>
     /// <param name="json">What is known about the reading.</param>
     /// <returns>Null for what cannot be read as well, which is reported.</returns>
@@ -41,7 +48,12 @@ public static partial class ApiJson
     /// <param name="property">The property's number.</param>
     /// <param name="additional">Where the raw value is kept.</param>
     public static DateTimeOffset? ReadDateTime(
-        ref Utf8JsonReader reader, JsonReadContext json, JsonPropertyNames names, int property, ref ApiPropertiesBuilder additional)
+        ref Utf8JsonReader reader,
+        JsonReadContext json,
+        JsonPropertyNames names,
+        int property,
+        ref ApiPropertiesBuilder additional
+    )
     {
         var value = ReadMoment(ref reader, json, DateTimeText.Read, out var kept);
         Keep(kept, names, property, ref additional);
@@ -52,8 +64,7 @@ public static partial class ApiJson
     /// <param name="reader">Stands on the value.</param>
     /// <param name="json">What is known about the reading.</param>
     /// <returns>Null for what cannot be read as well, which is reported.</returns>
-    public static DateOnly? ReadDate(ref Utf8JsonReader reader, JsonReadContext json) =>
-        ReadMoment(ref reader, json, DateText.Read, out _);
+    public static DateOnly? ReadDate(ref Utf8JsonReader reader, JsonReadContext json) => ReadMoment(ref reader, json, DateText.Read, out _);
 
     /// <summary>As the shorter one; what cannot be read is kept under its own name.</summary>
     /// <param name="reader">Stands on the value.</param>
@@ -62,7 +73,12 @@ public static partial class ApiJson
     /// <param name="property">The property's number.</param>
     /// <param name="additional">Where the raw value is kept.</param>
     public static DateOnly? ReadDate(
-        ref Utf8JsonReader reader, JsonReadContext json, JsonPropertyNames names, int property, ref ApiPropertiesBuilder additional)
+        ref Utf8JsonReader reader,
+        JsonReadContext json,
+        JsonPropertyNames names,
+        int property,
+        ref ApiPropertiesBuilder additional
+    )
     {
         var value = ReadMoment(ref reader, json, DateText.Read, out var kept);
         Keep(kept, names, property, ref additional);
@@ -73,14 +89,21 @@ public static partial class ApiJson
     private static bool IsTikiDateTime(ref Utf8JsonReader reader, out DateTimeOffset value)
     {
         value = default;
-        return reader.TokenType == JsonTokenType.String && !reader.HasValueSequence && TikiDateTimeText.TryRead(reader.ValueSpan, out value);
+        return reader.TokenType == JsonTokenType.String
+            && !reader.HasValueSequence
+            && TikiDateTimeText.TryRead(reader.ValueSpan, out value);
     }
 
     /// <param name="reader">Stands on the value.</param>
     /// <param name="json">What is known about the reading.</param>
     /// <param name="parse">Gives the value, and whether it came in the declared form.</param>
     /// <param name="kept">The raw value where it cannot be read.</param>
-    private static T? ReadMoment<T>(ref Utf8JsonReader reader, JsonReadContext json, Func<string, (T? Value, bool IsDeclared)> parse, out ApiValue kept)
+    private static T? ReadMoment<T>(
+        ref Utf8JsonReader reader,
+        JsonReadContext json,
+        Func<string, (T? Value, bool IsDeclared)> parse,
+        out ApiValue kept
+    )
         where T : struct
     {
         kept = default;

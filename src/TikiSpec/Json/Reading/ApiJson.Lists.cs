@@ -90,7 +90,9 @@ public static partial class ApiJson
         }
         json.Report(ApiDriftEventKind.CoercedScalar, ref reader);
         Advance(ref reader);
-        return reader.TokenType == JsonTokenType.EndArray ? new Dictionary<string, T>() : throw JsonMismatchException.At(ref reader, expected);
+        return reader.TokenType == JsonTokenType.EndArray
+            ? new Dictionary<string, T>()
+            : throw JsonMismatchException.At(ref reader, expected);
     }
 
     [InlineArray(8)]

@@ -12,7 +12,8 @@ public static partial class ApiJson
     // So many digits fit into 64 bits whatever they are.
     private const int MostDigits = 18;
 
-    /// <summary>Reads a whole number; a text that holds one and a number such as 27000.0 are accepted. Null and the empty text give 0.</summary>
+    /// <summary>Reads a whole number; a text that holds one and a number such as 27000.0 are accepted. Null and the
+    /// empty text give 0.</summary>
     /// <param name="reader">Stands on the value.</param>
     /// <param name="json">What is known about the reading.</param>
     public static int ReadInt32(ref Utf8JsonReader reader, JsonReadContext json) =>
@@ -28,7 +29,8 @@ public static partial class ApiJson
         return IsInt32(ref reader, out var value) ? value : CoerceInt32(ref reader, json);
     }
 
-    /// <summary>Reads a whole number; a text that holds one and a number such as 27000.0 are accepted. Null and the empty text give 0.</summary>
+    /// <summary>Reads a whole number; a text that holds one and a number such as 27000.0 are accepted. Null and the
+    /// empty text give 0.</summary>
     /// <param name="reader">Stands on the value.</param>
     /// <param name="json">What is known about the reading.</param>
     public static long ReadInt64(ref Utf8JsonReader reader, JsonReadContext json) =>
@@ -48,7 +50,9 @@ public static partial class ApiJson
     /// <param name="reader">Stands on the value.</param>
     /// <param name="json">What is known about the reading.</param>
     public static decimal ReadDecimal(ref Utf8JsonReader reader, JsonReadContext json) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out var value) ? value : CoerceDecimal(ref reader, json, Number) ?? 0;
+        reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out var value)
+            ? value
+            : CoerceDecimal(ref reader, json, Number) ?? 0;
 
     /// <summary>As <see cref="ReadDecimal"/>, with null for null and for an empty text.</summary>
     /// <param name="reader">Stands on the value.</param>
@@ -57,7 +61,9 @@ public static partial class ApiJson
     {
         if (reader.TokenType == JsonTokenType.Null)
             return null;
-        return reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out var value) ? value : CoerceDecimal(ref reader, json, Number);
+        return reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out var value)
+            ? value
+            : CoerceDecimal(ref reader, json, Number);
     }
 
     /// <summary>Reads a floating point number, never infinite; a text that holds one is accepted. Null and the empty text give 0.</summary>
@@ -131,7 +137,9 @@ public static partial class ApiJson
         if (!TryCoercible(ref reader, json, expected, out var text))
             return null;
         // Whether it is whole is said by the text: a decimal rounds what has too many digits.
-        return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && (!isWhole || JsonNumberText.IsWhole(text))
+        return
+            decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            && (!isWhole || JsonNumberText.IsWhole(text))
             ? value
             : throw JsonMismatchException.At(ref reader, expected);
     }

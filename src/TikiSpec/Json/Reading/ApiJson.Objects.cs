@@ -8,7 +8,8 @@ namespace TikiSpec.Runtime;
 /// <summary>Reads and writes JSON values for emitted code: strict about shape, tolerant about scalars, and silent about nothing.</summary>
 /// <remarks>
 /// Every reader starts on the value's first token and ends on its last. A value that has another scalar type but an unmistakable meaning
-/// (<c>"27000"</c>, <c>27000.0</c> for an integer; <c>1</c> for a text; null for anything) is read and reported to the context; anything else
+/// (<c>"27000"</c>, <c>27000.0</c> for an integer; <c>1</c> for a text; null for anything) is read and reported to the
+/// context; anything else
 /// fails with a <see cref="JsonException"/>, which calls turn into an <see cref="ApiJsonException"/>.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -55,7 +56,12 @@ public static partial class ApiJson
     /// <param name="property">The number of the name that came.</param>
     /// <param name="additional">Where to.</param>
     public static void KeepProperty(
-        ref Utf8JsonReader reader, JsonReadContext json, JsonPropertyNames names, int property, ref ApiPropertiesBuilder additional)
+        ref Utf8JsonReader reader,
+        JsonReadContext json,
+        JsonPropertyNames names,
+        int property,
+        ref ApiPropertiesBuilder additional
+    )
     {
         ArgumentNullException.ThrowIfNull(names);
         additional.Add(names[property].Value, ReadValue(ref reader, json));
@@ -67,8 +73,7 @@ public static partial class ApiJson
     /// <param name="json">What is known about the reading.</param>
     /// <param name="read">Reads what is not null.</param>
     public static T? ReadOrNull<T>(ref Utf8JsonReader reader, JsonReadContext json, JsonRead<T> read)
-        where T : class =>
-        reader.TokenType == JsonTokenType.Null ? null : read(ref reader, json);
+        where T : class => reader.TokenType == JsonTokenType.Null ? null : read(ref reader, json);
 
     /// <summary>Reads a value of a struct type, or null.</summary>
     /// <typeparam name="T">The value's type.</typeparam>
@@ -76,15 +81,13 @@ public static partial class ApiJson
     /// <param name="json">What is known about the reading.</param>
     /// <param name="read">Reads what is not null.</param>
     public static T? ReadStructOrNull<T>(ref Utf8JsonReader reader, JsonReadContext json, JsonRead<T> read)
-        where T : struct =>
-        reader.TokenType == JsonTokenType.Null ? null : read(ref reader, json);
+        where T : struct => reader.TokenType == JsonTokenType.Null ? null : read(ref reader, json);
 
     /// <summary>The record that stands for a required object that did not come: every property has the empty value of its type.</summary>
     /// <typeparam name="T">The record's type.</typeparam>
     /// <remarks>A type that requires itself has no finite empty value; its own empty record holds null there.</remarks>
     public static T Empty<T>()
-        where T : IApiModel<T> =>
-        EmptyModel<T>.Value;
+        where T : IApiModel<T> => EmptyModel<T>.Value;
 
     /// <summary>Goes to the next token. Called for each of them: a call within it counts.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -102,7 +105,8 @@ public static partial class ApiJson
     }
 
     [DoesNotReturn]
-    private static void ThrowCutOff(ref Utf8JsonReader reader) => throw new JsonMismatchException("more JSON", "the end", reader.BytesConsumed);
+    private static void ThrowCutOff(ref Utf8JsonReader reader) =>
+        throw new JsonMismatchException("more JSON", "the end", reader.BytesConsumed);
 
     /// <summary>Reports null, and fails on anything else.</summary>
     private static void AcceptNull(ref Utf8JsonReader reader, JsonReadContext json, string expected)

@@ -33,7 +33,8 @@ public static partial class ApiJson
         var start = reader.TokenStartIndex;
         Skip(ref reader);
         var raw = json.Slice(start, reader.BytesConsumed);
-        // The reader checks a text's bytes only when somebody asks for the text; what is kept is asked for later, where no failure is expected.
+        // The reader checks a text's bytes only when somebody asks for the text; what is kept is asked for later, where
+        // no failure is expected.
         if (!Utf8.IsValid(raw))
             throw new JsonMismatchException("text in UTF-8", "other bytes", start);
         return raw.ToArray();

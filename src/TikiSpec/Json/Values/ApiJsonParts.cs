@@ -10,7 +10,8 @@ internal static class ApiJsonParts
 
     public static ApiProperties Properties(byte[]? json) => JsonPayload.Read(json, ReadProperties, DriftPolicy.Ignore).Value;
 
-    private static IReadOnlyList<ApiValue> ReadItems(ref Utf8JsonReader reader, JsonReadContext json) => ApiJson.ReadList(ref reader, json, ApiJson.ReadValue);
+    private static IReadOnlyList<ApiValue> ReadItems(ref Utf8JsonReader reader, JsonReadContext json) =>
+        ApiJson.ReadList(ref reader, json, ApiJson.ReadValue);
 
     private static ApiProperties ReadProperties(ref Utf8JsonReader reader, JsonReadContext json)
     {

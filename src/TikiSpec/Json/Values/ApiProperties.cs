@@ -6,7 +6,8 @@ using TikiSpec.Runtime;
 
 namespace TikiSpec;
 
-/// <summary>Properties that a spec does not declare, in the order in which they came. Immutable; equal by value, whatever the order.</summary>
+/// <summary>Properties that a spec does not declare, in the order in which they came. Immutable; equal by value,
+/// whatever the order.</summary>
 [CollectionBuilder(typeof(ApiPropertiesBuilder), nameof(ApiPropertiesBuilder.Create))]
 [SuppressMessage("Naming", "CA1710", Justification = "It is named after AdditionalProperties, the property that holds it.")]
 public sealed class ApiProperties : IReadOnlyDictionary<string, ApiValue>, IEquatable<ApiProperties>

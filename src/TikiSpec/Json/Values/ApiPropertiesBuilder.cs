@@ -27,9 +27,11 @@ public struct ApiPropertiesBuilder
         if (properties.IsEmpty)
             return ApiProperties.Empty;
 
-        // Names are few as a rule. Where they are many they are hashed: a response with many thousand properties of its own must not take quadratic time.
+        // Names are few as a rule. Where they are many they are hashed: a response with many thousand properties of its
+        // own must not take quadratic time.
         var distinct = new KeyValuePair<string, ApiValue>[properties.Length];
-        var index = properties.Length < ApiProperties.FirstIndexed ? null : new Dictionary<string, int>(properties.Length, StringComparer.Ordinal);
+        var index =
+            properties.Length < ApiProperties.FirstIndexed ? null : new Dictionary<string, int>(properties.Length, StringComparer.Ordinal);
         var count = 0;
         foreach (var property in properties)
         {

@@ -45,9 +45,10 @@ public readonly partial struct ApiValue
     /// <summary>A JSON number, written so that reading gives the same number.</summary>
     /// <param name="value">The number.</param>
     /// <exception cref="ArgumentOutOfRangeException">JSON has neither infinity nor NaN.</exception>
-    public static ApiValue FromDouble(double value) => double.IsFinite(value)
-        ? Number(value.ToString("R", CultureInfo.InvariantCulture))
-        : throw new ArgumentOutOfRangeException(nameof(value), "JSON has neither infinity nor NaN.");
+    public static ApiValue FromDouble(double value) =>
+        double.IsFinite(value)
+            ? Number(value.ToString("R", CultureInfo.InvariantCulture))
+            : throw new ArgumentOutOfRangeException(nameof(value), "JSON has neither infinity nor NaN.");
 
     /// <summary>true or false.</summary>
     /// <param name="value">The boolean.</param>

@@ -27,16 +27,19 @@ public readonly partial struct ApiValue : IEquatable<ApiValue>, IApiModel<ApiVal
     public static ApiValue Null { get; } = new("null"u8.ToArray());
 
     /// <summary>What kind of JSON it is; <see cref="JsonValueKind.Undefined"/> when absent.</summary>
-    public JsonValueKind Kind => _json is null ? JsonValueKind.Undefined : _json[0] switch
-    {
-        (byte)'{' => JsonValueKind.Object,
-        (byte)'[' => JsonValueKind.Array,
-        (byte)'"' => JsonValueKind.String,
-        (byte)'t' => JsonValueKind.True,
-        (byte)'f' => JsonValueKind.False,
-        (byte)'n' => JsonValueKind.Null,
-        _ => JsonValueKind.Number,
-    };
+    public JsonValueKind Kind =>
+        _json is null
+            ? JsonValueKind.Undefined
+            : _json[0] switch
+            {
+                (byte)'{' => JsonValueKind.Object,
+                (byte)'[' => JsonValueKind.Array,
+                (byte)'"' => JsonValueKind.String,
+                (byte)'t' => JsonValueKind.True,
+                (byte)'f' => JsonValueKind.False,
+                (byte)'n' => JsonValueKind.Null,
+                _ => JsonValueKind.Number,
+            };
 
     /// <summary>There is no value at all.</summary>
     public bool IsAbsent => _json is null;
@@ -96,8 +99,7 @@ public readonly partial struct ApiValue : IEquatable<ApiValue>, IApiModel<ApiVal
     /// <typeparam name="T">A generated type.</typeparam>
     /// <exception cref="ApiJsonException">It does not have the type's shape, or is absent.</exception>
     public T As<T>()
-        where T : IApiModel<T> =>
-        ApiModel.Parse<T>(Utf8);
+        where T : IApiModel<T> => ApiModel.Parse<T>(Utf8);
 
     /// <summary>Enumerates the elements of an array.</summary>
     public IEnumerator<ApiValue> GetEnumerator() => Items.GetEnumerator();

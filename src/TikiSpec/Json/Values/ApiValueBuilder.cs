@@ -10,5 +10,7 @@ public static class ApiValueBuilder
     /// <summary>Makes a JSON array.</summary>
     /// <param name="items">Its elements.</param>
     public static ApiValue Create(ReadOnlySpan<ApiValue> items) =>
-        new(ApiJsonWriter.Write(items.ToArray(), static (writer, values) => ApiJson.WriteList(writer, values, ApiJson.WriteValue)).ToArray());
+        new(
+            ApiJsonWriter.Write(items.ToArray(), static (writer, values) => ApiJson.WriteList(writer, values, ApiJson.WriteValue)).ToArray()
+        );
 }

@@ -19,14 +19,15 @@ internal static class ApiValueEquality
         };
     }
 
-    public static int GetHashCode(ApiValue value) => value.Kind switch
-    {
-        JsonValueKind.Number => JsonNumberText.Canonical(value.ToString()).GetHashCode(StringComparison.Ordinal),
-        JsonValueKind.String => TextOf(value).GetHashCode(StringComparison.Ordinal),
-        JsonValueKind.Array => value.Items.Aggregate((int)JsonValueKind.Array, HashCode.Combine),
-        JsonValueKind.Object => value.Properties.GetHashCode(),
-        var kind => (int)kind,
-    };
+    public static int GetHashCode(ApiValue value) =>
+        value.Kind switch
+        {
+            JsonValueKind.Number => JsonNumberText.Canonical(value.ToString()).GetHashCode(StringComparison.Ordinal),
+            JsonValueKind.String => TextOf(value).GetHashCode(StringComparison.Ordinal),
+            JsonValueKind.Array => value.Items.Aggregate((int)JsonValueKind.Array, HashCode.Combine),
+            JsonValueKind.Object => value.Properties.GetHashCode(),
+            var kind => (int)kind,
+        };
 
     // A string whose escapes make no text still equals itself.
     private static string TextOf(ApiValue value) => value.TryGetString(out var text) ? text : value.ToString();

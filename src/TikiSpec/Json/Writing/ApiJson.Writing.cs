@@ -86,7 +86,9 @@ public static partial class ApiJson
         if (TryJoin(items, separator, text, out var length))
             writer.WriteStringValue(text[..length]);
         else
-            writer.WriteStringValue(string.Join(separator, items.Select(static item => Convert.ToString(item, CultureInfo.InvariantCulture))));
+            writer.WriteStringValue(
+                string.Join(separator, items.Select(static item => Convert.ToString(item, CultureInfo.InvariantCulture)))
+            );
     }
 
     /// <summary>Writes an array; null as null, and so with each element.</summary>

@@ -17,7 +17,10 @@ internal sealed class JsonScratch
 
     // Not validated: only emitted code writes here, and it closes what it opens.
     public JsonScratch() =>
-        _writer = new Utf8JsonWriter(_buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
+        _writer = new Utf8JsonWriter(
+            _buffer,
+            new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true }
+        );
 
     public bool IsWorthKeeping => _buffer.Capacity <= MostKept;
 

@@ -29,7 +29,8 @@ public sealed class ApiOperation
     /// <summary>The path below the server's, with braces.</summary>
     public string Path { get; }
 
-    /// <summary>The alternatives of what authorises a call, each a list of schemes that go together; an empty one means anonymous.</summary>
+    /// <summary>The alternatives of what authorises a call, each a list of schemes that go together; an empty one means
+    /// anonymous.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Security { get; init; } = [];
 
     /// <summary>The statuses that the spec declares: <c>200</c>, <c>4XX</c>, <c>default</c>.</summary>

@@ -33,7 +33,8 @@ public sealed class ApiSecurityScheme
     /// <summary>An access token in the header Authorization, which OAuth 2 gives.</summary>
     /// <param name="name">The scheme's name.</param>
     /// <param name="tokenUrl">The token endpoint, or null.</param>
-    public static ApiSecurityScheme OAuth2(string name, string? tokenUrl = null) => new(name, ApiSecurityKind.Bearer) { TokenUrl = tokenUrl };
+    public static ApiSecurityScheme OAuth2(string name, string? tokenUrl = null) =>
+        new(name, ApiSecurityKind.Bearer) { TokenUrl = tokenUrl };
 
     /// <summary>A token in the header Authorization.</summary>
     /// <param name="name">The scheme's name.</param>

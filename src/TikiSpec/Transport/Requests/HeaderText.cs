@@ -14,6 +14,9 @@ internal static class HeaderText
         if (name.Length == 0 || name.Any(static c => !char.IsAsciiLetterOrDigit(c) && !Marks.Contains(c, StringComparison.Ordinal)))
             throw new ArgumentException($"The header \"{name}\" cannot be sent: its name is none.", nameof(name));
         if (value.Any(static c => c is not ('\t' or (>= ' ' and <= '~'))))
-            throw new ArgumentException($"The header \"{name}\" cannot be sent: its value holds line breaks or letters beyond ASCII.", nameof(value));
+            throw new ArgumentException(
+                $"The header \"{name}\" cannot be sent: its value holds line breaks or letters beyond ASCII.",
+                nameof(value)
+            );
     }
 }

@@ -7,7 +7,9 @@ internal sealed class JsonBody(ReadOnlyMemory<byte> json, string contentType) : 
 {
     public override HttpContent ToContent(IEnumerable<KeyValuePair<string, ApiValue>>? extra)
     {
-        var bytes = extra is null ? json : ApiJsonWriter.Write(Merge(json, extra), static (writer, properties) => properties.WriteObject(writer));
+        var bytes = extra is null
+            ? json
+            : ApiJsonWriter.Write(Merge(json, extra), static (writer, properties) => properties.WriteObject(writer));
         var content = new ReadOnlyMemoryContent(bytes);
         content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
         return content;

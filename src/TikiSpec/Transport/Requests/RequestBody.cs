@@ -25,5 +25,6 @@ internal abstract class RequestBody
             throw Refuse();
     }
 
-    private static ArgumentException Refuse() => new("Body properties can only be added to a body that is an object.", nameof(CallOptions.BodyProperties));
+    private static ArgumentException Refuse() =>
+        new("Body properties can only be added to a body that is an object.", nameof(CallOptions.BodyProperties));
 }

@@ -24,9 +24,12 @@ internal sealed class RequestPath(string template)
         {
             var close = rest.IndexOf('}');
             var name = rest[(open + 1)..close].ToString();
-            path.Append(rest[..open]).Append(_values.TryGetValue(name, out var value)
-                ? value
-                : throw new ArgumentException($"The path parameter \"{name}\" has no value.", name));
+            path.Append(rest[..open])
+                .Append(
+                    _values.TryGetValue(name, out var value)
+                        ? value
+                        : throw new ArgumentException($"The path parameter \"{name}\" has no value.", name)
+                );
             rest = rest[(close + 1)..];
         }
         return path.Append(rest).ToString();

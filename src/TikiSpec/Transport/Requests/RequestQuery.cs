@@ -21,7 +21,8 @@ internal sealed class RequestQuery
     }
 
     /// <summary>What follows the path, which may have a query of its own.</summary>
-    public string After(string path) => _text.Length == 0 ? "" : (path.Contains('?', StringComparison.Ordinal) ? '&' : '?') + _text.ToString();
+    public string After(string path) =>
+        _text.Length == 0 ? "" : (path.Contains('?', StringComparison.Ordinal) ? '&' : '?') + _text.ToString();
 
     private StringBuilder Append(string name) => _text.Append(_text.Length == 0 ? "" : "&").Append(Uri.EscapeDataString(name)).Append('=');
 }

@@ -41,7 +41,8 @@ internal static class ContentDecoding
     // last four bytes are the length
     // of what was encoded.
     private static bool EndOfGzip(EncodedStream encoded, long length) =>
-        encoded.Length == 0 || (encoded.Length >= ShortestGzip && BinaryPrimitives.ReadUInt32LittleEndian(encoded.Tail) == unchecked((uint)length));
+        encoded.Length == 0
+        || (encoded.Length >= ShortestGzip && BinaryPrimitives.ReadUInt32LittleEndian(encoded.Tail) == unchecked((uint)length));
 
     // These know their end, and ask for more only before it.
     private static bool EndOfOthers(EncodedStream encoded, long length) => !encoded.HasEnded || encoded.Length == 0;

@@ -20,7 +20,9 @@ internal static class DriftSensor
         catch (Exception exception)
         {
             throw new ApiException(
-                $"{call.Operation.Id} was answered, and {nameof(ApiClientOptions.OnDrift)} failed with {exception.GetType().Name}: {exception.Message}", exception)
+                $"{call.Operation.Id} was answered, and {nameof(ApiClientOptions.OnDrift)} failed with {exception.GetType().Name}: {exception.Message}",
+                exception
+            )
             {
                 OperationId = call.Operation.Id,
                 HelpLink = call.Operation.Documentation,
@@ -29,7 +31,8 @@ internal static class DriftSensor
         }
     }
 
-    /// <summary>An error with an undeclared status is told and stays the error that it is; a success fails under the strict policy.</summary>
+    /// <summary>An error with an undeclared status is told and stays the error that it is; a success fails under the
+    /// strict policy.</summary>
     /// <exception cref="ApiJsonException">The policy is strict, and the success has a status that the spec does not declare.</exception>
     public static void CheckStatus(PreparedCall call, RawResponse response, ApiClientOptions options)
     {
@@ -40,7 +43,13 @@ internal static class DriftSensor
         if (options.Drift == DriftPolicy.Report)
             Tell(call, [new ApiDriftEvent(call.Operation.Id, ApiDriftEventKind.UndeclaredStatus, "$", text)], options);
         else if (response.IsSuccess)
-            throw ResponseReader.Unreadable(call, response, new ApiJsonException("$", 0, "a declared status", text, null), response.Body, options);
+            throw ResponseReader.Unreadable(
+                call,
+                response,
+                new ApiJsonException("$", 0, "a declared status", text, null),
+                response.Body,
+                options
+            );
     }
 
     // Where a spec has a response for all other statuses, that is an error: a success has to be declared by itself.

@@ -38,10 +38,14 @@ internal static class ErrorResponse
 
     private static string Message(PreparedCall call, RawResponse response, ApiValue body, string[] errors, string raw)
     {
-        var message = string.Create(CultureInfo.InvariantCulture, $"{call.Operation.Id} failed with {(int)response.Status} {response.Reason}");
-        var text = errors.Length > 0
-            ? string.Join("; ", errors.Take(MaxTexts).Select(ErrorPage.Shorten)) + (errors.Length > MaxTexts ? "; …" : "")
-            : body.IsAbsent ? ErrorPage.Describe(raw) : ErrorPage.Shorten(body.ToString());
+        var message = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{call.Operation.Id} failed with {(int)response.Status} {response.Reason}"
+        );
+        var text =
+            errors.Length > 0 ? string.Join("; ", errors.Take(MaxTexts).Select(ErrorPage.Shorten)) + (errors.Length > MaxTexts ? "; …" : "")
+            : body.IsAbsent ? ErrorPage.Describe(raw)
+            : ErrorPage.Shorten(body.ToString());
         if (text.Length == 0 && response.Redirect is { } target)
             text = "the redirect to " + target + " is not followed";
         return text.Length == 0 ? message + "." : message + ": " + text;

@@ -6,7 +6,15 @@ namespace TikiSpec.Runtime;
 /// <summary>A response whose body has been read into a pooled buffer, which goes back when the response is disposed.</summary>
 internal sealed class RawResponse : IDisposable
 {
-    private static readonly string[] RequestIdHeaders = ["X-Request-Id", "X-Request-ID", "Request-Id", "X-Trace-Id", "X-Correlation-Id", "X-Amzn-Trace-Id"];
+    private static readonly string[] RequestIdHeaders =
+    [
+        "X-Request-Id",
+        "X-Request-ID",
+        "Request-Id",
+        "X-Trace-Id",
+        "X-Correlation-Id",
+        "X-Amzn-Trace-Id",
+    ];
 
     private readonly HttpResponseMessage _response;
     private PooledBody? _body;
@@ -37,7 +45,9 @@ internal sealed class RawResponse : IDisposable
     /// <summary>Where a redirect leads, without its query, which may hold a secret.</summary>
     public string? Redirect =>
         (int)Status is >= 300 and < 400 && _response.Headers.Location is { } target
-            ? target.IsAbsoluteUri ? target.GetLeftPart(UriPartial.Path) : target.OriginalString.Split('?')[0]
+            ? target.IsAbsoluteUri
+                ? target.GetLeftPart(UriPartial.Path)
+                : target.OriginalString.Split('?')[0]
             : null;
 
     // Null for UTF-8 and for names that nobody knows, which are read as UTF-8.
@@ -46,19 +56,32 @@ internal sealed class RawResponse : IDisposable
         get
         {
             var name = _response.Content.Headers.ContentType?.CharSet?.Trim('"');
-            if (string.IsNullOrEmpty(name) || name.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || name.Equals("utf8", StringComparison.OrdinalIgnoreCase))
+            if (
+                string.IsNullOrEmpty(name)
+                || name.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
+                || name.Equals("utf8", StringComparison.OrdinalIgnoreCase)
+            )
                 return null;
-            return Encoding.GetEncodings().FirstOrDefault(info => info.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.GetEncoding();
+            return Encoding
+                .GetEncodings()
+                .FirstOrDefault(info => info.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+                ?.GetEncoding();
         }
     }
 
-    public static async Task<RawResponse> ReadAsync(HttpResponseMessage response, ApiClientOptions options, CancellationToken cancellationToken)
+    public static async Task<RawResponse> ReadAsync(
+        HttpResponseMessage response,
+        ApiClientOptions options,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
             var body = response.IsSuccessStatusCode
                 ? await ResponseBody.ReadAsync(response.Content, options.MaxResponseBytes, cancellationToken).ConfigureAwait(false)
-                : await ResponseBody.ReadBeginningAsync(response.Content, options.MaxErrorBodyBytes, cancellationToken).ConfigureAwait(false);
+                : await ResponseBody
+                    .ReadBeginningAsync(response.Content, options.MaxErrorBodyBytes, cancellationToken)
+                    .ConfigureAwait(false);
             return new RawResponse(response, body);
         }
         finally

@@ -41,8 +41,7 @@ internal static class ResponseBody
             {
                 count = await stream.ReadAsync(body.Free(), cancellationToken).ConfigureAwait(false);
                 body.Advance(count);
-            }
-            while (count > 0 && body.Length <= limit);
+            } while (count > 0 && body.Length <= limit);
             return body;
         }
         catch (InvalidOperationException exception) when (content.Headers.ContentEncoding.Count > 0)

@@ -18,15 +18,18 @@ public static class ResponseReader
     /// <summary>JSON in which something has to be found.</summary>
     /// <typeparam name="T">What the response holds.</typeparam>
     /// <param name="read">Reads the response; null means that what was asked for is not there, which fails the call.</param>
-    public static ResponseReader<T> Json<T>(JsonRead<T?> read) => new((call, response, options) => ReadFound(call, response, read, options));
+    public static ResponseReader<T> Json<T>(JsonRead<T?> read) =>
+        new((call, response, options) => ReadFound(call, response, read, options));
 
     /// <summary>JSON that may be null.</summary>
     /// <typeparam name="T">What the response holds.</typeparam>
     /// <param name="read">Reads the response.</param>
-    public static ResponseReader<T?> JsonOrNull<T>(JsonRead<T?> read) => new((call, response, options) => Read(call, response, read, options));
+    public static ResponseReader<T?> JsonOrNull<T>(JsonRead<T?> read) =>
+        new((call, response, options) => Read(call, response, read, options));
 
     private static T ReadFound<T>(PreparedCall call, RawResponse response, JsonRead<T?> read, ApiClientOptions options) =>
-        Read(call, response, read, options) ?? throw new ApiException($"{Said(call, response)}, and found nothing.")
+        Read(call, response, read, options)
+        ?? throw new ApiException($"{Said(call, response)}, and found nothing.")
         {
             Status = HttpStatusCode.NotFound,
             OperationId = call.Operation.Id,
@@ -54,14 +57,27 @@ public static class ResponseReader
 
     // "No content" is a response: readers take null for the empty value. An empty body where content was promised is not.
     private static ReadOnlyMemory<byte> BodyOf(RawResponse response) =>
-        response.Status is HttpStatusCode.NoContent or HttpStatusCode.ResetContent ? "null"u8.ToArray() : JsonPayload.WithoutMark(response.Utf8Body);
+        response.Status is HttpStatusCode.NoContent or HttpStatusCode.ResetContent
+            ? "null"u8.ToArray()
+            : JsonPayload.WithoutMark(response.Utf8Body);
 
     internal static ApiJsonException Unreadable(
-        PreparedCall call, RawResponse response, ApiJsonException cause, ReadOnlyMemory<byte> body, ApiClientOptions options)
+        PreparedCall call,
+        RawResponse response,
+        ApiJsonException cause,
+        ReadOnlyMemory<byte> body,
+        ApiClientOptions options
+    )
     {
         var kept = body.Length > options.MaxErrorBodyBytes ? body[..options.MaxErrorBodyBytes] : body;
         return new ApiJsonException(
-            cause.Path, cause.Offset, cause.Expected, cause.Found, cause.InnerException, Said(call, response) + ", which cannot be read. ")
+            cause.Path,
+            cause.Offset,
+            cause.Expected,
+            cause.Found,
+            cause.InnerException,
+            Said(call, response) + ", which cannot be read. "
+        )
         {
             Status = response.Status,
             RawBody = Encoding.UTF8.GetString(kept.Span),

@@ -5,11 +5,38 @@ namespace TikiSpec.Client.Tests.Json.Differential;
 /// <summary>Changes payloads at random, but the same way each time: single bytes, and whole values that are exchanged for others.</summary>
 internal sealed class PayloadMutation(byte[] payload, int seed)
 {
-    private static readonly byte[][] Values = [.. new[]
-    {
-        "null", "true", "false", "0", "1", "-1", "27000.0", "1e3", "1e400", "123456789012345678901234567890", "0.1", "\"\"", "\"1\"", "\"27000.0\"", "\"true\"", "\"approved\"",
-        "\"\\ud800\"", "\"\\u0041\"", "\"\u1ea1\"", "[]", "{}", "[null]", "[[[]]]", "{\"a\":1,\"a\":2}", "{\"sku\":\"x\"}", "{\"\":0}",
-    }.Select(Encoding.UTF8.GetBytes)];
+    private static readonly byte[][] Values =
+    [
+        .. new[]
+        {
+            "null",
+            "true",
+            "false",
+            "0",
+            "1",
+            "-1",
+            "27000.0",
+            "1e3",
+            "1e400",
+            "123456789012345678901234567890",
+            "0.1",
+            "\"\"",
+            "\"1\"",
+            "\"27000.0\"",
+            "\"true\"",
+            "\"approved\"",
+            "\"\\ud800\"",
+            "\"\\u0041\"",
+            "\"\u1ea1\"",
+            "[]",
+            "{}",
+            "[null]",
+            "[[[]]]",
+            "{\"a\":1,\"a\":2}",
+            "{\"sku\":\"x\"}",
+            "{\"\":0}",
+        }.Select(Encoding.UTF8.GetBytes),
+    ];
 
     private static readonly byte[] Bytes = "{}[]\",:\\0-.eEu tfn"u8.ToArray();
 
@@ -20,7 +47,10 @@ internal sealed class PayloadMutation(byte[] payload, int seed)
     {
         var changed = payload;
         for (var count = _random.Next(1, 4); count > 0; count--)
-            changed = _random.Next(4) == 0 ? WithByte(changed) : ReferenceEquals(changed, payload) ? WithValue() : WithByte(changed);
+            changed =
+                _random.Next(4) == 0 ? WithByte(changed)
+                : ReferenceEquals(changed, payload) ? WithValue()
+                : WithByte(changed);
         return changed;
     }
 
@@ -44,9 +74,25 @@ internal sealed class PayloadMutation(byte[] payload, int seed)
         var reader = new System.Text.Json.Utf8JsonReader(json);
         while (reader.Read())
         {
-            if (reader.TokenType is not (System.Text.Json.JsonTokenType.StartObject or System.Text.Json.JsonTokenType.EndObject
-                or System.Text.Json.JsonTokenType.StartArray or System.Text.Json.JsonTokenType.EndArray))
-                found.Add(((int)reader.TokenStartIndex, (int)(reader.BytesConsumed - reader.TokenStartIndex - (reader.TokenType == System.Text.Json.JsonTokenType.PropertyName ? 1 : 0))));
+            if (
+                reader.TokenType
+                is not (
+                    System.Text.Json.JsonTokenType.StartObject
+                    or System.Text.Json.JsonTokenType.EndObject
+                    or System.Text.Json.JsonTokenType.StartArray
+                    or System.Text.Json.JsonTokenType.EndArray
+                )
+            )
+                found.Add(
+                    (
+                        (int)reader.TokenStartIndex,
+                        (int)(
+                            reader.BytesConsumed
+                            - reader.TokenStartIndex
+                            - (reader.TokenType == System.Text.Json.JsonTokenType.PropertyName ? 1 : 0)
+                        )
+                    )
+                );
         }
 
         return found;

@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace TikiSpec.Client.Tests.Json.Differential;
 
-/// <summary>The product page as somebody writes it by hand for <see cref="JsonSerializer"/>: what the emitted types are compared with.</summary>
+/// <summary>The product page as somebody writes it by hand for <see cref="JsonSerializer"/>: what the emitted types are
+/// compared with.</summary>
 internal sealed record PlainPage
 {
     public static JsonSerializerOptions Options { get; } = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };

@@ -25,7 +25,12 @@ internal sealed record DocumentedExample(string Id, SpecExample Example, byte[] 
             var isList = example.Type!.Kind == TypeKind.List;
             var name = (isList ? example.Type.Item! : example.Type).Name;
             var type = typeof(TikiClient).Assembly.GetType($"TikiSpec.Client.{version}.{name}", throwOnError: true)!;
-            yield return new($"{version}/{example.OperationId}/{example.Status ?? "request"}/{example.Name}", example, Encoding.UTF8.GetBytes(JsonText.Of(example.Value)), ExampleCode.Of(type, isList));
+            yield return new(
+                $"{version}/{example.OperationId}/{example.Status ?? "request"}/{example.Name}",
+                example,
+                Encoding.UTF8.GetBytes(JsonText.Of(example.Value)),
+                ExampleCode.Of(type, isList)
+            );
         }
     }
 }

@@ -22,17 +22,27 @@ public abstract class ExampleCode
 internal sealed class ExampleCode<T>(bool isList) : ExampleCode
     where T : IApiModel<T>
 {
-    private static readonly JsonSerializerOptions Serializer = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Serializer = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
-    public override string RoundTrip(byte[] json, DriftPolicy policy) => isList
-        ? Written(JsonPayload.Read(json, ReadList, policy).Value, static (writer, list) => ApiJson.WriteList(writer, list, static (writer, item) => item.WriteJson(writer)))
-        : Written(JsonPayload.Read(json, T.ReadJson, policy).Value, static (writer, item) => item.WriteJson(writer));
+    public override string RoundTrip(byte[] json, DriftPolicy policy) =>
+        isList
+            ? Written(
+                JsonPayload.Read(json, ReadList, policy).Value,
+                static (writer, list) => ApiJson.WriteList(writer, list, static (writer, item) => item.WriteJson(writer))
+            )
+            : Written(JsonPayload.Read(json, T.ReadJson, policy).Value, static (writer, item) => item.WriteJson(writer));
 
-    public override string SerializerRoundTrip(byte[] json) => isList
-        ? JsonSerializer.Serialize(JsonSerializer.Deserialize<List<T>>(json, Serializer), Serializer)
-        : JsonSerializer.Serialize(JsonSerializer.Deserialize<T>(json, Serializer), Serializer);
+    public override string SerializerRoundTrip(byte[] json) =>
+        isList
+            ? JsonSerializer.Serialize(JsonSerializer.Deserialize<List<T>>(json, Serializer), Serializer)
+            : JsonSerializer.Serialize(JsonSerializer.Deserialize<T>(json, Serializer), Serializer);
 
-    private static IReadOnlyList<T> ReadList(ref Utf8JsonReader reader, JsonReadContext json) => ApiJson.ReadList(ref reader, json, T.ReadJson);
+    private static IReadOnlyList<T> ReadList(ref Utf8JsonReader reader, JsonReadContext json) =>
+        ApiJson.ReadList(ref reader, json, T.ReadJson);
 
-    private static string Written<TValue>(TValue value, JsonWrite<TValue> write) => Encoding.UTF8.GetString(ApiJsonWriter.Write(value, write).Span);
+    private static string Written<TValue>(TValue value, JsonWrite<TValue> write) =>
+        Encoding.UTF8.GetString(ApiJsonWriter.Write(value, write).Span);
 }

@@ -5,15 +5,17 @@ namespace TikiSpec.Client.Tests.Json.Examples;
 /// <summary>How what was written differs from what was read. Only blanks between tokens and escapes do not count.</summary>
 internal static class JsonDifference
 {
-    public static IEnumerable<(RoundTripChange Change, string Text)> Of(JsonElement read, JsonElement written, string path = "$") => (read.ValueKind, written.ValueKind) switch
-    {
-        (JsonValueKind.Object, JsonValueKind.Object) => Properties(read, written, path),
-        (JsonValueKind.Array, JsonValueKind.Array) when read.GetArrayLength() == written.GetArrayLength() =>
-            read.EnumerateArray().Zip(written.EnumerateArray()).SelectMany((pair, index) => Of(pair.First, pair.Second, $"{path}[{index}]")),
-        (JsonValueKind.String, JsonValueKind.String) when read.GetString() == written.GetString() => [],
-        _ when read.GetRawText() == written.GetRawText() => [],
-        _ => [(ChangeOf(read, written), $"{path}: {read.GetRawText()} became {written.GetRawText()}")],
-    };
+    public static IEnumerable<(RoundTripChange Change, string Text)> Of(JsonElement read, JsonElement written, string path = "$") =>
+        (read.ValueKind, written.ValueKind) switch
+        {
+            (JsonValueKind.Object, JsonValueKind.Object) => Properties(read, written, path),
+            (JsonValueKind.Array, JsonValueKind.Array) when read.GetArrayLength() == written.GetArrayLength() => read.EnumerateArray()
+                .Zip(written.EnumerateArray())
+                .SelectMany((pair, index) => Of(pair.First, pair.Second, $"{path}[{index}]")),
+            (JsonValueKind.String, JsonValueKind.String) when read.GetString() == written.GetString() => [],
+            _ when read.GetRawText() == written.GetRawText() => [],
+            _ => [(ChangeOf(read, written), $"{path}: {read.GetRawText()} became {written.GetRawText()}")],
+        };
 
     private static IEnumerable<(RoundTripChange Change, string Text)> Properties(JsonElement read, JsonElement written, string path)
     {
@@ -23,7 +25,9 @@ internal static class JsonDifference
         if (expected.SequenceEqual(names))
             return inner;
 
-        var change = expected.Order(StringComparer.Ordinal).SequenceEqual(names.Order(StringComparer.Ordinal)) ? RoundTripChange.Order : RoundTripChange.Content;
+        var change = expected.Order(StringComparer.Ordinal).SequenceEqual(names.Order(StringComparer.Ordinal))
+            ? RoundTripChange.Order
+            : RoundTripChange.Content;
         return inner.Prepend((change, $"{path}: {string.Join(' ', expected)} became {string.Join(' ', names)}"));
     }
 
@@ -31,7 +35,9 @@ internal static class JsonDifference
         Items(read) is { } items && items == Items(written) ? RoundTripChange.Blanks : RoundTripChange.Content;
 
     private static string? Items(JsonElement value) =>
-        value.ValueKind == JsonValueKind.String && value.GetString() is { } text && text.All(static c => char.IsAsciiDigit(c) || c is ',' or ' ')
+        value.ValueKind == JsonValueKind.String
+        && value.GetString() is { } text
+        && text.All(static c => char.IsAsciiDigit(c) || c is ',' or ' ')
             ? text.Replace(" ", "", StringComparison.Ordinal)
             : null;
 }

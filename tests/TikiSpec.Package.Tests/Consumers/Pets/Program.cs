@@ -22,6 +22,8 @@ internal sealed class Responses : HttpMessageHandler
             "https://toys.test/v1/toys" => """[{"name":"a ball"}]""",
             _ => throw new InvalidOperationException(request.RequestUri.AbsoluteUri),
         };
-        return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(body, Encoding.UTF8, "application/json") });
+        return Task.FromResult(
+            new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(body, Encoding.UTF8, "application/json") }
+        );
     }
 }

@@ -4,7 +4,10 @@ using TikiSpec.Emulator;
 using V2_1 = Shop.V2_1;
 
 await using var emulator = await TikiEmulator.StartAsync();
-using var tiki = new TikiClient(ApiCredential.AccessToken(emulator.AccessToken), new ApiClientOptions { BaseAddress = emulator.BaseAddress });
+using var tiki = new TikiClient(
+    ApiCredential.AccessToken(emulator.AccessToken),
+    new ApiClientOptions { BaseAddress = emulator.BaseAddress }
+);
 
 V2_1.ProductPage page = await tiki.V2_1.Products.ListAsync(new() { Limit = 5 });
 var seen = 0;

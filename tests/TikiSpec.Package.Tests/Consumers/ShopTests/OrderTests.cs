@@ -12,7 +12,10 @@ public class OrderTests
     public async Task The_shop_lists_its_products()
     {
         await using var emulator = await TikiEmulator.StartAsync(TestContext.Current.CancellationToken);
-        using var tiki = new TikiClient(ApiCredential.AccessToken(emulator.AccessToken), new ApiClientOptions { BaseAddress = emulator.BaseAddress });
+        using var tiki = new TikiClient(
+            ApiCredential.AccessToken(emulator.AccessToken),
+            new ApiClientOptions { BaseAddress = emulator.BaseAddress }
+        );
 
         var page = await tiki.V2_1.Products.ListAsync(cancellationToken: TestContext.Current.CancellationToken);
 

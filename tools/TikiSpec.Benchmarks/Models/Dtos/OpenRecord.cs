@@ -4,7 +4,8 @@ using Newtonsoft.Json.Linq;
 
 namespace TikiSpec.Benchmarks.Dtos;
 
-/// <summary>Keeps what a record does not declare, as the emitted records do. The two libraries want different values, and share one field so that no record grows by a second.</summary>
+/// <summary>Keeps what a record does not declare, as the emitted records do. The two libraries want different values,
+/// and share one field so that no record grows by a second.</summary>
 public abstract record OpenRecord
 {
     private object? _additional;

@@ -16,12 +16,21 @@ internal static class TikiDateTimeText
     {
         if (utf8.Length != Length)
             throw new FormatException("A date and time has 19 characters.");
-        return new(Number(utf8, 0, 4), Number(utf8, 5, 2), Number(utf8, 8, 2), Number(utf8, 11, 2), Number(utf8, 14, 2), Number(utf8, 17, 2), Offset);
+        return new(
+            Number(utf8, 0, 4),
+            Number(utf8, 5, 2),
+            Number(utf8, 8, 2),
+            Number(utf8, 11, 2),
+            Number(utf8, 14, 2),
+            Number(utf8, 17, 2),
+            Offset
+        );
     }
 
     public static string Write(DateTimeOffset value) => value.ToOffset(Offset).ToString(Format, CultureInfo.InvariantCulture);
 
-    public static bool TryWrite(DateTimeOffset value, Span<byte> utf8) => value.ToOffset(Offset).TryFormat(utf8, out _, Format, CultureInfo.InvariantCulture);
+    public static bool TryWrite(DateTimeOffset value, Span<byte> utf8) =>
+        value.ToOffset(Offset).TryFormat(utf8, out _, Format, CultureInfo.InvariantCulture);
 
     private static int Number(ReadOnlySpan<byte> utf8, int start, int length)
     {

@@ -14,12 +14,13 @@ public sealed class CertificateFile : IAdditionalDataHolder, IParsable
 
     public static CertificateFile Create(IParseNode node) => new();
 
-    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() => new Dictionary<string, Action<IParseNode>>
-    {
-        ["url"] = node => Url = node.GetStringValue(),
-        ["type"] = node => Type = node.GetStringValue(),
-        ["document_id"] = node => DocumentId = node.GetLongValue(),
-    };
+    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() =>
+        new Dictionary<string, Action<IParseNode>>
+        {
+            ["url"] = node => Url = node.GetStringValue(),
+            ["type"] = node => Type = node.GetStringValue(),
+            ["document_id"] = node => DocumentId = node.GetLongValue(),
+        };
 
     public void Serialize(ISerializationWriter writer)
     {

@@ -12,11 +12,12 @@ public sealed class ErrorBody : IAdditionalDataHolder, IParsable
 
     public static ErrorBody Create(IParseNode node) => new();
 
-    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() => new Dictionary<string, Action<IParseNode>>
-    {
-        ["errors"] = node => Errors = node.GetCollectionOfPrimitiveValues<string>()?.ToList(),
-        ["meta"] = node => Meta = node.GetObjectValue(ErrorMeta.Create),
-    };
+    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() =>
+        new Dictionary<string, Action<IParseNode>>
+        {
+            ["errors"] = node => Errors = node.GetCollectionOfPrimitiveValues<string>()?.ToList(),
+            ["meta"] = node => Meta = node.GetObjectValue(ErrorMeta.Create),
+        };
 
     public void Serialize(ISerializationWriter writer)
     {

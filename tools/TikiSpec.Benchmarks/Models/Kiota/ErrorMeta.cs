@@ -12,11 +12,12 @@ public sealed class ErrorMeta : IAdditionalDataHolder, IParsable
 
     public static ErrorMeta Create(IParseNode node) => new();
 
-    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() => new Dictionary<string, Action<IParseNode>>
-    {
-        ["source"] = node => Source = node.GetStringValue(),
-        ["id"] = node => Id = node.GetStringValue(),
-    };
+    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() =>
+        new Dictionary<string, Action<IParseNode>>
+        {
+            ["source"] = node => Source = node.GetStringValue(),
+            ["id"] = node => Id = node.GetStringValue(),
+        };
 
     public void Serialize(ISerializationWriter writer)
     {

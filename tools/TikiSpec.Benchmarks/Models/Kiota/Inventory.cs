@@ -14,12 +14,13 @@ public sealed class Inventory : IAdditionalDataHolder, IParsable
 
     public static Inventory Create(IParseNode node) => new();
 
-    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() => new Dictionary<string, Action<IParseNode>>
-    {
-        ["inventory_type"] = node => InventoryType = node.GetStringValue(),
-        ["fulfillment_type"] = node => FulfillmentType = node.GetStringValue(),
-        ["warehouse_stocks"] = node => WarehouseStocks = node.GetCollectionOfObjectValues(WarehouseInventory.Create)?.ToList(),
-    };
+    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() =>
+        new Dictionary<string, Action<IParseNode>>
+        {
+            ["inventory_type"] = node => InventoryType = node.GetStringValue(),
+            ["fulfillment_type"] = node => FulfillmentType = node.GetStringValue(),
+            ["warehouse_stocks"] = node => WarehouseStocks = node.GetCollectionOfObjectValues(WarehouseInventory.Create)?.ToList(),
+        };
 
     public void Serialize(ISerializationWriter writer)
     {

@@ -30,20 +30,21 @@ public sealed class NewProduct : IAdditionalDataHolder, IParsable
 
     public static NewProduct Create(IParseNode node) => new();
 
-    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() => new Dictionary<string, Action<IParseNode>>
-    {
-        ["category_id"] = node => CategoryId = node.GetLongValue(),
-        ["name"] = node => Name = node.GetStringValue(),
-        ["description"] = node => Description = node.GetStringValue(),
-        ["market_price"] = node => MarketPrice = node.GetLongValue(),
-        ["attributes"] = node => Attributes = node.GetObjectValue(AnyMap.Create),
-        ["image"] = node => Image = node.GetStringValue(),
-        ["images"] = node => Images = node.GetCollectionOfPrimitiveValues<string>()?.ToList(),
-        ["option_attributes"] = node => OptionAttributes = node.GetCollectionOfPrimitiveValues<string>()?.ToList(),
-        ["variants"] = node => Variants = node.GetCollectionOfObjectValues(NewVariant.Create)?.ToList(),
-        ["certificate_files"] = node => CertificateFiles = node.GetCollectionOfObjectValues(CertificateFile.Create)?.ToList(),
-        ["meta_data"] = node => MetaData = node.GetObjectValue(NewProductMetaData.Create),
-    };
+    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() =>
+        new Dictionary<string, Action<IParseNode>>
+        {
+            ["category_id"] = node => CategoryId = node.GetLongValue(),
+            ["name"] = node => Name = node.GetStringValue(),
+            ["description"] = node => Description = node.GetStringValue(),
+            ["market_price"] = node => MarketPrice = node.GetLongValue(),
+            ["attributes"] = node => Attributes = node.GetObjectValue(AnyMap.Create),
+            ["image"] = node => Image = node.GetStringValue(),
+            ["images"] = node => Images = node.GetCollectionOfPrimitiveValues<string>()?.ToList(),
+            ["option_attributes"] = node => OptionAttributes = node.GetCollectionOfPrimitiveValues<string>()?.ToList(),
+            ["variants"] = node => Variants = node.GetCollectionOfObjectValues(NewVariant.Create)?.ToList(),
+            ["certificate_files"] = node => CertificateFiles = node.GetCollectionOfObjectValues(CertificateFile.Create)?.ToList(),
+            ["meta_data"] = node => MetaData = node.GetObjectValue(NewProductMetaData.Create),
+        };
 
     public void Serialize(ISerializationWriter writer)
     {

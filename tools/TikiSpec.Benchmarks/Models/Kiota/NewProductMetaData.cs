@@ -10,10 +10,8 @@ public sealed class NewProductMetaData : IAdditionalDataHolder, IParsable
 
     public static NewProductMetaData Create(IParseNode node) => new();
 
-    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() => new Dictionary<string, Action<IParseNode>>
-    {
-        ["is_auto_turn_on"] = node => IsAutoTurnOn = node.GetBoolValue(),
-    };
+    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() =>
+        new Dictionary<string, Action<IParseNode>> { ["is_auto_turn_on"] = node => IsAutoTurnOn = node.GetBoolValue() };
 
     public void Serialize(ISerializationWriter writer)
     {

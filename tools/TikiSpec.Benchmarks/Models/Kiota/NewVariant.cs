@@ -38,24 +38,25 @@ public sealed class NewVariant : IAdditionalDataHolder, IParsable
 
     public static NewVariant Create(IParseNode node) => new();
 
-    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() => new Dictionary<string, Action<IParseNode>>
-    {
-        ["sku"] = node => Sku = node.GetStringValue(),
-        ["min_code"] = node => MinCode = node.GetLongValue(),
-        ["price"] = node => Price = node.GetLongValue(),
-        ["market_price"] = node => MarketPrice = node.GetLongValue(),
-        ["option1"] = node => Option1 = node.GetStringValue(),
-        ["option2"] = node => Option2 = node.GetStringValue(),
-        ["inventory_type"] = node => InventoryType = node.GetStringValue(),
-        ["seller_warehouse"] = node => SellerWarehouse = node.GetStringValue(),
-        ["warehouse_stocks"] = node => WarehouseStocks = node.GetCollectionOfObjectValues(NewWarehouseStock.Create)?.ToList(),
-        ["brand_origin"] = node => BrandOrigin = node.GetStringValue(),
-        ["image"] = node => Image = node.GetStringValue(),
-        ["images"] = node => Images = node.GetCollectionOfPrimitiveValues<string>()?.ToList(),
-        ["name"] = node => Name = node.GetStringValue(),
-        ["description"] = node => Description = node.GetStringValue(),
-        ["attributes"] = node => Attributes = node.GetObjectValue(AnyMap.Create),
-    };
+    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() =>
+        new Dictionary<string, Action<IParseNode>>
+        {
+            ["sku"] = node => Sku = node.GetStringValue(),
+            ["min_code"] = node => MinCode = node.GetLongValue(),
+            ["price"] = node => Price = node.GetLongValue(),
+            ["market_price"] = node => MarketPrice = node.GetLongValue(),
+            ["option1"] = node => Option1 = node.GetStringValue(),
+            ["option2"] = node => Option2 = node.GetStringValue(),
+            ["inventory_type"] = node => InventoryType = node.GetStringValue(),
+            ["seller_warehouse"] = node => SellerWarehouse = node.GetStringValue(),
+            ["warehouse_stocks"] = node => WarehouseStocks = node.GetCollectionOfObjectValues(NewWarehouseStock.Create)?.ToList(),
+            ["brand_origin"] = node => BrandOrigin = node.GetStringValue(),
+            ["image"] = node => Image = node.GetStringValue(),
+            ["images"] = node => Images = node.GetCollectionOfPrimitiveValues<string>()?.ToList(),
+            ["name"] = node => Name = node.GetStringValue(),
+            ["description"] = node => Description = node.GetStringValue(),
+            ["attributes"] = node => Attributes = node.GetObjectValue(AnyMap.Create),
+        };
 
     public void Serialize(ISerializationWriter writer)
     {

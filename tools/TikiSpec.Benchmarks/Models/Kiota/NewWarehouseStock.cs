@@ -12,11 +12,12 @@ public sealed class NewWarehouseStock : IAdditionalDataHolder, IParsable
 
     public static NewWarehouseStock Create(IParseNode node) => new();
 
-    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() => new Dictionary<string, Action<IParseNode>>
-    {
-        ["warehouseId"] = node => WarehouseId = node.GetLongValue(),
-        ["qtyAvailable"] = node => QtyAvailable = node.GetLongValue(),
-    };
+    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() =>
+        new Dictionary<string, Action<IParseNode>>
+        {
+            ["warehouseId"] = node => WarehouseId = node.GetLongValue(),
+            ["qtyAvailable"] = node => QtyAvailable = node.GetLongValue(),
+        };
 
     public void Serialize(ISerializationWriter writer)
     {

@@ -20,15 +20,16 @@ public sealed class Paging : IAdditionalDataHolder, IParsable
 
     public static Paging Create(IParseNode node) => new();
 
-    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() => new Dictionary<string, Action<IParseNode>>
-    {
-        ["total"] = node => Total = node.GetIntValue(),
-        ["current_page"] = node => CurrentPage = node.GetIntValue(),
-        ["from"] = node => From = node.GetIntValue(),
-        ["to"] = node => To = node.GetIntValue(),
-        ["per_page"] = node => PerPage = node.GetIntValue(),
-        ["last_page"] = node => LastPage = node.GetIntValue(),
-    };
+    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() =>
+        new Dictionary<string, Action<IParseNode>>
+        {
+            ["total"] = node => Total = node.GetIntValue(),
+            ["current_page"] = node => CurrentPage = node.GetIntValue(),
+            ["from"] = node => From = node.GetIntValue(),
+            ["to"] = node => To = node.GetIntValue(),
+            ["per_page"] = node => PerPage = node.GetIntValue(),
+            ["last_page"] = node => LastPage = node.GetIntValue(),
+        };
 
     public void Serialize(ISerializationWriter writer)
     {

@@ -52,31 +52,32 @@ public sealed class Product : IAdditionalDataHolder, IParsable
 
     public static Product Create(IParseNode node) => new();
 
-    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() => new Dictionary<string, Action<IParseNode>>
-    {
-        ["product_id"] = node => ProductId = node.GetLongValue(),
-        ["sku"] = node => Sku = node.GetStringValue(),
-        ["name"] = node => Name = node.GetStringValue(),
-        ["type"] = node => Type = node.GetStringValue(),
-        ["entity_type"] = node => EntityType = node.GetStringValue(),
-        ["price"] = node => Price = node.GetLongValue(),
-        ["market_price"] = node => MarketPrice = node.GetLongValue(),
-        ["created_at"] = node => CreatedAt = node.GetStringValue(),
-        ["master_id"] = node => MasterId = node.GetLongValue(),
-        ["master_sku"] = node => MasterSku = node.GetStringValue(),
-        ["super_id"] = node => SuperId = node.GetLongValue(),
-        ["super_sku"] = node => SuperSku = node.GetStringValue(),
-        ["original_sku"] = node => OriginalSku = node.GetStringValue(),
-        ["created_by"] = node => CreatedBy = node.GetStringValue(),
-        ["version"] = node => Version = node.GetIntValue(),
-        ["thumbnail"] = node => Thumbnail = node.GetStringValue(),
-        ["images"] = node => Images = node.GetCollectionOfObjectValues(ProductImage.Create)?.ToList(),
-        ["categories"] = node => Categories = node.GetCollectionOfObjectValues(ProductCategory.Create)?.ToList(),
-        ["inventory"] = node => Inventory = node.GetObjectValue(Inventory.Create),
-        ["active"] = node => Active = node.GetIntValue(),
-        ["updated_at"] = node => UpdatedAt = node.GetStringValue(),
-        ["attributes"] = node => Attributes = node.GetObjectValue(ProductAttributes.Create),
-    };
+    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() =>
+        new Dictionary<string, Action<IParseNode>>
+        {
+            ["product_id"] = node => ProductId = node.GetLongValue(),
+            ["sku"] = node => Sku = node.GetStringValue(),
+            ["name"] = node => Name = node.GetStringValue(),
+            ["type"] = node => Type = node.GetStringValue(),
+            ["entity_type"] = node => EntityType = node.GetStringValue(),
+            ["price"] = node => Price = node.GetLongValue(),
+            ["market_price"] = node => MarketPrice = node.GetLongValue(),
+            ["created_at"] = node => CreatedAt = node.GetStringValue(),
+            ["master_id"] = node => MasterId = node.GetLongValue(),
+            ["master_sku"] = node => MasterSku = node.GetStringValue(),
+            ["super_id"] = node => SuperId = node.GetLongValue(),
+            ["super_sku"] = node => SuperSku = node.GetStringValue(),
+            ["original_sku"] = node => OriginalSku = node.GetStringValue(),
+            ["created_by"] = node => CreatedBy = node.GetStringValue(),
+            ["version"] = node => Version = node.GetIntValue(),
+            ["thumbnail"] = node => Thumbnail = node.GetStringValue(),
+            ["images"] = node => Images = node.GetCollectionOfObjectValues(ProductImage.Create)?.ToList(),
+            ["categories"] = node => Categories = node.GetCollectionOfObjectValues(ProductCategory.Create)?.ToList(),
+            ["inventory"] = node => Inventory = node.GetObjectValue(Inventory.Create),
+            ["active"] = node => Active = node.GetIntValue(),
+            ["updated_at"] = node => UpdatedAt = node.GetStringValue(),
+            ["attributes"] = node => Attributes = node.GetObjectValue(ProductAttributes.Create),
+        };
 
     public void Serialize(ISerializationWriter writer)
     {

@@ -10,10 +10,11 @@ public sealed class ProductAttributes : IAdditionalDataHolder, IParsable
 
     public static ProductAttributes Create(IParseNode node) => new();
 
-    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() => new Dictionary<string, Action<IParseNode>>
-    {
-        ["specifications"] = node => Specifications = node.GetCollectionOfObjectValues(SpecificationGroup.Create)?.ToList(),
-    };
+    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() =>
+        new Dictionary<string, Action<IParseNode>>
+        {
+            ["specifications"] = node => Specifications = node.GetCollectionOfObjectValues(SpecificationGroup.Create)?.ToList(),
+        };
 
     public void Serialize(ISerializationWriter writer)
     {

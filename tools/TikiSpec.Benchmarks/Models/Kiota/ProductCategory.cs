@@ -18,14 +18,15 @@ public sealed class ProductCategory : IAdditionalDataHolder, IParsable
 
     public static ProductCategory Create(IParseNode node) => new();
 
-    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() => new Dictionary<string, Action<IParseNode>>
-    {
-        ["id"] = node => Id = node.GetLongValue(),
-        ["name"] = node => Name = node.GetStringValue(),
-        ["url_key"] = node => UrlKey = node.GetStringValue(),
-        ["is_primary"] = node => IsPrimary = node.GetBoolValue(),
-        ["path"] = node => Path = node.GetStringValue(),
-    };
+    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() =>
+        new Dictionary<string, Action<IParseNode>>
+        {
+            ["id"] = node => Id = node.GetLongValue(),
+            ["name"] = node => Name = node.GetStringValue(),
+            ["url_key"] = node => UrlKey = node.GetStringValue(),
+            ["is_primary"] = node => IsPrimary = node.GetBoolValue(),
+            ["path"] = node => Path = node.GetStringValue(),
+        };
 
     public void Serialize(ISerializationWriter writer)
     {

@@ -50,30 +50,31 @@ public sealed class ProductDetail : IAdditionalDataHolder, IParsable
 
     public static ProductDetail Create(IParseNode node) => new();
 
-    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() => new Dictionary<string, Action<IParseNode>>
-    {
-        ["id"] = node => Id = node.GetLongValue(),
-        ["sku"] = node => Sku = node.GetStringValue(),
-        ["name"] = node => Name = node.GetStringValue(),
-        ["type"] = node => Type = node.GetStringValue(),
-        ["entity_type"] = node => EntityType = node.GetStringValue(),
-        ["price"] = node => Price = node.GetLongValue(),
-        ["market_price"] = node => MarketPrice = node.GetLongValue(),
-        ["active"] = node => Active = node.GetIntValue(),
-        ["created_at"] = node => CreatedAt = node.GetStringValue(),
-        ["is_hidden"] = node => IsHidden = node.GetBoolValue(),
-        ["master_id"] = node => MasterId = node.GetLongValue(),
-        ["master_sku"] = node => MasterSku = node.GetStringValue(),
-        ["super_id"] = node => SuperId = node.GetLongValue(),
-        ["version"] = node => Version = node.GetIntValue(),
-        ["updated_at"] = node => UpdatedAt = node.GetStringValue(),
-        ["thumbnail"] = node => Thumbnail = node.GetStringValue(),
-        ["seller"] = node => Seller = node.GetObjectValue(Seller.Create),
-        ["attributes"] = node => Attributes = node.GetObjectValue(ProductAttributes.Create),
-        ["images"] = node => Images = node.GetCollectionOfObjectValues(ProductImage.Create)?.ToList(),
-        ["categories"] = node => Categories = node.GetCollectionOfObjectValues(ProductCategory.Create)?.ToList(),
-        ["inventory"] = node => Inventory = node.GetObjectValue(Inventory.Create),
-    };
+    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() =>
+        new Dictionary<string, Action<IParseNode>>
+        {
+            ["id"] = node => Id = node.GetLongValue(),
+            ["sku"] = node => Sku = node.GetStringValue(),
+            ["name"] = node => Name = node.GetStringValue(),
+            ["type"] = node => Type = node.GetStringValue(),
+            ["entity_type"] = node => EntityType = node.GetStringValue(),
+            ["price"] = node => Price = node.GetLongValue(),
+            ["market_price"] = node => MarketPrice = node.GetLongValue(),
+            ["active"] = node => Active = node.GetIntValue(),
+            ["created_at"] = node => CreatedAt = node.GetStringValue(),
+            ["is_hidden"] = node => IsHidden = node.GetBoolValue(),
+            ["master_id"] = node => MasterId = node.GetLongValue(),
+            ["master_sku"] = node => MasterSku = node.GetStringValue(),
+            ["super_id"] = node => SuperId = node.GetLongValue(),
+            ["version"] = node => Version = node.GetIntValue(),
+            ["updated_at"] = node => UpdatedAt = node.GetStringValue(),
+            ["thumbnail"] = node => Thumbnail = node.GetStringValue(),
+            ["seller"] = node => Seller = node.GetObjectValue(Seller.Create),
+            ["attributes"] = node => Attributes = node.GetObjectValue(ProductAttributes.Create),
+            ["images"] = node => Images = node.GetCollectionOfObjectValues(ProductImage.Create)?.ToList(),
+            ["categories"] = node => Categories = node.GetCollectionOfObjectValues(ProductCategory.Create)?.ToList(),
+            ["inventory"] = node => Inventory = node.GetObjectValue(Inventory.Create),
+        };
 
     public void Serialize(ISerializationWriter writer)
     {

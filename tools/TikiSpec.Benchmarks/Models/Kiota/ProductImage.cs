@@ -24,17 +24,18 @@ public sealed class ProductImage : IAdditionalDataHolder, IParsable
 
     public static ProductImage Create(IParseNode node) => new();
 
-    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() => new Dictionary<string, Action<IParseNode>>
-    {
-        ["id"] = node => Id = node.GetLongValue(),
-        ["url"] = node => Url = node.GetStringValue(),
-        ["path"] = node => Path = node.GetStringValue(),
-        ["position"] = node => Position = node.GetIntValue(),
-        ["width"] = node => Width = node.GetIntValue(),
-        ["height"] = node => Height = node.GetIntValue(),
-        ["label"] = node => Label = node.GetStringValue(),
-        ["is_gallery"] = node => IsGallery = node.GetBoolValue(),
-    };
+    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() =>
+        new Dictionary<string, Action<IParseNode>>
+        {
+            ["id"] = node => Id = node.GetLongValue(),
+            ["url"] = node => Url = node.GetStringValue(),
+            ["path"] = node => Path = node.GetStringValue(),
+            ["position"] = node => Position = node.GetIntValue(),
+            ["width"] = node => Width = node.GetIntValue(),
+            ["height"] = node => Height = node.GetIntValue(),
+            ["label"] = node => Label = node.GetStringValue(),
+            ["is_gallery"] = node => IsGallery = node.GetBoolValue(),
+        };
 
     public void Serialize(ISerializationWriter writer)
     {

@@ -12,11 +12,12 @@ public sealed class ProductPage : IAdditionalDataHolder, IParsable
 
     public static ProductPage Create(IParseNode node) => new();
 
-    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() => new Dictionary<string, Action<IParseNode>>
-    {
-        ["data"] = node => Data = node.GetCollectionOfObjectValues(Product.Create)?.ToList(),
-        ["paging"] = node => Paging = node.GetObjectValue(Paging.Create),
-    };
+    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() =>
+        new Dictionary<string, Action<IParseNode>>
+        {
+            ["data"] = node => Data = node.GetCollectionOfObjectValues(Product.Create)?.ToList(),
+            ["paging"] = node => Paging = node.GetObjectValue(Paging.Create),
+        };
 
     public void Serialize(ISerializationWriter writer)
     {

@@ -28,19 +28,20 @@ public sealed class Seller : IAdditionalDataHolder, IParsable
 
     public static Seller Create(IParseNode node) => new();
 
-    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() => new Dictionary<string, Action<IParseNode>>
-    {
-        ["id"] = node => Id = node.GetLongValue(),
-        ["name"] = node => Name = node.GetStringValue(),
-        ["code"] = node => Code = node.GetStringValue(),
-        ["logo"] = node => Logo = node.GetStringValue(),
-        ["slug"] = node => Slug = node.GetStringValue(),
-        ["status"] = node => Status = node.GetIntValue(),
-        ["store_id"] = node => StoreId = node.GetLongValue(),
-        ["listdata_id"] = node => ListdataId = node.GetLongValue(),
-        ["vat_limit_supported"] = node => VatLimitSupported = node.GetIntValue(),
-        ["is_all_vat_supported"] = node => IsAllVatSupported = node.GetIntValue(),
-    };
+    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() =>
+        new Dictionary<string, Action<IParseNode>>
+        {
+            ["id"] = node => Id = node.GetLongValue(),
+            ["name"] = node => Name = node.GetStringValue(),
+            ["code"] = node => Code = node.GetStringValue(),
+            ["logo"] = node => Logo = node.GetStringValue(),
+            ["slug"] = node => Slug = node.GetStringValue(),
+            ["status"] = node => Status = node.GetIntValue(),
+            ["store_id"] = node => StoreId = node.GetLongValue(),
+            ["listdata_id"] = node => ListdataId = node.GetLongValue(),
+            ["vat_limit_supported"] = node => VatLimitSupported = node.GetIntValue(),
+            ["is_all_vat_supported"] = node => IsAllVatSupported = node.GetIntValue(),
+        };
 
     public void Serialize(ISerializationWriter writer)
     {

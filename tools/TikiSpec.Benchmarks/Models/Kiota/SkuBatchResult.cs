@@ -10,10 +10,11 @@ public sealed class SkuBatchResult : IAdditionalDataHolder, IParsable
 
     public static SkuBatchResult Create(IParseNode node) => new();
 
-    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() => new Dictionary<string, Action<IParseNode>>
-    {
-        ["data"] = node => Data = node.GetCollectionOfObjectValues(SkuBatchRowResult.Create)?.ToList(),
-    };
+    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() =>
+        new Dictionary<string, Action<IParseNode>>
+        {
+            ["data"] = node => Data = node.GetCollectionOfObjectValues(SkuBatchRowResult.Create)?.ToList(),
+        };
 
     public void Serialize(ISerializationWriter writer)
     {

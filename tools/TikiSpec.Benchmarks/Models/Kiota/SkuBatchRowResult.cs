@@ -18,14 +18,15 @@ public sealed class SkuBatchRowResult : IAdditionalDataHolder, IParsable
 
     public static SkuBatchRowResult Create(IParseNode node) => new();
 
-    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() => new Dictionary<string, Action<IParseNode>>
-    {
-        ["is_success"] = node => IsSuccess = node.GetBoolValue(),
-        ["product_id"] = node => ProductId = node.GetLongValue(),
-        ["original_sku"] = node => OriginalSku = node.GetStringValue(),
-        ["code"] = node => Code = node.GetStringValue(),
-        ["message"] = node => Message = node.GetCollectionOfPrimitiveValues<string>()?.ToList(),
-    };
+    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() =>
+        new Dictionary<string, Action<IParseNode>>
+        {
+            ["is_success"] = node => IsSuccess = node.GetBoolValue(),
+            ["product_id"] = node => ProductId = node.GetLongValue(),
+            ["original_sku"] = node => OriginalSku = node.GetStringValue(),
+            ["code"] = node => Code = node.GetStringValue(),
+            ["message"] = node => Message = node.GetCollectionOfPrimitiveValues<string>()?.ToList(),
+        };
 
     public void Serialize(ISerializationWriter writer)
     {

@@ -22,16 +22,17 @@ public sealed class SpecificationEntry : IAdditionalDataHolder, IParsable
 
     public static SpecificationEntry Create(IParseNode node) => new();
 
-    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() => new Dictionary<string, Action<IParseNode>>
-    {
-        ["id"] = node => Id = node.GetLongValue(),
-        ["code"] = node => Code = node.GetStringValue(),
-        ["name"] = node => Name = node.GetStringValue(),
-        ["display_name"] = node => DisplayName = node.GetStringValue(),
-        ["data_type"] = node => DataType = node.GetStringValue(),
-        ["input_type"] = node => InputType = node.GetStringValue(),
-        ["value"] = node => Value = node.GetObjectValue(UntypedNode.CreateFromDiscriminatorValue),
-    };
+    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() =>
+        new Dictionary<string, Action<IParseNode>>
+        {
+            ["id"] = node => Id = node.GetLongValue(),
+            ["code"] = node => Code = node.GetStringValue(),
+            ["name"] = node => Name = node.GetStringValue(),
+            ["display_name"] = node => DisplayName = node.GetStringValue(),
+            ["data_type"] = node => DataType = node.GetStringValue(),
+            ["input_type"] = node => InputType = node.GetStringValue(),
+            ["value"] = node => Value = node.GetObjectValue(UntypedNode.CreateFromDiscriminatorValue),
+        };
 
     public void Serialize(ISerializationWriter writer)
     {

@@ -16,13 +16,14 @@ public sealed class SpecificationGroup : IAdditionalDataHolder, IParsable
 
     public static SpecificationGroup Create(IParseNode node) => new();
 
-    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() => new Dictionary<string, Action<IParseNode>>
-    {
-        ["id"] = node => Id = node.GetLongValue(),
-        ["name"] = node => Name = node.GetStringValue(),
-        ["attributes"] = node => Attributes = node.GetCollectionOfObjectValues(SpecificationEntry.Create)?.ToList(),
-        ["sort_order"] = node => SortOrder = node.GetIntValue(),
-    };
+    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() =>
+        new Dictionary<string, Action<IParseNode>>
+        {
+            ["id"] = node => Id = node.GetLongValue(),
+            ["name"] = node => Name = node.GetStringValue(),
+            ["attributes"] = node => Attributes = node.GetCollectionOfObjectValues(SpecificationEntry.Create)?.ToList(),
+            ["sort_order"] = node => SortOrder = node.GetIntValue(),
+        };
 
     public void Serialize(ISerializationWriter writer)
     {

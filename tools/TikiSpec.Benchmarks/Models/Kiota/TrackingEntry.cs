@@ -16,13 +16,14 @@ public sealed class TrackingEntry : IAdditionalDataHolder, IParsable
 
     public static TrackingEntry Create(IParseNode node) => new();
 
-    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() => new Dictionary<string, Action<IParseNode>>
-    {
-        ["track_id"] = node => TrackId = node.GetStringValue(),
-        ["state"] = node => State = node.GetStringValue(),
-        ["reason"] = node => Reason = node.GetStringValue(),
-        ["request_id"] = node => RequestId = node.GetStringValue(),
-    };
+    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() =>
+        new Dictionary<string, Action<IParseNode>>
+        {
+            ["track_id"] = node => TrackId = node.GetStringValue(),
+            ["state"] = node => State = node.GetStringValue(),
+            ["reason"] = node => Reason = node.GetStringValue(),
+            ["request_id"] = node => RequestId = node.GetStringValue(),
+        };
 
     public void Serialize(ISerializationWriter writer)
     {

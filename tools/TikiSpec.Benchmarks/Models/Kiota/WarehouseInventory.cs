@@ -18,14 +18,15 @@ public sealed class WarehouseInventory : IAdditionalDataHolder, IParsable
 
     public static WarehouseInventory Create(IParseNode node) => new();
 
-    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() => new Dictionary<string, Action<IParseNode>>
-    {
-        ["warehouse_id"] = node => WarehouseId = node.GetLongValue(),
-        ["quantity"] = node => Quantity = node.GetLongValue(),
-        ["quantity_available"] = node => QuantityAvailable = node.GetLongValue(),
-        ["quantity_sellable"] = node => QuantitySellable = node.GetLongValue(),
-        ["quantity_reserved"] = node => QuantityReserved = node.GetLongValue(),
-    };
+    public IDictionary<string, Action<IParseNode>> GetFieldDeserializers() =>
+        new Dictionary<string, Action<IParseNode>>
+        {
+            ["warehouse_id"] = node => WarehouseId = node.GetLongValue(),
+            ["quantity"] = node => Quantity = node.GetLongValue(),
+            ["quantity_available"] = node => QuantityAvailable = node.GetLongValue(),
+            ["quantity_sellable"] = node => QuantitySellable = node.GetLongValue(),
+            ["quantity_reserved"] = node => QuantityReserved = node.GetLongValue(),
+        };
 
     public void Serialize(ISerializationWriter writer)
     {

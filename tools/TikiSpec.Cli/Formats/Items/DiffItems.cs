@@ -15,36 +15,48 @@ internal static class DiffItems
             $"{view.Base.Label} -> {view.Revision.Label}",
             "diff",
             [.. findings.Select(finding => Item(view, finding))],
-            [.. findings.Select(static finding => finding.Rule).Distinct().OrderBy(static rule => rule.Id, StringComparer.Ordinal).Select(static rule => new ItemRule(rule.Id, rule.Description, Level(rule.Level)))]);
+            [
+                .. findings
+                    .Select(static finding => finding.Rule)
+                    .Distinct()
+                    .OrderBy(static rule => rule.Id, StringComparer.Ordinal)
+                    .Select(static rule => new ItemRule(rule.Id, rule.Description, Level(rule.Level))),
+            ]
+        );
     }
 
-    private static ReportItem Item(DiffView view, DriftFinding finding) => new()
-    {
-        Rule = finding.Rule.Id,
-        Level = Level(finding.Wire),
-        Text = $"{FindingWords.Owner(finding)}: {finding.Text}{Reach(finding)}{Source(finding)}",
-        File = view.Revision.FileOf(finding.Change.Revision.Location),
-        // What is gone is shown at the nearest place around it that is still there: pull requests show the revision alone.
-        At = finding.Change.Revision.Location ?? view.Revision.Document.Root?.Location,
-        Pointer = finding.Change.Revision.Pointer,
-        Fingerprint = finding.Fingerprint,
-        Before = finding.Change.Base is { IsPresent: true, Location: { } at } ? (view.Base.FileOf(at), at) : null,
-        Suppressed = finding.SuppressedBy?.Reason,
-        Fails = view.Fails(finding),
-    };
+    private static ReportItem Item(DiffView view, DriftFinding finding) =>
+        new()
+        {
+            Rule = finding.Rule.Id,
+            Level = Level(finding.Wire),
+            Text = $"{FindingWords.Owner(finding)}: {finding.Text}{Reach(finding)}{Source(finding)}",
+            File = view.Revision.FileOf(finding.Change.Revision.Location),
+            // What is gone is shown at the nearest place around it that is still there: pull requests show the revision alone.
+            At = finding.Change.Revision.Location ?? view.Revision.Document.Root?.Location,
+            Pointer = finding.Change.Revision.Pointer,
+            Fingerprint = finding.Fingerprint,
+            Before = finding.Change.Base is { IsPresent: true, Location: { } at } ? (view.Base.FileOf(at), at) : null,
+            Suppressed = finding.SuppressedBy?.Reason,
+            Fails = view.Fails(finding),
+        };
 
-    private static ItemLevel Level(WireLevel level) => level switch
-    {
-        WireLevel.Breaking => ItemLevel.Error,
-        WireLevel.Risky => ItemLevel.Warning,
-        _ => ItemLevel.Note,
-    };
+    private static ItemLevel Level(WireLevel level) =>
+        level switch
+        {
+            WireLevel.Breaking => ItemLevel.Error,
+            WireLevel.Risky => ItemLevel.Warning,
+            _ => ItemLevel.Note,
+        };
 
     private static string Reach(DriftFinding finding) => FindingWords.Reach(finding) is { Length: > 0 } reach ? $" ({reach})" : "";
 
     private static string Source(DriftFinding finding)
     {
-        var broken = finding.Declarations.Where(static change => change.Verdict == SourceVerdict.Breaking).Select(FindingWords.Declaration).ToList();
+        var broken = finding
+            .Declarations.Where(static change => change.Verdict == SourceVerdict.Breaking)
+            .Select(FindingWords.Declaration)
+            .ToList();
         return broken.Count == 0 ? "" : ". C# breaks: " + string.Join("; ", broken);
     }
 }

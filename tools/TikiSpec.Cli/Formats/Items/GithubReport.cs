@@ -3,7 +3,8 @@ using TikiSpec.Drift.Findings;
 
 namespace TikiSpec.Cli.Formats.Items;
 
-/// <summary>Workflow commands that GitHub shows beside the changed lines. It shows ten of each level a step, so the worst come first and the rest is counted.</summary>
+/// <summary>Workflow commands that GitHub shows beside the changed lines. It shows ten of each level a step, so the
+/// worst come first and the rest is counted.</summary>
 internal static class GithubReport
 {
     private const int Limit = 10;
@@ -23,7 +24,12 @@ internal static class GithubReport
 
             if (items.Count > shown)
             {
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"::{Word(level)} title=tikispec {report.Command}::{items.Count - shown} more like this are not shown here; GitHub takes ten. The step summary has them all."));
+                output.WriteLine(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"::{Word(level)} title=tikispec {report.Command}::{items.Count - shown} more like this are not shown here; GitHub takes ten. The step summary has them all."
+                    )
+                );
             }
         }
     }
@@ -36,20 +42,20 @@ internal static class GithubReport
         return $"::{Word(item.Level)} title={Property(item.Rule)},file={Property(item.File)}{place}::{Data(PrintableText.Of(item.Text))}";
     }
 
-    private static string Word(ItemLevel level) => level switch
-    {
-        ItemLevel.Error => "error",
-        ItemLevel.Warning => "warning",
-        _ => "notice",
-    };
+    private static string Word(ItemLevel level) =>
+        level switch
+        {
+            ItemLevel.Error => "error",
+            ItemLevel.Warning => "warning",
+            _ => "notice",
+        };
 
     // The escapes of actions/toolkit, command.ts.
-    private static string Data(string text) => text
-        .Replace("%", "%25", StringComparison.Ordinal)
-        .Replace("\r", "%0D", StringComparison.Ordinal)
-        .Replace("\n", "%0A", StringComparison.Ordinal);
+    private static string Data(string text) =>
+        text.Replace("%", "%25", StringComparison.Ordinal)
+            .Replace("\r", "%0D", StringComparison.Ordinal)
+            .Replace("\n", "%0A", StringComparison.Ordinal);
 
-    private static string Property(string text) => Data(text)
-        .Replace(":", "%3A", StringComparison.Ordinal)
-        .Replace(",", "%2C", StringComparison.Ordinal);
+    private static string Property(string text) =>
+        Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

@@ -17,10 +17,20 @@ internal static class ItemMarkdown
             return;
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"### {(report.Items.Any(static item => item.Fails) ? "❌" : "⚠️")} {MarkdownText.Escape(report.Title)}: {report.Items.Count} findings"));
-        output.Write(new MarkdownBlock("\n| | Rule | What | Where |\n|---|---|---|---|\n", [.. report.Items.Select(Row)], "").Fit(MaxLength));
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"### {(report.Items.Any(static item => item.Fails) ? "❌" : "⚠️")} {MarkdownText.Escape(report.Title)}: {report.Items.Count} findings"
+            )
+        );
+        output.Write(
+            new MarkdownBlock("\n| | Rule | What | Where |\n|---|---|---|---|\n", [.. report.Items.Select(Row)], "").Fit(MaxLength)
+        );
     }
 
-    private static string Row(ReportItem item) => string.Create(
-        CultureInfo.InvariantCulture, $"| {ItemText.Word(item.Level)} | `{item.Rule}` | {MarkdownText.Escape(item.Text)} | {MarkdownText.Code($"{item.File}:{item.At?.Line ?? 1}")} |");
+    private static string Row(ReportItem item) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {ItemText.Word(item.Level)} | `{item.Rule}` | {MarkdownText.Escape(item.Text)} | {MarkdownText.Code($"{item.File}:{item.At?.Line ?? 1}")} |"
+        );
 }

@@ -11,18 +11,31 @@ internal static class ItemText
     {
         foreach (var item in report.Items)
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{item.File}({item.At?.Line ?? 1},{item.At?.Column ?? 1}): {Word(item.Level)} {item.Rule}: {PrintableText.Of(item.Text)}"));
+            output.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{item.File}({item.At?.Line ?? 1},{item.At?.Column ?? 1}): {Word(item.Level)} {item.Rule}: {PrintableText.Of(item.Text)}"
+                )
+            );
         }
 
-        output.WriteLine(report.Items.Count == 0
-            ? $"{report.Title}: clean"
-            : string.Join(", ", report.Items.GroupBy(static item => item.Level).Select(static level => FindingWords.Count(level.Count(), Word(level.Key)))));
+        output.WriteLine(
+            report.Items.Count == 0
+                ? $"{report.Title}: clean"
+                : string.Join(
+                    ", ",
+                    report
+                        .Items.GroupBy(static item => item.Level)
+                        .Select(static level => FindingWords.Count(level.Count(), Word(level.Key)))
+                )
+        );
     }
 
-    internal static string Word(ItemLevel level) => level switch
-    {
-        ItemLevel.Error => "error",
-        ItemLevel.Warning => "warning",
-        _ => "info",
-    };
+    internal static string Word(ItemLevel level) =>
+        level switch
+        {
+            ItemLevel.Error => "error",
+            ItemLevel.Warning => "warning",
+            _ => "info",
+        };
 }

@@ -10,7 +10,16 @@ internal static class JUnitReport
     {
         var failures = report.Items.Count(static item => item.Fails).ToString(CultureInfo.InvariantCulture);
         var tests = Math.Max(report.Items.Count, 1).ToString(CultureInfo.InvariantCulture);
-        using var xml = XmlWriter.Create(output, new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true, CheckCharacters = false });
+        using var xml = XmlWriter.Create(
+            output,
+            new XmlWriterSettings
+            {
+                Indent = true,
+                NewLineChars = "\n",
+                OmitXmlDeclaration = true,
+                CheckCharacters = false,
+            }
+        );
         xml.WriteStartElement("testsuites");
         xml.WriteAttributeString("tests", tests);
         xml.WriteAttributeString("failures", failures);
@@ -54,7 +63,10 @@ internal static class JUnitReport
         }
         else
         {
-            xml.WriteElementString("system-out", item.Suppressed is null ? Clean(place) : $"{Clean(place)} suppressed: {Clean(item.Suppressed)}");
+            xml.WriteElementString(
+                "system-out",
+                item.Suppressed is null ? Clean(place) : $"{Clean(place)} suppressed: {Clean(item.Suppressed)}"
+            );
         }
 
         xml.WriteEndElement();
@@ -68,5 +80,6 @@ internal static class JUnitReport
     }
 
     // XML has no way to write most control characters.
-    private static string Clean(string text) => string.Concat(text.Select(static letter => XmlConvert.IsXmlChar(letter) || char.IsSurrogate(letter) ? letter : '\uFFFD'));
+    private static string Clean(string text) =>
+        string.Concat(text.Select(static letter => XmlConvert.IsXmlChar(letter) || char.IsSurrogate(letter) ? letter : '\uFFFD'));
 }

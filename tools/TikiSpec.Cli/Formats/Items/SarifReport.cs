@@ -12,23 +12,30 @@ internal static class SarifReport
     // What GitHub takes of one run.
     private const int Limit = 25_000;
 
-    public static void Write(ItemReport report, TextWriter output) => IndentedJson.Write(output, json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("$schema", Schema);
-        json.WriteString("version", "2.1.0");
-        json.WriteStartArray("runs");
-        json.WriteStartObject();
-        WriteTool(json, report);
-        // Another category for each document and command: a second upload would replace the first.
-        json.WriteStartObject("automationDetails");
-        json.WriteString("id", $"tikispec/{report.Command}/{report.Items.Select(static item => item.File).FirstOrDefault() ?? "none"}/");
-        json.WriteEndObject();
-        WriteResults(json, report);
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteEndObject();
-    });
+    public static void Write(ItemReport report, TextWriter output) =>
+        IndentedJson.Write(
+            output,
+            json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("$schema", Schema);
+                json.WriteString("version", "2.1.0");
+                json.WriteStartArray("runs");
+                json.WriteStartObject();
+                WriteTool(json, report);
+                // Another category for each document and command: a second upload would replace the first.
+                json.WriteStartObject("automationDetails");
+                json.WriteString(
+                    "id",
+                    $"tikispec/{report.Command}/{report.Items.Select(static item => item.File).FirstOrDefault() ?? "none"}/"
+                );
+                json.WriteEndObject();
+                WriteResults(json, report);
+                json.WriteEndObject();
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+        );
 
     private static void WriteTool(Utf8JsonWriter json, ItemReport report)
     {
@@ -55,7 +62,9 @@ internal static class SarifReport
 
     private static void WriteResults(Utf8JsonWriter json, ItemReport report)
     {
-        var indexes = report.Rules.Select(static (rule, index) => (rule.Id, index)).ToDictionary(static pair => pair.Id, static pair => pair.index, StringComparer.Ordinal);
+        var indexes = report
+            .Rules.Select(static (rule, index) => (rule.Id, index))
+            .ToDictionary(static pair => pair.Id, static pair => pair.index, StringComparer.Ordinal);
         json.WriteStartArray("results");
         foreach (var item in report.Items.Take(Limit))
         {

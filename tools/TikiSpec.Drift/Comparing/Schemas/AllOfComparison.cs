@@ -3,10 +3,13 @@ using TikiSpec.Drift.Contract;
 
 namespace TikiSpec.Drift.Comparing.Schemas;
 
-/// <summary>Tells a subschema of allOf that came or went as one change, where everything that differs is that subschema, and nothing in it was known before.</summary>
+/// <summary>Tells a subschema of allOf that came or went as one change, where everything that differs is that
+/// subschema, and nothing in it was known before.</summary>
 /// <remarks>
-/// Properties that merely moved into a subschema are no change, so a subschema that holds some of them is told by what is new in it. A schema that wraps
-/// another one (allOf, oneOf or anyOf around it, or keywords beside its reference) is none of its subschemas: what it says is told keyword by keyword.
+/// Properties that merely moved into a subschema are no change, so a subschema that holds some of them is told by what
+/// is new in it. A schema that wraps
+/// another one (allOf, oneOf or anyOf around it, or keywords beside its reference) is none of its subschemas: what it
+/// says is told keyword by keyword.
 /// </remarks>
 internal static class AllOfComparison
 {
@@ -17,18 +20,28 @@ internal static class AllOfComparison
             return;
         }
 
-        if (NewSubschema(pair.Base, pair.Revision, pairs.ReadRevision) is { } added && pair.Changes.All(change => IsIn(added, change.Revision)))
+        if (
+            NewSubschema(pair.Base, pair.Revision, pairs.ReadRevision) is { } added
+            && pair.Changes.All(change => IsIn(added, change.Revision))
+        )
         {
             Replace(pair, ChangeKind.AllOfAdded, added);
         }
-        else if (NewSubschema(pair.Revision, pair.Base, pairs.ReadBase) is { } removed && pair.Changes.All(change => IsIn(removed, change.Base)))
+        else if (
+            NewSubschema(pair.Revision, pair.Base, pairs.ReadBase) is { } removed
+            && pair.Changes.All(change => IsIn(removed, change.Base))
+        )
         {
             Replace(pair, ChangeKind.AllOfRemoved, removed);
         }
     }
 
     /// <summary>The one part that only the second has; null where there are several, or where it holds properties of the first.</summary>
-    private static SpecCursor? NewSubschema(SchemaContract without, SchemaContract with, Func<IReadOnlyList<SpecCursor>, SchemaContract> read)
+    private static SpecCursor? NewSubschema(
+        SchemaContract without,
+        SchemaContract with,
+        Func<IReadOnlyList<SpecCursor>, SchemaContract> read
+    )
     {
         var known = new HashSet<string>(without.Parts.Select(part => part.Pointer), StringComparer.Ordinal);
         var subschemas = with.Parts.Where(part => !known.Contains(part.Pointer)).ToList();
@@ -50,17 +63,21 @@ internal static class AllOfComparison
     {
         var isAdded = kind == ChangeKind.AllOfAdded;
         var names = string.Join(", ", pair.Changes.Select(change => change.Name).OfType<string>().Distinct());
-        var isHarmless = pair.Changes.All(change => change.Kind is ChangeKind.PropertyAdded or ChangeKind.PropertyRemoved && !change.Has(ChangeTraits.Required));
+        var isHarmless = pair.Changes.All(change =>
+            change.Kind is ChangeKind.PropertyAdded or ChangeKind.PropertyRemoved && !change.Has(ChangeTraits.Required)
+        );
         var other = isAdded ? pair.Base.At : pair.Revision.At;
-        pair.ReplaceChanges(new Change
-        {
-            Kind = kind,
-            Name = ContractReferences.ComponentOf(subschema!.Pointer) ?? "a schema",
-            Old = isAdded ? null : names,
-            New = isAdded ? names : null,
-            Base = isAdded ? ChangeSide.Absent(other) : ChangeSide.Of(subschema),
-            Revision = isAdded ? ChangeSide.Of(subschema) : ChangeSide.Absent(other),
-            Traits = isHarmless ? ChangeTraits.Harmless : ChangeTraits.None,
-        });
+        pair.ReplaceChanges(
+            new Change
+            {
+                Kind = kind,
+                Name = ContractReferences.ComponentOf(subschema!.Pointer) ?? "a schema",
+                Old = isAdded ? null : names,
+                New = isAdded ? names : null,
+                Base = isAdded ? ChangeSide.Absent(other) : ChangeSide.Of(subschema),
+                Revision = isAdded ? ChangeSide.Of(subschema) : ChangeSide.Absent(other),
+                Traits = isHarmless ? ChangeTraits.Harmless : ChangeTraits.None,
+            }
+        );
     }
 }

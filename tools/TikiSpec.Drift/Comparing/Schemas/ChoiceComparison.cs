@@ -3,7 +3,8 @@ using TikiSpec.Drift.Contract;
 
 namespace TikiSpec.Drift.Comparing.Schemas;
 
-/// <summary>Compares oneOf and anyOf: which subschemas came and went. A schema that was wrapped into a choice, or unwrapped, is a subschema of it.</summary>
+/// <summary>Compares oneOf and anyOf: which subschemas came and went. A schema that was wrapped into a choice, or
+/// unwrapped, is a subschema of it.</summary>
 internal static class ChoiceComparison
 {
     /// <summary>True where one side is a choice and the other a plain schema, and the subschemas were compared with that.</summary>
@@ -25,7 +26,8 @@ internal static class ChoiceComparison
             pair.Add(
                 isAfter ? ChangeKind.WrappedInOneOf : ChangeKind.UnwrappedFromOneOf,
                 isBefore ? Whole(choice, pairs.ReadBase) : null,
-                isAfter ? Whole(choice, pairs.ReadRevision) : null);
+                isAfter ? Whole(choice, pairs.ReadRevision) : null
+            );
             return true;
         }
 
@@ -33,8 +35,15 @@ internal static class ChoiceComparison
         return true;
     }
 
-    /// <summary>An object on one side, several on the other, none of which is the one: what was sent may now fit two of them, which oneOf forbids, or none.</summary>
-    private static bool IsAmbiguous(Choice choice, SchemaContract owner, List<ChoiceSubschema> before, List<ChoiceSubschema> after, SchemaPairs pairs) =>
+    /// <summary>An object on one side, several on the other, none of which is the one: what was sent may now fit two of
+    /// them, which oneOf forbids, or none.</summary>
+    private static bool IsAmbiguous(
+        Choice choice,
+        SchemaContract owner,
+        List<ChoiceSubschema> before,
+        List<ChoiceSubschema> after,
+        SchemaPairs pairs
+    ) =>
         choice.Kind == ChoiceKind.OneOf
         && !owner.Discriminator.Exists
         && before.Concat(after).All(subschema => subschema.Schema.Types.Contains("object"))
@@ -54,7 +63,11 @@ internal static class ChoiceComparison
             }
             else
             {
-                pair.Add(before is null ? ChangeKind.ChoiceAdded : ChangeKind.ChoiceRemoved, Whole(before, pairs.ReadBase), Whole(after, pairs.ReadRevision));
+                pair.Add(
+                    before is null ? ChangeKind.ChoiceAdded : ChangeKind.ChoiceRemoved,
+                    Whole(before, pairs.ReadBase),
+                    Whole(after, pairs.ReadRevision)
+                );
             }
         }
     }
@@ -66,9 +79,8 @@ internal static class ChoiceComparison
     private static List<ChoiceSubschema> Subschemas(Choice choice, Func<IReadOnlyList<SpecCursor>, SchemaContract> read) =>
         choice.Subschemas.Select(subschema => new ChoiceSubschema(read([subschema]), subschema)).ToList();
 
-    private static Keyword? Whole(Choice? choice, Func<IReadOnlyList<SpecCursor>, SchemaContract> read) => choice is null
-        ? null
-        : new Keyword(string.Join(" or ", Subschemas(choice, read).Select(subschema => subschema.Text)), choice.At);
+    private static Keyword? Whole(Choice? choice, Func<IReadOnlyList<SpecCursor>, SchemaContract> read) =>
+        choice is null ? null : new Keyword(string.Join(" or ", Subschemas(choice, read).Select(subschema => subschema.Text)), choice.At);
 
     private static void CompareKinds(SchemaPair pair, Choice before, Choice after)
     {
@@ -77,11 +89,18 @@ internal static class ChoiceComparison
             pair.Add(
                 after.Kind == ChoiceKind.AnyOf ? ChangeKind.OneOfBecameAnyOf : ChangeKind.AnyOfBecameOneOf,
                 new Keyword(before.Kind == ChoiceKind.OneOf ? "oneOf" : "anyOf", before.At),
-                new Keyword(after.Kind == ChoiceKind.OneOf ? "oneOf" : "anyOf", after.At));
+                new Keyword(after.Kind == ChoiceKind.OneOf ? "oneOf" : "anyOf", after.At)
+            );
         }
     }
 
-    private static void CompareSubschemas(SchemaPair pair, SchemaPairs pairs, List<ChoiceSubschema> before, List<ChoiceSubschema> after, ChoiceKind kind)
+    private static void CompareSubschemas(
+        SchemaPair pair,
+        SchemaPairs pairs,
+        List<ChoiceSubschema> before,
+        List<ChoiceSubschema> after,
+        ChoiceKind kind
+    )
     {
         foreach (var subschemas in new SubschemaMatcher(pairs).Match(before, after))
         {
@@ -92,12 +111,22 @@ internal static class ChoiceComparison
 
         foreach (var subschema in before)
         {
-            pair.Add(kind == ChoiceKind.OneOf ? ChangeKind.OneOfRemoved : ChangeKind.AnyOfRemoved, new Keyword(subschema.Text, subschema.At), null, subschema.Text);
+            pair.Add(
+                kind == ChoiceKind.OneOf ? ChangeKind.OneOfRemoved : ChangeKind.AnyOfRemoved,
+                new Keyword(subschema.Text, subschema.At),
+                null,
+                subschema.Text
+            );
         }
 
         foreach (var subschema in after)
         {
-            pair.Add(kind == ChoiceKind.OneOf ? ChangeKind.OneOfAdded : ChangeKind.AnyOfAdded, null, new Keyword(subschema.Text, subschema.At), subschema.Text);
+            pair.Add(
+                kind == ChoiceKind.OneOf ? ChangeKind.OneOfAdded : ChangeKind.AnyOfAdded,
+                null,
+                new Keyword(subschema.Text, subschema.At),
+                subschema.Text
+            );
         }
     }
 }

@@ -28,7 +28,12 @@ internal static class DiscriminatorComparison
         CompareMappings(pair, pairs, Mapping(pair.Base), Mapping(pair.Revision));
     }
 
-    private static void CompareMappings(SchemaPair pair, SchemaPairs pairs, Dictionary<string, Keyword> before, Dictionary<string, Keyword> after)
+    private static void CompareMappings(
+        SchemaPair pair,
+        SchemaPairs pairs,
+        Dictionary<string, Keyword> before,
+        Dictionary<string, Keyword> after
+    )
     {
         foreach (var value in before.Keys.Union(after.Keys).OrderBy(value => value, StringComparer.Ordinal))
         {
@@ -37,17 +42,30 @@ internal static class DiscriminatorComparison
             // A component that was renamed is told as that, and what else became of it as a change of the choice.
             if (!Equals(old, @new) && (old is null || @new is null || !pairs.AreNamesOfOneSideOnly(old.Text, @new.Text)))
             {
-                var kind = !isBefore ? ChangeKind.DiscriminatorMappingAdded : !isAfter ? ChangeKind.DiscriminatorMappingDeleted : ChangeKind.DiscriminatorMappingChanged;
+                var kind =
+                    !isBefore ? ChangeKind.DiscriminatorMappingAdded
+                    : !isAfter ? ChangeKind.DiscriminatorMappingDeleted
+                    : ChangeKind.DiscriminatorMappingChanged;
                 pair.Add(kind, old, @new, value);
             }
         }
     }
 
-    private static Keyword? NameOf(SpecCursor discriminator) => discriminator.Exists ? new Keyword(discriminator["propertyName"].Text ?? "", discriminator) : null;
+    private static Keyword? NameOf(SpecCursor discriminator) =>
+        discriminator.Exists ? new Keyword(discriminator["propertyName"].Text ?? "", discriminator) : null;
 
-    /// <summary>A mapping may name a component with or without the way to it. A component that is named by its own name would be found without an entry, too.</summary>
-    private static Dictionary<string, Keyword> Mapping(SchemaContract schema) => schema.Discriminator["mapping"].Properties()
-        .Select(property => (property.Name, Target: new Keyword(property.Text?.Replace("#/components/schemas/", "", StringComparison.Ordinal) ?? "", property)))
-        .Where(entry => entry.Name != entry.Target.Text)
-        .ToDictionary(entry => entry.Name, entry => entry.Target, StringComparer.Ordinal);
+    /// <summary>A mapping may name a component with or without the way to it. A component that is named by its own name
+    /// would be found without an entry, too.</summary>
+    private static Dictionary<string, Keyword> Mapping(SchemaContract schema) =>
+        schema
+            .Discriminator["mapping"]
+            .Properties()
+            .Select(property =>
+                (
+                    property.Name,
+                    Target: new Keyword(property.Text?.Replace("#/components/schemas/", "", StringComparison.Ordinal) ?? "", property)
+                )
+            )
+            .Where(entry => entry.Name != entry.Target.Text)
+            .ToDictionary(entry => entry.Name, entry => entry.Target, StringComparer.Ordinal);
 }

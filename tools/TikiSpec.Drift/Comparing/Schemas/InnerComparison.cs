@@ -73,28 +73,37 @@ internal static class InnerComparison
             return;
         }
 
-        pair.Add(new Change
-        {
-            Kind = isBefore ? kinds.Removed : kinds.Added,
-            Name = key == keyword ? null : JsonPointer.Segments("/" + key)[1],
-            Step = isItems ? "items" : null,
-            Old = isBefore ? text : isItems ? "any" : null,
-            New = isBefore ? (isItems ? "any" : null) : text,
-            Base = SchemaPair.SideOf(pair.Base, isBefore ? schemas[0] : null, schemas[0]),
-            Revision = SchemaPair.SideOf(pair.Revision, isBefore ? null : schemas[0], schemas[0]),
-        });
+        pair.Add(
+            new Change
+            {
+                Kind = isBefore ? kinds.Removed : kinds.Added,
+                Name = key == keyword ? null : JsonPointer.Segments("/" + key)[1],
+                Step = isItems ? "items" : null,
+                Old =
+                    isBefore ? text
+                    : isItems ? "any"
+                    : null,
+                New = isBefore ? (isItems ? "any" : null) : text,
+                Base = SchemaPair.SideOf(pair.Base, isBefore ? schemas[0] : null, schemas[0]),
+                Revision = SchemaPair.SideOf(pair.Revision, isBefore ? null : schemas[0], schemas[0]),
+            }
+        );
     }
 
-    private static EdgeKind EdgeOf(string key) => key switch
-    {
-        "not" => EdgeKind.Negated,
-        "items" => EdgeKind.Item,
-        "if" or "then" or "else" => EdgeKind.Same,
-        _ when key.StartsWith("dependentSchemas/", StringComparison.Ordinal) => EdgeKind.Same,
-        _ => EdgeKind.Inner,
-    };
+    private static EdgeKind EdgeOf(string key) =>
+        key switch
+        {
+            "not" => EdgeKind.Negated,
+            "items" => EdgeKind.Item,
+            "if" or "then" or "else" => EdgeKind.Same,
+            _ when key.StartsWith("dependentSchemas/", StringComparison.Ordinal) => EdgeKind.Same,
+            _ => EdgeKind.Inner,
+        };
 
-    private static string StepOf(string key) => EdgeOf(key) == EdgeKind.Same ? "" : key == "additionalProperties" ? "*" : key;
+    private static string StepOf(string key) =>
+        EdgeOf(key) == EdgeKind.Same ? ""
+        : key == "additionalProperties" ? "*"
+        : key;
 
     private sealed record KeywordKinds(ChangeKind Added, ChangeKind Removed);
 }

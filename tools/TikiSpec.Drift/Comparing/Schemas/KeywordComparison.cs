@@ -25,13 +25,28 @@ internal static class KeywordComparison
         }
     }
 
-    private static void Compare(SchemaPair pair, string keyword, ChangeKind added, ChangeKind removed, ChangeKind changed, string? name = null)
+    private static void Compare(
+        SchemaPair pair,
+        string keyword,
+        ChangeKind added,
+        ChangeKind removed,
+        ChangeKind changed,
+        string? name = null
+    )
     {
         var before = Find(pair.Base, keyword);
         var after = Find(pair.Revision, keyword);
         if (!Equals(before, after))
         {
-            pair.Add(before is null ? added : after is null ? removed : changed, before, after, name, pair.EffectOf(keyword));
+            pair.Add(
+                before is null ? added
+                    : after is null ? removed
+                    : changed,
+                before,
+                after,
+                name,
+                pair.EffectOf(keyword)
+            );
         }
     }
 
@@ -46,7 +61,8 @@ internal static class KeywordComparison
             return;
         }
 
-        var kind = !demands ? ChangeKind.PatternAdded
+        var kind =
+            !demands ? ChangeKind.PatternAdded
             : after is null ? ChangeKind.PatternRemoved
             : !stillDemands ? ChangeKind.PatternGeneralized
             : ChangeKind.PatternChanged;
@@ -58,13 +74,28 @@ internal static class KeywordComparison
     /// <summary>Not where 3.0's format and 3.1's keywords say the same.</summary>
     private static void CompareContent(SchemaPair pair)
     {
-        if (pair.Base.Format != pair.Revision.Format && TypeComparison.EffectiveFormat(pair.Base) == TypeComparison.EffectiveFormat(pair.Revision))
+        if (
+            pair.Base.Format != pair.Revision.Format
+            && TypeComparison.EffectiveFormat(pair.Base) == TypeComparison.EffectiveFormat(pair.Revision)
+        )
         {
             return;
         }
 
-        Compare(pair, "contentEncoding", ChangeKind.ContentEncodingChanged, ChangeKind.ContentEncodingChanged, ChangeKind.ContentEncodingChanged);
-        Compare(pair, "contentMediaType", ChangeKind.ContentMediaTypeChanged, ChangeKind.ContentMediaTypeChanged, ChangeKind.ContentMediaTypeChanged);
+        Compare(
+            pair,
+            "contentEncoding",
+            ChangeKind.ContentEncodingChanged,
+            ChangeKind.ContentEncodingChanged,
+            ChangeKind.ContentEncodingChanged
+        );
+        Compare(
+            pair,
+            "contentMediaType",
+            ChangeKind.ContentMediaTypeChanged,
+            ChangeKind.ContentMediaTypeChanged,
+            ChangeKind.ContentMediaTypeChanged
+        );
     }
 
     private static Keyword? Find(SchemaContract schema, string name) => schema.Keywords.TryGetValue(name, out var keyword) ? keyword : null;

@@ -9,20 +9,97 @@ internal static class LimitComparison
 {
     private static readonly LimitKinds[] Plain =
     [
-        new("maxLength", true, ChangeKind.MaxLengthSet, ChangeKind.MaxLengthUnset, ChangeKind.MaxLengthIncreased, ChangeKind.MaxLengthDecreased),
+        new(
+            "maxLength",
+            true,
+            ChangeKind.MaxLengthSet,
+            ChangeKind.MaxLengthUnset,
+            ChangeKind.MaxLengthIncreased,
+            ChangeKind.MaxLengthDecreased
+        ),
         new("maxItems", true, ChangeKind.MaxItemsSet, ChangeKind.MaxItemsUnset, ChangeKind.MaxItemsIncreased, ChangeKind.MaxItemsDecreased),
-        new("maxProperties", true, ChangeKind.MaxPropertiesSet, ChangeKind.MaxPropertiesUnset, ChangeKind.MaxPropertiesIncreased, ChangeKind.MaxPropertiesDecreased),
-        new("maxContains", true, ChangeKind.MaxContainsSet, ChangeKind.MaxContainsUnset, ChangeKind.MaxContainsIncreased, ChangeKind.MaxContainsDecreased),
-        new("minLength", false, ChangeKind.MinLengthSet, ChangeKind.MinLengthUnset, ChangeKind.MinLengthIncreased, ChangeKind.MinLengthDecreased),
-        new("minItems", false, ChangeKind.MinItemsSet, ChangeKind.MinItemsUnset, ChangeKind.MinItemsIncreased, ChangeKind.MinItemsDecreased),
-        new("minProperties", false, ChangeKind.MinPropertiesSet, ChangeKind.MinPropertiesUnset, ChangeKind.MinPropertiesIncreased, ChangeKind.MinPropertiesDecreased),
-        new("minContains", false, ChangeKind.MinContainsSet, ChangeKind.MinContainsUnset, ChangeKind.MinContainsIncreased, ChangeKind.MinContainsDecreased),
+        new(
+            "maxProperties",
+            true,
+            ChangeKind.MaxPropertiesSet,
+            ChangeKind.MaxPropertiesUnset,
+            ChangeKind.MaxPropertiesIncreased,
+            ChangeKind.MaxPropertiesDecreased
+        ),
+        new(
+            "maxContains",
+            true,
+            ChangeKind.MaxContainsSet,
+            ChangeKind.MaxContainsUnset,
+            ChangeKind.MaxContainsIncreased,
+            ChangeKind.MaxContainsDecreased
+        ),
+        new(
+            "minLength",
+            false,
+            ChangeKind.MinLengthSet,
+            ChangeKind.MinLengthUnset,
+            ChangeKind.MinLengthIncreased,
+            ChangeKind.MinLengthDecreased
+        ),
+        new(
+            "minItems",
+            false,
+            ChangeKind.MinItemsSet,
+            ChangeKind.MinItemsUnset,
+            ChangeKind.MinItemsIncreased,
+            ChangeKind.MinItemsDecreased
+        ),
+        new(
+            "minProperties",
+            false,
+            ChangeKind.MinPropertiesSet,
+            ChangeKind.MinPropertiesUnset,
+            ChangeKind.MinPropertiesIncreased,
+            ChangeKind.MinPropertiesDecreased
+        ),
+        new(
+            "minContains",
+            false,
+            ChangeKind.MinContainsSet,
+            ChangeKind.MinContainsUnset,
+            ChangeKind.MinContainsIncreased,
+            ChangeKind.MinContainsDecreased
+        ),
     ];
 
-    private static readonly LimitKinds Maximum = new("maximum", true, ChangeKind.MaxSet, ChangeKind.MaxUnset, ChangeKind.MaxIncreased, ChangeKind.MaxDecreased);
-    private static readonly LimitKinds Minimum = new("minimum", false, ChangeKind.MinSet, ChangeKind.MinUnset, ChangeKind.MinIncreased, ChangeKind.MinDecreased);
-    private static readonly LimitKinds ExclusiveMaximum = new("exclusiveMaximum", true, ChangeKind.ExclusiveMaxSet, ChangeKind.ExclusiveMaxUnset, ChangeKind.ExclusiveMaxIncreased, ChangeKind.ExclusiveMaxDecreased);
-    private static readonly LimitKinds ExclusiveMinimum = new("exclusiveMinimum", false, ChangeKind.ExclusiveMinSet, ChangeKind.ExclusiveMinUnset, ChangeKind.ExclusiveMinIncreased, ChangeKind.ExclusiveMinDecreased);
+    private static readonly LimitKinds Maximum = new(
+        "maximum",
+        true,
+        ChangeKind.MaxSet,
+        ChangeKind.MaxUnset,
+        ChangeKind.MaxIncreased,
+        ChangeKind.MaxDecreased
+    );
+    private static readonly LimitKinds Minimum = new(
+        "minimum",
+        false,
+        ChangeKind.MinSet,
+        ChangeKind.MinUnset,
+        ChangeKind.MinIncreased,
+        ChangeKind.MinDecreased
+    );
+    private static readonly LimitKinds ExclusiveMaximum = new(
+        "exclusiveMaximum",
+        true,
+        ChangeKind.ExclusiveMaxSet,
+        ChangeKind.ExclusiveMaxUnset,
+        ChangeKind.ExclusiveMaxIncreased,
+        ChangeKind.ExclusiveMaxDecreased
+    );
+    private static readonly LimitKinds ExclusiveMinimum = new(
+        "exclusiveMinimum",
+        false,
+        ChangeKind.ExclusiveMinSet,
+        ChangeKind.ExclusiveMinUnset,
+        ChangeKind.ExclusiveMinIncreased,
+        ChangeKind.ExclusiveMinDecreased
+    );
 
     public static void Compare(SchemaPair pair)
     {
@@ -50,7 +127,11 @@ internal static class LimitComparison
             return;
         }
 
-        var kind = before is null ? kinds.Set : after is null ? kinds.Unset : Number(after) > Number(before) ? kinds.Increased : kinds.Decreased;
+        var kind =
+            before is null ? kinds.Set
+            : after is null ? kinds.Unset
+            : Number(after) > Number(before) ? kinds.Increased
+            : kinds.Decreased;
         pair.Add(kind, before, after, traits: pair.EffectOf(kinds.Keyword));
     }
 
@@ -70,11 +151,19 @@ internal static class LimitComparison
         var byValue = isWhole
             ? LastWhole(@new, inclusive.IsUpper).CompareTo(LastWhole(old, inclusive.IsUpper))
             : Number(@new.Keyword).CompareTo(Number(old.Keyword));
-        var byEdge = isWhole ? 0 : @new.IsExclusive == inclusive.IsUpper ? -1 : 1;
+        var byEdge =
+            isWhole ? 0
+            : @new.IsExclusive == inclusive.IsUpper ? -1
+            : 1;
         var direction = byValue != 0 ? byValue : byEdge;
         if (direction != 0)
         {
-            pair.Add(direction > 0 ? inclusive.Increased : inclusive.Decreased, Mark(old), Mark(@new), traits: pair.EffectOf(inclusive.Keyword));
+            pair.Add(
+                direction > 0 ? inclusive.Increased : inclusive.Decreased,
+                Mark(old),
+                Mark(@new),
+                traits: pair.EffectOf(inclusive.Keyword)
+            );
         }
     }
 
@@ -84,7 +173,9 @@ internal static class LimitComparison
     {
         var number = Number(bound.Keyword);
         var last = isUpper ? Math.Floor(number) : Math.Ceiling(number);
-        return !bound.IsExclusive || last != number ? last : isUpper ? last - 1 : last + 1;
+        return !bound.IsExclusive || last != number ? last
+            : isUpper ? last - 1
+            : last + 1;
     }
 
     private static Keyword Mark(Bound bound) =>
@@ -105,7 +196,8 @@ internal static class LimitComparison
         var after = Find(pair.Revision, "multipleOf");
         if (!Equals(before, after))
         {
-            var kind = before is not { } old ? ChangeKind.MultipleOfSet
+            var kind =
+                before is not { } old ? ChangeKind.MultipleOfSet
                 : after is not { } @new ? ChangeKind.MultipleOfUnset
                 : IsMultiple(@new, old) ? ChangeKind.MultipleOfSpecialized
                 : IsMultiple(old, @new) ? ChangeKind.MultipleOfGeneralized

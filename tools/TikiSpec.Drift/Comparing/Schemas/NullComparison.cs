@@ -12,11 +12,13 @@ internal static class NullComparison
             return;
         }
 
-        pair.Add(new Change
-        {
-            Kind = after ? ChangeKind.BecameNullable : ChangeKind.BecameNotNullable,
-            Base = new ChangeSide(before ? pair.Base.NullableAt : pair.Base.At, before),
-            Revision = new ChangeSide(after ? pair.Revision.NullableAt : pair.Revision.At, after),
-        });
+        pair.Add(
+            new Change
+            {
+                Kind = after ? ChangeKind.BecameNullable : ChangeKind.BecameNotNullable,
+                Base = new ChangeSide(before ? pair.Base.NullableAt : pair.Base.At, before),
+                Revision = new ChangeSide(after ? pair.Revision.NullableAt : pair.Revision.At, after),
+            }
+        );
     }
 }

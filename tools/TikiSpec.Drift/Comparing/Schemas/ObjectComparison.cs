@@ -38,7 +38,8 @@ internal static class ObjectComparison
             return;
         }
 
-        var names = pair.Base.Required.Keys.Union(pair.Revision.Required.Keys)
+        var names = pair
+            .Base.Required.Keys.Union(pair.Revision.Required.Keys)
             .Where(name => !pair.Base.Properties.ContainsKey(name) && !pair.Revision.Properties.ContainsKey(name))
             .OrderBy(name => name, StringComparer.Ordinal);
         foreach (var name in names)
@@ -47,17 +48,19 @@ internal static class ObjectComparison
             var isAfter = pair.Revision.Required.TryGetValue(name, out var after);
             if (isBefore != isAfter)
             {
-                pair.Add(new Change
-                {
-                    Kind = isAfter ? ChangeKind.BecameRequired : ChangeKind.BecameOptional,
-                    Name = name,
-                    Step = name,
-                    Base = SchemaPair.SideOf(pair.Base, isBefore ? before : null, isAfter ? after : null),
-                    Revision = SchemaPair.SideOf(pair.Revision, isAfter ? after : null, isBefore ? before : null),
-                    Traits = pair.Describing(name) is { } described
-                        ? TraitsOf(pairs.ReadRevision(described), isAfter)
-                        : ChangeTraits.Undeclared | (isAfter ? ChangeTraits.Required : ChangeTraits.None),
-                });
+                pair.Add(
+                    new Change
+                    {
+                        Kind = isAfter ? ChangeKind.BecameRequired : ChangeKind.BecameOptional,
+                        Name = name,
+                        Step = name,
+                        Base = SchemaPair.SideOf(pair.Base, isBefore ? before : null, isAfter ? after : null),
+                        Revision = SchemaPair.SideOf(pair.Revision, isAfter ? after : null, isBefore ? before : null),
+                        Traits = pair.Describing(name) is { } described
+                            ? TraitsOf(pairs.ReadRevision(described), isAfter)
+                            : ChangeTraits.Undeclared | (isAfter ? ChangeTraits.Required : ChangeTraits.None),
+                    }
+                );
             }
         }
     }
@@ -66,35 +69,40 @@ internal static class ObjectComparison
     {
         var property = pairs.ReadBase(pair.Base.Properties[name]);
         var at = pair.Base.Properties[name][0];
-        var traits = TraitsOf(property, pair.Base.Required.ContainsKey(name))
+        var traits =
+            TraitsOf(property, pair.Base.Required.ContainsKey(name))
             | (pair.Revision.Openness == Openness.Closed ? ChangeTraits.Closed : ChangeTraits.None)
             | lifecycle.OfRemoved(property.Lifecycle);
-        pair.Add(new Change
-        {
-            Kind = ChangeKind.PropertyRemoved,
-            Name = name,
-            Step = name,
-            Old = TypeComparison.Describe(property),
-            Base = ChangeSide.Of(at),
-            Revision = SchemaPair.SideOf(pair.Revision, null, at),
-            Traits = traits,
-        });
+        pair.Add(
+            new Change
+            {
+                Kind = ChangeKind.PropertyRemoved,
+                Name = name,
+                Step = name,
+                Old = TypeComparison.Describe(property),
+                Base = ChangeSide.Of(at),
+                Revision = SchemaPair.SideOf(pair.Revision, null, at),
+                Traits = traits,
+            }
+        );
     }
 
     private static void AddAdded(SchemaPair pair, SchemaPairs pairs, string name)
     {
         var property = pairs.ReadRevision(pair.Revision.Properties[name]);
         var at = pair.Revision.Properties[name][0];
-        pair.Add(new Change
-        {
-            Kind = ChangeKind.PropertyAdded,
-            Name = name,
-            Step = name,
-            New = TypeComparison.Describe(property),
-            Base = SchemaPair.SideOf(pair.Base, null, at),
-            Revision = ChangeSide.Of(at),
-            Traits = TraitsOf(property, pair.Revision.Required.ContainsKey(name)),
-        });
+        pair.Add(
+            new Change
+            {
+                Kind = ChangeKind.PropertyAdded,
+                Name = name,
+                Step = name,
+                New = TypeComparison.Describe(property),
+                Base = SchemaPair.SideOf(pair.Base, null, at),
+                Revision = ChangeSide.Of(at),
+                Traits = TraitsOf(property, pair.Revision.Required.ContainsKey(name)),
+            }
+        );
     }
 
     private static void ComparePresent(SchemaPair pair, SchemaPairs pairs, string name)
@@ -109,15 +117,18 @@ internal static class ObjectComparison
 
         var inner = pairs.Get(before, after);
         var traits = TraitsOf(inner.Revision, isRequired);
-        void Tell(ChangeKind kind) => pair.Add(new Change
-        {
-            Kind = kind,
-            Name = name,
-            Step = name,
-            Base = ChangeSide.Of(before[0]),
-            Revision = ChangeSide.Of(after[0]),
-            Traits = traits,
-        });
+        void Tell(ChangeKind kind) =>
+            pair.Add(
+                new Change
+                {
+                    Kind = kind,
+                    Name = name,
+                    Step = name,
+                    Base = ChangeSide.Of(before[0]),
+                    Revision = ChangeSide.Of(after[0]),
+                    Traits = traits,
+                }
+            );
 
         if (isRequired != pair.Base.Required.ContainsKey(name))
         {
@@ -134,8 +145,15 @@ internal static class ObjectComparison
             Tell(inner.Revision.IsWriteOnly ? ChangeKind.BecameWriteOnly : ChangeKind.BecameNotWriteOnly);
         }
 
-        pair.Add(new SchemaEdge(
-            inner, name, EdgeKind.Inner, inner.Base.IsReadOnly || inner.Revision.IsReadOnly, inner.Base.IsWriteOnly || inner.Revision.IsWriteOnly));
+        pair.Add(
+            new SchemaEdge(
+                inner,
+                name,
+                EdgeKind.Inner,
+                inner.Base.IsReadOnly || inner.Revision.IsReadOnly,
+                inner.Base.IsWriteOnly || inner.Revision.IsWriteOnly
+            )
+        );
     }
 
     private static ChangeTraits TraitsOf(SchemaContract property, bool isRequired) =>
@@ -153,26 +171,30 @@ internal static class ObjectComparison
             return;
         }
 
-        var kind = after == Openness.Closed ? ChangeKind.AdditionalPropertiesClosed
+        var kind =
+            after == Openness.Closed ? ChangeKind.AdditionalPropertiesClosed
             : before == Openness.Closed ? ChangeKind.AdditionalPropertiesOpened
             : after == Openness.Typed ? ChangeKind.AdditionalPropertiesTyped
             : ChangeKind.AdditionalPropertiesUntyped;
-        pair.Add(new Change
-        {
-            Kind = kind,
-            Old = Word(before),
-            New = Word(after),
-            Base = SchemaPair.SideOf(pair.Base, pair.Base.OpennessAt, pair.Revision.OpennessAt),
-            Revision = SchemaPair.SideOf(pair.Revision, pair.Revision.OpennessAt, pair.Base.OpennessAt),
-        });
+        pair.Add(
+            new Change
+            {
+                Kind = kind,
+                Old = Word(before),
+                New = Word(after),
+                Base = SchemaPair.SideOf(pair.Base, pair.Base.OpennessAt, pair.Revision.OpennessAt),
+                Revision = SchemaPair.SideOf(pair.Revision, pair.Revision.OpennessAt, pair.Base.OpennessAt),
+            }
+        );
     }
 
-    private static string Word(Openness openness) => openness switch
-    {
-        Openness.Closed => "none",
-        Openness.Typed => "of one schema",
-        _ => "any",
-    };
+    private static string Word(Openness openness) =>
+        openness switch
+        {
+            Openness.Closed => "none",
+            Openness.Typed => "of one schema",
+            _ => "any",
+        };
 
     private static void CompareDependentRequired(SchemaPair pair)
     {
@@ -181,14 +203,19 @@ internal static class ObjectComparison
             return;
         }
 
-        var names = pair.Base.DependentRequired.Keys.Union(pair.Revision.DependentRequired.Keys).OrderBy(name => name, StringComparer.Ordinal);
+        var names = pair
+            .Base.DependentRequired.Keys.Union(pair.Revision.DependentRequired.Keys)
+            .OrderBy(name => name, StringComparer.Ordinal);
         foreach (var name in names)
         {
             var isBefore = pair.Base.DependentRequired.TryGetValue(name, out var before);
             var isAfter = pair.Revision.DependentRequired.TryGetValue(name, out var after);
             if (!Equals(before, after))
             {
-                var kind = !isBefore ? ChangeKind.DependentRequiredAdded : !isAfter ? ChangeKind.DependentRequiredRemoved : ChangeKind.DependentRequiredChanged;
+                var kind =
+                    !isBefore ? ChangeKind.DependentRequiredAdded
+                    : !isAfter ? ChangeKind.DependentRequiredRemoved
+                    : ChangeKind.DependentRequiredChanged;
                 pair.Add(kind, before, after, name);
             }
         }

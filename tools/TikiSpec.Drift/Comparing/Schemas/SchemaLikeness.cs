@@ -9,13 +9,14 @@ internal static class SchemaLikeness
     public static bool IsSame(IReadOnlyList<SpecCursor> before, IReadOnlyList<SpecCursor> after) =>
         before.Count == 1 && after.Count == 1 && before[0].Node is { } one && after[0].Node is { } other && IsSame(one, other);
 
-    private static bool IsSame(SpecNode one, SpecNode other) => (one, other) switch
-    {
-        (SpecScalar left, SpecScalar right) => left.Kind == right.Kind && left.Text == right.Text,
-        (SpecMapping left, SpecMapping right) => AreSame(left.Properties, right.Properties),
-        (SpecSequence left, SpecSequence right) => AreSame(left.Items, right.Items),
-        _ => false,
-    };
+    private static bool IsSame(SpecNode one, SpecNode other) =>
+        (one, other) switch
+        {
+            (SpecScalar left, SpecScalar right) => left.Kind == right.Kind && left.Text == right.Text,
+            (SpecMapping left, SpecMapping right) => AreSame(left.Properties, right.Properties),
+            (SpecSequence left, SpecSequence right) => AreSame(left.Items, right.Items),
+            _ => false,
+        };
 
     private static bool AreSame(IReadOnlyList<SpecProperty> left, IReadOnlyList<SpecProperty> right)
     {

@@ -3,7 +3,8 @@ using TikiSpec.Drift.Contract;
 
 namespace TikiSpec.Drift.Comparing.Schemas;
 
-/// <summary>Two schemas that stand for each other, what differs between them alone, and the pairs inside. Pairs form a graph with cycles where schemas recur.</summary>
+/// <summary>Two schemas that stand for each other, what differs between them alone, and the pairs inside. Pairs form a
+/// graph with cycles where schemas recur.</summary>
 internal sealed class SchemaPair(SchemaContract @base, SchemaContract revision)
 {
     private readonly List<Change> _changes = [];
@@ -57,22 +58,28 @@ internal sealed class SchemaPair(SchemaContract @base, SchemaContract revision)
     }
 
     /// <summary>A keyword came, went or changed.</summary>
-    public void Add(ChangeKind kind, Keyword? old, Keyword? @new, string? name = null, ChangeTraits traits = ChangeTraits.None) => Add(new Change
-    {
-        Kind = kind,
-        Name = name,
-        Old = old?.Text,
-        New = @new?.Text,
-        Base = SideOf(Base, old?.At, @new?.At),
-        Revision = SideOf(Revision, @new?.At, old?.At),
-        Traits = traits,
-    });
+    public void Add(ChangeKind kind, Keyword? old, Keyword? @new, string? name = null, ChangeTraits traits = ChangeTraits.None) =>
+        Add(
+            new Change
+            {
+                Kind = kind,
+                Name = name,
+                Old = old?.Text,
+                New = @new?.Text,
+                Base = SideOf(Base, old?.At, @new?.At),
+                Revision = SideOf(Revision, @new?.At, old?.At),
+                Traits = traits,
+            }
+        );
 
     /// <summary>Whether a keyword says anything of the values of one of the two.</summary>
     public ChangeTraits EffectOf(string keyword) =>
-        KeywordTypes.Concerns(keyword, Base.Types) || KeywordTypes.Concerns(keyword, Revision.Types) ? ChangeTraits.None : ChangeTraits.Effectless;
+        KeywordTypes.Concerns(keyword, Base.Types) || KeywordTypes.Concerns(keyword, Revision.Types)
+            ? ChangeTraits.None
+            : ChangeTraits.Effectless;
 
-    /// <summary>Where a keyword stands, or, where it is missing, the schema that would hold it: the one that holds it on the other side, if both have that.</summary>
+    /// <summary>Where a keyword stands, or, where it is missing, the schema that would hold it: the one that holds it
+    /// on the other side, if both have that.</summary>
     public static ChangeSide SideOf(SchemaContract schema, SpecCursor? own, SpecCursor? other)
     {
         if (own is { Exists: true } at)
@@ -81,7 +88,10 @@ internal sealed class SchemaPair(SchemaContract @base, SchemaContract revision)
         }
 
         var twin = other is { } there
-            ? schema.Parts.Where(part => there.Pointer.StartsWith(part.Pointer + "/", StringComparison.Ordinal)).OrderByDescending(part => part.Pointer.Length).FirstOrDefault()
+            ? schema
+                .Parts.Where(part => there.Pointer.StartsWith(part.Pointer + "/", StringComparison.Ordinal))
+                .OrderByDescending(part => part.Pointer.Length)
+                .FirstOrDefault()
             : null;
         return ChangeSide.Absent(twin ?? schema.At);
     }

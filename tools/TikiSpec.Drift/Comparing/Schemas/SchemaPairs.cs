@@ -29,7 +29,10 @@ internal sealed class SchemaPairs(SchemaReader baseReader, SchemaReader revision
 
     /// <summary>Only the base knows the one name, and only the revision the other.</summary>
     public bool AreNamesOfOneSideOnly(string before, string after) =>
-        baseReader.HasComponent(before) && !revisionReader.HasComponent(before) && revisionReader.HasComponent(after) && !baseReader.HasComponent(after);
+        baseReader.HasComponent(before)
+        && !revisionReader.HasComponent(before)
+        && revisionReader.HasComponent(after)
+        && !baseReader.HasComponent(after);
 
     public SchemaPair Compared(SchemaPair pair)
     {

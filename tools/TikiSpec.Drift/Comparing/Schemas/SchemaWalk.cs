@@ -2,7 +2,8 @@ using TikiSpec.Drift.Changes;
 
 namespace TikiSpec.Drift.Comparing.Schemas;
 
-/// <summary>Walks from where an operation uses a pair of schemas to all pairs inside, and notes each change with the place that it reaches.</summary>
+/// <summary>Walks from where an operation uses a pair of schemas to all pairs inside, and notes each change with the
+/// place that it reaches.</summary>
 internal sealed class SchemaWalk(SchemaPairs pairs, ChangeCollector collector)
 {
     private const int EveryMode = (int)(UseModes.Muted | UseModes.Negated | UseModes.Text | UseModes.Reversed) + 1;
@@ -52,27 +53,30 @@ internal sealed class SchemaWalk(SchemaPairs pairs, ChangeCollector collector)
         }
     }
 
-    private static Subject SubjectBehind(SchemaEdge edge, Subject subject) => edge.Kind switch
-    {
-        EdgeKind.Same or EdgeKind.Negated => subject,
-        EdgeKind.Item when subject == Subject.RequestParameter => subject,
-        _ => subject.Inner(),
-    };
+    private static Subject SubjectBehind(SchemaEdge edge, Subject subject) =>
+        edge.Kind switch
+        {
+            EdgeKind.Same or EdgeKind.Negated => subject,
+            EdgeKind.Item when subject == Subject.RequestParameter => subject,
+            _ => subject.Inner(),
+        };
 
-    private static UseModes ModesBehind(SchemaEdge edge, WalkLocation place) => edge.Kind switch
-    {
-        EdgeKind.Same => place.Modes,
-        EdgeKind.Negated => place.Modes ^ UseModes.Negated,
-        EdgeKind.Item when place.Subject == Subject.RequestParameter => place.Modes,
-        _ => (IsRequest(place.Subject) ? edge.IsReadOnly : edge.IsWriteOnly) ? place.Modes | UseModes.Muted : place.Modes,
-    };
+    private static UseModes ModesBehind(SchemaEdge edge, WalkLocation place) =>
+        edge.Kind switch
+        {
+            EdgeKind.Same => place.Modes,
+            EdgeKind.Negated => place.Modes ^ UseModes.Negated,
+            EdgeKind.Item when place.Subject == Subject.RequestParameter => place.Modes,
+            _ => (IsRequest(place.Subject) ? edge.IsReadOnly : edge.IsWriteOnly) ? place.Modes | UseModes.Muted : place.Modes,
+        };
 
-    private static ChangeUse Below(ChangeUse at, string step, bool isMuted) => at with
-    {
-        Subject = at.Subject.Inner(),
-        Path = at.Path.Length == 0 ? step : at.Path + "/" + step,
-        Modes = isMuted ? at.Modes | UseModes.Muted : at.Modes,
-    };
+    private static ChangeUse Below(ChangeUse at, string step, bool isMuted) =>
+        at with
+        {
+            Subject = at.Subject.Inner(),
+            Path = at.Path.Length == 0 ? step : at.Path + "/" + step,
+            Modes = isMuted ? at.Modes | UseModes.Muted : at.Modes,
+        };
 
     /// <summary>A property that came or went, or became required, and does not travel this way.</summary>
     private static bool IsMuted(Change change, ChangeUse at) =>

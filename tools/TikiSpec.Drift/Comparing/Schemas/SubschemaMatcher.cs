@@ -32,8 +32,9 @@ internal sealed class SubschemaMatcher(SchemaPairs pairs)
 
     private void TakeLikest(List<ChoiceSubschema> left, List<ChoiceSubschema> right)
     {
-        var candidates = left
-            .SelectMany(one => right.Select(other => new Candidate(new ChoiceSubschemaPair(one, other), Likeness(one, other))))
+        var candidates = left.SelectMany(one =>
+                right.Select(other => new Candidate(new ChoiceSubschemaPair(one, other), Likeness(one, other)))
+            )
             .Where(candidate => candidate.Likeness > 0)
             .OrderBy(candidate => candidate, Comparer<Candidate>.Create(static (one, other) => other.Likeness.CompareTo(one.Likeness)))
             .Select(candidate => candidate.Pair);

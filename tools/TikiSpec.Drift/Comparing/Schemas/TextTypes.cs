@@ -18,21 +18,30 @@ internal static class TextTypes
         }
 
         // One value is a list of one where each item is written as its own pair.
-        var taker = IsOnly(after, "array") && after.Limits.Count == 0 && !after.Keywords.ContainsKey("uniqueItems") && after.Inner.TryGetValue("items", out var items)
-            ? pairs.ReadRevision(items)
-            : after;
+        var taker =
+            IsOnly(after, "array")
+            && after.Limits.Count == 0
+            && !after.Keywords.ContainsKey("uniqueItems")
+            && after.Inner.TryGetValue("items", out var items)
+                ? pairs.ReadRevision(items)
+                : after;
         return IsFreeText(taker) || TakesSameTexts(before, taker) || (TakesTypes(before, taker) && IsNoStricter(before, taker));
     }
 
     private static bool TakesTypes(SchemaContract before, SchemaContract taker) =>
-        before.Types.All(type => taker.Types.Contains(type) || (type == "integer" && taker.Types.Contains("number") && !taker.Types.Contains("string")));
+        before.Types.All(type =>
+            taker.Types.Contains(type) || (type == "integer" && taker.Types.Contains("number") && !taker.Types.Contains("string"))
+        );
 
     /// <summary>Every limit of the taker was one before.</summary>
     private static bool IsNoStricter(SchemaContract before, SchemaContract taker) =>
         taker.Enum is null
         && (TypeComparison.EffectiveFormat(taker) is not { } format || format == TypeComparison.EffectiveFormat(before))
         && taker.Limits.All(limit => before.Limits.TryGetValue(limit.Key, out var known) && known.Equals(limit.Value))
-        && (!taker.Keywords.TryGetValue("pattern", out var pattern) || (before.Keywords.TryGetValue("pattern", out var same) && same.Equals(pattern)));
+        && (
+            !taker.Keywords.TryGetValue("pattern", out var pattern)
+            || (before.Keywords.TryGetValue("pattern", out var same) && same.Equals(pattern))
+        );
 
     /// <summary>Both list their values, and as text the taker lists all of the other's.</summary>
     private static bool TakesSameTexts(SchemaContract before, SchemaContract taker)
@@ -49,6 +58,10 @@ internal static class TextTypes
     private static bool IsOnly(SchemaContract schema, string type) => schema.Types.Count == 1 && schema.Types[0] == type;
 
     private static bool IsFreeText(SchemaContract schema) =>
-        schema.Types.Contains("string") && schema.Enum is null && TypeComparison.EffectiveFormat(schema) is null
-        && !schema.Keywords.ContainsKey("pattern") && !schema.Limits.ContainsKey("maxLength") && !schema.Limits.ContainsKey("minLength");
+        schema.Types.Contains("string")
+        && schema.Enum is null
+        && TypeComparison.EffectiveFormat(schema) is null
+        && !schema.Keywords.ContainsKey("pattern")
+        && !schema.Limits.ContainsKey("maxLength")
+        && !schema.Limits.ContainsKey("minLength");
 }

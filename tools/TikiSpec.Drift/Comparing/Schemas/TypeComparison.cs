@@ -24,7 +24,10 @@ internal static class TypeComparison
 
         var widens = Covers(pair.Revision, pair.Base);
         var narrows = Covers(pair.Base, pair.Revision);
-        var kind = widens ? ChangeKind.TypeGeneralized : narrows ? ChangeKind.TypeSpecialized : ChangeKind.TypeChanged;
+        var kind =
+            widens ? ChangeKind.TypeGeneralized
+            : narrows ? ChangeKind.TypeSpecialized
+            : ChangeKind.TypeChanged;
         var traits = widens || TextTypes.Widens(pair, pairs) ? ChangeTraits.WidensAsText : ChangeTraits.None;
         traits |= before.Count > 1 || after.Count > 1 ? ChangeTraits.SeveralTypes : ChangeTraits.None;
         Add(pair, kind, Describe(pair.Base), Describe(pair.Revision), traits);
@@ -46,10 +49,13 @@ internal static class TypeComparison
             return format;
         }
 
-        return Keyword(schema, "contentEncoding") == "base64" ? "byte" : Keyword(schema, "contentMediaType") == "application/octet-stream" ? "binary" : null;
+        return Keyword(schema, "contentEncoding") == "base64" ? "byte"
+            : Keyword(schema, "contentMediaType") == "application/octet-stream" ? "binary"
+            : null;
     }
 
-    private static string? Keyword(SchemaContract schema, string name) => schema.Keywords.TryGetValue(name, out var keyword) ? keyword.At.Text : null;
+    private static string? Keyword(SchemaContract schema, string name) =>
+        schema.Keywords.TryGetValue(name, out var keyword) ? keyword.At.Text : null;
 
     private static void CompareFormats(SchemaPair pair)
     {
@@ -68,20 +74,27 @@ internal static class TypeComparison
         };
         var old = pair.Base.Keywords.TryGetValue("format", out var oldKeyword) ? oldKeyword.At : pair.Base.TypeAt;
         var @new = pair.Revision.Keywords.TryGetValue("format", out var newKeyword) ? newKeyword.At : pair.Revision.TypeAt;
-        pair.Add(new Change
-        {
-            Kind = kind,
-            Old = Describe(pair.Base),
-            New = Describe(pair.Revision),
-            Base = SideOf(old, pair.Base),
-            Revision = SideOf(@new, pair.Revision),
-        });
+        pair.Add(
+            new Change
+            {
+                Kind = kind,
+                Old = Describe(pair.Base),
+                New = Describe(pair.Revision),
+                Base = SideOf(old, pair.Base),
+                Revision = SideOf(@new, pair.Revision),
+            }
+        );
     }
 
     /// <summary>The untyped one has values, which imply the other's type: whatever differs is told of the values.</summary>
     private static bool SpeaksOfSameValues(SchemaContract untyped, SchemaContract typed) =>
-        !untyped.IsTyped && untyped.Types.Count > 0 && (untyped.Enum is not null || untyped.Keywords.ContainsKey("const"))
-        && (typed.Types.Count == 0 || untyped.Types.All(type => typed.Types.Contains(type) || (type == "integer" && typed.Types.Contains("number"))));
+        !untyped.IsTyped
+        && untyped.Types.Count > 0
+        && (untyped.Enum is not null || untyped.Keywords.ContainsKey("const"))
+        && (
+            typed.Types.Count == 0
+            || untyped.Types.All(type => typed.Types.Contains(type) || (type == "integer" && typed.Types.Contains("number")))
+        );
 
     private static bool Covers(SchemaContract wide, SchemaContract narrow)
     {
@@ -95,15 +108,18 @@ internal static class TypeComparison
             && (EffectiveFormat(wide) is not { } format || format == EffectiveFormat(narrow) || format is "double" or "float" or "decimal");
     }
 
-    private static void Add(SchemaPair pair, ChangeKind kind, string old, string @new, ChangeTraits traits) => pair.Add(new Change
-    {
-        Kind = kind,
-        Old = old,
-        New = @new,
-        Base = SideOf(pair.Base.TypeAt, pair.Base),
-        Revision = SideOf(pair.Revision.TypeAt, pair.Revision),
-        Traits = traits,
-    });
+    private static void Add(SchemaPair pair, ChangeKind kind, string old, string @new, ChangeTraits traits) =>
+        pair.Add(
+            new Change
+            {
+                Kind = kind,
+                Old = old,
+                New = @new,
+                Base = SideOf(pair.Base.TypeAt, pair.Base),
+                Revision = SideOf(pair.Revision.TypeAt, pair.Revision),
+                Traits = traits,
+            }
+        );
 
     private static ChangeSide SideOf(SpecCursor at, SchemaContract schema) => at.Exists ? ChangeSide.Of(at) : ChangeSide.Of(schema.At);
 }

@@ -2,7 +2,8 @@ using TikiSpec.Drift.Changes;
 
 namespace TikiSpec.Drift.Comparing.Schemas;
 
-/// <summary>A pair that a walk has come to. Most are only passed through, so the path is put together when a change is told there.</summary>
+/// <summary>A pair that a walk has come to. Most are only passed through, so the path is put together when a change is
+/// told there.</summary>
 /// <param name="step">From the place around; empty for the same value.</param>
 internal sealed class WalkLocation(SchemaPair pair, Subject subject, UseModes modes, WalkLocation? around, string step)
 {

@@ -82,5 +82,12 @@ public sealed partial class RequestCheck
     }
 
     private static decimal? Digits(double? value) =>
-        decimal.TryParse(value?.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+        decimal.TryParse(
+            value?.ToString("R", CultureInfo.InvariantCulture),
+            NumberStyles.Float,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number
+            : null;
 }

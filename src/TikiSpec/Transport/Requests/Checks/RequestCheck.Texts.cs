@@ -10,7 +10,13 @@ public sealed partial class RequestCheck
     public void Length(string property, string? value, int min = 0, int max = int.MaxValue)
     {
         if (value is not null)
-            Count(property, value.Length < min || value.Length > max ? value.EnumerateRunes().Count() : value.Length, min, max, "characters");
+            Count(
+                property,
+                value.Length < min || value.Length > max ? value.EnumerateRunes().Count() : value.Length,
+                min,
+                max,
+                "characters"
+            );
     }
 
     /// <summary>A text has a pattern, which it must hold somewhere.</summary>

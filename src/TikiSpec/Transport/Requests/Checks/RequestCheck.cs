@@ -4,7 +4,8 @@ using System.Globalization;
 namespace TikiSpec.Runtime;
 
 /// <summary>Looks at a request before it is sent, and remembers the first thing that the spec does not allow and where it is.</summary>
-/// <remarks>Emitted code calls it for each limit that the spec states. Null passes every check but <see cref="Required"/>: what may be left out has no limits to keep.</remarks>
+/// <remarks>Emitted code calls it for each limit that the spec states. Null passes every check but
+/// <see cref="Required"/>: what may be left out has no limits to keep.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class RequestCheck
 {
@@ -12,9 +13,7 @@ public sealed partial class RequestCheck
     private string? _path;
     private string? _fault;
 
-    internal RequestCheck()
-    {
-    }
+    internal RequestCheck() { }
 
     /// <summary>A value must be there.</summary>
     /// <param name="property">The property or parameter, as it travels.</param>

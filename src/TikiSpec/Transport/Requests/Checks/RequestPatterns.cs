@@ -5,8 +5,10 @@ namespace TikiSpec.Runtime;
 
 /// <summary>The patterns of specs, as regular expressions.</summary>
 /// <remarks>
-/// Specs write ECMAScript's expressions, which .NET's own are close to but not the same as. A valid request must never be refused: a text is refused
-/// only where both of .NET's modes refuse it, and what cannot be told is left to the server. That is a pattern that .NET does not take, a text with
+/// Specs write ECMAScript's expressions, which .NET's own are close to but not the same as. A valid request must never
+/// be refused: a text is refused
+/// only where both of .NET's modes refuse it, and what cannot be told is left to the server. That is a pattern that
+/// .NET does not take, a text with
 /// characters that one engine counts as one and the other as two, and a pattern that takes too long.
 /// </remarks>
 internal static class RequestPatterns
