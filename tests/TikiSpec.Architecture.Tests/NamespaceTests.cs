@@ -10,10 +10,13 @@ public class NamespaceTests
     private static readonly string[] Layered =
     [
         "TikiSpec.Client",
+        "TikiSpec.Drift",
         "TikiSpec.Emitter",
         "TikiSpec.Emulator",
         "TikiSpec.Generator",
+        "TikiSpec.Lint",
         "TikiSpec.Model",
+        "TikiSpec.OpenApi",
         "TikiSpec.Published",
         "TikiSpec.PublishCheck",
     ];

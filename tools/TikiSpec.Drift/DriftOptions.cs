@@ -1,3 +1,4 @@
+using TikiSpec.Drift.Changes;
 using TikiSpec.Drift.Comparing;
 using TikiSpec.Drift.Rules;
 using TikiSpec.Drift.Suppressions;

@@ -1,8 +1,7 @@
 using TikiSpec.Drift.Changes;
-using TikiSpec.Drift.Comparing.Schemas;
 using TikiSpec.Drift.Contract;
 
-namespace TikiSpec.Drift.Comparing;
+namespace TikiSpec.Drift.Comparing.Schemas;
 
 /// <summary>Compares how far something is on its way out, and judges it by the day and the policy.</summary>
 internal sealed class LifecycleComparer(ComparisonOptions options)

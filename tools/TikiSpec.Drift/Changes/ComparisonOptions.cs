@@ -1,7 +1,6 @@
-using TikiSpec.Drift.Changes;
 using TikiSpec.Drift.Contract;
 
-namespace TikiSpec.Drift.Comparing;
+namespace TikiSpec.Drift.Changes;
 
 /// <summary>What changes depend on besides the two documents.</summary>
 public record ComparisonOptions
