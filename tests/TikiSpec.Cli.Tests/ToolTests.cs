@@ -79,5 +79,23 @@ public sealed class ToolTests : IDisposable
         Assert.Contains("tikispec " + command + " " + argument, _tool.Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_list_of_commands_fits_one_screen_and_calls_the_tool_by_its_name()
+    {
+        Assert.Equal(0, _tool.Run("--help"));
+
+        Assert.InRange(_tool.Out.TrimEnd().Split('\n').Length, 20, 40);
+        Assert.Contains("tikispec [command] [options]", _tool.Out, StringComparison.Ordinal);
+        string[] commands = ["diff", "impact", "lint", "surface", "emit", "rules", "emulator"];
+        Assert.All(commands, command => Assert.Matches($@"(?m)^  {command}\b.*\w", _tool.Out));
+    }
+
+    [Fact]
+    public void The_version_is_told_alone()
+    {
+        Assert.Equal(0, _tool.Run("--version"));
+        Assert.Matches(@"^\d+\.\d+\.\d+\S*\s*$", _tool.Out);
+    }
+
     public void Dispose() => _tool.Dispose();
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using TikiSpec.Cli.Commands;
 using TikiSpec.Cli.Inputs;
 using TikiSpec.Drift.Findings;
@@ -17,6 +18,8 @@ internal static class Tool
           tikispec lint shop.yaml                                     is the document sound
           tikispec surface shop.yaml --verify shop.surface.txt        is the client as it was approved
           tikispec emit shop.yaml --output Generated                  the client without the generator
+
+        'tikispec COMMAND --help' has the options and examples of each.
         """;
 
     public static int Run(IReadOnlyList<string> args, TextWriter stdout, TextWriter stderr, TextReader? stdin = null)
@@ -39,7 +42,7 @@ internal static class Tool
 
     /// <summary>The one command that is called by its name, as the options of the others take longer to make than a
     /// small document to read; all where help or a mistake has to name them.</summary>
-    private static RootCommand RootFor(IReadOnlyList<string> args, TextReader stdin)
+    private static Command RootFor(IReadOnlyList<string> args, TextReader stdin)
     {
         var commands = new Dictionary<string, Func<Command>>(StringComparer.Ordinal)
         {
@@ -51,13 +54,29 @@ internal static class Tool
             ["rules"] = RulesCommand.Create,
             ["emulator"] = EmulatorCommand.Create,
         };
-        var root = new RootCommand(Help);
-        foreach (var create in args.Count > 0 && commands.TryGetValue(args[0], out var called) ? [called] : commands.Values.ToArray())
+        var root = new Command("tikispec", Help) { new HelpOption(), new VersionOption() };
+        if (args.Count > 0 && commands.TryGetValue(args[0], out var called))
         {
-            root.Add(create());
+            root.Add(called());
+            return root;
+        }
+
+        foreach (var create in commands.Values)
+        {
+            var command = create();
+            command.Description = FirstSentence(command.Description!);
+            root.Add(command);
         }
 
         return root;
+    }
+
+    /// <summary>The list of all commands fits one screen; the rest stands in the help of each.</summary>
+    private static string FirstSentence(string description)
+    {
+        var text = description.ReplaceLineEndings(" ");
+        var end = text.IndexOf(". ", StringComparison.Ordinal);
+        return end < 0 ? text : text[..(end + 1)];
     }
 
     private static int Invoke(ParseResult parsed, TextWriter stdout, TextWriter stderr)

@@ -43,7 +43,7 @@ public sealed class SpecBundleTests
     }
 
     [Theory]
-    [InlineData("/work/one/spec/main.yaml", "/work/one/shared/item.yaml")]
+    [InlineData("/repo/one/spec/main.yaml", "/repo/one/shared/item.yaml")]
     [InlineData("spec/main.yaml", "shared/item.yaml")]
     [InlineData("main:spec/main.yaml", "main:shared/item.yaml")]
     [InlineData("C:\\one\\spec\\main.yaml", "C:\\one\\shared\\item.yaml")]
