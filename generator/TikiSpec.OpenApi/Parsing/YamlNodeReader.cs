@@ -23,11 +23,10 @@ internal sealed class YamlNodeReader
     private int _deepest;
     private int _reached;
 
-    private YamlNodeReader(SpecSource source, ProblemList problems)
+    private YamlNodeReader(SpecSource source, string content, ProblemList problems)
     {
         _source = source;
         _problems = problems;
-        var content = source.Text.Content;
         _offset = content.Length > 0 && content[0] == '\uFEFF' ? 1 : 0;
         _parser = new Parser(new StringReader(_offset == 0 ? content : content.Substring(1)));
     }
@@ -35,7 +34,23 @@ internal sealed class YamlNodeReader
     /// <summary>The root, or null where the text could not be read or holds nothing.</summary>
     public static SpecNode? Read(SpecSource source, ProblemList problems)
     {
-        var reader = new YamlNodeReader(source, problems);
+        var content = source.Text.Content;
+        var told = new ProblemList();
+        var root = Read(source, content, told);
+        if (root is null && BlockScalarBlanks.Emptied(content) is var emptied && emptied != content)
+        {
+            // What is still wrong then is what is wrong.
+            told = new ProblemList();
+            root = Read(source, emptied, told);
+        }
+
+        problems.AddRange(told);
+        return root;
+    }
+
+    private static SpecNode? Read(SpecSource source, string content, ProblemList problems)
+    {
+        var reader = new YamlNodeReader(source, content, problems);
         try
         {
             return reader.ReadRoot();

@@ -11,6 +11,10 @@ public sealed class YamlNodeTests
     [InlineData("a: 0x1F\nb: +07\nc: .5\nd: 1.\ne: 0o17\n", "{\"a\":31,\"b\":7,\"c\":0.5,\"d\":1,\"e\":15}")]
     [InlineData("{a: 1, b: [x, y]}", "{\"a\":1,\"b\":[\"x\",\"y\"]}")]
     [InlineData("---\na: 1\n...\n", "{\"a\":1}")]
+    [InlineData("a: |-\n    \n  t\nb: 1\n", "{\"a\":\"\\nt\",\"b\":1}")]
+    [InlineData("a: |- # why\n  \n\n   \n  t\nb: 1\n", "{\"a\":\"\\n\\n\\nt\",\"b\":1}")]
+    [InlineData("a: |+\n  \nb: 1\n", "{\"a\":\"\\n\",\"b\":1}")]
+    [InlineData("- >\r\n    \r\n  t\r\n", "[\"\\nt\\n\"]")]
     public void Yaml_is_read_as_its_json(string yaml, string json) => Assert.Equal(json, JsonText.Of(NodeText.Root(yaml)));
 
     [Fact]
@@ -22,6 +26,24 @@ public sealed class YamlNodeTests
 
         Assert.Equal(new SpecLocation("api.yaml", 2, 6, 2, 15, 12, 9), location);
         Assert.Equal("\"\\u00e9x\"", document.Source.Text.Content.Substring(location.Start, location.Length));
+    }
+
+    [Fact]
+    public void A_block_that_begins_with_a_line_of_blanks_moves_nothing_behind_it()
+    {
+        var document = NodeText.Parse("a: |-\n    \n  t\nb: one\n");
+
+        Assert.Empty(document.Problems);
+        Assert.Equal(new SpecLocation("api.yaml", 4, 4, 4, 7, 18, 3), document.Find("/b")!.Location);
+    }
+
+    [Fact]
+    public void What_is_broken_elsewhere_is_told_as_it_stands()
+    {
+        var document = NodeText.Parse("a: |-\n    \n  t\nb: 'one\n");
+
+        Assert.Null(document.Root);
+        Assert.Equal(NodeText.Parse("a: |-\n\n  t\nb: 'one\n").Problems[0].Location.Line, Assert.Single(document.Problems).Location.Line);
     }
 
     [Fact]
