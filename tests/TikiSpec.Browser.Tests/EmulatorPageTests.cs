@@ -129,7 +129,7 @@ public sealed class EmulatorPageTests(Browser browser) : IClassFixture<Browser>,
 
     [Theory]
     [InlineData("tiki.v1", 0)]
-    [InlineData("tiki.v2", 5)]
+    [InlineData("tiki.v2", 6)]
     [InlineData("tiki.v2.1", 0)]
     public async Task Every_spec_is_shown_without_an_error_and_its_deprecated_operations_are_struck_through(string spec, int deprecated)
     {
