@@ -84,7 +84,7 @@ public sealed class ProductListTests : EmulatorTest
     [InlineData("limit=-1", "'limit' must be at least 1")]
     [InlineData("page=two", "'page' is a string, but an integer of 32 bits is expected")]
     [InlineData("page=99999999999", "'page' is a number, but an integer of 32 bits is expected")]
-    [InlineData("active=2", "'active' is ")]
+    [InlineData("active=2", "parameter 'active' is a number, but 0 or 1 is expected")]
     [InlineData("category_id=1.5", "'category_id' is a string, but an integer of 64 bits is expected")]
     [InlineData("created_from_date=2026-01-01", "'created_from_date' is no date and time like 2024-01-31 16:45:00")]
     public async Task A_parameter_of_the_wrong_type_is_named(string query, string error) =>
