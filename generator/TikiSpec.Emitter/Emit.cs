@@ -4,16 +4,24 @@ namespace TikiSpec.Emitter;
 public static class Emit
 {
     /// <summary>The same unit gives the same text, on every machine.</summary>
-    public static SourceFile File(EmitUnit unit) =>
-        unit switch
+    public static SourceFile File(EmitUnit unit) => File(unit, CancellationToken.None);
+
+    /// <inheritdoc cref="File(EmitUnit)"/>
+    /// <exception cref="OperationCanceledException">The caller no longer wants it: looked at for each unit, and within one
+    /// for each operation.</exception>
+    public static SourceFile File(EmitUnit unit, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return unit switch
         {
             ObjectUnit it => ObjectEmitter.Emit(it),
             OpenEnumUnit it => OpenEnumEmitter.Emit(it),
             ClosedEnumUnit it => ClosedEnumEmitter.Emit(it),
             OptionsUnit it => OptionsEmitter.Emit(it),
-            GroupUnit it => GroupEmitter.Emit(it),
+            GroupUnit it => GroupEmitter.Emit(it, cancellationToken),
             EndpointsUnit it => EndpointsEmitter.Emit(it),
             ClientUnit it => ClientEmitter.Emit(it),
             _ => throw new ArgumentOutOfRangeException(nameof(unit), unit.GetType().Name, "There is no emitter for this unit."),
         };
+    }
 }

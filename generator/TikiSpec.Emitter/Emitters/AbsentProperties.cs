@@ -31,11 +31,11 @@ internal static class AbsentProperties
             return $"{DidNotCome(property)} && {value} is null";
         }
 
-        var method = property.TypeRef.Kind switch
+        var method = property.TypeRef switch
         {
-            TypeKind.List or TypeKind.Csv => "LeavesList",
-            TypeKind.Map => "LeavesMap",
-            TypeKind.Object => "LeavesObject",
+            { IsList: true } or { IsSeparated: true } => "LeavesList",
+            { IsMap: true } => "LeavesMap",
+            { IsObject: true } => "LeavesObject",
             _ => "Leaves",
         };
         return FormattableString.Invariant($"_absent.{method}({property.Index}, {value})");

@@ -22,10 +22,7 @@ internal static class DeclaredTypes
 
     /// <summary>The reader would take null without a word, and the spec does not allow it.</summary>
     public static bool RefusesNull(PropertyCode property) =>
-        (property.IsNullable || property.IsDate)
-        && !property.Model.AllowsNull
-        && property.TypeRef.Kind != TypeKind.Any
-        && !Has(property.Model, "null");
+        (property.IsNullable || property.IsDate) && !property.Model.AllowsNull && !property.TypeRef.IsAny && !Has(property.Model, "null");
 
     private static bool Has(PropertyModel property, string type) => property.Observed?.Types.Contains(type) == true;
 }

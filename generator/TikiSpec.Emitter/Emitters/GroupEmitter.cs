@@ -19,17 +19,20 @@ internal sealed class GroupEmitter
     private readonly IReadOnlyList<OperationCode> _operations;
     private readonly string _class;
     private readonly string _access;
+    private readonly CancellationToken _cancellationToken;
 
-    private GroupEmitter(GroupUnit unit)
+    private GroupEmitter(GroupUnit unit, CancellationToken cancellationToken)
     {
         _unit = unit;
         var types = new TypeText(unit.Namespace);
         _operations = [.. unit.Model.Operations.Select(operation => OperationCode.Of(operation, types))];
+        _cancellationToken = cancellationToken;
         _class = CSharpIdentifier.Of(GroupDeclaration.ClassOf(unit.Model.Name));
         _access = CodeFile.Access(unit);
     }
 
-    public static SourceFile Emit(GroupUnit unit) => new(unit.HintName, new GroupEmitter(unit).Write());
+    public static SourceFile Emit(GroupUnit unit, CancellationToken cancellationToken) =>
+        new(unit.HintName, new GroupEmitter(unit, cancellationToken).Write());
 
     private string Write()
     {
@@ -69,6 +72,7 @@ internal sealed class GroupEmitter
             writer.Line($"I{_class}WithResponse WithResponse {{ get; }}");
             foreach (var operation in _operations)
             {
+                _cancellationToken.ThrowIfCancellationRequested();
                 writer.Gap();
                 OperationDocs.Write(writer, operation);
                 WriteObsolete(writer, operation);
@@ -85,6 +89,7 @@ internal sealed class GroupEmitter
         {
             foreach (var operation in _operations)
             {
+                _cancellationToken.ThrowIfCancellationRequested();
                 writer.Gap();
                 writer.Line($"/// <inheritdoc cref=\"I{_class}.{operation.Method}\"/>");
                 WriteObsolete(writer, operation);
@@ -100,6 +105,7 @@ internal sealed class GroupEmitter
         {
             foreach (var operation in _operations)
             {
+                _cancellationToken.ThrowIfCancellationRequested();
                 writer.Gap();
                 RequestEmitter.WriteOperation(writer, operation);
                 ResponseText.WriteField(writer, operation);
@@ -108,6 +114,7 @@ internal sealed class GroupEmitter
             WriteConstructor(writer);
             foreach (var operation in _operations)
             {
+                _cancellationToken.ThrowIfCancellationRequested();
                 writer.Gap();
                 DocComment.WriteInherited(writer);
                 WriteObsolete(writer, operation);
@@ -151,6 +158,7 @@ internal sealed class GroupEmitter
             );
             foreach (var operation in _operations)
             {
+                _cancellationToken.ThrowIfCancellationRequested();
                 writer.Gap();
                 DocComment.WriteInherited(writer);
                 WriteObsolete(writer, operation);

@@ -18,10 +18,10 @@ internal static class NullProperties
 
     /// <summary>An <c>ApiValue</c> tells null and absent apart by itself; what is required is written in any case.</summary>
     public static bool IsNoted(PropertyCode property) =>
-        property is { Model.IsRequired: false, Index: < WordSize } && property.TypeRef.Kind != TypeKind.Any && CanBeLeftOut(property);
+        property is { Model.IsRequired: false, Index: < WordSize } && !property.TypeRef.IsAny && CanBeLeftOut(property);
 
     private static bool CanBeLeftOut(PropertyCode property) =>
-        property.IsNullable || property.TypeRef.Kind is TypeKind.List or TypeKind.Csv or TypeKind.Map;
+        property.IsNullable || property.TypeRef is { IsList: true } or { IsSeparated: true } or { IsMap: true };
 
     /// <summary>The condition under which null is written: <c>_nulls.Has(4)</c>.</summary>
     public static string Condition(PropertyCode property) => FormattableString.Invariant($"_nulls.Has({property.Index})");

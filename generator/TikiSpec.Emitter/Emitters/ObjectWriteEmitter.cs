@@ -123,7 +123,7 @@ internal sealed class ObjectWriteEmitter
                 $"additional?.ContainsKey({CSharpLiteral.Of(property.Model.WireName)}) != true"
             ),
             { Model.AllowsNull: true } => came,
-            { TypeRef.Kind: TypeKind.Object, IsNullable: false } => came.Length == 0 ? "" : $"{property.Property} is null",
+            { TypeRef.IsObject: true, IsNullable: false } => came.Length == 0 ? "" : $"{property.Property} is null",
             _ => null,
         };
     }
@@ -145,20 +145,20 @@ internal sealed class ObjectWriteEmitter
     private static string And(string left, string right) => left.Length == 0 ? right : $"{left} && {right}";
 
     private static string? ValueCondition(PropertyCode property) =>
-        property.TypeRef.Kind switch
+        property.TypeRef switch
         {
             // An ApiValue writes null by itself.
-            TypeKind.Any => property.Model.IsRequired ? null : $"!{property.Property}.IsAbsent",
+            { IsAny: true } => property.Model.IsRequired ? null : $"!{property.Property}.IsAbsent",
             _ when HasLocal(property) => $"{property.Property} is {{ }} {property.Local}",
             _ when property.IsDate =>
                 $"{property.Property} != default || additional?.ContainsKey({CSharpLiteral.Of(property.Model.WireName)}) != true",
-            TypeKind.List or TypeKind.Csv when !property.Model.IsRequired => $"!{KnownType.ApiList}.IsAbsent({property.Property})",
-            TypeKind.Map when !property.Model.IsRequired => $"!{KnownType.ApiMap}.IsAbsent({property.Property})",
+            { IsList: true } or { IsSeparated: true } when !property.Model.IsRequired =>
+                $"!{KnownType.ApiList}.IsAbsent({property.Property})",
+            { IsMap: true } when !property.Model.IsRequired => $"!{KnownType.ApiMap}.IsAbsent({property.Property})",
             _ => null,
         };
 
-    private static bool HasLocal(PropertyCode property) =>
-        (property.IsNullable || property.TypeRef.Kind == TypeKind.Object) && property.TypeRef.Kind != TypeKind.Any;
+    private static bool HasLocal(PropertyCode property) => (property.IsNullable || property.TypeRef.IsObject) && !property.TypeRef.IsAny;
 
     private void WriteValue(PropertyCode property, string value)
     {

@@ -30,7 +30,7 @@ internal static class PagingMethod
         var names = operation.Names.Inner();
         var (page, token, response) = (names.Take("page"), names.Take("token"), names.Take("response"));
         var property = CSharpIdentifier.Of(pagination.PageProperty);
-        var number = pagination.PageKind == TypeKind.Int32 ? $"(int){page}" : page;
+        var number = pagination.PageIsInt64 ? page : $"(int){page}";
         var arguments = operation.Arguments(options: $"(options ?? new()) with {{ {property} = {number} }}");
         var last = pagination.LastPage is { } path ? $"{response}.{path}" : "null";
         return

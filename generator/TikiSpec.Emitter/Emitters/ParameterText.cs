@@ -26,7 +26,7 @@ internal static class ParameterText
             return collection;
         }
 
-        if (parameter.Type.Kind == TypeKind.String && !IsJson(parameter))
+        if (parameter.Type.IsString && !IsJson(parameter))
         {
             return Add(parameter, request, value);
         }
@@ -50,11 +50,11 @@ internal static class ParameterText
 
         var name = CSharpLiteral.Of(parameter.WireName);
         var isRepeated = parameter.Explode ? "true" : "false";
-        return parameter.Type.Kind switch
+        return parameter.Type switch
         {
-            TypeKind.List =>
+            { IsList: true } =>
                 $"{request}.AddQueryList({name}, {value}, {ValueText.Format(parameter.Type.Item!)}, explode: {isRepeated}, separator: {Separator(parameter)});",
-            TypeKind.Map =>
+            { IsMap: true } =>
                 $"{request}.AddQueryMap({name}, {value}, {ValueText.Format(parameter.Type.Item!)}, deep: {(parameter.Style == "deepObject" ? "true" : "false")});",
             _ => null,
         };

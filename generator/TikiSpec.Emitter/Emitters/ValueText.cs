@@ -15,12 +15,12 @@ internal static class ValueText
 {
     /// <summary>The text of a value that is there.</summary>
     public static string Of(TypeRef type, string value) =>
-        type.Kind switch
+        type switch
         {
-            TypeKind.String => value,
-            TypeKind.OpenEnum => $"{value}.Value",
-            TypeKind.ClosedEnum => $"{KnownType.ApiText}.Int64((long){value})",
-            TypeKind.List or TypeKind.Csv =>
+            { IsString: true } => value,
+            { IsOpenEnum: true } => $"{value}.Value",
+            { IsClosedEnum: true } => $"{KnownType.ApiText}.Int64((long){value})",
+            { IsList: true } or { IsSeparated: true } =>
                 $"{KnownType.ApiText}.Join({value}, {Format(type.Item!)}, {CSharpLiteral.Of(type.Separator ?? ",")})",
             _ => Function(type) is { } function ? $"{function}({value})" : Json(type, value),
         };
@@ -28,7 +28,7 @@ internal static class ValueText
     /// <summary>A function that makes a text of an element.</summary>
     public static string Format(TypeRef item)
     {
-        if (CSharpTypes.IsNullableItem(item) && item.Kind != TypeKind.Any)
+        if (CSharpTypes.IsNullableItem(item) && !item.IsAny)
         {
             return $"static item => item is {{ }} value ? {Of(item, "value")} : \"\"";
         }
@@ -41,5 +41,5 @@ internal static class ValueText
 
     /// <summary>The runtime's function for a type, or null where there is none.</summary>
     public static string? Function(TypeRef type) =>
-        ScalarTable.Find(type.Kind) is { Kind: not TypeKind.String } scalar ? $"{KnownType.ApiText}.{scalar.Function}" : null;
+        !type.IsString && ScalarTable.Find(type) is { } scalar ? $"{KnownType.ApiText}.{scalar.Function}" : null;
 }

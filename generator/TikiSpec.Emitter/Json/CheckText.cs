@@ -38,7 +38,7 @@ internal static class CheckText
             statements.Add($"{check}.Required{arguments});");
         }
 
-        if (ScalarTable.Find(type.Kind) is { Limits: ScalarLimits.Double })
+        if (ScalarTable.Find(type) is { Limits: ScalarLimits.Double })
         {
             statements.Add($"{check}.Finite{arguments});");
         }
@@ -69,9 +69,9 @@ internal static class CheckText
     private static (string Method, string Arguments)? Inner(TypeRef type) =>
         type switch
         {
-            { Kind: TypeKind.Object } => ("Object", ", " + ItemCheck),
-            { Kind: TypeKind.List or TypeKind.Map, Item: { Kind: TypeKind.Object, AllowsNull: false } } => ("Each", ", " + ItemCheck),
-            { Kind: TypeKind.List or TypeKind.Map, Item: { AllowsNull: false } item } when !CSharpTypes.Of(item).IsValueType => (
+            { IsObject: true } => ("Object", ", " + ItemCheck),
+            { IsList: true } or { IsMap: true } when type.Item is { IsObject: true, AllowsNull: false } => ("Each", ", " + ItemCheck),
+            { IsList: true } or { IsMap: true } when type.Item is { AllowsNull: false } item && !CSharpTypes.Of(item).IsValueType => (
                 "Each",
                 ""
             ),
@@ -81,12 +81,12 @@ internal static class CheckText
     private static IEnumerable<(string Method, string Arguments)> Limits(TypeRef type, ConstraintsModel? constraints) =>
         constraints is null
             ? []
-            : ScalarTable.Find(type.Kind)?.Limits switch
+            : ScalarTable.Find(type)?.Limits switch
             {
                 ScalarLimits.Decimal => Numbers(constraints, Decimal),
                 ScalarLimits.Double => Numbers(constraints, Double),
                 ScalarLimits.Text => [.. Sizes("Length", constraints.MinLength, constraints.MaxLength), .. Pattern(constraints.Pattern)],
-                null when type.Kind is TypeKind.List or TypeKind.Map => Sizes("Items", constraints.MinItems, constraints.MaxItems),
+                null when type is { IsList: true } or { IsMap: true } => Sizes("Items", constraints.MinItems, constraints.MaxItems),
                 _ => [],
             };
 

@@ -9,12 +9,12 @@ internal sealed class EmptyText(TypeText types)
 {
     /// <summary>The initializer of a property that is never null, or null where C# needs none.</summary>
     public string? Property(TypeRef type) =>
-        type.Kind switch
+        type switch
         {
-            TypeKind.List or TypeKind.Csv => $"{KnownType.ApiList}.Absent<{ItemOf(type)}>()",
-            TypeKind.Map => $"{KnownType.ApiMap}.Absent<{ItemOf(type)}>()",
-            TypeKind.Object => $"{KnownType.ApiJson}.Empty<{types.Of(type)}>()",
-            _ => ScalarTable.Find(type.Kind)?.Empty,
+            { IsList: true } or { IsSeparated: true } => $"{KnownType.ApiList}.Absent<{ItemOf(type)}>()",
+            { IsMap: true } => $"{KnownType.ApiMap}.Absent<{ItemOf(type)}>()",
+            { IsObject: true } => $"{KnownType.ApiJson}.Empty<{types.Of(type)}>()",
+            _ => ScalarTable.Find(type)?.Empty,
         };
 
     private string ItemOf(TypeRef type) => types.Of(CSharpTypes.Item(type));

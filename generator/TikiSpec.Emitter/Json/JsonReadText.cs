@@ -15,15 +15,15 @@ internal sealed class JsonReadText(TypeText types)
     /// <summary>An expression of the type, or of its nullable form.</summary>
     /// <param name="json">The expression of the reading context.</param>
     public string Value(TypeRef type, bool isNullable, string json = "json") =>
-        type.Kind switch
+        type switch
         {
-            TypeKind.List => Collection(type, "ReadList", Delegate(type.Item!), isNullable, json),
-            TypeKind.Map => Collection(type, "ReadMap", Delegate(type.Item!), isNullable, json),
-            TypeKind.Csv => Collection(type, Csv(type), CSharpLiteral.Of(type.Separator ?? ","), isNullable, json),
-            TypeKind.Object => isNullable
+            { IsList: true } => Collection(type, "ReadList", Delegate(type.Item!), isNullable, json),
+            { IsMap: true } => Collection(type, "ReadMap", Delegate(type.Item!), isNullable, json),
+            { IsSeparated: true } => Collection(type, Csv(type), CSharpLiteral.Of(type.Separator ?? ","), isNullable, json),
+            { IsObject: true } => isNullable
                 ? Call("ReadOrNull", types.Of(type) + ".ReadJson", json)
                 : $"{types.Of(type)}.ReadJson(ref reader, {json})",
-            TypeKind.OpenEnum => isNullable
+            { IsOpenEnum: true } => isNullable
                 ? Call("ReadStructOrNull", types.Of(type) + ".ReadJson", json)
                 : $"{types.Of(type)}.ReadJson(ref reader, {json})",
             _ => $"{Scalar(type, isNullable)}(ref reader, {json})",
@@ -33,10 +33,10 @@ internal sealed class JsonReadText(TypeText types)
     public string Delegate(TypeRef type) => Delegate(type, CSharpTypes.IsNullableItem(type));
 
     public string Delegate(TypeRef type, bool isNullable) =>
-        type.Kind switch
+        type switch
         {
-            TypeKind.Object or TypeKind.OpenEnum when !isNullable => types.Of(type) + ".ReadJson",
-            TypeKind.List or TypeKind.Map or TypeKind.Csv or TypeKind.Object or TypeKind.OpenEnum =>
+            { IsObject: true } or { IsOpenEnum: true } when !isNullable => types.Of(type) + ".ReadJson",
+            _ when ScalarTable.Find(type) is null && !type.IsClosedEnum =>
                 $"static (ref {KnownType.Utf8JsonReader} reader, {KnownType.JsonReadContext} json) => {Value(type, isNullable)}",
             _ => Scalar(type, isNullable),
         };
@@ -46,14 +46,12 @@ internal sealed class JsonReadText(TypeText types)
 
     private string Scalar(TypeRef type, bool isNullable)
     {
-        var orNull = isNullable && type.Kind != TypeKind.Any && !CSharpTypes.IsNullWhenUnreadable(type) ? "OrNull" : "";
-        var method = ScalarTable.Find(type.Kind) is { } scalar
-            ? $"Read{scalar.Function}{orNull}"
-            : $"ReadClosedEnum{orNull}<{types.Of(type)}>";
+        var orNull = isNullable && !type.IsAny && !CSharpTypes.IsNullWhenUnreadable(type) ? "OrNull" : "";
+        var method = ScalarTable.Find(type) is { } scalar ? $"Read{scalar.Function}{orNull}" : $"ReadClosedEnum{orNull}<{types.Of(type)}>";
         return $"{KnownType.ApiJson}.{method}";
     }
 
-    private static string Csv(TypeRef type) => "ReadCsv" + ScalarTable.Find(type.Item!.Kind)!.Function;
+    private static string Csv(TypeRef type) => "ReadCsv" + ScalarTable.Find(type.Item!)!.Function;
 
     private static string Call(string method, string argument, string json) =>
         $"{KnownType.ApiJson}.{method}(ref reader, {json}, {argument})";

@@ -1,5 +1,6 @@
 using TikiSpec.Model;
 using TikiSpec.Model.Declarations;
+using TikiSpec.Model.Scalars;
 
 namespace TikiSpec.Emitter.Json;
 
@@ -28,5 +29,5 @@ internal sealed class TypeText(string scope)
 
     /// <summary>A type whose values the runtime compares element by element.</summary>
     public static bool IsCollection(TypeRef type) =>
-        type.Kind is TypeKind.List or TypeKind.Map or TypeKind.Csv or TypeKind.Base64 or TypeKind.Binary;
+        type is { IsList: true } or { IsMap: true } or { IsSeparated: true } || ScalarTable.Find(type) is { Name: "byte[]" };
 }

@@ -9,7 +9,12 @@ namespace TikiSpec.Emitter.Plan;
 public static class EmitPlan
 {
     /// <summary>The units in ordinal order of their hint names. A spec that is asked for and not among the surfaces is left out.</summary>
-    public static EquatableList<EmitUnit> Create(IReadOnlyList<ClientRequest> clients, IReadOnlyList<ApiSurface> surfaces)
+    /// <exception cref="OperationCanceledException">The caller no longer wants it: looked at for each unit.</exception>
+    public static EquatableList<EmitUnit> Create(
+        IReadOnlyList<ClientRequest> clients,
+        IReadOnlyList<ApiSurface> surfaces,
+        CancellationToken cancellationToken = default
+    )
     {
         var placed = clients.SelectMany(client => Ask(client, surfaces)).ToList();
         var units = placed
@@ -19,6 +24,11 @@ public static class EmitPlan
 
         return units
             .Concat(roots)
+            .Select(unit =>
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                return unit;
+            })
             .GroupBy(static unit => unit.HintName, StringComparer.OrdinalIgnoreCase)
             .Select(static same => same.First())
             .OrderBy(static unit => unit.HintName, StringComparer.Ordinal)

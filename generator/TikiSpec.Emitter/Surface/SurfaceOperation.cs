@@ -55,7 +55,7 @@ internal sealed class SurfaceOperation(string group, OperationModel operation)
     /// <summary>A list is written as its separator makes it, so that a change of style is a change of this line.</summary>
     private static string Serialized(ParameterModel parameter)
     {
-        if (parameter.Type.Kind != TypeKind.List)
+        if (!parameter.Type.IsList)
         {
             return parameter.Style is "form" or "simple"
                 ? WireText.Of(parameter.Type)

@@ -16,7 +16,11 @@ namespace TikiSpec.Emitter.Surface;
 /// </remarks>
 public static class SurfaceText
 {
-    public static string Write(ApiSurface surface)
+    public static string Write(ApiSurface surface) => Write(surface, CancellationToken.None);
+
+    /// <inheritdoc cref="Write(ApiSurface)"/>
+    /// <exception cref="OperationCanceledException">The caller no longer wants it: looked at for each operation and type.</exception>
+    public static string Write(ApiSurface surface, CancellationToken cancellationToken)
     {
         var lines = new List<string>
         {
@@ -34,6 +38,7 @@ public static class SurfaceText
         {
             foreach (var operation in group.Operations.OrderBy(static operation => operation.MethodName, StringComparer.Ordinal))
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 lines.Add("");
                 lines.AddRange(new SurfaceOperation(group.Name, operation).Lines());
             }
@@ -41,6 +46,7 @@ public static class SurfaceText
 
         foreach (var type in surface.Types.OrderBy(static type => type.Name, StringComparer.Ordinal))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             lines.Add("");
             lines.AddRange(SurfaceType.Lines(type));
         }

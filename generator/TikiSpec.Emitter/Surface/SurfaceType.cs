@@ -28,7 +28,7 @@ internal static class SurfaceType
             yield return line;
         }
 
-        if (model.AdditionalType.Kind != TypeKind.Any)
+        if (!model.AdditionalType.IsAny)
         {
             yield return $"type {model.Name} has further properties of {WireText.Of(model.AdditionalType)}";
         }

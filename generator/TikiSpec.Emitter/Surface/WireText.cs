@@ -24,11 +24,11 @@ internal static class WireText
     public static string Json(string json) => json.Replace("\u0085", "\\u0085").Replace("\u2028", "\\u2028").Replace("\u2029", "\\u2029");
 
     private static string Core(TypeRef type) =>
-        type.Kind switch
+        type switch
         {
-            TypeKind.Csv => $"string of {Of(type.Item!)} with {Quoted(type.Separator ?? ",")} between",
-            TypeKind.List => $"list of {Of(type.Item!)}",
-            TypeKind.Map => $"map of {Of(type.Item!)}",
-            _ => ScalarTable.Find(type.Kind)?.Wire ?? type.Name!,
+            { IsSeparated: true } => $"string of {Of(type.Item!)} with {Quoted(type.Separator ?? ",")} between",
+            { IsList: true } => $"list of {Of(type.Item!)}",
+            { IsMap: true } => $"map of {Of(type.Item!)}",
+            _ => ScalarTable.Find(type)?.Wire ?? type.Name!,
         };
 }

@@ -1,4 +1,5 @@
 using TikiSpec.Model;
+using TikiSpec.Model.Scalars;
 
 namespace TikiSpec.Emitter.Text;
 
@@ -64,7 +65,7 @@ internal static class ConstraintText
         }
 
         // A flag is a bool here; what it is on the wire is no caller's concern.
-        if (constraints.Enum.Count > 0 && type.Kind != TypeKind.Flag)
+        if (constraints.Enum.Count > 0 && !ScalarTable.IsBoolean(type))
         {
             yield return $"One of {string.Join(", ", constraints.Enum.Select(Code))}.";
         }

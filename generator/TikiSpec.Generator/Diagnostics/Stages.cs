@@ -35,6 +35,7 @@ internal static class Stages
     ) =>
         (input, cancellationToken) =>
         {
+            cancellationToken.ThrowIfCancellationRequested();
             try
             {
                 return run(input, cancellationToken);

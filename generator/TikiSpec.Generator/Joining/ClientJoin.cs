@@ -30,7 +30,7 @@ internal static class ClientJoin
         var candidates = input.Candidates.OrderBy(candidate => candidate.FullName, StringComparer.Ordinal).ToArray();
         var surfaces = input.Surfaces.OrderBy(surface => surface.Name, StringComparer.Ordinal).ToArray();
         var wishes = candidates.SelectMany(candidate => Wishes(candidate, surfaces)).ToArray();
-        var refusals = ClientRules.Check(wishes).ToEquatableList();
+        var refusals = ClientRules.Check(wishes, cancellationToken).ToEquatableList();
 
         var requests = candidates.Select(candidate =>
             candidate.Request with
@@ -43,7 +43,7 @@ internal static class ClientJoin
         );
 
         return new ClientPlan(
-            EmitPlan.Create(requests.ToEquatableList(), surfaces.ToEquatableList()),
+            EmitPlan.Create(requests.ToEquatableList(), surfaces.ToEquatableList(), cancellationToken),
             refusals,
             EquatableList<SpecProblem>.Empty
         );

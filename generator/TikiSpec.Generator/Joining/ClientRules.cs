@@ -7,10 +7,11 @@ namespace TikiSpec.Generator.Joining;
 /// <summary>Which wishes cannot be granted together. The first of two that exclude each other is granted.</summary>
 internal static class ClientRules
 {
-    public static IEnumerable<Refusal> Check(IReadOnlyList<Wish> wishes)
+    public static IEnumerable<Refusal> Check(IReadOnlyList<Wish> wishes, CancellationToken cancellationToken)
     {
         for (var index = 0; index < wishes.Count; index++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var refusal =
                 NamespaceTaken(wishes[index], wishes.Take(index))
                 ?? FileNameTaken(wishes[index], wishes.Take(index))

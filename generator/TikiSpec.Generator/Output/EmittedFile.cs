@@ -11,7 +11,7 @@ namespace TikiSpec.Generator.Output;
 internal sealed record EmittedFile(SourceFile? File, SpecProblem? Problem)
 {
     public static EmittedFile Emit(EmitUnit unit, CancellationToken cancellationToken) =>
-        new(TikiSpec.Emitter.Emit.File(unit), Problem: null);
+        new(TikiSpec.Emitter.Emit.File(unit, cancellationToken), Problem: null);
 
     public static EmittedFile Failed(EmitUnit unit, Exception exception) =>
         new(File: null, Stages.Failure(StageNames.Emit + " of " + unit.HintName, exception, Locations.Nowhere));

@@ -24,7 +24,7 @@ internal sealed record SpecCatalog(
             .OrderBy(sameName => sameName.Key, StringComparer.Ordinal)
             .Select(NotReplaced)
             .ToArray();
-        var links = SpecLinks.Between(byName.SelectMany(sameName => sameName));
+        var links = SpecLinks.Between(byName.SelectMany(sameName => sameName), cancellationToken);
         var unmarked = inOrder.Where(file => file.Mark == SpecMark.None).ToArray();
 
         return new SpecCatalog(

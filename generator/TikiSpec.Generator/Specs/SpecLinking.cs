@@ -27,7 +27,7 @@ internal static class SpecLinking
             return null;
         }
 
-        return new LinkedSpec(file.Text, catalog.Links.OthersOf(file), file.Problem);
+        return new LinkedSpec(file.Text, catalog.Links.OthersOf(file, cancellationToken), file.Problem);
     }
 
     public static LinkedSpec? Failed(((SpecFile File, SpecCatalog Catalog) Spec, EquatableList<string> Asked) input, Exception exception)

@@ -9,7 +9,7 @@ internal sealed record SpecLinks(EquatableList<SpecFile> Files, EquatableList<Eq
 {
     public static SpecLinks None { get; } = new(EquatableList<SpecFile>.Empty, EquatableList<EquatableList<int>>.Empty);
 
-    public static SpecLinks Between(IEnumerable<SpecFile> files)
+    public static SpecLinks Between(IEnumerable<SpecFile> files, CancellationToken cancellationToken)
     {
         var all = files.ToEquatableList();
         var texts = new SpecTexts(all.Select(file => file.Text).ToArray());
@@ -21,13 +21,16 @@ internal sealed record SpecLinks(EquatableList<SpecFile> Files, EquatableList<Eq
 
         return new SpecLinks(all, all.Select(Targets).ToEquatableList());
 
-        EquatableList<int> Targets(SpecFile file) =>
-            file
+        EquatableList<int> Targets(SpecFile file)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return file
                 .References.Select(reference => texts.Find(reference, file.Text))
                 .OfType<SpecText>()
                 .Select(text => places[text.Path])
                 .Distinct()
                 .ToEquatableList();
+        }
     }
 
     /// <summary>Whether another file refers to it.</summary>
@@ -46,13 +49,14 @@ internal sealed record SpecLinks(EquatableList<SpecFile> Files, EquatableList<Eq
     }
 
     /// <summary>All that a file refers to, over any number of others; ordinal by path.</summary>
-    public EquatableList<SpecText> OthersOf(SpecFile file)
+    public EquatableList<SpecText> OthersOf(SpecFile file, CancellationToken cancellationToken)
     {
         var found = new List<int> { PlaceOf(file) };
         var isFound = new bool[Files.Count];
         isFound[found[0]] = true;
         for (var index = 0; index < found.Count; index++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             foreach (var target in References[found[index]].Where(target => !isFound[target]))
             {
                 isFound[target] = true;

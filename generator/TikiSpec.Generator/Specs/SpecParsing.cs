@@ -7,7 +7,7 @@ namespace TikiSpec.Generator.Specs;
 internal static class SpecParsing
 {
     public static ParsedSpec Parse(LinkedSpec? linked, CancellationToken cancellationToken) =>
-        linked!.Problem is { } problem ? Unreadable(linked, problem) : SpecReader.Read(linked.Spec, linked.Others);
+        linked!.Problem is { } problem ? Unreadable(linked, problem) : SpecReader.Read(linked.Spec, linked.Others, cancellationToken);
 
     public static ParsedSpec Failed(LinkedSpec? linked, Exception exception) =>
         Unreadable(linked!, Stages.Failure(StageNames.Parse, exception, Locations.StartOf(linked!.Spec.Path)));

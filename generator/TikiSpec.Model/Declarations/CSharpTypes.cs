@@ -12,9 +12,9 @@ public static class CSharpTypes
 
     public static CSharpType Any { get; } = Of(TypeRef.Any);
 
-    public static CSharpType Text { get; } = Of(TypeRef.Of(TypeKind.String));
+    public static CSharpType Text { get; } = Of(TypeRef.String);
 
-    public static CSharpType Bytes { get; } = Of(TypeRef.Of(TypeKind.Binary));
+    public static CSharpType Bytes { get; } = Of(TypeRef.Binary);
 
     public static CSharpType Content { get; } = Class("System.Net.Http", "HttpContent");
 
@@ -26,19 +26,19 @@ public static class CSharpTypes
 
     /// <summary>The type of a value that is there.</summary>
     public static CSharpType Of(TypeRef type) =>
-        ScalarTable.Find(type.Kind) is { } scalar
+        ScalarTable.Find(type) is { } scalar
             ? Of(scalar)
-            : type.Kind switch
+            : type switch
             {
-                TypeKind.Object => Emitted(type.Name!),
-                TypeKind.OpenEnum or TypeKind.ClosedEnum => Emitted(type.Name!) with { IsValueType = true },
-                TypeKind.Csv or TypeKind.List => ListOf(Item(type)),
-                TypeKind.Map => Class(Collections, "IReadOnlyDictionary", Text, Item(type)),
+                { IsObject: true } => Emitted(type.Name!),
+                { IsOpenEnum: true } or { IsClosedEnum: true } => Emitted(type.Name!) with { IsValueType = true },
+                { IsSeparated: true } or { IsList: true } => ListOf(Item(type)),
+                { IsMap: true } => Class(Collections, "IReadOnlyDictionary", Text, Item(type)),
                 _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "There is no C# type for this kind."),
             };
 
     /// <summary>The type with <c>?</c> where it may be missing. <c>ApiValue</c> can say by itself that nothing is there.</summary>
-    public static CSharpType Of(TypeRef type, bool isNullable) => isNullable && type.Kind != TypeKind.Any ? Of(type).OrNull() : Of(type);
+    public static CSharpType Of(TypeRef type, bool isNullable) => isNullable && !type.IsAny ? Of(type).OrNull() : Of(type);
 
     /// <summary>The element of a list, a map or a separated string.</summary>
     public static CSharpType Item(TypeRef type) => Of(type.Item!, IsNullableItem(type.Item!));
@@ -47,7 +47,7 @@ public static class CSharpTypes
     public static bool IsNullableItem(TypeRef item) => item.AllowsNull || IsNullWhenUnreadable(item);
 
     /// <summary>A value whose text is kept when it cannot be read: a date.</summary>
-    public static bool IsNullWhenUnreadable(TypeRef type) => ScalarTable.Find(type.Kind) is { IsNullWhenUnreadable: true };
+    public static bool IsNullWhenUnreadable(TypeRef type) => ScalarTable.Find(type) is { IsNullWhenUnreadable: true };
 
     /// <summary>A class of the client itself.</summary>
     public static CSharpType Emitted(string name) =>

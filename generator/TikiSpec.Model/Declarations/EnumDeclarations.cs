@@ -46,7 +46,7 @@ public sealed record ClosedEnumDeclaration : TypeDeclaration
         new()
         {
             Name = model.Name,
-            Bases = model.IsInt64 ? new([CSharpTypes.Of(TypeRef.Of(TypeKind.Int64))]) : EquatableList<CSharpType>.Empty,
+            Bases = model.IsInt64 ? new([CSharpTypes.Of(TypeRef.Int64)]) : EquatableList<CSharpType>.Empty,
             Values = model
                 .Values.Select(static value => new EnumValueDeclaration(
                     value.Name,

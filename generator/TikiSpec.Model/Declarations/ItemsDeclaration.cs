@@ -17,7 +17,7 @@ public sealed record ItemsDeclaration(string Property, CSharpType Item, bool Has
                     new PropertyDeclaration
                     {
                         Name = "Count",
-                        Type = CSharpTypes.Of(TypeRef.Of(TypeKind.Int32)),
+                        Type = CSharpTypes.Of(TypeRef.Int32),
                         IsInit = false,
                     },
                 ]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TikiSpec.Model.Scalars;
 
 namespace TikiSpec.Model.Examples;
 
@@ -20,7 +21,7 @@ internal sealed class QuotedNumber : IJsonValue
     /// <summary>Null where the type is no number, or the text is none.</summary>
     public static IJsonValue? Of(TypeRef type, IJsonValue value) =>
         value.Kind == JsonValueKind.String
-        && type.Kind is TypeKind.Int32 or TypeKind.Int64 or TypeKind.Decimal or TypeKind.Double or TypeKind.Flag or TypeKind.ClosedEnum
+        && (type.IsClosedEnum || ScalarTable.Find(type) is { Json: JsonValueKind.Number })
         && decimal.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
         && JsonNumberText.Of(value.Text.Trim()) is { } number
             ? new QuotedNumber(number)

@@ -34,15 +34,15 @@ internal static class ScalarCheck
         new(pointer, ValueViolationKind.WrongType, $"is {JsonTypeName.NounOf(value)}, but {wanted} is expected");
 
     /// <summary>Separated items are a text themselves.</summary>
-    private static ScalarType TypeOf(TypeRef type) => ScalarTable.Find(type.Kind) ?? ScalarTable.Find(TypeKind.String)!;
+    private static ScalarType TypeOf(TypeRef type) => ScalarTable.Find(type) ?? ScalarTable.Find(TypeRef.String)!;
 
     private static string? FormatComplaint(TypeRef type, string text, bool isSent) =>
-        type.Kind != TypeKind.Csv ? TypeOf(type).FindFault(text, isSent)
+        !type.IsSeparated ? TypeOf(type).FindFault(text, isSent)
         : AreItems(type, text) ? null
         : $"is no list of integers with '{type.Separator}' between them";
 
     private static bool AreItems(TypeRef type, string text) =>
-        type.Item!.Kind == TypeKind.String
+        type.Item!.IsString
         || text.Trim().Length == 0
         || text.Split([type.Separator!], StringSplitOptions.None).All(item => ScalarValue.IsItem(TypeOf(type.Item), item.Trim()));
 }

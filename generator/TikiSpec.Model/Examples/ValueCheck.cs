@@ -30,7 +30,7 @@ public sealed class ValueCheck
 
     private void Check(TypeRef type, IJsonValue value, ConstraintsModel? constraints, string pointer, List<ValueViolation> faults)
     {
-        if (type.Kind is TypeKind.Any or TypeKind.Binary || faults.Count >= _options.MaxViolations)
+        if (type.IsAny || type == TypeRef.Binary || faults.Count >= _options.MaxViolations)
         {
             return;
         }
@@ -45,21 +45,21 @@ public sealed class ValueCheck
             return;
         }
 
-        switch (type.Kind)
+        switch (type)
         {
-            case TypeKind.Object:
+            case { IsObject: true }:
                 CheckObject((ObjectModel)_types[type.Name!], value, pointer, faults);
                 break;
-            case TypeKind.List:
+            case { IsList: true }:
                 CheckList(type, value, constraints, pointer, faults);
                 break;
-            case TypeKind.Map:
+            case { IsMap: true }:
                 CheckMap(type, value, pointer, faults);
                 break;
-            case TypeKind.OpenEnum:
+            case { IsOpenEnum: true }:
                 CheckOpenEnum((OpenEnumModel)_types[type.Name!], value, pointer, faults);
                 break;
-            case TypeKind.ClosedEnum:
+            case { IsClosedEnum: true }:
                 CheckClosedEnum((ClosedEnumModel)_types[type.Name!], value, pointer, faults);
                 break;
             default:

@@ -6,9 +6,6 @@ internal readonly record struct NameHint(string Parent, string Location)
 {
     public string Name => Parent + Location;
 
-    /// <summary>An element of the list at this place.</summary>
+    /// <summary>An element of the list, or a value of the map, at this place.</summary>
     public NameHint Item => this with { Location = EnglishSingular.Of(Location) };
-
-    /// <summary>A value of the map at this place.</summary>
-    public NameHint Value => Item;
 }

@@ -1,3 +1,5 @@
+using TikiSpec.Model.Scalars;
+
 namespace TikiSpec.Model.Reading;
 
 /// <summary>Reads x-client-batch.</summary>
@@ -5,10 +7,10 @@ internal sealed class BatchReader(PropertyPath properties, ProblemList problems)
 {
     private const string Key = ClientKeys.Batch;
 
-    public BatchModel? Read(ExtensionView node, OperationModel operation)
+    public BatchModel? Read(ExtensionView node, OperationDraft operation, TypeRef? result)
     {
         var rows = properties.Find(operation.Body?.Type, node.Text("items"));
-        if (rows?.Type is not { Kind: TypeKind.List, Item: { } row })
+        if (rows?.Type is not { IsList: true, Item: { } row })
         {
             return Ignore(node, "items", "is no list in the body");
         }
@@ -18,14 +20,14 @@ internal sealed class BatchReader(PropertyPath properties, ProblemList problems)
             return Ignore(node, "items", "is not the only property that the body must have");
         }
 
-        var results = properties.Find(operation.Result, node.Text("results"));
-        if (results is not { IsNullable: false, Type: { Kind: TypeKind.List, Item: { } result } })
+        var results = properties.Find(result, node.Text("results"));
+        if (results is not { IsNullable: false, Type: { IsList: true, Item: { } rowResult } })
         {
             return Ignore(node, "results", "is no list in the response, or one that may be null because requests hold its type too");
         }
 
-        var success = properties.Find(result, node.Text("success"));
-        if (success?.Type.Kind is not (TypeKind.Boolean or TypeKind.Flag))
+        var success = properties.Find(rowResult, node.Text("success"));
+        if (success is null || !ScalarTable.IsBoolean(success.Type))
         {
             return Ignore(node, "success", "is no boolean in a row's result");
         }
@@ -37,14 +39,14 @@ internal sealed class BatchReader(PropertyPath properties, ProblemList problems)
 
         return new BatchModel
         {
-            MethodName = OperationNames.ManyOf(operation.MethodName),
+            MethodName = OperationNames.ManyOf(operation.Site.Name.Method),
             RowsProperty = rows.Name,
             Row = row,
             Max = max,
             ResultsProperty = results.Name,
-            RowResult = result,
+            RowResult = rowResult,
             SuccessProperty = success.Name,
-            KeyProperties = KeysOf(node, row, result),
+            KeyProperties = KeysOf(node, row, rowResult),
         };
     }
 

@@ -34,8 +34,8 @@ internal sealed class BodyReader(SchemaReader schemas, ProblemList problems)
     private TypeRef TypeOf(BodyFormat format, MediaTypeView content, NameHint hint) =>
         format switch
         {
-            BodyFormat.Text => TypeRef.Of(TypeKind.String),
-            BodyFormat.Binary => TypeRef.Of(TypeKind.Binary),
+            BodyFormat.Text => TypeRef.String,
+            BodyFormat.Binary => TypeRef.Binary,
             _ => content.Schema is { } schema ? schemas.Read(schema, hint) : TypeRef.Any,
         };
 

@@ -24,7 +24,7 @@ internal static class ConstraintsReader
             Pattern = use.Anywhere(static schema => schema.Pattern),
             MinItems = use.CountAnywhere(static schema => schema.MinItems),
             MaxItems = use.CountAnywhere(static schema => schema.MaxItems),
-            Enum = type.Kind is TypeKind.OpenEnum or TypeKind.ClosedEnum ? EquatableList<string>.Empty : ClosedSet(use),
+            Enum = type is { IsOpenEnum: true } or { IsClosedEnum: true } ? EquatableList<string>.Empty : ClosedSet(use),
         };
         return constraints == None ? null : constraints;
     }

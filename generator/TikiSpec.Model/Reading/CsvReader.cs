@@ -6,10 +6,8 @@ namespace TikiSpec.Model.Reading;
 internal static class CsvReader
 {
     public static TypeRef Read(ExtensionView csv) =>
-        new()
-        {
-            Kind = TypeKind.Csv,
-            Item = TypeRef.Of(ScalarTable.OfItems(csv.Text("items")).Kind),
-            Separator = csv.Text("separator") is { Length: > 0 } separator ? separator : ",",
-        };
+        TypeRef.Separated(
+            TypeRef.Of(ScalarTable.OfItems(csv.Text("items")).Kind),
+            csv.Text("separator") is { Length: > 0 } separator ? separator : ","
+        );
 }

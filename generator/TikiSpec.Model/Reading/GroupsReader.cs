@@ -3,7 +3,10 @@ namespace TikiSpec.Model.Reading;
 /// <summary>Puts operations into their groups.</summary>
 internal static class GroupsReader
 {
-    public static EquatableList<GroupModel> Read(IReadOnlyList<ReadOperation> operations, DocumentView document)
+    public static EquatableList<GroupModel> Read(
+        IReadOnlyList<(OperationSite Site, OperationModel Model)> operations,
+        DocumentView document
+    )
     {
         var descriptions = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var tag in document.Tags)
@@ -21,7 +24,7 @@ internal static class GroupsReader
             {
                 Name = group.Key,
                 Description = descriptions.TryGetValue(group.Key, out var description) ? description : null,
-                Operations = group.Select(operation => operation.Operation).ToEquatableList(),
+                Operations = group.Select(operation => operation.Model).ToEquatableList(),
             })
             .ToEquatableList();
     }

@@ -1,3 +1,5 @@
+using TikiSpec.Model.Scalars;
+
 namespace TikiSpec.Model.Reading;
 
 /// <summary>Reads x-client-pagination.</summary>
@@ -5,34 +7,34 @@ internal sealed class PaginationReader(PropertyPath properties, ProblemList prob
 {
     private const string Key = ClientKeys.Pagination;
 
-    public PaginationModel? Read(ExtensionView node, OperationModel operation)
+    public PaginationModel? Read(ExtensionView node, OperationDraft operation, TypeRef? result)
     {
         var page = operation.Parameters.FirstOrDefault(parameter =>
             parameter is { Location: ParameterLocation.Query, IsRequired: false } && parameter.WireName == node.Text("page")
         );
-        if (page?.Type.Kind is not (TypeKind.Int32 or TypeKind.Int64))
+        if (page is null || !ScalarTable.IsInteger(page.Type))
         {
             return Ignore(node, "page", "is no optional query parameter of type integer");
         }
 
-        var items = properties.Find(operation.Result, node.Text("items"));
-        if (items is not { IsNullable: false, Type: { Kind: TypeKind.List, Item: { } item } })
+        var items = properties.Find(result, node.Text("items"));
+        if (items is not { IsNullable: false, Type: { IsList: true, Item: { } item } })
         {
             return Ignore(node, "items", "is no list in the response, or one that may be null because requests hold its type too");
         }
 
         var lastPath = node.Text("lastPage");
-        var lastPage = lastPath is null ? null : properties.Access(operation.Result, lastPath);
+        var lastPage = lastPath is null ? null : properties.Access(result, lastPath);
         if (lastPath is not null && lastPage is null)
         {
-            return Ignore(node, "lastPage", "is no integer in the answer");
+            return Ignore(node, "lastPage", "is no integer in the response");
         }
 
         return new PaginationModel
         {
-            MethodName = operation.MethodName + "All",
+            MethodName = operation.Site.Name.Method + "All",
             PageProperty = page.Name,
-            PageKind = page.Type.Kind,
+            PageIsInt64 = page.Type == TypeRef.Int64,
             ItemsProperty = items.Name,
             Item = item,
             LastPage = lastPage,

@@ -27,7 +27,7 @@ internal sealed class ParametersReader(SchemaReader schemas, ProblemList problem
             ? new NameHint("", shared)
             : new NameHint(site.Name.TypePrefix, name);
         var use = schema is null ? null : schemas.Resolve(schema);
-        var type = use is null ? TypeRef.Of(TypeKind.String) : schemas.Read(use, hint);
+        var type = use is null ? TypeRef.String : schemas.Read(use, hint);
         return new ParameterModel
         {
             WireName = parameter.Name,

@@ -7,12 +7,12 @@ internal sealed class PollReader(PropertyPath properties, ProblemList problems)
 
     private const string DefaultMethod = "WaitForDecision";
 
-    public PollModel? Read(ExtensionView node, OperationModel operation)
+    public PollModel? Read(ExtensionView node, TypeRef? result)
     {
-        var state = properties.Find(operation.Result, node.Text("state"));
-        if (state?.Type.Kind is not (TypeKind.OpenEnum or TypeKind.String))
+        var state = properties.Find(result, node.Text("state"));
+        if (state?.Type is not ({ IsOpenEnum: true } or { IsString: true }))
         {
-            problems.Add(SpecProblems.ExtensionIgnored, node.KeyOf("state"), Key, "'state' is no string in the answer");
+            problems.Add(SpecProblems.ExtensionIgnored, node.KeyOf("state"), Key, "'state' is no string in the response");
             return null;
         }
 
@@ -27,7 +27,7 @@ internal sealed class PollReader(PropertyPath properties, ProblemList problems)
         {
             MethodName = DotnetNames.Read(node.Node, problems, "method") ?? DefaultMethod,
             StateProperty = state.Name,
-            StateIsOpenEnum = state.Type.Kind == TypeKind.OpenEnum,
+            StateIsOpenEnum = state.Type.IsOpenEnum,
             End = end,
         };
     }

@@ -1,3 +1,5 @@
+using TikiSpec.Model.Scalars;
+
 namespace TikiSpec.Model.Reading;
 
 /// <summary>Finds properties by the names that extensions use: those of the wire.</summary>
@@ -5,7 +7,7 @@ internal sealed class PropertyPath(IReadOnlyDictionary<string, TypeModel> types)
 {
     public PropertyModel? Find(TypeRef? type, string? wireName) =>
         wireName is not null
-        && type is { Kind: TypeKind.Object, Name: { } name }
+        && type is { IsObject: true, Name: { } name }
         && types.TryGetValue(name, out var found)
         && found is ObjectModel model
             ? model.Properties.FirstOrDefault(property => property.WireName == wireName)
@@ -35,6 +37,6 @@ internal sealed class PropertyPath(IReadOnlyDictionary<string, TypeModel> types)
             type = property.Type;
         }
 
-        return type?.Kind is TypeKind.Int32 or TypeKind.Int64 ? access : null;
+        return type is not null && ScalarTable.IsInteger(type) ? access : null;
     }
 }

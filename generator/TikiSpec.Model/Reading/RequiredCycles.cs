@@ -5,7 +5,7 @@ internal sealed class RequiredCycles
 {
     private readonly Dictionary<string, List<string>> _requires = new(StringComparer.Ordinal);
 
-    public RequiredCycles(IEnumerable<ObjectModel> types)
+    public RequiredCycles(IEnumerable<ObjectDraft> types)
     {
         foreach (var type in types)
         {
@@ -19,11 +19,11 @@ internal sealed class RequiredCycles
         RemoveWhatEnds();
     }
 
-    public bool IsOnCycle(ObjectModel type, PropertyModel property) =>
+    public bool IsOnCycle(ObjectDraft type, PropertyDraft property) =>
         _requires.Count > 0 && _requires.ContainsKey(type.Name) && IsRequiredObject(property) && Leads(property.Type.Name!, type.Name);
 
-    private static bool IsRequiredObject(PropertyModel property) =>
-        property is { IsRequired: true, AllowsNull: false, Type: { Kind: TypeKind.Object, Name: not null } };
+    private static bool IsRequiredObject(PropertyDraft property) =>
+        property is { IsRequired: true, AllowsNull: false, Type: { IsObject: true, Name: not null } };
 
     /// <summary>A type that requires none of those that are left is in no cycle; usually nothing is left then, and
     /// nobody has to search.</summary>

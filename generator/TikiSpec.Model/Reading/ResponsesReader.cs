@@ -56,9 +56,9 @@ internal sealed class ResponsesReader(SchemaReader schemas, ProblemList problems
                 return (jsonType ?? TypeRef.Any, BodyFormat.Json);
             case BodyFormat.Binary:
                 problems.Add(SpecProblems.BytesAsTheyAre, content.KeyNode, content.Name);
-                return (TypeRef.Of(TypeKind.Binary), BodyFormat.Binary);
+                return (TypeRef.Binary, BodyFormat.Binary);
             default:
-                return (TypeRef.Of(TypeKind.String), BodyFormat.Text);
+                return (TypeRef.String, BodyFormat.Text);
         }
     }
 

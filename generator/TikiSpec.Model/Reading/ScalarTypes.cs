@@ -23,9 +23,8 @@ internal static class ScalarTypes
     private static TypeRef OfString(SchemaParts parts)
     {
         var isBase64 = parts.Nearest(static part => part.ContentEncoding) == "base64";
-        return Of("string", parts.Format) is { Kind: TypeKind.String } && isBase64
-            ? TypeRef.Of(TypeKind.Base64)
-            : Of("string", parts.Format);
+        var type = Of("string", parts.Format);
+        return type.IsString && isBase64 ? Of("string", "byte") : type;
     }
 
     private static TypeRef Any(SchemaShape shape, SchemaParts parts, ProblemList problems)

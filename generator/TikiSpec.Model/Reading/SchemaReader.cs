@@ -54,19 +54,31 @@ internal sealed class SchemaReader
         var shape = SchemaShapes.Of(parts);
         return shape switch
         {
-            SchemaShape.Object => _types.Declare(schema.Node, TypeKind.Object, hint, name => _objects.Read(name, parts)),
-            SchemaShape.OpenEnum => _types.Declare(schema.Node, TypeKind.OpenEnum, hint, name => _enums.ReadOpen(name, parts)),
-            SchemaShape.ClosedEnum => _types.Declare(schema.Node, TypeKind.ClosedEnum, hint, name => _enums.ReadClosed(name, parts)),
-            SchemaShape.List => Nested(schema, () => TypeRef.ListOf(ReadInner(parts.Saying("items")?.Items, hint.Item))),
+            SchemaShape.Object => _types.Declare(schema.Node, hint, TypeRef.Object, name => _types.Objects.Add(_objects.Read(name, parts))),
+            SchemaShape.OpenEnum => _types.Declare(
+                schema.Node,
+                hint,
+                TypeRef.OpenEnum,
+                name => _types.Enums.Add(_enums.ReadOpen(name, parts))
+            ),
+            SchemaShape.ClosedEnum => _types.Declare(
+                schema.Node,
+                hint,
+                TypeRef.ClosedEnum,
+                name => _types.Enums.Add(_enums.ReadClosed(name, parts))
+            ),
+            SchemaShape.List => Nested(schema, () => TypeRef.ListOf(ReadInner(parts, "items", static part => part.Items, hint))),
             SchemaShape.Map => Nested(
                 schema,
-                () => TypeRef.MapOf(ReadInner(parts.Saying("additionalProperties")?.AdditionalProperties, hint.Value))
+                () => TypeRef.MapOf(ReadInner(parts, "additionalProperties", static part => part.AdditionalProperties, hint))
             ),
             _ => ScalarTypes.Of(shape, parts, _problems),
         };
     }
 
-    private TypeRef ReadInner(SchemaView? site, NameHint hint) => site is null ? TypeRef.Any : Read(site, hint);
+    /// <summary>The elements, called after the part that declares them.</summary>
+    private TypeRef ReadInner(SchemaParts parts, string key, Func<SchemaView, SchemaView?> read, NameHint hint) =>
+        parts.Saying(key) is { } part && read(part) is { } inner ? Read(inner, _types.OwnHint(part.Node, hint).Item) : TypeRef.Any;
 
     /// <summary>A list or map has no name, so one that contains itself cannot be written down.</summary>
     private TypeRef Nested(SchemaView schema, Func<TypeRef> read)

@@ -11,17 +11,20 @@ public static class SpecReader
     /// <c>$ref</c> to nothing, a
     /// path without a slash) fails the build by being an error, and the rest of the client stays usable while it is repaired.
     /// </returns>
-    public static ParsedSpec Read(SpecText spec, IReadOnlyList<SpecText> others) =>
-        Read(spec, text => DocumentView.Of(SpecDocument.Parse(text), others));
+    /// <param name="cancellationToken">Looked at for every node, schema and operation.</param>
+    /// <exception cref="OperationCanceledException">The caller no longer wants it.</exception>
+    public static ParsedSpec Read(SpecText spec, IReadOnlyList<SpecText> others, CancellationToken cancellationToken = default) =>
+        Read(spec, text => DocumentView.Of(SpecDocument.Parse(text, cancellationToken), others, cancellationToken), cancellationToken);
 
     /// <summary>The same for a text that was parsed before.</summary>
-    public static ParsedSpec Read(SpecDocument document, IReadOnlyList<SpecText> others) =>
-        Read(document.Source.Text, _ => DocumentView.Of(document, others));
+    public static ParsedSpec Read(SpecDocument document, IReadOnlyList<SpecText> others, CancellationToken cancellationToken = default) =>
+        Read(document.Source.Text, _ => DocumentView.Of(document, others, cancellationToken), cancellationToken);
 
     /// <summary>The same for a document that others read as well.</summary>
-    public static ParsedSpec Read(DocumentView document) => Read(document.Document.Source.Text, _ => document);
+    public static ParsedSpec Read(DocumentView document, CancellationToken cancellationToken = default) =>
+        Read(document.Document.Source.Text, _ => document, cancellationToken);
 
-    private static ParsedSpec Read(SpecText spec, Func<SpecText, DocumentView> view)
+    private static ParsedSpec Read(SpecText spec, Func<SpecText, DocumentView> view, CancellationToken cancellationToken)
     {
         var problems = new ProblemList();
         ApiSurface? surface = null;
@@ -35,7 +38,7 @@ public static class SpecReader
 
             if (document.IsReadable)
             {
-                surface = new SurfaceReader(document, problems).Read();
+                surface = new SurfaceReader(document, problems, cancellationToken).Read();
             }
         }
         catch (Exception bug) when (bug is not OperationCanceledException)

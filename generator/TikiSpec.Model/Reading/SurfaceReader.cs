@@ -2,8 +2,8 @@ using TikiSpec.Model.Declarations;
 
 namespace TikiSpec.Model.Reading;
 
-/// <summary>Reads a whole document: names first, then types and operations, then what can only be decided when all of
-/// these are known.</summary>
+/// <summary>Reads a whole document in one direction: names first, then the types of everything, then the models of
+/// objects and operations, which need to know how types are used.</summary>
 internal sealed class SurfaceReader
 {
     private readonly DocumentView _document;
@@ -11,14 +11,16 @@ internal sealed class SurfaceReader
     private readonly TypeNames _names;
     private readonly TypeTable _types;
     private readonly SchemaReader _schemas;
+    private readonly CancellationToken _cancellationToken;
 
-    public SurfaceReader(DocumentView document, ProblemList problems)
+    public SurfaceReader(DocumentView document, ProblemList problems, CancellationToken cancellationToken)
     {
+        _cancellationToken = cancellationToken;
         _document = document;
         _problems = problems;
         var resolver = new SchemaResolver(problems);
         _names = new TypeNames(problems);
-        _types = new TypeTable(_names, resolver, problems);
+        _types = new TypeTable(_names, resolver, problems, cancellationToken);
         _schemas = new SchemaReader(resolver, _types, problems);
     }
 
@@ -31,7 +33,8 @@ internal sealed class SurfaceReader
         ReadComponents();
         var operations = ReadOperations(sites);
         _types.ReadPending();
-        var finished = new SurfaceFinisher(_types.Types, operations, _problems);
+        var types = TypesOf(operations);
+        var models = new OperationModels(types, _problems, _cancellationToken).Make(operations);
         TellWhatIsLeftOut();
         return new ApiSurface
         {
@@ -44,8 +47,8 @@ internal sealed class SurfaceReader
             Description = _document.Description,
             Servers = ServersReader.Read(_document),
             SecuritySchemes = SecurityReader.ReadSchemes(_document),
-            Types = finished.Types,
-            Groups = GroupsReader.Read(finished.Operations, _document),
+            Types = types.Values.OrderBy(static type => type.Name, StringComparer.Ordinal).ToEquatableList(),
+            Groups = GroupsReader.Read([.. operations.Select((draft, index) => (draft.Site, models[index]))], _document),
         };
     }
 
@@ -69,25 +72,33 @@ internal sealed class SurfaceReader
         _types.NameComponents(schemas);
         foreach (var schema in schemas)
         {
+            _cancellationToken.ThrowIfCancellationRequested();
             _schemas.Read(schema.Schema, new NameHint("", PascalName.Of(schema.Name)));
         }
     }
 
-    private List<ReadOperation> ReadOperations(IReadOnlyList<OperationSite> sites)
+    private List<OperationDraft> ReadOperations(IReadOnlyList<OperationSite> sites)
     {
         var reader = new OperationReader(_schemas, _names, _problems);
-        var read = new Dictionary<OperationSite, OperationModel>();
+        var read = new Dictionary<OperationSite, OperationDraft>();
         foreach (
             var site in sites
                 .OrderBy(site => site.Name.Group, StringComparer.Ordinal)
                 .ThenBy(site => site.Name.Method, StringComparer.Ordinal)
         )
         {
+            _cancellationToken.ThrowIfCancellationRequested();
             read.Add(site, reader.Read(site));
         }
 
-        return sites.Select(site => new ReadOperation(site, read[site])).ToList();
+        return sites.Select(site => read[site]).ToList();
     }
+
+    private Dictionary<string, TypeModel> TypesOf(IReadOnlyList<OperationDraft> operations) =>
+        new ObjectModels(_types.Objects, operations, _problems, _cancellationToken)
+            .Make()
+            .Concat(_types.Enums)
+            .ToDictionary(static type => type.Name, StringComparer.Ordinal);
 
     private void TellWhatIsLeftOut()
     {

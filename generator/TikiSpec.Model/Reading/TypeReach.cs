@@ -3,13 +3,13 @@ namespace TikiSpec.Model.Reading;
 /// <summary>Which types requests and responses can hold.</summary>
 internal sealed class TypeReach
 {
-    private readonly Dictionary<string, ObjectModel> _objects;
+    private readonly Dictionary<string, ObjectDraft> _objects;
     private readonly HashSet<string> _inRequest = new(StringComparer.Ordinal);
     private readonly HashSet<string> _inResponse = new(StringComparer.Ordinal);
 
-    public TypeReach(IEnumerable<TypeModel> types, IEnumerable<OperationModel> operations)
+    public TypeReach(IEnumerable<ObjectDraft> objects, IEnumerable<OperationDraft> operations)
     {
-        _objects = types.OfType<ObjectModel>().ToDictionary(type => type.Name, StringComparer.Ordinal);
+        _objects = objects.ToDictionary(type => type.Name, StringComparer.Ordinal);
         foreach (var operation in operations)
         {
             foreach (var parameter in operation.Parameters)
@@ -18,7 +18,7 @@ internal sealed class TypeReach
             }
 
             Follow(operation.Body?.Type, _inRequest);
-            foreach (var response in operation.Responses)
+            foreach (var response in operation.Responses.Declared)
             {
                 Follow(response.Type, _inResponse);
             }

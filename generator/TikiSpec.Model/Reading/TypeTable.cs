@@ -1,14 +1,16 @@
 namespace TikiSpec.Model.Reading;
 
 /// <summary>The types of a surface while it is read: which schema became which, and what is still to be read.</summary>
-internal sealed class TypeTable(TypeNames names, SchemaResolver resolver, ProblemList problems)
+internal sealed class TypeTable(TypeNames names, SchemaResolver resolver, ProblemList problems, CancellationToken cancellationToken)
 {
     private readonly Dictionary<SpecNode, string> _componentNames = [];
     private readonly Dictionary<SpecNode, TypeRef> _declared = [];
     private readonly Queue<SpecNode> _pending = new();
     private readonly Dictionary<SpecNode, Action> _unread = [];
 
-    public List<TypeModel> Types { get; } = [];
+    public List<ObjectDraft> Objects { get; } = [];
+
+    public List<TypeModel> Enums { get; } = [];
 
     /// <summary>The names under components.schemas go before any that are made up.</summary>
     public void NameComponents(IReadOnlyList<PropertyView> schemas)
@@ -45,13 +47,13 @@ internal sealed class TypeTable(TypeNames names, SchemaResolver resolver, Proble
 
     /// <summary>Names the type of <paramref name="schema"/>; <paramref name="read"/> makes it later, so that types may
     /// refer to each other.</summary>
-    public TypeRef Declare(SpecNode schema, TypeKind kind, NameHint hint, Func<string, TypeModel> read)
+    public TypeRef Declare(SpecNode schema, NameHint hint, Func<string, TypeRef> typeOf, Action<string> read)
     {
         var name = NameOf(schema, hint);
-        var type = new TypeRef { Kind = kind, Name = name };
+        var type = typeOf(name);
         _declared[schema] = type;
         _pending.Enqueue(schema);
-        _unread[schema] = () => Types.Add(read(name));
+        _unread[schema] = () => read(name);
         return type;
     }
 
@@ -75,8 +77,16 @@ internal sealed class TypeTable(TypeNames names, SchemaResolver resolver, Proble
         return _declared.TryGetValue(schema, out var type) ? type.Name : ReferenceName.Of(resolver.ReferenceTo(schema));
     }
 
+    /// <summary>What stands within a list or a map is called after it: by its own name where it has one, and not by that
+    /// of whoever refers to it and is read first.</summary>
+    public NameHint OwnHint(SpecNode schema, NameHint hint) =>
+        _componentNames.TryGetValue(schema, out var component) ? new NameHint("", component)
+        : ReferenceName.Of(resolver.ReferenceTo(schema)) is { } name ? new NameHint("", name)
+        : hint;
+
     private void Read(SpecNode schema)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         if (_unread.TryGetValue(schema, out var read))
         {
             _unread.Remove(schema);
@@ -93,7 +103,7 @@ internal sealed class TypeTable(TypeNames names, SchemaResolver resolver, Proble
 
         var given = DotnetNames.Read(schema, problems);
         // On a property's own schema the key names the property, and the type follows it through the hint.
-        var wanted = given is not null && given != hint.Location ? given : ReferenceName.Of(resolver.ReferenceTo(schema)) ?? hint.Name;
+        var wanted = given is not null && given != hint.Location ? given : OwnHint(schema, hint).Name;
         return names.Take(wanted, schema);
     }
 }

@@ -21,6 +21,7 @@ public static class ScalarTable
         new()
         {
             Kind = TypeKind.String,
+            Json = JsonValueKind.String,
             Schemas = ["string"],
             Name = "string",
             IsValueType = false,
@@ -37,6 +38,7 @@ public static class ScalarTable
         new()
         {
             Kind = TypeKind.Boolean,
+            Json = JsonValueKind.Boolean,
             Schemas = ["boolean"],
             Name = "bool",
             Function = "Boolean",
@@ -49,6 +51,8 @@ public static class ScalarTable
         new()
         {
             Kind = TypeKind.Flag,
+            Json = JsonValueKind.Number,
+            IsInteger = true,
             Schemas = ["integer:flag"],
             Name = "bool",
             Function = "Flag",
@@ -62,6 +66,8 @@ public static class ScalarTable
         {
             // Narrow formats fit int; everything else is long, as ids grow.
             Kind = TypeKind.Int32,
+            Json = JsonValueKind.Number,
+            IsInteger = true,
             Schemas = ["integer:int32", "integer:int16", "integer:int8", "integer:uint16", "integer:uint8", "number:int32"],
             Name = "int",
             Function = "Int32",
@@ -76,6 +82,8 @@ public static class ScalarTable
         new()
         {
             Kind = TypeKind.Int64,
+            Json = JsonValueKind.Number,
+            IsInteger = true,
             Schemas = ["integer", "integer:int64", "number:int64", "number:integer"],
             Name = "long",
             Function = "Int64",
@@ -91,6 +99,7 @@ public static class ScalarTable
         {
             // Money is never a float.
             Kind = TypeKind.Decimal,
+            Json = JsonValueKind.Number,
             Schemas = ["number"],
             Name = "decimal",
             Function = "Decimal",
@@ -104,6 +113,7 @@ public static class ScalarTable
         new()
         {
             Kind = TypeKind.Double,
+            Json = JsonValueKind.Number,
             Schemas = ["number:double", "number:float"],
             Name = "double",
             Function = "Double",
@@ -117,6 +127,7 @@ public static class ScalarTable
         new()
         {
             Kind = TypeKind.DateTime,
+            Json = JsonValueKind.String,
             Schemas = ["string:date-time"],
             Name = "DateTimeOffset",
             Namespace = "System",
@@ -132,6 +143,7 @@ public static class ScalarTable
         new()
         {
             Kind = TypeKind.Date,
+            Json = JsonValueKind.String,
             Schemas = ["string:date"],
             Name = "DateOnly",
             Namespace = "System",
@@ -147,6 +159,7 @@ public static class ScalarTable
         new()
         {
             Kind = TypeKind.TikiDateTime,
+            Json = JsonValueKind.String,
             Schemas = ["string:tiki-datetime"],
             Name = "DateTimeOffset",
             Namespace = "System",
@@ -168,6 +181,7 @@ public static class ScalarTable
         new()
         {
             Kind = TypeKind.Base64,
+            Json = JsonValueKind.String,
             Schemas = ["string:byte"],
             Name = "byte[]",
             IsValueType = false,
@@ -183,6 +197,7 @@ public static class ScalarTable
         new()
         {
             Kind = TypeKind.Binary,
+            Json = JsonValueKind.String,
             Schemas = [],
             Name = "byte[]",
             IsValueType = false,
@@ -205,6 +220,13 @@ public static class ScalarTable
 
     /// <summary>Null for a type that has parts or a declaration of its own.</summary>
     public static ScalarType? Find(TypeKind kind) => ByKind.TryGetValue(kind, out var scalar) ? scalar : null;
+
+    public static ScalarType? Find(TypeRef type) => Find(type.Kind);
+
+    public static bool IsBoolean(TypeRef type) => Find(type) is { Name: "bool" };
+
+    /// <summary>A C# integer.</summary>
+    public static bool IsInteger(TypeRef type) => Find(type) is { IsInteger: true, Name: not "bool" };
 
     /// <summary>The type of a schema without parts.</summary>
     /// <param name="type">One of the JSON types string, integer, number and boolean.</param>

@@ -10,6 +10,12 @@ public sealed class ScalarType
     /// any format that is not listed.</summary>
     public required IReadOnlyList<string> Schemas { get; init; }
 
+    /// <summary>What it is as JSON; null for any value.</summary>
+    public JsonValueKind? Json { get; init; }
+
+    /// <summary>A number without a fraction.</summary>
+    public bool IsInteger { get; init; }
+
     /// <summary>The C# type's name.</summary>
     public required string Name { get; init; }
 

@@ -34,7 +34,7 @@ internal static class ScalarValue
     /// <summary>A number within a text, as it stands between two separators.</summary>
     public static bool IsItem(ScalarType type, string text) =>
         long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-        && (type.Kind != TypeKind.Int32 || number is >= int.MinValue and <= int.MaxValue);
+        && (type.Name != "int" || number is >= int.MinValue and <= int.MaxValue);
 
     public static bool IsDate(string text, params string[] formats) =>
         DateTime.TryParseExact(text, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);

@@ -8,7 +8,7 @@ public sealed record BodyModel
 
     public required BodyFormat Format { get; init; }
 
-    /// <summary>Never null; <see cref="TypeKind.Any"/> where the document gives no schema.</summary>
+    /// <summary>Never null; any value where the document gives no schema.</summary>
     public required TypeRef Type { get; init; }
 
     public required bool IsRequired { get; init; }

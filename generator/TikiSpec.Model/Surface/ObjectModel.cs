@@ -5,7 +5,7 @@ public sealed record ObjectModel : TypeModel
 {
     public required EquatableList<PropertyModel> Properties { get; init; }
 
-    /// <summary>The type of undeclared properties. <see cref="TypeKind.Any"/> unless the schema says otherwise; they
+    /// <summary>The type of undeclared properties. Any value unless the schema says otherwise; they
     /// are kept in every case.</summary>
     public required TypeRef AdditionalType { get; init; }
 

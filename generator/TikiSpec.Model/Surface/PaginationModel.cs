@@ -9,8 +9,8 @@ public sealed record PaginationModel
     /// <summary>The property of the options record that holds the page number: <c>Page</c>.</summary>
     public required string PageProperty { get; init; }
 
-    /// <summary>The page number's type is int32 or int64.</summary>
-    public required TypeKind PageKind { get; init; }
+    /// <summary>The page number is a long; an int otherwise.</summary>
+    public required bool PageIsInt64 { get; init; }
 
     /// <summary>The result's list: <c>Data</c>.</summary>
     public required string ItemsProperty { get; init; }

@@ -18,11 +18,56 @@ public sealed record TypeRef
     /// <see cref="PropertyModel.IsNullable"/>).</summary>
     public bool AllowsNull { get; init; }
 
+    /// <summary>Any JSON: <c>ApiValue</c>, which says by itself that it is null or not there.</summary>
+    public bool IsAny => Kind == TypeKind.Any;
+
+    public bool IsString => Kind == TypeKind.String;
+
+    /// <summary>A record of the client.</summary>
+    public bool IsObject => Kind == TypeKind.Object;
+
+    public bool IsOpenEnum => Kind == TypeKind.OpenEnum;
+
+    public bool IsClosedEnum => Kind == TypeKind.ClosedEnum;
+
+    /// <summary>A JSON array.</summary>
+    public bool IsList => Kind == TypeKind.List;
+
+    /// <summary>A JSON object with any names and values of one type.</summary>
+    public bool IsMap => Kind == TypeKind.Map;
+
+    /// <summary>A string of separated items.</summary>
+    public bool IsSeparated => Kind == TypeKind.Csv;
+
     public static TypeRef Any { get; } = new() { Kind = TypeKind.Any };
+
+    public static TypeRef String { get; } = new() { Kind = TypeKind.String };
+
+    /// <summary>A body that is no JSON.</summary>
+    public static TypeRef Binary { get; } = new() { Kind = TypeKind.Binary };
+
+    public static TypeRef Int32 { get; } = new() { Kind = TypeKind.Int32 };
+
+    public static TypeRef Int64 { get; } = new() { Kind = TypeKind.Int64 };
 
     public static TypeRef Of(TypeKind kind) => new() { Kind = kind };
 
+    /// <summary>A record of the client.</summary>
+    public static TypeRef Object(string name) => new() { Kind = TypeKind.Object, Name = name };
+
+    public static TypeRef OpenEnum(string name) => new() { Kind = TypeKind.OpenEnum, Name = name };
+
+    public static TypeRef ClosedEnum(string name) => new() { Kind = TypeKind.ClosedEnum, Name = name };
+
     public static TypeRef ListOf(TypeRef item) => new() { Kind = TypeKind.List, Item = item };
+
+    public static TypeRef Separated(TypeRef item, string separator) =>
+        new()
+        {
+            Kind = TypeKind.Csv,
+            Item = item,
+            Separator = separator,
+        };
 
     public static TypeRef MapOf(TypeRef item) => new() { Kind = TypeKind.Map, Item = item };
 }

@@ -15,13 +15,15 @@ internal sealed class JsonNodeReader
     private readonly SpecSource _source;
     private readonly ProblemList _problems;
     private readonly string _text;
+    private readonly CancellationToken _cancellationToken;
     private int _at;
 
-    private JsonNodeReader(SpecSource source, ProblemList problems)
+    private JsonNodeReader(SpecSource source, ProblemList problems, CancellationToken cancellationToken)
     {
         _source = source;
         _problems = problems;
         _text = source.Text.Content;
+        _cancellationToken = cancellationToken;
     }
 
     /// <summary>True where the text can only be JSON, or YAML's likeness of it.</summary>
@@ -36,9 +38,9 @@ internal sealed class JsonNodeReader
         return at < text.Length && text[at] is '{' or '[';
     }
 
-    public static SpecNode? Read(SpecSource source, ProblemList problems)
+    public static SpecNode? Read(SpecSource source, ProblemList problems, CancellationToken cancellationToken)
     {
-        var reader = new JsonNodeReader(source, problems);
+        var reader = new JsonNodeReader(source, problems, cancellationToken);
         try
         {
             return reader.ReadRoot();
@@ -81,6 +83,7 @@ internal sealed class JsonNodeReader
 
     private SpecMapping ReadMapping(int depth)
     {
+        _cancellationToken.ThrowIfCancellationRequested();
         var start = _at++;
         var properties = new PropertyListBuilder(_problems);
         SkipBlanks();

@@ -25,11 +25,12 @@ public sealed class SpecDocument
     public EquatableList<SpecProblem> Problems { get; }
 
     /// <summary>Reads YAML or JSON, whichever it is. Never throws for what the text holds.</summary>
-    public static SpecDocument Parse(SpecText text)
+    /// <exception cref="OperationCanceledException">The caller no longer wants it.</exception>
+    public static SpecDocument Parse(SpecText text, CancellationToken cancellationToken = default)
     {
         var source = new SpecSource(text);
         var problems = new ProblemList();
-        var root = ReadRoot(source, problems);
+        var root = ReadRoot(source, problems, cancellationToken);
         return new SpecDocument(source, root, problems.InOrder());
     }
 
@@ -39,7 +40,7 @@ public sealed class SpecDocument
 
     public SpecDocument WithRoot(SpecNode root) => new(Source, root, Problems);
 
-    private static SpecNode? ReadRoot(SpecSource source, ProblemList problems)
+    private static SpecNode? ReadRoot(SpecSource source, ProblemList problems, CancellationToken cancellationToken)
     {
         var content = source.Text.Content;
         var zero = content.IndexOf('\0');
@@ -53,7 +54,9 @@ public sealed class SpecDocument
             return null;
         }
 
-        var root = JsonNodeReader.LooksLikeJson(content) ? ReadJson(source, problems) : YamlNodeReader.Read(source, problems);
+        var root = JsonNodeReader.LooksLikeJson(content)
+            ? ReadJson(source, problems, cancellationToken)
+            : YamlNodeReader.Read(source, problems, cancellationToken);
         if (root is null && !problems.HasErrors)
         {
             problems.Add(DocumentProblems.Empty, source.LocationOf(0, 0), "nothing");
@@ -64,14 +67,14 @@ public sealed class SpecDocument
 
     /// <summary>Text in braces that is no JSON may still be YAML's flow style; where it is neither, JSON's complaint is
     /// the better one.</summary>
-    private static SpecNode? ReadJson(SpecSource source, ProblemList problems)
+    private static SpecNode? ReadJson(SpecSource source, ProblemList problems, CancellationToken cancellationToken)
     {
         var asJson = new ProblemList();
-        var root = JsonNodeReader.Read(source, asJson);
+        var root = JsonNodeReader.Read(source, asJson, cancellationToken);
         if (root is null && !source.Text.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
         {
             var asYaml = new ProblemList();
-            root = YamlNodeReader.Read(source, asYaml);
+            root = YamlNodeReader.Read(source, asYaml, cancellationToken);
             if (root is not null || !asYaml.Holds(DocumentProblems.Malformed))
             {
                 asJson = asYaml;

@@ -18,39 +18,41 @@ internal sealed class YamlNodeReader
     private readonly ProblemList _problems;
     private readonly Parser _parser;
     private readonly int _offset;
+    private readonly CancellationToken _cancellationToken;
     private readonly Dictionary<string, Anchored> _anchors = new(StringComparer.Ordinal);
     private int _count;
     private int _deepest;
     private int _reached;
 
-    private YamlNodeReader(SpecSource source, string content, ProblemList problems)
+    private YamlNodeReader(SpecSource source, string content, ProblemList problems, CancellationToken cancellationToken)
     {
         _source = source;
         _problems = problems;
+        _cancellationToken = cancellationToken;
         _offset = content.Length > 0 && content[0] == '\uFEFF' ? 1 : 0;
         _parser = new Parser(new StringReader(_offset == 0 ? content : content.Substring(1)));
     }
 
     /// <summary>The root, or null where the text could not be read or holds nothing.</summary>
-    public static SpecNode? Read(SpecSource source, ProblemList problems)
+    public static SpecNode? Read(SpecSource source, ProblemList problems, CancellationToken cancellationToken)
     {
         var content = source.Text.Content;
         var told = new ProblemList();
-        var root = Read(source, content, told);
+        var root = Read(source, content, told, cancellationToken);
         if (root is null && BlockScalarBlanks.Emptied(content) is var emptied && emptied != content)
         {
             // What is still wrong then is what is wrong.
             told = new ProblemList();
-            root = Read(source, emptied, told);
+            root = Read(source, emptied, told, cancellationToken);
         }
 
         problems.AddRange(told);
         return root;
     }
 
-    private static SpecNode? Read(SpecSource source, string content, ProblemList problems)
+    private static SpecNode? Read(SpecSource source, string content, ProblemList problems, CancellationToken cancellationToken)
     {
-        var reader = new YamlNodeReader(source, content, problems);
+        var reader = new YamlNodeReader(source, content, problems, cancellationToken);
         try
         {
             return reader.ReadRoot();
@@ -175,6 +177,7 @@ internal sealed class YamlNodeReader
 
     private SpecMapping ReadMapping(NodeEvent start, int depth)
     {
+        _cancellationToken.ThrowIfCancellationRequested();
         var properties = new PropertyListBuilder(_problems);
         while (Next() is { } current and not MappingEnd)
         {

@@ -23,15 +23,20 @@ public sealed class ReferenceResolver
     private readonly Dictionary<SpecSource, ReferredFile> _bySource = [];
     private readonly Dictionary<SpecText, ReferredFile> _byText = [];
     private readonly List<ReferredFile> _others = [];
+    private readonly CancellationToken _cancellationToken;
 
     /// <param name="main">The document; its references may also lead to the others.</param>
     /// <param name="others">The files at hand. Nothing else is read from disk or network.</param>
-    public ReferenceResolver(SpecDocument main, IReadOnlyList<SpecText> others)
+    /// <param name="cancellationToken">Ends the reading of these.</param>
+    public ReferenceResolver(SpecDocument main, IReadOnlyList<SpecText> others, CancellationToken cancellationToken = default)
     {
+        _cancellationToken = cancellationToken;
         _texts = new SpecTexts([.. others, main.Source.Text]);
         _main = new ReferredFile(main, "");
         _bySource[main.Source] = _main;
     }
+
+    internal void ThrowIfCancelled() => _cancellationToken.ThrowIfCancellationRequested();
 
     /// <summary>The root of the document itself.</summary>
     public SpecCursor Root => _main.Root;
@@ -142,7 +147,7 @@ public sealed class ReferenceResolver
 
         if (!_byText.TryGetValue(text, out var file))
         {
-            file = new ReferredFile(SpecDocument.Parse(text), JsonPointer.Append("/" + FilesKey, NameOf(text)));
+            file = new ReferredFile(SpecDocument.Parse(text, _cancellationToken), JsonPointer.Append("/" + FilesKey, NameOf(text)));
             _byText[text] = file;
             _bySource[file.Document.Source] = file;
             _others.Add(file);

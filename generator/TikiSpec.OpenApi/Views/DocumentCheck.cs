@@ -70,6 +70,7 @@ internal static class DocumentCheck
     {
         foreach (var operation in view.Operations)
         {
+            view.References.ThrowIfCancelled();
             problems.AddRange(operation.LeftOut);
         }
     }

@@ -19,10 +19,10 @@ public sealed class DocumentView
     private IReadOnlyList<PathItemView>? _webhooks;
     private IReadOnlyList<SecurityRequirementView>? _security;
 
-    private DocumentView(SpecDocument document, IReadOnlyList<SpecText> others)
+    private DocumentView(SpecDocument document, IReadOnlyList<SpecText> others, CancellationToken cancellationToken)
     {
         Document = document;
-        References = new ReferenceResolver(document, others);
+        References = new ReferenceResolver(document, others, cancellationToken);
         Version = VersionRule.Of(Root["openapi"].Text);
     }
 
@@ -100,7 +100,12 @@ public sealed class DocumentView
 
     /// <param name="document">The parsed text.</param>
     /// <param name="others">The files that its references may lead to; see <see cref="SpecReferences.Find"/>.</param>
-    public static DocumentView Of(SpecDocument document, IReadOnlyList<SpecText>? others = null) => new(document, others ?? []);
+    /// <param name="cancellationToken">Ends whatever is asked of the view.</param>
+    public static DocumentView Of(
+        SpecDocument document,
+        IReadOnlyList<SpecText>? others = null,
+        CancellationToken cancellationToken = default
+    ) => new(document, others ?? [], cancellationToken);
 
     /// <summary>Everything in the document that OpenAPI means, in order: see <see cref="DocumentWalk"/>.</summary>
     public IEnumerable<WalkStep> Walk() => DocumentWalk.Of(References);

@@ -37,6 +37,7 @@ public sealed class DocumentWalk
             _open.Push(_later.Dequeue());
             while (_open.Count > 0)
             {
+                _references.ThrowIfCancelled();
                 var (at, rule) = _open.Pop();
                 if (at.Node is not { } node || !rule.HoldsObjects || !_seen.Add((node, rule)))
                 {

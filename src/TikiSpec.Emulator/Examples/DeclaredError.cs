@@ -24,10 +24,7 @@ internal static class DeclaredError
     /// <summary>The refusal as it is, where it has other words already, or the document declares no object for it.</summary>
     public static Response Of(Route route, Response refusal)
     {
-        if (
-            refusal.Errors.Count == 0
-            || FindDeclared(route.Operation, refusal.Status) is not { Type: { Kind: TypeKind.Object } type } declared
-        )
+        if (refusal.Errors.Count == 0 || FindDeclared(route.Operation, refusal.Status) is not { Type: { IsObject: true } type } declared)
         {
             return refusal;
         }
@@ -39,7 +36,7 @@ internal static class DeclaredError
         var body = example as JsonObject ?? JsonNode.Parse(TikiJson.Bytes(json => SampleValue.Write(json, route.Spec, type)))!.AsObject();
         var properties = ((ObjectModel)route.Spec.Type(type)).Properties;
         var sentence = Sentences
-            .Select(name => properties.FirstOrDefault(property => property.WireName == name && property.Type.Kind == TypeKind.String))
+            .Select(name => properties.FirstOrDefault(property => property.WireName == name && property.Type.IsString))
             .FirstOrDefault(static property => property is not null);
         if (sentence is not null)
         {

@@ -11,19 +11,19 @@ internal static class SampleValue
 
     public static void Write(Utf8JsonWriter json, ServedSpec spec, TypeRef type, int depth = 0)
     {
-        switch (type.Kind)
+        switch (type)
         {
-            case TypeKind.Object:
+            case { IsObject: true }:
                 WriteObject(json, spec, (ObjectModel)spec.Type(type), depth);
                 break;
-            case TypeKind.List:
+            case { IsList: true }:
                 // A type that holds a list of itself ends here.
                 json.WriteList(
                     depth < MaxDepth ? [type.Item!] : Array.Empty<TypeRef>(),
                     (json, item) => Write(json, spec, item, depth + 1)
                 );
                 break;
-            case TypeKind.Map:
+            case { IsMap: true }:
                 json.WriteStartObject();
                 json.WriteEndObject();
                 break;
@@ -47,17 +47,17 @@ internal static class SampleValue
 
     private static void WriteScalar(Utf8JsonWriter json, ServedSpec spec, TypeRef type)
     {
-        switch (type.Kind)
+        switch (type)
         {
-            case TypeKind.ClosedEnum:
+            case { IsClosedEnum: true }:
                 json.WriteNumberValue(((ClosedEnumModel)spec.Type(type)).Values[0].Value);
                 break;
-            case TypeKind.OpenEnum:
+            case { IsOpenEnum: true }:
                 json.WriteStringValue(((OpenEnumModel)spec.Type(type)).Values[0].WireValue);
                 break;
             default:
                 // Separated items are a text.
-                json.WriteRawValue((ScalarTable.Find(type.Kind) ?? ScalarTable.Find(TypeKind.String)!).Sample);
+                json.WriteRawValue((ScalarTable.Find(type) ?? ScalarTable.Find(TypeRef.String)!).Sample);
                 break;
         }
     }

@@ -28,7 +28,7 @@ internal static class DriftedResponse
     private static bool Suits(ResponseSite site, FaultKind kind) =>
         kind switch
         {
-            FaultKind.NewEnumValue => site.Type?.Kind is TypeKind.OpenEnum or TypeKind.ClosedEnum,
+            FaultKind.NewEnumValue => site.Type is { IsOpenEnum: true } or { IsClosedEnum: true },
             FaultKind.NumberAsString => site.Value is JsonValue value && value.GetValueKind() == System.Text.Json.JsonValueKind.Number,
             _ => site.Value is JsonValue,
         };
@@ -38,8 +38,7 @@ internal static class DriftedResponse
         switch (kind)
         {
             case FaultKind.NewEnumValue:
-                site.Owner[site.Name] =
-                    site.Type?.Kind == TypeKind.ClosedEnum ? JsonValue.Create(97) : JsonValue.Create("value_of_tomorrow");
+                site.Owner[site.Name] = site.Type is { IsClosedEnum: true } ? JsonValue.Create(97) : JsonValue.Create("value_of_tomorrow");
                 break;
             case FaultKind.NumberAsString:
                 site.Owner[site.Name] = JsonValue.Create(site.Value?.ToJsonString() ?? "0");

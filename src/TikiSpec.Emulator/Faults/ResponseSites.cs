@@ -27,7 +27,7 @@ internal static class ResponseSites
 
     private static IEnumerable<ResponseSite> Properties(JsonObject owner, TypeRef? type, ServedSpec? spec)
     {
-        var properties = type?.Kind == TypeKind.Object ? ((ObjectModel)spec!.Type(type)).Properties : EquatableList<PropertyModel>.Empty;
+        var properties = type is { IsObject: true } ? ((ObjectModel)spec!.Type(type)).Properties : EquatableList<PropertyModel>.Empty;
         var sites = owner
             .Select(pair => new ResponseSite(owner, pair.Key, properties.FirstOrDefault(property => property.WireName == pair.Key)?.Type))
             .ToArray();

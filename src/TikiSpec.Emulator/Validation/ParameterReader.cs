@@ -42,7 +42,7 @@ internal static class ParameterReader
 
     private static void Check(ServedSpec spec, ParameterModel parameter, IReadOnlyList<string> texts, List<string> problems)
     {
-        var type = parameter.Type.Kind == TypeKind.List ? parameter.Type.Item! : parameter.Type;
+        var type = parameter.Type.IsList ? parameter.Type.Item! : parameter.Type;
         var problem = texts.SelectMany(text => spec.Judge.Check(type, TextValue.Of(type, text), parameter.Constraints)).FirstOrDefault();
         if (problem is not null)
         {
@@ -62,7 +62,7 @@ internal static class ParameterReader
                 continue;
             }
 
-            if (parameter.Type.Kind == TypeKind.List)
+            if (parameter.Type.IsList)
             {
                 texts.AddRange(
                     pair.Value.Split(Separator(parameter), StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)

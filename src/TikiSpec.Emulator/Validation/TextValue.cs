@@ -1,5 +1,6 @@
 using System.Globalization;
 using TikiSpec.Model;
+using TikiSpec.Model.Scalars;
 using TikiSpec.OpenApi.Values;
 
 namespace TikiSpec.Emulator.Validation;
@@ -21,16 +22,13 @@ internal sealed class TextValue(string text, JsonValueKind kind) : IJsonValue
     public static TextValue Of(TypeRef type, string text) =>
         new(
             text,
-            type.Kind switch
+            ScalarTable.Find(type) switch
             {
-                TypeKind.Boolean when text is "true" or "false" => JsonValueKind.Boolean,
+                { Json: JsonValueKind.Boolean } when text is "true" or "false" => JsonValueKind.Boolean,
                 // In a body 1.0 is the integer 1; a path that ends in 1.0 is none that any server would take for it.
-                TypeKind.Int32
-                or TypeKind.Int64
-                or TypeKind.Flag
-                or TypeKind.ClosedEnum when IsNumber(text, NumberStyles.AllowLeadingSign) => JsonValueKind.Number,
-                TypeKind.Decimal
-                or TypeKind.Double
+                { IsInteger: true } when IsNumber(text, NumberStyles.AllowLeadingSign) => JsonValueKind.Number,
+                null when type.IsClosedEnum && IsNumber(text, NumberStyles.AllowLeadingSign) => JsonValueKind.Number,
+                { Json: JsonValueKind.Number, IsInteger: false }
                     when IsNumber(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent) =>
                     JsonValueKind.Number,
                 _ => JsonValueKind.String,

@@ -39,6 +39,18 @@ public sealed class TypeNameTests
         );
     }
 
+    [Theory]
+    [InlineData("Alpha: {allOf: [{$ref: '#/components/schemas/Rows'}, {properties: {extra: {}}}]}")]
+    [InlineData("Alpha: {type: array, items: {$ref: '#/components/schemas/Rows'}}")]
+    [InlineData("Alpha: {type: object, additionalProperties: {$ref: '#/components/schemas/Rows'}}")]
+    [InlineData("Alpha: {properties: {x: {$ref: '#/components/schemas/Rows'}}}")]
+    public void The_elements_of_a_list_are_called_after_it_whoever_refers_to_it(string user)
+    {
+        const string Rows = "Rows: {type: array, items: {properties: {a: {type: string}}}}";
+
+        Assert.Contains("Row", Spec.Surface(Spec.WithSchemas(user, Rows)).Types.Select(type => type.Name));
+    }
+
     [Fact]
     public void An_inline_schema_gives_way_to_a_component_of_its_name()
     {

@@ -26,7 +26,7 @@ public sealed class CallTests
             {
                 MethodName = "ListAll",
                 PageProperty = "Page",
-                PageKind = TypeKind.Int32,
+                PageIsInt64 = false,
                 ItemsProperty = "Data",
                 Item = Row,
                 LastPage = lastPage,

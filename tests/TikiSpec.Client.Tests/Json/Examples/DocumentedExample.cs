@@ -22,7 +22,7 @@ internal sealed record DocumentedExample(string Id, SpecExample Example, byte[] 
         var text = new SpecText(spec, spec + ".yaml", Repository.Spec(spec));
         foreach (var example in SpecExamples.Of(SpecDocument.Parse(text), SpecReader.Read(text, []).Surface!))
         {
-            var isList = example.Type!.Kind == TypeKind.List;
+            var isList = example.Type!.IsList;
             var name = (isList ? example.Type.Item! : example.Type).Name;
             var type = typeof(TikiClient).Assembly.GetType($"TikiSpec.Client.{version}.{name}", throwOnError: true)!;
             yield return new(

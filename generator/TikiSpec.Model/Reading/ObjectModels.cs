@@ -1,0 +1,62 @@
+namespace TikiSpec.Model.Reading;
+
+/// <summary>Makes the model of each object, once all uses of its type are known.</summary>
+internal sealed class ObjectModels(
+    IReadOnlyList<ObjectDraft> objects,
+    IReadOnlyList<OperationDraft> operations,
+    ProblemList problems,
+    CancellationToken cancellationToken
+)
+{
+    private readonly TypeReach _reach = new(objects, operations);
+    private readonly NullabilityRules _rules = new(objects);
+    private readonly ItemsPropertyRule _items = new(operations);
+
+    public IEnumerable<ObjectModel> Make() => objects.Select(Make);
+
+    private ObjectModel Make(ObjectDraft draft)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var (own, additional) = (draft.Parts.Own, draft.Parts.Saying("additionalProperties"));
+        var isInRequest = _reach.IsInRequest(draft.Name);
+        var properties = draft.Properties.Select(property => Make(draft, property, isInRequest)).ToEquatableList();
+        return new ObjectModel
+        {
+            Name = draft.Name,
+            Description = own.Description,
+            Deprecation = DeprecationReader.Read(own, problems),
+            Properties = properties,
+            AdditionalType = draft.AdditionalType,
+            ExpectsAdditional =
+                additional is not null && (additional.AdditionalProperties is not null || additional.AllowsAdditional == true),
+            IsInRequest = isInRequest,
+            IsInResponse = _reach.IsInResponse(draft.Name),
+            ItemsProperty = _items.Find(draft.Name, properties),
+        };
+    }
+
+    private PropertyModel Make(ObjectDraft owner, PropertyDraft property, bool isInRequest)
+    {
+        var use = property.Use;
+        return new PropertyModel
+        {
+            WireName = property.WireName,
+            Name = property.Name,
+            Type = property.Type,
+            IsRequired = property.IsRequired,
+            AllowsNull = property.AllowsNull,
+            IsNullable = _rules.IsNullable(owner, property, isInRequest),
+            IsRequiredInCode = _rules.IsRequiredInCode(owner, property, isInRequest),
+            IsReadOnly = property.IsReadOnly,
+            IsWriteOnly = property.IsWriteOnly,
+            Default = use.Anywhere(static schema => schema.Default) is { } value and not SpecScalar { IsNull: true }
+                ? JsonText.Of(value)
+                : null,
+            Description = use.Anywhere(static schema => schema.Description),
+            Deprecation = DeprecationReader.Read(use, problems),
+            Constraints = ConstraintsReader.Read(use, property.Type),
+            Documented = EvidenceReader.ReadDocumented(use.AtLocation(static schema => schema.Extension(ClientKeys.Documented))),
+            Observed = EvidenceReader.ReadObserved(use.AtLocation(static schema => schema.Extension(ClientKeys.Observed))),
+        };
+    }
+}

@@ -1,0 +1,100 @@
+namespace TikiSpec.Model.Reading;
+
+/// <summary>Makes the model of each operation, with the calls that extensions add to it: unwrapping, paging, batches,
+/// waiting.</summary>
+internal sealed class OperationModels(
+    IReadOnlyDictionary<string, TypeModel> types,
+    ProblemList problems,
+    CancellationToken cancellationToken
+)
+{
+    private readonly PropertyPath _properties = new(types);
+
+    /// <summary>In the order of <paramref name="drafts"/>.</summary>
+    public IReadOnlyList<OperationModel> Make(IReadOnlyList<OperationDraft> drafts)
+    {
+        var methods = new HashSet<string>(
+            drafts.Select(static draft => FullName(draft.Site, draft.Site.Name.Method)),
+            StringComparer.OrdinalIgnoreCase
+        );
+        return drafts.Select(draft => Make(draft, Unwrapped(draft), methods)).ToList();
+    }
+
+    private OperationModel Make(OperationDraft draft, TypeRef? result, HashSet<string> methods)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var operation = draft.Site.View;
+        return new OperationModel
+        {
+            Id = draft.Site.Name.Id,
+            MethodName = draft.Site.Name.Method,
+            HttpMethod = draft.Site.HttpMethod,
+            Path = draft.Site.Path,
+            Summary = operation.Summary,
+            Description = operation.Description,
+            Source = EvidenceReader.ReadSource(operation.Extension("x-tiki-source")),
+            Deprecation = DeprecationReader.Read(operation, problems),
+            Parameters = draft.Parameters,
+            OptionsName = draft.OptionsName,
+            Body = draft.Body,
+            Result = result,
+            ResultFormat = draft.Responses.Format,
+            Unwrap = draft.Unwrap,
+            Responses = draft.Responses.Declared,
+            Security = SecurityReader.ReadRequirements(operation),
+            Pagination = Extension(
+                draft.Site,
+                ClientKeys.Pagination,
+                node => new PaginationReader(_properties, problems).Read(node, draft, result),
+                static pagination => pagination.MethodName,
+                methods
+            ),
+            Batch = Extension(
+                draft.Site,
+                ClientKeys.Batch,
+                node => new BatchReader(_properties, problems).Read(node, draft, result),
+                static batch => batch.MethodName,
+                methods
+            ),
+            Poll = Extension(
+                draft.Site,
+                ClientKeys.Poll,
+                node => new PollReader(_properties, problems).Read(node, result),
+                static poll => poll.MethodName,
+                methods
+            ),
+        };
+    }
+
+    /// <summary>The element of the unwrapped property; the result as it is declared where it has no such property, as
+    /// both may arrive.</summary>
+    private TypeRef? Unwrapped(OperationDraft draft)
+    {
+        var result = draft.Responses.Result;
+        if (draft.Unwrap is null || _properties.Find(result, draft.Unwrap) is not { } property)
+        {
+            return result;
+        }
+
+        return property.Type.IsList ? property.Type.Item : property.Type;
+    }
+
+    private T? Extension<T>(OperationSite site, string key, Func<ExtensionView, T?> read, Func<T, string> nameOf, HashSet<string> methods)
+        where T : class
+    {
+        if (site.View.Extension(key) is not { } node || read(node) is not { } model)
+        {
+            return null;
+        }
+
+        if (methods.Add(FullName(site, nameOf(model))))
+        {
+            return model;
+        }
+
+        problems.Add(SpecProblems.ExtensionIgnored, node.Node, key, $"the group already has a method {nameOf(model)}");
+        return null;
+    }
+
+    private static string FullName(OperationSite site, string method) => site.Name.Group + "." + method;
+}

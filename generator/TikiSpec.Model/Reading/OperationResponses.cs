@@ -1,4 +1,0 @@
-namespace TikiSpec.Model.Reading;
-
-/// <summary>What comes back from an operation: all responses, and how the success is read.</summary>
-internal sealed record OperationResponses(EquatableList<ResponseModel> Responses, TypeRef? Result, BodyFormat Format);
