@@ -44,6 +44,17 @@ public sealed class SpecCursor : IEquatable<SpecCursor>
     /// <summary>The key that the place stands behind; null at the root and in a sequence.</summary>
     public SpecScalar? Key => _around?.Mapping?.KeyOf(Name);
 
+    /// <summary>The place that it stands in; null at the root.</summary>
+    public SpecCursor? Around => _around;
+
+    /// <summary>Two steps below the root: <c>components</c>, then <c>schemas</c>, then any name. Cheaper than its pointer.</summary>
+    internal bool IsChildOf(string first, string second) =>
+        _around is { } inner
+        && inner._around is { } outer
+        && inner.Name == second
+        && outer.Name == first
+        && outer._around is { _around: null, Pointer.Length: 0 };
+
     public bool Exists => Node is not null;
 
     public SpecMapping? Mapping => Node as SpecMapping;

@@ -15,6 +15,9 @@ public sealed class DeprecationView
 
     public string? Sunset => _details.Text("sunset");
 
+    /// <summary>Where the sunset stands; null where there is none.</summary>
+    public SpecCursor? SunsetAt => At.Has("sunset") ? At["sunset"] : null;
+
     public string? Note => _details.Text("note");
 
     public string? SuccessorSpec => Successor?.Text("spec");

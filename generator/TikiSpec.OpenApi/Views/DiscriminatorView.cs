@@ -8,5 +8,5 @@ public sealed record DiscriminatorView(SpecCursor At)
     public string? PropertyName => At["propertyName"].Text;
 
     /// <summary>Each value of the property; the text is a reference, or the name of a component.</summary>
-    public IEnumerable<SpecCursor> Mapping => At["mapping"].Properties();
+    public IEnumerable<ValueView> Mapping => At["mapping"].Properties().Select(static entry => new ValueView(entry));
 }

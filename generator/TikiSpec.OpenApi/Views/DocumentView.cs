@@ -110,6 +110,28 @@ public sealed class DocumentView
     /// <summary>Everything in the document that OpenAPI means, in order: see <see cref="DocumentWalk"/>.</summary>
     public IEnumerable<WalkStep> Walk() => DocumentWalk.Of(References);
 
+    /// <summary>The names of the components among the schemas that some keys of the document lead to.</summary>
+    public IEnumerable<string> SchemasReachedFrom(IEnumerable<string> keys) =>
+        WalkFrom(keys).Select(static step => ComponentOf(step.At)).OfType<string>();
+
+    /// <summary>The names of the components that any reference of the document leads to.</summary>
+    public IEnumerable<string> SchemasReferredTo() =>
+        Walk()
+            .Select(static step => step.Reference)
+            .OfType<SpecScalar>()
+            .Select(reference => ComponentOf(References.TargetOf(reference).At))
+            .OfType<string>();
+
+    /// <summary>Where a key of the document stands, or would.</summary>
+    public SpecCursor PlaceOf(string key) => Root[key];
+
+    /// <summary>The same below some keys of the document alone, with all that they lead to.</summary>
+    public IEnumerable<WalkStep> WalkFrom(IEnumerable<string> keys)
+    {
+        var root = OpenApiGrammar.Of(ObjectKind.Document);
+        return DocumentWalk.From(References, keys.Where(Root.Has).Select(key => (Root[key], root.Find(key)!.Value)));
+    }
+
     /// <summary>The place itself, or what its references end at; nowhere where they lead nowhere.</summary>
     public SpecCursor Resolve(SpecCursor at) => References.Resolve(at);
 
@@ -140,6 +162,9 @@ public sealed class DocumentView
 
         return views;
     }
+
+    /// <summary>The name of the schema that stands there; null where none among the components does.</summary>
+    internal static string? ComponentOf(SpecCursor at) => at.IsChildOf("components", "schemas") ? at.Name : null;
 
     private SpecCursor Component(string kind) => Resolve(Root["components"])[kind];
 

@@ -13,5 +13,8 @@ public sealed record OAuthFlowView(string Name, SpecCursor At)
     public string? RefreshUrl => At["refreshUrl"].Text;
 
     /// <summary>Each scope; the text is its description.</summary>
-    public IEnumerable<SpecCursor> Scopes => At["scopes"].Properties();
+    public IEnumerable<ValueView> Scopes => At["scopes"].Properties().Select(static scope => new ValueView(scope));
+
+    /// <summary>What stands behind a key; null where nothing does.</summary>
+    public ValueView? Value(string key) => At.Has(key) ? new ValueView(At[key]) : null;
 }

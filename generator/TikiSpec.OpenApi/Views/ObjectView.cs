@@ -1,3 +1,4 @@
+using TikiSpec.OpenApi.Grammar;
 using TikiSpec.OpenApi.Nodes;
 
 namespace TikiSpec.OpenApi.Views;
@@ -28,6 +29,15 @@ public abstract class ObjectView
 
     /// <summary>Any key as it stands: extensions, and what is data.</summary>
     public SpecCursor this[string key] => At[key];
+
+    /// <summary>What stands behind a key as data; null where nothing does.</summary>
+    public ValueView? Value(string key) => At.Has(key) ? new ValueView(At[key]) : null;
+
+    /// <summary>The keys that extend OpenAPI, with what they hold.</summary>
+    public IEnumerable<ValueView> Extensions =>
+        At.Properties()
+            .Where(static property => ObjectRule.IsExtensionKey(property.Name))
+            .Select(static property => new ValueView(property));
 
     public bool Has(string key) => At.Has(key);
 

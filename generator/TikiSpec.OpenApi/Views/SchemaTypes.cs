@@ -19,6 +19,8 @@ internal static class SchemaTypes
             _ => [],
         };
 
+    public static bool HasNull(SpecMapping? schema) => TypeIsNull(schema?["type"], out _);
+
     public static bool AllowNull(SpecMapping schema) =>
         schema["nullable"] is SpecScalar { IsTrue: true }
         || TypeIsNull(schema["type"], out _)

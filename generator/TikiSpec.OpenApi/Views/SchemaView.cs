@@ -27,6 +27,21 @@ public sealed class SchemaView : ObjectView, IEquatable<SchemaView>
             ? new SchemaView(Document, target.At)
             : null;
 
+    /// <summary>Its own keywords hold as well where it has a reference.</summary>
+    public bool HasBesideReference => OwnReference is not null && At.Mapping!.Properties.Count > 1;
+
+    /// <summary>What its references end at, from reference to reference; itself where it has none or they lead nowhere.</summary>
+    public SchemaView Resolved => Document.Resolve(At) is { Exists: true } target ? new SchemaView(Document, target) : this;
+
+    /// <summary>The name of the component that it is; null for any other place, also in another file.</summary>
+    public string? Component => DocumentView.ComponentOf(At);
+
+    /// <summary>Its keywords in document order; empty for a boolean.</summary>
+    public KeywordList Keywords => new(this);
+
+    /// <summary>An empty schema, or <c>true</c>, says what silence says.</summary>
+    public bool AllowsAnything => At.Mapping is { Properties.Count: 0 } || At.IsTrue;
+
     public string? Title => Text("title");
 
     public string? Format => Text("format");
@@ -42,6 +57,9 @@ public sealed class SchemaView : ObjectView, IEquatable<SchemaView>
 
     /// <summary>A schema of null alone.</summary>
     public bool IsNull => At.Mapping is { } mapping && SchemaTypes.IsNull(mapping);
+
+    /// <summary>Null is among the declared types.</summary>
+    public bool HasNullType => SchemaTypes.HasNull(At.Mapping);
 
     public bool IsReadOnly => IsTrue("readOnly");
 
@@ -89,34 +107,15 @@ public sealed class SchemaView : ObjectView, IEquatable<SchemaView>
     public int? MaxProperties => Scalars.CountOf(At.Mapping?["maxProperties"]);
 
     /// <summary>Each with its place. A boolean here is a habit from JSON Schema 3; it says nothing about properties.</summary>
-    public IEnumerable<SpecCursor> Required => At["required"].Items().Where(static name => name.Text is not null);
+    public IEnumerable<ValueView> Required =>
+        At["required"].Items().Where(static name => name.Text is not null).Select(static name => new ValueView(name));
 
     /// <summary>At least one property is described.</summary>
     public bool HasProperties =>
         At.Mapping?["properties"] is SpecMapping { Properties.Count: > 0 } written
         && (ReferenceResolver.ReferenceIn(written) is null || Document.ResolveMap(At["properties"]).Mapping is { Properties.Count: > 0 });
 
-    public IReadOnlyList<PropertyView> Properties
-    {
-        get
-        {
-            if (At.Mapping?["properties"] is not SpecMapping)
-            {
-                return [];
-            }
-
-            var holder = Document.ResolveMap(At["properties"]);
-            var written = holder.Mapping?.Properties ?? [];
-            var properties = new PropertyView[written.Count];
-            for (var i = 0; i < properties.Length; i++)
-            {
-                var at = holder.PropertyAt(i);
-                properties[i] = new PropertyView(written[i].Name, written[i].Key, at, new SchemaView(Document, at));
-            }
-
-            return properties;
-        }
-    }
+    public IReadOnlyList<PropertyView> Properties => MapOf("properties");
 
     public SchemaView? Items => Of(this, "items");
 
@@ -165,6 +164,29 @@ public sealed class SchemaView : ObjectView, IEquatable<SchemaView>
 
         return schemas;
     }
+
+    /// <summary>Any keyword that holds a map of schemas.</summary>
+    public IReadOnlyList<PropertyView> MapOf(string keyword)
+    {
+        if (At.Mapping?[keyword] is not SpecMapping)
+        {
+            return [];
+        }
+
+        var holder = Document.ResolveMap(At[keyword]);
+        var written = holder.Mapping?.Properties ?? [];
+        var schemas = new PropertyView[written.Count];
+        for (var i = 0; i < schemas.Length; i++)
+        {
+            var at = holder.PropertyAt(i);
+            schemas[i] = new PropertyView(written[i].Name, written[i].Key, at, new SchemaView(Document, at));
+        }
+
+        return schemas;
+    }
+
+    /// <summary>Written alike, word for word, without a reference inside: then the two mean the same.</summary>
+    public bool IsWrittenAs(SchemaView other) => At.Node is { } one && other.At.Node is { } twin && SchemaLikeness.IsSame(one, twin);
 
     /// <summary>A schema that is put together from several, in the place of this one.</summary>
     public SchemaView As(SpecMapping node) => new(Document, new SpecCursor(node, At.Pointer));

@@ -9,8 +9,8 @@ public sealed class SecurityRequirementView : ObjectView
         : base(document, at, reference) { }
 
     /// <summary>The names of the schemes in document order; the place holds their scopes.</summary>
-    public IEnumerable<SpecCursor> Schemes => At.Properties();
+    public IEnumerable<ValueView> Schemes => At.Properties().Select(static scheme => new ValueView(scheme));
 
     /// <summary>The scopes that are asked for of a scheme.</summary>
-    public static IEnumerable<string> ScopesOf(SpecCursor scheme) => Scalars.TextsOf(scheme.Node);
+    public static IEnumerable<string> ScopesOf(ValueView scheme) => scheme.Texts;
 }

@@ -19,7 +19,8 @@ public sealed record Change
 
     public string? New { get; init; }
 
-    public ChangeTraits Traits { get; init; }
+    /// <summary>Null where no rule asks for any.</summary>
+    public ChangeFacts? Facts { get; init; }
 
     /// <summary>The property that it is about where it is told at the object around it.</summary>
     internal string? Step { get; init; }
@@ -30,7 +31,9 @@ public sealed record Change
     /// <summary>Every place where it can be noticed, in document order.</summary>
     public EquatableList<ChangeUse> Uses { get; init; } = EquatableList<ChangeUse>.Empty;
 
-    public bool Has(ChangeTraits traits) => (Traits & traits) == traits;
+    /// <summary>Whether there are facts of this kind, and they are so.</summary>
+    public bool Is<T>(Func<T, bool> test)
+        where T : ChangeFacts => Facts is T facts && test(facts);
 
     private static string? ComponentOf(string pointer)
     {

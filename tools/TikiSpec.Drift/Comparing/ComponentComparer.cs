@@ -7,9 +7,9 @@ namespace TikiSpec.Drift.Comparing;
 /// <summary>Tells what happened to components as such: those with another name now, and those that no operation reaches.</summary>
 /// <remarks>What operations reach was compared where they use it. A component that went with its last use, or was
 /// written out in place, is no change of its own.</remarks>
-internal sealed class ComponentComparer(SchemaPairs pairs, ChangeCollector collector, ApiContract @base, ApiContract revision)
+internal sealed class ComponentComparer(SchemaPairs pairs, ChangeContext document, ApiContract @base, ApiContract revision)
 {
-    private static readonly ChangeUse Use = new(null, Subject.Document, "", "", UseModes.None);
+    private readonly ChangeContext _components = document.At(@base.PlaceOf("components"), revision.PlaceOf("components"));
 
     public void Compare()
     {
@@ -18,27 +18,10 @@ internal sealed class ComponentComparer(SchemaPairs pairs, ChangeCollector colle
         var renamed = FindRenamed();
         foreach (var pair in renamed)
         {
-            Tell(ChangeKind.SchemaRenamed, pair.Key, pair.Value, @base.Schemas[pair.Key], revision.Schemas[pair.Value]);
+            Add(ChangeKind.SchemaRenamed, Component(@base, pair.Key), Component(revision, pair.Value));
         }
 
-        var referred = new Lazy<HashSet<string>>(() => SchemaReach.OfAll(@base));
-        foreach (var name in @base.Schemas.Keys.Where(name => !before.Contains(name)))
-        {
-            if (!revision.Schemas.ContainsKey(name))
-            {
-                if (referred.Value.Contains(name) || renamed.ContainsKey(name))
-                {
-                    continue;
-                }
-
-                Tell(ChangeKind.SchemaRemoved, name, null, @base.Schemas[name], null);
-            }
-            else if (!after.Contains(name) && IsChanged(name))
-            {
-                Tell(ChangeKind.UnusedSchemaChanged, name, name, @base.Schemas[name], revision.Schemas[name]);
-            }
-        }
-
+        CompareUnused(before, after, renamed);
         var referredLater = new Lazy<HashSet<string>>(() => SchemaReach.OfAll(revision));
         foreach (
             var name in revision.Schemas.Keys.Where(name =>
@@ -46,7 +29,26 @@ internal sealed class ComponentComparer(SchemaPairs pairs, ChangeCollector colle
             )
         )
         {
-            Tell(ChangeKind.SchemaAdded, null, name, null, revision.Schemas[name]);
+            Add(ChangeKind.SchemaAdded, null, Component(revision, name));
+        }
+    }
+
+    private void CompareUnused(HashSet<string> before, HashSet<string> after, Dictionary<string, string> renamed)
+    {
+        var referred = new Lazy<HashSet<string>>(() => SchemaReach.OfAll(@base));
+        foreach (var name in @base.Schemas.Keys.Where(name => !before.Contains(name)))
+        {
+            if (!revision.Schemas.ContainsKey(name))
+            {
+                if (!referred.Value.Contains(name) && !renamed.ContainsKey(name))
+                {
+                    Add(ChangeKind.SchemaRemoved, Component(@base, name), null);
+                }
+            }
+            else if (!after.Contains(name) && IsChanged(name))
+            {
+                Add(ChangeKind.UnusedSchemaChanged, Component(@base, name), Component(revision, name));
+            }
         }
     }
 
@@ -102,17 +104,8 @@ internal sealed class ComponentComparer(SchemaPairs pairs, ChangeCollector colle
         return renamed;
     }
 
-    private void Tell(ChangeKind kind, string? old, string? @new, SpecCursor? before, SpecCursor? after) =>
-        collector.Add(
-            new Change
-            {
-                Kind = kind,
-                Name = old ?? @new,
-                Old = old,
-                New = @new,
-                Base = before is { } oldAt ? ChangeSide.Of(oldAt) : ChangeSide.Absent(@base.Root["components"]),
-                Revision = after is { } newAt ? ChangeSide.Of(newAt) : ChangeSide.Absent(revision.Root["components"]),
-            },
-            Use
-        );
+    private static Keyword Component(ApiContract contract, string name) => new(name, contract.Schemas[name].At);
+
+    private void Add(ChangeKind kind, Keyword? before, Keyword? after) =>
+        (_components with { Name = (before ?? after)!.Text }).Add(kind, before, after);
 }

@@ -5,26 +5,20 @@ using TikiSpec.Drift.Contract;
 namespace TikiSpec.Drift.Comparing;
 
 /// <summary>Compares bodies by media type.</summary>
-internal sealed class ContentComparer(SchemaPairs pairs, SchemaWalk walk, ChangeCollector collector)
+internal sealed class ContentComparer(SchemaPairs pairs, SchemaWalk walk)
 {
-    public void Compare(
-        IReadOnlyList<MediaTypeContract> before,
-        IReadOnlyList<MediaTypeContract> after,
-        ChangeSide @base,
-        ChangeSide revision,
-        ChangeUse use
-    )
+    public void Compare(IReadOnlyList<MediaTypeContract> before, IReadOnlyList<MediaTypeContract> after, ChangeContext body)
     {
         var removed = before.Where(media => after.All(other => other.Name != media.Name)).ToList();
         var added = after.Where(media => before.All(other => other.Name != media.Name)).ToList();
         foreach (var media in before.Except(removed))
         {
-            ComparePresent(media, after.First(other => other.Name == media.Name), use);
+            ComparePresent(media, after.First(other => other.Name == media.Name), body);
         }
 
         if (removed.Count > 0 && added.Count > 0)
         {
-            CompareRanges(removed, added, use);
+            CompareRanges(removed, added, body);
         }
 
         // The same format with other parameters, such as a version in the name.
@@ -34,23 +28,23 @@ internal sealed class ContentComparer(SchemaPairs pairs, SchemaWalk walk, Change
             {
                 removed.Remove(media);
                 added.Remove(renamed);
-                CompareRenamed(media, renamed, use);
+                CompareRenamed(media, renamed, body);
             }
         }
 
         foreach (var media in removed)
         {
-            Tell(ChangeKind.MediaTypeRemoved, media.Name, media.Name, null, ChangeSide.Of(media.At), ChangeSide.Absent(revision.At), use);
+            (body with { Name = media.Name }).AddRemoved(ChangeKind.MediaTypeRemoved, media.At, media.Name);
         }
 
         foreach (var media in added)
         {
-            Tell(ChangeKind.MediaTypeAdded, media.Name, null, media.Name, ChangeSide.Absent(@base.At), ChangeSide.Of(media.At), use);
+            (body with { Name = media.Name }).AddAdded(ChangeKind.MediaTypeAdded, media.At, media.Name);
         }
     }
 
     /// <summary>A format that is now part of a range, or a range that is now some of its formats.</summary>
-    private void CompareRanges(List<MediaTypeContract> removed, List<MediaTypeContract> added, ChangeUse use)
+    private void CompareRanges(List<MediaTypeContract> removed, List<MediaTypeContract> added, ChangeContext body)
     {
         var twins = removed
             .SelectMany(media => added.Select(other => (Base: media, Revision: other)))
@@ -63,54 +57,39 @@ internal sealed class ContentComparer(SchemaPairs pairs, SchemaWalk walk, Change
         {
             removed.Remove(before);
             added.Remove(after);
-            CompareRenamed(before, after, use);
+            CompareRenamed(before, after, body);
         }
     }
 
-    private void CompareRenamed(MediaTypeContract before, MediaTypeContract after, ChangeUse use)
+    private void CompareRenamed(MediaTypeContract before, MediaTypeContract after, ChangeContext body)
     {
-        Tell(ChangeKind.MediaTypeRenamed, before.Name, before.Name, after.Name, ChangeSide.Of(before.At), ChangeSide.Of(after.At), use);
-        ComparePresent(before, after, use);
+        (body.At(before.At, after.At) with { Name = before.Name }).Add(ChangeKind.MediaTypeRenamed, before.Name, after.Name);
+        ComparePresent(before, after, body);
     }
 
-    private void ComparePresent(MediaTypeContract before, MediaTypeContract after, ChangeUse use)
+    private void ComparePresent(MediaTypeContract before, MediaTypeContract after, ChangeContext body)
     {
-        var at = use with { Where = (use.Where + " " + after.Name).Trim(), Modes = after.IsText ? use.Modes | UseModes.Text : use.Modes };
+        var media = body.At(before.At, after.At) with { Name = after.Name };
         if (before.Schema is not null && after.Schema is not null)
         {
-            walk.Walk(pairs.Get(before.Schema, after.Schema), at);
+            var use = body.Use;
+            walk.Walk(
+                pairs.Get(before.Schema, after.Schema),
+                use with
+                {
+                    Where = (use.Where + " " + after.Name).Trim(),
+                    Modes = after.IsText ? use.Modes | UseModes.Text : use.Modes,
+                }
+            );
         }
         else if (before.Schema is not null || after.Schema is not null)
         {
-            var kind = before.Schema is null ? ChangeKind.MediaTypeSchemaAdded : ChangeKind.MediaTypeSchemaRemoved;
-            Tell(kind, after.Name, null, null, ChangeSide.Of(before.At), ChangeSide.Of(after.At), use);
+            media.Add(before.Schema is null ? ChangeKind.MediaTypeSchemaAdded : ChangeKind.MediaTypeSchemaRemoved);
         }
 
         if (!Equals(before.Encoding, after.Encoding))
         {
-            Tell(
-                ChangeKind.MediaTypeEncodingChanged,
-                after.Name,
-                before.Encoding?.Text,
-                after.Encoding?.Text,
-                ChangeSide.Of(before.At),
-                ChangeSide.Of(after.At),
-                use
-            );
+            media.Add(ChangeKind.MediaTypeEncodingChanged, before.Encoding?.Text, after.Encoding?.Text);
         }
     }
-
-    private void Tell(ChangeKind kind, string name, string? old, string? @new, ChangeSide @base, ChangeSide revision, ChangeUse use) =>
-        collector.Add(
-            new Change
-            {
-                Kind = kind,
-                Name = name,
-                Old = old,
-                New = @new,
-                Base = @base,
-                Revision = revision,
-            },
-            use
-        );
 }

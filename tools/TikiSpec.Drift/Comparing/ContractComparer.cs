@@ -10,21 +10,27 @@ internal static class ContractComparer
     public static IReadOnlyList<Change> Compare(ApiContract @base, ApiContract revision, ComparisonOptions options)
     {
         var collector = new ChangeCollector();
+        var document = new ChangeContext(
+            collector,
+            new ChangeUse(null, Subject.Document, "", "", UseModes.None),
+            @base.Document.Root,
+            revision.Document.Root
+        );
         var lifecycle = new LifecycleComparer(options);
         var pairs = new SchemaPairs(@base.SchemaReader, revision.SchemaReader, lifecycle);
         var operations = OperationPairs.Find(@base, revision, options.Pairing);
         var schemes = new SecuritySchemeNames(@base, revision);
-        var comparer = new OperationComparer(pairs, collector, lifecycle, schemes, new RootServers(@base.Servers, revision.Servers));
+        var comparer = new OperationComparer(pairs, document, lifecycle, schemes, new RootServers(@base.Servers, revision.Servers));
         foreach (var pair in operations.Both.Where(pair => lifecycle.IsCovered(pair.Base.Lifecycle)))
         {
             comparer.Compare(pair.Base, pair.Revision);
         }
 
-        TellRemoved(operations, revision, lifecycle, collector);
-        TellAdded(operations, @base, collector);
+        AddRemoved(operations, revision, lifecycle, document);
+        AddAdded(operations, @base, document);
         if (options.Pairing == OperationPairing.ByPath)
         {
-            CompareDocuments(@base, revision, pairs, schemes, collector);
+            CompareDocuments(@base, revision, pairs, schemes, document);
         }
 
         return collector.Changes();
@@ -35,81 +41,52 @@ internal static class ContractComparer
         ApiContract revision,
         SchemaPairs pairs,
         SecuritySchemeNames schemes,
-        ChangeCollector collector
+        ChangeContext document
     )
     {
-        var use = new ChangeUse(null, Subject.Document, "", "", UseModes.None);
-        ServerComparer.Compare(
-            @base.Servers,
-            revision.Servers,
-            @base.Root,
-            revision.Root,
-            collector,
-            use,
-            ChangeKind.ServerAdded,
-            ChangeKind.ServerRemoved
-        );
-        new SecuritySchemeComparer(collector, schemes, @base, revision).Compare();
+        ServerComparer.Compare(@base.Servers, revision.Servers, document, ChangeKind.ServerAdded, ChangeKind.ServerRemoved);
+        new SecuritySchemeComparer(document, schemes, @base, revision).Compare();
         if (@base.Operations.Count == 0 && revision.Operations.Count == 0)
         {
-            new LibraryComparer(pairs, collector, @base, revision).Compare();
+            new LibraryComparer(pairs, document, @base, revision).Compare();
         }
         else
         {
-            new ComponentComparer(pairs, collector, @base, revision).Compare();
+            new ComponentComparer(pairs, document, @base, revision).Compare();
         }
     }
 
-    private static void TellRemoved(OperationPairs operations, ApiContract revision, LifecycleComparer lifecycle, ChangeCollector collector)
+    private static void AddRemoved(OperationPairs operations, ApiContract revision, LifecycleComparer lifecycle, ChangeContext document)
     {
-        var routes = new HashSet<string>(revision.Operations.Select(operation => operation.Route), StringComparer.Ordinal);
+        var items = revision
+            .Operations.GroupBy(static operation => operation.Route, StringComparer.Ordinal)
+            .ToDictionary(static item => item.Key, static item => item.First().PathAt, StringComparer.Ordinal);
         foreach (var operation in operations.Removed.Where(operation => lifecycle.IsCovered(operation.Lifecycle)))
         {
-            var isPathGone = !routes.Contains(operation.Route);
-            var around = isPathGone ? revision.Root["paths"] : revision.Operations.First(other => other.Route == operation.Route).PathAt;
-            collector.Add(
-                new Change
-                {
-                    Kind = ChangeKind.OperationRemoved,
-                    Name = operation.Key.ToString(),
-                    Old = operation.Lifecycle.Sunset,
-                    Base = ChangeSide.Of(operation.At),
-                    Revision = ChangeSide.Absent(around),
-                    Traits =
-                        lifecycle.OfRemoved(operation.Lifecycle)
-                        | RoleOf(operation)
-                        | (isPathGone ? ChangeTraits.PathGone : ChangeTraits.None),
-                },
-                UseOf(operation)
+            var isPathGone = !items.TryGetValue(operation.Route, out var item);
+            var element = Of(operation, document.At(document.Base, item ?? revision.PlaceOf("paths")));
+            (element with { Facts = new OperationFacts(operation.Role, isPathGone, lifecycle.Of(operation.Lifecycle)) }).AddRemoved(
+                ChangeKind.OperationRemoved,
+                operation.At,
+                operation.Lifecycle.Sunset?.Text
             );
         }
     }
 
-    private static void TellAdded(OperationPairs operations, ApiContract @base, ChangeCollector collector)
+    private static void AddAdded(OperationPairs operations, ApiContract @base, ChangeContext document)
     {
         foreach (var operation in operations.Added)
         {
-            collector.Add(
-                new Change
-                {
-                    Kind = ChangeKind.OperationAdded,
-                    Name = operation.Key.ToString(),
-                    Base = ChangeSide.Absent(@base.Root["paths"]),
-                    Revision = ChangeSide.Of(operation.At),
-                    Traits = RoleOf(operation),
-                },
-                UseOf(operation)
-            );
+            var element = Of(operation, document.At(@base.PlaceOf("paths"), operation.At));
+            (element with { Facts = new OperationFacts(operation.Role) }).AddAdded(ChangeKind.OperationAdded, operation.At);
+            LifecycleComparer.CheckNew(operation.Lifecycle, element);
         }
     }
 
-    private static ChangeUse UseOf(OperationContract operation) => new(operation.Key, Subject.Operation, "", "", UseModes.None);
-
-    private static ChangeTraits RoleOf(OperationContract operation) =>
-        operation.Role switch
+    private static ChangeContext Of(OperationContract operation, ChangeContext document) =>
+        document with
         {
-            OperationRole.Webhook => ChangeTraits.Webhook,
-            OperationRole.Callback => ChangeTraits.Callback,
-            _ => ChangeTraits.None,
+            Use = new ChangeUse(operation.Key, Subject.Operation, "", "", UseModes.None),
+            Name = operation.Key.ToString(),
         };
 }

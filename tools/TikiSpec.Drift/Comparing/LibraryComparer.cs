@@ -6,11 +6,10 @@ namespace TikiSpec.Drift.Comparing;
 
 /// <summary>Compares documents without an operation, which other documents refer to: nobody knows whether a schema of
 /// theirs is sent or received, so both count.</summary>
-internal sealed class LibraryComparer(SchemaPairs pairs, ChangeCollector collector, ApiContract @base, ApiContract revision)
+internal sealed class LibraryComparer(SchemaPairs pairs, ChangeContext document, ApiContract @base, ApiContract revision)
 {
-    private static readonly ChangeUse Use = new(null, Subject.Document, "", "", UseModes.None);
-
-    private readonly SchemaWalk _walk = new(pairs, collector);
+    private readonly SchemaWalk _walk = new(pairs, document.Collector);
+    private readonly ChangeContext _components = document.At(@base.PlaceOf("components"), revision.PlaceOf("components"));
 
     public void Compare()
     {
@@ -18,37 +17,18 @@ internal sealed class LibraryComparer(SchemaPairs pairs, ChangeCollector collect
         {
             if (!revision.Schemas.TryGetValue(name, out var twin))
             {
-                Tell(
-                    ChangeKind.LibrarySchemaRemoved,
-                    name,
-                    ChangeSide.Of(@base.Schemas[name]),
-                    ChangeSide.Absent(revision.Root["components"])
-                );
+                (_components with { Name = name }).AddRemoved(ChangeKind.LibrarySchemaRemoved, @base.Schemas[name].At, name);
                 continue;
             }
 
             var pair = pairs.Get([@base.Schemas[name]], [twin]);
-            _walk.Walk(pair, new ChangeUse(null, Subject.RequestBody, name, "", UseModes.None));
-            _walk.Walk(pair, new ChangeUse(null, Subject.ResponseBody, name, "", UseModes.None));
+            _walk.Walk(pair, document.As(Subject.RequestBody).Where(name).Use);
+            _walk.Walk(pair, document.As(Subject.ResponseBody).Where(name).Use);
         }
 
         foreach (var name in revision.Schemas.Keys.Where(name => !@base.Schemas.ContainsKey(name)))
         {
-            Tell(ChangeKind.LibrarySchemaAdded, name, ChangeSide.Absent(@base.Root["components"]), ChangeSide.Of(revision.Schemas[name]));
+            (_components with { Name = name }).AddAdded(ChangeKind.LibrarySchemaAdded, revision.Schemas[name].At, name);
         }
     }
-
-    private void Tell(ChangeKind kind, string name, ChangeSide before, ChangeSide after) =>
-        collector.Add(
-            new Change
-            {
-                Kind = kind,
-                Name = name,
-                Old = before.IsPresent ? name : null,
-                New = after.IsPresent ? name : null,
-                Base = before,
-                Revision = after,
-            },
-            Use
-        );
 }

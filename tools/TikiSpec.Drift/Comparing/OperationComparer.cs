@@ -7,62 +7,38 @@ namespace TikiSpec.Drift.Comparing;
 /// <summary>Compares two operations that stand for each other.</summary>
 internal sealed class OperationComparer(
     SchemaPairs pairs,
-    ChangeCollector collector,
+    ChangeContext document,
     LifecycleComparer lifecycle,
     SecuritySchemeNames schemes,
     RootServers servers
 )
 {
-    private readonly SchemaWalk _walk = new(pairs, collector);
-    private readonly SecurityComparer _security = new(collector, schemes);
+    private readonly SecurityComparer _security = new(schemes);
+    private readonly ContentComparer _content = new(pairs, new SchemaWalk(pairs, document.Collector));
+    private readonly ParameterComparer _parameters = new(pairs, new SchemaWalk(pairs, document.Collector), lifecycle);
 
     public void Compare(OperationContract before, OperationContract after)
     {
-        var use = UseOf(after, Subject.Operation);
-        CompareIdentity(before, after, use);
-        foreach (var change in lifecycle.Compare(before.Lifecycle, after.Lifecycle, before.At, after.At))
-        {
-            collector.Add(change, use);
-        }
-
-        CompareTags(before, after, use);
-        _security.Compare(before, after, use);
-        CompareServers(before, after, use);
-        CompareExtensions(before, after, use);
-        var content = new ContentComparer(pairs, _walk, collector);
-        var parameters = new ParameterComparer(pairs, _walk, content, collector, lifecycle);
-        parameters.CompareParameters(before, after, UseOf(after, Subject.RequestParameter));
-        CompareBodies(content, before, after);
-        CompareResponses(content, parameters, before, after);
+        var operation = document.At(before.At, after.At) with { Use = UseOf(after) };
+        CompareIdentity(before, after, operation);
+        lifecycle.Compare(before.Lifecycle, after.Lifecycle, operation);
+        CompareTags(before, after, operation);
+        _security.Compare(before, after, operation);
+        CompareServers(before, after, operation);
+        CompareExtensions(before, after, operation);
+        _parameters.CompareParameters(before, after, operation.As(Subject.RequestParameter));
+        CompareBodies(before, after, operation.As(Subject.RequestBody));
+        CompareResponses(before, after, operation);
     }
 
-    /// <summary>An operation without servers of its own has the document's; those are told once for all where both
-    /// sides have none.</summary>
-    private void CompareServers(OperationContract before, OperationContract after, ChangeUse use)
-    {
-        if (before.Servers.Count > 0 || after.Servers.Count > 0)
-        {
-            ServerComparer.Compare(
-                before.Servers.Count > 0 ? before.Servers : servers.Base,
-                after.Servers.Count > 0 ? after.Servers : servers.Revision,
-                before.At,
-                after.At,
-                collector,
-                use,
-                ChangeKind.OperationServerAdded,
-                ChangeKind.OperationServerRemoved
-            );
-        }
-    }
+    private static ChangeUse UseOf(OperationContract operation) =>
+        new(operation.Key, Subject.Operation, "", "", operation.Role == OperationRole.Endpoint ? UseModes.None : UseModes.Reversed);
 
-    private static ChangeUse UseOf(OperationContract operation, Subject subject) =>
-        new(operation.Key, subject, "", "", operation.Role == OperationRole.Endpoint ? UseModes.None : UseModes.Reversed);
-
-    private void CompareIdentity(OperationContract before, OperationContract after, ChangeUse use)
+    private static void CompareIdentity(OperationContract before, OperationContract after, ChangeContext operation)
     {
         if (before.Method != after.Method || before.Route != after.Route)
         {
-            Tell(ChangeKind.OperationMoved, before.Key.ToString(), after.Key.ToString(), before, after, use);
+            operation.Add(ChangeKind.OperationMoved, before.Key.ToString(), after.Key.ToString());
         }
 
         if (before.Id != after.Id)
@@ -71,186 +47,104 @@ internal sealed class OperationComparer(
                 before.Id is null ? ChangeKind.OperationIdAdded
                 : after.Id is null ? ChangeKind.OperationIdRemoved
                 : ChangeKind.OperationIdChanged;
-            collector.Add(
-                new Change
-                {
-                    Kind = kind,
-                    Old = before.Id,
-                    New = after.Id,
-                    Base = SideOf(before, "operationId"),
-                    Revision = SideOf(after, "operationId"),
-                },
-                use
+            operation.Add(kind, before.IdKeyword, after.IdKeyword);
+        }
+    }
+
+    /// <summary>An operation without servers of its own has the document's; those are told once for all where both
+    /// sides have none.</summary>
+    private void CompareServers(OperationContract before, OperationContract after, ChangeContext operation)
+    {
+        if (before.Servers.Count > 0 || after.Servers.Count > 0)
+        {
+            ServerComparer.Compare(
+                before.Servers.Count > 0 ? before.Servers : servers.Base,
+                after.Servers.Count > 0 ? after.Servers : servers.Revision,
+                operation,
+                ChangeKind.OperationServerAdded,
+                ChangeKind.OperationServerRemoved
             );
         }
     }
 
-    private static ChangeSide SideOf(OperationContract operation, string key) =>
-        operation.At[key].Exists ? ChangeSide.Of(operation.At[key]) : ChangeSide.Absent(operation.At);
-
-    private void CompareTags(OperationContract before, OperationContract after, ChangeUse use)
+    private static void CompareTags(OperationContract before, OperationContract after, ChangeContext operation)
     {
         foreach (var tag in before.Tags.Except(after.Tags))
         {
-            collector.Add(
-                new Change
-                {
-                    Kind = ChangeKind.TagRemoved,
-                    Name = tag,
-                    Old = tag,
-                    Base = TagSide(before, tag),
-                    Revision = ChangeSide.Absent(after.At),
-                },
-                use
-            );
+            (operation with { Name = tag.Text }).Add(ChangeKind.TagRemoved, tag, null);
         }
 
         foreach (var tag in after.Tags.Except(before.Tags))
         {
-            collector.Add(
-                new Change
-                {
-                    Kind = ChangeKind.TagAdded,
-                    Name = tag,
-                    New = tag,
-                    Base = ChangeSide.Absent(before.At),
-                    Revision = TagSide(after, tag),
-                },
-                use
-            );
+            (operation with { Name = tag.Text }).Add(ChangeKind.TagAdded, null, tag);
         }
     }
 
-    private static ChangeSide TagSide(OperationContract operation, string tag) =>
-        ChangeSide.Of(operation.At["tags"].Items().First(item => item.Text == tag));
-
-    private void CompareExtensions(OperationContract before, OperationContract after, ChangeUse use)
+    private static void CompareExtensions(OperationContract before, OperationContract after, ChangeContext operation)
     {
         foreach (var key in before.Extensions.Keys.Union(after.Extensions.Keys).OrderBy(key => key, StringComparer.Ordinal))
         {
-            var isBefore = before.Extensions.TryGetValue(key, out var old);
-            var isAfter = after.Extensions.TryGetValue(key, out var @new);
+            before.Extensions.TryGetValue(key, out var old);
+            after.Extensions.TryGetValue(key, out var @new);
             if (!Equals(old, @new))
             {
                 var kind =
-                    !isBefore ? ChangeKind.ClientKeyAdded
-                    : !isAfter ? ChangeKind.ClientKeyRemoved
+                    old is null ? ChangeKind.ClientKeyAdded
+                    : @new is null ? ChangeKind.ClientKeyRemoved
                     : ChangeKind.ClientKeyChanged;
-                collector.Add(
-                    new Change
-                    {
-                        Kind = kind,
-                        Name = key,
-                        Old = old?.Text,
-                        New = @new?.Text,
-                        Base = SideOf(before, key),
-                        Revision = SideOf(after, key),
-                    },
-                    use
-                );
+                (operation with { Name = key }).Add(kind, old, @new);
             }
         }
     }
 
-    private void CompareBodies(ContentComparer content, OperationContract before, OperationContract after)
+    private void CompareBodies(OperationContract before, OperationContract after, ChangeContext request)
     {
-        var use = UseOf(after, Subject.RequestBody);
         if (before.Body is { } old && after.Body is { } @new)
         {
+            var body = request.At(old.At, @new.At);
             if (old.IsRequired != @new.IsRequired)
             {
-                var kind = @new.IsRequired ? ChangeKind.BecameRequired : ChangeKind.BecameOptional;
-                collector.Add(
-                    new Change
-                    {
-                        Kind = kind,
-                        Base = ChangeSide.Of(old.At),
-                        Revision = ChangeSide.Of(@new.At),
-                    },
-                    use
-                );
+                body.Add(@new.IsRequired ? ChangeKind.BecameRequired : ChangeKind.BecameOptional);
             }
 
-            content.Compare(old.Media, @new.Media, ChangeSide.Of(old.At), ChangeSide.Of(@new.At), use);
+            _content.Compare(old.Media, @new.Media, body);
         }
-        else if (before.Body is not null || after.Body is not null)
+        else if (before.Body is { } gone)
         {
-            var isRequired = (before.Body ?? after.Body)!.IsRequired;
-            collector.Add(
-                new Change
-                {
-                    Kind = before.Body is null ? ChangeKind.BodyAdded : ChangeKind.BodyRemoved,
-                    Base = before.Body is { } gone ? ChangeSide.Of(gone.At) : ChangeSide.Absent(before.At),
-                    Revision = after.Body is { } come ? ChangeSide.Of(come.At) : ChangeSide.Absent(after.At),
-                    Traits = isRequired ? ChangeTraits.Required : ChangeTraits.None,
-                },
-                use
-            );
+            (request with { Facts = new BodyFacts(gone.IsRequired) }).AddRemoved(ChangeKind.BodyRemoved, gone.At);
+        }
+        else if (after.Body is { } come)
+        {
+            (request with { Facts = new BodyFacts(come.IsRequired) }).AddAdded(ChangeKind.BodyAdded, come.At);
         }
     }
 
-    private void CompareResponses(ContentComparer content, ParameterComparer parameters, OperationContract before, OperationContract after)
+    private void CompareResponses(OperationContract before, OperationContract after, ChangeContext operation)
     {
         foreach (var response in before.Responses)
         {
             if (after.Responses.FirstOrDefault(other => other.Status == response.Status) is not { } twin)
             {
-                TellStatus(ChangeKind.StatusRemoved, response, ChangeSide.Of(response.At), ChangeSide.Absent(after.At), after);
+                Status(response, operation).AddRemoved(ChangeKind.StatusRemoved, response.At);
                 continue;
             }
 
-            parameters.CompareHeaders(response, twin, UseOf(after, Subject.ResponseHeader));
-            content.Compare(
-                response.Media,
-                twin.Media,
-                ChangeSide.Of(response.At),
-                ChangeSide.Of(twin.At),
-                UseOf(after, Subject.ResponseBody) with
-                {
-                    Where = response.Status,
-                }
-            );
+            var both = operation.At(response.At, twin.At).Where(response.Status);
+            _parameters.CompareHeaders(response, twin, both.As(Subject.ResponseHeader));
+            _content.Compare(response.Media, twin.Media, both.As(Subject.ResponseBody));
         }
 
         foreach (var response in after.Responses.Where(response => before.Responses.All(other => other.Status != response.Status)))
         {
-            TellStatus(ChangeKind.StatusAdded, response, ChangeSide.Absent(before.At), ChangeSide.Of(response.At), after);
+            Status(response, operation).AddAdded(ChangeKind.StatusAdded, response.At);
         }
     }
 
     /// <summary>Several statuses may share one component, so the name is part of the change.</summary>
-    private void TellStatus(
-        ChangeKind kind,
-        ResponseContract response,
-        ChangeSide @base,
-        ChangeSide revision,
-        OperationContract operation
-    ) =>
-        collector.Add(
-            new Change
-            {
-                Kind = kind,
-                Name = response.Status,
-                Base = @base,
-                Revision = revision,
-                Traits = response.IsSuccess ? ChangeTraits.Success : ChangeTraits.None,
-            },
-            UseOf(operation, Subject.ResponseBody) with
-            {
-                Where = response.Status,
-            }
-        );
-
-    private void Tell(ChangeKind kind, string? old, string? @new, OperationContract before, OperationContract after, ChangeUse use) =>
-        collector.Add(
-            new Change
-            {
-                Kind = kind,
-                Old = old,
-                New = @new,
-                Base = ChangeSide.Of(before.At),
-                Revision = ChangeSide.Of(after.At),
-            },
-            use
-        );
+    private static ChangeContext Status(ResponseContract response, ChangeContext operation) =>
+        operation.As(Subject.ResponseBody).Where(response.Status) with
+        {
+            Name = response.Status,
+            Facts = new ResponseFacts(response.IsSuccess),
+        };
 }

@@ -5,67 +5,53 @@ using TikiSpec.Drift.Contract;
 namespace TikiSpec.Drift.Comparing;
 
 /// <summary>Compares parameters and headers, which differ in who sends them.</summary>
-internal sealed class ParameterComparer(
-    SchemaPairs pairs,
-    SchemaWalk walk,
-    ContentComparer content,
-    ChangeCollector collector,
-    LifecycleComparer lifecycle
-)
+internal sealed class ParameterComparer(SchemaPairs pairs, SchemaWalk walk, LifecycleComparer lifecycle)
 {
-    public void CompareParameters(OperationContract before, OperationContract after, ChangeUse use)
+    private readonly ContentComparer _content = new(pairs, walk);
+
+    public void CompareParameters(OperationContract before, OperationContract after, ChangeContext operation)
     {
         var parameters = after.Parameters.ToList();
         foreach (var parameter in before.Parameters)
         {
-            var twin = FindTwin(parameter, parameters, before, after);
-            if (twin is null)
+            if (FindTwin(parameter, parameters, before, after) is { } twin)
             {
-                TellRemoved(parameter, after, use);
+                parameters.Remove(twin);
+                ComparePresent(parameter, twin, operation.Where(twin.In + " " + twin.Name));
             }
             else
             {
-                parameters.Remove(twin);
-                CompareNames(parameter, twin, use);
-                ComparePresent(parameter, twin, use with { Where = twin.In + " " + twin.Name });
+                One(parameter, operation.Where(parameter.In + " " + parameter.Name), lifecycle.Of(parameter.Lifecycle))
+                    .AddRemoved(ChangeKind.ParameterRemoved, parameter.At, parameter.In);
             }
         }
 
         foreach (var parameter in parameters)
         {
-            TellAdded(parameter, before, use);
+            var added = One(parameter, operation.Where(parameter.In + " " + parameter.Name));
+            added.AddAdded(ChangeKind.ParameterAdded, parameter.At, parameter.In);
+            LifecycleComparer.CheckNew(parameter.Lifecycle, added.At(added.Base, parameter.At));
         }
     }
 
-    public void CompareHeaders(ResponseContract before, ResponseContract after, ChangeUse use)
+    /// <param name="response">Its use says which status.</param>
+    public void CompareHeaders(ResponseContract before, ResponseContract after, ChangeContext response)
     {
         foreach (var header in before.Headers)
         {
             if (after.Headers.FirstOrDefault(other => other.MatchName == header.MatchName) is { } twin)
             {
-                ComparePresent(header, twin, use with { Where = before.Status + " " + twin.Name });
+                ComparePresent(header, twin, response.Where(before.Status + " " + twin.Name));
             }
             else
             {
-                collector.Add(
-                    One(ChangeKind.HeaderRemoved, header, ChangeSide.Of(header.At), ChangeSide.Absent(after.At)),
-                    use with
-                    {
-                        Where = before.Status + " " + header.Name,
-                    }
-                );
+                One(header, response.Where(before.Status + " " + header.Name)).AddRemoved(ChangeKind.HeaderRemoved, header.At, header.In);
             }
         }
 
         foreach (var header in after.Headers.Where(header => before.Headers.All(other => other.MatchName != header.MatchName)))
         {
-            collector.Add(
-                One(ChangeKind.HeaderAdded, header, ChangeSide.Absent(before.At), ChangeSide.Of(header.At)),
-                use with
-                {
-                    Where = after.Status + " " + header.Name,
-                }
-            );
+            One(header, response.Where(after.Status + " " + header.Name)).AddAdded(ChangeKind.HeaderAdded, header.At, header.In);
         }
     }
 
@@ -87,100 +73,72 @@ internal sealed class ParameterComparer(
     private static int IndexOf(OperationContract operation, ParameterContract parameter) =>
         parameter.In == "path" ? operation.PathNames.ToList().IndexOf(parameter.Name) : -1;
 
-    private void TellRemoved(ParameterContract parameter, OperationContract after, ChangeUse use)
-    {
-        var change = One(ChangeKind.ParameterRemoved, parameter, ChangeSide.Of(parameter.At), ChangeSide.Absent(after.At));
-        collector.Add(
-            change with
-            {
-                Traits = change.Traits | lifecycle.OfRemoved(parameter.Lifecycle),
-            },
-            use with
-            {
-                Where = parameter.In + " " + parameter.Name,
-            }
-        );
-    }
-
-    private void TellAdded(ParameterContract parameter, OperationContract before, ChangeUse use) =>
-        collector.Add(
-            One(ChangeKind.ParameterAdded, parameter, ChangeSide.Absent(before.At), ChangeSide.Of(parameter.At)),
-            use with
-            {
-                Where = parameter.In + " " + parameter.Name,
-            }
-        );
-
-    private static Change One(ChangeKind kind, ParameterContract parameter, ChangeSide @base, ChangeSide revision) =>
-        new()
+    private static ChangeContext One(
+        ParameterContract parameter,
+        ChangeContext operation,
+        Retirement retirement = Retirement.Unannounced
+    ) =>
+        operation with
         {
-            Kind = kind,
             Name = parameter.Name,
-            Old = @base.IsPresent ? parameter.In : null,
-            New = revision.IsPresent ? parameter.In : null,
-            Base = @base,
-            Revision = revision,
-            Traits =
-                (parameter.IsRequired ? ChangeTraits.Required : ChangeTraits.None)
-                | (parameter.IsShared ? ChangeTraits.Shared : ChangeTraits.None)
-                | (parameter.Schema?.Keywords.ContainsKey("default") == true ? ChangeTraits.HasDefault : ChangeTraits.None),
+            Facts = new ParameterFacts(parameter.IsRequired, parameter.IsShared, HasDefault(parameter), retirement),
         };
 
-    private void CompareNames(ParameterContract before, ParameterContract after, ChangeUse use)
+    private static bool HasDefault(ParameterContract parameter) => parameter.Schema?.Keywords.ContainsKey("default") == true;
+
+    private void ComparePresent(ParameterContract before, ParameterContract after, ChangeContext operation)
     {
+        var both = One(after, operation).At(before.At, after.At);
         if (before.MatchName != after.MatchName)
         {
-            Tell(ChangeKind.ParameterRenamed, before, after, before.Name, after.Name, use with { Where = after.In + " " + after.Name });
+            both.Add(ChangeKind.ParameterRenamed, before.Name, after.Name);
         }
-    }
 
-    private void ComparePresent(ParameterContract before, ParameterContract after, ChangeUse use)
-    {
         if (before.IsRequired != after.IsRequired)
         {
-            Tell(after.IsRequired ? ChangeKind.BecameRequired : ChangeKind.BecameOptional, before, after, null, null, use);
+            both.Add(after.IsRequired ? ChangeKind.BecameRequired : ChangeKind.BecameOptional);
         }
 
+        CompareSpelling(before, after, both);
+        lifecycle.Compare(before.Lifecycle, after.Lifecycle, both);
+        CompareValues(before, after, both);
+    }
+
+    private static void CompareSpelling(ParameterContract before, ParameterContract after, ChangeContext both)
+    {
         if (before.Style != after.Style)
         {
-            Tell(ChangeKind.StyleChanged, before, after, before.Style, after.Style, use);
+            both.Add(ChangeKind.StyleChanged, before.Style, after.Style);
         }
         else if (before.Explode != after.Explode && !(IsScalar(before) && IsScalar(after)))
         {
-            Tell(ChangeKind.ExplodeChanged, before, after, Word(before.Explode), Word(after.Explode), use);
+            both.Add(ChangeKind.ExplodeChanged, Word(before.Explode), Word(after.Explode));
         }
 
         if (before.AllowReserved != after.AllowReserved)
         {
-            Tell(after.AllowReserved ? ChangeKind.AllowReservedSet : ChangeKind.AllowReservedUnset, before, after, null, null, use);
+            both.Add(after.AllowReserved ? ChangeKind.AllowReservedSet : ChangeKind.AllowReservedUnset);
         }
 
         if (before.AllowEmptyValue != after.AllowEmptyValue)
         {
-            Tell(after.AllowEmptyValue ? ChangeKind.AllowEmptyValueSet : ChangeKind.AllowEmptyValueUnset, before, after, null, null, use);
+            both.Add(after.AllowEmptyValue ? ChangeKind.AllowEmptyValueSet : ChangeKind.AllowEmptyValueUnset);
         }
-
-        foreach (var change in lifecycle.Compare(before.Lifecycle, after.Lifecycle, before.At, after.At))
-        {
-            collector.Add(change with { Name = after.Name }, use);
-        }
-
-        CompareValues(before, after, use);
     }
 
-    private void CompareValues(ParameterContract before, ParameterContract after, ChangeUse use)
+    private void CompareValues(ParameterContract before, ParameterContract after, ChangeContext both)
     {
         if (before.Schema is not null && after.Schema is not null)
         {
-            walk.Walk(pairs.Get(before.Schema, after.Schema), use with { Modes = use.Modes | UseModes.Text });
+            walk.Walk(pairs.Get(before.Schema, after.Schema), both.Use with { Modes = both.Use.Modes | UseModes.Text });
         }
         else if (before.Content.Count > 0 && after.Content.Count > 0)
         {
-            content.Compare(before.Content, after.Content, ChangeSide.Of(before.At), ChangeSide.Of(after.At), use);
+            _content.Compare(before.Content, after.Content, both);
         }
         else if (before.Content.Count > 0 != after.Content.Count > 0)
         {
-            Tell(ChangeKind.ValueFormChanged, before, after, Form(before), Form(after), use);
+            both.Add(ChangeKind.ValueFormChanged, Form(before), Form(after));
         }
     }
 
@@ -191,21 +149,4 @@ internal sealed class ParameterComparer(
     private static string Form(ParameterContract parameter) => parameter.Content.Count > 0 ? "content" : "schema";
 
     private static string Word(bool value) => value ? "true" : "false";
-
-    private void Tell(ChangeKind kind, ParameterContract before, ParameterContract after, string? old, string? @new, ChangeUse use) =>
-        collector.Add(
-            new Change
-            {
-                Kind = kind,
-                Name = after.Name,
-                Old = old,
-                New = @new,
-                Base = ChangeSide.Of(before.At),
-                Revision = ChangeSide.Of(after.At),
-                Traits =
-                    (after.IsShared ? ChangeTraits.Shared : ChangeTraits.None)
-                    | (after.Schema?.Keywords.ContainsKey("default") == true ? ChangeTraits.HasDefault : ChangeTraits.None),
-            },
-            use
-        );
 }

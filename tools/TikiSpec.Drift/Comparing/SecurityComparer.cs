@@ -4,53 +4,47 @@ using TikiSpec.Drift.Contract;
 namespace TikiSpec.Drift.Comparing;
 
 /// <summary>Compares who is let in. Alternatives are the ways in; a scheme more in one of them is a demand more.</summary>
-internal sealed class SecurityComparer(ChangeCollector collector, SecuritySchemeNames names)
+internal sealed class SecurityComparer(SecuritySchemeNames names)
 {
-    public void Compare(OperationContract before, OperationContract after, ChangeUse use)
+    public void Compare(OperationContract before, OperationContract after, ChangeContext operation)
     {
         var ways = names.Later(WaysInto(before));
         var laterWays = WaysInto(after);
         var removed = ways.Where(one => !laterWays.Any(one.IsSame)).ToList();
         var added = laterWays.Where(one => !ways.Any(one.IsSame)).ToList();
-        CompareScopes(removed, added, use);
-        CompareExtended(removed, added, use);
-        TellWays(before, after, removed, added, use);
+        CompareScopes(removed, added, operation);
+        CompareExtended(removed, added, operation);
+        AddWays(before, after, removed, added, operation);
     }
 
-    private void TellWays(
+    private static void AddWays(
         OperationContract before,
         OperationContract after,
         List<SecurityAlternative> removed,
         List<SecurityAlternative> added,
-        ChangeUse use
+        ChangeContext operation
     )
     {
-        var wasOpen = WaysInto(before).Any(one => one.IsAnonymous);
-        var isOpen = WaysInto(after).Any(one => one.IsAnonymous);
+        var wasOpen = WaysInto(before).Any(static one => one.IsAnonymous);
+        var isOpen = WaysInto(after).Any(static one => one.IsAnonymous);
         foreach (var one in removed.Where(one => !one.IsAnonymous || added.Count == 0))
         {
             // Where all are let in, no way in is missing.
-            Tell(
+            var name = NameOf(one, before, after);
+            (operation with { Name = name }).AddRemoved(
                 isOpen ? ChangeKind.SecurityDropped : ChangeKind.SecurityAlternativeRemoved,
-                NameOf(one, before, after),
                 one.At,
-                null,
-                before,
-                after,
-                use
+                name
             );
         }
 
         foreach (var one in added.Where(one => !one.IsAnonymous || removed.Count == 0))
         {
-            Tell(
+            var name = NameOf(one, before, after);
+            (operation with { Name = name }).AddAdded(
                 wasOpen && !isOpen ? ChangeKind.SecurityDemanded : ChangeKind.SecurityAlternativeAdded,
-                NameOf(one, before, after),
-                null,
                 one.At,
-                before,
-                after,
-                use
+                name
             );
         }
     }
@@ -69,7 +63,7 @@ internal sealed class SecurityComparer(ChangeCollector collector, SecurityScheme
 
     /// <summary>An alternative with other scopes is still the same way in. Where several could be it, the one with the
     /// most scopes in common is.</summary>
-    private void CompareScopes(List<SecurityAlternative> removed, List<SecurityAlternative> added, ChangeUse use)
+    private static void CompareScopes(List<SecurityAlternative> removed, List<SecurityAlternative> added, ChangeContext operation)
     {
         foreach (var one in removed.ToList())
         {
@@ -77,15 +71,31 @@ internal sealed class SecurityComparer(ChangeCollector collector, SecurityScheme
             {
                 removed.Remove(one);
                 added.Remove(twin);
-                CompareScopes(one, twin, use);
+                CompareScopes(one, twin, operation.At(one.At, twin.At));
+            }
+        }
+    }
+
+    private static void CompareScopes(SecurityAlternative before, SecurityAlternative after, ChangeContext way)
+    {
+        foreach (var scheme in before.Schemes.Keys)
+        {
+            foreach (var scope in before.Schemes[scheme].Except(after.Schemes[scheme]))
+            {
+                (way with { Name = scheme + " " + scope }).Add(ChangeKind.SecurityScopeRemoved, scope);
+            }
+
+            foreach (var scope in after.Schemes[scheme].Except(before.Schemes[scheme]))
+            {
+                (way with { Name = scheme + " " + scope }).Add(ChangeKind.SecurityScopeAdded, null, scope);
             }
         }
     }
 
     /// <summary>An alternative that gained or lost a scheme is still the same way in.</summary>
-    private void CompareExtended(List<SecurityAlternative> removed, List<SecurityAlternative> added, ChangeUse use)
+    private static void CompareExtended(List<SecurityAlternative> removed, List<SecurityAlternative> added, ChangeContext operation)
     {
-        foreach (var one in removed.Where(one => !one.IsAnonymous).ToList())
+        foreach (var one in removed.Where(static one => !one.IsAnonymous).ToList())
         {
             if (
                 added.Find(other =>
@@ -100,67 +110,16 @@ internal sealed class SecurityComparer(ChangeCollector collector, SecurityScheme
 
             removed.Remove(one);
             added.Remove(twin);
+            var way = operation.At(one.At, twin.At);
             foreach (var scheme in twin.Schemes.Keys.Except(one.Schemes.Keys))
             {
-                Tell(ChangeKind.SecurityRequirementAdded, scheme, one.At, twin.At, one.Text, twin.Text, use);
+                (way with { Name = scheme }).Add(ChangeKind.SecurityRequirementAdded, one.Text, twin.Text);
             }
 
             foreach (var scheme in one.Schemes.Keys.Except(twin.Schemes.Keys))
             {
-                Tell(ChangeKind.SecurityRequirementRemoved, scheme, one.At, twin.At, one.Text, twin.Text, use);
+                (way with { Name = scheme }).Add(ChangeKind.SecurityRequirementRemoved, one.Text, twin.Text);
             }
         }
     }
-
-    private void CompareScopes(SecurityAlternative before, SecurityAlternative after, ChangeUse use)
-    {
-        foreach (var scheme in before.Schemes.Keys)
-        {
-            foreach (var scope in before.Schemes[scheme].Except(after.Schemes[scheme]))
-            {
-                Tell(ChangeKind.SecurityScopeRemoved, scheme + " " + scope, before.At, after.At, scope, null, use);
-            }
-
-            foreach (var scope in after.Schemes[scheme].Except(before.Schemes[scheme]))
-            {
-                Tell(ChangeKind.SecurityScopeAdded, scheme + " " + scope, before.At, after.At, null, scope, use);
-            }
-        }
-    }
-
-    private void Tell(
-        ChangeKind kind,
-        string name,
-        SpecCursor? old,
-        SpecCursor? @new,
-        OperationContract before,
-        OperationContract after,
-        ChangeUse use
-    ) =>
-        collector.Add(
-            new Change
-            {
-                Kind = kind,
-                Name = name,
-                Old = old is null ? null : name,
-                New = @new is null ? null : name,
-                Base = old is { } oldAt ? ChangeSide.Of(oldAt) : ChangeSide.Absent(before.At),
-                Revision = @new is { } newAt ? ChangeSide.Of(newAt) : ChangeSide.Absent(after.At),
-            },
-            use
-        );
-
-    private void Tell(ChangeKind kind, string name, SpecCursor before, SpecCursor after, string? old, string? @new, ChangeUse use) =>
-        collector.Add(
-            new Change
-            {
-                Kind = kind,
-                Name = name,
-                Old = old,
-                New = @new,
-                Base = ChangeSide.Of(before),
-                Revision = ChangeSide.Of(after),
-            },
-            use
-        );
 }

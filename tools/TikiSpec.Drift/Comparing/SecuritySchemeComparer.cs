@@ -4,41 +4,21 @@ using TikiSpec.Drift.Contract;
 namespace TikiSpec.Drift.Comparing;
 
 /// <summary>Compares what credentials are and where they go.</summary>
-internal sealed class SecuritySchemeComparer(ChangeCollector collector, SecuritySchemeNames names, ApiContract @base, ApiContract revision)
+internal sealed class SecuritySchemeComparer(ChangeContext document, SecuritySchemeNames names, ApiContract @base, ApiContract revision)
 {
+    private readonly ChangeContext _components = document.At(@base.PlaceOf("components"), revision.PlaceOf("components"));
+
     public void Compare()
     {
         foreach (var scheme in @base.SecuritySchemes)
         {
             if (revision.SecuritySchemes.FirstOrDefault(other => other.Name == names.Later(scheme.Name)) is { } twin)
             {
-                if (scheme.Name != twin.Name)
-                {
-                    Tell(
-                        ChangeKind.SecurityComponentRenamed,
-                        twin.Name,
-                        scheme.Name,
-                        twin.Name,
-                        ChangeSide.Of(scheme.At),
-                        ChangeSide.Of(twin.At),
-                        twin.Name
-                    );
-                }
-
-                CompareFacts(scheme, twin);
-                CompareScopes(scheme, twin);
+                ComparePresent(scheme, twin);
             }
             else
             {
-                Tell(
-                    ChangeKind.SecurityComponentRemoved,
-                    scheme.Name,
-                    scheme.Name,
-                    null,
-                    ChangeSide.Of(scheme.At),
-                    ChangeSide.Absent(revision.Root["components"]),
-                    scheme.Name
-                );
+                Add(_components with { Name = scheme.Name }, ChangeKind.SecurityComponentRemoved, NameOf(scheme), null, scheme.Name);
             }
         }
 
@@ -48,41 +28,37 @@ internal sealed class SecuritySchemeComparer(ChangeCollector collector, Security
             )
         )
         {
-            Tell(
-                ChangeKind.SecurityComponentAdded,
-                scheme.Name,
-                null,
-                scheme.Name,
-                ChangeSide.Absent(@base.Root["components"]),
-                ChangeSide.Of(scheme.At),
-                scheme.Name
-            );
+            Add(_components with { Name = scheme.Name }, ChangeKind.SecurityComponentAdded, null, NameOf(scheme), scheme.Name);
         }
     }
 
-    private void CompareFacts(SecuritySchemeContract before, SecuritySchemeContract after)
+    private static Keyword NameOf(SecuritySchemeContract scheme) => new(scheme.Name, scheme.At);
+
+    private void ComparePresent(SecuritySchemeContract before, SecuritySchemeContract after)
+    {
+        var both = document.At(before.At, after.At);
+        if (before.Name != after.Name)
+        {
+            Add(both with { Name = after.Name }, ChangeKind.SecurityComponentRenamed, NameOf(before), NameOf(after), after.Name);
+        }
+
+        CompareFacts(before, after, both);
+        CompareScopes(before, after, both);
+    }
+
+    private void CompareFacts(SecuritySchemeContract before, SecuritySchemeContract after, ChangeContext both)
     {
         var isTypeChanged =
             before.Facts.TryGetValue("type", out var type) && after.Facts.TryGetValue("type", out var newType) && !type.Equals(newType);
         foreach (var key in before.Facts.Keys.Union(after.Facts.Keys).OrderBy(key => key, StringComparer.Ordinal))
         {
-            var isBefore = before.Facts.TryGetValue(key, out var old);
-            var isAfter = after.Facts.TryGetValue(key, out var @new);
+            before.Facts.TryGetValue(key, out var old);
+            after.Facts.TryGetValue(key, out var @new);
             // The other facts of another type are another type's facts; those of a flow that came or went are part of it.
-            if (Equals(old, @new) || (isTypeChanged && key != "type") || IsOfOneSidedFlow(key, before, after))
+            if (!Equals(old, @new) && (!isTypeChanged || key == "type") && !IsOfOneSidedFlow(key, before, after))
             {
-                continue;
+                Add(both with { Name = after.Name + " " + key }, KindOf(key, old is not null, @new is not null), old, @new, after.Name);
             }
-
-            Tell(
-                KindOf(key, isBefore, isAfter),
-                after.Name + " " + key,
-                old?.Text,
-                @new?.Text,
-                old is not null ? ChangeSide.Of(old.At) : ChangeSide.Absent(before.At),
-                @new is not null ? ChangeSide.Of(@new.At) : ChangeSide.Absent(after.At),
-                after.Name
-            );
         }
     }
 
@@ -115,12 +91,12 @@ internal sealed class SecuritySchemeComparer(ChangeCollector collector, Security
         return key == "type" ? ChangeKind.SecurityComponentTypeChanged : ChangeKind.SecurityComponentLocationChanged;
     }
 
-    private void CompareScopes(SecuritySchemeContract before, SecuritySchemeContract after)
+    private void CompareScopes(SecuritySchemeContract before, SecuritySchemeContract after, ChangeContext both)
     {
         foreach (var key in before.Scopes.Keys.Union(after.Scopes.Keys).OrderBy(key => key, StringComparer.Ordinal))
         {
-            var isBefore = before.Scopes.TryGetValue(key, out var old);
-            var isAfter = after.Scopes.TryGetValue(key, out var @new);
+            before.Scopes.TryGetValue(key, out var old);
+            after.Scopes.TryGetValue(key, out var @new);
             var flow = "flows/" + key.Split('/')[0];
             if (Equals(old, @new) || before.Facts.ContainsKey(flow) != after.Facts.ContainsKey(flow))
             {
@@ -128,43 +104,28 @@ internal sealed class SecuritySchemeComparer(ChangeCollector collector, Security
             }
 
             var kind =
-                !isBefore ? ChangeKind.SecurityComponentScopeAdded
-                : !isAfter ? ChangeKind.SecurityComponentScopeRemoved
+                old is null ? ChangeKind.SecurityComponentScopeAdded
+                : @new is null ? ChangeKind.SecurityComponentScopeRemoved
                 : ChangeKind.SecurityComponentScopeChanged;
-            Tell(
-                kind,
-                after.Name + " " + key[(key.IndexOf('/') + 1)..],
-                old?.Text,
-                @new?.Text,
-                old is not null ? ChangeSide.Of(old.At) : ChangeSide.Absent(before.At),
-                @new is not null ? ChangeSide.Of(@new.At) : ChangeSide.Absent(after.At),
-                after.Name
-            );
+            Add(both with { Name = after.Name + " " + key[(key.IndexOf('/') + 1)..] }, kind, old, @new, after.Name);
         }
     }
 
-    private void Tell(ChangeKind kind, string name, string? old, string? @new, ChangeSide before, ChangeSide after, string scheme)
+    /// <summary>Told for every operation that asks for the scheme.</summary>
+    private void Add(ChangeContext element, ChangeKind kind, Keyword? old, Keyword? @new, string scheme)
     {
-        var change = new Change
-        {
-            Kind = kind,
-            Name = name,
-            Old = old,
-            New = @new,
-            Base = before,
-            Revision = after,
-        };
-        var users = (after.IsPresent ? revision : @base)
+        var told = element.Where(scheme);
+        var users = (@new is not null ? revision : @base)
             .Operations.Where(operation => operation.Security.Any(one => one.Schemes.ContainsKey(scheme)))
             .ToList();
         foreach (var operation in users)
         {
-            collector.Add(change, new ChangeUse(operation.Key, Subject.Document, scheme, "", UseModes.None));
+            (told with { Use = told.Use with { Operation = operation.Key } }).Add(kind, old, @new);
         }
 
         if (users.Count == 0)
         {
-            collector.Add(change, new ChangeUse(null, Subject.Document, scheme, "", UseModes.None));
+            told.Add(kind, old, @new);
         }
     }
 }

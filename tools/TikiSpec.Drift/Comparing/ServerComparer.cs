@@ -9,10 +9,7 @@ internal static class ServerComparer
     public static void Compare(
         IReadOnlyList<ServerContract> before,
         IReadOnlyList<ServerContract> after,
-        SpecCursor @base,
-        SpecCursor revision,
-        ChangeCollector collector,
-        ChangeUse use,
+        ChangeContext owner,
         ChangeKind added,
         ChangeKind removed
     )
@@ -24,46 +21,31 @@ internal static class ServerComparer
 
         foreach (var server in Missing(before, after))
         {
-            collector.Add(
-                new Change
-                {
-                    Kind = removed,
-                    Name = server.Url,
-                    Old = server.Url,
-                    Base = ChangeSide.Of(server.At),
-                    Revision = ChangeSide.Absent(revision),
-                },
-                use
-            );
+            (owner with { Name = server.Text }).Add(removed, server, null);
         }
 
         foreach (var server in Missing(after, before))
         {
-            collector.Add(
-                new Change
-                {
-                    Kind = added,
-                    Name = server.Url,
-                    New = server.Url,
-                    Base = ChangeSide.Absent(@base),
-                    Revision = ChangeSide.Of(server.At),
-                },
-                use
-            );
+            (owner with { Name = server.Text }).Add(added, null, server);
         }
     }
 
     /// <summary>A server that is missing as a whole is told once, whatever addresses its variables make of it; else
     /// each address that is.</summary>
-    private static IEnumerable<ServerContract> Missing(IReadOnlyList<ServerContract> servers, IReadOnlyList<ServerContract> others)
+    private static IEnumerable<Keyword> Missing(IReadOnlyList<ServerContract> servers, IReadOnlyList<ServerContract> others)
     {
         foreach (var entry in servers.GroupBy(static server => server.At.Pointer, StringComparer.Ordinal))
         {
             var missing = entry.Where(server => others.All(other => other.Url != server.Url)).ToList();
-            var isWhole = missing.Count > 1 && missing.Count == entry.Count();
-            foreach (var server in isWhole ? [missing[0] with { Url = missing[0].At.Text ?? missing[0].Url }] : missing)
+            if (missing.Count > 1 && missing.Count == entry.Count())
             {
-                yield return server;
+                yield return new Keyword(missing[0].Template, missing[0].At);
+                continue;
+            }
+
+            foreach (var server in missing)
+            {
+                yield return new Keyword(server.Url, server.At);
             }
         }
     }

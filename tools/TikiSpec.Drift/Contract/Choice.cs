@@ -2,4 +2,4 @@ namespace TikiSpec.Drift.Contract;
 
 /// <summary>A oneOf or anyOf with at least two subschemas that are not null.</summary>
 /// <param name="At">The keyword's place.</param>
-internal sealed record Choice(ChoiceKind Kind, IReadOnlyList<SpecCursor> Subschemas, SpecCursor At);
+internal sealed record Choice(ChoiceKind Kind, IReadOnlyList<SchemaView> Subschemas, SpecCursor At);

@@ -10,20 +10,6 @@ internal static class ComparedKeys
         "x-enum-varnames",
     };
 
-    private static readonly string[] ObservedFacts = ["types", "alias"];
-
-    /// <summary>What of a key's value counts: of an observation not the evidence, which is a note.</summary>
-    public static string? TextOf(string key, SpecCursor value)
-    {
-        if (key != "x-client-observed")
-        {
-            return CanonicalJson.Of(value);
-        }
-
-        var facts = ObservedFacts.Where(fact => value[fact].Exists).Select(fact => fact + ": " + CanonicalJson.Of(value[fact])).ToList();
-        return facts.Count == 0 ? null : string.Join(", ", facts);
-    }
-
     public static readonly HashSet<string> OfOperations = new(StringComparer.Ordinal)
     {
         "x-client-unwrap",
@@ -33,4 +19,18 @@ internal static class ComparedKeys
         "x-ms-long-running-operation",
         "x-ms-pageable",
     };
+
+    private static readonly string[] ObservedFacts = ["types", "alias"];
+
+    /// <summary>What of a key's value counts: of an observation not the evidence, which is a note.</summary>
+    public static string? TextOf(string key, ValueView value)
+    {
+        if (key != "x-client-observed")
+        {
+            return value.Json;
+        }
+
+        var facts = ObservedFacts.Where(fact => value[fact] is not null).Select(fact => fact + ": " + value[fact]!.Json).ToList();
+        return facts.Count == 0 ? null : string.Join(", ", facts);
+    }
 }

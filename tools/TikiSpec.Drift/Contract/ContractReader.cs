@@ -8,17 +8,15 @@ internal static class ContractReader
 
     public static ApiContract Read(DocumentView document)
     {
-        var references = new ContractReferences(document);
-        var schemas = new SchemaReader(references, refHasSiblings: true);
+        var schemas = new SchemaReader(document);
         return new ApiContract
         {
             Version = document.ApiVersion,
-            Root = document.Root,
             Servers = ServerContract.Read(document.Servers),
             SecuritySchemes = [.. document.SecuritySchemes.Select(SecuritySchemeContract.Read)],
             Operations = document.IsReadable ? new PathsReader(schemas).Read(document) : [],
             Schemas = document.IsReadable
-                ? document.Schemas.ToDictionary(schema => schema.Name, schema => schema.Key, StringComparer.Ordinal)
+                ? document.Schemas.ToDictionary(static schema => schema.Name, static schema => schema.Schema, StringComparer.Ordinal)
                 : [],
             Problems =
             [

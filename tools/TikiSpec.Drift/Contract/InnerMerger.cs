@@ -1,47 +1,19 @@
-using TikiSpec.Model;
-
 namespace TikiSpec.Drift.Contract;
 
 /// <summary>Collects the schemas inside the parts: properties, items, and all other keywords that hold schemas.</summary>
 internal sealed class InnerMerger
 {
-    private static readonly string[] Single =
-    [
-        "items",
-        "not",
-        "if",
-        "then",
-        "else",
-        "contains",
-        "propertyNames",
-        "unevaluatedItems",
-        "unevaluatedProperties",
-        "contentSchema",
-    ];
-
-    private static readonly string[] Maps = ["patternProperties", "dependentSchemas"];
-
-    public static readonly IReadOnlyList<string> Names =
-    [
-        .. Single,
-        .. Maps,
-        "properties",
-        "required",
-        "prefixItems",
-        "additionalProperties",
-    ];
-
     /// <summary>Shared by all schemas that say nothing of the kind; nothing is ever added to it.</summary>
     public static readonly InnerMerger None = new();
 
-    private readonly Dictionary<string, IReadOnlyList<SpecCursor>> _inner = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, IReadOnlyList<SpecCursor>> _properties = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<SchemaView>> _inner = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<SchemaView>> _properties = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SpecCursor> _required = new(StringComparer.Ordinal);
     private readonly List<string> _names = [];
 
-    public IReadOnlyDictionary<string, IReadOnlyList<SpecCursor>> Inner => _inner;
+    public IReadOnlyDictionary<string, IReadOnlyList<SchemaView>> Inner => _inner;
 
-    public IReadOnlyDictionary<string, IReadOnlyList<SpecCursor>> Properties => _properties;
+    public IReadOnlyDictionary<string, IReadOnlyList<SchemaView>> Properties => _properties;
 
     public IReadOnlyDictionary<string, SpecCursor> Required => _required;
 
@@ -49,85 +21,82 @@ internal sealed class InnerMerger
 
     public Openness Openness { get; private set; }
 
-    public SpecCursor OpennessAt { get; private set; } = SpecCursor.Nowhere;
+    public SpecCursor? OpennessAt { get; private set; }
 
     public bool IsObject =>
         _names.Count > 0
         || _required.Count > 0
-        || OpennessAt.Exists
+        || OpennessAt is not null
         || _inner.Keys.Any(key => key.StartsWith("patternProperties/", StringComparison.Ordinal));
 
     public bool IsArray => _inner.ContainsKey("items") || _inner.ContainsKey("prefixItems/0");
 
     public static InnerMerger OrNew(InnerMerger merger) => merger == None ? new() : merger;
 
-    public void Add(SpecCursor part)
+    public void AddProperties(SchemaView part)
     {
-        foreach (var property in part["properties"].Properties())
+        foreach (var property in part.Properties)
         {
-            if (Append(_properties, property.Name, property))
+            if (Append(_properties, property.Name, property.Schema))
             {
                 _names.Add(property.Name);
             }
         }
-
-        foreach (var required in part["required"].Items().Where(name => name.Text is not null))
-        {
-            _required[required.Text!] = required;
-        }
-
-        AddSingle(part);
-        AddMaps(part);
-        AddOpenness(part["additionalProperties"]);
     }
 
-    private void AddSingle(SpecCursor part)
+    public void AddRequired(SchemaView part)
     {
-        foreach (var keyword in Single)
+        foreach (var required in part.Required)
         {
-            if (part.Has(keyword) && part[keyword] is var schema && !IsEmpty(schema))
-            {
-                Append(_inner, keyword, schema);
-            }
+            _required[required.Text!] = required.At;
         }
     }
 
-    private void AddMaps(SpecCursor part)
+    public void AddOne(KeywordView keyword)
     {
-        foreach (var map in Maps)
+        if (keyword.Demand is { } schema)
         {
-            foreach (var property in part[map].Properties())
-            {
-                Append(_inner, JsonPointer.Append(map, property.Name), property);
-            }
-        }
-
-        var index = 0;
-        foreach (var item in part["prefixItems"].Items())
-        {
-            Append(_inner, JsonPointer.Append("prefixItems", index++), item);
+            Append(_inner, keyword.Name, schema);
         }
     }
 
-    private void AddOpenness(SpecCursor additional)
+    public void AddMap(KeywordView keyword)
     {
-        if (additional.IsFalse)
+        foreach (var entry in keyword.SchemaMap)
+        {
+            Append(_inner, JsonPointer.Append(keyword.Name, entry.Name), entry.Schema);
+        }
+    }
+
+    public void AddList(KeywordView keyword)
+    {
+        var schemas = keyword.Schemas;
+        for (var i = 0; i < schemas.Count; i++)
+        {
+            Append(_inner, JsonPointer.Append(keyword.Name, i), schemas[i]);
+        }
+    }
+
+    public void AddOpenness(KeywordView keyword)
+    {
+        if (keyword.Demand is not { } additional)
+        {
+            return;
+        }
+
+        if (additional.IsNever)
         {
             Openness = Openness.Closed;
-            OpennessAt = additional;
+            OpennessAt = additional.At;
+            return;
         }
-        else if (additional.Exists && !additional.IsTrue && !IsEmpty(additional))
-        {
-            Openness = Openness == Openness.Open ? Openness.Typed : Openness;
-            OpennessAt = OpennessAt.Exists ? OpennessAt : additional;
-            Append(_inner, "additionalProperties", additional);
-        }
+
+        Openness = Openness == Openness.Open ? Openness.Typed : Openness;
+        OpennessAt ??= additional.At;
+        Append(_inner, keyword.Name, additional);
     }
 
-    /// <summary>An empty schema says what silence says.</summary>
-    private static bool IsEmpty(SpecCursor schema) => schema.Mapping is { Properties.Count: 0 } || schema.IsTrue;
-
-    private static bool Append(Dictionary<string, IReadOnlyList<SpecCursor>> map, string key, SpecCursor value)
+    private static bool Append(Dictionary<string, IReadOnlyList<SchemaView>> map, string key, SchemaView value)
     {
         var isNew = !map.TryGetValue(key, out var known);
         map[key] = isNew ? [value] : [.. known!, value];

@@ -2,35 +2,47 @@ using System.Globalization;
 
 namespace TikiSpec.Drift.Contract;
 
-/// <summary>How far something is on its way out: <c>deprecated</c>, <c>x-sunset</c>, <c>x-client-deprecation</c>,
-/// <c>x-stability-level</c>.</summary>
-internal sealed record Lifecycle
+/// <summary>How far something is on its way out, as far as a comparison asks, with the places that say so.</summary>
+internal sealed class Lifecycle
 {
     /// <summary>Nothing is said of it.</summary>
     public static readonly Lifecycle None = new();
 
-    public static readonly IReadOnlyList<string> Keywords = ["deprecated", "x-sunset", "x-client-deprecation", "x-stability-level"];
+    private static readonly string[] Formats =
+    [
+        "yyyy-MM-dd",
+        "yyyy-MM-dd'T'HH:mm:ssK",
+        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK",
+        "yyyy-MM-dd HH:mm:ssK",
+        "yyyy-MM-dd HH:mm:ss",
+    ];
 
-    public bool IsDeprecated { get; init; }
+    public Keyword? Deprecated { get; init; }
 
-    /// <summary>The words of the document, or null.</summary>
-    public string? Sunset { get; init; }
+    /// <summary>The words of the document.</summary>
+    public Keyword? Sunset { get; init; }
 
     public string? Since { get; init; }
 
-    /// <summary>The successor as JSON text, or null.</summary>
-    public string? Successor { get; init; }
+    /// <summary>The successor as JSON text.</summary>
+    public Keyword? Successor { get; init; }
 
-    public string? Stability { get; init; }
+    public Keyword? Stability { get; init; }
+
+    public bool IsDeprecated => Deprecated is not null;
 
     /// <summary>The day of the removal; null when there is none or when it cannot be read.</summary>
-    public DateTime? SunsetDay => DayOf(Sunset);
+    public DateTime? SunsetDay => DayOf(Sunset?.Text);
 
     public bool HasUnreadableSunset => Sunset is not null && SunsetDay is null;
 
+    public bool HasUnknownStability => RankOf(Stability?.Text) is null;
+
     /// <summary>draft 0, alpha 1, beta 2, stable (and unsaid) 3; null for another word.</summary>
-    public int? StabilityRank =>
-        Stability switch
+    public int? StabilityRank => RankOf(Stability?.Text);
+
+    public static int? RankOf(string? stability) =>
+        stability switch
         {
             null or "stable" => 3,
             "beta" => 2,
@@ -39,23 +51,30 @@ internal sealed record Lifecycle
             _ => null,
         };
 
-    internal static Lifecycle Read(SpecCursor owner)
-    {
-        if (!Keywords.Any(owner.Has))
-        {
-            return None;
-        }
+    public static Lifecycle Read(ObjectView owner) =>
+        LifecycleView.Of(owner) is not { } view
+            ? None
+            : new Lifecycle
+            {
+                Deprecated = view.IsDeprecated ? new Keyword("true", view.DeprecatedAt!) : null,
+                Sunset = KeywordOf(view.Sunset, view.SunsetAt),
+                Since = view.Since,
+                Successor = KeywordOf(view.Successor, view.SuccessorAt),
+                Stability = KeywordOf(view.Stability, view.StabilityAt),
+            };
 
-        var details = DeprecationView.Of(owner);
-        return new Lifecycle
+    /// <summary>What this one does not say, the other does.</summary>
+    public Lifecycle Or(Lifecycle inner) =>
+        ReferenceEquals(inner, None) ? this
+        : ReferenceEquals(this, None) ? inner
+        : new Lifecycle
         {
-            IsDeprecated = owner["deprecated"].IsTrue,
-            Sunset = owner["x-sunset"].Text ?? details?.Sunset,
-            Since = details?.Since,
-            Successor = details?.SuccessorText,
-            Stability = owner["x-stability-level"].Text,
+            Deprecated = Deprecated ?? inner.Deprecated,
+            Sunset = Sunset ?? inner.Sunset,
+            Since = Since ?? inner.Since,
+            Successor = Successor ?? inner.Successor,
+            Stability = Stability ?? inner.Stability,
         };
-    }
 
     /// <summary>RFC 3339, a date alone, or the JSON-quoted form that some tools write.</summary>
     internal static DateTime? DayOf(string? text) =>
@@ -70,12 +89,5 @@ internal sealed record Lifecycle
             ? instant.UtcDateTime.Date
             : null;
 
-    private static readonly string[] Formats =
-    [
-        "yyyy-MM-dd",
-        "yyyy-MM-dd'T'HH:mm:ssK",
-        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK",
-        "yyyy-MM-dd HH:mm:ssK",
-        "yyyy-MM-dd HH:mm:ss",
-    ];
+    private static Keyword? KeywordOf(string? text, SpecCursor? at) => text is null ? null : new Keyword(text, at!);
 }

@@ -19,9 +19,11 @@ internal sealed class OperationContract
 
     public required OperationRole Role { get; init; }
 
-    public required string? Id { get; init; }
+    public required Keyword? IdKeyword { get; init; }
 
-    public required IReadOnlyList<string> Tags { get; init; }
+    public string? Id => IdKeyword?.Text;
+
+    public required IReadOnlyList<Keyword> Tags { get; init; }
 
     public required Lifecycle Lifecycle { get; init; }
 

@@ -15,9 +15,9 @@ internal sealed class OperationReader(SchemaReader schemas)
             Route = operation.Role == OperationRole.Endpoint ? PathKey.RouteOf(path) : path,
             PathNames = PathKey.PlaceholdersIn(path),
             Role = operation.Role,
-            Id = operation.Id,
-            Tags = operation.Tags.ToList(),
-            Lifecycle = Lifecycle.Read(operation.At),
+            IdKeyword = operation.Id is null ? null : Keyword.OfText(operation.Value("operationId")),
+            Tags = [.. (operation.Value("tags")?.Listed ?? []).Select(Keyword.OfText).OfType<Keyword>().Distinct()],
+            Lifecycle = Lifecycle.Read(operation),
             Parameters = [.. operation.Parameters.Select(_parameters.Read)],
             Body = operation.RequestBody is { } body
                 ? new BodyContract(body.IsRequired, _parameters.ReadContent(body.Content), body.At)
@@ -26,13 +26,8 @@ internal sealed class OperationReader(SchemaReader schemas)
             Security = SecurityAlternative.Read(operation.Security),
             Servers = ServerContract.Read(operation.Servers ?? []),
             Extensions = operation
-                .At.Properties()
-                .Where(property => ComparedKeys.OfOperations.Contains(property.Name))
-                .ToDictionary(
-                    property => property.Name,
-                    property => new Keyword(CanonicalJson.Of(property)!, property),
-                    StringComparer.Ordinal
-                ),
+                .Extensions.Where(static extension => ComparedKeys.OfOperations.Contains(extension.Name))
+                .ToDictionary(static extension => extension.Name, Keyword.Of, StringComparer.Ordinal),
             At = operation.At,
             PathAt = operation.Item.At,
         };

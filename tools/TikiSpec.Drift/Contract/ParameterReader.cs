@@ -20,8 +20,8 @@ internal sealed class ParameterReader(SchemaReader schemas)
             AllowReserved = parameter.AllowsReserved,
             AllowEmptyValue = parameter.AllowsEmptyValue,
             IsShared = parameter.IsShared,
-            Lifecycle = Lifecycle.Read(parameter.At),
-            Schema = parameter.Schema is { } schema ? schemas.Read(schema.At) : null,
+            Lifecycle = Lifecycle.Read(parameter),
+            Schema = parameter.Schema is { } schema ? schemas.Read(schema) : null,
             Content = ReadContent(parameter.Content),
             At = parameter.At,
         };
@@ -30,8 +30,8 @@ internal sealed class ParameterReader(SchemaReader schemas)
         [
             .. content.Select(media => new MediaTypeContract(
                 MediaTypeContract.NameOf(media.Name),
-                media.Schema is { } schema ? schemas.Read(schema.At) : null,
-                media["encoding"] is { Exists: true } encoding ? new Keyword(CanonicalJson.Of(encoding)!, encoding) : null,
+                media.Schema is { } schema ? schemas.Read(schema) : null,
+                media.Value("encoding") is { } encoding ? Keyword.Of(encoding) : null,
                 media.At
             )),
         ];

@@ -9,10 +9,7 @@ internal sealed class SchemaContract
     private bool? _isNullable;
     private SchemaContract? _withoutNull;
 
-    public required IReadOnlyList<SpecCursor> Parts { get; init; }
-
-    /// <summary>The pointers of the parts: the same for each place that means the same schemas.</summary>
-    public required string Identity { get; init; }
+    public required IReadOnlyList<SchemaView> Parts { get; init; }
 
     /// <summary>The component that the place referred to, or null for an inline schema.</summary>
     public required string? Component { get; init; }
@@ -20,13 +17,16 @@ internal sealed class SchemaContract
     /// <summary>Where a keyword would stand that is missing.</summary>
     public required SpecCursor At { get; init; }
 
+    public required string? Title { get; init; }
+
     /// <summary>In ordinal order, without null; empty means any.</summary>
     public required IReadOnlyList<string> Types { get; init; }
 
     /// <summary>The document names the type itself; else it was concluded from other keywords.</summary>
     public required bool IsTyped { get; init; }
 
-    public required SpecCursor TypeAt { get; init; }
+    /// <summary>Null where no type is written.</summary>
+    public required SpecCursor? TypeAt { get; init; }
 
     /// <summary>Null where the schema accepts anything and so says nothing of null.</summary>
     public required bool? IsNullable
@@ -60,30 +60,30 @@ internal sealed class SchemaContract
     public required IReadOnlyList<Keyword>? OpenEnum { get; init; }
 
     /// <summary>maximum, exclusiveMaximum, maxLength … by keyword, as numbers.</summary>
-    public required IReadOnlyDictionary<string, Keyword> Limits { get; init; }
+    public required IReadOnlyDictionary<string, Limit> Limits { get; init; }
 
     /// <summary>format, pattern, default, const, readOnly … by keyword, and the x- keys that change the client.</summary>
     public required IReadOnlyDictionary<string, Keyword> Keywords { get; init; }
 
     public required IReadOnlyList<string> PropertyNames { get; init; }
 
-    public required IReadOnlyDictionary<string, IReadOnlyList<SpecCursor>> Properties { get; init; }
+    public required IReadOnlyDictionary<string, IReadOnlyList<SchemaView>> Properties { get; init; }
 
     /// <summary>Each required name, and where it stands in <c>required</c>.</summary>
     public required IReadOnlyDictionary<string, SpecCursor> Required { get; init; }
 
     public required Openness Openness { get; init; }
 
-    /// <summary>Where additionalProperties stands, or does not.</summary>
-    public required SpecCursor OpennessAt { get; init; }
+    /// <summary>Where additionalProperties stands; null where it does not.</summary>
+    public required SpecCursor? OpennessAt { get; init; }
 
     /// <summary>items, additionalProperties, not, if, then, else, prefixItems/0, patternProperties/^x … by the steps
     /// below the schema.</summary>
-    public required IReadOnlyDictionary<string, IReadOnlyList<SpecCursor>> Inner { get; init; }
+    public required IReadOnlyDictionary<string, IReadOnlyList<SchemaView>> Inner { get; init; }
 
     public required IReadOnlyList<Choice> Choices { get; init; }
 
-    public required SpecCursor Discriminator { get; init; }
+    public required DiscriminatorView? Discriminator { get; init; }
 
     /// <summary>dependentRequired: the property, and the names that it asks for.</summary>
     public required IReadOnlyDictionary<string, Keyword> DependentRequired { get; init; }
@@ -94,7 +94,7 @@ internal sealed class SchemaContract
 
     public bool IsWriteOnly => Has("writeOnly");
 
-    public string? Format => Keywords.TryGetValue("format", out var format) ? format.At.Text : null;
+    public string? Format => Keywords.TryGetValue("format", out var format) ? format.Value!.Text : null;
 
     public bool IsAny => Types.Count == 0 && Enum is null && Choices.Count == 0;
 

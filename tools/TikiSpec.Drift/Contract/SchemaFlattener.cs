@@ -1,38 +1,38 @@
 namespace TikiSpec.Drift.Contract;
 
-/// <summary>Collects the raw schemas that act together at one place: what a reference names, the subschemas of allOf,
-/// the one subschema that a choice has left.</summary>
-internal sealed class SchemaFlattener(ContractReferences references, bool refHasSiblings)
+/// <summary>Collects the schemas that act together at one place: what a reference names, the subschemas of allOf, the
+/// one subschema that a choice has left.</summary>
+internal sealed class SchemaFlattener
 {
-    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly HashSet<SchemaView> _seen = [];
 
-    public List<SpecCursor> Parts { get; } = [];
+    public List<SchemaView> Parts { get; } = [];
 
     public List<Choice> Choices { get; } = [];
 
     /// <summary>Choices that only name types.</summary>
     public List<IReadOnlyList<string>> TypeChoices { get; } = [];
 
-    public SpecCursor TypeChoiceAt { get; private set; } = SpecCursor.Nowhere;
+    public SpecCursor? TypeChoiceAt { get; private set; }
 
     /// <summary>Choices that only list values, each by const or enum.</summary>
-    public List<IReadOnlyList<SpecCursor>> ValueChoices { get; } = [];
+    public List<IReadOnlyList<ValueView>> ValueChoices { get; } = [];
 
     /// <summary>The subschema or keyword that admits null.</summary>
-    public SpecCursor NullSubschema { get; private set; } = SpecCursor.Nowhere;
+    public SpecCursor? NullSubschema { get; private set; }
 
     public string? Component { get; private set; }
 
-    public void Add(SpecCursor schema)
+    public void Add(SchemaView schema)
     {
         var isFirst = Parts.Count == 0;
         var target = Follow(schema);
         if (isFirst)
         {
-            Component = ContractReferences.ComponentOf(target.Pointer);
+            Component = target.Component;
         }
 
-        if (!_seen.Add(target.Pointer))
+        if (!_seen.Add(target))
         {
             return;
         }
@@ -40,7 +40,7 @@ internal sealed class SchemaFlattener(ContractReferences references, bool refHas
         Parts.Add(target);
         if (target.Has("allOf"))
         {
-            foreach (var subschema in target["allOf"].Items())
+            foreach (var subschema in target.AllOf)
             {
                 Add(subschema);
             }
@@ -50,17 +50,12 @@ internal sealed class SchemaFlattener(ContractReferences references, bool refHas
         AddChoice(target, "anyOf", ChoiceKind.AnyOf);
     }
 
-    private SpecCursor Follow(SpecCursor schema)
+    /// <summary>A reference that leads nowhere stands for itself, and says nothing.</summary>
+    private SchemaView Follow(SchemaView schema)
     {
-        while (ContractReferences.ReferenceOf(schema) is not null)
+        while (schema.Target is { } target && _seen.Add(schema))
         {
-            var target = references.Step(schema);
-            if (!target.Exists || !_seen.Add(schema.Pointer))
-            {
-                break;
-            }
-
-            if (refHasSiblings && schema.Mapping!.Properties.Count > 1)
+            if (schema.HasBesideReference)
             {
                 Parts.Add(schema);
             }
@@ -71,20 +66,19 @@ internal sealed class SchemaFlattener(ContractReferences references, bool refHas
         return schema;
     }
 
-    private void AddChoice(SpecCursor schema, string keyword, ChoiceKind kind)
+    private void AddChoice(SchemaView schema, string keyword, ChoiceKind kind)
     {
-        if (!schema.Has(keyword))
+        if (schema.Value(keyword) is not { } choice)
         {
             return;
         }
 
-        var choice = schema[keyword];
-        var subschemas = new List<SpecCursor>();
-        foreach (var subschema in choice.Items())
+        var subschemas = new List<SchemaView>();
+        foreach (var subschema in schema.ListOf(keyword))
         {
-            if (IsNull(references.Resolve(subschema)))
+            if (subschema.Resolved.IsNull)
             {
-                NullSubschema = subschema;
+                NullSubschema = subschema.At;
             }
             else
             {
@@ -96,68 +90,72 @@ internal sealed class SchemaFlattener(ContractReferences references, bool refHas
         {
             Add(subschemas[0]);
         }
-        else if (subschemas.Count > 1 && subschemas.All(subschema => PlainTypes(references.Resolve(subschema)) is not null))
-        {
-            // A choice of nothing but types is a list of types.
-            TypeChoices.Add(subschemas.SelectMany(subschema => PlainTypes(references.Resolve(subschema))!).Distinct().ToList());
-            TypeChoiceAt = choice;
-        }
-        else if (subschemas.Count > 1 && subschemas.All(subschema => IsValues(references.Resolve(subschema))))
-        {
-            // A choice of nothing but values is an enum.
-            AddValues(subschemas.Select(references.Resolve).ToList(), choice);
-        }
         else if (subschemas.Count > 1)
         {
-            Choices.Add(new Choice(kind, subschemas, choice));
+            AddSubschemas(subschemas, choice.At, kind);
         }
     }
 
-    private void AddValues(List<SpecCursor> subschemas, SpecCursor choice)
+    private void AddSubschemas(List<SchemaView> subschemas, SpecCursor at, ChoiceKind kind)
+    {
+        var resolved = subschemas.ConvertAll(static subschema => subschema.Resolved);
+        if (resolved.TrueForAll(IsPlainType))
+        {
+            // A choice of nothing but types is a list of types.
+            TypeChoices.Add(resolved.SelectMany(static subschema => subschema.Types).Distinct().ToList());
+            TypeChoiceAt = at;
+        }
+        else if (resolved.TrueForAll(IsValues))
+        {
+            // A choice of nothing but values is an enum.
+            AddValues(resolved, at);
+        }
+        else
+        {
+            Choices.Add(new Choice(kind, subschemas, at));
+        }
+    }
+
+    private void AddValues(List<SchemaView> subschemas, SpecCursor choice)
     {
         ValueChoices.Add(subschemas.SelectMany(ValuesOf).ToList());
-        if (subschemas.TrueForAll(subschema => subschema["type"].Text is not null))
+        if (subschemas.TrueForAll(static subschema => subschema.Types.Count == 1))
         {
-            TypeChoices.Add(subschemas.Select(subschema => subschema["type"].Text!).Distinct().ToList());
+            TypeChoices.Add(subschemas.Select(static subschema => subschema.Types[0]).Distinct().ToList());
             TypeChoiceAt = choice;
         }
     }
 
-    private static IEnumerable<SpecCursor> ValuesOf(SpecCursor schema) => schema.Has("const") ? [schema["const"]] : schema["enum"].Items();
+    private static IReadOnlyList<ValueView> ValuesOf(SchemaView schema) =>
+        schema.Value("const") is { } constant ? [constant] : schema.Value("enum")!.Inner;
 
     /// <summary>Says which values there are, explains them, and nothing else.</summary>
-    private static bool IsValues(SpecCursor schema) =>
-        schema.Mapping is { } mapping
-        && (schema.Has("const") || schema["enum"].Node is SpecSequence)
-        && mapping.Properties.All(static property =>
-            property.Name
-                is "const"
-                    or "enum"
-                    or "type"
-                    or "title"
-                    or "description"
-                    or "example"
-                    or "examples"
-                    or "x-enum-varnames"
-                    or "x-enum-descriptions"
+    private static bool IsValues(SchemaView schema) =>
+        (schema.Has("const") || schema.Enum is not null)
+        && SaysOnly(
+            schema,
+            static word => word is "const" or "enum" or "type" or "x-enum-varnames" or "x-enum-descriptions" || IsExplanation(word)
         );
 
-    /// <summary>The types of a schema that says nothing else; null for any other.</summary>
-    private static List<string>? PlainTypes(SpecCursor schema)
-    {
-        var isPlain =
-            schema.Mapping?.Properties.All(property => property.Name is "type" or "title" or "description" or "example" or "examples")
-            == true;
-        var types = schema["type"].Text is { } single ? [single] : schema["type"].Texts().ToList();
-        return isPlain && types.Count > 0 && types.All(type => type is "string" or "integer" or "number" or "boolean") ? types : null;
-    }
+    /// <summary>Says of which types the values are, and nothing else.</summary>
+    private static bool IsPlainType(SchemaView schema) =>
+        schema is { Types.Count: > 0, HasNullType: false }
+        && schema.Types.All(static type => type is "string" or "integer" or "number" or "boolean")
+        && SaysOnly(schema, static word => word == "type" || IsExplanation(word));
 
-    private static bool IsNull(SpecCursor schema)
+    private static bool IsExplanation(string word) => word is "title" or "description" or "example" or "examples";
+
+    private static bool SaysOnly(SchemaView schema, Func<string, bool> isAllowed)
     {
-        var type = schema["type"];
-        return type.Text == "null"
-            || (type.Items().Any() && type.Items().All(item => item.Text == "null"))
-            || CanonicalJson.Of(schema["enum"]) == "[null]"
-            || CanonicalJson.Of(schema["const"]) == "null";
+        var keywords = schema.Keywords;
+        for (var i = 0; i < keywords.Count; i++)
+        {
+            if (!isAllowed(keywords[i].Name))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -1,9 +1,7 @@
-using TikiSpec.Model;
-
 namespace TikiSpec.Drift.Contract;
 
-/// <summary>Merges raw schemas that hold together into one contract: what allOf means, written as one schema.</summary>
-internal sealed class SchemaMerger(SchemaFlattener flattener, string identity)
+/// <summary>Merges schemas that hold together into one contract: what allOf means, written as one schema.</summary>
+internal sealed class SchemaMerger(SchemaFlattener flattener)
 {
     private readonly TypeMerger _types = new();
     private LimitMerger _limits = LimitMerger.None;
@@ -16,14 +14,10 @@ internal sealed class SchemaMerger(SchemaFlattener flattener, string identity)
     public SchemaContract Merge()
     {
         var parts = flattener.Parts;
-        foreach (var part in parts)
-        {
-            Add(part);
-        }
-
+        parts.ForEach(Add);
         foreach (var choice in flattener.TypeChoices)
         {
-            _types.Add(choice, flattener.TypeChoiceAt);
+            _types.Add(choice, flattener.TypeChoiceAt!);
         }
 
         foreach (var choice in flattener.ValueChoices)
@@ -31,7 +25,7 @@ internal sealed class SchemaMerger(SchemaFlattener flattener, string identity)
             AddValues(choice);
         }
 
-        var at = parts.Find(HasSubstance) ?? parts[0];
+        var main = parts.Find(HasSubstance) ?? parts[0];
         var types = _types.Conclude(_inner, _enum ?? Const());
         if (_enum is { Count: 2 } && types.Count == 1 && types[0] == "boolean")
         {
@@ -42,17 +36,14 @@ internal sealed class SchemaMerger(SchemaFlattener flattener, string identity)
         return new SchemaContract
         {
             Parts = parts,
-            Identity = identity,
             Component = flattener.Component,
-            At = at,
+            At = main.At,
+            Title = main.Title,
             Types = types,
             IsTyped = _types.IsTyped,
-            TypeAt = _types.At.Exists ? _types.At : at["type"],
+            TypeAt = _types.At ?? main.Value("type")?.At,
             IsNullable = Nullability(),
-            NullableAt =
-                _types.NullAt.Exists ? _types.NullAt
-                : flattener.NullSubschema.Exists ? flattener.NullSubschema
-                : at,
+            NullableAt = _types.NullAt ?? flattener.NullSubschema ?? main.At,
             Enum = _enum,
             OpenEnum = _openEnum,
             Limits = _limits.Limits,
@@ -61,7 +52,7 @@ internal sealed class SchemaMerger(SchemaFlattener flattener, string identity)
             Properties = _inner.Properties,
             Required = _inner.Required,
             Openness = _inner.Openness,
-            OpennessAt = _inner.OpennessAt.Exists ? _inner.OpennessAt : at["additionalProperties"],
+            OpennessAt = _inner.OpennessAt ?? main.Value("additionalProperties")?.At,
             Inner = _inner.Inner,
             Choices = flattener.Choices,
             Discriminator = _keywords.Discriminator,
@@ -72,35 +63,115 @@ internal sealed class SchemaMerger(SchemaFlattener flattener, string identity)
 
     private List<Keyword>? Const() => _keywords.Keywords.TryGetValue("const", out var value) && value.Text != "null" ? [value] : null;
 
-    /// <summary>Asks only those who know one of the keywords: most schemas are a type and a description.</summary>
-    private void Add(SpecCursor part)
+    private void Add(SchemaView part)
     {
-        _types.Add(part);
-        var keywords = SchemaKeywords.Of(part.Mapping);
-        if ((keywords & SchemaKeywords.Limits) != 0)
+        if (part.IsNever)
         {
-            (_limits = LimitMerger.OrNew(_limits)).Add(part);
+            _types.AddNever(part);
         }
 
-        if ((keywords & SchemaKeywords.Single) != 0)
+        var keywords = part.Keywords;
+        for (var i = 0; i < keywords.Count; i++)
         {
-            (_keywords = KeywordMerger.OrNew(_keywords)).Add(part);
-        }
-
-        if ((keywords & SchemaKeywords.Inner) != 0)
-        {
-            (_inner = InnerMerger.OrNew(_inner)).Add(part);
-        }
-
-        if ((keywords & SchemaKeywords.Enum) != 0)
-        {
-            AddEnum(part);
+            Add(part, keywords[i]);
         }
     }
 
+    /// <summary>Each keyword to whom it concerns; what nobody takes is a note.</summary>
+    private void Add(SchemaView part, KeywordView keyword)
+    {
+        switch (keyword.Name)
+        {
+            case "type":
+                _types.AddTypes(part, keyword);
+                break;
+            case "nullable":
+                _types.AddNullable(keyword);
+                break;
+            case "enum":
+                AddEnum(keyword);
+                break;
+            case "x-extensible-enum":
+                AddOpenEnum(keyword);
+                break;
+            case "maximum" or "minimum" or "exclusiveMaximum" or "exclusiveMinimum" or "multipleOf":
+            case "maxLength" or "minLength" or "maxItems" or "minItems" or "maxProperties" or "minProperties":
+            case "maxContains" or "minContains":
+                (_limits = LimitMerger.OrNew(_limits)).Add(keyword);
+                break;
+            default:
+                if (!AddInner(part, keyword))
+                {
+                    AddKeyword(part, keyword);
+                }
+
+                break;
+        }
+    }
+
+    private bool AddInner(SchemaView part, KeywordView keyword)
+    {
+        switch (keyword.Name)
+        {
+            case "properties":
+                Inner().AddProperties(part);
+                return true;
+            case "required":
+                Inner().AddRequired(part);
+                return true;
+            case "additionalProperties":
+                Inner().AddOpenness(keyword);
+                return true;
+            case "items" or "not" or "if" or "then" or "else" or "contains" or "propertyNames":
+            case "unevaluatedItems" or "unevaluatedProperties" or "contentSchema":
+                Inner().AddOne(keyword);
+                return true;
+            case "patternProperties" or "dependentSchemas":
+                Inner().AddMap(keyword);
+                return true;
+            case "prefixItems":
+                Inner().AddList(keyword);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void AddKeyword(SchemaView part, KeywordView keyword)
+    {
+        switch (keyword.Name)
+        {
+            case "format" or "default" or "const" or "contentEncoding" or "contentMediaType":
+                Keywords().AddValue(keyword);
+                break;
+            case "readOnly" or "writeOnly" or "uniqueItems":
+                Keywords().AddFlag(keyword);
+                break;
+            case "pattern":
+                Keywords().AddPattern(keyword);
+                break;
+            case "dependentRequired":
+                Keywords().AddDependentRequired(keyword);
+                break;
+            case "discriminator":
+                Keywords().AddDiscriminator(part);
+                break;
+            case var name when LifecycleView.IsKey(name):
+                Keywords().AddLifecycle(part);
+                break;
+            case var name when ComparedKeys.OfSchemas.Contains(name):
+                Keywords().AddExtension(keyword);
+                break;
+        }
+    }
+
+    private InnerMerger Inner() => _inner = InnerMerger.OrNew(_inner);
+
+    private KeywordMerger Keywords() => _keywords = KeywordMerger.OrNew(_keywords);
+
     private bool? Nullability()
     {
-        if (_types.HasNull || flattener.NullSubschema.Exists || (_enumHasNull && !_types.IsTyped))
+        if (_types.HasNull || flattener.NullSubschema is not null || (_enumHasNull && !_types.IsTyped))
         {
             return true;
         }
@@ -108,32 +179,41 @@ internal sealed class SchemaMerger(SchemaFlattener flattener, string identity)
         return _types.IsTyped || _enum is not null || flattener.Choices.Count > 0 || _keywords.Keywords.ContainsKey("const") ? false : null;
     }
 
-    private void AddEnum(SpecCursor part)
+    private void AddEnum(KeywordView keyword)
     {
-        var values = part["enum"];
-        if (values.Node is SpecSequence)
+        if (keyword.IsList)
         {
-            AddValues(values.Items());
-        }
-
-        if (part["x-extensible-enum"].Node is SpecSequence)
-        {
-            var known = part["x-extensible-enum"].Items().Select(value => new Keyword(CanonicalJson.Of(value)!, value));
-            _openEnum = (_openEnum ?? []).Concat(known).Distinct().ToList();
+            AddValues(keyword.Values);
         }
     }
 
-    private void AddValues(IEnumerable<SpecCursor> values)
+    private void AddOpenEnum(KeywordView keyword)
     {
-        var keywords = values.Select(value => new Keyword(CanonicalJson.Of(value)!, value)).ToList();
-        _enumHasNull |= keywords.RemoveAll(value => value.Text == "null") > 0;
-        keywords = keywords.Distinct().ToList();
+        if (keyword.IsList)
+        {
+            _openEnum = (_openEnum ?? []).Concat(keyword.Values.Select(Keyword.Of)).Distinct().ToList();
+        }
+    }
+
+    private void AddValues(IReadOnlyList<ValueView> values)
+    {
+        var keywords = values.Where(static value => !value.IsNull).Select(Keyword.Of).Distinct().ToList();
+        _enumHasNull |= values.Any(static value => value.IsNull);
         _enum = _enum is null ? keywords : _enum.Where(keywords.Contains).ToList();
     }
 
     /// <summary>A schema that only points on or explains is not where a reader looks for a keyword.</summary>
-    private static bool HasSubstance(SpecCursor part) =>
-        part.Mapping?.Properties.Any(property =>
-            property.Name is not ("$ref" or "allOf" or "description" or "title" or "summary" or "example" or "nullable")
-        ) == true;
+    private static bool HasSubstance(SchemaView part)
+    {
+        var keywords = part.Keywords;
+        for (var i = 0; i < keywords.Count; i++)
+        {
+            if (keywords[i].Name is not ("$ref" or "allOf" or "description" or "title" or "summary" or "example" or "nullable"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -1,44 +1,61 @@
-using TikiSpec.Model;
-
 namespace TikiSpec.Drift.Contract;
 
 /// <summary>Reads the schemas of one document, each once.</summary>
-internal sealed class SchemaReader(ContractReferences references, bool refHasSiblings)
+internal sealed class SchemaReader(DocumentView document)
 {
-    private readonly Dictionary<string, SchemaContract> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<SchemaView, SchemaContract> _single = [];
+    private readonly Dictionary<string, SchemaContract> _several = new(StringComparer.Ordinal);
+    private HashSet<string>? _components;
 
-    public bool HasComponent(string name) => references.HasComponent(name);
+    public bool HasComponent(string name) =>
+        (_components ??= new HashSet<string>(document.Schemas.Select(static schema => schema.Name), StringComparer.Ordinal)).Contains(name);
 
-    public SchemaContract Read(SpecCursor schema) => Read([schema]);
-
-    /// <summary>The schema that several raw ones make together.</summary>
-    public SchemaContract Read(IReadOnlyList<SpecCursor> schemas)
+    public SchemaContract Read(SchemaView schema)
     {
-        var asked = string.Join("|", schemas.Select(schema => schema.Pointer));
-        if (_known.TryGetValue(asked, out var known))
+        if (_single.TryGetValue(schema, out var known))
         {
             return known;
         }
 
-        var flattener = new SchemaFlattener(references, refHasSiblings);
+        var flattener = new SchemaFlattener();
+        flattener.Add(schema);
+        return _single[schema] = Merge(flattener, schema);
+    }
+
+    /// <summary>The schema that several make together.</summary>
+    public SchemaContract Read(IReadOnlyList<SchemaView> schemas)
+    {
+        if (schemas.Count == 1)
+        {
+            return Read(schemas[0]);
+        }
+
+        var flattener = new SchemaFlattener();
         foreach (var schema in schemas)
         {
             flattener.Add(schema);
         }
 
+        return Merge(flattener, schemas[0]);
+    }
+
+    /// <summary>One contract for the same parts, whichever way led to them.</summary>
+    private SchemaContract Merge(SchemaFlattener flattener, SchemaView first)
+    {
         if (flattener.Parts.Count == 0)
         {
             // References that lead to each other and nowhere else say nothing.
-            flattener.Parts.Add(schemas[0]);
+            flattener.Parts.Add(first);
         }
 
-        var identity = string.Join("|", flattener.Parts.Select(part => part.Pointer));
-        if (!_known.TryGetValue(identity, out var contract))
+        if (flattener.Parts.Count == 1)
         {
-            contract = new SchemaMerger(flattener, identity).Merge();
-            _known[identity] = contract;
+            return _single.TryGetValue(flattener.Parts[0], out var known)
+                ? known
+                : _single[flattener.Parts[0]] = new SchemaMerger(flattener).Merge();
         }
 
-        return _known[asked] = contract;
+        var parts = string.Join("|", flattener.Parts.Select(static part => part.At.Pointer));
+        return _several.TryGetValue(parts, out var same) ? same : _several[parts] = new SchemaMerger(flattener).Merge();
     }
 }

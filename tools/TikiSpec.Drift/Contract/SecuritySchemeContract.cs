@@ -15,31 +15,35 @@ internal sealed record SecuritySchemeContract(
 
     internal static SecuritySchemeContract Read(SecuritySchemeView view)
     {
-        var scheme = view.At;
         var facts = new Dictionary<string, Keyword>(StringComparer.Ordinal);
         var scopes = new Dictionary<string, Keyword>(StringComparer.Ordinal);
-        foreach (var key in Plain.Where(key => scheme[key].Text is not null))
+        foreach (var key in Plain)
         {
-            // HTTP compares both without regard to case.
-            var text = scheme[key].Text!;
-            var ignoresCase = key == "scheme" || (key == "name" && scheme["in"].Text == "header");
-            facts[key] = new Keyword(ignoresCase ? text.ToLowerInvariant() : text, scheme[key]);
+            if (Keyword.OfText(view.Value(key)) is { } fact)
+            {
+                // HTTP compares both without regard to case.
+                var ignoresCase = key == "scheme" || (key == "name" && view.ParameterLocation == ParameterLocation.Header);
+                facts[key] = ignoresCase ? fact with { Text = fact.Text.ToLowerInvariant() } : fact;
+            }
         }
 
         foreach (var flow in view.Flows)
         {
             facts["flows/" + flow.Name] = new Keyword(flow.Name, flow.At);
-            foreach (var key in Urls.Where(key => flow.At[key].Text is not null))
+            foreach (var key in Urls)
             {
-                facts["flows/" + flow.Name + "/" + key] = new Keyword(flow.At[key].Text!, flow.At[key]);
+                if (Keyword.OfText(flow.Value(key)) is { } url)
+                {
+                    facts["flows/" + flow.Name + "/" + key] = url;
+                }
             }
 
             foreach (var scope in flow.Scopes)
             {
-                scopes[flow.Name + "/" + scope.Name] = new Keyword(scope.Text ?? "", scope);
+                scopes[flow.Name + "/" + scope.Name] = new Keyword(scope.Text ?? "", scope.At);
             }
         }
 
-        return new SecuritySchemeContract(view.Name, facts, scopes, scheme);
+        return new SecuritySchemeContract(view.Name, facts, scopes, view.At);
     }
 }

@@ -2,12 +2,12 @@ namespace TikiSpec.Drift.Contract;
 
 /// <summary>A server. Two are the same when their URLs are, with variables replaced by one of their values, the host in
 /// lower case and no slash at the end.</summary>
-internal sealed record ServerContract(string Url, SpecCursor At)
+internal sealed record ServerContract(string Url, string Template, SpecCursor At)
 {
     internal static IReadOnlyList<ServerContract> Read(IEnumerable<ServerView> servers) =>
         [
             .. servers.SelectMany(static server =>
-                server.Urls.Select(url => new ServerContract(WithLowerHost(url).TrimEnd('/'), server["url"]))
+                server.Urls.Select(url => new ServerContract(WithLowerHost(url).TrimEnd('/'), server.Template, server.Value("url")!.At))
             ),
         ];
 

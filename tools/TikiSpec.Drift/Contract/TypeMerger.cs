@@ -1,5 +1,3 @@
-using TikiSpec.Model;
-
 namespace TikiSpec.Drift.Contract;
 
 /// <summary>Merges <c>type</c> and the spellings of null.</summary>
@@ -10,43 +8,39 @@ internal sealed class TypeMerger
     private IReadOnlyList<string>? _types;
 
     /// <summary>Where the type stands, if anywhere.</summary>
-    public SpecCursor At { get; private set; } = SpecCursor.Nowhere;
+    public SpecCursor? At { get; private set; }
 
-    public SpecCursor NullAt { get; private set; } = SpecCursor.Nowhere;
+    public SpecCursor? NullAt { get; private set; }
 
-    public bool HasNull { get; private set; }
+    public bool HasNull => NullAt is not null;
 
     public bool IsTyped => _types is not null;
 
-    public void Add(SpecCursor part)
+    public void AddNever(SchemaView part)
     {
-        if (part.IsFalse)
-        {
-            _types = Nothing;
-            At = part;
-            return;
-        }
+        _types = Nothing;
+        At = part.At;
+    }
 
-        if (part.Has("nullable") && part["nullable"].IsTrue)
-        {
-            HasNull = true;
-            NullAt = part["nullable"];
-        }
+    public void AddNullable(KeywordView keyword) => NullAt = keyword.IsTrue ? keyword.At : NullAt;
 
-        if (part.Has("type"))
+    public void AddTypes(SchemaView part, KeywordView keyword)
+    {
+        NullAt = part.HasNullType ? keyword.At : NullAt;
+        if (part.Types is { Count: > 0 } types)
         {
-            AddNamed(part["type"]);
+            Add(types, keyword.At);
         }
     }
 
     public void Add(IReadOnlyList<string> types, SpecCursor at)
     {
-        At = At.Exists ? At : at;
+        At ??= at;
         _types = _types is null ? types.Distinct().ToList() : Both(_types, types);
     }
 
     /// <summary>The types; where none is named, those that the other keywords speak of.</summary>
-    public IReadOnlyList<string> Conclude(InnerMerger inner, List<Keyword>? values)
+    public IReadOnlyList<string> Conclude(InnerMerger inner, IReadOnlyList<Keyword>? values)
     {
         if (_types is { Count: < 2 } named)
         {
@@ -58,37 +52,11 @@ internal sealed class TypeMerger
             ?? (
                 inner.IsObject ? ["object"]
                 : inner.IsArray ? ["array"]
-                : values is { Count: > 0 } ? values.Select(value => TypeOf(value.At)).Distinct().ToList()
+                : values is { Count: > 0 } ? values.Select(static value => value.Value!.Type).Distinct().ToList()
                 : []
             );
-        return types.OrderBy(type => type, StringComparer.Ordinal).ToList();
+        return types.OrderBy(static type => type, StringComparer.Ordinal).ToList();
     }
-
-    private void AddNamed(SpecCursor type)
-    {
-        var types = type.Text is { } single ? new List<string> { single } : type.Texts().ToList();
-        if (types.Remove("null"))
-        {
-            HasNull = true;
-            NullAt = type;
-        }
-
-        if (types.Count > 0)
-        {
-            Add(types, type);
-        }
-    }
-
-    private static string TypeOf(SpecCursor value) =>
-        value.Node switch
-        {
-            SpecMapping => "object",
-            SpecSequence => "array",
-            SpecScalar { Kind: ScalarKind.Boolean } => "boolean",
-            SpecScalar { Kind: ScalarKind.Integer } => "integer",
-            SpecScalar { Kind: ScalarKind.Float } => "number",
-            _ => "string",
-        };
 
     private static IReadOnlyList<string> Both(IReadOnlyList<string> left, IReadOnlyList<string> right)
     {

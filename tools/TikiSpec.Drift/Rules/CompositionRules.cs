@@ -45,7 +45,7 @@ internal static class CompositionRules
             Safe,
             Safe,
             "the properties of {name} were added: {new}",
-            (change, _) => change.Has(ChangeTraits.Harmless),
+            (change, _) => change.Is<SubschemaFacts>(static facts => facts.IsHarmless),
             "all-of-added"
         );
         table.AddFamily(AllOfAdded, Breaking, Safe, "must also match {name}: {new}");

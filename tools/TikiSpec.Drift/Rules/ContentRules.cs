@@ -26,7 +26,7 @@ internal static class ContentRules
             Breaking,
             BodyAdded,
             "was added and is required",
-            (change, _) => change.Has(ChangeTraits.Required)
+            (change, _) => change.Is<BodyFacts>(static facts => facts.IsRequired)
         );
         Body("request-body-added-optional", Safe, BodyAdded, "was added");
         Body("request-body-removed", Breaking, BodyRemoved, "was removed");
@@ -122,5 +122,5 @@ internal static class ContentRules
     private static bool IsNarrower(string name, string than) =>
         name.StartsWith(than + ";", StringComparison.Ordinal) || MediaTypeContract.IsRangeOf(than, name);
 
-    private static bool IsSuccess(Change change, ChangeUse use) => change.Has(ChangeTraits.Success);
+    private static bool IsSuccess(Change change, ChangeUse use) => change.Is<ResponseFacts>(static facts => facts.IsSuccess);
 }

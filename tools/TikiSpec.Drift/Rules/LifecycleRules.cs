@@ -76,5 +76,5 @@ internal static class LifecycleRules
         Add("stability-increased", Safe, StabilityIncreased, "stability rose from {old} to {new}");
     }
 
-    private static bool HasSunset(Change change, ChangeUse use) => change.Has(ChangeTraits.HasSunset);
+    private static bool HasSunset(Change change, ChangeUse use) => change.Is<LifecycleFacts>(static facts => facts.HasSunset);
 }

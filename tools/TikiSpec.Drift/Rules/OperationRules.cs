@@ -1,5 +1,6 @@
 using TikiSpec.Drift.Changes;
 using static TikiSpec.Drift.Changes.ChangeKind;
+using static TikiSpec.Drift.Rules.RuleCondition;
 using static TikiSpec.Drift.Rules.WireLevel;
 
 namespace TikiSpec.Drift.Rules;
@@ -20,8 +21,20 @@ internal static class OperationRules
         void Operation(string id, WireLevel level, ChangeKind kind, string description, Func<Change, ChangeUse, bool>? when = null) =>
             table.Add(id, level, Area.Operations, Subject.Operation, kind, description, when);
 
-        Operation("webhook-added", Safe, OperationAdded, "a webhook was added", Is(ChangeTraits.Webhook));
-        Operation("callback-added", Safe, OperationAdded, "a callback was added", Is(ChangeTraits.Callback));
+        Operation(
+            "webhook-added",
+            Safe,
+            OperationAdded,
+            "a webhook was added",
+            Of<OperationFacts>(static facts => facts.Role == OperationRole.Webhook)
+        );
+        Operation(
+            "callback-added",
+            Safe,
+            OperationAdded,
+            "a callback was added",
+            Of<OperationFacts>(static facts => facts.Role == OperationRole.Callback)
+        );
         Operation("endpoint-added", Safe, OperationAdded, "the operation was added");
         Operation("api-operation-moved", Breaking, OperationMoved, "the operation moved from {old} to {new}");
         Operation("api-operation-id-added", Safe, OperationIdAdded, "the operation is now called {new}");
@@ -48,46 +61,58 @@ internal static class OperationRules
 
     private static void AddRemovals(RuleTable table)
     {
-        void Removal(string id, WireLevel level, string description, ChangeTraits traits) =>
-            table.Add(
-                id,
-                level,
-                Area.Operations,
-                Subject.Operation,
-                OperationRemoved,
-                description,
-                traits == ChangeTraits.None ? null : Is(traits)
-            );
+        void Removal(string id, WireLevel level, string description, Func<Change, ChangeUse, bool>? when) =>
+            table.Add(id, level, Area.Operations, Subject.Operation, OperationRemoved, description, when);
 
-        Removal("webhook-removed", Breaking, "the webhook was removed", ChangeTraits.Webhook);
-        Removal("callback-removed", Breaking, "the callback was removed", ChangeTraits.Callback);
+        Removal(
+            "webhook-removed",
+            Breaking,
+            "the webhook was removed",
+            Of<OperationFacts>(static facts => facts.Role == OperationRole.Webhook)
+        );
+        Removal(
+            "callback-removed",
+            Breaking,
+            "the callback was removed",
+            Of<OperationFacts>(static facts => facts.Role == OperationRole.Callback)
+        );
         Removal(
             "api-path-sunset-parse",
             Breaking,
             "the operation was removed, and its sunset {old} is not a date",
-            ChangeTraits.SunsetUnreadable
+            Of<OperationFacts>(static facts => facts.Retirement == Retirement.Unreadable)
         );
         Removal(
             "api-path-removed-before-sunset",
             Breaking,
             "the path was removed before its sunset {old}",
-            ChangeTraits.BeforeSunset | ChangeTraits.PathGone
+            Of<OperationFacts>(static facts => facts.Retirement == Retirement.Early && facts.IsPathGone)
         );
-        Removal("api-removed-before-sunset", Breaking, "the operation was removed before its sunset {old}", ChangeTraits.BeforeSunset);
+        Removal(
+            "api-removed-before-sunset",
+            Breaking,
+            "the operation was removed before its sunset {old}",
+            Of<OperationFacts>(static facts => facts.Retirement == Retirement.Early)
+        );
         Removal(
             "api-path-removed-with-deprecation",
             Safe,
             "the path was removed after its deprecation",
-            ChangeTraits.Announced | ChangeTraits.PathGone
+            Of<OperationFacts>(static facts => facts.Retirement == Retirement.Due && facts.IsPathGone)
         );
-        Removal("api-removed-with-deprecation", Safe, "the operation was removed after its deprecation", ChangeTraits.Announced);
+        Removal(
+            "api-removed-with-deprecation",
+            Safe,
+            "the operation was removed after its deprecation",
+            Of<OperationFacts>(static facts => facts.Retirement == Retirement.Due)
+        );
         Removal(
             "api-path-removed-without-deprecation",
             Breaking,
             "the path was removed without a deprecation before",
-            ChangeTraits.PathGone
+            Of<OperationFacts>(static facts => facts.IsPathGone)
         );
-        Removal("api-removed-without-deprecation", Breaking, "the operation was removed without a deprecation before", ChangeTraits.None);
+        Removal("api-removed-without-deprecation", Breaking, "the operation was removed without a deprecation before", null);
     }
 
     private static void AddServers(RuleTable table)
@@ -158,6 +183,4 @@ internal static class OperationRules
             "the schema {name} changed; no operation uses it"
         );
     }
-
-    private static Func<Change, ChangeUse, bool> Is(ChangeTraits traits) => (change, _) => change.Has(traits);
 }

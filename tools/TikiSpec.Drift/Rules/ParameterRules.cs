@@ -1,5 +1,6 @@
 using TikiSpec.Drift.Changes;
 using static TikiSpec.Drift.Changes.ChangeKind;
+using static TikiSpec.Drift.Rules.RuleCondition;
 using static TikiSpec.Drift.Rules.WireLevel;
 
 namespace TikiSpec.Drift.Rules;
@@ -25,16 +26,22 @@ internal static class ParameterRules
             Breaking,
             ParameterAdded,
             "was added to the whole path and is required",
-            Is(ChangeTraits.Shared | ChangeTraits.Required)
+            Of<ParameterFacts>(static facts => facts.IsShared && facts.IsRequired)
         );
         Parameter(
             "new-optional-request-default-parameter-to-existing-path",
             Safe,
             ParameterAdded,
             "was added to the whole path",
-            Is(ChangeTraits.Shared)
+            Of<ParameterFacts>(static facts => facts.IsShared)
         );
-        Parameter("new-required-request-parameter", Breaking, ParameterAdded, "was added and is required", Is(ChangeTraits.Required));
+        Parameter(
+            "new-required-request-parameter",
+            Breaking,
+            ParameterAdded,
+            "was added and is required",
+            Of<ParameterFacts>(static facts => facts.IsRequired)
+        );
         Parameter("new-optional-request-parameter", Safe, ParameterAdded, "was added");
         table.Add(
             "request-parameter-sunset-parse",
@@ -43,21 +50,22 @@ internal static class ParameterRules
             [Subject.RequestParameter],
             [SunsetUnreadable, ParameterRemoved],
             "its sunset is not a date",
-            (change, _) => change.Kind == SunsetUnreadable || change.Has(ChangeTraits.SunsetUnreadable)
+            (change, _) =>
+                change.Kind == SunsetUnreadable || change.Is<ParameterFacts>(static facts => facts.Retirement == Retirement.Unreadable)
         );
         Parameter(
             "request-parameter-removed-before-sunset",
             Breaking,
             ParameterRemoved,
             "was removed before its sunset",
-            Is(ChangeTraits.BeforeSunset)
+            Of<ParameterFacts>(static facts => facts.Retirement == Retirement.Early)
         );
         Parameter(
             "request-parameter-removed-with-deprecation",
             Safe,
             ParameterRemoved,
             "was removed after its deprecation",
-            Is(ChangeTraits.Announced)
+            Of<ParameterFacts>(static facts => facts.Retirement == Retirement.Due)
         );
         Parameter("request-parameter-removed", Risky, ParameterRemoved, "was removed");
         Parameter("request-parameter-renamed", Safe, ParameterRenamed, "is now called {new}, not {old}; names in the path do not travel");
@@ -94,11 +102,15 @@ internal static class ParameterRules
             table.Add(id, level, Area.Responses, Subject.ResponseHeader, kind, description, when);
 
         Header("response-header-added", Safe, HeaderAdded, "was added");
-        Header("required-response-header-removed", Breaking, HeaderRemoved, "was removed", Is(ChangeTraits.Required));
+        Header(
+            "required-response-header-removed",
+            Breaking,
+            HeaderRemoved,
+            "was removed",
+            Of<ParameterFacts>(static facts => facts.IsRequired)
+        );
         Header("optional-response-header-removed", Breaking, HeaderRemoved, "was removed");
         Header("response-header-became-required", Safe, BecameRequired, "became required");
         Header("response-header-became-optional", Breaking, BecameOptional, "became optional");
     }
-
-    private static Func<Change, ChangeUse, bool> Is(ChangeTraits traits) => (change, _) => change.Has(traits);
 }

@@ -1,5 +1,6 @@
 using TikiSpec.Drift.Changes;
 using static TikiSpec.Drift.Changes.ChangeKind;
+using static TikiSpec.Drift.Rules.RuleCondition;
 using static TikiSpec.Drift.Rules.WireLevel;
 
 namespace TikiSpec.Drift.Rules;
@@ -46,7 +47,7 @@ internal static class PropertyRules
                 subject,
                 BecameRequired,
                 "became required, and no property of that name is described",
-                Is(ChangeTraits.Undeclared)
+                Of<PropertyFacts>(static facts => !facts.IsDeclared)
             );
             table.Add(
                 prefix + "optional",
@@ -55,7 +56,7 @@ internal static class PropertyRules
                 subject,
                 BecameOptional,
                 "became optional, and no property of that name is described",
-                Is(ChangeTraits.Undeclared)
+                Of<PropertyFacts>(static facts => !facts.IsDeclared)
             );
         }
     }
@@ -70,9 +71,15 @@ internal static class PropertyRules
             Breaking,
             PropertyAdded,
             "was added and is required, with a default",
-            Is(ChangeTraits.Required | ChangeTraits.HasDefault)
+            Of<PropertyFacts>(static facts => facts.IsRequired && facts.HasDefault)
         );
-        Property("new-required-request-property", Breaking, PropertyAdded, "was added and is required", Is(ChangeTraits.Required));
+        Property(
+            "new-required-request-property",
+            Breaking,
+            PropertyAdded,
+            "was added and is required",
+            Of<PropertyFacts>(static facts => facts.IsRequired)
+        );
         Property("new-optional-request-property", Safe, PropertyAdded, "was added");
         AddRetired(table, Subject.RequestProperty);
         Property(
@@ -80,7 +87,7 @@ internal static class PropertyRules
             Breaking,
             PropertyRemoved,
             "was removed, and the object takes no undeclared properties",
-            Is(ChangeTraits.Closed)
+            Of<PropertyFacts>(static facts => facts.IsFromClosed)
         );
         Property("request-property-removed", Risky, PropertyRemoved, "was removed");
         Property(
@@ -88,7 +95,7 @@ internal static class PropertyRules
             Breaking,
             BecameRequired,
             "became required, with a default",
-            Is(ChangeTraits.HasDefault)
+            Of<PropertyFacts>(static facts => facts.HasDefault)
         );
         Property("request-property-became-required", Breaking, BecameRequired, "became required");
         Property("request-property-became-optional", Safe, BecameOptional, "became optional");
@@ -104,14 +111,14 @@ internal static class PropertyRules
             Breaking,
             PropertyAdded,
             "was added and is required",
-            (change, use) => change.Has(ChangeTraits.Required) && IsInHeader(use)
+            (change, use) => change.Is<PropertyFacts>(static facts => facts.IsRequired) && IsInHeader(use)
         );
         Property(
             "new-required-request-parameter-property",
             Breaking,
             PropertyAdded,
             "was added and is required",
-            Is(ChangeTraits.Required)
+            Of<PropertyFacts>(static facts => facts.IsRequired)
         );
         Property("new-optional-request-parameter-property", Safe, PropertyAdded, "was added");
         AddRetired(table, Subject.RequestParameterProperty);
@@ -123,49 +130,47 @@ internal static class PropertyRules
 
     private static void AddResponseProperties(RuleTable table)
     {
-        void Property(string id, WireLevel level, ChangeKind kind, string description, ChangeTraits traits = ChangeTraits.None) =>
-            table.Add(
-                id,
-                level,
-                Area.Schemas,
-                [Subject.ResponseProperty, Subject.ResponseHeader],
-                [kind],
-                description,
-                traits == ChangeTraits.None ? null : Is(traits)
-            );
+        void Property(string id, WireLevel level, ChangeKind kind, string description, Func<Change, ChangeUse, bool>? when = null) =>
+            table.Add(id, level, Area.Schemas, [Subject.ResponseProperty, Subject.ResponseHeader], [kind], description, when);
 
         Property(
             "response-required-write-only-property-added",
             Safe,
             PropertyAdded,
             "was added; it is write-only and not returned",
-            ChangeTraits.Required | ChangeTraits.WriteOnly
+            Of<PropertyFacts>(static facts => facts.IsRequired && facts.IsWriteOnly)
         );
         Property(
             "response-optional-write-only-property-added",
             Safe,
             PropertyAdded,
             "was added; it is write-only and not returned",
-            ChangeTraits.WriteOnly
+            Of<PropertyFacts>(static facts => facts.IsWriteOnly)
         );
-        Property("response-required-property-added", Safe, PropertyAdded, "was added", ChangeTraits.Required);
+        Property("response-required-property-added", Safe, PropertyAdded, "was added", Of<PropertyFacts>(static facts => facts.IsRequired));
         Property("response-optional-property-added", Safe, PropertyAdded, "was added");
         Property(
             "response-required-write-only-property-removed",
             Safe,
             PropertyRemoved,
             "was removed; it was write-only and never returned",
-            ChangeTraits.Required | ChangeTraits.WriteOnly
+            Of<PropertyFacts>(static facts => facts.IsRequired && facts.IsWriteOnly)
         );
         Property(
             "response-optional-write-only-property-removed",
             Safe,
             PropertyRemoved,
             "was removed; it was write-only and never returned",
-            ChangeTraits.WriteOnly
+            Of<PropertyFacts>(static facts => facts.IsWriteOnly)
         );
         AddRetired(table, Subject.ResponseProperty);
-        Property("response-required-property-removed", Breaking, PropertyRemoved, "was removed", ChangeTraits.Required);
+        Property(
+            "response-required-property-removed",
+            Breaking,
+            PropertyRemoved,
+            "was removed",
+            Of<PropertyFacts>(static facts => facts.IsRequired)
+        );
         Property("response-optional-property-removed", Breaking, PropertyRemoved, "was removed");
         table.Add(
             "response-write-only-property-became-required",
@@ -174,7 +179,7 @@ internal static class PropertyRules
             Subject.ResponseProperty,
             BecameRequired,
             "became required; it is write-only and not returned",
-            Is(ChangeTraits.WriteOnly)
+            Of<PropertyFacts>(static facts => facts.IsWriteOnly)
         );
         table.Add("response-property-became-required", Safe, Area.Schemas, Subject.ResponseProperty, BecameRequired, "became required");
         table.Add(
@@ -184,7 +189,7 @@ internal static class PropertyRules
             Subject.ResponseProperty,
             BecameOptional,
             "became optional; it is write-only and not returned",
-            Is(ChangeTraits.WriteOnly)
+            Of<PropertyFacts>(static facts => facts.IsWriteOnly)
         );
         table.Add("response-property-became-optional", Breaking, Area.Schemas, Subject.ResponseProperty, BecameOptional, "became optional");
     }
@@ -192,12 +197,27 @@ internal static class PropertyRules
     /// <summary>As operations and parameters: what was announced and is due may go.</summary>
     private static void AddRetired(RuleTable table, Subject subject)
     {
-        void Removed(string id, WireLevel level, string description, ChangeTraits traits) =>
-            table.Add(SubjectWords.Id(subject) + "-" + id, level, Area.Lifecycle, subject, PropertyRemoved, description, Is(traits));
+        void Removed(string id, WireLevel level, string description, Func<Change, ChangeUse, bool>? when) =>
+            table.Add(SubjectWords.Id(subject) + "-" + id, level, Area.Lifecycle, subject, PropertyRemoved, description, when);
 
-        Removed("removed-with-unreadable-sunset", Breaking, "was removed, and its sunset is not a date", ChangeTraits.SunsetUnreadable);
-        Removed("removed-before-sunset", Breaking, "was removed before its sunset", ChangeTraits.BeforeSunset);
-        Removed("removed-with-deprecation", Safe, "was removed after its deprecation", ChangeTraits.Announced);
+        Removed(
+            "removed-with-unreadable-sunset",
+            Breaking,
+            "was removed, and its sunset is not a date",
+            Of<PropertyFacts>(static facts => facts.Retirement == Retirement.Unreadable)
+        );
+        Removed(
+            "removed-before-sunset",
+            Breaking,
+            "was removed before its sunset",
+            Of<PropertyFacts>(static facts => facts.Retirement == Retirement.Early)
+        );
+        Removed(
+            "removed-with-deprecation",
+            Safe,
+            "was removed after its deprecation",
+            Of<PropertyFacts>(static facts => facts.Retirement == Retirement.Due)
+        );
     }
 
     private static void AddWays(RuleTable table)
@@ -216,7 +236,13 @@ internal static class PropertyRules
                 subject == Subject.RequestProperty ? "request-{0}-property-"
                 : subject == Subject.ResponseProperty ? "response-{0}-property-"
                 : SubjectWords.Id(subject) + "-{0}-";
-            AddWays(table, subject, words.Replace("{0}", "required"), Is(ChangeTraits.Required), isRequired: true);
+            AddWays(
+                table,
+                subject,
+                words.Replace("{0}", "required"),
+                Of<PropertyFacts>(static facts => facts.IsRequired),
+                isRequired: true
+            );
             AddWays(table, subject, words.Replace("{0}", "optional"), null, isRequired: false);
         }
     }
@@ -239,8 +265,6 @@ internal static class PropertyRules
             "is no longer write-only: it is returned now"
         );
     }
-
-    private static Func<Change, ChangeUse, bool> Is(ChangeTraits traits) => (change, _) => change.Has(traits);
 
     private static bool IsInHeader(ChangeUse use) => use.Where.StartsWith("header ", StringComparison.Ordinal);
 }

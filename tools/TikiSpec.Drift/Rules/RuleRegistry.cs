@@ -54,7 +54,7 @@ public static class RuleRegistry
     /// <c>not</c>, and where the server calls, the sides are exchanged.</summary>
     internal static WireLevel LevelOf(Rule rule, Change change, ChangeUse use)
     {
-        if ((use.Modes & UseModes.Muted) != 0 || change.Has(ChangeTraits.Effectless))
+        if ((use.Modes & UseModes.Muted) != 0 || change.Is<KeywordFacts>(static facts => !facts.HasEffect))
         {
             return WireLevel.Safe;
         }

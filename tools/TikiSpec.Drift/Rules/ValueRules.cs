@@ -48,7 +48,7 @@ internal static class ValueRules
                 Words + ", which as text makes no difference",
                 (change, use) =>
                     (use.Modes & UseModes.Text) != 0
-                    && change.Has(ChangeTraits.WidensAsText)
+                    && change.Is<TypeFacts>(static facts => facts.WidensAsText)
                     && subject.Direction() == Direction.Request
                     && change.Kind != TypeGeneralized
             );
@@ -81,7 +81,7 @@ internal static class ValueRules
             [Subject.RequestParameter],
             [TypeGeneralized, FormatGeneralized, TypeChanged, TypeSpecialized],
             Words,
-            (change, _) => change.Kind is TypeGeneralized or FormatGeneralized || change.Has(ChangeTraits.WidensAsText)
+            (change, _) => change.Kind is TypeGeneralized or FormatGeneralized || change.Is<TypeFacts>(static facts => facts.WidensAsText)
         );
         table.Add(
             "request-parameter-property-type-generalized",
@@ -114,10 +114,10 @@ internal static class ValueRules
         table.AddResponseFamily("type-changed", [TypeChanged, FormatChanged, FormatGeneralized], Breaking, Words);
     }
 
-    private static bool NamesSeveral(Change change) => change.Has(ChangeTraits.SeveralTypes);
+    private static bool NamesSeveral(Change change) => change.Is<TypeFacts>(static facts => facts.NamesSeveral);
 
     private static bool IsWiderText(Change change, ChangeUse use) =>
-        use.Subject == Subject.RequestParameter && change.Has(ChangeTraits.WidensAsText);
+        use.Subject == Subject.RequestParameter && change.Is<TypeFacts>(static facts => facts.WidensAsText);
 
     private static void AddEnums(RuleTable table)
     {

@@ -28,29 +28,29 @@ public sealed record SuppressionList(IReadOnlyList<Suppression> Entries, IReadOn
             .Select(problem => new ContractProblem(problem.Message, "", problem.Location))
             .ToList();
         var entries = new List<Suppression>();
-        var root = new SpecCursor(document.Root, "");
-        if (document.Root is not null and not SpecSequence)
+        var root = ValueView.Of(document);
+        if (root is { IsList: false })
         {
             problems.Add(
-                new ContractProblem("The file must be a list of suppressed changes, each beginning with '- rule:'.", "", root.Location)
+                new ContractProblem("The file must be a list of suppressed changes, each beginning with '- rule:'.", "", root.At.Location)
             );
         }
 
-        foreach (var item in root.Items())
+        foreach (var item in root is { IsList: true } ? root.Inner : [])
         {
             var complaints = Complaints(item).ToList();
-            problems.AddRange(complaints.Select(complaint => new ContractProblem(complaint, item.Pointer, item.Location)));
+            problems.AddRange(complaints.Select(complaint => new ContractProblem(complaint, item.At.Pointer, item.At.Location)));
             if (complaints.Count == 0)
             {
                 entries.Add(
                     new Suppression(
-                        item["rule"].Text!,
-                        item["pointer"].Text,
-                        item["operation"].Text,
-                        item["fingerprint"].Text,
-                        item["reason"].Text!,
-                        DayOf(item["until"].Text),
-                        item
+                        item["rule"]!.Text!,
+                        item["pointer"]?.Text,
+                        item["operation"]?.Text,
+                        item["fingerprint"]?.Text,
+                        item["reason"]!.Text!,
+                        DayOf(item["until"]?.Text),
+                        item.At
                     )
                 );
             }
@@ -59,14 +59,14 @@ public sealed record SuppressionList(IReadOnlyList<Suppression> Entries, IReadOn
         return new SuppressionList(entries, problems);
     }
 
-    private static IEnumerable<string> Complaints(SpecCursor item)
+    private static IEnumerable<string> Complaints(ValueView item)
     {
-        foreach (var property in item.Properties().Where(property => !Keys.Contains(property.Name)))
+        foreach (var property in item.Properties.Where(property => !Keys.Contains(property.Name)))
         {
             yield return $"'{property.Name}' is unknown here. Known are {string.Join(", ", Keys)}.";
         }
 
-        if (item["rule"].Text is not { } rule)
+        if (item["rule"]?.Text is not { } rule)
         {
             yield return "The entry names no rule.";
         }
@@ -75,17 +75,17 @@ public sealed record SuppressionList(IReadOnlyList<Suppression> Entries, IReadOn
             yield return $"There is no rule '{rule}'.";
         }
 
-        if (item["pointer"].Text is null && item["operation"].Text is null && item["fingerprint"].Text is null)
+        if (item["pointer"]?.Text is null && item["operation"]?.Text is null && item["fingerprint"]?.Text is null)
         {
             yield return "The entry fits any place. Name a pointer, an operation or a fingerprint.";
         }
 
-        if (string.IsNullOrWhiteSpace(item["reason"].Text))
+        if (string.IsNullOrWhiteSpace(item["reason"]?.Text))
         {
             yield return "The entry gives no reason.";
         }
 
-        if (item["until"].Exists && DayOf(item["until"].Text) is null)
+        if (item["until"] is { } until && DayOf(until.Text) is null)
         {
             yield return "'until' must be a day as 2027-01-31.";
         }

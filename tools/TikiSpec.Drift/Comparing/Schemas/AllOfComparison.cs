@@ -37,14 +37,14 @@ internal static class AllOfComparison
     }
 
     /// <summary>The one part that only the second has; null where there are several, or where it holds properties of the first.</summary>
-    private static SpecCursor? NewSubschema(
+    private static SchemaView? NewSubschema(
         SchemaContract without,
         SchemaContract with,
-        Func<IReadOnlyList<SpecCursor>, SchemaContract> read
+        Func<IReadOnlyList<SchemaView>, SchemaContract> read
     )
     {
-        var known = new HashSet<string>(without.Parts.Select(part => part.Pointer), StringComparer.Ordinal);
-        var subschemas = with.Parts.Where(part => !known.Contains(part.Pointer)).ToList();
+        var known = new HashSet<string>(without.Parts.Select(static part => part.At.Pointer), StringComparer.Ordinal);
+        var subschemas = with.Parts.Where(part => !known.Contains(part.At.Pointer)).ToList();
         if (subschemas.Count != 1 || with.Parts.Count != without.Parts.Count + 1)
         {
             return null;
@@ -54,29 +54,31 @@ internal static class AllOfComparison
         return IsWrapper(subschemas[0]) || names.Count == 0 || names.Any(without.Properties.ContainsKey) ? null : subschemas[0];
     }
 
-    private static bool IsWrapper(SpecCursor part) => part.Has("$ref") || part.Has("allOf") || part.Has("oneOf") || part.Has("anyOf");
+    private static bool IsWrapper(SchemaView part) =>
+        part.OwnReference is not null || part.Has("allOf") || part.Has("oneOf") || part.Has("anyOf");
 
-    private static bool IsIn(SpecCursor? subschema, ChangeSide side) =>
-        side.IsPresent && side.Pointer.StartsWith(subschema!.Pointer + "/", StringComparison.Ordinal);
+    private static bool IsIn(SchemaView subschema, ChangeSide side) =>
+        side.IsPresent && side.Pointer.StartsWith(subschema.At.Pointer + "/", StringComparison.Ordinal);
 
-    private static void Replace(SchemaPair pair, ChangeKind kind, SpecCursor? subschema)
+    private static void Replace(SchemaPair pair, ChangeKind kind, SchemaView subschema)
     {
         var isAdded = kind == ChangeKind.AllOfAdded;
         var names = string.Join(", ", pair.Changes.Select(change => change.Name).OfType<string>().Distinct());
         var isHarmless = pair.Changes.All(change =>
-            change.Kind is ChangeKind.PropertyAdded or ChangeKind.PropertyRemoved && !change.Has(ChangeTraits.Required)
+            change.Kind is ChangeKind.PropertyAdded or ChangeKind.PropertyRemoved
+            && change.Is<PropertyFacts>(static facts => !facts.IsRequired)
         );
         var other = isAdded ? pair.Base.At : pair.Revision.At;
         pair.ReplaceChanges(
             new Change
             {
                 Kind = kind,
-                Name = ContractReferences.ComponentOf(subschema!.Pointer) ?? "a schema",
+                Name = subschema.Component ?? "a schema",
                 Old = isAdded ? null : names,
                 New = isAdded ? names : null,
-                Base = isAdded ? ChangeSide.Absent(other) : ChangeSide.Of(subschema),
-                Revision = isAdded ? ChangeSide.Of(subschema) : ChangeSide.Absent(other),
-                Traits = isHarmless ? ChangeTraits.Harmless : ChangeTraits.None,
+                Base = isAdded ? ChangeSide.Absent(other) : ChangeSide.Of(subschema.At),
+                Revision = isAdded ? ChangeSide.Of(subschema.At) : ChangeSide.Absent(other),
+                Facts = new SubschemaFacts(isHarmless),
             }
         );
     }

@@ -45,7 +45,7 @@ internal static class ChoiceComparison
         SchemaPairs pairs
     ) =>
         choice.Kind == ChoiceKind.OneOf
-        && !owner.Discriminator.Exists
+        && owner.Discriminator is null
         && before.Concat(after).All(subschema => subschema.Schema.Types.Contains("object"))
         && !before.Exists(one => after.Exists(other => pairs.AreEquivalent(pairs.Get(one.Schema, other.Schema))));
 
@@ -76,10 +76,10 @@ internal static class ChoiceComparison
     private static bool IsPure(SchemaContract schema) =>
         schema is { Choices.Count: 1, Enum: null, Properties.Count: 0, Limits.Count: 0, Inner.Count: 0 };
 
-    private static List<ChoiceSubschema> Subschemas(Choice choice, Func<IReadOnlyList<SpecCursor>, SchemaContract> read) =>
-        choice.Subschemas.Select(subschema => new ChoiceSubschema(read([subschema]), subschema)).ToList();
+    private static List<ChoiceSubschema> Subschemas(Choice choice, Func<SchemaView, SchemaContract> read) =>
+        choice.Subschemas.Select(subschema => new ChoiceSubschema(read(subschema), subschema.At)).ToList();
 
-    private static Keyword? Whole(Choice? choice, Func<IReadOnlyList<SpecCursor>, SchemaContract> read) =>
+    private static Keyword? Whole(Choice? choice, Func<SchemaView, SchemaContract> read) =>
         choice is null ? null : new Keyword(string.Join(" or ", Subschemas(choice, read).Select(subschema => subschema.Text)), choice.At);
 
     private static void CompareKinds(SchemaPair pair, Choice before, Choice after)

@@ -6,5 +6,5 @@ namespace TikiSpec.Drift.Comparing.Schemas;
 internal sealed record ChoiceSubschema(SchemaContract Schema, SpecCursor At)
 {
     /// <summary>The component, else title or type.</summary>
-    public string Text => Schema.Component ?? Schema.At["title"].Text ?? TypeComparison.Describe(Schema);
+    public string Text => Schema.Component ?? Schema.Title ?? TypeComparison.Describe(Schema);
 }

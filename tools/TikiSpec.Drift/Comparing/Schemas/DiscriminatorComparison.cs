@@ -10,11 +10,11 @@ internal static class DiscriminatorComparison
     {
         var before = pair.Base.Discriminator;
         var after = pair.Revision.Discriminator;
-        if (!before.Exists || !after.Exists)
+        if (before is null || after is null)
         {
-            if (before.Exists != after.Exists)
+            if (before is not null || after is not null)
             {
-                pair.Add(before.Exists ? ChangeKind.DiscriminatorRemoved : ChangeKind.DiscriminatorAdded, NameOf(before), NameOf(after));
+                pair.Add(after is null ? ChangeKind.DiscriminatorRemoved : ChangeKind.DiscriminatorAdded, NameOf(before), NameOf(after));
             }
 
             return;
@@ -25,7 +25,7 @@ internal static class DiscriminatorComparison
             pair.Add(ChangeKind.DiscriminatorPropertyNameChanged, NameOf(before), NameOf(after));
         }
 
-        CompareMappings(pair, pairs, Mapping(pair.Base), Mapping(pair.Revision));
+        CompareMappings(pair, pairs, Mapping(before), Mapping(after));
     }
 
     private static void CompareMappings(
@@ -51,19 +51,17 @@ internal static class DiscriminatorComparison
         }
     }
 
-    private static Keyword? NameOf(SpecCursor discriminator) =>
-        discriminator.Exists ? new Keyword(discriminator["propertyName"].Text ?? "", discriminator) : null;
+    private static Keyword? NameOf(DiscriminatorView? discriminator) =>
+        discriminator is null ? null : new Keyword(discriminator.PropertyName ?? "", discriminator.At);
 
     /// <summary>A mapping may name a component with or without the way to it. A component that is named by its own name
     /// would be found without an entry, too.</summary>
-    private static Dictionary<string, Keyword> Mapping(SchemaContract schema) =>
-        schema
-            .Discriminator["mapping"]
-            .Properties()
-            .Select(property =>
+    private static Dictionary<string, Keyword> Mapping(DiscriminatorView discriminator) =>
+        discriminator
+            .Mapping.Select(property =>
                 (
                     property.Name,
-                    Target: new Keyword(property.Text?.Replace("#/components/schemas/", "", StringComparison.Ordinal) ?? "", property)
+                    Target: new Keyword(property.Text?.Replace("#/components/schemas/", "", StringComparison.Ordinal) ?? "", property.At)
                 )
             )
             .Where(entry => entry.Name != entry.Target.Text)

@@ -80,14 +80,8 @@ internal static class EnumComparison
     /// <summary>The keyword as one value: all its values, standing where the list stands.</summary>
     private static Keyword? Whole(IReadOnlyList<Keyword>? values) =>
         values is { Count: > 0 }
-            ? new Keyword(
-                string.Join(", ", values.Select(value => value.Text)),
-                new SpecCursor(values[0].At.Node, ParentOf(values[0].At.Pointer))
-            )
+            ? new Keyword(string.Join(", ", values.Select(static value => value.Text)), values[0].Value!.ListAt)
             : null;
-
-    private static string ParentOf(string pointer) =>
-        pointer.EndsWith("/const", StringComparison.Ordinal) ? pointer : pointer.Substring(0, pointer.LastIndexOf('/'));
 
     private static void CompareValues(
         SchemaPair pair,

@@ -34,7 +34,7 @@ internal static class InnerComparison
         {
             var isBefore = pair.Base.Inner.TryGetValue(key, out var before);
             var isAfter = pair.Revision.Inner.TryGetValue(key, out var after);
-            if (isBefore && isAfter && SchemaLikeness.IsSame(before!, after!))
+            if (isBefore && isAfter && SchemaPairs.AreWrittenAlike(before!, after!))
             {
                 continue;
             }
@@ -56,7 +56,7 @@ internal static class InnerComparison
         }
     }
 
-    private static void AddOneSided(SchemaPair pair, SchemaPairs pairs, string key, IReadOnlyList<SpecCursor> schemas, bool isBefore)
+    private static void AddOneSided(SchemaPair pair, SchemaPairs pairs, string key, IReadOnlyList<SchemaView> schemas, bool isBefore)
     {
         var keyword = key.Split('/')[0];
         if (!Kinds.TryGetValue(keyword, out var kinds))
@@ -84,8 +84,8 @@ internal static class InnerComparison
                     : isItems ? "any"
                     : null,
                 New = isBefore ? (isItems ? "any" : null) : text,
-                Base = SchemaPair.SideOf(pair.Base, isBefore ? schemas[0] : null, schemas[0]),
-                Revision = SchemaPair.SideOf(pair.Revision, isBefore ? null : schemas[0], schemas[0]),
+                Base = SchemaPair.SideOf(pair.Base, isBefore ? schemas[0].At : null, schemas[0].At),
+                Revision = SchemaPair.SideOf(pair.Revision, isBefore ? null : schemas[0].At, schemas[0].At),
             }
         );
     }

@@ -66,7 +66,7 @@ internal static class KeywordComparison
             : after is null ? ChangeKind.PatternRemoved
             : !stillDemands ? ChangeKind.PatternGeneralized
             : ChangeKind.PatternChanged;
-        pair.Add(kind, before, after, traits: pair.EffectOf("pattern"));
+        pair.Add(kind, before, after, facts: pair.EffectOf("pattern"));
     }
 
     private static bool IsDemand(Keyword? pattern) => pattern is { } keyword && !AnyText.Contains(keyword.Text);

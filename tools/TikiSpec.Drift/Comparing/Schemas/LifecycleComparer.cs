@@ -8,63 +8,84 @@ internal sealed class LifecycleComparer(ComparisonOptions options)
 {
     public void Compare(SchemaPair pair)
     {
-        foreach (var change in Compare(pair.Base.Lifecycle, pair.Revision.Lifecycle, pair.Base.At, pair.Revision.At))
+        foreach (var change in Changes(pair.Base.Lifecycle, pair.Revision.Lifecycle, pair.Base.At, pair.Revision.At))
         {
             pair.Add(change);
         }
     }
 
     /// <summary>The changes of one element that both documents have.</summary>
-    public IEnumerable<Change> Compare(Lifecycle before, Lifecycle after, SpecCursor @base, SpecCursor revision) =>
-        before == after
-            ? []
-            : Deprecation(before, after)
-                .Concat(Stability(before, after))
-                .Select(step => new Change
-                {
-                    Kind = step.Kind,
-                    Old = step.Old,
-                    New = step.New,
-                    Base = Side(@base, step.Key),
-                    Revision = Side(revision, step.Key),
-                    Traits = after.Sunset is null ? ChangeTraits.None : ChangeTraits.HasSunset,
-                });
+    public void Compare(Lifecycle before, Lifecycle after, ChangeContext element)
+    {
+        foreach (var change in Changes(before, after, element.Base, element.Revision))
+        {
+            element.Add(change with { Name = element.Name });
+        }
+    }
+
+    /// <summary>What is new may say nothing that cannot be read.</summary>
+    public static void CheckNew(Lifecycle after, ChangeContext element)
+    {
+        foreach (var step in Unreadable(Lifecycle.None, after))
+        {
+            element.Add(ChangeOf(step, after, element.Base, element.Revision) with { Name = element.Name });
+        }
+    }
 
     /// <summary>How a removal was announced.</summary>
-    public ChangeTraits OfRemoved(Lifecycle lifecycle) =>
+    public Retirement Of(Lifecycle lifecycle) =>
         lifecycle switch
         {
-            { IsDeprecated: false } => ChangeTraits.None,
-            { HasUnreadableSunset: true } => ChangeTraits.SunsetUnreadable,
-            { SunsetDay: { } day } when day > options.Today.Date => ChangeTraits.BeforeSunset,
-            _ => ChangeTraits.Announced,
+            { IsDeprecated: false } => Retirement.Unannounced,
+            { HasUnreadableSunset: true } => Retirement.Unreadable,
+            { SunsetDay: { } day } when day > options.Today.Date => Retirement.Early,
+            _ => Retirement.Due,
         };
 
     /// <summary>A level below the threshold has made no promise.</summary>
     public bool IsCovered(Lifecycle lifecycle) =>
-        lifecycle.StabilityRank is not { } rank || rank >= new Lifecycle { Stability = options.MinimumStability }.StabilityRank;
+        lifecycle.StabilityRank is not { } rank || rank >= Lifecycle.RankOf(options.MinimumStability);
+
+    private IEnumerable<Change> Changes(Lifecycle before, Lifecycle after, SpecCursor @base, SpecCursor revision) =>
+        ReferenceEquals(before, after)
+            ? []
+            : Deprecation(before, after)
+                .Concat(Unreadable(before, after))
+                .Concat(Stability(before, after))
+                .Select(step => ChangeOf(step, after, @base, revision));
+
+    private static Change ChangeOf(LifecycleStep step, Lifecycle after, SpecCursor @base, SpecCursor revision) =>
+        new()
+        {
+            Kind = step.Kind,
+            Old = step.Old,
+            New = step.New,
+            Base = step.Base is { } before ? ChangeSide.Of(before.At) : ChangeSide.Absent(@base),
+            Revision = step.Revision is { } now ? ChangeSide.Of(now.At) : ChangeSide.Absent(revision),
+            Facts = new LifecycleFacts(after.Sunset is not null),
+        };
 
     private IEnumerable<LifecycleStep> Deprecation(Lifecycle before, Lifecycle after)
     {
         if (before.IsDeprecated != after.IsDeprecated)
         {
             yield return after.IsDeprecated
-                ? new LifecycleStep(ChangeKind.Deprecated, "deprecated", null, after.Sunset ?? after.Since)
-                : new LifecycleStep(ChangeKind.Reactivated, "deprecated", before.Sunset ?? before.Since, null);
+                ? new(ChangeKind.Deprecated, null, after.Deprecated, null, after.Sunset?.Text ?? after.Since)
+                : new(ChangeKind.Reactivated, before.Deprecated, null, before.Sunset?.Text ?? before.Since, null);
         }
-        else if (before.Sunset != after.Sunset && SunsetMove(before, after) is { } kind)
+        else if (!Equals(before.Sunset, after.Sunset) && SunsetMove(before, after) is { } kind)
         {
-            yield return new LifecycleStep(kind, "x-sunset", before.Sunset, after.Sunset);
-        }
-
-        if (after.IsDeprecated && PolicyBreach(before, after) is { } breach)
-        {
-            yield return new LifecycleStep(breach, "x-sunset", null, after.Sunset);
+            yield return LifecycleStep.Of(kind, before.Sunset, after.Sunset);
         }
 
-        if (before.IsDeprecated && after.IsDeprecated && before.Successor != after.Successor)
+        if (PolicyBreach(before, after) is { } breach)
         {
-            yield return new LifecycleStep(ChangeKind.SuccessorChanged, "x-client-deprecation", before.Successor, after.Successor);
+            yield return LifecycleStep.Of(breach, null, after.Sunset);
+        }
+
+        if (before.IsDeprecated && after.IsDeprecated && !Equals(before.Successor, after.Successor))
+        {
+            yield return LifecycleStep.Of(ChangeKind.SuccessorChanged, before.Successor, after.Successor);
         }
     }
 
@@ -85,21 +106,11 @@ internal sealed class LifecycleComparer(ComparisonOptions options)
             : ChangeKind.SunsetMovedLater;
     }
 
-    /// <summary>A day that is missing, too near or unreadable; told when the deprecation, or its day, is new.</summary>
+    /// <summary>A day that is missing or too near; told when the deprecation is new.</summary>
     private ChangeKind? PolicyBreach(Lifecycle before, Lifecycle after)
     {
-        if (before.IsDeprecated && before.Sunset == after.Sunset)
-        {
-            return null;
-        }
-
-        if (after.HasUnreadableSunset)
-        {
-            return ChangeKind.SunsetUnreadable;
-        }
-
         var days = options.DeprecationDays(after);
-        if (before.IsDeprecated || days == 0)
+        if (before.IsDeprecated || !after.IsDeprecated || after.HasUnreadableSunset || days == 0)
         {
             return null;
         }
@@ -109,34 +120,37 @@ internal sealed class LifecycleComparer(ComparisonOptions options)
             : null;
     }
 
-    private IEnumerable<LifecycleStep> Stability(Lifecycle before, Lifecycle after)
+    /// <summary>A sunset that is no date, a level that there is not; told when it is new.</summary>
+    private static IEnumerable<LifecycleStep> Unreadable(Lifecycle before, Lifecycle after)
     {
-        if (before.Stability == after.Stability)
+        var isNewlyDeprecated = after.IsDeprecated && !before.IsDeprecated;
+        if (after.HasUnreadableSunset && (isNewlyDeprecated || !Equals(before.Sunset, after.Sunset)))
         {
-            yield break;
+            yield return LifecycleStep.Of(ChangeKind.SunsetUnreadable, null, after.Sunset);
         }
 
-        if (after.StabilityRank is not { } now)
+        if (after.StabilityRank is null && !Equals(before.Stability, after.Stability))
         {
-            yield return new LifecycleStep(ChangeKind.StabilityInvalid, "x-stability-level", before.Stability, after.Stability);
+            yield return LifecycleStep.Of(ChangeKind.StabilityInvalid, before.Stability, after.Stability);
         }
-        else if (before.StabilityRank is { } then && then != now && IsCovered(before))
+    }
+
+    private IEnumerable<LifecycleStep> Stability(Lifecycle before, Lifecycle after)
+    {
+        if (after.StabilityRank is { } now && before.StabilityRank is { } then && then != now && IsCovered(before))
         {
-            yield return new LifecycleStep(
+            yield return LifecycleStep.Of(
                 now < then ? ChangeKind.StabilityDecreased : ChangeKind.StabilityIncreased,
-                "x-stability-level",
                 before.Stability,
                 after.Stability
             );
         }
     }
 
-    private static ChangeSide Side(SpecCursor owner, string key)
+    /// <param name="Base">The keyword that tells it; null where there is none.</param>
+    private sealed record LifecycleStep(ChangeKind Kind, Keyword? Base, Keyword? Revision, string? Old, string? New)
     {
-        var at = key == "x-sunset" && !owner[key].Exists ? owner["x-client-deprecation"]["sunset"] : owner[key];
-        return at.Exists ? ChangeSide.Of(at) : ChangeSide.Absent(owner);
+        public static LifecycleStep Of(ChangeKind kind, Keyword? before, Keyword? after) =>
+            new(kind, before, after, before?.Text, after?.Text);
     }
-
-    /// <param name="Key">The keyword that tells it.</param>
-    private sealed record LifecycleStep(ChangeKind Kind, string Key, string? Old, string? New);
 }

@@ -130,9 +130,9 @@ internal static class LimitComparison
         var kind =
             before is null ? kinds.Set
             : after is null ? kinds.Unset
-            : Number(after) > Number(before) ? kinds.Increased
+            : after.Number > before.Number ? kinds.Increased
             : kinds.Decreased;
-        pair.Add(kind, before, after, traits: pair.EffectOf(kinds.Keyword));
+        pair.Add(kind, before?.Keyword, after?.Keyword, facts: pair.EffectOf(kinds.Keyword));
     }
 
     private static void CompareBounds(SchemaPair pair, LimitKinds inclusive, LimitKinds exclusive)
@@ -150,7 +150,7 @@ internal static class LimitComparison
         var isWhole = IsInteger(pair.Base) && IsInteger(pair.Revision);
         var byValue = isWhole
             ? LastWhole(@new, inclusive.IsUpper).CompareTo(LastWhole(old, inclusive.IsUpper))
-            : Number(@new.Keyword).CompareTo(Number(old.Keyword));
+            : @new.Limit.Number.CompareTo(old.Limit.Number);
         var byEdge =
             isWhole ? 0
             : @new.IsExclusive == inclusive.IsUpper ? -1
@@ -162,7 +162,7 @@ internal static class LimitComparison
                 direction > 0 ? inclusive.Increased : inclusive.Decreased,
                 Mark(old),
                 Mark(@new),
-                traits: pair.EffectOf(inclusive.Keyword)
+                facts: pair.EffectOf(inclusive.Keyword)
             );
         }
     }
@@ -171,7 +171,7 @@ internal static class LimitComparison
 
     private static decimal LastWhole(Bound bound, bool isUpper)
     {
-        var number = Number(bound.Keyword);
+        var number = bound.Limit.Number;
         var last = isUpper ? Math.Floor(number) : Math.Ceiling(number);
         return !bound.IsExclusive || last != number ? last
             : isUpper ? last - 1
@@ -179,7 +179,7 @@ internal static class LimitComparison
     }
 
     private static Keyword Mark(Bound bound) =>
-        bound.IsExclusive ? new Keyword(bound.Keyword.Text + " (exclusive)", bound.Keyword.At) : bound.Keyword;
+        bound.IsExclusive ? bound.Limit.Keyword with { Text = bound.Limit.Keyword.Text + " (exclusive)" } : bound.Limit.Keyword;
 
     /// <summary>The only bound of this side; null where there is none, or both.</summary>
     private static Bound? BoundOf(SchemaContract schema, LimitKinds inclusive, LimitKinds exclusive) =>
@@ -202,15 +202,13 @@ internal static class LimitComparison
                 : IsMultiple(@new, old) ? ChangeKind.MultipleOfSpecialized
                 : IsMultiple(old, @new) ? ChangeKind.MultipleOfGeneralized
                 : ChangeKind.MultipleOfChanged;
-            pair.Add(kind, before, after, traits: pair.EffectOf("multipleOf"));
+            pair.Add(kind, before?.Keyword, after?.Keyword, facts: pair.EffectOf("multipleOf"));
         }
     }
 
-    private static bool IsMultiple(Keyword number, Keyword of) => Number(of) != 0 && Number(number) % Number(of) == 0;
+    private static bool IsMultiple(Limit number, Limit of) => of.Number != 0 && number.Number % of.Number == 0;
 
-    private static Keyword? Find(SchemaContract schema, string name) => schema.Limits.TryGetValue(name, out var keyword) ? keyword : null;
+    private static Limit? Find(SchemaContract schema, string name) => schema.Limits.TryGetValue(name, out var limit) ? limit : null;
 
-    private static decimal Number(Keyword keyword) => decimal.Parse(keyword.Text, NumberStyles.Float, CultureInfo.InvariantCulture);
-
-    private sealed record Bound(Keyword Keyword, bool IsExclusive);
+    private sealed record Bound(Limit Limit, bool IsExclusive);
 }

@@ -56,9 +56,9 @@ internal static class ObjectComparison
                         Step = name,
                         Base = SchemaPair.SideOf(pair.Base, isBefore ? before : null, isAfter ? after : null),
                         Revision = SchemaPair.SideOf(pair.Revision, isAfter ? after : null, isBefore ? before : null),
-                        Traits = pair.Describing(name) is { } described
-                            ? TraitsOf(pairs.ReadRevision(described), isAfter)
-                            : ChangeTraits.Undeclared | (isAfter ? ChangeTraits.Required : ChangeTraits.None),
+                        Facts = pair.Describing(name) is { } described
+                            ? FactsOf(pairs.ReadRevision(described), isAfter)
+                            : new PropertyFacts(isAfter, HasDefault: false, IsReadOnly: false, IsWriteOnly: false) { IsDeclared = false },
                     }
                 );
             }
@@ -68,11 +68,7 @@ internal static class ObjectComparison
     private static void AddRemoved(SchemaPair pair, SchemaPairs pairs, string name, LifecycleComparer lifecycle)
     {
         var property = pairs.ReadBase(pair.Base.Properties[name]);
-        var at = pair.Base.Properties[name][0];
-        var traits =
-            TraitsOf(property, pair.Base.Required.ContainsKey(name))
-            | (pair.Revision.Openness == Openness.Closed ? ChangeTraits.Closed : ChangeTraits.None)
-            | lifecycle.OfRemoved(property.Lifecycle);
+        var at = pair.Base.Properties[name][0].At;
         pair.Add(
             new Change
             {
@@ -82,7 +78,11 @@ internal static class ObjectComparison
                 Old = TypeComparison.Describe(property),
                 Base = ChangeSide.Of(at),
                 Revision = SchemaPair.SideOf(pair.Revision, null, at),
-                Traits = traits,
+                Facts = FactsOf(property, pair.Base.Required.ContainsKey(name)) with
+                {
+                    IsFromClosed = pair.Revision.Openness == Openness.Closed,
+                    Retirement = lifecycle.Of(property.Lifecycle),
+                },
             }
         );
     }
@@ -90,7 +90,7 @@ internal static class ObjectComparison
     private static void AddAdded(SchemaPair pair, SchemaPairs pairs, string name)
     {
         var property = pairs.ReadRevision(pair.Revision.Properties[name]);
-        var at = pair.Revision.Properties[name][0];
+        var at = pair.Revision.Properties[name][0].At;
         pair.Add(
             new Change
             {
@@ -100,7 +100,7 @@ internal static class ObjectComparison
                 New = TypeComparison.Describe(property),
                 Base = SchemaPair.SideOf(pair.Base, null, at),
                 Revision = ChangeSide.Of(at),
-                Traits = TraitsOf(property, pair.Revision.Required.ContainsKey(name)),
+                Facts = FactsOf(property, pair.Revision.Required.ContainsKey(name)),
             }
         );
     }
@@ -110,39 +110,39 @@ internal static class ObjectComparison
         var before = pair.Base.Properties[name];
         var after = pair.Revision.Properties[name];
         var isRequired = pair.Revision.Required.ContainsKey(name);
-        if (isRequired == pair.Base.Required.ContainsKey(name) && SchemaLikeness.IsSame(before, after))
+        if (isRequired == pair.Base.Required.ContainsKey(name) && SchemaPairs.AreWrittenAlike(before, after))
         {
             return;
         }
 
         var inner = pairs.Get(before, after);
-        var traits = TraitsOf(inner.Revision, isRequired);
-        void Tell(ChangeKind kind) =>
+        var facts = FactsOf(inner.Revision, isRequired);
+        void Add(ChangeKind kind) =>
             pair.Add(
                 new Change
                 {
                     Kind = kind,
                     Name = name,
                     Step = name,
-                    Base = ChangeSide.Of(before[0]),
-                    Revision = ChangeSide.Of(after[0]),
-                    Traits = traits,
+                    Base = ChangeSide.Of(before[0].At),
+                    Revision = ChangeSide.Of(after[0].At),
+                    Facts = facts,
                 }
             );
 
         if (isRequired != pair.Base.Required.ContainsKey(name))
         {
-            Tell(isRequired ? ChangeKind.BecameRequired : ChangeKind.BecameOptional);
+            Add(isRequired ? ChangeKind.BecameRequired : ChangeKind.BecameOptional);
         }
 
         if (inner.Base.IsReadOnly != inner.Revision.IsReadOnly)
         {
-            Tell(inner.Revision.IsReadOnly ? ChangeKind.BecameReadOnly : ChangeKind.BecameNotReadOnly);
+            Add(inner.Revision.IsReadOnly ? ChangeKind.BecameReadOnly : ChangeKind.BecameNotReadOnly);
         }
 
         if (inner.Base.IsWriteOnly != inner.Revision.IsWriteOnly)
         {
-            Tell(inner.Revision.IsWriteOnly ? ChangeKind.BecameWriteOnly : ChangeKind.BecameNotWriteOnly);
+            Add(inner.Revision.IsWriteOnly ? ChangeKind.BecameWriteOnly : ChangeKind.BecameNotWriteOnly);
         }
 
         pair.Add(
@@ -156,11 +156,8 @@ internal static class ObjectComparison
         );
     }
 
-    private static ChangeTraits TraitsOf(SchemaContract property, bool isRequired) =>
-        (isRequired ? ChangeTraits.Required : ChangeTraits.None)
-        | (property.IsReadOnly ? ChangeTraits.ReadOnly : ChangeTraits.None)
-        | (property.IsWriteOnly ? ChangeTraits.WriteOnly : ChangeTraits.None)
-        | (property.Keywords.ContainsKey("default") ? ChangeTraits.HasDefault : ChangeTraits.None);
+    private static PropertyFacts FactsOf(SchemaContract property, bool isRequired) =>
+        new(isRequired, property.Keywords.ContainsKey("default"), property.IsReadOnly, property.IsWriteOnly);
 
     private static void CompareOpenness(SchemaPair pair)
     {

@@ -37,7 +37,7 @@ internal sealed class SchemaPair(SchemaContract @base, SchemaContract revision)
     public List<SchemaPair> Around { get; } = [];
 
     /// <summary>The schemas of the revision that describe a property of the value; null where none does.</summary>
-    public IReadOnlyList<SpecCursor>? Describing(string property)
+    public IReadOnlyList<SchemaView>? Describing(string property)
     {
         if (Revision.Properties.TryGetValue(property, out var own))
         {
@@ -58,7 +58,7 @@ internal sealed class SchemaPair(SchemaContract @base, SchemaContract revision)
     }
 
     /// <summary>A keyword came, went or changed.</summary>
-    public void Add(ChangeKind kind, Keyword? old, Keyword? @new, string? name = null, ChangeTraits traits = ChangeTraits.None) =>
+    public void Add(ChangeKind kind, Keyword? old, Keyword? @new, string? name = null, ChangeFacts? facts = null) =>
         Add(
             new Change
             {
@@ -68,31 +68,29 @@ internal sealed class SchemaPair(SchemaContract @base, SchemaContract revision)
                 New = @new?.Text,
                 Base = SideOf(Base, old?.At, @new?.At),
                 Revision = SideOf(Revision, @new?.At, old?.At),
-                Traits = traits,
+                Facts = facts,
             }
         );
 
     /// <summary>Whether a keyword says anything of the values of one of the two.</summary>
-    public ChangeTraits EffectOf(string keyword) =>
-        KeywordTypes.Concerns(keyword, Base.Types) || KeywordTypes.Concerns(keyword, Revision.Types)
-            ? ChangeTraits.None
-            : ChangeTraits.Effectless;
+    public KeywordFacts EffectOf(string keyword) =>
+        new(KeywordTypes.Concerns(keyword, Base.Types) || KeywordTypes.Concerns(keyword, Revision.Types));
 
     /// <summary>Where a keyword stands, or, where it is missing, the schema that would hold it: the one that holds it
     /// on the other side, if both have that.</summary>
     public static ChangeSide SideOf(SchemaContract schema, SpecCursor? own, SpecCursor? other)
     {
-        if (own is { Exists: true } at)
+        if (own is { } at)
         {
             return ChangeSide.Of(at);
         }
 
         var twin = other is { } there
             ? schema
-                .Parts.Where(part => there.Pointer.StartsWith(part.Pointer + "/", StringComparison.Ordinal))
-                .OrderByDescending(part => part.Pointer.Length)
+                .Parts.Where(part => there.Pointer.StartsWith(part.At.Pointer + "/", StringComparison.Ordinal))
+                .OrderByDescending(part => part.At.Pointer.Length)
                 .FirstOrDefault()
             : null;
-        return ChangeSide.Absent(twin ?? schema.At);
+        return ChangeSide.Absent(twin?.At ?? schema.At);
     }
 }

@@ -20,12 +20,20 @@ internal sealed class SchemaPairs(SchemaReader baseReader, SchemaReader revision
         return pair;
     }
 
-    public SchemaPair Get(IReadOnlyList<SpecCursor> @base, IReadOnlyList<SpecCursor> revision) =>
+    public SchemaPair Get(IReadOnlyList<SchemaView> @base, IReadOnlyList<SchemaView> revision) =>
         Get(baseReader.Read(@base), revisionReader.Read(revision));
 
-    public SchemaContract ReadBase(IReadOnlyList<SpecCursor> schemas) => baseReader.Read(schemas);
+    public SchemaContract ReadBase(SchemaView schema) => baseReader.Read(schema);
 
-    public SchemaContract ReadRevision(IReadOnlyList<SpecCursor> schemas) => revisionReader.Read(schemas);
+    public SchemaContract ReadRevision(SchemaView schema) => revisionReader.Read(schema);
+
+    public SchemaContract ReadBase(IReadOnlyList<SchemaView> schemas) => baseReader.Read(schemas);
+
+    public SchemaContract ReadRevision(IReadOnlyList<SchemaView> schemas) => revisionReader.Read(schemas);
+
+    /// <summary>Nothing has to be read to know that the two mean the same.</summary>
+    public static bool AreWrittenAlike(IReadOnlyList<SchemaView> before, IReadOnlyList<SchemaView> after) =>
+        before.Count == 1 && after.Count == 1 && before[0].IsWrittenAs(after[0]);
 
     /// <summary>Only the base knows the one name, and only the revision the other.</summary>
     public bool AreNamesOfOneSideOnly(string before, string after) =>

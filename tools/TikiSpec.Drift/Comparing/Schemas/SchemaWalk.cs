@@ -30,7 +30,7 @@ internal sealed class SchemaWalk(SchemaPairs pairs, ChangeCollector collector)
         while (open.Count > 0)
         {
             var place = open.Dequeue();
-            Tell(place, use);
+            Add(place, use);
             foreach (var edge in place.Pair.Edges)
             {
                 var isSame = edge.Kind is EdgeKind.Same or EdgeKind.Negated;
@@ -39,7 +39,7 @@ internal sealed class SchemaWalk(SchemaPairs pairs, ChangeCollector collector)
         }
     }
 
-    private void Tell(WalkLocation place, ChangeUse use)
+    private void Add(WalkLocation place, ChangeUse use)
     {
         if (place.Pair.Changes.Count == 0)
         {
@@ -81,7 +81,7 @@ internal sealed class SchemaWalk(SchemaPairs pairs, ChangeCollector collector)
     /// <summary>A property that came or went, or became required, and does not travel this way.</summary>
     private static bool IsMuted(Change change, ChangeUse at) =>
         change.Kind is ChangeKind.PropertyAdded or ChangeKind.PropertyRemoved or ChangeKind.BecameRequired or ChangeKind.BecameOptional
-        && change.Has(IsRequest(at.Subject) ? ChangeTraits.ReadOnly : ChangeTraits.WriteOnly);
+        && change.Is<PropertyFacts>(facts => IsRequest(at.Subject) ? facts.IsReadOnly : facts.IsWriteOnly);
 
     /// <summary>Whoever receives the value does not change with the direction of the call, but what readOnly means does.</summary>
     private static bool IsRequest(Subject subject) => subject.Direction() == Direction.Request;

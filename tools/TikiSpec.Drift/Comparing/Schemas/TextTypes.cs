@@ -51,8 +51,8 @@ internal static class TextTypes
             return false;
         }
 
-        var taken = new HashSet<string?>(taker.Enum.Select(value => value.At.Text), StringComparer.Ordinal);
-        return before.Enum.All(value => value.At.Text is { } text && taken.Contains(text));
+        var taken = new HashSet<string?>(taker.Enum.Select(value => value.Value!.Text), StringComparer.Ordinal);
+        return before.Enum.All(value => value.Value!.Text is { } text && taken.Contains(text));
     }
 
     private static bool IsOnly(SchemaContract schema, string type) => schema.Types.Count == 1 && schema.Types[0] == type;

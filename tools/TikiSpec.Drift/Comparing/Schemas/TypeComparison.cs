@@ -28,9 +28,8 @@ internal static class TypeComparison
             widens ? ChangeKind.TypeGeneralized
             : narrows ? ChangeKind.TypeSpecialized
             : ChangeKind.TypeChanged;
-        var traits = widens || TextTypes.Widens(pair, pairs) ? ChangeTraits.WidensAsText : ChangeTraits.None;
-        traits |= before.Count > 1 || after.Count > 1 ? ChangeTraits.SeveralTypes : ChangeTraits.None;
-        Add(pair, kind, Describe(pair.Base), Describe(pair.Revision), traits);
+        var facts = new TypeFacts(widens || TextTypes.Widens(pair, pairs), before.Count > 1 || after.Count > 1);
+        Add(pair, kind, pair.Base.TypeAt, pair.Revision.TypeAt, facts);
         return widens || narrows || before.Intersect(after).Any();
     }
 
@@ -55,7 +54,7 @@ internal static class TypeComparison
     }
 
     private static string? Keyword(SchemaContract schema, string name) =>
-        schema.Keywords.TryGetValue(name, out var keyword) ? keyword.At.Text : null;
+        schema.Keywords.TryGetValue(name, out var keyword) ? keyword.Value!.Text : null;
 
     private static void CompareFormats(SchemaPair pair)
     {
@@ -72,19 +71,11 @@ internal static class TypeComparison
             (null, _) or ("int64", "int32") or ("double", "float") => ChangeKind.FormatSpecialized,
             _ => ChangeKind.FormatChanged,
         };
-        var old = pair.Base.Keywords.TryGetValue("format", out var oldKeyword) ? oldKeyword.At : pair.Base.TypeAt;
-        var @new = pair.Revision.Keywords.TryGetValue("format", out var newKeyword) ? newKeyword.At : pair.Revision.TypeAt;
-        pair.Add(
-            new Change
-            {
-                Kind = kind,
-                Old = Describe(pair.Base),
-                New = Describe(pair.Revision),
-                Base = SideOf(old, pair.Base),
-                Revision = SideOf(@new, pair.Revision),
-            }
-        );
+        Add(pair, kind, FormatAt(pair.Base), FormatAt(pair.Revision), null);
     }
+
+    private static SpecCursor? FormatAt(SchemaContract schema) =>
+        schema.Keywords.TryGetValue("format", out var format) ? format.At : schema.TypeAt;
 
     /// <summary>The untyped one has values, which imply the other's type: whatever differs is told of the values.</summary>
     private static bool SpeaksOfSameValues(SchemaContract untyped, SchemaContract typed) =>
@@ -108,18 +99,18 @@ internal static class TypeComparison
             && (EffectiveFormat(wide) is not { } format || format == EffectiveFormat(narrow) || format is "double" or "float" or "decimal");
     }
 
-    private static void Add(SchemaPair pair, ChangeKind kind, string old, string @new, ChangeTraits traits) =>
+    private static void Add(SchemaPair pair, ChangeKind kind, SpecCursor? before, SpecCursor? after, ChangeFacts? facts) =>
         pair.Add(
             new Change
             {
                 Kind = kind,
-                Old = old,
-                New = @new,
-                Base = SideOf(pair.Base.TypeAt, pair.Base),
-                Revision = SideOf(pair.Revision.TypeAt, pair.Revision),
-                Traits = traits,
+                Old = Describe(pair.Base),
+                New = Describe(pair.Revision),
+                Base = SideOf(before, pair.Base),
+                Revision = SideOf(after, pair.Revision),
+                Facts = facts,
             }
         );
 
-    private static ChangeSide SideOf(SpecCursor at, SchemaContract schema) => at.Exists ? ChangeSide.Of(at) : ChangeSide.Of(schema.At);
+    private static ChangeSide SideOf(SpecCursor? at, SchemaContract schema) => ChangeSide.Of(at ?? schema.At);
 }

@@ -1,15 +1,12 @@
-using TikiSpec.Model;
+using TikiSpec.OpenApi.Nodes;
 
-namespace TikiSpec.Drift.Comparing.Schemas;
+namespace TikiSpec.OpenApi.Views;
 
 /// <summary>Tells that two schemas are written alike, so that nothing has to be read to know that they mean the same.</summary>
 internal static class SchemaLikeness
 {
     /// <summary>False also where a reference is inside: what it leads to may differ.</summary>
-    public static bool IsSame(IReadOnlyList<SpecCursor> before, IReadOnlyList<SpecCursor> after) =>
-        before.Count == 1 && after.Count == 1 && before[0].Node is { } one && after[0].Node is { } other && IsSame(one, other);
-
-    private static bool IsSame(SpecNode one, SpecNode other) =>
+    public static bool IsSame(SpecNode one, SpecNode other) =>
         (one, other) switch
         {
             (SpecScalar left, SpecScalar right) => left.Kind == right.Kind && left.Text == right.Text,

@@ -1,0 +1,57 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+
+namespace TikiSpec.Architecture.Tests;
+
+/// <summary>Nothing but TikiSpec.OpenApi reads the nodes of a document: others ask its views, so that what a document
+/// says is decided once.</summary>
+public class NodeTests
+{
+    private const string Nodes = "TikiSpec.OpenApi.Nodes";
+
+    // A place may be handed on and told; what stands there is a view's to say.
+    private static readonly string[] OfPlaces =
+    [
+        "SpecCursor.Equals",
+        "SpecCursor.get_Location",
+        "SpecCursor.get_Nowhere",
+        "SpecCursor.get_Pointer",
+        "JsonPointer.Append",
+        "JsonPointer.Segments",
+    ];
+
+    // A project that holds it once holds it from then on; the others have still to be put in order.
+    public static TheoryData<string> Projects => ["TikiSpec.Drift"];
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void A_project_reads_documents_through_views_alone(string name) =>
+        Assert.Empty(MembersOfNodes(BuiltAssemblies.PathOf(name)).Except(OfPlaces));
+
+    [Fact]
+    public void One_that_reads_nodes_would_be_found() =>
+        Assert.Contains("SpecCursor.get_Item", MembersOfNodes(BuiltAssemblies.PathOf("TikiSpec.Lint")));
+
+    private static HashSet<string> MembersOfNodes(string path)
+    {
+        using var file = new PEReader(File.OpenRead(path));
+        var metadata = file.GetMetadataReader();
+        var members = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var handle in metadata.MemberReferences)
+        {
+            var member = metadata.GetMemberReference(handle);
+            if (member.Parent.Kind != HandleKind.TypeReference)
+            {
+                continue;
+            }
+
+            var type = metadata.GetTypeReference((TypeReferenceHandle)member.Parent);
+            if (metadata.GetString(type.Namespace) == Nodes)
+            {
+                members.Add($"{metadata.GetString(type.Name)}.{metadata.GetString(member.Name)}");
+            }
+        }
+
+        return members;
+    }
+}
