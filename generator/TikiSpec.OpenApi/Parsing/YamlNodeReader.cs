@@ -34,7 +34,11 @@ internal sealed class YamlNodeReader
     }
 
     /// <summary>The root, or null where the text could not be read or holds nothing.</summary>
-    public static SpecNode? Read(SpecSource source, ProblemList problems, CancellationToken cancellationToken)
+    public static SpecNode? Read(SpecSource source, ProblemList problems, CancellationToken cancellationToken) =>
+        PlainYamlReader.Read(source, problems, cancellationToken) ?? ReadAny(source, problems, cancellationToken);
+
+    /// <summary>The same without the reader for what is plain.</summary>
+    internal static SpecNode? ReadAny(SpecSource source, ProblemList problems, CancellationToken cancellationToken)
     {
         var content = source.Text.Content;
         var told = new ProblemList();

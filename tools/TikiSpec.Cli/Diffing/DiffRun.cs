@@ -23,15 +23,16 @@ internal static class DiffRun
             Suppressions = request.Suppressions is null ? SuppressionList.Empty : SuppressionFile.Read(request.Suppressions),
         };
         // Both documents, and then both comparisons, at the same time. Of two bad documents the base is told, whichever was read first.
-        var opening = new Aside<OpenedSpec>(() => reader.Open(request.Revision));
-        var (before, after) = (reader.Open(request.Base), opening.Result());
-        var source = new Aside<SourceSide>(() => SourceSide.Of(before, after, request.Pairing));
-        var report = SpecDrift.Compare(before.Whole, after.Whole, options, () => source.Result().Drift);
+        var opening = Task.Run(() => reader.Open(request.Revision));
+        var (before, after) = (reader.Open(request.Base), opening.GetAwaiter().GetResult());
+        var comparing = Task.Run(() => SourceSide.Of(before, after, request.Pairing));
+        var report = SpecDrift.Compare(before.Whole, after.Whole, options, () => comparing.GetAwaiter().GetResult().Drift);
+        var source = comparing.GetAwaiter().GetResult();
         return new DiffView
         {
             Report = report,
-            Base = source.Result().Base,
-            Revision = source.Result().Revision,
+            Base = source.Base,
+            Revision = source.Revision,
             Level = request.Level,
             FailOn = request.FailOn,
             Pairing = request.Pairing,
