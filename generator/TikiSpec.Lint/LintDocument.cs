@@ -7,7 +7,11 @@ namespace TikiSpec.Lint;
 /// <summary>A document as rules look at it: what it says, and its parts, each once, with their pointers.</summary>
 internal sealed class LintDocument
 {
+    // Of one example; whoever has mended so many runs lint again.
+    private const int MaxViolations = 100;
+
     private readonly IReadOnlyList<WalkStep> _steps;
+    private readonly Dictionary<ValueDirection, ValueJudge> _judges = [];
 
     public LintDocument(DocumentView view, ParsedSpec spec, LintOptions options)
     {
@@ -52,6 +56,11 @@ internal sealed class LintDocument
 
     /// <summary>The items of <c>parameters</c> as they are written.</summary>
     public IEnumerable<SpecCursor> ListOf(SpecCursor owner) => View.Resolve(owner["parameters"]).Items();
+
+    public ValueJudge JudgeOf(ValueDirection direction) =>
+        _judges.TryGetValue(direction, out var judge)
+            ? judge
+            : _judges[direction] = new ValueJudge(new JudgeOptions { Direction = direction, MaxViolations = MaxViolations });
 
     private IEnumerable<SpecCursor> Objects(ObjectKind kind) =>
         _steps.Where(step => step.IsObject && step.Expected.Kind == kind).Select(static step => step.At);

@@ -1,4 +1,3 @@
-using TikiSpec.Model;
 using TikiSpec.OpenApi.Grammar;
 using static TikiSpec.Lint.LintLevel;
 using static TikiSpec.Lint.LintRegistry;
@@ -30,34 +29,25 @@ internal static class ResponseLints
             .Operations.Where(operation => !operation.View.Responses.Any(static response => response.Status[0] is '1' or '2' or '3'))
             .Select(operation => new LintHit(operation.At, $"{operation.Name} has no 2xx or 3xx response."));
 
-    private static IEnumerable<LintHit> Examples(LintDocument document)
+    private static IEnumerable<LintHit> Examples(LintDocument document) =>
+        document.View.IsReadable
+            ? SpecExamples.All(document.View).Where(static example => example.CanBeJudged).SelectMany(example => Hits(document, example))
+            : [];
+
+    private static IEnumerable<LintHit> Hits(LintDocument document, SpecExample example)
     {
-        if (document.Spec.Surface is not { } surface)
+        var violations = document.JudgeOf(example.Direction).Check(example.Schema!, example.Value);
+        var name = example.Name is null ? $"The example of {example.Of}" : $"The example '{example.Name}' of {example.Of}";
+        if (example is { InvalidStatus: { } status, Status: null })
         {
-            yield break;
+            return violations.Count > 0
+                ? []
+                : [new LintHit(example.At, $"{name} is marked as refused with {status}, and it fits its schema.")];
         }
 
-        foreach (var example in SpecExamples.Of(document.View, surface).Where(example => example.Type is not null))
-        {
-            var check = new ValueCheck(surface, new ValueCheckOptions { IsRequest = example.Status is null });
-            var violations = check.Check(example.Type!, example.Value);
-            var violation = violations.Count > 0 ? violations[0] : null;
-            var name = $"The example {(example.Name is null ? "" : "'" + example.Name + "' ")}of {example.HttpMethod} {example.Path}";
-            if (violation is not null && example.InvalidStatus is null)
-            {
-                var at = JsonPointer.Find(example.Value, violation.Pointer) ?? example.Value;
-                yield return new LintHit(
-                    new SpecCursor(at, violation.Pointer),
-                    $"{name} does not fit: {(violation.Pointer.Length == 0 ? "it" : violation.Pointer)} {violation.Message}."
-                );
-            }
-            else if (violation is null && example is { InvalidStatus: { } status, Status: null })
-            {
-                yield return new LintHit(
-                    new SpecCursor(example.Value, ""),
-                    $"{name} is marked as refused with {status}, and it fits its schema."
-                );
-            }
-        }
+        return violations.Select(violation => new LintHit(
+            example.At.Find(violation.Pointer) is { Exists: true } at ? at : example.At,
+            $"{name} does not fit: {(violation.Pointer.Length == 0 ? "it" : violation.Pointer)} {violation.Message}."
+        ));
     }
 }

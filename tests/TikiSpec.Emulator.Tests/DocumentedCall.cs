@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using TikiSpec.Model;
 
 namespace TikiSpec.Emulator.Tests;
@@ -28,8 +26,8 @@ internal static class DocumentedCall
 
     public static SpecExample[] BodiesOf(string spec, OperationModel operation) =>
         SpecExamples
-            .Of(TikiSpecs.All[spec].Document, TikiSpecs.All[spec].Surface)
-            .Where(example => example.OperationId == operation.Id && example.Status is null)
+            .OfBodies(DocumentView.Of(TikiSpecs.All[spec].Document))
+            .Where(example => example.Operation!.Id == operation.Id && example.Status is null)
             .ToArray();
 
     /// <summary>With the version, and with all that is required: <c>v2.1/products?</c>.</summary>
@@ -47,17 +45,5 @@ internal static class DocumentedCall
         return path + "?" + string.Join("&", query);
     }
 
-    public static string ToJson(SpecNode node) => ToJsonNode(node)?.ToJsonString() ?? "null";
-
-    private static JsonNode? ToJsonNode(SpecNode node) =>
-        node switch
-        {
-            SpecMapping mapping => new JsonObject(
-                mapping.Properties.Select(static property => KeyValuePair.Create(property.Name, ToJsonNode(property.Value)))
-            ),
-            SpecSequence sequence => new JsonArray(sequence.Items.Select(ToJsonNode).ToArray()),
-            SpecScalar { Kind: ScalarKind.String } text => JsonValue.Create(text.Text),
-            SpecScalar scalar => JsonNode.Parse(scalar.Text),
-            _ => throw new JsonException("Unknown node."),
-        };
+    public static string ToJson(SpecNode node) => JsonText.Of(node);
 }

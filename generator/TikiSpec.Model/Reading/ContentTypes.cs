@@ -1,3 +1,5 @@
+using TikiSpec.OpenApi.Grammar;
+
 namespace TikiSpec.Model.Reading;
 
 /// <summary>What we can do with a content type.</summary>
@@ -5,14 +7,12 @@ internal static class ContentTypes
 {
     public static BodyFormat FormatOf(string contentType)
     {
-        var semicolon = contentType.IndexOf(';');
-        var type = (semicolon < 0 ? contentType : contentType.Substring(0, semicolon)).Trim().ToLowerInvariant();
+        var type = MediaTypeName.Of(contentType);
         return type switch
         {
-            "application/json" or "text/json" or "*/*" or "application/*" => BodyFormat.Json,
+            _ when MediaTypeName.IsJson(type) => BodyFormat.Json,
             "application/x-www-form-urlencoded" => BodyFormat.Form,
             "text/event-stream" => BodyFormat.Binary,
-            _ when type.EndsWith("+json", StringComparison.Ordinal) => BodyFormat.Json,
             _ when type.StartsWith("text/", StringComparison.Ordinal) => BodyFormat.Text,
             _ => BodyFormat.Binary,
         };

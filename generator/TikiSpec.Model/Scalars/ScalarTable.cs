@@ -14,9 +14,7 @@ public static class ScalarTable
             Function = "Value",
             Writing = ScalarWriting.Function,
             Wire = "any",
-            Noun = "any value",
             Sample = "null",
-            HasType = static _ => true,
         },
         new()
         {
@@ -31,9 +29,7 @@ public static class ScalarTable
             Writing = ScalarWriting.String,
             Limits = ScalarLimits.Text,
             Wire = "string",
-            Noun = "a string",
             Sample = "\"\"",
-            HasType = ScalarValue.IsText,
         },
         new()
         {
@@ -44,9 +40,7 @@ public static class ScalarTable
             Function = "Boolean",
             Writing = ScalarWriting.Boolean,
             Wire = "boolean",
-            Noun = "a boolean",
             Sample = "false",
-            HasType = static value => value.Kind == JsonValueKind.Boolean,
         },
         new()
         {
@@ -58,9 +52,7 @@ public static class ScalarTable
             Function = "Flag",
             Writing = ScalarWriting.Flag,
             Wire = "integer(flag)",
-            Noun = "0 or 1",
             Sample = "0",
-            HasType = static value => ScalarValue.ToInteger(value) is 0 or 1,
         },
         new()
         {
@@ -75,9 +67,7 @@ public static class ScalarTable
             Writing = ScalarWriting.Number,
             Limits = ScalarLimits.Decimal,
             Wire = "integer(int32)",
-            Noun = "an integer of 32 bits",
             Sample = "0",
-            HasType = static value => ScalarValue.ToInteger(value) is >= int.MinValue and <= int.MaxValue,
         },
         new()
         {
@@ -91,9 +81,7 @@ public static class ScalarTable
             Writing = ScalarWriting.Number,
             Limits = ScalarLimits.Decimal,
             Wire = "integer(int64)",
-            Noun = "an integer of 64 bits",
             Sample = "0",
-            HasType = static value => ScalarValue.ToInteger(value) is not null,
         },
         new()
         {
@@ -106,9 +94,7 @@ public static class ScalarTable
             Writing = ScalarWriting.Number,
             Limits = ScalarLimits.Decimal,
             Wire = "number",
-            Noun = "a number",
             Sample = "0",
-            HasType = ScalarValue.IsNumber,
         },
         new()
         {
@@ -120,9 +106,7 @@ public static class ScalarTable
             Writing = ScalarWriting.Number,
             Limits = ScalarLimits.Double,
             Wire = "number(double)",
-            Noun = "a number",
             Sample = "0",
-            HasType = ScalarValue.IsNumber,
         },
         new()
         {
@@ -135,10 +119,7 @@ public static class ScalarTable
             IsNullWhenUnreadable = true,
             Writing = ScalarWriting.Function,
             Wire = "string(date-time)",
-            Noun = "a string",
             Sample = "\"2020-01-01T00:00:00+00:00\"",
-            HasType = ScalarValue.IsText,
-            FindFault = static (text, _) => ScalarValue.IsDateTime(text) ? null : "is no date and time like 2024-01-31T16:45:00Z",
         },
         new()
         {
@@ -151,10 +132,7 @@ public static class ScalarTable
             IsNullWhenUnreadable = true,
             Writing = ScalarWriting.Function,
             Wire = "string(date)",
-            Noun = "a string",
             Sample = "\"2020-01-01\"",
-            HasType = ScalarValue.IsText,
-            FindFault = static (text, _) => ScalarValue.IsDate(text, "yyyy-MM-dd") ? null : "is no date like 2024-01-31",
         },
         new()
         {
@@ -167,16 +145,7 @@ public static class ScalarTable
             IsNullWhenUnreadable = true,
             Writing = ScalarWriting.FunctionWithName,
             Wire = "string(tiki-datetime)",
-            Noun = "a string",
             Sample = "\"2020-01-01 00:00:00\"",
-            HasType = ScalarValue.IsText,
-            FindFault = static (text, isSent) =>
-                ScalarValue.IsDate(
-                    text,
-                    isSent ? ["yyyy-MM-dd HH:mm:ss"] : ["yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm:ss.FFFFFFF", "yyyy-MM-dd"]
-                )
-                    ? null
-                    : "is no date and time like 2024-01-31 16:45:00",
         },
         new()
         {
@@ -189,10 +158,7 @@ public static class ScalarTable
             Function = "Base64",
             Writing = ScalarWriting.Function,
             Wire = "string(byte)",
-            Noun = "a string",
             Sample = "\"\"",
-            HasType = ScalarValue.IsText,
-            FindFault = static (text, _) => ScalarValue.IsBase64(text) ? null : "is no base64",
         },
         new()
         {
@@ -205,9 +171,7 @@ public static class ScalarTable
             Function = "Base64",
             Writing = ScalarWriting.Function,
             Wire = "bytes",
-            Noun = "a string",
             Sample = "\"\"",
-            HasType = ScalarValue.IsText,
         },
     ];
 

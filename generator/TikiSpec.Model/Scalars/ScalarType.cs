@@ -44,18 +44,8 @@ public sealed class ScalarType
     /// <summary>As the surface text has it: <c>integer(int32)</c>.</summary>
     public required string Wire { get; init; }
 
-    /// <summary>As a message asks for it: <c>an integer of 32 bits</c>.</summary>
-    public required string Noun { get; init; }
-
     /// <summary>A value where a document gives no example, as JSON.</summary>
     public required string Sample { get; init; }
-
-    /// <summary>Whether a value has the type, its format aside.</summary>
-    public required Func<IJsonValue, bool> HasType { get; init; }
-
-    /// <summary>What is wrong with a text of the right type, or null. The flag says that it is sent: in responses more
-    /// spellings were seen.</summary>
-    public Func<string, bool, string?> FindFault { get; init; } = static (_, _) => null;
 }
 
 /// <summary>How a value is written.</summary>

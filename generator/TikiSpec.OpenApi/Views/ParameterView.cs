@@ -47,5 +47,5 @@ public sealed class ParameterView : ObjectView
     /// <summary>content: the other way to describe the value; empty with <see cref="Schema"/>.</summary>
     public IReadOnlyList<MediaTypeView> Content => _content ??= MediaTypeView.Of(Document, At);
 
-    public SpecNode? Example => At.Mapping?["example"];
+    public IReadOnlyList<ExampleView> Examples => ExampleView.Of(this);
 }

@@ -86,6 +86,10 @@ public sealed class SchemaView : ObjectView, IEquatable<SchemaView>
 
     public SpecNode? Const => At.Mapping?["const"];
 
+    /// <summary>example and examples: values each, in 3.1 several in a list.</summary>
+    public IEnumerable<SpecCursor> Examples =>
+        (Has("example") ? [At["example"]] : Array.Empty<SpecCursor>()).Concat(At["examples"].Items());
+
     public SpecNode? Default => At.Mapping?["default"];
 
     public LimitView? Minimum => SchemaLimits.Bound(At.Mapping, "minimum", "exclusiveMinimum");
@@ -137,6 +141,44 @@ public sealed class SchemaView : ObjectView, IEquatable<SchemaView>
     public IReadOnlyList<SchemaView> AnyOf => ListOf("anyOf");
 
     public IReadOnlyList<SchemaView> OneOf => ListOf("oneOf");
+
+    /// <summary>The schemas that hold for every value of this one: itself, what its reference leads to and the
+    /// subschemas of allOf, however deep, each once.</summary>
+    public IReadOnlyList<SchemaView> Together
+    {
+        get
+        {
+            var found = new List<SchemaView> { this };
+            var seen = new HashSet<SchemaView>(found);
+            for (var i = 0; i < found.Count; i++)
+            {
+                foreach (var next in found[i].AllOf.Concat(found[i].Target is { } target ? [target] : []))
+                {
+                    if (seen.Add(next))
+                    {
+                        found.Add(next);
+                    }
+                }
+            }
+
+            return found;
+        }
+    }
+
+    /// <summary>The types that a value may have, wherever among these schemas and their choices they stand.</summary>
+    public IReadOnlyList<string> PossibleTypes =>
+        [
+            .. Together
+                .SelectMany(static schema =>
+                    schema.Types.Concat(
+                        schema
+                            .OneOf.Concat(schema.AnyOf)
+                            .SelectMany(static choice => choice.Together)
+                            .SelectMany(static choice => choice.Types)
+                    )
+                )
+                .Distinct(),
+        ];
 
     public DiscriminatorView? Discriminator =>
         At.Mapping?["discriminator"] is SpecMapping ? new DiscriminatorView(At["discriminator"]) : null;

@@ -37,7 +37,7 @@ internal sealed class Authenticator(Shops shops, bool requiresDocumentedCredenti
 
     private static Response? FindScopeRefusal(Route route, string scope)
     {
-        var alternatives = route.Spec.Scopes.Of(route.Operation);
+        var alternatives = ServedScopes.Of(route.Spec.View(route.Operation));
         return Scopes.Allow(scope, alternatives)
             ? null
             : ErrorResponse.Of(

@@ -38,7 +38,7 @@ internal sealed class SeedExamples
     /// <summary>The example of a parameter in the first spec that has one.</summary>
     public JsonElement? Parameter(string operationId, string name) =>
         Of(operationId)
-            .Select(found => found.Spec.Examples.OfParameter(found.Operation, name))
+            .Select(found => ServedExamples.OfParameter(found.Spec.View(found.Operation), name))
             .FirstOrDefault(static example => example is not null);
 
     private IEnumerable<(ServedSpec Spec, OperationModel Operation)> Of(string operationId) =>

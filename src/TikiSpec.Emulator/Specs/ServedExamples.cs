@@ -4,11 +4,13 @@ using TikiSpec.Model;
 namespace TikiSpec.Emulator.Specs;
 
 /// <summary>The examples that stand in a spec, as JSON.</summary>
-internal sealed class ServedExamples(DocumentView document, ApiSurface surface)
+internal sealed class ServedExamples(DocumentView document)
 {
-    private readonly ILookup<string, SpecExample> _bodies = SpecExamples
-        .Of(document, surface)
-        .ToLookup(static example => example.OperationId, StringComparer.Ordinal);
+    private readonly ILookup<(string Path, string Method), SpecExample> _bodies = SpecExamples
+        .OfBodies(document)
+        // Of one text, as of XML, no value can be made.
+        .Where(static example => example.CanBeJudged)
+        .ToLookup(static example => (example.Operation!.Path, example.Operation.Method));
 
     /// <summary>All examples of an operation's body, those included that are marked as documented invalid requests.</summary>
     public IEnumerable<JsonElement> OfBody(OperationModel operation) => Of(operation, null);
@@ -17,15 +19,13 @@ internal sealed class ServedExamples(DocumentView document, ApiSurface surface)
     public IEnumerable<JsonElement> OfResponse(OperationModel operation, string status) => Of(operation, status);
 
     /// <summary>The example of a parameter, or null.</summary>
-    public JsonElement? OfParameter(OperationModel operation, string name)
-    {
-        var example = document
-            .Operations.FirstOrDefault(known => known.Path == operation.Path && known.Method == operation.HttpMethod)
-            ?.Parameters.FirstOrDefault(parameter => parameter.Name == name)
-            ?.Example;
-        return example is null ? null : NodeJson.Read(example);
-    }
+    public static JsonElement? OfParameter(OperationView operation, string name) =>
+        operation.Parameters.FirstOrDefault(parameter => parameter.Name == name)?.Examples is [var example, ..]
+            ? NodeJson.Read(example.Value.Node!)
+            : null;
 
     private IEnumerable<JsonElement> Of(OperationModel operation, string? status) =>
-        _bodies[operation.Id].Where(example => example.Status == status).Select(static example => NodeJson.Read(example.Value));
+        _bodies[(operation.Path, operation.HttpMethod)]
+            .Where(example => example.Status == status)
+            .Select(static example => NodeJson.Read(example.Value));
 }

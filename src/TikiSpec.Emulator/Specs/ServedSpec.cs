@@ -6,38 +6,37 @@ namespace TikiSpec.Emulator.Specs;
 internal sealed class ServedSpec
 {
     // What Tiki's server takes as well: null for what may be left out, and numbers in quotes where its pages have them.
-    private static readonly ValueCheckOptions Rules = new()
+    private static readonly JudgeOptions Rules = new()
     {
-        IsRequest = true,
+        Direction = ValueDirection.Request,
         TakesNullAsAbsent = true,
+        HoldsIntegersTo64Bits = true,
         MaxViolations = 20,
     };
 
     private readonly Dictionary<string, TypeModel> _types;
+    private readonly Dictionary<(string Path, string Method), OperationView> _operations;
 
-    private ServedSpec(SpecDocument document, ApiSurface surface)
+    private ServedSpec(DocumentView document, ApiSurface surface)
     {
         Document = document;
         Surface = surface;
-        Judge = new ValueCheck(surface, Rules);
-        var view = DocumentView.Of(document);
-        Examples = new ServedExamples(view, surface);
-        Scopes = new ServedScopes(view);
+        Examples = new ServedExamples(document);
+        _operations = document
+            .Operations.GroupBy(static view => (view.Path, view.Method))
+            .ToDictionary(static views => views.Key, static views => views.First());
         _types = surface.Types.ToDictionary(static type => type.Name, StringComparer.Ordinal);
         PathPrefixes = surface.Servers.Select(static server => PathOf(server.Url)).DefaultIfEmpty("").Distinct().ToArray();
     }
 
-    public SpecDocument Document { get; }
+    public DocumentView Document { get; }
 
     public ApiSurface Surface { get; }
 
     public ServedExamples Examples { get; }
 
-    /// <summary>What a token must allow.</summary>
-    public ServedScopes Scopes { get; }
-
     /// <summary>Says of a request what does not fit.</summary>
-    public ValueCheck Judge { get; }
+    public ValueJudge Judge { get; } = new(Rules);
 
     /// <summary>Null for a spec that is not one of Tiki's.</summary>
     public ApiVersion? Version =>
@@ -67,9 +66,12 @@ internal sealed class ServedSpec
         var document = SpecDocument.Parse(text);
         var parsed = SpecReader.Read(document, []);
         return parsed.Surface is { } surface && !parsed.Problems.Any(Prevents)
-            ? new ServedSpec(document, surface)
+            ? new ServedSpec(DocumentView.Of(document), surface)
             : throw new ArgumentException($"The spec '{spec.Name}' cannot be served: {FirstErrors(parsed)}", nameof(spec));
     }
+
+    /// <summary>What the document says of an operation.</summary>
+    public OperationView View(OperationModel operation) => _operations[(operation.Path, operation.HttpMethod)];
 
     /// <summary>The emitted type that a reference names.</summary>
     public TypeModel Type(TypeRef type) => _types[type.Name!];

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TikiSpec.Model;
+using TikiSpec.OpenApi.Grammar;
 
 namespace TikiSpec.Emulator.Validation;
 
@@ -27,7 +28,7 @@ internal static class BodyReader
         }
 
         var contentType = call.Header("Content-Type") ?? "";
-        if (!IsJson(contentType))
+        if (!MediaTypeName.IsJson(contentType))
         {
             return (default, ErrorResponse.Of(400, $"Content type '{Shorten(contentType)}' not supported"));
         }
@@ -46,11 +47,4 @@ internal static class BodyReader
     }
 
     private static string Shorten(string text) => text.Length <= MaxShown ? text : text[..MaxShown] + "…";
-
-    private static bool IsJson(string contentType)
-    {
-        var mediaType = contentType.Split(';')[0].Trim();
-        return mediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
-            || mediaType.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
-    }
 }

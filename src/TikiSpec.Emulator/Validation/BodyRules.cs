@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TikiSpec.OpenApi.Grammar;
 
 namespace TikiSpec.Emulator.Validation;
 
@@ -16,10 +17,15 @@ internal static class BodyRules
             return null;
         }
 
-        var problems = route.Spec.Judge.Check(route.Operation.Body!.Type, new ElementValue(body)).Select(BodyProblem.Of).ToArray();
+        var problems = SchemaOf(route) is { } schema
+            ? route.Spec.Judge.Check(schema, new ElementValue(body)).Select(BodyProblem.Of).ToArray()
+            : Array.Empty<BodyProblem>();
         var errors = complain is not null ? complain(body, problems) : problems.Select(static problem => problem.ToString()).ToArray();
         return errors.Count == 0 ? null : ErrorResponse.Of(Status(route), errors);
     }
+
+    private static SchemaView? SchemaOf(Route route) =>
+        route.Spec.View(route.Operation).RequestBody?.Content.FirstOrDefault(static media => MediaTypeName.IsJson(media.Name))?.Schema;
 
     private static int Status(Route route) => route.Operation.Responses.Any(static response => response.Status == "422") ? 422 : 400;
 }

@@ -1,4 +1,5 @@
 using TikiSpec.Model;
+using TikiSpec.OpenApi.Values;
 
 namespace TikiSpec.Emulator.Validation;
 
@@ -29,7 +30,7 @@ internal static class ParameterReader
             if (texts.Count > 0)
             {
                 values[parameter.WireName] = texts;
-                Check(route.Spec, parameter, texts, problems);
+                Check(route, parameter, texts, problems);
             }
             else if (parameter.IsRequired && parameter.Location != ParameterLocation.Cookie)
             {
@@ -40,14 +41,28 @@ internal static class ParameterReader
         return new ParameterValues(values);
     }
 
-    private static void Check(ServedSpec spec, ParameterModel parameter, IReadOnlyList<string> texts, List<string> problems)
+    private static void Check(Route route, ParameterModel parameter, IReadOnlyList<string> texts, List<string> problems)
     {
-        var type = parameter.Type.IsList ? parameter.Type.Item! : parameter.Type;
-        var problem = texts.SelectMany(text => spec.Judge.Check(type, TextValue.Of(type, text), parameter.Constraints)).FirstOrDefault();
-        if (problem is not null)
+        var declared = route
+            .Spec.View(route.Operation)
+            .Parameters.First(known => known.Name == parameter.WireName && known.Location == parameter.Location);
+        var schema = declared.Schema ?? declared.Content.Select(static media => media.Schema).FirstOrDefault();
+        if (schema is not null && route.Spec.Judge.Check(schema, ValueOf(parameter, schema, texts)) is [var problem, ..])
         {
             problems.Add($"{Noun(parameter)} '{parameter.WireName}' {problem.Message}");
         }
+    }
+
+    private static IJsonValue ValueOf(ParameterModel parameter, SchemaView schema, IReadOnlyList<string> texts)
+    {
+        if (!parameter.Type.IsList)
+        {
+            return TextValue.Of(schema.PossibleTypes, texts[0]);
+        }
+
+        var types =
+            schema.Together.Select(static part => part.Items).FirstOrDefault(static items => items is not null)?.PossibleTypes ?? [];
+        return new TextValues([.. texts.Select(text => TextValue.Of(types, text))]);
     }
 
     // An empty value is as good as none: forms and clients send "name=" for what was left out.

@@ -21,9 +21,9 @@ public sealed class DocumentedExampleTests : EmulatorTest
         var data = new TheoryData<string, string, string>();
         foreach (var (name, spec) in TikiSpecs.All)
         {
-            foreach (var example in SpecExamples.Of(spec.Document, spec.Surface).Where(static example => example.Status is null))
+            foreach (var example in SpecExamples.OfBodies(DocumentView.Of(spec.Document)).Where(static example => example.Status is null))
             {
-                data.Add(name, example.OperationId, example.Name!);
+                data.Add(name, example.Operation!.Id!, example.Name!);
             }
         }
 

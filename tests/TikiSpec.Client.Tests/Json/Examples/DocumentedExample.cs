@@ -20,13 +20,22 @@ internal sealed record DocumentedExample(string Id, SpecExample Example, byte[] 
     private static IEnumerable<DocumentedExample> Read(string spec, string version)
     {
         var text = new SpecText(spec, spec + ".yaml", Repository.Spec(spec));
-        foreach (var example in SpecExamples.Of(SpecDocument.Parse(text), SpecReader.Read(text, []).Surface!))
+        var surface = SpecReader.Read(text, []).Surface!;
+        foreach (var example in SpecExamples.OfBodies(DocumentView.Of(SpecDocument.Parse(text))))
         {
-            var isList = example.Type!.IsList;
-            var name = (isList ? example.Type.Item! : example.Type).Name;
+            var operation = surface
+                .Groups.SelectMany(static group => group.Operations)
+                .Single(operation => operation.Id == example.Operation!.Id);
+            var declared = (
+                example.Status is null
+                    ? operation.Body?.Type
+                    : operation.Responses.Single(response => response.Status == example.Status).Type
+            )!;
+            var isList = declared.IsList;
+            var name = (isList ? declared.Item! : declared).Name;
             var type = typeof(TikiClient).Assembly.GetType($"TikiSpec.Client.{version}.{name}", throwOnError: true)!;
             yield return new(
-                $"{version}/{example.OperationId}/{example.Status ?? "request"}/{example.Name}",
+                $"{version}/{example.Operation!.Id}/{example.Status ?? "request"}/{example.Name}",
                 example,
                 Encoding.UTF8.GetBytes(JsonText.Of(example.Value)),
                 ExampleCode.Of(type, isList)

@@ -1,8 +1,8 @@
-using TikiSpec.Model.Tests.Reading;
+using TikiSpec.Testing.Values;
 
-namespace TikiSpec.Model.Tests.Examples;
+namespace TikiSpec.OpenApi.Tests.Judging;
 
-public sealed class ValueCheckTests
+public sealed class ValueJudgeTests
 {
     [Theory]
     [InlineData("{type: string}", "'x'", "")]
@@ -15,7 +15,10 @@ public sealed class ValueCheckTests
     [InlineData("{type: boolean}", "true", "")]
     [InlineData("{type: boolean}", "'true'", "WrongType")]
     [InlineData("{type: integer}", "9223372036854775807", "")]
-    [InlineData("{type: integer}", "9223372036854775808", "WrongType")]
+    [InlineData("{type: integer}", "9223372036854775808", "")]
+    [InlineData("{type: integer, format: int64}", "9223372036854775808", "WrongType")]
+    [InlineData("{type: integer, format: uint64}", "18446744073709551615", "")]
+    [InlineData("{type: integer}", "1e400", "")]
     [InlineData("{type: integer}", "27000.0", "")]
     [InlineData("{type: integer}", "1.5", "WrongType")]
     [InlineData("{type: integer}", "'1'", "WrongType")]
@@ -80,7 +83,7 @@ public sealed class ValueCheckTests
     [InlineData(
         "{type: object, properties: {p: {}}, additionalProperties: {type: integer}}",
         "{q: x}",
-        "/a/q is a string, but an integer of 64 bits is expected"
+        "/a/q is a string, but an integer is expected"
     )]
     public void A_fault_says_where_and_what(string schema, string value, string expected)
     {
@@ -97,10 +100,7 @@ public sealed class ValueCheckTests
     public void An_undeclared_property_is_a_fault_where_that_is_asked(string schema, bool refuses, string pointers) =>
         Assert.Equal(
             pointers,
-            string.Join(
-                " ",
-                Check(schema, "{a: {q: 1}}", new ValueCheckOptions { RefusesUndeclared = refuses }).Select(fault => fault.Pointer)
-            )
+            string.Join(" ", Check(schema, "{a: {q: 1}}", new JudgeOptions { RefusesUndeclared = refuses }).Select(fault => fault.Pointer))
         );
 
     [Theory]
@@ -116,7 +116,7 @@ public sealed class ValueCheckTests
             faults,
             string.Join(
                 " ",
-                Check(schema, value, new ValueCheckOptions { AcceptsObserved = accepts, RefusesUndeclared = true }, "required: [a], ")
+                Check(schema, value, new JudgeOptions { AcceptsObserved = accepts, RefusesUndeclared = true }, "required: [a], ")
                     .Select(fault => fault.Kind)
             )
         );
@@ -131,14 +131,111 @@ public sealed class ValueCheckTests
             faults,
             string.Join(
                 " ",
-                Check(schema, "{}", new ValueCheckOptions { IsRequest = isRequest }, "required: [a], ").Select(fault => fault.Kind)
+                Check(
+                        schema,
+                        "{}",
+                        new JudgeOptions { Direction = isRequest ? ValueDirection.Request : ValueDirection.Response },
+                        "required: [a], "
+                    )
+                    .Select(fault => fault.Kind)
             )
         );
 
-    private static IReadOnlyList<ValueViolation> Check(string schema, string value, ValueCheckOptions? options = null, string required = "")
+    public static TheoryData<string, string, bool> Table
     {
-        var surface = Spec.Surface(Spec.WithSchemas("Holder: {" + required + "properties: {a: " + schema + "}}"));
-        var node = SpecDocument.Parse(new SpecText("value", "value.yaml", value)).Root!;
-        return new ValueCheck(surface, options).Check(new TypeRef { Kind = TypeKind.Object, Name = "Holder" }, node);
+        get
+        {
+            var data = new TheoryData<string, string, bool>();
+            foreach (var one in ValueCases.All)
+            {
+                data.Add(one.Schema, one.Value, one.Fits);
+            }
+
+            return data;
+        }
     }
+
+    [Theory]
+    [MemberData(nameof(Table))]
+    public void The_judge_of_nodes_holds_the_table(string schema, string value, bool fits)
+    {
+        var document = Documents.Read(Documents.Head + ValueCases.Components + "\n    Case: " + schema);
+        var judge = new ValueJudge(new JudgeOptions { Direction = ValueDirection.Request });
+
+        var violations = judge.Check(document.Schemas[^1].Schema, NodeOf(value));
+
+        Assert.True(fits == (violations.Count == 0), string.Join("; ", violations));
+    }
+
+    [Theory]
+    [InlineData("{const: 1}", "1.0", "")]
+    [InlineData("{const: {x: [1]}}", "{x: [2]}", "UnknownValue")]
+    [InlineData("{type: [integer, 'null']}", "null", "")]
+    [InlineData("{type: [integer, string]}", "true", "WrongType")]
+    [InlineData("{prefixItems: [{type: integer}, {type: string}], items: false}", "[1, x]", "")]
+    [InlineData("{prefixItems: [{type: integer}, {type: string}], items: false}", "[x, 1, 2]", "WrongType WrongType Choice")]
+    [InlineData("{contains: {type: integer}, maxContains: 1}", "[a]", "Limit")]
+    [InlineData("{contains: {type: integer}, maxContains: 1}", "[1, 2]", "Limit")]
+    [InlineData("{contains: {type: integer}, maxContains: 1}", "[1, a]", "")]
+    [InlineData("{propertyNames: {maxLength: 2}}", "{abc: 1}", "Limit")]
+    [InlineData("{dependentRequired: {x: [y]}}", "{x: 1}", "Missing")]
+    [InlineData("{dependentSchemas: {x: {required: [y]}}}", "{x: 1}", "Missing")]
+    [InlineData("{if: {required: [x]}, then: {required: [y]}, else: {required: [z]}}", "{x: 1}", "Missing")]
+    [InlineData("{if: {required: [x]}, then: {required: [y]}, else: {required: [z]}}", "{z: 1}", "")]
+    [InlineData("{allOf: [{properties: {p: {}}}], unevaluatedProperties: false}", "{p: 1, q: 2}", "Undeclared")]
+    [InlineData("{anyOf: [{required: [p], properties: {p: {}}}, {}], unevaluatedProperties: false}", "{p: 1}", "")]
+    [InlineData("{prefixItems: [{}], unevaluatedItems: {type: integer}}", "[a, b]", "WrongType")]
+    [InlineData("{exclusiveMinimum: 1}", "1", "Limit")]
+    [InlineData("{format: ipv4}", "1.2.3.256", "Format")]
+    [InlineData("{format: ipv6}", "'::1'", "")]
+    [InlineData("{format: email}", "me", "Format")]
+    [InlineData("{format: uri}", "a/b", "Format")]
+    [InlineData("{format: hostname}", "a_b", "Format")]
+    [InlineData("{format: duration}", "P1D", "")]
+    [InlineData("{format: duration}", "1 day", "Format")]
+    [InlineData("{format: time}", "'24:00:00Z'", "Format")]
+    public void What_3_1_adds_is_judged(string schema, string value, string faults) =>
+        Assert.Equal(faults, string.Join(" ", Check(schema, "{a: " + value + "}").Select(fault => fault.Kind)));
+
+    [Theory]
+    [InlineData("{anyOf: [{type: 'null'}, {type: string}]}", "")]
+    [InlineData("{allOf: [{type: string}], nullable: true}", "")]
+    [InlineData("{enum: [x, null]}", "")]
+    [InlineData("{allOf: [{type: string}]}", "Null")]
+    [InlineData("{properties: {p: {}}}", "")]
+    public void Null_has_one_meaning_in_all_its_spellings(string schema, string faults) =>
+        Assert.Equal(faults, string.Join(" ", Check(schema, "{a: null}").Select(fault => fault.Kind)));
+
+    [Fact]
+    public void Schemas_that_are_circles_end()
+    {
+        const string Circle = """
+            components:
+              schemas:
+                A: {allOf: [{$ref: '#/components/schemas/A'}], anyOf: [{$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/A'}]}
+                B: {oneOf: [{$ref: '#/components/schemas/A'}, {type: string}]}
+            """;
+        var document = Documents.Read(Documents.Head + Circle);
+
+        Assert.All(document.Schemas, schema => new ValueJudge().Check(schema.Schema, NodeOf("{x: [1]}")));
+    }
+
+    [Fact]
+    public void Choices_of_choices_end_in_bounded_work()
+    {
+        const string Doubling = """
+            components:
+              schemas:
+                A: {anyOf: [{properties: {n: {$ref: '#/components/schemas/A'}, x: false}}, {properties: {n: {$ref: '#/components/schemas/A'}, x: false}}]}
+            """;
+        var value = string.Concat(Enumerable.Repeat("{n: ", 50)) + "{x: 1}" + new string('}', 50);
+
+        // No more is claimed than that it comes to an end.
+        Assert.NotNull(new ValueJudge().Check(Documents.Read(Documents.Head + Doubling).Schemas[0].Schema, NodeOf(value)));
+    }
+
+    private static IReadOnlyList<ValueViolation> Check(string schema, string value, JudgeOptions? options = null, string required = "") =>
+        new ValueJudge(options).Check(Documents.Schema("{" + required + "properties: {a: " + schema + "}}"), NodeOf(value));
+
+    private static SpecNode NodeOf(string value) => SpecDocument.Parse(new SpecText("value", "value.yaml", value)).Root!;
 }

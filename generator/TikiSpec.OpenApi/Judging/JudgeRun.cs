@@ -1,0 +1,132 @@
+using TikiSpec.OpenApi.Nodes;
+using TikiSpec.OpenApi.Values;
+using TikiSpec.OpenApi.Views;
+
+namespace TikiSpec.OpenApi.Judging;
+
+/// <summary>One value, held to one schema.</summary>
+internal sealed class JudgeRun(JudgeOptions options, Func<SchemaView, SchemaRules> rulesOf)
+{
+    // Schemas can be written so that a small value takes for ever: choices of choices, each with the value's properties.
+    private const int MaxSteps = 1_000_000;
+
+    private int _steps;
+
+    public JudgeOptions Options { get; } = options;
+
+    public SchemaRules RulesOf(SchemaView schema) => rulesOf(schema);
+
+    /// <summary>A value at a place of its own.</summary>
+    public void CheckAt(SchemaView schema, IJsonValue value, string pointer, List<ValueViolation> violations)
+    {
+        var rules = rulesOf(schema);
+        var facts = FactsOf(rules);
+        if (IsSeenElsewhere(facts, value))
+        {
+            return;
+        }
+
+        var place = new JudgedPlace(MayBeQuoted(facts) ? QuotedNumber.Of(value) ?? value : value, pointer);
+        var scope = new JudgeScope(place, facts, violations, around: null);
+        Apply(rules, scope);
+        if (Options.RefusesUndeclared && place.Kind == JsonValueKind.Object)
+        {
+            ObjectJudge.TellUndeclared(scope);
+        }
+    }
+
+    /// <summary>A further schema for the value of a scope.</summary>
+    public void Apply(SchemaRules rules, JudgeScope scope)
+    {
+        if (scope.Violations.Count >= Options.MaxViolations || ++_steps > MaxSteps || !scope.Enter(rules))
+        {
+            return;
+        }
+
+        if (rules.UnevaluatedProperties is null && rules.UnevaluatedItems is null)
+        {
+            ApplyKeywords(rules, scope);
+        }
+        else
+        {
+            scope.Apart(() =>
+            {
+                ApplyKeywords(rules, scope);
+                ObjectJudge.CheckUnevaluated(this, rules, scope);
+                ArrayJudge.CheckUnevaluated(this, rules, scope);
+            });
+        }
+
+        scope.Leave(rules);
+    }
+
+    /// <summary>What a schema says of the value of a scope, on an account of its own.</summary>
+    public Outcome OutcomeOf(SchemaView schema, JudgeScope scope)
+    {
+        var rules = rulesOf(schema);
+        if (!scope.Place.Outcomes.TryGetValue(rules, out var outcome))
+        {
+            var apart = new JudgeScope(scope.Place, FactsOf(rules), [], scope);
+            Apply(rules, apart);
+            outcome = new Outcome(apart.Violations, apart.Evaluated);
+            scope.Place.Outcomes[rules] = outcome;
+        }
+
+        return outcome;
+    }
+
+    private void ApplyKeywords(SchemaRules rules, JudgeScope scope)
+    {
+        if (rules.IsNever)
+        {
+            scope.Add(ValueViolationKind.Choice, "is not allowed here");
+            return;
+        }
+
+        // Null is among the values or is not; no other keyword has a say.
+        if (scope.Place.Kind == JsonValueKind.Null && rules.AllowsNull)
+        {
+            return;
+        }
+
+        if (!TypeJudge.Check(this, rules, scope))
+        {
+            return;
+        }
+
+        ScalarJudge.Check(this, rules, scope);
+        if (scope.Place.Kind == JsonValueKind.Object)
+        {
+            ObjectJudge.Check(this, rules, scope);
+        }
+        else if (scope.Place.Kind == JsonValueKind.Array)
+        {
+            ArrayJudge.Check(this, rules, scope);
+        }
+
+        if (rules.Target is { } target)
+        {
+            Apply(rulesOf(target), scope);
+        }
+
+        foreach (var subschema in rules.AllOf)
+        {
+            Apply(rulesOf(subschema), scope);
+        }
+
+        ChoiceJudge.Check(this, rules, scope);
+    }
+
+    private PropertyFacts FactsOf(SchemaRules rules) => rules.Facts ??= PropertyFacts.Of(rules, rulesOf);
+
+    private bool IsSeenElsewhere(PropertyFacts facts, IJsonValue value) =>
+        Options.AcceptsObserved
+        && Options.Direction != ValueDirection.Request
+        && facts.ObservedTypes.Any(type => TypeJudge.IsOfType(value, type));
+
+    // Where the page itself calls a number a string, or one was seen, the API takes both: "product_id": "2166152".
+    private bool MayBeQuoted(PropertyFacts facts) =>
+        Options.Direction == ValueDirection.Request
+        && facts.IsNumber
+        && (facts.IsDocumentedAsString || (Options.AcceptsObserved && facts.ObservedTypes.Contains("string")));
+}

@@ -1,0 +1,35 @@
+using System.Collections.Concurrent;
+using TikiSpec.OpenApi.Nodes;
+using TikiSpec.OpenApi.Values;
+using TikiSpec.OpenApi.Views;
+
+namespace TikiSpec.OpenApi.Judging;
+
+/// <summary>The one judge of values: holds a value to all that a schema of OpenAPI 3.0 or 3.1 says, whether it is an
+/// example, a request to an emulator or a recorded response.</summary>
+/// <remarks>
+/// <para>Null has one meaning, that of <see cref="SchemaView.AllowsNull"/>. A reference that leads nowhere, a pattern
+/// that only another engine reads and a format that is not in <see cref="FormatTable"/> allow anything.</para>
+/// <para>Several threads may ask at once.</para>
+/// </remarks>
+public sealed class ValueJudge
+{
+    private readonly ConcurrentDictionary<SpecNode, SchemaRules> _rules = new();
+    private readonly JudgeOptions _options;
+
+    public ValueJudge(JudgeOptions? options = null) => _options = options ?? new JudgeOptions();
+
+    /// <summary>What does not fit; empty where all does.</summary>
+    public IReadOnlyList<ValueViolation> Check(SchemaView schema, IJsonValue value)
+    {
+        var violations = new List<ValueViolation>();
+        new JudgeRun(_options, RulesOf).CheckAt(schema, value, "", violations);
+        return violations;
+    }
+
+    /// <summary>The same for a value of a document.</summary>
+    public IReadOnlyList<ValueViolation> Check(SchemaView schema, SpecNode value) => Check(schema, new NodeValue(value));
+
+    private SchemaRules RulesOf(SchemaView schema) =>
+        _rules.TryGetValue(schema.Node, out var known) ? known : _rules.GetOrAdd(schema.Node, new SchemaRules(schema));
+}

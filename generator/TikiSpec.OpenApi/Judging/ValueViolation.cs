@@ -1,0 +1,27 @@
+namespace TikiSpec.OpenApi.Judging;
+
+/// <summary>A place where a value does not fit its schema.</summary>
+/// <param name="Pointer">A JSON pointer into the value: <c>/variants/1/price</c>.</param>
+/// <param name="Message">What is wrong there, without the place: <c>is required</c>.</param>
+public sealed record ValueViolation(string Pointer, ValueViolationKind Kind, string Message);
+
+public enum ValueViolationKind
+{
+    /// <summary>A property that the schema does not declare.</summary>
+    Undeclared,
+    Missing,
+    Null,
+    WrongType,
+
+    /// <summary>Not one of a closed set.</summary>
+    UnknownValue,
+
+    /// <summary>Too small, too large, too long, too many, twice.</summary>
+    Limit,
+
+    /// <summary>A date, a list in a string or the like that cannot be read as one.</summary>
+    Format,
+
+    /// <summary>Fits none of several subschemas, or too many, or one that it must not fit.</summary>
+    Choice,
+}
