@@ -1,4 +1,3 @@
-using TikiSpec.Model;
 using static TikiSpec.Lint.LintLevel;
 using static TikiSpec.Lint.LintRegistry;
 
@@ -9,16 +8,15 @@ internal static class DocumentLints
 {
     public static IReadOnlyList<LintRule> Rules { get; } =
     [
-        Rule("reference-unresolved", Error, "A $ref within the document leads somewhere.", Unresolved),
-        Rule("server-address", Warning, "A server is an https address without a slash at its end.", Server),
-        Rule("name-collision", Warning, "No C# name had to be changed because another is the same.", Collision),
+        Rule("reference-unresolved", "TIKI1012", Error, Error, "A $ref within the document leads somewhere.", Unresolved),
+        Rule("server-address", "TIKI6029", Warning, Info, "A server is an https address without a slash at its end.", Server),
     ];
 
     private static IEnumerable<LintHit> Unresolved(LintDocument document) =>
         document
             .References.Where(reference =>
                 reference.Text!.StartsWith("#", StringComparison.Ordinal)
-                && document.View.References.TargetOf((SpecScalar)reference.Node!).Fault == ReferenceFault.NoTarget
+                && document.View.References.FaultOf(reference) == ReferenceFault.NoTarget
             )
             .Select(reference => new LintHit(reference, $"'{reference.Text}' does not exist."));
 
@@ -39,18 +37,4 @@ internal static class DocumentLints
     }
 
     private static bool IsLocal(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.IsLoopback;
-
-    /// <summary>The reader tells it, who gives the names.</summary>
-    private static IEnumerable<LintHit> Collision(LintDocument document) =>
-        document
-            .Spec.Problems.Where(problem => problem.Id.StartsWith("TIKI3", StringComparison.Ordinal))
-            .Select(problem => new LintHit(At(document, problem.Location), problem.Message));
-
-    private static SpecCursor At(LintDocument document, SpecLocation location) =>
-        document
-            .All.SelectMany(at => at.Properties())
-            .Where(at => at.Node!.Start <= location.Start && location.Start <= at.Node.End)
-            .OrderByDescending(at => at.Node!.Start)
-            .Append(document.Root)
-            .First();
 }

@@ -38,24 +38,26 @@ internal static class ExtensionLints
 
     public static IReadOnlyList<LintRule> Rules { get; } =
     [
-        Rule("extension-renamed", Warning, "A key of ours is written as it is called today.", Renamed),
-        Rule("extension-unknown", Warning, "An x- key with one of our beginnings is one that we read.", Unknown),
-        Rule("enum-descriptions", Error, "Names and descriptions of values are as many as the values.", EnumTexts),
+        Rule("extension-renamed", "TIKI6023", Warning, Warning, "A key of ours is written as it is called today.", Renamed),
+        Rule("extension-unknown", "TIKI6024", Warning, Warning, "An x- key with one of our beginnings is one that we read.", Unknown),
+        Rule("enum-descriptions", "TIKI6025", Error, Warning, "Names and descriptions of values are as many as the values.", EnumTexts),
         Rule(
             "deprecation-facts",
+            "TIKI6026",
             Warning,
+            Off,
             "A deprecated operation says since when, and what is said of a deprecation stands on a deprecated one.",
             DeprecationFacts
         ),
-        Rule("successor-missing", Error, "The successor that a deprecation names exists.", Successor),
-        Rule("decision-unresolved", Error, "A cited decision is in the list of decisions.", Decision),
+        Rule("successor-missing", "TIKI6027", Error, Warning, "The successor that a deprecation names exists.", Successor),
+        Rule("decision-unresolved", "TIKI6028", Error, Off, "A cited decision is in the list of decisions.", Decision),
     ];
 
     private static IEnumerable<LintHit> Renamed(LintDocument document) =>
         document.View.IsReadable
             ? OldSpelling
                 .Of(document.View.References)
-                .Select(static old => new LintHit(old.At, $"'{old.Key.Text}' is called '{old.Name}' today; both are read."))
+                .Select(static old => new LintHit(old.At, $"'{old.Written}' is called '{old.Name}' today; both are read."))
             : [];
 
     private static IEnumerable<LintHit> Unknown(LintDocument document) =>

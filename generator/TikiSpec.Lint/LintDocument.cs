@@ -22,7 +22,7 @@ internal sealed class LintDocument
         Paths = view.IsReadable ? view.Paths : [];
         Operations = [.. Paths.SelectMany(static path => path.Operations).Select(static operation => new LintOperation(operation))];
         All = [.. _steps.Where(static step => step.IsObject).Select(static step => step.At)];
-        Schemas = [.. Objects(ObjectKind.Schema)];
+        Schemas = [.. Objects(ObjectKind.Schema).Select(at => new SchemaView(view, at))];
     }
 
     public DocumentView View { get; }
@@ -40,12 +40,14 @@ internal sealed class LintDocument
     /// <summary>Every object that OpenAPI or a key of ours means, in document order; free data is left out.</summary>
     public IReadOnlyList<SpecCursor> All { get; }
 
+    /// <summary>The same, each with what OpenAPI has in its place.</summary>
+    public IEnumerable<WalkStep> Steps => _steps.Where(static step => step.IsObject);
+
     /// <summary>Every schema that is written out, at any depth; also what stands beside a reference.</summary>
-    public IReadOnlyList<SpecCursor> Schemas { get; }
+    public IReadOnlyList<SchemaView> Schemas { get; }
 
     /// <summary>Every <c>$ref</c>.</summary>
-    public IEnumerable<SpecCursor> References =>
-        _steps.Where(static step => step.Reference is not null).Select(static step => step.At["$ref"]);
+    public IEnumerable<SpecCursor> References => _steps.Where(static step => step.IsReference).Select(static step => step.At["$ref"]);
 
     /// <summary>Every parameter that is written out.</summary>
     public IEnumerable<SpecCursor> Parameters => Objects(ObjectKind.Parameter);

@@ -5,8 +5,14 @@ namespace TikiSpec.Lint;
 /// <summary>What linting knows besides the document.</summary>
 public sealed record LintOptions
 {
-    /// <summary>Levels that replace those of the rules, by rule id.</summary>
+    public LintProfile Profile { get; init; }
+
+    /// <summary>Levels that replace those of the profile, by rule id or diagnostic id.</summary>
     public IReadOnlyDictionary<string, LintLevel> Levels { get; init; } = new Dictionary<string, LintLevel>();
+
+    /// <summary>The level of a rule.</summary>
+    public LintLevel LevelOf(LintRule rule) =>
+        Levels.TryGetValue(rule.Id, out var level) || Levels.TryGetValue(rule.DiagnosticId, out level) ? level : rule.LevelIn(Profile);
 
     /// <summary>Other documents by name, to which a successor may lead.</summary>
     public IReadOnlyDictionary<string, SpecDocument> Others { get; init; } = new Dictionary<string, SpecDocument>();

@@ -12,6 +12,7 @@ public static class LintRegistry
             .Concat(PathLints.Rules)
             .Concat(SchemaLints.Rules)
             .Concat(ValueLints.Rules)
+            .Concat(KeywordLints.Rules)
             .Concat(ExtensionLints.Rules)
             .Concat(DocumentLints.Rules)
             .OrderBy(rule => rule.Id, StringComparer.Ordinal)
@@ -24,11 +25,27 @@ public static class LintRegistry
 
     public static LintRule? Find(string id) => ById.TryGetValue(id, out var rule) ? rule : null;
 
-    internal static LintRule Rule(string id, LintLevel level, string summary, Func<LintDocument, IEnumerable<LintHit>> check) =>
+    /// <summary>By the rule's id or its diagnostic's.</summary>
+    public static LintRule? FindAny(string id) =>
+        Find(id) ?? All.FirstOrDefault(rule => string.Equals(rule.DiagnosticId, id, StringComparison.OrdinalIgnoreCase));
+
+    /// <param name="diagnostic">The number of its diagnostic id; never given to another rule.</param>
+    /// <param name="level">In the profile <c>tiki</c>.</param>
+    /// <param name="recommended">In the profile <c>recommended</c>.</param>
+    internal static LintRule Rule(
+        string id,
+        string diagnostic,
+        LintLevel level,
+        LintLevel recommended,
+        string summary,
+        Func<LintDocument, IEnumerable<LintHit>> check
+    ) =>
         new()
         {
             Id = id,
+            DiagnosticId = diagnostic,
             Level = level,
+            Recommended = recommended,
             Summary = summary,
             Check = check,
         };

@@ -13,13 +13,28 @@ internal static class OperationLints
 
     public static IReadOnlyList<LintRule> Rules { get; } =
     [
-        Rule("operation-id-shape", Warning, "An operation has an operationId of the form Resource_Method.", IdShape),
-        Rule("operation-id-unique", Error, "No two operations have one operationId.", IdUnique),
-        Rule("operation-tag", Warning, "An operation has one tag, the resource of its operationId, which is declared at the root.", Tag),
-        Rule("operation-description", Warning, "An operation has a summary and a description.", Description),
-        Rule("security-missing", Warning, "An operation says which credentials it takes, or the document does for all.", SecurityMissing),
-        Rule("security-scheme-unknown", Error, "A demanded security scheme is declared.", SchemeUnknown),
-        Rule("get-with-body", Error, "GET and HEAD have no request body.", GetWithBody),
+        Rule("operation-id-shape", "TIKI6001", Warning, Off, "An operation has an operationId of the form Resource_Method.", IdShape),
+        Rule("operation-id-unique", "TIKI6002", Error, Warning, "No two operations have one operationId.", IdUnique),
+        Rule("operation-tag", "TIKI6003", Warning, Off, "An operation has one tag, the resource of its operationId.", Tag),
+        Rule(
+            "tag-undeclared",
+            "TIKI6030",
+            Warning,
+            Warning,
+            "A tag of an operation is declared, where the document declares tags.",
+            TagUndeclared
+        ),
+        Rule("operation-description", "TIKI6004", Warning, Off, "An operation has a summary and a description.", Description),
+        Rule(
+            "security-missing",
+            "TIKI6005",
+            Warning,
+            Warning,
+            "An operation says which credentials it takes, or the document does for all.",
+            SecurityMissing
+        ),
+        Rule("security-scheme-unknown", "TIKI2010", Error, Warning, "A demanded security scheme is declared.", SchemeUnknown),
+        Rule("get-with-body", "TIKI6006", Error, Warning, "GET and HEAD have no request body.", GetWithBody),
     ];
 
     private static IEnumerable<LintHit> IdShape(LintDocument document)
@@ -52,7 +67,6 @@ internal static class OperationLints
 
     private static IEnumerable<LintHit> Tag(LintDocument document)
     {
-        var declared = new HashSet<string>(document.Root["tags"].Items().Select(tag => tag["name"].Text ?? ""), StringComparer.Ordinal);
         foreach (var operation in document.Operations)
         {
             var tags = operation.At["tags"].Texts().ToList();
@@ -68,11 +82,18 @@ internal static class OperationLints
             {
                 yield return new LintHit(operation.At["tags"], $"The tag '{tags[0]}' is not the resource '{resource}' of the operationId.");
             }
-            else if (!declared.Contains(tags[0]))
-            {
-                yield return new LintHit(operation.At["tags"], $"The tag '{tags[0]}' is not declared under the document's tags.");
-            }
         }
+    }
+
+    private static IEnumerable<LintHit> TagUndeclared(LintDocument document)
+    {
+        var declared = new HashSet<string>(document.View.Tags.Select(static tag => tag.Name), StringComparer.Ordinal);
+        return document
+            .Operations.SelectMany(static operation => operation.At["tags"].Items())
+            .Where(tag => tag.Text is not null && !declared.Contains(tag.Text))
+            // A document that declares none leaves it to its operations.
+            .Where(_ => declared.Count > 0)
+            .Select(tag => new LintHit(tag, $"The tag '{tag.Text}' is not declared under the document's tags."));
     }
 
     private static IEnumerable<LintHit> Description(LintDocument document) =>

@@ -9,15 +9,17 @@ internal static class PathLints
 {
     public static IReadOnlyList<LintRule> Rules { get; } =
     [
-        Rule("path-ambiguous", Error, "No address fits two paths of which neither is the more exact.", Ambiguous),
+        Rule("path-ambiguous", "TIKI6010", Error, Warning, "No address fits two paths of which neither is the more exact.", Ambiguous),
         Rule(
             "path-parameter",
+            "TIKI6011",
             Error,
+            Warning,
             "Each placeholder of a path has a required path parameter, and each path parameter a placeholder.",
             Parameter
         ),
-        Rule("parameter-twice", Error, "No parameter is declared twice at one place.", Twice),
-        Rule("parameter-description", Warning, "A parameter has a description.", Description),
+        Rule("parameter-twice", "TIKI6012", Error, Error, "No parameter is declared twice at one place.", Twice),
+        Rule("parameter-description", "TIKI6013", Warning, Off, "A parameter has a description.", Description),
     ];
 
     private static IEnumerable<LintHit> Ambiguous(LintDocument document)

@@ -9,9 +9,23 @@ internal static class ResponseLints
 {
     public static IReadOnlyList<LintRule> Rules { get; } =
     [
-        Rule("response-default", Warning, "An operation describes the response to whatever is not listed: default.", Default),
-        Rule("response-success", Error, "An operation has a response of success.", Success),
-        Rule("example-invalid", Error, "An example fits its schema; one that is marked x-client-invalid does not.", Examples),
+        Rule(
+            "response-default",
+            "TIKI6007",
+            Warning,
+            Off,
+            "An operation describes the response to whatever is not listed: default.",
+            Default
+        ),
+        Rule("response-success", "TIKI6008", Error, Warning, "An operation has a response of success.", Success),
+        Rule(
+            "example-invalid",
+            "TIKI6009",
+            Error,
+            Warning,
+            "An example fits its schema; one that is marked x-client-invalid does not.",
+            Examples
+        ),
     ];
 
     private static IEnumerable<LintHit> Default(LintDocument document) =>

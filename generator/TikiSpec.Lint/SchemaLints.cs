@@ -8,20 +8,27 @@ internal static class SchemaLints
 {
     public static IReadOnlyList<LintRule> Rules { get; } =
     [
-        Rule("schema-description", Warning, "A schema component and each property has a description.", Description),
-        Rule("required-undeclared", Warning, "A required property is declared.", RequiredUndeclared),
-        Rule("array-items", Error, "An array says what it holds.", ArrayItems),
-        Rule("reference-siblings", Warning, "Nothing stands beside a $ref, where OpenAPI 3.0 ignores it.", ReferenceSiblings),
-        Rule("component-unused", Warning, "A component is used.", Unused),
+        Rule("schema-description", "TIKI6014", Warning, Off, "A schema component and each property has a description.", Description),
+        Rule("required-undeclared", "TIKI6015", Warning, Warning, "A required property is declared.", RequiredUndeclared),
+        Rule("array-items", "TIKI6016", Error, Warning, "An array says what it holds.", ArrayItems),
+        Rule(
+            "reference-siblings",
+            "TIKI6017",
+            Warning,
+            Info,
+            "Nothing stands beside a $ref, where OpenAPI 3.0 ignores it.",
+            ReferenceSiblings
+        ),
+        Rule("component-unused", "TIKI6018", Warning, Warning, "A component is used.", Unused),
     ];
 
     private static IEnumerable<LintHit> Description(LintDocument document)
     {
         var components = document.Root["components"]["schemas"].Properties().ToList();
-        var properties = document.Schemas.SelectMany(schema => schema["properties"].Properties());
+        var properties = document.Schemas.SelectMany(static schema => schema["properties"].Properties());
         return components
             .Concat(properties)
-            .Where(schema => schema.Mapping is not null && !schema["$ref"].Exists && string.IsNullOrWhiteSpace(schema["description"].Text))
+            .Where(schema => schema.IsMapping && !schema["$ref"].Exists && string.IsNullOrWhiteSpace(schema["description"].Text))
             .Select(schema => new LintHit(schema, $"'{schema.Name}' has no description."));
     }
 
@@ -33,28 +40,28 @@ internal static class SchemaLints
             StringComparer.Ordinal
         );
         return document
-            .Schemas.Where(schema => !parts.Contains(schema.Pointer) && !Combined(schema))
+            .Schemas.Where(schema => !parts.Contains(schema.At.Pointer) && !Combined(schema))
             .SelectMany(schema =>
                 schema["required"].Items().Where(name => name.Text is not null && !schema["properties"][name.Text].Exists)
             )
             .Select(name => new LintHit(name, $"'{name.Text}' is required and not declared under properties."));
     }
 
-    private static bool Combined(SpecCursor schema) =>
+    private static bool Combined(SchemaView schema) =>
         schema["allOf"].Exists || schema["oneOf"].Exists || schema["anyOf"].Exists || schema["$ref"].Exists;
 
     private static IEnumerable<LintHit> ArrayItems(LintDocument document) =>
         document
             .Schemas.Where(schema => schema["type"].Text == "array" && !schema["items"].Exists && !schema["prefixItems"].Exists)
-            .Select(schema => new LintHit(schema, "The array does not say what it holds; give it items."));
+            .Select(schema => new LintHit(schema.At, "The array does not say what it holds; give it items."));
 
     private static IEnumerable<LintHit> ReferenceSiblings(LintDocument document) =>
         document.View.Version != OpenApiVersion.V30
             ? []
             : document
-                .Schemas.Where(schema => schema["$ref"].Exists && schema.Mapping!.Properties.Count > 1)
+                .Schemas.Where(schema => schema["$ref"].Exists && schema.At.Properties().Skip(1).Any())
                 .Select(schema => new LintHit(
-                    schema,
+                    schema.At,
                     $"What stands beside '$ref: {schema["$ref"].Text}' is ignored by other tools; wrap the reference in allOf."
                 ));
 

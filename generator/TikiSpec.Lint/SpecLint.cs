@@ -13,7 +13,7 @@ public static class SpecLint
     {
         var view = new LintDocument(DocumentView.Of(document), spec, options);
         return LintRegistry
-            .All.Select(rule => (Rule: rule, Level: options.Levels.TryGetValue(rule.Id, out var level) ? level : rule.Level))
+            .All.Select(rule => (Rule: rule, Level: options.LevelOf(rule)))
             .Where(entry => entry.Level != LintLevel.Off)
             .SelectMany(entry =>
                 entry.Rule.Check(view).Select(hit => new LintFinding(entry.Rule, entry.Level, hit.Message, hit.At.Pointer, hit.At.Location))

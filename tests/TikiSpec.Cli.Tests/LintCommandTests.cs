@@ -30,14 +30,14 @@ public sealed class LintCommandTests : IDisposable
     [InlineData("warning", 1)]
     [InlineData("none", 0)]
     public void The_threshold_decides_the_exit_code(string threshold, int exitCode) =>
-        Assert.Equal(exitCode, _tool.Run("lint", Faulty("operation-tag"), "--fail-on", threshold));
+        Assert.Equal(exitCode, _tool.Run("lint", Faulty("operation-tag"), "--profile", "tiki", "--fail-on", threshold));
 
     [Fact]
     public void What_another_reader_complains_of_is_told_at_its_place()
     {
         var spec = _tool.File("shop.yaml", File.ReadAllText(Clean).Replace("title: Shop, ", "", StringComparison.Ordinal));
 
-        Assert.Equal(1, _tool.Run("lint", spec));
+        Assert.Equal(1, _tool.Run("lint", spec, "--profile", "tiki"));
         Assert.Matches(@"shop\.yaml\(2,\d+\): error openapi-valid: ", _tool.Out);
     }
 
@@ -45,10 +45,59 @@ public sealed class LintCommandTests : IDisposable
     public void Levels_can_be_changed_by_a_file()
     {
         Assert.Equal(1, _tool.Run("lint", Faulty("operation-tag"), "--severities", _tool.File("levels.txt", "operation-tag error\n")));
-        Assert.Equal(0, _tool.Run("lint", Faulty("enum-twice"), "--severities", _tool.File("levels.txt", "enum-twice off # ours\n")));
+        Assert.Equal(
+            0,
+            _tool.Run("lint", Faulty("enum-twice"), "-x", "info", "--severities", _tool.File("levels.txt", "enum-twice off # ours\n"))
+        );
         Assert.Equal(2, _tool.Run("lint", Clean, "--severities", _tool.File("levels.txt", "\nno-such-rule off\n")));
         Assert.Contains("levels.txt(2,1): error: There is no rule", _tool.Error, StringComparison.Ordinal);
         Assert.Equal(2, _tool.Run("lint", Clean, "--severities", _tool.File("levels.txt", "enum-twice 3\n")));
+    }
+
+    [Fact]
+    public void A_foreign_document_gets_the_profile_recommended()
+    {
+        Assert.Equal(0, _tool.Run("lint", Faulty("response-default"), "--fail-on", "info"));
+        Assert.Equal(0, _tool.Run("lint", Faulty("enum-twice")));
+        Assert.Contains(": warning enum-twice: ", _tool.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Profile_and_levels_stand_in_a_global_config_around_the_document_and_options_come_before_it()
+    {
+        var spec = _tool.File("spec/shop.yaml", File.ReadAllText(Faulty("response-default")));
+        _tool.File(".globalconfig", "is_global = true\ntikispec_lint_profile = tiki # ours\n[*.cs]\ntikispec_lint_profile = recommended\n");
+        Assert.Equal(1, _tool.Run("lint", spec, "-x", "warning"));
+        Assert.Equal(0, _tool.Run("lint", spec, "-x", "info", "--profile", "recommended"));
+
+        _tool.File("spec/.globalconfig", "is_global = true\ndotnet_diagnostic.TIKI6007.severity = none\n");
+        Assert.Equal(0, _tool.Run("lint", spec, "-x", "info"));
+        Assert.Equal(1, _tool.Run("lint", spec, "--severities", _tool.File("levels.txt", "TIKI6007 error\n")));
+    }
+
+    [Fact]
+    public void The_reader_s_own_problems_have_their_severity_from_there_too()
+    {
+        const string Twice =
+            "openapi: 3.0.4\ninfo: {title: T, version: '1'}\nsecurity: []\npaths: {}\ncomponents: {schemas: {ab: {type: object}, aB: {type: object}}}\n";
+        var spec = _tool.File("shop.yaml", Twice);
+        Assert.Equal(0, _tool.Run("lint", spec));
+        Assert.Contains(": warning TIKI3002: ", _tool.Out, StringComparison.Ordinal);
+
+        _tool.File(".globalconfig", "is_global = true\ndotnet_diagnostic.TIKI3002.severity = error\n");
+        Assert.Equal(1, _tool.Run("lint", spec));
+    }
+
+    [Theory]
+    [InlineData("tikispec_lint_profile = strict", "'strict' is no profile")]
+    [InlineData("dotnet_diagnostic.TIKI6003.severity = fatal", "'fatal' is no severity")]
+    public void What_a_global_config_cannot_mean_is_told_at_its_line(string line, string message)
+    {
+        var spec = _tool.File("shop.yaml", File.ReadAllText(Clean));
+        _tool.File(".globalconfig", "is_global = true\n" + line + "\n");
+
+        Assert.Equal(2, _tool.Run("lint", spec));
+        Assert.Contains(".globalconfig(2,1): error: " + message, _tool.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -57,10 +106,10 @@ public sealed class LintCommandTests : IDisposable
         var cites = File.ReadAllText(Clean)
             .Replace("      summary:", "      x-tiki-decision: D-7\n      summary:", StringComparison.Ordinal);
         var spec = _tool.File("shop.yaml", cites);
-        Assert.Equal(0, _tool.Run("lint", spec));
+        Assert.Equal(0, _tool.Run("lint", spec, "-p", "tiki"));
         _tool.File("decisions.md", "# Decisions\n\n### D-1 One\n");
-        Assert.Equal(1, _tool.Run("lint", spec));
-        Assert.Equal(0, _tool.Run("lint", spec, "--decisions", _tool.File("other.md", "## D-7 Seven\n")));
+        Assert.Equal(1, _tool.Run("lint", spec, "-p", "tiki"));
+        Assert.Equal(0, _tool.Run("lint", spec, "-p", "tiki", "--decisions", _tool.File("other.md", "## D-7 Seven\n")));
     }
 
     [Theory]
@@ -80,7 +129,7 @@ public sealed class LintCommandTests : IDisposable
     [InlineData("text", ": error enum-twice: \"sent\" stands twice in the enum.")]
     public void Each_format_names_the_rule(string format, string text)
     {
-        Assert.Equal(1, _tool.Run("lint", Faulty("enum-twice"), "-f", format));
+        Assert.Equal(1, _tool.Run("lint", Faulty("enum-twice"), "-p", "tiki", "-f", format));
         Assert.Contains(text, _tool.Out, StringComparison.Ordinal);
     }
 

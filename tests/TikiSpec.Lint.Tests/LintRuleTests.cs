@@ -26,9 +26,13 @@ public sealed class LintRuleTests
     {
         var rule = LintRegistry.Find(id)!;
         var page = File.ReadAllText(Path.Combine(Pages, id + ".md"));
-        Assert.StartsWith($"# {id}\n\n{rule.Summary}\n\nLevel: {rule.Level}\n", page, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"# {id}\n\n{rule.Summary}\n\nLevel: {rule.Recommended}; in the profile tiki: {rule.Level}. Diagnostic id: {rule.DiagnosticId}\n",
+            page,
+            StringComparison.Ordinal
+        );
         Assert.Contains(
-            $"| [{id}]({id}.md) | {rule.Level} | {rule.Summary} |",
+            $"| [{id}]({id}.md) | {rule.DiagnosticId} | {rule.Recommended} | {rule.Level} | {rule.Summary} |",
             File.ReadAllText(Path.Combine(Pages, "README.md")),
             StringComparison.Ordinal
         );
@@ -43,6 +47,25 @@ public sealed class LintRuleTests
             Names(Pages, "*.md").Where(static name => name != "README")
         );
         Assert.Equal(LintRegistry.All.Select(static rule => rule.Id).Append("clean").Order(StringComparer.Ordinal), Names(Cases, "*.yaml"));
+    }
+
+    [Theory, MemberData(nameof(Rules))]
+    public void It_can_be_switched_off_by_its_diagnostic_id(string rule) =>
+        Assert.DoesNotContain(
+            Lint(rule, new Dictionary<string, LintLevel> { [LintRegistry.Find(rule)!.DiagnosticId] = LintLevel.Off }),
+            finding => finding.Rule.Id == rule
+        );
+
+    [Fact]
+    public void No_two_rules_have_one_diagnostic_id() =>
+        Assert.Equal(LintRegistry.All.Count, LintRegistry.All.Select(static rule => rule.DiagnosticId).Distinct().Count());
+
+    [Theory, MemberData(nameof(Rules))]
+    public void The_profile_recommended_is_never_the_stricter_one(string id)
+    {
+        var rule = LintRegistry.Find(id)!;
+        Assert.True(rule.Recommended <= rule.Level);
+        Assert.Equal(rule.Recommended != LintLevel.Off, FindingsOf(id, LintProfile.Recommended).Any(finding => finding.Rule.Id == id));
     }
 
     [Fact]
@@ -75,7 +98,18 @@ public sealed class LintRuleTests
         Directory.GetFiles(folder, pattern).Select(static path => Path.GetFileNameWithoutExtension(path)!).Order(StringComparer.Ordinal);
 
     private static IReadOnlyList<LintFinding> Lint(string name, Dictionary<string, LintLevel>? levels = null) =>
-        Lint(File.ReadAllText(Path.Combine(Cases, name + ".yaml")), new LintOptions { Levels = levels ?? [], Decisions = ["D-1"] });
+        Lint(
+            File.ReadAllText(Path.Combine(Cases, name + ".yaml")),
+            new LintOptions
+            {
+                Profile = LintProfile.Tiki,
+                Levels = levels ?? [],
+                Decisions = ["D-1"],
+            }
+        );
+
+    private static IReadOnlyList<LintFinding> FindingsOf(string name, LintProfile profile) =>
+        Lint(File.ReadAllText(Path.Combine(Cases, name + ".yaml")), new LintOptions { Profile = profile, Decisions = ["D-1"] });
 
     private static IReadOnlyList<LintFinding> Lint(string text, LintOptions options)
     {

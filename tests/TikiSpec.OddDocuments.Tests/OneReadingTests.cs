@@ -121,7 +121,9 @@ public partial class OneReadingTests
     {
         var odd = OddDocument.Named(name);
         var document = SpecDocument.Parse(odd.Spec);
-        var findings = document.Root is null ? [] : SpecLint.Check(document, SpecReader.Read(document, []), new LintOptions());
+        var findings = document.Root is null
+            ? []
+            : SpecLint.Check(document, SpecReader.Read(document, []), new LintOptions { Profile = LintProfile.Tiki });
 
         Assert.Equal(
             odd.ExistsAtAll.Select(OddDocument.HeadOf).Order(StringComparer.Ordinal),

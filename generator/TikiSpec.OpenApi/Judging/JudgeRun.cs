@@ -122,7 +122,7 @@ internal sealed class JudgeRun(JudgeOptions options, Func<SchemaView, SchemaRule
     private bool IsSeenElsewhere(PropertyFacts facts, IJsonValue value) =>
         Options.AcceptsObserved
         && Options.Direction != ValueDirection.Request
-        && facts.ObservedTypes.Any(type => TypeJudge.IsOfType(value, type));
+        && facts.ObservedTypes.Any(type => JsonTypes.Fits(value, type));
 
     // Where the page itself calls a number a string, or one was seen, the API takes both: "product_id": "2166152".
     private bool MayBeQuoted(PropertyFacts facts) =>

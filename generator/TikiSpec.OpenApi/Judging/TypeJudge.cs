@@ -21,7 +21,7 @@ internal static class TypeJudge
         }
 
         var format = FormatTable.Find(rules.Format);
-        if (rules.Types.Count > 0 && !rules.Types.Any(type => IsOfType(value, type)))
+        if (rules.Types.Count > 0 && !rules.Types.Any(type => JsonTypes.Fits(value, type)))
         {
             scope.Add(ValueViolationKind.WrongType, $"is {NounOf(value)}, but {Expected(run, rules, format)} is expected");
             return false;
@@ -35,17 +35,6 @@ internal static class TypeJudge
 
         return true;
     }
-
-    public static bool IsOfType(IJsonValue value, string type) =>
-        value.Kind switch
-        {
-            JsonValueKind.Object => type == "object",
-            JsonValueKind.Array => type == "array",
-            JsonValueKind.Null => type == "null",
-            JsonValueKind.Boolean => type == "boolean",
-            JsonValueKind.Number => type == "number" || (type == "integer" && JsonNumbers.IsInteger(value.Text)),
-            _ => type == "string",
-        };
 
     public static string NounOf(IJsonValue value) =>
         value.Kind switch

@@ -57,6 +57,17 @@ public sealed class SpecCursor : IEquatable<SpecCursor>
 
     public bool Exists => Node is not null;
 
+    public bool IsMapping => Node is SpecMapping;
+
+    public bool IsNull => Node is SpecScalar { IsNull: true };
+
+    /// <summary>A number, a boolean or a null counts by itself; only a string is one.</summary>
+    public bool IsString => Node is SpecScalar { Kind: ScalarKind.String };
+
+    public bool IsBoolean => Node is SpecScalar { Kind: ScalarKind.Boolean };
+
+    public bool IsSequence => Node is SpecSequence;
+
     public SpecMapping? Mapping => Node as SpecMapping;
 
     /// <summary>The scalar's text, or null where it is no scalar or null.</summary>

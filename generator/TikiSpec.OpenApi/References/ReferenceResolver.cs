@@ -50,6 +50,10 @@ public sealed class ReferenceResolver
 
     public static SpecScalar? ReferenceIn(SpecCursor at) => at.Mapping is { } mapping ? ReferenceIn(mapping) : null;
 
+    /// <summary>Why the reference that is written at a place leads nowhere; none where it leads somewhere, or is no reference.</summary>
+    public ReferenceFault FaultOf(SpecCursor reference) =>
+        reference.Node is SpecScalar { Kind: ScalarKind.String } text ? TargetOf(text).Fault : ReferenceFault.None;
+
     /// <summary>What the text of a reference leads to, one step far.</summary>
     public ReferenceTarget TargetOf(SpecScalar reference)
     {

@@ -10,6 +10,9 @@ namespace TikiSpec.OpenApi.Walking;
 /// <param name="Name">The spelling of today.</param>
 public sealed record OldSpelling(SpecCursor At, SpecScalar Key, string Name)
 {
+    /// <summary>As it is written.</summary>
+    public string Written => Key.Text;
+
     private const string OldProperties = "members";
 
     /// <summary>Those of a document, in the order of the text.</summary>

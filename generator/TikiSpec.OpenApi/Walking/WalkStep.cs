@@ -9,6 +9,8 @@ namespace TikiSpec.OpenApi.Walking;
 /// <param name="Reference">The reference that stands there in its stead, or null.</param>
 public readonly record struct WalkStep(SpecCursor At, KeyRule Expected, SpecScalar? Reference)
 {
+    public bool IsReference => Reference is not null;
+
     /// <summary>An object that is written out here, or (a schema) what is written beside its reference.</summary>
     public bool IsObject => Expected.IsOneObject && (Reference is null || Expected.Kind == ObjectKind.Schema);
 

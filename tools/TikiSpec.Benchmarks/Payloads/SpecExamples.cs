@@ -15,21 +15,9 @@ internal sealed class SpecExamples(string spec)
         Find($"/paths/{Escape(path)}/{method}/requestBody/content/application~1json/examples/{example}/value");
 
     private JsonNode Find(string pointer) =>
-        ToJson(_document.Find(pointer) ?? throw new InvalidOperationException($"{spec} has no example at {pointer}."))!;
-
-    private static JsonNode? ToJson(SpecNode node) =>
-        node switch
-        {
-            SpecMapping mapping => new JsonObject(
-                mapping.Properties.Select(static property => KeyValuePair.Create(property.Name, ToJson(property.Value)))
-            ),
-            SpecSequence sequence => new JsonArray([.. sequence.Items.Select(ToJson)]),
-            SpecScalar { Kind: ScalarKind.Null } => null,
-            SpecScalar { Kind: ScalarKind.String } scalar => JsonValue.Create(scalar.Text),
-            SpecScalar { Kind: ScalarKind.Boolean } scalar => JsonValue.Create(scalar.IsTrue),
-            SpecScalar number => JsonNode.Parse(number.Text),
-            _ => throw new InvalidOperationException($"A node of the unknown kind {node.GetType().Name}."),
-        };
+        JsonNode.Parse(
+            JsonText.Of(_document.Find(pointer) ?? throw new InvalidOperationException($"{spec} has no example at {pointer}."))
+        )!;
 
     private static string Escape(string path) =>
         path.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);

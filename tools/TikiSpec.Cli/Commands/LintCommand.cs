@@ -13,6 +13,8 @@ internal static class LintCommand
     private const string Help = """
         Tells where documents are not sound: as OpenAPI (by Microsoft.OpenApi), by rules on names, descriptions, limits, references,
         examples and extension keys, and by what the client's reader stumbled over. 'tikispec rules' lists the rules.
+        Profile and levels stand in .globalconfig, as the compiler has them: 'tikispec_lint_profile = recommended',
+        'dotnet_diagnostic.TIKI6009.severity = error'.
 
         Examples:
           tikispec lint shop.yaml
@@ -25,14 +27,23 @@ internal static class LintCommand
         var format = DiffOptions.Choice("--format", "-f", "text", "How to tell it.", ItemFormat.Names);
         var failOn = DiffOptions.Choice("--fail-on", "-x", "error", "From where on to end with 1.", ["error", "warning", "info", "none"]);
         var level = DiffOptions.Choice("--level", "-l", "info", "The lowest level that is told.", ["error", "warning", "info"]);
-        var severities = new Option<string?>("--severities") { Description = "A file with levels of your own: a line each, 'rule level'." };
+        var profile = new Option<string?>("--profile", "-p")
+        {
+            Description =
+                "Which rules: recommended or tiki; by default what tikispec_lint_profile in .globalconfig says, else recommended.",
+        };
+        profile.AcceptOnlyFromAmong("recommended", "tiki");
+        var severities = new Option<string?>("--severities")
+        {
+            Description = "A file with levels of your own, a line each, 'rule level'; it comes before what .globalconfig says.",
+        };
         var decisions = new Option<string?>("--decisions")
         {
             Description = "The file whose headings x-tiki-decision may cite; by default decisions.md beside the document.",
         };
         var output = new Option<string?>("--output", "-o") { Description = "The file to write; by default the report is printed." };
         var outside = SpecArgument.AllowOutside();
-        var command = new Command("lint", Help) { specs, format, output, failOn, level, severities, decisions, outside };
+        var command = new Command("lint", Help) { specs, format, output, failOn, level, profile, severities, decisions, outside };
         command.SetAction(parsed =>
             Run(
                 new LintRequest
@@ -48,6 +59,7 @@ internal static class LintCommand
                         "warning" => ItemLevel.Warning,
                         _ => ItemLevel.Note,
                     },
+                    Profile = parsed.GetValue(profile) is { } chosen ? LintConfig.ProfileOf(chosen) : null,
                     Severities = parsed.GetValue(severities),
                     Decisions = parsed.GetValue(decisions),
                 },

@@ -34,12 +34,12 @@ internal static class RulesCommand
                 output.WriteLine($"{LevelWords.Of(rule.Level), -9}{Word(rule.Area), -11}{rule.Id}");
             }
 
-            foreach (var rule in LintRegistry.All.Append(OpenApiValidity.Rule))
+            foreach (var rule in LintIds.Rules)
             {
-                output.WriteLine($"{Word(rule.Level), -9}{"lint", -11}{rule.Id}");
+                output.WriteLine($"{Word(rule.Recommended), -9}{"lint", -11}{rule.Id}");
             }
         }
-        else if (LintRegistry.All.Append(OpenApiValidity.Rule).FirstOrDefault(rule => rule.Id == id) is { } lint)
+        else if (LintIds.Rules.FirstOrDefault(rule => rule.Id == id || rule.DiagnosticId == id) is { } lint)
         {
             Explain(lint, output);
         }
@@ -74,9 +74,12 @@ internal static class RulesCommand
     {
         output.WriteLine(rule.Id);
         output.WriteLine("  " + rule.Summary);
-        output.WriteLine($"  level      {Word(rule.Level)}");
+        output.WriteLine($"  level      {Word(rule.Recommended)}, in the profile tiki {Word(rule.Level)}");
+        output.WriteLine($"  id         {rule.DiagnosticId}");
         output.WriteLine($"  page       generator/docs/rules/{rule.Id}.md");
-        output.WriteLine($"  change it  a line '{rule.Id} off' in the file of 'tikispec lint --severities'");
+        output.WriteLine(
+            $"  change it  'dotnet_diagnostic.{rule.DiagnosticId}.severity = none' in .globalconfig, or a line '{rule.Id} off' in the file of 'tikispec lint --severities'"
+        );
     }
 
     private static string Meaning(WireLevel level) =>

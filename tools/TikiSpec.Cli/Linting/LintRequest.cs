@@ -13,6 +13,9 @@ internal sealed record LintRequest
 
     public required ItemLevel Level { get; init; }
 
+    /// <summary>Null where the .globalconfig of each document says it.</summary>
+    public LintProfile? Profile { get; init; }
+
     public string? Severities { get; init; }
 
     public string? Decisions { get; init; }

@@ -35,26 +35,49 @@ internal static partial class LintRun
         InputReader reader
     )
     {
-        var options = new LintOptions
-        {
-            Levels = levels,
-            Others = Others(input, inputs, reader),
-            Decisions = Decisions(input, request.Decisions),
-        };
-        var validity = levels.TryGetValue(OpenApiValidity.Rule.Id, out var level) ? level : OpenApiValidity.Rule.Level;
+        var options = OptionsOf(input, inputs, request, levels, reader);
+        var validity = options.LevelOf(OpenApiValidity.Rule);
         return OpenApiValidity
             .Check(input.Document)
             .Where(_ => validity != LintLevel.Off)
             .Select(finding => finding with { Level = validity })
-            .Concat(ReaderProblems.Of(input.Spec))
-            .Concat(Dangling(input))
+            .Concat(ReaderProblems.Of(input.Spec, options))
+            .Concat(Dangling(input, options))
             .Concat(SpecLint.Check(input.Whole, input.Spec, options));
     }
 
-    private static IEnumerable<LintFinding> Dangling(SpecInput input)
+    private static LintOptions OptionsOf(
+        SpecInput input,
+        List<SpecInput> inputs,
+        LintRequest request,
+        IReadOnlyDictionary<string, LintLevel> levels,
+        InputReader reader
+    )
+    {
+        var config = GlobalConfig.For(input.Document.Source.Text.Path);
+        var merged = new Dictionary<string, LintLevel>(levels, StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in config.Levels)
+        {
+            if (entry.Value is { } level)
+            {
+                merged.TryAdd(entry.Key, level);
+            }
+        }
+
+        return new LintOptions
+        {
+            Profile = request.Profile ?? config.Profile ?? LintProfile.Recommended,
+            Levels = merged,
+            Others = Others(input, inputs, reader),
+            Decisions = Decisions(input, request.Decisions),
+        };
+    }
+
+    private static IEnumerable<LintFinding> Dangling(SpecInput input, LintOptions options)
     {
         var rule = LintRegistry.Find("reference-unresolved")!;
-        return input.Faults.Select(fault => new LintFinding(rule, rule.Level, fault.Message, "", fault.Location));
+        var level = options.LevelOf(rule);
+        return level == LintLevel.Off ? [] : input.Faults.Select(fault => new LintFinding(rule, level, fault.Message, "", fault.Location));
     }
 
     /// <summary>What a successor may lead to: the other documents of this run, and those that lie beside.</summary>

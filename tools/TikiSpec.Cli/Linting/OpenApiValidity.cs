@@ -10,7 +10,13 @@ namespace TikiSpec.Cli.Linting;
 internal static class OpenApiValidity
 {
     public static LintRule Rule { get; } =
-        LintRule.Foreign("openapi-valid", LintLevel.Error, "Another reader, Microsoft.OpenApi, takes the document without a complaint.");
+        LintRule.Foreign(
+            "openapi-valid",
+            "TIKI6034",
+            LintLevel.Error,
+            LintLevel.Warning,
+            "Another reader, Microsoft.OpenApi, takes the document without a complaint."
+        );
 
     public static IEnumerable<LintFinding> Check(SpecDocument document)
     {
