@@ -1,7 +1,7 @@
 namespace TikiSpec.Model.Scalars;
 
 /// <summary>All that is to be known of a type without parts: how documents ask for it, what it is in C#, how it
-/// travels, what fits.</summary>
+/// travels.</summary>
 public sealed class ScalarType
 {
     public required TypeKind Kind { get; init; }
