@@ -1,6 +1,8 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using TikiSpec.Json;
+using TikiSpec.Json.DriftEvents;
 
 namespace TikiSpec.Runtime;
 

@@ -1,3 +1,5 @@
+using TikiSpec.Options;
+
 namespace TikiSpec;
 
 /// <summary>How a state is waited for.</summary>

@@ -1,3 +1,5 @@
+using TikiSpec.Transport.Requests.Checks;
+
 namespace TikiSpec.Runtime;
 
 public sealed partial class RequestCheck

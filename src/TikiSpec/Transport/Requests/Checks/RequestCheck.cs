@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using TikiSpec.Json.Paths;
 
 namespace TikiSpec.Runtime;
 
