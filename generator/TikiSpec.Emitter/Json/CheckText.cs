@@ -71,12 +71,12 @@ internal static class CheckText
         {
             { Kind: TypeKind.Object } => ("Object", ", " + ItemCheck),
             { Kind: TypeKind.List or TypeKind.Map, Item: { Kind: TypeKind.Object, AllowsNull: false } } => ("Each", ", " + ItemCheck),
-            { Kind: TypeKind.List or TypeKind.Map, Item: { AllowsNull: false } item } when !CSharpTypes.Of(item).IsValueType => (
-                "Each",
-                ""
-            ),
+            { Kind: TypeKind.List or TypeKind.Map, Item: { AllowsNull: false } item } when MayHoldNull(item) => ("Each", ""),
             _ => null,
         };
+
+    // In C#: an element that is a reference, or one that is null where it could not be read.
+    private static bool MayHoldNull(TypeRef item) => !CSharpTypes.Of(item).IsValueType || CSharpTypes.IsNullableItem(item);
 
     private static IEnumerable<(string Method, string Arguments)> Limits(TypeRef type, ConstraintsModel? constraints) =>
         constraints is null
