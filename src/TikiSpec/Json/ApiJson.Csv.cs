@@ -44,7 +44,7 @@ public static partial class ApiJson
     /// <param name="json">What is known about the reading.</param>
     /// <param name="separator">Between the items; blanks around it do not count.</param>
     public static IReadOnlyList<string> ReadCsvString(ref Utf8JsonReader reader, JsonReadContext json, string separator) =>
-        IsNoCsv(ref reader, json, out IReadOnlyList<string> list, ReadString) ? list : Split(ref reader, separator);
+        IsNoCsv(ref reader, json, out IReadOnlyList<string> list, ReadString) ? list : Split(ref reader, json, separator);
 
     private static IReadOnlyList<T> ReadNumbers<T>(
         ref Utf8JsonReader reader,
@@ -57,7 +57,7 @@ public static partial class ApiJson
         if (IsNoCsv(ref reader, json, out IReadOnlyList<T> list, read))
             return list;
 
-        var items = Split(ref reader, separator);
+        var items = Split(ref reader, json, separator);
         var numbers = new T[items.Length];
         for (var index = 0; index < items.Length; index++)
         {
@@ -82,9 +82,10 @@ public static partial class ApiJson
         return true;
     }
 
-    private static string[] Split(ref Utf8JsonReader reader, string separator)
+    private static string[] Split(ref Utf8JsonReader reader, JsonReadContext json, string separator)
     {
         var text = JsonTexts.Get(ref reader);
+        json.Count(text.AsSpan().Count(separator), ref reader);
         return text.Split(separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
     }
 }

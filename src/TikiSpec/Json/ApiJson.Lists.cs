@@ -32,9 +32,14 @@ public static partial class ApiJson
         for (; reader.TokenType != JsonTokenType.EndArray; Advance(ref reader))
         {
             if (count == items.Length)
-                items = rented = Grow(items, rented);
+            {
+                json.Expect(count, ref reader);
+                rented = Grow(items, rented);
+                items = json.WithinLimit(rented);
+            }
             items[count++] = read(ref reader, json);
         }
+        json.Count(count, ref reader);
         return Finish(items[..count], rented);
     }
 
@@ -53,6 +58,7 @@ public static partial class ApiJson
         {
             var name = JsonTexts.Get(ref reader);
             Advance(ref reader);
+            json.Count(1, ref reader);
             map[name] = read(ref reader, json);
         }
         return map;

@@ -45,6 +45,8 @@ public static partial class ApiJson
     /// <param name="additional">Where to.</param>
     public static void AddProperty(ref Utf8JsonReader reader, JsonReadContext json, ref ApiPropertiesBuilder additional)
     {
+        ArgumentNullException.ThrowIfNull(json);
+        json.Count(1, ref reader);
         var name = JsonTexts.Get(ref reader);
         Advance(ref reader);
         additional.Add(name, ReadValue(ref reader, json));

@@ -9,10 +9,15 @@ namespace TikiSpec.Json;
 /// <summary>Reads a whole payload, and turns whatever goes wrong into an <see cref="ApiJsonException"/> that says where.</summary>
 internal static class JsonPayload
 {
-    public static JsonReading<T> Read<T>(ReadOnlyMemory<byte> payload, JsonRead<T> read, DriftPolicy policy)
+    public static JsonReading<T> Read<T>(
+        ReadOnlyMemory<byte> payload,
+        JsonRead<T> read,
+        DriftPolicy policy,
+        int maxElements = JsonReadContext.NoLimit
+    )
     {
         var json = WithoutMark(payload);
-        var context = new JsonReadContext(json, policy);
+        var context = new JsonReadContext(json, policy, maxElements);
         try
         {
             var reader = new Utf8JsonReader(json.Span);

@@ -63,6 +63,18 @@ public sealed record ApiClientOptions
         init => field = OptionLimits.Number(value, 1, MostBytes, nameof(MaxResponseBytes));
     } = 32 * 1024 * 1024;
 
+    /// <summary>
+    /// The most elements of lists, entries of maps and undeclared properties that a response may have, all of them
+    /// together; one with more fails the call. An empty object of two bytes becomes a record of some hundred.
+    /// </summary>
+    /// <value>The default is 1,000,000, which a record of many properties makes some 250 MB of.</value>
+    /// <exception cref="ArgumentOutOfRangeException">It is below 1.</exception>
+    public int MaxResponseElements
+    {
+        get;
+        init => field = OptionLimits.Number(value, 1, int.MaxValue, nameof(MaxResponseElements));
+    } = 1_000_000;
+
     /// <summary>How much of an error body is read and kept.</summary>
     /// <value>The default is 64 KB.</value>
     /// <exception cref="ArgumentOutOfRangeException">It is below 0 or above 2,000,000,000.</exception>

@@ -47,7 +47,7 @@ public static class ResponseReader
             throw ErrorResponse.ToException(call, response, options.TimeProvider.GetUtcNow());
         try
         {
-            var (value, driftEvents) = JsonPayload.Read(body, read, DriftSensor.Policy(options));
+            var (value, driftEvents) = JsonPayload.Read(body, read, DriftSensor.Policy(options), options.MaxResponseElements);
             if (driftEvents is not null)
                 DriftSensor.Tell(call, driftEvents.Resolve(body.Span, call.Operation.Id), options, value);
             return value;
