@@ -60,7 +60,7 @@ public sealed class PollTests
         Assert.Equal("No decision within 25 s; the last state was \"waiting\".", exception.Message);
         Assert.IsType<TimeoutException>(exception.InnerException);
         AssertWaits(10, 10);
-        Assert.Equal(25, _time.Waits.Sum(static wait => wait.TotalSeconds));
+        Assert.Equal(TimeSpan.FromSeconds(25).Ticks, _time.Waits.Sum(static wait => wait.Ticks));
         Assert.Equal(4, _asked);
     }
 
