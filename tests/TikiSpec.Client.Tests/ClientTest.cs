@@ -1,3 +1,4 @@
+using TikiSpec.Credentials;
 using TikiSpec.Emulator;
 using TikiSpec.Testing;
 

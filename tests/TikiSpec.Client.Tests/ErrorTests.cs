@@ -1,5 +1,6 @@
 using System.Net;
 using TikiSpec.Client.V2_1;
+using TikiSpec.Credentials;
 
 namespace TikiSpec.Client.Tests;
 

@@ -1,4 +1,5 @@
 using System.Net;
+using TikiSpec.Credentials;
 using TikiSpec.Emulator.Faults;
 
 namespace TikiSpec.Client.Tests;

@@ -19,6 +19,7 @@ public sealed class OptionLimitsTests
             { "MaxDelay", static () => _ = new ApiRetryOptions { MaxDelay = TimeSpan.MaxValue } },
             { "MaxResponseBytes", static () => _ = new ApiClientOptions { MaxResponseBytes = int.MaxValue } },
             { "MaxResponseBytes", static () => _ = new ApiClientOptions { MaxResponseBytes = 0 } },
+            { "MaxResponseElements", static () => _ = new ApiClientOptions { MaxResponseElements = 0 } },
             { "MaxErrorBodyBytes", static () => _ = new ApiClientOptions { MaxErrorBodyBytes = int.MaxValue } },
             { "MaxErrorBodyBytes", static () => _ = new ApiClientOptions { MaxErrorBodyBytes = -1 } },
             { "Interval", static () => _ = new PollOptions { Interval = TimeSpan.FromSeconds(-1) } },

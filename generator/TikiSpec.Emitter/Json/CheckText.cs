@@ -71,12 +71,12 @@ internal static class CheckText
         {
             { IsObject: true } => ("Object", ", " + ItemCheck),
             { IsList: true } or { IsMap: true } when type.Item is { IsObject: true, AllowsNull: false } => ("Each", ", " + ItemCheck),
-            { IsList: true } or { IsMap: true } when type.Item is { AllowsNull: false } item && !CSharpTypes.Of(item).IsValueType => (
-                "Each",
-                ""
-            ),
+            { IsList: true } or { IsMap: true } when type.Item is { AllowsNull: false } item && MayHoldNull(item) => ("Each", ""),
             _ => null,
         };
+
+    // In C#: an element that is a reference, or one that is null where it could not be read.
+    private static bool MayHoldNull(TypeRef item) => !CSharpTypes.Of(item).IsValueType || CSharpTypes.IsNullableItem(item);
 
     private static IEnumerable<(string Method, string Arguments)> Limits(TypeRef type, ConstraintsModel? constraints) =>
         constraints is null

@@ -1,4 +1,4 @@
-namespace TikiSpec.Runtime;
+namespace TikiSpec.Batches;
 
 /// <summary>Finds out which response is about which row: by key where the responses have keys, and by position for the rest.</summary>
 internal static class BatchMatching

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 
-namespace TikiSpec.Runtime;
+namespace TikiSpec.Batches;
 
 /// <summary>Understands why a call with several rows was refused.</summary>
 internal static partial class BatchRefusal

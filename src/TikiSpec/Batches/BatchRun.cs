@@ -1,4 +1,4 @@
-namespace TikiSpec.Runtime;
+namespace TikiSpec.Batches;
 
 /// <summary>Sends the rows of one batch, and knows of each what became of it, however the sending ends.</summary>
 /// <param name="rows">All rows.</param>
@@ -94,3 +94,8 @@ internal sealed class BatchRun<TRow, TResult>(
         return _end is OperationCanceledException ? throw new BatchCanceledException<TRow, TResult>(result, cancellationToken) : result;
     }
 }
+
+/// <summary>What the server said of the rows of one call.</summary>
+/// <param name="Results">A response for each row, or for some.</param>
+/// <param name="Exception">What failed after that, on our side: a listener.</param>
+internal readonly record struct ChunkResponse<TResult>(IReadOnlyList<TResult> Results, Exception? Exception = null);

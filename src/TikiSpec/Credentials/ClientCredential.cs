@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using TikiSpec.Runtime;
 
-namespace TikiSpec;
+namespace TikiSpec.Credentials;
 
 /// <summary>An application that fetches its tokens. One token for each endpoint, because a client of two services may
 /// share the credential.</summary>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace TikiSpec;
+namespace TikiSpec.Credentials;
 
 /// <summary>Checks that a secret can travel in a header, without telling it.</summary>
 internal static class CredentialText

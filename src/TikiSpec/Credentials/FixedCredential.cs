@@ -1,6 +1,6 @@
 using TikiSpec.Runtime;
 
-namespace TikiSpec;
+namespace TikiSpec.Credentials;
 
 /// <summary>A key, token or password that stays as it is.</summary>
 /// <param name="kind">How it is sent.</param>

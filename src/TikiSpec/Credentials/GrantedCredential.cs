@@ -1,7 +1,7 @@
 using System.Globalization;
 using TikiSpec.Runtime;
 
-namespace TikiSpec;
+namespace TikiSpec.Credentials;
 
 /// <summary>An application that acts for a person who gave it leave: its refresh token buys access tokens, and is
 /// mostly replaced with each.</summary>

@@ -1,4 +1,4 @@
-namespace TikiSpec;
+namespace TikiSpec.Credentials;
 
 /// <summary>Fetches access tokens; a connection knows how.</summary>
 internal interface ITokenEndpoint

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace TikiSpec;
+namespace TikiSpec.Credentials;
 
 /// <summary>An OAuth 2 application: how it shows itself to the token endpoint.</summary>
 internal sealed class OAuthClient(string id, string secret, ClientSecretLocation secretLocation)
@@ -23,4 +23,16 @@ internal sealed class OAuthClient(string id, string secret, ClientSecretLocation
         ArgumentException.ThrowIfNullOrWhiteSpace(clientSecret);
         return new OAuthClient(clientId, clientSecret, secretLocation);
     }
+}
+
+/// <summary>What an application shows to the token endpoint.</summary>
+internal sealed class TokenRequest(OAuthClient client, TokenGrant grant)
+{
+    public IEnumerable<string> Secrets => client.Secrets.Concat(grant.Secrets);
+
+    public string? Authorization => client.Authorization;
+
+    public IEnumerable<KeyValuePair<string, string>> Form => grant.Form.Concat(client.Form);
+
+    public bool IsRepeatable => grant.IsRepeatable;
 }

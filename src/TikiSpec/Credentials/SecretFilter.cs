@@ -1,7 +1,6 @@
 using System.Text.Json;
-using TikiSpec.Runtime;
 
-namespace TikiSpec;
+namespace TikiSpec.Credentials;
 
 /// <summary>
 /// Everything that one call has shown to a server, and the one place that takes it out of each text that leaves the
@@ -39,8 +38,6 @@ internal sealed class SecretFilter(Func<IEnumerable<string>> known)
         return secrets.Length == 0 ? text : SecretText.Mask(text, secrets);
     }
 
-    public string? CleanOrNull(string? text) => text is null ? null : Clean(text);
-
     public ApiDriftEvent Clean(ApiDriftEvent driftEvent) =>
         driftEvent with
         {
@@ -49,14 +46,12 @@ internal sealed class SecretFilter(Func<IEnumerable<string>> known)
         };
 
     /// <summary>Cleans the texts in a JSON value, however they are escaped. A value without a secret comes back as it is.</summary>
-    public ApiValue Clean(ApiValue value)
-    {
-        var cleaned = Rewrite(value);
-        return cleaned == value ? value : cleaned;
-    }
+    public ApiValue Clean(ApiValue value) => value.Rewritten(Clean);
 
     /// <summary>The exception as it may be told, with what it was caused by. One without a secret comes back as it is.</summary>
-    public Exception Clean(Exception exception) => exception is ApiException failure ? failure.Cleaned(this) : CleanForeign(exception);
+    public Exception Clean(Exception exception) => exception is ApiException failure ? Clean(failure) : CleanForeign(exception);
+
+    public ApiException Clean(ApiException exception) => exception.Rewritten(Clean, Clean);
 
     private Exception CleanForeign(Exception exception)
     {
@@ -65,32 +60,16 @@ internal sealed class SecretFilter(Func<IEnumerable<string>> known)
         return cleaned == text ? exception : new CleanedException(Clean(exception.Message), cleaned);
     }
 
-    private ApiValue Rewrite(ApiValue value)
-    {
-        switch (value.Kind)
-        {
-            case JsonValueKind.String when value.TryGetString(out var text):
-                return Clean(text);
-            case JsonValueKind.Number:
-                var cleaned = Clean(value.ToString());
-                return cleaned == value.ToString() ? value : cleaned;
-            case JsonValueKind.Array:
-                return ApiValueBuilder.Create([.. value.Items.Select(Rewrite)]);
-            case JsonValueKind.Object:
-                return ApiPropertiesBuilder.Create([
-                    .. value.Properties.Select(property => new KeyValuePair<string, ApiValue>(
-                        Clean(property.Key),
-                        Rewrite(property.Value)
-                    )),
-                ]);
-            default:
-                return value;
-        }
-    }
-
     private void Remember(string secret)
     {
         if (secret.Length >= SecretText.MinLength && !_secrets.ContainsKey(secret))
             _secrets.Add(secret, new SecretText(secret));
     }
+}
+
+/// <summary>Stands for an exception of others whose text had a credential in it.</summary>
+internal sealed class CleanedException(string message, string description) : Exception(message)
+{
+    /// <summary>What the original says of itself, type, causes and stack included.</summary>
+    public override string ToString() => description;
 }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace TikiSpec;
+namespace TikiSpec.Credentials;
 
 /// <summary>A secret, and how it is found in a text: in any case, as JSON, addresses and pages escape it, in Base64, and cut off.</summary>
 internal sealed class SecretText

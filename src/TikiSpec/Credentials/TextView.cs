@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 
-namespace TikiSpec;
+namespace TikiSpec.Credentials;
 
 /// <summary>A text as it is once its escapes are undone, with the way back to the text as it was written.</summary>
 internal sealed class TextView

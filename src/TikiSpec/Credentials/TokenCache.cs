@@ -1,4 +1,4 @@
-namespace TikiSpec;
+namespace TikiSpec.Credentials;
 
 /// <summary>Holds a token and lets one caller at a time fetch the next, for which the others wait.</summary>
 internal sealed class TokenCache

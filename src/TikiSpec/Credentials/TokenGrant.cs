@@ -1,4 +1,4 @@
-namespace TikiSpec;
+namespace TikiSpec.Credentials;
 
 /// <summary>By what right an application asks for an access token.</summary>
 internal sealed class TokenGrant

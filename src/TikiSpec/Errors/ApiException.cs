@@ -4,9 +4,9 @@ namespace TikiSpec;
 
 /// <summary>A call failed: the server said so, could not be reached, took too long, or sent what cannot be read.</summary>
 /// <remarks>Neither the message nor any property contains a credential, not even where the server repeats it.</remarks>
-public class ApiException : Exception
+public partial class ApiException : Exception
 {
-    private ApiFailure _failure;
+    private Facts _facts = Facts.None;
 
     /// <summary>Creates an exception.</summary>
     public ApiException()
@@ -27,26 +27,54 @@ public class ApiException : Exception
     /// The response's status; null when there was no response. <see cref="HttpStatusCode.NotFound"/> also when a
     /// response holds no element where one was asked for; a success when an error came with that status.
     /// </summary>
-    public HttpStatusCode? Status { get; init; }
+    public HttpStatusCode? Status
+    {
+        get => _facts.Status;
+        init => _facts = _facts with { Status = value };
+    }
 
     /// <summary>The texts with which the server says what is wrong; empty when it says nothing readable.</summary>
-    public IReadOnlyList<string> Errors { get; init; } = [];
+    public IReadOnlyList<string> Errors
+    {
+        get => _facts.Errors;
+        init => _facts = _facts with { Errors = value };
+    }
 
     /// <summary>The error body as JSON; absent when it is none or was cut.</summary>
-    public ApiValue Error { get; init; }
+    public ApiValue Error
+    {
+        get => _facts.Error;
+        init => _facts = _facts with { Error = value };
+    }
 
     /// <summary>The beginning of the error body, at most <see cref="ApiClientOptions.MaxErrorBodyBytes"/> long; null
     /// when there was none.</summary>
-    public string? RawBody { get; init; }
+    public string? RawBody
+    {
+        get => _facts.RawBody;
+        init => _facts = _facts with { RawBody = value };
+    }
 
     /// <summary>The operation that was called: <c>Products_List</c>.</summary>
-    public string? OperationId { get; init; }
+    public string? OperationId
+    {
+        get => _facts.OperationId;
+        init => _facts = _facts with { OperationId = value };
+    }
 
     /// <summary>The server's own id of the request, from a header or the error body. Tiki's support asks for it.</summary>
-    public string? RequestId { get; init; }
+    public string? RequestId
+    {
+        get => _facts.RequestId;
+        init => _facts = _facts with { RequestId = value };
+    }
 
     /// <summary>How long the server asks to wait before the next call; null when it does not.</summary>
-    public TimeSpan? RetryAfter { get; init; }
+    public TimeSpan? RetryAfter
+    {
+        get => _facts.RetryAfter;
+        init => _facts = _facts with { RetryAfter = value };
+    }
 
     /// <summary>
     /// How the call failed: whether what was asked can have been done. After <see cref="ApiFailure.NotSent"/> and
@@ -54,59 +82,56 @@ public class ApiException : Exception
     /// </summary>
     public ApiFailure Failure
     {
-        get => _failure;
-        init => _failure = value;
+        get => _facts.Failure;
+        init => _facts = _facts with { Failure = value };
     }
 
     /// <summary>The headers of the response by name, ignoring case; empty when there was none.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers
+    {
+        get => _facts.Headers;
+        init => _facts = _facts with { Headers = value };
+    }
 
     /// <summary>The next attempt may fare better: the failure was one of the connection.</summary>
-    internal bool IsTransient { get; init; }
+    internal bool IsTransient
+    {
+        get => _facts.IsTransient;
+        init => _facts = _facts with { IsTransient = value };
+    }
 
     /// <summary>The client was disposed of while the call was under way.</summary>
     internal bool IsOfDisposal => InnerException is ObjectDisposedException;
 
     /// <summary>What had been read of a success when a listener failed; null otherwise.</summary>
-    internal object? Read { get; init; }
-
-    /// <summary>Whatever failed, it did so before the call itself was sent: there was no token for it.</summary>
-    internal void PutBeforeSending() => _failure = ApiFailure.NotSent;
-
-    /// <summary>The exception as it may be told; itself where no text of it has a secret.</summary>
-    internal ApiException Cleaned(SecretFilter secrets)
+    internal object? Read
     {
-        var message = secrets.Clean(Message);
-        var inner = InnerException is null ? null : secrets.Clean(InnerException);
-        var copy = Copy(message, inner, secrets);
-        return message == Message && inner == InnerException && IsSameAs(copy) ? this : copy;
+        get => _facts.Read;
+        init => _facts = _facts with { Read = value };
     }
 
-    private protected virtual ApiException Copy(string message, Exception? inner, SecretFilter secrets) =>
-        new(message, inner)
-        {
-            Status = Status,
-            Errors = [.. Errors.Select(secrets.Clean)],
-            Error = secrets.Clean(Error),
-            RawBody = secrets.CleanOrNull(RawBody),
-            OperationId = OperationId,
-            RequestId = secrets.CleanOrNull(RequestId),
-            RetryAfter = RetryAfter,
-            HelpLink = HelpLink,
-            Headers = Headers.ToDictionary(
-                static header => header.Key,
-                header => (IReadOnlyList<string>)[.. header.Value.Select(secrets.Clean)],
-                StringComparer.OrdinalIgnoreCase
-            ),
-            Failure = Failure,
-            IsTransient = IsTransient,
-            Read = Read,
-        };
+    /// <summary>Whatever failed, it did so before the call itself was sent: there was no token for it.</summary>
+    internal void PutBeforeSending() => _facts = _facts with { Failure = ApiFailure.NotSent };
 
-    private protected virtual bool IsSameAs(ApiException copy) =>
-        Headers.All(header => header.Value.SequenceEqual(copy.Headers[header.Key], StringComparer.Ordinal))
-        && RawBody == copy.RawBody
-        && RequestId == copy.RequestId
-        && Error == copy.Error
-        && Errors.SequenceEqual(copy.Errors, StringComparer.Ordinal);
+    /// <summary>The exception with each of its texts rewritten; itself where that changes none.</summary>
+    /// <param name="rewrite">Gives a text as it may be told.</param>
+    /// <param name="rewriteInner">Gives a cause as it may be told.</param>
+    internal ApiException Rewritten(Func<string, string> rewrite, Func<Exception, Exception> rewriteInner)
+    {
+        var message = rewrite(Message);
+        var inner = InnerException is null ? null : rewriteInner(InnerException);
+        var facts = _facts.Rewritten(rewrite);
+        if (message == Message && inner == InnerException && ReferenceEquals(facts, _facts) && !HasOtherTexts(rewrite))
+            return this;
+        var copy = Copy(message, inner, rewrite);
+        copy._facts = facts;
+        copy.HelpLink = HelpLink;
+        return copy;
+    }
+
+    /// <summary>One of the same type.</summary>
+    private protected virtual ApiException Copy(string message, Exception? inner, Func<string, string> rewrite) => new(message, inner);
+
+    /// <summary>A text of a derived type would be another.</summary>
+    private protected virtual bool HasOtherTexts(Func<string, string> rewrite) => false;
 }

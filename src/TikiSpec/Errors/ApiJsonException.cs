@@ -36,17 +36,8 @@ public sealed class ApiJsonException : ApiException
     /// <summary>What was there; a text or number with its beginning.</summary>
     public string Found { get; }
 
-    private protected override ApiException Copy(string message, Exception? inner, SecretFilter secrets) =>
-        new ApiJsonException(message, secrets.Clean(Path), Offset, Expected, secrets.Clean(Found), inner)
-        {
-            Status = Status,
-            RawBody = secrets.CleanOrNull(RawBody),
-            OperationId = OperationId,
-            RequestId = secrets.CleanOrNull(RequestId),
-            HelpLink = HelpLink,
-            Failure = Failure,
-        };
+    private protected override ApiException Copy(string message, Exception? inner, Func<string, string> rewrite) =>
+        new ApiJsonException(message, rewrite(Path), Offset, Expected, rewrite(Found), inner);
 
-    private protected override bool IsSameAs(ApiException copy) =>
-        base.IsSameAs(copy) && copy is ApiJsonException other && Path == other.Path && Found == other.Found;
+    private protected override bool HasOtherTexts(Func<string, string> rewrite) => rewrite(Path) != Path || rewrite(Found) != Found;
 }

@@ -1,4 +1,4 @@
-namespace TikiSpec;
+namespace TikiSpec.Errors;
 
 /// <summary>Says in a few words what an error body is that is no JSON: gateways respond in HTML.</summary>
 internal static class ErrorPage

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace TikiSpec;
+namespace TikiSpec.Errors;
 
 /// <summary>Finds what a server says went wrong, in every envelope that is known.</summary>
 /// <remarks>

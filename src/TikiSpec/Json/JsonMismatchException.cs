@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace TikiSpec.Runtime;
+namespace TikiSpec.Json;
 
 /// <summary>JSON that a reader cannot take, at a byte offset. Whoever holds the payload turns it into an
 /// <see cref="ApiJsonException"/>, which knows the path as well.</summary>

@@ -1,15 +1,23 @@
 using System.Text;
 using System.Text.Json;
+using TikiSpec.Json.DriftEvents;
+using TikiSpec.Json.Paths;
+using TikiSpec.Runtime;
 
-namespace TikiSpec.Runtime;
+namespace TikiSpec.Json;
 
 /// <summary>Reads a whole payload, and turns whatever goes wrong into an <see cref="ApiJsonException"/> that says where.</summary>
 internal static class JsonPayload
 {
-    public static JsonReading<T> Read<T>(ReadOnlyMemory<byte> payload, JsonRead<T> read, DriftPolicy policy)
+    public static JsonReading<T> Read<T>(
+        ReadOnlyMemory<byte> payload,
+        JsonRead<T> read,
+        DriftPolicy policy,
+        int maxElements = JsonReadContext.NoLimit
+    )
     {
         var json = WithoutMark(payload);
-        var context = new JsonReadContext(json, policy);
+        var context = new JsonReadContext(json, policy, maxElements);
         try
         {
             var reader = new Utf8JsonReader(json.Span);
@@ -40,3 +48,8 @@ internal static class JsonPayload
     private static ApiJsonException Unreadable(ReadOnlySpan<byte> json, long offset, string expected, string found, Exception inner) =>
         new(JsonPathFinder.Find(json, offset), offset, expected, found, inner);
 }
+
+/// <summary>What a payload held.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="DriftEvents">Where it differs from the spec; null when nowhere.</param>
+internal readonly record struct JsonReading<T>(T Value, DriftEventLog? DriftEvents);

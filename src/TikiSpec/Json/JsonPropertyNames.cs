@@ -3,6 +3,7 @@ using System.ComponentModel;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using TikiSpec.Json;
 
 namespace TikiSpec.Runtime;
 

@@ -1,6 +1,9 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text.Json;
+using TikiSpec.Json;
+using TikiSpec.Json.DriftEvents;
 
 namespace TikiSpec.Runtime;
 
@@ -9,15 +12,21 @@ namespace TikiSpec.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonReadContext
 {
+    /// <summary>As many elements as there are.</summary>
+    internal const int NoLimit = int.MaxValue;
+
     private readonly ReadOnlyMemory<byte> _payload;
     private readonly DriftPolicy _policy;
     private DriftEventLog? _log;
     private JsonReadContext? _silent;
+    private readonly int _maxElements;
+    private int _elements;
 
-    internal JsonReadContext(ReadOnlyMemory<byte> payload, DriftPolicy policy)
+    internal JsonReadContext(ReadOnlyMemory<byte> payload, DriftPolicy policy, int maxElements = NoLimit)
     {
         _payload = payload;
         _policy = policy;
+        _maxElements = maxElements;
     }
 
     /// <summary>For JSON that did not come from a call: drift events are accepted without a word.</summary>
@@ -62,6 +71,36 @@ public sealed class JsonReadContext
         _policy == DriftPolicy.Ignore || (types & TypeOf(reader.TokenType)) == 0
             ? this
             : _silent ??= new JsonReadContext(_payload, DriftPolicy.Ignore);
+
+    /// <summary>Counts elements of a list, entries of a map, undeclared properties: what a few bytes of a response
+    /// become many bytes of memory by.</summary>
+    /// <param name="count">How many were read.</param>
+    /// <param name="reader">Stands where they end.</param>
+    internal void Count(int count, ref Utf8JsonReader reader)
+    {
+        // One that many share keeps nothing.
+        if (_maxElements == NoLimit)
+            return;
+        Expect(count, ref reader);
+        _elements += count;
+    }
+
+    /// <summary>Looks before so many are read whether they are allowed.</summary>
+    internal void Expect(int count, ref Utf8JsonReader reader)
+    {
+        if (count > _maxElements - _elements)
+            throw new JsonMismatchException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"at most {_maxElements} elements (set by {nameof(ApiClientOptions)}.{nameof(ApiClientOptions.MaxResponseElements)})"
+                ),
+                "more",
+                reader.TokenStartIndex
+            );
+    }
+
+    /// <summary>Room for one element more than is allowed, at which the reading fails.</summary>
+    internal Span<T> WithinLimit<T>(T[] room) => room.AsSpan(0, (int)Math.Min(room.Length, (long)_maxElements - _elements + 1));
 
     internal void Report(ApiDriftEventKind kind, ref Utf8JsonReader reader)
     {

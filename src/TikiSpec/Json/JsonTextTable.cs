@@ -1,4 +1,4 @@
-namespace TikiSpec.Runtime;
+namespace TikiSpec.Json;
 
 /// <summary>Finds one of a fixed set of UTF-8 texts: by length, then by bytes.</summary>
 internal sealed class JsonTextTable

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
-namespace TikiSpec.Runtime;
+namespace TikiSpec.Json;
 
 /// <summary>Takes texts out of a reader without letting one of its own exceptions out.</summary>
 internal static class JsonTexts

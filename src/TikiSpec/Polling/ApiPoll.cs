@@ -8,6 +8,8 @@ namespace TikiSpec.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ApiPoll
 {
+    private const double MaxSpread = 0.2;
+
     /// <summary>As the longer one, for responses whose state has no text.</summary>
     /// <typeparam name="T">The response.</typeparam>
     /// <param name="ask">Asks once.</param>
@@ -71,7 +73,7 @@ public static class ApiPoll
             var left = Left(poll, time.GetElapsedTime(start));
             if (left <= TimeSpan.Zero)
                 throw Overrun(last, poll.Timeout, failure);
-            var wait = failure?.RetryAfter > interval ? failure.RetryAfter.Value : interval;
+            var wait = Spread(failure?.RetryAfter > interval ? failure.RetryAfter.Value : interval);
             await Task.Delay(wait < left ? wait : left, time, cancellationToken).ConfigureAwait(false);
         }
     }
@@ -80,6 +82,9 @@ public static class ApiPoll
     private static bool IsHiccup(ApiException exception) =>
         exception.IsTransient
         || exception.Status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError;
+
+    // Never shorter than what was asked for, and not the same for all who began together.
+    private static TimeSpan Spread(TimeSpan wait) => wait * (1 + (MaxSpread * Random.Shared.NextDouble()));
 
     private static TimeSpan Left(PollOptions poll, TimeSpan elapsed) =>
         poll.Timeout == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : poll.Timeout - elapsed;

@@ -1,9 +1,12 @@
+using TikiSpec.Options;
+
 namespace TikiSpec;
 
 /// <summary>How a state is waited for.</summary>
 public sealed record PollOptions
 {
-    /// <summary>The time between the first two questions.</summary>
+    /// <summary>The time between the first two questions. Each wait is up to a fifth longer, at random, so that many
+    /// who began together do not ask together.</summary>
     /// <value>The default is 5 seconds.</value>
     /// <exception cref="ArgumentOutOfRangeException">It is negative, or longer than 24 days.</exception>
     public TimeSpan Interval

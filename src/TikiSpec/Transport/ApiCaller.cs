@@ -1,5 +1,9 @@
 using System.ComponentModel;
 using System.Globalization;
+using TikiSpec.Batches;
+using TikiSpec.Transport.Calls;
+using TikiSpec.Transport.Responses;
+using TikiSpec.Transport.Sending;
 
 namespace TikiSpec.Runtime;
 

@@ -1,5 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using TikiSpec.Transport.Calls;
+using TikiSpec.Transport.Sending;
 
 namespace TikiSpec.Runtime;
 

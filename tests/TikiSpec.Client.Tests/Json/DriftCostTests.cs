@@ -1,6 +1,6 @@
 using TikiSpec.Client.Tests.Json.Examples;
 using TikiSpec.Client.V2_1;
-using TikiSpec.Runtime;
+using TikiSpec.Json;
 
 namespace TikiSpec.Client.Tests.Json;
 

@@ -159,7 +159,7 @@ public sealed class ValueJudgeTests
     [MemberData(nameof(Table))]
     public void The_judge_of_nodes_holds_the_table(string schema, string value, bool fits)
     {
-        var document = Documents.Read(Documents.Head + ValueCases.Components + "\n    Case: " + schema);
+        var document = Documents.Read(Documents.Head + ValueCases.Components + "    Case: " + schema);
         var judge = new ValueJudge(new JudgeOptions { Direction = ValueDirection.Request });
 
         var violations = judge.Check(document.Schemas[^1].Schema, NodeOf(value));

@@ -32,7 +32,8 @@ public sealed class NamespaceGraph
 
     /// <param name="path">The assembly's file.</param>
     /// <param name="prefix">Namespaces that do not begin so are the compiler's or a polyfill's, and not looked at.</param>
-    public static NamespaceGraph Read(string path, string prefix)
+    /// <param name="layer">The layer of a type by its name, where that is not its namespace; null where it is.</param>
+    public static NamespaceGraph Read(string path, string prefix, Func<string, string?>? layer = null)
     {
         using var stream = File.OpenRead(path);
         using var file = new PEReader(stream);
@@ -40,8 +41,8 @@ public sealed class NamespaceGraph
         var graph = new NamespaceGraph();
         foreach (var handle in metadata.TypeDefinitions)
         {
-            var user = TypeName.Of(metadata, handle);
-            foreach (var used in TypeUses.Of(file, metadata, handle).Select(used => TypeName.Of(metadata, used)))
+            var user = TypeName.Of(metadata, handle).In(layer);
+            foreach (var used in TypeUses.Of(file, metadata, handle).Select(used => TypeName.Of(metadata, used).In(layer)))
             {
                 if (user.Namespace != used.Namespace && user.IsBelow(prefix) && used.IsBelow(prefix))
                 {
@@ -97,6 +98,9 @@ public sealed class NamespaceGraph
                 ? Of(metadata, owner)
                 : new TypeName(metadata.GetString(type.Namespace), metadata.GetString(type.Name));
         }
+
+        // By the name alone, without the number of type parameters.
+        public TypeName In(Func<string, string?>? layer) => this with { Namespace = layer?.Invoke(Name.Split('`')[0]) ?? Namespace };
 
         public bool IsBelow(string prefix) => Namespace == prefix || Namespace.StartsWith(prefix + ".", StringComparison.Ordinal);
     }

@@ -12,26 +12,31 @@ public sealed record ValueCase(string Schema, string Value, bool Fits)
 public static class ValueCases
 {
     /// <summary>What the cases refer to.</summary>
-    public const string Components = """
-        components:
-          schemas:
-            Thing:
-              type: object
-              required: [step, label]
-              properties:
-                step: {type: integer, multipleOf: 5}
-                label: {type: string, maxLength: 2}
-                id: {type: integer, readOnly: true}
-                size: {type: number, minimum: 0, exclusiveMinimum: true}
-                days: {type: array, minItems: 1, items: {type: string, format: date}}
-            Read: {type: object, required: [id], properties: {id: {type: integer, readOnly: true}, secret: {type: string, writeOnly: true}}}
-            Cat: {type: object, required: [kind, lives], properties: {kind: {type: string}, lives: {type: integer, maximum: 9}}}
-            Dog: {type: object, required: [kind, barks], properties: {kind: {type: string}, barks: {type: boolean}}}
-            Tree: {type: object, properties: {name: {type: string}, leaves: {type: array, items: {$ref: '#/components/schemas/Tree'}}}}
-        """;
+    public const string Components =
+        """
+            components:
+              schemas:
+                Thing:
+                  type: object
+                  required: [step, label]
+                  properties:
+                    step: {type: integer, multipleOf: 5}
+                    label: {type: string, maxLength: 2}
+                    id: {type: integer, readOnly: true}
+                    size: {type: number, minimum: 0, exclusiveMinimum: true}
+                    days: {type: array, minItems: 1, items: {type: string, format: date}}
+                Read: {type: object, required: [id], properties: {id: {type: integer, readOnly: true}, secret: {type: string, writeOnly: true}}}
+                Cat: {type: object, required: [kind, lives], properties: {kind: {type: string}, lives: {type: integer, maximum: 9}}}
+                Dog: {type: object, required: [kind, barks], properties: {kind: {type: string}, barks: {type: boolean}}}
+                Tree: {type: object, properties: {name: {type: string}, leaves: {type: array, items: {$ref: '#/components/schemas/Tree'}}}}
+
+            """
+        + JudgedValues.Part
+        + "\n";
 
     public static IReadOnlyList<ValueCase> All { get; } =
     [
+        .. JudgedValues.Rows.Select(static row => new ValueCase(JudgedValues.SchemaOf(row.Schema), JudgedValues.Body(row.Value), row.Fits)),
         .. Of("{$ref: '#/components/schemas/Thing'}")
             .Fitting(
                 """{"step": 5, "label": "ab"}""",

@@ -1,4 +1,6 @@
 using System.Net;
+using TikiSpec.Batches;
+using TikiSpec.Runtime;
 
 namespace TikiSpec.Tests.Batches;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using TikiSpec.Credentials;
 using TikiSpec.Tests.Stubs;
 
 namespace TikiSpec.Tests.Credentials;
@@ -259,7 +260,7 @@ public sealed class ClientCredentialsTests
     [InlineData("9223372036854775807", 315359940)]
     public void The_lifetime_is_read_with_care(string expiresIn, long seconds)
     {
-        var token = TokenResponse.Read(ApiValue.Parse($$"""{"access_token":"x","expires_in":{{expiresIn}}}"""), _time.GetUtcNow())!;
+        var token = AccessToken.Read(ApiValue.Parse($$"""{"access_token":"x","expires_in":{{expiresIn}}}"""), _time.GetUtcNow())!;
 
         Assert.Equal(seconds, (token.RenewAt - _time.GetUtcNow()).TotalSeconds);
     }

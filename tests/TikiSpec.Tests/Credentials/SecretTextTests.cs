@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using TikiSpec.Credentials;
 
 namespace TikiSpec.Tests.Credentials;
 

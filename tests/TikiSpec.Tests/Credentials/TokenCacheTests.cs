@@ -1,4 +1,6 @@
 using System.Net;
+using TikiSpec.Credentials;
+using TikiSpec.Runtime;
 using TikiSpec.Tests.Stubs;
 
 namespace TikiSpec.Tests.Credentials;

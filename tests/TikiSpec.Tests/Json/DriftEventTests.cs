@@ -1,5 +1,8 @@
 using System.Text;
 using System.Text.Json;
+using TikiSpec.Json;
+using TikiSpec.Json.DriftEvents;
+using TikiSpec.Runtime;
 using TikiSpec.Tests.Models;
 
 namespace TikiSpec.Tests.Json;

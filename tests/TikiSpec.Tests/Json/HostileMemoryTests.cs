@@ -1,4 +1,5 @@
 using System.Text;
+using TikiSpec.Json;
 using TikiSpec.Tests.Models;
 
 namespace TikiSpec.Tests.Json;

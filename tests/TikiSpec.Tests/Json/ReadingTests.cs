@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using TikiSpec.Json;
+using TikiSpec.Runtime;
 
 namespace TikiSpec.Tests.Json;
 

@@ -1,3 +1,5 @@
+using TikiSpec.Json.Dates;
+using TikiSpec.Runtime;
 using TikiSpec.Tests.Models;
 
 namespace TikiSpec.Tests.Json;

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using TikiSpec.Json;
+using TikiSpec.Runtime;
 using TikiSpec.Tests.Models;
 
 namespace TikiSpec.Tests.Json;

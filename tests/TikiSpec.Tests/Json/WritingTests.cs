@@ -2,6 +2,8 @@ using System.Collections.ObjectModel;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using TikiSpec.Json;
+using TikiSpec.Runtime;
 using TikiSpec.Tests.Models;
 
 namespace TikiSpec.Tests.Json;

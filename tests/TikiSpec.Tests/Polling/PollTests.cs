@@ -12,7 +12,7 @@ public sealed class PollTests
     {
         Assert.Equal("approved", await RunAsync(null, "queuing", "processing", "approved"));
         Assert.Equal(3, _asked);
-        Assert.Equal([5, 7.5], _time.Waits.Select(static wait => wait.TotalSeconds));
+        AssertWaits(5, 7.5);
     }
 
     [Fact]
@@ -34,7 +34,16 @@ public sealed class PollTests
         };
         await RunAsync(poll, "a", "a", "a", "a", "approved");
 
-        Assert.Equal([10, 20, 25, 25], _time.Waits.Select(static wait => wait.TotalSeconds));
+        AssertWaits(10, 20, 25, 25);
+    }
+
+    [Fact]
+    public async Task Those_who_began_together_do_not_ask_together()
+    {
+        var poll = new PollOptions { Interval = TimeSpan.FromSeconds(10), Backoff = 1 };
+        await RunAsync(poll, [.. Enumerable.Repeat("queuing", 20), "approved"]);
+
+        Assert.Equal(20, _time.Waits.Distinct().Count());
     }
 
     [Fact]
@@ -50,7 +59,8 @@ public sealed class PollTests
 
         Assert.Equal("No decision within 25 s; the last state was \"waiting\".", exception.Message);
         Assert.IsType<TimeoutException>(exception.InnerException);
-        Assert.Equal([10, 10, 5], _time.Waits.Select(static wait => wait.TotalSeconds));
+        AssertWaits(10, 10);
+        Assert.Equal(TimeSpan.FromSeconds(25).Ticks, _time.Waits.Sum(static wait => wait.Ticks));
         Assert.Equal(4, _asked);
     }
 
@@ -87,7 +97,7 @@ public sealed class PollTests
         );
 
         Assert.Equal("approved", response);
-        Assert.Equal([40, 40], _time.Waits.Select(static wait => wait.TotalSeconds));
+        AssertWaits(40, 40);
     }
 
     [Fact]
@@ -119,6 +129,10 @@ public sealed class PollTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
     }
+
+    /// <summary>The first waits: never shorter than they should be, and at most a fifth longer.</summary>
+    private void AssertWaits(params double[] seconds) =>
+        Assert.All(seconds.Zip(_time.Waits), static pair => Assert.InRange(pair.Second.TotalSeconds, pair.First, pair.First * 1.2));
 
     private Task<string> RunAsync(PollOptions? poll, params string[] responses) =>
         ApiPoll.RunAsync(

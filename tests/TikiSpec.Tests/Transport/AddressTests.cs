@@ -1,4 +1,6 @@
+using TikiSpec.Runtime;
 using TikiSpec.Tests.Stubs;
+using TikiSpec.Transport.Calls;
 
 namespace TikiSpec.Tests.Transport;
 

@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Text;
+using TikiSpec.Runtime;
 using TikiSpec.Tests.Stubs;
+using TikiSpec.Transport.Responses;
 
 namespace TikiSpec.Tests.Transport;
 

@@ -1,5 +1,9 @@
 using System.Net;
+using TikiSpec.Credentials;
+using TikiSpec.Runtime;
 using TikiSpec.Tests.Stubs;
+using TikiSpec.Transport.Calls;
+using TikiSpec.Transport.Sending;
 
 namespace TikiSpec.Tests.Transport;
 

@@ -1,5 +1,7 @@
+using TikiSpec.Runtime;
 using TikiSpec.Tests.Models;
 using TikiSpec.Tests.Stubs;
+using TikiSpec.Transport.Requests.Checks;
 
 namespace TikiSpec.Tests.Transport;
 

@@ -2,8 +2,10 @@ using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using TikiSpec.Runtime;
 using TikiSpec.Tests.Models;
 using TikiSpec.Tests.Stubs;
+using TikiSpec.Transport.Responses;
 
 namespace TikiSpec.Tests.Transport;
 

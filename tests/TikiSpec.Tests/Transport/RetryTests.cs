@@ -1,6 +1,8 @@
 using System.Net;
+using TikiSpec.Runtime;
 using TikiSpec.Tests.Models;
 using TikiSpec.Tests.Stubs;
+using TikiSpec.Transport.Sending;
 
 namespace TikiSpec.Tests.Transport;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TikiSpec.Runtime;
+namespace TikiSpec.Json.Dates;
 
 /// <summary>A day: <c>yyyy-MM-dd</c>.</summary>
 internal static class DateText

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TikiSpec.Runtime;
+namespace TikiSpec.Json.Dates;
 
 /// <summary>RFC 3339, and what else services send where a moment is meant.</summary>
 internal static class DateTimeText

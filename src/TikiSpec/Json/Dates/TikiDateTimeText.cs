@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TikiSpec.Runtime;
+namespace TikiSpec.Json.Dates;
 
 /// <summary>Tiki's own form of a moment: <c>yyyy-MM-dd HH:mm:ss</c>, at UTC+07:00 without saying so.</summary>
 internal static class TikiDateTimeText

@@ -6,3 +6,31 @@ namespace TikiSpec;
 /// <param name="Path">Where, as a JSON path: <c>$.data[3].price</c>; <c>$</c> for a status.</param>
 /// <param name="Sample">The beginning of what was there, without the credential; empty for objects, arrays and what was missing.</param>
 public sealed record ApiDriftEvent(string Operation, ApiDriftEventKind Kind, string Path, string Sample);
+
+/// <summary>How a response differs from its spec although it can be read.</summary>
+public enum ApiDriftEventKind
+{
+    /// <summary>A property that the spec does not declare. It is kept and written back.</summary>
+    UnknownProperty,
+
+    /// <summary>A value that an enumeration does not name. It is kept.</summary>
+    UnknownEnumValue,
+
+    /// <summary>A value of another type with an unmistakable meaning: a number in a text, 1 for yes, [] for an empty map.</summary>
+    CoercedScalar,
+
+    /// <summary>A required property that is not there. It has the empty value of its type.</summary>
+    MissingRequired,
+
+    /// <summary>Null where the spec does not allow it.</summary>
+    UnexpectedNull,
+
+    /// <summary>A date or time that nobody can read. It is null, and its raw value is kept among the additional properties.</summary>
+    UnreadableDate,
+
+    /// <summary>A property under another name that the spec tells of. It is told, and never fails a call.</summary>
+    AliasUsed,
+
+    /// <summary>A status that the spec does not declare.</summary>
+    UndeclaredStatus,
+}

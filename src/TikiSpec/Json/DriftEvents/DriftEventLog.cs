@@ -1,4 +1,6 @@
-namespace TikiSpec.Runtime;
+using TikiSpec.Json.Paths;
+
+namespace TikiSpec.Json.DriftEvents;
 
 /// <summary>Collects the drift events of one response and finds their paths in one pass at the end.</summary>
 internal sealed class DriftEventLog
@@ -27,3 +29,11 @@ internal sealed class DriftEventLog
     private static string PathOf(DriftEventMark mark, string path) =>
         mark.Property is null ? path : path + JsonPathFinder.Step(mark.Property);
 }
+
+/// <summary>A drift event while reading goes on: an offset instead of a path, because a path is only worth its price
+/// when somebody asks.</summary>
+/// <param name="Kind">How it differs.</param>
+/// <param name="Offset">The byte offset of the token.</param>
+/// <param name="Property">A missing property's name, to follow the path of the object that ends at the offset.</param>
+/// <param name="Sample">The beginning of what was there.</param>
+internal readonly record struct DriftEventMark(ApiDriftEventKind Kind, long Offset, string? Property, string Sample);

@@ -48,3 +48,26 @@ public sealed class ApiSecurityScheme
     /// <param name="name">The scheme's name.</param>
     public static ApiSecurityScheme Other(string name) => new(name, ApiSecurityKind.Other);
 }
+
+/// <summary>What a security scheme takes.</summary>
+internal enum ApiSecurityKind
+{
+    ApiKey,
+    Bearer,
+    Basic,
+    Other,
+}
+
+/// <summary>Where an API key travels.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public enum ApiKeyLocation
+{
+    /// <summary>A header.</summary>
+    Header,
+
+    /// <summary>A query parameter.</summary>
+    Query,
+
+    /// <summary>A cookie.</summary>
+    Cookie,
+}

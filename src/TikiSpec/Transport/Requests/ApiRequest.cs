@@ -1,4 +1,6 @@
 using System.ComponentModel;
+using TikiSpec.Json;
+using TikiSpec.Transport.Requests;
 
 namespace TikiSpec.Runtime;
 

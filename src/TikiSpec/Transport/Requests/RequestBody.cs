@@ -1,4 +1,10 @@
-namespace TikiSpec.Runtime;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using TikiSpec.Json;
+using TikiSpec.Runtime;
+
+namespace TikiSpec.Transport.Requests;
 
 /// <summary>What a request carries.</summary>
 internal abstract class RequestBody
@@ -27,4 +33,58 @@ internal abstract class RequestBody
 
     private static ArgumentException Refuse() =>
         new("Body properties can only be added to a body that is an object.", nameof(CallOptions.BodyProperties));
+}
+
+/// <summary>A body of JSON.</summary>
+internal sealed class JsonBody(ReadOnlyMemory<byte> json, string contentType) : RequestBody
+{
+    public override HttpContent ToContent(IEnumerable<KeyValuePair<string, ApiValue>>? extra)
+    {
+        var bytes = extra is null
+            ? json
+            : ApiJsonWriter.Write(Merge(json, extra), static (writer, properties) => properties.WriteObject(writer));
+        var content = new ReadOnlyMemoryContent(bytes);
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
+        return content;
+    }
+}
+
+/// <summary>A form made of an object's properties: lists repeat their name, objects are sent as JSON, null is left out.</summary>
+internal sealed class FormBody(ReadOnlyMemory<byte> json) : RequestBody
+{
+    public override HttpContent ToContent(IEnumerable<KeyValuePair<string, ApiValue>>? extra) =>
+        new FormUrlEncodedContent(Merge(json, extra).SelectMany(Pairs));
+
+    private static IEnumerable<KeyValuePair<string, string>> Pairs(KeyValuePair<string, ApiValue> property) =>
+        property.Value.Kind switch
+        {
+            JsonValueKind.Null => [],
+            JsonValueKind.Array => property.Value.Items.Select(item => new KeyValuePair<string, string>(property.Key, ApiText.Value(item))),
+            _ => [new(property.Key, ApiText.Value(property.Value))],
+        };
+}
+
+/// <summary>A body of text.</summary>
+internal sealed class TextBody(string text, string contentType) : RequestBody
+{
+    public override HttpContent ToContent(IEnumerable<KeyValuePair<string, ApiValue>>? extra)
+    {
+        RefuseExtra(extra);
+        var content = new ByteArrayContent(Encoding.UTF8.GetBytes(text));
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
+        content.Headers.ContentType.CharSet ??= "utf-8";
+        return content;
+    }
+}
+
+/// <summary>A body that the caller made and that may be a stream.</summary>
+internal sealed class ContentBody(HttpContent content) : RequestBody
+{
+    public override bool IsRepeatable => false;
+
+    public override HttpContent ToContent(IEnumerable<KeyValuePair<string, ApiValue>>? extra)
+    {
+        RefuseExtra(extra);
+        return content;
+    }
 }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace TikiSpec.Runtime;
+namespace TikiSpec.Transport.Requests;
 
 /// <summary>A path template and the values for its placeholders.</summary>
 internal sealed class RequestPath(string template)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace TikiSpec.Runtime;
+namespace TikiSpec.Transport.Requests;
 
 /// <summary>Query parameters, escaped as they come in.</summary>
 internal sealed class RequestQuery

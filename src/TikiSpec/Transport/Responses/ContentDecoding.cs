@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 
-namespace TikiSpec.Runtime;
+namespace TikiSpec.Transport.Responses;
 
 /// <summary>Undoes the encodings that a body's header names. A handler that has decompressed already has taken the header away.</summary>
 internal static class ContentDecoding

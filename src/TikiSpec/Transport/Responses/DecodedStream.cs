@@ -1,4 +1,4 @@
-namespace TikiSpec.Runtime;
+namespace TikiSpec.Transport.Responses;
 
 /// <summary>What a decoder gives, and a failure where it ends before the encoded bytes are complete.</summary>
 internal sealed class DecodedStream(EncodedStream encoded, Stream decoder, Func<EncodedStream, long, bool> isComplete) : ForwardStream

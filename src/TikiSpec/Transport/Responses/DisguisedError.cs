@@ -1,4 +1,9 @@
-namespace TikiSpec.Runtime;
+using TikiSpec.Errors;
+using TikiSpec.Json;
+using TikiSpec.Json.Paths;
+using TikiSpec.Runtime;
+
+namespace TikiSpec.Transport.Responses;
 
 /// <summary>Finds errors that come with the status of a success: older services respond so when the seller has not given leave.</summary>
 /// <remarks>

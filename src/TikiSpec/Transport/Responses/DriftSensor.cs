@@ -1,6 +1,8 @@
 using System.Globalization;
+using TikiSpec.Runtime;
+using TikiSpec.Transport.Calls;
 
-namespace TikiSpec.Runtime;
+namespace TikiSpec.Transport.Responses;
 
 /// <summary>Tells drift events, where responses differ from their spec, to whoever asked for them.</summary>
 internal static class DriftSensor

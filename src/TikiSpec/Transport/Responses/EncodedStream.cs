@@ -1,4 +1,4 @@
-namespace TikiSpec.Runtime;
+namespace TikiSpec.Transport.Responses;
 
 /// <summary>Encoded bytes on the way to their decoder: not more than a limit, with what stands at their end.</summary>
 internal sealed class EncodedStream(Stream stream, long limit) : ForwardStream

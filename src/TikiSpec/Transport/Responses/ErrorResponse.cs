@@ -1,6 +1,9 @@
 using System.Globalization;
+using TikiSpec.Credentials;
+using TikiSpec.Errors;
+using TikiSpec.Transport.Calls;
 
-namespace TikiSpec.Runtime;
+namespace TikiSpec.Transport.Responses;
 
 /// <summary>Turns a response that is no success into an exception that people can read.</summary>
 internal static class ErrorResponse
@@ -20,7 +23,7 @@ internal static class ErrorResponse
             RawBody = raw.Length == 0 ? null : raw,
             OperationId = call.Operation.Id,
             RequestId = response.RequestId ?? ErrorTexts.RequestId(body),
-            RetryAfter = RetryRules.AskedWait(response, now),
+            RetryAfter = response.AskedWait(now),
             HelpLink = call.Operation.HelpFor(response.Status),
             Headers = response.Headers(),
             Failure = (int)response.Status is >= 300 and < 500 ? ApiFailure.Refused : ApiFailure.Answered,

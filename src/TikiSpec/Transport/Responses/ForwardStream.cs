@@ -1,4 +1,4 @@
-namespace TikiSpec.Runtime;
+namespace TikiSpec.Transport.Responses;
 
 /// <summary>A stream that is read once, from its beginning to its end, and not otherwise.</summary>
 internal abstract class ForwardStream : Stream

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace TikiSpec.Runtime;
+namespace TikiSpec.Transport.Responses;
 
 /// <summary>Bytes in a buffer of the pool, which gets it back once.</summary>
 internal sealed class PooledBody : IDisposable

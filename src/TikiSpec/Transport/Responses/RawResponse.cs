@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
+using TikiSpec.Json;
 
-namespace TikiSpec.Runtime;
+namespace TikiSpec.Transport.Responses;
 
 /// <summary>A response whose body has been read into a pooled buffer, which goes back when the response is disposed.</summary>
 internal sealed class RawResponse : IDisposable
@@ -92,6 +94,20 @@ internal sealed class RawResponse : IDisposable
     }
 
     public string? Header(string name) => _response.Headers.TryGetValues(name, out var values) ? values.FirstOrDefault() : null;
+
+    /// <summary>How long the server asks to wait, by the header Retry-After in seconds or as a date, in the past too;
+    /// null when there is none or it is neither.</summary>
+    public TimeSpan? AskedWait(DateTimeOffset now)
+    {
+        if (Header("Retry-After") is not { } text)
+            return null;
+        // RFC 9110 has whole seconds alone; servers send fractions as well.
+        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds))
+            return TimeSpan.FromSeconds((double)Math.Min(seconds, int.MaxValue));
+        if (!DateTimeOffset.TryParseExact(text, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date))
+            return null;
+        return date > now ? date - now : TimeSpan.Zero;
+    }
 
     public ApiResponse ToResponse() => new(Status, Headers(), Body.ToArray());
 

@@ -1,4 +1,6 @@
-namespace TikiSpec.Runtime;
+using System.Globalization;
+
+namespace TikiSpec.Transport.Responses;
 
 /// <summary>Reads a body, decompressed, up to a limit on what comes out: a small body can decompress into a very large one.</summary>
 internal static class ResponseBody
@@ -57,3 +59,12 @@ internal static class ResponseBody
         }
     }
 }
+
+/// <summary>A response is larger than the options allow.</summary>
+internal sealed class ResponseTooLargeException(int limit)
+    : Exception(
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"got a response of more than {limit} bytes, which is the limit set by {nameof(ApiClientOptions)}.{nameof(ApiClientOptions.MaxResponseBytes)}."
+        )
+    );

@@ -2,6 +2,9 @@ using System.ComponentModel;
 using System.Globalization;
 using System.Net;
 using System.Text;
+using TikiSpec.Json;
+using TikiSpec.Transport.Calls;
+using TikiSpec.Transport.Responses;
 
 namespace TikiSpec.Runtime;
 
@@ -44,7 +47,7 @@ public static class ResponseReader
             throw ErrorResponse.ToException(call, response, options.TimeProvider.GetUtcNow());
         try
         {
-            var (value, driftEvents) = JsonPayload.Read(body, read, DriftSensor.Policy(options));
+            var (value, driftEvents) = JsonPayload.Read(body, read, DriftSensor.Policy(options), options.MaxResponseElements);
             if (driftEvents is not null)
                 DriftSensor.Tell(call, driftEvents.Resolve(body.Span, call.Operation.Id), options, value);
             return value;
@@ -89,4 +92,18 @@ public static class ResponseReader
 
     private static string Said(PreparedCall call, RawResponse response) =>
         string.Create(CultureInfo.InvariantCulture, $"{call.Operation.Id} was answered with {(int)response.Status} {response.Reason}");
+}
+
+/// <summary>What a successful response of an operation holds, and how it is read.</summary>
+/// <typeparam name="T">What the response holds.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ResponseReader<T>
+{
+    private readonly Func<PreparedCall, RawResponse, ApiClientOptions, T> _read;
+
+    internal ResponseReader(Func<PreparedCall, RawResponse, ApiClientOptions, T> read) => _read = read;
+
+    /// <exception cref="ApiException">The response cannot be read, says that there is nothing, or is an error in
+    /// spite of its status.</exception>
+    internal T Read(PreparedCall call, RawResponse response, ApiClientOptions options) => _read(call, response, options);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using TikiSpec.Json;
 using TikiSpec.Runtime;
 
 namespace TikiSpec.Client.Tests.Json.Examples;

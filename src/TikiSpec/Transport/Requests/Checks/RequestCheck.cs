@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using TikiSpec.Json.Paths;
 
 namespace TikiSpec.Runtime;
 
@@ -96,6 +97,28 @@ public sealed partial class RequestCheck
     {
         foreach (var (name, value) in map ?? ApiMap.Absent<T>())
             Element(StepOrNothing(property) + JsonPathFinder.Step(name), value, check);
+    }
+
+    /// <summary>The moments of a list must be there: one that could not be read is null, and null is not what came.</summary>
+    /// <typeparam name="T">A moment.</typeparam>
+    /// <param name="property">The property, as it travels; empty for a body that is a list.</param>
+    /// <param name="items">The list.</param>
+    public void Each<T>(string property, IReadOnlyList<T?>? items)
+        where T : struct
+    {
+        for (var index = 0; index < (items?.Count ?? 0); index++)
+            Element(Invariant($"{StepOrNothing(property)}[{index}]"), (object?)items![index], null);
+    }
+
+    /// <summary>The moments of a map must be there.</summary>
+    /// <typeparam name="T">A moment.</typeparam>
+    /// <param name="property">The property, as it travels; empty for a body that is a map.</param>
+    /// <param name="map">The map.</param>
+    public void Each<T>(string property, IReadOnlyDictionary<string, T?>? map)
+        where T : struct
+    {
+        foreach (var (name, value) in map ?? ApiMap.Absent<T?>())
+            Element(StepOrNothing(property) + JsonPathFinder.Step(name), (object?)value, null);
     }
 
     /// <exception cref="ArgumentException">Something is not allowed.</exception>

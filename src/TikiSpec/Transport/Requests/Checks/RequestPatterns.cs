@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 
-namespace TikiSpec.Runtime;
+namespace TikiSpec.Transport.Requests.Checks;
 
 /// <summary>The patterns of specs, as regular expressions.</summary>
 /// <remarks>

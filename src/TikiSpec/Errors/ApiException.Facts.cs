@@ -1,0 +1,59 @@
+using System.Net;
+
+namespace TikiSpec;
+
+public partial class ApiException
+{
+    /// <summary>What is known of a failed call beside the sentence that says it.</summary>
+    private sealed record Facts
+    {
+        public static Facts None { get; } = new();
+
+        public HttpStatusCode? Status { get; init; }
+
+        public IReadOnlyList<string> Errors { get; init; } = [];
+
+        public ApiValue Error { get; init; }
+
+        public string? RawBody { get; init; }
+
+        public string? OperationId { get; init; }
+
+        public string? RequestId { get; init; }
+
+        public TimeSpan? RetryAfter { get; init; }
+
+        public ApiFailure Failure { get; init; }
+
+        public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+        public bool IsTransient { get; init; }
+
+        public object? Read { get; init; }
+
+        /// <summary>The same with each text rewritten; itself where that changes none.</summary>
+        public Facts Rewritten(Func<string, string> rewrite)
+        {
+            var rewritten = this with
+            {
+                Errors = [.. Errors.Select(rewrite)],
+                Error = Error.Rewritten(rewrite),
+                RawBody = RawBody is null ? null : rewrite(RawBody),
+                RequestId = RequestId is null ? null : rewrite(RequestId),
+                Headers = Headers.ToDictionary(
+                    static header => header.Key,
+                    header => (IReadOnlyList<string>)[.. header.Value.Select(rewrite)],
+                    StringComparer.OrdinalIgnoreCase
+                ),
+            };
+            return IsSameAs(rewritten) ? this : rewritten;
+        }
+
+        private bool IsSameAs(Facts other) =>
+            Headers.All(header => header.Value.SequenceEqual(other.Headers[header.Key], StringComparer.Ordinal))
+            && RawBody == other.RawBody
+            && RequestId == other.RequestId
+            && Error == other.Error
+            && Errors.SequenceEqual(other.Errors, StringComparer.Ordinal);
+    }
+}

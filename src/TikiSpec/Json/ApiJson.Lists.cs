@@ -1,0 +1,110 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using TikiSpec.Json;
+
+namespace TikiSpec.Runtime;
+
+public static partial class ApiJson
+{
+    /// <summary>Reads an array; null gives the absent list.</summary>
+    /// <typeparam name="T">An element.</typeparam>
+    /// <param name="reader">Stands on the value.</param>
+    /// <param name="json">What is known about the reading.</param>
+    /// <param name="read">Reads an element.</param>
+    public static IReadOnlyList<T> ReadList<T>(ref Utf8JsonReader reader, JsonReadContext json, JsonRead<T> read)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            AcceptNull(ref reader, json, "an array");
+            return ApiList.Absent<T>();
+        }
+
+        Advance(ref reader);
+        if (reader.TokenType == JsonTokenType.EndArray)
+            return Array.Empty<T>();
+
+        // Most lists are short: these are collected on the stack, and longer ones in a pooled array, so that only the exact array is made.
+        var first = default(FirstItems<T>);
+        Span<T> items = first;
+        T[]? rented = null;
+        var count = 0;
+        for (; reader.TokenType != JsonTokenType.EndArray; Advance(ref reader))
+        {
+            if (count == items.Length)
+            {
+                json.Expect(count, ref reader);
+                rented = Grow(items, rented);
+                items = json.WithinLimit(rented);
+            }
+            items[count++] = read(ref reader, json);
+        }
+        json.Count(count, ref reader);
+        return Finish(items[..count], rented);
+    }
+
+    /// <summary>Reads an object's properties as a map, of which the last of a name wins; null gives the absent map.</summary>
+    /// <typeparam name="T">A value.</typeparam>
+    /// <param name="reader">Stands on the value.</param>
+    /// <param name="json">What is known about the reading.</param>
+    /// <param name="read">Reads a value.</param>
+    public static IReadOnlyDictionary<string, T> ReadMap<T>(ref Utf8JsonReader reader, JsonReadContext json, JsonRead<T> read)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+            return ReadNoMap<T>(ref reader, json);
+
+        var map = new Dictionary<string, T>(StringComparer.Ordinal);
+        for (Advance(ref reader); reader.TokenType != JsonTokenType.EndObject; Advance(ref reader))
+        {
+            var name = JsonTexts.Get(ref reader);
+            Advance(ref reader);
+            json.Count(1, ref reader);
+            map[name] = read(ref reader, json);
+        }
+        return map;
+    }
+
+    private static T[] Grow<T>(Span<T> items, T[]? rented)
+    {
+        var grown = ArrayPool<T>.Shared.Rent(items.Length * 4);
+        items.CopyTo(grown);
+        Return(rented);
+        return grown;
+    }
+
+    private static T[] Finish<T>(Span<T> items, T[]? rented)
+    {
+        var exact = items.ToArray();
+        Return(rented);
+        return exact;
+    }
+
+    // Cleared where it holds references: the pool must not keep a response alive.
+    private static void Return<T>(T[]? rented)
+    {
+        if (rented is not null)
+            ArrayPool<T>.Shared.Return(rented, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+    }
+
+    // PHP writes an empty map as [].
+    private static IReadOnlyDictionary<string, T> ReadNoMap<T>(ref Utf8JsonReader reader, JsonReadContext json)
+    {
+        const string expected = "an object";
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            AcceptNull(ref reader, json, expected);
+            return ApiMap.Absent<T>();
+        }
+        json.Report(ApiDriftEventKind.CoercedScalar, ref reader);
+        Advance(ref reader);
+        return reader.TokenType == JsonTokenType.EndArray
+            ? new Dictionary<string, T>()
+            : throw JsonMismatchException.At(ref reader, expected);
+    }
+
+    [InlineArray(8)]
+    private struct FirstItems<T>
+    {
+        private T _item;
+    }
+}

@@ -1,0 +1,76 @@
+using System.Text.Json;
+using TikiSpec.Json;
+
+namespace TikiSpec.Runtime;
+
+public static partial class ApiJson
+{
+    /// <summary>Reads a text. A number or boolean gives its JSON text; null gives the empty text.</summary>
+    /// <param name="reader">Stands on the value.</param>
+    /// <param name="json">What is known about the reading.</param>
+    public static string ReadString(ref Utf8JsonReader reader, JsonReadContext json) =>
+        reader.TokenType == JsonTokenType.String ? JsonTexts.Get(ref reader) : CoerceString(ref reader, json);
+
+    /// <summary>As <see cref="ReadString"/>, with null for null.</summary>
+    /// <param name="reader">Stands on the value.</param>
+    /// <param name="json">What is known about the reading.</param>
+    public static string? ReadStringOrNull(ref Utf8JsonReader reader, JsonReadContext json) =>
+        reader.TokenType == JsonTokenType.Null ? null : ReadString(ref reader, json);
+
+    /// <summary>Reads an open enum's text; a known value is the known string itself, another one is reported and kept.</summary>
+    /// <param name="reader">Stands on the value.</param>
+    /// <param name="json">What is known about the reading.</param>
+    /// <param name="known">The known values.</param>
+    public static string ReadEnum(ref Utf8JsonReader reader, JsonReadContext json, JsonKnownTexts known)
+    {
+        ArgumentNullException.ThrowIfNull(known);
+        if (reader.TokenType != JsonTokenType.String)
+            return CoerceString(ref reader, json);
+        if (known.Find(ref reader) is { } value)
+            return value;
+        json.Report(ApiDriftEventKind.UnknownEnumValue, ref reader);
+        return JsonTexts.Get(ref reader);
+    }
+
+    /// <summary>Reads base64 text into bytes; null gives no bytes.</summary>
+    /// <param name="reader">Stands on the value.</param>
+    /// <param name="json">What is known about the reading.</param>
+    public static byte[] ReadBase64(ref Utf8JsonReader reader, JsonReadContext json)
+    {
+        if (reader.TokenType == JsonTokenType.String)
+            return Base64Of(ref reader);
+        AcceptNull(ref reader, json, "base64 text");
+        return [];
+    }
+
+    /// <summary>As <see cref="ReadBase64"/>, with null for null.</summary>
+    /// <param name="reader">Stands on the value.</param>
+    /// <param name="json">What is known about the reading.</param>
+    public static byte[]? ReadBase64OrNull(ref Utf8JsonReader reader, JsonReadContext json) =>
+        reader.TokenType == JsonTokenType.Null ? null : ReadBase64(ref reader, json);
+
+    private static byte[] Base64Of(ref Utf8JsonReader reader)
+    {
+        var text = JsonTexts.Get(ref reader);
+        var bytes = new byte[(text.Length / 4 * 3) + 3];
+        return Convert.TryFromBase64String(text, bytes, out var length)
+            ? bytes[..length]
+            : throw JsonMismatchException.At(ref reader, "base64 text");
+    }
+
+    private static string CoerceString(ref Utf8JsonReader reader, JsonReadContext json)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.Number:
+                json.Report(ApiDriftEventKind.CoercedScalar, ref reader);
+                return JsonTexts.NumberText(ref reader);
+            case JsonTokenType.True or JsonTokenType.False:
+                json.Report(ApiDriftEventKind.CoercedScalar, ref reader);
+                return reader.TokenType == JsonTokenType.True ? "true" : "false";
+            default:
+                AcceptNull(ref reader, json, "a text");
+                return "";
+        }
+    }
+}

@@ -1,0 +1,120 @@
+using TikiSpec.Options;
+using TikiSpec.Texts;
+
+namespace TikiSpec;
+
+/// <summary>How a client connects. Immutable; change a copy: <c>options with { Server = TikiApi.Sandbox }</c>.</summary>
+public sealed record ApiClientOptions
+{
+    private const int MostBytes = 2_000_000_000;
+
+    /// <summary>Who calls. Sent only to the configured server, over https or to this machine.</summary>
+    /// <value>The default is null: nothing is sent.</value>
+    public ApiCredential? Credential { get; init; }
+
+    /// <summary>Another host for all servers of the specs and for their token endpoints: its scheme, host and port
+    /// replace theirs, and its path goes before theirs.</summary>
+    /// <value>The default is null: the specs' own hosts. Example: <c>http://localhost:5005</c> for an emulator.</value>
+    public Uri? BaseAddress { get; init; }
+
+    /// <summary>Which of a spec's servers to use: its description or the words that it begins with, ignoring case, or
+    /// its index from 0.</summary>
+    /// <value>The default is null: the first. See <see cref="TikiApi.Sandbox"/>.</value>
+    public string? Server { get; init; }
+
+    /// <summary>
+    /// A client to send with; it is not disposed. Its <see cref="System.Net.Http.HttpClient.BaseAddress"/> is used
+    /// where <see cref="BaseAddress"/> is null.
+    /// </summary>
+    /// <value>The default is null: the API client has its own.</value>
+    public HttpClient? HttpClient { get; init; }
+
+    /// <summary>
+    /// The handler of <see cref="HttpClient"/> follows no redirects. A redirect can carry a key to another host, and
+    /// a client does not tell whether
+    /// its handler follows them: without this word no key is sent in a header of its own, a query or a cookie.
+    /// </summary>
+    /// <value>The default is false.</value>
+    public bool HttpClientFollowsNoRedirects { get; init; }
+
+    /// <summary>A handler to send with, where <see cref="HttpClient"/> is null; it is not disposed. One of the
+    /// framework's that follows redirects is refused.</summary>
+    /// <value>The default is null: the API client has its own, which follows no redirects.</value>
+    public HttpMessageHandler? HttpMessageHandler { get; init; }
+
+    /// <summary>How long one attempt may take, the body included.</summary>
+    /// <value>The default is 100 seconds. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> switches it off.</value>
+    /// <exception cref="ArgumentOutOfRangeException">It is zero, negative, or longer than 24 days.</exception>
+    public TimeSpan Timeout
+    {
+        get;
+        init => field = OptionLimits.Limit(value, nameof(Timeout));
+    } = TimeSpan.FromSeconds(100);
+
+    /// <summary>What is repeated, and when.</summary>
+    public ApiRetryOptions Retry { get; init; } = new();
+
+    /// <summary>The largest response that is read, after decompression; a larger one fails the call.</summary>
+    /// <value>The default is 32 MB.</value>
+    /// <exception cref="ArgumentOutOfRangeException">It is below 1 or above 2,000,000,000.</exception>
+    public int MaxResponseBytes
+    {
+        get;
+        init => field = OptionLimits.Number(value, 1, MostBytes, nameof(MaxResponseBytes));
+    } = 32 * 1024 * 1024;
+
+    /// <summary>
+    /// The most elements of lists, entries of maps and undeclared properties that a response may have, all of them
+    /// together; one with more fails the call. An empty object of two bytes becomes a record of some hundred.
+    /// </summary>
+    /// <value>The default is 1,000,000, which a record of many properties makes some 250 MB of.</value>
+    /// <exception cref="ArgumentOutOfRangeException">It is below 1.</exception>
+    public int MaxResponseElements
+    {
+        get;
+        init => field = OptionLimits.Number(value, 1, int.MaxValue, nameof(MaxResponseElements));
+    } = 1_000_000;
+
+    /// <summary>How much of an error body is read and kept.</summary>
+    /// <value>The default is 64 KB.</value>
+    /// <exception cref="ArgumentOutOfRangeException">It is below 0 or above 2,000,000,000.</exception>
+    public int MaxErrorBodyBytes
+    {
+        get;
+        init => field = OptionLimits.Number(value, 0, MostBytes, nameof(MaxErrorBodyBytes));
+    } = 64 * 1024;
+
+    /// <summary>The header User-Agent.</summary>
+    /// <value>The default is null: <c>TikiSpec/</c> and the version.</value>
+    /// <exception cref="ArgumentException">It holds line breaks or letters beyond ASCII.</exception>
+    public string? UserAgent
+    {
+        get;
+        init
+        {
+            HeaderText.Check("User-Agent", value ?? "");
+            field = value;
+        }
+    }
+
+    /// <summary>What happens where a response differs from its spec and can still be read.</summary>
+    /// <value>The default is <see cref="DriftPolicy.Report"/>.</value>
+    public DriftPolicy Drift { get; init; }
+
+    /// <summary>
+    /// Is given each drift event after a response was read, under <see cref="DriftPolicy.Report"/>, at most 256 of
+    /// one response. It runs within the call: when it
+    /// throws, the call fails with an <see cref="ApiException"/> that holds what it threw. It may run for several calls at once.
+    /// </summary>
+    /// <value>The default is null.</value>
+    public Action<ApiDriftEvent>? OnDrift { get; init; }
+
+    /// <summary>Requests are checked before they are sent: what the spec requires and limits. A fault is an
+    /// <see cref="ArgumentException"/> that names the property.</summary>
+    /// <value>The default is true. With false the server is the one to judge.</value>
+    public bool CheckRequests { get; init; } = true;
+
+    /// <summary>The clock: for timeouts, waiting, and tokens that run out.</summary>
+    /// <value>The default is the system's.</value>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+}

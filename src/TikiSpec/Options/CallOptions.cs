@@ -1,0 +1,43 @@
+using TikiSpec.Options;
+
+namespace TikiSpec;
+
+/// <summary>What is special about one call.</summary>
+public sealed record CallOptions
+{
+    /// <summary>How long one attempt may take.</summary>
+    /// <value>The default is null: as the client's options say.</value>
+    /// <exception cref="ArgumentOutOfRangeException">It is zero, negative, or longer than 24 days.</exception>
+    public TimeSpan? Timeout
+    {
+        get;
+        init => field = value is { } given ? OptionLimits.Limit(given, nameof(Timeout)) : null;
+    }
+
+    /// <summary>How often the call is repeated at most.</summary>
+    /// <value>The default is null: as the client's options say.</value>
+    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
+    public int? MaxRetries
+    {
+        get;
+        init => field = value is { } given ? OptionLimits.Number(given, 0, int.MaxValue, nameof(MaxRetries)) : null;
+    }
+
+    /// <summary>The request is checked before it is sent.</summary>
+    /// <value>The default is null: as the client's options say.</value>
+    public bool? CheckRequests { get; init; }
+
+    /// <summary>Who calls, for applications that serve many shops. Keep the instance: it holds the shop's token.</summary>
+    /// <value>The default is null: the client's credential.</value>
+    public ApiCredential? Credential { get; init; }
+
+    /// <summary>Query parameters that the spec does not declare; they follow the declared ones.</summary>
+    public IEnumerable<KeyValuePair<string, string>>? Query { get; init; }
+
+    /// <summary>Properties that the spec does not declare, for the object in a JSON or form body; one of a declared
+    /// name replaces it.</summary>
+    public IEnumerable<KeyValuePair<string, ApiValue>>? BodyProperties { get; init; }
+
+    /// <summary>Headers that the spec does not declare; one of a declared name replaces it.</summary>
+    public IEnumerable<KeyValuePair<string, string>>? Headers { get; init; }
+}

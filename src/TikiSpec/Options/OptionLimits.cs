@@ -1,0 +1,35 @@
+using System.Globalization;
+
+namespace TikiSpec.Options;
+
+/// <summary>Checks numbers and times when they are given, so that nothing fails by them in the middle of a call.</summary>
+internal static class OptionLimits
+{
+    // What the framework's timers take, in a number that can be remembered.
+    private static readonly TimeSpan Longest = TimeSpan.FromDays(24);
+
+    /// <summary>A limit on time: above zero, or none.</summary>
+    public static TimeSpan Limit(TimeSpan value, string name) =>
+        value == Timeout.InfiniteTimeSpan || (value > TimeSpan.Zero && value <= Longest)
+            ? value
+            : throw new ArgumentOutOfRangeException(
+                name,
+                value,
+                $"{name} must be above zero and at most 24 days; Timeout.InfiniteTimeSpan switches it off."
+            );
+
+    /// <summary>A time to wait: zero or more.</summary>
+    public static TimeSpan Wait(TimeSpan value, string name) =>
+        value >= TimeSpan.Zero && value <= Longest
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, $"{name} must be from zero to 24 days.");
+
+    public static int Number(int value, int min, int max, string name) =>
+        value >= min && value <= max
+            ? value
+            : throw new ArgumentOutOfRangeException(
+                name,
+                value,
+                string.Create(CultureInfo.InvariantCulture, $"{name} must be from {min} to {max}.")
+            );
+}

@@ -1,0 +1,74 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Text;
+using TikiSpec.Json;
+using TikiSpec.Json.Dates;
+
+namespace TikiSpec.Runtime;
+
+/// <summary>Writes values into paths, queries and headers.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class ApiText
+{
+    /// <summary>A text as it is.</summary>
+    /// <param name="value">The value.</param>
+    public static string String(string value) => value;
+
+    /// <summary>true or false.</summary>
+    /// <param name="value">The value.</param>
+    public static string Boolean(bool value) => value ? "true" : "false";
+
+    /// <summary>1 or 0.</summary>
+    /// <param name="value">The value.</param>
+    public static string Flag(bool value) => value ? "1" : "0";
+
+    /// <summary>Digits.</summary>
+    /// <param name="value">The value.</param>
+    public static string Int32(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Digits.</summary>
+    /// <param name="value">The value.</param>
+    public static string Int64(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Digits with a point.</summary>
+    /// <param name="value">The value.</param>
+    public static string Decimal(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Digits that give the same number when read.</summary>
+    /// <param name="value">The value.</param>
+    public static string Double(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+
+    /// <summary><c>yyyy-MM-dd HH:mm:ss</c> at UTC+07:00.</summary>
+    /// <param name="value">The value.</param>
+    public static string TikiDateTime(DateTimeOffset value) => TikiDateTimeText.Write(value);
+
+    /// <summary>RFC 3339 with the value's own offset.</summary>
+    /// <param name="value">The value.</param>
+    public static string DateTime(DateTimeOffset value) => DateTimeText.Write(value);
+
+    /// <summary><c>yyyy-MM-dd</c>.</summary>
+    /// <param name="value">The value.</param>
+    public static string Date(DateOnly value) => DateText.Write(value);
+
+    /// <summary>Base64.</summary>
+    /// <param name="value">The value.</param>
+    public static string Base64(byte[] value) => Convert.ToBase64String(value);
+
+    /// <summary>A text as it is; any other JSON as JSON.</summary>
+    /// <param name="value">The value.</param>
+    public static string Value(ApiValue value) => value.TryGetString(out var text) ? text : value.ToString();
+
+    /// <summary>A value as JSON, for parameters that have a content type.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="write">Writes it.</param>
+    public static string Json<T>(T value, JsonWrite<T> write) => Encoding.UTF8.GetString(ApiJsonWriter.Write(value, write).Span);
+
+    /// <summary>Items with a separator between them.</summary>
+    /// <typeparam name="T">An item.</typeparam>
+    /// <param name="items">The items.</param>
+    /// <param name="text">Writes an item.</param>
+    /// <param name="separator">Between them.</param>
+    public static string Join<T>(IEnumerable<T> items, Func<T, string> text, string separator) =>
+        string.Join(separator, items.Select(text));
+}

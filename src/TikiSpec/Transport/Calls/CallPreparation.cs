@@ -1,0 +1,89 @@
+using TikiSpec.Credentials;
+using TikiSpec.Runtime;
+using TikiSpec.Texts;
+using TikiSpec.Transport.Requests;
+
+namespace TikiSpec.Transport.Calls;
+
+/// <summary>Turns a request and its options into a call to one spec's server.</summary>
+internal sealed class CallPreparation(ApiDefinition definition, ApiClientOptions options)
+{
+    private readonly Uri _server = new(ServerAddress.Resolve(definition, options));
+
+    public PreparedCall Prepare(ApiRequest request, CallOptions? call)
+    {
+        var path = request.Path.ToString();
+        if (!path.StartsWith('/'))
+            throw new ArgumentException(
+                $"{request.Operation.Id} was not sent: its path \"{request.Operation.Path}\" does not begin with a slash.",
+                nameof(request)
+            );
+        var credential = CallCredential.Choose(call?.Credential ?? options.Credential, definition, request.Operation, options);
+        KeyValuePair<string, string>[] headers = [.. Headers(request, call)];
+        foreach (var (name, value) in headers)
+            HeaderText.Check(name, value);
+        return new PreparedCall
+        {
+            Operation = request.Operation,
+            Address = Address(path, request, call),
+            Server = _server,
+            Headers = headers,
+            Content = Content(request, call),
+            CanRepeat = request.Body?.IsRepeatable ?? true,
+            Timeout = call?.Timeout ?? options.Timeout,
+            MaxRetries = call?.MaxRetries ?? options.Retry.MaxRetries,
+            Credential = credential,
+            Secrets = Secrets(credential, headers),
+        };
+    }
+
+    private Uri Address(string path, ApiRequest request, CallOptions? call)
+    {
+        foreach (var (name, value) in call?.Query ?? [])
+            request.Query.Add(name, value);
+        return new Uri(_server.AbsoluteUri.TrimEnd('/') + path + request.Query.After(path));
+    }
+
+    private SecretFilter Secrets(CallCredential? credential, IEnumerable<KeyValuePair<string, string>> headers)
+    {
+        var secrets = new SecretFilter(() => credential?.Credential.Secrets ?? []);
+        // What a caller authorises with by himself is as secret, with the scheme's name before it or without.
+        var texts = headers
+            .Where(header => IsSecret(header.Key))
+            .Select(static header => header.Value)
+            .Append(options.HttpClient?.DefaultRequestHeaders.Authorization?.Parameter ?? "");
+        foreach (var text in texts)
+            secrets.Add(text[(text.LastIndexOf(' ') + 1)..]);
+        return secrets;
+    }
+
+    private bool IsSecret(string header) =>
+        header.Equals("Authorization", StringComparison.OrdinalIgnoreCase)
+        || header.Equals("Proxy-Authorization", StringComparison.OrdinalIgnoreCase)
+        || header.Equals("Cookie", StringComparison.OrdinalIgnoreCase)
+        || definition.Security.Any(scheme => header.Equals(scheme.ParameterName, StringComparison.OrdinalIgnoreCase));
+
+    private static IEnumerable<KeyValuePair<string, string>> Headers(ApiRequest request, CallOptions? call)
+    {
+        var undeclared = call?.Headers?.ToArray() ?? [];
+        var declared = request.Headers.Where(header =>
+            !Array.Exists(undeclared, other => string.Equals(other.Key, header.Key, StringComparison.OrdinalIgnoreCase))
+        );
+        foreach (var header in declared.Concat(undeclared))
+            yield return header;
+        if (request.Cookies.Count > 0)
+            yield return new(
+                "Cookie",
+                string.Join("; ", request.Cookies.Select(static cookie => cookie.Key + "=" + Uri.EscapeDataString(cookie.Value)))
+            );
+    }
+
+    private static Func<HttpContent>? Content(ApiRequest request, CallOptions? call)
+    {
+        if (request.Body is { } body)
+            return () => body.ToContent(call?.BodyProperties);
+        return call?.BodyProperties?.ToArray() is { Length: > 0 } properties
+            ? () => new JsonBody("{}"u8.ToArray(), "application/json").ToContent(properties)
+            : null;
+    }
+}

@@ -1,0 +1,95 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using System.Net;
+using TikiSpec.Runtime;
+
+namespace TikiSpec.Transport.Calls;
+
+/// <summary>Tells tracing and metrics about a call: operation, method, host and outcome, and never an address, a header
+/// or a body.</summary>
+internal sealed class CallTelemetry : IDisposable
+{
+    private const string SourceName = "TikiSpec";
+
+    private static readonly ActivitySource Activities = new(SourceName);
+    private static readonly Meter Meter = new(SourceName);
+    private static readonly Counter<long> Calls = Meter.CreateCounter<long>("tikispec.calls", "{call}", "Calls by operation and outcome.");
+    private static readonly Counter<long> Retries = Meter.CreateCounter<long>("tikispec.retries", "{retry}", "Attempts after the first.");
+    private static readonly Counter<long> Drift = Meter.CreateCounter<long>(
+        "tikispec.drift_events",
+        "{drift_event}",
+        "Where responses differ from their spec, by kind."
+    );
+    private static readonly Histogram<double> Duration = Meter.CreateHistogram<double>(
+        "tikispec.call.duration",
+        "s",
+        "From the first attempt to the end."
+    );
+
+    private readonly PreparedCall _call;
+    private readonly TimeProvider _time;
+    private readonly long _start;
+    private readonly Activity? _activity;
+    private string _outcome = "none";
+
+    private CallTelemetry(PreparedCall call, TimeProvider time)
+    {
+        _call = call;
+        _time = time;
+        _start = time.GetTimestamp();
+        _activity = Activities.StartActivity(call.Operation.Id, ActivityKind.Client);
+        _activity?.SetTag("tikispec.operation", call.Operation.Id);
+        _activity?.SetTag("http.request.method", call.Operation.Method.Method);
+        _activity?.SetTag("server.address", call.Address.Host);
+    }
+
+    /// <summary>Somebody listens to the counter or traces the call.</summary>
+    public static bool IsWatchingDrift => Drift.Enabled || Activity.Current is { IsAllDataRequested: true };
+
+    public static CallTelemetry Start(PreparedCall call, TimeProvider time) => new(call, time);
+
+    public static void Repeated(PreparedCall call)
+    {
+        Retries.Add(1, Tag("tikispec.operation", call.Operation.Id));
+        Activity.Current?.SetTag("http.request.resend_count", call.Retries);
+    }
+
+    /// <summary>Counts drift events, and names their kinds and paths to tracing; what was there is not told.</summary>
+    public static void Drifted(string operation, IReadOnlyList<ApiDriftEvent> driftEvents)
+    {
+        foreach (var kind in driftEvents.GroupBy(static driftEvent => driftEvent.Kind))
+            Drift.Add(kind.Count(), Tag("tikispec.operation", operation), Tag("tikispec.drift_event", kind.Key.ToString()));
+        foreach (var driftEvent in Activity.Current is { IsAllDataRequested: true } ? driftEvents : [])
+        {
+            var tags = new ActivityTagsCollection([Tag("tikispec.drift_event", driftEvent.Kind.ToString())]);
+            // The name of an undeclared property may be data: a phone number, an order.
+            if (driftEvent.Kind != ApiDriftEventKind.UnknownProperty)
+                tags.Add("tikispec.path", driftEvent.Path);
+            Activity.Current!.AddEvent(new ActivityEvent("tikispec.drift_event", tags: tags));
+        }
+    }
+
+    public void Responded(HttpStatusCode status)
+    {
+        _outcome = ApiText.Int32((int)status);
+        _activity?.SetTag("http.response.status_code", (int)status);
+    }
+
+    public void Failed(Exception exception)
+    {
+        if (_outcome == "none")
+            _outcome = exception is OperationCanceledException ? "cancelled" : "failed";
+        _activity?.SetTag("error.type", exception.GetType().Name);
+        // No description: the server's own words may name its customers.
+        _activity?.SetStatus(ActivityStatusCode.Error);
+    }
+
+    public void Dispose()
+    {
+        Calls.Add(1, Tag("tikispec.operation", _call.Operation.Id), Tag("tikispec.outcome", _outcome));
+        Duration.Record(_time.GetElapsedTime(_start).TotalSeconds, Tag("tikispec.operation", _call.Operation.Id));
+        _activity?.Dispose();
+    }
+
+    private static KeyValuePair<string, object?> Tag(string name, object value) => new(name, value);
+}

@@ -1,0 +1,35 @@
+using TikiSpec.Credentials;
+using TikiSpec.Runtime;
+
+namespace TikiSpec.Transport.Calls;
+
+/// <summary>Everything that is decided about a call before its first attempt.</summary>
+internal sealed class PreparedCall
+{
+    public required ApiOperation Operation { get; init; }
+
+    public required Uri Address { get; init; }
+
+    public required IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; }
+
+    /// <summary>The server that the call is for, to whose scheme, host and port alone a credential goes.</summary>
+    public required Uri Server { get; init; }
+
+    /// <summary>Makes the body of an attempt; null for none.</summary>
+    public required Func<HttpContent>? Content { get; init; }
+
+    public required bool CanRepeat { get; init; }
+
+    public required TimeSpan Timeout { get; init; }
+
+    public required int MaxRetries { get; init; }
+
+    /// <summary>Null when nothing is to be shown.</summary>
+    public required CallCredential? Credential { get; init; }
+
+    /// <summary>Takes what the call has shown out of what it tells.</summary>
+    public required SecretFilter Secrets { get; init; }
+
+    /// <summary>How often it was repeated so far.</summary>
+    public int Retries { get; set; }
+}

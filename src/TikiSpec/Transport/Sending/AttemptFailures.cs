@@ -1,0 +1,73 @@
+using System.Globalization;
+using TikiSpec.Runtime;
+using TikiSpec.Transport.Calls;
+using TikiSpec.Transport.Responses;
+
+namespace TikiSpec.Transport.Sending;
+
+/// <summary>Turns what HTTP throws into exceptions that say which call it was and whether the server may have seen it.</summary>
+internal static class AttemptFailures
+{
+    public static ApiException ToException(PreparedCall call, Exception exception)
+    {
+        var (text, failure, isTransient) = Describe(call, exception);
+        // Where asking again does no harm, nobody needs to be told.
+        var done =
+            failure is ApiFailure.Lost or ApiFailure.TimedOut && !call.Operation.IsRepeatable
+                ? " The server may have done what was asked."
+                : "";
+        return new ApiException($"{call.Operation.Id} {text}{done}", exception)
+        {
+            OperationId = call.Operation.Id,
+            HelpLink = call.Operation.Documentation,
+            Failure = failure,
+            IsTransient = isTransient,
+        };
+    }
+
+    /// <summary>The client was disposed of while the call was under way.</summary>
+    public static ApiException OfDisposal(PreparedCall call, Exception exception) =>
+        new(
+            $"{call.Operation.Id} was given up because its client was disposed of. The server may have done what was asked.",
+            new ObjectDisposedException(nameof(ApiConnection), exception)
+        )
+        {
+            OperationId = call.Operation.Id,
+            HelpLink = call.Operation.Documentation,
+            Failure = ApiFailure.Lost,
+        };
+
+    private static (string Text, ApiFailure Failure, bool IsTransient) Describe(PreparedCall call, Exception exception) =>
+        exception switch
+        {
+            // The limit of a client that was given to us, which says of itself how long it is.
+            OperationCanceledException { InnerException: TimeoutException } => (
+                $"got no response from {call.Address.Host}: {exception.Message}",
+                ApiFailure.TimedOut,
+                true
+            ),
+            OperationCanceledException => (
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"got no response from {call.Address.Host} within {call.Timeout.TotalSeconds:0.###} s."
+                ),
+                ApiFailure.TimedOut,
+                true
+            ),
+            ResponseTooLargeException => (exception.Message, ApiFailure.Answered, false),
+            InvalidDataException => ("got a response that cannot be decompressed.", ApiFailure.Answered, false),
+            HttpRequestException
+            {
+                HttpRequestError: HttpRequestError.ConnectionError
+                    or HttpRequestError.NameResolutionError
+                    or HttpRequestError.SecureConnectionError
+            } => ($"could not reach {call.Address.Authority}: {exception.Message}", ApiFailure.NotSent, true),
+            HttpRequestException or IOException => (
+                $"lost the connection to {call.Address.Authority}: {exception.Message}",
+                ApiFailure.Lost,
+                true
+            ),
+            // A handler of the caller's: nobody knows how far it came, and the same would happen again.
+            _ => ($"failed in a message handler with {exception.GetType().Name}: {exception.Message}", ApiFailure.Lost, false),
+        };
+}

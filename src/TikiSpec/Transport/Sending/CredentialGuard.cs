@@ -1,0 +1,46 @@
+using TikiSpec.Runtime;
+using TikiSpec.Transport.Calls;
+
+namespace TikiSpec.Transport.Sending;
+
+/// <summary>Refuses to send a credential where others can read it, or to anybody but the server that it is for.</summary>
+internal sealed class CredentialGuard(ApiClientOptions options)
+{
+    /// <exception cref="ApiException">The credential must not be sent.</exception>
+    public void Check(PreparedCall call)
+    {
+        if (!Origin.AreSame(call.Address, call.Server))
+            throw Refusal(
+                call.Operation,
+                $"its path leads to {call.Address.Authority}, and the credential is for {call.Server.Authority} alone."
+            );
+        CheckEncryption(call.Address, call.Operation);
+        // The framework takes the header Authorization off on the way, and no other; and a client does not tell
+        // whether it follows redirects.
+        if (
+            options is { HttpClient: not null, HttpClientFollowsNoRedirects: false }
+            && call.Credential?.Scheme.Kind == ApiSecurityKind.ApiKey
+        )
+        {
+            throw Refusal(
+                call.Operation,
+                $"a redirect can carry a key to another host. Let the handler of {nameof(ApiClientOptions)}.{nameof(ApiClientOptions.HttpClient)} follow none "
+                    + $"({nameof(SocketsHttpHandler.AllowAutoRedirect)} = false), and set {nameof(ApiClientOptions.HttpClientFollowsNoRedirects)}."
+            );
+        }
+    }
+
+    public static void CheckEncryption(Uri address, ApiOperation operation)
+    {
+        if (address.Scheme != Uri.UriSchemeHttps && !Origin.IsThisMachine(address))
+            throw Refusal(operation, $"a credential goes to {address.Host} only over https, and plain http is for this machine alone.");
+    }
+
+    private static ApiException Refusal(ApiOperation operation, string why) =>
+        new($"{operation.Id} was not sent: {why}")
+        {
+            OperationId = operation.Id,
+            HelpLink = operation.Documentation,
+            Failure = ApiFailure.NotSent,
+        };
+}

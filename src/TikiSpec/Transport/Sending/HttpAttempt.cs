@@ -1,0 +1,34 @@
+using TikiSpec.Transport.Calls;
+using TikiSpec.Transport.Responses;
+
+namespace TikiSpec.Transport.Sending;
+
+/// <summary>Sends a call once over HTTP, within its time and the life of the connection.</summary>
+internal sealed class HttpAttempt(HttpClient http, ApiClientOptions options, CancellationToken closed) : ICallAttempt
+{
+    private readonly RequestMessages _messages = new(http, options);
+
+    public bool IsClosed => closed.IsCancellationRequested;
+
+    public ValueTask<RawResponse> SendAsync(PreparedCall call, CancellationToken cancellationToken) =>
+        SendAsync(call, null, cancellationToken);
+
+    public async ValueTask<RawResponse> SendAsync(PreparedCall call, string? credentialText, CancellationToken cancellationToken)
+    {
+        using var message = _messages.Create(call, credentialText);
+        using var limit = new CancellationTokenSource(call.Timeout, options.TimeProvider);
+        using var any = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token, closed);
+        try
+        {
+            closed.ThrowIfCancellationRequested();
+            var response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, any.Token).ConfigureAwait(false);
+            RedirectGuard.Check(call, response);
+            return await RawResponse.ReadAsync(response, options, any.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not ApiException)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            throw IsClosed ? AttemptFailures.OfDisposal(call, exception) : AttemptFailures.ToException(call, exception);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using System.Net.Http.Headers;
+using TikiSpec.Runtime;
+using TikiSpec.Texts;
+using TikiSpec.Transport.Calls;
+
+namespace TikiSpec.Transport.Sending;
+
+/// <summary>Makes the HTTP message of one attempt.</summary>
+internal sealed class RequestMessages(HttpClient http, ApiClientOptions options)
+{
+    private static readonly string DefaultUserAgent = "TikiSpec/" + typeof(RequestMessages).Assembly.GetName().Version?.ToString(3);
+
+    public HttpRequestMessage Create(PreparedCall call, string? credentialText)
+    {
+        var message = new HttpRequestMessage(call.Operation.Method, call.Address) { Content = Content(call) };
+        message.Headers.TryAddWithoutValidation("Accept", "application/json, */*;q=0.5");
+        message.Headers.TryAddWithoutValidation("Accept-Encoding", "gzip, deflate, br");
+        if (options.UserAgent is not null || http.DefaultRequestHeaders.UserAgent.Count == 0)
+            Add(message, "User-Agent", options.UserAgent ?? DefaultUserAgent);
+        foreach (var (name, value) in call.Headers)
+            Add(message, name, value);
+        if (credentialText is not null)
+            Authorize(message, call.Credential!.Scheme, credentialText);
+        return message;
+    }
+
+    // A handler may by itself repeat what has no content when a connection closes; an empty content keeps it from
+    // repeating what may have an effect.
+    private static HttpContent? Content(PreparedCall call) =>
+        call.Content?.Invoke() ?? (call.Operation.IsRepeatable ? null : new ByteArrayContent([]));
+
+    private static void Add(HttpRequestMessage message, string name, string value)
+    {
+        // Not left to the handler: not every handler looks.
+        HeaderText.Check(name, value);
+        message.Headers.Remove(name);
+        if (message.Headers.TryAddWithoutValidation(name, value))
+            return;
+        message.Content?.Headers.Remove(name);
+        if (message.Content?.Headers.TryAddWithoutValidation(name, value) != true)
+            throw new ArgumentException($"The header \"{name}\" cannot be sent.", nameof(name));
+    }
+
+    private static void Authorize(HttpRequestMessage message, ApiSecurityScheme scheme, string text)
+    {
+        if (scheme.Kind == ApiSecurityKind.Bearer)
+            message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", text);
+        else if (scheme.Kind == ApiSecurityKind.Basic)
+            message.Headers.Authorization = new AuthenticationHeaderValue("Basic", text);
+        else if (scheme.Location == ApiKeyLocation.Header)
+            Add(message, scheme.ParameterName, text);
+        else if (scheme.Location == ApiKeyLocation.Cookie)
+            message.Headers.TryAddWithoutValidation("Cookie", scheme.ParameterName + "=" + Uri.EscapeDataString(text));
+        else
+            message.RequestUri = WithQuery(message.RequestUri!, scheme.ParameterName, text);
+    }
+
+    private static Uri WithQuery(Uri address, string name, string value)
+    {
+        var pair = Uri.EscapeDataString(name) + "=" + Uri.EscapeDataString(value);
+        return new UriBuilder(address) { Query = address.Query.Length == 0 ? pair : address.Query[1..] + "&" + pair }.Uri;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using TikiSpec.Credentials;
+using TikiSpec.Json;
+using TikiSpec.Runtime;
+using TikiSpec.Transport.Calls;
+using TikiSpec.Transport.Responses;
+
+namespace TikiSpec.Transport.Sending;
+
+/// <summary>Fetches access tokens with the connection that calls use.</summary>
+internal sealed class TokenEndpoint(CallExchange exchange, HttpAttempt http, ApiClientOptions options) : ITokenEndpoint
+{
+    // A token that nobody used is no harm, so asking again is safe.
+    private static readonly ApiOperation Operation = new("OAuth2_Token", "POST", "/") { IsRepeatable = true };
+
+    // What may be shown once is not shown again while nobody knows whether it arrived.
+    private static readonly ApiOperation OnceOnly = new("OAuth2_Token", "POST", "/");
+
+    private static readonly string[] Tokens = ["access_token", "refresh_token", "id_token"];
+
+    public TimeProvider Time => options.TimeProvider;
+
+    public TimeSpan Timeout => options.Timeout;
+
+    public async Task<AccessToken> FetchAsync(TokenRequest request, Uri endpoint)
+    {
+        CredentialGuard.CheckEncryption(endpoint, Operation);
+        var call = Prepare(request, endpoint);
+        try
+        {
+            return await FetchAsync(call).ConfigureAwait(false);
+        }
+        catch (ApiException exception)
+        {
+            // The calls that wait for the token do not know what was shown for it.
+            var told = call.Secrets.Clean(exception);
+            if (ReferenceEquals(told, exception))
+                throw;
+            throw told;
+        }
+    }
+
+    private async Task<AccessToken> FetchAsync(PreparedCall call)
+    {
+        // The token serves every caller that waits, so no single caller's token ends the fetch; the time limit does.
+        using var response = await exchange.SendAsync(call, http, CancellationToken.None).ConfigureAwait(false);
+        var body = ParseOrAbsent(response);
+        foreach (var token in Tokens)
+        {
+            if (body[token].TryGetString(out var text))
+                call.Secrets.Add(text);
+        }
+        if (!response.IsSuccess)
+            throw ErrorResponse.ToException(call, response, Time.GetUtcNow());
+        return AccessToken.Read(body, Time.GetUtcNow())
+            ?? throw new ApiException(
+                string.Create(CultureInfo.InvariantCulture, $"{Operation.Id} was answered with {(int)response.Status} and no access token.")
+            )
+            {
+                Status = response.Status,
+                OperationId = Operation.Id,
+            };
+    }
+
+    // Nothing of the body is told, not even where it breaks: what is wrong with it may stand beside a token.
+    private static ApiValue ParseOrAbsent(RawResponse response)
+    {
+        try
+        {
+            return JsonPayload.Read(response.Utf8Body, ApiJson.ReadValue, DriftPolicy.Ignore).Value;
+        }
+        catch (ApiJsonException)
+        {
+            return default;
+        }
+    }
+
+    private PreparedCall Prepare(TokenRequest request, Uri endpoint) =>
+        new()
+        {
+            Operation = request.IsRepeatable ? Operation : OnceOnly,
+            Address = endpoint,
+            Server = endpoint,
+            Headers = request.Authorization is { } authorization ? [new("Authorization", authorization)] : [],
+            Content = () => new FormUrlEncodedContent(request.Form),
+            CanRepeat = true,
+            Timeout = options.Timeout,
+            MaxRetries = options.Retry.MaxRetries,
+            Credential = null,
+            Secrets = new SecretFilter(() => request.Secrets),
+        };
+}
