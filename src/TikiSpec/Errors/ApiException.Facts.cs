@@ -5,7 +5,7 @@ namespace TikiSpec;
 public partial class ApiException
 {
     /// <summary>What is known of a failed call beside the sentence that says it.</summary>
-    private sealed record Facts
+    internal sealed record Facts
     {
         public static Facts None { get; } = new();
 

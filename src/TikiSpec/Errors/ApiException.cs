@@ -110,6 +110,31 @@ public partial class ApiException : Exception
         init => _facts = _facts with { Read = value };
     }
 
+    /// <summary>An exception of the type that says what a status means.</summary>
+    /// <param name="status">The response's status.</param>
+    /// <param name="message">What went wrong.</param>
+    /// <param name="facts">What else is known.</param>
+    /// <param name="helpLink">Who can help, or null.</param>
+    internal static ApiException Of(HttpStatusCode status, string message, Facts facts, string? helpLink)
+    {
+        ApiException exception = status switch
+        {
+            HttpStatusCode.Unauthorized => new ApiUnauthorizedException(message),
+            HttpStatusCode.Forbidden => new ApiForbiddenException(message),
+            HttpStatusCode.NotFound => new ApiNotFoundException(message),
+            HttpStatusCode.BadRequest or HttpStatusCode.UnprocessableEntity => new ApiValidationException(message),
+            HttpStatusCode.TooManyRequests => new ApiRateLimitException(message),
+            >= HttpStatusCode.InternalServerError => new ApiServerException(message),
+            _ => new ApiException(message),
+        };
+        exception._facts = facts;
+        exception.HelpLink = helpLink;
+        return exception;
+    }
+
+    /// <summary>The same failure as the type that says another status.</summary>
+    internal ApiException As(HttpStatusCode status) => Of(status, Message, _facts, HelpLink);
+
     /// <summary>Whatever failed, it did so before the call itself was sent: there was no token for it.</summary>
     internal void PutBeforeSending() => _facts = _facts with { Failure = ApiFailure.NotSent };
 

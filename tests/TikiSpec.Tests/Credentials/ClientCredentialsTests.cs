@@ -68,7 +68,9 @@ public sealed class ClientCredentialsTests
 
         Assert.Contains(
             "only over https",
-            (await Assert.ThrowsAsync<ApiException>(() => Caller(server, credential).SendAsync(TestApi.GetRequest(), null, None))).Message,
+            (
+                await Assert.ThrowsAnyAsync<ApiException>(() => Caller(server, credential).SendAsync(TestApi.GetRequest(), null, None))
+            ).Message,
             StringComparison.Ordinal
         );
         Assert.Empty(server.Seen);
@@ -161,7 +163,7 @@ public sealed class ClientCredentialsTests
         var caller = Caller(server);
         var request = new ApiRequest(TestApi.Create);
         request.SetContent(new StringContent("once"));
-        await Assert.ThrowsAsync<ApiException>(() => caller.SendAsync(request, null, None));
+        await Assert.ThrowsAnyAsync<ApiException>(() => caller.SendAsync(request, null, None));
         await caller.SendAsync(TestApi.GetRequest(), null, None);
 
         Assert.Equal("Bearer token-2", server.Seen[^1].Header("Authorization"));
@@ -171,7 +173,7 @@ public sealed class ClientCredentialsTests
     public async Task A_server_that_refuses_every_token_is_asked_twice_and_no_more()
     {
         var server = Server(refused: "Bearer");
-        var exception = await Assert.ThrowsAsync<ApiException>(() => Caller(server).SendAsync(TestApi.GetRequest(), null, None));
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() => Caller(server).SendAsync(TestApi.GetRequest(), null, None));
 
         Assert.Equal(HttpStatusCode.Unauthorized, exception.Status);
         Assert.Equal(2, _tokens);
@@ -185,7 +187,7 @@ public sealed class ClientCredentialsTests
             $$"""{"error":"invalid_client","error_description":"Client {{Secret}} failed","error_hint":"Check it.","status_code":401}""",
             HttpStatusCode.Unauthorized
         );
-        var exception = await Assert.ThrowsAsync<ApiException>(() => Caller(server).SendAsync(TestApi.GetRequest(), null, None));
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() => Caller(server).SendAsync(TestApi.GetRequest(), null, None));
 
         Assert.Equal("OAuth2_Token failed with 401 Unauthorized: invalid_client: Client *** failed Check it.", exception.Message);
         Assert.DoesNotContain(Secret, exception.ToString() + exception.RawBody + exception.Error, StringComparison.Ordinal);
@@ -200,7 +202,7 @@ public sealed class ClientCredentialsTests
     [InlineData("{\"access_token\":\"s3cr3t-token\" broken")]
     public async Task A_response_without_a_token_is_told(string body)
     {
-        var exception = await Assert.ThrowsAsync<ApiException>(() =>
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() =>
             Caller(new StubServer().Json(body)).SendAsync(TestApi.GetRequest(), null, None)
         );
 
@@ -212,7 +214,7 @@ public sealed class ClientCredentialsTests
     public async Task A_token_endpoint_that_cannot_be_reached_is_told()
     {
         var server = new StubServer().Fails(static () => new HttpRequestException(HttpRequestError.NameResolutionError, "no such host"));
-        var exception = await Assert.ThrowsAsync<ApiException>(() => Caller(server).SendAsync(TestApi.GetRequest(), null, None));
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() => Caller(server).SendAsync(TestApi.GetRequest(), null, None));
         Assert.Equal("OAuth2_Token could not reach api.example.com: no such host", exception.Message);
     }
 
@@ -221,7 +223,7 @@ public sealed class ClientCredentialsTests
     {
         var server = new StubServer().Json("{}", HttpStatusCode.BadRequest).Then((seen, _) => Task.FromResult(Response(seen)));
         var caller = Caller(server);
-        await Assert.ThrowsAsync<ApiException>(() => caller.SendAsync(TestApi.GetRequest(), null, None));
+        await Assert.ThrowsAnyAsync<ApiException>(() => caller.SendAsync(TestApi.GetRequest(), null, None));
         await caller.SendAsync(TestApi.GetRequest(), null, None);
 
         Assert.Equal(1, _tokens);
@@ -245,7 +247,9 @@ public sealed class ClientCredentialsTests
 
         Assert.Contains(
             "no token endpoint",
-            (await Assert.ThrowsAsync<ApiException>(() => connection.For(definition).SendAsync(TestApi.GetRequest(), null, None))).Message,
+            (
+                await Assert.ThrowsAnyAsync<ApiException>(() => connection.For(definition).SendAsync(TestApi.GetRequest(), null, None))
+            ).Message,
             StringComparison.Ordinal
         );
     }

@@ -87,7 +87,7 @@ public sealed class CredentialTests
 
         Assert.Equal(
             ["Not yours: ***"],
-            (await Assert.ThrowsAsync<ApiException>(() => caller.SendAsync(TestApi.GetRequest(), null, None))).Errors
+            (await Assert.ThrowsAnyAsync<ApiException>(() => caller.SendAsync(TestApi.GetRequest(), null, None))).Errors
         );
     }
 
@@ -96,7 +96,7 @@ public sealed class CredentialTests
     {
         var server = new StubServer().Json("{}");
         var caller = server.Caller(static options => options with { Credential = Key }, WithScheme(ApiSecurityScheme.Bearer("key")));
-        var exception = await Assert.ThrowsAsync<ApiException>(() => caller.SendAsync(TestApi.GetRequest(), null, None));
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() => caller.SendAsync(TestApi.GetRequest(), null, None));
 
         Assert.Equal(
             "Items_Get was not sent: the spec \"test.v1\" has no way to send a credential of the kind \"API key\".",
@@ -122,7 +122,7 @@ public sealed class CredentialTests
             Assert.Equal(TestApi.Key, server.Only.Header("tiki-api"));
             return;
         }
-        var exception = await Assert.ThrowsAsync<ApiException>(() => caller.SendAsync(TestApi.GetRequest(), null, None));
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() => caller.SendAsync(TestApi.GetRequest(), null, None));
         Assert.Contains("only over https", exception.Message, StringComparison.Ordinal);
         Assert.Empty(server.Seen);
     }
@@ -173,7 +173,7 @@ public sealed class CredentialTests
         var body = $$"""{"errors":["Authentication key is not valid: k\/e+y<1>\"2", "again k/e+y\u003c1\u003e\u00222"]}""";
         var server = new StubServer().Json(body, HttpStatusCode.Forbidden);
         var caller = server.Caller(options => options with { Credential = ApiCredential.ApiKey(key) });
-        var exception = await Assert.ThrowsAsync<ApiException>(() => caller.SendAsync(TestApi.GetRequest(), null, None));
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() => caller.SendAsync(TestApi.GetRequest(), null, None));
 
         Assert.Equal(["Authentication key is not valid: ***", "again ***"], exception.Errors);
         Assert.DoesNotContain("e+y", exception.ToString(), StringComparison.Ordinal);
@@ -196,7 +196,7 @@ public sealed class CredentialTests
                 )
         );
         var caller = server.Caller(static options => options with { Credential = ApiCredential.ApiKey("k&e+y/1") });
-        var exception = await Assert.ThrowsAsync<ApiException>(() => caller.SendAsync(TestApi.GetRequest(), null, None));
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() => caller.SendAsync(TestApi.GetRequest(), null, None));
 
         Assert.Equal(
             "Items_Get failed with 302 Not valid: ***: the redirect to https://elsewhere.example.com/*** is not followed",
@@ -210,7 +210,7 @@ public sealed class CredentialTests
     {
         var server = new StubServer().Json("<html><title>No key k&amp;e+y/1</title></html>", HttpStatusCode.Forbidden);
         var caller = server.Caller(static options => options with { Credential = ApiCredential.ApiKey("k&e+y/1") });
-        var exception = await Assert.ThrowsAsync<ApiException>(() => caller.SendAsync(TestApi.GetRequest(), null, None));
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() => caller.SendAsync(TestApi.GetRequest(), null, None));
 
         Assert.Equal("Items_Get failed with 403 Forbidden: an HTML page, \"No key ***\"", exception.Message);
         Assert.DoesNotContain("e+y", exception.RawBody, StringComparison.Ordinal);

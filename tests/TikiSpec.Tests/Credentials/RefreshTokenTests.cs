@@ -70,7 +70,7 @@ public sealed class RefreshTokenTests
         var caller = Caller(server, ApiCredential.AuthorizationCode("app", "s3cret-of-app", "code-7", Return));
         await caller.SendAsync(TestApi.GetRequest(), null, None);
         _time.Advance(TimeSpan.FromHours(2));
-        var exception = await Assert.ThrowsAsync<ApiException>(() => caller.SendAsync(TestApi.GetRequest(), null, None));
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() => caller.SendAsync(TestApi.GetRequest(), null, None));
 
         Assert.Contains("leave must be given again", exception.Message, StringComparison.Ordinal);
         Assert.Single(TokenRequests(server));
@@ -81,7 +81,7 @@ public sealed class RefreshTokenTests
     {
         var server = new StubServer().Json("{}", HttpStatusCode.BadGateway);
         var caller = Caller(server, ApiCredential.RefreshToken("app", "s3cret-of-app", "refresh-0"));
-        await Assert.ThrowsAsync<ApiException>(() => caller.SendAsync(TestApi.GetRequest(), null, None));
+        await Assert.ThrowsAnyAsync<ApiException>(() => caller.SendAsync(TestApi.GetRequest(), null, None));
 
         Assert.Single(server.Seen);
     }
@@ -100,7 +100,7 @@ public sealed class RefreshTokenTests
                 (token, _) => isFull ? throw new IOException("full") : KeepAsync(token, None)
             )
         );
-        var exception = await Assert.ThrowsAsync<ApiException>(() => caller.SendAsync(TestApi.GetRequest(), null, None));
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() => caller.SendAsync(TestApi.GetRequest(), null, None));
         Assert.Equal("The refresh token was replaced, and onRefreshTokenChanged failed with IOException: full", exception.Message);
         isFull = false;
         await caller.SendAsync(TestApi.GetRequest(), null, None);
@@ -116,7 +116,7 @@ public sealed class RefreshTokenTests
         await Caller(Server(), credential).SendAsync(TestApi.GetRequest(), null, None);
         _time.Advance(TimeSpan.FromHours(2));
         var other = Server();
-        var exception = await Assert.ThrowsAsync<ApiException>(() =>
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() =>
             Caller(other, credential, "https://other.example.com").SendAsync(TestApi.GetRequest(), null, None)
         );
 
@@ -131,7 +131,7 @@ public sealed class RefreshTokenTests
             """{"error":"invalid_grant","error_description":"refresh-token-0 of s3cret-of-app is used"}""",
             HttpStatusCode.BadRequest
         );
-        var exception = await Assert.ThrowsAsync<ApiException>(() =>
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() =>
             Caller(server, ApiCredential.RefreshToken("app", "s3cret-of-app", "refresh-token-0"))
                 .SendAsync(TestApi.GetRequest(), null, None)
         );

@@ -125,7 +125,7 @@ public sealed class SecretsInResponsesTests
                 );
             }
         );
-        var exception = await Assert.ThrowsAsync<ApiException>(() => CallAsync(server, time));
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() => CallAsync(server, time));
 
         Assert.Equal("Items_Get failed with 403 Forbidden: *** and *** lack the scope", exception.Message);
     }
@@ -140,7 +140,7 @@ public sealed class SecretsInResponsesTests
             "REFRESH-1-abcdefgh",
             static (token, _) => throw new IOException("disk full " + token)
         );
-        var exception = await Assert.ThrowsAsync<ApiException>(() =>
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() =>
             server.Caller(options => options with { Credential = credential }).SendAsync(TestApi.GetRequest(), null, CancellationToken.None)
         );
 
@@ -156,7 +156,7 @@ public sealed class SecretsInResponsesTests
         {
             Headers = [new("Authorization", "Bearer abcdefgh-1"), new("TIKI-API", "abcdefgh-2"), new("Cookie", "abcdefgh-3")],
         };
-        var exception = await Assert.ThrowsAsync<ApiException>(() =>
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() =>
             server.Caller().SendAsync(TestApi.GetRequest(), call, CancellationToken.None)
         );
 
@@ -167,7 +167,7 @@ public sealed class SecretsInResponsesTests
     public async Task An_exception_without_a_secret_is_told_with_its_cause()
     {
         var cause = new HttpRequestException(HttpRequestError.ConnectionError, "refused");
-        var exception = await Assert.ThrowsAsync<ApiException>(() =>
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() =>
             new StubServer().Fails(() => cause).Caller(Small).SendAsync(TestApi.GetRequest(), null, CancellationToken.None)
         );
 

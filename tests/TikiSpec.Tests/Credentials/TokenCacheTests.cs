@@ -30,7 +30,7 @@ public sealed class TokenCacheTests
         _time.Advance(TimeSpan.FromMinutes(59.5));
         Assert.Equal("token-1", await GetAsync(static () => throw new ApiException("The endpoint is down.")));
         _time.Advance(TimeSpan.FromMinutes(1));
-        await Assert.ThrowsAsync<ApiException>(() => GetAsync(static () => throw new ApiException("The endpoint is down.")));
+        await Assert.ThrowsAnyAsync<ApiException>(() => GetAsync(static () => throw new ApiException("The endpoint is down.")));
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class TokenCacheTests
         var second = CallAsync(other);
         stuck.Dispose();
 
-        var exception = await Assert.ThrowsAsync<ApiException>(() => first);
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() => first);
         Assert.Equal(
             "OAuth2_Token was given up because its client was disposed of. The server may have done what was asked.",
             exception.Message
@@ -78,7 +78,7 @@ public sealed class TokenCacheTests
                 await Task.Delay(Timeout.Infinite, None);
             }
         );
-        var exception = await Assert.ThrowsAsync<ApiException>(() => CallAsync(Connect(credential, Rotating())));
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() => CallAsync(Connect(credential, Rotating())));
 
         Assert.Equal("The refresh token was replaced, and onRefreshTokenChanged did not end within 100 s", exception.Message);
     }

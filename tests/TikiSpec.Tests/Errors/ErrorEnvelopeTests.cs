@@ -16,7 +16,7 @@ public sealed class ErrorEnvelopeTests
     public async Task The_status_tells_whether_it_may_have_been_done(int status, ApiFailure expected)
     {
         var server = new StubServer().Json("{}", (HttpStatusCode)status, ("X-RateLimit-Remaining", "0"));
-        var exception = await Assert.ThrowsAsync<ApiException>(() =>
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() =>
             server.Caller().SendAsync(new ApiRequest(TestApi.Create), new CallOptions { MaxRetries = 0 }, CancellationToken.None)
         );
 
@@ -30,7 +30,7 @@ public sealed class ErrorEnvelopeTests
     public async Task A_connection_tells_whether_it_may_have_been_done(HttpRequestError error, ApiFailure expected)
     {
         var server = new StubServer().Fails(() => new HttpRequestException(error, "no"));
-        var exception = await Assert.ThrowsAsync<ApiException>(() =>
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() =>
             server.Caller().SendAsync(new ApiRequest(TestApi.Create), null, CancellationToken.None)
         );
 
@@ -46,7 +46,7 @@ public sealed class ErrorEnvelopeTests
     {
         var server = new StubServer().Fails(static () => new HttpRequestException(HttpRequestError.ResponseEnded, "cut"));
         var credential = ApiCredential.RefreshToken("app", "s3cret-of-app", "refresh-0");
-        var exception = await Assert.ThrowsAsync<ApiException>(() =>
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() =>
             server
                 .Caller(options => options with { Credential = credential })
                 .SendAsync(new ApiRequest(TestApi.List), null, CancellationToken.None)
@@ -115,7 +115,7 @@ public sealed class ErrorEnvelopeTests
         Assert.Equal(
             link,
             (
-                await Assert.ThrowsAsync<ApiException>(() => caller.SendAsync(new ApiRequest(operation), null, CancellationToken.None))
+                await Assert.ThrowsAnyAsync<ApiException>(() => caller.SendAsync(new ApiRequest(operation), null, CancellationToken.None))
             ).HelpLink
         );
     }
@@ -207,7 +207,7 @@ public sealed class ErrorEnvelopeTests
     [InlineData("""{"error":{"id":"7","message":"no leave"}}""", "no leave")]
     public async Task An_error_that_comes_with_status_200_is_an_error(string body, string text)
     {
-        var exception = await Assert.ThrowsAsync<ApiException>(() =>
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() =>
             new StubServer().Json(body).Caller().SendAsync(TestApi.GetRequest(), Item.ReadJson, null, None)
         );
 
@@ -232,7 +232,7 @@ public sealed class ErrorEnvelopeTests
         );
 
     private static Task<ApiException> FailAsync(StubServer server, Func<ApiClientOptions, ApiClientOptions>? change = null) =>
-        Assert.ThrowsAsync<ApiException>(() =>
+        Assert.ThrowsAnyAsync<ApiException>(() =>
             server
                 .Caller(options => (change ?? (static same => same))(options) with { Retry = new ApiRetryOptions { MaxRetries = 0 } })
                 .SendAsync(TestApi.GetRequest(), null, None)

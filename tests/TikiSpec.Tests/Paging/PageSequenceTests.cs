@@ -63,7 +63,7 @@ public sealed class PageSequenceTests
     [Fact]
     public async Task A_page_that_repeats_although_more_are_announced_is_a_failure()
     {
-        var exception = await Assert.ThrowsAsync<ApiException>(() =>
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() =>
             Pages(5, [10], [10], [30]).ToListAsync(TestContext.Current.CancellationToken)
         );
 
@@ -75,7 +75,7 @@ public sealed class PageSequenceTests
     {
         var pages = new PageSequence<long>(1, static (number, _) => Task.FromResult(new Page<long>(number, [number], number + 1)));
 
-        await Assert.ThrowsAsync<ApiException>(() => pages.ToListAsync(TestContext.Current.CancellationToken));
+        await Assert.ThrowsAnyAsync<ApiException>(() => pages.ToListAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]

@@ -55,7 +55,7 @@ public sealed class PollTests
             Backoff = 1,
             Timeout = TimeSpan.FromSeconds(25),
         };
-        var exception = await Assert.ThrowsAsync<ApiException>(() => RunAsync(poll, "queuing", "processing", "processing", "waiting"));
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() => RunAsync(poll, "queuing", "processing", "processing", "waiting"));
 
         Assert.Equal("No decision within 25 s; the last state was \"waiting\".", exception.Message);
         Assert.IsType<TimeoutException>(exception.InnerException);
@@ -75,7 +75,7 @@ public sealed class PollTests
     [Fact]
     public async Task A_failure_while_asking_ends_the_waiting()
     {
-        await Assert.ThrowsAsync<ApiException>(() =>
+        await Assert.ThrowsAnyAsync<ApiException>(() =>
             ApiPoll.RunAsync<string>(static _ => throw new ApiException("no"), static _ => false, null, _time, CancellationToken.None)
         );
     }
@@ -106,7 +106,7 @@ public sealed class PollTests
         var poll = new PollOptions { Interval = TimeSpan.FromSeconds(10), Timeout = TimeSpan.FromSeconds(10) };
         {
             var failure = new ApiException("lost") { IsTransient = true };
-            var exception = await Assert.ThrowsAsync<ApiException>(() =>
+            var exception = await Assert.ThrowsAnyAsync<ApiException>(() =>
                 ApiPoll.RunAsync<string>(_ => throw failure, static _ => false, poll, _time, CancellationToken.None)
             );
 

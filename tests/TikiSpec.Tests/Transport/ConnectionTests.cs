@@ -31,7 +31,7 @@ public sealed class ConnectionTests
     public async Task A_connection_that_is_cut_is_told_and_tried_again_where_that_is_safe(string response)
     {
         await using var server = RawServer.Start(response);
-        var exception = await Assert.ThrowsAsync<ApiException>(() => GetAsync(server));
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() => GetAsync(server));
 
         // The handler itself tries again where a connection closes without a word.
         Assert.True(server.Requests.Count >= 3);
@@ -61,7 +61,7 @@ public sealed class ConnectionTests
         if (body is not null)
             request.SetTextBody(body);
 
-        await Assert.ThrowsAsync<ApiException>(() => connection.For(TestApi.Definition).SendAsync(request, null, None));
+        await Assert.ThrowsAnyAsync<ApiException>(() => connection.For(TestApi.Definition).SendAsync(request, null, None));
         Assert.Single(server.Requests);
     }
 
@@ -73,7 +73,7 @@ public sealed class ConnectionTests
         var address = new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
         listener.Stop();
         using var connection = Connect(address);
-        var exception = await Assert.ThrowsAsync<ApiException>(() =>
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() =>
             connection.For(TestApi.Definition).SendAsync(new ApiRequest(TestApi.Create), null, None)
         );
 
@@ -88,7 +88,7 @@ public sealed class ConnectionTests
         await using var server = RawServer.Start(
             $"HTTP/1.1 302 Found\r\nLocation: {other.Address}elsewhere?token=x\r\nContent-Length: 0\r\n\r\n"
         );
-        var exception = await Assert.ThrowsAsync<ApiException>(() => GetAsync(server));
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() => GetAsync(server));
 
         Assert.Equal($"Items_Get failed with 302 Found: the redirect to {other.Address}elsewhere is not followed", exception.Message);
         Assert.Empty(other.Requests);

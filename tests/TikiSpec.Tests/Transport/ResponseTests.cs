@@ -84,7 +84,7 @@ public sealed class ResponseTests
     {
         foreach (var encoding in (string[])["gzip", "br", "deflate", "zstd"])
         {
-            var exception = await Assert.ThrowsAsync<ApiException>(() =>
+            var exception = await Assert.ThrowsAnyAsync<ApiException>(() =>
                 GetAsync(new StubServer().Content(() => Encoded("no such thing"u8.ToArray(), encoding)))
             );
             Assert.Equal("Items_Get got a response that cannot be decompressed.", exception.Message);
@@ -100,7 +100,7 @@ public sealed class ResponseTests
                 [() => new ByteArrayContent(bytes), () => new StreamContent(new MemoryStream(bytes)), () => Compressed(bytes, "gzip")]
         )
         {
-            var exception = await Assert.ThrowsAsync<ApiException>(() =>
+            var exception = await Assert.ThrowsAnyAsync<ApiException>(() =>
                 GetAsync(new StubServer().Content(content), static options => options with { MaxResponseBytes = 10_000 })
             );
             Assert.Contains("more than 10000 bytes", exception.Message, StringComparison.Ordinal);
@@ -134,7 +134,7 @@ public sealed class ResponseTests
         var length = Encoding.UTF8.GetByteCount(ItemJson);
 
         Assert.Equal("Áo", (await GetAsync(new StubServer().Json(ItemJson), options => options with { MaxResponseBytes = length })).Sku);
-        await Assert.ThrowsAsync<ApiException>(() =>
+        await Assert.ThrowsAnyAsync<ApiException>(() =>
             GetAsync(new StubServer().Json(ItemJson), options => options with { MaxResponseBytes = length - 1 })
         );
     }
@@ -170,7 +170,7 @@ public sealed class ResponseTests
         var caller = new StubServer().Json("""{"data":[]}""", headers: ("X-Request-Id", "r-1")).Caller();
         JsonRead<Item?> read = static (ref System.Text.Json.Utf8JsonReader reader, JsonReadContext json) =>
             ApiJson.ReadUnwrapped(ref reader, json, "data", Item.ReadJson);
-        var exception = await Assert.ThrowsAsync<ApiException>(() => caller.SendAsync(TestApi.GetRequest(), read, null, None));
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() => caller.SendAsync(TestApi.GetRequest(), read, null, None));
 
         Assert.Equal("Items_Get was answered with 200 OK, and found nothing.", exception.Message);
         Assert.Equal((HttpStatusCode.NotFound, "Items_Get", "r-1"), (exception.Status, exception.OperationId, exception.RequestId));

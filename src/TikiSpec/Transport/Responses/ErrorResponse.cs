@@ -8,6 +8,9 @@ namespace TikiSpec.Transport.Responses;
 /// <summary>Turns a response that is no success into an exception that people can read.</summary>
 internal static class ErrorResponse
 {
+    /// <summary>What the caller has to know where asking again may do harm.</summary>
+    public const string MayBeDone = "The server may have done what was asked.";
+
     private const int MaxTexts = 5;
 
     public static ApiException ToException(PreparedCall call, RawResponse response, DateTimeOffset now)
@@ -15,7 +18,7 @@ internal static class ErrorResponse
         // Cleaned before anything is cut off: half a key is a key for whoever has the other half.
         var (raw, body) = Cleaned(response.Text, call.Secrets);
         var errors = ErrorTexts.Of(body).ToArray();
-        return new ApiException(Message(call, response, body, errors, raw))
+        var facts = new ApiException.Facts
         {
             Status = response.Status,
             Errors = errors,
@@ -24,10 +27,10 @@ internal static class ErrorResponse
             OperationId = call.Operation.Id,
             RequestId = response.RequestId ?? ErrorTexts.RequestId(body),
             RetryAfter = response.AskedWait(now),
-            HelpLink = call.Operation.HelpFor(response.Status),
             Headers = response.Headers(),
             Failure = (int)response.Status is >= 300 and < 500 ? ApiFailure.Refused : ApiFailure.Answered,
         };
+        return ApiException.Of(response.Status, Message(call, response, body, errors, raw), facts, call.Operation.HelpFor(response.Status));
     }
 
     private static (string Raw, ApiValue Body) Cleaned(string text, SecretFilter secrets)
@@ -51,7 +54,8 @@ internal static class ErrorResponse
             : ErrorPage.Shorten(body.ToString());
         if (text.Length == 0 && response.Redirect is { } target)
             text = "the redirect to " + target + " is not followed";
-        return text.Length == 0 ? message + "." : message + ": " + text;
+        message = text.Length == 0 ? message + "." : message + ": " + text;
+        return (int)response.Status >= 500 && !call.Operation.IsRepeatable ? message.TrimEnd('.') + ". " + MayBeDone : message;
     }
 
     private static ApiValue ParseOrAbsent(string raw)

@@ -32,9 +32,8 @@ public static class ResponseReader
 
     private static T ReadFound<T>(PreparedCall call, RawResponse response, JsonRead<T?> read, ApiClientOptions options) =>
         Read(call, response, read, options)
-        ?? throw new ApiException($"{Said(call, response)}, and found nothing.")
+        ?? throw new ApiNotFoundException($"{Said(call, response)}, and found nothing.")
         {
-            Status = HttpStatusCode.NotFound,
             OperationId = call.Operation.Id,
             RequestId = response.RequestId,
             HelpLink = call.Operation.Documentation,

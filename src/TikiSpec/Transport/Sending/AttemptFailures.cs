@@ -12,23 +12,23 @@ internal static class AttemptFailures
     {
         var (text, failure, isTransient) = Describe(call, exception);
         // Where asking again does no harm, nobody needs to be told.
-        var done =
-            failure is ApiFailure.Lost or ApiFailure.TimedOut && !call.Operation.IsRepeatable
-                ? " The server may have done what was asked."
-                : "";
-        return new ApiException($"{call.Operation.Id} {text}{done}", exception)
-        {
-            OperationId = call.Operation.Id,
-            HelpLink = call.Operation.Documentation,
-            Failure = failure,
-            IsTransient = isTransient,
-        };
+        var done = failure is ApiFailure.Lost or ApiFailure.TimedOut && !call.Operation.IsRepeatable ? " " + ErrorResponse.MayBeDone : "";
+        var message = $"{call.Operation.Id} {text}{done}";
+        return failure == ApiFailure.Answered
+            ? new ApiException(message, exception) { OperationId = call.Operation.Id, HelpLink = call.Operation.Documentation }
+            : new ApiTransportException(message, exception)
+            {
+                OperationId = call.Operation.Id,
+                HelpLink = call.Operation.Documentation,
+                Failure = failure,
+                IsTransient = isTransient,
+            };
     }
 
     /// <summary>The client was disposed of while the call was under way.</summary>
     public static ApiException OfDisposal(PreparedCall call, Exception exception) =>
-        new(
-            $"{call.Operation.Id} was given up because its client was disposed of. The server may have done what was asked.",
+        new ApiTransportException(
+            $"{call.Operation.Id} was given up because its client was disposed of. {ErrorResponse.MayBeDone}",
             new ObjectDisposedException(nameof(ApiConnection), exception)
         )
         {

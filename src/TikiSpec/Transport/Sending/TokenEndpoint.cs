@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using TikiSpec.Credentials;
 using TikiSpec.Json;
 using TikiSpec.Runtime;
@@ -51,7 +52,7 @@ internal sealed class TokenEndpoint(CallExchange exchange, HttpAttempt http, Api
                 call.Secrets.Add(text);
         }
         if (!response.IsSuccess)
-            throw ErrorResponse.ToException(call, response, Time.GetUtcNow());
+            throw Refusal(ErrorResponse.ToException(call, response, Time.GetUtcNow()));
         return AccessToken.Read(body, Time.GetUtcNow())
             ?? throw new ApiException(
                 string.Create(CultureInfo.InvariantCulture, $"{Operation.Id} was answered with {(int)response.Status} and no access token.")
@@ -61,6 +62,10 @@ internal sealed class TokenEndpoint(CallExchange exchange, HttpAttempt http, Api
                 OperationId = Operation.Id,
             };
     }
+
+    // A grant or an application that is not taken comes with 400 (RFC 6749, 5.2), and is what 401 is for a call.
+    private static ApiException Refusal(ApiException failure) =>
+        failure.Status is HttpStatusCode.BadRequest ? failure.As(HttpStatusCode.Unauthorized) : failure;
 
     // Nothing of the body is told, not even where it breaks: what is wrong with it may stand beside a token.
     private static ApiValue ParseOrAbsent(RawResponse response)
