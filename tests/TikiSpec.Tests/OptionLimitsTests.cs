@@ -11,6 +11,8 @@ public sealed class OptionLimitsTests
             { "Timeout", static () => _ = new ApiClientOptions { Timeout = TimeSpan.FromDays(25) } },
             { "Timeout", static () => _ = new CallOptions { Timeout = TimeSpan.FromDays(60) } },
             { "Timeout", static () => _ = new CallOptions { Timeout = TimeSpan.FromMilliseconds(-2) } },
+            { "TotalTimeout", static () => _ = new ApiClientOptions { TotalTimeout = TimeSpan.Zero } },
+            { "TotalTimeout", static () => _ = new CallOptions { TotalTimeout = TimeSpan.FromDays(25) } },
             { "MaxRetries", static () => _ = new CallOptions { MaxRetries = -1 } },
             { "MaxRetries", static () => _ = new ApiRetryOptions { MaxRetries = -1 } },
             { "Delay", static () => _ = new ApiRetryOptions { Delay = TimeSpan.FromSeconds(-1) } },

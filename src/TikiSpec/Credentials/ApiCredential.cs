@@ -1,4 +1,5 @@
 using TikiSpec.Credentials;
+using TikiSpec.Limits;
 using TikiSpec.Runtime;
 
 namespace TikiSpec;
@@ -12,6 +13,9 @@ public abstract class ApiCredential
     private protected ApiCredential() { }
 
     internal abstract ApiSecurityKind Kind { get; }
+
+    /// <summary>The rate limits of the seller for whom it speaks.</summary>
+    internal SellerLimits Limits { get; private protected init; } = new();
 
     /// <summary>What must not be told; grows where tokens are fetched.</summary>
     internal abstract IEnumerable<string> Secrets { get; }
@@ -27,6 +31,26 @@ public abstract class ApiCredential
     /// <exception cref="ArgumentException">The token is empty or cannot stand in a header.</exception>
     public static ApiCredential AccessToken(string token) =>
         new FixedCredential(ApiSecurityKind.Bearer, CredentialText.Check(token, nameof(token)), "access token");
+
+    /// <summary>A key that the application looks up for each call, and once more when it is refused: in a vault, a
+    /// database.</summary>
+    /// <param name="key">Gives the key. It runs on a thread of the pool and has the time of an attempt; what it throws
+    /// comes as an <see cref="ApiException"/>.</param>
+    public static ApiCredential ApiKey(Func<CancellationToken, Task<string>> key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return new CallbackCredential(ApiSecurityKind.ApiKey, key, "API key");
+    }
+
+    /// <summary>An access token that the application looks up for each call, and once more when it is refused. It keeps
+    /// and renews the token itself.</summary>
+    /// <param name="token">Gives the token, without the word Bearer. It runs on a thread of the pool and has the time of
+    /// an attempt; what it throws comes as an <see cref="ApiException"/>.</param>
+    public static ApiCredential AccessToken(Func<CancellationToken, Task<string>> token)
+    {
+        ArgumentNullException.ThrowIfNull(token);
+        return new CallbackCredential(ApiSecurityKind.Bearer, token, "access token");
+    }
 
     /// <summary>A user name and a password, for services that take HTTP Basic. Tiki does not.</summary>
     /// <param name="userName">The user name; some services have the account's id here.</param>
@@ -82,9 +106,28 @@ public abstract class ApiCredential
         return new GrantedCredential(
             OAuthClient.Create(clientId, clientSecret, secretLocation),
             TokenGrant.RefreshToken(refreshToken),
-            onRefreshTokenChanged,
+            onRefreshTokenChanged is null ? null : new CallbackStore(onRefreshTokenChanged),
             tokenEndpoint
         );
+    }
+
+    /// <summary>The same with a store, by which several processes can act for one person.</summary>
+    /// <param name="clientId">The application's id.</param>
+    /// <param name="clientSecret">Its secret.</param>
+    /// <param name="store">Has the refresh token that came last, and is given each that takes its place.</param>
+    /// <param name="secretLocation">How the secret is sent, as the application is registered.</param>
+    /// <param name="tokenEndpoint">Another token endpoint than the spec's; null for the spec's.</param>
+    /// <exception cref="ArgumentException">The id or the secret is empty.</exception>
+    public static ApiCredential RefreshToken(
+        string clientId,
+        string clientSecret,
+        IRefreshTokenStore store,
+        ClientSecretLocation secretLocation = ClientSecretLocation.Header,
+        Uri? tokenEndpoint = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        return new GrantedCredential(OAuthClient.Create(clientId, clientSecret, secretLocation), null, store, tokenEndpoint);
     }
 
     /// <summary>The same with the code with which a person has just come back from giving leave. It is exchanged with
@@ -93,7 +136,7 @@ public abstract class ApiCredential
     /// <param name="clientSecret">Its secret.</param>
     /// <param name="code">The code in the address that the person was sent back to.</param>
     /// <param name="redirectUri">That address, as it was given when leave was asked for.</param>
-    /// <param name="onRefreshTokenChanged">Is given each refresh token, to keep it for <see cref="RefreshToken"/> at
+    /// <param name="onRefreshTokenChanged">Is given each refresh token, to keep it for a credential by refresh token at
     /// the next start; the call waits for it, and fails when it does. Null keeps it in memory.</param>
     /// <param name="secretLocation">How the secret is sent, as the application is registered.</param>
     /// <exception cref="ArgumentException">The id, the secret or the code is empty.</exception>
@@ -111,7 +154,7 @@ public abstract class ApiCredential
         return new GrantedCredential(
             OAuthClient.Create(clientId, clientSecret, secretLocation),
             TokenGrant.AuthorizationCode(code, redirectUri),
-            onRefreshTokenChanged,
+            onRefreshTokenChanged is null ? null : new CallbackStore(onRefreshTokenChanged),
             tokenEndpoint: null
         );
     }

@@ -1,30 +1,39 @@
-using System.Globalization;
 using TikiSpec.Runtime;
 
 namespace TikiSpec.Credentials;
 
 /// <summary>An application that acts for a person who gave it leave: its refresh token buys access tokens, and is
 /// mostly replaced with each.</summary>
-internal sealed class GrantedCredential(
-    OAuthClient client,
-    TokenGrant first,
-    Func<string, CancellationToken, Task>? onRefreshTokenChanged,
-    Uri? tokenEndpoint
-) : ApiCredential
+/// <param name="client">The application.</param>
+/// <param name="first">What buys the first token; null where the store has it.</param>
+/// <param name="store">Where refresh tokens are kept; null for nowhere.</param>
+/// <param name="tokenEndpoint">Another token endpoint than the spec's.</param>
+internal sealed class GrantedCredential(OAuthClient client, TokenGrant? first, IRefreshTokenStore? store, Uri? tokenEndpoint)
+    : ApiCredential
 {
+    // Another process that has shown our token needs a moment to keep the one that it got.
+    private const int Rereadings = 3;
+    private static readonly TimeSpan BeforeRereading = TimeSpan.FromMilliseconds(200);
+
     private readonly TokenCache _cache = new();
 
-    // Set where the callback runs: should it call this service, it is not to wait for the fetch that waits for it.
+    // Set where users' code runs: should it call this service, it is not to wait for the fetch that waits for it.
     private readonly AsyncLocal<AccessToken?> _handedOut = new();
 
     // Both are written by one fetch at a time: see TokenCache.
     private TokenGrant? _grant = first;
+    private TokenGrant? _shown;
     private Uri? _endpoint;
 
     internal override ApiSecurityKind Kind => ApiSecurityKind.Bearer;
 
     internal override IEnumerable<string> Secrets =>
-        [.. client.Secrets, .. _grant?.Secrets ?? [], .. _cache.Current is { } current ? [current.Text] : Array.Empty<string>()];
+        [
+            .. client.Secrets,
+            .. _grant?.Secrets ?? [],
+            .. _shown?.Secrets ?? [],
+            .. _cache.Current is { } current ? [current.Text] : Array.Empty<string>(),
+        ];
 
     public override string ToString() => "refresh token";
 
@@ -51,44 +60,78 @@ internal sealed class GrantedCredential(
             throw new ApiException(
                 $"The refresh token belongs to {_endpoint.Host} and was not sent to {endpoint.Host}: use one credential for each service."
             );
-        var grant =
-            _grant
+        _grant =
+            await StoredAsync(tokens).ConfigureAwait(false)
+            ?? _grant
             ?? throw new ApiException(
-                "The access token has run out, and the server gave no refresh token with it: leave must be given again."
+                "There is no refresh token: none was kept, or the server gave none with the access token that has run out; leave must be given again."
             );
-        var token = await tokens.FetchAsync(new TokenRequest(client, grant), endpoint).ConfigureAwait(false);
+        var token = await ExchangeAsync(_grant, tokens, endpoint).ConfigureAwait(false);
         // A refresh token that is not replaced stays good.
         if (token.RefreshToken is not { } next)
         {
-            _grant = grant.IsForOneUse ? null : grant;
+            _grant = _grant.IsForOneUse ? null : _grant;
             return token;
         }
         _grant = TokenGrant.RefreshToken(next);
-        if (onRefreshTokenChanged is not null)
-            await TellAsync(onRefreshTokenChanged, next, token, tokens).ConfigureAwait(false);
+        if (store is not null)
+            await KeepAsync(store, next, token, tokens).ConfigureAwait(false);
         return token;
     }
 
-    /// <summary>Whatever the callback does, those who wait for the token are not kept longer than the time limit.</summary>
-    private async Task TellAsync(
-        Func<string, CancellationToken, Task> callback,
-        string refreshToken,
-        AccessToken token,
-        ITokenEndpoint tokens
-    )
+    private async Task<AccessToken> ExchangeAsync(TokenGrant grant, ITokenEndpoint tokens, Uri endpoint)
     {
-        _handedOut.Value = token;
-        using var limit = new CancellationTokenSource(tokens.Timeout, tokens.Time);
+        _shown = grant;
         try
         {
-            await Task.Run(() => callback(refreshToken, limit.Token), limit.Token).WaitAsync(limit.Token).ConfigureAwait(false);
+            return await tokens.FetchAsync(new TokenRequest(client, grant), endpoint).ConfigureAwait(false);
         }
-        catch (Exception exception)
+        catch (ApiUnauthorizedException) when (store is not null and not CallbackStore)
         {
-            var why = limit.IsCancellationRequested
-                ? string.Create(CultureInfo.InvariantCulture, $"did not end within {tokens.Timeout.TotalSeconds:0.###} s")
-                : $"failed with {exception.GetType().Name}: {exception.Message}";
-            throw new ApiException($"The refresh token was replaced, and {nameof(onRefreshTokenChanged)} {why}", exception);
+            if (await RereadAsync(grant, tokens).ConfigureAwait(false) is not { } other)
+                throw;
+            _grant = _shown = other;
+            return await tokens.FetchAsync(new TokenRequest(client, other), endpoint).ConfigureAwait(false);
         }
+    }
+
+    /// <summary>The token by which another process has replaced the refused one; null when none has.</summary>
+    private async Task<TokenGrant?> RereadAsync(TokenGrant refused, ITokenEndpoint tokens)
+    {
+        for (var reading = 0; ; reading++)
+        {
+            if (await StoredAsync(tokens).ConfigureAwait(false) is { } stored && !stored.IsSameAs(refused))
+                return stored;
+            if (reading == Rereadings)
+                return null;
+            await Task.Delay(BeforeRereading * Math.Pow(2, reading) * (0.5 + Random.Shared.NextDouble()), tokens.Time)
+                .ConfigureAwait(false);
+        }
+    }
+
+    private async Task<TokenGrant?> StoredAsync(ITokenEndpoint tokens)
+    {
+        if (store is null or CallbackStore)
+            return null;
+        var token = await UsersCode
+            .RunAsync(store.ReadAsync, $"{nameof(IRefreshTokenStore)}.{nameof(store.ReadAsync)}", tokens)
+            .ConfigureAwait(false);
+        return string.IsNullOrWhiteSpace(token) ? null : TokenGrant.RefreshToken(token);
+    }
+
+    private async Task KeepAsync(IRefreshTokenStore keeper, string refreshToken, AccessToken token, ITokenEndpoint tokens)
+    {
+        _handedOut.Value = token;
+        await UsersCode
+            .RunAsync(
+                async cancellationToken =>
+                {
+                    await keeper.WriteAsync(refreshToken, cancellationToken).ConfigureAwait(false);
+                    return true;
+                },
+                $"The refresh token was replaced, and {(keeper is CallbackStore ? "onRefreshTokenChanged" : nameof(IRefreshTokenStore.WriteAsync))}",
+                tokens
+            )
+            .ConfigureAwait(false);
     }
 }

@@ -19,6 +19,9 @@ internal sealed class TokenGrant
     /// <summary>It buys one access token and no second one.</summary>
     public bool IsForOneUse { get; private init; }
 
+    /// <summary>It shows the same.</summary>
+    public bool IsSameAs(TokenGrant other) => Form.SequenceEqual(other.Form);
+
     public static TokenGrant ClientCredentials(string? scope) =>
         new("client_credentials", scope is null ? [] : [new("scope", scope)]) { IsRepeatable = true };
 

@@ -1,3 +1,4 @@
+using System.Threading.RateLimiting;
 using TikiSpec.Options;
 using TikiSpec.Texts;
 
@@ -11,6 +12,19 @@ public sealed record ApiClientOptions
     /// <summary>Who calls. Sent only to the configured server, over https or to this machine.</summary>
     /// <value>The default is null: nothing is sent.</value>
     public ApiCredential? Credential { get; init; }
+
+    /// <summary>Who calls, by the name of the spec's security scheme: where operations take different credentials, or
+    /// several at once.</summary>
+    /// <value>The default is empty: <see cref="Credential"/> serves every scheme of its kind. Example: <c>new
+    /// Dictionary&lt;string, ApiCredential&gt; { ["tikiApi"] = key, ["oauth2"] = application }</c>.</value>
+    public IReadOnlyDictionary<string, ApiCredential> Credentials { get; init; } = new Dictionary<string, ApiCredential>();
+
+    /// <summary>
+    /// DANGEROUS: hosts to which credentials go over plain http, where everybody on the way can read and use them. For a
+    /// container beside this one (<c>["emulator"]</c> for <c>http://emulator:5005</c>), never for a real service.
+    /// </summary>
+    /// <value>The default is empty: plain http is for this machine alone.</value>
+    public IReadOnlyCollection<string> HostsTrustedWithoutEncryption { get; init; } = [];
 
     /// <summary>Another host for all servers of the specs and for their token endpoints: its scheme, host and port
     /// replace theirs, and its path goes before theirs.</summary>
@@ -53,6 +67,28 @@ public sealed record ApiClientOptions
 
     /// <summary>What is repeated, and when.</summary>
     public ApiRetryOptions Retry { get; init; } = new();
+
+    /// <summary>
+    /// Calls wait for their turn where the spec says how many a seller may send (<c>x-client-rate-limit</c>; Tiki: 200 a
+    /// second). All clients of a process that act for one seller share his limit: by the credential object, or by the
+    /// text of a key or token. Who asks first is served first, and each attempt counts.
+    /// </summary>
+    /// <value>The default is true.</value>
+    public bool LimitsRate { get; init; } = true;
+
+    /// <summary>A limiter of your own in the place of the spec's limit, for instance one that several processes share.
+    /// A lease is held while an attempt is under way.</summary>
+    /// <value>The default is null.</value>
+    public RateLimiter? RateLimiter { get; init; }
+
+    /// <summary>How long a call may take in all: its attempts, the waits between them, and the wait for its turn.</summary>
+    /// <value>The default is 10 minutes. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> switches it off.</value>
+    /// <exception cref="ArgumentOutOfRangeException">It is zero, negative, or longer than 24 days.</exception>
+    public TimeSpan TotalTimeout
+    {
+        get;
+        init => field = OptionLimits.Limit(value, nameof(TotalTimeout));
+    } = TimeSpan.FromMinutes(10);
 
     /// <summary>The largest response that is read, after decompression; a larger one fails the call.</summary>
     /// <value>The default is 32 MB.</value>

@@ -14,6 +14,15 @@ public sealed record CallOptions
         init => field = value is { } given ? OptionLimits.Limit(given, nameof(Timeout)) : null;
     }
 
+    /// <summary>How long the call may take in all.</summary>
+    /// <value>The default is null: as the client's options say.</value>
+    /// <exception cref="ArgumentOutOfRangeException">It is zero, negative, or longer than 24 days.</exception>
+    public TimeSpan? TotalTimeout
+    {
+        get;
+        init => field = value is { } given ? OptionLimits.Limit(given, nameof(TotalTimeout)) : null;
+    }
+
     /// <summary>How often the call is repeated at most.</summary>
     /// <value>The default is null: as the client's options say.</value>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>

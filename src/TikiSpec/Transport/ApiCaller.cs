@@ -116,6 +116,24 @@ public sealed class ApiCaller
         }
     }
 
+    /// <summary>Within the time of the whole call.</summary>
+    private async Task<RawResponse> SendAsync(PreparedCall call, CancellationToken cancellationToken)
+    {
+        if (call.TotalTimeout == Timeout.InfiniteTimeSpan)
+            return await _exchange.SendAsync(call, _attempt, cancellationToken).ConfigureAwait(false);
+        using var limit = new CancellationTokenSource(call.TotalTimeout, _options.TimeProvider);
+        using var any = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
+        try
+        {
+            return await _exchange.SendAsync(call, _attempt, any.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (any.IsCancellationRequested)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            throw AttemptFailures.OfTotal(call, exception);
+        }
+    }
+
     private async Task<TResult> RunAsync<TResult>(
         ApiRequest request,
         CallOptions? options,
@@ -132,7 +150,7 @@ public sealed class ApiCaller
         using var telemetry = CallTelemetry.Start(call, _options.TimeProvider);
         try
         {
-            using var response = await _exchange.SendAsync(call, _attempt, cancellationToken).ConfigureAwait(false);
+            using var response = await SendAsync(call, cancellationToken).ConfigureAwait(false);
             telemetry.Responded(response.Status);
             DriftSensor.CheckStatus(call, response, _options);
             if (!response.IsSuccess)

@@ -11,24 +11,29 @@ public sealed class ApiConnection : IDisposable
 {
     private readonly ApiClientOptions _options;
     private readonly HttpClient _http;
-    private readonly bool _ownsHttp;
     private readonly CallExchange _exchange;
     private readonly CallAttempt _attempt;
+    private readonly bool _ownsHttp;
 
     [SuppressMessage("Reliability", "CA2213", Justification = "Calls that are under way still look at it; it has no timer to give back.")]
-    private readonly CancellationTokenSource _closed = new();
+    private readonly CancellationTokenSource _closed;
 
     /// <summary>Connects nothing yet.</summary>
     /// <param name="options">How to connect; null for the defaults.</param>
     /// <exception cref="ArgumentException">The options contradict themselves, or their handler follows redirects.</exception>
     public ApiConnection(ApiClientOptions? options)
+        : this(HttpClients.WithAddress(options ?? new ApiClientOptions()), null) { }
+
+    private ApiConnection(ApiClientOptions options, ApiConnection? shared)
     {
-        _options = HttpClients.WithAddress(options ?? new ApiClientOptions());
-        _ownsHttp = _options.HttpClient is null;
-        _http = _options.HttpClient ?? HttpClients.Create(_options);
-        _exchange = new CallExchange(_options);
-        var http = new HttpAttempt(_http, _options, _closed.Token);
-        _attempt = new CallAttempt(http, new TokenEndpoint(_exchange, http, _options), new CredentialGuard(_options));
+        _options = options;
+        _ownsHttp = shared is null && options.HttpClient is null;
+        _http = shared?._http ?? options.HttpClient ?? HttpClients.Create(options);
+        _closed = shared is null ? new CancellationTokenSource() : CancellationTokenSource.CreateLinkedTokenSource(shared._closed.Token);
+        _exchange = new CallExchange(options);
+        var http = new HttpAttempt(_http, options, _closed.Token);
+        var guard = new CredentialGuard(options);
+        _attempt = new CallAttempt(http, new TokenEndpoint(_exchange, http, guard, options), guard);
     }
 
     /// <summary>The way to call one spec's operations.</summary>
@@ -39,6 +44,16 @@ public sealed class ApiConnection : IDisposable
     {
         ArgumentNullException.ThrowIfNull(definition);
         return new ApiCaller(_exchange, _attempt, new CallPreparation(definition, _options), _options);
+    }
+
+    /// <summary>The same connections for another caller. When this one is disposed of, so is that one; not the other way round.</summary>
+    /// <param name="credential">Who calls.</param>
+    public ApiConnection As(ApiCredential credential)
+    {
+        ArgumentNullException.ThrowIfNull(credential);
+        ObjectDisposedException.ThrowIf(_closed.IsCancellationRequested, this);
+        var others = _options with { Credential = credential, Credentials = new Dictionary<string, ApiCredential>() };
+        return new ApiConnection(others, this);
     }
 
     /// <summary>Ends the calls that are under way, each with an <see cref="ApiException"/>.</summary>

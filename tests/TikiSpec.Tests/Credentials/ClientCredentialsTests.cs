@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using TikiSpec.Credentials;
+using TikiSpec.Runtime;
 using TikiSpec.Tests.Stubs;
 
 namespace TikiSpec.Tests.Credentials;

@@ -20,11 +20,150 @@ public sealed class CredentialTests
     }
 
     [Fact]
-    public async Task A_credential_is_sent_where_the_operation_lists_only_the_other_kind()
+    public async Task The_first_alternative_for_which_everything_is_there_is_sent()
     {
         Assert.Equal("Bearer token-123456", (await SendAsync(TestApi.Get, Token)).Header("Authorization"));
-        Assert.Equal(TestApi.Key, (await SendAsync(TestApi.Create, Key)).Header("tiki-api"));
-        Assert.Equal("Bearer token-123456", (await SendAsync(TestApi.List, Token)).Header("Authorization"));
+        Assert.Equal(TestApi.Key, (await SendAsync(TestApi.List, Key)).Header("tiki-api"));
+        Assert.Equal("Bearer token-123456", (await SendAsync(TestApi.Create, Token)).Header("Authorization"));
+    }
+
+    [Fact]
+    public async Task What_the_operation_does_not_take_is_refused_before_sending()
+    {
+        var server = new StubServer().Json("{}");
+        var caller = server.Caller(static options => options with { Credential = Key });
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() => caller.SendAsync(new ApiRequest(TestApi.Create), null, None));
+
+        Assert.Equal(
+            "Items_Create was not sent: it takes an access token (oauth2), and what was given is \"API key\". ApiClientOptions.Credentials takes one for each scheme.",
+            exception.Message
+        );
+        Assert.Equal(ApiFailure.NotSent, exception.Failure);
+        Assert.Empty(server.Seen);
+    }
+
+    [Fact]
+    public async Task A_client_may_have_a_credential_for_each_scheme()
+    {
+        var server = new StubServer().Json("{}");
+        var caller = server.Caller(static options =>
+            options with
+            {
+                Credentials = new Dictionary<string, ApiCredential> { ["key"] = Key, ["oauth2"] = Token },
+            }
+        );
+        await caller.SendAsync(new ApiRequest(TestApi.Create), null, None);
+        await caller.SendAsync(TestApi.GetRequest(), null, None);
+        await caller.SendAsync(new ApiRequest(TestApi.Both), null, None);
+
+        Assert.Equal(
+            [(null, "Bearer token-123456"), (TestApi.Key, null), (TestApi.Key, "Bearer token-123456")],
+            server.Seen.Select(static seen => (seen.Header("tiki-api"), seen.Header("Authorization")))
+        );
+    }
+
+    [Fact]
+    public async Task Half_of_what_goes_together_is_not_sent()
+    {
+        var server = new StubServer().Json("{}");
+        var caller = server.Caller(static options => options with { Credential = Key });
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() => caller.SendAsync(new ApiRequest(TestApi.Both), null, None));
+
+        Assert.Contains("it takes an API key (key) with an access token (oauth2)", exception.Message, StringComparison.Ordinal);
+        Assert.Empty(server.Seen);
+    }
+
+    [Fact]
+    public async Task The_credential_of_a_call_leaves_those_of_the_client_aside()
+    {
+        var server = new StubServer().Json("{}");
+        var caller = server.Caller(static options =>
+            options with
+            {
+                Credentials = new Dictionary<string, ApiCredential> { ["key"] = Key },
+            }
+        );
+        await caller.SendAsync(TestApi.GetRequest(), new CallOptions { Credential = Token }, None);
+
+        Assert.Equal((null, "Bearer token-123456"), (server.Only.Header("tiki-api"), server.Only.Header("Authorization")));
+    }
+
+    [Fact]
+    public async Task A_scheme_that_nobody_can_send_for_the_caller_is_left_to_him()
+    {
+        var definition = WithScheme(ApiSecurityScheme.Other("key"));
+        var server = new StubServer().Json("{}");
+        await server.Caller(static options => options with { Credential = Key }, definition).SendAsync(TestApi.GetRequest(), null, None);
+
+        Assert.Null(server.Only.Header("tiki-api"));
+    }
+
+    [Fact]
+    public async Task A_key_or_token_may_be_looked_up_for_each_call_and_once_more_when_it_is_refused()
+    {
+        var given = 0;
+        var server = new StubServer().Json("{}").Json("{}", HttpStatusCode.Unauthorized).Json("{}");
+        var credential = ApiCredential.AccessToken(_ => Task.FromResult("looked-up-" + ApiText.Int32(++given)));
+        var caller = server.Caller(options => options with { Credential = credential });
+        await caller.SendAsync(TestApi.GetRequest(), null, None);
+        await caller.SendAsync(TestApi.GetRequest(), null, None);
+
+        Assert.Equal(
+            ["Bearer looked-up-1", "Bearer looked-up-2", "Bearer looked-up-3"],
+            server.Seen.Select(static seen => seen.Header("Authorization"))
+        );
+        Assert.Equal(
+            "vault-key",
+            (await SendAsync(TestApi.Get, ApiCredential.ApiKey(static _ => Task.FromResult("vault-key")))).Header("tiki-api")
+        );
+    }
+
+    [Theory]
+    [InlineData(false, "The callback that gives the access token failed with IOException: vault is shut")]
+    [InlineData(true, "The callback that gives the access token gave none: The text holds blanks, line breaks or letters beyond ASCII")]
+    public async Task A_callback_that_gives_nothing_ends_the_call_before_it_is_sent(bool gives, string message)
+    {
+        var server = new StubServer().Json("{}");
+        var credential = ApiCredential.AccessToken(_ => gives ? Task.FromResult("a b") : throw new IOException("vault is shut"));
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() =>
+            server.Caller(options => options with { Credential = credential }).SendAsync(TestApi.GetRequest(), null, None)
+        );
+
+        Assert.StartsWith(message, exception.Message, StringComparison.Ordinal);
+        Assert.Equal(ApiFailure.NotSent, exception.Failure);
+        Assert.Empty(server.Seen);
+    }
+
+    [Fact]
+    public async Task A_looked_up_token_that_the_server_repeats_is_not_told()
+    {
+        var server = new StubServer().Json("""{"error":"not looked-up-1"}""", HttpStatusCode.Forbidden);
+        var credential = ApiCredential.AccessToken(static _ => Task.FromResult("looked-up-1"));
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() =>
+            server.Caller(options => options with { Credential = credential }).SendAsync(TestApi.GetRequest(), null, None)
+        );
+
+        Assert.Equal(["not ***"], exception.Errors);
+    }
+
+    [Fact]
+    public async Task One_client_serves_many_callers_over_its_connections()
+    {
+        var server = new StubServer().Json("{}");
+        using var connection = new ApiConnection(new ApiClientOptions { HttpMessageHandler = server, Credential = Key });
+        var other = connection.As(Token);
+        await connection.For(TestApi.Definition).SendAsync(TestApi.GetRequest(), null, None);
+        await other.For(TestApi.Definition).SendAsync(TestApi.GetRequest(), null, None);
+        other.Dispose();
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => other.For(TestApi.Definition).SendAsync(TestApi.GetRequest(), null, None));
+        await connection.For(TestApi.Definition).SendAsync(TestApi.GetRequest(), null, None);
+
+        Assert.Equal([TestApi.Key, null, TestApi.Key], server.Seen.Select(static seen => seen.Header("tiki-api")));
+        Assert.Equal("Bearer token-123456", server.Seen[1].Header("Authorization"));
+        var third = connection.As(Token);
+        connection.Dispose();
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => third.For(TestApi.Definition).SendAsync(TestApi.GetRequest(), null, None));
+        Assert.Throws<ObjectDisposedException>(() => connection.As(Token));
     }
 
     [Fact]
@@ -99,7 +238,7 @@ public sealed class CredentialTests
         var exception = await Assert.ThrowsAnyAsync<ApiException>(() => caller.SendAsync(TestApi.GetRequest(), null, None));
 
         Assert.Equal(
-            "Items_Get was not sent: the spec \"test.v1\" has no way to send a credential of the kind \"API key\".",
+            "Items_Get was not sent: it takes an access token (key), or oauth2, and what was given is \"API key\". ApiClientOptions.Credentials takes one for each scheme.",
             exception.Message
         );
         Assert.Empty(server.Seen);
@@ -112,10 +251,18 @@ public sealed class CredentialTests
     [InlineData("http://127.0.0.1:5005", true)]
     [InlineData("http://[::1]:5005", true)]
     [InlineData("https://api.example.com", true)]
+    [InlineData("http://emulator:5005", true)]
     public async Task A_credential_never_goes_over_plain_http_to_another_machine(string address, bool isSent)
     {
         var server = new StubServer().Json("{}");
-        var caller = server.Caller(options => options with { Credential = Key, BaseAddress = new Uri(address) });
+        var caller = server.Caller(options =>
+            options with
+            {
+                Credential = Key,
+                BaseAddress = new Uri(address),
+                HostsTrustedWithoutEncryption = ["Emulator"],
+            }
+        );
         if (isSent)
         {
             await caller.SendAsync(TestApi.GetRequest(), null, None);
@@ -124,6 +271,11 @@ public sealed class CredentialTests
         }
         var exception = await Assert.ThrowsAnyAsync<ApiException>(() => caller.SendAsync(TestApi.GetRequest(), null, None));
         Assert.Contains("only over https", exception.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "ApiClientOptions.HostsTrustedWithoutEncryption = [\"" + new Uri(address).Host,
+            exception.Message,
+            StringComparison.Ordinal
+        );
         Assert.Empty(server.Seen);
     }
 

@@ -190,7 +190,15 @@ public sealed class SecretsInResponsesTests
 
     private static Task CallAsync(StubServer server, ManualTime time) =>
         server
-            .Caller(options => options with { Credential = Shared, TimeProvider = time, Timeout = Timeout.InfiniteTimeSpan })
+            .Caller(options =>
+                options with
+                {
+                    Credential = Shared,
+                    TimeProvider = time,
+                    Timeout = Timeout.InfiniteTimeSpan,
+                    TotalTimeout = Timeout.InfiniteTimeSpan,
+                }
+            )
             .SendAsync(TestApi.GetRequest(), null, CancellationToken.None);
 
     private static HttpResponseMessage Json(string body, HttpStatusCode status) => new(status) { Content = new StringContent(body) };

@@ -10,6 +10,7 @@ internal static class TestApi
         Security =
         [
             ["key"],
+            ["oauth2"],
         ],
         Documentation = "https://docs.example.com/items-get",
     };
@@ -20,6 +21,14 @@ internal static class TestApi
         [
             ["key"],
             ["oauth2"],
+        ],
+    };
+
+    public static readonly ApiOperation Both = new("Items_Both", "GET", "/both")
+    {
+        Security =
+        [
+            ["key", "oauth2"],
         ],
     };
 

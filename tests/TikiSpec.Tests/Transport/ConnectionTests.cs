@@ -125,7 +125,11 @@ public sealed class ConnectionTests
             new ApiClientOptions
             {
                 BaseAddress = address,
-                Credential = ApiCredential.ApiKey(TestApi.Key),
+                Credentials = new Dictionary<string, ApiCredential>
+                {
+                    ["key"] = ApiCredential.ApiKey(TestApi.Key),
+                    ["oauth2"] = ApiCredential.AccessToken(TestApi.Key),
+                },
                 TimeProvider = new ManualTime(),
             }
         );

@@ -225,7 +225,7 @@ public sealed class OriginTests
             CanRepeat = true,
             Timeout = TimeSpan.FromSeconds(1),
             MaxRetries = 0,
-            Credential = null,
+            Credentials = [],
             Secrets = new SecretFilter(static () => []),
         };
 }

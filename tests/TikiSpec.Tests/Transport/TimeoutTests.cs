@@ -73,6 +73,59 @@ public sealed class TimeoutTests
     }
 
     [Fact]
+    public async Task The_time_of_the_whole_call_ends_its_waits_too()
+    {
+        var time = new ManualTime { JumpLimit = TimeSpan.Zero };
+        var server = new StubServer().Json("{}", HttpStatusCode.ServiceUnavailable, ("Retry-After", "20"));
+        var caller = server.Caller(options => options with { TimeProvider = time, TotalTimeout = TimeSpan.FromSeconds(10) });
+        var call = caller.SendAsync(TestApi.GetRequest(), null, CancellationToken.None);
+        time.Advance(TimeSpan.FromSeconds(10));
+        var exception = await Assert.ThrowsAsync<ApiTransportException>(() => call);
+
+        Assert.Equal("Items_Get was not done within 10 s in all, after 1 attempt.", exception.Message);
+        Assert.Equal((ApiFailure.TimedOut, TestApi.Get.Documentation), (exception.Failure, exception.HelpLink));
+    }
+
+    [Fact]
+    public async Task A_call_may_have_its_own_time_in_all_and_what_may_have_been_done_is_said()
+    {
+        var time = new ManualTime { JumpLimit = TimeSpan.Zero };
+        var server = new StubServer().Then(
+            static async (_, token) =>
+            {
+                await Task.Delay(Timeout.Infinite, token);
+                return null!;
+            }
+        );
+        var call = server
+            .Caller(options => options with { TimeProvider = time })
+            .SendAsync(new ApiRequest(TestApi.Create), new CallOptions { TotalTimeout = TimeSpan.FromSeconds(5) }, CancellationToken.None);
+        time.Advance(TimeSpan.FromSeconds(5));
+
+        Assert.Equal(
+            "Items_Create was not done within 5 s in all, after 1 attempt. The server may have done what was asked.",
+            (await Assert.ThrowsAsync<ApiTransportException>(() => call)).Message
+        );
+    }
+
+    [Fact]
+    public async Task A_caller_who_gives_up_is_told_by_his_own_token()
+    {
+        using var cancel = new CancellationTokenSource();
+        var server = new StubServer().Then(
+            static async (_, token) =>
+            {
+                await Task.Delay(Timeout.Infinite, token);
+                return null!;
+            }
+        );
+        var call = server.Caller().SendAsync(TestApi.GetRequest(), null, cancel.Token);
+        await cancel.CancelAsync();
+
+        Assert.Equal(cancel.Token, (await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call)).CancellationToken);
+    }
+
+    [Fact]
     public async Task A_cancelled_call_is_not_sent()
     {
         var server = Silent();

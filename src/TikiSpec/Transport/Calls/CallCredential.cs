@@ -6,31 +6,59 @@ namespace TikiSpec.Transport.Calls;
 /// <summary>A credential and the scheme by which it is sent.</summary>
 internal sealed record CallCredential(ApiCredential Credential, ApiSecurityScheme Scheme, Uri? TokenEndpoint)
 {
-    /// <summary>Chooses the scheme: one that the operation lists, else any of the spec for credentials of this kind.</summary>
-    /// <remarks>Documentation is often silent or wrong about which operation takes which kind, and services take every
-    /// kind everywhere.</remarks>
-    /// <returns>Null when the operation wants nothing.</returns>
-    /// <exception cref="ApiException">The operation wants something, and the spec knows no way to send this kind.</exception>
-    public static CallCredential? Choose(
-        ApiCredential? credential,
+    /// <summary>Chooses what is shown: the first of the operation's alternatives for which everything is there.</summary>
+    /// <param name="options">How the client connects, and with what credentials.</param>
+    /// <param name="own">The call's own credential, which leaves the client's aside; null for none.</param>
+    /// <param name="definition">What the spec says.</param>
+    /// <param name="operation">What is called.</param>
+    /// <returns>Nothing when the operation wants nothing, or when nothing was given: somebody else may authorise the call.</returns>
+    /// <exception cref="ApiException">The operation does not take what was given.</exception>
+    public static IReadOnlyList<CallCredential> Choose(
+        ApiClientOptions options,
+        ApiCredential? own,
         ApiDefinition definition,
-        ApiOperation operation,
-        ApiClientOptions options
+        ApiOperation operation
     )
     {
-        if (credential is null || operation.Security.Count == 0)
-            return null;
+        var general = own ?? options.Credential;
+        var byScheme = own is null ? options.Credentials : EmptyCredentials;
+        if (operation.Security.Count == 0 || (general is null && byScheme.Count == 0))
+            return [];
+        foreach (var alternative in operation.Security.Where(static schemes => schemes.Count > 0))
+        {
+            if (Fill(alternative) is { } filled)
+                return filled;
+        }
+        return operation.Security.Any(static schemes => schemes.Count == 0)
+            ? []
+            : throw Refusal(definition, operation, byScheme.Values.Append(general).OfType<ApiCredential>());
 
-        var fitting = definition.Security.Where(scheme => scheme.Kind == credential.Kind).ToArray();
-        var scheme =
-            Array.Find(fitting, candidate => operation.Security.Any(alternative => alternative.Contains(candidate.Name)))
-            ?? fitting.FirstOrDefault();
-        if (scheme is not null)
-            return new CallCredential(credential, scheme, ServerAddress.ResolveBeside(scheme.TokenUrl, options));
-        if (operation.Security.Any(static alternative => alternative.Count == 0))
-            return null;
-        throw new ApiException(
-            $"{operation.Id} was not sent: the spec \"{definition.Name}\" has no way to send a credential of the kind \"{credential}\"."
+        IReadOnlyList<CallCredential>? Fill(IReadOnlyList<string> names)
+        {
+            var filled = new List<CallCredential>(names.Count);
+            foreach (var name in names)
+            {
+                var scheme = definition.Security.FirstOrDefault(scheme => scheme.Name == name);
+                // What nobody can send by itself is the caller's to see to.
+                if (scheme is { Kind: ApiSecurityKind.Other })
+                    continue;
+                if (scheme is null || (byScheme.GetValueOrDefault(name) ?? general) is not { } credential || credential.Kind != scheme.Kind)
+                    return null;
+                filled.Add(new CallCredential(credential, scheme, ServerAddress.ResolveBeside(scheme.TokenUrl, options)));
+            }
+            return filled;
+        }
+    }
+
+    private static readonly Dictionary<string, ApiCredential> EmptyCredentials = [];
+
+    private static ApiException Refusal(ApiDefinition definition, ApiOperation operation, IEnumerable<ApiCredential> given)
+    {
+        var takes = operation.Security.Select(names => string.Join(" with ", names.Select(name => Named(definition, name))));
+        return new ApiException(
+            $"{operation.Id} was not sent: it takes {string.Join(", or ", takes)}, and what was given is "
+                + $"{string.Join(" and ", given.Distinct().Select(static credential => "\"" + credential + "\""))}. "
+                + $"{nameof(ApiClientOptions)}.{nameof(ApiClientOptions.Credentials)} takes one for each scheme."
         )
         {
             OperationId = operation.Id,
@@ -38,4 +66,13 @@ internal sealed record CallCredential(ApiCredential Credential, ApiSecuritySchem
             Failure = ApiFailure.NotSent,
         };
     }
+
+    private static string Named(ApiDefinition definition, string name) =>
+        definition.Security.FirstOrDefault(scheme => scheme.Name == name)?.Kind switch
+        {
+            ApiSecurityKind.ApiKey => $"an API key ({name})",
+            ApiSecurityKind.Bearer => $"an access token ({name})",
+            ApiSecurityKind.Basic => $"a user name and password ({name})",
+            _ => name,
+        };
 }

@@ -1,4 +1,6 @@
+using System.Threading.RateLimiting;
 using TikiSpec.Credentials;
+using TikiSpec.Limits;
 using TikiSpec.Runtime;
 using TikiSpec.Texts;
 using TikiSpec.Transport.Requests;
@@ -8,6 +10,7 @@ namespace TikiSpec.Transport.Calls;
 /// <summary>Turns a request and its options into a call to one spec's server.</summary>
 internal sealed class CallPreparation(ApiDefinition definition, ApiClientOptions options)
 {
+    private readonly SellerLimits _nobody = new();
     private readonly Uri _server = new(ServerAddress.Resolve(definition, options));
 
     public PreparedCall Prepare(ApiRequest request, CallOptions? call)
@@ -18,7 +21,7 @@ internal sealed class CallPreparation(ApiDefinition definition, ApiClientOptions
                 $"{request.Operation.Id} was not sent: its path \"{request.Operation.Path}\" does not begin with a slash.",
                 nameof(request)
             );
-        var credential = CallCredential.Choose(call?.Credential ?? options.Credential, definition, request.Operation, options);
+        var credentials = CallCredential.Choose(options, call?.Credential, definition, request.Operation);
         KeyValuePair<string, string>[] headers = [.. Headers(request, call)];
         foreach (var (name, value) in headers)
             HeaderText.Check(name, value);
@@ -32,8 +35,10 @@ internal sealed class CallPreparation(ApiDefinition definition, ApiClientOptions
             CanRepeat = request.Body?.IsRepeatable ?? true,
             Timeout = call?.Timeout ?? options.Timeout,
             MaxRetries = call?.MaxRetries ?? options.Retry.MaxRetries,
-            Credential = credential,
-            Secrets = Secrets(credential, headers),
+            TotalTimeout = call?.TotalTimeout ?? options.TotalTimeout,
+            Credentials = credentials,
+            RateLimit = Limit(credentials),
+            Secrets = Secrets(credentials, headers),
         };
     }
 
@@ -44,9 +49,25 @@ internal sealed class CallPreparation(ApiDefinition definition, ApiClientOptions
         return new Uri(_server.AbsoluteUri.TrimEnd('/') + path + request.Query.After(path));
     }
 
-    private SecretFilter Secrets(CallCredential? credential, IEnumerable<KeyValuePair<string, string>> headers)
+    /// <summary>The limit of the seller that the credentials speak for; of the client, where nobody is named.</summary>
+    private RateLimiter? Limit(IReadOnlyList<CallCredential> credentials)
     {
-        var secrets = new SecretFilter(() => credential?.Credential.Secrets ?? []);
+        if (options.RateLimiter is { } own)
+            return own;
+        if (!options.LimitsRate || definition.RateLimit is not { } limit)
+            return null;
+        var seller = credentials.Count > 0 ? credentials[0].Credential.Limits : _nobody;
+        return seller.Of(
+            _server.GetLeftPart(UriPartial.Authority),
+            limit.Requests,
+            TimeSpan.FromSeconds(limit.Seconds),
+            options.TimeProvider
+        );
+    }
+
+    private SecretFilter Secrets(IReadOnlyList<CallCredential> credentials, IEnumerable<KeyValuePair<string, string>> headers)
+    {
+        var secrets = new SecretFilter(() => credentials.SelectMany(static credential => credential.Credential.Secrets));
         // What a caller authorises with by himself is as secret, with the scheme's name before it or without.
         var texts = headers
             .Where(header => IsSecret(header.Key))

@@ -1,3 +1,4 @@
+using System.Threading.RateLimiting;
 using TikiSpec.Credentials;
 using TikiSpec.Runtime;
 
@@ -22,13 +23,22 @@ internal sealed class PreparedCall
 
     public required TimeSpan Timeout { get; init; }
 
+    /// <summary>Of all attempts together, with what lies between them.</summary>
+    public TimeSpan TotalTimeout { get; init; } = System.Threading.Timeout.InfiniteTimeSpan;
+
     public required int MaxRetries { get; init; }
 
-    /// <summary>Null when nothing is to be shown.</summary>
-    public required CallCredential? Credential { get; init; }
+    /// <summary>What is to be shown, all of it together.</summary>
+    public required IReadOnlyList<CallCredential> Credentials { get; init; }
+
+    /// <summary>The seller's limit; null for none.</summary>
+    public RateLimiter? RateLimit { get; init; }
 
     /// <summary>Takes what the call has shown out of what it tells.</summary>
     public required SecretFilter Secrets { get; init; }
+
+    /// <summary>How often it went out so far.</summary>
+    public int Attempts { get; set; }
 
     /// <summary>How often it was repeated so far.</summary>
     public int Retries { get; set; }

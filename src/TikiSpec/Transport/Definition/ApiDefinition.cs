@@ -13,6 +13,9 @@ public sealed class ApiDefinition(string name)
     /// <summary>Where the service is.</summary>
     public IReadOnlyList<ApiServer> Servers { get; init; } = [];
 
+    /// <summary>How many calls a seller may send; null when the spec says nothing of it.</summary>
+    public ApiRateLimit? RateLimit { get; init; }
+
     /// <summary>How credentials are sent.</summary>
     public IReadOnlyList<ApiSecurityScheme> Security { get; init; } = [];
 }
@@ -22,3 +25,9 @@ public sealed class ApiDefinition(string name)
 /// <param name="Description">What the spec calls it, or null.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed record ApiServer(string Url, string? Description = null);
+
+/// <summary>How many calls a seller may send.</summary>
+/// <param name="Requests">The most calls, above 0.</param>
+/// <param name="Seconds">In so many seconds, above 0.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed record ApiRateLimit(int Requests, double Seconds);

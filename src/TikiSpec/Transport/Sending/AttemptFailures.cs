@@ -37,6 +37,24 @@ internal static class AttemptFailures
             Failure = ApiFailure.Lost,
         };
 
+    /// <summary>The time of the whole call is over, whatever it was doing.</summary>
+    public static ApiException OfTotal(PreparedCall call, Exception exception)
+    {
+        var text = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{call.Operation.Id} was not done within {call.TotalTimeout.TotalSeconds:0.###} s in all, after {call.Attempts} {(call.Attempts == 1 ? "attempt" : "attempts")}."
+        );
+        return new ApiTransportException(
+            call.Attempts > 0 && !call.Operation.IsRepeatable ? text + " " + ErrorResponse.MayBeDone : text,
+            exception
+        )
+        {
+            OperationId = call.Operation.Id,
+            HelpLink = call.Operation.Documentation,
+            Failure = call.Attempts > 0 ? ApiFailure.TimedOut : ApiFailure.NotSent,
+        };
+    }
+
     private static (string Text, ApiFailure Failure, bool IsTransient) Describe(PreparedCall call, Exception exception) =>
         exception switch
         {

@@ -1,13 +1,14 @@
 using System.Net;
 using TikiSpec.Credentials;
+using TikiSpec.Limits;
 using TikiSpec.Transport.Calls;
 using TikiSpec.Transport.Responses;
 
 namespace TikiSpec.Transport.Sending;
 
 /// <summary>
-/// Sends a call once with its credential. A token that the server refuses is replaced once, and the call sent again
-/// with the new one.
+/// Sends a call once with its credentials, when the seller's limit lets it. A token that the server refuses is replaced
+/// once, and the call sent again with the new one.
 /// </summary>
 internal sealed class CallAttempt(HttpAttempt http, ITokenEndpoint tokens, CredentialGuard guard) : ICallAttempt
 {
@@ -15,31 +16,60 @@ internal sealed class CallAttempt(HttpAttempt http, ITokenEndpoint tokens, Crede
 
     public async ValueTask<RawResponse> SendAsync(PreparedCall call, CancellationToken cancellationToken)
     {
-        if (call.Credential is not { } credential)
-            return await http.SendAsync(call, cancellationToken).ConfigureAwait(false);
+        if (call.Credentials.Count == 0)
+            return await SendAsync(call, [], cancellationToken).ConfigureAwait(false);
 
         guard.Check(call);
-        var text = await TextAsync(call, credential, cancellationToken).ConfigureAwait(false);
-        var response = await http.SendAsync(call, text, cancellationToken).ConfigureAwait(false);
-        if (
-            response.Status != HttpStatusCode.Unauthorized
-            || !credential.Credential.Refused(credential.TokenEndpoint, text)
-            || !call.CanRepeat
-        )
+        var shown = await ShowAsync(call, cancellationToken).ConfigureAwait(false);
+        var response = await SendAsync(call, shown, cancellationToken).ConfigureAwait(false);
+        if (response.Status != HttpStatusCode.Unauthorized || !MayFareBetter(call, shown) || !call.CanRepeat)
             return response;
 
         response.Dispose();
-        text = await TextAsync(call, credential, cancellationToken).ConfigureAwait(false);
-        return await http.SendAsync(call, text, cancellationToken).ConfigureAwait(false);
+        shown = await ShowAsync(call, cancellationToken).ConfigureAwait(false);
+        return await SendAsync(call, shown, cancellationToken).ConfigureAwait(false);
     }
 
-    private async ValueTask<string> TextAsync(PreparedCall call, CallCredential credential, CancellationToken cancellationToken)
+    private async ValueTask<RawResponse> SendAsync(PreparedCall call, ShownCredential[] shown, CancellationToken cancellationToken)
     {
+        if (call.RateLimit is not { } limit)
+            return await http.SendAsync(call, shown, cancellationToken).ConfigureAwait(false);
+        // Held until there is a response, or none will come: only then is it certain that the server has counted it.
+        using var permit = await limit.AcquireAsync(1, cancellationToken).ConfigureAwait(false);
+        if (!permit.IsAcquired)
+            throw new ApiException($"{call.Operation.Id} was not sent: the rate limiter gives no permit.")
+            {
+                OperationId = call.Operation.Id,
+                Failure = ApiFailure.NotSent,
+            };
+        return await http.SendAsync(call, shown, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>One of the credentials can be had anew. Each is told, whatever the others say.</summary>
+    private static bool MayFareBetter(PreparedCall call, ShownCredential[] shown)
+    {
+        var may = false;
+        for (var index = 0; index < shown.Length; index++)
+        {
+            var (credential, _, endpoint) = call.Credentials[index];
+            may |= credential.Refused(endpoint, shown[index].Text);
+        }
+        return may;
+    }
+
+    private async ValueTask<ShownCredential[]> ShowAsync(PreparedCall call, CancellationToken cancellationToken)
+    {
+        var shown = new ShownCredential[call.Credentials.Count];
         try
         {
-            var text = await credential.Credential.GetTextAsync(tokens, credential.TokenEndpoint, cancellationToken).ConfigureAwait(false);
-            call.Secrets.Add(text);
-            return text;
+            for (var index = 0; index < shown.Length; index++)
+            {
+                var (credential, scheme, endpoint) = call.Credentials[index];
+                var text = await credential.GetTextAsync(tokens, endpoint, cancellationToken).ConfigureAwait(false);
+                call.Secrets.Add(text);
+                shown[index] = new ShownCredential(scheme, text);
+            }
+            return shown;
         }
         catch (ApiException exception)
         {

@@ -19,7 +19,7 @@ internal sealed class CredentialGuard(ApiClientOptions options)
         // whether it follows redirects.
         if (
             options is { HttpClient: not null, HttpClientFollowsNoRedirects: false }
-            && call.Credential?.Scheme.Kind == ApiSecurityKind.ApiKey
+            && call.Credentials.Any(static credential => credential.Scheme.Kind == ApiSecurityKind.ApiKey)
         )
         {
             throw Refusal(
@@ -30,10 +30,20 @@ internal sealed class CredentialGuard(ApiClientOptions options)
         }
     }
 
-    public static void CheckEncryption(Uri address, ApiOperation operation)
+    public void CheckEncryption(Uri address, ApiOperation operation)
     {
-        if (address.Scheme != Uri.UriSchemeHttps && !Origin.IsThisMachine(address))
-            throw Refusal(operation, $"a credential goes to {address.Host} only over https, and plain http is for this machine alone.");
+        if (
+            address.Scheme != Uri.UriSchemeHttps
+            && !Origin.IsThisMachine(address)
+            && !options.HostsTrustedWithoutEncryption.Contains(address.Host, StringComparer.OrdinalIgnoreCase)
+        )
+        {
+            throw Refusal(
+                operation,
+                $"a credential goes to {address.Host} only over https, and plain http is for this machine alone. Where nobody can listen, "
+                    + $"a container beside this one say, {nameof(ApiClientOptions)}.{nameof(options.HostsTrustedWithoutEncryption)} = [\"{address.Host}\"] lets it."
+            );
+        }
     }
 
     private static ApiException Refusal(ApiOperation operation, string why) =>

@@ -11,16 +11,17 @@ internal sealed class HttpAttempt(HttpClient http, ApiClientOptions options, Can
     public bool IsClosed => closed.IsCancellationRequested;
 
     public ValueTask<RawResponse> SendAsync(PreparedCall call, CancellationToken cancellationToken) =>
-        SendAsync(call, null, cancellationToken);
+        SendAsync(call, [], cancellationToken);
 
-    public async ValueTask<RawResponse> SendAsync(PreparedCall call, string? credentialText, CancellationToken cancellationToken)
+    public async ValueTask<RawResponse> SendAsync(PreparedCall call, ShownCredential[] shown, CancellationToken cancellationToken)
     {
-        using var message = _messages.Create(call, credentialText);
+        using var message = _messages.Create(call, shown);
         using var limit = new CancellationTokenSource(call.Timeout, options.TimeProvider);
         using var any = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token, closed);
         try
         {
             closed.ThrowIfCancellationRequested();
+            call.Attempts++;
             var response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, any.Token).ConfigureAwait(false);
             RedirectGuard.Check(call, response);
             return await RawResponse.ReadAsync(response, options, any.Token).ConfigureAwait(false);

@@ -10,7 +10,7 @@ internal sealed class RequestMessages(HttpClient http, ApiClientOptions options)
 {
     private static readonly string DefaultUserAgent = "TikiSpec/" + typeof(RequestMessages).Assembly.GetName().Version?.ToString(3);
 
-    public HttpRequestMessage Create(PreparedCall call, string? credentialText)
+    public HttpRequestMessage Create(PreparedCall call, ShownCredential[] shown)
     {
         var message = new HttpRequestMessage(call.Operation.Method, call.Address) { Content = Content(call) };
         message.Headers.TryAddWithoutValidation("Accept", "application/json, */*;q=0.5");
@@ -19,8 +19,8 @@ internal sealed class RequestMessages(HttpClient http, ApiClientOptions options)
             Add(message, "User-Agent", options.UserAgent ?? DefaultUserAgent);
         foreach (var (name, value) in call.Headers)
             Add(message, name, value);
-        if (credentialText is not null)
-            Authorize(message, call.Credential!.Scheme, credentialText);
+        foreach (var (scheme, text) in shown)
+            Authorize(message, scheme, text);
         return message;
     }
 

@@ -9,7 +9,8 @@ using TikiSpec.Transport.Responses;
 namespace TikiSpec.Transport.Sending;
 
 /// <summary>Fetches access tokens with the connection that calls use.</summary>
-internal sealed class TokenEndpoint(CallExchange exchange, HttpAttempt http, ApiClientOptions options) : ITokenEndpoint
+internal sealed class TokenEndpoint(CallExchange exchange, HttpAttempt http, CredentialGuard guard, ApiClientOptions options)
+    : ITokenEndpoint
 {
     // A token that nobody used is no harm, so asking again is safe.
     private static readonly ApiOperation Operation = new("OAuth2_Token", "POST", "/") { IsRepeatable = true };
@@ -25,7 +26,7 @@ internal sealed class TokenEndpoint(CallExchange exchange, HttpAttempt http, Api
 
     public async Task<AccessToken> FetchAsync(TokenRequest request, Uri endpoint)
     {
-        CredentialGuard.CheckEncryption(endpoint, Operation);
+        guard.CheckEncryption(endpoint, Operation);
         var call = Prepare(request, endpoint);
         try
         {
@@ -91,7 +92,7 @@ internal sealed class TokenEndpoint(CallExchange exchange, HttpAttempt http, Api
             CanRepeat = true,
             Timeout = options.Timeout,
             MaxRetries = options.Retry.MaxRetries,
-            Credential = null,
+            Credentials = [],
             Secrets = new SecretFilter(() => request.Secrets),
         };
 }
