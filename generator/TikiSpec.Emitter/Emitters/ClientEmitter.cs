@@ -14,12 +14,16 @@ namespace TikiSpec.Emitter.Emitters;
 ///         : this((options ?? new()) with { Credential = credential }) { }
 ///
 ///     public TikiClient(ApiClientOptions? options = null)
+///         : this(new ApiConnection(options)) { }
+///
+///     private TikiClient(ApiConnection connection)
 ///     {
-///         _connection = new ApiConnection(options);
+///         _connection = connection;
 ///         V2_1 = new Shop.V2_1.TikiEndpoints(_connection.For(Shop.V2_1.TikiEndpoints.Definition));
 ///     }
 ///
 ///     public Shop.V2_1.TikiEndpoints V2_1 { get; }
+///     public TikiClient As(ApiCredential credential) => new(_connection.As(credential));
 ///     public void Dispose() => _connection.Dispose();
 /// }
 /// </code>
@@ -77,6 +81,11 @@ internal sealed class ClientEmitter
             writer.Gap();
             writer.Lines(
                 $$"""
+                /// <summary>The same client for another caller: an application that serves many sellers has a view for each.</summary>
+                /// <param name="credential">Who calls. Keep the instance, or the view: it holds the caller's token and his rate limit.</param>
+                /// <returns>A client that shares the connections of this one, and ends with it. It need not be disposed of.</returns>
+                public {{_type}} As({{KnownType.ApiCredential}} credential) => new(_connection.As(credential));
+
                 /// <summary>Closes the connections that this client opened itself; an HttpClient or handler that was given to it stays open.</summary>
                 public void Dispose() => _connection.Dispose();
 
@@ -102,9 +111,18 @@ internal sealed class ClientEmitter
             /// <param name="options">How it connects; null for the defaults, without a credential.</param>
             """
         );
-        using (writer.Block($"public {_name}({KnownType.ApiClientOptions}? options = null)"))
+        writer.Lines(
+            $$"""
+            public {{_name}}({{KnownType.ApiClientOptions}}? options = null)
+                : this(new {{KnownType.ApiConnection}}(options))
+            {
+            }
+            """
+        );
+        writer.Gap();
+        using (writer.Block($"private {_name}({KnownType.ApiConnection} connection)"))
         {
-            writer.Line($"_connection = new {KnownType.ApiConnection}(options);");
+            writer.Line("_connection = connection;");
             foreach (var spec in _unit.Specs)
             {
                 WriteAssignments(writer, spec);

@@ -75,6 +75,11 @@ internal static class OperationDocs
     private static void WriteRemarks(SourceWriter writer, OperationModel model, string? description)
     {
         var remarks = new List<string>(XmlText.Paragraphs(description)) { XmlText.Line($"`{model.HttpMethod} {model.Path}`") };
+        if (Security(model) is { } security)
+        {
+            remarks.Add(XmlText.Line(security));
+        }
+
         if (Deprecation(model) is { } deprecation)
         {
             remarks.Add(XmlText.Line(deprecation));
@@ -86,6 +91,22 @@ internal static class OperationDocs
         }
 
         DocComment.WriteRemarks(writer, remarks);
+    }
+
+    /// <summary>Which credential the call takes; null where it takes none.</summary>
+    private static string? Security(OperationModel model)
+    {
+        var alternatives = model
+            .Security.Where(static schemes => schemes.Count > 0)
+            .Select(static schemes => string.Join(" with ", schemes.Select(static scheme => $"`{scheme}`")))
+            .ToList();
+        if (alternatives.Count == 0)
+        {
+            return null;
+        }
+
+        var text = "Takes a credential for " + string.Join(" or ", alternatives);
+        return model.Security.Any(static schemes => schemes.Count == 0) ? text + ", or none." : text + ".";
     }
 
     private static string SourceParagraph(SourceModel source)

@@ -5,9 +5,15 @@ namespace TikiSpec.Emitter.Plan;
 /// <summary>The unit of a client's own part.</summary>
 internal static class ClientUnits
 {
+    // What every client has by itself, and every object.
+    private static readonly string[] OwnNames = ["As", "Dispose", "Equals", "GetHashCode", "GetType", "ToString"];
+
     public static EmitUnit Create(ClientRequest client, IReadOnlyList<PlacedSpec> specs)
     {
-        var taken = new HashSet<string>(specs.Where(IsVersioned).Select(static place => place.Surface.Segment), StringComparer.Ordinal);
+        var taken = new HashSet<string>(
+            specs.Where(IsVersioned).Select(static place => place.Surface.Segment).Concat(OwnNames),
+            StringComparer.Ordinal
+        );
         return new ClientUnit
         {
             HintName = HintName(client),

@@ -19,13 +19,23 @@ partial class ShopClient : global::TikiSpec.IApiClient<global::Shop.ShopClient>,
     /// <summary>Creates a client.</summary>
     /// <param name="options">How it connects; null for the defaults, without a credential.</param>
     public ShopClient(global::TikiSpec.ApiClientOptions? options = null)
+        : this(new global::TikiSpec.Runtime.ApiConnection(options))
     {
-        _connection = new global::TikiSpec.Runtime.ApiConnection(options);
+    }
+
+    private ShopClient(global::TikiSpec.Runtime.ApiConnection connection)
+    {
+        _connection = connection;
         V1 = new global::Shop.V1.ShopEndpoints(_connection.For(global::Shop.V1.ShopEndpoints.Definition));
     }
 
     /// <summary>Shop, V1.</summary>
     public global::Shop.V1.ShopEndpoints V1 { get; }
+
+    /// <summary>The same client for another caller: an application that serves many sellers has a view for each.</summary>
+    /// <param name="credential">Who calls. Keep the instance, or the view: it holds the caller's token and his rate limit.</param>
+    /// <returns>A client that shares the connections of this one, and ends with it. It need not be disposed of.</returns>
+    public global::Shop.ShopClient As(global::TikiSpec.ApiCredential credential) => new(_connection.As(credential));
 
     /// <summary>Closes the connections that this client opened itself; an HttpClient or handler that was given to it stays open.</summary>
     public void Dispose() => _connection.Dispose();

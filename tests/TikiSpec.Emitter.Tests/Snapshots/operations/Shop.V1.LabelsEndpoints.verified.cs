@@ -27,6 +27,7 @@ public interface ILabelsEndpoints
     /// <remarks>
     /// <para>The old one comes off.</para>
     /// <para><c>PUT /parcels/{id}/labels/{event}</c></para>
+    /// <para>Takes a credential for <c>key</c> or <c>oauth</c>, or none.</para>
     /// <para>Documented at <see href="https://shop.example/docs?a=1&amp;b=2">Labels</see>.</para>
     /// </remarks>
     global::System.Threading.Tasks.Task PutAsync(long id, string @event, global::System.DateTimeOffset at, string? body = null, global::Shop.V1.LabelPutOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
