@@ -28,7 +28,7 @@ internal static class AbsentProperties
     {
         if (property.IsNullable)
         {
-            return $"{DidNotCome(property)} && {value} is null";
+            return $"{DidNotCome(property)} && {(property.TypeRef.IsAny ? value + ".IsAbsent" : value + " is null")}";
         }
 
         var method = property.TypeRef switch

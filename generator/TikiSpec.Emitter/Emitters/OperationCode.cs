@@ -68,7 +68,8 @@ internal sealed class OperationCode
 
     public string OperationField => CSharpIdentifier.Of(Model.MethodName + "Operation");
 
-    public string ResponseField => CSharpIdentifier.Of(Model.MethodName + "Response");
+    // WithResponse is the way to whole responses.
+    public string ResponseField => CSharpIdentifier.Of(Model.MethodName == "With" ? "WithResponseReader" : Model.MethodName + "Response");
 
     /// <summary><c>Task&lt;ProductPage> ListAsync(…)</c>.</summary>
     public string SignatureOf(MethodDeclaration method) => $"{Types.Of(method.ReturnType)} {method.Signature(Types.Of)}";

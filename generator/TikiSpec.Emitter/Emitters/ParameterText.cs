@@ -3,80 +3,111 @@ using TikiSpec.Model.Declarations;
 
 namespace TikiSpec.Emitter.Emitters;
 
-/// <summary>Statements that add parameters to a request.</summary>
+/// <summary>Statements that add parameters to a request: of what has a text of its own that text, of everything else
+/// its JSON, of which the runtime makes the text by the parameter's style.</summary>
 /// <remarks>
 /// <code>
 /// request.AddPath("productId", ApiText.Int64(productId));
 /// request.AddQuery("active", options.Active, ApiText.Flag);
 /// request.AddQueryList("include", options.Include, static item => item.Value, explode: false, separator: ',');
+/// if (options.Filter is { } filter)
+/// {
+///     request.AddQuery("filter", ParameterStyle.DeepObject, true, filter, static (writer, item) => item.WriteJson(writer));
+/// }
 /// </code>
 /// </remarks>
 internal static class ParameterText
 {
     /// <summary>Adds a parameter that must be there.</summary>
-    public static string AddRequired(ParameterModel parameter, string request, string value) =>
-        AddCollection(parameter, request, value) ?? Add(parameter, request, Text(parameter, value));
+    public static void WriteRequired(SourceWriter writer, ParameterModel parameter, string request, string value) =>
+        writer.Line(AddCollection(parameter, request, value) ?? Add(parameter, request, value));
 
     /// <summary>Adds a parameter unless it is null.</summary>
     /// <param name="local">A variable for what is not null, unique within the method.</param>
-    public static string AddOptional(ParameterModel parameter, string request, string value, string local)
+    public static void WriteOptional(SourceWriter writer, ParameterModel parameter, string request, string value, string local)
+    {
+        if (Direct(parameter, request, value) is { } statement)
+        {
+            writer.Line(statement);
+            return;
+        }
+
+        if (parameter is { Form: not ParameterForm.Styled, Type.IsAny: false })
+        {
+            writer.Line(Call(parameter, request, $"{value} is {{ }} {local} ? {Text(parameter, local)} : null"));
+            return;
+        }
+
+        // Any value says by itself that it is not there.
+        var (condition, given) = parameter.Type.IsAny ? ($"!{value}.IsAbsent", value) : ($"{value} is {{ }} {local}", local);
+        using (writer.Block($"if ({condition})"))
+        {
+            writer.Line(Add(parameter, request, given));
+        }
+    }
+
+    /// <summary>Where the runtime itself leaves out what is null.</summary>
+    private static string? Direct(ParameterModel parameter, string request, string value)
     {
         if (AddCollection(parameter, request, value) is { } collection)
         {
             return collection;
         }
 
-        if (parameter.Type.IsString && !IsJson(parameter))
+        if (parameter.Form != ParameterForm.Text)
         {
-            return Add(parameter, request, value);
+            return null;
+        }
+
+        if (parameter.Type.IsString)
+        {
+            return Call(parameter, request, value);
         }
 
         return
             parameter.Location == ParameterLocation.Query
             && CSharpTypes.Of(parameter.Type).IsValueType
             && ValueText.Function(parameter.Type) is { } function
-            && !IsJson(parameter)
-            ? Add(parameter, request, $"{value}, {function}")
-            : Add(parameter, request, $"{value} is {{ }} {local} ? {Text(parameter, local)} : null");
+            ? Call(parameter, request, $"{value}, {function}")
+            : null;
     }
 
     /// <summary>Lists and maps in a query have their own ways of being written; null elsewhere.</summary>
     private static string? AddCollection(ParameterModel parameter, string request, string value)
     {
-        if (parameter.Location != ParameterLocation.Query || IsJson(parameter))
-        {
-            return null;
-        }
-
         var name = CSharpLiteral.Of(parameter.WireName);
         var isRepeated = parameter.Explode ? "true" : "false";
-        return parameter.Type switch
+        return parameter.Form switch
         {
-            { IsList: true } =>
+            ParameterForm.List =>
                 $"{request}.AddQueryList({name}, {value}, {ValueText.Format(parameter.Type.Item!)}, explode: {isRepeated}, separator: {Separator(parameter)});",
-            { IsMap: true } =>
+            ParameterForm.Map =>
                 $"{request}.AddQueryMap({name}, {value}, {ValueText.Format(parameter.Type.Item!)}, deep: {(parameter.Style == "deepObject" ? "true" : "false")});",
             _ => null,
         };
     }
 
-    private static string Add(ParameterModel parameter, string request, string arguments)
-    {
-        var method = parameter.Location switch
+    private static string Add(ParameterModel parameter, string request, string value) =>
+        parameter.Form switch
         {
-            ParameterLocation.Path => "AddPath",
-            ParameterLocation.Header => "AddHeader",
-            ParameterLocation.Cookie => "AddCookie",
-            _ => "AddQuery",
+            ParameterForm.Styled => Call(parameter, request, $"{Styling(parameter)}{value}, {JsonWriteText.Delegate(parameter.Type)}"),
+            _ => Call(parameter, request, Text(parameter, value)),
         };
-        return $"{request}.{method}({CSharpLiteral.Of(parameter.WireName)}, {arguments});";
-    }
 
     private static string Text(ParameterModel parameter, string value) =>
-        IsJson(parameter) ? ValueText.Json(parameter.Type, value) : ValueText.Of(parameter.Type, value);
+        parameter.Form == ParameterForm.Json ? ValueText.Json(parameter.Type, value) : ValueText.Of(parameter.Type, value);
 
-    // A parameter with a content type instead of a style.
-    private static bool IsJson(ParameterModel parameter) => parameter.Style == "json";
+    private static string Call(ParameterModel parameter, string request, string arguments) =>
+        $"{request}.Add{parameter.Location}({CSharpLiteral.Of(parameter.WireName)}, {arguments});";
+
+    // A header is simple and a cookie a form, whatever else stands there.
+    private static string Styling(ParameterModel parameter)
+    {
+        var explode = parameter.Explode ? "true, " : "false, ";
+        return parameter.Location is ParameterLocation.Header or ParameterLocation.Cookie
+            ? explode
+            : $"{KnownType.ParameterStyle}.{char.ToUpperInvariant(parameter.Style[0])}{parameter.Style.Substring(1)}, {explode}";
+    }
 
     private static string Separator(ParameterModel parameter) =>
         parameter.Style switch

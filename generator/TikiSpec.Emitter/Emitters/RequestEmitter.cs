@@ -59,7 +59,7 @@ internal static class RequestEmitter
             foreach (var (parameter, name) in operation.Required)
             {
                 WriteChecks(writer, request, parameter, name);
-                writer.Line(ParameterText.AddRequired(parameter, request, name));
+                ParameterText.WriteRequired(writer, parameter, request, name);
             }
 
             WriteOptions(writer, operation, request, names);
@@ -82,7 +82,7 @@ internal static class RequestEmitter
                 var local = names.Take(CSharpIdentifier.Lowered(parameter.Name));
                 var value = "options." + CSharpIdentifier.Of(parameter.Name);
                 WriteChecks(writer, request, parameter, value);
-                writer.Line(ParameterText.AddOptional(parameter, request, value, local));
+                ParameterText.WriteOptional(writer, parameter, request, value, local);
             }
         }
 
@@ -96,19 +96,7 @@ internal static class RequestEmitter
             return;
         }
 
-        IReadOnlyList<string> statements = [.. BodyCode.Checks(body, request), BodyCode.Statement(body, request)];
-        if (body.IsRequired)
-        {
-            writer.Separated(statements, "", "");
-            return;
-        }
-
-        using (writer.Block("if (body is not null)"))
-        {
-            writer.Separated(statements, "", "");
-        }
-
-        writer.Gap();
+        BodyCode.Write(writer, body, request);
     }
 
     // That a parameter is there is said by its place in the signature; only its limits are left.

@@ -53,11 +53,11 @@ internal static class CheckText
     }
 
     /// <summary>A body: its elements, or the object that it is.</summary>
-    public static IReadOnlyList<string> Body(string check, TypeRef type) =>
+    public static IReadOnlyList<string> Body(string check, string value, TypeRef type) =>
         Inner(type) switch
         {
-            ("Object", var arguments) => [$"{check}.Body(body{arguments});"],
-            (var method, var arguments) => [$"{check}.Required(\"body\", body);", $"{check}.{method}(\"\", body{arguments});"],
+            ("Object", var arguments) => [$"{check}.Body({value}{arguments});"],
+            (var method, var arguments) => [$"{check}.Required(\"body\", {value});", $"{check}.{method}(\"\", {value}{arguments});"],
             null => [],
         };
 

@@ -13,5 +13,5 @@ internal sealed record PlacedSpec(string ClientNamespace, ApiSurface Surface, bo
     public string RootName => RootDeclaration.Of(Surface).Name;
 
     /// <summary><c>Shop.V2_1/Product.g.cs</c>.</summary>
-    public string HintName(string name) => $"{TypesNamespace.Replace("@", "")}/{name}.g.cs";
+    public string HintName(string name) => $"{TypesNamespace.Replace("@", "")}/{FileNames.Of(name)}.g.cs";
 }

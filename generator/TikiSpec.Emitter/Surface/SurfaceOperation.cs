@@ -57,9 +57,15 @@ internal sealed class SurfaceOperation(string group, OperationModel operation)
     {
         if (!parameter.Type.IsList)
         {
-            return parameter.Style is "form" or "simple"
-                ? WireText.Of(parameter.Type)
-                : $"{WireText.Of(parameter.Type)} ({WireText.Word(parameter.Style)})";
+            // How the parts of a value stand is no matter where it has none.
+            var isUsual =
+                parameter.Style is "form" or "simple"
+                && (parameter.Form == ParameterForm.Text || parameter.Explode == (parameter.Style == "form"));
+            var exploded =
+                parameter.Form == ParameterForm.Text || parameter.Explode == (parameter.Style is "form" or "deepObject") ? ""
+                : parameter.Explode ? " exploded"
+                : " not exploded";
+            return isUsual ? WireText.Of(parameter.Type) : $"{WireText.Of(parameter.Type)} ({WireText.Word(parameter.Style)}{exploded})";
         }
 
         var item = WireText.Of(parameter.Type.Item!);

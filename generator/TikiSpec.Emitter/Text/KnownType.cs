@@ -36,6 +36,7 @@ internal static class KnownType
     public const string ApiPropertiesBuilder = "global::TikiSpec.Runtime.ApiPropertiesBuilder";
     public const string ApiOperation = "global::TikiSpec.Runtime.ApiOperation";
     public const string ApiRequest = "global::TikiSpec.Runtime.ApiRequest";
+    public const string ParameterStyle = "global::TikiSpec.Runtime.ParameterStyle";
     public const string ApiCaller = "global::TikiSpec.Runtime.ApiCaller";
     public const string ApiText = "global::TikiSpec.Runtime.ApiText";
     public const string ApiBatch = "global::TikiSpec.Runtime.ApiBatch";

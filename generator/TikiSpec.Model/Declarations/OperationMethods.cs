@@ -124,20 +124,23 @@ public static class OperationMethods
         if (operation.Body is { } body)
         {
             yield return body.IsRequired
-                ? new("body", BodyOf(body), ParameterRole.Body)
-                : new("body", BodyOf(body).OrNull(), ParameterRole.Body, "null");
+                ? new("body", BodyOf(body, body.Type.AllowsNull), ParameterRole.Body)
+                // Any value says by itself that it is not there.
+                : new("body", BodyOf(body, isNullable: true), ParameterRole.Body, IsAny(body) ? "default" : "null");
         }
 
         yield return new("options", CSharpTypes.Emitted(operation.OptionsName).OrNull(), ParameterRole.Options, "null");
     }
 
-    private static CSharpType BodyOf(BodyModel body) =>
+    private static CSharpType BodyOf(BodyModel body, bool isNullable) =>
         body.Format switch
         {
-            BodyFormat.Text => CSharpTypes.Text,
-            BodyFormat.Json or BodyFormat.Form => CSharpTypes.Of(body.Type),
-            _ => CSharpTypes.Content,
+            BodyFormat.Text => isNullable ? CSharpTypes.Text.OrNull() : CSharpTypes.Text,
+            BodyFormat.Json or BodyFormat.Form => CSharpTypes.Of(body.Type, isNullable),
+            _ => isNullable ? CSharpTypes.Content.OrNull() : CSharpTypes.Content,
         };
+
+    private static bool IsAny(BodyModel body) => body.Format is BodyFormat.Json or BodyFormat.Form && body.Type.IsAny;
 
     private static CSharpType? ResultOf(OperationModel operation) =>
         operation.ResultFormat switch

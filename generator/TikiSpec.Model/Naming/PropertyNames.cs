@@ -30,6 +30,7 @@ internal sealed class PropertyNames(ProblemList problems)
 
     public static readonly HashSet<string> OfOpenEnum = new(StringComparer.Ordinal)
     {
+        "Clone",
         "Equals",
         "GetHashCode",
         "ToString",
@@ -43,6 +44,20 @@ internal sealed class PropertyNames(ProblemList problems)
         "Value",
         "IsKnown",
         ConstantsOfOpenEnum,
+    };
+
+    /// <summary>What a class of groups has, or inherits: a group of such a name is a property that cannot be.</summary>
+    public static readonly HashSet<string> OfRoot = new(StringComparer.Ordinal)
+    {
+        "Equals",
+        "GetHashCode",
+        "ToString",
+        "GetType",
+        "MemberwiseClone",
+        "Finalize",
+        "ReferenceEquals",
+        "Definition",
+        "Dispose",
     };
 
     public static readonly HashSet<string> None = new(StringComparer.Ordinal);

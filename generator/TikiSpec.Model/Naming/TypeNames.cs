@@ -5,6 +5,9 @@ namespace TikiSpec.Model.Naming;
 /// <summary>The names of the emitted types of one spec. Two that differ only in case are one: they would be one file.</summary>
 internal sealed class TypeNames(ProblemList problems)
 {
+    // The names of emitted methods and files are made of it, and metadata takes a thousand characters.
+    private const int MaxLength = 400;
+
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Keeps a name that the emitter needs for a type of its own.</summary>
@@ -13,6 +16,13 @@ internal sealed class TypeNames(ProblemList problems)
     /// <summary>The wanted name, or the next free one with a number.</summary>
     public string Take(string wanted, SpecNode node)
     {
+        wanted = ShortName.Of(wanted, MaxLength);
+        // A type has no member of its own name.
+        if (PropertyNames.OfRecord.Contains(wanted) || PropertyNames.OfOpenEnum.Contains(wanted))
+        {
+            wanted += "Type";
+        }
+
         var name = wanted;
         for (var i = 2; !_taken.Add(name); i++)
         {

@@ -14,9 +14,9 @@ public static partial class SpecProblems
     public static readonly ProblemDescriptor SchemaNameTwice = new(
         "TIKI3002",
         "Two schemas differ only in case",
-        ProblemSeverity.Error,
-        "The schema '{0}' differs from '{1}' only in case. Rename one, or give it an x-dotnet-name.",
-        "Each type is a file, and file names that differ only in case are one file on many machines."
+        ProblemSeverity.Warning,
+        "The schema '{0}' differs from '{1}' only in case; its type is called {2}. Rename one, or give it an x-dotnet-name.",
+        "Each type is a file, and file names that differ only in case are one file on many machines; so the second has a number."
     );
 
     public static readonly ProblemDescriptor PropertyRenamed = new(

@@ -28,6 +28,8 @@ internal sealed class ParametersReader(SchemaReader schemas, ProblemList problem
             : new NameHint(site.Name.TypePrefix, name);
         var use = schema is null ? null : schemas.Resolve(schema);
         var type = use is null ? TypeRef.String : schemas.Read(use, hint);
+        var style = content is null ? StyleOf(parameter) : ContentStyleOf(content, type);
+        var explode = (content is null || parameter.Has("explode")) && parameter.Explode;
         return new ParameterModel
         {
             WireName = parameter.Name,
@@ -35,8 +37,9 @@ internal sealed class ParametersReader(SchemaReader schemas, ProblemList problem
             Location = parameter.Location,
             Type = type,
             IsRequired = parameter.IsRequired,
-            Style = content is null ? parameter.Style : "json",
-            Explode = content is null || parameter.Has("explode") ? parameter.Explode : false,
+            Style = style,
+            Explode = explode,
+            Form = FormOf(parameter.Location, style, explode, type),
             Default = use?.Anywhere(static schema => schema.Default) is { } value and not SpecScalar { IsNull: true }
                 ? JsonText.Of(value)
                 : null,
@@ -51,4 +54,37 @@ internal sealed class ParametersReader(SchemaReader schemas, ProblemList problem
             ),
         };
     }
+
+    /// <summary>The parameter's style where its location has it. Space, pipe and deep object are said of lists and
+    /// objects alone: a value without parts is written as a form.</summary>
+    private static string StyleOf(ParameterView parameter) =>
+        (parameter.Location, parameter.Style) switch
+        {
+            (ParameterLocation.Path, "label" or "matrix") => parameter.Style,
+            (ParameterLocation.Path or ParameterLocation.Header, _) => "simple",
+            (ParameterLocation.Query, "spaceDelimited" or "pipeDelimited" or "deepObject") => parameter.Style,
+            _ => "form",
+        };
+
+    private static string ContentStyleOf(MediaTypeView content, TypeRef type) =>
+        ContentTypes.FormatOf(content.Name) == BodyFormat.Text && IsScalar(type) ? "text" : "json";
+
+    private static ParameterForm FormOf(ParameterLocation location, string style, bool explode, TypeRef type) =>
+        style switch
+        {
+            "json" => ParameterForm.Json,
+            "text" => ParameterForm.Text,
+            "label" or "matrix" => ParameterForm.Styled,
+            _ when IsScalar(type) => ParameterForm.Text,
+            _ when location == ParameterLocation.Header && type is { IsList: true, Item: { } item } && IsScalar(item) => ParameterForm.Text,
+            _ when location == ParameterLocation.Query && type.IsList => ParameterForm.List,
+            _ when location == ParameterLocation.Query
+                    && type is { IsMap: true, Item: { } item }
+                    && IsScalar(item)
+                    && (explode || style == "deepObject") => ParameterForm.Map,
+            _ => ParameterForm.Styled,
+        };
+
+    /// <summary>One text, whatever the value.</summary>
+    private static bool IsScalar(TypeRef type) => !type.IsAny && !type.IsObject && !type.IsList && !type.IsMap;
 }

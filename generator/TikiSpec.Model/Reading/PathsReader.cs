@@ -23,8 +23,11 @@ internal sealed class PathsReader(ProblemList problems)
             }
         }
 
-        return sites.Select(site => site with { Name = site.Name with { Group = spelling[site.Name.Group] } });
+        return sites.Select(site => site with { Name = site.Name with { Group = Free(spelling[site.Name.Group]) } });
     }
+
+    // A group is a property of the spec's class and of the client.
+    private static string Free(string group) => PropertyNames.OfRoot.Contains(group) ? group + "Group" : group;
 
     /// <summary>Of two with one name the second is called after its method and path, which no other has in a document
     /// without two alike.</summary>

@@ -24,17 +24,19 @@ internal sealed class TypeTable(TypeNames names, SchemaResolver resolver, Proble
             }
 
             var wanted = DotnetNames.Read(property.Schema.Node, problems);
-            if (wanted is null && seen.TryGetValue(property.Name, out var other))
+            var name = names.Take(wanted ?? PascalName.Of(property.Name), property.KeyNode);
+            _componentNames[property.Schema.Node] = name;
+            if (wanted is not null)
             {
-                problems.Add(SpecProblems.SchemaNameTwice, property.KeyNode, property.Name, other.Name);
+                continue;
             }
 
-            if (wanted is null)
+            if (seen.TryGetValue(property.Name, out var other))
             {
-                seen[property.Name] = property;
+                problems.Add(SpecProblems.SchemaNameTwice, property.KeyNode, property.Name, other.Name, name);
             }
 
-            _componentNames[property.Schema.Node] = names.Take(wanted ?? PascalName.Of(property.Name), property.KeyNode);
+            seen[property.Name] = property;
         }
     }
 

@@ -85,6 +85,21 @@ public static class ScalarTable
         },
         new()
         {
+            Kind = TypeKind.UInt64,
+            Json = JsonValueKind.Number,
+            IsInteger = true,
+            Schemas = ["integer:uint64", "number:uint64"],
+            Name = "ulong",
+            Function = "UInt64",
+            Writing = ScalarWriting.Number,
+            Limits = ScalarLimits.Decimal,
+            Wire = "integer(uint64)",
+            Noun = "an integer of 64 bits from 0 on",
+            Sample = "0",
+            HasType = static value => ScalarValue.IsUnsigned(value),
+        },
+        new()
+        {
             // Money is never a float.
             Kind = TypeKind.Decimal,
             Json = JsonValueKind.Number,
@@ -189,8 +204,8 @@ public static class ScalarTable
 
     public static bool IsBoolean(TypeRef type) => Find(type) is { Name: "bool" };
 
-    /// <summary>A C# integer.</summary>
-    public static bool IsInteger(TypeRef type) => Find(type) is { IsInteger: true, Name: not "bool" };
+    /// <summary>A C# integer that counts: an int or a long.</summary>
+    public static bool IsInteger(TypeRef type) => Find(type) is { IsInteger: true, Name: "int" or "long" };
 
     /// <summary>The type of a schema without parts.</summary>
     /// <param name="type">One of the JSON types string, integer, number and boolean.</param>

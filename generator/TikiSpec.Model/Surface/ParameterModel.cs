@@ -18,9 +18,12 @@ public sealed record ParameterModel
     /// <summary>Arrays and maps: true writes <c>a=1&amp;a=2</c>, false <c>a=1,2</c>.</summary>
     public bool Explode { get; init; }
 
-    /// <summary>form, simple, spaceDelimited, pipeDelimited, deepObject …; <c>json</c> for a parameter with
-    /// <c>content</c>: the value as JSON text.</summary>
+    /// <summary>form, simple, spaceDelimited, pipeDelimited, deepObject …; for a parameter with
+    /// <c>content</c> <c>json</c>, or <c>text</c> for the value as it is.</summary>
     public required string Style { get; init; }
+
+    /// <summary>Of what its text is made.</summary>
+    public required ParameterForm Form { get; init; }
 
     /// <summary>The documented default as JSON text (<c>20</c>, <c>"en"</c>). Told in the docs, never sent by itself.</summary>
     public string? Default { get; init; }

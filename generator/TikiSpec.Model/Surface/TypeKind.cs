@@ -9,6 +9,7 @@ public enum TypeKind
     Boolean,
     Int32,
     Int64,
+    UInt64,
 
     /// <summary>A JSON number without format or of a decimal one. Money is never a float.</summary>
     Decimal,

@@ -8,6 +8,7 @@ public static partial class ApiJson
 {
     private const string Integer32 = "a whole number of 32 bits";
     private const string Integer64 = "a whole number of 64 bits";
+    private const string Unsigned64 = "a whole number of 64 bits from 0 on";
     private const string Number = "a number";
 
     // So many digits fit into 64 bits whatever they are.
@@ -46,6 +47,18 @@ public static partial class ApiJson
             return null;
         return IsInt64(ref reader, out var value) ? value : CoerceInt64(ref reader, json);
     }
+
+    /// <summary>Reads a whole number from 0 on; a text that holds one and a number such as 27000.0 are accepted. Null and
+    /// the empty text give 0.</summary>
+    /// <param name="reader">Stands on the value.</param>
+    /// <param name="json">What is known about the reading.</param>
+    public static ulong ReadUInt64(ref Utf8JsonReader reader, JsonReadContext json) => ReadUInt64OrEmpty(ref reader, json) ?? 0;
+
+    /// <summary>As <see cref="ReadUInt64"/>, with null for null and for an empty text.</summary>
+    /// <param name="reader">Stands on the value.</param>
+    /// <param name="json">What is known about the reading.</param>
+    public static ulong? ReadUInt64OrNull(ref Utf8JsonReader reader, JsonReadContext json) =>
+        reader.TokenType == JsonTokenType.Null ? null : ReadUInt64OrEmpty(ref reader, json);
 
     /// <summary>Reads a decimal number; a text that holds one is accepted. Null and the empty text give 0.</summary>
     /// <param name="reader">Stands on the value.</param>
@@ -105,6 +118,16 @@ public static partial class ApiJson
         value = isNegative ? -value : value;
         return true;
     }
+
+    private static ulong? ReadUInt64OrEmpty(ref Utf8JsonReader reader, JsonReadContext json) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetUInt64(out var value)
+            ? value
+            : CoerceDecimal(ref reader, json, Unsigned64, isWhole: true) switch
+            {
+                null => null,
+                { } number and >= 0 and <= ulong.MaxValue => (ulong)number,
+                _ => throw JsonMismatchException.At(ref reader, Unsigned64),
+            };
 
     private static double? ReadDoubleOrEmpty(ref Utf8JsonReader reader, JsonReadContext json)
     {

@@ -30,6 +30,10 @@ public static class ApiText
     /// <param name="value">The value.</param>
     public static string Int64(long value) => value.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>Digits.</summary>
+    /// <param name="value">The value.</param>
+    public static string UInt64(ulong value) => value.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>Digits with a point.</summary>
     /// <param name="value">The value.</param>
     public static string Decimal(decimal value) => value.ToString(CultureInfo.InvariantCulture);

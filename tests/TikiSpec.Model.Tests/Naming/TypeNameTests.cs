@@ -51,6 +51,33 @@ public sealed class TypeNameTests
         Assert.Contains("Row", Spec.Surface(Spec.WithSchemas(user, Rows)).Types.Select(type => type.Name));
     }
 
+    [Theory]
+    [InlineData("equals", "EqualsType")]
+    [InlineData("toString", "ToStringType")]
+    [InlineData("readJson", "ReadJsonType")]
+    [InlineData("clone", "CloneType")]
+    [InlineData("isKnown", "IsKnownType")]
+    public void A_schema_called_like_a_member_of_every_type_gives_way(string schema, string type) =>
+        Assert.Equal(
+            [type],
+            Spec.Surface(Spec.WithSchemas(schema + ": {properties: {a: {type: string}}}")).Types.Select(found => found.Name)
+        );
+
+    [Fact]
+    public void A_name_that_grew_too_long_is_shortened_by_its_own_text_alone()
+    {
+        var name = new string('A', 250);
+        string[] schemas = [name + ": {properties: {" + new string('b', 250) + ": {properties: {a: {type: string}}}}}"];
+
+        var alone = Spec.Surface(Spec.WithSchemas(schemas)).Types.Select(type => type.Name).ToList();
+        var beside = Spec.Surface(Spec.WithSchemas([.. schemas, "Other: {properties: {a: {type: string}}}"]))
+            .Types.Select(type => type.Name);
+
+        Assert.All(alone, type => Assert.True(type.Length <= 400, type));
+        Assert.Equal(2, alone.Distinct().Count());
+        Assert.Equal([.. alone, "Other"], beside);
+    }
+
     [Fact]
     public void An_inline_schema_gives_way_to_a_component_of_its_name()
     {
@@ -65,12 +92,13 @@ public sealed class TypeNameTests
     }
 
     [Fact]
-    public void Schemas_that_differ_only_in_case_are_an_error_at_the_second()
+    public void Schemas_that_differ_only_in_case_are_told_at_the_second()
     {
         var spec = Spec.WithSchemas("Pet: {properties: {a: {type: string}}}", "pet: {properties: {b: {type: string}}}");
 
-        var problem = spec.Problems.Single(found => found.Severity == ProblemSeverity.Error);
+        var problem = spec.Problems.Single(found => found.Severity == ProblemSeverity.Warning);
         Assert.Equal(("TIKI3002", 7), (problem.Id, problem.Location.Line));
+        Assert.Contains("called Pet2", problem.Message, StringComparison.Ordinal);
         Assert.Equal(["Pet", "Pet2"], spec.Surface!.Types.Select(type => type.Name));
     }
 

@@ -72,6 +72,7 @@ public sealed class ParameterTests
         Assert.Equal(
             new ParameterModel
             {
+                Form = ParameterForm.Text,
                 WireName = "limit",
                 Name = "Top",
                 Location = ParameterLocation.Query,

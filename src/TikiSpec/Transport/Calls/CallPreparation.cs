@@ -93,10 +93,7 @@ internal sealed class CallPreparation(ApiDefinition definition, ApiClientOptions
         foreach (var header in declared.Concat(undeclared))
             yield return header;
         if (request.Cookies.Count > 0)
-            yield return new(
-                "Cookie",
-                string.Join("; ", request.Cookies.Select(static cookie => cookie.Key + "=" + Uri.EscapeDataString(cookie.Value)))
-            );
+            yield return new("Cookie", string.Join("; ", request.Cookies));
     }
 
     private static Func<HttpContent>? Content(ApiRequest request, CallOptions? call)

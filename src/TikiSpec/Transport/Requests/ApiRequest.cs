@@ -23,7 +23,8 @@ public sealed class ApiRequest(ApiOperation operation)
 
     internal List<KeyValuePair<string, string>> Headers { get; } = [];
 
-    internal List<KeyValuePair<string, string>> Cookies { get; } = [];
+    /// <summary><c>name=value</c>, escaped.</summary>
+    internal List<string> Cookies { get; } = [];
 
     // Written when the request has been checked: what is null and must not be cannot be written.
     internal RequestBody? Body => _body.Value;
@@ -33,6 +34,54 @@ public sealed class ApiRequest(ApiOperation operation)
     /// <param name="value">Its value.</param>
     /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>, which would address something else.</exception>
     public void AddPath(string name, string value) => Path.Set(name, value);
+
+    /// <summary>Fills a placeholder of the path with any value, by its style.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="name">The placeholder.</param>
+    /// <param name="style">Simple, label or matrix.</param>
+    /// <param name="explode">Each item or property stands alone.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="write">Writes it as JSON, of which the text is made.</param>
+    /// <exception cref="ArgumentException">Nothing comes of it, or what would address something else.</exception>
+    public void AddPath<T>(string name, ParameterStyle style, bool explode, T value, JsonWrite<T> write)
+    {
+        var json = Json(value, write);
+        Path.SetExpanded(name, json.IsNull ? "" : StyledText.Segment(name, style, explode, json, Uri.EscapeDataString));
+    }
+
+    /// <summary>Adds any value to the query, by its style.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="name">The parameter.</param>
+    /// <param name="style">Form, space or pipe delimited, or deep object.</param>
+    /// <param name="explode">Each item or property stands alone.</param>
+    /// <param name="value">Its value; null in JSON adds nothing.</param>
+    /// <param name="write">Writes it as JSON, of which the text is made.</param>
+    public void AddQuery<T>(string name, ParameterStyle style, bool explode, T value, JsonWrite<T> write)
+    {
+        foreach (var pair in StyledText.Pairs(name, style, explode, Json(value, write)))
+            Query.AddExpanded(pair);
+    }
+
+    /// <summary>Adds any value as a header, in the simple style.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="name">The header.</param>
+    /// <param name="explode">Properties are written as <c>key=value</c>.</param>
+    /// <param name="value">Its value; null in JSON adds nothing.</param>
+    /// <param name="write">Writes it as JSON, of which the text is made.</param>
+    public void AddHeader<T>(string name, bool explode, T value, JsonWrite<T> write)
+    {
+        if (Json(value, write) is { IsNull: false } json)
+            AddHeader(name, StyledText.Segment(name, ParameterStyle.Simple, explode, json, static text => text));
+    }
+
+    /// <summary>Adds any value as cookies, in the form style.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="name">The cookie.</param>
+    /// <param name="explode">Each item or property is a cookie.</param>
+    /// <param name="value">Its value; null in JSON adds nothing.</param>
+    /// <param name="write">Writes it as JSON, of which the text is made.</param>
+    public void AddCookie<T>(string name, bool explode, T value, JsonWrite<T> write) =>
+        Cookies.AddRange(StyledText.Pairs(name, ParameterStyle.Form, explode, Json(value, write)));
 
     /// <summary>Adds a query parameter, unless it is null.</summary>
     /// <param name="name">The parameter.</param>
@@ -96,7 +145,7 @@ public sealed class ApiRequest(ApiOperation operation)
     public void AddCookie(string name, string? value)
     {
         if (value is not null)
-            Cookies.Add(new(name, value));
+            Cookies.Add(name + "=" + Uri.EscapeDataString(value));
     }
 
     /// <summary>Sends JSON.</summary>
@@ -131,4 +180,6 @@ public sealed class ApiRequest(ApiOperation operation)
         ArgumentNullException.ThrowIfNull(content, "body");
         _body = new(new ContentBody(content));
     }
+
+    private static ApiValue Json<T>(T value, JsonWrite<T> write) => new(ApiJsonWriter.Write(value, write).ToArray());
 }

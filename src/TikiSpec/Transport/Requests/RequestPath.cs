@@ -10,10 +10,16 @@ internal sealed class RequestPath(string template)
     public void Set(string name, string value)
     {
         ArgumentNullException.ThrowIfNull(value, name);
+        SetExpanded(name, Uri.EscapeDataString(value));
+    }
+
+    /// <summary>A value that is escaped already.</summary>
+    public void SetExpanded(string name, string value)
+    {
         // A dot segment is resolved by whoever reads the address, and an empty one makes it that of the collection.
         if (value.Length == 0 || value is "." or "..")
             throw new ArgumentException($"The path parameter \"{name}\" is \"{value}\", which addresses something else.", name);
-        _values[name] = Uri.EscapeDataString(value);
+        _values[name] = value;
     }
 
     public override string ToString()

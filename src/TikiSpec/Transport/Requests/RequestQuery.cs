@@ -13,6 +13,9 @@ internal sealed class RequestQuery
             Append(name).Append(Uri.EscapeDataString(value));
     }
 
+    /// <summary><c>name=value</c>, escaped.</summary>
+    public void AddExpanded(string pair) => _text.Append(_text.Length == 0 ? "" : "&").Append(pair);
+
     public void AddJoined(string name, string[] values, char separator)
     {
         // A comma and a bar are read by every server as they are; a blank is no character of an address.
