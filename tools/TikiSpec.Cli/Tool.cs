@@ -15,6 +15,7 @@ internal static class Tool
         Examples:
           tikispec diff origin/main:spec/shop.yaml spec/shop.yaml     what changed, and whom does it break
           tikispec impact old.yaml new.yaml --project Orders.csproj   where does it touch my code
+          tikispec usage Orders.csproj --output tiki.usage.txt        what does my code use
           tikispec lint shop.yaml                                     is the document sound
           tikispec surface shop.yaml --verify shop.surface.txt        is the client as it was approved
           tikispec emit shop.yaml --output Generated                  the client without the generator
@@ -48,6 +49,7 @@ internal static class Tool
         {
             ["diff"] = () => DiffCommand.Create(stdin),
             ["impact"] = () => ImpactCommand.Create(stdin),
+            ["usage"] = UsageCommand.Create,
             ["lint"] = () => LintCommand.Create(stdin),
             ["surface"] = SurfaceCommand.Create,
             ["emit"] = EmitCommand.Create,

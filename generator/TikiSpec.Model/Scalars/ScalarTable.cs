@@ -94,9 +94,7 @@ public static class ScalarTable
             Writing = ScalarWriting.Number,
             Limits = ScalarLimits.Decimal,
             Wire = "integer(uint64)",
-            Noun = "an integer of 64 bits from 0 on",
             Sample = "0",
-            HasType = static value => ScalarValue.IsUnsigned(value),
         },
         new()
         {

@@ -52,6 +52,16 @@ internal sealed class DiffOptions
         Description = "The version of the package with the client; the report then says the next one.",
     };
 
+    private readonly Option<string?> _usedBy = new("--used-by", "-u")
+    {
+        Description =
+            "Who uses the client: a project, a solution, or the list that 'tikispec usage' made. Each change is then told as 'breaks you', 'breaks others', 'unused by you' or 'unknown', and only the first and the last end with 1.",
+    };
+    private readonly Option<string?> _spec = new("--spec")
+    {
+        Description = "With --used-by: the name of the document there, 'tiki.v2.1', where BASE does not say it.",
+    };
+
     private readonly Option<bool> _outside = SpecArgument.AllowOutside();
 
     public Argument<string> Base { get; } = new("BASE") { Description = "The document before." };
@@ -66,7 +76,22 @@ internal sealed class DiffOptions
         command.Add(Revision);
         foreach (
             var option in (Option[])
-                [_format, Output, _failOn, _level, _match, _severities, _suppressions, _accept, _today, _version, _outside, _color]
+                [
+                    _format,
+                    Output,
+                    _failOn,
+                    _level,
+                    _match,
+                    _severities,
+                    _suppressions,
+                    _accept,
+                    _today,
+                    _version,
+                    _usedBy,
+                    _spec,
+                    _outside,
+                    _color,
+                ]
         )
         {
             command.Add(option);
@@ -86,6 +111,8 @@ internal sealed class DiffOptions
             Severities = parsed.GetValue(_severities),
             Suppressions = parsed.GetValue(_suppressions) ?? Renamed(parsed),
             PackageVersion = parsed.GetValue(_version),
+            UsedBy = parsed.GetValue(_usedBy),
+            SpecName = parsed.GetValue(_spec),
             UsesColor = IsColored(parsed.GetRequiredValue(_color), parsed.InvocationConfiguration.Output),
         };
 

@@ -1,14 +1,13 @@
 using System.CommandLine;
-using Microsoft.CodeAnalysis;
 using TikiSpec.Cli.Diffing;
 using TikiSpec.Cli.Formats;
 using TikiSpec.Cli.Formats.Items;
 using TikiSpec.Cli.Impact;
 using TikiSpec.Cli.Inputs;
 using TikiSpec.Cli.Output;
+using TikiSpec.Cli.Projects;
 using TikiSpec.Drift.Changes;
 using TikiSpec.Drift.Rules;
-using TikiSpec.Model.Declarations;
 
 namespace TikiSpec.Cli.Commands;
 
@@ -16,21 +15,32 @@ namespace TikiSpec.Cli.Commands;
 internal static class ImpactCommand
 {
     private const string Help = """
-        Finds the places of a C# project that a change of a document touches: what no longer compiles first, then calls of operations
-        that change on the wire. The project must be restored; it is read with Roslyn 4.14, and what that cannot parse is said.
+        Finds the places of C# projects that a change of a document touches. The projects are compiled twice, with the client of BASE and with
+        that of REVISION: each new error and warning is told at its line with the change behind it, and then the places that compile and behave
+        otherwise, calls, reads and initializers.
+
+        Projects that they refer to are looked at with them; give a solution, or --project several times, for those that refer to them, as tests
+        do. They must be restored. The file of BASE may have any name: the client is found by what is in it.
+        Ends with 0 when nothing breaks, 1 when something does, 2 on bad usage or input, or when a project does not compile even with BASE.
 
         Examples:
           tikispec impact shop.yaml shop.new.yaml --project src/Orders/Orders.csproj
-          tikispec impact origin/main:spec/shop.yaml spec/shop.yaml --project Orders.csproj --format github
+          tikispec impact origin/main:spec/shop.yaml spec/shop.yaml --project Shop.sln --format github
         """;
-
-    private const int ErrorsShown = 5;
 
     public static Command Create(TextReader stdin)
     {
-        var before = new Argument<string>("BASE") { Description = "The document before, which the project was written against." };
+        var before = new Argument<string>("BASE") { Description = "The document before, which the projects were written against." };
         var after = new Argument<string>("REVISION") { Description = "The document after." };
-        var project = new Option<string>("--project", "-p") { Description = "The .csproj file.", Required = true };
+        var project = new Option<string[]>("--project", "-p")
+        {
+            Description = "A .csproj file or a solution; may be given several times.",
+            Required = true,
+        };
+        var spec = new Option<string?>("--spec")
+        {
+            Description = "The name of the document that the client is generated from, 'tiki.v2.1', where it cannot be found.",
+        };
         var format = DiffOptions.Choice("--format", "-f", "text", "How to tell it.", ItemFormat.Names);
         var match = DiffOptions.Choice(
             "--match",
@@ -41,7 +51,7 @@ internal static class ImpactCommand
         );
         var output = new Option<string?>("--output", "-o") { Description = "The file to write; by default the report is printed." };
         var outside = SpecArgument.AllowOutside();
-        var command = new Command("impact", Help) { before, after, project, format, match, output, outside };
+        var command = new Command("impact", Help) { before, after, project, spec, format, match, output, outside };
         command.SetAction(parsed =>
             Run(
                 new DiffRequest
@@ -53,6 +63,7 @@ internal static class ImpactCommand
                     Level = WireLevel.Safe,
                     Pairing = parsed.GetRequiredValue(match) == "path" ? OperationPairing.ByPath : OperationPairing.ById,
                     Today = DateTime.UtcNow.Date,
+                    SpecName = parsed.GetValue(spec),
                 },
                 parsed.GetRequiredValue(project),
                 ItemFormat.Find(parsed.GetRequiredValue(format)),
@@ -66,59 +77,49 @@ internal static class ImpactCommand
 
     private static int Run(
         DiffRequest request,
-        string path,
+        string[] paths,
         ItemFormat format,
         string? output,
         InputReader reader,
         InvocationConfiguration console
     )
     {
-        var view = DiffRun.Run(request, reader);
-        var surface =
-            view.Base.Spec.Surface ?? throw new InputException($"No client can be made of '{request.Base}', so no code can name it.");
-        using var project = UserProject.OpenAsync(path).GetAwaiter().GetResult();
-        RefuseWithoutClient(project, path, surface.Segment);
-        var code = ApiDeclarations.Of(surface);
-        var sites = new CallSites(project.Compilation, ImpactTargets.Of(view, code), new GeneratedSymbols(code, surface.Segment));
-        foreach (var complaint in project.Complaints.Select(static text => "tikispec: " + text).Concat(sites.Unreadable()))
+        using var projects = UserProjects.OpenAsync(paths).GetAwaiter().GetResult();
+        var clients = ClientChoice.In(projects.Projects, paths[0], projects.Complaints);
+        var run = ImpactRun.Of(request, projects.Projects, clients, reader);
+        foreach (var complaint in projects.Complaints)
         {
-            console.Error.WriteLine(complaint);
+            console.Error.WriteLine("tikispec: " + complaint);
         }
 
-        var items = sites.Find();
-        var rules = items
-            .DistinctBy(static item => item.Rule)
-            .OrderBy(static item => item.Rule, StringComparer.Ordinal)
-            .Select(static item => new ItemRule(
-                item.Rule,
-                RuleRegistry.Find(item.Rule)?.Description ?? "A declaration of the generated client changed.",
-                item.Level
-            ));
-        var report = new ItemReport($"{RepositoryPath.Of(path)} against {request.Revision}", "impact", items, [.. rules]);
-        ReportOutput.Write(text => format.Write(report, text), output, console.Output);
-        return items.Any(static item => item.Fails) ? ExitCode.Findings : ExitCode.Clean;
-    }
-
-    /// <summary>A project that could not be loaded has no call sites either, which must not look like good news.</summary>
-    private static void RefuseWithoutClient(UserProject project, string path, string segment)
-    {
-        if (!GeneratedSymbols.IsAnyIn(project.Compilation.GlobalNamespace, segment))
+        if (!run.IsSound)
         {
-            var errors = project
-                .Compilation.GetDiagnostics()
-                .Where(static problem => problem.Severity == DiagnosticSeverity.Error)
-                .Take(ErrorsShown)
-                .Select(static problem => problem.ToString());
-            throw new InputException(
-                string.Join(
-                    '\n',
-                    [
-                        $"'{path}' has no generated client with the namespace '{segment}', neither itself nor in a project that it refers to. Restore and build it once; is BASE the document that it is generated from?",
-                        .. project.Complaints,
-                        .. errors,
-                    ]
-                )
+            console.Error.WriteLine(
+                $"tikispec: '{paths[0]}' does not compile with the client of '{request.Base}', so not everything can be told. Is that the document that it was written against?"
             );
         }
+
+        var report = new ItemReport($"{RepositoryPath.Of(paths[0])} against {request.Revision}", "impact", run.Items, Rules(run));
+        ReportOutput.Write(text => format.Write(report, text), output, console.Output);
+        return !run.IsSound ? ExitCode.BadInput
+            : run.Items.Any(static item => item.Fails) ? ExitCode.Findings
+            : ExitCode.Clean;
     }
+
+    private static IReadOnlyList<ItemRule> Rules(ImpactRun run) =>
+        [
+            .. run
+                .Items.DistinctBy(static item => item.Rule)
+                .OrderBy(static item => item.Rule, StringComparer.Ordinal)
+                .Select(static item => new ItemRule(item.Rule, Description(item.Rule), item.Level)),
+        ];
+
+    private static string Description(string rule) =>
+        rule switch
+        {
+            ImpactItems.SourceRule => "A declaration of the generated client changed.",
+            ImpactItems.CompilerRule => "The code does not compile with the client of the revision.",
+            ImpactItems.BrokenRule => "The code does not compile with the client of the base.",
+            _ => RuleRegistry.Find(rule)?.Description ?? rule,
+        };
 }

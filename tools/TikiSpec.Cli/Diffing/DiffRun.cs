@@ -1,4 +1,5 @@
 using TikiSpec.Cli.Inputs;
+using TikiSpec.Cli.Usage;
 using TikiSpec.Drift;
 using TikiSpec.Drift.Rules;
 using TikiSpec.Drift.Suppressions;
@@ -28,7 +29,7 @@ internal static class DiffRun
         var comparing = Task.Run(() => SourceSide.Of(before, after, request.Pairing));
         var report = SpecDrift.Compare(before.Whole, after.Whole, options, () => comparing.GetAwaiter().GetResult().Drift);
         var source = comparing.GetAwaiter().GetResult();
-        return new DiffView
+        var view = new DiffView
         {
             Report = report,
             Base = source.Base,
@@ -43,5 +44,17 @@ internal static class DiffRun
                 ? []
                 : [.. SuppressionFile.Unused(report, request.Suppressions, request.Today)],
         };
+        return request.UsedBy is { } user
+            ? view with
+            {
+                UsedBy = UsageSource.Judge(
+                    user,
+                    request.SpecName,
+                    view.Base,
+                    view.Revision.Name,
+                    name => reader.Open(request.Base, name).Read()
+                ),
+            }
+            : view;
     }
 }

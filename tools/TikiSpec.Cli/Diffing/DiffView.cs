@@ -1,4 +1,5 @@
 using TikiSpec.Cli.Inputs;
+using TikiSpec.Cli.Usage;
 using TikiSpec.Drift;
 using TikiSpec.Drift.Changes;
 using TikiSpec.Drift.Findings;
@@ -33,6 +34,12 @@ internal sealed record DiffView
 
     public bool UsesColor { get; init; }
 
+    /// <summary>Judges by what some code uses; null where nothing is known of it.</summary>
+    public UsageJudge? UsedBy { get; init; }
+
+    /// <summary>Null for what breaks nobody, and where nothing is known of what is used.</summary>
+    public UsageFinding? Usage(DriftFinding finding) => UsedBy?.Of(finding);
+
     /// <summary>Worst first; suppressed ones are not among them.</summary>
     public IReadOnlyList<DriftFinding> Shown =>
         [.. Report.Findings.Where(finding => finding.SuppressedBy is null && finding.Wire >= Level)];
@@ -41,10 +48,17 @@ internal sealed record DiffView
 
     public bool HasFailed =>
         Report.Findings.Any(Fails)
-        || (FailOn == FailOn.Source && Report.OtherDeclarations.Any(static change => change.Verdict == SourceVerdict.Breaking));
+        || (
+            FailOn == FailOn.Source
+            && Report.OtherDeclarations.Any(change =>
+                change.Verdict == SourceVerdict.Breaking && (UsedBy is null || UsedBy.SourceOf(change)?.Concerns == true)
+            )
+        );
 
+    /// <summary>A change that breaks somebody else fails nothing where it is known what is used.</summary>
     public bool Fails(DriftFinding finding) =>
         finding.SuppressedBy is null
+        && Usage(finding)?.Concerns != false
         && FailOn switch
         {
             FailOn.None => false,

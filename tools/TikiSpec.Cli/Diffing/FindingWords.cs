@@ -1,4 +1,5 @@
 using System.Globalization;
+using TikiSpec.Cli.Usage;
 using TikiSpec.Drift;
 using TikiSpec.Drift.Findings;
 using TikiSpec.Drift.SourceImpact;
@@ -10,6 +11,8 @@ namespace TikiSpec.Cli.Diffing;
 /// <summary>How findings are put where people read them.</summary>
 internal static class FindingWords
 {
+    private const int LocationsShown = 3;
+
     /// <summary>The component that it stands in, else the operation, else the document.</summary>
     public static string Owner(DriftFinding finding) =>
         PrintableText.Of(
@@ -50,6 +53,29 @@ internal static class FindingWords
             ({ }, null) => "removed: " + PrintableText.Of(change.Name),
             _ => "changed: " + Short(change.Before!) + " -> " + Short(change.After!),
         };
+
+    /// <summary><c>breaks you: src/Sync.cs:12, src/Sync.cs:40 and 3 more</c>.</summary>
+    public static string Usage(UsageFinding usage)
+    {
+        var shown = string.Join(
+            ", ",
+            usage.Locations.Take(LocationsShown).Select(static location => PrintableText.Of(location.ToString()))
+        );
+        var rest = usage.Locations.Count - LocationsShown;
+        var more = rest > 0 ? string.Create(CultureInfo.InvariantCulture, $" and {rest} more") : "";
+        return string.Join(": ", ((string[])[usage.Word, usage.Reason, shown + more]).Where(static part => part.Length > 0));
+    }
+
+    /// <summary><c>used: 2 break you, 1 unknown, 3 break others, 9 unused by you</c>.</summary>
+    public static string Usages(DiffView view)
+    {
+        var verdicts = view.Report.Findings.Select(view.Usage).OfType<UsageFinding>().CountBy(static usage => usage.Verdict).ToDictionary();
+        int Of(UsageVerdict verdict) => verdicts.GetValueOrDefault(verdict);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"of these, {Of(UsageVerdict.BreaksYou)} break you, {Of(UsageVerdict.Unknown)} unknown, {Of(UsageVerdict.BreaksOthers)} break others, {Of(UsageVerdict.Unused)} unused by you"
+        );
+    }
 
     public static string Location(SpecLocation? location, string file) =>
         location is null ? file : string.Create(CultureInfo.InvariantCulture, $"{file}:{location.Line}");

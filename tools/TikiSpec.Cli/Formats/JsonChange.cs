@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using TikiSpec.Cli.Diffing;
 using TikiSpec.Cli.Inputs;
+using TikiSpec.Cli.Usage;
 using TikiSpec.Drift.Changes;
 using TikiSpec.Drift.Findings;
 using TikiSpec.Drift.SourceImpact;
@@ -42,16 +43,71 @@ internal static class JsonChange
 
         json.WriteEndArray();
         WriteSuppressed(json, finding.SuppressedBy);
+        if (view.UsedBy is not null)
+        {
+            WriteUsage(json, view.Usage(finding));
+        }
+
         json.WriteEndObject();
     }
 
-    public static void WriteDeclaration(Utf8JsonWriter json, DeclarationChange declaration)
+    /// <summary>A declaration that no finding explains.</summary>
+    public static void WriteOther(Utf8JsonWriter json, DiffView view, DeclarationChange declaration)
     {
         json.WriteStartObject();
+        WriteParts(json, declaration);
+        if (view.UsedBy is { } judge)
+        {
+            WriteUsage(json, judge.SourceOf(declaration));
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteDeclaration(Utf8JsonWriter json, DeclarationChange declaration)
+    {
+        json.WriteStartObject();
+        WriteParts(json, declaration);
+        json.WriteEndObject();
+    }
+
+    private static void WriteParts(Utf8JsonWriter json, DeclarationChange declaration)
+    {
         json.WriteString("name", declaration.Name);
         json.WriteString("before", declaration.Before);
         json.WriteString("after", declaration.After);
         json.WriteString("verdict", declaration.Verdict.ToString().ToLowerInvariant());
+    }
+
+    /// <summary>Null for what breaks nobody.</summary>
+    private static void WriteUsage(Utf8JsonWriter json, UsageFinding? usage)
+    {
+        if (usage is null)
+        {
+            json.WriteNull("usedBy");
+            return;
+        }
+
+        json.WriteStartObject("usedBy");
+        json.WriteString("verdict", usage.Word);
+        json.WriteString("reason", usage.Reason.Length == 0 ? null : usage.Reason);
+        json.WriteStartArray("locations");
+        foreach (var location in usage.Locations)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", location.File);
+            if (location.Line > 0)
+            {
+                json.WriteNumber("line", location.Line);
+                json.WriteNumber("column", location.Column);
+            }
+
+            json.WriteString("member", location.Member.Length == 0 ? null : location.Member);
+            json.WriteString("why", location.Why.Length == 0 ? null : location.Why);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

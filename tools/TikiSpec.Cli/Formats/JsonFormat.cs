@@ -29,7 +29,7 @@ internal static class JsonFormat
                 json.WriteStartArray("otherDeclarations");
                 foreach (var declaration in view.Report.OtherDeclarations)
                 {
-                    JsonChange.WriteDeclaration(json, declaration);
+                    JsonChange.WriteOther(json, view, declaration);
                 }
 
                 json.WriteEndArray();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TikiSpec.Cli.Diffing;
+using TikiSpec.Cli.Usage;
 using TikiSpec.Drift.Changes;
 using TikiSpec.Drift.Findings;
 using TikiSpec.Drift.Rules;
@@ -15,7 +16,11 @@ internal static class MarkdownBlocks
         var loud = view.Shown.Where(IsLoud).ToList();
         if (loud.Count > 0)
         {
-            yield return new("\n| | Change | Where | C# client |\n|---|---|---|---|\n", [.. loud.Select(Row)], "");
+            yield return new(
+                "\n| | Change | Where | C# client |\n|---|---|---|---|\n",
+                [.. loud.Select(finding => Row(view, finding))],
+                ""
+            );
         }
 
         var quiet = view.Shown.Where(static finding => !IsLoud(finding)).ToList();
@@ -29,8 +34,13 @@ internal static class MarkdownBlocks
 
     private static bool IsLoud(DriftFinding finding) => finding.Wire > WireLevel.Safe || finding.Source == SourceVerdict.Breaking;
 
-    private static string Row(DriftFinding finding) =>
-        $"| {Sign(finding)} | {MarkdownText.Escape(finding.Text)} | {Where(finding)} | {Client(finding)} |";
+    private static string Row(DiffView view, DriftFinding finding) =>
+        $"| {Sign(finding)} | {MarkdownText.Escape(finding.Text)}{Usage(view, finding)} | {Where(finding)} | {Client(finding)} |";
+
+    private static string Usage(DiffView view, DriftFinding finding) =>
+        view.Usage(finding) is { } usage ? "<br>" + (usage.Concerns ? $"**{usage.Word}**" : usage.Word) + Locations(usage) : "";
+
+    private static string Locations(UsageFinding usage) => MarkdownText.Escape(FindingWords.Usage(usage)[usage.Word.Length..]);
 
     private static string Sign(DriftFinding finding) =>
         finding.Wire switch

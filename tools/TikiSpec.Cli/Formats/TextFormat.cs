@@ -1,4 +1,5 @@
 using TikiSpec.Cli.Diffing;
+using TikiSpec.Cli.Usage;
 using TikiSpec.Drift.Changes;
 using TikiSpec.Drift.Findings;
 using TikiSpec.Drift.Rules;
@@ -43,6 +44,11 @@ internal static class TextFormat
             : report.Summary.Risky > 0 ? paint.Doubtful(summary)
             : paint.Good(summary);
         output.WriteLine($"{view.Revision.Name}: {colored}{Source(view)}");
+        if (view.UsedBy is not null)
+        {
+            output.WriteLine(FindingWords.Usages(view));
+        }
+
         var version = FindingWords.Version(report);
         if (version.Length > 0 && view.Pairing == OperationPairing.ByPath)
         {
@@ -103,6 +109,19 @@ internal static class TextFormat
             );
         }
 
+        if (view.Usage(finding) is { } usage)
+        {
+            var text = FindingWords.Usage(usage);
+            output.WriteLine(
+                "        "
+                    + (
+                        usage.Verdict == UsageVerdict.BreaksYou ? paint.Bad(text)
+                        : usage.Concerns ? paint.Doubtful(text)
+                        : paint.Faint(text)
+                    )
+            );
+        }
+
         output.WriteLine(paint.Faint($"        {finding.Rule.Id} {finding.Fingerprint}"));
     }
 
@@ -113,7 +132,11 @@ internal static class TextFormat
         {
             output.WriteLine();
             output.WriteLine("C# alone");
-            others.ForEach(change => output.WriteLine($"    {paint.Bad("breaks")}: {FindingWords.Declaration(change)}"));
+            others.ForEach(change =>
+                output.WriteLine(
+                    $"    {paint.Bad("breaks")}: {FindingWords.Declaration(change)}{(view.UsedBy?.SourceOf(change) is { } usage ? "; " + FindingWords.Usage(usage) : "")}"
+                )
+            );
         }
 
         var hidden = view.Report.Findings.Count - view.Shown.Count - view.Suppressed.Count;

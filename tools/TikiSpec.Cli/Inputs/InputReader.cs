@@ -11,9 +11,13 @@ internal sealed class InputReader(TextReader stdin, bool allowsOutside)
     /// <summary>A document of OpenAPI 3; anything else is told with its place.</summary>
     public SpecInput Read(string name) => Open(name).Read();
 
-    public OpenedSpec Open(string name)
+    /// <param name="name">What the user names.</param>
+    /// <param name="specName">The name that the document has in a project, where its file is called otherwise; null for that of
+    /// the file.</param>
+    public OpenedSpec Open(string name, string? specName = null)
     {
-        var (text, store, file) = Find(name);
+        var (found, store, file) = Find(name);
+        var text = specName is null ? found : new SpecText(specName, found.Path, found.Content);
         var document = SpecDocument.Parse(text);
         Check(document, name);
         using var files = store;

@@ -29,8 +29,9 @@ internal static class DiffItems
         new()
         {
             Rule = finding.Rule.Id,
-            Level = Level(finding.Wire),
-            Text = $"{FindingWords.Owner(finding)}: {finding.Text}{Reach(finding)}{Source(finding)}",
+            // What breaks others alone is worth no more than a note.
+            Level = view.Usage(finding)?.Concerns == false ? ItemLevel.Note : Level(finding.Wire),
+            Text = $"{FindingWords.Owner(finding)}: {finding.Text}{Reach(finding)}{Source(finding)}{Usage(view, finding)}",
             File = view.Revision.FileOf(finding.Change.Revision.Location),
             // What is gone is shown at the nearest place around it that is still there: pull requests show the revision alone.
             At = finding.Change.Revision.Location ?? view.Revision.Document.Root?.Location,
@@ -50,6 +51,9 @@ internal static class DiffItems
         };
 
     private static string Reach(DriftFinding finding) => FindingWords.Reach(finding) is { Length: > 0 } reach ? $" ({reach})" : "";
+
+    private static string Usage(DiffView view, DriftFinding finding) =>
+        view.Usage(finding) is { } usage ? ". " + FindingWords.Usage(usage) : "";
 
     private static string Source(DriftFinding finding)
     {

@@ -1,0 +1,73 @@
+using Microsoft.CodeAnalysis;
+using TikiSpec.Model.Declarations;
+using TypeKind = Microsoft.CodeAnalysis.TypeKind;
+
+namespace TikiSpec.Cli.Projects;
+
+/// <summary>What the symbols of generated clients are called, in comparisons and in lists of what is used:
+/// <c>Product.Price</c>, <c>Products.ListAsync</c>, <c>Product</c>.</summary>
+/// <param name="namespaces">Those of the clients that are looked at.</param>
+internal sealed class GeneratedSymbols(IReadOnlySet<string> namespaces)
+{
+    /// <summary>What a record that is a list has beside its properties: its elements.</summary>
+    public const string Elements = "[]";
+
+    private const string Endpoints = "Endpoints";
+    private const string WithResponse = "WithResponse";
+
+    private readonly Dictionary<INamedTypeSymbol, bool> _types = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Null for what is not of such a client.</summary>
+    public string? KeyOf(ISymbol? symbol)
+    {
+        // A call of a constructor stands for its type.
+        var member = symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? symbol.ContainingType : symbol;
+        var type = TypeOf(member as INamedTypeSymbol ?? member?.ContainingType);
+        return type is null ? null
+            // The ways to a group are no use of anything.
+            : member is IPropertySymbol && GroupOf(type) is not null ? null
+            : member is INamedTypeSymbol ? type.Name
+            : $"{GroupOf(type) ?? type.Name}.{NameOf(member!)}";
+    }
+
+    /// <summary>The type that a client has, a class of constants as the value whose they are; null for others.</summary>
+    public INamedTypeSymbol? TypeOf(ITypeSymbol? type)
+    {
+        var outer = type is { Name: OpenEnumDeclaration.ConstantsClass, ContainingType: { } owner } ? owner : type;
+        return outer is INamedTypeSymbol named && IsOurs(named) ? named : null;
+    }
+
+    /// <summary>A record whose values are sent or received.</summary>
+    public bool IsRecord(ITypeSymbol? type) => type is INamedTypeSymbol { IsRecord: true, IsValueType: false } named && IsOurs(named);
+
+    /// <summary>The group that a class or an interface has the methods of, or null.</summary>
+    public static string? GroupOf(INamedTypeSymbol type)
+    {
+        var name = type.Name.EndsWith(WithResponse, StringComparison.Ordinal) ? type.Name[..^WithResponse.Length] : type.Name;
+        return type.IsRecord || !name.EndsWith(Endpoints, StringComparison.Ordinal) ? null
+            : type.TypeKind == TypeKind.Interface ? name[1..^Endpoints.Length]
+            : name[..^Endpoints.Length];
+    }
+
+    private static string NameOf(ISymbol member) =>
+        member switch
+        {
+            IPropertySymbol { IsIndexer: true } => Elements,
+            IPropertySymbol { ExplicitInterfaceImplementations: [{ } implemented, ..] } => implemented.Name,
+            _ => member.Name,
+        };
+
+    private bool IsOurs(INamedTypeSymbol type)
+    {
+        if (!_types.TryGetValue(type, out var known))
+        {
+            known =
+                type.ContainingType is null
+                && namespaces.Contains(type.ContainingNamespace?.ToDisplayString() ?? "")
+                && GeneratedClient.IsGenerated(type);
+            _types[type] = known;
+        }
+
+        return known;
+    }
+}

@@ -1,0 +1,113 @@
+using TikiSpec.Drift.Changes;
+using TikiSpec.Drift.Contract;
+using TikiSpec.Model;
+using TikiSpec.Model.Declarations;
+
+namespace TikiSpec.Cli.Usage;
+
+/// <summary>Where the parts of a document are in the client that is made of it.</summary>
+internal sealed class SurfaceIndex
+{
+    private readonly Dictionary<string, ObjectModel> _records;
+    private readonly List<OperationModel> _operations;
+    private readonly ILookup<string, (string Key, MethodPurpose Purpose)> _methods;
+
+    public SurfaceIndex(ApiSurface surface)
+    {
+        _records = surface.Types.OfType<ObjectModel>().ToDictionary(static type => type.Name, StringComparer.Ordinal);
+        _operations = [.. surface.Groups.SelectMany(static group => group.Operations)];
+        _methods = ApiDeclarations
+            .Of(surface)
+            .Groups.SelectMany(static group => group.Methods.Select(method => (Group: group.Name, Method: method)))
+            .ToLookup(
+                static one => one.Method.OperationId,
+                static one => ($"{one.Group}.{one.Method.Name}", one.Method.Purpose),
+                StringComparer.Ordinal
+            );
+    }
+
+    public IEnumerable<ObjectModel> Records => _records.Values;
+
+    public IEnumerable<OperationModel> Operations => _operations;
+
+    public ObjectModel? Record(string name) => _records.GetValueOrDefault(name);
+
+    /// <summary>Null for one that the client does not have.</summary>
+    public OperationModel? Operation(OperationKey key) =>
+        _operations.Find(operation => operation.Id == key.Id)
+        ?? _operations.Find(operation => operation.HttpMethod == key.Method && Plain(operation.Path) == Plain(key.Path));
+
+    /// <summary>The methods that are made of an operation: <c>Products.ListAsync</c>.</summary>
+    public IEnumerable<(string Key, MethodPurpose Purpose)> Methods(OperationModel operation) => _methods[operation.Id];
+
+    /// <summary>The type of the value at which the path of a use begins; null where the client has none.</summary>
+    public static TypeRef? Start(OperationModel operation, ChangeUse use) =>
+        use.Subject is Subject.RequestBody or Subject.RequestProperty
+            ? operation.Body?.Type
+            : operation.Responses.FirstOrDefault(response => response.Status == StatusOf(use))?.Type;
+
+    /// <summary><c>200 application/json</c> is of 200.</summary>
+    public static string StatusOf(ChangeUse use) => use.Where.Split(' ')[0];
+
+    /// <summary>The properties on the way from a value inwards, and whether the way was gone to its end.</summary>
+    public (IReadOnlyList<(ObjectModel Record, PropertyModel Property)> Steps, bool IsWhole) Follow(TypeRef type, string path)
+    {
+        var found = new List<(ObjectModel, PropertyModel)>();
+        var current = type;
+        foreach (var step in path.Length == 0 ? [] : path.Split('/'))
+        {
+            if (current.Kind is TypeKind.List or TypeKind.Csv && step == "items")
+            {
+                current = current.Item!;
+            }
+            else if (current.Kind == TypeKind.Map && step == "*")
+            {
+                current = current.Item!;
+            }
+            else if (
+                current is { Kind: TypeKind.Object, Name: { } name }
+                && Record(name) is { } record
+                && record.Properties.FirstOrDefault(one => one.WireName == step) is { } property
+            )
+            {
+                found.Add((record, property));
+                current = property.Type;
+            }
+            else
+            {
+                return (found, false);
+            }
+        }
+
+        return (found, true);
+    }
+
+    /// <summary>Without the names of parameters, which mean nothing to a server.</summary>
+    private static string Plain(string path) =>
+        string.Join('/', path.Split('/').Select(static part => part is ['{', .., '}'] ? "{}" : part));
+
+    /// <summary>All records that a value of a type can hold.</summary>
+    public HashSet<string> Reach(IEnumerable<TypeRef> types)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<TypeRef>(types);
+        while (open.TryPop(out var type))
+        {
+            if (type.Item is { } item)
+            {
+                open.Push(item);
+            }
+
+            if (type.Name is { } name && found.Add(name) && Record(name) is { } record)
+            {
+                open.Push(record.AdditionalType);
+                foreach (var property in record.Properties)
+                {
+                    open.Push(property.Type);
+                }
+            }
+        }
+
+        return found;
+    }
+}
