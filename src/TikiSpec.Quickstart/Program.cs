@@ -1,5 +1,7 @@
 using TikiSpec.Emulator;
 using TikiSpec.Quickstart;
+using TikiSpec.Quickstart.Output;
+using TikiSpec.Quickstart.Stories;
 
 using var stop = new CancellationTokenSource();
 Console.CancelKeyPress += (_, pressed) =>

@@ -10,6 +10,7 @@ public class NamespaceTests
     private static readonly string[] Layered =
     [
         "TikiSpec",
+        "TikiSpec.Benchmarks",
         "TikiSpec.Client",
         "TikiSpec.Drift",
         "TikiSpec.Emitter",
@@ -20,6 +21,7 @@ public class NamespaceTests
         "TikiSpec.OpenApi",
         "TikiSpec.Published",
         "TikiSpec.PublishCheck",
+        "TikiSpec.Quickstart",
     ];
 
     public static TheoryData<string> Projects => [.. Layered];

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Spectre.Console;
 using TikiSpec.Emulator;
+using TikiSpec.Quickstart.Output;
+using TikiSpec.Quickstart.Stories;
 using TikiSpec.Testing;
 
 namespace TikiSpec.Quickstart.Tests;

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TikiSpec.Quickstart;
+namespace TikiSpec.Quickstart.Arguments;
 
 /// <summary>Reads the command line: <c>--name value</c> or <c>--name=value</c>.</summary>
 internal static class ArgumentReader

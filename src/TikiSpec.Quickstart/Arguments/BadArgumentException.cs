@@ -1,4 +1,4 @@
-namespace TikiSpec.Quickstart;
+namespace TikiSpec.Quickstart.Arguments;
 
 /// <summary>The program was started in a way that it cannot follow.</summary>
 internal sealed class BadArgumentException(string message) : Exception(message);

@@ -1,4 +1,4 @@
-namespace TikiSpec.Quickstart;
+namespace TikiSpec.Quickstart.Arguments;
 
 /// <summary>The credential for Tiki's own sandbox, from the environment.</summary>
 internal static class LiveCredential

@@ -1,4 +1,4 @@
-namespace TikiSpec.Quickstart;
+namespace TikiSpec.Quickstart.Arguments;
 
 /// <summary>What the command line asks for.</summary>
 internal sealed record QuickstartArguments

@@ -1,7 +1,7 @@
 using System.CodeDom.Compiler;
 using System.Reflection;
 
-namespace TikiSpec.Quickstart;
+namespace TikiSpec.Quickstart.Facts;
 
 /// <summary>Counts what the generator has put into this assembly.</summary>
 internal static class GeneratedFacts

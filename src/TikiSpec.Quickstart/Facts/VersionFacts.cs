@@ -1,4 +1,4 @@
-namespace TikiSpec.Quickstart;
+namespace TikiSpec.Quickstart.Facts;
 
 /// <summary>What was generated for one version of the API.</summary>
 /// <param name="Name">The client's property: V2_1.</param>

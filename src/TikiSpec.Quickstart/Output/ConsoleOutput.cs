@@ -1,7 +1,7 @@
 using System.Text;
 using Spectre.Console;
 
-namespace TikiSpec.Quickstart;
+namespace TikiSpec.Quickstart.Output;
 
 /// <summary>The console that the story is told on.</summary>
 internal static class ConsoleOutput

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Spectre.Console;
 
-namespace TikiSpec.Quickstart;
+namespace TikiSpec.Quickstart.Output;
 
 /// <summary>How the story is told: headings, sentences, tables.</summary>
 internal static class Narration

@@ -1,7 +1,8 @@
 using Spectre.Console;
+using TikiSpec.Quickstart.Output;
 using TikiSpec.Quickstart.V2_1;
 
-namespace TikiSpec.Quickstart;
+namespace TikiSpec.Quickstart.Steps;
 
 /// <summary>Asks for the product and gets a receipt.</summary>
 internal static class CreateProduct

@@ -1,6 +1,7 @@
 using Spectre.Console;
+using TikiSpec.Quickstart.Output;
 
-namespace TikiSpec.Quickstart;
+namespace TikiSpec.Quickstart.Steps;
 
 /// <summary>Finds a category that takes products, and what it asks for.</summary>
 internal static class FindCategory

@@ -1,7 +1,8 @@
 using Spectre.Console;
+using TikiSpec.Quickstart.Output;
 using TikiSpec.Quickstart.V2;
 
-namespace TikiSpec.Quickstart;
+namespace TikiSpec.Quickstart.Steps;
 
 /// <summary>Shows each state of the request until it is decided.</summary>
 internal static class FollowRequest

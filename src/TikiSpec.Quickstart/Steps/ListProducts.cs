@@ -1,8 +1,9 @@
 using System.Globalization;
 using Spectre.Console;
+using TikiSpec.Quickstart.Output;
 using TikiSpec.Quickstart.V2_1;
 
-namespace TikiSpec.Quickstart;
+namespace TikiSpec.Quickstart.Steps;
 
 /// <summary>Reads all products, page by page.</summary>
 internal static class ListProducts

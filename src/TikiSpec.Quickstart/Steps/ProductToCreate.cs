@@ -1,6 +1,7 @@
+using TikiSpec.Quickstart.Arguments;
 using TikiSpec.Quickstart.V2_1;
 
-namespace TikiSpec.Quickstart;
+namespace TikiSpec.Quickstart.Steps;
 
 /// <summary>A product with two variants, each in two warehouses.</summary>
 internal static class ProductToCreate

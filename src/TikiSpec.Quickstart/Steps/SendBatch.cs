@@ -1,7 +1,8 @@
 using Spectre.Console;
+using TikiSpec.Quickstart.Output;
 using TikiSpec.Quickstart.V2_1;
 
-namespace TikiSpec.Quickstart;
+namespace TikiSpec.Quickstart.Steps;
 
 /// <summary>Updates several products in one call, of which one is refused.</summary>
 internal static class SendBatch

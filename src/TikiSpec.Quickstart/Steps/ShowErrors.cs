@@ -1,8 +1,9 @@
 using System.Globalization;
 using Spectre.Console;
+using TikiSpec.Quickstart.Output;
 using TikiSpec.Quickstart.V2_1;
 
-namespace TikiSpec.Quickstart;
+namespace TikiSpec.Quickstart.Steps;
 
 /// <summary>What a refused payload and an unknown track id look like to a caller.</summary>
 internal static class ShowErrors

@@ -1,6 +1,8 @@
 using Spectre.Console;
+using TikiSpec.Quickstart.Facts;
+using TikiSpec.Quickstart.Output;
 
-namespace TikiSpec.Quickstart;
+namespace TikiSpec.Quickstart.Steps;
 
 /// <summary>What the build of this very program has generated.</summary>
 internal static class ShowGenerated

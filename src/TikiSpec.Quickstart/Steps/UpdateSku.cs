@@ -1,7 +1,8 @@
 using Spectre.Console;
+using TikiSpec.Quickstart.Output;
 using TikiSpec.Quickstart.V2_1;
 
-namespace TikiSpec.Quickstart;
+namespace TikiSpec.Quickstart.Steps;
 
 /// <summary>Changes price and stock of one product.</summary>
 internal static class UpdateSku

@@ -1,7 +1,10 @@
 using Spectre.Console;
 using TikiSpec.Emulator;
+using TikiSpec.Quickstart.Arguments;
+using TikiSpec.Quickstart.Output;
+using TikiSpec.Quickstart.Steps;
 
-namespace TikiSpec.Quickstart;
+namespace TikiSpec.Quickstart.Stories;
 
 /// <summary>A seller's work from the first category to the first error, against a Tiki on this machine.</summary>
 internal static class LocalStory

@@ -1,6 +1,8 @@
 using Spectre.Console;
+using TikiSpec.Quickstart.Output;
+using TikiSpec.Quickstart.Steps;
 
-namespace TikiSpec.Quickstart;
+namespace TikiSpec.Quickstart.Stories;
 
 /// <summary>The part that only reads, against Tiki's own sandbox.</summary>
 internal static class LiveStory

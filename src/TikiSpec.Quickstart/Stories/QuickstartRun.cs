@@ -1,7 +1,8 @@
 using Spectre.Console;
 using TikiSpec.Emulator;
+using TikiSpec.Quickstart.Arguments;
 
-namespace TikiSpec.Quickstart;
+namespace TikiSpec.Quickstart.Stories;
 
 /// <summary>One run of the program, from the command line to the exit code.</summary>
 internal static class QuickstartRun
