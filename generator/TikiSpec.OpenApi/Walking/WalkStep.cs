@@ -11,6 +11,9 @@ public readonly record struct WalkStep(SpecCursor At, KeyRule Expected, SpecScal
 {
     public bool IsReference => Reference is not null;
 
+    /// <summary>The reference as it is written, or null.</summary>
+    public string? ReferenceText => Reference?.Text;
+
     /// <summary>An object that is written out here, or (a schema) what is written beside its reference.</summary>
     public bool IsObject => Expected.IsOneObject && (Reference is null || Expected.Kind == ObjectKind.Schema);
 

@@ -8,9 +8,9 @@ internal static class ComposedComponents
     public static IReadOnlySet<string> Of(DocumentView document) =>
         document
             .Walk()
-            .Where(static step => step.Reference is not null && step.At.Pointer.Contains("/allOf/", StringComparison.Ordinal))
+            .Where(static step => step.ReferenceText is not null && step.At.Pointer.Contains("/allOf/", StringComparison.Ordinal))
             .Select(static step =>
-                JsonPointer.Segments(step.Reference!.Text[(step.Reference.Text.IndexOf('#', StringComparison.Ordinal) + 1)..])
+                JsonPointer.Segments(step.ReferenceText![(step.ReferenceText!.IndexOf('#', StringComparison.Ordinal) + 1)..])
             )
             .Where(static steps => steps is ["components", "schemas", _])
             .Select(static steps => steps[2])

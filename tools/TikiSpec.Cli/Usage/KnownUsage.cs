@@ -166,7 +166,7 @@ internal sealed class KnownUsage
     )
     {
         into.TryAdd(record, locations);
-        foreach (var inner in _index.Reach([new TypeRef { Kind = TypeKind.Object, Name = record }]))
+        foreach (var inner in _index.Reach([TypeRef.Object(record)]))
         {
             into.TryAdd(inner, locations);
         }

@@ -56,16 +56,16 @@ internal sealed class SurfaceIndex
         var current = type;
         foreach (var step in path.Length == 0 ? [] : path.Split('/'))
         {
-            if (current.Kind is TypeKind.List or TypeKind.Csv && step == "items")
+            if ((current.IsList || current.IsSeparated) && step == "items")
             {
                 current = current.Item!;
             }
-            else if (current.Kind == TypeKind.Map && step == "*")
+            else if (current.IsMap && step == "*")
             {
                 current = current.Item!;
             }
             else if (
-                current is { Kind: TypeKind.Object, Name: { } name }
+                current is { IsObject: true, Name: { } name }
                 && Record(name) is { } record
                 && record.Properties.FirstOrDefault(one => one.WireName == step) is { } property
             )

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace TikiSpec.Runtime;
+namespace TikiSpec.Transport.Requests;
 
 /// <summary>Expands a value by its style, as RFC 6570 and the tables of OpenAPI do. What is null is not there; a value
 /// within a list or an object that is one itself, for which there is no rule, is written as JSON.</summary>
