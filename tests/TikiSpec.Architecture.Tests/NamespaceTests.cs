@@ -11,6 +11,7 @@ public class NamespaceTests
     [
         "TikiSpec",
         "TikiSpec.Benchmarks",
+        "TikiSpec.Cli",
         "TikiSpec.Client",
         "TikiSpec.Drift",
         "TikiSpec.Emitter",

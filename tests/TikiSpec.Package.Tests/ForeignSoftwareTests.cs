@@ -59,7 +59,10 @@ public class ForeignSoftwareTests(PackedFeed feed)
     {
         using var tool = feed.Open("TikiSpec.Cli");
 
-        Assert.DoesNotContain(tool.Entries, static entry => entry.Name.StartsWith("Microsoft.VisualStudio.Setup.", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            tool.Entries,
+            static entry => entry.Name.StartsWith("Microsoft.VisualStudio.Setup.", StringComparison.Ordinal)
+        );
     }
 
     [Fact]

@@ -1,1 +1,1 @@
-return TikiSpec.Cli.Tool.Run(args, Console.Out, Console.Error, TikiSpec.Cli.Inputs.StandardInput.Open());
+return TikiSpec.Cli.Commands.Tool.Run(args, Console.Out, Console.Error, TikiSpec.Cli.Inputs.StandardInput.Open());

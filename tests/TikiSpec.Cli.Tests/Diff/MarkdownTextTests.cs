@@ -1,4 +1,4 @@
-using TikiSpec.Cli.Formats;
+using TikiSpec.Cli.Reports;
 
 namespace TikiSpec.Cli.Tests.Diff;
 

@@ -20,7 +20,6 @@ internal sealed class ImpactCase : IDisposable
             {
                 Base = _tool.File(name + ".yaml", before),
                 Revision = _tool.File("new/" + name + ".yaml", after),
-                Format = DiffFormat.Find("text"),
                 FailOn = FailOn.Source,
                 Level = WireLevel.Safe,
                 Pairing = OperationPairing.ByPath,

@@ -35,6 +35,7 @@ internal static class DiffCommand
         command.SetAction(parsed =>
             Run(
                 options.Read(parsed),
+                options.Format(parsed),
                 parsed.GetValue(options.Output),
                 new InputReader(stdin, options.AllowsOutside(parsed)),
                 parsed.InvocationConfiguration
@@ -43,11 +44,11 @@ internal static class DiffCommand
         return command;
     }
 
-    private static int Run(DiffRequest request, string? output, InputReader reader, InvocationConfiguration console)
+    private static int Run(DiffRequest request, DiffFormat format, string? output, InputReader reader, InvocationConfiguration console)
     {
         var view = DiffRun.Run(request with { UsesColor = request.UsesColor && output is null }, reader);
         WriteNotices(view, console.Error);
-        ReportOutput.Write(text => request.Format.Write(view, text), output, console.Output);
+        ReportOutput.Write(text => format.Write(view, text), output, console.Output);
         return view.HasFailed ? ExitCode.Findings : ExitCode.Clean;
     }
 

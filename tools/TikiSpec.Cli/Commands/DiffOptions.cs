@@ -103,7 +103,6 @@ internal sealed class DiffOptions
         {
             Base = parsed.GetRequiredValue(Base),
             Revision = parsed.GetRequiredValue(Revision),
-            Format = DiffFormat.Find(parsed.GetRequiredValue(_format)),
             FailOn = Enum.Parse<FailOn>(parsed.GetRequiredValue(_failOn), ignoreCase: true),
             Level = LevelWords.Parse(parsed.GetRequiredValue(_level))!.Value,
             Pairing = parsed.GetRequiredValue(_match) == "path" ? OperationPairing.ByPath : OperationPairing.ById,
@@ -115,6 +114,8 @@ internal sealed class DiffOptions
             SpecName = parsed.GetValue(_spec),
             UsesColor = IsColored(parsed.GetRequiredValue(_color), parsed.InvocationConfiguration.Output),
         };
+
+    public DiffFormat Format(ParseResult parsed) => DiffFormat.Find(parsed.GetRequiredValue(_format));
 
     public bool AllowsOutside(ParseResult parsed) => parsed.GetValue(_outside);
 

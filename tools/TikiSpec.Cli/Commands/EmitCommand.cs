@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TikiSpec.Cli.Inputs;
 using TikiSpec.Cli.Output;
 using TikiSpec.Cli.Specs;
 using TikiSpec.Emitter;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Net;
 using TikiSpec.Cli.Emulation;
+using TikiSpec.Cli.Inputs;
 using TikiSpec.Emulator;
 
 namespace TikiSpec.Cli.Commands;

@@ -1,11 +1,11 @@
 using System.CommandLine;
 using TikiSpec.Cli.Diffing;
 using TikiSpec.Cli.Formats;
-using TikiSpec.Cli.Formats.Items;
 using TikiSpec.Cli.Impact;
 using TikiSpec.Cli.Inputs;
 using TikiSpec.Cli.Output;
 using TikiSpec.Cli.Projects;
+using TikiSpec.Cli.Reports;
 using TikiSpec.Drift.Changes;
 using TikiSpec.Drift.Rules;
 
@@ -58,7 +58,6 @@ internal static class ImpactCommand
                 {
                     Base = parsed.GetRequiredValue(before),
                     Revision = parsed.GetRequiredValue(after),
-                    Format = DiffFormat.Find("text"),
                     FailOn = FailOn.Source,
                     Level = WireLevel.Safe,
                     Pairing = parsed.GetRequiredValue(match) == "path" ? OperationPairing.ByPath : OperationPairing.ById,

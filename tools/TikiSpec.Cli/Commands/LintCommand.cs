@@ -1,8 +1,8 @@
 using System.CommandLine;
-using TikiSpec.Cli.Formats.Items;
 using TikiSpec.Cli.Inputs;
 using TikiSpec.Cli.Linting;
 using TikiSpec.Cli.Output;
+using TikiSpec.Cli.Reports;
 using TikiSpec.Lint;
 
 namespace TikiSpec.Cli.Commands;

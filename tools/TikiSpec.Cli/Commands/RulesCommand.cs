@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TikiSpec.Cli.Inputs;
 using TikiSpec.Cli.Linting;
+using TikiSpec.Cli.Output;
 using TikiSpec.Drift.Rules;
 using TikiSpec.Lint;
 

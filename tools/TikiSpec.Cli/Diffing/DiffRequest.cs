@@ -1,4 +1,3 @@
-using TikiSpec.Cli.Formats;
 using TikiSpec.Drift.Changes;
 using TikiSpec.Drift.Rules;
 
@@ -10,8 +9,6 @@ internal sealed record DiffRequest
     public required string Base { get; init; }
 
     public required string Revision { get; init; }
-
-    public required DiffFormat Format { get; init; }
 
     public required FailOn FailOn { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TikiSpec.Cli.Reports;
 using TikiSpec.Cli.Usage;
 using TikiSpec.Drift;
 using TikiSpec.Drift.Findings;
@@ -21,10 +22,7 @@ internal static class FindingWords
 
     /// <summary><c>4 operations</c>; empty where the owner says it.</summary>
     public static string Reach(DriftFinding finding) =>
-        finding.Change.Component is null && finding.Operations.Count < 2 ? "" : Count(finding.Operations.Count, "operation");
-
-    public static string Count(int count, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+        finding.Change.Component is null && finding.Operations.Count < 2 ? "" : CountText.Of(finding.Operations.Count, "operation");
 
     /// <summary><c>2 breaking, 1 risky, 5 safe, 1 suppressed</c>.</summary>
     public static string Summary(DriftSummary summary) =>

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using TikiSpec.Cli.Inputs;
+using TikiSpec.Cli.Output;
 using TikiSpec.Emulator;
 
 namespace TikiSpec.Cli.Emulation;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TikiSpec.Cli.Diffing;
+using TikiSpec.Cli.Reports;
 using TikiSpec.Drift.Findings;
 using TikiSpec.Drift.Rules;
 using TikiSpec.Drift.SourceImpact;

@@ -1,5 +1,5 @@
 using TikiSpec.Cli.Diffing;
-using TikiSpec.Cli.Formats.Items;
+using TikiSpec.Cli.Reports;
 
 namespace TikiSpec.Cli.Formats;
 

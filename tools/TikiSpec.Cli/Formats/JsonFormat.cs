@@ -1,6 +1,7 @@
 using System.Text.Json;
 using TikiSpec.Cli.Diffing;
 using TikiSpec.Cli.Inputs;
+using TikiSpec.Cli.Reports;
 
 namespace TikiSpec.Cli.Formats;
 

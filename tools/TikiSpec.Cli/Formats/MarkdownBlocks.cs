@@ -1,5 +1,6 @@
 using System.Globalization;
 using TikiSpec.Cli.Diffing;
+using TikiSpec.Cli.Reports;
 using TikiSpec.Cli.Usage;
 using TikiSpec.Drift.Changes;
 using TikiSpec.Drift.Findings;
@@ -26,7 +27,7 @@ internal static class MarkdownBlocks
         var quiet = view.Shown.Where(static finding => !IsLoud(finding)).ToList();
         yield return Fold(string.Create(CultureInfo.InvariantCulture, $"{quiet.Count} compatible"), [.. quiet.Select(Bullet)]);
         yield return Fold(
-            FindingWords.Count(view.Suppressed.Count, "suppressed change"),
+            CountText.Of(view.Suppressed.Count, "suppressed change"),
             [.. view.Suppressed.Select(static finding => $"{Bullet(finding)} — {MarkdownText.Escape(finding.SuppressedBy!.Reason)}")]
         );
         yield return Surface(view);

@@ -1,4 +1,5 @@
 using TikiSpec.Cli.Diffing;
+using TikiSpec.Cli.Reports;
 using TikiSpec.Drift.Changes;
 using TikiSpec.Drift.Versions;
 

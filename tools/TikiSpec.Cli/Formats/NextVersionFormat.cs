@@ -1,4 +1,5 @@
 using TikiSpec.Cli.Diffing;
+using TikiSpec.Cli.Inputs;
 
 namespace TikiSpec.Cli.Formats;
 

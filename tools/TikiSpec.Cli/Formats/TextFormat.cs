@@ -1,4 +1,5 @@
 using TikiSpec.Cli.Diffing;
+using TikiSpec.Cli.Reports;
 using TikiSpec.Cli.Usage;
 using TikiSpec.Drift.Changes;
 using TikiSpec.Drift.Findings;
@@ -66,7 +67,7 @@ internal static class TextFormat
     private static string Source(DiffView view) =>
         !view.KnowsSource ? ""
         : view.Report.Summary.SourceBreaking == 0 ? "; no C# impact"
-        : $"; {FindingWords.Count(view.Report.Summary.SourceBreaking, "C# declaration")} break";
+        : $"; {CountText.Of(view.Report.Summary.SourceBreaking, "C# declaration")} break";
 
     private static void WriteLevel(DiffView view, WireLevel level, TextWriter output, Paint paint)
     {
@@ -143,7 +144,7 @@ internal static class TextFormat
         if (hidden > 0)
         {
             output.WriteLine();
-            output.WriteLine(paint.Faint(FindingWords.Count(hidden, "change") + " below --level not listed"));
+            output.WriteLine(paint.Faint(CountText.Of(hidden, "change") + " below --level not listed"));
         }
     }
 

@@ -1,7 +1,7 @@
 using TikiSpec.Cli.Diffing;
-using TikiSpec.Cli.Formats.Items;
 using TikiSpec.Cli.Inputs;
 using TikiSpec.Cli.Projects;
+using TikiSpec.Cli.Reports;
 using TikiSpec.Cli.Usage;
 using TikiSpec.Model;
 

@@ -1,4 +1,4 @@
-using TikiSpec.Cli.Formats.Items;
+using TikiSpec.Cli.Reports;
 using TikiSpec.Lint;
 
 namespace TikiSpec.Cli.Linting;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using TikiSpec.Cli.Formats.Items;
 using TikiSpec.Cli.Inputs;
+using TikiSpec.Cli.Reports;
 using TikiSpec.Lint;
 using TikiSpec.Model;
 

@@ -1,3 +1,5 @@
+using TikiSpec.Cli.Inputs;
+
 namespace TikiSpec.Cli.Output;
 
 /// <summary>A surface file. Overwrites nothing but another surface.</summary>

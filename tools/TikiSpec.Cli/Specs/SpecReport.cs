@@ -1,4 +1,5 @@
 using System.Globalization;
+using TikiSpec.Cli.Output;
 using TikiSpec.Drift.Findings;
 using TikiSpec.Model;
 

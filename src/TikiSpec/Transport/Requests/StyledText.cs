@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TikiSpec.Runtime;
 
 namespace TikiSpec.Transport.Requests;
 

@@ -1,6 +1,6 @@
 using TikiSpec.Model;
 
-namespace TikiSpec.Cli.Formats.Items;
+namespace TikiSpec.Cli.Reports;
 
 /// <summary>A finding of any command, as tools take it that know files, lines and rules.</summary>
 internal sealed record ReportItem

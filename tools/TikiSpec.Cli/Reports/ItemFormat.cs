@@ -1,4 +1,4 @@
-namespace TikiSpec.Cli.Formats.Items;
+namespace TikiSpec.Cli.Reports;
 
 /// <summary>A way to tell items.</summary>
 internal sealed record ItemFormat(string Name, Action<ItemReport, TextWriter> Write)

@@ -2,9 +2,10 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using TikiSpec.Cli.Commands;
 using TikiSpec.Cli.Inputs;
+using TikiSpec.Cli.Output;
 using TikiSpec.Drift.Findings;
 
-namespace TikiSpec.Cli;
+namespace TikiSpec.Cli.Commands;
 
 /// <summary>The command line tool, apart from the process that it runs in.</summary>
 internal static class Tool

@@ -1,9 +1,10 @@
 using TikiSpec.Cli.Diffing;
+using TikiSpec.Cli.Reports;
 using TikiSpec.Drift.Findings;
 using TikiSpec.Drift.Rules;
 using TikiSpec.Drift.SourceImpact;
 
-namespace TikiSpec.Cli.Formats.Items;
+namespace TikiSpec.Cli.Formats;
 
 /// <summary>The findings of a comparison as items, each at a line that exists in the revision.</summary>
 internal static class DiffItems

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace TikiSpec.Cli.Formats;
+namespace TikiSpec.Cli.Reports;
 
 /// <summary>A part of a comment that can be shortened: lines between a beginning and an end.</summary>
 internal sealed record MarkdownBlock(string Open, IReadOnlyList<string> Lines, string Close)

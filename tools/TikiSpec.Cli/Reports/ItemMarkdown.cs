@@ -1,7 +1,7 @@
 using System.Globalization;
 using TikiSpec.Drift.Rules;
 
-namespace TikiSpec.Cli.Formats.Items;
+namespace TikiSpec.Cli.Reports;
 
 /// <summary>Items as a table for a summary.</summary>
 internal static class ItemMarkdown

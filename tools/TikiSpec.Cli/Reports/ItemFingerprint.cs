@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace TikiSpec.Cli.Formats.Items;
+namespace TikiSpec.Cli.Reports;
 
 /// <summary>Knows an item again after lines moved.</summary>
 internal static class ItemFingerprint

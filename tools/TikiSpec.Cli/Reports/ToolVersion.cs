@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace TikiSpec.Cli;
+namespace TikiSpec.Cli.Reports;
 
 /// <summary>The version that reports name, without the commit that some builds add.</summary>
 internal static class ToolVersion

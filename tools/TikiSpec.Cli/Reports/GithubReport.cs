@@ -1,7 +1,7 @@
 using System.Globalization;
 using TikiSpec.Drift.Findings;
 
-namespace TikiSpec.Cli.Formats.Items;
+namespace TikiSpec.Cli.Reports;
 
 /// <summary>Workflow commands that GitHub shows beside the changed lines. It shows ten of each level a step, so the
 /// worst come first and the rest is counted.</summary>

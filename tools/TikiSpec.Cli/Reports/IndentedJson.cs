@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace TikiSpec.Cli.Formats;
+namespace TikiSpec.Cli.Reports;
 
 /// <summary>JSON that people can read, too.</summary>
 internal static class IndentedJson

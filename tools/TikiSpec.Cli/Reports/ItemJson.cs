@@ -1,4 +1,4 @@
-namespace TikiSpec.Cli.Formats.Items;
+namespace TikiSpec.Cli.Reports;
 
 /// <summary>Items for programs.</summary>
 internal static class ItemJson

@@ -1,4 +1,4 @@
-namespace TikiSpec.Cli;
+namespace TikiSpec.Cli.Output;
 
 /// <summary>What the process ends with.</summary>
 internal static class ExitCode

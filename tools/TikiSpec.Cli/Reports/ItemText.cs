@@ -1,8 +1,7 @@
 using System.Globalization;
-using TikiSpec.Cli.Diffing;
 using TikiSpec.Drift.Findings;
 
-namespace TikiSpec.Cli.Formats.Items;
+namespace TikiSpec.Cli.Reports;
 
 /// <summary>Items for a person at a terminal, in the form that editors open: <c>shop.yaml(12,5): error rule: …</c>.</summary>
 internal static class ItemText
@@ -24,9 +23,7 @@ internal static class ItemText
                 ? $"{report.Title}: clean"
                 : string.Join(
                     ", ",
-                    report
-                        .Items.GroupBy(static item => item.Level)
-                        .Select(static level => FindingWords.Count(level.Count(), Word(level.Key)))
+                    report.Items.GroupBy(static item => item.Level).Select(static level => CountText.Of(level.Count(), Word(level.Key)))
                 )
         );
     }

@@ -1,4 +1,4 @@
-namespace TikiSpec.Cli.Formats.Items;
+namespace TikiSpec.Cli.Reports;
 
 /// <summary>What one run of a command found.</summary>
 /// <param name="Title">What was looked at.</param>

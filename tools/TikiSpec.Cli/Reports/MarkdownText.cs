@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using TikiSpec.Drift.Findings;
 
-namespace TikiSpec.Cli.Formats;
+namespace TikiSpec.Cli.Reports;
 
 /// <summary>Text of a document inside Markdown: it must neither mark up nor mention anybody.</summary>
 internal static class MarkdownText

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using TikiSpec.Model;
 
-namespace TikiSpec.Cli.Formats.Items;
+namespace TikiSpec.Cli.Reports;
 
 /// <summary>SARIF 2.1.0 for code scanning: stable rule ids, fingerprints, paths below the repository's root.</summary>
 internal static class SarifReport

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml;
 
-namespace TikiSpec.Cli.Formats.Items;
+namespace TikiSpec.Cli.Reports;
 
 /// <summary>A test case for each finding, failed from the threshold on; one that passes where nothing was found.</summary>
 internal static class JUnitReport
