@@ -149,7 +149,7 @@ internal sealed class ObjectEmitter
         var facts = ConstraintText.Of(property).ToList();
         if (property.IsReadOnly)
         {
-            facts.Add("Only in answers.");
+            facts.Add("Only in responses.");
         }
 
         if (property.IsWriteOnly)

@@ -20,7 +20,7 @@ internal sealed record Delivery(TimeSpan Delay, TimeSpan BodyTime, CutLocation C
     }
 }
 
-/// <summary>Where the connection is cut, seen from the answer.</summary>
+/// <summary>Where the connection is cut, seen from the response.</summary>
 internal enum CutLocation
 {
     Nowhere,

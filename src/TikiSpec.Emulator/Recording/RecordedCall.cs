@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TikiSpec.Emulator.Recording;
 
-/// <summary>A call that arrived, and its answer. Credentials are not recorded.</summary>
+/// <summary>A call that arrived, and its response. Credentials are not recorded.</summary>
 public sealed record RecordedCall
 {
     /// <summary>Counts the calls from 1.</summary>

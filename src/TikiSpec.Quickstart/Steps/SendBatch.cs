@@ -30,7 +30,7 @@ internal static class SendBatch
             table.Row(
                 Narration.Number(row.Index + 1),
                 row.Row.OriginalSku ?? "",
-                row.IsSuccess ? "✔ updated" : "✘ " + (row.Result?.Code.Value ?? "no answer"),
+                row.IsSuccess ? "✔ updated" : "✘ " + (row.Result?.Code.Value ?? "no result"),
                 string.Join("; ", row.Result?.Message ?? [])
             );
         }

@@ -129,7 +129,7 @@ public sealed class ImpactCommandTests : IDisposable
         Assert.Equal("", _tool.Error);
         Assert.Equal(1, exitCode);
         Assert.Contains("Program.cs(2,82): error response-property-type-generalized", _tool.Out, StringComparison.Ordinal);
-        Assert.Contains("OrderTests.cs(3,36): error response-property-type-generalized", _tool.Out, StringComparison.Ordinal);
+        Assert.Contains("OrderTests.cs(3,35): error response-property-type-generalized", _tool.Out, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -9,13 +9,13 @@ public sealed class RuleRegistryTests
     /// <summary>A kind of change that has no mirror on the other side of a call, with the reason.</summary>
     private static readonly Dictionary<ChangeKind, string> OneSided = new()
     {
-        [ChangeKind.ParameterAdded] = "answers have headers, which have kinds of their own",
-        [ChangeKind.ParameterRemoved] = "answers have headers, which have kinds of their own",
+        [ChangeKind.ParameterAdded] = "responses have headers, which have kinds of their own",
+        [ChangeKind.ParameterRemoved] = "responses have headers, which have kinds of their own",
         [ChangeKind.ParameterRenamed] = "only path parameters are known by their place",
         [ChangeKind.HeaderAdded] = "requests have parameters, which have kinds of their own",
         [ChangeKind.HeaderRemoved] = "requests have parameters, which have kinds of their own",
-        [ChangeKind.BodyAdded] = "answers have statuses, which have kinds of their own",
-        [ChangeKind.BodyRemoved] = "answers have statuses, which have kinds of their own",
+        [ChangeKind.BodyAdded] = "responses have statuses, which have kinds of their own",
+        [ChangeKind.BodyRemoved] = "responses have statuses, which have kinds of their own",
         [ChangeKind.StatusAdded] = "requests have no status",
         [ChangeKind.StatusRemoved] = "requests have no status",
     };

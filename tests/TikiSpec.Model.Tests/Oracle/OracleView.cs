@@ -67,7 +67,7 @@ internal static class OracleView
 
         foreach (var status in operation.Responses?.Keys ?? Enumerable.Empty<string>())
         {
-            yield return "answer " + status;
+            yield return "response " + status;
         }
     }
 

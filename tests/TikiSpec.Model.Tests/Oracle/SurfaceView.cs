@@ -35,7 +35,7 @@ internal static class SurfaceView
 
         foreach (var response in operation.Responses)
         {
-            yield return "answer " + response.Status;
+            yield return "response " + response.Status;
         }
     }
 

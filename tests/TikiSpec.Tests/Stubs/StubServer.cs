@@ -43,7 +43,7 @@ internal sealed class StubServer : HttpMessageHandler
         lock (_responses)
         {
             response = _last =
-                _responses.Count > 0 ? _responses.Dequeue() : _last ?? throw new InvalidOperationException("The stub has no answer.");
+                _responses.Count > 0 ? _responses.Dequeue() : _last ?? throw new InvalidOperationException("The stub has no response.");
         }
         return await response(seen, cancellationToken).ConfigureAwait(false);
     }

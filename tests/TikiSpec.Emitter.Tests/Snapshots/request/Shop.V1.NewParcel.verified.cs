@@ -15,7 +15,7 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
     private readonly global::TikiSpec.Runtime.JsonAbsent _absent;
 
     /// <summary>The property <c>id</c>.</summary>
-    /// <remarks>Only in answers.</remarks>
+    /// <remarks>Only in responses.</remarks>
     public long? Id { get; init; }
 
     /// <summary>The property <c>label</c>.</summary>

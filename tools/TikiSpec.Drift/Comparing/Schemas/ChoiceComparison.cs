@@ -17,7 +17,7 @@ internal static class ChoiceComparison
             return false;
         }
 
-        // Null was compared with the pair; a subschema that takes none is still the same arm.
+        // Null was compared with the pair; a subschema that takes none is still the same one.
         var choice = (isBefore ? pair.Base : pair.Revision).Choices[0];
         var before = isBefore ? Subschemas(choice, pairs.ReadBase) : [new ChoiceSubschema(pair.Base.WithoutNull, pair.Base.At)];
         var after = isAfter ? Subschemas(choice, pairs.ReadRevision) : [new ChoiceSubschema(pair.Revision.WithoutNull, pair.Revision.At)];
