@@ -66,6 +66,16 @@ public sealed class EmulatorCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_name_of_this_machine_is_taken_where_it_is_allowed_and_no_other()
+    {
+        using var run = await EmulatorProcess.StartAsync("--allow-host", "shop.local");
+        var line = CurlLines(run)[0].Replace("curl ", "curl -s -o /dev/null -w '%{http_code}' ", StringComparison.Ordinal);
+
+        Assert.Equal("200", await ShellAsync(line + " -H 'Host: shop.local'"));
+        Assert.Equal("421", await ShellAsync(line + " -H 'Host: evil.example'"));
+    }
+
+    [Fact]
     public async Task Every_seller_of_a_file_has_credentials_that_it_prints()
     {
         var data = _tool.File(

@@ -55,14 +55,29 @@ public sealed record EmulatorFault
     /// <value>Null by default: see the kind.</value>
     public string? Property { get; init; }
 
+    /// <summary>Where it was read.</summary>
+    internal FaultLine Line { get; init; }
+
     /// <summary>Reads a fault plan: <c>{"faults": [{"operation": "Products_List", "kind": "status", "status": 429,
     /// "retryAfter": 1}]}</c>.</summary>
     /// <param name="json">The plan. Properties are those of this record in camel case; times are numbers of seconds;
     /// <c>"times": null</c> means all.</param>
-    /// <exception cref="ArgumentException">It is no fault plan; the message says where and why.</exception>
+    /// <exception cref="ArgumentException">It is no fault plan; the message says in which line and why.</exception>
     public static IReadOnlyList<EmulatorFault> Parse(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return FaultFile.Parse(json);
+        return FaultFile.Parse(json, null);
+    }
+
+    /// <summary>The same for a plan of a file, which every message then names, also that of an emulator that does not
+    /// serve what a fault is about.</summary>
+    /// <param name="json">The plan.</param>
+    /// <param name="file">Its file's name, for messages.</param>
+    /// <exception cref="ArgumentException">It is no fault plan; the message says in which line and why.</exception>
+    public static IReadOnlyList<EmulatorFault> Parse(string json, string file)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(file);
+        return FaultFile.Parse(json, file);
     }
 }

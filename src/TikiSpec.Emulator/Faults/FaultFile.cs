@@ -8,36 +8,54 @@ internal static class FaultFile
 {
     private static readonly JsonDocumentOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
-    public static IReadOnlyList<EmulatorFault> Parse(string json)
+    public static IReadOnlyList<EmulatorFault> Parse(string json, string? file)
     {
         try
         {
             using var document = JsonDocument.Parse(json, Options);
-            return List(document.RootElement).EnumerateArray().Select(Fault).ToArray();
+            var lines = FaultLine.Of(json);
+            return List(document.RootElement, file)
+                .EnumerateArray()
+                .Select((row, index) => Fault(row, index, file, lines[index]))
+                .ToArray();
         }
         catch (JsonException problem)
         {
-            throw new ArgumentException($"The fault plan is no JSON ({TikiJson.LocationOf(problem)}).", problem);
+            throw new ArgumentException(
+                $"{(file is null ? "" : file + ": ")}The fault plan is no JSON ({TikiJson.LocationOf(problem)}).",
+                problem
+            );
         }
     }
 
-    private static JsonElement List(JsonElement root) =>
+    private static JsonElement List(JsonElement root, string? file) =>
         root.ValueKind == JsonValueKind.Array ? root
         : root.ValueKind == JsonValueKind.Object && root.TryGetProperty("faults", out var list) && list.ValueKind == JsonValueKind.Array
             ? list
-        : throw new ArgumentException("The fault plan must be a list of faults, or an object with a list under \"faults\".");
+        : throw new ArgumentException(
+            $"{(file is null ? "" : file + ": ")}The fault plan must be a list of faults, or an object with a list under \"faults\"."
+        );
 
-    private static EmulatorFault Fault(JsonElement row, int index)
+    private static EmulatorFault Fault(
+        JsonElement row,
+        int index,
+        string? file,
+        (int Line, IReadOnlyDictionary<string, int> Properties) lines
+    )
     {
         if (row.ValueKind != JsonValueKind.Object)
         {
-            throw new ArgumentException($"faults[{index}] must be an object.");
+            throw new ArgumentException($"{new FaultLine(file, lines.Line)}faults[{index}] must be an object.");
         }
 
-        var fault = new EmulatorFault();
+        var fault = new EmulatorFault { Line = new FaultLine(file, lines.Line) };
         foreach (var property in row.EnumerateObject())
         {
-            fault = With(fault, property) ?? throw new ArgumentException($"faults[{index}].{property.Name} {Expected(property.Name)}.");
+            fault =
+                With(fault, property)
+                ?? throw new ArgumentException(
+                    $"{new FaultLine(file, lines.Properties[property.Name])}faults[{index}].{property.Name} {Expected(property.Name)}."
+                );
         }
 
         return fault;

@@ -48,7 +48,7 @@ public sealed class FaultPlan : IReadOnlyCollection<EmulatorFault>
     {
         if (fault.Spec is { } spec && !_operations.Any(known => known.Spec == spec))
         {
-            throw Unknown($"spec '{spec}'", spec, _operations.Select(static known => known.Spec));
+            throw Unknown(fault, $"spec '{spec}'", spec, _operations.Select(static known => known.Spec));
         }
 
         var names = _operations
@@ -57,13 +57,13 @@ public sealed class FaultPlan : IReadOnlyCollection<EmulatorFault>
             .Concat(fault.Spec is null ? EmulatorFault.OAuthOperations : []);
         if (fault.Operation is { } operation && !names.Contains(operation, StringComparer.Ordinal))
         {
-            throw Unknown($"operation '{operation}'{(fault.Spec is null ? "" : $" in {fault.Spec}")}", operation, names);
+            throw Unknown(fault, $"operation '{operation}'{(fault.Spec is null ? "" : $" in {fault.Spec}")}", operation, names);
         }
     }
 
-    private static ArgumentException Unknown(string what, string name, IEnumerable<string> known) =>
+    private static ArgumentException Unknown(EmulatorFault fault, string what, string name, IEnumerable<string> known) =>
         new(
-            $"The fault plan names the {what}, which is not served{(NameSuggestion.Nearest(known.Distinct(), name) is { } nearest ? $"; did you mean '{nearest}'?" : ".")}"
+            $"{fault.Line}The fault plan names the {what}, which is not served{(NameSuggestion.Nearest(known.Distinct(), name) is { } nearest ? $"; did you mean '{nearest}'?" : ".")}"
         );
 
     /// <summary>Counts a call, and finds what befalls it.</summary>

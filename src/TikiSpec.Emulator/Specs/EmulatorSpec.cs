@@ -5,8 +5,13 @@ namespace TikiSpec.Emulator.Specs;
 /// <param name="Content">Its text, YAML or JSON.</param>
 public sealed record EmulatorSpec(string Name, string Content)
 {
-    /// <summary>Reads a file.</summary>
+    /// <summary>Reads a file in UTF-8, or in UTF-16 or UTF-32 where it begins with their mark.</summary>
     /// <param name="path">Its path.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static EmulatorSpec FromFile(string path) => new(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path));
+    /// <exception cref="InvalidDataException">Its bytes are no text; the message says in which line.</exception>
+    public static EmulatorSpec FromFile(string path)
+    {
+        var decoded = SpecBytes.Decode(File.ReadAllBytes(path), $"'{path}'");
+        return new(Path.GetFileNameWithoutExtension(path), decoded.Text ?? throw new InvalidDataException(decoded.Refusal));
+    }
 }

@@ -39,6 +39,32 @@ public sealed class FaultFileTests
     [Fact]
     public void A_list_is_a_plan_too() => Assert.Single(EmulatorFault.Parse("""[{"kind": "html"}]"""));
 
+    [Fact]
+    public async Task A_fault_that_is_about_nothing_served_names_its_file_and_line()
+    {
+        var faults = EmulatorFault.Parse("[\n  {},\n  {\"operation\": \"Products_Lst\"}\n]", "faults.json");
+
+        var problem = await Assert.ThrowsAsync<ArgumentException>(() =>
+            CheckedEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, Faults = faults })
+        );
+
+        Assert.Equal(
+            "faults.json, line 3: The fault plan names the operation 'Products_Lst', which is not served; did you mean 'Products_List'?",
+            problem.Message
+        );
+    }
+
+    [Theory]
+    [InlineData("{\"faults\": [\n{\"kind\": \"html\"},\n{\n\"status\": 42}]}", "faults.json, line 4: faults[1].status must be")]
+    [InlineData("[\n\n3]", "faults.json, line 3: faults[0] must be an object")]
+    [InlineData("[\n{", "faults.json: The fault plan is no JSON (line 2")]
+    public void What_is_no_plan_names_its_file_and_line(string json, string problem) =>
+        Assert.StartsWith(
+            problem,
+            Assert.Throws<ArgumentException>(() => EmulatorFault.Parse(json, "faults.json")).Message,
+            StringComparison.Ordinal
+        );
+
     [Theory]
     [InlineData("{", "is no JSON (line 1, byte 2).")]
     [InlineData("3", "must be a list of faults")]

@@ -23,11 +23,11 @@ internal static class EmulatorFiles
     {
         try
         {
-            return ReadText(file) is { } text ? EmulatorFault.Parse(text) : [];
+            return ReadText(file) is { } text ? EmulatorFault.Parse(text, file!.ToString()) : [];
         }
         catch (ArgumentException problem)
         {
-            throw new InputException($"{file}: {problem.Message}");
+            throw new InputException(problem.Message);
         }
     }
 
