@@ -14,6 +14,11 @@ internal sealed class BehaviourTable
         RequestCreation.AddTo(this);
         Tracking.AddTo(this);
         Lookups.AddTo(this);
+        SellerCalls.AddTo(this);
+        Orders.AddTo(this);
+        OrderConfirmations.AddTo(this);
+        OrderDeliveries.AddTo(this);
+        Queues.AddTo(this);
     }
 
     public void Add(string operationId, Func<OperationCall, Response> respond) => Add(operationId, new Behaviour(respond));

@@ -34,7 +34,7 @@ internal static class ProductUpdates
 
                 return SkuChangeRules.FindProblem(product, change) is { } problem
                     ? (state, ErrorResponse.Of(422, problem))
-                    : (state.With(change.ApplyTo(product, context.Now)), Approved());
+                    : (state.Update(change.ApplyTo(product, context.Now), context), Approved());
             }
         );
 
@@ -76,7 +76,7 @@ internal static class ProductUpdates
                 foreach (var row in call.Body.Items("data"))
                 {
                     var outcome = UpdateRow(row, state, context.Now);
-                    state = outcome.Updated is null ? state : state.With(outcome.Updated);
+                    state = outcome.Updated is null ? state : state.Update(outcome.Updated, context);
                     results.Add(outcome);
                 }
 

@@ -37,6 +37,14 @@ internal sealed class PageServer(IReadOnlyList<ServedSpec> specs, RouteTable rou
     {
         var path = context.Request.Path.Value ?? "";
         var isPage = path.StartsWith(Prefix + "/", StringComparison.Ordinal) || path == "/";
+        if (
+            HttpMethods.IsPost(context.Request.Method)
+            && (path == OrderControls.Path || path.StartsWith(OrderControls.Path + "/", StringComparison.Ordinal))
+        )
+        {
+            return OrderControls.RespondAsync(context, new EmulatorState(shops, ShopOf(context).Store));
+        }
+
         if (!isPage || !HttpMethods.IsGet(context.Request.Method))
         {
             return next(context);

@@ -19,6 +19,9 @@ internal static class StateText
             json.WriteNumber("calls", calls);
             json.WriteNumber("requestCount", state.Requests.Count);
             json.WriteNumber("productCount", state.Products.Count);
+            json.WriteNumber("orderCount", state.Orders.Count);
+            json.WriteList("orders", state.OrdersNewestFirst.Take(MaxRows), WriteOrder);
+            json.WriteList("queues", state.Queues.Values.Take(MaxRows), WriteQueue);
             json.WriteList("requests", state.RequestsNewestFirst.Take(MaxRows), WriteRequest);
             json.WriteList("products", state.ProductsNewestFirst.Take(MaxRows), WriteProduct);
             json.WriteEndObject();
@@ -34,6 +37,30 @@ internal static class StateText
         json.WriteString("reason", request.Reason);
         json.WriteString("name", request.Products.Count > 0 ? request.Products[0].Name : "");
         json.WriteString("updatedAt", TikiTime.Text(request.UpdatedAt));
+        json.WriteEndObject();
+    }
+
+    private static void WriteOrder(Utf8JsonWriter json, EmulatedOrder order)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", order.Code);
+        json.WriteString("status", order.Status);
+        json.WriteString("model", order.FulfillmentType);
+        json.WriteString("reason", order.CancelReason);
+        json.WriteString("items", string.Join(", ", order.Items.Select(static item => $"{item.Quantity} × {item.Name}")));
+        json.WriteString("confirmation", order.Items.Count > 0 ? order.Items[0].ConfirmationStatus : "");
+        json.WriteString("updatedAt", TikiTime.Text(order.UpdatedAt));
+        json.WriteEndObject();
+    }
+
+    private static void WriteQueue(Utf8JsonWriter json, EmulatedQueue queue)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", queue.Code);
+        json.WriteString("name", queue.Name);
+        json.WriteNumber("waiting", queue.Events.Count);
+        json.WriteString("types", string.Join(", ", queue.Subscriptions.Select(static known => known.EventType)));
+        json.WriteString("last", queue.Events.IsEmpty ? "" : queue.Events[^1].Type);
         json.WriteEndObject();
     }
 

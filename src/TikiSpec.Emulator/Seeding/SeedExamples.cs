@@ -54,6 +54,6 @@ internal static class ExampleSeed
         var state = CategorySeed.Plant(new Snapshot(), examples);
         state = ReferenceSeed.Plant(state, examples);
         state = ProductSeed.Plant(state, examples, context);
-        return RequestSeed.Plant(state, examples, context.Now);
+        return OrderSeed.Plant(RequestSeed.Plant(state, examples, context.Now), examples);
     }
 }

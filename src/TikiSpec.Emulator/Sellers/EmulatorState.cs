@@ -107,9 +107,9 @@ public sealed class EmulatorState
     /// <exception cref="ArgumentException">There is no such product.</exception>
     public void SetStock(long productId, long warehouseId, long quantity) =>
         _store.Change(
-            (state, _) =>
+            (state, context) =>
                 state.Products.TryGetValue(productId, out var product)
-                    ? state.With(product with { Stock = product.Stock.SetItem(warehouseId, EmulatedStock.Of(quantity)) })
+                    ? state.Update(product with { Stock = product.Stock.SetItem(warehouseId, EmulatedStock.Of(quantity)) }, context)
                     : throw new ArgumentException($"There is no product {productId}.", nameof(productId))
         );
 
@@ -150,6 +150,87 @@ public sealed class EmulatorState
         ArgumentNullException.ThrowIfNull(reason);
         _store.Change((state, context) => RequestLifecycle.Reject(state, Undecided(state, trackId), reason, context.Now));
     }
+
+    /// <summary>All orders of the seller, newest first.</summary>
+    public IReadOnlyList<EmulatedOrder> Orders => _store.Read().OrdersNewestFirst;
+
+    /// <summary>The order with this code, or null.</summary>
+    public EmulatedOrder? FindOrder(string code) => _store.Read().Orders.GetValueOrDefault(code);
+
+    /// <summary>Somebody buys a product of the seller: the goods are held back, and the order waits for the seller's
+    /// confirmation.</summary>
+    /// <param name="productId">What is bought.</param>
+    /// <param name="quantity">How many; at least 1.</param>
+    /// <param name="fulfillmentType">dropship, tiki_delivery, seller_delivery or cross_border.</param>
+    /// <exception cref="ArgumentException">There is no such product, or the quantity is less than 1.</exception>
+    public EmulatedOrder PlaceOrder(long productId, int quantity = 1, string fulfillmentType = "tiki_delivery")
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(quantity, 1);
+        var product = FindProduct(productId) ?? throw new ArgumentException($"There is no product {productId}.", nameof(productId));
+        return PlaceOrder(
+            new EmulatedOrder
+            {
+                Code = "",
+                FulfillmentType = fulfillmentType,
+                Items =
+                [
+                    new EmulatedOrderItem
+                    {
+                        ProductId = product.Id,
+                        Sku = product.Sku,
+                        Name = product.Name,
+                        Price = product.Price,
+                        Quantity = quantity,
+                        InventoryType = product.InventoryType == "instock" ? "instock" : "backorder",
+                    },
+                ],
+            }
+        );
+    }
+
+    /// <summary>An order comes in. It is placed now; a code that is empty and ids that are 0 are made.</summary>
+    /// <exception cref="ArgumentException">There is an order with this code, or it has no items.</exception>
+    public EmulatedOrder PlaceOrder(EmulatedOrder order)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        if (order.Items.Count == 0)
+        {
+            throw new ArgumentException("An order has at least one item.", nameof(order));
+        }
+
+        return _store.Change(
+            (state, context) =>
+            {
+                if (state.Orders.ContainsKey(order.Code))
+                {
+                    throw new ArgumentException($"There is an order '{order.Code}' already.", nameof(order));
+                }
+
+                var placed = OrderLifecycle.Numbered(order, context.Ids);
+                state = OrderLifecycle.Place(state, placed, context);
+                return (state, state.Orders[placed.Code]);
+            }
+        );
+    }
+
+    /// <summary>What has come of an order: it is paid, shipped, delivered, completed, canceled or returned.</summary>
+    /// <param name="code">Which order.</param>
+    /// <param name="step">What happens to it.</param>
+    /// <param name="reason">Why it is canceled; of no meaning otherwise.</param>
+    /// <exception cref="ArgumentException">There is no such order, or this cannot happen to it as it is.</exception>
+    public EmulatedOrder MoveOrder(string code, OrderStep step, string reason = "") =>
+        _store.Change(
+            (state, context) =>
+            {
+                if (!state.Orders.TryGetValue(code, out var order))
+                {
+                    throw new ArgumentException($"There is no order '{code}'.", nameof(code));
+                }
+
+                state = OrderLifecycle.Take(state, order, step, reason, context);
+                return (state, state.Orders[code]);
+            }
+        );
 
     /// <summary>Takes over what a JSON text says: <c>{"products": [{"id": 1, "name": "Case", "originalSku": "C-1",
     /// "price": 120000, "stock": {"1054": 3}}]}</c>. Nothing changes when a part of it is wrong.</summary>

@@ -7,6 +7,7 @@ namespace TikiSpec.Emulator.Shapes;
 internal static class ListShape
 {
     private const int DefaultLimit = 20;
+    private const int MaxLimit = 100;
 
     /// <summary>A list that stands under data, without paging.</summary>
     public static Response Data<T>(IEnumerable<T> items, Action<Utf8JsonWriter, T> write) =>
@@ -25,7 +26,8 @@ internal static class ListShape
     public static Response Page<T>(OperationCall call, IReadOnlyList<T> rows, int firstRow, Action<Utf8JsonWriter, T> write)
     {
         var page = call.Parameters.Integer("page") ?? 1;
-        var limit = call.Parameters.Integer("limit") ?? DefaultLimit;
+        // A production author was told so: no page is longer, and it says how long it is.
+        var limit = Math.Min(call.Parameters.Integer("limit") ?? DefaultLimit, MaxLimit);
         if (page < 1 || limit < 1)
         {
             return ErrorResponse.Of(400, page < 1 ? "parameter 'page' must be at least 1" : "parameter 'limit' must be at least 1");

@@ -135,6 +135,14 @@ public sealed record EmulatedStock(long Quantity, long Available, long Reserved,
         return new EmulatedStock(quantity, quantity, reserved, quantity - reserved);
     }
 
+    /// <summary>Another effect of so many goods than before. Held back they are there and not sellable, taken they are gone.</summary>
+    internal EmulatedStock Moved(StockEffect before, StockEffect after, long goods)
+    {
+        var reserved = (after == StockEffect.Reserved ? goods : 0) - (before == StockEffect.Reserved ? goods : 0);
+        var taken = (after == StockEffect.Taken ? goods : 0) - (before == StockEffect.Taken ? goods : 0);
+        return new EmulatedStock(Quantity - taken, Available - taken, Reserved + reserved, Sellable - taken - reserved);
+    }
+
     internal EmulatedStock Add(EmulatedStock other) =>
         new(Quantity + other.Quantity, Available + other.Available, Reserved + other.Reserved, Sellable + other.Sellable);
 }

@@ -19,8 +19,17 @@ public sealed record EmulatedSeller
     public string Email { get; init; } = "seller@example.com";
 
     /// <summary>The seller's own warehouses. Stock can be kept in these only; the specs' examples use 1015, 1034, 1043,
-    /// 1054, 1064 and 1233.</summary>
+    /// 1054, 1064, 1233 and 900000008.</summary>
     public IReadOnlyList<long> WarehouseIds { get; init; } = [];
+
+    /// <summary>Whether the shop is open. True by default; else every call about orders is refused.</summary>
+    public bool IsActive { get; init; } = true;
+
+    /// <summary>The ways of selling that the seller has registered. By default all that are known.</summary>
+    public IReadOnlyList<string> OperationModels { get; init; } = ["dropship", "instock", "backorder", "seller_backorder", "cross_border"];
+
+    /// <summary>The seller as events name it: 40 hexadecimal digits, made of the id.</summary>
+    public string SocialId => Id.ToString("X40", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The inventory types that the seller has registered; a new product with another one is refused. By
     /// default all that are known.</summary>

@@ -8,6 +8,7 @@ internal sealed record Snapshot
 {
     private NewestFirst<EmulatedProduct>? _productsNewestFirst;
     private NewestFirst<EmulatedRequest>? _requestsNewestFirst;
+    private NewestFirst<EmulatedOrder>? _ordersNewestFirst;
 
     public EmulatedSeller Seller { get; init; } = new();
 
@@ -39,6 +40,14 @@ internal sealed record Snapshot
     /// <summary>The track id of a request id.</summary>
     public ImmutableDictionary<string, string> TrackIds { get; init; } = ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
 
+    /// <summary>By code.</summary>
+    public ImmutableDictionary<string, EmulatedOrder> Orders { get; init; } =
+        ImmutableDictionary.Create<string, EmulatedOrder>(StringComparer.Ordinal);
+
+    /// <summary>By code.</summary>
+    public ImmutableSortedDictionary<string, EmulatedQueue> Queues { get; init; } =
+        ImmutableSortedDictionary.Create<string, EmulatedQueue>(StringComparer.Ordinal);
+
     /// <summary>The steps that time will take, next one first.</summary>
     public ImmutableSortedSet<DueStep> Due { get; init; } = ImmutableSortedSet<DueStep>.Empty;
 
@@ -61,6 +70,9 @@ internal sealed record Snapshot
             Requests.Values,
             static request => (request.CreatedAt, request.Number)
         );
+
+    public IReadOnlyList<EmulatedOrder> OrdersNewestFirst =>
+        NewestFirst<EmulatedOrder>.Of(ref _ordersNewestFirst, Orders, Orders.Values, static order => (order.CreatedAt, order.Id));
 
     public EmulatedProduct? FindProduct(string originalSku) => SkuOwners.TryGetValue(originalSku, out var id) ? Products[id] : null;
 
@@ -105,6 +117,58 @@ internal sealed record Snapshot
             Products = Products.SetItem(product.Id, product),
             SkuOwners = string.IsNullOrEmpty(product.OriginalSku) ? owners : owners.SetItem(product.OriginalSku, product.Id),
         };
+    }
+
+    /// <summary>Replaces a product, and tells the queues what of it is new.</summary>
+    public Snapshot Update(EmulatedProduct product, ChangeContext context)
+    {
+        var before = Products.GetValueOrDefault(product.Id);
+        var state = With(product);
+        if (before is null || Queues.Count == 0)
+        {
+            return state;
+        }
+
+        if (before.Price != product.Price)
+        {
+            var payload = EventPayload.OfPrice(product, "price", before.Price, product.Price);
+            state = state.Tell(EventTypes.PriceUpdated, "v1", payload, context);
+        }
+
+        if (before.MarketPrice != product.MarketPrice)
+        {
+            var payload = EventPayload.OfPrice(product, "market_price", before.MarketPrice, product.MarketPrice);
+            state = state.Tell(EventTypes.MarketPriceUpdated, "v1", payload, context);
+        }
+
+        foreach (var warehouse in before.Stock.Keys.Union(product.Stock.Keys).Order())
+        {
+            var (from, to) = (before.Stock.GetValueOrDefault(warehouse), product.Stock.GetValueOrDefault(warehouse));
+            if (from != to)
+            {
+                var none = EmulatedStock.Of(0);
+                var payload = EventPayload.OfStock(product, warehouse, from ?? none, to ?? none);
+                state = state.Tell(EventTypes.InventoryUpdated, "v2", payload, context);
+            }
+        }
+
+        return state;
+    }
+
+    /// <summary>Adds or replaces an order.</summary>
+    public Snapshot With(EmulatedOrder order) => this with { Orders = Orders.SetItem(order.Code, order) };
+
+    /// <summary>Puts an event into each queue that is subscribed to its type.</summary>
+    public Snapshot Tell(string type, string version, string payload, ChangeContext context)
+    {
+        var taking = Queues.Values.Where(queue => queue.Takes(type)).ToArray();
+        if (taking.Length == 0)
+        {
+            return this;
+        }
+
+        var happened = new EmulatedEvent(context.Ids.NextKey(), type, version, payload, context.Now);
+        return this with { Queues = Queues.SetItems(taking.Select(queue => KeyValuePair.Create(queue.Code, queue.Add(happened)))) };
     }
 
     /// <summary>Adds or replaces a request and keeps its ids, reservations and next step true.</summary>

@@ -7,7 +7,7 @@ internal static class TikiTime
 {
     public const string Pattern = "yyyy-MM-dd HH:mm:ss";
 
-    private static readonly TimeSpan Offset = TimeSpan.FromHours(7);
+    public static readonly TimeSpan Offset = TimeSpan.FromHours(7);
 
     public static string Text(DateTimeOffset time) => time.ToOffset(Offset).ToString(Pattern, CultureInfo.InvariantCulture);
 

@@ -140,7 +140,7 @@ public sealed class QueryParameterTests : EmulatorTest
     public void Every_documented_query_parameter_has_one_row()
     {
         var documented = TikiSpecs
-            .WithBehaviour.SelectMany(static pair =>
+            .OfProducts.SelectMany(static pair =>
                 pair.Operation.Parameters.Where(static parameter => parameter.Location == ParameterLocation.Query)
                     .Select(parameter => (pair.Surface.Name, pair.Operation.Id, parameter.WireName))
             )

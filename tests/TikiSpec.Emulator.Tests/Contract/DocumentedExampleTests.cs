@@ -30,6 +30,12 @@ public sealed class DocumentedExampleTests : EmulatorTest
         return data;
     }
 
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        DocumentedCall.PlaceOrders(Emulator.State);
+    }
+
     [Fact]
     public void There_are_63_operations() => Assert.Equal(63, AllOperations().Count);
 

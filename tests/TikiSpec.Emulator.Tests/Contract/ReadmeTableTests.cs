@@ -10,13 +10,13 @@ public sealed class ReadmeTableTests
     public void Every_operation_has_a_row_and_every_row_an_operation()
     {
         var declared = TikiSpecs
-            .WithBehaviour.Select(static pair => $"{pair.Operation.Id} {pair.Surface.Name}")
+            .Operations.Select(static pair => $"{pair.Operation.Id} {pair.Surface.Name}")
             .Order(StringComparer.Ordinal)
             .ToArray();
         var rows = Rows()
             .SelectMany(static row => Versions.Where((_, index) => row[index + 1] == "yes").Select(version => $"{row[0]} {version}"));
 
-        Assert.Equal(42, declared.Length);
+        Assert.Equal(63, declared.Length);
         Assert.Equal(declared, rows.Order(StringComparer.Ordinal));
     }
 
@@ -37,7 +37,7 @@ public sealed class ReadmeTableTests
         );
         var emulator = emulatorRun.Emulator;
         using var http = new EmulatorClient(emulator);
-        foreach (var (surface, operation) in TikiSpecs.WithBehaviour.Where(static pair => pair.Operation.HttpMethod == "GET"))
+        foreach (var (surface, operation) in TikiSpecs.OfProducts.Where(static pair => pair.Operation.HttpMethod == "GET"))
         {
             var path = System.Text.RegularExpressions.Regex.Replace(operation.Path, @"\{\w+\}", "4040404");
             var query = string.Join(

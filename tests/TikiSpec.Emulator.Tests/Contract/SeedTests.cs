@@ -12,7 +12,7 @@ public sealed class SeedTests : EmulatorTest
         );
         Assert.Equal(11, Emulator.State.Warehouses.Count);
         Assert.Equal(["Appleware", "Apple"], Emulator.State.Brands.Select(static brand => brand.Name));
-        Assert.Equal([1015, 1034, 1043, 1054, 1064, 1233], Emulator.State.Seller.WarehouseIds);
+        Assert.Equal([1015, 1034, 1043, 1054, 1064, 1233, 900_000_008], Emulator.State.Seller.WarehouseIds);
         Assert.Equal(28, Emulator.State.FindProduct(12345)!.TotalStock.Available);
         Assert.Equal(3, (await Http.GetJsonAsync("v2/requests/requiredDocs?category_id=1975")).GetProperty("category").GetArrayLength());
     }

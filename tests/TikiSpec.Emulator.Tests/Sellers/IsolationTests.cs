@@ -178,7 +178,7 @@ public sealed class IsolationTests : SellerTest
     private static TheoryData<string, string> Operations(Func<OperationModel, bool> isWanted)
     {
         var data = new TheoryData<string, string>();
-        foreach (var (surface, operation) in TikiSpecs.WithBehaviour.Where(found => isWanted(found.Operation)))
+        foreach (var (surface, operation) in TikiSpecs.OfProducts.Where(found => isWanted(found.Operation)))
         {
             data.Add(surface.Name, operation.Id);
         }

@@ -14,8 +14,8 @@ public static class TikiSpecs
         from operation in @group.Operations
         select (spec.Surface, operation);
 
-    /// <summary>The operations for which the emulator keeps a state; it answers all others from the examples of the specs.</summary>
-    public static IEnumerable<(ApiSurface Surface, OperationModel Operation)> WithBehaviour =>
+    /// <summary>Those of the product API, which the product pages document.</summary>
+    public static IEnumerable<(ApiSurface Surface, OperationModel Operation)> OfProducts =>
         Operations.Where(static found =>
             found.Operation.Id.Split('_')[0] is not ("Sellers" or "Orders" or "SellerInventories" or "Queues")
         );

@@ -74,6 +74,24 @@ function productRow(product) {
   return row([cell(name, ...flags, ids), price, stock], product.id);
 }
 
+const orderKinds = { successful_delivery: 'good', complete: 'good', canceled: 'bad', returned: 'bad' };
+
+function orderRow(order) {
+  const name = named(order.items);
+  const ids = named(`${order.code} · ${order.model}`, 'small');
+  const state = element('span', order.status, `state ${orderKinds[order.status] || 'open'}`);
+  const parts = [state, element('small', order.reason || order.confirmation)];
+  const time = cell(order.updatedAt.slice(11));
+  time.className = 'number';
+  return row([cell(name, ids), cell(...parts), time], order.code);
+}
+
+function queueRow(queue) {
+  const waiting = cell(queue.waiting.toLocaleString('en'));
+  waiting.className = 'number';
+  return row([cell(named(queue.name), named(queue.code, 'small')), cell(element('small', queue.types || 'no subscription'), ' ', element('small', queue.last)), waiting], queue.code);
+}
+
 function fill(table, rows) {
   const body = table.tBodies[0];
   const before = new Map([...body.rows].map(old => [old.dataset.key, old.textContent]));
@@ -88,7 +106,10 @@ function showState(state) {
   byId('live').className = 'on';
   byId('request-count').textContent = state.requestCount;
   byId('product-count').textContent = state.productCount;
+  byId('order-count').textContent = state.orderCount;
   fill(byId('requests'), state.requests.map(requestRow));
+  fill(byId('orders'), state.orders.map(orderRow));
+  fill(byId('queues'), state.queues.map(queueRow));
   fill(byId('products'), state.products.map(productRow));
 }
 

@@ -1,4 +1,4 @@
-namespace TikiSpec.Emulator.Hosting;
+namespace TikiSpec.Emulator.Calls;
 
 /// <summary>Reads a body up to a limit.</summary>
 internal static class BoundedBody
