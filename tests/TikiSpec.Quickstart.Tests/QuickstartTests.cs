@@ -24,6 +24,18 @@ public sealed class QuickstartTests
         Assert.Empty(errors);
     }
 
+    [Fact]
+    public async Task An_order_comes_in_and_the_stock_falls()
+    {
+        var (code, output, errors) = await RunAsync("--sku", "CRICKET");
+
+        Assert.True(code == 0, errors);
+        Assert.Contains("Somebody buys 2 pieces of CRICKET-2, of which there are 12.", output, StringComparison.Ordinal);
+        Assert.Contains("The queue tells it: ORDER_CREATED_SUCCESSFULLY, order ", output, StringComparison.Ordinal);
+        Assert.Contains(": queueing, seller_confirmed.", output, StringComparison.Ordinal);
+        Assert.Contains("Of CRICKET-2 there are 10 now.", output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("MINE-7", "54321", "38")]
     [InlineData("[bold]odd[/] {0} đỏ", "1", "0")]

@@ -6,7 +6,7 @@ using TikiSpec.Quickstart.Steps;
 
 namespace TikiSpec.Quickstart.Stories;
 
-/// <summary>A seller's work from the first category to the first error, against a Tiki on this machine.</summary>
+/// <summary>A seller's work from the first category to the first order and the first error, against a Tiki on this machine.</summary>
 internal static class LocalStory
 {
     public static async Task TellAsync(
@@ -29,6 +29,7 @@ internal static class LocalStory
         await UpdateSku.TellAsync(console, tiki, product.Variants[0], cancellationToken);
         await SendBatch.TellAsync(console, tiki, product.Variants, cancellationToken);
         await ListProducts.TellAsync(console, tiki, cancellationToken);
+        await SellOrder.TellAsync(console, tiki, emulator, product.Variants[1].Sku, cancellationToken);
         await ShowErrors.TellAsync(console, tiki, product, cancellationToken);
 
         console.Heading("Done");
