@@ -24,6 +24,7 @@ public sealed class OptionLimitsTests
             { "MaxResponseElements", static () => _ = new ApiClientOptions { MaxResponseElements = 0 } },
             { "MaxErrorBodyBytes", static () => _ = new ApiClientOptions { MaxErrorBodyBytes = int.MaxValue } },
             { "MaxErrorBodyBytes", static () => _ = new ApiClientOptions { MaxErrorBodyBytes = -1 } },
+            { "MaxParallelCalls", static () => _ = new BatchOptions { MaxParallelCalls = 0 } },
             { "Interval", static () => _ = new PollOptions { Interval = TimeSpan.FromSeconds(-1) } },
             { "MaxInterval", static () => _ = new PollOptions { MaxInterval = TimeSpan.MaxValue } },
             { "Backoff", static () => _ = new PollOptions { Backoff = 0.9 } },

@@ -7,7 +7,7 @@ namespace TikiSpec.Emitter.Emitters;
 /// <remarks>
 /// <code>
 /// public Task&lt;BatchResult&lt;SkuBatchRow, SkuBatchRowResult>> UpdateManySkusAsync(IEnumerable&lt;SkuBatchRow> rows,
-/// CallOptions? call = null, CancellationToken cancellationToken = default) =>
+/// BatchOptions? batch = null, CallOptions? call = null, CancellationToken cancellationToken = default) =>
 ///     _api.SendBatchAsync(
 ///         rows,
 ///         20,
@@ -16,6 +16,7 @@ namespace TikiSpec.Emitter.Emitters;
 ///         static response => response.Data,
 ///         static result => result.IsSuccess,
 ///         static (row, result) => ApiBatch.Match(row.ProductId, result.ProductId) ?? false,
+///         batch,
 ///         call,
 ///         cancellationToken);
 /// </code>
@@ -57,6 +58,7 @@ internal static class BatchMethod
             $"    static response => response.{CSharpIdentifier.Of(batch.ResultsProperty)},",
             $"    static result => result.{CSharpIdentifier.Of(batch.SuccessProperty)} is true,",
             $"    static (row, result) => {string.Join(" ?? ", matches)},",
+            "    batch,",
             "    call,",
             "    cancellationToken);",
         ];

@@ -40,6 +40,8 @@ internal static class KnownType
     public const string ApiCaller = "global::TikiSpec.Runtime.ApiCaller";
     public const string ApiText = "global::TikiSpec.Runtime.ApiText";
     public const string ApiBatch = "global::TikiSpec.Runtime.ApiBatch";
+    public const string PageRules = "global::TikiSpec.Runtime.PageRules";
+    public const string ApiRateLimit = "global::TikiSpec.Runtime.ApiRateLimit";
     public const string ApiPoll = "global::TikiSpec.Runtime.ApiPoll";
     public const string ApiDefinition = "global::TikiSpec.Runtime.ApiDefinition";
     public const string ApiServer = "global::TikiSpec.Runtime.ApiServer";

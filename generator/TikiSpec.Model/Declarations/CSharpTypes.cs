@@ -20,6 +20,8 @@ public static class CSharpTypes
 
     public static CSharpType CallOptions { get; } = Class("TikiSpec", "CallOptions");
 
+    public static CSharpType BatchOptions { get; } = Class("TikiSpec", "BatchOptions");
+
     public static CSharpType PollOptions { get; } = Class("TikiSpec", "PollOptions");
 
     public static CSharpType CancellationToken { get; } = Struct("System.Threading", "CancellationToken");

@@ -19,10 +19,12 @@ public static class OperationMethods
         "default"
     );
 
+    private static readonly ParameterDeclaration Batch = new("batch", CSharpTypes.BatchOptions.OrNull(), ParameterRole.Batch, "null");
+
     private static readonly ParameterDeclaration Poll = new("poll", CSharpTypes.PollOptions.OrNull(), ParameterRole.Poll, "null");
 
     /// <summary>The names that parameters of ours have, so that none of a spec gets one.</summary>
-    public static IReadOnlyList<string> OwnNames { get; } = ["body", "options", "call", "cancellationToken", "poll", "rows"];
+    public static IReadOnlyList<string> OwnNames { get; } = ["body", "options", "call", "cancellationToken", "poll", "rows", "batch"];
 
     /// <summary>The call itself first.</summary>
     public static IEnumerable<MethodDeclaration> Of(OperationModel operation)
@@ -76,7 +78,7 @@ public static class OperationMethods
             MethodPurpose.Batch,
             batch.MethodName,
             CSharpTypes.TaskOf(CSharpTypes.BatchOf(row, result)),
-            [.. inputs.Where(static input => input.Role == ParameterRole.Value), rows, Call, Cancellation]
+            [.. inputs.Where(static input => input.Role == ParameterRole.Value), rows, Batch, Call, Cancellation]
         );
     }
 

@@ -26,6 +26,9 @@ public enum ParameterRole
     /// <summary>The rows of a batch.</summary>
     Rows,
 
+    /// <summary>How the rows are sent.</summary>
+    Batch,
+
     /// <summary>How often to ask.</summary>
     Poll,
 

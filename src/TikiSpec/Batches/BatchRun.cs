@@ -2,22 +2,31 @@ namespace TikiSpec.Batches;
 
 /// <summary>Sends the rows of one batch, and knows of each what became of it, however the sending ends.</summary>
 /// <param name="rows">All rows.</param>
+/// <param name="max">The most that one call takes.</param>
+/// <param name="options">How they are sent.</param>
 /// <param name="send">Sends some of them.</param>
 /// <param name="isSuccess">The server says that the row went well.</param>
 /// <param name="matches">The response is about the row.</param>
 internal sealed class BatchRun<TRow, TResult>(
     TRow[] rows,
+    int max,
+    BatchOptions options,
     Func<IReadOnlyList<TRow>, CancellationToken, Task<ChunkResponse<TResult>>> send,
     Func<TResult, bool> isSuccess,
     Func<TRow, TResult, bool> matches
 )
 {
+    private readonly object _gate = new();
     private readonly BatchRow<TRow, TResult>?[] _done = new BatchRow<TRow, TResult>?[rows.Length];
     private readonly List<TResult> _unmatched = [];
-    private Exception? _end;
+    private IProgress<BatchProgress>? _progress = options.Progress;
+    private BatchProgress _state = new(rows.Length, 0, 0);
+    private int _next;
+    private volatile Exception? _end;
 
     /// <param name="source">The rows. They are all taken and looked at before the first is sent.</param>
     /// <param name="max">The most that one call takes.</param>
+    /// <param name="options">How they are sent; null for the defaults.</param>
     /// <param name="check">Throws when the row at a position cannot be sent.</param>
     /// <param name="send">Sends some rows.</param>
     /// <param name="isSuccess">The server says that the row went well.</param>
@@ -27,6 +36,7 @@ internal sealed class BatchRun<TRow, TResult>(
     public static async Task<BatchResult<TRow, TResult>> RunAsync(
         IEnumerable<TRow> source,
         int max,
+        BatchOptions? options,
         Action<TRow, int> check,
         Func<IReadOnlyList<TRow>, CancellationToken, Task<ChunkResponse<TResult>>> send,
         Func<TResult, bool> isSuccess,
@@ -40,10 +50,22 @@ internal sealed class BatchRun<TRow, TResult>(
         TRow[] rows = [.. source];
         for (var index = 0; index < rows.Length; index++)
             check(rows[index], index);
-        var run = new BatchRun<TRow, TResult>(rows, send, isSuccess, matches);
-        for (var start = 0; start < rows.Length && run._end is null; start += max)
-            await run.SendAsync(start, Math.Min(max, rows.Length - start), cancellationToken).ConfigureAwait(false);
+        var run = new BatchRun<TRow, TResult>(rows, max, options ?? new BatchOptions(), send, isSuccess, matches);
+        await run.SendAllAsync(cancellationToken).ConfigureAwait(false);
         return run.Result(cancellationToken);
+    }
+
+    /// <summary>As many lines as calls may be under way, each with the next chunk when it has done one.</summary>
+    private Task SendAllAsync(CancellationToken cancellationToken)
+    {
+        var chunks = (rows.Length + max - 1) / max;
+        return Task.WhenAll(Enumerable.Range(0, Math.Min(options.MaxParallelCalls, chunks)).Select(_ => SendLineAsync(cancellationToken)));
+    }
+
+    private async Task SendLineAsync(CancellationToken cancellationToken)
+    {
+        while (_end is null && Interlocked.Add(ref _next, max) - max is var start && start < rows.Length)
+            await SendAsync(start, Math.Min(max, rows.Length - start), cancellationToken).ConfigureAwait(false);
     }
 
     private async Task SendAsync(int start, int count, CancellationToken cancellationToken)
@@ -67,17 +89,43 @@ internal sealed class BatchRun<TRow, TResult>(
         {
             for (var index = start; index < start + count; index++)
                 _done[index] = new(index, rows[index], default, false, exception);
-            _end = BatchRefusal.EndsAll(exception) ? exception : null;
+            Tell(start, count);
+            if (BatchRefusal.EndsAll(exception))
+                _end = exception;
         }
     }
 
     private void Keep(int start, int count, ChunkResponse<TResult> response)
     {
-        var found = BatchMatching.Match(new ArraySegment<TRow>(rows, start, count), response.Results, matches, _unmatched);
+        var unmatched = new List<TResult>();
+        var found = BatchMatching.Match(new ArraySegment<TRow>(rows, start, count), response.Results, matches, unmatched);
         for (var index = 0; index < count; index++)
         {
             var (isThere, result) = found[index];
             _done[start + index] = new(start + index, rows[start + index], result, isThere && isSuccess(result!), response.Exception);
+        }
+        lock (_gate)
+            _unmatched.AddRange(unmatched);
+        Tell(start, count);
+    }
+
+    private void Tell(int start, int count)
+    {
+        lock (_gate)
+        {
+            var succeeded = _done.AsSpan(start, count).ToArray().Count(static row => row!.IsSuccess);
+            _state = _state with { Succeeded = _state.Succeeded + succeeded, Failed = _state.Failed + count - succeeded };
+            try
+            {
+                _progress?.Report(_state);
+            }
+            catch (Exception exception)
+            {
+                // Who listens badly loses nothing of what was done.
+                _progress = null;
+                for (var index = start; index < start + count; index++)
+                    _done[index] = _done[index]! with { Exception = _done[index]!.Exception ?? exception };
+            }
         }
     }
 

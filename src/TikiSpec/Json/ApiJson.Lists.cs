@@ -7,7 +7,7 @@ namespace TikiSpec.Runtime;
 
 public static partial class ApiJson
 {
-    /// <summary>Reads an array; null gives the absent list.</summary>
+    /// <summary>Reads an array; null gives the absent list, and a scalar the list of it where it can be an element.</summary>
     /// <typeparam name="T">An element.</typeparam>
     /// <param name="reader">Stands on the value.</param>
     /// <param name="json">What is known about the reading.</param>
@@ -15,10 +15,7 @@ public static partial class ApiJson
     public static IReadOnlyList<T> ReadList<T>(ref Utf8JsonReader reader, JsonReadContext json, JsonRead<T> read)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
-        {
-            AcceptNull(ref reader, json, "an array");
-            return ApiList.Absent<T>();
-        }
+            return ReadNoList(ref reader, json, read);
 
         Advance(ref reader);
         if (reader.TokenType == JsonTokenType.EndArray)
@@ -84,6 +81,21 @@ public static partial class ApiJson
     {
         if (rented is not null)
             ArrayPool<T>.Shared.Return(rented, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+    }
+
+    // One message is sent as a text where several are a list: whoever refused it would lose the rows beside it.
+    private static IReadOnlyList<T> ReadNoList<T>(ref Utf8JsonReader reader, JsonReadContext json, JsonRead<T> read)
+    {
+        const string expected = "an array";
+        if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False))
+        {
+            AcceptNull(ref reader, json, expected);
+            return ApiList.Absent<T>();
+        }
+        if (!typeof(T).IsValueType && typeof(T) != typeof(string))
+            throw JsonMismatchException.At(ref reader, expected);
+        json.Report(ApiDriftEventKind.CoercedScalar, ref reader);
+        return [read(ref reader, json)];
     }
 
     // PHP writes an empty map as [].

@@ -11,8 +11,15 @@ namespace TikiSpec;
 /// server names no last page it also ends when a page repeats the one before, because that is how servers respond beyond the end.
 /// </para>
 /// <para>
-/// A page that repeats the one before although more are announced, and a page number beyond <see cref="MaxPages"/>, are an
-/// <see cref="ApiException"/>: going on would never end, and stopping would hide that items are missing.
+/// It never ends short without a word. Where the spec says that the server cuts every list off at a number of rows, a longer one is
+/// fetched by windows of time, each short enough; where it cannot be, and where pages go on repeating each other or
+/// never end (<see cref="MaxPages"/>), that is an <see cref="ApiException"/>.
+/// </para>
+/// <para>
+/// A list that changes while it is read: a row that was added moves others to the next page, where they come once more;
+/// where the spec says what tells rows apart, such rows are given once. A row that was taken away moves others to the page
+/// before, which is read already: those are missed. Whoever needs every row of a shop that is busy lists by a window of
+/// time that is over, or lists twice.
 /// </para>
 /// <para>Every enumeration begins anew. To go on where one stopped, use <see cref="StartingAt"/>.</para>
 /// </remarks>
@@ -22,25 +29,38 @@ public sealed class PageSequence<T> : IAsyncEnumerable<T>
     public const int MaxPages = 100_000;
 
     private readonly long _first;
-    private readonly Func<long, CancellationToken, Task<Page<T>>> _fetch;
+    private readonly Func<long, TimeWindow?, CancellationToken, Task<Page<T>>> _fetch;
+    private readonly PageRules<T> _rules;
 
-    /// <summary>Creates a sequence; generated clients do.</summary>
+    /// <summary>Creates a sequence; generated clients do, and test doubles.</summary>
     /// <param name="firstPage">The number of the page to begin with.</param>
     /// <param name="fetch">Fetches a page by its number.</param>
     public PageSequence(long firstPage, Func<long, CancellationToken, Task<Page<T>>> fetch)
+        : this(firstPage, (page, _, token) => fetch(page, token), new PageRules<T>())
     {
         ArgumentNullException.ThrowIfNull(fetch);
+    }
+
+    /// <summary>Creates a sequence; generated clients do.</summary>
+    /// <param name="firstPage">The number of the page to begin with.</param>
+    /// <param name="fetch">Fetches a page by its number, of the rows of a window where one is given.</param>
+    /// <param name="rules">What is known of the list.</param>
+    public PageSequence(long firstPage, Func<long, TimeWindow?, CancellationToken, Task<Page<T>>> fetch, PageRules<T> rules)
+    {
+        ArgumentNullException.ThrowIfNull(fetch);
+        ArgumentNullException.ThrowIfNull(rules);
         _first = firstPage;
         _fetch = fetch;
+        _rules = rules;
     }
 
     /// <summary>The same list, beginning at another page.</summary>
     /// <param name="page">The page's number.</param>
-    public PageSequence<T> StartingAt(long page) => new(page, _fetch);
+    public PageSequence<T> StartingAt(long page) => new(page, _fetch, _rules);
 
     /// <summary>Enumerates items.</summary>
     /// <param name="cancellationToken">Ends the enumeration, a fetch that is under way included.</param>
-    /// <exception cref="ApiException">A page cannot be had, or the server's pages never end.</exception>
+    /// <exception cref="ApiException">A page cannot be had, or the list cannot be had whole.</exception>
     public async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {
         await foreach (var page in ByPage(cancellationToken).ConfigureAwait(false))
@@ -50,31 +70,26 @@ public sealed class PageSequence<T> : IAsyncEnumerable<T>
         }
     }
 
-    /// <summary>Enumerates whole pages, for those who count calls or keep the number of the last page done.</summary>
+    /// <summary>Enumerates whole pages, for those who count calls or keep the number of the last page done. Where a list
+    /// is fetched by windows, numbers begin anew with each.</summary>
     /// <param name="cancellationToken">Ends the enumeration, a fetch that is under way included.</param>
-    /// <exception cref="ApiException">A page cannot be had, or the server's pages never end.</exception>
+    /// <exception cref="ApiException">A page cannot be had, or the list cannot be had whole.</exception>
     public async IAsyncEnumerable<Page<T>> ByPage([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        Page<T>? before = null;
-        for (var number = _first; ; number++)
+        var seen = _rules.Key is null ? null : new HashSet<object>();
+        var windows = new Stack<TimeWindow?>([null]);
+        while (windows.TryPop(out var window))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (number - _first >= MaxPages)
-                throw new ApiException($"The list did not end after {MaxPages} pages.");
-
-            var page = await _fetch(number, cancellationToken).ConfigureAwait(false);
-            if (IsBeyondTheEnd(page, before))
-                yield break;
-            yield return page;
-            if (page.LastPage <= number)
-                yield break;
-            before = page;
+            await foreach (var page in WalkAsync(window, windows, cancellationToken).ConfigureAwait(false))
+                yield return seen is null ? page : page with { Items = [.. page.Items.Where(IsNew)] };
         }
+
+        bool IsNew(T item) => _rules.Key!(item) is not { } key || seen.Add(key);
     }
 
     /// <summary>Fetches everything.</summary>
     /// <param name="cancellationToken">Ends the fetching.</param>
-    /// <exception cref="ApiException">A page cannot be had, or the server's pages never end.</exception>
+    /// <exception cref="ApiException">A page cannot be had, or the list cannot be had whole.</exception>
     public async Task<IReadOnlyList<T>> ToListAsync(CancellationToken cancellationToken = default)
     {
         var items = new List<T>();
@@ -83,15 +98,53 @@ public sealed class PageSequence<T> : IAsyncEnumerable<T>
         return items;
     }
 
-    private static bool IsBeyondTheEnd(Page<T> page, Page<T>? before)
+    /// <summary>The pages of one window; a window that is cut off gives none, and is replaced by its halves.</summary>
+    private async IAsyncEnumerable<Page<T>> WalkAsync(
+        TimeWindow? window,
+        Stack<TimeWindow?> windows,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
-        if (page.Items.Count == 0)
-            return true;
-        if (before is null || !ApiEquality.Equals(page.Items, before.Items))
+        Page<T>? before = null;
+        var (repeated, size) = (0, 0);
+        var first = window is null ? _first : 1;
+        for (var number = first; ; number++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (number - first >= MaxPages)
+                throw new ApiException($"The list did not end after {MaxPages} pages.");
+
+            var page = await _fetch(number, window, cancellationToken).ConfigureAwait(false);
+            if (number == first && _rules.IsCutOff(page) && Split(window, windows))
+                yield break;
+            if (page.Items.Count == 0)
+                yield break;
+            repeated = before is not null && ApiEquality.Equals(page.Items, before.Items) ? repeated + 1 : 0;
+            if (repeated > 0 && page.LastPage is null)
+                yield break;
+            if (repeated > (_rules.Key is null ? 0 : 1))
+                throw new ApiException($"The server answered page {page.Number} with the items of page {before!.Number}.");
+            size = Math.Max(size, page.Items.Count);
+            yield return page;
+            if (page.LastPage <= number)
+            {
+                _rules.ThrowIfCutOff(((number - 1) * size) + page.Items.Count);
+                yield break;
+            }
+            before = page;
+        }
+    }
+
+    private bool Split(TimeWindow? window, Stack<TimeWindow?> windows)
+    {
+        // Who begins at a page of his own has seen to the rows before it, and windows would bring them again.
+        if (!_rules.HasWindows || (window is null && _first != 1))
             return false;
-        return page.LastPage is null
-            ? true
-            : throw new ApiException($"The server answered page {page.Number} with the items of page {before.Number}.");
+        if ((window ?? _rules.Whole()).Halves() is not { } halves)
+            return window is null ? false : throw PageRules<T>.TooMuchAtOnce(window);
+        windows.Push(halves.Later);
+        windows.Push(halves.Earlier);
+        return true;
     }
 }
 

@@ -74,6 +74,7 @@ public sealed class ApiCaller
     /// <param name="results">The results in a response.</param>
     /// <param name="isSuccess">The server says that the row went well.</param>
     /// <param name="matches">The result is about the row.</param>
+    /// <param name="batch">How the rows are sent; null for the defaults.</param>
     /// <param name="call">What is special about the calls.</param>
     /// <param name="cancellationToken">Gives the batch up.</param>
     /// <exception cref="ArgumentException">A row is null or not allowed; nothing was sent.</exception>
@@ -86,11 +87,12 @@ public sealed class ApiCaller
         Func<TResponse, IReadOnlyList<TResult>> results,
         Func<TResult, bool> isSuccess,
         Func<TRow, TResult, bool> matches,
+        BatchOptions? batch,
         CallOptions? call,
         CancellationToken cancellationToken
     )
     {
-        return BatchRun<TRow, TResult>.RunAsync(rows, max, Check, SendAsync, isSuccess, matches, cancellationToken);
+        return BatchRun<TRow, TResult>.RunAsync(rows, max, batch, Check, SendAsync, isSuccess, matches, cancellationToken);
 
         void Check(TRow row, int index)
         {

@@ -97,7 +97,7 @@ public sealed class BatchTests
                     cancel.Cancel();
                     return Echo(rows);
                 },
-                cancel.Token
+                cancellationToken: cancel.Token
             )
         );
         var result = exception.Result;
@@ -107,7 +107,7 @@ public sealed class BatchTests
         Assert.Empty(result.Failed);
         Assert.Equal(Rows(50)[20..], result.NotSent.Select(static row => row.Row));
         Assert.All(result.NotSent, static row => Assert.IsAssignableFrom<OperationCanceledException>(row.Exception));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => RunAsync(Rows(1), Echo, cancel.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => RunAsync(Rows(1), Echo, cancellationToken: cancel.Token));
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public sealed class BatchTests
                 cancel.Cancel();
                 throw new OperationCanceledException(cancel.Token);
             },
-            cancel.Token
+            cancellationToken: cancel.Token
         );
         var exception = await Assert.ThrowsAsync<BatchCanceledException<Row, Result>>(() => run);
 
@@ -143,7 +143,7 @@ public sealed class BatchTests
                         cancel.Cancel();
                         return Echo(rows);
                     },
-                    cancel.Token
+                    cancellationToken: cancel.Token
                 )
             ).IsSuccess
         );
@@ -219,6 +219,7 @@ public sealed class BatchTests
         var result = await BatchRun<Row, Result>.RunAsync(
             Rows(2),
             20,
+            null,
             static (_, _) => { },
             (chunk, _) => Task.FromResult(new ChunkResponse<Result>(Echo(chunk), failure)),
             static result => result.IsSuccess,
@@ -235,6 +236,98 @@ public sealed class BatchTests
     {
         Assert.Empty(await RunAsync([], Echo));
         Assert.Empty(_sizes);
+    }
+
+    [Fact]
+    public async Task As_many_calls_are_under_way_as_the_options_say_and_results_keep_their_order()
+    {
+        var (now, most) = (0, 0);
+        var gate = new TaskCompletionSource();
+        var result = await BatchRun<Row, Result>.RunAsync(
+            Rows(200),
+            20,
+            new BatchOptions { MaxParallelCalls = 3 },
+            static (_, _) => { },
+            async (chunk, _) =>
+            {
+                InterlockedMax(ref most, Interlocked.Increment(ref now));
+                if (most == 3)
+                    gate.TrySetResult();
+                // Nobody goes on before three are there.
+                await gate.Task;
+                await Task.Yield();
+                Interlocked.Decrement(ref now);
+                return new ChunkResponse<Result>(Echo(chunk));
+            },
+            static result => result.IsSuccess,
+            static (row, result) => row.Id == result.Id,
+            CancellationToken.None
+        );
+
+        Assert.Equal(3, most);
+        Assert.Equal(Rows(200), result.Select(static row => row.Row));
+        Assert.All(result, static row => Assert.Equal(row.Row.Id, row.Result!.Id));
+
+        static void InterlockedMax(ref int target, int value)
+        {
+            for (var seen = target; value > seen; seen = target)
+                Interlocked.CompareExchange(ref target, value, seen);
+        }
+    }
+
+    [Fact]
+    public async Task With_several_calls_at_once_a_refused_credential_still_ends_the_batch()
+    {
+        var result = await RunAsync(
+            Rows(200),
+            rows => rows[0].Id == 21 ? throw new ApiUnauthorizedException() : Echo(rows),
+            options: new BatchOptions { MaxParallelCalls = 2 }
+        );
+
+        Assert.NotEmpty(result.NotSent);
+        Assert.All(result.NotSent, static row => Assert.IsType<ApiUnauthorizedException>(row.Exception));
+        Assert.Equal(200, result.Succeeded.Count() + result.Failed.Count() + result.NotSent.Count());
+    }
+
+    [Fact]
+    public async Task Who_listens_is_told_after_each_call_how_far_it_is()
+    {
+        var told = new List<BatchProgress>();
+        await RunAsync(
+            Rows(45),
+            rows => rows[0].Id == 21 ? throw new ApiServerException() : Echo(rows),
+            options: new BatchOptions { Progress = new Listener(told.Add) }
+        );
+
+        Assert.Equal([new(45, 20, 0), new(45, 20, 20), new(45, 25, 20)], told);
+    }
+
+    [Fact]
+    public async Task A_row_that_goes_out_again_by_itself_counts_once()
+    {
+        var told = new List<BatchProgress>();
+        await RunAsync(
+            Rows(3),
+            rows => rows.Count > 1 ? throw Refusal("data[1].price must be above 0") : Echo(rows),
+            options: new BatchOptions { Progress = new Listener(told.Add) }
+        );
+
+        Assert.Equal([new(3, 1, 0), new(3, 2, 0), new(3, 3, 0)], told);
+    }
+
+    [Fact]
+    public async Task A_listener_that_throws_loses_nothing_and_is_told_no_more()
+    {
+        var told = 0;
+        var result = await RunAsync(
+            Rows(45),
+            Echo,
+            options: new BatchOptions { Progress = new Listener(_ => throw new InvalidOperationException("full" + ++told)) }
+        );
+
+        Assert.True(result.IsSuccess);
+        Assert.Equal(20, result.Count(static row => row.Exception is InvalidOperationException { Message: "full1" }));
+        Assert.Equal(1, told);
     }
 
     [Fact]
@@ -255,11 +348,13 @@ public sealed class BatchTests
     private Task<BatchResult<Row, Result>> RunAsync(
         IEnumerable<Row> rows,
         Func<IReadOnlyList<Row>, IReadOnlyList<Result>> response,
+        BatchOptions? options = null,
         CancellationToken cancellationToken = default
     ) =>
         BatchRun<Row, Result>.RunAsync(
             rows,
             20,
+            options,
             static (_, _) => { },
             (chunk, _) =>
             {
@@ -277,6 +372,11 @@ public sealed class BatchTests
         [.. Enumerable.Range(1, count).Select(static number => new Row(number, "s" + ApiText.Int32(number)))];
 
     private static IReadOnlyList<Result> Echo(IReadOnlyList<Row> rows) => [.. rows.Select(static row => new Result(row.Id, row.Sku, true))];
+
+    private sealed class Listener(Action<BatchProgress> tell) : IProgress<BatchProgress>
+    {
+        public void Report(BatchProgress value) => tell(value);
+    }
 
     private sealed record Row(long Id, string? Sku);
 

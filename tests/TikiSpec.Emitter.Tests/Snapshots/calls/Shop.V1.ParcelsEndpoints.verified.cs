@@ -38,11 +38,12 @@ public interface IParcelsEndpoints
 
     /// <summary>Calls <c>UpdateRowsAsync</c> for any number of rows, at most 20 in one call.</summary>
     /// <param name="rows">The rows, as many as there are.</param>
+    /// <param name="batch">How they are sent: calls at once, and who is told how far it is.</param>
     /// <param name="call">What is different for this call: time limit, retries, credential, undeclared properties.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>What became of each row.</returns>
     /// <remarks>Calls <see cref="UpdateRowsAsync"/>.</remarks>
-    global::System.Threading.Tasks.Task<global::TikiSpec.BatchResult<global::Shop.V1.Row, global::Shop.V1.RowResult>> UpdateManyRowsAsync(global::System.Collections.Generic.IEnumerable<global::Shop.V1.Row> rows, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::TikiSpec.BatchResult<global::Shop.V1.Row, global::Shop.V1.RowResult>> UpdateManyRowsAsync(global::System.Collections.Generic.IEnumerable<global::Shop.V1.Row> rows, global::TikiSpec.BatchOptions? batch = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /parcels/{id}</c>.</summary>
     /// <param name="id">The parameter <c>id</c>.</param>
@@ -150,7 +151,7 @@ public sealed partial class ParcelsEndpoints : IParcelsEndpoints
         _api.SendAsync(UpdateRowsRequest(body), UpdateRowsResponse, call, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::TikiSpec.BatchResult<global::Shop.V1.Row, global::Shop.V1.RowResult>> UpdateManyRowsAsync(global::System.Collections.Generic.IEnumerable<global::Shop.V1.Row> rows, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TikiSpec.BatchResult<global::Shop.V1.Row, global::Shop.V1.RowResult>> UpdateManyRowsAsync(global::System.Collections.Generic.IEnumerable<global::Shop.V1.Row> rows, global::TikiSpec.BatchOptions? batch = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _api.SendBatchAsync(
             rows,
             20,
@@ -159,6 +160,7 @@ public sealed partial class ParcelsEndpoints : IParcelsEndpoints
             static response => response.Data,
             static result => result.IsSuccess is true,
             static (row, result) => global::TikiSpec.Runtime.ApiBatch.Match(row.Id, result.Id) ?? global::TikiSpec.Runtime.ApiBatch.Match(row.Code, result.Code) ?? false,
+            batch,
             call,
             cancellationToken);
 
