@@ -67,6 +67,11 @@ internal static class EndpointsEmitter
                 }
             }
 
+            if (unit.RateLimit is { } limit)
+            {
+                writer.Line(FormattableString.Invariant($"RateLimit = new({limit.Requests}, {limit.Seconds}),"));
+            }
+
             using (writer.Block("Security =", "],", "["))
             {
                 foreach (var scheme in unit.SecuritySchemes)

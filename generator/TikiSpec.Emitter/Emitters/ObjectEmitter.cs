@@ -66,6 +66,11 @@ internal sealed class ObjectEmitter
                 ItemsEmitter.Write(writer, _types, items, _properties.First(property => property.Model.Name == items.Property));
             }
 
+            if (_model.Decision is { } decision)
+            {
+                DecisionEmitter.Write(writer, decision);
+            }
+
             ObjectReadEmitter.Write(writer, _types, _model, _properties);
             ObjectWriteEmitter.Write(writer, _properties);
             if (_model.IsInRequest)

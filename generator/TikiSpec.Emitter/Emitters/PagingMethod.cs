@@ -7,11 +7,12 @@ namespace TikiSpec.Emitter.Emitters;
 /// <remarks>
 /// <code>
 /// public PageSequence&lt;Product&gt; ListAllAsync(ProductListOptions? options = null, CallOptions? call = null) =>
-///     new(options?.Page ?? 1, async (page, token) =>
+///     new(options?.Page ?? 1, async (page, window, token) =>
 ///     {
-///         var response = await ListAsync((options ?? new()) with { Page = (int)page }, call, token).ConfigureAwait(false);
+///         var response = await ListAsync((options ?? new()) with { Page = (int)page, CreatedFromDate = window?.From ??
+/// options?.CreatedFromDate, … }, call, token).ConfigureAwait(false);
 ///         return new Page&lt;Product&gt;(page, response.Data, response.Paging?.LastPage);
-///     });
+///     }, new PageRules&lt;Product&gt; { Key = static item => item.ProductId, Cap = 10000, HasWindows = true, … });
 /// </code>
 /// </remarks>
 internal static class PagingMethod
@@ -28,18 +29,59 @@ internal static class PagingMethod
     private static IReadOnlyList<string> Body(OperationCode operation, PaginationModel pagination, string item)
     {
         var names = operation.Names.Inner();
-        var (page, token, response) = (names.Take("page"), names.Take("token"), names.Take("response"));
+        var (page, window, token, response) = (names.Take("page"), names.Take("window"), names.Take("token"), names.Take("response"));
         var property = CSharpIdentifier.Of(pagination.PageProperty);
         var number = pagination.PageIsInt64 ? page : $"(int){page}";
-        var arguments = operation.Arguments(options: $"(options ?? new()) with {{ {property} = {number} }}");
+        var arguments = operation.Arguments(options: $"(options ?? new()) with {{ {property} = {number}{Windowed(pagination, window)} }}");
         var last = pagination.LastPage is { } path ? $"{response}.{path}" : "null";
+        var rules = Rules(pagination, item);
+        var between =
+            rules is null ? ""
+            : pagination.Window is null ? "_, "
+            : window + ", ";
         return
         [
-            $"new(options?.{property} ?? 1, async ({page}, {token}) =>",
+            $"new(options?.{property} ?? 1, async ({page}, {between}{token}) =>",
             "{",
             $"    var {response} = await {operation.Method}({arguments}, call, {token}).ConfigureAwait(false);",
             $"    return new {KnownType.Page}<{item}>({page}, {response}.{CSharpIdentifier.Of(pagination.ItemsProperty)}, {last});",
-            "});",
+            rules is null ? "});" : $"}}, {rules});",
         ];
+    }
+
+    /// <summary>Within a window its times take the place of the caller's.</summary>
+    private static string Windowed(PaginationModel pagination, string window)
+    {
+        if (pagination.Window is not { } limits)
+        {
+            return "";
+        }
+
+        var (from, to) = (CSharpIdentifier.Of(limits.From), CSharpIdentifier.Of(limits.To));
+        return $", {from} = {window}?.From ?? options?.{from}, {to} = {window}?.To ?? options?.{to}";
+    }
+
+    /// <summary>What is known beyond the pages; null for nothing.</summary>
+    private static string? Rules(PaginationModel pagination, string item)
+    {
+        var rules = new List<string>();
+        if (pagination.KeyProperty is { } key)
+        {
+            rules.Add($"Key = static item => item.{CSharpIdentifier.Of(key)}");
+        }
+
+        if (pagination.Cap is { } cap)
+        {
+            rules.Add(FormattableString.Invariant($"Cap = {cap}"));
+        }
+
+        if (pagination.Window is { } limits)
+        {
+            rules.Add(
+                $"HasWindows = true, From = options?.{CSharpIdentifier.Of(limits.From)}, To = options?.{CSharpIdentifier.Of(limits.To)}, Time = _api.TimeProvider"
+            );
+        }
+
+        return rules.Count == 0 ? null : $"new {KnownType.PageRules}<{item}> {{ {string.Join(", ", rules)} }}";
     }
 }

@@ -29,7 +29,7 @@ internal static class PollMethod
             [
                 $"{KnownType.ApiPoll}.RunAsync(",
                 $"    {token} => {operation.Method}({operation.Arguments()}, call, {token}),",
-                $"    static response => response.{CSharpIdentifier.Of(poll.StateProperty)} is {Pattern(poll)},",
+                $"    static response => response.{CSharpIdentifier.Of(poll.StateProperty)} is {Pattern(poll, poll.End)},",
                 $"    static response => {State(poll)},",
                 "    poll,",
                 "    _api.TimeProvider,",
@@ -49,9 +49,9 @@ internal static class PollMethod
     }
 
     /// <summary>A pattern, because the state may be null.</summary>
-    private static string Pattern(PollModel poll)
+    public static string Pattern(PollModel poll, IEnumerable<string> oneOf)
     {
-        var states = string.Join(" or ", poll.End.Select(CSharpLiteral.Of));
+        var states = string.Join(" or ", oneOf.Select(CSharpLiteral.Of));
         return poll.StateIsOpenEnum ? $"{{ Value: {states} }}" : states;
     }
 }

@@ -88,6 +88,7 @@ internal static class SpecUnits
             Description = place.Surface.Description,
             Servers = place.Surface.Servers,
             SecuritySchemes = place.Surface.SecuritySchemes,
+            RateLimit = place.Surface.RateLimit,
             Groups = place
                 .Surface.Groups.Select(static group => new GroupProperty(group.Name, group.Name, group.Description))
                 .ToEquatableList(),

@@ -15,6 +15,7 @@ internal static class KnownType
     public const string PageSequence = "global::TikiSpec.PageSequence";
     public const string Page = "global::TikiSpec.Page";
     public const string BatchResult = "global::TikiSpec.BatchResult";
+    public const string IApiDecision = "global::TikiSpec.IApiDecision";
     public const string IApiClient = "global::TikiSpec.IApiClient";
 
     // Ours, for emitted code.
@@ -41,7 +42,6 @@ internal static class KnownType
     public const string ApiText = "global::TikiSpec.Runtime.ApiText";
     public const string ApiBatch = "global::TikiSpec.Runtime.ApiBatch";
     public const string PageRules = "global::TikiSpec.Runtime.PageRules";
-    public const string ApiRateLimit = "global::TikiSpec.Runtime.ApiRateLimit";
     public const string ApiPoll = "global::TikiSpec.Runtime.ApiPoll";
     public const string ApiDefinition = "global::TikiSpec.Runtime.ApiDefinition";
     public const string ApiServer = "global::TikiSpec.Runtime.ApiServer";

@@ -18,5 +18,7 @@ public sealed record EndpointsUnit : EmitUnit
 
     public required EquatableList<SecuritySchemeModel> SecuritySchemes { get; init; }
 
+    public required RateLimitModel? RateLimit { get; init; }
+
     public required EquatableList<GroupProperty> Groups { get; init; }
 }

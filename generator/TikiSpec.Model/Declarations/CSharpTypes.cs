@@ -22,6 +22,8 @@ public static class CSharpTypes
 
     public static CSharpType BatchOptions { get; } = Class("TikiSpec", "BatchOptions");
 
+    public static CSharpType Decision { get; } = Class("TikiSpec", "IApiDecision");
+
     public static CSharpType PollOptions { get; } = Class("TikiSpec", "PollOptions");
 
     public static CSharpType CancellationToken { get; } = Struct("System.Threading", "CancellationToken");

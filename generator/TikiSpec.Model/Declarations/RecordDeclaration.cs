@@ -22,11 +22,25 @@ public sealed record RecordDeclaration : TypeDeclaration
         return new RecordDeclaration
         {
             Name = model.Name,
-            Bases = items is null ? new([self]) : new([self, CSharpTypes.ListOf(items.Item)]),
+            Bases = new(BasesOf(model, self, items)),
             Properties = model.Properties.Select(PropertyDeclaration.Of).ToEquatableList(),
             Items = items,
             IsObsolete = model.Deprecation is not null,
         };
+    }
+
+    private static IEnumerable<CSharpType> BasesOf(ObjectModel model, CSharpType self, ItemsDeclaration? items)
+    {
+        yield return self;
+        if (items is not null)
+        {
+            yield return CSharpTypes.ListOf(items.Item);
+        }
+
+        if (model.Decision is not null)
+        {
+            yield return CSharpTypes.Decision;
+        }
     }
 
     /// <summary>The record of an operation's optional parameters. There is one for every operation: see

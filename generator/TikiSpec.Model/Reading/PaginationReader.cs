@@ -1,3 +1,4 @@
+using TikiSpec.Model.Declarations;
 using TikiSpec.Model.Scalars;
 
 namespace TikiSpec.Model.Reading;
@@ -38,7 +39,51 @@ internal sealed class PaginationReader(PropertyPath properties, ProblemList prob
             ItemsProperty = items.Name,
             Item = item,
             LastPage = lastPage,
+            KeyProperty = KeyOf(node, item),
+            Cap = node.Count("cap") is > 0 and var cap ? cap : null,
+            Window = WindowOf(node, operation),
         };
+    }
+
+    private string? KeyOf(ExtensionView node, TypeRef item)
+    {
+        if (node.Text("key") is not { } name)
+        {
+            return null;
+        }
+
+        if (properties.Find(item, name) is { } property)
+        {
+            return property.Name;
+        }
+
+        Ignore(node, "key", "is no property of an item");
+        return null;
+    }
+
+    private WindowModel? WindowOf(ExtensionView node, OperationDraft operation)
+    {
+        if (node.Inner("window") is not { } window)
+        {
+            return null;
+        }
+
+        if (TimeOf("from") is { } from && TimeOf("to") is { } to)
+        {
+            return new WindowModel(from, to);
+        }
+
+        Ignore(node, "window", "names no two optional query parameters that are times");
+        return null;
+
+        string? TimeOf(string key) =>
+            operation
+                .Parameters.FirstOrDefault(parameter =>
+                    parameter is { Location: ParameterLocation.Query, IsRequired: false }
+                    && parameter.WireName == window.Text(key)
+                    && CSharpTypes.Of(parameter.Type).Name == nameof(DateTimeOffset)
+                )
+                ?.Name;
     }
 
     private PaginationModel? Ignore(ExtensionView node, string key, string why)

@@ -29,6 +29,8 @@ internal sealed class PollReader(PropertyPath properties, ProblemList problems)
             StateProperty = state.Name,
             StateIsOpenEnum = state.Type.IsOpenEnum,
             End = end,
+            Success = node.Texts("success").Where(end.Contains).ToEquatableList(),
+            ReasonProperty = properties.Find(result, node.Text("reason")) is { Type.IsString: true } reason ? reason.Name : null,
         };
     }
 }

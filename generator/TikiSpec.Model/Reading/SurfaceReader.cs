@@ -47,9 +47,44 @@ internal sealed class SurfaceReader
             Description = _document.Description,
             Servers = ServersReader.Read(_document),
             SecuritySchemes = SecurityReader.ReadSchemes(_document),
-            Types = types.Values.OrderBy(static type => type.Name, StringComparer.Ordinal).ToEquatableList(),
+            RateLimit = ReadRateLimit(),
+            Types = types
+                .Values.Select(type => WithDecision(type, models))
+                .OrderBy(static type => type.Name, StringComparer.Ordinal)
+                .ToEquatableList(),
             Groups = GroupsReader.Read([.. operations.Select((draft, index) => (draft.Site, models[index]))], _document),
         };
+    }
+
+    /// <summary>What an operation can be waited for with says of itself whether it is decided.</summary>
+    private static TypeModel WithDecision(TypeModel type, IReadOnlyList<OperationModel> operations) =>
+        type is ObjectModel model
+        && operations.FirstOrDefault(operation => operation.Poll is not null && operation.Result == TypeRef.Object(type.Name)) is { } waited
+            ? model with
+            {
+                Decision = waited.Poll,
+            }
+            : type;
+
+    private RateLimitModel? ReadRateLimit()
+    {
+        if (_document.RateLimit is not { } node)
+        {
+            return null;
+        }
+
+        if (node.Count("requests") is > 0 and var requests && node.Count("seconds") is > 0 and var seconds)
+        {
+            return new RateLimitModel(requests, seconds);
+        }
+
+        _problems.Add(
+            SpecProblems.ExtensionIgnored,
+            node.Node,
+            ClientKeys.RateLimit,
+            "'requests' and 'seconds' are no whole numbers above 0"
+        );
+        return null;
     }
 
     /// <summary>Types that the emitter makes for groups: a schema of such a name gives way.</summary>

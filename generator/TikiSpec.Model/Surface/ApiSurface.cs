@@ -35,6 +35,9 @@ public sealed record ApiSurface
 
     public required EquatableList<SecuritySchemeModel> SecuritySchemes { get; init; }
 
+    /// <summary>Null where the document says nothing of it.</summary>
+    public RateLimitModel? RateLimit { get; init; }
+
     public required EquatableList<TypeModel> Types { get; init; }
 
     public required EquatableList<GroupModel> Groups { get; init; }

@@ -20,4 +20,7 @@ public sealed record ObjectModel : TypeModel
 
     /// <summary>The C# member over whose elements the type is a list (<c>Data</c>), or null.</summary>
     public string? ItemsProperty { get; init; }
+
+    /// <summary>How it says what somebody has decided, where an operation that gives it can be waited for; else null.</summary>
+    public PollModel? Decision { get; init; }
 }

@@ -12,4 +12,10 @@ public sealed record PollModel
     public required bool StateIsOpenEnum { get; init; }
 
     public required EquatableList<string> End { get; init; }
+
+    /// <summary>The end states that are what was hoped for; empty where the document does not say.</summary>
+    public EquatableList<string> Success { get; init; } = EquatableList<string>.Empty;
+
+    /// <summary>The result's property that says why it ended so; null for none.</summary>
+    public string? ReasonProperty { get; init; }
 }

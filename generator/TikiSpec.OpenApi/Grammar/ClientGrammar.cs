@@ -5,6 +5,8 @@ namespace TikiSpec.OpenApi.Grammar;
 /// <summary>What stands behind the <c>x-</c> keys that describe a client. It is data of ours: no reference is followed there.</summary>
 internal static class ClientGrammar
 {
+    public static readonly (string Key, KeyRule Rule)[] OfDocument = [("x-client-rate-limit", Object(ObjectKind.ClientRateLimit))];
+
     public static readonly (string Key, KeyRule Rule)[] OfInfo = [("x-tiki-source", Object(ObjectKind.ClientSource))];
 
     public static readonly (string Key, KeyRule Rule)[] OfOperation =
@@ -32,9 +34,26 @@ internal static class ClientGrammar
 
     public static readonly ObjectRule[] Rules =
     [
-        Rule(ObjectKind.ClientPagination, "page", "size", "items", "lastPage"),
+        new(
+            ObjectKind.ClientPagination,
+            [
+                ("page", Scalar),
+                ("size", Scalar),
+                ("items", Scalar),
+                ("lastPage", Scalar),
+                ("cap", Scalar),
+                ("key", Scalar),
+                ("window", Object(ObjectKind.ClientWindow)),
+            ]
+        )
+        {
+            IsExtension = true,
+            IsOpen = true,
+        },
+        Rule(ObjectKind.ClientWindow, "from", "to"),
+        Rule(ObjectKind.ClientRateLimit, "requests", "seconds"),
         Rule(ObjectKind.ClientBatch, "items", "max", "results", "success", "keys"),
-        Rule(ObjectKind.ClientPoll, "state", "reason", "end", "method"),
+        Rule(ObjectKind.ClientPoll, "state", "reason", "end", "success", "method"),
         Rule(ObjectKind.ClientCsv, "items", "separator"),
         Rule(ObjectKind.ClientObserved, "types", "alias", "since", "evidence"),
         Rule(ObjectKind.ClientDocumented, "type", "required", "default"),

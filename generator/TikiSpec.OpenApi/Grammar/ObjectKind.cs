@@ -42,6 +42,8 @@ public enum ObjectKind
     ClientDocumented,
     ClientDeprecation,
     ClientSuccessor,
+    ClientWindow,
+    ClientRateLimit,
 
     /// <summary>The value of x-tiki-source.</summary>
     ClientSource,

@@ -41,6 +41,7 @@ public static class OpenApiGrammar
                     ("security", List(ObjectKind.SecurityRequirement)),
                     ("tags", List(ObjectKind.Tag)),
                     ("externalDocs", Object(ObjectKind.ExternalDocumentation)),
+                    .. ClientGrammar.OfDocument,
                     // Azure's way to have two operations on one path that differ in the query.
                     ("x-ms-paths", Map(ObjectKind.PathItem)),
                 ]

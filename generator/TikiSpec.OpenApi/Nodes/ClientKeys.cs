@@ -17,6 +17,9 @@ public static class ClientKeys
     public const string Invalid = "x-client-invalid";
     public const string Help = "x-client-help";
 
+    /// <summary>Has no old spelling.</summary>
+    public const string RateLimit = "x-client-rate-limit";
+
     private const string Prefix = "x-client-";
     private const string OldPrefix = "x-tiki-";
 

@@ -50,6 +50,9 @@ public sealed class DocumentView
 
     public string? Description => Root["info"]["description"].Text;
 
+    /// <summary>x-client-rate-limit; null where there is none.</summary>
+    public ExtensionView? RateLimit => Root[ClientKeys.RateLimit] is { Mapping: not null } at ? new ExtensionView(at) : null;
+
     public IReadOnlyList<ServerView> Servers => ListOf("servers", (at, reference) => ServerView.Make(this, at, reference));
 
     public IReadOnlyList<TagView> Tags => ListOf("tags", (at, reference) => TagView.Make(this, at, reference));

@@ -79,17 +79,17 @@ public static class ApiPoll
     }
 
     // What may be over at the next question: no response, too many calls, a server or gateway in trouble.
-    private static bool IsHiccup(ApiException exception) =>
+    internal static bool IsHiccup(ApiException exception) =>
         exception.IsTransient
         || exception.Status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError;
 
     // Never shorter than what was asked for, and not the same for all who began together.
-    private static TimeSpan Spread(TimeSpan wait) => wait * (1 + (MaxSpread * Random.Shared.NextDouble()));
+    internal static TimeSpan Spread(TimeSpan wait) => wait * (1 + (MaxSpread * Random.Shared.NextDouble()));
 
     private static TimeSpan Left(PollOptions poll, TimeSpan elapsed) =>
         poll.Timeout == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : poll.Timeout - elapsed;
 
-    private static TimeSpan Next(TimeSpan interval, PollOptions poll)
+    internal static TimeSpan Next(TimeSpan interval, PollOptions poll)
     {
         return poll.MaxInterval / poll.Backoff > interval ? interval * poll.Backoff : poll.MaxInterval;
     }
