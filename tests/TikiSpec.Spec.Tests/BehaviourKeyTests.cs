@@ -44,6 +44,19 @@ public sealed class BehaviourKeyTests
         );
 
     [Theory, MemberData(nameof(Versions))]
+    public void A_window_names_two_parameters_and_a_key_a_property(string version) =>
+        (
+            from operation in With(version, "x-client-pagination")
+            let key = operation.Node["x-client-pagination"]!
+            let parameters = operation.Parameters.Select(parameter => parameter["name"]?.Text)
+            where
+                new[] { key.Find("window", "from"), key.Find("window", "to") }.Any(name =>
+                    name is not null && !parameters.Contains(name.Text)
+                ) || (key["window"] is not null && key["cap"] is null)
+            select $"{operation.Name}: x-client-pagination has a window that names what is not there, or that nothing needs"
+        ).ShouldBeNone();
+
+    [Theory, MemberData(nameof(Versions))]
     public void Every_document_tells_the_rate_that_a_seller_has(string version) =>
         Assert.Equal(
             ("200", "1"),

@@ -50,6 +50,57 @@ public sealed class CallTests
         AssertIgnored(Read(Paged + "\nx-client-pagination: " + pagination, "Page"), key);
 
     [Fact]
+    public void Pagination_knows_what_tells_rows_apart_where_lists_end_and_by_what_times_they_can_be_parted()
+    {
+        const string times =
+            "operationId: Rows_List\nparameters: [{name: page, in: query, schema: {type: integer}}, {name: after_date, in: query, schema: {type: string, format: tiki-datetime}}, {name: before, in: query, schema: {type: string, format: date-time}}]";
+        var pagination = Operation(
+            times + "\nx-client-pagination: {page: page, items: data, key: id, cap: 100, window: {from: after_date, to: before}}",
+            "Page"
+        ).Pagination!;
+
+        Assert.Equal(("Id", 100, new WindowModel("AfterDate", "Before")), (pagination.KeyProperty, pagination.Cap, pagination.Window));
+    }
+
+    [Theory]
+    [InlineData("key: nope", "'key'")]
+    [InlineData("window: {from: text, to: page}", "'window'")]
+    [InlineData("window: {from: text}", "'window'")]
+    public void What_more_is_known_of_a_list_and_is_not_there_is_told_and_left_out(string more, string key)
+    {
+        var spec = Read(Paged + "\nx-client-pagination: {page: page, items: data, " + more + "}", "Page");
+
+        Assert.Equal("TIKI2008", Spec.Ids(spec));
+        Assert.Contains(key, Assert.Single(spec.Problems).Message, StringComparison.Ordinal);
+        var pagination = spec.Surface!.Groups[0].Operations[0].Pagination!;
+        Assert.Equal((null, null), (pagination.KeyProperty, pagination.Window));
+    }
+
+    [Fact]
+    public void A_decision_knows_which_of_its_ends_were_hoped_for_and_its_type_says_so()
+    {
+        var spec = Read("x-client-poll: {state: state, reason: note, end: [done, new], success: [done, other]}", "Row");
+        var poll = spec.Surface!.Groups[0].Operations[0].Poll!;
+
+        Assert.Equal(("done", "Note"), (string.Join(",", poll.Success), poll.ReasonProperty));
+        Assert.Equal(
+            ["Row"],
+            spec.Surface.Types.OfType<ObjectModel>().Where(type => type.Decision == poll).Select(static type => type.Name)
+        );
+    }
+
+    [Theory]
+    [InlineData("{requests: 200, seconds: 1}", "200 in 1")]
+    [InlineData("{requests: 0, seconds: 1}", "TIKI2008")]
+    [InlineData("{requests: 10}", "TIKI2008")]
+    public void A_rate_limit_is_two_numbers(string limit, string expected)
+    {
+        var spec = Spec.Read(Spec.Head + "x-client-rate-limit: " + limit + "\npaths: {}\n");
+
+        Assert.Equal(expected, spec.Surface?.RateLimit is { } read ? $"{read.Requests} in {read.Seconds}" : Spec.Ids(spec));
+    }
+
+    [Fact]
     public void A_batch_is_resolved_to_properties() =>
         Assert.Equal(
             new BatchModel

@@ -23,7 +23,7 @@ internal static partial class ExtensionShapes
         ["x-client-invalid"] = node => node.Kind == NodeKind.Number && node.Text.Length == 3 && node.Text[0] == '4',
         ["x-client-deprecation"] = node =>
             HasKeys(node, ["successor"], ["since", "sunset", "note"]) && (node["since"] is not { } since || Date().IsMatch(since.Text)),
-        ["x-client-pagination"] = node => HasKeys(node, ["page", "size", "items", "lastPage"], ["cap"]),
+        ["x-client-pagination"] = node => HasKeys(node, ["page", "size", "items", "lastPage"], ["cap", "key", "window"]),
         ["x-client-events"] = node =>
             HasKeys(node, ["items", "ack", "id", "type", "version", "payload", "payloads"], [])
             && node["payloads"]!.Items.All(payload => HasKeys(payload, ["type", "version", "schema"], [])),
@@ -32,7 +32,7 @@ internal static partial class ExtensionShapes
             HasKeys(node, ["requests", "seconds"], []) && node.Properties.All(property => property.Value.Kind == NodeKind.Number),
         ["x-client-batch"] = node =>
             HasKeys(node, ["items", "max", "results", "success", "keys"], []) && IsListOfDistinctText(node["keys"]!),
-        ["x-client-poll"] = node => HasKeys(node, ["state", "reason", "end"], []) && IsListOfDistinctText(node["end"]!),
+        ["x-client-poll"] = node => HasKeys(node, ["state", "reason", "end"], ["success"]) && IsListOfDistinctText(node["end"]!),
         ["x-client-help"] = IsAddress,
         ["x-tiki-decision"] = node => IsDecision(node) || (node.Items.Count > 0 && node.Items.All(IsDecision)),
         ["x-dotnet-name"] = IsIdentifier,
