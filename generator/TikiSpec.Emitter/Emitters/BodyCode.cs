@@ -60,13 +60,25 @@ internal static class BodyCode
         {
             BodyFormat.Json =>
                 $"{request}.SetJsonBody({value}, {JsonWriteText.Delegate(body.Type)}{ContentType(body, "application/json")});",
-            BodyFormat.Form => $"{request}.SetFormBody({value}, {JsonWriteText.Delegate(body.Type)});",
+            BodyFormat.Form => $"{request}.SetFormBody({value}, {JsonWriteText.Delegate(body.Type)}{Form(body)});",
             BodyFormat.Text => $"{request}.SetTextBody({value}{ContentType(body, "text/plain")});",
-            _ => $"{request}.SetContent({value});",
+            _ => $"{request}.SetContent({value}, {CSharpLiteral.Of(body.ContentType)});",
         };
 
     private static IReadOnlyList<string> Checks(BodyModel body, string request, string value) =>
         IsJson(body) ? CheckText.Body(request + ".Check", value, body.Type) : [];
+
+    private static string Form(BodyModel body) =>
+        body.Form.Count == 0
+            ? ""
+            : ", ["
+                + string.Join(
+                    ", ",
+                    body.Form.Select(static property =>
+                        $"new({CSharpLiteral.Of(property.WireName)}, {KnownType.ParameterStyle}.{char.ToUpperInvariant(property.Style[0])}{property.Style.Substring(1)}, {(property.Explode ? "true" : "false")})"
+                    )
+                )
+                + "]";
 
     private static string ContentType(BodyModel body, string usual) =>
         body.ContentType == usual ? "" : $", {CSharpLiteral.Of(body.ContentType)}";

@@ -63,7 +63,7 @@ internal static class EndpointsEmitter
             {
                 foreach (var server in unit.Servers)
                 {
-                    writer.Line($"new({CSharpLiteral.Of(server.Url)}, {CSharpLiteral.OfNullable(server.Description)}),");
+                    writer.Line(ServerText.Of(server) + ",");
                 }
             }
 

@@ -31,6 +31,17 @@ internal static class RequestEmitter
             var security = model.Security.Select(static schemes => $"[{Literals(schemes)}]");
             writer.Line($"Security = [{string.Join(", ", security)}],");
             writer.Line($"Statuses = [{Literals(model.Responses.Select(static response => response.Status))}],");
+            // JSON is what is asked for where nothing else is said.
+            if (model.Accept.Count > 0 && model.Accept.Any(static type => type != "application/json"))
+            {
+                writer.Line($"Accept = {CSharpLiteral.Of(string.Join(", ", model.Accept))},");
+            }
+
+            if (model.Servers.Count > 0)
+            {
+                writer.Line($"Servers = [{string.Join(", ", model.Servers.Select(ServerText.Of))}],");
+            }
+
             if (model.Source is { } source && OperationDocs.IsAddress(source.Page))
             {
                 writer.Line($"Documentation = {CSharpLiteral.Of(source.Page)},");

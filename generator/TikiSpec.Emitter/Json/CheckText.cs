@@ -63,7 +63,8 @@ internal static class CheckText
 
     /// <summary>The limits alone.</summary>
     public static IEnumerable<string> Limits(string check, string name, string value, TypeRef type, ConstraintsModel? constraints) =>
-        Limits(type, constraints).Select(limit => $"{check}.{limit.Method}({name}, {value}, {limit.Arguments});");
+        Limits(type, constraints)
+            .Select(limit => $"{check}.{limit.Method}({name}, {value}{(limit.Arguments is null ? "" : ", " + limit.Arguments)});");
 
     /// <summary>The call that looks into a value; null where there is nothing to look for.</summary>
     private static (string Method, string Arguments)? Inner(TypeRef type) =>
@@ -78,7 +79,7 @@ internal static class CheckText
     // In C#: an element that is a reference, or one that is null where it could not be read.
     private static bool MayHoldNull(TypeRef item) => !CSharpTypes.Of(item).IsValueType || CSharpTypes.IsNullableItem(item);
 
-    private static IEnumerable<(string Method, string Arguments)> Limits(TypeRef type, ConstraintsModel? constraints) =>
+    private static IEnumerable<(string Method, string? Arguments)> Limits(TypeRef type, ConstraintsModel? constraints) =>
         constraints is null
             ? []
             : ScalarTable.Find(type)?.Limits switch
@@ -86,11 +87,16 @@ internal static class CheckText
                 ScalarLimits.Decimal => Numbers(constraints, Decimal),
                 ScalarLimits.Double => Numbers(constraints, Double),
                 ScalarLimits.Text => [.. Sizes("Length", constraints.MinLength, constraints.MaxLength), .. Pattern(constraints.Pattern)],
-                null when type is { IsList: true } or { IsMap: true } => Sizes("Items", constraints.MinItems, constraints.MaxItems),
+                null when type.IsList =>
+                [
+                    .. Sizes("Items", constraints.MinItems, constraints.MaxItems),
+                    .. constraints.HasUniqueItems ? [("Unique", null)] : ((string, string?)[])[],
+                ],
+                null when type.IsMap => Sizes("Items", constraints.MinProperties, constraints.MaxProperties),
                 _ => [],
             };
 
-    private static IEnumerable<(string Method, string Arguments)> Numbers(ConstraintsModel constraints, Func<string?, string?> limit)
+    private static IEnumerable<(string Method, string? Arguments)> Numbers(ConstraintsModel constraints, Func<string?, string?> limit)
     {
         if (limit(constraints.Minimum) is { } minimum)
         {
@@ -113,7 +119,7 @@ internal static class CheckText
         }
     }
 
-    private static IEnumerable<(string Method, string Arguments)> Pattern(string? pattern) =>
+    private static IEnumerable<(string Method, string? Arguments)> Pattern(string? pattern) =>
         pattern is null ? [] : [("Pattern", CSharpLiteral.Of(pattern))];
 
     // A limit that no decimal can hold is none that a decimal, or a whole number, can break.
@@ -127,7 +133,7 @@ internal static class CheckText
             ? limit.ToString("R", CultureInfo.InvariantCulture) + "D"
             : null;
 
-    private static IEnumerable<(string Method, string Arguments)> Sizes(string method, int? min, int? max)
+    private static IEnumerable<(string Method, string? Arguments)> Sizes(string method, int? min, int? max)
     {
         var limits = new[] { ("min", min), ("max", max) }.Where(static limit => limit.Item2 is not null).ToList();
         if (limits.Count > 0)

@@ -63,6 +63,9 @@ internal static class SurfaceFacts
             Length("length at most", constraints.MaxLength),
             Length("count at least", constraints.MinItems),
             Length("count at most", constraints.MaxItems),
+            Length("properties at least", constraints.MinProperties),
+            Length("properties at most", constraints.MaxProperties),
+            constraints.HasUniqueItems ? "unique" : null,
             constraints.Pattern is null ? null : $"pattern {WireText.Quoted(constraints.Pattern)}",
             constraints.Enum.Count == 0 ? null : $"one of {string.Join(", ", constraints.Enum.Select(WireText.Json))}",
         ];

@@ -20,6 +20,7 @@ internal sealed class SurfaceOperation(string group, OperationModel operation)
                 .ThenBy(static parameter => parameter.WireName, StringComparer.Ordinal)
                 .SelectMany(Parameter),
             .. Body(),
+            .. operation.Servers.Select(server => $"wire {_owner} server {WireText.Server(server)}"),
             .. operation.Responses.Select(Response),
             .. Security(),
             .. Extensions(),
@@ -81,6 +82,9 @@ internal sealed class SurfaceOperation(string group, OperationModel operation)
             ?
             [
                 $"wire {_owner} body {WireText.Word(body.ContentType)} {WireText.Of(body.Type)}{(body.IsRequired ? " required" : " optional")}",
+                .. body.Form.Select(property =>
+                    $"wire {_owner} body {WireText.Word(property.WireName)} {WireText.Word(property.Style)}{(property.Explode ? " exploded" : "")}"
+                ),
             ]
             : [];
 

@@ -29,7 +29,7 @@ public static class SurfaceText
         lines.AddRange(
             surface.Servers.Select(
                 static (server, index) =>
-                    FormattableString.Invariant($"server {index} {WireText.Word(server.Url)} {WireText.Quoted(server.Description ?? "")}")
+                    FormattableString.Invariant($"server {index} {WireText.Server(server)} {WireText.Quoted(server.Description ?? "")}")
             )
         );
         lines.AddRange(surface.SecuritySchemes.OrderBy(static scheme => scheme.Name, StringComparer.Ordinal).Select(Scheme));

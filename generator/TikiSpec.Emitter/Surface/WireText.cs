@@ -20,6 +20,16 @@ internal static class WireText
         return isOneWord ? text : quoted;
     }
 
+    /// <summary>An address, with what its variables stand for by default.</summary>
+    public static string Server(ServerModel server) =>
+        Word(server.Url)
+        + string.Concat(
+            server.Variables.Select(static variable =>
+                $" {{{Word(variable.Name)}}}={(variable.Default is null ? "required" : Word(variable.Default))}"
+                + (variable.Values.Count == 0 ? "" : $" of {string.Join("|", variable.Values.Select(Word))}")
+            )
+        );
+
     /// <summary>JSON as it is: it has no line ends but the three that only Unicode knows.</summary>
     public static string Json(string json) => json.Replace("\u0085", "\\u0085").Replace("\u2028", "\\u2028").Replace("\u2029", "\\u2029");
 

@@ -59,6 +59,11 @@ internal static class ConstraintText
             yield return sentence;
         }
 
+        if (constraints.HasUniqueItems)
+        {
+            yield return "No item twice.";
+        }
+
         if (constraints.Pattern is { } pattern)
         {
             yield return $"Pattern: {Code(pattern)}.";
@@ -79,11 +84,16 @@ internal static class ConstraintText
             (constraints.MaxLength, "At most", "character"),
             (constraints.MinItems, "At least", "item"),
             (constraints.MaxItems, "At most", "item"),
+            (constraints.MinProperties, "At least", "property"),
+            (constraints.MaxProperties, "At most", "property"),
         ];
         return from length in lengths
             where length.Limit is not null
-            select FormattableString.Invariant($"{length.Words} {length.Limit} {length.Unit}{(length.Limit == 1 ? "" : "s")}.");
+            select FormattableString.Invariant($"{length.Words} {length.Limit} {(length.Limit == 1 ? length.Unit : Plural(length.Unit))}.");
     }
+
+    private static string Plural(string unit) =>
+        unit.EndsWith("y", StringComparison.Ordinal) ? unit.Substring(0, unit.Length - 1) + "ies" : unit + "s";
 
     private static IEnumerable<string> Documented(DocumentedModel? documented)
     {

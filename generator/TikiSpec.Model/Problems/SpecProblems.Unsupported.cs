@@ -67,6 +67,14 @@ public static partial class SpecProblems
         "Callbacks and webhooks are calls to you, not calls that a client makes; their schemas are generated if they stand in components."
     );
 
+    public static readonly ProblemDescriptor Untyped = new(
+        "TIKI2014",
+        "Places of the document are any value",
+        ProblemSeverity.Warning,
+        "{0} of this document {1} any value (ApiValue), this one first. Every place is told by TIKI2001, TIKI2002 or TIKI2005.",
+        "What a value is there, only its content tells; callers read it themselves."
+    );
+
     private static ProblemDescriptor[] Unsupported =>
-        [Union, SeveralTypes, AllOfConflict, RecursiveValue, UnknownType, BytesAsTheyAre, ExtensionIgnored, NotGenerated];
+        [Union, SeveralTypes, AllOfConflict, RecursiveValue, UnknownType, BytesAsTheyAre, ExtensionIgnored, NotGenerated, Untyped];
 }

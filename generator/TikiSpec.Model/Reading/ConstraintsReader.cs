@@ -24,6 +24,9 @@ internal static class ConstraintsReader
             Pattern = use.Anywhere(static schema => schema.Pattern),
             MinItems = use.CountAnywhere(static schema => schema.MinItems),
             MaxItems = use.CountAnywhere(static schema => schema.MaxItems),
+            HasUniqueItems = use.IsAnywhere(static schema => schema.HasUniqueItems),
+            MinProperties = use.CountAnywhere(static schema => schema.MinProperties),
+            MaxProperties = use.CountAnywhere(static schema => schema.MaxProperties),
             Enum = type is { IsOpenEnum: true } or { IsClosedEnum: true } ? EquatableList<string>.Empty : ClosedSet(use),
         };
         return constraints == None ? null : constraints;

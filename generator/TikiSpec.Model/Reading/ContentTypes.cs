@@ -23,7 +23,15 @@ internal static class ContentTypes
         content.OrderBy(static media => Rank(FormatOf(media.Name))).FirstOrDefault();
 
     /// <summary>A range cannot be sent, so what we would send for it is named.</summary>
-    public static string ToSend(string contentType) => contentType.IndexOf('*') < 0 ? contentType : "application/json";
+    public static string ToSend(string contentType) =>
+        contentType.IndexOf('*') < 0
+            ? contentType
+            : FormatOf(contentType) switch
+            {
+                BodyFormat.Json => "application/json",
+                BodyFormat.Text => "text/plain",
+                _ => "application/octet-stream",
+            };
 
     private static int Rank(BodyFormat format) =>
         format switch

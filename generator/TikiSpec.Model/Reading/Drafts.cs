@@ -30,4 +30,9 @@ internal sealed record OperationDraft(
 }
 
 /// <summary>What comes back from an operation: all responses, and how the success is read.</summary>
-internal sealed record OperationResponses(EquatableList<ResponseModel> Declared, TypeRef? Result, BodyFormat Format);
+internal sealed record OperationResponses(
+    EquatableList<ResponseModel> Declared,
+    TypeRef? Result,
+    BodyFormat Format,
+    EquatableList<string> Accept
+);

@@ -28,7 +28,8 @@ internal sealed class ObjectModels(
             Properties = properties,
             AdditionalType = draft.AdditionalType,
             ExpectsAdditional =
-                additional is not null && (additional.AdditionalProperties is not null || additional.AllowsAdditional == true),
+                draft.Parts.Saying("patternProperties") is not null
+                || (additional is not null && (additional.AdditionalProperties is not null || additional.AllowsAdditional == true)),
             IsInRequest = isInRequest,
             IsInResponse = _reach.IsInResponse(draft.Name),
             ItemsProperty = _items.Find(draft.Name, properties),

@@ -41,6 +41,8 @@ internal sealed class OperationModels(
             ResultFormat = draft.Responses.Format,
             Unwrap = draft.Unwrap,
             Responses = draft.Responses.Declared,
+            Accept = draft.Responses.Accept,
+            Servers = ServersReader.Read(operation.Servers ?? []),
             Security = SecurityReader.ReadRequirements(operation),
             Pagination = Extension(
                 draft.Site,

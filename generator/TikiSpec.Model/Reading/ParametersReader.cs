@@ -77,7 +77,7 @@ internal sealed class ParametersReader(SchemaReader schemas, ProblemList problem
             "label" or "matrix" => ParameterForm.Styled,
             _ when IsScalar(type) => ParameterForm.Text,
             _ when location == ParameterLocation.Header && type is { IsList: true, Item: { } item } && IsScalar(item) => ParameterForm.Text,
-            _ when location == ParameterLocation.Query && type.IsList => ParameterForm.List,
+            _ when location == ParameterLocation.Query && type.IsList && style != "deepObject" => ParameterForm.List,
             _ when location == ParameterLocation.Query
                     && type is { IsMap: true, Item: { } item }
                     && IsScalar(item)

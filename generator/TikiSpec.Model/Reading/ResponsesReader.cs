@@ -11,20 +11,47 @@ internal sealed class ResponsesReader(SchemaReader schemas, ProblemList problems
         var success = SuccessOf([.. declared.Select(static response => response.Status)]);
         var responses = new List<ResponseModel>(declared.Count);
         var (result, format) = ((TypeRef?)null, BodyFormat.None);
+        var accept = new List<string>();
         foreach (var response in declared.OrderBy(response => Order(response.Status, success), StringComparer.Ordinal))
         {
             var status = response.Status;
             var content = ContentTypes.Choose(response.Content);
             var type = JsonTypeOf(content, HintOf(site, status, status == success, response.Reference));
             responses.Add(new ResponseModel(status, response.Description, type, response[ClientKeys.Help].Text));
+            accept.AddRange(TypesOf(response, content));
             if (status == success && content is { } body)
             {
                 (result, format) = ResultOf(body, type);
             }
         }
 
-        return new OperationResponses(responses.ToEquatableList(), result, format);
+        // The response to HEAD has no content, whatever that to GET would have.
+        if (site.HttpMethod == "HEAD")
+        {
+            (result, format) = (null, BodyFormat.None);
+        }
+
+        // What goes through pages or rows needs something to go through.
+        if (
+            result is not null
+            && !HasFurtherCalls(site)
+            && declared.Any(static response => response.Status[0] == '2' && response.Content.Count == 0)
+        )
+        {
+            result = result with { AllowsNull = true };
+        }
+
+        return new OperationResponses(responses.ToEquatableList(), result, format, accept.Distinct().ToEquatableList());
     }
+
+    private static bool HasFurtherCalls(OperationSite site) =>
+        new[] { ClientKeys.Pagination, ClientKeys.Batch, ClientKeys.Poll }.Any(key => site.View.Extension(key) is not null);
+
+    /// <summary>What is read first, then what else there is.</summary>
+    private static IEnumerable<string> TypesOf(ResponseView response, MediaTypeView? chosen) =>
+        chosen is null
+            ? []
+            : new[] { chosen.Name }.Concat(response.Content.Select(static content => content.Name).Where(name => name != chosen.Name));
 
     /// <summary>The lowest 2xx; <c>default</c> where nothing else can be the success.</summary>
     private static string? SuccessOf(List<string> statuses)

@@ -10,6 +10,9 @@ internal sealed class SchemaReader
     private readonly EnumReader _enums;
     private readonly HashSet<SchemaView> _open = [];
 
+    /// <summary>The schemas that a client would have a type for, if it could tell values of it.</summary>
+    public HashSet<SpecNode> Untyped { get; } = [];
+
     public SchemaReader(SchemaResolver resolver, TypeTable types, ProblemList problems)
     {
         _resolver = resolver;
@@ -52,6 +55,11 @@ internal sealed class SchemaReader
 
         var parts = SchemaParts.Of(schema, _resolver);
         var shape = SchemaShapes.Of(parts);
+        if (shape is SchemaShape.Union or SchemaShape.SeveralTypes or SchemaShape.UnknownType && !SchemaShapes.IsOpen(parts, _resolver))
+        {
+            Untyped.Add(schema.Node);
+        }
+
         return shape switch
         {
             SchemaShape.Object => _types.Declare(schema.Node, hint, TypeRef.Object, name => _types.Objects.Add(_objects.Read(name, parts))),

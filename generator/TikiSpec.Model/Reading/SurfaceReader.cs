@@ -1,3 +1,4 @@
+using System.Globalization;
 using TikiSpec.Model.Declarations;
 
 namespace TikiSpec.Model.Reading;
@@ -45,7 +46,7 @@ internal sealed class SurfaceReader
             Title = _document.Title ?? file.ApiName,
             DocumentVersion = _document.ApiVersion ?? "",
             Description = _document.Description,
-            Servers = ServersReader.Read(_document),
+            Servers = ServersReader.Read(_document.Servers),
             SecuritySchemes = SecurityReader.ReadSchemes(_document),
             RateLimit = ReadRateLimit(),
             Types = types
@@ -137,6 +138,17 @@ internal sealed class SurfaceReader
 
     private void TellWhatIsLeftOut()
     {
+        if (_schemas.Untyped.Count > 0)
+        {
+            var first = _schemas
+                .Untyped.OrderBy(node => node.Source == _document.Document.Source ? 0 : 1)
+                .ThenBy(static node => node.Start)
+                .First();
+            var count = _schemas.Untyped.Count.ToString(CultureInfo.InvariantCulture);
+            var (places, are) = _schemas.Untyped.Count == 1 ? ("place", "is") : ("places", "are");
+            _problems.Add(SpecProblems.Untyped, first, $"{count} {places}", are);
+        }
+
         foreach (var key in (string[])["webhooks", "x-ms-paths"])
         {
             if (_document.Root.Mapping?.KeyOf(key) is { } left)

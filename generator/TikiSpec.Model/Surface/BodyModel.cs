@@ -11,6 +11,9 @@ public sealed record BodyModel
     /// <summary>Never null; any value where the document gives no schema.</summary>
     public required TypeRef Type { get; init; }
 
+    /// <summary>What the document says of single properties of a form.</summary>
+    public required EquatableList<FormPropertyModel> Form { get; init; }
+
     public required bool IsRequired { get; init; }
 
     public string? Description { get; init; }

@@ -23,6 +23,13 @@ public sealed record ConstraintsModel
 
     public int? MaxItems { get; init; }
 
+    /// <summary>No item of a list is there twice.</summary>
+    public bool HasUniqueItems { get; init; }
+
+    public int? MinProperties { get; init; }
+
+    public int? MaxProperties { get; init; }
+
     /// <summary>A closed set on a scalar that is not emitted as a type of its own (0/1 of a flag): JSON texts.</summary>
     public EquatableList<string> Enum { get; init; } = EquatableList<string>.Empty;
 }

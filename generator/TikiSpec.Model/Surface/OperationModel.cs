@@ -50,6 +50,12 @@ public sealed record OperationModel
     /// <summary>Every declared response, success first, then ascending, <c>default</c> last.</summary>
     public required EquatableList<ResponseModel> Responses { get; init; }
 
+    /// <summary>The media types that a success comes in, the one that is read first; then those of errors.</summary>
+    public required EquatableList<string> Accept { get; init; }
+
+    /// <summary>Those that the operation or its path has in place of the document's; empty where these hold.</summary>
+    public required EquatableList<ServerModel> Servers { get; init; }
+
     /// <summary>The alternatives of <c>security</c>; each is a list of scheme names that go together; an empty one
     /// means anonymous.</summary>
     public required EquatableList<EquatableList<string>> Security { get; init; }

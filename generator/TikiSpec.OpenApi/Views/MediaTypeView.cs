@@ -23,6 +23,15 @@ public sealed class MediaTypeView : ObjectView
 
     public SchemaView? Schema => SchemaView.Of(this, "schema");
 
+    /// <summary>What is said of single properties of a form or a multipart body.</summary>
+    public IReadOnlyList<EncodingView> Encodings =>
+        [
+            .. (At.Mapping?["encoding"] is SpecMapping ? At["encoding"].Properties() : []).Select(property => new EncodingView(
+                property.Name,
+                Document.Resolve(property)
+            )),
+        ];
+
     public IReadOnlyList<ExampleView> Examples => ExampleView.Of(this);
 
     internal static IReadOnlyList<MediaTypeView> Of(DocumentView document, SpecCursor owner) =>

@@ -28,6 +28,14 @@ public sealed class ServerView : ObjectView
         }
     }
 
+    /// <summary>In document order; those of the template alone count.</summary>
+    public IReadOnlyList<ServerVariableView> Variables =>
+        [
+            .. (At.Mapping!["variables"] is SpecMapping ? Document.Resolve(At["variables"]).Properties() : [])
+                .Where(variable => Template.Contains("{" + variable.Name + "}"))
+                .Select(variable => new ServerVariableView(variable.Name, Document.Resolve(variable))),
+        ];
+
     /// <summary>
     /// The addresses that callers may choose: one for each value of a variable that lists its values. The default alone
     /// stands for a variable that

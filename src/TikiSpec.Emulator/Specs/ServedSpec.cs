@@ -26,7 +26,7 @@ internal sealed class ServedSpec
             .Operations.GroupBy(static view => (view.Path, view.Method))
             .ToDictionary(static views => views.Key, static views => views.First());
         _types = surface.Types.ToDictionary(static type => type.Name, StringComparer.Ordinal);
-        PathPrefixes = surface.Servers.Select(static server => PathOf(server.Url)).DefaultIfEmpty("").Distinct().ToArray();
+        PathPrefixes = surface.Servers.Select(static server => PathOf(server.Address)).DefaultIfEmpty("").Distinct().ToArray();
     }
 
     public DocumentView Document { get; }

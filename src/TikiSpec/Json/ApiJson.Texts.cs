@@ -38,7 +38,7 @@ public static partial class ApiJson
     public static byte[] ReadBase64(ref Utf8JsonReader reader, JsonReadContext json)
     {
         if (reader.TokenType == JsonTokenType.String)
-            return Base64Of(ref reader);
+            return Base64Of(ref reader, json);
         AcceptNull(ref reader, json, "base64 text");
         return [];
     }
@@ -49,9 +49,16 @@ public static partial class ApiJson
     public static byte[]? ReadBase64OrNull(ref Utf8JsonReader reader, JsonReadContext json) =>
         reader.TokenType == JsonTokenType.Null ? null : ReadBase64(ref reader, json);
 
-    private static byte[] Base64Of(ref Utf8JsonReader reader)
+    /// <summary>The letters of base64url and absent padding are accepted, and reported.</summary>
+    private static byte[] Base64Of(ref Utf8JsonReader reader, JsonReadContext json)
     {
         var text = JsonTexts.Get(ref reader);
+        if (text.Length % 4 != 0 || text.AsSpan().IndexOfAny('-', '_') >= 0)
+        {
+            var usual = text.Replace('-', '+').Replace('_', '/');
+            text = usual.PadRight(usual.Length + ((4 - (usual.Length % 4)) % 4), '=');
+            json.Report(ApiDriftEventKind.CoercedScalar, ref reader);
+        }
         var bytes = new byte[(text.Length / 4 * 3) + 3];
         return Convert.TryFromBase64String(text, bytes, out var length)
             ? bytes[..length]

@@ -36,6 +36,18 @@ public sealed record ApiClientOptions
     /// <value>The default is null: the first. See <see cref="TikiApi.Sandbox"/>.</value>
     public string? Server { get; init; }
 
+    /// <summary>Values for what stands in braces in the servers' addresses, by name.</summary>
+    /// <value>The default is empty: what the spec gives for each.</value>
+    public IReadOnlyDictionary<string, string> ServerVariables { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>
+    /// Addresses for servers that single operations have of their own, by the URL that the spec writes: where uploads
+    /// go, say. Such a call goes to its own server, unless <see cref="BaseAddress"/> or <see cref="Server"/> is set:
+    /// then it goes where all go, or to the address that is given here.
+    /// </summary>
+    /// <value>The default is empty.</value>
+    public IReadOnlyDictionary<string, Uri> Servers { get; init; } = new Dictionary<string, Uri>();
+
     /// <summary>
     /// A client to send with; it is not disposed. Its <see cref="System.Net.Http.HttpClient.BaseAddress"/> is used
     /// where <see cref="BaseAddress"/> is null.

@@ -69,7 +69,7 @@ public sealed class ParameterStyleTests
         ("query", "pipeDelimited", true, List, "v=a&v=b%20c"),
         ("query", "pipeDelimited", true, Object, "x=1&y=z"),
         ("query", "deepObject", true, Text, "v=a%20b"),
-        ("query", "deepObject", true, List, "v=a&v=b%20c"),
+        ("query", "deepObject", true, List, "v%5B%5D=a&v%5B%5D=b%20c"),
         ("query", "deepObject", true, Map, "v%5Bx%5D=1&v%5By%5D=z"),
         ("query", "deepObject", true, Object, "v%5Bx%5D=1&v%5By%5D=z"),
         ("query", "deepObject", false, Object, "v%5Bx%5D=1&v%5By%5D=z"),

@@ -55,7 +55,11 @@ public sealed class DocumentTests
 
         Assert.Equal(("tiki.v2.1", "Tiki", "2.1", "V2_1"), (surface.Name, surface.ApiName, surface.Version, surface.Segment));
         Assert.Equal(("T", "v2", "D"), (surface.Title, surface.DocumentVersion, surface.Description));
-        Assert.Equal([new("https://a.b/x", "Production"), new("/rel", null)], surface.Servers);
+        Assert.Equal(["https://a.b/x", "/rel"], surface.Servers.Select(server => server.Address));
+        Assert.Equal(
+            new ServerModel("https://{h}/{p}", "Production", new([new("h", "a.b", new([])), new("p", "x", new([]))])),
+            surface.Servers[0]
+        );
     }
 
     [Fact]

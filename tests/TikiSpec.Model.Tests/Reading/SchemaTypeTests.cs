@@ -70,10 +70,34 @@ public sealed class SchemaTypeTests
     {
         var spec = Spec.WithSchemas("Holder: {type: object, properties: {a: " + schema + "}}");
 
-        var problem = Assert.Single(spec.Problems);
+        var problem = Assert.Single(spec.Problems, problem => problem.Id != SpecProblems.Untyped.Id);
         Assert.Equal((id, TypeKind.Any), (problem.Id, Spec.Type<ObjectModel>(spec, "Holder").Properties[0].Type.Kind));
         Assert.Contains(word, problem.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Places_without_a_type_are_told_once_with_their_number()
+    {
+        const string Choice = "{oneOf: [{type: string}, {type: integer}]}";
+
+        var problem = Spec.WithSchemas(
+                "Holder: {type: object, properties: {a: " + Choice + ", b: " + Choice + ", c: {type: [string, boolean]}}}"
+            )
+            .Problems.Single(problem => problem.Id == "TIKI2014");
+
+        Assert.Equal((ProblemSeverity.Warning, 6), (problem.Severity, problem.Location.Line));
+        Assert.StartsWith("3 places", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{anyOf: [{type: string}, {type: object}]}")]
+    [InlineData("{oneOf: [{type: string}, {}]}")]
+    [InlineData("{}")]
+    public void A_place_that_the_document_leaves_open_is_not_counted(string schema) =>
+        Assert.DoesNotContain(
+            Spec.WithSchemas("Holder: {type: object, properties: {a: " + schema + "}}").Problems,
+            problem => problem.Id == "TIKI2014"
+        );
 
     [Fact]
     public void A_list_of_itself_is_any_value_and_told()

@@ -28,7 +28,7 @@ internal static class CurlLines
         var surface = SpecReader.Read(new SpecText(spec.Name, spec.Name + ".yaml", spec.Content), []).Surface!;
         var prefix = surface
             .Servers.Select(static server =>
-                Uri.TryCreate(server.Url, UriKind.Absolute, out var url) && !url.IsFile ? url.AbsolutePath : server.Url
+                Uri.TryCreate(server.Address, UriKind.Absolute, out var url) && !url.IsFile ? url.AbsolutePath : server.Address
             )
             .FirstOrDefault("")
             .Trim('/');

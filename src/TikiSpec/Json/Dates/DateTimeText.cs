@@ -8,6 +8,8 @@ internal static class DateTimeText
     // A smaller number is a date without hyphens, or the zero that means "never".
     private const long FirstSeconds = 100_000_000;
 
+    private const int MostFractionDigits = 7;
+
     // Beyond this, seconds would lie in the year 5138: the number counts milliseconds.
     private const long FirstMilliseconds = 100_000_000_000;
 
@@ -51,10 +53,23 @@ internal static class DateTimeText
 
     private static DateTimeOffset? ReadWithOffset(string text)
     {
+        text = WithoutFinerFractions(text);
         var normal = text.EndsWith('Z') || text.EndsWith('z') ? text[..^1] + "+00:00" : text;
         return DateTimeOffset.TryParseExact(normal, WithOffset, CultureInfo.InvariantCulture, DateTimeStyles.None, out var value)
             ? value
             : null;
+    }
+
+    // A DateTimeOffset counts tenths of microseconds: what is finer is cut off, as RFC 3339 allows any number of digits.
+    private static string WithoutFinerFractions(string text)
+    {
+        var end = text.IndexOf('.', StringComparison.Ordinal) + 1;
+        if (end == 0)
+            return text;
+        var start = end;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+            end++;
+        return end - start > MostFractionDigits ? text.Remove(start + MostFractionDigits, end - start - MostFractionDigits) : text;
     }
 
     private static DateTimeOffset? FromEpoch(long epoch, TimeSpan zone) =>

@@ -44,7 +44,7 @@ internal sealed record CallCredential(ApiCredential Credential, ApiSecuritySchem
                     continue;
                 if (scheme is null || (byScheme.GetValueOrDefault(name) ?? general) is not { } credential || credential.Kind != scheme.Kind)
                     return null;
-                filled.Add(new CallCredential(credential, scheme, ServerAddress.ResolveBeside(scheme.TokenUrl, options)));
+                filled.Add(new CallCredential(credential, scheme, ServerAddress.ResolveBeside(scheme.TokenUrl, definition, options)));
             }
             return filled;
         }

@@ -21,6 +21,8 @@ internal sealed class CallPreparation(ApiDefinition definition, ApiClientOptions
                 $"{request.Operation.Id} was not sent: its path \"{request.Operation.Path}\" does not begin with a slash.",
                 nameof(request)
             );
+        var server =
+            request.Operation.Servers.Count == 0 ? _server : new Uri(ServerAddress.Resolve(definition, request.Operation, options));
         var credentials = CallCredential.Choose(options, call?.Credential, definition, request.Operation);
         KeyValuePair<string, string>[] headers = [.. Headers(request, call)];
         foreach (var (name, value) in headers)
@@ -28,8 +30,8 @@ internal sealed class CallPreparation(ApiDefinition definition, ApiClientOptions
         return new PreparedCall
         {
             Operation = request.Operation,
-            Address = Address(path, request, call),
-            Server = _server,
+            Address = Address(server, path, request, call),
+            Server = server,
             Headers = headers,
             Content = Content(request, call),
             CanRepeat = request.Body?.IsRepeatable ?? true,
@@ -42,11 +44,11 @@ internal sealed class CallPreparation(ApiDefinition definition, ApiClientOptions
         };
     }
 
-    private Uri Address(string path, ApiRequest request, CallOptions? call)
+    private static Uri Address(Uri server, string path, ApiRequest request, CallOptions? call)
     {
         foreach (var (name, value) in call?.Query ?? [])
             request.Query.Add(name, value);
-        return new Uri(_server.AbsoluteUri.TrimEnd('/') + path + request.Query.After(path));
+        return new Uri(server.AbsoluteUri.TrimEnd('/') + path + request.Query.After(path));
     }
 
     /// <summary>The limit of the seller that the credentials speak for; of the client, where nobody is named.</summary>

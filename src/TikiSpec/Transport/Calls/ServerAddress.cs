@@ -6,10 +6,12 @@ namespace TikiSpec.Transport.Calls;
 /// <summary>Decides where a spec's calls go.</summary>
 internal static class ServerAddress
 {
+    private const string LeadsElsewhere = "/@:?#\\";
+
     /// <returns>The address without a slash at its end.</returns>
     public static string Resolve(ApiDefinition definition, ApiClientOptions options)
     {
-        var url = Choose(definition, options.Server)?.Url ?? "/";
+        var url = Choose(definition, options.Server) is { } server ? Fill(server, options) : "/";
         if (options.BaseAddress is { } address)
             return Rebase(url, address);
         return IsHttp(url, out var absolute)
@@ -20,15 +22,63 @@ internal static class ServerAddress
             );
     }
 
+    /// <summary>The server of one operation: its own, unless the caller says where calls go; an address that is given
+    /// for its own server goes before all.</summary>
+    public static string Resolve(ApiDefinition definition, ApiOperation operation, ApiClientOptions options)
+    {
+        var own = operation.Servers.Count > 0 ? operation.Servers[0] : null;
+        if (own is not null && options.Servers.TryGetValue(own.Url, out var address))
+            return Rebase("/", address);
+        if (own is null || options.BaseAddress is not null || options.Server is not null)
+            return Resolve(definition, options);
+        var url = Fill(own, options);
+        return (IsHttp(url, out var absolute) ? absolute : new Uri(new Uri(Resolve(definition, options) + "/"), url))
+            .GetLeftPart(UriPartial.Path)
+            .TrimEnd('/');
+    }
+
+    /// <summary>The URL with what the caller or the spec gives for its variables. A value stays within its place.</summary>
+    private static string Fill(ApiServer server, ApiClientOptions options)
+    {
+        var url = server.Url;
+        foreach (var variable in server.Variables)
+        {
+            var value = options.ServerVariables.TryGetValue(variable.Name, out var given)
+                ? Checked(variable, given)
+                : variable.Default
+                    ?? throw new ArgumentException(
+                        $"The server \"{server.Url}\" needs a value: set {nameof(ApiClientOptions)}.{nameof(ApiClientOptions.ServerVariables)}[\"{variable.Name}\"].",
+                        nameof(options)
+                    );
+            url = url.Replace("{" + variable.Name + "}", value, StringComparison.Ordinal);
+        }
+        return url;
+    }
+
+    private static string Checked(ApiServerVariable variable, string value)
+    {
+        if (variable.Values.Count > 0 && !variable.Values.Contains(value))
+            throw new ArgumentException(
+                $"\"{value}\" is no value of the server variable \"{variable.Name}\": it is one of {string.Join(", ", variable.Values)}.",
+                nameof(value)
+            );
+        return variable.Values.Count > 0 || (value.Length > 0 && !value.Any(LeadsElsewhere.Contains))
+            ? value
+            : throw new ArgumentException(
+                $"The server variable \"{variable.Name}\" is \"{value}\"; it may hold none of / @ : ? # \\, which would lead elsewhere.",
+                nameof(value)
+            );
+    }
+
     /// <summary>A URL of the spec that lies beside the API: a token endpoint. It moves with the API, so that an
     /// emulator gets no real secret's call elsewhere.</summary>
-    public static Uri? ResolveBeside(string? url, ApiClientOptions options)
+    public static Uri? ResolveBeside(string? url, ApiDefinition definition, ApiClientOptions options)
     {
         if (url is null)
             return null;
         if (options.BaseAddress is { } address)
             return new Uri(Rebase(url, address));
-        return IsHttp(url, out var absolute) ? absolute : null;
+        return IsHttp(url, out var absolute) ? absolute : new Uri(new Uri(Resolve(definition, options) + "/"), url);
     }
 
     private static ApiServer? Choose(ApiDefinition definition, string? server)

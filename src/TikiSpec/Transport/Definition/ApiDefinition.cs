@@ -24,7 +24,18 @@ public sealed class ApiDefinition(string name)
 /// <param name="Url">Its URL, absolute or a path.</param>
 /// <param name="Description">What the spec calls it, or null.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed record ApiServer(string Url, string? Description = null);
+public sealed record ApiServer(string Url, string? Description = null)
+{
+    /// <summary>What stands in braces in the URL.</summary>
+    public IReadOnlyList<ApiServerVariable> Variables { get; init; } = [];
+}
+
+/// <summary>A variable of a server's URL.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Default">What stands for it where nothing else is given; null where something must be.</param>
+/// <param name="Values">What it may be; empty for anything.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed record ApiServerVariable(string Name, string? Default, IReadOnlyList<string> Values);
 
 /// <summary>How many calls a seller may send.</summary>
 /// <param name="Requests">The most calls, above 0.</param>

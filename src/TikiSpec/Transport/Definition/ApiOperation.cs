@@ -36,6 +36,12 @@ public sealed class ApiOperation
     /// <summary>The statuses that the spec declares: <c>200</c>, <c>4XX</c>, <c>default</c>.</summary>
     public IReadOnlyList<string> Statuses { get; init; } = [];
 
+    /// <summary>The header Accept; null for JSON before everything else.</summary>
+    public string? Accept { get; init; }
+
+    /// <summary>The servers that it has in place of the spec's; empty where these hold.</summary>
+    public IReadOnlyList<ApiServer> Servers { get; init; } = [];
+
     /// <summary>Where the documentation describes it, or null.</summary>
     public string? Documentation { get; init; }
 

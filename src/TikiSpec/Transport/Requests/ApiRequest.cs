@@ -160,7 +160,9 @@ public sealed class ApiRequest(ApiOperation operation)
     /// <typeparam name="T">The object's type.</typeparam>
     /// <param name="value">The object.</param>
     /// <param name="write">Writes it as JSON.</param>
-    public void SetFormBody<T>(T value, JsonWrite<T> write) => _body = new(() => new FormBody(ApiJsonWriter.Write(value, write)));
+    /// <param name="properties">Those that are not written in the usual way: lists repeat their name, objects are JSON.</param>
+    public void SetFormBody<T>(T value, JsonWrite<T> write, IReadOnlyList<FormProperty>? properties = null) =>
+        _body = new(() => new FormBody(ApiJsonWriter.Write(value, write), properties));
 
     /// <summary>Sends text.</summary>
     /// <param name="text">The text.</param>
@@ -174,11 +176,12 @@ public sealed class ApiRequest(ApiOperation operation)
 
     /// <summary>Sends what the caller made. It can be sent only once, so the call is not repeated.</summary>
     /// <param name="content">The body.</param>
+    /// <param name="contentType">The content type where the content says none itself.</param>
     /// <exception cref="ArgumentNullException">There is none.</exception>
-    public void SetContent(HttpContent content)
+    public void SetContent(HttpContent content, string? contentType = null)
     {
         ArgumentNullException.ThrowIfNull(content, "body");
-        _body = new(new ContentBody(content));
+        _body = new(new ContentBody(content, contentType));
     }
 
     private static ApiValue Json<T>(T value, JsonWrite<T> write) => new(ApiJsonWriter.Write(value, write).ToArray());

@@ -50,18 +50,30 @@ internal sealed class JsonBody(ReadOnlyMemory<byte> json, string contentType) : 
 }
 
 /// <summary>A form made of an object's properties: lists repeat their name, objects are sent as JSON, null is left out.</summary>
-internal sealed class FormBody(ReadOnlyMemory<byte> json) : RequestBody
+internal sealed class FormBody(ReadOnlyMemory<byte> json, IReadOnlyList<FormProperty>? styled) : RequestBody
 {
-    public override HttpContent ToContent(IEnumerable<KeyValuePair<string, ApiValue>>? extra) =>
-        new FormUrlEncodedContent(Merge(json, extra).SelectMany(Pairs));
+    public override HttpContent ToContent(IEnumerable<KeyValuePair<string, ApiValue>>? extra)
+    {
+        var pairs = Merge(json, extra).SelectMany(Pairs);
+        // Forms have a plus for a blank.
+        var text = string.Join("&", pairs).Replace("%20", "+", StringComparison.Ordinal);
+        var content = new ByteArrayContent(Encoding.ASCII.GetBytes(text));
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/x-www-form-urlencoded");
+        return content;
+    }
 
-    private static IEnumerable<KeyValuePair<string, string>> Pairs(KeyValuePair<string, ApiValue> property) =>
-        property.Value.Kind switch
-        {
-            JsonValueKind.Null => [],
-            JsonValueKind.Array => property.Value.Items.Select(item => new KeyValuePair<string, string>(property.Key, ApiText.Value(item))),
-            _ => [new(property.Key, ApiText.Value(property.Value))],
-        };
+    private IEnumerable<string> Pairs(KeyValuePair<string, ApiValue> property) =>
+        styled?.FirstOrDefault(one => one.Name == property.Key) is { } style
+            ? StyledText.Pairs(property.Key, style.Style, style.Explode, property.Value)
+            : property.Value.Kind switch
+            {
+                JsonValueKind.Null => [],
+                JsonValueKind.Array => property.Value.Items.Select(item => Pair(property.Key, item)),
+                _ => [Pair(property.Key, property.Value)],
+            };
+
+    private static string Pair(string name, ApiValue value) =>
+        Uri.EscapeDataString(name) + "=" + Uri.EscapeDataString(ApiText.Value(value));
 }
 
 /// <summary>A body of text.</summary>
@@ -78,13 +90,16 @@ internal sealed class TextBody(string text, string contentType) : RequestBody
 }
 
 /// <summary>A body that the caller made and that may be a stream.</summary>
-internal sealed class ContentBody(HttpContent content) : RequestBody
+internal sealed class ContentBody(HttpContent content, string? contentType) : RequestBody
 {
     public override bool IsRepeatable => false;
 
     public override HttpContent ToContent(IEnumerable<KeyValuePair<string, ApiValue>>? extra)
     {
         RefuseExtra(extra);
+        // Parts have a boundary, which only their content knows.
+        if (contentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) == false)
+            content.Headers.ContentType ??= MediaTypeHeaderValue.Parse(contentType);
         return content;
     }
 }

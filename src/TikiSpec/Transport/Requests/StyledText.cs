@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using TikiSpec.Runtime;
 
@@ -67,13 +68,22 @@ internal static class StyledText
             _ => [escape(ApiText.Value(value))],
         };
 
-    /// <summary><c>name[key][inner]=value</c>. OpenAPI says nothing of lists in it: they repeat their name.</summary>
+    /// <summary><c>name[key][inner]=value</c>. OpenAPI says nothing of lists in it; servers that read the style take
+    /// <c>name[]=value</c>, and <c>name[0][key]=value</c> of objects.</summary>
     private static IEnumerable<string> Deep(string name, ApiValue value) =>
         value.Kind switch
         {
             JsonValueKind.Null or JsonValueKind.Undefined => [],
             JsonValueKind.Object => value.Properties.SelectMany(property => Deep($"{name}%5B{Escape(property.Key)}%5D", property.Value)),
-            JsonValueKind.Array => value.Items.SelectMany(item => Deep(name, item)),
+            JsonValueKind.Array => value.Items.SelectMany(
+                (item, index) =>
+                    Deep(
+                        item.Kind is JsonValueKind.Object or JsonValueKind.Array
+                            ? string.Create(CultureInfo.InvariantCulture, $"{name}%5B{index}%5D")
+                            : name + "%5B%5D",
+                        item
+                    )
+            ),
             _ => [name + "=" + Escape(ApiText.Value(value))],
         };
 

@@ -60,6 +60,7 @@ public static class ResponseReader
     // "No content" is a response: readers take null for the empty value. An empty body where content was promised is not.
     private static ReadOnlyMemory<byte> BodyOf(RawResponse response) =>
         response.Status is HttpStatusCode.NoContent or HttpStatusCode.ResetContent
+        || (response.Status is HttpStatusCode.Accepted && response.Body.Length == 0)
             ? "null"u8.ToArray()
             : JsonPayload.WithoutMark(response.Utf8Body);
 

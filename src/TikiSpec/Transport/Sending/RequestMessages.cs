@@ -13,7 +13,7 @@ internal sealed class RequestMessages(HttpClient http, ApiClientOptions options)
     public HttpRequestMessage Create(PreparedCall call, ShownCredential[] shown)
     {
         var message = new HttpRequestMessage(call.Operation.Method, call.Address) { Content = Content(call) };
-        message.Headers.TryAddWithoutValidation("Accept", "application/json, */*;q=0.5");
+        message.Headers.TryAddWithoutValidation("Accept", call.Operation.Accept ?? "application/json, */*;q=0.5");
         message.Headers.TryAddWithoutValidation("Accept-Encoding", "gzip, deflate, br");
         if (options.UserAgent is not null || http.DefaultRequestHeaders.UserAgent.Count == 0)
             Add(message, "User-Agent", options.UserAgent ?? DefaultUserAgent);

@@ -104,6 +104,7 @@ public sealed partial class LabelsEndpoints : ILabelsEndpoints
     {
         Security = [],
         Statuses = ["200"],
+        Accept = "image/png",
     };
 
     internal static readonly global::TikiSpec.Runtime.ResponseReader<byte[]> GetPictureResponse =
@@ -113,6 +114,7 @@ public sealed partial class LabelsEndpoints : ILabelsEndpoints
     {
         Security = [],
         Statuses = ["200"],
+        Accept = "text/plain",
     };
 
     internal static readonly global::TikiSpec.Runtime.ResponseReader<string> GetTextResponse =

@@ -62,6 +62,22 @@ public sealed partial class RequestCheck
             Count(property, items.Count, min, max, "items");
     }
 
+    /// <summary>No item of a list may be there twice; records are the same when their values are.</summary>
+    /// <typeparam name="T">An item.</typeparam>
+    /// <param name="property">The property or parameter, as it travels.</param>
+    /// <param name="items">Its value.</param>
+    public void Unique<T>(string property, IReadOnlyList<T>? items)
+    {
+        if (items is null)
+            return;
+        var seen = new HashSet<T>(items.Count);
+        for (var index = 0; index < items.Count; index++)
+        {
+            if (!seen.Add(items[index]))
+                Refuse(property, string.Create(CultureInfo.InvariantCulture, $"has item {index} twice"));
+        }
+    }
+
     /// <summary>An object has properties of its own to check.</summary>
     /// <typeparam name="T">The object's type.</typeparam>
     /// <param name="property">The property, as it travels.</param>
