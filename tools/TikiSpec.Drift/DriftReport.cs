@@ -12,6 +12,10 @@ public sealed record DriftReport
 {
     public required EquatableList<DriftFinding> Findings { get; init; }
 
+    /// <summary>The same for readers, suppressed ones left out: the values of one enum are one finding, and so is what
+    /// happened alike at the same place of several operations.</summary>
+    public required EquatableList<DriftFinding> Told { get; init; }
+
     /// <summary>Changed declarations that no finding explains.</summary>
     public required EquatableList<DeclarationChange> OtherDeclarations { get; init; }
 

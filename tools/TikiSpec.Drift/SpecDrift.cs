@@ -27,15 +27,20 @@ public static class SpecDrift
         var after = ContractReader.Read(revision);
         var builder = new FindingBuilder(options.Severities, options.Suppressions, options.Today);
         var findings = ContractComparer.Compare(before, after, options).Select(builder.Build).OfType<DriftFinding>().ToList();
-        var declarations = source().Declarations;
-        var impact = ImpactAttacher.Attach(findings, declarations);
-        var sorted = impact.Findings.OrderBy(finding => finding, FindingOrder.Instance).ToEquatableList();
+        var drift = source();
+        var declarations = drift.Declarations;
+        var impact = ImpactAttacher.Attach(findings, declarations, drift.Paths());
+        var sorted = FindingGroups
+            .Suppress([.. impact.Findings.OrderBy(finding => finding, FindingOrder.Instance)], options.Suppressions, options.Today)
+            .ToEquatableList();
+        var told = FindingGroups.Of(sorted).ToEquatableList();
         var wireBump = Bump(sorted);
         return new DriftReport
         {
             Findings = sorted,
+            Told = told,
             OtherDeclarations = impact.Others.ToEquatableList(),
-            Summary = Summarize(sorted, impact.Others),
+            Summary = Summarize(sorted, told, impact.Others),
             WireBump = wireBump,
             SourceBump = SourceBump(declarations, wireBump),
             BaseVersion = before.Version,
@@ -48,10 +53,13 @@ public static class SpecDrift
         };
     }
 
-    private static DriftSummary Summarize(EquatableList<DriftFinding> findings, IReadOnlyList<DeclarationChange> others)
+    private static DriftSummary Summarize(
+        EquatableList<DriftFinding> findings,
+        EquatableList<DriftFinding> told,
+        IReadOnlyList<DeclarationChange> others
+    )
     {
-        var open = findings.Where(finding => finding.SuppressedBy is null).ToList();
-        int At(WireLevel level) => open.Count(finding => finding.Wire == level);
+        int At(WireLevel level) => told.Count(finding => finding.Wire == level);
         var sourceBreaking = findings
             .SelectMany(finding => finding.Declarations)
             .Concat(others)
@@ -61,7 +69,7 @@ public static class SpecDrift
             At(WireLevel.Breaking),
             At(WireLevel.Risky),
             At(WireLevel.Safe),
-            findings.Count - open.Count,
+            findings.Count(static finding => finding.SuppressedBy is not null),
             sourceBreaking
         );
     }

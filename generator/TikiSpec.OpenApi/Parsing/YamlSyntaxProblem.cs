@@ -9,6 +9,9 @@ internal static class YamlSyntaxProblem
 {
     private const int MarkerLength = 7;
 
+    // YamlDotNet reports some tabs a line too early.
+    private const int Neighbours = 2;
+
     public static SpecProblem Explain(SpecSource source, YamlException problem, int offset)
     {
         var start = Math.Max((int)problem.Start.Index + offset, 0);
@@ -24,7 +27,14 @@ internal static class YamlSyntaxProblem
             );
         }
 
-        var tab = TabInIndentation(source.Text.Content, start);
+        var tab = TabInIndentation(source.Text.Content, start, Neighbours);
+        if (tab < 0 && problem.Message.Contains("tab"))
+        {
+            // Found by YamlDotNet, and told at the beginning of the block or scalar that it stands in.
+            tab = TabInIndentation(source.Text.Content, end, Neighbours);
+            tab = tab < 0 ? TabInIndentation(source.Text.Content, start, int.MaxValue) : tab;
+        }
+
         if (tab >= 0)
         {
             return Make(source, tab, tab + 1, "a tab stands in the indentation; indent with spaces");
@@ -57,8 +67,8 @@ internal static class YamlSyntaxProblem
         return at < 0 ? -1 : at + 1;
     }
 
-    /// <summary>YamlDotNet reports some tabs a line too early, so this line and the next are looked at.</summary>
-    private static int TabInIndentation(string content, int start)
+    /// <summary>The first one in some lines from a place on; -1 where there is none.</summary>
+    private static int TabInIndentation(string content, int start, int lines)
     {
         var at = Math.Min(start, content.Length);
         while (at > 0 && content[at - 1] is not ('\n' or '\r'))
@@ -66,7 +76,7 @@ internal static class YamlSyntaxProblem
             at--;
         }
 
-        for (var line = 0; line < 2; line++)
+        for (var line = 0; line < lines; line++)
         {
             while (at < content.Length && content[at] is ' ')
             {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using TikiSpec.Cli.Formats;
 
 namespace TikiSpec.Cli.Tests.Diff;
 
@@ -45,6 +46,32 @@ public sealed class SeveralFilesTests : IDisposable
         );
         Assert.Equal(0, _tool.Run("surface", after));
         Assert.Contains("OrderNo", _tool.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_operation_behind_a_reference_is_compared()
+    {
+        const string Operation =
+            "operationId: orders_get\nresponses: {'200': {description: ok, content: {application/json: {schema: {type: object, properties: {id: {type: string}}}}}}}\n";
+        const string Document = "openapi: 3.0.3\ninfo: {title: Shop, version: 1.0.0}\npaths: {/orders: {get: {$ref: orders_get.yaml}}}\n";
+        var (before, after) = (_tool.File("before/shop.yaml", Document), _tool.File("after/shop.yaml", Document));
+        _tool.File("before/orders_get.yaml", Operation);
+        _tool.File("after/orders_get.yaml", Operation.Replace("string", "integer", StringComparison.Ordinal));
+
+        Assert.Equal(1, _tool.Run("diff", before, after));
+        Assert.Contains("the type changed from `string` to `integer`", _tool.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_documents_that_share_a_changed_file_have_categories_of_their_own()
+    {
+        var (before, after) = (Write("before", Item), Write("after", Item.Replace("integer", "string", StringComparison.Ordinal)));
+        var other = _tool.File("after/other.yaml", File.ReadAllText(after));
+
+        Assert.Equal(1, _tool.Run("diff", before, after, "--format", "sarif"));
+        Assert.Contains("after/shop.yaml/\"", _tool.Out.Replace('\\', '/'), StringComparison.Ordinal);
+        Assert.Equal(1, _tool.Run("diff", before, other, "--format", "sarif"));
+        Assert.Contains("after/other.yaml/\"", _tool.Out.Replace('\\', '/'), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -95,12 +122,15 @@ public sealed class SeveralFilesTests : IDisposable
     }
 
     [Fact]
-    public void A_base_with_a_missing_file_can_be_mended()
+    public void A_base_with_a_missing_file_is_red_in_every_format()
     {
-        var broken = Write("before", Item, "../schemas/gone.yaml");
-
-        Assert.Equal(0, _tool.Run("diff", broken, Write("after", Item), "--fail-on", "none"));
-        Assert.Contains("warning: There is no file '../schemas/gone.yaml'", _tool.Error, StringComparison.Ordinal);
+        var (broken, whole) = (Write("before", Item, "../schemas/gone.yaml"), Write("after", Item));
+        foreach (var format in DiffFormat.Names)
+        {
+            Assert.Equal(2, _tool.Run("diff", broken, whole, "--fail-on", "none", "--format", format));
+            Assert.Contains("error: There is no file '../schemas/gone.yaml'", _tool.Error, StringComparison.Ordinal);
+            Assert.Equal("", _tool.Out);
+        }
     }
 
     public void Dispose() => _tool.Dispose();

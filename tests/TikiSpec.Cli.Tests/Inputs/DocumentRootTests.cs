@@ -130,7 +130,6 @@ public sealed class DocumentRootTests : IDisposable
             command switch
             {
                 "lint" => 1,
-                "diff base" => 0,
                 _ => 2,
             },
             Run(command, spec)

@@ -19,6 +19,13 @@ internal static class Refactorings
             ["members split over allOf"] = root => ChangeSchemas(root, Split),
             ["OpenAPI 3.1"] = Upgrade,
             ["enums written as choices of constants"] = root => ChangeSchemas(root, Choose),
+            ["null as a type beside a choice of one"] = root => ChangeNullable(root, new JsonObject { ["type"] = "null" }),
+            ["null as an enum beside a choice of one"] = root =>
+                ChangeNullable(root, new JsonObject { ["enum"] = new JsonArray((JsonNode?)null) }),
+            ["null as a constant beside a choice of one"] = root => ChangeNullable(root, new JsonObject { ["const"] = null }),
+            ["every reference wrapped in allOf"] = root => ChangeReferences(root, "allOf"),
+            ["every reference wrapped in anyOf"] = root => ChangeReferences(root, "anyOf"),
+            ["types that all subschemas have beside the choice"] = NameTypes,
             ["references wrapped in a choice of one"] = root =>
                 ChangeSchemas(root, schema => new JsonObject { ["oneOf"] = new JsonArray(schema) }),
         };
@@ -118,6 +125,67 @@ internal static class Refactorings
 
         return schema;
     }
+
+    /// <summary>Wherever a schema says that it is nullable, a choice of it and null says so.</summary>
+    private static JsonObject ChangeNullable(JsonObject root, JsonObject nothing)
+    {
+        foreach (var (_, schema) in SchemaLocations.Of(root).Reverse().ToList())
+        {
+            if (
+                schema["nullable"] is JsonValue value
+                && value.TryGetValue<bool>(out var isNullable)
+                && isNullable
+                && schema["type"] is JsonValue
+                && schema.Parent is JsonObject holder
+                && !schema.ContainsKey("enum")
+            )
+            {
+                var key = schema.GetPropertyName();
+                schema.Remove("nullable");
+                holder[key] = new JsonObject { ["anyOf"] = new JsonArray(schema.DeepClone(), nothing.DeepClone()) };
+            }
+        }
+
+        return root;
+    }
+
+    private static JsonObject ChangeReferences(JsonObject root, string keyword)
+    {
+        foreach (var (_, schema) in SchemaLocations.Of(root).Reverse().ToList())
+        {
+            foreach (var (name, inner) in (schema["properties"] as JsonObject ?? []).ToList())
+            {
+                if (inner is JsonObject { Count: 1 } reference && reference["$ref"] is JsonValue)
+                {
+                    schema["properties"]![name] = new JsonObject { [keyword] = new JsonArray(reference.DeepClone()) };
+                }
+            }
+        }
+
+        return root;
+    }
+
+    private static JsonObject NameTypes(JsonObject root)
+    {
+        foreach (var (_, schema) in SchemaLocations.Of(root).ToList())
+        {
+            if (
+                !schema.ContainsKey("type")
+                && schema["oneOf"] is JsonArray { Count: > 1 } subschemas
+                && subschemas.All(subschema => TypeOf(root, subschema) == "object")
+            )
+            {
+                schema["type"] = "object";
+            }
+        }
+
+        return root;
+    }
+
+    private static string? TypeOf(JsonObject root, JsonNode? schema) =>
+        schema is JsonObject { Count: 1 } reference && Target(root, reference) is { } target
+            ? target["type"]?.ToString()
+            : (schema as JsonObject)?["type"]?.ToString();
 
     private static JsonObject ChangeSchemas(JsonObject root, Func<JsonNode, JsonNode> change)
     {

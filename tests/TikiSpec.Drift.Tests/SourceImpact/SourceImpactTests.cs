@@ -24,6 +24,41 @@ public sealed class SourceImpactTests
     }
 
     [Fact]
+    public void A_property_of_a_schema_that_is_no_component_has_its_declaration_with_it()
+    {
+        var report = Drifts.CompareWithSurfaces(
+            Inline("{resultType: {type: string}, inner: {type: object, properties: {a: {type: string}}}}"),
+            Inline("{test: {type: string}, inner: {type: object, properties: {a: {type: integer}}}}")
+        );
+
+        Assert.Equal(
+            ["OrderListResult.ResultType", "OrderListResult.Test", "OrderListResultInner.A"],
+            report
+                .Findings.SelectMany(static finding => finding.Declarations)
+                .Select(static change => change.Name)
+                .Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(
+            "OrderListResult.ResultType",
+            Assert.Single(report.Findings.Single(static finding => finding.Change.Name == "resultType").Declarations).Name
+        );
+        Assert.Empty(report.OtherDeclarations);
+    }
+
+    [Fact]
+    public void An_operation_that_went_has_its_options_with_it()
+    {
+        const string List =
+            "    get: {operationId: Orders_List, parameters: [{name: page, in: query, schema: {type: integer}}], responses: {'204': {description: x}}}\n";
+        const string Head =
+            "openapi: 3.0.4\ninfo: {title: Shop, version: 1.0.0}\npaths:\n  /orders:\n    put: {operationId: Orders_Put, responses: {'204': {description: x}}}\n";
+        var report = Drifts.CompareWithSurfaces(Head + List, Head);
+
+        Assert.Contains(Assert.Single(report.Findings).Declarations, static change => change.Name == "OrderListOptions.Page");
+        Assert.Empty(report.OtherDeclarations);
+    }
+
+    [Fact]
     public void A_new_optional_property_is_additive()
     {
         var report = Drifts.CompareWithSurfaces(
@@ -82,4 +117,20 @@ public sealed class SourceImpactTests
         Assert.All(report.Findings, finding => Assert.Equal(SourceVerdict.None, finding.Source));
         Assert.Empty(report.OtherDeclarations);
     }
+
+    private static string Inline(string properties) =>
+        $$$"""
+            openapi: 3.0.4
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /orders:
+                get:
+                  operationId: Orders_List
+                  responses:
+                    '200':
+                      description: ok
+                      content:
+                        application/json:
+                          schema: {type: object, properties: {{{properties}}} }
+            """;
 }

@@ -6,6 +6,10 @@ public sealed class HostileTextTests
 {
     [Theory]
     [InlineData("a:\n\tb: 1\n", 2, 1, "indent with spaces")]
+    [InlineData("a: 1\nb: 2\n# c\nd:\n\te: 1\n", 5, 1, "indent with spaces")]
+    [InlineData("a: 1\nb:\n  c:\n\t  d: 1\n", 4, 1, "indent with spaces")]
+    [InlineData("a:\n  b: one\n    two\n\t\tthree\n  c: 1\n", 4, 1, "indent with spaces")]
+    [InlineData("a:\n  b: |\n    two\n\t\tthree\n  c: 1\n", 4, 1, "indent with spaces")]
     [InlineData("a: [1, 2\nb: 3\n", 1, 5, "brackets")]
     [InlineData("a: [1 2\n", 2, 1, "add it")]
     [InlineData("a: b: c\n", 1, 5, "put the text into quotes")]

@@ -46,7 +46,14 @@ internal static class DiffCommand
 
     private static int Run(DiffRequest request, DiffFormat format, string? output, InputReader reader, InvocationConfiguration console)
     {
-        var view = DiffRun.Run(request with { UsesColor = request.UsesColor && output is null }, reader);
+        var view = DiffRun.Run(
+            request with
+            {
+                UsesColor = request.UsesColor && output is null,
+                Width = output is null ? request.Width : null,
+            },
+            reader
+        );
         WriteNotices(view, console.Error);
         ReportOutput.Write(text => format.Write(view, text), output, console.Output);
         return view.HasFailed ? ExitCode.Findings : ExitCode.Clean;
@@ -61,16 +68,6 @@ internal static class DiffCommand
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"{place?.Path ?? view.Revision.Label}({place?.Line ?? 1},{place?.Column ?? 1}): warning: {PrintableText.Of(problem.Message)}"
-                )
-            );
-        }
-
-        foreach (var fault in view.Base.Faults)
-        {
-            error.WriteLine(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{fault.Location.Path}({fault.Location.Line},{fault.Location.Column}): warning: {PrintableText.Of(fault.Message)}"
                 )
             );
         }

@@ -113,6 +113,7 @@ internal sealed class DiffOptions
             UsedBy = parsed.GetValue(_usedBy),
             SpecName = parsed.GetValue(_spec),
             UsesColor = IsColored(parsed.GetRequiredValue(_color), parsed.InvocationConfiguration.Output),
+            Width = IsTerminal(parsed.InvocationConfiguration.Output) ? Console.WindowWidth : null,
         };
 
     public DiffFormat Format(ParseResult parsed) => DiffFormat.Find(parsed.GetRequiredValue(_format));
@@ -147,13 +148,10 @@ internal sealed class DiffOptions
         : DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
         : throw new InputException($"'{text}' is no day. Give --today as 2026-11-21.");
 
+    private static bool IsTerminal(TextWriter output) => ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
+
     // https://no-color.org asks for silence in colour whatever the variable's value.
     private static bool IsColored(string choice, TextWriter output) =>
         choice == "always"
-        || (
-            choice == "auto"
-            && ReferenceEquals(output, Console.Out)
-            && !Console.IsOutputRedirected
-            && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-        );
+        || (choice == "auto" && IsTerminal(output) && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
 }

@@ -98,7 +98,13 @@ internal static class ImpactCommand
             );
         }
 
-        var report = new ItemReport($"{RepositoryPath.Of(paths[0])} against {request.Revision}", "impact", run.Items, Rules(run));
+        var report = new ItemReport(
+            $"{RepositoryPath.Of(paths[0])} against {request.Revision}",
+            "impact",
+            RepositoryPath.Of(paths[0]),
+            run.Items,
+            Rules(run)
+        );
         ReportOutput.Write(text => format.Write(report, text), output, console.Output);
         return !run.IsSound ? ExitCode.BadInput
             : run.Items.Any(static item => item.Fails) ? ExitCode.Findings

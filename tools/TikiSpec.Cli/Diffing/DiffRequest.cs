@@ -31,4 +31,7 @@ internal sealed record DiffRequest
     public string? SpecName { get; init; }
 
     public bool UsesColor { get; init; }
+
+    /// <summary>Of the terminal, or null.</summary>
+    public int? Width { get; init; }
 }

@@ -40,6 +40,7 @@ internal static class DiffRun
             Today = request.Today,
             PackageVersion = request.PackageVersion,
             UsesColor = request.UsesColor,
+            Width = request.Width,
             UnusedSuppressions = request.Suppressions is null
                 ? []
                 : [.. SuppressionFile.Unused(report, request.Suppressions, request.Today)],

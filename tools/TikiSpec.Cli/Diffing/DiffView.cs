@@ -34,15 +34,30 @@ internal sealed record DiffView
 
     public bool UsesColor { get; init; }
 
+    /// <summary>Of the terminal; null where the report goes elsewhere.</summary>
+    public int? Width { get; init; }
+
     /// <summary>Judges by what some code uses; null where nothing is known of it.</summary>
     public UsageJudge? UsedBy { get; init; }
 
-    /// <summary>Null for what breaks nobody, and where nothing is known of what is used.</summary>
-    public UsageFinding? Usage(DriftFinding finding) => UsedBy?.Of(finding);
+    /// <summary>Worst first, as they are told; suppressed ones are not among them.</summary>
+    public IReadOnlyList<DriftFinding> Shown => [.. Report.Told.Where(finding => finding.Wire >= Level)];
 
-    /// <summary>Worst first; suppressed ones are not among them.</summary>
-    public IReadOnlyList<DriftFinding> Shown =>
-        [.. Report.Findings.Where(finding => finding.SuppressedBy is null && finding.Wire >= Level)];
+    /// <summary>Null for what breaks nobody, and where nothing is known of what is used; of what is told together the worst.</summary>
+    public UsageFinding? Usage(DriftFinding finding)
+    {
+        if (UsedBy is null || finding.Others.Count == 0)
+        {
+            return UsedBy?.Of(finding);
+        }
+
+        var parts = finding
+            .Others.Prepend(finding.Change)
+            .Select(change => UsedBy.Of(finding with { Change = change }))
+            .OfType<UsageFinding>()
+            .ToList();
+        return parts.Count == 0 ? null : UsageFinding.Worst(parts);
+    }
 
     public IReadOnlyList<DriftFinding> Suppressed => [.. Report.Findings.Where(static finding => finding.SuppressedBy is not null)];
 

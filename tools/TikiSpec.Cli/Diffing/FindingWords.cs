@@ -2,6 +2,8 @@ using System.Globalization;
 using TikiSpec.Cli.Reports;
 using TikiSpec.Cli.Usage;
 using TikiSpec.Drift;
+using TikiSpec.Drift.Changes;
+using TikiSpec.Drift.Contract;
 using TikiSpec.Drift.Findings;
 using TikiSpec.Drift.SourceImpact;
 using TikiSpec.Drift.Versions;
@@ -13,16 +15,51 @@ namespace TikiSpec.Cli.Diffing;
 internal static class FindingWords
 {
     private const int LocationsShown = 3;
+    private const int MostOperations = 3;
 
-    /// <summary>The component that it stands in, else the operation, else the document.</summary>
+    /// <summary>The component that it stands in, a schema or another, else the operation, else the document.</summary>
     public static string Owner(DriftFinding finding) =>
         PrintableText.Of(
-            finding.Change.Component ?? finding.Operations.Select(static operation => operation.ToString()).FirstOrDefault() ?? "document"
+            Component(finding.Change) ?? finding.Operations.Select(static operation => operation.ToString()).FirstOrDefault() ?? "document"
         );
 
-    /// <summary><c>4 operations</c>; empty where the owner says it.</summary>
-    public static string Reach(DriftFinding finding) =>
-        finding.Change.Component is null && finding.Operations.Count < 2 ? "" : CountText.Of(finding.Operations.Count, "operation");
+    public static string Reach(DriftFinding finding) => Reach([finding]);
+
+    /// <summary>The operations that findings of one owner reach: <c>GET /a, POST /b, PUT /c and 12 more</c>; empty where
+    /// the owner says it.</summary>
+    public static string Reach(IReadOnlyList<DriftFinding> findings)
+    {
+        var operations = findings.SelectMany(static finding => finding.Operations).Distinct().ToList();
+        if (Component(findings[0].Change) is null)
+        {
+            return operations.Count < 2 ? "" : "and " + Named(operations.Skip(1).ToList());
+        }
+
+        return operations.Count == 0 ? "no operation" : Named(operations);
+    }
+
+    private static string Named(List<OperationKey> operations)
+    {
+        var more =
+            operations.Count > MostOperations
+                ? string.Create(CultureInfo.InvariantCulture, $" and {operations.Count - MostOperations} more")
+                : "";
+        return PrintableText.Of(string.Join(", ", operations.Take(MostOperations))) + more;
+    }
+
+    /// <summary>A schema by its name, a component of another kind with that: <c>NotFound (response)</c>.</summary>
+    private static string? Component(Change change)
+    {
+        if (change.Component is { } schema)
+        {
+            return schema;
+        }
+
+        var steps = JsonPointer.Segments(change.Revision.IsPresent ? change.Revision.Pointer : change.Base.Pointer);
+        return steps is ["components", "responses" or "parameters" or "headers" or "requestBodies" or "pathItems" or "callbacks", _, ..]
+            ? $"{steps[2]} ({(steps[1] == "requestBodies" ? "request body" : steps[1].TrimEnd('s'))})"
+            : null;
+    }
 
     /// <summary><c>2 breaking, 1 risky, 5 safe, 1 suppressed</c>.</summary>
     public static string Summary(DriftSummary summary) =>
@@ -42,15 +79,6 @@ internal static class FindingWords
     }
 
     public static string LevelOf(SemverBump bump) => bump.ToString().ToLowerInvariant();
-
-    /// <summary><c>removed: Product.Price</c>; where it has another form now, both.</summary>
-    public static string Declaration(DeclarationChange change) =>
-        (change.Before, change.After) switch
-        {
-            (null, { }) => "added: " + PrintableText.Of(change.Name),
-            ({ }, null) => "removed: " + PrintableText.Of(change.Name),
-            _ => "changed: " + Short(change.Before!) + " -> " + Short(change.After!),
-        };
 
     /// <summary><c>breaks you: src/Sync.cs:12, src/Sync.cs:40 and 3 more</c>.</summary>
     public static string Usage(UsageFinding usage)
@@ -77,7 +105,4 @@ internal static class FindingWords
 
     public static string Location(SpecLocation? location, string file) =>
         location is null ? file : string.Create(CultureInfo.InvariantCulture, $"{file}:{location.Line}");
-
-    private static string Short(string declaration) =>
-        PrintableText.Of(declaration.Replace(" { get; init; }", "", StringComparison.Ordinal));
 }

@@ -11,17 +11,18 @@ internal sealed record SourceSide(SpecInput Base, SpecInput Revision, SourceDrif
     public static SourceSide Of(OpenedSpec @base, OpenedSpec revision, OperationPairing pairing)
     {
         var (before, after) = (@base.Read(), revision.Read());
+        RefuseDangling(before);
         RefuseDangling(after);
         return new SourceSide(before, after, SourceDrift.Between(before.Spec.Surface, after.Spec.Surface, pairing));
     }
 
-    /// <summary>What is behind a reference of the revision that leads nowhere cannot be compared. The base stands as it
-    /// is: a fault of it is told, and a revision may mend it.</summary>
-    private static void RefuseDangling(SpecInput revision) =>
+    /// <summary>What is behind a reference that leads nowhere cannot be compared, on either side: a comparison with what
+    /// is not there would be green.</summary>
+    private static void RefuseDangling(SpecInput input) =>
         DanglingFiles.Refuse(
-            revision.Label,
-            revision.Faults.Concat(
-                revision
+            input.Label,
+            input.Faults.Concat(
+                input
                     .Spec.Problems.Where(static problem => problem.Id == DocumentProblems.UnresolvedReference.Id)
                     .Select(static problem => new BundleFault(problem.Message, problem.Location))
             )

@@ -19,7 +19,7 @@ internal static class ChangelogFormat
 
     public static void Write(DiffView view, TextWriter output)
     {
-        var findings = view.Report.Findings.Where(finding => finding.Wire >= view.Level).ToList();
+        var findings = view.Shown.Concat(view.Suppressed.Where(finding => finding.Wire >= view.Level)).ToList();
         if (findings.Count == 0)
         {
             return;
@@ -45,7 +45,7 @@ internal static class ChangelogFormat
     {
         var broken = finding
             .Declarations.Where(static change => change.Verdict == SourceVerdict.Breaking)
-            .Select(static change => MarkdownText.Code(FindingWords.Declaration(change)))
+            .Select(static change => MarkdownText.Code(DeclarationWords.Of(change)))
             .ToList();
         var source = broken.Count == 0 ? "" : ". C#: " + string.Join(", ", broken);
         var suppressed = finding.SuppressedBy is { } entry ? $" (suppressed: {MarkdownText.Escape(entry.Reason)})" : "";

@@ -15,6 +15,7 @@ internal static class DiffItems
         return new ItemReport(
             $"{view.Base.Label} -> {view.Revision.Label}",
             "diff",
+            view.Revision.File,
             [.. findings.Select(finding => Item(view, finding))],
             [
                 .. findings
@@ -60,7 +61,7 @@ internal static class DiffItems
     {
         var broken = finding
             .Declarations.Where(static change => change.Verdict == SourceVerdict.Breaking)
-            .Select(FindingWords.Declaration)
+            .Select(DeclarationWords.Of)
             .ToList();
         return broken.Count == 0 ? "" : ". C# breaks: " + string.Join("; ", broken);
     }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using TikiSpec.Cli.Diffing;
 using TikiSpec.Cli.Inputs;
 using TikiSpec.Cli.Reports;
+using TikiSpec.Drift.Findings;
 
 namespace TikiSpec.Cli.Formats;
 
@@ -21,7 +22,7 @@ internal static class JsonFormat
                 WriteSummary(json, view);
                 WriteVersions(json, view);
                 json.WriteStartArray("changes");
-                foreach (var finding in view.Shown.Concat(view.Suppressed))
+                foreach (var finding in Changes(view))
                 {
                     JsonChange.Write(json, view, finding);
                 }
@@ -39,6 +40,10 @@ internal static class JsonFormat
                 json.WriteEndObject();
             }
         );
+
+    /// <summary>One by one, also what is told together.</summary>
+    private static IEnumerable<DriftFinding> Changes(DiffView view) =>
+        view.Report.Findings.Where(finding => finding.SuppressedBy is null && finding.Wire >= view.Level).Concat(view.Suppressed);
 
     private static void WriteDocument(Utf8JsonWriter json, string name, SpecInput input, string? version)
     {

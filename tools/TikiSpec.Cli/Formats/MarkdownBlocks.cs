@@ -73,7 +73,7 @@ internal static class MarkdownBlocks
                 finding
                     .Declarations.Where(static change => change.Verdict == SourceVerdict.Breaking)
                     .Take(3)
-                    .Select(static change => "⚠ " + MarkdownText.Code(FindingWords.Declaration(change)))
+                    .Select(static change => "⚠ " + MarkdownText.Code(DeclarationWords.Of(change)))
             ),
         };
 

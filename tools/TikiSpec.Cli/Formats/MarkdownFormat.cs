@@ -1,3 +1,4 @@
+using System.Globalization;
 using TikiSpec.Cli.Diffing;
 using TikiSpec.Cli.Reports;
 using TikiSpec.Drift.Changes;
@@ -11,22 +12,40 @@ internal static class MarkdownFormat
 {
     // GitHub takes 65,536 characters; the rest is for what a script puts around it.
     private const int MaxLength = 64_000;
+    private const int RoomForRest = 400;
 
     public static void Write(DiffView view, TextWriter output)
     {
         var head = Head(view);
         var foot = Foot(view);
-        var left = MaxLength - head.Length - foot.Length;
+        var left = MaxLength - head.Length - foot.Length - RoomForRest;
+        var dropped = 0;
         var blocks = MarkdownBlocks.Of(view).ToList();
         var kept = new List<string>();
         foreach (var block in blocks)
         {
-            var text = block.Fit(left);
+            var text = block.Fit(left, out var count);
+            dropped += count;
             kept.Add(text);
             left -= text.Length;
         }
 
-        output.Write(head + string.Concat(kept) + foot);
+        output.Write(head + string.Concat(kept) + Rest(view, dropped) + foot);
+    }
+
+    /// <summary>Where to see what a comment has no room for.</summary>
+    private static string Rest(DiffView view, int dropped) =>
+        dropped == 0
+            ? ""
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"\n> {dropped} lines have no room in a comment. All of them: {Command(view)}, or the JSON report of this run.\n"
+            );
+
+    private static string Command(DiffView view)
+    {
+        var command = $"tikispec diff {view.Base.Label} {view.Revision.Label} --format html --output diff.html";
+        return command.Length > RoomForRest / 2 ? "`tikispec diff … --format html`" : MarkdownText.Code(command);
     }
 
     private static string Head(DiffView view)

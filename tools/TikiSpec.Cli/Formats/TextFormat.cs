@@ -1,3 +1,4 @@
+using System.Globalization;
 using TikiSpec.Cli.Diffing;
 using TikiSpec.Cli.Reports;
 using TikiSpec.Cli.Usage;
@@ -8,34 +9,82 @@ using TikiSpec.Drift.SourceImpact;
 
 namespace TikiSpec.Cli.Formats;
 
-/// <summary>For a person at a terminal: the verdict first, then the worst, a line for each change and one for its C#.</summary>
+/// <summary>For a person at a terminal: the verdict first, then the worst, a line for each finding and one for each type
+/// of C# that it breaks. What is safe takes a line each; the JSON form has all of it.</summary>
 internal static class TextFormat
 {
+    private const int MostTypes = 40;
+
     public static void Write(DiffView view, TextWriter output)
     {
         var paint = new Paint(view.UsesColor);
-        WriteVerdict(view, output, paint);
+        var lines = new WrappedLines(output, view.Width);
+        WriteVerdict(view, lines, paint);
         if (view.Pairing == OperationPairing.ById)
         {
-            TwinText.Write(view, output, paint);
+            TwinText.Write(view, lines, paint);
         }
         else
         {
-            foreach (var level in (WireLevel[])[WireLevel.Breaking, WireLevel.Risky, WireLevel.Safe])
-            {
-                WriteLevel(view, level, output, paint);
-            }
+            WriteLevel(view, WireLevel.Breaking, lines, paint);
+            WriteLevel(view, WireLevel.Risky, lines, paint);
+            SafeText.Write(view, lines, paint);
         }
 
-        WriteRest(view, output, paint);
+        WriteRest(view, lines, paint);
     }
 
-    private static void WriteVerdict(DiffView view, TextWriter output, Paint paint)
+    internal static string Mark(WireLevel level) =>
+        level switch
+        {
+            WireLevel.Breaking => "x",
+            WireLevel.Risky => "!",
+            _ => "+",
+        };
+
+    /// <summary>The finding, where it stands, and how it is suppressed.</summary>
+    internal static string Line(DiffView view, DriftFinding finding, Paint paint)
+    {
+        var (side, input) = finding.Change.Revision.IsPresent ? (finding.Change.Revision, view.Revision) : (finding.Change.Base, view.Base);
+        var location = FindingWords.Location(side.Location, input.LabelOf(side.Location));
+        return $"{finding.Text}  {paint.Faint(location)}  {paint.Faint($"{finding.Rule.Id} {finding.Fingerprint}")}";
+    }
+
+    internal static void WriteSource(DriftFinding finding, WrappedLines lines, Paint paint)
+    {
+        foreach (
+            var (verdict, word) in (ReadOnlySpan<(SourceVerdict, string)>)
+                [(SourceVerdict.Breaking, paint.Bad("breaks")), (SourceVerdict.Warning, paint.Doubtful("warns"))]
+        )
+        {
+            var types = DeclarationWords.ByType(finding.Declarations.Where(change => change.Verdict == verdict));
+            if (types.Count > 0)
+            {
+                lines.Write(8, $"C# {word}: {string.Join(" | ", types)}");
+            }
+        }
+    }
+
+    internal static void WriteUsage(DiffView view, DriftFinding finding, WrappedLines lines, Paint paint)
+    {
+        if (view.Usage(finding) is { } usage)
+        {
+            var text = FindingWords.Usage(usage);
+            lines.Write(
+                8,
+                usage.Verdict == UsageVerdict.BreaksYou ? paint.Bad(text)
+                    : usage.Concerns ? paint.Doubtful(text)
+                    : paint.Faint(text)
+            );
+        }
+    }
+
+    private static void WriteVerdict(DiffView view, WrappedLines lines, Paint paint)
     {
         var report = view.Report;
         if (report.Findings.Count == 0)
         {
-            output.WriteLine(paint.Good($"{view.Revision.Name}: no change") + Source(view));
+            lines.Write(0, paint.Good($"{view.Revision.Name}: no change") + Source(view));
             return;
         }
 
@@ -44,21 +93,22 @@ internal static class TextFormat
             report.Summary.Breaking > 0 ? paint.Bad(summary)
             : report.Summary.Risky > 0 ? paint.Doubtful(summary)
             : paint.Good(summary);
-        output.WriteLine($"{view.Revision.Name}: {colored}{Source(view)}");
+        lines.Write(0, $"{view.Revision.Name}: {colored}{Source(view)}");
         if (view.UsedBy is not null)
         {
-            output.WriteLine(FindingWords.Usages(view));
+            lines.Write(0, FindingWords.Usages(view));
         }
 
         var version = FindingWords.Version(report);
         if (version.Length > 0 && view.Pairing == OperationPairing.ByPath)
         {
-            output.WriteLine(version);
+            lines.Write(0, version);
         }
 
         if (view.PackageVersion is { } package)
         {
-            output.WriteLine(
+            lines.Write(
+                0,
                 $"package {package} -> {NextVersion.After(package, report.SourceBump) ?? "?"} ({FindingWords.LevelOf(report.SourceBump)})"
             );
         }
@@ -69,7 +119,7 @@ internal static class TextFormat
         : view.Report.Summary.SourceBreaking == 0 ? "; no C# impact"
         : $"; {CountText.Of(view.Report.Summary.SourceBreaking, "C# declaration")} break";
 
-    private static void WriteLevel(DiffView view, WireLevel level, TextWriter output, Paint paint)
+    private static void WriteLevel(DiffView view, WireLevel level, WrappedLines lines, Paint paint)
     {
         var owners = view.Shown.Where(finding => finding.Wire == level).GroupBy(FindingWords.Owner).ToList();
         if (owners.Count == 0)
@@ -77,82 +127,57 @@ internal static class TextFormat
             return;
         }
 
-        output.WriteLine();
-        output.WriteLine(paint.Level(level, level.ToString().ToUpperInvariant()));
+        lines.Blank();
+        lines.Write(0, paint.Level(level, level.ToString().ToUpperInvariant()));
         foreach (var owner in owners)
         {
-            output.WriteLine(
-                "  "
-                    + paint.Strong(owner.Key)
-                    + (FindingWords.Reach(owner.First()) is { Length: > 0 } reach ? paint.Faint($" ({reach})") : "")
-            );
+            lines.Write(2, paint.Strong(owner.Key) + Reach([.. owner], paint));
             foreach (var finding in owner)
             {
-                WriteFinding(view, finding, output, paint);
+                lines.Write(4, $"{paint.Level(finding.Wire, Mark(finding.Wire))} {Line(view, finding, paint)}");
+                WriteSource(finding, lines, paint);
+                WriteUsage(view, finding, lines, paint);
             }
         }
     }
 
-    private static void WriteFinding(DiffView view, DriftFinding finding, TextWriter output, Paint paint)
+    private static string Usage(DiffView view, DeclarationChange change) =>
+        view.UsedBy?.SourceOf(change) is { } usage ? "; " + FindingWords.Usage(usage) : "";
+
+    private static string Reach(IReadOnlyList<DriftFinding> findings, Paint paint) =>
+        FindingWords.Reach(findings) is { Length: > 0 } reach ? paint.Faint($" ({reach})") : "";
+
+    private static void WriteRest(DiffView view, WrappedLines lines, Paint paint)
     {
-        var (side, input) = finding.Change.Revision.IsPresent ? (finding.Change.Revision, view.Revision) : (finding.Change.Base, view.Base);
-        output.WriteLine(
-            $"    {paint.Level(finding.Wire, Mark(finding.Wire))} {finding.Text}  {paint.Faint(FindingWords.Location(side.Location, input.LabelOf(side.Location)))}"
-        );
-        foreach (
-            var declaration in finding.Declarations.Where(static change =>
-                change.Verdict is SourceVerdict.Breaking or SourceVerdict.Warning
-            )
-        )
-        {
-            output.WriteLine(
-                $"        C# {(declaration.Verdict == SourceVerdict.Breaking ? paint.Bad("breaks") : paint.Doubtful("warns"))}: {FindingWords.Declaration(declaration)}"
-            );
-        }
-
-        if (view.Usage(finding) is { } usage)
-        {
-            var text = FindingWords.Usage(usage);
-            output.WriteLine(
-                "        "
-                    + (
-                        usage.Verdict == UsageVerdict.BreaksYou ? paint.Bad(text)
-                        : usage.Concerns ? paint.Doubtful(text)
-                        : paint.Faint(text)
-                    )
-            );
-        }
-
-        output.WriteLine(paint.Faint($"        {finding.Rule.Id} {finding.Fingerprint}"));
-    }
-
-    private static void WriteRest(DiffView view, TextWriter output, Paint paint)
-    {
-        var others = view.Report.OtherDeclarations.Where(static change => change.Verdict == SourceVerdict.Breaking).ToList();
+        var breaking = view.Report.OtherDeclarations.Where(static change => change.Verdict == SourceVerdict.Breaking);
+        var others = view.UsedBy is null
+            ? DeclarationWords.ByType(breaking)
+            : [.. breaking.Select(change => DeclarationWords.Of(change) + Usage(view, change))];
         if (others.Count > 0)
         {
-            output.WriteLine();
-            output.WriteLine("C# alone");
-            others.ForEach(change =>
-                output.WriteLine(
-                    $"    {paint.Bad("breaks")}: {FindingWords.Declaration(change)}{(view.UsedBy?.SourceOf(change) is { } usage ? "; " + FindingWords.Usage(usage) : "")}"
-                )
-            );
+            lines.Blank();
+            lines.Write(0, "C# ALONE");
+            foreach (var type in others.Take(MostTypes))
+            {
+                lines.Write(4, $"{paint.Bad("breaks")}: {type}");
+            }
+
+            if (others.Count > MostTypes)
+            {
+                lines.Write(
+                    4,
+                    paint.Faint(
+                        string.Create(CultureInfo.InvariantCulture, $"{others.Count - MostTypes} types more; --format json has all of them")
+                    )
+                );
+            }
         }
 
-        var hidden = view.Report.Findings.Count - view.Shown.Count - view.Suppressed.Count;
+        var hidden = view.Report.Told.Count - view.Shown.Count;
         if (hidden > 0)
         {
-            output.WriteLine();
-            output.WriteLine(paint.Faint(CountText.Of(hidden, "change") + " below --level not listed"));
+            lines.Blank();
+            lines.Write(0, paint.Faint(CountText.Of(hidden, "change") + " below --level not listed"));
         }
     }
-
-    internal static string Mark(WireLevel level) =>
-        level switch
-        {
-            WireLevel.Breaking => "x",
-            WireLevel.Risky => "!",
-            _ => "+",
-        };
 }

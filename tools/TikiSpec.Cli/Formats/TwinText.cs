@@ -10,7 +10,7 @@ namespace TikiSpec.Cli.Formats;
 /// What several share is told at the first.</summary>
 internal static class TwinText
 {
-    public static void Write(DiffView view, TextWriter output, Paint paint)
+    public static void Write(DiffView view, WrappedLines lines, Paint paint)
     {
         var revision = Operations(view.Revision.Spec.Surface);
         var told = view.Shown.ToLookup(static finding =>
@@ -18,16 +18,16 @@ internal static class TwinText
         );
         foreach (var before in Operations(view.Base.Spec.Surface).Values.Where(operation => revision.ContainsKey(operation.Id)))
         {
-            output.WriteLine();
-            output.WriteLine(paint.Strong(PrintableText.Of(before.Id)) + "  " + Call(before) + " -> " + Call(revision[before.Id]));
+            lines.Blank();
+            lines.Write(0, paint.Strong(PrintableText.Of(before.Id)) + "  " + Call(before) + " -> " + Call(revision[before.Id]));
             foreach (var move in before.Deprecation?.Properties ?? EquatableList<PropertyMove>.Empty)
             {
-                output.WriteLine(PrintableText.Of($"  {move.From} -> {move.To}"));
+                lines.Write(2, PrintableText.Of($"{move.From} -> {move.To}"));
             }
 
             foreach (var finding in told[before.Id].Where(static finding => finding.Change.Kind != ChangeKind.Reactivated))
             {
-                output.WriteLine(Line(finding, paint));
+                lines.Write(2, Line(finding, paint));
             }
         }
     }
@@ -43,7 +43,7 @@ internal static class TwinText
     {
         var broken = finding
             .Declarations.Where(static change => change.Verdict == SourceVerdict.Breaking)
-            .Select(FindingWords.Declaration)
+            .Select(DeclarationWords.Of)
             .FirstOrDefault();
         var also =
             finding.Operations.Count < 2
@@ -51,6 +51,6 @@ internal static class TwinText
                 : paint.Faint(
                     "  also " + PrintableText.Of(string.Join(", ", finding.Operations.Skip(1).Select(static operation => operation.Id)))
                 );
-        return $"  {paint.Level(finding.Wire, TextFormat.Mark(finding.Wire))} {finding.Text}{(broken is null ? "" : "  C#: " + broken)}{also}";
+        return $"{paint.Level(finding.Wire, TextFormat.Mark(finding.Wire))} {finding.Text}{(broken is null ? "" : "  C#: " + broken)}{also}";
     }
 }

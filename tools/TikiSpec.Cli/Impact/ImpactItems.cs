@@ -38,7 +38,7 @@ internal static class ImpactItems
         return Item(
             cause is null ? CompilerRule : cause.Finding?.Rule.Id ?? SourceRule,
             isError ? ItemLevel.Error : ItemLevel.Warning,
-            cause is null ? $"{verb}; {said}" : $"{cause.Change.Name} {verb}; {FindingWords.Declaration(cause.Change)} ({said})",
+            cause is null ? $"{verb}; {said}" : $"{cause.Change.Name} {verb}; {DeclarationWords.WhatHappened(cause.Change)} ({said})",
             one.Problem.Location,
             cause?.Finding?.Fingerprint ?? cause?.Change.Name ?? one.Problem.Id
         );

@@ -24,7 +24,7 @@ internal static partial class LintRun
             .DistinctBy(static item => item.Rule)
             .OrderBy(static item => item.Rule, StringComparer.Ordinal)
             .Select(static item => new ItemRule(item.Rule, Summary(item.Rule), item.Level));
-        return new ItemReport(string.Join(", ", request.Specs), "lint", items, [.. rules]);
+        return new ItemReport(string.Join(", ", request.Specs), "lint", inputs[0].File, items, [.. rules]);
     }
 
     private static IEnumerable<LintFinding> Findings(

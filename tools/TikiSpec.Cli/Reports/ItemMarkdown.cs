@@ -24,7 +24,7 @@ internal static class ItemMarkdown
             )
         );
         output.Write(
-            new MarkdownBlock("\n| | Rule | What | Where |\n|---|---|---|---|\n", [.. report.Items.Select(Row)], "").Fit(MaxLength)
+            new MarkdownBlock("\n| | Rule | What | Where |\n|---|---|---|---|\n", [.. report.Items.Select(Row)], "").Fit(MaxLength, out _)
         );
     }
 

@@ -9,10 +9,12 @@ internal sealed record MarkdownBlock(string Open, IReadOnlyList<string> Lines, s
     private const int RoomForCount = 60;
 
     /// <summary>At most <paramref name="room"/> characters; what does not fit is counted.</summary>
-    public string Fit(int room)
+    public string Fit(int room, out int dropped)
     {
+        dropped = 0;
         if (Lines.Count == 0 || room < Open.Length + Close.Length + RoomForCount)
         {
+            dropped = Lines.Count;
             return "";
         }
 
@@ -26,8 +28,8 @@ internal sealed record MarkdownBlock(string Open, IReadOnlyList<string> Lines, s
             count++;
         }
 
-        var dropped =
-            count == Lines.Count ? "" : string.Create(CultureInfo.InvariantCulture, $"\n{Lines.Count - count} more are left out here.\n");
-        return text.Append(Close).Append(dropped).ToString();
+        dropped = Lines.Count - count;
+        var more = dropped == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"\n{dropped} more are left out here.\n");
+        return text.Append(Close).Append(more).ToString();
     }
 }

@@ -25,10 +25,7 @@ internal static class SarifReport
                 WriteTool(json, report);
                 // Another category for each document and command: a second upload would replace the first.
                 json.WriteStartObject("automationDetails");
-                json.WriteString(
-                    "id",
-                    $"tikispec/{report.Command}/{report.Items.Select(static item => item.File).FirstOrDefault() ?? "none"}/"
-                );
+                json.WriteString("id", $"tikispec/{report.Command}/{report.Document}/");
                 json.WriteEndObject();
                 WriteResults(json, report);
                 json.WriteEndObject();

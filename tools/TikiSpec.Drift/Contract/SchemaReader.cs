@@ -39,6 +39,28 @@ internal sealed class SchemaReader(DocumentView document)
         return Merge(flattener, schemas[0]);
     }
 
+    /// <summary>The types that the subschemas of its choices have together, in ordinal order; empty where one of them may
+    /// be anything, or there is no choice.</summary>
+    public IReadOnlyList<string> TypesOfChoices(SchemaContract schema) => TypesOfChoices(schema, []);
+
+    private List<string> TypesOfChoices(SchemaContract schema, HashSet<SchemaContract> seen)
+    {
+        var types = new HashSet<string>(StringComparer.Ordinal);
+        // A choice that leads back to itself adds nothing; of several choices the first says it.
+        foreach (var subschema in schema.Choices.Take(1).SelectMany(static choice => choice.Subschemas).Select(Read).Where(seen.Add))
+        {
+            IReadOnlyList<string> own = subschema.Types.Count > 0 ? subschema.Types : TypesOfChoices(subschema, seen);
+            if (own.Count == 0)
+            {
+                return [];
+            }
+
+            types.UnionWith(own);
+        }
+
+        return types.OrderBy(static type => type, StringComparer.Ordinal).ToList();
+    }
+
     /// <summary>One contract for the same parts, whichever way led to them.</summary>
     private SchemaContract Merge(SchemaFlattener flattener, SchemaView first)
     {

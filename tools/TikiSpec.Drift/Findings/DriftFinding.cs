@@ -12,6 +12,9 @@ public sealed record DriftFinding
 {
     public required Change Change { get; init; }
 
+    /// <summary>Further changes that are told with it: other values of the same enum, the same at other operations.</summary>
+    public EquatableList<Change> Others { get; init; } = EquatableList<Change>.Empty;
+
     /// <summary>The rule with the worst level; reports are named after it.</summary>
     public required Rule Rule { get; init; }
 

@@ -1,4 +1,4 @@
 namespace TikiSpec.Drift.Findings;
 
-/// <summary>How many findings there are, suppressed ones apart.</summary>
+/// <summary>How many findings are told, suppressed ones apart.</summary>
 public sealed record DriftSummary(int Breaking, int Risky, int Safe, int Suppressed, int SourceBreaking);

@@ -8,10 +8,11 @@ internal static class ImpactAttacher
 {
     public static (IReadOnlyList<DriftFinding> Findings, IReadOnlyList<DeclarationChange> Others) Attach(
         IReadOnlyList<DriftFinding> findings,
-        IReadOnlyList<OwnedDeclarationChange> declarations
+        IReadOnlyList<OwnedDeclarationChange> declarations,
+        IReadOnlyList<SurfacePaths> paths
     )
     {
-        var types = new TypeImpacts();
+        var types = new TypeImpacts(paths);
         var operations = new OperationImpacts();
         var impacts = findings.Select(finding => new FindingImpact(finding)).ToList();
         foreach (var impact in impacts)

@@ -18,6 +18,13 @@ internal sealed class OperationImpacts
             return;
         }
 
+        if (change.Kind is ChangeKind.OperationRemoved or ChangeKind.OperationAdded)
+        {
+            // With all that is optional in it.
+            AddTo(change.Uses.Select(use => use.Operation?.Id), new Candidate(impact, _ => true));
+            return;
+        }
+
         var parameters = new HashSet<string>(
             change.Uses.Where(use => use.Subject is Subject.RequestParameter).SelectMany(NamesOf),
             StringComparer.Ordinal

@@ -7,8 +7,12 @@ namespace TikiSpec.Drift.Findings;
 
 /// <summary>Which findings concern a type or its property. Looked up by name, so that the work grows with the changes
 /// and not with their square.</summary>
-internal sealed class TypeImpacts
+internal sealed class TypeImpacts(IReadOnlyList<SurfacePaths> paths)
 {
+    // A change that reaches more places than this is one of a component, which is known by its name.
+    private const int MostUses = 50;
+
+    private readonly Dictionary<(string Type, string WireName), Impacts> _byPlace = [];
     private readonly Dictionary<string, OfType> _byType = new(StringComparer.OrdinalIgnoreCase);
 
     public void Add(FindingImpact impact)
@@ -21,6 +25,7 @@ internal sealed class TypeImpacts
             return;
         }
 
+        AddPlaces(impact);
         AddLocation(change.Base.Pointer, impact);
         if (change.Revision.Pointer != change.Base.Pointer)
         {
@@ -30,6 +35,11 @@ internal sealed class TypeImpacts
 
     public IEnumerable<FindingImpact> Explaining(OwnedDeclarationChange declaration)
     {
+        if (_byPlace.TryGetValue((declaration.Owner.Name, declaration.WireName), out var exact))
+        {
+            return exact.Items;
+        }
+
         if (!_byType.TryGetValue(Letters(declaration.Owner.Name), out var type))
         {
             return [];
@@ -37,6 +47,34 @@ internal sealed class TypeImpacts
 
         return declaration.WireName.Length == 0 ? type.All.Items : type.Whole.Items.Concat(type.OfProperty(declaration.WireName));
     }
+
+    /// <summary>The innermost property on the way to the change: what is around it has changed as little as the rest of
+    /// the document.</summary>
+    private void AddPlaces(FindingImpact impact)
+    {
+        foreach (var use in IsInline(impact.Change) ? impact.Change.Uses.Take(MostUses) : [])
+        {
+            foreach (var way in paths)
+            {
+                if (way.Along(use).Select(static place => ((string, string)?)place).LastOrDefault() is { } place)
+                {
+                    if (!_byPlace.TryGetValue(place, out var impacts))
+                    {
+                        _byPlace[place] = impacts = new Impacts();
+                    }
+
+                    impacts.Add(impact);
+                }
+            }
+        }
+    }
+
+    /// <summary>Not a property of a component itself, which is known by that name.</summary>
+    private static bool IsInline(Change change) =>
+        change.Component is null
+        || JsonPointer
+            .Segments(change.Revision.IsPresent ? change.Revision.Pointer : change.Base.Pointer)
+            .Count(static step => step is "properties" or "items") > 1;
 
     private void AddWhole(string? name, FindingImpact impact)
     {

@@ -31,6 +31,10 @@ internal sealed class SchemaPairs(SchemaReader baseReader, SchemaReader revision
 
     public SchemaContract ReadRevision(IReadOnlyList<SchemaView> schemas) => revisionReader.Read(schemas);
 
+    public IReadOnlyList<string> TypesOfChoicesInBase(SchemaContract schema) => baseReader.TypesOfChoices(schema);
+
+    public IReadOnlyList<string> TypesOfChoicesInRevision(SchemaContract schema) => revisionReader.TypesOfChoices(schema);
+
     /// <summary>Nothing has to be read to know that the two mean the same.</summary>
     public static bool AreWrittenAlike(IReadOnlyList<SchemaView> before, IReadOnlyList<SchemaView> after) =>
         before.Count == 1 && after.Count == 1 && before[0].IsWrittenAs(after[0]);

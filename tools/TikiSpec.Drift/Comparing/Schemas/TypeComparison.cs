@@ -9,8 +9,7 @@ internal static class TypeComparison
     /// <summary>False where the two have nothing in common, so that comparing more would only repeat it.</summary>
     public static bool Compare(SchemaPair pair, SchemaPairs pairs)
     {
-        var before = pair.Base.Types;
-        var after = pair.Revision.Types;
+        var (before, after) = TypesOf(pair, pairs);
         if (before.SequenceEqual(after))
         {
             CompareFormats(pair);
@@ -22,22 +21,43 @@ internal static class TypeComparison
             return true;
         }
 
-        var widens = Covers(pair.Revision, pair.Base);
-        var narrows = Covers(pair.Base, pair.Revision);
+        var widens = Covers(pair.Revision, after, pair.Base, before);
+        var narrows = Covers(pair.Base, before, pair.Revision, after);
         var kind =
             widens ? ChangeKind.TypeGeneralized
             : narrows ? ChangeKind.TypeSpecialized
             : ChangeKind.TypeChanged;
         var facts = new TypeFacts(widens || TextTypes.Widens(pair, pairs), before.Count > 1 || after.Count > 1);
-        Add(pair, kind, pair.Base.TypeAt, pair.Revision.TypeAt, facts);
+        pair.Add(
+            new Change
+            {
+                Kind = kind,
+                Old = Describe(before, pair.Base),
+                New = Describe(after, pair.Revision),
+                Base = SideOf(pair.Base.TypeAt, pair.Base),
+                Revision = SideOf(pair.Revision.TypeAt, pair.Revision),
+                Facts = facts,
+            }
+        );
         return widens || narrows || before.Intersect(after).Any();
     }
 
     /// <summary>The type and, behind a slash, the format: <c>integer/int64</c>.</summary>
-    public static string Describe(SchemaContract schema)
+    public static string Describe(SchemaContract schema) => Describe(schema.Types, schema);
+
+    private static string Describe(IReadOnlyList<string> types, SchemaContract schema)
     {
-        var types = schema.Types.Count == 0 ? "any" : string.Join(" or ", schema.Types);
-        return EffectiveFormat(schema) is { } format ? types + "/" + format : types;
+        var text = types.Count == 0 ? "any" : string.Join(" or ", types);
+        return EffectiveFormat(schema) is { } format ? text + "/" + format : text;
+    }
+
+    /// <summary>A type that is named beside a choice on one side alone says nothing where all its subschemas have it.</summary>
+    private static (IReadOnlyList<string> Before, IReadOnlyList<string> After) TypesOf(SchemaPair pair, SchemaPairs pairs)
+    {
+        var (before, after) = (pair.Base.Types, pair.Revision.Types);
+        return before.Count == 0 == (after.Count == 0) ? (before, after)
+            : before.Count == 0 ? (pairs.TypesOfChoicesInBase(pair.Base), after)
+            : (before, pairs.TypesOfChoicesInRevision(pair.Revision));
     }
 
     /// <summary>OpenAPI 3.1 says byte and binary by content keywords.</summary>
@@ -71,7 +91,16 @@ internal static class TypeComparison
             (null, _) or ("int64", "int32") or ("double", "float") => ChangeKind.FormatSpecialized,
             _ => ChangeKind.FormatChanged,
         };
-        Add(pair, kind, FormatAt(pair.Base), FormatAt(pair.Revision), null);
+        pair.Add(
+            new Change
+            {
+                Kind = kind,
+                Old = Describe(pair.Base),
+                New = Describe(pair.Revision),
+                Base = SideOf(FormatAt(pair.Base), pair.Base),
+                Revision = SideOf(FormatAt(pair.Revision), pair.Revision),
+            }
+        );
     }
 
     private static SpecCursor? FormatAt(SchemaContract schema) =>
@@ -87,29 +116,17 @@ internal static class TypeComparison
             || untyped.Types.All(type => typed.Types.Contains(type) || (type == "integer" && typed.Types.Contains("number")))
         );
 
-    private static bool Covers(SchemaContract wide, SchemaContract narrow)
-    {
-        if (wide.Types.Count == 0)
-        {
-            return true;
-        }
-
-        return narrow.Types.Count > 0
-            && narrow.Types.All(type => wide.Types.Contains(type) || (type == "integer" && wide.Types.Contains("number")))
-            && (EffectiveFormat(wide) is not { } format || format == EffectiveFormat(narrow) || format is "double" or "float" or "decimal");
-    }
-
-    private static void Add(SchemaPair pair, ChangeKind kind, SpecCursor? before, SpecCursor? after, ChangeFacts? facts) =>
-        pair.Add(
-            new Change
-            {
-                Kind = kind,
-                Old = Describe(pair.Base),
-                New = Describe(pair.Revision),
-                Base = SideOf(before, pair.Base),
-                Revision = SideOf(after, pair.Revision),
-                Facts = facts,
-            }
+    private static bool Covers(
+        SchemaContract wide,
+        IReadOnlyList<string> wideTypes,
+        SchemaContract narrow,
+        IReadOnlyList<string> narrowTypes
+    ) =>
+        wideTypes.Count == 0
+        || (
+            narrowTypes.Count > 0
+            && narrowTypes.All(type => wideTypes.Contains(type) || (type == "integer" && wideTypes.Contains("number")))
+            && (EffectiveFormat(wide) is not { } format || format == EffectiveFormat(narrow) || format is "double" or "float" or "decimal")
         );
 
     private static ChangeSide SideOf(SpecCursor? at, SchemaContract schema) => ChangeSide.Of(at ?? schema.At);
