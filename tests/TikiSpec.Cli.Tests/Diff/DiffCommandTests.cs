@@ -15,6 +15,16 @@ public sealed class DiffCommandTests : IDisposable
         Assert.Equal(exitCode, _tool.Run("diff", DiffCase.Base, DiffCase.Revision, "--fail-on", threshold));
 
     [Fact]
+    public void Levels_of_another_tool_are_taken_by_its_name_and_changed_by_a_file()
+    {
+        Assert.Equal(1, _tool.Run("diff", DiffCase.Base, DiffCase.Revision, "--severities", "redocly", "--format", "json"));
+        Assert.Contains("\"breaking\": 4", _tool.Out, StringComparison.Ordinal);
+        var file = _tool.File("levels.txt", "redocly\nresponse-property-enum-value-added safe\n");
+        Assert.Equal(1, _tool.Run("diff", DiffCase.Base, DiffCase.Revision, "--severities", file, "--format", "json"));
+        Assert.Contains("\"breaking\": 3", _tool.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_document_against_itself_is_clean()
     {
         Assert.Equal(0, _tool.Run("diff", DiffCase.Base, DiffCase.Base, "--fail-on", "safe"));

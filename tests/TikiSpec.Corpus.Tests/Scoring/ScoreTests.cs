@@ -93,6 +93,22 @@ public sealed class ScoreTests(ITestOutputHelper output)
         Assert.Equal(known.Order(StringComparer.Ordinal), differing.Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void The_levels_that_bear_the_name_of_oasdiff_are_theirs()
+    {
+        var checks = CaseFiles
+            .Read<OasdiffCheck>("oasdiff-checks.json")
+            .ToDictionary(static check => check.Id, static check => LevelOf(check.Level));
+        var preset = SeverityPresets.Find("oasdiff")!;
+        foreach (var rule in RuleRegistry.All)
+        {
+            if (checks.TryGetValue(rule.Id, out var theirs) || (rule.KnownAs is { } known && checks.TryGetValue(known, out theirs)))
+            {
+                Assert.True(theirs == (preset.TryGetValue(rule.Id, out var level) ? level : rule.Level), rule.Id);
+            }
+        }
+    }
+
     private static WireLevel LevelOf(string level) =>
         level switch
         {

@@ -5,6 +5,7 @@ using TikiSpec.Cli.Formats;
 using TikiSpec.Cli.Inputs;
 using TikiSpec.Drift.Changes;
 using TikiSpec.Drift.Contract;
+using TikiSpec.Drift.Rules;
 
 namespace TikiSpec.Cli.Commands;
 
@@ -36,7 +37,10 @@ internal sealed class DiffOptions
     private readonly Option<string> _color = Choice("--color", null, "auto", "Colour in text.", ["auto", "always", "never"]);
     private readonly Option<string?> _severities = new("--severities")
     {
-        Description = "A file with levels of your own: a line each, 'rule level'.",
+        Description =
+            "Levels of your own: a file with a line each, 'rule level', or those of another tool: "
+            + string.Join(", ", SeverityPresets.Names)
+            + ".",
     };
     private readonly Option<string?> _suppressions = new("--suppressions")
     {

@@ -3,14 +3,30 @@ using TikiSpec.Drift.Rules;
 
 namespace TikiSpec.Cli.Inputs;
 
-/// <summary>Levels that replace those of rules: a line each, <c>response-property-added breaking</c>; <c>#</c> begins a comment.</summary>
+/// <summary>Levels that replace those of rules: a line each, <c>response-property-added breaking</c>; <c>#</c> begins a
+/// comment. The name of another tool stands for its levels, on the command line and as a line of the file.</summary>
 internal static class SeverityFile
 {
     public static IReadOnlyDictionary<string, WireLevel> Read(string path)
     {
+        if (SeverityPresets.Find(path) is { } preset)
+        {
+            return preset;
+        }
+
         var levels = new Dictionary<string, WireLevel>(StringComparer.Ordinal);
         foreach (var (number, words) in WordLines.Of(TextFile.Read(path)))
         {
+            if (words is [var tool] && SeverityPresets.Find(tool) is { } theirs)
+            {
+                foreach (var (known, its) in theirs)
+                {
+                    levels[known] = its;
+                }
+
+                continue;
+            }
+
             var (rule, level) = Entry(words, string.Create(CultureInfo.InvariantCulture, $"{path}({number},1): error: "));
             levels[rule] = level;
         }
