@@ -107,6 +107,29 @@ internal sealed class OperationUses(
         base.VisitWith(operation);
     }
 
+    public override void VisitArgument(IArgumentOperation operation)
+    {
+        if (
+            operation.Parent is IInvocationOperation { TargetMethod: var method }
+            && symbols.TypeOf(method.ContainingType) is { IsRecord: false }
+        )
+        {
+            NoteSent(operation.Value);
+        }
+
+        base.VisitArgument(operation);
+    }
+
+    public override void VisitSimpleAssignment(ISimpleAssignmentOperation operation)
+    {
+        if (operation.Target is IPropertyReferenceOperation { Property: var property } && symbols.IsRecord(property.ContainingType))
+        {
+            NoteSent(operation.Value);
+        }
+
+        base.VisitSimpleAssignment(operation);
+    }
+
     public override void VisitConversion(IConversionOperation operation)
     {
         NoteConversion(operation, operation.Operand.Type, operation.Type);
@@ -285,6 +308,33 @@ internal sealed class OperationUses(
         foreach (var one in lost)
         {
             whole.Lose(one, At(operation, "as " + to.Name));
+        }
+    }
+
+    /// <summary>What is not made on the spot may hold anything that its type has.</summary>
+    private void NoteSent(IOperation value)
+    {
+        switch (value)
+        {
+            case IConversionOperation conversion:
+                NoteSent(conversion.Operand);
+                break;
+            case IObjectCreationOperation or IDefaultValueOperation or ILiteralOperation:
+                break;
+            case ICollectionExpressionOperation collection:
+                foreach (var element in collection.Elements)
+                {
+                    NoteSent(element);
+                }
+
+                break;
+            default:
+                foreach (var record in whole.Mentions(value.Type).OfType<INamedTypeSymbol>().Where(symbols.IsRecord))
+                {
+                    usage.Add(UsageKind.Copy, record.Name, At(value, "sent as it is"));
+                }
+
+                break;
         }
     }
 
