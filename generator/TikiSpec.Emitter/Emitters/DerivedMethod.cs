@@ -3,7 +3,8 @@ using TikiSpec.Model.Declarations;
 
 namespace TikiSpec.Emitter.Emitters;
 
-/// <summary>Writes a method that is made from an operation: all pages, any number of rows, waiting for a state.</summary>
+/// <summary>Writes a method that is made from an operation: all pages, any number of rows, waiting for a
+/// state, reading events.</summary>
 internal sealed record DerivedMethod
 {
     public required MethodDeclaration Declaration { get; init; }
@@ -49,6 +50,7 @@ internal sealed record DerivedMethod
         {
             MethodPurpose.Pages => PagingMethod.Of(operation, declaration, operation.Model.Pagination!),
             MethodPurpose.Batch => BatchMethod.Of(operation, declaration, operation.Model.Batch!),
+            MethodPurpose.Events => EventsMethod.Of(operation, declaration, operation.Model.Events!),
             _ => PollMethod.Of(operation, declaration, operation.Model.Poll!),
         };
 

@@ -21,6 +21,7 @@ internal static class ParameterDocs
             ParameterRole.Options => operation.Optional.Count > 0 ? "What can be left out." : "What can be left out: nothing yet.",
             ParameterRole.Rows => "The rows, as many as there are.",
             ParameterRole.Batch => "How they are sent: calls at once, and who is told how far it is.",
+            ParameterRole.Events => "From where on, and how often to ask when nothing comes.",
             ParameterRole.Poll => "How often, and for how long.",
             ParameterRole.Call => "What is different for this call: time limit, retries, credential, undeclared properties.",
             ParameterRole.Cancellation => "Gives the call up.",

@@ -122,5 +122,15 @@ internal sealed class SurfaceOperation(string group, OperationModel operation)
         {
             yield return $"poll {_owner} until {poll.StateProperty} is {string.Join(" or ", poll.End.Select(WireText.Quoted))}";
         }
+
+        if (operation.Events is { } events)
+        {
+            yield return $"events {_owner} in {events.ItemsProperty} by {events.IdProperty}, acknowledged by {events.AckInResponse} -> {events.AckInRequest}";
+            foreach (var payload in events.Payloads)
+            {
+                var version = payload.Version is null ? "" : " " + WireText.Quoted(payload.Version);
+                yield return $"event {_owner} {WireText.Quoted(payload.Type)}{version}: {events.PayloadProperty} is {payload.Payload.Name}";
+            }
+        }
     }
 }

@@ -43,6 +43,7 @@ internal static class KnownType
     public const string ApiBatch = "global::TikiSpec.Runtime.ApiBatch";
     public const string PageRules = "global::TikiSpec.Runtime.PageRules";
     public const string ApiPoll = "global::TikiSpec.Runtime.ApiPoll";
+    public const string ApiEvents = "global::TikiSpec.Runtime.ApiEvents";
     public const string ApiDefinition = "global::TikiSpec.Runtime.ApiDefinition";
     public const string ApiServer = "global::TikiSpec.Runtime.ApiServer";
     public const string ApiSecurityScheme = "global::TikiSpec.Runtime.ApiSecurityScheme";

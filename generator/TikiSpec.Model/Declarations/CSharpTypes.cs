@@ -26,6 +26,8 @@ public static class CSharpTypes
 
     public static CSharpType PollOptions { get; } = Class("TikiSpec", "PollOptions");
 
+    public static CSharpType EventReadOptions { get; } = Class("TikiSpec", "EventReadOptions");
+
     public static CSharpType CancellationToken { get; } = Struct("System.Threading", "CancellationToken");
 
     /// <summary>The type of a value that is there.</summary>
@@ -70,6 +72,8 @@ public static class CSharpTypes
     public static CSharpType TaskOf(CSharpType? result) => Class("System.Threading.Tasks", "Task", result is null ? [] : [result]);
 
     public static CSharpType PagesOf(CSharpType item) => Class("TikiSpec", "PageSequence", item);
+
+    public static CSharpType EventsOf(CSharpType item) => Class(Collections, "IAsyncEnumerable", Class("TikiSpec", "ApiEvent", item));
 
     public static CSharpType BatchOf(CSharpType row, CSharpType result) => Class("TikiSpec", "BatchResult", row, result);
 

@@ -57,4 +57,7 @@ public enum MethodPurpose
 
     /// <summary>Calls until a state is reached.</summary>
     Wait,
+
+    /// <summary>Calls for as long as somebody reads what comes.</summary>
+    Events,
 }

@@ -23,8 +23,10 @@ public static class OperationMethods
 
     private static readonly ParameterDeclaration Poll = new("poll", CSharpTypes.PollOptions.OrNull(), ParameterRole.Poll, "null");
 
+    private static readonly ParameterDeclaration Read = new("read", CSharpTypes.EventReadOptions.OrNull(), ParameterRole.Events, "null");
+
     /// <summary>The names that parameters of ours have, so that none of a spec gets one.</summary>
-    public static IReadOnlyList<string> OwnNames { get; } = ["body", "options", "call", "cancellationToken", "poll", "rows", "batch"];
+    public static IReadOnlyList<string> OwnNames { get; } = ["body", "options", "call", "cancellationToken", "poll", "read", "rows", "batch"];
 
     /// <summary>The call itself first.</summary>
     public static IEnumerable<MethodDeclaration> Of(OperationModel operation)
@@ -44,6 +46,11 @@ public static class OperationMethods
         if (operation.Poll is { } poll)
         {
             yield return WaitOf(operation, poll, inputs);
+        }
+
+        if (operation.Events is { } events)
+        {
+            yield return EventsOf(operation, events, inputs);
         }
     }
 
@@ -82,21 +89,31 @@ public static class OperationMethods
         );
     }
 
-    /// <summary>How often to ask goes before the options, as it is what is given most.</summary>
     private static MethodDeclaration WaitOf(OperationModel operation, PollModel poll, EquatableList<ParameterDeclaration> inputs) =>
+        Method(operation, MethodPurpose.Wait, poll.MethodName, CSharpTypes.TaskOf(ResultOf(operation)), WithBeforeOptions(inputs, Poll));
+
+    /// <summary>What the body says is said by the reading itself.</summary>
+    private static MethodDeclaration EventsOf(OperationModel operation, EventsModel events, EquatableList<ParameterDeclaration> inputs) =>
         Method(
             operation,
-            MethodPurpose.Wait,
-            poll.MethodName,
-            CSharpTypes.TaskOf(ResultOf(operation)),
-            [
-                .. inputs.Where(static input => input.Role != ParameterRole.Options),
-                Poll,
-                .. inputs.Where(static input => input.Role == ParameterRole.Options),
-                Call,
-                Cancellation,
-            ]
+            MethodPurpose.Events,
+            events.MethodName,
+            CSharpTypes.EventsOf(CSharpTypes.Of(events.Item)),
+            WithBeforeOptions(inputs.Where(static input => input.Role != ParameterRole.Body), Read)
         );
+
+    /// <summary>How often to ask goes before the options, as it is what is given most.</summary>
+    private static IEnumerable<ParameterDeclaration> WithBeforeOptions(
+        IEnumerable<ParameterDeclaration> inputs,
+        ParameterDeclaration own
+    ) =>
+        [
+            .. inputs.Where(static input => input.Role != ParameterRole.Options),
+            own,
+            .. inputs.Where(static input => input.Role == ParameterRole.Options),
+            Call,
+            Cancellation,
+        ];
 
     private static MethodDeclaration Method(
         OperationModel operation,

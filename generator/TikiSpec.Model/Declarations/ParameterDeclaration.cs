@@ -32,6 +32,9 @@ public enum ParameterRole
     /// <summary>How often to ask.</summary>
     Poll,
 
+    /// <summary>From where on, and how often to ask when nothing comes.</summary>
+    Events,
+
     /// <summary>What is different for this call.</summary>
     Call,
     Cancellation,

@@ -1,7 +1,7 @@
 namespace TikiSpec.Model.Reading;
 
 /// <summary>Makes the model of each operation, with the calls that extensions add to it: unwrapping, paging, batches,
-/// waiting.</summary>
+/// waiting, reading events.</summary>
 internal sealed class OperationModels(
     IReadOnlyDictionary<string, TypeModel> types,
     ProblemList problems,
@@ -63,6 +63,13 @@ internal sealed class OperationModels(
                 ClientKeys.Poll,
                 node => new PollReader(_properties, problems).Read(node, result),
                 static poll => poll.MethodName,
+                methods
+            ),
+            Events = Extension(
+                draft.Site,
+                ClientKeys.Events,
+                node => new EventsReader(_properties, problems).Read(node, draft, result),
+                static events => events.MethodName,
                 methods
             ),
         };

@@ -13,6 +13,12 @@ internal sealed class PropertyPath(IReadOnlyDictionary<string, TypeModel> types)
             ? model.Properties.FirstOrDefault(property => property.WireName == wireName)
             : null;
 
+    /// <summary>The record of a component, by the component's name; null where there is none.</summary>
+    public TypeRef? Component(string? name) =>
+        name is not null && types.TryGetValue(PascalName.Of(name), out var found) && found is ObjectModel
+            ? TypeRef.Object(found.Name)
+            : null;
+
     /// <summary>An object of the type cannot be made from <paramref name="property"/> alone.</summary>
     public bool HasOtherRequired(TypeRef type, PropertyModel property) =>
         type.Name is { } name

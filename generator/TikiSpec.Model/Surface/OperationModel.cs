@@ -65,4 +65,6 @@ public sealed record OperationModel
     public BatchModel? Batch { get; init; }
 
     public PollModel? Poll { get; init; }
+
+    public EventsModel? Events { get; init; }
 }

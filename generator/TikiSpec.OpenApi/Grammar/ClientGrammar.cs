@@ -14,6 +14,7 @@ internal static class ClientGrammar
         ("x-client-pagination", Object(ObjectKind.ClientPagination)),
         ("x-client-batch", Object(ObjectKind.ClientBatch)),
         ("x-client-poll", Object(ObjectKind.ClientPoll)),
+        ("x-client-events", Object(ObjectKind.ClientEvents)),
         ("x-client-unwrap", Scalar),
         ("x-client-deprecation", Object(ObjectKind.ClientDeprecation)),
         ("x-tiki-source", Object(ObjectKind.ClientSource)),
@@ -26,7 +27,12 @@ internal static class ClientGrammar
         ("x-client-deprecation", Object(ObjectKind.ClientDeprecation)),
     ];
 
-    public static readonly (string Key, KeyRule Rule)[] OfSchema = [("x-client-csv", Object(ObjectKind.ClientCsv)), .. OfValue];
+    public static readonly (string Key, KeyRule Rule)[] OfSchema =
+    [
+        ("x-client-csv", Object(ObjectKind.ClientCsv)),
+        ("x-client-set-expression", Object(ObjectKind.ClientSetExpression)),
+        .. OfValue,
+    ];
 
     public static readonly (string Key, KeyRule Rule)[] OfResponse = [("x-client-help", Scalar)];
 
@@ -54,6 +60,25 @@ internal static class ClientGrammar
         Rule(ObjectKind.ClientRateLimit, "requests", "seconds"),
         Rule(ObjectKind.ClientBatch, "items", "max", "results", "success", "keys"),
         Rule(ObjectKind.ClientPoll, "state", "reason", "end", "success", "method"),
+        new(
+            ObjectKind.ClientEvents,
+            [
+                ("items", Scalar),
+                ("ack", Scalar),
+                ("id", Scalar),
+                ("type", Scalar),
+                ("version", Scalar),
+                ("payload", Scalar),
+                ("method", Scalar),
+                ("payloads", List(ObjectKind.ClientEventPayload)),
+            ]
+        )
+        {
+            IsExtension = true,
+            IsOpen = true,
+        },
+        Rule(ObjectKind.ClientEventPayload, "type", "version", "schema"),
+        Rule(ObjectKind.ClientSetExpression, "items", "in", "notIn", "separator"),
         Rule(ObjectKind.ClientCsv, "items", "separator"),
         Rule(ObjectKind.ClientObserved, "types", "alias", "since", "evidence"),
         Rule(ObjectKind.ClientDocumented, "type", "required", "default"),

@@ -9,6 +9,8 @@ public static class ClientKeys
     public const string Pagination = "x-client-pagination";
     public const string Batch = "x-client-batch";
     public const string Poll = "x-client-poll";
+    public const string Events = "x-client-events";
+    public const string SetExpression = "x-client-set-expression";
     public const string Csv = "x-client-csv";
     public const string Unwrap = "x-client-unwrap";
     public const string Observed = "x-client-observed";

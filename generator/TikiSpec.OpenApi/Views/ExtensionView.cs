@@ -24,6 +24,10 @@ public sealed class ExtensionView
 
     public ExtensionView? Inner(string key) => Node[key] is SpecMapping ? new ExtensionView(At[key]) : null;
 
+    /// <summary>The mappings of a sequence.</summary>
+    public IEnumerable<ExtensionView> List(string key) =>
+        At[key].Items().Where(static item => item.Mapping is not null).Select(static item => new ExtensionView(item));
+
     /// <summary>The names with a scalar behind them.</summary>
     public IEnumerable<KeyValuePair<string, string>> Pairs(string key) =>
         Inner(key) is { } inner

@@ -172,6 +172,42 @@ public sealed class CallTests
     [InlineData("{state: state, end: []}", "'end'")]
     public void Waiting_for_what_is_not_there_is_told(string poll, string key) => AssertIgnored(Read("x-client-poll: " + poll, "Row"), key);
 
+    [Fact]
+    public void Events_are_resolved_to_properties_and_payloads()
+    {
+        var model = Events(
+            "{items: events, ack: ack_id, id: id, type: type, version: version, payload: payload, payloads: [{type: made, version: v1, schema: Made}]}"
+        )
+            .Surface!.Groups[0]
+            .Operations[0]
+            .Events!;
+
+        Assert.Equal(
+            "ReadEvents Events Event: Id, Type, Version, Payload; AckId -> AckId",
+            $"{model.MethodName} {model.ItemsProperty} {model.Item.Name}: {model.IdProperty}, {model.TypeProperty}, {model.VersionProperty}, {model.PayloadProperty}; {model.AckInResponse} -> {model.AckInRequest}"
+        );
+        Assert.True(model.TypeIsOpenEnum);
+        Assert.Equal([new EventPayloadModel("made", "v1", TypeRef.Object("Made"))], model.Payloads);
+    }
+
+    [Theory]
+    [InlineData("{items: ack_id, ack: ack_id, id: id, type: type, payload: payload}", "'items'")]
+    [InlineData("{items: events, ack: events, id: id, type: type, payload: payload}", "'ack'")]
+    [InlineData("{items: events, ack: ack_id, id: payload, type: type, payload: payload}", "'id'")]
+    [InlineData("{items: events, ack: ack_id, id: id, type: payload, payload: payload}", "'type'")]
+    [InlineData("{items: events, ack: ack_id, id: id, type: type, version: payload, payload: payload}", "'version'")]
+    [InlineData("{items: events, ack: ack_id, id: id, type: type, payload: id}", "'payload'")]
+    public void Events_of_what_is_not_there_are_told(string events, string key) => AssertIgnored(Events(events), key);
+
+    [Fact]
+    public void A_payload_that_is_no_component_is_left_out_and_told()
+    {
+        var spec = Events("{items: events, ack: ack_id, id: id, type: type, payload: payload, payloads: [{type: made, schema: Nothing}]}");
+
+        Assert.Empty(spec.Surface!.Groups[0].Operations[0].Events!.Payloads);
+        Assert.Contains("needs a 'type', and a 'schema'", Assert.Single(spec.Problems).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("data", "Row")]
     [InlineData("paging", "Paging")]
@@ -233,6 +269,31 @@ public sealed class CallTests
                 ),
                 "RowListResult"
             ).ItemsProperty
+        );
+
+    private static ParsedSpec Events(string events) =>
+        Spec.WithOperation(
+            "operationId: Queues_Pull\nx-client-events: "
+                + events
+                + "\nrequestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Pull'}}}}\n"
+                + Response("Batch"),
+            method: "post",
+            more: """
+            components:
+              schemas:
+                Pull: {type: object, properties: {ack_id: {type: string}}}
+                Batch: {type: object, required: [events], properties: {events: {type: array, items: {$ref: '#/components/schemas/Event'}}, ack_id: {type: string}}}
+                Event:
+                  type: object
+                  required: [id]
+                  properties:
+                    id: {type: string}
+                    type: {type: string, x-extensible-enum: [made]}
+                    version: {type: string}
+                    payload: {}
+                Made: {type: object, properties: {code: {type: string}}}
+
+            """
         );
 
     private static TypeRef Row => new() { Kind = TypeKind.Object, Name = "Row" };

@@ -27,6 +27,8 @@ public sealed class EqualityContractTests
                 typeof(TypeRef),
                 typeof(SpecLocation),
                 typeof(PollModel),
+                typeof(EventsModel),
+                typeof(EventPayloadModel),
                 typeof(PropertyMove),
             },
             Reachable()

@@ -102,6 +102,7 @@ internal sealed class KnownUsage
         {
             MethodPurpose.Pages => PropertiesOn(result, operation.Pagination!.ItemsProperty)
                 .Concat(PropertiesOn(result, operation.Pagination!.LastPage ?? "")),
+            MethodPurpose.Events => ReadsOf(operation.Events!, result),
             MethodPurpose.Wait => PropertiesOn(result, operation.Poll!.StateProperty),
             MethodPurpose.Batch => PropertiesOn(result, operation.Batch!.ResultsProperty)
                 .Concat(
@@ -112,6 +113,14 @@ internal sealed class KnownUsage
             _ => [],
         };
     }
+
+    /// <summary>What reading events looks at in each.</summary>
+    private static IEnumerable<string> ReadsOf(EventsModel events, string? result) =>
+        ((string?[])[events.IdProperty, events.TypeProperty, events.VersionProperty, events.PayloadProperty])
+            .OfType<string>()
+            .Select(name => $"{events.Item.Name}.{name}")
+            .Append($"{result}.{events.ItemsProperty}")
+            .Append($"{result}.{events.AckInResponse}");
 
     private IEnumerable<(string Key, IReadOnlyCollection<CodeLocation> Locations)> Sends() =>
         from operation in _index.Operations
@@ -143,18 +152,6 @@ internal sealed class KnownUsage
             if (kind == UsageKind.Copy && _index.Record(key) is { IsInRequest: true, IsInResponse: true })
             {
                 Spread(_sentWhole, key, locations);
-            }
-        }
-
-        foreach (var operation in _index.Operations.Where(static operation => operation.Body is not null))
-        {
-            var calls = Calls(operation);
-            foreach (var record in calls.Count == 0 ? [] : _index.Reach([operation.Body!.Type]))
-            {
-                if (_index.Record(record) is { IsInResponse: true } && Makes(record).Count == 0)
-                {
-                    Spread(_sentWhole, record, calls);
-                }
             }
         }
     }

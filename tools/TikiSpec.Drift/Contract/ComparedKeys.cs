@@ -7,6 +7,7 @@ internal static class ComparedKeys
     {
         "x-client-csv",
         "x-client-observed",
+        "x-client-set-expression",
         "x-enum-varnames",
     };
 
@@ -16,6 +17,7 @@ internal static class ComparedKeys
         "x-client-pagination",
         "x-client-batch",
         "x-client-poll",
+        "x-client-events",
         "x-ms-long-running-operation",
         "x-ms-pageable",
     };

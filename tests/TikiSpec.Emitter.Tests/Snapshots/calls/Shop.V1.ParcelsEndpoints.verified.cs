@@ -63,6 +63,26 @@ public interface IParcelsEndpoints
     /// <returns>The response with that state.</returns>
     /// <remarks>Calls <see cref="GetAsync"/>.</remarks>
     global::System.Threading.Tasks.Task<global::Shop.V1.Parcel> WaitForDecisionAsync(long id, global::TikiSpec.PollOptions? poll = null, global::Shop.V1.ParcelGetOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <summary>Calls <c>POST /depots/{depot}/events</c>.</summary>
+    /// <param name="depot">The parameter <c>depot</c>.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="options">What can be left out: nothing yet.</param>
+    /// <param name="call">What is different for this call: time limit, retries, credential, undeclared properties.</param>
+    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <returns>What happened.</returns>
+    /// <remarks><c>POST /depots/{depot}/events</c></remarks>
+    global::System.Threading.Tasks.Task<global::Shop.V1.EventBatch> PullEventsAsync(string depot, global::Shop.V1.EventPull body, global::Shop.V1.ParcelPullEventsOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <summary>Reads events as they come, by <c>PullEventsAsync</c>: in order, at least once, and acknowledged when the whole batch is handled.</summary>
+    /// <param name="depot">The parameter <c>depot</c>.</param>
+    /// <param name="read">From where on, and how often to ask when nothing comes.</param>
+    /// <param name="options">What can be left out: nothing yet.</param>
+    /// <param name="call">What is different for this call: time limit, retries, credential, undeclared properties.</param>
+    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <returns>The events, for as long as somebody reads. One counts as handled when the next is asked for.</returns>
+    /// <remarks>Calls <see cref="PullEventsAsync"/>.</remarks>
+    global::System.Collections.Generic.IAsyncEnumerable<global::TikiSpec.ApiEvent<global::Shop.V1.Event>> ReadEventsAsync(string depot, global::TikiSpec.EventReadOptions? read = null, global::Shop.V1.ParcelPullEventsOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 /// <summary>The operations of <c>IParcelsEndpoints</c>, with the whole response.</summary>
@@ -77,6 +97,9 @@ public interface IParcelsEndpointsWithResponse
 
     /// <inheritdoc cref="IParcelsEndpoints.GetAsync"/>
     global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.Parcel>> GetAsync(long id, global::Shop.V1.ParcelGetOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="IParcelsEndpoints.PullEventsAsync"/>
+    global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.EventBatch>> PullEventsAsync(string depot, global::Shop.V1.EventPull body, global::Shop.V1.ParcelPullEventsOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 /// <summary>The endpoints of Parcels.</summary>
@@ -109,6 +132,15 @@ public sealed partial class ParcelsEndpoints : IParcelsEndpoints
 
     internal static readonly global::TikiSpec.Runtime.ResponseReader<global::Shop.V1.Parcel> GetResponse =
         global::TikiSpec.Runtime.ResponseReader.Json<global::Shop.V1.Parcel>(static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadUnwrapped(ref reader, json, "data", global::Shop.V1.Parcel.ReadJson));
+
+    private static readonly global::TikiSpec.Runtime.ApiOperation PullEventsOperation = new("Parcels_PullEvents", "POST", "/depots/{depot}/events")
+    {
+        Security = [],
+        Statuses = ["200"],
+    };
+
+    internal static readonly global::TikiSpec.Runtime.ResponseReader<global::Shop.V1.EventBatch> PullEventsResponse =
+        global::TikiSpec.Runtime.ResponseReader.Json<global::Shop.V1.EventBatch>(global::Shop.V1.EventBatch.ReadJson);
 
     private readonly global::TikiSpec.Runtime.ApiCaller _api;
 
@@ -192,6 +224,36 @@ public sealed partial class ParcelsEndpoints : IParcelsEndpoints
         request.AddPath("id", global::TikiSpec.Runtime.ApiText.Int64(id));
         return request;
     }
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<global::Shop.V1.EventBatch> PullEventsAsync(string depot, global::Shop.V1.EventPull body, global::Shop.V1.ParcelPullEventsOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        _api.SendAsync(PullEventsRequest(depot, body), PullEventsResponse, call, cancellationToken);
+
+    /// <inheritdoc/>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::TikiSpec.ApiEvent<global::Shop.V1.Event>> ReadEventsAsync(string depot, global::TikiSpec.EventReadOptions? read = null, global::Shop.V1.ParcelPullEventsOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::TikiSpec.Runtime.ApiEvents.ReadAsync(
+            (ack, token) => PullEventsAsync(depot, new global::Shop.V1.EventPull { AckId = ack }, options, call, token),
+            static response => response.Events,
+            static response => response.AckId,
+            static item => item.Id,
+            static item => item switch
+            {
+                { Type: { Value: "moved" }, Version: "v1" } => global::TikiSpec.Runtime.ApiEvents.Payload<global::Shop.V1.Moved>(item.Payload),
+                { Type: { Value: "lost" } } => global::TikiSpec.Runtime.ApiEvents.Payload<global::Shop.V1.Lost>(item.Payload),
+                _ => null,
+            },
+            read,
+            _api.TimeProvider,
+            cancellationToken);
+
+    internal static global::TikiSpec.Runtime.ApiRequest PullEventsRequest(string depot, global::Shop.V1.EventPull body)
+    {
+        var request = new global::TikiSpec.Runtime.ApiRequest(PullEventsOperation);
+        request.AddPath("depot", depot);
+        request.Check.Body(body, static (check, item) => item.CheckRequest(check));
+        request.SetJsonBody(body, static (writer, item) => item.WriteJson(writer));
+        return request;
+    }
 }
 
 /// <summary>The operations of <c>ParcelsEndpoints</c>, with the whole response.</summary>
@@ -213,4 +275,8 @@ public sealed partial class ParcelsEndpointsWithResponse : IParcelsEndpointsWith
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.Parcel>> GetAsync(long id, global::Shop.V1.ParcelGetOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _api.SendWithResponseAsync(ParcelsEndpoints.GetRequest(id), ParcelsEndpoints.GetResponse, call, cancellationToken);
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.EventBatch>> PullEventsAsync(string depot, global::Shop.V1.EventPull body, global::Shop.V1.ParcelPullEventsOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        _api.SendWithResponseAsync(ParcelsEndpoints.PullEventsRequest(depot, body), ParcelsEndpoints.PullEventsResponse, call, cancellationToken);
 }
