@@ -113,13 +113,27 @@ public sealed class OriginTests
         await using var server = RawServer.Start($"HTTP/1.1 302 Found\r\nLocation: {other.Address}x\r\nContent-Length: 0\r\n\r\n");
         using var http = new HttpClient();
         var caller = new ApiConnection(new ApiClientOptions { HttpClient = http, BaseAddress = server.Address }).For(TestApi.Definition);
-        var exception = await Assert.ThrowsAnyAsync<ApiException>(() => caller.SendAsync(new ApiRequest(TestApi.Open), null, None));
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() => caller.SendAsync(new ApiRequest(Documented), null, None));
 
-        Assert.StartsWith(
-            $"Items_Open was sent to {server.Address.Authority} and answered by {other.Address.Authority}",
-            exception.Message,
-            StringComparison.Ordinal
+        Assert.Equal(
+            $"Items_Open was sent to {server.Address.Authority} and answered by {other.Address.Authority}: the HTTP client followed a redirect. "
+                + "Let it follow none: headers of its own go along.",
+            exception.Message
         );
+        Assert.Equal("Items_Open", exception.OperationId);
+        Assert.Equal(Documented.Documentation, exception.HelpLink);
+    }
+
+    [Fact]
+    public async Task A_response_that_is_refused_for_its_host_is_given_back_to_the_connection()
+    {
+        var content = new ContentThatTellsItsEnd();
+        using var http = new HttpClient(new HandlerThatWentElsewhere(content));
+        var caller = new ApiConnection(new ApiClientOptions { HttpClient = http }).For(TestApi.Definition);
+
+        await Assert.ThrowsAnyAsync<ApiException>(() => caller.SendAsync(new ApiRequest(TestApi.Open), null, None));
+
+        Assert.True(content.IsDisposed);
     }
 
     [Fact]
@@ -228,4 +242,28 @@ public sealed class OriginTests
             Credentials = [],
             Secrets = new SecretFilter(static () => []),
         };
+
+    private static readonly ApiOperation Documented = new("Items_Open", "GET", "/open")
+    {
+        Documentation = "https://docs.example.com/items-open",
+    };
+
+    private sealed class HandlerThatWentElsewhere(HttpContent content) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            Task.FromResult(
+                new HttpResponseMessage { Content = content, RequestMessage = new(HttpMethod.Get, "https://elsewhere.example.org/") }
+            );
+    }
+
+    private sealed class ContentThatTellsItsEnd() : ByteArrayContent([])
+    {
+        public bool IsDisposed { get; private set; }
+
+        protected override void Dispose(bool disposing)
+        {
+            IsDisposed = true;
+            base.Dispose(disposing);
+        }
+    }
 }
