@@ -26,7 +26,8 @@ public static class OperationMethods
     private static readonly ParameterDeclaration Read = new("read", CSharpTypes.EventReadOptions.OrNull(), ParameterRole.Events, "null");
 
     /// <summary>The names that parameters of ours have, so that none of a spec gets one.</summary>
-    public static IReadOnlyList<string> OwnNames { get; } = ["body", "options", "call", "cancellationToken", "poll", "read", "rows", "batch"];
+    public static IReadOnlyList<string> OwnNames { get; } =
+    ["body", "options", "call", "cancellationToken", "poll", "read", "rows", "batch"];
 
     /// <summary>The call itself first.</summary>
     public static IEnumerable<MethodDeclaration> Of(OperationModel operation)

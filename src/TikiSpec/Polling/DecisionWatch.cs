@@ -129,17 +129,33 @@ public sealed class DecisionWatch<T>
     private async Task<IReadOnlyList<WatchedRequest>> OpenAsync(CancellationToken cancellationToken)
     {
         await ReadAsync(cancellationToken).ConfigureAwait(false);
+        return Snapshot();
+    }
+
+    // No lock stands in an async method (see TokenCache), so each has a method of its own.
+    private WatchedRequest[] Snapshot()
+    {
         lock (_gate)
             return [.. _open!.Values];
+    }
+
+    private void Take(IReadOnlyList<WatchedRequest> kept)
+    {
+        lock (_gate)
+            _open ??= kept.DistinctBy(static request => request.Id).ToDictionary(static request => request.Id, StringComparer.Ordinal);
+    }
+
+    private bool Change(Func<Dictionary<string, WatchedRequest>, bool> change)
+    {
+        lock (_gate)
+            return change(_open!);
     }
 
     private async Task ReadAsync(CancellationToken cancellationToken)
     {
         if (_open is not null)
             return;
-        var kept = await _store.ReadAsync(cancellationToken).ConfigureAwait(false);
-        lock (_gate)
-            _open ??= kept.DistinctBy(static request => request.Id).ToDictionary(static request => request.Id, StringComparer.Ordinal);
+        Take(await _store.ReadAsync(cancellationToken).ConfigureAwait(false));
     }
 
     private async Task ChangeAsync(Func<Dictionary<string, WatchedRequest>, bool> change, CancellationToken cancellationToken)
@@ -148,14 +164,8 @@ public sealed class DecisionWatch<T>
         try
         {
             await ReadAsync(cancellationToken).ConfigureAwait(false);
-            WatchedRequest[] open;
-            lock (_gate)
-            {
-                if (!change(_open!))
-                    return;
-                open = [.. _open!.Values];
-            }
-            await _store.WriteAsync(open, cancellationToken).ConfigureAwait(false);
+            if (Change(change))
+                await _store.WriteAsync(Snapshot(), cancellationToken).ConfigureAwait(false);
         }
         finally
         {
