@@ -57,7 +57,7 @@ public sealed partial class ForeignDocumentTests
     }
 
     private static string PrefixOf(ApiSurface surface) =>
-        surface.Servers.Count > 0 && Uri.TryCreate(surface.Servers[0].Url, UriKind.Absolute, out var server) && !server.IsFile
+        surface.Servers.Count > 0 && Uri.TryCreate(surface.Servers[0].Address, UriKind.Absolute, out var server) && !server.IsFile
             ? Uri.UnescapeDataString(server.AbsolutePath).TrimEnd('/')
             : "";
 
