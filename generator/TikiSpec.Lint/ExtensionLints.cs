@@ -23,6 +23,7 @@ internal static class ExtensionLints
         "x-client-events",
         "x-client-set-expression",
         "x-client-rate-limit",
+        "x-client-needs",
         "x-client-poll",
         "x-client-help",
         "x-tiki-decision",

@@ -1,3 +1,5 @@
+using TikiSpec.Model;
+
 namespace TikiSpec.Emitter.Emitters;
 
 /// <summary>Writes the method that checks a record of a request before it is sent.</summary>
@@ -13,8 +15,9 @@ namespace TikiSpec.Emitter.Emitters;
 /// </remarks>
 internal static class ObjectCheckEmitter
 {
-    public static void Write(SourceWriter writer, IReadOnlyList<PropertyCode> properties)
+    public static void Write(SourceWriter writer, NeedsModel? needs, IReadOnlyList<PropertyCode> properties)
     {
+        var wireNames = properties.ToDictionary(static property => property.Model.Name, static property => property.Model.WireName);
         writer.Gap();
         using (writer.Block($"internal void CheckRequest({KnownType.RequestCheck} check)"))
         {
@@ -41,6 +44,31 @@ internal static class ObjectCheckEmitter
                     writer.Line(statement);
                 }
             }
+
+            foreach (var statement in needs is null ? [] : Needs(needs, wireNames))
+            {
+                writer.Line(statement);
+            }
         }
+    }
+
+    private static IEnumerable<string> Needs(NeedsModel needs, Dictionary<string, string> wireNames)
+    {
+        if (needs.Any.Count > 0)
+        {
+            yield return $"check.AnyOf({CSharpLiteral.Of(string.Join(" or ", needs.Any.Select(name => wireNames[name])))}, {string.Join(", ", needs.Any.Select(CSharpIdentifier.Of))});";
+        }
+
+        foreach (var (property, _, needed) in needs.With)
+        {
+            yield return $"check.With({Named(property)}, {Named(needed)});";
+        }
+
+        foreach (var (property, element, needed) in needs.Within)
+        {
+            yield return $"check.Within({Named(property)}, static element => element.{CSharpIdentifier.Of(element!)}, {Named(needed)});";
+        }
+
+        string Named(string property) => $"{CSharpLiteral.Of(wireNames[property])}, {CSharpIdentifier.Of(property)}";
     }
 }

@@ -75,7 +75,7 @@ internal sealed class ObjectEmitter
             ObjectWriteEmitter.Write(writer, _properties);
             if (_model.IsInRequest)
             {
-                ObjectCheckEmitter.Write(writer, _properties);
+                ObjectCheckEmitter.Write(writer, _model.Needs, _properties);
             }
 
             var properties = _properties.Select(static property => (property.Property, property.TypeRef, property.Type));

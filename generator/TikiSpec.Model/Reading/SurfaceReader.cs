@@ -130,11 +130,21 @@ internal sealed class SurfaceReader
         return sites.Select(site => read[site]).ToList();
     }
 
-    private Dictionary<string, TypeModel> TypesOf(IReadOnlyList<OperationDraft> operations) =>
-        new ObjectModels(_types.Objects, operations, _problems, _cancellationToken)
+    private Dictionary<string, TypeModel> TypesOf(IReadOnlyList<OperationDraft> operations)
+    {
+        var types = new ObjectModels(_types.Objects, operations, _problems, _cancellationToken)
             .Make()
             .Concat(_types.Enums)
             .ToDictionary(static type => type.Name, StringComparer.Ordinal);
+        // Last, because they name properties of one another.
+        var needs = new NeedsReader(types, _problems);
+        foreach (var draft in _types.Objects)
+        {
+            types[draft.Name] = needs.Read(types[draft.Name], draft.Parts.Own.Extension(ClientKeys.Needs));
+        }
+
+        return types;
+    }
 
     private void TellWhatIsLeftOut()
     {

@@ -21,6 +21,9 @@ public sealed record ObjectModel : TypeModel
     /// <summary>The C# member over whose elements the type is a list (<c>Data</c>), or null.</summary>
     public string? ItemsProperty { get; init; }
 
+    /// <summary>Which properties go together; null where nothing is known of it.</summary>
+    public NeedsModel? Needs { get; init; }
+
     /// <summary>How it says what somebody has decided, where an operation that gives it can be waited for; else null.</summary>
     public PollModel? Decision { get; init; }
 }

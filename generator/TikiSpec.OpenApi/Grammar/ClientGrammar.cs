@@ -31,6 +31,7 @@ internal static class ClientGrammar
     [
         ("x-client-csv", Object(ObjectKind.ClientCsv)),
         ("x-client-set-expression", Object(ObjectKind.ClientSetExpression)),
+        ("x-client-needs", Object(ObjectKind.ClientNeeds)),
         .. OfValue,
     ];
 
@@ -58,6 +59,7 @@ internal static class ClientGrammar
         },
         Rule(ObjectKind.ClientWindow, "from", "to"),
         Rule(ObjectKind.ClientRateLimit, "requests", "seconds"),
+        new(ObjectKind.ClientNeeds, [("any", Scalars), ("with", ScalarMap), ("within", ScalarMap)]) { IsExtension = true, IsOpen = true },
         Rule(ObjectKind.ClientBatch, "items", "max", "results", "success", "keys"),
         Rule(ObjectKind.ClientPoll, "state", "reason", "end", "success", "method"),
         new(

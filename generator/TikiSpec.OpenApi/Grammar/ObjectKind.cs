@@ -47,6 +47,7 @@ public enum ObjectKind
     ClientSuccessor,
     ClientWindow,
     ClientRateLimit,
+    ClientNeeds,
 
     /// <summary>The value of x-tiki-source.</summary>
     ClientSource,

@@ -19,7 +19,8 @@ public static class ClientKeys
     public const string Invalid = "x-client-invalid";
     public const string Help = "x-client-help";
 
-    /// <summary>Has no old spelling.</summary>
+    /// <summary>This and the next have no old spelling.</summary>
+    public const string Needs = "x-client-needs";
     public const string RateLimit = "x-client-rate-limit";
 
     private const string Prefix = "x-client-";

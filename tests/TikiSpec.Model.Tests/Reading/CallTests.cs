@@ -90,6 +90,34 @@ public sealed class CallTests
     }
 
     [Theory]
+    [InlineData("{any: [id, nope]}", "'any': 'nope' is no property")]
+    [InlineData("{with: {id: nope}}", "'with': 'nope' is no property")]
+    [InlineData("{within: {rows.id: names}}", "'within': 'rows.id' and 'names' are no lists")]
+    [InlineData("{within: {id: ids}}", "'within': 'id' and 'ids' are no lists")]
+    public void What_goes_together_and_is_not_there_is_told(string needs, string why) =>
+        Assert.Contains(why, Assert.Single(Needs(needs).Problems).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_goes_together_is_resolved_to_properties()
+    {
+        var spec = Needs("{any: [id, name], with: {rows: ids}, within: {rows.id: ids}}");
+        var needs = spec.Surface!.Types.OfType<ObjectModel>().Single(static type => type.Name == "Update").Needs!;
+
+        Assert.Equal("Id,Name", string.Join(",", needs.Any));
+        Assert.Equal(new NeededModel("Rows", null, "Ids"), Assert.Single(needs.With));
+        Assert.Equal(new NeededModel("Rows", "Id", "Ids"), Assert.Single(needs.Within));
+    }
+
+    private static ParsedSpec Needs(string needs) =>
+        Spec.Read(
+            Spec.Head
+                + "paths: {}\ncomponents:\n  schemas:\n    Update:\n      x-client-needs: "
+                + needs
+                + "\n      properties: {id: {type: integer}, name: {type: string}, names: {type: array, items: {type: string}}, ids: {type: array, items: {type: integer}}, rows: {type: array, items: {$ref: '#/components/schemas/Part'}}}\n"
+                + "    Part: {properties: {id: {type: integer}}}\n"
+        );
+
+    [Theory]
     [InlineData("{requests: 200, seconds: 1}", "200 in 1")]
     [InlineData("{requests: 0, seconds: 1}", "TIKI2008")]
     [InlineData("{requests: 10}", "TIKI2008")]

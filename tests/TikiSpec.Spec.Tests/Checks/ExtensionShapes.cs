@@ -28,6 +28,7 @@ internal static partial class ExtensionShapes
             HasKeys(node, ["items", "ack", "id", "type", "version", "payload", "payloads"], [])
             && node["payloads"]!.Items.All(payload => HasKeys(payload, ["type", "version", "schema"], [])),
         ["x-client-set-expression"] = node => HasKeys(node, ["items", "in", "notIn", "separator"], []),
+        ["x-client-needs"] = node => HasKeys(node, [], ["any", "with", "within"]),
         ["x-client-rate-limit"] = node =>
             HasKeys(node, ["requests", "seconds"], []) && node.Properties.All(property => property.Value.Kind == NodeKind.Number),
         ["x-client-batch"] = node =>

@@ -142,7 +142,7 @@ public sealed partial class RequestCheck
     {
         if (_fault is null)
             return;
-        var path = _path!.TrimStart('.');
+        var path = _path is "" ? "body" : _path!.TrimStart('.');
         throw new ArgumentException($"{operation.Id} was not sent: {path} {_fault}. (CheckRequests = false lets the server judge.)", path);
     }
 
