@@ -12,9 +12,23 @@ internal static class Corpus
     /// <summary>Full paths of the documents, in ordinal order.</summary>
     public static IReadOnlyList<string> Documents { get; } = [.. DocumentsAtHand.In(Folder("specs"))];
 
+    /// <summary>These, and those of <c>specs-more</c> where the folder has it: whatever form they have.</summary>
+    public static IReadOnlyList<string> EveryDocument { get; } =
+    [
+        .. Documents
+            .Concat(Directory.Exists(Beside("specs-more")) ? Directory.EnumerateFiles(Beside("specs-more")) : [])
+            .Where(static path =>
+                Path.GetExtension(path) is ".json" or ".yaml" && File.ReadAllText(path).Contains("openapi", StringComparison.Ordinal)
+            )
+            .Distinct()
+            .Order(StringComparer.Ordinal),
+    ];
+
     // Before the first test asks for its data.
     [ModuleInitializer]
     internal static void HoldTheClaimsForTheseDocuments() => DocumentsAtHand.Use(Documents);
+
+    private static string Beside(string name) => Path.Combine(Path.GetDirectoryName(Folder("specs"))!, name);
 
     private static string Folder(string name)
     {

@@ -9,23 +9,27 @@ internal static class OperationNames
     /// <summary>The group of operations that have neither tag nor a literal word in their path.</summary>
     private const string RootGroup = "Root";
 
+    private static readonly char[] PathEnds = ['/', '.', ':'];
+
+    private static readonly char[] WordEnds = ['-', ' ', '_'];
+
     public static OperationName Of(OperationView operation, ProblemList problems)
     {
-        var id = operation.Id ?? FromPath(operation.Path, operation.Method);
+        var id = operation.Id ?? FromPath(operation.Path, VerbOf(operation));
         var methodName = DotnetNames.Read(operation.Node, problems);
         var underscore = IndexOfUnderscore(id);
         var group =
             underscore > 0
                 ? id.Substring(0, underscore)
                 : PascalName.Of(operation.Tags.FirstOrDefault(static tag => tag.Length > 0) ?? FirstWord(operation.Path) ?? RootGroup);
-        var method = methodName ?? (underscore > 0 ? id.Substring(underscore + 1) : PascalName.Of(id));
+        var method = methodName ?? (underscore > 0 ? id.Substring(underscore + 1) : PascalName.Of(WithoutGroup(id, group)));
         return new OperationName(id, group, method, PrefixOf(group, method));
     }
 
     /// <summary>The name that an operation has by its method and path alone.</summary>
     public static OperationName OfPath(OperationView operation, string group, int? number = null)
     {
-        var id = FromPath(operation.Path, operation.Method) + number?.ToString(CultureInfo.InvariantCulture);
+        var id = FromPath(operation.Path, VerbOf(operation)) + number?.ToString(CultureInfo.InvariantCulture);
         return new OperationName(id, group, id, PrefixOf(group, id));
     }
 
@@ -68,6 +72,46 @@ internal static class OperationNames
 
         return underscore;
     }
+
+    /// <summary><c>actions/get-key</c> in the group Actions is <c>get-key</c>, <c>compute.instances.list</c> in Instances
+    /// is <c>list</c>: who calls it has said the group. It depends on the id and the group alone.</summary>
+    private static string WithoutGroup(string id, string group)
+    {
+        var after = AfterGroup(id, PathEnds, group, mayStandWithin: true) ?? AfterGroup(id, WordEnds, group, mayStandWithin: false);
+        return after is not null && char.IsLetter(after[0]) ? after : id;
+    }
+
+    // get-actions-key in Actions says something else than the key.
+    private static string? AfterGroup(string id, char[] ends, string group, bool mayStandWithin)
+    {
+        for (int start = 0, end; (end = id.IndexOfAny(ends, start)) >= 0; start = end + 1)
+        {
+            if (end < id.Length - 1 && IsSameThing(PascalName.Of(id.Substring(start, end - start)), group))
+            {
+                return id.Substring(end + 1);
+            }
+
+            if (!mayStandWithin)
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsSameThing(string word, string group) =>
+        string.Equals(word, group, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(EnglishSingular.Of(word), EnglishSingular.Of(group), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The method; of a GET that gives a list, <c>list</c>.</summary>
+    private static string VerbOf(OperationView operation) => operation.Method == "GET" && GivesList(operation) ? "list" : operation.Method;
+
+    private static bool GivesList(OperationView operation) =>
+        operation.Responses.FirstOrDefault(static response => response.IsSuccess)?.Content is { Count: > 0 } content
+        && content[0].Schema is { } schema
+        && (schema.Target ?? schema) is var target
+        && (target.Types.Contains("array") || target.Items is not null);
 
     private static bool IsCapital(char c) => c is >= 'A' and <= 'Z';
 

@@ -6,8 +6,18 @@ public sealed class OperationTests
     [InlineData("operationId: Products_List", "get", "/x", "Products List Products_List")]
     [InlineData("operationId: listPets\ntags: [small animals, b]", "get", "/x", "SmallAnimals ListPets listPets")]
     [InlineData("operationId: list_pets", "get", "/store/pets", "Store ListPets list_pets")]
-    [InlineData("operationId: Pets_list", "get", "/pets", "Pets PetsList Pets_list")]
-    [InlineData("operationId: Pets_List_All", "get", "/pets", "Pets PetsListAll Pets_List_All")]
+    [InlineData("operationId: Pets_list", "get", "/pets", "Pets List Pets_list")]
+    [InlineData("operationId: Pets_List_All", "get", "/pets", "Pets ListAll Pets_List_All")]
+    [InlineData(
+        "operationId: actions/get-environment-public-key\ntags: [actions]",
+        "get",
+        "/x",
+        "Actions GetEnvironmentPublicKey actions/get-environment-public-key"
+    )]
+    [InlineData("operationId: compute.instances.list\ntags: [Instances]", "get", "/x", "Instances List compute.instances.list")]
+    [InlineData("operationId: get-actions-key\ntags: [actions]", "get", "/x", "Actions GetActionsKey get-actions-key")]
+    [InlineData("operationId: repos/list-for-repos\ntags: [repos]", "get", "/x", "Repos ListForRepos repos/list-for-repos")]
+    [InlineData("operationId: pets/2\ntags: [pets]", "get", "/x", "Pets Pets2 pets/2")]
     [InlineData("summary: s", "get", "/pets/{id}", "Pets GetPetsById GetPetsById")]
     [InlineData("summary: s", "delete", "/pets/{petId}/photos/{n}", "Pets DeletePetsByPetIdPhotosByN DeletePetsByPetIdPhotosByN")]
     [InlineData("summary: s", "get", "/{id}", "Root GetById GetById")]
@@ -18,6 +28,17 @@ public sealed class OperationTests
 
         Assert.Equal(expected, $"{group.Name} {group.Operations[0].MethodName} {group.Operations[0].Id}");
     }
+
+    [Theory]
+    [InlineData("{type: array, items: {type: string}}", "ListPets")]
+    [InlineData("{type: object, properties: {a: {type: string}}}", "GetPets")]
+    public void A_GET_without_an_id_says_what_comes_back(string schema, string name) =>
+        Assert.Equal(
+            name,
+            Spec.Operation(
+                Spec.WithOperation("responses: {'200': {description: d, content: {application/json: {schema: " + schema + "}}}}", "/pets")
+            ).MethodName
+        );
 
     [Theory]
     [InlineData("operationId: Products_List", "ProductListOptions")]
