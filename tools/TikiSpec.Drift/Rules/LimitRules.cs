@@ -1,6 +1,6 @@
 using TikiSpec.Drift.Changes;
 using static TikiSpec.Drift.Changes.ChangeKind;
-using static TikiSpec.Drift.Rules.WireLevel;
+using static TikiSpec.Drift.Rules.RuleEffect;
 
 namespace TikiSpec.Drift.Rules;
 
@@ -36,11 +36,11 @@ internal static class LimitRules
             MinPropertiesDecreased
         );
         AddLower(table, "minimum number of matching items", MinContainsSet, MinContainsUnset, MinContainsIncreased, MinContainsDecreased);
-        table.AddFamily(MultipleOfSet, Risky, Safe, "must be a multiple of {new}");
-        table.AddFamily(MultipleOfUnset, Safe, Risky, "need no longer be a multiple of {old}");
-        table.AddFamily(MultipleOfSpecialized, Breaking, Safe, "must be a multiple of {new}, not only of {old}");
-        table.AddFamily(MultipleOfGeneralized, Safe, Risky, "need only be a multiple of {new}, not of {old}");
-        table.AddFamily(MultipleOfChanged, Breaking, Risky, "must be a multiple of {new}, not of {old}");
+        table.AddFamily(MultipleOfSet, Narrows.Doubtful, "must be a multiple of {new}");
+        table.AddFamily(MultipleOfUnset, Widens.Doubtful, "need no longer be a multiple of {old}");
+        table.AddFamily(MultipleOfSpecialized, Narrows, "must be a multiple of {new}, not only of {old}");
+        table.AddFamily(MultipleOfGeneralized, Widens.Doubtful, "need only be a multiple of {new}, not of {old}");
+        table.AddFamily(MultipleOfChanged, Replaces.DoubtfulInResponses, "must be a multiple of {new}, not of {old}");
     }
 
     private static void AddUpper(
@@ -76,27 +76,25 @@ internal static class LimitRules
         table.AddFamily(
             SubjectWords.Kebab(set),
             [set],
-            Risky,
-            Safe,
+            Narrows.Doubtful,
             $"the {words} was set to {{new}}",
             knownAs: isLength ? SubjectWords.Kebab(inwards) : null
         );
         table.AddFamily(
             SubjectWords.Kebab(unset),
             [unset],
-            Safe,
-            Breaking,
+            Widens,
             $"the {words} {{old}} was removed",
             knownAs: isLength ? SubjectWords.Kebab(outwards) : null
         );
-        table.AddFamily(inwards, Breaking, Safe, $"the {words} changed from {{old}} to {{new}}");
-        table.AddFamily(outwards, Safe, Breaking, $"the {words} changed from {{old}} to {{new}}");
+        table.AddFamily(inwards, Narrows, $"the {words} changed from {{old}} to {{new}}");
+        table.AddFamily(outwards, Widens, $"the {words} changed from {{old}} to {{new}}");
     }
 
     private static void AddMuted(RuleTable table, string prefix, Subject subject, ChangeKind kind, string words) =>
         table.Add(
             prefix + SubjectWords.Kebab(kind),
-            Safe,
+            Neutral,
             Area.Schemas,
             subject,
             kind,

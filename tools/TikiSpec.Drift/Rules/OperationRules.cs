@@ -1,7 +1,7 @@
 using TikiSpec.Drift.Changes;
 using static TikiSpec.Drift.Changes.ChangeKind;
 using static TikiSpec.Drift.Rules.RuleCondition;
-using static TikiSpec.Drift.Rules.WireLevel;
+using static TikiSpec.Drift.Rules.RuleEffect;
 
 namespace TikiSpec.Drift.Rules;
 
@@ -18,110 +18,117 @@ internal static class OperationRules
 
     private static void AddOperations(RuleTable table)
     {
-        void Operation(string id, WireLevel level, ChangeKind kind, string description, Func<Change, ChangeUse, bool>? when = null) =>
-            table.Add(id, level, Area.Operations, Subject.Operation, kind, description, when);
+        void Operation(string id, RuleEffect effect, ChangeKind kind, string description, Func<Change, ChangeUse, bool>? when = null) =>
+            table.Add(id, effect, Area.Operations, Subject.Operation, kind, description, when);
 
         Operation(
             "webhook-added",
-            Safe,
+            Widens,
             OperationAdded,
             "a webhook was added",
             Of<OperationFacts>(static facts => facts.Role == OperationRole.Webhook)
         );
         Operation(
             "callback-added",
-            Safe,
+            Widens,
             OperationAdded,
             "a callback was added",
             Of<OperationFacts>(static facts => facts.Role == OperationRole.Callback)
         );
-        Operation("endpoint-added", Safe, OperationAdded, "the operation was added");
-        Operation("api-operation-moved", Breaking, OperationMoved, "the operation moved from {old} to {new}");
-        Operation("api-operation-id-added", Safe, OperationIdAdded, "the operation is now called {new}");
-        Operation("api-operation-id-removed", Safe, OperationIdRemoved, "the operation is no longer called {old}");
+        Operation("endpoint-added", Widens, OperationAdded, "the operation was added");
+        Operation("api-operation-moved", Replaces, OperationMoved, "the operation moved from {old} to {new}");
+        Operation("api-operation-id-added", Neutral, OperationIdAdded, "the operation is now called {new}");
+        Operation("api-operation-id-removed", Neutral, OperationIdRemoved, "the operation is no longer called {old}");
         table.Add(
             "api-operation-id-changed",
-            Safe,
+            Neutral,
             Area.Operations,
             Subject.Operation,
             OperationIdChanged,
             "the operation was renamed from {old} to {new}",
             knownAs: "api-operation-id-removed"
         );
-        Operation("api-tag-added", Safe, TagAdded, "the tag {name} was added");
-        Operation("api-tag-removed", Safe, TagRemoved, "the tag {name} was removed");
+        Operation("api-tag-added", Neutral, TagAdded, "the tag {name} was added");
+        Operation("api-tag-removed", Neutral, TagRemoved, "the tag {name} was removed");
         foreach (var subject in (Subject[])[.. SubjectWords.Schemas, Subject.Operation])
         {
             var prefix = SubjectWords.Id(subject);
-            table.Add(prefix + "-client-key-added", Safe, Area.Client, subject, ClientKeyAdded, "{name} was added: {new}");
-            table.Add(prefix + "-client-key-removed", Safe, Area.Client, subject, ClientKeyRemoved, "{name} was removed: {old}");
-            table.Add(prefix + "-client-key-changed", Safe, Area.Client, subject, ClientKeyChanged, "{name} changed from {old} to {new}");
+            table.Add(prefix + "-client-key-added", Neutral, Area.Client, subject, ClientKeyAdded, "{name} was added: {new}");
+            table.Add(prefix + "-client-key-removed", Neutral, Area.Client, subject, ClientKeyRemoved, "{name} was removed: {old}");
+            table.Add(
+                prefix + "-client-key-changed",
+                Neutral,
+                Area.Client,
+                subject,
+                ClientKeyChanged,
+                "{name} changed from {old} to {new}"
+            );
         }
     }
 
     private static void AddRemovals(RuleTable table)
     {
-        void Removal(string id, WireLevel level, string description, Func<Change, ChangeUse, bool>? when) =>
-            table.Add(id, level, Area.Operations, Subject.Operation, OperationRemoved, description, when);
+        void Removal(string id, RuleEffect effect, string description, Func<Change, ChangeUse, bool>? when) =>
+            table.Add(id, effect, Area.Operations, Subject.Operation, OperationRemoved, description, when);
 
         Removal(
             "webhook-removed",
-            Breaking,
+            Narrows,
             "the webhook was removed",
             Of<OperationFacts>(static facts => facts.Role == OperationRole.Webhook)
         );
         Removal(
             "callback-removed",
-            Breaking,
+            Narrows,
             "the callback was removed",
             Of<OperationFacts>(static facts => facts.Role == OperationRole.Callback)
         );
         Removal(
             "api-path-sunset-parse",
-            Breaking,
+            Narrows,
             "the operation was removed, and its sunset {old} is not a date",
             Of<OperationFacts>(static facts => facts.Retirement == Retirement.Unreadable)
         );
         Removal(
             "api-path-removed-before-sunset",
-            Breaking,
+            Narrows,
             "the path was removed before its sunset {old}",
             Of<OperationFacts>(static facts => facts.Retirement == Retirement.Early && facts.IsPathGone)
         );
         Removal(
             "api-removed-before-sunset",
-            Breaking,
+            Narrows,
             "the operation was removed before its sunset {old}",
             Of<OperationFacts>(static facts => facts.Retirement == Retirement.Early)
         );
         Removal(
             "api-path-removed-with-deprecation",
-            Safe,
+            Neutral,
             "the path was removed after its deprecation",
             Of<OperationFacts>(static facts => facts.Retirement == Retirement.Due && facts.IsPathGone)
         );
         Removal(
             "api-removed-with-deprecation",
-            Safe,
+            Neutral,
             "the operation was removed after its deprecation",
             Of<OperationFacts>(static facts => facts.Retirement == Retirement.Due)
         );
         Removal(
             "api-path-removed-without-deprecation",
-            Breaking,
+            Narrows,
             "the path was removed without a deprecation before",
             Of<OperationFacts>(static facts => facts.IsPathGone)
         );
-        Removal("api-removed-without-deprecation", Breaking, "the operation was removed without a deprecation before", null);
+        Removal("api-removed-without-deprecation", Narrows, "the operation was removed without a deprecation before", null);
     }
 
     private static void AddServers(RuleTable table)
     {
-        table.Add("api-server-added", Safe, Area.Servers, Subject.Document, ServerAdded, "the server {name} was added");
-        table.Add("api-server-removed", Breaking, Area.Servers, Subject.Document, ServerRemoved, "the server {name} was removed");
+        table.Add("api-server-added", Widens, Area.Servers, Subject.Document, ServerAdded, "the server {name} was added");
+        table.Add("api-server-removed", Narrows, Area.Servers, Subject.Document, ServerRemoved, "the server {name} was removed");
         table.Add(
             "api-operation-server-added",
-            Safe,
+            Widens,
             Area.Servers,
             Subject.Operation,
             OperationServerAdded,
@@ -129,7 +136,7 @@ internal static class OperationRules
         );
         table.Add(
             "api-operation-server-removed",
-            Breaking,
+            Narrows,
             Area.Servers,
             Subject.Operation,
             OperationServerRemoved,
@@ -141,7 +148,7 @@ internal static class OperationRules
     {
         table.Add(
             "api-schema-added",
-            Safe,
+            Neutral,
             Area.Components,
             Subject.Document,
             SchemaAdded,
@@ -149,7 +156,7 @@ internal static class OperationRules
         );
         table.Add(
             "api-schema-removed",
-            Safe,
+            Neutral,
             Area.Components,
             Subject.Document,
             SchemaRemoved,
@@ -157,17 +164,17 @@ internal static class OperationRules
         );
         table.Add(
             "api-schema-renamed",
-            Safe,
+            Neutral,
             Area.Components,
             Subject.Document,
             SchemaRenamed,
             "the schema {old} is now called {new}",
             knownAs: "api-schema-removed"
         );
-        table.Add("library-schema-added", Safe, Area.Components, Subject.Document, LibrarySchemaAdded, "the schema {name} was added");
+        table.Add("library-schema-added", Widens, Area.Components, Subject.Document, LibrarySchemaAdded, "the schema {name} was added");
         table.Add(
             "library-schema-removed",
-            Breaking,
+            Narrows,
             Area.Components,
             Subject.Document,
             LibrarySchemaRemoved,
@@ -176,7 +183,7 @@ internal static class OperationRules
         );
         table.Add(
             "api-schema-changed",
-            Safe,
+            Neutral,
             Area.Components,
             Subject.Document,
             UnusedSchemaChanged,

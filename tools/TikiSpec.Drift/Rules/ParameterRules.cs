@@ -1,7 +1,7 @@
 using TikiSpec.Drift.Changes;
 using static TikiSpec.Drift.Changes.ChangeKind;
 using static TikiSpec.Drift.Rules.RuleCondition;
-using static TikiSpec.Drift.Rules.WireLevel;
+using static TikiSpec.Drift.Rules.RuleEffect;
 
 namespace TikiSpec.Drift.Rules;
 
@@ -17,35 +17,35 @@ internal static class ParameterRules
 
     private static void AddComings(RuleTable table)
     {
-        void Parameter(string id, WireLevel level, ChangeKind kind, string description, Func<Change, ChangeUse, bool>? when = null) =>
-            table.Add(id, level, Area.Parameters, Subject.RequestParameter, kind, description, when);
+        void Parameter(string id, RuleEffect effect, ChangeKind kind, string description, Func<Change, ChangeUse, bool>? when = null) =>
+            table.Add(id, effect, Area.Parameters, Subject.RequestParameter, kind, description, when);
 
-        Parameter("new-request-path-parameter", Breaking, ParameterAdded, "was added to the path", (change, _) => change.New == "path");
+        Parameter("new-request-path-parameter", Narrows, ParameterAdded, "was added to the path", (change, _) => change.New == "path");
         Parameter(
             "new-required-request-default-parameter-to-existing-path",
-            Breaking,
+            Narrows,
             ParameterAdded,
             "was added to the whole path and is required",
             Of<ParameterFacts>(static facts => facts.IsShared && facts.IsRequired)
         );
         Parameter(
             "new-optional-request-default-parameter-to-existing-path",
-            Safe,
+            Widens,
             ParameterAdded,
             "was added to the whole path",
             Of<ParameterFacts>(static facts => facts.IsShared)
         );
         Parameter(
             "new-required-request-parameter",
-            Breaking,
+            Narrows,
             ParameterAdded,
             "was added and is required",
             Of<ParameterFacts>(static facts => facts.IsRequired)
         );
-        Parameter("new-optional-request-parameter", Safe, ParameterAdded, "was added");
+        Parameter("new-optional-request-parameter", Widens, ParameterAdded, "was added");
         table.Add(
             "request-parameter-sunset-parse",
-            Breaking,
+            Narrows,
             Area.Lifecycle,
             [Subject.RequestParameter],
             [SunsetUnreadable, ParameterRemoved],
@@ -55,22 +55,27 @@ internal static class ParameterRules
         );
         Parameter(
             "request-parameter-removed-before-sunset",
-            Breaking,
+            Narrows,
             ParameterRemoved,
             "was removed before its sunset",
             Of<ParameterFacts>(static facts => facts.Retirement == Retirement.Early)
         );
         Parameter(
             "request-parameter-removed-with-deprecation",
-            Safe,
+            Neutral,
             ParameterRemoved,
             "was removed after its deprecation",
             Of<ParameterFacts>(static facts => facts.Retirement == Retirement.Due)
         );
-        Parameter("request-parameter-removed", Risky, ParameterRemoved, "was removed");
-        Parameter("request-parameter-renamed", Safe, ParameterRenamed, "is now called {new}, not {old}; names in the path do not travel");
-        Parameter("request-parameter-became-required", Breaking, BecameRequired, "became required");
-        Parameter("request-parameter-became-optional", Safe, BecameOptional, "became optional");
+        Parameter("request-parameter-removed", Narrows.Doubtful, ParameterRemoved, "was removed");
+        Parameter(
+            "request-parameter-renamed",
+            Neutral,
+            ParameterRenamed,
+            "is now called {new}, not {old}; names in the path do not travel"
+        );
+        Parameter("request-parameter-became-required", Narrows, BecameRequired, "became required");
+        Parameter("request-parameter-became-optional", Widens, BecameOptional, "became optional");
     }
 
     private static void AddSpelling(RuleTable table)
@@ -79,38 +84,38 @@ internal static class ParameterRules
         {
             var prefix = SubjectWords.Id(subject);
             var area = subject == Subject.ResponseHeader ? Area.Responses : Area.Parameters;
-            table.Add(prefix + "-style-changed", Breaking, area, subject, StyleChanged, "the style changed from {old} to {new}");
-            table.Add(prefix + "-explode-changed", Breaking, area, subject, ExplodeChanged, "explode changed from {old} to {new}");
-            table.Add(prefix + "-value-form-changed", Breaking, area, subject, ValueFormChanged, "is described by {new} in place of {old}");
-            table.Add(prefix + "-allow-reserved-set", Safe, area, subject, AllowReservedSet, "takes reserved characters as they are");
+            table.Add(prefix + "-style-changed", Replaces, area, subject, StyleChanged, "the style changed from {old} to {new}");
+            table.Add(prefix + "-explode-changed", Replaces, area, subject, ExplodeChanged, "explode changed from {old} to {new}");
+            table.Add(prefix + "-value-form-changed", Replaces, area, subject, ValueFormChanged, "is described by {new} in place of {old}");
+            table.Add(prefix + "-allow-reserved-set", Neutral, area, subject, AllowReservedSet, "takes reserved characters as they are");
             table.Add(
                 prefix + "-allow-reserved-unset",
-                Breaking,
+                Replaces,
                 area,
                 subject,
                 AllowReservedUnset,
                 "no longer takes reserved characters as they are"
             );
-            table.Add(prefix + "-allow-empty-value-set", Safe, area, subject, AllowEmptyValueSet, "may be empty");
-            table.Add(prefix + "-allow-empty-value-unset", Breaking, area, subject, AllowEmptyValueUnset, "may no longer be empty");
+            table.Add(prefix + "-allow-empty-value-set", Neutral, area, subject, AllowEmptyValueSet, "may be empty");
+            table.Add(prefix + "-allow-empty-value-unset", Replaces, area, subject, AllowEmptyValueUnset, "may no longer be empty");
         }
     }
 
     private static void AddHeaders(RuleTable table)
     {
-        void Header(string id, WireLevel level, ChangeKind kind, string description, Func<Change, ChangeUse, bool>? when = null) =>
-            table.Add(id, level, Area.Responses, Subject.ResponseHeader, kind, description, when);
+        void Header(string id, RuleEffect effect, ChangeKind kind, string description, Func<Change, ChangeUse, bool>? when = null) =>
+            table.Add(id, effect, Area.Responses, Subject.ResponseHeader, kind, description, when);
 
-        Header("response-header-added", Safe, HeaderAdded, "was added");
+        Header("response-header-added", Narrows, HeaderAdded, "was added");
         Header(
             "required-response-header-removed",
-            Breaking,
+            Widens,
             HeaderRemoved,
             "was removed",
             Of<ParameterFacts>(static facts => facts.IsRequired)
         );
-        Header("optional-response-header-removed", Breaking, HeaderRemoved, "was removed");
-        Header("response-header-became-required", Safe, BecameRequired, "became required");
-        Header("response-header-became-optional", Breaking, BecameOptional, "became optional");
+        Header("optional-response-header-removed", Widens, HeaderRemoved, "was removed");
+        Header("response-header-became-required", Narrows, BecameRequired, "became required");
+        Header("response-header-became-optional", Widens, BecameOptional, "became optional");
     }
 }

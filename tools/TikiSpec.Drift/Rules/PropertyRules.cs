@@ -1,7 +1,7 @@
 using TikiSpec.Drift.Changes;
 using static TikiSpec.Drift.Changes.ChangeKind;
 using static TikiSpec.Drift.Rules.RuleCondition;
-using static TikiSpec.Drift.Rules.WireLevel;
+using static TikiSpec.Drift.Rules.RuleEffect;
 
 namespace TikiSpec.Drift.Rules;
 
@@ -18,19 +18,18 @@ internal static class PropertyRules
         table.AddFamily(
             "map-closed",
             [AdditionalPropertiesClosed],
-            Breaking,
-            Breaking,
+            Replaces,
             "no longer has properties with names of their own",
             (change, _) => change.Old == "of one schema",
             "additional-properties-closed"
         );
-        table.AddFamily(AdditionalPropertiesClosed, Breaking, Safe, "takes no undeclared properties any more");
-        table.AddFamily(AdditionalPropertiesOpened, Safe, Safe, "takes undeclared properties: {new}");
-        table.AddFamily(AdditionalPropertiesTyped, Breaking, Safe, "undeclared properties must have one schema");
-        table.AddFamily(AdditionalPropertiesUntyped, Safe, Breaking, "undeclared properties may be anything");
-        table.AddFamily(DependentRequiredAdded, Breaking, Safe, "{name} now asks for {new}");
-        table.AddFamily(DependentRequiredChanged, Breaking, Breaking, "{name} asks for {new}, not for {old}");
-        table.AddFamily(DependentRequiredRemoved, Safe, Breaking, "{name} no longer asks for {old}");
+        table.AddFamily(AdditionalPropertiesClosed, Narrows, "takes no undeclared properties any more");
+        table.AddFamily(AdditionalPropertiesOpened, Widens.UncheckedInResponses, "takes undeclared properties: {new}");
+        table.AddFamily(AdditionalPropertiesTyped, Narrows, "undeclared properties must have one schema");
+        table.AddFamily(AdditionalPropertiesUntyped, Widens, "undeclared properties may be anything");
+        table.AddFamily(DependentRequiredAdded, Narrows, "{name} now asks for {new}");
+        table.AddFamily(DependentRequiredChanged, Replaces, "{name} asks for {new}, not for {old}");
+        table.AddFamily(DependentRequiredRemoved, Widens, "{name} no longer asks for {old}");
     }
 
     /// <summary>Often a slip of the document, and the server asks for no such property: a risk.</summary>
@@ -42,7 +41,7 @@ internal static class PropertyRules
             var prefix = SubjectWords.Id(subject) + "-undeclared-became-";
             table.Add(
                 prefix + "required",
-                isRequest ? Risky : Safe,
+                Narrows.Doubtful,
                 Area.Schemas,
                 subject,
                 BecameRequired,
@@ -51,7 +50,7 @@ internal static class PropertyRules
             );
             table.Add(
                 prefix + "optional",
-                isRequest ? Safe : Risky,
+                Widens.Doubtful,
                 Area.Schemas,
                 subject,
                 BecameOptional,
@@ -63,102 +62,108 @@ internal static class PropertyRules
 
     private static void AddRequestProperties(RuleTable table)
     {
-        void Property(string id, WireLevel level, ChangeKind kind, string description, Func<Change, ChangeUse, bool>? when = null) =>
-            table.Add(id, level, Area.Schemas, Subject.RequestProperty, kind, description, when);
+        void Property(string id, RuleEffect effect, ChangeKind kind, string description, Func<Change, ChangeUse, bool>? when = null) =>
+            table.Add(id, effect, Area.Schemas, Subject.RequestProperty, kind, description, when);
 
         Property(
             "new-required-request-property-with-default",
-            Breaking,
+            Narrows,
             PropertyAdded,
             "was added and is required, with a default",
             Of<PropertyFacts>(static facts => facts.IsRequired && facts.HasDefault)
         );
         Property(
             "new-required-request-property",
-            Breaking,
+            Narrows,
             PropertyAdded,
             "was added and is required",
             Of<PropertyFacts>(static facts => facts.IsRequired)
         );
-        Property("new-optional-request-property", Safe, PropertyAdded, "was added");
+        Property("new-optional-request-property", Widens, PropertyAdded, "was added");
         AddRetired(table, Subject.RequestProperty);
         Property(
             "request-property-removed-from-closed-object",
-            Breaking,
+            Narrows,
             PropertyRemoved,
             "was removed, and the object takes no undeclared properties",
             Of<PropertyFacts>(static facts => facts.IsFromClosed)
         );
-        Property("request-property-removed", Risky, PropertyRemoved, "was removed");
+        Property("request-property-removed", Narrows.Doubtful, PropertyRemoved, "was removed");
         Property(
             "request-property-became-required-with-default",
-            Breaking,
+            Narrows,
             BecameRequired,
             "became required, with a default",
             Of<PropertyFacts>(static facts => facts.HasDefault)
         );
-        Property("request-property-became-required", Breaking, BecameRequired, "became required");
-        Property("request-property-became-optional", Safe, BecameOptional, "became optional");
+        Property("request-property-became-required", Narrows, BecameRequired, "became required");
+        Property("request-property-became-optional", Widens, BecameOptional, "became optional");
     }
 
     private static void AddParameterProperties(RuleTable table)
     {
-        void Property(string id, WireLevel level, ChangeKind kind, string description, Func<Change, ChangeUse, bool>? when = null) =>
-            table.Add(id, level, Area.Parameters, Subject.RequestParameterProperty, kind, description, when);
+        void Property(string id, RuleEffect effect, ChangeKind kind, string description, Func<Change, ChangeUse, bool>? when = null) =>
+            table.Add(id, effect, Area.Parameters, Subject.RequestParameterProperty, kind, description, when);
 
         Property(
             "new-required-request-header-property",
-            Breaking,
+            Narrows,
             PropertyAdded,
             "was added and is required",
             (change, use) => change.Is<PropertyFacts>(static facts => facts.IsRequired) && IsInHeader(use)
         );
         Property(
             "new-required-request-parameter-property",
-            Breaking,
+            Narrows,
             PropertyAdded,
             "was added and is required",
             Of<PropertyFacts>(static facts => facts.IsRequired)
         );
-        Property("new-optional-request-parameter-property", Safe, PropertyAdded, "was added");
+        Property("new-optional-request-parameter-property", Widens, PropertyAdded, "was added");
         AddRetired(table, Subject.RequestParameterProperty);
-        Property("request-parameter-property-removed", Risky, PropertyRemoved, "was removed");
-        Property("request-header-property-became-required", Breaking, BecameRequired, "became required", (_, use) => IsInHeader(use));
-        Property("request-parameter-property-became-required", Breaking, BecameRequired, "became required");
-        Property("request-parameter-property-became-optional", Safe, BecameOptional, "became optional");
+        Property("request-parameter-property-removed", Narrows.Doubtful, PropertyRemoved, "was removed");
+        Property("request-header-property-became-required", Narrows, BecameRequired, "became required", (_, use) => IsInHeader(use));
+        Property("request-parameter-property-became-required", Narrows, BecameRequired, "became required");
+        Property("request-parameter-property-became-optional", Widens, BecameOptional, "became optional");
     }
 
     private static void AddResponseProperties(RuleTable table)
     {
-        void Property(string id, WireLevel level, ChangeKind kind, string description, Func<Change, ChangeUse, bool>? when = null) =>
-            table.Add(id, level, Area.Schemas, [Subject.ResponseProperty, Subject.ResponseHeader], [kind], description, when);
+        void Property(string id, RuleEffect effect, ChangeKind kind, string description, Func<Change, ChangeUse, bool>? when = null) =>
+            table.Add(id, effect, Area.Schemas, [Subject.ResponseProperty, Subject.ResponseHeader], [kind], description, when);
 
         Property(
             "response-required-write-only-property-added",
-            Safe,
+            Narrows,
             PropertyAdded,
             "was added; it is write-only and not returned",
             Of<PropertyFacts>(static facts => facts.IsRequired && facts.IsWriteOnly)
         );
         Property(
             "response-optional-write-only-property-added",
-            Safe,
+            Narrows,
             PropertyAdded,
             "was added; it is write-only and not returned",
             Of<PropertyFacts>(static facts => facts.IsWriteOnly)
         );
-        Property("response-required-property-added", Safe, PropertyAdded, "was added", Of<PropertyFacts>(static facts => facts.IsRequired));
-        Property("response-optional-property-added", Safe, PropertyAdded, "was added");
+        Property(
+            "response-required-property-added",
+            Narrows,
+            PropertyAdded,
+            "was added",
+            Of<PropertyFacts>(static facts => facts.IsRequired)
+        );
+        Property("response-optional-property-added", Narrows, PropertyAdded, "was added");
         Property(
             "response-required-write-only-property-removed",
-            Safe,
+            Narrows,
             PropertyRemoved,
             "was removed; it was write-only and never returned",
             Of<PropertyFacts>(static facts => facts.IsRequired && facts.IsWriteOnly)
         );
         Property(
             "response-optional-write-only-property-removed",
-            Safe,
+            Narrows,
             PropertyRemoved,
             "was removed; it was write-only and never returned",
             Of<PropertyFacts>(static facts => facts.IsWriteOnly)
@@ -166,55 +171,55 @@ internal static class PropertyRules
         AddRetired(table, Subject.ResponseProperty);
         Property(
             "response-required-property-removed",
-            Breaking,
+            Widens,
             PropertyRemoved,
             "was removed",
             Of<PropertyFacts>(static facts => facts.IsRequired)
         );
-        Property("response-optional-property-removed", Breaking, PropertyRemoved, "was removed");
+        Property("response-optional-property-removed", Widens, PropertyRemoved, "was removed");
         table.Add(
             "response-write-only-property-became-required",
-            Safe,
+            Narrows,
             Area.Schemas,
             Subject.ResponseProperty,
             BecameRequired,
             "became required; it is write-only and not returned",
             Of<PropertyFacts>(static facts => facts.IsWriteOnly)
         );
-        table.Add("response-property-became-required", Safe, Area.Schemas, Subject.ResponseProperty, BecameRequired, "became required");
+        table.Add("response-property-became-required", Narrows, Area.Schemas, Subject.ResponseProperty, BecameRequired, "became required");
         table.Add(
             "response-write-only-property-became-optional",
-            Safe,
+            Narrows,
             Area.Schemas,
             Subject.ResponseProperty,
             BecameOptional,
             "became optional; it is write-only and not returned",
             Of<PropertyFacts>(static facts => facts.IsWriteOnly)
         );
-        table.Add("response-property-became-optional", Breaking, Area.Schemas, Subject.ResponseProperty, BecameOptional, "became optional");
+        table.Add("response-property-became-optional", Widens, Area.Schemas, Subject.ResponseProperty, BecameOptional, "became optional");
     }
 
     /// <summary>As operations and parameters: what was announced and is due may go.</summary>
     private static void AddRetired(RuleTable table, Subject subject)
     {
-        void Removed(string id, WireLevel level, string description, Func<Change, ChangeUse, bool>? when) =>
-            table.Add(SubjectWords.Id(subject) + "-" + id, level, Area.Lifecycle, subject, PropertyRemoved, description, when);
+        void Removed(string id, RuleEffect effect, string description, Func<Change, ChangeUse, bool>? when) =>
+            table.Add(SubjectWords.Id(subject) + "-" + id, effect, Area.Lifecycle, subject, PropertyRemoved, description, when);
 
         Removed(
             "removed-with-unreadable-sunset",
-            Breaking,
+            Replaces,
             "was removed, and its sunset is not a date",
             Of<PropertyFacts>(static facts => facts.Retirement == Retirement.Unreadable)
         );
         Removed(
             "removed-before-sunset",
-            Breaking,
+            Replaces,
             "was removed before its sunset",
             Of<PropertyFacts>(static facts => facts.Retirement == Retirement.Early)
         );
         Removed(
             "removed-with-deprecation",
-            Safe,
+            Neutral,
             "was removed after its deprecation",
             Of<PropertyFacts>(static facts => facts.Retirement == Retirement.Due)
         );
@@ -250,17 +255,15 @@ internal static class PropertyRules
     private static void AddWays(RuleTable table, Subject subject, string prefix, Func<Change, ChangeUse, bool>? when, bool isRequired)
     {
         var isRequest = subject.Direction() == Direction.Request;
-        void Way(string suffix, WireLevel level, ChangeKind kind, string description) =>
-            table.Add(prefix + suffix, level, Area.Schemas, subject, kind, description, when);
+        void Way(string suffix, RuleEffect effect, ChangeKind kind, string description) =>
+            table.Add(prefix + suffix, effect, Area.Schemas, subject, kind, description, when);
 
-        Way("became-read-only", isRequest ? Risky : Safe, BecameReadOnly, "became read-only");
-        Way("became-not-read-only", isRequest && isRequired ? Breaking : Safe, BecameNotReadOnly, "is no longer read-only");
-        Way("became-write-only", isRequest ? Safe : Breaking, BecameWriteOnly, "became write-only: it is no longer returned");
+        Way("became-read-only", Narrows.Doubtful, BecameReadOnly, "became read-only");
+        Way("became-not-read-only", isRequired ? Narrows : Neutral, BecameNotReadOnly, "is no longer read-only");
+        Way("became-write-only", Widens, BecameWriteOnly, "became write-only: it is no longer returned");
         Way(
             "became-not-write-only",
-            isRequest ? Safe
-                : isRequired ? Risky
-                : Safe,
+            isRequired ? Widens.Doubtful : Neutral,
             BecameNotWriteOnly,
             "is no longer write-only: it is returned now"
         );

@@ -15,7 +15,11 @@ public sealed record Rule
     /// <summary>In lower case with hyphens; never given to another rule, so that lists of suppressions stay true.</summary>
     public required string Id { get; init; }
 
-    public required WireLevel Level { get; init; }
+    /// <summary>What such a change does, and what is tolerated of it.</summary>
+    public required RuleEffect Effect { get; init; }
+
+    /// <summary>Derived: see <see cref="Severity"/>.</summary>
+    public WireLevel Level => Severity.Of(Direction, Effect);
 
     public required Direction Direction { get; init; }
 

@@ -12,18 +12,18 @@ internal sealed class RuleTable
     /// <summary>One rule of one place.</summary>
     public void Add(
         string id,
-        WireLevel level,
+        RuleEffect effect,
         Area area,
         Subject subject,
         ChangeKind kind,
         string description,
         Func<Change, ChangeUse, bool>? when = null,
         string? knownAs = null
-    ) => Add(id, level, area, [subject], [kind], description, when, knownAs);
+    ) => Add(id, effect, area, [subject], [kind], description, when, knownAs);
 
     public void Add(
         string id,
-        WireLevel level,
+        RuleEffect effect,
         Area area,
         Subject[] subjects,
         ChangeKind[] kinds,
@@ -35,7 +35,7 @@ internal sealed class RuleTable
             new Rule(kinds, subjects)
             {
                 Id = id,
-                Level = level,
+                Effect = effect,
                 Direction = subjects[0].Direction(),
                 Area = area,
                 Description = description,
@@ -45,14 +45,13 @@ internal sealed class RuleTable
         );
 
     /// <summary>One rule for each place of a schema: <c>request-body-…</c>, <c>response-property-…</c> and so on.</summary>
-    public void AddFamily(ChangeKind kind, WireLevel request, WireLevel response, string description) =>
-        AddFamily(SubjectWords.Kebab(kind), [kind], request, response, description);
+    public void AddFamily(ChangeKind kind, RuleEffect effect, string description) =>
+        AddFamily(SubjectWords.Kebab(kind), [kind], effect, description);
 
     public void AddFamily(
         string suffix,
         ChangeKind[] kinds,
-        WireLevel request,
-        WireLevel response,
+        RuleEffect effect,
         string description,
         Func<Change, ChangeUse, bool>? when = null,
         string? knownAs = null,
@@ -62,15 +61,7 @@ internal sealed class RuleTable
         foreach (var subject in SubjectWords.Schemas)
         {
             var isRequest = subject.Direction() == Direction.Request;
-            AddProperty(
-                suffix,
-                kinds,
-                subject,
-                isRequest ? request : response,
-                description,
-                when,
-                isRequest ? knownAs : knownAsInResponse ?? knownAs
-            );
+            AddProperty(suffix, kinds, subject, effect, description, when, isRequest ? knownAs : knownAsInResponse ?? knownAs);
         }
     }
 
@@ -78,29 +69,29 @@ internal sealed class RuleTable
     public void AddRequestFamily(
         string suffix,
         ChangeKind[] kinds,
-        WireLevel level,
+        RuleEffect effect,
         string description,
         Func<Change, ChangeUse, bool>? when = null
     )
     {
-        AddFamily(suffix, kinds, level, description, when, Direction.Request);
+        AddFamily(suffix, kinds, effect, description, when, Direction.Request);
     }
 
     public void AddResponseFamily(
         string suffix,
         ChangeKind[] kinds,
-        WireLevel level,
+        RuleEffect effect,
         string description,
         Func<Change, ChangeUse, bool>? when = null
     )
     {
-        AddFamily(suffix, kinds, level, description, when, Direction.Response);
+        AddFamily(suffix, kinds, effect, description, when, Direction.Response);
     }
 
     private void AddFamily(
         string suffix,
         ChangeKind[] kinds,
-        WireLevel level,
+        RuleEffect effect,
         string description,
         Func<Change, ChangeUse, bool>? when,
         Direction direction
@@ -110,7 +101,7 @@ internal sealed class RuleTable
         {
             if (subject.Direction() == direction)
             {
-                AddProperty(suffix, kinds, subject, level, description, when, null);
+                AddProperty(suffix, kinds, subject, effect, description, when, null);
             }
         }
     }
@@ -119,14 +110,14 @@ internal sealed class RuleTable
         string suffix,
         ChangeKind[] kinds,
         Subject subject,
-        WireLevel level,
+        RuleEffect effect,
         string description,
         Func<Change, ChangeUse, bool>? when,
         string? knownAs
     ) =>
         Add(
             SubjectWords.Id(subject) + "-" + suffix,
-            level,
+            effect,
             Area.Schemas,
             [subject],
             kinds,

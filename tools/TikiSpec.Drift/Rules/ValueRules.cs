@@ -1,6 +1,6 @@
 using TikiSpec.Drift.Changes;
 using static TikiSpec.Drift.Changes.ChangeKind;
-using static TikiSpec.Drift.Rules.WireLevel;
+using static TikiSpec.Drift.Rules.RuleEffect;
 
 namespace TikiSpec.Drift.Rules;
 
@@ -11,18 +11,18 @@ internal static class ValueRules
     public static void AddTo(RuleTable table)
     {
         AddTypes(table);
-        table.AddFamily(BecameNullable, Safe, Breaking, "may now be null");
-        table.AddFamily(BecameNotNullable, Breaking, Safe, "may no longer be null");
+        table.AddFamily(BecameNullable, Widens, "may now be null");
+        table.AddFamily(BecameNotNullable, Narrows, "may no longer be null");
         AddEnums(table);
-        table.AddFamily(ConstAdded, Breaking, Safe, "must now be {new}");
-        table.AddFamily(ConstChanged, Breaking, Breaking, "must now be {new}, not {old}");
-        table.AddFamily(ConstRemoved, Safe, Breaking, "need no longer be {old}");
+        table.AddFamily(ConstAdded, Narrows, "must now be {new}");
+        table.AddFamily(ConstChanged, Replaces, "must now be {new}, not {old}");
+        table.AddFamily(ConstRemoved, Widens, "need no longer be {old}");
         AddDefaults(table);
         AddPatterns(table);
-        table.AddFamily(UniqueItemsSet, Risky, Safe, "items must now be unique");
-        table.AddFamily(UniqueItemsUnset, Safe, Risky, "items need no longer be unique");
-        table.AddFamily(ContentEncodingChanged, Breaking, Breaking, "the content's encoding changed from {old} to {new}");
-        table.AddFamily(ContentMediaTypeChanged, Breaking, Breaking, "the content's media type changed from {old} to {new}");
+        table.AddFamily(UniqueItemsSet, Narrows.Doubtful, "items must now be unique");
+        table.AddFamily(UniqueItemsUnset, Widens.Doubtful, "items need no longer be unique");
+        table.AddFamily(ContentEncodingChanged, Replaces, "the content's encoding changed from {old} to {new}");
+        table.AddFamily(ContentMediaTypeChanged, Replaces, "the content's media type changed from {old} to {new}");
     }
 
     private static void AddTypes(RuleTable table)
@@ -41,7 +41,7 @@ internal static class ValueRules
         {
             table.Add(
                 SubjectWords.Id(subject) + "-type-compatible",
-                Safe,
+                Neutral,
                 Area.Schemas,
                 [subject],
                 [TypeChanged, TypeSpecialized, TypeGeneralized],
@@ -57,8 +57,7 @@ internal static class ValueRules
         table.AddFamily(
             "list-of-types-narrowed",
             [TypeSpecialized],
-            Breaking,
-            Safe,
+            Narrows,
             Words,
             (change, use) => NamesSeveral(change) && !IsWiderText(change, use),
             "type-changed",
@@ -67,8 +66,7 @@ internal static class ValueRules
         table.AddFamily(
             "list-of-types-widened",
             [TypeGeneralized],
-            Safe,
-            Breaking,
+            Widens,
             Words,
             (change, _) => NamesSeveral(change),
             "type-generalized",
@@ -76,7 +74,7 @@ internal static class ValueRules
         );
         table.Add(
             "request-parameter-type-generalized",
-            Safe,
+            Neutral,
             Area.Schemas,
             [Subject.RequestParameter],
             [TypeGeneralized, FormatGeneralized, TypeChanged, TypeSpecialized],
@@ -85,7 +83,7 @@ internal static class ValueRules
         );
         table.Add(
             "request-parameter-property-type-generalized",
-            Safe,
+            Neutral,
             Area.Schemas,
             [Subject.RequestParameterProperty],
             [TypeGeneralized, FormatGeneralized],
@@ -93,25 +91,32 @@ internal static class ValueRules
         );
         table.Add(
             "request-parameter-property-type-specialized",
-            Breaking,
+            Narrows,
             Area.Schemas,
             [Subject.RequestParameterProperty],
             [TypeSpecialized, FormatSpecialized],
             Words
         );
-        table.Add("request-body-type-generalized", Safe, Area.Schemas, [Subject.RequestBody], [TypeGeneralized, FormatGeneralized], Words);
+        table.Add(
+            "request-body-type-generalized",
+            Neutral,
+            Area.Schemas,
+            [Subject.RequestBody],
+            [TypeGeneralized, FormatGeneralized],
+            Words
+        );
         table.Add(
             "request-property-type-generalized",
-            Safe,
+            Neutral,
             Area.Schemas,
             [Subject.RequestProperty],
             [TypeGeneralized, FormatGeneralized],
             Words
         );
-        table.AddRequestFamily("type-changed", [TypeChanged, TypeSpecialized, FormatChanged, FormatSpecialized], Breaking, Words);
-        table.AddResponseFamily("type-generalized", [TypeGeneralized], Breaking, Words);
-        table.AddResponseFamily("type-specialized", [TypeSpecialized, FormatSpecialized], Safe, Words);
-        table.AddResponseFamily("type-changed", [TypeChanged, FormatChanged, FormatGeneralized], Breaking, Words);
+        table.AddRequestFamily("type-changed", [TypeChanged, TypeSpecialized, FormatChanged, FormatSpecialized], Narrows, Words);
+        table.AddResponseFamily("type-generalized", [TypeGeneralized], Widens, Words);
+        table.AddResponseFamily("type-specialized", [TypeSpecialized, FormatSpecialized], Neutral, Words);
+        table.AddResponseFamily("type-changed", [TypeChanged, FormatChanged, FormatGeneralized], Widens, Words);
     }
 
     private static bool NamesSeveral(Change change) => change.Is<TypeFacts>(static facts => facts.NamesSeveral);
@@ -123,7 +128,7 @@ internal static class ValueRules
     {
         table.Add(
             "request-read-only-property-enum-value-removed",
-            Safe,
+            Widens,
             Area.Schemas,
             Subject.RequestProperty,
             EnumValueRemoved,
@@ -132,7 +137,7 @@ internal static class ValueRules
         );
         table.Add(
             "response-write-only-property-enum-value-added",
-            Safe,
+            Neutral,
             Area.Schemas,
             Subject.ResponseProperty,
             EnumValueAdded,
@@ -141,7 +146,7 @@ internal static class ValueRules
         );
         table.Add(
             "response-mediatype-enum-value-removed",
-            Safe,
+            Narrows,
             Area.Schemas,
             Subject.ResponseBody,
             EnumValueRemoved,
@@ -149,21 +154,21 @@ internal static class ValueRules
         );
         table.Add(
             "request-header-property-became-enum",
-            Breaking,
+            Narrows,
             Area.Schemas,
             Subject.RequestParameterProperty,
             BecameEnum,
             "takes nothing but {new}",
             IsInHeader
         );
-        table.AddFamily(BecameEnum, Breaking, Safe, "takes nothing but {new}");
-        table.AddFamily(EnumDropped, Safe, Risky, "takes more than {old}");
-        table.AddFamily(EnumValueAdded, Safe, Risky, "the value {name} was added");
-        table.AddFamily(EnumValueRemoved, Breaking, Safe, "the value {name} was removed");
-        table.AddFamily(EnumOpened, Safe, Risky, "may take values besides {new}");
-        table.AddFamily(EnumClosed, Breaking, Safe, "takes nothing but {new}");
-        table.AddFamily(XExtensibleEnumValueAdded, Safe, Safe, "the known value {name} was added");
-        table.AddFamily(XExtensibleEnumValueRemoved, Breaking, Safe, "the known value {name} was removed");
+        table.AddFamily(BecameEnum, Narrows, "takes nothing but {new}");
+        table.AddFamily(EnumDropped, Widens.Doubtful, "takes more than {old}");
+        table.AddFamily(EnumValueAdded, Widens.Doubtful, "the value {name} was added");
+        table.AddFamily(EnumValueRemoved, Narrows, "the value {name} was removed");
+        table.AddFamily(EnumOpened, Widens.Doubtful, "may take values besides {new}");
+        table.AddFamily(EnumClosed, Narrows, "takes nothing but {new}");
+        table.AddFamily(XExtensibleEnumValueAdded, Widens.UncheckedInResponses, "the known value {name} was added");
+        table.AddFamily(XExtensibleEnumValueRemoved, Narrows, "the known value {name} was removed");
     }
 
     private static void AddDefaults(RuleTable table)
@@ -182,7 +187,7 @@ internal static class ValueRules
                 // A caller that leaves a parameter out gets another response; elsewhere a default explains.
                 table.Add(
                     SubjectWords.Id(subject) + "-" + SubjectWords.Kebab(kind),
-                    subject == Subject.RequestParameter ? Risky : Safe,
+                    subject == Subject.RequestParameter ? Replaces.Doubtful : Neutral,
                     Area.Schemas,
                     subject,
                     kind,
@@ -194,10 +199,10 @@ internal static class ValueRules
 
     private static void AddPatterns(RuleTable table)
     {
-        table.AddFamily(PatternAdded, Breaking, Safe, "the pattern {new} was added");
-        table.AddFamily(PatternChanged, Risky, Safe, "the pattern changed from {old} to {new}");
-        table.AddFamily(PatternGeneralized, Safe, Safe, "the pattern {old} was generalized to {new}");
-        table.AddFamily(PatternRemoved, Safe, Safe, "the pattern {old} was removed");
+        table.AddFamily(PatternAdded, Narrows, "the pattern {new} was added");
+        table.AddFamily(PatternChanged, Replaces.DoubtfulInRequests.UncheckedInResponses, "the pattern changed from {old} to {new}");
+        table.AddFamily(PatternGeneralized, Widens.UncheckedInResponses, "the pattern {old} was generalized to {new}");
+        table.AddFamily(PatternRemoved, Widens.UncheckedInResponses, "the pattern {old} was removed");
     }
 
     private static bool IsMuted(Change change, ChangeUse use) => (use.Modes & UseModes.Muted) != 0;
