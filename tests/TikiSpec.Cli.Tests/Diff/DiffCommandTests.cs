@@ -15,6 +15,29 @@ public sealed class DiffCommandTests : IDisposable
         Assert.Equal(exitCode, _tool.Run("diff", DiffCase.Base, DiffCase.Revision, "--fail-on", threshold));
 
     [Fact]
+    public void Who_implements_the_interface_of_a_group_is_told_of_a_new_operation()
+    {
+        var text = File.ReadAllText(DiffCase.Base);
+        var after = _tool.File(
+            "after.yaml",
+            text.Replace(
+                "paths:\n",
+                "paths:\n  /new: {get: {operationId: Parcels_New, responses: {'204': {description: x}}}}\n",
+                StringComparison.Ordinal
+            )
+        );
+
+        Assert.Equal(0, _tool.Run("diff", DiffCase.Base, after));
+        Assert.Contains(
+            "      GET /new\n      C#: the interfaces of their groups have these methods as well",
+            _tool.Out.ReplaceLineEndings("\n"),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(0, _tool.Run("diff", DiffCase.Base, DiffCase.Base));
+        Assert.DoesNotContain("interfaces", _tool.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Levels_of_another_tool_are_taken_by_its_name_and_changed_by_a_file()
     {
         Assert.Equal(1, _tool.Run("diff", DiffCase.Base, DiffCase.Revision, "--severities", "redocly", "--format", "json"));

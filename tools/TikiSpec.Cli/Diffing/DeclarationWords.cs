@@ -29,7 +29,7 @@ internal static class DeclarationWords
             {
                 (null, { }) => change.Name + " added",
                 ({ }, null) => change.Name + " removed",
-                _ => change.Name + " " + Became(change),
+                _ => (SaysName(change) ? "" : change.Name + " ") + Became(change),
             }
         );
 
@@ -43,6 +43,10 @@ internal static class DeclarationWords
                 _ => "changed: " + Short(change.Before!) + " -> " + Short(change.After!),
             }
         );
+
+    /// <summary>A method stands with its group, a type with its name; a property with neither.</summary>
+    private static bool SaysName(DeclarationChange change) =>
+        !IsMember(change) || change.Before!.Contains(change.Name, StringComparison.Ordinal);
 
     private static bool IsMember(DeclarationChange change) => change.Name.Contains('.', StringComparison.Ordinal);
 
@@ -59,7 +63,7 @@ internal static class DeclarationWords
             .. added.Length > 0 ? [added + " added"] : (string[])[],
             .. changed
                 .Take(MostMembers)
-                .Select(static change => PrintableText.Of((IsMember(change) ? MemberOf(change) + " " : "") + Became(change))),
+                .Select(static change => PrintableText.Of((SaysName(change) ? "" : MemberOf(change) + " ") + Became(change))),
             .. changed.Count > MostMembers ? [More(changed.Count - MostMembers) + " changed"] : (string[])[],
         ];
         return string.Join("; ", parts);

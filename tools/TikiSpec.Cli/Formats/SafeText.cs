@@ -22,7 +22,7 @@ internal static class SafeText
         lines.Write(0, paint.Good("SAFE"));
         foreach (var rule in findings.Where(IsWhole).GroupBy(static finding => finding.Rule))
         {
-            WriteWhole([.. rule], lines, paint);
+            WriteWhole(view, [.. rule], lines, paint);
         }
 
         foreach (var finding in findings.Where(static finding => !IsWhole(finding)))
@@ -46,7 +46,7 @@ internal static class SafeText
                 or ChangeKind.SchemaRemoved
                 or ChangeKind.UnusedSchemaChanged;
 
-    private static void WriteWhole(IReadOnlyList<DriftFinding> findings, WrappedLines lines, Paint paint)
+    private static void WriteWhole(DiffView view, IReadOnlyList<DriftFinding> findings, WrappedLines lines, Paint paint)
     {
         var count = findings.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({findings.Count})");
         lines.Write(
@@ -63,6 +63,12 @@ internal static class SafeText
         foreach (var path in operations.GroupBy(static operation => operation!.Path))
         {
             lines.Write(6, PrintableText.Of($"{string.Join(", ", path.Select(static operation => operation!.Method))} {path.Key}"));
+        }
+
+        if (view.KnowsSource && findings[0].Change.Kind == ChangeKind.OperationAdded)
+        {
+            // Callers go on; a stand-in that a test has for a group does not.
+            lines.Write(6, paint.Faint("C#: the interfaces of their groups have these methods as well; who implements one adds them"));
         }
     }
 
