@@ -95,7 +95,7 @@ internal static class KeywordLints
                     .Where(static schema => schema.IsBoolean)
                     .Select(static schema => new LintHit(
                         schema,
-                        $"A boolean in the place of a schema ('{schema.Name}') is of OpenAPI 3.1; in 3.0 a schema is a mapping."
+                        $"A boolean instead of a schema ('{schema.Name}') is of OpenAPI 3.1; in 3.0 a schema is a mapping."
                     ))
             );
 

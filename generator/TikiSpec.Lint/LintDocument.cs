@@ -62,7 +62,14 @@ internal sealed class LintDocument
     public ValueJudge JudgeOf(ValueDirection direction) =>
         _judges.TryGetValue(direction, out var judge)
             ? judge
-            : _judges[direction] = new ValueJudge(new JudgeOptions { Direction = direction, MaxViolations = MaxViolations });
+            : _judges[direction] = new ValueJudge(
+                new JudgeOptions
+                {
+                    Direction = direction,
+                    RefusesUndeclared = true,
+                    MaxViolations = MaxViolations,
+                }
+            );
 
     private IEnumerable<SpecCursor> Objects(ObjectKind kind) =>
         _steps.Where(step => step.IsObject && step.Expected.Kind == kind).Select(static step => step.At);

@@ -18,7 +18,7 @@ internal static class PathLints
             "Each placeholder of a path has a required path parameter, and each path parameter a placeholder.",
             Parameter
         ),
-        Rule("parameter-twice", "TIKI6012", Error, Error, "No parameter is declared twice at one place.", Twice),
+        Rule("parameter-twice", "TIKI6012", Error, Error, "No parameter is declared twice by one operation or path.", Twice),
         Rule("parameter-description", "TIKI6013", Warning, Off, "A parameter has a description.", Description),
     ];
 

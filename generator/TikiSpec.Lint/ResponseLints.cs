@@ -24,8 +24,9 @@ internal static class ResponseLints
             Error,
             Warning,
             "An example fits its schema; one that is marked x-client-invalid does not.",
-            Examples
+            Invalid
         ),
+        Rule("example-undeclared", "TIKI6035", Warning, Warning, "A property of an example is one that its schema declares.", Undeclared),
     ];
 
     private static IEnumerable<LintHit> Default(LintDocument document) =>
@@ -43,25 +44,40 @@ internal static class ResponseLints
             .Operations.Where(operation => !operation.View.Responses.Any(static response => response.Status[0] is '1' or '2' or '3'))
             .Select(operation => new LintHit(operation.At, $"{operation.Name} has no 2xx or 3xx response."));
 
-    private static IEnumerable<LintHit> Examples(LintDocument document) =>
-        document.View.IsReadable
-            ? SpecExamples.All(document.View).Where(static example => example.CanBeJudged).SelectMany(example => Hits(document, example))
-            : [];
+    private static IEnumerable<LintHit> Invalid(LintDocument document) => Examples(document).SelectMany(example => Hits(document, example));
+
+    private static IEnumerable<LintHit> Undeclared(LintDocument document) =>
+        from example in Examples(document)
+        from violation in document.JudgeOf(example.Direction).Check(example.Schema!, example.Value)
+        where violation.Kind == ValueViolationKind.Undeclared
+        select Hit(example, violation, "has more than its schema");
+
+    private static IEnumerable<SpecExample> Examples(LintDocument document) =>
+        document.View.IsReadable ? SpecExamples.All(document.View).Where(static example => example.CanBeJudged) : [];
 
     private static IEnumerable<LintHit> Hits(LintDocument document, SpecExample example)
     {
-        var violations = document.JudgeOf(example.Direction).Check(example.Schema!, example.Value);
-        var name = example.Name is null ? $"The example of {example.Of}" : $"The example '{example.Name}' of {example.Of}";
+        var violations = document
+            .JudgeOf(example.Direction)
+            .Check(example.Schema!, example.Value)
+            .Where(static violation => violation.Kind != ValueViolationKind.Undeclared)
+            .ToList();
         if (example is { InvalidStatus: { } status, Status: null })
         {
             return violations.Count > 0
                 ? []
-                : [new LintHit(example.At, $"{name} is marked as refused with {status}, and it fits its schema.")];
+                : [new LintHit(example.At, $"{NameOf(example)} is marked as refused with {status}, and it fits its schema.")];
         }
 
-        return violations.Select(violation => new LintHit(
-            example.At.Find(violation.Pointer) is { Exists: true } at ? at : example.At,
-            $"{name} does not fit: {(violation.Pointer.Length == 0 ? "it" : violation.Pointer)} {violation.Message}."
-        ));
+        return violations.Select(violation => Hit(example, violation, "does not fit"));
     }
+
+    private static LintHit Hit(SpecExample example, ValueViolation violation, string what) =>
+        new(
+            example.At.Find(violation.Pointer) is { Exists: true } at ? at : example.At,
+            $"{NameOf(example)} {what}: {(violation.Pointer.Length == 0 ? "it" : violation.Pointer)} {violation.Message}."
+        );
+
+    private static string NameOf(SpecExample example) =>
+        example.Name is null ? $"The example of {example.Of}" : $"The example '{example.Name}' of {example.Of}";
 }

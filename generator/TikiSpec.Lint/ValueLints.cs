@@ -40,6 +40,7 @@ internal static class ValueLints
         from schema in document.Schemas
         where schema.Has("default")
         from violation in document.JudgeOf(ValueDirection.Either).Check(schema, schema["default"].Node!)
+        where violation.Kind != ValueViolationKind.Undeclared
         select new LintHit(
             schema["default"].Find(violation.Pointer),
             $"The default {CanonicalJson.Of(schema["default"])} does not fit: {(violation.Pointer.Length == 0 ? "it" : violation.Pointer)} {violation.Message}."

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using TikiSpec.Drift.Rules;
 using TikiSpec.Lint;
 
 namespace TikiSpec.Cli.Tests;
 
-public sealed class RulesCommandTests : IDisposable
+public sealed partial class RulesCommandTests : IDisposable
 {
     private readonly ToolRun _tool = new();
 
@@ -29,8 +30,23 @@ public sealed class RulesCommandTests : IDisposable
         Assert.Contains("generator/docs/rules/enum-twice.md", _tool.Out, StringComparison.Ordinal);
     }
 
+    /// <summary>The glossary of CONTRIBUTING: properties, responses, subschemas, keywords, locations, suppressions.</summary>
+    [Fact]
+    public void Every_sentence_about_a_rule_or_a_problem_is_in_the_field_s_words()
+    {
+        var sentences = RuleRegistry
+            .All.Select(static rule => rule.Description)
+            .Concat(LintRegistry.All.Select(static rule => rule.Summary))
+            .Concat(SpecProblems.All.SelectMany(static problem => new[] { problem.Title, problem.MessageFormat, problem.Help }));
+
+        Assert.DoesNotContain(sentences, static sentence => OddWord().IsMatch(sentence));
+    }
+
     [Fact]
     public void An_unknown_one_is_bad_input() => Assert.Equal(2, _tool.Run("rules", "no-such-rule"));
 
     public void Dispose() => _tool.Dispose();
+
+    [GeneratedRegex(@"\b(members?|answers?|repl(y|ies)|arms?|facets?|departures?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OddWord();
 }

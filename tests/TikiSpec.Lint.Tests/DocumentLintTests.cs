@@ -31,6 +31,15 @@ public sealed class DocumentLintTests
         );
 
     [Fact]
+    public void A_property_of_an_example_that_nothing_declares_is_told() =>
+        Assert.Equal(
+            [18],
+            Lint("several-faults-of-one-example")
+                .Where(static finding => finding.Rule.Id == "example-undeclared")
+                .Select(static finding => finding.Location!.Line)
+        );
+
+    [Fact]
     public void What_other_linters_tell_is_told() =>
         Assert.Equal(
             [

@@ -1,6 +1,6 @@
 namespace TikiSpec.Emitter.Emitters;
 
-/// <summary>The bookkeeping of required members: a bit each, in words of 64, and for each word the properties that its
+/// <summary>The bookkeeping of required properties: a bit each, in words of 64, and for each word the properties that its
 /// bits stand for.</summary>
 /// <remarks>
 /// <code>

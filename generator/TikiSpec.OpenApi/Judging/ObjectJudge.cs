@@ -123,7 +123,7 @@ internal static class ObjectJudge
     {
         if (schema.IsNever)
         {
-            Add(scope, name, ValueViolationKind.Undeclared, "is not declared");
+            Add(scope, name, ValueViolationKind.Forbidden, "is not declared, and no other property is allowed");
         }
         else
         {

@@ -7,8 +7,11 @@ public sealed record ValueViolation(string Pointer, ValueViolationKind Kind, str
 
 public enum ValueViolationKind
 {
-    /// <summary>A property that the schema does not declare.</summary>
+    /// <summary>A property that no schema declares, where <see cref="JudgeOptions.RefusesUndeclared"/> asks for that.</summary>
     Undeclared,
+
+    /// <summary>A property that is not declared where a schema allows no other.</summary>
+    Forbidden,
     Missing,
     Null,
     WrongType,

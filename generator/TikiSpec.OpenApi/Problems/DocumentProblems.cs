@@ -144,7 +144,7 @@ public static class DocumentProblems
         "TIKI1018",
         "A $ref stands where OpenAPI has none",
         ProblemSeverity.Warning,
-        "OpenAPI has no reference in this place. '{0}' is followed, but other tools may not do so: refer to the objects inside one by one.",
+        "OpenAPI has no reference at this location. '{0}' is followed, but other tools may not do so: refer to the objects inside one by one.",
         "Whoever writes it can mean one thing only, and leaving it out would take a part of the API away."
     );
 
@@ -185,7 +185,7 @@ public static class DocumentProblems
         "A parameter says not where it travels",
         ProblemSeverity.Warning,
         "The parameter '{0}' is left out: it needs a name, and 'in' with path, query, header or cookie.",
-        "A parameter without a place in the request cannot be sent."
+        "A parameter without a location in the request cannot be sent."
     );
 
     public static readonly ProblemDescriptor NoPlaceholder = new(

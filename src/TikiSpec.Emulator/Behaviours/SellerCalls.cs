@@ -34,7 +34,7 @@ internal static class SellerCalls
         );
 }
 
-/// <summary>What calls answer that only do something.</summary>
+/// <summary>The response of calls that only do something.</summary>
 internal static class Receipts
 {
     public static Response Success() =>

@@ -4,7 +4,7 @@ namespace TikiSpec.Emulator.Calls;
 internal static class BoundedBody
 {
     /// <summary>The whole body, or null when it is larger than the limit; then it is read to its end and forgotten, so
-    /// that the caller can read the answer.</summary>
+    /// that the caller can read the response.</summary>
     public static async Task<byte[]?> ReadAsync(Stream body, int limit, CancellationToken cancellationToken)
     {
         var kept = new MemoryStream();

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace TikiSpec.Emulator.Examples;
 
-/// <summary>What an operation without behaviour answers: the first example of its success response, or a value made
+/// <summary>The response of an operation without behaviour: the first example of its success response, or a value made
 /// from its type.</summary>
 internal static class ExampleResponse
 {

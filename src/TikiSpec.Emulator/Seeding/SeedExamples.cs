@@ -22,7 +22,7 @@ internal sealed class SeedExamples
     public IEnumerable<JsonElement> Responses(string operationId) =>
         Of(operationId).SelectMany(static found => found.Spec.Examples.OfResponse(found.Operation, "200"));
 
-    /// <summary>The rows of those answers: the items of a bare list, those under data, or the response itself.</summary>
+    /// <summary>The rows of those responses: the items of a bare list, those under data, or the response itself.</summary>
     public IEnumerable<JsonElement> Rows(string operationId) =>
         Responses(operationId)
             .SelectMany(static response =>

@@ -86,7 +86,7 @@ public sealed record EmulatedOrderItem
     /// <summary>waiting, seller_confirmed, seller_canceled, confirmed or ready_to_pick.</summary>
     public string ConfirmationStatus { get; init; } = ItemStatuses.Waiting;
 
-    /// <summary>When the seller answered, or null.</summary>
+    /// <summary>When the seller confirmed or refused it, or null.</summary>
     public DateTimeOffset? ConfirmedAt { get; init; }
 
     /// <summary>The seller's warehouse that the goods come from; null until that is known.</summary>

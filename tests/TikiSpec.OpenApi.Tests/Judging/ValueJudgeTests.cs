@@ -182,7 +182,7 @@ public sealed class ValueJudgeTests
     [InlineData("{dependentSchemas: {x: {required: [y]}}}", "{x: 1}", "Missing")]
     [InlineData("{if: {required: [x]}, then: {required: [y]}, else: {required: [z]}}", "{x: 1}", "Missing")]
     [InlineData("{if: {required: [x]}, then: {required: [y]}, else: {required: [z]}}", "{z: 1}", "")]
-    [InlineData("{allOf: [{properties: {p: {}}}], unevaluatedProperties: false}", "{p: 1, q: 2}", "Undeclared")]
+    [InlineData("{allOf: [{properties: {p: {}}}], unevaluatedProperties: false}", "{p: 1, q: 2}", "Forbidden")]
     [InlineData("{anyOf: [{required: [p], properties: {p: {}}}, {}], unevaluatedProperties: false}", "{p: 1}", "")]
     [InlineData("{prefixItems: [{}], unevaluatedItems: {type: integer}}", "[a, b]", "WrongType")]
     [InlineData("{exclusiveMinimum: 1}", "1", "Limit")]

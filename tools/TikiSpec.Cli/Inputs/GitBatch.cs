@@ -54,7 +54,7 @@ internal sealed class GitBatch : IDisposable
 
     public void Dispose()
     {
-        // Its input ends, and so does it; where an answer was left half read it is waiting to be rid of the rest.
+        // Its input ends, and so does it; where a response was left half read it is waiting to be rid of the rest.
         _git.StandardInput.Close();
         _git.StandardOutput.Close();
         _git.WaitForExit();
