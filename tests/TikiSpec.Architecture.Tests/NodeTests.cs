@@ -20,13 +20,43 @@ public class NodeTests
         "JsonPointer.Segments",
     ];
 
+    private static readonly string[] KindsOfNodes =
+    [
+        "TikiSpec.OpenApi.Nodes.SpecMapping",
+        "TikiSpec.OpenApi.Nodes.SpecSequence",
+        "TikiSpec.OpenApi.Nodes.SpecScalar",
+        "TikiSpec.OpenApi.Nodes.ScalarKind",
+    ];
+
+    // These look at places themselves, key by key, and yet know no kind of node.
+    private static readonly string[] ReadViews =
+    [
+        "TikiSpec.Benchmarks",
+        "TikiSpec.Cli",
+        "TikiSpec.Emitter",
+        "TikiSpec.Emulator",
+        "TikiSpec.Generator",
+        "TikiSpec.Lint",
+    ];
+
     // A project that holds it once holds it from then on; the others have still to be put in order.
     public static TheoryData<string> Projects => ["TikiSpec.Drift"];
+
+    public static TheoryData<string> Lookers => [.. ReadViews];
 
     [Theory]
     [MemberData(nameof(Projects))]
     public void A_project_reads_documents_through_views_alone(string name) =>
         Assert.Empty(MembersOfNodes(BuiltAssemblies.PathOf(name)).Except(OfPlaces));
+
+    [Theory]
+    [MemberData(nameof(Lookers))]
+    public void A_project_that_looks_at_places_knows_no_kind_of_node(string name) =>
+        Assert.Empty(BuiltAssemblies.Find(name).Types.Intersect(KindsOfNodes));
+
+    [Fact]
+    public void The_kinds_are_called_so() =>
+        Assert.DoesNotContain(null, KindsOfNodes.Select(static kind => typeof(TikiSpec.OpenApi.Nodes.SpecNode).Assembly.GetType(kind)));
 
     [Fact]
     public void One_that_reads_nodes_would_be_found() =>
