@@ -208,6 +208,7 @@ public sealed class ClientCredentialsTests
         );
 
         Assert.Equal("OAuth2_Token was answered with 200 and no access token.", exception.Message);
+        Assert.Equal((HttpStatusCode.OK, "OAuth2_Token"), (exception.Status, exception.OperationId));
         Assert.DoesNotContain("s3cr3t", exception.ToString() + exception.RawBody, StringComparison.Ordinal);
     }
 

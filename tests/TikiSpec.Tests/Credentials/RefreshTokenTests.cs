@@ -139,6 +139,51 @@ public sealed class RefreshTokenTests
         Assert.Equal("OAuth2_Token failed with 400 Bad Request: invalid_grant: *** of *** is used", exception.Message);
     }
 
+    [Fact]
+    public async Task An_access_token_that_is_refused_is_replaced_and_the_call_sent_again()
+    {
+        var server = Server();
+        var isFirst = true;
+        var refusing = new StubServer().Then(
+            (seen, token) =>
+            {
+                if (seen.Address.EndsWith("/token", StringComparison.Ordinal) || !isFirst)
+                    return server.RespondAsync(seen, token);
+                isFirst = false;
+                return Task.FromResult(new HttpResponseMessage(HttpStatusCode.Unauthorized));
+            }
+        );
+        await Caller(refusing, ApiCredential.RefreshToken("app", "s3cret-of-app", "refresh-0")).SendAsync(TestApi.GetRequest(), null, None);
+
+        Assert.Equal(["Bearer token-1", "Bearer token-2"], Calls(refusing));
+    }
+
+    [Fact]
+    public async Task A_token_endpoint_of_the_credentials_goes_before_the_specs_and_without_any_that_is_told()
+    {
+        var server = Server();
+        var own = ApiCredential.RefreshToken(
+            "app",
+            "s3cret-of-app",
+            "refresh-0",
+            tokenEndpoint: new Uri("https://login.example.com/own/token")
+        );
+        await Caller(server, own).SendAsync(TestApi.GetRequest(), null, None);
+        Assert.Equal("https://login.example.com/own/token", server.Seen[0].Address);
+
+        var definition = new Runtime.ApiDefinition("test.v1")
+        {
+            Servers = TestApi.Definition.Servers,
+            Security = [Runtime.ApiSecurityScheme.OAuth2("oauth2")],
+        };
+        var none = ApiCredential.RefreshToken("app", "s3cret-of-app", "refresh-0");
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() =>
+            server.Caller(options => options with { Credential = none }, definition).SendAsync(TestApi.GetRequest(), null, None)
+        );
+        Assert.Equal("The spec names no token endpoint; name one with the credential.", exception.Message);
+        Assert.Equal("refresh token", none.ToString());
+    }
+
     private Task KeepAsync(string token, CancellationToken cancellationToken)
     {
         _kept.Add(token);

@@ -39,6 +39,12 @@ internal sealed class StubServer : HttpMessageHandler
     {
         var seen = await SeenRequest.OfAsync(request).ConfigureAwait(false);
         _seen.Enqueue(seen);
+        return await RespondAsync(seen, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The next response, for a stub that stands before this one.</summary>
+    public async Task<HttpResponseMessage> RespondAsync(SeenRequest seen, CancellationToken cancellationToken = default)
+    {
         Func<SeenRequest, CancellationToken, Task<HttpResponseMessage>> response;
         lock (_responses)
         {
