@@ -14,9 +14,9 @@ public sealed class SoakTests : ClientTest
     private const int Callers = 20;
 
     // A round has an emulator of its own, which remembers every call to hold its responses against the specs.
-    public static TheoryData<int> Rounds => [.. Enumerable.Range(0, LongForm.IsOn ? 5 : 1)];
+    public static TheoryData<int> Rounds => [.. Enumerable.Range(0, LongForm.IsOn ? 10 : 1)];
 
-    private static int Calls => LongForm.IsOn ? 10_000 : 1_000;
+    private static int Calls => LongForm.IsOn ? 5_000 : 1_000;
 
     protected override TikiEmulatorOptions EmulatorOptions => new() { TimeSpeed = 0, RateLimit = null };
 
