@@ -26,11 +26,15 @@ internal sealed class LifecycleComparer(ComparisonOptions options)
     /// <summary>What is new may say nothing that cannot be read.</summary>
     public static void CheckNew(Lifecycle after, ChangeContext element)
     {
-        foreach (var step in Unreadable(Lifecycle.None, after))
+        foreach (var change in UnreadableOf(after, element.Base, element.Revision))
         {
-            element.Add(ChangeOf(step, after, element.Base, element.Revision) with { Name = element.Name });
+            element.Add(change with { Name = element.Name });
         }
     }
+
+    /// <summary>What something new says that cannot be read.</summary>
+    public static IEnumerable<Change> UnreadableOf(Lifecycle after, SpecCursor @base, SpecCursor revision) =>
+        Unreadable(Lifecycle.None, after).Select(step => ChangeOf(step, after, @base, revision));
 
     /// <summary>How a removal was announced.</summary>
     public Retirement Of(Lifecycle lifecycle) =>

@@ -91,6 +91,8 @@ internal static class ObjectComparison
     {
         var property = pairs.ReadRevision(pair.Revision.Properties[name]);
         var at = pair.Revision.Properties[name][0].At;
+        var @base = SchemaPair.SideOf(pair.Base, null, at);
+        var facts = FactsOf(property, pair.Revision.Required.ContainsKey(name));
         pair.Add(
             new Change
             {
@@ -98,11 +100,15 @@ internal static class ObjectComparison
                 Name = name,
                 Step = name,
                 New = TypeComparison.Describe(property),
-                Base = SchemaPair.SideOf(pair.Base, null, at),
+                Base = @base,
                 Revision = ChangeSide.Of(at),
-                Facts = FactsOf(property, pair.Revision.Required.ContainsKey(name)),
+                Facts = facts,
             }
         );
+        foreach (var change in LifecycleComparer.UnreadableOf(property.Lifecycle, pair.Base.At, at))
+        {
+            pair.Add(change with { Step = name, Base = @base, Facts = facts });
+        }
     }
 
     private static void ComparePresent(SchemaPair pair, SchemaPairs pairs, string name)

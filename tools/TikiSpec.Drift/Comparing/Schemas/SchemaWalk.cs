@@ -78,9 +78,15 @@ internal sealed class SchemaWalk(SchemaPairs pairs, ChangeCollector collector)
             Modes = isMuted ? at.Modes | UseModes.Muted : at.Modes,
         };
 
-    /// <summary>A property that came or went, or became required, and does not travel this way.</summary>
+    /// <summary>A property that came or went, or became required, and does not travel this way; and what a new one says of itself.</summary>
     private static bool IsMuted(Change change, ChangeUse at) =>
-        change.Kind is ChangeKind.PropertyAdded or ChangeKind.PropertyRemoved or ChangeKind.BecameRequired or ChangeKind.BecameOptional
+        change.Kind
+            is ChangeKind.PropertyAdded
+                or ChangeKind.PropertyRemoved
+                or ChangeKind.BecameRequired
+                or ChangeKind.BecameOptional
+                or ChangeKind.SunsetUnreadable
+                or ChangeKind.StabilityInvalid
         && change.Is<PropertyFacts>(facts => IsRequest(at.Subject) ? facts.IsReadOnly : facts.IsWriteOnly);
 
     /// <summary>Whoever receives the value does not change with the direction of the call, but what readOnly means does.</summary>
