@@ -12,6 +12,10 @@ public sealed class BadInputTests : IDisposable
     [InlineData("swagger: '2.0'", "Swagger 2.0")]
     [InlineData("openapi: 4.0.0", "OpenAPI 4.0.0 is not supported")]
     [InlineData("openapi: 3.2.0\npaths: {}", "OpenAPI 3.2.0 is not supported")]
+    [InlineData(
+        "openapi: 3.2.0\npaths: {/a: {additionalOperations: {COPY: {responses: {'200': {description: ok}}}}}}",
+        "OpenAPI 3.2.0 is not supported"
+    )]
     [InlineData("[1, 2]", "no OpenAPI document")]
     public void What_is_no_document_is_said_and_nothing_is_written(string text, string message) =>
         Refuses(message, "diff", DiffCase.Base, _tool.File("spec.yaml", text));

@@ -29,12 +29,46 @@ public sealed class DiffCommandTests : IDisposable
 
         Assert.Equal(0, _tool.Run("diff", DiffCase.Base, after));
         Assert.Contains(
-            "      GET /new\n      C#: the interfaces of their groups have these methods as well",
+            "      GET /new\n      C#: the interface of its group has a method for a new operation as well",
             _tool.Out.ReplaceLineEndings("\n"),
             StringComparison.Ordinal
         );
+        foreach (
+            var (format, note) in (ReadOnlySpan<(string, string)>)
+                [
+                    ("json", "\"forImplementers\": \"C#: the interface of its group has a method"),
+                    ("markdown", ": the interface of its group has a method"),
+                    ("html", "<p class=\"facts\">C#: the interface of its group has a method"),
+                ]
+        )
+        {
+            Assert.Equal(0, _tool.Run("diff", DiffCase.Base, after, "--format", format));
+            Assert.Contains(note, _tool.Out.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        }
+
         Assert.Equal(0, _tool.Run("diff", DiffCase.Base, DiffCase.Base));
-        Assert.DoesNotContain("interfaces", _tool.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("interface", _tool.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_block_of_blanks_is_read()
+    {
+        var spec = _tool.File(
+            "blanks.yaml",
+            "openapi: 3.0.3\ninfo: {title: Shop, version: 1.0.0}\npaths:\n  /a:\n    get:\n      responses:\n        '200':\n          description: ok\n"
+                + "          content:\n            application/json:\n              schema:\n                type: string\n                example: |+\n"
+                + "                  \n                nullable: true\n"
+        );
+
+        Assert.Equal(0, _tool.Run("diff", spec, spec, "--fail-on", "safe"));
+        Assert.Equal(
+            1,
+            _tool.Run(
+                "diff",
+                spec,
+                _tool.File("after.yaml", File.ReadAllText(spec).Replace("type: string", "type: integer", StringComparison.Ordinal))
+            )
+        );
     }
 
     [Fact]

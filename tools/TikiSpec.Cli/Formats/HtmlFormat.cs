@@ -70,6 +70,7 @@ internal static class HtmlFormat
             ? $"<p class=\"reason\">Suppressed: {Encode(PrintableText.Of(entry.Reason))}</p>"
             : "";
         var usage = view.Usage(finding) is { } usedBy ? $"<p class=\"usage\">{Encode(FindingWords.Usage(usedBy))}</p>" : "";
+        var note = FindingWords.ForImplementers(view, finding) is { } asked ? $"<p class=\"facts\">{Encode(asked)}</p>" : "";
         var breaksSource = finding.Source == SourceVerdict.Breaking ? 1 : 0;
         var open = isOpen ? " open" : "";
         var owner = Encode(FindingWords.Owner(finding));
@@ -81,7 +82,7 @@ internal static class HtmlFormat
             <summary><span class="badge">{level}</span><span class="owner">{owner}</span><span class="text">{Marked(
                 finding.Text
             )}</span></summary>
-            <p class="facts"><code>{finding.Rule.Id}</code> <code>{finding.Fingerprint}</code> {operations}</p>{usage}{suppressed}
+            <p class="facts"><code>{finding.Rule.Id}</code> <code>{finding.Fingerprint}</code> {operations}</p>{note}{usage}{suppressed}
             <div class="sides">
             {before}
             {after}

@@ -42,6 +42,11 @@ internal static class JsonChange
         }
 
         json.WriteEndArray();
+        if (FindingWords.ForImplementers(view, finding) is { } note)
+        {
+            json.WriteString("forImplementers", note);
+        }
+
         WriteSuppressed(json, finding.SuppressedBy);
         if (view.UsedBy is not null)
         {

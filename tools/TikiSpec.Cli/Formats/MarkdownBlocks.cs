@@ -25,13 +25,24 @@ internal static class MarkdownBlocks
         }
 
         var quiet = view.Shown.Where(static finding => !IsLoud(finding)).ToList();
-        yield return Fold(string.Create(CultureInfo.InvariantCulture, $"{quiet.Count} compatible"), [.. quiet.Select(Bullet)]);
+        yield return Fold(
+            string.Create(CultureInfo.InvariantCulture, $"{quiet.Count} compatible"),
+            [.. quiet.Select(Bullet), .. Notes(view, quiet)]
+        );
         yield return Fold(
             CountText.Of(view.Suppressed.Count, "suppressed change"),
             [.. view.Suppressed.Select(static finding => $"{Bullet(finding)} — {MarkdownText.Escape(finding.SuppressedBy!.Reason)}")]
         );
         yield return Surface(view);
     }
+
+    /// <summary>Once, however many findings they concern.</summary>
+    private static IEnumerable<string> Notes(DiffView view, IEnumerable<DriftFinding> findings) =>
+        findings
+            .Select(finding => FindingWords.ForImplementers(view, finding))
+            .OfType<string>()
+            .Distinct()
+            .Select(static note => "\n" + MarkdownText.Escape(note));
 
     private static bool IsLoud(DriftFinding finding) => finding.Wire > WireLevel.Safe || finding.Source == SourceVerdict.Breaking;
 

@@ -65,10 +65,9 @@ internal static class SafeText
             lines.Write(6, PrintableText.Of($"{string.Join(", ", path.Select(static operation => operation!.Method))} {path.Key}"));
         }
 
-        if (view.KnowsSource && findings[0].Change.Kind == ChangeKind.OperationAdded)
+        if (FindingWords.ForImplementers(view, findings[0]) is { } note)
         {
-            // Callers go on; a stand-in that a test has for a group does not.
-            lines.Write(6, paint.Faint("C#: the interfaces of their groups have these methods as well; who implements one adds them"));
+            lines.Write(6, paint.Faint(note));
         }
     }
 
