@@ -46,6 +46,27 @@ public sealed class SourceImpactTests
     }
 
     [Fact]
+    public void A_property_renamed_beside_a_new_one_is_a_removal_and_two_additions_each_with_its_declaration()
+    {
+        var report = Drifts.CompareWithSurfaces(
+            Inline("{resultType: {type: string}}"),
+            Inline("{testResultType: {type: string}, test: {type: string}}")
+        );
+
+        Assert.Equal(
+            [
+                "response-optional-property-removed resultType OrderListResult.ResultType Breaking",
+                "response-optional-property-added test OrderListResult.Test Additive",
+                "response-optional-property-added testResultType OrderListResult.TestResultType Additive",
+            ],
+            report
+                .Findings.Select(static finding => (finding.Rule.Id, finding.Change.Name, Declaration: Assert.Single(finding.Declarations)))
+                .Select(static told => $"{told.Id} {told.Name} {told.Declaration.Name} {told.Declaration.Verdict}")
+        );
+        Assert.Empty(report.OtherDeclarations);
+    }
+
+    [Fact]
     public void An_operation_that_went_has_its_options_with_it()
     {
         const string List =
