@@ -42,6 +42,40 @@ public sealed class LintCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_another_reader_complains_of_in_a_file_that_is_referred_to_is_told_at_that_file()
+    {
+        const string Items =
+            "get:\n  operationId: Items_List\n  responses:\n    '200':\n      content: {application/json: {schema: {$ref: item.yaml}}}\n";
+        const string Item = "type: object\nproperties:\n  parent: {$ref: item.yaml}\n  id: {type: whole}\nmember: {}\n";
+        var spec = _tool.File("shop.yaml", "openapi: 3.0.4\ninfo: {title: T, version: '1'}\npaths:\n  /items: {$ref: items.yaml}\n");
+        _tool.File("items.yaml", Items);
+        _tool.File("item.yaml", Item);
+
+        Assert.Equal(1, _tool.Run("lint", spec, "--fail-on", "warning"));
+        Assert.Matches(@"[\\/]items\.yaml\(5,\d+\): warning openapi-valid: ", _tool.Out);
+        Assert.Matches(@"[\\/]item\.yaml\(4,\d+\): warning openapi-valid: ", _tool.Out);
+        Assert.Matches(@"[\\/]item\.yaml\(1,\d+\): warning openapi-valid: member is not a valid property\.\r?\n", _tool.Out);
+
+        _tool.File("items.yaml", Items.Replace("      content", "      description: All.\n      content", StringComparison.Ordinal));
+        _tool.File(
+            "item.yaml",
+            Item.Replace("whole", "integer", StringComparison.Ordinal).Replace("member: {}\n", "", StringComparison.Ordinal)
+        );
+        _tool.Run("lint", spec, "--fail-on", "warning");
+        Assert.DoesNotContain("openapi-valid", _tool.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_another_reader_breaks_on_is_told_and_not_thrown()
+    {
+        const string List =
+            "openapi: 3.0.4\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents: {schemas: {A: {properties: {id: [integer]}}}}\n";
+
+        Assert.Equal(1, _tool.Run("lint", _tool.File("shop.yaml", List), "--fail-on", "warning"));
+        Assert.Contains("openapi-valid: The reader gave up: ", _tool.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Levels_can_be_changed_by_a_file()
     {
         Assert.Equal(1, _tool.Run("lint", Faulty("operation-tag"), "--severities", _tool.File("levels.txt", "operation-tag error\n")));

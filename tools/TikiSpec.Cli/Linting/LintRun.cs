@@ -38,7 +38,7 @@ internal static partial class LintRun
         var options = OptionsOf(input, inputs, request, levels, reader);
         var validity = options.LevelOf(OpenApiValidity.Rule);
         return OpenApiValidity
-            .Check(input.Document)
+            .Check(input)
             .Where(_ => validity != LintLevel.Off)
             .Select(finding => finding with { Level = validity })
             .Concat(ReaderProblems.Of(input.Spec, options))

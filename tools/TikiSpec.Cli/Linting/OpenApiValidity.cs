@@ -1,5 +1,6 @@
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
+using TikiSpec.Cli.Inputs;
 using TikiSpec.Drift.Rules;
 using TikiSpec.Lint;
 using TikiSpec.Model;
@@ -9,6 +10,9 @@ namespace TikiSpec.Cli.Linting;
 /// <summary>What a reader that is not ours says of a document.</summary>
 internal static class OpenApiValidity
 {
+    /// <summary>Behind it some messages have the pointer.</summary>
+    private const string Place = " at #/";
+
     public static LintRule Rule { get; } =
         LintRule.Foreign(
             "openapi-valid",
@@ -18,15 +22,25 @@ internal static class OpenApiValidity
             "Another reader, Microsoft.OpenApi, takes the document without a complaint."
         );
 
-    public static IEnumerable<LintFinding> Check(SpecDocument document)
+    /// <summary>Files that are referred to are checked with the document.</summary>
+    public static IEnumerable<LintFinding> Check(OpenedSpec input)
     {
+        var document = SingleDocument.Of(input, out var originOf);
         OpenApiDiagnostic? diagnostic;
         try
         {
             // It reads JSON alone; positions come from our own nodes.
             diagnostic = OpenApiDocument.Parse(JsonText.Of(document.Root!), OpenApiConstants.Json).Diagnostic;
         }
-        catch (Exception failure) when (failure is OpenApiException or InvalidOperationException or FormatException or ArgumentException)
+        catch (Exception failure)
+            when (failure
+                    is OpenApiException
+                        or InvalidOperationException
+                        or FormatException
+                        or ArgumentException
+                        // It has these for a list where a schema should be.
+                        or NullReferenceException
+            )
         {
             return
             [
@@ -40,13 +54,22 @@ internal static class OpenApiValidity
             ];
         }
 
-        return diagnostic is null ? [] : [.. diagnostic.Errors.Concat(diagnostic.Warnings).Select(problem => Finding(document, problem))];
+        return diagnostic is null
+            ? []
+            : [.. diagnostic.Errors.Concat(diagnostic.Warnings).Select(problem => Finding(document, problem, originOf))];
     }
 
-    private static LintFinding Finding(SpecDocument document, OpenApiError problem)
+    private static LintFinding Finding(SpecDocument document, OpenApiError problem, Func<string, string> originOf)
     {
         var pointer = (problem.Pointer ?? "").TrimStart('#');
-        return new LintFinding(Rule, Rule.Level, problem.Message.ReplaceLineEndings(" "), pointer, Nearest(document, pointer)?.Location);
+        var text = problem.Message.ReplaceLineEndings(" ");
+        if (pointer.Length == 0 && text.LastIndexOf(Place, StringComparison.Ordinal) is >= 0 and var at)
+        {
+            pointer = text[(at + Place.Length - 1)..];
+            text = text[..at] + ".";
+        }
+
+        return new LintFinding(Rule, Rule.Level, text, originOf(pointer), Nearest(document, pointer)?.Location);
     }
 
     private static SpecNode? Nearest(SpecDocument document, string pointer)
