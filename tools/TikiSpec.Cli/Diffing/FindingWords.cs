@@ -80,8 +80,8 @@ internal static class FindingWords
 
     public static string LevelOf(SemverBump bump) => bump.ToString().ToLowerInvariant();
 
-    /// <summary>What a change asks of whoever implements the interface of a group, as the stand-in of a test does; callers go on.
-    /// Null for a change that asks nothing.</summary>
+    /// <summary>What a change asks of whoever implements the interface of a group, as the stand-in of a test does; callers
+    /// go on. Null for a change that asks nothing.</summary>
     public static string? ForImplementers(DiffView view, DriftFinding finding) =>
         view.KnowsSource && finding.Change.Kind == ChangeKind.OperationAdded
             ? "C#: the interface of its group has a method for a new operation as well; whoever implements one adds it"

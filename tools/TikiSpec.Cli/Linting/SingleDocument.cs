@@ -4,8 +4,8 @@ using TikiSpec.OpenApi.Walking;
 
 namespace TikiSpec.Cli.Linting;
 
-/// <summary>A document for readers that take one file alone: what its references lead to in other files is a part of it, path
-/// items where they are referred to, the rest as components. Each node still knows the file that it comes from.</summary>
+/// <summary>A document for readers that take one file alone: what its references lead to in other files is a part of it,
+/// path items where they are referred to, the rest as components. Each node still knows its own file.</summary>
 internal sealed class SingleDocument
 {
     private static readonly Dictionary<ObjectKind, string> Sections = new()
@@ -96,8 +96,8 @@ internal sealed class SingleDocument
         }
     }
 
-    /// <summary>A path's parameters are judged by the path, so its item stands below it. Those of callbacks stay references: they may
-    /// lead to where they are.</summary>
+    /// <summary>A path's parameters are judged by the path, so its item stands below it. Those of callbacks stay
+    /// references: they may lead to where they are.</summary>
     private void Inline(WalkStep step)
     {
         if (step.At.Around is { Name: "paths", Around: { Around: null } root } && root.Node == _root)

@@ -78,7 +78,8 @@ internal sealed class SchemaWalk(SchemaPairs pairs, ChangeCollector collector)
             Modes = isMuted ? at.Modes | UseModes.Muted : at.Modes,
         };
 
-    /// <summary>A property that came or went, or became required, and does not travel this way; and what a new one says of itself.</summary>
+    /// <summary>A property that came or went, or became required, and does not travel this way; and what a new one says
+    /// of itself.</summary>
     private static bool IsMuted(Change change, ChangeUse at) =>
         change.Kind
             is ChangeKind.PropertyAdded
