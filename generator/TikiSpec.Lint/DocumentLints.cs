@@ -16,20 +16,21 @@ internal static class DocumentLints
         document
             .References.Where(reference =>
                 reference.Text!.StartsWith("#", StringComparison.Ordinal)
-                && document.View.References.FaultOf(reference) == ReferenceFault.NoTarget
+                && document.View.References.FaultOf(reference.At) == ReferenceFault.NoTarget
             )
             .Select(reference => new LintHit(reference, $"'{reference.Text}' does not exist."));
 
     private static IEnumerable<LintHit> Server(LintDocument document)
     {
-        foreach (var url in document.Root["servers"].Items().Select(server => server["url"]).Where(url => url.Text is not null))
+        var servers = document.View.Value("servers")?.Items ?? [];
+        foreach (var url in servers.Select(static server => server["url"]).OfType<ValueView>().Where(static url => url.Text is not null))
         {
             if (url.Text!.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !IsLocal(url.Text))
             {
                 yield return new LintHit(url, $"'{url.Text}' would send credentials in the clear; use https.");
             }
 
-            if (url.Text.Length > 1 && url.Text.EndsWith("/", StringComparison.Ordinal))
+            if (url.Text!.Length > 1 && url.Text.EndsWith("/", StringComparison.Ordinal))
             {
                 yield return new LintHit(url, $"'{url.Text}' ends in a slash, and paths begin with one.");
             }

@@ -63,7 +63,7 @@ internal static class ExtensionLints
 
     private static IEnumerable<LintHit> Unknown(LintDocument document) =>
         document
-            .All.SelectMany(at => at.Properties())
+            .All.SelectMany(static entry => entry.Value.Properties)
             .Where(property =>
                 Array.Exists(OurPrefixes, prefix => property.Name.StartsWith(prefix, StringComparison.Ordinal))
                 && !Known.Contains(property.Name)
@@ -74,10 +74,10 @@ internal static class ExtensionLints
     {
         foreach (var schema in document.Schemas)
         {
-            var values = schema["enum"].Exists ? schema["enum"] : schema["x-extensible-enum"];
-            foreach (var key in Parallel.Where(key => schema[key].Exists))
+            var count = schema.ItemsOf(schema.Has("enum") ? "enum" : "x-extensible-enum").Count;
+            foreach (var key in Parallel.Where(schema.Has))
             {
-                var (texts, count) = (schema[key].Items().Count(), values.Items().Count());
+                var texts = schema.ItemsOf(key).Count;
                 if (texts != count)
                 {
                     yield return new LintHit(schema[key], $"{key} has {texts} entries for {count} values.");
@@ -90,15 +90,15 @@ internal static class ExtensionLints
     {
         foreach (var operation in document.Operations)
         {
-            var facts = operation.At["x-client-deprecation"];
-            if (operation.At["deprecated"].IsTrue && facts["since"].Text is null && facts["note"].Text is null)
+            var (flag, facts) = (operation["deprecated"], operation["x-client-deprecation"]);
+            if (flag is { IsTrue: true } && facts?["since"]?.Text is null && facts?["note"]?.Text is null)
             {
                 yield return new LintHit(
-                    operation.At["deprecated"],
+                    flag,
                     $"{operation.Name} is deprecated; say since when under x-client-deprecation, or in its note why nobody knows."
                 );
             }
-            else if (!operation.At["deprecated"].IsTrue && facts.Exists)
+            else if (flag is not { IsTrue: true } && facts is not null)
             {
                 yield return new LintHit(facts, $"{operation.Name} has x-client-deprecation and does not say 'deprecated: true'.");
             }
@@ -109,24 +109,24 @@ internal static class ExtensionLints
     {
         foreach (var operation in document.Operations)
         {
-            var successor = operation.At["x-client-deprecation"]["successor"];
-            if (successor["operationId"].Text is not { } id)
+            var successor = operation["x-client-deprecation"]?["successor"];
+            if (successor?["operationId"] is not { Text: { } id } named)
             {
                 continue;
             }
 
-            var spec = successor["spec"].Text;
+            var spec = successor["spec"]?.Text;
             var target =
                 spec is null || spec == document.Spec.Name ? document.View
                 : document.Options.Others.TryGetValue(spec, out var other) ? DocumentView.Of(other)
                 : null;
             if (target is null)
             {
-                yield return new LintHit(successor["spec"], $"There is no spec '{spec}' beside this one.");
+                yield return new LintHit(successor["spec"]!, $"There is no spec '{spec}' beside this one.");
             }
             else if (target.Operations.All(known => known.Id != id))
             {
-                yield return new LintHit(successor["operationId"], $"{spec ?? "The document"} has no operation '{id}'.");
+                yield return new LintHit(named, $"{spec ?? "The document"} has no operation '{id}'.");
             }
         }
     }
@@ -135,9 +135,9 @@ internal static class ExtensionLints
         document.Options.Decisions is not { } decisions
             ? []
             : document
-                .All.Select(at => at["x-tiki-decision"])
-                .Where(cited => cited.Exists)
-                .SelectMany(cited => cited.Text is null ? cited.Items() : [cited])
+                .All.Select(static entry => entry.Value["x-tiki-decision"])
+                .OfType<ValueView>()
+                .SelectMany(static cited => cited.Text is null ? cited.Items : [cited])
                 .Where(cited => !decisions.Contains(cited.Text ?? ""))
                 .Select(cited => new LintHit(cited, $"'{cited.Text}' is not in the list of decisions."));
 }

@@ -55,15 +55,16 @@ internal static class KeywordLints
         from entry in ByType
         where !types.Any(type => type == entry.Type || (entry.Type == "number" && type == "integer"))
         from keyword in entry.Keywords
-        where schema.Has(keyword)
+        let value = schema.Value(keyword)
+        where value is not null
         // A boolean is a habit from JSON Schema 3, and means the property.
-        where !schema[keyword].IsBoolean || keyword != "required"
-        select new LintHit(schema[keyword], $"'{keyword}' says nothing of a schema of type {string.Join(" or ", types)}.");
+        where keyword != "required" || !value.Is("boolean")
+        select new LintHit(value, $"'{keyword}' says nothing of a schema of type {string.Join(" or ", types)}.");
 
     /// <summary>OpenAPI 3.0.3 says so; before it was read either way.</summary>
     private static IEnumerable<LintHit> Nullable(LintDocument document) =>
         from schema in document.Schemas
-        where document.View.Version == OpenApiVersion.V30 && schema["nullable"].IsTrue
+        where document.View.Version == OpenApiVersion.V30 && schema.Value("nullable") is { IsTrue: true }
         where schema.Types.Count == 0 && schema.OwnReference is null
         select new LintHit(
             schema["nullable"],
@@ -77,7 +78,7 @@ internal static class KeywordLints
         KeysWhere(document, VersionedKeys.IsFrom31, "3.1")
             .Concat(
                 document
-                    .Schemas.Where(static schema => schema["type"].IsSequence)
+                    .Schemas.Where(static schema => schema.Value("type") is { IsList: true })
                     .Select(static schema => new LintHit(
                         schema["type"],
                         "A list of types is of OpenAPI 3.1; in 3.0 a schema has one, and 'nullable'."
@@ -85,14 +86,14 @@ internal static class KeywordLints
             )
             .Concat(
                 document
-                    .Schemas.Where(static schema => schema["type"].Text == "null")
+                    .Schemas.Where(static schema => schema.Value("type")?.Text == "null")
                     .Select(static schema => new LintHit(schema["type"], "The type null is of OpenAPI 3.1; in 3.0 it is 'nullable: true'."))
             )
-            .Concat(BoundsWhere(document, static bound => !bound.IsBoolean, "is a flag beside the bound in OpenAPI 3.0"))
+            .Concat(BoundsWhere(document, static bound => !bound.Is("boolean"), "is a flag beside the bound in OpenAPI 3.0"))
             .Concat(
                 document
                     .Schemas.SelectMany(SchemasIn)
-                    .Where(static schema => schema.IsBoolean)
+                    .Where(static schema => schema.Is("boolean"))
                     .Select(static schema => new LintHit(
                         schema,
                         $"A boolean instead of a schema ('{schema.Name}') is of OpenAPI 3.1; in 3.0 a schema is a mapping."
@@ -101,26 +102,26 @@ internal static class KeywordLints
 
     private static IEnumerable<LintHit> NotOf31(LintDocument document) =>
         KeysWhere(document, VersionedKeys.IsUntil30, "3.0")
-            .Concat(BoundsWhere(document, static bound => bound.IsBoolean, "is the bound itself from OpenAPI 3.1 on"));
+            .Concat(BoundsWhere(document, static bound => bound.Is("boolean"), "is the bound itself from OpenAPI 3.1 on"));
 
     private static IEnumerable<LintHit> KeysWhere(LintDocument document, Func<ObjectKind, string, bool> isOfOther, string version) =>
-        from step in document.Steps
-        from property in step.At.Properties()
-        where isOfOther(step.Expected.Kind, property.Name)
+        from entry in document.All
+        from property in entry.Value.Properties
+        where isOfOther(entry.Kind, property.Name)
         select new LintHit(property, $"'{property.Name}' is of OpenAPI {version}, and this document is not.");
 
-    private static IEnumerable<LintHit> BoundsWhere(LintDocument document, Func<SpecCursor, bool> isOfOther, string what) =>
+    private static IEnumerable<LintHit> BoundsWhere(LintDocument document, Func<ValueView, bool> isOfOther, string what) =>
         from schema in document.Schemas
         from keyword in Bounds
-        where schema.Has(keyword) && isOfOther(schema[keyword])
-        select new LintHit(schema[keyword], $"'{keyword}' {what}.");
+        let bound = schema.Value(keyword)
+        where bound is not null && isOfOther(bound)
+        select new LintHit(bound, $"'{keyword}' {what}.");
 
-    private static IEnumerable<SpecCursor> SchemasIn(SchemaView schema) =>
-        schema["properties"]
-            .Properties()
-            .Append(schema["items"])
-            .Append(schema["not"])
-            .Concat(schema["allOf"].Items())
-            .Concat(schema["anyOf"].Items())
-            .Concat(schema["oneOf"].Items());
+    private static IEnumerable<ValueView> SchemasIn(SchemaView schema) =>
+        schema
+            .PropertiesOf("properties")
+            .Concat(new[] { schema.Value("items"), schema.Value("not") }.OfType<ValueView>())
+            .Concat(schema.ItemsOf("allOf"))
+            .Concat(schema.ItemsOf("anyOf"))
+            .Concat(schema.ItemsOf("oneOf"));
 }

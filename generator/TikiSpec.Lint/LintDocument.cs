@@ -21,8 +21,8 @@ internal sealed class LintDocument
         _steps = view.IsReadable ? [.. view.Walk()] : [];
         Paths = view.IsReadable ? view.Paths : [];
         Operations = [.. Paths.SelectMany(static path => path.Operations).Select(static operation => new LintOperation(operation))];
-        All = [.. _steps.Where(static step => step.IsObject).Select(static step => step.At)];
-        Schemas = [.. Objects(ObjectKind.Schema).Select(at => new SchemaView(view, at))];
+        All = [.. _steps.Where(static step => step.IsObject).Select(static step => (step.Expected.Kind, DocumentView.WrittenAt(step)))];
+        Schemas = [.. Objects(ObjectKind.Schema).Select(value => new SchemaView(view, value.At))];
     }
 
     public DocumentView View { get; }
@@ -31,33 +31,31 @@ internal sealed class LintDocument
 
     public LintOptions Options { get; }
 
-    public SpecCursor Root => View.Root;
-
     public IReadOnlyList<PathItemView> Paths { get; }
 
     public IReadOnlyList<LintOperation> Operations { get; }
 
-    /// <summary>Every object that OpenAPI or a key of ours means, in document order; free data is left out.</summary>
-    public IReadOnlyList<SpecCursor> All { get; }
-
-    /// <summary>The same, each with what OpenAPI has in its place.</summary>
-    public IEnumerable<WalkStep> Steps => _steps.Where(static step => step.IsObject);
+    /// <summary>Every object that OpenAPI or a key of ours means, in document order, with what OpenAPI has in its
+    /// place; free data is left out.</summary>
+    public IReadOnlyList<(ObjectKind Kind, ValueView Value)> All { get; }
 
     /// <summary>Every schema that is written out, at any depth; also what stands beside a reference.</summary>
     public IReadOnlyList<SchemaView> Schemas { get; }
 
     /// <summary>Every <c>$ref</c>.</summary>
-    public IEnumerable<SpecCursor> References => _steps.Where(static step => step.IsReference).Select(static step => step.At["$ref"]);
+    public IEnumerable<ValueView> References =>
+        _steps.Where(static step => step.IsReference).Select(static step => DocumentView.WrittenAt(step)["$ref"]!);
 
     /// <summary>Every parameter that is written out.</summary>
-    public IEnumerable<SpecCursor> Parameters => Objects(ObjectKind.Parameter);
+    public IEnumerable<ValueView> Parameters => Objects(ObjectKind.Parameter);
 
     /// <summary>What is written as a parameter of an operation and its path, references followed; also what is none.</summary>
-    public IEnumerable<SpecCursor> ParametersOf(LintOperation operation) =>
-        ListOf(operation.At).Concat(ListOf(operation.View.Item.At)).Select(View.Resolve).Where(static parameter => parameter.Exists);
+    public IEnumerable<ValueView> ParametersOf(LintOperation operation) =>
+        ListOf(operation.View).Concat(ListOf(operation.View.Item)).Select(View.Resolve).OfType<ValueView>();
 
     /// <summary>The items of <c>parameters</c> as they are written.</summary>
-    public IEnumerable<SpecCursor> ListOf(SpecCursor owner) => View.Resolve(owner["parameters"]).Items();
+    public IReadOnlyList<ValueView> ListOf(ObjectView owner) =>
+        owner.Value("parameters") is { } list ? View.Resolve(list)?.Items ?? [] : [];
 
     public ValueJudge JudgeOf(ValueDirection direction) =>
         _judges.TryGetValue(direction, out var judge)
@@ -71,6 +69,5 @@ internal sealed class LintDocument
                 }
             );
 
-    private IEnumerable<SpecCursor> Objects(ObjectKind kind) =>
-        _steps.Where(step => step.IsObject && step.Expected.Kind == kind).Select(static step => step.At);
+    private IEnumerable<ValueView> Objects(ObjectKind kind) => All.Where(entry => entry.Kind == kind).Select(static entry => entry.Value);
 }

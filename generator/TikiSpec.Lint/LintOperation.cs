@@ -10,5 +10,8 @@ internal sealed record LintOperation(OperationView View)
 
     public SpecCursor At => View.At;
 
+    /// <summary>What is written behind a key; null where nothing is.</summary>
+    public ValueView? this[string key] => View.Value(key);
+
     public string Name => Method + " " + Path;
 }

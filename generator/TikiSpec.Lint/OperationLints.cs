@@ -41,26 +41,25 @@ internal static class OperationLints
     {
         foreach (var operation in document.Operations)
         {
-            var id = operation.At["operationId"];
-            if (id.Text is null)
+            if (operation["operationId"] is not { Text: { } name } id)
             {
                 yield return new LintHit(operation.At, $"{operation.Name} has no operationId, so its method's name is made of its path.");
             }
-            else if (!Shape.IsMatch(id.Text))
+            else if (!Shape.IsMatch(name))
             {
-                yield return new LintHit(id, $"'{id.Text}' is not of the form Resource_Method, as Products_List.");
+                yield return new LintHit(id, $"'{name}' is not of the form Resource_Method, as Products_List.");
             }
         }
     }
 
     private static IEnumerable<LintHit> IdUnique(LintDocument document) =>
         document
-            .Operations.Where(operation => operation.At["operationId"].Text is not null)
-            .GroupBy(operation => operation.At["operationId"].Text)
+            .Operations.Where(static operation => operation["operationId"]?.Text is not null)
+            .GroupBy(static operation => operation["operationId"]!.Text)
             .SelectMany(same =>
                 same.Skip(1)
                     .Select(operation => new LintHit(
-                        operation.At["operationId"],
+                        operation["operationId"]!,
                         $"'{same.Key}' is already the name of {same.First().Name}."
                     ))
             );
@@ -69,8 +68,9 @@ internal static class OperationLints
     {
         foreach (var operation in document.Operations)
         {
-            var tags = operation.At["tags"].Texts().ToList();
-            var resource = operation.At["operationId"].Text?.Split('_')[0];
+            var tags = operation.View.ItemsOf("tags").Select(static tag => tag.Text).OfType<string>().ToList();
+            var id = operation["operationId"]?.Text;
+            var resource = id?.Split('_')[0];
             if (tags.Count != 1)
             {
                 yield return new LintHit(
@@ -78,9 +78,9 @@ internal static class OperationLints
                     $"{operation.Name} has {(tags.Count == 0 ? "no tag" : "several tags")}; give it one, its resource."
                 );
             }
-            else if (resource is not null && operation.At["operationId"].Text!.Contains("_") && tags[0] != resource)
+            else if (resource is not null && id!.Contains("_") && tags[0] != resource)
             {
-                yield return new LintHit(operation.At["tags"], $"The tag '{tags[0]}' is not the resource '{resource}' of the operationId.");
+                yield return new LintHit(operation["tags"]!, $"The tag '{tags[0]}' is not the resource '{resource}' of the operationId.");
             }
         }
     }
@@ -89,7 +89,7 @@ internal static class OperationLints
     {
         var declared = new HashSet<string>(document.View.Tags.Select(static tag => tag.Name), StringComparer.Ordinal);
         return document
-            .Operations.SelectMany(static operation => operation.At["tags"].Items())
+            .Operations.SelectMany(static operation => operation.View.ItemsOf("tags"))
             .Where(tag => tag.Text is not null && !declared.Contains(tag.Text))
             // A document that declares none leaves it to its operations.
             .Where(_ => declared.Count > 0)
@@ -99,14 +99,14 @@ internal static class OperationLints
     private static IEnumerable<LintHit> Description(LintDocument document) =>
         from operation in document.Operations
         from key in Texts
-        where string.IsNullOrWhiteSpace(operation.At[key].Text)
+        where string.IsNullOrWhiteSpace(operation[key]?.Text)
         select new LintHit(operation.At, $"{operation.Name} has no {key}.");
 
     private static IEnumerable<LintHit> SecurityMissing(LintDocument document) =>
-        document.Root["security"].Exists
+        document.View.Value("security") is not null
             ? []
             : document
-                .Operations.Where(operation => !operation.At["security"].Exists)
+                .Operations.Where(static operation => operation["security"] is null)
                 .Select(operation => new LintHit(
                     operation.At,
                     $"{operation.Name} does not say which credentials it takes. Write 'security: [{{}}]' if it takes none."
@@ -114,21 +114,22 @@ internal static class OperationLints
 
     private static IEnumerable<LintHit> SchemeUnknown(LintDocument document)
     {
-        var schemes = document.Root["components"]["securitySchemes"];
+        var schemes = document.View.Value("components")?["securitySchemes"];
         return document
-            .Operations.Select(operation => operation.At["security"])
-            .Append(document.Root["security"])
-            .SelectMany(security => security.Items())
-            .SelectMany(alternative => alternative.Properties())
-            .Where(scheme => !schemes[scheme.Name].Exists)
+            .Operations.Select(static operation => operation["security"])
+            .Append(document.View.Value("security"))
+            .OfType<ValueView>()
+            .SelectMany(static security => security.Items)
+            .SelectMany(static alternative => alternative.Properties)
+            .Where(scheme => schemes?[scheme.Name] is null)
             .Select(scheme => new LintHit(scheme, $"'{scheme.Name}' is not declared under components.securitySchemes."));
     }
 
     private static IEnumerable<LintHit> GetWithBody(LintDocument document) =>
         document
-            .Operations.Where(operation => operation.Method is "GET" or "HEAD" && operation.At["requestBody"].Exists)
+            .Operations.Where(operation => operation.Method is "GET" or "HEAD" && operation["requestBody"] is not null)
             .Select(operation => new LintHit(
-                operation.At["requestBody"],
+                operation["requestBody"]!,
                 $"{operation.Name} has a request body, which servers and proxies may drop."
             ));
 }

@@ -71,39 +71,39 @@ internal static class PathLints
         foreach (var operation in document.Operations)
         {
             var wanted = PathKey.PlaceholdersIn(operation.Path);
-            var declared = document.ParametersOf(operation).Where(parameter => parameter["in"].Text == "path").ToList();
-            foreach (var name in wanted.Where(name => declared.All(parameter => parameter["name"].Text != name)))
+            var declared = document.ParametersOf(operation).Where(parameter => parameter["in"]?.Text == "path").ToList();
+            foreach (var name in wanted.Where(name => declared.All(parameter => parameter["name"]?.Text != name)))
             {
                 yield return new LintHit(operation.At, $"{operation.Name} has no path parameter '{name}'.");
             }
 
-            foreach (var parameter in declared.Where(parameter => !wanted.Contains(parameter["name"].Text ?? "")))
+            foreach (var parameter in declared.Where(parameter => !wanted.Contains(parameter["name"]?.Text ?? "")))
             {
-                yield return new LintHit(parameter, $"'{operation.Path}' has no placeholder '{{{parameter["name"].Text}}}'.");
+                yield return new LintHit(parameter, $"'{operation.Path}' has no placeholder '{{{parameter["name"]?.Text}}}'.");
             }
 
-            foreach (var parameter in declared.Where(parameter => !parameter["required"].IsTrue))
+            foreach (var parameter in declared.Where(parameter => parameter["required"] is not { IsTrue: true }))
             {
-                yield return new LintHit(parameter, $"The path parameter '{parameter["name"].Text}' must say 'required: true'.");
+                yield return new LintHit(parameter, $"The path parameter '{parameter["name"]?.Text}' must say 'required: true'.");
             }
         }
     }
 
     private static IEnumerable<LintHit> Twice(LintDocument document) =>
         document
-            .Operations.Select(operation => operation.At)
-            .Concat(document.Paths.Select(path => path.At))
+            .Operations.Select(static ObjectView (operation) => operation.View)
+            .Concat(document.Paths)
             .SelectMany(owner =>
                 document
                     .ListOf(owner)
-                    .GroupBy(item => (document.View.Resolve(item)["in"].Text, document.View.Resolve(item)["name"].Text))
+                    .GroupBy(item => (document.View.Resolve(item)?["in"]?.Text, document.View.Resolve(item)?["name"]?.Text))
                     .Where(same => same.Key.Item2 is not null)
                     .SelectMany(same => same.Skip(1))
             )
-            .Select(item => new LintHit(item, $"'{document.View.Resolve(item)["name"].Text}' is declared twice here."));
+            .Select(item => new LintHit(item, $"'{document.View.Resolve(item)?["name"]?.Text}' is declared twice here."));
 
     private static IEnumerable<LintHit> Description(LintDocument document) =>
         document
-            .Parameters.Where(parameter => string.IsNullOrWhiteSpace(parameter["description"].Text))
-            .Select(parameter => new LintHit(parameter, $"The parameter '{parameter["name"].Text}' has no description."));
+            .Parameters.Where(parameter => string.IsNullOrWhiteSpace(parameter["description"]?.Text))
+            .Select(parameter => new LintHit(parameter, $"The parameter '{parameter["name"]?.Text}' has no description."));
 }

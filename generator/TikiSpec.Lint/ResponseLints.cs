@@ -32,10 +32,10 @@ internal static class ResponseLints
     private static IEnumerable<LintHit> Default(LintDocument document) =>
         document
             .Operations.Where(operation =>
-                operation.At["responses"].Exists && operation.View.Responses.All(static response => response.Status != StatusKey.Default)
+                operation["responses"] is not null && operation.View.Responses.All(static response => response.Status != StatusKey.Default)
             )
             .Select(operation => new LintHit(
-                operation.At["responses"],
+                operation["responses"]!,
                 $"{operation.Name} has no default response, so the body of an unlisted error is unknown."
             ));
 
@@ -74,7 +74,7 @@ internal static class ResponseLints
 
     private static LintHit Hit(SpecExample example, ValueViolation violation, string what) =>
         new(
-            example.At.Find(violation.Pointer) is { Exists: true } at ? at : example.At,
+            example.PlaceOf(violation.Pointer),
             $"{NameOf(example)} {what}: {(violation.Pointer.Length == 0 ? "it" : violation.Pointer)} {violation.Message}."
         );
 

@@ -24,11 +24,12 @@ internal static class SchemaLints
 
     private static IEnumerable<LintHit> Description(LintDocument document)
     {
-        var components = document.Root["components"]["schemas"].Properties().ToList();
-        var properties = document.Schemas.SelectMany(static schema => schema["properties"].Properties());
+        var components = document.View.Value("components")?["schemas"]?.Properties ?? [];
+        var properties = document.Schemas.SelectMany(static schema => schema.PropertiesOf("properties"));
         return components
             .Concat(properties)
-            .Where(schema => schema.IsMapping && !schema["$ref"].Exists && string.IsNullOrWhiteSpace(schema["description"].Text))
+            .Where(static schema => schema.Is("object") && schema["$ref"] is null)
+            .Where(static schema => string.IsNullOrWhiteSpace(schema["description"]?.Text))
             .Select(schema => new LintHit(schema, $"'{schema.Name}' has no description."));
     }
 
@@ -36,33 +37,31 @@ internal static class SchemaLints
     {
         // A part of allOf may demand what another part declares.
         var parts = new HashSet<string>(
-            document.Schemas.SelectMany(schema => schema["allOf"].Items()).Select(part => part.Pointer),
+            document.Schemas.SelectMany(static schema => schema.ItemsOf("allOf")).Select(static part => part.At.Pointer),
             StringComparer.Ordinal
         );
         return document
             .Schemas.Where(schema => !parts.Contains(schema.At.Pointer) && !Combined(schema))
-            .SelectMany(schema =>
-                schema["required"].Items().Where(name => name.Text is not null && !schema["properties"][name.Text].Exists)
-            )
+            .SelectMany(schema => schema.Required.Where(name => schema.Value("properties")?[name.Text!] is null))
             .Select(name => new LintHit(name, $"'{name.Text}' is required and not declared under properties."));
     }
 
     private static bool Combined(SchemaView schema) =>
-        schema["allOf"].Exists || schema["oneOf"].Exists || schema["anyOf"].Exists || schema["$ref"].Exists;
+        schema.Has("allOf") || schema.Has("oneOf") || schema.Has("anyOf") || schema.Has("$ref");
 
     private static IEnumerable<LintHit> ArrayItems(LintDocument document) =>
         document
-            .Schemas.Where(schema => schema["type"].Text == "array" && !schema["items"].Exists && !schema["prefixItems"].Exists)
+            .Schemas.Where(static schema => schema.Value("type")?.Text == "array" && !schema.Has("items") && !schema.Has("prefixItems"))
             .Select(schema => new LintHit(schema.At, "The array does not say what it holds; give it items."));
 
     private static IEnumerable<LintHit> ReferenceSiblings(LintDocument document) =>
         document.View.Version != OpenApiVersion.V30
             ? []
             : document
-                .Schemas.Where(schema => schema["$ref"].Exists && schema.At.Properties().Skip(1).Any())
+                .Schemas.Where(static schema => schema.Has("$ref") && schema.Keywords.Count > 1)
                 .Select(schema => new LintHit(
                     schema.At,
-                    $"What stands beside '$ref: {schema["$ref"].Text}' is ignored by other tools; wrap the reference in allOf."
+                    $"What stands beside '$ref: {schema.Value("$ref")!.Text}' is ignored by other tools; wrap the reference in allOf."
                 ));
 
     private static IEnumerable<LintHit> Unused(LintDocument document)
@@ -70,14 +69,13 @@ internal static class SchemaLints
         var used = new HashSet<string>(document.References.Select(reference => reference.Text!), StringComparer.Ordinal);
         used.UnionWith(
             document
-                .Schemas.SelectMany(schema => schema["discriminator"]["mapping"].Properties())
-                .Select(target => Reference(target.Text ?? ""))
+                .Schemas.SelectMany(static schema => schema.Value("discriminator")?["mapping"]?.Properties ?? [])
+                .Select(static target => Reference(target.Text ?? ""))
         );
-        return document
-            .Root["components"]
-            .Properties()
-            .Where(kind => kind.Name is not "securitySchemes" && !kind.Name.StartsWith("x-", StringComparison.Ordinal))
-            .SelectMany(kind => kind.Properties().Where(component => !used.Contains($"#/components/{kind.Name}/{component.Name}")))
+        var components = document.View.Value("components")?.Properties ?? [];
+        return components
+            .Where(static kind => kind.Name is not "securitySchemes" && !kind.Name.StartsWith("x-", StringComparison.Ordinal))
+            .SelectMany(kind => kind.Properties.Where(component => !used.Contains($"#/components/{kind.Name}/{component.Name}")))
             .Select(component => new LintHit(component, $"Nothing refers to '{component.Name}'."));
     }
 

@@ -1,4 +1,3 @@
-using TikiSpec.OpenApi.Values;
 using static TikiSpec.Lint.LintLevel;
 using static TikiSpec.Lint.LintRegistry;
 
@@ -25,25 +24,26 @@ internal static class ValueLints
 
     private static IEnumerable<LintHit> EnumTwice(LintDocument document) =>
         document
-            .Schemas.SelectMany(static schema => new[] { schema["enum"], schema["x-extensible-enum"] })
-            .SelectMany(values => values.Items().GroupBy(CanonicalJson.Of).SelectMany(same => same.Skip(1)))
-            .Select(value => new LintHit(value, $"{CanonicalJson.Of(value)} stands twice in the enum."));
+            .Schemas.SelectMany(static schema => new[] { schema.ItemsOf("enum"), schema.ItemsOf("x-extensible-enum") })
+            .SelectMany(static values => values.GroupBy(static value => value.Json).SelectMany(static same => same.Skip(1)))
+            .Select(static value => new LintHit(value, $"{value.Json} stands twice in the enum."));
 
     private static IEnumerable<LintHit> EnumType(LintDocument document) =>
         from schema in document.Schemas
         where schema.Types.Count > 0
-        from value in schema["enum"].Items()
-        where !(value.IsNull && schema.AllowsNull) && !schema.Types.Any(type => JsonTypes.Fits(new NodeValue(value.Node!), type))
-        select new LintHit(value, $"{CanonicalJson.Of(value)} is no {string.Join(" or ", schema.Types)}.");
+        from value in schema.ItemsOf("enum")
+        where !(value.IsNull && schema.AllowsNull) && !schema.Types.Any(value.Is)
+        select new LintHit(value, $"{value.Json} is no {string.Join(" or ", schema.Types)}.");
 
     private static IEnumerable<LintHit> DefaultOutside(LintDocument document) =>
         from schema in document.Schemas
-        where schema.Has("default")
-        from violation in document.JudgeOf(ValueDirection.Either).Check(schema, schema["default"].Node!)
+        let written = schema.Value("default")
+        where written is not null
+        from violation in document.JudgeOf(ValueDirection.Either).Check(schema, schema.Default!)
         where violation.Kind != ValueViolationKind.Undeclared
         select new LintHit(
-            schema["default"].Find(violation.Pointer),
-            $"The default {CanonicalJson.Of(schema["default"])} does not fit: {(violation.Pointer.Length == 0 ? "it" : violation.Pointer)} {violation.Message}."
+            written.PlaceOf(violation.Pointer),
+            $"The default {written.Json} does not fit: {(violation.Pointer.Length == 0 ? "it" : violation.Pointer)} {violation.Message}."
         );
 
     private static IEnumerable<LintHit> Limits(LintDocument document)
@@ -52,17 +52,14 @@ internal static class ValueLints
         {
             foreach (var (low, high) in Ranges)
             {
-                if (CanonicalJson.NumberOf(schema[low]) is { } least && CanonicalJson.NumberOf(schema[high]) is { } most && least > most)
+                if (schema.BoundOf(low) is { } least && schema.BoundOf(high) is { } most && least.Number > most.Number)
                 {
-                    yield return new LintHit(
-                        schema[low],
-                        $"{low} {CanonicalJson.Of(least)} is above {high} {CanonicalJson.Of(most)}; no value fits."
-                    );
+                    yield return new LintHit(least.At, $"{low} {least.Text} is above {high} {most.Text}; no value fits.");
                 }
 
-                foreach (var key in new[] { low, high }.Where(key => schema[key].Exists))
+                foreach (var key in new[] { low, high }.Where(schema.Has))
                 {
-                    if (low != "minimum" && CanonicalJson.NumberOf(schema[key]) is null or < 0)
+                    if (low != "minimum" && schema.BoundOf(key) is null or { Number: < 0 })
                     {
                         yield return new LintHit(schema[key], $"{key} must be a number from 0 on.");
                     }

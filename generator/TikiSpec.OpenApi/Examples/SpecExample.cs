@@ -29,6 +29,9 @@ public sealed class SpecExample
 
     public required SpecCursor At { get; init; }
 
+    /// <summary>The place within the value that a JSON pointer leads to; the value's own where it leads nowhere.</summary>
+    public SpecCursor PlaceOf(string pointer) => At.Find(pointer) is { Exists: true } found ? found : At;
+
     public SpecNode Value => At.Node!;
 
     /// <summary>x-client-invalid: the status with which the documentation says that this request is refused, or null.</summary>

@@ -125,6 +125,12 @@ public sealed class DocumentView
             .Select(reference => ComponentOf(References.TargetOf(reference).At))
             .OfType<string>();
 
+    /// <summary>What stands behind a key of the document, as it is written; null where nothing does.</summary>
+    public ValueView? Value(string key) => Root.Has(key) ? new ValueView(Root[key]) : null;
+
+    /// <summary>What stands at a step of the walk, as it is written.</summary>
+    public static ValueView WrittenAt(WalkStep step) => new(step.At);
+
     /// <summary>Where a key of the document stands, or would.</summary>
     public SpecCursor PlaceOf(string key) => Root[key];
 
@@ -137,6 +143,9 @@ public sealed class DocumentView
 
     /// <summary>The place itself, or what its references end at; nowhere where they lead nowhere.</summary>
     public SpecCursor Resolve(SpecCursor at) => References.Resolve(at);
+
+    /// <summary>What is written there, or what its references end at; null where they lead nowhere.</summary>
+    public ValueView? Resolve(ValueView value) => References.Resolve(value.At) is { Exists: true } target ? new ValueView(target) : null;
 
     public SpecCursor Resolve(SpecCursor at, out string? reference)
     {

@@ -33,6 +33,12 @@ public abstract class ObjectView
     /// <summary>What stands behind a key as data; null where nothing does.</summary>
     public ValueView? Value(string key) => At.Has(key) ? new ValueView(At[key]) : null;
 
+    /// <summary>The items of the list behind a key, as they are written; empty where there is none.</summary>
+    public IReadOnlyList<ValueView> ItemsOf(string key) => Value(key)?.Items ?? [];
+
+    /// <summary>The properties of the object behind a key, as they are written; empty where there is none.</summary>
+    public IReadOnlyList<ValueView> PropertiesOf(string key) => Value(key)?.Properties ?? [];
+
     /// <summary>The keys that extend OpenAPI, with what they hold.</summary>
     public IEnumerable<ValueView> Extensions =>
         At.Properties()

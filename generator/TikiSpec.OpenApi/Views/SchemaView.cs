@@ -185,6 +185,10 @@ public sealed class SchemaView : ObjectView, IEquatable<SchemaView>
 
     public DeprecationView? Deprecation => DeprecationView.Of(this);
 
+    /// <summary>Any keyword that limits, under the name that it is written with; null where it is no number.</summary>
+    public BoundView? BoundOf(string keyword) =>
+        CanonicalJson.NumberOf(At[keyword]) is { } number ? new BoundView(keyword, number, At[keyword]) : null;
+
     /// <summary>Any keyword that holds one schema; null where it holds none. A boolean is one.</summary>
     public SchemaView? Inner(string keyword) => Of(this, keyword);
 

@@ -1,5 +1,6 @@
 using TikiSpec.OpenApi.Nodes;
 using TikiSpec.OpenApi.Parsing;
+using TikiSpec.OpenApi.Values;
 
 namespace TikiSpec.OpenApi.Views;
 
@@ -29,7 +30,9 @@ public sealed class ValueView
     /// <summary>A scalar as it is written; null for null and for what is no scalar.</summary>
     public string? Text => At.Text;
 
-    public bool IsNull => At.Node is SpecScalar { IsNull: true };
+    public bool IsNull => At.IsNull;
+
+    public bool IsTrue => At.IsTrue;
 
     /// <summary>The type that a schema would give it: <c>object</c>, <c>integer</c>, <c>null</c>.</summary>
     public string Type =>
@@ -56,9 +59,18 @@ public sealed class ValueView
     /// <summary>The properties of an object; empty for anything else.</summary>
     public IReadOnlyList<ValueView> Properties => At.Node is SpecMapping ? Inner : [];
 
+    /// <summary>The items of a list; empty for anything else.</summary>
+    public IReadOnlyList<ValueView> Items => IsList ? Inner : [];
+
     /// <summary>The items of a list; what is no list is the only item of one.</summary>
     public IReadOnlyList<ValueView> Listed => At.Node is SpecSequence ? Inner : [this];
 
     /// <summary>The scalars of a list, or one that stands alone; null counts as nothing.</summary>
     public IEnumerable<string> Texts => Scalars.TextsOf(At.Node);
+
+    /// <summary>It is of a type that schemas name; a whole number is also a <c>number</c>.</summary>
+    public bool Is(string type) => JsonTypes.Fits(new NodeValue(At.Node!), type);
+
+    /// <summary>The place that a JSON pointer leads to from here; the value's own where it leads nowhere.</summary>
+    public SpecCursor PlaceOf(string pointer) => At.Find(pointer) is { Exists: true } found ? found : At;
 }
