@@ -12,17 +12,25 @@ public sealed class SnapshotTests
     [MemberData(nameof(Cases))]
     public void The_emitted_files_are_the_approved_ones(string name)
     {
-        var folder = Path.Combine(RepositoryFiles.Project, "Snapshots", name);
+        var folder = Path.Combine(Snapshots, name);
         var files = EmitterCase.Files(name).Where(file => IsUnderTest(name, Path.GetFileName(file.HintName)));
 
         var paths = files.ToDictionary(static file => file, file => Path.Combine(folder, Flat(file.HintName)));
         foreach (var (file, path) in paths)
         {
-            Snapshot.Verify(file.Text.Replace(Version, "\"VERSION\"", StringComparison.Ordinal), path);
+            Snapshot.Verify(Parts(file).Unit.Replace(Version, "\"VERSION\"", StringComparison.Ordinal), path);
         }
 
         Snapshot.VerifyNoOthers(folder, paths.Values);
     }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Every_emitted_file_stands_in_the_approved_frame(string name) =>
+        Assert.All(
+            EmitterCase.Files(name),
+            static file => Snapshot.Verify(Parts(file).Frame, Path.Combine(Snapshots, "Frame.verified.cs"))
+        );
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -49,6 +57,21 @@ public sealed class SnapshotTests
             _ => !isFrame,
         };
     }
+
+    /// <summary>What all files begin with, under any namespace; and what the unit has made of one, its pragmas among it.</summary>
+    private static (string Frame, string Unit) Parts(SourceFile file)
+    {
+        var line = $"namespace {Path.GetDirectoryName(file.HintName)!.Replace('/', '.')};\n\n";
+        Assert.Contains(line, file.Text, StringComparison.Ordinal);
+        var start = file.Text.IndexOf(line, StringComparison.Ordinal);
+        var lines = file.Text[..start].Split('\n').ToLookup(static one => one.StartsWith("#pragma ", StringComparison.Ordinal));
+        return (
+            string.Join('\n', lines[false]) + "namespace NAMESPACE;\n\n",
+            string.Concat(lines[true].Select(static pragma => pragma + "\n")) + file.Text[(start + line.Length)..]
+        );
+    }
+
+    private static string Snapshots => Path.Combine(RepositoryFiles.Project, "Snapshots");
 
     private static string Version => $"\"{typeof(Emit).Assembly.GetName().Version!.ToString(3)}\"";
 
