@@ -18,3 +18,7 @@ public sealed record BodyModel
 
     public string? Description { get; init; }
 }
+
+/// <summary>How a property of a form is written.</summary>
+/// <param name="Style">form, spaceDelimited, pipeDelimited or deepObject.</param>
+public sealed record FormPropertyModel(string WireName, string Style, bool Explode);

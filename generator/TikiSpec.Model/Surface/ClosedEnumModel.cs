@@ -8,3 +8,5 @@ public sealed record ClosedEnumModel : TypeModel
 
     public required EquatableList<ClosedEnumValue> Values { get; init; }
 }
+
+public sealed record ClosedEnumValue(long Value, string Name, string? Description, DeprecationModel? Deprecation);

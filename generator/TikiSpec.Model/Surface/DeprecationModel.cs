@@ -20,3 +20,6 @@ public sealed record DeprecationModel
 
     public string? Note { get; init; }
 }
+
+/// <summary>A request property or parameter of a deprecated operation and what the successor calls it.</summary>
+public sealed record PropertyMove(string From, string To);

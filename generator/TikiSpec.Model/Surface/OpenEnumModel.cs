@@ -9,3 +9,7 @@ public sealed record OpenEnumModel : TypeModel
     /// <summary>False for a plain <c>enum</c>, whose set the document calls complete.</summary>
     public required bool IsExtensible { get; init; }
 }
+
+/// <param name="WireValue">What travels.</param>
+/// <param name="Name">The C# property.</param>
+public sealed record OpenEnumValue(string WireValue, string Name, string? Description, DeprecationModel? Deprecation);

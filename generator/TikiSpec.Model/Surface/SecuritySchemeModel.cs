@@ -22,3 +22,14 @@ public sealed record SecuritySchemeModel
 
     public string? Description { get; init; }
 }
+
+public enum SecuritySchemeKind
+{
+    ApiKey,
+    Basic,
+    Bearer,
+    OAuth2,
+
+    /// <summary>openIdConnect, mutualTLS and unknown ones: nothing is sent by itself.</summary>
+    Other,
+}

@@ -31,3 +31,7 @@ public sealed record SpecBundle(SpecDocument Document, EquatableList<BundleFault
             ? new SpecBundler(document, files, refused ?? None).Bundle(root)
             : new SpecBundle(document, EquatableList<BundleFault>.Empty);
 }
+
+/// <summary>A reference to another file that cannot be followed.</summary>
+/// <param name="Message">A whole sentence that says what to do.</param>
+public sealed record BundleFault(string Message, SpecLocation Location);

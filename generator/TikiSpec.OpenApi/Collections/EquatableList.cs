@@ -40,3 +40,10 @@ public sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableLis
 
     public override string ToString() => "[" + string.Join(", ", _items) + "]";
 }
+
+/// <summary>Ends a query in an <see cref="EquatableList{T}"/>.</summary>
+public static class EquatableListExtensions
+{
+    public static EquatableList<T> ToEquatableList<T>(this IEnumerable<T> items) =>
+        items as EquatableList<T> ?? new EquatableList<T>(items);
+}

@@ -30,3 +30,13 @@ public sealed class SpecScalar : SpecNode
             _ => "a number",
         };
 }
+
+/// <summary>What a scalar is by the YAML 1.2 core schema, which JSON's values are a part of.</summary>
+public enum ScalarKind
+{
+    Null,
+    Boolean,
+    Integer,
+    Float,
+    String,
+}

@@ -65,3 +65,21 @@ public readonly struct KeywordView
 
     private static bool IsLeastSize(string name) => name is "minLength" or "minItems" or "minProperties";
 }
+
+/// <summary>The keywords of a schema, looked at one after another without a list of them.</summary>
+public readonly struct KeywordList
+{
+    private readonly SchemaView _schema;
+
+    internal KeywordList(SchemaView schema) => _schema = schema;
+
+    public int Count => _schema.At.Mapping?.Properties.Count ?? 0;
+
+    public KeywordView this[int index] => new(_schema, index);
+}
+
+/// <summary>A limiting keyword as a number, and where it stands.</summary>
+public sealed record BoundView(string Name, decimal Number, SpecCursor At)
+{
+    public string Text => CanonicalJson.Of(Number);
+}

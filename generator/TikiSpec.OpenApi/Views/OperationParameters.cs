@@ -113,3 +113,6 @@ internal static class OperationParameters
         }
     }
 }
+
+/// <summary>The parameters of an operation, and what is written as one and is none.</summary>
+internal sealed record ReadParameters(IReadOnlyList<ParameterView> Found, ProblemList LeftOut);

@@ -67,3 +67,12 @@ public sealed class ServerView : ObjectView
     internal static ServerView? Make(DocumentView document, SpecCursor at, string? reference) =>
         at["url"].Text is null ? null : new ServerView(document, at, reference);
 }
+
+/// <summary>What stands in braces in a server's address.</summary>
+public sealed record ServerVariableView(string Name, SpecCursor At)
+{
+    public string? Default => At["default"].Text;
+
+    /// <summary>Empty where any value will do.</summary>
+    public IReadOnlyList<string> Values => [.. At["enum"].Texts().Distinct()];
+}
