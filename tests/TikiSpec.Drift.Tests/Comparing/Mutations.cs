@@ -111,7 +111,17 @@ internal static class Mutations
         Schema(
             "a maximum falls",
             ChangeKind.MaxDecreased,
-            schema => IsNumber(schema, "maximum"),
+            schema => IsNumber(schema, "maximum") && !schema.ContainsKey("exclusiveMaximum"),
+            (at, schema) => Set(at, schema, "maximum", schema["maximum"]!.GetValue<decimal>() - 1)
+        ),
+        Schema(
+            "a maximum that is excluded falls",
+            ChangeKind.ExclusiveMaxDecreased,
+            schema =>
+                IsNumber(schema, "maximum")
+                && schema["exclusiveMaximum"] is JsonValue excludes
+                && excludes.TryGetValue(out bool does)
+                && does,
             (at, schema) => Set(at, schema, "maximum", schema["maximum"]!.GetValue<decimal>() - 1)
         ),
         Schema(

@@ -1,12 +1,15 @@
-using TikiSpec.Cli.Inputs;
 using TikiSpec.OpenApi.Grammar;
+using TikiSpec.OpenApi.Nodes;
+using TikiSpec.OpenApi.Parsing;
+using TikiSpec.OpenApi.References;
+using TikiSpec.OpenApi.Sources;
 using TikiSpec.OpenApi.Walking;
 
-namespace TikiSpec.Cli.Linting;
+namespace TikiSpec.OpenApi.Bundling;
 
 /// <summary>A document for readers that take one file alone: what its references lead to in other files is a part of it,
 /// path items where they are referred to, the rest as components. Each node still knows its own file.</summary>
-internal sealed class SingleDocument
+public sealed class SingleDocument
 {
     private static readonly Dictionary<ObjectKind, string> Sections = new()
     {
@@ -42,18 +45,21 @@ internal sealed class SingleDocument
         Document = main.WithRoot(Root());
     }
 
-    public SpecDocument Document { get; }
+    private SpecDocument Document { get; }
 
     /// <summary>The document itself where it refers to no other file.</summary>
-    public static SpecDocument Of(OpenedSpec input, out Func<string, string> originOf)
+    /// <param name="main">The document.</param>
+    /// <param name="others">The files that it refers to.</param>
+    /// <param name="originOf">Gives the pointer, in the whole of all files, of what stands at a pointer of the result.</param>
+    public static SpecDocument Of(SpecDocument main, IReadOnlyList<SpecText> others, out Func<string, string> originOf)
     {
         originOf = static pointer => pointer;
-        if (input.Others.Count == 0 || input.Document.Root is not SpecMapping root)
+        if (others.Count == 0 || main.Root is not SpecMapping root)
         {
-            return input.Document;
+            return main;
         }
 
-        var single = new SingleDocument(input.Document, root, input.Others);
+        var single = new SingleDocument(main, root, others);
         originOf = single.OriginOf;
         return single.Document;
     }
@@ -63,9 +69,9 @@ internal sealed class SingleDocument
     {
         for (var end = pointer.Length; end > 0; end = pointer.LastIndexOf('/', end - 1))
         {
-            if (_origins.TryGetValue(pointer[..end], out var origin))
+            if (_origins.TryGetValue(pointer.Substring(0, end), out var origin))
             {
-                return origin + pointer[end..];
+                return origin + pointer.Substring(end);
             }
         }
 
