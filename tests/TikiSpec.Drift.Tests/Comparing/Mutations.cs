@@ -115,16 +115,6 @@ internal static class Mutations
             (at, schema) => Set(at, schema, "maximum", schema["maximum"]!.GetValue<decimal>() - 1)
         ),
         Schema(
-            "a maximum that is excluded falls",
-            ChangeKind.ExclusiveMaxDecreased,
-            schema =>
-                IsNumber(schema, "maximum")
-                && schema["exclusiveMaximum"] is JsonValue excludes
-                && excludes.TryGetValue(out bool does)
-                && does,
-            (at, schema) => Set(at, schema, "maximum", schema["maximum"]!.GetValue<decimal>() - 1)
-        ),
-        Schema(
             "a maximum length rises",
             ChangeKind.MaxLengthIncreased,
             schema => IsNumber(schema, "maxLength"),
