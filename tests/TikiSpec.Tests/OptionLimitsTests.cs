@@ -29,6 +29,9 @@ public sealed class OptionLimitsTests
             { "MaxInterval", static () => _ = new PollOptions { MaxInterval = TimeSpan.MaxValue } },
             { "Backoff", static () => _ = new PollOptions { Backoff = 0.9 } },
             { "Backoff", static () => _ = new PollOptions { Backoff = double.NaN } },
+            { "Backoff", static () => _ = new EventReadOptions { Backoff = double.PositiveInfinity } },
+            { "RememberedEvents", static () => _ = new EventReadOptions { RememberedEvents = -1 } },
+            { "RememberedEvents", static () => _ = new EventReadOptions { RememberedEvents = 10_000_001 } },
             { "Timeout", static () => _ = new PollOptions { Timeout = TimeSpan.Zero } },
         };
 

@@ -34,11 +34,7 @@ public sealed record EventReadOptions
     public double Backoff
     {
         get;
-        init =>
-            field =
-                value >= 1 && double.IsFinite(value)
-                    ? value
-                    : throw new ArgumentOutOfRangeException(nameof(Backoff), value, $"{nameof(Backoff)} must be 1 or more.");
+        init => field = OptionLimits.Factor(value, nameof(Backoff));
     } = 2;
 
     /// <summary>The longest time between questions.</summary>
@@ -56,14 +52,7 @@ public sealed record EventReadOptions
     public int RememberedEvents
     {
         get;
-        init =>
-            field = value is >= 0 and <= MostRemembered
-                ? value
-                : throw new ArgumentOutOfRangeException(
-                    nameof(RememberedEvents),
-                    value,
-                    $"{nameof(RememberedEvents)} must be between 0 and {MostRemembered}."
-                );
+        init => field = OptionLimits.Number(value, 0, MostRemembered, nameof(RememberedEvents));
     } = 10_000;
 
     /// <summary>Ends the reading when nothing comes, for a job that runs from time to time.</summary>

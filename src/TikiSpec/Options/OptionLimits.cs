@@ -24,6 +24,10 @@ internal static class OptionLimits
             ? value
             : throw new ArgumentOutOfRangeException(name, value, $"{name} must be from zero to 24 days.");
 
+    /// <summary>What a wait is multiplied by: it never becomes shorter.</summary>
+    public static double Factor(double value, string name) =>
+        value >= 1 && double.IsFinite(value) ? value : throw new ArgumentOutOfRangeException(name, value, $"{name} must be 1 or more.");
+
     public static int Number(int value, int min, int max, string name) =>
         value >= min && value <= max
             ? value

@@ -21,11 +21,7 @@ public sealed record PollOptions
     public double Backoff
     {
         get;
-        init =>
-            field =
-                value >= 1 && double.IsFinite(value)
-                    ? value
-                    : throw new ArgumentOutOfRangeException(nameof(Backoff), value, $"{nameof(Backoff)} must be 1 or more.");
+        init => field = OptionLimits.Factor(value, nameof(Backoff));
     } = 1.5;
 
     /// <summary>The longest time between questions.</summary>

@@ -132,6 +132,28 @@ public sealed class BadInputTests : IDisposable
     public void A_wrong_file_of_levels_names_its_line(string text, string message) =>
         Refuses(message, "diff", DiffCase.Base, DiffCase.Revision, "--severities", _tool.File("levels.txt", text));
 
+    [Fact]
+    public void Severities_that_are_neither_a_file_nor_a_tool_name_the_tools() =>
+        Refuses(
+            "There is no file 'oasdif'. Give a file of rules and levels, or the name of a tool: oasdiff, redocly.",
+            "diff",
+            DiffCase.Base,
+            DiffCase.Revision,
+            "--severities",
+            "oasdif"
+        );
+
+    [Fact]
+    public void A_user_that_is_not_there_is_told_as_such() =>
+        Refuses(
+            "There is no file 'nowhere.csproj'. Give a .csproj file or a solution.",
+            "diff",
+            DiffCase.Base,
+            DiffCase.Revision,
+            "--used-by",
+            "nowhere.csproj"
+        );
+
     [Theory]
     [InlineData("--today", "tomorrow")]
     [InlineData("--format", "pdf")]

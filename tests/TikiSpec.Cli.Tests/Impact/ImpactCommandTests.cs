@@ -132,13 +132,18 @@ public sealed class ImpactCommandTests : IDisposable
         Assert.Contains("OrderTests.cs(3,35): error response-property-type-generalized", _tool.Out, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("nowhere.csproj")]
-    [InlineData("shop.yaml")]
-    public void What_is_no_project_is_bad_input(string project)
+    [Fact]
+    public void What_is_no_project_is_bad_input()
     {
-        Assert.Equal(2, _tool.Run("impact", DiffCase.Base, DiffCase.Revision, "--project", project));
-        Assert.Contains("is no C# project", _tool.Error, StringComparison.Ordinal);
+        Assert.Equal(2, _tool.Run("impact", DiffCase.Base, DiffCase.Revision, "--project", DiffCase.Base));
+        Assert.Contains($"'{DiffCase.Base}' is no C# project. Give a .csproj file or a solution.", _tool.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_project_that_is_not_there_is_told_as_such()
+    {
+        Assert.Equal(2, _tool.Run("impact", DiffCase.Base, DiffCase.Revision, "--project", "nowhere.csproj"));
+        Assert.Contains("There is no file 'nowhere.csproj'. Give a .csproj file", _tool.Error, StringComparison.Ordinal);
     }
 
     [Theory]

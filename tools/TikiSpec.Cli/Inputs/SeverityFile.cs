@@ -14,6 +14,13 @@ internal static class SeverityFile
             return preset;
         }
 
+        if (!File.Exists(path))
+        {
+            throw new InputException(
+                $"There is no file '{path}'. Give a file of rules and levels, or the name of a tool: {string.Join(", ", SeverityPresets.Names)}."
+            );
+        }
+
         var levels = new Dictionary<string, WireLevel>(StringComparer.Ordinal);
         foreach (var (number, words) in WordLines.Of(TextFile.Read(path)))
         {

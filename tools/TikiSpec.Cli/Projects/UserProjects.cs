@@ -74,7 +74,10 @@ internal sealed class UserProjects : IDisposable
     {
         if (!File.Exists(path) || !(IsSolution(path) || path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase)))
         {
-            throw new InputException($"'{path}' is no C# project. Give a .csproj file or a solution.");
+            throw new InputException(
+                (File.Exists(path) || Directory.Exists(path) ? $"'{path}' is no C# project." : $"There is no file '{path}'.")
+                    + " Give a .csproj file or a solution."
+            );
         }
 
         RunFiles.AddInput(path);
