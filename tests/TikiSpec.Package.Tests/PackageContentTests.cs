@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using TikiSpec.Testing;
 using TikiSpec.Testing.Assemblies;
@@ -6,7 +7,7 @@ using TikiSpec.Testing.Assemblies;
 namespace TikiSpec.Package.Tests;
 
 /// <summary>What lies in the packages.</summary>
-public class PackageContentTests(PackedFeed feed)
+public partial class PackageContentTests(PackedFeed feed)
 {
     private const string CompilerFolder = "analyzers/dotnet/cs/";
 
@@ -92,32 +93,35 @@ public class PackageContentTests(PackedFeed feed)
         }
     }
 
-    [Fact]
-    public void The_readme_leads_to_pages_that_can_be_opened_from_anywhere()
+    [Theory]
+    [InlineData("TikiSpec", "src/TikiSpec")]
+    [InlineData("TikiSpec.Client", "src/TikiSpec.Client")]
+    [InlineData("TikiSpec.Emulator", "src/TikiSpec.Emulator")]
+    [InlineData("TikiSpec.Cli", "tools/TikiSpec.Cli")]
+    public void The_readme_is_the_projects_own_and_leads_to_pages_of_the_repository(string id, string folder)
     {
-        foreach (var path in Directory.EnumerateFiles(feed.Feed, "*.nupkg"))
-        {
-            using var package = ZipFile.OpenRead(path);
-            using var reader = new StreamReader(package.GetEntry("README.md")!.Open());
-            var readme = reader.ReadToEnd();
-
-            Assert.StartsWith("# TikiSpec\n", readme, StringComparison.Ordinal);
-            Assert.Contains("](https://github.com/tikispec/tikispec/blob/main/CONTRIBUTING.md)", readme, StringComparison.Ordinal);
-            Assert.DoesNotMatch(@"\]\((?!https://|#)", readme);
-        }
-    }
-
-    [Fact]
-    public void The_readme_is_the_repositorys_but_for_its_links()
-    {
-        using var package = feed.Open("TikiSpec");
+        using var package = feed.Open(id);
         using var reader = new StreamReader(package.GetEntry("README.md")!.Open());
+        var packed = reader.ReadToEnd();
+        var own = File.ReadAllText(Repository.PathOf(folder, "README.md"));
 
+        Assert.Equal(Link().Replace(own, "]()"), Link().Replace(packed, "]()"));
         Assert.Equal(
-            File.ReadAllText(Repository.PathOf("README.md")),
-            reader.ReadToEnd().Replace("](https://github.com/tikispec/tikispec/blob/main/", "](", StringComparison.Ordinal)
+            Link().Matches(own).Select(link => Resolved(folder, link.Groups[1].Value)),
+            Link().Matches(packed).Select(static link => link.Groups[1].Value)
         );
     }
+
+    /// <summary>Where a link of a page in a folder leads to, from anywhere.</summary>
+    private static string Resolved(string folder, string link) =>
+        link.StartsWith('#') || link.Contains("://", StringComparison.Ordinal)
+            ? link
+            : "https://github.com/tikispec/tikispec/blob/main"
+                + new Uri(new Uri($"https://here/{folder}/"), link).PathAndQuery
+                + new Uri(new Uri($"https://here/{folder}/"), link).Fragment;
+
+    [GeneratedRegex(@"\]\(([^)\s]+)\)")]
+    private static partial Regex Link();
 
     private static string? Value(XElement metadata, string name) =>
         metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value;
