@@ -1,11 +1,14 @@
-// Writes reports with the tool and checks them against published schemas: SARIF 2.1.0, which Microsoft's package carries, and our own of the JSON form.
+// Writes reports with the tool and checks them against published schemas: SARIF 2.1.0, which Microsoft's package carries, and our own of the JSON form. Checks the specs
+// against the schema that editors use.
 // usage: node check.mjs COMMAND …   (how tikispec is called); ends with 1 where a report does not fit, and prints `N passed, M failed` last.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Ajv from 'ajv';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { parse } from 'yaml';
 
 const [program, ...before] = process.argv.slice(2);
 const root = execFileSync('git', ['rev-parse', '--show-toplevel'], { encoding: 'utf8' }).trim();
@@ -64,6 +67,20 @@ for (const [fits, wrong] of [[sarif, { version: '2.1.0', runs: [{ results: [] }]
     failed++;
   } else {
     passed++;
+  }
+}
+
+const editor = new Ajv({ strict: false }).compile(read(join(root, 'spec/editor.schema.json')));
+for (const path of [v1, v2, v21]) {
+  const text = readFileSync(path, 'utf8');
+  const misspelt = text.replace(/^(\s+)x-client-/m, '$1x-client-not-');
+  const misplaced = text.replace(/^(\s+)operationId:/m, '$1operationid:');
+  if (editor(parse(text)) && !editor(parse(misspelt)) && !editor(parse(misplaced)) && misspelt !== text && misplaced !== text) {
+    passed++;
+  } else {
+    editor(parse(text));
+    console.log(`failed  the schema of editors on ${path}: ${JSON.stringify(editor.errors?.[0])}`);
+    failed++;
   }
 }
 

@@ -31,6 +31,7 @@ public partial class PackageContentTests(PackedFeed feed)
                 "lib/net8.0/TikiSpec.dll",
                 "lib/net8.0/TikiSpec.xml",
                 "sbom.cdx.json",
+                "spec/editor.schema.json",
                 "spec/tiki.v1.yaml",
                 "spec/tiki.v2.1.yaml",
                 "spec/tiki.v2.yaml",

@@ -55,6 +55,7 @@ internal static class Tool
             ["surface"] = SurfaceCommand.Create,
             ["emit"] = EmitCommand.Create,
             ["rules"] = RulesCommand.Create,
+            ["schema"] = SchemaCommand.Create,
             ["emulator"] = EmulatorCommand.Create,
         };
         var root = new Command("tikispec", Help) { new HelpOption(), new VersionOption() };
