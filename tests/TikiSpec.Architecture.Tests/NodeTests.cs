@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using TikiSpec.OpenApi.Nodes;
 
 namespace TikiSpec.Architecture.Tests;
 
@@ -13,35 +14,37 @@ public class NodeTests
     private static readonly string[] OfPlaces =
     [
         "SpecCursor.Equals",
+        "SpecCursor.get_AtKey",
+        "SpecCursor.get_Excerpt",
         "SpecCursor.get_Location",
+        "SpecCursor.get_Name",
         "SpecCursor.get_Nowhere",
         "SpecCursor.get_Pointer",
         "JsonPointer.Append",
         "JsonPointer.Segments",
+        "NodeProblems.Add",
     ];
 
     private static readonly string[] KindsOfNodes =
     [
+        "TikiSpec.OpenApi.Nodes.SpecNode",
         "TikiSpec.OpenApi.Nodes.SpecMapping",
         "TikiSpec.OpenApi.Nodes.SpecSequence",
         "TikiSpec.OpenApi.Nodes.SpecScalar",
         "TikiSpec.OpenApi.Nodes.ScalarKind",
     ];
 
-    // These look at places themselves, key by key, and yet know no kind of node.
-    private static readonly string[] ReadViews =
-    [
-        "TikiSpec.Benchmarks",
-        "TikiSpec.Cli",
-        "TikiSpec.Emitter",
-        "TikiSpec.Emulator",
-        "TikiSpec.Generator",
-    ];
-
-    // A project that holds it once holds it from then on; the others have still to be put in order.
-    public static TheoryData<string> Projects => ["TikiSpec.Drift", "TikiSpec.Lint"];
-
-    public static TheoryData<string> Lookers => [.. ReadViews];
+    public static TheoryData<string> Projects =>
+        [
+            "TikiSpec.Benchmarks",
+            "TikiSpec.Cli",
+            "TikiSpec.Drift",
+            "TikiSpec.Emitter",
+            "TikiSpec.Emulator",
+            "TikiSpec.Generator",
+            "TikiSpec.Lint",
+            "TikiSpec.Model",
+        ];
 
     [Theory]
     [MemberData(nameof(Projects))]
@@ -49,17 +52,19 @@ public class NodeTests
         Assert.Empty(MembersOfNodes(BuiltAssemblies.PathOf(name)).Except(OfPlaces));
 
     [Theory]
-    [MemberData(nameof(Lookers))]
-    public void A_project_that_looks_at_places_knows_no_kind_of_node(string name) =>
-        Assert.Empty(BuiltAssemblies.Find(name).Types.Intersect(KindsOfNodes));
+    [MemberData(nameof(Projects))]
+    public void A_project_knows_no_kind_of_node(string name) => Assert.Empty(BuiltAssemblies.Find(name).Types.Intersect(KindsOfNodes));
 
     [Fact]
     public void The_kinds_are_called_so() =>
-        Assert.DoesNotContain(null, KindsOfNodes.Select(static kind => typeof(TikiSpec.OpenApi.Nodes.SpecNode).Assembly.GetType(kind)));
+        Assert.DoesNotContain(null, KindsOfNodes.Select(static kind => typeof(SpecNode).Assembly.GetType(kind)));
 
     [Fact]
     public void One_that_reads_nodes_would_be_found() =>
-        Assert.Contains("SpecMapping.get_Item", MembersOfNodes(BuiltAssemblies.PathOf("TikiSpec.Model")));
+        Assert.Contains("SpecMapping.get_Item", MembersOfNodes(typeof(NodeTests).Assembly.Location));
+
+    // What the test before this one finds.
+    private static SpecNode? ReadsNodes(SpecMapping mapping) => mapping["openapi"];
 
     private static HashSet<string> MembersOfNodes(string path)
     {

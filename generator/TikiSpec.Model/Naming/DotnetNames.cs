@@ -8,19 +8,22 @@ internal static class DotnetNames
     public const string OptionsNameKey = "x-dotnet-options-name";
 
     /// <summary>The value of <paramref name="key"/>, or null where it is absent or no identifier (which is told).</summary>
-    public static string? Read(SpecNode? node, ProblemList problems, string key = NameKey)
+    public static string? Read(ObjectView view, ProblemList problems, string key = NameKey) => Read(view.Value(key), problems, key);
+
+    /// <summary>The same of what stands behind the key.</summary>
+    public static string? Read(ValueView? given, ProblemList problems, string key)
     {
-        if (node is not SpecMapping mapping || mapping[key] is not { } value)
+        if (given is null)
         {
             return null;
         }
 
-        if (value is SpecScalar { Kind: ScalarKind.String } name && PascalName.IsIdentifier(name.Text))
+        if (given.Is("string") && PascalName.IsIdentifier(given.Text!))
         {
-            return name.Text;
+            return given.Text;
         }
 
-        problems.Add(SpecProblems.NoIdentifier, value, key);
+        problems.Add(SpecProblems.NoIdentifier, given.At, key);
         return null;
     }
 }

@@ -16,7 +16,7 @@ internal static class OperationNames
     public static OperationName Of(OperationView operation, ProblemList problems)
     {
         var id = operation.Id ?? FromPath(operation.Path, VerbOf(operation));
-        var methodName = DotnetNames.Read(operation.Node, problems);
+        var methodName = DotnetNames.Read(operation, problems);
         var underscore = IndexOfUnderscore(id);
         var group =
             underscore > 0

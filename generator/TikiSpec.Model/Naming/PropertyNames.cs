@@ -72,7 +72,7 @@ internal sealed class PropertyNames(ProblemList problems)
 
     /// <summary>The names in the order of <paramref name="properties"/>. Which of two alike keeps its name depends on
     /// the wire names, not on their order.</summary>
-    public string[] Assign(string typeName, IReadOnlyList<NamedNode> properties, HashSet<string> reserved)
+    public string[] Assign(string typeName, IReadOnlyList<WantedName> properties, HashSet<string> reserved)
     {
         var names = new string[properties.Count];
         var taken = new HashSet<string>(StringComparer.Ordinal);
@@ -87,7 +87,7 @@ internal sealed class PropertyNames(ProblemList problems)
 
             if (name != wanted)
             {
-                problems.Add(SpecProblems.PropertyRenamed, property.Node, property.WireName, typeName, wanted, name);
+                problems.Add(SpecProblems.PropertyRenamed, property.At, property.WireName, typeName, wanted, name);
             }
 
             names[index] = name;
@@ -97,8 +97,13 @@ internal sealed class PropertyNames(ProblemList problems)
     }
 
     /// <summary>Names that were given before those that are made, each in the order of wire names.</summary>
-    private static IEnumerable<Placed> InPrecedence(IReadOnlyList<NamedNode> properties) =>
+    private static IEnumerable<Placed> InPrecedence(IReadOnlyList<WantedName> properties) =>
         properties.Select(static (property, index) => new Placed(index, property)).OrderBy(static placed => placed, ByPrecedence);
 
-    private sealed record Placed(int Index, NamedNode Property);
+    private sealed record Placed(int Index, WantedName Property);
 }
+
+/// <summary>Something that wants a C# name.</summary>
+/// <param name="ExplicitName">x-dotnet-name, or null.</param>
+/// <param name="At">Where problems with the name are shown.</param>
+internal sealed record WantedName(string WireName, string? ExplicitName, SpecCursor At);

@@ -14,7 +14,7 @@ internal sealed class TypeNames(ProblemList problems)
     public void Reserve(string name) => _taken.Add(name);
 
     /// <summary>The wanted name, or the next free one with a number.</summary>
-    public string Take(string wanted, SpecNode node)
+    public string Take(string wanted, SpecCursor at)
     {
         wanted = ShortName.Of(wanted, MaxLength);
         // A type has no member of its own name.
@@ -31,7 +31,7 @@ internal sealed class TypeNames(ProblemList problems)
 
         if (name != wanted)
         {
-            problems.Add(SpecProblems.TypeRenamed, node, wanted, name);
+            problems.Add(SpecProblems.TypeRenamed, at, wanted, name);
         }
 
         return name;

@@ -24,13 +24,12 @@ internal static class AllOfProperties
                 var fit = FitOf(properties[place].View.Schema, property.Schema, resolver);
                 if (fit == Fit.Contradiction)
                 {
-                    var first = properties[place].View.KeyNode;
-                    var line = first.Source.LineNumberOf(first.Start).ToString(CultureInfo.InvariantCulture);
-                    problems.Add(SpecProblems.AllOfConflict, property.KeyNode, property.Name, line);
+                    var line = properties[place].View.NameAt.Location!.Line.ToString(CultureInfo.InvariantCulture);
+                    problems.Add(SpecProblems.AllOfConflict, property.NameAt, property.Name, line);
                 }
 
                 properties[place] = new OwnedProperty(
-                    fit == Fit.Complement ? property with { Schema = Both(properties[place].View.Schema, property.Schema) } : property,
+                    fit == Fit.Complement ? property with { Schema = property.Schema.Beside(properties[place].View.Schema) } : property,
                     part
                 );
             }
@@ -45,7 +44,8 @@ internal static class AllOfProperties
         /// <summary>It says the same, or more narrowly: an enum of a string, a limit.</summary>
         Replacement,
 
-        /// <summary>Both are objects, and a value has the properties of both.</summary>
+        /// <summary>Both are objects, and a value has the properties of both; contradictions among these are told when
+        /// they are read.</summary>
         Complement,
 
         /// <summary>Another type, or format.</summary>
@@ -66,26 +66,15 @@ internal static class AllOfProperties
             return Fit.Contradiction;
         }
 
-        return firstParts.HasProperties && secondParts.HasProperties && JsonText.Of(first.Node) != JsonText.Of(second.Node)
+        return firstParts.HasProperties && secondParts.HasProperties && first.Written.WrittenJson != second.Written.WrittenJson
             ? Fit.Complement
             : Fit.Replacement;
     }
 
-    /// <summary>What the later declaration says of itself, with the properties of both; contradictions among these are
-    /// told when they are read.</summary>
-    private static SchemaView Both(SchemaView earlier, SchemaView later)
-    {
-        var node = (SpecMapping)later.Node;
-        var key = new SpecScalar(node.Source, node.Start, node.Start, "allOf", ScalarKind.String);
-        var both = new SpecSequence(node.Source, node.Start, node.End, [earlier.Node, node]);
-        var said = node.Properties.Where(static property => property.Name is not ("allOf" or "$ref"));
-        return later.As(new SpecMapping(node.Source, node.Start, node.End, [.. said, new SpecProperty(key, both)]));
-    }
-
     private static bool AreAlike(SchemaParts one, SchemaParts other, string key) =>
-        one.Saying(key)?[key].Node is not { } first
-        || other.Saying(key)?[key].Node is not { } second
-        || JsonText.Of(first) == JsonText.Of(second);
+        one.Saying(key)?.Value(key) is not { } first
+        || other.Saying(key)?.Value(key) is not { } second
+        || first.WrittenJson == second.WrittenJson;
 }
 
 /// <summary>A property, and the schema that declares it.</summary>

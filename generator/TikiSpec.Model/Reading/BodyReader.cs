@@ -18,7 +18,7 @@ internal sealed class BodyReader(SchemaReader schemas, ProblemList problems)
         var format = ContentTypes.FormatOf(content.Name);
         if (format == BodyFormat.Binary)
         {
-            problems.Add(SpecProblems.BytesAsTheyAre, content.KeyNode, content.Name);
+            problems.Add(SpecProblems.BytesAsTheyAre, content.NameAt, content.Name);
         }
 
         return new BodyModel

@@ -43,6 +43,6 @@ internal static class ConstraintsReader
             use.Anywhere(static schema => schema.Enum) ?? (use.Anywhere(static schema => schema.Const) is { } constant ? [constant] : []);
         return values.Count == 0
             ? EquatableList<string>.Empty
-            : values.Where(value => value is not SpecScalar { IsNull: true }).Select(JsonText.Of).ToEquatableList();
+            : values.Where(static value => !value.IsNull).Select(static value => value.WrittenJson).ToEquatableList();
     }
 }

@@ -5,7 +5,7 @@ internal static class DeprecationReader
 {
     /// <summary>Null unless <c>deprecated: true</c> stands there: the extension alone deprecates nothing, which is told.</summary>
     public static DeprecationModel? Read(ObjectView owner, ProblemList problems) =>
-        Read(owner["deprecated"].IsTrue, owner.Extension(ClientKeys.Deprecation), problems);
+        Read(owner.Value("deprecated")?.IsTrue == true, owner.Extension(ClientKeys.Deprecation), problems);
 
     public static DeprecationModel? Read(SchemaUse use, ProblemList problems) =>
         Read(
@@ -22,7 +22,7 @@ internal static class DeprecationReader
             {
                 problems.Add(
                     SpecProblems.ExtensionIgnored,
-                    details.Node,
+                    details.At,
                     ClientKeys.Deprecation,
                     "'deprecated: true' does not stand beside it"
                 );

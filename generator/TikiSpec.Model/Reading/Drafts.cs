@@ -26,7 +26,7 @@ internal sealed record OperationDraft(
 )
 {
     /// <summary>x-client-unwrap: the property whose single element is the result, or null.</summary>
-    public string? Unwrap => Site.View[ClientKeys.Unwrap].Text;
+    public string? Unwrap => Site.View.Value(ClientKeys.Unwrap)?.Text;
 }
 
 /// <summary>What comes back from an operation: all responses, and how the success is read.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace TikiSpec.Model.Reading;
 
 /// <summary>Reads enumerations that become types.</summary>
@@ -19,7 +17,7 @@ internal sealed class EnumReader(ProblemList problems)
                 .Select(
                     (value, index) =>
                         new OpenEnumValue(
-                            value.Value.Scalar.Text,
+                            value.Value.Written.Text!,
                             names[index],
                             DescriptionOf(value, parts),
                             DeprecationOf(value.Value.Subschema)
@@ -31,8 +29,8 @@ internal sealed class EnumReader(ProblemList problems)
 
     public ClosedEnumModel ReadClosed(string name, SchemaParts parts)
     {
-        var values = Distinct(EnumValues.Integers(parts).OfType<SpecScalar>().Select(scalar => new EnumValue(scalar, null)).ToList())
-            .Where(value => ToInt64(value) is not null)
+        var values = Distinct([.. EnumValues.Integers(parts).Select(static value => new EnumValue(value, null))])
+            .Where(static value => value.Value.Written.Int64 is not null)
             .ToList();
         var names = Name(name, values, parts, PropertyNames.None);
         return new ClosedEnumModel
@@ -42,7 +40,9 @@ internal sealed class EnumReader(ProblemList problems)
             Deprecation = DeprecationReader.Read(parts.Own, problems),
             IsInt64 = parts.Format != "int32",
             Values = values
-                .Select((value, index) => new ClosedEnumValue(ToInt64(value) ?? 0, names[index], DescriptionOf(value, parts), null))
+                .Select(
+                    (value, index) => new ClosedEnumValue(value.Value.Written.Int64 ?? 0, names[index], DescriptionOf(value, parts), null)
+                )
                 .ToEquatableList(),
         };
     }
@@ -56,7 +56,7 @@ internal sealed class EnumReader(ProblemList problems)
         var distinct = new List<Listed>(values.Count);
         for (var i = 0; i < values.Count; i++)
         {
-            if (seen.Add(values[i].Scalar.Text))
+            if (values[i].Written.Text is { } text && seen.Add(text))
             {
                 distinct.Add(new Listed(values[i], i));
             }
@@ -68,23 +68,13 @@ internal sealed class EnumReader(ProblemList problems)
     private string[] Name(string typeName, List<Listed> values, SchemaParts parts, HashSet<string> reserved)
     {
         var given = EnumValues.NamesOf(parts);
-        var named = values.ConvertAll(value => new NamedNode(
-            value.Value.Scalar.Text,
-            value.Position < given.Count && given[value.Position] is SpecScalar { IsNull: false } name ? PascalName.Of(name.Text) : null,
-            value.Value.Scalar
+        var named = values.ConvertAll(value => new WantedName(
+            value.Value.Written.Text!,
+            value.Position < given.Count && given[value.Position].Text is { } name ? PascalName.Of(name) : null,
+            value.Value.Written.At
         ));
         return new PropertyNames(problems).Assign(typeName, named, reserved);
     }
-
-    private static long? ToInt64(Listed value) =>
-        long.TryParse(
-            JsonNumberText.Of(value.Value.Scalar.Text),
-            NumberStyles.AllowLeadingSign,
-            CultureInfo.InvariantCulture,
-            out var number
-        )
-            ? number
-            : null;
 
     private static string? DescriptionOf(SchemaParts parts) => parts.Own.Description;
 
@@ -96,7 +86,7 @@ internal sealed class EnumReader(ProblemList problems)
         }
 
         var texts = parts.Nearest(static part => part.EnumDescriptions is { Count: > 0 } some ? some : null) ?? [];
-        return value.Position < texts.Count && texts[value.Position] is SpecScalar { IsNull: false } text ? text.Text : null;
+        return value.Position < texts.Count ? texts[value.Position].Text : null;
     }
 
     private DeprecationModel? DeprecationOf(SchemaView? subschema) =>

@@ -7,28 +7,23 @@ internal static class EnumValues
     /// none where others are among them.</summary>
     public static IReadOnlyList<EnumValue> OfStrings(SchemaParts parts)
     {
-        var nodes = Listed(parts);
-        if (nodes is null)
+        var listed = Listed(parts);
+        if (listed is null)
         {
             return parts.Union is { } union ? OfConstants(union) : [];
         }
 
         var wantsText = SchemaShapes.TypesOf(parts).Count > 0;
         var values = new List<EnumValue>();
-        foreach (var node in nodes)
+        foreach (var value in listed.Where(static value => !value.IsNull))
         {
-            if (node is SpecScalar { IsNull: true })
-            {
-                continue;
-            }
-
             // With type: string, an unquoted 1 or true in the list is meant as text; without a type it is what it is.
-            if (node is not SpecScalar scalar || (!wantsText && scalar.Kind != ScalarKind.String))
+            if (value.Text is null || (!wantsText && !value.Is("string")))
             {
                 return [];
             }
 
-            values.Add(new EnumValue(scalar, null));
+            values.Add(new EnumValue(value, null));
         }
 
         return values;
@@ -36,32 +31,17 @@ internal static class EnumValues
 
     public static bool AreAllIntegers(SchemaParts parts)
     {
-        var hasAny = false;
-        foreach (var node in Listed(parts) ?? [])
-        {
-            if (node is SpecScalar { IsNull: true })
-            {
-                continue;
-            }
-
-            if (node is not SpecScalar { Kind: ScalarKind.Integer })
-            {
-                return false;
-            }
-
-            hasAny = true;
-        }
-
-        return hasAny;
+        var values = (Listed(parts) ?? []).Where(static value => !value.IsNull).ToList();
+        return values.Count > 0 && values.TrueForAll(static value => value.Type == "integer");
     }
 
-    public static IReadOnlyList<SpecNode> Integers(SchemaParts parts) => Listed(parts) ?? [];
+    public static IReadOnlyList<ValueView> Integers(SchemaParts parts) => Listed(parts) ?? [];
 
     /// <summary>Names for C#, parallel to the values.</summary>
-    public static IReadOnlyList<SpecNode> NamesOf(SchemaParts parts) =>
+    public static IReadOnlyList<ValueView> NamesOf(SchemaParts parts) =>
         parts.Nearest(static part => part.EnumNames is { Count: > 0 } names ? names : null) ?? [];
 
-    private static IReadOnlyList<SpecNode>? Listed(SchemaParts parts) =>
+    private static IReadOnlyList<ValueView>? Listed(SchemaParts parts) =>
         parts.Nearest(static part => part.ExtensibleEnum)
         ?? parts.Nearest(static part => part.Enum)
         ?? (parts.Nearest(static part => part.Const) is { } constant ? [constant] : null);
@@ -83,12 +63,10 @@ internal static class EnumValues
         return values;
     }
 
-    private static SpecScalar? ConstantOf(SchemaView subschema) =>
-        (subschema.Const ?? (subschema.Enum is { Count: 1 } values ? values[0] : null)) is SpecScalar { Kind: ScalarKind.String } constant
-            ? constant
-            : null;
+    private static ValueView? ConstantOf(SchemaView subschema) =>
+        (subschema.Const ?? (subschema.Enum is { Count: 1 } values ? values[0] : null)) is { Type: "string" } constant ? constant : null;
 }
 
 /// <summary>A value that a schema enumerates.</summary>
 /// <param name="Subschema">The schema that it is the constant of, where a choice of constants is the enumeration.</param>
-internal sealed record EnumValue(SpecScalar Scalar, SchemaView? Subschema);
+internal sealed record EnumValue(ValueView Written, SchemaView? Subschema);

@@ -46,7 +46,7 @@ internal sealed class EventsReader(PropertyPath properties, ProblemList problems
         return properties.Find(item, node.Text("payload")) is { Type.IsAny: true } payload
             ? new EventsModel
             {
-                MethodName = DotnetNames.Read(node.Node, problems, "method") ?? DefaultMethod,
+                MethodName = DotnetNames.Read(node.Value("method"), problems, "method") ?? DefaultMethod,
                 AckInRequest = sent.Name,
                 AckInResponse = received.Name,
                 ItemsProperty = items.Name,

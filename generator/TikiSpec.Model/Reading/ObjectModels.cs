@@ -50,9 +50,7 @@ internal sealed class ObjectModels(
             IsRequiredInCode = _rules.IsRequiredInCode(owner, property, isInRequest),
             IsReadOnly = property.IsReadOnly,
             IsWriteOnly = property.IsWriteOnly,
-            Default = use.Anywhere(static schema => schema.Default) is { } value and not SpecScalar { IsNull: true }
-                ? JsonText.Of(value)
-                : null,
+            Default = use.Anywhere(static schema => schema.Default) is { IsNull: false } value ? value.WrittenJson : null,
             Description = use.Anywhere(static schema => schema.Description),
             Deprecation = DeprecationReader.Read(use, problems),
             Constraints = ConstraintsReader.Read(use, property.Type),

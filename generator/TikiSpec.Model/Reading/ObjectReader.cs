@@ -28,7 +28,7 @@ internal sealed class ObjectReader(SchemaReader schemas, SchemaResolver resolver
     {
         var named = properties
             .Select(static property => property.View)
-            .Select(view => new NamedNode(view.Name, DotnetNames.Read(view.Schema.At.Node, problems), view.KeyNode))
+            .Select(view => new WantedName(view.Name, DotnetNames.Read(view.Schema, problems), view.NameAt))
             .ToList();
         return new PropertyNames(problems).Assign(typeName, named, PropertyNames.OfRecord);
     }

@@ -101,7 +101,7 @@ internal sealed class OperationModels(
             return model;
         }
 
-        problems.Add(SpecProblems.ExtensionIgnored, node.Node, key, $"the group already has a method {nameOf(model)}");
+        problems.Add(SpecProblems.ExtensionIgnored, node.At, key, $"the group already has a method {nameOf(model)}");
         return null;
     }
 

@@ -21,7 +21,7 @@ internal sealed class OperationReader(SchemaReader schemas, TypeNames names, Pro
 
     private string OptionsNameOf(OperationSite site)
     {
-        var given = DotnetNames.Read(site.View.Node, problems, DotnetNames.OptionsNameKey);
-        return names.Take(given ?? site.Name.TypePrefix + "Options", site.Key);
+        var given = DotnetNames.Read(site.View, problems, DotnetNames.OptionsNameKey);
+        return names.Take(given ?? site.Name.TypePrefix + "Options", site.At);
     }
 }

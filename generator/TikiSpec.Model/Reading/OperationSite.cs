@@ -8,5 +8,5 @@ internal sealed record OperationSite(OperationView View, OperationName Name)
     public string HttpMethod => View.Method;
 
     /// <summary>Where problems with the whole operation are shown.</summary>
-    public SpecScalar Key => View.Key;
+    public SpecCursor At => View.Key;
 }

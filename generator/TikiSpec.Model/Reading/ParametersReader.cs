@@ -17,7 +17,7 @@ internal sealed class ParametersReader(SchemaReader schemas, ProblemList problem
         return ordered.Select((parameter, index) => ReadOne(site, parameter, names[index])).ToEquatableList();
     }
 
-    private NamedNode Named(ParameterView parameter) => new(parameter.Name, DotnetNames.Read(parameter.Node, problems), parameter.Node);
+    private WantedName Named(ParameterView parameter) => new(parameter.Name, DotnetNames.Read(parameter, problems), parameter.At);
 
     private ParameterModel ReadOne(OperationSite site, ParameterView parameter, string name)
     {
@@ -40,9 +40,7 @@ internal sealed class ParametersReader(SchemaReader schemas, ProblemList problem
             Style = style,
             Explode = explode,
             Form = FormOf(parameter.Location, style, explode, type),
-            Default = use?.Anywhere(static schema => schema.Default) is { } value and not SpecScalar { IsNull: true }
-                ? JsonText.Of(value)
-                : null,
+            Default = use?.Anywhere(static schema => schema.Default) is { IsNull: false } value ? value.WrittenJson : null,
             Description = parameter.Description ?? use?.Anywhere(static schema => schema.Description),
             Deprecation = DeprecationReader.Read(parameter, problems) ?? (use is null ? null : DeprecationReader.Read(use, problems)),
             Constraints = use is null ? null : ConstraintsReader.Read(use, type),

@@ -41,10 +41,10 @@ internal sealed class PathsReader(ProblemList problems)
             if (firsts.TryGetValue(FullName(site), out var first))
             {
                 own = site with { Name = Free(site, firsts) };
-                var line = first.Key.Source.LineNumberOf(first.Key.Start).ToString(CultureInfo.InvariantCulture);
+                var line = first.At.Location!.Line.ToString(CultureInfo.InvariantCulture);
                 problems.Add(
                     SpecProblems.OperationNameTwice,
-                    site.View["operationId"].Node ?? site.Key,
+                    site.View.Value("operationId")?.At ?? site.At,
                     site.Name.Group,
                     site.Name.Method,
                     line,

@@ -25,7 +25,7 @@ internal sealed class PollReader(PropertyPath properties, ProblemList problems)
 
         return new PollModel
         {
-            MethodName = DotnetNames.Read(node.Node, problems, "method") ?? DefaultMethod,
+            MethodName = DotnetNames.Read(node.Value("method"), problems, "method") ?? DefaultMethod,
             StateProperty = state.Name,
             StateIsOpenEnum = state.Type.IsOpenEnum,
             End = end,

@@ -17,7 +17,7 @@ internal sealed class ResponsesReader(SchemaReader schemas, ProblemList problems
             var status = response.Status;
             var content = ContentTypes.Choose(response.Content);
             var type = JsonTypeOf(content, HintOf(site, status, status == success, response.Reference));
-            responses.Add(new ResponseModel(status, response.Description, type, response[ClientKeys.Help].Text));
+            responses.Add(new ResponseModel(status, response.Description, type, response.Value(ClientKeys.Help)?.Text));
             accept.AddRange(TypesOf(response, content));
             if (status == success && content is { } body)
             {
@@ -82,7 +82,7 @@ internal sealed class ResponsesReader(SchemaReader schemas, ProblemList problems
             case BodyFormat.Json:
                 return (jsonType ?? TypeRef.Any, BodyFormat.Json);
             case BodyFormat.Binary:
-                problems.Add(SpecProblems.BytesAsTheyAre, content.KeyNode, content.Name);
+                problems.Add(SpecProblems.BytesAsTheyAre, content.NameAt, content.Name);
                 return (TypeRef.Binary, BodyFormat.Binary);
             default:
                 return (TypeRef.String, BodyFormat.Text);

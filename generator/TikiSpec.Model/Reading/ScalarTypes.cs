@@ -33,7 +33,7 @@ internal static class ScalarTypes
         {
             case SchemaShape.Union:
                 var key = parts.Own.KeyOf("oneOf") ?? parts.Own.KeyOf("anyOf");
-                problems.Add(SpecProblems.Union, (SpecNode?)key ?? parts.Own.Node, key?.Text ?? "allOf");
+                problems.Add(SpecProblems.Union, key ?? parts.Own.At, key?.Name ?? "allOf");
                 break;
             case SchemaShape.SeveralTypes:
                 problems.Add(SpecProblems.SeveralTypes, TypeAt(parts), string.Join(", ", SchemaShapes.TypesOf(parts)));
@@ -46,5 +46,5 @@ internal static class ScalarTypes
         return TypeRef.Any;
     }
 
-    private static SpecNode TypeAt(SchemaParts parts) => parts.Saying("type")!["type"].Node!;
+    private static SpecCursor TypeAt(SchemaParts parts) => parts.Saying("type")!.Value("type")!.At;
 }

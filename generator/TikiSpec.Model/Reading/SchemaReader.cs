@@ -11,7 +11,7 @@ internal sealed class SchemaReader
     private readonly HashSet<SchemaView> _open = [];
 
     /// <summary>The schemas that a client would have a type for, if it could tell values of it.</summary>
-    public HashSet<SpecNode> Untyped { get; } = [];
+    public HashSet<SchemaView> Untyped { get; } = [];
 
     public SchemaReader(SchemaResolver resolver, TypeTable types, ProblemList problems)
     {
@@ -25,7 +25,7 @@ internal sealed class SchemaReader
     public SchemaUse Resolve(SchemaView site) => _resolver.Resolve(site);
 
     /// <inheritdoc cref="TypeTable.ReadBase"/>
-    public string? ReadBase(SchemaView schema) => _types.ReadBase(schema.Node);
+    public string? ReadBase(SchemaView schema) => _types.ReadBase(schema);
 
     /// <summary>The type of an element, a map's value, a body: the places where null is part of the type.</summary>
     public TypeRef Read(SchemaView site, NameHint hint)
@@ -43,7 +43,7 @@ internal sealed class SchemaReader
             return TypeRef.Any;
         }
 
-        if (_types.TryFind(schema.Node, out var known))
+        if (_types.TryFind(schema, out var known))
         {
             return known;
         }
@@ -57,20 +57,15 @@ internal sealed class SchemaReader
         var shape = SchemaShapes.Of(parts);
         if (shape is SchemaShape.Union or SchemaShape.SeveralTypes or SchemaShape.UnknownType && !SchemaShapes.IsOpen(parts, _resolver))
         {
-            Untyped.Add(schema.Node);
+            Untyped.Add(schema);
         }
 
         return shape switch
         {
-            SchemaShape.Object => _types.Declare(schema.Node, hint, TypeRef.Object, name => _types.Objects.Add(_objects.Read(name, parts))),
-            SchemaShape.OpenEnum => _types.Declare(
-                schema.Node,
-                hint,
-                TypeRef.OpenEnum,
-                name => _types.Enums.Add(_enums.ReadOpen(name, parts))
-            ),
+            SchemaShape.Object => _types.Declare(schema, hint, TypeRef.Object, name => _types.Objects.Add(_objects.Read(name, parts))),
+            SchemaShape.OpenEnum => _types.Declare(schema, hint, TypeRef.OpenEnum, name => _types.Enums.Add(_enums.ReadOpen(name, parts))),
             SchemaShape.ClosedEnum => _types.Declare(
-                schema.Node,
+                schema,
                 hint,
                 TypeRef.ClosedEnum,
                 name => _types.Enums.Add(_enums.ReadClosed(name, parts))
@@ -86,20 +81,20 @@ internal sealed class SchemaReader
 
     /// <summary>The elements, called after the part that declares them.</summary>
     private TypeRef ReadInner(SchemaParts parts, string key, Func<SchemaView, SchemaView?> read, NameHint hint) =>
-        parts.Saying(key) is { } part && read(part) is { } inner ? Read(inner, _types.OwnHint(part.Node, hint).Item) : TypeRef.Any;
+        parts.Saying(key) is { } part && read(part) is { } inner ? Read(inner, _types.OwnHint(part, hint).Item) : TypeRef.Any;
 
     /// <summary>A list or map has no name, so one that contains itself cannot be written down.</summary>
     private TypeRef Nested(SchemaView schema, Func<TypeRef> read)
     {
         if (!_open.Add(schema))
         {
-            _problems.Add(SpecProblems.RecursiveValue, schema.Node);
+            _problems.Add(SpecProblems.RecursiveValue, schema.At);
             return TypeRef.Any;
         }
 
         if (_open.Count > NodeLimits.Depth)
         {
-            _problems.Add(DocumentProblems.TooDeep, schema.Node, NodeLimits.DepthText);
+            _problems.Add(DocumentProblems.TooDeep, schema.At, NodeLimits.DepthText);
             _open.Remove(schema);
             return TypeRef.Any;
         }

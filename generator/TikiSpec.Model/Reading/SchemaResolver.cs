@@ -18,10 +18,10 @@ internal sealed class SchemaResolver(ProblemList problems)
         ClientKeys.Csv,
     ];
 
-    private readonly Dictionary<SpecNode, string> _referencedAs = [];
+    private readonly Dictionary<SchemaView, string> _referencedAs = [];
 
     /// <summary>The last <c>$ref</c> text that led to <paramref name="target"/>, or null.</summary>
-    public string? ReferenceTo(SpecNode target) => _referencedAs.TryGetValue(target, out var reference) ? reference : null;
+    public string? ReferenceTo(SchemaView target) => _referencedAs.TryGetValue(target, out var reference) ? reference : null;
 
     public SchemaUse Resolve(SchemaView site)
     {
@@ -47,7 +47,7 @@ internal sealed class SchemaResolver(ProblemList problems)
                     return new SchemaUse(site, null, wrappers, allowsNull, isShared);
                 }
 
-                Remember(target.Node, reference);
+                Remember(target, reference);
                 schema = target;
             }
             else if (OnlySubschema(schema, ref allowsNull) is { } subschema)
@@ -66,7 +66,7 @@ internal sealed class SchemaResolver(ProblemList problems)
             // A circle of references alone is the document's, which tells it; this one goes through an allOf.
             problems.Add(
                 DocumentProblems.ReferenceCycle,
-                wrappers[0]["$ref"].Node ?? wrappers[0].Node,
+                wrappers[0].Value("$ref")?.At ?? wrappers[0].At,
                 wrappers[0].OwnReference ?? "allOf"
             );
         }
@@ -74,9 +74,9 @@ internal sealed class SchemaResolver(ProblemList problems)
         return new SchemaUse(site, null, wrappers, allowsNull, isShared);
     }
 
-    public void TellTooManyParts(SchemaView schema) => problems.Add(DocumentProblems.TooManyParts, schema.Node, NodeLimits.AllOfPartsText);
+    public void TellTooManyParts(SchemaView schema) => problems.Add(DocumentProblems.TooManyParts, schema.At, NodeLimits.AllOfPartsText);
 
-    private void Remember(SpecNode target, string reference)
+    private void Remember(SchemaView target, string reference)
     {
         if (!_referencedAs.ContainsKey(target))
         {

@@ -81,7 +81,7 @@ internal sealed class SurfaceReader
 
         _problems.Add(
             SpecProblems.ExtensionIgnored,
-            node.Node,
+            node.At,
             ClientKeys.RateLimit,
             "'requests' and 'seconds' are no whole numbers above 0"
         );
@@ -151,8 +151,9 @@ internal sealed class SurfaceReader
         if (_schemas.Untyped.Count > 0)
         {
             var first = _schemas
-                .Untyped.OrderBy(node => node.Source == _document.Document.Source ? 0 : 1)
-                .ThenBy(static node => node.Start)
+                .Untyped.Select(static schema => schema.At)
+                .OrderBy(at => at.Location!.Path == _document.Document.Source.Text.Path ? 0 : 1)
+                .ThenBy(static at => at.Location!.Start)
                 .First();
             var count = _schemas.Untyped.Count.ToString(CultureInfo.InvariantCulture);
             var (places, are) = _schemas.Untyped.Count == 1 ? ("place", "is") : ("places", "are");
@@ -161,9 +162,9 @@ internal sealed class SurfaceReader
 
         foreach (var key in (string[])["webhooks", "x-ms-paths"])
         {
-            if (_document.Root.Mapping?.KeyOf(key) is { } left)
+            if (_document.Value(key) is { } left)
             {
-                _problems.Add(SpecProblems.NotGenerated, left, key);
+                _problems.Add(SpecProblems.NotGenerated, left.At.AtKey, key);
             }
         }
     }

@@ -3,10 +3,10 @@ namespace TikiSpec.Model.Reading;
 /// <summary>The types of a surface while it is read: which schema became which, and what is still to be read.</summary>
 internal sealed class TypeTable(TypeNames names, SchemaResolver resolver, ProblemList problems, CancellationToken cancellationToken)
 {
-    private readonly Dictionary<SpecNode, string> _componentNames = [];
-    private readonly Dictionary<SpecNode, TypeRef> _declared = [];
-    private readonly Queue<SpecNode> _pending = new();
-    private readonly Dictionary<SpecNode, Action> _unread = [];
+    private readonly Dictionary<SchemaView, string> _componentNames = [];
+    private readonly Dictionary<SchemaView, TypeRef> _declared = [];
+    private readonly Queue<SchemaView> _pending = new();
+    private readonly Dictionary<SchemaView, Action> _unread = [];
 
     public List<ObjectDraft> Objects { get; } = [];
 
@@ -18,14 +18,14 @@ internal sealed class TypeTable(TypeNames names, SchemaResolver resolver, Proble
         var seen = new Dictionary<string, PropertyView>(StringComparer.OrdinalIgnoreCase);
         foreach (var property in schemas)
         {
-            if (_componentNames.ContainsKey(property.Schema.Node))
+            if (_componentNames.ContainsKey(property.Schema))
             {
                 continue;
             }
 
-            var wanted = DotnetNames.Read(property.Schema.Node, problems);
-            var name = names.Take(wanted ?? PascalName.Of(property.Name), property.KeyNode);
-            _componentNames[property.Schema.Node] = name;
+            var wanted = DotnetNames.Read(property.Schema, problems);
+            var name = names.Take(wanted ?? PascalName.Of(property.Name), property.NameAt);
+            _componentNames[property.Schema] = name;
             if (wanted is not null)
             {
                 continue;
@@ -33,14 +33,14 @@ internal sealed class TypeTable(TypeNames names, SchemaResolver resolver, Proble
 
             if (seen.TryGetValue(property.Name, out var other))
             {
-                problems.Add(SpecProblems.SchemaNameTwice, property.KeyNode, property.Name, other.Name, name);
+                problems.Add(SpecProblems.SchemaNameTwice, property.NameAt, property.Name, other.Name, name);
             }
 
             seen[property.Name] = property;
         }
     }
 
-    public bool TryFind(SpecNode schema, out TypeRef type)
+    public bool TryFind(SchemaView schema, out TypeRef type)
     {
         var isDeclared = _declared.TryGetValue(schema, out var found);
         type = found ?? TypeRef.Any;
@@ -49,7 +49,7 @@ internal sealed class TypeTable(TypeNames names, SchemaResolver resolver, Proble
 
     /// <summary>Names the type of <paramref name="schema"/>; <paramref name="read"/> makes it later, so that types may
     /// refer to each other.</summary>
-    public TypeRef Declare(SpecNode schema, NameHint hint, Func<string, TypeRef> typeOf, Action<string> read)
+    public TypeRef Declare(SchemaView schema, NameHint hint, Func<string, TypeRef> typeOf, Action<string> read)
     {
         var name = NameOf(schema, hint);
         var type = typeOf(name);
@@ -73,7 +73,7 @@ internal sealed class TypeTable(TypeNames names, SchemaResolver resolver, Proble
     /// and not after whoever takes them
     /// over and is read first. Null where it has no name.
     /// </summary>
-    public string? ReadBase(SpecNode schema)
+    public string? ReadBase(SchemaView schema)
     {
         Read(schema);
         return _declared.TryGetValue(schema, out var type) ? type.Name : ReferenceName.Of(resolver.ReferenceTo(schema));
@@ -81,12 +81,12 @@ internal sealed class TypeTable(TypeNames names, SchemaResolver resolver, Proble
 
     /// <summary>What stands within a list or a map is called after it: by its own name where it has one, and not by that
     /// of whoever refers to it and is read first.</summary>
-    public NameHint OwnHint(SpecNode schema, NameHint hint) =>
+    public NameHint OwnHint(SchemaView schema, NameHint hint) =>
         _componentNames.TryGetValue(schema, out var component) ? new NameHint("", component)
         : ReferenceName.Of(resolver.ReferenceTo(schema)) is { } name ? new NameHint("", name)
         : hint;
 
-    private void Read(SpecNode schema)
+    private void Read(SchemaView schema)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (_unread.TryGetValue(schema, out var read))
@@ -96,7 +96,7 @@ internal sealed class TypeTable(TypeNames names, SchemaResolver resolver, Proble
         }
     }
 
-    private string NameOf(SpecNode schema, NameHint hint)
+    private string NameOf(SchemaView schema, NameHint hint)
     {
         if (_componentNames.TryGetValue(schema, out var component))
         {
@@ -106,6 +106,6 @@ internal sealed class TypeTable(TypeNames names, SchemaResolver resolver, Proble
         var given = DotnetNames.Read(schema, problems);
         // On a property's own schema the key names the property, and the type follows it through the hint.
         var wanted = given is not null && given != hint.Location ? given : OwnHint(schema, hint).Name;
-        return names.Take(wanted, schema);
+        return names.Take(wanted, schema.At);
     }
 }

@@ -32,7 +32,7 @@ public sealed class SpecExample
     /// <summary>The place within the value that a JSON pointer leads to; the value's own where it leads nowhere.</summary>
     public SpecCursor PlaceOf(string pointer) => At.Find(pointer) is { Exists: true } found ? found : At;
 
-    public SpecNode Value => At.Node!;
+    public ValueView Value => new(At);
 
     /// <summary>x-client-invalid: the status with which the documentation says that this request is refused, or null.</summary>
     public string? InvalidStatus { get; init; }

@@ -22,7 +22,7 @@ public static class SpecExamples
             .. bodies
                 .Concat(parameters)
                 .Concat(OfSchemas(document))
-                .GroupBy(static example => example.Value)
+                .GroupBy(static example => example.At.Node)
                 .Select(static same => same.First()),
         ];
     }
@@ -42,7 +42,7 @@ public static class SpecExamples
             ContentType = media.Name,
             Name = example.Name,
             Summary = example.Summary,
-            At = example.Value,
+            At = example.Value.At,
             InvalidStatus = example.InvalidStatus,
             Schema = media.Schema,
             Direction = status is null ? ValueDirection.Request : ValueDirection.Response,
@@ -81,7 +81,7 @@ public static class SpecExamples
                 Name = example.Name,
                 Summary = example.Summary,
                 ContentType = contentType,
-                At = example.Value,
+                At = example.Value.At,
                 Schema = schema,
                 Direction = direction,
             };

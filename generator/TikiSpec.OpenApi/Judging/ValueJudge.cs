@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using TikiSpec.OpenApi.Nodes;
 using TikiSpec.OpenApi.Values;
 using TikiSpec.OpenApi.Views;
 
@@ -14,7 +13,7 @@ namespace TikiSpec.OpenApi.Judging;
 /// </remarks>
 public sealed class ValueJudge
 {
-    private readonly ConcurrentDictionary<SpecNode, SchemaRules> _rules = new();
+    private readonly ConcurrentDictionary<SchemaView, SchemaRules> _rules = new();
     private readonly JudgeOptions _options;
 
     public ValueJudge(JudgeOptions? options = null) => _options = options ?? new JudgeOptions();
@@ -28,8 +27,8 @@ public sealed class ValueJudge
     }
 
     /// <summary>The same for a value of a document.</summary>
-    public IReadOnlyList<ValueViolation> Check(SchemaView schema, SpecNode value) => Check(schema, new NodeValue(value));
+    public IReadOnlyList<ValueViolation> Check(SchemaView schema, ValueView value) => Check(schema, new NodeValue(value.At.Node!));
 
     private SchemaRules RulesOf(SchemaView schema) =>
-        _rules.TryGetValue(schema.Node, out var known) ? known : _rules.GetOrAdd(schema.Node, new SchemaRules(schema));
+        _rules.TryGetValue(schema, out var known) ? known : _rules.GetOrAdd(schema, new SchemaRules(schema));
 }

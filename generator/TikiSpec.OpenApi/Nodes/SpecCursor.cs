@@ -44,6 +44,9 @@ public sealed class SpecCursor : IEquatable<SpecCursor>
     /// <summary>The key that the place stands behind; null at the root and in a sequence.</summary>
     public SpecScalar? Key => _around?.Mapping?.KeyOf(Name);
 
+    /// <summary>The same place, told at its key; itself at the root and in a sequence.</summary>
+    public SpecCursor AtKey => Key is { } key ? new(key, _around!, Name, -1) : this;
+
     /// <summary>The place that it stands in; null at the root.</summary>
     public SpecCursor? Around => _around;
 
@@ -78,6 +81,9 @@ public sealed class SpecCursor : IEquatable<SpecCursor>
     public bool IsFalse => Node is SpecScalar { Kind: ScalarKind.Boolean, IsTrue: false };
 
     public SpecLocation? Location => Node?.Location;
+
+    /// <summary>The text that stands there; null where there is none.</summary>
+    public SpecExcerpt? Excerpt => Node is null ? null : new SpecExcerpt(Node.Source, Node.Start, Node.End);
 
     public SpecCursor this[string name] => new(Mapping?[name], this, name, -1);
 

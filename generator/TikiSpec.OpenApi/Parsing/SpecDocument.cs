@@ -20,6 +20,12 @@ public sealed class SpecDocument
     /// <summary>Null where the text could not be read; <see cref="Problems"/> then says why.</summary>
     public SpecNode? Root { get; }
 
+    /// <summary>Nothing stands in the text, and nothing else is wrong with it.</summary>
+    public bool IsEmpty => Root is null && Problems.All(static problem => problem.Id == DocumentProblems.Empty.Id);
+
+    /// <summary>Where the tree stands; null without one.</summary>
+    public SpecLocation? Location => Root?.Location;
+
     /// <summary>What is wrong with the text as YAML or JSON. A duplicate key is an error, but the tree (with the first
     /// of the two) is there.</summary>
     public EquatableList<SpecProblem> Problems { get; }

@@ -34,20 +34,10 @@ public sealed class DeprecationView
 
     /// <summary>What properties are called in the successor. The key was called <c>members</c> once.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> SuccessorProperties =>
-        Successor is { } successor ? [.. successor.Pairs(successor.Node["properties"] is null ? "members" : "properties")] : [];
+        Successor is { } successor ? [.. successor.Pairs(successor.At.Has("properties") ? "properties" : "members")] : [];
 
     /// <summary>The whole successor as JSON in one spelling, or null: two that say the same are equal.</summary>
-    public string? SuccessorText =>
-        Successor is { } successor
-            ? CanonicalJson.Of(
-                new SpecMapping(
-                    successor.Node.Source,
-                    successor.Node.Start,
-                    successor.Node.End,
-                    [.. successor.Node.Properties.Select(InTodaysSpelling)]
-                )
-            )
-            : null;
+    public string? SuccessorText => Successor is { } successor ? CanonicalJson.Of(InTodaysSpelling(successor.At.Mapping!)) : null;
 
     private ExtensionView? Successor => _details.Inner("successor");
 
@@ -60,6 +50,9 @@ public sealed class DeprecationView
             : null;
 
     public static DeprecationView? Of(ExtensionView? details) => details is null ? null : new DeprecationView(details);
+
+    private static SpecMapping InTodaysSpelling(SpecMapping successor) =>
+        new(successor.Source, successor.Start, successor.End, [.. successor.Properties.Select(InTodaysSpelling)]);
 
     private static SpecProperty InTodaysSpelling(SpecProperty property) =>
         property.Name == "members"

@@ -78,12 +78,7 @@ public sealed class DocumentView
             [
                 .. properties.Select(
                     (property, index) =>
-                        new PropertyView(
-                            property.Name,
-                            property.Key,
-                            holder.PropertyAt(index),
-                            new SchemaView(this, holder.PropertyAt(index))
-                        )
+                        new PropertyView(property.Name, holder.PropertyAt(index), new SchemaView(this, holder.PropertyAt(index)))
                 ),
             ];
         }
@@ -124,6 +119,9 @@ public sealed class DocumentView
             .OfType<SpecScalar>()
             .Select(reference => ComponentOf(References.TargetOf(reference).At))
             .OfType<string>();
+
+    /// <summary>The whole as it is written.</summary>
+    public ValueView Written => new(Root);
 
     /// <summary>What stands behind a key of the document, as it is written; null where nothing does.</summary>
     public ValueView? Value(string key) => Root.Has(key) ? new ValueView(Root[key]) : null;

@@ -5,7 +5,7 @@ namespace TikiSpec.OpenApi.Views;
 /// <summary>An example of a body or a parameter.</summary>
 public sealed class ExampleView
 {
-    private ExampleView(string? name, SpecCursor value, SpecMapping? holder)
+    private ExampleView(string? name, ValueView value, SpecMapping? holder)
     {
         Name = name;
         Value = value;
@@ -15,7 +15,7 @@ public sealed class ExampleView
     /// <summary>The key under <c>examples</c>; null for a single <c>example</c>.</summary>
     public string? Name { get; }
 
-    public SpecCursor Value { get; }
+    public ValueView Value { get; }
 
     public string? Summary => (Holder?["summary"] as SpecScalar)?.Text;
 
@@ -29,7 +29,7 @@ public sealed class ExampleView
         var found = new List<ExampleView>();
         if (owner.Has("example"))
         {
-            found.Add(new ExampleView(null, owner["example"], null));
+            found.Add(new ExampleView(null, new ValueView(owner["example"]), null));
         }
 
         if (owner.At.Mapping?["examples"] is SpecMapping)
@@ -37,7 +37,7 @@ public sealed class ExampleView
             found.AddRange(
                 owner.Document.MapOf(
                     owner["examples"],
-                    static (key, at, _) => at.Has("value") ? new ExampleView(key.Name, at["value"], at.Mapping) : null
+                    static (key, at, _) => at.Has("value") ? new ExampleView(key.Name, new ValueView(at["value"]), at.Mapping) : null
                 )
             );
         }

@@ -9,20 +9,21 @@ public sealed class ExtensionView
 
     public SpecCursor At { get; }
 
-    public SpecMapping Node => At.Mapping!;
-
     /// <summary>The key itself, or the whole where it is missing: where a problem with what is behind it is shown.</summary>
-    public SpecNode KeyOf(string key) => (SpecNode?)Node.KeyOf(key) ?? Node;
+    public SpecCursor KeyOf(string key) => At.Has(key) ? At[key].AtKey : At;
 
-    public string? Text(string key) => Node[key] is SpecScalar { IsNull: false } scalar ? scalar.Text : null;
+    /// <summary>What stands behind a key, as it is written; null where nothing does.</summary>
+    public ValueView? Value(string key) => At.Has(key) ? new ValueView(At[key]) : null;
+
+    public string? Text(string key) => At[key].Text;
 
     /// <summary>The scalars of a sequence, or one that stands alone.</summary>
-    public IEnumerable<string> Texts(string key) => Scalars.TextsOf(Node[key]);
+    public IEnumerable<string> Texts(string key) => Scalars.TextsOf(At[key].Node);
 
     /// <summary>A whole number that is not negative; null for anything else.</summary>
-    public int? Count(string key) => Scalars.CountOf(Node[key]);
+    public int? Count(string key) => Scalars.CountOf(At[key].Node);
 
-    public ExtensionView? Inner(string key) => Node[key] is SpecMapping ? new ExtensionView(At[key]) : null;
+    public ExtensionView? Inner(string key) => At[key].IsMapping ? new ExtensionView(At[key]) : null;
 
     /// <summary>The mappings of a sequence.</summary>
     public IEnumerable<ExtensionView> List(string key) =>
@@ -32,7 +33,8 @@ public sealed class ExtensionView
     public IEnumerable<KeyValuePair<string, string>> Pairs(string key) =>
         Inner(key) is { } inner
             ? inner
-                .Node.Properties.Where(static property => property.Value is SpecScalar { IsNull: false })
-                .Select(static property => new KeyValuePair<string, string>(property.Name, ((SpecScalar)property.Value).Text))
+                .At.Properties()
+                .Where(static property => property.Text is not null)
+                .Select(static property => new KeyValuePair<string, string>(property.Name, property.Text!))
             : [];
 }

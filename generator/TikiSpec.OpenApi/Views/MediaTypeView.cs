@@ -19,7 +19,7 @@ public sealed class MediaTypeView : ObjectView
     public SpecCursor Key { get; }
 
     /// <summary>Where problems with the format are shown.</summary>
-    public SpecScalar KeyNode => Key.Key!;
+    public SpecCursor NameAt => Key.AtKey;
 
     public SchemaView? Schema => SchemaView.Of(this, "schema");
 

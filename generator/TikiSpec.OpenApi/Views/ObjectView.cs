@@ -22,9 +22,6 @@ public abstract class ObjectView
     /// <summary>The text of the last <c>$ref</c> that led here, or null.</summary>
     public string? Reference { get; }
 
-    /// <summary>The mapping itself, where problems are shown.</summary>
-    public SpecNode Node => At.Node!;
-
     public string? Description => Text("description");
 
     /// <summary>Any key as it stands: extensions, and what is data.</summary>
@@ -48,7 +45,7 @@ public abstract class ObjectView
     public bool Has(string key) => At.Has(key);
 
     /// <summary>The key itself, where a problem with what is behind it is shown.</summary>
-    public SpecScalar? KeyOf(string key) => At.Mapping?.KeyOf(key);
+    public SpecCursor? KeyOf(string key) => At.Has(key) ? At[key].AtKey : null;
 
     /// <summary>What an <c>x-</c> key holds, if that is a mapping.</summary>
     public ExtensionView? Extension(string key) => At.Mapping?[key] is SpecMapping ? new ExtensionView(At[key]) : null;

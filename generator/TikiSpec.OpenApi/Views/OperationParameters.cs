@@ -64,7 +64,7 @@ internal static class OperationParameters
         };
         if (name is null || location is not { } known)
         {
-            problems.Add(DocumentProblems.ParameterNowhere, at.Node!, name ?? "?");
+            problems.Add(DocumentProblems.ParameterNowhere, at, name ?? "?");
             return null;
         }
 
@@ -73,7 +73,7 @@ internal static class OperationParameters
             && Array.Exists(ReservedHeaders, header => header.Equals(name, StringComparison.OrdinalIgnoreCase))
         )
         {
-            problems.Add(DocumentProblems.ParameterIgnored, at.Node!, name, "content types and security say it already");
+            problems.Add(DocumentProblems.ParameterIgnored, at, name, "content types and security say it already");
             return null;
         }
 
@@ -89,7 +89,7 @@ internal static class OperationParameters
                 .ToList()
         )
         {
-            problems.Add(DocumentProblems.NoPlaceholder, stray.Node, stray.Name, operation.Path);
+            problems.Add(DocumentProblems.NoPlaceholder, stray.At, stray.Name, operation.Path);
             found.Remove(stray);
         }
 
@@ -103,7 +103,7 @@ internal static class OperationParameters
             found.Add(
                 new ParameterView(
                     operation.Document,
-                    new SpecCursor(operation.Key, operation.At.Pointer),
+                    new SpecCursor(operation.Key.Node, operation.At.Pointer),
                     null,
                     placeholder,
                     ParameterLocation.Path,

@@ -9,18 +9,18 @@ public sealed class OperationView : ObjectView
     private ReadParameters? _parameters;
     private IReadOnlyList<ResponseView>? _responses;
 
-    internal OperationView(DocumentView document, SpecCursor at, string? reference, PathItemView item, SpecScalar key)
+    internal OperationView(DocumentView document, SpecCursor at, string? reference, PathItemView item, SpecCursor key)
         : base(document, at, reference)
     {
         Item = item;
         Key = key;
-        Method = key.Text.ToUpperInvariant();
+        Method = key.Name.ToUpperInvariant();
     }
 
     public PathItemView Item { get; }
 
     /// <summary>The method as the path item has it, where problems with the whole operation are shown.</summary>
-    public SpecScalar Key { get; }
+    public SpecCursor Key { get; }
 
     /// <summary>In capitals.</summary>
     public string Method { get; }

@@ -49,7 +49,7 @@ public sealed class PathItemView : ObjectView
             var target = Document.Resolve(At.PropertyAt(i), out var reference);
             if (target.Mapping is not null)
             {
-                found.Add(new OperationView(Document, target, reference, this, properties[i].Key));
+                found.Add(new OperationView(Document, target, reference, this, At.PropertyAt(i).AtKey));
             }
         }
 

@@ -4,4 +4,8 @@ namespace TikiSpec.OpenApi.Views;
 
 /// <summary>A property of an object schema.</summary>
 /// <param name="Key">The place under properties.</param>
-public sealed record PropertyView(string Name, SpecScalar KeyNode, SpecCursor Key, SchemaView Schema);
+public sealed record PropertyView(string Name, SpecCursor Key, SchemaView Schema)
+{
+    /// <summary>Where problems with the name are shown.</summary>
+    public SpecCursor NameAt => Key.AtKey;
+}

@@ -11,9 +11,9 @@ internal static class SchemaLimits
         var limit = Scalars.NumberOf(node);
         return exclusive switch
         {
-            SpecScalar { IsTrue: true } => limit is null ? null : new LimitView(limit, true, node!),
-            { } other when Scalars.NumberOf(other) is { } own => new LimitView(own, true, other),
-            _ => limit is null ? null : new LimitView(limit, false, node!),
+            SpecScalar { IsTrue: true } => limit is null ? null : new LimitView(limit, true),
+            { } other when Scalars.NumberOf(other) is { } own => new LimitView(own, true),
+            _ => limit is null ? null : new LimitView(limit, false),
         };
     }
 }
@@ -21,4 +21,4 @@ internal static class SchemaLimits
 /// <summary>A bound of a number.</summary>
 /// <param name="Value">As JSON writes it.</param>
 /// <param name="IsExclusive">The bound itself is outside. 3.0 says so by a flag beside the bound, 3.1 by a bound of its own.</param>
-public readonly record struct LimitView(string Value, bool IsExclusive, SpecNode At);
+public readonly record struct LimitView(string Value, bool IsExclusive);

@@ -70,27 +70,26 @@ public sealed class SchemaView : ObjectView, IEquatable<SchemaView>
     public bool HasUniqueItems => IsTrue("uniqueItems");
 
     /// <summary>The values of enum, or null.</summary>
-    public IReadOnlyList<SpecNode>? Enum => (At.Mapping?["enum"] as SpecSequence)?.Items;
+    public IReadOnlyList<ValueView>? Enum => ValuesOf("enum");
 
     /// <summary>The known values of an open set, or null.</summary>
-    public IReadOnlyList<SpecNode>? ExtensibleEnum => (At.Mapping?["x-extensible-enum"] as SpecSequence)?.Items;
+    public IReadOnlyList<ValueView>? ExtensibleEnum => ValuesOf("x-extensible-enum");
 
     /// <summary>Names for C#, parallel to the values; empty where there are none.</summary>
-    public IReadOnlyList<SpecNode> EnumNames =>
-        ((At.Mapping?["x-enum-varnames"] ?? At.Mapping?["x-enumNames"]) as SpecSequence)?.Items ?? [];
+    public IReadOnlyList<ValueView> EnumNames => ItemsOf(Has("x-enum-varnames") ? "x-enum-varnames" : "x-enumNames");
 
     /// <summary>What each value means, parallel to the values.</summary>
-    public IReadOnlyList<SpecNode> EnumDescriptions => (At.Mapping?["x-enum-descriptions"] as SpecSequence)?.Items ?? [];
+    public IReadOnlyList<ValueView> EnumDescriptions => ItemsOf("x-enum-descriptions");
 
     public string? ContentEncoding => Text("contentEncoding");
 
-    public SpecNode? Const => At.Mapping?["const"];
+    public ValueView? Const => Value("const");
 
     /// <summary>example and examples: values each, in 3.1 several in a list.</summary>
     public IEnumerable<SpecCursor> Examples =>
         (Has("example") ? [At["example"]] : Array.Empty<SpecCursor>()).Concat(At["examples"].Items());
 
-    public SpecNode? Default => At.Mapping?["default"];
+    public ValueView? Default => Value("default");
 
     public LimitView? Minimum => SchemaLimits.Bound(At.Mapping, "minimum", "exclusiveMinimum");
 
@@ -225,7 +224,7 @@ public sealed class SchemaView : ObjectView, IEquatable<SchemaView>
         for (var i = 0; i < schemas.Length; i++)
         {
             var at = holder.PropertyAt(i);
-            schemas[i] = new PropertyView(written[i].Name, written[i].Key, at, new SchemaView(Document, at));
+            schemas[i] = new PropertyView(written[i].Name, at, new SchemaView(Document, at));
         }
 
         return schemas;
@@ -234,14 +233,28 @@ public sealed class SchemaView : ObjectView, IEquatable<SchemaView>
     /// <summary>Written alike, word for word, without a reference inside: then the two mean the same.</summary>
     public bool IsWrittenAs(SchemaView other) => At.Node is { } one && other.At.Node is { } twin && SchemaLikeness.IsSame(one, twin);
 
-    /// <summary>A schema that is put together from several, in the place of this one.</summary>
-    public SchemaView As(SpecMapping node) => new(Document, new SpecCursor(node, At.Pointer));
+    /// <summary>The schema as it is written, references and all.</summary>
+    public ValueView Written => new(At);
+
+    /// <summary>What this one says of itself, with all that <paramref name="earlier"/> and it have together, in the place
+    /// of this one.</summary>
+    public SchemaView Beside(SchemaView earlier)
+    {
+        var own = At.Mapping!;
+        var key = new SpecScalar(own.Source, own.Start, own.Start, "allOf", ScalarKind.String);
+        var both = new SpecSequence(own.Source, own.Start, own.End, [earlier.At.Node!, own]);
+        var said = own.Properties.Where(static property => property.Name is not ("allOf" or "$ref"));
+        var whole = new SpecMapping(own.Source, own.Start, own.End, [.. said, new SpecProperty(key, both)]);
+        return new SchemaView(Document, new SpecCursor(whole, At.Pointer));
+    }
 
     public bool Equals(SchemaView? other) => other is not null && ReferenceEquals(At.Node, other.At.Node);
 
     public override bool Equals(object? obj) => Equals(obj as SchemaView);
 
     public override int GetHashCode() => At.Node?.GetHashCode() ?? 0;
+
+    private IReadOnlyList<ValueView>? ValuesOf(string key) => At[key].IsSequence ? ItemsOf(key) : null;
 
     internal static SchemaView? Of(ObjectView owner, string key) =>
         owner.At.Mapping?[key] is { } node && node is SpecMapping or SpecScalar { Kind: ScalarKind.Boolean }

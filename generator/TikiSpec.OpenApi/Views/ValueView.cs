@@ -1,3 +1,4 @@
+using System.Globalization;
 using TikiSpec.OpenApi.Nodes;
 using TikiSpec.OpenApi.Parsing;
 using TikiSpec.OpenApi.Values;
@@ -26,6 +27,16 @@ public sealed class ValueView
 
     /// <summary>JSON in one spelling: equal values have equal texts.</summary>
     public string Json => _json ??= CanonicalJson.Of(At.Node!);
+
+    /// <summary>JSON that keeps the order of properties and the digits of numbers.</summary>
+    public string WrittenJson => JsonText.Of(At.Node!);
+
+    /// <summary>A whole number of 64 bits; null for anything else.</summary>
+    public long? Int64 =>
+        At.Node is SpecScalar { Kind: ScalarKind.Integer } integer
+        && long.TryParse(JsonNumberText.Of(integer.Text), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     /// <summary>A scalar as it is written; null for null and for what is no scalar.</summary>
     public string? Text => At.Text;
@@ -72,5 +83,24 @@ public sealed class ValueView
     public bool Is(string type) => JsonTypes.Fits(new NodeValue(At.Node!), type);
 
     /// <summary>The place that a JSON pointer leads to from here; the value's own where it leads nowhere.</summary>
-    public SpecCursor PlaceOf(string pointer) => At.Find(pointer) is { Exists: true } found ? found : At;
+    public SpecCursor PlaceOf(string pointer) => Find(pointer)?.At ?? At;
+
+    /// <summary>What a JSON pointer leads to from here; null where it leads nowhere.</summary>
+    public ValueView? Find(string pointer) => At.Find(pointer) is { Exists: true } found ? new ValueView(found) : null;
+
+    /// <summary>What a JSON pointer leads to, or the part of it that leads somewhere.</summary>
+    public ValueView FindNearest(string pointer)
+    {
+        while (pointer.Length > 0)
+        {
+            if (Find(pointer) is { } found)
+            {
+                return found;
+            }
+
+            pointer = pointer.Substring(0, Math.Max(pointer.LastIndexOf('/'), 0));
+        }
+
+        return this;
+    }
 }

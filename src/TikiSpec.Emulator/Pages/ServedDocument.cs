@@ -7,7 +7,7 @@ internal static class ServedDocument
 {
     public static byte[] Write(ServedSpec spec)
     {
-        var document = JsonNode.Parse(NodeJson.Read(spec.Document.Root.Node!).GetRawText())!.AsObject();
+        var document = JsonNode.Parse(ValueJson.Read(spec.Document.Written).GetRawText())!.AsObject();
         // Addresses without a host: the page calls whoever has served it, by whatever name it was reached.
         document["servers"] = new JsonArray(
             spec.PathPrefixes.Select(static prefix =>

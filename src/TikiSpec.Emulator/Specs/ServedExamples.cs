@@ -21,11 +21,11 @@ internal sealed class ServedExamples(DocumentView document)
     /// <summary>The example of a parameter, or null.</summary>
     public static JsonElement? OfParameter(OperationView operation, string name) =>
         operation.Parameters.FirstOrDefault(parameter => parameter.Name == name)?.Examples is [var example, ..]
-            ? NodeJson.Read(example.Value.Node!)
+            ? ValueJson.Read(example.Value)
             : null;
 
     private IEnumerable<JsonElement> Of(OperationModel operation, string? status) =>
         _bodies[(operation.Path, operation.HttpMethod)]
             .Where(example => example.Status == status)
-            .Select(static example => NodeJson.Read(example.Value));
+            .Select(static example => ValueJson.Read(example.Value));
 }

@@ -39,7 +39,7 @@ public sealed class JudgedRequestTests
     private static IReadOnlyList<ValueViolation> Violations(DocumentView document, int schema, string body) =>
         new ValueJudge(new JudgeOptions { Direction = ValueDirection.Request }).Check(
             document.Schemas.Single(known => known.Name == FormattableString.Invariant($"Thing{schema}")).Schema,
-            SpecDocument.Parse(new SpecText("body", "body.json", body)).Root!
+            ValueView.Of(SpecDocument.Parse(new SpecText("body", "body.json", body)))!
         );
 
     private static string Compact(string json) =>

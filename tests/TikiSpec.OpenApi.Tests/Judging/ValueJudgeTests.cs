@@ -162,7 +162,7 @@ public sealed class ValueJudgeTests
         var document = Documents.Read(Documents.Head + ValueCases.Components + "    Case: " + schema);
         var judge = new ValueJudge(new JudgeOptions { Direction = ValueDirection.Request });
 
-        var violations = judge.Check(document.Schemas[^1].Schema, NodeOf(value));
+        var violations = judge.Check(document.Schemas[^1].Schema, ValueOf(value));
 
         Assert.True(fits == (violations.Count == 0), string.Join("; ", violations));
     }
@@ -217,7 +217,7 @@ public sealed class ValueJudgeTests
             """;
         var document = Documents.Read(Documents.Head + Circle);
 
-        Assert.All(document.Schemas, schema => new ValueJudge().Check(schema.Schema, NodeOf("{x: [1]}")));
+        Assert.All(document.Schemas, schema => new ValueJudge().Check(schema.Schema, ValueOf("{x: [1]}")));
     }
 
     [Fact]
@@ -231,11 +231,11 @@ public sealed class ValueJudgeTests
         var value = string.Concat(Enumerable.Repeat("{n: ", 50)) + "{x: 1}" + new string('}', 50);
 
         // No more is claimed than that it comes to an end.
-        Assert.NotNull(new ValueJudge().Check(Documents.Read(Documents.Head + Doubling).Schemas[0].Schema, NodeOf(value)));
+        Assert.NotNull(new ValueJudge().Check(Documents.Read(Documents.Head + Doubling).Schemas[0].Schema, ValueOf(value)));
     }
 
     private static IReadOnlyList<ValueViolation> Check(string schema, string value, JudgeOptions? options = null, string required = "") =>
-        new ValueJudge(options).Check(Documents.Schema("{" + required + "properties: {a: " + schema + "}}"), NodeOf(value));
+        new ValueJudge(options).Check(Documents.Schema("{" + required + "properties: {a: " + schema + "}}"), ValueOf(value));
 
-    private static SpecNode NodeOf(string value) => SpecDocument.Parse(new SpecText("value", "value.yaml", value)).Root!;
+    private static ValueView ValueOf(string value) => ValueView.Of(SpecDocument.Parse(new SpecText("value", "value.yaml", value)))!;
 }

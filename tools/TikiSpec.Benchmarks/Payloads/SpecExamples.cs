@@ -6,7 +6,7 @@ namespace TikiSpec.Benchmarks.Payloads;
 /// <summary>The documented examples of a spec, as JSON.</summary>
 internal sealed class SpecExamples(string spec)
 {
-    private readonly SpecDocument _document = SpecDocument.Parse(ReadText(spec));
+    private readonly ValueView _document = ValueView.Of(SpecDocument.Parse(ReadText(spec)))!;
 
     public JsonNode Response(string path, string method, string status, string example) =>
         Find($"/paths/{Escape(path)}/{method}/responses/{status}/content/application~1json/examples/{example}/value");
@@ -16,7 +16,7 @@ internal sealed class SpecExamples(string spec)
 
     private JsonNode Find(string pointer) =>
         JsonNode.Parse(
-            JsonText.Of(_document.Find(pointer) ?? throw new InvalidOperationException($"{spec} has no example at {pointer}."))
+            (_document.Find(pointer) ?? throw new InvalidOperationException($"{spec} has no example at {pointer}.")).WrittenJson
         )!;
 
     private static string Escape(string path) =>

@@ -36,7 +36,7 @@ internal static class DiffItems
             Text = $"{FindingWords.Owner(finding)}: {finding.Text}{Reach(finding)}{Source(finding)}{Usage(view, finding)}",
             File = view.Revision.FileOf(finding.Change.Revision.Location),
             // What is gone is shown at the nearest place around it that is still there: pull requests show the revision alone.
-            At = finding.Change.Revision.Location ?? view.Revision.Document.Root?.Location,
+            At = finding.Change.Revision.Location ?? view.Revision.Document.Location,
             Pointer = finding.Change.Revision.Pointer,
             Fingerprint = finding.Fingerprint,
             Before = finding.Change.Base is { IsPresent: true, Location: { } at } ? (view.Base.FileOf(at), at) : null,

@@ -14,16 +14,18 @@ internal static class Excerpt
 
     public static string Of(ChangeSide side)
     {
-        if (side.At.Node is not { } node)
+        if (side.At.Excerpt is not { } excerpt)
         {
             return side.Pointer;
         }
 
-        var content = node.Source.Text.Content;
+        var content = excerpt.Source.Text.Content;
         // From the line of the key, which stands before its value and often above it.
-        var first = Math.Max(node.Location.Line - (IsBlock(content, node) ? 2 : 1), 0);
+        var first = Math.Max(side.At.Location!.Line - (IsBlock(content, excerpt) ? 2 : 1), 0);
         var count = Math.Min(
-            1 + content.AsSpan(node.Start, Math.Max(node.End - node.Start, 0)).TrimEnd().Count('\n') + (IsBlock(content, node) ? 1 : 0),
+            1
+                + content.AsSpan(excerpt.Start, Math.Max(excerpt.End - excerpt.Start, 0)).TrimEnd().Count('\n')
+                + (IsBlock(content, excerpt) ? 1 : 0),
             MaxLines
         );
         var lines = content.Split('\n').Skip(first).Take(count).ToList();
@@ -47,9 +49,9 @@ internal static class Excerpt
     }
 
     /// <summary>The value begins on a line of its own.</summary>
-    private static bool IsBlock(string content, SpecNode node)
+    private static bool IsBlock(string content, SpecExcerpt excerpt)
     {
-        var start = node.Start - 1;
+        var start = excerpt.Start - 1;
         while (start >= 0 && content[start] is ' ' or '\t')
         {
             start--;

@@ -12,7 +12,7 @@ internal static class SuppressionFile
     public static SuppressionList Read(string path)
     {
         var document = SpecDocument.Parse(new SpecText(Path.GetFileNameWithoutExtension(path), path, TextFile.Read(path)));
-        if (document.Root is null && document.Problems.All(static problem => problem.Id == DocumentProblems.Empty.Id))
+        if (document.IsEmpty)
         {
             // Nothing is suppressed yet.
             return SuppressionList.Empty;

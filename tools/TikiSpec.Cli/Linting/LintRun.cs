@@ -126,7 +126,7 @@ internal static partial class LintRun
             },
             Text = finding.Message,
             File = input.FileOf(finding.Location),
-            At = finding.Location ?? input.Document.Root?.Location,
+            At = finding.Location ?? input.Document.Location,
             Pointer = finding.Pointer,
             Fingerprint = ItemFingerprint.Of(finding.Rule.Id, input.FileOf(finding.Location), finding.Pointer, finding.Message),
             Fails = failOn != LintLevel.Off && finding.Level >= failOn,

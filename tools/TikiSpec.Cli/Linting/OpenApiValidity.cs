@@ -25,12 +25,12 @@ internal static class OpenApiValidity
     /// <summary>Files that are referred to are checked with the document.</summary>
     public static IEnumerable<LintFinding> Check(OpenedSpec input)
     {
-        var document = SingleDocument.Of(input.Document, input.Others, out var originOf);
+        var document = ValueView.Of(SingleDocument.Of(input.Document, input.Others, out var originOf))!;
         OpenApiDiagnostic? diagnostic;
         try
         {
             // It reads JSON alone; positions come from our own nodes.
-            diagnostic = OpenApiDocument.Parse(JsonText.Of(document.Root!), OpenApiConstants.Json).Diagnostic;
+            diagnostic = OpenApiDocument.Parse(document.WrittenJson, OpenApiConstants.Json).Diagnostic;
         }
         catch (Exception failure)
             when (failure
@@ -49,7 +49,7 @@ internal static class OpenApiValidity
                     Rule.Level,
                     "The reader gave up: " + failure.Message.ReplaceLineEndings(" "),
                     "",
-                    document.Root?.Location
+                    document.At.Location
                 ),
             ];
         }
@@ -59,7 +59,7 @@ internal static class OpenApiValidity
             : [.. diagnostic.Errors.Concat(diagnostic.Warnings).Select(problem => Finding(document, problem, originOf))];
     }
 
-    private static LintFinding Finding(SpecDocument document, OpenApiError problem, Func<string, string> originOf)
+    private static LintFinding Finding(ValueView document, OpenApiError problem, Func<string, string> originOf)
     {
         var pointer = (problem.Pointer ?? "").TrimStart('#');
         var text = problem.Message.ReplaceLineEndings(" ");
@@ -69,21 +69,6 @@ internal static class OpenApiValidity
             text = text[..at] + ".";
         }
 
-        return new LintFinding(Rule, Rule.Level, text, originOf(pointer), Nearest(document, pointer)?.Location);
-    }
-
-    private static SpecNode? Nearest(SpecDocument document, string pointer)
-    {
-        while (pointer.Length > 0)
-        {
-            if (pointer[0] == '/' && document.Find(pointer) is { } node)
-            {
-                return node;
-            }
-
-            pointer = pointer[..Math.Max(pointer.LastIndexOf('/'), 0)];
-        }
-
-        return document.Root;
+        return new LintFinding(Rule, Rule.Level, text, originOf(pointer), document.FindNearest(pointer).At.Location);
     }
 }
