@@ -7,8 +7,8 @@ using TikiSpec.OpenApi.Walking;
 
 namespace TikiSpec.OpenApi.Bundling;
 
-/// <summary>A document for readers that take one file alone: what its references lead to in other files is a part of it,
-/// path items where they are referred to, the rest as components. Each node still knows its own file.</summary>
+/// <summary>A bundle for readers that know references into components alone: of the files that it holds, path items
+/// stand where they are referred to, and the rest is components. Each node still knows its own file.</summary>
 public sealed class SingleDocument
 {
     private static readonly Dictionary<ObjectKind, string> Sections = new()
@@ -26,45 +26,42 @@ public sealed class SingleDocument
 
     private readonly SpecMapping _root;
     private readonly ReferenceResolver _references;
-    private readonly Dictionary<SpecNode, string> _redirected = [];
-    private readonly Dictionary<SpecNode, SpecNode> _inlined = [];
+    private readonly NodeCopy _copy = new();
     private readonly Dictionary<(SpecNode Node, string Section), string> _names = [];
 
     /// <summary>Where each part stood, by where it stands here.</summary>
     private readonly Dictionary<string, string> _origins = new(StringComparer.Ordinal);
 
-    private SingleDocument(SpecDocument main, SpecMapping root, IReadOnlyList<SpecText> others)
+    private SingleDocument(SpecDocument bundle, SpecMapping root)
     {
         _root = root;
-        _references = new ReferenceResolver(main, others);
+        _references = new ReferenceResolver(bundle, []);
         foreach (var step in DocumentWalk.Of(_references).Where(static step => step is { IsReference: true, Expected.IsOneObject: true }))
         {
             Place(step, step.Reference!);
         }
 
-        Document = main.WithRoot(Root());
+        Document = bundle.WithRoot(Root());
     }
 
     private SpecDocument Document { get; }
 
-    /// <summary>The document itself where it refers to no other file.</summary>
-    /// <param name="main">The document.</param>
-    /// <param name="others">The files that it refers to.</param>
-    /// <param name="originOf">Gives the pointer, in the whole of all files, of what stands at a pointer of the result.</param>
-    public static SpecDocument Of(SpecDocument main, IReadOnlyList<SpecText> others, out Func<string, string> originOf)
+    /// <summary>The bundle itself where it holds no other file.</summary>
+    /// <param name="bundle">The <see cref="SpecBundle.Document"/> of a bundle.</param>
+    /// <param name="originOf">Gives the pointer in the bundle of what stands at a pointer of the result.</param>
+    public static SpecDocument Of(SpecDocument bundle, out Func<string, string> originOf)
     {
         originOf = static pointer => pointer;
-        if (others.Count == 0 || main.Root is not SpecMapping root)
+        if (bundle.Root is not SpecMapping root || root[SpecBundle.FilesKey] is null)
         {
-            return main;
+            return bundle;
         }
 
-        var single = new SingleDocument(main, root, others);
+        var single = new SingleDocument(bundle, root);
         originOf = single.OriginOf;
         return single.Document;
     }
 
-    /// <summary>The pointer, in the whole of all files, of what stands at a pointer here.</summary>
     private string OriginOf(string pointer)
     {
         for (var end = pointer.Length; end > 0; end = pointer.LastIndexOf('/', end - 1))
@@ -83,22 +80,14 @@ public sealed class SingleDocument
         if (step.Expected.Kind == ObjectKind.PathItem)
         {
             Inline(step);
-            return;
         }
-
-        var target = _references.TargetOf(reference);
-        if (target.Fault != ReferenceFault.None)
+        else if (
+            _references.TargetOf(reference) is { Fault: ReferenceFault.None, At: var target }
+            && IsOfFile(target)
+            && Sections.TryGetValue(step.Expected.Kind, out var section)
+        )
         {
-            return;
-        }
-
-        if (target.At.Node!.Source == _root.Source)
-        {
-            _redirected[reference] = "#" + target.At.Pointer;
-        }
-        else if (Sections.TryGetValue(step.Expected.Kind, out var section))
-        {
-            _redirected[reference] = $"#/components/{section}/{NameOf(target.At, section)}";
+            _copy.Redirect(reference, $"#/components/{section}/{NameOf(target, section)}");
         }
     }
 
@@ -106,16 +95,19 @@ public sealed class SingleDocument
     /// references: they may lead to where they are.</summary>
     private void Inline(WalkStep step)
     {
-        if (step.At.Around is { Name: "paths", Around: { Around: null } root } && root.Node == _root)
+        if (
+            step.At.Around is { Name: "paths", Around: { Around: null } root }
+            && root.Node == _root
+            && _references.Resolve(step.At) is { Node: { } node } target
+            && IsOfFile(target)
+        )
         {
-            var target = _references.Resolve(step.At);
-            if (target.Node is { } node && node.Source != _root.Source)
-            {
-                _inlined[step.At.Node!] = node;
-                _origins[step.At.Pointer] = target.Pointer;
-            }
+            _copy.Replace(step.At.Node!, node);
+            _origins[step.At.Pointer] = target.Pointer;
         }
     }
+
+    private static bool IsOfFile(SpecCursor target) => target.Pointer.StartsWith("/" + SpecBundle.FilesKey + "/", StringComparison.Ordinal);
 
     private string NameOf(SpecCursor target, string section)
     {
@@ -130,11 +122,14 @@ public sealed class SingleDocument
 
     private SpecMapping Root()
     {
-        var properties = _root.Properties.Where(static property => property.Name != "components").Select(Copy).ToList();
+        var properties = _root
+            .Properties.Where(static property => property.Name is not ("components" or SpecBundle.FilesKey))
+            .Select(_copy.Of)
+            .ToList();
         var components = Components();
         if (components.Length > 0)
         {
-            properties.Add(new SpecProperty(Text(_root, "components"), With(_root["components"], components)));
+            properties.Add(NodeCopy.Added(_root, "components", With(_root["components"], components)));
         }
 
         return With(null, [.. properties]);
@@ -145,29 +140,17 @@ public sealed class SingleDocument
         var own = _root["components"] as SpecMapping;
         var referred = _names.ToLookup(
             static part => part.Key.Section,
-            part => new SpecProperty(Text(part.Key.Node, part.Value), Copy(part.Key.Node))
+            part => NodeCopy.Added(part.Key.Node, part.Value, _copy.Of(part.Key.Node))
         );
-        var kept = (own?.Properties ?? []).Where(property => !referred.Contains(property.Name)).Select(Copy);
-        var grown = referred.Select(section => new SpecProperty(
-            own?.KeyOf(section.Key) ?? Text(_root, section.Key),
-            With(own?[section.Key], [.. (own?[section.Key] as SpecMapping)?.Properties.Select(Copy) ?? [], .. section])
-        ));
+        var kept = (own?.Properties ?? []).Where(property => !referred.Contains(property.Name)).Select(_copy.Of);
+        var grown = referred.Select(section =>
+        {
+            var known = own?[section.Key] as SpecMapping;
+            return NodeCopy.Added(known ?? _root, section.Key, With(known, [.. known?.Properties.Select(_copy.Of) ?? [], .. section]));
+        });
         return [.. kept, .. grown];
     }
 
     private SpecMapping With(SpecNode? place, SpecProperty[] properties) =>
         new((place ?? _root).Source, (place ?? _root).Start, (place ?? _root).End, properties);
-
-    private static SpecScalar Text(SpecNode at, string text) => new(at.Source, at.Start, at.Start, text, ScalarKind.String);
-
-    private SpecProperty Copy(SpecProperty property) => new(property.Key, Copy(property.Value));
-
-    private SpecNode Copy(SpecNode node) =>
-        node switch
-        {
-            _ when _inlined.TryGetValue(node, out var target) => Copy(target),
-            SpecMapping mapping => new SpecMapping(node.Source, node.Start, node.End, [.. mapping.Properties.Select(Copy)]),
-            SpecSequence sequence => new SpecSequence(node.Source, node.Start, node.End, [.. sequence.Items.Select(Copy)]),
-            _ => _redirected.TryGetValue(node, out var text) ? Text(node, text) : node,
-        };
 }

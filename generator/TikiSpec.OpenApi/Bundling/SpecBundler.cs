@@ -12,7 +12,7 @@ namespace TikiSpec.OpenApi.Bundling;
 internal sealed class SpecBundler(SpecDocument main, IReadOnlyList<SpecText> files, IReadOnlyDictionary<string, string> refused)
 {
     private readonly ReferenceResolver _references = new(main, files);
-    private readonly Dictionary<SpecNode, string> _redirected = [];
+    private readonly NodeCopy _copy = new();
     private readonly List<BundleFault> _faults = [];
 
     public SpecBundle Bundle(SpecMapping root)
@@ -31,15 +31,13 @@ internal sealed class SpecBundler(SpecDocument main, IReadOnlyList<SpecText> fil
                 .Where(static problem => problem.Severity == ProblemSeverity.Error)
                 .Select(static problem => new BundleFault(problem.Message, problem.Location))
         );
-        var properties = ((SpecMapping)Copy(root)).Properties.ToList();
+        var properties = root.Properties.Select(_copy.Of).ToList();
         var bundled = read.Where(static file => file.Root is not null)
-            .Select(file => new SpecProperty(Text(file.Root!, _references.NameOf(file.Source.Text)), Copy(file.Root!)))
+            .Select(file => NodeCopy.Added(file.Root!, _references.NameOf(file.Source.Text), _copy.Of(file.Root!)))
             .ToArray();
         if (bundled.Length > 0)
         {
-            properties.Add(
-                new SpecProperty(Text(root, SpecBundle.FilesKey), new SpecMapping(main.Source, root.Start, root.Start, bundled))
-            );
+            properties.Add(NodeCopy.Added(root, SpecBundle.FilesKey, new SpecMapping(main.Source, root.Start, root.Start, bundled)));
         }
 
         return new SpecBundle(
@@ -47,8 +45,6 @@ internal sealed class SpecBundler(SpecDocument main, IReadOnlyList<SpecText> fil
             _faults.ToEquatableList()
         );
     }
-
-    private static SpecScalar Text(SpecNode at, string text) => new(at.Source, at.Start, at.Start, text, ScalarKind.String);
 
     /// <summary>Notes what a reference is called in the bundle, and what leads nowhere in another file.</summary>
     private void Redirect(SpecScalar reference)
@@ -64,7 +60,7 @@ internal sealed class SpecBundler(SpecDocument main, IReadOnlyList<SpecText> fil
         {
             case ReferenceFault.None or ReferenceFault.NoTarget:
                 var root = _references.RootOf(file, reference).Pointer;
-                _redirected[reference] = "#" + Escaped(root) + (fragment.Length > 0 ? fragment.Substring(1) : "");
+                _copy.Redirect(reference, "#" + Escaped(root) + (fragment.Length > 0 ? fragment.Substring(1) : ""));
                 break;
             case ReferenceFault.OnNetwork:
                 _faults.Add(
@@ -95,19 +91,4 @@ internal sealed class SpecBundler(SpecDocument main, IReadOnlyList<SpecText> fil
 
     /// <summary>A pointer as it stands behind the # of a reference.</summary>
     private static string Escaped(string pointer) => string.Join("/", pointer.Split('/').Select(Uri.EscapeDataString));
-
-    private SpecNode Copy(SpecNode node) =>
-        node switch
-        {
-            SpecMapping mapping => new SpecMapping(
-                mapping.Source,
-                mapping.Start,
-                mapping.End,
-                [.. mapping.Properties.Select(property => new SpecProperty(property.Key, Copy(property.Value)))]
-            ),
-            SpecSequence sequence => new SpecSequence(sequence.Source, sequence.Start, sequence.End, [.. sequence.Items.Select(Copy)]),
-            _ => _redirected.TryGetValue(node, out var text)
-                ? new SpecScalar(node.Source, node.Start, node.End, text, ScalarKind.String)
-                : node,
-        };
 }

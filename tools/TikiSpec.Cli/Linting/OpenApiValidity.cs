@@ -25,7 +25,7 @@ internal static class OpenApiValidity
     /// <summary>Files that are referred to are checked with the document.</summary>
     public static IEnumerable<LintFinding> Check(OpenedSpec input)
     {
-        var document = ValueView.Of(SingleDocument.Of(input.Document, input.Others, out var originOf))!;
+        var document = ValueView.Of(SingleDocument.Of(input.Whole, out var originOf))!;
         OpenApiDiagnostic? diagnostic;
         try
         {
