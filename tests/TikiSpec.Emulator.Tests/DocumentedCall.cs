@@ -87,6 +87,4 @@ internal static class DocumentedCall
 
     private static string ValueOf(OperationModel operation, ParameterModel parameter) =>
         parameter.WireName == "code" ? Codes.GetValueOrDefault(operation.Id, Values["code"]) : Values[parameter.WireName];
-
-    public static string ToJson(SpecNode node) => JsonText.Of(node);
 }

@@ -46,7 +46,7 @@ public sealed class DocumentedExampleTests : EmulatorTest
         var operation = TikiSpecs.Operation(spec, operationId);
         var example = DocumentedCall.BodiesOf(spec, operation).FirstOrDefault(static example => example.InvalidStatus is null);
 
-        var response = await SendAsync(spec, operation, example is null ? null : DocumentedCall.ToJson(example.Value));
+        var response = await SendAsync(spec, operation, example is null ? null : example.Value.WrittenJson);
 
         Assert.True(response.Status == 200, response.ToString());
     }
@@ -58,7 +58,7 @@ public sealed class DocumentedExampleTests : EmulatorTest
         var operation = TikiSpecs.Operation(spec, operationId);
         var example = DocumentedCall.BodiesOf(spec, operation).Single(example => example.Name == name);
 
-        var response = await SendAsync(spec, operation, DocumentedCall.ToJson(example.Value));
+        var response = await SendAsync(spec, operation, example.Value.WrittenJson);
 
         Assert.True(
             response.Status.ToString(System.Globalization.CultureInfo.InvariantCulture) == (example.InvalidStatus ?? "200"),

@@ -50,10 +50,7 @@ public sealed class IsolationTests : SellerTest
         var before = (First.State.Products, First.State.Requests, First.State.Seller);
 
         foreach (
-            var body in DocumentedCall
-                .BodiesOf(spec, operation)
-                .Select(static example => DocumentedCall.ToJson(example.Value))
-                .DefaultIfEmpty(null)
+            var body in DocumentedCall.BodiesOf(spec, operation).Select(static example => example.Value.WrittenJson).DefaultIfEmpty(null)
         )
         {
             var response = await SecondHttp.SendAsync(operation.HttpMethod, DocumentedCall.PathOf(spec, operation), body);

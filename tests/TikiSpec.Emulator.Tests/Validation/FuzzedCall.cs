@@ -94,7 +94,7 @@ internal sealed class FuzzedCall(Random random, string spec, OperationModel oper
     private string _query = DocumentedCall.PathOf(spec, operation).Split('?')[1];
     private string? _contentType = "application/json";
     private byte[]? _body = DocumentedCall.BodiesOf(spec, operation) is [var example, ..]
-        ? Encoding.UTF8.GetBytes(DocumentedCall.ToJson(example.Value))
+        ? Encoding.UTF8.GetBytes(example.Value.WrittenJson)
         : null;
     private readonly List<(string Name, string Value)> _headers = [];
 

@@ -24,6 +24,6 @@ public static partial class DocumentsAtHand
             .Where(static path => Path.GetExtension(path) is ".yaml" or ".json" && VersionKey().IsMatch(File.ReadAllText(path)))
             .Order(StringComparer.Ordinal);
 
-    [GeneratedRegex("""^\s*"?openapi"?\s*:""", RegexOptions.Multiline)]
+    [GeneratedRegex("""^\s*"?openapi"?\s*:\s*["']?\d""", RegexOptions.Multiline)]
     private static partial Regex VersionKey();
 }

@@ -37,7 +37,7 @@ internal sealed record DocumentedExample(string Id, SpecExample Example, byte[] 
             yield return new(
                 $"{version}/{example.Operation!.Id}/{example.Status ?? "request"}/{example.Name}",
                 example,
-                Encoding.UTF8.GetBytes(JsonText.Of(example.Value)),
+                Encoding.UTF8.GetBytes(example.Value.WrittenJson),
                 ExampleCode.Of(type, isList)
             );
         }
