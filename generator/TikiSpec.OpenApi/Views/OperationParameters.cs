@@ -16,12 +16,8 @@ internal static class OperationParameters
         var problems = new ProblemList();
         Add(found, operation.Document, operation.Item.At, isShared: true, problems);
         Add(found, operation.Document, operation.At, isShared: false, problems);
-        if (operation.Role == OperationRole.Endpoint)
-        {
-            MatchPlaceholders(found, operation, problems);
-        }
-
-        return new ReadParameters(found, problems);
+        var strays = operation.Role == OperationRole.Endpoint ? MatchPlaceholders(found, operation, problems) : [];
+        return new ReadParameters(found, strays, problems);
     }
 
     private static void Add(List<ParameterView> found, DocumentView document, SpecCursor owner, bool isShared, ProblemList problems)
@@ -80,14 +76,13 @@ internal static class OperationParameters
         return new ParameterView(document, at, reference, name, known, isShared);
     }
 
-    private static void MatchPlaceholders(List<ParameterView> found, OperationView operation, ProblemList problems)
+    private static List<ParameterView> MatchPlaceholders(List<ParameterView> found, OperationView operation, ProblemList problems)
     {
         var placeholders = PathKey.PlaceholdersIn(operation.Path).Distinct().ToList();
-        foreach (
-            var stray in found
-                .Where(parameter => parameter.Location == ParameterLocation.Path && !placeholders.Contains(parameter.Name))
-                .ToList()
-        )
+        var strays = found
+            .Where(parameter => parameter.Location == ParameterLocation.Path && !placeholders.Contains(parameter.Name))
+            .ToList();
+        foreach (var stray in strays)
         {
             problems.Add(DocumentProblems.NoPlaceholder, stray.At, stray.Name, operation.Path);
             found.Remove(stray);
@@ -111,8 +106,11 @@ internal static class OperationParameters
                 )
             );
         }
+
+        return strays;
     }
 }
 
 /// <summary>The parameters of an operation, and what is written as one and is none.</summary>
-internal sealed record ReadParameters(IReadOnlyList<ParameterView> Found, ProblemList LeftOut);
+/// <param name="Strays">Those of <paramref name="LeftOut"/> that are of a path without a placeholder for them.</param>
+internal sealed record ReadParameters(IReadOnlyList<ParameterView> Found, IReadOnlyList<ParameterView> Strays, ProblemList LeftOut);

@@ -15,10 +15,6 @@ internal static class CaseFiles
     public static IReadOnlyList<T> Read<T>(string name) =>
         JsonSerializer.Deserialize<List<T>>(File.ReadAllText(Path.Combine(Corpus.Cases, name)), Options)!;
 
-    /// <summary>A path parameter of the document has no placeholder in its path.</summary>
-    public static bool LeavesOut(string name) =>
-        DocumentView.Of(RepositoryFiles.Read(Path.Combine(Corpus.Cases, name))).Problems.Any(static problem => problem.Id == "TIKI2012");
-
     public static DriftReport Compare(string @base, string revision, DriftOptions options) =>
         SpecDrift.Compare(
             RepositoryFiles.Read(Path.Combine(Corpus.Cases, @base)),

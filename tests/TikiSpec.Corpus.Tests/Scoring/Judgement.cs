@@ -13,12 +13,6 @@ public sealed record Judgement(string Tool, string Case, string Theirs, string B
     /// <summary>Expected ids that we found.</summary>
     public IReadOnlyList<string> Found { get; init; } = [];
 
-    /// <summary>
-    /// A path parameter whose path has no placeholder for it: the reading tells it (TIKI2012) and leaves it out, so
-    /// that there is nothing to compare.
-    /// </summary>
-    public bool IsAboutWhatIsLeftOut { get; init; }
-
     /// <summary>The messages that they expect.</summary>
     public IReadOnlyList<string> Codes { get; init; } = [];
 

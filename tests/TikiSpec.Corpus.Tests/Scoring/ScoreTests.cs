@@ -2,19 +2,20 @@ using TikiSpec.Drift.Rules;
 
 namespace TikiSpec.Corpus.Tests.Scoring;
 
-/// <summary>Judges the pairs of other projects' test suites, Each disagreement stands in Disagreements.yaml with its reason.</summary>
+/// <summary>Judges the pairs of other projects' test suites. Each disagreement stands in Disagreements.yaml with its reason.</summary>
 public sealed class ScoreTests(ITestOutputHelper output)
 {
     private const double Wanted = 0.95;
+    private const double WantedOfOasdiff = 0.97;
 
     [Fact]
-    public void Nineteen_of_twenty_oasdiff_pairs_are_judged_right() => AssertScore(Scores.Oasdiff);
+    public void Of_a_hundred_oasdiff_pairs_97_are_judged_right() => AssertScore(Scores.Oasdiff, WantedOfOasdiff);
 
     [Fact]
-    public void Nineteen_of_twenty_criteo_pairs_are_judged_right() => AssertScore(Scores.Criteo);
+    public void Nineteen_of_twenty_criteo_pairs_are_judged_right() => AssertScore(Scores.Criteo, Wanted);
 
     [Fact]
-    public void Nineteen_of_twenty_openapitools_pairs_are_judged_right() => AssertScore(Scores.OpenApiTools);
+    public void Nineteen_of_twenty_openapitools_pairs_are_judged_right() => AssertScore(Scores.OpenApiTools, Wanted);
 
     [Fact]
     public void Nineteen_of_twenty_core_ids_are_found()
@@ -24,9 +25,8 @@ public sealed class ScoreTests(ITestOutputHelper output)
             .Where(check => check.Tier == "core")
             .Select(check => check.Id)
             .ToHashSet();
-        var pairs = Scores.Oasdiff.Where(static judgement => !judgement.IsAboutWhatIsLeftOut).ToList();
-        var found = pairs.SelectMany(judgement => judgement.Found).Count(core.Contains);
-        var missing = pairs.SelectMany(judgement => judgement.Missing).Where(core.Contains).ToList();
+        var found = Scores.Oasdiff.SelectMany(judgement => judgement.Found).Count(core.Contains);
+        var missing = Scores.Oasdiff.SelectMany(judgement => judgement.Missing).Where(core.Contains).ToList();
         output.WriteLine($"core ids {found} of {found + missing.Count}; missing {string.Join(", ", missing)}");
         Assert.True(found >= Wanted * (found + missing.Count), "Missing: " + string.Join(", ", missing));
     }
@@ -117,14 +117,14 @@ public sealed class ScoreTests(ITestOutputHelper output)
             _ => WireLevel.Safe,
         };
 
-    private void AssertScore(IReadOnlyList<Judgement> judgements)
+    private void AssertScore(IReadOnlyList<Judgement> judgements, double wanted)
     {
         var wrong = judgements.Where(judgement => !judgement.IsRight).ToList();
         output.WriteLine(
             $"by our policy {judgements.Count - wrong.Count} of {judgements.Count}, word for word {judgements.Count(judgement => judgement.IsSame)}"
         );
         Assert.True(
-            judgements.Count - wrong.Count >= Wanted * judgements.Count,
+            judgements.Count - wrong.Count >= wanted * judgements.Count,
             string.Join("\n", wrong.Select(judgement => judgement.Case))
         );
     }

@@ -115,6 +115,12 @@ internal static class Mutations
             (at, schema) => Set(at, schema, "maximum", schema["maximum"]!.GetValue<decimal>() - 1)
         ),
         Schema(
+            "a maximum that is excluded falls",
+            ChangeKind.ExclusiveMaxDecreased,
+            schema => Text(schema, "type") == "number" && IsNumber(schema, "maximum") && IsTrue(schema, "exclusiveMaximum"),
+            (at, schema) => Set(at, schema, "maximum", schema["maximum"]!.GetValue<decimal>() - 1)
+        ),
+        Schema(
             "a maximum length rises",
             ChangeKind.MaxLengthIncreased,
             schema => IsNumber(schema, "maxLength"),

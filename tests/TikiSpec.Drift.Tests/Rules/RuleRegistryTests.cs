@@ -99,7 +99,7 @@ public sealed class RuleRegistryTests
     public void What_a_kind_does_its_mirror_undoes()
     {
         var effects = RuleRegistry
-            .All.Where(static rule => rule.When is null)
+            .All.Where(static rule => rule.When == Circumstances.None)
             .SelectMany(rule =>
                 rule.Kinds.SelectMany(kind => rule.Subjects.Select(subject => (Place: (kind, subject), rule.Effect.Effect)))
             )

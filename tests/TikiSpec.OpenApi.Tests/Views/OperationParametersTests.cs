@@ -49,6 +49,15 @@ public class OperationParametersTests
     }
 
     [Fact]
+    public void What_the_path_has_no_placeholder_for_is_still_there_to_be_compared()
+    {
+        var view = Documents.Paths("/a/{b}:\n  get:\n    parameters:\n      - {name: x, in: path}\n      - {name: b, in: path}");
+
+        Assert.Equal("x", Assert.Single(Assert.Single(view.Operations).StrayPathParameters).Name);
+        Assert.Equal("b", Assert.Single(Assert.Single(view.Operations).Parameters).Name);
+    }
+
+    [Fact]
     public void A_placeholder_that_nothing_declares_is_a_parameter_and_told()
     {
         var view = Documents.Paths("/a/{id}/{id}:\n  get: {}");

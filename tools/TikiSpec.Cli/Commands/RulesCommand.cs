@@ -60,6 +60,11 @@ internal static class RulesCommand
         output.WriteLine($"  area       {Word(rule.Area)}");
         output.WriteLine($"  direction  {Word(rule.Direction)}");
         output.WriteLine($"  kinds      {string.Join(", ", rule.Kinds)}");
+        if (rule.When != Circumstances.None)
+        {
+            output.WriteLine($"  when       {Word(rule.When)}");
+        }
+
         if (rule.KnownAs is { } other)
         {
             output.WriteLine($"  oasdiff    {other}");

@@ -28,6 +28,7 @@ internal static class TwinText
             foreach (var finding in told[before.Id].Where(static finding => finding.Change.Kind != ChangeKind.Reactivated))
             {
                 lines.Write(2, Line(finding, paint));
+                TextFormat.WriteUsage(view, finding, lines, paint);
             }
         }
     }

@@ -35,7 +35,7 @@ public sealed record Change
     public bool Is<T>(Func<T, bool> test)
         where T : ChangeFacts => Facts is T facts && test(facts);
 
-    private static string? ComponentOf(string pointer)
+    internal static string? ComponentOf(string pointer)
     {
         var steps = JsonPointer.Segments(pointer);
         return steps.Count > 2 && steps[0] == "components" && steps[1] == "schemas" ? steps[2] : null;

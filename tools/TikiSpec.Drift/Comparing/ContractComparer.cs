@@ -27,7 +27,7 @@ internal static class ContractComparer
         }
 
         AddRemoved(operations, revision, lifecycle, document);
-        AddAdded(operations, @base, document);
+        AddAdded(operations, @base, new NewOperation(pairs), document);
         if (options.Pairing == OperationPairing.ByPath)
         {
             CompareDocuments(@base, revision, pairs, schemes, document);
@@ -73,13 +73,13 @@ internal static class ContractComparer
         }
     }
 
-    private static void AddAdded(OperationPairs operations, ApiContract @base, ChangeContext document)
+    private static void AddAdded(OperationPairs operations, ApiContract @base, NewOperation check, ChangeContext document)
     {
         foreach (var operation in operations.Added)
         {
             var element = Of(operation, document.At(@base.PlaceOf("paths"), operation.At));
             (element with { Facts = new OperationFacts(operation.Role) }).AddAdded(ChangeKind.OperationAdded, operation.At);
-            LifecycleComparer.CheckNew(operation.Lifecycle, element);
+            check.Check(operation, element);
         }
     }
 

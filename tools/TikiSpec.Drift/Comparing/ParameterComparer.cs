@@ -19,14 +19,14 @@ internal sealed class ParameterComparer(SchemaPairs pairs, SchemaWalk walk, Life
                 parameters.Remove(twin);
                 ComparePresent(parameter, twin, operation.Where(twin.In + " " + twin.Name));
             }
-            else
+            else if (!IsStray(parameter, before))
             {
                 One(parameter, operation.Where(parameter.In + " " + parameter.Name), lifecycle.Of(parameter.Lifecycle))
                     .AddRemoved(ChangeKind.ParameterRemoved, parameter.At, parameter.In);
             }
         }
 
-        foreach (var parameter in parameters)
+        foreach (var parameter in parameters.Where(parameter => !IsStray(parameter, after)))
         {
             var added = One(parameter, operation.Where(parameter.In + " " + parameter.Name));
             added.AddAdded(ChangeKind.ParameterAdded, parameter.At, parameter.In);
@@ -69,6 +69,10 @@ internal sealed class ParameterComparer(SchemaPairs pairs, SchemaWalk walk, Life
             && (index >= 0 && IndexOf(after, other) is var twin and >= 0 ? twin == index : other.MatchName == parameter.MatchName)
         );
     }
+
+    /// <summary>The path has no placeholder for it: that it comes or goes is nothing to callers.</summary>
+    private static bool IsStray(ParameterContract parameter, OperationContract operation) =>
+        parameter.In == "path" && operation.Role == OperationRole.Endpoint && IndexOf(operation, parameter) < 0;
 
     private static int IndexOf(OperationContract operation, ParameterContract parameter) =>
         parameter.In == "path" ? operation.PathNames.ToList().IndexOf(parameter.Name) : -1;

@@ -18,7 +18,7 @@ internal sealed class OperationReader(SchemaReader schemas)
             IdKeyword = operation.Id is null ? null : Keyword.OfText(operation.Value("operationId")),
             Tags = [.. (operation.Value("tags")?.Listed ?? []).Select(Keyword.OfText).OfType<Keyword>().Distinct()],
             Lifecycle = Lifecycle.Read(operation),
-            Parameters = [.. operation.Parameters.Select(_parameters.Read)],
+            Parameters = [.. operation.Parameters.Concat(operation.StrayPathParameters).Select(_parameters.Read)],
             Body = operation.RequestBody is { } body
                 ? new BodyContract(body.IsRequired, _parameters.ReadContent(body.Content), body.At)
                 : null,

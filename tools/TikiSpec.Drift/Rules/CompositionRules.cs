@@ -1,5 +1,6 @@
 using TikiSpec.Drift.Changes;
 using static TikiSpec.Drift.Changes.ChangeKind;
+using static TikiSpec.Drift.Rules.Circumstances;
 using static TikiSpec.Drift.Rules.RuleEffect;
 
 namespace TikiSpec.Drift.Rules;
@@ -44,7 +45,7 @@ internal static class CompositionRules
             [AllOfAdded],
             Neutral,
             "the properties of {name} were added: {new}",
-            (change, _) => change.Is<SubschemaFacts>(static facts => facts.IsHarmless),
+            Harmless,
             "all-of-added"
         );
         table.AddFamily(AllOfAdded, Narrows, "must also match {name}: {new}");

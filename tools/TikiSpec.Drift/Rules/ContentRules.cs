@@ -1,6 +1,7 @@
 using TikiSpec.Drift.Changes;
 using TikiSpec.Drift.Contract;
 using static TikiSpec.Drift.Changes.ChangeKind;
+using static TikiSpec.Drift.Rules.Circumstances;
 using static TikiSpec.Drift.Rules.RuleEffect;
 
 namespace TikiSpec.Drift.Rules;
@@ -18,7 +19,7 @@ internal static class ContentRules
 
     private static void AddBodies(RuleTable table)
     {
-        void Body(string id, RuleEffect effect, ChangeKind kind, string description, Func<Change, ChangeUse, bool>? when = null) =>
+        void Body(string id, RuleEffect effect, ChangeKind kind, string description, Circumstances when = Circumstances.None) =>
             table.Add(id, effect, Area.Bodies, Subject.RequestBody, kind, description, when);
 
         Body(
@@ -26,7 +27,7 @@ internal static class ContentRules
             Narrows,
             BodyAdded,
             "was added and is required",
-            (change, _) => change.Is<BodyFacts>(static facts => facts.IsRequired)
+            Required
         );
         Body("request-body-added-optional", Widens, BodyAdded, "was added");
         Body("request-body-removed", Narrows, BodyRemoved, "was removed");
@@ -36,7 +37,7 @@ internal static class ContentRules
 
     private static void AddRequestMedia(RuleTable table)
     {
-        void Media(string id, RuleEffect effect, ChangeKind[] kinds, string description, Func<Change, ChangeUse, bool>? when = null) =>
+        void Media(string id, RuleEffect effect, ChangeKind[] kinds, string description, Circumstances when = Circumstances.None) =>
             table.Add(id, effect, Area.Bodies, [Subject.RequestBody, Subject.RequestParameter], kinds, description, when);
 
         Media("request-body-media-type-added", Widens, [MediaTypeAdded], "may come as {name}");
@@ -46,14 +47,14 @@ internal static class ContentRules
             Neutral,
             [MediaTypeRenamed],
             "may come as {new}, not only as {old}",
-            (change, _) => MediaTypeContract.IsRangeOf(change.New!, change.Old!)
+            NamedWider | NamedRange
         );
         Media(
             "request-body-media-type-name-specialized",
             Replaces,
             [MediaTypeRenamed],
             "may only come as {new}, not as any {old}",
-            (change, _) => MediaTypeContract.IsRangeOf(change.Old!, change.New!)
+            NamedNarrower | NamedRange
         );
         Media("request-body-media-type-name-changed", Replaces.Doubtful, [MediaTypeRenamed], "comes as {new} in place of {old}");
         Media("request-body-media-type-schema-added", Narrows, [MediaTypeSchemaAdded], "got a schema for {name}");
@@ -68,7 +69,7 @@ internal static class ContentRules
 
     private static void AddResponseMedia(RuleTable table)
     {
-        void Media(string id, RuleEffect effect, ChangeKind kind, string description, Func<Change, ChangeUse, bool>? when = null) =>
+        void Media(string id, RuleEffect effect, ChangeKind kind, string description, Circumstances when = Circumstances.None) =>
             table.Add(id, effect, Area.Responses, [Subject.ResponseBody, Subject.ResponseHeader], [kind], description, when);
 
         Media("response-media-type-added", Narrows, MediaTypeAdded, "may come as {name}");
@@ -78,14 +79,14 @@ internal static class ContentRules
             Neutral,
             MediaTypeRenamed,
             "comes as {new} in place of {old}",
-            (change, _) => IsNarrower(change.New!, change.Old!)
+            NamedNarrower
         );
         Media(
             "response-media-type-name-generalized",
             Replaces,
             MediaTypeRenamed,
             "comes as {new} in place of {old}",
-            (change, _) => IsNarrower(change.Old!, change.New!)
+            NamedWider
         );
         table.Add(
             "response-media-type-charset-changed",
@@ -94,7 +95,7 @@ internal static class ContentRules
             [Subject.ResponseBody, Subject.ResponseHeader],
             [MediaTypeRenamed],
             "comes as {new} in place of {old}",
-            (change, _) => MediaTypeContract.CharsetOf(change.Old!) != MediaTypeContract.CharsetOf(change.New!),
+            OtherCharset,
             "response-media-type-name-changed"
         );
         Media("response-media-type-name-changed", Neutral, MediaTypeRenamed, "comes as {new} in place of {old}");
@@ -110,17 +111,16 @@ internal static class ContentRules
 
     private static void AddStatuses(RuleTable table)
     {
-        void Status(string id, RuleEffect effect, ChangeKind kind, string description, Func<Change, ChangeUse, bool>? when = null) =>
+        void Status(string id, RuleEffect effect, ChangeKind kind, string description, Circumstances when = Circumstances.None) =>
             table.Add(id, effect, Area.Responses, Subject.ResponseBody, kind, description, when);
 
-        Status("response-success-status-added", Narrows, StatusAdded, "the whole response was added", IsSuccess);
+        Status("response-success-status-added", Narrows, StatusAdded, "the whole response was added", Success);
         Status("response-non-success-status-added", Narrows, StatusAdded, "the whole response was added");
-        Status("response-success-status-removed", Widens, StatusRemoved, "the whole response was removed", IsSuccess);
+        Status("response-success-status-removed", Widens, StatusRemoved, "the whole response was removed", Success);
         Status("response-non-success-status-removed", Widens.Doubtful, StatusRemoved, "the whole response was removed");
     }
 
     private static bool IsNarrower(string name, string than) =>
         name.StartsWith(than + ";", StringComparison.Ordinal) || MediaTypeContract.IsRangeOf(than, name);
 
-    private static bool IsSuccess(Change change, ChangeUse use) => change.Is<ResponseFacts>(static facts => facts.IsSuccess);
 }

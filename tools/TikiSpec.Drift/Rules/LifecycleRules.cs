@@ -1,5 +1,6 @@
 using TikiSpec.Drift.Changes;
 using static TikiSpec.Drift.Changes.ChangeKind;
+using static TikiSpec.Drift.Rules.Circumstances;
 using static TikiSpec.Drift.Rules.RuleEffect;
 
 namespace TikiSpec.Drift.Rules;
@@ -21,7 +22,7 @@ internal static class LifecycleRules
 
     private static void AddOperation(RuleTable table)
     {
-        void Add(string id, RuleEffect effect, ChangeKind kind, string description, Func<Change, ChangeUse, bool>? when = null) =>
+        void Add(string id, RuleEffect effect, ChangeKind kind, string description, Circumstances when = Circumstances.None) =>
             table.Add(id, effect, Area.Lifecycle, Subject.Operation, kind, description, when);
 
         Add("endpoint-deprecated-with-sunset", Neutral, Deprecated, "the operation is deprecated, sunset {new}", HasSunset);
@@ -47,7 +48,7 @@ internal static class LifecycleRules
     private static void AddValue(RuleTable table, Subject subject)
     {
         var prefix = SubjectWords.Id(subject) + "-";
-        void Add(string suffix, RuleEffect effect, ChangeKind kind, string description, Func<Change, ChangeUse, bool>? when = null) =>
+        void Add(string suffix, RuleEffect effect, ChangeKind kind, string description, Circumstances when = Circumstances.None) =>
             table.Add(prefix + suffix, effect, Area.Lifecycle, subject, kind, description, when);
 
         Add("deprecated-with-sunset", Neutral, Deprecated, "is deprecated, sunset {new}", HasSunset);
@@ -69,5 +70,4 @@ internal static class LifecycleRules
         Add("stability-increased", Neutral, StabilityIncreased, "stability rose from {old} to {new}");
     }
 
-    private static bool HasSunset(Change change, ChangeUse use) => change.Is<LifecycleFacts>(static facts => facts.HasSunset);
 }

@@ -1,5 +1,6 @@
 using TikiSpec.Drift.Changes;
 using static TikiSpec.Drift.Changes.ChangeKind;
+using static TikiSpec.Drift.Rules.Circumstances;
 using static TikiSpec.Drift.Rules.RuleEffect;
 
 namespace TikiSpec.Drift.Rules;
@@ -99,6 +100,6 @@ internal static class LimitRules
             subject,
             kind,
             $"the {words} changed from {{old}} to {{new}}",
-            (_, use) => (use.Modes & UseModes.Muted) != 0
+            Muted
         );
 }

@@ -1,6 +1,6 @@
 using TikiSpec.Drift.Changes;
 using static TikiSpec.Drift.Changes.ChangeKind;
-using static TikiSpec.Drift.Rules.RuleCondition;
+using static TikiSpec.Drift.Rules.Circumstances;
 using static TikiSpec.Drift.Rules.RuleEffect;
 
 namespace TikiSpec.Drift.Rules;
@@ -18,7 +18,7 @@ internal static class OperationRules
 
     private static void AddOperations(RuleTable table)
     {
-        void Operation(string id, RuleEffect effect, ChangeKind kind, string description, Func<Change, ChangeUse, bool>? when = null) =>
+        void Operation(string id, RuleEffect effect, ChangeKind kind, string description, Circumstances when = Circumstances.None) =>
             table.Add(id, effect, Area.Operations, Subject.Operation, kind, description, when);
 
         Operation(
@@ -26,14 +26,14 @@ internal static class OperationRules
             Widens,
             OperationAdded,
             "a webhook was added",
-            Of<OperationFacts>(static facts => facts.Role == OperationRole.Webhook)
+            Webhook
         );
         Operation(
             "callback-added",
             Widens,
             OperationAdded,
             "a callback was added",
-            Of<OperationFacts>(static facts => facts.Role == OperationRole.Callback)
+            Callback
         );
         Operation("endpoint-added", Widens, OperationAdded, "the operation was added");
         Operation("api-operation-moved", Replaces, OperationMoved, "the operation moved from {old} to {new}");
@@ -68,58 +68,58 @@ internal static class OperationRules
 
     private static void AddRemovals(RuleTable table)
     {
-        void Removal(string id, RuleEffect effect, string description, Func<Change, ChangeUse, bool>? when) =>
+        void Removal(string id, RuleEffect effect, string description, Circumstances when = Circumstances.None) =>
             table.Add(id, effect, Area.Operations, Subject.Operation, OperationRemoved, description, when);
 
         Removal(
             "webhook-removed",
             Narrows,
             "the webhook was removed",
-            Of<OperationFacts>(static facts => facts.Role == OperationRole.Webhook)
+            Webhook
         );
         Removal(
             "callback-removed",
             Narrows,
             "the callback was removed",
-            Of<OperationFacts>(static facts => facts.Role == OperationRole.Callback)
+            Callback
         );
         Removal(
             "api-path-sunset-parse",
             Narrows,
             "the operation was removed, and its sunset {old} is not a date",
-            Of<OperationFacts>(static facts => facts.Retirement == Retirement.Unreadable)
+            UnreadableSunset
         );
         Removal(
             "api-path-removed-before-sunset",
             Narrows,
             "the path was removed before its sunset {old}",
-            Of<OperationFacts>(static facts => facts.Retirement == Retirement.Early && facts.IsPathGone)
+            BeforeSunset | PathGone
         );
         Removal(
             "api-removed-before-sunset",
             Narrows,
             "the operation was removed before its sunset {old}",
-            Of<OperationFacts>(static facts => facts.Retirement == Retirement.Early)
+            BeforeSunset
         );
         Removal(
             "api-path-removed-with-deprecation",
             Neutral,
             "the path was removed after its deprecation",
-            Of<OperationFacts>(static facts => facts.Retirement == Retirement.Due && facts.IsPathGone)
+            Retired | PathGone
         );
         Removal(
             "api-removed-with-deprecation",
             Neutral,
             "the operation was removed after its deprecation",
-            Of<OperationFacts>(static facts => facts.Retirement == Retirement.Due)
+            Retired
         );
         Removal(
             "api-path-removed-without-deprecation",
             Narrows,
             "the path was removed without a deprecation before",
-            Of<OperationFacts>(static facts => facts.IsPathGone)
+            PathGone
         );
-        Removal("api-removed-without-deprecation", Narrows, "the operation was removed without a deprecation before", null);
+        Removal("api-removed-without-deprecation", Narrows, "the operation was removed without a deprecation before");
     }
 
     private static void AddServers(RuleTable table)

@@ -1,6 +1,6 @@
 using TikiSpec.Drift.Changes;
 using static TikiSpec.Drift.Changes.ChangeKind;
-using static TikiSpec.Drift.Rules.RuleCondition;
+using static TikiSpec.Drift.Rules.Circumstances;
 using static TikiSpec.Drift.Rules.RuleEffect;
 
 namespace TikiSpec.Drift.Rules;
@@ -17,30 +17,30 @@ internal static class ParameterRules
 
     private static void AddComings(RuleTable table)
     {
-        void Parameter(string id, RuleEffect effect, ChangeKind kind, string description, Func<Change, ChangeUse, bool>? when = null) =>
+        void Parameter(string id, RuleEffect effect, ChangeKind kind, string description, Circumstances when = Circumstances.None) =>
             table.Add(id, effect, Area.Parameters, Subject.RequestParameter, kind, description, when);
 
-        Parameter("new-request-path-parameter", Narrows, ParameterAdded, "was added to the path", (change, _) => change.New == "path");
+        Parameter("new-request-path-parameter", Narrows, ParameterAdded, "was added to the path", InPath);
         Parameter(
             "new-required-request-default-parameter-to-existing-path",
             Narrows,
             ParameterAdded,
             "was added to the whole path and is required",
-            Of<ParameterFacts>(static facts => facts.IsShared && facts.IsRequired)
+            Shared | Required
         );
         Parameter(
             "new-optional-request-default-parameter-to-existing-path",
             Widens,
             ParameterAdded,
             "was added to the whole path",
-            Of<ParameterFacts>(static facts => facts.IsShared)
+            Shared
         );
         Parameter(
             "new-required-request-parameter",
             Narrows,
             ParameterAdded,
             "was added and is required",
-            Of<ParameterFacts>(static facts => facts.IsRequired)
+            Required
         );
         Parameter("new-optional-request-parameter", Widens, ParameterAdded, "was added");
         table.Add(
@@ -50,22 +50,21 @@ internal static class ParameterRules
             [Subject.RequestParameter],
             [SunsetUnreadable, ParameterRemoved],
             "its sunset is not a date",
-            (change, _) =>
-                change.Kind == SunsetUnreadable || change.Is<ParameterFacts>(static facts => facts.Retirement == Retirement.Unreadable)
+            UnreadableSunset
         );
         Parameter(
             "request-parameter-removed-before-sunset",
             Narrows,
             ParameterRemoved,
             "was removed before its sunset",
-            Of<ParameterFacts>(static facts => facts.Retirement == Retirement.Early)
+            BeforeSunset
         );
         Parameter(
             "request-parameter-removed-with-deprecation",
             Neutral,
             ParameterRemoved,
             "was removed after its deprecation",
-            Of<ParameterFacts>(static facts => facts.Retirement == Retirement.Due)
+            Retired
         );
         Parameter("request-parameter-removed", Narrows.Doubtful, ParameterRemoved, "was removed");
         Parameter(
@@ -103,7 +102,7 @@ internal static class ParameterRules
 
     private static void AddHeaders(RuleTable table)
     {
-        void Header(string id, RuleEffect effect, ChangeKind kind, string description, Func<Change, ChangeUse, bool>? when = null) =>
+        void Header(string id, RuleEffect effect, ChangeKind kind, string description, Circumstances when = Circumstances.None) =>
             table.Add(id, effect, Area.Responses, Subject.ResponseHeader, kind, description, when);
 
         Header("response-header-added", Narrows, HeaderAdded, "was added");
@@ -112,7 +111,7 @@ internal static class ParameterRules
             Widens,
             HeaderRemoved,
             "was removed",
-            Of<ParameterFacts>(static facts => facts.IsRequired)
+            Required
         );
         Header("optional-response-header-removed", Widens, HeaderRemoved, "was removed");
         Header("response-header-became-required", Narrows, BecameRequired, "became required");

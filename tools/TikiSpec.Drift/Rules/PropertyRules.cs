@@ -1,6 +1,6 @@
 using TikiSpec.Drift.Changes;
 using static TikiSpec.Drift.Changes.ChangeKind;
-using static TikiSpec.Drift.Rules.RuleCondition;
+using static TikiSpec.Drift.Rules.Circumstances;
 using static TikiSpec.Drift.Rules.RuleEffect;
 
 namespace TikiSpec.Drift.Rules;
@@ -20,7 +20,7 @@ internal static class PropertyRules
             [AdditionalPropertiesClosed],
             Replaces,
             "no longer has properties with names of their own",
-            (change, _) => change.Old == "of one schema",
+            WasMap,
             "additional-properties-closed"
         );
         table.AddFamily(AdditionalPropertiesClosed, Narrows, "takes no undeclared properties any more");
@@ -46,7 +46,7 @@ internal static class PropertyRules
                 subject,
                 BecameRequired,
                 "became required, and no property of that name is described",
-                Of<PropertyFacts>(static facts => !facts.IsDeclared)
+                Undeclared
             );
             table.Add(
                 prefix + "optional",
@@ -55,14 +55,14 @@ internal static class PropertyRules
                 subject,
                 BecameOptional,
                 "became optional, and no property of that name is described",
-                Of<PropertyFacts>(static facts => !facts.IsDeclared)
+                Undeclared
             );
         }
     }
 
     private static void AddRequestProperties(RuleTable table)
     {
-        void Property(string id, RuleEffect effect, ChangeKind kind, string description, Func<Change, ChangeUse, bool>? when = null) =>
+        void Property(string id, RuleEffect effect, ChangeKind kind, string description, Circumstances when = Circumstances.None) =>
             table.Add(id, effect, Area.Schemas, Subject.RequestProperty, kind, description, when);
 
         Property(
@@ -70,14 +70,14 @@ internal static class PropertyRules
             Narrows,
             PropertyAdded,
             "was added and is required, with a default",
-            Of<PropertyFacts>(static facts => facts.IsRequired && facts.HasDefault)
+            Required | HasDefault
         );
         Property(
             "new-required-request-property",
             Narrows,
             PropertyAdded,
             "was added and is required",
-            Of<PropertyFacts>(static facts => facts.IsRequired)
+            Required
         );
         Property("new-optional-request-property", Widens, PropertyAdded, "was added");
         AddRetired(table, Subject.RequestProperty);
@@ -86,7 +86,7 @@ internal static class PropertyRules
             Narrows,
             PropertyRemoved,
             "was removed, and the object takes no undeclared properties",
-            Of<PropertyFacts>(static facts => facts.IsFromClosed)
+            FromClosed
         );
         Property("request-property-removed", Narrows.Doubtful, PropertyRemoved, "was removed");
         Property(
@@ -94,7 +94,7 @@ internal static class PropertyRules
             Narrows,
             BecameRequired,
             "became required, with a default",
-            Of<PropertyFacts>(static facts => facts.HasDefault)
+            HasDefault
         );
         Property("request-property-became-required", Narrows, BecameRequired, "became required");
         Property("request-property-became-optional", Widens, BecameOptional, "became optional");
@@ -102,7 +102,7 @@ internal static class PropertyRules
 
     private static void AddParameterProperties(RuleTable table)
     {
-        void Property(string id, RuleEffect effect, ChangeKind kind, string description, Func<Change, ChangeUse, bool>? when = null) =>
+        void Property(string id, RuleEffect effect, ChangeKind kind, string description, Circumstances when = Circumstances.None) =>
             table.Add(id, effect, Area.Parameters, Subject.RequestParameterProperty, kind, description, when);
 
         Property(
@@ -110,26 +110,26 @@ internal static class PropertyRules
             Narrows,
             PropertyAdded,
             "was added and is required",
-            (change, use) => change.Is<PropertyFacts>(static facts => facts.IsRequired) && IsInHeader(use)
+            Required | InHeader
         );
         Property(
             "new-required-request-parameter-property",
             Narrows,
             PropertyAdded,
             "was added and is required",
-            Of<PropertyFacts>(static facts => facts.IsRequired)
+            Required
         );
         Property("new-optional-request-parameter-property", Widens, PropertyAdded, "was added");
         AddRetired(table, Subject.RequestParameterProperty);
         Property("request-parameter-property-removed", Narrows.Doubtful, PropertyRemoved, "was removed");
-        Property("request-header-property-became-required", Narrows, BecameRequired, "became required", (_, use) => IsInHeader(use));
+        Property("request-header-property-became-required", Narrows, BecameRequired, "became required", InHeader);
         Property("request-parameter-property-became-required", Narrows, BecameRequired, "became required");
         Property("request-parameter-property-became-optional", Widens, BecameOptional, "became optional");
     }
 
     private static void AddResponseProperties(RuleTable table)
     {
-        void Property(string id, RuleEffect effect, ChangeKind kind, string description, Func<Change, ChangeUse, bool>? when = null) =>
+        void Property(string id, RuleEffect effect, ChangeKind kind, string description, Circumstances when = Circumstances.None) =>
             table.Add(id, effect, Area.Schemas, [Subject.ResponseProperty, Subject.ResponseHeader], [kind], description, when);
 
         Property(
@@ -137,21 +137,21 @@ internal static class PropertyRules
             Narrows,
             PropertyAdded,
             "was added; it is write-only and not returned",
-            Of<PropertyFacts>(static facts => facts.IsRequired && facts.IsWriteOnly)
+            Required | WriteOnly
         );
         Property(
             "response-optional-write-only-property-added",
             Narrows,
             PropertyAdded,
             "was added; it is write-only and not returned",
-            Of<PropertyFacts>(static facts => facts.IsWriteOnly)
+            WriteOnly
         );
         Property(
             "response-required-property-added",
             Narrows,
             PropertyAdded,
             "was added",
-            Of<PropertyFacts>(static facts => facts.IsRequired)
+            Required
         );
         Property("response-optional-property-added", Narrows, PropertyAdded, "was added");
         Property(
@@ -159,14 +159,14 @@ internal static class PropertyRules
             Narrows,
             PropertyRemoved,
             "was removed; it was write-only and never returned",
-            Of<PropertyFacts>(static facts => facts.IsRequired && facts.IsWriteOnly)
+            Required | WriteOnly
         );
         Property(
             "response-optional-write-only-property-removed",
             Narrows,
             PropertyRemoved,
             "was removed; it was write-only and never returned",
-            Of<PropertyFacts>(static facts => facts.IsWriteOnly)
+            WriteOnly
         );
         AddRetired(table, Subject.ResponseProperty);
         Property(
@@ -174,7 +174,7 @@ internal static class PropertyRules
             Widens,
             PropertyRemoved,
             "was removed",
-            Of<PropertyFacts>(static facts => facts.IsRequired)
+            Required
         );
         Property("response-optional-property-removed", Widens, PropertyRemoved, "was removed");
         table.Add(
@@ -184,7 +184,7 @@ internal static class PropertyRules
             Subject.ResponseProperty,
             BecameRequired,
             "became required; it is write-only and not returned",
-            Of<PropertyFacts>(static facts => facts.IsWriteOnly)
+            WriteOnly
         );
         table.Add("response-property-became-required", Narrows, Area.Schemas, Subject.ResponseProperty, BecameRequired, "became required");
         table.Add(
@@ -194,7 +194,7 @@ internal static class PropertyRules
             Subject.ResponseProperty,
             BecameOptional,
             "became optional; it is write-only and not returned",
-            Of<PropertyFacts>(static facts => facts.IsWriteOnly)
+            WriteOnly
         );
         table.Add("response-property-became-optional", Widens, Area.Schemas, Subject.ResponseProperty, BecameOptional, "became optional");
     }
@@ -202,26 +202,26 @@ internal static class PropertyRules
     /// <summary>As operations and parameters: what was announced and is due may go.</summary>
     private static void AddRetired(RuleTable table, Subject subject)
     {
-        void Removed(string id, RuleEffect effect, string description, Func<Change, ChangeUse, bool>? when) =>
+        void Removed(string id, RuleEffect effect, string description, Circumstances when) =>
             table.Add(SubjectWords.Id(subject) + "-" + id, effect, Area.Lifecycle, subject, PropertyRemoved, description, when);
 
         Removed(
             "removed-with-unreadable-sunset",
             Replaces,
             "was removed, and its sunset is not a date",
-            Of<PropertyFacts>(static facts => facts.Retirement == Retirement.Unreadable)
+            UnreadableSunset
         );
         Removed(
             "removed-before-sunset",
             Replaces,
             "was removed before its sunset",
-            Of<PropertyFacts>(static facts => facts.Retirement == Retirement.Early)
+            BeforeSunset
         );
         Removed(
             "removed-with-deprecation",
             Neutral,
             "was removed after its deprecation",
-            Of<PropertyFacts>(static facts => facts.Retirement == Retirement.Due)
+            Retired
         );
     }
 
@@ -245,14 +245,14 @@ internal static class PropertyRules
                 table,
                 subject,
                 words.Replace("{0}", "required"),
-                Of<PropertyFacts>(static facts => facts.IsRequired),
+                Required,
                 isRequired: true
             );
-            AddWays(table, subject, words.Replace("{0}", "optional"), null, isRequired: false);
+            AddWays(table, subject, words.Replace("{0}", "optional"), Circumstances.None, isRequired: false);
         }
     }
 
-    private static void AddWays(RuleTable table, Subject subject, string prefix, Func<Change, ChangeUse, bool>? when, bool isRequired)
+    private static void AddWays(RuleTable table, Subject subject, string prefix, Circumstances when, bool isRequired)
     {
         var isRequest = subject.Direction() == Direction.Request;
         void Way(string suffix, RuleEffect effect, ChangeKind kind, string description) =>
@@ -269,5 +269,4 @@ internal static class PropertyRules
         );
     }
 
-    private static bool IsInHeader(ChangeUse use) => use.Where.StartsWith("header ", StringComparison.Ordinal);
 }

@@ -35,8 +35,8 @@ public sealed record Rule
     /// <summary>The wider id that oasdiff gives such a change, where ours says more.</summary>
     public string? KnownAs { get; init; }
 
-    /// <summary>Narrows the match; null takes every change of the kinds.</summary>
-    internal Func<Change, ChangeUse, bool>? When { get; init; }
+    /// <summary>What a change must have besides its kind and place, all of it.</summary>
+    public Circumstances When { get; init; }
 
     internal ChangeKind[] AllKinds { get; }
 
@@ -46,6 +46,4 @@ public sealed record Rule
     public bool Equals(Rule? other) => other is not null && Id == other.Id;
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
-
-    internal bool Matches(Change change, ChangeUse use) => When is null || When(change, use);
 }

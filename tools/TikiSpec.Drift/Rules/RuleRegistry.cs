@@ -38,9 +38,10 @@ public static class RuleRegistry
     {
         if (Index.TryGetValue(KeyOf(change.Kind, use.Subject), out var rules))
         {
+            var given = CircumstanceReader.Of(change, use);
             foreach (var rule in rules)
             {
-                if (rule.Matches(change, use))
+                if ((rule.When & ~given) == Circumstances.None)
                 {
                     return rule;
                 }

@@ -17,7 +17,7 @@ internal sealed class RuleTable
         Subject subject,
         ChangeKind kind,
         string description,
-        Func<Change, ChangeUse, bool>? when = null,
+        Circumstances when = Circumstances.None,
         string? knownAs = null
     ) => Add(id, effect, area, [subject], [kind], description, when, knownAs);
 
@@ -28,7 +28,7 @@ internal sealed class RuleTable
         Subject[] subjects,
         ChangeKind[] kinds,
         string description,
-        Func<Change, ChangeUse, bool>? when = null,
+        Circumstances when = Circumstances.None,
         string? knownAs = null
     ) =>
         _rules.Add(
@@ -53,7 +53,7 @@ internal sealed class RuleTable
         ChangeKind[] kinds,
         RuleEffect effect,
         string description,
-        Func<Change, ChangeUse, bool>? when = null,
+        Circumstances when = Circumstances.None,
         string? knownAs = null,
         string? knownAsInResponse = null
     )
@@ -71,7 +71,7 @@ internal sealed class RuleTable
         ChangeKind[] kinds,
         RuleEffect effect,
         string description,
-        Func<Change, ChangeUse, bool>? when = null
+        Circumstances when = Circumstances.None
     )
     {
         AddFamily(suffix, kinds, effect, description, when, Direction.Request);
@@ -82,7 +82,7 @@ internal sealed class RuleTable
         ChangeKind[] kinds,
         RuleEffect effect,
         string description,
-        Func<Change, ChangeUse, bool>? when = null
+        Circumstances when = Circumstances.None
     )
     {
         AddFamily(suffix, kinds, effect, description, when, Direction.Response);
@@ -93,7 +93,7 @@ internal sealed class RuleTable
         ChangeKind[] kinds,
         RuleEffect effect,
         string description,
-        Func<Change, ChangeUse, bool>? when,
+        Circumstances when,
         Direction direction
     )
     {
@@ -112,7 +112,7 @@ internal sealed class RuleTable
         Subject subject,
         RuleEffect effect,
         string description,
-        Func<Change, ChangeUse, bool>? when,
+        Circumstances when,
         string? knownAs
     ) =>
         Add(

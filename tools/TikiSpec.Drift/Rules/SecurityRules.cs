@@ -1,5 +1,6 @@
 using TikiSpec.Drift.Changes;
 using static TikiSpec.Drift.Changes.ChangeKind;
+using static TikiSpec.Drift.Rules.Circumstances;
 using static TikiSpec.Drift.Rules.RuleEffect;
 
 namespace TikiSpec.Drift.Rules;
@@ -19,13 +20,13 @@ internal static class SecurityRules
                 Subject.Operation,
                 kind,
                 description,
-                IsGlobal,
+                Global,
                 knownAs?.Replace("api-", "api-global-")
             );
             table.Add(id, effect, Area.Security, Subject.Operation, kind, description, knownAs: knownAs);
         }
 
-        void Scheme(string id, RuleEffect effect, ChangeKind kind, string description, Func<Change, ChangeUse, bool>? when = null) =>
+        void Scheme(string id, RuleEffect effect, ChangeKind kind, string description, Circumstances when = Circumstances.None) =>
             table.Add("api-security-component-" + id, effect, Area.Security, Subject.Document, kind, description, when);
 
         Operation("api-security-added", Widens, SecurityAlternativeAdded, "callers may also use {name}");
@@ -68,7 +69,7 @@ internal static class SecurityRules
             Narrows,
             SecurityComponentFormatChanged,
             "the format of the token changed: {name} from {old} to {new}",
-            static (change, _) => change.Old is not null && change.New is not null
+            BothSides
         );
         Scheme(
             "bearer-format-told",
@@ -81,7 +82,7 @@ internal static class SecurityRules
             Replaces,
             SecurityComponentUrlChanged,
             "{name} changed from {old} to {new}",
-            (change, _) => change.Name!.EndsWith("tokenUrl", StringComparison.Ordinal)
+            TokenAddress
         );
         Scheme("oauth-url-changed", Replaces, SecurityComponentUrlChanged, "{name} changed from {old} to {new}");
         Scheme("oauth-url-added", Widens, SecurityComponentUrlAdded, "{name} was added: {new}");
@@ -93,6 +94,4 @@ internal static class SecurityRules
         Scheme("oauth-scope-changed", Neutral, SecurityComponentScopeChanged, "the description of the scope {name} changed");
     }
 
-    private static bool IsGlobal(Change change, ChangeUse use) =>
-        (change.Base.IsPresent ? change.Base : change.Revision).Pointer.StartsWith("/security", StringComparison.Ordinal);
 }

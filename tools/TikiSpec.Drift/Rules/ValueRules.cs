@@ -1,5 +1,6 @@
 using TikiSpec.Drift.Changes;
 using static TikiSpec.Drift.Changes.ChangeKind;
+using static TikiSpec.Drift.Rules.Circumstances;
 using static TikiSpec.Drift.Rules.RuleEffect;
 
 namespace TikiSpec.Drift.Rules;
@@ -28,47 +29,25 @@ internal static class ValueRules
     private static void AddTypes(RuleTable table)
     {
         const string Words = "the type changed from {old} to {new}";
-        foreach (
-            var subject in new[]
-            {
-                Subject.RequestBody,
-                Subject.RequestProperty,
-                Subject.RequestParameterProperty,
-                Subject.ResponseBody,
-                Subject.ResponseProperty,
-            }
-        )
+        foreach (var subject in new[] { Subject.RequestBody, Subject.RequestProperty, Subject.RequestParameterProperty })
         {
             table.Add(
                 SubjectWords.Id(subject) + "-type-compatible",
                 Neutral,
                 Area.Schemas,
                 [subject],
-                [TypeChanged, TypeSpecialized, TypeGeneralized],
+                [TypeChanged, TypeSpecialized],
                 Words + ", which as text makes no difference",
-                (change, use) =>
-                    (use.Modes & UseModes.Text) != 0
-                    && change.Is<TypeFacts>(static facts => facts.WidensAsText)
-                    && subject.Direction() == Direction.Request
-                    && change.Kind != TypeGeneralized
+                AsText | WidensAsText
             );
         }
 
-        table.AddFamily(
-            "list-of-types-narrowed",
-            [TypeSpecialized],
-            Narrows,
-            Words,
-            (change, use) => NamesSeveral(change) && !IsWiderText(change, use),
-            "type-changed",
-            "type-specialized"
-        );
         table.AddFamily(
             "list-of-types-widened",
             [TypeGeneralized],
             Widens,
             Words,
-            (change, _) => NamesSeveral(change),
+            SeveralTypes,
             "type-generalized",
             "type-generalized"
         );
@@ -79,8 +58,9 @@ internal static class ValueRules
             [Subject.RequestParameter],
             [TypeGeneralized, FormatGeneralized, TypeChanged, TypeSpecialized],
             Words,
-            (change, _) => change.Kind is TypeGeneralized or FormatGeneralized || change.Is<TypeFacts>(static facts => facts.WidensAsText)
+            WidensAsText
         );
+        table.AddFamily("list-of-types-narrowed", [TypeSpecialized], Narrows, Words, SeveralTypes, "type-changed", "type-specialized");
         table.Add(
             "request-parameter-property-type-generalized",
             Neutral,
@@ -119,10 +99,7 @@ internal static class ValueRules
         table.AddResponseFamily("type-changed", [TypeChanged, FormatChanged, FormatGeneralized], Widens, Words);
     }
 
-    private static bool NamesSeveral(Change change) => change.Is<TypeFacts>(static facts => facts.NamesSeveral);
 
-    private static bool IsWiderText(Change change, ChangeUse use) =>
-        use.Subject == Subject.RequestParameter && change.Is<TypeFacts>(static facts => facts.WidensAsText);
 
     private static void AddEnums(RuleTable table)
     {
@@ -133,7 +110,7 @@ internal static class ValueRules
             Subject.RequestProperty,
             EnumValueRemoved,
             "the value {name} was removed",
-            IsMuted
+            Muted
         );
         table.Add(
             "response-write-only-property-enum-value-added",
@@ -142,7 +119,7 @@ internal static class ValueRules
             Subject.ResponseProperty,
             EnumValueAdded,
             "the value {name} was added",
-            IsMuted
+            Muted
         );
         table.Add(
             "response-mediatype-enum-value-removed",
@@ -159,7 +136,7 @@ internal static class ValueRules
             Subject.RequestParameterProperty,
             BecameEnum,
             "takes nothing but {new}",
-            IsInHeader
+            InHeader
         );
         table.AddFamily(BecameEnum, Narrows, "takes nothing but {new}");
         table.AddFamily(EnumDropped, Widens.Doubtful, "takes more than {old}");
@@ -205,7 +182,5 @@ internal static class ValueRules
         table.AddFamily(PatternRemoved, Widens.UncheckedInResponses, "the pattern {old} was removed");
     }
 
-    private static bool IsMuted(Change change, ChangeUse use) => (use.Modes & UseModes.Muted) != 0;
 
-    private static bool IsInHeader(Change change, ChangeUse use) => use.Where.StartsWith("header ", StringComparison.Ordinal);
 }

@@ -109,6 +109,26 @@ internal static class ObjectComparison
         {
             pair.Add(change with { Step = name, Base = @base, Facts = facts });
         }
+
+        foreach (var inner in NewSchemas.PropertiesOf(property, pairs).Where(inner => !pairs.IsKnown(inner.Schema)))
+        {
+            foreach (var change in LifecycleComparer.UnreadableOf(inner.Schema.Lifecycle, pair.Base.At, inner.Schema.At))
+            {
+                pair.Add(
+                    change with
+                    {
+                        Step = name + "/" + inner.Path,
+                        Base = @base,
+                        Facts = new PropertyFacts(
+                            IsRequired: false,
+                            HasDefault: false,
+                            inner.IsReadOnly || facts.IsReadOnly,
+                            inner.IsWriteOnly || facts.IsWriteOnly
+                        ),
+                    }
+                );
+            }
+        }
     }
 
     private static void ComparePresent(SchemaPair pair, SchemaPairs pairs, string name)

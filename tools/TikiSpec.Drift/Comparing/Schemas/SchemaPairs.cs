@@ -1,3 +1,4 @@
+using TikiSpec.Drift.Changes;
 using TikiSpec.Drift.Contract;
 
 namespace TikiSpec.Drift.Comparing.Schemas;
@@ -45,6 +46,9 @@ internal sealed class SchemaPairs(SchemaReader baseReader, SchemaReader revision
         && !revisionReader.HasComponent(before)
         && revisionReader.HasComponent(after)
         && !baseReader.HasComponent(after);
+
+    /// <summary>It is a part of a component that the base has, too, so that it is new in no sense.</summary>
+    public bool IsKnown(SchemaContract revision) => Change.ComponentOf(revision.At.Pointer) is { } name && baseReader.HasComponent(name);
 
     public SchemaPair Compared(SchemaPair pair)
     {
