@@ -66,13 +66,28 @@ public sealed class LintCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_another_reader_complains_of_in_a_callback_or_an_operation_of_another_file_is_told_there()
+    {
+        const string Paths =
+            "  /a:\n    get: {$ref: get.yaml}\n    post:\n      callbacks: {done: {'{$request.body#/url}': {$ref: call.yaml}}}\n"
+            + "      responses: {'204': {description: Done.}}\n";
+        var spec = _tool.File("shop.yaml", "openapi: 3.0.4\ninfo: {title: T, version: '1'}\npaths:\n" + Paths);
+        _tool.File("get.yaml", "responses:\n  '200':\n    content: {}\n");
+        _tool.File("call.yaml", "post:\n  callbacks: {again: {'{$url}': {$ref: call.yaml}}}\n  responses:\n    '200':\n      content: {}\n");
+
+        _tool.Run("lint", spec);
+        Assert.Matches(@"[\\/]get\.yaml\(3,\d+\): warning openapi-valid: ", _tool.Out);
+        Assert.Matches(@"[\\/]call\.yaml\(5,\d+\): warning openapi-valid: ", _tool.Out);
+    }
+
+    [Fact]
     public void What_another_reader_breaks_on_is_told_and_not_thrown()
     {
         const string List =
             "openapi: 3.0.4\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents: {schemas: {A: {properties: {id: [integer]}}}}\n";
 
         Assert.Equal(1, _tool.Run("lint", _tool.File("shop.yaml", List), "--fail-on", "warning"));
-        Assert.Contains("openapi-valid: The reader gave up: ", _tool.Out, StringComparison.Ordinal);
+        Assert.Contains("openapi-valid: Microsoft.OpenApi breaks off without saying where: ", _tool.Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,6 +7,9 @@ internal sealed class NodeCopy
 {
     private readonly Dictionary<SpecNode, SpecNode> _replaced = [];
 
+    /// <summary>What is being copied in the place of another: what stands in it may lead back to it.</summary>
+    private readonly HashSet<SpecNode> _open = [];
+
     /// <summary>A copy of <paramref name="other"/> stands where the node stood.</summary>
     public void Replace(SpecNode node, SpecNode other) => _replaced[node] = other;
 
@@ -16,13 +19,26 @@ internal sealed class NodeCopy
 
     public SpecNode Of(SpecNode node) =>
         _replaced.TryGetValue(node, out var other)
-            ? Of(other)
+            ? Replaced(node, other)
             : node switch
             {
                 SpecMapping mapping => new SpecMapping(node.Source, node.Start, node.End, [.. mapping.Properties.Select(Of)]),
                 SpecSequence sequence => new SpecSequence(node.Source, node.Start, node.End, [.. sequence.Items.Select(Of)]),
                 _ => node,
             };
+
+    /// <summary>Nothing stands where a tree would hold itself.</summary>
+    private SpecNode Replaced(SpecNode node, SpecNode other)
+    {
+        if (!_open.Add(other))
+        {
+            return new SpecMapping(node.Source, node.Start, node.End, []);
+        }
+
+        var copy = Of(other);
+        _open.Remove(other);
+        return copy;
+    }
 
     public SpecProperty Of(SpecProperty property) => new(property.Key, Of(property.Value));
 

@@ -7,8 +7,8 @@ using TikiSpec.OpenApi.Walking;
 
 namespace TikiSpec.OpenApi.Bundling;
 
-/// <summary>A bundle for readers that know references into components alone: of the files that it holds, path items
-/// stand where they are referred to, and the rest is components. Each node still knows its own file.</summary>
+/// <summary>A bundle for readers that know references into components alone: of the files that it holds, path items and
+/// operations stand where they are referred to, and the rest is components. Each node still knows its own file.</summary>
 public sealed class SingleDocument
 {
     private static readonly Dictionary<ObjectKind, string> Sections = new()
@@ -23,6 +23,8 @@ public sealed class SingleDocument
         [ObjectKind.Link] = "links",
         [ObjectKind.Callback] = "callbacks",
     };
+
+    private const int MostHops = 8;
 
     private readonly SpecMapping _root;
     private readonly ReferenceResolver _references;
@@ -62,7 +64,19 @@ public sealed class SingleDocument
         return single.Document;
     }
 
+    /// <summary>The pointer, in the bundle, of what stands at a pointer here. What stands in a part of another
+    /// file may be a part of a third.</summary>
     private string OriginOf(string pointer)
+    {
+        for (var hops = 0; hops < MostHops && FileOf(pointer) is { } origin; hops++)
+        {
+            pointer = origin;
+        }
+
+        return pointer;
+    }
+
+    private string? FileOf(string pointer)
     {
         for (var end = pointer.Length; end > 0; end = pointer.LastIndexOf('/', end - 1))
         {
@@ -72,12 +86,12 @@ public sealed class SingleDocument
             }
         }
 
-        return pointer;
+        return null;
     }
 
     private void Place(WalkStep step, SpecScalar reference)
     {
-        if (step.Expected.Kind == ObjectKind.PathItem)
+        if (step.Expected.Kind is ObjectKind.PathItem or ObjectKind.Operation)
         {
             Inline(step);
         }
@@ -91,16 +105,10 @@ public sealed class SingleDocument
         }
     }
 
-    /// <summary>A path's parameters are judged by the path, so its item stands below it. Those of callbacks stay
-    /// references: they may lead to where they are.</summary>
+    /// <summary>A path's parameters are judged by the path, and an operation by its path, so both stand below it.</summary>
     private void Inline(WalkStep step)
     {
-        if (
-            step.At.Around is { Name: "paths", Around: { Around: null } root }
-            && root.Node == _root
-            && _references.Resolve(step.At) is { Node: { } node } target
-            && IsOfFile(target)
-        )
+        if (_references.Resolve(step.At) is { Node: { } node } target && IsOfFile(target))
         {
             _copy.Replace(step.At.Node!, node);
             _origins[step.At.Pointer] = target.Pointer;

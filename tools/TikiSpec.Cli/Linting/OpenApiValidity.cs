@@ -47,7 +47,7 @@ internal static class OpenApiValidity
                 new LintFinding(
                     Rule,
                     Rule.Level,
-                    "The reader gave up: " + failure.Message.ReplaceLineEndings(" "),
+                    "Microsoft.OpenApi breaks off without saying where: " + failure.Message.ReplaceLineEndings(" "),
                     "",
                     document.At.Location
                 ),
