@@ -46,6 +46,13 @@ internal sealed class LintDocument
     public IEnumerable<ValueView> References =>
         _steps.Where(static step => step.IsReference).Select(static step => DocumentView.WrittenAt(step)["$ref"]!);
 
+    /// <summary>What refers to another place and is no schema, as it is written. A path item may say more than its
+    /// reference.</summary>
+    public IEnumerable<ValueView> ReferencesOfOthers =>
+        _steps
+            .Where(static step => step.IsReference && step.Expected.Kind is not (ObjectKind.Schema or ObjectKind.PathItem))
+            .Select(DocumentView.WrittenAt);
+
     /// <summary>Every parameter that is written out.</summary>
     public IEnumerable<ValueView> Parameters => Objects(ObjectKind.Parameter);
 

@@ -11,6 +11,7 @@ public static class LintRegistry
             .Rules.Concat(ResponseLints.Rules)
             .Concat(PathLints.Rules)
             .Concat(SchemaLints.Rules)
+            .Concat(ChoiceLints.Rules)
             .Concat(ValueLints.Rules)
             .Concat(KeywordLints.Rules)
             .Concat(ExtensionLints.Rules)

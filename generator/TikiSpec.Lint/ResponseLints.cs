@@ -17,6 +17,7 @@ internal static class ResponseLints
             "An operation describes the response to whatever is not listed: default.",
             Default
         ),
+        Rule("response-failure", "TIKI6036", Warning, Info, "An operation describes a response of failure: 4xx or default.", Failure),
         Rule("response-success", "TIKI6008", Error, Warning, "An operation has a response of success.", Success),
         Rule(
             "example-invalid",
@@ -38,6 +39,13 @@ internal static class ResponseLints
                 operation["responses"]!,
                 $"{operation.Name} has no default response, so the body of an unlisted error is unknown."
             ));
+
+    private static IEnumerable<LintHit> Failure(LintDocument document) =>
+        document
+            .Operations.Where(static operation =>
+                !operation.View.Responses.Any(static response => response.Status[0] == '4' || response.Status == StatusKey.Default)
+            )
+            .Select(operation => new LintHit(operation.At, $"{operation.Name} says nothing of what comes when the request is refused."));
 
     private static IEnumerable<LintHit> Success(LintDocument document) =>
         document

@@ -1,3 +1,4 @@
+using TikiSpec.OpenApi.Grammar;
 using static TikiSpec.Lint.LintLevel;
 using static TikiSpec.Lint.LintRegistry;
 
@@ -11,14 +12,7 @@ internal static class SchemaLints
         Rule("schema-description", "TIKI6014", Warning, Off, "A schema component and each property has a description.", Description),
         Rule("required-undeclared", "TIKI6015", Warning, Warning, "A required property is declared.", RequiredUndeclared),
         Rule("array-items", "TIKI6016", Error, Warning, "An array says what it holds.", ArrayItems),
-        Rule(
-            "reference-siblings",
-            "TIKI6017",
-            Warning,
-            Info,
-            "Nothing stands beside a $ref, where OpenAPI 3.0 ignores it.",
-            ReferenceSiblings
-        ),
+        Rule("reference-siblings", "TIKI6017", Warning, Info, "Nothing stands beside a $ref where OpenAPI ignores it.", ReferenceSiblings),
         Rule("component-unused", "TIKI6018", Warning, Warning, "A component is used.", Unused),
     ];
 
@@ -56,13 +50,24 @@ internal static class SchemaLints
 
     private static IEnumerable<LintHit> ReferenceSiblings(LintDocument document) =>
         document.View.Version != OpenApiVersion.V30
-            ? []
+            ? BesideReferences(document).Where(static hit => hit.Sibling.Name is not ("summary" or "description")).Select(Hit)
             : document
                 .Schemas.Where(static schema => schema.Has("$ref") && schema.Keywords.Count > 1)
                 .Select(schema => new LintHit(
                     schema.At,
                     $"What stands beside '$ref: {schema.Value("$ref")!.Text}' is ignored by other tools; wrap the reference in allOf."
-                ));
+                ))
+                .Concat(BesideReferences(document).Select(Hit));
+
+    /// <summary>Of what is no schema: there is no allOf to wrap it in.</summary>
+    private static IEnumerable<(ValueView Reference, ValueView Sibling)> BesideReferences(LintDocument document) =>
+        from owner in document.ReferencesOfOthers
+        from sibling in owner.Properties
+        where sibling.Name != "$ref"
+        select (owner["$ref"]!, sibling);
+
+    private static LintHit Hit((ValueView Reference, ValueView Sibling) hit) =>
+        new(hit.Sibling, $"'{hit.Sibling.Name}' beside '$ref: {hit.Reference.Text}' is ignored.");
 
     private static IEnumerable<LintHit> Unused(LintDocument document)
     {
@@ -72,12 +77,26 @@ internal static class SchemaLints
                 .Schemas.SelectMany(static schema => schema.Value("discriminator")?["mapping"]?.Properties ?? [])
                 .Select(static target => Reference(target.Text ?? ""))
         );
+        used.UnionWith(Demanded(document).Select(static scheme => "#/components/securitySchemes/" + scheme));
         var components = document.View.Value("components")?.Properties ?? [];
         return components
-            .Where(static kind => kind.Name is not "securitySchemes" && !kind.Name.StartsWith("x-", StringComparison.Ordinal))
+            .Where(static kind => !kind.Name.StartsWith("x-", StringComparison.Ordinal))
             .SelectMany(kind => kind.Properties.Where(component => !used.Contains($"#/components/{kind.Name}/{component.Name}")))
-            .Select(component => new LintHit(component, $"Nothing refers to '{component.Name}'."));
+            .Select(component => new LintHit(
+                component,
+                component.At.Around?.Name == "securitySchemes"
+                    ? $"Nothing asks for the security scheme '{component.Name}'."
+                    : $"Nothing refers to '{component.Name}'."
+            ));
     }
+
+    /// <summary>The names of security schemes that the document or an operation asks for.</summary>
+    private static IEnumerable<string> Demanded(LintDocument document) =>
+        document
+            .All.Where(static entry => entry.Kind is ObjectKind.Document or ObjectKind.Operation)
+            .SelectMany(static entry => entry.Value["security"]?.Items ?? [])
+            .SelectMany(static alternative => alternative.Properties)
+            .Select(static scheme => scheme.Name);
 
     private static string Reference(string target) => target.IndexOf('/') < 0 ? "#/components/schemas/" + target : target;
 }

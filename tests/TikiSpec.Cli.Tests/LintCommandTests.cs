@@ -73,7 +73,10 @@ public sealed class LintCommandTests : IDisposable
             + "      responses: {'204': {description: Done.}}\n";
         var spec = _tool.File("shop.yaml", "openapi: 3.0.4\ninfo: {title: T, version: '1'}\npaths:\n" + Paths);
         _tool.File("get.yaml", "responses:\n  '200':\n    content: {}\n");
-        _tool.File("call.yaml", "post:\n  callbacks: {again: {'{$url}': {$ref: call.yaml}}}\n  responses:\n    '200':\n      content: {}\n");
+        _tool.File(
+            "call.yaml",
+            "post:\n  callbacks: {again: {'{$url}': {$ref: call.yaml}}}\n  responses:\n    '200':\n      content: {}\n"
+        );
 
         _tool.Run("lint", spec);
         Assert.Matches(@"[\\/]get\.yaml\(3,\d+\): warning openapi-valid: ", _tool.Out);

@@ -59,6 +59,22 @@ public sealed class DocumentLintTests
     public void A_nullable_enum_that_lists_null_is_sound() => Assert.Empty(Told("nullable-enum"));
 
     [Fact]
+    public void Choices_that_choose_nothing_are_told_and_so_is_what_stands_beside_a_reference_and_a_scheme_that_nobody_asks_for() =>
+        Assert.Equal(
+            [
+                "13 reference-siblings",
+                "17 component-unused",
+                "26 choice-unclear",
+                "27 choice-unclear",
+                "28 choice-unclear",
+                "29 choice-unclear",
+                "30 choice-unclear",
+                "31 choice-of-one",
+            ],
+            Told("choices")
+        );
+
+    [Fact]
     public void A_file_that_is_referred_to_is_held_to_the_rules_as_well()
     {
         var finding = Assert.Single(Lint("with-a-file"), static finding => finding.Rule.Id == "key-of-another-version");

@@ -10,7 +10,11 @@ internal sealed class NewOperation(SchemaPairs pairs)
     public void Check(OperationContract operation, ChangeContext element)
     {
         LifecycleComparer.CheckNew(operation.Lifecycle, element);
-        CheckParameters(operation.Parameters, element.As(Subject.RequestParameter), static parameter => parameter.In + " " + parameter.Name);
+        CheckParameters(
+            operation.Parameters,
+            element.As(Subject.RequestParameter),
+            static parameter => parameter.In + " " + parameter.Name
+        );
         CheckContent(operation.Body?.Media ?? [], element.As(Subject.RequestBody), "");
         foreach (var response in operation.Responses)
         {
@@ -59,14 +63,7 @@ internal sealed class NewOperation(SchemaPairs pairs)
                 Path = inner.Path,
                 Modes = isMuted ? element.Use.Modes | UseModes.Muted : element.Use.Modes,
             };
-            LifecycleComparer.CheckNew(
-                inner.Schema.Lifecycle,
-                element.At(element.Base, inner.Schema.At) with
-                {
-                    Use = use,
-                    Name = null,
-                }
-            );
+            LifecycleComparer.CheckNew(inner.Schema.Lifecycle, element.At(element.Base, inner.Schema.At) with { Use = use, Name = null });
         }
     }
 }

@@ -112,10 +112,7 @@ internal static class CircumstanceReader
             ChangeKind.AdditionalPropertiesClosed => When(Circumstances.WasMap, change.Old == "of one schema"),
             ChangeKind.TypeGeneralized or ChangeKind.FormatGeneralized => Circumstances.WidensAsText,
             ChangeKind.MediaTypeRenamed => OfNames(change.Old!, change.New!),
-            ChangeKind.SecurityComponentFormatChanged => When(
-                Circumstances.BothSides,
-                change.Old is not null && change.New is not null
-            ),
+            ChangeKind.SecurityComponentFormatChanged => When(Circumstances.BothSides, change.Old is not null && change.New is not null),
             ChangeKind.SecurityComponentUrlChanged => When(
                 Circumstances.TokenAddress,
                 change.Name!.EndsWith("tokenUrl", StringComparison.Ordinal)

@@ -22,13 +22,7 @@ internal static class ContentRules
         void Body(string id, RuleEffect effect, ChangeKind kind, string description, Circumstances when = Circumstances.None) =>
             table.Add(id, effect, Area.Bodies, Subject.RequestBody, kind, description, when);
 
-        Body(
-            "request-body-added-required",
-            Narrows,
-            BodyAdded,
-            "was added and is required",
-            Required
-        );
+        Body("request-body-added-required", Narrows, BodyAdded, "was added and is required", Required);
         Body("request-body-added-optional", Widens, BodyAdded, "was added");
         Body("request-body-removed", Narrows, BodyRemoved, "was removed");
         Body("request-body-became-required", Narrows, BecameRequired, "became required");
@@ -74,20 +68,8 @@ internal static class ContentRules
 
         Media("response-media-type-added", Narrows, MediaTypeAdded, "may come as {name}");
         Media("response-media-type-removed", Widens, MediaTypeRemoved, "no longer comes as {name}");
-        Media(
-            "response-media-type-name-specialized",
-            Neutral,
-            MediaTypeRenamed,
-            "comes as {new} in place of {old}",
-            NamedNarrower
-        );
-        Media(
-            "response-media-type-name-generalized",
-            Replaces,
-            MediaTypeRenamed,
-            "comes as {new} in place of {old}",
-            NamedWider
-        );
+        Media("response-media-type-name-specialized", Neutral, MediaTypeRenamed, "comes as {new} in place of {old}", NamedNarrower);
+        Media("response-media-type-name-generalized", Replaces, MediaTypeRenamed, "comes as {new} in place of {old}", NamedWider);
         table.Add(
             "response-media-type-charset-changed",
             Replaces.Doubtful,
@@ -122,5 +104,4 @@ internal static class ContentRules
 
     private static bool IsNarrower(string name, string than) =>
         name.StartsWith(than + ";", StringComparison.Ordinal) || MediaTypeContract.IsRangeOf(than, name);
-
 }

@@ -69,5 +69,4 @@ internal static class LifecycleRules
         Add("stability-decreased", Replaces, StabilityDecreased, "stability fell from {old} to {new}");
         Add("stability-increased", Neutral, StabilityIncreased, "stability rose from {old} to {new}");
     }
-
 }

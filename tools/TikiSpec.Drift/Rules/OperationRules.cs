@@ -21,20 +21,8 @@ internal static class OperationRules
         void Operation(string id, RuleEffect effect, ChangeKind kind, string description, Circumstances when = Circumstances.None) =>
             table.Add(id, effect, Area.Operations, Subject.Operation, kind, description, when);
 
-        Operation(
-            "webhook-added",
-            Widens,
-            OperationAdded,
-            "a webhook was added",
-            Webhook
-        );
-        Operation(
-            "callback-added",
-            Widens,
-            OperationAdded,
-            "a callback was added",
-            Callback
-        );
+        Operation("webhook-added", Widens, OperationAdded, "a webhook was added", Webhook);
+        Operation("callback-added", Widens, OperationAdded, "a callback was added", Callback);
         Operation("endpoint-added", Widens, OperationAdded, "the operation was added");
         Operation("api-operation-moved", Replaces, OperationMoved, "the operation moved from {old} to {new}");
         Operation("api-operation-id-added", Neutral, OperationIdAdded, "the operation is now called {new}");
@@ -71,54 +59,14 @@ internal static class OperationRules
         void Removal(string id, RuleEffect effect, string description, Circumstances when = Circumstances.None) =>
             table.Add(id, effect, Area.Operations, Subject.Operation, OperationRemoved, description, when);
 
-        Removal(
-            "webhook-removed",
-            Narrows,
-            "the webhook was removed",
-            Webhook
-        );
-        Removal(
-            "callback-removed",
-            Narrows,
-            "the callback was removed",
-            Callback
-        );
-        Removal(
-            "api-path-sunset-parse",
-            Narrows,
-            "the operation was removed, and its sunset {old} is not a date",
-            UnreadableSunset
-        );
-        Removal(
-            "api-path-removed-before-sunset",
-            Narrows,
-            "the path was removed before its sunset {old}",
-            BeforeSunset | PathGone
-        );
-        Removal(
-            "api-removed-before-sunset",
-            Narrows,
-            "the operation was removed before its sunset {old}",
-            BeforeSunset
-        );
-        Removal(
-            "api-path-removed-with-deprecation",
-            Neutral,
-            "the path was removed after its deprecation",
-            Retired | PathGone
-        );
-        Removal(
-            "api-removed-with-deprecation",
-            Neutral,
-            "the operation was removed after its deprecation",
-            Retired
-        );
-        Removal(
-            "api-path-removed-without-deprecation",
-            Narrows,
-            "the path was removed without a deprecation before",
-            PathGone
-        );
+        Removal("webhook-removed", Narrows, "the webhook was removed", Webhook);
+        Removal("callback-removed", Narrows, "the callback was removed", Callback);
+        Removal("api-path-sunset-parse", Narrows, "the operation was removed, and its sunset {old} is not a date", UnreadableSunset);
+        Removal("api-path-removed-before-sunset", Narrows, "the path was removed before its sunset {old}", BeforeSunset | PathGone);
+        Removal("api-removed-before-sunset", Narrows, "the operation was removed before its sunset {old}", BeforeSunset);
+        Removal("api-path-removed-with-deprecation", Neutral, "the path was removed after its deprecation", Retired | PathGone);
+        Removal("api-removed-with-deprecation", Neutral, "the operation was removed after its deprecation", Retired);
+        Removal("api-path-removed-without-deprecation", Narrows, "the path was removed without a deprecation before", PathGone);
         Removal("api-removed-without-deprecation", Narrows, "the operation was removed without a deprecation before");
     }
 

@@ -28,20 +28,8 @@ internal static class ParameterRules
             "was added to the whole path and is required",
             Shared | Required
         );
-        Parameter(
-            "new-optional-request-default-parameter-to-existing-path",
-            Widens,
-            ParameterAdded,
-            "was added to the whole path",
-            Shared
-        );
-        Parameter(
-            "new-required-request-parameter",
-            Narrows,
-            ParameterAdded,
-            "was added and is required",
-            Required
-        );
+        Parameter("new-optional-request-default-parameter-to-existing-path", Widens, ParameterAdded, "was added to the whole path", Shared);
+        Parameter("new-required-request-parameter", Narrows, ParameterAdded, "was added and is required", Required);
         Parameter("new-optional-request-parameter", Widens, ParameterAdded, "was added");
         table.Add(
             "request-parameter-sunset-parse",
@@ -52,20 +40,8 @@ internal static class ParameterRules
             "its sunset is not a date",
             UnreadableSunset
         );
-        Parameter(
-            "request-parameter-removed-before-sunset",
-            Narrows,
-            ParameterRemoved,
-            "was removed before its sunset",
-            BeforeSunset
-        );
-        Parameter(
-            "request-parameter-removed-with-deprecation",
-            Neutral,
-            ParameterRemoved,
-            "was removed after its deprecation",
-            Retired
-        );
+        Parameter("request-parameter-removed-before-sunset", Narrows, ParameterRemoved, "was removed before its sunset", BeforeSunset);
+        Parameter("request-parameter-removed-with-deprecation", Neutral, ParameterRemoved, "was removed after its deprecation", Retired);
         Parameter("request-parameter-removed", Narrows.Doubtful, ParameterRemoved, "was removed");
         Parameter(
             "request-parameter-renamed",
@@ -106,13 +82,7 @@ internal static class ParameterRules
             table.Add(id, effect, Area.Responses, Subject.ResponseHeader, kind, description, when);
 
         Header("response-header-added", Narrows, HeaderAdded, "was added");
-        Header(
-            "required-response-header-removed",
-            Widens,
-            HeaderRemoved,
-            "was removed",
-            Required
-        );
+        Header("required-response-header-removed", Widens, HeaderRemoved, "was removed", Required);
         Header("optional-response-header-removed", Widens, HeaderRemoved, "was removed");
         Header("response-header-became-required", Narrows, BecameRequired, "became required");
         Header("response-header-became-optional", Widens, BecameOptional, "became optional");

@@ -72,13 +72,7 @@ internal static class PropertyRules
             "was added and is required, with a default",
             Required | HasDefault
         );
-        Property(
-            "new-required-request-property",
-            Narrows,
-            PropertyAdded,
-            "was added and is required",
-            Required
-        );
+        Property("new-required-request-property", Narrows, PropertyAdded, "was added and is required", Required);
         Property("new-optional-request-property", Widens, PropertyAdded, "was added");
         AddRetired(table, Subject.RequestProperty);
         Property(
@@ -89,13 +83,7 @@ internal static class PropertyRules
             FromClosed
         );
         Property("request-property-removed", Narrows.Doubtful, PropertyRemoved, "was removed");
-        Property(
-            "request-property-became-required-with-default",
-            Narrows,
-            BecameRequired,
-            "became required, with a default",
-            HasDefault
-        );
+        Property("request-property-became-required-with-default", Narrows, BecameRequired, "became required, with a default", HasDefault);
         Property("request-property-became-required", Narrows, BecameRequired, "became required");
         Property("request-property-became-optional", Widens, BecameOptional, "became optional");
     }
@@ -105,20 +93,8 @@ internal static class PropertyRules
         void Property(string id, RuleEffect effect, ChangeKind kind, string description, Circumstances when = Circumstances.None) =>
             table.Add(id, effect, Area.Parameters, Subject.RequestParameterProperty, kind, description, when);
 
-        Property(
-            "new-required-request-header-property",
-            Narrows,
-            PropertyAdded,
-            "was added and is required",
-            Required | InHeader
-        );
-        Property(
-            "new-required-request-parameter-property",
-            Narrows,
-            PropertyAdded,
-            "was added and is required",
-            Required
-        );
+        Property("new-required-request-header-property", Narrows, PropertyAdded, "was added and is required", Required | InHeader);
+        Property("new-required-request-parameter-property", Narrows, PropertyAdded, "was added and is required", Required);
         Property("new-optional-request-parameter-property", Widens, PropertyAdded, "was added");
         AddRetired(table, Subject.RequestParameterProperty);
         Property("request-parameter-property-removed", Narrows.Doubtful, PropertyRemoved, "was removed");
@@ -146,13 +122,7 @@ internal static class PropertyRules
             "was added; it is write-only and not returned",
             WriteOnly
         );
-        Property(
-            "response-required-property-added",
-            Narrows,
-            PropertyAdded,
-            "was added",
-            Required
-        );
+        Property("response-required-property-added", Narrows, PropertyAdded, "was added", Required);
         Property("response-optional-property-added", Narrows, PropertyAdded, "was added");
         Property(
             "response-required-write-only-property-removed",
@@ -169,13 +139,7 @@ internal static class PropertyRules
             WriteOnly
         );
         AddRetired(table, Subject.ResponseProperty);
-        Property(
-            "response-required-property-removed",
-            Widens,
-            PropertyRemoved,
-            "was removed",
-            Required
-        );
+        Property("response-required-property-removed", Widens, PropertyRemoved, "was removed", Required);
         Property("response-optional-property-removed", Widens, PropertyRemoved, "was removed");
         table.Add(
             "response-write-only-property-became-required",
@@ -205,24 +169,9 @@ internal static class PropertyRules
         void Removed(string id, RuleEffect effect, string description, Circumstances when) =>
             table.Add(SubjectWords.Id(subject) + "-" + id, effect, Area.Lifecycle, subject, PropertyRemoved, description, when);
 
-        Removed(
-            "removed-with-unreadable-sunset",
-            Replaces,
-            "was removed, and its sunset is not a date",
-            UnreadableSunset
-        );
-        Removed(
-            "removed-before-sunset",
-            Replaces,
-            "was removed before its sunset",
-            BeforeSunset
-        );
-        Removed(
-            "removed-with-deprecation",
-            Neutral,
-            "was removed after its deprecation",
-            Retired
-        );
+        Removed("removed-with-unreadable-sunset", Replaces, "was removed, and its sunset is not a date", UnreadableSunset);
+        Removed("removed-before-sunset", Replaces, "was removed before its sunset", BeforeSunset);
+        Removed("removed-with-deprecation", Neutral, "was removed after its deprecation", Retired);
     }
 
     private static void AddWays(RuleTable table)
@@ -241,13 +190,7 @@ internal static class PropertyRules
                 subject == Subject.RequestProperty ? "request-{0}-property-"
                 : subject == Subject.ResponseProperty ? "response-{0}-property-"
                 : SubjectWords.Id(subject) + "-{0}-";
-            AddWays(
-                table,
-                subject,
-                words.Replace("{0}", "required"),
-                Required,
-                isRequired: true
-            );
+            AddWays(table, subject, words.Replace("{0}", "required"), Required, isRequired: true);
             AddWays(table, subject, words.Replace("{0}", "optional"), Circumstances.None, isRequired: false);
         }
     }
@@ -268,5 +211,4 @@ internal static class PropertyRules
             "is no longer write-only: it is returned now"
         );
     }
-
 }

@@ -77,13 +77,7 @@ internal static class SecurityRules
             SecurityComponentFormatChanged,
             "what is said of the token's format changed: {name} from {old} to {new}"
         );
-        Scheme(
-            "oauth-token-url-changed",
-            Replaces,
-            SecurityComponentUrlChanged,
-            "{name} changed from {old} to {new}",
-            TokenAddress
-        );
+        Scheme("oauth-token-url-changed", Replaces, SecurityComponentUrlChanged, "{name} changed from {old} to {new}", TokenAddress);
         Scheme("oauth-url-changed", Replaces, SecurityComponentUrlChanged, "{name} changed from {old} to {new}");
         Scheme("oauth-url-added", Widens, SecurityComponentUrlAdded, "{name} was added: {new}");
         Scheme("oauth-url-removed", Narrows, SecurityComponentUrlRemoved, "{name} was removed: {old}");
@@ -93,5 +87,4 @@ internal static class SecurityRules
         Scheme("oauth-scope-removed", Narrows.Doubtful, SecurityComponentScopeRemoved, "the scope {name} was removed");
         Scheme("oauth-scope-changed", Neutral, SecurityComponentScopeChanged, "the description of the scope {name} changed");
     }
-
 }

@@ -42,15 +42,7 @@ internal static class ValueRules
             );
         }
 
-        table.AddFamily(
-            "list-of-types-widened",
-            [TypeGeneralized],
-            Widens,
-            Words,
-            SeveralTypes,
-            "type-generalized",
-            "type-generalized"
-        );
+        table.AddFamily("list-of-types-widened", [TypeGeneralized], Widens, Words, SeveralTypes, "type-generalized", "type-generalized");
         table.Add(
             "request-parameter-type-generalized",
             Neutral,
@@ -98,8 +90,6 @@ internal static class ValueRules
         table.AddResponseFamily("type-specialized", [TypeSpecialized, FormatSpecialized], Neutral, Words);
         table.AddResponseFamily("type-changed", [TypeChanged, FormatChanged, FormatGeneralized], Widens, Words);
     }
-
-
 
     private static void AddEnums(RuleTable table)
     {
@@ -181,6 +171,4 @@ internal static class ValueRules
         table.AddFamily(PatternGeneralized, Widens.UncheckedInResponses, "the pattern {old} was generalized to {new}");
         table.AddFamily(PatternRemoved, Widens.UncheckedInResponses, "the pattern {old} was removed");
     }
-
-
 }
