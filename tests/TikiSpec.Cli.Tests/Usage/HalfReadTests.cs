@@ -98,13 +98,13 @@ public sealed class HalfReadTests
         var judge = new UsageJudge(usage, surface, ComposedComponents.Of(DocumentView.Of(SpecDocument.Parse(before))));
         foreach (var (finding, key) in changes)
         {
-            var verdict = judge.Of(finding)?.Verdict ?? UsageVerdict.Unused;
+            var verdict = judge.Of(finding) ?? UsageFinding.Unused;
             var isRight = read.Contains(key!)
-                ? verdict is UsageVerdict.BreaksYou or UsageVerdict.Unknown
-                : verdict is UsageVerdict.Unused or UsageVerdict.BreaksOthers || (verdict == UsageVerdict.Unknown && IsOfShape(finding));
+                ? verdict.Concerns
+                : !verdict.Concerns || (IsOfShape(finding) && verdict.Reason.Contains("a response is read whole", StringComparison.Ordinal));
             if (!isRight)
             {
-                faults.Add($"{before.Path}: {key} is {(read.Contains(key!) ? "read" : "not read")}, and told as {verdict}: {finding.Text}");
+                faults.Add($"{before.Path}: {key} is {(read.Contains(key!) ? "read" : "not read")}, and told as {verdict.Word}: {finding.Text}");
             }
         }
 

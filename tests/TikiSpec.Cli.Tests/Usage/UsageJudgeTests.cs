@@ -75,14 +75,27 @@ public sealed class UsageJudgeTests
         Assert.Equal(verdict, OnWire(code, "last_page: {type: integer}", "last_page: {type: integer, nullable: true}", "last_page"));
 
     [Theory]
-    [InlineData("_ = (await shop.Orders.GetAsync(1)).Note;", "breaks you")]
-    [InlineData("_ = await shop.Orders.GetAsync(1);", "unknown")]
-    [InlineData("await shop.Orders.CreateAsync(new() { Sku = \"a\" });", "unknown")]
-    public void A_response_is_read_whole_so_a_value_of_another_shape_concerns_who_does_not_look_at_it(string code, string verdict) =>
-        Assert.Equal(
-            verdict,
-            OnWire(code, OrderNote, OrderNote.Replace("string", "array, items: {type: string}", StringComparison.Ordinal), "note")
-        );
+    [InlineData("type: string", "type: array, items: {type: string}", "breaks you")]
+    [InlineData("type: string", "type: integer", "unused by you")]
+    [InlineData("type: integer", "type: string", "unknown")]
+    [InlineData("type: string, format: date", "type: string", "unused by you")]
+    [InlineData("type: array, items: {type: integer}", "type: array, items: {type: object}", "breaks you")]
+    public void A_response_is_read_whole_so_what_the_reader_makes_of_a_value_concerns_who_does_not_look_at_it(
+        string from,
+        string to,
+        string verdict
+    )
+    {
+        var spec = ShopCode.Spec.Replace(OrderNote, $"extra: {{{from}}}\n        state", StringComparison.Ordinal);
+        string Told(string statements)
+        {
+            var (judge, findings) = Compare(UsageOf(statements, spec), $"extra: {{{from}}}", $"extra: {{{to}}}", spec);
+            return judge.OnWire(One(findings, "extra")).Word;
+        }
+
+        Assert.Equal(verdict, Told("_ = await shop.Orders.GetAsync(1);"));
+        Assert.Equal("breaks you", Told("_ = (await shop.Orders.GetAsync(1)).Extra;"));
+    }
 
     [Fact]
     public void What_an_assembly_at_no_hand_may_use_is_never_unused()
@@ -118,10 +131,10 @@ public sealed class UsageJudgeTests
     private static DriftFinding One(IReadOnlyList<DriftFinding> findings, string name) =>
         findings.First(finding => finding.Text.Contains(name, StringComparison.Ordinal));
 
-    private static ClientUsage UsageOf(string statements) =>
+    private static ClientUsage UsageOf(string statements, string spec = ShopCode.Spec) =>
         ShopCode.Usage(
             ShopCode.Project(
-                ShopCode.Surface(),
+                ShopCode.Surface(spec),
                 $$"""
                 using Shop;
                 using Shop.Shop;
@@ -133,12 +146,17 @@ public sealed class UsageJudgeTests
             )
         );
 
-    private static (UsageJudge Judge, IReadOnlyList<DriftFinding> Findings) Compare(ClientUsage usage, string from, string to)
+    private static (UsageJudge Judge, IReadOnlyList<DriftFinding> Findings) Compare(
+        ClientUsage usage,
+        string from,
+        string to,
+        string spec = ShopCode.Spec
+    )
     {
-        var changed = ShopCode.Spec.Replace(from, to, StringComparison.Ordinal);
-        Assert.NotEqual(ShopCode.Spec, changed);
-        var (before, after) = (Document(ShopCode.Spec), Document(changed));
-        var surface = ShopCode.Surface();
+        var changed = spec.Replace(from, to, StringComparison.Ordinal);
+        Assert.NotEqual(spec, changed);
+        var (before, after) = (Document(spec), Document(changed));
+        var surface = ShopCode.Surface(spec);
         var report = SpecDrift.Compare(
             before,
             after,

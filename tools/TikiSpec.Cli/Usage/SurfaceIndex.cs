@@ -49,8 +49,9 @@ internal sealed class SurfaceIndex
     /// <summary><c>200 application/json</c> is of 200.</summary>
     public static string StatusOf(ChangeUse use) => use.Where.Split(' ')[0];
 
-    /// <summary>The properties on the way from a value inwards, and whether the way was gone to its end.</summary>
-    public (IReadOnlyList<(ObjectModel Record, PropertyModel Property)> Steps, bool IsWhole) Follow(TypeRef type, string path)
+    /// <summary>The properties on the way from a value inwards, whether the way was gone to its end, and what stands where it
+    /// ended.</summary>
+    public (IReadOnlyList<(ObjectModel Record, PropertyModel Property)> Steps, bool IsWhole, TypeRef End) Follow(TypeRef type, string path)
     {
         var found = new List<(ObjectModel, PropertyModel)>();
         var current = type;
@@ -75,11 +76,11 @@ internal sealed class SurfaceIndex
             }
             else
             {
-                return (found, false);
+                return (found, false, current);
             }
         }
 
-        return (found, true);
+        return (found, true, current);
     }
 
     /// <summary>Without the names of parameters, which mean nothing to a server.</summary>

@@ -137,18 +137,24 @@ internal sealed class UsageJudge(ClientUsage usage, ApiSurface before, IReadOnly
             return OfCall(calls);
         }
 
-        var (steps, isWhole) = _index.Follow(start, use.Path);
+        var (steps, isWhole, end) = _index.Follow(start, use.Path);
         if (steps.Count == 0)
         {
             return calls.Count == 0 ? OfCall(calls) : UsageFinding.Unknown("the client leaves the value's parts open", calls);
         }
 
         return UsageFinding.Worst(
-            Alternatives(change, steps[^1]).Select(step => OfRead(change, step.Record, step.Property, isWhole, calls))
+            Alternatives(change, steps[^1]).Select(step => OfRead(step.Record, step.Property, isWhole, calls, ReaderTolerance.Of(end, change)))
         );
     }
 
-    private UsageFinding OfRead(Change change, ObjectModel record, PropertyModel property, bool isWhole, IReadOnlyList<CodeLocation> calls)
+    private UsageFinding OfRead(
+        ObjectModel record,
+        PropertyModel property,
+        bool isWhole,
+        IReadOnlyList<CodeLocation> calls,
+        Readable readable
+    )
     {
         var key = $"{record.Name}.{property.Name}";
         var reads = _used.Reads(key);
@@ -159,9 +165,16 @@ internal sealed class UsageJudge(ClientUsage usage, ApiSurface before, IReadOnly
 
         return _used.Whole(record.Name) is { } whole ? Hidden(whole)
             : reads.Count > 0 || _used.Sends(key).Count > 0 ? UsageFinding.BreaksOthers(reads.Count > 0 ? reads : _used.Sends(key))
-            : calls.Count > 0 && IsOfShape(change)
-                ? UsageFinding.Unknown("nobody reads it, but a response is read whole, and this may no longer be readable", calls)
-            : UsageFinding.Unused;
+            : calls.Count == 0 ? UsageFinding.Unused
+            : readable switch
+            {
+                Readable.All => UsageFinding.Unused,
+                Readable.Some => UsageFinding.Unknown("nobody reads it, but a response is read whole, and fails on some values", calls),
+                _ => UsageFinding.BreaksYou(calls) with
+                {
+                    Reason = "nobody reads it, but a response is read whole, and fails on what comes now",
+                },
+            };
     }
 
     private UsageFinding OfSent(Change change, ChangeUse use, OperationModel operation, IReadOnlyList<CodeLocation> calls)
@@ -171,7 +184,7 @@ internal sealed class UsageJudge(ClientUsage usage, ApiSurface before, IReadOnly
             return OfCall(calls);
         }
 
-        var (steps, isWhole) = _index.Follow(start, use.Path);
+        var (steps, isWhole, _) = _index.Follow(start, use.Path);
         if (change.Kind is ChangeKind.PropertyAdded or ChangeKind.BecameRequired)
         {
             return OfDemanded(change, start, steps, calls);
@@ -245,16 +258,4 @@ internal sealed class UsageJudge(ClientUsage usage, ApiSurface before, IReadOnly
     private static string? Named(TypeRef type) => type.Name ?? (type.Item is { } item ? Named(item) : null);
 
     private static bool IsSuccess(ChangeUse use) => use.Where.StartsWith('2');
-
-    /// <summary>The value may become one that the client cannot read as what it was.</summary>
-    private static bool IsOfShape(Change change) =>
-        change.Kind
-            is ChangeKind.TypeChanged
-                or ChangeKind.TypeGeneralized
-                or ChangeKind.FormatChanged
-                or ChangeKind.FormatGeneralized
-                or ChangeKind.OneOfAdded
-                or ChangeKind.AnyOfAdded
-                or ChangeKind.WrappedInOneOf
-                or ChangeKind.ChoiceAdded;
 }

@@ -20,7 +20,7 @@ internal enum UsageVerdict
 }
 
 /// <summary>A verdict with what it stands on.</summary>
-/// <param name="Reason">Why it is unknown; else empty.</param>
+/// <param name="Reason">Why it is so, where the lines do not show it; else empty.</param>
 /// <param name="Locations">The lines that read or send the thing; empty where nothing does.</param>
 internal sealed record UsageFinding(UsageVerdict Verdict, string Reason, IReadOnlyList<CodeLocation> Locations)
 {
