@@ -101,10 +101,13 @@ public sealed class HalfReadTests
             var verdict = judge.Of(finding) ?? UsageFinding.Unused;
             var isRight = read.Contains(key!)
                 ? verdict.Concerns
-                : !verdict.Concerns || (IsOfShape(finding) && verdict.Reason.Contains("a response is read whole", StringComparison.Ordinal));
+                : !verdict.Concerns
+                    || (IsOfShape(finding) && verdict.Reason.Contains("a response is read whole", StringComparison.Ordinal));
             if (!isRight)
             {
-                faults.Add($"{before.Path}: {key} is {(read.Contains(key!) ? "read" : "not read")}, and told as {verdict.Word}: {finding.Text}");
+                faults.Add(
+                    $"{before.Path}: {key} is {(read.Contains(key!) ? "read" : "not read")}, and told as {verdict.Word}: {finding.Text}"
+                );
             }
         }
 

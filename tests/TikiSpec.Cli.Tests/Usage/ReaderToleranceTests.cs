@@ -46,7 +46,11 @@ public sealed class ReaderToleranceTests
             TypeRef.Of(TypeKind.Decimal),
             static (ref reader, json) => ApiJson.ReadDecimalOrNull(ref reader, json)
         ),
-        [TypeKind.Double] = ("number", TypeRef.Of(TypeKind.Double), static (ref reader, json) => ApiJson.ReadDoubleOrNull(ref reader, json)),
+        [TypeKind.Double] = (
+            "number",
+            TypeRef.Of(TypeKind.Double),
+            static (ref reader, json) => ApiJson.ReadDoubleOrNull(ref reader, json)
+        ),
         [TypeKind.Date] = ("string", TypeRef.Of(TypeKind.Date), static (ref reader, json) => ApiJson.ReadDate(ref reader, json)),
         [TypeKind.Base64] = (
             "string",
@@ -77,7 +81,9 @@ public sealed class ReaderToleranceTests
     {
         var (own, type, read) = Kinds[kind];
         // A decimal holds no such number, whoever declares it; an integer of such length is none that ids have.
-        var readable = Values[json].Where(value => value is not ("1e30" or "99999999999999999999999")).Select(value => CanRead(read, value));
+        var readable = Values[json]
+            .Where(value => value is not ("1e30" or "99999999999999999999999"))
+            .Select(value => CanRead(read, value));
 
         var expected = readable.Distinct().ToList() switch
         {

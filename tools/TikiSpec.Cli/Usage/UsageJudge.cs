@@ -144,7 +144,8 @@ internal sealed class UsageJudge(ClientUsage usage, ApiSurface before, IReadOnly
         }
 
         return UsageFinding.Worst(
-            Alternatives(change, steps[^1]).Select(step => OfRead(step.Record, step.Property, isWhole, calls, ReaderTolerance.Of(end, change)))
+            Alternatives(change, steps[^1])
+                .Select(step => OfRead(step.Record, step.Property, isWhole, calls, ReaderTolerance.Of(end, change)))
         );
     }
 

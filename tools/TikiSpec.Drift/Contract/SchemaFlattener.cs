@@ -134,23 +134,31 @@ internal sealed class SchemaFlattener
         (schema.Has("const") || schema.Enum is not null)
         && SaysOnly(
             schema,
-            static word => word is "const" or "enum" or "type" or "x-enum-varnames" or "x-enum-descriptions" || IsExplanation(word)
+            static word => word.Name is "const" or "enum" or "type" or "x-enum-varnames" or "x-enum-descriptions" || IsSilent(word)
         );
 
     /// <summary>Says of which types the values are, and nothing else.</summary>
     private static bool IsPlainType(SchemaView schema) =>
         schema is { Types.Count: > 0, HasNullType: false }
         && schema.Types.All(static type => type is "string" or "integer" or "number" or "boolean")
-        && SaysOnly(schema, static word => word == "type" || IsExplanation(word));
+        && SaysOnly(schema, static word => word.Name == "type" || IsSilent(word));
 
-    private static bool IsExplanation(string word) => word is "title" or "description" or "example" or "examples";
+    /// <summary>It explains, or says what silence says.</summary>
+    private static bool IsSilent(KeywordView word) =>
+        word.Name switch
+        {
+            "title" or "description" or "example" or "examples" or "externalDocs" or "xml" or "$comment" => true,
+            "minLength" or "minItems" or "minProperties" => word.Text == "0",
+            "deprecated" or "nullable" or "readOnly" or "writeOnly" or "uniqueItems" => word.Value.Is("boolean") && !word.IsTrue,
+            _ => false,
+        };
 
-    private static bool SaysOnly(SchemaView schema, Func<string, bool> isAllowed)
+    private static bool SaysOnly(SchemaView schema, Func<KeywordView, bool> isAllowed)
     {
         var keywords = schema.Keywords;
         for (var i = 0; i < keywords.Count; i++)
         {
-            if (!isAllowed(keywords[i].Name))
+            if (!isAllowed(keywords[i]))
             {
                 return false;
             }
