@@ -24,6 +24,8 @@ internal static class ExtensionLints
         "x-client-set-expression",
         "x-client-rate-limit",
         "x-client-needs",
+        "x-client-stock",
+        "x-client-variants",
         "x-client-poll",
         "x-client-help",
         "x-tiki-decision",

@@ -79,6 +79,17 @@ internal static class RichSpec
               properties:
                 data: {type: array, items: {$ref: '#/components/schemas/Pet'}}
                 paging: {$ref: '#/components/schemas/Paging'}
+            Shirt:
+              type: object
+              x-client-needs: {any: [id], with: {amounts: depots}, within: {amounts.depot: depots}}
+              x-client-stock: {ids: depots, items: amounts, id: depot, quantity: count}
+              x-client-variants: {labels: labels, items: sizes, values: [value]}
+              properties:
+                id: {type: integer}
+                labels: {type: array, items: {type: string}}
+                sizes: {type: array, items: {type: object, properties: {value: {type: string}}}}
+                depots: {type: array, items: {type: integer}}
+                amounts: {type: array, items: {type: object, properties: {depot: {type: integer}, count: {type: integer}}}}
             Paging: {type: object, properties: {last_page: {type: integer, format: int32}}}
             Base: {type: object, required: [id], properties: {id: {type: integer, readOnly: true}, kind: {type: string}}}
             Pet:

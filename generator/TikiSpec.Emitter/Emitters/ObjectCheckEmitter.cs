@@ -15,7 +15,7 @@ namespace TikiSpec.Emitter.Emitters;
 /// </remarks>
 internal static class ObjectCheckEmitter
 {
-    public static void Write(SourceWriter writer, NeedsModel? needs, IReadOnlyList<PropertyCode> properties)
+    public static void Write(SourceWriter writer, ObjectModel model, IReadOnlyList<PropertyCode> properties)
     {
         var wireNames = properties.ToDictionary(static property => property.Model.Name, static property => property.Model.WireName);
         writer.Gap();
@@ -45,12 +45,38 @@ internal static class ObjectCheckEmitter
                 }
             }
 
-            foreach (var statement in needs is null ? [] : Needs(needs, wireNames))
+            foreach (var statement in Together(model, wireNames))
             {
                 writer.Line(statement);
             }
         }
     }
+
+    /// <summary>What more than one property decides.</summary>
+    private static IEnumerable<string> Together(ObjectModel model, Dictionary<string, string> wireNames)
+    {
+        foreach (var statement in model.Needs is { } needs ? Needs(needs, wireNames) : [])
+        {
+            yield return statement;
+        }
+
+        if (model.Stock is { Ids: { } ids } stock)
+        {
+            yield return $"check.NoneLeftOut({Named(ids, wireNames)}, {Named(stock.Items, wireNames)}, "
+                + $"static element => element.{CSharpIdentifier.Of(stock.Id)});";
+        }
+
+        if (model.Variants is { } variants)
+        {
+            var names = string.Join(", ", variants.WireValues.Select(CSharpLiteral.Of));
+            var values = string.Join(", ", variants.Values.Select(static value => "element." + CSharpIdentifier.Of(value)));
+            yield return $"check.Options({Named(variants.Labels, wireNames)}, {Named(variants.Items, wireNames)}, [{names}], "
+                + $"static element => [{values}]);";
+        }
+    }
+
+    private static string Named(string property, Dictionary<string, string> wireNames) =>
+        $"{CSharpLiteral.Of(wireNames[property])}, {CSharpIdentifier.Of(property)}";
 
     private static IEnumerable<string> Needs(NeedsModel needs, Dictionary<string, string> wireNames)
     {
@@ -61,14 +87,12 @@ internal static class ObjectCheckEmitter
 
         foreach (var (property, _, needed) in needs.With)
         {
-            yield return $"check.With({Named(property)}, {Named(needed)});";
+            yield return $"check.With({Named(property, wireNames)}, {Named(needed, wireNames)});";
         }
 
         foreach (var (property, element, needed) in needs.Within)
         {
-            yield return $"check.Within({Named(property)}, static element => element.{CSharpIdentifier.Of(element!)}, {Named(needed)});";
+            yield return $"check.Within({Named(property, wireNames)}, static element => element.{CSharpIdentifier.Of(element!)}, {Named(needed, wireNames)});";
         }
-
-        string Named(string property) => $"{CSharpLiteral.Of(wireNames[property])}, {CSharpIdentifier.Of(property)}";
     }
 }

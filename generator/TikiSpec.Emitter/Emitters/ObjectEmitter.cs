@@ -71,11 +71,21 @@ internal sealed class ObjectEmitter
                 DecisionEmitter.Write(writer, decision);
             }
 
+            if (_model.Stock is { } stock)
+            {
+                StockEmitter.Write(writer, _types, _types.Named(_model.Name), stock);
+            }
+
+            if (_model.OptionValues is { } values)
+            {
+                VariantEmitter.Write(writer, _types.Named(_model.Name), values);
+            }
+
             ObjectReadEmitter.Write(writer, _types, _model, _properties);
             ObjectWriteEmitter.Write(writer, _properties);
             if (_model.IsInRequest)
             {
-                ObjectCheckEmitter.Write(writer, _model.Needs, _properties);
+                ObjectCheckEmitter.Write(writer, _model, _properties);
             }
 
             var properties = _properties.Select(static property => (property.Property, property.TypeRef, property.Type));

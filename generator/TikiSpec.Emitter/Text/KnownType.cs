@@ -16,6 +16,10 @@ internal static class KnownType
     public const string Page = "global::TikiSpec.Page";
     public const string BatchResult = "global::TikiSpec.BatchResult";
     public const string IApiDecision = "global::TikiSpec.IApiDecision";
+    public const string IApiStock = "global::TikiSpec.IApiStock";
+    public const string IApiStockRequest = "global::TikiSpec.IApiStockRequest";
+    public const string IApiVariant = "global::TikiSpec.IApiVariant";
+    public const string StockLevel = "global::TikiSpec.StockLevel";
     public const string IApiClient = "global::TikiSpec.IApiClient";
 
     // Ours, for emitted code.

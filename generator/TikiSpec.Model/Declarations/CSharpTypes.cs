@@ -24,6 +24,8 @@ public static class CSharpTypes
 
     public static CSharpType Decision { get; } = Class("TikiSpec", "IApiDecision");
 
+    public static CSharpType Stock { get; } = Class("TikiSpec", "IApiStock");
+
     public static CSharpType PollOptions { get; } = Class("TikiSpec", "PollOptions");
 
     public static CSharpType EventReadOptions { get; } = Class("TikiSpec", "EventReadOptions");
@@ -63,6 +65,12 @@ public static class CSharpTypes
             Namespace = null,
             IsValueType = false,
         };
+
+    /// <summary>A request that says which warehouse has how much.</summary>
+    public static CSharpType StockRequest(CSharpType self) => Class("TikiSpec", "IApiStockRequest", self);
+
+    /// <summary>One of the variants of a product.</summary>
+    public static CSharpType Variant(CSharpType self) => Class("TikiSpec", "IApiVariant", self);
 
     public static CSharpType ListOf(CSharpType item) => Class(Collections, "IReadOnlyList", item);
 

@@ -41,6 +41,16 @@ public sealed record RecordDeclaration : TypeDeclaration
         {
             yield return CSharpTypes.Decision;
         }
+
+        if (model.Stock is { } stock)
+        {
+            yield return stock.Ids is null ? CSharpTypes.Stock : CSharpTypes.StockRequest(CSharpTypes.Emitted(model.Name));
+        }
+
+        if (model.OptionValues is not null)
+        {
+            yield return CSharpTypes.Variant(CSharpTypes.Emitted(model.Name));
+        }
     }
 
     /// <summary>The record of an operation's optional parameters. There is one for every operation: see

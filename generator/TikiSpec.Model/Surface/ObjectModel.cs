@@ -24,6 +24,15 @@ public sealed record ObjectModel : TypeModel
     /// <summary>Which properties go together; null where nothing is known of it.</summary>
     public NeedsModel? Needs { get; init; }
 
+    /// <summary>How it says which warehouse has how much; null where it does not.</summary>
+    public StockModel? Stock { get; init; }
+
+    /// <summary>How its variants differ from one another; null where there are none.</summary>
+    public VariantsModel? Variants { get; init; }
+
+    /// <summary>The properties by which it is told from the other variants of a product, in order; null where it is no variant.</summary>
+    public EquatableList<string>? OptionValues { get; init; }
+
     /// <summary>How it says what somebody has decided, where an operation that gives it can be waited for; else null.</summary>
     public PollModel? Decision { get; init; }
 }

@@ -32,6 +32,8 @@ internal static class ClientGrammar
         ("x-client-csv", Object(ObjectKind.ClientCsv)),
         ("x-client-set-expression", Object(ObjectKind.ClientSetExpression)),
         ("x-client-needs", Object(ObjectKind.ClientNeeds)),
+        ("x-client-stock", Object(ObjectKind.ClientStock)),
+        ("x-client-variants", Object(ObjectKind.ClientVariants)),
         .. OfValue,
     ];
 
@@ -60,6 +62,8 @@ internal static class ClientGrammar
         Rule(ObjectKind.ClientWindow, "from", "to"),
         Rule(ObjectKind.ClientRateLimit, "requests", "seconds"),
         new(ObjectKind.ClientNeeds, [("any", Scalars), ("with", ScalarMap), ("within", ScalarMap)]) { IsExtension = true, IsOpen = true },
+        Rule(ObjectKind.ClientStock, "ids", "items", "id", "quantity"),
+        new(ObjectKind.ClientVariants, [("labels", Scalar), ("items", Scalar), ("values", Scalars)]) { IsExtension = true, IsOpen = true },
         Rule(ObjectKind.ClientBatch, "items", "max", "results", "success", "keys"),
         Rule(ObjectKind.ClientPoll, "state", "reason", "end", "success", "method"),
         new(

@@ -48,6 +48,8 @@ public enum ObjectKind
     ClientWindow,
     ClientRateLimit,
     ClientNeeds,
+    ClientStock,
+    ClientVariants,
 
     /// <summary>The value of x-tiki-source.</summary>
     ClientSource,

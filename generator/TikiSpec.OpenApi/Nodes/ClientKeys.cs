@@ -21,6 +21,8 @@ public static class ClientKeys
 
     /// <summary>This and the next have no old spelling.</summary>
     public const string Needs = "x-client-needs";
+    public const string Stock = "x-client-stock";
+    public const string Variants = "x-client-variants";
     public const string RateLimit = "x-client-rate-limit";
 
     private const string Prefix = "x-client-";

@@ -29,6 +29,15 @@ public sealed class NeedsTests : ClientTest
                     WarehouseQuantities = [new() { WarehouseId = 1, QtyAvailable = 1 }, new() { WarehouseId = 2, QtyAvailable = 1 }],
                 }
             },
+            {
+                "seller_warehouse lists 2, 3, of which warehouse_quantities says nothing: the stock there would become 0",
+                new SkuUpdate
+                {
+                    OriginalSku = "A",
+                    SellerWarehouse = [1, 2, 3],
+                    WarehouseQuantities = [new() { WarehouseId = 1, QtyAvailable = 1 }],
+                }
+            },
         };
 
     [Theory]
@@ -78,7 +87,7 @@ public sealed class NeedsTests : ClientTest
                 new SkuUpdate
                 {
                     ProductId = 1,
-                    SellerWarehouse = [1, 2],
+                    SellerWarehouse = [1],
                     WarehouseQuantities = [new() { WarehouseId = 1, QtyAvailable = 1 }],
                 }
             )

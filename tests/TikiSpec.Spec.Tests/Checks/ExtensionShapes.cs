@@ -29,6 +29,8 @@ internal static partial class ExtensionShapes
             && node["payloads"]!.Items.All(payload => HasKeys(payload, ["type", "version", "schema"], [])),
         ["x-client-set-expression"] = node => HasKeys(node, ["items", "in", "notIn", "separator"], []),
         ["x-client-needs"] = node => HasKeys(node, [], ["any", "with", "within"]),
+        ["x-client-stock"] = node => HasKeys(node, ["items", "id", "quantity"], ["ids"]),
+        ["x-client-variants"] = node => HasKeys(node, ["labels", "items", "values"], []) && IsListOfDistinctText(node["values"]!),
         ["x-client-rate-limit"] = node =>
             HasKeys(node, ["requests", "seconds"], []) && node.Properties.All(property => property.Value.Kind == NodeKind.Number),
         ["x-client-batch"] = node =>

@@ -1,0 +1,104 @@
+/// <summary>The object <c>NewShirt</c>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::TikiSpec.Runtime.ApiModelConverter<global::Shop.V1.NewShirt>))]
+public sealed partial record NewShirt : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.NewShirt>
+{
+    private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new("options", "sizes");
+    private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
+    private static readonly int[] _required = [0, 1];
+    private readonly global::TikiSpec.Runtime.JsonAbsent _absent;
+
+    /// <summary>The property <c>options</c>.</summary>
+    public required global::System.Collections.Generic.IReadOnlyList<string> Options { get; init; }
+
+    /// <summary>The property <c>sizes</c>.</summary>
+    public required global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.Size> Sizes { get; init; }
+
+    /// <summary>Properties that the spec does not declare; kept and written back.</summary>
+    public global::TikiSpec.ApiProperties AdditionalProperties { get; init; } = global::TikiSpec.ApiProperties.Empty;
+
+    /// <summary>Makes one; a property that is not set has the empty value of its type.</summary>
+    public NewShirt()
+    {
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    private NewShirt(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json)
+    {
+        Options = global::TikiSpec.Runtime.ApiList.Absent<string>();
+        Sizes = global::TikiSpec.Runtime.ApiList.Absent<global::Shop.V1.Size>();
+        var additional = default(global::TikiSpec.Runtime.ApiPropertiesBuilder);
+        if (global::TikiSpec.Runtime.ApiJson.BeginObject(ref reader, json))
+        {
+            ulong seen = 0;
+            var property = -1;
+            while (_names.Next(ref reader, json, ref property))
+            {
+                switch (property)
+                {
+                    case 0: Options = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadString); seen |= 1UL << 0; break;
+                    case 1: Sizes = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::Shop.V1.Size.ReadJson); seen |= 1UL << 1; break;
+                    default: global::TikiSpec.Runtime.ApiJson.KeepProperty(ref reader, json, ref additional); break;
+                }
+            }
+
+            json.Require(seen, 0x3UL, _names, _required, ref reader);
+            _absent.Note(seen, 0x3UL, _required);
+        }
+
+        AdditionalProperties = additional.Build();
+    }
+
+    /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public static NewShirt ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => new(ref reader, json);
+
+    /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (!_absent.LeavesList(0, Options))
+        {
+            writer.WritePropertyName(_encodedNames[0]);
+            global::TikiSpec.Runtime.ApiJson.WriteList(writer, Options, static (writer, item) => writer.WriteStringValue(item));
+        }
+
+        if (!_absent.LeavesList(1, Sizes))
+        {
+            writer.WritePropertyName(_encodedNames[1]);
+            global::TikiSpec.Runtime.ApiJson.WriteList(writer, Sizes, static (writer, item) => item.WriteJson(writer));
+        }
+
+        AdditionalProperties?.WriteTo(writer);
+        writer.WriteEndObject();
+    }
+
+    internal void CheckRequest(global::TikiSpec.Runtime.RequestCheck check)
+    {
+        check.Given("options", _absent.LeavesList(0, Options));
+        check.Required("options", Options);
+        check.Each("options", Options);
+        check.Given("sizes", _absent.LeavesList(1, Sizes));
+        check.Required("sizes", Sizes);
+        check.Each("sizes", Sizes, static (check, item) => item.CheckRequest(check));
+        check.Options("options", Options, "sizes", Sizes, ["first", "second"], static element => [element.First, element.Second]);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(NewShirt? other) =>
+        ReferenceEquals(this, other) || (other is not null
+            && global::TikiSpec.Runtime.ApiEquality.Equals(Options, other.Options)
+            && global::TikiSpec.Runtime.ApiEquality.Equals(Sizes, other.Sizes)
+            && AdditionalProperties.Equals(other.AdditionalProperties));
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new global::System.HashCode();
+        hash.Add(global::TikiSpec.Runtime.ApiEquality.GetHashCode(Options));
+        hash.Add(global::TikiSpec.Runtime.ApiEquality.GetHashCode(Sizes));
+        hash.Add(AdditionalProperties);
+        return hash.ToHashCode();
+    }
+}

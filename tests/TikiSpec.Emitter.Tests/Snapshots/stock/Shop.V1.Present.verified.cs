@@ -1,0 +1,84 @@
+/// <summary>The object <c>Present</c>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::TikiSpec.Runtime.ApiModelConverter<global::Shop.V1.Present>))]
+public sealed partial record Present : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Present>, global::TikiSpec.IApiStock
+{
+    private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new("amounts");
+    private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
+    private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
+
+    /// <summary>The property <c>amounts</c>.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.PresentAmount> Amounts { get; init; } = global::TikiSpec.Runtime.ApiList.Absent<global::Shop.V1.PresentAmount>();
+
+    /// <summary>Properties that the spec does not declare; kept and written back.</summary>
+    public global::TikiSpec.ApiProperties AdditionalProperties { get; init; } = global::TikiSpec.ApiProperties.Empty;
+
+    global::System.Collections.Generic.IEnumerable<(long? WarehouseId, long? Quantity)> global::TikiSpec.IApiStock.Levels()
+    {
+        foreach (var item in Amounts ?? [])
+            yield return (item.Depot, item.Count);
+    }
+
+    /// <summary>Makes one; a property that is not set has the empty value of its type.</summary>
+    public Present()
+    {
+    }
+
+    private Present(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json)
+    {
+        var additional = default(global::TikiSpec.Runtime.ApiPropertiesBuilder);
+        if (global::TikiSpec.Runtime.ApiJson.BeginObject(ref reader, json))
+        {
+            var property = -1;
+            while (_names.Next(ref reader, json, ref property))
+            {
+                _nulls.Note(ref reader, property);
+                switch (property)
+                {
+                    case 0: Amounts = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::Shop.V1.PresentAmount.ReadJson); break;
+                    default: global::TikiSpec.Runtime.ApiJson.KeepProperty(ref reader, json, ref additional); break;
+                }
+            }
+        }
+
+        AdditionalProperties = additional.Build();
+    }
+
+    /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public static Present ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => new(ref reader, json);
+
+    /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (!global::TikiSpec.Runtime.ApiList.IsAbsent(Amounts))
+        {
+            writer.WritePropertyName(_encodedNames[0]);
+            global::TikiSpec.Runtime.ApiJson.WriteList(writer, Amounts, static (writer, item) => item.WriteJson(writer));
+        }
+        else if (_nulls.Has(0))
+        {
+            writer.WriteNull(_encodedNames[0]);
+        }
+
+        AdditionalProperties?.WriteTo(writer);
+        writer.WriteEndObject();
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Present? other) =>
+        ReferenceEquals(this, other) || (other is not null
+            && global::TikiSpec.Runtime.ApiEquality.Equals(Amounts, other.Amounts)
+            && AdditionalProperties.Equals(other.AdditionalProperties));
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new global::System.HashCode();
+        hash.Add(global::TikiSpec.Runtime.ApiEquality.GetHashCode(Amounts));
+        hash.Add(AdditionalProperties);
+        return hash.ToHashCode();
+    }
+}

@@ -1,0 +1,143 @@
+/// <summary>The object <c>Size</c>.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::TikiSpec.Runtime.ApiModelConverter<global::Shop.V1.Size>))]
+public sealed partial record Size : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Size>, global::TikiSpec.IApiStockRequest<global::Shop.V1.Size>, global::TikiSpec.IApiVariant<global::Shop.V1.Size>
+{
+    private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new("first", "second", "depots", "amounts");
+    private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
+    private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
+
+    /// <summary>The property <c>first</c>.</summary>
+    public string? First { get; init; }
+
+    /// <summary>The property <c>second</c>.</summary>
+    public string? Second { get; init; }
+
+    /// <summary>The property <c>depots</c>.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<long>? Depots { get; init; }
+
+    /// <summary>The property <c>amounts</c>.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.Amount>? Amounts { get; init; }
+
+    /// <summary>Properties that the spec does not declare; kept and written back.</summary>
+    public global::TikiSpec.ApiProperties AdditionalProperties { get; init; } = global::TikiSpec.ApiProperties.Empty;
+
+    global::Shop.V1.Size global::TikiSpec.IApiStockRequest<global::Shop.V1.Size>.WithStock(global::TikiSpec.StockLevel[] stock)
+    {
+        var ids = global::System.Array.ConvertAll(stock, static level => level.WarehouseId);
+        var items = global::System.Array.ConvertAll(stock, static level => new global::Shop.V1.Amount { Depot = level.WarehouseId, Count = level.Quantity });
+        return this with { Depots = ids, Amounts = items };
+    }
+
+    static int global::TikiSpec.IApiVariant<global::Shop.V1.Size>.MaxOptions => 2;
+
+    global::Shop.V1.Size global::TikiSpec.IApiVariant<global::Shop.V1.Size>.WithOptions(string?[] values) =>
+        this with { First = values[0], Second = values[1] };
+
+    /// <summary>Makes one; a property that is not set has the empty value of its type.</summary>
+    public Size()
+    {
+    }
+
+    private Size(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json)
+    {
+        var additional = default(global::TikiSpec.Runtime.ApiPropertiesBuilder);
+        if (global::TikiSpec.Runtime.ApiJson.BeginObject(ref reader, json))
+        {
+            var property = -1;
+            while (_names.Next(ref reader, json, ref property))
+            {
+                _nulls.Note(ref reader, property);
+                switch (property)
+                {
+                    case 0: json.RefuseNull(ref reader); First = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
+                    case 1: json.RefuseNull(ref reader); Second = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
+                    case 2: json.RefuseNull(ref reader); Depots = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadCsvInt64(ref reader, json, ",")); break;
+                    case 3: json.RefuseNull(ref reader); Amounts = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::Shop.V1.Amount.ReadJson)); break;
+                    default: global::TikiSpec.Runtime.ApiJson.KeepProperty(ref reader, json, ref additional); break;
+                }
+            }
+        }
+
+        AdditionalProperties = additional.Build();
+    }
+
+    /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public static Size ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => new(ref reader, json);
+
+    /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (First is { } first)
+        {
+            writer.WriteString(_encodedNames[0], first);
+        }
+        else if (_nulls.Has(0))
+        {
+            writer.WriteNull(_encodedNames[0]);
+        }
+
+        if (Second is { } second)
+        {
+            writer.WriteString(_encodedNames[1], second);
+        }
+        else if (_nulls.Has(1))
+        {
+            writer.WriteNull(_encodedNames[1]);
+        }
+
+        if (Depots is { } depots)
+        {
+            writer.WritePropertyName(_encodedNames[2]);
+            global::TikiSpec.Runtime.ApiJson.WriteCsv(writer, depots, ",");
+        }
+        else if (_nulls.Has(2))
+        {
+            writer.WriteNull(_encodedNames[2]);
+        }
+
+        if (Amounts is { } amounts)
+        {
+            writer.WritePropertyName(_encodedNames[3]);
+            global::TikiSpec.Runtime.ApiJson.WriteList(writer, amounts, static (writer, item) => item.WriteJson(writer));
+        }
+        else if (_nulls.Has(3))
+        {
+            writer.WriteNull(_encodedNames[3]);
+        }
+
+        AdditionalProperties?.WriteTo(writer);
+        writer.WriteEndObject();
+    }
+
+    internal void CheckRequest(global::TikiSpec.Runtime.RequestCheck check)
+    {
+        check.Each("amounts", Amounts, static (check, item) => item.CheckRequest(check));
+        check.Within("amounts", Amounts, static element => element.Depot, "depots", Depots);
+        check.NoneLeftOut("depots", Depots, "amounts", Amounts, static element => element.Depot);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Size? other) =>
+        ReferenceEquals(this, other) || (other is not null
+            && global::System.Collections.Generic.EqualityComparer<string?>.Default.Equals(First, other.First)
+            && global::System.Collections.Generic.EqualityComparer<string?>.Default.Equals(Second, other.Second)
+            && global::TikiSpec.Runtime.ApiEquality.Equals(Depots, other.Depots)
+            && global::TikiSpec.Runtime.ApiEquality.Equals(Amounts, other.Amounts)
+            && AdditionalProperties.Equals(other.AdditionalProperties));
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new global::System.HashCode();
+        hash.Add(First);
+        hash.Add(Second);
+        hash.Add(global::TikiSpec.Runtime.ApiEquality.GetHashCode(Depots));
+        hash.Add(global::TikiSpec.Runtime.ApiEquality.GetHashCode(Amounts));
+        hash.Add(AdditionalProperties);
+        return hash.ToHashCode();
+    }
+}
