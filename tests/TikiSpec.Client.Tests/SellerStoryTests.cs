@@ -104,7 +104,7 @@ public sealed class SellerStoryTests : ClientTest
                 ProductId = 2166152,
                 Price = 80_000,
                 SellerWarehouse = [1034, 1015],
-                WarehouseQuantities = [new() { WarehouseId = 1034, QtyAvailable = 7 }],
+                WarehouseQuantities = [new() { WarehouseId = 1034, QtyAvailable = 7 }, new() { WarehouseId = 1015, QtyAvailable = 0 }],
             }
         );
         await Tiki.V2.Products.UpdateOriginalSkuAsync(new() { ProductId = 2166152, OriginalSku = "RENAMED" });

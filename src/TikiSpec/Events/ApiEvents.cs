@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using TikiSpec.Events;
+using TikiSpec.Polling;
 
 namespace TikiSpec.Runtime;
 
@@ -43,11 +44,12 @@ public static class ApiEvents
         ArgumentNullException.ThrowIfNull(payload);
         ArgumentNullException.ThrowIfNull(time);
         var read = options ?? new EventReadOptions();
+        var hiccups = new Hiccups();
         var handled = new HandledEvents(read.RememberedEvents);
         var (ackId, wait) = (read.AckId, read.Interval);
         while (true)
         {
-            var (response, failure) = await PullAsync(pull, ackId, cancellationToken).ConfigureAwait(false);
+            var (response, failure) = await PullAsync(Pull, ackId, hiccups, cancellationToken).ConfigureAwait(false);
             var hasCome = false;
             if (failure is null)
             {
@@ -80,6 +82,21 @@ public static class ApiEvents
             await Task.Delay(ApiPoll.Spread(pause), time, cancellationToken).ConfigureAwait(false);
             wait = read.MaxInterval / read.Backoff > wait ? wait * read.Backoff : read.MaxInterval;
         }
+
+        async Task<TResponse> Pull(string? before, CancellationToken token)
+        {
+            var response = await pull(before, token).ConfigureAwait(false);
+            ThrowIfUnseen(events(response), ack(response), before);
+            return response;
+        }
+    }
+
+    /// <summary>Where there is something to acknowledge there are events, or the list of them is called otherwise today: it
+    /// would be acknowledged unseen.</summary>
+    private static void ThrowIfUnseen<TEvent>(IReadOnlyList<TEvent>? events, string? ack, string? before)
+    {
+        if (ApiList.IsAbsent(events) && !string.IsNullOrEmpty(ack) && ack != before)
+            throw new ApiJsonException("$", 0, "a list of events", "none, and something to acknowledge", null);
     }
 
     /// <summary>The payload as a record; null where it has another form.</summary>
@@ -102,14 +119,17 @@ public static class ApiEvents
     private static async Task<(TResponse? Response, ApiException? Failure)> PullAsync<TResponse>(
         Func<string?, CancellationToken, Task<TResponse>> pull,
         string? ackId,
+        Hiccups hiccups,
         CancellationToken cancellationToken
     )
     {
         try
         {
-            return (await pull(ackId, cancellationToken).ConfigureAwait(false), null);
+            var response = await pull(ackId, cancellationToken).ConfigureAwait(false);
+            hiccups.AreOver();
+            return (response, null);
         }
-        catch (ApiException exception) when (ApiPoll.IsHiccup(exception))
+        catch (ApiException exception) when (hiccups.IsOne(exception))
         {
             return (default, exception);
         }

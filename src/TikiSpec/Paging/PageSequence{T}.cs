@@ -115,6 +115,9 @@ public sealed class PageSequence<T> : IAsyncEnumerable<T>
                 throw new ApiException($"The list did not end after {MaxPages} pages.");
 
             var page = await _fetch(number, window, cancellationToken).ConfigureAwait(false);
+            // A page that is there has a list, or the list is called otherwise today.
+            if (ApiList.IsAbsent(page.Items) && page.LastPage >= number)
+                throw new ApiJsonException("$", 0, $"the items of page {number} of {page.LastPage}", "no list", null);
             if (number == first && _rules.IsCutOff(page) && Split(window, windows))
                 yield break;
             if (page.Items.Count == 0)

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
-using System.Net;
+using TikiSpec.Polling;
 
 namespace TikiSpec.Runtime;
 
@@ -51,6 +51,7 @@ public static class ApiPoll
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(time);
         var poll = options ?? new PollOptions();
+        var hiccups = new Hiccups();
         var start = time.GetTimestamp();
         string? last = null;
         for (var interval = poll.Interval; ; interval = Next(interval, poll))
@@ -59,11 +60,12 @@ public static class ApiPoll
             try
             {
                 var response = await ask(cancellationToken).ConfigureAwait(false);
+                hiccups.AreOver();
                 if (isEnd(response))
                     return response;
                 last = state(response);
             }
-            catch (ApiException exception) when (IsHiccup(exception))
+            catch (ApiException exception) when (hiccups.IsOne(exception))
             {
                 // A decision takes hours, and a gateway that is away for a minute decides nothing.
                 failure = exception;
@@ -77,11 +79,6 @@ public static class ApiPoll
             await Task.Delay(wait < left ? wait : left, time, cancellationToken).ConfigureAwait(false);
         }
     }
-
-    // What may be over at the next question: no response, too many calls, a server or gateway in trouble.
-    internal static bool IsHiccup(ApiException exception) =>
-        exception.IsTransient
-        || exception.Status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError;
 
     // Never shorter than what was asked for, and not the same for all who began together.
     internal static TimeSpan Spread(TimeSpan wait) => wait * (1 + (MaxSpread * Random.Shared.NextDouble()));

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using TikiSpec.Polling;
 using TikiSpec.Runtime;
 
 namespace TikiSpec;
@@ -66,24 +67,24 @@ public sealed class DecisionWatch<T>
     /// its time is over.</returns>
     public async IAsyncEnumerable<WatchedDecision<T>> RunAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        var due = new PriorityQueue<(string Id, TimeSpan Interval), DateTimeOffset>();
+        var due = new PriorityQueue<(string Id, TimeSpan Interval, Hiccups Hiccups), DateTimeOffset>();
         var known = new HashSet<string>(StringComparer.Ordinal);
         while (true)
         {
             foreach (var request in await OpenAsync(cancellationToken).ConfigureAwait(false))
             {
                 if (known.Add(request.Id))
-                    due.Enqueue((request.Id, _poll.Interval), _time.GetUtcNow());
+                    due.Enqueue((request.Id, _poll.Interval, new Hiccups()), _time.GetUtcNow());
             }
             if (!due.TryDequeue(out var next, out var at))
                 yield break;
             if (at - _time.GetUtcNow() is var wait && wait > TimeSpan.Zero)
                 await Task.Delay(wait, _time, cancellationToken).ConfigureAwait(false);
-            var (decision, again) = await AskAsync(next.Id, cancellationToken).ConfigureAwait(false);
+            var (decision, again) = await AskAsync(next.Id, next.Hiccups, cancellationToken).ConfigureAwait(false);
             if (decision is null)
             {
                 due.Enqueue(
-                    (next.Id, ApiPoll.Next(next.Interval, _poll)),
+                    (next.Id, ApiPoll.Next(next.Interval, _poll), next.Hiccups),
                     _time.GetUtcNow() + ApiPoll.Spread(Longer(next.Interval, again))
                 );
                 continue;
@@ -97,19 +98,24 @@ public sealed class DecisionWatch<T>
     private static TimeSpan Longer(TimeSpan interval, TimeSpan? asked) => asked > interval ? asked.Value : interval;
 
     /// <returns>Null while it is open, with the wait that the server asks for.</returns>
-    private async Task<(WatchedDecision<T>? Decision, TimeSpan? Wait)> AskAsync(string id, CancellationToken cancellationToken)
+    private async Task<(WatchedDecision<T>? Decision, TimeSpan? Wait)> AskAsync(
+        string id,
+        Hiccups hiccups,
+        CancellationToken cancellationToken
+    )
     {
         ApiException? failure;
         try
         {
             var response = await _ask(id, cancellationToken).ConfigureAwait(false);
+            hiccups.AreOver();
             if (response.IsDecided)
                 return (new WatchedDecision<T>(id, response, null), null);
             failure = null;
         }
         catch (ApiException exception)
         {
-            if (!ApiPoll.IsHiccup(exception))
+            if (!hiccups.IsOne(exception))
                 return (new WatchedDecision<T>(id, default, exception), null);
             failure = exception;
         }

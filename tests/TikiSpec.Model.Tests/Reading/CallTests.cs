@@ -112,8 +112,14 @@ public sealed class CallTests
     [InlineData("x-client-stock: {ids: ids, items: rows, id: id, quantity: count}", "Ids Rows Part Id Count")]
     [InlineData("x-client-stock: {items: rows, id: id, quantity: count}", " Rows Part Id Count")]
     [InlineData("x-client-stock: {ids: names, items: rows, id: id, quantity: count}", "'ids' is no list of whole numbers")]
-    [InlineData("x-client-stock: {ids: ids, items: rows, id: id, quantity: nope}", "'items' is no list of objects with 'id' and 'quantity'")]
-    [InlineData("x-client-stock: {ids: ids, items: ids, id: id, quantity: count}", "'items' is no list of objects with 'id' and 'quantity'")]
+    [InlineData(
+        "x-client-stock: {ids: ids, items: rows, id: id, quantity: nope}",
+        "'items' is no list of objects with 'id' and 'quantity'"
+    )]
+    [InlineData(
+        "x-client-stock: {ids: ids, items: ids, id: id, quantity: count}",
+        "'items' is no list of objects with 'id' and 'quantity'"
+    )]
     [InlineData("x-client-stock: {ids: ids, items: fulls, id: id, quantity: count}", "an element needs more than 'id' and 'quantity'")]
     public void Stock_is_resolved_to_properties_or_told(string key, string expected)
     {

@@ -217,7 +217,7 @@ public sealed class ClientCredentialsTests
     {
         var server = new StubServer().Fails(static () => new HttpRequestException(HttpRequestError.NameResolutionError, "no such host"));
         var exception = await Assert.ThrowsAnyAsync<ApiException>(() => Caller(server).SendAsync(TestApi.GetRequest(), null, None));
-        Assert.Equal("OAuth2_Token could not reach api.example.com: no such host", exception.Message);
+        Assert.Equal("OAuth2_Token could not reach api.example.com: no such host. Nothing was sent.", exception.Message);
     }
 
     [Fact]

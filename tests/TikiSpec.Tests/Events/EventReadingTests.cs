@@ -113,6 +113,20 @@ public sealed class EventReadingTests
         );
 
     [Fact]
+    public async Task What_stands_under_a_name_that_is_not_known_is_not_acknowledged_unseen()
+    {
+        var renamed = new Batch("b", "2") { HasList = false };
+
+        Assert.Equal(["1", "2"], await All(Ends, new("a", "1"), renamed, renamed with { HasList = true }, new(null)));
+        Assert.Equal([null, "a", "a", "b"], _acks);
+        Assert.Contains(
+            "found none, and something to acknowledge",
+            (await Assert.ThrowsAsync<ApiJsonException>(() => All(Ends, [.. Enumerable.Repeat(renamed, 20)]))).Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task The_token_ends_it_while_it_waits()
     {
         using var canceled = new CancellationTokenSource();
@@ -160,7 +174,7 @@ public sealed class EventReadingTests
                 var batch = batches[_acks.Count - 1];
                 return batch.Failure is null ? Task.FromResult(batch) : Task.FromException<Batch>(batch.Failure);
             },
-            static batch => batch.Events,
+            static batch => batch.HasList ? batch.Events : ApiList.Absent<string>(),
             static batch => batch.Ack,
             static id => id,
             static _ => null,
@@ -178,6 +192,8 @@ public sealed class EventReadingTests
     private sealed record Batch(string? Ack, params string[] Events)
     {
         public ApiException? Failure { get; init; }
+
+        public bool HasList { get; init; } = true;
     }
 
     private sealed record Note(string Text) : IApiModel<Note>

@@ -115,7 +115,7 @@ public sealed class SellerLimitTests
         _time.Advance(TimeSpan.FromSeconds(30));
         var exception = await Assert.ThrowsAsync<ApiTransportException>(() => waiting);
 
-        Assert.Equal("Items_Get was not done within 30 s in all, after 0 attempts.", exception.Message);
+        Assert.Equal("Items_Get was not done within 30 s in all, after 0 attempts. Nothing was sent.", exception.Message);
         Assert.Equal(ApiFailure.NotSent, exception.Failure);
     }
 

@@ -141,6 +141,22 @@ public sealed class LongListTests
         );
     }
 
+    [Theory]
+    [InlineData(2L, false)]
+    [InlineData(1L, true)]
+    [InlineData(null, true)]
+    public async Task A_page_without_a_list_ends_only_a_list_that_is_over(long? last, bool ends)
+    {
+        var pages = new PageSequence<Row>(
+            1,
+            (page, _) =>
+                Task.FromResult(new Page<Row>(page, page == 1 ? [new Row(1, Start)] : ApiList.Absent<Row>(), page == 1 ? null : last))
+        );
+        var exception = await Record.ExceptionAsync(() => pages.ToListAsync(None));
+
+        Assert.Equal(ends ? null : "Expected the items of page 2 of 2 at $ (byte 0), found no list.", exception?.Message);
+    }
+
     [Fact]
     public async Task Rows_without_a_key_are_all_given()
     {

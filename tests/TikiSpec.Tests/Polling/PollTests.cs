@@ -81,6 +81,49 @@ public sealed class PollTests
     }
 
     [Theory]
+    [InlineData(2, "approved")]
+    [InlineData(3, "ApiJsonException")]
+    public async Task A_response_that_cannot_be_read_is_asked_for_twice_more(int unreadable, string expected)
+    {
+        string outcome;
+        try
+        {
+            outcome = await ApiPoll.RunAsync(
+                _ =>
+                    // What can be read in between begins the count anew.
+                    _asked++ is var asked
+                    && (asked < unreadable || asked == unreadable + 1)
+                        ? Task.FromException<string>(Unreadable())
+                    : asked == unreadable ? Task.FromResult("open")
+                    : Task.FromResult("approved"),
+                static response => response == "approved",
+                null,
+                _time,
+                CancellationToken.None
+            );
+        }
+        catch (ApiException exception)
+        {
+            outcome = exception.GetType().Name;
+        }
+
+        Assert.Equal(expected, outcome);
+
+        static ApiException Unreadable()
+        {
+            try
+            {
+                ApiValue.Parse("<html>");
+                throw new InvalidOperationException();
+            }
+            catch (ApiJsonException exception)
+            {
+                return exception;
+            }
+        }
+    }
+
+    [Theory]
     [InlineData(HttpStatusCode.TooManyRequests)]
     [InlineData(HttpStatusCode.RequestTimeout)]
     [InlineData(HttpStatusCode.InternalServerError)]

@@ -3,15 +3,22 @@ namespace TikiSpec.Tests.Products;
 public sealed class StockTests
 {
     [Fact]
-    public void Stock_is_what_is_given() =>
-        Assert.Equal([new(1, 5), new(2, 0)], new Update([]).WithStock((1, 5), (2, 0)).Stock);
+    public void Stock_is_what_is_given() => Assert.Equal([new(1, 5), new(2, 0)], new Update([]).WithStock((1, 5), (2, 0)).Stock);
 
     [Fact]
     public void A_warehouse_twice_or_less_than_nothing_is_refused()
     {
-        Assert.Contains("Warehouse 1 is named twice", Refused(static () => new Update([]).WithStock((1, 5), (1, 6))), StringComparison.Ordinal);
+        Assert.Contains(
+            "Warehouse 1 is named twice",
+            Refused(static () => new Update([]).WithStock((1, 5), (1, 6))),
+            StringComparison.Ordinal
+        );
         Assert.Contains("warehouse 2 is negative: -1", Refused(static () => new Update([]).WithStock((2, -1))), StringComparison.Ordinal);
-        Assert.Contains("named twice", Refused(static () => new Update([]).WithStock(new Now([]), (1, 5), (1, 6))), StringComparison.Ordinal);
+        Assert.Contains(
+            "named twice",
+            Refused(static () => new Update([]).WithStock(new Now([]), (1, 5), (1, 6))),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -81,6 +81,105 @@ public sealed class ConnectionTests
         Assert.IsType<HttpRequestException>(exception.InnerException);
     }
 
+    [Theory]
+    [InlineData("407 Proxy Authentication Required", 1)]
+    [InlineData("403 Forbidden", 1)]
+    [InlineData("503 Service Unavailable", 3)]
+    public async Task A_proxy_that_lets_nothing_through_is_told_apart_from_the_server(string refusal, int attempts)
+    {
+        await using var proxy = RawServer.Start($"HTTP/1.1 {refusal}\r\nProxy-Authenticate: Basic realm=x\r\nContent-Length: 0\r\n\r\n");
+        using var handler = new SocketsHttpHandler { AllowAutoRedirect = false, Proxy = new WebProxy(proxy.Address) };
+        using var connection = new ApiConnection(
+            new ApiClientOptions
+            {
+                HttpMessageHandler = handler,
+                Credential = ApiCredential.AccessToken(TestApi.Key),
+                Retry = new() { Delay = TimeSpan.FromMilliseconds(1) },
+            }
+        );
+        var exception = await Assert.ThrowsAsync<ApiTransportException>(() =>
+            connection.For(TestApi.Definition).SendAsync(new ApiRequest(TestApi.Create), null, None)
+        );
+
+        Assert.Equal(
+            $"Items_Create could not reach api.example.com: the proxy on the way refuses with {refusal[..3]}. Nothing was sent.",
+            exception.Message
+        );
+        Assert.Equal(ApiFailure.NotSent, exception.Failure);
+        // A tunnel may come about the next time, with any method; a password that is missing stays so.
+        Assert.Equal(attempts, proxy.Requests.Count);
+        Assert.All(proxy.Requests, static request => Assert.DoesNotContain(TestApi.Key, request, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_proxy_of_plain_http_that_wants_a_password_is_told()
+    {
+        await using var proxy = RawServer.Start("HTTP/1.1 407 No\r\nContent-Length: 0\r\n\r\n");
+        using var handler = new SocketsHttpHandler { AllowAutoRedirect = false, Proxy = new WebProxy(proxy.Address) };
+        using var connection = new ApiConnection(
+            new ApiClientOptions { HttpMessageHandler = handler, BaseAddress = new Uri("http://api.example.com") }
+        );
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() =>
+            connection.For(TestApi.Definition).SendAsync(new ApiRequest(TestApi.Open), null, None)
+        );
+
+        Assert.Equal("Items_Open failed with 407 No: the proxy on the way wants a name and a password", exception.Message);
+    }
+
+    [Fact]
+    public async Task A_client_for_each_call_leaves_no_connection_behind_for_each()
+    {
+        var accepted = 0;
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        using var stop = new CancellationTokenSource();
+        var serving = ServeAsync();
+        for (var call = 0; call < 20; call++)
+        {
+            using var connection = Connect(new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}"));
+            await connection.For(TestApi.Definition).SendAsync(new ApiRequest(TestApi.Open), null, None);
+        }
+
+        await stop.CancelAsync();
+        await serving;
+        Assert.Equal(1, accepted);
+
+        async Task ServeAsync()
+        {
+            var connections = new List<Task>();
+            try
+            {
+                while (true)
+                {
+                    var client = await listener.AcceptTcpClientAsync(stop.Token);
+                    accepted++;
+                    connections.Add(RespondAsync(client));
+                }
+            }
+            catch (OperationCanceledException)
+            {
+                await Task.WhenAll(connections);
+            }
+        }
+
+        async Task RespondAsync(TcpClient client)
+        {
+            using (client)
+            {
+                var buffer = new byte[16 * 1024];
+                try
+                {
+                    while (await client.GetStream().ReadAsync(buffer, stop.Token) > 0)
+                        await client.GetStream().WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"u8.ToArray(), stop.Token);
+                }
+                catch (OperationCanceledException)
+                {
+                    // The test is over.
+                }
+            }
+        }
+    }
+
     [Fact]
     public async Task A_redirect_is_not_followed_and_takes_no_key_along()
     {

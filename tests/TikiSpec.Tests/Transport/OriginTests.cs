@@ -196,7 +196,7 @@ public sealed class OriginTests
     [Fact]
     public void Calls_to_this_machine_go_past_the_proxy()
     {
-        var proxy = new OutwardProxy(new WebProxy("http://proxy.example.com:3128"));
+        var proxy = new OutwardProxy(static () => new WebProxy("http://proxy.example.com:3128"));
 
         Assert.True(proxy.IsBypassed(new Uri("http://localhost:5005")));
         Assert.Null(proxy.GetProxy(new Uri("http://127.0.0.1:5005/x")));

@@ -84,6 +84,40 @@ public sealed class RetryTests
         Assert.Equal(["\"x\"", "\"x\""], server.Seen.Select(static seen => seen.Body));
     }
 
+    /// <summary>What a second DELETE is told of one that was carried out is "not found", and no connection undoes it.</summary>
+    [Theory]
+    [InlineData("DELETE", false, 404, ApiFailure.Answered, true)]
+    [InlineData("DELETE", false, 0, ApiFailure.Lost, true)]
+    [InlineData("PUT", true, 409, ApiFailure.Answered, true)]
+    [InlineData("GET", false, 404, ApiFailure.Refused, false)]
+    public async Task A_refusal_after_an_attempt_that_may_have_been_done_does_not_say_that_nothing_was(
+        string method,
+        bool isServerError,
+        int status,
+        ApiFailure failure,
+        bool isSaid
+    )
+    {
+        var server = isServerError
+            ? new StubServer().Json("{}", HttpStatusCode.BadGateway)
+            : new StubServer().Fails(static () => new HttpRequestException(HttpRequestError.ResponseEnded, "cut"));
+        server =
+            status == 0
+                ? server.Fails(static () => new HttpRequestException(HttpRequestError.ConnectionError, "refused"))
+                : server.Json("{}", (HttpStatusCode)status);
+        var request = new ApiRequest(new ApiOperation("Items_Change", method, "/items"));
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() => Caller(server).SendAsync(request, null, None));
+
+        Assert.Equal(failure, exception.Failure);
+        Assert.Equal(
+            isSaid,
+            exception.Message.EndsWith(
+                ". An attempt before it failed, by which the server may have done what was asked.",
+                StringComparison.Ordinal
+            )
+        );
+    }
+
     [Fact]
     public async Task The_last_failure_is_told_when_nothing_helps()
     {

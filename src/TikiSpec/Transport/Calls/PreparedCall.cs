@@ -41,5 +41,15 @@ internal sealed class PreparedCall
     public int Attempts { get; set; }
 
     /// <summary>How often it was repeated so far.</summary>
-    public int Retries { get; set; }
+    public int Retries { get; private set; }
+
+    /// <summary>An attempt that was repeated may have been carried out, and it would matter.</summary>
+    public bool MayBeDone { get; private set; }
+
+    /// <param name="mayBeDone">The attempt before may have been carried out.</param>
+    public void Repeat(bool mayBeDone)
+    {
+        Retries++;
+        MayBeDone |= mayBeDone && Operation.Method.Method is not ("GET" or "HEAD" or "OPTIONS");
+    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using TikiSpec.Credentials;
 using TikiSpec.Errors;
 using TikiSpec.Transport.Calls;
@@ -10,6 +11,9 @@ internal static class ErrorResponse
 {
     /// <summary>What the caller has to know where asking again may do harm.</summary>
     public const string MayBeDone = "The server may have done what was asked.";
+
+    /// <summary>The same where the last attempt tells nothing of it.</summary>
+    public const string MayBeDoneBefore = "An attempt before it failed, by which the server may have done what was asked.";
 
     private const int MaxTexts = 5;
 
@@ -28,7 +32,8 @@ internal static class ErrorResponse
             RequestId = response.RequestId ?? ErrorTexts.RequestId(body),
             RetryAfter = response.AskedWait(now),
             Headers = response.Headers(),
-            Failure = (int)response.Status is >= 300 and < 500 ? ApiFailure.Refused : ApiFailure.Answered,
+            // "Not found" is what a deletion gets whose first response was lost.
+            Failure = (int)response.Status is >= 300 and < 500 && !call.MayBeDone ? ApiFailure.Refused : ApiFailure.Answered,
         };
         return ApiException.Of(response.Status, Message(call, response, body, errors, raw), facts, call.Operation.HelpFor(response.Status));
     }
@@ -54,8 +59,12 @@ internal static class ErrorResponse
             : ErrorPage.Shorten(body.ToString());
         if (text.Length == 0 && response.Redirect is { } target)
             text = "the redirect to " + target + " is not followed";
+        if (text.Length == 0 && response.Status == HttpStatusCode.ProxyAuthenticationRequired)
+            text = "the proxy on the way wants a name and a password";
         message = text.Length == 0 ? message + "." : message + ": " + text;
-        return (int)response.Status >= 500 && !call.Operation.IsRepeatable ? message.TrimEnd('.') + ". " + MayBeDone : message;
+        return call.MayBeDone ? message.TrimEnd('.') + ". " + MayBeDoneBefore
+            : (int)response.Status >= 500 && !call.Operation.IsRepeatable ? message.TrimEnd('.') + ". " + MayBeDone
+            : message;
     }
 
     private static ApiValue ParseOrAbsent(string raw)

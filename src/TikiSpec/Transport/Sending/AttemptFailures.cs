@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using TikiSpec.Runtime;
 using TikiSpec.Transport.Calls;
 using TikiSpec.Transport.Responses;
@@ -8,11 +9,19 @@ namespace TikiSpec.Transport.Sending;
 /// <summary>Turns what HTTP throws into exceptions that say which call it was and whether the server may have seen it.</summary>
 internal static class AttemptFailures
 {
+    private const string NothingSent = " Nothing was sent.";
+
     public static ApiException ToException(PreparedCall call, Exception exception)
     {
         var (text, failure, isTransient) = Describe(call, exception);
-        // Where asking again does no harm, nobody needs to be told.
-        var done = failure is ApiFailure.Lost or ApiFailure.TimedOut && !call.Operation.IsRepeatable ? " " + ErrorResponse.MayBeDone : "";
+        var done = failure switch
+        {
+            ApiFailure.NotSent when call.MayBeDone => " " + ErrorResponse.MayBeDoneBefore,
+            ApiFailure.NotSent => NothingSent,
+            // Where asking again does no harm, nobody needs to be told.
+            ApiFailure.Lost or ApiFailure.TimedOut when !call.Operation.IsRepeatable => " " + ErrorResponse.MayBeDone,
+            _ => "",
+        };
         var message = $"{call.Operation.Id} {text}{done}";
         return failure == ApiFailure.Answered
             ? new ApiException(message, exception) { OperationId = call.Operation.Id, HelpLink = call.Operation.Documentation }
@@ -20,7 +29,7 @@ internal static class AttemptFailures
             {
                 OperationId = call.Operation.Id,
                 HelpLink = call.Operation.Documentation,
-                Failure = failure,
+                Failure = failure == ApiFailure.NotSent && call.MayBeDone ? ApiFailure.Lost : failure,
                 IsTransient = isTransient,
             };
     }
@@ -44,10 +53,11 @@ internal static class AttemptFailures
             CultureInfo.InvariantCulture,
             $"{call.Operation.Id} was not done within {call.TotalTimeout.TotalSeconds:0.###} s in all, after {call.Attempts} {(call.Attempts == 1 ? "attempt" : "attempts")}."
         );
-        return new ApiTransportException(
-            call.Attempts > 0 && !call.Operation.IsRepeatable ? text + " " + ErrorResponse.MayBeDone : text,
-            exception
-        )
+        var done =
+            call.Attempts == 0 ? NothingSent
+            : call.Operation.IsRepeatable ? ""
+            : " " + ErrorResponse.MayBeDone;
+        return new ApiTransportException(text + done, exception)
         {
             OperationId = call.Operation.Id,
             HelpLink = call.Operation.Documentation,
@@ -74,12 +84,22 @@ internal static class AttemptFailures
             ),
             ResponseTooLargeException => (exception.Message, ApiFailure.Answered, false),
             InvalidDataException => ("got a response that cannot be decompressed.", ApiFailure.Answered, false),
+            // Nothing goes through a tunnel that did not come about; one that wants a password wants it the next time too.
+            HttpRequestException { HttpRequestError: HttpRequestError.ProxyTunnelError, StatusCode: var status } => (
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"could not reach {call.Address.Authority}: the proxy on the way refuses{(status is null ? "" : $" with {(int)status}")}."
+                ),
+                ApiFailure.NotSent,
+                status is not HttpStatusCode.ProxyAuthenticationRequired and not HttpStatusCode.Forbidden
+            ),
             HttpRequestException
             {
                 HttpRequestError: HttpRequestError.ConnectionError
+                    or HttpRequestError.VersionNegotiationError
                     or HttpRequestError.NameResolutionError
                     or HttpRequestError.SecureConnectionError
-            } => ($"could not reach {call.Address.Authority}: {exception.Message}", ApiFailure.NotSent, true),
+            } => ($"could not reach {call.Address.Authority}: {exception.Message.TrimEnd('.')}.", ApiFailure.NotSent, true),
             HttpRequestException or IOException => (
                 $"lost the connection to {call.Address.Authority}: {exception.Message}",
                 ApiFailure.Lost,

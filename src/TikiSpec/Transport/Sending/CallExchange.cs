@@ -1,3 +1,4 @@
+using System.Net;
 using Polly;
 using Polly.Retry;
 using TikiSpec.Transport.Calls;
@@ -68,7 +69,10 @@ internal sealed class CallExchange
     private static ValueTask OnRetry(OnRetryArguments<RawResponse> arguments)
     {
         var call = CallOf(arguments.Context);
-        call.Retries++;
+        call.Repeat(
+            mayBeDone: arguments.Outcome.Exception is ApiException { Failure: ApiFailure.Lost or ApiFailure.TimedOut }
+                || arguments.Outcome.Result?.Status >= HttpStatusCode.InternalServerError
+        );
         CallTelemetry.Repeated(call);
         return default;
     }

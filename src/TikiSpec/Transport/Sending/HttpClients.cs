@@ -29,11 +29,14 @@ internal static class HttpClients
             );
     }
 
+    // One for the process: it keeps nothing of a caller (no cookies, no credentials), so a client that is made for each
+    // call, or for each request of a web application, does not leave a socket behind.
+    private static readonly Lazy<SocketsHttpHandler> Shared = new(CreateHandler);
+
     public static HttpClient Create(ApiClientOptions options)
     {
-        var client = options.HttpMessageHandler is { } handler
-            ? new HttpClient(Checked(handler), disposeHandler: false)
-            : new HttpClient(CreateHandler());
+        var handler = options.HttpMessageHandler is { } own ? Checked(own) : Shared.Value;
+        var client = new HttpClient(handler, disposeHandler: false);
         // The time limit is per attempt, and ours.
         client.Timeout = Timeout.InfiniteTimeSpan;
         return client;
@@ -60,7 +63,7 @@ internal static class HttpClients
             AllowAutoRedirect = false,
             UseCookies = false,
             MaxResponseHeadersLength = MaxHeaderKilobytes,
-            Proxy = new OutwardProxy(HttpClient.DefaultProxy),
+            Proxy = new OutwardProxy(static () => HttpClient.DefaultProxy),
             PooledConnectionLifetime = ConnectionLifetime,
             // Responses are decompressed where their size is limited.
             AutomaticDecompression = DecompressionMethods.None,
@@ -68,15 +71,16 @@ internal static class HttpClients
 }
 
 /// <summary>The machine's proxy, past which calls to the machine itself go: an emulator's key is nobody else's business.</summary>
-internal sealed class OutwardProxy(IWebProxy proxy) : IWebProxy
+/// <param name="machine">The machine's proxy, which may be another by the time of the call.</param>
+internal sealed class OutwardProxy(Func<IWebProxy> machine) : IWebProxy
 {
     public ICredentials? Credentials
     {
-        get => proxy.Credentials;
-        set => proxy.Credentials = value;
+        get => machine().Credentials;
+        set => machine().Credentials = value;
     }
 
-    public Uri? GetProxy(Uri destination) => IsBypassed(destination) ? null : proxy.GetProxy(destination);
+    public Uri? GetProxy(Uri destination) => IsBypassed(destination) ? null : machine().GetProxy(destination);
 
-    public bool IsBypassed(Uri host) => Origin.IsThisMachine(host) || proxy.IsBypassed(host);
+    public bool IsBypassed(Uri host) => Origin.IsThisMachine(host) || machine().IsBypassed(host);
 }

@@ -52,20 +52,17 @@ public sealed partial class RequestCheck
     /// <param name="quantities">The list of quantities, as it travels.</param>
     /// <param name="elements">The quantities.</param>
     /// <param name="name">The warehouse that an element is of.</param>
-    public void NoneLeftOut<T>(
-        string property,
-        IEnumerable<long>? listed,
-        string quantities,
-        IEnumerable<T>? elements,
-        Func<T, long?> name
-    )
+    public void NoneLeftOut<T>(string property, IEnumerable<long>? listed, string quantities, IEnumerable<T>? elements, Func<T, long?> name)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(name);
         var known = elements?.OfType<T>().Select(name).ToHashSet() ?? [];
         var missing = known.Count == 0 ? [] : (listed ?? []).Where(id => !known.Contains(id)).ToList();
         if (missing.Count > 0)
-            Refuse(property, Invariant($"lists {string.Join(", ", missing)}, of which {quantities} says nothing: the stock there would become 0"));
+            Refuse(
+                property,
+                Invariant($"lists {string.Join(", ", missing)}, of which {quantities} says nothing: the stock there would become 0")
+            );
     }
 
     /// <summary>Every variant has a value for every option that has a name.</summary>
