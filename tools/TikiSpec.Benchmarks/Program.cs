@@ -18,11 +18,14 @@ switch (args)
     case ["json", "--short", "--only", var payload]:
         new ShortReport(Console.Out).Run([.. Contests.All().Where(contest => contest.Payload.Name == payload)]);
         return 0;
+    case ["call"]:
+        new CallReport(Console.Out).Print();
+        return 0;
     case ["json"]:
         var summary = BenchmarkRunner.Run<JsonBenchmarks>(FullConfig());
         return summary.HasCriticalValidationErrors || summary.Reports.Any(static report => !report.Success) ? 1 : 0;
     default:
-        Console.Error.WriteLine("usage: json [--short [--only PAYLOAD]]");
+        Console.Error.WriteLine("usage: json [--short [--only PAYLOAD]] | call");
         return 2;
 }
 

@@ -11,6 +11,7 @@ namespace TikiSpec.Benchmarks.Contenders;
 )]
 [JsonSerializable(typeof(ProductPage))]
 [JsonSerializable(typeof(ProductDetail))]
+[JsonSerializable(typeof(TrackingEntry))]
 [JsonSerializable(typeof(TrackingEntry[]))]
 [JsonSerializable(typeof(SkuBatchResult))]
 [JsonSerializable(typeof(NewProduct))]

@@ -4,8 +4,13 @@ namespace TikiSpec.Benchmarks.Measuring;
 
 /// <summary>Measures contenders against the first of them in short interleaved slices, so that whatever else the
 /// machine does hits all of them alike.</summary>
-internal sealed class PairedRun(TimeSpan slice, int rounds)
+/// <param name="slice">How long one contender runs before the next has its turn.</param>
+/// <param name="rounds">How often each has its turn.</param>
+/// <param name="allocated">Counts bytes; null for those of this thread.</param>
+internal sealed class PairedRun(TimeSpan slice, int rounds, Func<long>? allocated = null)
 {
+    private readonly Func<long> _allocated = allocated ?? GC.GetAllocatedBytesForCurrentThread;
+
     private const int BytesRuns = 20;
     private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(30);
 
@@ -63,13 +68,13 @@ internal sealed class PairedRun(TimeSpan slice, int rounds)
         return Stopwatch.GetElapsedTime(started).TotalNanoseconds / count;
     }
 
-    private static long AllocatedBytes(Action run)
+    private long AllocatedBytes(Action run)
     {
         run();
-        var before = GC.GetAllocatedBytesForCurrentThread();
+        var before = _allocated();
         for (var index = 0; index < BytesRuns; index++)
             run();
-        return (GC.GetAllocatedBytesForCurrentThread() - before) / BytesRuns;
+        return (_allocated() - before) / BytesRuns;
     }
 
     private static double MedianRatio(double[] ours, double[] theirs) => Median([.. ours.Zip(theirs, static (our, their) => our / their)]);
