@@ -29,7 +29,7 @@ internal sealed class StockReader(IReadOnlyDictionary<string, TypeModel> types, 
             return model with { Stock = new StockModel(ids?.Name, items!.Name, items.Type.Item!.Name!, id!.Name, quantity!.Name) };
         }
 
-        problems.Add(SpecProblems.ExtensionIgnored, node.Node, ClientKeys.Stock, why);
+        problems.Add(SpecProblems.ExtensionIgnored, node.At, ClientKeys.Stock, why);
         return type;
     }
 

@@ -24,7 +24,7 @@ internal sealed class VariantsReader(Dictionary<string, TypeModel> types, Proble
             : null;
         if (why is not null)
         {
-            problems.Add(SpecProblems.ExtensionIgnored, node.Node, ClientKeys.Variants, why);
+            problems.Add(SpecProblems.ExtensionIgnored, node.At, ClientKeys.Variants, why);
             return;
         }
 

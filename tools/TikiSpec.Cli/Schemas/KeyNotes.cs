@@ -31,6 +31,8 @@ internal static class KeyNotes
         ["x-client-csv"] = new("A list in C#, one text with separators on the wire."),
         ["x-client-set-expression"] = new("The text is one of two prefixes and a list of values."),
         ["x-client-needs"] = new("Which properties of a request go together; checked before it is sent."),
+        ["x-client-stock"] = new("How much is in which warehouse: the list, and the properties of an element that say so."),
+        ["x-client-variants"] = new("A product whose variants differ in options: the lists of options and variants, the values."),
         ["x-client-rate-limit"] = new("How many requests a seller may send in how many seconds."),
         ["x-client-help"] = new("An address: the help link of the exception for this response."),
         ["x-client-invalid"] = new("This example shows an invalid request; the status that answers it."),
