@@ -34,5 +34,8 @@ internal sealed class TokenRequest(OAuthClient client, TokenGrant grant)
 
     public IEnumerable<KeyValuePair<string, string>> Form => grant.Form.Concat(client.Form);
 
+    /// <summary>A redirect that is followed takes the body along, and the header Authorization it does not.</summary>
+    public bool HasSecretsInForm => Form.Any(pair => Secrets.Contains(pair.Value));
+
     public bool IsRepeatable => grant.IsRepeatable;
 }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Collections;
 
 namespace TikiSpec.Credentials;
 
@@ -57,7 +57,25 @@ internal sealed class SecretFilter(Func<IEnumerable<string>> known)
     {
         var text = exception.ToString();
         var cleaned = Clean(text);
-        return cleaned == text ? exception : new CleanedException(Clean(exception.Message), cleaned);
+        return cleaned == text && !TextsBeside(exception).Any(IsTelling)
+            ? exception
+            : new CleanedException(Clean(exception.Message), cleaned);
+    }
+
+    private bool IsTelling(string text) => Clean(text) != text;
+
+    // What a handler of others may have put down beside the description.
+    private static IEnumerable<string> TextsBeside(Exception exception)
+    {
+        foreach (DictionaryEntry entry in exception.Data)
+        {
+            yield return entry.Key.ToString() ?? "";
+            yield return entry.Value?.ToString() ?? "";
+        }
+        yield return exception.HelpLink ?? "";
+        var causes = exception is AggregateException several ? several.InnerExceptions.AsEnumerable() : [exception.InnerException!];
+        foreach (var told in causes.OfType<Exception>().SelectMany(TextsBeside))
+            yield return told;
     }
 
     private void Remember(string secret)

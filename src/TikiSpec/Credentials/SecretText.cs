@@ -2,7 +2,8 @@ using System.Text;
 
 namespace TikiSpec.Credentials;
 
-/// <summary>A secret, and how it is found in a text: in any case, as JSON, addresses and pages escape it, in Base64, and cut off.</summary>
+/// <summary>A secret, and how it is found in a text: in any case, as JSON, addresses and pages escape it, as bytes in
+/// hexadecimal, in Base64, and cut off.</summary>
 internal sealed class SecretText
 {
     /// <summary>Anything shorter stands in ordinary words, and protects nothing.</summary>
@@ -18,12 +19,12 @@ internal sealed class SecretText
     public SecretText(string secret)
     {
         var base64 = Convert.ToBase64String(Encoding.UTF8.GetBytes(secret));
-        // What an address makes of letters beyond ASCII, several bytes of each, is undone by no view.
         string[] forms =
         [
             secret,
             base64.TrimEnd('='),
             base64.TrimEnd('=').Replace('+', '-').Replace('/', '_'),
+            // What an address makes of letters beyond ASCII, several bytes of each, is undone by no view.
             Uri.EscapeDataString(secret),
         ];
         _forms = [.. forms.Distinct(StringComparer.Ordinal)];

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace TikiSpec.Credentials;
 
 /// <summary>A text as it is once its escapes are undone, with the way back to the text as it was written.</summary>
-internal sealed class TextView
+internal sealed partial class TextView
 {
     private const char CutMark = '…';
 
@@ -23,8 +24,8 @@ internal sealed class TextView
     public string Text { get; }
 
     /// <summary>
-    /// The text itself, and what JSON, addresses and pages make of it; each also of what another has made: a page may
-    /// hold JSON.
+    /// The text itself, and what JSON, addresses, pages and dumps of bytes make of it; each also of what another has
+    /// made: a page may hold JSON.
     /// </summary>
     public static IEnumerable<TextView> Of(string text)
     {
@@ -55,20 +56,22 @@ internal sealed class TextView
     private IEnumerable<TextView> Undone()
     {
         if (Text.Contains('\\', StringComparison.Ordinal))
-            yield return Undo('\\', OfJson);
+            yield return Undo(OfJson);
         if (Text.Contains('%', StringComparison.Ordinal))
-            yield return Undo('%', OfAddress);
+            yield return Undo(OfAddress);
         if (Text.Contains('&', StringComparison.Ordinal))
-            yield return Undo('&', OfPage);
+            yield return Undo(OfPage);
+        if (Bytes().IsMatch(Text))
+            yield return Undo(OfBytes);
     }
 
-    private TextView Undo(char sign, Unescape unescape)
+    private TextView Undo(Unescape unescape)
     {
         var plain = new StringBuilder(Text.Length);
         var source = new List<int>(Text.Length + 1);
         for (var at = 0; at < Text.Length; )
         {
-            var length = Text[at] == sign ? unescape(Text, at, plain) : 0;
+            var length = unescape(Text, at, plain);
             if (length == 0)
             {
                 plain.Append(Text[at]);
@@ -86,6 +89,8 @@ internal sealed class TextView
     // \u0041, \/ and the like.
     private static int OfJson(string text, int at, StringBuilder plain)
     {
+        if (text[at] != '\\')
+            return 0;
         if (at + 1 >= text.Length)
             return 1;
         if (text[at + 1] != 'u')
@@ -96,7 +101,20 @@ internal sealed class TextView
         return OfHex(text, at, 2, 4, plain);
     }
 
-    private static int OfAddress(string text, int at, StringBuilder plain) => OfHex(text, at, 1, 2, plain);
+    private static int OfAddress(string text, int at, StringBuilder plain) => text[at] == '%' ? OfHex(text, at, 1, 2, plain) : 0;
+
+    // 53-45 and 5345, as the framework and others tell of bytes that they cannot read.
+    private static int OfBytes(string text, int at, StringBuilder plain)
+    {
+        if (at + 2 > text.Length || !char.IsAsciiHexDigit(text[at]) || !char.IsAsciiHexDigit(text[at + 1]))
+            return 0;
+        var length = OfHex(text, at, 0, 2, plain);
+        return at + length < text.Length && text[at + length] == '-' ? length + 1 : length;
+    }
+
+    // Shorter ones stand in words, and hold nothing that matters.
+    [GeneratedRegex("(?:[0-9A-Fa-f]{2}-?){6}")]
+    private static partial Regex Bytes();
 
     private static int OfHex(string text, int at, int skip, int digits, StringBuilder plain)
     {
@@ -122,6 +140,8 @@ internal sealed class TextView
     private static int OfPage(string text, int at, StringBuilder plain)
     {
         const int longest = 10;
+        if (text[at] != '&')
+            return 0;
         var end = text.IndexOf(';', at, Math.Min(longest, text.Length - at));
         if (end < 0)
             return at + longest > text.Length && IsCutOff(text, at + 1, static c => c == '#' || char.IsAsciiLetterOrDigit(c))

@@ -40,17 +40,27 @@ public partial class ApiException
                 Error = Error.Rewritten(rewrite),
                 RawBody = RawBody is null ? null : rewrite(RawBody),
                 RequestId = RequestId is null ? null : rewrite(RequestId),
-                Headers = Headers.ToDictionary(
-                    static header => header.Key,
-                    header => (IReadOnlyList<string>)[.. header.Value.Select(rewrite)],
-                    StringComparer.OrdinalIgnoreCase
-                ),
+                Headers = RewrittenHeaders(rewrite),
             };
             return IsSameAs(rewritten) ? this : rewritten;
         }
 
+        // A server can repeat a secret as a name, and two names that are hidden are one.
+        private Dictionary<string, IReadOnlyList<string>> RewrittenHeaders(Func<string, string> rewrite)
+        {
+            var rewritten = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
+            foreach (var (name, values) in Headers)
+            {
+                var told = rewrite(name);
+                rewritten[told] = [.. rewritten.GetValueOrDefault(told) ?? [], .. values.Select(rewrite)];
+            }
+            return rewritten;
+        }
+
         private bool IsSameAs(Facts other) =>
-            Headers.All(header => header.Value.SequenceEqual(other.Headers[header.Key], StringComparer.Ordinal))
+            Headers.All(header =>
+                other.Headers.TryGetValue(header.Key, out var values) && header.Value.SequenceEqual(values, StringComparer.Ordinal)
+            )
             && RawBody == other.RawBody
             && RequestId == other.RequestId
             && Error == other.Error

@@ -57,8 +57,8 @@ public sealed record ApiClientOptions
 
     /// <summary>
     /// The handler of <see cref="HttpClient"/> follows no redirects. A redirect can carry a key to another host, and
-    /// a client does not tell whether
-    /// its handler follows them: without this word no key is sent in a header of its own, a query or a cookie.
+    /// a client does not tell whether its handler follows them: without this word no key is sent in a header of its
+    /// own, a query or a cookie, and no refresh token or client's secret in the body of a request for a token.
     /// </summary>
     /// <value>The default is false.</value>
     public bool HttpClientFollowsNoRedirects { get; init; }

@@ -32,6 +32,8 @@ public sealed class SecretTextTests
                 "base64 for addresses",
                 Convert.ToBase64String(Encoding.UTF8.GetBytes(Secret)).TrimEnd('=').Replace('+', '-').Replace('/', '_')
             },
+            { "hexadecimal", Convert.ToHexString(Encoding.UTF8.GetBytes(Secret)).ToLowerInvariant() },
+            { "hexadecimal, by bytes", BitConverter.ToString(Encoding.UTF8.GetBytes(Secret)) },
         };
 
     [Theory]

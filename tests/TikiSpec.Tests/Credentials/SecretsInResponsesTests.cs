@@ -59,6 +59,7 @@ public sealed class SecretsInResponsesTests
                     Uri.EscapeDataString(Secret),
                     Escaped(Secret),
                     Convert.ToBase64String(Encoding.UTF8.GetBytes(Secret)),
+                    Convert.ToHexString(Encoding.UTF8.GetBytes(Secret)),
                 ]
         )
         {
@@ -161,6 +162,77 @@ public sealed class SecretsInResponsesTests
         );
 
         Assert.Equal(["no ***, no ***, no ***"], exception.Errors);
+    }
+
+    [Fact]
+    public async Task So_is_each_cookie_what_a_query_authorises_with_and_what_the_given_client_sends_by_itself()
+    {
+        var server = new StubServer().Json(
+            """{"error":"no abcdefgh-1, no abcdefgh-2, no abcdefgh-3, no abcdefgh-4, no abcdefgh-5, no plain-text"}""",
+            HttpStatusCode.Forbidden
+        );
+        using var http = new HttpClient(server)
+        {
+            DefaultRequestHeaders =
+            {
+                { "tiki-api", "abcdefgh-4" },
+                { "Authorization", "Bearer abcdefgh-5" },
+                { "X-Plain", "plain-text" },
+            },
+        };
+        var definition = new ApiDefinition("test.v1")
+        {
+            Servers = TestApi.Definition.Servers,
+            Security = [.. TestApi.Definition.Security, ApiSecurityScheme.ApiKey("query", ApiKeyLocation.Query, "api_key")],
+        };
+        var call = new CallOptions
+        {
+            Headers = [new("Cookie", "session=abcdefgh-1; other=abcdefgh-2"), new("X-Other", "plain-text")],
+            Query = [new("api_key", "abcdefgh-3"), new("q", "plain-text")],
+        };
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() =>
+            new ApiConnection(new ApiClientOptions { HttpClient = http })
+                .For(definition)
+                .SendAsync(TestApi.GetRequest(), call, CancellationToken.None)
+        );
+
+        Assert.Equal(["no ***, no ***, no ***, no ***, no ***, no plain-text"], exception.Errors);
+    }
+
+    [Fact]
+    public async Task Names_of_headers_tell_no_more_than_their_values()
+    {
+        var server = new StubServer().Json(
+            "{}",
+            HttpStatusCode.Forbidden,
+            ("X-1-" + TestApi.Key, "a"),
+            ("X-1-" + TestApi.Key.ToUpperInvariant(), "b")
+        );
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() =>
+            server
+                .Caller(static options => options with { Credential = ApiCredential.ApiKey(TestApi.Key) })
+                .SendAsync(TestApi.GetRequest(), null, CancellationToken.None)
+        );
+
+        Assert.Equal(["a", "b"], exception.Headers["X-1-***"]);
+        Assert.DoesNotContain(exception.Headers.Keys, static name => name.Contains(TestApi.Key, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Nor_does_what_a_handler_puts_down_beside_its_exception(bool isCause)
+    {
+        var cause = new InvalidOperationException("no") { Data = { ["request"] = "tiki-api: " + Secret } };
+        var told = await Told.OfAsync(_ =>
+            new StubServer()
+                .Fails(() => isCause ? new AggregateException("several", new IOException("one"), cause) : cause)
+                .Caller(Small)
+                .SendAsync(TestApi.GetRequest(), null, CancellationToken.None)
+        );
+
+        Assert.Contains(told.Texts, static text => text.Contains("InvalidOperationException: no", StringComparison.Ordinal));
+        Assert.InRange(told.LongestRunOf(Secret), 0, Few);
     }
 
     [Fact]

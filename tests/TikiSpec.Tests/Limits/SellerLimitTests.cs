@@ -104,6 +104,25 @@ public sealed class SellerLimitTests
     }
 
     [Fact]
+    public async Task A_limiter_that_fails_fails_the_call_as_others_do()
+    {
+        var server = new StubServer().Json("{}");
+        var gone = new ConcurrencyLimiter(new ConcurrencyLimiterOptions { PermitLimit = 1 });
+        await gone.DisposeAsync();
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() =>
+            SendAsync(Caller(server, Key("gone-1"), options => options with { RateLimiter = gone }))
+        );
+
+        Assert.StartsWith(
+            "Items_Get was not sent: the rate limiter failed with ObjectDisposedException: ",
+            exception.Message,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(ApiFailure.NotSent, exception.Failure);
+        Assert.Empty(server.Seen);
+    }
+
+    [Fact]
     public async Task The_time_of_the_whole_call_ends_the_wait_for_its_turn()
     {
         _time.JumpLimit = TimeSpan.Zero;

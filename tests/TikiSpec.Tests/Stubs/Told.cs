@@ -1,9 +1,12 @@
+using System.Collections;
 using System.Diagnostics;
+using System.Text;
+using System.Text.RegularExpressions;
 
 namespace TikiSpec.Tests.Stubs;
 
 /// <summary>Everything that can be learned of a call from outside: what it throws, with all its causes, drift events, and traces.</summary>
-internal sealed class Told
+internal sealed partial class Told
 {
     public List<string> Texts { get; } = [];
 
@@ -39,7 +42,7 @@ internal sealed class Told
     {
         var readable = Texts
             .SelectMany(static text =>
-                (string[])[text, Uri.UnescapeDataString(text), System.Net.WebUtility.HtmlDecode(text), Unescaped(text)]
+                (string[])[text, Uri.UnescapeDataString(text), System.Net.WebUtility.HtmlDecode(text), Unescaped(text), OfHexadecimal(text)]
             )
             .ToArray();
         for (var length = secret.Length; length > 0; length--)
@@ -57,11 +60,25 @@ internal sealed class Told
         return 0;
     }
 
+    // Each run of bytes, as the framework and others write them.
+    private static string OfHexadecimal(string text) =>
+        string.Join(
+            '|',
+            HexadecimalRuns()
+                .Matches(text)
+                .Select(static run =>
+                    Encoding.Latin1.GetString(Convert.FromHexString(run.Value.Replace("-", "", StringComparison.Ordinal)))
+                )
+        );
+
+    [GeneratedRegex("(?:[0-9A-Fa-f]{2}-?){4,}(?<!-)")]
+    private static partial Regex HexadecimalRuns();
+
     private static string Unescaped(string text)
     {
         try
         {
-            return System.Text.RegularExpressions.Regex.Unescape(text);
+            return Regex.Unescape(text);
         }
         catch (ArgumentException)
         {
@@ -87,10 +104,14 @@ internal sealed class Told
                 failure.RequestId ?? "",
                 failure.OperationId ?? "",
                 .. failure.Errors,
-                .. failure.Headers.SelectMany(static header => header.Value),
+                .. failure.Headers.SelectMany(static header => header.Value.Append(header.Key)),
             ]);
         if (exception is ApiJsonException unreadable)
             Texts.AddRange([unreadable.Path, unreadable.Expected, unreadable.Found]);
+        foreach (DictionaryEntry entry in exception.Data)
+            Texts.AddRange([entry.Key.ToString() ?? "", entry.Value?.ToString() ?? ""]);
+        foreach (var cause in exception is AggregateException several ? several.InnerExceptions : [])
+            Add(cause);
         if (exception.InnerException is { } inner)
             Add(inner);
     }

@@ -106,6 +106,56 @@ public sealed class OriginTests
         Assert.Equal("Bearer token-1", server.Only.Header("Authorization"));
     }
 
+    [Theory]
+    [InlineData(ClientSecretLocation.Body, false)]
+    [InlineData(ClientSecretLocation.Header, true)]
+    public async Task A_redirect_takes_no_secret_of_a_token_request_to_another_host(ClientSecretLocation location, bool isSent)
+    {
+        await using var other = RawServer.Start("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
+        await using var server = RawServer.Start(
+            $"HTTP/1.1 307 Temporary Redirect\r\nLocation: {other.Address}token\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+        );
+        using var http = new HttpClient();
+        var options = new ApiClientOptions
+        {
+            HttpClient = http,
+            BaseAddress = server.Address,
+            Credential = ApiCredential.ClientCredentials("app", "s3cret-of-app", location),
+        };
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() =>
+            new ApiConnection(options).For(TestApi.Definition).SendAsync(TestApi.GetRequest(), null, None)
+        );
+
+        Assert.Equal(isSent ? 1 : 0, server.Requests.Count);
+        Assert.DoesNotContain(
+            other.Requests,
+            static sent =>
+                sent.Contains("s3cret-of-app", StringComparison.Ordinal) || sent.Contains("Authorization", StringComparison.Ordinal)
+        );
+        Assert.Contains(isSent ? "followed a redirect" : "set HttpClientFollowsNoRedirects", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Neither_does_it_take_a_refresh_token()
+    {
+        var server = new StubServer().Json("""{"access_token":"token-1","refresh_token":"next-token"}""").Json("{}");
+        using var http = new HttpClient(server);
+        var options = new ApiClientOptions
+        {
+            HttpClient = http,
+            Credential = ApiCredential.RefreshToken("app", "s3cret-of-app", "first-token"),
+        };
+        await Assert.ThrowsAnyAsync<ApiException>(() =>
+            new ApiConnection(options).For(TestApi.Definition).SendAsync(TestApi.GetRequest(), null, None)
+        );
+
+        Assert.Empty(server.Seen);
+        await new ApiConnection(options with { HttpClientFollowsNoRedirects = true })
+            .For(TestApi.Definition)
+            .SendAsync(TestApi.GetRequest(), null, None);
+        Assert.Equal(2, server.Seen.Count);
+    }
+
     [Fact]
     public async Task A_response_of_another_host_than_the_one_that_was_asked_is_refused()
     {
@@ -167,6 +217,18 @@ public sealed class OriginTests
     }
 
     [Fact]
+    public void Two_addresses_are_told_without_what_is_secret_in_them()
+    {
+        using var http = new HttpClient { BaseAddress = new Uri("https://user:pass-1234@proxy.example.org/a?key=pass-5678") };
+        var exception = Assert.Throws<ArgumentException>(() =>
+            new ApiConnection(new ApiClientOptions { HttpClient = http, BaseAddress = new Uri("https://user:pass-9999@x.example.org/b") })
+        );
+
+        Assert.Contains("https://x.example.org/b", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("https://proxy.example.org/a:", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_address_with_a_password_is_refused_without_telling_it()
     {
         var exception = Assert.Throws<ArgumentException>(() =>
@@ -223,6 +285,24 @@ public sealed class OriginTests
         );
 
         Assert.Throws<ArgumentException>(() => new ApiClientOptions { UserAgent = value });
+        Assert.Empty(server.Seen);
+    }
+
+    [Theory]
+    [InlineData("Host", "evil.example")]
+    [InlineData("content-length", "5")]
+    [InlineData("Transfer-Encoding", "chunked")]
+    [InlineData("Connection", "Upgrade")]
+    [InlineData("Upgrade", "websocket")]
+    public async Task A_header_by_which_a_request_is_led_or_ended_is_the_connections_to_set(string name, string value)
+    {
+        var server = new StubServer().Json("{}");
+        var call = new CallOptions { Headers = [new(name, value)] };
+        var exception = await Assert.ThrowsAsync<ArgumentException>(() =>
+            server.Caller().SendAsync(new ApiRequest(TestApi.Open), call, None)
+        );
+
+        Assert.StartsWith($"The header \"{name}\" cannot be sent: the connection sets it", exception.Message, StringComparison.Ordinal);
         Assert.Empty(server.Seen);
     }
 

@@ -27,10 +27,11 @@ internal sealed class CallPreparation(ApiDefinition definition, ApiClientOptions
         KeyValuePair<string, string>[] headers = [.. Headers(request, call)];
         foreach (var (name, value) in headers)
             HeaderText.Check(name, value);
+        KeyValuePair<string, string>[] query = [.. call?.Query ?? []];
         return new PreparedCall
         {
             Operation = request.Operation,
-            Address = Address(server, path, request, call),
+            Address = Address(server, path, request, query),
             Server = server,
             Headers = headers,
             Content = Content(request, call),
@@ -40,13 +41,13 @@ internal sealed class CallPreparation(ApiDefinition definition, ApiClientOptions
             TotalTimeout = call?.TotalTimeout ?? options.TotalTimeout,
             Credentials = credentials,
             RateLimit = Limit(credentials),
-            Secrets = Secrets(credentials, headers),
+            Secrets = Secrets(credentials, headers, query),
         };
     }
 
-    private static Uri Address(Uri server, string path, ApiRequest request, CallOptions? call)
+    private static Uri Address(Uri server, string path, ApiRequest request, KeyValuePair<string, string>[] query)
     {
-        foreach (var (name, value) in call?.Query ?? [])
+        foreach (var (name, value) in query)
             request.Query.Add(name, value);
         return new Uri(server.AbsoluteUri.TrimEnd('/') + path + request.Query.After(path));
     }
@@ -67,24 +68,43 @@ internal sealed class CallPreparation(ApiDefinition definition, ApiClientOptions
         );
     }
 
-    private SecretFilter Secrets(IReadOnlyList<CallCredential> credentials, IEnumerable<KeyValuePair<string, string>> headers)
+    private SecretFilter Secrets(
+        IReadOnlyList<CallCredential> credentials,
+        IEnumerable<KeyValuePair<string, string>> headers,
+        IEnumerable<KeyValuePair<string, string>> query
+    )
     {
         var secrets = new SecretFilter(() => credentials.SelectMany(static credential => credential.Credential.Secrets));
-        // What a caller authorises with by himself is as secret, with the scheme's name before it or without.
-        var texts = headers
-            .Where(header => IsSecret(header.Key))
-            .Select(static header => header.Value)
-            .Append(options.HttpClient?.DefaultRequestHeaders.Authorization?.Parameter ?? "");
-        foreach (var text in texts)
-            secrets.Add(text[(text.LastIndexOf(' ') + 1)..]);
+        // What a caller authorises with by himself is as secret.
+        foreach (var (name, value) in headers.Concat(HeadersOfClient()))
+        {
+            if (name.Equals("Cookie", StringComparison.OrdinalIgnoreCase))
+                Array.ForEach(
+                    value.Split(';'),
+                    cookie => secrets.Add(cookie[(cookie.IndexOf('=', StringComparison.Ordinal) + 1)..].Trim())
+                );
+            else if (IsSecret(name))
+                // With the scheme's name before it or without.
+                secrets.Add(value[(value.LastIndexOf(' ') + 1)..]);
+        }
+        foreach (var (name, value) in query)
+        {
+            if (IsSecret(name))
+                secrets.Add(value);
+        }
         return secrets;
     }
 
-    private bool IsSecret(string header) =>
-        header.Equals("Authorization", StringComparison.OrdinalIgnoreCase)
-        || header.Equals("Proxy-Authorization", StringComparison.OrdinalIgnoreCase)
-        || header.Equals("Cookie", StringComparison.OrdinalIgnoreCase)
-        || definition.Security.Any(scheme => header.Equals(scheme.ParameterName, StringComparison.OrdinalIgnoreCase));
+    private IEnumerable<KeyValuePair<string, string>> HeadersOfClient() =>
+        options.HttpClient?.DefaultRequestHeaders.NonValidated.SelectMany(static header =>
+            header.Value.Select(value => KeyValuePair.Create(header.Key, value))
+        )
+        ?? [];
+
+    private bool IsSecret(string name) =>
+        name.Equals("Authorization", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("Proxy-Authorization", StringComparison.OrdinalIgnoreCase)
+        || definition.Security.Any(scheme => name.Equals(scheme.ParameterName, StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<KeyValuePair<string, string>> Headers(ApiRequest request, CallOptions? call)
     {

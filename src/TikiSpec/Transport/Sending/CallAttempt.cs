@@ -1,6 +1,6 @@
 using System.Net;
+using System.Threading.RateLimiting;
 using TikiSpec.Credentials;
-using TikiSpec.Limits;
 using TikiSpec.Transport.Calls;
 using TikiSpec.Transport.Responses;
 
@@ -35,15 +35,34 @@ internal sealed class CallAttempt(HttpAttempt http, ITokenEndpoint tokens, Crede
         if (call.RateLimit is not { } limit)
             return await http.SendAsync(call, shown, cancellationToken).ConfigureAwait(false);
         // Held until there is a response, or none will come: only then is it certain that the server has counted it.
-        using var permit = await limit.AcquireAsync(1, cancellationToken).ConfigureAwait(false);
-        if (!permit.IsAcquired)
-            throw new ApiException($"{call.Operation.Id} was not sent: the rate limiter gives no permit.")
-            {
-                OperationId = call.Operation.Id,
-                Failure = ApiFailure.NotSent,
-            };
+        using var permit = await PermitAsync(call, limit, cancellationToken).ConfigureAwait(false);
         return await http.SendAsync(call, shown, cancellationToken).ConfigureAwait(false);
     }
+
+    private static async ValueTask<RateLimitLease> PermitAsync(PreparedCall call, RateLimiter limit, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var permit = await limit.AcquireAsync(1, cancellationToken).ConfigureAwait(false);
+            if (permit.IsAcquired)
+                return permit;
+            permit.Dispose();
+            throw NoPermit(call, "gives no permit.", null);
+        }
+        // A limiter may be the caller's own.
+        catch (Exception exception) when (exception is not (ApiException or OperationCanceledException))
+        {
+            throw NoPermit(call, $"failed with {exception.GetType().Name}: {exception.Message}", exception);
+        }
+    }
+
+    private static ApiException NoPermit(PreparedCall call, string why, Exception? exception) =>
+        new($"{call.Operation.Id} was not sent: the rate limiter {why}", exception)
+        {
+            OperationId = call.Operation.Id,
+            HelpLink = call.Operation.Documentation,
+            Failure = ApiFailure.NotSent,
+        };
 
     /// <summary>One of the credentials can be had anew. Each is told, whatever the others say.</summary>
     private static bool MayFareBetter(PreparedCall call, ShownCredential[] shown)

@@ -15,15 +15,19 @@ internal sealed class CredentialGuard(ApiClientOptions options)
                 $"its path leads to {call.Address.Authority}, and the credential is for {call.Server.Authority} alone."
             );
         CheckEncryption(call.Address, call.Operation);
-        // The framework takes the header Authorization off on the way, and no other; and a client does not tell
-        // whether it follows redirects.
-        if (
-            options is { HttpClient: not null, HttpClientFollowsNoRedirects: false }
-            && call.Credentials.Any(static credential => credential.Scheme.Kind == ApiSecurityKind.ApiKey)
-        )
+        // The framework takes the header Authorization off on the way, and no other.
+        if (call.Credentials.Any(static credential => credential.Scheme.Kind == ApiSecurityKind.ApiKey))
+            CheckRedirects(call.Operation);
+    }
+
+    /// <summary>For what a redirect takes along: a header of its own, a query, a cookie, and a body.</summary>
+    /// <exception cref="ApiException">The client may follow redirects; it does not tell whether it does.</exception>
+    public void CheckRedirects(ApiOperation operation)
+    {
+        if (options is { HttpClient: not null, HttpClientFollowsNoRedirects: false })
         {
             throw Refusal(
-                call.Operation,
+                operation,
                 $"a redirect can carry a key to another host. Let the handler of {nameof(ApiClientOptions)}.{nameof(ApiClientOptions.HttpClient)} follow none "
                     + $"({nameof(SocketsHttpHandler.AllowAutoRedirect)} = false), and set {nameof(ApiClientOptions.HttpClientFollowsNoRedirects)}."
             );

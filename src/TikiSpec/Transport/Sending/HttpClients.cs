@@ -24,7 +24,7 @@ internal static class HttpClients
                 BaseAddress = address,
             }
             : throw new ArgumentException(
-                $"{nameof(ApiClientOptions)}.{nameof(options.BaseAddress)} is {options.BaseAddress}, and that of its {nameof(options.HttpClient)} is {address}: set one of them.",
+                $"{nameof(ApiClientOptions)}.{nameof(options.BaseAddress)} is {Told(options.BaseAddress)}, and that of its {nameof(options.HttpClient)} is {Told(address)}: set one of them.",
                 nameof(options)
             );
     }
@@ -32,6 +32,12 @@ internal static class HttpClients
     // One for the process: it keeps nothing of a caller (no cookies, no credentials), so a client that is made for each
     // call, or for each request of a web application, does not leave a socket behind.
     private static readonly Lazy<SocketsHttpHandler> Shared = new(CreateHandler);
+
+    // An address can hold a password before its host, and a key in its query.
+    private static string Told(Uri address) =>
+        address.IsAbsoluteUri
+            ? address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)
+            : address.OriginalString.Split('?')[0];
 
     public static HttpClient Create(ApiClientOptions options)
     {

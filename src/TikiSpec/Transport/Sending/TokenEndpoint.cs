@@ -27,6 +27,8 @@ internal sealed class TokenEndpoint(CallExchange exchange, HttpAttempt http, Cre
     public async Task<AccessToken> FetchAsync(TokenRequest request, Uri endpoint)
     {
         guard.CheckEncryption(endpoint, Operation);
+        if (request.HasSecretsInForm)
+            guard.CheckRedirects(Operation);
         var call = Prepare(request, endpoint);
         try
         {
