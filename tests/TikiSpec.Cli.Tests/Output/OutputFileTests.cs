@@ -92,6 +92,17 @@ public sealed class OutputFileTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Commands))]
+    public void A_device_that_is_not_there_is_not_made(string command)
+    {
+        const string Device = "/dev/tikispec-no-such-device";
+
+        Assert.Equal(2, Run(command, _tool.File("shop.yaml", ToolRun.Spec), Device));
+        Assert.Contains("cannot be written", _tool.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(Device));
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
     public void Permissions_are_kept(string command)
     {
         var output = _tool.File("out.txt", "surface old\n");

@@ -27,9 +27,11 @@ internal sealed class GeneratedFolder(DirectoryInfo root)
             );
         }
 
-        // An unchanged file keeps its time, so that builds see no change.
-        OutputFile.Write([.. files.Where(file => TextAt(file.HintName) != file.Text).Select(file => (PathOf(file.HintName), file.Text))]);
         var stale = Stale(files, typeFolders).ToLookup(name => _manifest.IsUntouched(name, TextAt(name)!));
+        // With the list, so that no file is there that it does not know.
+        var all = files.Append(new SourceFile(EmittedManifest.FileName, ManifestAfter(files, [.. stale[true]])));
+        // An unchanged file keeps its time, so that builds see no change.
+        OutputFile.Write([.. all.Where(file => TextAt(file.HintName) != file.Text).Select(file => (PathOf(file.HintName), file.Text))]);
         foreach (var name in stale[true])
         {
             File.Delete(PathOf(name));
@@ -40,12 +42,6 @@ internal sealed class GeneratedFolder(DirectoryInfo root)
             RunFiles.AddNotice(
                 $"'{PathOf(name)}' is made no longer, but was changed since it was written, so it stays. Remove it if nobody needs it."
             );
-        }
-
-        var manifest = ManifestAfter(files, [.. stale[true]]);
-        if (TextAt(EmittedManifest.FileName) != manifest)
-        {
-            OutputFile.Write(PathOf(EmittedManifest.FileName), manifest);
         }
 
         return stale[true].Count();

@@ -104,14 +104,15 @@ internal static class OutputFile
     /// <summary>Neither a device nor a pipe: one of these is written to, and stays one.</summary>
     private static bool IsPlain(string target)
     {
-        if (!File.Exists(target))
-        {
-            return true;
-        }
-
+        // A device that is not there is not made: a file of its name would stand where the device belongs.
         if (IsOfTheSystem(target))
         {
             return false;
+        }
+
+        if (!File.Exists(target))
+        {
+            return true;
         }
 
         using var present = new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
@@ -120,5 +121,7 @@ internal static class OutputFile
 
     private static bool IsOfTheSystem(string full) =>
         !OperatingSystem.IsWindows()
-        && (full.StartsWith("/dev/", StringComparison.Ordinal) || full.StartsWith("/proc/", StringComparison.Ordinal));
+        && (full.StartsWith("/dev/", StringComparison.Ordinal) || full.StartsWith("/proc/", StringComparison.Ordinal))
+        // Files like any others, in memory.
+        && !full.StartsWith("/dev/shm/", StringComparison.Ordinal);
 }
