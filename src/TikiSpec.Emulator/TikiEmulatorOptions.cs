@@ -11,7 +11,8 @@ public sealed record TikiEmulatorOptions
     public IPAddress Host { get; init; } = IPAddress.Loopback;
 
     /// <summary>The names of this machine that calls may use beside <c>localhost</c> and the loopback addresses,
-    /// without ports. A call that names another host is answered with 421, on every path.</summary>
+    /// without ports. A call that names another host is answered with 421, on every path, and that of another host's
+    /// page (<c>Origin</c>) with 403.</summary>
     /// <value>Empty by default; <see cref="Host"/> adds nothing to it.</value>
     public IReadOnlyList<string> AllowedHosts { get; init; } = [];
 

@@ -19,6 +19,12 @@ public sealed class HostTests
     [InlineData("localhost.evil.example", 421)]
     [InlineData("192.168.1.5", 421)]
     [InlineData("emulator", 421)]
+    [InlineData("localhost.:5005", 421)]
+    [InlineData("foo.localhost", 421)]
+    [InlineData("0.0.0.0:5005", 421)]
+    [InlineData("[::ffff:127.0.0.1]:5005", 200)]
+    [InlineData("[::ffff:192.168.1.5]", 421)]
+    [InlineData("127.0.0.1.nip.io", 421)]
     [InlineData("", 421)]
     public async Task A_call_names_this_machine(string host, int status)
     {
@@ -45,6 +51,27 @@ public sealed class HostTests
         Assert.Equal(421, status);
         Assert.Contains("--allow-host evil.example", Assert.Single(Errors(body)), StringComparison.Ordinal);
         Assert.Equal(0, run.Emulator.Calls.Total);
+    }
+
+    [Theory]
+    [InlineData("https://evil.example", 403)]
+    [InlineData("http://localhost.evil.example:5005", 403)]
+    [InlineData("null", 403)]
+    [InlineData("http://localhost:3000", 200)]
+    [InlineData("http://127.0.0.1:5005", 200)]
+    [InlineData("http://[::1]:5005", 200)]
+    [InlineData("http://emulator:5005", 200)]
+    public async Task A_page_of_another_host_changes_nothing_though_it_names_this_machine(string origin, int status)
+    {
+        await using var run = await CheckedEmulator.StartAsync(new TikiEmulatorOptions { AllowedHosts = ["emulator"] });
+
+        var (got, body) = await SendAsync(
+            run.Emulator,
+            $"GET /_emulator/state.json HTTP/1.1\r\nHost: localhost\r\nOrigin: {origin}\r\nConnection: close\r\n\r\n"
+        );
+
+        Assert.Equal(status, got);
+        Assert.True(status == 200 || Assert.Single(Errors(body)).Contains("may not call the emulator", StringComparison.Ordinal));
     }
 
     [Fact]
