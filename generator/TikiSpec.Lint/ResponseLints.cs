@@ -81,10 +81,7 @@ internal static class ResponseLints
     }
 
     private static LintHit Hit(SpecExample example, ValueViolation violation, string what) =>
-        new(
-            example.PlaceOf(violation.Pointer),
-            $"{NameOf(example)} {what}: {(violation.Pointer.Length == 0 ? "it" : violation.Pointer)} {violation.Message}."
-        );
+        LintHit.Of(example.PlaceOf(violation.Pointer), NameOf(example), what, violation);
 
     private static string NameOf(SpecExample example) =>
         example.Name is null ? $"The example of {example.Of}" : $"The example '{example.Name}' of {example.Of}";

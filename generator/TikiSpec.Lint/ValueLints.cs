@@ -41,10 +41,7 @@ internal static class ValueLints
         where written is not null
         from violation in document.JudgeOf(ValueDirection.Either).Check(schema, schema.Default!)
         where violation.Kind != ValueViolationKind.Undeclared
-        select new LintHit(
-            written.PlaceOf(violation.Pointer),
-            $"The default {written.Json} does not fit: {(violation.Pointer.Length == 0 ? "it" : violation.Pointer)} {violation.Message}."
-        );
+        select LintHit.Of(written.PlaceOf(violation.Pointer), $"The default {written.Json}", "does not fit", violation);
 
     private static IEnumerable<LintHit> Limits(LintDocument document)
     {

@@ -31,6 +31,13 @@ public sealed class DocumentLintTests
         );
 
     [Fact]
+    public void An_example_that_takes_too_much_work_is_told() =>
+        Assert.Equal(
+            "The example of the request of POST /things is not judged to its end: with its schemas it takes more than 1000000 steps.",
+            Assert.Single(Lint("choices-of-choices"), static finding => finding.Rule.Id == "example-invalid").Message
+        );
+
+    [Fact]
     public void A_property_of_an_example_that_nothing_declares_is_told() =>
         Assert.Equal(
             [18],

@@ -31,6 +31,7 @@ internal sealed class ObjectEmitter
     private readonly TypeText _types;
     private readonly EmptyText _empty;
     private readonly IReadOnlyList<PropertyCode> _properties;
+    private readonly ILookup<string, string> _byWireName;
 
     private ObjectEmitter(ObjectUnit unit)
     {
@@ -40,6 +41,7 @@ internal sealed class ObjectEmitter
         _types = new TypeText(unit.Namespace);
         _empty = new EmptyText(_types);
         _properties = PropertyCode.Of(_model, _declaration, _types);
+        _byWireName = _properties.ToLookup(static property => property.Model.WireName, static property => property.Property);
     }
 
     public static SourceFile Emit(ObjectUnit unit) => new(unit.HintName, new ObjectEmitter(unit).Write());
@@ -181,6 +183,5 @@ internal sealed class ObjectEmitter
 
     /// <summary>The successor of a property is named as it travels; code calls it by its property.</summary>
     private string? Successor(PropertyModel property) =>
-        _properties.FirstOrDefault(other => other.Model.WireName == property.Deprecation?.Successor)?.Property
-        ?? property.Deprecation?.Successor;
+        property.Deprecation?.Successor is { } name ? _byWireName[name].FirstOrDefault() ?? name : null;
 }

@@ -23,6 +23,11 @@ public sealed record JudgeOptions
 
     /// <summary>After so many violations the rest is not looked at: a body of a million wrong rows needs no million sentences.</summary>
     public int MaxViolations { get; init; } = int.MaxValue;
+
+    /// <summary>After so many schemas held to values the rest is not looked at, which is a violation of its own.
+    /// Schemas can be written so that a small value takes for ever: choices of choices, each with the value's
+    /// properties.</summary>
+    public int MaxSteps { get; init; } = 1_000_000;
 }
 
 /// <summary>Which way a value travels.</summary>

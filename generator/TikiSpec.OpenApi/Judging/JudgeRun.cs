@@ -7,14 +7,33 @@ namespace TikiSpec.OpenApi.Judging;
 /// <summary>One value, held to one schema.</summary>
 internal sealed class JudgeRun(JudgeOptions options, Func<SchemaView, SchemaRules> rulesOf)
 {
-    // Schemas can be written so that a small value takes for ever: choices of choices, each with the value's properties.
-    private const int MaxSteps = 1_000_000;
-
+    private readonly List<ValueViolation> _violations = [];
     private int _steps;
+    private int? _certain;
 
     public JudgeOptions Options { get; } = options;
 
     public SchemaRules RulesOf(SchemaView schema) => rulesOf(schema);
+
+    /// <summary>What does not fit in a whole value.</summary>
+    public IReadOnlyList<ValueViolation> Judge(SchemaView schema, IJsonValue value)
+    {
+        CheckAt(schema, value, "", _violations);
+        if (_certain is { } certain)
+        {
+            // What a choice makes of subschemas that nobody has looked at is nothing.
+            _violations.RemoveRange(certain, _violations.Count - certain);
+            _violations.Add(
+                new(
+                    "",
+                    ValueViolationKind.Unfinished,
+                    $"is not judged to its end: with its schemas it takes more than {ScalarJudge.TextOf(Options.MaxSteps)} steps"
+                )
+            );
+        }
+
+        return _violations;
+    }
 
     /// <summary>A value at a place of its own.</summary>
     public void CheckAt(SchemaView schema, IJsonValue value, string pointer, List<ValueViolation> violations)
@@ -38,7 +57,7 @@ internal sealed class JudgeRun(JudgeOptions options, Func<SchemaView, SchemaRule
     /// <summary>A further schema for the value of a scope.</summary>
     public void Apply(SchemaRules rules, JudgeScope scope)
     {
-        if (scope.Violations.Count >= Options.MaxViolations || ++_steps > MaxSteps || !scope.Enter(rules))
+        if (scope.Violations.Count >= Options.MaxViolations || !MayGoOn() || !scope.Enter(rules))
         {
             return;
         }
@@ -115,6 +134,18 @@ internal sealed class JudgeRun(JudgeOptions options, Func<SchemaView, SchemaRule
         }
 
         ChoiceJudge.Check(this, rules, scope);
+    }
+
+    private bool MayGoOn()
+    {
+        if (_steps < Options.MaxSteps)
+        {
+            _steps++;
+            return true;
+        }
+
+        _certain ??= _violations.Count;
+        return false;
     }
 
     private PropertyFacts FactsOf(SchemaRules rules) => rules.Facts ??= PropertyFacts.Of(rules, rulesOf);

@@ -9,6 +9,7 @@ namespace TikiSpec.OpenApi.Judging;
 /// <remarks>
 /// <para>Null has one meaning, that of <see cref="SchemaView.AllowsNull"/>. A reference that leads nowhere, a pattern
 /// that only another engine reads and a format that is not in <see cref="FormatTable"/> allow anything.</para>
+/// <para>The work is bounded; a value that takes more of it is told (<see cref="ValueViolationKind.Unfinished"/>).</para>
 /// <para>Several threads may ask at once.</para>
 /// </remarks>
 public sealed class ValueJudge
@@ -19,12 +20,7 @@ public sealed class ValueJudge
     public ValueJudge(JudgeOptions? options = null) => _options = options ?? new JudgeOptions();
 
     /// <summary>What does not fit; empty where all does.</summary>
-    public IReadOnlyList<ValueViolation> Check(SchemaView schema, IJsonValue value)
-    {
-        var violations = new List<ValueViolation>();
-        new JudgeRun(_options, RulesOf).CheckAt(schema, value, "", violations);
-        return violations;
-    }
+    public IReadOnlyList<ValueViolation> Check(SchemaView schema, IJsonValue value) => new JudgeRun(_options, RulesOf).Judge(schema, value);
 
     /// <summary>The same for a value of a document.</summary>
     public IReadOnlyList<ValueViolation> Check(SchemaView schema, ValueView value) => Check(schema, new NodeValue(value.At.Node!));

@@ -27,4 +27,7 @@ public enum ValueViolationKind
 
     /// <summary>Fits none of several subschemas, or too many, or one that it must not fit.</summary>
     Choice,
+
+    /// <summary>Nobody knows: schemas and value take more work than is done. What was certain before stands beside it.</summary>
+    Unfinished,
 }

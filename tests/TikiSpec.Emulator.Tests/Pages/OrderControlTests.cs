@@ -50,7 +50,10 @@ public sealed class OrderControlTests : IAsyncLifetime
     [Fact]
     public async Task A_page_of_another_origin_makes_no_orders()
     {
-        (await PostAsync("orders", """{"product_id": 7}""", "https://evil.example")).AssertRefused(403, "another origin");
+        (await PostAsync("orders", """{"product_id": 7}""", "https://evil.example")).AssertRefused(
+            403,
+            "a page of 'evil.example' may not call"
+        );
         Assert.Empty(_run.Emulator.State.Orders);
         Assert.Equal(
             200,

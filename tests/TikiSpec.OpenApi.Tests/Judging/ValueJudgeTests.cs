@@ -220,18 +220,27 @@ public sealed class ValueJudgeTests
         Assert.All(document.Schemas, schema => new ValueJudge().Check(schema.Schema, ValueOf("{x: [1]}")));
     }
 
-    [Fact]
-    public void Choices_of_choices_end_in_bounded_work()
+    [Theory]
+    [InlineData(3, "Choice")]
+    [InlineData(50, "Unfinished")]
+    public void Choices_of_choices_end_in_bounded_work_and_that_is_told(int depth, string expected)
     {
         const string Doubling = """
             components:
               schemas:
                 A: {anyOf: [{properties: {n: {$ref: '#/components/schemas/A'}, x: false}}, {properties: {n: {$ref: '#/components/schemas/A'}, x: false}}]}
+                B: {required: [b], properties: {a: {$ref: '#/components/schemas/A'}}, not: {properties: {a: {$ref: '#/components/schemas/A'}}}}
             """;
-        var value = string.Concat(Enumerable.Repeat("{n: ", 50)) + "{x: 1}" + new string('}', 50);
+        var schema = Documents.Read(Documents.Head + Doubling).Schemas.Single(static schema => schema.Name == "B").Schema;
+        var value = "{a: " + string.Concat(Enumerable.Repeat("{n: ", depth)) + "{x: 1}" + new string('}', depth + 1);
+        var violations = new ValueJudge(new JudgeOptions { MaxSteps = 1000 }).Check(schema, ValueOf(value));
 
-        // No more is claimed than that it comes to an end.
-        Assert.NotNull(new ValueJudge().Check(Documents.Read(Documents.Head + Doubling).Schemas[0].Schema, ValueOf(value)));
+        // What is certain stands before it, and nothing that comes of giving up.
+        Assert.Equal(["Missing", expected], violations.Select(static violation => violation.Kind.ToString()));
+        Assert.True(
+            depth < 50
+                || violations[1] is { Pointer: "", Message: "is not judged to its end: with its schemas it takes more than 1000 steps" }
+        );
     }
 
     private static IReadOnlyList<ValueViolation> Check(string schema, string value, JudgeOptions? options = null, string required = "") =>
