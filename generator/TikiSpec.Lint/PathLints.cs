@@ -22,49 +22,55 @@ internal static class PathLints
         Rule("parameter-description", "TIKI6013", Warning, Off, "A parameter has a description.", Description),
     ];
 
+    // One finding a path: of many that are alike, each pair would be a list that nobody reads to its end.
     private static IEnumerable<LintHit> Ambiguous(LintDocument document)
     {
-        for (var i = 0; i < document.Paths.Count; i++)
+        var shapes = document.Paths.Select(static path => new PathShape(path.Path)).ToList();
+        for (var i = 0; i < shapes.Count; i++)
         {
-            for (var j = 0; j < i; j++)
+            var others = Enumerable.Range(0, i).Where(j => shapes[j].IsAmbiguousWith(shapes[i])).ToList();
+            if (others.Count > 0)
             {
-                if (IsAmbiguous(Steps(document.Paths[j].Path), Steps(document.Paths[i].Path)))
-                {
-                    yield return new LintHit(
-                        document.Paths[i].Key,
-                        $"An address may fit both '{document.Paths[i].Path}' and '{document.Paths[j].Path}'."
-                    );
-                }
+                var more = others.Count > 1 ? FormattableString.Invariant($", and {others.Count - 1} more before it") : "";
+                yield return new LintHit(
+                    document.Paths[i].Key,
+                    $"An address may fit both '{document.Paths[i].Path}' and '{document.Paths[others[0]].Path}'{more}."
+                );
             }
         }
     }
 
-    /// <summary>Of <c>/a/{x}</c> and <c>/a/me</c> the latter is tried first, so they are not; <c>/{x}/b</c> and
-    /// <c>/a/{y}</c> are.</summary>
-    private static bool IsAmbiguous(string[] one, string[] other)
+    /// <summary>The steps of a path, and which of them are open.</summary>
+    private sealed class PathShape(string path)
     {
-        if (one.Length != other.Length)
-        {
-            return false;
-        }
+        private readonly string[] _steps = path.Split('/');
+        private readonly bool[] _areOpen = [.. path.Split('/').Select(static step => PathKey.PlaceholdersIn(step).Count > 0)];
 
-        var (oneIsExact, otherIsExact) = (false, false);
-        for (var i = 0; i < one.Length; i++)
+        /// <summary>Of <c>/a/{x}</c> and <c>/a/me</c> the latter is tried first, so they are not; <c>/{x}/b</c> and
+        /// <c>/a/{y}</c> are.</summary>
+        public bool IsAmbiguousWith(PathShape other)
         {
-            var (isOpen, isOtherOpen) = (PathKey.PlaceholdersIn(one[i]).Count > 0, PathKey.PlaceholdersIn(other[i]).Count > 0);
-            if (!isOpen && !isOtherOpen && one[i] != other[i])
+            if (_steps.Length != other._steps.Length)
             {
                 return false;
             }
 
-            oneIsExact |= !isOpen && isOtherOpen;
-            otherIsExact |= isOpen && !isOtherOpen;
+            var (isExact, otherIsExact) = (false, false);
+            for (var i = 0; i < _steps.Length; i++)
+            {
+                var (isOpen, isOtherOpen) = (_areOpen[i], other._areOpen[i]);
+                if (!isOpen && !isOtherOpen && _steps[i] != other._steps[i])
+                {
+                    return false;
+                }
+
+                isExact |= !isOpen && isOtherOpen;
+                otherIsExact |= isOpen && !isOtherOpen;
+            }
+
+            return isExact == otherIsExact;
         }
-
-        return oneIsExact == otherIsExact;
     }
-
-    private static string[] Steps(string path) => path.Split('/');
 
     private static IEnumerable<LintHit> Parameter(LintDocument document)
     {

@@ -82,6 +82,15 @@ public sealed class DocumentLintTests
         );
 
     [Fact]
+    public void Of_paths_that_are_alike_each_is_told_once() =>
+        Assert.Equal(
+            ["An address may fit both '/{b}' and '/{a}'.", "An address may fit both '/{c}' and '/{a}', and 1 more before it."],
+            Lint("paths-that-are-alike")
+                .Where(static finding => finding.Rule.Id == "path-ambiguous")
+                .Select(static finding => finding.Message)
+        );
+
+    [Fact]
     public void A_file_that_is_referred_to_is_held_to_the_rules_as_well()
     {
         var finding = Assert.Single(Lint("with-a-file"), static finding => finding.Rule.Id == "key-of-another-version");
