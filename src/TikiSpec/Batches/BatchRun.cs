@@ -58,7 +58,7 @@ internal sealed class BatchRun<TRow, TResult>(
     /// <summary>As many lines as calls may be under way, each with the next chunk when it has done one.</summary>
     private Task SendAllAsync(CancellationToken cancellationToken)
     {
-        var chunks = (rows.Length + max - 1) / max;
+        var chunks = (int)(((long)rows.Length + max - 1) / max);
         return Task.WhenAll(Enumerable.Range(0, Math.Min(options.MaxParallelCalls, chunks)).Select(_ => SendLineAsync(cancellationToken)));
     }
 

@@ -78,8 +78,7 @@ public static class ApiEvents
 
             if (failure is null && read.EndsWhenEmpty)
                 yield break;
-            var pause = failure?.RetryAfter > wait ? failure.RetryAfter.Value : wait;
-            await Task.Delay(ApiPoll.Spread(pause), time, cancellationToken).ConfigureAwait(false);
+            await Task.Delay(ApiPoll.Pause(wait, failure), time, cancellationToken).ConfigureAwait(false);
             wait = read.MaxInterval / read.Backoff > wait ? wait * read.Backoff : read.MaxInterval;
         }
 

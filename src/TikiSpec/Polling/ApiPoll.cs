@@ -10,6 +10,9 @@ public static class ApiPoll
 {
     private const double MaxSpread = 0.2;
 
+    // Gateways say anything, and no header is to decide that nobody asks for days.
+    private static readonly TimeSpan LongestAsked = TimeSpan.FromHours(1);
+
     /// <summary>As the longer one, for responses whose state has no text.</summary>
     /// <typeparam name="T">The response.</typeparam>
     /// <param name="ask">Asks once.</param>
@@ -75,13 +78,19 @@ public static class ApiPoll
             var left = Left(poll, time.GetElapsedTime(start));
             if (left <= TimeSpan.Zero)
                 throw Overrun(last, poll.Timeout, failure);
-            var wait = Spread(failure?.RetryAfter > interval ? failure.RetryAfter.Value : interval);
+            var wait = Pause(interval, failure);
             await Task.Delay(wait < left ? wait : left, time, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    // Never shorter than what was asked for, and not the same for all who began together.
-    internal static TimeSpan Spread(TimeSpan wait) => wait * (1 + (MaxSpread * Random.Shared.NextDouble()));
+    /// <summary>The wait before the next question: ours, or the longer one that the server asks for, up to an hour; never
+    /// shorter, and not the same for all who began together.</summary>
+    internal static TimeSpan Pause(TimeSpan interval, ApiException? failure)
+    {
+        var asked = failure?.RetryAfter ?? TimeSpan.Zero;
+        asked = asked < LongestAsked ? asked : LongestAsked;
+        return (asked > interval ? asked : interval) * (1 + (MaxSpread * Random.Shared.NextDouble()));
+    }
 
     private static TimeSpan Left(PollOptions poll, TimeSpan elapsed) =>
         poll.Timeout == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : poll.Timeout - elapsed;

@@ -80,12 +80,12 @@ public sealed class DecisionWatch<T>
                 yield break;
             if (at - _time.GetUtcNow() is var wait && wait > TimeSpan.Zero)
                 await Task.Delay(wait, _time, cancellationToken).ConfigureAwait(false);
-            var (decision, again) = await AskAsync(next.Id, next.Hiccups, cancellationToken).ConfigureAwait(false);
+            var (decision, failure) = await AskAsync(next.Id, next.Hiccups, cancellationToken).ConfigureAwait(false);
             if (decision is null)
             {
                 due.Enqueue(
                     (next.Id, ApiPoll.Next(next.Interval, _poll), next.Hiccups),
-                    _time.GetUtcNow() + ApiPoll.Spread(Longer(next.Interval, again))
+                    _time.GetUtcNow() + ApiPoll.Pause(next.Interval, failure)
                 );
                 continue;
             }
@@ -95,10 +95,8 @@ public sealed class DecisionWatch<T>
         }
     }
 
-    private static TimeSpan Longer(TimeSpan interval, TimeSpan? asked) => asked > interval ? asked.Value : interval;
-
-    /// <returns>Null while it is open, with the wait that the server asks for.</returns>
-    private async Task<(WatchedDecision<T>? Decision, TimeSpan? Wait)> AskAsync(
+    /// <returns>Null while it is open, with what failed of the question.</returns>
+    private async Task<(WatchedDecision<T>? Decision, ApiException? Failure)> AskAsync(
         string id,
         Hiccups hiccups,
         CancellationToken cancellationToken
@@ -123,7 +121,7 @@ public sealed class DecisionWatch<T>
             (await OpenAsync(cancellationToken).ConfigureAwait(false)).FirstOrDefault(open => open.Id == id)?.Since ?? _time.GetUtcNow();
         return _poll.Timeout != Timeout.InfiniteTimeSpan && _time.GetUtcNow() - since >= _poll.Timeout
             ? (new WatchedDecision<T>(id, default, Overrun(id, failure)), null)
-            : (null, failure?.RetryAfter);
+            : (null, failure);
     }
 
     private ApiException Overrun(string id, ApiException? failure)

@@ -231,6 +231,17 @@ public sealed class BatchTests
         Assert.All(result, row => Assert.Same(failure, row.Exception));
     }
 
+    [Theory]
+    [InlineData(1, 3)]
+    [InlineData(2, 2)]
+    [InlineData(3, 1)]
+    [InlineData(int.MaxValue, 1)]
+    public async Task A_call_takes_as_many_rows_as_the_spec_says(int max, int calls)
+    {
+        Assert.True((await RunAsync(Rows(3), Echo, new BatchOptions { MaxParallelCalls = 4 }, max: max)).IsSuccess);
+        Assert.Equal(calls, _sizes.Count);
+    }
+
     [Fact]
     public async Task No_rows_are_no_call()
     {
@@ -349,11 +360,12 @@ public sealed class BatchTests
         IEnumerable<Row> rows,
         Func<IReadOnlyList<Row>, IReadOnlyList<Result>> response,
         BatchOptions? options = null,
+        int max = 20,
         CancellationToken cancellationToken = default
     ) =>
         BatchRun<Row, Result>.RunAsync(
             rows,
-            20,
+            max,
             options,
             static (_, _) => { },
             (chunk, _) =>

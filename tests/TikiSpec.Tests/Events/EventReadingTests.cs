@@ -107,6 +107,16 @@ public sealed class EventReadingTests
     }
 
     [Fact]
+    public async Task A_wait_of_years_that_a_server_asks_for_is_none()
+    {
+        _time.JumpLimit = TimeSpan.FromHours(2);
+        var trouble = new ApiException("later") { Status = HttpStatusCode.TooManyRequests, RetryAfter = TimeSpan.FromDays(2_900_000) };
+
+        Assert.Equal(["1"], await All(Ends, new(null) { Failure = trouble }, new("a", "1"), new(null)));
+        AssertWaits(3600);
+    }
+
+    [Fact]
     public async Task What_is_refused_for_good_ends_it() =>
         await Assert.ThrowsAsync<ApiException>(() =>
             All(Ends, new Batch(null) { Failure = new("no") { Status = HttpStatusCode.Forbidden } })

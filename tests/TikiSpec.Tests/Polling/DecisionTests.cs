@@ -44,7 +44,7 @@ public sealed class DecisionTests
     [Fact]
     public async Task A_watch_gives_each_decision_and_ends_with_the_last()
     {
-        var (store, time) = (new MemoryStore(), new ManualTime());
+        var (store, time) = (new MemoryStore(), new ManualTime { JumpLimit = TimeSpan.FromHours(2) });
         var asked = new Dictionary<string, int>();
         var watch = new DecisionWatch<Decision>(
             store,
@@ -54,7 +54,7 @@ public sealed class DecisionTests
                 return id switch
                 {
                     "gone" => throw new ApiNotFoundException("no such request"),
-                    "busy" when count < 3 => throw new ApiServerException("busy"),
+                    "busy" when count < 3 => throw new ApiServerException("busy") { RetryAfter = TimeSpan.FromDays(2_900_000) },
                     _ => Task.FromResult(count > 2 ? new Decision("approved", true, true) : new Decision("waiting", false, false)),
                 };
             },

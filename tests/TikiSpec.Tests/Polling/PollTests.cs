@@ -174,6 +174,25 @@ public sealed class PollTests
     }
 
     /// <summary>The first waits: never shorter than they should be, and at most a fifth longer.</summary>
+    [Theory]
+    [InlineData(3599, 3599)]
+    [InlineData(3601, 3600)]
+    [InlineData(250_000_000_000, 3600)]
+    public async Task What_a_server_asks_for_is_waited_for_up_to_an_hour(double asked, double waited)
+    {
+        _time.JumpLimit = TimeSpan.FromHours(2);
+        var failure = new ApiException("busy") { Status = HttpStatusCode.ServiceUnavailable, RetryAfter = TimeSpan.FromSeconds(asked) };
+        await ApiPoll.RunAsync(
+            _ => ++_asked < 2 ? throw failure : Task.FromResult("approved"),
+            static response => response == "approved",
+            new PollOptions { Timeout = Timeout.InfiniteTimeSpan },
+            _time,
+            CancellationToken.None
+        );
+
+        AssertWaits(waited);
+    }
+
     private void AssertWaits(params double[] seconds) =>
         Assert.All(seconds.Zip(_time.Waits), static pair => Assert.InRange(pair.Second.TotalSeconds, pair.First, pair.First * 1.2));
 
