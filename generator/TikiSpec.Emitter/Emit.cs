@@ -17,6 +17,8 @@ public static class Emit
             ObjectUnit it => ObjectEmitter.Emit(it),
             OpenEnumUnit it => OpenEnumEmitter.Emit(it),
             ClosedEnumUnit it => ClosedEnumEmitter.Emit(it),
+            UnionUnit it => UnionEmitter.Emit(it),
+            UnionAttributeUnit it => UnionAttributeEmitter.Emit(it),
             OptionsUnit it => OptionsEmitter.Emit(it),
             GroupUnit it => GroupEmitter.Emit(it, cancellationToken),
             EndpointsUnit it => EndpointsEmitter.Emit(it),

@@ -24,7 +24,9 @@ internal sealed class ObjectEqualityEmitter(SourceWriter writer)
             return;
         }
 
-        var comparisons = properties.Select(property => "&& " + Comparison(property.Name, property.Type, property.Text));
+        var comparisons = properties.Select(property =>
+            "&& " + Comparison(property.Name, "other." + property.Name, property.Type, property.Text)
+        );
         var hashes = properties.Select(static property => $"hash.Add({Hash(property.Name, property.Type)});");
         if (hasAdditional)
         {
@@ -63,12 +65,14 @@ internal sealed class ObjectEqualityEmitter(SourceWriter writer)
         }
     }
 
-    private static string Comparison(string name, TypeRef type, string text) =>
+    /// <summary>Whether two values are equal, as an expression.</summary>
+    public static string Comparison(string one, string other, TypeRef type, string text) =>
         TypeText.IsCollection(type)
-            ? $"{KnownType.ApiEquality}.Equals({name}, other.{name}{Argument(ElementComparer(type))})"
-            : $"global::System.Collections.Generic.EqualityComparer<{text}>.Default.Equals({name}, other.{name})";
+            ? $"{KnownType.ApiEquality}.Equals({one}, {other}{Argument(ElementComparer(type))})"
+            : $"global::System.Collections.Generic.EqualityComparer<{text}>.Default.Equals({one}, {other})";
 
-    private static string Hash(string name, TypeRef type) =>
+    /// <summary>What a hash is made of for a value, as an expression.</summary>
+    public static string Hash(string name, TypeRef type) =>
         TypeText.IsCollection(type) ? $"{KnownType.ApiEquality}.GetHashCode({name}{Argument(ElementHash(type))})" : name;
 
     /// <summary>How elements are compared, or null where their own equality will do.</summary>

@@ -17,6 +17,8 @@ namespace TikiSpec.Emitter.Json;
 /// </remarks>
 internal static class CheckText
 {
+    private const string OrNone = ".GetValueOrDefault()";
+
     private const string ItemCheck = "static (check, item) => item.CheckRequest(check)";
 
     /// <param name="check">The expression of the check.</param>
@@ -44,7 +46,13 @@ internal static class CheckText
         }
 
         statements.AddRange(Limits(check, name, value, type, constraints));
-        if (Inner(type) is { } inner)
+        if (type.IsUnion)
+        {
+            statements.Add(
+                isNullable ? $"{check}.UnionOrNone({name}, {value}{OrNone}, {ItemCheck});" : $"{check}.Union({name}, {value}, {ItemCheck});"
+            );
+        }
+        else if (Inner(type) is { } inner)
         {
             statements.Add($"{check}.{inner.Method}{arguments}{inner.Arguments});");
         }
@@ -57,9 +65,16 @@ internal static class CheckText
         Inner(type) switch
         {
             ("Object", var arguments) => [$"{check}.Body({value}{arguments});"],
+            ("Union", var arguments) => [$"{check}.BodyUnion({value}{(type.AllowsNull ? OrNone : "")}{arguments});"],
             (var method, var arguments) => [$"{check}.Required(\"body\", {value});", $"{check}.{method}(\"\", {value}{arguments});"],
             null => [],
         };
+
+    /// <summary>What a value holds, where it has no name of its own.</summary>
+    public static IReadOnlyList<string> Inside(string check, string value, TypeRef type) =>
+        type.IsObject ? [$"{value}.CheckRequest({check});"]
+        : Inner(type) is var (method, arguments) ? [$"{check}.{method}(\"\", {value}{arguments});"]
+        : [];
 
     /// <summary>The limits alone.</summary>
     public static IEnumerable<string> Limits(string check, string name, string value, TypeRef type, ConstraintsModel? constraints) =>
@@ -71,6 +86,8 @@ internal static class CheckText
         type switch
         {
             { IsObject: true } => ("Object", ", " + ItemCheck),
+            { IsUnion: true } => ("Union", ", " + ItemCheck),
+            { IsList: true } or { IsMap: true } when type.Item is { IsUnion: true, AllowsNull: false } => ("EachUnion", ", " + ItemCheck),
             { IsList: true } or { IsMap: true } when type.Item is { IsObject: true, AllowsNull: false } => ("Each", ", " + ItemCheck),
             { IsList: true } or { IsMap: true } when type.Item is { AllowsNull: false } item && MayHoldNull(item) => ("Each", ""),
             _ => null,

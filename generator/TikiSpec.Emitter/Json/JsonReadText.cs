@@ -23,7 +23,7 @@ internal sealed class JsonReadText(TypeText types)
             { IsObject: true } => isNullable
                 ? Call("ReadOrNull", types.Of(type) + ".ReadJson", json)
                 : $"{types.Of(type)}.ReadJson(ref reader, {json})",
-            { IsOpenEnum: true } => isNullable
+            { IsOpenEnum: true } or { IsUnion: true } => isNullable
                 ? Call("ReadStructOrNull", types.Of(type) + ".ReadJson", json)
                 : $"{types.Of(type)}.ReadJson(ref reader, {json})",
             _ => $"{Scalar(type, isNullable)}(ref reader, {json})",
@@ -35,7 +35,7 @@ internal sealed class JsonReadText(TypeText types)
     public string Delegate(TypeRef type, bool isNullable) =>
         type switch
         {
-            { IsObject: true } or { IsOpenEnum: true } when !isNullable => types.Of(type) + ".ReadJson",
+            { IsObject: true } or { IsOpenEnum: true } or { IsUnion: true } when !isNullable => types.Of(type) + ".ReadJson",
             _ when ScalarTable.Find(type) is null && !type.IsClosedEnum =>
                 $"static (ref {KnownType.Utf8JsonReader} reader, {KnownType.JsonReadContext} json) => {Value(type, isNullable)}",
             _ => Scalar(type, isNullable),

@@ -13,7 +13,8 @@ internal static class SpecUnits
             .Surface.Types.Select(type => TypeUnit(place, type, deprecated))
             .Concat(place.Surface.Groups.SelectMany(group => OptionsUnits(place, group, deprecated)))
             .Concat(place.Surface.Groups.Select(group => GroupUnit(place, group, deprecated)))
-            .Append(EndpointsUnit(place));
+            .Append(EndpointsUnit(place))
+            .Concat(place.Surface.Types.Any(static type => type is UnionModel) ? [UnionAttributeUnit.Only] : []);
     }
 
     private static EmitUnit TypeUnit(PlacedSpec place, TypeModel type, DeprecatedTypes deprecated) =>
@@ -41,6 +42,14 @@ internal static class SpecUnits
                 Namespace = place.TypesNamespace,
                 IsPublic = place.IsPublic,
                 Model = model,
+            },
+            UnionModel model => new UnionUnit
+            {
+                HintName = place.HintName(model.Name),
+                Namespace = place.TypesNamespace,
+                IsPublic = place.IsPublic,
+                Model = model,
+                UsesDeprecatedTypes = model.Deprecation is null && deprecated.IsUsedBy(model.Cases.Select(static one => one.Type)),
             },
             _ => throw new ArgumentOutOfRangeException(nameof(type), type.GetType().Name, "The plan does not know this kind of type."),
         };

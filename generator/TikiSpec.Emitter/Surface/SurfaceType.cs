@@ -12,12 +12,34 @@ internal static class SurfaceType
             ObjectModel model => Object(model),
             OpenEnumModel model => OpenEnum(model),
             ClosedEnumModel model => ClosedEnum(model),
+            UnionModel model => Union(model),
             _ => throw new ArgumentOutOfRangeException(
                 nameof(type),
                 type.GetType().Name,
                 "The surface text does not know this kind of type."
             ),
         };
+
+    private static IEnumerable<string> Union(UnionModel model)
+    {
+        var use = (model.IsInRequest ? " request" : "") + (model.IsInResponse ? " response" : "");
+        var told = model.Discriminator is null ? "" : $" told apart by {WireText.Quoted(model.Discriminator)}";
+        return
+        [
+            $"type {model.Name}: union{use}{told}",
+            .. SurfaceFacts.Deprecation(model.Name, model.Deprecation),
+            .. model
+                .Cases.OrderBy(static one => one.Name, StringComparer.Ordinal)
+                .Select(one => $"case {model.Name}.{one.Name}: {CSharpTypes.Of(one.Type)} <- {WireText.Of(one.Type)}{Test(one.Test)}"),
+        ];
+    }
+
+    private static string Test(UnionTest test) =>
+        string.Concat(
+            test.Constants.Select(static constant =>
+                $" where {WireText.Quoted(constant.Property)} is {string.Join(" or ", constant.Values.Select(WireText.Quoted))}"
+            )
+        ) + (test.Required.Count == 0 ? "" : $" with {string.Join(", ", test.Required.Select(WireText.Quoted))}");
 
     private static IEnumerable<string> Object(ObjectModel model)
     {

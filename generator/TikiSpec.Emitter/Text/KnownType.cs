@@ -31,6 +31,9 @@ internal static class KnownType
     public const string JsonAbsent = "global::TikiSpec.Runtime.JsonAbsent";
     public const string JsonKnownTexts = "global::TikiSpec.Runtime.JsonKnownTexts";
     public const string JsonReadContext = "global::TikiSpec.Runtime.JsonReadContext";
+    public const string JsonCase = "global::TikiSpec.Runtime.JsonCase";
+    public const string JsonCases = "global::TikiSpec.Runtime.JsonCases";
+    public const string JsonTextForm = "global::TikiSpec.Runtime.JsonTextForm";
     public const string JsonTypes = "global::TikiSpec.Runtime.JsonTypes";
     public const string RequestCheck = "global::TikiSpec.Runtime.RequestCheck";
     public const string ResponseReader = "global::TikiSpec.Runtime.ResponseReader";

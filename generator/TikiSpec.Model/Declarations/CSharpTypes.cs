@@ -39,7 +39,7 @@ public static class CSharpTypes
             : type switch
             {
                 { IsObject: true } => Emitted(type.Name!),
-                { IsOpenEnum: true } or { IsClosedEnum: true } => Emitted(type.Name!) with { IsValueType = true },
+                { IsOpenEnum: true } or { IsClosedEnum: true } or { IsUnion: true } => Emitted(type.Name!) with { IsValueType = true },
                 { IsSeparated: true } or { IsList: true } => ListOf(Item(type)),
                 { IsMap: true } => Class(Collections, "IReadOnlyDictionary", Text, Item(type)),
                 _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "There is no C# type for this kind."),

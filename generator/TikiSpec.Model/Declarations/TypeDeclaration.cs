@@ -24,6 +24,7 @@ public abstract record TypeDeclaration
             ObjectModel model => RecordDeclaration.Of(model),
             OpenEnumModel model => OpenEnumDeclaration.Of(model),
             ClosedEnumModel model => ClosedEnumDeclaration.Of(model),
+            UnionModel model => UnionDeclaration.Of(model),
             _ => throw new ArgumentOutOfRangeException(nameof(type), type.GetType().Name, "There is no declaration for this kind of type."),
         };
 

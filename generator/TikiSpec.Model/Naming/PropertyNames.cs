@@ -46,6 +46,9 @@ internal sealed class PropertyNames(ProblemList problems)
         ConstantsOfOpenEnum,
     };
 
+    /// <summary>What a union has that no other type has.</summary>
+    public static readonly HashSet<string> OfUnion = new(StringComparer.Ordinal) { "HasValue", "Match", "ToValue", "TryGetValue" };
+
     /// <summary>What a class of groups has, or inherits: a group of such a name is a property that cannot be.</summary>
     public static readonly HashSet<string> OfRoot = new(StringComparer.Ordinal)
     {

@@ -43,5 +43,15 @@ public static partial class SpecProblems
         "The name is taken as it is, so it must be valid as it is."
     );
 
-    private static ProblemDescriptor[] Names => [OperationNameTwice, SchemaNameTwice, PropertyRenamed, TypeRenamed, NoIdentifier];
+    public static readonly ProblemDescriptor MethodNameDerived = new(
+        "TIKI3006",
+        "Methods have names that were derived",
+        ProblemSeverity.Warning,
+        "{0} of this document {1} no operationId, this one first: its method is {2}, after HTTP method and path. "
+            + "Give an operationId, or an x-dotnet-name.",
+        "Such a name changes with the path. This is told once for a document."
+    );
+
+    private static ProblemDescriptor[] Names =>
+        [OperationNameTwice, SchemaNameTwice, PropertyRenamed, TypeRenamed, NoIdentifier, MethodNameDerived];
 }

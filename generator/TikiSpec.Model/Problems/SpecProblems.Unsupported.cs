@@ -7,16 +7,16 @@ public static partial class SpecProblems
         "TIKI2001",
         "A choice of schemas is any value",
         ProblemSeverity.Info,
-        "'{0}' offers several schemas; the client has ApiValue here, which holds any JSON.",
-        "Which of the schemas a value fits cannot be told from the value in general."
+        "One of the schemas that '{0}' offers takes anything; the client has ApiValue here, which holds any JSON.",
+        "Where any value, or any object beside others, fits, no type says more than that."
     );
 
     public static readonly ProblemDescriptor SeveralTypes = new(
         "TIKI2002",
         "Several types are any value",
         ProblemSeverity.Info,
-        "Several types are allowed ({0}); the client has ApiValue here, which holds any JSON.",
-        "C# has no type for 'a string or a number'."
+        "All types are allowed ({0}); the client has ApiValue here, which holds any JSON.",
+        "A value of any type is any value."
     );
 
     public static readonly ProblemDescriptor AllOfConflict = new(
@@ -71,7 +71,7 @@ public static partial class SpecProblems
         "TIKI2014",
         "Places of the document are any value",
         ProblemSeverity.Warning,
-        "{0} of this document {1} any value (ApiValue), this one first. Every place is told by TIKI2001, TIKI2002 or TIKI2005.",
+        "{0} of this document {1} any value (ApiValue), this one first. Every place is told by TIKI2005.",
         "What a value is there, only its content tells; callers read it themselves."
     );
 

@@ -46,6 +46,17 @@ internal static class EnumValues
         ?? parts.Nearest(static part => part.Enum)
         ?? (parts.Nearest(static part => part.Const) is { } constant ? [constant] : null);
 
+    /// <summary>The texts of <see cref="OfStrings"/>.</summary>
+    public static IEnumerable<string> TextsOf(SchemaParts parts) => OfStrings(parts).Select(static value => value.Written.Text!).Distinct();
+
+    /// <summary>The only value of a schema, a text as it is and another scalar as JSON; null where there are several.</summary>
+    public static string? ConstantOf(SchemaParts parts) =>
+        Listed(parts)?.Where(static value => !value.IsNull).ToList() is { Count: 1 } values
+            ? values[0].Type == "string"
+                ? values[0].Text
+                : values[0].WrittenJson
+            : null;
+
     /// <summary>JSON Schema's way to give each value a description: a choice of constants.</summary>
     private static List<EnumValue> OfConstants(IReadOnlyList<SchemaView> subschemas)
     {

@@ -1,18 +1,26 @@
 namespace TikiSpec.Model.Reading;
 
-/// <summary>Makes the model of each object, once all uses of its type are known.</summary>
+/// <summary>Makes the model of each object and union, once all uses of its type are known.</summary>
 internal sealed class ObjectModels(
     IReadOnlyList<ObjectDraft> objects,
+    IReadOnlyList<UnionDraft> unions,
     IReadOnlyList<OperationDraft> operations,
     ProblemList problems,
     CancellationToken cancellationToken
 )
 {
-    private readonly TypeReach _reach = new(objects, operations);
+    private readonly TypeReach _reach = new(objects, unions, operations);
     private readonly NullabilityRules _rules = new(objects);
     private readonly ItemsPropertyRule _items = new(operations);
 
-    public IEnumerable<ObjectModel> Make() => objects.Select(Make);
+    public IEnumerable<TypeModel> Make() => objects.Select(Make).Concat<TypeModel>(unions.Select(Make));
+
+    private UnionModel Make(UnionDraft draft) =>
+        draft.Model with
+        {
+            IsInRequest = _reach.IsInRequest(draft.Model.Name),
+            IsInResponse = _reach.IsInResponse(draft.Model.Name),
+        };
 
     private ObjectModel Make(ObjectDraft draft)
     {

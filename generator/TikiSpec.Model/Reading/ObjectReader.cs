@@ -3,21 +3,28 @@ namespace TikiSpec.Model.Reading;
 /// <summary>Reads an object schema, its allOf flattened: the names and the types of its properties.</summary>
 internal sealed class ObjectReader(SchemaReader schemas, SchemaResolver resolver, ProblemList problems)
 {
-    public ObjectDraft Read(string name, SchemaParts parts)
+    private readonly ChoiceProperties _loose = new(resolver);
+
+    /// <param name="owner">What inline schemas in it are called after.</param>
+    public ObjectDraft Read(string name, SchemaParts parts, string owner)
     {
         var properties = AllOfProperties.Collect(parts, resolver, problems);
+        properties = [.. properties, .. _loose.Of(parts, properties)];
         var names = NamesOf(name, properties);
         var owners = parts.BasesFirst.ToDictionary(
             static part => part,
-            part => part.Equals(parts.Own) ? name : schemas.ReadBase(part) ?? name
+            part => part.Equals(parts.Own) ? owner : schemas.ReadBase(part) ?? owner
         );
         var required = RequiredNames(parts);
         var drafts = new PropertyDraft[properties.Count];
         for (var i = 0; i < drafts.Length; i++)
         {
-            var (view, owner) = properties[i];
+            var (view, declarer) = properties[i];
             var use = schemas.Resolve(view.Schema);
-            var type = schemas.Read(use, new NameHint(owners[owner], names[i]));
+            var type = schemas.Read(
+                use,
+                new NameHint(owners.TryGetValue(declarer, out var of) ? of : schemas.ReadBase(declarer) ?? owner, names[i])
+            );
             drafts[i] = new PropertyDraft(view.Name, names[i], use, type, required.Contains(view.Name));
         }
 

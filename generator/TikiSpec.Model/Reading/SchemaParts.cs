@@ -4,8 +4,14 @@ namespace TikiSpec.Model.Reading;
 internal sealed class SchemaParts
 {
     private readonly List<SchemaView> _parts = [];
+    private readonly SchemaResolver _resolver;
+    private IReadOnlyList<SchemaView>? _choosing;
 
-    private SchemaParts(SchemaView own) => Own = own;
+    private SchemaParts(SchemaView own, SchemaResolver resolver)
+    {
+        Own = own;
+        _resolver = resolver;
+    }
 
     public SchemaView Own { get; }
 
@@ -14,16 +20,28 @@ internal sealed class SchemaParts
 
     public static SchemaParts Of(SchemaView schema, SchemaResolver resolver)
     {
-        var parts = new SchemaParts(schema);
+        var parts = new SchemaParts(schema, resolver);
         parts.Add(schema, resolver, []);
         return parts;
     }
 
     public bool HasProperties => _parts.Exists(static part => part.HasProperties);
 
-    public IReadOnlyList<SchemaView>? Union =>
-        Nearest(static part => part.OneOf is { Count: > 0 } oneOf ? oneOf : null)
-        ?? Nearest(static part => part.AnyOf is { Count: > 0 } anyOf ? anyOf : null);
+    /// <summary>The parts that leave a choice, the nearest to the schema itself first. A base that lists what is derived
+    /// from it leaves none to these.</summary>
+    public IReadOnlyList<SchemaView> Choosing =>
+        _choosing ??= _parts.Exists(static part => part.Choice.Count > 0) ? [.. _parts.AsEnumerable().Reverse().Where(IsChoosing)] : [];
+
+    /// <summary>The nearest part that leaves a choice, or null.</summary>
+    public SchemaView? UnionOwner => Choosing.Count > 0 ? Choosing[0] : null;
+
+    public IReadOnlyList<SchemaView>? Union => UnionOwner?.Choice;
+
+    /// <summary>The choice says of each of its schemas by which value of a property it is known.</summary>
+    public bool IsDiscriminated => UnionOwner?.Discriminator is { PropertyName: not null };
+
+    /// <summary>One of the parts has the property.</summary>
+    public bool HasProperty(string name) => _parts.Exists(part => part.Properties.Any(property => property.Name == name));
 
     public string? Format => Nearest(static part => part.Format);
 
@@ -55,6 +73,10 @@ internal sealed class SchemaParts
 
         return null;
     }
+
+    private bool IsChoosing(SchemaView part) =>
+        part.Choice.Count > 0
+        && !part.Choice.Any(subschema => _resolver.Resolve(subschema).Target is { } target && _parts.Contains(target));
 
     /// <summary>Each schema is taken once: a base that is reached on two ways is no conflict, and one that contains itself ends.</summary>
     private void Add(SchemaView schema, SchemaResolver resolver, HashSet<SchemaView> seen)

@@ -8,18 +8,24 @@ internal sealed class SchemaReader
     private readonly ProblemList _problems;
     private readonly ObjectReader _objects;
     private readonly EnumReader _enums;
+    private readonly UnionReader _unions;
+    private readonly Choices _choices;
+    private readonly Hierarchies _hierarchies;
     private readonly HashSet<SchemaView> _open = [];
 
     /// <summary>The schemas that a client would have a type for, if it could tell values of it.</summary>
     public HashSet<SchemaView> Untyped { get; } = [];
 
-    public SchemaReader(SchemaResolver resolver, TypeTable types, ProblemList problems)
+    public SchemaReader(SchemaResolver resolver, TypeTable types, Hierarchies hierarchies, ProblemList problems)
     {
         _resolver = resolver;
         _types = types;
         _problems = problems;
         _objects = new ObjectReader(this, resolver, problems);
         _enums = new EnumReader(problems);
+        _unions = new UnionReader(this, resolver, problems);
+        _choices = new Choices(resolver, hierarchies);
+        _hierarchies = hierarchies;
     }
 
     public SchemaUse Resolve(SchemaView site) => _resolver.Resolve(site);
@@ -53,17 +59,27 @@ internal sealed class SchemaReader
             return CsvReader.Read(csv);
         }
 
+        if (_hierarchies.DiscriminatorOf(schema) is { } discriminator)
+        {
+            return ReadUnion(schema, hint, _choices.OfHierarchy(schema, discriminator));
+        }
+
         var parts = SchemaParts.Of(schema, _resolver);
         var shape = SchemaShapes.Of(parts);
-        if (shape is SchemaShape.Union or SchemaShape.SeveralTypes or SchemaShape.UnknownType && !SchemaShapes.IsOpen(parts, _resolver))
+        if (shape is SchemaShape.Union or SchemaShape.SeveralTypes)
+        {
+            return ReadChoice(parts, shape, hint);
+        }
+
+        if (shape == SchemaShape.UnknownType)
         {
             Untyped.Add(schema);
         }
 
         return shape switch
         {
-            SchemaShape.Object => _types.Declare(schema, hint, TypeRef.Object, name => _types.Objects.Add(_objects.Read(name, parts))),
-            SchemaShape.OpenEnum => _types.Declare(schema, hint, TypeRef.OpenEnum, name => _types.Enums.Add(_enums.ReadOpen(name, parts))),
+            SchemaShape.Object => ReadObject(parts, hint),
+            SchemaShape.OpenEnum => ReadOpenEnum(parts, hint, isExtensible: false),
             SchemaShape.ClosedEnum => _types.Declare(
                 schema,
                 hint,
@@ -78,6 +94,64 @@ internal sealed class SchemaReader
             _ => ScalarTypes.Of(shape, parts, _problems),
         };
     }
+
+    /// <summary>A base as the record that it is itself, where its own name is that of all that may come in its place.</summary>
+    /// <param name="owner">What inline schemas in it are called after.</param>
+    public TypeRef ReadRecord(SchemaUse use, NameHint hint, string owner)
+    {
+        var record = use.Target!;
+        return _types.TryFind(record, out var known)
+            ? known
+            : _types.Declare(
+                record,
+                hint with
+                {
+                    Parent = owner,
+                    Location = "Base",
+                },
+                TypeRef.Object,
+                name => _types.Objects.Add(_objects.Read(name, SchemaParts.Of(record, _resolver), owner))
+            );
+    }
+
+    private TypeRef ReadObject(SchemaParts parts, NameHint hint) =>
+        _types.Declare(parts.Own, hint, TypeRef.Object, name => _types.Objects.Add(_objects.Read(name, parts, name)));
+
+    /// <param name="isExtensible">Any other text is said to be one too.</param>
+    private TypeRef ReadOpenEnum(SchemaParts parts, NameHint hint, bool isExtensible) =>
+        _types.TryFind(parts.Own, out var known)
+            ? known
+            : _types.Declare(
+                parts.Own,
+                hint,
+                TypeRef.OpenEnum,
+                name =>
+                {
+                    var values = _enums.ReadOpen(name, parts);
+                    _types.Enums.Add(values with { IsExtensible = isExtensible || values.IsExtensible });
+                }
+            );
+
+    private TypeRef ReadChoice(SchemaParts parts, SchemaShape shape, NameHint hint)
+    {
+        var choices = _choices.Of(parts);
+        if (Choices.IsOpen(choices))
+        {
+            return ScalarTypes.Of(shape, parts, _problems);
+        }
+
+        var distinct = UnionReader.Distinct(choices);
+        if (distinct.Count > 1)
+        {
+            return ReadUnion(parts.Own, hint, distinct);
+        }
+
+        var isOpenEnum = distinct[0] is { Shape: SchemaShape.OpenEnum, Use.IsShared: false } && choices.Any(static one => one.IsAnyText);
+        return isOpenEnum ? ReadOpenEnum(distinct[0].Parts!, hint, isExtensible: true) : Read(distinct[0].Use, hint);
+    }
+
+    private TypeRef ReadUnion(SchemaView schema, NameHint hint, IReadOnlyList<Choice> choices) =>
+        _types.Declare(schema, hint, TypeRef.Union, name => _types.Unions.Add(_unions.Read(name, schema, choices)));
 
     /// <summary>The elements, called after the part that declares them.</summary>
     private TypeRef ReadInner(SchemaParts parts, string key, Func<SchemaView, SchemaView?> read, NameHint hint) =>

@@ -19,6 +19,7 @@ internal sealed class SchemaResolver(ProblemList problems)
     ];
 
     private readonly Dictionary<SchemaView, string> _referencedAs = [];
+    private readonly Dictionary<SchemaView, bool> _choosesNull = [];
 
     /// <summary>The last <c>$ref</c> text that led to <paramref name="target"/>, or null.</summary>
     public string? ReferenceTo(SchemaView target) => _referencedAs.TryGetValue(target, out var reference) ? reference : null;
@@ -37,7 +38,7 @@ internal sealed class SchemaResolver(ProblemList problems)
                 return new SchemaUse(site, null, wrappers, allowsNull, isShared);
             }
 
-            allowsNull |= schema.AllowsNull;
+            allowsNull |= schema.AllowsNull || ChoosesNull(schema);
             if (schema.OwnReference is { } reference)
             {
                 wrappers.Add(schema);
@@ -76,6 +77,25 @@ internal sealed class SchemaResolver(ProblemList problems)
 
     public void TellTooManyParts(SchemaView schema) => problems.Add(DocumentProblems.TooManyParts, schema.At, NodeLimits.AllOfPartsText);
 
+    /// <summary>One of the schemas of a choice takes null, wherever that is said.</summary>
+    private bool ChoosesNull(SchemaView schema)
+    {
+        if (schema.Choice.Count == 0)
+        {
+            return false;
+        }
+
+        if (!_choosesNull.TryGetValue(schema, out var known))
+        {
+            // One that is within itself says nothing new there.
+            _choosesNull.Add(schema, false);
+            known = schema.Choice.Any(one => one.AllowsNull || (one.Resolved is var target && (target.AllowsNull || ChoosesNull(target))));
+            _choosesNull[schema] = known;
+        }
+
+        return known;
+    }
+
     private void Remember(SchemaView target, string reference)
     {
         if (!_referencedAs.ContainsKey(target))
@@ -83,6 +103,9 @@ internal sealed class SchemaResolver(ProblemList problems)
             _referencedAs[target] = reference;
         }
     }
+
+    private static bool IsDiscriminated(SchemaView @base) =>
+        @base.Resolved.Together.Any(static part => part.Discriminator is { PropertyName: not null });
 
     /// <summary>The one schema inside allOf, anyOf or oneOf where the wrapper says nothing structural itself; a
     /// subschema that is null only adds null.</summary>
@@ -98,11 +121,17 @@ internal sealed class SchemaResolver(ProblemList problems)
             return null;
         }
 
+        // A component that only names its base is one of the kinds that the base's discriminator tells apart.
+        if (isAllOf && schema.Component is not null && subschemas.Count == 1 && IsDiscriminated(subschemas[0]))
+        {
+            return null;
+        }
+
         SchemaView? only = null;
         var hasNull = false;
         foreach (var subschema in subschemas)
         {
-            if (!isAllOf && subschema.IsNull)
+            if (!isAllOf && subschema.OnlyAddsNull)
             {
                 hasNull = true;
             }

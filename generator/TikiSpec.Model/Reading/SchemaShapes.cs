@@ -28,21 +28,15 @@ internal static class SchemaShapes
         };
     }
 
-    /// <summary>One of the schemas to choose from takes any value, or any object: the place is that, and the others say
-    /// what may be expected.</summary>
-    public static bool IsOpen(SchemaParts parts, SchemaResolver resolver) =>
-        parts.Union?.Any(one =>
-            resolver.Resolve(one).Target is not { } target
-            || (Of(SchemaParts.Of(target, resolver)) is SchemaShape.Any or SchemaShape.Map && target.AdditionalProperties is null)
-        ) == true;
-
     /// <summary>The declared types without null, each once.</summary>
     public static IReadOnlyList<string> TypesOf(SchemaParts parts) =>
         parts.Nearest(static part => part.Types is { Count: > 0 } types ? types : null) ?? [];
 
     private static SchemaShape OfObject(SchemaParts parts)
     {
-        if (parts.HasProperties)
+        // What is beside a choice that a discriminator tells apart belongs to each schema of it; else all that any of
+        // them has belongs to the one object.
+        if (parts.HasProperties && !parts.IsDiscriminated)
         {
             return SchemaShape.Object;
         }

@@ -22,7 +22,7 @@ internal sealed class SurfaceReader
         var resolver = new SchemaResolver(problems);
         _names = new TypeNames(problems);
         _types = new TypeTable(_names, resolver, problems, cancellationToken);
-        _schemas = new SchemaReader(resolver, _types, problems);
+        _schemas = new SchemaReader(resolver, _types, new Hierarchies(ComponentsOf(document), resolver), problems);
     }
 
     public ApiSurface Read()
@@ -36,6 +36,7 @@ internal sealed class SurfaceReader
         _types.ReadPending();
         var types = TypesOf(operations);
         var models = new OperationModels(types, _problems, _cancellationToken).Make(operations);
+        TellDerivedNames(sites);
         TellWhatIsLeftOut();
         return new ApiSurface
         {
@@ -104,7 +105,7 @@ internal sealed class SurfaceReader
     /// <summary>In the order of names, so that what inline schemas are called does not depend on the order in the document.</summary>
     private void ReadComponents()
     {
-        var schemas = _document.Schemas.OrderBy(static schema => schema.Name, StringComparer.Ordinal).ToList();
+        var schemas = ComponentsOf(_document);
         _types.NameComponents(schemas);
         foreach (var schema in schemas)
         {
@@ -112,6 +113,9 @@ internal sealed class SurfaceReader
             _schemas.Read(schema.Schema, new NameHint("", PascalName.Of(schema.Name)));
         }
     }
+
+    private static List<PropertyView> ComponentsOf(DocumentView document) =>
+        [.. document.Schemas.OrderBy(static schema => schema.Name, StringComparer.Ordinal)];
 
     private List<OperationDraft> ReadOperations(IReadOnlyList<OperationSite> sites)
     {
@@ -132,7 +136,7 @@ internal sealed class SurfaceReader
 
     private Dictionary<string, TypeModel> TypesOf(IReadOnlyList<OperationDraft> operations)
     {
-        var types = new ObjectModels(_types.Objects, operations, _problems, _cancellationToken)
+        var types = new ObjectModels(_types.Objects, _types.Unions, operations, _problems, _cancellationToken)
             .Make()
             .Concat(_types.Enums)
             .ToDictionary(static type => type.Name, StringComparer.Ordinal);
@@ -148,6 +152,24 @@ internal sealed class SurfaceReader
         }
 
         return types;
+    }
+
+    private void TellDerivedNames(IReadOnlyList<OperationSite> sites)
+    {
+        var derived = sites.Where(static site => site.View.Id is null && !site.View.Has(DotnetNames.NameKey)).ToList();
+        if (derived.Count > 0)
+        {
+            var count = derived.Count.ToString(CultureInfo.InvariantCulture);
+            var (operations, have) = derived.Count == 1 ? ("operation", "has") : ("operations", "have");
+            var first = derived[0];
+            _problems.Add(
+                SpecProblems.MethodNameDerived,
+                first.View.Key,
+                $"{count} {operations}",
+                have,
+                $"{first.Name.Group}.{first.Name.Method}Async"
+            );
+        }
     }
 
     private void TellWhatIsLeftOut()

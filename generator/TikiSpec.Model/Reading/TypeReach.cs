@@ -4,11 +4,13 @@ namespace TikiSpec.Model.Reading;
 internal sealed class TypeReach
 {
     private readonly Dictionary<string, ObjectDraft> _objects;
+    private readonly Dictionary<string, UnionDraft> _unions;
     private readonly HashSet<string> _inRequest = new(StringComparer.Ordinal);
     private readonly HashSet<string> _inResponse = new(StringComparer.Ordinal);
 
-    public TypeReach(IEnumerable<ObjectDraft> objects, IEnumerable<OperationDraft> operations)
+    public TypeReach(IEnumerable<ObjectDraft> objects, IEnumerable<UnionDraft> unions, IEnumerable<OperationDraft> operations)
     {
+        _unions = unions.ToDictionary(type => type.Model.Name, StringComparer.Ordinal);
         _objects = objects.ToDictionary(type => type.Name, StringComparer.Ordinal);
         foreach (var operation in operations)
         {
@@ -41,7 +43,20 @@ internal sealed class TypeReach
             }
 
             open.Push(type.Item);
-            if (type.Name is null || !reached.Add(type.Name) || !_objects.TryGetValue(type.Name, out var model))
+            if (type.Name is null || !reached.Add(type.Name))
+            {
+                continue;
+            }
+
+            if (_unions.TryGetValue(type.Name, out var union))
+            {
+                foreach (var one in union.Model.Cases)
+                {
+                    open.Push(one.Type);
+                }
+            }
+
+            if (!_objects.TryGetValue(type.Name, out var model))
             {
                 continue;
             }

@@ -12,6 +12,8 @@ internal sealed class TypeTable(TypeNames names, SchemaResolver resolver, Proble
 
     public List<TypeModel> Enums { get; } = [];
 
+    public List<UnionDraft> Unions { get; } = [];
+
     /// <summary>The names under components.schemas go before any that are made up.</summary>
     public void NameComponents(IReadOnlyList<PropertyView> schemas)
     {
@@ -53,6 +55,18 @@ internal sealed class TypeTable(TypeNames names, SchemaResolver resolver, Proble
     {
         var name = NameOf(schema, hint);
         var type = typeOf(name);
+        if (type.IsUnion && PropertyNames.OfUnion.Contains(name))
+        {
+            // A type has no member of its own name.
+            type = typeOf(names.Take(name + "Type", schema.At));
+        }
+
+        return Declare(schema, type, read);
+    }
+
+    private TypeRef Declare(SchemaView schema, TypeRef type, Action<string> read)
+    {
+        var name = type.Name!;
         _declared[schema] = type;
         _pending.Enqueue(schema);
         _unread[schema] = () => read(name);

@@ -31,11 +31,17 @@ public sealed class ScalarType
     /// <c>ReadCsvInt32</c>, <c>ApiText.Int32</c>.</summary>
     public required string Function { get; init; }
 
+    /// <summary>What a union calls it among its types: <c>Text</c>, <c>Number</c>.</summary>
+    public required string Word { get; init; }
+
     /// <summary>Read as null where it cannot be read, its text kept; there is no second function that takes null.</summary>
     public bool IsNullWhenUnreadable { get; init; }
 
     /// <summary>Has a function that reads several of them out of one text.</summary>
     public bool CanBeSeparated { get; init; }
+
+    /// <summary>What the runtime calls the form that a text must have; null for any text.</summary>
+    public string? Form { get; init; }
 
     public required ScalarWriting Writing { get; init; }
 

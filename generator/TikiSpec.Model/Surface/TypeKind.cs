@@ -43,6 +43,9 @@ public enum TypeKind
 
     /// <summary>An emitted C# enum.</summary>
     ClosedEnum,
+
+    /// <summary>An emitted struct over one of several types.</summary>
+    Union,
     List,
 
     /// <summary>String keys to values.</summary>

@@ -9,4 +9,13 @@ public abstract record TypeModel
     public string? Description { get; init; }
 
     public DeprecationModel? Deprecation { get; init; }
+
+    /// <summary>The types that a value of this one may hold.</summary>
+    public IEnumerable<TypeRef> TypesWithin() =>
+        this switch
+        {
+            ObjectModel model => model.Properties.Select(static property => property.Type).Append(model.AdditionalType),
+            UnionModel model => model.Cases.Select(static one => one.Type),
+            _ => [],
+        };
 }

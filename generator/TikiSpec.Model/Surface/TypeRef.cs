@@ -5,7 +5,7 @@ public sealed record TypeRef
 {
     public required TypeKind Kind { get; init; }
 
-    /// <summary>Object, OpenEnum, ClosedEnum: the emitted type's name.</summary>
+    /// <summary>Object, OpenEnum, ClosedEnum, Union: the emitted type's name.</summary>
     public string? Name { get; init; }
 
     /// <summary>List, Map, Csv: the element.</summary>
@@ -29,6 +29,9 @@ public sealed record TypeRef
     public bool IsOpenEnum => Kind == TypeKind.OpenEnum;
 
     public bool IsClosedEnum => Kind == TypeKind.ClosedEnum;
+
+    /// <summary>One of several types.</summary>
+    public bool IsUnion => Kind == TypeKind.Union;
 
     /// <summary>A JSON array.</summary>
     public bool IsList => Kind == TypeKind.List;
@@ -58,6 +61,8 @@ public sealed record TypeRef
     public static TypeRef OpenEnum(string name) => new() { Kind = TypeKind.OpenEnum, Name = name };
 
     public static TypeRef ClosedEnum(string name) => new() { Kind = TypeKind.ClosedEnum, Name = name };
+
+    public static TypeRef Union(string name) => new() { Kind = TypeKind.Union, Name = name };
 
     public static TypeRef ListOf(TypeRef item) => new() { Kind = TypeKind.List, Item = item };
 

@@ -15,6 +15,9 @@ public sealed class SpecMapping : SpecNode
 
     public IReadOnlyList<SpecProperty> Properties => _properties;
 
+    /// <summary>Another mapping with the same properties.</summary>
+    internal SpecMapping Twin() => new(Source, Start, End, _properties);
+
     /// <summary>The value under <paramref name="name"/>, or null.</summary>
     public SpecNode? this[string name]
     {

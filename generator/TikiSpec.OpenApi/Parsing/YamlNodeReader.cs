@@ -150,7 +150,8 @@ internal sealed class YamlNodeReader
             throw Refuse(alias, DocumentProblems.TooManyAliases, NodeLimits.ExpandedNodesText);
         }
 
-        return anchored.Node;
+        // What stands in two places is two things, though it is written once: each has its own name.
+        return anchored.Node is SpecMapping mapping ? mapping.Twin() : anchored.Node;
     }
 
     private SpecNode ReadContent(NodeEvent current, int depth) =>

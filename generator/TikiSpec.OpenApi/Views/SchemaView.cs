@@ -58,6 +58,9 @@ public sealed class SchemaView : ObjectView, IEquatable<SchemaView>
     /// <summary>A schema of null alone.</summary>
     public bool IsNull => At.Mapping is { } mapping && SchemaTypes.IsNull(mapping);
 
+    /// <summary>In a choice it stands for null: it is null alone, or says nothing but that null is allowed.</summary>
+    public bool OnlyAddsNull => IsNull || (At.Mapping is { Properties.Count: 1 } && IsTrue("nullable"));
+
     /// <summary>Null is among the declared types.</summary>
     public bool HasNullType => SchemaTypes.HasNull(At.Mapping);
 
@@ -140,6 +143,12 @@ public sealed class SchemaView : ObjectView, IEquatable<SchemaView>
     public IReadOnlyList<SchemaView> AnyOf => ListOf("anyOf");
 
     public IReadOnlyList<SchemaView> OneOf => ListOf("oneOf");
+
+    /// <summary>The schemas of oneOf, else of anyOf: a value is of one of them.</summary>
+    public IReadOnlyList<SchemaView> Choice => OneOf is { Count: > 0 } oneOf ? oneOf : AnyOf;
+
+    /// <summary>The text that is its only value, or null.</summary>
+    public string? SingleText => (Const ?? (Enum is { Count: 1 } values ? values[0] : null)) is { Type: "string" } only ? only.Text : null;
 
     /// <summary>The schemas that hold for every value of this one: itself, what its reference leads to and the
     /// subschemas of allOf, however deep, each once.</summary>

@@ -16,6 +16,9 @@ internal static class SampleValue
             case { IsObject: true }:
                 WriteObject(json, spec, (ObjectModel)spec.Type(type), depth);
                 break;
+            case { IsUnion: true }:
+                WriteUnion(json, spec, (UnionModel)spec.Type(type), depth);
+                break;
             case { IsList: true }:
                 // A type that holds a list of itself ends here.
                 json.WriteList(
@@ -33,14 +36,43 @@ internal static class SampleValue
         }
     }
 
-    private static void WriteObject(Utf8JsonWriter json, ServedSpec spec, ObjectModel type, int depth)
+    /// <summary>The first type, with what shows that it is this one.</summary>
+    private static void WriteUnion(Utf8JsonWriter json, ServedSpec spec, UnionModel union, int depth)
+    {
+        var first = union.Cases[0];
+        if (first.Type.IsObject)
+        {
+            WriteObject(json, spec, (ObjectModel)spec.Type(first.Type), depth, first.Test);
+        }
+        else
+        {
+            Write(json, spec, first.Type, depth);
+        }
+    }
+
+    private static void WriteObject(Utf8JsonWriter json, ServedSpec spec, ObjectModel type, int depth, UnionTest? test = null)
     {
         json.WriteStartObject();
-        foreach (var property in type.Properties.Where(property => property.IsRequired && depth < MaxDepth))
+        foreach (
+            var property in type.Properties.Where(property => depth < MaxDepth && (property.IsRequired || ConstantOf(property) is not null))
+        )
         {
             json.WritePropertyName(property.WireName);
-            Write(json, spec, property.Type, depth + 1);
+            if (ConstantOf(property) is not { } constant)
+            {
+                Write(json, spec, property.Type, depth + 1);
+            }
+            else if (property.Type.IsString || property.Type.IsOpenEnum)
+            {
+                json.WriteStringValue(constant);
+            }
+            else
+            {
+                json.WriteRawValue(constant);
+            }
         }
+
+        string? ConstantOf(PropertyModel property) => test?.Constants.FirstOrDefault(one => one.Property == property.WireName)?.Values[0];
 
         json.WriteEndObject();
     }

@@ -25,9 +25,18 @@ internal static class ResponseSites
             _ => [],
         };
 
+    /// <summary>Of a union, those of all its types.</summary>
+    private static IEnumerable<PropertyModel> PropertiesOf(TypeRef? type, ServedSpec? spec) =>
+        type switch
+        {
+            { IsObject: true } => ((ObjectModel)spec!.Type(type)).Properties,
+            { IsUnion: true } => ((UnionModel)spec!.Type(type)).Cases.SelectMany(one => PropertiesOf(one.Type, spec)),
+            _ => [],
+        };
+
     private static IEnumerable<ResponseSite> Properties(JsonObject owner, TypeRef? type, ServedSpec? spec)
     {
-        var properties = type is { IsObject: true } ? ((ObjectModel)spec!.Type(type)).Properties : EquatableList<PropertyModel>.Empty;
+        var properties = PropertiesOf(type, spec).ToList();
         var sites = owner
             .Select(pair => new ResponseSite(owner, pair.Key, properties.FirstOrDefault(property => property.WireName == pair.Key)?.Type))
             .ToArray();

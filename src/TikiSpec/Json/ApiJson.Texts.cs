@@ -49,20 +49,12 @@ public static partial class ApiJson
     public static byte[]? ReadBase64OrNull(ref Utf8JsonReader reader, JsonReadContext json) =>
         reader.TokenType == JsonTokenType.Null ? null : ReadBase64(ref reader, json);
 
-    /// <summary>The letters of base64url and absent padding are accepted, and reported.</summary>
     private static byte[] Base64Of(ref Utf8JsonReader reader, JsonReadContext json)
     {
-        var text = JsonTexts.Get(ref reader);
-        if (text.Length % 4 != 0 || text.AsSpan().IndexOfAny('-', '_') >= 0)
-        {
-            var usual = text.Replace('-', '+').Replace('_', '/');
-            text = usual.PadRight(usual.Length + ((4 - (usual.Length % 4)) % 4), '=');
+        var (value, isDeclared) = Base64Text.Read(JsonTexts.Get(ref reader));
+        if (!isDeclared)
             json.Report(ApiDriftEventKind.CoercedScalar, ref reader);
-        }
-        var bytes = new byte[(text.Length / 4 * 3) + 3];
-        return Convert.TryFromBase64String(text, bytes, out var length)
-            ? bytes[..length]
-            : throw JsonMismatchException.At(ref reader, "base64 text");
+        return value ?? throw JsonMismatchException.At(ref reader, "base64 text");
     }
 
     private static string CoerceString(ref Utf8JsonReader reader, JsonReadContext json)

@@ -15,12 +15,15 @@ public sealed class JsonReadContext
     /// <summary>As many elements as there are.</summary>
     internal const int NoLimit = int.MaxValue;
 
+    private const int MostRetries = 64;
+
     private readonly ReadOnlyMemory<byte> _payload;
     private readonly DriftPolicy _policy;
     private DriftEventLog? _log;
     private JsonReadContext? _silent;
     private readonly int _maxElements;
     private int _elements;
+    private int _retries;
 
     internal JsonReadContext(ReadOnlyMemory<byte> payload, DriftPolicy policy, int maxElements = NoLimit)
     {
@@ -110,6 +113,24 @@ public sealed class JsonReadContext
             log.Keep(new DriftEventMark(kind, reader.TokenStartIndex, null, JsonMismatchException.Sample(ref reader)));
     }
 
+    /// <summary>Where the reading stands, to return to it when a case of a union turns out not to be what came.</summary>
+    internal (int Elements, int DriftEvents) Mark => (_elements, _log?.Count ?? 0);
+
+    /// <summary>The first departure from the spec fails the reading.</summary>
+    internal bool IsStrict => _policy == DriftPolicy.Throw;
+
+    /// <summary>False after so many readings of one thing as another that a hostile payload, in which each of many
+    /// levels is read twice, would cost too much.</summary>
+    internal bool MayTryAgain => _retries < MostRetries;
+
+    /// <summary>Returns to a mark: what was read since is read again as something else.</summary>
+    internal void ReturnTo((int Elements, int DriftEvents) mark)
+    {
+        _retries++;
+        _elements = mark.Elements;
+        _log?.ReturnTo(mark.DriftEvents);
+    }
+
     /// <summary>False where somebody else, a serializer, holds the payload.</summary>
     internal bool HoldsPayload => _payload.Length > 0;
 
@@ -154,6 +175,7 @@ public sealed class JsonReadContext
             ApiDriftEventKind.UnknownEnumValue => "a known value",
             ApiDriftEventKind.UnexpectedNull => "a value",
             ApiDriftEventKind.UnreadableDate => "a date or time",
+            ApiDriftEventKind.UnknownCase => "one of the declared types",
             _ => "the declared type",
         };
 }

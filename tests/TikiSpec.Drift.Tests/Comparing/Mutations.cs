@@ -78,7 +78,7 @@ internal static class Mutations
         Schema(
             "null comes",
             ChangeKind.BecameNullable,
-            schema => schema.ContainsKey("type") && !schema.ContainsKey("nullable"),
+            schema => Text(schema, "type") is not (null or "null") && !schema.ContainsKey("nullable"),
             (at, schema) => Set(at, schema, "nullable", true)
         ),
         Schema(
@@ -90,7 +90,7 @@ internal static class Mutations
         Schema(
             "it becomes deprecated",
             ChangeKind.Deprecated,
-            schema => schema.ContainsKey("type") && !schema.ContainsKey("deprecated"),
+            schema => schema.ContainsKey("type") && Text(schema, "type") != "null" && !schema.ContainsKey("deprecated"),
             (at, schema) => Set(at, schema, "deprecated", true)
         ),
         Schema(

@@ -1,3 +1,5 @@
+using TikiSpec.Model.Tests.Reading;
+
 namespace TikiSpec.Model.Tests.Naming;
 
 public sealed class NameTests
@@ -73,4 +75,18 @@ public sealed class NameTests
     [InlineData("v2", "V2", null, "V2")]
     public void A_file_name_says_api_and_version(string file, string api, string? version, string segment) =>
         Assert.Equal(new SpecFileName(api, version, segment), SpecFileName.Parse(file));
+
+    [Fact]
+    public void Methods_without_a_name_of_their_own_are_told_once_with_their_number()
+    {
+        var told = Spec.ReadAll(
+                Spec.Head
+                    + "paths:\n  /pets:\n    get: {responses: {}}\n    post: {operationId: Pets_Add, responses: {}}\n    put: {x-dotnet-name: Set, responses: {}}\n  /pets/{id}:\n    get: {responses: {}}\n"
+            )
+            .Problems.Single(static problem => problem.Id == "TIKI3006");
+
+        Assert.Equal((ProblemSeverity.Warning, 5), (told.Severity, told.Location.Line));
+        Assert.StartsWith("2 operations", told.Message, StringComparison.Ordinal);
+        Assert.Contains("Pets.GetPetsAsync", told.Message, StringComparison.Ordinal);
+    }
 }

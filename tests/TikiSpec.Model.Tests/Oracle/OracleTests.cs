@@ -38,7 +38,9 @@ public sealed class OracleTests
                 continue;
             }
 
-            if (types.TryGetValue(PascalName.Of(key), out var type))
+            // Where others may come in the place of a base, its own properties are those of a record of its own.
+            var name = PascalName.Of(key);
+            if (types.TryGetValue(name, out var type) || types.TryGetValue(name + "Base", out type))
             {
                 Assert.Equal(
                     OracleView.Properties(schema).Order(StringComparer.Ordinal),
@@ -47,7 +49,7 @@ public sealed class OracleTests
             }
             else
             {
-                Assert.True(OracleView.IsNoObjectOfItsOwn(schema), key);
+                Assert.True(ours.Types.Any(one => one is UnionModel && one.Name == name) || OracleView.IsNoObjectOfItsOwn(schema), key);
             }
         }
     }

@@ -29,10 +29,23 @@ internal static class OracleView
         var properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
         var required = new HashSet<string>(StringComparer.Ordinal);
         Collect(schema, properties, required, []);
-        return properties.Select(property =>
-            FormattableString.Invariant($"{property.Key} {required.Contains(property.Key)} {TypeOf(property.Value)}")
-        );
+        return properties
+            .Select(property => FormattableString.Invariant($"{property.Key} {required.Contains(property.Key)} {TypeOf(property.Value)}"))
+            .Concat(schema.Discriminator is null && properties.Count > 0 ? Chosen(schema, properties) : []);
     }
+
+    /// <summary>What the schemas of a choice add to an object with properties of its own.</summary>
+    private static IEnumerable<string> Chosen(IOpenApiSchema schema, Dictionary<string, IOpenApiSchema> own) =>
+        ChoiceOf(schema)
+            .SelectMany(static one =>
+            {
+                var properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
+                Collect(one, properties, [], []);
+                return properties;
+            })
+            .Where(property => !own.ContainsKey(property.Key))
+            .GroupBy(static property => property.Key, static property => TypeOf(property.Value), StringComparer.Ordinal)
+            .Select(static same => $"{same.Key} False {(same.Distinct().ToList() is [var only] ? only : "?")}");
 
     /// <summary>It has no properties, or is another schema under a second name, or is a choice.</summary>
     public static bool IsNoObjectOfItsOwn(IOpenApiSchema schema)
@@ -108,6 +121,13 @@ internal static class OracleView
             return TypeOf(subschema);
         }
 
+        if (ChoiceOf(schema) is { Count: > 1 } choice && (schema.Properties?.Count ?? 0) == 0)
+        {
+            var types = choice.Select(TypeOf).Distinct().ToList();
+            var isOpen = choice.Exists(static one => PropertyCount(one) == 0 && TypeOf(one) == "object");
+            return types is [var one] && !isOpen ? one : "?";
+        }
+
         return (schema.Type & ~JsonSchemaType.Null) switch
         {
             JsonSchemaType.String => "string",
@@ -119,6 +139,9 @@ internal static class OracleView
             _ => PropertyCount(schema) > 0 ? "object" : "?",
         };
     }
+
+    private static List<IOpenApiSchema> ChoiceOf(IOpenApiSchema schema) =>
+        [.. (schema.OneOf ?? schema.AnyOf ?? []).Where(static subschema => subschema.Type != JsonSchemaType.Null)];
 
     private static IOpenApiSchema? OnlySubschema(IOpenApiSchema schema)
     {

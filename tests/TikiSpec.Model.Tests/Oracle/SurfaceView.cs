@@ -18,7 +18,7 @@ internal static class SurfaceView
 
     public static IEnumerable<string> Properties(ObjectModel type, ApiSurface surface) =>
         type.Properties.Select(property =>
-            FormattableString.Invariant($"{property.WireName} {property.IsRequired} {TypeOf(property.Type)}")
+            FormattableString.Invariant($"{property.WireName} {property.IsRequired} {TypeOf(property.Type, surface)}")
         );
 
     private static IEnumerable<string> Parts(OperationModel operation)
@@ -39,9 +39,12 @@ internal static class SurfaceView
         }
     }
 
-    private static string TypeOf(TypeRef type) =>
+    private static string TypeOf(TypeRef type, ApiSurface surface) =>
         type.Kind switch
         {
+            TypeKind.Union => OnlyOf(
+                ((UnionModel)surface.Types.Single(one => one.Name == type.Name)).Cases.Select(one => TypeOf(one.Type, surface))
+            ),
             TypeKind.Any => "?",
             TypeKind.Boolean => "boolean",
             TypeKind.Flag => "flag",
@@ -51,4 +54,6 @@ internal static class SurfaceView
             TypeKind.Object or TypeKind.Map => "object",
             _ => "string",
         };
+
+    private static string OnlyOf(IEnumerable<string> types) => types.Distinct().ToList() is [var only] ? only : "?";
 }

@@ -39,7 +39,18 @@ public sealed class EveryDocumentTests
         }
 
         var before = SpecReader.Read(text, []).Surface!;
-        foreach (var (name, number) in schemas.Select(static (schema, number) => (schema.Key, number)).ToList())
+        // What is derived from a base that is told apart is one of the kinds that may come in its place.
+        var bases = DocumentView
+            .Of(SpecDocument.Parse(text), [])
+            .Schemas.Where(static schema => schema.Schema.Together.Any(static part => part.Discriminator is not null))
+            .Select(static schema => schema.Name)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (
+            var (name, number) in schemas
+                .Select(static (schema, number) => (schema.Key, number))
+                .Where(schema => !bases.Contains(schema.Key))
+                .ToList()
+        )
         {
             // First in the order in which schemas are read.
             schemas["A0Unused" + number.ToString(System.Globalization.CultureInfo.InvariantCulture)] = JsonNode.Parse(

@@ -5,7 +5,17 @@ internal static class Spec
 {
     public const string Head = "openapi: 3.0.4\ninfo: {title: T, version: v}\n";
 
-    public static ParsedSpec Read(string yaml, string name = "api", params SpecText[] others) =>
+    /// <summary>What is told of methods without a name of their own is left out: few of these specs are about names.</summary>
+    public static ParsedSpec Read(string yaml, string name = "api", params SpecText[] others)
+    {
+        var read = ReadAll(yaml, name, others);
+        return read with
+        {
+            Problems = read.Problems.Where(static problem => problem.Id != SpecProblems.MethodNameDerived.Id).ToEquatableList(),
+        };
+    }
+
+    public static ParsedSpec ReadAll(string yaml, string name = "api", params SpecText[] others) =>
         SpecReader.Read(new SpecText(name, name + ".yaml", yaml), others);
 
     /// <summary>A document of schemas, one a line: <c>Pet: {type: object}</c>.</summary>

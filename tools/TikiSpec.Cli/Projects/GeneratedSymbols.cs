@@ -40,6 +40,16 @@ internal sealed class GeneratedSymbols(IReadOnlySet<string> namespaces)
     /// <summary>A record whose values are sent or received.</summary>
     public bool IsRecord(ITypeSymbol? type) => type is INamedTypeSymbol { IsRecord: true, IsValueType: false } named && IsOurs(named);
 
+    /// <summary>A struct over one of several types.</summary>
+    public bool IsUnion(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { IsRecord: true, IsValueType: true } named
+        && named.Interfaces.Any(static contract => contract.Name == "IApiUnion")
+        && IsOurs(named);
+
+    /// <summary>The types that a value of a union may be.</summary>
+    public static IEnumerable<ITypeSymbol> CasesOf(INamedTypeSymbol union) =>
+        union.InstanceConstructors.Where(static one => one.Parameters.Length == 1).Select(static one => one.Parameters[0].Type);
+
     /// <summary>The group that a class or an interface has the methods of, or null.</summary>
     public static string? GroupOf(INamedTypeSymbol type)
     {

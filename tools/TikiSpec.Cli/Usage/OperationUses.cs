@@ -228,6 +228,16 @@ internal sealed class OperationUses(
         {
             usage.Add(UsageKind.Read, key, At(operation));
         }
+
+        // As an object it may go anywhere; what a pattern makes of it is seen.
+        if (
+            operation is IPropertyReferenceOperation { Property: { Name: "Value", ContainingType: var owner } }
+            && symbols.IsUnion(owner)
+            && operation.Parent is not (IIsPatternOperation or ISwitchExpressionOperation or ISwitchOperation)
+        )
+        {
+            whole.Lose(owner, At(operation, "Value"));
+        }
     }
 
     private void NoteCall(IOperation operation, IMethodSymbol method, ITypeSymbol? owner)
@@ -318,6 +328,13 @@ internal sealed class OperationUses(
         {
             case IConversionOperation conversion:
                 NoteSent(conversion.Operand);
+                break;
+            case IObjectCreationOperation { Type: var made } creation when symbols.IsUnion(made):
+                foreach (var argument in creation.Arguments)
+                {
+                    NoteSent(argument.Value);
+                }
+
                 break;
             case IObjectCreationOperation or IDefaultValueOperation or ILiteralOperation:
                 break;

@@ -8,12 +8,14 @@ namespace TikiSpec.Cli.Usage;
 /// <summary>Where the parts of a document are in the client that is made of it.</summary>
 internal sealed class SurfaceIndex
 {
+    private readonly Dictionary<string, TypeModel> _types;
     private readonly Dictionary<string, ObjectModel> _records;
     private readonly List<OperationModel> _operations;
     private readonly ILookup<string, (string Key, MethodPurpose Purpose)> _methods;
 
     public SurfaceIndex(ApiSurface surface)
     {
+        _types = surface.Types.ToDictionary(static type => type.Name, StringComparer.Ordinal);
         _records = surface.Types.OfType<ObjectModel>().ToDictionary(static type => type.Name, StringComparer.Ordinal);
         _operations = [.. surface.Groups.SelectMany(static group => group.Operations)];
         _methods = ApiDeclarations
@@ -29,6 +31,8 @@ internal sealed class SurfaceIndex
     public IEnumerable<ObjectModel> Records => _records.Values;
 
     public IEnumerable<OperationModel> Operations => _operations;
+
+    public bool IsUnion(string name) => _types.GetValueOrDefault(name) is UnionModel;
 
     public ObjectModel? Record(string name) => _records.GetValueOrDefault(name);
 
@@ -57,6 +61,7 @@ internal sealed class SurfaceIndex
         var current = type;
         foreach (var step in path.Length == 0 ? [] : path.Split('/'))
         {
+            current = Within(current, step);
             if ((current.IsList || current.IsSeparated) && step == "items")
             {
                 current = current.Item!;
@@ -83,6 +88,25 @@ internal sealed class SurfaceIndex
         return (found, true, current);
     }
 
+    /// <summary>Of a union the one type that has such a part; the union itself where several have it, or none.</summary>
+    private TypeRef Within(TypeRef type, string step)
+    {
+        if (type.Name is not { } name || _types.GetValueOrDefault(name) is not UnionModel union)
+        {
+            return type;
+        }
+
+        var with = union
+            .Cases.Select(static one => one.Type)
+            .Where(one =>
+                one.IsList ? step == "items"
+                : one.IsMap ? step == "*"
+                : one.Name is { } record && Record(record)?.Properties.Any(property => property.WireName == step) == true
+            )
+            .ToList();
+        return with.Count == 1 ? with[0] : type;
+    }
+
     /// <summary>Without the names of parameters, which mean nothing to a server.</summary>
     private static string Plain(string path) =>
         string.Join('/', path.Split('/').Select(static part => part is ['{', .., '}'] ? "{}" : part));
@@ -99,12 +123,11 @@ internal sealed class SurfaceIndex
                 open.Push(item);
             }
 
-            if (type.Name is { } name && found.Add(name) && Record(name) is { } record)
+            if (type.Name is { } name && found.Add(name) && _types.TryGetValue(name, out var model))
             {
-                open.Push(record.AdditionalType);
-                foreach (var property in record.Properties)
+                foreach (var inner in model.TypesWithin())
                 {
-                    open.Push(property.Type);
+                    open.Push(inner);
                 }
             }
         }

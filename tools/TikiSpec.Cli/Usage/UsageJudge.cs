@@ -43,14 +43,19 @@ internal sealed class UsageJudge(ClientUsage usage, ApiSurface before, IReadOnly
             return null;
         }
 
-        var named = change.Before is null
-            ? _used.Makes(owner)
+        var named =
+            _index.IsUnion(owner) ? [.. UnionMembers(change).SelectMany(member => _used.Names($"{owner}.{member}"))]
+            : change.Before is null ? _used.Makes(owner)
             : _used.Names(Key(change.Name, owner)).Concat(_used.Implements(owner)).ToList();
         return named.Count > 0 ? UsageFinding.BreaksYou(named)
             : _used.Whole(ClientUsage.Everything) is { } strangers
                 ? UsageFinding.Unknown("an assembly that is not at hand uses the client", strangers)
             : UsageFinding.Unused;
     }
+
+    /// <summary>What code of a union sees its types by: a new one is seen by who handles all of them.</summary>
+    private static IEnumerable<string> UnionMembers(DeclarationChange change) =>
+        change.Before is null ? ["Match"] : ["Match", "TryGetValue", "Value", ".ctor", "op_Implicit"];
 
     private static string Key(string name, string owner) =>
         name.EndsWith(".this[int]", StringComparison.Ordinal) ? $"{owner}.{GeneratedSymbols.Elements}" : name;

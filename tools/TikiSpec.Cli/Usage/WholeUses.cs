@@ -88,6 +88,13 @@ internal sealed class WholeUses(GeneratedSymbols symbols, Func<INamedTypeSymbol,
                 }
 
                 break;
+            case INamedTypeSymbol union when symbols.IsUnion(union):
+                foreach (var one in found.Add(union) ? GeneratedSymbols.CasesOf(union) : [])
+                {
+                    Gather(one, found);
+                }
+
+                break;
             case INamedTypeSymbol named:
                 if (symbols.IsRecord(named) || (isOwn(named) && named.TypeKind is TypeKind.Class or TypeKind.Struct))
                 {

@@ -19,7 +19,8 @@ internal sealed class CallerView(ApiDeclarations after)
         (before, after) switch
         {
             (_, null) => SourceVerdict.Breaking,
-            (null, PropertyDeclaration { IsRequired: true }) when !isNewOwner => SourceVerdict.Breaking,
+            // Match takes a function for each case.
+            (null, PropertyDeclaration { IsRequired: true } or CaseDeclaration) when !isNewOwner => SourceVerdict.Breaking,
             (null, _) => SourceVerdict.Additive,
             _ when before.Equals(after) => null,
             _ when !Compiles(before, after) => SourceVerdict.Breaking,

@@ -15,6 +15,7 @@ internal sealed record Declaration(string Name, object Code, DeclarationOwner Ow
         {
             MethodDeclaration method => method.In(Holder),
             EnumValueDeclaration value => value.In(Holder),
+            CaseDeclaration one => one.In(Holder),
             _ => Code.ToString()!,
         };
 

@@ -25,6 +25,7 @@ internal static class SurfaceDeclarations
                 .Concat(List(owner, record)),
             (OpenEnumModel, OpenEnumDeclaration @enum) => @enum.Values.Select(value => OfValue(owner, value)),
             (ClosedEnumModel, ClosedEnumDeclaration @enum) => @enum.Values.Select(value => OfValue(owner, value)),
+            (UnionModel, UnionDeclaration union) => union.Cases.Select(one => new Declaration($"{owner.Name}.{one.Name}", one, owner)),
             _ => [],
         };
         return inner.Prepend(new Declaration(code.Name, code.Head, owner));

@@ -67,11 +67,20 @@ internal sealed class SurfacePaths
             type = item;
         }
 
-        return
-            type.Name is { } name
-            && _types.TryGetValue(name, out var model)
-            && model is ObjectModel record
-            && record.Properties.FirstOrDefault(property => property.WireName == wireName) is { } found
+        if (type.Name is not { } name || !_types.TryGetValue(name, out var model))
+        {
+            return null;
+        }
+
+        if (model is UnionModel union)
+        {
+            return union
+                .Cases.Where(static one => one.Type.IsObject)
+                .Select(one => PropertyOf(one.Type, wireName))
+                .FirstOrDefault(static found => found is not null);
+        }
+
+        return model is ObjectModel record && record.Properties.FirstOrDefault(property => property.WireName == wireName) is { } found
             ? ((name, wireName), found.Type)
             : null;
     }

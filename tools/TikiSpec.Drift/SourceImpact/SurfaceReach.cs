@@ -25,12 +25,11 @@ internal static class SurfaceReach
                 open.Push(item);
             }
 
-            if (type.Name is { } name && found.Add(name) && types.TryGetValue(name, out var model) && model is ObjectModel record)
+            if (type.Name is { } name && found.Add(name) && types.TryGetValue(name, out var model))
             {
-                open.Push(record.AdditionalType);
-                foreach (var property in record.Properties)
+                foreach (var inner in model.TypesWithin())
                 {
-                    open.Push(property.Type);
+                    open.Push(inner);
                 }
             }
         }

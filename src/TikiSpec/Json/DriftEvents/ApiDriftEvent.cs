@@ -31,6 +31,9 @@ public enum ApiDriftEventKind
     /// <summary>A property under another name that the spec tells of. It is told, and never fails a call.</summary>
     AliasUsed,
 
+    /// <summary>A value that is none of the types that the spec offers for its place. It is kept.</summary>
+    UnknownCase,
+
     /// <summary>A status that the spec does not declare.</summary>
     UndeclaredStatus,
 }

@@ -19,6 +19,14 @@ internal sealed class DriftEventLog
 
     public void Keep(DriftEventMark mark) => _marks.Add(mark);
 
+    /// <summary>Forgets what was told since <paramref name="count"/>.</summary>
+    public void ReturnTo(int count)
+    {
+        Count = count;
+        if (_marks.Count > count)
+            _marks.RemoveRange(count, _marks.Count - count);
+    }
+
     public IReadOnlyList<ApiDriftEvent> Resolve(ReadOnlySpan<byte> payload, string operation)
     {
         var marks = _marks.OrderBy(static mark => mark.Offset).ToArray();

@@ -2,12 +2,12 @@ using System.ComponentModel;
 
 namespace TikiSpec.Runtime;
 
-/// <summary>The types of JSON that a spec says were seen where it declares another.</summary>
+/// <summary>Types of JSON: those that a spec says were seen where it declares another, those that a case of a union takes.</summary>
 [Flags]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum JsonTypes
 {
-    /// <summary>No other type.</summary>
+    /// <summary>No type.</summary>
     None = 0,
 
     /// <summary>null.</summary>
@@ -21,4 +21,13 @@ public enum JsonTypes
 
     /// <summary>true or false.</summary>
     Boolean = 8,
+
+    /// <summary>A number without a fraction.</summary>
+    Integer = 16,
+
+    /// <summary>An object.</summary>
+    Object = 32,
+
+    /// <summary>An array.</summary>
+    Array = 64,
 }

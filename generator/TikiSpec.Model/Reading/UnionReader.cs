@@ -1,0 +1,136 @@
+using TikiSpec.Model.Declarations;
+using TikiSpec.Model.Scalars;
+
+namespace TikiSpec.Model.Reading;
+
+/// <summary>Reads what a choice of schemas is in C#: the one type that all of them are, or a union of several.</summary>
+internal sealed class UnionReader(SchemaReader schemas, SchemaResolver resolver, ProblemList problems)
+{
+    /// <summary>What is left of a choice where some of its schemas are one type: whole numbers beside fractions, any text
+    /// beside the names of an enumeration.</summary>
+    public static IReadOnlyList<Choice> Distinct(IReadOnlyList<Choice> choices)
+    {
+        var distinct = choices.GroupBy(KeyOf).Select(static same => same.First()).ToList();
+        var numbers = distinct.FindAll(static choice => choice.Shape is SchemaShape.Integer or SchemaShape.Number);
+        if (numbers.Count > 1)
+        {
+            // The widest takes them all.
+            var widest = numbers.OrderBy(static choice => WidthOf(choice)).Last();
+            distinct.RemoveAll(choice => numbers.Contains(choice) && choice != widest);
+        }
+
+        if (distinct.Count(static choice => choice.Shape == SchemaShape.OpenEnum) == 1)
+        {
+            distinct.RemoveAll(static choice => choice.IsAnyText);
+        }
+
+        return distinct;
+    }
+
+    /// <summary>Reads a union, once its name is known.</summary>
+    public UnionDraft Read(string name, SchemaView own, IReadOnlyList<Choice> choices)
+    {
+        var tests = new CaseTests(choices, resolver);
+        var hints = HintsOf(name, choices);
+        var cases = new List<UnionCase>();
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { UnionDeclaration.Unknown };
+        var types = new HashSet<string>(StringComparer.Ordinal);
+        string? fallback = null;
+        foreach (var (choice, index) in choices.Select(static (choice, index) => (choice, index)))
+        {
+            var type = choice.IsBase ? schemas.ReadRecord(choice.Use, hints[index], name) : schemas.Read(choice.Use, hints[index]);
+            // Two lists of what C# has one type for are one.
+            if (type.IsAny || type.IsUnion || !types.Add(Erased(CSharpTypes.Of(type)).ToString()))
+            {
+                continue;
+            }
+
+            var wanted = WithoutOwner(CaseNameOf(type), name);
+            var caseName = wanted;
+            for (var number = 2; !names.Add(caseName); number++)
+            {
+                caseName = FormattableString.Invariant($"{wanted}{number}");
+            }
+
+            cases.Add(new UnionCase(caseName, type, tests.Of(choice)));
+            fallback = choice.IsBase ? caseName : fallback;
+        }
+
+        return new UnionDraft(
+            new UnionModel
+            {
+                Name = name,
+                Description = own.Description,
+                Deprecation = DeprecationReader.Read(own, problems),
+                Cases = cases.ToEquatableList(),
+                Discriminator = choices
+                    .Select(static choice => choice.Discriminator)
+                    .FirstOrDefault(static property => property is not null),
+                Fallback = fallback,
+            }
+        );
+    }
+
+    private static (SchemaView?, string) KeyOf(Choice choice) =>
+        choice.Shape switch
+        {
+            SchemaShape.Object or SchemaShape.OpenEnum or SchemaShape.ClosedEnum or SchemaShape.List or SchemaShape.Map => (
+                choice.Use.Target,
+                ""
+            ),
+            SchemaShape.String => (null, ScalarTable.Of("string", choice.Parts!.Format).Name),
+            SchemaShape.Integer => (null, ScalarTable.Of("integer", choice.Parts!.Format).Name),
+            SchemaShape.Number => (null, ScalarTable.Of("number", choice.Parts!.Format).Name),
+            _ => (null, choice.Shape.ToString()),
+        };
+
+    private static int WidthOf(Choice choice) =>
+        choice.Shape == SchemaShape.Number ? 2
+        : choice.Parts!.Format == "int32" ? 0
+        : 1;
+
+    /// <summary>Two inline schemas with one label are told apart by what they say.</summary>
+    private static NameHint[] HintsOf(string name, IReadOnlyList<Choice> choices)
+    {
+        // What has no name of its own takes none away.
+        var labels = choices.Select(static choice => choice.IsNamed ? choice.Label : "").ToList();
+        var texts = choices.Select(static choice => choice.Parts?.Own.Written.WrittenJson ?? "").ToList();
+        var hints = new NameHint[choices.Count];
+        for (var index = 0; index < hints.Length; index++)
+        {
+            var rank = Enumerable
+                .Range(0, hints.Length)
+                .Count(other => labels[other] == labels[index] && string.CompareOrdinal(texts[other], texts[index]) < 0);
+            hints[index] = new NameHint(name, rank == 0 ? labels[index] : FormattableString.Invariant($"{labels[index]}{rank + 1}"));
+        }
+
+        return hints;
+    }
+
+    private static string CaseNameOf(TypeRef type) =>
+        type switch
+        {
+            { Name: { } name } => name,
+            { IsList: true, Item: { IsAny: false } item } => CaseNameOf(item) + "List",
+            { IsMap: true, Item: { IsAny: false } item } => CaseNameOf(item) + "Map",
+            { IsList: true } or { IsSeparated: true } => "List",
+            { IsMap: true } => "Map",
+            _ => ScalarTable.Find(type)?.Word ?? "Value",
+        };
+
+    /// <summary>An inline schema's type has the union's name before its own.</summary>
+    private static string WithoutOwner(string name, string owner) =>
+        name.StartsWith(owner, StringComparison.Ordinal) && name.Length > owner.Length && char.IsUpper(name[owner.Length])
+            ? name.Substring(owner.Length)
+            : name;
+
+    private static CSharpType Erased(CSharpType type) =>
+        type with
+        {
+            IsNullable = type.IsNullable && type.IsValueType,
+            Arguments = type.Arguments.Select(Erased).ToEquatableList(),
+        };
+}
+
+/// <summary>A union whose types are known; where it is used is not yet.</summary>
+internal sealed record UnionDraft(UnionModel Model);
