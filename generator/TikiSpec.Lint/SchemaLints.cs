@@ -84,7 +84,7 @@ internal static class SchemaLints
             .SelectMany(kind => kind.Properties.Where(component => !used.Contains($"#/components/{kind.Name}/{component.Name}")))
             .Select(component => new LintHit(
                 component,
-                component.At.Around?.Name == "securitySchemes"
+                component.At.Pointer.StartsWith("/components/securitySchemes/", StringComparison.Ordinal)
                     ? $"Nothing asks for the security scheme '{component.Name}'."
                     : $"Nothing refers to '{component.Name}'."
             ));

@@ -109,7 +109,7 @@ public sealed class LintCommandTests : IDisposable
     [Fact]
     public void A_foreign_document_gets_the_profile_recommended()
     {
-        Assert.Equal(0, _tool.Run("lint", Faulty("response-default"), "--fail-on", "info"));
+        Assert.Equal(0, _tool.Run("lint", Faulty("operation-description"), "--fail-on", "info"));
         Assert.Equal(0, _tool.Run("lint", Faulty("enum-twice")));
         Assert.Contains(": warning enum-twice: ", _tool.Out, StringComparison.Ordinal);
     }
@@ -117,14 +117,14 @@ public sealed class LintCommandTests : IDisposable
     [Fact]
     public void Profile_and_levels_stand_in_a_global_config_around_the_document_and_options_come_before_it()
     {
-        var spec = _tool.File("spec/shop.yaml", File.ReadAllText(Faulty("response-default")));
+        var spec = _tool.File("spec/shop.yaml", File.ReadAllText(Faulty("operation-description")));
         _tool.File(".globalconfig", "is_global = true\ntikispec_lint_profile = tiki # ours\n[*.cs]\ntikispec_lint_profile = recommended\n");
         Assert.Equal(1, _tool.Run("lint", spec, "-x", "warning"));
         Assert.Equal(0, _tool.Run("lint", spec, "-x", "info", "--profile", "recommended"));
 
-        _tool.File("spec/.globalconfig", "is_global = true\ndotnet_diagnostic.TIKI6007.severity = none\n");
+        _tool.File("spec/.globalconfig", "is_global = true\ndotnet_diagnostic.TIKI6004.severity = none\n");
         Assert.Equal(0, _tool.Run("lint", spec, "-x", "info"));
-        Assert.Equal(1, _tool.Run("lint", spec, "--severities", _tool.File("levels.txt", "TIKI6007 error\n")));
+        Assert.Equal(1, _tool.Run("lint", spec, "--severities", _tool.File("levels.txt", "TIKI6004 error\n")));
     }
 
     [Fact]

@@ -43,6 +43,12 @@ public sealed class ScalarType
     /// <summary>What the runtime calls the form that a text must have; null for any text.</summary>
     public string? Form { get; init; }
 
+    /// <summary>The JSON types (<c>integer</c> apart from <c>number</c>) of which the runtime reads every value, its own included.</summary>
+    public IReadOnlyList<string> ReadsAllOf { get; init; } = [];
+
+    /// <summary>Those of which it reads some values: a text that is a number. Of the others it reads none.</summary>
+    public IReadOnlyList<string> ReadsSomeOf { get; init; } = [];
+
     public required ScalarWriting Writing { get; init; }
 
     public ScalarLimits Limits { get; init; }

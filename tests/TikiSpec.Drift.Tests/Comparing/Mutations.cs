@@ -78,7 +78,7 @@ internal static class Mutations
         Schema(
             "null comes",
             ChangeKind.BecameNullable,
-            schema => Text(schema, "type") is not (null or "null") && !schema.ContainsKey("nullable"),
+            schema => IsOfSomeType(schema) && !schema.ContainsKey("nullable"),
             (at, schema) => Set(at, schema, "nullable", true)
         ),
         Schema(
@@ -90,7 +90,7 @@ internal static class Mutations
         Schema(
             "it becomes deprecated",
             ChangeKind.Deprecated,
-            schema => schema.ContainsKey("type") && Text(schema, "type") != "null" && !schema.ContainsKey("deprecated"),
+            schema => IsOfSomeType(schema) && !schema.ContainsKey("deprecated"),
             (at, schema) => Set(at, schema, "deprecated", true)
         ),
         Schema(
@@ -293,6 +293,9 @@ internal static class Mutations
         from property in path.Value as JsonObject ?? []
         where Methods.Contains(property.Key)
         select (JsonPointer.Append(JsonPointer.Append("/paths", path.Key), property.Key), (JsonObject)property.Value!);
+
+    /// <summary>Of null there is no other value that could come, and nobody uses it.</summary>
+    private static bool IsOfSomeType(JsonObject schema) => schema.ContainsKey("type") && Text(schema, "type") != "null";
 
     private static string? Text(JsonObject node, string key) =>
         node[key] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;

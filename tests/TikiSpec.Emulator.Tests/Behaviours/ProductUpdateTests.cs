@@ -71,7 +71,7 @@ public sealed class ProductUpdateTests : EmulatorTest
 
     [Theory]
     [InlineData("""{"product_id":2166152,"price":9999}""", 422, "Price is not valid because less than ten percent listing price")]
-    [InlineData("""{"product_id":2166152,"price":0}""", 422, "price must be greater than 0")]
+    [InlineData("""{"product_id":2166152,"price":0}""", 422, "price must be more than 0")]
     [InlineData("""{"product_id":2166152,"active":2}""", 422, "active is a number, but 0 or 1 is expected")]
     [InlineData("""{"product_id":12345,"seller_warehouse":"1034"}""", 422, "instock")]
     [InlineData("""{"product_id":2166152,"seller_warehouse":"1034,77"}""", 422, "update error [Warehouse '[77]' are not found]")]

@@ -10,14 +10,20 @@ namespace TikiSpec.Benchmarks.Reports;
 internal sealed class CallReport(TextWriter output)
 {
     // Responses are read on other threads than the one that asks.
-    private static readonly PairedRun Run = new(TimeSpan.FromMilliseconds(10), rounds: 100, static () => GC.GetTotalAllocatedBytes(precise: true));
+    private static readonly PairedRun Run = new(
+        TimeSpan.FromMilliseconds(10),
+        rounds: 100,
+        static () => GC.GetTotalAllocatedBytes(precise: true)
+    );
 
     public void Print()
     {
         var payloads = new DocumentedPayloads();
         using var tracking = JsonDocument.Parse(payloads.TrackingList().Json);
         var entry = JsonSerializer.SerializeToUtf8Bytes(tracking.RootElement[0]);
-        output.WriteLine("A cell is our time divided by theirs, then our bytes divided by theirs. Medians of interleaved runs, on loopback.");
+        output.WriteLine(
+            "A cell is our time divided by theirs, then our bytes divided by theirs. Medians of interleaved runs, on loopback."
+        );
         output.WriteLine();
         var table = new TextTable(["call", "JSON bytes", "ours: µs", "ours: bytes", "by hand", "NSwag (Newtonsoft)", "NSwag (STJ)"]);
         Add(table, "tracking entry", entry, static calls => calls.Tracking);

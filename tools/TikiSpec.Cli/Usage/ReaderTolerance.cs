@@ -1,5 +1,6 @@
 using TikiSpec.Drift.Changes;
 using TikiSpec.Model;
+using TikiSpec.Model.Scalars;
 
 namespace TikiSpec.Cli.Usage;
 
@@ -17,10 +18,7 @@ internal static class ReaderTolerance
 {
     private const string Items = "array";
     private const string YesNo = "boolean";
-    private const string Integer = "integer";
-    private const string Number = "number";
     private const string Properties = "object";
-    private const string Text = "string";
 
     /// <param name="type">What the client has there.</param>
     /// <param name="change">What became of the value.</param>
@@ -45,42 +43,34 @@ internal static class ReaderTolerance
 
     /// <summary>Another format of the same JSON type.</summary>
     private static Readable OfFormat(TypeRef type) =>
-        type.Kind switch
-        {
-            TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt64 or TypeKind.Flag or TypeKind.Base64 or TypeKind.Csv => Readable.Some,
-            _ => Readable.All,
-        };
+        type.IsSeparated || ScalarTable.Find(type.Kind) is { IsInteger: true } or { ReadsAllOf: [] } ? Readable.Some : Readable.All;
 
     private static Readable OfType(TypeRef type, string json) =>
-        type.Kind switch
-        {
-            TypeKind.String or TypeKind.OpenEnum => json is Properties or Items ? Readable.None : Readable.All,
-            TypeKind.Decimal or TypeKind.Double => json switch
-            {
-                Integer or Number or YesNo => Readable.All,
-                Text => Readable.Some,
-                _ => Readable.None,
-            },
-            TypeKind.Int64 or TypeKind.UInt64 when json is Integer => Readable.All,
-            TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt64 => json switch
-            {
-                YesNo => Readable.All,
-                Integer or Number or Text => Readable.Some,
-                _ => Readable.None,
-            },
-            TypeKind.Boolean or TypeKind.Flag when json is YesNo => Readable.All,
-            TypeKind.Boolean or TypeKind.Flag or TypeKind.ClosedEnum => json is Properties or Items ? Readable.None : Readable.Some,
-            // What is no date is kept as it came, and told.
-            TypeKind.Date or TypeKind.DateTime or TypeKind.TikiDateTime => json is Text or Integer or Number ? Readable.All : Readable.None,
-            TypeKind.Base64 => json is Text ? Readable.Some : Readable.None,
-            TypeKind.Csv => json is Properties or Items or YesNo ? Readable.None : Readable.Some,
-            // One value where several are a list.
-            TypeKind.List => json is Properties || type.Item is { IsObject: true } ? Readable.None : OfType(type.Item!, json),
-            // An empty map is sometimes written as an empty array.
-            TypeKind.Map => json is Items ? Readable.Some : Readable.None,
-            TypeKind.Object => json is Properties ? Readable.All : Readable.None,
-            _ => Readable.Some,
-        };
+        ScalarTable.Find(type.Kind) is { } scalar ? OfScalar(scalar, json)
+        : type.IsOpenEnum ? OfScalar(ScalarTable.Find(TypeRef.String.Kind)!, json)
+        : type.IsClosedEnum
+            ? json is Properties or Items ? Readable.None
+                : Readable.Some
+        : type.IsSeparated
+            ? json is Properties or Items or YesNo ? Readable.None
+                : Readable.Some
+        // One value where several are a list.
+        : type.IsList
+            ? json is Properties || type.Item is { IsObject: true } ? Readable.None
+                : OfType(type.Item!, json)
+        // An empty map is sometimes written as an empty array.
+        : type.IsMap
+            ? json is Items ? Readable.Some
+                : Readable.None
+        : type.IsObject
+            ? json is Properties ? Readable.All
+                : Readable.None
+        : Readable.Some;
+
+    private static Readable OfScalar(ScalarType scalar, string json) =>
+        scalar.ReadsAllOf.Contains(json) ? Readable.All
+        : scalar.ReadsSomeOf.Contains(json) ? Readable.Some
+        : Readable.None;
 
     /// <summary>Of <c>integer or string/uuid</c>, both types.</summary>
     private static string[] TypesIn(string? text) => (text ?? "").Split('/')[0].Split(" or ");

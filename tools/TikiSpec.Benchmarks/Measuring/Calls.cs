@@ -1,7 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using TikiSpec.Benchmarks.Measuring;
+using TikiSpec.Benchmarks.Contenders;
 #if NSWAG
 using NewtonsoftV2 = TikiSpec.Benchmarks.NSwag.NewtonsoftJson.V2;
 using NewtonsoftV21 = TikiSpec.Benchmarks.NSwag.NewtonsoftJson.V2_1;
@@ -9,7 +9,7 @@ using SystemTextJsonV2 = TikiSpec.Benchmarks.NSwag.SystemTextJson.V2;
 using SystemTextJsonV21 = TikiSpec.Benchmarks.NSwag.SystemTextJson.V2_1;
 #endif
 
-namespace TikiSpec.Benchmarks.Contenders;
+namespace TikiSpec.Benchmarks.Measuring;
 
 /// <summary>Whole calls of one operation against a server on this machine: ours, with everything that is on by default, one
 /// written by hand on HttpClient and System.Text.Json's source generator, and NSwag's.</summary>
@@ -43,8 +43,14 @@ internal sealed class Calls : IDisposable
             Of("TikiSpec", () => _tiki.V2_1.Products.ListAsync(new() { Limit = 20 })),
             Of("by hand", () => GetAsync("integration/v2.1/products?limit=20", DtoContext.Default.ProductPage)),
 #if NSWAG
-            Of("NSwag (Newtonsoft)", () => new NewtonsoftV21.ProductsClient(_http).ListAsync(null, null, null, null, null, 20, null, null, null, null)),
-            Of("NSwag (STJ)", () => new SystemTextJsonV21.ProductsClient(_http).ListAsync(null, null, null, null, null, 20, null, null, null, null)),
+            Of(
+                "NSwag (Newtonsoft)",
+                () => new NewtonsoftV21.ProductsClient(_http).ListAsync(null, null, null, null, null, 20, null, null, null, null)
+            ),
+            Of(
+                "NSwag (STJ)",
+                () => new SystemTextJsonV21.ProductsClient(_http).ListAsync(null, null, null, null, null, 20, null, null, null, null)
+            ),
 #endif
         ];
 
