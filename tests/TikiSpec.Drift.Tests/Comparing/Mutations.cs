@@ -276,11 +276,26 @@ internal static class Mutations
     // Components of which a location says type, null or default itself, beside its reference: what the component says
     // of them does not count there.
     private static IEnumerable<string> Wrapped(JsonObject root) =>
-        from location in SchemaLocations.Of(root)
-        where location.Schema.ContainsKey("type") || location.Schema.ContainsKey("nullable") || location.Schema.ContainsKey("default")
-        from part in location.Schema["allOf"] as JsonArray ?? []
-        where part is JsonObject && Text((JsonObject)part, "$ref") is not null
-        select Text((JsonObject)part!, "$ref")!.TrimStart('#');
+        SchemaLocations
+            .Of(root)
+            .SelectMany(static location => WrappingKeywords(location.Schema).SelectMany(keyword => References(location.Schema[keyword])));
+
+    private static IEnumerable<string> WrappingKeywords(JsonObject schema) =>
+        schema.ContainsKey("type") || schema.ContainsKey("nullable") || schema.ContainsKey("default")
+            ? ["allOf", .. ChoicesWithNull(schema)]
+            : ChoicesWithNull(schema);
+
+    private static IEnumerable<string> ChoicesWithNull(JsonObject schema) =>
+        new[] { "oneOf", "anyOf" }.Where(keyword =>
+            schema[keyword] is JsonArray choice && choice.Any(static part => part is JsonObject one && Text(one, "type") == "null")
+        );
+
+    private static IEnumerable<string> References(JsonNode? subschemas) =>
+        (subschemas as JsonArray ?? [])
+            .OfType<JsonObject>()
+            .Select(static one => Text(one, "$ref"))
+            .OfType<string>()
+            .Select(static target => target.TrimStart('#'));
 
     private static Mutation Document(string name, ChangeKind kind, Func<JsonObject, bool> takes, Func<JsonObject, string> apply) =>
         new(name, kind, root => takes(root) ? [("", root)] : [], (_, root) => apply(root));
