@@ -115,9 +115,14 @@ internal static class TextFormat
     }
 
     private static string Source(DiffView view) =>
-        !view.KnowsSource ? ""
-        : view.Report.Summary.SourceBreaking == 0 ? "; no C# impact"
-        : $"; {CountText.Of(view.Report.Summary.SourceBreaking, "C# declaration")} break";
+        !view.KnowsSource
+            ? ""
+            : view.Report.Summary.SourceBreaking switch
+            {
+                0 => "; no C# impact",
+                1 => "; 1 C# declaration breaks",
+                var several => $"; {CountText.Of(several, "C# declaration")} break",
+            };
 
     private static void WriteLevel(DiffView view, WireLevel level, WrappedLines lines, Paint paint)
     {
