@@ -20,6 +20,8 @@ public static class Emit
             UnionUnit it => UnionEmitter.Emit(it),
             UnionAttributeUnit it => UnionAttributeEmitter.Emit(it),
             OptionsUnit it => OptionsEmitter.Emit(it),
+            OutcomeUnit it => OutcomeEmitter.Emit(it),
+            HeadersUnit it => HeadersEmitter.Emit(it),
             GroupUnit it => GroupEmitter.Emit(it, cancellationToken),
             EndpointsUnit it => EndpointsEmitter.Emit(it),
             ClientUnit it => ClientEmitter.Emit(it),

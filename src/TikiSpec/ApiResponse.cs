@@ -36,7 +36,7 @@ public class ApiResponse
 
 /// <summary>A successful response with its value and all that came along.</summary>
 /// <typeparam name="T">The value's type.</typeparam>
-public sealed class ApiResponse<T> : ApiResponse
+public class ApiResponse<T> : ApiResponse
 {
     /// <summary>Creates a response; clients do, and test doubles.</summary>
     /// <param name="value">What the response says.</param>
@@ -56,4 +56,55 @@ public sealed class ApiResponse<T> : ApiResponse
 
     /// <summary>What the response says.</summary>
     public T Value { get; }
+}
+
+/// <summary>A successful response with its value, the headers that the spec declares, and all that came along.</summary>
+/// <typeparam name="T">The value's type.</typeparam>
+/// <typeparam name="THeaders">The declared headers.</typeparam>
+public sealed class ApiResponse<T, THeaders> : ApiResponse<T>
+{
+    /// <summary>Creates a response; clients do, and test doubles.</summary>
+    /// <param name="value">What the response says.</param>
+    /// <param name="declaredHeaders">The declared headers.</param>
+    /// <param name="status">The status.</param>
+    /// <param name="headers">The headers; null for none.</param>
+    /// <param name="rawBytes">The body.</param>
+    public ApiResponse(
+        T value,
+        THeaders declaredHeaders,
+        HttpStatusCode status,
+        IReadOnlyDictionary<string, IReadOnlyList<string>>? headers = null,
+        ReadOnlyMemory<byte> rawBytes = default
+    )
+        : base(value, status, headers, rawBytes)
+    {
+        DeclaredHeaders = declaredHeaders;
+    }
+
+    /// <summary>The headers that the spec declares, by their types; null where one did not come or cannot be read.</summary>
+    public THeaders DeclaredHeaders { get; }
+}
+
+/// <summary>A successful response without content, with the headers that the spec declares.</summary>
+/// <typeparam name="THeaders">The declared headers.</typeparam>
+public sealed class ApiHeadersResponse<THeaders> : ApiResponse
+{
+    /// <summary>Creates a response; clients do, and test doubles.</summary>
+    /// <param name="declaredHeaders">The declared headers.</param>
+    /// <param name="status">The status.</param>
+    /// <param name="headers">The headers; null for none.</param>
+    /// <param name="rawBytes">The body.</param>
+    public ApiHeadersResponse(
+        THeaders declaredHeaders,
+        HttpStatusCode status,
+        IReadOnlyDictionary<string, IReadOnlyList<string>>? headers = null,
+        ReadOnlyMemory<byte> rawBytes = default
+    )
+        : base(status, headers, rawBytes)
+    {
+        DeclaredHeaders = declaredHeaders;
+    }
+
+    /// <summary>The headers that the spec declares, by their types; null where one did not come or cannot be read.</summary>
+    public THeaders DeclaredHeaders { get; }
 }

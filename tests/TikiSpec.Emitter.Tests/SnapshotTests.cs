@@ -56,6 +56,7 @@ public sealed class SnapshotTests
             "unions" => file is "Pet.g.cs" or "OwnerStop.g.cs" or "UnionAttribute.g.cs",
             "calls" => isOperation,
             "operations" => isFrame || isOperation,
+            "responses" => !isFrame && !file.EndsWith("Options.g.cs", StringComparison.Ordinal) && file != "Problem.g.cs",
             _ => !isFrame,
         };
     }

@@ -13,6 +13,13 @@ internal static class CallMethod
     public static void Write(SourceWriter writer, OperationCode operation)
     {
         writer.Line($"public {operation.SignatureOf(operation.Call)} =>");
+        if (operation.Call.IsStream)
+        {
+            // Made anew each time that somebody goes through it.
+            WriteCall(writer, operation, "StreamAsync", "", "() => ");
+            return;
+        }
+
         WriteCall(writer, operation, "SendAsync", "");
     }
 
@@ -22,13 +29,15 @@ internal static class CallMethod
         WriteCall(writer, operation, "SendWithResponseAsync", owner + ".");
     }
 
-    private static void WriteCall(SourceWriter writer, OperationCode operation, string send, string owner)
+    private static void WriteCall(SourceWriter writer, OperationCode operation, string send, string owner, string lambda = "")
     {
         var reader = operation.Result is null ? "" : owner + operation.ResponseField + ", ";
+        var headers =
+            owner.Length > 0 && operation.Call.Headers is { } type ? operation.Types.Of(type) + ".Read, " : "";
         var inputs = string.Join(", ", operation.RequestInputs.Select(static input => input.Identifier));
         using (writer.Indented())
         {
-            writer.Line($"_api.{send}({owner}{operation.RequestMethod}({inputs}), {reader}call, cancellationToken);");
+            writer.Line($"_api.{send}({lambda}{owner}{operation.RequestMethod}({inputs}), {reader}{headers}call, cancellationToken);");
         }
     }
 }

@@ -1,4 +1,5 @@
 using TikiSpec.Model;
+using TikiSpec.Model.Declarations;
 
 namespace TikiSpec.Emitter.Emitters;
 
@@ -27,7 +28,10 @@ internal static class OperationDocs
         ParameterDocs.Write(writer, operation, operation.Call);
         if (operation.Result is not null)
         {
-            var response = model.Responses.Count > 0 && model.Responses[0].Description is { Length: > 0 } text ? text : "The response.";
+            var response =
+                model.Outcome is not null ? "One of the responses that the outcome has a record for."
+                : model.Responses.Count > 0 && model.Responses[0].Description is { Length: > 0 } text ? text
+                : "The response.";
             DocComment.WriteReturns(writer, string.Join(" ", response.Split('\n')));
         }
 
@@ -60,12 +64,16 @@ internal static class OperationDocs
             return;
         }
 
+        var bodies = ErrorBodies.Of(model).ToList();
         writer.Line($"/// <exception cref=\"{KnownType.ApiException}\">");
         writer.Line("/// <list type=\"bullet\">");
         foreach (var error in errors)
         {
             var text = string.IsNullOrWhiteSpace(error.Description) ? $"`{error.Status}`" : $"`{error.Status}`: {error.Description}";
-            writer.Line($"/// <item><description>{XmlText.Line(text)}</description></item>");
+            var body = bodies.FirstOrDefault(one => one.Statuses.Contains(error.Status)) is { } typed
+                ? $" <c>DeclaredError</c> is <c>{XmlText.Line(CSharpTypes.Of(typed.Type).ToString())}</c>."
+                : "";
+            writer.Line($"/// <item><description>{XmlText.Line(text)}{body}</description></item>");
         }
 
         writer.Line("/// </list>");

@@ -20,7 +20,7 @@ internal static class OptionsEmitter
     public static SourceFile Emit(OptionsUnit unit)
     {
         var types = new TypeText(unit.Namespace);
-        var writer = CodeFile.Begin(unit, pragmas => WritePragmas(pragmas, unit));
+        var writer = CodeFile.Begin(unit, pragmas => WritePragmas(pragmas, unit.Parameters, unit.UsesDeprecatedTypes));
         var method = $"{types.Named("I" + GroupDeclaration.ClassOf(unit.Group))}.{CSharpIdentifier.Of(unit.Method + "Async")}";
         var declaration = RecordDeclaration.OptionsOf(unit.Name, unit.Parameters);
         var texts = declaration.Properties.Select(property => types.Of(property.Type)).ToList();
@@ -35,7 +35,7 @@ internal static class OptionsEmitter
         {
             for (var index = 0; index < unit.Parameters.Count; index++)
             {
-                WriteProperty(writer, texts[index], unit.Parameters[index]);
+                WriteProperty(writer, texts[index], unit.Parameters[index], $"The parameter `{unit.Parameters[index].WireName}`.");
             }
 
             var properties = unit.Parameters.Select(
@@ -47,23 +47,23 @@ internal static class OptionsEmitter
         return new SourceFile(unit.HintName, writer.ToString());
     }
 
-    private static void WritePragmas(SourceWriter writer, OptionsUnit unit)
+    public static void WritePragmas(SourceWriter writer, EquatableList<ParameterModel> parameters, bool usesDeprecatedTypes)
     {
-        if (unit.Parameters.Any(static parameter => parameter.Deprecation is not null))
+        if (parameters.Any(static parameter => parameter.Deprecation is not null))
         {
             Obsolete.WritePragma(writer, Obsolete.Property, "Comparing must touch options that callers should leave.");
         }
 
-        if (unit.UsesDeprecatedTypes)
+        if (usesDeprecatedTypes)
         {
             Obsolete.WritePragma(writer, Obsolete.Type, "An option's type is deprecated.");
         }
     }
 
-    private static void WriteProperty(SourceWriter writer, string type, ParameterModel parameter)
+    public static void WriteProperty(SourceWriter writer, string type, ParameterModel parameter, string fallback)
     {
         writer.Gap();
-        DocComment.WriteSummary(writer, parameter.Description, $"The parameter `{parameter.WireName}`.");
+        DocComment.WriteSummary(writer, parameter.Description, fallback);
         var facts = ConstraintText.Of(parameter);
         var deprecation = Obsolete.Message(parameter.Deprecation, parameter.Deprecation?.Successor);
         var remarks = new List<string>();

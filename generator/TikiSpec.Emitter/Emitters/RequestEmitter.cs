@@ -1,4 +1,5 @@
 using TikiSpec.Model;
+using TikiSpec.Model.Declarations;
 
 namespace TikiSpec.Emitter.Emitters;
 
@@ -35,6 +36,12 @@ internal static class RequestEmitter
             if (model.Accept.Count > 0 && model.Accept.Any(static type => type != "application/json"))
             {
                 writer.Line($"Accept = {CSharpLiteral.Of(string.Join(", ", model.Accept))},");
+            }
+
+            var errors = ErrorBodies.Of(model).Select(error => ErrorBodyText(error, new JsonReadText(operation.Types), operation.Types)).ToList();
+            if (errors.Count > 0)
+            {
+                writer.Line($"Errors = [{string.Join(", ", errors)}],");
             }
 
             if (model.Servers.Count > 0)
@@ -120,6 +127,13 @@ internal static class RequestEmitter
         {
             writer.Line(statement);
         }
+    }
+
+    private static string ErrorBodyText(ErrorBodies error, JsonReadText json, TypeText types)
+    {
+        var isNullable = CSharpTypes.IsNullableItem(error.Type);
+        var type = types.Of(CSharpTypes.Of(error.Type, isNullable));
+        return $"{KnownType.ApiErrorBody}.Of<{type}>({json.Delegate(error.Type)}, {Literals(error.Statuses)})";
     }
 
     private static string Literals(IEnumerable<string> texts) => string.Join(", ", texts.Select(CSharpLiteral.Of));

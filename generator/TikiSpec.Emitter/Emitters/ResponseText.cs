@@ -1,4 +1,5 @@
 using TikiSpec.Model;
+using TikiSpec.Model.Declarations;
 
 namespace TikiSpec.Emitter.Emitters;
 
@@ -26,14 +27,62 @@ internal static class ResponseText
         }
     }
 
-    private static string Reader(OperationCode operation) =>
-        operation.Model.ResultFormat switch
+    private static string Reader(OperationCode operation)
+    {
+        var model = operation.Model;
+        if (model.Outcome is { } outcome)
+        {
+            return ByStatus(operation.Result!, outcome.Cases.Select(one => (one.Status, Case(operation, outcome, one))));
+        }
+
+        return model.ResultFormat switch
+        {
+            BodyFormat.Text or BodyFormat.Binary when model.Result!.AllowsNull => ByStatus(
+                operation.Result!,
+                model
+                    .Responses.Where(static response => response.Status[0] == '2')
+                    .Select(response =>
+                        (
+                            response.Status,
+                            response.Format == BodyFormat.None
+                                ? $"{KnownType.ResponseReader}.Nothing<{operation.Result}>(static () => null)"
+                                : $"{KnownType.ResponseReader}.{Reader(operation, response.Format, null)}.As<{operation.Result}>(static value => value)"
+                        )
+                    )
+            ),
+            // Null is a response here; elsewhere it means that what was asked for is not there.
+            BodyFormat.Json => $"{(operation.IsResultNullable ? "JsonOrNull" : "Json")}<{operation.Result}>({Json(operation)})",
+            _ => Reader(operation, model.ResultFormat, model.Result),
+        };
+    }
+
+    private static string ByStatus(string result, IEnumerable<(string Status, string Reader)> cases) =>
+        $"ByStatus<{result}>({string.Join(", ", cases.Select(static one => $"({CSharpLiteral.Of(one.Status)}, {one.Reader})"))})";
+
+    private static string Case(OperationCode operation, OutcomeModel outcome, OutcomeCaseModel one)
+    {
+        var record = $"{operation.Types.Named(outcome.Name)}.{one.Name}";
+        return one.Format == BodyFormat.None
+            ? $"{KnownType.ResponseReader}.Nothing<{operation.Result}>(static () => new {record}())"
+            : $"{KnownType.ResponseReader}.{Reader(operation, one.Format, one.Type)}.As<{operation.Result}>(static value => new {record}(value))";
+    }
+
+    private static string Reader(OperationCode operation, BodyFormat format, TypeRef? type)
+    {
+        var json = new JsonReadText(operation.Types);
+        return format switch
         {
             BodyFormat.Text => "Text",
-            BodyFormat.Binary => "Bytes",
-            // Null is a response here; elsewhere it means that what was asked for is not there.
-            _ => $"{(operation.IsResultNullable ? "JsonOrNull" : "Json")}<{operation.Result}>({Json(operation)})",
+            BodyFormat.Binary => "Download",
+            BodyFormat.Events when type!.IsString => "TextEvents",
+            BodyFormat.Events => $"Events<{Item(operation, type!)}>({json.Delegate(type!)})",
+            BodyFormat.JsonLines => $"Lines<{Item(operation, type!)}>({json.Delegate(type!)})",
+            _ => $"{(CSharpTypes.IsNullableItem(type!) ? "JsonOrNull" : "Json")}<{Item(operation, type!)}>({json.Delegate(type!)})",
         };
+    }
+
+    private static string Item(OperationCode operation, TypeRef type) =>
+        operation.Types.Of(CSharpTypes.Of(type, CSharpTypes.IsNullableItem(type)));
 
     private static string Json(OperationCode operation)
     {

@@ -10,7 +10,10 @@ internal static class SpecUnits
     {
         var deprecated = new DeprecatedTypes(place.Surface.Types);
         return place
-            .Surface.Types.Select(type => TypeUnit(place, type, deprecated))
+            .Surface.Types.Where(static type => type is not OutcomeModel)
+            .Select(type => TypeUnit(place, type, deprecated))
+            .Concat(place.Surface.Groups.SelectMany(group => OutcomeUnits(place, group, deprecated)))
+            .Concat(place.Surface.Groups.SelectMany(group => HeadersUnits(place, group, deprecated)))
             .Concat(place.Surface.Groups.SelectMany(group => OptionsUnits(place, group, deprecated)))
             .Concat(place.Surface.Groups.Select(group => GroupUnit(place, group, deprecated)))
             .Append(EndpointsUnit(place))
@@ -69,6 +72,36 @@ internal static class SpecUnits
             UsesDeprecatedTypes = deprecated.IsUsedBy(parameters.Select(static parameter => parameter.Type)),
         };
 
+    private static IEnumerable<EmitUnit> OutcomeUnits(PlacedSpec place, GroupModel group, DeprecatedTypes deprecated) =>
+        from operation in @group.Operations
+        let outcome = operation.Outcome
+        where outcome is not null
+        select new OutcomeUnit
+        {
+            HintName = place.HintName(outcome.Name),
+            Namespace = place.TypesNamespace,
+            IsPublic = place.IsPublic,
+            Model = outcome,
+            Group = @group.Name,
+            Method = operation.MethodName,
+            UsesDeprecatedTypes = deprecated.IsUsedBy(TypesOf(outcome)),
+        };
+
+    private static IEnumerable<EmitUnit> HeadersUnits(PlacedSpec place, GroupModel group, DeprecatedTypes deprecated) =>
+        from operation in @group.Operations
+        let headers = operation.Headers
+        where headers is not null
+        select new HeadersUnit
+        {
+            HintName = place.HintName(headers.Name),
+            Namespace = place.TypesNamespace,
+            IsPublic = place.IsPublic,
+            Model = headers,
+            Group = @group.Name,
+            Method = operation.MethodName,
+            UsesDeprecatedTypes = deprecated.IsUsedBy(headers.Headers.Select(static header => header.Type)),
+        };
+
     private static GroupUnit GroupUnit(PlacedSpec place, GroupModel group, DeprecatedTypes deprecated) =>
         new()
         {
@@ -83,7 +116,11 @@ internal static class SpecUnits
         operation
             .Parameters.Select(static parameter => (TypeRef?)parameter.Type)
             .Concat([operation.Body?.Type, operation.Result, operation.Pagination?.Item, operation.Batch?.Row, operation.Batch?.RowResult])
-            .OfType<TypeRef>();
+            .OfType<TypeRef>()
+            .Concat(operation.Outcome is { } outcome ? TypesOf(outcome) : [])
+            .Concat(ErrorBodies.Of(operation).Select(static error => error.Type));
+
+    private static IEnumerable<TypeRef> TypesOf(OutcomeModel outcome) => outcome.Cases.Select(static one => one.Type).OfType<TypeRef>();
 
     private static EndpointsUnit EndpointsUnit(PlacedSpec place) =>
         new()

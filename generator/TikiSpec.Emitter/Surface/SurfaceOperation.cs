@@ -22,6 +22,7 @@ internal sealed class SurfaceOperation(string group, OperationModel operation)
             .. Body(),
             .. operation.Servers.Select(server => $"wire {_owner} server {WireText.Server(server)}"),
             .. operation.Responses.Select(Response),
+            .. operation.Headers?.Headers.OrderBy(static header => header.WireName, StringComparer.Ordinal).SelectMany(Header) ?? [],
             .. Security(),
             .. Extensions(),
             .. SurfaceFacts.Deprecation($"{_owner}Async", operation.Deprecation),
@@ -88,8 +89,28 @@ internal sealed class SurfaceOperation(string group, OperationModel operation)
             ]
             : [];
 
-    private string Response(ResponseModel response) =>
-        $"wire {_owner} {WireText.Word(response.Status)} {(response.Type is null ? "without content" : WireText.Of(response.Type))}";
+    private string Response(ResponseModel response) => $"wire {_owner} {WireText.Word(response.Status)} {Content(response)}";
+
+    private static string Content(ResponseModel response) =>
+        response.Format switch
+        {
+            BodyFormat.None => "without content",
+            BodyFormat.Text => "text",
+            BodyFormat.Binary => "bytes",
+            BodyFormat.Events => "events of " + WireText.Of(response.Type!),
+            BodyFormat.JsonLines => "lines of " + WireText.Of(response.Type!),
+            _ => WireText.Of(response.Type!),
+        };
+
+    private IEnumerable<string> Header(ParameterModel header)
+    {
+        var name = $"{_owner} response header {WireText.Word(header.WireName)}";
+        return
+        [
+            $"wire {name} = {Serialized(header)} -> {operation.Headers!.Name}.{header.Name}",
+            .. SurfaceFacts.Deprecation(name, header.Deprecation),
+        ];
+    }
 
     private IEnumerable<string> Security() =>
         operation.Security.Count == 0

@@ -13,6 +13,7 @@ internal static class SurfaceType
             OpenEnumModel model => OpenEnum(model),
             ClosedEnumModel model => ClosedEnum(model),
             UnionModel model => Union(model),
+            OutcomeModel model => Outcome(model),
             _ => throw new ArgumentOutOfRangeException(
                 nameof(type),
                 type.GetType().Name,
@@ -97,6 +98,12 @@ internal static class SurfaceType
                             .. SurfaceFacts.Deprecation($"{model.Name}.{value.Name}", value.Deprecation),
                         ]
                 ),
+        ];
+
+    private static IEnumerable<string> Outcome(OutcomeModel model) =>
+        [
+            $"type {model.Name}: the responses of {WireText.Word(model.OperationId)}",
+            .. OutcomeDeclaration.Of(model).Cases.Zip(model.Cases, (one, wire) => $"case {model.Name}.{one.Name}: {one.Value?.ToString() ?? "nothing"} <- {wire.Status}"),
         ];
 
     private static IEnumerable<string> ClosedEnum(ClosedEnumModel model) =>

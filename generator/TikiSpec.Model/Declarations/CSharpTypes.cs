@@ -14,7 +14,7 @@ public static class CSharpTypes
 
     public static CSharpType Text { get; } = Of(TypeRef.String);
 
-    public static CSharpType Bytes { get; } = Of(TypeRef.Binary);
+    public static CSharpType Download { get; } = Class("TikiSpec", "ApiDownload");
 
     public static CSharpType Content { get; } = Class("System.Net.Http", "HttpContent");
 
@@ -81,12 +81,36 @@ public static class CSharpTypes
 
     public static CSharpType PagesOf(CSharpType item) => Class("TikiSpec", "PageSequence", item);
 
+    /// <summary>What comes item by item.</summary>
+    public static CSharpType StreamOf(CSharpType item) => Class(Collections, "IAsyncEnumerable", item);
+
+    public static CSharpType ServerSentEventOf(CSharpType data) => Class("TikiSpec", "ServerSentEvent", data);
+
+    /// <summary>What a response of a format holds; null where it has no content.</summary>
+    public static CSharpType? ContentOf(BodyFormat format, TypeRef? type, bool isNullable) =>
+        format switch
+        {
+            BodyFormat.None => null,
+            BodyFormat.Text => isNullable ? Text.OrNull() : Text,
+            BodyFormat.Binary => isNullable ? Download.OrNull() : Download,
+            BodyFormat.Events => StreamOf(ServerSentEventOf(Of(type!, IsNullableItem(type!)))),
+            BodyFormat.JsonLines => StreamOf(Of(type!, IsNullableItem(type!))),
+            _ => Of(type!, isNullable),
+        };
+
     public static CSharpType EventsOf(CSharpType item) => Class(Collections, "IAsyncEnumerable", Class("TikiSpec", "ApiEvent", item));
 
     public static CSharpType BatchOf(CSharpType row, CSharpType result) => Class("TikiSpec", "BatchResult", row, result);
 
-    /// <summary><c>ApiResponse</c>, or <c>ApiResponse&lt;T></c>.</summary>
-    public static CSharpType ResponseOf(CSharpType? result) => Class("TikiSpec", "ApiResponse", result is null ? [] : [result]);
+    /// <summary><c>ApiResponse</c>, or <c>ApiResponse&lt;T></c>, with the declared headers where there are some.</summary>
+    public static CSharpType ResponseOf(CSharpType? result, CSharpType? headers) =>
+        (result, headers) switch
+        {
+            (null, null) => Class("TikiSpec", "ApiResponse"),
+            (null, _) => Class("TikiSpec", "ApiHeadersResponse", headers),
+            (_, null) => Class("TikiSpec", "ApiResponse", result),
+            _ => Class("TikiSpec", "ApiResponse", result, headers),
+        };
 
     /// <summary>What a client's types implement so that the runtime can read and write them.</summary>
     public static CSharpType RuntimeContract(string name, CSharpType self) => Class(RuntimeNamespace, name, self);

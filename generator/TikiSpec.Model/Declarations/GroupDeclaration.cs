@@ -12,6 +12,9 @@ public sealed record GroupDeclaration
     /// <summary>The options records, one for each operation.</summary>
     public required EquatableList<RecordDeclaration> Options { get; init; }
 
+    /// <summary>The records of declared headers, of the operations that have some.</summary>
+    public required EquatableList<RecordDeclaration> Headers { get; init; }
+
     /// <summary><c>ProductsEndpoints</c>.</summary>
     public string Class => ClassOf(Name);
 
@@ -28,6 +31,11 @@ public sealed record GroupDeclaration
             Methods = group.Operations.SelectMany(OperationMethods.Of).ToEquatableList(),
             Options = group
                 .Operations.Select(static operation => RecordDeclaration.OptionsOf(operation.OptionsName, operation.OptionalParameters))
+                .ToEquatableList(),
+            Headers = group
+                .Operations.Select(static operation => operation.Headers)
+                .OfType<HeadersModel>()
+                .Select(static headers => RecordDeclaration.OptionsOf(headers.Name, headers.Headers))
                 .ToEquatableList(),
         };
 

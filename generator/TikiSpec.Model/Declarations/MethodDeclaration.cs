@@ -15,7 +15,13 @@ public sealed record MethodDeclaration
 
     public required EquatableList<ParameterDeclaration> Parameters { get; init; }
 
+    /// <summary>The record of the declared headers, which the whole response has; null where there are none.</summary>
+    public CSharpType? Headers { get; init; }
+
     public required bool IsObsolete { get; init; }
+
+    /// <summary>What comes is read while it comes, so that there is nothing to wait for first.</summary>
+    public bool IsStream => Purpose == MethodPurpose.Call && ReturnType.Name != "Task";
 
     /// <summary>What a caller has in the end: the task's result, or null where it has none.</summary>
     public CSharpType? Awaited =>
@@ -24,7 +30,7 @@ public sealed record MethodDeclaration
         : ReturnType.Arguments[0];
 
     /// <summary>The return type where the whole response is asked for.</summary>
-    public CSharpType ResponseReturnType => CSharpTypes.TaskOf(CSharpTypes.ResponseOf(Awaited));
+    public CSharpType ResponseReturnType => CSharpTypes.TaskOf(CSharpTypes.ResponseOf(Awaited, Headers));
 
     public string Signature(Func<CSharpType, string> typeText) =>
         $"{CSharpIdentifier.Of(Name)}({string.Join(", ", Parameters.Select(parameter => parameter.Text(typeText)))})";

@@ -60,9 +60,14 @@ public static class OperationMethods
             operation,
             MethodPurpose.Call,
             operation.MethodName,
-            CSharpTypes.TaskOf(ResultOf(operation)),
+            operation.ResultFormat is BodyFormat.Events or BodyFormat.JsonLines
+                ? ResultOf(operation)!
+                : CSharpTypes.TaskOf(ResultOf(operation)),
             [.. inputs, Call, Cancellation]
-        );
+        ) with
+        {
+            Headers = operation.Headers is { } headers ? CSharpTypes.Emitted(headers.Name) : null,
+        };
 
     private static MethodDeclaration PagesOf(
         OperationModel operation,
@@ -163,12 +168,8 @@ public static class OperationMethods
     private static bool IsAny(BodyModel body) => body.Format is BodyFormat.Json or BodyFormat.Form && body.Type.IsAny;
 
     private static CSharpType? ResultOf(OperationModel operation) =>
-        operation.ResultFormat switch
-        {
-            BodyFormat.Text => CSharpTypes.Text,
-            BodyFormat.Binary => CSharpTypes.Bytes,
-            _ when operation.Result is null => null,
-            // A property that is unwrapped has an element, or there is no result at all.
-            _ => CSharpTypes.Of(operation.Result, operation.Unwrap is null && CSharpTypes.IsNullableItem(operation.Result)),
-        };
+        operation.Outcome is { } outcome ? CSharpTypes.Emitted(outcome.Name)
+        : operation.Result is not { } result ? null
+        // A property that is unwrapped has an element, or there is no result at all.
+        : CSharpTypes.ContentOf(operation.ResultFormat, result, operation.Unwrap is null && CSharpTypes.IsNullableItem(result));
 }

@@ -54,7 +54,7 @@ public sealed record RecordDeclaration : TypeDeclaration
     }
 
     /// <summary>The record of an operation's optional parameters. There is one for every operation: see
-    /// <see cref="OperationMethods"/>.</summary>
+    /// <see cref="OperationMethods"/>. That of the headers of its responses is of the same form.</summary>
     public static RecordDeclaration OptionsOf(string name, IEnumerable<ParameterModel> optional) =>
         new()
         {

@@ -25,6 +25,7 @@ public abstract record TypeDeclaration
             OpenEnumModel model => OpenEnumDeclaration.Of(model),
             ClosedEnumModel model => ClosedEnumDeclaration.Of(model),
             UnionModel model => UnionDeclaration.Of(model),
+            OutcomeModel model => OutcomeDeclaration.Of(model),
             _ => throw new ArgumentOutOfRangeException(nameof(type), type.GetType().Name, "There is no declaration for this kind of type."),
         };
 

@@ -15,7 +15,7 @@ internal sealed class BodyReader(SchemaReader schemas, ProblemList problems)
             return null;
         }
 
-        var format = ContentTypes.FormatOf(content.Name);
+        var format = ContentTypes.RequestFormatOf(content.Name);
         if (format == BodyFormat.Binary)
         {
             problems.Add(SpecProblems.BytesAsTheyAre, content.NameAt, content.Name);

@@ -12,15 +12,28 @@ internal static class ContentTypes
         {
             _ when MediaTypeName.IsJson(type) => BodyFormat.Json,
             "application/x-www-form-urlencoded" => BodyFormat.Form,
-            "text/event-stream" => BodyFormat.Binary,
+            "multipart/form-data" => BodyFormat.Multipart,
+            "text/event-stream" => BodyFormat.Events,
+            "application/x-ndjson" or "application/ndjson" or "application/jsonl" or "application/x-jsonlines" or "application/jsonlines" or "application/json-seq" =>
+                BodyFormat.JsonLines,
             _ when type.StartsWith("text/", StringComparison.Ordinal) => BodyFormat.Text,
             _ => BodyFormat.Binary,
         };
     }
 
-    /// <summary>The format that the client uses: JSON, else a form, else text, else the first.</summary>
+    /// <summary>The format that the client uses: JSON, else a form, else parts, else text, else the first.</summary>
     public static MediaTypeView? Choose(IReadOnlyList<MediaTypeView> content) =>
         content.OrderBy(static media => Rank(FormatOf(media.Name))).FirstOrDefault();
+
+    /// <summary>The format of what comes back: parts are only written.</summary>
+    public static BodyFormat ResponseFormatOf(string contentType) =>
+        FormatOf(contentType) is var format and not (BodyFormat.Multipart or BodyFormat.Form) ? format
+        : MediaTypeName.Of(contentType).StartsWith("multipart/", StringComparison.Ordinal) ? BodyFormat.Binary
+        : BodyFormat.Text;
+
+    /// <summary>The format of what is sent: streams of values are the caller's own content.</summary>
+    public static BodyFormat RequestFormatOf(string contentType) =>
+        FormatOf(contentType) is var format and not (BodyFormat.Events or BodyFormat.JsonLines or BodyFormat.Multipart) ? format : BodyFormat.Binary;
 
     /// <summary>A range cannot be sent, so what we would send for it is named.</summary>
     public static string ToSend(string contentType) =>
@@ -38,7 +51,8 @@ internal static class ContentTypes
         {
             BodyFormat.Json => 0,
             BodyFormat.Form => 1,
-            BodyFormat.Text => 2,
-            _ => 3,
+            BodyFormat.Multipart => 2,
+            BodyFormat.Text => 3,
+            _ => 4,
         };
 }

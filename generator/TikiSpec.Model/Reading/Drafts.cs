@@ -34,5 +34,7 @@ internal sealed record OperationResponses(
     EquatableList<ResponseModel> Declared,
     TypeRef? Result,
     BodyFormat Format,
+    OutcomeModel? Outcome,
+    HeadersModel? Headers,
     EquatableList<string> Accept
 );

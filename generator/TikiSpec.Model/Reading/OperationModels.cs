@@ -39,6 +39,8 @@ internal sealed class OperationModels(
             Body = draft.Body,
             Result = result,
             ResultFormat = draft.Responses.Format,
+            Outcome = draft.Responses.Outcome,
+            Headers = draft.Responses.Headers,
             Unwrap = draft.Unwrap,
             Responses = draft.Responses.Declared,
             Accept = draft.Responses.Accept,

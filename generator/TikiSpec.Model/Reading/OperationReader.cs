@@ -5,7 +5,7 @@ internal sealed class OperationReader(SchemaReader schemas, TypeNames names, Pro
 {
     private readonly ParametersReader _parameters = new(schemas, problems);
     private readonly BodyReader _bodies = new(schemas, problems);
-    private readonly ResponsesReader _responses = new(schemas, problems);
+    private readonly ResponsesReader _responses = new(schemas, new ParametersReader(schemas, problems), names);
 
     public OperationDraft Read(OperationSite site)
     {

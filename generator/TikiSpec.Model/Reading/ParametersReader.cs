@@ -14,18 +14,27 @@ internal sealed class ParametersReader(SchemaReader schemas, ProblemList problem
             )
             .ToList();
         var names = new PropertyNames(problems).Assign(site.Name.TypePrefix + "Options", ordered.ConvertAll(Named), PropertyNames.OfRecord);
-        return ordered.Select((parameter, index) => ReadOne(site, parameter, names[index])).ToEquatableList();
+        return ordered.Select((parameter, index) => ReadOne(site.Name.TypePrefix, parameter, names[index])).ToEquatableList();
+    }
+
+    /// <summary>Headers of responses, as properties of a record.</summary>
+    public EquatableList<ParameterModel> ReadHeaders(string typeName, List<ParameterView> headers)
+    {
+        var names = new PropertyNames(problems).Assign(typeName, headers.ConvertAll(Named), PropertyNames.OfRecord);
+        return headers
+            .Select((header, index) => ReadOne(typeName, header, names[index]) with { IsRequired = false })
+            .ToEquatableList();
     }
 
     private WantedName Named(ParameterView parameter) => new(parameter.Name, DotnetNames.Read(parameter, problems), parameter.At);
 
-    private ParameterModel ReadOne(OperationSite site, ParameterView parameter, string name)
+    private ParameterModel ReadOne(string typePrefix, ParameterView parameter, string name)
     {
         var content = ContentTypes.Choose(parameter.Content);
         var schema = parameter.Schema ?? content?.Schema;
         var hint = ReferenceName.Of(parameter.Reference) is { } shared
             ? new NameHint("", shared)
-            : new NameHint(site.Name.TypePrefix, name);
+            : new NameHint(typePrefix, name);
         var use = schema is null ? null : schemas.Resolve(schema);
         var type = use is null ? TypeRef.String : schemas.Read(use, hint);
         var style = content is null ? StyleOf(parameter) : ContentStyleOf(content, type);

@@ -3,49 +3,150 @@ using TikiSpec.OpenApi.Grammar;
 namespace TikiSpec.Model.Reading;
 
 /// <summary>Reads the declared responses of an operation.</summary>
-internal sealed class ResponsesReader(SchemaReader schemas, ProblemList problems)
+internal sealed class ResponsesReader(SchemaReader schemas, ParametersReader parameters, TypeNames names)
 {
     public OperationResponses Read(OperationSite site)
     {
         var declared = site.View.Responses;
         var success = SuccessOf([.. declared.Select(static response => response.Status)]);
         var responses = new List<ResponseModel>(declared.Count);
-        var (result, format) = ((TypeRef?)null, BodyFormat.None);
         var accept = new List<string>();
+        var seen = new List<ReadSuccess>();
         foreach (var response in declared.OrderBy(response => Order(response.Status, success), StringComparer.Ordinal))
         {
-            var status = response.Status;
             var content = ContentTypes.Choose(response.Content);
-            var type = JsonTypeOf(content, HintOf(site, status, status == success, response.Reference));
-            responses.Add(new ResponseModel(status, response.Description, type, response.Value(ClientKeys.Help)?.Text));
+            responses.Add(ResponseOf(site, response, content, success, seen));
             accept.AddRange(TypesOf(response, content));
-            if (status == success && content is { } body)
-            {
-                (result, format) = ResultOf(body, type);
-            }
         }
 
-        // The response to HEAD has no content, whatever that to GET would have.
-        if (site.HttpMethod == "HEAD")
+        var successes = responses.Where(response => IsSuccess(response.Status, success)).ToList();
+        var (result, format) = ResultOf(site, successes);
+        return new OperationResponses(
+            responses.ToEquatableList(),
+            result,
+            format,
+            OutcomeOf(site, successes),
+            HeadersOf(site, [.. declared.Where(response => IsSuccess(response.Status, success))]),
+            accept.Distinct().ToEquatableList()
+        );
+    }
+
+    private ResponseModel ResponseOf(
+        OperationSite site,
+        ResponseView response,
+        MediaTypeView? content,
+        string? success,
+        List<ReadSuccess> seen
+    )
+    {
+        var format = content is null ? BodyFormat.None : ContentTypes.ResponseFormatOf(content.Name);
+        var hint = HintOf(site, response.Status, response.Status == success, response.Reference);
+        // Two successes with one schema, written twice, are of one type.
+        var known = seen.FirstOrDefault(one => one.Format == format && content!.Schema is { } schema && one.Schema.IsWrittenAs(schema));
+        var type = known?.Type ?? TypeOf(format, content, hint);
+        if (known is null && type is not null && content?.Schema is { } own && IsSuccess(response.Status, success))
         {
-            (result, format) = (null, BodyFormat.None);
+            seen.Add(new ReadSuccess(format, own, type));
+        }
+
+        return new ResponseModel(response.Status, response.Description, format, type, response.Value(ClientKeys.Help)?.Text);
+    }
+
+    private TypeRef? TypeOf(BodyFormat format, MediaTypeView? content, NameHint hint) =>
+        format switch
+        {
+            BodyFormat.Json => content!.Schema is { } schema ? schemas.Read(schema, hint) : TypeRef.Any,
+            // The data of an event is text where nothing else is said of it.
+            BodyFormat.Events => content!.Schema is { } schema ? ItemOf(schemas.Read(schema, hint)) : TypeRef.String,
+            BodyFormat.JsonLines => content!.Schema is { } schema ? ItemOf(schemas.Read(schema, hint)) : TypeRef.Any,
+            _ => null,
+        };
+
+    /// <summary>Of a stream some documents describe the whole, as a list, and others an item.</summary>
+    private static TypeRef ItemOf(TypeRef type) => type.IsList ? type.Item! : type;
+
+    /// <summary>What the operation gives, and how it is read; nothing where there are several types, or none.</summary>
+    private static (TypeRef? Result, BodyFormat Format) ResultOf(OperationSite site, List<ResponseModel> successes)
+    {
+        // The response to HEAD has no content, whatever that to GET would have.
+        if (site.HttpMethod == "HEAD" || successes.Count == 0)
+        {
+            return (null, BodyFormat.None);
         }
 
         // What goes through pages or rows needs something to go through.
-        if (
-            result is not null
-            && !HasFurtherCalls(site)
-            && declared.Any(static response => response.Status[0] == '2' && response.Content.Count == 0)
-        )
+        if (HasFurtherCalls(site))
         {
-            result = result with { AllowsNull = true };
+            return (ValueOf(successes[0]), successes[0].Format);
         }
 
-        return new OperationResponses(responses.ToEquatableList(), result, format, accept.Distinct().ToEquatableList());
+        var filled = successes.Where(static response => response.Format != BodyFormat.None).ToList();
+        if (filled.Count == 0 || HasSeveralTypes(filled))
+        {
+            return (null, BodyFormat.None);
+        }
+
+        var result = ValueOf(filled[0])!;
+        // A stream without content is one of no items.
+        var isNullable = filled.Count < successes.Count && filled[0].Format is not (BodyFormat.Events or BodyFormat.JsonLines);
+        return (isNullable ? result with { AllowsNull = true } : result, filled[0].Format);
     }
 
+    private OutcomeModel? OutcomeOf(OperationSite site, List<ResponseModel> successes) =>
+        site.HttpMethod == "HEAD"
+        || HasFurtherCalls(site)
+        || !HasSeveralTypes(successes.Where(static response => response.Format != BodyFormat.None))
+            ? null
+            : new OutcomeModel
+            {
+                Name = names.Take(site.Name.TypePrefix + "Outcome", site.At),
+                Description = null,
+                OperationId = site.Name.Id,
+                Cases = successes
+                    .Select(static response => new OutcomeCaseModel(
+                        StatusNames.Of(response.Status),
+                        response.Status,
+                        response.Format,
+                        response.Type,
+                        response.Description
+                    ))
+                    .ToEquatableList(),
+            };
+
+    private HeadersModel? HeadersOf(OperationSite site, IReadOnlyList<ResponseView> successes)
+    {
+        var headers = successes
+            .SelectMany(static response => response.Headers)
+            .GroupBy(static header => header.Name, StringComparer.OrdinalIgnoreCase)
+            .Select(static same => same.First())
+            .ToList();
+        if (headers.Count == 0)
+        {
+            return null;
+        }
+
+        var name = names.Take(site.Name.TypePrefix + "Headers", site.At);
+        return new HeadersModel(name, parameters.ReadHeaders(name, headers));
+    }
+
+    private static bool HasSeveralTypes(IEnumerable<ResponseModel> filled) =>
+        filled.Select(static response => (response.Format, response.Type)).Distinct().Count() > 1;
+
+    private static TypeRef? ValueOf(ResponseModel response) =>
+        response.Format switch
+        {
+            BodyFormat.None => null,
+            BodyFormat.Text => TypeRef.String,
+            BodyFormat.Binary => TypeRef.Binary,
+            _ => response.Type,
+        };
+
     private static bool HasFurtherCalls(OperationSite site) =>
-        new[] { ClientKeys.Pagination, ClientKeys.Batch, ClientKeys.Poll }.Any(key => site.View.Extension(key) is not null);
+        new[] { ClientKeys.Pagination, ClientKeys.Batch, ClientKeys.Poll, ClientKeys.Events, ClientKeys.Unwrap }.Any(key =>
+            site.View.Extension(key) is not null
+        );
+
+    private static bool IsSuccess(string status, string? success) => status[0] == '2' || status == success;
 
     /// <summary>What is read first, then what else there is.</summary>
     private static IEnumerable<string> TypesOf(ResponseView response, MediaTypeView? chosen) =>
@@ -65,34 +166,12 @@ internal sealed class ResponsesReader(SchemaReader schemas, ProblemList problems
         : status == StatusKey.Default ? "~"
         : status;
 
-    private TypeRef? JsonTypeOf(MediaTypeView? content, NameHint hint)
-    {
-        if (content is null || ContentTypes.FormatOf(content.Name) != BodyFormat.Json)
-        {
-            return null;
-        }
-
-        return content.Schema is { } schema ? schemas.Read(schema, hint) : TypeRef.Any;
-    }
-
-    private (TypeRef Result, BodyFormat Format) ResultOf(MediaTypeView content, TypeRef? jsonType)
-    {
-        switch (ContentTypes.FormatOf(content.Name))
-        {
-            case BodyFormat.Json:
-                return (jsonType ?? TypeRef.Any, BodyFormat.Json);
-            case BodyFormat.Binary:
-                problems.Add(SpecProblems.BytesAsTheyAre, content.NameAt, content.Name);
-                return (TypeRef.Binary, BodyFormat.Binary);
-            default:
-                return (TypeRef.String, BodyFormat.Text);
-        }
-    }
-
     private static NameHint HintOf(OperationSite site, string status, bool isSuccess, string? reference) =>
         ReferenceName.Of(reference) is { } name ? SharedHint.Of(name, "Response")
         : isSuccess ? new NameHint(site.Name.TypePrefix, "Result")
         : status == StatusKey.Default ? new NameHint(site.Name.TypePrefix, "Error")
         : status[0] is '1' or '2' or '3' ? new NameHint(site.Name.TypePrefix, "Result" + status)
         : new NameHint(site.Name.TypePrefix, "Error" + status);
+
+    private sealed record ReadSuccess(BodyFormat Format, SchemaView Schema, TypeRef Type);
 }

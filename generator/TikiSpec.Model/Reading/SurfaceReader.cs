@@ -52,6 +52,7 @@ internal sealed class SurfaceReader
             RateLimit = ReadRateLimit(),
             Types = types
                 .Values.Select(type => WithDecision(type, models))
+                .Concat(models.Select(static operation => operation.Outcome).OfType<OutcomeModel>())
                 .OrderBy(static type => type.Name, StringComparer.Ordinal)
                 .ToEquatableList(),
             Groups = GroupsReader.Read([.. operations.Select((draft, index) => (draft.Site, models[index]))], _document),

@@ -24,6 +24,11 @@ internal sealed class TypeReach
             {
                 Follow(response.Type, _inResponse);
             }
+
+            foreach (var header in operation.Responses.Headers?.Headers ?? EquatableList<ParameterModel>.Empty)
+            {
+                Follow(header.Type, _inResponse);
+            }
         }
     }
 

@@ -10,6 +10,15 @@ public enum BodyFormat
     Form,
     Text,
 
+    /// <summary>multipart/form-data: the properties of an object as parts.</summary>
+    Multipart,
+
+    /// <summary>text/event-stream: events, one after the other.</summary>
+    Events,
+
+    /// <summary>application/x-ndjson and its like: a JSON value a line.</summary>
+    JsonLines,
+
     /// <summary>Anything else: the user hands over or receives bytes.</summary>
     Binary,
 }

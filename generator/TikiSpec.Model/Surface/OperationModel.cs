@@ -44,6 +44,13 @@ public sealed record OperationModel
     /// <summary>How the success response is read.</summary>
     public BodyFormat ResultFormat { get; init; }
 
+    /// <summary>What the method returns where several successes have contents of several types; <see cref="Result"/> is null
+    /// then.</summary>
+    public OutcomeModel? Outcome { get; init; }
+
+    /// <summary>The headers of the successes; null where none are declared.</summary>
+    public HeadersModel? Headers { get; init; }
+
     /// <summary>x-client-unwrap: the property whose single element is the result, or null.</summary>
     public string? Unwrap { get; init; }
 

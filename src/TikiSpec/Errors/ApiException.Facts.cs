@@ -1,4 +1,5 @@
 using System.Net;
+using TikiSpec.Runtime;
 
 namespace TikiSpec;
 
@@ -14,6 +15,9 @@ public partial class ApiException
         public IReadOnlyList<string> Errors { get; init; } = [];
 
         public ApiValue Error { get; init; }
+
+        /// <summary>Reads the body as the spec has it: anew each time, so that what was rewritten stays so.</summary>
+        public ApiErrorBody? ErrorBody { get; init; }
 
         public string? RawBody { get; init; }
 

@@ -47,6 +47,13 @@ public partial class ApiException : Exception
         init => _facts = _facts with { Error = value };
     }
 
+    /// <summary>
+    /// The error body as the type that the spec declares for this status, to be told by its type: <c>catch (ApiException
+    /// exception) when (exception.DeclaredError is Problem problem)</c>. Null where the spec declares none, and where the
+    /// server sent another.
+    /// </summary>
+    public object? DeclaredError => _facts.ErrorBody?.Read(Error);
+
     /// <summary>The beginning of the error body, at most <see cref="ApiClientOptions.MaxErrorBodyBytes"/> long; null
     /// when there was none.</summary>
     public string? RawBody

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using TikiSpec.Batches;
 using TikiSpec.Transport.Calls;
 using TikiSpec.Transport.Responses;
@@ -11,6 +12,9 @@ namespace TikiSpec.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiCaller
 {
+    // What is not looked at is read all the same, so that the connection can be used again.
+    private static readonly ResponseReader<bool> Whole = ResponseReader.Nothing(static () => true);
+
     private readonly CallExchange _exchange;
     private readonly CallAttempt _attempt;
     private readonly CallPreparation _preparation;
@@ -34,14 +38,14 @@ public sealed class ApiCaller
     /// <param name="call">What is special about the call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     public Task<T> SendAsync<T>(ApiRequest request, ResponseReader<T> reader, CallOptions? call, CancellationToken cancellationToken) =>
-        RunAsync(request, call, (prepared, response) => reader.Read(prepared, response, _options), cancellationToken);
+        RunAsync(request, call, reader, (prepared, response) => reader.Read(prepared, response, _options), cancellationToken);
 
     /// <summary>Calls an operation whose response has no content, or none that matters.</summary>
     /// <param name="request">The request.</param>
     /// <param name="call">What is special about the call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     public Task SendAsync(ApiRequest request, CallOptions? call, CancellationToken cancellationToken) =>
-        RunAsync(request, call, static (_, _) => true, cancellationToken);
+        RunAsync(request, call, Whole, static (_, _) => true, cancellationToken);
 
     /// <summary>As the shorter result, with status, headers and body.</summary>
     /// <typeparam name="T">What the response holds.</typeparam>
@@ -54,14 +58,76 @@ public sealed class ApiCaller
         ResponseReader<T> reader,
         CallOptions? call,
         CancellationToken cancellationToken
-    ) => RunAsync(request, call, (prepared, response) => response.ToResponse(reader.Read(prepared, response, _options)), cancellationToken);
+    ) =>
+        RunAsync(
+            request,
+            call,
+            reader,
+            (prepared, response) => response.ToResponse(reader.Read(prepared, response, _options)),
+            cancellationToken
+        );
+
+    /// <summary>As the shorter result, with status, headers and body, the declared headers by their types.</summary>
+    /// <typeparam name="T">What the response holds.</typeparam>
+    /// <typeparam name="THeaders">The declared headers.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="reader">Reads the response.</param>
+    /// <param name="headers">Reads the headers.</param>
+    /// <param name="call">What is special about the call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    public Task<ApiResponse<T, THeaders>> SendWithResponseAsync<T, THeaders>(
+        ApiRequest request,
+        ResponseReader<T> reader,
+        Func<ResponseHeaders, THeaders> headers,
+        CallOptions? call,
+        CancellationToken cancellationToken
+    ) =>
+        RunAsync(
+            request,
+            call,
+            reader,
+            (prepared, response) => response.ToResponse(reader.Read(prepared, response, _options), headers),
+            cancellationToken
+        );
+
+    /// <summary>As the shorter result, with status and headers, the declared headers by their types.</summary>
+    /// <typeparam name="THeaders">The declared headers.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="headers">Reads the headers.</param>
+    /// <param name="call">What is special about the call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    public Task<ApiHeadersResponse<THeaders>> SendWithResponseAsync<THeaders>(
+        ApiRequest request,
+        Func<ResponseHeaders, THeaders> headers,
+        CallOptions? call,
+        CancellationToken cancellationToken
+    ) => RunAsync(request, call, Whole, (_, response) => response.ToHeadersResponse(headers), cancellationToken);
+
+    /// <summary>Calls an operation whose response comes item by item; each time that it is gone through.</summary>
+    /// <typeparam name="T">An item.</typeparam>
+    /// <param name="request">Makes the request.</param>
+    /// <param name="reader">Reads the response.</param>
+    /// <param name="call">What is special about the call.</param>
+    /// <param name="cancellationToken">Ends the call and the reading.</param>
+    public async IAsyncEnumerable<T> StreamAsync<T>(
+        Func<ApiRequest> request,
+        ResponseReader<IAsyncEnumerable<T>> reader,
+        CallOptions? call,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var items = await SendAsync(request(), reader, call, cancellationToken).ConfigureAwait(false);
+        await foreach (var item in items.WithCancellation(cancellationToken).ConfigureAwait(false))
+            yield return item;
+    }
 
     /// <summary>As the shorter result, with status, headers and body.</summary>
     /// <param name="request">The request.</param>
     /// <param name="call">What is special about the call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     public Task<ApiResponse> SendWithResponseAsync(ApiRequest request, CallOptions? call, CancellationToken cancellationToken) =>
-        RunAsync(request, call, static (_, response) => response.ToResponse(), cancellationToken);
+        RunAsync(request, call, Whole, static (_, response) => response.ToResponse(), cancellationToken);
 
     /// <summary>Calls an operation that takes some rows until it has taken all, and says of every row what became of it.</summary>
     /// <typeparam name="TRow">A row.</typeparam>
@@ -136,9 +202,10 @@ public sealed class ApiCaller
         }
     }
 
-    private async Task<TResult> RunAsync<TResult>(
+    private async Task<TResult> RunAsync<T, TResult>(
         ApiRequest request,
         CallOptions? options,
+        ResponseReader<T> reader,
         Func<PreparedCall, RawResponse, TResult> take,
         CancellationToken cancellationToken
     )
@@ -148,7 +215,7 @@ public sealed class ApiCaller
         cancellationToken.ThrowIfCancellationRequested();
         if (options?.CheckRequests ?? _options.CheckRequests)
             request.Check.ThrowIfRefused(request.Operation);
-        var call = _preparation.Prepare(request, options);
+        var call = _preparation.Prepare(request, options, reader.MayKeepOpen ? reader.KeepsOpen : null);
         using var telemetry = CallTelemetry.Start(call, _options.TimeProvider);
         try
         {

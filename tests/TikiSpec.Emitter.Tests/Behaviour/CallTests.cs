@@ -63,7 +63,7 @@ public sealed class CallTests
         var bytes = await Run(
             "operations",
             new RecordingHandler("xyz"),
-            "return (await client.V1.Labels.GetPictureAsync(1)).Length.ToString();"
+            "return (await (await client.V1.Labels.GetPictureAsync(1)).ReadBytesAsync()).Length.ToString();"
         );
         var list = await Run(
             "operations",

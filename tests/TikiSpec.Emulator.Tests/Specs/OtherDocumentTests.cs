@@ -44,6 +44,22 @@ public sealed class OtherDocumentTests
               operationId: Animals_Delete
               parameters: [{ name: id, in: path, required: true, schema: { type: integer } }]
               responses: { '204': { description: Gone. } }
+          /animals/feed:
+            get:
+              operationId: Animals_Feed
+              responses: { '200': { description: All., headers: { X-Total: { schema: { type: integer } } }, content: { text/event-stream: { schema: { type: integer } } } } }
+          /animals/lines:
+            get:
+              operationId: Animals_Lines
+              responses: { '200': { description: All., content: { application/x-ndjson: { schema: { type: boolean } } } } }
+          /animals/photo:
+            get:
+              operationId: Animals_Photo
+              responses: { '200': { description: It., content: { image/png: {} } } }
+          /animals/text:
+            get:
+              operationId: Animals_Text
+              responses: { '200': { description: It., content: { text/csv: { example: 'a,b' } } } }
         """;
 
     private static readonly Uri Animals = new("http://localhost/api/animals");
@@ -76,6 +92,19 @@ public sealed class OtherDocumentTests
         var response = await SendAsync("DELETE", new Uri(Animals + "/5"));
 
         Assert.Equal((204, ""), (response.Status, response.Text));
+    }
+
+    [Theory]
+    [InlineData("feed", "data: 0\n\n", "text/event-stream")]
+    [InlineData("lines", "false\n", "application/x-ndjson")]
+    [InlineData("photo", "text", "image/png")]
+    [InlineData("text", "a,b", "text/csv; charset=utf-8")]
+    public async Task A_response_comes_in_the_format_that_is_declared(string name, string text, string type)
+    {
+        var response = await SendAsync("GET", new Uri(Animals + "/" + name));
+
+        Assert.Equal((200, text, type), (response.Status, response.Text, response.Headers["Content-Type"]));
+        Assert.Equal(name == "feed" ? "0" : null, response.Headers.GetValueOrDefault("X-Total"));
     }
 
     [Fact]

@@ -161,13 +161,37 @@ public sealed class OperationTests
     [InlineData("'200': {content: {application/pdf: {}}}", "Binary Binary")]
     [InlineData(
         "'201': {content: {application/json: {schema: {type: string}}}}, '202': {content: {application/json: {schema: {type: integer}}}}",
-        "String Json"
+        "none None"
     )]
+    [InlineData("'200': {content: {text/plain: {}}}, '204': {}", "String! Text")]
+    [InlineData("'200': {content: {text/event-stream: {schema: {type: array, items: {type: integer}}}}}", "Int64 Events")]
+    [InlineData("'200': {content: {application/jsonl: {}}}, '204': {}", "Any JsonLines")]
     public void The_result_is_what_the_success_holds(string responses, string result)
     {
         var operation = Spec.Operation(Spec.WithOperation("responses: {" + responses + "}"));
 
         Assert.Equal(result, TypeText.Of(operation.Result) + " " + operation.ResultFormat);
+    }
+
+    [Theory]
+    [InlineData("'201': {content: {application/json: {schema: {type: string}}}}, '200': {content: {application/json: {schema: {type: integer}}}}", "Ok 200 Json Int64, Created 201 Json String")]
+    [InlineData("'200': {content: {application/json: {schema: {type: string}}}}, '202': {content: {text/plain: {}}}, '204': {}", "Ok 200 Json String, Accepted 202 Text none, NoContent 204 None none")]
+    [InlineData("'200': {content: {application/json: {schema: {type: string}}}}, '299': {content: {application/pdf: {}}}, 2XX: {}", "Ok 200 Json String, Status299 299 Binary none, OtherSuccess 2XX None none")]
+    [InlineData("'200': {content: {application/json: {schema: {type: object, properties: {a: {}}}}}}, '201': {content: {application/json: {schema: {type: object, properties: {a: {}}}}}}", "")]
+    [InlineData("'200': {content: {application/json: {schema: {type: string}}}}, '204': {}", "")]
+    public void Successes_of_several_types_are_an_outcome(string responses, string cases)
+    {
+        var operation = Spec.Operation(Spec.WithOperation("responses: {" + responses + "}"));
+
+        Assert.Equal(
+            cases,
+            string.Join(
+                ", ",
+                (operation.Outcome?.Cases ?? EquatableList<OutcomeCaseModel>.Empty).Select(static one =>
+                    $"{one.Name} {one.Status} {one.Format} {TypeText.Of(one.Type)}"
+                )
+            )
+        );
     }
 
     [Fact]

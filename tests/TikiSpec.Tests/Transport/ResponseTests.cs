@@ -159,9 +159,11 @@ public sealed class ResponseTests
         var caller = new StubServer().Content(static () => Typed([0xEF, 0xBB, 0xBF, .. "é"u8], "text/plain")).Caller();
 
         Assert.Equal("é", await caller.SendAsync(TestApi.GetRequest(), ResponseReader.Text, null, None));
-        Assert.Equal([0xEF, 0xBB, 0xBF, 0xC3, 0xA9], await caller.SendAsync(TestApi.GetRequest(), ResponseReader.Bytes, null, None));
+        await using var file = await caller.SendAsync(TestApi.GetRequest(), ResponseReader.Download, null, None);
+        Assert.Equal([0xEF, 0xBB, 0xBF, 0xC3, 0xA9], await file.ReadBytesAsync(None));
         Assert.Equal("é", (await caller.SendWithResponseAsync(TestApi.GetRequest(), ResponseReader.Text, null, None)).Value);
-        Assert.Equal(5, (await caller.SendWithResponseAsync(TestApi.GetRequest(), ResponseReader.Bytes, null, None)).Value.Length);
+        await using var same = (await caller.SendWithResponseAsync(TestApi.GetRequest(), ResponseReader.Download, null, None)).Value;
+        Assert.Equal(5, same.Length);
     }
 
     [Fact]

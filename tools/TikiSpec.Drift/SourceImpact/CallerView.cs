@@ -47,7 +47,10 @@ internal sealed class CallerView(ApiDeclarations after)
             (PropertyDeclaration old, PropertyDeclaration @new) => old.Type == @new.Type
                 && (@new.IsInit || !old.IsInit)
                 && (old.IsRequired || !@new.IsRequired),
-            (MethodDeclaration old, MethodDeclaration @new) => old.ReturnType == @new.ReturnType && Takes(old.Parameters, @new.Parameters),
+            // Declared headers are further properties of the response that there was.
+            (MethodDeclaration old, MethodDeclaration @new) => old.ReturnType == @new.ReturnType
+                && (old.Headers is null || old.Headers == @new.Headers)
+                && Takes(old.Parameters, @new.Parameters),
             (EnumValueDeclaration, EnumValueDeclaration) => true,
             _ => false,
         };

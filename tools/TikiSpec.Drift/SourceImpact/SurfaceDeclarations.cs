@@ -24,6 +24,9 @@ internal static class SurfaceDeclarations
                 )
                 .Concat(List(owner, record)),
             (OpenEnumModel, OpenEnumDeclaration @enum) => @enum.Values.Select(value => OfValue(owner, value)),
+            (OutcomeModel, OutcomeDeclaration outcome) => outcome
+                .Cases.Select(one => new Declaration($"{outcome.Name}.{one.Name}", one, owner))
+                .Append(new Declaration($"{outcome.Name}.Match", outcome.Match, owner)),
             (ClosedEnumModel, ClosedEnumDeclaration @enum) => @enum.Values.Select(value => OfValue(owner, value)),
             (UnionModel, UnionDeclaration union) => union.Cases.Select(one => new Declaration($"{owner.Name}.{one.Name}", one, owner)),
             _ => [],
@@ -62,6 +65,17 @@ internal static class SurfaceDeclarations
                     operation.OptionalParameters.Select(static parameter => parameter.WireName)
                 )
         );
-        return methods.Concat(options.SelectMany(static properties => properties));
+        var headers = model
+            .Operations.Where(static operation => operation.Headers is not null)
+            .Zip(
+                code.Headers,
+                static (operation, record) =>
+                    Properties(
+                        new DeclarationOwner(operation.Id, true),
+                        record,
+                        operation.Headers!.Headers.Select(static header => header.WireName)
+                    )
+            );
+        return methods.Concat(options.Concat(headers).SelectMany(static properties => properties));
     }
 }

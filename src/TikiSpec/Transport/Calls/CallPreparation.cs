@@ -1,3 +1,4 @@
+using System.Net;
 using System.Threading.RateLimiting;
 using TikiSpec.Credentials;
 using TikiSpec.Limits;
@@ -13,7 +14,10 @@ internal sealed class CallPreparation(ApiDefinition definition, ApiClientOptions
     private readonly SellerLimits _nobody = new();
     private readonly Uri _server = new(ServerAddress.Resolve(definition, options));
 
-    public PreparedCall Prepare(ApiRequest request, CallOptions? call)
+    /// <param name="request">The request.</param>
+    /// <param name="call">What is special about the call.</param>
+    /// <param name="keepsOpen">The successes that are handed on as they come, by status; null for none.</param>
+    public PreparedCall Prepare(ApiRequest request, CallOptions? call, Func<HttpStatusCode, bool>? keepsOpen = null)
     {
         var path = request.Path.ToString();
         if (!path.StartsWith('/'))
@@ -42,6 +46,7 @@ internal sealed class CallPreparation(ApiDefinition definition, ApiClientOptions
             Credentials = credentials,
             RateLimit = Limit(credentials),
             Secrets = Secrets(credentials, headers, query),
+            KeepsOpen = keepsOpen,
         };
     }
 

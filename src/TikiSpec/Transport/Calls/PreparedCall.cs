@@ -1,3 +1,4 @@
+using System.Net;
 using System.Threading.RateLimiting;
 using TikiSpec.Credentials;
 using TikiSpec.Runtime;
@@ -36,6 +37,9 @@ internal sealed class PreparedCall
 
     /// <summary>Takes what the call has shown out of what it tells.</summary>
     public required SecretFilter Secrets { get; init; }
+
+    /// <summary>The successes whose body is not read but handed on as it comes, by status; null for none.</summary>
+    public Func<HttpStatusCode, bool>? KeepsOpen { get; init; }
 
     /// <summary>How often it went out so far.</summary>
     public int Attempts { get; set; }

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
 using System.Net;
+using TikiSpec.Transport.Responses;
 
 namespace TikiSpec.Runtime;
 
@@ -48,8 +49,17 @@ public sealed class ApiOperation
     /// <summary>By status: the address of who can help when that response comes.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Help { get; init; } = [];
 
+    /// <summary>The bodies of errors that the spec describes.</summary>
+    public IReadOnlyList<ApiErrorBody> Errors { get; init; } = [];
+
     /// <summary>A second call does no more than the first. By default it follows from the method.</summary>
     public bool IsRepeatable { get; init; }
+
+    /// <summary>How the body of an error with this status is read; null where the spec says nothing of it.</summary>
+    internal ApiErrorBody? ErrorOf(HttpStatusCode status) =>
+        Errors.FirstOrDefault(error => error.Statuses.Any(declared => StatusRange.IsOne(declared, status)))
+        ?? Errors.FirstOrDefault(error => error.Statuses.Any(declared => StatusRange.IsIn(declared, status)))
+        ?? Errors.FirstOrDefault(static error => error.Statuses.Contains("default"));
 
     /// <summary>Who can help when a response of this status comes; else where the operation is documented, or null.</summary>
     internal string? HelpFor(HttpStatusCode status)

@@ -1,8 +1,10 @@
 using System.Net.Http.Headers;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using TikiSpec.Json;
 using TikiSpec.Runtime;
+using TikiSpec.Texts;
 
 namespace TikiSpec.Transport.Requests;
 
@@ -76,27 +78,36 @@ internal sealed class FormBody(ReadOnlyMemory<byte> json, IReadOnlyList<FormProp
         Uri.EscapeDataString(name) + "=" + Uri.EscapeDataString(ApiText.Value(value));
 }
 
-/// <summary>A body of text.</summary>
+/// <summary>A body of text, in the charset that its content type names.</summary>
 internal sealed class TextBody(string text, string contentType) : RequestBody
 {
     public override HttpContent ToContent(IEnumerable<KeyValuePair<string, ApiValue>>? extra)
     {
         RefuseExtra(extra);
-        var content = new ByteArrayContent(Encoding.UTF8.GetBytes(text));
-        content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
-        content.Headers.ContentType.CharSet ??= "utf-8";
-        return content;
+        var type = MediaTypeHeaderValue.Parse(contentType);
+        // A charset that nobody here knows is not claimed.
+        var encoding = type.CharSet?.Trim('"') is { } name ? Charsets.Find(name) : null;
+        if (encoding is null)
+            type.CharSet = "utf-8";
+        return new ByteArrayContent(encoding is null ? Encoding.UTF8.GetBytes(text) : Charsets.Encode(encoding, text)) { Headers = { ContentType = type } };
     }
 }
 
-/// <summary>A body that the caller made and that may be a stream.</summary>
+/// <summary>A body that the caller made and that may be a stream. Sending disposes of it, so that it is sent once.</summary>
 internal sealed class ContentBody(HttpContent content, string? contentType) : RequestBody
 {
+    private static readonly ConditionalWeakTable<HttpContent, object> Sent = [];
+    private static readonly object Mark = new();
+
     public override bool IsRepeatable => false;
 
     public override HttpContent ToContent(IEnumerable<KeyValuePair<string, ApiValue>>? extra)
     {
         RefuseExtra(extra);
+        if (!Sent.TryAdd(content, Mark))
+            throw new ArgumentException(
+                "Nothing was sent: this HttpContent was sent before, and sending disposes of it. Make a new one for each call."
+            );
         // Parts have a boundary, which only their content knows.
         if (contentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) == false)
             content.Headers.ContentType ??= MediaTypeHeaderValue.Parse(contentType);

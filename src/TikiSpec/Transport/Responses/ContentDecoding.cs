@@ -16,14 +16,14 @@ internal static class ContentDecoding
     /// <param name="encodings">In the order in which they were applied.</param>
     /// <param name="limit">The most bytes that any encoding but the last may give.</param>
     /// <exception cref="InvalidDataException">There are too many, or one is unknown.</exception>
-    public static Stream Decode(Stream stream, ICollection<string> encodings, int limit)
+    public static Stream Decode(Stream stream, ICollection<string> encodings, long limit)
     {
         if (encodings.Count > MaxEncodings)
             throw new InvalidDataException("The body is encoded too often.");
         return encodings.Reverse().Aggregate(stream, (inner, encoding) => Decode(inner, encoding.Trim().ToLowerInvariant(), limit));
     }
 
-    private static Stream Decode(Stream stream, string encoding, int limit)
+    private static Stream Decode(Stream stream, string encoding, long limit)
     {
         if (encoding is "identity" or "")
             return stream;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using TikiSpec.Runtime;
 using TikiSpec.Transport.Calls;
 
@@ -62,12 +63,9 @@ internal static class DriftSensor
         var text = status.ToString(CultureInfo.InvariantCulture);
         foreach (var declared in statuses)
         {
-            if (declared == text || (!isSuccess && declared == "default") || IsRange(declared, text))
+            if (declared == text || (!isSuccess && declared == "default") || StatusRange.IsIn(declared, (HttpStatusCode)status))
                 return true;
         }
         return !statuses.Any(static declared => declared.StartsWith('2')) && isSuccess && statuses.Contains("default");
     }
-
-    private static bool IsRange(string declared, string status) =>
-        declared.Length == 3 && declared[0] == status[0] && declared.EndsWith("XX", StringComparison.OrdinalIgnoreCase);
 }

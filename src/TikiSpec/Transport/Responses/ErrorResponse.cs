@@ -27,6 +27,7 @@ internal static class ErrorResponse
             Status = response.Status,
             Errors = errors,
             Error = body,
+            ErrorBody = call.Operation.ErrorOf(response.Status),
             RawBody = raw.Length == 0 ? null : raw,
             OperationId = call.Operation.Id,
             RequestId = response.RequestId ?? ErrorTexts.RequestId(body),

@@ -2,10 +2,13 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using TikiSpec.Json;
+using TikiSpec.Runtime;
+using TikiSpec.Texts;
 
 namespace TikiSpec.Transport.Responses;
 
-/// <summary>A response whose body has been read into a pooled buffer, which goes back when the response is disposed.</summary>
+/// <summary>A response whose body has been read into a pooled buffer, which goes back when the response is disposed; or one
+/// whose body is still open, for whoever takes it.</summary>
 internal sealed class RawResponse : IDisposable
 {
     private static readonly string[] RequestIdHeaders =
@@ -20,11 +23,13 @@ internal sealed class RawResponse : IDisposable
 
     private readonly HttpResponseMessage _response;
     private PooledBody? _body;
+    private OpenBody? _open;
 
-    private RawResponse(HttpResponseMessage response, PooledBody body)
+    private RawResponse(HttpResponseMessage response, PooledBody? body, OpenBody? open)
     {
         _response = response;
         _body = body;
+        _open = open;
     }
 
     public HttpStatusCode Status => _response.StatusCode;
@@ -37,7 +42,10 @@ internal sealed class RawResponse : IDisposable
     public ReadOnlyMemory<byte> Body => _body?.Memory ?? default;
 
     /// <summary>The body as text, by the encoding that its header names.</summary>
-    public string Text => (Charset ?? Encoding.UTF8).GetString(JsonPayload.WithoutMark(Body).Span);
+    public string Text =>
+        Charset is { } charset
+            ? Charsets.Decode(charset, JsonPayload.WithoutMark(Body).Span)
+            : Encoding.UTF8.GetString(JsonPayload.WithoutMark(Body).Span);
 
     /// <summary>The body in UTF-8, whatever the server's encoding.</summary>
     public ReadOnlyMemory<byte> Utf8Body => Charset is null ? Body : Encoding.UTF8.GetBytes(Text);
@@ -64,10 +72,32 @@ internal sealed class RawResponse : IDisposable
                 || name.Equals("utf8", StringComparison.OrdinalIgnoreCase)
             )
                 return null;
-            return Encoding
-                .GetEncodings()
-                .FirstOrDefault(info => info.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-                ?.GetEncoding();
+            return Charsets.Find(name);
+        }
+    }
+
+    /// <summary>Leaves the body open: whoever takes it reads it, for as long as he likes.</summary>
+    /// <param name="operationId">Whose response it is.</param>
+    /// <param name="response">The response; it is disposed of with its body.</param>
+    /// <param name="closed">The life of the connection, with which the body ends.</param>
+    /// <param name="cancellationToken">Gives the opening up.</param>
+    public static async Task<RawResponse> OpenAsync(
+        string operationId,
+        HttpResponseMessage response,
+        CancellationToken closed,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            var raw = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            var stream = ContentDecoding.Decode(raw, response.Content.Headers.ContentEncoding, long.MaxValue);
+            return new RawResponse(response, null, new OpenBody(operationId, response, stream, closed));
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
         }
     }
 
@@ -84,7 +114,7 @@ internal sealed class RawResponse : IDisposable
                 : await ResponseBody
                     .ReadBeginningAsync(response.Content, options.MaxErrorBodyBytes, cancellationToken)
                     .ConfigureAwait(false);
-            return new RawResponse(response, body);
+            return new RawResponse(response, body, null);
         }
         finally
         {
@@ -113,10 +143,33 @@ internal sealed class RawResponse : IDisposable
 
     public ApiResponse<T> ToResponse<T>(T value) => new(value, Status, Headers(), Body.ToArray());
 
+    public ApiResponse<T, THeaders> ToResponse<T, THeaders>(T value, Func<ResponseHeaders, THeaders> read)
+    {
+        var headers = Headers();
+        return new(value, read(new ResponseHeaders(headers)), Status, headers, Body.ToArray());
+    }
+
+    public ApiHeadersResponse<THeaders> ToHeadersResponse<THeaders>(Func<ResponseHeaders, THeaders> read)
+    {
+        var headers = Headers();
+        return new(read(new ResponseHeaders(headers)), Status, headers, Body.ToArray());
+    }
+
+    /// <summary>The open body, which from now on is the caller's to dispose of.</summary>
+    /// <exception cref="InvalidOperationException">It was read, or taken already.</exception>
+    public OpenBody TakeBody()
+    {
+        var open = _open ?? throw new InvalidOperationException("The response has no open body.");
+        _open = null;
+        return open;
+    }
+
     public void Dispose()
     {
         _body?.Dispose();
         _body = null;
+        _open?.Dispose();
+        _open = null;
     }
 
     public Dictionary<string, IReadOnlyList<string>> Headers()

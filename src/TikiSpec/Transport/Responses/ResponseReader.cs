@@ -15,8 +15,51 @@ public static class ResponseReader
     /// <summary>The body as text.</summary>
     public static ResponseReader<string> Text { get; } = new(static (_, response, _) => response.Text);
 
-    /// <summary>The body as it came, decompressed.</summary>
-    public static ResponseReader<byte[]> Bytes { get; } = new(static (_, response, _) => response.Body.ToArray());
+    /// <summary>The body as a stream, with its name, type and length.</summary>
+    public static ResponseReader<ApiDownload> Download { get; } = Open(static (_, response, _) => new ApiDownload(response.TakeBody()));
+
+    /// <summary>Events whose data is text.</summary>
+    public static ResponseReader<IAsyncEnumerable<ServerSentEvent<string>>> TextEvents { get; } =
+        Open<IAsyncEnumerable<ServerSentEvent<string>>>(static (_, response, options) => Once(response.TakeBody(), options, StreamedItems.EventsAsync));
+
+    /// <summary>Events whose data is JSON.</summary>
+    /// <typeparam name="T">What the data of an event holds.</typeparam>
+    /// <param name="read">Reads the data.</param>
+    public static ResponseReader<IAsyncEnumerable<ServerSentEvent<T>>> Events<T>(JsonRead<T> read) =>
+        Open<IAsyncEnumerable<ServerSentEvent<T>>>(
+            (call, response, options) =>
+                Once(response.TakeBody(), new StreamedJson<T>(call, response, read, options), StreamedItems.EventsAsync)
+        );
+
+    /// <summary>Lines of JSON.</summary>
+    /// <typeparam name="T">What a line holds.</typeparam>
+    /// <param name="read">Reads a line.</param>
+    public static ResponseReader<IAsyncEnumerable<T>> Lines<T>(JsonRead<T> read) =>
+        Open<IAsyncEnumerable<T>>(
+            (call, response, options) =>
+                Once(response.TakeBody(), new StreamedJson<T>(call, response, read, options), StreamedItems.LinesAsync)
+        );
+
+    /// <summary>No content, or none that matters.</summary>
+    /// <typeparam name="T">What a success without content is.</typeparam>
+    /// <param name="value">Makes it.</param>
+    public static ResponseReader<T> Nothing<T>(Func<T> value) => new((_, _, _) => value());
+
+    /// <summary>Each status by a reader of its own. One that none is for is read by the first.</summary>
+    /// <typeparam name="T">What the responses have in common.</typeparam>
+    /// <param name="cases">Statuses as the spec has them, and their readers: <c>200</c>, <c>2XX</c>.</param>
+    public static ResponseReader<T> ByStatus<T>(params (string Status, ResponseReader<T> Reader)[] cases)
+    {
+        return new(
+            (call, response, options) => Of(response.Status).Read(call, response, options),
+            status => Of(status).KeepsOpen(status)
+        );
+
+        ResponseReader<T> Of(HttpStatusCode status) =>
+            Array.Find(cases, one => StatusRange.IsOne(one.Status, status)).Reader
+            ?? Array.Find(cases, one => StatusRange.IsIn(one.Status, status)).Reader
+            ?? cases[0].Reader;
+    }
 
     /// <summary>JSON in which something has to be found.</summary>
     /// <typeparam name="T">What the response holds.</typeparam>
@@ -29,6 +72,15 @@ public static class ResponseReader
     /// <param name="read">Reads the response.</param>
     public static ResponseReader<T?> JsonOrNull<T>(JsonRead<T?> read) =>
         new((call, response, options) => Read(call, response, read, options));
+
+    private static ResponseReader<T> Open<T>(Func<PreparedCall, RawResponse, ApiClientOptions, T> read) => new(read, static _ => true);
+
+    /// <summary>A body comes once, and so do its items.</summary>
+    private static SingleSequence<TItem> Once<TItem, TState>(
+        OpenBody body,
+        TState state,
+        Func<OpenBody, TState, CancellationToken, IAsyncEnumerable<TItem>> read
+    ) => new SingleSequence<TItem>(body, token => read(body, state, token));
 
     private static T ReadFound<T>(PreparedCall call, RawResponse response, JsonRead<T?> read, ApiClientOptions options) =>
         Read(call, response, read, options)
@@ -100,8 +152,28 @@ public static class ResponseReader
 public sealed class ResponseReader<T>
 {
     private readonly Func<PreparedCall, RawResponse, ApiClientOptions, T> _read;
+    private readonly Func<HttpStatusCode, bool>? _keepsOpen;
 
-    internal ResponseReader(Func<PreparedCall, RawResponse, ApiClientOptions, T> read) => _read = read;
+    internal ResponseReader(
+        Func<PreparedCall, RawResponse, ApiClientOptions, T> read,
+        Func<HttpStatusCode, bool>? keepsOpen = null
+    )
+    {
+        _read = read;
+        _keepsOpen = keepsOpen;
+    }
+
+    /// <summary>The same response as something else.</summary>
+    /// <typeparam name="TOther">What it is made.</typeparam>
+    /// <param name="make">Makes it.</param>
+    public ResponseReader<TOther> As<TOther>(Func<T, TOther> make) =>
+        new((call, response, options) => make(_read(call, response, options)), _keepsOpen);
+
+    /// <summary>Some success is not read before it is handed on.</summary>
+    internal bool MayKeepOpen => _keepsOpen is not null;
+
+    /// <summary>A success of this status is not read before it is handed on.</summary>
+    internal bool KeepsOpen(HttpStatusCode status) => _keepsOpen?.Invoke(status) == true;
 
     /// <exception cref="ApiException">The response cannot be read, says that there is nothing, or is an error in
     /// spite of its status.</exception>

@@ -24,7 +24,9 @@ internal sealed class HttpAttempt(HttpClient http, ApiClientOptions options, Can
             call.Attempts++;
             var response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, any.Token).ConfigureAwait(false);
             RedirectGuard.Check(call, response);
-            return await RawResponse.ReadAsync(response, options, any.Token).ConfigureAwait(false);
+            return response.IsSuccessStatusCode && call.KeepsOpen?.Invoke(response.StatusCode) == true
+                ? await RawResponse.OpenAsync(call.Operation.Id, response, closed, any.Token).ConfigureAwait(false)
+                : await RawResponse.ReadAsync(response, options, any.Token).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is not ApiException)
         {

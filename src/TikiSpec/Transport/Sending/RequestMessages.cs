@@ -14,7 +14,8 @@ internal sealed class RequestMessages(HttpClient http, ApiClientOptions options)
     {
         var message = new HttpRequestMessage(call.Operation.Method, call.Address) { Content = Content(call) };
         message.Headers.TryAddWithoutValidation("Accept", call.Operation.Accept ?? "application/json, */*;q=0.5");
-        message.Headers.TryAddWithoutValidation("Accept-Encoding", "gzip, deflate, br");
+        // What is handed on as it comes has its own length, and no decoder that waits for more.
+        message.Headers.TryAddWithoutValidation("Accept-Encoding", call.KeepsOpen is not null ? "identity" : "gzip, deflate, br");
         if (options.UserAgent is not null || http.DefaultRequestHeaders.UserAgent.Count == 0)
             Add(message, "User-Agent", options.UserAgent ?? DefaultUserAgent);
         foreach (var (name, value) in call.Headers)

@@ -34,7 +34,7 @@ public interface ILabelsEndpoints
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>The picture.</returns>
     /// <remarks><c>GET /parcels/{id}/picture</c></remarks>
-    global::System.Threading.Tasks.Task<byte[]> GetPictureAsync(long id, global::Shop.V1.LabelGetPictureOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::TikiSpec.ApiDownload> GetPictureAsync(long id, global::Shop.V1.LabelGetPictureOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET /parcels/{id}/text</c>.</summary>
     /// <param name="id">The parameter <c>id</c>.</param>
@@ -71,7 +71,7 @@ public interface ILabelsEndpointsWithResponse
     global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse> PutAsync(long id, string @event, global::System.DateTimeOffset at, string? body = null, global::Shop.V1.LabelPutOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ILabelsEndpoints.GetPictureAsync"/>
-    global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<byte[]>> GetPictureAsync(long id, global::Shop.V1.LabelGetPictureOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::TikiSpec.ApiDownload>> GetPictureAsync(long id, global::Shop.V1.LabelGetPictureOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ILabelsEndpoints.GetTextAsync"/>
     global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<string>> GetTextAsync(long id, global::Shop.V1.LabelGetTextOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
@@ -102,8 +102,8 @@ public sealed partial class LabelsEndpoints : ILabelsEndpoints
         Accept = "image/png",
     };
 
-    internal static readonly global::TikiSpec.Runtime.ResponseReader<byte[]> GetPictureResponse =
-        global::TikiSpec.Runtime.ResponseReader.Bytes;
+    internal static readonly global::TikiSpec.Runtime.ResponseReader<global::TikiSpec.ApiDownload> GetPictureResponse =
+        global::TikiSpec.Runtime.ResponseReader.Download;
 
     private static readonly global::TikiSpec.Runtime.ApiOperation GetTextOperation = new("Labels_GetText", "GET", "/parcels/{id}/text")
     {
@@ -176,7 +176,7 @@ public sealed partial class LabelsEndpoints : ILabelsEndpoints
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<byte[]> GetPictureAsync(long id, global::Shop.V1.LabelGetPictureOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiDownload> GetPictureAsync(long id, global::Shop.V1.LabelGetPictureOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _api.SendAsync(GetPictureRequest(id), GetPictureResponse, call, cancellationToken);
 
     internal static global::TikiSpec.Runtime.ApiRequest GetPictureRequest(long id)
@@ -233,7 +233,7 @@ public sealed partial class LabelsEndpointsWithResponse : ILabelsEndpointsWithRe
         _api.SendWithResponseAsync(LabelsEndpoints.PutRequest(id, @event, at, body, options), call, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<byte[]>> GetPictureAsync(long id, global::Shop.V1.LabelGetPictureOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::TikiSpec.ApiDownload>> GetPictureAsync(long id, global::Shop.V1.LabelGetPictureOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _api.SendWithResponseAsync(LabelsEndpoints.GetPictureRequest(id), LabelsEndpoints.GetPictureResponse, call, cancellationToken);
 
     /// <inheritdoc/>

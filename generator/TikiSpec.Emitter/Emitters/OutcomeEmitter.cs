@@ -1,0 +1,102 @@
+using TikiSpec.Model;
+using TikiSpec.Model.Declarations;
+
+namespace TikiSpec.Emitter.Emitters;
+
+/// <summary>Writes the successes of an operation.</summary>
+/// <remarks>
+/// <code>
+/// public abstract partial record JobStartOutcome
+/// {
+///     private JobStartOutcome() { }
+///
+///     public sealed record Ok(Job Value) : JobStartOutcome { … }
+///     public sealed record Accepted(Ticket Value) : JobStartOutcome { … }
+///
+///     public TResult Match&lt;TResult>(Func&lt;Job, TResult> ok, Func&lt;Ticket, TResult> accepted) =>
+///         this switch { Ok one => ok(one.Value), Accepted one => accepted(one.Value), … };
+/// }
+/// </code>
+/// </remarks>
+internal static class OutcomeEmitter
+{
+    private const string Result = "TResult";
+
+    public static SourceFile Emit(OutcomeUnit unit)
+    {
+        var types = new TypeText(unit.Namespace);
+        var writer = CodeFile.Begin(unit, pragmas => WritePragmas(pragmas, unit));
+        var method = $"{types.Named("I" + GroupDeclaration.ClassOf(unit.Group))}.{CSharpIdentifier.Of(unit.Method + "Async")}";
+        var declaration = OutcomeDeclaration.Of(unit.Model);
+        var name = CSharpIdentifier.Of(unit.Model.Name);
+        writer.Line($"/// <summary>What <see cref=\"{method}\"/> gives: one of the records within.</summary>");
+        writer.Line(GeneratedAttributes.GeneratedCode);
+        using (writer.Block($"{CodeFile.Access(unit)} {declaration.Keywords.Replace("record", "partial record")} {name}"))
+        {
+            using (writer.Block($"private {name}()")) { }
+
+            foreach (var (model, one) in unit.Model.Cases.Zip(declaration.Cases, static (model, one) => (model, one)))
+            {
+                WriteCase(writer, name, model, one, types);
+            }
+
+            WriteMatch(writer, declaration, types);
+        }
+
+        return new SourceFile(unit.HintName, writer.ToString());
+    }
+
+    private static void WritePragmas(SourceWriter writer, OutcomeUnit unit)
+    {
+        if (unit.UsesDeprecatedTypes)
+        {
+            Obsolete.WritePragma(writer, Obsolete.Type, "A response is of a deprecated type.");
+        }
+    }
+
+    private static void WriteCase(SourceWriter writer, string outcome, OutcomeCaseModel model, OutcomeCaseDeclaration one, TypeText types)
+    {
+        writer.Gap();
+        DocComment.WriteSummary(writer, model.Description, $"The response with status {model.Status}.");
+        if (one.Value is null)
+        {
+            writer.Line($"public sealed record {one.Name} : {outcome};");
+            return;
+        }
+
+        DocComment.WriteParameter(writer, "Value", "What it holds.");
+        writer.Line($"public sealed record {one.Name}({types.Of(one.Value)} Value) : {outcome};");
+    }
+
+    private static void WriteMatch(SourceWriter writer, OutcomeDeclaration declaration, TypeText types)
+    {
+        writer.Gap();
+        writer.Line("/// <summary>Takes the outcome apart: the function for what came.</summary>");
+        writer.Line($"/// <typeparam name=\"{Result}\">What the functions give.</typeparam>");
+        foreach (var one in declaration.Cases)
+        {
+            DocComment.WriteParameter(writer, one.Parameter, $"For `{one.Name}`.");
+        }
+
+        var parameters = declaration.Cases.Select(one =>
+            $"global::System.Func<{(one.Value is null ? "" : types.Of(one.Value) + ", ")}{Result}> {one.Parameter}"
+        );
+        writer.Line($"public {Result} Match<{Result}>({string.Join(", ", parameters)}) =>");
+        using (writer.Indented())
+        {
+            using (writer.Block("this switch", "};"))
+            {
+                foreach (var one in declaration.Cases)
+                {
+                    writer.Line(
+                        one.Value is null
+                            ? $"{one.Name} => {one.Parameter}(),"
+                            : $"{one.Name} one => {one.Parameter}(one.Value),"
+                    );
+                }
+
+                writer.Line("_ => throw new global::System.InvalidOperationException(),");
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+using TikiSpec.Model;
+
+namespace TikiSpec.Emitter.Units;
+
+/// <summary>The record of the headers that an operation's successes declare.</summary>
+public sealed record HeadersUnit : EmitUnit
+{
+    public required HeadersModel Model { get; init; }
+
+    /// <summary>The group and the method that give it: <c>Products</c>, <c>List</c>.</summary>
+    public required string Group { get; init; }
+
+    public required string Method { get; init; }
+
+    public required bool UsesDeprecatedTypes { get; init; }
+}

@@ -1,0 +1,16 @@
+using TikiSpec.Model;
+
+namespace TikiSpec.Emitter.Units;
+
+/// <summary>The successes of an operation.</summary>
+public sealed record OutcomeUnit : EmitUnit
+{
+    public required OutcomeModel Model { get; init; }
+
+    /// <summary>The group and the method that give it: <c>Jobs</c>, <c>Start</c>.</summary>
+    public required string Group { get; init; }
+
+    public required string Method { get; init; }
+
+    public required bool UsesDeprecatedTypes { get; init; }
+}

@@ -1,0 +1,38 @@
+namespace TikiSpec.Transport.Responses;
+
+/// <summary>A response's body that is read while it comes. Disposing of it gives the connection back.</summary>
+internal sealed class OpenBody : IDisposable, IAsyncDisposable
+{
+    private readonly HttpResponseMessage _response;
+    private readonly CancellationTokenRegistration _ending;
+
+    public OpenBody(string operationId, HttpResponseMessage response, Stream stream, CancellationToken closed)
+    {
+        OperationId = operationId;
+        _response = response;
+        Stream = stream;
+        // A read that waits for the server ends with the client.
+        _ending = closed.UnsafeRegister(static response => ((HttpResponseMessage)response!).Dispose(), response);
+    }
+
+    public string OperationId { get; }
+
+    /// <summary>The body, decompressed.</summary>
+    public Stream Stream { get; }
+
+    public HttpContent Content => _response.Content;
+
+    public void Dispose()
+    {
+        _ending.Dispose();
+        Stream.Dispose();
+        _response.Dispose();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _ending.DisposeAsync().ConfigureAwait(false);
+        await Stream.DisposeAsync().ConfigureAwait(false);
+        _response.Dispose();
+    }
+}

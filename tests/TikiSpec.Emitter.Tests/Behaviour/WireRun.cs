@@ -1,0 +1,107 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Reflection;
+using System.Text;
+using TikiSpec.Emitter.Tests.Compiling;
+
+namespace TikiSpec.Emitter.Tests.Behaviour;
+
+/// <summary>What a server sends.</summary>
+internal sealed record Reply(HttpStatusCode Status, string? ContentType, byte[] Body)
+{
+    public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
+
+    public static Reply None(HttpStatusCode status) => new(status, null, []);
+
+    public static Reply Json(string body, HttpStatusCode status = HttpStatusCode.OK) => Text(body, "application/json", status);
+
+    public static Reply Text(string body, string contentType, HttpStatusCode status = HttpStatusCode.OK) =>
+        new(status, contentType, Encoding.UTF8.GetBytes(body));
+}
+
+/// <summary>What a client sent.</summary>
+internal sealed record Sent(string Method, string Address, IReadOnlyDictionary<string, string> Headers, string Body)
+{
+    public string? Header(string name) => Headers.GetValueOrDefault(name);
+}
+
+/// <summary>Emits the client of a document, compiles it with a user's code, and runs that against replies.</summary>
+internal static class WireRun
+{
+    /// <summary>The text that the user's code returns, and what arrived.</summary>
+    /// <param name="document">Paths and components; the head is added.</param>
+    /// <param name="code">Statements of an async method that returns a string; <c>client</c> is the client.</param>
+    /// <param name="options">Further options of the client.</param>
+    /// <param name="replies">What the server sends, call by call; the last again and again.</param>
+    public static async Task<(string Result, IReadOnlyList<Sent> Sent)> Of(
+        string document,
+        string code,
+        string options = "",
+        params Reply[] replies
+    )
+    {
+        var user = $$"""
+            using System;
+            using System.Collections.Generic;
+            using System.IO;
+            using System.Linq;
+            using System.Net.Http;
+            using System.Text;
+            using System.Threading;
+            using System.Threading.Tasks;
+            using TikiSpec;
+            using Shop;
+            using Shop.V1;
+
+            /// <summary>Calls.</summary>
+            public static class Caller
+            {
+                /// <summary>Once.</summary>
+                /// <param name="handler">The wire.</param>
+                public static async Task<string> CallAsync(HttpMessageHandler handler)
+                {
+                    using var client = new ShopClient(new ApiClientOptions { HttpMessageHandler = handler, Retry = new() { MaxRetries = 0 }{{(
+                options.Length == 0 ? "" : ", " + options
+            )}} });
+                    {{code}}
+                }
+            }
+            """;
+        var head = document.Contains("servers:", StringComparison.Ordinal) ? "" : "servers: [{url: 'https://shop.test'}]\n";
+        var caller = EmittedAssembly.Load(Emitted.From(Emitted.Spec(head + document)), user).GetType("Caller", throwOnError: true)!;
+        using var wire = new Wire(replies.Length == 0 ? [Reply.None(HttpStatusCode.NoContent)] : replies);
+        var result = await (Task<string>)caller.GetMethod("CallAsync", BindingFlags.Public | BindingFlags.Static)!.Invoke(null, [wire])!;
+        return (result, wire.Sent);
+    }
+
+    private sealed class Wire(Reply[] replies) : HttpMessageHandler
+    {
+        public List<Sent> Sent { get; } = [];
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var reply = replies[Math.Min(Sent.Count, replies.Length - 1)];
+            var headers = request
+                .Headers.NonValidated.Concat(request.Content?.Headers.NonValidated ?? default)
+                .ToDictionary(static header => header.Key, static header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
+            var body = request.Content is null ? "" : Encoding.Latin1.GetString(await request.Content.ReadAsByteArrayAsync(cancellationToken));
+            Sent.Add(new Sent(request.Method.Method, request.RequestUri!.AbsoluteUri, headers, body));
+            var response = new HttpResponseMessage(reply.Status) { Content = new StreamContent(new MemoryStream(reply.Body)) };
+            response.Content.Headers.ContentLength = reply.Body.Length;
+            if (reply.ContentType is { } type)
+            {
+                response.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
+            }
+
+            foreach (var (name, value) in reply.Headers)
+            {
+                if (!response.Headers.TryAddWithoutValidation(name, value))
+                {
+                    response.Content.Headers.TryAddWithoutValidation(name, value);
+                }
+            }
+
+            return response;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+#pragma warning disable TIKI9002 // Comparing must touch options that callers should leave.
+/// <summary>The headers that a response to <see cref="global::Shop.V1.IJobsEndpoints.WatchAsync"/> is declared to have; null is what did not come or cannot be read.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
+public sealed partial record JobWatchHeaders
+{
+    /// <summary>How many there may be.</summary>
+    public int? XLimit { get; init; }
+
+    /// <summary>The header <c>X-Tags</c>.</summary>
+    /// <remarks>Deprecated.</remarks>
+    [global::System.Obsolete("Deprecated.", DiagnosticId = "TIKI9002", UrlFormat = "https://github.com/tikispec/tikispec/blob/main/generator/docs/diagnostics/{0}.md")]
+    public global::System.Collections.Generic.IReadOnlyList<string>? XTags { get; init; }
+
+    /// <inheritdoc/>
+    public bool Equals(JobWatchHeaders? other) =>
+        ReferenceEquals(this, other) || (other is not null
+            && global::System.Collections.Generic.EqualityComparer<int?>.Default.Equals(XLimit, other.XLimit)
+            && global::TikiSpec.Runtime.ApiEquality.Equals(XTags, other.XTags));
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new global::System.HashCode();
+        hash.Add(XLimit);
+        hash.Add(global::TikiSpec.Runtime.ApiEquality.GetHashCode(XTags));
+        return hash.ToHashCode();
+    }
+
+    internal static JobWatchHeaders Read(global::TikiSpec.Runtime.ResponseHeaders headers) =>
+        new()
+        {
+            XLimit = headers.Value<int?>("X-Limit", global::TikiSpec.Runtime.ApiJson.ReadInt32OrNull),
+            XTags = headers.List<global::System.Collections.Generic.IReadOnlyList<string>?>("X-Tags", static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadString))),
+        };
+}
