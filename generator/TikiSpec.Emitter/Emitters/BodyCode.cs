@@ -28,10 +28,10 @@ internal static class BodyCode
 
         var value = IsValueType(body) ? "content" : "body";
         var condition =
-            IsJson(body) && body.Type.IsAny ? "!body.IsAbsent"
+            IsTyped(body) && body.Type.IsAny ? "!body.IsAbsent"
             : IsValueType(body) ? "body is { } content"
             : "body is not null";
-        value = IsJson(body) && body.Type.IsAny ? "body" : value;
+        value = IsTyped(body) && body.Type.IsAny ? "body" : value;
         var given = body with { Type = body.Type with { AllowsNull = false } };
         WriteIf(writer, condition, [.. Checks(given, request, value), Statement(given, request, value)]);
         writer.Gap();
@@ -51,9 +51,9 @@ internal static class BodyCode
         }
     }
 
-    private static bool IsJson(BodyModel body) => body.Format is BodyFormat.Json or BodyFormat.Form;
+    private static bool IsTyped(BodyModel body) => body.Format is BodyFormat.Json or BodyFormat.Form or BodyFormat.Multipart;
 
-    private static bool IsValueType(BodyModel body) => IsJson(body) && CSharpTypes.Of(body.Type).IsValueType;
+    private static bool IsValueType(BodyModel body) => IsTyped(body) && CSharpTypes.Of(body.Type).IsValueType;
 
     private static string Statement(BodyModel body, string request, string value) =>
         body.Format switch
@@ -61,12 +61,13 @@ internal static class BodyCode
             BodyFormat.Json =>
                 $"{request}.SetJsonBody({value}, {JsonWriteText.Delegate(body.Type)}{ContentType(body, "application/json")});",
             BodyFormat.Form => $"{request}.SetFormBody({value}, {JsonWriteText.Delegate(body.Type)}{Form(body)});",
+            BodyFormat.Multipart => $"{request}.SetMultipartBody({value}, static parts => [{string.Join(", ", Parts(body))}]);",
             BodyFormat.Text => $"{request}.SetTextBody({value}{ContentType(body, "text/plain")});",
             _ => $"{request}.SetContent({value}, {CSharpLiteral.Of(body.ContentType)});",
         };
 
     private static IReadOnlyList<string> Checks(BodyModel body, string request, string value) =>
-        IsJson(body) ? CheckText.Body(request + ".Check", value, body.Type) : [];
+        IsTyped(body) ? CheckText.Body(request + ".Check", value, body.Type) : [];
 
     private static string Form(BodyModel body) =>
         body.Form.Count == 0
@@ -79,6 +80,20 @@ internal static class BodyCode
                     )
                 )
                 + "]";
+
+    /// <summary>Of each property; of those that the spec does not declare last.</summary>
+    private static IEnumerable<string> Parts(BodyModel body) =>
+        body
+            .Parts.Select(static part =>
+            {
+                var value = "parts." + CSharpIdentifier.Of(part.Name);
+                var isFile = part.Type.IsFile || part.Type is { IsList: true, Item.IsFile: true };
+                var write = isFile
+                    ? ""
+                    : ", " + JsonWriteText.Delegate(part.Type with { AllowsNull = part.Type.AllowsNull || part.IsNullable });
+                return $"..{KnownType.BodyPart}.Of({CSharpLiteral.Of(part.WireName)}, {value}{write}{(part.ContentType is { } type ? ", " + CSharpLiteral.Of(type) : "")})";
+            })
+            .Append($"..{KnownType.BodyPart}.Of(parts.AdditionalProperties)");
 
     private static string ContentType(BodyModel body, string usual) =>
         body.ContentType == usual ? "" : $", {CSharpLiteral.Of(body.ContentType)}";

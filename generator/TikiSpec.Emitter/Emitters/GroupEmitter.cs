@@ -77,6 +77,14 @@ internal sealed class GroupEmitter
                 OperationDocs.Write(writer, operation);
                 WriteObsolete(writer, operation);
                 writer.Line(operation.SignatureOf(operation.Call) + ";");
+                foreach (var overload in operation.Overloads)
+                {
+                    writer.Gap();
+                    OperationDocs.Write(writer, overload);
+                    WriteObsolete(writer, overload);
+                    writer.Line(overload.SignatureOf(overload.Call) + ";");
+                }
+
                 DerivedMethod.WriteDeclarations(writer, operation);
             }
         }
@@ -90,10 +98,15 @@ internal sealed class GroupEmitter
             foreach (var operation in _operations)
             {
                 _cancellationToken.ThrowIfCancellationRequested();
-                writer.Gap();
-                writer.Line($"/// <inheritdoc cref=\"I{_class}.{operation.Method}\"/>");
-                WriteObsolete(writer, operation);
-                writer.Line(operation.ResponseSignature + ";");
+                foreach (var one in operation.Overloads.Prepend(operation))
+                {
+                    writer.Gap();
+                    // A name alone leads to several methods where there are overloads.
+                    var parameters = operation.Overloads.Count > 0 ? one.ParameterTypes : "";
+                    writer.Line($"/// <inheritdoc cref=\"I{_class}.{operation.Method}{parameters}\"/>");
+                    WriteObsolete(writer, one);
+                    writer.Line(one.ResponseSignature + ";");
+                }
             }
         }
     }
@@ -121,6 +134,14 @@ internal sealed class GroupEmitter
                 CallMethod.Write(writer, operation);
                 DerivedMethod.WriteBodies(writer, operation);
                 RequestEmitter.WriteMethod(writer, operation);
+                foreach (var overload in operation.Overloads)
+                {
+                    writer.Gap();
+                    DocComment.WriteInherited(writer);
+                    WriteObsolete(writer, overload);
+                    CallMethod.Write(writer, overload);
+                    RequestEmitter.WriteMethod(writer, overload);
+                }
             }
         }
     }
@@ -159,10 +180,13 @@ internal sealed class GroupEmitter
             foreach (var operation in _operations)
             {
                 _cancellationToken.ThrowIfCancellationRequested();
-                writer.Gap();
-                DocComment.WriteInherited(writer);
-                WriteObsolete(writer, operation);
-                CallMethod.WriteResponse(writer, operation, _class);
+                foreach (var one in operation.Overloads.Prepend(operation))
+                {
+                    writer.Gap();
+                    DocComment.WriteInherited(writer);
+                    WriteObsolete(writer, one);
+                    CallMethod.WriteResponse(writer, one, _class);
+                }
             }
         }
     }

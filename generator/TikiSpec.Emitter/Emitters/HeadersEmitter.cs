@@ -26,12 +26,12 @@ internal static class HeadersEmitter
         var types = new TypeText(unit.Namespace);
         var headers = unit.Model.Headers;
         var writer = CodeFile.Begin(unit, pragmas => OptionsEmitter.WritePragmas(pragmas, headers, unit.UsesDeprecatedTypes));
-        var method = $"{types.Named("I" + GroupDeclaration.ClassOf(unit.Group))}.{CSharpIdentifier.Of(unit.Method + "Async")}";
+        var method = MethodReference.Of(types, unit.Group, unit.Method, unit.IsOverloaded);
         var declaration = RecordDeclaration.OptionsOf(unit.Model.Name, headers);
         var texts = declaration.Properties.Select(property => types.Of(property.Type)).ToList();
         var name = CSharpIdentifier.Of(unit.Model.Name);
         writer.Line(
-            $"/// <summary>The headers that a response to <see cref=\"{method}\"/> is declared to have; null is what did not come or cannot be read.</summary>"
+            $"/// <summary>The headers that a response to {method} is declared to have; null is what did not come or cannot be read.</summary>"
         );
         writer.Line(GeneratedAttributes.GeneratedCode);
         using (writer.Block($"{CodeFile.Access(unit)} sealed partial record {name}"))
@@ -66,7 +66,9 @@ internal static class HeadersEmitter
                 for (var index = 0; index < headers.Count; index++)
                 {
                     var header = headers[index];
-                    writer.Line($"{CSharpIdentifier.Of(header.Name)} = headers.{Method(header)}<{texts[index]}>({Arguments(header, json)}),");
+                    writer.Line(
+                        $"{CSharpIdentifier.Of(header.Name)} = headers.{Method(header)}<{texts[index]}>({Arguments(header, json)}),"
+                    );
                 }
             }
         }

@@ -10,7 +10,8 @@ internal sealed class OperationCode
     {
         Model = model;
         Types = types;
-        Methods = [.. OperationMethods.Of(model)];
+        Methods = [.. OperationMethods.Of(model).Where(static method => method.Purpose != MethodPurpose.Overload)];
+        Overloads = [.. model.Overloads.Select(overload => new OperationCode(overload, types))];
         Inputs =
         [
             .. Call.Parameters.Where(static parameter =>
@@ -34,6 +35,9 @@ internal sealed class OperationCode
 
     /// <summary>The call itself, then what is made of it.</summary>
     public IReadOnlyList<MethodDeclaration> Methods { get; }
+
+    /// <summary>The same call with its body in other formats.</summary>
+    public IReadOnlyList<OperationCode> Overloads { get; }
 
     /// <summary>The method that calls the operation once.</summary>
     public MethodDeclaration Call => Methods[0];
@@ -74,9 +78,16 @@ internal sealed class OperationCode
     /// <summary><c>Task&lt;ProductPage> ListAsync(…)</c>.</summary>
     public string SignatureOf(MethodDeclaration method) => $"{Types.Of(method.ReturnType)} {method.Signature(Types.Of)}";
 
+    /// <summary>The parameters as a reference in documentation has them: <c>(long, global::Shop.V1.NewPhoto, …)</c>.</summary>
+    public string ParameterTypes => $"({string.Join(", ", Call.Parameters.Select(parameter => CrefOf(parameter.Type)))})";
+
     public string ResponseSignature => $"{Types.Of(Call.ResponseReturnType)} {Call.Signature(Types.Of)}";
 
     public static OperationCode Of(OperationModel model, TypeText types) => new(model, types);
+
+    // A reference is to a type, with or without null; that of a value is another type, and of a list in other brackets.
+    private string CrefOf(CSharpType type) =>
+        (type.IsValueType ? Types.Of(type) : Types.Of(type with { IsNullable = false })).Replace('<', '{').Replace('>', '}');
 
     /// <summary>The arguments that hand the inputs on, the options in another form where there is one.</summary>
     public string Arguments(string? options = null) =>

@@ -45,7 +45,8 @@ internal static class OperationDocs
         DocComment.WriteSummary(writer, method.Summary, method.Summary);
         ParameterDocs.Write(writer, operation, method.Declaration);
         DocComment.WriteReturns(writer, method.Returns);
-        writer.Line($"/// <remarks>Calls <see cref=\"{operation.Method}\"/>.</remarks>");
+        var call = operation.Overloads.Count > 0 ? $"<c>{operation.Method}</c>" : $"<see cref=\"{operation.Method}\"/>";
+        writer.Line($"/// <remarks>Calls {call}.</remarks>");
     }
 
     public static string? Deprecation(OperationModel model) =>

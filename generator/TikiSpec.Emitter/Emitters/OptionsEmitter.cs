@@ -21,13 +21,13 @@ internal static class OptionsEmitter
     {
         var types = new TypeText(unit.Namespace);
         var writer = CodeFile.Begin(unit, pragmas => WritePragmas(pragmas, unit.Parameters, unit.UsesDeprecatedTypes));
-        var method = $"{types.Named("I" + GroupDeclaration.ClassOf(unit.Group))}.{CSharpIdentifier.Of(unit.Method + "Async")}";
+        var method = MethodReference.Of(types, unit.Group, unit.Method, unit.IsOverloaded);
         var declaration = RecordDeclaration.OptionsOf(unit.Name, unit.Parameters);
         var texts = declaration.Properties.Select(property => types.Of(property.Type)).ToList();
         writer.Line(
             texts.Count > 0
-                ? $"/// <summary>What can be left out of a call of <see cref=\"{method}\"/>; what is null is not sent.</summary>"
-                : $"/// <summary>What can be left out of a call of <see cref=\"{method}\"/>: nothing yet. What may come has its place here.</summary>"
+                ? $"/// <summary>What can be left out of a call of {method}; what is null is not sent.</summary>"
+                : $"/// <summary>What can be left out of a call of {method}: nothing yet. What may come has its place here.</summary>"
         );
         writer.Line(GeneratedAttributes.GeneratedCode);
         var name = CSharpIdentifier.Of(unit.Name);

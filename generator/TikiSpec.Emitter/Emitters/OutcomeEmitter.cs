@@ -26,10 +26,10 @@ internal static class OutcomeEmitter
     {
         var types = new TypeText(unit.Namespace);
         var writer = CodeFile.Begin(unit, pragmas => WritePragmas(pragmas, unit));
-        var method = $"{types.Named("I" + GroupDeclaration.ClassOf(unit.Group))}.{CSharpIdentifier.Of(unit.Method + "Async")}";
+        var method = MethodReference.Of(types, unit.Group, unit.Method, unit.IsOverloaded);
         var declaration = OutcomeDeclaration.Of(unit.Model);
         var name = CSharpIdentifier.Of(unit.Model.Name);
-        writer.Line($"/// <summary>What <see cref=\"{method}\"/> gives: one of the records within.</summary>");
+        writer.Line($"/// <summary>What {method} gives: one of the records within.</summary>");
         writer.Line(GeneratedAttributes.GeneratedCode);
         using (writer.Block($"{CodeFile.Access(unit)} {declaration.Keywords.Replace("record", "partial record")} {name}"))
         {
@@ -88,11 +88,7 @@ internal static class OutcomeEmitter
             {
                 foreach (var one in declaration.Cases)
                 {
-                    writer.Line(
-                        one.Value is null
-                            ? $"{one.Name} => {one.Parameter}(),"
-                            : $"{one.Name} one => {one.Parameter}(one.Value),"
-                    );
+                    writer.Line(one.Value is null ? $"{one.Name} => {one.Parameter}()," : $"{one.Name} one => {one.Parameter}(one.Value),");
                 }
 
                 writer.Line("_ => throw new global::System.InvalidOperationException(),");

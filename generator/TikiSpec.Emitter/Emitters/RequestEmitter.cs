@@ -38,7 +38,10 @@ internal static class RequestEmitter
                 writer.Line($"Accept = {CSharpLiteral.Of(string.Join(", ", model.Accept))},");
             }
 
-            var errors = ErrorBodies.Of(model).Select(error => ErrorBodyText(error, new JsonReadText(operation.Types), operation.Types)).ToList();
+            var errors = ErrorBodies
+                .Of(model)
+                .Select(error => ErrorBodyText(error, new JsonReadText(operation.Types), operation.Types))
+                .ToList();
             if (errors.Count > 0)
             {
                 writer.Line($"Errors = [{string.Join(", ", errors)}],");

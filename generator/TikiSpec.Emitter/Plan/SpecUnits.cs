@@ -68,6 +68,7 @@ internal static class SpecUnits
             Name = operation.OptionsName,
             Group = @group.Name,
             Method = operation.MethodName,
+            IsOverloaded = operation.OtherBodies.Count > 0,
             Parameters = parameters,
             UsesDeprecatedTypes = deprecated.IsUsedBy(parameters.Select(static parameter => parameter.Type)),
         };
@@ -84,6 +85,7 @@ internal static class SpecUnits
             Model = outcome,
             Group = @group.Name,
             Method = operation.MethodName,
+            IsOverloaded = operation.OtherBodies.Count > 0,
             UsesDeprecatedTypes = deprecated.IsUsedBy(TypesOf(outcome)),
         };
 
@@ -99,6 +101,7 @@ internal static class SpecUnits
             Model = headers,
             Group = @group.Name,
             Method = operation.MethodName,
+            IsOverloaded = operation.OtherBodies.Count > 0,
             UsesDeprecatedTypes = deprecated.IsUsedBy(headers.Headers.Select(static header => header.Type)),
         };
 
@@ -115,6 +118,7 @@ internal static class SpecUnits
     private static IEnumerable<TypeRef> TypesOf(OperationModel operation) =>
         operation
             .Parameters.Select(static parameter => (TypeRef?)parameter.Type)
+            .Concat(operation.OtherBodies.Select(static body => (TypeRef?)body.Type))
             .Concat([operation.Body?.Type, operation.Result, operation.Pagination?.Item, operation.Batch?.Row, operation.Batch?.RowResult])
             .OfType<TypeRef>()
             .Concat(operation.Outcome is { } outcome ? TypesOf(outcome) : [])

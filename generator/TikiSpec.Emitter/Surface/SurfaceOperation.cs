@@ -19,7 +19,7 @@ internal sealed class SurfaceOperation(string group, OperationModel operation)
                 .Parameters.OrderBy(static parameter => parameter.Location)
                 .ThenBy(static parameter => parameter.WireName, StringComparer.Ordinal)
                 .SelectMany(Parameter),
-            .. Body(),
+            .. Bodies(),
             .. operation.Servers.Select(server => $"wire {_owner} server {WireText.Server(server)}"),
             .. operation.Responses.Select(Response),
             .. operation.Headers?.Headers.OrderBy(static header => header.WireName, StringComparer.Ordinal).SelectMany(Header) ?? [],
@@ -78,16 +78,25 @@ internal sealed class SurfaceOperation(string group, OperationModel operation)
         };
     }
 
-    private IEnumerable<string> Body() =>
+    private IEnumerable<string> Bodies() =>
         operation.Body is { } body
             ?
             [
-                $"wire {_owner} body {WireText.Word(body.ContentType)} {WireText.Of(body.Type)}{(body.IsRequired ? " required" : " optional")}",
-                .. body.Form.Select(property =>
-                    $"wire {_owner} body {WireText.Word(property.WireName)} {WireText.Word(property.Style)}{(property.Explode ? " exploded" : "")}"
-                ),
+                .. Body(body, body.IsRequired ? " required" : " optional"),
+                .. operation.OtherBodies.SelectMany(other => Body(other, " in its place")),
             ]
             : [];
+
+    private IEnumerable<string> Body(BodyModel body, string need) =>
+        [
+            $"wire {_owner} body {WireText.Word(body.ContentType)} {WireText.Of(body.Type)}{need}",
+            .. body.Form.Select(property =>
+                $"wire {_owner} body {WireText.Word(property.WireName)} {WireText.Word(property.Style)}{(property.Explode ? " exploded" : "")}"
+            ),
+            .. body
+                .Parts.Where(static part => part.ContentType is not null)
+                .Select(part => $"wire {_owner} part {WireText.Word(part.WireName)} {WireText.Word(part.ContentType!)}"),
+        ];
 
     private string Response(ResponseModel response) => $"wire {_owner} {WireText.Word(response.Status)} {Content(response)}";
 

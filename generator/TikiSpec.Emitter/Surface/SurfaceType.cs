@@ -103,7 +103,12 @@ internal static class SurfaceType
     private static IEnumerable<string> Outcome(OutcomeModel model) =>
         [
             $"type {model.Name}: the responses of {WireText.Word(model.OperationId)}",
-            .. OutcomeDeclaration.Of(model).Cases.Zip(model.Cases, (one, wire) => $"case {model.Name}.{one.Name}: {one.Value?.ToString() ?? "nothing"} <- {wire.Status}"),
+            .. OutcomeDeclaration
+                .Of(model)
+                .Cases.Zip(
+                    model.Cases,
+                    (one, wire) => $"case {model.Name}.{one.Name}: {one.Value?.ToString() ?? "nothing"} <- {wire.Status}"
+                ),
         ];
 
     private static IEnumerable<string> ClosedEnum(ClosedEnumModel model) =>

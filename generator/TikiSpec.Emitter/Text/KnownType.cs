@@ -44,6 +44,7 @@ internal static class KnownType
     public const string ApiPropertiesBuilder = "global::TikiSpec.Runtime.ApiPropertiesBuilder";
     public const string ApiOperation = "global::TikiSpec.Runtime.ApiOperation";
     public const string ApiRequest = "global::TikiSpec.Runtime.ApiRequest";
+    public const string BodyPart = "global::TikiSpec.Runtime.BodyPart";
     public const string ApiErrorBody = "global::TikiSpec.Runtime.ApiErrorBody";
     public const string ResponseHeaders = "global::TikiSpec.Runtime.ResponseHeaders";
     public const string ParameterStyle = "global::TikiSpec.Runtime.ParameterStyle";

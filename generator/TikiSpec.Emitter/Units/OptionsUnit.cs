@@ -13,6 +13,9 @@ public sealed record OptionsUnit : EmitUnit
 
     public required string Method { get; init; }
 
+    /// <summary>Other methods have the same name, so that it leads to none of them by itself.</summary>
+    public required bool IsOverloaded { get; init; }
+
     public required EquatableList<ParameterModel> Parameters { get; init; }
 
     public required bool UsesDeprecatedTypes { get; init; }

@@ -12,5 +12,8 @@ public sealed record OutcomeUnit : EmitUnit
 
     public required string Method { get; init; }
 
+    /// <summary>Other methods have the same name, so that it leads to none of them by itself.</summary>
+    public required bool IsOverloaded { get; init; }
+
     public required bool UsesDeprecatedTypes { get; init; }
 }

@@ -21,7 +21,7 @@ public sealed record MethodDeclaration
     public required bool IsObsolete { get; init; }
 
     /// <summary>What comes is read while it comes, so that there is nothing to wait for first.</summary>
-    public bool IsStream => Purpose == MethodPurpose.Call && ReturnType.Name != "Task";
+    public bool IsStream => Purpose is MethodPurpose.Call or MethodPurpose.Overload && ReturnType.Name != "Task";
 
     /// <summary>What a caller has in the end: the task's result, or null where it has none.</summary>
     public CSharpType? Awaited =>
@@ -31,6 +31,10 @@ public sealed record MethodDeclaration
 
     /// <summary>The return type where the whole response is asked for.</summary>
     public CSharpType ResponseReturnType => CSharpTypes.TaskOf(CSharpTypes.ResponseOf(Awaited, Headers));
+
+    /// <summary>The name, with the type of the body where that alone tells the method from another.</summary>
+    public string Key =>
+        Purpose == MethodPurpose.Overload ? $"{Name}({Parameters.First(static one => one.Role == ParameterRole.Body).Type})" : Name;
 
     public string Signature(Func<CSharpType, string> typeText) =>
         $"{CSharpIdentifier.Of(Name)}({string.Join(", ", Parameters.Select(parameter => parameter.Text(typeText)))})";
@@ -54,6 +58,9 @@ public enum MethodPurpose
 {
     /// <summary>Calls it once. Stands a second time where whole responses are given.</summary>
     Call,
+
+    /// <summary>Calls it once with its body in another format. Stands a second time where whole responses are given.</summary>
+    Overload,
 
     /// <summary>Goes through all pages.</summary>
     Pages,

@@ -34,6 +34,14 @@ public static class OperationMethods
     {
         EquatableList<ParameterDeclaration> inputs = new(InputsOf(operation));
         yield return CallOf(operation, inputs);
+        foreach (var overload in operation.Overloads)
+        {
+            yield return CallOf(overload, new(InputsOf(overload))) with
+            {
+                Purpose = MethodPurpose.Overload,
+            };
+        }
+
         if (operation.Pagination is { } pagination)
         {
             yield return PagesOf(operation, pagination, inputs);
@@ -161,7 +169,7 @@ public static class OperationMethods
         body.Format switch
         {
             BodyFormat.Text => isNullable ? CSharpTypes.Text.OrNull() : CSharpTypes.Text,
-            BodyFormat.Json or BodyFormat.Form => CSharpTypes.Of(body.Type, isNullable),
+            BodyFormat.Json or BodyFormat.Form or BodyFormat.Multipart => CSharpTypes.Of(body.Type, isNullable),
             _ => isNullable ? CSharpTypes.Content.OrNull() : CSharpTypes.Content,
         };
 

@@ -14,8 +14,12 @@ internal static class ContentTypes
             "application/x-www-form-urlencoded" => BodyFormat.Form,
             "multipart/form-data" => BodyFormat.Multipart,
             "text/event-stream" => BodyFormat.Events,
-            "application/x-ndjson" or "application/ndjson" or "application/jsonl" or "application/x-jsonlines" or "application/jsonlines" or "application/json-seq" =>
-                BodyFormat.JsonLines,
+            "application/x-ndjson"
+            or "application/ndjson"
+            or "application/jsonl"
+            or "application/x-jsonlines"
+            or "application/jsonlines"
+            or "application/json-seq" => BodyFormat.JsonLines,
             _ when type.StartsWith("text/", StringComparison.Ordinal) => BodyFormat.Text,
             _ => BodyFormat.Binary,
         };
@@ -33,7 +37,7 @@ internal static class ContentTypes
 
     /// <summary>The format of what is sent: streams of values are the caller's own content.</summary>
     public static BodyFormat RequestFormatOf(string contentType) =>
-        FormatOf(contentType) is var format and not (BodyFormat.Events or BodyFormat.JsonLines or BodyFormat.Multipart) ? format : BodyFormat.Binary;
+        FormatOf(contentType) is var format and not (BodyFormat.Events or BodyFormat.JsonLines) ? format : BodyFormat.Binary;
 
     /// <summary>A range cannot be sent, so what we would send for it is named.</summary>
     public static string ToSend(string contentType) =>

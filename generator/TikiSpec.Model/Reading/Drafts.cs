@@ -21,10 +21,13 @@ internal sealed record OperationDraft(
     OperationSite Site,
     EquatableList<ParameterModel> Parameters,
     string OptionsName,
-    BodyModel? Body,
+    EquatableList<BodyModel> Bodies,
     OperationResponses Responses
 )
 {
+    /// <summary>In the format that we prefer.</summary>
+    public BodyModel? Body => Bodies.Count == 0 ? null : Bodies[0];
+
     /// <summary>x-client-unwrap: the property whose single element is the result, or null.</summary>
     public string? Unwrap => Site.View.Value(ClientKeys.Unwrap)?.Text;
 }

@@ -21,10 +21,12 @@ internal sealed class ObjectReader(SchemaReader schemas, SchemaResolver resolver
         {
             var (view, declarer) = properties[i];
             var use = schemas.Resolve(view.Schema);
-            var type = schemas.Read(
-                use,
-                new NameHint(owners.TryGetValue(declarer, out var of) ? of : schemas.ReadBase(declarer) ?? owner, names[i])
-            );
+            var type =
+                schemas.Multipart.FileOf(parts.Own, use)
+                ?? schemas.Read(
+                    use,
+                    new NameHint(owners.TryGetValue(declarer, out var of) ? of : schemas.ReadBase(declarer) ?? owner, names[i])
+                );
             drafts[i] = new PropertyDraft(view.Name, names[i], use, type, required.Contains(view.Name));
         }
 

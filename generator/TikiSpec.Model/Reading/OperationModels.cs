@@ -36,7 +36,8 @@ internal sealed class OperationModels(
             Deprecation = DeprecationReader.Read(operation, problems),
             Parameters = draft.Parameters,
             OptionsName = draft.OptionsName,
-            Body = draft.Body,
+            Body = draft.Body is { } body ? WithParts(body) : null,
+            OtherBodies = draft.Bodies.Skip(1).Select(WithParts).ToEquatableList(),
             Result = result,
             ResultFormat = draft.Responses.Format,
             Outcome = draft.Responses.Outcome,
@@ -74,6 +75,29 @@ internal sealed class OperationModels(
                 static events => events.MethodName,
                 methods
             ),
+        };
+    }
+
+    /// <summary>The parts of a multipart body are the properties of its record.</summary>
+    private BodyModel WithParts(BodyModel body)
+    {
+        if (body.Format != BodyFormat.Multipart || types[body.Type.Name!] is not ObjectModel record)
+        {
+            return body;
+        }
+
+        var contentTypes = body.Parts.ToDictionary(static part => part.WireName, static part => part.ContentType, StringComparer.Ordinal);
+        return body with
+        {
+            Parts = record
+                .Properties.Select(property => new PartModel(
+                    property.WireName,
+                    property.Name,
+                    property.Type,
+                    property.IsNullable,
+                    contentTypes.TryGetValue(property.WireName, out var type) ? type : null
+                ))
+                .ToEquatableList(),
         };
     }
 

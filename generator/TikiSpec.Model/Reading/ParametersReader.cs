@@ -21,9 +21,7 @@ internal sealed class ParametersReader(SchemaReader schemas, ProblemList problem
     public EquatableList<ParameterModel> ReadHeaders(string typeName, List<ParameterView> headers)
     {
         var names = new PropertyNames(problems).Assign(typeName, headers.ConvertAll(Named), PropertyNames.OfRecord);
-        return headers
-            .Select((header, index) => ReadOne(typeName, header, names[index]) with { IsRequired = false })
-            .ToEquatableList();
+        return headers.Select((header, index) => ReadOne(typeName, header, names[index]) with { IsRequired = false }).ToEquatableList();
     }
 
     private WantedName Named(ParameterView parameter) => new(parameter.Name, DotnetNames.Read(parameter, problems), parameter.At);
@@ -32,9 +30,7 @@ internal sealed class ParametersReader(SchemaReader schemas, ProblemList problem
     {
         var content = ContentTypes.Choose(parameter.Content);
         var schema = parameter.Schema ?? content?.Schema;
-        var hint = ReferenceName.Of(parameter.Reference) is { } shared
-            ? new NameHint("", shared)
-            : new NameHint(typePrefix, name);
+        var hint = ReferenceName.Of(parameter.Reference) is { } shared ? new NameHint("", shared) : new NameHint(typePrefix, name);
         var use = schema is null ? null : schemas.Resolve(schema);
         var type = use is null ? TypeRef.String : schemas.Read(use, hint);
         var style = content is null ? StyleOf(parameter) : ContentStyleOf(content, type);

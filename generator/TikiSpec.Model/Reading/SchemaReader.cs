@@ -13,6 +13,8 @@ internal sealed class SchemaReader
     private readonly Hierarchies _hierarchies;
     private readonly HashSet<SchemaView> _open = [];
 
+    public MultipartBodies Multipart { get; }
+
     /// <summary>The schemas that a client would have a type for, if it could tell values of it.</summary>
     public HashSet<SchemaView> Untyped { get; } = [];
 
@@ -21,6 +23,7 @@ internal sealed class SchemaReader
         _resolver = resolver;
         _types = types;
         _problems = problems;
+        Multipart = new MultipartBodies(resolver);
         _objects = new ObjectReader(this, resolver, problems);
         _enums = new EnumReader(problems);
         _unions = new UnionReader(this, resolver, problems);

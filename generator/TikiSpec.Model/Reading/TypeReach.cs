@@ -19,7 +19,11 @@ internal sealed class TypeReach
                 Follow(parameter.Type, _inRequest);
             }
 
-            Follow(operation.Body?.Type, _inRequest);
+            foreach (var body in operation.Bodies)
+            {
+                Follow(body.Type, _inRequest);
+            }
+
             foreach (var response in operation.Responses.Declared)
             {
                 Follow(response.Type, _inResponse);

@@ -225,6 +225,21 @@ public static class ScalarTable
             Wire = "bytes",
             Sample = "\"\"",
         },
+        new()
+        {
+            // Which schemas ask for it depends on where they stand: see MultipartBodies.
+            Kind = TypeKind.File,
+            Json = JsonValueKind.String,
+            Schemas = [],
+            Name = "ApiFile",
+            Namespace = "TikiSpec",
+            IsValueType = false,
+            Empty = "global::TikiSpec.ApiFile.Empty",
+            Function = "File",
+            Writing = ScalarWriting.Function,
+            Wire = "file",
+            Sample = "\"\"",
+        },
     ];
 
     private static readonly Dictionary<TypeKind, ScalarType> ByKind = All.ToDictionary(static scalar => scalar.Kind);

@@ -14,10 +14,20 @@ public sealed record BodyModel
     /// <summary>What the document says of single properties of a form.</summary>
     public required EquatableList<FormPropertyModel> Form { get; init; }
 
+    /// <summary>The parts of a multipart body, in the order of the properties.</summary>
+    public EquatableList<PartModel> Parts { get; init; } = EquatableList<PartModel>.Empty;
+
     public required bool IsRequired { get; init; }
 
     public string? Description { get; init; }
 }
+
+/// <summary>A property that is a part of a multipart body.</summary>
+/// <param name="Name">The C# property.</param>
+/// <param name="IsNullable">The C# property may be null.</param>
+/// <param name="ContentType">What the document says of it, or null: then texts have none, objects are JSON, and a file says
+/// it itself.</param>
+public sealed record PartModel(string WireName, string Name, TypeRef Type, bool IsNullable, string? ContentType);
 
 /// <summary>How a property of a form is written.</summary>
 /// <param name="Style">form, spaceDelimited, pipeDelimited or deepObject.</param>

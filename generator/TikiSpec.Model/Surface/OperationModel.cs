@@ -38,6 +38,23 @@ public sealed record OperationModel
 
     public BodyModel? Body { get; init; }
 
+    /// <summary>The same body in other formats, each of a C# type of its own.</summary>
+    public EquatableList<BodyModel> OtherBodies { get; init; } = EquatableList<BodyModel>.Empty;
+
+    /// <summary>The operation with each of its other bodies, of which a method is made beside its own.</summary>
+    public IEnumerable<OperationModel> Overloads =>
+        OtherBodies.Select(body =>
+            this with
+            {
+                Body = body,
+                OtherBodies = EquatableList<BodyModel>.Empty,
+                Pagination = null,
+                Batch = null,
+                Poll = null,
+                Events = null,
+            }
+        );
+
     /// <summary>What the method returns, <c>x-client-unwrap</c> applied; null when the success response has no content.</summary>
     public TypeRef? Result { get; init; }
 

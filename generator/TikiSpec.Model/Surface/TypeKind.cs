@@ -53,4 +53,7 @@ public enum TypeKind
 
     /// <summary>A body that is no JSON: bytes as they are.</summary>
     Binary,
+
+    /// <summary>A part of a multipart body with bytes, a name and a type of its own -> ApiFile.</summary>
+    File,
 }

@@ -23,6 +23,8 @@ public sealed record TypeRef
 
     public bool IsString => Kind == TypeKind.String;
 
+    public bool IsFile => Kind == TypeKind.File;
+
     /// <summary>A record of the client.</summary>
     public bool IsObject => Kind == TypeKind.Object;
 
@@ -48,6 +50,9 @@ public sealed record TypeRef
 
     /// <summary>A body that is no JSON.</summary>
     public static TypeRef Binary { get; } = new() { Kind = TypeKind.Binary };
+
+    /// <summary>A part of a multipart body that is a file.</summary>
+    public static TypeRef File { get; } = new() { Kind = TypeKind.File };
 
     public static TypeRef Int32 { get; } = new() { Kind = TypeKind.Int32 };
 

@@ -86,6 +86,8 @@ public sealed class SchemaView : ObjectView, IEquatable<SchemaView>
 
     public string? ContentEncoding => Text("contentEncoding");
 
+    public string? ContentMediaType => Text("contentMediaType");
+
     public ValueView? Const => Value("const");
 
     /// <summary>example and examples: values each, in 3.1 several in a list.</summary>

@@ -52,13 +52,15 @@ internal static class ExampleResponse
     private static string Item(Route route, TypeRef type, JsonElement example) =>
         type.IsString
             ? TextOf(example)
-            : Encoding.UTF8.GetString(Json(route, type, example.ValueKind is JsonValueKind.String or JsonValueKind.Array ? default : example));
+            : Encoding.UTF8.GetString(
+                Json(route, type, example.ValueKind is JsonValueKind.String or JsonValueKind.Array ? default : example)
+            );
 
     private static string TextOf(JsonElement example) =>
         example.ValueKind switch
         {
             JsonValueKind.Undefined => SampleText,
-            JsonValueKind.String => example.GetString()!.ReplaceLineEndings(" "),
+            JsonValueKind.String => example.GetString()!,
             _ => example.GetRawText(),
         };
 

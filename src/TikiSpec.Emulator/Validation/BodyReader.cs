@@ -22,6 +22,11 @@ internal static class BodyReader
             return default;
         }
 
+        if (operation.OtherBodies.Any(other => MediaTypeName.Of(other.ContentType) == MediaTypeName.Of(call.Header("Content-Type") ?? "")))
+        {
+            return default;
+        }
+
         if (call.Body!.Length == 0)
         {
             return (default, declared.IsRequired ? ErrorResponse.Of(400, "Required request body is missing") : null);

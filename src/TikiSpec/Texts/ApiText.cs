@@ -58,6 +58,14 @@ public static class ApiText
     /// <param name="value">The value.</param>
     public static string Base64(byte[] value) => Convert.ToBase64String(value);
 
+    /// <summary>A file's bytes in base64.</summary>
+    /// <param name="value">The value.</param>
+    public static string File(ApiFile value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return Base64(value.ToBytes());
+    }
+
     /// <summary>A text as it is; any other JSON as JSON.</summary>
     /// <param name="value">The value.</param>
     public static string Value(ApiValue value) => value.TryGetString(out var text) ? text : value.ToString();

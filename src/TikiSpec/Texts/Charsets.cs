@@ -15,10 +15,7 @@ internal static class Charsets
     public static Encoding? Find(string name) =>
         // Asked first: it has no exception for a name that it does not know.
         CodePagesEncodingProvider.Instance.GetEncoding(name)
-        ?? Encoding
-            .GetEncodings()
-            .FirstOrDefault(info => info.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-            ?.GetEncoding();
+        ?? Encoding.GetEncodings().FirstOrDefault(info => info.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.GetEncoding();
 
     /// <summary>The text as people write it: a letter with its tone is one letter.</summary>
     public static string Decode(Encoding encoding, ReadOnlySpan<byte> bytes)

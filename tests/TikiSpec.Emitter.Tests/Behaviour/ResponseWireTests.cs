@@ -44,7 +44,10 @@ public sealed class ResponseWireTests
     {
         var reply = body.Length == 0 ? Reply.None(status) : Reply.Json(body, status);
 
-        Assert.Equal(expected, (await WireRun.Of(Jobs, Match.Replace("Ticket2", "TicketValue", StringComparison.Ordinal), "", reply)).Result);
+        Assert.Equal(
+            expected,
+            (await WireRun.Of(Jobs, Match.Replace("Ticket2", "TicketValue", StringComparison.Ordinal), "", reply)).Result
+        );
     }
 
     [Fact]
@@ -124,7 +127,10 @@ public sealed class ResponseWireTests
     {
         var reply = Reply.Text(new string('x', 5000), "application/pdf") with
         {
-            Headers = new Dictionary<string, string> { ["Content-Disposition"] = "attachment; filename=\"../b\u00ecl.pdf\"; filename*=UTF-8''..%2Fb%C3%ACll.pdf" },
+            Headers = new Dictionary<string, string>
+            {
+                ["Content-Disposition"] = "attachment; filename=\"../b\u00ecl.pdf\"; filename*=UTF-8''..%2Fb%C3%ACll.pdf",
+            },
         };
         var (result, sent) = await WireRun.Of(
             Files,
@@ -146,8 +152,14 @@ public sealed class ResponseWireTests
     public async Task Where_there_may_be_no_file_there_may_be_null() =>
         Assert.Equal(
             "True",
-            (await WireRun.Of(Files, "return (await client.V1.Files.GetAsync() is null).ToString();", "", Reply.None(HttpStatusCode.NoContent)))
-                .Result
+            (
+                await WireRun.Of(
+                    Files,
+                    "return (await client.V1.Files.GetAsync() is null).ToString();",
+                    "",
+                    Reply.None(HttpStatusCode.NoContent)
+                )
+            ).Result
         );
 
     private const string Streams = """

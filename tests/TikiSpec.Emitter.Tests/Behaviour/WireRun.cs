@@ -84,7 +84,9 @@ internal static class WireRun
             var headers = request
                 .Headers.NonValidated.Concat(request.Content?.Headers.NonValidated ?? default)
                 .ToDictionary(static header => header.Key, static header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
-            var body = request.Content is null ? "" : Encoding.Latin1.GetString(await request.Content.ReadAsByteArrayAsync(cancellationToken));
+            var body = request.Content is null
+                ? ""
+                : Encoding.Latin1.GetString(await request.Content.ReadAsByteArrayAsync(cancellationToken));
             Sent.Add(new Sent(request.Method.Method, request.RequestUri!.AbsoluteUri, headers, body));
             var response = new HttpResponseMessage(reply.Status) { Content = new StreamContent(new MemoryStream(reply.Body)) };
             response.Content.Headers.ContentLength = reply.Body.Length;

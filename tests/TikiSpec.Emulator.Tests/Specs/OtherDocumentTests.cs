@@ -59,7 +59,7 @@ public sealed class OtherDocumentTests
           /animals/text:
             get:
               operationId: Animals_Text
-              responses: { '200': { description: It., content: { text/csv: { example: 'a,b' } } } }
+              responses: { '200': { description: It., content: { text/csv: { schema: { type: string } } } } }
         """;
 
     private static readonly Uri Animals = new("http://localhost/api/animals");
@@ -98,7 +98,7 @@ public sealed class OtherDocumentTests
     [InlineData("feed", "data: 0\n\n", "text/event-stream")]
     [InlineData("lines", "false\n", "application/x-ndjson")]
     [InlineData("photo", "text", "image/png")]
-    [InlineData("text", "a,b", "text/csv; charset=utf-8")]
+    [InlineData("text", "text", "text/csv; charset=utf-8")]
     public async Task A_response_comes_in_the_format_that_is_declared(string name, string text, string type)
     {
         var response = await SendAsync("GET", new Uri(Animals + "/" + name));

@@ -174,10 +174,22 @@ public sealed class OperationTests
     }
 
     [Theory]
-    [InlineData("'201': {content: {application/json: {schema: {type: string}}}}, '200': {content: {application/json: {schema: {type: integer}}}}", "Ok 200 Json Int64, Created 201 Json String")]
-    [InlineData("'200': {content: {application/json: {schema: {type: string}}}}, '202': {content: {text/plain: {}}}, '204': {}", "Ok 200 Json String, Accepted 202 Text none, NoContent 204 None none")]
-    [InlineData("'200': {content: {application/json: {schema: {type: string}}}}, '299': {content: {application/pdf: {}}}, 2XX: {}", "Ok 200 Json String, Status299 299 Binary none, OtherSuccess 2XX None none")]
-    [InlineData("'200': {content: {application/json: {schema: {type: object, properties: {a: {}}}}}}, '201': {content: {application/json: {schema: {type: object, properties: {a: {}}}}}}", "")]
+    [InlineData(
+        "'201': {content: {application/json: {schema: {type: string}}}}, '200': {content: {application/json: {schema: {type: integer}}}}",
+        "Ok 200 Json Int64, Created 201 Json String"
+    )]
+    [InlineData(
+        "'200': {content: {application/json: {schema: {type: string}}}}, '202': {content: {text/plain: {}}}, '204': {}",
+        "Ok 200 Json String, Accepted 202 Text none, NoContent 204 None none"
+    )]
+    [InlineData(
+        "'200': {content: {application/json: {schema: {type: string}}}}, '299': {content: {application/pdf: {}}}, 2XX: {}",
+        "Ok 200 Json String, Status299 299 Binary none, OtherSuccess 2XX None none"
+    )]
+    [InlineData(
+        "'200': {content: {application/json: {schema: {type: object, properties: {a: {}}}}}}, '201': {content: {application/json: {schema: {type: object, properties: {a: {}}}}}}",
+        ""
+    )]
     [InlineData("'200': {content: {application/json: {schema: {type: string}}}}, '204': {}", "")]
     public void Successes_of_several_types_are_an_outcome(string responses, string cases)
     {

@@ -52,7 +52,7 @@ internal static class SurfaceDeclarations
     private static IEnumerable<Declaration> OfGroup(GroupModel model, GroupDeclaration code)
     {
         var methods = code.Methods.Select(method => new Declaration(
-            $"{code.Name}.{method.Name}",
+            $"{code.Name}.{method.Key}",
             method,
             new DeclarationOwner(method.OperationId, true)
         ));

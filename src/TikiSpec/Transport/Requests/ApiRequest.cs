@@ -164,6 +164,12 @@ public sealed class ApiRequest(ApiOperation operation)
     public void SetFormBody<T>(T value, JsonWrite<T> write, IReadOnlyList<FormProperty>? properties = null) =>
         _body = new(() => new FormBody(ApiJsonWriter.Write(value, write), properties));
 
+    /// <summary>Sends the properties of an object as parts.</summary>
+    /// <typeparam name="T">The object's type.</typeparam>
+    /// <param name="value">The object.</param>
+    /// <param name="parts">Makes the parts.</param>
+    public void SetMultipartBody<T>(T value, Func<T, IReadOnlyList<BodyPart>> parts) => _body = new(() => new MultipartBody(parts(value)));
+
     /// <summary>Sends text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="contentType">Its content type.</param>

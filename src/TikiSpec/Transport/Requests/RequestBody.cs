@@ -89,7 +89,10 @@ internal sealed class TextBody(string text, string contentType) : RequestBody
         var encoding = type.CharSet?.Trim('"') is { } name ? Charsets.Find(name) : null;
         if (encoding is null)
             type.CharSet = "utf-8";
-        return new ByteArrayContent(encoding is null ? Encoding.UTF8.GetBytes(text) : Charsets.Encode(encoding, text)) { Headers = { ContentType = type } };
+        return new ByteArrayContent(encoding is null ? Encoding.UTF8.GetBytes(text) : Charsets.Encode(encoding, text))
+        {
+            Headers = { ContentType = type },
+        };
     }
 }
 

@@ -15,7 +15,10 @@ internal static class EventReader
     {
         var data = new MemoryStream();
         var (name, id, hasData, isFirst) = ("", (string?)null, false, true);
-        while (await OpenBodyFailures.WatchAsync(lines.ReadAsync(cancellationToken), operationId, cancellationToken).ConfigureAwait(false) is { } line)
+        while (
+            await OpenBodyFailures.WatchAsync(lines.ReadAsync(cancellationToken), operationId, cancellationToken).ConfigureAwait(false)
+                is { } line
+        )
         {
             if (isFirst && line.Span.StartsWith(Encoding.UTF8.Preamble))
                 line = line[Encoding.UTF8.Preamble.Length..];

@@ -11,7 +11,8 @@ internal static class OpenBodyFailures
         {
             return await read.ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is IOException or HttpRequestException or ObjectDisposedException or InvalidDataException)
+        catch (Exception exception)
+            when (exception is IOException or HttpRequestException or ObjectDisposedException or InvalidDataException)
         {
             cancellationToken.ThrowIfCancellationRequested();
             throw new ApiTransportException(

@@ -20,7 +20,9 @@ public static class ResponseReader
 
     /// <summary>Events whose data is text.</summary>
     public static ResponseReader<IAsyncEnumerable<ServerSentEvent<string>>> TextEvents { get; } =
-        Open<IAsyncEnumerable<ServerSentEvent<string>>>(static (_, response, options) => Once(response.TakeBody(), options, StreamedItems.EventsAsync));
+        Open<IAsyncEnumerable<ServerSentEvent<string>>>(
+            static (_, response, options) => Once(response.TakeBody(), options, StreamedItems.EventsAsync)
+        );
 
     /// <summary>Events whose data is JSON.</summary>
     /// <typeparam name="T">What the data of an event holds.</typeparam>
@@ -50,10 +52,7 @@ public static class ResponseReader
     /// <param name="cases">Statuses as the spec has them, and their readers: <c>200</c>, <c>2XX</c>.</param>
     public static ResponseReader<T> ByStatus<T>(params (string Status, ResponseReader<T> Reader)[] cases)
     {
-        return new(
-            (call, response, options) => Of(response.Status).Read(call, response, options),
-            status => Of(status).KeepsOpen(status)
-        );
+        return new((call, response, options) => Of(response.Status).Read(call, response, options), status => Of(status).KeepsOpen(status));
 
         ResponseReader<T> Of(HttpStatusCode status) =>
             Array.Find(cases, one => StatusRange.IsOne(one.Status, status)).Reader
@@ -154,10 +153,7 @@ public sealed class ResponseReader<T>
     private readonly Func<PreparedCall, RawResponse, ApiClientOptions, T> _read;
     private readonly Func<HttpStatusCode, bool>? _keepsOpen;
 
-    internal ResponseReader(
-        Func<PreparedCall, RawResponse, ApiClientOptions, T> read,
-        Func<HttpStatusCode, bool>? keepsOpen = null
-    )
+    internal ResponseReader(Func<PreparedCall, RawResponse, ApiClientOptions, T> read, Func<HttpStatusCode, bool>? keepsOpen = null)
     {
         _read = read;
         _keepsOpen = keepsOpen;

@@ -53,7 +53,10 @@ internal static class StreamedItems
     {
         await using var disposal = body.ConfigureAwait(false);
         var lines = new LineReader(body.Stream, json.MaxBytes);
-        while (await OpenBodyFailures.WatchAsync(lines.ReadAsync(cancellationToken), body.OperationId, cancellationToken).ConfigureAwait(false) is { } line)
+        while (
+            await OpenBodyFailures.WatchAsync(lines.ReadAsync(cancellationToken), body.OperationId, cancellationToken).ConfigureAwait(false)
+                is { } line
+        )
         {
             var text = line.Length > 0 && line.Span[0] == RecordSeparator ? line[1..] : line;
             if (!IsBlank(JsonPayload.WithoutMark(text).Span))
