@@ -34,7 +34,8 @@ internal static class SecurityReader
         {
             ("apiKey", _) => SecuritySchemeKind.ApiKey,
             ("http", "basic") => SecuritySchemeKind.Basic,
-            ("http", "bearer") => SecuritySchemeKind.Bearer,
+            // What OpenID Connect gives is an access token, sent as any other.
+            ("http", "bearer") or ("openIdConnect", _) => SecuritySchemeKind.Bearer,
             ("oauth2", _) => SecuritySchemeKind.OAuth2,
             _ => SecuritySchemeKind.Other,
         };

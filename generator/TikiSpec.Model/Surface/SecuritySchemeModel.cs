@@ -30,6 +30,6 @@ public enum SecuritySchemeKind
     Bearer,
     OAuth2,
 
-    /// <summary>openIdConnect, mutualTLS and unknown ones: nothing is sent by itself.</summary>
+    /// <summary>mutualTLS, which is the handler's, and unknown ones: nothing is sent by itself.</summary>
     Other,
 }

@@ -117,7 +117,7 @@ public sealed class DocumentTests
                     AuthorizationUrl = "a",
                 },
                 new() { Name = "implicit", Kind = SecuritySchemeKind.OAuth2 },
-                new() { Name = "open", Kind = SecuritySchemeKind.Other },
+                new() { Name = "open", Kind = SecuritySchemeKind.Bearer },
             ],
             schemes
         );

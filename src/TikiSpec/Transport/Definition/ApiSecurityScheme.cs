@@ -36,7 +36,7 @@ public sealed class ApiSecurityScheme
     public static ApiSecurityScheme OAuth2(string name, string? tokenUrl = null) =>
         new(name, ApiSecurityKind.Bearer) { TokenUrl = tokenUrl };
 
-    /// <summary>A token in the header Authorization.</summary>
+    /// <summary>A token in the header Authorization, by whomever it was issued: OpenID Connect as well.</summary>
     /// <param name="name">The scheme's name.</param>
     public static ApiSecurityScheme Bearer(string name) => new(name, ApiSecurityKind.Bearer);
 
@@ -44,7 +44,7 @@ public sealed class ApiSecurityScheme
     /// <param name="name">The scheme's name.</param>
     public static ApiSecurityScheme Basic(string name) => new(name, ApiSecurityKind.Basic);
 
-    /// <summary>A scheme for which nothing is sent by itself: OpenID Connect, mutual TLS, unknown ones.</summary>
+    /// <summary>A scheme for which nothing is sent by itself: mutual TLS, which is the handler's, and unknown ones.</summary>
     /// <param name="name">The scheme's name.</param>
     public static ApiSecurityScheme Other(string name) => new(name, ApiSecurityKind.Other);
 }
