@@ -236,6 +236,8 @@ public static class ScalarTable
             IsValueType = false,
             Empty = "global::TikiSpec.ApiFile.Empty",
             Function = "File",
+            Word = "File",
+            ReadsSomeOf = ["string"],
             Writing = ScalarWriting.Function,
             Wire = "file",
             Sample = "\"\"",

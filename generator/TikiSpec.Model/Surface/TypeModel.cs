@@ -16,6 +16,7 @@ public abstract record TypeModel
         {
             ObjectModel model => model.Properties.Select(static property => property.Type).Append(model.AdditionalType),
             UnionModel model => model.Cases.Select(static one => one.Type),
+            OutcomeModel model => model.Cases.Select(static one => one.Type).OfType<TypeRef>(),
             _ => [],
         };
 }

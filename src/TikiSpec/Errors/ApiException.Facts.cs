@@ -1,5 +1,4 @@
 using System.Net;
-using TikiSpec.Runtime;
 
 namespace TikiSpec;
 
@@ -17,7 +16,7 @@ public partial class ApiException
         public ApiValue Error { get; init; }
 
         /// <summary>Reads the body as the spec has it: anew each time, so that what was rewritten stays so.</summary>
-        public ApiErrorBody? ErrorBody { get; init; }
+        public Func<ApiValue, object?>? ReadError { get; init; }
 
         public string? RawBody { get; init; }
 

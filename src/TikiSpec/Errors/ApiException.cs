@@ -52,7 +52,7 @@ public partial class ApiException : Exception
     /// exception) when (exception.DeclaredError is Problem problem)</c>. Null where the spec declares none, and where the
     /// server sent another.
     /// </summary>
-    public object? DeclaredError => _facts.ErrorBody?.Read(Error);
+    public object? DeclaredError => _facts.ReadError?.Invoke(Error);
 
     /// <summary>The beginning of the error body, at most <see cref="ApiClientOptions.MaxErrorBodyBytes"/> long; null
     /// when there was none.</summary>

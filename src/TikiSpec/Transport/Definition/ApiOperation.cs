@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
 using System.Net;
-using TikiSpec.Transport.Responses;
+using TikiSpec.Transport.Definition;
 
 namespace TikiSpec.Runtime;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using TikiSpec.Runtime;
 using TikiSpec.Transport.Calls;
+using TikiSpec.Transport.Definition;
 
 namespace TikiSpec.Transport.Responses;
 

@@ -27,7 +27,7 @@ internal static class ErrorResponse
             Status = response.Status,
             Errors = errors,
             Error = body,
-            ErrorBody = call.Operation.ErrorOf(response.Status),
+            ReadError = call.Operation.ErrorOf(response.Status) is { } error ? error.Read : null,
             RawBody = raw.Length == 0 ? null : raw,
             OperationId = call.Operation.Id,
             RequestId = response.RequestId ?? ErrorTexts.RequestId(body),

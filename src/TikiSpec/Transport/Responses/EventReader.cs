@@ -9,14 +9,13 @@ internal static class EventReader
 {
     public static async IAsyncEnumerable<ServerSentEvent<ReadOnlyMemory<byte>>> ReadAsync(
         LineReader lines,
-        string operationId,
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
         var data = new MemoryStream();
         var (name, id, hasData, isFirst) = ("", (string?)null, false, true);
         while (
-            await OpenBodyFailures.WatchAsync(lines.ReadAsync(cancellationToken), operationId, cancellationToken).ConfigureAwait(false)
+            await lines.ReadAsync(cancellationToken).ConfigureAwait(false)
                 is { } line
         )
         {
@@ -38,6 +37,7 @@ internal static class EventReader
                     if (hasData)
                         data.WriteByte((byte)'\n');
                     data.Write(value.Span);
+                    lines.CheckSize(data.Length);
                     hasData = true;
                     break;
                 case "event":

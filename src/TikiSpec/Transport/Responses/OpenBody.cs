@@ -1,3 +1,5 @@
+using TikiSpec.Transport.Calls;
+
 namespace TikiSpec.Transport.Responses;
 
 /// <summary>A response's body that is read while it comes. Disposing of it gives the connection back.</summary>
@@ -6,11 +8,11 @@ internal sealed class OpenBody : IDisposable, IAsyncDisposable
     private readonly HttpResponseMessage _response;
     private readonly CancellationTokenRegistration _ending;
 
-    public OpenBody(string operationId, HttpResponseMessage response, Stream stream, CancellationToken closed)
+    public OpenBody(PreparedCall call, HttpResponseMessage response, Stream stream, CancellationToken closed)
     {
-        OperationId = operationId;
+        OperationId = call.Operation.Id;
+        Stream = new WatchedStream(call, stream);
         _response = response;
-        Stream = stream;
         // A read that waits for the server ends with the client.
         _ending = closed.UnsafeRegister(static response => ((HttpResponseMessage)response!).Dispose(), response);
     }

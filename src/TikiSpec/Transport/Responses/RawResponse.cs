@@ -4,6 +4,7 @@ using System.Text;
 using TikiSpec.Json;
 using TikiSpec.Runtime;
 using TikiSpec.Texts;
+using TikiSpec.Transport.Calls;
 
 namespace TikiSpec.Transport.Responses;
 
@@ -77,12 +78,12 @@ internal sealed class RawResponse : IDisposable
     }
 
     /// <summary>Leaves the body open: whoever takes it reads it, for as long as he likes.</summary>
-    /// <param name="operationId">Whose response it is.</param>
+    /// <param name="call">Whose response it is.</param>
     /// <param name="response">The response; it is disposed of with its body.</param>
     /// <param name="closed">The life of the connection, with which the body ends.</param>
     /// <param name="cancellationToken">Gives the opening up.</param>
     public static async Task<RawResponse> OpenAsync(
-        string operationId,
+        PreparedCall call,
         HttpResponseMessage response,
         CancellationToken closed,
         CancellationToken cancellationToken
@@ -92,7 +93,7 @@ internal sealed class RawResponse : IDisposable
         {
             var raw = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             var stream = ContentDecoding.Decode(raw, response.Content.Headers.ContentEncoding, long.MaxValue);
-            return new RawResponse(response, null, new OpenBody(operationId, response, stream, closed));
+            return new RawResponse(response, null, new OpenBody(call, response, stream, closed));
         }
         catch
         {

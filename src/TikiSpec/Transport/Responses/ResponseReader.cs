@@ -4,6 +4,7 @@ using System.Net;
 using System.Text;
 using TikiSpec.Json;
 using TikiSpec.Transport.Calls;
+using TikiSpec.Transport.Definition;
 using TikiSpec.Transport.Responses;
 
 namespace TikiSpec.Runtime;

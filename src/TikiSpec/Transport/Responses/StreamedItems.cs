@@ -22,7 +22,7 @@ internal static class StreamedItems
     )
     {
         await using var disposal = body.ConfigureAwait(false);
-        var events = EventReader.ReadAsync(new LineReader(body.Stream, options.MaxResponseBytes), body.OperationId, cancellationToken);
+        var events = EventReader.ReadAsync(new LineReader(body.Stream, body.OperationId, options.MaxResponseBytes), cancellationToken);
         await foreach (var one in events.ConfigureAwait(false))
             yield return new(Encoding.UTF8.GetString(one.Data.Span)) { Event = one.Event, Id = one.Id };
     }
@@ -35,7 +35,7 @@ internal static class StreamedItems
     )
     {
         await using var disposal = body.ConfigureAwait(false);
-        var events = EventReader.ReadAsync(new LineReader(body.Stream, json.MaxBytes), body.OperationId, cancellationToken);
+        var events = EventReader.ReadAsync(new LineReader(body.Stream, body.OperationId, json.MaxBytes), cancellationToken);
         await foreach (var one in events.ConfigureAwait(false))
         {
             if (one.Data.Span.SequenceEqual(Done))
@@ -52,9 +52,9 @@ internal static class StreamedItems
     )
     {
         await using var disposal = body.ConfigureAwait(false);
-        var lines = new LineReader(body.Stream, json.MaxBytes);
+        var lines = new LineReader(body.Stream, body.OperationId, json.MaxBytes);
         while (
-            await OpenBodyFailures.WatchAsync(lines.ReadAsync(cancellationToken), body.OperationId, cancellationToken).ConfigureAwait(false)
+            await lines.ReadAsync(cancellationToken).ConfigureAwait(false)
                 is { } line
         )
         {

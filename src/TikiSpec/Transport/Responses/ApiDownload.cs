@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using TikiSpec.Files;
 using TikiSpec.Transport.Responses;
 
 namespace TikiSpec;
@@ -35,8 +34,9 @@ public sealed class ApiDownload : IDisposable, IAsyncDisposable
         _body = body;
     }
 
-    /// <summary>The bytes as they come, decompressed. It is read once, from its beginning, and throws what streams throw when the
-    /// connection breaks.</summary>
+    /// <summary>The bytes as they come, decompressed. It is read once, from its beginning, and throws an
+    /// <see cref="ApiTransportException"/>
+    /// when the connection breaks.</summary>
     public Stream Content { get; }
 
     /// <summary>The name by the header Content-Disposition, without folders, so that it leads nowhere; null where the server
@@ -59,36 +59,34 @@ public sealed class ApiDownload : IDisposable, IAsyncDisposable
         return buffer.ToArray();
     }
 
-    /// <summary>Writes all that comes to a file, in the place of what it held.</summary>
-    /// <param name="path">The file.</param>
+    /// <summary>Writes all that comes to a file, in the place of what it held; what it held stays where not all comes.</summary>
+    /// <param name="path">The file. While it comes, a file beside it has what came so far.</param>
     /// <param name="cancellationToken">Gives the reading up.</param>
-    /// <exception cref="ApiTransportException">The connection broke; the file has what came until then.</exception>
+    /// <exception cref="ApiTransportException">The connection broke.</exception>
     public async Task SaveAsync(string path, CancellationToken cancellationToken = default)
     {
-        var file = File.Create(path);
-        await using var disposal = file.ConfigureAwait(false);
-        await CopyToAsync(file, cancellationToken).ConfigureAwait(false);
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var beside = $"{path}.{Path.GetRandomFileName()}.part";
+        try
+        {
+            var file = File.Create(beside);
+            await using (file.ConfigureAwait(false))
+                await CopyToAsync(file, cancellationToken).ConfigureAwait(false);
+            File.Move(beside, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(beside);
+            throw;
+        }
     }
 
     /// <summary>Writes all that comes to a stream.</summary>
     /// <param name="destination">Where to.</param>
     /// <param name="cancellationToken">Gives the reading up.</param>
     /// <exception cref="ApiTransportException">The connection broke.</exception>
-    public async Task CopyToAsync(Stream destination, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(destination);
-        var buffer = new byte[81920];
-        while (true)
-        {
-            // Only what reading throws is told as a broken connection; what writing throws is the caller's.
-            var count = await OpenBodyFailures
-                .WatchAsync(Content.ReadAsync(buffer, cancellationToken), _body?.OperationId, cancellationToken)
-                .ConfigureAwait(false);
-            if (count == 0)
-                return;
-            await destination.WriteAsync(buffer.AsMemory(0, count), cancellationToken).ConfigureAwait(false);
-        }
-    }
+    public Task CopyToAsync(Stream destination, CancellationToken cancellationToken = default) =>
+        Content.CopyToAsync(destination, cancellationToken);
 
     /// <summary>Gives the connection back; what has not been read is not read any more.</summary>
     public void Dispose()

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
 
-namespace TikiSpec.Transport.Responses;
+namespace TikiSpec.Transport.Definition;
 
 /// <summary>Statuses as specs declare them: <c>404</c>, <c>4XX</c>.</summary>
 internal static class StatusRange

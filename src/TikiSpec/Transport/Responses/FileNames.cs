@@ -1,4 +1,4 @@
-namespace TikiSpec.Files;
+namespace TikiSpec.Transport.Responses;
 
 /// <summary>Names of files that others give.</summary>
 internal static class FileNames

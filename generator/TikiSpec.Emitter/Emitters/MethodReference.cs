@@ -1,6 +1,6 @@
 using TikiSpec.Model.Declarations;
 
-namespace TikiSpec.Emitter.Text;
+namespace TikiSpec.Emitter.Emitters;
 
 /// <summary>A method of a group where documentation speaks of it.</summary>
 internal static class MethodReference
