@@ -8,7 +8,7 @@ internal static class ResponseBody
     private const int FirstCapacity = 16 * 1024;
 
     // Small bodies can be larger encoded than plain, and a beginning is read of a body that is longer.
-    private static int MaxEncoded(int limit) => (int)Math.Min(limit + 1024L * 1024L, int.MaxValue);
+    private const int MoreEncoded = 1024 * 1024;
 
     /// <exception cref="ResponseTooLargeException">There is more than the limit.</exception>
     public static async Task<PooledBody> ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken)
@@ -36,7 +36,7 @@ internal static class ResponseBody
         try
         {
             var raw = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            var stream = ContentDecoding.Decode(raw, content.Headers.ContentEncoding, MaxEncoded(limit));
+            var stream = ContentDecoding.Decode(raw, content.Headers.ContentEncoding, limit + MoreEncoded);
             await using var disposal = stream.ConfigureAwait(false);
             int count;
             do

@@ -1,0 +1,39 @@
+namespace TikiSpec.Tests.Stubs;
+
+/// <summary>The context of a caller, a window's say, that counts what comes back to it.</summary>
+internal sealed class CountingContext : SynchronizationContext
+{
+    private int _posts;
+
+    public override void Post(SendOrPostCallback d, object? state)
+    {
+        Interlocked.Increment(ref _posts);
+        base.Post(d, state);
+    }
+
+    /// <summary>How often what is begun under a context comes back to it. A caller who blocks it until all is done would
+    /// wait for ever for each of these.</summary>
+    public static async Task<int> PostsOfAsync(Func<Task> begin)
+    {
+        var (context, before) = (new CountingContext(), Current);
+        SetSynchronizationContext(context);
+        Task begun;
+        try
+        {
+            begun = begin();
+        }
+        finally
+        {
+            SetSynchronizationContext(before);
+        }
+        await begun;
+        return context._posts;
+    }
+
+    /// <summary>Comes later, and to no context.</summary>
+    public static async Task<T> LaterAsync<T>(T value)
+    {
+        await Task.Delay(1).ConfigureAwait(false);
+        return value;
+    }
+}
