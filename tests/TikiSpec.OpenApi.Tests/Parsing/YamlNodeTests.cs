@@ -58,6 +58,18 @@ public sealed class YamlNodeTests
     public void An_alias_is_the_anchored_node() =>
         Assert.Equal("{\"a\":{\"x\":1},\"b\":{\"x\":1}}", JsonText.Of(NodeText.Root("a: &one {x: 1}\nb: *one\n")));
 
+    [Fact]
+    public void Of_an_anchor_that_is_defined_twice_the_last_before_the_alias_counts() =>
+        Assert.Equal("{\"a\":1,\"b\":1,\"c\":2,\"d\":2}", JsonText.Of(NodeText.Root("a: &one 1\nb: *one\nc: &one 2\nd: *one\n")));
+
+    [Fact]
+    public void A_node_is_not_within_itself_by_an_anchor_that_stood_elsewhere_before()
+    {
+        var problem = NodeText.OnlyProblem("a: &one 1\nb: &one [*one]\n");
+
+        Assert.Equal(("TIKI1006", 2), (problem.Id, problem.Location!.Line));
+    }
+
     [Theory]
     [InlineData("base: &b {x: 1, y: 2}\na:\n  <<: *b\n  x: 3\n", "{\"x\":3,\"y\":2}")]
     [InlineData("b: &b {x: 1}\nc: &c {x: 2, y: 2}\na:\n  <<: [*b, *c]\n", "{\"x\":1,\"y\":2}")]
