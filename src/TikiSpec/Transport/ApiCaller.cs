@@ -187,10 +187,9 @@ public sealed class ApiCaller
     /// <summary>Within the time of the whole call.</summary>
     private async Task<RawResponse> SendAsync(PreparedCall call, CancellationToken cancellationToken)
     {
-        if (call.TotalTimeout == Timeout.InfiniteTimeSpan)
-            return await _exchange.SendAsync(call, _attempt, cancellationToken).ConfigureAwait(false);
         using var limit = new CancellationTokenSource(call.TotalTimeout, _options.TimeProvider);
-        using var any = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
+        // Whatever it waits for: its turn, a token, another attempt.
+        using var any = CancellationTokenSource.CreateLinkedTokenSource([cancellationToken, limit.Token, .. _attempt.Ends]);
         try
         {
             return await _exchange.SendAsync(call, _attempt, any.Token).ConfigureAwait(false);
@@ -198,7 +197,7 @@ public sealed class ApiCaller
         catch (OperationCanceledException exception) when (any.IsCancellationRequested)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            throw AttemptFailures.OfTotal(call, exception);
+            throw _attempt.IsClosed ? AttemptFailures.OfDisposal(call, exception) : AttemptFailures.OfTotal(call, exception);
         }
     }
 

@@ -16,7 +16,10 @@ public sealed class ApiConnection : IDisposable
     private readonly bool _ownsHttp;
 
     [SuppressMessage("Reliability", "CA2213", Justification = "Calls that are under way still look at it; it has no timer to give back.")]
-    private readonly CancellationTokenSource _closed;
+    private readonly CancellationTokenSource _closed = new();
+
+    // Its own, and those of the connections whose view it is. Not linked: those would remember each view for ever.
+    private readonly CancellationToken[] _ends;
 
     /// <summary>Connects nothing yet.</summary>
     /// <param name="options">How to connect; null for the defaults.</param>
@@ -29,9 +32,9 @@ public sealed class ApiConnection : IDisposable
         _options = options;
         _ownsHttp = shared is null && options.HttpClient is null;
         _http = shared?._http ?? options.HttpClient ?? HttpClients.Create(options);
-        _closed = shared is null ? new CancellationTokenSource() : CancellationTokenSource.CreateLinkedTokenSource(shared._closed.Token);
-        _exchange = new CallExchange(options);
-        var http = new HttpAttempt(_http, options, _closed.Token);
+        _ends = [_closed.Token, .. shared?._ends ?? []];
+        _exchange = shared?._exchange ?? new CallExchange(options);
+        var http = new HttpAttempt(_http, options, _ends);
         var guard = new CredentialGuard(options);
         _attempt = new CallAttempt(http, new TokenEndpoint(_exchange, http, guard, options), guard);
     }
@@ -51,7 +54,7 @@ public sealed class ApiConnection : IDisposable
     public ApiConnection As(ApiCredential credential)
     {
         ArgumentNullException.ThrowIfNull(credential);
-        ObjectDisposedException.ThrowIf(_closed.IsCancellationRequested, this);
+        ObjectDisposedException.ThrowIf(_attempt.IsClosed, this);
         var others = _options with { Credential = credential, Credentials = new Dictionary<string, ApiCredential>() };
         return new ApiConnection(others, this);
     }

@@ -167,6 +167,23 @@ public sealed class CredentialTests
     }
 
     [Fact]
+    public void A_client_remembers_none_of_the_callers_that_it_served()
+    {
+        using var connection = new ApiConnection(new ApiClientOptions { HttpMessageHandler = new StubServer(), Credential = Key });
+        Serve(1000);
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        Serve(20_000);
+
+        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, 20_000 * 50);
+
+        void Serve(int callers)
+        {
+            for (var caller = 0; caller < callers; caller++)
+                connection.As(Token);
+        }
+    }
+
+    [Fact]
     public async Task An_operation_without_security_gets_no_credential()
     {
         var seen = await SendAsync(TestApi.Open, Key);

@@ -56,10 +56,7 @@ public sealed class TokenCacheTests
         stuck.Dispose();
 
         var exception = await Assert.ThrowsAnyAsync<ApiException>(() => first);
-        Assert.Equal(
-            "OAuth2_Token was given up because its client was disposed of. The server may have done what was asked.",
-            exception.Message
-        );
+        Assert.Equal("Items_Create was given up because its client was disposed of. Nothing was sent.", exception.Message);
         Assert.IsType<ObjectDisposedException>(exception.InnerException);
         await second;
         await Assert.ThrowsAsync<ObjectDisposedException>(() => CallAsync(stuck));

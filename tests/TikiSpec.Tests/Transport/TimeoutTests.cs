@@ -1,4 +1,5 @@
 using System.Net;
+using System.Threading.RateLimiting;
 using TikiSpec.Tests.Stubs;
 
 namespace TikiSpec.Tests.Transport;
@@ -50,6 +51,39 @@ public sealed class TimeoutTests
         );
 
         Assert.Contains("within 100 s", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("attempt")]
+    [InlineData("turn")]
+    [InlineData("token")]
+    public async Task A_client_that_is_disposed_of_ends_its_calls_whatever_they_wait_for(string wait)
+    {
+        _time.JumpLimit = TimeSpan.Zero;
+        using var full = new ConcurrencyLimiter(new ConcurrencyLimiterOptions { PermitLimit = 1, QueueLimit = 1 });
+        using var taken = full.AttemptAcquire();
+        var never = new TaskCompletionSource<string>();
+        var options = new ApiClientOptions
+        {
+            HttpMessageHandler = new StubServer().Json("{}", HttpStatusCode.ServiceUnavailable),
+            TimeProvider = _time,
+            TotalTimeout = wait == "turn" ? TimeSpan.FromMinutes(10) : Timeout.InfiniteTimeSpan,
+            RateLimiter = wait == "turn" ? full : null,
+            Credential = wait == "token" ? ApiCredential.AccessToken(_ => never.Task) : null,
+        };
+        var connection = new ApiConnection(options);
+        var call = connection.For(TestApi.Definition).SendAsync(TestApi.GetRequest(), null, CancellationToken.None);
+        Assert.False(call.IsCompleted);
+        connection.Dispose();
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() => call);
+
+        Assert.IsType<ObjectDisposedException>(exception.InnerException);
+        Assert.Equal(wait == "attempt" ? ApiFailure.Lost : ApiFailure.NotSent, exception.Failure);
+        Assert.EndsWith(
+            wait == "attempt" ? "The server may have done what was asked." : "Nothing was sent.",
+            exception.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

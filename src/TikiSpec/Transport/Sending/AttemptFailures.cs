@@ -37,13 +37,13 @@ internal static class AttemptFailures
     /// <summary>The client was disposed of while the call was under way.</summary>
     public static ApiException OfDisposal(PreparedCall call, Exception exception) =>
         new ApiTransportException(
-            $"{call.Operation.Id} was given up because its client was disposed of. {ErrorResponse.MayBeDone}",
+            $"{call.Operation.Id} was given up because its client was disposed of. {(call.Attempts == 0 ? "Nothing was sent." : ErrorResponse.MayBeDone)}",
             new ObjectDisposedException(nameof(ApiConnection), exception)
         )
         {
             OperationId = call.Operation.Id,
             HelpLink = call.Operation.Documentation,
-            Failure = ApiFailure.Lost,
+            Failure = call.Attempts == 0 ? ApiFailure.NotSent : ApiFailure.Lost,
         };
 
     /// <summary>The time of the whole call is over, whatever it was doing.</summary>

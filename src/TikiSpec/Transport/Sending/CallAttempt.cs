@@ -14,6 +14,8 @@ internal sealed class CallAttempt(HttpAttempt http, ITokenEndpoint tokens, Crede
 {
     public bool IsClosed => http.IsClosed;
 
+    public IReadOnlyList<CancellationToken> Ends => http.Ends;
+
     public async ValueTask<RawResponse> SendAsync(PreparedCall call, CancellationToken cancellationToken)
     {
         if (call.Credentials.Count == 0)

@@ -4,11 +4,16 @@ using TikiSpec.Transport.Responses;
 namespace TikiSpec.Transport.Sending;
 
 /// <summary>Sends a call once over HTTP, within its time and the life of the connection.</summary>
-internal sealed class HttpAttempt(HttpClient http, ApiClientOptions options, CancellationToken closed) : ICallAttempt
+/// <param name="http">What sends.</param>
+/// <param name="options">How.</param>
+/// <param name="ends">Each ends the connection.</param>
+internal sealed class HttpAttempt(HttpClient http, ApiClientOptions options, CancellationToken[] ends) : ICallAttempt
 {
     private readonly RequestMessages _messages = new(http, options);
 
-    public bool IsClosed => closed.IsCancellationRequested;
+    public IReadOnlyList<CancellationToken> Ends => ends;
+
+    public bool IsClosed => Array.Exists(ends, static end => end.IsCancellationRequested);
 
     public ValueTask<RawResponse> SendAsync(PreparedCall call, CancellationToken cancellationToken) =>
         SendAsync(call, [], cancellationToken);
@@ -17,10 +22,11 @@ internal sealed class HttpAttempt(HttpClient http, ApiClientOptions options, Can
     {
         using var message = _messages.Create(call, shown);
         using var limit = new CancellationTokenSource(call.Timeout, options.TimeProvider);
-        using var any = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token, closed);
+        using var any = CancellationTokenSource.CreateLinkedTokenSource([cancellationToken, limit.Token, .. ends]);
         try
         {
-            closed.ThrowIfCancellationRequested();
+            if (IsClosed)
+                throw new OperationCanceledException();
             call.Attempts++;
             var response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, any.Token).ConfigureAwait(false);
             RedirectGuard.Check(call, response);
