@@ -33,6 +33,25 @@ public sealed class EncodingTests
         var exception = await Assert.ThrowsAnyAsync<ApiException>(() => TextAsync(new byte[100], [.. Enumerable.Repeat(encoding, times)]));
 
         Assert.Equal("Items_Open got a response that cannot be decompressed.", exception.Message);
+        Assert.Equal("The body is encoded too often.", exception.InnerException?.Message);
+    }
+
+    [Fact]
+    public async Task An_older_name_of_gzip_is_read_and_an_unknown_one_is_told()
+    {
+        Assert.Equal("x", await TextAsync(Encode("x"u8.ToArray(), "gzip"), "X-GZip"));
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() => TextAsync("x"u8.ToArray(), "zstd"));
+
+        Assert.Equal("The encoding is unknown.", exception.InnerException?.Message);
+    }
+
+    [Fact]
+    public async Task What_was_decoded_closes_what_it_was_decoded_from()
+    {
+        using var source = new MemoryStream(Encode("x"u8.ToArray(), "gzip"));
+        await ContentDecoding.Decode(source, ["gzip"], 100).DisposeAsync();
+
+        Assert.False(source.CanRead);
     }
 
     [Fact]
@@ -57,8 +76,11 @@ public sealed class EncodingTests
     {
         var whole = Encode(Encoding.UTF8.GetBytes(string.Join(',', Enumerable.Range(0, 200))), encoding);
         Assert.NotEmpty(await TextAsync(whole, encoding));
+        var told = new HashSet<string?>();
         for (var length = 1; length < whole.Length; length++)
-            await Assert.ThrowsAnyAsync<ApiException>(() => TextAsync(whole[..length], encoding));
+            told.Add((await Assert.ThrowsAnyAsync<ApiException>(() => TextAsync(whole[..length], encoding))).InnerException?.Message);
+
+        Assert.Contains("The encoded body is cut off.", told);
     }
 
     [Theory]
