@@ -3,8 +3,13 @@ using System.Net;
 namespace TikiSpec.Emulator;
 
 /// <summary>How an emulator is set up.</summary>
+/// <remarks>Numbers and times are checked when they are given: what cannot be is an
+/// <see cref="ArgumentOutOfRangeException"/>.</remarks>
 public sealed record TikiEmulatorOptions
 {
+    // What an array holds, in a number that can be remembered.
+    private const int MostBytes = 2_000_000_000;
+
     /// <summary>The address of the interface to listen on. Whoever can reach it can call the emulator: there is no
     /// encryption, and it shows its own credentials.</summary>
     /// <value>The loopback interface by default: reachable from this machine only.</value>
@@ -18,7 +23,11 @@ public sealed record TikiEmulatorOptions
 
     /// <summary>The port.</summary>
     /// <value>0 by default: a free one.</value>
-    public int Port { get; init; }
+    public int Port
+    {
+        get;
+        init => field = Between(value, 0, 65_535, nameof(Port));
+    }
 
     /// <summary>Whether to listen on a socket. Without one only <see cref="TikiEmulator.CreateHandler"/> reaches the emulator.</summary>
     /// <value>True by default.</value>
@@ -43,11 +52,19 @@ public sealed record TikiEmulatorOptions
 
     /// <summary>How fast the emulator's clock runs; 0 stands still until <see cref="EmulatorClock.Advance"/>.</summary>
     /// <value>1 by default: real time.</value>
-    public double TimeSpeed { get; init; } = 1;
+    public double TimeSpeed
+    {
+        get;
+        init => field = EmulatorClock.CheckSpeed(value);
+    } = 1;
 
     /// <summary>How long a product request stays in each state, by the emulator's clock.</summary>
     /// <value>200 milliseconds by default.</value>
-    public TimeSpan StateDuration { get; init; } = TimeSpan.FromMilliseconds(200);
+    public TimeSpan StateDuration
+    {
+        get;
+        init => field = NotNegative(value, nameof(StateDuration));
+    } = TimeSpan.FromMilliseconds(200);
 
     /// <summary>Whether requests that reach awaiting_approve are approved by time, as in Tiki's sandbox. Production
     /// waits for a person: <see cref="EmulatorState.Approve"/>.</summary>
@@ -56,7 +73,11 @@ public sealed record TikiEmulatorOptions
 
     /// <summary>How long a track id can be asked for, by the emulator's clock.</summary>
     /// <value>30 days by default, as documented.</value>
-    public TimeSpan TrackIdLifetime { get; init; } = TimeSpan.FromDays(30);
+    public TimeSpan TrackIdLifetime
+    {
+        get;
+        init => field = NotNegative(value, nameof(TrackIdLifetime));
+    } = TimeSpan.FromDays(30);
 
     /// <summary>A product with this text in a picture's address is rejected with "Image does not match product name".</summary>
     /// <value><c>mismatch</c> by default; empty rejects nothing.</value>
@@ -78,7 +99,11 @@ public sealed record TikiEmulatorOptions
     /// <summary>How many calls of a seller pass in any one second of the emulator's clock; further ones are answered
     /// with 429. A clock that stands still lets so many pass until it is turned.</summary>
     /// <value>200 by default, as documented; null switches it off.</value>
-    public int? RateLimit { get; init; } = 200;
+    public int? RateLimit
+    {
+        get;
+        init => field = value is { } calls ? Between(calls, 1, int.MaxValue, nameof(RateLimit)) : null;
+    } = 200;
 
     /// <summary>What goes wrong on purpose from the start; see <see cref="TikiEmulator.Faults"/>.</summary>
     /// <value>Empty by default.</value>
@@ -91,22 +116,50 @@ public sealed record TikiEmulatorOptions
 
     /// <summary>The largest body that is read; a larger one is answered with 413.</summary>
     /// <value>4 MB by default.</value>
-    public int MaxBodyBytes { get; init; } = 4 * 1024 * 1024;
+    public int MaxBodyBytes
+    {
+        get;
+        init => field = Between(value, 0, MostBytes, nameof(MaxBodyBytes));
+    } = 4 * 1024 * 1024;
 
     /// <summary>How many calls are remembered; the oldest are forgotten first.</summary>
     /// <value>1000 by default.</value>
-    public int MaxRecordedCalls { get; init; } = 1000;
+    public int MaxRecordedCalls
+    {
+        get;
+        init => field = Between(value, 0, int.MaxValue, nameof(MaxRecordedCalls));
+    } = 1000;
 
     /// <summary>How much of each body is remembered.</summary>
     /// <value>256 KB by default.</value>
-    public int MaxRecordedBodyBytes { get; init; } = 256 * 1024;
+    public int MaxRecordedBodyBytes
+    {
+        get;
+        init => field = Between(value, 0, int.MaxValue, nameof(MaxRecordedBodyBytes));
+    } = 256 * 1024;
 
     /// <summary>How much of all bodies together is remembered; the oldest calls are forgotten first.</summary>
     /// <value>64 MB by default.</value>
-    public long MaxRecordedBytes { get; init; } = 64L * 1024 * 1024;
+    public long MaxRecordedBytes
+    {
+        get;
+        init => field = Between(value, 0, long.MaxValue, nameof(MaxRecordedBytes));
+    } = 64L * 1024 * 1024;
 
     /// <summary>How many bytes of bodies a seller's callers may have made into state (products, requests, orders)
     /// before further ones are answered with 413. <see cref="Sellers.EmulatorState.Clear"/> begins again.</summary>
     /// <value>256 MB by default.</value>
-    public long MaxStateBytes { get; init; } = 256L * 1024 * 1024;
+    public long MaxStateBytes
+    {
+        get;
+        init => field = Between(value, 0, long.MaxValue, nameof(MaxStateBytes));
+    } = 256L * 1024 * 1024;
+
+    private static T Between<T>(T value, T least, T most, string name)
+        where T : IComparable<T> =>
+        value.CompareTo(least) >= 0 && value.CompareTo(most) <= 0
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, FormattableString.Invariant($"{name} must be from {least} to {most}."));
+
+    private static TimeSpan NotNegative(TimeSpan value, string name) => Between(value, TimeSpan.Zero, TimeSpan.MaxValue, name);
 }

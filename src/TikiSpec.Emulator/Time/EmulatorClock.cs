@@ -77,7 +77,7 @@ public sealed class EmulatorClock
         _anchorTimestamp = timestamp;
     }
 
-    private static double CheckSpeed(double speed) =>
+    internal static double CheckSpeed(double speed) =>
         double.IsFinite(speed) && speed >= 0
             ? speed
             : throw new ArgumentOutOfRangeException(nameof(speed), speed, "The speed of a clock must be 0 or more.");
