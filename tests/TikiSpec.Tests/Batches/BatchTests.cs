@@ -231,6 +231,90 @@ public sealed class BatchTests
         Assert.All(result, row => Assert.Same(failure, row.Exception));
     }
 
+    [Fact]
+    public async Task A_row_that_cannot_be_sent_is_told_before_any_is()
+    {
+        var sent = 0;
+        await Assert.ThrowsAsync<FormatException>(() =>
+            BatchRun<Row, Result>.RunAsync(
+                Rows(3),
+                1,
+                null,
+                static (row, index) =>
+                {
+                    Assert.Equal(index + 1, row.Id);
+                    if (index == 2)
+                        throw new FormatException();
+                },
+                (rows, _) => Task.FromResult(new ChunkResponse<Result>(Echo(rows.Take(++sent).ToList()))),
+                static result => result.IsSuccess,
+                static (_, _) => true,
+                CancellationToken.None
+            )
+        );
+
+        Assert.Equal(0, sent);
+    }
+
+    [Fact]
+    public async Task What_makes_no_batch_is_refused_before_the_rows_are_taken()
+    {
+        using var cancel = new CancellationTokenSource();
+        await cancel.CancelAsync();
+        await Assert.ThrowsAsync<ArgumentNullException>(() => RunAsync(null!, Echo));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => RunAsync(Rows(1), Echo, max: 0));
+        await Assert.ThrowsAsync<OperationCanceledException>(() => RunAsync(NeverTaken(), Echo, cancellationToken: cancel.Token));
+
+        static IEnumerable<Row> NeverTaken()
+        {
+            Assert.Fail("The rows were taken.");
+            yield break;
+        }
+    }
+
+    [Fact]
+    public async Task One_row_that_is_refused_by_its_name_is_sent_once()
+    {
+        var result = await RunAsync(Rows(1), static _ => throw Refusal("data[0].price is wrong"));
+
+        Assert.Equal([1], _sizes);
+        Assert.IsType<ApiException>(Assert.Single(result).Exception);
+    }
+
+    [Fact]
+    public async Task A_response_that_is_about_one_row_is_not_taken_for_another_by_its_position()
+    {
+        var result = await RunAsync(
+            [new Row(1, null), new Row(2, null), new Row(3, null)],
+            static _ => [new Result(0, null, true), new Result(1, null, true), new Result(0, "third", true)]
+        );
+
+        Assert.Equal([1L, null, 0L], result.Select(static row => row.Result?.Id));
+    }
+
+    [Fact]
+    public async Task Of_responses_with_one_key_a_row_takes_that_of_its_position()
+    {
+        var result = await RunAsync(
+            [new Row(2, null), new Row(1, null), new Row(1, null)],
+            static _ => [new Result(1, "first", true), new Result(1, "second", true), new Result(2, null, true)]
+        );
+
+        Assert.Equal([null, "second", "first"], result.Select(static row => row.Result!.Sku));
+    }
+
+    [Fact]
+    public async Task What_a_listener_throws_does_not_hide_why_a_row_failed()
+    {
+        var result = await RunAsync(
+            Rows(1),
+            static _ => throw new ApiException("no"),
+            new BatchOptions { Progress = new Listener(static _ => throw new InvalidOperationException("full")) }
+        );
+
+        Assert.Equal("no", Assert.Single(result).Exception?.Message);
+    }
+
     [Theory]
     [InlineData(1, 3)]
     [InlineData(2, 2)]
