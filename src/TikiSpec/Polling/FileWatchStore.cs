@@ -34,9 +34,17 @@ public sealed class FileWatchStore(string path) : IWatchStore
         var text = new StringBuilder();
         foreach (var request in requests)
             text.Append(request.Since.ToString("O", CultureInfo.InvariantCulture)).Append('\t').Append(request.Id).Append('\n');
-        var next = path + ".next";
-        await File.WriteAllTextAsync(next, text.ToString(), cancellationToken).ConfigureAwait(false);
-        File.Move(next, path, overwrite: true);
+        // A name of its own: nothing of the user's is called so.
+        var next = $"{path}.{Guid.NewGuid():N}.tmp";
+        try
+        {
+            await File.WriteAllTextAsync(next, text.ToString(), cancellationToken).ConfigureAwait(false);
+            File.Move(next, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(next);
+        }
     }
 
     private WatchedRequest Parse(string line, int number)
