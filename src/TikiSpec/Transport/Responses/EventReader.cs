@@ -14,10 +14,7 @@ internal static class EventReader
     {
         var data = new MemoryStream();
         var (name, id, hasData, isFirst) = ("", (string?)null, false, true);
-        while (
-            await lines.ReadAsync(cancellationToken).ConfigureAwait(false)
-                is { } line
-        )
+        while (await lines.ReadAsync(cancellationToken).ConfigureAwait(false) is { } line)
         {
             if (isFirst && line.Span.StartsWith(Encoding.UTF8.Preamble))
                 line = line[Encoding.UTF8.Preamble.Length..];

@@ -6,15 +6,15 @@ namespace TikiSpec.Transport.Responses;
 internal sealed class OpenBody : IDisposable, IAsyncDisposable
 {
     private readonly HttpResponseMessage _response;
-    private readonly CancellationTokenRegistration _ending;
+    private readonly CancellationTokenRegistration[] _endings;
 
-    public OpenBody(PreparedCall call, HttpResponseMessage response, Stream stream, CancellationToken closed)
+    public OpenBody(PreparedCall call, HttpResponseMessage response, Stream stream, IReadOnlyList<CancellationToken> ends)
     {
         OperationId = call.Operation.Id;
         Stream = new WatchedStream(call, stream);
         _response = response;
         // A read that waits for the server ends with the client.
-        _ending = closed.UnsafeRegister(static response => ((HttpResponseMessage)response!).Dispose(), response);
+        _endings = [.. ends.Select(end => end.UnsafeRegister(static response => ((HttpResponseMessage)response!).Dispose(), response))];
     }
 
     public string OperationId { get; }
@@ -26,14 +26,15 @@ internal sealed class OpenBody : IDisposable, IAsyncDisposable
 
     public void Dispose()
     {
-        _ending.Dispose();
+        Array.ForEach(_endings, static ending => ending.Dispose());
         Stream.Dispose();
         _response.Dispose();
     }
 
     public async ValueTask DisposeAsync()
     {
-        await _ending.DisposeAsync().ConfigureAwait(false);
+        foreach (var ending in _endings)
+            await ending.DisposeAsync().ConfigureAwait(false);
         await Stream.DisposeAsync().ConfigureAwait(false);
         _response.Dispose();
     }

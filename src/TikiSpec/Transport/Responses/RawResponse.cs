@@ -80,12 +80,12 @@ internal sealed class RawResponse : IDisposable
     /// <summary>Leaves the body open: whoever takes it reads it, for as long as he likes.</summary>
     /// <param name="call">Whose response it is.</param>
     /// <param name="response">The response; it is disposed of with its body.</param>
-    /// <param name="closed">The life of the connection, with which the body ends.</param>
+    /// <param name="ends">Each ends the connection, and the body with it.</param>
     /// <param name="cancellationToken">Gives the opening up.</param>
     public static async Task<RawResponse> OpenAsync(
         PreparedCall call,
         HttpResponseMessage response,
-        CancellationToken closed,
+        IReadOnlyList<CancellationToken> ends,
         CancellationToken cancellationToken
     )
     {
@@ -93,7 +93,7 @@ internal sealed class RawResponse : IDisposable
         {
             var raw = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             var stream = ContentDecoding.Decode(raw, response.Content.Headers.ContentEncoding, long.MaxValue);
-            return new RawResponse(response, null, new OpenBody(call, response, stream, closed));
+            return new RawResponse(response, null, new OpenBody(call, response, stream, ends));
         }
         catch
         {

@@ -53,10 +53,7 @@ internal static class StreamedItems
     {
         await using var disposal = body.ConfigureAwait(false);
         var lines = new LineReader(body.Stream, body.OperationId, json.MaxBytes);
-        while (
-            await lines.ReadAsync(cancellationToken).ConfigureAwait(false)
-                is { } line
-        )
+        while (await lines.ReadAsync(cancellationToken).ConfigureAwait(false) is { } line)
         {
             var text = line.Length > 0 && line.Span[0] == RecordSeparator ? line[1..] : line;
             if (!IsBlank(JsonPayload.WithoutMark(text).Span))

@@ -31,7 +31,7 @@ internal sealed class HttpAttempt(HttpClient http, ApiClientOptions options, Can
             var response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, any.Token).ConfigureAwait(false);
             RedirectGuard.Check(call, response);
             return response.IsSuccessStatusCode && call.KeepsOpen?.Invoke(response.StatusCode) == true
-                ? await RawResponse.OpenAsync(call, response, closed, any.Token).ConfigureAwait(false)
+                ? await RawResponse.OpenAsync(call, response, ends, any.Token).ConfigureAwait(false)
                 : await RawResponse.ReadAsync(response, options, any.Token).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is not ApiException)
