@@ -78,7 +78,7 @@ internal static class Mutations
         Schema(
             "null comes",
             ChangeKind.BecameNullable,
-            schema => IsOfSomeType(schema) && !schema.ContainsKey("nullable"),
+            schema => Text(schema, "type") is not (null or "null") && !schema.ContainsKey("nullable"),
             (at, schema) => Set(at, schema, "nullable", true)
         ),
         Schema(
@@ -265,13 +265,16 @@ internal static class Mutations
     ];
 
     private static Mutation Schema(string name, ChangeKind kind, Func<JsonObject, bool> takes, Func<string, JsonObject, string> apply) =>
-        new(
-            name,
-            kind,
-            root =>
-                SchemaLocations.Of(root).ExceptBy(Wrapped(root), location => location.Pointer).Where(location => takes(location.Schema)),
-            apply
-        );
+        new(name, kind, root => Takers(root, kind).Where(location => takes(location.Schema)), apply);
+
+    private static IEnumerable<(string Pointer, JsonObject Schema)> Takers(JsonObject root, ChangeKind kind)
+    {
+        var bases = BasesOfUnused(root).ToList();
+        return SchemaLocations
+            .Of(root)
+            .ExceptBy([.. Wrapped(root), .. Choices(root, kind)], static location => location.Pointer)
+            .Where(location => !bases.Exists(name => IsWithin(location.Pointer, name)));
+    }
 
     // Components of which a location says type, null or default itself, beside its reference: what the component says
     // of them does not count there.
@@ -279,6 +282,32 @@ internal static class Mutations
         SchemaLocations
             .Of(root)
             .SelectMany(static location => WrappingKeywords(location.Schema).SelectMany(keyword => References(location.Schema[keyword])));
+
+    // A choice of plain types is a list of types: what makes one of them less plain makes a choice of schemas of it. And a
+    // schema in a choice is known by its type: with another it is another schema.
+    private static IEnumerable<string> Choices(JsonObject root, ChangeKind kind) =>
+        from location in SchemaLocations.Of(root)
+        from keyword in new[] { "oneOf", "anyOf" }
+        let choice = location.Schema[keyword] as JsonArray
+        where choice is not null && (kind == ChangeKind.TypeChanged || choice.All(IsPlain))
+        from index in Enumerable.Range(0, choice.Count)
+        select $"{location.Pointer}/{keyword}/{index}";
+
+    private static bool IsPlain(JsonNode? subschema) => subschema is JsonObject { Count: 1 } one && one.ContainsKey("type");
+
+    // What a component that nobody refers to takes over: a change of it is told of that component as well.
+    private static IEnumerable<string> BasesOfUnused(JsonObject root)
+    {
+        var text = root.ToJsonString();
+        return from component in root["components"]?["schemas"] as JsonObject ?? []
+            where component.Value is JsonObject { } one && one.ContainsKey("allOf")
+            where !text.Contains($"\"#/components/schemas/{component.Key}\"", StringComparison.Ordinal)
+            from target in References(component.Value["allOf"])
+            select target;
+    }
+
+    private static bool IsWithin(string pointer, string outer) =>
+        pointer == outer || pointer.StartsWith(outer + "/", StringComparison.Ordinal);
 
     private static IEnumerable<string> WrappingKeywords(JsonObject schema) =>
         schema.ContainsKey("type") || schema.ContainsKey("nullable") || schema.ContainsKey("default")

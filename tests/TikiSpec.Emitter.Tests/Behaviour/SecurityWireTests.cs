@@ -67,7 +67,10 @@ public sealed class SecurityWireTests
         Assert.Equal(
             ["Authorization: Bearer t X-Key: k", "?api_key=two X-Key: one"],
             [
-                await ShownBy("Mixed", $"Credentials = new Dictionary<string, ApiCredential> {{ [\"h\"] = {Key}, [\"bearer\"] = {Token} }}"),
+                await ShownBy(
+                    "Mixed",
+                    $"Credentials = new Dictionary<string, ApiCredential> {{ [\"h\"] = {Key}, [\"bearer\"] = {Token} }}"
+                ),
                 await ShownBy(
                     "Both",
                     "Credentials = new Dictionary<string, ApiCredential> { [\"h\"] = ApiCredential.ApiKey(\"one\"), [\"q\"] = ApiCredential.ApiKey(\"two\") }"

@@ -47,7 +47,8 @@ public sealed class StreamTests : IDisposable
         var body = new Body();
         body.Send("1\n");
         body.Break(new IOException("Bad chunk: " + TestApi.Key));
-        await using var items = Lines(body, static options => options with { Credential = ApiCredential.ApiKey(TestApi.Key) }).GetAsyncEnumerator(None);
+        await using var items = Lines(body, static options => options with { Credential = ApiCredential.ApiKey(TestApi.Key) })
+            .GetAsyncEnumerator(None);
 
         Assert.True(await items.MoveNextAsync());
         var exception = await Assert.ThrowsAsync<ApiTransportException>(async () => await items.MoveNextAsync());
@@ -83,7 +84,10 @@ public sealed class StreamTests : IDisposable
         var body = new Body();
         body.Send("ne");
         body.Break(new IOException("gone"));
-        await using var file = await new StubServer().Content(body.Content).Caller().SendAsync(TestApi.GetRequest(), ResponseReader.Download, null, None);
+        await using var file = await new StubServer()
+            .Content(body.Content)
+            .Caller()
+            .SendAsync(TestApi.GetRequest(), ResponseReader.Download, null, None);
 
         await Assert.ThrowsAsync<ApiTransportException>(() => file.SaveAsync(path, None));
 
@@ -99,7 +103,10 @@ public sealed class StreamTests : IDisposable
         var body = new Body();
         body.Send("new");
         body.End();
-        await using var file = await new StubServer().Content(body.Content).Caller().SendAsync(TestApi.GetRequest(), ResponseReader.Download, null, None);
+        await using var file = await new StubServer()
+            .Content(body.Content)
+            .Caller()
+            .SendAsync(TestApi.GetRequest(), ResponseReader.Download, null, None);
 
         await file.SaveAsync(path, None);
 
