@@ -61,12 +61,37 @@ internal sealed class ObjectWriteEmitter
                 WriteProperty(property);
             }
 
-            _writer.Line($"{(_replacesDates ? "additional" : "AdditionalProperties")}?.WriteTo(writer);");
+            _writer.Line($"{(_replacesDates ? "additional" : "AdditionalProperties")}?.WriteTo(writer{Declared()});");
             _writer.Line("writer.WriteEndObject();");
         }
     }
 
+    /// <summary>The names that are written already.</summary>
+    private string Declared()
+    {
+        var kept = string.Join(", ", _properties.Where(static property => property.IsDate).Select(static property => property.Index));
+        var exceptions = kept.Length == 0 ? "" : $", [{kept}]";
+        return _properties.Count == 0 ? "" : FormattableString.Invariant($", _names, {_properties.Count}{exceptions}");
+    }
+
+    /// <summary>What only responses have is left out of requests, also where it came with one.</summary>
     private void WriteProperty(PropertyCode property)
+    {
+        if (!property.Model.IsReadOnly)
+        {
+            WriteAlways(property);
+            return;
+        }
+
+        using (_writer.Block($"if (!{KnownType.ApiJson}.IsSending)"))
+        {
+            WriteAlways(property);
+        }
+
+        _writer.Gap();
+    }
+
+    private void WriteAlways(PropertyCode property)
     {
         if (Condition(property) is not { } condition)
         {

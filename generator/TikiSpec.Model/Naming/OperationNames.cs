@@ -16,12 +16,12 @@ internal static class OperationNames
     public static OperationName Of(OperationView operation, ProblemList problems)
     {
         var id = operation.Id ?? FromPath(operation.Path, VerbOf(operation));
-        var methodName = DotnetNames.Read(operation, problems);
+        var methodName = DotnetNames.Read(operation, problems) ?? VendorNames.OfMethod(operation);
         var underscore = IndexOfUnderscore(id);
         var group =
-            underscore > 0
-                ? id.Substring(0, underscore)
-                : PascalName.Of(operation.Tags.FirstOrDefault(static tag => tag.Length > 0) ?? FirstWord(operation.Path) ?? RootGroup);
+            VendorNames.OfGroup(operation) is { } given ? given
+            : underscore > 0 ? id.Substring(0, underscore)
+            : PascalName.Of(operation.Tags.FirstOrDefault(static tag => tag.Length > 0) ?? FirstWord(operation.Path) ?? RootGroup);
         var method = methodName ?? (underscore > 0 ? id.Substring(underscore + 1) : PascalName.Of(WithoutGroup(id, group)));
         return new OperationName(id, group, method, PrefixOf(group, method));
     }

@@ -12,7 +12,7 @@ internal sealed class EnumReader(ProblemList problems)
             Name = name,
             Description = DescriptionOf(parts),
             Deprecation = DeprecationReader.Read(parts.Own, problems),
-            IsExtensible = parts.Saying("x-extensible-enum") is not null,
+            IsExtensible = parts.Saying("x-extensible-enum") is not null || EnumVocabulary.IsOpen(parts),
             Values = values
                 .Select(
                     (value, index) =>
@@ -67,10 +67,9 @@ internal sealed class EnumReader(ProblemList problems)
 
     private string[] Name(string typeName, List<Listed> values, SchemaParts parts, HashSet<string> reserved)
     {
-        var given = EnumValues.NamesOf(parts);
         var named = values.ConvertAll(value => new WantedName(
             value.Value.Written.Text!,
-            value.Position < given.Count && given[value.Position].Text is { } name ? PascalName.Of(name) : null,
+            EnumVocabulary.NameOf(parts, value.Value.Written.Text!, value.Position) is { } name ? PascalName.Of(name) : null,
             value.Value.Written.At
         ));
         return new PropertyNames(problems).Assign(typeName, named, reserved);
@@ -85,8 +84,7 @@ internal sealed class EnumReader(ProblemList problems)
             return subschema.Description ?? subschema.Title;
         }
 
-        var texts = parts.Nearest(static part => part.EnumDescriptions is { Count: > 0 } some ? some : null) ?? [];
-        return value.Position < texts.Count ? texts[value.Position].Text : null;
+        return EnumVocabulary.DescriptionOf(parts, value.Value.Written.Text!, value.Position);
     }
 
     private DeprecationModel? DeprecationOf(SchemaView? subschema) =>

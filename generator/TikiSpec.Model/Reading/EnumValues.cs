@@ -37,10 +37,6 @@ internal static class EnumValues
 
     public static IReadOnlyList<ValueView> Integers(SchemaParts parts) => Listed(parts) ?? [];
 
-    /// <summary>Names for C#, parallel to the values.</summary>
-    public static IReadOnlyList<ValueView> NamesOf(SchemaParts parts) =>
-        parts.Nearest(static part => part.EnumNames is { Count: > 0 } names ? names : null) ?? [];
-
     private static IReadOnlyList<ValueView>? Listed(SchemaParts parts) =>
         parts.Nearest(static part => part.ExtensibleEnum)
         ?? parts.Nearest(static part => part.Enum)

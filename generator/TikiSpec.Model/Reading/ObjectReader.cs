@@ -37,7 +37,11 @@ internal sealed class ObjectReader(SchemaReader schemas, SchemaResolver resolver
     {
         var named = properties
             .Select(static property => property.View)
-            .Select(view => new WantedName(view.Name, DotnetNames.Read(view.Schema, problems), view.NameAt))
+            .Select(view => new WantedName(
+                view.Name,
+                DotnetNames.Read(view.Schema, problems) ?? VendorNames.OfProperty(view.Schema),
+                view.NameAt
+            ))
             .ToList();
         return new PropertyNames(problems).Assign(typeName, named, PropertyNames.OfRecord);
     }

@@ -24,7 +24,8 @@ internal sealed class ParametersReader(SchemaReader schemas, ProblemList problem
         return headers.Select((header, index) => ReadOne(typeName, header, names[index]) with { IsRequired = false }).ToEquatableList();
     }
 
-    private WantedName Named(ParameterView parameter) => new(parameter.Name, DotnetNames.Read(parameter, problems), parameter.At);
+    private WantedName Named(ParameterView parameter) =>
+        new(parameter.Name, DotnetNames.Read(parameter, problems) ?? VendorNames.OfParameter(parameter), parameter.At);
 
     private ParameterModel ReadOne(string typePrefix, ParameterView parameter, string name)
     {

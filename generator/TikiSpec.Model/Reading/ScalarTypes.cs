@@ -22,9 +22,13 @@ internal static class ScalarTypes
     /// <summary>OpenAPI 3.1 says of base64 with a keyword of its own what was a format before.</summary>
     private static TypeRef OfString(SchemaParts parts)
     {
-        var isBase64 = parts.Nearest(static part => part.ContentEncoding) == "base64";
         var type = Of("string", parts.Format);
-        return type.IsString && isBase64 ? Of("string", "byte") : type;
+        return (type.IsString ? parts.Nearest(static part => part.ContentEncoding) : null) switch
+        {
+            "base64" => Of("string", "byte"),
+            "base64url" => Of("string", "base64url"),
+            _ => type,
+        };
     }
 
     private static TypeRef Any(SchemaShape shape, SchemaParts parts, ProblemList problems)

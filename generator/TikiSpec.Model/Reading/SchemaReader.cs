@@ -12,6 +12,8 @@ internal sealed class SchemaReader
     private readonly Choices _choices;
     private readonly Hierarchies _hierarchies;
     private readonly HashSet<SchemaView> _open = [];
+    private readonly Dictionary<string, TypeRef> _sharedEnums = new(StringComparer.Ordinal);
+    private readonly Dictionary<SchemaView, SchemaView> _itemsOf = [];
 
     public MultipartBodies Multipart { get; }
 
@@ -89,7 +91,10 @@ internal sealed class SchemaReader
                 TypeRef.ClosedEnum,
                 name => _types.Enums.Add(_enums.ReadClosed(name, parts))
             ),
-            SchemaShape.List => Nested(schema, () => TypeRef.ListOf(ReadInner(parts, "items", static part => part.Items, hint))),
+            SchemaShape.List => Nested(
+                schema,
+                () => TypeRef.ListOf(ReadInner(parts, parts.Saying("prefixItems") is null ? "items" : "prefixItems", ItemsOf, hint))
+            ),
             SchemaShape.Map => Nested(
                 schema,
                 () => TypeRef.MapOf(ReadInner(parts, "additionalProperties", static part => part.AdditionalProperties, hint))
@@ -121,19 +126,40 @@ internal sealed class SchemaReader
         _types.Declare(parts.Own, hint, TypeRef.Object, name => _types.Objects.Add(_objects.Read(name, parts, name)));
 
     /// <param name="isExtensible">Any other text is said to be one too.</param>
-    private TypeRef ReadOpenEnum(SchemaParts parts, NameHint hint, bool isExtensible) =>
-        _types.TryFind(parts.Own, out var known)
-            ? known
-            : _types.Declare(
-                parts.Own,
-                hint,
-                TypeRef.OpenEnum,
-                name =>
-                {
-                    var values = _enums.ReadOpen(name, parts);
-                    _types.Enums.Add(values with { IsExtensible = isExtensible || values.IsExtensible });
-                }
-            );
+    private TypeRef ReadOpenEnum(SchemaParts parts, NameHint hint, bool isExtensible)
+    {
+        if (_types.TryFind(parts.Own, out var known))
+        {
+            return known;
+        }
+
+        // One that has a name of its own in several places is one type where its values are the same.
+        var shared = parts.Own.Component is null ? EnumVocabulary.SharedNameOf(parts) : null;
+        var key = shared is null
+            ? null
+            : shared + "\n" + string.Join("\n", EnumValues.TextsOf(parts).OrderBy(static one => one, StringComparer.Ordinal));
+        if (key is not null && _sharedEnums.TryGetValue(key, out known))
+        {
+            return known;
+        }
+
+        var type = _types.Declare(
+            parts.Own,
+            shared is null ? hint : new NameHint("", shared),
+            TypeRef.OpenEnum,
+            name =>
+            {
+                var values = _enums.ReadOpen(name, parts);
+                _types.Enums.Add(values with { IsExtensible = isExtensible || values.IsExtensible });
+            }
+        );
+        if (key is not null)
+        {
+            _sharedEnums.Add(key, type);
+        }
+
+        return type;
+    }
 
     private TypeRef ReadChoice(SchemaParts parts, SchemaShape shape, NameHint hint)
     {
@@ -159,6 +185,25 @@ internal sealed class SchemaReader
     /// <summary>The elements, called after the part that declares them.</summary>
     private TypeRef ReadInner(SchemaParts parts, string key, Func<SchemaView, SchemaView?> read, NameHint hint) =>
         parts.Saying(key) is { } part && read(part) is { } inner ? Read(inner, _types.OwnHint(part, hint).Item) : TypeRef.Any;
+
+    /// <summary>The schema of each item; where the first ones have their own, an item is of any of these.</summary>
+    private SchemaView? ItemsOf(SchemaView list)
+    {
+        var first = list.ListOf("prefixItems");
+        if (first.Count == 0 || !first[0].IsWritten)
+        {
+            return first.Count == 0 ? list.Items : null;
+        }
+
+        if (!_itemsOf.TryGetValue(list, out var items))
+        {
+            var others = first.Skip(1).Concat(list.Items is { IsWritten: true } rest ? [rest] : []).ToList();
+            items = others.Count == 0 ? first[0] : first[0].OrAnyOf(others);
+            _itemsOf.Add(list, items);
+        }
+
+        return items;
+    }
 
     /// <summary>A list or map has no name, so one that contains itself cannot be written down.</summary>
     private TypeRef Nested(SchemaView schema, Func<TypeRef> read)

@@ -52,10 +52,10 @@ internal static class SchemaShapes
 
     private static string? Infer(SchemaParts parts) =>
         parts.HasProperties || parts.Saying("additionalProperties")?.AdditionalProperties is not null ? "object"
-        : parts.Saying("items") is not null ? "array"
+        : parts.Saying("items") is not null || parts.Saying("prefixItems") is not null ? "array"
         : EnumValues.AreAllIntegers(parts) ? "integer"
         : null;
 
     private static bool IsClosedEnum(SchemaParts parts) =>
-        parts.Format != "flag" && EnumValues.AreAllIntegers(parts) && EnumValues.NamesOf(parts).Count > 0;
+        parts.Format != "flag" && EnumValues.AreAllIntegers(parts) && EnumVocabulary.HasNames(parts);
 }

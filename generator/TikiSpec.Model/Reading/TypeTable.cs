@@ -25,7 +25,7 @@ internal sealed class TypeTable(TypeNames names, SchemaResolver resolver, Proble
                 continue;
             }
 
-            var wanted = DotnetNames.Read(property.Schema, problems);
+            var wanted = DotnetNames.Read(property.Schema, problems) ?? VendorNames.OfType(property.Schema);
             var name = names.Take(wanted ?? PascalName.Of(property.Name), property.NameAt);
             _componentNames[property.Schema] = name;
             if (wanted is not null)

@@ -32,6 +32,12 @@ public enum TypeKind
     /// <summary>format: byte, base64 -> byte[].</summary>
     Base64,
 
+    /// <summary>format: base64url -> byte[].</summary>
+    Base64Url,
+
+    /// <summary>format: uuid -> Guid.</summary>
+    Uuid,
+
     /// <summary>A string of separated items -> a list.</summary>
     Csv,
 

@@ -78,12 +78,6 @@ public sealed class SchemaView : ObjectView, IEquatable<SchemaView>
     /// <summary>The known values of an open set, or null.</summary>
     public IReadOnlyList<ValueView>? ExtensibleEnum => ValuesOf("x-extensible-enum");
 
-    /// <summary>Names for C#, parallel to the values; empty where there are none.</summary>
-    public IReadOnlyList<ValueView> EnumNames => ItemsOf(Has("x-enum-varnames") ? "x-enum-varnames" : "x-enumNames");
-
-    /// <summary>What each value means, parallel to the values.</summary>
-    public IReadOnlyList<ValueView> EnumDescriptions => ItemsOf("x-enum-descriptions");
-
     public string? ContentEncoding => Text("contentEncoding");
 
     public string? ContentMediaType => Text("contentMediaType");

@@ -100,11 +100,13 @@ public static partial class ApiJson
     /// <param name="json">What is known about the reading.</param>
     /// <param name="parse">Gives the value, and whether it came in the declared form.</param>
     /// <param name="kept">The raw value where it cannot be read.</param>
+    /// <param name="unreadable">What is told of it then.</param>
     private static T? ReadMoment<T>(
         ref Utf8JsonReader reader,
         JsonReadContext json,
         Func<string, (T? Value, bool IsDeclared)> parse,
-        out ApiValue kept
+        out ApiValue kept,
+        ApiDriftEventKind unreadable = ApiDriftEventKind.UnreadableDate
     )
         where T : struct
     {
@@ -112,12 +114,12 @@ public static partial class ApiJson
         if (reader.TokenType == JsonTokenType.Null)
             return null;
         if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Number))
-            throw JsonMismatchException.At(ref reader, "a date or time");
+            throw JsonMismatchException.At(ref reader, unreadable == ApiDriftEventKind.UnreadableUuid ? "a UUID" : "a date or time");
 
         var (value, isDeclared) = parse(ScalarText(ref reader));
         if (value is null)
         {
-            json.Report(ApiDriftEventKind.UnreadableDate, ref reader);
+            json.Report(unreadable, ref reader);
             kept = ReadValue(ref reader, json);
         }
         else if (!isDeclared || reader.TokenType != JsonTokenType.String)

@@ -80,7 +80,8 @@ public static partial class ApiJson
             : CoerceDecimal(ref reader, json, Number);
     }
 
-    /// <summary>Reads a floating point number, never infinite; a text that holds one is accepted. Null and the empty text give 0.</summary>
+    /// <summary>Reads a floating point number; a text that holds one is accepted, and so are the texts NaN, Infinity and
+    /// -Infinity, for which JSON has no number. Null and the empty text give 0.</summary>
     /// <param name="reader">Stands on the value.</param>
     /// <param name="json">What is known about the reading.</param>
     public static double ReadDouble(ref Utf8JsonReader reader, JsonReadContext json) => ReadDoubleOrEmpty(ref reader, json) ?? 0;
@@ -135,7 +136,10 @@ public static partial class ApiJson
             return value;
         if (!TryCoercible(ref reader, json, Number, out var text))
             return null;
-        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && double.IsFinite(value)
+        // A number beyond all others is no number that was meant.
+        return
+            double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value)
+            && (double.IsFinite(value) || text is "NaN" or "Infinity" or "-Infinity")
             ? value
             : throw JsonMismatchException.At(ref reader, Number);
     }

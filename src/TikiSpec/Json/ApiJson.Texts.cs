@@ -49,6 +49,28 @@ public static partial class ApiJson
     public static byte[]? ReadBase64OrNull(ref Utf8JsonReader reader, JsonReadContext json) =>
         reader.TokenType == JsonTokenType.Null ? null : ReadBase64(ref reader, json);
 
+    /// <summary>Reads base64 text in the alphabet of addresses into bytes; null gives no bytes.</summary>
+    /// <param name="reader">Stands on the value.</param>
+    /// <param name="json">What is known about the reading.</param>
+    public static byte[] ReadBase64Url(ref Utf8JsonReader reader, JsonReadContext json)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            AcceptNull(ref reader, json, "base64 text");
+            return [];
+        }
+        var text = JsonTexts.Get(ref reader);
+        if (text.AsSpan().IndexOfAny('+', '/', '=') >= 0)
+            json.Report(ApiDriftEventKind.CoercedScalar, ref reader);
+        return Base64Text.Read(text).Value ?? throw JsonMismatchException.At(ref reader, "base64 text");
+    }
+
+    /// <summary>As <see cref="ReadBase64Url"/>, with null for null.</summary>
+    /// <param name="reader">Stands on the value.</param>
+    /// <param name="json">What is known about the reading.</param>
+    public static byte[]? ReadBase64UrlOrNull(ref Utf8JsonReader reader, JsonReadContext json) =>
+        reader.TokenType == JsonTokenType.Null ? null : ReadBase64Url(ref reader, json);
+
     private static byte[] Base64Of(ref Utf8JsonReader reader, JsonReadContext json)
     {
         var (value, isDeclared) = Base64Text.Read(JsonTexts.Get(ref reader));

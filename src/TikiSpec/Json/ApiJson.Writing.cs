@@ -1,12 +1,16 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using TikiSpec.Json;
 using TikiSpec.Json.Dates;
 
 namespace TikiSpec.Runtime;
 
 public static partial class ApiJson
 {
+    /// <summary>What is written now is sent with a request: what only responses have is left out.</summary>
+    public static bool IsSending => ApiJsonWriter.IsSending;
+
     private const int CsvOnStack = 256;
 
     /// <summary>Writes 1 or 0.</summary>
@@ -68,6 +72,41 @@ public static partial class ApiJson
             writer.WriteNullValue();
         else
             writer.WriteBase64StringValue(value);
+    }
+
+    /// <summary>Writes bytes as base64 text in the alphabet of addresses, without padding; null as null.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="value">The bytes.</param>
+    public static void WriteBase64Url(Utf8JsonWriter writer, byte[]? value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (value is null)
+            writer.WriteNullValue();
+        else
+            writer.WriteStringValue(Base64Text.WriteForAddresses(value));
+    }
+
+    /// <summary>Writes a floating point number; what is not finite as the text that stands for it.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="value">The number.</param>
+    public static void WriteDouble(Utf8JsonWriter writer, double value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (double.IsFinite(value))
+            writer.WriteNumberValue(value);
+        else
+            writer.WriteStringValue(value.ToString(CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>As the shorter one, with the name before it.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="value">The number.</param>
+    public static void WriteDouble(Utf8JsonWriter writer, JsonEncodedText name, double value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WritePropertyName(name);
+        WriteDouble(writer, value);
     }
 
     /// <summary>Writes items as one text; null as null.</summary>

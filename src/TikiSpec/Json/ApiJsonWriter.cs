@@ -10,6 +10,25 @@ internal static class ApiJsonWriter
     [ThreadStatic]
     private static JsonScratch? _spare;
 
+    /// <summary>What is written now is sent: what only responses have is left out.</summary>
+    [field: ThreadStatic]
+    public static bool IsSending { get; private set; }
+
+    /// <summary>Writes what is sent.</summary>
+    public static ReadOnlyMemory<byte> WriteToSend<T>(T value, JsonWrite<T> write)
+    {
+        var wasSending = IsSending;
+        IsSending = true;
+        try
+        {
+            return Write(value, write);
+        }
+        finally
+        {
+            IsSending = wasSending;
+        }
+    }
+
     public static ReadOnlyMemory<byte> Write<T>(T value, JsonWrite<T> write)
     {
         if (value is null)

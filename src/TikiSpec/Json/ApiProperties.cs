@@ -1,4 +1,5 @@
 using System.Collections;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
@@ -93,6 +94,21 @@ public sealed class ApiProperties : IReadOnlyDictionary<string, ApiValue>, IEqua
             WriteProperties(writer);
     }
 
+    /// <summary>Writes the properties into an object that is being written, but those that it has declared: a property is
+    /// written once, as what it is declared to be.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="names">The object's names.</param>
+    /// <param name="declared">How many of them are of properties.</param>
+    /// <param name="kept">The numbers of those whose text stands here when it could not be read.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void WriteTo(Utf8JsonWriter writer, JsonPropertyNames names, int declared, ReadOnlySpan<int> kept = default)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(names);
+        if (_properties.Length > 0)
+            WriteUndeclared(writer, names, declared, kept);
+    }
+
     /// <inheritdoc />
     public IEnumerator<KeyValuePair<string, ApiValue>> GetEnumerator() => _properties.AsEnumerable().GetEnumerator();
 
@@ -115,6 +131,18 @@ public sealed class ApiProperties : IReadOnlyDictionary<string, ApiValue>, IEqua
         writer.WriteStartObject();
         WriteTo(writer);
         writer.WriteEndObject();
+    }
+
+    private void WriteUndeclared(Utf8JsonWriter writer, JsonPropertyNames names, int declared, ReadOnlySpan<int> kept)
+    {
+        foreach (var (name, value) in _properties)
+        {
+            var number = names.NumberOf(name);
+            if (number >= 0 && number < declared && !kept.Contains(number))
+                continue;
+            writer.WritePropertyName(name);
+            value.WriteJson(writer);
+        }
     }
 
     private void WriteProperties(Utf8JsonWriter writer)

@@ -15,4 +15,7 @@ internal static class Base64Text
         var bytes = new byte[(text.Length / 4 * 3) + 3];
         return (Convert.TryFromBase64String(text, bytes, out var length) ? bytes[..length] : null, isDeclared);
     }
+
+    /// <summary>In the alphabet of addresses, without padding.</summary>
+    public static string WriteForAddresses(byte[] value) => Convert.ToBase64String(value).TrimEnd('=').Replace('+', '-').Replace('/', '_');
 }

@@ -31,6 +31,9 @@ public sealed class JsonPropertyNames
     // there is tried, not trusted.
     private readonly int[] _followers;
 
+    // For who looks for a text: made when somebody does.
+    private Dictionary<string, int>? _numbers;
+
     /// <summary>Prepares the names.</summary>
     /// <param name="names">In the order in which properties are numbered; aliases after the properties.</param>
     public JsonPropertyNames(params string[] names)
@@ -49,6 +52,20 @@ public sealed class JsonPropertyNames
 
     /// <summary>All names as they are written: a type keeps them in a static field, where reaching one costs the least.</summary>
     public JsonEncodedText[] ToEncoded() => [.. _encoded];
+
+    /// <summary>The number of a name; -1 where it is none of these.</summary>
+    internal int NumberOf(string name)
+    {
+        var numbers = _numbers;
+        if (numbers is null)
+        {
+            numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+            for (var number = 0; number < _encoded.Length; number++)
+                numbers.TryAdd(_encoded[number].Value, number);
+            _numbers = numbers;
+        }
+        return numbers.TryGetValue(name, out var found) ? found : -1;
+    }
 
     /// <summary>Goes to the object's next property.</summary>
     /// <param name="reader">Stands on the object's start or on the last token of the property before.</param>

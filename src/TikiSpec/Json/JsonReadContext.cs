@@ -175,6 +175,7 @@ public sealed class JsonReadContext
             ApiDriftEventKind.UnknownEnumValue => "a known value",
             ApiDriftEventKind.UnexpectedNull => "a value",
             ApiDriftEventKind.UnreadableDate => "a date or time",
+            ApiDriftEventKind.UnreadableUuid => "a UUID",
             ApiDriftEventKind.UnknownCase => "one of the declared types",
             _ => "the declared type",
         };

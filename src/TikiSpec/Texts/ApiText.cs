@@ -66,6 +66,19 @@ public static class ApiText
         return Base64(value.ToBytes());
     }
 
+
+    /// <summary>Base64 in the alphabet of addresses, without padding.</summary>
+    /// <param name="value">The value.</param>
+    public static string Base64Url(byte[] value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return Base64Text.WriteForAddresses(value);
+    }
+
+    /// <summary>Small letters with hyphens.</summary>
+    /// <param name="value">The value.</param>
+    public static string Uuid(Guid value) => value.ToString("D");
+
     /// <summary>A text as it is; any other JSON as JSON.</summary>
     /// <param name="value">The value.</param>
     public static string Value(ApiValue value) => value.TryGetString(out var text) ? text : value.ToString();

@@ -4,7 +4,7 @@ public sealed class SchemaTypeTests
 {
     [Theory]
     [InlineData("{type: string}", "String")]
-    [InlineData("{type: string, format: uuid}", "String")]
+    [InlineData("{type: string, format: uuid}", "Uuid")]
     [InlineData("{type: string, format: int64}", "String")]
     [InlineData("{type: string, format: binary}", "String")]
     [InlineData("{type: string, format: date-time}", "DateTime")]

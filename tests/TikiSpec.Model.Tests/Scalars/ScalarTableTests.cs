@@ -18,7 +18,9 @@ public sealed class ScalarTableTests
     [InlineData("number", "integer", TypeKind.Int64)]
     [InlineData("number", "money", TypeKind.Decimal)]
     [InlineData("string", "byte", TypeKind.Base64)]
-    [InlineData("string", "uuid", TypeKind.String)]
+    [InlineData("string", "base64url", TypeKind.Base64Url)]
+    [InlineData("string", "uuid", TypeKind.Uuid)]
+    [InlineData("string", "guid", TypeKind.Uuid)]
     public void A_schema_has_the_type_of_its_format_else_of_its_json_type(string type, string? format, TypeKind kind) =>
         Assert.Equal(kind, ScalarTable.Of(type, format).Kind);
 

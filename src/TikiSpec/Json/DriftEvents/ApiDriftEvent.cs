@@ -28,6 +28,9 @@ public enum ApiDriftEventKind
     /// <summary>A date or time that nobody can read. It is null, and its raw value is kept among the additional properties.</summary>
     UnreadableDate,
 
+    /// <summary>A UUID that is none. It is null, and its raw value is kept among the additional properties.</summary>
+    UnreadableUuid,
+
     /// <summary>A property under another name that the spec tells of. It is told, and never fails a call.</summary>
     AliasUsed,
 

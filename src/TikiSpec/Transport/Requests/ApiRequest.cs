@@ -154,7 +154,7 @@ public sealed class ApiRequest(ApiOperation operation)
     /// <param name="write">Writes it.</param>
     /// <param name="contentType">Its content type.</param>
     public void SetJsonBody<T>(T value, JsonWrite<T> write, string contentType = "application/json") =>
-        _body = new(() => new JsonBody(ApiJsonWriter.Write(value, write), contentType));
+        _body = new(() => new JsonBody(ApiJsonWriter.WriteToSend(value, write), contentType));
 
     /// <summary>Sends a form made of an object's properties.</summary>
     /// <typeparam name="T">The object's type.</typeparam>
@@ -162,7 +162,7 @@ public sealed class ApiRequest(ApiOperation operation)
     /// <param name="write">Writes it as JSON.</param>
     /// <param name="properties">Those that are not written in the usual way: lists repeat their name, objects are JSON.</param>
     public void SetFormBody<T>(T value, JsonWrite<T> write, IReadOnlyList<FormProperty>? properties = null) =>
-        _body = new(() => new FormBody(ApiJsonWriter.Write(value, write), properties));
+        _body = new(() => new FormBody(ApiJsonWriter.WriteToSend(value, write), properties));
 
     /// <summary>Sends the properties of an object as parts.</summary>
     /// <typeparam name="T">The object's type.</typeparam>
@@ -190,5 +190,5 @@ public sealed class ApiRequest(ApiOperation operation)
         _body = new(new ContentBody(content, contentType));
     }
 
-    private static ApiValue Json<T>(T value, JsonWrite<T> write) => new(ApiJsonWriter.Write(value, write).ToArray());
+    private static ApiValue Json<T>(T value, JsonWrite<T> write) => new(ApiJsonWriter.WriteToSend(value, write).ToArray());
 }

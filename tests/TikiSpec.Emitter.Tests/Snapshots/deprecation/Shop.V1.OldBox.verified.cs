@@ -58,7 +58,7 @@ public sealed partial record OldBox : global::TikiSpec.Runtime.IApiModel<global:
             writer.WriteNull(_encodedNames[0]);
         }
 
-        AdditionalProperties?.WriteTo(writer);
+        AdditionalProperties?.WriteTo(writer, _names, 1);
         writer.WriteEndObject();
     }
 }

@@ -87,7 +87,7 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
             writer.WriteNull(_encodedNames[2]);
         }
 
-        AdditionalProperties?.WriteTo(writer);
+        AdditionalProperties?.WriteTo(writer, _names, 3);
         writer.WriteEndObject();
     }
 }

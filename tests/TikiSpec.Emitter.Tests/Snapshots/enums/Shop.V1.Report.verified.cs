@@ -94,7 +94,7 @@ public sealed partial record Report : global::TikiSpec.Runtime.IApiModel<global:
             writer.WriteNull(_encodedNames[3]);
         }
 
-        AdditionalProperties?.WriteTo(writer);
+        AdditionalProperties?.WriteTo(writer, _names, 4);
         writer.WriteEndObject();
     }
 

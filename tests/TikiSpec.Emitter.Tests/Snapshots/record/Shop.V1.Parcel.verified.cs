@@ -210,7 +210,7 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
 
         if (Ratio is { } ratio)
         {
-            writer.WriteNumber(_encodedNames[9], ratio);
+            global::TikiSpec.Runtime.ApiJson.WriteDouble(writer, _encodedNames[9], ratio);
         }
         else if (_nulls.Has(9))
         {
@@ -302,7 +302,7 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
             writer.WriteNull(_encodedNames[18]);
         }
 
-        additional?.WriteTo(writer);
+        additional?.WriteTo(writer, _names, 19, [6, 7, 8]);
         writer.WriteEndObject();
     }
 

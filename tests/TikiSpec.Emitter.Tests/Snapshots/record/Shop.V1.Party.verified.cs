@@ -56,7 +56,7 @@ public sealed partial record Party : global::TikiSpec.Runtime.IApiModel<global::
             writer.WriteNull(_encodedNames[0]);
         }
 
-        AdditionalProperties?.WriteTo(writer);
+        AdditionalProperties?.WriteTo(writer, _names, 1);
         writer.WriteEndObject();
     }
 }

@@ -73,7 +73,7 @@ public sealed partial record NewItem : global::TikiSpec.Runtime.IApiModel<global
             writer.WriteNull(_encodedNames[1]);
         }
 
-        AdditionalProperties?.WriteTo(writer);
+        AdditionalProperties?.WriteTo(writer, _names, 2);
         writer.WriteEndObject();
     }
 

@@ -112,9 +112,13 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
     {
         var additional = AdditionalProperties;
         writer.WriteStartObject();
-        if (Id is { } id)
+        if (!global::TikiSpec.Runtime.ApiJson.IsSending)
         {
-            writer.WriteNumber(_encodedNames[0], id);
+            if (Id is { } id)
+            {
+                writer.WriteNumber(_encodedNames[0], id);
+            }
+
         }
 
         if (!_absent.Leaves(1, Label))
@@ -182,7 +186,7 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
 
         if (Volume is { } volume)
         {
-            writer.WriteNumber(_encodedNames[9], volume);
+            global::TikiSpec.Runtime.ApiJson.WriteDouble(writer, _encodedNames[9], volume);
         }
         else if (_nulls.Has(9))
         {
@@ -216,7 +220,7 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
             writer.WriteNull(_encodedNames[12]);
         }
 
-        additional?.WriteTo(writer);
+        additional?.WriteTo(writer, _names, 13, [4, 5]);
         writer.WriteEndObject();
     }
 

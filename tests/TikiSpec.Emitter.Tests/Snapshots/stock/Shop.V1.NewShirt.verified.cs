@@ -70,7 +70,7 @@ public sealed partial record NewShirt : global::TikiSpec.Runtime.IApiModel<globa
             global::TikiSpec.Runtime.ApiJson.WriteList(writer, Sizes, static (writer, item) => item.WriteJson(writer));
         }
 
-        AdditionalProperties?.WriteTo(writer);
+        AdditionalProperties?.WriteTo(writer, _names, 2);
         writer.WriteEndObject();
     }
 

@@ -109,7 +109,7 @@ public sealed partial record Size : global::TikiSpec.Runtime.IApiModel<global::S
             writer.WriteNull(_encodedNames[3]);
         }
 
-        AdditionalProperties?.WriteTo(writer);
+        AdditionalProperties?.WriteTo(writer, _names, 4);
         writer.WriteEndObject();
     }
 

@@ -1,0 +1,104 @@
+using System.Text.Json;
+using TikiSpec.Emitter.Tests.Compiling;
+
+namespace TikiSpec.Emitter.Tests.Behaviour;
+
+/// <summary>Formats of texts and numbers, and who sends what.</summary>
+public sealed class FormatTests
+{
+    private static readonly EmittedType Row = EmittedType.Of("values", "Row");
+
+    [Fact]
+    public void A_uuid_is_a_guid_and_a_text_that_is_none_is_kept()
+    {
+        const string id = "01234567-89ab-cdef-0123-456789abcdef";
+
+        Assert.Equal(Guid.Parse(id), Row.Get(Row.Read($$"""{"id":"{{id}}"}"""), "Id"));
+        Assert.Equal($$"""{"id":"{{id}}","ids":["{{id}}"]}""", Row.Through($$"""{"id":"{{id}}","ids":["{{id}}"]}"""));
+        Assert.Null(Row.Get(Row.Read("""{"id":"none"}"""), "Id"));
+        Assert.Equal("""{"id":"none"}""", Row.Through("""{"id":"none"}"""));
+        Assert.Equal(Guid.Parse(id), Row.Get(Row.Read("""{"id":"0123456789abcdef0123456789abcdef"}"""), "Id"));
+    }
+
+    [Theory]
+    [InlineData("url", "-_8", "-_8")]
+    [InlineData("url", "+/8=", "-_8")]
+    [InlineData("encoded", "-_8", "-_8")]
+    public void Base64_of_addresses_is_written_in_its_own_alphabet(string property, string read, string written) =>
+        Assert.Equal($$"""{"{{property}}":"{{written}}"}""", Row.Through($$"""{"{{property}}":"{{read}}"}"""));
+
+    [Theory]
+    [InlineData("\"NaN\"", double.NaN)]
+    [InlineData("\"Infinity\"", double.PositiveInfinity)]
+    [InlineData("\"-Infinity\"", double.NegativeInfinity)]
+    [InlineData("0.25", 0.25)]
+    public void A_double_that_json_has_no_number_for_is_read_and_written_as_its_text(string json, double value)
+    {
+        Assert.Equal(value, Row.Get(Row.Read($$"""{"ratio":{{json}}}"""), "Ratio"));
+        Assert.Equal($$"""{"ratio":{{json}}}""", Row.Through($$"""{"ratio":{{json}}}"""));
+    }
+
+    [Fact]
+    public void A_number_beyond_all_is_no_number() => Assert.ThrowsAny<JsonException>(() => Row.Read("""{"ratio":1e999}"""));
+
+    [Fact]
+    public void A_property_and_an_additional_one_of_its_name_are_written_once()
+    {
+        var row = Row.Read("""{"name":"a","id":"none","x":1}""");
+        Row.Set(row, "AdditionalProperties", Row.Additional(row).With("name", "b").With("y", 2));
+
+        Assert.Equal("""{"name":"a","id":"none","x":1,"y":2}""", Row.Write(row));
+    }
+
+    [Fact]
+    public void The_first_items_of_a_list_say_what_items_are()
+    {
+        Assert.Equal("IReadOnlyList`1", Row.Type.GetProperty("Pair")!.PropertyType.Name);
+        Assert.Equal("RowPair", Row.Type.GetProperty("Pair")!.PropertyType.GenericTypeArguments[0].Name);
+        Assert.Equal(typeof(decimal), Row.Type.GetProperty("Same")!.PropertyType.GenericTypeArguments[0]);
+        Assert.Equal("""{"pair":["a",1]}""", Row.Through("""{"pair":["a",1]}"""));
+    }
+
+    [Fact]
+    public async Task What_only_responses_have_is_not_sent_also_where_it_came_with_one()
+    {
+        var handler = new RecordingHandler("""{"made":"then","name":"a"}""");
+        var assembly = EmittedAssembly.Load(
+            EmitterCase.Files("values"),
+            """
+            using System;
+            using System.Net.Http;
+            using System.Threading.Tasks;
+            using Shop;
+            using Shop.V1;
+            using TikiSpec;
+
+            /// <summary>Calls.</summary>
+            public static class Caller
+            {
+                /// <summary>Sends what came.</summary>
+                /// <param name="handler">Gives it.</param>
+                public static async Task Call(HttpMessageHandler handler)
+                {
+                    var server = new Uri("http://localhost:1");
+                    using var client = new ShopClient(new ApiClientOptions { HttpMessageHandler = handler, BaseAddress = server });
+                    var id = Guid.Parse("01234567-89AB-cdef-0123-456789abcdef");
+                    var row = await client.V1.Rows.PutAsync(id, new Row { Made = "now", Secret = "s" }, new() { Other = id });
+                    await client.V1.Rows.PutAsync(id, row);
+                }
+            }
+            """
+        );
+
+        await (Task)assembly.GetType("Caller", throwOnError: true)!.GetMethod("Call")!.Invoke(null, [handler])!;
+
+        Assert.Equal(
+            [
+                "POST /rows/01234567-89ab-cdef-0123-456789abcdef?other=01234567-89ab-cdef-0123-456789abcdef application/json {\"secret\":\"s\"}",
+                "POST /rows/01234567-89ab-cdef-0123-456789abcdef application/json {\"name\":\"a\"}",
+            ],
+            handler.Sent
+        );
+        Assert.Equal("""{"made":"then","name":"a"}""", Row.Through("""{"made":"then","name":"a"}"""));
+    }
+}
