@@ -265,16 +265,21 @@ internal static class Mutations
     ];
 
     private static Mutation Schema(string name, ChangeKind kind, Func<JsonObject, bool> takes, Func<string, JsonObject, string> apply) =>
-        new(name, kind, root => Takers(root, kind).Where(location => takes(location.Schema)), apply);
+        new(name, kind, root => Takers(root).Where(location => takes(location.Schema)), apply);
 
-    private static IEnumerable<(string Pointer, JsonObject Schema)> Takers(JsonObject root, ChangeKind kind)
+    private static IEnumerable<(string Pointer, JsonObject Schema)> Takers(JsonObject root)
     {
         var bases = BasesOfUnused(root).ToList();
         return SchemaLocations
             .Of(root)
-            .ExceptBy([.. Wrapped(root), .. Choices(root, kind)], static location => location.Pointer)
-            .Where(location => !bases.Exists(name => IsWithin(location.Pointer, name)));
+            .ExceptBy(Wrapped(root), static location => location.Pointer)
+            .Where(location => !IsScalarOfChoice(location) && !bases.Exists(name => IsWithin(location.Pointer, name)));
     }
+
+    // Scalars of a choice are known by what they are: one that changes is another.
+    private static bool IsScalarOfChoice((string Pointer, JsonObject Schema) location) =>
+        location.Pointer.Split('/') is [.., "oneOf" or "anyOf", _]
+        && Text(location.Schema, "type") is "string" or "integer" or "number" or "boolean";
 
     // Components of which a location says type, null or default itself, beside its reference: what the component says
     // of them does not count there.
@@ -282,18 +287,6 @@ internal static class Mutations
         SchemaLocations
             .Of(root)
             .SelectMany(static location => WrappingKeywords(location.Schema).SelectMany(keyword => References(location.Schema[keyword])));
-
-    // A choice of plain types is a list of types: what makes one of them less plain makes a choice of schemas of it. And a
-    // schema in a choice is known by its type: with another it is another schema.
-    private static IEnumerable<string> Choices(JsonObject root, ChangeKind kind) =>
-        from location in SchemaLocations.Of(root)
-        from keyword in new[] { "oneOf", "anyOf" }
-        let choice = location.Schema[keyword] as JsonArray
-        where choice is not null && (kind == ChangeKind.TypeChanged || choice.All(IsPlain))
-        from index in Enumerable.Range(0, choice.Count)
-        select $"{location.Pointer}/{keyword}/{index}";
-
-    private static bool IsPlain(JsonNode? subschema) => subschema is JsonObject { Count: 1 } one && one.ContainsKey("type");
 
     // What a component that nobody refers to takes over: a change of it is told of that component as well.
     private static IEnumerable<string> BasesOfUnused(JsonObject root)

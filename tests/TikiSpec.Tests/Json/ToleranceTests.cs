@@ -254,11 +254,20 @@ public sealed class ToleranceTests
 
     [Theory]
     [InlineData("1e400")]
-    [InlineData("\"NaN\"")]
-    [InlineData("\"Infinity\"")]
-    public void A_floating_number_is_never_infinite(string json)
+    [InlineData("\"1e400\"")]
+    [InlineData("\"∞\"")]
+    public void A_floating_number_beyond_all_is_none(string json)
     {
         Assert.Throws<ApiJsonException>(() => Read("rate", json));
+    }
+
+    [Theory]
+    [InlineData("\"NaN\"", double.NaN)]
+    [InlineData("\"Infinity\"", double.PositiveInfinity)]
+    [InlineData("\"-Infinity\"", double.NegativeInfinity)]
+    public void What_json_has_no_number_for_comes_as_a_text(string json, double expected)
+    {
+        Assert.Equal(expected, Read("rate", json).Rate);
     }
 
     private static Item Read(string name, string json) => ApiModel.Parse<Item>($"{{\"{name}\":{json}}}");
