@@ -23,15 +23,18 @@ internal sealed class OpenEnumEmitter
     private readonly string _name;
     private readonly string _type;
     private readonly string _bases;
+    private readonly IReadOnlyList<SetDeclaration> _sets;
+    private readonly TypeText _types;
 
     private OpenEnumEmitter(OpenEnumUnit unit)
     {
         _unit = unit;
         _model = unit.Model;
         _name = CSharpIdentifier.Of(_model.Name);
-        var types = new TypeText(unit.Namespace);
+        var types = _types = new TypeText(unit.Namespace);
         var declaration = OpenEnumDeclaration.Of(_model);
         _type = types.Of(declaration.Type);
+        _sets = declaration.Sets;
         _bases = string.Join(", ", declaration.Bases.Select(types.Of));
     }
 
@@ -61,6 +64,7 @@ internal sealed class OpenEnumEmitter
                 );
             }
 
+            WriteSets(writer);
             WriteConversions(writer);
             WriteJson(writer);
             WriteValues(writer);
@@ -103,6 +107,24 @@ internal sealed class OpenEnumEmitter
         DocComment.WriteRemarks(writer, deprecation is null ? [] : [XmlText.Line(deprecation)]);
         Obsolete.WriteAttribute(writer, deprecation, Obsolete.EnumValue);
         writer.Line(declaration);
+    }
+
+    private void WriteSets(SourceWriter writer)
+    {
+        foreach (var set in _sets)
+        {
+            var type = _types.Of(set.Type);
+            writer.Gap();
+            writer.Lines(
+                $$"""
+                /// <summary>{{(set.IsOfOthers ? "Any value but these" : "One of some values")}}, for a parameter that takes sets.</summary>
+                /// <param name="values">At least one.</param>
+                /// <returns>The set.</returns>
+                /// <exception cref="global::System.ArgumentException">There is no value.</exception>
+                public static {{type}} {{set.Name}}(params {{_types.Of(set.Item)}}[] values) => {{KnownType.ApiSet}}.{{set.Name}}(values);
+                """
+            );
+        }
     }
 
     private void WriteConversions(SourceWriter writer)

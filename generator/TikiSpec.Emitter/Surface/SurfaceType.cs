@@ -89,6 +89,7 @@ internal static class SurfaceType
         [
             $"type {model.Name}: string with {(model.IsExtensible ? "known values, others may come" : "a closed set of values")}",
             .. SurfaceFacts.Deprecation(model.Name, model.Deprecation),
+            .. OpenEnumDeclaration.Of(model).Sets.Select(set => $"sets {model.Name}: {set}"),
             .. model
                 .Values.OrderBy(static value => value.Name, StringComparer.Ordinal)
                 .SelectMany(value =>

@@ -37,6 +37,8 @@ internal static class WireText
         type switch
         {
             { IsSeparated: true } => $"string of {Of(type.Item!)} with {Quoted(type.Separator ?? ",")} between",
+            { IsSet: true, Prefixes: { } prefixes } =>
+                $"string of {Of(type.Item!)} with {Quoted(type.Separator ?? ",")} between, behind {Quoted(prefixes.In)} or {Quoted(prefixes.NotIn)}",
             { IsList: true } => $"list of {Of(type.Item!)}",
             { IsMap: true } => $"map of {Of(type.Item!)}",
             _ => ScalarTable.Find(type)?.Wire ?? type.Name!,

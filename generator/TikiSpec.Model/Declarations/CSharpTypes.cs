@@ -41,6 +41,7 @@ public static class CSharpTypes
                 { IsObject: true } => Emitted(type.Name!),
                 { IsOpenEnum: true } or { IsClosedEnum: true } or { IsUnion: true } => Emitted(type.Name!) with { IsValueType = true },
                 { IsSeparated: true } or { IsList: true } => ListOf(Item(type)),
+                { IsSet: true } => SetOf(Of(type.Item!)),
                 { IsMap: true } => Class(Collections, "IReadOnlyDictionary", Text, Item(type)),
                 _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "There is no C# type for this kind."),
             };
@@ -73,6 +74,8 @@ public static class CSharpTypes
     public static CSharpType Variant(CSharpType self) => Class("TikiSpec", "IApiVariant", self);
 
     public static CSharpType ListOf(CSharpType item) => Class(Collections, "IReadOnlyList", item);
+
+    public static CSharpType SetOf(CSharpType item) => Struct("TikiSpec", "ApiSet") with { Arguments = new([item]) };
 
     public static CSharpType SequenceOf(CSharpType item) => Class(Collections, "IEnumerable", item);
 

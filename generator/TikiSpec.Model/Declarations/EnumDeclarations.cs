@@ -10,11 +10,19 @@ public sealed record OpenEnumDeclaration : TypeDeclaration
 
     public required EquatableList<EnumValueDeclaration> Values { get; init; }
 
+    /// <summary>What makes a set of the values, and one of all others; empty where no parameter takes sets.</summary>
+    public EquatableList<SetDeclaration> Sets { get; init; } = EquatableList<SetDeclaration>.Empty;
+
     public override string Keywords => "readonly record struct";
 
     public override CSharpType Type => CSharpTypes.Emitted(Name) with { IsValueType = true };
 
-    public override TypeDeclaration Head => this with { Values = EquatableList<EnumValueDeclaration>.Empty };
+    public override TypeDeclaration Head =>
+        this with
+        {
+            Values = EquatableList<EnumValueDeclaration>.Empty,
+            Sets = EquatableList<SetDeclaration>.Empty,
+        };
 
     public static OpenEnumDeclaration Of(OpenEnumModel model)
     {
@@ -26,9 +34,21 @@ public sealed record OpenEnumDeclaration : TypeDeclaration
             Values = model
                 .Values.Select(static value => new EnumValueDeclaration(value.Name, value.WireValue, true, value.Deprecation is not null))
                 .ToEquatableList(),
+            Sets = model.IsInSets
+                ? new([new(PropertyNames.SetOf, self, IsOfOthers: false), new(PropertyNames.SetOfOthers, self, IsOfOthers: true)])
+                : EquatableList<SetDeclaration>.Empty,
             IsObsolete = model.Deprecation is not null,
         };
     }
+}
+
+/// <summary>A method of an open enum that makes a set of its values.</summary>
+/// <param name="IsOfOthers">All values but those that are given.</param>
+public sealed record SetDeclaration(string Name, CSharpType Item, bool IsOfOthers)
+{
+    public CSharpType Type => CSharpTypes.SetOf(Item);
+
+    public override string ToString() => $"static {Type} {Name}(params {Item}[] values)";
 }
 
 /// <summary>A C# enum.</summary>

@@ -49,6 +49,14 @@ internal sealed class PropertyNames(ProblemList problems)
     /// <summary>What a union has that no other type has.</summary>
     public static readonly HashSet<string> OfUnion = new(StringComparer.Ordinal) { "HasValue", "Match", "ToValue", "TryGetValue" };
 
+    /// <summary>What makes a set of the values of an open enum, and one of all others.</summary>
+    public const string SetOf = "In";
+
+    /// <inheritdoc cref="SetOf"/>
+    public const string SetOfOthers = "NotIn";
+
+    public static readonly HashSet<string> OfEnumInSets = new([.. OfOpenEnum, SetOf, SetOfOthers], StringComparer.Ordinal);
+
     /// <summary>What a class of groups has, or inherits: a group of such a name is a property that cannot be.</summary>
     public static readonly HashSet<string> OfRoot = new(StringComparer.Ordinal)
     {

@@ -1,17 +1,19 @@
 namespace TikiSpec.Model.Reading;
 
 /// <summary>Reads enumerations that become types.</summary>
-internal sealed class EnumReader(ProblemList problems)
+internal sealed class EnumReader(SetExpressions sets, ProblemList problems)
 {
     public OpenEnumModel ReadOpen(string name, SchemaParts parts)
     {
         var values = Distinct(EnumValues.OfStrings(parts));
-        var names = Name(name, values, parts, PropertyNames.OfOpenEnum);
+        var isInSets = sets.AreOf(parts.Own);
+        var names = Name(name, values, parts, isInSets ? PropertyNames.OfEnumInSets : PropertyNames.OfOpenEnum);
         return new OpenEnumModel
         {
             Name = name,
             Description = DescriptionOf(parts),
             Deprecation = DeprecationReader.Read(parts.Own, problems),
+            IsInSets = isInSets,
             IsExtensible = parts.Saying("x-extensible-enum") is not null || EnumVocabulary.IsOpen(parts),
             Values = values
                 .Select(

@@ -33,7 +33,7 @@ internal sealed class ParametersReader(SchemaReader schemas, ProblemList problem
         var schema = parameter.Schema ?? content?.Schema;
         var hint = ReferenceName.Of(parameter.Reference) is { } shared ? new NameHint("", shared) : new NameHint(typePrefix, name);
         var use = schema is null ? null : schemas.Resolve(schema);
-        var type = use is null ? TypeRef.String : schemas.Read(use, hint);
+        var type = use is null ? TypeRef.String : schemas.Read(parameter, use, hint);
         var style = content is null ? StyleOf(parameter) : ContentStyleOf(content, type);
         var explode = (content is null || parameter.Has("explode")) && parameter.Explode;
         return new ParameterModel

@@ -11,6 +11,7 @@ internal sealed class SchemaReader
     private readonly UnionReader _unions;
     private readonly Choices _choices;
     private readonly Hierarchies _hierarchies;
+    private readonly SetExpressions _sets;
     private readonly HashSet<SchemaView> _open = [];
     private readonly Dictionary<string, TypeRef> _sharedEnums = new(StringComparer.Ordinal);
     private readonly Dictionary<SchemaView, SchemaView> _itemsOf = [];
@@ -20,14 +21,21 @@ internal sealed class SchemaReader
     /// <summary>The schemas that a client would have a type for, if it could tell values of it.</summary>
     public HashSet<SchemaView> Untyped { get; } = [];
 
-    public SchemaReader(SchemaResolver resolver, TypeTable types, Hierarchies hierarchies, ProblemList problems)
+    public SchemaReader(
+        SchemaResolver resolver,
+        TypeTable types,
+        Hierarchies hierarchies,
+        SetExpressions sets,
+        ProblemList problems
+    )
     {
+        _sets = sets;
         _resolver = resolver;
         _types = types;
         _problems = problems;
         Multipart = new MultipartBodies(resolver);
         _objects = new ObjectReader(this, resolver, problems);
-        _enums = new EnumReader(problems);
+        _enums = new EnumReader(sets, problems);
         _unions = new UnionReader(this, resolver, problems);
         _choices = new Choices(resolver, hierarchies);
         _hierarchies = hierarchies;
@@ -45,6 +53,9 @@ internal sealed class SchemaReader
         var type = Read(use, hint);
         return use.AllowsNull ? type with { AllowsNull = true } : type;
     }
+
+    /// <summary>The type of a parameter.</summary>
+    public TypeRef Read(ParameterView parameter, SchemaUse use, NameHint hint) => _sets.Read(parameter, use, this) ?? Read(use, hint);
 
     /// <summary>The type itself; whether it may be null at this place is for the caller to say.</summary>
     public TypeRef Read(SchemaUse use, NameHint hint)

@@ -22,7 +22,8 @@ internal sealed class SurfaceReader
         var resolver = new SchemaResolver(problems);
         _names = new TypeNames(problems);
         _types = new TypeTable(_names, resolver, problems, cancellationToken);
-        _schemas = new SchemaReader(resolver, _types, new Hierarchies(ComponentsOf(document), resolver), problems);
+        var hierarchies = new Hierarchies(ComponentsOf(document), resolver);
+        _schemas = new SchemaReader(resolver, _types, hierarchies, new SetExpressions(document, problems), problems);
     }
 
     public ApiSurface Read()

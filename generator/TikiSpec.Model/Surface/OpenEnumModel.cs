@@ -6,6 +6,9 @@ public sealed record OpenEnumModel : TypeModel
 {
     public required EquatableList<OpenEnumValue> Values { get; init; }
 
+    /// <summary>A parameter takes sets of its values (<c>x-client-set-expression</c>).</summary>
+    public bool IsInSets { get; init; }
+
     /// <summary>False for a plain <c>enum</c>, whose set the document calls complete.</summary>
     public required bool IsExtensible { get; init; }
 }

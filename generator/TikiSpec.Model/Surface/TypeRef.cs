@@ -8,11 +8,14 @@ public sealed record TypeRef
     /// <summary>Object, OpenEnum, ClosedEnum, Union: the emitted type's name.</summary>
     public string? Name { get; init; }
 
-    /// <summary>List, Map, Csv: the element.</summary>
+    /// <summary>List, Map, Csv, Set: the element.</summary>
     public TypeRef? Item { get; init; }
 
     /// <summary>Csv: between the items, as it is written; blanks around it are accepted in reading.</summary>
     public string? Separator { get; init; }
+
+    /// <summary>Set: what stands before the values.</summary>
+    public SetPrefixes? Prefixes { get; init; }
 
     /// <summary>The schema allows JSON null at this place (an element, a map value, a result; for properties see
     /// <see cref="PropertyModel.IsNullable"/>).</summary>
@@ -43,6 +46,9 @@ public sealed record TypeRef
 
     /// <summary>A string of separated items.</summary>
     public bool IsSeparated => Kind == TypeKind.Csv;
+
+    /// <summary>A string that says which values are meant.</summary>
+    public bool IsSet => Kind == TypeKind.Set;
 
     public static TypeRef Any { get; } = new() { Kind = TypeKind.Any };
 
@@ -79,5 +85,17 @@ public sealed record TypeRef
             Separator = separator,
         };
 
+    public static TypeRef SetOf(TypeRef item, SetPrefixes prefixes, string separator) =>
+        new()
+        {
+            Kind = TypeKind.Set,
+            Item = item,
+            Prefixes = prefixes,
+            Separator = separator,
+        };
+
     public static TypeRef MapOf(TypeRef item) => new() { Kind = TypeKind.Map, Item = item };
 }
+
+/// <summary>What stands before values that are meant, and before those that are not.</summary>
+public sealed record SetPrefixes(string In, string NotIn);

@@ -54,6 +54,16 @@ public static class ApiText
     /// <param name="value">The value.</param>
     public static string Date(DateOnly value) => DateText.Write(value);
 
+    /// <summary>Which values a filter takes: one as it is, some behind what says whether they are meant.</summary>
+    /// <typeparam name="T">The values.</typeparam>
+    /// <param name="value">The values.</param>
+    /// <param name="inPrefix">Before values of which one is meant.</param>
+    /// <param name="notInPrefix">Before values of which none is meant.</param>
+    /// <param name="separator">Between the values.</param>
+    /// <exception cref="ArgumentException">There is no value, or one has the separator in it.</exception>
+    public static string Set<T>(ApiSet<T> value, string inPrefix, string notInPrefix, string separator)
+        where T : struct, IApiEnum<T> => value.Text(inPrefix, notInPrefix, separator);
+
     /// <summary>Base64.</summary>
     /// <param name="value">The value.</param>
     public static string Base64(byte[] value) => Convert.ToBase64String(value);

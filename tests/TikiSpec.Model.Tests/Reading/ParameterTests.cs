@@ -129,4 +129,41 @@ public sealed class ParameterTests
             Spec.Operation(Spec.WithOperation("parameters: [{name: filter_a, in: query}, {name: 'filter[a]', in: query}]\nresponses: {}"))
                 .Parameters.Select(parameter => parameter.WireName + " " + parameter.Name)
         );
+
+    [Fact]
+    public void A_text_that_says_which_values_are_meant_is_a_set_of_the_enum_and_the_enum_makes_it()
+    {
+        var surface = Spec.Surface(Spec.Read(Filtered("items: State, in: 'in|', notIn: '!', separator: ';'")));
+
+        var type = surface.Groups[0].Operations[0].Parameters[0].Type;
+        Assert.Equal((TypeKind.Set, "State", "in|", "!", ";"), (type.Kind, type.Item!.Name, type.Prefixes!.In, type.Prefixes.NotIn, type.Separator));
+        var state = Assert.IsType<OpenEnumModel>(Assert.Single(surface.Types));
+        Assert.True(state.IsInSets);
+        // What makes sets is called In, so a value of the name gives way.
+        Assert.Equal(["InValue", "Sent"], state.Values.Select(static value => value.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("items: Gone, in: 'in|', notIn: '!'")]
+    [InlineData("in: 'in|', notIn: '!'")]
+    public void A_set_of_what_lists_no_values_is_a_text_and_told(string key)
+    {
+        var spec = Spec.Read(Filtered(key));
+
+        Assert.True(Spec.Surface(spec).Groups[0].Operations[0].Parameters[0].Type.IsString);
+        Assert.Contains("TIKI2008", Spec.Ids(spec), StringComparison.Ordinal);
+    }
+
+    private static string Filtered(string key) =>
+        Spec.Head
+        + $$"""
+        paths:
+          /a:
+            get:
+              parameters: [{name: state, in: query, schema: {type: string, x-client-set-expression: { {{key}} } } }]
+              responses: {}
+        components:
+          schemas:
+            State: {type: string, x-extensible-enum: [sent, in]}
+        """;
 }

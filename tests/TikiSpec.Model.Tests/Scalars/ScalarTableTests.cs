@@ -7,7 +7,16 @@ public sealed class ScalarTableTests
     [Fact]
     public void Every_kind_has_an_entry_or_parts_or_a_declaration() =>
         Assert.Equal(
-            [TypeKind.Csv, TypeKind.Object, TypeKind.OpenEnum, TypeKind.ClosedEnum, TypeKind.Union, TypeKind.List, TypeKind.Map],
+            [
+                TypeKind.Csv,
+                TypeKind.Set,
+                TypeKind.Object,
+                TypeKind.OpenEnum,
+                TypeKind.ClosedEnum,
+                TypeKind.Union,
+                TypeKind.List,
+                TypeKind.Map,
+            ],
             Enum.GetValues<TypeKind>().Where(static kind => ScalarTable.Find(kind) is null)
         );
 

@@ -23,7 +23,9 @@ internal static class SurfaceDeclarations
                     @object.Properties.Select(static property => property.WireName)
                 )
                 .Concat(List(owner, record)),
-            (OpenEnumModel, OpenEnumDeclaration @enum) => @enum.Values.Select(value => OfValue(owner, value)),
+            (OpenEnumModel, OpenEnumDeclaration @enum) => @enum
+                .Values.Select(value => OfValue(owner, value))
+                .Concat(@enum.Sets.Select(set => new Declaration($"{owner.Name}.{set.Name}", set, owner))),
             (OutcomeModel, OutcomeDeclaration outcome) => outcome
                 .Cases.Select(one => new Declaration($"{outcome.Name}.{one.Name}", one, owner))
                 .Append(new Declaration($"{outcome.Name}.Match", outcome.Match, owner)),
