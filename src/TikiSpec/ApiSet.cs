@@ -43,8 +43,7 @@ public readonly struct ApiSet<T> : IEquatable<ApiSet<T>>
 
     /// <summary>The same values in the same order, meant the same way.</summary>
     /// <param name="other">The other.</param>
-    public bool Equals(ApiSet<T> other) =>
-        _isOne == other._isOne && IsExcluded == other.IsExcluded && Values.SequenceEqual(other.Values);
+    public bool Equals(ApiSet<T> other) => _isOne == other._isOne && IsExcluded == other.IsExcluded && Values.SequenceEqual(other.Values);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is ApiSet<T> other && Equals(other);
@@ -54,7 +53,11 @@ public readonly struct ApiSet<T> : IEquatable<ApiSet<T>>
 
     /// <summary>For reading by people: <c>in a, b</c>, <c>not in a</c>, <c>a</c>.</summary>
     public override string ToString() =>
-        (_isOne ? "" : IsExcluded ? "not in " : "in ") + string.Join(", ", Values.Select(static value => value.Value));
+        (
+            _isOne ? ""
+            : IsExcluded ? "not in "
+            : "in "
+        ) + string.Join(", ", Values.Select(static value => value.Value));
 
     /// <summary>The text that travels.</summary>
     internal string Text(string inPrefix, string notInPrefix, string separator)
@@ -64,9 +67,12 @@ public readonly struct ApiSet<T> : IEquatable<ApiSet<T>>
         foreach (var value in values)
         {
             if (value.Value.Length == 0 || value.Value.Contains(separator, StringComparison.Ordinal))
-                throw new ArgumentException($"The value \"{value.Value}\" cannot be one of a set, whose values stand between \"{separator}\".");
+                throw new ArgumentException(
+                    $"The value \"{value.Value}\" cannot be one of a set, whose values stand between \"{separator}\"."
+                );
         }
-        return _isOne ? values[0].Value
+        return _isOne
+            ? values[0].Value
             : (IsExcluded ? notInPrefix : inPrefix) + string.Join(separator, values.Select(static value => value.Value));
     }
 }

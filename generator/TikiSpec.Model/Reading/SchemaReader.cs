@@ -21,13 +21,7 @@ internal sealed class SchemaReader
     /// <summary>The schemas that a client would have a type for, if it could tell values of it.</summary>
     public HashSet<SchemaView> Untyped { get; } = [];
 
-    public SchemaReader(
-        SchemaResolver resolver,
-        TypeTable types,
-        Hierarchies hierarchies,
-        SetExpressions sets,
-        ProblemList problems
-    )
+    public SchemaReader(SchemaResolver resolver, TypeTable types, Hierarchies hierarchies, SetExpressions sets, ProblemList problems)
     {
         _sets = sets;
         _resolver = resolver;

@@ -136,7 +136,10 @@ public sealed class ParameterTests
         var surface = Spec.Surface(Spec.Read(Filtered("items: State, in: 'in|', notIn: '!', separator: ';'")));
 
         var type = surface.Groups[0].Operations[0].Parameters[0].Type;
-        Assert.Equal((TypeKind.Set, "State", "in|", "!", ";"), (type.Kind, type.Item!.Name, type.Prefixes!.In, type.Prefixes.NotIn, type.Separator));
+        Assert.Equal(
+            (TypeKind.Set, "State", "in|", "!", ";"),
+            (type.Kind, type.Item!.Name, type.Prefixes!.In, type.Prefixes.NotIn, type.Separator)
+        );
         var state = Assert.IsType<OpenEnumModel>(Assert.Single(surface.Types));
         Assert.True(state.IsInSets);
         // What makes sets is called In, so a value of the name gives way.
@@ -157,13 +160,13 @@ public sealed class ParameterTests
     private static string Filtered(string key) =>
         Spec.Head
         + $$"""
-        paths:
-          /a:
-            get:
-              parameters: [{name: state, in: query, schema: {type: string, x-client-set-expression: { {{key}} } } }]
-              responses: {}
-        components:
-          schemas:
-            State: {type: string, x-extensible-enum: [sent, in]}
-        """;
+            paths:
+              /a:
+                get:
+                  parameters: [{name: state, in: query, schema: {type: string, x-client-set-expression: { {{key}} } } }]
+                  responses: {}
+            components:
+              schemas:
+                State: {type: string, x-extensible-enum: [sent, in]}
+            """;
 }
