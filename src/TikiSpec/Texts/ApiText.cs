@@ -76,7 +76,6 @@ public static class ApiText
         return Base64(value.ToBytes());
     }
 
-
     /// <summary>Base64 in the alphabet of addresses, without padding.</summary>
     /// <param name="value">The value.</param>
     public static string Base64Url(byte[] value)
