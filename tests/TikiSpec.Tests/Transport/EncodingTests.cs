@@ -45,6 +45,34 @@ public sealed class EncodingTests
         Assert.Equal("The encoding is unknown.", exception.InnerException?.Message);
     }
 
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("deflate")]
+    [InlineData("br")]
+    public void A_body_is_decoded_for_whoever_reads_without_waiting_as_well(string encoding)
+    {
+        var plain = Encoding.UTF8.GetBytes(string.Join(',', Enumerable.Range(0, 200)));
+        var whole = Encode(plain, encoding);
+        using var read = new MemoryStream();
+        ContentDecoding.Decode(new MemoryStream(whole), [encoding], 10_000).CopyTo(read);
+        Assert.Equal(plain, read.ToArray());
+
+        foreach (var wrong in (byte[][])[whole[..^1], [.. "no such thing, however long it is"u8]])
+            Assert.Throws<InvalidDataException>(() =>
+                ContentDecoding.Decode(new MemoryStream(wrong), [encoding], 10_000).CopyTo(Stream.Null)
+            );
+        Assert.Throws<InvalidDataException>(() => ContentDecoding.Decode(new MemoryStream(whole), [encoding], 1).CopyTo(Stream.Null));
+    }
+
+    [Fact]
+    public void To_be_asked_for_nothing_is_no_end()
+    {
+        using var stream = ContentDecoding.Decode(new MemoryStream(Encode("x"u8.ToArray(), "gzip")), ["gzip"], 100);
+
+        Assert.Equal(0, stream.Read([], 0, 0));
+        Assert.Equal('x', stream.ReadByte());
+    }
+
     [Fact]
     public async Task What_was_decoded_closes_what_it_was_decoded_from()
     {

@@ -9,9 +9,26 @@ internal sealed class DecodedStream(EncodedStream encoded, Stream decoder, Func<
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        var count = await decoder.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
-        _count += count;
-        return count > 0 || isComplete(encoded, _count) ? count : throw new InvalidDataException("The encoded body is cut off.");
+        try
+        {
+            return Given(await decoder.ReadAsync(buffer, cancellationToken).ConfigureAwait(false), buffer.Length);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw Undecodable(exception);
+        }
+    }
+
+    public override int Read(byte[] buffer, int offset, int count)
+    {
+        try
+        {
+            return Given(decoder.Read(buffer, offset, count), count);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw Undecodable(exception);
+        }
     }
 
     protected override void Dispose(bool disposing)
@@ -20,4 +37,15 @@ internal sealed class DecodedStream(EncodedStream encoded, Stream decoder, Func<
             decoder.Dispose();
         base.Dispose(disposing);
     }
+
+    private int Given(int count, int asked)
+    {
+        _count += count;
+        return count > 0 || asked == 0 || isComplete(encoded, _count)
+            ? count
+            : throw new InvalidDataException("The encoded body is cut off.");
+    }
+
+    // Brotli's way of saying that the data is none of its own.
+    private static InvalidDataException Undecodable(InvalidOperationException exception) => new(exception.Message, exception);
 }

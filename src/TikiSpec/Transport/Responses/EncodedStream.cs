@@ -20,16 +20,23 @@ internal sealed class EncodedStream(Stream stream, long limit) : ForwardStream
         // A decoder may read for long without giving anything.
         cancellationToken.ThrowIfCancellationRequested();
         var count = await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
-        Keep(buffer.Span[..count]);
-        HasEnded |= count == 0;
-        return Count <= limit ? count : throw new InvalidDataException("The encoded body is too large.");
+        return Taken(buffer.Span[..count]);
     }
+
+    public override int Read(byte[] buffer, int offset, int count) => Taken(buffer.AsSpan(offset, stream.Read(buffer, offset, count)));
 
     protected override void Dispose(bool disposing)
     {
         if (disposing)
             stream.Dispose();
         base.Dispose(disposing);
+    }
+
+    private int Taken(ReadOnlySpan<byte> bytes)
+    {
+        Keep(bytes);
+        HasEnded |= bytes.Length == 0;
+        return Count <= limit ? bytes.Length : throw new InvalidDataException("The encoded body is too large.");
     }
 
     private void Keep(ReadOnlySpan<byte> bytes)

@@ -46,12 +46,6 @@ internal static class ResponseBody
             } while (count > 0 && body.Length <= limit);
             return body;
         }
-        catch (InvalidOperationException exception) when (content.Headers.ContentEncoding.Count > 0)
-        {
-            // Brotli's way of saying that the data is none of its own.
-            body.Dispose();
-            throw new InvalidDataException(exception.Message, exception);
-        }
         catch
         {
             body.Dispose();
