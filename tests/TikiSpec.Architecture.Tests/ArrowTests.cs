@@ -12,6 +12,18 @@ public class ArrowTests
         ["TikiSpec.Generator"] = ["TikiSpec.OpenApi", "TikiSpec.Model", "TikiSpec.Emitter"],
         ["TikiSpec"] = [],
         ["TikiSpec.Client"] = ["TikiSpec"],
+        ["TikiSpec.Extensions.DependencyInjection"] = ["TikiSpec"],
+        ["TikiSpec.Extensions.Redis"] = ["TikiSpec"],
+        ["TikiSpec.Samples.CsvSync"] = ["TikiSpec", "TikiSpec.Client"],
+        ["TikiSpec.Samples.Worker"] =
+        [
+            "TikiSpec",
+            "TikiSpec.Client",
+            "TikiSpec.Extensions.DependencyInjection",
+            "TikiSpec.Extensions.Redis",
+        ],
+        ["TikiSpec.Samples.Sellers"] = ["TikiSpec", "TikiSpec.Client", "TikiSpec.Extensions.DependencyInjection"],
+        ["TikiSpec.Samples.ShopTests"] = ["TikiSpec", "TikiSpec.Client", "TikiSpec.Emulator"],
         ["TikiSpec.Emulator"] = ["TikiSpec.OpenApi", "TikiSpec.Model"],
         ["TikiSpec.Quickstart"] = ["TikiSpec", "TikiSpec.Client", "TikiSpec.Emulator"],
         ["TikiSpec.Drift"] = ["TikiSpec.OpenApi", "TikiSpec.Model"],

@@ -68,7 +68,15 @@ public partial class PackageContentTests(PackedFeed feed)
     [Fact]
     public void Every_package_names_its_licence_and_depends_on_packages_that_exist()
     {
-        string[] known = ["TikiSpec", "TikiSpec.DependencyInjection", "TikiSpec.Client", "TikiSpec.Emulator", "TikiSpec.Cli"];
+        string[] known =
+        [
+            "TikiSpec",
+            "TikiSpec.Extensions.DependencyInjection",
+            "TikiSpec.Extensions.Redis",
+            "TikiSpec.Client",
+            "TikiSpec.Emulator",
+            "TikiSpec.Cli",
+        ];
 
         foreach (var path in Directory.EnumerateFiles(feed.Feed, "*.nupkg"))
         {
@@ -97,6 +105,8 @@ public partial class PackageContentTests(PackedFeed feed)
     [Theory]
     [InlineData("TikiSpec", "src/TikiSpec")]
     [InlineData("TikiSpec.Client", "src/TikiSpec.Client")]
+    [InlineData("TikiSpec.Extensions.DependencyInjection", "src/TikiSpec.Extensions.DependencyInjection")]
+    [InlineData("TikiSpec.Extensions.Redis", "src/TikiSpec.Extensions.Redis")]
     [InlineData("TikiSpec.Emulator", "src/TikiSpec.Emulator")]
     [InlineData("TikiSpec.Cli", "tools/TikiSpec.Cli")]
     public void The_readme_is_the_projects_own_and_leads_to_pages_of_the_repository(string id, string folder)

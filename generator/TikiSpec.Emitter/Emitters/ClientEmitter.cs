@@ -13,7 +13,7 @@ namespace TikiSpec.Emitter.Emitters;
 ///     public TikiClient(ApiCredential credential, ApiClientOptions? options = null)
 ///         : this((options ?? new()) with { Credential = credential }) { }
 ///
-///     public TikiClient(ApiClientOptions? options = null)
+///     public TikiClient(ApiClientOptions options)
 ///         : this(new ApiConnection(options)) { }
 ///
 ///     private TikiClient(ApiConnection connection)
@@ -71,11 +71,21 @@ internal sealed class ClientEmitter
         using (writer.Block($"partial class {_name} : {KnownType.IApiClient}<{_type}>, global::System.IDisposable"))
         {
             writer.Line($"private readonly {KnownType.ApiConnection} _connection;");
+            if (OnlyUnversioned is { } root)
+            {
+                writer.Line($"private readonly {Root(root)} _undeclared;");
+            }
+
             writer.Gap();
             WriteConstructors(writer);
             foreach (var spec in _unit.Specs)
             {
                 WriteProperties(writer, spec);
+            }
+
+            if (OnlyUnversioned is not null)
+            {
+                UndeclaredMethod.Write(writer, "_undeclared.SendAsync");
             }
 
             writer.Gap();
@@ -108,12 +118,13 @@ internal sealed class ClientEmitter
             }
 
             /// <summary>Creates a client.</summary>
-            /// <param name="options">How it connects; null for the defaults, without a credential.</param>
+            /// <param name="options">How it connects, and who calls. Nobody is what a container of services makes of its own
+            /// accord, and it would call the real service.</param>
             """
         );
         writer.Lines(
             $$"""
-            public {{_name}}({{KnownType.ApiClientOptions}}? options = null)
+            public {{_name}}({{KnownType.ApiClientOptions}} options)
                 : this(new {{KnownType.ApiConnection}}(options))
             {
             }
@@ -130,7 +141,7 @@ internal sealed class ClientEmitter
         }
     }
 
-    private static void WriteAssignments(SourceWriter writer, ClientSpec spec)
+    private void WriteAssignments(SourceWriter writer, ClientSpec spec)
     {
         var root = Root(spec);
         var created = $"new {root}(_connection.For({root}.Definition))";
@@ -142,6 +153,11 @@ internal sealed class ClientEmitter
 
         var local = CSharpIdentifier.Lowered(spec.RootName);
         writer.Line($"var {local} = {created};");
+        if (spec == OnlyUnversioned)
+        {
+            writer.Line($"_undeclared = {local};");
+        }
+
         foreach (var group in spec.RootGroups)
         {
             writer.Line($"{CSharpIdentifier.Of(group.Name)} = {local}.{CSharpIdentifier.Of(group.Group)};");
@@ -167,6 +183,11 @@ internal sealed class ClientEmitter
             );
         }
     }
+
+    /// <summary>The spec whose operations stand in the client itself, where it is one; of several nobody knows which is
+    /// meant.</summary>
+    private ClientSpec? OnlyUnversioned =>
+        _unit.Specs.Count(static spec => spec.Property is null) == 1 ? _unit.Specs.First(static spec => spec.Property is null) : null;
 
     private static string Root(ClientSpec spec) => new TypeText(spec.Namespace).Named(spec.RootName);
 }

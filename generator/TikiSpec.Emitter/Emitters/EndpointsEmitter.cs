@@ -34,8 +34,11 @@ internal static class EndpointsEmitter
         {
             WriteDefinition(writer, unit);
             writer.Gap();
+            writer.Line($"private readonly {KnownType.ApiCaller} _api;");
+            writer.Gap();
             using (writer.Block($"internal {name}({KnownType.ApiCaller} api)"))
             {
+                writer.Line("_api = api;");
                 foreach (var group in unit.Groups)
                 {
                     writer.Line($"{CSharpIdentifier.Of(group.Name)} = new {types.Named(GroupDeclaration.ClassOf(group.Group))}(api);");
@@ -48,6 +51,8 @@ internal static class EndpointsEmitter
                 DocComment.WriteSummary(writer, group.Description, $"The endpoints of {group.Name}.");
                 writer.Line($"public {types.Named(GroupDeclaration.ClassOf(group.Group))} {CSharpIdentifier.Of(group.Name)} {{ get; }}");
             }
+
+            UndeclaredMethod.Write(writer, "_api.SendUndeclaredAsync");
         }
 
         return new SourceFile(unit.HintName, writer.ToString());

@@ -139,6 +139,7 @@ public abstract class ApiCredential
     /// <param name="onRefreshTokenChanged">Is given each refresh token, to keep it for a credential by refresh token at
     /// the next start; the call waits for it, and fails when it does. Null keeps it in memory.</param>
     /// <param name="secretLocation">How the secret is sent, as the application is registered.</param>
+    /// <param name="tokenEndpoint">Another token endpoint than the spec's; null for the spec's.</param>
     /// <exception cref="ArgumentException">The id, the secret or the code is empty.</exception>
     public static ApiCredential AuthorizationCode(
         string clientId,
@@ -146,7 +147,8 @@ public abstract class ApiCredential
         string code,
         Uri redirectUri,
         Func<string, CancellationToken, Task>? onRefreshTokenChanged = null,
-        ClientSecretLocation secretLocation = ClientSecretLocation.Header
+        ClientSecretLocation secretLocation = ClientSecretLocation.Header,
+        Uri? tokenEndpoint = null
     )
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
@@ -155,7 +157,7 @@ public abstract class ApiCredential
             OAuthClient.Create(clientId, clientSecret, secretLocation),
             TokenGrant.AuthorizationCode(code, redirectUri),
             onRefreshTokenChanged is null ? null : new CallbackStore(onRefreshTokenChanged),
-            tokenEndpoint: null
+            tokenEndpoint
         );
     }
 

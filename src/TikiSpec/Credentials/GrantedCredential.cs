@@ -23,6 +23,7 @@ internal sealed class GrantedCredential(OAuthClient client, TokenGrant? first, I
     // Both are written by one fetch at a time: see TokenCache.
     private TokenGrant? _grant = first;
     private TokenGrant? _shown;
+    private AccessToken? _unkept;
     private Uri? _endpoint;
 
     internal override ApiSecurityKind Kind => ApiSecurityKind.Bearer;
@@ -54,12 +55,33 @@ internal sealed class GrantedCredential(OAuthClient client, TokenGrant? first, I
 
     private async Task<AccessToken> FetchAsync(ITokenEndpoint tokens, Uri endpoint)
     {
+        if (store is not IRefreshTokenLock shared)
+            return await FetchAloneAsync(tokens, endpoint).ConfigureAwait(false);
+        var held = await UsersCode
+            .RunAsync(shared.LockAsync, $"{nameof(IRefreshTokenLock)}.{nameof(shared.LockAsync)}", tokens)
+            .ConfigureAwait(false);
+        try
+        {
+            return await FetchAloneAsync(tokens, endpoint).ConfigureAwait(false);
+        }
+        finally
+        {
+            if (held is not null)
+                await held.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    private async Task<AccessToken> FetchAloneAsync(ITokenEndpoint tokens, Uri endpoint)
+    {
         // Another service must not be shown what this one gave.
         _endpoint ??= endpoint;
         if (_endpoint != endpoint)
             throw new ApiException(
                 $"The refresh token belongs to {_endpoint.Host} and was not sent to {endpoint.Host}: use one credential for each service."
             );
+        // What could not be kept is newer than what the store has, and that one was shown already.
+        if (_unkept is { } unkept && store is not null)
+            await KeepAsync(store, unkept.RefreshToken!, unkept, tokens).ConfigureAwait(false);
         _grant =
             await StoredAsync(tokens).ConfigureAwait(false)
             ?? _grant
@@ -122,6 +144,7 @@ internal sealed class GrantedCredential(OAuthClient client, TokenGrant? first, I
     private async Task KeepAsync(IRefreshTokenStore keeper, string refreshToken, AccessToken token, ITokenEndpoint tokens)
     {
         _handedOut.Value = token;
+        _unkept = token;
         await UsersCode
             .RunAsync(
                 async cancellationToken =>
@@ -133,5 +156,6 @@ internal sealed class GrantedCredential(OAuthClient client, TokenGrant? first, I
                 tokens
             )
             .ConfigureAwait(false);
+        _unkept = null;
     }
 }

@@ -1,4 +1,6 @@
 using System.Threading.RateLimiting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using TikiSpec.Options;
 using TikiSpec.Texts;
 
@@ -156,6 +158,29 @@ public sealed record ApiClientOptions
     /// </summary>
     /// <value>The default is null.</value>
     public Action<ApiDriftEvent>? OnDrift { get; init; }
+
+    /// <summary>
+    /// Where it is logged, in the category <c>TikiSpec</c>, what calls do: each repetition, wait and renewal of a token, each
+    /// drift event under <see cref="DriftPolicy.Report"/>, each end. No secret is written, and no body.
+    /// </summary>
+    /// <value>The default is null: nothing is logged.</value>
+    public ILoggerFactory? LoggerFactory
+    {
+        get;
+        init
+        {
+            field = value;
+            Logger = value?.CreateLogger("TikiSpec") ?? NullLogger.Instance;
+        }
+    }
+
+    /// <summary>JSON of requests and responses is logged as well, at the level Debug, without the credentials that the call
+    /// has shown. What else is in it (names, addresses, orders) is the application's to keep; calls for tokens are never
+    /// logged.</summary>
+    /// <value>The default is false.</value>
+    public bool LogsBodies { get; init; }
+
+    internal ILogger Logger { get; private init; } = NullLogger.Instance;
 
     /// <summary>Requests are checked before they are sent: what the spec requires and limits. A fault is an
     /// <see cref="ArgumentException"/> that names the property.</summary>

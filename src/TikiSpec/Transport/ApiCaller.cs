@@ -129,6 +129,37 @@ public sealed class ApiCaller
     public Task<ApiResponse> SendWithResponseAsync(ApiRequest request, CallOptions? call, CancellationToken cancellationToken) =>
         RunAsync(request, call, Whole, static (_, response) => response.ToResponse(), cancellationToken);
 
+    /// <summary>Calls what the spec does not have, as it would call what the spec has.</summary>
+    /// <param name="method">The method; what it is repeated for follows from it.</param>
+    /// <param name="path">The path below the server's, escaped, with a query where there is one: <c>/products/17/notes?page=2</c>.</param>
+    /// <param name="body">What is sent as JSON; absent for nothing.</param>
+    /// <param name="call">What is special about the call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The response; its value is absent where the body is no JSON.</returns>
+    /// <exception cref="ArgumentException">The path does not begin with a slash.</exception>
+    public Task<ApiResponse<ApiValue>> SendUndeclaredAsync(
+        HttpMethod method,
+        string path,
+        ApiValue body,
+        CallOptions? call,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        ArgumentNullException.ThrowIfNull(path);
+        // Braces are what placeholders stand in.
+        var escaped = path.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal);
+        var operation = new ApiOperation("Undeclared_" + method.Method, method.Method, escaped)
+        {
+            Security = _preparation.AnySecurity,
+            IsDeclared = false,
+        };
+        var request = new ApiRequest(operation);
+        if (!body.IsAbsent)
+            request.SetJsonBody(body, static (writer, value) => ApiJson.WriteValue(writer, value));
+        return SendWithResponseAsync(request, ResponseReader.Any, call, cancellationToken);
+    }
+
     /// <summary>Calls an operation that takes some rows until it has taken all, and says of every row what became of it.</summary>
     /// <typeparam name="TRow">A row.</typeparam>
     /// <typeparam name="TResult">What the server responds for a row.</typeparam>

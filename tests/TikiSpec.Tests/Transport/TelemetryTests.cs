@@ -35,13 +35,50 @@ public sealed class TelemetryTests
 
         var activity = Assert.Single(activities);
         Assert.Equal(
-            ("Items_Get", ActivityKind.Client, ActivityStatusCode.Error),
+            ("GET /integration/v1/items/{id}", ActivityKind.Client, ActivityStatusCode.Error),
             (activity.OperationName, activity.Kind, activity.Status)
+        );
+        Assert.Equal(
+            ("GET", "/integration/v1/items/{id}", "api.example.com", 443, "403", "Items_Get"),
+            (
+                activity.GetTagItem("http.request.method"),
+                activity.GetTagItem("url.template"),
+                activity.GetTagItem("server.address"),
+                activity.GetTagItem("server.port"),
+                activity.GetTagItem("error.type"),
+                activity.GetTagItem("tikispec.operation")
+            )
         );
         Assert.Equal(403, activity.GetTagItem("http.response.status_code"));
         var told = string.Join('|', activity.TagObjects.Select(static tag => tag.Key + "=" + tag.Value)) + activity.StatusDescription;
         Assert.DoesNotContain("secret", told, StringComparison.Ordinal);
         Assert.DoesNotContain("personal", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Fetching_a_token_is_a_span_of_its_own_within_the_calls()
+    {
+        using var root = new Activity("root").Start();
+        var activities = new ConcurrentQueue<Activity>();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = static source => source.Name == "TikiSpec",
+            Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            ActivityStopped = activity =>
+            {
+                if (activity.RootId == root.RootId)
+                    activities.Enqueue(activity);
+            },
+        };
+        ActivitySource.AddActivityListener(listener);
+
+        var server = new StubServer().Json("""{"access_token":"t0k3n","expires_in":60}""").Json("""{"item_id":1,"sku":"x"}""");
+        await server
+            .Caller(static options => options with { Credential = ApiCredential.ClientCredentials("app", "s3cr3t") })
+            .SendAsync(TestApi.GetRequest(), null, CancellationToken.None);
+
+        Assert.Equal(["POST /sc/oauth2/token", "GET /integration/v1/items/{id}"], activities.Select(static one => one.OperationName));
+        Assert.Equal(activities.Last().Id, activities.First().ParentId);
     }
 
     [Fact]

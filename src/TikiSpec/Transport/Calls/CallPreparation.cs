@@ -1,5 +1,6 @@
 using System.Net;
 using System.Threading.RateLimiting;
+using Microsoft.Extensions.Logging;
 using TikiSpec.Credentials;
 using TikiSpec.Limits;
 using TikiSpec.Runtime;
@@ -13,6 +14,10 @@ internal sealed class CallPreparation(ApiDefinition definition, ApiClientOptions
 {
     private readonly SellerLimits _nobody = new();
     private readonly Uri _server = new(ServerAddress.Resolve(definition, options));
+
+    /// <summary>Each of the spec's schemes alone: what an operation that the spec does not have may take.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> AnySecurity { get; } =
+    [.. definition.Security.Select(static scheme => new[] { scheme.Name })];
 
     /// <param name="request">The request.</param>
     /// <param name="call">What is special about the call.</param>
@@ -47,6 +52,8 @@ internal sealed class CallPreparation(ApiDefinition definition, ApiClientOptions
             RateLimit = Limit(credentials),
             Secrets = Secrets(credentials, headers, query),
             KeepsOpen = keepsOpen,
+            Logger = options.Logger,
+            LogsBodies = options.LogsBodies && options.Logger.IsEnabled(LogLevel.Debug),
         };
     }
 

@@ -31,16 +31,22 @@ internal sealed class CallTelemetry : IDisposable
     private readonly long _start;
     private readonly Activity? _activity;
     private string _outcome = "none";
+    private string? _reason;
 
     private CallTelemetry(PreparedCall call, TimeProvider time)
     {
         _call = call;
         _time = time;
         _start = time.GetTimestamp();
-        _activity = Activities.StartActivity(call.Operation.Id, ActivityKind.Client);
+        // The conventions of OpenTelemetry for HTTP clients, but for url.full: an address holds what was asked for.
+        var method = call.Operation.Method.Method;
+        var template = call.Server.AbsolutePath.TrimEnd('/') + (call.Operation.IsDeclared ? call.Operation.Path : "");
+        _activity = Activities.StartActivity($"{method} {template}", ActivityKind.Client);
         _activity?.SetTag("tikispec.operation", call.Operation.Id);
-        _activity?.SetTag("http.request.method", call.Operation.Method.Method);
+        _activity?.SetTag("http.request.method", method);
+        _activity?.SetTag("url.template", template);
         _activity?.SetTag("server.address", call.Address.Host);
+        _activity?.SetTag("server.port", call.Address.Port);
     }
 
     /// <summary>Somebody listens to the counter or traces the call.</summary>
@@ -62,12 +68,21 @@ internal sealed class CallTelemetry : IDisposable
         foreach (var driftEvent in Activity.Current is { IsAllDataRequested: true } ? driftEvents : [])
         {
             var tags = new ActivityTagsCollection([Tag("tikispec.drift_event", driftEvent.Kind.ToString())]);
-            // The name of an undeclared property may be data: a phone number, an order.
-            if (driftEvent.Kind != ApiDriftEventKind.UnknownProperty)
-                tags.Add("tikispec.path", driftEvent.Path);
+            if (PathOf(driftEvent) is { } path)
+                tags.Add("tikispec.path", path);
             Activity.Current!.AddEvent(new ActivityEvent("tikispec.drift_event", tags: tags));
         }
     }
+
+    /// <summary>Where it was, as far as that may be told: the name of an undeclared property may be data, a phone number, an
+    /// order.</summary>
+    public static string? PathOf(ApiDriftEvent driftEvent) => driftEvent.Kind == ApiDriftEventKind.UnknownProperty ? null : driftEvent.Path;
+
+    /// <summary>Why something failed, in a word: a status, or what kind of failure it was; never the words of a server.</summary>
+    public static string Reason(Exception exception) =>
+        exception is ApiException { Status: { } status } ? ApiText.Int32((int)status)
+        : exception is ApiTransportException { Failure: var failure } ? failure.ToString()
+        : exception.GetType().FullName!;
 
     public void Responded(HttpStatusCode status)
     {
@@ -79,7 +94,8 @@ internal sealed class CallTelemetry : IDisposable
     {
         if (_outcome == "none")
             _outcome = exception is OperationCanceledException ? "cancelled" : "failed";
-        _activity?.SetTag("error.type", exception.GetType().Name);
+        _reason = Reason(exception);
+        _activity?.SetTag("error.type", _reason);
         // No description: the server's own words may name its customers.
         _activity?.SetStatus(ActivityStatusCode.Error);
     }
@@ -89,6 +105,10 @@ internal sealed class CallTelemetry : IDisposable
         Calls.Add(1, Tag("tikispec.operation", _call.Operation.Id), Tag("tikispec.outcome", _outcome));
         Duration.Record(_time.GetElapsedTime(_start).TotalSeconds, Tag("tikispec.operation", _call.Operation.Id));
         _activity?.Dispose();
+        if (_reason is null)
+            CallLog.Ended(_call.Logger, _call.Operation.Id, _outcome, _call.Attempts);
+        else
+            CallLog.Failed(_call.Logger, _call.Operation.Id, _reason, _call.Attempts);
     }
 
     private static KeyValuePair<string, object?> Tag(string name, object value) => new(name, value);

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Threading.RateLimiting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using TikiSpec.Credentials;
 using TikiSpec.Runtime;
 
@@ -34,6 +36,12 @@ internal sealed class PreparedCall
 
     /// <summary>The seller's limit; null for none.</summary>
     public RateLimiter? RateLimit { get; init; }
+
+    /// <summary>Where it is logged what becomes of it.</summary>
+    public ILogger Logger { get; init; } = NullLogger.Instance;
+
+    /// <summary>What it sends and gets is logged as well.</summary>
+    public bool LogsBodies { get; init; }
 
     /// <summary>Takes what the call has shown out of what it tells.</summary>
     public required SecretFilter Secrets { get; init; }

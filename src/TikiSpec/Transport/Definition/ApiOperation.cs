@@ -55,6 +55,9 @@ public sealed class ApiOperation
     /// <summary>A second call does no more than the first. By default it follows from the method.</summary>
     public bool IsRepeatable { get; init; }
 
+    /// <summary>The spec has it. What it does not have is called by a path that may hold what was asked for.</summary>
+    internal bool IsDeclared { get; init; } = true;
+
     /// <summary>How the body of an error with this status is read; null where the spec says nothing of it.</summary>
     internal ApiErrorBody? ErrorOf(HttpStatusCode status) =>
         Errors.FirstOrDefault(error => error.Statuses.Any(declared => StatusRange.IsOne(declared, status)))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using Microsoft.Extensions.Logging;
 using TikiSpec.Runtime;
 using TikiSpec.Transport.Calls;
 using TikiSpec.Transport.Definition;
@@ -11,12 +12,23 @@ internal static class DriftSensor
 {
     /// <summary>What readers have to do: nothing is collected that nobody is told.</summary>
     public static DriftPolicy Policy(ApiClientOptions options) =>
-        options is { Drift: DriftPolicy.Report, OnDrift: null } && !CallTelemetry.IsWatchingDrift ? DriftPolicy.Ignore : options.Drift;
+        options is { Drift: DriftPolicy.Report, OnDrift: null }
+        && !CallTelemetry.IsWatchingDrift
+        && !options.Logger.IsEnabled(LogLevel.Warning)
+            ? DriftPolicy.Ignore
+            : options.Drift;
 
     public static void Tell(PreparedCall call, IReadOnlyList<ApiDriftEvent> driftEvents, ApiClientOptions options, object? read = null)
     {
         ApiDriftEvent[] told = [.. driftEvents.Select(call.Secrets.Clean)];
         CallTelemetry.Drifted(call.Operation.Id, told);
+        foreach (var driftEvent in options.Logger.IsEnabled(LogLevel.Warning) ? told : [])
+            CallLog.Drifted(
+                options.Logger,
+                call.Operation.Id,
+                driftEvent.Kind,
+                CallTelemetry.PathOf(driftEvent) ?? "a property that is not declared"
+            );
         try
         {
             Array.ForEach(told, options.OnDrift ?? (static _ => { }));

@@ -61,6 +61,23 @@ public static class ResponseReader
             ?? cases[0].Reader;
     }
 
+    /// <summary>Any JSON; absent where there is none.</summary>
+    internal static ResponseReader<ApiValue> Any { get; } =
+        new(
+            static (_, response, options) =>
+            {
+                try
+                {
+                    return JsonPayload.Read(BodyOf(response), ApiJson.ReadValue, DriftPolicy.Ignore, options.MaxResponseElements).Value;
+                }
+                catch (ApiJsonException)
+                {
+                    // Nobody has said that it is JSON, and the body is at hand as it came.
+                    return default;
+                }
+            }
+        );
+
     /// <summary>JSON in which something has to be found.</summary>
     /// <typeparam name="T">What the response holds.</typeparam>
     /// <param name="read">Reads the response; null means that what was asked for is not there, which fails the call.</param>

@@ -45,7 +45,10 @@ internal sealed class CallAttempt(HttpAttempt http, ITokenEndpoint tokens, Crede
     {
         try
         {
-            var permit = await limit.AcquireAsync(1, cancellationToken).ConfigureAwait(false);
+            var turn = limit.AcquireAsync(1, cancellationToken);
+            if (!turn.IsCompleted)
+                CallLog.Waits(call.Logger, call.Operation.Id);
+            var permit = await turn.ConfigureAwait(false);
             if (permit.IsAcquired)
                 return permit;
             permit.Dispose();

@@ -1,6 +1,8 @@
 using System.Net;
+using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.Retry;
+using TikiSpec.Runtime;
 using TikiSpec.Transport.Calls;
 using TikiSpec.Transport.Responses;
 
@@ -66,7 +68,7 @@ internal sealed class CallExchange
 
     private TimeSpan? AskedWait(RawResponse? response) => response?.AskedWait(_options.TimeProvider.GetUtcNow());
 
-    private static ValueTask OnRetry(OnRetryArguments<RawResponse> arguments)
+    private ValueTask OnRetry(OnRetryArguments<RawResponse> arguments)
     {
         var call = CallOf(arguments.Context);
         call.Repeat(
@@ -74,6 +76,13 @@ internal sealed class CallExchange
                 || arguments.Outcome.Result?.Status >= HttpStatusCode.InternalServerError
         );
         CallTelemetry.Repeated(call);
+        if (call.Logger.IsEnabled(LogLevel.Information))
+        {
+            var reason = arguments.Outcome.Exception is { } exception
+                ? CallTelemetry.Reason(exception)
+                : ApiText.Int32((int)arguments.Outcome.Result!.Status);
+            CallLog.Repeated(call.Logger, call.Operation.Id, call.Retries, arguments.RetryDelay, reason);
+        }
         return default;
     }
 

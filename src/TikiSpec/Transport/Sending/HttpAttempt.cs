@@ -28,16 +28,32 @@ internal sealed class HttpAttempt(HttpClient http, ApiClientOptions options, Can
             if (IsClosed)
                 throw new OperationCanceledException();
             call.Attempts++;
+            if (call.LogsBodies)
+                await LogAsync(call, message, any.Token).ConfigureAwait(false);
             var response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, any.Token).ConfigureAwait(false);
             RedirectGuard.Check(call, response);
-            return response.IsSuccessStatusCode && call.KeepsOpen?.Invoke(response.StatusCode) == true
-                ? await RawResponse.OpenAsync(call, response, ends, any.Token).ConfigureAwait(false)
-                : await RawResponse.ReadAsync(response, options, any.Token).ConfigureAwait(false);
+            if (response.IsSuccessStatusCode && call.KeepsOpen?.Invoke(response.StatusCode) == true)
+                return await RawResponse.OpenAsync(call, response, ends, any.Token).ConfigureAwait(false);
+            var read = await RawResponse.ReadAsync(response, options, any.Token).ConfigureAwait(false);
+            if (call.LogsBodies)
+                CallLog.Got(call.Logger, call.Operation.Id, call.Secrets.Clean(read.Text));
+            return read;
         }
         catch (Exception exception) when (exception is not ApiException)
         {
             cancellationToken.ThrowIfCancellationRequested();
             throw IsClosed ? AttemptFailures.OfDisposal(call, exception) : AttemptFailures.ToException(call, exception);
         }
+    }
+
+    // A file on its way is not read twice for the log.
+    private static async Task LogAsync(PreparedCall call, HttpRequestMessage message, CancellationToken cancellationToken)
+    {
+        if (message.Content is { Headers.ContentType.MediaType: "application/json" } content && call.CanRepeat)
+            CallLog.Sends(
+                call.Logger,
+                call.Operation.Id,
+                call.Secrets.Clean(await content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false))
+            );
     }
 }

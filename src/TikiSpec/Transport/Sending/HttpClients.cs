@@ -63,7 +63,7 @@ internal static class HttpClients
             : handler;
     }
 
-    private static SocketsHttpHandler CreateHandler() =>
+    public static SocketsHttpHandler CreateHandler() =>
         new()
         {
             AllowAutoRedirect = false,

@@ -30,12 +30,17 @@ internal sealed class TokenEndpoint(CallExchange exchange, HttpAttempt http, Cre
         if (request.HasSecretsInForm)
             guard.CheckRedirects(Operation);
         var call = Prepare(request, endpoint);
+        using var telemetry = CallTelemetry.Start(call, Time);
         try
         {
-            return await FetchAsync(call).ConfigureAwait(false);
+            var token = await FetchAsync(call, telemetry).ConfigureAwait(false);
+            CallLog.Renewed(options.Logger, endpoint.Host);
+            return token;
         }
         catch (ApiException exception)
         {
+            telemetry.Failed(exception);
+            CallLog.NotRenewed(options.Logger, endpoint.Host, CallTelemetry.Reason(exception));
             // The calls that wait for the token do not know what was shown for it.
             var told = call.Secrets.Clean(exception);
             if (ReferenceEquals(told, exception))
@@ -44,10 +49,11 @@ internal sealed class TokenEndpoint(CallExchange exchange, HttpAttempt http, Cre
         }
     }
 
-    private async Task<AccessToken> FetchAsync(PreparedCall call)
+    private async Task<AccessToken> FetchAsync(PreparedCall call, CallTelemetry telemetry)
     {
         // The token serves every caller that waits, so no single caller's token ends the fetch; the time limit does.
         using var response = await exchange.SendAsync(call, http, CancellationToken.None).ConfigureAwait(false);
+        telemetry.Responded(response.Status);
         var body = ParseOrAbsent(response);
         foreach (var token in Tokens)
         {
@@ -95,6 +101,7 @@ internal sealed class TokenEndpoint(CallExchange exchange, HttpAttempt http, Cre
             Timeout = options.Timeout,
             MaxRetries = options.Retry.MaxRetries,
             Credentials = [],
+            Logger = options.Logger,
             Secrets = new SecretFilter(() => request.Secrets),
         };
 }

@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using StackExchange.Redis;
+
+namespace TikiSpec.Extensions.Redis.Tests;
+
+/// <summary>A Redis of a test's own (Debian: apt-get install redis-server), on a free port, in a folder that goes with it.</summary>
+internal sealed class RedisServer : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("tikispec-redis-");
+    private readonly int _port = FreePort();
+    private Process? _process;
+
+    public RedisServer() => Start();
+
+    public void Dispose()
+    {
+        Stop();
+        _folder.Delete(recursive: true);
+    }
+
+    public void Start()
+    {
+        // Kept over a restart, as a refresh token must be.
+        var arguments = string.Create(
+            CultureInfo.InvariantCulture,
+            $"--port {_port} --bind 127.0.0.1 --appendonly yes --appendfsync always --save \"\" --dir {_folder.FullName}"
+        );
+        _process = Process.Start(new ProcessStartInfo("redis-server", arguments) { RedirectStandardOutput = true })!;
+        while (_process.StandardOutput.ReadLine() is { } line && !line.Contains("Ready to accept connections", StringComparison.Ordinal))
+        { }
+        _ = _process.StandardOutput.ReadToEndAsync();
+    }
+
+    public void Stop()
+    {
+        _process?.Kill();
+        _process?.WaitForExit();
+        _process?.Dispose();
+        _process = null;
+    }
+
+    public Task<ConnectionMultiplexer> ConnectAsync() =>
+        ConnectionMultiplexer.ConnectAsync(
+            new ConfigurationOptions
+            {
+                EndPoints = { { IPAddress.Loopback, _port } },
+                AbortOnConnectFail = false,
+                BacklogPolicy = BacklogPolicy.FailFast,
+                ReconnectRetryPolicy = new LinearRetry(50),
+            }
+        );
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
