@@ -25,6 +25,13 @@ internal static class SampleProject
         .. new[] { typeof(TikiEmulator), typeof(SpecDrift), typeof(ApiSurface), typeof(SpecText) }.Select(static type =>
             MetadataReference.CreateFromFile(type.Assembly.Location)
         ),
+        // What a program with a host has, and our packages for it.
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(static path =>
+                Array.Exists(["Microsoft.Extensions.", "StackExchange.", "TikiSpec.Extensions."], Path.GetFileName(path).StartsWith)
+            )
+            .Select(static path => MetadataReference.CreateFromFile(path)),
     ];
 
     private const string Usings = "global using System.Linq; global using System.Net.Http; global using System.IO;";

@@ -78,6 +78,40 @@ public sealed class LogTests : EmulatorTest
             Assert.DoesNotContain(secret, all, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_log_that_cannot_be_written_changes_nothing_of_a_call()
+    {
+        await using var services = Container(
+            static services => services.AddLogging(static builder => builder.SetMinimumLevel(LogLevel.Trace).AddProvider(new Full())),
+            ("ApiKey", Emulator.ApiKey),
+            ("BaseAddress", Address),
+            ("LogsBodies", "true")
+        );
+
+        Assert.NotEmpty(await services.GetRequiredService<TikiClient>().V2.Categories.ListAsync());
+    }
+
+    private sealed class Full : ILoggerProvider, ILogger
+    {
+        public ILogger CreateLogger(string categoryName) =>
+            categoryName == "TikiSpec" ? this : Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        ) => throw new IOException("the disk is full");
+
+        public void Dispose() { }
+    }
+
     private sealed class Kept : ILoggerProvider, ILogger
     {
         private readonly ConcurrentQueue<string> _lines = [];

@@ -24,6 +24,8 @@ public sealed class SharedSellerTests
         redis.Stop();
         await CallAsync(one, two, 2, mayFail: true);
         redis.Start();
+        foreach (var connection in (ConnectionMultiplexer[])[first, second])
+            await IsBackAsync(connection);
         await CallAsync(one, two, 2500);
 
         Assert.Equal(0, service.LockedOut);
@@ -75,6 +77,22 @@ public sealed class SharedSellerTests
                 }
             }
         );
+    }
+
+    private static async Task IsBackAsync(ConnectionMultiplexer connection)
+    {
+        while (true)
+        {
+            try
+            {
+                await connection.GetDatabase().PingAsync();
+                return;
+            }
+            catch (RedisException)
+            {
+                await Task.Delay(20);
+            }
+        }
     }
 
     private static TikiClient Client(IConnectionMultiplexer redis, HttpMessageHandler service) =>

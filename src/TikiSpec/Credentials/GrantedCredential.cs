@@ -80,7 +80,7 @@ internal sealed class GrantedCredential(OAuthClient client, TokenGrant? first, I
                 $"The refresh token belongs to {_endpoint.Host} and was not sent to {endpoint.Host}: use one credential for each service."
             );
         // What could not be kept is newer than what the store has, and that one was shown already.
-        if (_unkept is { } unkept && store is not null)
+        if (_unkept is { } unkept && store is not (null or CallbackStore))
             await KeepAsync(store, unkept.RefreshToken!, unkept, tokens).ConfigureAwait(false);
         _grant =
             await StoredAsync(tokens).ConfigureAwait(false)

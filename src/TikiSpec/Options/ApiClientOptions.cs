@@ -170,7 +170,7 @@ public sealed record ApiClientOptions
         init
         {
             field = value;
-            Logger = value?.CreateLogger("TikiSpec") ?? NullLogger.Instance;
+            Logger = value is null ? NullLogger.Instance : new QuietLogger(value.CreateLogger("TikiSpec"));
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed class OrderWorker(TikiClient tiki, IConfiguration configuration,
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var queue = configuration["Queue"] ?? throw new InvalidOperationException("Queue is missing: the code of the seller's queue.");
-        await foreach (var one in tiki.V1.Queues.ReadEventsAsync(queue).WithCancellation(stoppingToken))
+        await foreach (var one in tiki.V1.Queues.ReadEventsAsync(queue, cancellationToken: stoppingToken))
         {
             if (one.Payload is OrderCreatedPayload order)
                 log.LogInformation("Order {Order} came in", order.OrderCode);

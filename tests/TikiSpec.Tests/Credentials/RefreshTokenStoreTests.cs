@@ -77,12 +77,36 @@ public sealed class RefreshTokenStoreTests
         );
     }
 
-    private ApiCaller Caller() =>
+    [Fact]
+    public async Task A_token_that_could_not_be_kept_is_kept_before_the_next_exchange()
+    {
+        var caller = Caller();
+        (_store.Failure, _store.FailsWritingAlone) = (new IOException("away"), true);
+        await Assert.ThrowsAnyAsync<ApiException>(() => SendAsync(caller));
+        _store.Failure = null;
+        await SendAsync(caller);
+
+        Assert.Equal(["refresh-0", "refresh-1"], Shown());
+        Assert.Equal("refresh-2", _store.Token);
+    }
+
+    [Fact]
+    public async Task A_store_that_can_be_locked_is_locked_from_before_reading_until_after_writing()
+    {
+        var store = new LockedStore { Token = "refresh-0" };
+        await SendAsync(Caller(store));
+
+        Assert.Equal(["lock", "read", "write", "free"], store.Seen);
+    }
+
+    private ApiCaller Caller() => Caller(_store);
+
+    private ApiCaller Caller(IRefreshTokenStore store) =>
         _server.Caller(options =>
             options with
             {
                 TimeProvider = _time,
-                Credential = ApiCredential.RefreshToken("app", "s3cret-of-app", _store),
+                Credential = ApiCredential.RefreshToken("app", "s3cret-of-app", store),
             }
         );
 
@@ -108,6 +132,38 @@ public sealed class RefreshTokenStoreTests
                 $$"""{"access_token":"access-{{ApiText.Int32(_tokens)}}","expires_in":3600,"refresh_token":"{{_valid}}"}"""
             ),
         };
+    }
+
+    private sealed class LockedStore : IRefreshTokenLock, IAsyncDisposable
+    {
+        public List<string> Seen { get; } = [];
+
+        public string? Token { get; set; }
+
+        public Task<IAsyncDisposable?> LockAsync(CancellationToken cancellationToken)
+        {
+            Seen.Add("lock");
+            return Task.FromResult<IAsyncDisposable?>(this);
+        }
+
+        public Task<string?> ReadAsync(CancellationToken cancellationToken)
+        {
+            Seen.Add("read");
+            return Task.FromResult(Token);
+        }
+
+        public Task WriteAsync(string refreshToken, CancellationToken cancellationToken)
+        {
+            Seen.Add("write");
+            Token = refreshToken;
+            return Task.CompletedTask;
+        }
+
+        public ValueTask DisposeAsync()
+        {
+            Seen.Add("free");
+            return default;
+        }
     }
 
     private sealed class Store : IRefreshTokenStore

@@ -81,7 +81,7 @@ public sealed class DriftTests
             // Calls of other tests end on other threads meanwhile; they must not write what they read before.
             ActivityStopped = activity =>
             {
-                if (activity.OperationName == "Items_Traced")
+                if ("Items_Traced".Equals(activity.GetTagItem("tikispec.operation")))
                     seen = activity;
             },
         };

@@ -13,10 +13,10 @@ internal sealed class TokenEndpoint(CallExchange exchange, HttpAttempt http, Cre
     : ITokenEndpoint
 {
     // A token that nobody used is no harm, so asking again is safe.
-    private static readonly ApiOperation Operation = new("OAuth2_Token", "POST", "/") { IsRepeatable = true };
+    private static readonly ApiOperation Operation = new("OAuth2_Token", "POST", "") { IsRepeatable = true };
 
     // What may be shown once is not shown again while nobody knows whether it arrived.
-    private static readonly ApiOperation OnceOnly = new("OAuth2_Token", "POST", "/");
+    private static readonly ApiOperation OnceOnly = new("OAuth2_Token", "POST", "");
 
     private static readonly string[] Tokens = ["access_token", "refresh_token", "id_token"];
 

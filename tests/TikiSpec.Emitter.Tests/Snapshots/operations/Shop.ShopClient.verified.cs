@@ -12,8 +12,9 @@ partial class ShopClient : global::TikiSpec.IApiClient<global::Shop.ShopClient>,
     }
 
     /// <summary>Creates a client.</summary>
-    /// <param name="options">How it connects; null for the defaults, without a credential.</param>
-    public ShopClient(global::TikiSpec.ApiClientOptions? options = null)
+    /// <param name="options">How it connects, and who calls. Nobody is what a container of services makes of its own
+    /// accord, and it would call the real service.</param>
+    public ShopClient(global::TikiSpec.ApiClientOptions options)
         : this(new global::TikiSpec.Runtime.ApiConnection(options))
     {
     }
