@@ -24,6 +24,13 @@ public sealed partial class RulesCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_a_rule_asks_for_besides_kind_and_place_is_said()
+    {
+        Assert.Equal(0, _tool.Run("rules", "api-path-removed-before-sunset"));
+        Assert.Contains("when       pathgone, beforesunset", _tool.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_rule_of_lint_names_its_page()
     {
         Assert.Equal(0, _tool.Run("rules", "enum-twice"));

@@ -29,6 +29,10 @@ public sealed class UsedByFormatTests : IDisposable
     }
 
     [Fact]
+    public void Versions_side_by_side_carry_it_as_well() =>
+        Assert.Contains("breaks you: src/Sync.cs", Report("--match", "operation-id"), StringComparison.Ordinal);
+
+    [Fact]
     public void The_json_is_of_its_schema()
     {
         using var schema = JsonDocument.Parse(File.ReadAllText(Repository.PathOf("tools", "TikiSpec.Cli", "schemas", "diff.schema.json")));
