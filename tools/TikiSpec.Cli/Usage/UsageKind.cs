@@ -21,7 +21,8 @@ internal enum UsageKind
     /// <summary>Named alone: a type, a value of an enum, <c>nameof</c>.</summary>
     Name,
 
-    /// <summary>A value of the type goes on with all that it had, wherever that came from: <c>with</c>, or a variable that is sent.</summary>
+    /// <summary>A value of the type goes on with all that it had, wherever that came from: <c>with</c>, or a
+    /// variable that is sent.</summary>
     Copy,
 
     /// <summary>The type as a whole: serialised, compared, printed, handed to code that is not at hand. What of it is

@@ -52,7 +52,7 @@ internal sealed class UsageReader
         {
             var model = compilation.GetSemanticModel(tree);
             var locations = new UsageLocations(model, RepositoryPath.Of(tree.FilePath));
-            Walk(tree.GetRoot(), model, new OperationUses(_usage, _symbols, _whole, locations, IsOwn));
+            Walk(tree.GetRoot(), model, new OperationUses(new UsageNotes(_usage, _symbols, _whole, locations)));
             foreach (var node in tree.GetRoot().DescendantNodes())
             {
                 ReadName(node, model, locations);
@@ -84,7 +84,7 @@ internal sealed class UsageReader
                 _whole.Lose(model.GetTypeInfo(typeOf.Type).Type, locations.Of(typeOf, "typeof"));
                 break;
             case GenericNameSyntax generic when model.GetSymbolInfo(generic).Symbol is INamedTypeSymbol type:
-                OperationUses.Give(type, _whole, IsOwn, locations.Of(generic, type.Name));
+                _whole.Give(type, locations.Of(generic, type.Name));
                 break;
             case BaseTypeSyntax based when model.GetTypeInfo(based.Type).Type is INamedTypeSymbol { TypeKind: TypeKind.Interface } contract:
                 if (_symbols.TypeOf(contract) is { } ours && GeneratedSymbols.GroupOf(ours) is { } group)

@@ -30,9 +30,61 @@ internal sealed class WholeUses(GeneratedSymbols symbols, Func<INamedTypeSymbol,
 
     public void Lose(ISymbol type, CodeLocation location) => _lost.TryAdd(type.OriginalDefinition, location);
 
-    /// <summary>Generic code of the user's own: what becomes of its parameter becomes of what it is given.</summary>
-    public void Give(ITypeParameterSymbol parameter, ITypeSymbol type) =>
-        _given.AddRange(Mentions(type).Select(one => (parameter.OriginalDefinition, one)));
+    /// <summary>It is written in the code that is looked at.</summary>
+    public bool IsOwn(INamedTypeSymbol type) => isOwn(type);
+
+    /// <summary>Generic types of others may look into what they hold; the user's own are followed.</summary>
+    public void Give(INamedTypeSymbol type, CodeLocation location)
+    {
+        if (type.TypeArguments.Length == 0 || type.IsAnonymousType || type.IsTupleType)
+        {
+            return;
+        }
+
+        for (var index = 0; index < type.TypeArguments.Length; index++)
+        {
+            if (isOwn(type))
+            {
+                Give(type.OriginalDefinition.TypeParameters[index], type.TypeArguments[index]);
+            }
+            else if (!SafeGenerics.Is(type) && !GeneratedClient.IsGenerated(type))
+            {
+                Lose(type.TypeArguments[index], location);
+            }
+        }
+    }
+
+    /// <summary>The same for what a method is called with, and for the type that has it.</summary>
+    public void Give(IMethodSymbol method, CodeLocation location)
+    {
+        var type = method.ContainingType;
+        for (var index = 0; index < method.TypeArguments.Length; index++)
+        {
+            if (isOwn(type!))
+            {
+                Give(method.OriginalDefinition.TypeParameters[index], method.TypeArguments[index]);
+            }
+            else if (!SafeGenerics.Is(method))
+            {
+                Lose(method.TypeArguments[index], location);
+            }
+        }
+
+        if (type is not { TypeArguments.Length: > 0 })
+        {
+            return;
+        }
+
+        // Contains of a list compares; a method of the user's own generic type is followed.
+        if (isOwn(type))
+        {
+            Give(type, location);
+        }
+        else if (!SafeGenerics.Is(method) && method.MethodKind == MethodKind.Ordinary)
+        {
+            Lose(type, location);
+        }
+    }
 
     /// <summary>The records of the client that are used as a whole.</summary>
     public IEnumerable<(INamedTypeSymbol Record, CodeLocation Location)> Records()
@@ -63,6 +115,10 @@ internal sealed class WholeUses(GeneratedSymbols symbols, Func<INamedTypeSymbol,
                 .SelectMany(Mentions),
             _ => [],
         };
+
+    // Generic code of the user's own: what becomes of its parameter becomes of what it is given.
+    private void Give(ITypeParameterSymbol parameter, ITypeSymbol type) =>
+        _given.AddRange(Mentions(type).Select(one => (parameter.OriginalDefinition, one)));
 
     private void Gather(ITypeSymbol? type, HashSet<ISymbol> found)
     {
