@@ -1,3 +1,5 @@
+using TikiSpec.OpenApi.Grammar;
+
 namespace TikiSpec.Emulator.Routing;
 
 /// <summary>A path with parameters, below the root of the server.</summary>
@@ -8,12 +10,9 @@ internal sealed class PathTemplate
     public PathTemplate(string text)
     {
         _segments = Split(text).Select(PathSegment.Parse).ToArray();
-        Shape = string.Join(
-            '/',
-            _segments.Select(static segment => segment.Parameter is null ? segment.Prefix : $"{segment.Prefix}{{}}{segment.Suffix}")
-        );
+        Shape = PathKey.RouteOf(string.Join('/', Split(text)));
         // A literal says more than a parameter, and an earlier one more than a later one: /products/findBy stands before /products/{id}.
-        Specificity = _segments.Aggregate(0L, static (sum, segment) => (sum << 1) | (segment.Parameter is null ? 1L : 0L));
+        Specificity = _segments.Aggregate(0L, static (sum, segment) => (sum << 1) | (segment.IsLiteral ? 1L : 0L));
     }
 
     /// <summary>The same for templates that match the same paths: some documents call a parameter differently for each method.</summary>
@@ -27,7 +26,7 @@ internal sealed class PathTemplate
     {
         for (var i = 0; i < _segments.Length; i++)
         {
-            if (!_segments[i].Matches(segments[i]))
+            if (_segments[i].ValuesIn(segments[i]) is null)
             {
                 return false;
             }
@@ -40,33 +39,63 @@ internal sealed class PathTemplate
     {
         for (var i = 0; i < _segments.Length; i++)
         {
-            if (_segments[i].Parameter is { } name)
-            {
-                values.Add(new(name, _segments[i].ValueIn(segments[i])));
-            }
+            values.AddRange(_segments[i].ValuesIn(segments[i])!);
         }
     }
 
     public static string[] Split(string path) => path.Trim('/').Split('/');
 }
 
-/// <summary>One part of a path template: a literal, or a parameter between fixed texts.</summary>
-internal readonly record struct PathSegment(string Prefix, string? Parameter, string Suffix)
+/// <summary>One part of a path template: fixed texts with parameters between them, as in <c>{id}.{format}</c>.</summary>
+internal sealed class PathSegment
 {
-    public static PathSegment Parse(string text)
+    private readonly string[] _texts;
+    private readonly IReadOnlyList<string> _parameters;
+
+    private PathSegment(string text)
     {
-        var open = text.IndexOf('{', StringComparison.Ordinal);
-        var close = open < 0 ? -1 : text.IndexOf('}', open);
-        return close < 0 ? new PathSegment(text, null, "") : new PathSegment(text[..open], text[(open + 1)..close], text[(close + 1)..]);
+        _texts = PathKey.RouteOf(text).Split("{}");
+        _parameters = PathKey.PlaceholdersIn(text);
     }
 
-    public bool Matches(string segment) =>
-        Parameter is null
-            ? string.Equals(segment, Prefix, StringComparison.Ordinal)
-            : segment.Length > Prefix.Length + Suffix.Length
-                && segment.StartsWith(Prefix, StringComparison.Ordinal)
-                && segment.EndsWith(Suffix, StringComparison.Ordinal);
+    public bool IsLiteral => _parameters.Count == 0;
 
-    /// <summary>The parameter's value in a segment that matches.</summary>
-    public string ValueIn(string segment) => segment[Prefix.Length..^Suffix.Length];
+    public static PathSegment Parse(string text) => new(text);
+
+    /// <summary>The values of the parameters in a segment; null where it is not of this form. None is empty, and each ends
+    /// where the next fixed text first stands.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>>? ValuesIn(string segment)
+    {
+        if (!segment.StartsWith(_texts[0], StringComparison.Ordinal) || (IsLiteral && segment.Length != _texts[0].Length))
+        {
+            return null;
+        }
+
+        var values = new KeyValuePair<string, string>[_parameters.Count];
+        var start = _texts[0].Length;
+        for (var i = 0; i < values.Length; i++)
+        {
+            var end = EndOf(segment, start, i);
+            if (end <= start)
+            {
+                return null;
+            }
+
+            values[i] = new(_parameters[i], segment[start..end]);
+            start = end + _texts[i + 1].Length;
+        }
+
+        return values;
+    }
+
+    private int EndOf(string segment, int start, int parameter)
+    {
+        var next = _texts[parameter + 1];
+        if (parameter == _parameters.Count - 1)
+        {
+            return segment.EndsWith(next, StringComparison.Ordinal) ? segment.Length - next.Length : -1;
+        }
+
+        return start < segment.Length ? segment.IndexOf(next, start + 1, StringComparison.Ordinal) : -1;
+    }
 }
