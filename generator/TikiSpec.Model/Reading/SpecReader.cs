@@ -3,7 +3,7 @@ namespace TikiSpec.Model.Reading;
 /// <summary>Spec text in, surface and problems out. Never throws for what a spec holds.</summary>
 public static class SpecReader
 {
-    /// <summary>Reads one spec.</summary>
+    /// <summary>Reads one spec; where its text is broken for the moment, what stands around the break.</summary>
     /// <param name="spec">The spec.</param>
     /// <param name="others">The files that its <c>$ref</c>s may lead to; see <see cref="SpecReferences.Find"/>.</param>
     /// <returns>
@@ -14,7 +14,7 @@ public static class SpecReader
     /// <param name="cancellationToken">Looked at for every node, schema and operation.</param>
     /// <exception cref="OperationCanceledException">The caller no longer wants it.</exception>
     public static ParsedSpec Read(SpecText spec, IReadOnlyList<SpecText> others, CancellationToken cancellationToken = default) =>
-        Read(spec, text => DocumentView.Of(SpecDocument.Parse(text, cancellationToken), others, cancellationToken), cancellationToken);
+        Read(spec, text => DocumentView.Of(SpecDocument.ParseWhatStands(text, cancellationToken), others, cancellationToken), cancellationToken);
 
     /// <summary>The same for a text that was parsed before.</summary>
     public static ParsedSpec Read(SpecDocument document, IReadOnlyList<SpecText> others, CancellationToken cancellationToken = default) =>
@@ -38,7 +38,9 @@ public static class SpecReader
 
             if (document.IsReadable)
             {
-                surface = new SurfaceReader(document, problems, cancellationToken).Read();
+                // What a client lacks with a break is told when the break is mended.
+                var told = document.Document.IsMended ? new ProblemList() : problems;
+                surface = new SurfaceReader(document, told, cancellationToken).Read();
             }
         }
         catch (Exception bug) when (bug is not OperationCanceledException)

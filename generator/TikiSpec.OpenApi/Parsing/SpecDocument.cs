@@ -8,8 +8,9 @@ namespace TikiSpec.OpenApi.Parsing;
 /// <summary>One text as a tree of nodes. What the surface is read from, and where examples are found.</summary>
 public sealed class SpecDocument
 {
-    private SpecDocument(SpecSource source, SpecNode? root, EquatableList<SpecProblem> problems)
+    private SpecDocument(SpecSource source, SpecNode? root, EquatableList<SpecProblem> problems, bool isMended = false)
     {
+        IsMended = isMended;
         Source = source;
         Root = root;
         Problems = problems;
@@ -22,6 +23,9 @@ public sealed class SpecDocument
 
     /// <summary>Nothing stands in the text, and nothing else is wrong with it.</summary>
     public bool IsEmpty => Root is null && Problems.All(static problem => problem.Id == DocumentProblems.Empty.Id);
+
+    /// <summary>The text is broken, and the tree is what stands around the break: something is missing of what it says.</summary>
+    public bool IsMended { get; }
 
     /// <summary>Where the tree stands; null without one.</summary>
     public SpecLocation? Location => Root?.Location;
@@ -40,11 +44,27 @@ public sealed class SpecDocument
         return new SpecDocument(source, root, problems.InOrder());
     }
 
+    /// <summary>The same, and where the text is broken what stands around the break, with the one error at it.</summary>
+    /// <exception cref="OperationCanceledException">The caller no longer wants it.</exception>
+    public static SpecDocument ParseWhatStands(SpecText text, CancellationToken cancellationToken = default)
+    {
+        var document = Parse(text, cancellationToken);
+        return
+            document.Root is null
+            && BreakOf(document.Problems) is { } problem
+            && BrokenText.Read(document.Source, problem, cancellationToken) is { } root
+            ? new SpecDocument(document.Source, root, new EquatableList<SpecProblem>([problem]), isMended: true)
+            : document;
+    }
+
     /// <summary>The node at a JSON pointer: <c>#/components/schemas/Product</c>, <c>/paths/~1products</c>, or empty for
     /// the root; null where there is none.</summary>
     public SpecNode? Find(string pointer) => Root is null ? null : JsonPointer.Find(Root, pointer);
 
     public SpecDocument WithRoot(SpecNode root) => new(Source, root, Problems);
+
+    private static SpecProblem? BreakOf(IEnumerable<SpecProblem> problems) =>
+        problems.FirstOrDefault(static problem => problem.Id == DocumentProblems.Malformed.Id);
 
     private static SpecNode? ReadRoot(SpecSource source, ProblemList problems, CancellationToken cancellationToken)
     {

@@ -54,6 +54,16 @@ internal sealed class YamlNodeReader
         return root;
     }
 
+    /// <summary>Reads another text in the place of that of the source, of the same length.</summary>
+    /// <param name="problem">Where it is malformed; null where it is not.</param>
+    internal static SpecNode? Read(SpecSource source, string content, out SpecProblem? problem, CancellationToken cancellationToken)
+    {
+        var told = new ProblemList();
+        var root = Read(source, content, told, cancellationToken);
+        problem = root is null ? told.InOrder().FirstOrDefault(static one => one.Id == DocumentProblems.Malformed.Id) : null;
+        return root;
+    }
+
     private static SpecNode? Read(SpecSource source, string content, ProblemList problems, CancellationToken cancellationToken)
     {
         var reader = new YamlNodeReader(source, content, problems, cancellationToken);

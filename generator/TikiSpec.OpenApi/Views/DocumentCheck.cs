@@ -19,6 +19,12 @@ internal static class DocumentCheck
             problems.Add(problem);
         }
 
+        // What is missing with the break would be told as well.
+        if (view.Document.IsMended)
+        {
+            return problems.InOrder();
+        }
+
         if (IsRoot(view, problems))
         {
             new GrammarCheck(view.References, problems).Check();
