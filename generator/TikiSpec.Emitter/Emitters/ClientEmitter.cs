@@ -92,14 +92,18 @@ internal sealed class ClientEmitter
             writer.Lines(
                 $$"""
                 /// <summary>The same client for another caller: an application that serves many sellers has a view for each.</summary>
-                /// <param name="credential">Who calls. Keep the instance, or the view: it holds the caller's token and his rate limit.</param>
+                /// <param name="credential">Who calls. Keep the instance, or the view: it holds the caller's token and rate limit.</param>
                 /// <returns>A client that shares the connections of this one, and ends with it. It need not be disposed of.</returns>
                 public {{_type}} As({{KnownType.ApiCredential}} credential) => new(_connection.As(credential));
 
-                /// <summary>Closes the connections that this client opened itself; an HttpClient or handler that was given to it stays open.</summary>
+                /// <summary>Closes the connections that this client opened itself; what was given to it stays open.</summary>
                 public void Dispose() => _connection.Dispose();
 
-                static {{_type}} {{KnownType.IApiClient}}<{{_type}}>.Create({{KnownType.ApiClientOptions}} options) => new(options);
+                /// <summary>Creates a client, for code that knows it by a type parameter alone.</summary>
+                /// <param name="options">How it connects.</param>
+                /// <returns>The client.</returns>
+                {{GeneratedAttributes.Hidden}}
+                public static {{_type}} Create({{KnownType.ApiClientOptions}} options) => new(options);
                 """
             );
         }
@@ -111,7 +115,7 @@ internal sealed class ClientEmitter
             $$"""
             /// <summary>Creates a client.</summary>
             /// <param name="credential">How calls are authorized.</param>
-            /// <param name="options">How it connects; null for the defaults. Its credential is replaced by <paramref name="credential"/>.</param>
+            /// <param name="options">How it connects; null for the defaults. Its own credential is not used.</param>
             public {{_name}}({{KnownType.ApiCredential}} credential, {{KnownType.ApiClientOptions}}? options = null)
                 : this((options ?? new {{KnownType.ApiClientOptions}}()) with { Credential = credential })
             {
@@ -179,7 +183,8 @@ internal sealed class ClientEmitter
             writer.Gap();
             DocComment.WriteSummary(writer, group.Description, $"The endpoints of {group.Group}.");
             writer.Line(
-                $"public {new TypeText(spec.Namespace).Named(GroupDeclaration.ClassOf(group.Group))} {CSharpIdentifier.Of(group.Name)} {{ get; }}"
+                $"public {new TypeText(spec.Namespace).Named(GroupDeclaration.ClassOf(group.Group))} "
+                    + $"{CSharpIdentifier.Of(group.Name)} {{ get; }}"
             );
         }
     }

@@ -67,6 +67,7 @@ internal sealed class PropertyNames(ProblemList problems)
         "MemberwiseClone",
         "Finalize",
         "ReferenceEquals",
+        "Create",
         "Definition",
         "Dispose",
     };

@@ -12,7 +12,7 @@ public static class ApiModel
     /// <param name="utf8Json">The JSON in UTF-8; a byte order mark is skipped.</param>
     /// <exception cref="ApiJsonException">It is no JSON or does not have the type's shape.</exception>
     public static T Parse<T>(ReadOnlySpan<byte> utf8Json)
-        where T : IApiModel<T> => JsonPayload.Read(utf8Json.ToArray(), T.ReadJson, DriftPolicy.Ignore).Value;
+        where T : IApiModel<T> => JsonPayload.Read(utf8Json.ToArray(), ModelReader<T>.Read, DriftPolicy.Ignore).Value;
 
     /// <summary>Reads JSON, with the tolerance that calls have.</summary>
     /// <typeparam name="T">A generated type.</typeparam>
@@ -22,7 +22,7 @@ public static class ApiModel
         where T : IApiModel<T>
     {
         ArgumentNullException.ThrowIfNull(json);
-        return JsonPayload.Read(Encoding.UTF8.GetBytes(json), T.ReadJson, DriftPolicy.Ignore).Value;
+        return JsonPayload.Read(Encoding.UTF8.GetBytes(json), ModelReader<T>.Read, DriftPolicy.Ignore).Value;
     }
 
     /// <summary>Writes JSON as it would be sent.</summary>

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using TikiSpec.Json;
 
 namespace TikiSpec.Runtime;
 
@@ -12,7 +13,7 @@ public sealed class ApiModelConverter<T> : JsonConverter<T>
 {
     /// <inheritdoc />
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        T.ReadJson(ref reader, JsonReadContext.Default);
+        ModelReader<T>.Read(ref reader, JsonReadContext.Default);
 
     /// <inheritdoc />
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)

@@ -5,7 +5,7 @@ partial class ShopClient : global::TikiSpec.IApiClient<global::Shop.ShopClient>,
 
     /// <summary>Creates a client.</summary>
     /// <param name="credential">How calls are authorized.</param>
-    /// <param name="options">How it connects; null for the defaults. Its credential is replaced by <paramref name="credential"/>.</param>
+    /// <param name="options">How it connects; null for the defaults. Its own credential is not used.</param>
     public ShopClient(global::TikiSpec.ApiCredential credential, global::TikiSpec.ApiClientOptions? options = null)
         : this((options ?? new global::TikiSpec.ApiClientOptions()) with { Credential = credential })
     {
@@ -29,12 +29,16 @@ partial class ShopClient : global::TikiSpec.IApiClient<global::Shop.ShopClient>,
     public global::Shop.V1.ShopEndpoints V1 { get; }
 
     /// <summary>The same client for another caller: an application that serves many sellers has a view for each.</summary>
-    /// <param name="credential">Who calls. Keep the instance, or the view: it holds the caller's token and his rate limit.</param>
+    /// <param name="credential">Who calls. Keep the instance, or the view: it holds the caller's token and rate limit.</param>
     /// <returns>A client that shares the connections of this one, and ends with it. It need not be disposed of.</returns>
     public global::Shop.ShopClient As(global::TikiSpec.ApiCredential credential) => new(_connection.As(credential));
 
-    /// <summary>Closes the connections that this client opened itself; an HttpClient or handler that was given to it stays open.</summary>
+    /// <summary>Closes the connections that this client opened itself; what was given to it stays open.</summary>
     public void Dispose() => _connection.Dispose();
 
-    static global::Shop.ShopClient global::TikiSpec.IApiClient<global::Shop.ShopClient>.Create(global::TikiSpec.ApiClientOptions options) => new(options);
+    /// <summary>Creates a client, for code that knows it by a type parameter alone.</summary>
+    /// <param name="options">How it connects.</param>
+    /// <returns>The client.</returns>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public static global::Shop.ShopClient Create(global::TikiSpec.ApiClientOptions options) => new(options);
 }
