@@ -31,7 +31,8 @@ internal static class EventsMethod
             Declaration = declaration,
             Body = [.. Body(operation, events)],
             Summary =
-                $"Reads events as they come, by `{operation.Method}`: in order, at least once, and acknowledged when the whole batch is handled.",
+                $"Reads events as they come, by `{operation.Method}`: in order, "
+                + "at least once, and acknowledged when the whole batch is handled.",
             Returns = "The events, for as long as somebody reads. One counts as handled when the next is asked for.",
         };
 
@@ -50,7 +51,7 @@ internal static class EventsMethod
             $"    static item => item.{CSharpIdentifier.Of(events.IdProperty)},",
             "    static item => item switch",
             "    {",
-            .. events.Payloads.Select(payload => "        " + Arm(operation, events, payload)),
+            .. events.Payloads.Select(payload => "        " + PayloadCase(operation, events, payload)),
             "        _ => null,",
             "    },",
             "    read,",
@@ -59,7 +60,7 @@ internal static class EventsMethod
         ];
     }
 
-    private static string Arm(OperationCode operation, EventsModel events, EventPayloadModel payload)
+    private static string PayloadCase(OperationCode operation, EventsModel events, EventPayloadModel payload)
     {
         var type = CSharpLiteral.Of(payload.Type);
         var version =

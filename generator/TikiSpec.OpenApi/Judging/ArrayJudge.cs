@@ -9,7 +9,7 @@ internal static class ArrayJudge
 {
     public static void Check(JudgeRun run, SchemaRules rules, JudgeScope scope)
     {
-        var items = scope.Place.Items;
+        var items = scope.Judged.Items;
         ScalarJudge.CheckCount(scope, items.Count, rules.Schema.MinItems, rules.Schema.MaxItems, "items");
         if (rules.Schema.HasUniqueItems)
         {
@@ -36,7 +36,7 @@ internal static class ArrayJudge
 
     public static void CheckUnevaluated(JudgeRun run, SchemaRules rules, JudgeScope scope)
     {
-        if (rules.UnevaluatedItems is { } others && scope.Place.Kind == JsonValueKind.Array)
+        if (rules.UnevaluatedItems is { } others && scope.Judged.Kind == JsonValueKind.Array)
         {
             CheckFrom(run, others, scope, scope.Evaluated.Items);
         }
@@ -44,7 +44,7 @@ internal static class ArrayJudge
 
     private static void CheckFrom(JudgeRun run, SchemaView schema, JudgeScope scope, int start)
     {
-        var count = scope.Place.Items.Count;
+        var count = scope.Judged.Items.Count;
         for (var i = start; i < count && scope.Violations.Count < run.Options.MaxViolations; i++)
         {
             CheckItem(run, schema, scope, i);
@@ -54,7 +54,7 @@ internal static class ArrayJudge
     }
 
     private static void CheckItem(JudgeRun run, SchemaView schema, JudgeScope scope, int index) =>
-        run.CheckAt(schema, scope.Place.Items[index], JsonPointer.Append(scope.Place.Pointer, index), scope.Violations);
+        run.CheckAt(schema, scope.Judged.Items[index], JsonPointer.Append(scope.Judged.Pointer, index), scope.Violations);
 
     private static void CheckUnique(IReadOnlyList<IJsonValue> items, JudgeScope scope)
     {
@@ -63,7 +63,7 @@ internal static class ArrayJudge
         {
             if (!seen.Add(CanonicalValue.Of(items[i])))
             {
-                var at = JsonPointer.Append(scope.Place.Pointer, i);
+                var at = JsonPointer.Append(scope.Judged.Pointer, i);
                 scope.Violations.Add(new ValueViolation(at, ValueViolationKind.Limit, "stands in the array before"));
             }
         }
@@ -71,7 +71,7 @@ internal static class ArrayJudge
 
     private static void CheckContains(JudgeRun run, SchemaRules rules, SchemaView contained, JudgeScope scope)
     {
-        var count = scope.Place.Items.Count(item =>
+        var count = scope.Judged.Items.Count(item =>
         {
             var violations = new List<ValueViolation>();
             run.CheckAt(contained, item, "", violations);

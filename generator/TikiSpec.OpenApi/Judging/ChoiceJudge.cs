@@ -32,8 +32,8 @@ internal static class ChoiceJudge
     {
         if (
             choice.Discriminator is not { } name
-            || scope.Place.Kind != JsonValueKind.Object
-            || !scope.Place.Properties.TryGetValue(name, out var value)
+            || scope.Judged.Kind != JsonValueKind.Object
+            || !scope.Judged.Properties.TryGetValue(name, out var value)
             || value.Kind != JsonValueKind.String
             || choice.Named(value.Text) is not { } subschema
         )
@@ -67,7 +67,7 @@ internal static class ChoiceJudge
     /// <summary>The one subschema that the value is at least of the type of, if there is one, knows best what is wrong.</summary>
     private static void Explain(ChoiceRule choice, List<Outcome> outcomes, JudgeScope scope)
     {
-        var likely = outcomes.Where(outcome => !outcome.Violations.Any(violation => IsAboutType(violation, scope.Place.Pointer))).ToList();
+        var likely = outcomes.Where(outcome => !outcome.Violations.Any(violation => IsAboutType(violation, scope.Judged.Pointer))).ToList();
         if (likely.Count == 1 || outcomes.Count == 1)
         {
             Take(likely.Count == 1 ? likely[0] : outcomes[0], scope);

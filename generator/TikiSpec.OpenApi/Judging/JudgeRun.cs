@@ -35,7 +35,7 @@ internal sealed class JudgeRun(JudgeOptions options, Func<SchemaView, SchemaRule
         return _violations;
     }
 
-    /// <summary>A value at a place of its own.</summary>
+    /// <summary>A value with a pointer of its own.</summary>
     public void CheckAt(SchemaView schema, IJsonValue value, string pointer, List<ValueViolation> violations)
     {
         var rules = rulesOf(schema);
@@ -45,10 +45,10 @@ internal sealed class JudgeRun(JudgeOptions options, Func<SchemaView, SchemaRule
             return;
         }
 
-        var place = new JudgedPlace(MayBeQuoted(facts) ? QuotedNumber.Of(value) ?? value : value, pointer);
-        var scope = new JudgeScope(place, facts, violations, around: null);
+        var judged = new JudgedValue(MayBeQuoted(facts) ? QuotedNumber.Of(value) ?? value : value, pointer);
+        var scope = new JudgeScope(judged, facts, violations, around: null);
         Apply(rules, scope);
-        if (Options.RefusesUndeclared && place.Kind == JsonValueKind.Object)
+        if (Options.RefusesUndeclared && judged.Kind == JsonValueKind.Object)
         {
             ObjectJudge.TellUndeclared(scope);
         }
@@ -83,12 +83,12 @@ internal sealed class JudgeRun(JudgeOptions options, Func<SchemaView, SchemaRule
     public Outcome OutcomeOf(SchemaView schema, JudgeScope scope)
     {
         var rules = rulesOf(schema);
-        if (!scope.Place.Outcomes.TryGetValue(rules, out var outcome))
+        if (!scope.Judged.Outcomes.TryGetValue(rules, out var outcome))
         {
-            var apart = new JudgeScope(scope.Place, FactsOf(rules), [], scope);
+            var apart = new JudgeScope(scope.Judged, FactsOf(rules), [], scope);
             Apply(rules, apart);
             outcome = new Outcome(apart.Violations, apart.Evaluated);
-            scope.Place.Outcomes[rules] = outcome;
+            scope.Judged.Outcomes[rules] = outcome;
         }
 
         return outcome;
@@ -103,7 +103,7 @@ internal sealed class JudgeRun(JudgeOptions options, Func<SchemaView, SchemaRule
         }
 
         // Null is among the values or is not; no other keyword has a say.
-        if (scope.Place.Kind == JsonValueKind.Null && rules.AllowsNull)
+        if (scope.Judged.Kind == JsonValueKind.Null && rules.AllowsNull)
         {
             return;
         }
@@ -114,11 +114,11 @@ internal sealed class JudgeRun(JudgeOptions options, Func<SchemaView, SchemaRule
         }
 
         ScalarJudge.Check(this, rules, scope);
-        if (scope.Place.Kind == JsonValueKind.Object)
+        if (scope.Judged.Kind == JsonValueKind.Object)
         {
             ObjectJudge.Check(this, rules, scope);
         }
-        else if (scope.Place.Kind == JsonValueKind.Array)
+        else if (scope.Judged.Kind == JsonValueKind.Array)
         {
             ArrayJudge.Check(this, rules, scope);
         }

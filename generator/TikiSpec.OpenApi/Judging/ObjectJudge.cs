@@ -9,7 +9,7 @@ internal static class ObjectJudge
 {
     public static void Check(JudgeRun run, SchemaRules rules, JudgeScope scope)
     {
-        var properties = scope.Place.Properties;
+        var properties = scope.Judged.Properties;
         scope.Evaluated.SaysOfProperties |= rules.SaysOfProperties;
         ScalarJudge.CheckCount(scope, properties.Count, rules.Schema.MinProperties, rules.Schema.MaxProperties, "properties");
         foreach (var name in rules.Required)
@@ -44,12 +44,12 @@ internal static class ObjectJudge
     /// <summary>What is left when every schema that holds here has been looked at.</summary>
     public static void CheckUnevaluated(JudgeRun run, SchemaRules rules, JudgeScope scope)
     {
-        if (rules.UnevaluatedProperties is not { } others || scope.Place.Kind != JsonValueKind.Object)
+        if (rules.UnevaluatedProperties is not { } others || scope.Judged.Kind != JsonValueKind.Object)
         {
             return;
         }
 
-        foreach (var property in scope.Place.Properties.Where(property => !scope.Evaluated.Has(property.Key)))
+        foreach (var property in scope.Judged.Properties.Where(property => !scope.Evaluated.Has(property.Key)))
         {
             CheckAs(run, others, scope, property.Key, property.Value);
         }
@@ -61,7 +61,7 @@ internal static class ObjectJudge
     {
         if (scope.Evaluated.SaysOfProperties)
         {
-            foreach (var name in scope.Place.Properties.Keys.Where(name => !scope.Evaluated.Has(name)))
+            foreach (var name in scope.Judged.Properties.Keys.Where(name => !scope.Evaluated.Has(name)))
             {
                 Add(scope, name, ValueViolationKind.Undeclared, "is not declared");
             }
@@ -84,13 +84,13 @@ internal static class ObjectJudge
         var isAbsent = value is null || (value.Kind == JsonValueKind.Null && run.Options.TakesNullAsAbsent && !scope.IsRequired(name));
         if (!isAbsent && !scope.IsHidden(name, run.Options.Direction))
         {
-            run.CheckAt(schema, value!, JsonPointer.Append(scope.Place.Pointer, found), scope.Violations);
+            run.CheckAt(schema, value!, JsonPointer.Append(scope.Judged.Pointer, found), scope.Violations);
         }
     }
 
     private static (string Name, IJsonValue? Value) Find(JudgeRun run, JudgeScope scope, string name)
     {
-        var properties = scope.Place.Properties;
+        var properties = scope.Judged.Properties;
         return properties.TryGetValue(name, out var value) ? (name, value)
             : run.Options.AcceptsObserved && scope.AliasOf(name) is { } alias && properties.TryGetValue(alias, out value) ? (alias, value)
             : (name, null);
@@ -127,7 +127,7 @@ internal static class ObjectJudge
         }
         else
         {
-            run.CheckAt(schema, value, JsonPointer.Append(scope.Place.Pointer, name), scope.Violations);
+            run.CheckAt(schema, value, JsonPointer.Append(scope.Judged.Pointer, name), scope.Violations);
         }
     }
 
@@ -143,7 +143,7 @@ internal static class ObjectJudge
 
     private static void CheckDependent(JudgeRun run, SchemaRules rules, JudgeScope scope)
     {
-        var properties = scope.Place.Properties;
+        var properties = scope.Judged.Properties;
         foreach (var names in rules.DependentRequired.Where(names => properties.ContainsKey(names.Key)))
         {
             foreach (var name in names.Value.Where(name => !properties.ContainsKey(name)))
@@ -159,5 +159,5 @@ internal static class ObjectJudge
     }
 
     private static void Add(JudgeScope scope, string name, ValueViolationKind kind, string message) =>
-        scope.Violations.Add(new ValueViolation(JsonPointer.Append(scope.Place.Pointer, name), kind, message));
+        scope.Violations.Add(new ValueViolation(JsonPointer.Append(scope.Judged.Pointer, name), kind, message));
 }

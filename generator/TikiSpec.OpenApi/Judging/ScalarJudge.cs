@@ -12,18 +12,18 @@ internal static class ScalarJudge
 
     public static void Check(JudgeRun run, SchemaRules rules, JudgeScope scope)
     {
-        if (FindFormatFault(run, rules, scope) is { } fault)
+        if (FindFormatViolation(run, rules, scope) is { } fault)
         {
             scope.Add(ValueViolationKind.Format, fault);
             return;
         }
 
         CheckSet(rules, scope);
-        if (scope.Place.Kind == JsonValueKind.String)
+        if (scope.Judged.Kind == JsonValueKind.String)
         {
             CheckText(rules, scope);
         }
-        else if (scope.Place.Kind == JsonValueKind.Number)
+        else if (scope.Judged.Kind == JsonValueKind.Number)
         {
             CheckRange(rules, scope);
         }
@@ -44,14 +44,14 @@ internal static class ScalarJudge
 
     public static string TextOf(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string? FindFormatFault(JudgeRun run, SchemaRules rules, JudgeScope scope)
+    private static string? FindFormatViolation(JudgeRun run, SchemaRules rules, JudgeScope scope)
     {
-        if (scope.Place.Kind != JsonValueKind.String)
+        if (scope.Judged.Kind != JsonValueKind.String)
         {
             return null;
         }
 
-        var value = scope.Place.Value;
+        var value = scope.Judged.Value;
         if (rules.Csv is { } csv)
         {
             var separator = csv.Text("separator") is { Length: > 0 } own ? own : ",";
@@ -74,7 +74,7 @@ internal static class ScalarJudge
             return;
         }
 
-        var text = CanonicalValue.Of(scope.Place.Value);
+        var text = CanonicalValue.Of(scope.Judged.Value);
         if (rules.Enum is { } values && !values.Contains(text))
         {
             scope.Add(ValueViolationKind.UnknownValue, "is none of " + string.Join(", ", values.Select(Shown)));
@@ -92,7 +92,7 @@ internal static class ScalarJudge
     private static void CheckText(SchemaRules rules, JudgeScope scope)
     {
         // JSON Schema counts code points: an emoji is one.
-        var text = scope.Place.Value.Text;
+        var text = scope.Judged.Value.Text;
         var length = text.Count(c => !char.IsLowSurrogate(c));
         CheckCount(scope, length, rules.Schema.MinLength, rules.Schema.MaxLength, "characters");
         if (rules.Schema.Pattern is { } pattern && Misses(pattern, text))
@@ -116,7 +116,7 @@ internal static class ScalarJudge
 
     private static void CheckRange(SchemaRules rules, JudgeScope scope)
     {
-        var number = scope.Place.Value.Text;
+        var number = scope.Judged.Value.Text;
         if (
             rules.Schema.Minimum is { } minimum
             && JsonNumbers.Compare(number, minimum.Value) is { } low

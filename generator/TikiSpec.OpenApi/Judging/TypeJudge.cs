@@ -8,8 +8,8 @@ internal static class TypeJudge
     /// <summary>False where the value is of another type; nothing else is worth saying then.</summary>
     public static bool Check(JudgeRun run, SchemaRules rules, JudgeScope scope)
     {
-        var value = scope.Place.Value;
-        if (scope.Place.Kind == JsonValueKind.Null)
+        var value = scope.Judged.Value;
+        if (scope.Judged.Kind == JsonValueKind.Null)
         {
             if (rules.Types.Count == 0 && rules.Enum is null && rules.Const is null)
             {
@@ -27,7 +27,7 @@ internal static class TypeJudge
             return false;
         }
 
-        if (scope.Place.Kind == JsonValueKind.Number && IntegerFormat(run, rules, format) is { } integer && !integer.Fits(value))
+        if (scope.Judged.Kind == JsonValueKind.Number && IntegerFormat(run, rules, format) is { } integer && !integer.Fits(value))
         {
             scope.Add(ValueViolationKind.WrongType, $"is {NounOf(value)}, but {integer.Noun} is expected");
             return false;

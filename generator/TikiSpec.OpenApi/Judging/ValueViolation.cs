@@ -1,8 +1,8 @@
 namespace TikiSpec.OpenApi.Judging;
 
-/// <summary>A place where a value does not fit its schema.</summary>
+/// <summary>A part of a value that does not fit its schema.</summary>
 /// <param name="Pointer">A JSON pointer into the value: <c>/variants/1/price</c>.</param>
-/// <param name="Message">What is wrong there, without the place: <c>is required</c>.</param>
+/// <param name="Message">What is wrong there, without the location: <c>is required</c>.</param>
 public sealed record ValueViolation(string Pointer, ValueViolationKind Kind, string Message);
 
 public enum ValueViolationKind

@@ -3,8 +3,9 @@ namespace TikiSpec;
 /// <summary>How a call failed, and so whether the server can have done what was asked.</summary>
 public enum ApiFailure
 {
-    /// <summary>The server answered, with an error of its own (5xx) or with what cannot be read: it may have done what was asked.</summary>
-    Answered,
+    /// <summary>The server responded, with an error of its own (5xx) or with what cannot be read: it may have done what
+    /// was asked.</summary>
+    Responded,
 
     /// <summary>Nothing was sent, or no connection came about: nothing was done.</summary>
     NotSent,

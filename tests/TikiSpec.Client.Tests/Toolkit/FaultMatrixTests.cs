@@ -122,7 +122,7 @@ public sealed class FaultMatrixTests : ClientTest
         {
             return exception.Failure switch
             {
-                ApiFailure.Answered => "ans",
+                ApiFailure.Responded => "ans",
                 ApiFailure.Refused => "ref",
                 ApiFailure.NotSent => "not",
                 ApiFailure.Lost => "lost",

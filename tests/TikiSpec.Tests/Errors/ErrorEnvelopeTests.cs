@@ -11,8 +11,8 @@ public sealed class ErrorEnvelopeTests
     [InlineData(302, ApiFailure.Refused)]
     [InlineData(400, ApiFailure.Refused)]
     [InlineData(429, ApiFailure.Refused)]
-    [InlineData(500, ApiFailure.Answered)]
-    [InlineData(504, ApiFailure.Answered)]
+    [InlineData(500, ApiFailure.Responded)]
+    [InlineData(504, ApiFailure.Responded)]
     public async Task The_status_tells_whether_it_may_have_been_done(int status, ApiFailure expected)
     {
         var server = new StubServer().Json("{}", (HttpStatusCode)status, ("X-RateLimit-Remaining", "0"));

@@ -86,9 +86,9 @@ public sealed class RetryTests
 
     /// <summary>What a second DELETE is told of one that was carried out is "not found", and no connection undoes it.</summary>
     [Theory]
-    [InlineData("DELETE", false, 404, ApiFailure.Answered, true)]
+    [InlineData("DELETE", false, 404, ApiFailure.Responded, true)]
     [InlineData("DELETE", false, 0, ApiFailure.Lost, true)]
-    [InlineData("PUT", true, 409, ApiFailure.Answered, true)]
+    [InlineData("PUT", true, 409, ApiFailure.Responded, true)]
     [InlineData("GET", false, 404, ApiFailure.Refused, false)]
     public async Task A_refusal_after_an_attempt_that_may_have_been_done_does_not_say_that_nothing_was(
         string method,

@@ -11,7 +11,7 @@ namespace TikiSpec.Cli.Linting;
 internal static class OpenApiValidity
 {
     /// <summary>Behind it some messages have the pointer.</summary>
-    private const string Place = " at #/";
+    private const string BeforePointer = " at #/";
 
     public static LintRule Rule { get; } =
         LintRule.Foreign(
@@ -63,9 +63,9 @@ internal static class OpenApiValidity
     {
         var pointer = (problem.Pointer ?? "").TrimStart('#');
         var text = problem.Message.ReplaceLineEndings(" ");
-        if (pointer.Length == 0 && text.LastIndexOf(Place, StringComparison.Ordinal) is >= 0 and var at)
+        if (pointer.Length == 0 && text.LastIndexOf(BeforePointer, StringComparison.Ordinal) is >= 0 and var at)
         {
-            pointer = text[(at + Place.Length - 1)..];
+            pointer = text[(at + BeforePointer.Length - 1)..];
             text = text[..at] + ".";
         }
 

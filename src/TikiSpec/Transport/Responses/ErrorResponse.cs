@@ -34,7 +34,7 @@ internal static class ErrorResponse
             RetryAfter = response.AskedWait(now),
             Headers = response.Headers(),
             // "Not found" is what a deletion gets whose first response was lost.
-            Failure = (int)response.Status is >= 300 and < 500 && !call.MayBeDone ? ApiFailure.Refused : ApiFailure.Answered,
+            Failure = (int)response.Status is >= 300 and < 500 && !call.MayBeDone ? ApiFailure.Refused : ApiFailure.Responded,
         };
         return ApiException.Of(response.Status, Message(call, response, body, errors, raw), facts, call.Operation.HelpFor(response.Status));
     }

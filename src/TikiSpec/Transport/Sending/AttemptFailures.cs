@@ -23,7 +23,7 @@ internal static class AttemptFailures
             _ => "",
         };
         var message = $"{call.Operation.Id} {text}{done}";
-        return failure == ApiFailure.Answered
+        return failure == ApiFailure.Responded
             ? new ApiException(message, exception) { OperationId = call.Operation.Id, HelpLink = call.Operation.Documentation }
             : new ApiTransportException(message, exception)
             {
@@ -82,8 +82,8 @@ internal static class AttemptFailures
                 ApiFailure.TimedOut,
                 true
             ),
-            ResponseTooLargeException => (exception.Message, ApiFailure.Answered, false),
-            InvalidDataException => ("got a response that cannot be decompressed.", ApiFailure.Answered, false),
+            ResponseTooLargeException => (exception.Message, ApiFailure.Responded, false),
+            InvalidDataException => ("got a response that cannot be decompressed.", ApiFailure.Responded, false),
             // Nothing goes through a tunnel that did not come about; one that wants a password wants it the next time too.
             HttpRequestException { HttpRequestError: HttpRequestError.ProxyTunnelError, StatusCode: var status } => (
                 string.Create(

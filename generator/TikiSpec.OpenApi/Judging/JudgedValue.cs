@@ -3,7 +3,7 @@ using TikiSpec.OpenApi.Values;
 namespace TikiSpec.OpenApi.Judging;
 
 /// <summary>A value where it stands, while one schema after the other is held against it.</summary>
-internal sealed class JudgedPlace(IJsonValue value, string pointer)
+internal sealed class JudgedValue(IJsonValue value, string pointer)
 {
     private IReadOnlyList<IJsonValue>? _items;
     private Dictionary<string, IJsonValue>? _properties;
@@ -66,13 +66,13 @@ internal sealed class Evaluated
     }
 }
 
-/// <summary>Schemas that hold together at one place: what they complain of, and what they have looked at.</summary>
-internal sealed class JudgeScope(JudgedPlace place, PropertyFacts facts, List<ValueViolation> violations, JudgeScope? around)
+/// <summary>Schemas that hold together for one value: what they complain of, and what they have looked at.</summary>
+internal sealed class JudgeScope(JudgedValue judged, PropertyFacts facts, List<ValueViolation> violations, JudgeScope? around)
 {
     private readonly HashSet<SchemaRules> _entered = [];
     private readonly HashSet<SchemaRules> _open = [];
 
-    public JudgedPlace Place { get; } = place;
+    public JudgedValue Judged { get; } = judged;
 
     public List<ValueViolation> Violations { get; } = violations;
 
@@ -94,7 +94,7 @@ internal sealed class JudgeScope(JudgedPlace place, PropertyFacts facts, List<Va
 
     public string? AliasOf(string name) => facts.AliasOf(name) ?? around?.AliasOf(name);
 
-    public void Add(ValueViolationKind kind, string message) => Violations.Add(new ValueViolation(Place.Pointer, kind, message));
+    public void Add(ValueViolationKind kind, string message) => Violations.Add(new ValueViolation(Judged.Pointer, kind, message));
 
     /// <summary>Looks at what is done with an account of its own, which is added to that of this scope afterwards.</summary>
     public void Apart(Action act)
