@@ -19,3 +19,6 @@ internal sealed record ClientDeclaration(
 
     public SpecLocation LocationOf(string spec) => Mentions.FirstOrDefault(mention => mention.Name == spec)?.Location ?? Location;
 }
+
+/// <summary>A spec's name in <c>[ApiClient]</c>, and where it stands there.</summary>
+internal sealed record SpecMention(string Name, SpecLocation Location);

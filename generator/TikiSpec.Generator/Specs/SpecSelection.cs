@@ -30,3 +30,20 @@ internal static class SpecSelection
         return options.TryGetValue(OriginKey, out var origin) && origin == "package" ? SpecMark.Package : SpecMark.Own;
     }
 }
+
+/// <summary>An additional file and its mark. The one value between stages that holds something of the host's: the file
+/// that is still to be read.</summary>
+internal sealed record MarkedFile(AdditionalText File, SpecMark Mark);
+
+/// <summary>What the project says about an additional file.</summary>
+internal enum SpecMark
+{
+    /// <summary>Nothing: it could be a spec by its extension, and is known by name only.</summary>
+    None,
+
+    /// <summary><c>TikiSpec="true"</c>: a spec of the project's own.</summary>
+    Own,
+
+    /// <summary><c>TikiSpecOrigin="package"</c> as well: handed in by the package.</summary>
+    Package,
+}

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TikiSpec.OpenApi.Problems;
 using TikiSpec.OpenApi.Sources;
 using YamlDotNet.Core;
@@ -99,4 +100,11 @@ internal static class YamlSyntaxProblem
 
         return -1;
     }
+}
+
+/// <summary>Ends the reading of one text. Never leaves this folder: it becomes the problem that it carries.</summary>
+internal sealed class SpecSyntaxException(ProblemDescriptor kind, SpecLocation location, params string[] arguments) : Exception(kind.Title)
+{
+    public SpecProblem Problem { get; } =
+        new(kind.Id, kind.Severity, string.Format(CultureInfo.InvariantCulture, kind.MessageFormat, arguments), location);
 }

@@ -15,3 +15,7 @@ internal sealed class ReferredFile(SpecDocument document, string pointer)
 
     public Dictionary<string, ReferenceTarget> Targets { get; } = new(StringComparer.Ordinal);
 }
+
+/// <summary>What one reference leads to.</summary>
+/// <param name="At">The place; <see cref="SpecCursor.Nowhere"/> with a fault.</param>
+public readonly record struct ReferenceTarget(SpecCursor At, ReferenceFault Fault);

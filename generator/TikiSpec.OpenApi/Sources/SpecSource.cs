@@ -65,3 +65,9 @@ public sealed class SpecSource
 
     private static bool IsBreak(char c) => Array.IndexOf(Breaks, c) >= 0;
 }
+
+/// <summary>A range of a spec file. Lines and columns count from 1, as editors show them; offsets count UTF-16 units from 0.</summary>
+public sealed record SpecLocation(string Path, int Line, int Column, int EndLine, int EndColumn, int Start, int Length);
+
+/// <summary>A part of a text: from a character to the one behind its last.</summary>
+public sealed record SpecExcerpt(SpecSource Source, int Start, int End);

@@ -49,3 +49,12 @@ public sealed class ParameterView : ObjectView
 
     public IReadOnlyList<ExampleView> Examples => ExampleView.Of(this);
 }
+
+/// <summary>Where a parameter travels.</summary>
+public enum ParameterLocation
+{
+    Path,
+    Query,
+    Header,
+    Cookie,
+}

@@ -49,3 +49,12 @@ internal static class VersionRule
             ? "If the document needs nothing that is new in it, write 3.1.1 here."
             : "Write the document for 3.0 or 3.1, with a line such as 'openapi: 3.0.4'.";
 }
+
+/// <summary>The versions of OpenAPI, as far as they differ to a reader.</summary>
+public enum OpenApiVersion
+{
+    /// <summary>Swagger 2.0, 3.2, or no OpenAPI at all: refused.</summary>
+    Unsupported,
+    V30,
+    V31,
+}

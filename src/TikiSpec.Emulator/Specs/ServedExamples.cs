@@ -29,3 +29,13 @@ internal sealed class ServedExamples(DocumentView document)
             .Where(example => example.Status == status)
             .Select(static example => ValueJson.Read(example.Value));
 }
+
+/// <summary>Turns a value of a spec into JSON.</summary>
+internal static class ValueJson
+{
+    public static JsonElement Read(ValueView value)
+    {
+        using var document = JsonDocument.Parse(value.WrittenJson);
+        return document.RootElement.Clone();
+    }
+}

@@ -41,3 +41,6 @@ internal static class ArgumentReader
                 string.Create(CultureInfo.InvariantCulture, $"{option} needs a whole number from {from} to {to}, not '{text}'.")
             );
 }
+
+/// <summary>The program was started in a way that it cannot follow.</summary>
+internal sealed class BadArgumentException(string message) : Exception(message);

@@ -37,3 +37,6 @@ internal static class FindCategory
         return new FoundCategory(category.Id, attributes);
     }
 }
+
+/// <summary>A category that takes products.</summary>
+internal sealed record FoundCategory(long Id, IReadOnlyList<V2.AttributeDefinition> Attributes);

@@ -6,3 +6,10 @@ public sealed record ErrorBody
 
     public ErrorMeta? Meta { get; init; }
 }
+
+public sealed record ErrorMeta
+{
+    public string? Source { get; init; }
+
+    public string? Id { get; init; }
+}

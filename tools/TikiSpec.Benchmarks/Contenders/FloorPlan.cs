@@ -30,3 +30,11 @@ internal sealed record FloorPlan(FloorStep[] Steps, Func<object>[] Makers)
         return made;
     }
 }
+
+/// <summary>What a token makes unavoidable.</summary>
+internal enum FloorStep : byte
+{
+    Nothing,
+    Text,
+    Make,
+}

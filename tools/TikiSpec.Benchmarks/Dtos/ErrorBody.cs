@@ -6,3 +6,10 @@ public sealed record ErrorBody : OpenRecord
 
     public ErrorMeta? Meta { get; init; }
 }
+
+public sealed record ErrorMeta : OpenRecord
+{
+    public string? Source { get; init; }
+
+    public string? Id { get; init; }
+}

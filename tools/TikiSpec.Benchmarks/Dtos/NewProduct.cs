@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TikiSpec.Benchmarks.Dtos;
 
 public sealed record NewProduct : OpenRecord
@@ -23,4 +25,53 @@ public sealed record NewProduct : OpenRecord
     public IReadOnlyList<CertificateFile>? CertificateFiles { get; init; }
 
     public NewProductMetaData? MetaData { get; init; }
+}
+
+public sealed record NewProductMetaData : OpenRecord
+{
+    public bool? IsAutoTurnOn { get; init; }
+}
+
+public sealed record NewVariant : OpenRecord
+{
+    public string Sku { get; init; } = "";
+
+    public long? MinCode { get; init; }
+
+    public long Price { get; init; }
+
+    public long? MarketPrice { get; init; }
+
+    public string? Option1 { get; init; }
+
+    public string? Option2 { get; init; }
+
+    public string? InventoryType { get; init; }
+
+    public string? SellerWarehouse { get; init; }
+
+    public IReadOnlyList<NewWarehouseStock>? WarehouseStocks { get; init; }
+
+    public string? BrandOrigin { get; init; }
+
+    public string? Image { get; init; }
+
+    public IReadOnlyList<string>? Images { get; init; }
+
+    public string? Name { get; init; }
+
+    public string? Description { get; init; }
+
+    public IReadOnlyDictionary<string, object?>? Attributes { get; init; }
+}
+
+public sealed record NewWarehouseStock : OpenRecord
+{
+    [JsonPropertyName("warehouseId")]
+    [Newtonsoft.Json.JsonProperty("warehouseId")]
+    public long WarehouseId { get; init; }
+
+    [JsonPropertyName("qtyAvailable")]
+    [Newtonsoft.Json.JsonProperty("qtyAvailable")]
+    public long QtyAvailable { get; init; }
 }

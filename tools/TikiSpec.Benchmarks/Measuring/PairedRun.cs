@@ -86,3 +86,13 @@ internal sealed class PairedRun(TimeSpan slice, int rounds, Func<long>? allocate
         return ordered.Length % 2 == 1 ? ordered[middle] : (ordered[middle - 1] + ordered[middle]) / 2;
     }
 }
+
+/// <summary>What one contender's run cost.</summary>
+/// <param name="Name">The contender.</param>
+/// <param name="Nanoseconds">Median of a run.</param>
+/// <param name="Bytes">Allocated by a run.</param>
+/// <param name="TimeRatio">Our time divided by this contender's, as the median of the rounds' ratios.</param>
+internal sealed record Measurement(string Name, double Nanoseconds, long Bytes, double TimeRatio);
+
+/// <summary>One contender doing one thing.</summary>
+internal sealed record Runner(string Name, Action Run);

@@ -64,7 +64,8 @@ internal static class BoundedText
         new(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{name} has {(length is { } known ? Megabytes(known) : "more than " + Megabytes(MaxLength))} MB; documents of up to {Megabytes(MaxLength)} MB are read."
+                $"{name} has {(length is { } known ? Megabytes(known) : "more than " + Megabytes(MaxLength))} "
+                    + $"MB; documents of up to {Megabytes(MaxLength)} MB are read."
             )
         );
 
@@ -81,4 +82,11 @@ internal static class BoundedText
     }
 
     private static string Megabytes(long bytes) => (bytes / (1024 * 1024)).ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>Small files that a user hands over beside the documents.</summary>
+internal static class TextFile
+{
+    public static string Read(string path) =>
+        File.Exists(path) ? BoundedText.ReadFile(path) : throw new InputException($"There is no file '{path}'.");
 }

@@ -91,3 +91,6 @@ internal sealed record OperationPairs(
     private static string KeyOf(OperationContract operation, string path) =>
         ((int)operation.Role).ToString(CultureInfo.InvariantCulture) + " " + operation.Method + " " + path;
 }
+
+/// <summary>Two operations that stand for each other.</summary>
+internal sealed record OperationPair(OperationContract Base, OperationContract Revision);

@@ -48,3 +48,24 @@ internal sealed class OperationContract
 
     public OperationKey Key => _key ??= new OperationKey(Method, Path, Id);
 }
+
+/// <summary>A request's body.</summary>
+internal sealed record BodyContract(bool IsRequired, IReadOnlyList<MediaTypeContract> Media, SpecCursor At);
+
+/// <summary>A response by its status: <c>200</c>, <c>4XX</c>, <c>default</c>.</summary>
+internal sealed record ResponseContract(
+    string Status,
+    IReadOnlyList<ParameterContract> Headers,
+    IReadOnlyList<MediaTypeContract> Media,
+    SpecCursor At
+)
+{
+    public bool IsSuccess => Status.StartsWith('2');
+}
+
+/// <summary>An operation as it is named in a report.</summary>
+/// <param name="Id">The operationId, or null.</param>
+public sealed record OperationKey(string Method, string Path, string? Id)
+{
+    public override string ToString() => Method + " " + Path;
+}

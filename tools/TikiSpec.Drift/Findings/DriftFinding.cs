@@ -40,3 +40,6 @@ public sealed record DriftFinding
     /// <summary>The operations that it reaches, each once, in document order.</summary>
     public required EquatableList<OperationKey> Operations { get; init; }
 }
+
+/// <summary>What one rule says of a change, and where.</summary>
+public sealed record RuleVerdict(Rule Rule, WireLevel Level, EquatableList<ChangeUse> Uses);

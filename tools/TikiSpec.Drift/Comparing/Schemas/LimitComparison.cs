@@ -212,3 +212,13 @@ internal static class LimitComparison
 
     private sealed record Bound(Limit Limit, bool IsExclusive);
 }
+
+/// <summary>A limiting keyword, and what its changes are called.</summary>
+internal sealed record LimitKinds(
+    string Keyword,
+    bool IsUpper,
+    ChangeKind Set,
+    ChangeKind Unset,
+    ChangeKind Increased,
+    ChangeKind Decreased
+);

@@ -1,3 +1,5 @@
+using TikiSpec.Drift.Contract;
+
 namespace TikiSpec.Drift.Comparing.Schemas;
 
 /// <summary>Finds which subschema of one choice stands for which of another: by component, by equal meaning, then by likeness.</summary>
@@ -62,4 +64,14 @@ internal sealed class SubschemaMatcher(SchemaPairs pairs)
     }
 
     private sealed record Candidate(ChoiceSubschemaPair Pair, double Likeness);
+}
+
+/// <summary>Two subschemas that stand for each other.</summary>
+internal sealed record ChoiceSubschemaPair(ChoiceSubschema Base, ChoiceSubschema Revision);
+
+/// <summary>A subschema of a choice, and where the choice names it.</summary>
+internal sealed record ChoiceSubschema(SchemaContract Schema, SpecCursor At)
+{
+    /// <summary>The component, else title or type.</summary>
+    public string Text => Schema.Component ?? Schema.Title ?? TypeComparison.Describe(Schema);
 }

@@ -16,3 +16,14 @@ public sealed record OpenEnumModel : TypeModel
 /// <param name="WireValue">What travels.</param>
 /// <param name="Name">The C# property.</param>
 public sealed record OpenEnumValue(string WireValue, string Name, string? Description, DeprecationModel? Deprecation);
+
+/// <summary>An integer with a closed set of values: emitted as a C# enum.</summary>
+public sealed record ClosedEnumModel : TypeModel
+{
+    /// <summary>True when the underlying type is long.</summary>
+    public required bool IsInt64 { get; init; }
+
+    public required EquatableList<ClosedEnumValue> Values { get; init; }
+}
+
+public sealed record ClosedEnumValue(long Value, string Name, string? Description, DeprecationModel? Deprecation);

@@ -1,8 +1,0 @@
-namespace TikiSpec.OpenApi.Problems;
-
-public enum ProblemSeverity
-{
-    Info,
-    Warning,
-    Error,
-}

@@ -1,6 +1,0 @@
-namespace TikiSpec.Benchmarks.Dtos;
-
-public sealed record ProductAttributes : OpenRecord
-{
-    public IReadOnlyList<SpecificationGroup>? Specifications { get; init; }
-}

@@ -1,7 +1,0 @@
-namespace TikiSpec.Drift.Contract;
-
-internal enum ChoiceKind
-{
-    OneOf,
-    AnyOf,
-}
