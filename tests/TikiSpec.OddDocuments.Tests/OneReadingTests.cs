@@ -34,7 +34,7 @@ public partial class OneReadingTests
     public void The_surface_has_what_exists(string name)
     {
         var odd = OddDocument.Named(name);
-        var parsed = SpecReader.Read(odd.Spec, []);
+        var parsed = SpecReader.Read(SpecDocument.Parse(odd.Spec), []);
 
         Assert.Equal(odd.Told, Statement.Of(parsed.Problems).Where(IsOddity));
         Assert.Equal(odd.IsRefused, parsed.Surface is null);
