@@ -53,7 +53,7 @@ public sealed class StreamTests : IDisposable
         Assert.True(await items.MoveNextAsync());
         var exception = await Assert.ThrowsAsync<ApiTransportException>(async () => await items.MoveNextAsync());
 
-        Assert.Equal(("Items_Get", ApiFailure.Answered), (exception.OperationId, exception.Failure));
+        Assert.Equal(("Items_Get", ApiFailure.Responded), (exception.OperationId, exception.Failure));
         Assert.DoesNotContain(TestApi.Key, exception.ToString(), StringComparison.Ordinal);
     }
 

@@ -64,7 +64,7 @@ internal sealed class WatchedStream(PreparedCall call, Stream stream) : ForwardS
             {
                 OperationId = id,
                 HelpLink = call.Operation.Documentation,
-                Failure = ApiFailure.Answered,
+                Failure = ApiFailure.Responded,
             }
         );
     }
