@@ -80,7 +80,7 @@ internal static class RequestEmitter
             foreach (var (parameter, name) in operation.Required)
             {
                 WriteChecks(writer, request, parameter, name);
-                ParameterText.WriteRequired(writer, parameter, request, name);
+                WriteParameter(writer, parameter, request, () => ParameterText.WriteRequired(writer, parameter, request, name));
             }
 
             WriteOptions(writer, operation, request, names);
@@ -103,11 +103,24 @@ internal static class RequestEmitter
                 var local = names.Take(CSharpIdentifier.Lowered(parameter.Name));
                 var value = "options." + CSharpIdentifier.Of(parameter.Name);
                 WriteChecks(writer, request, parameter, value);
-                ParameterText.WriteOptional(writer, parameter, request, value, local);
+                WriteParameter(writer, parameter, request, () => ParameterText.WriteOptional(writer, parameter, request, value, local));
             }
         }
 
         writer.Gap();
+    }
+
+    private static void WriteParameter(SourceWriter writer, ParameterModel parameter, string request, Action write)
+    {
+        if (!parameter.AllowsReserved)
+        {
+            write();
+            return;
+        }
+
+        writer.Line($"{request}.AllowReserved(true);");
+        write();
+        writer.Line($"{request}.AllowReserved(false);");
     }
 
     private static void WriteBody(SourceWriter writer, OperationCode operation, string request)

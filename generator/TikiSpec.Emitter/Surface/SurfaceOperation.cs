@@ -48,7 +48,7 @@ internal sealed class SurfaceOperation(string group, OperationModel operation)
         var name = $"{_owner} {place}";
         return
         [
-            $"wire {name} = {Serialized(parameter)}{(parameter.IsRequired ? " required" : "")} -> {parameter.Name}",
+            $"wire {name} = {Serialized(parameter)}{(parameter.AllowsReserved ? " reserved" : "")}{(parameter.IsRequired ? " required" : "")} -> {parameter.Name}",
             .. SurfaceFacts.Value(name, parameter.Default, parameter.Constraints, parameter.Documented, parameter.Observed),
             .. SurfaceFacts.Deprecation(name, parameter.Deprecation),
         ];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TikiSpec.OpenApi.Grammar;
 
 namespace TikiSpec.Model.Naming;
 
@@ -15,7 +16,7 @@ internal static class OperationNames
 
     public static OperationName Of(OperationView operation, ProblemList problems)
     {
-        var id = operation.Id ?? FromPath(operation.Path, VerbOf(operation));
+        var id = operation.Id ?? FromPath(PathKey.WithoutQueryNames(operation.Path), VerbOf(operation));
         var methodName = DotnetNames.Read(operation, problems) ?? VendorNames.OfMethod(operation);
         var underscore = IndexOfUnderscore(id);
         var group =
@@ -29,7 +30,7 @@ internal static class OperationNames
     /// <summary>The name that an operation has by its method and path alone.</summary>
     public static OperationName OfPath(OperationView operation, string group, int? number = null)
     {
-        var id = FromPath(operation.Path, VerbOf(operation)) + number?.ToString(CultureInfo.InvariantCulture);
+        var id = FromPath(PathKey.WithoutQueryNames(operation.Path), VerbOf(operation)) + number?.ToString(CultureInfo.InvariantCulture);
         return new OperationName(id, group, id, PrefixOf(group, id));
     }
 

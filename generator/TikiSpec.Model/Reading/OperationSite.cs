@@ -1,9 +1,11 @@
+using TikiSpec.OpenApi.Grammar;
+
 namespace TikiSpec.Model.Reading;
 
 /// <summary>An operation and what it is called.</summary>
 internal sealed record OperationSite(OperationView View, OperationName Name)
 {
-    public string Path => View.Path;
+    public string Path => PathKey.WithoutQueryNames(View.Path);
 
     public string HttpMethod => View.Method;
 

@@ -45,6 +45,7 @@ internal sealed class ParametersReader(SchemaReader schemas, ProblemList problem
             IsRequired = parameter.IsRequired,
             Style = style,
             Explode = explode,
+            AllowsReserved = parameter.Location == ParameterLocation.Query && parameter.Value("allowReserved")?.IsTrue == true,
             Form = FormOf(parameter.Location, style, explode, type),
             Default = use?.Anywhere(static schema => schema.Default) is { IsNull: false } value ? value.WrittenJson : null,
             Description = parameter.Description ?? use?.Anywhere(static schema => schema.Description),

@@ -22,6 +22,10 @@ public sealed record ParameterModel
     /// <c>content</c> <c>json</c>, or <c>text</c> for the value as it is.</summary>
     public required string Style { get; init; }
 
+    /// <summary>Of a query: signs that mean something in an address are sent as they are, but those that end or part a
+    /// query.</summary>
+    public bool AllowsReserved { get; init; }
+
     /// <summary>Of what its text is made.</summary>
     public required ParameterForm Form { get; init; }
 

@@ -8,21 +8,35 @@ public static class PathKey
     /// <summary>A path begins with a slash; joined to a server's address, another text could lead to another host.</summary>
     public static bool IsPath(string key) => key.Length > 0 && key[0] == '/';
 
-    /// <summary>What stands in braces, in order: <c>/a/{b}/c.{d}</c> gives b and d.</summary>
-    public static IReadOnlyList<string> PlaceholdersIn(string path)
+    /// <summary>What stands in braces, in order: <c>/a/{b}/c.{d}</c> gives b and d. A query in braces is none.</summary>
+    public static IReadOnlyList<string> PlaceholdersIn(string path) => [.. BracesIn(path).Where(static name => !IsQuery(name))];
+
+    /// <summary>The names of a query in braces, as RFC 6570 writes it: <c>/a{?b,c*}</c> gives b and c.</summary>
+    public static IReadOnlyList<string> QueryNamesIn(string path) =>
+        [
+            .. BracesIn(path)
+                .Where(IsQuery)
+                .SelectMany(static query => query.Substring(1).Split(','))
+                .Select(static name => name.Split('*', ':')[0].Trim())
+                .Where(static name => name.Length > 0)
+                .Distinct(),
+        ];
+
+    /// <summary>The path without a query in braces, which parameters say by themselves.</summary>
+    public static string WithoutQueryNames(string path)
     {
-        var names = new List<string>();
-        for (var (open, close) = Next(path, 0); close >= 0; (open, close) = Next(path, close))
+        foreach (var query in BracesIn(path).Where(IsQuery))
         {
-            names.Add(path.Substring(open + 1, close - open - 1));
+            path = path.Replace("{" + query + "}", "");
         }
 
-        return names;
+        return path;
     }
 
     /// <summary>The path with <c>{}</c> for each placeholder: what two paths share that differ in names alone.</summary>
     public static string RouteOf(string path)
     {
+        path = WithoutQueryNames(path);
         var text = new StringBuilder(path.Length);
         var done = 0;
         for (var (open, close) = Next(path, 0); close >= 0; (open, close) = Next(path, close))
@@ -33,6 +47,19 @@ public static class PathKey
 
         return text.Append(path, done, path.Length - done).ToString();
     }
+
+    private static List<string> BracesIn(string path)
+    {
+        var names = new List<string>();
+        for (var (open, close) = Next(path, 0); close >= 0; (open, close) = Next(path, close))
+        {
+            names.Add(path.Substring(open + 1, close - open - 1));
+        }
+
+        return names;
+    }
+
+    private static bool IsQuery(string name) => name.Length > 0 && name[0] is '?' or '&';
 
     /// <summary>Braces with none between them.</summary>
     private static (int Open, int Close) Next(string path, int from)

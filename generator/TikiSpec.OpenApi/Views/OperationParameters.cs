@@ -95,20 +95,23 @@ internal static class OperationParameters
         )
         {
             problems.Add(DocumentProblems.UndeclaredPlaceholder, operation.Key, placeholder, operation.Path);
-            found.Add(
-                new ParameterView(
-                    operation.Document,
-                    new SpecCursor(operation.Key.Node, operation.At.Pointer),
-                    null,
-                    placeholder,
-                    ParameterLocation.Path,
-                    isShared: false
-                )
-            );
+            found.Add(Undeclared(operation, placeholder, ParameterLocation.Path));
+        }
+
+        foreach (
+            var name in PathKey
+                .QueryNamesIn(operation.Path)
+                .Where(name => !found.Exists(parameter => parameter.Location == ParameterLocation.Query && parameter.Name == name))
+        )
+        {
+            found.Add(Undeclared(operation, name, ParameterLocation.Query));
         }
 
         return strays;
     }
+
+    private static ParameterView Undeclared(OperationView operation, string name, ParameterLocation location) =>
+        new(operation.Document, new SpecCursor(operation.Key.Node, operation.At.Pointer), null, name, location, isShared: false);
 }
 
 /// <summary>The parameters of an operation, and what is written as one and is none.</summary>

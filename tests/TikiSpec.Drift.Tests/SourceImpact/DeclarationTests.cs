@@ -7,6 +7,8 @@ namespace TikiSpec.Drift.Tests.SourceImpact;
 /// <summary>What diff says of C# is what the generated client is: both come from the same declarations.</summary>
 public sealed class DeclarationTests
 {
+    private const string Three = "{type: string}, {type: boolean}, {type: integer}";
+
     [Fact]
     public void Paging_that_goes_takes_the_method_over_all_pages_away()
     {
@@ -67,6 +69,27 @@ public sealed class DeclarationTests
     public void A_parameter_of_another_type_breaks_where_the_old_value_no_longer_fits(string before, string after, SourceVerdict verdict) =>
         Assert.Equal(verdict, Changes(WithId(before), WithId(after)).Single(static change => change.Name == "Rows.GetAsync").Verdict);
 
+    [Theory]
+    [InlineData("{type: string}, {type: boolean}", Three, null, "case Answer.Integer: long")]
+    [InlineData(Three, "{type: string}, {type: boolean}", "case Answer.Integer: long", null)]
+    [InlineData(
+        "{type: string}, {type: integer, format: int32}",
+        "{type: string}, {type: integer}",
+        "case Answer.Integer: int",
+        "case Answer.Integer: long"
+    )]
+    public void A_type_that_comes_to_a_union_or_goes_breaks_who_handles_all_of_them(
+        string before,
+        string after,
+        string? was,
+        string? @is
+    ) =>
+        Assert.Contains(
+            Changes(WithAnswer(before), WithAnswer(after)),
+            change =>
+                change.Name == "Answer.Integer" && change.Before == was && change.After == @is && change.Verdict == SourceVerdict.Breaking
+        );
+
     private static IReadOnlyList<DeclarationChange> Changes(string @base, string revision)
     {
         var (before, after) = @base.Contains('\n', StringComparison.Ordinal) ? (@base, revision) : (Read(@base), Read(revision));
@@ -76,6 +99,21 @@ public sealed class DeclarationTests
 
     private static string Read(string name) =>
         File.ReadAllText(Path.Combine(RepositoryFiles.Tests, "SourceImpact", "Documents", name + ".yaml"));
+
+    private static string WithAnswer(string types) =>
+        $$$"""
+            openapi: 3.0.4
+            info: {title: Rows, version: '1'}
+            paths:
+              /rows:
+                get:
+                  operationId: Rows_Get
+                  responses:
+                    '200': {description: Done., content: {application/json: {schema: {$ref: '#/components/schemas/Answer'}} }}
+            components:
+              schemas:
+                Answer: {oneOf: [{{{types}}}]}
+            """;
 
     private static string WithId(string type) =>
         $$$"""

@@ -8,6 +8,44 @@ public sealed class FormatTests
 {
     private static readonly EmittedType Row = EmittedType.Of("values", "Row");
 
+    private static readonly Type Caller = EmittedAssembly
+        .Load(
+            EmitterCase.Files("values"),
+            """
+            using System;
+            using System.Net.Http;
+            using System.Threading.Tasks;
+            using Shop;
+            using Shop.V1;
+            using TikiSpec;
+
+            /// <summary>Calls.</summary>
+            public static class Caller
+            {
+                /// <summary>Sends what came.</summary>
+                /// <param name="handler">Gives it.</param>
+                public static async Task Call(HttpMessageHandler handler)
+                {
+                    var server = new Uri("http://localhost:1");
+                    using var client = new ShopClient(new ApiClientOptions { HttpMessageHandler = handler, BaseAddress = server });
+                    var id = Guid.Parse("01234567-89AB-cdef-0123-456789abcdef");
+                    var row = await client.V1.Rows.PutAsync(id, new Row { Made = "now", Secret = "s" }, new() { Other = id });
+                    await client.V1.Rows.PutAsync(id, row);
+                }
+
+                /// <summary>Searches.</summary>
+                /// <param name="handler">Takes it.</param>
+                public static async Task Search(HttpMessageHandler handler)
+                {
+                    var server = new Uri("http://localhost:1");
+                    using var client = new ShopClient(new ApiClientOptions { HttpMessageHandler = handler, BaseAddress = server });
+                    await client.V1.Rows.SearchAsync(["a/b", "c d"], new() { Q = "x:y/z?&#+=", Limit = "5" });
+                }
+            }
+            """
+        )
+        .GetType("Caller", throwOnError: true)!;
+
     [Fact]
     public void A_uuid_is_a_guid_and_a_text_that_is_none_is_kept()
     {
@@ -63,34 +101,7 @@ public sealed class FormatTests
     public async Task What_only_responses_have_is_not_sent_also_where_it_came_with_one()
     {
         var handler = new RecordingHandler("""{"made":"then","name":"a"}""");
-        var assembly = EmittedAssembly.Load(
-            EmitterCase.Files("values"),
-            """
-            using System;
-            using System.Net.Http;
-            using System.Threading.Tasks;
-            using Shop;
-            using Shop.V1;
-            using TikiSpec;
-
-            /// <summary>Calls.</summary>
-            public static class Caller
-            {
-                /// <summary>Sends what came.</summary>
-                /// <param name="handler">Gives it.</param>
-                public static async Task Call(HttpMessageHandler handler)
-                {
-                    var server = new Uri("http://localhost:1");
-                    using var client = new ShopClient(new ApiClientOptions { HttpMessageHandler = handler, BaseAddress = server });
-                    var id = Guid.Parse("01234567-89AB-cdef-0123-456789abcdef");
-                    var row = await client.V1.Rows.PutAsync(id, new Row { Made = "now", Secret = "s" }, new() { Other = id });
-                    await client.V1.Rows.PutAsync(id, row);
-                }
-            }
-            """
-        );
-
-        await (Task)assembly.GetType("Caller", throwOnError: true)!.GetMethod("Call")!.Invoke(null, [handler])!;
+        await (Task)Caller.GetMethod("Call")!.Invoke(null, [handler])!;
 
         Assert.Equal(
             [
@@ -100,5 +111,15 @@ public sealed class FormatTests
             handler.Sent
         );
         Assert.Equal("""{"made":"then","name":"a"}""", Row.Through("""{"made":"then","name":"a"}"""));
+    }
+
+    [Fact]
+    public async Task Reserved_signs_travel_as_they_are_where_it_is_said_and_a_query_in_braces_names_parameters()
+    {
+        var handler = new RecordingHandler();
+
+        await (Task)Caller.GetMethod("Search")!.Invoke(null, [handler])!;
+
+        Assert.Equal(["GET /search?at=a/b,c%20d&q=x:y/z?%26%23%2B%3D&limit=5"], handler.Sent);
     }
 }

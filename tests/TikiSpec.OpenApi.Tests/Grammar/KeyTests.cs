@@ -32,6 +32,17 @@ public class KeyTests
     }
 
     [Theory]
+    [InlineData("/y{?a,b}", "/y", "a,b", "")]
+    [InlineData("/y/{id}{?a*,b:3}{&c}", "/y/{id}", "a,b,c", "id")]
+    [InlineData("/y", "/y", "", "")]
+    public void A_query_in_braces_names_parameters_and_is_no_placeholder(string path, string sent, string names, string placeholders)
+    {
+        Assert.Equal(sent, PathKey.WithoutQueryNames(path));
+        Assert.Equal(names, string.Join(',', PathKey.QueryNamesIn(path)));
+        Assert.Equal(placeholders, string.Join(',', PathKey.PlaceholdersIn(path)));
+    }
+
+    [Theory]
     [InlineData("/a", true)]
     [InlineData("a", false)]
     [InlineData("", false)]

@@ -71,12 +71,16 @@ internal sealed class MemberUses(UsageNotes notes)
         if (
             operation is IPropertyReferenceOperation { Property: { Name: "Value", ContainingType: var owner } }
             && notes.Symbols.IsUnion(owner)
-            && operation.Parent is not (IIsPatternOperation or ISwitchExpressionOperation or ISwitchOperation)
+            && ParentOf(operation) is not (IIsPatternOperation or ISwitchExpressionOperation or ISwitchOperation)
         )
         {
             notes.Lose(owner, operation, "Value");
         }
     }
+
+    /// <summary>What takes the value, also where it may be null.</summary>
+    private static IOperation? ParentOf(IOperation operation) =>
+        operation.Parent is IConditionalAccessOperation access && access.WhenNotNull == operation ? ParentOf(access) : operation.Parent;
 
     private static bool IsOfResponses(INamedTypeSymbol? type) =>
         type is { Name: "ApiResponse" or "ApiException" or "ApiJsonException" } && type.ContainingNamespace.ToDisplayString() == "TikiSpec";

@@ -62,6 +62,10 @@ public sealed class ApiRequest(ApiOperation operation)
             Query.AddExpanded(pair);
     }
 
+    /// <summary>Whether the query parameters that are added from here on keep signs that mean something in an address.</summary>
+    /// <param name="allows">They do, but for those that end or part a query.</param>
+    public void AllowReserved(bool allows) => Query.AllowsReserved = allows;
+
     /// <summary>Adds any value as a header, in the simple style.</summary>
     /// <typeparam name="T">The value's type.</typeparam>
     /// <param name="name">The header.</param>
