@@ -114,7 +114,7 @@ public sealed class FormatTests
     }
 
     [Fact]
-    public async Task Reserved_signs_travel_as_they_are_where_it_is_said_and_a_query_in_braces_names_parameters()
+    public async Task Reserved_signs_travel_as_they_are_where_it_is_said()
     {
         var handler = new RecordingHandler();
 
