@@ -160,6 +160,6 @@ public class IncrementalityTests
         run = run.WithSpec("specs/petstore.yaml", _ => TestSpecs.PetstoreText);
 
         Assert.Empty(run.Lines());
-        Assert.Contains("Shop.Petstore/Pet.g.cs", run.Emitted);
+        Assert.Contains("Shop.Petstore/Pet.g.cs", run.Files.Keys);
     }
 }

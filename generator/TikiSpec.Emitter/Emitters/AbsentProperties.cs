@@ -28,7 +28,7 @@ internal static class AbsentProperties
     {
         if (property.IsNullable)
         {
-            return $"{DidNotCome(property)} && {(property.TypeRef.IsAny ? value + ".IsAbsent" : value + " is null")}";
+            return $"{DidNotCome(property)} && {IsNone(property.TypeRef, value)}";
         }
 
         var method = property.TypeRef switch
@@ -40,4 +40,9 @@ internal static class AbsentProperties
         };
         return FormattableString.Invariant($"_absent.{method}({property.Index}, {value})");
     }
+
+    private static string IsNone(TypeRef type, string value) =>
+        type.IsAny ? value + ".IsAbsent"
+        : type.IsUnion ? $"!{value}.HasValue"
+        : value + " is null";
 }

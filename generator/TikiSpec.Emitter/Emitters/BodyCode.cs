@@ -21,7 +21,15 @@ internal static class BodyCode
         {
             // Null is a body where the spec allows it.
             var checks = Checks(body, request, "body");
-            WriteIf(writer, checks.Count > 0 && body.Type.AllowsNull ? "body is not null" : null, checks);
+            WriteIf(
+                writer,
+                checks.Count > 0 && body.Type.AllowsNull
+                    ? body.Type.IsUnion
+                        ? "body.HasValue"
+                        : "body is not null"
+                    : null,
+                checks
+            );
             writer.Line(Statement(body, request, "body"));
             return;
         }
@@ -29,7 +37,7 @@ internal static class BodyCode
         var value = IsValueType(body) ? "content" : "body";
         var condition =
             IsTyped(body) && body.Type.IsAny ? "!body.IsAbsent"
-            : IsValueType(body) ? "body is { } content"
+            : IsValueType(body) ? GivenText.Of(body.Type, "body", "content")
             : "body is not null";
         value = IsTyped(body) && body.Type.IsAny ? "body" : value;
         var given = body with { Type = body.Type with { AllowsNull = false } };

@@ -174,7 +174,7 @@ internal sealed class ObjectWriteEmitter
         {
             // An ApiValue writes null by itself.
             { IsAny: true } => property.Model.IsRequired ? null : $"!{property.Property}.IsAbsent",
-            _ when HasLocal(property) => $"{property.Property} is {{ }} {property.Local}",
+            _ when HasLocal(property) => GivenText.Of(property.TypeRef, property.Property, property.Local),
             _ when property.IsDate =>
                 $"{property.Property} != default || additional?.ContainsKey({CSharpLiteral.Of(property.Model.WireName)}) != true",
             { IsList: true } or { IsSeparated: true } when !property.Model.IsRequired =>

@@ -34,12 +34,12 @@ internal static class ParameterText
 
         if (parameter is { Form: not ParameterForm.Styled, Type.IsAny: false })
         {
-            writer.Line(Call(parameter, request, $"{value} is {{ }} {local} ? {Text(parameter, local)} : null"));
+            writer.Line(Call(parameter, request, $"{GivenText.Of(parameter.Type, value, local)} ? {Text(parameter, local)} : null"));
             return;
         }
 
         // Any value says by itself that it is not there.
-        var (condition, given) = parameter.Type.IsAny ? ($"!{value}.IsAbsent", value) : ($"{value} is {{ }} {local}", local);
+        var (condition, given) = parameter.Type.IsAny ? ($"!{value}.IsAbsent", value) : (GivenText.Of(parameter.Type, value, local), local);
         using (writer.Block($"if ({condition})"))
         {
             writer.Line(Add(parameter, request, given));

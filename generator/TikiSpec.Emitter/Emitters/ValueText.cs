@@ -32,7 +32,7 @@ internal static class ValueText
     {
         if (CSharpTypes.IsNullableItem(item) && !item.IsAny)
         {
-            return $"static item => item is {{ }} value ? {Of(item, "value")} : \"\"";
+            return $"static item => {GivenText.Of(item, "item", "value")} ? {Of(item, "value")} : \"\"";
         }
 
         return Function(item) ?? $"static item => {Of(item, "item")}";

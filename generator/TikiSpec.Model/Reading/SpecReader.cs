@@ -14,7 +14,11 @@ public static class SpecReader
     /// <param name="cancellationToken">Looked at for every node, schema and operation.</param>
     /// <exception cref="OperationCanceledException">The caller no longer wants it.</exception>
     public static ParsedSpec Read(SpecText spec, IReadOnlyList<SpecText> others, CancellationToken cancellationToken = default) =>
-        Read(spec, text => DocumentView.Of(SpecDocument.ParseWhatStands(text, cancellationToken), others, cancellationToken), cancellationToken);
+        Read(
+            spec,
+            text => DocumentView.Of(SpecDocument.ParseWhatStands(text, cancellationToken), others, cancellationToken),
+            cancellationToken
+        );
 
     /// <summary>The same for a text that was parsed before.</summary>
     public static ParsedSpec Read(SpecDocument document, IReadOnlyList<SpecText> others, CancellationToken cancellationToken = default) =>

@@ -81,9 +81,7 @@ internal sealed class BrokenText
     }
 
     private (SpecNode? Root, SpecProblem? Break) Try(string content) =>
-        _tries++ < MostTries
-            ? (YamlNodeReader.Read(_source, content, out var problem, _cancellationToken), problem)
-            : (null, null);
+        _tries++ < MostTries ? (YamlNodeReader.Read(_source, content, out var problem, _cancellationToken), problem) : (null, null);
 
     /// <summary>A line with what is indented below it; lines shortly before that open quotes; then what the first is a
     /// part of, and so on.</summary>
@@ -135,7 +133,8 @@ internal sealed class BrokenText
         }
 
         // JSON closes a block in the column in which it opened it.
-        var closes = last > first && last + 1 < _lines.Count && _lines[last + 1] is var next && next.Closes && next.Indent == _lines[first].Indent;
+        var closes =
+            last > first && last + 1 < _lines.Count && _lines[last + 1] is var next && next.Closes && next.Indent == _lines[first].Indent;
         return _lines[closes ? last + 1 : last].End;
     }
 

@@ -13,6 +13,17 @@ public static partial class ApiJson
 
     private const int CsvOnStack = 256;
 
+    /// <summary>A value that may be null is not, for types whose patterns belong to newer languages.</summary>
+    /// <typeparam name="T">A union.</typeparam>
+    /// <param name="value">The value, or null.</param>
+    /// <param name="given">The value; that of the type where there is none.</param>
+    public static bool IsGiven<T>(T? value, out T given)
+        where T : struct
+    {
+        given = value.GetValueOrDefault();
+        return value.HasValue;
+    }
+
     /// <summary>Writes 1 or 0.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="value">The value.</param>

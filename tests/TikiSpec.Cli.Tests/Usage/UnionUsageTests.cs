@@ -1,4 +1,5 @@
 using TikiSpec.Cli.Usage;
+using TikiSpec.Testing;
 
 namespace TikiSpec.Cli.Tests.Usage;
 
@@ -14,7 +15,7 @@ public sealed class UnionUsageTests
     [Theory]
     [InlineData("_ = order.Buyer?.Match(buyer => buyer.Name, gift => gift.Card, unknown => null);", "read Buyer.Name", "read Gift.Card")]
     [InlineData(
-        "if (order.Buyer is { } one && one.TryGetValue(out Buyer? buyer)) { _ = buyer.Phone; }",
+        "if (order.Buyer.HasValue && order.Buyer.Value.TryGetValue(out Buyer? buyer)) { _ = buyer.Phone; }",
         "read Buyer.Phone",
         "read Order.Buyer"
     )]
@@ -31,6 +32,15 @@ public sealed class UnionUsageTests
     [InlineData("if (order.Buyer?.Value is Gift gift) { _ = gift.Card; }")]
     public void What_is_seen_by_its_type_is_not_used_as_a_whole(string statements) =>
         Assert.DoesNotContain(LinesOf(statements), static line => line.StartsWith("whole ", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("unions")]
+    [InlineData("values")]
+    public void A_compiler_that_knows_unions_takes_emitted_code_in_the_language_before_them(string name) =>
+        ShopCode.Project(
+            ShopCode.Surface(File.ReadAllText(Repository.PathOf("tests", "TikiSpec.Emitter.Tests", "Cases", name + ".yaml"))),
+            "internal static class Nothing;"
+        );
 
     private static IReadOnlyList<string> LinesOf(string statements)
     {

@@ -154,6 +154,12 @@ internal sealed class TextSpoiler(Random random)
         var words = text.Split([' ', '\n', ',', ':', '{', '}', '[', ']'], StringSplitOptions.RemoveEmptyEntries);
         var (from, to) = (words[random.Next(words.Length)], words[random.Next(words.Length)]);
         var at = text.IndexOf(from, random.Next(text.Length - from.Length), StringComparison.Ordinal);
-        return at < 0 ? text : string.Concat(text.AsSpan(0, at), random.Next(2) == 0 ? to : Pieces[random.Next(Pieces.Length)], text.AsSpan(at + from.Length));
+        return at < 0
+            ? text
+            : string.Concat(
+                text.AsSpan(0, at),
+                random.Next(2) == 0 ? to : Pieces[random.Next(Pieces.Length)],
+                text.AsSpan(at + from.Length)
+            );
     }
 }

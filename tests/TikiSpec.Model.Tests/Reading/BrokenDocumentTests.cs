@@ -36,13 +36,43 @@ public sealed class BrokenDocumentTests
         """;
 
     [Theory]
-    [InlineData("      operationId: Orders_Add", "      operationId: [Orders_Add", 10, "Items.List Orders.List Orders.PostOrders | Item Order")]
-    [InlineData("      operationId: Orders_Add", "      operationId: 'Orders_Add", 12, "Items.List Orders.List Orders.PostOrders | Item Order")]
-    [InlineData("      operationId: Orders_Add", "\t      operationId: Orders_Add", 10, "Items.List Orders.List Orders.PostOrders | Item Order")]
-    [InlineData("      operationId: Orders_Add", "      operationId: Orders: Add", 10, "Items.List Orders.List Orders.PostOrders | Item Order")]
+    [InlineData(
+        "      operationId: Orders_Add",
+        "      operationId: [Orders_Add",
+        10,
+        "Items.List Orders.List Orders.PostOrders | Item Order"
+    )]
+    [InlineData(
+        "      operationId: Orders_Add",
+        "      operationId: 'Orders_Add",
+        12,
+        "Items.List Orders.List Orders.PostOrders | Item Order"
+    )]
+    [InlineData(
+        "      operationId: Orders_Add",
+        "\t      operationId: Orders_Add",
+        10,
+        "Items.List Orders.List Orders.PostOrders | Item Order"
+    )]
+    [InlineData(
+        "      operationId: Orders_Add",
+        "      operationId: Orders: Add",
+        10,
+        "Items.List Orders.List Orders.PostOrders | Item Order"
+    )]
     [InlineData("        note: {type: string}", "        note: {type: string", 28, "Items.List Orders.Add Orders.List | Item Order")]
-    [InlineData("        note: {type: string}", "        note: {type: string}\n        de", 28, "Items.List Orders.Add Orders.List | Item Order")]
-    [InlineData("        id: {type: integer}\n    Order:", "        id: {type: integer}}\n    Order:", 22, "Items.List Orders.Add Orders.List | Order")]
+    [InlineData(
+        "        note: {type: string}",
+        "        note: {type: string}\n        de",
+        28,
+        "Items.List Orders.Add Orders.List | Item Order"
+    )]
+    [InlineData(
+        "        id: {type: integer}\n    Order:",
+        "        id: {type: integer}}\n    Order:",
+        22,
+        "Items.List Orders.Add Orders.List | Order"
+    )]
     [InlineData("  /items:", "<<<<<<< ours\n  /items:\n=======\n>>>>>>> theirs", 13, "Items.List Orders.Add Orders.List | Item Order")]
     public void What_stands_around_the_break_is_read(string text, string broken, int line, string read)
     {
