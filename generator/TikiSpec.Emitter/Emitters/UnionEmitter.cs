@@ -112,7 +112,7 @@ internal sealed class UnionEmitter
                 writer.Line(FormattableString.Invariant($"{one.Number} => {one.Field},"));
             }
 
-            writer.Line($"_ => {(_cases.Any(static one => !one.IsValueType) ? "_item" : "null")},");
+            writer.Line($"_ => {(_cases.Any(static one => !one.IsValueType) ? "_item" : "(object?)null")},");
         }
     }
 

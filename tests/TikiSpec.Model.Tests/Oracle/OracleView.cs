@@ -124,7 +124,7 @@ internal static class OracleView
         if (ChoiceOf(schema) is { Count: > 1 } choice && (schema.Properties?.Count ?? 0) == 0)
         {
             var types = choice.Select(TypeOf).Distinct().ToList();
-            var isOpen = choice.Exists(static one => PropertyCount(one) == 0 && TypeOf(one) == "object");
+            var isOpen = choice.Exists(static one => PropertyCount(one) == 0 && TypeOf(one) == "object" && one.AdditionalPropertiesAllowed);
             return types is [var one] && !isOpen ? one : "?";
         }
 
@@ -143,9 +143,17 @@ internal static class OracleView
     private static List<IOpenApiSchema> ChoiceOf(IOpenApiSchema schema) =>
         [.. (schema.OneOf ?? schema.AnyOf ?? []).Where(static subschema => subschema.Type != JsonSchemaType.Null)];
 
+    /// <summary>A part of an <c>allOf</c> that says nothing of the values.</summary>
+    private static bool OnlyExplains(IOpenApiSchema part) =>
+        part
+            is not OpenApiSchemaReference
+                and { Type: null, AllOf: null, OneOf: null, AnyOf: null, Properties: null, Items: null, Enum: null, Description: not null };
+
     private static IOpenApiSchema? OnlySubschema(IOpenApiSchema schema)
     {
-        var subschemas = (schema.AllOf ?? schema.OneOf ?? schema.AnyOf)?.Where(subschema => subschema.Type != JsonSchemaType.Null).ToList();
+        var subschemas = (schema.AllOf?.Where(static part => !OnlyExplains(part)) ?? schema.OneOf ?? schema.AnyOf)
+            ?.Where(static subschema => subschema.Type != JsonSchemaType.Null)
+            .ToList();
         return subschemas is [var only] && (schema.Properties?.Count ?? 0) == 0 ? only : null;
     }
 

@@ -61,6 +61,8 @@ public sealed class EveryDocumentTests
         }
 
         var after = SpecReader.Read(new SpecText(text.Name, text.Path, tree.ToJsonString()), []).Surface!;
-        Assert.Equal(before.Types, after.Types.Where(static type => !type.Name.StartsWith("A0Unused", StringComparison.Ordinal)));
+        // The unused ones may have types of their own: values of a choice and a property beside it, in one record.
+        var names = before.Types.Select(static type => type.Name).ToHashSet(StringComparer.Ordinal);
+        Assert.Equal(before.Types, after.Types.Where(type => names.Contains(type.Name)));
     }
 }
