@@ -37,7 +37,7 @@ public sealed class BodyPart
     /// <param name="write">Writes it as JSON, of which the parts are made.</param>
     /// <param name="contentType">What the spec says of the part; JSON of a list is one part.</param>
     public static IEnumerable<BodyPart> Of<T>(string name, T value, JsonWrite<T> write, string? contentType = null) =>
-        Of(name, new ApiValue(ApiJsonWriter.Write(value, write).ToArray()), contentType);
+        Of(name, new ApiValue(ApiJsonWriter.WriteToSend(value, write).ToArray()), contentType);
 
     /// <summary>A file; null is none.</summary>
     /// <param name="name">The property.</param>
