@@ -349,7 +349,8 @@ public sealed class ResponseWireTests
             """
             var response = await client.V1.Rows.WithResponse.ListAsync();
             RowListHeaders headers = response.DeclaredHeaders;
-            return string.Join(" ", headers.XTotal, headers.XRate, string.Join("+", headers.XTags!), headers.XWindow!.From, headers.XWindow.To,
+            var rate = headers.XRate!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            return string.Join(" ", headers.XTotal, rate, string.Join("+", headers.XTags!), headers.XWindow!.From, headers.XWindow.To,
                 headers.XExploded!["l"], headers.XJson!.A, headers.XAt!.Value.Minute, headers.XKind == RowListHeadersXKind.Old, response.Value.Count);
             """,
             "",
