@@ -26,11 +26,11 @@ public sealed class DocumentRootTests : IDisposable
     {
         _tool.File("secret.json", Secret);
         _tool.File("repository/.git/HEAD", "ref: refs/heads/main\n");
-        _tool.File("repository/shared/box.yaml", Secret);
+        _tool.File("repository/common/box.yaml", Secret);
 
         Refuses(command, Document("repository/spec/shop.yaml", "../../secret.json"), "'../../secret.json' lies outside");
         Refuses(command, Document("repository/spec/shop.yaml", _tool.PathOf("secret.json")), "lies outside");
-        Assert.Contains("top_secret_salary", Shown(Document("repository/spec/shop.yaml", "../shared/box.yaml")), StringComparison.Ordinal);
+        Assert.Contains("top_secret_salary", Shown(Document("repository/spec/shop.yaml", "../common/box.yaml")), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -78,8 +78,8 @@ public sealed class DocumentRootTests : IDisposable
     [Fact]
     public void The_current_folder_is_the_root_of_what_lies_below_it_unless_it_is_the_whole_disk()
     {
-        _tool.File("work/shared/box.yaml", Secret);
-        var spec = Document("work/spec/shop.yaml", "../shared/box.yaml");
+        _tool.File("work/common/box.yaml", Secret);
+        var spec = Document("work/spec/shop.yaml", "../common/box.yaml");
 
         // In a process of its own: the current folder is the process's.
         Assert.Equal(0, Start("dotnet", "work", [typeof(Tool).Assembly.Location, "surface", spec]).ExitCode);

@@ -5,7 +5,7 @@ namespace TikiSpec.Cli.Tests.PullRequests;
 /// <summary>What the check cannot compare stops it: nothing is green without a word.</summary>
 public sealed class ClosedCheckTests : IDisposable
 {
-    private const string Main = "openapi: 3.0.4\ninfo: {title: Shop, version: 1.0.0}\npaths:\n  /items: {$ref: '../shared/items.yaml'}\n";
+    private const string Main = "openapi: 3.0.4\ninfo: {title: Shop, version: 1.0.0}\npaths:\n  /items: {$ref: '../common/items.yaml'}\n";
     private const string Items =
         "get:\n  operationId: Items_List\n  responses:\n    '200':\n      description: All.\n      content: {application/json: {schema: {type: object, properties: {id: {type: integer}}}}}\n";
 
@@ -17,9 +17,9 @@ public sealed class ClosedCheckTests : IDisposable
     [Fact]
     public void A_change_in_a_file_that_a_document_refers_to_is_a_change_of_the_document()
     {
-        _request.CommitToBase("shared/items.yaml", Items);
+        _request.CommitToBase("common/items.yaml", Items);
         _request.CommitToBase("spec/split.yaml", Main);
-        _request.Commit("shared/items.yaml", Items.Replace("integer", "string", StringComparison.Ordinal));
+        _request.Commit("common/items.yaml", Items.Replace("integer", "string", StringComparison.Ordinal));
 
         Assert.Equal(1, _request.Run());
         Assert.Contains("### ❌ split: 1 breaking", _request.Summary, StringComparison.Ordinal);
@@ -30,7 +30,7 @@ public sealed class ClosedCheckTests : IDisposable
     public void A_part_of_a_document_is_no_document_and_is_told_so()
     {
         _request.CommitToBase("spec/parts/items.yaml", Items);
-        _request.CommitToBase("spec/split.yaml", Main.Replace("../shared", "parts", StringComparison.Ordinal));
+        _request.CommitToBase("spec/split.yaml", Main.Replace("../common", "parts", StringComparison.Ordinal));
         _request.Commit("spec/parts/items.yaml", Items.Replace("integer", "string", StringComparison.Ordinal));
 
         Assert.Equal(1, _request.Run());

@@ -43,16 +43,16 @@ public sealed class SpecBundleTests
     }
 
     [Theory]
-    [InlineData("/repo/one/spec/main.yaml", "/repo/one/shared/item.yaml")]
-    [InlineData("spec/main.yaml", "shared/item.yaml")]
-    [InlineData("main:spec/main.yaml", "main:shared/item.yaml")]
-    [InlineData("C:\\one\\spec\\main.yaml", "C:\\one\\shared\\item.yaml")]
+    [InlineData("/repo/one/spec/main.yaml", "/repo/one/common/item.yaml")]
+    [InlineData("spec/main.yaml", "common/item.yaml")]
+    [InlineData("main:spec/main.yaml", "main:common/item.yaml")]
+    [InlineData("C:\\one\\spec\\main.yaml", "C:\\one\\common\\item.yaml")]
     public void A_file_has_the_same_name_wherever_the_tree_lies(string main, string item)
     {
-        var document = SpecDocument.Parse(new SpecText("main", main, "components: {schemas: {A: {$ref: '../shared/item.yaml'}}}\n"));
+        var document = SpecDocument.Parse(new SpecText("main", main, "components: {schemas: {A: {$ref: '../common/item.yaml'}}}\n"));
 
         Assert.Equal(
-            ["#/x-files/..~1shared~1item.yaml"],
+            ["#/x-files/..~1common~1item.yaml"],
             References(SpecBundle.Of(document, [new SpecText("item", item, "type: string\n")]).Document.Root!)
         );
     }
