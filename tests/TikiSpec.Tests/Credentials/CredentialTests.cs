@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 using TikiSpec.Credentials;
 using TikiSpec.Runtime;
 using TikiSpec.Tests.Stubs;
@@ -170,17 +171,30 @@ public sealed class CredentialTests
     public void A_client_remembers_none_of_the_callers_that_it_served()
     {
         using var connection = new ApiConnection(new ApiClientOptions { HttpMessageHandler = new StubServer(), Credential = Key });
-        Serve(1000);
-        var before = GC.GetTotalMemory(forceFullCollection: true);
-        Serve(20_000);
+        var (views, credentials) = Serve(connection, 100);
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
 
-        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, 20_000 * 50);
+        Assert.Equal((100, 100), (views.Count, credentials.Count));
+        Assert.DoesNotContain(views, static view => view.IsAlive);
+        Assert.DoesNotContain(credentials, static credential => credential.IsAlive);
+    }
 
-        void Serve(int callers)
+    // A method of its own, so that no local of the test keeps what it made.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static (List<WeakReference> Views, List<WeakReference> Credentials) Serve(ApiConnection connection, int callers)
+    {
+        var views = new List<WeakReference>();
+        var credentials = new List<WeakReference>();
+        for (var caller = 0; caller < callers; caller++)
         {
-            for (var caller = 0; caller < callers; caller++)
-                connection.As(Token);
+            var credential = ApiCredential.AccessToken($"token-of-{caller}");
+            credentials.Add(new WeakReference(credential));
+            views.Add(new WeakReference(connection.As(credential)));
         }
+
+        return (views, credentials);
     }
 
     [Fact]
