@@ -1,6 +1,7 @@
 namespace TikiSpec.Lint;
 
-/// <summary>Profile and levels as the keys of a .globalconfig have them, which every tool that looks at documents reads.</summary>
+/// <summary>Profile and levels as the keys of a .globalconfig have them, which every tool that looks at documents
+/// reads.</summary>
 /// <param name="Profile">Null where none is chosen.</param>
 /// <param name="Levels">By diagnostic id in capitals; null is the level that the profile has.</param>
 /// <param name="Complaints">Keys with a value that means nothing, as sentences.</param>

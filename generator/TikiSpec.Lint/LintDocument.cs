@@ -56,7 +56,8 @@ internal sealed class LintDocument
     /// <summary>Every parameter that is written out.</summary>
     public IEnumerable<ValueView> Parameters => Objects(ObjectKind.Parameter);
 
-    /// <summary>What is written as a parameter of an operation and its path, references followed; also what is none.</summary>
+    /// <summary>What is written as a parameter of an operation and its path, references followed; also what is
+    /// none.</summary>
     public IEnumerable<ValueView> ParametersOf(LintOperation operation) =>
         ListOf(operation.View).Concat(ListOf(operation.View.Item)).Select(View.Resolve).OfType<ValueView>();
 

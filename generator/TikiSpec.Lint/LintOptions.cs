@@ -17,6 +17,7 @@ public sealed record LintOptions
     /// <summary>Other documents by name, to which a successor may lead.</summary>
     public IReadOnlyDictionary<string, SpecDocument> Others { get; init; } = new Dictionary<string, SpecDocument>();
 
-    /// <summary>The ids of decisions that may be cited; null where there is no list of them, and then none is checked.</summary>
+    /// <summary>The ids of decisions that may be cited; null where there is no list of them, and then none is
+    /// checked.</summary>
     public IReadOnlyCollection<string>? Decisions { get; init; }
 }

@@ -13,7 +13,8 @@ namespace TikiSpec.Emitter.Emitters;
 /// </remarks>
 internal static class AbsentProperties
 {
-    // A bit each in one word. Properties beyond it, which no real type has, are written with the empty value of their type.
+    // A bit each in one word. Properties beyond it, which no real type has, are written with the empty value of their
+    // type.
     private const int WordSize = 64;
 
     public static bool AreNoted(IEnumerable<PropertyCode> properties) => properties.Any(IsNoted);

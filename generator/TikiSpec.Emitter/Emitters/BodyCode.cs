@@ -84,7 +84,9 @@ internal static class BodyCode
                 + string.Join(
                     ", ",
                     body.Form.Select(static property =>
-                        $"new({CSharpLiteral.Of(property.WireName)}, {KnownType.ParameterStyle}.{char.ToUpperInvariant(property.Style[0])}{property.Style.Substring(1)}, {(property.Explode ? "true" : "false")})"
+                        $"new({CSharpLiteral.Of(property.WireName)}, {KnownType.ParameterStyle}."
+                        + $"{char.ToUpperInvariant(property.Style[0])}{property.Style.Substring(1)}, "
+                        + $"{(property.Explode ? "true" : "false")})"
                     )
                 )
                 + "]";
@@ -99,7 +101,8 @@ internal static class BodyCode
                 var write = isFile
                     ? ""
                     : ", " + JsonWriteText.Delegate(part.Type with { AllowsNull = part.Type.AllowsNull || part.IsNullable });
-                return $"..{KnownType.BodyPart}.Of({CSharpLiteral.Of(part.WireName)}, {value}{write}{(part.ContentType is { } type ? ", " + CSharpLiteral.Of(type) : "")})";
+                return $"..{KnownType.BodyPart}.Of({CSharpLiteral.Of(part.WireName)}, "
+                    + $"{value}{write}{(part.ContentType is { } type ? ", " + CSharpLiteral.Of(type) : "")})";
             })
             .Append($"..{KnownType.BodyPart}.Of(parts.AdditionalProperties)");
 

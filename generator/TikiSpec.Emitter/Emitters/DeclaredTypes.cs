@@ -2,10 +2,12 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Emitter.Emitters;
 
-/// <summary>The other JSON types that a spec tells of for a property: reading one of them is nothing to report.</summary>
+/// <summary>The other JSON types that a spec tells of for a property: reading one of them is nothing to
+/// report.</summary>
 internal static class DeclaredTypes
 {
-    /// <summary>The reading context for a property: <c>json.Accepting(JsonTypes.Null | JsonTypes.String, ref reader)</c>.</summary>
+    /// <summary>The reading context for a property:
+    /// <c>json.Accepting(JsonTypes.Null | JsonTypes.String, ref reader)</c>.</summary>
     public static string Context(PropertyModel property)
     {
         // An object or array in another's place cannot be read, whatever the spec says.

@@ -93,7 +93,8 @@ internal static class EndpointsEmitter
         return scheme.Kind switch
         {
             SecuritySchemeKind.ApiKey =>
-                $"ApiKey({name}, {KnownType.ApiKeyLocation}.{scheme.ParameterLocation ?? ParameterLocation.Header}, {CSharpLiteral.Of(scheme.ParameterName ?? scheme.Name)})",
+                $"ApiKey({name}, {KnownType.ApiKeyLocation}.{scheme.ParameterLocation ?? ParameterLocation.Header}, "
+                    + $"{CSharpLiteral.Of(scheme.ParameterName ?? scheme.Name)})",
             SecuritySchemeKind.Bearer => $"Bearer({name})",
             SecuritySchemeKind.Basic => $"Basic({name})",
             SecuritySchemeKind.OAuth2 => $"OAuth2({name}, {CSharpLiteral.OfNullable(scheme.TokenUrl)})",

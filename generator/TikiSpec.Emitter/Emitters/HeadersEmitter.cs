@@ -31,7 +31,8 @@ internal static class HeadersEmitter
         var texts = declaration.Properties.Select(property => types.Of(property.Type)).ToList();
         var name = CSharpIdentifier.Of(unit.Model.Name);
         writer.Line(
-            $"/// <summary>The headers that a response to {method} is declared to have; null is what did not come or cannot be read.</summary>"
+            $"/// <summary>The headers that a response to {method} is declared to have; null is what did not come or cannot be "
+                + "read.</summary>"
         );
         writer.Line(GeneratedAttributes.GeneratedCode);
         using (writer.Block($"{CodeFile.Access(unit)} sealed partial record {name}"))

@@ -16,7 +16,8 @@ internal static class NullProperties
 
     public static bool AreNoted(IEnumerable<PropertyCode> properties) => properties.Any(IsNoted);
 
-    /// <summary>An <c>ApiValue</c> tells null and absent apart by itself; what is required is written in any case.</summary>
+    /// <summary>An <c>ApiValue</c> tells null and absent apart by itself; what is required is written in any
+    /// case.</summary>
     public static bool IsNoted(PropertyCode property) =>
         property is { Model.IsRequired: false, Index: < WordSize } && !property.TypeRef.IsAny && CanBeLeftOut(property);
 

@@ -82,7 +82,8 @@ internal static class ObjectCheckEmitter
     {
         if (needs.Any.Count > 0)
         {
-            yield return $"check.AnyOf({CSharpLiteral.Of(string.Join(" or ", needs.Any.Select(name => wireNames[name])))}, {string.Join(", ", needs.Any.Select(CSharpIdentifier.Of))});";
+            yield return $"check.AnyOf({CSharpLiteral.Of(string.Join(" or ", needs.Any.Select(name => wireNames[name])))}, "
+                + $"{string.Join(", ", needs.Any.Select(CSharpIdentifier.Of))});";
         }
 
         foreach (var (property, _, needed) in needs.With)
@@ -92,7 +93,8 @@ internal static class ObjectCheckEmitter
 
         foreach (var (property, element, needed) in needs.Within)
         {
-            yield return $"check.Within({Named(property, wireNames)}, static element => element.{CSharpIdentifier.Of(element!)}, {Named(needed, wireNames)});";
+            yield return $"check.Within({Named(property, wireNames)}, static element => element.{CSharpIdentifier.Of(element!)}, "
+                + $"{Named(needed, wireNames)});";
         }
     }
 }

@@ -200,7 +200,8 @@ internal sealed class ObjectReadEmitter
         _writer.Line(FormattableString.Invariant($"case {number}: {string.Join(" ", statements)} break;"));
     }
 
-    /// <summary>The documented name wins, in either order; a value under the other name is then kept as it came.</summary>
+    /// <summary>The documented name wins, in either order; a value under the other name is then kept as it
+    /// came.</summary>
     private void WriteAlias(PropertyCode property, int number)
     {
         var skip = FormattableString.Invariant($"{KnownType.ApiJson}.KeepProperty(ref reader, json, _names, {number}, ref additional);");
@@ -217,8 +218,9 @@ internal sealed class ObjectReadEmitter
         }
 
         var orDefault = property.IsNullable ? "" : " ?? default";
+        var read = _reads.Delegate(property.TypeRef);
         return FormattableString.Invariant(
-            $"{property.Property} = {_reads.Delegate(property.TypeRef)}(ref reader, {context}, _names, {number}, ref additional){orDefault};"
+            $"{property.Property} = {read}(ref reader, {context}, _names, {number}, ref additional){orDefault};"
         );
     }
 

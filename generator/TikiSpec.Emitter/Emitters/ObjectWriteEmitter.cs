@@ -23,14 +23,16 @@ namespace TikiSpec.Emitter.Emitters;
 ///     writer.WriteEndObject();
 /// }
 /// </code>
-/// Null where the type says that there is none is written as null: whoever switches the check off lets the server judge.
+/// Null where the type says that there is none is written as null: whoever switches the check off lets the server
+/// judge.
 /// </remarks>
 internal sealed class ObjectWriteEmitter
 {
     private readonly SourceWriter _writer;
     private readonly IReadOnlyList<PropertyCode> _properties;
 
-    // The text of a date that could not be read is among the additional properties, until the date is given another value.
+    // The text of a date that could not be read is among the additional properties, until the date is given another
+    // value.
     private readonly bool _replacesDates;
 
     private ObjectWriteEmitter(SourceWriter writer, IReadOnlyList<PropertyCode> properties)

@@ -158,7 +158,8 @@ internal sealed class OpenEnumEmitter
         DocComment.WriteInherited(writer);
         writer.Line(GeneratedAttributes.Hidden);
         writer.Line(
-            $"public static {_type} ReadJson(ref {KnownType.Utf8JsonReader} reader, {KnownType.JsonReadContext} json) => new({KnownType.ApiJson}.ReadEnum(ref reader, json, _known));"
+            $"public static {_type} ReadJson(ref {KnownType.Utf8JsonReader} reader, {KnownType.JsonReadContext} json) => "
+                + $"new({KnownType.ApiJson}.ReadEnum(ref reader, json, _known));"
         );
         writer.Gap();
         DocComment.WriteInherited(writer);
@@ -166,7 +167,8 @@ internal sealed class OpenEnumEmitter
         writer.Line($"public void WriteJson({KnownType.Utf8JsonWriter} writer) => writer.WriteStringValue(Value);");
         writer.Gap();
         writer.Line(
-            $"internal void WriteJson({KnownType.Utf8JsonWriter} writer, {KnownType.JsonEncodedText} name) => _known.Write(writer, name, Value);"
+            $"internal void WriteJson({KnownType.Utf8JsonWriter} writer, {KnownType.JsonEncodedText} name) => "
+                + "_known.Write(writer, name, Value);"
         );
     }
 

@@ -78,7 +78,8 @@ internal sealed class OperationCode
     /// <summary><c>Task&lt;ProductPage> ListAsync(…)</c>.</summary>
     public string SignatureOf(MethodDeclaration method) => $"{Types.Of(method.ReturnType)} {method.Signature(Types.Of)}";
 
-    /// <summary>The parameters as a reference in documentation has them: <c>(long, global::Shop.V1.NewPhoto, …)</c>.</summary>
+    /// <summary>The parameters as a reference in documentation has them:
+    /// <c>(long, global::Shop.V1.NewPhoto, …)</c>.</summary>
     public string ParameterTypes => $"({string.Join(", ", Call.Parameters.Select(parameter => CrefOf(parameter.Type)))})";
 
     public string ResponseSignature => $"{Types.Of(Call.ResponseReturnType)} {Call.Signature(Types.Of)}";

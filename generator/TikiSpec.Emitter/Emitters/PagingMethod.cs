@@ -78,7 +78,8 @@ internal static class PagingMethod
         if (pagination.Window is { } limits)
         {
             rules.Add(
-                $"HasWindows = true, From = options?.{CSharpIdentifier.Of(limits.From)}, To = options?.{CSharpIdentifier.Of(limits.To)}, Time = _api.TimeProvider"
+                $"HasWindows = true, From = options?.{CSharpIdentifier.Of(limits.From)}, "
+                    + $"To = options?.{CSharpIdentifier.Of(limits.To)}, Time = _api.TimeProvider"
             );
         }
 

@@ -80,9 +80,10 @@ internal static class ParameterText
         return parameter.Form switch
         {
             ParameterForm.List =>
-                $"{request}.AddQueryList({name}, {value}, {ValueText.Format(parameter.Type.Item!)}, explode: {isRepeated}, separator: {Separator(parameter)});",
-            ParameterForm.Map =>
-                $"{request}.AddQueryMap({name}, {value}, {ValueText.Format(parameter.Type.Item!)}, deep: {(parameter.Style == "deepObject" ? "true" : "false")});",
+                $"{request}.AddQueryList({name}, {value}, {ValueText.Format(parameter.Type.Item!)}, explode: {isRepeated}, "
+                    + $"separator: {Separator(parameter)});",
+            ParameterForm.Map => $"{request}.AddQueryMap({name}, {value}, {ValueText.Format(parameter.Type.Item!)}, "
+                + $"deep: {(parameter.Style == "deepObject" ? "true" : "false")});",
             _ => null,
         };
     }

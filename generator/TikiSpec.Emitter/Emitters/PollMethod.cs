@@ -36,7 +36,8 @@ internal static class PollMethod
                 "    cancellationToken);",
             ],
             Summary =
-                $"Calls `{operation.Method}` again and again until the state is one of {string.Join(", ", poll.End.Select(static state => $"`{state}`"))}.",
+                $"Calls `{operation.Method}` again and again until the state is one of "
+                + $"{string.Join(", ", poll.End.Select(static state => $"`{state}`"))}.",
             Returns = "The response with that state.",
         };
     }

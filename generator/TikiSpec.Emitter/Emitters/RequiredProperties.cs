@@ -1,7 +1,7 @@
 namespace TikiSpec.Emitter.Emitters;
 
-/// <summary>The bookkeeping of required properties: a bit each, in words of 64, and for each word the properties that its
-/// bits stand for.</summary>
+/// <summary>The bookkeeping of required properties: a bit each, in words of 64, and for each word the properties that
+/// its bits stand for.</summary>
 /// <remarks>
 /// <code>
 /// private static readonly int[] _required = [0, 1, 4];

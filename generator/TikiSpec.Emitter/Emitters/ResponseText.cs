@@ -46,7 +46,8 @@ internal static class ResponseText
                             response.Status,
                             response.Format == BodyFormat.None
                                 ? $"{KnownType.ResponseReader}.Nothing<{operation.Result}>(static () => null)"
-                                : $"{KnownType.ResponseReader}.{Reader(operation, response.Format, null)}.As<{operation.Result}>(static value => value)"
+                                : $"{KnownType.ResponseReader}.{Reader(operation, response.Format, null)}.As<"
+                                    + $"{operation.Result}>(static value => value)"
                         )
                     )
             ),
@@ -64,7 +65,8 @@ internal static class ResponseText
         var record = $"{operation.Types.Named(outcome.Name)}.{one.Name}";
         return one.Format == BodyFormat.None
             ? $"{KnownType.ResponseReader}.Nothing<{operation.Result}>(static () => new {record}())"
-            : $"{KnownType.ResponseReader}.{Reader(operation, one.Format, one.Type)}.As<{operation.Result}>(static value => new {record}(value))";
+            : $"{KnownType.ResponseReader}.{Reader(operation, one.Format, one.Type)}.As<{operation.Result}>(static value => new "
+                + $"{record}(value))";
     }
 
     private static string Reader(OperationCode operation, BodyFormat format, TypeRef? type)
@@ -91,6 +93,7 @@ internal static class ResponseText
         return operation.Model.Unwrap is not { } property
             ? json.Delegate(result)
             : $"static (ref {KnownType.Utf8JsonReader} reader, {KnownType.JsonReadContext} json) => "
-                + $"{KnownType.ApiJson}.ReadUnwrapped(ref reader, json, {CSharpLiteral.Of(property)}, {json.Delegate(result, isNullable: false)})";
+                + $"{KnownType.ApiJson}.ReadUnwrapped(ref reader, json, {CSharpLiteral.Of(property)}, "
+                + $"{json.Delegate(result, isNullable: false)})";
     }
 }

@@ -17,5 +17,6 @@ internal static class ServerText
     }
 
     private static string Of(ServerVariableModel variable) =>
-        $"new({CSharpLiteral.Of(variable.Name)}, {CSharpLiteral.OfNullable(variable.Default)}, [{string.Join(", ", variable.Values.Select(CSharpLiteral.Of))}])";
+        $"new({CSharpLiteral.Of(variable.Name)}, {CSharpLiteral.OfNullable(variable.Default)}, "
+        + $"[{string.Join(", ", variable.Values.Select(CSharpLiteral.Of))}])";
 }

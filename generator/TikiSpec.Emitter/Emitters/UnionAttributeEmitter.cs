@@ -1,7 +1,7 @@
 namespace TikiSpec.Emitter.Emitters;
 
-/// <summary>Writes the attribute by which C# knows a union: with C# 15 a <c>switch</c> over one is then complete when it
-/// has all its types.</summary>
+/// <summary>Writes the attribute by which C# knows a union: with C# 15 a <c>switch</c> over one is then complete when
+/// it has all its types.</summary>
 internal static class UnionAttributeEmitter
 {
     public static SourceFile Emit(UnionAttributeUnit unit)

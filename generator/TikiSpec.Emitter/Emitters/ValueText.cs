@@ -20,7 +20,8 @@ internal static class ValueText
             { IsString: true } => value,
             { IsOpenEnum: true } => $"{value}.Value",
             { IsSet: true, Prefixes: { } prefixes } =>
-                $"{KnownType.ApiText}.Set({value}, {CSharpLiteral.Of(prefixes.In)}, {CSharpLiteral.Of(prefixes.NotIn)}, {CSharpLiteral.Of(type.Separator ?? ",")})",
+                $"{KnownType.ApiText}.Set({value}, {CSharpLiteral.Of(prefixes.In)}, {CSharpLiteral.Of(prefixes.NotIn)}, "
+                    + $"{CSharpLiteral.Of(type.Separator ?? ",")})",
             { IsClosedEnum: true } => $"{KnownType.ApiText}.Int64((long){value})",
             { IsList: true } or { IsSeparated: true } =>
                 $"{KnownType.ApiText}.Join({value}, {Format(type.Item!)}, {CSharpLiteral.Of(type.Separator ?? ",")})",

@@ -22,7 +22,9 @@ internal static class VariantEmitter
         writer.Gap();
         writer.Line($"{self} {variant}.WithOptions(string?[] values) =>");
         writer.Line(
-            $"    this with {{ {string.Join(", ", values.Select(static (name, index) => $"{CSharpIdentifier.Of(name)} = values[{Number(index)}]"))} }};"
+            "    this with { "
+                + $"{string.Join(", ", values.Select(static (name, index) => $"{CSharpIdentifier.Of(name)} = values[{Number(index)}]"))} "
+                + "};"
         );
     }
 

@@ -5,7 +5,8 @@ using TikiSpec.Model.Scalars;
 
 namespace TikiSpec.Emitter.Json;
 
-/// <summary>Calls that check a value before it is sent: that it is there, and the limits that the spec states.</summary>
+/// <summary>Calls that check a value before it is sent: that it is there, and the limits that the spec
+/// states.</summary>
 /// <remarks>
 /// <code>
 /// check.Required("variants", Variants);
@@ -13,7 +14,8 @@ namespace TikiSpec.Emitter.Json;
 /// check.Each("variants", Variants, static (check, item) => item.CheckRequest(check));
 /// check.AtLeast("price", Price, 0m, isExclusive: true);
 /// </code>
-/// Whether .NET can take a pattern is found out where it is used, so that what is emitted does not depend on the compiler's host.
+/// Whether .NET can take a pattern is found out where it is used, so that what is emitted does not depend on the
+/// compiler's host.
 /// </remarks>
 internal static class CheckText
 {

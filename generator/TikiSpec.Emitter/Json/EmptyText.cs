@@ -4,7 +4,8 @@ using TikiSpec.Model.Scalars;
 
 namespace TikiSpec.Emitter.Json;
 
-/// <summary>What a value is before anything was read: the empty value of its type, or null where that is allowed.</summary>
+/// <summary>What a value is before anything was read: the empty value of its type, or null where that is
+/// allowed.</summary>
 internal sealed class EmptyText(TypeText types)
 {
     /// <summary>The initializer of a property that is never null, or null where C# needs none.</summary>

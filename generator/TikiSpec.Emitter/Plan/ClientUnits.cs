@@ -45,7 +45,8 @@ internal static class ClientUnits
                 : place.Surface.Groups.Select(group => RootGroup(place, group, taken)).ToEquatableList(),
         };
 
-    /// <summary>Two specs without versions may both have a group of one name; the second then bears its API's name as well.</summary>
+    /// <summary>Two specs without versions may both have a group of one name; the second then bears its API's name as
+    /// well.</summary>
     private static GroupProperty RootGroup(PlacedSpec place, GroupModel group, HashSet<string> taken)
     {
         var name = taken.Add(group.Name) ? group.Name : place.Surface.ApiName + group.Name;

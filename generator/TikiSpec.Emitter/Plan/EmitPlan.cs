@@ -8,7 +8,8 @@ namespace TikiSpec.Emitter.Plan;
 /// public when one of these clients is.</remarks>
 public static class EmitPlan
 {
-    /// <summary>The units in ordinal order of their hint names. A spec that is asked for and not among the surfaces is left out.</summary>
+    /// <summary>The units in ordinal order of their hint names. A spec that is asked for and not among the surfaces is
+    /// left out.</summary>
     /// <exception cref="OperationCanceledException">The caller no longer wants it: looked at for each unit.</exception>
     public static EquatableList<EmitUnit> Create(
         IReadOnlyList<ClientRequest> clients,

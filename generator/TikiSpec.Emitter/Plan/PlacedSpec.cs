@@ -9,7 +9,8 @@ internal sealed record PlacedSpec(string ClientNamespace, ApiSurface Surface, bo
     /// <summary><c>Shop.V2_1</c>.</summary>
     public string TypesNamespace => ClientNamespace.Length == 0 ? Surface.Segment : $"{ClientNamespace}.{Surface.Segment}";
 
-    /// <summary><c>TikiEndpoints</c>; <c>ToysApiEndpoints</c> where a group of the API's own name has the other one.</summary>
+    /// <summary><c>TikiEndpoints</c>; <c>ToysApiEndpoints</c> where a group of the API's own name has the other
+    /// one.</summary>
     public string RootName => RootDeclaration.Of(Surface).Name;
 
     /// <summary><c>Shop.V2_1/Product.g.cs</c>.</summary>

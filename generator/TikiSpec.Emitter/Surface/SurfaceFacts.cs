@@ -33,7 +33,9 @@ internal static class SurfaceFacts
             deprecation.Sunset is null ? null : $"until {WireText.Word(deprecation.Sunset)}",
             deprecation.Successor is null
                 ? null
-                : $"use {(deprecation.SuccessorSpec is null ? "" : WireText.Word(deprecation.SuccessorSpec) + " ")}{WireText.Word(deprecation.Successor)}",
+                : "use "
+                    + (deprecation.SuccessorSpec is null ? "" : WireText.Word(deprecation.SuccessorSpec) + " ")
+                    + WireText.Word(deprecation.Successor),
             deprecation.Note is null ? null : WireText.Quoted(deprecation.Note),
         ];
         yield return string.Join(" ", words.Where(static word => word is not null));

@@ -48,13 +48,16 @@ internal sealed class SurfaceOperation(string group, OperationModel operation)
         var name = $"{_owner} {place}";
         return
         [
-            $"wire {name} = {Serialized(parameter)}{(parameter.AllowsReserved ? " reserved" : "")}{(parameter.IsRequired ? " required" : "")} -> {parameter.Name}",
+            $"wire {name} = "
+                + $"{Serialized(parameter)}{(parameter.AllowsReserved ? " reserved" : "")}{(parameter.IsRequired ? " required" : "")} "
+                + $"-> {parameter.Name}",
             .. SurfaceFacts.Value(name, parameter.Default, parameter.Constraints, parameter.Documented, parameter.Observed),
             .. SurfaceFacts.Deprecation(name, parameter.Deprecation),
         ];
     }
 
-    /// <summary>A list is written as its separator makes it, so that a change of style is a change of this line.</summary>
+    /// <summary>A list is written as its separator makes it, so that a change of style is a change of this
+    /// line.</summary>
     private static string Serialized(ParameterModel parameter)
     {
         if (!parameter.Type.IsList)
@@ -91,7 +94,8 @@ internal sealed class SurfaceOperation(string group, OperationModel operation)
         [
             $"wire {_owner} body {WireText.Word(body.ContentType)} {WireText.Of(body.Type)}{need}",
             .. body.Form.Select(property =>
-                $"wire {_owner} body {WireText.Word(property.WireName)} {WireText.Word(property.Style)}{(property.Explode ? " exploded" : "")}"
+                $"wire {_owner} body {WireText.Word(property.WireName)} "
+                + $"{WireText.Word(property.Style)}{(property.Explode ? " exploded" : "")}"
             ),
             .. body
                 .Parts.Where(static part => part.ContentType is not null)
@@ -121,13 +125,15 @@ internal sealed class SurfaceOperation(string group, OperationModel operation)
         ];
     }
 
-    private IEnumerable<string> Security() =>
-        operation.Security.Count == 0
-            ? []
-            :
-            [
-                $"wire {_owner} security {string.Join(" | ", operation.Security.Select(static schemes => schemes.Count == 0 ? "anonymous" : string.Join(" + ", schemes.Select(WireText.Word))))}",
-            ];
+    private IEnumerable<string> Security()
+    {
+        if (operation.Security.Count == 0)
+            yield break;
+        var choices = operation.Security.Select(static schemes =>
+            schemes.Count == 0 ? "anonymous" : string.Join(" + ", schemes.Select(WireText.Word))
+        );
+        yield return $"wire {_owner} security {string.Join(" | ", choices)}";
+    }
 
     private IEnumerable<string> Extensions()
     {
@@ -138,14 +144,14 @@ internal sealed class SurfaceOperation(string group, OperationModel operation)
 
         if (operation.Pagination is { } pagination)
         {
-            yield return $"paging {_owner} by {pagination.PageProperty} over {pagination.ItemsProperty} until {pagination.LastPage ?? "an empty page"}";
+            yield return $"paging {_owner} by {pagination.PageProperty} over {pagination.ItemsProperty} until "
+                + $"{pagination.LastPage ?? "an empty page"}";
         }
 
         if (operation.Batch is { } batch)
         {
-            yield return FormattableString.Invariant(
-                $"batch {_owner} at most {batch.Max} {batch.RowsProperty}, outcome {batch.ResultsProperty}.{batch.SuccessProperty}, matched by {string.Join(", ", batch.KeyProperties)}"
-            );
+            yield return FormattableString.Invariant($"batch {_owner} at most {batch.Max} {batch.RowsProperty}, ")
+                + $"outcome {batch.ResultsProperty}.{batch.SuccessProperty}, matched by {string.Join(", ", batch.KeyProperties)}";
         }
 
         if (operation.Poll is { } poll)
@@ -155,7 +161,8 @@ internal sealed class SurfaceOperation(string group, OperationModel operation)
 
         if (operation.Events is { } events)
         {
-            yield return $"events {_owner} in {events.ItemsProperty} by {events.IdProperty}, acknowledged by {events.AckInResponse} -> {events.AckInRequest}";
+            yield return $"events {_owner} in {events.ItemsProperty} by {events.IdProperty}, acknowledged by {events.AckInResponse} -> "
+                + $"{events.AckInRequest}";
             foreach (var payload in events.Payloads)
             {
                 var version = payload.Version is null ? "" : " " + WireText.Quoted(payload.Version);

@@ -19,7 +19,8 @@ public static class SurfaceText
     public static string Write(ApiSurface surface) => Write(surface, CancellationToken.None);
 
     /// <inheritdoc cref="Write(ApiSurface)"/>
-    /// <exception cref="OperationCanceledException">The caller no longer wants it: looked at for each operation and type.</exception>
+    /// <exception cref="OperationCanceledException">The caller no longer wants it: looked at for each operation and
+    /// type.</exception>
     public static string Write(ApiSurface surface, CancellationToken cancellationToken)
     {
         var lines = new List<string>

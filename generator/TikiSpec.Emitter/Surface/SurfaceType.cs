@@ -72,7 +72,8 @@ internal static class SurfaceType
         var declaration = PropertyDeclaration.Of(property);
         string[] words =
         [
-            $"property {name}: {(declaration.IsRequired ? "required " : "")}{declaration.Type} <- {WireText.Quoted(property.WireName)} {WireText.Of(property.Type)}",
+            $"property {name}: {(declaration.IsRequired ? "required " : "")}{declaration.Type} <- "
+                + $"{WireText.Quoted(property.WireName)} {WireText.Of(property.Type)}",
             property.IsRequired ? " required" : " optional",
             property.IsReadOnly ? " read-only" : "",
             property.IsWriteOnly ? " write-only" : "",

@@ -12,7 +12,8 @@ internal static class WireText
     /// <summary>Any text on one line.</summary>
     public static string Quoted(string text) => CSharpLiteral.Of(text);
 
-    /// <summary>A text that is one word nearly always, as it is; quoted where it could be read as something else.</summary>
+    /// <summary>A text that is one word nearly always, as it is; quoted where it could be read as something
+    /// else.</summary>
     public static string Word(string text)
     {
         var quoted = Quoted(text);
@@ -38,7 +39,8 @@ internal static class WireText
         {
             { IsSeparated: true } => $"string of {Of(type.Item!)} with {Quoted(type.Separator ?? ",")} between",
             { IsSet: true, Prefixes: { } prefixes } =>
-                $"string of {Of(type.Item!)} with {Quoted(type.Separator ?? ",")} between, behind {Quoted(prefixes.In)} or {Quoted(prefixes.NotIn)}",
+                $"string of {Of(type.Item!)} with {Quoted(type.Separator ?? ",")} between, behind {Quoted(prefixes.In)} or "
+                    + $"{Quoted(prefixes.NotIn)}",
             { IsList: true } => $"list of {Of(type.Item!)}",
             { IsMap: true } => $"map of {Of(type.Item!)}",
             _ => ScalarTable.Find(type)?.Wire ?? type.Name!,

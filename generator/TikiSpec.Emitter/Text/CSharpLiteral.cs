@@ -3,7 +3,8 @@ using System.Text;
 
 namespace TikiSpec.Emitter.Text;
 
-/// <summary>The only way for a text of a spec into a C# string literal, in code and in attribute arguments alike.</summary>
+/// <summary>The only way for a text of a spec into a C# string literal, in code and in attribute arguments
+/// alike.</summary>
 internal static class CSharpLiteral
 {
     /// <summary><c>he said "no"</c> -> <c>"he said \"no\""</c>.</summary>
@@ -58,7 +59,8 @@ internal static class CSharpLiteral
         }
     }
 
-    // Line separators would end the literal, lone surrogates cannot be encoded, and marks that reorder text would make the code lie.
+    // Line separators would end the literal, lone surrogates cannot be encoded, and marks that reorder text would make
+    // the code lie.
     private static bool IsPlain(char character) =>
         char.GetUnicodeCategory(character)
             is not (

@@ -13,7 +13,8 @@ namespace TikiSpec.Emitter.Text;
 /// </remarks>
 internal static class CodeFile
 {
-    /// <summary>Starts a file; <paramref name="pragmas"/> writes the warnings that it turns off, each with its reason.</summary>
+    /// <summary>Starts a file; <paramref name="pragmas"/> writes the warnings that it turns off, each with its
+    /// reason.</summary>
     public static SourceWriter Begin(EmitUnit unit, Action<SourceWriter>? pragmas = null)
     {
         var writer = new SourceWriter();

@@ -35,7 +35,8 @@ internal static class DocComment
 
     public static void WriteInherited(SourceWriter writer) => writer.Line("/// <inheritdoc/>");
 
-    /// <summary>Elements of escaped text on one line where it is one paragraph, else each paragraph on its own.</summary>
+    /// <summary>Elements of escaped text on one line where it is one paragraph, else each paragraph on its
+    /// own.</summary>
     public static void WriteElement(SourceWriter writer, string element, IReadOnlyList<string> paragraphs)
     {
         if (paragraphs.Count == 1)

@@ -1,6 +1,7 @@
 namespace TikiSpec.Emitter.Text;
 
-/// <summary>The types that emitted code names, in full, so that no name in a user's namespace can come between.</summary>
+/// <summary>The types that emitted code names, in full, so that no name in a user's namespace can come
+/// between.</summary>
 internal static class KnownType
 {
     // Ours, for users.

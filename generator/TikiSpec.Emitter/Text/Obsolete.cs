@@ -29,7 +29,8 @@ internal static class Obsolete
         }
     }
 
-    /// <summary><c>Deprecated since 2022-01-05. Use V2_1.Products.UpdateSkuAsync. Sends one stock per warehouse.</c></summary>
+    /// <summary>As in <c>Deprecated since 2022-01-05. Use V2_1.Products.UpdateSkuAsync. Sends one stock per
+    /// warehouse.</c></summary>
     /// <param name="successor">The successor as C# calls it, or null.</param>
     public static string? Message(DeprecationModel? deprecation, string? successor)
     {

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace TikiSpec.Emitter.Text;
 
-/// <summary>Writes indented lines. Everything emitted goes through it, so that line ends and indentation are decided once.</summary>
+/// <summary>Writes indented lines. Everything emitted goes through it, so that line ends and indentation are decided
+/// once.</summary>
 /// <remarks>
 /// <code>
 /// using (writer.Block("public sealed class Products"))      //  public sealed class Products

@@ -5,7 +5,8 @@ namespace TikiSpec.Emitter.Text;
 /// <summary>What comes after something deprecated, as a user of the client writes it.</summary>
 internal static class SuccessorText
 {
-    /// <summary><c>{spec: tiki.v2.1, operationId: Products_UpdateSku}</c> -> <c>V2_1.Products.UpdateSkuAsync</c>.</summary>
+    /// <summary><c>{spec: tiki.v2.1, operationId: Products_UpdateSku}</c> ->
+    /// <c>V2_1.Products.UpdateSkuAsync</c>.</summary>
     public static string? OfOperation(DeprecationModel? deprecation) => Of(deprecation, static method => method + "Async");
 
     /// <summary>

@@ -9,7 +9,8 @@ internal static class XmlText
     // All that C# takes for the end of a line, and with it for the end of a comment.
     private static readonly char[] LineEnds = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
 
-    /// <summary>One line of escaped text; line ends become blanks, and what stands between backticks becomes <c>&lt;c&gt;</c>.</summary>
+    /// <summary>One line of escaped text; line ends become blanks, and what stands between backticks becomes
+    /// <c>&lt;c&gt;</c>.</summary>
     public static string Line(string text)
     {
         var parts = Flat(text).Split('`');
@@ -30,7 +31,8 @@ internal static class XmlText
     /// <summary>The content of an attribute between double quotes.</summary>
     public static string Attribute(string text) => Escaped(Flat(text)).Replace("\"", "&quot;");
 
-    /// <summary>The paragraphs of a text: what empty lines part. Lines within one are joined, as Markdown does.</summary>
+    /// <summary>The paragraphs of a text: what empty lines part. Lines within one are joined, as Markdown
+    /// does.</summary>
     public static IReadOnlyList<string> Paragraphs(string? text)
     {
         var paragraphs = new List<string>();

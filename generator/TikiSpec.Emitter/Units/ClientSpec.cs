@@ -13,9 +13,11 @@ public sealed record ClientSpec
 
     public required string Title { get; init; }
 
-    /// <summary>The client's property for a versioned spec (<c>V2_1</c>); null when the groups stand at the client's root.</summary>
+    /// <summary>The client's property for a versioned spec (<c>V2_1</c>); null when the groups stand at the client's
+    /// root.</summary>
     public required string? Property { get; init; }
 
-    /// <summary>The groups at the client's root; none for a versioned spec, so that its groups can change without this file.</summary>
+    /// <summary>The groups at the client's root; none for a versioned spec, so that its groups can change without this
+    /// file.</summary>
     public required EquatableList<GroupProperty> RootGroups { get; init; }
 }

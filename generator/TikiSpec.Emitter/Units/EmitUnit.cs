@@ -2,8 +2,9 @@ namespace TikiSpec.Emitter.Units;
 
 /// <summary>What one file is written from: exactly what the file needs and nothing more.</summary>
 /// <remarks>
-/// Units are compared between two runs of the generator. A unit that carried something its file does not show would be written again
-/// whenever that something changes; one that lacked something would have to look elsewhere, and its file would grow stale.
+/// Units are compared between two runs of the generator. A unit that carried something its file does not show would be
+/// written again whenever that something changes; one that lacked something would have to look elsewhere, and its file
+/// would grow stale.
 /// </remarks>
 public abstract record EmitUnit
 {

@@ -4,7 +4,8 @@ namespace TikiSpec.Generator.Diagnostics;
 
 /// <summary>Every kind of problem that a client class or its wish for a spec can have. Spec texts have theirs in
 /// <see cref="SpecProblems"/>.</summary>
-/// <remarks><c>TIKI5xxx</c>: <c>[ApiClient]</c> stands where no client can be made, or asks for what is not there.</remarks>
+/// <remarks><c>TIKI5xxx</c>: <c>[ApiClient]</c> stands where no client can be made, or asks for what is not
+/// there.</remarks>
 internal static class ClientProblems
 {
     public static readonly ProblemDescriptor UnknownSpec = new(
@@ -75,7 +76,8 @@ internal static class ClientProblems
         "TIKI5009",
         "The client class has a primary constructor",
         ProblemSeverity.Error,
-        "'{0}' has a primary constructor, which the generated constructors cannot call. Write an ordinary constructor that calls 'this(options)'.",
+        "'{0}' has a primary constructor, which the generated constructors cannot call. Write an ordinary constructor that calls "
+            + "'this(options)'.",
         "Every other constructor of a class would have to call its primary one."
     );
 
@@ -131,7 +133,8 @@ internal static class ClientProblems
         "TIKI5016",
         "A file is named like a packaged spec but not marked as a spec",
         ProblemSeverity.Error,
-        "'{0}' has the name of a packaged spec but is not used in its place. Write <AdditionalFiles Include=\"{0}\" TikiSpec=\"true\" />, or rename it.",
+        "'{0}' has the name of a packaged spec but is not used in its place. Write <AdditionalFiles Include=\"{0}\" "
+            + "TikiSpec=\"true\" />, or rename it.",
         "Without the mark the packaged spec would silently stay in use."
     );
 

@@ -78,11 +78,13 @@ internal sealed record Wish(ClientCandidate Client, ApiSurface Surface)
     /// <summary>Where the spec's types would lie.</summary>
     public string Namespace => Client.Request.Namespace.Length == 0 ? Surface.Segment : Client.Request.Namespace + "." + Surface.Segment;
 
-    /// <summary>The properties that the spec would give to the client: its version, or its resources when it has no version.</summary>
+    /// <summary>The properties that the spec would give to the client: its version, or its resources when it has no
+    /// version.</summary>
     public IEnumerable<string> RootNames => Surface.Version is null ? Surface.Groups.Select(group => group.Name) : [Surface.Segment];
 }
 
-/// <summary>What a client cannot have, without the place that it is told at: that is looked up when it is reported.</summary>
+/// <summary>What a client cannot have, without the place that it is told at: that is looked up when it is
+/// reported.</summary>
 /// <param name="Client">The client's full name.</param>
 /// <param name="Spec">The spec that it will not have.</param>
 internal sealed record Refusal(string Client, string Spec, ProblemDescriptor Kind, EquatableList<string> Arguments);

@@ -4,9 +4,12 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Generator.Specs;
 
-/// <summary>Stage <see cref="StageNames.Catalog"/>: the specs of a project, one for each name, and what is wrong with the list.</summary>
-/// <param name="Specs">Ordinal by name. Names are compared without regard to case: so are files on most machines.</param>
-/// <param name="Links">Which file refers to which. Parts of others need no name of their own: nobody asks for them by it.</param>
+/// <summary>Stage <see cref="StageNames.Catalog"/>: the specs of a project, one for each name, and what is wrong with
+/// the list.</summary>
+/// <param name="Specs">Ordinal by name. Names are compared without regard to case: so are files on most
+/// machines.</param>
+/// <param name="Links">Which file refers to which. Parts of others need no name of their own: nobody asks for them by
+/// it.</param>
 /// <param name="UnmarkedNames">The file names of those that look like specs and are not marked.</param>
 internal sealed record SpecCatalog(
     EquatableList<SpecFile> Specs,

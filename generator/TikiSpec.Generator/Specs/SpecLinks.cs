@@ -2,7 +2,8 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Generator.Specs;
 
-/// <summary>Which files of a project refer to which. Found once for all: a document may be spread over thousands.</summary>
+/// <summary>Which files of a project refer to which. Found once for all: a document may be spread over
+/// thousands.</summary>
 /// <param name="Files">Every marked file but packaged ones that are replaced; several may have one name.</param>
 /// <param name="References">For each of them the places in <paramref name="Files"/> of those that it refers to.</param>
 internal sealed record SpecLinks(EquatableList<SpecFile> Files, EquatableList<EquatableList<int>> References)

@@ -46,7 +46,8 @@ public static class CSharpTypes
                 _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, "There is no C# type for this kind."),
             };
 
-    /// <summary>The type with <c>?</c> where it may be missing. <c>ApiValue</c> can say by itself that nothing is there.</summary>
+    /// <summary>The type with <c>?</c> where it may be missing. <c>ApiValue</c> can say by itself that nothing is
+    /// there.</summary>
     public static CSharpType Of(TypeRef type, bool isNullable) => isNullable && !type.IsAny ? Of(type).OrNull() : Of(type);
 
     /// <summary>The element of a list, a map or a separated string.</summary>
@@ -105,7 +106,8 @@ public static class CSharpTypes
 
     public static CSharpType BatchOf(CSharpType row, CSharpType result) => Class("TikiSpec", "BatchResult", row, result);
 
-    /// <summary><c>ApiResponse</c>, or <c>ApiResponse&lt;T></c>, with the declared headers where there are some.</summary>
+    /// <summary><c>ApiResponse</c>, or <c>ApiResponse&lt;T></c>, with the declared headers where there are
+    /// some.</summary>
     public static CSharpType ResponseOf(CSharpType? result, CSharpType? headers) =>
         (result, headers) switch
         {

@@ -43,7 +43,8 @@ public sealed record MethodDeclaration
     /// says nothing about this one.</summary>
     public override string ToString() => Text("");
 
-    /// <summary><c>Task&lt;ProductPage> Products.ListAsync(ProductListOptions? options = null)</c>: where it stands alone.</summary>
+    /// <summary><c>Task&lt;ProductPage> Products.ListAsync(ProductListOptions? options = null)</c>: where it stands
+    /// alone.</summary>
     public string In(string group) => Text(group + ".");
 
     private string Text(string owner)
@@ -59,7 +60,8 @@ public enum MethodPurpose
     /// <summary>Calls it once. Stands a second time where whole responses are given.</summary>
     Call,
 
-    /// <summary>Calls it once with its body in another format. Stands a second time where whole responses are given.</summary>
+    /// <summary>Calls it once with its body in another format. Stands a second time where whole responses are
+    /// given.</summary>
     Overload,
 
     /// <summary>Goes through all pages.</summary>

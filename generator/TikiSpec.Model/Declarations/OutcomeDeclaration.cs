@@ -44,6 +44,9 @@ public sealed record OutcomeMatchDeclaration(EquatableList<OutcomeCaseDeclaratio
 {
     public override string ToString() => Text(static type => type.ToString());
 
-    public string Text(Func<CSharpType, string> typeText) =>
-        $"TResult Match<TResult>({string.Join(", ", Cases.Select(one => $"Func<{(one.Value is null ? "" : typeText(one.Value) + ", ")}TResult> {one.Parameter}"))})";
+    public string Text(Func<CSharpType, string> typeText)
+    {
+        var takers = Cases.Select(one => $"Func<{(one.Value is null ? "" : typeText(one.Value) + ", ")}TResult> {one.Parameter}");
+        return $"TResult Match<TResult>({string.Join(", ", takers)})";
+    }
 }

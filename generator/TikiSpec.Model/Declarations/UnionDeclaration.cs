@@ -6,7 +6,8 @@ public sealed record UnionDeclaration : TypeDeclaration
     /// <summary>What is none of the types, kept as it came.</summary>
     public const string Unknown = "Unknown";
 
-    /// <summary>In the order of their names, in which <c>Match</c> takes them; the one for what is none of them last.</summary>
+    /// <summary>In the order of their names, in which <c>Match</c> takes them; the one for what is none of them
+    /// last.</summary>
     public required EquatableList<CaseDeclaration> Cases { get; init; }
 
     public override string Keywords => "readonly record struct";

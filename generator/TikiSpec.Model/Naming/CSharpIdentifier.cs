@@ -4,7 +4,8 @@ using System.Text;
 namespace TikiSpec.Model.Naming;
 
 /// <summary>The only way for a name into the place of a C# identifier.</summary>
-/// <remarks>The model has chosen valid names already; this makes sure of it, so that no surface can write code.</remarks>
+/// <remarks>The model has chosen valid names already; this makes sure of it, so that no surface can write
+/// code.</remarks>
 public static class CSharpIdentifier
 {
     // `await` is a word of its own in async methods, which some parameters stand in.

@@ -7,7 +7,8 @@ internal static class DotnetNames
 
     public const string OptionsNameKey = "x-dotnet-options-name";
 
-    /// <summary>The value of <paramref name="key"/>, or null where it is absent or no identifier (which is told).</summary>
+    /// <summary>The value of <paramref name="key"/>, or null where it is absent or no identifier (which is
+    /// told).</summary>
     public static string? Read(ObjectView view, ProblemList problems, string key = NameKey) => Read(view.Value(key), problems, key);
 
     /// <summary>The same of what stands behind the key.</summary>

@@ -34,7 +34,8 @@ internal static class OperationNames
         return new OperationName(id, group, id, PrefixOf(group, id));
     }
 
-    /// <summary><c>ProductList</c>; just the method where it names the thing itself (<c>ListPets</c> of <c>Pets</c>).</summary>
+    /// <summary><c>ProductList</c>; just the method where it names the thing itself (<c>ListPets</c> of
+    /// <c>Pets</c>).</summary>
     public static string PrefixOf(string group, string method)
     {
         var thing = EnglishSingular.Of(group);
@@ -74,8 +75,8 @@ internal static class OperationNames
         return underscore;
     }
 
-    /// <summary><c>actions/get-key</c> in the group Actions is <c>get-key</c>, <c>compute.instances.list</c> in Instances
-    /// is <c>list</c>: who calls it has said the group. It depends on the id and the group alone.</summary>
+    /// <summary><c>actions/get-key</c> in the group Actions is <c>get-key</c>, <c>compute.instances.list</c> in
+    /// Instances is <c>list</c>: who calls it has said the group. It depends on the id and the group alone.</summary>
     private static string WithoutGroup(string id, string group)
     {
         var after = AfterGroup(id, PathEnds, group, mayStandWithin: true) ?? AfterGroup(id, WordEnds, group, mayStandWithin: false);
@@ -138,5 +139,6 @@ internal static class OperationNames
 
 /// <summary>The names of an operation.</summary>
 /// <param name="Id">The operationId, or what is made in its place.</param>
-/// <param name="TypePrefix">What the names of types that only this operation has begin with: <c>ProductList</c>.</param>
+/// <param name="TypePrefix">What the names of types that only this operation has begin with:
+/// <c>ProductList</c>.</param>
 internal sealed record OperationName(string Id, string Group, string Method, string TypePrefix);

@@ -9,7 +9,8 @@ namespace TikiSpec.Model.Naming;
 /// (<c>SELLER_SIMPLE</c> gives
 /// <c>SellerSimple</c>). Vietnamese letters lose their marks, other letters stay: both are valid identifiers, the first
 /// can be typed everywhere.
-/// The result depends on the text alone, so no Unicode tables of the host are used beyond the categories that C# itself relies on.
+/// The result depends on the text alone, so no Unicode tables of the host are used beyond the categories that C# itself
+/// relies on.
 /// </remarks>
 public static class PascalName
 {
@@ -36,7 +37,8 @@ public static class PascalName
     /// <summary>The same name for a parameter or a variable: with a lower first letter.</summary>
     public static string Lowered(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name.Substring(1);
 
-    /// <summary>A name that a document gives for C# itself (<c>x-dotnet-name</c>) and that may be taken as it is.</summary>
+    /// <summary>A name that a document gives for C# itself (<c>x-dotnet-name</c>) and that may be taken as it
+    /// is.</summary>
     public static bool IsIdentifier(string text)
     {
         if (text.Length is 0 or > MaxLength || !(char.IsLetter(text[0]) || text[0] == '_'))

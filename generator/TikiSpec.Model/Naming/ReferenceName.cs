@@ -2,7 +2,8 @@ using System.Text;
 
 namespace TikiSpec.Model.Naming;
 
-/// <summary>The name of a schema that stands in no list of components of the spec itself, from the <c>$ref</c> that leads to it.</summary>
+/// <summary>The name of a schema that stands in no list of components of the spec itself, from the <c>$ref</c> that
+/// leads to it.</summary>
 internal static class ReferenceName
 {
     /// <summary>Null where the reference leads into an operation, whose own words make a better name.</summary>

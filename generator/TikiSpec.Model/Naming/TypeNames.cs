@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace TikiSpec.Model.Naming;
 
-/// <summary>The names of the emitted types of one spec. Two that differ only in case are one: they would be one file.</summary>
+/// <summary>The names of the emitted types of one spec. Two that differ only in case are one: they would be one
+/// file.</summary>
 internal sealed class TypeNames(ProblemList problems)
 {
     // The names of emitted methods and files are made of it, and metadata takes a thousand characters.

@@ -1,7 +1,7 @@
 namespace TikiSpec.Model.Naming;
 
-/// <summary>The names that documents give for other tools, as far as their makers document them: they count after our own
-/// key, and before a name that is made up.</summary>
+/// <summary>The names that documents give for other tools, as far as their makers document them: they count after our
+/// own key, and before a name that is made up.</summary>
 internal static class VendorNames
 {
     private static readonly string[] OfMethods = ["x-speakeasy-name-override", "x-fern-sdk-method-name"];

@@ -31,7 +31,8 @@ public static partial class SpecProblems
         "TIKI3004",
         "A type has another name in C#",
         ProblemSeverity.Info,
-        "The name {0} is taken; the type of this schema is called {1}. Move the schema to components or give it an x-dotnet-name to choose another name.",
+        "The name {0} is taken; the type of this schema is called {1}. Move the schema to components or give it an x-dotnet-name "
+            + "to choose another name.",
         "The names of inline schemas are made of their parent's name and their place in it."
     );
 

@@ -50,7 +50,8 @@ internal sealed class BatchReader(PropertyPath properties, ProblemList problems)
         };
     }
 
-    /// <summary>Keys are named as on the wire; a key must have one C# name and one type on both sides to be compared.</summary>
+    /// <summary>Keys are named as on the wire; a key must have one C# name and one type on both sides to be
+    /// compared.</summary>
     private EquatableList<string> KeysOf(ExtensionView node, TypeRef row, TypeRef result)
     {
         var keys = new List<string>();

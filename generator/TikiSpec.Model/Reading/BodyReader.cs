@@ -94,8 +94,8 @@ internal sealed class BodyReader(SchemaReader schemas, ProblemList problems)
             _ => "Body",
         };
 
-    /// <summary>A property that says nothing of its style is JSON where it is an object, and repeats its name where it is
-    /// a list.</summary>
+    /// <summary>A property that says nothing of its style is JSON where it is an object, and repeats its name where it
+    /// is a list.</summary>
     private static EquatableList<FormPropertyModel> FormOf(MediaTypeView content) =>
         content
             .Encodings.Where(static encoding => encoding.Style is not null || encoding.Explode is not null)

@@ -39,7 +39,8 @@ internal sealed record Choice(SchemaView Site, SchemaUse Use, SchemaParts? Parts
             _ => "string",
         };
 
-    /// <summary>Tried later the higher it is: any text fits what is a text, any number a whole one, any object a map.</summary>
+    /// <summary>Tried later the higher it is: any text fits what is a text, any number a whole one, any object a
+    /// map.</summary>
     public int Generality =>
         IsBase || IsAnyObject ? 2
         : Shape is SchemaShape.Map or SchemaShape.Number || IsAnyText ? 1
@@ -52,7 +53,8 @@ internal sealed record Choice(SchemaView Site, SchemaUse Use, SchemaParts? Parts
     public bool IsNamed =>
         Shape is SchemaShape.Object or SchemaShape.OpenEnum or SchemaShape.ClosedEnum or SchemaShape.List or SchemaShape.Map;
 
-    /// <summary>What an inline schema of a choice is called: after what it says of itself, never after its place in the list.</summary>
+    /// <summary>What an inline schema of a choice is called: after what it says of itself, never after its place in the
+    /// list.</summary>
     public string Label => Parts is null ? "" : ChoiceLabel.Of(Parts, Shape);
 }
 

@@ -1,7 +1,7 @@
 namespace TikiSpec.Model.Reading;
 
-/// <summary>Names inline schemas of a choice by what they say: their title, the constant that marks them, what they must
-/// have. What stands beside them changes nothing.</summary>
+/// <summary>Names inline schemas of a choice by what they say: their title, the constant that marks them, what they
+/// must have. What stands beside them changes nothing.</summary>
 internal static class ChoiceLabel
 {
     private const int MostProperties = 2;

@@ -1,7 +1,7 @@
 namespace TikiSpec.Model.Reading;
 
-/// <summary>The schemas that a value may be of, where a document leaves a choice: oneOf, anyOf, several types, a base with
-/// what is derived from it. A choice within a choice is part of it.</summary>
+/// <summary>The schemas that a value may be of, where a document leaves a choice: oneOf, anyOf, several types, a base
+/// with what is derived from it. A choice within a choice is part of it.</summary>
 internal sealed class Choices(SchemaResolver resolver, Hierarchies hierarchies)
 {
     // More than C# takes parameters gladly, and more than anybody tells apart.
@@ -115,7 +115,8 @@ internal sealed class Choices(SchemaResolver resolver, Hierarchies hierarchies)
         return new Choice(schema, new SchemaUse(schema, record, [], false, true), parts, SchemaShape.Object, told);
     }
 
-    /// <summary>The properties beside a choice are those of each schema in it; one that is derived from this has them.</summary>
+    /// <summary>The properties beside a choice are those of each schema in it; one that is derived from this has
+    /// them.</summary>
     private SchemaView Joined(SchemaView own, SchemaView subschema)
     {
         var inner = resolver.Resolve(subschema).Target is { } target ? SchemaParts.Of(target, resolver) : null;

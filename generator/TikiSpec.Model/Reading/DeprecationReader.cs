@@ -3,7 +3,8 @@ namespace TikiSpec.Model.Reading;
 /// <summary>Reads <c>deprecated</c> and x-client-deprecation.</summary>
 internal static class DeprecationReader
 {
-    /// <summary>Null unless <c>deprecated: true</c> stands there: the extension alone deprecates nothing, which is told.</summary>
+    /// <summary>Null unless <c>deprecated: true</c> stands there: the extension alone deprecates nothing, which is
+    /// told.</summary>
     public static DeprecationModel? Read(ObjectView owner, ProblemList problems) =>
         Read(owner.Value("deprecated")?.IsTrue == true, owner.Extension(ClientKeys.Deprecation), problems);
 

@@ -51,7 +51,8 @@ internal sealed class EnumReader(SetExpressions sets, ProblemList problems)
 
     private sealed record Listed(EnumValue Value, int Position);
 
-    /// <summary>Each value once, with its position in the list, which the parallel lists of names and descriptions go by.</summary>
+    /// <summary>Each value once, with its position in the list, which the parallel lists of names and descriptions go
+    /// by.</summary>
     private static List<Listed> Distinct(IReadOnlyList<EnumValue> values)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);

@@ -45,7 +45,8 @@ internal static class EnumValues
     /// <summary>The texts of <see cref="OfStrings"/>.</summary>
     public static IEnumerable<string> TextsOf(SchemaParts parts) => OfStrings(parts).Select(static value => value.Written.Text!).Distinct();
 
-    /// <summary>The only value of a schema, a text as it is and another scalar as JSON; null where there are several.</summary>
+    /// <summary>The only value of a schema, a text as it is and another scalar as JSON; null where there are
+    /// several.</summary>
     public static string? ConstantOf(SchemaParts parts) =>
         Listed(parts)?.Where(static value => !value.IsNull).ToList() is { Count: 1 } values
             ? values[0].Type == "string"
@@ -75,5 +76,6 @@ internal static class EnumValues
 }
 
 /// <summary>A value that a schema enumerates.</summary>
-/// <param name="Subschema">The schema that it is the constant of, where a choice of constants is the enumeration.</param>
+/// <param name="Subschema">The schema that it is the constant of, where a choice of constants is the
+/// enumeration.</param>
 internal sealed record EnumValue(ValueView Written, SchemaView? Subschema);

@@ -1,7 +1,7 @@
 namespace TikiSpec.Model.Reading;
 
-/// <summary>What documents say of each value of an enumeration, in the ways in use: lists beside the values, maps from a
-/// value, and lists of objects.</summary>
+/// <summary>What documents say of each value of an enumeration, in the ways in use: lists beside the values, maps from
+/// a value, and lists of objects.</summary>
 internal static class EnumVocabulary
 {
     private const string Microsoft = "x-ms-enum";

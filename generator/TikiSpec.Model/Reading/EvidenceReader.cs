@@ -1,6 +1,7 @@
 namespace TikiSpec.Model.Reading;
 
-/// <summary>Reads the keys that say where a declaration comes from: x-client-documented, x-client-observed, x-tiki-source.</summary>
+/// <summary>Reads the keys that say where a declaration comes from: x-client-documented, x-client-observed,
+/// x-tiki-source.</summary>
 internal static class EvidenceReader
 {
     public static DocumentedModel? ReadDocumented(ExtensionView? documented) =>

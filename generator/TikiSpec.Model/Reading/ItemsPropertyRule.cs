@@ -1,8 +1,8 @@
 namespace TikiSpec.Model.Reading;
 
 /// <summary>Finds the responses that are a list in an envelope, so that the type can be a list itself.</summary>
-/// <remarks>The list that the paging goes over, else the one called data. What stands beside it does not matter: the type
-/// then stays a list, and one of the same elements, when a property is added.</remarks>
+/// <remarks>The list that the paging goes over, else the one called data. What stands beside it does not matter: the
+/// type then stays a list, and one of the same elements, when a property is added.</remarks>
 internal sealed class ItemsPropertyRule
 {
     private const string UsualName = "data";

@@ -16,7 +16,8 @@ internal sealed class MultipartBodies(SchemaResolver resolver)
         }
     }
 
-    /// <summary>The type of a part that is a file or a list of files; null for what is read like any property.</summary>
+    /// <summary>The type of a part that is a file or a list of files; null for what is read like any
+    /// property.</summary>
     public TypeRef? FileOf(SchemaView body, SchemaUse part)
     {
         if (part.Target is not { } target || !_bodies.Contains(body))
@@ -37,8 +38,8 @@ internal sealed class MultipartBodies(SchemaResolver resolver)
             : null;
     }
 
-    /// <summary>Bytes that are not written as a text: <c>format: binary</c> of 3.0, <c>contentMediaType</c> without an encoding
-    /// of 3.1.</summary>
+    /// <summary>Bytes that are not written as a text: <c>format: binary</c> of 3.0, <c>contentMediaType</c> without an
+    /// encoding of 3.1.</summary>
     private bool IsFile(SchemaView schema)
     {
         var parts = SchemaParts.Of(schema, resolver);

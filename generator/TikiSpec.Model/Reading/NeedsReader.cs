@@ -35,7 +35,8 @@ internal sealed class NeedsReader(IReadOnlyDictionary<string, TypeModel> types, 
             ? new NeededModel(property, null, needed)
             : null;
 
-    /// <summary><c>warehouse_quantities.warehouse_id: seller_warehouse</c>: both lists of whole numbers, one by the elements of a list.</summary>
+    /// <summary><c>warehouse_quantities.warehouse_id: seller_warehouse</c>: both lists of whole numbers, one by the
+    /// elements of a list.</summary>
     private NeededModel? Within(TypeRef self, KeyValuePair<string, string> pair, ExtensionView node)
     {
         var steps = pair.Key.Split('.');

@@ -26,7 +26,8 @@ internal sealed class PropertyPath(IReadOnlyDictionary<string, TypeModel> types)
         && found is ObjectModel model
         && model.Properties.Any(other => other.IsRequiredInCode && other.WireName != property.WireName);
 
-    /// <summary>The C# path to <c>paging.last_page</c>, with <c>?.</c> behind what may be null; null where it leads nowhere.</summary>
+    /// <summary>The C# path to <c>paging.last_page</c>, with <c>?.</c> behind what may be null; null where it leads
+    /// nowhere.</summary>
     public string? Access(TypeRef? type, string path)
     {
         var access = "";

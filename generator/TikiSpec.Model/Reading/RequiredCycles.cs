@@ -1,6 +1,7 @@
 namespace TikiSpec.Model.Reading;
 
-/// <summary>Finds required properties through which a type requires itself: the empty record of such a type would never end.</summary>
+/// <summary>Finds required properties through which a type requires itself: the empty record of such a type would never
+/// end.</summary>
 internal sealed class RequiredCycles
 {
     private readonly Dictionary<string, List<string>> _requires = new(StringComparer.Ordinal);

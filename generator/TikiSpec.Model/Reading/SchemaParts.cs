@@ -27,8 +27,8 @@ internal sealed class SchemaParts
 
     public bool HasProperties => _parts.Exists(static part => part.HasProperties);
 
-    /// <summary>The parts that leave a choice, the nearest to the schema itself first. A base that lists what is derived
-    /// from it leaves none to these.</summary>
+    /// <summary>The parts that leave a choice, the nearest to the schema itself first. A base that lists what is
+    /// derived from it leaves none to these.</summary>
     public IReadOnlyList<SchemaView> Choosing =>
         _choosing ??= _parts.Exists(static part => part.Choice.Count > 0) ? [.. _parts.AsEnumerable().Reverse().Where(IsChoosing)] : [];
 
@@ -78,7 +78,8 @@ internal sealed class SchemaParts
         part.Choice.Count > 0
         && !part.Choice.Any(subschema => _resolver.Resolve(subschema).Target is { } target && _parts.Contains(target));
 
-    /// <summary>Each schema is taken once: a base that is reached on two ways is no conflict, and one that contains itself ends.</summary>
+    /// <summary>Each schema is taken once: a base that is reached on two ways is no conflict, and one that contains
+    /// itself ends.</summary>
     private void Add(SchemaView schema, SchemaResolver resolver, HashSet<SchemaView> seen)
     {
         if (!seen.Add(schema))

@@ -1,6 +1,7 @@
 namespace TikiSpec.Model.Reading;
 
-/// <summary>Reads what a schema is in C#: a reference to a type, which is declared on the way where it is one of its own.</summary>
+/// <summary>Reads what a schema is in C#: a reference to a type, which is declared on the way where it is one of its
+/// own.</summary>
 internal sealed class SchemaReader
 {
     private readonly SchemaResolver _resolver;
@@ -108,7 +109,8 @@ internal sealed class SchemaReader
         };
     }
 
-    /// <summary>A base as the record that it is itself, where its own name is that of all that may come in its place.</summary>
+    /// <summary>A base as the record that it is itself, where its own name is that of all that may come in its
+    /// place.</summary>
     /// <param name="owner">What inline schemas in it are called after.</param>
     public TypeRef ReadRecord(SchemaUse use, NameHint hint, string owner)
     {

@@ -1,6 +1,7 @@
 namespace TikiSpec.Model.Reading;
 
-/// <summary>Reads x-client-set-expression: the text of a parameter says which values of an open enum are meant.</summary>
+/// <summary>Reads x-client-set-expression: the text of a parameter says which values of an open enum are
+/// meant.</summary>
 internal sealed class SetExpressions
 {
     private readonly Dictionary<string, SchemaView> _schemas;
@@ -27,7 +28,8 @@ internal sealed class SetExpressions
     /// <summary>A parameter takes sets of its values.</summary>
     public bool AreOf(SchemaView schema) => _items.Contains(schema);
 
-    /// <summary>Null where the parameter takes no sets, or they cannot be made of what stands there, which is told.</summary>
+    /// <summary>Null where the parameter takes no sets, or they cannot be made of what stands there, which is
+    /// told.</summary>
     public TypeRef? Read(ParameterView parameter, SchemaUse use, SchemaReader schemas)
     {
         if (use.Anywhere(static part => part.Extension(ClientKeys.SetExpression)) is not { } key)

@@ -9,7 +9,8 @@ public static class SpecReader
     /// <returns>
     /// The surface is there unless the text could not be read as an OpenAPI document at all. An error in one place (a
     /// <c>$ref</c> to nothing, a
-    /// path without a slash) fails the build by being an error, and the rest of the client stays usable while it is repaired.
+    /// path without a slash) fails the build by being an error, and the rest of the client stays usable while it is
+    /// repaired.
     /// </returns>
     /// <param name="cancellationToken">Looked at for every node, schema and operation.</param>
     /// <exception cref="OperationCanceledException">The caller no longer wants it.</exception>

@@ -104,7 +104,8 @@ internal sealed class SurfaceReader
         }
     }
 
-    /// <summary>In the order of names, so that what inline schemas are called does not depend on the order in the document.</summary>
+    /// <summary>In the order of names, so that what inline schemas are called does not depend on the order in the
+    /// document.</summary>
     private void ReadComponents()
     {
         var schemas = ComponentsOf(_document);

@@ -93,8 +93,8 @@ internal sealed class TypeTable(TypeNames names, SchemaResolver resolver, Proble
         return _declared.TryGetValue(schema, out var type) ? type.Name : ReferenceName.Of(resolver.ReferenceTo(schema));
     }
 
-    /// <summary>What stands within a list or a map is called after it: by its own name where it has one, and not by that
-    /// of whoever refers to it and is read first.</summary>
+    /// <summary>What stands within a list or a map is called after it: by its own name where it has one, and not by
+    /// that of whoever refers to it and is read first.</summary>
     public NameHint OwnHint(SchemaView schema, NameHint hint) =>
         _componentNames.TryGetValue(schema, out var component) ? new NameHint("", component)
         : ReferenceName.Of(resolver.ReferenceTo(schema)) is { } name ? new NameHint("", name)

@@ -3,11 +3,12 @@ using TikiSpec.Model.Scalars;
 
 namespace TikiSpec.Model.Reading;
 
-/// <summary>Reads what a choice of schemas is in C#: the one type that all of them are, or a union of several.</summary>
+/// <summary>Reads what a choice of schemas is in C#: the one type that all of them are, or a union of
+/// several.</summary>
 internal sealed class UnionReader(SchemaReader schemas, SchemaResolver resolver, ProblemList problems)
 {
-    /// <summary>What is left of a choice where some of its schemas are one type: whole numbers beside fractions, any text
-    /// beside the names of an enumeration.</summary>
+    /// <summary>What is left of a choice where some of its schemas are one type: whole numbers beside fractions, any
+    /// text beside the names of an enumeration.</summary>
     public static IReadOnlyList<Choice> Distinct(IReadOnlyList<Choice> choices)
     {
         var distinct = choices.GroupBy(KeyOf).Select(static same => same.First()).ToList();

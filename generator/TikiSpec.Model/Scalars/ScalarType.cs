@@ -34,7 +34,8 @@ public sealed class ScalarType
     /// <summary>What a union calls it among its types: <c>Text</c>, <c>Number</c>.</summary>
     public required string Word { get; init; }
 
-    /// <summary>Read as null where it cannot be read, its text kept; there is no second function that takes null.</summary>
+    /// <summary>Read as null where it cannot be read, its text kept; there is no second function that takes
+    /// null.</summary>
     public bool IsNullWhenUnreadable { get; init; }
 
     /// <summary>Has a function that reads several of them out of one text.</summary>
@@ -43,7 +44,8 @@ public sealed class ScalarType
     /// <summary>What the runtime calls the form that a text must have; null for any text.</summary>
     public string? Form { get; init; }
 
-    /// <summary>The JSON types (<c>integer</c> apart from <c>number</c>) of which the runtime reads every value, its own included.</summary>
+    /// <summary>The JSON types (<c>integer</c> apart from <c>number</c>) of which the runtime reads every value, its
+    /// own included.</summary>
     public IReadOnlyList<string> ReadsAllOf { get; init; } = [];
 
     /// <summary>Those of which it reads some values: a text that is a number. Of the others it reads none.</summary>

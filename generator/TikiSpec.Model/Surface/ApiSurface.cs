@@ -2,9 +2,9 @@ namespace TikiSpec.Model.Surface;
 
 /// <summary>Everything that a client generated from one spec consists of: decided, named and ordered.</summary>
 /// <remarks>
-/// The contract of all records in this folder: sealed, immutable, made of strings, numbers, booleans, enums, other such records and
-/// <see cref="EquatableList{T}"/>. Two surfaces read from texts that differ only in position, comments or formatting
-/// are equal. A property that
+/// The contract of all records in this folder: sealed, immutable, made of strings, numbers, booleans, enums, other such
+/// records and <see cref="EquatableList{T}"/>. Two surfaces read from texts that differ only in position, comments or
+/// formatting are equal. A property that
 /// breaks this (a node, a position, an array) makes every keystroke re-emit everything. Order is fixed here and nowhere
 /// else: types ordinal by
 /// name, properties and parameters as in the document, groups ordinal by name, operations as in the document.

@@ -22,6 +22,7 @@ public sealed record BatchModel
     /// <summary>The row result's boolean.</summary>
     public required string SuccessProperty { get; init; }
 
-    /// <summary>Properties that stand in both a row and its result and say which row it was, most telling first.</summary>
+    /// <summary>Properties that stand in both a row and its result and say which row it was, most telling
+    /// first.</summary>
     public required EquatableList<string> KeyProperties { get; init; }
 }

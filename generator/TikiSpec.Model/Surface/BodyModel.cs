@@ -25,8 +25,8 @@ public sealed record BodyModel
 /// <summary>A property that is a part of a multipart body.</summary>
 /// <param name="Name">The C# property.</param>
 /// <param name="IsNullable">The C# property may be null.</param>
-/// <param name="ContentType">What the document says of it, or null: then texts have none, objects are JSON, and a file says
-/// it itself.</param>
+/// <param name="ContentType">What the document says of it, or null: then texts have none, objects are JSON, and a file
+/// says it itself.</param>
 public sealed record PartModel(string WireName, string Name, TypeRef Type, bool IsNullable, string? ContentType);
 
 /// <summary>How a property of a form is written.</summary>

@@ -30,6 +30,7 @@ public sealed record ConstraintsModel
 
     public int? MaxProperties { get; init; }
 
-    /// <summary>A closed set on a scalar that is not emitted as a type of its own (0/1 of a flag): JSON texts.</summary>
+    /// <summary>A closed set on a scalar that is not emitted as a type of its own (0/1 of a flag): JSON
+    /// texts.</summary>
     public EquatableList<string> Enum { get; init; } = EquatableList<string>.Empty;
 }

@@ -1,7 +1,7 @@
 namespace TikiSpec.Model.Surface;
 
-/// <summary>x-client-events, its names resolved to C# properties: events are pulled until there are none, and those that
-/// are handled are acknowledged with the next pull.</summary>
+/// <summary>x-client-events, its names resolved to C# properties: events are pulled until there are none, and those
+/// that are handled are acknowledged with the next pull.</summary>
 public sealed record EventsModel
 {
     /// <summary><c>ReadEvents</c>.</summary>

@@ -9,10 +9,12 @@ public sealed record ObjectModel : TypeModel
     /// are kept in every case.</summary>
     public required TypeRef AdditionalType { get; init; }
 
-    /// <summary>The schema says <c>additionalProperties</c> itself: undeclared properties are part of it, not a surprise.</summary>
+    /// <summary>The schema says <c>additionalProperties</c> itself: undeclared properties are part of it, not a
+    /// surprise.</summary>
     public bool ExpectsAdditional { get; init; }
 
-    /// <summary>Reachable from a request body or parameter: what a request must have is then <c>required</c> in C#.</summary>
+    /// <summary>Reachable from a request body or parameter: what a request must have is then <c>required</c> in
+    /// C#.</summary>
     public required bool IsInRequest { get; init; }
 
     /// <summary>Reachable from a response.</summary>
@@ -30,9 +32,11 @@ public sealed record ObjectModel : TypeModel
     /// <summary>How its variants differ from one another; null where there are none.</summary>
     public VariantsModel? Variants { get; init; }
 
-    /// <summary>The properties by which it is told from the other variants of a product, in order; null where it is no variant.</summary>
+    /// <summary>The properties by which it is told from the other variants of a product, in order; null where it is no
+    /// variant.</summary>
     public EquatableList<string>? OptionValues { get; init; }
 
-    /// <summary>How it says what somebody has decided, where an operation that gives it can be waited for; else null.</summary>
+    /// <summary>How it says what somebody has decided, where an operation that gives it can be waited for; else
+    /// null.</summary>
     public PollModel? Decision { get; init; }
 }

@@ -55,14 +55,15 @@ public sealed record OperationModel
             }
         );
 
-    /// <summary>What the method returns, <c>x-client-unwrap</c> applied; null when the success response has no content.</summary>
+    /// <summary>What the method returns, <c>x-client-unwrap</c> applied; null when the success response has no
+    /// content.</summary>
     public TypeRef? Result { get; init; }
 
     /// <summary>How the success response is read.</summary>
     public BodyFormat ResultFormat { get; init; }
 
-    /// <summary>What the method returns where several successes have contents of several types; <see cref="Result"/> is null
-    /// then.</summary>
+    /// <summary>What the method returns where several successes have contents of several types; <see cref="Result"/> is
+    /// null then.</summary>
     public OutcomeModel? Outcome { get; init; }
 
     /// <summary>The headers of the successes; null where none are declared.</summary>

@@ -1,6 +1,7 @@
 namespace TikiSpec.Model.Surface;
 
-/// <summary>The successes of an operation whose contents are of several types: a record for each, and no others.</summary>
+/// <summary>The successes of an operation whose contents are of several types: a record for each, and no
+/// others.</summary>
 public sealed record OutcomeModel : TypeModel
 {
     /// <summary>In the order of the statuses.</summary>

@@ -21,7 +21,8 @@ public sealed record PaginationModel
     /// <c>Paging?.LastPage</c>; null when the document names none.</summary>
     public required string? LastPage { get; init; }
 
-    /// <summary>The item's property that tells one row from another: <c>ProductId</c>; null where nothing is known to.</summary>
+    /// <summary>The item's property that tells one row from another: <c>ProductId</c>; null where nothing is known
+    /// to.</summary>
     public string? KeyProperty { get; init; }
 
     /// <summary>The row at which the server ends every list; null where it is not known to.</summary>

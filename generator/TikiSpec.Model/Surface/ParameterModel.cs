@@ -29,7 +29,8 @@ public sealed record ParameterModel
     /// <summary>Of what its text is made.</summary>
     public required ParameterForm Form { get; init; }
 
-    /// <summary>The documented default as JSON text (<c>20</c>, <c>"en"</c>). Told in the docs, never sent by itself.</summary>
+    /// <summary>The documented default as JSON text (<c>20</c>, <c>"en"</c>). Told in the docs, never sent by
+    /// itself.</summary>
     public string? Default { get; init; }
 
     public string? Description { get; init; }

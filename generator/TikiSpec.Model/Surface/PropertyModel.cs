@@ -14,7 +14,8 @@ public sealed record PropertyModel
     /// <summary>Stands in <c>required</c>.</summary>
     public required bool IsRequired { get; init; }
 
-    /// <summary>The schema allows JSON null: the wire's truth, for checks and comparisons. Code asks <see cref="IsNullable"/>.</summary>
+    /// <summary>The schema allows JSON null: the wire's truth, for checks and comparisons. Code asks
+    /// <see cref="IsNullable"/>.</summary>
     public bool AllowsNull { get; init; }
 
     /// <summary>The C# property may be null. Decided here: see <c>NullabilityRules</c>.</summary>

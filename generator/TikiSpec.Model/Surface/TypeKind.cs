@@ -41,7 +41,8 @@ public enum TypeKind
     /// <summary>A string of separated items -> a list.</summary>
     Csv,
 
-    /// <summary>A string that says which values of an open enum are meant, or are not (<c>in|a,b</c>); parameters alone.</summary>
+    /// <summary>A string that says which values of an open enum are meant, or are not (<c>in|a,b</c>); parameters
+    /// alone.</summary>
     Set,
 
     /// <summary>An emitted record.</summary>

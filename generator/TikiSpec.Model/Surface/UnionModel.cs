@@ -1,7 +1,8 @@
 namespace TikiSpec.Model.Surface;
 
-/// <summary>A value of one of several types (<c>oneOf</c>, <c>anyOf</c>, several <c>type</c>s, a base with a discriminator
-/// and what is derived from it): emitted as a struct over them, with a case more for what is none of them.</summary>
+/// <summary>A value of one of several types (<c>oneOf</c>, <c>anyOf</c>, several <c>type</c>s, a base with a
+/// discriminator and what is derived from it): emitted as a struct over them, with a case more for what is none of
+/// them.</summary>
 public sealed record UnionModel : TypeModel
 {
     /// <summary>In the order in which they are tried.</summary>

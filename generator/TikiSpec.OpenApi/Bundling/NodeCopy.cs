@@ -2,7 +2,8 @@ using TikiSpec.OpenApi.Nodes;
 
 namespace TikiSpec.OpenApi.Bundling;
 
-/// <summary>Copies trees, with others in the place of some of their nodes. Each copy knows the file of what it is a copy of.</summary>
+/// <summary>Copies trees, with others in the place of some of their nodes. Each copy knows the file of what it is a
+/// copy of.</summary>
 internal sealed class NodeCopy
 {
     private readonly Dictionary<SpecNode, SpecNode> _replaced = [];

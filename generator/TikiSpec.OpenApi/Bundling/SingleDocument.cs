@@ -8,7 +8,8 @@ using TikiSpec.OpenApi.Walking;
 namespace TikiSpec.OpenApi.Bundling;
 
 /// <summary>A bundle for readers that know references into components alone: of the files that it holds, path items and
-/// operations stand where they are referred to, and the rest is components. Each node still knows its own file.</summary>
+/// operations stand where they are referred to, and the rest is components. Each node still knows its own
+/// file.</summary>
 public sealed class SingleDocument
 {
     private static readonly Dictionary<ObjectKind, string> Sections = new()
@@ -105,7 +106,8 @@ public sealed class SingleDocument
         }
     }
 
-    /// <summary>A path's parameters are judged by the path, and an operation by its path, so both stand below it.</summary>
+    /// <summary>A path's parameters are judged by the path, and an operation by its path, so both stand below
+    /// it.</summary>
     private void Inline(WalkStep step)
     {
         if (_references.Resolve(step.At) is { Node: { } node } target && IsOfFile(target))

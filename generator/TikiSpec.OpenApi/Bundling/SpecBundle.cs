@@ -6,7 +6,8 @@ using TikiSpec.OpenApi.Sources;
 
 namespace TikiSpec.OpenApi.Bundling;
 
-/// <summary>A document with the files that it refers to, as one tree: references between files are references within it.</summary>
+/// <summary>A document with the files that it refers to, as one tree: references between files are references within
+/// it.</summary>
 /// <param name="Document">The document itself where it refers to no other file. Else the other files stand under
 /// <see cref="FilesKey"/>, each under its path from the document's folder; every node still knows the file that it
 /// comes from.</param>

@@ -8,7 +8,8 @@ using TikiSpec.OpenApi.Walking;
 
 namespace TikiSpec.OpenApi.Bundling;
 
-/// <summary>Makes one tree of several files. Each file is copied once, so files may refer to each other in circles.</summary>
+/// <summary>Makes one tree of several files. Each file is copied once, so files may refer to each other in
+/// circles.</summary>
 internal sealed class SpecBundler(SpecDocument main, IReadOnlyList<SpecText> files, IReadOnlyDictionary<string, string> refused)
 {
     private readonly ReferenceResolver _references = new(main, files);
@@ -82,7 +83,8 @@ internal sealed class SpecBundler(SpecDocument main, IReadOnlyList<SpecText> fil
         {
             _faults.Add(
                 new BundleFault(
-                    $"'{reference.Text}' leads nowhere: the file has no '{fragment.TrimStart('#')}'. Correct the reference, or add what it names.",
+                    $"'{reference.Text}' leads nowhere: the file has no '{fragment.TrimStart('#')}'. Correct the reference, "
+                        + "or add what it names.",
                     reference.Location
                 )
             );

@@ -29,12 +29,14 @@ public sealed class SpecExample
 
     public required SpecCursor At { get; init; }
 
-    /// <summary>The place within the value that a JSON pointer leads to; the value's own where it leads nowhere.</summary>
+    /// <summary>The place within the value that a JSON pointer leads to; the value's own where it leads
+    /// nowhere.</summary>
     public SpecCursor PlaceOf(string pointer) => At.Find(pointer) is { Exists: true } found ? found : At;
 
     public ValueView Value => new(At);
 
-    /// <summary>x-client-invalid: the status with which the documentation says that this request is refused, or null.</summary>
+    /// <summary>x-client-invalid: the status with which the documentation says that this request is refused, or
+    /// null.</summary>
     public string? InvalidStatus { get; init; }
 
     /// <summary>What the value should fit; null where nothing says it.</summary>
@@ -42,7 +44,8 @@ public sealed class SpecExample
 
     public required ValueDirection Direction { get; init; }
 
-    /// <summary>Whether the value can be held to the schema: XML, and what else is written as one text, cannot.</summary>
+    /// <summary>Whether the value can be held to the schema: XML, and what else is written as one text,
+    /// cannot.</summary>
     public bool CanBeJudged =>
         Schema is not null
         && (ContentType is null || MediaTypeName.IsJson(ContentType) || (MediaTypeName.IsForm(ContentType) && At.Mapping is not null));

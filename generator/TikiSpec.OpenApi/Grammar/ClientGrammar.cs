@@ -2,7 +2,8 @@ using static TikiSpec.OpenApi.Grammar.KeyRule;
 
 namespace TikiSpec.OpenApi.Grammar;
 
-/// <summary>What stands behind the <c>x-</c> keys that describe a client. It is data of ours: no reference is followed there.</summary>
+/// <summary>What stands behind the <c>x-</c> keys that describe a client. It is data of ours: no reference is followed
+/// there.</summary>
 internal static class ClientGrammar
 {
     public static readonly (string Key, KeyRule Rule)[] OfDocument = [("x-client-rate-limit", Object(ObjectKind.ClientRateLimit))];

@@ -10,7 +10,8 @@ public static class MediaTypeName
         return (semicolon < 0 ? contentType : contentType.Substring(0, semicolon)).Trim().ToLowerInvariant();
     }
 
-    /// <summary>JSON, also by a name of its own (<c>application/problem+json</c>), or by a range that JSON is in.</summary>
+    /// <summary>JSON, also by a name of its own (<c>application/problem+json</c>), or by a range that JSON is
+    /// in.</summary>
     public static bool IsJson(string contentType) =>
         Of(contentType) is var name
         && (name is "application/json" or "text/json" or "*/*" or "application/*" || name.EndsWith("+json", StringComparison.Ordinal));

@@ -21,13 +21,15 @@ public sealed class ObjectRule
     /// <summary>A <c>$ref</c> may stand in its place.</summary>
     public bool TakesReference { get; internal init; }
 
-    /// <summary>Words that the specification does not name may stand here, as in a schema of 3.1; what is behind them is data.</summary>
+    /// <summary>Words that the specification does not name may stand here, as in a schema of 3.1; what is behind them
+    /// is data.</summary>
     public bool IsOpen { get; internal init; }
 
     /// <summary>It stands behind an <c>x-</c> key: a <c>$ref</c> in it is data.</summary>
     public bool IsExtension { get; internal init; }
 
-    /// <summary>What stands behind a free name: a path, a status, an expression; null where names are not free.</summary>
+    /// <summary>What stands behind a free name: a path, a status, an expression; null where names are not
+    /// free.</summary>
     public KeyRule? Named { get; internal init; }
 
     /// <summary>Which names there may be.</summary>

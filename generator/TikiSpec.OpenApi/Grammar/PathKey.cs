@@ -5,10 +5,12 @@ namespace TikiSpec.OpenApi.Grammar;
 /// <summary>The keys of paths: addresses below the server, with names in braces.</summary>
 public static class PathKey
 {
-    /// <summary>A path begins with a slash; joined to a server's address, another text could lead to another host.</summary>
+    /// <summary>A path begins with a slash; joined to a server's address, another text could lead to another
+    /// host.</summary>
     public static bool IsPath(string key) => key.Length > 0 && key[0] == '/';
 
-    /// <summary>What stands in braces, in order: <c>/a/{b}/c.{d}</c> gives b and d. A query in braces is none.</summary>
+    /// <summary>What stands in braces, in order: <c>/a/{b}/c.{d}</c> gives b and d. A query in braces is
+    /// none.</summary>
     public static IReadOnlyList<string> PlaceholdersIn(string path) => [.. BracesIn(path).Where(static name => !IsQuery(name))];
 
     /// <summary>The names of a query in braces, as RFC 6570 writes it: <c>/a{?b,c*}</c> gives b and c.</summary>
@@ -33,7 +35,8 @@ public static class PathKey
         return path;
     }
 
-    /// <summary>The path with <c>{}</c> for each placeholder: what two paths share that differ in names alone.</summary>
+    /// <summary>The path with <c>{}</c> for each placeholder: what two paths share that differ in names
+    /// alone.</summary>
     public static string RouteOf(string path)
     {
         path = WithoutQueryNames(path);

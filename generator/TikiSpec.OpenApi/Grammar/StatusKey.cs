@@ -5,7 +5,8 @@ public static class StatusKey
 {
     public const string Default = "default";
 
-    /// <summary><c>200</c>, <c>4XX</c> in capitals, <c>default</c>; null for what is no status, an extension for instance.</summary>
+    /// <summary><c>200</c>, <c>4XX</c> in capitals, <c>default</c>; null for what is no status, an extension for
+    /// instance.</summary>
     public static string? Read(string key)
     {
         if (string.Equals(key, Default, StringComparison.OrdinalIgnoreCase))

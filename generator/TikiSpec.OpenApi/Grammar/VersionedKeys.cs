@@ -1,6 +1,7 @@
 namespace TikiSpec.OpenApi.Grammar;
 
-/// <summary>The keys that one version alone of OpenAPI has. They are read in any, since people write them in any.</summary>
+/// <summary>The keys that one version alone of OpenAPI has. They are read in any, since people write them in
+/// any.</summary>
 public static class VersionedKeys
 {
     private static readonly HashSet<(ObjectKind Kind, string Key)> From31 =

@@ -64,7 +64,8 @@ internal static class ChoiceJudge
         }
     }
 
-    /// <summary>The one subschema that the value is at least of the type of, if there is one, knows best what is wrong.</summary>
+    /// <summary>The one subschema that the value is at least of the type of, if there is one, knows best what is
+    /// wrong.</summary>
     private static void Explain(ChoiceRule choice, List<Outcome> outcomes, JudgeScope scope)
     {
         var likely = outcomes.Where(outcome => !outcome.Violations.Any(violation => IsAboutType(violation, scope.Judged.Pointer))).ToList();

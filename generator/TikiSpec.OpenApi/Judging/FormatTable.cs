@@ -41,7 +41,8 @@ public static class FormatTable
 
     internal static ValueFormat? Find(string? name) => name is not null && ByName.TryGetValue(name, out var format) ? format : null;
 
-    /// <summary>Items within one text, by the name that x-client-csv gives them: a size of integers, or anything.</summary>
+    /// <summary>Items within one text, by the name that x-client-csv gives them: a size of integers, or
+    /// anything.</summary>
     internal static bool AreItems(string text, string? items, string separator) =>
         text.Trim().Length == 0
         || (items == "integer" ? Int64 : Find(items)) is not { Kind: JsonValueKind.Number } format
@@ -63,7 +64,8 @@ public static class FormatTable
 
 /// <summary>A format of a string or a number.</summary>
 /// <param name="Noun">As a message asks for the number, or says what the text is not.</param>
-/// <param name="HasText">Whether a text fits; the flag says that it is sent: in responses more spellings were seen.</param>
+/// <param name="HasText">Whether a text fits; the flag says that it is sent: in responses more spellings were
+/// seen.</param>
 internal sealed record ValueFormat(string Name, JsonValueKind Kind, string Noun, Func<string, bool, bool> HasText)
 {
     public bool Fits(IJsonValue value, bool isSent = false) => HasText(value.Text, isSent);

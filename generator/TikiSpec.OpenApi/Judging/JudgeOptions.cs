@@ -14,14 +14,16 @@ public sealed record JudgeOptions
     /// <summary>What x-client-observed tells of a property (other types, another name) is no violation.</summary>
     public bool AcceptsObserved { get; init; } = true;
 
-    /// <summary>A null where a property may be left out is as good as leaving it out, as many servers have it.</summary>
+    /// <summary>A null where a property may be left out is as good as leaving it out, as many servers have
+    /// it.</summary>
     public bool TakesNullAsAbsent { get; init; }
 
     /// <summary>An integer without a format of a size must have a place in 64 bits; else it may be of any size, as
     /// JSON Schema has it.</summary>
     public bool HoldsIntegersTo64Bits { get; init; }
 
-    /// <summary>After so many violations the rest is not looked at: a body of a million wrong rows needs no million sentences.</summary>
+    /// <summary>After so many violations the rest is not looked at: a body of a million wrong rows needs no million
+    /// sentences.</summary>
     public int MaxViolations { get; init; } = int.MaxValue;
 
     /// <summary>After so many schemas held to values the rest is not looked at, which is a violation of its own.
@@ -33,7 +35,8 @@ public sealed record JudgeOptions
 /// <summary>Which way a value travels.</summary>
 public enum ValueDirection
 {
-    /// <summary>Not known, as with the example of a schema: neither read-only nor write-only properties are asked for.</summary>
+    /// <summary>Not known, as with the example of a schema: neither read-only nor write-only properties are asked
+    /// for.</summary>
     Either,
     Request,
     Response,

@@ -96,7 +96,8 @@ internal sealed class JudgeScope(JudgedValue judged, PropertyFacts facts, List<V
 
     public void Add(ValueViolationKind kind, string message) => Violations.Add(new ValueViolation(Judged.Pointer, kind, message));
 
-    /// <summary>Looks at what is done with an account of its own, which is added to that of this scope afterwards.</summary>
+    /// <summary>Looks at what is done with an account of its own, which is added to that of this scope
+    /// afterwards.</summary>
     public void Apart(Action act)
     {
         var outer = Evaluated;

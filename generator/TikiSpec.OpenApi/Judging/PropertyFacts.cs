@@ -41,7 +41,8 @@ internal sealed class PropertyFacts
 
     public bool IsRequired(string name) => _required.Contains(name);
 
-    /// <summary>It does not travel that way: nobody asks for it, and what is sent all the same does not count.</summary>
+    /// <summary>It does not travel that way: nobody asks for it, and what is sent all the same does not
+    /// count.</summary>
     public bool IsHidden(string name, ValueDirection direction) =>
         direction switch
         {

@@ -4,7 +4,8 @@ using TikiSpec.OpenApi.Values;
 
 namespace TikiSpec.OpenApi.Judging;
 
-/// <summary>The keywords about a value as a whole and about values without parts: enum, const, format, limits.</summary>
+/// <summary>The keywords about a value as a whole and about values without parts: enum, const, format,
+/// limits.</summary>
 internal static class ScalarJudge
 {
     /// <summary>A pattern of the document may be of the kind that takes for ever.</summary>
@@ -29,7 +30,8 @@ internal static class ScalarJudge
         }
     }
 
-    /// <summary>False also where it cannot be told: the pattern is written for another engine, or takes too long.</summary>
+    /// <summary>False also where it cannot be told: the pattern is written for another engine, or takes too
+    /// long.</summary>
     public static bool Misses(string pattern, string text)
     {
         try

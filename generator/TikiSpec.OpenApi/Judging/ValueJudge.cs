@@ -9,7 +9,8 @@ namespace TikiSpec.OpenApi.Judging;
 /// <remarks>
 /// <para>Null has one meaning, that of <see cref="SchemaView.AllowsNull"/>. A reference that leads nowhere, a pattern
 /// that only another engine reads and a format that is not in <see cref="FormatTable"/> allow anything.</para>
-/// <para>The work is bounded; a value that takes more of it is told (<see cref="ValueViolationKind.Unfinished"/>).</para>
+/// <para>The work is bounded; a value that takes more of it is told
+/// (<see cref="ValueViolationKind.Unfinished"/>).</para>
 /// <para>Several threads may ask at once.</para>
 /// </remarks>
 public sealed class ValueJudge

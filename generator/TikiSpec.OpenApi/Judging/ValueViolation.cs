@@ -7,7 +7,8 @@ public sealed record ValueViolation(string Pointer, ValueViolationKind Kind, str
 
 public enum ValueViolationKind
 {
-    /// <summary>A property that no schema declares, where <see cref="JudgeOptions.RefusesUndeclared"/> asks for that.</summary>
+    /// <summary>A property that no schema declares, where <see cref="JudgeOptions.RefusesUndeclared"/> asks for
+    /// that.</summary>
     Undeclared,
 
     /// <summary>A property that is not declared where a schema allows no other.</summary>
@@ -28,6 +29,7 @@ public enum ValueViolationKind
     /// <summary>Fits none of several subschemas, or too many, or one that it must not fit.</summary>
     Choice,
 
-    /// <summary>Nobody knows: schemas and value take more work than is done. What was certain before stands beside it.</summary>
+    /// <summary>Nobody knows: schemas and value take more work than is done. What was certain before stands beside
+    /// it.</summary>
     Unfinished,
 }

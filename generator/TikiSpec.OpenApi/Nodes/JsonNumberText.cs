@@ -5,7 +5,8 @@ namespace TikiSpec.OpenApi.Nodes;
 /// <summary>A number of YAML's core schema in the way that JSON writes it.</summary>
 public static class JsonNumberText
 {
-    /// <summary>Null for what JSON has no number for: infinity, not-a-number, and based numbers beyond 64 bits.</summary>
+    /// <summary>Null for what JSON has no number for: infinity, not-a-number, and based numbers beyond 64
+    /// bits.</summary>
     public static string? Of(string text)
     {
         if (text.Length > 2 && text[0] == '0' && text[1] is 'x' or 'o')

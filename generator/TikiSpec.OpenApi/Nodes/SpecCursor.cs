@@ -3,11 +3,13 @@ using TikiSpec.OpenApi.Sources;
 
 namespace TikiSpec.OpenApi.Nodes;
 
-/// <summary>A place in a document: the node, and the pointer that leads to it. Nodes do not know their pointers.</summary>
+/// <summary>A place in a document: the node, and the pointer that leads to it. Nodes do not know their
+/// pointers.</summary>
 /// <remarks>
 /// Most places are looked at once and never told, so a pointer is put together when somebody asks for it. A class,
 /// since lists and queries of
-/// classes run on code that comes compiled with the runtime, while those of a struct are compiled anew in every process.
+/// classes run on code that comes compiled with the runtime, while those of a struct are compiled anew in every
+/// process.
 /// </remarks>
 public sealed class SpecCursor : IEquatable<SpecCursor>
 {
@@ -50,7 +52,8 @@ public sealed class SpecCursor : IEquatable<SpecCursor>
     /// <summary>The place that it stands in; null at the root.</summary>
     public SpecCursor? Around => _around;
 
-    /// <summary>Two steps below the root: <c>components</c>, then <c>schemas</c>, then any name. Cheaper than its pointer.</summary>
+    /// <summary>Two steps below the root: <c>components</c>, then <c>schemas</c>, then any name. Cheaper than its
+    /// pointer.</summary>
     internal bool IsChildOf(string first, string second) =>
         _around is { } inner
         && inner._around is { } outer

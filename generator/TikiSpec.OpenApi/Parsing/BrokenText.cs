@@ -7,7 +7,8 @@ namespace TikiSpec.OpenApi.Parsing;
 
 /// <summary>Reads a text that is broken for the moment, as it is while somebody types: the smallest block around each
 /// break is left out.</summary>
-/// <remarks>Nothing moves: what is left out is blanks in what is read, so that each place has the location that it had.</remarks>
+/// <remarks>Nothing moves: what is left out is blanks in what is read, so that each place has the location that it
+/// had.</remarks>
 internal sealed class BrokenText
 {
     /// <summary>How often a text is read before it is given up.</summary>
@@ -107,7 +108,8 @@ internal sealed class BrokenText
         }
     }
 
-    /// <summary>A text in quotes may go over lines, so one that is not closed is told where the next quotes are.</summary>
+    /// <summary>A text in quotes may go over lines, so one that is not closed is told where the next quotes
+    /// are.</summary>
     private IEnumerable<Line> LinesThatOpenQuotes(int before)
     {
         for (var i = before - 1; i >= Math.Max(0, before - FarthestQuotes); i--)

@@ -2,7 +2,8 @@ using TikiSpec.OpenApi.Nodes;
 
 namespace TikiSpec.OpenApi.Parsing;
 
-/// <summary>Decides what an unquoted YAML scalar is: the core schema of YAML 1.2, in which <c>yes</c> and dates are strings.</summary>
+/// <summary>Decides what an unquoted YAML scalar is: the core schema of YAML 1.2, in which <c>yes</c> and dates are
+/// strings.</summary>
 internal static class CoreSchema
 {
     public static ScalarKind KindOf(string text)

@@ -4,8 +4,8 @@ using TikiSpec.OpenApi.Sources;
 
 namespace TikiSpec.OpenApi.Parsing;
 
-/// <summary>Reads YAML as documents of OpenAPI are written: blocks of mappings and sequences, scalars of all styles, flow
-/// collections, comments.</summary>
+/// <summary>Reads YAML as documents of OpenAPI are written: blocks of mappings and sequences, scalars of all styles,
+/// flow collections, comments.</summary>
 /// <remarks>
 /// Whatever is rarer (anchors, tags, merge keys, tabs, several documents) and all that is wrong makes it give up, and
 /// <see cref="YamlNodeReader"/> reads the text: this one only takes what both read alike, in a quarter of the time. A

@@ -134,7 +134,8 @@ internal sealed class PlainYamlText(string text)
         return Cut(At, SkipPlain());
     }
 
-    /// <summary>The whole text of a plain scalar that goes on in the lines that follow; null where it does not.</summary>
+    /// <summary>The whole text of a plain scalar that goes on in the lines that follow; null where it does
+    /// not.</summary>
     public string? ReadContinuation(string first, int indent)
     {
         StringBuilder? whole = null;

@@ -24,7 +24,8 @@ public sealed class SpecDocument
     /// <summary>Nothing stands in the text, and nothing else is wrong with it.</summary>
     public bool IsEmpty => Root is null && Problems.All(static problem => problem.Id == DocumentProblems.Empty.Id);
 
-    /// <summary>The text is broken, and the tree is what stands around the break: something is missing of what it says.</summary>
+    /// <summary>The text is broken, and the tree is what stands around the break: something is missing of what it
+    /// says.</summary>
     public bool IsMended { get; }
 
     /// <summary>Where the tree stands; null without one.</summary>
@@ -44,7 +45,8 @@ public sealed class SpecDocument
         return new SpecDocument(source, root, problems.InOrder());
     }
 
-    /// <summary>The same, and where the text is broken what stands around the break, with the one error at it.</summary>
+    /// <summary>The same, and where the text is broken what stands around the break, with the one error at
+    /// it.</summary>
     /// <exception cref="OperationCanceledException">The caller no longer wants it.</exception>
     public static SpecDocument ParseWhatStands(SpecText text, CancellationToken cancellationToken = default)
     {

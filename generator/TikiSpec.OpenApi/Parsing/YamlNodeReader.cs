@@ -82,7 +82,8 @@ internal sealed class YamlNodeReader
         catch (Exception problem)
             when (problem is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException)
         {
-            // YamlDotNet gives up on some malformed texts ("a: [1" and a new line) with these instead of its own exception.
+            // YamlDotNet gives up on some malformed texts ("a: [1" and a new line) with these instead of its own
+            // exception.
             problems.Add(YamlSyntaxProblem.GaveUp(source, reader._reached));
         }
 

@@ -1,6 +1,7 @@
 namespace TikiSpec.OpenApi.Parsing;
 
-/// <summary>What is wrong and what to do about it, for the complaints that YamlDotNet has of texts that people write.</summary>
+/// <summary>What is wrong and what to do about it, for the complaints that YamlDotNet has of texts that people
+/// write.</summary>
 internal static class YamlSyntaxAdvice
 {
     private const string CheckAround = "check the brackets, quotes and indentation here and in the lines before";
@@ -10,11 +11,13 @@ internal static class YamlSyntaxAdvice
     [
         (
             "did not find expected key",
-            "this does not belong to the mapping above; begin its line in the column of the mapping's keys, or put a value with quotes or brackets in it into quotes as a whole"
+            "this does not belong to the mapping above; begin its line in the column of the mapping's keys, "
+                + "or put a value with quotes or brackets in it into quotes as a whole"
         ),
         (
             "found invalid mapping",
-            "a ': ' stands within a text or behind a line that is indented otherwise; put the text into quotes, or indent the line as its neighbours"
+            "a ': ' stands within a text or behind a line that is indented otherwise; put the text into quotes, "
+                + "or indent the line as its neighbours"
         ),
         ("cannot start any token", "no text may begin with this character; put the text into quotes"),
         ("unknown escape character", "double quotes know no such escape; write the backslash twice, or use single quotes"),

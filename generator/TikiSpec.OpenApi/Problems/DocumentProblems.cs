@@ -88,7 +88,8 @@ public static class DocumentProblems
         "TIKI1011",
         "The document has no paths",
         ProblemSeverity.Error,
-        "The document has no 'paths', so there is nothing to call. Add 'paths', or take the file off the list of specs if others only refer to it.",
+        "The document has no 'paths', so there is nothing to call. Add 'paths', or take the file off the list of specs if others "
+            + "only refer to it.",
         "A file with shared components is found by $ref and need not be a spec itself."
     );
 
@@ -144,7 +145,8 @@ public static class DocumentProblems
         "TIKI1018",
         "A $ref stands where OpenAPI has none",
         ProblemSeverity.Warning,
-        "OpenAPI has no reference at this location. '{0}' is followed, but other tools may not do so: refer to the objects inside one by one.",
+        "OpenAPI has no reference at this location. '{0}' is followed, but other tools may not do so: refer to the objects "
+            + "inside one by one.",
         "Whoever writes it can mean one thing only, and leaving it out would take a part of the API away."
     );
 

@@ -8,7 +8,8 @@ namespace TikiSpec.OpenApi.References;
 /// <remarks>
 /// Files are parsed when the first reference leads there. A node knows the file that it comes from, so a reference is
 /// read in the file where it is
-/// written; the pointers of other files begin with <see cref="FilesKey"/>, so that each place has one pointer. For several threads at once.
+/// written; the pointers of other files begin with <see cref="FilesKey"/>, so that each place has one pointer. For
+/// several threads at once.
 /// </remarks>
 public sealed class ReferenceResolver
 {
@@ -44,13 +45,15 @@ public sealed class ReferenceResolver
     /// <summary>The files that references led to so far, in the order in which they did.</summary>
     public IEnumerable<SpecDocument> Files => _others.Select(static file => file.Document);
 
-    /// <summary>The reference that stands in a mapping. A property may be called <c>$ref</c>, too: a reference is a string.</summary>
+    /// <summary>The reference that stands in a mapping. A property may be called <c>$ref</c>, too: a reference is a
+    /// string.</summary>
     public static SpecScalar? ReferenceIn(SpecMapping mapping) =>
         mapping["$ref"] is SpecScalar { Kind: ScalarKind.String } reference ? reference : null;
 
     public static SpecScalar? ReferenceIn(SpecCursor at) => at.Mapping is { } mapping ? ReferenceIn(mapping) : null;
 
-    /// <summary>Why the reference that is written at a place leads nowhere; none where it leads somewhere, or is no reference.</summary>
+    /// <summary>Why the reference that is written at a place leads nowhere; none where it leads somewhere, or is no
+    /// reference.</summary>
     public ReferenceFault FaultOf(SpecCursor reference) =>
         reference.Node is SpecScalar { Kind: ScalarKind.String } text ? TargetOf(text).Fault : ReferenceFault.None;
 

@@ -1,6 +1,7 @@
 namespace TikiSpec.OpenApi.References;
 
-/// <summary>Paths of texts, of a disk or a commit, as texts: nothing is looked up. Slashes, whatever the machine.</summary>
+/// <summary>Paths of texts, of a disk or a commit, as texts: nothing is looked up. Slashes, whatever the
+/// machine.</summary>
 public static class SpecPath
 {
     /// <summary><paramref name="reference"/> as seen from the folder of <paramref name="from"/>.</summary>
@@ -31,7 +32,8 @@ public static class SpecPath
         return root + string.Join("/", steps);
     }
 
-    /// <summary><paramref name="path"/> as seen from the folder of <paramref name="from"/>; itself where no way leads there.</summary>
+    /// <summary><paramref name="path"/> as seen from the folder of <paramref name="from"/>; itself where no way leads
+    /// there.</summary>
     public static string Relative(string from, string path)
     {
         var (start, end) = (FolderOf(Normal(from)), Normal(path));

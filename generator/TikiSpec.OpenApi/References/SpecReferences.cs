@@ -46,7 +46,8 @@ public static class SpecReferences
 
     /// <summary>The path of <paramref name="file"/> as written in a text that lies at <paramref name="from"/>: as RFC
     /// 3986 resolves it, against the folder of that text.</summary>
-    /// <param name="from">The path that the text is known by: of a disk, of a commit (<c>main:spec/shop.yaml</c>), or a mere name.</param>
+    /// <param name="from">The path that the text is known by: of a disk, of a commit (<c>main:spec/shop.yaml</c>), or a
+    /// mere name.</param>
     /// <param name="file">A reference without its fragment, its percent signs still escapes.</param>
     public static string Resolve(string from, string file) => SpecPath.Join(from, Uri.UnescapeDataString(file));
 

@@ -21,7 +21,8 @@ public sealed class SpecTexts
         }
     }
 
-    /// <summary>The text that <paramref name="file"/>, written in <paramref name="from"/>, means; null where there is none.</summary>
+    /// <summary>The text that <paramref name="file"/>, written in <paramref name="from"/>, means; null where there is
+    /// none.</summary>
     /// <remarks>A text that is known by a mere name lies in no folder that a reference could start from: there, the one
     /// text whose path ends in the reference is meant, and none where several do.</remarks>
     public SpecText? Find(string file, SpecText from)

@@ -4,7 +4,8 @@ using System.Text;
 namespace TikiSpec.OpenApi.Sources;
 
 /// <summary>What the bytes of a document say: UTF-8, with a mark or without. UTF-16 and UTF-32 say by their first bytes
-/// what they are: they are read as such, and told. Anything else is refused, as nobody wrote what would be read.</summary>
+/// what they are: they are read as such, and told. Anything else is refused, as nobody wrote what would be
+/// read.</summary>
 public static class SpecBytes
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -16,7 +17,8 @@ public static class SpecBytes
         var (encoding, mark) = EncodingOf(bytes);
         var notice = ReferenceEquals(encoding, Utf8)
             ? null
-            : $"{name} is written in {encoding.WebName.ToUpperInvariant()}, by its first bytes; it was read as that. Other tools expect UTF-8: save it so.";
+            : $"{name} is written in {encoding.WebName.ToUpperInvariant()}, by its first bytes; it was read as that. "
+                + "Other tools expect UTF-8: save it so.";
         try
         {
             return new DecodedBytes(encoding.GetString(bytes, mark, bytes.Length - mark), notice, null);

@@ -1,6 +1,7 @@
 namespace TikiSpec.OpenApi.Sources;
 
-/// <summary>The text that nodes were read from: turns offsets into lines and columns when a problem asks for them.</summary>
+/// <summary>The text that nodes were read from: turns offsets into lines and columns when a problem asks for
+/// them.</summary>
 public sealed class SpecSource
 {
     // The same characters as in Roslyn's SourceText, so that a location means one place to both.
@@ -66,7 +67,8 @@ public sealed class SpecSource
     private static bool IsBreak(char c) => Array.IndexOf(Breaks, c) >= 0;
 }
 
-/// <summary>A range of a spec file. Lines and columns count from 1, as editors show them; offsets count UTF-16 units from 0.</summary>
+/// <summary>A range of a spec file. Lines and columns count from 1, as editors show them; offsets count UTF-16 units
+/// from 0.</summary>
 public sealed record SpecLocation(string Path, int Line, int Column, int EndLine, int EndColumn, int Start, int Length);
 
 /// <summary>A part of a text: from a character to the one behind its last.</summary>

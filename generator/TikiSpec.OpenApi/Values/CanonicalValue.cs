@@ -3,7 +3,8 @@ using TikiSpec.OpenApi.Nodes;
 
 namespace TikiSpec.OpenApi.Values;
 
-/// <summary>A value as JSON in one spelling, as <see cref="CanonicalJson"/> has it for nodes: equal values have equal texts.</summary>
+/// <summary>A value as JSON in one spelling, as <see cref="CanonicalJson"/> has it for nodes: equal values have equal
+/// texts.</summary>
 public static class CanonicalValue
 {
     public static string Of(IJsonValue value)

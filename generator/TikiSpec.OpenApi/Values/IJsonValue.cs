@@ -6,7 +6,8 @@ public interface IJsonValue
 {
     JsonValueKind Kind { get; }
 
-    /// <summary>Of a string its text, of a number how it is written, of a boolean <c>true</c> or <c>false</c>; else empty.</summary>
+    /// <summary>Of a string its text, of a number how it is written, of a boolean <c>true</c> or <c>false</c>; else
+    /// empty.</summary>
     string Text { get; }
 
     /// <summary>Of an array its items; else empty.</summary>

@@ -10,8 +10,8 @@ public sealed record DiscriminatorView(SpecCursor At)
     /// <summary>Each value of the property; the text is a reference, or the name of a component.</summary>
     public IEnumerable<ValueView> Mapping => At["mapping"].Properties().Select(static entry => new ValueView(entry));
 
-    /// <summary>The name of the schema that an entry of the mapping leads to, however the way there is written: a name, a
-    /// reference to a component of any file, or a file of one schema.</summary>
+    /// <summary>The name of the schema that an entry of the mapping leads to, however the way there is written: a name,
+    /// a reference to a component of any file, or a file of one schema.</summary>
     public static string SchemaNameOf(ValueView entry)
     {
         var text = entry.Text ?? "";

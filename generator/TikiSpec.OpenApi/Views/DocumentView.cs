@@ -9,7 +9,8 @@ using TikiSpec.OpenApi.Walking;
 
 namespace TikiSpec.OpenApi.Views;
 
-/// <summary>What a document says, with the files that it refers to: the one reading of OpenAPI, for whatever is made of it.</summary>
+/// <summary>What a document says, with the files that it refers to: the one reading of OpenAPI, for whatever is made of
+/// it.</summary>
 /// <remarks>Nothing is read before it is asked for, and nothing throws for what a document holds. Several threads may
 /// ask at once.</remarks>
 public sealed class DocumentView
@@ -84,7 +85,8 @@ public sealed class DocumentView
         }
     }
 
-    /// <summary>In document order, Azure's <c>x-ms-paths</c> behind the others. What begins with no slash is no path.</summary>
+    /// <summary>In document order, Azure's <c>x-ms-paths</c> behind the others. What begins with no slash is no
+    /// path.</summary>
     public IReadOnlyList<PathItemView> Paths =>
         _paths ??= [
             .. ItemsOf("paths", OperationRole.Endpoint, isVariant: false),

@@ -9,7 +9,8 @@ public sealed class ExtensionView
 
     public SpecCursor At { get; }
 
-    /// <summary>The key itself, or the whole where it is missing: where a problem with what is behind it is shown.</summary>
+    /// <summary>The key itself, or the whole where it is missing: where a problem with what is behind it is
+    /// shown.</summary>
     public SpecCursor KeyOf(string key) => At.Has(key) ? At[key].AtKey : At;
 
     /// <summary>What stands behind a key, as it is written; null where nothing does.</summary>

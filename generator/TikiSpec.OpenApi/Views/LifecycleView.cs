@@ -2,8 +2,8 @@ using TikiSpec.OpenApi.Nodes;
 
 namespace TikiSpec.OpenApi.Views;
 
-/// <summary>How far something is on its way out, or in: <c>deprecated</c>, <c>x-sunset</c>, <c>x-client-deprecation</c>,
-/// <c>x-stability-level</c>.</summary>
+/// <summary>How far something is on its way out, or in: <c>deprecated</c>, <c>x-sunset</c>,
+/// <c>x-client-deprecation</c>, <c>x-stability-level</c>.</summary>
 public sealed class LifecycleView
 {
     private const string Deprecated = "deprecated";

@@ -7,7 +7,8 @@ namespace TikiSpec.OpenApi.Views;
 /// <summary>Decides which parameters an operation has. What cannot travel is no parameter, and is told.</summary>
 internal static class OperationParameters
 {
-    /// <summary>OpenAPI: these say what other parts of the document say, so a parameter of the name is ignored.</summary>
+    /// <summary>OpenAPI: these say what other parts of the document say, so a parameter of the name is
+    /// ignored.</summary>
     private static readonly string[] ReservedHeaders = ["Accept", "Content-Type", "Authorization"];
 
     public static ReadParameters Read(OperationView operation)

@@ -45,8 +45,8 @@ public sealed class OperationView : ObjectView
     /// </summary>
     public IReadOnlyList<ParameterView> Parameters => ReadParameters.Found;
 
-    /// <summary>What is declared as a part of the path, whose path has no placeholder for it. It does not travel, and says
-    /// all the same what its author means.</summary>
+    /// <summary>What is declared as a part of the path, whose path has no placeholder for it. It does not travel, and
+    /// says all the same what its author means.</summary>
     public IReadOnlyList<ParameterView> StrayPathParameters => ReadParameters.Strays;
 
     /// <summary>What is written as a parameter and is none.</summary>

@@ -24,7 +24,8 @@ public sealed class PathItemView : ObjectView
 
     public OperationRole Role { get; }
 
-    /// <summary>It stands under <c>x-ms-paths</c>, Azure's way to have two operations on one path that differ in the query.</summary>
+    /// <summary>It stands under <c>x-ms-paths</c>, Azure's way to have two operations on one path that differ in the
+    /// query.</summary>
     public bool IsVariant { get; internal init; }
 
     /// <summary>In document order.</summary>

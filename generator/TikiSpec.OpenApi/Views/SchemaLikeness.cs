@@ -2,7 +2,8 @@ using TikiSpec.OpenApi.Nodes;
 
 namespace TikiSpec.OpenApi.Views;
 
-/// <summary>Tells that two schemas are written alike, so that nothing has to be read to know that they mean the same.</summary>
+/// <summary>Tells that two schemas are written alike, so that nothing has to be read to know that they mean the
+/// same.</summary>
 internal static class SchemaLikeness
 {
     /// <summary>False also where a reference is inside: what it leads to may differ.</summary>

@@ -30,7 +30,8 @@ public sealed class SchemaView : ObjectView, IEquatable<SchemaView>
     /// <summary>Its own keywords hold as well where it has a reference.</summary>
     public bool HasBesideReference => OwnReference is not null && At.Mapping!.Properties.Count > 1;
 
-    /// <summary>What its references end at, from reference to reference; itself where it has none or they lead nowhere.</summary>
+    /// <summary>What its references end at, from reference to reference; itself where it has none or they lead
+    /// nowhere.</summary>
     public SchemaView Resolved => Document.Resolve(At) is { Exists: true } target ? new SchemaView(Document, target) : this;
 
     /// <summary>The name of the component that it is; null for any other place, also in another file.</summary>
@@ -108,7 +109,8 @@ public sealed class SchemaView : ObjectView, IEquatable<SchemaView>
 
     public int? MaxProperties => Scalars.CountOf(At.Mapping?["maxProperties"]);
 
-    /// <summary>Each with its place. A boolean here is a habit from JSON Schema 3; it says nothing about properties.</summary>
+    /// <summary>Each with its place. A boolean here is a habit from JSON Schema 3; it says nothing about
+    /// properties.</summary>
     public IEnumerable<ValueView> Required =>
         At["required"].Items().Where(static name => name.Text is not null).Select(static name => new ValueView(name));
 
@@ -121,7 +123,8 @@ public sealed class SchemaView : ObjectView, IEquatable<SchemaView>
 
     public SchemaView? Items => Of(this, "items");
 
-    /// <summary>The schema of properties that are not declared; null where nothing or only a boolean is said of them.</summary>
+    /// <summary>The schema of properties that are not declared; null where nothing or only a boolean is said of
+    /// them.</summary>
     public SchemaView? AdditionalProperties => Of(this, "additionalProperties") is { IsWritten: true } schema ? schema : null;
 
     /// <summary>additionalProperties as a boolean; null where it is none.</summary>
@@ -241,8 +244,8 @@ public sealed class SchemaView : ObjectView, IEquatable<SchemaView>
     /// <summary>The schema as it is written, references and all.</summary>
     public ValueView Written => new(At);
 
-    /// <summary>What this one says of itself, with all that <paramref name="earlier"/> and it have together, in the place
-    /// of this one.</summary>
+    /// <summary>What this one says of itself, with all that <paramref name="earlier"/> and it have together, in the
+    /// place of this one.</summary>
     public SchemaView Beside(SchemaView earlier)
     {
         var own = At.Mapping!;

@@ -5,7 +5,8 @@ using TikiSpec.OpenApi.Values;
 
 namespace TikiSpec.OpenApi.Views;
 
-/// <summary>A value that is data: of an enum, a constant, a default, an extension. No reference in it is followed.</summary>
+/// <summary>A value that is data: of an enum, a constant, a default, an extension. No reference in it is
+/// followed.</summary>
 public sealed class ValueView
 {
     private string? _json;
