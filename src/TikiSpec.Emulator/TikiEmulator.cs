@@ -36,7 +36,8 @@ public sealed class TikiEmulator : IAsyncDisposable
     /// production: <c>/integration/v2.1</c>.</summary>
     public Uri BaseAddress { get; }
 
-    /// <summary>The sellers. There is one to begin with; each further one has credentials and a state of its own.</summary>
+    /// <summary>The sellers. There is one to begin with; each further one has credentials and a state of its
+    /// own.</summary>
     public SellerAccounts Sellers { get; }
 
     /// <summary>The first seller's token that works, for the header <c>tiki-api</c>.</summary>

@@ -29,7 +29,8 @@ public sealed record TikiEmulatorOptions
         init => field = Between(value, 0, 65_535, nameof(Port));
     }
 
-    /// <summary>Whether to listen on a socket. Without one only <see cref="TikiEmulator.CreateHandler"/> reaches the emulator.</summary>
+    /// <summary>Whether to listen on a socket. Without one only <see cref="TikiEmulator.CreateHandler"/> reaches the
+    /// emulator.</summary>
     /// <value>True by default.</value>
     public bool UseSocket { get; init; } = true;
 
@@ -79,11 +80,13 @@ public sealed record TikiEmulatorOptions
         init => field = NotNegative(value, nameof(TrackIdLifetime));
     } = TimeSpan.FromDays(30);
 
-    /// <summary>A product with this text in a picture's address is rejected with "Image does not match product name".</summary>
+    /// <summary>A product with this text in a picture's address is rejected with "Image does not match product
+    /// name".</summary>
     /// <value><c>mismatch</c> by default; empty rejects nothing.</value>
     public string ImageMismatchMarker { get; init; } = "mismatch";
 
-    /// <summary>A product with this text in its name, its description or an attribute is rejected by the content rules.</summary>
+    /// <summary>A product with this text in its name, its description or an attribute is rejected by the content
+    /// rules.</summary>
     /// <value><c>mangrove</c> by default; empty rejects nothing.</value>
     public string ContentRuleMarker { get; init; } = "mangrove";
 

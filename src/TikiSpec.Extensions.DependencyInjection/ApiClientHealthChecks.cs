@@ -15,8 +15,9 @@ public static class ApiClientHealthChecks
     /// <param name="name">The check's name; null for that of the client, with its key.</param>
     /// <param name="timeout">How long it may take; null for 10 seconds.</param>
     /// <returns>The health checks.</returns>
-    /// <remarks>Too many calls (429) are degraded, every other failure is what <see cref="HealthCheckRegistration.FailureStatus"/>
-    /// says. The description is the exception's message, which holds no credential.</remarks>
+    /// <remarks>Too many calls (429) are degraded, every other failure is what
+    /// <see cref="HealthCheckRegistration.FailureStatus"/> says. The description is the exception's message, which
+    /// holds no credential.</remarks>
     public static IHealthChecksBuilder AddApiClient<TClient>(
         this IHealthChecksBuilder builder,
         Func<TClient, CancellationToken, Task> ask,

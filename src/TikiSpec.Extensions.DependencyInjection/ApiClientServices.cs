@@ -5,20 +5,22 @@ using Microsoft.Extensions.Options;
 
 namespace TikiSpec.Extensions.DependencyInjection;
 
-/// <summary>Puts generated clients into a container of services, each one a singleton over <see cref="IHttpClientFactory"/>.</summary>
+/// <summary>Puts generated clients into a container of services, each one a singleton over
+/// <see cref="IHttpClientFactory"/>.</summary>
 /// <remarks>
 /// What is wrong with the configuration is told when the host starts, all of it at once and by the names of the keys; a
-/// container without a host tells it when the client is asked for. Both are an <see cref="OptionsValidationException"/>.
+/// container without a host tells it when the client is asked for. Both are an
+/// <see cref="OptionsValidationException"/>.
 /// </remarks>
 public static class ApiClientServices
 {
     /// <summary>Adds a client whose server, credential and limits stand in configuration.</summary>
     /// <typeparam name="TClient">The generated client.</typeparam>
     /// <param name="services">The services.</param>
-    /// <param name="configuration">Its section: <c>configuration.GetSection("Tiki")</c>. As an environment variable a key
-    /// of it is <c>Tiki__ApiKey</c>. The keys are in this package's README.</param>
-    /// <param name="configure">Changes what was read, for what configuration cannot hold: <c>(services, options) => options
-    /// with { … }</c>; null for nothing.</param>
+    /// <param name="configuration">Its section: <c>configuration.GetSection("Tiki")</c>. As an environment variable a
+    /// key of it is <c>Tiki__ApiKey</c>. The keys are in this package's README.</param>
+    /// <param name="configure">Changes what was read, for what configuration cannot hold: <c>(services, options) =>
+    /// options with { … }</c>; null for nothing.</param>
     /// <returns>The HTTP client that it sends with, to add handlers to.</returns>
     public static IHttpClientBuilder AddApiClient<TClient>(
         this IServiceCollection services,
@@ -76,10 +78,12 @@ public static class ApiClientServices
         return Add<TClient>(services, key, configuration, configure);
     }
 
-    /// <summary>Adds a client for each section below one: <c>Tiki:Sellers:shop-a</c>, <c>Tiki:Sellers:shop-b</c>.</summary>
+    /// <summary>Adds a client for each section below one: <c>Tiki:Sellers:shop-a</c>,
+    /// <c>Tiki:Sellers:shop-b</c>.</summary>
     /// <typeparam name="TClient">The generated client.</typeparam>
     /// <param name="services">The services.</param>
-    /// <param name="sellers">The section that holds one section for each seller, whose name is the client's key.</param>
+    /// <param name="sellers">The section that holds one section for each seller, whose name is the client's
+    /// key.</param>
     /// <param name="configure">Changes what was read of each; null for nothing.</param>
     /// <returns>The keys, in order.</returns>
     /// <exception cref="ArgumentException">There is no seller.</exception>

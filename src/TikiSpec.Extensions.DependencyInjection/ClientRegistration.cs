@@ -17,7 +17,8 @@ internal sealed class ClientRegistration(
     Func<IServiceProvider, ApiClientOptions, ApiClientOptions>? configure
 )
 {
-    /// <exception cref="OptionsValidationException">Something is wrong with the configuration; each fault names its key.</exception>
+    /// <exception cref="OptionsValidationException">Something is wrong with the configuration; each fault names its
+    /// key.</exception>
     public ApiClientOptions OptionsFor(IServiceProvider services)
     {
         var store = key is null ? services.GetService<IRefreshTokenStore>() : services.GetKeyedService<IRefreshTokenStore>(key);
@@ -28,7 +29,8 @@ internal sealed class ClientRegistration(
         var handlers = HandlerChain.Of(services.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(http));
         if (handlers.FollowsRedirects)
             throw Invalid([
-                $"The primary handler of the HTTP client {http} follows redirects, which can carry a key to another host: set its AllowAutoRedirect to false, or leave it to {nameof(ApiHttpHandler)}.{nameof(ApiHttpHandler.Create)}().",
+                $"The primary handler of the HTTP client {http} follows redirects, which can carry a key to another host: set "
+                    + $"its AllowAutoRedirect to false, or leave it to {nameof(ApiHttpHandler)}.{nameof(ApiHttpHandler.Create)}().",
             ]);
         var options = (read?.Options ?? new ApiClientOptions()) with
         {
@@ -46,7 +48,8 @@ internal sealed class ClientRegistration(
 
     private string NobodyCalls =>
         configuration is null
-            ? $"The options of {http} have no credential: give {nameof(ApiClientOptions.Credential)} or {nameof(ApiClientOptions.Credentials)}."
+            ? $"The options of {http} have no credential: give {nameof(ApiClientOptions.Credential)} or "
+                + $"{nameof(ApiClientOptions.Credentials)}."
             : ClientSettings.NoCredential(configuration);
 
     private OptionsValidationException Invalid(IEnumerable<string> faults) => new(http, typeof(ApiClientOptions), faults);

@@ -68,8 +68,10 @@ internal sealed class ClientSettings
     {
         var settings = new SettingReader(configuration);
         return $"{settings.NameOf("ApiKey")} or {settings.NameOf("ClientId")} is missing: nobody would be calling. A seller's key is "
-            + $"{settings.NameOf("ApiKey")} (environment variable {settings.NameOf("ApiKey").Replace(":", "__", StringComparison.Ordinal)}), an "
-            + $"application {settings.NameOf("ClientId")} and {settings.NameOf("ClientSecret")}, a token of your own {settings.NameOf("AccessToken")}.";
+            + $"{settings.NameOf("ApiKey")} (environment variable "
+            + $"{settings.NameOf("ApiKey").Replace(":", "__", StringComparison.Ordinal)}), an "
+            + $"application {settings.NameOf("ClientId")} and {settings.NameOf("ClientSecret")}, "
+            + $"a token of your own {settings.NameOf("AccessToken")}.";
     }
 
     private static ApiCredential? Credential(SettingReader settings, IRefreshTokenStore? store)
@@ -97,7 +99,8 @@ internal sealed class ClientSettings
 
         if (refreshToken is not null && store is null)
             settings.Fault(
-                $"{settings.NameOf("RefreshToken")} is replaced with each use, and the one that takes its place would be lost with a restart: "
+                $"{settings.NameOf("RefreshToken")} is replaced with each use, and the one that takes its place would be lost "
+                    + "with a restart: "
                     + $"register an {nameof(IRefreshTokenStore)}, which is given this one to begin with."
             );
         if (id is null || secret is null)
@@ -121,8 +124,10 @@ internal sealed class ClientSettings
             && !options.HostsTrustedWithoutEncryption.Contains(address.Host, StringComparer.OrdinalIgnoreCase)
         )
             settings.Fault(
-                $"{settings.NameOf("BaseAddress")} is plain http to another machine, where everybody on the way can read the credential: use https, "
-                    + $"or name {address.Host} in {settings.NameOf("HostsTrustedWithoutEncryption:0")} if it is a container beside this one."
+                $"{settings.NameOf("BaseAddress")} is plain http to another machine, where everybody on the way can read the "
+                    + "credential: use https, "
+                    + $"or name {address.Host} in {settings.NameOf("HostsTrustedWithoutEncryption:0")} if it is a container beside "
+                    + "this one."
             );
     }
 }

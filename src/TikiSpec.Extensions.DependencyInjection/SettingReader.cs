@@ -4,7 +4,8 @@ using Microsoft.Extensions.Configuration;
 namespace TikiSpec.Extensions.DependencyInjection;
 
 /// <summary>Reads the values of a section, and keeps what is wrong with them, each by the name of its key.</summary>
-/// <remarks>By hand and not by the binder: that one reflects, drops keys that it does not know, and stops at the first fault.
+/// <remarks>By hand and not by the binder: that one reflects, drops keys that it does not know, and stops at the first
+/// fault.
 /// No value is told, as any may be a secret in the wrong place.</remarks>
 internal sealed class SettingReader
 {

@@ -2,7 +2,8 @@ using Microsoft.Extensions.Options;
 
 namespace TikiSpec.Extensions.DependencyInjection;
 
-/// <summary>A client that is made when the host starts, so that whatever keeps it from being made is told then.</summary>
+/// <summary>A client that is made when the host starts, so that whatever keeps it from being made is told
+/// then.</summary>
 internal sealed class StartedClient
 {
     public Func<object>? Make { get; set; }

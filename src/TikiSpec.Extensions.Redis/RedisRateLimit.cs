@@ -4,10 +4,12 @@ using StackExchange.Redis;
 
 namespace TikiSpec.Extensions.Redis;
 
-/// <summary>One rate limit for a seller over all processes that act for him, for <see cref="ApiClientOptions.RateLimiter"/>.
+/// <summary>One rate limit for a seller over all processes that act for him, for
+/// <see cref="ApiClientOptions.RateLimiter"/>.
 /// Whoever finds it reached waits.</summary>
-/// <remarks>Redis counts when a call asks, the service when it arrives: keep a tenth below what the service allows (180 of
-/// Tiki's 200). Where Redis is away each process keeps the limit for itself, and what the service refuses is repeated.</remarks>
+/// <remarks>Redis counts when a call asks, the service when it arrives: keep a tenth below what the service allows (180
+/// of Tiki's 200). Where Redis is away each process keeps the limit for itself, and what the service refuses is
+/// repeated.</remarks>
 public sealed class RedisRateLimit : RateLimiter
 {
     private readonly RateLimiter _shared;

@@ -3,15 +3,16 @@ using StackExchange.Redis;
 
 namespace TikiSpec.Extensions.Redis;
 
-/// <summary>Keeps a seller's refresh token in Redis for all processes that act for him, and lets one of them at a time exchange
-/// it: a token that two show at once looks stolen, and ends the seller's leave.</summary>
+/// <summary>Keeps a seller's refresh token in Redis for all processes that act for him, and lets one of them at a time
+/// exchange it: a token that two show at once looks stolen, and ends the seller's leave.</summary>
 /// <param name="redis">The connection.</param>
 /// <param name="seller">The seller, by the application's own name; part of the keys.</param>
-/// <remarks>Where Redis is away nothing is exchanged, and calls go on with the access token for as long as it is good. Redis has
-/// to keep what it is given over a restart of its own (<c>appendonly yes</c>).</remarks>
+/// <remarks>Where Redis is away nothing is exchanged, and calls go on with the access token for as long as it is good.
+/// Redis has to keep what it is given over a restart of its own (<c>appendonly yes</c>).</remarks>
 public sealed class RedisTokenStore(IConnectionMultiplexer redis, string seller) : IRefreshTokenLock
 {
-    // Longer than an exchange may take, so that no second begins beside it; a process that dies holds the others up no longer.
+    // Longer than an exchange may take, so that no second begins beside it; a process that dies holds the others up no
+    // longer.
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 

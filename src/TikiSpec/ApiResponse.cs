@@ -58,7 +58,8 @@ public class ApiResponse<T> : ApiResponse
     public T Value { get; }
 }
 
-/// <summary>A successful response with its value, the headers that the spec declares, and all that came along.</summary>
+/// <summary>A successful response with its value, the headers that the spec declares, and all that came
+/// along.</summary>
 /// <typeparam name="T">The value's type.</typeparam>
 /// <typeparam name="THeaders">The declared headers.</typeparam>
 public sealed class ApiResponse<T, THeaders> : ApiResponse<T>
@@ -81,7 +82,8 @@ public sealed class ApiResponse<T, THeaders> : ApiResponse<T>
         DeclaredHeaders = declaredHeaders;
     }
 
-    /// <summary>The headers that the spec declares, by their types; null where one did not come or cannot be read.</summary>
+    /// <summary>The headers that the spec declares, by their types; null where one did not come or cannot be
+    /// read.</summary>
     public THeaders DeclaredHeaders { get; }
 }
 
@@ -105,6 +107,7 @@ public sealed class ApiHeadersResponse<THeaders> : ApiResponse
         DeclaredHeaders = declaredHeaders;
     }
 
-    /// <summary>The headers that the spec declares, by their types; null where one did not come or cannot be read.</summary>
+    /// <summary>The headers that the spec declares, by their types; null where one did not come or cannot be
+    /// read.</summary>
     public THeaders DeclaredHeaders { get; }
 }

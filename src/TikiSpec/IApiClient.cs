@@ -1,6 +1,7 @@
 namespace TikiSpec;
 
-/// <summary>What every generated client can do, so that others can create one without knowing it (dependency injection, tests).</summary>
+/// <summary>What every generated client can do, so that others can create one without knowing it (dependency injection,
+/// tests).</summary>
 /// <typeparam name="TSelf">The client.</typeparam>
 public interface IApiClient<out TSelf>
     where TSelf : IApiClient<TSelf>

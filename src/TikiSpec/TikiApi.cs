@@ -18,6 +18,7 @@ public static class TikiApi
     /// <summary>For <see cref="ApiClientOptions.Server"/>: the live service, which is also the default.</summary>
     public const string Production = "Production";
 
-    /// <summary>For <see cref="ApiClientOptions.Server"/>: the service for trying things out, which approves requests by itself.</summary>
+    /// <summary>For <see cref="ApiClientOptions.Server"/>: the service for trying things out, which approves requests
+    /// by itself.</summary>
     public const string Sandbox = "Sandbox";
 }

@@ -42,7 +42,8 @@ internal sealed class Authenticator(Shops shops, bool requiresDocumentedCredenti
             ? null
             : ErrorResponse.Of(
                 403,
-                $"the token's scope '{scope}' does not allow this; it takes {string.Join(" or ", alternatives.Select(static names => string.Join(" and ", names)))}"
+                $"the token's scope '{scope}' does not allow this; it takes "
+                    + $"{string.Join(" or ", alternatives.Select(static names => string.Join(" and ", names)))}"
             );
     }
 
@@ -97,6 +98,7 @@ internal sealed class Authenticator(Shops shops, bool requiresDocumentedCredenti
 }
 
 /// <summary>Who makes a call.</summary>
-/// <param name="Shop">On whose behalf; null when no credential that the operation takes is valid, and then there is a refusal.</param>
+/// <param name="Shop">On whose behalf; null when no credential that the operation takes is valid, and then there is a
+/// refusal.</param>
 /// <param name="Refusal">Null when the call may pass.</param>
 internal readonly record struct Caller(Shop? Shop, Response? Refusal);

@@ -1,6 +1,7 @@
 namespace TikiSpec.Emulator.Authentication;
 
-/// <summary>Where the seller's browser is sent. There is nobody to ask: the options say whether the seller consents.</summary>
+/// <summary>Where the seller's browser is sent. There is nobody to ask: the options say whether the seller
+/// consents.</summary>
 internal sealed class AuthorizationEndpoint(Shops shops, bool grantsConsent)
 {
     private const int MinStateLength = 8;

@@ -18,7 +18,8 @@ internal static class Categories
         var name = parameters.Text("name");
         var parent = parameters.Integer("parent");
         var primary = parameters.Flag("primary") ?? parameters.Flag("isPrimary");
-        // The documented default false cannot mean "only those not open to goods from abroad": the example without it lists all.
+        // The documented default false cannot mean "only those not open to goods from abroad": the example without it
+        // lists all.
         var onlyCrossBorder = parameters.Flag("isCrossBorder") ?? false;
         var found = call
             .Store.Read()

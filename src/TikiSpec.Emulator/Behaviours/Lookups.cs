@@ -1,6 +1,7 @@
 namespace TikiSpec.Emulator.Behaviours;
 
-/// <summary>What sellers look up before they create a product: values of attributes, brands, documents, Tiki's warehouses.</summary>
+/// <summary>What sellers look up before they create a product: values of attributes, brands, documents, Tiki's
+/// warehouses.</summary>
 internal static class Lookups
 {
     public static void AddTo(BehaviourTable table)

@@ -3,12 +3,14 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Emulator.Behaviours;
 
-/// <summary>What is refused at once when a product is to be created, in the documented words where there are some.</summary>
+/// <summary>What is refused at once when a product is to be created, in the documented words where there are
+/// some.</summary>
 internal static class NewProductRules
 {
     private const string PriceError = "variants should have price > 0";
 
-    /// <summary>Puts the documented sentences before what else the spec finds, and in place of what it says about prices.</summary>
+    /// <summary>Puts the documented sentences before what else the spec finds, and in place of what it says about
+    /// prices.</summary>
     public static IReadOnlyList<string> FindErrors(JsonElement body, IReadOnlyList<BodyProblem> problems)
     {
         var isPriceWrong = problems.Any(IsAboutPrice);
@@ -36,7 +38,8 @@ internal static class NewProductRules
             .Distinct()
             .Where(type => !seller.InventoryTypes.Contains(type, StringComparer.Ordinal))
             .Select(type =>
-                $"variants inventory_type error => Seller haven't registered inventory_type = {type}, please choose 1 over here : [{string.Join(", ", seller.InventoryTypes)}]"
+                $"variants inventory_type error => Seller haven't registered inventory_type = {type}, "
+                + $"please choose 1 over here : [{string.Join(", ", seller.InventoryTypes)}]"
             );
         missing = missing.Concat(unregistered);
         var warehouses = body.Items("variants").SelectMany(WarehousesOf).Distinct();

@@ -29,7 +29,8 @@ internal static class Refusals
                 413,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"the emulator's state is full: {call.Rules.MaxStateBytes} bytes of bodies (MaxStateBytes); empty it with State.Clear or start it again"
+                    $"the emulator's state is full: {call.Rules.MaxStateBytes} bytes of bodies (MaxStateBytes); "
+                        + $"empty it with State.Clear or start it again"
                 )
             );
 

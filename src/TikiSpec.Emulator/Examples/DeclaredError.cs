@@ -21,7 +21,8 @@ internal static class DeclaredError
         "msg",
     ];
 
-    /// <summary>The refusal as it is, where it has other words already, or the document declares no object for it.</summary>
+    /// <summary>The refusal as it is, where it has other words already, or the document declares no object for
+    /// it.</summary>
     public static Response Of(Route route, Response refusal)
     {
         if (refusal.Errors.Count == 0 || FindDeclared(route.Operation, refusal.Status) is not { Type: { IsObject: true } type } declared)

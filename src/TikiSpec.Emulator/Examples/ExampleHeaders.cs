@@ -3,7 +3,8 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Emulator.Examples;
 
-/// <summary>Values for the headers that an operation's successes declare; those that HTTP itself uses are left to the server.</summary>
+/// <summary>Values for the headers that an operation's successes declare; those that HTTP itself uses are left to the
+/// server.</summary>
 internal static class ExampleHeaders
 {
     private static readonly string[] OfHttp =

@@ -4,7 +4,8 @@ using TikiSpec.Model.Scalars;
 
 namespace TikiSpec.Emulator.Examples;
 
-/// <summary>Makes a plain value of a type where a document has no example: required properties only, one item in a list.</summary>
+/// <summary>Makes a plain value of a type where a document has no example: required properties only, one item in a
+/// list.</summary>
 internal static class SampleValue
 {
     private const int MaxDepth = 8;

@@ -17,7 +17,8 @@ internal static class DriftedResponse
             // A fault that does nothing would make a test pass that should not.
             return ErrorResponse.Of(
                 500,
-                $"the fault {fault.Kind} of the fault plan found nothing to change in this response{(fault.Property is null ? "" : $": no property '{fault.Property}'")}"
+                $"the fault {fault.Kind} of the fault plan found nothing to change in this "
+                    + $"response{(fault.Property is null ? "" : $": no property '{fault.Property}'")}"
             );
         }
 

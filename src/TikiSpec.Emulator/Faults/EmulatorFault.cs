@@ -15,7 +15,8 @@ public sealed record EmulatorFault
 
     internal static IReadOnlyList<string> OAuthOperations { get; } = [TokenOperation, AuthorizationOperation];
 
-    /// <summary>The operationId of the calls that count, for instance Products_List, or <see cref="TokenOperation"/>.</summary>
+    /// <summary>The operationId of the calls that count, for instance Products_List, or
+    /// <see cref="TokenOperation"/>.</summary>
     /// <value>Null by default: all operations of the specs.</value>
     public string? Operation { get; init; }
 
@@ -23,7 +24,8 @@ public sealed record EmulatorFault
     /// <value>Null by default: all.</value>
     public string? Spec { get; init; }
 
-    /// <summary>The first call that it befalls, counted from 1 among those that count, since the fault was added.</summary>
+    /// <summary>The first call that it befalls, counted from 1 among those that count, since the fault was
+    /// added.</summary>
     /// <value>1 by default.</value>
     public int Call { get; init; } = 1;
 
@@ -51,7 +53,8 @@ public sealed record EmulatorFault
     /// <value>2 seconds by default.</value>
     public TimeSpan Duration { get; init; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>The property that a drifted response differs in, by its name on the wire; the first place that has it.</summary>
+    /// <summary>The property that a drifted response differs in, by its name on the wire; the first place that has
+    /// it.</summary>
     /// <value>Null by default: see the kind.</value>
     public string? Property { get; init; }
 

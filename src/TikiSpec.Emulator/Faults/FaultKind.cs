@@ -38,15 +38,18 @@ public enum FaultKind
     /// <summary>A body that says <c>Content-Encoding: gzip</c> and ends too early.</summary>
     TruncatedGzip,
 
-    /// <summary>A property has another name: <see cref="EmulatorFault.Property"/>, or the first one with a plain value.</summary>
+    /// <summary>A property has another name: <see cref="EmulatorFault.Property"/>, or the first one with a plain
+    /// value.</summary>
     RenamedProperty,
 
-    /// <summary>An enumeration has a value that is not documented: in <see cref="EmulatorFault.Property"/>, or the first one.</summary>
+    /// <summary>An enumeration has a value that is not documented: in <see cref="EmulatorFault.Property"/>, or the
+    /// first one.</summary>
     NewEnumValue,
 
     /// <summary>A number stands in quotes: <see cref="EmulatorFault.Property"/>, or the first one.</summary>
     NumberAsString,
 
-    /// <summary>The right body under a status that is not documented: <see cref="EmulatorFault.Status"/>, or 207.</summary>
+    /// <summary>The right body under a status that is not documented: <see cref="EmulatorFault.Status"/>, or
+    /// 207.</summary>
     UndeclaredStatus,
 }

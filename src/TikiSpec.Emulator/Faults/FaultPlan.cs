@@ -11,7 +11,8 @@ public sealed class FaultPlan : IReadOnlyCollection<EmulatorFault>
     private readonly IReadOnlyList<(string Spec, string Operation)> _operations;
     private ImmutableList<PlannedFault> _faults = [];
 
-    /// <param name="operations">What is served: a fault that names anything else would never befall, and its test would pass.</param>
+    /// <param name="operations">What is served: a fault that names anything else would never befall, and its test would
+    /// pass.</param>
     /// <param name="faults">What is planned from the start.</param>
     /// <exception cref="ArgumentException">There is no such spec or operation.</exception>
     internal FaultPlan(IEnumerable<(string Spec, string Operation)> operations, IEnumerable<EmulatorFault> faults)
@@ -63,7 +64,8 @@ public sealed class FaultPlan : IReadOnlyCollection<EmulatorFault>
 
     private static ArgumentException Unknown(EmulatorFault fault, string what, string name, IEnumerable<string> known) =>
         new(
-            $"{fault.Line}The fault plan names the {what}, which is not served{(NameSuggestion.Nearest(known.Distinct(), name) is { } nearest ? $"; did you mean '{nearest}'?" : ".")}"
+            $"{fault.Line}The fault plan names the {what}, which is not "
+                + $"served{(NameSuggestion.Nearest(known.Distinct(), name) is { } nearest ? $"; did you mean '{nearest}'?" : ".")}"
         );
 
     /// <summary>Counts a call, and finds what befalls it.</summary>

@@ -8,7 +8,8 @@ namespace TikiSpec.Emulator.Hosting;
 /// <param name="CallsPerSecond">Of one seller; null when there is no limit.</param>
 internal sealed record EngineLimits(int MaxBodyBytes, int? CallsPerSecond);
 
-/// <summary>Answers calls, wherever they come from: finds the operation, holds the call to its spec, lets the behaviour respond.</summary>
+/// <summary>Answers calls, wherever they come from: finds the operation, holds the call to its spec, lets the behaviour
+/// respond.</summary>
 internal sealed class EmulatorEngine(
     RouteTable routes,
     Authenticator authenticator,
@@ -55,7 +56,7 @@ internal sealed class EmulatorEngine(
         };
     }
 
-#pragma warning disable CA1031 // A bug in a behaviour must neither stop the server nor look like a response of Tiki's: it names the operation and is recorded.
+#pragma warning disable CA1031 // A bug in a behaviour neither stops the server nor looks like Tiki's response: it is named and recorded.
     private Outcome HandleSafely(Route? route, string operation, Func<Response> respond)
     {
         var fault = faults.Take(route?.Spec.Surface.Name, operation);

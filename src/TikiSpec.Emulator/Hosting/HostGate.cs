@@ -31,7 +31,8 @@ internal sealed class HostGate(IReadOnlyList<string> allowed)
                 MisdirectedRequest,
                 name.Length == 0
                     ? "the call names no host; send a header Host with localhost or 127.0.0.1"
-                    : $"the emulator is not served as '{name}'; call it as localhost or 127.0.0.1, or start it with --allow-host {name} (AllowedHosts)"
+                    : $"the emulator is not served as '{name}'; call it as localhost or 127.0.0.1, or start it with --allow-host "
+                        + $"{name} (AllowedHosts)"
             );
         }
 

@@ -49,8 +49,9 @@ internal static class SocketResponse
             case CutLocation.Before:
                 context.Abort();
                 break;
-            // An abort would also take back what has been written and not been sent yet. In the middle of a body the server closes by
-            // itself, as it cannot keep the length that it has promised; after it, it does so when asked.
+            // An abort would also take back what has been written and not been sent yet. In the middle of a body the
+            // server closes by itself, as it cannot keep the length that it has promised; after it, it does so when
+            // asked.
             case CutLocation.After:
                 context.Features.GetRequiredFeature<IConnectionLifetimeNotificationFeature>().RequestClose();
                 break;

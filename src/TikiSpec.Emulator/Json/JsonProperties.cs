@@ -3,7 +3,8 @@ using System.Text.Json;
 
 namespace TikiSpec.Emulator.Json;
 
-/// <summary>Reads properties of a body that may be anything: what is absent, null or of another type is null or empty.</summary>
+/// <summary>Reads properties of a body that may be anything: what is absent, null or of another type is null or
+/// empty.</summary>
 internal static class JsonProperties
 {
     public static JsonElement? Property(this JsonElement body, string name) =>

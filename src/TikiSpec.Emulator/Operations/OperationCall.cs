@@ -31,6 +31,7 @@ internal sealed record OperationRules(bool HasTidyPaging, TimeSpan TrackIdLifeti
 /// <param name="Respond">Does it.</param>
 internal sealed record Behaviour(Func<OperationCall, Response> Respond)
 {
-    /// <summary>Turns what is wrong with a body into the errors that Tiki documents for it; null leaves the words of the check.</summary>
+    /// <summary>Turns what is wrong with a body into the errors that Tiki documents for it; null leaves the words of
+    /// the check.</summary>
     public Func<JsonElement, IReadOnlyList<BodyProblem>, IReadOnlyList<string>>? Complain { get; init; }
 }

@@ -5,7 +5,8 @@ internal readonly record struct TimeWindow(DateTimeOffset? From, DateTimeOffset?
 {
     public static TimeWindow Read(ParameterValues parameters, string from, string to) => new(parameters.Time(from), parameters.Time(to));
 
-    /// <summary>Compared in whole seconds, as times travel: what a caller has read is never outside the window that it names.</summary>
+    /// <summary>Compared in whole seconds, as times travel: what a caller has read is never outside the window that it
+    /// names.</summary>
     public bool Holds(DateTimeOffset time)
     {
         var whole = time.AddTicks(-(time.Ticks % TimeSpan.TicksPerSecond));

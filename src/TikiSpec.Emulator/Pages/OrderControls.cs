@@ -57,7 +57,8 @@ internal static class OrderControls
             [var code, var word] when Enum.TryParse<OrderStep>(word, ignoreCase: true, out var step) && Enum.IsDefined(step) =>
                 state.MoveOrder(code, step, body.Text("reason") ?? ""),
             _ => throw new ArgumentException(
-                $"POST {Path} with a product_id makes an order, POST {Path}/CODE/STEP moves it; steps are {string.Join(", ", Enum.GetNames<OrderStep>()).ToLowerInvariant()}"
+                $"POST {Path} with a product_id makes an order, POST {Path}/CODE/STEP moves it; "
+                    + $"steps are {string.Join(", ", Enum.GetNames<OrderStep>()).ToLowerInvariant()}"
             ),
         };
 

@@ -27,7 +27,8 @@ public sealed record RecordedCall
     /// there was none.</summary>
     public string Body => Encoding.UTF8.GetString(BodyBytes);
 
-    /// <summary>The spec that declares the operation, for instance tiki.v2.1; null when no operation was found.</summary>
+    /// <summary>The spec that declares the operation, for instance tiki.v2.1; null when no operation was
+    /// found.</summary>
     public string? Spec { get; init; }
 
     /// <summary>The operation, for instance Products_List; null when none was found.</summary>

@@ -11,11 +11,13 @@ internal sealed class PathTemplate
     {
         _segments = Split(text).Select(PathSegment.Parse).ToArray();
         Shape = PathKey.RouteOf(string.Join('/', Split(text)));
-        // A literal says more than a parameter, and an earlier one more than a later one: /products/findBy stands before /products/{id}.
+        // A literal says more than a parameter, and an earlier one more than a later one: /products/findBy stands
+        // before /products/{id}.
         Specificity = _segments.Aggregate(0L, static (sum, segment) => (sum << 1) | (segment.IsLiteral ? 1L : 0L));
     }
 
-    /// <summary>The same for templates that match the same paths: some documents call a parameter differently for each method.</summary>
+    /// <summary>The same for templates that match the same paths: some documents call a parameter differently for each
+    /// method.</summary>
     public string Shape { get; }
 
     public int Length => _segments.Length;
@@ -46,7 +48,8 @@ internal sealed class PathTemplate
     public static string[] Split(string path) => path.Trim('/').Split('/');
 }
 
-/// <summary>One part of a path template: fixed texts with parameters between them, as in <c>{id}.{format}</c>.</summary>
+/// <summary>One part of a path template: fixed texts with parameters between them, as in
+/// <c>{id}.{format}</c>.</summary>
 internal sealed class PathSegment
 {
     private readonly string[] _texts;
@@ -62,8 +65,8 @@ internal sealed class PathSegment
 
     public static PathSegment Parse(string text) => new(text);
 
-    /// <summary>The values of the parameters in a segment; null where it is not of this form. None is empty, and each ends
-    /// where the next fixed text first stands.</summary>
+    /// <summary>The values of the parameters in a segment; null where it is not of this form. None is empty, and each
+    /// ends where the next fixed text first stands.</summary>
     public IReadOnlyList<KeyValuePair<string, string>>? ValuesIn(string segment)
     {
         if (!segment.StartsWith(_texts[0], StringComparison.Ordinal) || (IsLiteral && segment.Length != _texts[0].Length))

@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace TikiSpec.Emulator.Seeding;
 
-/// <summary>Categories: those that lists and details show, those that products are in, and those that create requests name.</summary>
+/// <summary>Categories: those that lists and details show, those that products are in, and those that create requests
+/// name.</summary>
 internal static class CategorySeed
 {
     public static Snapshot Plant(Snapshot state, SeedExamples examples)

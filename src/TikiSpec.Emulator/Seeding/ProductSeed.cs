@@ -34,7 +34,8 @@ internal static class ProductSeed
     private static JsonElement WithoutSku(JsonElement body) =>
         JsonDocument.Parse($$"""{"product_id":{{body.Integer("product_id") ?? 0}}}""").RootElement;
 
-    // One operation shows the stock of a product, another its pictures: together they say what is known of it. What comes first counts.
+    // One operation shows the stock of a product, another its pictures: together they say what is known of it. What
+    // comes first counts.
     private static IEnumerable<JsonElement> Merged(IEnumerable<JsonElement> rows) =>
         rows.GroupBy(static row => row.Integer("product_id") ?? row.Integer("id") ?? 0)
             .Select(static sameId => sameId.Select(static row => JsonNode.Parse(row.GetRawText())!.AsObject()).Aggregate(Merge))

@@ -3,7 +3,8 @@ using System.Text.Json;
 
 namespace TikiSpec.Emulator.Seeding;
 
-/// <summary>Requests that responses show, under the ids that the documentation uses. They stay in the state that is shown.</summary>
+/// <summary>Requests that responses show, under the ids that the documentation uses. They stay in the state that is
+/// shown.</summary>
 internal static class RequestSeed
 {
     public static Snapshot Plant(Snapshot state, SeedExamples examples, DateTimeOffset now)

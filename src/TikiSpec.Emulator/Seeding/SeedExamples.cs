@@ -22,7 +22,8 @@ internal sealed class SeedExamples
     public IEnumerable<JsonElement> Responses(string operationId) =>
         Of(operationId).SelectMany(static found => found.Spec.Examples.OfResponse(found.Operation, "200"));
 
-    /// <summary>The rows of those responses: the items of a bare list, those under data, or the response itself.</summary>
+    /// <summary>The rows of those responses: the items of a bare list, those under data, or the response
+    /// itself.</summary>
     public IEnumerable<JsonElement> Rows(string operationId) =>
         Responses(operationId)
             .SelectMany(static response =>
@@ -45,7 +46,8 @@ internal sealed class SeedExamples
         _operations.Where(found => found.Operation.Id == operationId);
 }
 
-/// <summary>The state that Tiki's specs show in their examples, so that every documented request finds what it is about.</summary>
+/// <summary>The state that Tiki's specs show in their examples, so that every documented request finds what it is
+/// about.</summary>
 internal static class ExampleSeed
 {
     public static Snapshot Plant(IReadOnlyList<ServedSpec> specs, ChangeContext context)

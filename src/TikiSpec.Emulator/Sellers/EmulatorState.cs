@@ -12,7 +12,8 @@ public sealed class EmulatorState
     /// <summary>All categories by id.</summary>
     public IReadOnlyCollection<EmulatedCategory> Categories => _store.Read().Categories.Values.ToArray();
 
-    /// <summary>All products of the seller, from approved requests and those that were put here, newest first.</summary>
+    /// <summary>All products of the seller, from approved requests and those that were put here, newest
+    /// first.</summary>
     public IReadOnlyList<EmulatedProduct> Products => _store.Read().ProductsNewestFirst;
 
     /// <summary>All product requests of the seller, newest first.</summary>
@@ -115,7 +116,8 @@ public sealed class EmulatorState
 
     /// <summary>Adds a product request of the seller, or replaces the one with the same track id. What time does to it
     /// begins at <see cref="EmulatedRequest.NextStepAt"/>.</summary>
-    /// <param name="request">Times that are left out are now. One that is drafted or further, and has no request id, gets one.</param>
+    /// <param name="request">Times that are left out are now. One that is drafted or further, and has no request id,
+    /// gets one.</param>
     /// <exception cref="ArgumentException">Its state is none of the documented ones, its request id is that of another
     /// request, or it is undecided and brings a sku that is taken.</exception>
     public void Put(EmulatedRequest request)
@@ -125,7 +127,8 @@ public sealed class EmulatorState
     }
 
     /// <summary>Approves an undecided request at once, as a person at Tiki would.</summary>
-    /// <exception cref="ArgumentException">There is no such request, it is decided, or it brings a sku that is taken.</exception>
+    /// <exception cref="ArgumentException">There is no such request, it is decided, or it brings a sku that is
+    /// taken.</exception>
     public void Approve(string trackId) =>
         _store.Change(
             (state, context) =>

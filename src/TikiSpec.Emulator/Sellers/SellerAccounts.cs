@@ -2,7 +2,8 @@ using System.Collections;
 
 namespace TikiSpec.Emulator.Sellers;
 
-/// <summary>The sellers whom an emulator serves, the first of them from the start. Thread safe; enumerating walks a copy.</summary>
+/// <summary>The sellers whom an emulator serves, the first of them from the start. Thread safe; enumerating walks a
+/// copy.</summary>
 #pragma warning disable CA1710 // "Accounts" is the plural of what it holds.
 public sealed class SellerAccounts : IReadOnlyList<SellerAccount>
 #pragma warning restore CA1710

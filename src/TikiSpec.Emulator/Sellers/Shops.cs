@@ -30,7 +30,8 @@ internal sealed class Shops
     /// <summary>In the order of arrival, at least one.</summary>
     public IReadOnlyList<Shop> All => _all;
 
-    /// <summary>The one whose credentials and state the emulator shows, and who is meant where a call needs no credential.</summary>
+    /// <summary>The one whose credentials and state the emulator shows, and who is meant where a call needs no
+    /// credential.</summary>
     public Shop First => _all[0];
 
     /// <exception cref="ArgumentException">There is a seller with this id.</exception>

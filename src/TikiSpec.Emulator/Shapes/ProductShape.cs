@@ -9,7 +9,8 @@ internal static class ProductShape
     /// <param name="product">What to write.</param>
     /// <param name="version">Whose shape.</param>
     /// <param name="withInventory">Whether the caller asked for the stock.</param>
-    /// <param name="withImages">Whether the caller asked for the pictures, which production sends to nobody else.</param>
+    /// <param name="withImages">Whether the caller asked for the pictures, which production sends to nobody
+    /// else.</param>
     public static void WriteRow(Utf8JsonWriter json, EmulatedProduct product, ApiVersion version, bool withInventory, bool withImages)
     {
         json.WriteStartObject();

@@ -12,7 +12,8 @@ internal sealed class ServedExamples(DocumentView document)
         .Where(static example => example.CanBeJudged)
         .ToLookup(static example => (example.Operation!.Path, example.Operation.Method));
 
-    /// <summary>All examples of an operation's body, those included that are marked as documented invalid requests.</summary>
+    /// <summary>All examples of an operation's body, those included that are marked as documented invalid
+    /// requests.</summary>
     public IEnumerable<JsonElement> OfBody(OperationModel operation) => Of(operation, null);
 
     /// <summary>The examples of an operation's response.</summary>

@@ -1,6 +1,7 @@
 namespace TikiSpec.Emulator.Specs;
 
-/// <summary>The scopes that an operation asks of a token: alternatives, each of scopes that are wanted together.</summary>
+/// <summary>The scopes that an operation asks of a token: alternatives, each of scopes that are wanted
+/// together.</summary>
 internal static class ServedScopes
 {
     /// <summary>Empty where any token will do.</summary>

@@ -59,7 +59,8 @@ internal sealed class ServedSpec
         return Task.WhenAll(reading).GetAwaiter().GetResult();
     }
 
-    /// <exception cref="ArgumentException">The document has errors; the message names the first ones with their lines.</exception>
+    /// <exception cref="ArgumentException">The document has errors; the message names the first ones with their
+    /// lines.</exception>
     public static ServedSpec Read(EmulatorSpec spec)
     {
         var text = new SpecText(spec.Name, spec.Name + ".yaml", spec.Content);
@@ -76,7 +77,8 @@ internal sealed class ServedSpec
     /// <summary>The emitted type that a reference names.</summary>
     public TypeModel Type(TypeRef type) => _types[type.Name!];
 
-    // Schemas whose names differ only in case cannot be files of one client side by side; to a server they are two schemas.
+    // Schemas whose names differ only in case cannot be files of one client side by side; to a server they are two
+    // schemas.
     private static bool Prevents(SpecProblem problem) =>
         problem.Severity == ProblemSeverity.Error && problem.Id != SpecProblems.SchemaNameTwice.Id;
 

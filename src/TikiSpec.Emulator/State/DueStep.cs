@@ -1,6 +1,7 @@
 namespace TikiSpec.Emulator.State;
 
-/// <summary>A request that moves on at a time. Requests that move at the same time do so in the order in which they came.</summary>
+/// <summary>A request that moves on at a time. Requests that move at the same time do so in the order in which they
+/// came.</summary>
 internal readonly record struct DueStep(DateTimeOffset At, long Number, string TrackId) : IComparable<DueStep>
 {
     public int CompareTo(DueStep other)

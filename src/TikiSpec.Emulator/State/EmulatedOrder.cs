@@ -14,7 +14,8 @@ public sealed record EmulatedOrder
     /// <summary>Its status, for instance queueing: see <see cref="OrderStatuses"/>.</summary>
     public string Status { get; init; } = OrderStatuses.Queueing;
 
-    /// <summary>dropship, tiki_delivery, seller_delivery, cross_border or instant_delivery. tiki_delivery by default.</summary>
+    /// <summary>dropship, tiki_delivery, seller_delivery, cross_border or instant_delivery. tiki_delivery by
+    /// default.</summary>
     public string FulfillmentType { get; init; } = FulfillmentTypes.TikiDelivery;
 
     /// <summary>What was bought.</summary>

@@ -33,7 +33,8 @@ public sealed record EmulatedProduct
     /// <summary>simple or configurable. simple by default.</summary>
     public string Type { get; init; } = "simple";
 
-    /// <summary>seller_simple or master_simple. seller_simple by default; only such products can be updated in a batch.</summary>
+    /// <summary>seller_simple or master_simple. seller_simple by default; only such products can be updated in a
+    /// batch.</summary>
     public string EntityType { get; init; } = "seller_simple";
 
     /// <summary>Selling price.</summary>
@@ -73,7 +74,8 @@ public sealed record EmulatedProduct
     public ImmutableSortedDictionary<string, JsonElement> Attributes { get; init; } =
         ImmutableSortedDictionary.Create<string, JsonElement>(StringComparer.Ordinal);
 
-    /// <summary>Who holds the stock. backorder by default; instock means Tiki does, and then the seller cannot change it.</summary>
+    /// <summary>Who holds the stock. backorder by default; instock means Tiki does, and then the seller cannot change
+    /// it.</summary>
     public string InventoryType { get; init; } = "backorder";
 
     /// <summary>How orders are fulfilled. tiki_delivery by default.</summary>
@@ -135,7 +137,8 @@ public sealed record EmulatedStock(long Quantity, long Available, long Reserved,
         return new EmulatedStock(quantity, quantity, reserved, quantity - reserved);
     }
 
-    /// <summary>Another effect of so many goods than before. Held back they are there and not sellable, taken they are gone.</summary>
+    /// <summary>Another effect of so many goods than before. Held back they are there and not sellable, taken they are
+    /// gone.</summary>
     internal EmulatedStock Moved(StockEffect before, StockEffect after, long goods)
     {
         var reserved = (after == StockEffect.Reserved ? goods : 0) - (before == StockEffect.Reserved ? goods : 0);

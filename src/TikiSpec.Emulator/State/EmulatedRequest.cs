@@ -34,7 +34,8 @@ public sealed record EmulatedRequest
     /// <summary>Who approved it, or null.</summary>
     public string? ApprovedBy { get; init; }
 
-    /// <summary>The products that it is about, one per variant. They are in the shop only when the request is approved.</summary>
+    /// <summary>The products that it is about, one per variant. They are in the shop only when the request is
+    /// approved.</summary>
     public IReadOnlyList<EmulatedProduct> Products { get; init; } = [];
 
     /// <summary>When it moves on; null when it waits for a person or is decided.</summary>

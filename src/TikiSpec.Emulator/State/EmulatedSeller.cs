@@ -36,11 +36,13 @@ public sealed record EmulatedSeller
     public IReadOnlyList<string> InventoryTypes { get; init; } =
     ["backorder", "dropship", "drop_ship", "instock", "seller_backorder", "cross_border"];
 
-    /// <summary>The switch in the Seller Center without which every change of products is refused. True by default.</summary>
+    /// <summary>The switch in the Seller Center without which every change of products is refused. True by
+    /// default.</summary>
     public bool CanUpdateProducts { get; init; } = true;
 }
 
-/// <summary>A warehouse of Tiki. The seller's own warehouses are plain numbers: <see cref="EmulatedSeller.WarehouseIds"/>.</summary>
+/// <summary>A warehouse of Tiki. The seller's own warehouses are plain numbers:
+/// <see cref="EmulatedSeller.WarehouseIds"/>.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Code">Its code, for instance hn.</param>
 public sealed record EmulatedWarehouse(string Name, string Code);

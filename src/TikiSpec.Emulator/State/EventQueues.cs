@@ -34,7 +34,8 @@ internal sealed record EmulatedQueue(string Code, string Name)
         return this with { Events = events.Count > MaxEvents ? events.RemoveAt(0) : events, LastNumber = LastNumber + 1 };
     }
 
-    /// <summary>The next batch, with what acknowledges it. Without an acknowledgement it is the same one again.</summary>
+    /// <summary>The next batch, with what acknowledges it. Without an acknowledgement it is the same one
+    /// again.</summary>
     public (EmulatedQueue Queue, IReadOnlyList<EmulatedEvent> Batch, string? AckId) Pull(string? ackId, DateTimeOffset now)
     {
         // An older acknowledgement takes nothing back, as what it acknowledges is gone.

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace TikiSpec.Emulator.State;
 
-/// <summary>Ids in the shapes of Tiki's, the same ones for the same seed. Only used under the lock that all stores share.</summary>
+/// <summary>Ids in the shapes of Tiki's, the same ones for the same seed. Only used under the lock that all stores
+/// share.</summary>
 internal sealed class IdSource(int seed)
 {
     private ulong _state = unchecked((ulong)seed * 0x9E3779B97F4A7C15UL);

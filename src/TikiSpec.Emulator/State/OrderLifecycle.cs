@@ -1,6 +1,7 @@
 namespace TikiSpec.Emulator.State;
 
-/// <summary>How orders move, and what that does to stock and queues. Pure: it takes a snapshot and gives the next.</summary>
+/// <summary>How orders move, and what that does to stock and queues. Pure: it takes a snapshot and gives the
+/// next.</summary>
 internal static class OrderLifecycle
 {
     /// <summary>An order that has just been placed: its goods are held back.</summary>
@@ -117,7 +118,8 @@ internal static class OrderLifecycle
     public static Snapshot Cancel(Snapshot state, EmulatedOrder order, string reason, ChangeContext context) =>
         MoveTo(state, order with { CancelReason = reason }, OrderStatuses.Canceled, context);
 
-    /// <summary>The seller has said which lines it has: the goods leave the warehouse, the other lines leave the order.</summary>
+    /// <summary>The seller has said which lines it has: the goods leave the warehouse, the other lines leave the
+    /// order.</summary>
     public static (Snapshot State, EmulatedOrder Order) Confirm(
         Snapshot state,
         EmulatedOrder order,

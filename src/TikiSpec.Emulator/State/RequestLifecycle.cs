@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace TikiSpec.Emulator.State;
 
-/// <summary>How a product request moves through the documented states. Pure: it takes a snapshot and gives the next.</summary>
+/// <summary>How a product request moves through the documented states. Pure: it takes a snapshot and gives the
+/// next.</summary>
 internal sealed class RequestLifecycle(TimeSpan stepTime, bool approvesByItself, ReviewRules rules)
 {
     private const string Reviewer = "reviewer@example.com";

@@ -9,7 +9,8 @@ internal sealed class ReviewRules(string imageMismatchMarker, string contentRule
     /// <summary>The documented reason for a picture that shows something else.</summary>
     public const string ImageMismatch = "Image does not match product name";
 
-    /// <summary>The first seller's sku of the request that a product, another request or another variant has as well.</summary>
+    /// <summary>The first seller's sku of the request that a product, another request or another variant has as
+    /// well.</summary>
     public static string? FindTakenSku(Snapshot state, EmulatedRequest request)
     {
         if (request.Change is not null)

@@ -194,7 +194,8 @@ internal sealed record Snapshot
         : SkuReservations.TryGetValue(product.OriginalSku, out var trackId) ? $"is what the request {trackId} will bring"
         : null;
 
-    /// <summary>True when a product, or a request other than <paramref name="trackId"/>, has or will have the seller's sku.</summary>
+    /// <summary>True when a product, or a request other than <paramref name="trackId"/>, has or will have the seller's
+    /// sku.</summary>
     public bool IsSkuTaken(string originalSku, string? trackId = null) =>
         SkuOwners.ContainsKey(originalSku) || (SkuReservations.TryGetValue(originalSku, out var owner) && owner != trackId);
 }

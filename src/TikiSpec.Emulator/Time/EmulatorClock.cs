@@ -13,7 +13,8 @@ public sealed class EmulatorClock
 
     /// <summary>A clock that shows <paramref name="start"/> now and then runs with <paramref name="speed"/>.</summary>
     /// <param name="start">The first time that it shows.</param>
-    /// <param name="speed">1 is real time, 60 makes a minute of every second, 0 stands still until <see cref="Advance"/>.</param>
+    /// <param name="speed">1 is real time, 60 makes a minute of every second, 0 stands still until
+    /// <see cref="Advance"/>.</param>
     /// <param name="real">What it measures real time with; the system's clock by default.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="speed"/> is negative or no number.</exception>
     public EmulatorClock(DateTimeOffset start, double speed = 1, TimeProvider? real = null)

@@ -3,7 +3,8 @@ using TikiSpec.OpenApi.Values;
 
 namespace TikiSpec.Emulator.Validation;
 
-/// <summary>Takes the declared parameters out of a call and says what is wrong with them. Undeclared ones are nobody's business.</summary>
+/// <summary>Takes the declared parameters out of a call and says what is wrong with them. Undeclared ones are nobody's
+/// business.</summary>
 internal static class ParameterReader
 {
     public static ParameterValues Read(

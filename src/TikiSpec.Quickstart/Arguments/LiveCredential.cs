@@ -22,7 +22,8 @@ internal static class LiveCredential
             && !string.IsNullOrWhiteSpace(secret)
             ? ApiCredential.ClientCredentials(id, secret)
             : throw new BadArgumentException(
-                $"--live needs a credential in the environment: {Key}, or {Id} and {Secret}. Without --live everything runs on this machine."
+                $"--live needs a credential in the environment: {Key}, or {Id} and {Secret}. Without --live everything runs on "
+                    + "this machine."
             );
     }
 

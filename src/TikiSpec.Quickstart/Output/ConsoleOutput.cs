@@ -37,7 +37,8 @@ internal static class ConsoleOutput
         }
         catch (IOException)
         {
-            // Some hosts give a program no console whose encoding could be set. Then the host has chosen one, and the story reads with it.
+            // Some hosts give a program no console whose encoding could be set. Then the host has chosen one, and the
+            // story reads with it.
         }
     }
 }

@@ -12,9 +12,9 @@ internal static class Narration
         console.Write(new Rule(Markup.Escape(text)) { Justification = Justify.Left });
     }
 
-    /// <summary>A sentence; what stands in it is shown as it is.</summary>
-    public static void Say(this IAnsiConsole console, FormattableString text) =>
-        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, text);
+    /// <summary>A sentence, in as many parts as lines of code can hold; what stands in it is shown as it is.</summary>
+    public static void Say(this IAnsiConsole console, params FormattableString[] parts) =>
+        console.MarkupLine(string.Join(' ', parts.Select(Escaped)));
 
     /// <summary>A line of code that the reader could write.</summary>
     public static void Code(this IAnsiConsole console, string code) =>
@@ -43,4 +43,11 @@ internal static class Narration
     }
 
     public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Escaped(FormattableString part) =>
+        string.Format(
+            CultureInfo.InvariantCulture,
+            part.Format,
+            [.. part.GetArguments().Select(static value => value is string text ? Markup.Escape(text) : value)]
+        );
 }

@@ -17,9 +17,8 @@ internal static class CreateProduct
         console.Heading("A product request");
         console.Code("tiki.V2_1.Requests.CreateAsync(new NewProduct { CategoryId = …, Variants = [ … ] })");
         var receipt = await tiki.V2_1.Requests.CreateAsync(product, cancellationToken: cancellationToken);
-        console.Say(
-            $"[bold]{product.Name}[/] with {product.Variants.Count} variants was taken: track id {receipt.TrackId}, state {receipt.State.Value}."
-        );
+        var (variants, state) = (product.Variants.Count, receipt.State.Value);
+        console.Say($"[bold]{product.Name}[/] with {variants} variants was taken: track id {receipt.TrackId}, state {state}.");
         return receipt.TrackId;
     }
 }

@@ -29,7 +29,8 @@ internal static class FollowRequest
         }
 
         console.Say(
-            $"Request {entry.RequestId ?? ""} is approved. Tiki promises no time for its review; the wait is the same call with a longer limit."
+            $"Request {entry.RequestId ?? ""} is approved.",
+            $"Tiki promises no time for its review; the wait is the same call with a longer limit."
         );
     }
 

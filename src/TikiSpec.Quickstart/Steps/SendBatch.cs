@@ -37,7 +37,8 @@ internal static class SendBatch
 
         console.Write(table);
         console.Say(
-            $"{result.Succeeded.Count()} updated, {result.Failed.Count()} refused; the call itself succeeds, each row has an outcome of its own."
+            $"{result.Succeeded.Count()} updated, {result.Failed.Count()} refused;",
+            $"the call itself succeeds, each row has an outcome of its own."
         );
     }
 }

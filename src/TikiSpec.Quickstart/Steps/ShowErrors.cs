@@ -8,7 +8,8 @@ namespace TikiSpec.Quickstart.Steps;
 /// <summary>What a refused payload and an unknown track id look like to a caller.</summary>
 internal static class ShowErrors
 {
-    // The client itself would refuse the price with an ArgumentException; the server's own words are what is shown here.
+    // The client itself would refuse the price with an ArgumentException; the server's own words are what is shown
+    // here.
     private static readonly CallOptions TheServerJudges = new() { CheckRequests = false };
 
     public static async Task TellAsync(IAnsiConsole console, TikiClient tiki, NewProduct product, CancellationToken cancellationToken)

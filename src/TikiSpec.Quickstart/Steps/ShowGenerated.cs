@@ -26,7 +26,9 @@ internal static class ShowGenerated
 
         console.Write(table);
         console.Say(
-            $"{versions.Sum(static version => version.Operations)} operations in {versions.Count} versions, {versions.Sum(static version => version.Deprecated)} of them deprecated: calling one is a compiler warning that names its successor."
+            $"{versions.Sum(static version => version.Operations)} operations in {versions.Count} versions,",
+            $"{versions.Sum(static version => version.Deprecated)} of them deprecated:",
+            $"calling one is a compiler warning that names its successor."
         );
     }
 }

@@ -28,7 +28,8 @@ internal static class UpdateSku
         };
         var receipt = await tiki.V2_1.Products.UpdateSkuAsync(update, cancellationToken: cancellationToken);
         console.Say(
-            $"[bold]{variant.Sku}[/] now costs {Narration.Number(update.Price.Value)} and has ten more in each warehouse: {receipt.State.Value}."
+            $"[bold]{variant.Sku}[/] now costs {Narration.Number(update.Price.Value)}",
+            $"and has ten more in each warehouse: {receipt.State.Value}."
         );
     }
 }

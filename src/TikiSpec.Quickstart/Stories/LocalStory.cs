@@ -6,7 +6,8 @@ using TikiSpec.Quickstart.Steps;
 
 namespace TikiSpec.Quickstart.Stories;
 
-/// <summary>A seller's work from the first category to the first order and the first error, against a Tiki on this machine.</summary>
+/// <summary>A seller's work from the first category to the first order and the first error, against a Tiki on this
+/// machine.</summary>
 internal static class LocalStory
 {
     public static async Task TellAsync(

@@ -1,6 +1,7 @@
 namespace TikiSpec.Batches;
 
-/// <summary>Finds out which response is about which row: by key where the responses have keys, and by position for the rest.</summary>
+/// <summary>Finds out which response is about which row: by key where the responses have keys, and by position for the
+/// rest.</summary>
 internal static class BatchMatching
 {
     public static (bool IsThere, TResult? Result)[] Match<TRow, TResult>(

@@ -7,7 +7,8 @@ namespace TikiSpec.Batches;
 /// <summary>Understands why a call with several rows was refused.</summary>
 internal static partial class BatchRefusal
 {
-    /// <summary>The server has done nothing, because of one row that it names: the others may go well without it.</summary>
+    /// <summary>The server has done nothing, because of one row that it names: the others may go well without
+    /// it.</summary>
     public static bool NamesRow(Exception exception, int rows) =>
         exception is ApiException { Status: HttpStatusCode.BadRequest or HttpStatusCode.UnprocessableEntity } refusal
         && refusal.Errors.Append(refusal.Error.ToString()).Any(text => NamesRow(text, rows));

@@ -44,8 +44,8 @@ public abstract class ApiCredential
 
     /// <summary>An access token that the application looks up for each call, and once more when it is refused. It keeps
     /// and renews the token itself.</summary>
-    /// <param name="token">Gives the token, without the word Bearer. It runs on a thread of the pool and has the time of
-    /// an attempt; what it throws comes as an <see cref="ApiException"/>.</param>
+    /// <param name="token">Gives the token, without the word Bearer. It runs on a thread of the pool and has the time
+    /// of an attempt; what it throws comes as an <see cref="ApiException"/>.</param>
     public static ApiCredential AccessToken(Func<CancellationToken, Task<string>> token)
     {
         ArgumentNullException.ThrowIfNull(token);
@@ -55,7 +55,8 @@ public abstract class ApiCredential
     /// <summary>A user name and a password, for services that take HTTP Basic. Tiki does not.</summary>
     /// <param name="userName">The user name; some services have the account's id here.</param>
     /// <param name="password">The password; may be empty where a key stands in place of the user name.</param>
-    /// <exception cref="ArgumentException">The user name is empty or has a colon, or one of the two has a control character.</exception>
+    /// <exception cref="ArgumentException">The user name is empty or has a colon, or one of the two has a control
+    /// character.</exception>
     public static ApiCredential Basic(string userName, string password) =>
         new FixedCredential(
             ApiSecurityKind.Basic,
@@ -84,7 +85,8 @@ public abstract class ApiCredential
         return new ClientCredential(new TokenRequest(client, TokenGrant.ClientCredentials(scope)), tokenEndpoint);
     }
 
-    /// <summary>An OAuth 2 application that acts for a person who gave it leave, with the refresh token that it keeps.</summary>
+    /// <summary>An OAuth 2 application that acts for a person who gave it leave, with the refresh token that it
+    /// keeps.</summary>
     /// <param name="clientId">The application's id.</param>
     /// <param name="clientSecret">Its secret.</param>
     /// <param name="refreshToken">The refresh token that came last.</param>

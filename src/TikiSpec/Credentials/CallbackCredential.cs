@@ -2,7 +2,8 @@ using TikiSpec.Runtime;
 
 namespace TikiSpec.Credentials;
 
-/// <summary>A credential whose text the application gives anew for each call, and once more when it is refused.</summary>
+/// <summary>A credential whose text the application gives anew for each call, and once more when it is
+/// refused.</summary>
 /// <param name="kind">How it is sent.</param>
 /// <param name="give">Gives the text.</param>
 /// <param name="name">What it is called where it may be told.</param>

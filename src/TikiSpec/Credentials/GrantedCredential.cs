@@ -86,7 +86,8 @@ internal sealed class GrantedCredential(OAuthClient client, TokenGrant? first, I
             await StoredAsync(tokens).ConfigureAwait(false)
             ?? _grant
             ?? throw new ApiException(
-                "There is no refresh token: none was kept, or the server gave none with the access token that has run out; leave must be given again."
+                "There is no refresh token: none was kept, or the server gave none with the access token that has run out; "
+                    + "leave must be given again."
             );
         var token = await ExchangeAsync(_grant, tokens, endpoint).ConfigureAwait(false);
         // A refresh token that is not replaced stays good.
@@ -152,7 +153,8 @@ internal sealed class GrantedCredential(OAuthClient client, TokenGrant? first, I
                     await keeper.WriteAsync(refreshToken, cancellationToken).ConfigureAwait(false);
                     return true;
                 },
-                $"The refresh token was replaced, and {(keeper is CallbackStore ? "onRefreshTokenChanged" : nameof(IRefreshTokenStore.WriteAsync))}",
+                "The refresh token was replaced, and "
+                    + $"{(keeper is CallbackStore ? "onRefreshTokenChanged" : nameof(IRefreshTokenStore.WriteAsync))}",
                 tokens
             )
             .ConfigureAwait(false);

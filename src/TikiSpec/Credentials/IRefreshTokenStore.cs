@@ -15,7 +15,8 @@ public interface IRefreshTokenStore
     /// <param name="cancellationToken">Ends when the time of an attempt is over.</param>
     Task<string?> ReadAsync(CancellationToken cancellationToken);
 
-    /// <summary>Keeps the refresh token that takes the place of the one before. The call waits for it, and fails when it does.</summary>
+    /// <summary>Keeps the refresh token that takes the place of the one before. The call waits for it, and fails when
+    /// it does.</summary>
     /// <param name="refreshToken">The token.</param>
     /// <param name="cancellationToken">Ends when the time of an attempt is over.</param>
     Task WriteAsync(string refreshToken, CancellationToken cancellationToken);

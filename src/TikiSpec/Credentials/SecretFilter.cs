@@ -45,10 +45,12 @@ internal sealed class SecretFilter(Func<IEnumerable<string>> known)
             Sample = Clean(driftEvent.Sample),
         };
 
-    /// <summary>Cleans the texts in a JSON value, however they are escaped. A value without a secret comes back as it is.</summary>
+    /// <summary>Cleans the texts in a JSON value, however they are escaped. A value without a secret comes back as it
+    /// is.</summary>
     public ApiValue Clean(ApiValue value) => value.Rewritten(Clean);
 
-    /// <summary>The exception as it may be told, with what it was caused by. One without a secret comes back as it is.</summary>
+    /// <summary>The exception as it may be told, with what it was caused by. One without a secret comes back as it
+    /// is.</summary>
     public Exception Clean(Exception exception) => exception is ApiException failure ? Clean(failure) : CleanForeign(exception);
 
     public ApiException Clean(ApiException exception) => exception.Rewritten(Clean, Clean);

@@ -52,7 +52,8 @@ internal sealed class TokenCache
         {
             if (_fetch is { } others)
                 return (others, false);
-            // On the pool: outside the lock, and away from the caller's context, which may be blocked until the token is there.
+            // On the pool: outside the lock, and away from the caller's context, which may be blocked until the token
+            // is there.
             return (_fetch = Task.Run(() => FetchAsync(fetch)), true);
         }
     }

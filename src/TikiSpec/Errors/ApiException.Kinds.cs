@@ -2,7 +2,8 @@ using System.Net;
 
 namespace TikiSpec;
 
-/// <summary>The server does not know the caller: the credential is wrong, has run out, or was taken back (401).</summary>
+/// <summary>The server does not know the caller: the credential is wrong, has run out, or was taken back
+/// (401).</summary>
 public sealed class ApiUnauthorizedException : ApiException
 {
     /// <summary>Creates an exception.</summary>
@@ -93,7 +94,8 @@ public sealed class ApiValidationException : ApiException
         new ApiValidationException(message, inner);
 }
 
-/// <summary>Too many calls (429). <see cref="ApiException.RetryAfter"/> says how long to wait, where the server does.</summary>
+/// <summary>Too many calls (429). <see cref="ApiException.RetryAfter"/> says how long to wait, where the server
+/// does.</summary>
 public sealed class ApiRateLimitException : ApiException
 {
     /// <summary>Creates an exception.</summary>

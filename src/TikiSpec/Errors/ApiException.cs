@@ -2,7 +2,8 @@ using System.Net;
 
 namespace TikiSpec;
 
-/// <summary>A call failed: the server said so, could not be reached, took too long, or sent what cannot be read.</summary>
+/// <summary>A call failed: the server said so, could not be reached, took too long, or sent what cannot be
+/// read.</summary>
 /// <remarks>Neither the message nor any property contains a credential, not even where the server repeats it.</remarks>
 public partial class ApiException : Exception
 {
@@ -48,9 +49,9 @@ public partial class ApiException : Exception
     }
 
     /// <summary>
-    /// The error body as the type that the spec declares for this status, to be told by its type: <c>catch (ApiException
-    /// exception) when (exception.DeclaredError is Problem problem)</c>. Null where the spec declares none, and where the
-    /// server sent another.
+    /// The error body as the type that the spec declares for this status, to be told by its type: <c>catch
+    /// (ApiException exception) when (exception.DeclaredError is Problem problem)</c>. Null where the spec declares
+    /// none, and where the server sent another.
     /// </summary>
     public object? DeclaredError => _facts.ReadError?.Invoke(Error);
 
@@ -69,7 +70,8 @@ public partial class ApiException : Exception
         init => _facts = _facts with { OperationId = value };
     }
 
-    /// <summary>The server's own id of the request, from a header or the error body. Tiki's support asks for it.</summary>
+    /// <summary>The server's own id of the request, from a header or the error body. Tiki's support asks for
+    /// it.</summary>
     public string? RequestId
     {
         get => _facts.RequestId;

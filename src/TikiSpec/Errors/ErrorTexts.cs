@@ -6,7 +6,8 @@ namespace TikiSpec.Errors;
 /// <remarks>
 /// Known are: <c>errors</c> as a list of texts or objects, or as an object of lists; <c>msg</c>; <c>error</c> as an
 /// object with <c>message</c>;
-/// <c>message</c> as a text or by language; OAuth's <c>error</c> with <c>error_description</c> and <c>error_hint</c>; problem details.
+/// <c>message</c> as a text or by language; OAuth's <c>error</c> with <c>error_description</c> and <c>error_hint</c>;
+/// problem details.
 /// </remarks>
 internal static class ErrorTexts
 {

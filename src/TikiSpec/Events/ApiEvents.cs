@@ -90,8 +90,8 @@ public static class ApiEvents
         }
     }
 
-    /// <summary>Where there is something to acknowledge there are events, or the list of them is called otherwise today: it
-    /// would be acknowledged unseen.</summary>
+    /// <summary>Where there is something to acknowledge there are events, or the list of them is called otherwise
+    /// today: it would be acknowledged unseen.</summary>
     private static void ThrowIfUnseen<TEvent>(IReadOnlyList<TEvent>? events, string? ack, string? before)
     {
         if (ApiList.IsAbsent(events) && !string.IsNullOrEmpty(ack) && ack != before)

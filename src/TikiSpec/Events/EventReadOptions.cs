@@ -7,7 +7,8 @@ public sealed record EventReadOptions
 {
     private const int MostRemembered = 10_000_000;
 
-    /// <summary>What <see cref="OnHandled"/> was given last: reading goes on behind the events that were handled then.</summary>
+    /// <summary>What <see cref="OnHandled"/> was given last: reading goes on behind the events that were handled
+    /// then.</summary>
     /// <value>The default is null: from the first event that the server has not been told to be handled.</value>
     public string? AckId { get; init; }
 
@@ -19,7 +20,8 @@ public sealed record EventReadOptions
     /// <value>The default is null.</value>
     public Func<string, CancellationToken, ValueTask>? OnHandled { get; init; }
 
-    /// <summary>The time before the next question when nothing came. Each wait is up to a fifth longer, at random.</summary>
+    /// <summary>The time before the next question when nothing came. Each wait is up to a fifth longer, at
+    /// random.</summary>
     /// <value>The default is 1 second.</value>
     /// <exception cref="ArgumentOutOfRangeException">It is negative, or longer than 24 days.</exception>
     public TimeSpan Interval

@@ -24,7 +24,8 @@ public sealed class ApiFile
     /// <summary>The name that the server is told.</summary>
     public string FileName { get; }
 
-    /// <summary>The content type; null for what the spec says of the part, else <c>application/octet-stream</c>.</summary>
+    /// <summary>The content type; null for what the spec says of the part, else
+    /// <c>application/octet-stream</c>.</summary>
     public string? ContentType { get; }
 
     /// <summary>It can be sent again after a failure.</summary>
@@ -38,8 +39,8 @@ public sealed class ApiFile
     public static ApiFile FromBytes(ReadOnlyMemory<byte> content, string fileName, string? contentType = null) =>
         new(fileName, contentType, once: false, () => new ReadOnlyMemoryContent(content));
 
-    /// <summary>A file that is read while it is sent. It is sent once, and the stream disposed of; a call with it is not
-    /// repeated.</summary>
+    /// <summary>A file that is read while it is sent. It is sent once, and the stream disposed of; a call with it is
+    /// not repeated.</summary>
     /// <param name="content">The bytes, from where the stream stands.</param>
     /// <param name="fileName">The name that the server is told.</param>
     /// <param name="contentType">The content type, or null.</param>

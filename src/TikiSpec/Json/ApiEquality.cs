@@ -2,7 +2,8 @@ using System.ComponentModel;
 
 namespace TikiSpec.Runtime;
 
-/// <summary>Value equality for the properties that records compare by reference: lists in order, maps in any order, bytes.</summary>
+/// <summary>Value equality for the properties that records compare by reference: lists in order, maps in any order,
+/// bytes.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ApiEquality
 {

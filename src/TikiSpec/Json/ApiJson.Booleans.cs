@@ -5,7 +5,8 @@ namespace TikiSpec.Runtime;
 
 public static partial class ApiJson
 {
-    /// <summary>Reads a boolean; 0 and 1, also as texts, and the texts true and false are accepted. Null gives false.</summary>
+    /// <summary>Reads a boolean; 0 and 1, also as texts, and the texts true and false are accepted. Null gives
+    /// false.</summary>
     /// <param name="reader">Stands on the value.</param>
     /// <param name="json">What is known about the reading.</param>
     public static bool ReadBoolean(ref Utf8JsonReader reader, JsonReadContext json) =>
@@ -28,7 +29,8 @@ public static partial class ApiJson
             _ => CoerceBoolean(ref reader, json),
         };
 
-    /// <summary>Reads a number that means yes (1) or no (0); texts and booleans are accepted as well. Null gives false.</summary>
+    /// <summary>Reads a number that means yes (1) or no (0); texts and booleans are accepted as well. Null gives
+    /// false.</summary>
     /// <param name="reader">Stands on the value.</param>
     /// <param name="json">What is known about the reading.</param>
     public static bool ReadFlag(ref Utf8JsonReader reader, JsonReadContext json) =>

@@ -5,7 +5,8 @@ namespace TikiSpec.Runtime;
 
 public static partial class ApiJson
 {
-    /// <summary>Reads a closed enum's number; one that the spec does not name is reported and kept. Null gives 0.</summary>
+    /// <summary>Reads a closed enum's number; one that the spec does not name is reported and kept. Null gives
+    /// 0.</summary>
     /// <typeparam name="T">The enum, over int or long.</typeparam>
     /// <param name="reader">Stands on the value.</param>
     /// <param name="json">What is known about the reading.</param>

@@ -16,7 +16,8 @@ public static partial class ApiJson
     public static ApiFile? ReadFileOrNull(ref Utf8JsonReader reader, JsonReadContext json) =>
         reader.TokenType == JsonTokenType.Null ? null : ReadFile(ref reader, json);
 
-    /// <summary>Writes a file's bytes as base64 text, which is what a file is where there are no parts; null as null.</summary>
+    /// <summary>Writes a file's bytes as base64 text, which is what a file is where there are no parts; null as
+    /// null.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="value">The file.</param>
     public static void WriteFile(Utf8JsonWriter writer, ApiFile? value) => WriteBase64(writer, value?.ToBytes());

@@ -7,7 +7,8 @@ namespace TikiSpec.Runtime;
 
 public static partial class ApiJson
 {
-    /// <summary>Reads an array; null gives the absent list, and a scalar the list of it where it can be an element.</summary>
+    /// <summary>Reads an array; null gives the absent list, and a scalar the list of it where it can be an
+    /// element.</summary>
     /// <typeparam name="T">An element.</typeparam>
     /// <param name="reader">Stands on the value.</param>
     /// <param name="json">What is known about the reading.</param>
@@ -21,7 +22,8 @@ public static partial class ApiJson
         if (reader.TokenType == JsonTokenType.EndArray)
             return Array.Empty<T>();
 
-        // Most lists are short: these are collected on the stack, and longer ones in a pooled array, so that only the exact array is made.
+        // Most lists are short: these are collected on the stack, and longer ones in a pooled array, so that only the
+        // exact array is made.
         var first = default(FirstItems<T>);
         Span<T> items = first;
         T[]? rented = null;
@@ -40,7 +42,8 @@ public static partial class ApiJson
         return Finish(items[..count], rented);
     }
 
-    /// <summary>Reads an object's properties as a map, of which the last of a name wins; null gives the absent map.</summary>
+    /// <summary>Reads an object's properties as a map, of which the last of a name wins; null gives the absent
+    /// map.</summary>
     /// <typeparam name="T">A value.</typeparam>
     /// <param name="reader">Stands on the value.</param>
     /// <param name="json">What is known about the reading.</param>

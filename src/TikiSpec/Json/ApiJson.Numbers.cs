@@ -48,8 +48,8 @@ public static partial class ApiJson
         return IsInt64(ref reader, out var value) ? value : CoerceInt64(ref reader, json);
     }
 
-    /// <summary>Reads a whole number from 0 on; a text that holds one and a number such as 27000.0 are accepted. Null and
-    /// the empty text give 0.</summary>
+    /// <summary>Reads a whole number from 0 on; a text that holds one and a number such as 27000.0 are accepted. Null
+    /// and the empty text give 0.</summary>
     /// <param name="reader">Stands on the value.</param>
     /// <param name="json">What is known about the reading.</param>
     public static ulong ReadUInt64(ref Utf8JsonReader reader, JsonReadContext json) => ReadUInt64OrEmpty(ref reader, json) ?? 0;
@@ -80,8 +80,8 @@ public static partial class ApiJson
             : CoerceDecimal(ref reader, json, Number);
     }
 
-    /// <summary>Reads a floating point number; a text that holds one is accepted, and so are the texts NaN, Infinity and
-    /// -Infinity, for which JSON has no number. Null and the empty text give 0.</summary>
+    /// <summary>Reads a floating point number; a text that holds one is accepted, and so are the texts NaN, Infinity
+    /// and -Infinity, for which JSON has no number. Null and the empty text give 0.</summary>
     /// <param name="reader">Stands on the value.</param>
     /// <param name="json">What is known about the reading.</param>
     public static double ReadDouble(ref Utf8JsonReader reader, JsonReadContext json) => ReadDoubleOrEmpty(ref reader, json) ?? 0;
@@ -107,7 +107,8 @@ public static partial class ApiJson
         if (reader.HasValueSequence || reader.ValueSpan.Length > MostDigits)
             return reader.TryGetInt64(out value);
 
-        // The reader has made sure that it is a number; what is left is to see that it is a whole one, written without an exponent.
+        // The reader has made sure that it is a number; what is left is to see that it is a whole one, written without
+        // an exponent.
         var text = reader.ValueSpan;
         var isNegative = text[0] == '-';
         foreach (var digit in isNegative ? text[1..] : text)
@@ -172,7 +173,8 @@ public static partial class ApiJson
             : throw JsonMismatchException.At(ref reader, expected);
     }
 
-    /// <summary>The text of a scalar that may stand for a number; false for null and the empty text. All of it is reported.</summary>
+    /// <summary>The text of a scalar that may stand for a number; false for null and the empty text. All of it is
+    /// reported.</summary>
     private static bool TryCoercible(ref Utf8JsonReader reader, JsonReadContext json, string expected, out string text)
     {
         text = "";

@@ -6,11 +6,12 @@ using TikiSpec.Json;
 
 namespace TikiSpec.Runtime;
 
-/// <summary>Reads and writes JSON values for emitted code: strict about shape, tolerant about scalars, and silent about nothing.</summary>
+/// <summary>Reads and writes JSON values for emitted code: strict about shape, tolerant about scalars, and silent about
+/// nothing.</summary>
 /// <remarks>
-/// Every reader starts on the value's first token and ends on its last. A value that has another scalar type but an unmistakable meaning
-/// (<c>"27000"</c>, <c>27000.0</c> for an integer; <c>1</c> for a text; null for anything) is read and reported to the
-/// context; anything else
+/// Every reader starts on the value's first token and ends on its last. A value that has another scalar type but an
+/// unmistakable meaning (<c>"27000"</c>, <c>27000.0</c> for an integer; <c>1</c> for a text; null for anything) is read
+/// and reported to the context; anything else
 /// fails with a <see cref="JsonException"/>, which calls turn into an <see cref="ApiJsonException"/>.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -86,7 +87,8 @@ public static partial class ApiJson
     public static T? ReadStructOrNull<T>(ref Utf8JsonReader reader, JsonReadContext json, JsonRead<T> read)
         where T : struct => reader.TokenType == JsonTokenType.Null ? null : read(ref reader, json);
 
-    /// <summary>The record that stands for a required object that did not come: every property has the empty value of its type.</summary>
+    /// <summary>The record that stands for a required object that did not come: every property has the empty value of
+    /// its type.</summary>
     /// <typeparam name="T">The record's type.</typeparam>
     /// <remarks>A type that requires itself has no finite empty value; its own empty record holds null there.</remarks>
     public static T Empty<T>()

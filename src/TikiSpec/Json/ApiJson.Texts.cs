@@ -17,7 +17,8 @@ public static partial class ApiJson
     public static string? ReadStringOrNull(ref Utf8JsonReader reader, JsonReadContext json) =>
         reader.TokenType == JsonTokenType.Null ? null : ReadString(ref reader, json);
 
-    /// <summary>Reads an open enum's text; a known value is the known string itself, another one is reported and kept.</summary>
+    /// <summary>Reads an open enum's text; a known value is the known string itself, another one is reported and
+    /// kept.</summary>
     /// <param name="reader">Stands on the value.</param>
     /// <param name="json">What is known about the reading.</param>
     /// <param name="known">The known values.</param>

@@ -61,11 +61,13 @@ public static partial class ApiJson
         where T : IApiModel<T> =>
         ApiModel.Parse<ApiValue>(ApiJsonWriter.Write(value, static (writer, model) => model.WriteJson(writer)).Span);
 
-    /// <summary>Reads what looks like one type as this type. It may turn out to be none: then nothing was read.</summary>
+    /// <summary>Reads what looks like one type as this type. It may turn out to be none: then nothing was
+    /// read.</summary>
     private static bool TryRead<T>(ref Utf8JsonReader reader, JsonReadContext json, int number, JsonReadCase<T> read, out T value)
     {
         value = default!;
-        // Where a serializer holds the payload one context serves all, and counts nothing: there the outermost tries alone.
+        // Where a serializer holds the payload one context serves all, and counts nothing: there the outermost tries
+        // alone.
         if (json.IsStrict || (!json.HoldsPayload && _isTrying))
         {
             value = read(number, ref reader, json);

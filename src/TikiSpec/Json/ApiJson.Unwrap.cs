@@ -11,7 +11,8 @@ public static partial class ApiJson
     /// <param name="json">What is known about the reading.</param>
     /// <param name="property">The wrapper's property: <c>data</c>.</param>
     /// <param name="read">Reads the element.</param>
-    /// <returns>Null when the property is empty or null, or when null is all there is. Elements after the first are reported.</returns>
+    /// <returns>Null when the property is empty or null, or when null is all there is. Elements after the first are
+    /// reported.</returns>
     public static T? ReadUnwrapped<T>(ref Utf8JsonReader reader, JsonReadContext json, string property, JsonRead<T> read)
         where T : class
     {

@@ -226,7 +226,8 @@ public static partial class ApiJson
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void WriteItem<T>(Utf8JsonWriter writer, T item, JsonWrite<T> write)
     {
-        // A nullable struct's writer knows about null; asking a struct would box it where the compiler does not optimise.
+        // A nullable struct's writer knows about null; asking a struct would box it where the compiler does not
+        // optimise.
         if (!typeof(T).IsValueType && item is null)
             writer.WriteNullValue();
         else

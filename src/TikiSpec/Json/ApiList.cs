@@ -3,7 +3,8 @@ using System.ComponentModel;
 
 namespace TikiSpec.Runtime;
 
-/// <summary>Tells a list that was not there from one that was there and empty, so that writing gives back what was read.</summary>
+/// <summary>Tells a list that was not there from one that was there and empty, so that writing gives back what was
+/// read.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ApiList
 {

@@ -4,7 +4,8 @@ using TikiSpec.Runtime;
 
 namespace TikiSpec;
 
-/// <summary>Reads and writes generated types outside a call: recorded responses, files, queues. Without reflection.</summary>
+/// <summary>Reads and writes generated types outside a call: recorded responses, files, queues. Without
+/// reflection.</summary>
 public static class ApiModel
 {
     /// <summary>Reads JSON, with the tolerance that calls have.</summary>

@@ -5,7 +5,8 @@ using TikiSpec.Json;
 
 namespace TikiSpec.Runtime;
 
-/// <summary>Lets <see cref="JsonSerializer"/> read and write generated types the way that the client itself does.</summary>
+/// <summary>Lets <see cref="JsonSerializer"/> read and write generated types the way that the client itself
+/// does.</summary>
 /// <typeparam name="T">The type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiModelConverter<T> : JsonConverter<T>

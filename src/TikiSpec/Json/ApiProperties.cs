@@ -41,7 +41,8 @@ public sealed class ApiProperties : IReadOnlyDictionary<string, ApiValue>, IEqua
 
     /// <summary>A property's value.</summary>
     /// <param name="key">The property's name as it travels.</param>
-    /// <exception cref="KeyNotFoundException">There is no such property; <see cref="GetValueOrDefault"/> does not throw.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such property; <see cref="GetValueOrDefault"/> does not
+    /// throw.</exception>
     public ApiValue this[string key] =>
         TryGetValue(key, out var value) ? value : throw new KeyNotFoundException("There is no property \"" + key + "\".");
 
@@ -94,8 +95,8 @@ public sealed class ApiProperties : IReadOnlyDictionary<string, ApiValue>, IEqua
             WriteProperties(writer);
     }
 
-    /// <summary>Writes the properties into an object that is being written, but those that it has declared: a property is
-    /// written once, as what it is declared to be.</summary>
+    /// <summary>Writes the properties into an object that is being written, but those that it has declared: a property
+    /// is written once, as what it is declared to be.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="names">The object's names.</param>
     /// <param name="declared">How many of them are of properties.</param>

@@ -11,8 +11,9 @@ namespace TikiSpec;
 
 /// <summary>Any JSON value, kept as it stands: what a spec leaves open, and what it does not know.</summary>
 /// <remarks>
-/// Texts, whole numbers, decimals and booleans convert by themselves (<c>ApiValue value = 5;</c>), and so do collection expressions
-/// (<c>ApiValue value = ["a", "b"];</c>). Equality is by JSON value: property order, escapes and the way a number is written do not count.
+/// Texts, whole numbers, decimals and booleans convert by themselves (<c>ApiValue value = 5;</c>), and so do collection
+/// expressions (<c>ApiValue value = ["a", "b"];</c>). Equality is by JSON value: property order, escapes and the way a
+/// number is written do not count.
 /// The default value is absent, which is not the same as JSON null.
 /// </remarks>
 [JsonConverter(typeof(ApiModelConverter<ApiValue>))]
@@ -65,7 +66,8 @@ public readonly partial struct ApiValue : IEquatable<ApiValue>, IApiModel<ApiVal
     /// <exception cref="ApiJsonException">It is no JSON.</exception>
     public static ApiValue Parse(string json) => ApiModel.Parse<ApiValue>(json);
 
-    /// <summary>Reads JSON where a text may hold some: an API that puts a document into a string has its text read here.</summary>
+    /// <summary>Reads JSON where a text may hold some: an API that puts a document into a string has its text read
+    /// here.</summary>
     /// <param name="json">The text; null is no JSON.</param>
     /// <param name="value">The value; absent when there is none.</param>
     /// <returns>False when the text is no JSON.</returns>

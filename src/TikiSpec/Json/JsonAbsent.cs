@@ -33,7 +33,8 @@ public struct JsonAbsent : IEquatable<JsonAbsent>
     /// <param name="property">The property's number.</param>
     public readonly bool Has(int property) => (_bits & (1UL << property)) != 0;
 
-    /// <summary>The property did not come and was given no value since; null is one, where there is no null by itself.</summary>
+    /// <summary>The property did not come and was given no value since; null is one, where there is no null by
+    /// itself.</summary>
     /// <typeparam name="T">The property's type.</typeparam>
     /// <param name="property">The property's number.</param>
     /// <param name="value">Its value.</param>

@@ -6,7 +6,8 @@ using TikiSpec.Json.Dates;
 
 namespace TikiSpec.Runtime;
 
-/// <summary>The types of a union, in the order in which they are tried, and how a value tells which of them it is.</summary>
+/// <summary>The types of a union, in the order in which they are tried, and how a value tells which of them it
+/// is.</summary>
 /// <remarks>An object's own properties are looked at once for all of them; nothing is read.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonCases

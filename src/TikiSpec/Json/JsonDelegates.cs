@@ -3,7 +3,8 @@ using System.Text.Json;
 
 namespace TikiSpec.Runtime;
 
-/// <summary>Reads one value. The reader stands on the value's first token before, and on its last token after.</summary>
+/// <summary>Reads one value. The reader stands on the value's first token before, and on its last token
+/// after.</summary>
 /// <typeparam name="T">What is read.</typeparam>
 /// <param name="reader">The JSON.</param>
 /// <param name="json">What is known about the reading.</param>

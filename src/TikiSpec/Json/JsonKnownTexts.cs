@@ -39,7 +39,8 @@ public sealed class JsonKnownTexts
     /// <summary>Writes a property's value; a known one is not looked through for what must be escaped.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="name">The property's name.</param>
-    /// <param name="value">The value, which is the known string itself where it was read or taken from the type.</param>
+    /// <param name="value">The value, which is the known string itself where it was read or taken from the
+    /// type.</param>
     public void Write(Utf8JsonWriter writer, JsonEncodedText name, string value)
     {
         ArgumentNullException.ThrowIfNull(writer);

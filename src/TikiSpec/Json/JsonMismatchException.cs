@@ -59,7 +59,8 @@ internal sealed class JsonMismatchException(string expected, string found, long 
         }
         catch (InvalidOperationException)
         {
-            // A sample is only told to people; that the text itself is unreadable is reported by whoever needs the text.
+            // A sample is only told to people; that the text itself is unreadable is reported by whoever needs the
+            // text.
             return "";
         }
     }

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace TikiSpec.Json;
 
-/// <summary>One spelling for each number, of any size: the digits without zeros at either end, and a power of ten.</summary>
+/// <summary>One spelling for each number, of any size: the digits without zeros at either end, and a power of
+/// ten.</summary>
 internal static class JsonNumberText
 {
     public static string Canonical(string number)

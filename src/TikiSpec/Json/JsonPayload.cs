@@ -6,7 +6,8 @@ using TikiSpec.Runtime;
 
 namespace TikiSpec.Json;
 
-/// <summary>Reads a whole payload, and turns whatever goes wrong into an <see cref="ApiJsonException"/> that says where.</summary>
+/// <summary>Reads a whole payload, and turns whatever goes wrong into an <see cref="ApiJsonException"/> that says
+/// where.</summary>
 internal static class JsonPayload
 {
     public static JsonReading<T> Read<T>(

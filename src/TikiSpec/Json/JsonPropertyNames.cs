@@ -50,7 +50,8 @@ public sealed class JsonPropertyNames
     /// <param name="property">The property's number.</param>
     public JsonEncodedText this[int property] => _encoded[property];
 
-    /// <summary>All names as they are written: a type keeps them in a static field, where reaching one costs the least.</summary>
+    /// <summary>All names as they are written: a type keeps them in a static field, where reaching one costs the
+    /// least.</summary>
     public JsonEncodedText[] ToEncoded() => [.. _encoded];
 
     /// <summary>The number of a name; -1 where it is none of these.</summary>

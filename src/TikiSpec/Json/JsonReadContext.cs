@@ -7,7 +7,8 @@ using TikiSpec.Json.DriftEvents;
 
 namespace TikiSpec.Runtime;
 
-/// <summary>What is known about one reading: whose response it is, and what to do where the response differs from the spec.</summary>
+/// <summary>What is known about one reading: whose response it is, and what to do where the response differs from the
+/// spec.</summary>
 /// <remarks>Not for several threads at once, except <see cref="Default"/>, which keeps nothing.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonReadContext
@@ -67,7 +68,8 @@ public sealed class JsonReadContext
             Report(ApiDriftEventKind.AliasUsed, ref reader);
     }
 
-    /// <summary>For a value that the spec says comes in other types too: while it is of one of these, that is nothing to report.</summary>
+    /// <summary>For a value that the spec says comes in other types too: while it is of one of these, that is nothing
+    /// to report.</summary>
     /// <param name="types">The other types.</param>
     /// <param name="reader">Stands on the value.</param>
     public JsonReadContext Accepting(JsonTypes types, ref Utf8JsonReader reader) =>
@@ -113,7 +115,8 @@ public sealed class JsonReadContext
             log.Keep(new DriftEventMark(kind, reader.TokenStartIndex, null, JsonMismatchException.Sample(ref reader)));
     }
 
-    /// <summary>Where the reading stands, to return to it when a case of a union turns out not to be what came.</summary>
+    /// <summary>Where the reading stands, to return to it when a case of a union turns out not to be what
+    /// came.</summary>
     internal (int Elements, int DriftEvents) Mark => (_elements, _log?.Count ?? 0);
 
     /// <summary>The first departure from the spec fails the reading.</summary>

@@ -5,7 +5,8 @@ using System.Text.Json;
 
 namespace TikiSpec.Json;
 
-/// <summary>A buffer and a writer for use again and again, so that a request allocates its bytes and nothing else.</summary>
+/// <summary>A buffer and a writer for use again and again, so that a request allocates its bytes and nothing
+/// else.</summary>
 [SuppressMessage("Design", "CA1001", Justification = "Flushed after each use; it holds nothing that the process would not free.")]
 internal sealed class JsonScratch
 {

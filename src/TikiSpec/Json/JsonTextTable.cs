@@ -5,7 +5,8 @@ internal sealed class JsonTextTable
 {
     private readonly byte[][] _texts;
 
-    // The texts' numbers ordered by length, and for each length where its run begins; the run ends where the next length begins.
+    // The texts' numbers ordered by length, and for each length where its run begins; the run ends where the next
+    // length begins.
     private readonly int[] _byLength;
     private readonly int[] _starts;
 

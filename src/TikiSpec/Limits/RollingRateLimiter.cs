@@ -4,9 +4,9 @@ namespace TikiSpec.Limits;
 
 /// <summary>So many calls within any stretch of time of a length, in the order in which they were asked for.</summary>
 /// <remarks>
-/// A permit is usable again that length after it was given back, which is when the response is there. Between asking and
-/// response the server has counted the call, whenever that was; so whichever stretch the server looks at, it never sees
-/// more calls than there are permits. A bucket that fills by the clock knows only when calls leave, and a slow
+/// A permit is usable again that length after it was given back, which is when the response is there. Between asking
+/// and response the server has counted the call, whenever that was; so whichever stretch the server looks at, it never
+/// sees more calls than there are permits. A bucket that fills by the clock knows only when calls leave, and a slow
 /// connection makes two bursts of them arrive as one.
 /// </remarks>
 internal sealed class RollingRateLimiter : RateLimiter

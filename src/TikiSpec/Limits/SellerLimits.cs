@@ -4,7 +4,8 @@ using TikiSpec.Transport.Calls;
 
 namespace TikiSpec.Limits;
 
-/// <summary>The limiters of one seller, one for each service: whatever clients of this process act for him share them.</summary>
+/// <summary>The limiters of one seller, one for each service: whatever clients of this process act for him share
+/// them.</summary>
 internal sealed class SellerLimits
 {
     // By key. Whoever holds a credential with the key holds its limits; when nobody does they are forgotten.

@@ -6,7 +6,8 @@ using TikiSpec.Texts;
 
 namespace TikiSpec;
 
-/// <summary>How a client connects. Immutable; change a copy: <c>options with { Server = TikiApi.Sandbox }</c>.</summary>
+/// <summary>How a client connects. Immutable; change a copy:
+/// <c>options with { Server = TikiApi.Sandbox }</c>.</summary>
 public sealed record ApiClientOptions
 {
     private const int MostBytes = 2_000_000_000;
@@ -22,8 +23,8 @@ public sealed record ApiClientOptions
     public IReadOnlyDictionary<string, ApiCredential> Credentials { get; init; } = new Dictionary<string, ApiCredential>();
 
     /// <summary>
-    /// DANGEROUS: hosts to which credentials go over plain http, where everybody on the way can read and use them. For a
-    /// container beside this one (<c>["emulator"]</c> for <c>http://emulator:5005</c>), never for a real service.
+    /// DANGEROUS: hosts to which credentials go over plain http, where everybody on the way can read and use them. For
+    /// a container beside this one (<c>["emulator"]</c> for <c>http://emulator:5005</c>), never for a real service.
     /// </summary>
     /// <value>The default is empty: plain http is for this machine alone.</value>
     public IReadOnlyCollection<string> HostsTrustedWithoutEncryption { get; init; } = [];
@@ -71,7 +72,8 @@ public sealed record ApiClientOptions
     public HttpMessageHandler? HttpMessageHandler { get; init; }
 
     /// <summary>How long one attempt may take, the body included.</summary>
-    /// <value>The default is 100 seconds. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> switches it off.</value>
+    /// <value>The default is 100 seconds. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> switches it
+    /// off.</value>
     /// <exception cref="ArgumentOutOfRangeException">It is zero, negative, or longer than 24 days.</exception>
     public TimeSpan Timeout
     {
@@ -83,8 +85,8 @@ public sealed record ApiClientOptions
     public ApiRetryOptions Retry { get; init; } = new();
 
     /// <summary>
-    /// Calls wait for their turn where the spec says how many a seller may send (<c>x-client-rate-limit</c>; Tiki: 200 a
-    /// second). All clients of a process that act for one seller share his limit: by the credential object, or by the
+    /// Calls wait for their turn where the spec says how many a seller may send (<c>x-client-rate-limit</c>; Tiki: 200
+    /// a second). All clients of a process that act for one seller share his limit: by the credential object, or by the
     /// text of a key or token. Who asks first is served first, and each attempt counts.
     /// </summary>
     /// <value>The default is true.</value>
@@ -95,8 +97,10 @@ public sealed record ApiClientOptions
     /// <value>The default is null.</value>
     public RateLimiter? RateLimiter { get; init; }
 
-    /// <summary>How long a call may take in all: its attempts, the waits between them, and the wait for its turn.</summary>
-    /// <value>The default is 10 minutes. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> switches it off.</value>
+    /// <summary>How long a call may take in all: its attempts, the waits between them, and the wait for its
+    /// turn.</summary>
+    /// <value>The default is 10 minutes. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> switches it
+    /// off.</value>
     /// <exception cref="ArgumentOutOfRangeException">It is zero, negative, or longer than 24 days.</exception>
     public TimeSpan TotalTimeout
     {
@@ -154,14 +158,15 @@ public sealed record ApiClientOptions
     /// <summary>
     /// Is given each drift event after a response was read, under <see cref="DriftPolicy.Report"/>, at most 256 of
     /// one response. It runs within the call: when it
-    /// throws, the call fails with an <see cref="ApiException"/> that holds what it threw. It may run for several calls at once.
+    /// throws, the call fails with an <see cref="ApiException"/> that holds what it threw. It may run for several calls
+    /// at once.
     /// </summary>
     /// <value>The default is null.</value>
     public Action<ApiDriftEvent>? OnDrift { get; init; }
 
     /// <summary>
-    /// Where it is logged, in the category <c>TikiSpec</c>, what calls do: each repetition, wait and renewal of a token, each
-    /// drift event under <see cref="DriftPolicy.Report"/>, each end. No secret is written, and no body.
+    /// Where it is logged, in the category <c>TikiSpec</c>, what calls do: each repetition, wait and renewal of a
+    /// token, each drift event under <see cref="DriftPolicy.Report"/>, each end. No secret is written, and no body.
     /// </summary>
     /// <value>The default is null: nothing is logged.</value>
     public ILoggerFactory? LoggerFactory
@@ -174,9 +179,9 @@ public sealed record ApiClientOptions
         }
     }
 
-    /// <summary>JSON of requests and responses is logged as well, at the level Debug, without the credentials that the call
-    /// has shown. What else is in it (names, addresses, orders) is the application's to keep; calls for tokens are never
-    /// logged.</summary>
+    /// <summary>JSON of requests and responses is logged as well, at the level Debug, without the credentials that the
+    /// call has shown. What else is in it (names, addresses, orders) is the application's to keep; calls for tokens are
+    /// never logged.</summary>
     /// <value>The default is false.</value>
     public bool LogsBodies { get; init; }
 

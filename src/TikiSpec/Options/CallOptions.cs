@@ -36,7 +36,8 @@ public sealed record CallOptions
     /// <value>The default is null: as the client's options say.</value>
     public bool? CheckRequests { get; init; }
 
-    /// <summary>Who calls, for applications that serve many shops. Keep the instance: it holds the shop's token.</summary>
+    /// <summary>Who calls, for applications that serve many shops. Keep the instance: it holds the shop's
+    /// token.</summary>
     /// <value>The default is null: the client's credential.</value>
     public ApiCredential? Credential { get; init; }
 

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace TikiSpec.Options;
 
-/// <summary>Checks numbers and times when they are given, so that nothing fails by them in the middle of a call.</summary>
+/// <summary>Checks numbers and times when they are given, so that nothing fails by them in the middle of a
+/// call.</summary>
 internal static class OptionLimits
 {
     // What the framework's timers take, in a number that can be remembered.

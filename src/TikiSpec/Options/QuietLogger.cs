@@ -2,7 +2,8 @@ using Microsoft.Extensions.Logging;
 
 namespace TikiSpec.Options;
 
-/// <summary>A log that cannot be written changes nothing of what a call has done: a provider that throws is not heard.</summary>
+/// <summary>A log that cannot be written changes nothing of what a call has done: a provider that throws is not
+/// heard.</summary>
 internal sealed class QuietLogger(ILogger logger) : ILogger
 {
     public IDisposable? BeginScope<TState>(TState state)

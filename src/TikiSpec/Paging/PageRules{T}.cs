@@ -40,15 +40,16 @@ public sealed record PageRules<T>
             throw new ApiException(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"The list may not be all: the server ends every list at row {Cap}. Ask for less at once, by a shorter time or other options."
+                    $"The list may not be all: the server ends every list at row {Cap}. Ask for less at once, "
+                        + $"by a shorter time or other options."
                 )
             );
     }
 
     internal static ApiException TooMuchAtOnce(TimeWindow window) =>
         new(
-            $"The list cannot be had whole: in the second from {window.From.ToString("O", CultureInfo.InvariantCulture)} on there are more rows than the "
-                + "server gives of any list. Ask for less at once, by other options."
+            $"The list cannot be had whole: in the second from {window.From.ToString("O", CultureInfo.InvariantCulture)} on "
+                + "there are more rows than the server gives of any list. Ask for less at once, by other options."
         );
 
     internal TimeWindow Whole() => new(From ?? Beginning, To ?? Time.GetUtcNow().AddDays(1));

@@ -7,19 +7,20 @@ namespace TikiSpec;
 /// <typeparam name="T">An item.</typeparam>
 /// <remarks>
 /// <para>
-/// Enumeration ends after an empty page, and after a page whose number reaches the last page that the server names (0 included). Where the
-/// server names no last page it also ends when a page repeats the one before, because that is how servers respond beyond the end.
+/// Enumeration ends after an empty page, and after a page whose number reaches the last page that the server names (0
+/// included). Where the server names no last page it also ends when a page repeats the one before, because that is how
+/// servers respond beyond the end.
 /// </para>
 /// <para>
-/// It never ends short without a word. Where the spec says that the server cuts every list off at a number of rows, a longer one is
-/// fetched by windows of time, each short enough; where it cannot be, and where pages go on repeating each other or
-/// never end (<see cref="MaxPages"/>), that is an <see cref="ApiException"/>.
+/// It never ends short without a word. Where the spec says that the server cuts every list off at a number of rows, a
+/// longer one is fetched by windows of time, each short enough; where it cannot be, and where pages go on repeating
+/// each other or never end (<see cref="MaxPages"/>), that is an <see cref="ApiException"/>.
 /// </para>
 /// <para>
 /// A list that changes while it is read: a row that was added moves others to the next page, where they come once more;
-/// where the spec says what tells rows apart, such rows are given once. A row that was taken away moves others to the page
-/// before, which is read already: those are missed. Whoever needs every row of a shop that is busy lists by a window of
-/// time that is over, or lists twice.
+/// where the spec says what tells rows apart, such rows are given once. A row that was taken away moves others to the
+/// page before, which is read already: those are missed. Whoever needs every row of a shop that is busy lists by a
+/// window of time that is over, or lists twice.
 /// </para>
 /// <para>Every enumeration begins anew. To go on where one stopped, use <see cref="StartingAt"/>.</para>
 /// </remarks>
@@ -70,8 +71,8 @@ public sealed class PageSequence<T> : IAsyncEnumerable<T>
         }
     }
 
-    /// <summary>Enumerates whole pages, for those who count calls or keep the number of the last page done. Where a list
-    /// is fetched by windows, numbers begin anew with each.</summary>
+    /// <summary>Enumerates whole pages, for those who count calls or keep the number of the last page done. Where a
+    /// list is fetched by windows, numbers begin anew with each.</summary>
     /// <param name="cancellationToken">Ends the enumeration, a fetch that is under way included.</param>
     /// <exception cref="ApiException">A page cannot be had, or the list cannot be had whole.</exception>
     public async IAsyncEnumerable<Page<T>> ByPage([EnumeratorCancellation] CancellationToken cancellationToken = default)

@@ -12,7 +12,8 @@ public sealed record TimeWindow(DateTimeOffset From, DateTimeOffset To)
     private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(1);
 
     /// <summary>Two windows that make this one; null where it is a second already.</summary>
-    /// <remarks>They share the moment between them: whatever fraction of a second a row has, it is in one of the two.</remarks>
+    /// <remarks>They share the moment between them: whatever fraction of a second a row has, it is in one of the
+    /// two.</remarks>
     internal (TimeWindow Earlier, TimeWindow Later)? Halves()
     {
         var half = TimeSpan.FromSeconds(Math.Floor((To - From).TotalSeconds / 2));

@@ -83,8 +83,8 @@ public static class ApiPoll
         }
     }
 
-    /// <summary>The wait before the next question: ours, or the longer one that the server asks for, up to an hour; never
-    /// shorter, and not the same for all who began together.</summary>
+    /// <summary>The wait before the next question: ours, or the longer one that the server asks for, up to an hour;
+    /// never shorter, and not the same for all who began together.</summary>
     internal static TimeSpan Pause(TimeSpan interval, ApiException? failure)
     {
         var asked = failure?.RetryAfter ?? TimeSpan.Zero;

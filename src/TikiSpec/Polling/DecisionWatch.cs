@@ -14,8 +14,9 @@ namespace TikiSpec;
 /// await watch.AddAsync(receipt.TrackId);
 /// await foreach (var decided in watch.RunAsync(stop)) { … }
 /// </code>
-/// A request leaves the store when the one after it is asked for: what happens to a decision within the loop has happened
-/// before it is forgotten, and a program that ends there is given it once more. One watch at a time uses a store.
+/// A request leaves the store when the one after it is asked for: what happens to a decision within the loop has
+/// happened before it is forgotten, and a program that ends there is given it once more. One watch at a time uses a
+/// store.
 /// </remarks>
 /// <typeparam name="T">A response that can be waited for.</typeparam>
 [SuppressMessage("Design", "CA1001", Justification = "Its semaphore has no handle to give back: nobody asks for one.")]
@@ -33,7 +34,8 @@ public sealed class DecisionWatch<T>
     /// <summary>Creates a watch; nothing is read or asked yet.</summary>
     /// <param name="store">Where it keeps what it waits for.</param>
     /// <param name="ask">Asks for one request.</param>
-    /// <param name="poll">How often each is asked for, and for how long since it was added; null for the defaults.</param>
+    /// <param name="poll">How often each is asked for, and for how long since it was added; null for the
+    /// defaults.</param>
     /// <param name="time">The clock; null for the system's.</param>
     public DecisionWatch(
         IWatchStore store,

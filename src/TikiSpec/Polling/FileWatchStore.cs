@@ -3,7 +3,8 @@ using System.Text;
 
 namespace TikiSpec;
 
-/// <summary>Keeps what a watch waits for in a file of text: a line for each, the time and the id with a tab between.</summary>
+/// <summary>Keeps what a watch waits for in a file of text: a line for each, the time and the id with a tab
+/// between.</summary>
 /// <remarks>The file is written whole beside itself and then put in its place: a program that ends in the middle leaves
 /// the one before.</remarks>
 /// <param name="path">The file's path. It is made when something is kept.</param>

@@ -3,8 +3,9 @@ using System.Net;
 namespace TikiSpec.Polling;
 
 /// <summary>Tells of one question that is asked again and again which failures may be over at the next.</summary>
-/// <remarks>No response, too many calls, and a server or gateway in trouble pass by themselves. So does what a gateway sends
-/// in the place of a response that can be read; but the third in a row comes from somebody who means it.</remarks>
+/// <remarks>No response, too many calls, and a server or gateway in trouble pass by themselves. So does what a gateway
+/// sends in the place of a response that can be read; but the third in a row comes from somebody who means
+/// it.</remarks>
 internal sealed class Hiccups
 {
     private const int MaxUnreadable = 3;

@@ -5,7 +5,8 @@ namespace TikiSpec;
 /// <summary>Puts stock into requests, so that their list of warehouses and their quantities cannot disagree.</summary>
 public static class ApiStock
 {
-    /// <summary>The request with this stock and no other: a warehouse that is not named here is none of the product's.</summary>
+    /// <summary>The request with this stock and no other: a warehouse that is not named here is none of the
+    /// product's.</summary>
     /// <typeparam name="T">The request: a new variant, an update, a row of a batch.</typeparam>
     /// <param name="request">The request.</param>
     /// <param name="stock">Warehouse and quantity: <c>(1054, 3), (1233, 5)</c>.</param>
@@ -18,8 +19,8 @@ public static class ApiStock
     }
 
     /// <summary>
-    /// The request with the stock that the product has now, and what is changed of it: no other warehouse loses its stock,
-    /// as it would where a request leaves it out.
+    /// The request with the stock that the product has now, and what is changed of it: no other warehouse loses its
+    /// stock, as it would where a request leaves it out.
     /// </summary>
     /// <remarks>What is sold between the reading of <paramref name="present"/> and the sending of the request is not
     /// counted off, so read just before.</remarks>
@@ -28,8 +29,8 @@ public static class ApiStock
     /// <param name="present">The stock now, as the product was read with it.</param>
     /// <param name="changes">Warehouse and new quantity: <c>(1054, 3)</c>.</param>
     /// <returns>A copy of the request with the stock.</returns>
-    /// <exception cref="ArgumentException">A warehouse is named twice, a quantity is negative, or the stock now does not say
-    /// how much is in a warehouse that nothing is changed of.</exception>
+    /// <exception cref="ArgumentException">A warehouse is named twice, a quantity is negative, or the stock now does
+    /// not say how much is in a warehouse that nothing is changed of.</exception>
     public static T WithStock<T>(this IApiStockRequest<T> request, IApiStock present, params (long WarehouseId, long Quantity)[] changes)
     {
         ArgumentNullException.ThrowIfNull(request);

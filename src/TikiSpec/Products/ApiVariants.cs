@@ -37,8 +37,8 @@ public sealed class ApiVariants<T> : IReadOnlyList<T>
 
     /// <summary>Variants that differ in some options; without any, the product has one variant.</summary>
     /// <param name="options">The names of the options, as buyers see them: <c>color</c>, <c>size</c>.</param>
-    /// <exception cref="ArgumentException">There are more names than a variant has values, a name is empty, or one is there
-    /// twice.</exception>
+    /// <exception cref="ArgumentException">There are more names than a variant has values, a name is empty, or one is
+    /// there twice.</exception>
     public ApiVariants(params string[] options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -66,21 +66,23 @@ public sealed class ApiVariants<T> : IReadOnlyList<T>
     /// <summary>Adds a variant of a product with one option.</summary>
     /// <param name="value">Its value: <c>red</c>.</param>
     /// <param name="variant">The variant.</param>
-    /// <exception cref="ArgumentException">There is not one option, the value is empty, or a variant has it already.</exception>
+    /// <exception cref="ArgumentException">There is not one option, the value is empty, or a variant has it
+    /// already.</exception>
     public void Add(string value, T variant) => Add(variant, [value]);
 
     /// <summary>Adds a variant of a product with two options.</summary>
     /// <param name="first">Its value of the first: <c>red</c>.</param>
     /// <param name="second">Its value of the second: <c>L</c>.</param>
     /// <param name="variant">The variant.</param>
-    /// <exception cref="ArgumentException">There are not two options, a value is empty, or a variant has both already.</exception>
+    /// <exception cref="ArgumentException">There are not two options, a value is empty, or a variant has both
+    /// already.</exception>
     public void Add(string first, string second, T variant) => Add(variant, [first, second]);
 
     /// <summary>Adds a variant of a product with any number of options.</summary>
     /// <param name="values">A value for each option, in their order.</param>
     /// <param name="variant">The variant.</param>
-    /// <exception cref="ArgumentException">There are not as many values as options, a value is empty, or a variant has them all
-    /// already.</exception>
+    /// <exception cref="ArgumentException">There are not as many values as options, a value is empty, or a variant has
+    /// them all already.</exception>
     public void Add(IReadOnlyList<string> values, T variant)
     {
         ArgumentNullException.ThrowIfNull(values);

@@ -8,8 +8,8 @@ public interface IApiStock
     IEnumerable<(long? WarehouseId, long? Quantity)> Levels();
 }
 
-/// <summary>A request that sets the stock in each warehouse, with the list of warehouses beside it; generated types whose
-/// spec says so are one (<c>x-client-stock</c>). <see cref="ApiStock"/> is how it is used.</summary>
+/// <summary>A request that sets the stock in each warehouse, with the list of warehouses beside it; generated types
+/// whose spec says so are one (<c>x-client-stock</c>). <see cref="ApiStock"/> is how it is used.</summary>
 /// <typeparam name="T">The request.</typeparam>
 public interface IApiStockRequest<out T>
 {

@@ -6,7 +6,8 @@ namespace TikiSpec;
 /// <typeparam name="T">The values.</typeparam>
 /// <remarks>
 /// Made by the values' own type (<c>OrderStatus.In(OrderStatus.Queueing, OrderStatus.Processing)</c>,
-/// <c>OrderStatus.NotIn(OrderStatus.Canceled)</c>), or of one value alone. The default takes nothing and cannot be sent.
+/// <c>OrderStatus.NotIn(OrderStatus.Canceled)</c>), or of one value alone. The default takes nothing and cannot be
+/// sent.
 /// </remarks>
 public readonly struct ApiSet<T> : IEquatable<ApiSet<T>>
     where T : struct, IApiEnum<T>

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace TikiSpec.Texts;
 
-/// <summary>The encodings by which texts travel: those of the framework, its code pages among them (windows-1258).</summary>
+/// <summary>The encodings by which texts travel: those of the framework, its code pages among them
+/// (windows-1258).</summary>
 internal static class Charsets
 {
     private const int Vietnamese = 1258;

@@ -8,7 +8,8 @@ using TikiSpec.Transport.Sending;
 
 namespace TikiSpec.Runtime;
 
-/// <summary>Calls the operations of one spec. Every failure but the caller's own cancellation is an <see cref="ApiException"/>.</summary>
+/// <summary>Calls the operations of one spec. Every failure but the caller's own cancellation is an
+/// <see cref="ApiException"/>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiCaller
 {
@@ -131,7 +132,8 @@ public sealed class ApiCaller
 
     /// <summary>Calls what the spec does not have, as it would call what the spec has.</summary>
     /// <param name="method">The method; what it is repeated for follows from it.</param>
-    /// <param name="path">The path below the server's, escaped, with a query where there is one: <c>/products/17/notes?page=2</c>.</param>
+    /// <param name="path">The path below the server's, escaped, with a query where there is one:
+    /// <c>/products/17/notes?page=2</c>.</param>
     /// <param name="body">What is sent as JSON; absent for nothing.</param>
     /// <param name="call">What is special about the call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
@@ -160,11 +162,13 @@ public sealed class ApiCaller
         return SendWithResponseAsync(request, ResponseReader.Any, call, cancellationToken);
     }
 
-    /// <summary>Calls an operation that takes some rows until it has taken all, and says of every row what became of it.</summary>
+    /// <summary>Calls an operation that takes some rows until it has taken all, and says of every row what became of
+    /// it.</summary>
     /// <typeparam name="TRow">A row.</typeparam>
     /// <typeparam name="TResult">What the server responds for a row.</typeparam>
     /// <typeparam name="TResponse">What a response holds.</typeparam>
-    /// <param name="rows">The rows. They are all taken and checked, each by its own index, before the first is sent.</param>
+    /// <param name="rows">The rows. They are all taken and checked, each by its own index, before the first is
+    /// sent.</param>
     /// <param name="max">The most that one call takes.</param>
     /// <param name="request">Makes the request for some rows.</param>
     /// <param name="reader">Reads a response.</param>
@@ -175,7 +179,8 @@ public sealed class ApiCaller
     /// <param name="call">What is special about the calls.</param>
     /// <param name="cancellationToken">Gives the batch up.</param>
     /// <exception cref="ArgumentException">A row is null or not allowed; nothing was sent.</exception>
-    /// <exception cref="BatchCanceledException{TRow, TResult}">The caller gave up before all rows were sent and answered.</exception>
+    /// <exception cref="BatchCanceledException{TRow, TResult}">The caller gave up before all rows were sent and
+    /// answered.</exception>
     public Task<BatchResult<TRow, TResult>> SendBatchAsync<TRow, TResult, TResponse>(
         IEnumerable<TRow> rows,
         int max,

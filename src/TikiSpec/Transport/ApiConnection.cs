@@ -23,7 +23,8 @@ public sealed class ApiConnection : IDisposable
 
     /// <summary>Connects nothing yet.</summary>
     /// <param name="options">How to connect; null for the defaults.</param>
-    /// <exception cref="ArgumentException">The options contradict themselves, or their handler follows redirects.</exception>
+    /// <exception cref="ArgumentException">The options contradict themselves, or their handler follows
+    /// redirects.</exception>
     public ApiConnection(ApiClientOptions? options)
         : this(HttpClients.WithAddress(options ?? new ApiClientOptions()), null) { }
 
@@ -49,7 +50,8 @@ public sealed class ApiConnection : IDisposable
         return new ApiCaller(_exchange, _attempt, new CallPreparation(definition, _options), _options);
     }
 
-    /// <summary>The same connections for another caller. When this one is disposed of, so is that one; not the other way round.</summary>
+    /// <summary>The same connections for another caller. When this one is disposed of, so is that one; not the other
+    /// way round.</summary>
     /// <param name="credential">Who calls.</param>
     public ApiConnection As(ApiCredential credential)
     {

@@ -1,5 +1,6 @@
 // The products of several sellers, each by the application's own name for him:
-// Tiki__Sellers__north__ApiKey=… Tiki__Sellers__south__ApiKey=… dotnet run, then GET /sellers/north/products and /health.
+// Tiki__Sellers__north__ApiKey=… Tiki__Sellers__south__ApiKey=… dotnet run, then GET /sellers/north/products and
+// /health.
 using TikiSpec;
 using TikiSpec.Client;
 using TikiSpec.Extensions.DependencyInjection;

@@ -1,5 +1,6 @@
-// Reads a seller's orders as they come. Run as many of it as you like: they share the seller's refresh token and his rate limit
-// through Redis. Tiki__ClientId=… Tiki__ClientSecret=… Tiki__RefreshToken=… Redis=localhost Queue=… dotnet run
+// Reads a seller's orders as they come. Run as many of it as you like: they share the seller's refresh token and his
+// rate limit through Redis. Tiki__ClientId=… Tiki__ClientSecret=… Tiki__RefreshToken=… Redis=localhost Queue=… dotnet
+// run
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using StackExchange.Redis;

@@ -44,7 +44,8 @@ internal static class DateTimeText
         return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var epoch) ? FromEpoch(epoch, zone) : null;
     }
 
-    /// <summary>The moment that a clock in the zone shows; null at the very ends of time, where UTC has no such moment.</summary>
+    /// <summary>The moment that a clock in the zone shows; null at the very ends of time, where UTC has no such
+    /// moment.</summary>
     public static DateTimeOffset? At(DateTime clock, TimeSpan zone)
     {
         var utc = clock.Ticks - zone.Ticks;
@@ -60,7 +61,8 @@ internal static class DateTimeText
             : null;
     }
 
-    // A DateTimeOffset counts tenths of microseconds: what is finer is cut off, as RFC 3339 allows any number of digits.
+    // A DateTimeOffset counts tenths of microseconds: what is finer is cut off, as RFC 3339 allows any number of
+    // digits.
     private static string WithoutFinerFractions(string text)
     {
         var end = text.IndexOf('.', StringComparison.Ordinal) + 1;

@@ -9,7 +9,8 @@ internal static class TikiDateTimeText
 
     private const string Format = "yyyy-MM-dd HH:mm:ss";
 
-    // Tiki sends two more spellings and means the same by them: a fraction in histories of confirmations, a day alone for a returned order.
+    // Tiki sends two more spellings and means the same by them: a fraction in histories of confirmations, a day alone
+    // for a returned order.
     private static readonly string[] Declared = [Format, "yyyy-MM-dd HH:mm:ss.FFFFFFF", "yyyy-MM-dd"];
     private static readonly TimeSpan Zone = TimeSpan.FromHours(7);
 

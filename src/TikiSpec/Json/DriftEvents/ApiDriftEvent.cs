@@ -4,7 +4,8 @@ namespace TikiSpec;
 /// <param name="Operation">The operation that was answered: <c>Products_List</c>.</param>
 /// <param name="Kind">How it differs.</param>
 /// <param name="Path">Where, as a JSON path: <c>$.data[3].price</c>; <c>$</c> for a status.</param>
-/// <param name="Sample">The beginning of what was there, without the credential; empty for objects, arrays and what was missing.</param>
+/// <param name="Sample">The beginning of what was there, without the credential; empty for objects, arrays and what was
+/// missing.</param>
 public sealed record ApiDriftEvent(string Operation, ApiDriftEventKind Kind, string Path, string Sample);
 
 /// <summary>How a response differs from its spec although it can be read.</summary>
@@ -16,7 +17,8 @@ public enum ApiDriftEventKind
     /// <summary>A value that an enumeration does not name. It is kept.</summary>
     UnknownEnumValue,
 
-    /// <summary>A value of another type with an unmistakable meaning: a number in a text, 1 for yes, [] for an empty map.</summary>
+    /// <summary>A value of another type with an unmistakable meaning: a number in a text, 1 for yes, [] for an empty
+    /// map.</summary>
     CoercedScalar,
 
     /// <summary>A required property that is not there. It has the empty value of its type.</summary>
@@ -25,7 +27,8 @@ public enum ApiDriftEventKind
     /// <summary>Null where the spec does not allow it.</summary>
     UnexpectedNull,
 
-    /// <summary>A date or time that nobody can read. It is null, and its raw value is kept among the additional properties.</summary>
+    /// <summary>A date or time that nobody can read. It is null, and its raw value is kept among the additional
+    /// properties.</summary>
     UnreadableDate,
 
     /// <summary>A UUID that is none. It is null, and its raw value is kept among the additional properties.</summary>

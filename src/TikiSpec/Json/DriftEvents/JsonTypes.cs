@@ -2,7 +2,8 @@ using System.ComponentModel;
 
 namespace TikiSpec.Runtime;
 
-/// <summary>Types of JSON: those that a spec says were seen where it declares another, those that a case of a union takes.</summary>
+/// <summary>Types of JSON: those that a spec says were seen where it declares another, those that a case of a union
+/// takes.</summary>
 [Flags]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum JsonTypes

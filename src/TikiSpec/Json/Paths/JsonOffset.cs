@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace TikiSpec.Json.Paths;
 
-/// <summary>Finds the byte that a reader's own exception is about, which it tells as a line and a position in it.</summary>
+/// <summary>Finds the byte that a reader's own exception is about, which it tells as a line and a position in
+/// it.</summary>
 internal static class JsonOffset
 {
     public static long Of(JsonException exception, ReadOnlySpan<byte> json)

@@ -6,12 +6,14 @@ namespace TikiSpec.Transport.Calls;
 /// <summary>A credential and the scheme by which it is sent.</summary>
 internal sealed record CallCredential(ApiCredential Credential, ApiSecurityScheme Scheme, Uri? TokenEndpoint)
 {
-    /// <summary>Chooses what is shown: the first of the operation's alternatives for which everything is there.</summary>
+    /// <summary>Chooses what is shown: the first of the operation's alternatives for which everything is
+    /// there.</summary>
     /// <param name="options">How the client connects, and with what credentials.</param>
     /// <param name="own">The call's own credential, which leaves the client's aside; null for none.</param>
     /// <param name="definition">What the spec says.</param>
     /// <param name="operation">What is called.</param>
-    /// <returns>Nothing when the operation wants nothing, or when nothing was given: somebody else may authorise the call.</returns>
+    /// <returns>Nothing when the operation wants nothing, or when nothing was given: somebody else may authorise the
+    /// call.</returns>
     /// <exception cref="ApiException">The operation does not take what was given.</exception>
     public static IReadOnlyList<CallCredential> Choose(
         ApiClientOptions options,

@@ -2,7 +2,8 @@ using Microsoft.Extensions.Logging;
 
 namespace TikiSpec.Transport.Calls;
 
-/// <summary>What is logged of calls. No message of a server or an exception: these may hold what somebody typed.</summary>
+/// <summary>What is logged of calls. No message of a server or an exception: these may hold what somebody
+/// typed.</summary>
 internal static partial class CallLog
 {
     [LoggerMessage(1, LogLevel.Information, "{Operation} is sent once more (repetition {Retry}) in {Delay}: {Reason}")]

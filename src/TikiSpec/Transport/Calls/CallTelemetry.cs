@@ -74,11 +74,12 @@ internal sealed class CallTelemetry : IDisposable
         }
     }
 
-    /// <summary>Where it was, as far as that may be told: the name of an undeclared property may be data, a phone number, an
-    /// order.</summary>
+    /// <summary>Where it was, as far as that may be told: the name of an undeclared property may be data, a phone
+    /// number, an order.</summary>
     public static string? PathOf(ApiDriftEvent driftEvent) => driftEvent.Kind == ApiDriftEventKind.UnknownProperty ? null : driftEvent.Path;
 
-    /// <summary>Why something failed, in a word: a status, or what kind of failure it was; never the words of a server.</summary>
+    /// <summary>Why something failed, in a word: a status, or what kind of failure it was; never the words of a
+    /// server.</summary>
     public static string Reason(Exception exception) =>
         exception is ApiException { Status: { } status } ? ApiText.Int32((int)status)
         : exception is ApiTransportException { Failure: var failure } ? failure.ToString()

@@ -37,7 +37,8 @@ internal static class ServerAddress
             .TrimEnd('/');
     }
 
-    /// <summary>The URL with what the caller or the spec gives for its variables. A value stays within its place.</summary>
+    /// <summary>The URL with what the caller or the spec gives for its variables. A value stays within its
+    /// place.</summary>
     private static string Fill(ApiServer server, ApiClientOptions options)
     {
         var url = server.Url;
@@ -47,7 +48,8 @@ internal static class ServerAddress
                 ? Checked(variable, given)
                 : variable.Default
                     ?? throw new ArgumentException(
-                        $"The server \"{server.Url}\" needs a value: set {nameof(ApiClientOptions)}.{nameof(ApiClientOptions.ServerVariables)}[\"{variable.Name}\"].",
+                        $"The server \"{server.Url}\" needs a value: set {nameof(ApiClientOptions)}."
+                            + $"{nameof(ApiClientOptions.ServerVariables)}[\"{variable.Name}\"].",
                         nameof(options)
                     );
             url = url.Replace("{" + variable.Name + "}", value, StringComparison.Ordinal);
@@ -118,7 +120,8 @@ internal static class ServerAddress
             );
         if (host.UserInfo.Length > 0)
             throw new ArgumentException(
-                $"{nameof(ApiClientOptions)}.{nameof(ApiClientOptions.BaseAddress)} holds a user name or password; give them as a credential.",
+                $"{nameof(ApiClientOptions)}.{nameof(ApiClientOptions.BaseAddress)} holds a user name or password; "
+                    + "give them as a credential.",
                 nameof(address)
             );
         var path = IsHttp(url, out var absolute) ? absolute.AbsolutePath : url;

@@ -64,7 +64,8 @@ public sealed class ApiOperation
         ?? Errors.FirstOrDefault(error => error.Statuses.Any(declared => StatusRange.IsIn(declared, status)))
         ?? Errors.FirstOrDefault(static error => error.Statuses.Contains("default"));
 
-    /// <summary>Who can help when a response of this status comes; else where the operation is documented, or null.</summary>
+    /// <summary>Who can help when a response of this status comes; else where the operation is documented, or
+    /// null.</summary>
     internal string? HelpFor(HttpStatusCode status)
     {
         var text = ((int)status).ToString(CultureInfo.InvariantCulture);

@@ -44,7 +44,8 @@ public sealed class ApiSecurityScheme
     /// <param name="name">The scheme's name.</param>
     public static ApiSecurityScheme Basic(string name) => new(name, ApiSecurityKind.Basic);
 
-    /// <summary>A scheme for which nothing is sent by itself: mutual TLS, which is the handler's, and unknown ones.</summary>
+    /// <summary>A scheme for which nothing is sent by itself: mutual TLS, which is the handler's, and unknown
+    /// ones.</summary>
     /// <param name="name">The scheme's name.</param>
     public static ApiSecurityScheme Other(string name) => new(name, ApiSecurityKind.Other);
 }

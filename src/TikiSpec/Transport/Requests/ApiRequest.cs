@@ -32,7 +32,8 @@ public sealed class ApiRequest(ApiOperation operation)
     /// <summary>Fills a placeholder of the path; the value is escaped whole, so that it stays one segment.</summary>
     /// <param name="name">The placeholder.</param>
     /// <param name="value">Its value.</param>
-    /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>, which would address something else.</exception>
+    /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>, which would address something
+    /// else.</exception>
     public void AddPath(string name, string value) => Path.Set(name, value);
 
     /// <summary>Fills a placeholder of the path with any value, by its style.</summary>
@@ -62,7 +63,8 @@ public sealed class ApiRequest(ApiOperation operation)
             Query.AddExpanded(pair);
     }
 
-    /// <summary>Whether the query parameters that are added from here on keep signs that mean something in an address.</summary>
+    /// <summary>Whether the query parameters that are added from here on keep signs that mean something in an
+    /// address.</summary>
     /// <param name="allows">They do, but for those that end or part a query.</param>
     public void AllowReserved(bool allows) => Query.AllowsReserved = allows;
 
@@ -164,7 +166,8 @@ public sealed class ApiRequest(ApiOperation operation)
     /// <typeparam name="T">The object's type.</typeparam>
     /// <param name="value">The object.</param>
     /// <param name="write">Writes it as JSON.</param>
-    /// <param name="properties">Those that are not written in the usual way: lists repeat their name, objects are JSON.</param>
+    /// <param name="properties">Those that are not written in the usual way: lists repeat their name, objects are
+    /// JSON.</param>
     public void SetFormBody<T>(T value, JsonWrite<T> write, IReadOnlyList<FormProperty>? properties = null) =>
         _body = new(() => new FormBody(ApiJsonWriter.WriteToSend(value, write), properties));
 

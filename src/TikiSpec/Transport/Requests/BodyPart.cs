@@ -30,7 +30,8 @@ public sealed class BodyPart
 
     internal HttpContent ToContent() => _content();
 
-    /// <summary>A property: a text is one part, an object one of JSON, a list one for each of its items; null is none.</summary>
+    /// <summary>A property: a text is one part, an object one of JSON, a list one for each of its items; null is
+    /// none.</summary>
     /// <typeparam name="T">Its type.</typeparam>
     /// <param name="name">The property.</param>
     /// <param name="value">Its value.</param>

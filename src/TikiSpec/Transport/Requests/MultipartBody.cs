@@ -19,7 +19,8 @@ internal sealed class MultipartBody(IReadOnlyList<BodyPart> parts) : RequestBody
         foreach (var part in all)
         {
             var one = part.ToContent();
-            // Written by hand: the framework's own would encode names beyond ASCII as mail does, which servers do not read.
+            // Written by hand: the framework's own would encode names beyond ASCII as mail does, which servers do not
+            // read.
             one.Headers.TryAddWithoutValidation("Content-Disposition", Disposition(part));
             content.Add(one);
         }

@@ -51,7 +51,8 @@ internal sealed class JsonBody(ReadOnlyMemory<byte> json, string contentType) : 
     }
 }
 
-/// <summary>A form made of an object's properties: lists repeat their name, objects are sent as JSON, null is left out.</summary>
+/// <summary>A form made of an object's properties: lists repeat their name, objects are sent as JSON, null is left
+/// out.</summary>
 internal sealed class FormBody(ReadOnlyMemory<byte> json, IReadOnlyList<FormProperty>? styled) : RequestBody
 {
     public override HttpContent ToContent(IEnumerable<KeyValuePair<string, ApiValue>>? extra)
@@ -96,7 +97,8 @@ internal sealed class TextBody(string text, string contentType) : RequestBody
     }
 }
 
-/// <summary>A body that the caller made and that may be a stream. Sending disposes of it, so that it is sent once.</summary>
+/// <summary>A body that the caller made and that may be a stream. Sending disposes of it, so that it is sent
+/// once.</summary>
 internal sealed class ContentBody(HttpContent content, string? contentType) : RequestBody
 {
     private static readonly ConditionalWeakTable<HttpContent, object> Sent = [];

@@ -8,7 +8,8 @@ namespace TikiSpec.Transport.Requests;
 /// within a list or an object that is one itself, for which there is no rule, is written as JSON.</summary>
 internal static class StyledText
 {
-    /// <summary>For a path or a header; <paramref name="escape"/> is applied to what stands between the signs of the style.</summary>
+    /// <summary>For a path or a header; <paramref name="escape"/> is applied to what stands between the signs of the
+    /// style.</summary>
     public static string Segment(string name, ParameterStyle style, bool explode, ApiValue value, Func<string, string> escape)
     {
         var prefix = style switch

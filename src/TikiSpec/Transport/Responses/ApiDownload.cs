@@ -3,7 +3,8 @@ using TikiSpec.Transport.Responses;
 
 namespace TikiSpec;
 
-/// <summary>A file that a server sends, read while it comes: it may be of any size, and no limit of the options holds for it.
+/// <summary>A file that a server sends, read while it comes: it may be of any size, and no limit of the options holds
+/// for it.
 /// Dispose of it, which gives the connection back.</summary>
 public sealed class ApiDownload : IDisposable, IAsyncDisposable
 {
@@ -39,8 +40,8 @@ public sealed class ApiDownload : IDisposable, IAsyncDisposable
     /// when the connection breaks.</summary>
     public Stream Content { get; }
 
-    /// <summary>The name by the header Content-Disposition, without folders, so that it leads nowhere; null where the server
-    /// gives none.</summary>
+    /// <summary>The name by the header Content-Disposition, without folders, so that it leads nowhere; null where the
+    /// server gives none.</summary>
     public string? FileName { get; }
 
     /// <summary>The header Content-Type, or null.</summary>
@@ -59,7 +60,8 @@ public sealed class ApiDownload : IDisposable, IAsyncDisposable
         return buffer.ToArray();
     }
 
-    /// <summary>Writes all that comes to a file, in the place of what it held; what it held stays where not all comes.</summary>
+    /// <summary>Writes all that comes to a file, in the place of what it held; what it held stays where not all
+    /// comes.</summary>
     /// <param name="path">The file. While it comes, a file beside it has what came so far.</param>
     /// <param name="cancellationToken">Gives the reading up.</param>
     /// <exception cref="ApiTransportException">The connection broke.</exception>

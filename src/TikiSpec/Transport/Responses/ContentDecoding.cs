@@ -3,7 +3,8 @@ using System.IO.Compression;
 
 namespace TikiSpec.Transport.Responses;
 
-/// <summary>Undoes the encodings that a body's header names. A handler that has decompressed already has taken the header away.</summary>
+/// <summary>Undoes the encodings that a body's header names. A handler that has decompressed already has taken the
+/// header away.</summary>
 internal static class ContentDecoding
 {
     // Each is a stream around the others, and servers use one.

@@ -5,7 +5,8 @@ using TikiSpec.Runtime;
 
 namespace TikiSpec.Transport.Responses;
 
-/// <summary>Finds errors that come with the status of a success: older services respond so when the seller has not given leave.</summary>
+/// <summary>Finds errors that come with the status of a success: older services respond so when the seller has not
+/// given leave.</summary>
 /// <remarks>
 /// Nothing but the shape decides: nothing that the spec requires is there, nothing that is there is in the spec, and
 /// what is there reads as an

@@ -36,7 +36,8 @@ internal static class DriftSensor
         catch (Exception exception)
         {
             throw new ApiException(
-                $"{call.Operation.Id} was answered, and {nameof(ApiClientOptions.OnDrift)} failed with {exception.GetType().Name}: {exception.Message}",
+                $"{call.Operation.Id} was answered, and {nameof(ApiClientOptions.OnDrift)} failed with "
+                    + $"{exception.GetType().Name}: {exception.Message}",
                 exception
             )
             {
@@ -49,7 +50,8 @@ internal static class DriftSensor
 
     /// <summary>An error with an undeclared status is told and stays the error that it is; a success fails under the
     /// strict policy.</summary>
-    /// <exception cref="ApiJsonException">The policy is strict, and the success has a status that the spec does not declare.</exception>
+    /// <exception cref="ApiJsonException">The policy is strict, and the success has a status that the spec does not
+    /// declare.</exception>
     public static void CheckStatus(PreparedCall call, RawResponse response, ApiClientOptions options)
     {
         var status = (int)response.Status;

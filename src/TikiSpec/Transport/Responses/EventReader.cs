@@ -3,8 +3,8 @@ using System.Text;
 
 namespace TikiSpec.Transport.Responses;
 
-/// <summary>Reads a stream of events as the standard has it (WHATWG, server-sent events): what is cut off at its end is no
-/// event.</summary>
+/// <summary>Reads a stream of events as the standard has it (WHATWG, server-sent events): what is cut off at its end is
+/// no event.</summary>
 internal static class EventReader
 {
     public static async IAsyncEnumerable<ServerSentEvent<ReadOnlyMemory<byte>>> ReadAsync(

@@ -3,8 +3,8 @@ namespace TikiSpec.Transport.Responses;
 /// <summary>Names of files that others give.</summary>
 internal static class FileNames
 {
-    /// <summary>The name without the folders before it, of whatever system they are; null where nothing is left that names a
-    /// file.</summary>
+    /// <summary>The name without the folders before it, of whatever system they are; null where nothing is left that
+    /// names a file.</summary>
     public static string? Plain(string? name)
     {
         if (name is null)

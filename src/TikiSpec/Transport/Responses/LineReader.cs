@@ -14,8 +14,8 @@ internal sealed class LineReader(Stream stream, string operationId, int limit)
     private int _end;
     private bool _skipsLineFeed;
 
-    /// <summary>The next line without its end, valid until the next is asked for; null after the last. What stands behind the
-    /// last end of a line is a line as well.</summary>
+    /// <summary>The next line without its end, valid until the next is asked for; null after the last. What stands
+    /// behind the last end of a line is a line as well.</summary>
     /// <exception cref="ApiException">A line is longer than the limit.</exception>
     public async ValueTask<ReadOnlyMemory<byte>?> ReadAsync(CancellationToken cancellationToken)
     {

@@ -8,8 +8,8 @@ using TikiSpec.Transport.Calls;
 
 namespace TikiSpec.Transport.Responses;
 
-/// <summary>A response whose body has been read into a pooled buffer, which goes back when the response is disposed; or one
-/// whose body is still open, for whoever takes it.</summary>
+/// <summary>A response whose body has been read into a pooled buffer, which goes back when the response is disposed; or
+/// one whose body is still open, for whoever takes it.</summary>
 internal sealed class RawResponse : IDisposable
 {
     private static readonly string[] RequestIdHeaders =

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace TikiSpec.Transport.Responses;
 
-/// <summary>Reads a body, decompressed, up to a limit on what comes out: a small body can decompress into a very large one.</summary>
+/// <summary>Reads a body, decompressed, up to a limit on what comes out: a small body can decompress into a very large
+/// one.</summary>
 internal static class ResponseBody
 {
     private const int FirstCapacity = 16 * 1024;
@@ -59,6 +60,7 @@ internal sealed class ResponseTooLargeException(int limit)
     : Exception(
         string.Create(
             CultureInfo.InvariantCulture,
-            $"got a response of more than {limit} bytes, which is the limit set by {nameof(ApiClientOptions)}.{nameof(ApiClientOptions.MaxResponseBytes)}."
+            $"got a response of more than {limit} bytes, which is the limit set by {nameof(ApiClientOptions)}."
+                + $"{nameof(ApiClientOptions.MaxResponseBytes)}."
         )
     );

@@ -80,7 +80,8 @@ public static class ResponseReader
 
     /// <summary>JSON in which something has to be found.</summary>
     /// <typeparam name="T">What the response holds.</typeparam>
-    /// <param name="read">Reads the response; null means that what was asked for is not there, which fails the call.</param>
+    /// <param name="read">Reads the response; null means that what was asked for is not there, which fails the
+    /// call.</param>
     public static ResponseReader<T> Json<T>(JsonRead<T?> read) =>
         new((call, response, options) => ReadFound(call, response, read, options));
 
@@ -126,7 +127,8 @@ public static class ResponseReader
         }
     }
 
-    // "No content" is a response: readers take null for the empty value. An empty body where content was promised is not.
+    // "No content" is a response: readers take null for the empty value. An empty body where content was promised is
+    // not.
     private static ReadOnlyMemory<byte> BodyOf(RawResponse response) =>
         response.Status is HttpStatusCode.NoContent or HttpStatusCode.ResetContent
         || (response.Status is HttpStatusCode.Accepted && response.Body.Length == 0)

@@ -44,7 +44,8 @@ internal static class StreamedItems
         }
     }
 
-    /// <summary>Lines that are JSON each: JSON lines, and JSON text sequences, in which a record separator stands before each.</summary>
+    /// <summary>Lines that are JSON each: JSON lines, and JSON text sequences, in which a record separator stands
+    /// before each.</summary>
     public static async IAsyncEnumerable<T> LinesAsync<T>(
         OpenBody body,
         StreamedJson<T> json,

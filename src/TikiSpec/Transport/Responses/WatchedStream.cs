@@ -2,8 +2,8 @@ using TikiSpec.Transport.Calls;
 
 namespace TikiSpec.Transport.Responses;
 
-/// <summary>A body that is read while it comes, whoever reads it: a connection that breaks is told as the failure of the call
-/// that it is, and without a credential that the server may have repeated.</summary>
+/// <summary>A body that is read while it comes, whoever reads it: a connection that breaks is told as the failure of
+/// the call that it is, and without a credential that the server may have repeated.</summary>
 internal sealed class WatchedStream(PreparedCall call, Stream stream) : ForwardStream
 {
     private long _count;

@@ -6,7 +6,8 @@ using TikiSpec.Transport.Responses;
 
 namespace TikiSpec.Transport.Sending;
 
-/// <summary>Turns what HTTP throws into exceptions that say which call it was and whether the server may have seen it.</summary>
+/// <summary>Turns what HTTP throws into exceptions that say which call it was and whether the server may have seen
+/// it.</summary>
 internal static class AttemptFailures
 {
     private const string NothingSent = " Nothing was sent.";
@@ -37,7 +38,8 @@ internal static class AttemptFailures
     /// <summary>The client was disposed of while the call was under way.</summary>
     public static ApiException OfDisposal(PreparedCall call, Exception exception) =>
         new ApiTransportException(
-            $"{call.Operation.Id} was given up because its client was disposed of. {(call.Attempts == 0 ? "Nothing was sent." : ErrorResponse.MayBeDone)}",
+            $"{call.Operation.Id} was given up because its client was disposed of. "
+                + $"{(call.Attempts == 0 ? "Nothing was sent." : ErrorResponse.MayBeDone)}",
             new ObjectDisposedException(nameof(ApiConnection), exception)
         )
         {
@@ -51,7 +53,8 @@ internal static class AttemptFailures
     {
         var text = string.Create(
             CultureInfo.InvariantCulture,
-            $"{call.Operation.Id} was not done within {call.TotalTimeout.TotalSeconds:0.###} s in all, after {call.Attempts} {(call.Attempts == 1 ? "attempt" : "attempts")}."
+            $"{call.Operation.Id} was not done within {call.TotalTimeout.TotalSeconds:0.###} s in all, "
+                + $"after {call.Attempts} {(call.Attempts == 1 ? "attempt" : "attempts")}."
         );
         var done =
             call.Attempts == 0 ? NothingSent
@@ -84,11 +87,13 @@ internal static class AttemptFailures
             ),
             ResponseTooLargeException => (exception.Message, ApiFailure.Responded, false),
             InvalidDataException => ("got a response that cannot be decompressed.", ApiFailure.Responded, false),
-            // Nothing goes through a tunnel that did not come about; one that wants a password wants it the next time too.
+            // Nothing goes through a tunnel that did not come about; one that wants a password wants it the next time
+            // too.
             HttpRequestException { HttpRequestError: HttpRequestError.ProxyTunnelError, StatusCode: var status } => (
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"could not reach {call.Address.Authority}: the proxy on the way refuses{(status is null ? "" : $" with {(int)status}")}."
+                    $"could not reach {call.Address.Authority}: the proxy on the way "
+                        + $"refuses{(status is null ? "" : $" with {(int)status}")}."
                 ),
                 ApiFailure.NotSent,
                 status is not HttpStatusCode.ProxyAuthenticationRequired and not HttpStatusCode.Forbidden

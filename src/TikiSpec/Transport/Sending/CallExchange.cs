@@ -8,7 +8,8 @@ using TikiSpec.Transport.Responses;
 
 namespace TikiSpec.Transport.Sending;
 
-/// <summary>Sends a call, again where that is safe and may help, until there is a response or nothing more to try.</summary>
+/// <summary>Sends a call, again where that is safe and may help, until there is a response or nothing more to
+/// try.</summary>
 internal sealed class CallExchange
 {
     private static readonly ResiliencePropertyKey<PreparedCall> Call = new("TikiSpec.Call");

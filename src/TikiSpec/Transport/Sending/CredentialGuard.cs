@@ -3,7 +3,8 @@ using TikiSpec.Transport.Calls;
 
 namespace TikiSpec.Transport.Sending;
 
-/// <summary>Refuses to send a credential where others can read it, or to anybody but the server that it is for.</summary>
+/// <summary>Refuses to send a credential where others can read it, or to anybody but the server that it is
+/// for.</summary>
 internal sealed class CredentialGuard(ApiClientOptions options)
 {
     /// <exception cref="ApiException">The credential must not be sent.</exception>
@@ -28,8 +29,10 @@ internal sealed class CredentialGuard(ApiClientOptions options)
         {
             throw Refusal(
                 operation,
-                $"a redirect can carry a key to another host. Let the handler of {nameof(ApiClientOptions)}.{nameof(ApiClientOptions.HttpClient)} follow none "
-                    + $"({nameof(SocketsHttpHandler.AllowAutoRedirect)} = false), and set {nameof(ApiClientOptions.HttpClientFollowsNoRedirects)}."
+                $"a redirect can carry a key to another host. Let the handler of {nameof(ApiClientOptions)}."
+                    + $"{nameof(ApiClientOptions.HttpClient)} follow none "
+                    + $"({nameof(SocketsHttpHandler.AllowAutoRedirect)} = false), "
+                    + $"and set {nameof(ApiClientOptions.HttpClientFollowsNoRedirects)}."
             );
         }
     }
@@ -45,7 +48,8 @@ internal sealed class CredentialGuard(ApiClientOptions options)
             throw Refusal(
                 operation,
                 $"a credential goes to {address.Host} only over https, and plain http is for this machine alone. Where nobody can listen, "
-                    + $"a container beside this one say, {nameof(ApiClientOptions)}.{nameof(options.HostsTrustedWithoutEncryption)} = [\"{address.Host}\"] lets it."
+                    + $"a container beside this one say, {nameof(ApiClientOptions)}."
+                    + $"{nameof(options.HostsTrustedWithoutEncryption)} = [\"{address.Host}\"] lets it."
             );
         }
     }

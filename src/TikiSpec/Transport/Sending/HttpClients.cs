@@ -24,7 +24,8 @@ internal static class HttpClients
                 BaseAddress = address,
             }
             : throw new ArgumentException(
-                $"{nameof(ApiClientOptions)}.{nameof(options.BaseAddress)} is {Told(options.BaseAddress)}, and that of its {nameof(options.HttpClient)} is {Told(address)}: set one of them.",
+                $"{nameof(ApiClientOptions)}.{nameof(options.BaseAddress)} is {Told(options.BaseAddress)}, "
+                    + $"and that of its {nameof(options.HttpClient)} is {Told(address)}: set one of them.",
                 nameof(options)
             );
     }
@@ -57,7 +58,8 @@ internal static class HttpClients
             last = inner;
         return last is SocketsHttpHandler { AllowAutoRedirect: true } or HttpClientHandler { AllowAutoRedirect: true }
             ? throw new ArgumentException(
-                $"{nameof(ApiClientOptions)}.{nameof(ApiClientOptions.HttpMessageHandler)} follows redirects, which can carry a key to another host. Set its {nameof(SocketsHttpHandler.AllowAutoRedirect)} to false.",
+                $"{nameof(ApiClientOptions)}.{nameof(ApiClientOptions.HttpMessageHandler)} follows redirects, "
+                    + $"which can carry a key to another host. Set its {nameof(SocketsHttpHandler.AllowAutoRedirect)} to false.",
                 nameof(handler)
             )
             : handler;
@@ -76,7 +78,8 @@ internal static class HttpClients
         };
 }
 
-/// <summary>The machine's proxy, past which calls to the machine itself go: an emulator's key is nobody else's business.</summary>
+/// <summary>The machine's proxy, past which calls to the machine itself go: an emulator's key is nobody else's
+/// business.</summary>
 /// <param name="machine">The machine's proxy, which may be another by the time of the call.</param>
 internal sealed class OutwardProxy(Func<IWebProxy> machine) : IWebProxy
 {

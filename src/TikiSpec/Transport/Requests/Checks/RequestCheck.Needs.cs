@@ -45,7 +45,8 @@ public sealed partial class RequestCheck
             Refuse(property, Invariant($"names {missing}, which {needed} does not list"));
     }
 
-    /// <summary>Where quantities are given, they are of every warehouse that is listed: one that is left out is set to 0.</summary>
+    /// <summary>Where quantities are given, they are of every warehouse that is listed: one that is left out is set to
+    /// 0.</summary>
     /// <typeparam name="T">An element.</typeparam>
     /// <param name="property">The list of warehouses, as it travels.</param>
     /// <param name="listed">The warehouses.</param>

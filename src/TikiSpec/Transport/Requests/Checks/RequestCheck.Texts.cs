@@ -4,7 +4,8 @@ namespace TikiSpec.Runtime;
 
 public sealed partial class RequestCheck
 {
-    /// <summary>A text has limits to its length, in characters as people count them in JSON: a surrogate pair is one.</summary>
+    /// <summary>A text has limits to its length, in characters as people count them in JSON: a surrogate pair is
+    /// one.</summary>
     /// <param name="property">The property or parameter, as it travels.</param>
     /// <param name="value">Its value.</param>
     /// <param name="min">At least.</param>

@@ -4,7 +4,8 @@ using TikiSpec.Json.Paths;
 
 namespace TikiSpec.Runtime;
 
-/// <summary>Looks at a request before it is sent, and remembers the first thing that the spec does not allow and where it is.</summary>
+/// <summary>Looks at a request before it is sent, and remembers the first thing that the spec does not allow and where
+/// it is.</summary>
 /// <remarks>Emitted code calls it for each limit that the spec states. Null passes every check but
 /// <see cref="Required"/>: what may be left out has no limits to keep.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -115,7 +116,8 @@ public sealed partial class RequestCheck
             Element(StepOrNothing(property) + JsonPathFinder.Step(name), value, check);
     }
 
-    /// <summary>The moments of a list must be there: one that could not be read is null, and null is not what came.</summary>
+    /// <summary>The moments of a list must be there: one that could not be read is null, and null is not what
+    /// came.</summary>
     /// <typeparam name="T">A moment.</typeparam>
     /// <param name="property">The property, as it travels; empty for a body that is a list.</param>
     /// <param name="items">The list.</param>
@@ -146,7 +148,8 @@ public sealed partial class RequestCheck
         throw new ArgumentException($"{operation.Id} was not sent: {path} {_fault}. (CheckRequests = false lets the server judge.)", path);
     }
 
-    /// <summary>As for a call, where the request holds one row of a batch: the row is told by its position in the batch.</summary>
+    /// <summary>As for a call, where the request holds one row of a batch: the row is told by its position in the
+    /// batch.</summary>
     /// <exception cref="ArgumentException">Something is not allowed.</exception>
     internal void ThrowIfRefused(int row)
     {
