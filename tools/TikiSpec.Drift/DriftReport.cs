@@ -21,7 +21,8 @@ public sealed record DriftReport
 
     public required DriftSummary Summary { get; init; }
 
-    /// <summary>What the document's version must do: suppressed changes count, since callers notice them all the same.</summary>
+    /// <summary>What the document's version must do: suppressed changes count, since callers notice them all the
+    /// same.</summary>
     public required SemverBump WireBump { get; init; }
 
     /// <summary>What the version of a package with the generated client must do.</summary>
@@ -31,7 +32,8 @@ public sealed record DriftReport
 
     public required string? RevisionVersion { get; init; }
 
-    /// <summary>Whether info.version rose as far as it must; null where one of the two is no semantic version.</summary>
+    /// <summary>Whether info.version rose as far as it must; null where one of the two is no semantic
+    /// version.</summary>
     public required bool? IsVersionEnough { get; init; }
 
     /// <summary>Suppressions that no finding needs, or whose day is over.</summary>

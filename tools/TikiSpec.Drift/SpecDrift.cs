@@ -20,7 +20,8 @@ public static class SpecDrift
         ApiSurface? revisionSurface = null
     ) => Compare(@base, revision, options, () => SourceDrift.Between(baseSurface, revisionSurface, options.Pairing));
 
-    /// <summary>The same where the comparison in C# is asked for when that on the wire is done: both may go on at the same time.</summary>
+    /// <summary>The same where the comparison in C# is asked for when that on the wire is done: both may go on at the
+    /// same time.</summary>
     public static DriftReport Compare(SpecDocument @base, SpecDocument revision, DriftOptions options, Func<SourceDrift> source)
     {
         var before = ContractReader.Read(@base);

@@ -27,7 +27,8 @@ try
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{kind}: {publication.Size / 1e6:0.0} MB, starts in {publication.MeasureStart().TotalMilliseconds:0} ms; exit code {run.ExitCode}: {run.Output.Trim()}"
+                $"{kind}: {publication.Size / 1e6:0.0} MB, starts in {publication.MeasureStart().TotalMilliseconds:0} ms; "
+                    + $"exit code {run.ExitCode}: {run.Output.Trim()}"
             )
         );
         passed += run.ExitCode == 0 ? 1 : 0;

@@ -1,6 +1,7 @@
 namespace TikiSpec.PublishCheck;
 
-/// <summary>One way of publishing the small program: published without a warning, started, and run against an emulator.</summary>
+/// <summary>One way of publishing the small program: published without a warning, started, and run against an
+/// emulator.</summary>
 internal sealed class Publication(string kind, string project, string folder)
 {
     private const int Starts = 10;
@@ -34,7 +35,8 @@ internal sealed class Publication(string kind, string project, string folder)
         return run.ExitCode == 0 && !run.Output.Contains("warning", StringComparison.OrdinalIgnoreCase) ? null : run.Output;
     }
 
-    /// <summary>The median time from the start of the process to its end, for a program that does nothing but say that it runs.</summary>
+    /// <summary>The median time from the start of the process to its end, for a program that does nothing but say that
+    /// it runs.</summary>
     public TimeSpan MeasureStart()
     {
         var times = Enumerable.Range(0, Starts).Select(_ => ProgramRun.Of(Executable, "start").Duration).Order().ToArray();

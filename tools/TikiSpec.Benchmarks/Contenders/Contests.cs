@@ -64,7 +64,8 @@ internal static class Contests
             NSwagClients.BatchResult
         );
 
-    // NSwag makes a class of a free-form value, which reads no text and no number: it has no models for a create request.
+    // NSwag makes a class of a free-form value, which reads no text and no number: it has no models for a create
+    // request.
     private static Contest CreateRequest(Payload payload) =>
         Contest.Of(
             payload,

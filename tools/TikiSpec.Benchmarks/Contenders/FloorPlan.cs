@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace TikiSpec.Benchmarks.Contenders;
 
-/// <summary>For each token of a payload the string or object that must exist once it has been read, whoever reads it.</summary>
+/// <summary>For each token of a payload the string or object that must exist once it has been read, whoever reads
+/// it.</summary>
 /// <param name="Steps">One a token.</param>
 /// <param name="Makers">What the steps to make something make, in their order.</param>
 internal sealed record FloorPlan(FloorStep[] Steps, Func<object>[] Makers)

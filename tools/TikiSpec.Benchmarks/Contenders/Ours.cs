@@ -9,7 +9,8 @@ internal static class Ours
 {
     public const string Name = "TikiSpec";
 
-    // Readers and writers come in from where the type is known, as in a client: a generic method would have to look them up each time.
+    // Readers and writers come in from where the type is known, as in a client: a generic method would have to look
+    // them up each time.
     public static Contender Of<T>(JsonRead<T> read, JsonWrite<T> write, DriftPolicy policy = DriftPolicy.Report)
         where T : class
     {

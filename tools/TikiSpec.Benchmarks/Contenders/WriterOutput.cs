@@ -5,7 +5,8 @@ using System.Text.Json;
 
 namespace TikiSpec.Benchmarks.Contenders;
 
-/// <summary>A buffer and a writer that a contender uses again and again, so that only what it allocates beyond them is counted.</summary>
+/// <summary>A buffer and a writer that a contender uses again and again, so that only what it allocates beyond them is
+/// counted.</summary>
 [SuppressMessage("Design", "CA1001", Justification = "Flushed after each use; it holds nothing that the process would not free.")]
 internal sealed class WriterOutput
 {

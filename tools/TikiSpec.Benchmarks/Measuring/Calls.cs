@@ -11,8 +11,8 @@ using SystemTextJsonV21 = TikiSpec.Benchmarks.NSwag.SystemTextJson.V2_1;
 
 namespace TikiSpec.Benchmarks.Measuring;
 
-/// <summary>Whole calls of one operation against a server on this machine: ours, with everything that is on by default, one
-/// written by hand on HttpClient and System.Text.Json's source generator, and NSwag's.</summary>
+/// <summary>Whole calls of one operation against a server on this machine: ours, with everything that is on by default,
+/// one written by hand on HttpClient and System.Text.Json's source generator, and NSwag's.</summary>
 internal sealed class Calls : IDisposable
 {
     private const string Token = "7a2d0f7e-91b4-4a43";

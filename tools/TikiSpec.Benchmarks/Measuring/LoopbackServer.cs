@@ -5,8 +5,8 @@ using System.Text;
 
 namespace TikiSpec.Benchmarks.Measuring;
 
-/// <summary>Sends one response to every request over kept connections, on threads of its own and without allocating, so that
-/// what is measured is the client.</summary>
+/// <summary>Sends one response to every request over kept connections, on threads of its own and without allocating, so
+/// that what is measured is the client.</summary>
 internal sealed class LoopbackServer : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);

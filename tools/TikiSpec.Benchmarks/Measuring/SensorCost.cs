@@ -3,7 +3,8 @@ using TikiSpec.Benchmarks.Payloads;
 
 namespace TikiSpec.Benchmarks.Measuring;
 
-/// <summary>What the drift sensor costs where nothing departs: reading with it on, against reading with it off.</summary>
+/// <summary>What the drift sensor costs where nothing departs: reading with it on, against reading with it
+/// off.</summary>
 internal static class SensorCost
 {
     public static (double TimeRatio, long MoreBytes) Measure(PairedRun run)

@@ -17,7 +17,8 @@ internal sealed class ShortReport(TextWriter output)
         foreach (var contest in contests)
             EqualResults.Require(contest);
         output.WriteLine(
-            "All contenders give every payload back with equal values. A cell is our time divided by theirs, then our bytes divided by theirs:"
+            "All contenders give every payload back with equal values. A cell is our time divided by theirs, "
+                + "then our bytes divided by theirs:"
         );
         output.WriteLine("0.50 / 0.75 means half the time and three quarters of the allocation. Medians of interleaved runs.");
 

@@ -67,7 +67,8 @@ internal static class DiffCommand
             error.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{place?.Path ?? view.Revision.Label}({place?.Line ?? 1},{place?.Column ?? 1}): warning: {PrintableText.Of(problem.Message)}"
+                    $"{place?.Path ?? view.Revision.Label}({place?.Line ?? 1},{place?.Column ?? 1}): warning: "
+                        + $"{PrintableText.Of(problem.Message)}"
                 )
             );
         }

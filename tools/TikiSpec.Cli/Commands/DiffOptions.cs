@@ -59,7 +59,9 @@ internal sealed class DiffOptions
     private readonly Option<string?> _usedBy = new("--used-by", "-u")
     {
         Description =
-            "Who uses the client: a project, a solution, or the list that 'tikispec usage' made. Each change is then told as 'breaks you', 'breaks others', 'unused by you' or 'unknown', and only the first and the last end with 1.",
+            "Who uses the client: a project, a solution, or the list that 'tikispec usage' made. "
+            + "Each change is then told as 'breaks you', 'breaks others', 'unused by you' or 'unknown', "
+            + "and only the first and the last end with 1.",
     };
     private readonly Option<string?> _spec = new("--spec")
     {

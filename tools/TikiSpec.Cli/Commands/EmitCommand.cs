@@ -14,8 +14,9 @@ internal static class EmitCommand
         Writes the C# files of a client, byte for byte what the generator adds to a build.
 
         The files go into folders named after their namespaces. Your project declares the class: public sealed partial class ShopClient;
-        Files that were not generated are never overwritten. What was written stands in the folder's tikispec.files.txt: a file named there, and
-        as it was written, is removed when its type is gone; no other is. Keep that file with the others.
+        Files that were not generated are never overwritten. What was written stands in the folder's tikispec.files.txt: a
+        file named there, and as it was written, is removed when its type is gone; no other is. Keep that file with the
+        others.
 
         Examples:
           tikispec emit shop.yaml --output Generated
@@ -108,7 +109,8 @@ internal static class EmitCommand
             Specs = surfaces.Select(static surface => surface.Name).ToEquatableList(),
         };
 
-    /// <summary>What the generator refuses with TIKI5011 and TIKI5013: code in which two things have one name.</summary>
+    /// <summary>What the generator refuses with TIKI5011 and TIKI5013: code in which two things have one
+    /// name.</summary>
     private static void RefuseSharedNames(ClientRequest request, List<ApiSurface> surfaces)
     {
         var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -117,14 +119,16 @@ internal static class EmitCommand
             if (!taken.TryAdd(surface.Segment, surface.Name))
             {
                 throw new InputException(
-                    $"The types of '{surface.Name}' would lie in the namespace of those of '{taken[surface.Segment]}'. Give each a call of its own, with another --namespace."
+                    $"The types of '{surface.Name}' would lie in the namespace of those of '{taken[surface.Segment]}'. "
+                        + "Give each a call of its own, with another --namespace."
                 );
             }
 
             if (surface.Segment == request.Name || (surface.Version is null && surface.Groups.Any(group => group.Name == request.Name)))
             {
                 throw new InputException(
-                    $"'{request.Name}' is the name of {(surface.Segment == request.Name ? "a namespace" : "a property")} of '{surface.Name}'. Give --client another one, '{request.Name}Client' for example."
+                    $"'{request.Name}' is the name of {(surface.Segment == request.Name ? "a namespace" : "a property")} of "
+                        + $"'{surface.Name}'. Give --client another one, '{request.Name}Client' for example."
                 );
             }
         }

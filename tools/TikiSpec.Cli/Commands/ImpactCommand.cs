@@ -15,13 +15,15 @@ namespace TikiSpec.Cli.Commands;
 internal static class ImpactCommand
 {
     private const string Help = """
-        Finds the places of C# projects that a change of a document touches. The projects are compiled twice, with the client of BASE and with
-        that of REVISION: each new error and warning is told at its line with the change behind it, and then the places that compile and behave
-        otherwise, calls, reads and initializers.
+        Finds the places of C# projects that a change of a document touches. The projects are compiled twice, with the
+        client of BASE and with that of REVISION: each new error and warning is told at its line with the change behind it,
+        and then the places that compile and behave otherwise, calls, reads and initializers.
 
-        Projects that they refer to are looked at with them; give a solution, or --project several times, for those that refer to them, as tests
-        do. They must be restored. The file of BASE may have any name: the client is found by what is in it.
-        Ends with 0 when nothing breaks, 1 when something does, 2 on bad usage or input, or when a project does not compile even with BASE.
+        Projects that they refer to are looked at with them; give a solution, or --project several times, for those that
+        refer to them, as tests do. They must be restored. The file of BASE may have any name: the client is found by what
+        is in it.
+        Ends with 0 when nothing breaks, 1 when something does, 2 on bad usage or input, or when a project does not compile
+        even with BASE.
 
         Examples:
           tikispec impact shop.yaml shop.new.yaml --project src/Orders/Orders.csproj
@@ -94,7 +96,8 @@ internal static class ImpactCommand
         if (!run.IsSound)
         {
             console.Error.WriteLine(
-                $"tikispec: '{paths[0]}' does not compile with the client of '{request.Base}', so not everything can be told. Is that the document that it was written against?"
+                $"tikispec: '{paths[0]}' does not compile with the client of '{request.Base}', so not everything can be told. "
+                    + "Is that the document that it was written against?"
             );
         }
 

@@ -84,7 +84,8 @@ internal static class RulesCommand
         output.WriteLine($"  id         {rule.DiagnosticId}");
         output.WriteLine($"  page       generator/docs/rules/{rule.Id}.md");
         output.WriteLine(
-            $"  change it  'dotnet_diagnostic.{rule.DiagnosticId}.severity = none' in .globalconfig, or a line '{rule.Id} off' in the file of 'tikispec lint --severities'"
+            $"  change it  'dotnet_diagnostic.{rule.DiagnosticId}.severity = none' in .globalconfig, "
+                + $"or a line '{rule.Id} off' in the file of 'tikispec lint --severities'"
         );
     }
 

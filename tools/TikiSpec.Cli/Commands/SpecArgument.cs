@@ -18,6 +18,7 @@ internal static class SpecArgument
         new("--allow-outside")
         {
             Description =
-                "Reads files that a document refers to wherever they lie; by default only those in its repository, else below the current folder or beside it.",
+                "Reads files that a document refers to wherever they lie; by default only those in its repository, "
+                + "else below the current folder or beside it.",
         };
 }

@@ -7,7 +7,8 @@ using TikiSpec.Cli.Usage;
 
 namespace TikiSpec.Cli.Commands;
 
-/// <summary><c>tikispec usage</c>: what code uses of its generated clients, as a file for those who do not have the code.</summary>
+/// <summary><c>tikispec usage</c>: what code uses of its generated clients, as a file for those who do not have the
+/// code.</summary>
 internal static class UsageCommand
 {
     private const string Help = """

@@ -10,8 +10,8 @@ internal static class DeclarationWords
     private const int MostMembers = 8;
     private const int MostTypes = 20;
 
-    /// <summary>A text for each type: <c>Product: Name removed; Price long -&gt; decimal</c>. Members of a type that went
-    /// are not told besides.</summary>
+    /// <summary>A text for each type: <c>Product: Name removed; Price long -&gt; decimal</c>. Members of a type that
+    /// went are not told besides.</summary>
     public static IReadOnlyList<string> ByType(IEnumerable<DeclarationChange> changes)
     {
         var all = changes.Distinct().ToList();

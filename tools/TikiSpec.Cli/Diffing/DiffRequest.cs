@@ -24,7 +24,8 @@ internal sealed record DiffRequest
 
     public string? PackageVersion { get; init; }
 
-    /// <summary>A project, a solution, or a list of what is used; null where it is not asked whom a change breaks.</summary>
+    /// <summary>A project, a solution, or a list of what is used; null where it is not asked whom a change
+    /// breaks.</summary>
     public string? UsedBy { get; init; }
 
     /// <summary>The document's name in the project, where it cannot be found.</summary>

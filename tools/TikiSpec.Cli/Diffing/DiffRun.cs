@@ -23,7 +23,8 @@ internal static class DiffRun
             Severities = request.Severities is null ? new Dictionary<string, WireLevel>() : SeverityFile.Read(request.Severities),
             Suppressions = request.Suppressions is null ? SuppressionList.Empty : SuppressionFile.Read(request.Suppressions),
         };
-        // Both documents, and then both comparisons, at the same time. Of two bad documents the base is told, whichever was read first.
+        // Both documents, and then both comparisons, at the same time. Of two bad documents the base is told, whichever
+        // was read first.
         var opening = Task.Run(() => reader.Open(request.Revision));
         var (before, after) = (reader.Open(request.Base), opening.GetAwaiter().GetResult());
         var comparing = Task.Run(() => SourceSide.Of(before, after, request.Pairing));

@@ -43,7 +43,8 @@ internal sealed record DiffView
     /// <summary>Worst first, as they are told; suppressed ones are not among them.</summary>
     public IReadOnlyList<DriftFinding> Shown => [.. Report.Told.Where(finding => finding.Wire >= Level)];
 
-    /// <summary>Null for what breaks nobody, and where nothing is known of what is used; of what is told together the worst.</summary>
+    /// <summary>Null for what breaks nobody, and where nothing is known of what is used; of what is told together the
+    /// worst.</summary>
     public UsageFinding? Usage(DriftFinding finding)
     {
         if (UsedBy is null || finding.Others.Count == 0)

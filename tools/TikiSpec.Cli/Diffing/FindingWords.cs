@@ -25,8 +25,8 @@ internal static class FindingWords
 
     public static string Reach(DriftFinding finding) => Reach([finding]);
 
-    /// <summary>The operations that findings of one owner reach: <c>GET /a, POST /b, PUT /c and 12 more</c>; empty where
-    /// the owner says it.</summary>
+    /// <summary>The operations that findings of one owner reach: <c>GET /a, POST /b, PUT /c and 12 more</c>; empty
+    /// where the owner says it.</summary>
     public static string Reach(IReadOnlyList<DriftFinding> findings)
     {
         var operations = findings.SelectMany(static finding => finding.Operations).Distinct().ToList();
@@ -65,7 +65,8 @@ internal static class FindingWords
     public static string Summary(DriftSummary summary) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{summary.Breaking} breaking, {summary.Risky} risky, {summary.Safe} safe{(summary.Suppressed > 0 ? $", {summary.Suppressed} suppressed" : "")}"
+            $"{summary.Breaking} breaking, {summary.Risky} risky, "
+                + $"{summary.Safe} safe{(summary.Suppressed > 0 ? $", {summary.Suppressed} suppressed" : "")}"
         );
 
     /// <summary>What must happen to the document's version, or empty.</summary>
@@ -80,8 +81,8 @@ internal static class FindingWords
 
     public static string LevelOf(SemverBump bump) => bump.ToString().ToLowerInvariant();
 
-    /// <summary>What a change asks of whoever implements the interface of a group, as the stand-in of a test does; callers
-    /// go on. Null for a change that asks nothing.</summary>
+    /// <summary>What a change asks of whoever implements the interface of a group, as the stand-in of a test does;
+    /// callers go on. Null for a change that asks nothing.</summary>
     public static string? ForImplementers(DiffView view, DriftFinding finding) =>
         view.KnowsSource && finding.Change.Kind == ChangeKind.OperationAdded
             ? "C#: the interface of its group has a method for a new operation as well; whoever implements one adds it"
@@ -106,7 +107,8 @@ internal static class FindingWords
         int Of(UsageVerdict verdict) => verdicts.GetValueOrDefault(verdict);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"of these, {Of(UsageVerdict.BreaksYou)} break you, {Of(UsageVerdict.Unknown)} unknown, {Of(UsageVerdict.BreaksOthers)} break others, {Of(UsageVerdict.Unused)} unused by you"
+            $"of these, {Of(UsageVerdict.BreaksYou)} break you, {Of(UsageVerdict.Unknown)} unknown, "
+                + $"{Of(UsageVerdict.BreaksOthers)} break others, {Of(UsageVerdict.Unused)} unused by you"
         );
     }
 

@@ -5,7 +5,8 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Cli.Diffing;
 
-/// <summary>What a comparison says of C#: the clients made of both documents, and what changed from one to the other.</summary>
+/// <summary>What a comparison says of C#: the clients made of both documents, and what changed from one to the
+/// other.</summary>
 internal sealed record SourceSide(SpecInput Base, SpecInput Revision, SourceDrift Drift)
 {
     public static SourceSide Of(OpenedSpec @base, OpenedSpec revision, OperationPairing pairing)
@@ -16,8 +17,8 @@ internal sealed record SourceSide(SpecInput Base, SpecInput Revision, SourceDrif
         return new SourceSide(before, after, SourceDrift.Between(before.Spec.Surface, after.Spec.Surface, pairing));
     }
 
-    /// <summary>What is behind a reference that leads nowhere cannot be compared, on either side: a comparison with what
-    /// is not there would be green.</summary>
+    /// <summary>What is behind a reference that leads nowhere cannot be compared, on either side: a comparison with
+    /// what is not there would be green.</summary>
     private static void RefuseDangling(SpecInput input) =>
         DanglingFiles.Refuse(
             input.Label,

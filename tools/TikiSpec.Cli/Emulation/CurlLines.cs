@@ -13,7 +13,8 @@ internal static class CurlLines
             [
                 $"curl -H 'tiki-api: {emulator.ApiKey}' '{address}integration/v2.1/products?limit=2&include=inventory'",
                 SampleProduct.For(emulator.State) is { } product
-                    ? $"curl -H 'tiki-api: {emulator.ApiKey}' -H 'Content-Type: application/json' -d '{product}' '{address}integration/v2.1/requests'"
+                    ? $"curl -H 'tiki-api: {emulator.ApiKey}' -H 'Content-Type: application/json' -d '{product}' "
+                        + $"'{address}integration/v2.1/requests'"
                     : $"curl -H 'tiki-api: {emulator.ApiKey}' '{address}integration/v2/categories'",
                 $"curl -H 'Authorization: Bearer {emulator.AccessToken}' '{address}integration/v2/tracking?limit=1'",
             ]

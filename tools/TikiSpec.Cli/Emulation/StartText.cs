@@ -5,7 +5,8 @@ using TikiSpec.Emulator.Sellers;
 
 namespace TikiSpec.Cli.Emulation;
 
-/// <summary>What people need to know when an emulator has started: where it is, who may call, and three calls to copy.</summary>
+/// <summary>What people need to know when an emulator has started: where it is, who may call, and three calls to
+/// copy.</summary>
 internal static class StartText
 {
     private const string Versions = "integration/{v1,v2,v2.1}";
@@ -15,7 +16,10 @@ internal static class StartText
         if (!IPAddress.IsLoopback(options.Host))
         {
             stderr.WriteLine(
-                $"tikispec: warning: listening on {options.Host}: whoever reaches this machine can call the emulator, unencrypted, under the names that --allow-host gives{(options.AllowedHosts.Count == 0 ? " (none)" : $" ({string.Join(", ", options.AllowedHosts)})")}, or by naming localhost, and read its credentials from its page."
+                $"tikispec: warning: listening on {options.Host}: whoever reaches this machine can call the emulator, "
+                    + "unencrypted, under the names that --allow-host gives"
+                    + $"{(options.AllowedHosts.Count == 0 ? " (none)" : $" ({string.Join(", ", options.AllowedHosts)})")}, "
+                    + "or by naming localhost, and read its credentials from its page."
             );
         }
 

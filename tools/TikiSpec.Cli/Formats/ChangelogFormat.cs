@@ -26,7 +26,8 @@ internal static class ChangelogFormat
         }
 
         output.WriteLine(
-            $"## {MarkdownText.Escape($"{view.Revision.Name} {view.Report.RevisionVersion}")}, {view.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"
+            $"## {MarkdownText.Escape($"{view.Revision.Name} {view.Report.RevisionVersion}")}, "
+                + $"{view.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"
         );
         foreach (var (level, title) in Sections)
         {

@@ -35,7 +35,8 @@ internal static class DiffItems
             Level = view.Usage(finding)?.Concerns == false ? ItemLevel.Note : Level(finding.Wire),
             Text = $"{FindingWords.Owner(finding)}: {finding.Text}{Reach(finding)}{Source(finding)}{Usage(view, finding)}",
             File = view.Revision.FileOf(finding.Change.Revision.Location),
-            // What is gone is shown at the nearest place around it that is still there: pull requests show the revision alone.
+            // What is gone is shown at the nearest place around it that is still there: pull requests show the revision
+            // alone.
             At = finding.Change.Revision.Location ?? view.Revision.Document.Location,
             Pointer = finding.Change.Revision.Pointer,
             Fingerprint = finding.Fingerprint,

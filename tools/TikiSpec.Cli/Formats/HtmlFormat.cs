@@ -52,13 +52,15 @@ internal static class HtmlFormat
                 parts.Select(static part =>
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"<label class=\"{part.Class}\"><input type=\"checkbox\" data-level=\"{part.Class}\" checked> <b>{part.Count}</b> {part.Word}</label>"
+                        $"<label class=\"{part.Class}\"><input type=\"checkbox\" data-level=\"{part.Class}\" checked> "
+                            + $"<b>{part.Count}</b> {part.Word}</label>"
                     )
                 )
             )
             + string.Create(
                 CultureInfo.InvariantCulture,
-                $"<label class=\"source\"><input type=\"checkbox\" id=\"source\"> only the <b>{view.Shown.Count(static finding => finding.Source == SourceVerdict.Breaking)}</b> that break C#</label>"
+                $"<label class=\"source\"><input type=\"checkbox\" id=\"source\"> only the "
+                    + $"<b>{view.Shown.Count(static finding => finding.Source == SourceVerdict.Breaking)}</b> that break C#</label>"
             );
     }
 
@@ -98,7 +100,8 @@ internal static class HtmlFormat
         var code = string.Join('\n', declarations.OfType<string>().Distinct().Select(PrintableText.Of));
         var csharp = code.Length == 0 ? "" : $"<pre class=\"csharp\">{Encode(code)}</pre>";
         var body = side.IsPresent ? $"<pre>{Encode(Excerpt.Of(side))}</pre>" : "<p class=\"absent\">not there</p>";
-        return $"<section class=\"{name}\"><h3>{Encode(FindingWords.Location(side.Location, input.LabelOf(side.Location)))}</h3>{body}{csharp}</section>";
+        return $"<section class=\"{name}\"><h3>{Encode(FindingWords.Location(side.Location, input.LabelOf(side.Location)))}</h3>"
+            + $"{body}{csharp}</section>";
     }
 
     /// <summary>What stands in backticks as code.</summary>

@@ -82,7 +82,8 @@ internal static class MarkdownFormat
     private static string Foot(DiffView view)
     {
         var suppress = view.Shown.FirstOrDefault(view.Fails) is { } first
-            ? $" · suppress a change: add `{{rule: {first.Rule.Id}, fingerprint: {first.Fingerprint}, reason: …}}` to the list of suppressions"
+            ? $" · suppress a change: add `{{rule: {first.Rule.Id}, fingerprint: {first.Fingerprint}, "
+                + "reason: …}` to the list of suppressions"
             : "";
         var unused =
             view.UnusedSuppressions.Count == 0

@@ -3,7 +3,8 @@ using TikiSpec.Cli.Inputs;
 
 namespace TikiSpec.Cli.Formats;
 
-/// <summary>The next version and nothing else, for scripts: of the package where its version was given, else of the document.</summary>
+/// <summary>The next version and nothing else, for scripts: of the package where its version was given, else of the
+/// document.</summary>
 internal static class NextVersionFormat
 {
     public static void Write(DiffView view, TextWriter output)

@@ -7,7 +7,8 @@ using TikiSpec.Drift.SourceImpact;
 
 namespace TikiSpec.Cli.Formats;
 
-/// <summary>What is safe: a line a finding, and what came or went as a whole by its names alone, those of one path on one line.</summary>
+/// <summary>What is safe: a line a finding, and what came or went as a whole by its names alone, those of one path on
+/// one line.</summary>
 internal static class SafeText
 {
     public static void Write(DiffView view, WrappedLines lines, Paint paint)
@@ -30,7 +31,8 @@ internal static class SafeText
             var reach = FindingWords.Reach([finding]) is { Length: > 0 } known ? paint.Faint($" ({known})") : "";
             lines.Write(
                 2,
-                $"{paint.Good(TextFormat.Mark(WireLevel.Safe))} {paint.Strong(FindingWords.Owner(finding))}{reach}: {TextFormat.Line(view, finding, paint)}"
+                $"{paint.Good(TextFormat.Mark(WireLevel.Safe))} {paint.Strong(FindingWords.Owner(finding))}{reach}: "
+                    + $"{TextFormat.Line(view, finding, paint)}"
             );
             TextFormat.WriteSource(finding, lines, paint);
             TextFormat.WriteUsage(view, finding, lines, paint);

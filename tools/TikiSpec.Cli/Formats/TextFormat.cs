@@ -9,8 +9,8 @@ using TikiSpec.Drift.SourceImpact;
 
 namespace TikiSpec.Cli.Formats;
 
-/// <summary>For a person at a terminal: the verdict first, then the worst, a line for each finding and one for each type
-/// of C# that it breaks. What is safe takes a line each; the JSON form has all of it.</summary>
+/// <summary>For a person at a terminal: the verdict first, then the worst, a line for each finding and one for each
+/// type of C# that it breaks. What is safe takes a line each; the JSON form has all of it.</summary>
 internal static class TextFormat
 {
     private const int MostTypes = 40;

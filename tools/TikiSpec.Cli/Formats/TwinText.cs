@@ -52,6 +52,7 @@ internal static class TwinText
                 : paint.Faint(
                     "  also " + PrintableText.Of(string.Join(", ", finding.Operations.Skip(1).Select(static operation => operation.Id)))
                 );
-        return $"{paint.Level(finding.Wire, TextFormat.Mark(finding.Wire))} {finding.Text}{(broken is null ? "" : "  C#: " + broken)}{also}";
+        return $"{paint.Level(finding.Wire, TextFormat.Mark(finding.Wire))} "
+            + $"{finding.Text}{(broken is null ? "" : "  C#: " + broken)}{also}";
     }
 }

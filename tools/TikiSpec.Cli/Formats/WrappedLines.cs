@@ -2,7 +2,8 @@ using System.Text;
 
 namespace TikiSpec.Cli.Formats;
 
-/// <summary>Lines with an indentation, broken at blanks where the terminal ends; what goes on stands two columns further in.</summary>
+/// <summary>Lines with an indentation, broken at blanks where the terminal ends; what goes on stands two columns
+/// further in.</summary>
 /// <param name="width">Null where lines are as long as they are: in files and pipes.</param>
 internal sealed class WrappedLines(TextWriter output, int? width)
 {

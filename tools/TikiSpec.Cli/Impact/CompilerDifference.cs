@@ -4,7 +4,8 @@ using TikiSpec.Cli.Projects;
 
 namespace TikiSpec.Cli.Impact;
 
-/// <summary>A problem that the compiler has with the client of the revision and had not with that of the base.</summary>
+/// <summary>A problem that the compiler has with the client of the revision and had not with that of the
+/// base.</summary>
 /// <param name="Before">The project with the client of the base; the problem's syntax tree is of it, too.</param>
 internal sealed record NewProblem(Diagnostic Problem, Compilation Before);
 

@@ -12,8 +12,8 @@ internal sealed record Cause(DeclarationChange Change, DriftFinding? Finding);
 
 /// <summary>Finds the change of the document behind what the compiler says.</summary>
 /// <remarks>
-/// The compiler names what it misses, mostly. Where it does not, the names at the place are looked up, from the innermost
-/// outwards, and then those where the variables at the place were declared.
+/// The compiler names what it misses, mostly. Where it does not, the names at the place are looked up, from the
+/// innermost outwards, and then those where the variables at the place were declared.
 /// </remarks>
 internal sealed class ErrorCause
 {
@@ -96,7 +96,8 @@ internal sealed class ErrorCause
         return _symbols.KeyOf(info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is { } key ? [key] : [];
     }
 
-    /// <summary>Where what stands at the place comes from: <c>var price = product.Price;</c> some lines above.</summary>
+    /// <summary>Where what stands at the place comes from: <c>var price = product.Price;</c> some lines
+    /// above.</summary>
     private Cause? Declared(SyntaxNode node, Compilation before, string message, int depth)
     {
         if (depth == 0 || !before.ContainsSyntaxTree(node.SyntaxTree))

@@ -7,10 +7,11 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Cli.Impact;
 
-/// <summary>What a change does to projects: what the compiler says of them with the client of the revision, and where they
-/// compile and behave otherwise.</summary>
+/// <summary>What a change does to projects: what the compiler says of them with the client of the revision, and where
+/// they compile and behave otherwise.</summary>
 /// <param name="Items">Worst first.</param>
-/// <param name="IsSound">False where the projects do not compile before the change, so that not everything can be told.</param>
+/// <param name="IsSound">False where the projects do not compile before the change, so that not everything can be
+/// told.</param>
 internal sealed record ImpactRun(IReadOnlyList<ReportItem> Items, bool IsSound)
 {
     /// <param name="request">The two documents.</param>

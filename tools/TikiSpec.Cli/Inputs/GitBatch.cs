@@ -5,7 +5,8 @@ using System.Text;
 
 namespace TikiSpec.Cli.Inputs;
 
-/// <summary>One process of git for any number of files of commits: starting one for each takes longer than reading it.</summary>
+/// <summary>One process of git for any number of files of commits: starting one for each takes longer than reading
+/// it.</summary>
 internal sealed class GitBatch : IDisposable
 {
     private static readonly UTF8Encoding Utf8 = new(false);
@@ -15,7 +16,8 @@ internal sealed class GitBatch : IDisposable
 
     public GitBatch()
     {
-        // Links within the tree are followed there, as those of a checkout are on disk; what one outside leads to is not in the commit.
+        // Links within the tree are followed there, as those of a checkout are on disk; what one outside leads to is
+        // not in the commit.
         var start = new ProcessStartInfo("git", ["cat-file", "--batch", "--follow-symlinks"])
         {
             RedirectStandardInput = true,

@@ -12,8 +12,8 @@ internal sealed class InputReader(TextReader stdin, bool allowsOutside)
     public SpecInput Read(string name) => Open(name).Read();
 
     /// <param name="name">What the user names.</param>
-    /// <param name="specName">The name that the document has in a project, where its file is called otherwise; null for that of
-    /// the file.</param>
+    /// <param name="specName">The name that the document has in a project, where its file is called otherwise; null for
+    /// that of the file.</param>
     public OpenedSpec Open(string name, string? specName = null)
     {
         var (found, store, file) = Find(name);
@@ -34,7 +34,8 @@ internal sealed class InputReader(TextReader stdin, bool allowsOutside)
         };
     }
 
-    /// <summary>A file on disk beside a document; null where there is none, or none that the document may lead to.</summary>
+    /// <summary>A file on disk beside a document; null where there is none, or none that the document may lead
+    /// to.</summary>
     public SpecText? Beside(string document, string name)
     {
         var path = Path.Combine(Path.GetDirectoryName(document) ?? "", name);

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace TikiSpec.Cli.Inputs;
 
-/// <summary>What is piped in: UTF-8, whatever the terminal's encoding is. Wrong bytes are an error and no signs.</summary>
+/// <summary>What is piped in: UTF-8, whatever the terminal's encoding is. Wrong bytes are an error and no
+/// signs.</summary>
 internal static class StandardInput
 {
     public static TextReader Open() =>

@@ -6,7 +6,8 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Cli.Inputs;
 
-/// <summary>A file of suppressed changes. One wrong entry stops the run: what it was to suppress would otherwise be told as news.</summary>
+/// <summary>A file of suppressed changes. One wrong entry stops the run: what it was to suppress would otherwise be
+/// told as news.</summary>
 internal static class SuppressionFile
 {
     public static SuppressionList Read(string path)
@@ -35,7 +36,8 @@ internal static class SuppressionFile
             $"{Location(path, entry.At.Location)}: warning: "
             + (
                 entry.IsOver(today)
-                    ? $"the entry for '{entry.Rule}' held until {entry.Until!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}; decide again."
+                    ? $"the entry for '{entry.Rule}' held until "
+                        + $"{entry.Until!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}; decide again."
                     : $"no change needs the entry for '{entry.Rule}'; remove it."
             )
         );

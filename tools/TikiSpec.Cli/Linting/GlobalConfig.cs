@@ -4,8 +4,8 @@ using TikiSpec.Lint;
 
 namespace TikiSpec.Cli.Linting;
 
-/// <summary>What the files called <c>.globalconfig</c> in a document's folder and the folders around it say of lint: the
-/// compiler reads the same ones. The nearest counts.</summary>
+/// <summary>What the files called <c>.globalconfig</c> in a document's folder and the folders around it say of lint:
+/// the compiler reads the same ones. The nearest counts.</summary>
 internal static class GlobalConfig
 {
     private const string FileName = ".globalconfig";

@@ -106,7 +106,8 @@ internal static partial class LintRun
         return others;
     }
 
-    /// <summary>The headings of the file that was named, else of <c>decisions.md</c> beside the document, if it is there.</summary>
+    /// <summary>The headings of the file that was named, else of <c>decisions.md</c> beside the document, if it is
+    /// there.</summary>
     private static HashSet<string>? Decisions(SpecInput input, string? named)
     {
         var beside = Path.Combine(Path.GetDirectoryName(input.Document.Source.Text.Path) ?? "", "decisions.md");

@@ -12,7 +12,8 @@ internal sealed class EmittedManifest
     public const string FileName = "tikispec.files.txt";
 
     private const string Head =
-        "# Written by 'tikispec emit': the files that it made here, and may remove when they are no longer made. SHA-256, two blanks, name.";
+        "# Written by 'tikispec emit': the files that it made here, and may remove when they are no longer made. SHA-256, "
+        + "two blanks, name.";
 
     private readonly SortedDictionary<string, string> _hashes = new(StringComparer.Ordinal);
 

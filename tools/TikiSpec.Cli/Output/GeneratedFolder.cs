@@ -23,7 +23,8 @@ internal sealed class GeneratedFolder(DirectoryInfo root)
         if (files.FirstOrDefault(IsInTheWay) is { } foreign)
         {
             throw new InputException(
-                $"'{PathOf(foreign.HintName)}' was not generated and would be overwritten. Move it, or choose another folder; nothing was written."
+                $"'{PathOf(foreign.HintName)}' was not generated and would be overwritten. Move it, or choose another folder; "
+                    + "nothing was written."
             );
         }
 

@@ -63,7 +63,8 @@ internal static class OutputFile
         }
     }
 
-    /// <summary>The file that is to be written, behind any links, which stay; refused where something else is there, or an input.</summary>
+    /// <summary>The file that is to be written, behind any links, which stay; refused where something else is there, or
+    /// an input.</summary>
     public static string TargetOf(string path)
     {
         // What the system shows as files is opened by the name that it has there: behind it is no path.

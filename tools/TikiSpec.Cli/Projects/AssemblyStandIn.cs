@@ -5,8 +5,8 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Cli.Projects;
 
-/// <summary>In the place of an assembly that has a client, a compilation of its name with another client: a package with the
-/// client prebuilt.</summary>
+/// <summary>In the place of an assembly that has a client, a compilation of its name with another client: a package
+/// with the client prebuilt.</summary>
 internal static class AssemblyStandIn
 {
     /// <summary>Null where the assembly has no such client.</summary>

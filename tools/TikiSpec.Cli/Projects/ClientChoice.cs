@@ -8,7 +8,8 @@ internal static class ClientChoice
 {
     private const int ErrorsShown = 5;
 
-    /// <summary>The clients of projects; a project that could not be loaded has none either, which must not look like good news.</summary>
+    /// <summary>The clients of projects; a project that could not be loaded has none either, which must not look like
+    /// good news.</summary>
     public static IReadOnlyList<GeneratedClient> In(IReadOnlyList<ProjectCode> projects, string path, IReadOnlyList<string> complaints)
     {
         var clients = projects.SelectMany(static project => GeneratedClient.In(project.Compilation)).Distinct().ToList();
@@ -43,7 +44,9 @@ internal static class ClientChoice
         var like = asked is null && @base is not null ? Likest(known, @base) : null;
         return like?.SpecName
             ?? throw new InputException(
-                $"Which document is the client generated from? There {(known.Count == 1 ? "is" : "are")} {string.Join(", ", known.Select(static client => $"'{client.SpecName}' ({client.Namespace})"))}; give --spec one of these names."
+                $"Which document is the client generated from? There {(known.Count == 1 ? "is" : "are")} "
+                    + $"{string.Join(", ", known.Select(static client => $"'{client.SpecName}' ({client.Namespace})"))}; "
+                    + "give --spec one of these names."
             );
     }
 

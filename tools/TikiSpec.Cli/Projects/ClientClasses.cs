@@ -60,6 +60,8 @@ internal static class ClientClasses
             ? []
             : ContainingTypes(outer)
                 .Append(
-                    $"partial {(outer.IsRecord ? "record " : "")}{(outer.IsValueType ? "struct" : outer.IsRecord ? "class" : "class")} {outer.Name}"
+                    "partial "
+                        + $"{(outer.IsRecord ? "record " : "")}{(outer.IsValueType ? "struct" : outer.IsRecord ? "class" : "class")} "
+                        + $"{outer.Name}"
                 );
 }

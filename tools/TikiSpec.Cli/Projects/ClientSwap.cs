@@ -6,11 +6,12 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Cli.Projects;
 
-/// <summary>Puts the client of another document in the place of the one that projects have, and leaves their own code as it is.</summary>
+/// <summary>Puts the client of another document in the place of the one that projects have, and leaves their own code
+/// as it is.</summary>
 /// <remarks>
-/// Both sides of a comparison are compiled with the client that this tool emits: whichever generator the project has, the
-/// difference is then that of the documents alone. The user's syntax trees are the same objects on both sides, so that
-/// places can be compared.
+/// Both sides of a comparison are compiled with the client that this tool emits: whichever generator the project has,
+/// the difference is then that of the documents alone. The user's syntax trees are the same objects on both sides, so
+/// that places can be compared.
 /// </remarks>
 internal sealed class ClientSwap(ApiSurface surface)
 {
@@ -39,7 +40,8 @@ internal sealed class ClientSwap(ApiSurface surface)
 
     private bool Is(GeneratedClient client) => client.ApiName == surface.ApiName && client.Segment == surface.Segment;
 
-    /// <summary>A project behind a reference has its other client, too; an assembly gives way to a compilation of its name.</summary>
+    /// <summary>A project behind a reference has its other client, too; an assembly gives way to a compilation of its
+    /// name.</summary>
     private Compilation WithReferences(Compilation compilation)
     {
         foreach (var reference in compilation.References)

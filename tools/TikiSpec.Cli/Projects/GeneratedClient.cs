@@ -3,7 +3,8 @@ using TypeKind = Microsoft.CodeAnalysis.TypeKind;
 
 namespace TikiSpec.Cli.Projects;
 
-/// <summary>What is generated of one document in one namespace: <c>Shop.V2_1</c>, with the root <c>TikiEndpoints</c>.</summary>
+/// <summary>What is generated of one document in one namespace: <c>Shop.V2_1</c>, with the root
+/// <c>TikiEndpoints</c>.</summary>
 /// <param name="Namespace">Of the types.</param>
 /// <param name="ApiName"><c>Tiki</c>.</param>
 /// <param name="Groups">The root's properties.</param>
@@ -55,7 +56,8 @@ internal sealed record GeneratedClient(string Namespace, string ApiName, IReadOn
             .Select(one => new GeneratedClient(space.ToDisplayString(), ApiNameOf(one.Type.Name, one.Groups), one.Groups, assembly))
             .Concat(space.GetNamespaceMembers().SelectMany(inner => In(inner, assembly)));
 
-    /// <summary>The root has a property for each group, and each group a class called after it; empty for other types.</summary>
+    /// <summary>The root has a property for each group, and each group a class called after it; empty for other
+    /// types.</summary>
     private static IReadOnlyList<string> GroupsOf(INamedTypeSymbol type)
     {
         if (!type.Name.EndsWith("Endpoints", StringComparison.Ordinal) || type.TypeKind != TypeKind.Class || !IsGenerated(type))

@@ -30,7 +30,8 @@ internal sealed class GeneratedSymbols(IReadOnlySet<string> namespaces)
             : $"{GroupOf(type) ?? type.Name}.{NameOf(member!)}";
     }
 
-    /// <summary>The type that a client has, a class of constants as the value whose they are; null for others.</summary>
+    /// <summary>The type that a client has, a class of constants as the value whose they are; null for
+    /// others.</summary>
     public INamedTypeSymbol? TypeOf(ITypeSymbol? type)
     {
         var outer = type is { Name: OpenEnumDeclaration.ConstantsClass, ContainingType: { } owner } ? owner : type;

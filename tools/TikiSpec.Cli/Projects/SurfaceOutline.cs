@@ -2,7 +2,8 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Cli.Projects;
 
-/// <summary>As much of a surface as a client's own class needs, for documents that are not looked at: names, and groups without operations.</summary>
+/// <summary>As much of a surface as a client's own class needs, for documents that are not looked at: names, and
+/// groups without operations.</summary>
 internal static class SurfaceOutline
 {
     public static ApiSurface Of(GeneratedClient client) =>

@@ -27,7 +27,8 @@ internal static class GithubReport
                 output.WriteLine(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"::{Word(level)} title=tikispec {report.Command}::{items.Count - shown} more like this are not shown here; GitHub takes ten. The step summary has them all."
+                        $"::{Word(level)} title=tikispec {report.Command}::{items.Count - shown} more like this are not shown "
+                            + $"here; GitHub takes ten. The step summary has them all."
                     )
                 );
             }

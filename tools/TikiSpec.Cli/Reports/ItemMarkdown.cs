@@ -20,7 +20,8 @@ internal static class ItemMarkdown
         output.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"### {(report.Items.Any(static item => item.Fails) ? "❌" : "⚠️")} {MarkdownText.Escape(report.Title)}: {report.Items.Count} findings"
+                $"### {(report.Items.Any(static item => item.Fails) ? "❌" : "⚠️")} {MarkdownText.Escape(report.Title)}: "
+                    + $"{report.Items.Count} findings"
             )
         );
         output.Write(
@@ -31,6 +32,7 @@ internal static class ItemMarkdown
     private static string Row(ReportItem item) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"| {ItemText.Word(item.Level)} | `{item.Rule}` | {MarkdownText.Escape(item.Text)} | {MarkdownText.Code($"{item.File}:{item.At?.Line ?? 1}")} |"
+            $"| {ItemText.Word(item.Level)} | `{item.Rule}` | {MarkdownText.Escape(item.Text)} | "
+                + $"{MarkdownText.Code($"{item.File}:{item.At?.Line ?? 1}")} |"
         );
 }

@@ -3,7 +3,8 @@ using TikiSpec.Drift.Findings;
 
 namespace TikiSpec.Cli.Reports;
 
-/// <summary>Items for a person at a terminal, in the form that editors open: <c>shop.yaml(12,5): error rule: …</c>.</summary>
+/// <summary>Items for a person at a terminal, in the form that editors open:
+/// <c>shop.yaml(12,5): error rule: …</c>.</summary>
 internal static class ItemText
 {
     public static void Write(ItemReport report, TextWriter output)
@@ -13,7 +14,8 @@ internal static class ItemText
             output.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{item.File}({item.At?.Line ?? 1},{item.At?.Column ?? 1}): {Word(item.Level)} {item.Rule}: {PrintableText.Of(item.Text)}"
+                    $"{item.File}({item.At?.Line ?? 1},{item.At?.Column ?? 1}): {Word(item.Level)} {item.Rule}: "
+                        + $"{PrintableText.Of(item.Text)}"
                 )
             );
         }

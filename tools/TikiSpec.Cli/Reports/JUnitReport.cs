@@ -3,7 +3,8 @@ using System.Xml;
 
 namespace TikiSpec.Cli.Reports;
 
-/// <summary>A test case for each finding, failed from the threshold on; one that passes where nothing was found.</summary>
+/// <summary>A test case for each finding, failed from the threshold on; one that passes where nothing was
+/// found.</summary>
 internal static class JUnitReport
 {
     public static void Write(ItemReport report, TextWriter output)

@@ -4,8 +4,8 @@ using TikiSpec.OpenApi.Grammar;
 namespace TikiSpec.Cli.Schemas;
 
 /// <summary>
-/// A JSON schema (draft 7, which editors know best) of documents, made from the table that documents are read by: what is
-/// completed while somebody types is what is read afterwards, and a key that is written wrong shows at once.
+/// A JSON schema (draft 7, which editors know best) of documents, made from the table that documents are read by: what
+/// is completed while somebody types is what is read afterwards, and a key that is written wrong shows at once.
 /// </summary>
 internal static class EditorSchema
 {

@@ -10,8 +10,8 @@ internal readonly record struct KeyNote(string? Text, params IReadOnlyList<strin
     public IReadOnlyList<string> Values { get; } = Values ?? [];
 }
 
-/// <summary>The notes that there are. What each key of ours does in full stands in spec/README.md; a test holds that both
-/// know the same keys.</summary>
+/// <summary>The notes that there are. What each key of ours does in full stands in spec/README.md; a test holds that
+/// both know the same keys.</summary>
 internal static class KeyNotes
 {
     private static readonly Dictionary<string, KeyNote> Ours = new(StringComparer.Ordinal)

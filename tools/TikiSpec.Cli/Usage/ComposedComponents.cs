@@ -2,7 +2,8 @@ using TikiSpec.OpenApi.Walking;
 
 namespace TikiSpec.Cli.Usage;
 
-/// <summary>The components that other schemas take in by <c>allOf</c>: their properties are properties of several types.</summary>
+/// <summary>The components that other schemas take in by <c>allOf</c>: their properties are properties of several
+/// types.</summary>
 internal static class ComposedComponents
 {
     public static IReadOnlySet<string> Of(DocumentView document) =>

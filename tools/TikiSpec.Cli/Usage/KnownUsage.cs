@@ -4,8 +4,8 @@ using TikiSpec.Model.Declarations;
 
 namespace TikiSpec.Cli.Usage;
 
-/// <summary>What is used, with what follows from it: methods that go through pages read them, a type that is serialised is
-/// serialised with all that is in it.</summary>
+/// <summary>What is used, with what follows from it: methods that go through pages read them, a type that is serialised
+/// is serialised with all that is in it.</summary>
 internal sealed class KnownUsage
 {
     private const string Elements = GeneratedSymbols.Elements;

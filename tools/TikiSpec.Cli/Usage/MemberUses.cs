@@ -4,7 +4,8 @@ using TikiSpec.Cli.Projects;
 
 namespace TikiSpec.Cli.Usage;
 
-/// <summary>Notes what is used of the client where a member is named: read, set, called, given to generic code.</summary>
+/// <summary>Notes what is used of the client where a member is named: read, set, called, given to generic
+/// code.</summary>
 internal sealed class MemberUses(UsageNotes notes)
 {
     private static readonly string[] RawMembers = ["RawBody", "RawBytes", "Headers", "Error", "Errors"];

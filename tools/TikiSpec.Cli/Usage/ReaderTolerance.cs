@@ -12,8 +12,9 @@ internal enum Readable
     None,
 }
 
-/// <summary>What the client's reader makes of a value that comes otherwise than it was declared. A response is read whole,
-/// so what it refuses fails the call, whoever reads the property; what it puts up with is told as a drift event.</summary>
+/// <summary>What the client's reader makes of a value that comes otherwise than it was declared. A response is read
+/// whole, so what it refuses fails the call, whoever reads the property; what it puts up with is told as a drift
+/// event.</summary>
 internal static class ReaderTolerance
 {
     private const string Items = "array";

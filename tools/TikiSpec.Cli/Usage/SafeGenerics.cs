@@ -2,7 +2,8 @@ using Microsoft.CodeAnalysis;
 
 namespace TikiSpec.Cli.Usage;
 
-/// <summary>Which generic types and methods of others only hold and hand on what they are given, and never look into it.</summary>
+/// <summary>Which generic types and methods of others only hold and hand on what they are given, and never look into
+/// it.</summary>
 internal static class SafeGenerics
 {
     private static readonly string[] Namespaces =

@@ -53,8 +53,8 @@ internal sealed class SurfaceIndex
     /// <summary><c>200 application/json</c> is of 200.</summary>
     public static string StatusOf(ChangeUse use) => use.Where.Split(' ')[0];
 
-    /// <summary>The properties on the way from a value inwards, whether the way was gone to its end, and what stands where it
-    /// ended.</summary>
+    /// <summary>The properties on the way from a value inwards, whether the way was gone to its end, and what stands
+    /// where it ended.</summary>
     public (IReadOnlyList<(ObjectModel Record, PropertyModel Property)> Steps, bool IsWhole, TypeRef End) Follow(TypeRef type, string path)
     {
         var found = new List<(ObjectModel, PropertyModel)>();
@@ -88,7 +88,8 @@ internal sealed class SurfaceIndex
         return (found, true, current);
     }
 
-    /// <summary>Of a union the one type that has such a part; the union itself where several have it, or none.</summary>
+    /// <summary>Of a union the one type that has such a part; the union itself where several have it, or
+    /// none.</summary>
     private TypeRef Within(TypeRef type, string step)
     {
         if (type.Name is not { } name || _types.GetValueOrDefault(name) is not UnionModel union)

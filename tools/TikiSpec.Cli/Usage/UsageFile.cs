@@ -5,8 +5,8 @@ namespace TikiSpec.Cli.Usage;
 
 /// <summary>What code uses, as a file that is committed: <c>tiki.usage.txt</c>.</summary>
 /// <remarks>
-/// A line a thing, in one order, each with the first file and member that uses it and no line numbers: it changes when the use
-/// does, and not when code moves.
+/// A line a thing, in one order, each with the first file and member that uses it and no line numbers: it changes when
+/// the use does, and not when code moves.
 /// </remarks>
 internal static class UsageFile
 {

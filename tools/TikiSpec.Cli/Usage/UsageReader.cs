@@ -7,7 +7,8 @@ using TypeKind = Microsoft.CodeAnalysis.TypeKind;
 
 namespace TikiSpec.Cli.Usage;
 
-/// <summary>Reads what the code of projects uses of a client: the compiler knows each name, and the client each property.</summary>
+/// <summary>Reads what the code of projects uses of a client: the compiler knows each name, and the client each
+/// property.</summary>
 internal sealed class UsageReader
 {
     private readonly ClientUsage _usage;
@@ -75,7 +76,8 @@ internal sealed class UsageReader
         }
     }
 
-    /// <summary>What stands outside of statements: declarations, attributes, base types; and what names a type.</summary>
+    /// <summary>What stands outside of statements: declarations, attributes, base types; and what names a
+    /// type.</summary>
     private void ReadName(SyntaxNode node, SemanticModel model, UsageLocations locations)
     {
         switch (node)
@@ -108,7 +110,8 @@ internal sealed class UsageReader
         }
     }
 
-    /// <summary>A method that somebody outside calls and gives its values on: an action of a controller, a function, a hub.</summary>
+    /// <summary>A method that somebody outside calls and gives its values on: an action of a controller, a function, a
+    /// hub.</summary>
     private static bool IsCalledByOthers(IMethodSymbol method) =>
         method.DeclaredAccessibility == Accessibility.Public
         && (

@@ -5,7 +5,8 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Cli.Usage;
 
-/// <summary>What a user names as the one who uses a client: a project or solution, or a list that was made of one.</summary>
+/// <summary>What a user names as the one who uses a client: a project or solution, or a list that was made of
+/// one.</summary>
 internal static class UsageSource
 {
     private static readonly string[] Projects = [".csproj", ".sln", ".slnx", ".slnf"];
@@ -54,7 +55,8 @@ internal static class UsageSource
             ?? (specName is null && clients.Count == 1 ? clients[0] : null)
             ?? (specName is null ? Likest(clients, surface) : null)
             ?? throw new InputException(
-                $"'{path}' lists {string.Join(", ", clients.Select(static client => $"'{client.Client}'"))}. Which of them is the client of BASE? Give --spec its name."
+                $"'{path}' lists {string.Join(", ", clients.Select(static client => $"'{client.Client}'"))}. "
+                    + "Which of them is the client of BASE? Give --spec its name."
             );
     }
 

@@ -8,8 +8,8 @@ internal enum UsageVerdict
     /// <summary>Nothing that it touches is used.</summary>
     Unused,
 
-    /// <summary>What it touches is used, but not in the way that breaks: read where it breaks those who send it, or in a call
-    /// that is not made.</summary>
+    /// <summary>What it touches is used, but not in the way that breaks: read where it breaks those who send it, or in
+    /// a call that is not made.</summary>
     BreaksOthers,
 
     /// <summary>It cannot be told.</summary>

@@ -71,7 +71,8 @@ internal sealed class ValueUses(UsageNotes notes)
         }
     }
 
-    /// <summary>Values of the user's own that are seen as something else of the user's own; and a task as such shows no result.</summary>
+    /// <summary>Values of the user's own that are seen as something else of the user's own; and a task as such shows no
+    /// result.</summary>
     private bool IsStillSeen(ITypeSymbol from, ITypeSymbol to) =>
         (to is INamedTypeSymbol target && notes.Whole.IsOwn(target) && !notes.Symbols.IsRecord(from))
         || Blind.Contains(to.Name, StringComparer.Ordinal);

@@ -4,8 +4,8 @@ using TypeKind = Microsoft.CodeAnalysis.TypeKind;
 
 namespace TikiSpec.Cli.Usage;
 
-/// <summary>Types whose values get out of sight: records of the client, types of the user's with such records in them, and
-/// parameters of generic code that stand for either.</summary>
+/// <summary>Types whose values get out of sight: records of the client, types of the user's with such records in them,
+/// and parameters of generic code that stand for either.</summary>
 /// <param name="isOwn">Whether a type is written in the code that is looked at.</param>
 internal sealed class WholeUses(GeneratedSymbols symbols, Func<INamedTypeSymbol, bool> isOwn)
 {

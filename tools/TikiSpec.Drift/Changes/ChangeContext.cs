@@ -27,7 +27,8 @@ internal sealed record ChangeContext(ChangeCollector Collector, ChangeUse Use, S
             }
         );
 
-    /// <summary>Something came, went or changed: what one document does not have is told at the place around it.</summary>
+    /// <summary>Something came, went or changed: what one document does not have is told at the place around
+    /// it.</summary>
     public void Add(ChangeKind kind, Keyword? before, Keyword? after) =>
         Add(
             new Change

@@ -36,7 +36,8 @@ public sealed record PropertyFacts(bool IsRequired, bool HasDefault, bool IsRead
 /// <param name="NamesSeveral">One side names several types.</param>
 public sealed record TypeFacts(bool WidensAsText, bool NamesSeveral) : ChangeFacts;
 
-/// <param name="HasEffect">False for a keyword that says nothing of values of the schema's type: <c>maxItems</c> of a string.</param>
+/// <param name="HasEffect">False for a keyword that says nothing of values of the schema's type: <c>maxItems</c> of a
+/// string.</param>
 public sealed record KeywordFacts(bool HasEffect) : ChangeFacts;
 
 /// <param name="IsHarmless">It has optional properties alone.</param>

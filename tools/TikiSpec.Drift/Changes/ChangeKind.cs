@@ -1,6 +1,7 @@
 namespace TikiSpec.Drift.Changes;
 
-/// <summary>What happened, whoever it concerns. A rule turns it into an id and a level for requests and for responses.</summary>
+/// <summary>What happened, whoever it concerns. A rule turns it into an id and a level for requests and for
+/// responses.</summary>
 public enum ChangeKind
 {
     // The document

@@ -2,8 +2,10 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Drift.Changes;
 
-/// <summary>Where a change stands in one of the documents. Equality is the pointer's: moved lines change nothing.</summary>
-/// <param name="IsPresent">False where the other document alone has it; the pointer is then that of the nearest enclosing place.</param>
+/// <summary>Where a change stands in one of the documents. Equality is the pointer's: moved lines change
+/// nothing.</summary>
+/// <param name="IsPresent">False where the other document alone has it; the pointer is then that of the nearest
+/// enclosing place.</param>
 public readonly record struct ChangeSide(SpecCursor At, bool IsPresent)
 {
     public string Pointer => At.Pointer;

@@ -5,7 +5,8 @@ namespace TikiSpec.Drift.Changes;
 /// <summary>What changes depend on besides the two documents.</summary>
 public record ComparisonOptions
 {
-    /// <summary>The day on which sunsets are judged. A parameter, so that the same comparison gives the same answer.</summary>
+    /// <summary>The day on which sunsets are judged. A parameter, so that the same comparison gives the same
+    /// answer.</summary>
     public required DateTime Today { get; init; }
 
     public OperationPairing Pairing { get; init; } = OperationPairing.ByPath;

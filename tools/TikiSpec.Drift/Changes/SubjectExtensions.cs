@@ -21,7 +21,8 @@ public static class SubjectExtensions
             _ => subject,
         };
 
-    /// <summary>The same on the other side, for what a server sends on its own and for what stands under <c>not</c>.</summary>
+    /// <summary>The same on the other side, for what a server sends on its own and for what stands under
+    /// <c>not</c>.</summary>
     public static Subject Mirror(this Subject subject) =>
         subject switch
         {

@@ -5,7 +5,8 @@ public enum UseModes
 {
     None = 0,
 
-    /// <summary>Below a property that does not travel in this direction (readOnly in a request, writeOnly in a response).</summary>
+    /// <summary>Below a property that does not travel in this direction (readOnly in a request, writeOnly in a
+    /// response).</summary>
     Muted = 1,
 
     /// <summary>Below <c>not</c>: what narrows the schema widens the value.</summary>

@@ -4,7 +4,8 @@ using TikiSpec.Drift.Contract;
 
 namespace TikiSpec.Drift.Comparing;
 
-/// <summary>Tells what happened to components as such: those with another name now, and those that no operation reaches.</summary>
+/// <summary>Tells what happened to components as such: those with another name now, and those that no operation
+/// reaches.</summary>
 /// <remarks>What operations reach was compared where they use it. A component that went with its last use, or was
 /// written out in place, is no change of its own.</remarks>
 internal sealed class ComponentComparer(SchemaPairs pairs, ChangeContext document, ApiContract @base, ApiContract revision)

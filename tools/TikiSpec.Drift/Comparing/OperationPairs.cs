@@ -73,7 +73,8 @@ internal sealed record OperationPairs(
         return new OperationPairs(both, [], []);
     }
 
-    /// <summary>The same operationId at a path that differs in capitals, hyphens, underscores or a last slash: it was moved.</summary>
+    /// <summary>The same operationId at a path that differs in capitals, hyphens, underscores or a last slash: it was
+    /// moved.</summary>
     private static bool IsRespelt(OperationContract one, OperationContract other) =>
         one.Id is not null
         && one.Id == other.Id

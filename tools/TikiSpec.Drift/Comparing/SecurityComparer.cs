@@ -3,7 +3,8 @@ using TikiSpec.Drift.Contract;
 
 namespace TikiSpec.Drift.Comparing;
 
-/// <summary>Compares who is let in. Alternatives are the ways in; a scheme more in one of them is a demand more.</summary>
+/// <summary>Compares who is let in. Alternatives are the ways in; a scheme more in one of them is a demand
+/// more.</summary>
 internal sealed class SecurityComparer(SecuritySchemeNames names)
 {
     public void Compare(OperationContract before, OperationContract after, ChangeContext operation)

@@ -54,7 +54,8 @@ internal sealed class SecuritySchemeComparer(ChangeContext document, SecuritySch
         {
             before.Facts.TryGetValue(key, out var old);
             after.Facts.TryGetValue(key, out var @new);
-            // The other facts of another type are another type's facts; those of a flow that came or went are part of it.
+            // The other facts of another type are another type's facts; those of a flow that came or went are part of
+            // it.
             if (!Equals(old, @new) && (!isTypeChanged || key == "type") && !IsOfOneSidedFlow(key, before, after))
             {
                 Add(both with { Name = after.Name + " " + key }, KindOf(key, old is not null, @new is not null), old, @new, after.Name);

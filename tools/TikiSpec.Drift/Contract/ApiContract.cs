@@ -2,7 +2,8 @@ namespace TikiSpec.Drift.Contract;
 
 /// <summary>What a document promises on the wire, read for comparison: everything a caller or a server could notice,
 /// whichever way it is written.</summary>
-/// <remarks>Every element holds its places, so that each change can say where it stands; none of them takes part in a comparison.</remarks>
+/// <remarks>Every element holds its places, so that each change can say where it stands; none of them takes part in a
+/// comparison.</remarks>
 internal sealed class ApiContract
 {
     /// <summary>info.version.</summary>

@@ -1,6 +1,7 @@
 namespace TikiSpec.Drift.Contract;
 
-/// <summary>Collects the schemas inside the parts: properties, items, and all other keywords that hold schemas.</summary>
+/// <summary>Collects the schemas inside the parts: properties, items, and all other keywords that hold
+/// schemas.</summary>
 internal sealed class InnerMerger
 {
     /// <summary>Shared by all schemas that say nothing of the kind; nothing is ever added to it.</summary>

@@ -62,7 +62,8 @@ internal sealed class SchemaContract
     /// <summary>maximum, exclusiveMaximum, maxLength … by keyword, as numbers.</summary>
     public required IReadOnlyDictionary<string, Limit> Limits { get; init; }
 
-    /// <summary>format, pattern, default, const, readOnly … by keyword, and the x- keys that change the client.</summary>
+    /// <summary>format, pattern, default, const, readOnly … by keyword, and the x- keys that change the
+    /// client.</summary>
     public required IReadOnlyDictionary<string, Keyword> Keywords { get; init; }
 
     public required IReadOnlyList<string> PropertyNames { get; init; }

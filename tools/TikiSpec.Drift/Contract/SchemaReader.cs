@@ -39,8 +39,8 @@ internal sealed class SchemaReader(DocumentView document)
         return Merge(flattener, schemas[0]);
     }
 
-    /// <summary>The types that the subschemas of its choices have together, in ordinal order; empty where one of them may
-    /// be anything, or there is no choice.</summary>
+    /// <summary>The types that the subschemas of its choices have together, in ordinal order; empty where one of them
+    /// may be anything, or there is no choice.</summary>
     public IReadOnlyList<string> TypesOfChoices(SchemaContract schema) => TypesOfChoices(schema, []);
 
     private List<string> TypesOfChoices(SchemaContract schema, HashSet<SchemaContract> seen)

@@ -1,7 +1,8 @@
 namespace TikiSpec.Drift.Contract;
 
 /// <summary>A security scheme: what a credential is and where it goes.</summary>
-/// <param name="Facts">type, in, name, scheme, openIdConnectUrl, flows/…/tokenUrl and so on, by their steps below the scheme.</param>
+/// <param name="Facts">type, in, name, scheme, openIdConnectUrl, flows/…/tokenUrl and so on, by their steps below the
+/// scheme.</param>
 /// <param name="Scopes">Every scope of every flow: its steps below the scheme, and its description.</param>
 internal sealed record SecuritySchemeContract(
     string Name,

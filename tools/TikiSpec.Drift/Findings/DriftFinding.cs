@@ -12,7 +12,8 @@ public sealed record DriftFinding
 {
     public required Change Change { get; init; }
 
-    /// <summary>Further changes that are told with it: other values of the same enum, the same at other operations.</summary>
+    /// <summary>Further changes that are told with it: other values of the same enum, the same at other
+    /// operations.</summary>
     public EquatableList<Change> Others { get; init; } = EquatableList<Change>.Empty;
 
     /// <summary>The rule with the worst level; reports are named after it.</summary>
@@ -20,7 +21,8 @@ public sealed record DriftFinding
 
     public required WireLevel Wire { get; init; }
 
-    /// <summary>Every rule that speaks of the change, worst first: one and the same schema may be sent and received.</summary>
+    /// <summary>Every rule that speaks of the change, worst first: one and the same schema may be sent and
+    /// received.</summary>
     public required EquatableList<RuleVerdict> Verdicts { get; init; }
 
     /// <summary>One sentence: where, and what.</summary>

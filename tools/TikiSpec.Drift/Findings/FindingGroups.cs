@@ -7,8 +7,8 @@ using TikiSpec.Drift.Suppressions;
 
 namespace TikiSpec.Drift.Findings;
 
-/// <summary>Puts together what a reader takes for one thing: the values of one enum, and what happened alike at the same
-/// place of several operations (a header of many responses, a status, a parameter).</summary>
+/// <summary>Puts together what a reader takes for one thing: the values of one enum, and what happened alike at the
+/// same place of several operations (a header of many responses, a status, a parameter).</summary>
 internal static class FindingGroups
 {
     private const int FingerprintLength = 12;

@@ -3,7 +3,8 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Drift.Findings;
 
-/// <summary>Finds the findings that explain a changed declaration: the same property of the same schema, or the operation.</summary>
+/// <summary>Finds the findings that explain a changed declaration: the same property of the same schema, or the
+/// operation.</summary>
 internal static class ImpactAttacher
 {
     public static (IReadOnlyList<DriftFinding> Findings, IReadOnlyList<DeclarationChange> Others) Attach(

@@ -57,7 +57,8 @@ internal sealed class OperationImpacts
         }
     }
 
-    /// <summary>What follows a blank of <c>query page size</c>: the place, and a name that may hold blanks of its own.</summary>
+    /// <summary>What follows a blank of <c>query page size</c>: the place, and a name that may hold blanks of its
+    /// own.</summary>
     private static IEnumerable<string> NamesOf(ChangeUse use)
     {
         for (var blank = use.Where.IndexOf(' '); blank >= 0; blank = use.Where.IndexOf(' ', blank + 1))

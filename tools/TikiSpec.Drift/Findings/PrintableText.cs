@@ -3,7 +3,8 @@ using System.Text;
 
 namespace TikiSpec.Drift.Findings;
 
-/// <summary>Text of a document where people read it: on one line, and without characters that act on what shows it.</summary>
+/// <summary>Text of a document where people read it: on one line, and without characters that act on what shows
+/// it.</summary>
 /// <remarks>A document may come from a stranger's pull request. A line end would begin a line of its own, which CI
 /// systems may take for a command; an escape colours or moves a terminal's text; a mark of direction shows text in
 /// another order than it has.</remarks>

@@ -3,8 +3,8 @@ using TikiSpec.Drift.Contract;
 
 namespace TikiSpec.Drift.Rules;
 
-/// <summary>What a rule may ask for besides the kind of a change and its place; a rule takes a change that has all that it
-/// asks for.</summary>
+/// <summary>What a rule may ask for besides the kind of a change and its place; a rule takes a change that has all that
+/// it asks for.</summary>
 [Flags]
 public enum Circumstances
 {

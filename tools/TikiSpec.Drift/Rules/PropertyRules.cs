@@ -5,7 +5,8 @@ using static TikiSpec.Drift.Rules.RuleEffect;
 
 namespace TikiSpec.Drift.Rules;
 
-/// <summary>Properties of objects: which there are, which must be there, which travel one way, what else may come.</summary>
+/// <summary>Properties of objects: which there are, which must be there, which travel one way, what else may
+/// come.</summary>
 internal static class PropertyRules
 {
     public static void AddTo(RuleTable table)

@@ -12,7 +12,8 @@ public sealed record Rule
         AllSubjects = subjects;
     }
 
-    /// <summary>In lower case with hyphens; never given to another rule, so that lists of suppressions stay true.</summary>
+    /// <summary>In lower case with hyphens; never given to another rule, so that lists of suppressions stay
+    /// true.</summary>
     public required string Id { get; init; }
 
     /// <summary>What such a change does, and what is tolerated of it.</summary>

@@ -44,7 +44,8 @@ internal sealed class RuleTable
             }
         );
 
-    /// <summary>One rule for each place of a schema: <c>request-body-…</c>, <c>response-property-…</c> and so on.</summary>
+    /// <summary>One rule for each place of a schema: <c>request-body-…</c>, <c>response-property-…</c> and so
+    /// on.</summary>
     public void AddFamily(ChangeKind kind, RuleEffect effect, string description) =>
         AddFamily(SubjectWords.Kebab(kind), [kind], effect, description);
 

@@ -1,7 +1,7 @@
 namespace TikiSpec.Drift.Rules;
 
-/// <summary>The levels of other tools, for whoever comes from one: only those that differ from ours. What a tool does not
-/// look at keeps our level.</summary>
+/// <summary>The levels of other tools, for whoever comes from one: only those that differ from ours. What a tool does
+/// not look at keeps our level.</summary>
 public static class SeverityPresets
 {
     /// <summary>As its catalogue of checks has them: error is breaking, warning is risky, info is safe.</summary>

@@ -66,7 +66,8 @@ internal sealed class CallerView(ApiDeclarations after)
             .All(static takes => takes)
         && after.Skip(before.Count).All(static added => added.Default is not null);
 
-    /// <summary>Whether a value of one type can be given where another is wanted, without a cast and without a warning.</summary>
+    /// <summary>Whether a value of one type can be given where another is wanted, without a cast and without a
+    /// warning.</summary>
     private bool Takes(CSharpType wanted, CSharpType given)
     {
         if (wanted == given || wanted == given.OrNull())

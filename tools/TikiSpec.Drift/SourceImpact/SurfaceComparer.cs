@@ -27,7 +27,8 @@ internal static class SurfaceComparer
             .ToList();
     }
 
-    /// <summary>All declarations, or those of the operations that both sides have, and of the types that these lead to.</summary>
+    /// <summary>All declarations, or those of the operations that both sides have, and of the types that these lead
+    /// to.</summary>
     private static Dictionary<string, Declaration> Index(ApiSurface surface, ApiDeclarations code, IReadOnlyList<string>? operations)
     {
         var reach = operations is null ? null : SurfaceReach.Types(surface, operations);

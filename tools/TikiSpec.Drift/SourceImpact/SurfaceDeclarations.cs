@@ -45,7 +45,8 @@ internal static class SurfaceDeclarations
             (property, wireName) => new Declaration($"{record.Name}.{property.Name}", property, owner, wireName)
         );
 
-    /// <summary>What a list has beside its properties, as far as a property of the same name does not hide it.</summary>
+    /// <summary>What a list has beside its properties, as far as a property of the same name does not hide
+    /// it.</summary>
     private static IEnumerable<Declaration> List(DeclarationOwner owner, RecordDeclaration record) =>
         record.Items is null
             ? []

@@ -3,7 +3,8 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Drift.SourceImpact;
 
-/// <summary>Which property of which type of the client a place in a body is: the way from an operation through its types.</summary>
+/// <summary>Which property of which type of the client a place in a body is: the way from an operation through its
+/// types.</summary>
 internal sealed class SurfacePaths
 {
     private readonly Dictionary<string, OperationModel> _operations = new(StringComparer.Ordinal);
@@ -22,7 +23,8 @@ internal sealed class SurfacePaths
         }
     }
 
-    /// <summary>Each property on the way, the innermost last; empty where the way leads to nothing that is declared.</summary>
+    /// <summary>Each property on the way, the innermost last; empty where the way leads to nothing that is
+    /// declared.</summary>
     public IEnumerable<(string Type, string WireName)> Along(ChangeUse use)
     {
         if (use.Operation?.Id is not { } id || !_operations.TryGetValue(id, out var operation) || StartOf(operation, use) is not { } type)

@@ -5,7 +5,8 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Drift.Suppressions;
 
-/// <summary>The suppressed changes of a file: a list of mappings with rule, pointer or operation or fingerprint, reason, until.</summary>
+/// <summary>The suppressed changes of a file: a list of mappings with rule, pointer or operation or fingerprint,
+/// reason, until.</summary>
 public sealed record SuppressionList(IReadOnlyList<Suppression> Entries, IReadOnlyList<ContractProblem> Problems)
 {
     private static readonly HashSet<string> Keys = new(StringComparer.Ordinal)

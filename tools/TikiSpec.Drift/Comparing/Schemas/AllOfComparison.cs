@@ -36,7 +36,8 @@ internal static class AllOfComparison
         }
     }
 
-    /// <summary>The one part that only the second has; null where there are several, or where it holds properties of the first.</summary>
+    /// <summary>The one part that only the second has; null where there are several, or where it holds properties of
+    /// the first.</summary>
     private static SchemaView? NewSubschema(
         SchemaContract without,
         SchemaContract with,

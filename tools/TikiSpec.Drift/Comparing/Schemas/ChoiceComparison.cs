@@ -7,7 +7,8 @@ namespace TikiSpec.Drift.Comparing.Schemas;
 /// unwrapped, is a subschema of it.</summary>
 internal static class ChoiceComparison
 {
-    /// <summary>True where one side is a choice and the other a plain schema, and the subschemas were compared with that.</summary>
+    /// <summary>True where one side is a choice and the other a plain schema, and the subschemas were compared with
+    /// that.</summary>
     public static bool CompareWrapped(SchemaPair pair, SchemaPairs pairs)
     {
         var isBefore = IsPure(pair.Base);

@@ -3,8 +3,8 @@ using TikiSpec.Drift.Contract;
 
 namespace TikiSpec.Drift.Comparing.Schemas;
 
-/// <summary>What stands inside a schema that the base does not have at this place: each property once, with the steps that
-/// lead to it.</summary>
+/// <summary>What stands inside a schema that the base does not have at this place: each property once, with the steps
+/// that lead to it.</summary>
 internal static class NewSchemas
 {
     public static IEnumerable<NewProperty> PropertiesOf(SchemaContract root, SchemaPairs pairs)

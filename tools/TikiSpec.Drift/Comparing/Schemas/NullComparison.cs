@@ -2,7 +2,8 @@ using TikiSpec.Drift.Changes;
 
 namespace TikiSpec.Drift.Comparing.Schemas;
 
-/// <summary>Tells that null came or went, in whichever spelling. A schema that takes anything says nothing of null.</summary>
+/// <summary>Tells that null came or went, in whichever spelling. A schema that takes anything says nothing of
+/// null.</summary>
 internal static class NullComparison
 {
     public static void Compare(SchemaPair pair)

@@ -3,7 +3,8 @@ using TikiSpec.Drift.Contract;
 
 namespace TikiSpec.Drift.Comparing.Schemas;
 
-/// <summary>Compares properties: which there are, which are required, which travel one way only, and what else may come.</summary>
+/// <summary>Compares properties: which there are, which are required, which travel one way only, and what else may
+/// come.</summary>
 internal static class ObjectComparison
 {
     public static void Compare(SchemaPair pair, SchemaPairs pairs, LifecycleComparer lifecycle)

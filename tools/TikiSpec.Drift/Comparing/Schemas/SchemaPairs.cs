@@ -62,7 +62,8 @@ internal sealed class SchemaPairs(SchemaReader baseReader, SchemaReader revision
         return pair;
     }
 
-    /// <summary>Compares all that the pair leads to; says whether there is any change, so that the rest need not be walked.</summary>
+    /// <summary>Compares all that the pair leads to; says whether there is any change, so that the rest need not be
+    /// walked.</summary>
     public bool LeadsToChange(SchemaPair root)
     {
         if (!root.IsExplored)

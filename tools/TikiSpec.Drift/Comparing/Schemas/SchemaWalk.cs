@@ -90,6 +90,7 @@ internal sealed class SchemaWalk(SchemaPairs pairs, ChangeCollector collector)
                 or ChangeKind.StabilityInvalid
         && change.Is<PropertyFacts>(facts => IsRequest(at.Subject) ? facts.IsReadOnly : facts.IsWriteOnly);
 
-    /// <summary>Whoever receives the value does not change with the direction of the call, but what readOnly means does.</summary>
+    /// <summary>Whoever receives the value does not change with the direction of the call, but what readOnly means
+    /// does.</summary>
     private static bool IsRequest(Subject subject) => subject.Direction() == Direction.Request;
 }

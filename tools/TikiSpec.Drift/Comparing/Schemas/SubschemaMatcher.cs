@@ -2,7 +2,8 @@ using TikiSpec.Drift.Contract;
 
 namespace TikiSpec.Drift.Comparing.Schemas;
 
-/// <summary>Finds which subschema of one choice stands for which of another: by component, by equal meaning, then by likeness.</summary>
+/// <summary>Finds which subschema of one choice stands for which of another: by component, by equal meaning, then by
+/// likeness.</summary>
 internal sealed class SubschemaMatcher(SchemaPairs pairs)
 {
     private readonly List<ChoiceSubschemaPair> _found = [];

@@ -51,7 +51,8 @@ internal static class TypeComparison
         return EffectiveFormat(schema) is { } format ? text + "/" + format : text;
     }
 
-    /// <summary>A type that is named beside a choice on one side alone says nothing where all its subschemas have it.</summary>
+    /// <summary>A type that is named beside a choice on one side alone says nothing where all its subschemas have
+    /// it.</summary>
     private static (IReadOnlyList<string> Before, IReadOnlyList<string> After) TypesOf(SchemaPair pair, SchemaPairs pairs)
     {
         var (before, after) = (pair.Base.Types, pair.Revision.Types);
@@ -106,7 +107,8 @@ internal static class TypeComparison
     private static SpecCursor? FormatAt(SchemaContract schema) =>
         schema.Keywords.TryGetValue("format", out var format) ? format.At : schema.TypeAt;
 
-    /// <summary>The untyped one has values, which imply the other's type: whatever differs is told of the values.</summary>
+    /// <summary>The untyped one has values, which imply the other's type: whatever differs is told of the
+    /// values.</summary>
     private static bool SpeaksOfSameValues(SchemaContract untyped, SchemaContract typed) =>
         !untyped.IsTyped
         && untyped.Types.Count > 0
