@@ -47,7 +47,8 @@ internal static partial class ContractTypes
     }
 
     [GeneratedRegex(
-        @"^public (static |sealed |abstract |readonly |partial |ref )*((record struct|class|struct|record|enum|interface) (?<name>\w+)|delegate \w+ (?<name>\w+)<)",
+        @"^public (static |sealed |abstract |readonly |partial |ref )*"
+            + @"((record struct|class|struct|record|enum|interface) (?<name>\w+)|delegate \w+ (?<name>\w+)<)",
         RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
     )]
     private static partial Regex Declaration();

@@ -10,9 +10,11 @@ namespace TikiSpec.Browser.Tests;
 public sealed class EmulatorPageTests(Browser browser) : IClassFixture<Browser>, IAsyncLifetime
 {
     private const string Product = """
-        {"category_id":1795,"name":"Phone case <b>from the page</b>","description":"Keeps a phone whole.","market_price":150000,"attributes":{"brand":"Apple"},
+        {"category_id":1795,"name":"Phone case <b>from the page</b>","description":"Keeps a phone whole.","market_price":150000,
+            "attributes":{"brand":"Apple"},
         "image":"https://example.com/case.jpg","images":[],"option_attributes":[],
-        "variants":[{"sku":"PAGE-1","price":120000,"inventory_type":"dropship","seller_warehouse":"1054","warehouse_stocks":[{"warehouseId":1054,"qtyAvailable":3}]}]}
+        "variants":[{"sku":"PAGE-1","price":120000,"inventory_type":"dropship","seller_warehouse":"1054",
+            "warehouse_stocks":[{"warehouseId":1054,"qtyAvailable":3}]}]}
         """;
 
     private CheckedEmulator? _run;

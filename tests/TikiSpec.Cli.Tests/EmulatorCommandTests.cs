@@ -30,10 +30,16 @@ public sealed class EmulatorCommandTests : IDisposable
     [Theory]
     [InlineData("""{"keepExamples": false}""")]
     [InlineData(
-        """{"keepExamples": false, "categories": [{"id": 9, "name": "Cases", "attributes": [{"id": 1, "code": "it's", "isRequired": true}]}], "seller": {"warehouseIds": []}}"""
+        """
+            {"keepExamples": false, "seller": {"warehouseIds": []},
+             "categories": [{"id": 9, "name": "Cases", "attributes": [{"id": 1, "code": "it's", "isRequired": true}]}]}
+            """
     )]
     [InlineData(
-        """{"keepExamples": false, "categories": [{"id": 9, "name": "Cases"}], "seller": {"warehouseIds": [7]}, "products": [{"id": 1, "name": "x", "originalSku": "CASE-1"}]}"""
+        """
+            {"keepExamples": false, "categories": [{"id": 9, "name": "Cases"}], "seller": {"warehouseIds": [7]},
+             "products": [{"id": 1, "name": "x", "originalSku": "CASE-1"}]}
+            """
     )]
     public async Task The_curl_lines_work_with_data_of_ones_own_as_well(string data)
     {

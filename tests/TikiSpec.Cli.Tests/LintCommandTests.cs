@@ -131,7 +131,8 @@ public sealed class LintCommandTests : IDisposable
     public void The_reader_s_own_problems_have_their_severity_from_there_too()
     {
         const string Twice =
-            "openapi: 3.0.4\ninfo: {title: T, version: '1'}\nsecurity: []\npaths: {}\ncomponents: {schemas: {ab: {type: object}, aB: {type: object}}}\n";
+            "openapi: 3.0.4\ninfo: {title: T, version: '1'}\nsecurity: []\npaths: {}\ncomponents: {schemas: {ab: {type: object}, "
+            + "aB: {type: object}}}\n";
         var spec = _tool.File("shop.yaml", Twice);
         Assert.Equal(0, _tool.Run("lint", spec));
         Assert.Contains(": warning TIKI3002: ", _tool.Out, StringComparison.Ordinal);

@@ -37,7 +37,8 @@ public sealed partial class RulesCommandTests : IDisposable
         Assert.Contains("generator/docs/rules/enum-twice.md", _tool.Out, StringComparison.Ordinal);
     }
 
-    /// <summary>The glossary of CONTRIBUTING: properties, responses, subschemas, keywords, locations, suppressions.</summary>
+    /// <summary>The glossary of CONTRIBUTING: properties, responses, subschemas, keywords, locations,
+    /// suppressions.</summary>
     [Fact]
     public void Every_sentence_about_a_rule_or_a_problem_is_in_the_field_s_words()
     {

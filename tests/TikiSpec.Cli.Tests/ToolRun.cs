@@ -11,7 +11,8 @@ internal sealed class ToolRun : IDisposable
             get:
               operationId: Parcels_List
               responses:
-                '200': {description: All., content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Parcel'}}}}}
+                '200': {description: All., content: {application/json: {schema: {type: array,
+                    items: {$ref: '#/components/schemas/Parcel'}}}}}
         components:
           schemas:
             Parcel: {type: object, properties: {id: {type: integer, format: int64}}}

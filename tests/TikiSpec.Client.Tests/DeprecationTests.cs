@@ -5,7 +5,8 @@ namespace TikiSpec.Client.Tests;
 
 public sealed partial class DeprecationTests
 {
-    /// <summary>Methods of the groups' classes that are deprecated, with what they are told to be replaced by.</summary>
+    /// <summary>Methods of the groups' classes that are deprecated, with what they are told to be replaced
+    /// by.</summary>
     public static TheoryData<string, string> Successors
     {
         get

@@ -39,7 +39,8 @@ public sealed class SellerLeaveTests : ClientTest
     {
         using var browser = new HttpClient(Emulator.CreateHandler());
         var query =
-            $"response_type=code&client_id={Emulator.ClientId}&redirect_uri={Uri.EscapeDataString(Return.OriginalString)}&state=12345678&scope=product%20offline";
+            $"response_type=code&client_id={Emulator.ClientId}&redirect_uri={Uri.EscapeDataString(Return.OriginalString)}"
+            + "&state=12345678&scope=product%20offline";
         using var response = await browser.GetAsync(new Uri(Emulator.BaseAddress, "sc/oauth2/auth?" + query));
         return response.Headers.Location!.OriginalString.Split("code=")[1].Split('&')[0];
     }

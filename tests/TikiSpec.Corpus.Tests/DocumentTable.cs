@@ -7,9 +7,9 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Corpus.Tests;
 
-/// <summary>The table of all documents at hand: what is generated of each, and whether it compiles as the strictest user
-/// would compile it. One command writes it:
-/// <c>TIKISPEC_CORPUS=… TIKISPEC_TABLE=table.md dotnet test --project tests/TikiSpec.Corpus.Tests --filter-class '*DocumentTable'</c>.</summary>
+/// <summary>The table of all documents at hand: what is generated of each, and whether it compiles as the strictest
+/// user would compile it. One command writes it: <c>TIKISPEC_CORPUS=… TIKISPEC_TABLE=table.md dotnet test --project
+/// tests/TikiSpec.Corpus.Tests --filter-class '*DocumentTable'</c>.</summary>
 public sealed class DocumentTable
 {
     [Fact]
@@ -74,14 +74,18 @@ public sealed class DocumentTable
         public static string Table(IReadOnlyList<Row> rows) =>
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{rows.Count(static row => row.IsGood)} of {rows.Count} are generated without an error and compile; {rows.Count(static row => row.LacksFiles)} lack files.\n\n"
+                $"{rows.Count(static row => row.IsGood)} of {rows.Count} are generated without an error and compile; "
+                    + $"{rows.Count(static row => row.LacksFiles)} lack files.\n\n"
             )
-            + "| document | operations | types | untyped places | generated and compiled | read ms | emitted ms |\n|---|---|---|---|---|---|---|\n"
+            + "| document | operations | types | untyped places | generated and compiled | read ms | emitted ms |\n"
+            + "|---|---|---|---|---|---|---|\n"
             + string.Concat(
                 rows.Select(static row =>
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"| {row.Name} | {row.Operations} | {row.Types} | {row.Untyped} | {(row.IsGood ? "yes" : row.LacksFiles ? "lacks files" : row.Complaint)} | {row.ReadMilliseconds} | {row.EmitMilliseconds} |\n"
+                        $"| {row.Name} | {row.Operations} | {row.Types} | {row.Untyped} | "
+                            + $"{(row.IsGood ? "yes" : row.LacksFiles ? "lacks files" : row.Complaint)} | {row.ReadMilliseconds} | "
+                            + $"{row.EmitMilliseconds} |\n"
                     )
                 )
             );

@@ -48,7 +48,8 @@ public partial class LinkTests
             : File.Exists(target) && Anchors(File.ReadAllText(target)).Contains(parts[1]);
     }
 
-    /// <summary>Headings as the hosting sites turn them into anchors: lower case, blanks to hyphens, other signs dropped.</summary>
+    /// <summary>Headings as the hosting sites turn them into anchors: lower case, blanks to hyphens, other signs
+    /// dropped.</summary>
     private static IEnumerable<string> Anchors(string text) =>
         Heading()
             .Matches(WithoutCode(text))

@@ -44,7 +44,8 @@ internal static class SampleProject
             get: {operationId: Pets_List, responses: {'200': {description: All}}}
         """;
 
-    /// <summary>What the compiler has to say of a sample, warnings about deprecated operations aside: some samples show them.</summary>
+    /// <summary>What the compiler has to say of a sample, warnings about deprecated operations aside: some samples show
+    /// them.</summary>
     public static IReadOnlyList<string> Complaints(CodeSample sample, IEnumerable<CodeSample> declarations)
     {
         string[] declared = [.. declarations.Select(static declaration => declaration.Code)];

@@ -24,7 +24,8 @@ public class SampleTests
     {
         var page = MarkdownPage.Parse(
             "page.md",
-            "Text\n```csharp\nusing var tiki = new Shop.TikiClient(ApiCredential.AccessToken(\"token\"));\nawait tiki.V2_1.Products.ListNothingAsync();\n```\n"
+            "Text\n```csharp\nusing var tiki = new Shop.TikiClient(ApiCredential.AccessToken(\"token\"));\n"
+                + "await tiki.V2_1.Products.ListNothingAsync();\n```\n"
         );
 
         var complaint = Assert.Single(Complaints(page, Assert.Single(page.Samples)));

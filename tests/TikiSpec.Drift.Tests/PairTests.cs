@@ -5,7 +5,8 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Drift.Tests;
 
-/// <summary>Pairs/*.yaml: small differences, each with everything that must be told of it. A new row is a new test.</summary>
+/// <summary>Pairs/*.yaml: small differences, each with everything that must be told of it. A new row is a new
+/// test.</summary>
 public sealed class PairTests
 {
     private const string Property = "/properties/p";

@@ -4,7 +4,8 @@ using TikiSpec.Emitter.Tests.Compiling;
 
 namespace TikiSpec.Emitter.Tests;
 
-/// <summary>Emitted code would be the same for frameworks whose interfaces have no static members: it names none of them.</summary>
+/// <summary>Emitted code would be the same for frameworks whose interfaces have no static members: it names none of
+/// them.</summary>
 public sealed class DialectTests
 {
     public static TheoryData<string> Cases => [.. EmitterCase.Names];

@@ -62,7 +62,8 @@ public sealed class SnapshotTests
         };
     }
 
-    /// <summary>What all files begin with, under any namespace; and what the unit has made of one, its pragmas among it.</summary>
+    /// <summary>What all files begin with, under any namespace; and what the unit has made of one, its pragmas among
+    /// it.</summary>
     private static (string Frame, string Unit) Parts(SourceFile file)
     {
         var line = $"namespace {Path.GetDirectoryName(file.HintName)!.Replace('/', '.')};\n\n";

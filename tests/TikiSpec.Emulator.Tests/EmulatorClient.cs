@@ -4,7 +4,8 @@ using System.Text.Json;
 
 namespace TikiSpec.Emulator.Tests;
 
-/// <summary>Calls an emulator as a program without any client library would. Paths begin with the version: <c>v2.1/products</c>.</summary>
+/// <summary>Calls an emulator as a program without any client library would. Paths begin with the version:
+/// <c>v2.1/products</c>.</summary>
 public sealed class EmulatorClient : IDisposable
 {
     private readonly HttpClient _http;

@@ -29,7 +29,8 @@ public abstract class EmulatorTest : IAsyncLifetime
         var back = new Uri("https://example.com/back");
         using var browser = new HttpClient(Emulator.CreateHandler());
         var query =
-            $"response_type=code&client_id={Emulator.ClientId}&redirect_uri={Uri.EscapeDataString(back.OriginalString)}&state=12345678&scope=product%20offline";
+            $"response_type=code&client_id={Emulator.ClientId}&redirect_uri={Uri.EscapeDataString(back.OriginalString)}"
+            + "&state=12345678&scope=product%20offline";
         using var response = await browser.GetAsync(new Uri(Emulator.BaseAddress, "sc/oauth2/auth?" + query));
         var code = response.Headers.Location!.OriginalString.Split("code=")[1].Split('&')[0];
         var kept = "";

@@ -5,7 +5,8 @@ using TikiSpec.Client;
 
 namespace TikiSpec.Extensions.DependencyInjection.Tests;
 
-/// <summary>What is wrong with the configuration is told when the host starts, by the name of its key and without its value.</summary>
+/// <summary>What is wrong with the configuration is told when the host starts, by the name of its key and without its
+/// value.</summary>
 public sealed class MisconfigurationTests
 {
     private const string Secret = "s3cr3t";

@@ -6,7 +6,8 @@ using StackExchange.Redis;
 
 namespace TikiSpec.Extensions.Redis.Tests;
 
-/// <summary>A Redis of a test's own (Debian: apt-get install redis-server), on a free port, in a folder that goes with it.</summary>
+/// <summary>A Redis of a test's own (Debian: apt-get install redis-server), on a free port, in a folder that goes with
+/// it.</summary>
 internal sealed class RedisServer : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("tikispec-redis-");

@@ -5,7 +5,8 @@ using TikiSpec.Client;
 
 namespace TikiSpec.Extensions.Redis.Tests;
 
-/// <summary>Two that act for one seller, each with a connection and a client of its own, as two processes have.</summary>
+/// <summary>Two that act for one seller, each with a connection and a client of its own, as two processes
+/// have.</summary>
 public sealed class SharedSellerTests
 {
     [Fact]

@@ -15,7 +15,8 @@ using TikiSpec.OpenApi.Views;
 
 namespace TikiSpec.Generator.Tests;
 
-/// <summary>An editor gives a run up at each key. Whatever goes over nodes, schemas, operations or files looks.</summary>
+/// <summary>An editor gives a run up at each key. Whatever goes over nodes, schemas, operations or files
+/// looks.</summary>
 public class CancellationTests
 {
     private static readonly CancellationToken Cancelled = new(canceled: true);

@@ -27,7 +27,8 @@ public class ClientShapeTests
     )]
     [InlineData(
         "partial class Shop(int size);",
-        "(2,15): error TIKI5009: 'Shop' has a primary constructor, which the generated constructors cannot call. Write an ordinary constructor that calls 'this(options)'."
+        "(2,15): error TIKI5009: 'Shop' has a primary constructor, which the generated constructors cannot call. "
+            + "Write an ordinary constructor that calls 'this(options)'."
     )]
     public void A_type_that_cannot_be_a_client_is_told_at_its_name(string declaration, string expected)
     {
@@ -46,7 +47,8 @@ public class ClientShapeTests
 
         Assert.Equal(
             [
-                $"Source0.cs(4,19): error TIKI5004: 'Shop' stands inside 'Outer', which is {reason}. Change that, or move the client out to its namespace.",
+                $"Source0.cs(4,19): error TIKI5004: 'Shop' stands inside 'Outer', which is {reason}. Change that, "
+                    + "or move the client out to its namespace.",
             ],
             run.Lines()
         );
@@ -84,7 +86,8 @@ public class ClientShapeTests
 
         Assert.Equal(
             [
-                $"Source0.cs(1,39): error TIKI5010: The generated code is C# 12 and this project is compiled as C# {name}. Remove <LangVersion> from the project, or raise it to 12.",
+                $"Source0.cs(1,39): error TIKI5010: The generated code is C# 12 and this project is compiled as C# {name}. "
+                    + "Remove <LangVersion> from the project, or raise it to 12.",
             ],
             run.Lines()
         );

@@ -9,7 +9,8 @@ namespace TikiSpec.Generator.Tests;
 /// <summary>Tables of problems, descriptors, pages and the list of releases say the same.</summary>
 public partial class DescriptorTests
 {
-    /// <summary>Reported by others than the generator: the compiler for what is [Obsolete], and the package's build files.</summary>
+    /// <summary>Reported by others than the generator: the compiler for what is [Obsolete], and the package's build
+    /// files.</summary>
     private static readonly string[] ReportedElsewhere = ["TIKI5018", "TIKI9001", "TIKI9002", "TIKI9003", "TIKI9004"];
 
     private static readonly ProblemDescriptor[] Kinds = [.. SpecProblems.All, .. ClientProblems.All];

@@ -7,7 +7,8 @@ namespace TikiSpec.Generator.Tests;
 /// <summary>Diagnostics as a build prints them, so that a test states id, place and text in one line.</summary>
 internal static class DiagnosticLines
 {
-    /// <summary><c>specs/petstore.yaml(6,3): error TIKI1012: …</c>, infos left out, as a build leaves them out.</summary>
+    /// <summary><c>specs/petstore.yaml(6,3): error TIKI1012: …</c>, infos left out, as a build leaves them
+    /// out.</summary>
     public static IReadOnlyList<string> Lines(this GeneratorRun run) =>
         run
             .Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)

@@ -4,7 +4,8 @@ using TikiSpec.Testing.Generation;
 
 namespace TikiSpec.Generator.Tests;
 
-/// <summary>The compiler takes the severity of what the generator tells from a .globalconfig, as the command line does.</summary>
+/// <summary>The compiler takes the severity of what the generator tells from a .globalconfig, as the command line
+/// does.</summary>
 public class GlobalConfigTests
 {
     private static readonly SpecFileText Twice = SpecFileText.Own(

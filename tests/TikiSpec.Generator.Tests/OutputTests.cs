@@ -5,7 +5,8 @@ using TikiSpec.Testing.Generation;
 
 namespace TikiSpec.Generator.Tests;
 
-/// <summary>What is generated, as far as the generator decides it: for whom, under which names, and the same everywhere.</summary>
+/// <summary>What is generated, as far as the generator decides it: for whom, under which names, and the same
+/// everywhere.</summary>
 public class OutputTests
 {
     [Fact]

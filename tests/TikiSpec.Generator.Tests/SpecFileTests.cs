@@ -36,7 +36,8 @@ public class SpecFileTests
 
         Assert.Equal(
             [
-                "b/Petstore.yaml(1,1): error TIKI5015: The spec 'Petstore' is also in 'a/petstore.yaml', which is used. Rename one of the files, or take one off the list.",
+                "b/Petstore.yaml(1,1): error TIKI5015: The spec 'Petstore' is also in 'a/petstore.yaml', which is used. "
+                    + "Rename one of the files, or take one off the list.",
             ],
             run.Lines()
         );
@@ -63,7 +64,8 @@ public class SpecFileTests
 
         Assert.Equal(
             [
-                "mine/Petstore.yaml(1,1): error TIKI5016: 'Petstore.yaml' has the name of a packaged spec but is not used in its place. Write <AdditionalFiles Include=\"Petstore.yaml\" TikiSpec=\"true\" />, or rename it.",
+                "mine/Petstore.yaml(1,1): error TIKI5016: 'Petstore.yaml' has the name of a packaged spec but is not used in its "
+                    + "place. Write <AdditionalFiles Include=\"Petstore.yaml\" TikiSpec=\"true\" />, or rename it.",
             ],
             run.Lines()
         );

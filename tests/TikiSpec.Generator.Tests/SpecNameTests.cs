@@ -14,7 +14,8 @@ public class SpecNameTests
 
         Assert.Equal(
             [
-                "Source0.cs(1,12): error TIKI5001: There is no spec 'petstor'. There are 'petstore', 'tiki.v2'; a document of your own is listed as <AdditionalFiles Include=\"petstore.yaml\" TikiSpec=\"true\" />.",
+                "Source0.cs(1,12): error TIKI5001: There is no spec 'petstor'. There are 'petstore', 'tiki.v2'; "
+                    + "a document of your own is listed as <AdditionalFiles Include=\"petstore.yaml\" TikiSpec=\"true\" />.",
             ],
             run.Lines()
         );
@@ -32,9 +33,8 @@ public class SpecNameTests
 
         Assert.Equal(
             [
-                FormattableString.Invariant(
-                    $"Source0.cs(1,{column}): error TIKI5001: There is no spec 'b'. There are 'petstore'; a document of your own is listed as <AdditionalFiles Include=\"petstore.yaml\" TikiSpec=\"true\" />."
-                ),
+                FormattableString.Invariant($"Source0.cs(1,{column}): error TIKI5001: There is no spec 'b'. There are 'petstore'; ")
+                    + "a document of your own is listed as <AdditionalFiles Include=\"petstore.yaml\" TikiSpec=\"true\" />.",
             ],
             run.Lines()
         );
@@ -48,7 +48,8 @@ public class SpecNameTests
 
         Assert.Equal(
             [
-                "Source0.cs(1,12): error TIKI5001: There is no spec 'petstore'. The project has no specs: list one as <AdditionalFiles Include=\"petstore.yaml\" TikiSpec=\"true\" />.",
+                "Source0.cs(1,12): error TIKI5001: There is no spec 'petstore'. The project has no specs: list one as "
+                    + "<AdditionalFiles Include=\"petstore.yaml\" TikiSpec=\"true\" />.",
             ],
             run.Lines()
         );
@@ -64,7 +65,8 @@ public class SpecNameTests
 
         Assert.Equal(
             [
-                "Source0.cs(1,12): error TIKI5001: There is no spec 'petstore'. The file 'petstore.yaml' is not marked as one: write <AdditionalFiles Include=\"petstore.yaml\" TikiSpec=\"true\" />.",
+                "Source0.cs(1,12): error TIKI5001: There is no spec 'petstore'. The file 'petstore.yaml' is not marked as one: "
+                    + "write <AdditionalFiles Include=\"petstore.yaml\" TikiSpec=\"true\" />.",
             ],
             run.Lines()
         );
@@ -98,7 +100,8 @@ public class SpecNameTests
 
         Assert.Equal(
             [
-                "Source0.cs(2,20): error TIKI5011: The types of 'b.v2' would lie in 'S.V2', where those of 'a.v2' lie already. Put one of the clients into another namespace.",
+                "Source0.cs(2,20): error TIKI5011: The types of 'b.v2' would lie in 'S.V2', where those of 'a.v2' lie already. "
+                    + "Put one of the clients into another namespace.",
             ],
             run.Lines()
         );
@@ -115,7 +118,8 @@ public class SpecNameTests
 
         Assert.Equal(
             [
-                "Source1.cs(1,25): error TIKI5011: The types of 'b.v2' would lie in 'S.V2', where those of 'a.v2' lie already. Put one of the clients into another namespace.",
+                "Source1.cs(1,25): error TIKI5011: The types of 'b.v2' would lie in 'S.V2', where those of 'a.v2' lie already. "
+                    + "Put one of the clients into another namespace.",
             ],
             run.Lines()
         );
@@ -146,7 +150,8 @@ public class SpecNameTests
 
         Assert.Equal(
             [
-                $"Source0.cs(1,12): error TIKI5012: 'Shop' already has a property named '{property}', which the spec '{name}' would add. Rename the one in the class.",
+                $"Source0.cs(1,12): error TIKI5012: 'Shop' already has a property named '{property}', "
+                    + $"which the spec '{name}' would add. Rename the one in the class.",
             ],
             run.Lines()
         );
@@ -159,7 +164,8 @@ public class SpecNameTests
 
         Assert.Equal(
             [
-                "Source0.cs(1,25): error TIKI5013: 'Petstore' has the name of the namespace of the spec 'petstore'. Name the class 'PetstoreClient', for example.",
+                "Source0.cs(1,25): error TIKI5013: 'Petstore' has the name of the namespace of the spec 'petstore'. "
+                    + "Name the class 'PetstoreClient', for example.",
             ],
             run.Lines()
         );
@@ -172,7 +178,8 @@ public class SpecNameTests
 
         Assert.Equal(
             [
-                "Source0.cs(1,25): error TIKI5013: 'Pets' has the name of a property of the spec 'petstore'. Name the class 'PetsClient', for example.",
+                "Source0.cs(1,25): error TIKI5013: 'Pets' has the name of a property of the spec 'petstore'. "
+                    + "Name the class 'PetsClient', for example.",
             ],
             run.Lines()
         );
@@ -194,7 +201,8 @@ public class SpecNameTests
 
         Assert.Equal(
             [
-                $"Source1.cs(1,38): error TIKI5019: 'Shop.Petstore.{name}' is also the name of a type that the spec 'petstore' brings to 'Shop.Client'. Rename the class, or move it to another namespace.",
+                $"Source1.cs(1,38): error TIKI5019: 'Shop.Petstore.{name}' is also the name of a type that the spec 'petstore' "
+                    + "brings to 'Shop.Client'. Rename the class, or move it to another namespace.",
             ],
             run.Lines()
         );
@@ -222,9 +230,9 @@ public class SpecNameTests
 
         Assert.Equal(
             [
-                FormattableString.Invariant(
-                    $"Source1.cs(1,{column}): error TIKI5014: The generated files of '{late}' would differ only in case from those of '{early}'. Rename the class or namespace of one of the clients."
-                ),
+                FormattableString.Invariant($"Source1.cs(1,{column}): error TIKI5014: ")
+                    + $"The generated files of '{late}' would differ only in case from those of '{early}'. "
+                    + "Rename the class or namespace of one of the clients.",
             ],
             run.Lines()
         );

@@ -27,7 +27,8 @@ public sealed class LintRuleTests
         var rule = LintRegistry.Find(id)!;
         var page = File.ReadAllText(Path.Combine(Pages, id + ".md"));
         Assert.StartsWith(
-            $"# {id}\n\n{rule.Summary}\n\nLevel: {rule.Recommended}; in the profile tiki: {rule.Level}. Diagnostic id: {rule.DiagnosticId}\n",
+            $"# {id}\n\n{rule.Summary}\n\nLevel: {rule.Recommended}; in the profile tiki: {rule.Level}. "
+                + $"Diagnostic id: {rule.DiagnosticId}\n",
             page,
             StringComparison.Ordinal
         );
@@ -72,7 +73,8 @@ public sealed class LintRuleTests
     public void A_successor_in_another_document_is_found_there()
     {
         const string Old =
-            "openapi: 3.0.4\ninfo: {title: Shop, version: '1'}\npaths: {/a: {get: {operationId: A_Get, deprecated: true, x-client-deprecation: {since: '2022-01-05', successor: {spec: shop.v2, operationId: A_Find}}}}}";
+            "openapi: 3.0.4\ninfo: {title: Shop, version: '1'}\npaths: {/a: {get: {operationId: A_Get, deprecated: true, "
+            + "x-client-deprecation: {since: '2022-01-05', successor: {spec: shop.v2, operationId: A_Find}}}}}";
         const string New = "openapi: 3.0.4\ninfo: {title: Shop, version: '2'}\npaths: {/a: {get: {operationId: A_Find}}}";
         var others = new Dictionary<string, SpecDocument>
         {
@@ -89,7 +91,8 @@ public sealed class LintRuleTests
     [InlineData("openapi: 3.0.4\npaths: 7")]
     [InlineData("openapi: 3.0.4\npaths: {/a: {get: [1], post: null, put: {parameters: {a: b}, responses: 3, tags: x}}}")]
     [InlineData(
-        "openapi: 3.0.4\npaths: {}\ncomponents: {schemas: {A: {$ref: '#/components/schemas/A', enum: 1, required: {}, properties: [x], default: null, minimum: {}}}}"
+        "openapi: 3.0.4\npaths: {}\ncomponents: {schemas: {A: {$ref: '#/components/schemas/A', enum: 1, required: {}, "
+            + "properties: [x], default: null, minimum: {}}}}"
     )]
     [InlineData("openapi: 3.0.4\npaths: {/a: {get: {parameters: [{$ref: '#/paths/~1a/get/parameters/0'}]}}}")]
     public void A_document_that_makes_no_sense_is_survived(string text) => Assert.NotNull(Lint(text, new LintOptions { Decisions = [] }));

@@ -21,12 +21,14 @@ internal static class RichSpec
               summary: One
               deprecated: true
               x-tiki-source: {page: p, section: s}
-              x-client-deprecation: {since: '2024-01-01', sunset: '2025-01-01', successor: {spec: rich.v2, operationId: Pets_Get, properties: {a: b}}, note: n}
+              x-client-deprecation: {since: '2024-01-01', sunset: '2025-01-01', successor: {spec: rich.v2, operationId: Pets_Get,
+                  properties: {a: b}}, note: n}
               x-client-unwrap: data
               x-client-poll: {state: state, end: [done], method: WaitForIt}
               parameters:
                 - {name: active, in: query, schema: {type: integer, format: flag, enum: [0, 1], default: 1}}
-                - {name: filter, in: query, style: deepObject, explode: true, schema: {type: object, properties: {from: {type: string, format: date}}}}
+                - {name: filter, in: query, style: deepObject, explode: true, schema: {type: object, properties: {from: {type: string,
+                    format: date}}}}
                 - {name: X-Trace, in: header, required: true, schema: {type: string, maxLength: 5}}
                 - {name: body, in: query, content: {application/json: {schema: {type: array, items: {type: string}}}}}
               responses:
@@ -55,22 +57,28 @@ internal static class RichSpec
               requestBody: {$ref: '#/components/requestBodies/Rows'}
               security: []
               responses:
-                '200': {description: OK, content: {application/json: {schema: {type: object, properties: {data: {type: array, items: {type: object, properties: {ok: {type: boolean}, id: {type: integer}}}}}}}}}
+                '200': {description: OK, content: {application/json: {schema: {type: object, properties: {data: {type: array,
+                    items: {type: object, properties: {ok: {type: boolean}, id: {type: integer}}}}}}}}}
             post:
-              requestBody: {content: {multipart/form-data: {schema: {type: object}}, application/x-www-form-urlencoded: {schema: {$ref: '#/components/schemas/Pet'}}}}
+              requestBody: {content: {multipart/form-data: {schema: {type: object}},
+                  application/x-www-form-urlencoded: {schema: {$ref: '#/components/schemas/Pet'}}}}
               callbacks: {done: {'{$request.body#/url}': {post: {responses: {}}}}}
               responses: {'204': {description: Nothing}}
         webhooks: {hook: {post: {responses: {}}}}
         components:
           parameters:
-            Id: {name: id, in: path, required: true, description: Id, schema: {type: [integer, 'null'], format: int64, minimum: 1, exclusiveMaximum: 100}}
+            Id: {name: id, in: path, required: true, description: Id, schema: {type: [integer, 'null'], format: int64, minimum: 1,
+                exclusiveMaximum: 100}}
           requestBodies:
-            Rows: {required: true, content: {application/json: {schema: {type: object, required: [data], properties: {data: {type: array, maxItems: 20, items: {type: object, properties: {id: {type: integer}}}}}}}}}
+            Rows: {required: true, content: {application/json: {schema: {type: object, required: [data], properties: {data: {type: array,
+                maxItems: 20, items: {type: object, properties: {id: {type: integer}}}}}}}}}
           responses:
-            NotFound: {description: None, content: {application/json: {schema: {type: object, properties: {errors: {type: array, items: {type: string}}}}}}}
+            NotFound: {description: None, content: {application/json: {schema: {type: object, properties: {errors: {type: array,
+                items: {type: string}}}}}}}
           securitySchemes:
             key: {type: apiKey, in: header, name: x-key}
-            web: {type: oauth2, flows: {clientCredentials: {tokenUrl: https://example.org/token, scopes: {}}, authorizationCode: {authorizationUrl: a, tokenUrl: b, scopes: {}}}}
+            web: {type: oauth2, flows: {clientCredentials: {tokenUrl: https://example.org/token, scopes: {}},
+                authorizationCode: {authorizationUrl: a, tokenUrl: b, scopes: {}}}}
             basic: {type: http, scheme: basic}
           schemas:
             PetPage:
@@ -103,7 +111,8 @@ internal static class RichSpec
                     mother: {$ref: '#/components/schemas/Pet'}
                     father: {oneOf: [{$ref: '#/components/schemas/Pet'}, {type: 'null'}]}
                     tags: {x-client-csv: {items: int64, separator: ';'}, type: string}
-                    born: {type: string, format: tiki-datetime, x-client-observed: {types: [integer], alias: birth, since: 2024-01, evidence: e}}
+                    born: {type: string, format: tiki-datetime, x-client-observed: {types: [integer], alias: birth, since: 2024-01,
+                        evidence: e}}
                     price: {type: number, x-client-documented: {type: String, required: no, default: 3}}
                     weight: {type: number, format: double, exclusiveMinimum: 0}
                     photo: {type: string, contentEncoding: base64}

@@ -2,11 +2,13 @@ using TikiSpec.Model;
 
 namespace TikiSpec.OddDocuments.Tests;
 
-/// <summary>A document that is not as it should be, and what is to be said of it, which stands in comments at its top.</summary>
+/// <summary>A document that is not as it should be, and what is to be said of it, which stands in comments at its
+/// top.</summary>
 /// <remarks>
 /// <c># exists GET /a: path id, query q; 200</c>: an operation with its parameters and statuses; <c># variant …</c>:
 /// one that no client is generated for.
-/// <c># told TIKI2013 10</c>: a problem and its line. <c># refused TIKI1010 2</c>: the same, and there is nothing beside it.
+/// <c># told TIKI2013 10</c>: a problem and its line. <c># refused TIKI1010 2</c>: the same, and there is nothing
+/// beside it.
 /// </remarks>
 public sealed class OddDocument
 {

@@ -9,7 +9,8 @@ using TikiSpec.Testing.Generation;
 
 namespace TikiSpec.OddDocuments.Tests;
 
-/// <summary>Of each odd document all tools say the same: what exists, what is wrong, and whether it is refused.</summary>
+/// <summary>Of each odd document all tools say the same: what exists, what is wrong, and whether it is
+/// refused.</summary>
 public partial class OneReadingTests
 {
     public static TheoryData<string> Names => [.. OddDocument.Names];
@@ -173,7 +174,8 @@ public partial class OneReadingTests
             new DriftOptions { Today = new DateTime(2026, 11, 26) }
         );
 
-    /// <summary>That methods got their names from paths is said of nearly all of these documents, which name no operation.</summary>
+    /// <summary>That methods got their names from paths is said of nearly all of these documents, which name no
+    /// operation.</summary>
     private static bool IsOddity(string told) => !told.StartsWith("TIKI3006 ", StringComparison.Ordinal);
 
     private static bool IsOfDocuments(string told) => DocumentProblems.All.Any(kind => kind.Id == told.Split(' ')[0]);

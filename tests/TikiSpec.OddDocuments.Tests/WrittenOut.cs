@@ -34,7 +34,8 @@ internal static class WrittenOut
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"        - {{name: {words[1]}, in: {words[0]}, required: {(words[0] == "path" ? "true" : "false")}, schema: {{type: string}}}}\n"
+                $"        - {{name: {words[1]}, in: {words[0]}, required: {(words[0] == "path" ? "true" : "false")}, "
+                    + $"schema: {{type: string}}}}\n"
             );
         }
 

@@ -1,6 +1,7 @@
 namespace TikiSpec.Package.Tests;
 
-/// <summary>Projects of users, restored from the packages and built with warnings as errors: what they print when they run.</summary>
+/// <summary>Projects of users, restored from the packages and built with warnings as errors: what they print when they
+/// run.</summary>
 public class ConsumerTests(PackedFeed feed)
 {
     [Fact]

@@ -11,7 +11,8 @@ public class FailingBuildTests(PackedFeed feed)
         Assert.NotEqual(0, result.ExitCode);
         Assert.Contains("broken.yaml(12,31): error TIKI1012: ", result.Output, StringComparison.Ordinal);
         Assert.Contains(
-            "Program.cs(5,22): error TIKI5001: There is no spec 'petsore'. There are 'broken', 'tiki.v1', 'tiki.v2', 'tiki.v2.1'; a document of your own is listed as <AdditionalFiles Include=\"petstore.yaml\" TikiSpec=\"true\" />.",
+            "Program.cs(5,22): error TIKI5001: There is no spec 'petsore'. There are 'broken', 'tiki.v1', 'tiki.v2', "
+                + "'tiki.v2.1'; a document of your own is listed as <AdditionalFiles Include=\"petstore.yaml\" TikiSpec=\"true\" />.",
             result.Output,
             StringComparison.Ordinal
         );

@@ -5,7 +5,8 @@ using TikiSpec.Testing;
 
 namespace TikiSpec.Package.Tests;
 
-/// <summary>What others wrote and lies in our packages: under which licence, in which version, and which bytes.</summary>
+/// <summary>What others wrote and lies in our packages: under which licence, in which version, and which
+/// bytes.</summary>
 public class ForeignSoftwareTests(PackedFeed feed)
 {
     private const string Notices = "THIRD-PARTY-NOTICES.txt";

@@ -12,7 +12,8 @@ public sealed class PackedFeed : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("tikispec-packages-").FullName;
 
-    /// <summary>The packages' version, of this run alone: a machine that has our packages already has none of these.</summary>
+    /// <summary>The packages' version, of this run alone: a machine that has our packages already has none of
+    /// these.</summary>
     public string Version { get; } = "0.1.0-test" + Guid.NewGuid().ToString("N");
 
     /// <summary>The folder that the packages lie in.</summary>

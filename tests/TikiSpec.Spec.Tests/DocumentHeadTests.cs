@@ -69,7 +69,8 @@ public sealed class DocumentHeadTests
                 .Select(scope => scope.Text)
             let expected = Scopes(operation)
             where !asked.SequenceEqual(expected)
-            select $"{operation.Name}: asks for the scopes [{string.Join(", ", asked)}], by decision D-2 for [{string.Join(", ", expected)}]"
+            select $"{operation.Name}: asks for the scopes [{string.Join(", ", asked)}], "
+                + $"by decision D-2 for [{string.Join(", ", expected)}]"
         ).ShouldBeNone();
 
     private static string[] Scopes(SpecOperation operation) =>

@@ -3,7 +3,8 @@ using Xunit;
 
 namespace TikiSpec.Spec.Tests;
 
-/// <summary>What the pages say in a sentence and no type can say: a caller must be able to read it at the operation.</summary>
+/// <summary>What the pages say in a sentence and no type can say: a caller must be able to read it at the
+/// operation.</summary>
 public sealed class SentenceTests
 {
     private const string NewestFirst = "newest first";

@@ -55,8 +55,10 @@ public sealed class DiffCommandTests : IDisposable
     {
         var spec = _tool.File(
             "blanks.yaml",
-            "openapi: 3.0.3\ninfo: {title: Shop, version: 1.0.0}\npaths:\n  /a:\n    get:\n      responses:\n        '200':\n          description: ok\n"
-                + "          content:\n            application/json:\n              schema:\n                type: string\n                example: |+\n"
+            "openapi: 3.0.3\ninfo: {title: Shop, version: 1.0.0}\npaths:\n  /a:\n    get:\n      responses:\n        '200':\n"
+                + "          description: ok\n"
+                + "          content:\n            application/json:\n              schema:\n                type: string\n"
+                + "                example: |+\n"
                 + "                  \n                nullable: true\n"
         );
 
@@ -124,7 +126,8 @@ public sealed class DiffCommandTests : IDisposable
     {
         var off = _tool.File(
             "levels.txt",
-            "# ours\napi-path-removed-without-deprecation off\nresponse-property-type-generalized: info\nrequest-parameter-max-decreased warn\n"
+            "# ours\napi-path-removed-without-deprecation off\nresponse-property-type-generalized: info\n"
+                + "request-parameter-max-decreased warn\n"
         );
         _tool.Run("diff", DiffCase.Base, DiffCase.Revision, "--severities", off);
         Assert.DoesNotContain("api-path-removed", _tool.Out, StringComparison.Ordinal);

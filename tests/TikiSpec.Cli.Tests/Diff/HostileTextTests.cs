@@ -8,7 +8,8 @@ namespace TikiSpec.Cli.Tests.Diff;
 public sealed class HostileTextTests : IDisposable
 {
     private const string Evil =
-        "</script><script>alert(1)</script><img src=x onerror=alert(2)>\"' @octocat [x](javascript:alert(1)) | pipe ` tick `` two ``` \u202eright to left\u202c \u001b[31mred\u001b[0m\r\n::error::forged\n~~~\n%0A ##[error]old #1 <!-- c --> \u0007";
+        "</script><script>alert(1)</script><img src=x onerror=alert(2)>\"' @octocat [x](javascript:alert(1)) | pipe ` tick `` "
+        + "two ``` \u202eright to left\u202c \u001b[31mred\u001b[0m\r\n::error::forged\n~~~\n%0A ##[error]old #1 <!-- c --> \u0007";
 
     private readonly ToolRun _tool = new();
 
@@ -134,7 +135,8 @@ public sealed class HostileTextTests : IDisposable
         return _tool.File(name, document.ToJsonString(new JsonSerializerOptions { WriteIndented = true }));
     }
 
-    /// <summary>The text outside of code, read as CommonMark does: a run of backticks ends at the next run of its length.</summary>
+    /// <summary>The text outside of code, read as CommonMark does: a run of backticks ends at the next run of its
+    /// length.</summary>
     private static string WithoutCode(string line)
     {
         var text = "";

@@ -8,7 +8,8 @@ public sealed class SeveralFilesTests : IDisposable
 {
     private const string Main = "openapi: 3.0.4\ninfo: {title: Shop, version: 1.0.0}\npaths:\n  /items: {$ref: paths/items.yaml}\n";
     private const string Items =
-        "get:\n  operationId: Items_List\n  responses:\n    '200':\n      description: All.\n      content: {application/json: {schema: {$ref: '../schemas/item.yaml'}}}\n";
+        "get:\n  operationId: Items_List\n  responses:\n    '200':\n      description: All.\n"
+        + "      content: {application/json: {schema: {$ref: '../schemas/item.yaml'}}}\n";
     private const string Item = "type: object\nproperties:\n  id: {type: integer}\n  parent: {$ref: item.yaml}\n";
 
     private readonly ToolRun _tool = new();
@@ -52,7 +53,8 @@ public sealed class SeveralFilesTests : IDisposable
     public void An_operation_behind_a_reference_is_compared()
     {
         const string Operation =
-            "operationId: orders_get\nresponses: {'200': {description: ok, content: {application/json: {schema: {type: object, properties: {id: {type: string}}}}}}}\n";
+            "operationId: orders_get\nresponses: {'200': {description: ok, content: {application/json: {schema: {type: object, "
+            + "properties: {id: {type: string}}}}}}}\n";
         const string Document = "openapi: 3.0.3\ninfo: {title: Shop, version: 1.0.0}\npaths: {/orders: {get: {$ref: orders_get.yaml}}}\n";
         var (before, after) = (_tool.File("before/shop.yaml", Document), _tool.File("after/shop.yaml", Document));
         _tool.File("before/orders_get.yaml", Operation);

@@ -42,7 +42,8 @@ public sealed class ImpactCommandTests : IDisposable
                 ),
             line =>
                 Assert.StartsWith(
-                    "Program.cs(9,24): error response-property-type-generalized: Parcel.Weight no longer compiles; changed: long? Weight -> decimal? Weight (CS0266: ",
+                    "Program.cs(9,24): error response-property-type-generalized: Parcel.Weight no longer compiles; "
+                        + "changed: long? Weight -> decimal? Weight (CS0266: ",
                     line,
                     StringComparison.Ordinal
                 ),
@@ -61,7 +62,8 @@ public sealed class ImpactCommandTests : IDisposable
     {
         var project = Project(
             Code
-                + "\npublic static class Newer { extension(string text) { public int Twice => text.Length * 2; } public static int Size { get => field; set => field = value; } }\n"
+                + "\npublic static class Newer { extension(string text) { public int Twice => text.Length * 2; "
+                + "} public static int Size { get => field; set => field = value; } }\n"
         );
 
         Assert.Equal(1, _tool.Run("impact", DiffCase.Base, DiffCase.Revision, "--project", project));
@@ -86,7 +88,8 @@ public sealed class ImpactCommandTests : IDisposable
     public void A_solution_is_looked_at_with_its_tests()
     {
         Project(
-            "System.Console.WriteLine();\npublic static class Weights { public static long? Of(Shop.Shop.Parcel parcel) => parcel.Weight; }\n"
+            "System.Console.WriteLine();\npublic static class Weights { public static long? Of(Shop.Shop.Parcel parcel) => "
+                + "parcel.Weight; }\n"
         );
         _tool.File(
             "Directory.Build.props",
@@ -211,8 +214,15 @@ public sealed class ImpactCommandTests : IDisposable
             "Orders.csproj",
             $"""
             <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable></PropertyGroup>
-              <ItemGroup><Reference Include="TikiSpec"><HintPath>{typeof(ApiCredential).Assembly.Location}</HintPath></Reference></ItemGroup>
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+              </PropertyGroup>
+              <ItemGroup>
+                <Reference Include="TikiSpec"><HintPath>{typeof(ApiCredential).Assembly.Location}</HintPath></Reference>
+              </ItemGroup>
             </Project>
             """
         );

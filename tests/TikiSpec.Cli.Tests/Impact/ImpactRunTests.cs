@@ -24,7 +24,9 @@ public sealed class ImpactRunTests : IDisposable
 
         Assert.Equal(
             ((int[])[6, 7, 8, 10]).Select(static line =>
-                $"Code0.cs:{line} error new-required-request-property: NewOrder.Qty no longer compiles; added: NewOrder.Qty (CS9035: Required member 'NewOrder.Qty' must be set in the object initializer or attribute constructor.)"
+                $"Code0.cs:{line} error new-required-request-property: NewOrder.Qty no longer compiles; "
+                + "added: NewOrder.Qty (CS9035: Required member 'NewOrder.Qty' must be set in the object initializer or attribute "
+                + "constructor.)"
             ),
             ImpactCase.Lines(run)
         );
@@ -92,7 +94,8 @@ public sealed class ImpactRunTests : IDisposable
         "phone: {type: string}",
         "phone: {type: string, nullable: true}",
         "_ = System.Text.Json.JsonSerializer.Serialize(\nawait shop.Orders.GetAsync(1));",
-        "Code0.cs:5 warning response-property-became-nullable: may behave otherwise, the whole object is used where the code cannot be seen (JsonSerializer.Serialize)"
+        "Code0.cs:5 warning response-property-became-nullable: may behave otherwise, the whole object is used where the code "
+            + "cannot be seen (JsonSerializer.Serialize)"
     )]
     [InlineData(
         "phone: {type: string}",

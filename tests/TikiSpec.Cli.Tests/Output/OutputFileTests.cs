@@ -3,7 +3,8 @@ using System.Runtime.Versioning;
 
 namespace TikiSpec.Cli.Tests.Output;
 
-/// <summary>What <c>--output</c> names is written whole or not at all, and nothing else of the user is touched.</summary>
+/// <summary>What <c>--output</c> names is written whole or not at all, and nothing else of the user is
+/// touched.</summary>
 [UnsupportedOSPlatform("windows")]
 public sealed class OutputFileTests : IDisposable
 {
@@ -163,7 +164,8 @@ public sealed class OutputFileTests : IDisposable
             }
         );
 
-    /// <summary>In a process whose files may not grow beyond 8 KB; the runtime must not need a file for itself then.</summary>
+    /// <summary>In a process whose files may not grow beyond 8 KB; the runtime must not need a file for itself
+    /// then.</summary>
     private static (int ExitCode, string Error) RunWithoutRoom(params string[] arguments)
     {
         const string Script = "trap '' XFSZ; ulimit -f 8; DOTNET_EnableWriteXorExecute=0 DOTNET_EnableDiagnostics=0 exec dotnet \"$@\"";

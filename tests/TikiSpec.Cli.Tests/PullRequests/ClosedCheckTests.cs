@@ -7,7 +7,8 @@ public sealed class ClosedCheckTests : IDisposable
 {
     private const string Main = "openapi: 3.0.4\ninfo: {title: Shop, version: 1.0.0}\npaths:\n  /items: {$ref: '../common/items.yaml'}\n";
     private const string Items =
-        "get:\n  operationId: Items_List\n  responses:\n    '200':\n      description: All.\n      content: {application/json: {schema: {type: object, properties: {id: {type: integer}}}}}\n";
+        "get:\n  operationId: Items_List\n  responses:\n    '200':\n      description: All.\n"
+        + "      content: {application/json: {schema: {type: object, properties: {id: {type: integer}}}}}\n";
 
     private static readonly string Before = File.ReadAllText(DiffCase.Base);
     private static readonly string After = File.ReadAllText(DiffCase.Revision);
@@ -128,7 +129,8 @@ public sealed class ClosedCheckTests : IDisposable
         _request.Commit("spec/shop.yaml", After);
         _request.Program(
             "git",
-            "for word in \"$@\"; do [ \"$word\" != diff ] || { echo 'fatal: unable to read tree' >&2; exit 128; }; done\nPATH=${PATH#*:} exec git \"$@\""
+            "for word in \"$@\"; do [ \"$word\" != diff ] || { echo 'fatal: unable to read tree' >&2; exit 128; }; done\n"
+                + "PATH=${PATH#*:} exec git \"$@\""
         );
 
         Assert.Equal(2, _request.Run());
@@ -144,7 +146,8 @@ public sealed class ClosedCheckTests : IDisposable
         _request.Commit("spec/shop.yaml", After);
         _request.Program(
             "tool",
-            $"case \"$*\" in *'--format {form}'*) echo 'out of order' >&2; exit 3 ;; esac\nexec dotnet '{typeof(Tool).Assembly.Location}' \"$@\""
+            $"case \"$*\" in *'--format {form}'*) echo 'out of order' >&2; exit 3 ;; esac\n"
+                + $"exec dotnet '{typeof(Tool).Assembly.Location}' \"$@\""
         );
 
         Assert.Equal(3, _request.Run("check", ("TIKISPEC", "tool"), ("PACKAGE_VERSION", "1.0.0")));

@@ -9,7 +9,9 @@ internal sealed class PullRequest : IDisposable
     private const string Gh = """
         printf '%s\n' "$*" >> "$GH_FOLDER/calls"
         case "$*" in
-          *--method*) for word in "$@"; do case $word in body=@*) cp "${word#body=@}" "$GH_FOLDER/body" ;; esac; done; exit "$(cat "$GH_FOLDER/write-code" 2> /dev/null || echo 0)" ;;
+          *--method*)
+            for word in "$@"; do case $word in body=@*) cp "${word#body=@}" "$GH_FOLDER/body" ;; esac; done
+            exit "$(cat "$GH_FOLDER/write-code" 2> /dev/null || echo 0)" ;;
           *comments*) cat "$GH_FOLDER/comments" 2> /dev/null; exit "$(cat "$GH_FOLDER/read-code" 2> /dev/null || echo 0)" ;;
           *"pr view"*) cat "$GH_FOLDER/labels" 2> /dev/null ;;
         esac

@@ -39,7 +39,8 @@ public sealed partial class WorkflowTests
 
         Assert.Contains($"    default: {version}\n", action, StringComparison.Ordinal);
         Assert.Contains(
-            "dotnet tool install TikiSpec.Cli --tool-path \"$RUNNER_TEMP/tikispec\" --version \"$TOOL_VERSION\" --source \"$TOOL_SOURCE\"\n",
+            "dotnet tool install TikiSpec.Cli --tool-path \"$RUNNER_TEMP/tikispec\" --version \"$TOOL_VERSION\" --source "
+                + "\"$TOOL_SOURCE\"\n",
             action,
             StringComparison.Ordinal
         );

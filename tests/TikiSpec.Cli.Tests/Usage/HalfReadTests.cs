@@ -14,9 +14,9 @@ using TikiSpec.Testing;
 namespace TikiSpec.Cli.Tests.Usage;
 
 /// <summary>
-/// A client that makes every call and reads half of the properties: no change to a property that it does not read is red, none
-/// to one that it reads is missed. Over the pairs at hand, and over documents of which one property goes or takes other
-/// values. The test command takes a seeded sample; TIKISPEC_LONG=1 takes all of them.
+/// A client that makes every call and reads half of the properties: no change to a property that it does not read is
+/// red, none to one that it reads is missed. Over the pairs at hand, and over documents of which one property goes or
+/// takes other values. The test command takes a seeded sample; TIKISPEC_LONG=1 takes all of them.
 /// </summary>
 public sealed class HalfReadTests
 {
@@ -114,7 +114,8 @@ public sealed class HalfReadTests
         return changes.Count;
     }
 
-    /// <summary>The C# name of the property of a component that a change of responses stands at, by its pointer alone; null for others.</summary>
+    /// <summary>The C# name of the property of a component that a change of responses stands at, by its
+    /// pointer alone; null for others.</summary>
     private static string? KeyOf(DriftFinding finding, ApiSurface surface)
     {
         var change = finding.Change;
@@ -160,7 +161,8 @@ public sealed class HalfReadTests
         var reads = read.Order(StringComparer.Ordinal)
             .Select(key => key.Split('.'))
             .Select(parts =>
-                $"    private static void Read{parts[0]}{parts[1]}({space}{parts[0]} value) {{ var read = value.{CSharpIdentifier.Of(parts[1])}; }}"
+                $"    private static void Read{parts[0]}{parts[1]}({space}{parts[0]} value) {{ var read = "
+                + $"value.{CSharpIdentifier.Of(parts[1])}; }}"
             );
         var calls = ApiDeclarations
             .Of(surface)
@@ -175,7 +177,8 @@ public sealed class HalfReadTests
         var parameters = method.Parameters.Where(static parameter => parameter.Default is null).ToList();
         var taken = string.Concat(parameters.Select(parameter => $", {Type(parameter.Type, space)} {parameter.Identifier}"));
         var given = string.Join(", ", parameters.Select(static parameter => parameter.Identifier));
-        return $"    private static void Call{group.Name}{method.Name}({space}{group.Class} api{taken}) {{ var call = api.{method.Name}({given}); }}";
+        return $"    private static void Call{group.Name}{method.Name}({space}{group.Class} api{taken}) {{ var call = api.{method.Name}("
+            + $"{given}); }}";
     }
 
     private static string Type(CSharpType type, string space) =>

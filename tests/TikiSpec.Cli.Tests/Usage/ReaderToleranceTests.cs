@@ -8,7 +8,8 @@ using TikiSpec.Runtime;
 
 namespace TikiSpec.Cli.Tests.Usage;
 
-/// <summary>What is said of the client's reader is what it does, for each type with values of each type of JSON.</summary>
+/// <summary>What is said of the client's reader is what it does, for each type with values of each type of
+/// JSON.</summary>
 public sealed class ReaderToleranceTests
 {
     private delegate void Reading(ref Utf8JsonReader reader, JsonReadContext json);

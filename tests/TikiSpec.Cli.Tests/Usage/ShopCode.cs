@@ -51,7 +51,8 @@ internal static class ShopCode
                 state: {type: string, enum: [new, paid]}
                 buyer: {$ref: '#/components/schemas/Buyer'}
             Buyer: {type: object, properties: {name: {type: string}, phone: {type: string}}}
-            NewOrder: {type: object, required: [sku], properties: {sku: {type: string}, note: {type: string}, gift: {$ref: '#/components/schemas/Gift'}}}
+            NewOrder: {type: object, required: [sku], properties: {sku: {type: string}, note: {type: string},
+                gift: {$ref: '#/components/schemas/Gift'}}}
             Gift: {type: object, properties: {card: {type: string}}}
         """;
 
@@ -67,10 +68,14 @@ internal static class ShopCode
         {
             public IOrdersEndpointsWithResponse WithResponse => throw new NotSupportedException();
             public abstract PageSequence<Order> ListAllAsync(OrderListOptions? options = null, CallOptions? call = null);
-            public abstract Task<OrderPage> ListAsync(OrderListOptions? options = null, CallOptions? call = null, CancellationToken cancellationToken = default);
-            public abstract Task<Order> CreateAsync(NewOrder body, OrderCreateOptions? options = null, CallOptions? call = null, CancellationToken cancellationToken = default);
-            public abstract Task<Order> GetAsync(long id, OrderGetOptions? options = null, CallOptions? call = null, CancellationToken cancellationToken = default);
-            public abstract Task ReplaceAsync(long id, Order body, OrderReplaceOptions? options = null, CallOptions? call = null, CancellationToken cancellationToken = default);
+            public abstract Task<OrderPage> ListAsync(OrderListOptions? options = null,
+                CallOptions? call = null, CancellationToken cancellationToken = default);
+            public abstract Task<Order> CreateAsync(NewOrder body, OrderCreateOptions? options = null,
+                CallOptions? call = null, CancellationToken cancellationToken = default);
+            public abstract Task<Order> GetAsync(long id, OrderGetOptions? options = null,
+                CallOptions? call = null, CancellationToken cancellationToken = default);
+            public abstract Task ReplaceAsync(long id, Order body, OrderReplaceOptions? options = null,
+                CallOptions? call = null, CancellationToken cancellationToken = default);
         }
         """;
 
@@ -103,7 +108,8 @@ internal static class ShopCode
             .AddReferences(client)
             .AddSyntaxTrees(
                 CSharpSyntaxTree.ParseText(
-                    "using Shop;\npublic class Uses { public async Task<string?> Of(ShopClient shop) => (await shop.Orders.GetAsync(1)).Note; }",
+                    "using Shop;\npublic class Uses { public async Task<string?> Of(ShopClient shop) => (await "
+                        + "shop.Orders.GetAsync(1)).Note; }",
                     Options,
                     "User.cs"
                 )

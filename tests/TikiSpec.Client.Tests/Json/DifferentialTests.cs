@@ -10,9 +10,12 @@ namespace TikiSpec.Client.Tests.Json;
 public sealed class DifferentialTests
 {
     private const string Page = """
-        {"data":[{"product_id":2166152,"sku":"5740618110123","name":"Vòng tay","type":"simple","entity_type":"seller","price":27000,"market_price":30000,
-        "created_at":"2020-02-04 10:47:34","master_id":2166151,"original_sku":"a","version":3,"images":[{"id":1,"url":"u","path":"p","position":0,"is_gallery":true}],
-        "categories":[{"id":8,"name":"n","is_primary":true}],"inventory":{"inventory_type":"cross_border","warehouse_stocks":[{"warehouse_id":5,"quantity_available":7}]},
+        {"data":[{"product_id":2166152,"sku":"5740618110123","name":"Vòng tay","type":"simple","entity_type":"seller","price":27000,
+            "market_price":30000,
+        "created_at":"2020-02-04 10:47:34","master_id":2166151,"original_sku":"a","version":3,"images":[{"id":1,"url":"u","path":"p",
+            "position":0,"is_gallery":true}],
+        "categories":[{"id":8,"name":"n","is_primary":true}],"inventory":{"inventory_type":"cross_border",
+            "warehouse_stocks":[{"warehouse_id":5,"quantity_available":7}]},
         "attributes":{"brand":"x","bulky":1},"new":{"a":[1,"b"]}}],"paging":{"total":1,"current_page":1,"last_page":1},"more":true}
         """;
 

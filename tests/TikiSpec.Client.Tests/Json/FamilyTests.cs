@@ -5,7 +5,8 @@ using TikiSpec.Testing;
 
 namespace TikiSpec.Client.Tests.Json;
 
-/// <summary>Bodies made by hand after pages and published responses: what each follows is in the folder's README.</summary>
+/// <summary>Bodies made by hand after pages and published responses: what each follows is in the folder's
+/// README.</summary>
 public sealed class FamilyTests
 {
     // The file's name up to the first dot, and the record of its body.

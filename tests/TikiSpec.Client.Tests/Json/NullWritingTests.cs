@@ -6,7 +6,8 @@ using TikiSpec.Runtime;
 
 namespace TikiSpec.Client.Tests.Json;
 
-/// <summary>Null where a type says that there is none: whoever switches the checks off sends null, and nothing fails from inside.</summary>
+/// <summary>Null where a type says that there is none: whoever switches the checks off sends null, and nothing fails
+/// from inside.</summary>
 public sealed class NullWritingTests
 {
     private static readonly MethodInfo Writing = typeof(ApiModel).GetMethod(nameof(ApiModel.ToJson))!;

@@ -30,7 +30,8 @@ public sealed class SerializerTests
     };
 
     private const string Json =
-        """{"State":"approved","NoState":null,"Status":3,"Row":{"product_id":1,"price":2,"seller_warehouse":"3,4"},"Rows":[{"original_sku":"x"}],"Value":{"a":[1,"b"]},"ByState":{"approved":{"price":5}}}""";
+        """{"State":"approved","NoState":null,"Status":3,"Row":{"product_id":1,"price":2,"seller_warehouse":"3,4"}"""
+        + ""","Rows":[{"original_sku":"x"}],"Value":{"a":[1,"b"]},"ByState":{"approved":{"price":5}}}""";
 
     [Fact]
     public void Both_ways_write_what_the_client_writes()

@@ -10,7 +10,8 @@ public sealed class BatchRowTests
     public async Task A_row_whose_message_is_a_text_does_not_lose_the_rows_beside_it()
     {
         using var handler = new Responding(
-            """{"data":[{"is_success":true,"original_sku":"A","code":"success","message":"fine"},{"is_success":false,"original_sku":"B","code":"resource_illegal","message":["no","really"]}]}"""
+            """{"data":[{"is_success":true,"original_sku":"A","code":"success","message":"fine"}"""
+                + """,{"is_success":false,"original_sku":"B","code":"resource_illegal","message":["no","really"]}]}"""
         );
         using var tiki = new TikiClient(ApiCredential.AccessToken("token"), new ApiClientOptions { HttpMessageHandler = handler });
         var result = await tiki.V2_1.Products.UpdateManySkusAsync([

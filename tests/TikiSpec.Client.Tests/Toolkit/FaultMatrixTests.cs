@@ -9,16 +9,16 @@ using V2 = TikiSpec.Client.V2;
 namespace TikiSpec.Client.Tests.Toolkit;
 
 /// <summary>
-/// Every fault of the emulator at every kind of call: how it ends, after how many tries, and how often what was asked has
-/// been done.
+/// Every fault of the emulator at every kind of call: how it ends, after how many tries, and how often what was asked
+/// has been done.
 /// </summary>
 public sealed class FaultMatrixTests : ClientTest
 {
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(60);
 
-    // Outcome, tries, effects. Outcomes: ok, the whole value, nothing missing and nothing twice; told, a part missing and
-    // told to OnDrift; else the failure that the exception says: answered, refused, not sent, lost. An effect is what the
-    // server has done in the end, however often it was told to.
+    // Outcome, tries, effects. Outcomes: ok, the whole value, nothing missing and nothing twice; told, a part missing
+    // and told to OnDrift; else the failure that the exception says: answered, refused, not sent, lost. An effect is
+    // what the server has done in the end, however often it was told to.
     private const string Table = """
         fault              single  list    all    batch     update    wait   create     confirm    delete    token  events
         None               ok 1    ok 1    ok 9   ok 1 x2   ok 1 x1   ok 1   ok 1 x1    ok 1 x1    ok 1 x1   ok 1   ok 2

@@ -59,8 +59,9 @@ public sealed class LongListTests
                 ',',
                 Enumerable.Range(skipped, Math.Clamp(total - skipped, 0, Size)).Select(row => Row((long)first + row))
             );
+            var pages = (total + Size - 1) / Size;
             var body = FormattableString.Invariant(
-                $$$"""{"data":[{{{rows}}}],"paging":{"total":{{{total}}},"per_page":100,"current_page":1,"last_page":{{{(total + Size - 1) / Size}}} }}"""
+                $$$"""{"data":[{{{rows}}}],"paging":{"total":{{{total}}},"per_page":100,"current_page":1,"last_page":{{{pages}}} }}"""
             );
             return Task.FromResult(
                 new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(body, Encoding.UTF8, "application/json") }

@@ -21,7 +21,8 @@ public sealed record Judgement(string Tool, string Case, string Theirs, string B
 
     public bool IsRight => ByPolicy == Ours || Disagreements.Cases.Any(known => Names(known) && known.IsPolicy);
 
-    /// <summary>Why we say otherwise: of this case, else of the messages to which our policy gives another level.</summary>
+    /// <summary>Why we say otherwise: of this case, else of the messages to which our policy gives another
+    /// level.</summary>
     public string Reason =>
         Disagreements.Cases.FirstOrDefault(Names)?.Reason
         ?? string.Join(

@@ -49,7 +49,8 @@ internal static class OasdiffJudge
             ? Breaking
             : NotBreaking;
 
-    /// <summary>What the test looks at decides: the ids of its scope, or, where it asks for some ids only, those.</summary>
+    /// <summary>What the test looks at decides: the ids of its scope, or, where it asks for some ids only,
+    /// those.</summary>
     private static string Ours(OasdiffCase one, List<RuleVerdict> verdicts, HashSet<string> ids) =>
         one.Absent.Any(ids.Contains) ? "tells what is absent"
         : verdicts.Exists(verdict => IsLookedAt(one, verdict) && verdict.Level == WireLevel.Breaking) ? Breaking

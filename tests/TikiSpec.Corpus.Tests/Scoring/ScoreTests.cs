@@ -2,7 +2,8 @@ using TikiSpec.Drift.Rules;
 
 namespace TikiSpec.Corpus.Tests.Scoring;
 
-/// <summary>Judges the pairs of other projects' test suites. Each disagreement stands in Disagreements.yaml with its reason.</summary>
+/// <summary>Judges the pairs of other projects' test suites. Each disagreement stands in Disagreements.yaml with its
+/// reason.</summary>
 public sealed class ScoreTests(ITestOutputHelper output)
 {
     private const double Wanted = 0.95;
@@ -59,7 +60,8 @@ public sealed class ScoreTests(ITestOutputHelper output)
     }
 
     private static string Row(Judgement judgement) =>
-        $"| {judgement.Tool} | {judgement.Case.Replace("|", "/", StringComparison.Ordinal)} | {judgement.Theirs} | {judgement.Ours} | {judgement.Reason.Replace("|", "/", StringComparison.Ordinal)} |";
+        $"| {judgement.Tool} | {judgement.Case.Replace("|", "/", StringComparison.Ordinal)} | {judgement.Theirs} | "
+        + $"{judgement.Ours} | {judgement.Reason.Replace("|", "/", StringComparison.Ordinal)} |";
 
     [Fact]
     public void Every_entry_of_the_table_is_needed()
@@ -121,7 +123,8 @@ public sealed class ScoreTests(ITestOutputHelper output)
     {
         var wrong = judgements.Where(judgement => !judgement.IsRight).ToList();
         output.WriteLine(
-            $"by our policy {judgements.Count - wrong.Count} of {judgements.Count}, word for word {judgements.Count(judgement => judgement.IsSame)}"
+            $"by our policy {judgements.Count - wrong.Count} of {judgements.Count}, "
+                + $"word for word {judgements.Count(judgement => judgement.IsSame)}"
         );
         Assert.True(
             judgements.Count - wrong.Count >= wanted * judgements.Count,

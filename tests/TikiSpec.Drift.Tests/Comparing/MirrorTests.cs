@@ -23,7 +23,8 @@ public sealed class MirrorTests
             if (!forth.SequenceEqual(back))
             {
                 differing.Add(
-                    $"{@base}\n  {revision}\n  only forth: {string.Join(" | ", forth.Except(back))}\n  only back: {string.Join(" | ", back.Except(forth))}"
+                    $"{@base}\n  {revision}\n  only forth: {string.Join(" | ", forth.Except(back))}\n"
+                        + $"  only back: {string.Join(" | ", back.Except(forth))}"
                 );
             }
         }

@@ -27,7 +27,8 @@ public sealed class RefactoringTests
                 SpecDrift
                     .Compare(document, again, Options)
                     .Findings.Select(finding =>
-                        $"{Path.GetFileName(path)} {finding.Rule.Id} {finding.Text} {finding.Change.Base.Pointer} > {finding.Change.Revision.Pointer}"
+                        $"{Path.GetFileName(path)} {finding.Rule.Id} {finding.Text} {finding.Change.Base.Pointer} > "
+                        + $"{finding.Change.Revision.Pointer}"
                     )
             );
         }
@@ -54,7 +55,8 @@ public sealed class RefactoringTests
         Assert.True(told.Count == 0, $"{told.Count}:\n" + string.Join("\n", told.Take(25)));
     }
 
-    /// <summary>Each component that is a schema in a file of its own; what refers to it refers to that. Null without one.</summary>
+    /// <summary>Each component that is a schema in a file of its own; what refers to it refers to that. Null without
+    /// one.</summary>
     private static SpecDocument? Split(JsonObject root)
     {
         if (root["components"]?["schemas"] is not JsonObject { Count: > 0 } schemas)

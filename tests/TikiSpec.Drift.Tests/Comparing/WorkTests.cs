@@ -3,7 +3,8 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Drift.Tests.Comparing;
 
-/// <summary>The work grows with the changes, not with their square. Counted in bytes, which a machine's load leaves alone.</summary>
+/// <summary>The work grows with the changes, not with their square. Counted in bytes, which a machine's load leaves
+/// alone.</summary>
 public sealed class WorkTests
 {
     private const int Few = 100;
@@ -67,7 +68,9 @@ public sealed class WorkTests
                     count,
                     "",
                     place =>
-                        $"  /p{place}:\n    get:\n      operationId: P{place}_Get\n      parameters: [{{name: q, in: query, schema: {{type: {(type == "integer" ? "boolean" : "integer")}}}}}]\n      responses: {{'204': {{description: ok}}}}\n"
+                        $"  /p{place}:\n    get:\n      operationId: P{place}_Get\n      parameters: [{{name: q, in: query, "
+                        + $"schema: {{type: {(type == "integer" ? "boolean" : "integer")}}}}}]\n"
+                        + "      responses: {'204': {description: ok}}\n"
                 ),
             _ => Chain(count, type, isEach: true),
         };
@@ -84,7 +87,8 @@ public sealed class WorkTests
             {
                 var value = isEach || place == count - 1 ? $"value: {{type: {type}}}" : "";
                 var next = place < count - 1 ? $"next: {{$ref: '#/components/schemas/T{place + 1}'}}" : "";
-                return $"    T{place}: {{type: object, properties: {{{string.Join(", ", new[] { value, next }.Where(static text => text.Length > 0))}}}}}\n";
+                return $"    T{place}: {{type: object, properties: {{"
+                    + $"{string.Join(", ", new[] { value, next }.Where(static text => text.Length > 0))}}}}}\n";
             }
         );
 

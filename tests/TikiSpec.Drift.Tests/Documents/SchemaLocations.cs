@@ -3,7 +3,8 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Drift.Tests.Documents;
 
-/// <summary>Finds the schemas of a document with their pointers: those of components, parameters and bodies, and all inside.</summary>
+/// <summary>Finds the schemas of a document with their pointers: those of components, parameters and bodies, and all
+/// inside.</summary>
 internal static class SchemaLocations
 {
     private static readonly string[] Single = ["items", "additionalProperties", "not"];

@@ -2,7 +2,8 @@ using TikiSpec.Drift.Rules;
 
 namespace TikiSpec.Drift.Tests.Rules;
 
-/// <summary>The levels of other tools: data that must stay about rules that there are, and the page that lists them.</summary>
+/// <summary>The levels of other tools: data that must stay about rules that there are, and the page that lists
+/// them.</summary>
 public sealed class SeverityPresetTests
 {
     private static readonly string Page = Repository.PathOf("generator", "docs", "severities.md");

@@ -61,7 +61,8 @@ internal sealed class CallerCode
                                 (string[])
                                     [
                                         $"{TypeOf(type.Type)} {Name("v", index)} = {TypeOf(type.Type)}.{CSharpIdentifier.Of(value.Name)};",
-                                        $"switch (value.Value) {{ case {TypeOf(type.Type)}.{OpenEnumDeclaration.ConstantsClass}.{CSharpIdentifier.Of(value.Name)}: break; }}",
+                                        $"switch (value.Value) {{ case {TypeOf(type.Type)}.{OpenEnumDeclaration.ConstantsClass}."
+                                            + $"{CSharpIdentifier.Of(value.Name)}: break; }}",
                                     ]
                         )
                         .Append($"{TypeOf(type.Type)} made = text;")

@@ -10,7 +10,8 @@ namespace TikiSpec.Drift.Tests.SourceImpact;
 /// <summary>
 /// Diff tells a C# change if and only if the declarations differ, and a breaking one if and only if a caller of the
 /// base no longer compiles: for
-/// every document at hand and every mutation. The test command takes a seeded sample; TIKISPEC_LONG=1 takes all of them.
+/// every document at hand and every mutation. The test command takes a seeded sample; TIKISPEC_LONG=1 takes all of
+/// them.
 /// </summary>
 public sealed class CallerTests
 {

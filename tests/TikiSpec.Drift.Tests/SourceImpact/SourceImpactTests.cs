@@ -70,9 +70,11 @@ public sealed class SourceImpactTests
     public void An_operation_that_went_has_its_options_with_it()
     {
         const string List =
-            "    get: {operationId: Orders_List, parameters: [{name: page, in: query, schema: {type: integer}}], responses: {'204': {description: x}}}\n";
+            "    get: {operationId: Orders_List, parameters: [{name: page, in: query, schema: {type: integer}}], "
+            + "responses: {'204': {description: x}}}\n";
         const string Head =
-            "openapi: 3.0.4\ninfo: {title: Shop, version: 1.0.0}\npaths:\n  /orders:\n    put: {operationId: Orders_Put, responses: {'204': {description: x}}}\n";
+            "openapi: 3.0.4\ninfo: {title: Shop, version: 1.0.0}\npaths:\n  /orders:\n    put: {operationId: Orders_Put, "
+            + "responses: {'204': {description: x}}}\n";
         var report = Drifts.CompareWithSurfaces(Head + List, Head);
 
         Assert.Contains(Assert.Single(report.Findings).Declarations, static change => change.Name == "OrderListOptions.Page");

@@ -14,7 +14,8 @@ public sealed class BodyWireTests
                 required: true
                 content:
                   multipart/form-data:
-                    encoding: {thumb: {contentType: image/png}, rows: {contentType: application/json}, more: {contentType: 'image/png, image/jpeg'}, raw: {contentType: text/csv}}
+                    encoding: {thumb: {contentType: image/png}, rows: {contentType: application/json},
+                        more: {contentType: 'image/png, image/jpeg'}, raw: {contentType: text/csv}}
                     schema:
                       type: object
                       required: [file, note]
@@ -45,7 +46,8 @@ public sealed class BodyWireTests
             {
                 File = ApiFile.FromBytes(Encoding.UTF8.GetBytes("abc"), "ảnh \"1\".png", "image/png"),
                 Thumb = ApiFile.FromStream(new MemoryStream(Encoding.UTF8.GetBytes("th")), "t"),
-                More = [ApiFile.FromBytes(Encoding.UTF8.GetBytes("1"), "1"), ApiFile.FromBytes(Encoding.UTF8.GetBytes("2"), "2", "image/jpeg")],
+                More = [ApiFile.FromBytes(Encoding.UTF8.GetBytes("1"), "1"), ApiFile.FromBytes(Encoding.UTF8.GetBytes("2"), "2",
+                    "image/jpeg")],
                 Note = "a b\r\n",
                 Count = 3,
                 At = new DateOnly(2026, 11, 26),
@@ -129,7 +131,8 @@ public sealed class BodyWireTests
 
     [Theory]
     [InlineData(
-        "application/json: {schema: {$ref: '#/components/schemas/A'}}, application/x-www-form-urlencoded: {schema: {$ref: '#/components/schemas/A'}}",
+        "application/json: {schema: {$ref: '#/components/schemas/A'}}, application/x-www-form-urlencoded: {schema: {$ref: "
+            + "'#/components/schemas/A'}}",
         "A"
     )]
     [InlineData(
@@ -145,7 +148,9 @@ public sealed class BodyWireTests
         var operation = Compiling
             .Emitted.Read(
                 Compiling.Emitted.Spec(
-                    $"paths: {{/x: {{post: {{operationId: Xs_Post, requestBody: {{required: true, content: {{{content}}}}}, responses: {{}}}}}}}}\ncomponents: {{schemas: {{A: {{type: object, properties: {{a: {{type: string}}}}}}}}}}"
+                    $"paths: {{/x: {{post: {{operationId: Xs_Post, requestBody: {{required: true, content: {{{content}}}}}, "
+                        + "responses: {}}}}\ncomponents: {schemas: {A: {type: object, "
+                        + "properties: {a: {type: string}}}}}"
                 )
             )
             .Groups[0]
@@ -169,8 +174,10 @@ public sealed class BodyWireTests
     {
         const string Document = """
             paths:
-              /bytes: {put: {operationId: Xs_Bytes, requestBody: {required: true, content: {image/png: {}}}, responses: {'204': {description: ok}}}}
-              /parts: {put: {operationId: Xs_Parts, requestBody: {required: true, content: {multipart/form-data: {schema: {type: object, properties: {f: {type: string, format: binary}}}}}}, responses: {'204': {description: ok}}}}
+              /bytes: {put: {operationId: Xs_Bytes, requestBody: {required: true, content: {image/png: {}}},
+                  responses: {'204': {description: ok}}}}
+              /parts: {put: {operationId: Xs_Parts, requestBody: {required: true, content: {multipart/form-data: {schema: {type: object,
+                  properties: {f: {type: string, format: binary}}}}}}, responses: {'204': {description: ok}}}}
             """;
         var (result, sent) = await WireRun.Of(
             Document,
@@ -191,7 +198,8 @@ public sealed class BodyWireTests
 
         Assert.Equal(4, sent.Count);
         Assert.Equal(
-            "Nothing was sent: this HttpContent was sent before, and sending disposes of it. Make a new one for each call. | Nothing was sent: the stream of the file \"f\" was sent before. Make a new ApiFile for each call.",
+            "Nothing was sent: this HttpContent was sent before, and sending disposes of it. Make a new one for each call. "
+                + "| Nothing was sent: the stream of the file \"f\" was sent before. Make a new ApiFile for each call.",
             result
         );
     }
@@ -221,7 +229,8 @@ public sealed class BodyWireTests
     }
 
     private static string TextBody(string type) =>
-        $"paths: {{/x: {{post: {{operationId: Xs_Post, requestBody: {{required: true, content: {{'{type}': {{}}}}}}, responses: {{'204': {{description: ok}}}}}}}}}}";
+        $"paths: {{/x: {{post: {{operationId: Xs_Post, requestBody: {{required: true, content: {{'{type}': {{}}}}}}, "
+        + "responses: {'204': {description: ok}}}}}";
 
     /// <summary>Disposition, content type and text of each part.</summary>
     private static IEnumerable<string> PartsOf(Sent sent)

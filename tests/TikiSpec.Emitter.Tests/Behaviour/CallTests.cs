@@ -31,7 +31,8 @@ public sealed class CallTests
 
         Assert.Equal(
             [
-                "PUT /api/parcels/5/labels/a%2Fb%20%3F?at=2021-03-04%2005%3A06%3A07&sizes=1&sizes=2&colors=red%7Cblue&limit=3&filter%5Bk%5D=v%26&where=%5B%22q%22%5D text/csv x;y",
+                "PUT /api/parcels/5/labels/a%2Fb%20%3F?at=2021-03-04%2005%3A06%3A07&sizes=1&sizes=2&colors=red%7Cblue&limit=3"
+                    + "&filter%5Bk%5D=v%26&where=%5B%22q%22%5D text/csv x;y",
             ],
             handler.Sent
         );

@@ -105,7 +105,8 @@ public sealed class FormatTests
 
         Assert.Equal(
             [
-                "POST /rows/01234567-89ab-cdef-0123-456789abcdef?other=01234567-89ab-cdef-0123-456789abcdef application/json {\"secret\":\"s\"}",
+                "POST /rows/01234567-89ab-cdef-0123-456789abcdef?other=01234567-89ab-cdef-0123-456789abcdef application/json "
+                    + "{\"secret\":\"s\"}",
                 "POST /rows/01234567-89ab-cdef-0123-456789abcdef application/json {\"name\":\"a\"}",
             ],
             handler.Sent

@@ -5,8 +5,8 @@ using TikiSpec.Testing;
 
 namespace TikiSpec.Emitter.Tests.Behaviour;
 
-/// <summary>A client sends a value as it is exactly where it fits its schema, by the table to which the check of examples
-/// and the emulator are held.</summary>
+/// <summary>A client sends a value as it is exactly where it fits its schema, by the table to which the check of
+/// examples and the emulator are held.</summary>
 public sealed class JudgedRequestTests
 {
     [Fact]

@@ -3,8 +3,8 @@ using TikiSpec.Emitter.Tests.Compiling;
 
 namespace TikiSpec.Emitter.Tests.Behaviour;
 
-/// <summary>Every cell of style, explode, kind of value and location, on the wire: as RFC 6570 and the tables of OpenAPI
-/// have it. Where these say nothing, what we chose.</summary>
+/// <summary>Every cell of style, explode, kind of value and location, on the wire: as RFC 6570 and the tables of
+/// OpenAPI have it. Where these say nothing, what we chose.</summary>
 public sealed class ParameterStyleTests
 {
     private const string Text = "{type: string}";
@@ -135,15 +135,18 @@ public sealed class ParameterStyleTests
                     {
                         var path = cell.Location == "path" ? $"/{Call(number, isRequired)}/{{v}}" : "/" + Call(number, isRequired);
                         var facts =
-                            $"name: v, in: {cell.Location}, style: {cell.Style}, explode: {(cell.Explode ? "true" : "false")}, required: {(isRequired ? "true" : "false")}, schema: {cell.Schema}";
-                        return $"  {path}:\n    get: {{operationId: Cells_{Call(number, isRequired)}, parameters: [{{{facts}}}], responses: {{'204': {{description: ok}}}}}}\n";
+                            $"name: v, in: {cell.Location}, style: {cell.Style}, explode: {(cell.Explode ? "true" : "false")}, "
+                            + $"required: {(isRequired ? "true" : "false")}, schema: {cell.Schema}";
+                        return $"  {path}:\n    get: {{operationId: Cells_{Call(number, isRequired)}, parameters: [{{{facts}}}], "
+                            + "responses: {'204': {description: ok}}}\n";
                     })
             )
         )
         + "components: {schemas: {Obj: {type: object, properties: {x: {type: integer}, y: {type: string}, none: {type: string}}}}}\n";
 
     private static string Calls() =>
-        "using System.Collections.Generic; using System.Net.Http; using System.Threading.Tasks; using TikiSpec; using Shop; using Shop.V1;\n/// <summary>Calls each.</summary>\npublic static class Caller {\n"
+        "using System.Collections.Generic; using System.Net.Http; using System.Threading.Tasks; using TikiSpec; using Shop; "
+        + "using Shop.V1;\n/// <summary>Calls each.</summary>\npublic static class Caller {\n"
         + string.Concat(
             Cells.SelectMany(
                 static (cell, number) =>
@@ -151,7 +154,9 @@ public sealed class ParameterStyleTests
                     {
                         var name = Call(number, isRequired);
                         var argument = isRequired ? Values[cell.Schema] : $"new() {{ V = {Values[cell.Schema]} }}";
-                        return $"/// <summary>One.</summary>\n/// <param name=\"http\">The wire.</param>\npublic static async Task {name}(HttpClient http) {{ using var client = new ShopClient(new ApiClientOptions {{ HttpClient = http }}); await client.V1.Cells.{name}Async({argument}); }}\n";
+                        return "/// <summary>One.</summary>\n/// <param name=\"http\">The wire.</param>\n"
+                            + $"public static async Task {name}(HttpClient http) {{ using var client = new ShopClient(new "
+                            + $"ApiClientOptions {{ HttpClient = http }}); await client.V1.Cells.{name}Async({argument}); }}\n";
                     })
             )
         )

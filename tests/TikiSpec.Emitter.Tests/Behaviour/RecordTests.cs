@@ -6,7 +6,8 @@ namespace TikiSpec.Emitter.Tests.Behaviour;
 public sealed class RecordTests
 {
     private const string Full = """
-        {"id":7,"label":"Áo \"dài\"","weight":1.50,"is_fragile":false,"is_open":1,"count":null,"sent_at":"2021-03-04 05:06:07","day":"2021-03-04",
+        {"id":7,"label":"Áo \"dài\"","weight":1.50,"is_fragile":false,"is_open":1,"count":null,"sent_at":"2021-03-04 05:06:07",
+            "day":"2021-03-04",
         "seen_at":"2021-03-04T05:06:07+07:00","ratio":0.25,"stamp":"AQID","stops":"1054,1233","tags":["a",""],"grid":[[1,null],[]],
         "notes":{"":"x","b":"y"},"anything":{"c":[1,null]},"sender":{"name":"S"},"receiver":{},"2fa":"z"}
         """;

@@ -119,7 +119,8 @@ public sealed class ResponseWireTests
     private const string Files = """
         paths:
           /file:
-            get: {operationId: Files_Get, responses: {'200': {description: The file., content: {application/pdf: {schema: {type: string, format: binary}}}}, '204': {description: None.}}}
+            get: {operationId: Files_Get, responses: {'200': {description: The file., content: {application/pdf: {schema: {type: string,
+                format: binary}}}}, '204': {description: None.}}}
         """;
 
     [Fact]
@@ -164,10 +165,14 @@ public sealed class ResponseWireTests
 
     private const string Streams = """
         paths:
-          /chat: {post: {operationId: Chats_Stream, responses: {'200': {description: ok, content: {text/event-stream: {schema: {$ref: '#/components/schemas/Word'}}}}}}}
-          /ticks: {get: {operationId: Chats_Ticks, responses: {'200': {description: ok, content: {text/event-stream: {schema: {type: string}}}}}}}
-          /rows: {get: {operationId: Chats_Rows, responses: {'200': {description: ok, content: {application/x-ndjson: {schema: {$ref: '#/components/schemas/Word'}}}}}}}
-          /seq: {get: {operationId: Chats_Seq, responses: {'200': {description: ok, content: {application/json-seq: {schema: {type: array, items: {$ref: '#/components/schemas/Word'}}}}}}}}
+          /chat: {post: {operationId: Chats_Stream, responses: {'200': {description: ok,
+              content: {text/event-stream: {schema: {$ref: '#/components/schemas/Word'}}}}}}}
+          /ticks: {get: {operationId: Chats_Ticks, responses: {'200': {description: ok,
+              content: {text/event-stream: {schema: {type: string}}}}}}}
+          /rows: {get: {operationId: Chats_Rows, responses: {'200': {description: ok,
+              content: {application/x-ndjson: {schema: {$ref: '#/components/schemas/Word'}}}}}}}
+          /seq: {get: {operationId: Chats_Seq, responses: {'200': {description: ok, content: {application/json-seq: {schema: {type: array,
+              items: {$ref: '#/components/schemas/Word'}}}}}}}}
         components:
           schemas:
             Word: {type: object, required: [w], properties: {w: {type: string}}}
@@ -351,7 +356,8 @@ public sealed class ResponseWireTests
             RowListHeaders headers = response.DeclaredHeaders;
             var rate = headers.XRate!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
             return string.Join(" ", headers.XTotal, rate, string.Join("+", headers.XTags!), headers.XWindow!.From, headers.XWindow.To,
-                headers.XExploded!["l"], headers.XJson!.A, headers.XAt!.Value.Minute, headers.XKind == RowListHeadersXKind.Old, response.Value.Count);
+                headers.XExploded!["l"], headers.XJson!.A, headers.XAt!.Value.Minute, headers.XKind == RowListHeadersXKind.Old,
+                response.Value.Count);
             """,
             "",
             reply
@@ -370,7 +376,8 @@ public sealed class ResponseWireTests
                     """
                     var response = await client.V1.Rows.WithResponse.HeadAsync();
                     var list = await client.V1.Rows.WithResponse.ListAsync();
-                    return (response.DeclaredHeaders.XTotal is null) + " " + (list.DeclaredHeaders.XTags is null) + " " + response.Headers["X-Total"][0];
+                    var (total, tags) = (response.DeclaredHeaders.XTotal, list.DeclaredHeaders.XTags);
+                    return (total is null) + " " + (tags is null) + " " + response.Headers["X-Total"][0];
                     """,
                     "",
                     Reply.None(HttpStatusCode.OK) with

@@ -13,7 +13,8 @@ public sealed class SecurityWireTests
           /bearer: {get: {operationId: Xs_Bearer, security: [{bearer: []}], responses: {'204': {description: ok}}}}
           /oidc: {get: {operationId: Xs_Oidc, security: [{oidc: [read]}], responses: {'204': {description: ok}}}}
           /query: {get: {operationId: Xs_Query, security: [{q: []}], responses: {'204': {description: ok}}}}
-          /cookie: {get: {operationId: Xs_Cookie, security: [{ck: []}], parameters: [{name: other, in: cookie, required: true, schema: {type: string}}], responses: {'204': {description: ok}}}}
+          /cookie: {get: {operationId: Xs_Cookie, security: [{ck: []}], parameters: [{name: other, in: cookie, required: true,
+              schema: {type: string}}], responses: {'204': {description: ok}}}}
           /header: {get: {operationId: Xs_Header, security: [{h: []}], responses: {'204': {description: ok}}}}
           /both: {get: {operationId: Xs_Both, security: [{h: [], q: []}], responses: {'204': {description: ok}}}}
           /mixed: {get: {operationId: Xs_Mixed, security: [{h: [], bearer: []}], responses: {'204': {description: ok}}}}
@@ -73,7 +74,8 @@ public sealed class SecurityWireTests
                 ),
                 await ShownBy(
                     "Both",
-                    "Credentials = new Dictionary<string, ApiCredential> { [\"h\"] = ApiCredential.ApiKey(\"one\"), [\"q\"] = ApiCredential.ApiKey(\"two\") }"
+                    "Credentials = new Dictionary<string, ApiCredential> { [\"h\"] = ApiCredential.ApiKey(\"one\"), "
+                        + "[\"q\"] = ApiCredential.ApiKey(\"two\") }"
                 ),
             ]
         );
@@ -83,7 +85,8 @@ public sealed class SecurityWireTests
         var argument = method == "Cookie" ? "\"o\"" : "";
         var (result, sent) = await WireRun.Of(
             Document,
-            $"try {{ await client.V1.Xs.{method}Async({argument}); return \"\"; }} catch (ApiException exception) when (exception.Failure == ApiFailure.NotSent) {{ return \"refused\"; }}",
+            $"try {{ await client.V1.Xs.{method}Async({argument}); return \"\"; }} catch (ApiException exception) when "
+                + "(exception.Failure == ApiFailure.NotSent) { return \"refused\"; }",
             options
         );
         if (sent.Count == 0)

@@ -36,7 +36,8 @@ public sealed class UnionTests
             {
                 
                 var server = new Uri("http://localhost:1");
-                using var client = new ShopClient(new ApiClientOptions { BaseAddress = server, HttpMessageHandler = handler, OnDrift = tell });
+                using var client = new ShopClient(new ApiClientOptions { BaseAddress = server, HttpMessageHandler = handler,
+                    OnDrift = tell });
                 client.V1.Pets.AddAsync(new Dog { PetType = "Dog" }).GetAwaiter().GetResult();
             }
         }

@@ -16,7 +16,8 @@ public sealed class ValueTests
                             post:
                               operationId: Rows_Post
                               requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Sent'}}}}
-                              responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Row'}}}}}
+                              responses: {'200': {description: ok,
+                                  content: {application/json: {schema: {$ref: '#/components/schemas/Row'}}}}}
                         components:
                           schemas:
                             Row:
@@ -71,12 +72,18 @@ public sealed class ValueTests
     {
         var unit = Emitted.From(
             Emitted.Spec(
-                "paths: {/rows: {post: {operationId: Rows_Post, requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Sent'}}}}, responses: {'204': {description: ok}}}}}\n"
-                    + "components: {schemas: {Sent: {type: object, properties: {tags: {type: array, uniqueItems: true, items: {type: string}}, facts: {type: object, minProperties: 1, maxProperties: 2, additionalProperties: {type: string}}}}}}\n"
+                "paths: {/rows: {post: {operationId: Rows_Post, requestBody: {required: true, content: {application/json: "
+                    + "{schema: {$ref: '#/components/schemas/Sent'}}}}, responses: {'204': {description: ok}}}}}\n"
+                    + "components: {schemas: {Sent: {type: object, properties: {tags: {type: array, uniqueItems: true, "
+                    + "items: {type: string}}, facts: {type: object, minProperties: 1, maxProperties: 2, "
+                    + "additionalProperties: {type: string}}}}}}\n"
             )
         );
         var user =
-            "using System.Collections.Generic; using TikiSpec; using Shop; using Shop.V1;\n/// <summary>Calls.</summary>\npublic static class Caller { /// <summary>Once.</summary>\npublic static void Call() { using var client = new ShopClient(new ApiClientOptions { BaseAddress = new System.Uri(\"http://localhost:1\") }); client.V1.Rows.PostAsync(new Sent { "
+            "using System.Collections.Generic; using TikiSpec; using Shop; using Shop.V1;\n/// <summary>Calls.</summary>\n"
+            + "public static class Caller { /// <summary>Once.</summary>\n"
+            + "public static void Call() { using var client = new ShopClient(new ApiClientOptions { BaseAddress = new "
+            + "System.Uri(\"http://localhost:1\") }); client.V1.Rows.PostAsync(new Sent { "
             + property
             + " }).GetAwaiter().GetResult(); } }";
 

@@ -60,7 +60,8 @@ internal static class WireRun
                 /// <param name="handler">The wire.</param>
                 public static async Task<string> CallAsync(HttpMessageHandler handler)
                 {
-                    using var client = new ShopClient(new ApiClientOptions { HttpMessageHandler = handler, Retry = new() { MaxRetries = 0 }{{(
+                    using var client = new ShopClient(new ApiClientOptions { HttpMessageHandler = handler,
+                        Retry = new() { MaxRetries = 0 }{{(
                 options.Length == 0 ? "" : ", " + options
             )}} });
                     {{code}}

@@ -13,7 +13,8 @@ public sealed class WireTests
     [InlineData("BaseAddress = new Uri(\"http://localhost:5005\")", "http://localhost:5005/v1/x")]
     [InlineData("Server = \"0\"", "https://api.example.com/v1/x")]
     [InlineData(
-        "Server = \"0\", Servers = new Dictionary<string, Uri> { [\"https://files.example.com/up\"] = new(\"https://mirror.example.com/f\") }",
+        "Server = \"0\", Servers = new Dictionary<string, Uri> { [\"https://files.example.com/up\"] = "
+            + "new(\"https://mirror.example.com/f\") }",
         "https://mirror.example.com/f/x"
     )]
     public async Task An_operation_goes_to_its_own_server(string options, string expected)
@@ -92,7 +93,8 @@ public sealed class WireTests
                           type: object
                           properties:
                             name: {type: string}
-                            address: {type: object, properties: {line1: {type: string}, rows: {type: array, items: {type: object, properties: {n: {type: integer}}}}}}
+                            address: {type: object, properties: {line1: {type: string}, rows: {type: array, items: {type: object,
+                                properties: {n: {type: integer}}}}}}
                             tags: {type: array, items: {type: string}}
                             many: {type: array, items: {type: string}}
                             other: {type: object, properties: {a: {type: string}}}
@@ -101,12 +103,16 @@ public sealed class WireTests
 
         var sent = await Send(
             Document,
-            """await client.V1.Xs.PostAsync(new XsPostBody { Name = "a b", Address = new() { Line1 = "l&1", Rows = [new() { N = 1 }, new() { N = 2 }] }, Tags = ["a", "b"], Many = ["c", "d"], Other = new() { A = "x" } });"""
+            """
+            await client.V1.Xs.PostAsync(new XsPostBody { Name = "a b", Tags = ["a", "b"], Many = ["c", "d"], Other = new() { A = "x" },
+                Address = new() { Line1 = "l&1", Rows = [new() { N = 1 }, new() { N = 2 }] } });
+            """
         );
 
         Assert.Equal("application/x-www-form-urlencoded", sent.ContentType);
         Assert.Equal(
-            "name=a+b&address%5Bline1%5D=l%261&address%5Brows%5D%5B0%5D%5Bn%5D=1&address%5Brows%5D%5B1%5D%5Bn%5D=2&tags=a,b&many=c&many=d&other=%7B%22a%22%3A%22x%22%7D",
+            "name=a+b&address%5Bline1%5D=l%261&address%5Brows%5D%5B0%5D%5Bn%5D=1&address%5Brows%5D%5B1%5D%5Bn%5D=2"
+                + "&tags=a,b&many=c&many=d&other=%7B%22a%22%3A%22x%22%7D",
             sent.Body
         );
     }
@@ -118,7 +124,8 @@ public sealed class WireTests
     public async Task What_an_operation_declares_is_what_it_asks_for(string declared, string expected)
     {
         var document =
-            "servers: [{url: 'https://shop.test'}]\npaths:\n  /x:\n    get: {operationId: Xs_Get, responses: {'200': {description: ok, content: {'"
+            "servers: [{url: 'https://shop.test'}]\npaths:\n  /x:\n"
+            + "    get: {operationId: Xs_Get, responses: {'200': {description: ok, content: {'"
             + declared
             + "': {schema: {type: string}}}}}}\n";
 
@@ -132,7 +139,8 @@ public sealed class WireTests
     public async Task Bytes_have_the_content_type_that_is_declared(string declared, string expected)
     {
         var document =
-            "servers: [{url: 'https://shop.test'}]\npaths:\n  /x:\n    post: {operationId: Xs_Post, requestBody: {required: true, content: {'"
+            "servers: [{url: 'https://shop.test'}]\npaths:\n  /x:\n"
+            + "    post: {operationId: Xs_Post, requestBody: {required: true, content: {'"
             + declared
             + "': {schema: {}}}}, responses: {'204': {description: ok}}}\n";
         var body = declared == "application/*" ? "5" : "new System.Net.Http.ByteArrayContent([1])";
@@ -144,8 +152,10 @@ public sealed class WireTests
         servers: [{url: 'https://shop.test'}]
         paths:
           /x:
-            head: {operationId: Xs_Head, responses: {'200': {description: ok, content: {application/json: {schema: {type: object, properties: {a: {type: string}}}}}}}}
-            get: {operationId: Xs_Get, responses: {'200': {description: ok, content: {application/json: {schema: {type: object, properties: {a: {type: string}}}}}}, '202': {description: Later.}}}
+            head: {operationId: Xs_Head, responses: {'200': {description: ok, content: {application/json: {schema: {type: object,
+                properties: {a: {type: string}}}}}}}}
+            get: {operationId: Xs_Get, responses: {'200': {description: ok, content: {application/json: {schema: {type: object,
+                properties: {a: {type: string}}}}}}, '202': {description: Later.}}}
         """;
 
     [Fact]
@@ -159,7 +169,8 @@ public sealed class WireTests
     public async Task A_success_without_content_is_null_where_another_has_some(HttpStatusCode status) =>
         await Send(
             Successes,
-            "XsGetResult? result = await client.V1.Xs.GetAsync(); if (result is not null) throw new InvalidOperationException(result.ToString());",
+            "XsGetResult? result = await client.V1.Xs.GetAsync(); if (result is not null) throw new "
+                + "InvalidOperationException(result.ToString());",
             "",
             "",
             status
@@ -176,7 +187,11 @@ public sealed class WireTests
     )
     {
         var user =
-            "using System; using System.Collections.Generic; using System.Net.Http; using System.Threading.Tasks; using TikiSpec; using Shop; using Shop.V1;\n/// <summary>Calls.</summary>\npublic static class Caller { /// <summary>Once.</summary>\n/// <param name=\"handler\">The wire.</param>\npublic static async Task CallAsync(HttpMessageHandler handler) { using var client = new ShopClient(new ApiClientOptions { HttpMessageHandler = handler"
+            "using System; using System.Collections.Generic; using System.Net.Http; using System.Threading.Tasks; "
+            + "using TikiSpec; using Shop; using Shop.V1;\n/// <summary>Calls.</summary>\n"
+            + "public static class Caller { /// <summary>Once.</summary>\n/// <param name=\"handler\">The wire.</param>\n"
+            + "public static async Task CallAsync(HttpMessageHandler handler) { using var client = new ShopClient(new "
+            + "ApiClientOptions { HttpMessageHandler = handler"
             + (options.Length == 0 ? "" : ", " + options)
             + " }); "
             + code

@@ -58,7 +58,8 @@ internal static class Combinations
         "{type: array, items: {type: object, properties: {a: {type: string}}}}",
         "{type: array, nullable: true, items: {type: string, enum: [x, y]}}",
         "{oneOf: [{type: string}, {type: integer}]}",
-        "{oneOf: [{type: object, required: [a], properties: {a: {type: string}}}, {type: object, required: [b], properties: {b: {type: string}}}]}",
+        "{oneOf: [{type: object, required: [a], properties: {a: {type: string}}}, {type: object, required: [b], "
+            + "properties: {b: {type: string}}}]}",
         "{anyOf: [{type: string}, {type: array, items: {type: string}}]}",
         "{oneOf: [{type: string, nullable: true}, {type: boolean}]}",
         "{type: array, items: {oneOf: [{type: string}, {type: integer}]}}",
@@ -79,7 +80,8 @@ internal static class Combinations
                     )
                     + string.Create(
                         CultureInfo.InvariantCulture,
-                        $"    post: {{operationId: Group{number / 50}_Call{number}, summary: '{one.Name.Replace("'", "''", StringComparison.Ordinal)}', {one.Operation}}}\n"
+                        $"    post: {{operationId: Group{number / 50}_Call{number}, "
+                            + $"summary: '{one.Name.Replace("'", "''", StringComparison.Ordinal)}', {one.Operation}}}\n"
                     )
             )
         );
@@ -93,7 +95,8 @@ internal static class Combinations
         let facts = string.Join(", ", new[] { style, explode, isRequired ? "required: true" : "" }.Where(static fact => fact.Length > 0))
         select (
             $"{place.Location} {facts} {schema}",
-            $"parameters: [{{name: v, in: {place.Location}, {(facts.Length > 0 ? facts + ", " : "")}schema: {schema}}}], responses: {{'204': {{description: ok}}}}"
+            $"parameters: [{{name: v, in: {place.Location}, {(facts.Length > 0 ? facts + ", " : "")}schema: {schema}}}], "
+                + "responses: {'204': {description: ok}}"
         );
 
     private static IEnumerable<(string, string)> Contents() =>
@@ -102,7 +105,8 @@ internal static class Combinations
         from isRequired in (bool[])[true, false]
         select (
             $"body {type} {isRequired} {schema}",
-            $"requestBody: {{required: {(isRequired ? "true" : "false")}, content: {{{type}: {{schema: {schema}}}}}}}, responses: {{'200': {{description: ok, content: {{{type}: {{schema: {schema}}}}}}}}}"
+            $"requestBody: {{required: {(isRequired ? "true" : "false")}, content: {{{type}: {{schema: {schema}}}}}}}, "
+                + $"responses: {{'200': {{description: ok, content: {{{type}: {{schema: {schema}}}}}}}}}"
         );
 
     private static IEnumerable<(string, string)> Properties() =>

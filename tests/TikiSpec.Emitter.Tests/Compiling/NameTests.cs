@@ -86,7 +86,8 @@ public sealed class NameTests
             "property" => Schemas(static name =>
                 $"    Type{name}: {{type: object, required: [{name}], properties: {{{name}: {{type: string}}}}}}\n"
             )
-                + $"    Together: {{type: object, properties: {{{string.Join(", ", Names.Select(static name => name + ": {type: array, items: {type: string}}"))}}}}}\n",
+                + "    Together: {type: object, properties: {"
+                + $"{string.Join(", ", Names.Select(static name => name + ": {type: array, items: {type: string}}"))}}}}}\n",
             "value" => Schemas(static _ => "") + $"    State: {{type: string, enum: [{string.Join(", ", Names)}]}}\n",
             "tag" => "paths:\n"
                 + string.Concat(Names.Select(static (name, index) => Path(index, $"tags: [{name}], operationId: get{index}"))),
@@ -98,7 +99,9 @@ public sealed class NameTests
                         static (name, index) =>
                             Path(
                                 index,
-                                $"operationId: get{index}, parameters: [{{name: {name}, in: query, required: {(index % 2 == 0 ? "true" : "false")}, schema: {{type: object, additionalProperties: {{type: integer}}}}}}, {{name: options2, in: query, schema: {{}}}}]"
+                                $"operationId: get{index}, parameters: [{{name: {name}, in: query, "
+                                    + $"required: {(index % 2 == 0 ? "true" : "false")}, schema: {{type: object, "
+                                    + "additionalProperties: {type: integer}}}, {name: options2, in: query, schema: {}}]"
                             )
                     )
                 ),

@@ -6,7 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace TikiSpec.Emitter.Tests.Compiling;
 
-/// <summary>Compiles as the strictest user would: C# 12, nullable, documentation required, every warning an error.</summary>
+/// <summary>Compiles as the strictest user would: C# 12, nullable, documentation required, every warning an
+/// error.</summary>
 internal static class StrictCompiler
 {
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
@@ -57,7 +58,8 @@ internal static class StrictCompiler
                 .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !diagnostic.IsSuppressed)
                 .Take(20)
                 .Select(static diagnostic =>
-                    $"{diagnostic.Id} {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)} at {diagnostic.Location.GetLineSpan()}: {LineOf(diagnostic)}"
+                    $"{diagnostic.Id} {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)} at "
+                    + $"{diagnostic.Location.GetLineSpan()}: {LineOf(diagnostic)}"
                 ),
         ];
 

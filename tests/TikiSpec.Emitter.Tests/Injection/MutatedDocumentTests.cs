@@ -4,8 +4,9 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Emitter.Tests.Injection;
 
-/// <summary>Documents as editors, merges and attackers leave them: whatever stands there is a problem or a client, never
-/// an exception, and what is emitted is C#. The test command takes a seeded sample; TIKISPEC_LONG=1 takes 10,000.</summary>
+/// <summary>Documents as editors, merges and attackers leave them: whatever stands there is a problem or a client,
+/// never an exception, and what is emitted is C#. The test command takes a seeded sample; TIKISPEC_LONG=1 takes
+/// 10,000.</summary>
 public sealed class MutatedDocumentTests
 {
     private const int Sample = 150;

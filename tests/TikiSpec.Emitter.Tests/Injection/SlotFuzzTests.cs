@@ -12,8 +12,8 @@ public sealed class SlotFuzzTests
 {
     private const int Sample = 60;
 
-    /// <summary>No name that is made of a text has an underscore and a small letter in front: an identifier like this has
-    /// broken out.</summary>
+    /// <summary>No name that is made of a text has an underscore and a small letter in front: an identifier like this
+    /// has broken out.</summary>
     private const string Mark = "in_jected";
 
     private static readonly string[] Texts =

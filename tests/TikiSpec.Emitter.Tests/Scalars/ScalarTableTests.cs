@@ -6,7 +6,8 @@ using TikiSpec.Runtime;
 
 namespace TikiSpec.Emitter.Tests.Scalars;
 
-/// <summary>Each entry of the table is emitted in every place that takes it, compiles, and reads and writes its own sample.</summary>
+/// <summary>Each entry of the table is emitted in every place that takes it, compiles, and reads and writes its own
+/// sample.</summary>
 public sealed class ScalarTableTests
 {
     private static readonly IReadOnlyList<(string Schema, ScalarType Type)> Schemas =

@@ -21,7 +21,10 @@ public sealed class ProductUpdateTests : EmulatorTest
         await Http.SendJsonAsync(
             "PUT",
             "v2.1/products/updateSku",
-            $$"""{"product_id":{{Id}},"price":70000,"seller_warehouse":"1034, 1015","warehouse_quantities":[{"warehouse_id":1034,"qty_available":6},{"warehouse_id":1015,"qty_available":1}]}"""
+            $$"""
+            {"product_id":{{Id}},"price":70000,"seller_warehouse":"1034, 1015",
+             "warehouse_quantities":[{"warehouse_id":1034,"qty_available":6},{"warehouse_id":1015,"qty_available":1}]}
+            """
         );
         AssertProduct(70000, 7, isActive: true);
     }

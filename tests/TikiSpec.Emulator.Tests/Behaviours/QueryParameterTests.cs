@@ -236,10 +236,10 @@ public sealed class QueryParameterTests : EmulatorTest
             .Replace("{attributeId}", "9", StringComparison.Ordinal)
             .Replace("{productId}", "1", StringComparison.Ordinal);
         var (first, last) = (Emulator.State.Requests[^1].TrackId, Emulator.State.Requests[0].TrackId);
-        return RowText.Of(
-            await Http.GetJsonAsync(
-                $"{spec["tiki.".Length..]}{path}?{query.Replace("*", first, StringComparison.Ordinal).Replace("~", last, StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal)}"
-            )
-        );
+        var asked = query
+            .Replace("*", first, StringComparison.Ordinal)
+            .Replace("~", last, StringComparison.Ordinal)
+            .Replace(" ", "%20", StringComparison.Ordinal);
+        return RowText.Of(await Http.GetJsonAsync($"{spec["tiki.".Length..]}{path}?{asked}"));
     }
 }

@@ -1,6 +1,7 @@
 namespace TikiSpec.Emulator.Tests.Contract;
 
-/// <summary>Every response that an emulator gives in a test is held against its spec. So no test starts one that nobody checks.</summary>
+/// <summary>Every response that an emulator gives in a test is held against its spec. So no test starts one that nobody
+/// checks.</summary>
 public sealed class CheckedEverywhereTests
 {
     /// <summary>Where responses are checked by other means, or there are none.</summary>

@@ -64,7 +64,8 @@ public sealed class SocketFaultTests
         using (var impatient = new HttpClient())
         {
             impatient.DefaultRequestHeaders.Add("tiki-api", emulator.ApiKey);
-            // Patience ends once the fault is at work, with the first tenth of the body: the next call would meet it otherwise.
+            // Patience ends once the fault is at work, with the first tenth of the body: the next call would meet it
+            // otherwise.
             using var begun = await impatient.GetAsync(
                 new Uri(emulator.BaseAddress, "integration/v2.1/products"),
                 HttpCompletionOption.ResponseHeadersRead

@@ -6,7 +6,8 @@ using System.Text.Json;
 
 namespace TikiSpec.Emulator.Tests.Hosting;
 
-/// <summary>The emulator is for this machine: a page of another host must not reach it by leading its own name here.</summary>
+/// <summary>The emulator is for this machine: a page of another host must not reach it by leading its own name
+/// here.</summary>
 public sealed class HostTests
 {
     [Theory]

@@ -130,7 +130,8 @@ public sealed class PageTests : IAsyncLifetime
             openapi: 3.0.4
             info: {title: Root, version: '1'}
             paths:
-              /: {get: {operationId: Root_Get, responses: {'200': {description: x, content: {application/json: {schema: {type: object}, example: {a: 1}}}}}}}
+              /: {get: {operationId: Root_Get, responses: {'200': {description: x, content: {application/json: {schema: {type: object},
+                  example: {a: 1}}}}}}}
             """;
         await using var emulatorRun = await CheckedEmulator.StartAsync(
             new TikiEmulatorOptions { Specs = [new EmulatorSpec("root", Spec)] }

@@ -10,7 +10,8 @@ public sealed class DataFileTests : EmulatorTest
             {
               "keepExamples": false, // nothing else
               "seller": {"name": "My shop", "warehouseIds": [7]},
-              "categories": [{"id": 9, "name": "Cases", "optionLabels": ["color"], "attributes": [{"id": 1, "code": "brand", "isRequired": true, "inputType": "select"}]}],
+              "categories": [{"id": 9, "name": "Cases", "optionLabels": ["color"], "attributes": [{"id": 1, "code": "brand",
+                  "isRequired": true, "inputType": "select"}]}],
               "attributeValues": [{"id": 1, "attributeId": 1, "attributeCode": "brand", "value": "Apple"}],
               "brands": [{"name": "Apple"}],
               "warehouses": [{"name": "Tiki HN", "code": "hn"}],
@@ -39,7 +40,8 @@ public sealed class DataFileTests : EmulatorTest
               "categories": [{"id": 9, "name": "Cases"}],
               "sellers": [
                 {"id": 10, "name": "One", "warehouseIds": [7], "products": [{"id": 5, "name": "Case", "originalSku": "C-1"}]},
-                {"id": 20, "name": "Two", "warehouseIds": [8], "products": [{"id": 6, "name": "Box", "originalSku": "C-1", "categoryId": 9}]}
+                {"id": 20, "name": "Two", "warehouseIds": [8], "products": [{"id": 6, "name": "Box", "originalSku": "C-1",
+                    "categoryId": 9}]}
               ],
               "products": [{"id": 7, "name": "Cover"}]
             }

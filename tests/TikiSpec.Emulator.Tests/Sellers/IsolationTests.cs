@@ -159,7 +159,8 @@ public sealed class IsolationTests : SellerTest
             await http.SendJsonAsync(
                 "PUT",
                 "v2.1/products/updateSku",
-                $$"""{"original_sku":"SKU-{{i}}","price":{{seller.Id + 1}},"seller_warehouse":"9001","warehouse_quantities":[{"warehouse_id":9001,"qty_available":12}]}"""
+                $$"""{"original_sku":"SKU-{{i}}","price":{{seller.Id + 1}}"""
+                    + ""","seller_warehouse":"9001","warehouse_quantities":[{"warehouse_id":9001,"qty_available":12}]}"""
             );
         }
     }

@@ -18,7 +18,8 @@ public sealed class SellerAccountTests : SellerTest
         static string[] Of(SellerAccount seller) => [seller.ApiKey, seller.AccessToken, seller.ClientId, seller.ClientSecret];
     }
 
-    /// <summary>Credentials that an operation wants together must be of one seller: two halves of two sellers are nobody.</summary>
+    /// <summary>Credentials that an operation wants together must be of one seller: two halves of two sellers are
+    /// nobody.</summary>
     [Fact]
     public async Task Credentials_of_two_sellers_together_are_those_of_nobody()
     {
@@ -159,7 +160,8 @@ public sealed class SellerAccountTests : SellerTest
         using var response = await http.GetAsync(
             new Uri(
                 Emulator.BaseAddress,
-                $"sc/oauth2/auth?response_type=code&client_id={First.ClientId}&redirect_uri=http://localhost/&state=12345678&scope=product%20offline"
+                $"sc/oauth2/auth?response_type=code&client_id={First.ClientId}&redirect_uri=http://localhost/&state=12345678"
+                    + "&scope=product%20offline"
             )
         );
         var code = response.Headers.Location!.Query.Split("code=")[1].Split('&')[0];

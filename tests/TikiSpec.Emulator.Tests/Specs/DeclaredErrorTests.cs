@@ -11,21 +11,26 @@ public sealed class DeclaredErrorTests
           /t:
             post:
               operationId: T_Create
-              requestBody: {required: true, content: {application/json: {schema: {type: object, required: [id, number], properties: {id: {type: integer}, number: {type: integer, readOnly: true}}}}}}
+              requestBody: {required: true, content: {application/json: {schema: {type: object, required: [id, number],
+                  properties: {id: {type: integer}, number: {type: integer, readOnly: true}}}}}}
               responses:
                 '204': {description: done}
-                '400': {description: bad, content: {application/json: {schema: {type: object, required: [message], properties: {message: {type: string}, code: {type: integer}}}, example: {message: wrong, code: 7}}}}
+                '400': {description: bad, content: {application/json: {schema: {type: object, required: [message],
+                    properties: {message: {type: string}, code: {type: integer}}}, example: {message: wrong, code: 7}}}}
           /u:
             post:
               operationId: U_Create
-              requestBody: {required: true, content: {application/json: {schema: {type: object, required: [id], properties: {id: {type: integer}}}}}}
+              requestBody: {required: true, content: {application/json: {schema: {type: object, required: [id],
+                  properties: {id: {type: integer}}}}}}
               responses:
                 '204': {description: done}
-                4XX: {description: bad, content: {application/json: {schema: {type: object, required: [detail, code], properties: {detail: {type: string}, code: {type: integer}}}}}}
+                4XX: {description: bad, content: {application/json: {schema: {type: object, required: [detail, code],
+                    properties: {detail: {type: string}, code: {type: integer}}}}}}
           /v:
             post:
               operationId: V_Create
-              requestBody: {required: true, content: {application/json: {schema: {type: object, required: [id], properties: {id: {type: integer}}}}}}
+              requestBody: {required: true, content: {application/json: {schema: {type: object, required: [id],
+                  properties: {id: {type: integer}}}}}}
               responses: {'204': {description: done}}
         """;
 

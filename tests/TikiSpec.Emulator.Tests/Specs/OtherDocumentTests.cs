@@ -47,7 +47,8 @@ public sealed class OtherDocumentTests
           /animals/feed:
             get:
               operationId: Animals_Feed
-              responses: { '200': { description: All., headers: { X-Total: { schema: { type: integer } } }, content: { text/event-stream: { schema: { type: integer } } } } }
+              responses: { '200': { description: All., headers: { X-Total: { schema: { type: integer } } },
+                  content: { text/event-stream: { schema: { type: integer } } } } }
           /animals/lines:
             get:
               operationId: Animals_Lines

@@ -35,7 +35,10 @@ public sealed class ConcurrencyTests : EmulatorTest
                         await Http.SendJsonAsync(
                             "PUT",
                             "v2.1/products/updateSku",
-                            $$"""{"product_id":2166152,"seller_warehouse":"1034,1015","warehouse_quantities":[{"warehouse_id":1034,"qty_available":{{quantity}}},{"warehouse_id":1015,"qty_available":{{quantity}}}]}"""
+                            $$"""
+                            {"product_id":2166152,"seller_warehouse":"1034,1015","warehouse_quantities":[
+                              {"warehouse_id":1034,"qty_available":{{quantity}}},{"warehouse_id":1015,"qty_available":{{quantity}}}]}
+                            """
                         );
                     }
                 })

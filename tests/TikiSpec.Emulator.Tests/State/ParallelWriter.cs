@@ -96,8 +96,10 @@ internal sealed class ParallelWriter(TikiEmulator emulator, EmulatorClient http,
     /// <summary>Alone or in a batch.</summary>
     private async Task SendAsync(long id, int write, int first, int second)
     {
-        var row =
-            $$"""{"product_id":{{id}},"price":{{100_000 + write}},"seller_warehouse":"1034,1015","warehouse_quantities":[{"warehouse_id":1034,"qty_available":{{first}}},{"warehouse_id":1015,"qty_available":{{second}}}]}""";
+        var row = $$"""
+            {"product_id":{{id}},"price":{{100_000 + write}},"seller_warehouse":"1034,1015",
+             "warehouse_quantities":[{"warehouse_id":1034,"qty_available":{{first}}},{"warehouse_id":1015,"qty_available":{{second}}}]}
+            """;
         if (_random.Next(2) == 0)
         {
             await http.SendJsonAsync("PUT", "v2.1/products/updateSku", row);

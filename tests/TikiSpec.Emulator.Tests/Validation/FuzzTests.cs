@@ -33,7 +33,8 @@ public sealed class FuzzTests : EmulatorTest
         await Http.GetJsonAsync("v2/requests?include=products&limit=1000");
     }
 
-    /// <summary>The same over a socket, where the server has refused what is no HTTP before anything of ours sees it.</summary>
+    /// <summary>The same over a socket, where the server has refused what is no HTTP before anything of ours sees
+    /// it.</summary>
     [Theory]
     [InlineData(1)]
     [InlineData(2)]

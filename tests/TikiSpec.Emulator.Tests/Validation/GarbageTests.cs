@@ -40,12 +40,14 @@ public sealed class GarbageTests : EmulatorTest
     [InlineData(
         "PUT",
         "v2.1/products/updateSku",
-        """{"product_id":2166152,"original_sku":"a","price":1,"active":1,"seller_warehouse":"1034","warehouse_quantities":[{"warehouse_id":1034,"qty_available":1}]}"""
+        """{"product_id":2166152,"original_sku":"a","price":1,"active":1"""
+            + ""","seller_warehouse":"1034","warehouse_quantities":[{"warehouse_id":1034,"qty_available":1}]}"""
     )]
     [InlineData(
         "PUT",
         "v2.1/products/updateSkus",
-        """{"data":[{"product_id":2166152,"original_sku":"a","price":1,"status":1,"seller_warehouse":"1034","warehouse_quantities":[{"warehouse_id":1034,"qty_available":1}]}]}"""
+        """{"data":[{"product_id":2166152,"original_sku":"a","price":1,"status":1"""
+            + ""","seller_warehouse":"1034","warehouse_quantities":[{"warehouse_id":1034,"qty_available":1}]}]}"""
     )]
     [InlineData("PUT", "v2/products/updateSkus", """{"data":[{"product_id":2166152,"quantity":5}]}""")]
     [InlineData("POST", "v2/products/updateSku", """{"product_id":2166152,"quantity":5}""")]

@@ -81,7 +81,8 @@ public sealed class NameTests
     {
         var told = Spec.ReadAll(
                 Spec.Head
-                    + "paths:\n  /pets:\n    get: {responses: {}}\n    post: {operationId: Pets_Add, responses: {}}\n    put: {x-dotnet-name: Set, responses: {}}\n  /pets/{id}:\n    get: {responses: {}}\n"
+                    + "paths:\n  /pets:\n    get: {responses: {}}\n    post: {operationId: Pets_Add, responses: {}}\n"
+                    + "    put: {x-dotnet-name: Set, responses: {}}\n  /pets/{id}:\n    get: {responses: {}}\n"
             )
             .Problems.Single(static problem => problem.Id == "TIKI3006");
 

@@ -23,7 +23,8 @@ internal static class OracleView
         }
     }
 
-    /// <summary>The properties of a schema and of all in its allOf; name, whether required, and the type as far as it is told.</summary>
+    /// <summary>The properties of a schema and of all in its allOf; name, whether required, and the type as far as it
+    /// is told.</summary>
     public static IEnumerable<string> Properties(IOpenApiSchema schema)
     {
         var properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);

@@ -10,7 +10,8 @@ public sealed class AllOfTests
         var type = Spec.Type<ObjectModel>(
             Spec.WithSchemas(
                 Base,
-                "Derived: {allOf: [{$ref: '#/components/schemas/Base'}, {required: [kind], properties: {name: {type: string}}}], properties: {own: {type: string}}}"
+                "Derived: {allOf: [{$ref: '#/components/schemas/Base'}, {required: [kind], properties: {name: {type: string}}}], "
+                    + "properties: {own: {type: string}}}"
             ),
             "Derived"
         );
@@ -37,7 +38,8 @@ public sealed class AllOfTests
     {
         var spec = Spec.WithSchemas(
             Base,
-            "Derived: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {kind: {type: string, enum: [cat]}, name: {type: string}}}]}"
+            "Derived: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {kind: {type: string, enum: [cat]}, "
+                + "name: {type: string}}}]}"
         );
 
         Assert.Empty(spec.Problems);
@@ -72,8 +74,10 @@ public sealed class AllOfTests
     public void An_object_that_is_declared_in_two_parts_has_the_properties_of_both()
     {
         var spec = Spec.WithSchemas(
-            "Base: {type: object, properties: {owner: {type: object, required: [id], properties: {id: {type: integer}, name: {type: string}}}}}",
-            "Derived: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {owner: {description: Who has it., properties: {name: {type: string}, mail: {type: string}}}}}]}"
+            "Base: {type: object, properties: {owner: {type: object, required: [id], properties: {id: {type: integer}, "
+                + "name: {type: string}}}}}",
+            "Derived: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {owner: {description: Who has it., "
+                + "properties: {name: {type: string}, mail: {type: string}}}}}]}"
         );
 
         Assert.Empty(spec.Problems);
@@ -92,7 +96,8 @@ public sealed class AllOfTests
         var spec = Spec.WithSchemas(
             "One: {type: object, properties: {a: {type: string}}}",
             "Two: {type: object, properties: {b: {type: string}}}",
-            "Derived: {allOf: [{properties: {both: {$ref: '#/components/schemas/One'}}}, {properties: {both: {$ref: '#/components/schemas/Two'}}}]}"
+            "Derived: {allOf: [{properties: {both: {$ref: '#/components/schemas/One'}}}, "
+                + "{properties: {both: {$ref: '#/components/schemas/Two'}}}]}"
         );
 
         Assert.Empty(spec.Problems);

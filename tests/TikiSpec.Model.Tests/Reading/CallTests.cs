@@ -5,17 +5,22 @@ public sealed class CallTests
     private const string Schemas = """
         components:
           schemas:
-            Page: {required: [data, paging], properties: {data: {type: array, items: {$ref: '#/components/schemas/Row'}}, paging: {$ref: '#/components/schemas/Paging'}}}
+            Page: {required: [data, paging], properties: {data: {type: array, items: {$ref: '#/components/schemas/Row'}},
+                paging: {$ref: '#/components/schemas/Paging'}}}
             Paging: {required: [last_page], properties: {last_page: {type: integer, format: int32}, name: {type: string}}}
-            Loose: {properties: {data: {type: array, items: {$ref: '#/components/schemas/Row'}}, paging: {$ref: '#/components/schemas/Paging'}, total: {type: integer}}}
-            Row: {properties: {id: {type: integer}, sku: {type: string}, is_success: {type: boolean}, state: {type: string, enum: [new, done]}, note: {type: string}, count: {type: string}}}
+            Loose: {properties: {data: {type: array, items: {$ref: '#/components/schemas/Row'}},
+                paging: {$ref: '#/components/schemas/Paging'}, total: {type: integer}}}
+            Row: {properties: {id: {type: integer}, sku: {type: string}, is_success: {type: boolean}, state: {type: string, enum: [new,
+                done]}, note: {type: string}, count: {type: string}}}
             Batch: {required: [data], properties: {data: {type: array, items: {$ref: '#/components/schemas/BatchRow'}}}}
-            Strict: {required: [data, by], properties: {by: {type: string}, data: {type: array, items: {$ref: '#/components/schemas/BatchRow'}}}}
+            Strict: {required: [data, by], properties: {by: {type: string}, data: {type: array,
+                items: {$ref: '#/components/schemas/BatchRow'}}}}
             BatchRow: {properties: {id: {type: integer}, sku: {type: string}, count: {type: integer}}}
         """;
 
     private const string Paged =
-        "operationId: Rows_List\nparameters: [{name: page, in: query, schema: {type: integer, format: int32}}, {name: must, in: query, required: true, schema: {type: integer}}, {name: text, in: query, schema: {type: string}}]";
+        "operationId: Rows_List\nparameters: [{name: page, in: query, schema: {type: integer, format: int32}}, {name: must, "
+        + "in: query, required: true, schema: {type: integer}}, {name: text, in: query, schema: {type: string}}]";
 
     [Theory]
     [InlineData("Page", "Paging.LastPage")]
@@ -53,7 +58,9 @@ public sealed class CallTests
     public void Pagination_knows_what_tells_rows_apart_where_lists_end_and_by_what_times_they_can_be_parted()
     {
         const string times =
-            "operationId: Rows_List\nparameters: [{name: page, in: query, schema: {type: integer}}, {name: after_date, in: query, schema: {type: string, format: tiki-datetime}}, {name: before, in: query, schema: {type: string, format: date-time}}]";
+            "operationId: Rows_List\nparameters: [{name: page, in: query, schema: {type: integer}}, {name: after_date, "
+            + "in: query, schema: {type: string, format: tiki-datetime}}, {name: before, in: query, schema: {type: string, "
+            + "format: date-time}}]";
         var pagination = Operation(
             times + "\nx-client-pagination: {page: page, items: data, key: id, cap: 100, window: {from: after_date, to: before}}",
             "Page"
@@ -158,10 +165,13 @@ public sealed class CallTests
     private static ParsedSpec Together(string key) =>
         Spec.Read(
             Spec.Head
-                + "paths: {/a: {put: {operationId: Put, requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Update'}}}}, responses: {'204': {description: Done.}}}}}\n"
+                + "paths: {/a: {put: {operationId: Put, requestBody: {content: {application/json: {schema: {$ref: "
+                + "'#/components/schemas/Update'}}}}, responses: {'204': {description: Done.}}}}}\n"
                 + "components:\n  schemas:\n    Update:\n      "
                 + key
-                + "\n      properties: {names: {type: array, items: {type: string}}, ids: {type: array, items: {type: integer}}, rows: {type: array, items: {$ref: '#/components/schemas/Part'}}, fulls: {type: array, items: {$ref: '#/components/schemas/Full'}}}\n"
+                + "\n      properties: {names: {type: array, items: {type: string}}, ids: {type: array, items: {type: integer}}, "
+                + "rows: {type: array, items: {$ref: '#/components/schemas/Part'}}, fulls: {type: array, "
+                + "items: {$ref: '#/components/schemas/Full'}}}\n"
                 + "    Part: {properties: {id: {type: integer}, count: {type: integer}, first: {type: string}, second: {type: string}}}\n"
                 + "    Full: {required: [label], properties: {id: {type: integer}, count: {type: integer}, label: {type: string}}}\n"
         );
@@ -171,7 +181,8 @@ public sealed class CallTests
             Spec.Head
                 + "paths: {}\ncomponents:\n  schemas:\n    Update:\n      x-client-needs: "
                 + needs
-                + "\n      properties: {id: {type: integer}, name: {type: string}, names: {type: array, items: {type: string}}, ids: {type: array, items: {type: integer}}, rows: {type: array, items: {$ref: '#/components/schemas/Part'}}}\n"
+                + "\n      properties: {id: {type: integer}, name: {type: string}, names: {type: array, items: {type: string}}, "
+                + "ids: {type: array, items: {type: integer}}, rows: {type: array, items: {$ref: '#/components/schemas/Part'}}}\n"
                 + "    Part: {properties: {id: {type: integer}}}\n"
         );
 
@@ -226,7 +237,8 @@ public sealed class CallTests
         AssertIgnored(
             Read(
                 Paged
-                    + "\nx-client-pagination: {page: page, items: data}\nrequestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Loose'}}}}",
+                    + "\nx-client-pagination: {page: page, items: data}\nrequestBody: {content: {application/json: {schema: {$ref: "
+                    + "'#/components/schemas/Loose'}}}}",
                 "Loose"
             ),
             "'items'"
@@ -262,7 +274,8 @@ public sealed class CallTests
     public void Events_are_resolved_to_properties_and_payloads()
     {
         var model = Events(
-            "{items: events, ack: ack_id, id: id, type: type, version: version, payload: payload, payloads: [{type: made, version: v1, schema: Made}]}"
+            "{items: events, ack: ack_id, id: id, type: type, version: version, payload: payload, payloads: [{type: made, "
+                + "version: v1, schema: Made}]}"
         )
             .Surface!.Groups[0]
             .Operations[0]
@@ -270,7 +283,8 @@ public sealed class CallTests
 
         Assert.Equal(
             "ReadEvents Events Event: Id, Type, Version, Payload; AckId -> AckId",
-            $"{model.MethodName} {model.ItemsProperty} {model.Item.Name}: {model.IdProperty}, {model.TypeProperty}, {model.VersionProperty}, {model.PayloadProperty}; {model.AckInResponse} -> {model.AckInRequest}"
+            $"{model.MethodName} {model.ItemsProperty} {model.Item.Name}: {model.IdProperty}, {model.TypeProperty}, "
+                + $"{model.VersionProperty}, {model.PayloadProperty}; {model.AckInResponse} -> {model.AckInRequest}"
         );
         Assert.True(model.TypeIsOpenEnum);
         Assert.Equal([new EventPayloadModel("made", "v1", TypeRef.Object("Made"))], model.Payloads);
@@ -351,7 +365,9 @@ public sealed class CallTests
             Spec.Type<ObjectModel>(
                 Spec.WithOperation(
                     Paged
-                        + "\nx-client-pagination: {page: page, items: rows}\nresponses: {'200': {content: {application/json: {schema: {properties: {data: {type: array}, rows: {type: array}}}}}}}"
+                        + "\nx-client-pagination: {page: page, items: rows}\n"
+                        + "responses: {'200': {content: {application/json: {schema: {properties: {data: {type: array}, "
+                        + "rows: {type: array}}}}}}}"
                 ),
                 "RowListResult"
             ).ItemsProperty
@@ -368,7 +384,8 @@ public sealed class CallTests
             components:
               schemas:
                 Pull: {type: object, properties: {ack_id: {type: string}}}
-                Batch: {type: object, required: [events], properties: {events: {type: array, items: {$ref: '#/components/schemas/Event'}}, ack_id: {type: string}}}
+                Batch: {type: object, required: [events], properties: {events: {type: array, items: {$ref: '#/components/schemas/Event'}},
+                    ack_id: {type: string}}}
                 Event:
                   type: object
                   required: [id]

@@ -48,7 +48,8 @@ public sealed class DocumentTests
     {
         var surface = Spec.Surface(
             Spec.Read(
-                "openapi: 3.0.4\ninfo: {title: T, version: v2, description: D}\nservers:\n  - {url: 'https://{h}/{p}', description: Production, variables: {h: {default: a.b}, p: {default: x}}}\n  - url: /rel\npaths: {}\n",
+                "openapi: 3.0.4\ninfo: {title: T, version: v2, description: D}\nservers:\n  - {url: 'https://{h}/{p}', "
+                    + "description: Production, variables: {h: {default: a.b}, p: {default: x}}}\n  - url: /rel\npaths: {}\n",
                 "tiki.v2.1"
             )
         );
@@ -90,7 +91,8 @@ public sealed class DocumentTests
                         key: {type: apiKey, in: query, name: k, description: d}
                         basic: {type: http, scheme: Basic}
                         bearer: {type: http, scheme: bearer}
-                        oauth: {type: oauth2, flows: {authorizationCode: {authorizationUrl: a, tokenUrl: t1}, clientCredentials: {tokenUrl: t2}}}
+                        oauth: {type: oauth2, flows: {authorizationCode: {authorizationUrl: a, tokenUrl: t1},
+                            clientCredentials: {tokenUrl: t2}}}
                         implicit: {type: oauth2, flows: {implicit: {authorizationUrl: a}}}
                         open: {type: openIdConnect, openIdConnectUrl: u}
                     """

@@ -7,7 +7,8 @@ public sealed class EnumTests
     {
         var type = Spec.Type<OpenEnumModel>(
             Spec.WithSchemas(
-                "State: {type: string, description: d, x-extensible-enum: [awaiting_approve, 'DROP-SHIP', ''], x-enum-descriptions: [Waits, null]}"
+                "State: {type: string, description: d, x-extensible-enum: [awaiting_approve, 'DROP-SHIP', ''], "
+                    + "x-enum-descriptions: [Waits, null]}"
             ),
             "State"
         );
@@ -61,7 +62,8 @@ public sealed class EnumTests
     {
         var type = Spec.Type<ClosedEnumModel>(
             Spec.WithSchemas(
-                "Status: {type: integer, format: int32, enum: [1, 2, -3], x-enum-varnames: [enabled, Disabled], x-enum-descriptions: [On, Off, Gone]}"
+                "Status: {type: integer, format: int32, enum: [1, 2, -3], x-enum-varnames: [enabled, Disabled], "
+                    + "x-enum-descriptions: [On, Off, Gone]}"
             ),
             "Status"
         );

@@ -66,7 +66,8 @@ public sealed class OperationTests
     public void Of_two_operations_with_one_name_the_second_is_told_and_called_after_its_path()
     {
         var spec = Spec.Read(
-            "openapi: 3.0.0\npaths:\n  /a: {get: {operationId: Pets_List, responses: {}}}\n  /b: {get: {operationId: pets_list, tags: [pets], x-dotnet-name: LIST, responses: {}}}\n"
+            "openapi: 3.0.0\npaths:\n  /a: {get: {operationId: Pets_List, responses: {}}}\n  /b: {get: {operationId: pets_list, "
+                + "tags: [pets], x-dotnet-name: LIST, responses: {}}}\n"
         );
 
         var problem = Assert.Single(spec.Problems);
@@ -187,7 +188,8 @@ public sealed class OperationTests
         "Ok 200 Json String, Status299 299 Binary none, OtherSuccess 2XX None none"
     )]
     [InlineData(
-        "'200': {content: {application/json: {schema: {type: object, properties: {a: {}}}}}}, '201': {content: {application/json: {schema: {type: object, properties: {a: {}}}}}}",
+        "'200': {content: {application/json: {schema: {type: object, properties: {a: {}}}}}}, "
+            + "'201': {content: {application/json: {schema: {type: object, properties: {a: {}}}}}}",
         ""
     )]
     [InlineData("'200': {content: {application/json: {schema: {type: string}}}}, '204': {}", "")]
@@ -212,7 +214,8 @@ public sealed class OperationTests
         var spec = Spec.WithOperation(
             """
             operationId: Products_Create
-            requestBody: {content: {application/json: {schema: {type: object, properties: {rows: {type: array, items: {type: object, properties: {a: {type: string}}}}}}}}}
+            requestBody: {content: {application/json: {schema: {type: object, properties: {rows: {type: array, items: {type: object,
+                properties: {a: {type: string}}}}}}}}}
             responses:
               '200': {content: {application/json: {schema: {type: object, properties: {b: {type: string}}}}}}
               '404': {content: {application/json: {schema: {type: object, properties: {c: {type: string}}}}}}
@@ -236,7 +239,8 @@ public sealed class OperationTests
         var security = Spec.Operation(
             Spec.WithOperation(
                 lines + "\nresponses: {}",
-                more: "security: [{web: []}]\ncomponents: {securitySchemes: {key: {type: apiKey, in: header, name: k}, web: {type: http, scheme: bearer}}}\n"
+                more: "security: [{web: []}]\ncomponents: {securitySchemes: {key: {type: apiKey, in: header, name: k}, "
+                    + "web: {type: http, scheme: bearer}}}\n"
             )
         ).Security;
 

@@ -38,7 +38,8 @@ public sealed class ParameterTests
                           - {name: x, in: query, schema: {type: string}}
                           - {name: y, in: query, schema: {type: string}}
                         get:
-                          parameters: [{name: x, in: query, required: true, schema: {type: integer}}, {name: x, in: header, schema: {type: boolean}}]
+                          parameters: [{name: x, in: query, required: true, schema: {type: integer}}, {name: x, in: header,
+                              schema: {type: boolean}}]
                           responses: {}
                     """
             )
@@ -89,7 +90,9 @@ public sealed class ParameterTests
             },
             Spec.Operation(
                 Spec.WithOperation(
-                    "parameters: [{name: limit, in: query, required: true, description: d, deprecated: true, x-dotnet-name: Top, x-client-documented: {type: String}, x-client-observed: {evidence: e}, schema: {type: integer, format: int32, default: 20, maximum: 50}}]\nresponses: {}"
+                    "parameters: [{name: limit, in: query, required: true, description: d, deprecated: true, x-dotnet-name: Top, "
+                        + "x-client-documented: {type: String}, x-client-observed: {evidence: e}, schema: {type: integer, "
+                        + "format: int32, default: 20, maximum: 50}}]\nresponses: {}"
                 )
             ).Parameters[0]
         );

@@ -84,7 +84,8 @@ public sealed class PropertyTests
                 Note = "n",
             },
             Spec.Property(
-                "{type: string, deprecated: true, x-client-deprecation: {since: 2022-01-05, sunset: '2023-01-01', note: n, successor: {spec: tiki.v2.1, property: b, properties: {q: w}}}}"
+                "{type: string, deprecated: true, x-client-deprecation: {since: 2022-01-05, sunset: '2023-01-01', note: n, "
+                    + "successor: {spec: tiki.v2.1, property: b, properties: {q: w}}}}"
             ).Deprecation
         );
 
@@ -99,7 +100,8 @@ public sealed class PropertyTests
     public void Evidence_is_read()
     {
         var property = Spec.Property(
-            "{type: string, x-client-documented: {type: Integer, required: yes, default: 3}, x-client-observed: {types: [string, 'null'], alias: id, since: 2023-03, evidence: e}}"
+            "{type: string, x-client-documented: {type: Integer, required: yes, default: 3}, x-client-observed: {types: [string, "
+                + "'null'], alias: id, since: 2023-03, evidence: e}}"
         );
 
         Assert.Equal(new DocumentedModel("Integer", "yes", "3"), property.Documented);

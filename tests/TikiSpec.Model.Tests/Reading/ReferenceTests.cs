@@ -5,7 +5,8 @@ public sealed class ReferenceTests
     private static readonly SpecText Common = new(
         "common",
         "specs/common.yaml",
-        "components:\n  schemas:\n    Paging: {type: object, properties: {next: {$ref: '#/components/schemas/Link'}}}\n    Link: {type: object, properties: {url: {type: string}}}\n"
+        "components:\n  schemas:\n    Paging: {type: object, properties: {next: {$ref: '#/components/schemas/Link'}}}\n"
+            + "    Link: {type: object, properties: {url: {type: string}}}\n"
     );
 
     [Theory]
@@ -35,7 +36,8 @@ public sealed class ReferenceTests
     public void A_reference_may_lead_into_another_schema()
     {
         var spec = Spec.WithSchemas(
-            "Holder: {type: object, properties: {part: {$ref: '#/components/schemas/Pet/properties/owner'}, name: {$ref: '#/components/schemas/Pet/properties/pet~1name'}}}",
+            "Holder: {type: object, properties: {part: {$ref: '#/components/schemas/Pet/properties/owner'}, "
+                + "name: {$ref: '#/components/schemas/Pet/properties/pet~1name'}}}",
             "Pet: {type: object, properties: {owner: {type: object, properties: {x: {type: string}}}, pet/name: {type: boolean}}}"
         );
 
@@ -51,7 +53,8 @@ public sealed class ReferenceTests
     {
         var spec = Spec.Read(
             Spec.Head
-                + "paths: {}\ncomponents: {schemas: {Page: {type: object, properties: {paging: {$ref: './common.yaml#/components/schemas/Paging'}}}}}\n",
+                + "paths: {}\ncomponents: {schemas: {Page: {type: object, properties: {paging: {$ref: "
+                + "'./common.yaml#/components/schemas/Paging'}}}}}\n",
             "api",
             Common
         );
@@ -81,7 +84,8 @@ public sealed class ReferenceTests
     {
         var spec = Spec.Read(
             Spec.Head
-                + "paths: {}\ncomponents: {schemas: {Link: {type: object, properties: {p: {$ref: 'common.yaml#/components/schemas/Paging'}}}}}\n",
+                + "paths: {}\ncomponents: {schemas: {Link: {type: object, "
+                + "properties: {p: {$ref: 'common.yaml#/components/schemas/Paging'}}}}}\n",
             "api",
             Common
         );
@@ -136,10 +140,13 @@ public sealed class ReferenceTests
                       /pets/{id}: {$ref: '#/components/pathItems/Pet'}
                     components:
                       pathItems:
-                        Pet: {parameters: [{$ref: '#/components/parameters/Id'}], put: {operationId: Pets_Put, requestBody: {$ref: '#/components/requestBodies/Pet'}, responses: {'200': {$ref: '#/components/responses/Ok'}}}}
-                      parameters: {Id: {$ref: '#/components/parameters/Key'}, Key: {name: id, in: path, required: true, schema: {type: string, enum: [a]}}}
+                        Pet: {parameters: [{$ref: '#/components/parameters/Id'}], put: {operationId: Pets_Put,
+                            requestBody: {$ref: '#/components/requestBodies/Pet'}, responses: {'200': {$ref: '#/components/responses/Ok'}}}}
+                      parameters: {Id: {$ref: '#/components/parameters/Key'}, Key: {name: id, in: path, required: true,
+                          schema: {type: string, enum: [a]}}}
                       requestBodies: {Pet: {content: {application/json: {schema: {type: object, properties: {a: {type: string}}}}}}}
-                      responses: {Ok: {description: d, content: {application/json: {schema: {type: object, properties: {b: {type: string}}}}}}}
+                      responses: {Ok: {description: d, content: {application/json: {schema: {type: object,
+                          properties: {b: {type: string}}}}}}}
                     """
             )
         );

@@ -5,7 +5,8 @@ internal static class Spec
 {
     public const string Head = "openapi: 3.0.4\ninfo: {title: T, version: v}\n";
 
-    /// <summary>What is told of methods without a name of their own is left out: few of these specs are about names.</summary>
+    /// <summary>What is told of methods without a name of their own is left out: few of these specs are about
+    /// names.</summary>
     public static ParsedSpec Read(string yaml, string name = "api", params SpecText[] others)
     {
         var read = ReadAll(yaml, name, others);
@@ -22,7 +23,8 @@ internal static class Spec
     public static ParsedSpec WithSchemas(params string[] schemas) =>
         Read(Head + "paths: {}\ncomponents:\n  schemas:\n" + string.Concat(schemas.Select(schema => "    " + schema + "\n")));
 
-    /// <summary>A document of one operation, <c>GET /pets</c> unless said otherwise; the lines stand below it.</summary>
+    /// <summary>A document of one operation, <c>GET /pets</c> unless said otherwise; the lines stand below
+    /// it.</summary>
     public static ParsedSpec WithOperation(string lines, string path = "/pets", string method = "get", string more = "") =>
         Read(Head + $"paths:\n  {path}:\n    {method}:\n" + Indent(lines) + more);
 

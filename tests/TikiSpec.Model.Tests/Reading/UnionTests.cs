@@ -2,7 +2,8 @@ using TikiSpec.Model.Tests.Surface;
 
 namespace TikiSpec.Model.Tests.Reading;
 
-/// <summary>Which choices of schemas are one type, a union, or any value; and what the types in them are called.</summary>
+/// <summary>Which choices of schemas are one type, a union, or any value; and what the types in them are
+/// called.</summary>
 public sealed class UnionTests
 {
     private const string Cat = "Cat: {type: object, required: [claws], properties: {claws: {type: integer}}}";
@@ -64,7 +65,8 @@ public sealed class UnionTests
     public void Where_a_base_is_told_apart_what_is_derived_may_come_in_its_place()
     {
         var spec = Spec.WithSchemas(
-            "Pet: {type: object, properties: {kind: {type: string}}, discriminator: {propertyName: kind, mapping: {c: Cat, l: '#/components/schemas/Lion'}}}",
+            "Pet: {type: object, properties: {kind: {type: string}}, discriminator: {propertyName: kind, mapping: {c: Cat, "
+                + "l: '#/components/schemas/Lion'}}}",
             "Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {claws: {type: integer}}}]}",
             "Lion: {allOf: [{$ref: '#/components/schemas/Cat'}, {properties: {mane: {type: boolean}}}]}",
             "Fish: {allOf: [{$ref: '#/components/schemas/Pet'}]}"
@@ -89,7 +91,8 @@ public sealed class UnionTests
     public void A_base_that_lists_what_is_derived_from_it_gives_them_its_properties_and_not_theirs()
     {
         var spec = Spec.WithSchemas(
-            "Pet: {type: object, properties: {kind: {type: string}}, oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}], discriminator: {propertyName: kind}}",
+            "Pet: {type: object, properties: {kind: {type: string}}, oneOf: [{$ref: '#/components/schemas/Cat'}, "
+                + "{$ref: '#/components/schemas/Dog'}], discriminator: {propertyName: kind}}",
             "Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {claws: {type: integer}}}]}",
             "Dog: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {barks: {type: boolean}}}]}"
         );

@@ -2,7 +2,8 @@ using System.Reflection;
 
 namespace TikiSpec.Model.Tests.Surface;
 
-/// <summary>The contract in the remarks of <see cref="ApiSurface"/>: what breaks it makes every keystroke re-emit everything.</summary>
+/// <summary>The contract in the remarks of <see cref="ApiSurface"/>: what breaks it makes every keystroke re-emit
+/// everything.</summary>
 public sealed class EqualityContractTests
 {
     private static readonly Type[] Entrances =

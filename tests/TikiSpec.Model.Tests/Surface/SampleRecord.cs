@@ -2,7 +2,8 @@ using System.Reflection;
 
 namespace TikiSpec.Model.Tests.Surface;
 
-/// <summary>Makes records with a value in every property, by reflection, so that no record and no property can be forgotten.</summary>
+/// <summary>Makes records with a value in every property, by reflection, so that no record and no property can be
+/// forgotten.</summary>
 internal static class SampleRecord
 {
     private const int Depth = 4;

@@ -7,7 +7,8 @@ public sealed class SpecBundleTests
     private static readonly SpecText Path = new(
         "a",
         "spec/paths/a.yaml",
-        "get: {responses: {default: {content: {a/b: {schema: {$ref: '../schemas/item.yaml#/Item'}}, c/d: {schema: {$ref: '../main.yaml#/components/schemas/Own'}}}}}}\n"
+        "get: {responses: {default: {content: {a/b: {schema: {$ref: '../schemas/item.yaml#/Item'}}, "
+            + "c/d: {schema: {$ref: '../main.yaml#/components/schemas/Own'}}}}}}\n"
     );
     private static readonly SpecText Item = new(
         "item",
@@ -99,7 +100,8 @@ public sealed class SpecBundleTests
     {
         var bundle = SpecBundle.Of(
             Parse(
-                "x-a: {$ref: 'gone.yaml'}\ncomponents: {schemas: {A: {example: {$ref: 'gone.yaml'}}, B: {$ref: 'schemas/item.yaml#/Item'}}}\n"
+                "x-a: {$ref: 'gone.yaml'}\ncomponents: {schemas: {A: {example: {$ref: 'gone.yaml'}}, "
+                    + "B: {$ref: 'schemas/item.yaml#/Item'}}}\n"
             ),
             [Path, Item]
         );

@@ -228,8 +228,10 @@ public sealed class ValueJudgeTests
         const string Doubling = """
             components:
               schemas:
-                A: {anyOf: [{properties: {n: {$ref: '#/components/schemas/A'}, x: false}}, {properties: {n: {$ref: '#/components/schemas/A'}, x: false}}]}
-                B: {required: [b], properties: {a: {$ref: '#/components/schemas/A'}}, not: {properties: {a: {$ref: '#/components/schemas/A'}}}}
+                A: {anyOf: [{properties: {n: {$ref: '#/components/schemas/A'}, x: false}},
+                    {properties: {n: {$ref: '#/components/schemas/A'}, x: false}}]}
+                B: {required: [b], properties: {a: {$ref: '#/components/schemas/A'}},
+                    not: {properties: {a: {$ref: '#/components/schemas/A'}}}}
             """;
         var schema = Documents.Read(Documents.Head + Doubling).Schemas.Single(static schema => schema.Name == "B").Schema;
         var value = "{a: " + string.Concat(Enumerable.Repeat("{n: ", depth)) + "{x: 1}" + new string('}', depth + 1);

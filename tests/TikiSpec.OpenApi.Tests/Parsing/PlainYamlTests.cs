@@ -1,6 +1,7 @@
 namespace TikiSpec.OpenApi.Tests.Parsing;
 
-/// <summary>The reader of plain YAML reads what it takes as the reader of all YAML does, and takes nothing that is wrong.</summary>
+/// <summary>The reader of plain YAML reads what it takes as the reader of all YAML does, and takes nothing that is
+/// wrong.</summary>
 public sealed class PlainYamlTests
 {
     private const int Spoilings = 60;

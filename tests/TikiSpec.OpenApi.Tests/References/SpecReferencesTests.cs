@@ -10,7 +10,8 @@ public class SpecReferencesTests
                 new SpecText(
                     "api",
                     "api.yaml",
-                    "a: {$ref: 'common.yaml#/x'}\nb: {\"$ref\": \"../a b.json\"}\nc:\n  $ref: plain.yaml#/y\nd: {$ref: '#/local'}\ne: {$ref: 'https://e.org/x.yaml'}\nf: {$ref: common.yaml}\ng: $ref"
+                    "a: {$ref: 'common.yaml#/x'}\nb: {\"$ref\": \"../a b.json\"}\nc:\n  $ref: plain.yaml#/y\n"
+                        + "d: {$ref: '#/local'}\ne: {$ref: 'https://e.org/x.yaml'}\nf: {$ref: common.yaml}\ng: $ref"
                 )
             )
         );

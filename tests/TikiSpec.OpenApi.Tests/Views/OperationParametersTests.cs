@@ -92,7 +92,8 @@ public class OperationParametersTests
             Documents.Head
                 + """
                 paths:
-                  /a: {get: {parameters: [{$ref: '#/components/parameters/Q'}, {name: c, in: query, content: {application/json: {schema: {type: object}}}}]}}
+                  /a: {get: {parameters: [{$ref: '#/components/parameters/Q'}, {name: c, in: query,
+                      content: {application/json: {schema: {type: object}}}}]}}
                 components: {parameters: {Q: {name: q, in: query, schema: {type: integer}}}}
                 """
         );

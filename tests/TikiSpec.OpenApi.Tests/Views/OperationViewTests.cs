@@ -102,7 +102,8 @@ public class OperationViewTests
             /a:
               servers: [{url: 'https://p.example'}]
               get: {}
-              put: {servers: [{url: '{scheme}://o.example/{v}', variables: {scheme: {default: https}, v: {}}}, {description: without an address}]}
+              put: {servers: [{url: '{scheme}://o.example/{v}', variables: {scheme: {default: https}, v: {}}},
+                  {description: without an address}]}
             /b: {get: {}}
             """
         );

@@ -65,7 +65,8 @@ public class SchemaViewTests
     {
         var view = Documents.Read(
             Documents.Head
-                + "components: {schemas: {T: {$ref: '#/components/schemas/U', nullable: true}, U: {$ref: '#/components/schemas/V'}, V: {type: string}}}\n"
+                + "components: {schemas: {T: {$ref: '#/components/schemas/U', nullable: true}, "
+                + "U: {$ref: '#/components/schemas/V'}, V: {type: string}}}\n"
         );
         var schema = view.Schemas[0].Schema;
 

@@ -74,7 +74,8 @@ public class DocumentWalkTests
     {
         var view = Documents.Read(
             Documents.Head
-                + "components: {schemas: {T: {$ref: '#/x-own/S'}, U: {$ref: 'part.yaml#/V'}}}\nx-own: {S: {items: {type: string}}, R: {items: {}}}\n",
+                + "components: {schemas: {T: {$ref: '#/x-own/S'}, U: {$ref: 'part.yaml#/V'}}}\nx-own: {S: {items: {type: string}}, "
+                + "R: {items: {}}}\n",
             Documents.File("part.yaml", "V: {properties: {a: {$ref: '#/W'}}}\nW: {type: string}\n")
         );
 

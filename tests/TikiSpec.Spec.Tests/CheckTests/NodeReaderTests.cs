@@ -3,7 +3,8 @@ using Xunit;
 
 namespace TikiSpec.Spec.Tests.CheckTests;
 
-/// <summary>Scalars are read by the YAML 1.2 core schema, so that the JSON handed to other readers means the same.</summary>
+/// <summary>Scalars are read by the YAML 1.2 core schema, so that the JSON handed to other readers means the
+/// same.</summary>
 public sealed class NodeReaderTests
 {
     [Theory]

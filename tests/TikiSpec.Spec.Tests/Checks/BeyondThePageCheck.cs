@@ -21,6 +21,7 @@ internal static class BeyondThePageCheck
             from body in new[] { ("request", pair.Declared.RequestSchema), ("response", pair.Declared.ResponseSchema) }
             from property in SchemaProperty.Of(pair.Declared.Document, body.Item2)
             where !property.IsObserved && !documented.Contains(property.DeclaredAt)
-            select $"{pair.Declared.Name} {body.Item1} {property.Pointer}: declared at {property.DeclaredAt}, not documented; remove it or add x-client-observed";
+            select $"{pair.Declared.Name} {body.Item1} {property.Pointer}: declared at {property.DeclaredAt}, not documented; "
+                + "remove it or add x-client-observed";
     }
 }

@@ -57,7 +57,8 @@ internal static class DeclarationCheck
             var kept = Words?[key]?.Text;
             if (!agrees && kept != page)
             {
-                yield return $"{Where}: the page says {key} {page}, the spec {declared}; change it, or keep the page's word as x-client-documented {{{key}: {page}}}";
+                yield return $"{Where}: the page says {key} {page}, the spec {declared}; change it, "
+                    + $"or keep the page's word as x-client-documented {{{key}: {page}}}";
             }
             else if (agrees && kept is not null)
             {

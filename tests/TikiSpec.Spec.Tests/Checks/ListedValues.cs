@@ -14,7 +14,8 @@ internal static class ListedValues
             {
                 if (list.Items.Count != values.Items.Count)
                 {
-                    yield return $"{document.Version} {list.Pointer}: {list.Items.Count} entries for {values.Items.Count} values; keep the lists parallel";
+                    yield return $"{document.Version} {list.Pointer}: {list.Items.Count} entries for {values.Items.Count} values; "
+                        + "keep the lists parallel";
                 }
             }
 

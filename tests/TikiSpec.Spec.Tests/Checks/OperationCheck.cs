@@ -2,7 +2,8 @@ using TikiSpec.Spec.Tests.Reading;
 
 namespace TikiSpec.Spec.Tests.Checks;
 
-/// <summary>What an operation says about itself (address, heading, credential, statuses, deprecation) against the page.</summary>
+/// <summary>What an operation says about itself (address, heading, credential, statuses, deprecation) against the
+/// page.</summary>
 internal static class OperationCheck
 {
     public static IEnumerable<string> Check(DocumentedOperation documented, SpecOperation declared)

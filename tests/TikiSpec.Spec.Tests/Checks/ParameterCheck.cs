@@ -26,7 +26,8 @@ internal static class ParameterCheck
             var parameter in parameters.Where(parameter => parameter["x-client-observed"] is null && !IsDocumented(parameter, documented))
         )
         {
-            yield return $"{declared.Name} {parameter["in"]?.Text} parameter {parameter["name"]?.Text}: declared, not documented; remove it or add x-client-observed";
+            yield return $"{declared.Name} {parameter["in"]?.Text} parameter {parameter["name"]?.Text}: declared, not documented; "
+                + "remove it or add x-client-observed";
         }
     }
 

@@ -60,7 +60,8 @@ internal static class PropertyCheck
     {
         if (row.Pointer.Length > 0 && properties.Any(property => property.Pointer == row.Pointer))
         {
-            yield return $"{where}: declared, although the inventory settles that the example contradicts it; remove it or correct the inventory";
+            yield return $"{where}: declared, although the inventory settles that the example contradicts it; "
+                + "remove it or correct the inventory";
         }
 
         if (operation.Node.WithDescendants().All(node => node["x-tiki-decision"] is null))

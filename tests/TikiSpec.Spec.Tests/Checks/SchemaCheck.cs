@@ -2,7 +2,8 @@ using TikiSpec.Spec.Tests.Reading;
 
 namespace TikiSpec.Spec.Tests.Checks;
 
-/// <summary>The agreed schemas exist and require the agreed properties; where nothing was agreed, the examples decide.</summary>
+/// <summary>The agreed schemas exist and require the agreed properties; where nothing was agreed, the examples
+/// decide.</summary>
 internal static class SchemaCheck
 {
     public static IEnumerable<string> Check(SpecDocument document, IEnumerable<KeyValuePair<string, Node>> agreed) =>
@@ -20,7 +21,8 @@ internal static class SchemaCheck
         var declared = Sorted(new SchemaView(document, schema).Required);
         return agreed.Kind == NodeKind.Null || expected == declared
             ? null
-            : $"{document.Version} schema {name}: requires {declared}, agreed is {expected}; change it, or Inventory/schemas.yaml with the reason";
+            : $"{document.Version} schema {name}: requires {declared}, agreed is {expected}; change it, "
+                + "or Inventory/schemas.yaml with the reason";
     }
 
     private static string Sorted(IEnumerable<string> names) => $"[{string.Join(", ", names.Order(StringComparer.Ordinal))}]";

@@ -19,7 +19,8 @@ internal static class ValueLimits
         }
     }
 
-    /// <summary>Open sets are held to their known values as well: what the documentation itself shows is known.</summary>
+    /// <summary>Open sets are held to their known values as well: what the documentation itself shows is
+    /// known.</summary>
     public static IEnumerable<Fault> CheckKnown(SchemaView view, Node value, string at)
     {
         var known = view["enum"] ?? view["x-extensible-enum"];

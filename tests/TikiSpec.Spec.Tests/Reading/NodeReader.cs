@@ -5,7 +5,8 @@ using YamlDotNet.RepresentationModel;
 namespace TikiSpec.Spec.Tests.Reading;
 
 /// <summary>Reads YAML text with the scalar rules of the YAML 1.2 core schema.</summary>
-/// <remarks>Deliberately not the product's own reader: what it got wrong, a test that shares it would get wrong too.</remarks>
+/// <remarks>Deliberately not the product's own reader: what it got wrong, a test that shares it would get wrong
+/// too.</remarks>
 internal static partial class NodeReader
 {
     public static Node Read(string yaml)

@@ -31,7 +31,8 @@ internal static class Repository
     public static IReadOnlyList<KeyValuePair<string, Node>> AgreedSchemas(string version) =>
         NodeReader.Read(Read("Inventory", "schemas.yaml"))[version]!.Properties;
 
-    /// <summary>Each documented operation with its counterpart in the spec; those without one are the business of one test only.</summary>
+    /// <summary>Each documented operation with its counterpart in the spec; those without one are the business of one
+    /// test only.</summary>
     public static IEnumerable<(DocumentedOperation Documented, SpecOperation Declared)> Pairs(string version) =>
         Inventory(version).Join(Spec(version).Operations, documented => documented.Id, declared => declared.Id, (a, b) => (a, b));
 

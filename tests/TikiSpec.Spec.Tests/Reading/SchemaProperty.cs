@@ -7,7 +7,8 @@ internal sealed record SchemaProperty(string Pointer, SchemaView View, bool IsRe
 {
     public string DeclaredAt => View.Schema.Pointer;
 
-    /// <summary>Only observed, by its own mark: that of the component which it refers to says something of the component.</summary>
+    /// <summary>Only observed, by its own mark: that of the component which it refers to says something of the
+    /// component.</summary>
     public bool IsObserved =>
         IsInsideObserved || (View.Schema["x-client-observed"] is { } observed && observed["types"] is null && observed["alias"] is null);
 

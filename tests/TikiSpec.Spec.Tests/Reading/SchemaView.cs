@@ -1,6 +1,7 @@
 namespace TikiSpec.Spec.Tests.Reading;
 
-/// <summary>A schema seen through <c>$ref</c> and <c>allOf</c>: the keys of the outer layer win, properties add up.</summary>
+/// <summary>A schema seen through <c>$ref</c> and <c>allOf</c>: the keys of the outer layer win, properties add
+/// up.</summary>
 internal sealed class SchemaView
 {
     private readonly List<Node> _layers = [];

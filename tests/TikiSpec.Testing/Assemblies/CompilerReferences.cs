@@ -6,7 +6,8 @@ namespace TikiSpec.Testing.Assemblies;
 /// <remarks>
 /// A compiler on .NET Framework offers its own versions of these and no others; a reference to a newer one makes the
 /// generator disappear there
-/// with no more than a warning, while it works everywhere else. The versions are those of the oldest compiler that we promise.
+/// with no more than a warning, while it works everywhere else. The versions are those of the oldest compiler that we
+/// promise.
 /// </remarks>
 public static class CompilerReferences
 {

@@ -31,7 +31,8 @@ public sealed class NamespaceGraph
             .ToArray();
 
     /// <param name="path">The assembly's file.</param>
-    /// <param name="prefix">Namespaces that do not begin so are the compiler's or a polyfill's, and not looked at.</param>
+    /// <param name="prefix">Namespaces that do not begin so are the compiler's or a polyfill's, and not looked
+    /// at.</param>
     /// <param name="layer">The layer of a type by its name, where that is not its namespace; null where it is.</param>
     public static NamespaceGraph Read(string path, string prefix, Func<string, string?>? layer = null)
     {

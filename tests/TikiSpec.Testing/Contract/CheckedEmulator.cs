@@ -3,7 +3,8 @@ using Xunit;
 
 namespace TikiSpec.Testing;
 
-/// <summary>An emulator for a test. When it ends, every response that it has given is held against the spec that declares it.</summary>
+/// <summary>An emulator for a test. When it ends, every response that it has given is held against the spec that
+/// declares it.</summary>
 public sealed class CheckedEmulator : IAsyncDisposable
 {
     private const int MaxCalls = 100_000;

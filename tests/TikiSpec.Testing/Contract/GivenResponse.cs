@@ -29,7 +29,8 @@ public sealed record GivenResponse(
     public static GivenResponse Of(RecordedCall call) =>
         new(call.ToString(), call.Spec, call.OperationId, call.Status, call.ResponseBody, call.Fault is not null, call.Failure?.ToString());
 
-    /// <summary>The responses of an HTTP Archive that an emulator has written: what a test of another process can see.</summary>
+    /// <summary>The responses of an HTTP Archive that an emulator has written: what a test of another process can
+    /// see.</summary>
     public static IEnumerable<GivenResponse> OfArchive(string har)
     {
         using var archive = JsonDocument.Parse(har);

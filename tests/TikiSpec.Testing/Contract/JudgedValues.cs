@@ -3,8 +3,8 @@ using System.Globalization;
 namespace TikiSpec.Testing;
 
 /// <summary>
-/// The part of <see cref="Values.ValueCases"/> that a typed client can send: the check that an emitted client makes of its
-/// own requests is held to it, and with the rest of the table every other judge of values.
+/// The part of <see cref="Values.ValueCases"/> that a typed client can send: the check that an emitted client makes of
+/// its own requests is held to it, and with the rest of the table every other judge of values.
 /// </summary>
 public static class JudgedValues
 {
@@ -80,8 +80,8 @@ public static class JudgedValues
     /// <summary>A request of a row: an object with the value as its one property, which is required.</summary>
     public static string Body(string value) => "{\"value\":" + value + "}";
 
-    /// <summary>A document with an operation for each schema, <c>POST /things/0</c> called <c>Things_Add0</c>, whose body
-    /// is a <c>Thing0</c>.</summary>
+    /// <summary>A document with an operation for each schema, <c>POST /things/0</c> called <c>Things_Add0</c>, whose
+    /// body is a <c>Thing0</c>.</summary>
     /// <param name="example">The body that stands as an example, by the number of the schema; null for none.</param>
     public static string Document(Func<int, string?>? example = null) =>
         string.Join(

@@ -11,8 +11,10 @@ public sealed class SpecContract
     private const string Envelope = """
         openapi: 3.0.4
         info: {title: Errors, version: '1'}
-        paths: {/e: {get: {operationId: Errors_Get, responses: {'200': {description: x, content: {application/json: {schema: {$ref: '#/components/schemas/ErrorBody'}}}}}}}}
-        components: {schemas: {ErrorBody: {type: object, required: [errors], properties: {errors: {type: array, minItems: 1, items: {type: string}}}}}}
+        paths: {/e: {get: {operationId: Errors_Get, responses: {'200': {description: x,
+            content: {application/json: {schema: {$ref: '#/components/schemas/ErrorBody'}}}}}}}}
+        components: {schemas: {ErrorBody: {type: object, required: [errors], properties: {errors: {type: array, minItems: 1,
+            items: {type: string}}}}}}
         """;
 
     private readonly Dictionary<string, DocumentView> _documents;
@@ -49,7 +51,8 @@ public sealed class SpecContract
             }
             else
             {
-                // No operation was found, or somebody's document declares no errors: still the envelope that Tiki documents.
+                // No operation was found, or somebody's document declares no errors: still the envelope that Tiki
+                // documents.
                 Assert.True(response.Status >= 400, $"{response.Call}: the status is not declared");
                 Errors.AssertFits(response, Errors.Operation("errors", "Errors_Get").Responses.Single());
             }

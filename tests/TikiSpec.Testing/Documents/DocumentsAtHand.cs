@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace TikiSpec.Testing;
 
 /// <summary>
-/// The documents for which a claim about every document is held: those of the clone, unless a project of tests hands in others
-/// before its first test runs. Only TikiSpec.Corpus.Tests does, so that nothing else reads outside the clone.
+/// The documents for which a claim about every document is held: those of the clone, unless a project of tests hands in
+/// others before its first test runs. Only TikiSpec.Corpus.Tests does, so that nothing else reads outside the clone.
 /// </summary>
 public static partial class DocumentsAtHand
 {
@@ -17,7 +17,8 @@ public static partial class DocumentsAtHand
     /// <summary>Holds the claims for these documents instead.</summary>
     public static void Use(IReadOnlyList<string> paths) => Paths = paths;
 
-    /// <summary>The OpenAPI documents in a folder and all below it: by what stands in them, since other files lie there as well.</summary>
+    /// <summary>The OpenAPI documents in a folder and all below it: by what stands in them, since other files lie there
+    /// as well.</summary>
     public static IEnumerable<string> In(string folder) =>
         Directory
             .EnumerateFiles(folder, "*.*", SearchOption.AllDirectories)

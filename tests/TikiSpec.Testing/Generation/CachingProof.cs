@@ -7,7 +7,8 @@ using Xunit;
 
 namespace TikiSpec.Testing.Generation;
 
-/// <summary>What holds for every run: the same again costs nothing, and no stage holds on to the compiler's objects.</summary>
+/// <summary>What holds for every run: the same again costs nothing, and no stage holds on to the compiler's
+/// objects.</summary>
 internal static class CachingProof
 {
     private static readonly string[] Stages = typeof(StageNames)
@@ -44,7 +45,8 @@ internal static class CachingProof
         || type.IsAssignableTo(typeof(Delegate))
         || type.IsAssignableTo(typeof(SpecNode));
 
-    /// <summary>The first stage names a file that the next one reads: the host's own object, which the host keeps anyway.</summary>
+    /// <summary>The first stage names a file that the next one reads: the host's own object, which the host keeps
+    /// anyway.</summary>
     private static bool IsUnreadFile(string stage, Type type) =>
         stage == StageNames.Select
         && (type.IsAssignableTo(typeof(AdditionalText)) || type.IsAssignableTo(typeof(Delegate)) || IsForeign(type));

@@ -39,7 +39,8 @@ public static class ConsumerCompilation
                         )
                 ),
             References,
-            // CS1701: the runtime is built for .NET 8 and the tests run on a newer one; the SDK silences it in every project as well.
+            // CS1701: the runtime is built for .NET 8 and the tests run on a newer one; the SDK silences it in every
+            // project as well.
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: NullableContextOptions.Enable

@@ -7,7 +7,8 @@ namespace TikiSpec.Testing.Generation;
 /// alive, and is never equal to the next one.</remarks>
 internal static class ObjectGraph
 {
-    /// <summary>The path from <paramref name="root"/> to an object that <paramref name="isForeign"/> names, or null.</summary>
+    /// <summary>The path from <paramref name="root"/> to an object that <paramref name="isForeign"/> names, or
+    /// null.</summary>
     public static string? FindForeign(object? root, Func<Type, bool> isForeign)
     {
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);

@@ -65,7 +65,8 @@ public static class PublicSurface
         var fields = type.GetFields(Declared)
             .Where(static field => field.IsPublic)
             .Select(static field =>
-                $"{(field.IsLiteral ? "const" : "field")} {TypeNames.Of(field.FieldType)} {field.Name}{(field.IsLiteral ? " = " + field.GetRawConstantValue() : "")}"
+                $"{(field.IsLiteral ? "const" : "field")} {TypeNames.Of(field.FieldType)} "
+                + $"{field.Name}{(field.IsLiteral ? " = " + field.GetRawConstantValue() : "")}"
             );
         var properties = type.GetProperties(Declared)
             .Where(static property => property.GetAccessors(nonPublic: true).Any(IsVisible))
@@ -110,7 +111,8 @@ public static class PublicSurface
             ? "<" + string.Join(", ", method.GetGenericArguments().Select(static argument => argument.Name)) + ">"
             : "";
         var modifier = method.IsStatic ? "static " : "";
-        return $"{modifier}{TypeNames.Of(method.ReturnType, Nullability.Create(method.ReturnParameter))} {method.Name}{generic}({Parameters(method)})";
+        return $"{modifier}{TypeNames.Of(method.ReturnType, Nullability.Create(method.ReturnParameter))} {method.Name}{generic}("
+            + $"{Parameters(method)})";
     }
 
     private static string Parameters(MethodBase method) =>

@@ -37,7 +37,8 @@ public static class Snapshot
         Directory.CreateDirectory(Path.GetDirectoryName(received)!);
         File.WriteAllText(received, text);
         Assert.Fail(
-            $"{Path.GetFileName(path)} is not what was approved. Compare it with {received}; to approve, run with {UpdateVariable}=1.\n{Difference(approved, text)}"
+            $"{Path.GetFileName(path)} is not what was approved. Compare it with {received}; to approve, "
+                + $"run with {UpdateVariable}=1.\n{Difference(approved, text)}"
         );
     }
 

@@ -2,8 +2,8 @@ namespace TikiSpec.Testing;
 
 /// <summary>A clock that stands still until it is told, so that tests about time take none.</summary>
 /// <remarks>
-/// Waits up to <see cref="JumpLimit"/> pass at once: the clock jumps to their end. Longer ones, such as time limits, run out only when
-/// <see cref="Advance"/> reaches them.
+/// Waits up to <see cref="JumpLimit"/> pass at once: the clock jumps to their end. Longer ones, such as time limits,
+/// run out only when <see cref="Advance"/> reaches them.
 /// </remarks>
 public sealed class ManualTime : TimeProvider
 {

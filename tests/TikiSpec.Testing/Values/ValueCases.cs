@@ -25,7 +25,8 @@ public static class ValueCases
                     id: {type: integer, readOnly: true}
                     size: {type: number, minimum: 0, exclusiveMinimum: true}
                     days: {type: array, minItems: 1, items: {type: string, format: date}}
-                Read: {type: object, required: [id], properties: {id: {type: integer, readOnly: true}, secret: {type: string, writeOnly: true}}}
+                Read: {type: object, required: [id], properties: {id: {type: integer, readOnly: true}, secret: {type: string,
+                    writeOnly: true}}}
                 Cat: {type: object, required: [kind, lives], properties: {kind: {type: string}, lives: {type: integer, maximum: 9}}}
                 Dog: {type: object, required: [kind, barks], properties: {kind: {type: string}, barks: {type: boolean}}}
                 Tree: {type: object, properties: {name: {type: string}, leaves: {type: array, items: {$ref: '#/components/schemas/Tree'}}}}

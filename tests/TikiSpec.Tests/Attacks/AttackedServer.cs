@@ -5,8 +5,8 @@ using System.Text;
 
 namespace TikiSpec.Tests.Attacks;
 
-/// <summary>Bytes over a real connection: what a server says that means harm, or has gone mad. One that does not close keeps
-/// its connections for the next request.</summary>
+/// <summary>Bytes over a real connection: what a server says that means harm, or has gone mad. One that does not close
+/// keeps its connections for the next request.</summary>
 internal sealed class AttackedServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -35,7 +35,8 @@ internal sealed class AttackedServer : IAsyncDisposable
 
     /// <summary>A whole response with a body of JSON.</summary>
     public static string Http(string body, string head = "", string status = "200 OK") =>
-        $"HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {ApiText.Int32(Encoding.Latin1.GetByteCount(body))}\r\n{head}\r\n{body}";
+        $"HTTP/1.1 {status}\r\nContent-Type: application/json\r\n"
+        + $"Content-Length: {ApiText.Int32(Encoding.Latin1.GetByteCount(body))}\r\n{head}\r\n{body}";
 
     public async ValueTask DisposeAsync()
     {

@@ -36,7 +36,8 @@ public sealed class CredentialTests
         var exception = await Assert.ThrowsAnyAsync<ApiException>(() => caller.SendAsync(new ApiRequest(TestApi.Create), null, None));
 
         Assert.Equal(
-            "Items_Create was not sent: it takes an access token (oauth2), and what was given is \"API key\". ApiClientOptions.Credentials takes one for each scheme.",
+            "Items_Create was not sent: it takes an access token (oauth2), and what was given is \"API key\". "
+                + "ApiClientOptions.Credentials takes one for each scheme.",
             exception.Message
         );
         Assert.Equal(ApiFailure.NotSent, exception.Failure);
@@ -269,7 +270,8 @@ public sealed class CredentialTests
         var exception = await Assert.ThrowsAnyAsync<ApiException>(() => caller.SendAsync(TestApi.GetRequest(), null, None));
 
         Assert.Equal(
-            "Items_Get was not sent: it takes an access token (key), or oauth2, and what was given is \"API key\". ApiClientOptions.Credentials takes one for each scheme.",
+            "Items_Get was not sent: it takes an access token (key), or oauth2, and what was given is \"API key\". "
+                + "ApiClientOptions.Credentials takes one for each scheme.",
             exception.Message
         );
         Assert.Empty(server.Seen);

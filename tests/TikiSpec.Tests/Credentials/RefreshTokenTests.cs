@@ -43,7 +43,8 @@ public sealed class RefreshTokenTests
 
         Assert.Equal(
             [
-                "grant_type=authorization_code&code=code-7&redirect_uri=https%3A%2F%2Fshop.example.com%2Fback%3Fx%3D1&client_id=app&client_secret=s3cret-of-app",
+                "grant_type=authorization_code&code=code-7&redirect_uri=https%3A%2F%2Fshop.example.com%2Fback%3Fx%3D1"
+                    + "&client_id=app&client_secret=s3cret-of-app",
                 "grant_type=refresh_token&refresh_token=refresh-1&client_id=app&client_secret=s3cret-of-app",
             ],
             TokenRequests(server)
@@ -198,9 +199,8 @@ public sealed class RefreshTokenTests
                 if (seen.Address.EndsWith("/token", StringComparison.Ordinal))
                 {
                     _tokens++;
-                    body = FormattableString.Invariant(
-                        $$"""{"access_token":"token-{{_tokens}}","expires_in":3600{{(rotates ? FormattableString.Invariant($",\"refresh_token\":\"refresh-{_tokens}\"") : "")}}}"""
-                    );
+                    var next = rotates ? FormattableString.Invariant($",\"refresh_token\":\"refresh-{_tokens}\"") : "";
+                    body = FormattableString.Invariant($$"""{"access_token":"token-{{_tokens}}","expires_in":3600{{next}}}""");
                 }
                 return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(body) });
             }

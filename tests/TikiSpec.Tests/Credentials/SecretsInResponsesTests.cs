@@ -83,8 +83,8 @@ public sealed class SecretsInResponsesTests
             Assert.InRange(body.LongestRunOf(Secret), 0, Few);
 
             // Samples are cut at 40, names at 100, messages at 200.
-            var json =
-                $$"""{"item_id":1,"sku":"x","state":"{{new string('x', 40 - (place % 40))}}{{Secret}}","{{new string('y', 100 - place)}}{{Secret}}":1}""";
+            var (state, name) = (new string('x', 40 - (place % 40)) + Secret, new string('y', 100 - place) + Secret);
+            var json = $$"""{"item_id":1,"sku":"x","state":"{{state}}","{{name}}":1}""";
             var drift = await Told.OfAsync(onDrift =>
                 new StubServer()
                     .Json(json)

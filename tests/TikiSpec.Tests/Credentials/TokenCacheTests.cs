@@ -5,7 +5,8 @@ using TikiSpec.Tests.Stubs;
 
 namespace TikiSpec.Tests.Credentials;
 
-/// <summary>Whatever becomes of the one who fetches a token, the others get theirs or are told in bounded time.</summary>
+/// <summary>Whatever becomes of the one who fetches a token, the others get theirs or are told in bounded
+/// time.</summary>
 public sealed class TokenCacheTests
 {
     private static readonly CancellationToken None = CancellationToken.None;

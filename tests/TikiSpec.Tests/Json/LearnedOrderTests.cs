@@ -3,7 +3,8 @@ using System.Text.Json;
 
 namespace TikiSpec.Tests.Json;
 
-/// <summary>Which property is tried first is learned from what came before: that may cost time, never a member.</summary>
+/// <summary>Which property is tried first is learned from what came before: that may cost time, never a
+/// member.</summary>
 public sealed class LearnedOrderTests
 {
     private static readonly string[] Names = ["id", "name", "a\\b", "", "price", "\"", "tên"];

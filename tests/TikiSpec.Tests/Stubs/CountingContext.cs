@@ -11,8 +11,8 @@ internal sealed class CountingContext : SynchronizationContext
         base.Post(d, state);
     }
 
-    /// <summary>How often what is begun under a context comes back to it. A caller who blocks it until all is done would
-    /// wait for ever for each of these.</summary>
+    /// <summary>How often what is begun under a context comes back to it. A caller who blocks it until all is done
+    /// would wait for ever for each of these.</summary>
     public static async Task<int> PostsOfAsync(Func<Task> begin)
     {
         var (context, before) = (new CountingContext(), Current);

@@ -5,7 +5,8 @@ using System.Text.RegularExpressions;
 
 namespace TikiSpec.Tests.Stubs;
 
-/// <summary>Everything that can be learned of a call from outside: what it throws, with all its causes, drift events, and traces.</summary>
+/// <summary>Everything that can be learned of a call from outside: what it throws, with all its causes, drift events,
+/// and traces.</summary>
 internal sealed partial class Told
 {
     public List<string> Texts { get; } = [];
@@ -37,7 +38,8 @@ internal sealed partial class Told
         return told;
     }
 
-    /// <summary>The longest run of the secret's characters that can be read somewhere, in whatever case and however escaped.</summary>
+    /// <summary>The longest run of the secret's characters that can be read somewhere, in whatever case and however
+    /// escaped.</summary>
     public int LongestRunOf(string secret)
     {
         var readable = Texts

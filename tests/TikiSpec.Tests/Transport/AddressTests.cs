@@ -63,7 +63,8 @@ public sealed class AddressTests
         await server.Caller().SendAsync(request, null, None);
 
         Assert.Equal(
-            "https://api.example.com/integration/v1/items?name=a%26b%3Dc%20d%2B%C3%A9&active=1&include=x%2Cy,z&id=1&id=2&space=a%20b&filter%5Ba%20b%5D=1&k=1",
+            "https://api.example.com/integration/v1/items?name=a%26b%3Dc%20d%2B%C3%A9&active=1&include=x%2Cy,z&id=1&id=2"
+                + "&space=a%20b&filter%5Ba%20b%5D=1&k=1",
             server.Only.Address
         );
     }

@@ -185,7 +185,8 @@ public sealed class ResponseTests
         var exception = await Assert.ThrowsAsync<ApiJsonException>(() => GetAsync(new StubServer().Json("""{"item_id":{}}""")));
 
         Assert.Equal(
-            "Items_Get was answered with 200 OK, which cannot be read. Expected a whole number of 64 bits at $.item_id (byte 11), found an object.",
+            "Items_Get was answered with 200 OK, which cannot be read. Expected a whole number of 64 bits at $.item_id (byte "
+                + "11), found an object.",
             exception.Message
         );
         Assert.Equal((HttpStatusCode.OK, "Items_Get", """{"item_id":{}}"""), (exception.Status, exception.OperationId, exception.RawBody));

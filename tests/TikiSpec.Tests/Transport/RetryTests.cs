@@ -84,7 +84,8 @@ public sealed class RetryTests
         Assert.Equal(["\"x\"", "\"x\""], server.Seen.Select(static seen => seen.Body));
     }
 
-    /// <summary>What a second DELETE is told of one that was carried out is "not found", and no connection undoes it.</summary>
+    /// <summary>What a second DELETE is told of one that was carried out is "not found", and no connection undoes
+    /// it.</summary>
     [Theory]
     [InlineData("DELETE", false, 404, ApiFailure.Responded, true)]
     [InlineData("DELETE", false, 0, ApiFailure.Lost, true)]

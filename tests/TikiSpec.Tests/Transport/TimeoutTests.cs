@@ -181,7 +181,8 @@ public sealed class TimeoutTests
         );
 
         Assert.Equal(
-            "Items_Create got no response from api.example.com: The HttpClient.Timeout of 5 seconds elapsed. The server may have done what was asked.",
+            "Items_Create got no response from api.example.com: The HttpClient.Timeout of 5 seconds elapsed. "
+                + "The server may have done what was asked.",
             exception.Message
         );
     }

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace TikiSpec.Client.Tests.Json.Differential;
 
-/// <summary>Changes payloads at random, but the same way each time: single bytes, and whole values that are exchanged for others.</summary>
+/// <summary>Changes payloads at random, but the same way each time: single bytes, and whole values that are exchanged
+/// for others.</summary>
 internal sealed class PayloadMutation(byte[] payload, int seed)
 {
     private static readonly byte[][] Values =

@@ -13,7 +13,8 @@ public abstract class ExampleCode
     public static ExampleCode Of(Type type, bool isList) =>
         (ExampleCode)Activator.CreateInstance(typeof(ExampleCode<>).MakeGenericType(type), [isList])!;
 
-    /// <summary>Reads, and gives back what it writes then; calls fail on a drift event under the strict policy.</summary>
+    /// <summary>Reads, and gives back what it writes then; calls fail on a drift event under the strict
+    /// policy.</summary>
     public abstract string RoundTrip(byte[] json, DriftPolicy policy);
 
     /// <summary>What <see cref="JsonSerializer"/> writes of what it has read by itself.</summary>

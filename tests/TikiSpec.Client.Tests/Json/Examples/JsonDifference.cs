@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace TikiSpec.Client.Tests.Json.Examples;
 
-/// <summary>How what was written differs from what was read. Only blanks between tokens and escapes do not count.</summary>
+/// <summary>How what was written differs from what was read. Only blanks between tokens and escapes do not
+/// count.</summary>
 internal static class JsonDifference
 {
     public static IEnumerable<(RoundTripChange Change, string Text)> Of(JsonElement read, JsonElement written, string path = "$") =>
