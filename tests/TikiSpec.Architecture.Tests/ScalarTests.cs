@@ -2,7 +2,8 @@ using TikiSpec.Testing;
 
 namespace TikiSpec.Architecture.Tests;
 
-/// <summary>What a type without parts is, is said in one table. Who asks for a kind elsewhere decides it a second time.</summary>
+/// <summary>What a type without parts is, is said in one table. Who asks for a kind elsewhere decides it a second
+/// time.</summary>
 public class ScalarTests
 {
     [Fact]
@@ -14,9 +15,10 @@ public class ScalarTests
                 "generator/TikiSpec.Model/Surface/TypeKind.cs",
                 "generator/TikiSpec.Model/Surface/TypeRef.cs",
             ],
-            Sources()
+            Repository
+                .Files("*.cs", "generator", "src", "tools")
                 .Where(static source => NamesAKind(File.ReadAllText(source)))
-                .Select(static source => Relative(source))
+                .Select(Repository.NameOf)
                 .Order(StringComparer.Ordinal)
         );
 
@@ -24,11 +26,4 @@ public class ScalarTests
     private static bool NamesAKind(string code) =>
         code.Contains("TypeKind", StringComparison.Ordinal)
         && !code.Contains("using TypeKind = Microsoft.CodeAnalysis.TypeKind;", StringComparison.Ordinal);
-
-    private static IEnumerable<string> Sources() =>
-        new[] { "generator", "src", "tools" }
-            .SelectMany(static folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*.cs", SearchOption.AllDirectories))
-            .Where(static path => !Relative(path).Contains("/obj/", StringComparison.Ordinal));
-
-    private static string Relative(string path) => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/');
 }

@@ -8,8 +8,25 @@ public static class Repository
 
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 
+    /// <summary>The files of a pattern that people wrote: those of the root's folders, without what builds leave
+    /// there.</summary>
+    public static IEnumerable<string> Files(string pattern, params string[] folders) =>
+        (
+            folders.Length == 0
+                ? Directory.EnumerateDirectories(Root).Where(static folder => !IsHidden(folder))
+                : folders.Select(folder => PathOf(folder))
+        )
+            .SelectMany(folder => Directory.EnumerateFiles(folder, pattern, SearchOption.AllDirectories))
+            .Concat(folders.Length == 0 ? Directory.EnumerateFiles(Root, pattern) : [])
+            .Where(static path => NameOf(path).Split('/').All(static part => part is not ("bin" or "obj")));
+
+    /// <summary><c>tests/TikiSpec.Tests/Json/TextTests.cs</c>, on every machine.</summary>
+    public static string NameOf(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
+
     /// <summary>The text of one of the three specs: <c>tiki.v2.1</c>.</summary>
     public static string Spec(string name) => File.ReadAllText(PathOf("spec", name + ".yaml"));
+
+    private static bool IsHidden(string folder) => Path.GetFileName(folder).StartsWith('.');
 
     private static string FindRoot(string start)
     {
