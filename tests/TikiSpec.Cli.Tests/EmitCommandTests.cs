@@ -256,6 +256,35 @@ public sealed class EmitCommandTests : IDisposable
         Assert.False(Directory.Exists(_tool.PathOf("out")));
     }
 
+    [Fact]
+    public void Chosen_operations_come_with_the_types_that_they_need_and_no_others()
+    {
+        IReadOnlyList<string> Emit(string folder, params string[] more)
+        {
+            Assert.Equal(0, _tool.Run(["emit", Repository.PathOf("spec", "tiki.v1.yaml"), "-o", _tool.PathOf(folder), .. more]));
+            return _tool.FilesIn(folder);
+        }
+
+        var whole = Emit("whole");
+        var part = Emit("part", "--operations", "Queues_*, Tracking.Get");
+
+        Assert.Contains("Tiki.V1/QueuesEndpoints.g.cs", part);
+        Assert.Contains("Tiki.V1/TrackingEndpoints.g.cs", part);
+        Assert.DoesNotContain("Tiki.V1/ProductsEndpoints.g.cs", part);
+        Assert.Empty(part.Except(whole));
+        Assert.InRange(part.Count, 10, whole.Count / 2);
+    }
+
+    [Fact]
+    public void A_chosen_name_that_matches_nothing_is_bad_usage()
+    {
+        var exitCode = _tool.Run("emit", _tool.File("shop.v2.yaml", ToolRun.Spec), "-o", _tool.PathOf("out"), "--operations", "Nothing_*");
+
+        Assert.Equal(2, exitCode);
+        Assert.Contains("'Nothing_*' of --operations matches no operation. There are ", _tool.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_tool.PathOf("out")));
+    }
+
     public void Dispose() => _tool.Dispose();
 
     private int Emit(string spec) => _tool.Run("emit", _tool.File("shop.v2.yaml", spec), "-o", _tool.PathOf("out"));

@@ -52,9 +52,10 @@ public class CancellationTests
         ["schemas and operations are read"] = static () => SpecReader.Read(DocumentView.Of(Document), Cancelled),
         ["a plan is made"] = static () => EmitPlan.Create([Request], [Surface], Cancelled),
         ["a surface is written"] = static () => SurfaceText.Write(Surface, Cancelled),
-        ["files are linked"] = static () => SpecCatalog.Create([new SpecFile(Petstore, SpecMark.Own, new(["other.yaml"]))], Cancelled),
+        ["files are linked"] = static () =>
+            SpecCatalog.Create([new SpecFile(Petstore, SpecMark.Own, new(["other.yaml"]), EquatableList<string>.Empty)], Cancelled),
         ["the stage that parses hands it on"] = static () =>
-            SpecParsing.Parse(new LinkedSpec(Petstore, EquatableList<SpecText>.Empty, Problem: null), Cancelled),
+            SpecParsing.Parse(new LinkedSpec(Petstore, EquatableList<SpecText>.Empty, EquatableList<string>.Empty), Cancelled),
         ["clients and surfaces are joined"] = static () =>
             ClientJoin.Join(([new ClientCandidate(Request, EquatableList<string>.Empty)], [Surface]), Cancelled),
     };

@@ -86,7 +86,7 @@ internal static class SpecUnits
             Group = @group.Name,
             Method = operation.MethodName,
             IsOverloaded = operation.OtherBodies.Count > 0,
-            UsesDeprecatedTypes = deprecated.IsUsedBy(TypesOf(outcome)),
+            UsesDeprecatedTypes = deprecated.IsUsedBy(outcome.TypesWithin()),
         };
 
     private static IEnumerable<EmitUnit> HeadersUnits(PlacedSpec place, GroupModel group, DeprecatedTypes deprecated) =>
@@ -112,19 +112,8 @@ internal static class SpecUnits
             Namespace = place.TypesNamespace,
             IsPublic = place.IsPublic,
             Model = group,
-            UsesDeprecatedTypes = deprecated.IsUsedBy(group.Operations.SelectMany(TypesOf)),
+            UsesDeprecatedTypes = deprecated.IsUsedBy(group.Operations.SelectMany(static operation => operation.TypesWithin())),
         };
-
-    private static IEnumerable<TypeRef> TypesOf(OperationModel operation) =>
-        operation
-            .Parameters.Select(static parameter => (TypeRef?)parameter.Type)
-            .Concat(operation.OtherBodies.Select(static body => (TypeRef?)body.Type))
-            .Concat([operation.Body?.Type, operation.Result, operation.Pagination?.Item, operation.Batch?.Row, operation.Batch?.RowResult])
-            .OfType<TypeRef>()
-            .Concat(operation.Outcome is { } outcome ? TypesOf(outcome) : [])
-            .Concat(ErrorBodies.Of(operation).Select(static error => error.Type));
-
-    private static IEnumerable<TypeRef> TypesOf(OutcomeModel outcome) => outcome.Cases.Select(static one => one.Type).OfType<TypeRef>();
 
     private static EndpointsUnit EndpointsUnit(PlacedSpec place) =>
         new()

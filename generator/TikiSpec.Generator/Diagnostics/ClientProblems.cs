@@ -154,6 +154,14 @@ internal static class ClientProblems
         "The class stands in the namespace that another client's types are written into."
     );
 
+    public static readonly ProblemDescriptor NoSuchOperation = new(
+        "TIKI5021",
+        "An operation that is asked for is not there",
+        ProblemSeverity.Error,
+        "'{0}' of TikiSpecOperations matches no operation of '{1}'. It has {2}; * stands for any text, and commas stand between names.",
+        "TikiSpecOperations chooses operations by operationId or by Group.Method; a name that matches nothing is a mistake, or the operation is gone."
+    );
+
     public static IReadOnlyList<ProblemDescriptor> All { get; } =
     [
         UnknownSpec,
@@ -174,5 +182,6 @@ internal static class ClientProblems
         NotMarked,
         Unreadable,
         TypeNameTaken,
+        NoSuchOperation,
     ];
 }

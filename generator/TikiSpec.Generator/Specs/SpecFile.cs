@@ -6,8 +6,15 @@ namespace TikiSpec.Generator.Specs;
 /// <summary>A file of the project, read: its text, its mark, and what it refers to.</summary>
 /// <param name="Text">The text; empty for an unmarked file, of which only the name is wanted.</param>
 /// <param name="References">The files that the text refers to, as it writes them.</param>
+/// <param name="Operations">Which of its operations are wanted; none for all.</param>
 /// <param name="Problem">Why the file could not be read, or null.</param>
-internal sealed record SpecFile(SpecText Text, SpecMark Mark, EquatableList<string> References, SpecProblem? Problem = null)
+internal sealed record SpecFile(
+    SpecText Text,
+    SpecMark Mark,
+    EquatableList<string> References,
+    EquatableList<string> Operations,
+    SpecProblem? Problem = null
+)
 {
     public string Name => Text.Name;
 
@@ -27,14 +34,14 @@ internal sealed record SpecFile(SpecText Text, SpecMark Mark, EquatableList<stri
         }
 
         var text = new SpecText(NameOf(file), file.File.Path, content.ToString());
-        return new SpecFile(text, file.Mark, SpecReferences.Find(text));
+        return new SpecFile(text, file.Mark, SpecReferences.Find(text), ChosenOperations.Parse(file.Operations));
     }
 
     public static SpecFile Failed(MarkedFile file, Exception exception) =>
         Without(file, Stages.Failure(StageNames.Read, exception, Locations.StartOf(file.File.Path)));
 
     private static SpecFile Without(MarkedFile file, SpecProblem? problem) =>
-        new(new SpecText(NameOf(file), file.File.Path, ""), file.Mark, EquatableList<string>.Empty, problem);
+        new(new SpecText(NameOf(file), file.File.Path, ""), file.Mark, EquatableList<string>.Empty, EquatableList<string>.Empty, problem);
 
     private static string NameOf(MarkedFile file) => System.IO.Path.GetFileNameWithoutExtension(file.File.Path);
 }

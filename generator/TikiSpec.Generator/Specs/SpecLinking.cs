@@ -27,7 +27,7 @@ internal static class SpecLinking
             return null;
         }
 
-        return new LinkedSpec(file.Text, catalog.Links.OthersOf(file, cancellationToken), file.Problem);
+        return new LinkedSpec(file.Text, catalog.Links.OthersOf(file, cancellationToken), file.Operations, file.Problem);
     }
 
     public static LinkedSpec? Failed(((SpecFile File, SpecCatalog Catalog) Spec, EquatableList<string> Asked) input, Exception exception)
@@ -36,6 +36,7 @@ internal static class SpecLinking
         return new LinkedSpec(
             text,
             EquatableList<SpecText>.Empty,
+            EquatableList<string>.Empty,
             Stages.Failure(StageNames.Link, exception, Locations.StartOf(text.Path))
         );
     }
@@ -43,4 +44,9 @@ internal static class SpecLinking
 
 /// <summary>A spec to be parsed, with the files that it refers to, directly or through one another: everything that its
 /// surface depends on.</summary>
-internal sealed record LinkedSpec(SpecText Spec, EquatableList<SpecText> Others, SpecProblem? Problem = null);
+internal sealed record LinkedSpec(
+    SpecText Spec,
+    EquatableList<SpecText> Others,
+    EquatableList<string> Operations,
+    SpecProblem? Problem = null
+);

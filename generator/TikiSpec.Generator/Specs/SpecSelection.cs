@@ -8,13 +8,15 @@ internal static class SpecSelection
 {
     private const string MarkKey = "build_metadata.AdditionalFiles.TikiSpec";
     private const string OriginKey = "build_metadata.AdditionalFiles.TikiSpecOrigin";
+    private const string OperationsKey = "build_metadata.AdditionalFiles.TikiSpecOperations";
 
     private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
 
-    public static MarkedFile Mark(
-        (AdditionalText File, AnalyzerConfigOptionsProvider Options) input,
-        CancellationToken cancellationToken
-    ) => new(input.File, MarkOf(input.Options.GetOptions(input.File)));
+    public static MarkedFile Mark((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellationToken)
+    {
+        var options = input.Options.GetOptions(input.File);
+        return new MarkedFile(input.File, MarkOf(options), options.TryGetValue(OperationsKey, out var chosen) ? chosen : "");
+    }
 
     /// <summary>A marked file whatever its extension; an unmarked one when its mark may have been forgotten.</summary>
     public static bool ConcernsUs(MarkedFile file) =>
@@ -33,7 +35,8 @@ internal static class SpecSelection
 
 /// <summary>An additional file and its mark. The one value between stages that holds something of the host's: the file
 /// that is still to be read.</summary>
-internal sealed record MarkedFile(AdditionalText File, SpecMark Mark);
+/// <param name="Operations">The operations that are wanted, commas between; empty for all.</param>
+internal sealed record MarkedFile(AdditionalText File, SpecMark Mark, string Operations);
 
 /// <summary>What the project says about an additional file.</summary>
 internal enum SpecMark

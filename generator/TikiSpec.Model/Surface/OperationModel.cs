@@ -92,4 +92,16 @@ public sealed record OperationModel
     public PollModel? Poll { get; init; }
 
     public EventsModel? Events { get; init; }
+
+    /// <summary>The types that its method, its options and what it gives back name.</summary>
+    public IEnumerable<TypeRef> TypesWithin() =>
+        Parameters
+            .Select(static parameter => (TypeRef?)parameter.Type)
+            .Concat(OtherBodies.Select(static body => (TypeRef?)body.Type))
+            .Concat([Body?.Type, Result, Pagination?.Item, Batch?.Row, Batch?.RowResult, Events?.Item])
+            .OfType<TypeRef>()
+            .Concat(Outcome?.TypesWithin() ?? [])
+            .Concat(Headers?.Headers.Select(static header => header.Type) ?? [])
+            .Concat(Events?.Payloads.Select(static payload => payload.Payload) ?? [])
+            .Concat(ErrorBodies.Of(this).Select(static error => error.Type));
 }

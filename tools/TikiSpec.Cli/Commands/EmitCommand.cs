@@ -22,6 +22,7 @@ internal static class EmitCommand
           tikispec emit shop.yaml --output Generated
           tikispec emit tiki.v2.yaml tiki.v2.1.yaml --output Generated --namespace Shop --client TikiClient
           tikispec emit shop.yaml --output Generated --verify
+          tikispec emit big.yaml --output Generated --operations "Orders_*, Products_List"
         """;
 
     public static Command Create()
@@ -38,14 +39,20 @@ internal static class EmitCommand
             Description =
                 "Writes nothing: tells which files of the folder differ from what would be written, and ends with 1 where one does.",
         };
+        var operations = new Option<string?>("--operations")
+        {
+            Description =
+                "Only these operations and the types that they need: operation ids, commas between, * for any text. Names stay as they are.",
+        };
         var outside = SpecArgument.AllowOutside();
-        var command = new Command("emit", Help) { specs, output, scope, client, verify, outside };
+        var command = new Command("emit", Help) { specs, output, scope, client, operations, verify, outside };
         command.SetAction(parsed =>
             Run(
                 parsed.GetRequiredValue(specs),
                 parsed.GetRequiredValue(output),
                 parsed.GetValue(scope),
                 parsed.GetValue(client),
+                ChosenOperations.Parse(parsed.GetValue(operations) ?? ""),
                 parsed.GetValue(verify),
                 parsed.GetValue(outside),
                 parsed.InvocationConfiguration
@@ -59,6 +66,7 @@ internal static class EmitCommand
         DirectoryInfo output,
         string? scope,
         string? client,
+        IReadOnlyList<string> operations,
         bool verify,
         bool allowsOutside,
         InvocationConfiguration console
@@ -77,6 +85,7 @@ internal static class EmitCommand
             return ExitCode.BadInput;
         }
 
+        surfaces = Choose(surfaces, operations);
         var request = Request(surfaces, scope, client);
         RefuseSharedNames(request, surfaces);
         var emitted = EmitPlan.Create([request], surfaces).Select(Emit.File).ToList();
@@ -90,6 +99,22 @@ internal static class EmitCommand
         var removed = folder.Write(emitted, typeFolders);
         console.Output.WriteLine($"{emitted.Count} files written to {output}{(removed == 0 ? "" : $", {removed} removed")}.");
         return SpecReport.ExitCodeOf(specs);
+    }
+
+    /// <summary>What is wanted of each document. One of several may have none of it, but no name may match nothing.</summary>
+    private static List<ApiSurface> Choose(List<ApiSurface> surfaces, IReadOnlyList<string> operations)
+    {
+        foreach (var pattern in operations)
+        {
+            if (surfaces.TrueForAll(surface => ChosenOperations.WithoutMatch(surface, [pattern]).Any()))
+            {
+                throw new InputException(
+                    $"'{pattern}' of --operations matches no operation. There are {ChosenOperations.Examples(surfaces[0])}; * stands for any text."
+                );
+            }
+        }
+
+        return [.. surfaces.Select(surface => ChosenOperations.Of(surface, operations))];
     }
 
     private static int Verify(GeneratedFolder folder, IReadOnlyList<SourceFile> files, IReadOnlyList<string> typeFolders, TextWriter output)

@@ -7,7 +7,8 @@ using var client = new PetClient(new ApiClientOptions { HttpMessageHandler = han
 
 Petstore.Pet pet = await client.Pets.GetAsync(7);
 IReadOnlyList<V1.Toy> toys = await client.V1.Toys.ListAsync();
-Console.WriteLine($"{pet.Name} plays with {toys[0].Name}.");
+Petstore.Bill bill = new(await client.Pets.CountAsync());
+Console.WriteLine($"{pet.Name} plays with {toys[0].Name}, and {bill.Pets} eat.");
 
 [ApiClient("petstore", "toys.v1")]
 internal sealed partial class PetClient;
@@ -19,6 +20,7 @@ internal sealed class Responses : HttpMessageHandler
         var body = request.RequestUri!.AbsoluteUri switch
         {
             "https://pets.test/api/pets/7" => """{"id":7,"name":"Rex"}""",
+            "https://pets.test/api/pets/count" => "3",
             "https://toys.test/v1/toys" => """[{"name":"a ball"}]""",
             _ => throw new InvalidOperationException(request.RequestUri.AbsoluteUri),
         };
@@ -26,4 +28,10 @@ internal sealed class Responses : HttpMessageHandler
             new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(body, Encoding.UTF8, "application/json") }
         );
     }
+}
+
+namespace Petstore
+{
+    /// <summary>The document has a type of this name as well, which only operations need that were not chosen.</summary>
+    internal sealed record Bill(long Pets);
 }
