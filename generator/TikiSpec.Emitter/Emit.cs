@@ -7,9 +7,17 @@ public static class Emit
     public static SourceFile File(EmitUnit unit) => File(unit, CancellationToken.None);
 
     /// <inheritdoc cref="File(EmitUnit)"/>
-    /// <exception cref="OperationCanceledException">The caller no longer wants it: looked at for each unit, and within
-    /// one for each operation.</exception>
-    public static SourceFile File(EmitUnit unit, CancellationToken cancellationToken)
+    /// <exception cref="OperationCanceledException">The caller no longer wants it: looked at for each unit, and within one
+    /// for each operation.</exception>
+    public static SourceFile File(EmitUnit unit, CancellationToken cancellationToken) =>
+        CodeFile.Join(unit.HintName, [Code(unit, cancellationToken)]);
+
+    /// <summary>Writes one file from several units of one namespace.</summary>
+    /// <exception cref="OperationCanceledException">As for one unit.</exception>
+    public static SourceFile File(EmitBucket bucket, CancellationToken cancellationToken) =>
+        CodeFile.Join(bucket.HintName, [.. bucket.Units.Select(unit => Code(unit, cancellationToken))]);
+
+    private static CodeFile Code(EmitUnit unit, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         return unit switch

@@ -68,7 +68,7 @@ public sealed class ApiClientGenerator : IIncrementalGenerator
             .Combine(plan)
             .Stage(StageNames.Report, ClientFindings.Collect, ClientFindings.Failed);
 
-        IncrementalValuesProvider<EmittedFile> emitted = plan.SelectMany((plan, _) => plan.Units)
+        IncrementalValuesProvider<EmittedFile> emitted = plan.SelectMany((plan, _) => EmitBucket.Of(plan.Units))
             .WithTrackingName(StageNames.Unit)
             .Stage(StageNames.Emit, EmittedFile.Emit, EmittedFile.Failed);
 

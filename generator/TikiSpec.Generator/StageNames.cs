@@ -33,7 +33,7 @@ internal static class StageNames
     /// <summary>Clients × surfaces: what to emit, and what stands in the way.</summary>
     public const string Join = nameof(Join);
 
-    /// <summary>One file each.</summary>
+    /// <summary>One file each: one type, or of a document of hundreds several.</summary>
     public const string Unit = nameof(Unit);
 
     /// <summary>The file's text.</summary>

@@ -73,7 +73,7 @@ public class CancellationTests
             static unit =>
             {
                 Assert.Throws<OperationCanceledException>(() => TikiSpec.Emitter.Emit.File(unit, Cancelled));
-                Assert.Throws<OperationCanceledException>(() => EmittedFile.Emit(unit, Cancelled));
+                Assert.Throws<OperationCanceledException>(() => EmittedFile.Emit(Assert.Single(EmitBucket.Of([unit])), Cancelled));
             }
         );
 

@@ -89,6 +89,28 @@ public class IncrementalityTests
     }
 
     [Fact]
+    public void Of_a_big_document_editing_one_schema_writes_the_one_file_that_it_stands_in()
+    {
+        var run = GeneratorRun
+            .Of([TestSpecs.Client.Replace("petstore", "big", StringComparison.Ordinal)], SpecFileText.Own("specs/big.yaml", Big))
+            .WithSpec("specs/big.yaml", text => text.Replace("What number 150 is.", "What it was.", StringComparison.Ordinal));
+
+        Assert.InRange(run.Files.Count, 90, 100);
+        Assert.Contains("What it was.", run.Files[Assert.Single(run.Emitted)], StringComparison.Ordinal);
+    }
+
+    /// <summary>One operation and 300 types.</summary>
+    private static string Big =>
+        TestSpecs.PetstoreText
+        + string.Concat(
+            Enumerable
+                .Range(0, 300)
+                .Select(static number =>
+                    $"    Type{number}: {{type: object, properties: {{a: {{type: string, description: What number {number} is.}}}}}}\n"
+                )
+        );
+
+    [Fact]
     public void Editing_one_operation_writes_its_group_alone()
     {
         var run = Start()

@@ -42,13 +42,13 @@ internal sealed class ClientEmitter
         _type = unit.ContainingTypes.Count == 0 ? new TypeText(unit.Namespace).Named(unit.Name) : _name;
     }
 
-    public static SourceFile Emit(ClientUnit unit) => new(unit.HintName, new ClientEmitter(unit).Write());
+    public static CodeFile Emit(ClientUnit unit) => new ClientEmitter(unit).Write();
 
-    private string Write()
+    private CodeFile Write()
     {
-        var writer = CodeFile.Begin(_unit);
+        var writer = new SourceWriter();
         WriteNested(writer, 0);
-        return writer.ToString();
+        return CodeFile.Of(_unit, writer);
     }
 
     private void WriteNested(SourceWriter writer, int depth)

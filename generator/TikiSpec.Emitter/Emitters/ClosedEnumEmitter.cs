@@ -15,11 +15,11 @@ namespace TikiSpec.Emitter.Emitters;
 /// </remarks>
 internal static class ClosedEnumEmitter
 {
-    public static SourceFile Emit(ClosedEnumUnit unit)
+    public static CodeFile Emit(ClosedEnumUnit unit)
     {
         var model = unit.Model;
         var @base = string.Concat(ClosedEnumDeclaration.Of(model).Bases.Select(static type => $" : {type}"));
-        var writer = CodeFile.Begin(unit);
+        var writer = new SourceWriter();
         DocComment.WriteSummary(writer, model.Description, $"The values of `{model.Name}`.");
         var deprecation = Obsolete.Message(model.Deprecation, model.Deprecation?.Successor);
         DocComment.WriteRemarks(writer, deprecation is null ? [] : [XmlText.Line(deprecation)]);
@@ -33,7 +33,7 @@ internal static class ClosedEnumEmitter
             }
         }
 
-        return new SourceFile(unit.HintName, writer.ToString());
+        return CodeFile.Of(unit, writer);
     }
 
     private static void WriteValue(SourceWriter writer, ClosedEnumValue value)

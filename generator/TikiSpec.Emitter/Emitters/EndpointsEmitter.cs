@@ -22,9 +22,9 @@ namespace TikiSpec.Emitter.Emitters;
 /// </remarks>
 internal static class EndpointsEmitter
 {
-    public static SourceFile Emit(EndpointsUnit unit)
+    public static CodeFile Emit(EndpointsUnit unit)
     {
-        var writer = CodeFile.Begin(unit);
+        var writer = new SourceWriter();
         var types = new TypeText(unit.Namespace);
         var name = CSharpIdentifier.Of(unit.RootName);
         DocComment.WriteSummary(writer, unit.Title, $"The endpoints of {unit.SpecName}.");
@@ -55,7 +55,7 @@ internal static class EndpointsEmitter
             UndeclaredMethod.Write(writer, "_api.SendUndeclaredAsync");
         }
 
-        return new SourceFile(unit.HintName, writer.ToString());
+        return CodeFile.Of(unit, writer);
     }
 
     private static void WriteDefinition(SourceWriter writer, EndpointsUnit unit)

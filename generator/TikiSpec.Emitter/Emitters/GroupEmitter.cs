@@ -31,12 +31,11 @@ internal sealed class GroupEmitter
         _access = CodeFile.Access(unit);
     }
 
-    public static SourceFile Emit(GroupUnit unit, CancellationToken cancellationToken) =>
-        new(unit.HintName, new GroupEmitter(unit, cancellationToken).Write());
+    public static CodeFile Emit(GroupUnit unit, CancellationToken cancellationToken) => new GroupEmitter(unit, cancellationToken).Write();
 
-    private string Write()
+    private CodeFile Write()
     {
-        var writer = CodeFile.Begin(_unit, WritePragmas);
+        var writer = new SourceWriter();
         WriteInterface(writer);
         writer.Gap();
         WriteResponseInterface(writer);
@@ -44,7 +43,7 @@ internal sealed class GroupEmitter
         WriteClass(writer);
         writer.Gap();
         WriteResponseClass(writer);
-        return writer.ToString();
+        return CodeFile.Of(_unit, writer, WritePragmas);
     }
 
     private void WritePragmas(SourceWriter writer)

@@ -21,11 +21,11 @@ namespace TikiSpec.Emitter.Emitters;
 /// </remarks>
 internal static class HeadersEmitter
 {
-    public static SourceFile Emit(HeadersUnit unit)
+    public static CodeFile Emit(HeadersUnit unit)
     {
         var types = new TypeText(unit.Namespace);
         var headers = unit.Model.Headers;
-        var writer = CodeFile.Begin(unit, pragmas => OptionsEmitter.WritePragmas(pragmas, headers, unit.UsesDeprecatedTypes));
+        var writer = new SourceWriter();
         var method = MethodReference.Of(types, unit.Group, unit.Method, unit.IsOverloaded);
         var declaration = RecordDeclaration.OptionsOf(unit.Model.Name, headers);
         var texts = declaration.Properties.Select(property => types.Of(property.Type)).ToList();
@@ -47,7 +47,7 @@ internal static class HeadersEmitter
             WriteRead(writer, name, headers, texts, new JsonReadText(types));
         }
 
-        return new SourceFile(unit.HintName, writer.ToString());
+        return CodeFile.Of(unit, writer, pragmas => OptionsEmitter.WritePragmas(pragmas, headers, unit.UsesDeprecatedTypes));
     }
 
     private static void WriteRead(

@@ -44,11 +44,11 @@ internal sealed class ObjectEmitter
         _byWireName = _properties.ToLookup(static property => property.Model.WireName, static property => property.Property);
     }
 
-    public static SourceFile Emit(ObjectUnit unit) => new(unit.HintName, new ObjectEmitter(unit).Write());
+    public static CodeFile Emit(ObjectUnit unit) => new ObjectEmitter(unit).Write();
 
-    private string Write()
+    private CodeFile Write()
     {
-        var writer = CodeFile.Begin(_unit, WritePragmas);
+        var writer = new SourceWriter();
         DocComment.WriteSummary(writer, _model.Description, $"The object `{_model.Name}`.");
         DocComment.WriteRemarks(writer, DeprecationRemark(_model.Deprecation));
         writer.Line(GeneratedAttributes.GeneratedCode);
@@ -94,7 +94,7 @@ internal sealed class ObjectEmitter
             new ObjectEqualityEmitter(writer).Write(name, [.. properties], hasAdditional: true);
         }
 
-        return writer.ToString();
+        return CodeFile.Of(_unit, writer, WritePragmas);
     }
 
     private void WritePragmas(SourceWriter writer)

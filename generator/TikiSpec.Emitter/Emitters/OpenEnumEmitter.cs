@@ -38,11 +38,11 @@ internal sealed class OpenEnumEmitter
         _bases = string.Join(", ", declaration.Bases.Select(types.Of));
     }
 
-    public static SourceFile Emit(OpenEnumUnit unit) => new(unit.HintName, new OpenEnumEmitter(unit).Write());
+    public static CodeFile Emit(OpenEnumUnit unit) => new OpenEnumEmitter(unit).Write();
 
-    private string Write()
+    private CodeFile Write()
     {
-        var writer = CodeFile.Begin(_unit);
+        var writer = new SourceWriter();
         DocComment.WriteSummary(writer, _model.Description, $"The values of `{_model.Name}`.");
         var openness = _model.IsExtensible
             ? "More values may come; they are kept as they are, and IsKnown is false for them."
@@ -70,7 +70,7 @@ internal sealed class OpenEnumEmitter
             WriteValues(writer);
         }
 
-        return writer.ToString();
+        return CodeFile.Of(_unit, writer);
     }
 
     private void WriteState(SourceWriter writer)

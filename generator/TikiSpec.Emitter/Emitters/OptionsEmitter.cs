@@ -17,10 +17,10 @@ namespace TikiSpec.Emitter.Emitters;
 /// </remarks>
 internal static class OptionsEmitter
 {
-    public static SourceFile Emit(OptionsUnit unit)
+    public static CodeFile Emit(OptionsUnit unit)
     {
         var types = new TypeText(unit.Namespace);
-        var writer = CodeFile.Begin(unit, pragmas => WritePragmas(pragmas, unit.Parameters, unit.UsesDeprecatedTypes));
+        var writer = new SourceWriter();
         var method = MethodReference.Of(types, unit.Group, unit.Method, unit.IsOverloaded);
         var declaration = RecordDeclaration.OptionsOf(unit.Name, unit.Parameters);
         var texts = declaration.Properties.Select(property => types.Of(property.Type)).ToList();
@@ -44,7 +44,7 @@ internal static class OptionsEmitter
             new ObjectEqualityEmitter(writer).Write(name, [.. properties], hasAdditional: false);
         }
 
-        return new SourceFile(unit.HintName, writer.ToString());
+        return CodeFile.Of(unit, writer, pragmas => WritePragmas(pragmas, unit.Parameters, unit.UsesDeprecatedTypes));
     }
 
     public static void WritePragmas(SourceWriter writer, EquatableList<ParameterModel> parameters, bool usesDeprecatedTypes)

@@ -22,10 +22,10 @@ internal static class OutcomeEmitter
 {
     private const string Result = "TResult";
 
-    public static SourceFile Emit(OutcomeUnit unit)
+    public static CodeFile Emit(OutcomeUnit unit)
     {
         var types = new TypeText(unit.Namespace);
-        var writer = CodeFile.Begin(unit, pragmas => WritePragmas(pragmas, unit));
+        var writer = new SourceWriter();
         var method = MethodReference.Of(types, unit.Group, unit.Method, unit.IsOverloaded);
         var declaration = OutcomeDeclaration.Of(unit.Model);
         var name = CSharpIdentifier.Of(unit.Model.Name);
@@ -43,7 +43,7 @@ internal static class OutcomeEmitter
             WriteMatch(writer, declaration, types);
         }
 
-        return new SourceFile(unit.HintName, writer.ToString());
+        return CodeFile.Of(unit, writer, pragmas => WritePragmas(pragmas, unit));
     }
 
     private static void WritePragmas(SourceWriter writer, OutcomeUnit unit)

@@ -4,9 +4,9 @@ namespace TikiSpec.Emitter.Emitters;
 /// it has all its types.</summary>
 internal static class UnionAttributeEmitter
 {
-    public static SourceFile Emit(UnionAttributeUnit unit)
+    public static CodeFile Emit(UnionAttributeUnit unit)
     {
-        var writer = CodeFile.Begin(unit);
+        var writer = new SourceWriter();
         writer.Lines(
             $$"""
             #if !NET11_0_OR_GREATER
@@ -17,6 +17,6 @@ internal static class UnionAttributeEmitter
             #endif
             """
         );
-        return new SourceFile(unit.HintName, writer.ToString());
+        return CodeFile.Of(unit, writer);
     }
 }

@@ -43,11 +43,11 @@ internal sealed class UnionEmitter
         _named = [.. _declaration.Cases.Select(one => _cases.First(code => code.Declaration == one))];
     }
 
-    public static SourceFile Emit(UnionUnit unit) => new(unit.HintName, new UnionEmitter(unit).Write());
+    public static CodeFile Emit(UnionUnit unit) => new UnionEmitter(unit).Write();
 
-    private string Write()
+    private CodeFile Write()
     {
-        var writer = CodeFile.Begin(_unit, WritePragmas);
+        var writer = new SourceWriter();
         DocComment.WriteSummary(writer, _model.Description, $"One of several types: `{_model.Name}`.");
         var deprecation = Obsolete.Message(_model.Deprecation, _model.Deprecation?.Successor);
         const string Openness = "What is none of these types is kept as it came: the case Unknown.";
@@ -74,7 +74,7 @@ internal sealed class UnionEmitter
             }
         }
 
-        return writer.ToString();
+        return CodeFile.Of(_unit, writer, WritePragmas);
     }
 
     private void WritePragmas(SourceWriter writer)

@@ -10,11 +10,11 @@ namespace TikiSpec.Generator.Output;
 /// <summary>Stage <see cref="StageNames.Emit"/>: a file of generated code, or why there is none.</summary>
 internal sealed record EmittedFile(SourceFile? File, SpecProblem? Problem)
 {
-    public static EmittedFile Emit(EmitUnit unit, CancellationToken cancellationToken) =>
-        new(TikiSpec.Emitter.Emit.File(unit, cancellationToken), Problem: null);
+    public static EmittedFile Emit(EmitBucket bucket, CancellationToken cancellationToken) =>
+        new(TikiSpec.Emitter.Emit.File(bucket, cancellationToken), Problem: null);
 
-    public static EmittedFile Failed(EmitUnit unit, Exception exception) =>
-        new(File: null, Stages.Failure(StageNames.Emit + " of " + unit.HintName, exception, Locations.Nowhere));
+    public static EmittedFile Failed(EmitBucket bucket, Exception exception) =>
+        new(File: null, Stages.Failure(StageNames.Emit + " of " + bucket.HintName, exception, Locations.Nowhere));
 
     public static void Add(SourceProductionContext context, EmittedFile emitted)
     {

@@ -12,6 +12,7 @@ internal static class EmitCommand
 {
     private const string Help = """
         Writes the C# files of a client, byte for byte what the generator adds to a build.
+        (Of a document of more than 256 types the generator puts several types into a file; here each has its own.)
 
         The files go into folders named after their namespaces. Your project declares the class: public sealed partial class ShopClient;
         Files that were not generated are never overwritten. What was written stands in the folder's tikispec.files.txt: a
@@ -109,7 +110,8 @@ internal static class EmitCommand
             if (surfaces.TrueForAll(surface => ChosenOperations.WithoutMatch(surface, [pattern]).Any()))
             {
                 throw new InputException(
-                    $"'{pattern}' of --operations matches no operation. There are {ChosenOperations.Examples(surfaces[0])}; * stands for any text."
+                    $"'{pattern}' of --operations matches no operation. "
+                        + $"There are {ChosenOperations.Examples(surfaces[0])}; * stands for any text."
                 );
             }
         }
