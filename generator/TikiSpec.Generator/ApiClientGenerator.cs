@@ -51,6 +51,17 @@ public sealed class ApiClientGenerator : IIncrementalGenerator
             .Select((spec, _) => spec.Surface!)
             .WithTrackingName(StageNames.Surface);
 
+        IncrementalValueProvider<PolicyReading> policy = context.AnalyzerConfigOptionsProvider.Stage(
+            StageNames.Policy,
+            PolicyReading.Read,
+            PolicyReading.Failed
+        );
+
+        IncrementalValuesProvider<ApiSurface> wanted = surfaces
+            .Combine(policy.Select((reading, _) => reading.Policy))
+            .Select((pair, _) => pair.Right.Apply(pair.Left))
+            .WithTrackingName(StageNames.Lifecycle);
+
         IncrementalValueProvider<EquatableList<SpecProblem>> specProblems = specs
             .Select((spec, _) => spec.Problems)
             .Collect()
@@ -59,7 +70,7 @@ public sealed class ApiClientGenerator : IIncrementalGenerator
 
         IncrementalValueProvider<ClientPlan> plan = candidates
             .Collect()
-            .Combine(surfaces.Collect())
+            .Combine(wanted.Collect())
             .Stage(StageNames.Join, ClientJoin.Join, ClientJoin.Failed);
 
         IncrementalValueProvider<EquatableList<SpecProblem>> clientProblems = clients
@@ -75,6 +86,7 @@ public sealed class ApiClientGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(emitted, EmittedFile.Add);
         context.RegisterSourceOutput(specProblems, ProblemReport.Report);
         context.RegisterSourceOutput(clientProblems, ProblemReport.Report);
+        context.RegisterSourceOutput(policy.Select((reading, _) => reading.Problems), ProblemReport.Report);
         context.RegisterSourceOutput(catalog.Select((catalog, _) => catalog.Problems), ProblemReport.Report);
     }
 }

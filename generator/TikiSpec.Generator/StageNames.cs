@@ -21,6 +21,12 @@ internal static class StageNames
     /// <summary>The surface alone: equal before and after an edit that moves lines only.</summary>
     public const string Surface = nameof(Surface);
 
+    /// <summary>What the project makes of deprecations, from its build properties.</summary>
+    public const string Policy = nameof(Policy);
+
+    /// <summary>A surface as that policy has it.</summary>
+    public const string Lifecycle = nameof(Lifecycle);
+
     /// <summary>Classes marked with <c>[ApiClient]</c>, with their positions.</summary>
     public const string Clients = nameof(Clients);
 

@@ -24,7 +24,7 @@ internal static class ClosedEnumEmitter
         var deprecation = Obsolete.Message(model.Deprecation, model.Deprecation?.Successor);
         DocComment.WriteRemarks(writer, deprecation is null ? [] : [XmlText.Line(deprecation)]);
         writer.Line(GeneratedAttributes.GeneratedCode);
-        Obsolete.WriteAttribute(writer, deprecation, Obsolete.Type);
+        Obsolete.WriteAttribute(writer, model.Deprecation, model.Deprecation?.Successor, ObsoleteKind.Type);
         using (writer.Block($"{CodeFile.Access(unit)} enum {CSharpIdentifier.Of(model.Name)}{@base}"))
         {
             foreach (var value in model.Values)
@@ -42,7 +42,7 @@ internal static class ClosedEnumEmitter
         DocComment.WriteSummary(writer, value.Description, FormattableString.Invariant($"The value {value.Value}."));
         var deprecation = Obsolete.Message(value.Deprecation, value.Deprecation?.Successor);
         DocComment.WriteRemarks(writer, deprecation is null ? [] : [XmlText.Line(deprecation)]);
-        Obsolete.WriteAttribute(writer, deprecation, Obsolete.EnumValue);
+        Obsolete.WriteAttribute(writer, value.Deprecation, value.Deprecation?.Successor, ObsoleteKind.EnumValue);
         writer.Line(FormattableString.Invariant($"{CSharpIdentifier.Of(value.Name)} = {value.Value},"));
     }
 }

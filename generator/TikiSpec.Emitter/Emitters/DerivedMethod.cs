@@ -57,6 +57,6 @@ internal sealed record DerivedMethod
     private void WriteObsolete(SourceWriter writer, OperationModel operation)
     {
         var successor = SuccessorText.OfDerived(operation.Deprecation, operation.MethodName, Declaration.Name);
-        Obsolete.WriteAttribute(writer, Obsolete.Message(operation.Deprecation, successor), Obsolete.Operation);
+        Obsolete.WriteAttribute(writer, operation.Deprecation, successor, ObsoleteKind.Operation);
     }
 }

@@ -53,12 +53,12 @@ internal sealed class GroupEmitter
         );
         if (hasDeprecatedOptions)
         {
-            Obsolete.WritePragma(writer, Obsolete.Property, "A request carries options that callers should leave.");
+            Obsolete.WritePragma(writer, ObsoleteKind.Property, "A request carries options that callers should leave.");
         }
 
         if (_unit.UsesDeprecatedTypes)
         {
-            Obsolete.WritePragma(writer, Obsolete.Type, "An operation takes or gives a deprecated type.");
+            Obsolete.WritePragma(writer, ObsoleteKind.Type, "An operation takes or gives a deprecated type.");
         }
     }
 
@@ -197,5 +197,10 @@ internal sealed class GroupEmitter
     }
 
     private static void WriteObsolete(SourceWriter writer, OperationCode operation) =>
-        Obsolete.WriteAttribute(writer, OperationDocs.Deprecation(operation.Model), Obsolete.Operation);
+        Obsolete.WriteAttribute(
+            writer,
+            operation.Model.Deprecation,
+            SuccessorText.OfOperation(operation.Model.Deprecation),
+            ObsoleteKind.Operation
+        );
 }

@@ -53,7 +53,7 @@ internal sealed class ObjectEmitter
         DocComment.WriteRemarks(writer, DeprecationRemark(_model.Deprecation));
         writer.Line(GeneratedAttributes.GeneratedCode);
         writer.Line(GeneratedAttributes.JsonConverter(_types.Named(_model.Name)));
-        Obsolete.WriteAttribute(writer, Obsolete.Message(_model.Deprecation, _model.Deprecation?.Successor), Obsolete.Type);
+        Obsolete.WriteAttribute(writer, _model.Deprecation, _model.Deprecation?.Successor, ObsoleteKind.Type);
         var name = CSharpIdentifier.Of(_model.Name);
         using (
             writer.Block(
@@ -101,12 +101,12 @@ internal sealed class ObjectEmitter
     {
         if (_properties.Any(static property => property.Model.Deprecation is not null))
         {
-            Obsolete.WritePragma(writer, Obsolete.Property, "Reading and writing must touch properties that callers should leave.");
+            Obsolete.WritePragma(writer, ObsoleteKind.Property, "Reading and writing must touch properties that callers should leave.");
         }
 
         if (_unit.UsesDeprecatedTypes)
         {
-            Obsolete.WritePragma(writer, Obsolete.Type, "A property's type is deprecated.");
+            Obsolete.WritePragma(writer, ObsoleteKind.Type, "A property's type is deprecated.");
         }
     }
 
@@ -144,7 +144,7 @@ internal sealed class ObjectEmitter
             // The compiler calls [Obsolete] on a required property a mistake (CS9042): its remarks have to do.
             if (!property.Model.IsRequiredInCode)
             {
-                Obsolete.WriteAttribute(writer, Obsolete.Message(property.Model.Deprecation, Successor(property.Model)), Obsolete.Property);
+                Obsolete.WriteAttribute(writer, property.Model.Deprecation, Successor(property.Model), ObsoleteKind.Property);
             }
 
             var required = property.Model.IsRequiredInCode ? "required " : "";

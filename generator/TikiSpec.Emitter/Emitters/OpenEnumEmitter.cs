@@ -51,7 +51,7 @@ internal sealed class OpenEnumEmitter
         DocComment.WriteRemarks(writer, deprecation is null ? [openness] : [openness, XmlText.Line(deprecation)]);
         writer.Line(GeneratedAttributes.GeneratedCode);
         writer.Line(GeneratedAttributes.JsonConverter(_type));
-        Obsolete.WriteAttribute(writer, deprecation, Obsolete.Type);
+        Obsolete.WriteAttribute(writer, _model.Deprecation, _model.Deprecation?.Successor, ObsoleteKind.Type);
         using (writer.Block($"{CodeFile.Access(_unit)} readonly partial record struct {_name} : {_bases}"))
         {
             WriteState(writer);
@@ -105,7 +105,7 @@ internal sealed class OpenEnumEmitter
         DocComment.WriteSummary(writer, value.Description, $"The value `{value.WireValue}`.");
         var deprecation = Obsolete.Message(value.Deprecation, value.Deprecation?.Successor);
         DocComment.WriteRemarks(writer, deprecation is null ? [] : [XmlText.Line(deprecation)]);
-        Obsolete.WriteAttribute(writer, deprecation, Obsolete.EnumValue);
+        Obsolete.WriteAttribute(writer, value.Deprecation, value.Deprecation?.Successor, ObsoleteKind.EnumValue);
         writer.Line(declaration);
     }
 

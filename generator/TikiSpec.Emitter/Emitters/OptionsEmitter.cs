@@ -51,12 +51,12 @@ internal static class OptionsEmitter
     {
         if (parameters.Any(static parameter => parameter.Deprecation is not null))
         {
-            Obsolete.WritePragma(writer, Obsolete.Property, "Comparing must touch options that callers should leave.");
+            Obsolete.WritePragma(writer, ObsoleteKind.Property, "Comparing must touch options that callers should leave.");
         }
 
         if (usesDeprecatedTypes)
         {
-            Obsolete.WritePragma(writer, Obsolete.Type, "An option's type is deprecated.");
+            Obsolete.WritePragma(writer, ObsoleteKind.Type, "An option's type is deprecated.");
         }
     }
 
@@ -78,7 +78,7 @@ internal static class OptionsEmitter
         }
 
         DocComment.WriteRemarks(writer, remarks);
-        Obsolete.WriteAttribute(writer, deprecation, Obsolete.Property);
+        Obsolete.WriteAttribute(writer, parameter.Deprecation, parameter.Deprecation?.Successor, ObsoleteKind.Property);
         writer.Line($"public {type} {CSharpIdentifier.Of(parameter.Name)} {{ get; init; }}");
     }
 }

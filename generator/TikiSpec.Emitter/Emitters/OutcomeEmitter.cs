@@ -50,7 +50,7 @@ internal static class OutcomeEmitter
     {
         if (unit.UsesDeprecatedTypes)
         {
-            Obsolete.WritePragma(writer, Obsolete.Type, "A response is of a deprecated type.");
+            Obsolete.WritePragma(writer, ObsoleteKind.Type, "A response is of a deprecated type.");
         }
     }
 

@@ -55,7 +55,7 @@ internal sealed class UnionEmitter
         writer.Line(GeneratedAttributes.GeneratedCode);
         writer.Line("[global::System.Runtime.CompilerServices.Union]");
         writer.Line(GeneratedAttributes.JsonConverter(_type));
-        Obsolete.WriteAttribute(writer, deprecation, Obsolete.Type);
+        Obsolete.WriteAttribute(writer, _model.Deprecation, _model.Deprecation?.Successor, ObsoleteKind.Type);
         var bases = string.Join(", ", _declaration.Bases.Select(_types.Of));
         using (writer.Block($"{CodeFile.Access(_unit)} {_declaration.Keywords.Replace("record", "partial record")} {_name} : {bases}"))
         {
@@ -82,7 +82,7 @@ internal sealed class UnionEmitter
         writer.Line("#pragma warning disable CS0436 // A project that this one sees the internals of may have the attribute too.");
         if (_unit.UsesDeprecatedTypes)
         {
-            Obsolete.WritePragma(writer, Obsolete.Type, "One of the types is deprecated.");
+            Obsolete.WritePragma(writer, ObsoleteKind.Type, "One of the types is deprecated.");
         }
     }
 

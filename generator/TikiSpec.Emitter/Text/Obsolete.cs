@@ -11,20 +11,32 @@ namespace TikiSpec.Emitter.Text;
 /// </remarks>
 internal static class Obsolete
 {
-    public const string Operation = "TIKI9001";
-    public const string Property = "TIKI9002";
-    public const string EnumValue = "TIKI9003";
-    public const string Type = "TIKI9004";
+    // The digit before the last: how much somebody has to think about it.
+    private const int Deprecated = 0;
+    private const int PastSunset = 1;
+    private const int WithoutSuccessor = 2;
 
     private const string UrlFormat = "https://github.com/tikispec/tikispec/blob/main/generator/docs/diagnostics/{0}.md";
 
+    /// <summary>Every id that code can be told: TIKI90 and two digits, how far it is and what it is of.</summary>
+    public static IReadOnlyList<string> Ids { get; } =
+    [
+        .. from stage in Stages
+        from kind in new[] { ObsoleteKind.Operation, ObsoleteKind.Property, ObsoleteKind.EnumValue, ObsoleteKind.Type }
+        select IdOf(stage, kind),
+    ];
+
+    private static IEnumerable<int> Stages => [Deprecated, PastSunset, WithoutSuccessor];
+
     /// <summary>Writes the attribute where there is a deprecation.</summary>
-    public static void WriteAttribute(SourceWriter writer, string? message, string diagnosticId)
+    /// <param name="successor">The successor as C# calls it, or null.</param>
+    public static void WriteAttribute(SourceWriter writer, DeprecationModel? deprecation, string? successor, ObsoleteKind kind)
     {
-        if (message is not null)
+        if (deprecation is not null)
         {
+            var message = CSharpLiteral.Of(Message(deprecation, successor)!);
             writer.Line(
-                $"[global::System.Obsolete({CSharpLiteral.Of(message)}, DiagnosticId = \"{diagnosticId}\", UrlFormat = \"{UrlFormat}\")]"
+                $"[global::System.Obsolete({message}, DiagnosticId = \"{IdOf(StageOf(deprecation), kind)}\", UrlFormat = \"{UrlFormat}\")]"
             );
         }
     }
@@ -42,7 +54,9 @@ internal static class Obsolete
         var sentences = new List<string> { deprecation.Since is null ? "Deprecated." : $"Deprecated since {deprecation.Since}." };
         if (deprecation.Sunset is not null)
         {
-            sentences.Add($"Will be removed on {deprecation.Sunset}.");
+            sentences.Add(
+                deprecation.IsPastSunset ? $"Was to be removed on {deprecation.Sunset}." : $"Will be removed on {deprecation.Sunset}."
+            );
         }
 
         if (successor is not null)
@@ -58,7 +72,25 @@ internal static class Obsolete
         return string.Join(" ", sentences);
     }
 
-    /// <summary>Lets one file touch what is deprecated for callers.</summary>
-    public static void WritePragma(SourceWriter writer, string diagnosticId, string reason) =>
-        writer.Line($"#pragma warning disable {diagnosticId} // {reason}");
+    /// <summary>Lets one file touch what is deprecated for callers, however far it is.</summary>
+    public static void WritePragma(SourceWriter writer, ObsoleteKind kind, string reason) =>
+        writer.Line($"#pragma warning disable {string.Join(", ", Stages.Select(stage => IdOf(stage, kind)))} // {reason}");
+
+    private static int StageOf(DeprecationModel deprecation) =>
+        deprecation.IsPastSunset ? PastSunset
+        : deprecation.Successor is null ? WithoutSuccessor
+        : Deprecated;
+
+    private static string IdOf(int stage, ObsoleteKind kind) => FormattableString.Invariant($"TIKI90{stage}{(int)kind}");
+}
+
+/// <summary>What a deprecation is of: the last digit of its id.</summary>
+internal enum ObsoleteKind
+{
+    Operation = 1,
+
+    /// <summary>Of a record, of options too.</summary>
+    Property = 2,
+    EnumValue = 3,
+    Type = 4,
 }

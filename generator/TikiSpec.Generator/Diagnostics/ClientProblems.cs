@@ -162,6 +162,14 @@ internal static class ClientProblems
         "TikiSpecOperations chooses operations by operationId or by Group.Method; a name that matches nothing is a mistake, or the operation is gone."
     );
 
+    public static readonly ProblemDescriptor BuildProperty = new(
+        "TIKI5020",
+        "A build property has a value that means nothing",
+        ProblemSeverity.Error,
+        "The build property {0} is '{1}'. Write {2}, or leave it out.",
+        "A misspelt value would silently be the default."
+    );
+
     public static IReadOnlyList<ProblemDescriptor> All { get; } =
     [
         UnknownSpec,
@@ -183,5 +191,6 @@ internal static class ClientProblems
         Unreadable,
         TypeNameTaken,
         NoSuchOperation,
+        BuildProperty,
     ];
 }

@@ -9,6 +9,10 @@ public sealed record DeprecationModel
     /// <summary>ISO date of the removal, or null.</summary>
     public string? Sunset { get; init; }
 
+    /// <summary>The project's today is the day of the removal or later. A spec alone never says so: see
+    /// <see cref="DeprecationPolicy"/>.</summary>
+    public bool IsPastSunset { get; init; }
+
     /// <summary>The successor's spec (<c>tiki.v2.1</c>); null means the same spec.</summary>
     public string? SuccessorSpec { get; init; }
 

@@ -8,7 +8,6 @@ internal static class GeneratedFacts
 {
     // The interface with whole responses has one method for each operation and no others.
     private const string OperationsSuffix = "EndpointsWithResponse";
-    private const string DeprecatedOperation = "TIKI9001";
 
     public static IReadOnlyList<VersionFacts> Read() =>
         typeof(TikiClient)
@@ -27,7 +26,7 @@ internal static class GeneratedFacts
             name,
             types.Where(IsGroup).Select(static group => group.Name[1..^OperationsSuffix.Length]).Order(StringComparer.Ordinal).ToArray(),
             operations.Length,
-            operations.Count(static operation => operation.GetCustomAttribute<ObsoleteAttribute>()?.DiagnosticId == DeprecatedOperation),
+            operations.Count(static operation => operation.GetCustomAttribute<ObsoleteAttribute>() is not null),
             types.Count(static type => type.IsValueType || type.GetMethod("<Clone>$") is not null)
         );
     }

@@ -1,4 +1,5 @@
 using TikiSpec.Model;
+using TikiSpec.Testing;
 
 namespace TikiSpec.Emitter.Tests.Text;
 
@@ -25,6 +26,39 @@ public sealed class ObsoleteTests
 
     [Fact]
     public void What_is_not_deprecated_has_no_message() => Assert.Null(Obsolete.Message(null, "Other"));
+
+    [Theory]
+    [InlineData(false, "Other", "TIKI9001")]
+    [InlineData(false, null, "TIKI9021")]
+    [InlineData(true, "Other", "TIKI9011")]
+    [InlineData(true, null, "TIKI9011")]
+    public void The_id_says_how_far_it_is_and_that_nothing_takes_its_place(bool isPast, string? successor, string id)
+    {
+        var writer = new SourceWriter();
+        Obsolete.WriteAttribute(
+            writer,
+            new DeprecationModel { IsPastSunset = isPast, Successor = successor },
+            successor,
+            ObsoleteKind.Operation
+        );
+
+        Assert.Contains($"DiagnosticId = \"{id}\"", writer.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_past_its_sunset_was_to_be_removed() =>
+        Assert.Equal(
+            "Deprecated. Was to be removed on 2027-01-01.",
+            Obsolete.Message(new DeprecationModel { Sunset = "2027-01-01", IsPastSunset = true }, null)
+        );
+
+    [Fact]
+    public void The_package_makes_errors_of_every_id_where_it_is_asked_to()
+    {
+        var targets = File.ReadAllText(Repository.PathOf("src", "TikiSpec", "buildTransitive", "TikiSpec.targets"));
+
+        Assert.Contains($"<WarningsAsErrors>$(WarningsAsErrors);{string.Join(';', Obsolete.Ids)}<", targets, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("tiki.v2.1", "Products_UpdateSku", "V2_1.Products.UpdateSkuAsync")]

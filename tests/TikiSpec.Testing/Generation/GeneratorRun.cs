@@ -46,14 +46,26 @@ public sealed class GeneratorRun
     public static GeneratorRun Of(IReadOnlyList<string> sources, params SpecFileText[] files) =>
         Of(sources, LanguageVersion.CSharp12, files);
 
-    public static GeneratorRun Of(IReadOnlyList<string> sources, LanguageVersion language, params SpecFileText[] files)
+    public static GeneratorRun Of(IReadOnlyList<string> sources, LanguageVersion language, params SpecFileText[] files) =>
+        Of(sources, language, new Dictionary<string, string>(), files);
+
+    /// <summary>A project that sets build properties, by name.</summary>
+    public static GeneratorRun Of(string source, IReadOnlyDictionary<string, string> properties, params SpecFileText[] files) =>
+        Of([source], LanguageVersion.CSharp12, properties, files);
+
+    private static GeneratorRun Of(
+        IReadOnlyList<string> sources,
+        LanguageVersion language,
+        IReadOnlyDictionary<string, string> properties,
+        SpecFileText[] files
+    )
     {
         var options = CSharpParseOptions.Default.WithLanguageVersion(language);
         var driver = CSharpGeneratorDriver.Create(
             [new ApiClientGenerator().AsSourceGenerator()],
             files,
             options,
-            new MetadataOptions(),
+            new MetadataOptions(properties),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)
         );
         return new GeneratorRun(driver, ConsumerCompilation.Create(sources, options), [.. files]);

@@ -3,10 +3,11 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace TikiSpec.Testing.Generation;
 
-/// <summary>Hands out the metadata that each <see cref="SpecFileText"/> carries.</summary>
-public sealed class MetadataOptions : AnalyzerConfigOptionsProvider
+/// <summary>Hands out the metadata that each <see cref="SpecFileText"/> carries, and a project's build properties.</summary>
+public sealed class MetadataOptions(IReadOnlyDictionary<string, string>? properties = null) : AnalyzerConfigOptionsProvider
 {
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new Dictionary<string, string>());
+    public override AnalyzerConfigOptions GlobalOptions { get; } =
+        new Values((properties ?? new Dictionary<string, string>()).ToDictionary(pair => "build_property." + pair.Key, pair => pair.Value));
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 

@@ -2,7 +2,7 @@
 /// <remarks>Deprecated.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::TikiSpec.Runtime.ApiModelConverter<global::Shop.V1.OldBox>))]
-[global::System.Obsolete("Deprecated.", DiagnosticId = "TIKI9004", UrlFormat = "https://github.com/tikispec/tikispec/blob/main/generator/docs/diagnostics/{0}.md")]
+[global::System.Obsolete("Deprecated.", DiagnosticId = "TIKI9024", UrlFormat = "https://github.com/tikispec/tikispec/blob/main/generator/docs/diagnostics/{0}.md")]
 public sealed partial record OldBox : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.OldBox>
 {
     private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new("name");

@@ -1,5 +1,5 @@
-#pragma warning disable TIKI9002 // Reading and writing must touch properties that callers should leave.
-#pragma warning disable TIKI9004 // A property's type is deprecated.
+#pragma warning disable TIKI9002, TIKI9012, TIKI9022 // Reading and writing must touch properties that callers should leave.
+#pragma warning disable TIKI9004, TIKI9014, TIKI9024 // A property's type is deprecated.
 /// <summary>The object <c>Parcel</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::TikiSpec.Runtime.ApiModelConverter<global::Shop.V1.Parcel>))]
@@ -11,7 +11,7 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
 
     /// <summary>The property <c>weight</c>.</summary>
     /// <remarks>Deprecated since 2023-04-01. Use kilograms.</remarks>
-    [global::System.Obsolete("Deprecated since 2023-04-01. Use kilograms.", DiagnosticId = "TIKI9002", UrlFormat = "https://github.com/tikispec/tikispec/blob/main/generator/docs/diagnostics/{0}.md")]
+    [global::System.Obsolete("Deprecated since 2023-04-01. Use kilograms.", DiagnosticId = "TIKI9022", UrlFormat = "https://github.com/tikispec/tikispec/blob/main/generator/docs/diagnostics/{0}.md")]
     public decimal? Weight { get; init; }
 
     /// <summary>The property <c>kilograms</c>.</summary>

@@ -1,4 +1,4 @@
-#pragma warning disable TIKI9002 // A request carries options that callers should leave.
+#pragma warning disable TIKI9002, TIKI9012, TIKI9022 // A request carries options that callers should leave.
 /// <summary>The endpoints of Parcels.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
 public interface IParcelsEndpoints

@@ -1,4 +1,4 @@
-#pragma warning disable TIKI9002 // Comparing must touch options that callers should leave.
+#pragma warning disable TIKI9002, TIKI9012, TIKI9022 // Comparing must touch options that callers should leave.
 /// <summary>The headers that a response to <see cref="global::Shop.V1.IJobsEndpoints.WatchAsync"/> is declared to have; null is what did not come or cannot be read.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
 public sealed partial record JobWatchHeaders
@@ -8,7 +8,7 @@ public sealed partial record JobWatchHeaders
 
     /// <summary>The header <c>X-Tags</c>.</summary>
     /// <remarks>Deprecated.</remarks>
-    [global::System.Obsolete("Deprecated.", DiagnosticId = "TIKI9002", UrlFormat = "https://github.com/tikispec/tikispec/blob/main/generator/docs/diagnostics/{0}.md")]
+    [global::System.Obsolete("Deprecated.", DiagnosticId = "TIKI9022", UrlFormat = "https://github.com/tikispec/tikispec/blob/main/generator/docs/diagnostics/{0}.md")]
     public global::System.Collections.Generic.IReadOnlyList<string>? XTags { get; init; }
 
     /// <inheritdoc/>
