@@ -55,9 +55,11 @@ internal static class ChoiceLints
         where parts.Take(i).Any(other => other.IsWrittenAs(parts[i]) && !parts[i].AllowsAnything)
         select new LintHit(parts[i].At, $"The same schema stands twice in '{keyword}'.");
 
+    /// <summary>Null beside a schema that takes anything says aloud, in anyOf, what holds already.</summary>
     private static IEnumerable<LintHit> Unlimited(string keyword, IReadOnlyList<SchemaView> parts) =>
         from part in parts
         where part.Resolved.AllowsAnything
+        where keyword == "oneOf" || parts.Any(other => !other.Equals(part) && !other.Resolved.OnlyAddsNull)
         select new LintHit(part.At, $"A schema of '{keyword}' that takes anything leaves nothing to choose.");
 
     /// <summary>A value that fits two schemas of a oneOf fits none.</summary>

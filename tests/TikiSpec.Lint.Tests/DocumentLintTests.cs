@@ -77,6 +77,7 @@ public sealed class DocumentLintTests
                 "29 choice-unclear",
                 "30 choice-unclear",
                 "31 choice-of-one",
+                "34 choice-unclear",
             ],
             Told("choices")
         );
