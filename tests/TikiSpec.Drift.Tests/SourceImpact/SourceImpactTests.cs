@@ -82,6 +82,28 @@ public sealed class SourceImpactTests
     }
 
     [Fact]
+    public void What_a_method_returns_is_told_with_the_response_that_changed_and_not_with_properties_beside_it()
+    {
+        var @base = Inline("{a: {type: string}, b: {type: string}}");
+        var report = Drifts.CompareWithSurfaces(
+            @base,
+            Inline("{a: {type: integer}, b: {type: integer}}")
+                .Replace(
+                    "'200':",
+                    "'202': {description: Later, content: {application/json: {schema: {type: string}}}}\n        '200':",
+                    StringComparison.Ordinal
+                )
+        );
+
+        Assert.Equal(
+            ["response-success-status-added"],
+            report
+                .Findings.Where(static finding => finding.Declarations.Any(static change => change.Name == "Orders.ListAsync"))
+                .Select(static finding => finding.Rule.Id)
+        );
+    }
+
+    [Fact]
     public void A_new_optional_property_is_additive()
     {
         var report = Drifts.CompareWithSurfaces(

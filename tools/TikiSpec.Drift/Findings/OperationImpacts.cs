@@ -39,10 +39,40 @@ internal sealed class OperationImpacts
         }
     }
 
-    public IEnumerable<FindingImpact> Explaining(OwnedDeclarationChange declaration) =>
-        _byOperation.TryGetValue(declaration.Owner.Name, out var candidates)
-            ? candidates.Where(candidate => candidate.Explains(declaration.WireName)).Select(candidate => candidate.Impact)
-            : [];
+    public IReadOnlyList<FindingImpact> Explaining(OwnedDeclarationChange declaration)
+    {
+        if (!_byOperation.TryGetValue(declaration.Owner.Name, out var candidates))
+        {
+            return [];
+        }
+
+        var explaining = candidates
+            .Where(candidate => candidate.Explains(declaration.WireName))
+            .Select(static candidate => candidate.Impact)
+            .ToList();
+        if (declaration.WireName.Length > 0)
+        {
+            return explaining;
+        }
+
+        // A property deep in a body has no part in the signature where something at the body itself has.
+        var nearest = explaining.FindAll(impact => impact.Change.Uses.Any(use => IsInSignature(use, declaration.Change)));
+        return nearest.Count > 0 ? nearest : explaining;
+    }
+
+    private static bool IsInSignature(ChangeUse use, DeclarationChange method) =>
+        use.Subject == Subject.Operation
+        || (
+            use.Path.Split('/').All(static step => step is "" or "items" or "*")
+            && (use.Subject.Direction() == Direction.Response ? !IsSame(method, 0) : !IsSame(method, 1))
+        );
+
+    /// <summary>What a method returns, and what it takes, stand before its name and behind it.</summary>
+    private static bool IsSame(DeclarationChange method, int part) =>
+        method is { Before: { } before, After: { } after }
+        && before.Split([method.Name + "("], 2, StringSplitOptions.None) is { Length: 2 } old
+        && after.Split([method.Name + "("], 2, StringSplitOptions.None) is { Length: 2 } @new
+        && old[part] == @new[part];
 
     private void AddTo(IEnumerable<string?> operations, Candidate candidate)
     {
