@@ -13,7 +13,7 @@ internal sealed class Hierarchies
         _resolver = resolver;
         foreach (var component in components)
         {
-            foreach (var @base in BasesOf(component.Schema))
+            foreach (var @base in component.Schema.Bases)
             {
                 if (!_derived.TryGetValue(@base, out var derived))
                 {
@@ -49,22 +49,4 @@ internal sealed class Hierarchies
     /// <summary>The nearest that says a choice of its own is what that choice says.</summary>
     private static DiscriminatorView? DiscriminatorAmong(SchemaParts parts) =>
         parts.Union is not null ? null : parts.Nearest(static part => part.Discriminator);
-
-    private static IEnumerable<SchemaView> BasesOf(SchemaView schema)
-    {
-        var seen = new HashSet<SchemaView>();
-        var open = new Stack<SchemaView>([schema]);
-        while (open.Count > 0)
-        {
-            foreach (var subschema in open.Pop().AllOf)
-            {
-                var target = subschema.Resolved;
-                if (!target.Equals(schema) && seen.Add(target))
-                {
-                    open.Push(target);
-                    yield return target;
-                }
-            }
-        }
-    }
 }

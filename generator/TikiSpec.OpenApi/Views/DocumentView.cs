@@ -19,6 +19,8 @@ public sealed class DocumentView
     private IReadOnlyList<PathItemView>? _paths;
     private IReadOnlyList<PathItemView>? _webhooks;
     private IReadOnlyList<SecurityRequirementView>? _security;
+    private Dictionary<string, PropertyView>? _byName;
+    private ILookup<SchemaView, PropertyView>? _derived;
 
     private DocumentView(SpecDocument document, IReadOnlyList<SpecText> others, CancellationToken cancellationToken)
     {
@@ -110,9 +112,42 @@ public sealed class DocumentView
     /// <summary>Everything in the document that OpenAPI means, in order: see <see cref="DocumentWalk"/>.</summary>
     public IEnumerable<WalkStep> Walk() => DocumentWalk.Of(References);
 
-    /// <summary>The names of the components among the schemas that some keys of the document lead to.</summary>
-    public IEnumerable<string> SchemasReachedFrom(IEnumerable<string> keys) =>
-        WalkFrom(keys).Select(static step => ComponentOf(step.At)).OfType<string>();
+    /// <summary>The component of that name; null where there is none.</summary>
+    public SchemaView? ComponentNamed(string? name) =>
+        name is not null && ByName.TryGetValue(name, out var component) ? component.Schema : null;
+
+    /// <summary>The components that may come where a schema is declared whose discriminator tells them apart: those that
+    /// its own mapping names and, where it leaves no choice itself, those that take it over by allOf.</summary>
+    public IEnumerable<PropertyView> KindsOf(SchemaView schema)
+    {
+        var mapped = schema.Discriminator?.Mapping.Select(DiscriminatorView.SchemaNameOf).Where(ByName.ContainsKey) ?? [];
+        var isBase =
+            schema.Choice.Count == 0
+            && (schema.Discriminator is not null || (schema.Has("allOf") && schema.Bases.Any(static one => one.Discriminator is not null)));
+        return mapped.Select(name => ByName[name]).Concat(isBase ? Derived[schema] : []).Distinct();
+    }
+
+    /// <summary>The names of the components among the schemas that some keys of the document lead to, by references and
+    /// by discriminators.</summary>
+    public ISet<string> SchemasReachedFrom(IEnumerable<string> keys)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        var root = OpenApiGrammar.Of(ObjectKind.Document);
+        var starts = keys.Where(Root.Has).Select(key => (Root[key], root.Find(key)!.Value)).ToList();
+        while (starts.Count > 0)
+        {
+            var reached = DocumentWalk
+                .From(References, starts)
+                .Where(static step => step.IsObject && step.Expected.Kind == ObjectKind.Schema)
+                .Select(step => new SchemaView(this, step.At))
+                .ToList();
+            found.UnionWith(reached.Select(static schema => schema.Component).OfType<string>());
+            var kinds = reached.SelectMany(KindsOf).Where(kind => found.Add(kind.Name)).ToList();
+            starts = kinds.ConvertAll(static kind => (kind.Schema.At, KeyRule.Object(ObjectKind.Schema)));
+        }
+
+        return found;
+    }
 
     /// <summary>The names of the components that any reference of the document leads to.</summary>
     public IEnumerable<string> SchemasReferredTo() =>
@@ -177,6 +212,16 @@ public sealed class DocumentView
 
     /// <summary>The name of the schema that stands there; null where none among the components does.</summary>
     internal static string? ComponentOf(SpecCursor at) => at.IsChildOf("components", "schemas") ? at.Name : null;
+
+    private Dictionary<string, PropertyView> ByName =>
+        _byName ??= Schemas
+            .GroupBy(static component => component.Name, StringComparer.Ordinal)
+            .ToDictionary(static same => same.Key, static same => same.First(), StringComparer.Ordinal);
+
+    private ILookup<SchemaView, PropertyView> Derived =>
+        _derived ??= Schemas
+            .SelectMany(static component => component.Schema.Bases.Select(@base => (Base: @base, Component: component)))
+            .ToLookup(static one => one.Base, static one => one.Component);
 
     private SpecCursor Component(string kind) => Resolve(Root["components"])[kind];
 

@@ -172,6 +172,28 @@ public sealed class SchemaView : ObjectView, IEquatable<SchemaView>
         }
     }
 
+    /// <summary>What it takes over by allOf, however far, each once; not itself.</summary>
+    public IEnumerable<SchemaView> Bases
+    {
+        get
+        {
+            var seen = new HashSet<SchemaView> { this };
+            var open = new Stack<SchemaView>([this]);
+            while (open.Count > 0)
+            {
+                foreach (var subschema in open.Pop().AllOf)
+                {
+                    var target = subschema.Resolved;
+                    if (seen.Add(target))
+                    {
+                        open.Push(target);
+                        yield return target;
+                    }
+                }
+            }
+        }
+    }
+
     /// <summary>The types that a value may have, wherever among these schemas and their choices they stand.</summary>
     public IReadOnlyList<string> PossibleTypes =>
         [

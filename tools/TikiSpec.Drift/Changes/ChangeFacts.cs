@@ -40,5 +40,8 @@ public sealed record TypeFacts(bool WidensAsText, bool NamesSeveral) : ChangeFac
 /// string.</param>
 public sealed record KeywordFacts(bool HasEffect) : ChangeFacts;
 
+/// <param name="IsCovered">Another schema of the choice takes every value of it.</param>
+public sealed record ChoiceFacts(bool IsCovered) : ChangeFacts;
+
 /// <param name="IsHarmless">It has optional properties alone.</param>
 public sealed record SubschemaFacts(bool IsHarmless) : ChangeFacts;

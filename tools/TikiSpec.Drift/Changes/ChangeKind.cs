@@ -215,6 +215,7 @@ public enum ChangeKind
     DiscriminatorMappingAdded,
     DiscriminatorMappingChanged,
     DiscriminatorMappingDeleted,
+    DiscriminatorValueRenamed,
     NotAdded,
     NotRemoved,
     IfAdded,

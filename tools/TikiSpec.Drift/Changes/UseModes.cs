@@ -17,4 +17,7 @@ public enum UseModes
 
     /// <summary>The server sends the request: a webhook or callback.</summary>
     Reversed = 8,
+
+    /// <summary>In a schema of a choice of which another one takes every value, before and after.</summary>
+    Covered = 16,
 }

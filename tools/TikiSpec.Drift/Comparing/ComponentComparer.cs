@@ -34,7 +34,7 @@ internal sealed class ComponentComparer(SchemaPairs pairs, ChangeContext documen
         }
     }
 
-    private void CompareUnused(HashSet<string> before, HashSet<string> after, Dictionary<string, string> renamed)
+    private void CompareUnused(ISet<string> before, ISet<string> after, Dictionary<string, string> renamed)
     {
         var referred = new Lazy<HashSet<string>>(() => SchemaReach.OfAll(@base));
         foreach (var name in @base.Schemas.Keys.Where(name => !before.Contains(name)))
@@ -67,7 +67,7 @@ internal sealed class ComponentComparer(SchemaPairs pairs, ChangeContext documen
         while (open.Count > 0)
         {
             var pair = pairs.Compared(open.Dequeue());
-            if (pair.Changes.Count > 0)
+            if (pair.Changes.Any(change => IsOwn(change, name)))
             {
                 return true;
             }
@@ -80,6 +80,10 @@ internal sealed class ComponentComparer(SchemaPairs pairs, ChangeContext documen
 
         return false;
     }
+
+    /// <summary>What it takes over by allOf is told where that stands.</summary>
+    private static bool IsOwn(Change change, string name) =>
+        Change.ComponentOf(change.Base.Pointer) == name || Change.ComponentOf(change.Revision.Pointer) == name;
 
     private static bool IsOther(SchemaPair pair, string name) =>
         pair.Base.Component is { } component && component == pair.Revision.Component && component != name;

@@ -8,6 +8,9 @@ internal static class KeywordTypes
     private static readonly string[] Lists = ["array"];
     private static readonly string[] Objects = ["object"];
 
+    /// <summary>A value of the second type is one of the first.</summary>
+    public static bool Takes(string taken, string type) => taken == type || (taken == "number" && type == "integer");
+
     /// <summary>False where none of the types is one that the keyword speaks of.</summary>
     public static bool Concerns(string keyword, IReadOnlyList<string> types)
     {

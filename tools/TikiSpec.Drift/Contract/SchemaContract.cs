@@ -6,6 +6,8 @@ namespace TikiSpec.Drift.Contract;
 /// asked for, so recursion ends.</remarks>
 internal sealed class SchemaContract
 {
+    private IReadOnlyList<string> _types = [];
+    private IReadOnlyList<Keyword>? _enum;
     private bool? _isNullable;
     private SchemaContract? _withoutNull;
 
@@ -20,7 +22,11 @@ internal sealed class SchemaContract
     public required string? Title { get; init; }
 
     /// <summary>In ordinal order, without null; empty means any.</summary>
-    public required IReadOnlyList<string> Types { get; init; }
+    public required IReadOnlyList<string> Types
+    {
+        get => _types;
+        init => _types = value;
+    }
 
     /// <summary>The document names the type itself; else it was concluded from other keywords.</summary>
     public required bool IsTyped { get; init; }
@@ -51,10 +57,24 @@ internal sealed class SchemaContract
         }
     }
 
+    /// <summary>The same for values of one of its types.</summary>
+    public SchemaContract OfType(string type)
+    {
+        var twin = (SchemaContract)MemberwiseClone();
+        twin._withoutNull = null;
+        twin._types = [type];
+        twin._enum = _enum?.Where(value => value.Value is not { } written || KeywordTypes.Takes(type, written.Type)).ToList();
+        return twin;
+    }
+
     public required SpecCursor NullableAt { get; init; }
 
     /// <summary>Closed values without null, or null when there is no enum.</summary>
-    public required IReadOnlyList<Keyword>? Enum { get; init; }
+    public required IReadOnlyList<Keyword>? Enum
+    {
+        get => _enum;
+        init => _enum = value;
+    }
 
     /// <summary>x-extensible-enum: known values of an open set.</summary>
     public required IReadOnlyList<Keyword>? OpenEnum { get; init; }

@@ -39,6 +39,13 @@ internal sealed class SchemaReader(DocumentView document)
         return Merge(flattener, schemas[0]);
     }
 
+    /// <summary>The components that may come where the schema is declared: see <see cref="DocumentView.KindsOf"/>. By
+    /// name.</summary>
+    public IReadOnlyDictionary<string, SchemaView> KindsOf(SchemaContract schema) =>
+        document
+            .KindsOf(document.ComponentNamed(schema.Component) ?? schema.Parts[0])
+            .ToDictionary(static kind => kind.Name, static kind => kind.Schema, StringComparer.Ordinal);
+
     /// <summary>The types that the subschemas of its choices have together, in ordinal order; empty where one of them
     /// may be anything, or there is no choice.</summary>
     public IReadOnlyList<string> TypesOfChoices(SchemaContract schema) => TypesOfChoices(schema, []);

@@ -70,6 +70,9 @@ public enum Circumstances
     /// <summary>The subschema has optional properties alone.</summary>
     Harmless = 1 << 20,
 
+    /// <summary>Another schema of the choice takes every value of the one that came or went.</summary>
+    Covered = 1 << 29,
+
     /// <summary>The new name of the format says more than the old one, or is one of the old range.</summary>
     NamedNarrower = 1 << 21,
 
@@ -153,6 +156,7 @@ internal static class CircumstanceReader
             BodyFacts facts => When(Circumstances.Required, facts.IsRequired),
             ResponseFacts facts => When(Circumstances.Success, facts.IsSuccess),
             LifecycleFacts facts => When(Circumstances.HasSunset, facts.HasSunset),
+            ChoiceFacts facts => When(Circumstances.Covered, facts.IsCovered),
             SubschemaFacts facts => When(Circumstances.Harmless, facts.IsHarmless),
             TypeFacts facts => When(Circumstances.WidensAsText, facts.WidensAsText) | When(Circumstances.SeveralTypes, facts.NamesSeveral),
             _ => Circumstances.None,

@@ -30,6 +30,7 @@ internal static class CompositionRules
 
     private static void AddChoices(RuleTable table)
     {
+        AddCovered(table);
         table.AddFamily(OneOfAdded, Widens, "may also be {name}");
         table.AddFamily(OneOfRemoved, Narrows, "may no longer be {name}");
         table.AddFamily(AnyOfAdded, Widens, "may also be {name}");
@@ -52,6 +53,23 @@ internal static class CompositionRules
         table.AddFamily(AllOfRemoved, Replaces.DoubtfulInRequests, "need no longer match {name}: {old}");
     }
 
+    /// <summary>A schema whose values another one takes: in anyOf it changes nothing, and oneOf refuses what fits two.</summary>
+    private static void AddCovered(RuleTable table)
+    {
+        void Covered(ChangeKind kind, RuleEffect effect, string words)
+        {
+            var id = SubjectWords.Kebab(kind);
+            table.AddFamily(id + "-covered", [kind], effect, words, Circumstances.Covered, id);
+        }
+
+        const string added = "may also be {name}, whose values another schema of the choice took already";
+        const string removed = "may no longer be {name}, whose values another schema of the choice still takes";
+        Covered(OneOfAdded, Narrows.DoubtfulInRequests, added);
+        Covered(OneOfRemoved, Widens.UncheckedInResponses, removed);
+        Covered(AnyOfAdded, Neutral, added);
+        Covered(AnyOfRemoved, Neutral, removed);
+    }
+
     private static void AddDiscriminators(RuleTable table)
     {
         table.AddFamily(DiscriminatorAdded, Neutral, "the property {new} now names the kind");
@@ -60,6 +78,7 @@ internal static class CompositionRules
         table.AddFamily(DiscriminatorMappingAdded, Widens.UncheckedInResponses, "the kind {name} was added for {new}");
         table.AddFamily(DiscriminatorMappingChanged, Replaces, "the kind {name} names {new}, not {old}");
         table.AddFamily(DiscriminatorMappingDeleted, Narrows, "the kind {name} of {old} was removed");
+        table.AddFamily(DiscriminatorValueRenamed, Replaces, "the kind {old} is called {new}, by the name of its schema");
     }
 
     private static void AddDemand(RuleTable table, ChangeKind added, ChangeKind removed, string words)

@@ -21,10 +21,13 @@ public static class SeverityPresets
         library-schema-removed safe
         optional-response-header-removed risky
         request-body-all-of-added-harmless breaking
+        request-body-any-of-removed-covered breaking
         request-body-discriminator-mapping-changed safe
         request-body-discriminator-mapping-deleted safe
         request-body-discriminator-property-name-changed safe
         request-body-min-length-set breaking
+        request-body-one-of-added-covered safe
+        request-body-one-of-removed-covered breaking
         request-optional-property-became-read-only safe
         request-parameter-default-value-added breaking
         request-parameter-default-value-changed breaking
@@ -32,10 +35,13 @@ public static class SeverityPresets
         request-parameter-min-length-set breaking
         request-parameter-property-type-changed risky
         request-property-all-of-added-harmless breaking
+        request-property-any-of-removed-covered breaking
         request-property-discriminator-mapping-changed safe
         request-property-discriminator-mapping-deleted safe
         request-property-discriminator-property-name-changed safe
         request-property-min-length-set breaking
+        request-property-one-of-added-covered safe
+        request-property-one-of-removed-covered breaking
         request-required-property-became-not-read-only safe
         request-required-property-became-read-only safe
         response-body-all-of-removed safe
@@ -43,6 +49,7 @@ public static class SeverityPresets
         response-body-discriminator-mapping-changed safe
         response-body-discriminator-property-name-changed safe
         response-body-media-type-schema-removed risky
+        response-body-one-of-added-covered breaking
         response-media-type-charset-changed safe
         response-non-success-status-removed safe
         response-optional-property-became-write-only safe
@@ -51,6 +58,7 @@ public static class SeverityPresets
         response-property-any-of-added safe
         response-property-discriminator-mapping-changed safe
         response-property-discriminator-property-name-changed safe
+        response-property-one-of-added-covered breaking
         response-required-property-became-write-only safe
         """;
 

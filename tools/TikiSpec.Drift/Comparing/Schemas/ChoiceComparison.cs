@@ -20,8 +20,8 @@ internal static class ChoiceComparison
 
         // Null was compared with the pair; a subschema that takes none is still the same one.
         var choice = (isBefore ? pair.Base : pair.Revision).Choices[0];
-        var before = isBefore ? Subschemas(choice, pairs.ReadBase) : [new ChoiceSubschema(pair.Base.WithoutNull, pair.Base.At)];
-        var after = isAfter ? Subschemas(choice, pairs.ReadRevision) : [new ChoiceSubschema(pair.Revision.WithoutNull, pair.Revision.At)];
+        var before = isBefore ? Subschemas(choice, pairs.ReadBase) : Subschemas(pair.Base);
+        var after = isAfter ? Subschemas(choice, pairs.ReadRevision) : Subschemas(pair.Revision);
         if (IsAmbiguous(choice, isBefore ? pair.Base : pair.Revision, before, after, pairs))
         {
             pair.Add(
@@ -77,11 +77,20 @@ internal static class ChoiceComparison
     private static bool IsPure(SchemaContract schema) =>
         schema is { Choices.Count: 1, Enum: null, Properties.Count: 0, Limits.Count: 0, Inner.Count: 0 };
 
+    /// <summary>A schema of several types is a choice of them.</summary>
+    private static List<ChoiceSubschema> Subschemas(SchemaContract plain) =>
+        plain.Types.Count < 2
+            ? [new ChoiceSubschema(plain.WithoutNull, plain.At)]
+            : plain.Types.Select(type => new ChoiceSubschema(plain.WithoutNull.OfType(type), plain.TypeAt ?? plain.At)).ToList();
+
     private static List<ChoiceSubschema> Subschemas(Choice choice, Func<SchemaView, SchemaContract> read) =>
         choice.Subschemas.Select(subschema => new ChoiceSubschema(read(subschema), subschema.At)).ToList();
 
     private static Keyword? Whole(Choice? choice, Func<SchemaView, SchemaContract> read) =>
         choice is null ? null : new Keyword(string.Join(" or ", Subschemas(choice, read).Select(subschema => subschema.Text)), choice.At);
+
+    /// <summary>A value that fits another schema is still of its own kind, and has its name.</summary>
+    private static bool HasDiscriminator(SchemaPair pair) => pair.Base.Discriminator is not null || pair.Revision.Discriminator is not null;
 
     private static void CompareKinds(SchemaPair pair, Choice before, Choice after)
     {
@@ -103,30 +112,38 @@ internal static class ChoiceComparison
         ChoiceKind kind
     )
     {
-        foreach (var subschemas in new SubschemaMatcher(pairs).Match(before, after))
+        var coverage = new ChoiceCoverage(pairs, before, after, HasDiscriminator(pair));
+        var found = new SubschemaMatcher(pairs).Match(before, after);
+        foreach (var subschemas in found)
         {
-            pair.Add(new SchemaEdge(pairs.Get(subschemas.Base.Schema, subschemas.Revision.Schema), "", EdgeKind.Same));
-            before.Remove(subschemas.Base);
-            after.Remove(subschemas.Revision);
+            pair.Add(
+                new SchemaEdge(pairs.Get(subschemas.Base.Schema, subschemas.Revision.Schema), "", EdgeKind.Same)
+                {
+                    IsCovered = kind == ChoiceKind.AnyOf ? () => coverage.IsStillCovered(subschemas) : null,
+                }
+            );
         }
 
-        foreach (var subschema in before)
+        DiscriminatorComparison.CompareNames(pair, pairs, found);
+        foreach (var subschema in before.Except(found.Select(static subschemas => subschemas.Base)))
         {
             pair.Add(
                 kind == ChoiceKind.OneOf ? ChangeKind.OneOfRemoved : ChangeKind.AnyOfRemoved,
                 new Keyword(subschema.Text, subschema.At),
                 null,
-                subschema.Text
+                subschema.Text,
+                new ChoiceFacts(coverage.IsCoveredAfter(subschema))
             );
         }
 
-        foreach (var subschema in after)
+        foreach (var subschema in after.Except(found.Select(static subschemas => subschemas.Revision)))
         {
             pair.Add(
                 kind == ChoiceKind.OneOf ? ChangeKind.OneOfAdded : ChangeKind.AnyOfAdded,
                 null,
                 new Keyword(subschema.Text, subschema.At),
-                subschema.Text
+                subschema.Text,
+                new ChoiceFacts(coverage.IsCoveredBefore(subschema))
             );
         }
     }

@@ -3,7 +3,7 @@ using TikiSpec.Drift.Contract;
 
 namespace TikiSpec.Drift.Comparing.Schemas;
 
-/// <summary>Compares the property that names the subschema, and which value names which.</summary>
+/// <summary>Compares the property that names the subschema, which value names which, and what it names.</summary>
 internal static class DiscriminatorComparison
 {
     public static void Compare(SchemaPair pair, SchemaPairs pairs)
@@ -26,7 +26,43 @@ internal static class DiscriminatorComparison
         }
 
         CompareMappings(pair, pairs, Mapping(before), Mapping(after));
+        foreach (var kind in pairs.KindsOf(pair))
+        {
+            pair.Add(new SchemaEdge(kind, "", EdgeKind.Same));
+        }
     }
+
+    /// <summary>Where neither the mapping nor the schema itself says which value stands for it, its name does.</summary>
+    public static void CompareNames(SchemaPair pair, SchemaPairs pairs, IReadOnlyList<ChoiceSubschemaPair> subschemas)
+    {
+        if (pair.Base.Discriminator is not { PropertyName: { } property } before || pair.Revision.Discriminator is not { } after)
+        {
+            return;
+        }
+
+        foreach (var (one, other) in subschemas.Where(static both => both.Base.Schema.Component != both.Revision.Schema.Component))
+        {
+            if (
+                one.Schema.Component is { } old
+                && other.Schema.Component is { } @new
+                && !IsMapped(before, old)
+                && !IsMapped(after, @new)
+                && !SaysKind(one.Schema, property, pairs.ReadBase)
+                && !SaysKind(other.Schema, property, pairs.ReadRevision)
+            )
+            {
+                pair.Add(ChangeKind.DiscriminatorValueRenamed, new Keyword(old, one.At), new Keyword(@new, other.At), old);
+            }
+        }
+    }
+
+    private static bool IsMapped(DiscriminatorView discriminator, string component) =>
+        discriminator.Mapping.Any(entry => DiscriminatorView.SchemaNameOf(entry) == component);
+
+    private static bool SaysKind(SchemaContract schema, string property, Func<IReadOnlyList<SchemaView>, SchemaContract> read) =>
+        schema.Properties.TryGetValue(property, out var kind)
+        && read(kind) is var said
+        && (said.Enum is not null || said.Keywords.ContainsKey("const"));
 
     private static void CompareMappings(
         SchemaPair pair,

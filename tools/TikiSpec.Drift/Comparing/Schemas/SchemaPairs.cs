@@ -24,6 +24,22 @@ internal sealed class SchemaPairs(SchemaReader baseReader, SchemaReader revision
     public SchemaPair Get(IReadOnlyList<SchemaView> @base, IReadOnlyList<SchemaView> revision) =>
         Get(baseReader.Read(@base), revisionReader.Read(revision));
 
+    /// <summary>Whether values of the revision fit a schema of the base.</summary>
+    public SchemaCoverage RevisionInBase { get; } = new(baseReader, revisionReader);
+
+    /// <summary>Whether values of the base fit a schema of the revision.</summary>
+    public SchemaCoverage BaseInRevision { get; } = new(revisionReader, baseReader);
+
+    /// <summary>What may come in the place of both, by the name of its component.</summary>
+    public IEnumerable<SchemaPair> KindsOf(SchemaPair pair)
+    {
+        var after = revisionReader.KindsOf(pair.Revision);
+        return baseReader
+            .KindsOf(pair.Base)
+            .Where(kind => after.ContainsKey(kind.Key))
+            .Select(kind => Get([kind.Value], [after[kind.Key]]));
+    }
+
     public SchemaContract ReadBase(SchemaView schema) => baseReader.Read(schema);
 
     public SchemaContract ReadRevision(SchemaView schema) => revisionReader.Read(schema);

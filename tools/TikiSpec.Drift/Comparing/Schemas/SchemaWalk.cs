@@ -6,7 +6,7 @@ namespace TikiSpec.Drift.Comparing.Schemas;
 /// place that it reaches.</summary>
 internal sealed class SchemaWalk(SchemaPairs pairs, ChangeCollector collector)
 {
-    private const int EveryMode = (int)(UseModes.Muted | UseModes.Negated | UseModes.Text | UseModes.Reversed) + 1;
+    private const int EveryMode = (int)(UseModes.Muted | UseModes.Negated | UseModes.Text | UseModes.Reversed | UseModes.Covered) + 1;
 
     public void Walk(SchemaPair root, ChangeUse use)
     {
@@ -34,7 +34,10 @@ internal sealed class SchemaWalk(SchemaPairs pairs, ChangeCollector collector)
             foreach (var edge in place.Pair.Edges)
             {
                 var isSame = edge.Kind is EdgeKind.Same or EdgeKind.Negated;
-                Visit(edge.Target, SubjectBehind(edge, place.Subject), ModesBehind(edge, place), place, isSame ? "" : edge.Step);
+                if (pairs.LeadsToChange(edge.Target))
+                {
+                    Visit(edge.Target, SubjectBehind(edge, place.Subject), ModesBehind(edge, place), place, isSame ? "" : edge.Step);
+                }
             }
         }
     }
@@ -64,7 +67,7 @@ internal sealed class SchemaWalk(SchemaPairs pairs, ChangeCollector collector)
     private static UseModes ModesBehind(SchemaEdge edge, WalkLocation place) =>
         edge.Kind switch
         {
-            EdgeKind.Same => place.Modes,
+            EdgeKind.Same => edge.IsCovered?.Invoke() == true ? place.Modes | UseModes.Covered : place.Modes,
             EdgeKind.Negated => place.Modes ^ UseModes.Negated,
             EdgeKind.Item when place.Subject == Subject.RequestParameter => place.Modes,
             _ => (IsRequest(place.Subject) ? edge.IsReadOnly : edge.IsWriteOnly) ? place.Modes | UseModes.Muted : place.Modes,

@@ -113,10 +113,7 @@ internal static class TypeComparison
         !untyped.IsTyped
         && untyped.Types.Count > 0
         && (untyped.Enum is not null || untyped.Keywords.ContainsKey("const"))
-        && (
-            typed.Types.Count == 0
-            || untyped.Types.All(type => typed.Types.Contains(type) || (type == "integer" && typed.Types.Contains("number")))
-        );
+        && (typed.Types.Count == 0 || untyped.Types.All(type => typed.Types.Any(taken => KeywordTypes.Takes(taken, type))));
 
     private static bool Covers(
         SchemaContract wide,
@@ -127,7 +124,7 @@ internal static class TypeComparison
         wideTypes.Count == 0
         || (
             narrowTypes.Count > 0
-            && narrowTypes.All(type => wideTypes.Contains(type) || (type == "integer" && wideTypes.Contains("number")))
+            && narrowTypes.All(type => wideTypes.Any(taken => KeywordTypes.Takes(taken, type)))
             && (EffectiveFormat(wide) is not { } format || format == EffectiveFormat(narrow) || format is "double" or "float" or "decimal")
         );
 
