@@ -55,7 +55,10 @@ public class CancellationTests
         ["files are linked"] = static () =>
             SpecCatalog.Create([new SpecFile(Petstore, SpecMark.Own, new(["other.yaml"]), EquatableList<string>.Empty)], Cancelled),
         ["the stage that parses hands it on"] = static () =>
-            SpecParsing.Parse(new LinkedSpec(Petstore, EquatableList<SpecText>.Empty, EquatableList<string>.Empty), Cancelled),
+            SpecParsing.Parse(
+                new LinkedSpec(Petstore, EquatableList<SpecText>.Empty, EquatableList<SpecText>.Empty, EquatableList<string>.Empty),
+                Cancelled
+            ),
         ["clients and surfaces are joined"] = static () =>
             ClientJoin.Join(([new ClientCandidate(Request, EquatableList<string>.Empty)], [Surface]), Cancelled),
     };

@@ -170,6 +170,14 @@ internal static class ClientProblems
         "A misspelt value would silently be the default."
     );
 
+    public static readonly ProblemDescriptor OverlayOfNothing = new(
+        "TIKI5022",
+        "An overlay is for no spec",
+        ProblemSeverity.Error,
+        "The overlay '{0}' is for none of the specs. Let its 'extends' name the file, or call it like the spec, as in 'petstore.overlay.yaml'.",
+        "The spec would silently stay as it was."
+    );
+
     public static IReadOnlyList<ProblemDescriptor> All { get; } =
     [
         UnknownSpec,
@@ -192,5 +200,6 @@ internal static class ClientProblems
         TypeNameTaken,
         NoSuchOperation,
         BuildProperty,
+        OverlayOfNothing,
     ];
 }

@@ -10,10 +10,12 @@ namespace TikiSpec.Generator.Specs;
 /// machines.</param>
 /// <param name="Links">Which file refers to which. Parts of others need no name of their own: nobody asks for them by
 /// it.</param>
+/// <param name="Overlays">What is done to which of them, in order.</param>
 /// <param name="UnmarkedNames">The file names of those that look like specs and are not marked.</param>
 internal sealed record SpecCatalog(
     EquatableList<SpecFile> Specs,
     SpecLinks Links,
+    SpecOverlays Overlays,
     EquatableList<string> UnmarkedNames,
     EquatableList<SpecProblem> Problems
 )
@@ -21,21 +23,25 @@ internal sealed record SpecCatalog(
     public static SpecCatalog Create(ImmutableArray<SpecFile> files, CancellationToken cancellationToken)
     {
         var inOrder = files.Distinct().OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
-        var byName = inOrder
-            .Where(file => file.Mark != SpecMark.None)
+        var marked = inOrder.Where(file => file.Mark != SpecMark.None).ToArray();
+        var byName = marked
+            .Where(file => file.Overlay is null)
             .GroupBy(file => file.Name, StringComparer.OrdinalIgnoreCase)
             .OrderBy(sameName => sameName.Key, StringComparer.Ordinal)
             .Select(NotReplaced)
             .ToArray();
-        var links = SpecLinks.Between(byName.SelectMany(sameName => sameName), cancellationToken);
+        var overlays = SpecOverlays.Of(marked);
+        var links = SpecLinks.Between(byName.SelectMany(sameName => sameName).Select(overlays.WithReferences), cancellationToken);
         var unmarked = inOrder.Where(file => file.Mark == SpecMark.None).ToArray();
 
         return new SpecCatalog(
             byName.Select(sameName => Preferred(sameName, links)).ToEquatableList(),
             links,
+            overlays,
             unmarked.Select(file => Path.GetFileName(file.Path)).ToEquatableList(),
             byName
                 .SelectMany(sameName => Doubles(sameName, links))
+                .Concat(overlays.Problems)
                 .Concat(unmarked.Where(file => IsForgotten(file, byName)).Select(NotMarked))
                 .ToEquatableList()
         );
@@ -45,6 +51,7 @@ internal sealed record SpecCatalog(
         new(
             EquatableList<SpecFile>.Empty,
             SpecLinks.None,
+            SpecOverlays.None,
             EquatableList<string>.Empty,
             new([Stages.Failure(StageNames.Catalog, exception, Locations.Nowhere)])
         );

@@ -8,12 +8,14 @@ namespace TikiSpec.Generator.Specs;
 /// <param name="References">The files that the text refers to, as it writes them.</param>
 /// <param name="Operations">Which of its operations are wanted; none for all.</param>
 /// <param name="Problem">Why the file could not be read, or null.</param>
+/// <param name="Overlay">Which specs it is for, where it is an overlay; else null.</param>
 internal sealed record SpecFile(
     SpecText Text,
     SpecMark Mark,
     EquatableList<string> References,
     EquatableList<string> Operations,
-    SpecProblem? Problem = null
+    SpecProblem? Problem = null,
+    OverlayTarget? Overlay = null
 )
 {
     public string Name => Text.Name;
@@ -34,7 +36,8 @@ internal sealed record SpecFile(
         }
 
         var text = new SpecText(NameOf(file), file.File.Path, content.ToString());
-        return new SpecFile(text, file.Mark, SpecReferences.Find(text), ChosenOperations.Parse(file.Operations));
+        var overlay = OverlayTarget.IsNamedSo(text.Name) ? OverlayTarget.Of(text, cancellationToken) : null;
+        return new SpecFile(text, file.Mark, SpecReferences.Find(text), ChosenOperations.Parse(file.Operations), Overlay: overlay);
     }
 
     public static SpecFile Failed(MarkedFile file, Exception exception) =>

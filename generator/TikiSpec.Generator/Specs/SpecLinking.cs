@@ -14,7 +14,7 @@ internal static class SpecLinking
     )
     {
         var ((file, catalog), asked) = input;
-        if (file.Mark == SpecMark.None || catalog.Find(file.Name)?.Path != file.Path)
+        if (file.Mark == SpecMark.None || file.Overlay is not null || catalog.Find(file.Name)?.Path != file.Path)
         {
             return null;
         }
@@ -27,7 +27,13 @@ internal static class SpecLinking
             return null;
         }
 
-        return new LinkedSpec(file.Text, catalog.Links.OthersOf(file, cancellationToken), file.Operations, file.Problem);
+        return new LinkedSpec(
+            file.Text,
+            catalog.Links.OthersOf(file, cancellationToken),
+            catalog.Overlays.For(file),
+            file.Operations,
+            file.Problem
+        );
     }
 
     public static LinkedSpec? Failed(((SpecFile File, SpecCatalog Catalog) Spec, EquatableList<string> Asked) input, Exception exception)
@@ -35,6 +41,7 @@ internal static class SpecLinking
         var text = input.Spec.File.Text;
         return new LinkedSpec(
             text,
+            EquatableList<SpecText>.Empty,
             EquatableList<SpecText>.Empty,
             EquatableList<string>.Empty,
             Stages.Failure(StageNames.Link, exception, Locations.StartOf(text.Path))
@@ -44,9 +51,11 @@ internal static class SpecLinking
 
 /// <summary>A spec to be parsed, with the files that it refers to, directly or through one another: everything that its
 /// surface depends on.</summary>
+/// <param name="Overlays">Applied to the spec, in order.</param>
 internal sealed record LinkedSpec(
     SpecText Spec,
     EquatableList<SpecText> Others,
+    EquatableList<SpecText> Overlays,
     EquatableList<string> Operations,
     SpecProblem? Problem = null
 );

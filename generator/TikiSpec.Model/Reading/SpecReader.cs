@@ -15,11 +15,16 @@ public static class SpecReader
     /// <param name="cancellationToken">Looked at for every node, schema and operation.</param>
     /// <exception cref="OperationCanceledException">The caller no longer wants it.</exception>
     public static ParsedSpec Read(SpecText spec, IReadOnlyList<SpecText> others, CancellationToken cancellationToken = default) =>
-        Read(
-            spec,
-            text => DocumentView.Of(SpecDocument.ParseWhatStands(text, cancellationToken), others, cancellationToken),
-            cancellationToken
-        );
+        Read(spec, others, [], cancellationToken);
+
+    /// <param name="overlays">Applied to the spec, in order, before it is read.</param>
+    /// <inheritdoc cref="Read(SpecText, IReadOnlyList{SpecText}, CancellationToken)"/>
+    public static ParsedSpec Read(
+        SpecText spec,
+        IReadOnlyList<SpecText> others,
+        IReadOnlyList<SpecText> overlays,
+        CancellationToken cancellationToken = default
+    ) => Read(spec, text => DocumentView.Of(Overlaid(text, overlays, cancellationToken), others, cancellationToken), cancellationToken);
 
     /// <summary>The same for a text that was parsed before.</summary>
     public static ParsedSpec Read(SpecDocument document, IReadOnlyList<SpecText> others, CancellationToken cancellationToken = default) =>
@@ -28,6 +33,9 @@ public static class SpecReader
     /// <summary>The same for a document that others read as well.</summary>
     public static ParsedSpec Read(DocumentView document, CancellationToken cancellationToken = default) =>
         Read(document.Document.Source.Text, _ => document, cancellationToken);
+
+    private static SpecDocument Overlaid(SpecText spec, IReadOnlyList<SpecText> overlays, CancellationToken cancellationToken) =>
+        OverlaidDocument.Of(SpecDocument.ParseWhatStands(spec, cancellationToken), overlays, cancellationToken);
 
     private static ParsedSpec Read(SpecText spec, Func<SpecText, DocumentView> view, CancellationToken cancellationToken)
     {

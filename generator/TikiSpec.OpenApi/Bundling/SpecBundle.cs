@@ -28,7 +28,7 @@ public sealed record SpecBundle(SpecDocument Document, EquatableList<BundleFault
         IReadOnlyList<SpecText> files,
         IReadOnlyDictionary<string, string>? refused = null
     ) =>
-        document.Root is SpecMapping root && SpecReferences.HasOthers(document.Source.Text)
+        document.Root is SpecMapping root && document.Texts.Any(SpecReferences.HasOthers)
             ? new SpecBundler(document, files, refused ?? None).Bundle(root)
             : new SpecBundle(document, EquatableList<BundleFault>.Empty);
 }

@@ -11,6 +11,7 @@ public sealed class SpecDocument
     private SpecDocument(SpecSource source, SpecNode? root, EquatableList<SpecProblem> problems, bool isMended = false)
     {
         IsMended = isMended;
+        Overlays = EquatableList<SpecText>.Empty;
         Source = source;
         Root = root;
         Problems = problems;
@@ -27,6 +28,12 @@ public sealed class SpecDocument
     /// <summary>The text is broken, and the tree is what stands around the break: something is missing of what it
     /// says.</summary>
     public bool IsMended { get; }
+
+    /// <summary>The overlays that made the tree what it is.</summary>
+    public EquatableList<SpecText> Overlays { get; private init; }
+
+    /// <summary>The text and its overlays: whatever the tree holds is written in one of them.</summary>
+    public IEnumerable<SpecText> Texts => Overlays.Prepend(Source.Text);
 
     /// <summary>Where the tree stands; null without one.</summary>
     public SpecLocation? Location => Root?.Location;
@@ -63,7 +70,19 @@ public sealed class SpecDocument
     /// the root; null where there is none.</summary>
     public SpecNode? Find(string pointer) => Root is null ? null : JsonPointer.Find(Root, pointer);
 
-    public SpecDocument WithRoot(SpecNode root) => new(Source, root, Problems);
+    public SpecDocument WithRoot(SpecNode root) => new(Source, root, Problems) { Overlays = Overlays };
+
+    /// <summary>The tree that overlays made of this one, with what is wrong with them. Of a broken text they may have
+    /// missed what is broken, so that is told alone.</summary>
+    internal SpecDocument Overlaid(SpecNode root, IEnumerable<SpecText> overlays, ProblemList problems)
+    {
+        foreach (var problem in Problems)
+        {
+            problems.Add(problem);
+        }
+
+        return new(Source, root, IsMended ? Problems : problems.InOrder(), IsMended) { Overlays = overlays.ToEquatableList() };
+    }
 
     private static SpecProblem? BreakOf(IEnumerable<SpecProblem> problems) =>
         problems.FirstOrDefault(static problem => problem.Id == DocumentProblems.Malformed.Id);

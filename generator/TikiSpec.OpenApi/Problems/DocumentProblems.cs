@@ -158,6 +158,30 @@ public static class DocumentProblems
         "Joined to the server's address it could lead to another host, which would be sent the caller's credential."
     );
 
+    public static readonly ProblemDescriptor NoOverlay = new(
+        "TIKI1020",
+        "The file is no overlay",
+        ProblemSeverity.Error,
+        "The overlay {0}. Write one of OpenAPI Overlay 1.0 or 1.1: overlay, info, and a list of actions.",
+        "The document would silently stay as it was."
+    );
+
+    public static readonly ProblemDescriptor WrongAction = new(
+        "TIKI1021",
+        "An action of an overlay cannot be done",
+        ProblemSeverity.Error,
+        "This action of the overlay is left out: {0}.",
+        "The document would be another than the one that was meant."
+    );
+
+    public static readonly ProblemDescriptor NothingSelected = new(
+        "TIKI1022",
+        "An action of an overlay matches nothing",
+        ProblemSeverity.Warning,
+        "'{0}' selects nothing of the document, so the action changes nothing. Correct the path, or remove the action.",
+        "The document may have been mended at its source, or may have moved what the overlay is about."
+    );
+
     public static readonly ProblemDescriptor UndeclaredPlaceholder = new(
         "TIKI2007",
         "A placeholder has no parameter",
@@ -228,6 +252,9 @@ public static class DocumentProblems
             UnknownKey,
             MisplacedReference,
             PathWithoutSlash,
+            NoOverlay,
+            WrongAction,
+            NothingSelected,
             Bug,
             UndeclaredPlaceholder,
             UndeclaredScheme,

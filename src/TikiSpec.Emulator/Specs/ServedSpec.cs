@@ -63,12 +63,14 @@ internal sealed class ServedSpec
     /// lines.</exception>
     public static ServedSpec Read(EmulatorSpec spec)
     {
-        var text = new SpecText(spec.Name, spec.Name + ".yaml", spec.Content);
-        var document = SpecDocument.Parse(text);
+        var document = OverlaidDocument.Parse(spec.Name, spec.Content, spec.Overlays);
         var parsed = SpecReader.Read(document, []);
         return parsed.Surface is { } surface && !parsed.Problems.Any(Prevents)
             ? new ServedSpec(DocumentView.Of(document), surface)
-            : throw new ArgumentException($"The spec '{spec.Name}' cannot be served: {FirstErrors(parsed)}", nameof(spec));
+            : throw new ArgumentException(
+                $"The spec '{spec.Name}' cannot be served: {FirstErrors(parsed, document.Source.Text.Path)}",
+                nameof(spec)
+            );
     }
 
     /// <summary>What the document says of an operation.</summary>
@@ -82,10 +84,15 @@ internal sealed class ServedSpec
     private static bool Prevents(SpecProblem problem) =>
         problem.Severity == ProblemSeverity.Error && problem.Id != SpecProblems.SchemaNameTwice.Id;
 
-    private static string FirstErrors(ParsedSpec parsed) =>
+    private static string FirstErrors(ParsedSpec parsed, string path) =>
         string.Join(
             "; ",
-            parsed.Problems.Where(Prevents).Take(3).Select(static problem => $"line {problem.Location.Line}: {problem.Message}")
+            parsed
+                .Problems.Where(Prevents)
+                .Take(3)
+                .Select(problem =>
+                    $"{(problem.Location.Path == path ? "" : problem.Location.Path + ", ")}line {problem.Location.Line}: {problem.Message}"
+                )
         );
 
     private static string PathOf(string url)

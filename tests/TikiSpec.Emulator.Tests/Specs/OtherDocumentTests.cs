@@ -147,6 +147,35 @@ public sealed class OtherDocumentTests
         Assert.Contains("line 2", problem.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_document_is_served_as_its_overlays_leave_it()
+    {
+        const string Overlay =
+            "overlay: 1.0.0\nactions: [{target: $.paths, update: {/extra: {get: {operationId: Extra_Get, responses: {'204': {description: x}}}}}}]";
+        await using var run = await CheckedEmulator.StartAsync(
+            new TikiEmulatorOptions { UseSocket = false, Specs = [new EmulatorSpec("zoo", Zoo) { Overlays = [Overlay] }] }
+        );
+        using var client = new HttpClient(run.Emulator.CreateHandler());
+
+        using var response = await client.GetAsync(new Uri(Animals, "extra"));
+
+        Assert.Equal(204, (int)response.StatusCode);
+    }
+
+    [Fact]
+    public async Task An_overlay_with_an_error_is_refused_with_its_line()
+    {
+        var options = new TikiEmulatorOptions
+        {
+            UseSocket = false,
+            Specs = [new EmulatorSpec("zoo", Zoo) { Overlays = ["overlay: 1.0.0\nactions: [{target: zoo, remove: true}]"] }],
+        };
+
+        var problem = await Assert.ThrowsAsync<ArgumentException>(() => TikiEmulator.StartAsync(options));
+
+        Assert.Contains("zoo.1.overlay.yaml, line 2: ", problem.Message, StringComparison.Ordinal);
+    }
+
     private static TikiEmulatorOptions Options => new() { UseSocket = false, Specs = [new EmulatorSpec("zoo", Zoo)] };
 
     private static async Task<Uri> KeyedAsync()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TikiSpec.Emulator.Specs;
 using TikiSpec.OpenApi.Grammar;
+using TikiSpec.OpenApi.Overlays;
 using Xunit;
 
 namespace TikiSpec.Testing;
@@ -30,7 +31,7 @@ public sealed class SpecContract
 
     /// <summary>Null means Tiki's.</summary>
     public static SpecContract Of(IReadOnlyList<EmulatorSpec>? specs) =>
-        specs is null ? Tiki : new(specs.Select(static spec => TikiSpecs.Read(spec.Name, spec.Content).Document));
+        specs is null ? Tiki : new(specs.Select(static spec => OverlaidDocument.Parse(spec.Name, spec.Content, spec.Overlays)));
 
     /// <summary>No failure inside, every status declared, every body as its schema says, no property beyond it. What
     /// was spoiled on purpose is not looked at.</summary>

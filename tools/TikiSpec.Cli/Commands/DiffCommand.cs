@@ -37,7 +37,7 @@ internal static class DiffCommand
                 options.Read(parsed),
                 options.Format(parsed),
                 parsed.GetValue(options.Output),
-                new InputReader(stdin, options.AllowsOutside(parsed)),
+                options.Reader(parsed, stdin),
                 parsed.InvocationConfiguration
             )
         );

@@ -68,6 +68,7 @@ internal sealed class DiffOptions
         Description = "With --used-by: the name of the document there, 'tiki.v2.1', where BASE does not say it.",
     };
 
+    private readonly Option<string[]> _overlays = SpecArgument.Overlays();
     private readonly Option<bool> _outside = SpecArgument.AllowOutside();
 
     public Argument<string> Base { get; } = new("BASE") { Description = "The document before." };
@@ -95,6 +96,7 @@ internal sealed class DiffOptions
                     _version,
                     _usedBy,
                     _spec,
+                    _overlays,
                     _outside,
                     _color,
                 ]
@@ -124,7 +126,8 @@ internal sealed class DiffOptions
 
     public DiffFormat Format(ParseResult parsed) => DiffFormat.Find(parsed.GetRequiredValue(_format));
 
-    public bool AllowsOutside(ParseResult parsed) => parsed.GetValue(_outside);
+    public InputReader Reader(ParseResult parsed, TextReader stdin) =>
+        new(stdin, parsed.GetValue(_outside), OverlayFiles.ForEach(parsed.GetValue(_overlays)));
 
     public static Option<string> Choice(string name, string? alias, string fallback, string description, string[] values)
     {

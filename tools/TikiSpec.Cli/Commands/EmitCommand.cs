@@ -43,19 +43,20 @@ internal static class EmitCommand
         var operations = new Option<string?>("--operations")
         {
             Description =
-                "Only these operations and the types that they need: operation ids, commas between, * for any text. Names stay as they are.",
+                "Only these operations and the types that they need: operation ids, commas between, * for any text. "
+                + "Names stay as they are.",
         };
+        var overlays = SpecArgument.Overlays();
         var outside = SpecArgument.AllowOutside();
-        var command = new Command("emit", Help) { specs, output, scope, client, operations, verify, outside };
+        var command = new Command("emit", Help) { specs, output, scope, client, operations, verify, overlays, outside };
         command.SetAction(parsed =>
             Run(
-                parsed.GetRequiredValue(specs),
+                new EmitInput(parsed.GetRequiredValue(specs), parsed.GetValue(overlays), parsed.GetValue(outside)),
                 parsed.GetRequiredValue(output),
                 parsed.GetValue(scope),
                 parsed.GetValue(client),
                 ChosenOperations.Parse(parsed.GetValue(operations) ?? ""),
                 parsed.GetValue(verify),
-                parsed.GetValue(outside),
                 parsed.InvocationConfiguration
             )
         );
@@ -63,13 +64,12 @@ internal static class EmitCommand
     }
 
     private static int Run(
-        FileInfo[] files,
+        EmitInput input,
         DirectoryInfo output,
         string? scope,
         string? client,
         IReadOnlyList<string> operations,
         bool verify,
-        bool allowsOutside,
         InvocationConfiguration console
     )
     {
@@ -78,7 +78,7 @@ internal static class EmitCommand
             throw new InputException($"'{output}' is a file. Give --output a folder.");
         }
 
-        var specs = SpecFiles.Read(files, allowsOutside);
+        var specs = SpecFiles.Read(input.Files, input.Overlays, input.AllowsOutside);
         SpecReport.Write(specs, console.Error);
         var surfaces = specs.Select(static spec => spec.Surface).OfType<ApiSurface>().ToList();
         if (surfaces.Count < specs.Count)
@@ -174,3 +174,6 @@ internal static class EmitCommand
             );
     }
 }
+
+/// <summary>What is read for <c>emit</c>.</summary>
+internal sealed record EmitInput(FileInfo[] Files, string[]? Overlays, bool AllowsOutside);

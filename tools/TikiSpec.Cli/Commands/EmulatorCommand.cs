@@ -46,6 +46,7 @@ internal static class EmulatorCommand
             Description = "OpenAPI documents to serve instead of Tiki's; those that are not Tiki's are answered from their examples.",
             AllowMultipleArgumentsPerToken = true,
         };
+        var overlays = SpecArgument.Overlays();
         var speed = new Option<double>("--speed")
         {
             Description = "How fast its clock runs: 1 is real time, 60 makes a minute of each second.",
@@ -61,7 +62,7 @@ internal static class EmulatorCommand
             Description = "Calls a second and seller before 429; 0 switches it off.",
             DefaultValueFactory = static _ => 200,
         };
-        var command = new Command("emulator", Help) { port, host, allowed, data, faults, seed, specs, speed, step, limit };
+        var command = new Command("emulator", Help) { port, host, allowed, data, faults, seed, specs, overlays, speed, step, limit };
         command.SetAction(
             (parsed, cancellationToken) =>
                 EmulatorRun.RunAsync(
@@ -71,7 +72,7 @@ internal static class EmulatorCommand
                         AllowedHosts = parsed.GetValue(allowed) ?? [],
                         Port = InRange(parsed.GetValue(port), 0, 65_535, "--port"),
                         Seed = parsed.GetValue(seed),
-                        Specs = EmulatorFiles.ReadSpecs(parsed.GetValue(specs) ?? []),
+                        Specs = EmulatorFiles.ReadSpecs(parsed.GetValue(specs) ?? [], parsed.GetValue(overlays)),
                         Faults = EmulatorFiles.ReadFaults(parsed.GetValue(faults)),
                         TimeSpeed = InRange(parsed.GetValue(speed), 0, 1e6, "--speed"),
                         StateDuration = TimeSpan.FromSeconds(InRange(parsed.GetValue(step), 0.001, 1e6, "--state-seconds")),

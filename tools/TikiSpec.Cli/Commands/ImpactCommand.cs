@@ -52,8 +52,9 @@ internal static class ImpactCommand
             ["path", "operation-id"]
         );
         var output = new Option<string?>("--output", "-o") { Description = "The file to write; by default the report is printed." };
+        var overlays = SpecArgument.Overlays();
         var outside = SpecArgument.AllowOutside();
-        var command = new Command("impact", Help) { before, after, project, spec, format, match, output, outside };
+        var command = new Command("impact", Help) { before, after, project, spec, format, match, output, overlays, outside };
         command.SetAction(parsed =>
             Run(
                 new DiffRequest
@@ -69,7 +70,7 @@ internal static class ImpactCommand
                 parsed.GetRequiredValue(project),
                 ItemFormat.Find(parsed.GetRequiredValue(format)),
                 parsed.GetValue(output),
-                new InputReader(stdin, parsed.GetValue(outside)),
+                new InputReader(stdin, parsed.GetValue(outside), OverlayFiles.ForEach(parsed.GetValue(overlays))),
                 parsed.InvocationConfiguration
             )
         );

@@ -42,8 +42,9 @@ internal static class LintCommand
             Description = "The file whose headings x-tiki-decision may cite; by default decisions.md beside the document.",
         };
         var output = new Option<string?>("--output", "-o") { Description = "The file to write; by default the report is printed." };
+        var overlays = SpecArgument.Overlays();
         var outside = SpecArgument.AllowOutside();
-        var command = new Command("lint", Help) { specs, format, output, failOn, level, profile, severities, decisions, outside };
+        var command = new Command("lint", Help) { specs, format, output, failOn, level, profile, severities, decisions, overlays, outside };
         command.SetAction(parsed =>
             Run(
                 new LintRequest
@@ -65,7 +66,11 @@ internal static class LintCommand
                 },
                 ItemFormat.Find(parsed.GetRequiredValue(format)),
                 parsed.GetValue(output),
-                new InputReader(stdin, parsed.GetValue(outside)),
+                new InputReader(
+                    stdin,
+                    parsed.GetValue(outside),
+                    OverlayFiles.Among(parsed.GetValue(overlays), parsed.GetRequiredValue(specs))
+                ),
                 parsed.InvocationConfiguration.Output
             )
         );

@@ -14,6 +14,14 @@ internal static class SpecArgument
         };
 
     /// <summary>For every command that reads documents.</summary>
+    public static Option<string[]> Overlays() =>
+        new("--overlay")
+        {
+            Description =
+                "An OpenAPI overlay that is applied before anything is read of the document, as a build does it; may be given several times.",
+        };
+
+    /// <summary>For every command that reads documents.</summary>
     public static Option<bool> AllowOutside() =>
         new("--allow-outside")
         {

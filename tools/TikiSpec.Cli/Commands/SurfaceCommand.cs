@@ -28,8 +28,9 @@ internal static class SurfaceCommand
         {
             Description = "The approved file: shows the difference, and ends with 1 where there is one.",
         };
+        var overlays = SpecArgument.Overlays();
         var outside = SpecArgument.AllowOutside();
-        var command = new Command("surface", Help) { specs, output, verify, outside };
+        var command = new Command("surface", Help) { specs, output, verify, overlays, outside };
         command.Validators.Add(result =>
         {
             if (result.GetValue(output) is not null && result.GetValue(verify) is not null)
@@ -39,7 +40,7 @@ internal static class SurfaceCommand
         });
         command.SetAction(parsed =>
             Run(
-                SpecFiles.Read(parsed.GetRequiredValue(specs), parsed.GetValue(outside)),
+                SpecFiles.Read(parsed.GetRequiredValue(specs), parsed.GetValue(overlays), parsed.GetValue(outside)),
                 parsed.GetValue(output),
                 parsed.GetValue(verify),
                 parsed.InvocationConfiguration

@@ -27,6 +27,8 @@ internal static class DiffRun
         // was read first.
         var opening = Task.Run(() => reader.Open(request.Revision));
         var (before, after) = (reader.Open(request.Base), opening.GetAwaiter().GetResult());
+        OverlayFiles.Tell(before.Document, request.Base);
+        OverlayFiles.Tell(after.Document, request.Revision);
         var comparing = Task.Run(() => SourceSide.Of(before, after, request.Pairing));
         var report = SpecDrift.Compare(before.Whole, after.Whole, options, () => comparing.GetAwaiter().GetResult().Drift);
         var source = comparing.GetAwaiter().GetResult();

@@ -26,7 +26,7 @@ internal static class CurlLines
     /// <summary>Addresses of operations that need no parameter.</summary>
     private static IEnumerable<string> Reading(EmulatorSpec spec, Uri address)
     {
-        var surface = SpecReader.Read(new SpecText(spec.Name, spec.Name + ".yaml", spec.Content), []).Surface!;
+        var surface = SpecReader.Read(OverlaidDocument.Parse(spec.Name, spec.Content, spec.Overlays), []).Surface!;
         var prefix = surface
             .Servers.Select(static server =>
                 Uri.TryCreate(server.Address, UriKind.Absolute, out var url) && !url.IsFile ? url.AbsolutePath : server.Address

@@ -8,16 +8,18 @@ namespace TikiSpec.Cli.Emulation;
 internal static class EmulatorFiles
 {
     /// <summary>Null means Tiki's own.</summary>
-    public static IReadOnlyList<EmulatorSpec>? ReadSpecs(FileInfo[] files) =>
-        files.Length == 0
-            ? null
-            :
-            [
-                .. files.Select(static file => new EmulatorSpec(
-                    Path.GetFileNameWithoutExtension(file.Name),
-                    BoundedText.ReadFile(Existing(file))
-                )),
-            ];
+    public static IReadOnlyList<EmulatorSpec>? ReadSpecs(FileInfo[] files, string[]? overlays)
+    {
+        if (files.Length == 0)
+        {
+            return overlays is { Length: > 0 }
+                ? throw new InputException("--overlay is for the documents of --spec, and there are none. Name the document.")
+                : null;
+        }
+
+        var overlaid = OverlayFiles.Among(overlays, files.Select(static file => file.ToString()));
+        return [.. files.Select(file => Read(file, overlaid))];
+    }
 
     public static IReadOnlyList<EmulatorFault> ReadFaults(FileInfo? file)
     {
@@ -32,6 +34,12 @@ internal static class EmulatorFiles
     }
 
     public static (string Path, string Text)? ReadData(FileInfo? file) => ReadText(file) is { } text ? (file!.ToString(), text) : null;
+
+    private static EmulatorSpec Read(FileInfo file, OverlayFiles overlays)
+    {
+        var text = new SpecText(Path.GetFileNameWithoutExtension(file.Name), file.ToString(), BoundedText.ReadFile(Existing(file)));
+        return new EmulatorSpec(text.Name, text.Content) { Overlays = [.. overlays.For(text).Select(static overlay => overlay.Content)] };
+    }
 
     private static string? ReadText(FileInfo? file) => file is null ? null : BoundedText.ReadFile(Existing(file));
 

@@ -4,7 +4,7 @@ using TikiSpec.Model;
 namespace TikiSpec.Cli.Inputs;
 
 /// <summary>Reads what a user names: a file, standard input, or a file of a git commit.</summary>
-internal sealed class InputReader(TextReader stdin, bool allowsOutside)
+internal sealed class InputReader(TextReader stdin, bool allowsOutside, OverlayFiles? overlays = null)
 {
     private const string Stdin = "-";
 
@@ -18,10 +18,10 @@ internal sealed class InputReader(TextReader stdin, bool allowsOutside)
     {
         var (found, store, file) = Find(name);
         var text = specName is null ? found : new SpecText(specName, found.Path, found.Content);
-        var document = SpecDocument.Parse(text);
+        var document = OverlaidDocument.Of(SpecDocument.Parse(text), (overlays ?? OverlayFiles.None).For(text));
         Check(document, name);
         using var files = store;
-        var others = files is null ? ReferredFiles.None : ReferredFiles.Of(text, files);
+        var others = files is null ? ReferredFiles.None : ReferredFiles.Of(document, files);
         var bundle = SpecBundle.Of(document, others.Texts, others.Refused);
         return new OpenedSpec
         {

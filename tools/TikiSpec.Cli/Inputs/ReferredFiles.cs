@@ -13,12 +13,14 @@ internal sealed record ReferredFiles(IReadOnlyList<SpecText> Texts, IReadOnlyDic
 
     public static ReferredFiles None { get; } = new([], new Dictionary<string, string>());
 
-    public static ReferredFiles Of(SpecText document, ISpecStore store)
+    public static ReferredFiles Of(SpecDocument document, ISpecStore store)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal) { SpecPath.Normal(document.Path) };
+        var main = document.Source.Text.Path;
+        var seen = new HashSet<string>(StringComparer.Ordinal) { SpecPath.Normal(main) };
         var texts = new List<SpecText>();
         var refused = new Dictionary<string, string>(StringComparer.Ordinal);
-        var open = new Queue<SpecText>([document]);
+        // What an overlay refers to lies where it would from the document.
+        var open = new Queue<SpecText>(document.Texts.Select(text => text with { Path = main }));
         while (open.TryDequeue(out var text))
         {
             foreach (
