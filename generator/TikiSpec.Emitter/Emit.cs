@@ -7,8 +7,8 @@ public static class Emit
     public static SourceFile File(EmitUnit unit) => File(unit, CancellationToken.None);
 
     /// <inheritdoc cref="File(EmitUnit)"/>
-    /// <exception cref="OperationCanceledException">The caller no longer wants it: looked at for each unit, and within one
-    /// for each operation.</exception>
+    /// <exception cref="OperationCanceledException">The caller no longer wants it: looked at for each unit, and within
+    /// one for each operation.</exception>
     public static SourceFile File(EmitUnit unit, CancellationToken cancellationToken) =>
         CodeFile.Join(unit.HintName, [Code(unit, cancellationToken)]);
 

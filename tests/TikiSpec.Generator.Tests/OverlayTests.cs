@@ -69,7 +69,8 @@ public class OverlayTests
 
         Assert.Equal(
             [
-                "specs/petstore.overlay.yaml(4,13): warning TIKI1022: '$.components.schemas.Cat.properties' selects nothing of the document, so the action changes nothing. Correct the path, or remove the action.",
+                "specs/petstore.overlay.yaml(4,13): warning TIKI1022: '$.components.schemas.Cat.properties' selects "
+                    + "nothing of the document, so the action changes nothing. Correct the path, or remove the action.",
             ],
             run.Lines()
         );
@@ -87,7 +88,8 @@ public class OverlayTests
 
         Assert.Equal(
             [
-                "specs/fixes.overlay.yaml(1,1): error TIKI5022: The overlay 'fixes.overlay.yaml' is for none of the specs. Let its 'extends' name the file, or call it like the spec, as in 'petstore.overlay.yaml'.",
+                "specs/fixes.overlay.yaml(1,1): error TIKI5022: The overlay 'fixes.overlay.yaml' is for none of the "
+                    + "specs. Let its 'extends' name the file, or call it like the spec, as in 'petstore.overlay.yaml'.",
             ],
             run.Lines()
         );

@@ -14,7 +14,8 @@ public class ConsumerTests(PackedFeed feed)
         Assert.Equal("EnumerateAsync comes from a spec of one's own.", await Output(consumer));
 
     [Fact]
-    public async Task Any_document_in_YAML_or_JSON_becomes_a_client() => Assert.Equal("Rex plays with a ball, and 3 eat.", await Output("Pets"));
+    public async Task Any_document_in_YAML_or_JSON_becomes_a_client() =>
+        Assert.Equal("Rex plays with a ball, and 3 eat.", await Output("Pets"));
 
     [Fact]
     public async Task The_emulator_serves_in_a_test_project()

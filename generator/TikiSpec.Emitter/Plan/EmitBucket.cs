@@ -7,13 +7,14 @@ namespace TikiSpec.Emitter.Plan;
 /// <param name="HintName">Unique, also when the case of letters is ignored.</param>
 /// <param name="Units">One, or several of one namespace, ordinal by their hint names.</param>
 /// <remarks>
-/// The host of a generator pays for each of its files at every key press, some 30 microseconds. So of a document of thousands of types
-/// several stand in one file. Which one a type stands in follows from its name alone: another that comes or goes moves none, and an edit
-/// writes one file again.
+/// The host of a generator pays for each of its files at every key press, some 30 microseconds. So of a document of
+/// thousands of types several stand in one file. Which one a type stands in follows from its name alone: another that
+/// comes or goes moves none, and an edit writes one file again.
 /// </remarks>
 public sealed record EmitBucket(string HintName, EquatableList<EmitUnit> Units)
 {
-    /// <summary>A namespace of no more units has a file for each, which is easier to find one's way in. Above every spec of Tiki.</summary>
+    /// <summary>A namespace of no more units has a file for each, which is easier to find one's way in. Above every
+    /// spec of Tiki.</summary>
     public const int MostFiles = 256;
 
     private const int Parts = 96;

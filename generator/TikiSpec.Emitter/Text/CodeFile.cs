@@ -27,7 +27,8 @@ internal sealed class CodeFile
         _body = body;
     }
 
-    /// <summary>What was written from a unit; <paramref name="pragmas"/> writes the warnings that it turns off.</summary>
+    /// <summary>What was written from a unit; <paramref name="pragmas"/> writes the warnings that it turns
+    /// off.</summary>
     public static CodeFile Of(EmitUnit unit, SourceWriter body, Action<SourceWriter>? pragmas = null)
     {
         var lines = new SourceWriter();

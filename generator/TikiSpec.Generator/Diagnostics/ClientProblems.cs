@@ -159,7 +159,8 @@ internal static class ClientProblems
         "An operation that is asked for is not there",
         ProblemSeverity.Error,
         "'{0}' of TikiSpecOperations matches no operation of '{1}'. It has {2}; * stands for any text, and commas stand between names.",
-        "TikiSpecOperations chooses operations by operationId or by Group.Method; a name that matches nothing is a mistake, or the operation is gone."
+        "TikiSpecOperations chooses operations by operationId or by Group.Method; a name that matches nothing "
+            + "is a mistake, or the operation is gone."
     );
 
     public static readonly ProblemDescriptor BuildProperty = new(
@@ -174,7 +175,8 @@ internal static class ClientProblems
         "TIKI5022",
         "An overlay is for no spec",
         ProblemSeverity.Error,
-        "The overlay '{0}' is for none of the specs. Let its 'extends' name the file, or call it like the spec, as in 'petstore.overlay.yaml'.",
+        "The overlay '{0}' is for none of the specs. Let its 'extends' name the file, or call it like the "
+            + "spec, as in 'petstore.overlay.yaml'.",
         "The spec would silently stay as it was."
     );
 

@@ -2,13 +2,14 @@ using System.Globalization;
 
 namespace TikiSpec.Model.Surface;
 
-/// <summary>Some of a document's operations, for a user who calls a few of many: the rest is left out after everything was read, so
-/// that nothing is called otherwise than in the whole client.</summary>
+/// <summary>Some of a document's operations, for a user who calls a few of many: the rest is left out after everything
+/// was read, so that nothing is called otherwise than in the whole client.</summary>
 public static class ChosenOperations
 {
     /// <summary>What the operations whose names match one of <paramref name="patterns"/> need of a surface.</summary>
     /// <param name="surface">The surface of the whole document.</param>
-    /// <param name="patterns">Operation ids, or group and method with a dot; <c>*</c> stands for any text. None: all.</param>
+    /// <param name="patterns">Operation ids, or group and method with a dot; <c>*</c> stands for any text. None:
+    /// all.</param>
     public static ApiSurface Of(ApiSurface surface, IReadOnlyList<string> patterns)
     {
         if (patterns.Count == 0)
@@ -35,7 +36,8 @@ public static class ChosenOperations
         return surface with { Groups = groups, Types = surface.Types.Where(type => needed.Contains(type.Name)).ToEquatableList() };
     }
 
-    /// <summary>The patterns that no operation of the surface matches: a name that was mistyped, or an operation that is gone.</summary>
+    /// <summary>The patterns that no operation of the surface matches: a name that was mistyped, or an operation that
+    /// is gone.</summary>
     public static IEnumerable<string> WithoutMatch(ApiSurface surface, IReadOnlyList<string> patterns) =>
         patterns.Where(pattern => !surface.Groups.Any(group => group.Operations.Any(operation => IsNamed(group, operation, pattern))));
 
@@ -55,7 +57,8 @@ public static class ChosenOperations
     private static bool IsNamed(GroupModel group, OperationModel operation, string pattern) =>
         Matches(operation.Id, pattern) || Matches($"{group.Name}.{operation.MethodName}", pattern);
 
-    /// <summary>Greedy from the left, going back to the last star alone: linear but for the length of the text.</summary>
+    /// <summary>Greedy from the left, going back to the last star alone: linear but for the length of the
+    /// text.</summary>
     private static bool Matches(string text, string pattern)
     {
         var (at, next, star, resume) = (0, 0, -1, 0);

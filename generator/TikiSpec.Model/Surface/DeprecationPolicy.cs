@@ -15,7 +15,8 @@ public sealed record DeprecationPolicy(string? Today, bool HidesOperations)
     public static bool IsDate(string text) =>
         DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
-    /// <summary>The surface as the project sees it. Types that only a hidden operation has stay: other code may name them.</summary>
+    /// <summary>The surface as the project sees it. Types that only a hidden operation has stay: other code may name
+    /// them.</summary>
     public ApiSurface Apply(ApiSurface surface) =>
         Today is null && !HidesOperations
             ? surface

@@ -22,7 +22,8 @@ public sealed class OverlaidDocument
 
     /// <summary>The document with the actions of the overlays, in order. What they bring knows that it stands in an
     /// overlay, so that whatever is wrong with it is told there.</summary>
-    /// <param name="document">The document; it comes back as it is without overlays, or where its text is no tree.</param>
+    /// <param name="document">The document; it comes back as it is without overlays, or where its text is no
+    /// tree.</param>
     /// <param name="overlays">Applied one after another.</param>
     /// <param name="cancellationToken">Looked at before each action.</param>
     public static SpecDocument Of(SpecDocument document, IReadOnlyList<SpecText> overlays, CancellationToken cancellationToken = default)
@@ -84,7 +85,8 @@ public sealed class OverlaidDocument
             {
                 Refuse(
                     action.At,
-                    $"it would add more than {NodeLimits.ExpandedNodesText} values, or nest them more than {NodeLimits.DepthText} levels deep"
+                    $"it would add more than {NodeLimits.ExpandedNodesText} values, or nest them more than "
+                        + $"{NodeLimits.DepthText} levels deep"
                 );
             }
         }

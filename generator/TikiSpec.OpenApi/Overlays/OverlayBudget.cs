@@ -3,7 +3,8 @@ using TikiSpec.OpenApi.Parsing;
 
 namespace TikiSpec.OpenApi.Overlays;
 
-/// <summary>How much overlays may add: copies of copies double a document with each line, as aliases of aliases do.</summary>
+/// <summary>How much overlays may add: copies of copies double a document with each line, as aliases of aliases
+/// do.</summary>
 internal sealed class OverlayBudget
 {
     private int _left = NodeLimits.ExpandedNodes;

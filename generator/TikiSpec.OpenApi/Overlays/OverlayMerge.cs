@@ -3,7 +3,8 @@ using TikiSpec.OpenApi.Problems;
 
 namespace TikiSpec.OpenApi.Overlays;
 
-/// <summary>What a value becomes with another merged in: objects grow, lists grow, words and numbers are replaced.</summary>
+/// <summary>What a value becomes with another merged in: objects grow, lists grow, words and numbers are
+/// replaced.</summary>
 internal sealed class OverlayMerge(ProblemList problems)
 {
     /// <summary>An entry for a list may be of any kind; below that, only a list grows a list.</summary>

@@ -2,8 +2,8 @@ using TikiSpec.OpenApi.Nodes;
 
 namespace TikiSpec.OpenApi.Queries;
 
-/// <summary>A path of RFC 9535 over our nodes, so that what it finds knows its line. Names behind a dot may have hyphens,
-/// as the keys of extensions do.</summary>
+/// <summary>A path of RFC 9535 over our nodes, so that what it finds knows its line. Names behind a dot may have
+/// hyphens, as the keys of extensions do.</summary>
 internal sealed class JsonPath
 {
     private readonly PathQuery _query;

@@ -27,7 +27,8 @@ internal sealed class QueryOperand(PathQuery query, bool isRelative) : PathOpera
     public override IReadOnlyList<NodePlace> Nodes(NodePlace current, PathRun run) => query.From(isRelative ? current : run.Root, run);
 }
 
-/// <summary><c>length</c>: characters of a text, items of a list, properties of an object; of anything else nothing.</summary>
+/// <summary><c>length</c>: characters of a text, items of a list, properties of an object; of anything else
+/// nothing.</summary>
 internal sealed class LengthOperand(PathOperand of) : PathOperand
 {
     public override SpecNode? Value(NodePlace current, PathRun run) =>

@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace TikiSpec.OpenApi.Queries;
 
-/// <summary>The patterns of <c>match</c> and <c>search</c>. One that is none fits nothing, as RFC 9535 has it.</summary>
+/// <summary>The patterns of <c>match</c> and <c>search</c>. One that is none fits nothing, as RFC 9535 has
+/// it.</summary>
 internal static class PathPattern
 {
     /// <summary>For a hostile pattern alone: texts are names and sentences.</summary>

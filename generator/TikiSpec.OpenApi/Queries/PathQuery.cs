@@ -26,7 +26,8 @@ internal sealed class PathQuery(IReadOnlyList<PathSegment> segments)
     }
 }
 
-/// <summary>What stands in one pair of brackets, applied to the children of a node or to all that is below it.</summary>
+/// <summary>What stands in one pair of brackets, applied to the children of a node or to all that is below
+/// it.</summary>
 internal sealed class PathSegment(IReadOnlyList<PathSelector> selectors, bool isDescendant)
 {
     public bool IsSingular { get; } = !isDescendant && selectors.Count == 1 && selectors[0] is NameSelector or IndexSelector;

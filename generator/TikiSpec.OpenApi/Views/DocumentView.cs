@@ -116,8 +116,8 @@ public sealed class DocumentView
     public SchemaView? ComponentNamed(string? name) =>
         name is not null && ByName.TryGetValue(name, out var component) ? component.Schema : null;
 
-    /// <summary>The components that may come where a schema is declared whose discriminator tells them apart: those that
-    /// its own mapping names and, where it leaves no choice itself, those that take it over by allOf.</summary>
+    /// <summary>The components that may come where a schema is declared whose discriminator tells them apart: those
+    /// that its own mapping names and, where it leaves no choice itself, those that take it over by allOf.</summary>
     public IEnumerable<PropertyView> KindsOf(SchemaView schema)
     {
         var mapped = schema.Discriminator?.Mapping.Select(DiscriminatorView.SchemaNameOf).Where(ByName.ContainsKey) ?? [];

@@ -5,8 +5,8 @@ namespace TikiSpec.Emulator.Specs;
 /// <param name="Content">Its text, YAML or JSON.</param>
 public sealed record EmulatorSpec(string Name, string Content)
 {
-    /// <summary>OpenAPI overlays (1.0 or 1.1, YAML or JSON) as texts, applied to the document in this order before it is
-    /// served; by default none.</summary>
+    /// <summary>OpenAPI overlays (1.0 or 1.1, YAML or JSON) as texts, applied to the document in this order before it
+    /// is served; by default none.</summary>
     public IReadOnlyList<string> Overlays { get; init; } = [];
 
     /// <summary>Reads a file in UTF-8, or in UTF-16 or UTF-32 where it begins with their mark.</summary>

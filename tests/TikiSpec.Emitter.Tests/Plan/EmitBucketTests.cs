@@ -88,7 +88,8 @@ public sealed class EmitBucketTests
             [surface]
         );
 
-    /// <summary>So many operations, each with a type and options of its own, and two deprecated properties each.</summary>
+    /// <summary>So many operations, each with a type and options of its own, and two deprecated properties
+    /// each.</summary>
     private static SpecText Document(int size) =>
         Emitted.Spec(
             "paths:\n"
@@ -106,7 +107,8 @@ public sealed class EmitBucketTests
                     Enumerable
                         .Range(0, size)
                         .Select(static number =>
-                            $"    Type{number}: {{type: object, properties: {{a: {{type: string, deprecated: true}}, b: {{type: integer, deprecated: true}}}}}}\n"
+                            $"    Type{number}: {{type: object, properties: {{a: {{type: string, deprecated: true}}, b: {{type: "
+                            + "integer, deprecated: true}}}\n"
                         )
                 )
         );

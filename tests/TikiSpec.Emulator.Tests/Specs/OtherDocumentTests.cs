@@ -151,7 +151,8 @@ public sealed class OtherDocumentTests
     public async Task A_document_is_served_as_its_overlays_leave_it()
     {
         const string Overlay =
-            "overlay: 1.0.0\nactions: [{target: $.paths, update: {/extra: {get: {operationId: Extra_Get, responses: {'204': {description: x}}}}}}]";
+            "overlay: 1.0.0\nactions: [{target: $.paths, update: {/extra: {get: {operationId: Extra_Get, "
+            + "responses: {'204': {description: x}}}}}}]";
         await using var run = await CheckedEmulator.StartAsync(
             new TikiEmulatorOptions { UseSocket = false, Specs = [new EmulatorSpec("zoo", Zoo) { Overlays = [Overlay] }] }
         );

@@ -97,8 +97,8 @@ public sealed class ChosenOperationsTests
     private static IEnumerable<string> Ids(ApiSurface surface) =>
         surface.Groups.SelectMany(static group => group.Operations).Select(static operation => operation.Id);
 
-    /// <summary>Every type that is named anywhere in a surface, found without knowing its records; what travels may be unwrapped, and is
-    /// then no type of the client.</summary>
+    /// <summary>Every type that is named anywhere in a surface, found without knowing its records; what travels may be
+    /// unwrapped, and is then no type of the client.</summary>
     private static HashSet<string> NamesIn(object surface)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);

@@ -9,7 +9,8 @@ public class OverlaidDocumentTests
     private const string Head = "overlay: 1.1.0\ninfo: {title: T, version: '1'}\nactions:\n";
 
     private const string Document =
-        "o: {a: 1, list: [1], deep: {x: 1}, empty: }\nitems: [{name: one}, {name: two}]\ntext: old\npaths: {/a: {get: {id: g}}, /b: {delete: {id: d}}}";
+        "o: {a: 1, list: [1], deep: {x: 1}, empty: }\nitems: [{name: one}, {name: two}]\ntext: old\npaths: "
+        + "{/a: {get: {id: g}}, /b: {delete: {id: d}}}";
 
     [Theory]
     // Objects are merged, in depth; lists grow; words are replaced.
@@ -47,7 +48,8 @@ public class OverlaidDocumentTests
     )]
     [InlineData("- {target: $.o.list, copy: '$.items[0]'}", "$.o.list [1,{\"name\":\"one\"}]")]
     [InlineData(
-        "- {target: $.paths, update: {/c: {}}}\n- {target: \"$.paths['/c']\", copy: \"$.paths['/a']\"}\n- {target: \"$.paths['/a']\", remove: true}",
+        "- {target: $.paths, update: {/c: {}}}\n- {target: \"$.paths['/c']\", copy: \"$.paths['/a']\"}\n- "
+            + "{target: \"$.paths['/a']\", remove: true}",
         "$.paths {\"/b\":{\"delete\":{\"id\":\"d\"}},\"/c\":{\"get\":{\"id\":\"g\"}}}"
     )]
     public void What_actions_do(string actions, params string[] facts)

@@ -3,7 +3,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace TikiSpec.Testing.Generation;
 
-/// <summary>Hands out the metadata that each <see cref="SpecFileText"/> carries, and a project's build properties.</summary>
+/// <summary>Hands out the metadata that each <see cref="SpecFileText"/> carries, and a project's build
+/// properties.</summary>
 public sealed class MetadataOptions(IReadOnlyDictionary<string, string>? properties = null) : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } =

@@ -102,7 +102,8 @@ internal static class EmitCommand
         return SpecReport.ExitCodeOf(specs);
     }
 
-    /// <summary>What is wanted of each document. One of several may have none of it, but no name may match nothing.</summary>
+    /// <summary>What is wanted of each document. One of several may have none of it, but no name may match
+    /// nothing.</summary>
     private static List<ApiSurface> Choose(List<ApiSurface> surfaces, IReadOnlyList<string> operations)
     {
         foreach (var pattern in operations)

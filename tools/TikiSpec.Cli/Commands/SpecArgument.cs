@@ -18,7 +18,8 @@ internal static class SpecArgument
         new("--overlay")
         {
             Description =
-                "An OpenAPI overlay that is applied before anything is read of the document, as a build does it; may be given several times.",
+                "An OpenAPI overlay that is applied before anything is read of the document, as a build does it; may "
+                + "be given several times.",
         };
 
     /// <summary>For every command that reads documents.</summary>

@@ -18,10 +18,12 @@ internal sealed class OverlayFiles
 
     public static OverlayFiles None { get; } = new([], null);
 
-    /// <summary>For every document that the command reads: those of a comparison are one document at two times.</summary>
+    /// <summary>For every document that the command reads: those of a comparison are one document at two
+    /// times.</summary>
     public static OverlayFiles ForEach(IEnumerable<string>? overlays) => new(Read(overlays), null);
 
-    /// <summary>For a command that may work on several documents: each overlay is for those that it names, as it is in a build.</summary>
+    /// <summary>For a command that may work on several documents: each overlay is for those that it names, as it is in
+    /// a build.</summary>
     public static OverlayFiles Among(IEnumerable<string>? overlays, IEnumerable<string> documents)
     {
         var all = documents.Select(static path => new SpecText(Path.GetFileNameWithoutExtension(path), path, "")).ToList();
@@ -36,8 +38,8 @@ internal sealed class OverlayFiles
 
     public IReadOnlyList<SpecText> For(SpecText document) => _byPath is null ? _overlays : [.. _byPath[document.Path]];
 
-    /// <summary>For a command that does not list what is wrong with its documents: an action that cannot be done ends it,
-    /// one that matches nothing is said at the end.</summary>
+    /// <summary>For a command that does not list what is wrong with its documents: an action that cannot be done ends
+    /// it, one that matches nothing is said at the end.</summary>
     public static void Tell(SpecDocument document, string label)
     {
         var paths = document.Overlays.Select(static overlay => overlay.Path).ToHashSet(StringComparer.Ordinal);
@@ -66,7 +68,8 @@ internal sealed class OverlayFiles
         return targets.Count > 0
             ? targets.Select(static target => target.Path)
             : throw new InputException(
-                $"The overlay '{overlay.Path}' is for none of the documents. Let its 'extends' name the file, or call it like the document, as in 'petstore.overlay.yaml'."
+                $"The overlay '{overlay.Path}' is for none of the documents. Let its 'extends' name the file, or call "
+                    + "it like the document, as in 'petstore.overlay.yaml'."
             );
     }
 

@@ -53,7 +53,8 @@ internal static class CompositionRules
         table.AddFamily(AllOfRemoved, Replaces.DoubtfulInRequests, "need no longer match {name}: {old}");
     }
 
-    /// <summary>A schema whose values another one takes: in anyOf it changes nothing, and oneOf refuses what fits two.</summary>
+    /// <summary>A schema whose values another one takes: in anyOf it changes nothing, and oneOf refuses what fits
+    /// two.</summary>
     private static void AddCovered(RuleTable table)
     {
         void Covered(ChangeKind kind, RuleEffect effect, string words)

@@ -51,8 +51,9 @@ public static class RuleRegistry
         return null;
     }
 
-    /// <summary>The level at this place: what does not travel, says nothing of the value, or stands in a schema of a choice
-    /// whose values another one takes, cannot break; under <c>not</c>, and where the server calls, the sides are exchanged.</summary>
+    /// <summary>The level at this place: what does not travel, says nothing of the value, or stands in a schema of a
+    /// choice whose values another one takes, cannot break; under <c>not</c>, and where the server calls, the sides are
+    /// exchanged.</summary>
     internal static WireLevel LevelOf(Rule rule, Change change, ChangeUse use)
     {
         if ((use.Modes & (UseModes.Muted | UseModes.Covered)) != 0 || change.Is<KeywordFacts>(static facts => !facts.HasEffect))

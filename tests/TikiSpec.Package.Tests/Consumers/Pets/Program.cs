@@ -32,6 +32,7 @@ internal sealed class Responses : HttpMessageHandler
 
 namespace Petstore
 {
-    /// <summary>The document has a type of this name as well, which only operations need that were not chosen.</summary>
+    /// <summary>The document has a type of this name as well, which only operations need that were not
+    /// chosen.</summary>
     internal sealed record Bill(long Pets);
 }

@@ -32,7 +32,8 @@ internal static class DiscriminatorComparison
         }
     }
 
-    /// <summary>Where neither the mapping nor the schema itself says which value stands for it, its name does.</summary>
+    /// <summary>Where neither the mapping nor the schema itself says which value stands for it, its name
+    /// does.</summary>
     public static void CompareNames(SchemaPair pair, SchemaPairs pairs, IReadOnlyList<ChoiceSubschemaPair> subschemas)
     {
         if (pair.Base.Discriminator is not { PropertyName: { } property } before || pair.Revision.Discriminator is not { } after)

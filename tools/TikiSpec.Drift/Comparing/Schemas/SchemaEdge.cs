@@ -7,6 +7,7 @@ namespace TikiSpec.Drift.Comparing.Schemas;
 /// <param name="IsWriteOnly">The same for responses.</param>
 internal sealed record SchemaEdge(SchemaPair Target, string Step, EdgeKind Kind, bool IsReadOnly = false, bool IsWriteOnly = false)
 {
-    /// <summary>Of a schema of a choice: whether another one takes all its values, asked where something in it changed.</summary>
+    /// <summary>Of a schema of a choice: whether another one takes all its values, asked where something in it
+    /// changed.</summary>
     public Func<bool>? IsCovered { get; init; }
 }
