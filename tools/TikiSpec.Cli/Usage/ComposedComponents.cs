@@ -2,15 +2,10 @@ using TikiSpec.OpenApi.Grammar;
 
 namespace TikiSpec.Cli.Usage;
 
-<<<<<<< HEAD
-/// <summary>The components that other schemas take in by <c>allOf</c>: their properties are properties of several
-/// types.</summary>
-=======
 /// <summary>The components that other schemas take in by <c>allOf</c>: their properties are properties of several
 /// types.</summary>
 /// <remarks>One that stands in an <c>allOf</c> alone, with words beside it, is wrapped: the type is still its
 /// own.</remarks>
->>>>>>> 5f13fe6 (A component that is wrapped alone is no part of another type: who reads a property of the same name elsewhere is not told)
 internal static class ComposedComponents
 {
     public static IReadOnlySet<string> Of(DocumentView document) =>
