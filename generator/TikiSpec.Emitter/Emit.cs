@@ -31,6 +31,7 @@ public static class Emit
             OutcomeUnit it => OutcomeEmitter.Emit(it),
             HeadersUnit it => HeadersEmitter.Emit(it),
             GroupUnit it => GroupEmitter.Emit(it, cancellationToken),
+            WebhooksUnit it => WebhooksEmitter.Emit(it),
             EndpointsUnit it => EndpointsEmitter.Emit(it),
             ClientUnit it => ClientEmitter.Emit(it),
             _ => throw new ArgumentOutOfRangeException(nameof(unit), unit.GetType().Name, "There is no emitter for this unit."),

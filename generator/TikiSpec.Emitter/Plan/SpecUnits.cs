@@ -17,6 +17,7 @@ internal static class SpecUnits
             .Concat(place.Surface.Groups.SelectMany(group => OptionsUnits(place, group, deprecated)))
             .Concat(place.Surface.Groups.Select(group => GroupUnit(place, group, deprecated)))
             .Append(EndpointsUnit(place))
+            .Concat(WebhooksUnits(place, deprecated))
             .Concat(place.Surface.Types.Any(static type => type is UnionModel) ? [UnionAttributeUnit.Only] : []);
     }
 
@@ -114,6 +115,23 @@ internal static class SpecUnits
             Model = group,
             UsesDeprecatedTypes = deprecated.IsUsedBy(group.Operations.SelectMany(static operation => operation.TypesWithin())),
         };
+
+    private static IEnumerable<EmitUnit> WebhooksUnits(PlacedSpec place, DeprecatedTypes deprecated) =>
+        WebhooksDeclaration.Of(place.Surface) is not { } declaration
+            ? []
+            :
+            [
+                new WebhooksUnit
+                {
+                    HintName = place.HintName(declaration.Name),
+                    Namespace = place.TypesNamespace,
+                    IsPublic = place.IsPublic,
+                    Name = declaration.Name,
+                    Title = place.Surface.Title,
+                    Webhooks = place.Surface.Webhooks,
+                    UsesDeprecatedTypes = deprecated.IsUsedBy(place.Surface.Webhooks.Select(static webhook => webhook.Payload)),
+                },
+            ];
 
     private static EndpointsUnit EndpointsUnit(PlacedSpec place) =>
         new()

@@ -1,4 +1,5 @@
 using TikiSpec.Model;
+using TikiSpec.Model.Declarations;
 
 namespace TikiSpec.Emitter.Surface;
 
@@ -43,6 +44,16 @@ public static class SurfaceText
                 lines.Add("");
                 lines.AddRange(new SurfaceOperation(group.Name, operation).Lines());
             }
+        }
+
+        if (WebhooksDeclaration.Of(surface) is { } declaration)
+        {
+            lines.Add("");
+            lines.AddRange(
+                surface
+                    .Webhooks.Zip(declaration.Readers, (webhook, reader) => SurfaceWebhook.Lines(declaration.Name, webhook, reader))
+                    .SelectMany(static one => one)
+            );
         }
 
         foreach (var type in surface.Types.OrderBy(static type => type.Name, StringComparer.Ordinal))

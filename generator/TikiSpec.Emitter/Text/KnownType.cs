@@ -22,6 +22,7 @@ internal static class KnownType
     public const string IApiStockRequest = "global::TikiSpec.IApiStockRequest";
     public const string IApiVariant = "global::TikiSpec.IApiVariant";
     public const string StockLevel = "global::TikiSpec.StockLevel";
+    public const string WebhookSignature = "global::TikiSpec.WebhookSignature";
     public const string IApiClient = "global::TikiSpec.IApiClient";
 
     // Ours, for emitted code.

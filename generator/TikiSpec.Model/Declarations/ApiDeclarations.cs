@@ -16,11 +16,15 @@ public sealed record ApiDeclarations
 
     public required EquatableList<GroupDeclaration> Groups { get; init; }
 
+    /// <summary>Null where the server sends nothing of its own accord.</summary>
+    public WebhooksDeclaration? Webhooks { get; init; }
+
     public static ApiDeclarations Of(ApiSurface surface) =>
         new()
         {
             Root = RootDeclaration.Of(surface),
             Types = surface.Types.Select(TypeDeclaration.Of).ToEquatableList(),
             Groups = surface.Groups.Select(GroupDeclaration.Of).ToEquatableList(),
+            Webhooks = WebhooksDeclaration.Of(surface),
         };
 }

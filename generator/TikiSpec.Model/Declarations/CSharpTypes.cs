@@ -102,6 +102,10 @@ public static class CSharpTypes
             _ => Of(type!, isNullable),
         };
 
+    /// <summary>The reader of a payload.</summary>
+    public static CSharpType ReaderOf(CSharpType payload, bool isSigned) =>
+        Class("TikiSpec", isSigned ? "SignedWebhook" : "ApiWebhook", payload);
+
     public static CSharpType EventsOf(CSharpType item) => Class(Collections, "IAsyncEnumerable", Class("TikiSpec", "ApiEvent", item));
 
     public static CSharpType BatchOf(CSharpType row, CSharpType result) => Class("TikiSpec", "BatchResult", row, result);

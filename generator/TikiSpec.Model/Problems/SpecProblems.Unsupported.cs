@@ -64,7 +64,7 @@ public static partial class SpecProblems
         "A part of the document is not generated",
         ProblemSeverity.Info,
         "'{0}' is described but no code is generated for it.",
-        "Callbacks and webhooks are calls to you, not calls that a client makes; their schemas are generated if they stand in components."
+        "What a client cannot read is told once, where it stands."
     );
 
     public static readonly ProblemDescriptor Untyped = new(

@@ -5,11 +5,12 @@ internal sealed class ObjectModels(
     IReadOnlyList<ObjectDraft> objects,
     IReadOnlyList<UnionDraft> unions,
     IReadOnlyList<OperationDraft> operations,
+    IReadOnlyList<WebhookModel> webhooks,
     ProblemList problems,
     CancellationToken cancellationToken
 )
 {
-    private readonly TypeReach _reach = new(objects, unions, operations);
+    private readonly TypeReach _reach = new(objects, unions, operations, webhooks);
     private readonly NullabilityRules _rules = new(objects);
     private readonly ItemsPropertyRule _items = new(operations);
 

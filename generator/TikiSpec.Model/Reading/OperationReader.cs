@@ -11,11 +11,6 @@ internal sealed class OperationReader(SchemaReader schemas, TypeNames names, Pro
     {
         var parameters = _parameters.Read(site);
         var responses = _responses.Read(site);
-        if (site.View.KeyOf("callbacks") is { } callbacks)
-        {
-            problems.Add(SpecProblems.NotGenerated, callbacks, "callbacks");
-        }
-
         return new OperationDraft(site, parameters, OptionsNameOf(site), _bodies.Read(site), responses);
     }
 

@@ -12,10 +12,12 @@ internal sealed class SurfaceReader
     private readonly TypeNames _names;
     private readonly TypeTable _types;
     private readonly SchemaReader _schemas;
+    private readonly NameRule _rule;
     private readonly CancellationToken _cancellationToken;
 
-    public SurfaceReader(DocumentView document, ProblemList problems, CancellationToken cancellationToken)
+    public SurfaceReader(DocumentView document, NameRule rule, ProblemList problems, CancellationToken cancellationToken)
     {
+        _rule = NameRules.Of(document, problems) ?? rule;
         _cancellationToken = cancellationToken;
         _document = document;
         _problems = problems;
@@ -30,12 +32,13 @@ internal sealed class SurfaceReader
     {
         var name = _document.Document.Source.Text.Name;
         var file = SpecFileName.Parse(name);
-        var sites = new PathsReader(_problems).Read(_document.Operations.Where(static operation => !operation.Item.IsVariant));
+        var sites = new PathsReader(_rule, _problems).Read(_document.Operations.Where(static operation => !operation.Item.IsVariant));
         ReserveEndpointNames(file, sites);
         ReadComponents();
         var operations = ReadOperations(sites);
+        var webhooks = new WebhooksReader(_document, _schemas, _problems).Read(file.ApiName, sites);
         _types.ReadPending();
-        var types = TypesOf(operations);
+        var types = TypesOf(operations, webhooks);
         var models = new OperationModels(types, _problems, _cancellationToken).Make(operations);
         TellDerivedNames(sites);
         TellWhatIsLeftOut();
@@ -57,6 +60,7 @@ internal sealed class SurfaceReader
                 .OrderBy(static type => type.Name, StringComparer.Ordinal)
                 .ToEquatableList(),
             Groups = GroupsReader.Read([.. operations.Select((draft, index) => (draft.Site, models[index]))], _document),
+            Webhooks = webhooks,
         };
     }
 
@@ -95,6 +99,11 @@ internal sealed class SurfaceReader
     private void ReserveEndpointNames(SpecFileName file, IReadOnlyList<OperationSite> sites)
     {
         _names.Reserve(file.ApiName + "Endpoints");
+        if (_document.Webhooks.Count > 0 || sites.Any(static site => site.View.Has("callbacks")))
+        {
+            _names.Reserve(file.ApiName + "Webhooks");
+        }
+
         foreach (var group in sites.Select(site => site.Name.Group).Distinct())
         {
             foreach (var name in GroupDeclaration.TypeNamesOf(group))
@@ -137,9 +146,9 @@ internal sealed class SurfaceReader
         return sites.Select(site => read[site]).ToList();
     }
 
-    private Dictionary<string, TypeModel> TypesOf(IReadOnlyList<OperationDraft> operations)
+    private Dictionary<string, TypeModel> TypesOf(IReadOnlyList<OperationDraft> operations, IReadOnlyList<WebhookModel> webhooks)
     {
-        var types = new ObjectModels(_types.Objects, _types.Unions, operations, _problems, _cancellationToken)
+        var types = new ObjectModels(_types.Objects, _types.Unions, operations, webhooks, _problems, _cancellationToken)
             .Make()
             .Concat(_types.Enums)
             .ToDictionary(static type => type.Name, StringComparer.Ordinal);
@@ -189,12 +198,9 @@ internal sealed class SurfaceReader
             _problems.Add(SpecProblems.Untyped, first, $"{count} {places}", are);
         }
 
-        foreach (var key in (string[])["webhooks", "x-ms-paths"])
+        if (_document.Value("x-ms-paths") is { } left)
         {
-            if (_document.Value(key) is { } left)
-            {
-                _problems.Add(SpecProblems.NotGenerated, left.At.AtKey, key);
-            }
+            _problems.Add(SpecProblems.NotGenerated, left.At.AtKey, "x-ms-paths");
         }
     }
 }

@@ -8,7 +8,12 @@ internal sealed class TypeReach
     private readonly HashSet<string> _inRequest = new(StringComparer.Ordinal);
     private readonly HashSet<string> _inResponse = new(StringComparer.Ordinal);
 
-    public TypeReach(IEnumerable<ObjectDraft> objects, IEnumerable<UnionDraft> unions, IEnumerable<OperationDraft> operations)
+    public TypeReach(
+        IEnumerable<ObjectDraft> objects,
+        IEnumerable<UnionDraft> unions,
+        IEnumerable<OperationDraft> operations,
+        IEnumerable<WebhookModel> webhooks
+    )
     {
         _unions = unions.ToDictionary(type => type.Model.Name, StringComparer.Ordinal);
         _objects = objects.ToDictionary(type => type.Name, StringComparer.Ordinal);
@@ -33,6 +38,12 @@ internal sealed class TypeReach
             {
                 Follow(header.Type, _inResponse);
             }
+        }
+
+        // What the server sends of its own accord comes as its responses do.
+        foreach (var webhook in webhooks)
+        {
+            Follow(webhook.Payload, _inResponse);
         }
     }
 

@@ -41,6 +41,9 @@ public sealed record ApiSurface
     public required EquatableList<TypeModel> Types { get; init; }
 
     public required EquatableList<GroupModel> Groups { get; init; }
+
+    /// <summary>What the server sends of its own accord, ordinal by name.</summary>
+    public EquatableList<WebhookModel> Webhooks { get; init; } = EquatableList<WebhookModel>.Empty;
 }
 
 /// <summary>x-client-rate-limit: how many requests a seller may send.</summary>

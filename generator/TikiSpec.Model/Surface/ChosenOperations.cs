@@ -90,7 +90,12 @@ public static class ChosenOperations
     {
         var byName = surface.Types.ToDictionary(static type => type.Name, StringComparer.Ordinal);
         var needed = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Stack<TypeRef>(operations.SelectMany(static operation => operation.TypesWithin()));
+        var open = new Stack<TypeRef>(
+            operations
+                .SelectMany(static operation => operation.TypesWithin())
+                // What the server sends is no operation that somebody chooses.
+                .Concat(surface.Webhooks.Select(static webhook => webhook.Payload))
+        );
         while (open.Count > 0)
         {
             var type = open.Pop();

@@ -23,6 +23,7 @@ public sealed record DeprecationPolicy(string? Today, bool HidesOperations)
             : surface with
             {
                 Types = surface.Types.Select(Apply).ToEquatableList(),
+                Webhooks = surface.Webhooks.Select(webhook => webhook with { Deprecation = Apply(webhook.Deprecation) }).ToEquatableList(),
                 Groups = surface.Groups.Select(Apply).Where(static group => group.Operations.Count > 0).ToEquatableList(),
             };
 

@@ -6,7 +6,12 @@ namespace TikiSpec.OpenApi.Grammar;
 /// there.</summary>
 internal static class ClientGrammar
 {
-    public static readonly (string Key, KeyRule Rule)[] OfDocument = [("x-client-rate-limit", Object(ObjectKind.ClientRateLimit))];
+    public static readonly (string Key, KeyRule Rule)[] OfDocument =
+    [
+        ("x-client-rate-limit", Object(ObjectKind.ClientRateLimit)),
+        ("x-client-signature", Object(ObjectKind.ClientSignature)),
+        ("x-client-names", Scalar),
+    ];
 
     public static readonly (string Key, KeyRule Rule)[] OfInfo = [("x-tiki-source", Object(ObjectKind.ClientSource))];
 
@@ -17,6 +22,7 @@ internal static class ClientGrammar
         ("x-client-poll", Object(ObjectKind.ClientPoll)),
         ("x-client-events", Object(ObjectKind.ClientEvents)),
         ("x-client-unwrap", Scalar),
+        ("x-client-signature", Object(ObjectKind.ClientSignature)),
         ("x-client-deprecation", Object(ObjectKind.ClientDeprecation)),
         ("x-tiki-source", Object(ObjectKind.ClientSource)),
     ];
@@ -62,6 +68,7 @@ internal static class ClientGrammar
         },
         Rule(ObjectKind.ClientWindow, "from", "to"),
         Rule(ObjectKind.ClientRateLimit, "requests", "seconds"),
+        Rule(ObjectKind.ClientSignature, "header", "algorithm", "encoding", "prefix", "signed"),
         new(ObjectKind.ClientNeeds, [("any", Scalars), ("with", ScalarMap), ("within", ScalarMap)]) { IsExtension = true, IsOpen = true },
         Rule(ObjectKind.ClientStock, "ids", "items", "id", "quantity"),
         new(ObjectKind.ClientVariants, [("labels", Scalar), ("items", Scalar), ("values", Scalars)]) { IsExtension = true, IsOpen = true },

@@ -47,6 +47,7 @@ public enum ObjectKind
     ClientSuccessor,
     ClientWindow,
     ClientRateLimit,
+    ClientSignature,
     ClientNeeds,
     ClientStock,
     ClientVariants,

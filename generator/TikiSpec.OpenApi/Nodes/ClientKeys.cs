@@ -24,6 +24,8 @@ public static class ClientKeys
     public const string Stock = "x-client-stock";
     public const string Variants = "x-client-variants";
     public const string RateLimit = "x-client-rate-limit";
+    public const string Signature = "x-client-signature";
+    public const string Names = "x-client-names";
 
     private const string Prefix = "x-client-";
     private const string OldPrefix = "x-tiki-";

@@ -56,6 +56,9 @@ public sealed class DocumentView
     /// <summary>x-client-rate-limit; null where there is none.</summary>
     public ExtensionView? RateLimit => Root[ClientKeys.RateLimit] is { Mapping: not null } at ? new ExtensionView(at) : null;
 
+    /// <summary>What an <c>x-</c> key of the document holds, if that is a mapping.</summary>
+    public ExtensionView? Extension(string key) => Root[key] is { Mapping: not null } at ? new ExtensionView(at) : null;
+
     public IReadOnlyList<ServerView> Servers => ListOf("servers", (at, reference) => ServerView.Make(this, at, reference));
 
     public IReadOnlyList<TagView> Tags => ListOf("tags", (at, reference) => TagView.Make(this, at, reference));

@@ -43,6 +43,17 @@ internal sealed class CallerCode
             $"{_space}{CSharpIdentifier.Of(_code.Root.Name)} root",
             _code.Root.Groups.Select((group, index) => $"{TypeOf(group.Type)} {Name("g", index)} = root.{CSharpIdentifier.Of(group.Name)};")
         );
+        if (_code.Webhooks is { } webhooks)
+        {
+            var owner = _space + CSharpIdentifier.Of(webhooks.Name);
+            Method(
+                "",
+                webhooks.Readers.Select(
+                    (reader, index) => $"{TypeOf(reader.Type)} {Name("w", index)} = {owner}.{CSharpIdentifier.Of(reader.Name)};"
+                )
+            );
+        }
+
         return _text.Append("}\n").ToString();
     }
 

@@ -1,3 +1,4 @@
+using TikiSpec.Drift.Changes;
 using TikiSpec.Drift.Rules;
 using TikiSpec.Drift.SourceImpact;
 using TikiSpec.Drift.Tests.Documents;
@@ -21,6 +22,35 @@ public sealed class SourceImpactTests
             (declaration.Name, declaration.Before, declaration.After, declaration.Verdict)
         );
         Assert.Equal(SemverBump.Major, report.SourceBump);
+    }
+
+    [Theory]
+    [InlineData("order.paid", "order.sent", "ShopWebhooks.OrderPaid Breaking, ShopWebhooks.OrderSent Additive")]
+    [InlineData("{type: object, properties: {a: {type: string}}}", "{type: integer}", "ShopWebhooks.OrderPaid Breaking")]
+    public void Readers_of_webhooks_are_declarations_too(string from, string to, string expected)
+    {
+        const string Document =
+            "openapi: 3.1.0\ninfo: {title: T, version: '1'}\nwebhooks: {order.paid: {post: {requestBody: {content: {application/json: "
+            + "{schema: {type: object, properties: {a: {type: string}}}}}}}}}";
+
+        var drift = SourceDrift.Between(
+            Read(Document),
+            Read(Document.Replace(from, to, StringComparison.Ordinal)),
+            OperationPairing.ByPath
+        );
+
+        Assert.Equal(
+            expected,
+            string.Join(
+                ", ",
+                drift
+                    .Declarations.Where(static change => change.Name.StartsWith("ShopWebhooks.", StringComparison.Ordinal))
+                    .Select(static change => $"{change.Name} {change.Verdict}")
+                    .Order(StringComparer.Ordinal)
+            )
+        );
+
+        static ApiSurface Read(string text) => SpecReader.Read(new SpecText("shop", "shop.yaml", text), []).Surface!;
     }
 
     [Fact]

@@ -124,11 +124,4 @@ public sealed class DocumentTests
             schemes
         );
     }
-
-    [Fact]
-    public void Webhooks_and_callbacks_are_told_once_each() =>
-        Assert.Equal(
-            ["'callbacks' is described but no code is generated for it.", "'webhooks' is described but no code is generated for it."],
-            Spec.WithOperation("callbacks: {c: {}}\nresponses: {}", more: "webhooks: {}\n").Problems.Select(problem => problem.Message)
-        );
 }

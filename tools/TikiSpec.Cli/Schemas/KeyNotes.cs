@@ -34,6 +34,8 @@ internal static class KeyNotes
         ["x-client-stock"] = new("How much is in which warehouse: the list, and the properties of an element that say so."),
         ["x-client-variants"] = new("A product whose variants differ in options: the lists of options and variants, the values."),
         ["x-client-rate-limit"] = new("How many requests a seller may send in how many seconds."),
+        ["x-client-signature"] = new("How the server signs what it sends: the header, the HMAC's hash, its encoding, what is signed."),
+        ["x-client-names"] = new("How methods are called: without what repeats their group, or by the whole operationId.", "short", "full"),
         ["x-client-help"] = new("An address: the help link of the exception for this response."),
         ["x-client-invalid"] = new("This example shows an invalid request; the status that answers it."),
         ["x-tiki-source"] = new("The page and section that document it."),

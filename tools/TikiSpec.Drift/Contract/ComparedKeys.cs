@@ -18,6 +18,7 @@ internal static class ComparedKeys
         "x-client-batch",
         "x-client-poll",
         "x-client-events",
+        "x-client-signature",
         "x-ms-long-running-operation",
         "x-ms-pageable",
     };

@@ -10,7 +10,14 @@ internal static class SurfaceDeclarations
         surface
             .Types.Zip(code.Types, OfType)
             .SelectMany(static one => one)
-            .Concat(surface.Groups.Zip(code.Groups, OfGroup).SelectMany(static one => one));
+            .Concat(surface.Groups.Zip(code.Groups, OfGroup).SelectMany(static one => one))
+            .Concat(code.Webhooks is { } webhooks ? OfWebhooks(surface.Webhooks, webhooks) : []);
+
+    private static IEnumerable<Declaration> OfWebhooks(IEnumerable<WebhookModel> models, WebhooksDeclaration code) =>
+        models.Zip(
+            code.Readers,
+            (model, reader) => new Declaration($"{code.Name}.{reader.Name}", reader, new DeclarationOwner(code.Name, false), model.WireName)
+        );
 
     private static IEnumerable<Declaration> OfType(TypeModel model, TypeDeclaration code)
     {
