@@ -56,7 +56,13 @@ public class CancellationTests
             SpecCatalog.Create([new SpecFile(Petstore, SpecMark.Own, new(["other.yaml"]), EquatableList<string>.Empty)], Cancelled),
         ["the stage that parses hands it on"] = static () =>
             SpecParsing.Parse(
-                new LinkedSpec(Petstore, EquatableList<SpecText>.Empty, EquatableList<SpecText>.Empty, EquatableList<string>.Empty),
+                new LinkedSpec(
+                    Petstore,
+                    EquatableList<SpecText>.Empty,
+                    EquatableList<SpecText>.Empty,
+                    EquatableList<string>.Empty,
+                    NameRule.Short
+                ),
                 Cancelled
             ),
         ["clients and surfaces are joined"] = static () =>

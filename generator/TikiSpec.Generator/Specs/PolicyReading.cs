@@ -4,16 +4,19 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Generator.Specs;
 
-/// <summary>Stage <see cref="StageNames.Policy"/>: what the project's build properties say of deprecations.</summary>
+/// <summary>Stage <see cref="StageNames.Policy"/>: what the project's build properties say, and which of them say
+/// nothing.</summary>
 internal sealed record PolicyReading(DeprecationPolicy Policy, EquatableList<SpecProblem> Problems)
 {
     private const string Today = "TikiSpecToday";
     private const string Deprecation = "TikiSpecDeprecation";
+    private const string Names = "TikiSpecNames";
 
     public static PolicyReading Read(AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
     {
         var today = ValueOf(options, Today);
         var deprecation = ValueOf(options, Deprecation);
+        var names = ValueOf(options, Names);
         var isDate = today is null || DeprecationPolicy.IsDate(today);
         return new PolicyReading(
             new DeprecationPolicy(isDate ? today : null, Is(deprecation, "hide")),
@@ -22,9 +25,14 @@ internal sealed record PolicyReading(DeprecationPolicy Policy, EquatableList<Spe
                 .. deprecation is null || Is(deprecation, "warn") || Is(deprecation, "error") || Is(deprecation, "hide")
                     ? []
                     : new[] { Problem(Deprecation, deprecation, "warn, error or hide") },
+                .. names is null || NameRules.Of(names) is not null ? [] : new[] { Problem(Names, names, "short or full") },
             ])
         );
     }
+
+    /// <summary>How methods are called, which is decided while a spec is read; the others hold for what was
+    /// read.</summary>
+    public static NameRule NamesOf(AnalyzerConfigOptionsProvider options) => NameRules.Of(ValueOf(options, Names)) ?? NameRule.Short;
 
     public static PolicyReading Failed(AnalyzerConfigOptionsProvider options, Exception exception) =>
         new(DeprecationPolicy.Default, new([Stages.Failure(StageNames.Policy, exception, Locations.Nowhere)]));

@@ -9,13 +9,15 @@ namespace TikiSpec.Generator.Specs;
 /// <param name="Operations">Which of its operations are wanted; none for all.</param>
 /// <param name="Problem">Why the file could not be read, or null.</param>
 /// <param name="Overlay">Which specs it is for, where it is an overlay; else null.</param>
+/// <param name="Names">How its methods are called.</param>
 internal sealed record SpecFile(
     SpecText Text,
     SpecMark Mark,
     EquatableList<string> References,
     EquatableList<string> Operations,
     SpecProblem? Problem = null,
-    OverlayTarget? Overlay = null
+    OverlayTarget? Overlay = null,
+    NameRule Names = NameRule.Short
 )
 {
     public string Name => Text.Name;
@@ -37,7 +39,11 @@ internal sealed record SpecFile(
 
         var text = new SpecText(NameOf(file), file.File.Path, content.ToString());
         var overlay = OverlayTarget.IsNamedSo(text.Name) ? OverlayTarget.Of(text, cancellationToken) : null;
-        return new SpecFile(text, file.Mark, SpecReferences.Find(text), ChosenOperations.Parse(file.Operations), Overlay: overlay);
+        return new SpecFile(text, file.Mark, SpecReferences.Find(text), ChosenOperations.Parse(file.Operations))
+        {
+            Overlay = overlay,
+            Names = file.Names,
+        };
     }
 
     public static SpecFile Failed(MarkedFile file, Exception exception) =>

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using TikiSpec.Model;
 
 namespace TikiSpec.Generator.Specs;
 
@@ -15,7 +16,12 @@ internal static class SpecSelection
     public static MarkedFile Mark((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellationToken)
     {
         var options = input.Options.GetOptions(input.File);
-        return new MarkedFile(input.File, MarkOf(options), options.TryGetValue(OperationsKey, out var chosen) ? chosen : "");
+        return new MarkedFile(
+            input.File,
+            MarkOf(options),
+            options.TryGetValue(OperationsKey, out var chosen) ? chosen : "",
+            PolicyReading.NamesOf(input.Options)
+        );
     }
 
     /// <summary>A marked file whatever its extension; an unmarked one when its mark may have been forgotten.</summary>
@@ -36,7 +42,8 @@ internal static class SpecSelection
 /// <summary>An additional file and its mark. The one value between stages that holds something of the host's: the file
 /// that is still to be read.</summary>
 /// <param name="Operations">The operations that are wanted, commas between; empty for all.</param>
-internal sealed record MarkedFile(AdditionalText File, SpecMark Mark, string Operations);
+/// <param name="Names">How the project wants methods to be called.</param>
+internal sealed record MarkedFile(AdditionalText File, SpecMark Mark, string Operations, NameRule Names);
 
 /// <summary>What the project says about an additional file.</summary>
 internal enum SpecMark

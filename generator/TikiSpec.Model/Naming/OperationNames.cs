@@ -14,7 +14,7 @@ internal static class OperationNames
 
     private static readonly char[] WordEnds = ['-', ' ', '_'];
 
-    public static OperationName Of(OperationView operation, ProblemList problems)
+    public static OperationName Of(OperationView operation, NameRule rule, ProblemList problems)
     {
         var id = operation.Id ?? FromPath(PathKey.WithoutQueryNames(operation.Path), VerbOf(operation));
         var methodName = DotnetNames.Read(operation, problems) ?? VendorNames.OfMethod(operation);
@@ -23,15 +23,25 @@ internal static class OperationNames
             VendorNames.OfGroup(operation) is { } given ? given
             : underscore > 0 ? id.Substring(0, underscore)
             : PascalName.Of(operation.Tags.FirstOrDefault(static tag => tag.Length > 0) ?? FirstWord(operation.Path) ?? RootGroup);
-        var method = methodName ?? (underscore > 0 ? id.Substring(underscore + 1) : PascalName.Of(WithoutGroup(id, group)));
-        return new OperationName(id, group, method, PrefixOf(group, method));
+        var said = methodName ?? (underscore > 0 ? id.Substring(underscore + 1) : null);
+        var withGroup = said ?? PascalName.Of(rule == NameRule.Full ? id : WithoutGroup(id, group));
+        var method = said is not null || rule == NameRule.Full ? withGroup : GroupWords.DropBehindVerb(withGroup, group);
+        return new OperationName(id, group, method, PrefixOf(group, method), withGroup);
     }
+
+    /// <summary>The same operation with the words of its group, where it was called without them.</summary>
+    public static OperationName WithGroup(OperationName name) =>
+        name with
+        {
+            Method = name.WithGroup,
+            TypePrefix = PrefixOf(name.Group, name.WithGroup),
+        };
 
     /// <summary>The name that an operation has by its method and path alone.</summary>
     public static OperationName OfPath(OperationView operation, string group, int? number = null)
     {
         var id = FromPath(PathKey.WithoutQueryNames(operation.Path), VerbOf(operation)) + number?.ToString(CultureInfo.InvariantCulture);
-        return new OperationName(id, group, id, PrefixOf(group, id));
+        return new OperationName(id, group, id, PrefixOf(group, id), id);
     }
 
     /// <summary><c>ProductList</c>; just the method where it names the thing itself (<c>ListPets</c> of
@@ -141,4 +151,5 @@ internal static class OperationNames
 /// <param name="Id">The operationId, or what is made in its place.</param>
 /// <param name="TypePrefix">What the names of types that only this operation has begin with:
 /// <c>ProductList</c>.</param>
-internal sealed record OperationName(string Id, string Group, string Method, string TypePrefix);
+/// <param name="WithGroup">The method with the words of its group behind the verb.</param>
+internal sealed record OperationName(string Id, string Group, string Method, string TypePrefix, string WithGroup);

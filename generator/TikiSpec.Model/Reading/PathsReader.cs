@@ -3,13 +3,33 @@ using System.Globalization;
 namespace TikiSpec.Model.Reading;
 
 /// <summary>Gives each operation of a document its name.</summary>
-internal sealed class PathsReader(ProblemList problems)
+internal sealed class PathsReader(NameRule rule, ProblemList problems)
 {
     /// <summary>In document order.</summary>
     public IReadOnlyList<OperationSite> Read(IEnumerable<OperationView> operations) =>
         WithoutTwins(
-            WithOneSpelling([.. operations.Select(operation => new OperationSite(operation, OperationNames.Of(operation, problems)))])
+            WithFullNames(
+                WithOneSpelling([
+                    .. operations.Select(operation => new OperationSite(operation, OperationNames.Of(operation, rule, problems))),
+                ])
+            )
         );
+
+    /// <summary>Of several that would have one name without their group's words (<c>deletePet</c>, <c>deletePets</c>)
+    /// all but one keep them. Which one does not depend on the order of the document.</summary>
+    private static IEnumerable<OperationSite> WithFullNames(IEnumerable<OperationSite> sites)
+    {
+        var all = sites.ToList();
+        var firsts = all.GroupBy(FullName, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(
+                static same => same.Key,
+                static same => same.OrderBy(static site => site.Name.Id, StringComparer.Ordinal).First(),
+                StringComparer.OrdinalIgnoreCase
+            );
+        return all.Select(site =>
+            ReferenceEquals(firsts[FullName(site)], site) ? site : site with { Name = OperationNames.WithGroup(site.Name) }
+        );
+    }
 
     /// <summary>Groups that differ only in case are one: their files would be.</summary>
     private static IEnumerable<OperationSite> WithOneSpelling(List<OperationSite> sites)

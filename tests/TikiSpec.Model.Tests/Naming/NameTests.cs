@@ -88,6 +88,6 @@ public sealed class NameTests
 
         Assert.Equal((ProblemSeverity.Warning, 5), (told.Severity, told.Location.Line));
         Assert.StartsWith("2 operations", told.Message, StringComparison.Ordinal);
-        Assert.Contains("Pets.GetPetsAsync", told.Message, StringComparison.Ordinal);
+        Assert.Contains("Pets.GetAsync", told.Message, StringComparison.Ordinal);
     }
 }

@@ -36,30 +36,10 @@ public sealed class BrokenDocumentTests
         """;
 
     [Theory]
-    [InlineData(
-        "      operationId: Orders_Add",
-        "      operationId: [Orders_Add",
-        10,
-        "Items.List Orders.List Orders.PostOrders | Item Order"
-    )]
-    [InlineData(
-        "      operationId: Orders_Add",
-        "      operationId: 'Orders_Add",
-        12,
-        "Items.List Orders.List Orders.PostOrders | Item Order"
-    )]
-    [InlineData(
-        "      operationId: Orders_Add",
-        "\t      operationId: Orders_Add",
-        10,
-        "Items.List Orders.List Orders.PostOrders | Item Order"
-    )]
-    [InlineData(
-        "      operationId: Orders_Add",
-        "      operationId: Orders: Add",
-        10,
-        "Items.List Orders.List Orders.PostOrders | Item Order"
-    )]
+    [InlineData("      operationId: Orders_Add", "      operationId: [Orders_Add", 10, "Items.List Orders.List Orders.Post | Item Order")]
+    [InlineData("      operationId: Orders_Add", "      operationId: 'Orders_Add", 12, "Items.List Orders.List Orders.Post | Item Order")]
+    [InlineData("      operationId: Orders_Add", "\t      operationId: Orders_Add", 10, "Items.List Orders.List Orders.Post | Item Order")]
+    [InlineData("      operationId: Orders_Add", "      operationId: Orders: Add", 10, "Items.List Orders.List Orders.Post | Item Order")]
     [InlineData("        note: {type: string}", "        note: {type: string", 28, "Items.List Orders.Add Orders.List | Item Order")]
     [InlineData(
         "        note: {type: string}",

@@ -15,11 +15,18 @@ public sealed class OperationTests
         "Actions GetEnvironmentPublicKey actions/get-environment-public-key"
     )]
     [InlineData("operationId: compute.instances.list\ntags: [Instances]", "get", "/x", "Instances List compute.instances.list")]
-    [InlineData("operationId: get-actions-key\ntags: [actions]", "get", "/x", "Actions GetActionsKey get-actions-key")]
+    [InlineData("operationId: get-actions-key\ntags: [actions]", "get", "/x", "Actions GetKey get-actions-key")]
+    [InlineData("operationId: post-payments\ntags: [Payments]", "post", "/payments", "Payments Post post-payments")]
+    [InlineData(
+        "operationId: get-paymentLinks-linkId\ntags: [Payment links]",
+        "get",
+        "/x",
+        "PaymentLinks GetLinkId get-paymentLinks-linkId"
+    )]
     [InlineData("operationId: repos/list-for-repos\ntags: [repos]", "get", "/x", "Repos ListForRepos repos/list-for-repos")]
     [InlineData("operationId: pets/2\ntags: [pets]", "get", "/x", "Pets Pets2 pets/2")]
-    [InlineData("summary: s", "get", "/pets/{id}", "Pets GetPetsById GetPetsById")]
-    [InlineData("summary: s", "delete", "/pets/{petId}/photos/{n}", "Pets DeletePetsByPetIdPhotosByN DeletePetsByPetIdPhotosByN")]
+    [InlineData("summary: s", "get", "/pets/{id}", "Pets GetById GetPetsById")]
+    [InlineData("summary: s", "delete", "/pets/{petId}/photos/{n}", "Pets DeleteByPetIdPhotosByN DeletePetsByPetIdPhotosByN")]
     [InlineData("summary: s", "get", "/{id}", "Root GetById GetById")]
     [InlineData("operationId: Pets_List\nx-dotnet-name: All", "get", "/pets", "Pets All Pets_List")]
     public void An_operation_has_a_group_and_a_method(string lines, string method, string path, string expected)
@@ -30,8 +37,8 @@ public sealed class OperationTests
     }
 
     [Theory]
-    [InlineData("{type: array, items: {type: string}}", "ListPets")]
-    [InlineData("{type: object, properties: {a: {type: string}}}", "GetPets")]
+    [InlineData("{type: array, items: {type: string}}", "List")]
+    [InlineData("{type: object, properties: {a: {type: string}}}", "Get")]
     public void A_GET_without_an_id_says_what_comes_back(string schema, string name) =>
         Assert.Equal(
             name,
@@ -44,7 +51,7 @@ public sealed class OperationTests
     [InlineData("operationId: Products_List", "ProductListOptions")]
     [InlineData("operationId: Categories_Get", "CategoryGetOptions")]
     [InlineData("operationId: Tracking_List", "TrackingListOptions")]
-    [InlineData("operationId: listPets\ntags: [pets]", "ListPetsOptions")]
+    [InlineData("operationId: listPets\ntags: [pets]", "PetListOptions")]
     [InlineData("operationId: Products_List\nx-dotnet-options-name: ProductQuery", "ProductQuery")]
     public void Optional_parameters_are_a_record(string lines, string name) =>
         Assert.Equal(
@@ -61,6 +68,41 @@ public sealed class OperationTests
                 Spec.WithOperation("parameters: [{name: q, in: query, required: true, schema: {type: string}}]\nresponses: {}")
             ).OptionsName
         );
+
+    [Theory]
+    [InlineData("x-client-names: full\n", "ListPets")]
+    [InlineData("x-client-names: short\n", "List")]
+    [InlineData("", "List")]
+    public void A_document_may_want_its_operation_ids_whole(string key, string expected)
+    {
+        var spec = Spec.Read(key + "openapi: 3.0.0\npaths: {/a: {get: {operationId: list-pets, tags: [pets], responses: {}}}}\n");
+
+        Assert.Equal(expected, Spec.Operation(spec).MethodName);
+        Assert.Equal("", Spec.Ids(spec));
+    }
+
+    [Fact]
+    public void A_rule_of_names_that_there_is_not_is_told() =>
+        Assert.Equal("TIKI1015", Spec.Ids(Spec.Read("x-client-names: long\nopenapi: 3.0.0\npaths: {/a: {get: {responses: {}}}}\n")));
+
+    [Fact]
+    public void Of_operations_that_differ_in_their_groups_number_alone_one_is_short_whatever_their_order()
+    {
+        const string One = "/a: {delete: {operationId: deletePets, tags: [pets], responses: {}}}";
+        const string Two = "'/a/{id}': {delete: {operationId: deletePet, tags: [pets], responses: {}}}";
+
+        Assert.Equal("/a DeletePets, /a/{id} Delete", Names(One, Two));
+        Assert.Equal("/a DeletePets, /a/{id} Delete", Names(Two, One));
+
+        static string Names(params string[] paths) =>
+            string.Join(
+                ", ",
+                Spec.Read("openapi: 3.0.0\npaths: {" + string.Join(", ", paths) + "}\n")
+                    .Surface!.Groups.Single()
+                    .Operations.Select(static operation => $"{operation.Path} {operation.MethodName}")
+                    .Order(StringComparer.Ordinal)
+            );
+    }
 
     [Fact]
     public void Of_two_operations_with_one_name_the_second_is_told_and_called_after_its_path()
