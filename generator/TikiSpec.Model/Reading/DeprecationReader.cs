@@ -6,16 +6,17 @@ internal static class DeprecationReader
     /// <summary>Null unless <c>deprecated: true</c> stands there: the extension alone deprecates nothing, which is
     /// told.</summary>
     public static DeprecationModel? Read(ObjectView owner, ProblemList problems) =>
-        Read(owner.Value("deprecated")?.IsTrue == true, owner.Extension(ClientKeys.Deprecation), problems);
+        Read(owner.Value("deprecated")?.IsTrue == true, owner.Extension(ClientKeys.Deprecation), owner.Value, problems);
 
     public static DeprecationModel? Read(SchemaUse use, ProblemList problems) =>
         Read(
             use.IsAtLocation(static schema => schema.IsDeprecated),
             use.AtLocation(static schema => schema.Extension(ClientKeys.Deprecation)),
+            key => use.AtLocation(schema => schema.Value(key)),
             problems
         );
 
-    private static DeprecationModel? Read(bool isDeprecated, ExtensionView? details, ProblemList problems)
+    private static DeprecationModel? Read(bool isDeprecated, ExtensionView? details, Func<string, ValueView?> value, ProblemList problems)
     {
         if (!isDeprecated)
         {
@@ -32,7 +33,8 @@ internal static class DeprecationReader
             return null;
         }
 
-        return DeprecationView.Of(details) is { } deprecation ? Read(deprecation) : new DeprecationModel();
+        var own = DeprecationView.Of(details) is { } deprecation ? Read(deprecation) : new DeprecationModel();
+        return DeprecationVocabulary.Fill(own, value);
     }
 
     private static DeprecationModel Read(DeprecationView deprecation) =>
