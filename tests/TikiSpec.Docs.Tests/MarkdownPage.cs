@@ -33,10 +33,10 @@ internal sealed class MarkdownPage
                 continue;
             }
 
-            var language = lines[start].Trim().TrimStart('`');
+            var words = lines[start].Trim().TrimStart('`').Split(' ');
             var end = Array.FindIndex(lines, start + 1, static line => line.Trim() == Fence);
             Assert.True(end > 0, $"{path}({start + 1}): the code block is never closed.");
-            yield return new CodeSample(path, start + 2, language, string.Join('\n', lines[(start + 1)..end]));
+            yield return new CodeSample(path, start + 2, words[0], string.Join('\n', lines[(start + 1)..end]), words.ElementAtOrDefault(1));
             start = end;
         }
     }

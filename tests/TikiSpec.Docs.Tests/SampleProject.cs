@@ -17,7 +17,6 @@ internal static class SampleProject
         .. new[] { "tiki.v1", "tiki.v2", "tiki.v2.1" }.Select(static name =>
             SpecFileText.Packaged($"spec/{name}.yaml", Repository.Spec(name))
         ),
-        SpecFileText.Own("petstore.yaml", Petstore),
     ];
 
     private static readonly MetadataReference[] Libraries =
@@ -36,23 +35,22 @@ internal static class SampleProject
 
     private const string Usings = "global using System.Linq; global using System.Net.Http; global using System.IO;";
 
-    private const string Petstore = """
-        openapi: 3.0.4
-        info: {title: Pets, version: '1'}
-        paths:
-          /pets:
-            get: {operationId: Pets_List, responses: {'200': {description: All}}}
-        """;
-
     /// <summary>What the compiler has to say of a sample, warnings about deprecated operations aside: some samples show
     /// them.</summary>
     public static IReadOnlyList<string> Complaints(CodeSample sample, IEnumerable<CodeSample> declarations)
     {
-        string[] declared = [.. declarations.Select(static declaration => declaration.Code)];
+        var document = SampleDocument.Of(sample.Document);
+        string[] declared = [.. declarations.Where(other => other.Document == sample.Document).Select(static other => other.Code)];
         // A page that declares no client means the one that the README declares.
-        string[] client = sample.IsDeclaration || declared.Length > 0 ? [] : [Client];
-        string[] sources = [sample.Code, .. declared, .. client, Usings];
-        var run = GeneratorRun.Of(sources, LanguageVersion.CSharp12, Specs);
+        string[] client =
+            document is { Client.Length: > 0 } ? [document.Client]
+            : sample.IsDeclaration || declared.Length > 0 ? []
+            : [Client];
+        // Usings and names that the page takes as given stand in lines of their own, so that the others keep their numbers.
+        var code = document is null || sample.IsDeclaration ? sample.Code : $"{document.Before}\n#line 1\n{sample.Code}";
+        string[] sources = [code, .. declared, .. client, Usings];
+        SpecFileText[] specs = [.. Specs, (document ?? SampleDocument.Of("petstore.yaml")!).Spec];
+        var run = GeneratorRun.Of(sources, LanguageVersion.CSharp12, specs);
         var kind = sample.IsDeclaration ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication;
         var output = run.Output.WithOptions(run.Output.Options.WithOutputKind(kind)).AddReferences(Libraries);
         return
