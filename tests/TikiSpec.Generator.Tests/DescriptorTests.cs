@@ -79,7 +79,7 @@ public partial class DescriptorTests
     public void The_build_files_report_the_id_that_has_a_page() =>
         Assert.Contains(
             "Code=\"TIKI5018\"",
-            File.ReadAllText(Repository.PathOf("src", "TikiSpec", "buildTransitive", "TikiSpec.targets")),
+            File.ReadAllText(Repository.PathOf("src", "TikiSpec", "buildTransitive", "net8.0", "TikiSpec.targets")),
             StringComparison.Ordinal
         );
 

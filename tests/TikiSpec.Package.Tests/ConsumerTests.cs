@@ -13,6 +13,19 @@ public class ConsumerTests(PackedFeed feed)
     public async Task A_spec_of_ones_own_replaces_the_packaged_one_wherever_it_is_listed(string consumer) =>
         Assert.Equal("EnumerateAsync comes from a spec of one's own.", await Output(consumer));
 
+    [Theory]
+    [InlineData("OwnSpec", "tiki.v2.1.yaml")]
+    [InlineData("OwnSpecLate", "tiki.v2.1.yaml")]
+    [InlineData("Pets", "petstore.yaml")]
+    [InlineData("Pets", "toys.v1.json")]
+    public async Task Dotnet_watch_builds_again_when_a_spec_of_ones_own_is_edited(string consumer, string spec)
+    {
+        var watched = (await feed.WatchedAsync(consumer)).MustSucceed().Output.Split('\n', StringSplitOptions.TrimEntries);
+
+        Assert.Contains(watched, file => Path.GetFileName(file) == spec && file.Contains(consumer, StringComparison.Ordinal));
+        Assert.DoesNotContain(watched, static file => Path.GetFileName(file) == "tiki.v1.yaml");
+    }
+
     [Fact]
     public async Task Any_document_in_YAML_or_JSON_becomes_a_client() =>
         Assert.Equal("Rex plays with a ball, and 3 eat.", await Output("Pets"));

@@ -20,4 +20,25 @@ public class FailingBuildTests(PackedFeed feed)
         Assert.Contains("This build has roslyn4.4.", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("CS8785", result.Output, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("net48")]
+    [InlineData("netstandard2.0")]
+    [InlineData("net6.0")]
+    public async Task A_project_of_an_older_framework_is_refused_when_it_is_restored_and_told_of_NET_8(string framework)
+    {
+        var result = await feed.BuildAsync("Old/Old.csproj", "-t:Restore", "-p:OldFramework=" + framework);
+
+        Assert.NotEqual(0, result.ExitCode);
+        Assert.Contains(
+            $"error NU1202: Package TikiSpec {feed.Version} is not compatible with {framework} ",
+            result.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            $"Package TikiSpec {feed.Version} supports: net8.0 (.NETCoreApp,Version=v8.0)",
+            result.Output,
+            StringComparison.Ordinal
+        );
+    }
 }

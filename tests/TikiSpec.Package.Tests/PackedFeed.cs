@@ -48,19 +48,38 @@ public sealed class PackedFeed : IAsyncLifetime
         (await BuildAsync("Good.proj")).MustSucceed();
     }
 
-    /// <summary>Builds all projects of a list in Consumers.</summary>
-    internal Task<ProgramResult> BuildAsync(string list) =>
+    /// <summary>Builds all projects of a list in Consumers, or one of them.</summary>
+    internal Task<ProgramResult> BuildAsync(string list, params string[] switches) =>
         Dotnet.RunAsync(
             Consumers,
             Environment,
-            "msbuild",
-            list,
-            "-nologo",
-            "-v:minimal",
-            "-m",
-            "-p:TikiSpecFeed=" + Feed,
-            "-p:TikiSpecVersion=" + Version,
-            "-p:MachinePackages=" + MachinePackages
+            [
+                "msbuild",
+                list,
+                "-nologo",
+                "-v:minimal",
+                "-m",
+                "-p:TikiSpecFeed=" + Feed,
+                "-p:TikiSpecVersion=" + Version,
+                "-p:MachinePackages=" + MachinePackages,
+                .. switches,
+            ]
+        );
+
+    /// <summary>The files at whose change `dotnet watch` would build a consumer again.</summary>
+    internal Task<ProgramResult> WatchedAsync(string consumer) =>
+        Dotnet.RunAsync(
+            Path.Combine(Consumers, consumer),
+            // What the builds are given as properties it reads as variables: switches of MSBuild are none of its own.
+            new Dictionary<string, string>(Environment)
+            {
+                ["TikiSpecFeed"] = Feed,
+                ["TikiSpecVersion"] = Version,
+                ["MachinePackages"] = MachinePackages,
+            },
+            "watch",
+            "--list",
+            "--non-interactive"
         );
 
     /// <summary>Runs a project that was built.</summary>
