@@ -14,25 +14,30 @@ namespace TikiSpec.Credentials;
 /// <param name="known">What must not be told at present; asked late, because tokens come while the call runs.</param>
 internal sealed class SecretFilter(Func<IEnumerable<string>> known)
 {
-    private readonly object _gate = new();
-    private readonly Dictionary<string, SecretText> _secrets = new(StringComparer.Ordinal);
+    // Shown since somebody asked last: most calls end without a text that could hold them.
+    private readonly List<string> _shown = new(1);
+    private Dictionary<string, SecretText>? _secrets;
 
     /// <summary>Remembers what is shown to a server.</summary>
     public void Add(string secret)
     {
-        lock (_gate)
+        lock (_shown)
         {
-            Remember(secret);
+            _shown.Add(secret);
         }
     }
 
     public string Clean(string text)
     {
         SecretText[] secrets;
-        lock (_gate)
+        lock (_shown)
         {
+            _secrets ??= new(StringComparer.Ordinal);
+            foreach (var secret in _shown)
+                Remember(_secrets, secret);
+            _shown.Clear();
             foreach (var secret in known())
-                Remember(secret);
+                Remember(_secrets, secret);
             secrets = [.. _secrets.Values];
         }
         return secrets.Length == 0 ? text : SecretText.Mask(text, secrets);
@@ -80,10 +85,10 @@ internal sealed class SecretFilter(Func<IEnumerable<string>> known)
             yield return told;
     }
 
-    private void Remember(string secret)
+    private static void Remember(Dictionary<string, SecretText> secrets, string secret)
     {
-        if (secret.Length >= SecretText.MinLength && !_secrets.ContainsKey(secret))
-            _secrets.Add(secret, new SecretText(secret));
+        if (secret.Length >= SecretText.MinLength && !secrets.ContainsKey(secret))
+            secrets.Add(secret, new SecretText(secret));
     }
 }
 

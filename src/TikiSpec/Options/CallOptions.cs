@@ -50,4 +50,15 @@ public sealed record CallOptions
 
     /// <summary>Headers that the spec does not declare; one of a declared name replaces it.</summary>
     public IEnumerable<KeyValuePair<string, string>>? Headers { get; init; }
+
+    /// <summary>Told how much of the body has been sent, every 64 KiB and at its end; an attempt that is repeated
+    /// begins anew.
+    /// When it throws it is told no more, and the call goes on.</summary>
+    /// <value>The default is null.</value>
+    public IProgress<UploadProgress>? UploadProgress { get; init; }
 }
+
+/// <summary>How far a body is on its way.</summary>
+/// <param name="Sent">The bytes that were handed to the connection.</param>
+/// <param name="Total">All bytes; null for a stream that does not tell its length.</param>
+public sealed record UploadProgress(long Sent, long? Total);

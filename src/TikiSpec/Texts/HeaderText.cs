@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
 namespace TikiSpec.Texts;
 
 /// <summary>
@@ -6,11 +9,18 @@ namespace TikiSpec.Texts;
 /// </summary>
 internal static class HeaderText
 {
-    private const string Marks = "!#$%&'*+-.^_`|~";
+    private static readonly SearchValues<char> OfNames = SearchValues.Create(
+        "!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+    );
+
+    private static readonly SearchValues<char> OfValues = SearchValues.Create([
+        '\t',
+        .. Enumerable.Range(' ', '~' - ' ' + 1).Select(static code => (char)code),
+    ]);
 
     // Whoever sends these himself ends the request elsewhere than the connection does, or leads it to another host.
-    private static readonly string[] OfTheConnection =
-    [
+    private static readonly FrozenSet<string> OfTheConnection = new[]
+    {
         "Connection",
         "Content-Length",
         "Host",
@@ -20,19 +30,19 @@ internal static class HeaderText
         "Trailer",
         "Transfer-Encoding",
         "Upgrade",
-    ];
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <exception cref="ArgumentException">The header cannot be sent.</exception>
     public static void Check(string name, string value)
     {
-        if (name.Length == 0 || name.Any(static c => !char.IsAsciiLetterOrDigit(c) && !Marks.Contains(c, StringComparison.Ordinal)))
+        if (name.Length == 0 || name.AsSpan().ContainsAnyExcept(OfNames))
             throw new ArgumentException($"The header \"{name}\" cannot be sent: its name is none.", nameof(name));
-        if (OfTheConnection.Contains(name, StringComparer.OrdinalIgnoreCase))
+        if (OfTheConnection.Contains(name))
             throw new ArgumentException(
                 $"The header \"{name}\" cannot be sent: the connection sets it, by the address and the body.",
                 nameof(name)
             );
-        if (value.Any(static c => c is not ('\t' or (>= ' ' and <= '~'))))
+        if (value.AsSpan().ContainsAnyExcept(OfValues))
             throw new ArgumentException(
                 $"The header \"{name}\" cannot be sent: its value holds line breaks or letters beyond ASCII.",
                 nameof(value)

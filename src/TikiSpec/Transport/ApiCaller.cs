@@ -39,14 +39,20 @@ public sealed class ApiCaller
     /// <param name="call">What is special about the call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     public Task<T> SendAsync<T>(ApiRequest request, ResponseReader<T> reader, CallOptions? call, CancellationToken cancellationToken) =>
-        RunAsync(request, call, reader, (prepared, response) => reader.Read(prepared, response, _options), cancellationToken);
+        RunAsync(
+            request,
+            call,
+            reader,
+            static (reader, prepared, response, options) => reader.Read(prepared, response, options),
+            cancellationToken
+        );
 
     /// <summary>Calls an operation whose response has no content, or none that matters.</summary>
     /// <param name="request">The request.</param>
     /// <param name="call">What is special about the call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     public Task SendAsync(ApiRequest request, CallOptions? call, CancellationToken cancellationToken) =>
-        RunAsync(request, call, Whole, static (_, _) => true, cancellationToken);
+        RunAsync(request, call, Whole, static (_, _, _, _) => true, cancellationToken);
 
     /// <summary>As the shorter result, with status, headers and body.</summary>
     /// <typeparam name="T">What the response holds.</typeparam>
@@ -64,7 +70,7 @@ public sealed class ApiCaller
             request,
             call,
             reader,
-            (prepared, response) => response.ToResponse(reader.Read(prepared, response, _options)),
+            static (reader, prepared, response, options) => response.ToResponse(reader.Read(prepared, response, options)),
             cancellationToken
         );
 
@@ -87,7 +93,7 @@ public sealed class ApiCaller
             request,
             call,
             reader,
-            (prepared, response) => response.ToResponse(reader.Read(prepared, response, _options), headers),
+            (reader, prepared, response, options) => response.ToResponse(reader.Read(prepared, response, options), headers),
             cancellationToken
         );
 
@@ -102,7 +108,7 @@ public sealed class ApiCaller
         Func<ResponseHeaders, THeaders> headers,
         CallOptions? call,
         CancellationToken cancellationToken
-    ) => RunAsync(request, call, Whole, (_, response) => response.ToHeadersResponse(headers), cancellationToken);
+    ) => RunAsync(request, call, Whole, (_, _, response, _) => response.ToHeadersResponse(headers), cancellationToken);
 
     /// <summary>Calls an operation whose response comes item by item; each time that it is gone through.</summary>
     /// <typeparam name="T">An item.</typeparam>
@@ -128,7 +134,7 @@ public sealed class ApiCaller
     /// <param name="call">What is special about the call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     public Task<ApiResponse> SendWithResponseAsync(ApiRequest request, CallOptions? call, CancellationToken cancellationToken) =>
-        RunAsync(request, call, Whole, static (_, response) => response.ToResponse(), cancellationToken);
+        RunAsync(request, call, Whole, static (_, _, response, _) => response.ToResponse(), cancellationToken);
 
     /// <summary>Calls what the spec does not have, as it would call what the spec has.</summary>
     /// <param name="method">The method; what it is repeated for follows from it.</param>
@@ -221,16 +227,16 @@ public sealed class ApiCaller
     }
 
     /// <summary>Within the time of the whole call.</summary>
-    private async Task<RawResponse> SendAsync(PreparedCall call, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<RawResponse> SendAsync(PreparedCall call, CancellationToken cancellationToken)
     {
-        using var limit = new CancellationTokenSource(call.TotalTimeout, _options.TimeProvider);
         // Whatever it waits for: its turn, a token, another attempt.
-        using var any = CancellationTokenSource.CreateLinkedTokenSource([cancellationToken, limit.Token, .. _attempt.Ends]);
+        using var limit = TimeLimit.Start(call.TotalTimeout, _options.TimeProvider, _attempt.Ends, cancellationToken);
         try
         {
-            return await _exchange.SendAsync(call, _attempt, any.Token).ConfigureAwait(false);
+            return await _exchange.SendAsync(call, _attempt, limit.Token).ConfigureAwait(false);
         }
-        catch (OperationCanceledException exception) when (any.IsCancellationRequested)
+        catch (OperationCanceledException exception) when (limit.IsOver)
         {
             cancellationToken.ThrowIfCancellationRequested();
             throw _attempt.IsClosed ? AttemptFailures.OfDisposal(call, exception) : AttemptFailures.OfTotal(call, exception);
@@ -241,7 +247,7 @@ public sealed class ApiCaller
         ApiRequest request,
         CallOptions? options,
         ResponseReader<T> reader,
-        Func<PreparedCall, RawResponse, TResult> take,
+        Func<ResponseReader<T>, PreparedCall, RawResponse, ApiClientOptions, TResult> take,
         CancellationToken cancellationToken
     )
     {
@@ -259,7 +265,7 @@ public sealed class ApiCaller
             DriftSensor.CheckStatus(call, response, _options);
             if (!response.IsSuccess)
                 throw ErrorResponse.ToException(call, response, _options.TimeProvider.GetUtcNow());
-            return take(call, response);
+            return take(reader, call, response, _options);
         }
         catch (Exception exception)
         {

@@ -4,59 +4,80 @@ using TikiSpec.Transport.Sending;
 namespace TikiSpec.Transport.Calls;
 
 /// <summary>A credential and the scheme by which it is sent.</summary>
-internal sealed record CallCredential(ApiCredential Credential, ApiSecurityScheme Scheme, Uri? TokenEndpoint)
+internal sealed record CallCredential(ApiCredential Credential, ApiSecurityScheme Scheme, Uri? TokenEndpoint);
+
+/// <summary>Chooses what calls show.</summary>
+/// <param name="definition">What the spec says.</param>
+/// <param name="options">How the client connects, and with what credentials.</param>
+internal sealed class CallCredentials(ApiDefinition definition, ApiClientOptions options)
 {
-    /// <summary>Chooses what is shown: the first of the operation's alternatives for which everything is
-    /// there.</summary>
-    /// <param name="options">How the client connects, and with what credentials.</param>
+    private static readonly Dictionary<string, ApiCredential> None = [];
+
+    // Of each scheme, in their order.
+    private readonly Lazy<Uri?>[] _endpoints =
+    [
+        .. definition.Security.Select(scheme => new Lazy<Uri?>(() => ServerAddress.ResolveBeside(scheme.TokenUrl, definition, options))),
+    ];
+
+    /// <summary>The first of the operation's alternatives for which everything is there.</summary>
     /// <param name="own">The call's own credential, which leaves the client's aside; null for none.</param>
-    /// <param name="definition">What the spec says.</param>
     /// <param name="operation">What is called.</param>
     /// <returns>Nothing when the operation wants nothing, or when nothing was given: somebody else may authorise the
     /// call.</returns>
     /// <exception cref="ApiException">The operation does not take what was given.</exception>
-    public static IReadOnlyList<CallCredential> Choose(
-        ApiClientOptions options,
-        ApiCredential? own,
-        ApiDefinition definition,
-        ApiOperation operation
-    )
+    public IReadOnlyList<CallCredential> Choose(ApiCredential? own, ApiOperation operation)
     {
         var general = own ?? options.Credential;
-        var byScheme = own is null ? options.Credentials : EmptyCredentials;
+        var byScheme = own is null ? options.Credentials : None;
         if (operation.Security.Count == 0 || (general is null && byScheme.Count == 0))
             return [];
-        foreach (var alternative in operation.Security.Where(static schemes => schemes.Count > 0))
+        var isOptional = false;
+        for (var index = 0; index < operation.Security.Count; index++)
         {
-            if (Fill(alternative) is { } filled)
+            isOptional |= operation.Security[index].Count == 0;
+            if (operation.Security[index] is { Count: > 0 } alternative && Fill(alternative, general, byScheme) is { } filled)
                 return filled;
         }
-        return operation.Security.Any(static schemes => schemes.Count == 0)
-            ? []
-            : throw Refusal(definition, operation, byScheme.Values.Append(general).OfType<ApiCredential>());
-
-        IReadOnlyList<CallCredential>? Fill(IReadOnlyList<string> names)
-        {
-            var filled = new List<CallCredential>(names.Count);
-            foreach (var name in names)
-            {
-                var scheme = definition.Security.FirstOrDefault(scheme => scheme.Name == name);
-                // What nobody can send by itself is the caller's to see to.
-                if (scheme is { Kind: ApiSecurityKind.Other })
-                    continue;
-                if (scheme is null || (byScheme.GetValueOrDefault(name) ?? general) is not { } credential || credential.Kind != scheme.Kind)
-                    return null;
-                filled.Add(new CallCredential(credential, scheme, ServerAddress.ResolveBeside(scheme.TokenUrl, definition, options)));
-            }
-            return filled;
-        }
+        return isOptional ? [] : throw Refusal(operation, byScheme.Values.Append(general).OfType<ApiCredential>());
     }
 
-    private static readonly Dictionary<string, ApiCredential> EmptyCredentials = [];
-
-    private static ApiException Refusal(ApiDefinition definition, ApiOperation operation, IEnumerable<ApiCredential> given)
+    private List<CallCredential>? Fill(
+        IReadOnlyList<string> names,
+        ApiCredential? general,
+        IReadOnlyDictionary<string, ApiCredential> byScheme
+    )
     {
-        var takes = operation.Security.Select(names => string.Join(" with ", names.Select(name => Named(definition, name))));
+        var filled = new List<CallCredential>(names.Count);
+        for (var index = 0; index < names.Count; index++)
+        {
+            var at = IndexOf(names[index]);
+            // What nobody can send by itself is the caller's to see to.
+            if (at >= 0 && definition.Security[at].Kind == ApiSecurityKind.Other)
+                continue;
+            if (
+                at < 0
+                || (byScheme.GetValueOrDefault(names[index]) ?? general) is not { } credential
+                || credential.Kind != definition.Security[at].Kind
+            )
+                return null;
+            filled.Add(new CallCredential(credential, definition.Security[at], _endpoints[at].Value));
+        }
+        return filled;
+    }
+
+    private int IndexOf(string name)
+    {
+        for (var index = 0; index < definition.Security.Count; index++)
+        {
+            if (definition.Security[index].Name == name)
+                return index;
+        }
+        return -1;
+    }
+
+    private ApiException Refusal(ApiOperation operation, IEnumerable<ApiCredential> given)
+    {
+        var takes = operation.Security.Select(names => string.Join(" with ", names.Select(Named)));
         return new ApiException(
             $"{operation.Id} was not sent: it takes {string.Join(", or ", takes)}, and what was given is "
                 + $"{string.Join(" and ", given.Distinct().Select(static credential => "\"" + credential + "\""))}. "
@@ -69,7 +90,7 @@ internal sealed record CallCredential(ApiCredential Credential, ApiSecuritySchem
         };
     }
 
-    private static string Named(ApiDefinition definition, string name) =>
+    private string Named(string name) =>
         definition.Security.FirstOrDefault(scheme => scheme.Name == name)?.Kind switch
         {
             ApiSecurityKind.ApiKey => $"an API key ({name})",

@@ -13,7 +13,8 @@ namespace TikiSpec.Transport.Calls;
 internal sealed class CallPreparation(ApiDefinition definition, ApiClientOptions options)
 {
     private readonly SellerLimits _nobody = new();
-    private readonly Uri _server = new(ServerAddress.Resolve(definition, options));
+    private readonly Server _server = new(new Uri(ServerAddress.Resolve(definition, options)));
+    private readonly CallCredentials _credentials = new(definition, options);
 
     /// <summary>Each of the spec's schemes alone: what an operation that the spec does not have may take.</summary>
     public IReadOnlyList<IReadOnlyList<string>> AnySecurity { get; } =
@@ -31,19 +32,22 @@ internal sealed class CallPreparation(ApiDefinition definition, ApiClientOptions
                 nameof(request)
             );
         var server =
-            request.Operation.Servers.Count == 0 ? _server : new Uri(ServerAddress.Resolve(definition, request.Operation, options));
-        var credentials = CallCredential.Choose(options, call?.Credential, definition, request.Operation);
-        KeyValuePair<string, string>[] headers = [.. Headers(request, call)];
+            request.Operation.Servers.Count == 0
+                ? _server
+                : new Server(new Uri(ServerAddress.Resolve(definition, request.Operation, options)));
+        var credentials = _credentials.Choose(call?.Credential, request.Operation);
+        var headers = Headers(request, call);
         foreach (var (name, value) in headers)
             HeaderText.Check(name, value);
-        KeyValuePair<string, string>[] query = [.. call?.Query ?? []];
+        KeyValuePair<string, string>[] query = call?.Query is { } given ? [.. given] : [];
         return new PreparedCall
         {
             Operation = request.Operation,
             Address = Address(server, path, request, query),
-            Server = server,
+            Server = server.Address,
             Headers = headers,
             Content = Content(request, call),
+            UploadProgress = call?.UploadProgress,
             CanRepeat = request.Body?.IsRepeatable ?? true,
             Timeout = call?.Timeout ?? options.Timeout,
             MaxRetries = call?.MaxRetries ?? options.Retry.MaxRetries,
@@ -57,11 +61,11 @@ internal sealed class CallPreparation(ApiDefinition definition, ApiClientOptions
         };
     }
 
-    private static Uri Address(Uri server, string path, ApiRequest request, KeyValuePair<string, string>[] query)
+    private static Uri Address(Server server, string path, ApiRequest request, KeyValuePair<string, string>[] query)
     {
         foreach (var (name, value) in query)
             request.Query.Add(name, value);
-        return new Uri(server.AbsoluteUri.TrimEnd('/') + path + request.Query.After(path));
+        return new Uri(string.Concat(server.Root, path, request.Query.After(path)));
     }
 
     /// <summary>The limit of the seller that the credentials speak for; of the client, where nobody is named.</summary>
@@ -72,32 +76,26 @@ internal sealed class CallPreparation(ApiDefinition definition, ApiClientOptions
         if (!options.LimitsRate || definition.RateLimit is not { } limit)
             return null;
         var seller = credentials.Count > 0 ? credentials[0].Credential.Limits : _nobody;
-        return seller.Of(
-            _server.GetLeftPart(UriPartial.Authority),
-            limit.Requests,
-            TimeSpan.FromSeconds(limit.Seconds),
-            options.TimeProvider
-        );
+        return seller.Of(_server.Authority, limit.Requests, TimeSpan.FromSeconds(limit.Seconds), options.TimeProvider);
     }
 
     private SecretFilter Secrets(
         IReadOnlyList<CallCredential> credentials,
-        IEnumerable<KeyValuePair<string, string>> headers,
-        IEnumerable<KeyValuePair<string, string>> query
+        List<KeyValuePair<string, string>> headers,
+        KeyValuePair<string, string>[] query
     )
     {
         var secrets = new SecretFilter(() => credentials.SelectMany(static credential => credential.Credential.Secrets));
         // What a caller authorises with by himself is as secret.
-        foreach (var (name, value) in headers.Concat(HeadersOfClient()))
+        foreach (var (name, value) in headers)
+            AddSecret(secrets, name, value);
+        if (options.HttpClient is { } own)
         {
-            if (name.Equals("Cookie", StringComparison.OrdinalIgnoreCase))
-                Array.ForEach(
-                    value.Split(';'),
-                    cookie => secrets.Add(cookie[(cookie.IndexOf('=', StringComparison.Ordinal) + 1)..].Trim())
-                );
-            else if (IsSecret(name))
-                // With the scheme's name before it or without.
-                secrets.Add(value[(value.LastIndexOf(' ') + 1)..]);
+            foreach (var (name, values) in own.DefaultRequestHeaders.NonValidated)
+            {
+                foreach (var value in values)
+                    AddSecret(secrets, name, value);
+            }
         }
         foreach (var (name, value) in query)
         {
@@ -107,27 +105,37 @@ internal sealed class CallPreparation(ApiDefinition definition, ApiClientOptions
         return secrets;
     }
 
-    private IEnumerable<KeyValuePair<string, string>> HeadersOfClient() =>
-        options.HttpClient?.DefaultRequestHeaders.NonValidated.SelectMany(static header =>
-            header.Value.Select(value => KeyValuePair.Create(header.Key, value))
-        )
-        ?? [];
+    private void AddSecret(SecretFilter secrets, string name, string value)
+    {
+        if (name.Equals("Cookie", StringComparison.OrdinalIgnoreCase))
+        {
+            foreach (var cookie in value.Split(';'))
+                secrets.Add(cookie[(cookie.IndexOf('=', StringComparison.Ordinal) + 1)..].Trim());
+        }
+        // With the scheme's name before it or without.
+        else if (IsSecret(name))
+            secrets.Add(value[(value.LastIndexOf(' ') + 1)..]);
+    }
 
     private bool IsSecret(string name) =>
         name.Equals("Authorization", StringComparison.OrdinalIgnoreCase)
         || name.Equals("Proxy-Authorization", StringComparison.OrdinalIgnoreCase)
         || definition.Security.Any(scheme => name.Equals(scheme.ParameterName, StringComparison.OrdinalIgnoreCase));
 
-    private static IEnumerable<KeyValuePair<string, string>> Headers(ApiRequest request, CallOptions? call)
+    /// <summary>Those that the spec declares, but for those of a name that the caller gives himself, and the
+    /// caller's.</summary>
+    private static List<KeyValuePair<string, string>> Headers(ApiRequest request, CallOptions? call)
     {
-        var undeclared = call?.Headers?.ToArray() ?? [];
-        var declared = request.Headers.Where(header =>
-            !Array.Exists(undeclared, other => string.Equals(other.Key, header.Key, StringComparison.OrdinalIgnoreCase))
-        );
-        foreach (var header in declared.Concat(undeclared))
-            yield return header;
-        if (request.Cookies.Count > 0)
-            yield return new("Cookie", string.Join("; ", request.Cookies));
+        var headers = request.Headers;
+        if (call?.Headers?.ToArray() is { } undeclared)
+            headers =
+            [
+                .. headers.Where(header =>
+                    !Array.Exists(undeclared, other => string.Equals(other.Key, header.Key, StringComparison.OrdinalIgnoreCase))
+                ),
+                .. undeclared,
+            ];
+        return request.Cookies.Count == 0 ? headers : [.. headers, new("Cookie", string.Join("; ", request.Cookies))];
     }
 
     private static Func<HttpContent>? Content(ApiRequest request, CallOptions? call)
@@ -137,5 +145,16 @@ internal sealed class CallPreparation(ApiDefinition definition, ApiClientOptions
         return call?.BodyProperties?.ToArray() is { Length: > 0 } properties
             ? () => new JsonBody("{}"u8.ToArray(), "application/json").ToContent(properties)
             : null;
+    }
+
+    /// <summary>A server with what every call asks of its address.</summary>
+    private sealed class Server(Uri address)
+    {
+        public Uri Address => address;
+
+        /// <summary>What paths are appended to.</summary>
+        public string Root { get; } = address.AbsoluteUri.TrimEnd('/');
+
+        public string Authority { get; } = address.GetLeftPart(UriPartial.Authority);
     }
 }

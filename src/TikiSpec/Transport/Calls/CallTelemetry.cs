@@ -38,6 +38,8 @@ internal sealed class CallTelemetry : IDisposable
         _call = call;
         _time = time;
         _start = time.GetTimestamp();
+        if (!Activities.HasListeners())
+            return;
         // The conventions of OpenTelemetry for HTTP clients, but for url.full: an address holds what was asked for.
         var method = call.Operation.Method.Method;
         var template = call.Server.AbsolutePath.TrimEnd('/') + (call.Operation.IsDeclared ? call.Operation.Path : "");

@@ -6,7 +6,10 @@ namespace TikiSpec.Transport.Calls;
 internal static class Origin
 {
     public static bool AreSame(Uri left, Uri right) =>
-        Uri.Compare(left, right, UriComponents.SchemeAndServer, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) == 0;
+        ReferenceEquals(left, right)
+        // What is written alike needs nothing written anew to be compared.
+        || (left.Scheme == right.Scheme && left.Port == right.Port && left.Host == right.Host)
+        || Uri.Compare(left, right, UriComponents.SchemeAndServer, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) == 0;
 
     /// <summary>This machine, by the one name that is always its own or by address.</summary>
     public static bool IsThisMachine(Uri address) =>

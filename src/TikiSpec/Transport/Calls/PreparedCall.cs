@@ -14,13 +14,16 @@ internal sealed class PreparedCall
 
     public required Uri Address { get; init; }
 
-    public required IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; }
+    public required List<KeyValuePair<string, string>> Headers { get; init; }
 
     /// <summary>The server that the call is for, to whose scheme, host and port alone a credential goes.</summary>
     public required Uri Server { get; init; }
 
     /// <summary>Makes the body of an attempt; null for none.</summary>
     public required Func<HttpContent>? Content { get; init; }
+
+    /// <summary>Told how much of the body has been sent; null for nobody.</summary>
+    public IProgress<UploadProgress>? UploadProgress { get; init; }
 
     public required bool CanRepeat { get; init; }
 

@@ -9,7 +9,8 @@ namespace TikiSpec.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiRequest(ApiOperation operation)
 {
-    private Lazy<RequestBody?> _body = new((RequestBody?)null);
+    private Func<RequestBody>? _makeBody;
+    private RequestBody? _body;
 
     /// <summary>What is called.</summary>
     public ApiOperation Operation { get; } = operation;
@@ -27,7 +28,7 @@ public sealed class ApiRequest(ApiOperation operation)
     internal List<string> Cookies { get; } = [];
 
     // Written when the request has been checked: what is null and must not be cannot be written.
-    internal RequestBody? Body => _body.Value;
+    internal RequestBody? Body => _body ??= _makeBody?.Invoke();
 
     /// <summary>Fills a placeholder of the path; the value is escaped whole, so that it stays one segment.</summary>
     /// <param name="name">The placeholder.</param>
@@ -160,7 +161,7 @@ public sealed class ApiRequest(ApiOperation operation)
     /// <param name="write">Writes it.</param>
     /// <param name="contentType">Its content type.</param>
     public void SetJsonBody<T>(T value, JsonWrite<T> write, string contentType = "application/json") =>
-        _body = new(() => new JsonBody(ApiJsonWriter.WriteToSend(value, write), contentType));
+        _makeBody = () => new JsonBody(ApiJsonWriter.WriteToSend(value, write), contentType);
 
     /// <summary>Sends a form made of an object's properties.</summary>
     /// <typeparam name="T">The object's type.</typeparam>
@@ -169,13 +170,13 @@ public sealed class ApiRequest(ApiOperation operation)
     /// <param name="properties">Those that are not written in the usual way: lists repeat their name, objects are
     /// JSON.</param>
     public void SetFormBody<T>(T value, JsonWrite<T> write, IReadOnlyList<FormProperty>? properties = null) =>
-        _body = new(() => new FormBody(ApiJsonWriter.WriteToSend(value, write), properties));
+        _makeBody = () => new FormBody(ApiJsonWriter.WriteToSend(value, write), properties);
 
     /// <summary>Sends the properties of an object as parts.</summary>
     /// <typeparam name="T">The object's type.</typeparam>
     /// <param name="value">The object.</param>
     /// <param name="parts">Makes the parts.</param>
-    public void SetMultipartBody<T>(T value, Func<T, IReadOnlyList<BodyPart>> parts) => _body = new(() => new MultipartBody(parts(value)));
+    public void SetMultipartBody<T>(T value, Func<T, IReadOnlyList<BodyPart>> parts) => _makeBody = () => new MultipartBody(parts(value));
 
     /// <summary>Sends text.</summary>
     /// <param name="text">The text.</param>
@@ -184,7 +185,7 @@ public sealed class ApiRequest(ApiOperation operation)
     public void SetTextBody(string text, string contentType = "text/plain")
     {
         ArgumentNullException.ThrowIfNull(text, "body");
-        _body = new(new TextBody(text, contentType));
+        _body = new TextBody(text, contentType);
     }
 
     /// <summary>Sends what the caller made. It can be sent only once, so the call is not repeated.</summary>
@@ -194,7 +195,7 @@ public sealed class ApiRequest(ApiOperation operation)
     public void SetContent(HttpContent content, string? contentType = null)
     {
         ArgumentNullException.ThrowIfNull(content, "body");
-        _body = new(new ContentBody(content, contentType));
+        _body = new ContentBody(content, contentType);
     }
 
     private static ApiValue Json<T>(T value, JsonWrite<T> write) => new(ApiJsonWriter.WriteToSend(value, write).ToArray());

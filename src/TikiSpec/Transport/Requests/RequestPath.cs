@@ -1,11 +1,13 @@
-using System.Text;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace TikiSpec.Transport.Requests;
 
 /// <summary>A path template and the values for its placeholders.</summary>
 internal sealed class RequestPath(string template)
 {
-    private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
+    // A few at most.
+    private readonly List<KeyValuePair<string, string>> _values = new(1);
 
     public void Set(string name, string value)
     {
@@ -19,25 +21,34 @@ internal sealed class RequestPath(string template)
         // A dot segment is resolved by whoever reads the address, and an empty one makes it that of the collection.
         if (value.Length == 0 || value is "." or "..")
             throw new ArgumentException($"The path parameter \"{name}\" is \"{value}\", which addresses something else.", name);
-        _values[name] = value;
+        _values.Add(new(name, value));
     }
 
     public override string ToString()
     {
-        var path = new StringBuilder();
         var rest = template.AsSpan();
+        if (!rest.Contains('{'))
+            return template;
+        var path = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
         for (var open = rest.IndexOf('{'); open >= 0; open = rest.IndexOf('{'))
         {
             var close = rest.IndexOf('}');
-            var name = rest[(open + 1)..close].ToString();
-            path.Append(rest[..open])
-                .Append(
-                    _values.TryGetValue(name, out var value)
-                        ? value
-                        : throw new ArgumentException($"The path parameter \"{name}\" has no value.", name)
-                );
+            path.AppendFormatted(rest[..open]);
+            path.AppendLiteral(ValueOf(rest[(open + 1)..close]));
             rest = rest[(close + 1)..];
         }
-        return path.Append(rest).ToString();
+        path.AppendFormatted(rest);
+        return path.ToStringAndClear();
+    }
+
+    private string ValueOf(ReadOnlySpan<char> name)
+    {
+        // The one that was given last.
+        for (var index = _values.Count - 1; index >= 0; index--)
+        {
+            if (name.SequenceEqual(_values[index].Key))
+                return _values[index].Value;
+        }
+        throw new ArgumentException($"The path parameter \"{name}\" has no value.", name.ToString());
     }
 }

@@ -8,7 +8,7 @@ internal sealed class RequestQuery
     // Without # & + and brackets: these end or part a query, or are read as something else.
     private const string Reserved = ":/?@!$'()*,;";
 
-    private readonly StringBuilder _text = new();
+    private StringBuilder? _text;
 
     /// <summary>Values keep signs that are reserved in an address and may stand in a query.</summary>
     public bool AllowsReserved { get; set; }
@@ -20,7 +20,7 @@ internal sealed class RequestQuery
     }
 
     /// <summary><c>name=value</c>, escaped.</summary>
-    public void AddExpanded(string pair) => _text.Append(_text.Length == 0 ? "" : "&").Append(WithReserved(pair));
+    public void AddExpanded(string pair) => Next().Append(WithReserved(pair));
 
     public void AddJoined(string name, string[] values, char separator)
     {
@@ -30,8 +30,7 @@ internal sealed class RequestQuery
     }
 
     /// <summary>What follows the path, which may have a query of its own.</summary>
-    public string After(string path) =>
-        _text.Length == 0 ? "" : (path.Contains('?', StringComparison.Ordinal) ? '&' : '?') + _text.ToString();
+    public string After(string path) => _text is null ? "" : (path.Contains('?', StringComparison.Ordinal) ? '&' : '?') + _text.ToString();
 
     private string Escape(string value) => WithReserved(Uri.EscapeDataString(value));
 
@@ -44,5 +43,7 @@ internal sealed class RequestQuery
         return escaped;
     }
 
-    private StringBuilder Append(string name) => _text.Append(_text.Length == 0 ? "" : "&").Append(Uri.EscapeDataString(name)).Append('=');
+    private StringBuilder Append(string name) => Next().Append(Uri.EscapeDataString(name)).Append('=');
+
+    private StringBuilder Next() => _text is null ? _text = new StringBuilder() : _text.Append('&');
 }

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.Net.Http.Headers;
 
 namespace TikiSpec.Transport.Responses;
 
@@ -13,12 +14,21 @@ internal static class ContentDecoding
     // Ten bytes of head, two of nothing and eight of tail.
     private const int ShortestGzip = 20;
 
+    /// <summary>The encodings that a body's headers name.</summary>
+    public static ICollection<string> Of(HttpContentHeaders headers) =>
+        // Looked for before it is parsed: most bodies have none.
+        headers.NonValidated.Contains("Content-Encoding")
+            ? headers.ContentEncoding
+            : [];
+
     /// <param name="stream">The body as it comes.</param>
     /// <param name="encodings">In the order in which they were applied.</param>
     /// <param name="limit">The most bytes that any encoding but the last may give.</param>
     /// <exception cref="InvalidDataException">There are too many, or one is unknown.</exception>
     public static Stream Decode(Stream stream, ICollection<string> encodings, long limit)
     {
+        if (encodings.Count == 0)
+            return stream;
         if (encodings.Count > MaxEncodings)
             throw new InvalidDataException("The body is encoded too often.");
         return encodings.Reverse().Aggregate(stream, (inner, encoding) => Decode(inner, encoding.Trim().ToLowerInvariant(), limit));

@@ -76,8 +76,9 @@ internal static class DriftSensor
         if (statuses.Count == 0)
             return true;
         var text = status.ToString(CultureInfo.InvariantCulture);
-        foreach (var declared in statuses)
+        for (var index = 0; index < statuses.Count; index++)
         {
+            var declared = statuses[index];
             if (declared == text || (!isSuccess && declared == "default") || StatusRange.IsIn(declared, (HttpStatusCode)status))
                 return true;
         }

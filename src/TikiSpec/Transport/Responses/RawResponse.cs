@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Runtime.CompilerServices;
 using System.Text;
 using TikiSpec.Json;
 using TikiSpec.Runtime;
@@ -66,6 +67,12 @@ internal sealed class RawResponse : IDisposable
     {
         get
         {
+            // Looked for before it is parsed: most names of types have none.
+            if (
+                !_response.Content.Headers.NonValidated.TryGetValues("Content-Type", out var types)
+                || !types.ToString().Contains("charset", StringComparison.OrdinalIgnoreCase)
+            )
+                return null;
             var name = _response.Content.Headers.ContentType?.CharSet?.Trim('"');
             if (
                 string.IsNullOrEmpty(name)
@@ -92,7 +99,7 @@ internal sealed class RawResponse : IDisposable
         try
         {
             var raw = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            var stream = ContentDecoding.Decode(raw, response.Content.Headers.ContentEncoding, long.MaxValue);
+            var stream = ContentDecoding.Decode(raw, ContentDecoding.Of(response.Content.Headers), long.MaxValue);
             return new RawResponse(response, null, new OpenBody(call, response, stream, ends));
         }
         catch
@@ -102,7 +109,8 @@ internal sealed class RawResponse : IDisposable
         }
     }
 
-    public static async Task<RawResponse> ReadAsync(
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public static async ValueTask<RawResponse> ReadAsync(
         HttpResponseMessage response,
         ApiClientOptions options,
         CancellationToken cancellationToken

@@ -12,32 +12,22 @@ internal static class ResponseBody
     private const int MoreEncoded = 1024 * 1024;
 
     /// <exception cref="ResponseTooLargeException">There is more than the limit.</exception>
-    public static async Task<PooledBody> ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken)
-    {
-        if (content.Headers.ContentLength > limit)
-            throw new ResponseTooLargeException(limit);
-        var body = await ReadUpToAsync(content, limit, cancellationToken).ConfigureAwait(false);
-        if (body.Length <= limit)
-            return body;
-        body.Dispose();
-        throw new ResponseTooLargeException(limit);
-    }
+    public static Task<PooledBody> ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken) =>
+        ReadAsync(content, limit, isWhole: true, cancellationToken);
 
-    public static async Task<PooledBody> ReadBeginningAsync(HttpContent content, int limit, CancellationToken cancellationToken)
-    {
-        var body = await ReadUpToAsync(content, limit, cancellationToken).ConfigureAwait(false);
-        body.Truncate(limit);
-        return body;
-    }
+    public static Task<PooledBody> ReadBeginningAsync(HttpContent content, int limit, CancellationToken cancellationToken) =>
+        ReadAsync(content, limit, isWhole: false, cancellationToken);
 
     /// <summary>Stops as soon as there is more than the limit.</summary>
-    private static async Task<PooledBody> ReadUpToAsync(HttpContent content, int limit, CancellationToken cancellationToken)
+    private static async Task<PooledBody> ReadAsync(HttpContent content, int limit, bool isWhole, CancellationToken cancellationToken)
     {
+        if (isWhole && content.Headers.ContentLength > limit)
+            throw new ResponseTooLargeException(limit);
         var body = new PooledBody((int)Math.Min(content.Headers.ContentLength ?? FirstCapacity, limit) + 1);
         try
         {
             var raw = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            var stream = ContentDecoding.Decode(raw, content.Headers.ContentEncoding, limit + MoreEncoded);
+            var stream = ContentDecoding.Decode(raw, ContentDecoding.Of(content.Headers), limit + MoreEncoded);
             await using var disposal = stream.ConfigureAwait(false);
             int count;
             do
@@ -45,6 +35,9 @@ internal static class ResponseBody
                 count = await stream.ReadAsync(body.Free(), cancellationToken).ConfigureAwait(false);
                 body.Advance(count);
             } while (count > 0 && body.Length <= limit);
+            if (body.Length > limit && isWhole)
+                throw new ResponseTooLargeException(limit);
+            body.Truncate(limit);
             return body;
         }
         catch

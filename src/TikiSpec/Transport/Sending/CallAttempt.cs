@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 using System.Threading.RateLimiting;
 using TikiSpec.Credentials;
 using TikiSpec.Transport.Calls;
@@ -14,13 +15,14 @@ internal sealed class CallAttempt(HttpAttempt http, ITokenEndpoint tokens, Crede
 {
     public bool IsClosed => http.IsClosed;
 
-    public IReadOnlyList<CancellationToken> Ends => http.Ends;
+    public CancellationToken[] Ends => http.Ends;
 
-    public async ValueTask<RawResponse> SendAsync(PreparedCall call, CancellationToken cancellationToken)
+    public ValueTask<RawResponse> SendAsync(PreparedCall call, CancellationToken cancellationToken) =>
+        call.Credentials.Count == 0 ? SendAsync(call, [], cancellationToken) : SendWithCredentialsAsync(call, cancellationToken);
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<RawResponse> SendWithCredentialsAsync(PreparedCall call, CancellationToken cancellationToken)
     {
-        if (call.Credentials.Count == 0)
-            return await SendAsync(call, [], cancellationToken).ConfigureAwait(false);
-
         guard.Check(call);
         var shown = await ShowAsync(call, cancellationToken).ConfigureAwait(false);
         var response = await SendAsync(call, shown, cancellationToken).ConfigureAwait(false);
@@ -32,10 +34,19 @@ internal sealed class CallAttempt(HttpAttempt http, ITokenEndpoint tokens, Crede
         return await SendAsync(call, shown, cancellationToken).ConfigureAwait(false);
     }
 
-    private async ValueTask<RawResponse> SendAsync(PreparedCall call, ShownCredential[] shown, CancellationToken cancellationToken)
+    private ValueTask<RawResponse> SendAsync(PreparedCall call, ShownCredential[] shown, CancellationToken cancellationToken) =>
+        call.RateLimit is { } limit
+            ? SendInTurnAsync(call, shown, limit, cancellationToken)
+            : http.SendAsync(call, shown, cancellationToken);
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<RawResponse> SendInTurnAsync(
+        PreparedCall call,
+        ShownCredential[] shown,
+        RateLimiter limit,
+        CancellationToken cancellationToken
+    )
     {
-        if (call.RateLimit is not { } limit)
-            return await http.SendAsync(call, shown, cancellationToken).ConfigureAwait(false);
         // Held until there is a response, or none will come: only then is it certain that the server has counted it.
         using var permit = await PermitAsync(call, limit, cancellationToken).ConfigureAwait(false);
         return await http.SendAsync(call, shown, cancellationToken).ConfigureAwait(false);

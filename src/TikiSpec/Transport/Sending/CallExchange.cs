@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.Retry;
@@ -26,7 +27,7 @@ internal sealed class CallExchange
                 {
                     // Each call has its own number, which ShouldRepeat counts.
                     MaxRetryAttempts = int.MaxValue,
-                    ShouldHandle = arguments => new(ShouldRepeat(arguments)),
+                    ShouldHandle = arguments => new(ShouldRepeat(CallOf(arguments.Context), arguments.AttemptNumber, arguments.Outcome)),
                     DelayGenerator = arguments => new(DelayBefore(arguments)),
                     OnRetry = OnRetry,
                 }
@@ -34,20 +35,37 @@ internal sealed class CallExchange
             .Build();
     }
 
-    public async Task<RawResponse> SendAsync(PreparedCall call, ICallAttempt attempt, CancellationToken cancellationToken)
+    /// <remarks>Most calls need one attempt, which goes without the pipeline: its own steps cost as much as the rest of
+    /// a call.</remarks>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public async ValueTask<RawResponse> SendAsync(PreparedCall call, ICallAttempt attempt, CancellationToken cancellationToken)
+    {
+        Outcome<RawResponse> first;
+        try
+        {
+            var response = await attempt.SendAsync(call, cancellationToken).ConfigureAwait(false);
+            first = Outcome.FromResult(response);
+            if (!ShouldRepeat(call, 0, first))
+                return response;
+        }
+        catch (Exception exception) when (ShouldRepeat(call, 0, Outcome.FromException<RawResponse>(exception)))
+        {
+            first = Outcome.FromException<RawResponse>(exception);
+        }
+        return await RepeatAsync(call, new Attempts(call, attempt, first), cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask<RawResponse> RepeatAsync(PreparedCall call, Attempts attempts, CancellationToken cancellationToken)
     {
         var context = ResilienceContextPool.Shared.Get(call.Operation.Id, continueOnCapturedContext: false, cancellationToken);
         try
         {
             context.Properties.Set(Call, call);
-            return await _pipeline
-                .ExecuteAsync(
-                    static async (context, attempt) =>
-                        await attempt.SendAsync(CallOf(context), context.CancellationToken).ConfigureAwait(false),
-                    context,
-                    attempt
-                )
+            var outcome = await _pipeline
+                .ExecuteOutcomeAsync(static (context, attempts) => attempts.NextAsync(context.CancellationToken), context, attempts)
                 .ConfigureAwait(false);
+            outcome.ThrowIfException();
+            return outcome.Result!;
         }
         finally
         {
@@ -55,14 +73,11 @@ internal sealed class CallExchange
         }
     }
 
-    private bool ShouldRepeat(RetryPredicateArguments<RawResponse> arguments)
-    {
-        var call = CallOf(arguments.Context);
-        return call.CanRepeat
-            && arguments.AttemptNumber < call.MaxRetries
-            && RetryRules.IsWorthIt(call.Operation, arguments.Outcome.Result, arguments.Outcome.Exception)
-            && !(AskedWait(arguments.Outcome.Result) > _options.Retry.MaxDelay);
-    }
+    private bool ShouldRepeat(PreparedCall call, int repeated, Outcome<RawResponse> outcome) =>
+        call.CanRepeat
+        && repeated < call.MaxRetries
+        && RetryRules.IsWorthIt(call.Operation, outcome.Result, outcome.Exception)
+        && !(AskedWait(outcome.Result) > _options.Retry.MaxDelay);
 
     private TimeSpan? DelayBefore(RetryDelayGeneratorArguments<RawResponse> arguments) =>
         RetryRules.Wait(_options.Retry, arguments.AttemptNumber, AskedWait(arguments.Outcome.Result), Random.Shared.NextDouble());
@@ -89,6 +104,29 @@ internal sealed class CallExchange
 
     private static PreparedCall CallOf(ResilienceContext context) =>
         context.Properties.TryGetValue(Call, out var call) ? call : throw new InvalidOperationException("The context belongs to no call.");
+}
+
+/// <summary>The attempts of a call as the pipeline asks for them, of which the first is made already.</summary>
+internal sealed class Attempts(PreparedCall call, ICallAttempt attempt, Outcome<RawResponse> first)
+{
+    private bool _hasBegun;
+
+    public async ValueTask<Outcome<RawResponse>> NextAsync(CancellationToken cancellationToken)
+    {
+        if (!_hasBegun)
+        {
+            _hasBegun = true;
+            return first;
+        }
+        try
+        {
+            return Outcome.FromResult(await attempt.SendAsync(call, cancellationToken).ConfigureAwait(false));
+        }
+        catch (Exception exception)
+        {
+            return Outcome.FromException<RawResponse>(exception);
+        }
+    }
 }
 
 /// <summary>Sends a call once.</summary>

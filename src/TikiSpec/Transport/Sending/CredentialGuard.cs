@@ -7,6 +7,9 @@ namespace TikiSpec.Transport.Sending;
 /// for.</summary>
 internal sealed class CredentialGuard(ApiClientOptions options)
 {
+    // The server whose encryption was looked at last: a client has one, and its options do not change.
+    private Uri? _trusted;
+
     /// <exception cref="ApiException">The credential must not be sent.</exception>
     public void Check(PreparedCall call)
     {
@@ -15,10 +18,17 @@ internal sealed class CredentialGuard(ApiClientOptions options)
                 call.Operation,
                 $"its path leads to {call.Address.Authority}, and the credential is for {call.Server.Authority} alone."
             );
-        CheckEncryption(call.Address, call.Operation);
+        if (!ReferenceEquals(_trusted, call.Server))
+        {
+            CheckEncryption(call.Server, call.Operation);
+            _trusted = call.Server;
+        }
         // The framework takes the header Authorization off on the way, and no other.
-        if (call.Credentials.Any(static credential => credential.Scheme.Kind == ApiSecurityKind.ApiKey))
-            CheckRedirects(call.Operation);
+        for (var index = 0; index < call.Credentials.Count; index++)
+        {
+            if (call.Credentials[index].Scheme.Kind == ApiSecurityKind.ApiKey)
+                CheckRedirects(call.Operation);
+        }
     }
 
     /// <summary>For what a redirect takes along: a header of its own, a query, a cookie, and a body.</summary>

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using TikiSpec.Transport.Calls;
+using TikiSpec.Transport.Requests;
 using TikiSpec.Transport.Responses;
 
 namespace TikiSpec.Transport.Sending;
@@ -11,30 +13,33 @@ internal sealed class HttpAttempt(HttpClient http, ApiClientOptions options, Can
 {
     private readonly RequestMessages _messages = new(http, options);
 
-    public IReadOnlyList<CancellationToken> Ends => ends;
+    public CancellationToken[] Ends => ends;
 
     public bool IsClosed => Array.Exists(ends, static end => end.IsCancellationRequested);
 
     public ValueTask<RawResponse> SendAsync(PreparedCall call, CancellationToken cancellationToken) =>
         SendAsync(call, [], cancellationToken);
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<RawResponse> SendAsync(PreparedCall call, ShownCredential[] shown, CancellationToken cancellationToken)
     {
         using var message = _messages.Create(call, shown);
-        using var limit = new CancellationTokenSource(call.Timeout, options.TimeProvider);
-        using var any = CancellationTokenSource.CreateLinkedTokenSource([cancellationToken, limit.Token, .. ends]);
+        using var limit = TimeLimit.Start(call.Timeout, options.TimeProvider, ends, cancellationToken);
         try
         {
             if (IsClosed)
                 throw new OperationCanceledException();
             call.Attempts++;
             if (call.LogsBodies)
-                await LogAsync(call, message, any.Token).ConfigureAwait(false);
-            var response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, any.Token).ConfigureAwait(false);
+                await LogAsync(call, message, limit.Token).ConfigureAwait(false);
+            // Not before: what the log reads is not sent.
+            if (call.UploadProgress is { } progress && message.Content is { } body)
+                message.Content = new MeasuredContent(body, progress);
+            var response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
             RedirectGuard.Check(call, response);
             if (response.IsSuccessStatusCode && call.KeepsOpen?.Invoke(response.StatusCode) == true)
-                return await RawResponse.OpenAsync(call, response, ends, any.Token).ConfigureAwait(false);
-            var read = await RawResponse.ReadAsync(response, options, any.Token).ConfigureAwait(false);
+                return await RawResponse.OpenAsync(call, response, ends, limit.Token).ConfigureAwait(false);
+            var read = await RawResponse.ReadAsync(response, options, limit.Token).ConfigureAwait(false);
             if (call.LogsBodies)
                 CallLog.Got(call.Logger, call.Operation.Id, call.Secrets.Clean(read.Text));
             return read;

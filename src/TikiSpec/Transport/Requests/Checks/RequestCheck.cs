@@ -11,7 +11,7 @@ namespace TikiSpec.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class RequestCheck
 {
-    private readonly List<string> _trail = [];
+    private List<string>? _trail;
     private string? _path;
     private string? _fault;
 
@@ -173,6 +173,7 @@ public sealed partial class RequestCheck
 
     private void Within<T>(string step, T value, Action<RequestCheck, T> check)
     {
+        _trail ??= [];
         _trail.Add(step);
         check(this, value);
         _trail.RemoveAt(_trail.Count - 1);
@@ -192,7 +193,7 @@ public sealed partial class RequestCheck
     {
         if (_fault is not null)
             return;
-        _path = string.Concat(_trail) + step;
+        _path = string.Concat(_trail ?? []) + step;
         _fault = fault;
     }
 
