@@ -90,8 +90,9 @@ internal sealed class ObjectEmitter
                 ObjectCheckEmitter.Write(writer, _model, _properties);
             }
 
-            var properties = _properties.Select(static property => (property.Property, property.TypeRef, property.Type));
-            new ObjectEqualityEmitter(writer).Write(name, [.. properties], hasAdditional: true);
+            var properties = _properties.Select(static property => (property.Property, property.TypeRef, property.Type)).ToList();
+            new ObjectEqualityEmitter(writer).Write(name, properties, hasAdditional: true);
+            RecordTextEmitter.Write(writer, properties, hasAdditional: true);
         }
 
         return CodeFile.Of(_unit, writer, WritePragmas);
@@ -160,9 +161,9 @@ internal sealed class ObjectEmitter
         writer.Line($"public {KnownType.ApiProperties} AdditionalProperties {{ get; init; }} = {KnownType.ApiProperties}.Empty;");
     }
 
-    private static void WriteDocs(SourceWriter writer, PropertyModel property)
+    private void WriteDocs(SourceWriter writer, PropertyModel property)
     {
-        DocComment.WriteSummary(writer, property.Description, $"The property `{property.WireName}`.");
+        DocComment.WriteSummary(writer, AsCalled(property.Description), $"The property `{property.WireName}`.");
         var facts = ConstraintText.Of(property).ToList();
         if (property.IsReadOnly)
         {
@@ -176,6 +177,24 @@ internal sealed class ObjectEmitter
 
         var remarks = facts.Count == 0 ? [] : new[] { XmlText.Line(string.Join(" ", facts)) };
         DocComment.WriteRemarks(writer, [.. remarks, .. DeprecationRemark(property.Deprecation)]);
+    }
+
+    /// <summary>A text of the spec names other properties of the object as they travel; code calls them by
+    /// theirs.</summary>
+    private string? AsCalled(string? text)
+    {
+        if (text?.Contains('`') != true)
+        {
+            return text;
+        }
+
+        var parts = text.Split('`');
+        for (var index = 1; index < parts.Length - 1; index += 2)
+        {
+            parts[index] = _byWireName[parts[index]].FirstOrDefault() ?? parts[index];
+        }
+
+        return string.Join("`", parts);
     }
 
     private static IReadOnlyList<string> DeprecationRemark(DeprecationModel? deprecation) =>

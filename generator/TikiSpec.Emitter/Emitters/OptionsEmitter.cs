@@ -38,10 +38,11 @@ internal static class OptionsEmitter
                 WriteProperty(writer, texts[index], unit.Parameters[index], $"The parameter `{unit.Parameters[index].WireName}`.");
             }
 
-            var properties = unit.Parameters.Select(
-                (parameter, index) => (CSharpIdentifier.Of(parameter.Name), parameter.Type, texts[index])
-            );
-            new ObjectEqualityEmitter(writer).Write(name, [.. properties], hasAdditional: false);
+            var properties = unit
+                .Parameters.Select((parameter, index) => (CSharpIdentifier.Of(parameter.Name), parameter.Type, texts[index]))
+                .ToList();
+            new ObjectEqualityEmitter(writer).Write(name, properties, hasAdditional: false);
+            RecordTextEmitter.Write(writer, properties, hasAdditional: false);
         }
 
         return CodeFile.Of(unit, writer, pragmas => WritePragmas(pragmas, unit.Parameters, unit.UsesDeprecatedTypes));

@@ -47,6 +47,11 @@ internal static class CheckText
             statements.Add($"{check}.Finite{arguments});");
         }
 
+        if (type.IsClosedEnum)
+        {
+            statements.Add($"{check}.Defined{arguments});");
+        }
+
         statements.AddRange(Limits(check, name, value, type, constraints));
         if (type.IsUnion)
         {
@@ -92,6 +97,7 @@ internal static class CheckText
             { IsList: true } or { IsMap: true } when type.Item is { IsUnion: true, AllowsNull: false } => ("EachUnion", ", " + ItemCheck),
             { IsList: true } or { IsMap: true } when type.Item is { IsObject: true, AllowsNull: false } => ("Each", ", " + ItemCheck),
             { IsList: true } or { IsMap: true } when type.Item is { AllowsNull: false } item && MayHoldNull(item) => ("Each", ""),
+            { IsList: true } when type.Item is { IsClosedEnum: true, AllowsNull: false } => ("EachDefined", ""),
             _ => null,
         };
 

@@ -24,6 +24,26 @@ public sealed class BatchRowTests
         Assert.Equal(["no", "really"], result[1].Result!.Message);
     }
 
+    [Fact]
+    public async Task A_number_that_is_no_value_of_an_enum_is_refused_by_its_row_before_anything_is_sent()
+    {
+        using var handler = new Responding("{}");
+        using var tiki = new TikiClient(ApiCredential.AccessToken("token"), new ApiClientOptions { HttpMessageHandler = handler });
+
+        var exception = await Assert.ThrowsAsync<ArgumentException>(() =>
+            tiki.V2_1.Products.UpdateManySkusAsync([
+                new SkuBatchRow { OriginalSku = "A", Status = SkuStatus.Hidden },
+                new SkuBatchRow { OriginalSku = "B", Status = (SkuStatus)9 },
+            ])
+        );
+
+        Assert.StartsWith(
+            "Nothing was sent: rows[1].status is 9, which is no value of SkuStatus: there are Enabled (1), Disabled (2), Hidden (3).",
+            exception.Message,
+            StringComparison.Ordinal
+        );
+    }
+
     private sealed class Responding(string body) : HttpMessageHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>

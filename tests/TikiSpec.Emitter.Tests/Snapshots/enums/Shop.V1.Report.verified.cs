@@ -118,4 +118,12 @@ public sealed partial record Report : global::TikiSpec.Runtime.IApiModel<global:
         hash.Add(AdditionalProperties);
         return hash.ToHashCode();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) =>
+        global::TikiSpec.Runtime.ApiRecordText.Print(builder,
+            ("State", State),
+            ("LastState", LastState),
+            ("Status", Status),
+            ("Statuses", Statuses),
+            ("AdditionalProperties", AdditionalProperties));
 }

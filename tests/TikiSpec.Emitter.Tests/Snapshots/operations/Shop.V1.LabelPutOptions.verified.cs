@@ -53,4 +53,15 @@ public sealed partial record LabelPutOptions
         hash.Add(global::TikiSpec.Runtime.ApiEquality.GetHashCode(Where));
         return hash.ToHashCode();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) =>
+        global::TikiSpec.Runtime.ApiRecordText.Print(builder,
+            ("Sizes", Sizes),
+            ("Colors", Colors),
+            ("Limit", Limit),
+            ("Filter", Filter),
+            ("XTrace", XTrace),
+            ("XLevel", XLevel),
+            ("Session", Session),
+            ("Where", Where));
 }

@@ -356,4 +356,27 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
         hash.Add(AdditionalProperties);
         return hash.ToHashCode();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) =>
+        global::TikiSpec.Runtime.ApiRecordText.Print(builder,
+            ("Id", Id),
+            ("Label", Label),
+            ("Weight", Weight),
+            ("IsFragile", IsFragile),
+            ("IsOpen", IsOpen),
+            ("Count", Count),
+            ("SentAt", SentAt),
+            ("Day", Day),
+            ("SeenAt", SeenAt),
+            ("Ratio", Ratio),
+            ("Stamp", Stamp),
+            ("Stops", Stops),
+            ("Tags", Tags),
+            ("Grid", Grid),
+            ("Notes", Notes),
+            ("Anything", Anything),
+            ("Sender", Sender),
+            ("Receiver", Receiver),
+            ("_2fa", _2fa),
+            ("AdditionalProperties", AdditionalProperties));
 }

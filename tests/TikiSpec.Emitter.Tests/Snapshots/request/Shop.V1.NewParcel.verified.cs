@@ -283,4 +283,21 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
         hash.Add(AdditionalProperties);
         return hash.ToHashCode();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) =>
+        global::TikiSpec.Runtime.ApiRecordText.Print(builder,
+            ("Id", Id),
+            ("Label", Label),
+            ("Secret", Secret),
+            ("Items", Items),
+            ("SentAt", SentAt),
+            ("DueAt", DueAt),
+            ("Code", Code),
+            ("Extras", Extras),
+            ("Meta", Meta),
+            ("Volume", Volume),
+            ("Weight", Weight),
+            ("Boxes", Boxes),
+            ("Grade", Grade),
+            ("AdditionalProperties", AdditionalProperties));
 }

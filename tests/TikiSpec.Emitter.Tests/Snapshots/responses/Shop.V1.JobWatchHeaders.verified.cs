@@ -26,6 +26,11 @@ public sealed partial record JobWatchHeaders
         return hash.ToHashCode();
     }
 
+    private bool PrintMembers(global::System.Text.StringBuilder builder) =>
+        global::TikiSpec.Runtime.ApiRecordText.Print(builder,
+            ("XLimit", XLimit),
+            ("XTags", XTags));
+
     internal static JobWatchHeaders Read(global::TikiSpec.Runtime.ResponseHeaders headers) =>
         new()
         {

@@ -101,4 +101,10 @@ public sealed partial record NewShirt : global::TikiSpec.Runtime.IApiModel<globa
         hash.Add(AdditionalProperties);
         return hash.ToHashCode();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) =>
+        global::TikiSpec.Runtime.ApiRecordText.Print(builder,
+            ("Options", Options),
+            ("Sizes", Sizes),
+            ("AdditionalProperties", AdditionalProperties));
 }

@@ -81,4 +81,9 @@ public sealed partial record Present : global::TikiSpec.Runtime.IApiModel<global
         hash.Add(AdditionalProperties);
         return hash.ToHashCode();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) =>
+        global::TikiSpec.Runtime.ApiRecordText.Print(builder,
+            ("Amounts", Amounts),
+            ("AdditionalProperties", AdditionalProperties));
 }

@@ -140,4 +140,12 @@ public sealed partial record Size : global::TikiSpec.Runtime.IApiModel<global::S
         hash.Add(AdditionalProperties);
         return hash.ToHashCode();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) =>
+        global::TikiSpec.Runtime.ApiRecordText.Print(builder,
+            ("First", First),
+            ("Second", Second),
+            ("Depots", Depots),
+            ("Amounts", Amounts),
+            ("AdditionalProperties", AdditionalProperties));
 }

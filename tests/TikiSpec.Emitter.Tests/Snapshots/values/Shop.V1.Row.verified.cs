@@ -231,4 +231,18 @@ public sealed partial record Row : global::TikiSpec.Runtime.IApiModel<global::Sh
         hash.Add(AdditionalProperties);
         return hash.ToHashCode();
     }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) =>
+        global::TikiSpec.Runtime.ApiRecordText.Print(builder,
+            ("Id", Id),
+            ("Ids", Ids),
+            ("Url", Url),
+            ("Encoded", Encoded),
+            ("Ratio", Ratio),
+            ("Made", Made),
+            ("Secret", Secret),
+            ("Pair", Pair),
+            ("Same", Same),
+            ("Name", Name),
+            ("AdditionalProperties", AdditionalProperties));
 }
