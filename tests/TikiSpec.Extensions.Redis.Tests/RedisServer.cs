@@ -43,6 +43,9 @@ internal sealed class RedisServer : IDisposable
         _process = null;
     }
 
+    /// <summary>Host and port.</summary>
+    public string Address => string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{_port}");
+
     public Task<ConnectionMultiplexer> ConnectAsync() =>
         ConnectionMultiplexer.ConnectAsync(
             new ConfigurationOptions

@@ -1,51 +1,49 @@
-using System.Net;
-using System.Text;
-using StackExchange.Redis;
-using TikiSpec.Client;
+using System.Text.RegularExpressions;
+using TikiSpec.Emulator;
+using TikiSpec.Testing.Processes;
 
 namespace TikiSpec.Extensions.Redis.Tests;
 
-/// <summary>Two that act for one seller, each with a connection and a client of its own, as two processes
-/// have.</summary>
-public sealed class SharedSellerTests
+/// <summary>Two processes that act for one seller.</summary>
+public sealed partial class SharedSellerTests
 {
     [Fact]
     public async Task A_token_is_shown_once_whoever_exchanges_it_and_outlives_a_restart_of_redis()
     {
         using var redis = new RedisServer();
-        await using var first = await redis.ConnectAsync();
-        await using var second = await redis.ConnectAsync();
-        using var service = new StrictService("token-0");
-        await new RedisTokenStore(first, "seller").WriteAsync("token-0", CancellationToken.None);
-        using var one = Client(first, service);
-        using var two = Client(second, service);
+        await using var connection = await redis.ConnectAsync();
+        using var service = new StrictServer("token-0");
+        await new RedisTokenStore(connection, "seller").WriteAsync("token-0", CancellationToken.None);
+        using var one = new SecondProcess("seller", "redis", redis.Address, service.Address);
+        using var two = new SecondProcess("seller", "redis", redis.Address, service.Address);
 
         // Each access token is good for fifty calls, so the two exchange all the time: ten thousand calls in all.
-        await CallAsync(one, two, 2500);
+        Assert.Equal(["2500 0", "2500 0"], await Task.WhenAll(one.AskAsync("2500"), two.AskAsync("2500")));
         redis.Stop();
-        await CallAsync(one, two, 2, mayFail: true);
+        // Nothing is exchanged while the store is away, so calls may fail; none shows a token twice.
+        await Task.WhenAll(one.AskAsync("4"), two.AskAsync("4"));
         redis.Start();
-        foreach (var connection in (ConnectionMultiplexer[])[first, second])
-            await IsBackAsync(connection);
-        await CallAsync(one, two, 2500);
+        await Task.WhenAll(IsBackAsync(one), IsBackAsync(two));
+        Assert.Equal(["2500 0", "2500 0"], await Task.WhenAll(one.AskAsync("2500"), two.AskAsync("2500")));
 
         Assert.Equal(0, service.LockedOut);
-        Assert.InRange(service.Exchanges, 190, 1000);
+        Assert.True(service.Exchanges >= 190);
     }
 
     [Fact]
-    public async Task A_limit_holds_over_both()
+    public async Task A_limit_holds_over_both_and_the_service_refuses_nothing()
     {
         using var redis = new RedisServer();
-        await using var first = await redis.ConnectAsync();
-        await using var second = await redis.ConnectAsync();
-        using var one = new RedisRateLimit(first, "seller", 20);
-        using var two = new RedisRateLimit(second, "seller", 20);
+        // Refuses what goes beyond 200 calls in a second, by the clock.
+        await using var emulator = await TikiEmulator.StartAsync();
+        string[] arguments = ["limited", redis.Address, emulator.BaseAddress.AbsoluteUri, emulator.AccessToken, "100"];
+        using var one = new SecondProcess(arguments);
+        using var two = new SecondProcess(arguments);
 
         var start = TimeProvider.System.GetTimestamp();
-        await Task.WhenAll(Enumerable.Range(0, 100).Select(async number => (await (number % 2 == 0 ? one : two).AcquireAsync()).Dispose()));
+        Assert.Equal(["250 0", "250 0"], await Task.WhenAll(one.AskAsync("250"), two.AskAsync("250")));
 
-        // Twenty at once, and the other eighty in four windows; a slow machine takes longer.
+        // A hundred at once, and the other four hundred in four seconds; a slow machine takes longer.
         Assert.True(TimeProvider.System.GetElapsedTime(start) >= TimeSpan.FromSeconds(3.9));
     }
 
@@ -61,99 +59,13 @@ public sealed class SharedSellerTests
         Assert.True(lease.IsAcquired);
     }
 
-    private static async Task CallAsync(TikiClient one, TikiClient two, int calls, bool mayFail = false)
+    // A connection finds out by itself; until then calls may need a token that nobody can exchange.
+    private static async Task IsBackAsync(SecondProcess process)
     {
-        await Parallel.ForEachAsync(
-            Enumerable.Range(0, calls * 2),
-            new ParallelOptions { MaxDegreeOfParallelism = 8 },
-            async (number, token) =>
-            {
-                try
-                {
-                    await (number % 2 == 0 ? one : two).V2_1.Products.ListAsync(cancellationToken: token);
-                }
-                catch (ApiException) when (mayFail)
-                {
-                    // Nothing is exchanged while the store is away.
-                }
-            }
-        );
+        while (!Succeeded().IsMatch(await process.AskAsync("60")))
+            await Task.Delay(20);
     }
 
-    private static async Task IsBackAsync(ConnectionMultiplexer connection)
-    {
-        while (true)
-        {
-            try
-            {
-                await connection.GetDatabase().PingAsync();
-                return;
-            }
-            catch (RedisException)
-            {
-                await Task.Delay(20);
-            }
-        }
-    }
-
-    private static TikiClient Client(IConnectionMultiplexer redis, HttpMessageHandler service) =>
-        new(
-            ApiCredential.RefreshToken("application", "secret", new RedisTokenStore(redis, "seller")),
-            new ApiClientOptions
-            {
-                HttpMessageHandler = service,
-                LimitsRate = false,
-                Retry = new() { Delay = TimeSpan.FromMilliseconds(1), MaxRetries = 5 },
-            }
-        );
-
-    /// <summary>Replaces a refresh token with each use, and ends the seller's leave when an old one is shown.</summary>
-    private sealed class StrictService(string first) : HttpMessageHandler
-    {
-        private readonly object _gate = new();
-        private readonly Dictionary<string, int> _good = [];
-        private string _refreshToken = first;
-
-        public int Exchanges { get; private set; }
-
-        public int LockedOut { get; private set; }
-
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            if (!request.RequestUri!.AbsolutePath.EndsWith("/token", StringComparison.Ordinal))
-                return Take(request.Headers.Authorization!.Parameter!)
-                    ? Json("""{"data":[],"paging":{"total":0,"per_page":20,"current_page":1,"last_page":0,"from":0,"to":0}}""")
-                    : Json("{}", HttpStatusCode.Unauthorized);
-            var form = await request.Content!.ReadAsStringAsync(cancellationToken);
-            return Exchange(form);
-        }
-
-        private bool Take(string token)
-        {
-            lock (_gate)
-                return _good.TryGetValue(token, out var left) && (_good[token] = left - 1) >= 0;
-        }
-
-        private HttpResponseMessage Exchange(string form)
-        {
-            lock (_gate)
-            {
-                if (
-                    !form.Contains("refresh_token=" + _refreshToken + "&", StringComparison.Ordinal)
-                    && !form.EndsWith("=" + _refreshToken, StringComparison.Ordinal)
-                )
-                {
-                    LockedOut++;
-                    return Json("""{"error":"invalid_grant"}""", HttpStatusCode.BadRequest);
-                }
-
-                _refreshToken = "token-" + ++Exchanges;
-                _good["access-" + Exchanges] = 50;
-                return Json($$"""{"access_token":"access-{{Exchanges}}","expires_in":3600,"refresh_token":"{{_refreshToken}}"}""");
-            }
-        }
-
-        private static HttpResponseMessage Json(string body, HttpStatusCode status = HttpStatusCode.OK) =>
-            new(status) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
-    }
+    [GeneratedRegex(@"^\d+ 0$")]
+    private static partial Regex Succeeded();
 }
