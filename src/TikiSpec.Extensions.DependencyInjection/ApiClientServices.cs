@@ -135,6 +135,9 @@ public static class ApiClientServices
 
         return services
             .AddHttpClient(http)
+            // The client says by itself what becomes of its calls. The factory's own handlers would say it twice, and a
+            // log that cannot be written would make failures of calls that were done: they log within the call.
+            .RemoveAllLoggers()
             // Time is limited by attempt, and by the client itself.
             .ConfigureHttpClient(static client => client.Timeout = Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(static () => ApiHttpHandler.Create())

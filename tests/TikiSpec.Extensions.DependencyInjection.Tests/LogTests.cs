@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using TikiSpec.Client;
 using TikiSpec.Emulator.Faults;
+using TikiSpec.Emulator.State;
 
 namespace TikiSpec.Extensions.DependencyInjection.Tests;
 
@@ -79,22 +80,37 @@ public sealed class LogTests : EmulatorTest
     }
 
     [Fact]
-    public async Task A_log_that_cannot_be_written_changes_nothing_of_a_call()
+    public async Task A_log_that_cannot_be_written_makes_no_failure_of_what_was_done()
     {
+        Emulator.State.Put(
+            new EmulatedProduct
+            {
+                Id = 1,
+                Sku = "1000000000001",
+                OriginalSku = "CASE",
+                Name = "Case",
+                Price = 90_000,
+                MarketPrice = 120_000,
+            }
+        );
         await using var services = Container(
             static services => services.AddLogging(static builder => builder.SetMinimumLevel(LogLevel.Trace).AddProvider(new Full())),
-            ("ApiKey", Emulator.ApiKey),
+            ("ClientId", Emulator.ClientId),
+            ("ClientSecret", Emulator.ClientSecret),
             ("BaseAddress", Address),
             ("LogsBodies", "true")
         );
+        var tiki = services.GetRequiredService<TikiClient>();
 
-        Assert.NotEmpty(await services.GetRequiredService<TikiClient>().V2.Categories.ListAsync());
+        Assert.NotEmpty(await tiki.V2.Categories.ListAsync());
+        await tiki.V2_1.Products.UpdateSkuAsync(new() { OriginalSku = "CASE", Price = 100_000 });
+        Assert.Equal(100_000, Emulator.State.FindProduct("CASE")!.Price);
+        Assert.Single(Emulator.Calls, static call => call.OperationId == "Products_UpdateSku");
     }
 
     private sealed class Full : ILoggerProvider, ILogger
     {
-        public ILogger CreateLogger(string categoryName) =>
-            categoryName == "TikiSpec" ? this : Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance;
+        public ILogger CreateLogger(string categoryName) => this;
 
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull => null;
@@ -118,9 +134,8 @@ public sealed class LogTests : EmulatorTest
 
         public IEnumerable<string> Lines => _lines;
 
-        // What the factory of HTTP clients logs is its own.
-        public ILogger CreateLogger(string categoryName) =>
-            categoryName == "TikiSpec" ? this : Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance;
+        // Of whatever logs in the container.
+        public ILogger CreateLogger(string categoryName) => this;
 
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull => null;
