@@ -14,6 +14,7 @@ public class ArrowTests
         ["TikiSpec.Client"] = ["TikiSpec"],
         ["TikiSpec.Extensions.DependencyInjection"] = ["TikiSpec"],
         ["TikiSpec.Extensions.Redis"] = ["TikiSpec"],
+        ["TikiSpec.Extensions.OpenApi"] = ["TikiSpec"],
         ["TikiSpec.Samples.CsvSync"] = ["TikiSpec", "TikiSpec.Client"],
         ["TikiSpec.Samples.Worker"] =
         [

@@ -28,7 +28,10 @@ internal static class SampleProject
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
             .Where(static path =>
-                Array.Exists(["Microsoft.Extensions.", "StackExchange.", "TikiSpec.Extensions."], Path.GetFileName(path).StartsWith)
+                Array.Exists(
+                    ["Microsoft.AspNetCore.", "Microsoft.Extensions.", "StackExchange.", "TikiSpec.Extensions.", "TikiSpec.Client."],
+                    Path.GetFileName(path).StartsWith
+                )
             )
             .Select(static path => MetadataReference.CreateFromFile(path)),
     ];

@@ -27,7 +27,7 @@ public partial class PackageContentTests(PackedFeed feed)
                 CompilerFolder + "TikiSpec.Model.dll",
                 CompilerFolder + "TikiSpec.OpenApi.dll",
                 CompilerFolder + "YamlDotNet.dll",
-                "buildTransitive/TikiSpec.targets",
+                "buildTransitive/net8.0/TikiSpec.targets",
                 "lib/net8.0/TikiSpec.dll",
                 "lib/net8.0/TikiSpec.xml",
                 "sbom.cdx.json",
@@ -73,6 +73,7 @@ public partial class PackageContentTests(PackedFeed feed)
             "TikiSpec",
             "TikiSpec.Extensions.DependencyInjection",
             "TikiSpec.Extensions.Redis",
+            "TikiSpec.Extensions.OpenApi",
             "TikiSpec.Client",
             "TikiSpec.Emulator",
             "TikiSpec.Cli",
@@ -107,6 +108,7 @@ public partial class PackageContentTests(PackedFeed feed)
     [InlineData("TikiSpec.Client", "src/TikiSpec.Client")]
     [InlineData("TikiSpec.Extensions.DependencyInjection", "src/TikiSpec.Extensions.DependencyInjection")]
     [InlineData("TikiSpec.Extensions.Redis", "src/TikiSpec.Extensions.Redis")]
+    [InlineData("TikiSpec.Extensions.OpenApi", "src/TikiSpec.Extensions.OpenApi")]
     [InlineData("TikiSpec.Emulator", "src/TikiSpec.Emulator")]
     [InlineData("TikiSpec.Cli", "tools/TikiSpec.Cli")]
     public void The_readme_is_the_projects_own_and_leads_to_pages_of_the_repository(string id, string folder)
