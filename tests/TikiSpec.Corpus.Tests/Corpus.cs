@@ -26,7 +26,7 @@ internal static class Corpus
 
     // Before the first test asks for its data.
     [ModuleInitializer]
-    internal static void HoldTheClaimsForTheseDocuments() => DocumentsAtHand.Use(Documents);
+    internal static void HoldTheClaimsForTheseDocuments() => DocumentsAtHand.Use(Documents, EveryDocument);
 
     private static string Beside(string name) => Path.Combine(Path.GetDirectoryName(Folder("specs"))!, name);
 

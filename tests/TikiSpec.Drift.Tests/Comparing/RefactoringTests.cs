@@ -15,7 +15,7 @@ public sealed class RefactoringTests
     public void A_document_is_equal_to_itself_written_anew(string refactoring)
     {
         var told = new List<string>();
-        foreach (var path in Comparable.Paths)
+        foreach (var path in Comparable.Everything)
         {
             if (Comparable.Read(path) is not { } document)
             {
@@ -40,7 +40,7 @@ public sealed class RefactoringTests
     public void A_document_is_equal_to_itself_split_into_files()
     {
         var told = new List<string>();
-        foreach (var path in Comparable.Paths)
+        foreach (var path in Comparable.Everything)
         {
             if (Comparable.Read(path) is { } document && Split(JsonTree.Of(document)) is { } again)
             {
@@ -86,7 +86,7 @@ public sealed class RefactoringTests
     public void Renamed_components_change_names_alone()
     {
         var ids = new HashSet<string>();
-        foreach (var path in Comparable.Paths)
+        foreach (var path in Comparable.Everything)
         {
             if (Comparable.Read(path) is { } document)
             {

@@ -15,6 +15,9 @@ internal static class Comparable
         ),
     ];
 
+    /// <summary>Those of any size.</summary>
+    public static IReadOnlyList<string> Everything => DocumentsAtHand.Everything;
+
     /// <summary>Null where it cannot be read.</summary>
     public static SpecDocument? Read(string path)
     {

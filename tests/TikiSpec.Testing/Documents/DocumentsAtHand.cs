@@ -14,8 +14,11 @@ public static partial class DocumentsAtHand
     public static IReadOnlyList<string> Paths { get; private set; } =
     [.. Folders.SelectMany(static folder => In(Repository.PathOf(folder)))];
 
+    /// <summary>Those, and what only claims are held for that take little time for each document.</summary>
+    public static IReadOnlyList<string> Everything { get; private set; } = Paths;
+
     /// <summary>Holds the claims for these documents instead.</summary>
-    public static void Use(IReadOnlyList<string> paths) => Paths = paths;
+    public static void Use(IReadOnlyList<string> paths, IReadOnlyList<string> everything) => (Paths, Everything) = (paths, everything);
 
     /// <summary>The OpenAPI documents in a folder and all below it: by what stands in them, since other files lie there
     /// as well.</summary>
