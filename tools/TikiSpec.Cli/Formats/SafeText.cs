@@ -11,7 +11,7 @@ namespace TikiSpec.Cli.Formats;
 /// one line.</summary>
 internal static class SafeText
 {
-    public static void Write(DiffView view, WrappedLines lines, Paint paint)
+    public static void Write(DiffView view, SourceLines source, WrappedLines lines, Paint paint)
     {
         var findings = view.Shown.Where(static finding => finding.Wire == WireLevel.Safe).ToList();
         if (findings.Count == 0)
@@ -34,7 +34,7 @@ internal static class SafeText
                 $"{paint.Good(TextFormat.Mark(WireLevel.Safe))} {paint.Strong(FindingWords.Owner(finding))}{reach}: "
                     + $"{TextFormat.Line(view, finding, paint)}"
             );
-            TextFormat.WriteSource(finding, lines, paint);
+            source.Write(finding);
             TextFormat.WriteUsage(view, finding, lines, paint);
         }
     }

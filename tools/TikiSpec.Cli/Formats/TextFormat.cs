@@ -26,9 +26,10 @@ internal static class TextFormat
         }
         else
         {
-            WriteLevel(view, WireLevel.Breaking, lines, paint);
-            WriteLevel(view, WireLevel.Risky, lines, paint);
-            SafeText.Write(view, lines, paint);
+            var source = new SourceLines(lines, paint);
+            WriteLevel(view, WireLevel.Breaking, source, lines, paint);
+            WriteLevel(view, WireLevel.Risky, source, lines, paint);
+            SafeText.Write(view, source, lines, paint);
         }
 
         WriteRest(view, lines, paint);
@@ -48,21 +49,6 @@ internal static class TextFormat
         var (side, input) = finding.Change.Revision.IsPresent ? (finding.Change.Revision, view.Revision) : (finding.Change.Base, view.Base);
         var location = FindingWords.Location(side.Location, input.LabelOf(side.Location));
         return $"{finding.Text}  {paint.Faint(location)}  {paint.Faint($"{finding.Rule.Id} {finding.Fingerprint}")}";
-    }
-
-    internal static void WriteSource(DriftFinding finding, WrappedLines lines, Paint paint)
-    {
-        foreach (
-            var (verdict, word) in (ReadOnlySpan<(SourceVerdict, string)>)
-                [(SourceVerdict.Breaking, paint.Bad("breaks")), (SourceVerdict.Warning, paint.Doubtful("warns"))]
-        )
-        {
-            var types = DeclarationWords.ByType(finding.Declarations.Where(change => change.Verdict == verdict));
-            if (types.Count > 0)
-            {
-                lines.Write(8, $"C# {word}: {string.Join(" | ", types)}");
-            }
-        }
     }
 
     internal static void WriteUsage(DiffView view, DriftFinding finding, WrappedLines lines, Paint paint)
@@ -124,7 +110,7 @@ internal static class TextFormat
                 var several => $"; {CountText.Of(several, "C# declaration")} break",
             };
 
-    private static void WriteLevel(DiffView view, WireLevel level, WrappedLines lines, Paint paint)
+    private static void WriteLevel(DiffView view, WireLevel level, SourceLines source, WrappedLines lines, Paint paint)
     {
         var owners = view.Shown.Where(finding => finding.Wire == level).GroupBy(FindingWords.Owner).ToList();
         if (owners.Count == 0)
@@ -140,7 +126,7 @@ internal static class TextFormat
             foreach (var finding in owner)
             {
                 lines.Write(4, $"{paint.Level(finding.Wire, Mark(finding.Wire))} {Line(view, finding, paint)}");
-                WriteSource(finding, lines, paint);
+                source.Write(finding);
                 WriteUsage(view, finding, lines, paint);
             }
         }
