@@ -36,6 +36,9 @@ public sealed record PropertyFacts(bool IsRequired, bool HasDefault, bool IsRead
 /// <param name="NamesSeveral">One side names several types.</param>
 public sealed record TypeFacts(bool WidensAsText, bool NamesSeveral) : ChangeFacts;
 
+/// <param name="IsUsual">The format that came or went is the one that numbers without a format are read as.</param>
+public sealed record FormatFacts(bool IsUsual) : ChangeFacts;
+
 /// <param name="HasEffect">False for a keyword that says nothing of values of the schema's type: <c>maxItems</c> of a
 /// string.</param>
 public sealed record KeywordFacts(bool HasEffect) : ChangeFacts;

@@ -9,6 +9,7 @@ internal static class ContractComparer
 {
     public static IReadOnlyList<Change> Compare(ApiContract @base, ApiContract revision, ComparisonOptions options)
     {
+        (@base, revision) = BasePaths.Align(@base, revision);
         var collector = new ChangeCollector();
         var document = new ChangeContext(
             collector,
@@ -59,11 +60,11 @@ internal static class ContractComparer
     private static void AddRemoved(OperationPairs operations, ApiContract revision, LifecycleComparer lifecycle, ChangeContext document)
     {
         var items = revision
-            .Operations.GroupBy(static operation => operation.Route, StringComparer.Ordinal)
+            .Operations.GroupBy(static operation => operation.Address, StringComparer.Ordinal)
             .ToDictionary(static item => item.Key, static item => item.First().PathAt, StringComparer.Ordinal);
         foreach (var operation in operations.Removed.Where(operation => lifecycle.IsCovered(operation.Lifecycle)))
         {
-            var isPathGone = !items.TryGetValue(operation.Route, out var item);
+            var isPathGone = !items.TryGetValue(operation.Address, out var item);
             var element = Of(operation, document.At(document.Base, item ?? revision.PlaceOf("paths")));
             (element with { Facts = new OperationFacts(operation.Role, isPathGone, lifecycle.Of(operation.Lifecycle)) }).AddRemoved(
                 ChangeKind.OperationRemoved,

@@ -36,7 +36,7 @@ internal sealed class OperationComparer(
 
     private static void CompareIdentity(OperationContract before, OperationContract after, ChangeContext operation)
     {
-        if (before.Method != after.Method || before.Route != after.Route)
+        if (before.Method != after.Method || before.Address != after.Address)
         {
             operation.Add(ChangeKind.OperationMoved, before.Key.ToString(), after.Key.ToString());
         }

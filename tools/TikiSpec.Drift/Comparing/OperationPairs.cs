@@ -46,13 +46,16 @@ internal sealed record OperationPairs(
             }
         }
 
-        foreach (var operation in removed.Where(static operation => !operation.Lifecycle.IsDeprecated).ToList())
+        foreach (var isSame in (ReadOnlySpan<Func<OperationContract, OperationContract, bool>>)[IsRespelt, IsNamedAlike])
         {
-            if (revision.Operations.FirstOrDefault(other => !taken.Contains(other) && IsRespelt(operation, other)) is { } twin)
+            foreach (var operation in removed.Where(static operation => !operation.Lifecycle.IsDeprecated).ToList())
             {
-                taken.Add(twin);
-                removed.Remove(operation);
-                both[operation] = new OperationPair(operation, twin);
+                if (revision.Operations.FirstOrDefault(other => !taken.Contains(other) && isSame(operation, other)) is { } twin)
+                {
+                    taken.Add(twin);
+                    removed.Remove(operation);
+                    both[operation] = new OperationPair(operation, twin);
+                }
             }
         }
 
@@ -73,20 +76,24 @@ internal sealed record OperationPairs(
         return new OperationPairs(both, [], []);
     }
 
-    /// <summary>The same operationId at a path that differs in capitals, hyphens, underscores or a last slash: it was
-    /// moved.</summary>
+    /// <summary>The same operationId, or none on both sides, at a path that differs in capitals, hyphens, underscores
+    /// or a last slash: it was moved.</summary>
     private static bool IsRespelt(OperationContract one, OperationContract other) =>
-        one.Id is not null
-        && one.Id == other.Id
-        && one.Role == other.Role
-        && one.Method == other.Method
-        && Spelling(one.Route).Equals(Spelling(other.Route), StringComparison.OrdinalIgnoreCase);
+        one.Id == other.Id
+        && IsSameCall(one, other)
+        && Spelling(one.Address).Equals(Spelling(other.Address), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The same operationId at any other path: <c>/v1/orders</c> in place of <c>/orders</c>.</summary>
+    private static bool IsNamedAlike(OperationContract one, OperationContract other) =>
+        one.Id is not null && one.Id == other.Id && IsSameCall(one, other);
+
+    private static bool IsSameCall(OperationContract one, OperationContract other) => one.Role == other.Role && one.Method == other.Method;
 
     private static string Spelling(string route) => string.Concat(route.TrimEnd('/').Where(static letter => letter is not ('-' or '_')));
 
-    private static string ExactKey(OperationContract operation) => KeyOf(operation, operation.Path);
+    private static string ExactKey(OperationContract operation) => KeyOf(operation, operation.Prefix + operation.Path);
 
-    private static string RouteKey(OperationContract operation) => KeyOf(operation, operation.Route);
+    private static string RouteKey(OperationContract operation) => KeyOf(operation, operation.Address);
 
     // Neither a role nor a method has a blank in it.
     private static string KeyOf(OperationContract operation, string path) =>

@@ -63,7 +63,7 @@ internal sealed class ParameterComparer(SchemaPairs pairs, SchemaWalk walk, Life
         OperationContract after
     )
     {
-        var index = before.Route == after.Route ? IndexOf(before, parameter) : -1;
+        var index = before.Address == after.Address ? IndexOf(before, parameter) : -1;
         return candidates.Find(other =>
             other.In == parameter.In
             && (index >= 0 && IndexOf(after, other) is var twin and >= 0 ? twin == index : other.MatchName == parameter.MatchName)

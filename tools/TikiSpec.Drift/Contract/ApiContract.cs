@@ -4,7 +4,7 @@ namespace TikiSpec.Drift.Contract;
 /// whichever way it is written.</summary>
 /// <remarks>Every element holds its places, so that each change can say where it stands; none of them takes part in a
 /// comparison.</remarks>
-internal sealed class ApiContract
+internal sealed record ApiContract
 {
     /// <summary>info.version.</summary>
     public required string? Version { get; init; }

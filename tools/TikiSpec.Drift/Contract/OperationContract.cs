@@ -14,6 +14,20 @@ internal sealed class OperationContract
     /// <summary>The template with <c>{}</c> for each parameter: the names of path parameters do not travel.</summary>
     public required string Route { get; init; }
 
+    /// <summary>The end of the servers' addresses that the other document has in its paths; mostly empty.</summary>
+    public string Prefix { get; private set; } = "";
+
+    /// <summary>What operations are the same by.</summary>
+    public string Address => Prefix + Route;
+
+    /// <summary>The same behind a prefix that was taken from the servers.</summary>
+    public OperationContract Behind(string prefix)
+    {
+        var twin = (OperationContract)MemberwiseClone();
+        twin.Prefix = prefix;
+        return twin;
+    }
+
     /// <summary>The path parameters' names in template order.</summary>
     public required IReadOnlyList<string> PathNames { get; init; }
 

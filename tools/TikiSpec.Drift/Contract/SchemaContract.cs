@@ -117,6 +117,12 @@ internal sealed class SchemaContract
 
     public string? Format => Keywords.TryGetValue("format", out var format) ? format.Value!.Text : null;
 
+    /// <summary>The value of const, or of an enum of one; null where several fit, or any.</summary>
+    public Keyword? OnlyValue =>
+        Enum is { Count: 1 } values ? values[0]
+        : Enum is null && Keywords.TryGetValue("const", out var only) ? only
+        : null;
+
     public bool IsAny => Types.Count == 0 && Enum is null && Choices.Count == 0;
 
     private bool Has(string name) => Keywords.TryGetValue(name, out var keyword) && keyword.Text == "true";

@@ -70,6 +70,9 @@ public enum Circumstances
     /// <summary>The subschema has optional properties alone.</summary>
     Harmless = 1 << 20,
 
+    /// <summary>The format that came or went is the one that numbers without a format are read as.</summary>
+    UsualFormat = 1 << 30,
+
     /// <summary>Another schema of the choice takes every value of the one that came or went.</summary>
     Covered = 1 << 29,
 
@@ -156,6 +159,7 @@ internal static class CircumstanceReader
             BodyFacts facts => When(Circumstances.Required, facts.IsRequired),
             ResponseFacts facts => When(Circumstances.Success, facts.IsSuccess),
             LifecycleFacts facts => When(Circumstances.HasSunset, facts.HasSunset),
+            FormatFacts facts => When(Circumstances.UsualFormat, facts.IsUsual),
             ChoiceFacts facts => When(Circumstances.Covered, facts.IsCovered),
             SubschemaFacts facts => When(Circumstances.Harmless, facts.IsHarmless),
             TypeFacts facts => When(Circumstances.WidensAsText, facts.WidensAsText) | When(Circumstances.SeveralTypes, facts.NamesSeveral),

@@ -29,6 +29,13 @@ internal static class ValueRules
     private static void AddTypes(RuleTable table)
     {
         const string Words = "the type changed from {old} to {new}";
+        table.AddFamily(
+            "format-written-out",
+            [FormatGeneralized, FormatSpecialized],
+            Neutral,
+            Words + ", which is what such a number is without a format",
+            UsualFormat
+        );
         foreach (var subject in new[] { Subject.RequestBody, Subject.RequestProperty, Subject.RequestParameterProperty })
         {
             table.Add(

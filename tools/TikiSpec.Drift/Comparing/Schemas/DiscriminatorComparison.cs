@@ -63,7 +63,7 @@ internal static class DiscriminatorComparison
     private static bool SaysKind(SchemaContract schema, string property, Func<IReadOnlyList<SchemaView>, SchemaContract> read) =>
         schema.Properties.TryGetValue(property, out var kind)
         && read(kind) is var said
-        && (said.Enum is not null || said.Keywords.ContainsKey("const"));
+        && (said.Enum is not null || said.OnlyValue is not null);
 
     private static void CompareMappings(
         SchemaPair pair,

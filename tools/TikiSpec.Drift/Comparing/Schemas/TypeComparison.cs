@@ -100,9 +100,13 @@ internal static class TypeComparison
                 New = Describe(pair.Revision),
                 Base = SideOf(FormatAt(pair.Base), pair.Base),
                 Revision = SideOf(FormatAt(pair.Revision), pair.Revision),
+                Facts = new FormatFacts(before is null ? IsUsual(after!, pair.Revision) : after is null && IsUsual(before, pair.Base)),
             }
         );
     }
+
+    private static bool IsUsual(string format, SchemaContract schema) =>
+        schema.Types is [var type] && (type, format) is ("integer", "int64") or ("number", "double");
 
     private static SpecCursor? FormatAt(SchemaContract schema) =>
         schema.Keywords.TryGetValue("format", out var format) ? format.At : schema.TypeAt;
