@@ -99,6 +99,43 @@ public sealed class QuickstartTests
     }
 
     [Fact]
+    public async Task A_wrong_option_is_told_with_a_command_that_shows_the_right_ones()
+    {
+        var (_, _, errors) = await RunAsync("--nope");
+
+        Assert.EndsWith("Try 'dotnet run --project src/TikiSpec.Quickstart -- --help'.", errors.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_count_at_the_end_does_not_depend_on_how_often_something_is_asked()
+    {
+        var (_, output, _) = await RunAsync();
+
+        Assert.Contains("17 operations were called over HTTP", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_table_for_which_a_terminal_is_too_narrow_is_told_row_by_row()
+    {
+        var (code, output, errors) = await RunAsync(["--sku", "MINE-7"], default, width: 40);
+
+        Assert.True(code == 0, errors);
+        Assert.All(output.Split('\n'), static line => Assert.InRange(line.Length, 0, 40));
+        Assert.Contains("original sku: MINE-7\n", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("│", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_terminal_without_Unicode_gets_tables_and_marks_of_its_own_characters()
+    {
+        var (code, output, errors) = await RunAsync(["--sku", "MINE-7"], default, isUnicode: false);
+
+        Assert.True(code == 0, errors);
+        Assert.Contains("+ approved", output, StringComparison.Ordinal);
+        Assert.DoesNotContain(output, static sign => "✔✘·…│╭─".Contains(sign, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Help_names_every_option()
     {
         var (code, output, _) = await RunAsync("--help");
@@ -133,7 +170,12 @@ public sealed class QuickstartTests
 
     private static Task<(int Code, string Output, string Errors)> RunAsync(params string[] args) => RunAsync(args, default);
 
-    private static async Task<(int Code, string Output, string Errors)> RunAsync(string[] args, CancellationToken cancellationToken)
+    private static async Task<(int Code, string Output, string Errors)> RunAsync(
+        string[] args,
+        CancellationToken cancellationToken,
+        int width = 200,
+        bool isUnicode = true
+    )
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture);
         using var errors = new StringWriter(CultureInfo.InvariantCulture);
@@ -146,7 +188,8 @@ public sealed class QuickstartTests
                 Out = new AnsiConsoleOutput(output),
             }
         );
-        console.Profile.Width = 200;
+        console.Profile.Width = width;
+        console.Profile.Capabilities.Unicode = isUnicode;
         TikiEmulator? emulator = null;
         var code = await QuickstartRun.RunAsync(
             args,

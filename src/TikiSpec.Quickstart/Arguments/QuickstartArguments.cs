@@ -3,8 +3,11 @@ namespace TikiSpec.Quickstart.Arguments;
 /// <summary>What the command line asks for.</summary>
 internal sealed record QuickstartArguments
 {
-    public const string Usage = """
-        dotnet run --project src/TikiSpec.Quickstart -- [options]
+    /// <summary>What stands before the options: without the two dashes they would be those of <c>dotnet run</c>.</summary>
+    public const string Command = "dotnet run --project src/TikiSpec.Quickstart --";
+
+    public const string Usage = $"""
+        {Command} [options]
 
           --sku SKU        the seller's sku of the first variant; the second one gets -2 behind it   (default QUICK-1001)
           --price NUMBER   its selling price in dong, from 1 to 1000000000                           (default 189000)

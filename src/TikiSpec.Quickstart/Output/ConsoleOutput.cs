@@ -9,13 +9,20 @@ internal static class ConsoleOutput
     // Wide enough for the tables: what is redirected has no width of its own, and no colours.
     private const int RedirectedWidth = 120;
 
+    private const int Utf8 = 65001;
+
     public static IAnsiConsole Create()
     {
-        UseUtf8();
         if (!Console.IsOutputRedirected)
         {
+            // Elsewhere than on Windows the terminal shows what its locale says, whatever a program would like.
+            if (OperatingSystem.IsWindows())
+                UseUtf8();
+            AnsiConsole.Console.Profile.Capabilities.Unicode = Console.OutputEncoding.CodePage == Utf8;
             return AnsiConsole.Console;
         }
+
+        UseUtf8();
 
         var plain = AnsiConsole.Create(
             new AnsiConsoleSettings

@@ -6,6 +6,9 @@ namespace TikiSpec.Quickstart.Output;
 /// <summary>How the story is told: headings, sentences, tables.</summary>
 internal static class Narration
 {
+    // What the story is told with beyond ASCII, but for what comes from the API.
+    private static readonly KeyValuePair<string, string>[] Signs = [new("✔", "+"), new("✘", "x"), new("·", "-"), new("…", "...")];
+
     public static void Heading(this IAnsiConsole console, string text)
     {
         console.WriteLine();
@@ -14,33 +17,17 @@ internal static class Narration
 
     /// <summary>A sentence, in as many parts as lines of code can hold; what stands in it is shown as it is.</summary>
     public static void Say(this IAnsiConsole console, params FormattableString[] parts) =>
-        console.MarkupLine(string.Join(' ', parts.Select(Escaped)));
+        console.MarkupLine(console.Shown(string.Join(' ', parts.Select(Escaped))));
 
     /// <summary>A line of code that the reader could write.</summary>
     public static void Code(this IAnsiConsole console, string code) =>
-        console.Write(new Text(code + Environment.NewLine, new Style(Color.Grey)));
+        console.Write(new Text(console.Shown(code) + Environment.NewLine, new Style(Color.Grey)));
 
-    public static Table Table(params ReadOnlySpan<string> columns)
-    {
-        var table = new Table { Border = TableBorder.Rounded };
-        foreach (var column in columns)
-        {
-            table.AddColumn(Markup.Escape(column));
-        }
-
-        return table;
-    }
-
-    public static void Row(this Table table, params ReadOnlySpan<string> cells)
-    {
-        var texts = new Text[cells.Length];
-        for (var i = 0; i < cells.Length; i++)
-        {
-            texts[i] = new Text(cells[i]);
-        }
-
-        table.AddRow(texts);
-    }
+    /// <summary>The text with signs that the terminal has.</summary>
+    public static string Shown(this IAnsiConsole console, string text) =>
+        console.Profile.Capabilities.Unicode
+            ? text
+            : Signs.Aggregate(text, static (shown, sign) => shown.Replace(sign.Key, sign.Value, StringComparison.Ordinal));
 
     public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 

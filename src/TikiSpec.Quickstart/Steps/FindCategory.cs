@@ -22,7 +22,7 @@ internal static class FindCategory
         var attributes = await tiki.V2.Categories.ListAttributesAsync(category.Id, cancellationToken: cancellationToken);
 
         console.Say($"[bold]{category.Name}[/] (id {category.Id}) takes products and has {attributes.Count} attributes:");
-        var table = Narration.Table("code", "name", "required", "input");
+        var table = new StoryTable("code", "name", "required", "input");
         foreach (var attribute in attributes)
         {
             table.Row(
@@ -33,7 +33,7 @@ internal static class FindCategory
             );
         }
 
-        console.Write(table);
+        table.Show(console);
         return new FoundCategory(category.Id, attributes);
     }
 }

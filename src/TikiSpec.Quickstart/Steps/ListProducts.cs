@@ -14,7 +14,7 @@ internal static class ListProducts
     {
         console.Heading("Products, page by page");
         console.Code($"tiki.V2_1.Products.ListAllAsync(new() {{ Include = [\"inventory\"], Limit = {Limit} }}).ByPage()");
-        var table = Narration.Table("page", "original sku", "name", "price", "on sale", "stock", "by warehouse");
+        var table = new StoryTable("page", "original sku", "name", "price", "on sale", "stock", "by warehouse");
         var products = tiki.V2_1.Products.ListAllAsync(new() { Include = ["inventory"], Limit = Limit });
         await foreach (var page in products.ByPage(cancellationToken))
         {
@@ -24,10 +24,10 @@ internal static class ListProducts
             }
         }
 
-        console.Write(table);
+        table.Show(console);
     }
 
-    private static void Add(Table table, long page, Product product)
+    private static void Add(StoryTable table, long page, Product product)
     {
         var stocks = product.Inventory?.WarehouseStocks ?? [];
         table.Row(

@@ -15,16 +15,19 @@ internal static class SendBatch
     )
     {
         console.Heading("A batch in which one row fails");
+        console.Say(
+            $"The first row takes a variant off sale, as a seller does who has run out of it;",
+            $"the second asks for more than the list price."
+        );
         console.Code("tiki.V2_1.Products.UpdateManySkusAsync(rows)");
         SkuBatchRow[] rows =
         [
             new() { OriginalSku = variants[0].Sku, Status = SkuStatus.Disabled },
-            // Twice the price is above the list price.
             new() { OriginalSku = variants[1].Sku, Price = (variants[1].Price * 2) + 1 },
         ];
         var result = await tiki.V2_1.Products.UpdateManySkusAsync(rows, cancellationToken: cancellationToken);
 
-        var table = Narration.Table("row", "original sku", "outcome", "why");
+        var table = new StoryTable("row", "original sku", "outcome", "why");
         foreach (var row in result)
         {
             table.Row(
@@ -35,7 +38,7 @@ internal static class SendBatch
             );
         }
 
-        console.Write(table);
+        table.Show(console);
         console.Say(
             $"{result.Succeeded.Count()} updated, {result.Failed.Count()} refused;",
             $"the call itself succeeds, each row has an outcome of its own."

@@ -46,7 +46,7 @@ internal static class ShowErrors
     private static void Show(IAnsiConsole console, string what, ApiException problem)
     {
         console.Say($"Sending {what} throws [bold]ApiException[/]:");
-        var table = Narration.Table("property", "value");
+        var table = new StoryTable("property", "value");
         table.Row("Status", string.Create(CultureInfo.InvariantCulture, $"{(int?)problem.Status} {problem.Status}"));
         table.Row("OperationId", problem.OperationId ?? "");
         foreach (var error in problem.Errors)
@@ -54,6 +54,6 @@ internal static class ShowErrors
             table.Row("Errors", error);
         }
 
-        console.Write(table);
+        table.Show(console);
     }
 }

@@ -12,7 +12,7 @@ internal static class ShowGenerated
         var versions = GeneratedFacts.Read();
         console.Heading("Generated in this build");
         console.Code("[ApiClient(TikiApi.V1, TikiApi.V2, TikiApi.V2_1)]\ninternal sealed partial class TikiClient;");
-        var table = Narration.Table("version", "operations", "deprecated", "types", "resources");
+        var table = new StoryTable("version", "operations", "deprecated", "types", "resources");
         foreach (var version in versions)
         {
             table.Row(
@@ -24,7 +24,7 @@ internal static class ShowGenerated
             );
         }
 
-        console.Write(table);
+        table.Show(console);
         console.Say(
             $"{versions.Sum(static version => version.Operations)} operations in {versions.Count} versions,",
             $"{versions.Sum(static version => version.Deprecated)} of them deprecated:",

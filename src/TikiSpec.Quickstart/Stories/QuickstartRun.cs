@@ -36,7 +36,7 @@ internal static class QuickstartRun
         catch (BadArgumentException problem)
         {
             await errors.WriteLineAsync(problem.Message);
-            await errors.WriteLineAsync("Try --help.");
+            await errors.WriteLineAsync($"Try '{QuickstartArguments.Command} --help'.");
             return BadUsage;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
