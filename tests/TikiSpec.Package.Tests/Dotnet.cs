@@ -58,3 +58,16 @@ internal static class Dotnet
         }
     }
 }
+
+/// <summary>How a program ended, and everything that it printed.</summary>
+internal sealed record ProgramResult(int ExitCode, string Output)
+{
+    public ProgramResult MustSucceed()
+    {
+        Assert.True(
+            ExitCode == 0,
+            "It ended with " + ExitCode.ToString(System.Globalization.CultureInfo.InvariantCulture) + ":\n" + Output
+        );
+        return this;
+    }
+}

@@ -14,7 +14,7 @@ public sealed class ExampleTests
         (
             from example in Examples(version)
             where !example.IsInvalid
-            from fault in Faults(example)
+            from fault in Violations(example)
             select $"{example.Name}: {fault}"
         ).ShouldBeNone();
 
@@ -25,7 +25,7 @@ public sealed class ExampleTests
 
         Assert.EndsWith("_Create", invalid.Operation.Id, StringComparison.Ordinal);
         Assert.Equal("422", invalid.Node["x-client-invalid"]?.Text);
-        Assert.Equal([new Fault("/variants/1/price", "required, but absent")], Faults(invalid));
+        Assert.Equal([new Violation("/variants/1/price", "required, but absent")], Violations(invalid));
     }
 
     [Theory, MemberData(nameof(Versions))]
@@ -55,6 +55,6 @@ public sealed class ExampleTests
     private static IEnumerable<DocumentedExample> Examples(string version) =>
         Repository.Spec(version).Operations.SelectMany(DocumentedExample.Of);
 
-    private static IEnumerable<Fault> Faults(DocumentedExample example) =>
+    private static IEnumerable<Violation> Violations(DocumentedExample example) =>
         example.Value is { } value ? ValueCheck.Check(example.Operation.Document, example.Schema, value) : [new("", "has no value")];
 }

@@ -1,3 +1,5 @@
+using TikiSpec.Model;
+
 namespace TikiSpec.Emitter.Units;
 
 /// <summary>What one file is written from: exactly what the file needs and nothing more.</summary>
@@ -16,4 +18,33 @@ public abstract record EmitUnit
 
     /// <summary>The emitted types are public; internal otherwise.</summary>
     public required bool IsPublic { get; init; }
+}
+
+/// <summary>The endpoints of one group: two interfaces and two classes.</summary>
+public sealed record GroupUnit : EmitUnit
+{
+    public required GroupModel Model { get; init; }
+
+    public required bool UsesDeprecatedTypes { get; init; }
+}
+
+/// <summary>A record.</summary>
+public sealed record ObjectUnit : EmitUnit
+{
+    public required ObjectModel Model { get; init; }
+
+    /// <summary>A property's type is deprecated, other than by the record being so itself.</summary>
+    public required bool UsesDeprecatedTypes { get; init; }
+}
+
+/// <summary>A struct over a string with known values.</summary>
+public sealed record OpenEnumUnit : EmitUnit
+{
+    public required OpenEnumModel Model { get; init; }
+}
+
+/// <summary>A C# enum.</summary>
+public sealed record ClosedEnumUnit : EmitUnit
+{
+    public required ClosedEnumModel Model { get; init; }
 }

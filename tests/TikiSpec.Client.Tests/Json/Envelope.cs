@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TikiSpec.Client.V2_1;
 
 namespace TikiSpec.Client.Tests.Json;
@@ -19,3 +20,8 @@ public sealed record Envelope
 
     public IReadOnlyDictionary<string, SkuBatchRow>? ByState { get; init; }
 }
+
+[JsonSerializable(typeof(Envelope))]
+[JsonSerializable(typeof(ProductPage))]
+[JsonSerializable(typeof(V2.TrackingEntry[]))]
+internal sealed partial class EnvelopeContext : JsonSerializerContext;

@@ -11,3 +11,6 @@ public sealed record CriteoCase
 
     public required IReadOnlyList<CriteoExpectation> Expected { get; init; }
 }
+
+/// <param name="Level">error, warning or info; the first two are what it calls breaking.</param>
+public sealed record CriteoExpectation(string Code, string Level);

@@ -32,3 +32,14 @@ internal static class Disagreements
     public static string? LevelOf(string tool, string code) =>
         Policies.FirstOrDefault(policy => policy.Tool == tool && policy.Code == code)?.Ours;
 }
+
+/// <summary>A case that another tool's test judges in another way than we do.</summary>
+/// <param name="Ours">Our verdict, word for word.</param>
+/// <param name="IsPolicy">Our documented policy says so; else it counts as a miss.</param>
+public sealed record CaseDifference(string Tool, string Case, string Ours, bool IsPolicy, string Reason);
+
+/// <summary>A message of another tool to which our documented policy gives another level.</summary>
+/// <param name="Tool">oasdiff or criteo.</param>
+/// <param name="Code">Its id there.</param>
+/// <param name="Ours">breaking, risky or safe.</param>
+public sealed record PolicyDifference(string Tool, string Code, string Ours, string Reason);

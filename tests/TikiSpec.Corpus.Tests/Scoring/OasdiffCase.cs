@@ -31,3 +31,10 @@ public sealed record OasdiffCase
     /// <summary>Stable, and unique enough to be named in a table.</summary>
     public string Id => Test + " " + Path.GetFileNameWithoutExtension(Base) + " > " + Path.GetFileNameWithoutExtension(Revision);
 }
+
+/// <summary>One entry of oasdiff's catalogue.</summary>
+/// <param name="Tier">core, useful or rare for a client of a JSON API.</param>
+public sealed record OasdiffCheck(string Id, string Level, string Tier);
+
+/// <param name="Level">error, warning, info; null in a few cases.</param>
+public sealed record OasdiffExpectation(string Id, string? Level, string? Operation, string? Path);

@@ -34,7 +34,7 @@ public sealed class ValueCheckFindsTests
     [InlineData("type: array, items: {type: string}", "id: [a, 1]", "/id/1: is 1, declared as string")]
     [InlineData("type: object, additionalProperties: {type: integer}", "id: {'': a}", "/id/: is the text \"a\", declared as integer")]
     public void A_fault_is_named(string schema, string value, string fault) =>
-        Assert.Equal(fault, Assert.Single(Faults(schema, value)).ToString());
+        Assert.Equal(fault, Assert.Single(Violations(schema, value)).ToString());
 
     [Theory]
     [InlineData("type: integer, nullable: true", "id: null")]
@@ -43,9 +43,9 @@ public sealed class ValueCheckFindsTests
     [InlineData("type: string, x-client-csv: {items: int64, separator: ','}", "id: '1034, 1015'")]
     [InlineData("type: object, additionalProperties: {}", "id: {'': 1, a: null}")]
     [InlineData("allOf: [{$ref: '#/components/schemas/Part'}], nullable: true", "id: {value: a}")]
-    public void What_fits_has_no_fault(string schema, string value) => Assert.Empty(Faults(schema, value));
+    public void What_fits_has_no_fault(string schema, string value) => Assert.Empty(Violations(schema, value));
 
-    private static IEnumerable<Fault> Faults(string schema, string value)
+    private static IEnumerable<Violation> Violations(string schema, string value)
     {
         var document = TinySpec.WithItem($"id: {{{schema}}}");
         return ValueCheck.Check(document, document.Schemas[0].Value, NodeReader.Read(value.StartsWith('{') ? value : $"{{{value}}}"));

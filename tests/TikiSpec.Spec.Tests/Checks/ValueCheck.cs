@@ -6,9 +6,9 @@ namespace TikiSpec.Spec.Tests.Checks;
 /// declared is a fault.</summary>
 internal static class ValueCheck
 {
-    public static IEnumerable<Fault> Check(SpecDocument document, Node schema, Node value) => Check(new(document, schema), value, "");
+    public static IEnumerable<Violation> Check(SpecDocument document, Node schema, Node value) => Check(new(document, schema), value, "");
 
-    private static IEnumerable<Fault> Check(SchemaView view, Node value, string at)
+    private static IEnumerable<Violation> Check(SchemaView view, Node value, string at)
     {
         if (view.IsFreeForm)
         {
@@ -27,19 +27,19 @@ internal static class ValueCheck
         };
     }
 
-    private static IEnumerable<Fault> CheckMap(SchemaView view, Node value, string at)
+    private static IEnumerable<Violation> CheckMap(SchemaView view, Node value, string at)
     {
-        var missing = view.Required.Except(value.Keys).Select(name => new Fault($"{at}/{name}", "required, but absent"));
+        var missing = view.Required.Except(value.Keys).Select(name => new Violation($"{at}/{name}", "required, but absent"));
         return missing.Concat(value.Properties.SelectMany(property => CheckProperty(view, property, $"{at}/{Node.Escape(property.Key)}")));
     }
 
-    private static IEnumerable<Fault> CheckProperty(SchemaView view, KeyValuePair<string, Node> property, string at)
+    private static IEnumerable<Violation> CheckProperty(SchemaView view, KeyValuePair<string, Node> property, string at)
     {
         var declared = view.Properties.FirstOrDefault(one => one.Key == property.Key).Value ?? view.MapValue;
         return declared is null ? [new(at, "is not declared")] : Check(new(view.Document, declared), property.Value, at);
     }
 
-    private static IEnumerable<Fault> CheckList(SchemaView view, Node value, string at)
+    private static IEnumerable<Violation> CheckList(SchemaView view, Node value, string at)
     {
         var items = view.Items ?? throw new InvalidOperationException($"{view.Schema.Pointer}: an array without items");
         return ValueLimits
@@ -55,4 +55,10 @@ internal static class ValueCheck
             NodeKind.Text => $"the text \"{value.Text}\"",
             _ => value.Text,
         };
+}
+
+/// <summary>Where a value does not fit its schema, and why.</summary>
+internal sealed record Violation(string Pointer, string Reason)
+{
+    public override string ToString() => $"{(Pointer.Length == 0 ? "the value" : Pointer)}: {Reason}";
 }

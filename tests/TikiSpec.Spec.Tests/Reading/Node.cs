@@ -33,3 +33,14 @@ internal sealed record Node(
     private Node? Step(string step) =>
         Kind == NodeKind.List && int.TryParse(step, out var index) ? Items.ElementAtOrDefault(index) : this[step];
 }
+
+/// <summary>The JSON type of a <see cref="Node"/>.</summary>
+internal enum NodeKind
+{
+    Null,
+    Text,
+    Number,
+    Flag,
+    List,
+    Map,
+}

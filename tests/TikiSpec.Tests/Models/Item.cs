@@ -269,3 +269,10 @@ public sealed record Item : IApiModel<Item>
             };
     }
 }
+
+public enum ItemKind
+{
+    None = 0,
+    Simple = 1,
+    Configurable = 2,
+}

@@ -13,3 +13,6 @@ internal sealed record ItemReport(
     IReadOnlyList<ReportItem> Items,
     IReadOnlyList<ItemRule> Rules
 );
+
+/// <summary>A rule as other tools list it.</summary>
+internal sealed record ItemRule(string Id, string Summary, ItemLevel Level);

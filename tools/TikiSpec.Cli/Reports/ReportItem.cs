@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using TikiSpec.Model;
 
 namespace TikiSpec.Cli.Reports;
@@ -29,4 +31,21 @@ internal sealed record ReportItem
 
     /// <summary>It ends the run with 1.</summary>
     public required bool Fails { get; init; }
+}
+
+/// <summary>How loud an item is, in the three steps that GitHub and SARIF know. Worse is more.</summary>
+internal enum ItemLevel
+{
+    Note,
+    Warning,
+    Error,
+}
+
+/// <summary>Knows an item again after lines moved.</summary>
+internal static class ItemFingerprint
+{
+    private const int Length = 12;
+
+    public static string Of(params string[] parts) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))))[..Length];
 }

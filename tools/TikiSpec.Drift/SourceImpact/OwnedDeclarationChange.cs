@@ -12,3 +12,6 @@ internal sealed record OwnedDeclarationChange(DeclarationOwner Owner, string Wir
 
     private static string Plain(string text) => text.Replace("[Obsolete] ", "");
 }
+
+/// <param name="IsOperation">An operationId, else a type's name.</param>
+internal readonly record struct DeclarationOwner(string Name, bool IsOperation);

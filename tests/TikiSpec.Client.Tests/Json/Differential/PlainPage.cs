@@ -16,3 +16,12 @@ internal sealed record PlainPage
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Others { get; init; }
 }
+
+internal sealed record PlainPaging
+{
+    public int? Total { get; init; }
+
+    public int? CurrentPage { get; init; }
+
+    public int? LastPage { get; init; }
+}

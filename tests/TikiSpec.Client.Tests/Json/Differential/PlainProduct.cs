@@ -32,3 +32,37 @@ internal sealed record PlainProduct
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Others { get; init; }
 }
+
+internal sealed record PlainCategory
+{
+    public long? Id { get; init; }
+
+    public string? Name { get; init; }
+
+    public bool? IsPrimary { get; init; }
+}
+
+internal sealed record PlainImage
+{
+    public long? Id { get; init; }
+
+    public string? Url { get; init; }
+
+    public int? Position { get; init; }
+
+    public bool? IsGallery { get; init; }
+}
+
+internal sealed record PlainInventory
+{
+    public string? InventoryType { get; init; }
+
+    public List<PlainStock?>? WarehouseStocks { get; init; }
+}
+
+internal sealed record PlainStock
+{
+    public long? WarehouseId { get; init; }
+
+    public long? QuantityAvailable { get; init; }
+}
