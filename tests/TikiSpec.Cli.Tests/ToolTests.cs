@@ -79,12 +79,26 @@ public sealed class ToolTests : IDisposable
         Assert.Contains("tikispec " + command + " " + argument, _tool.Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("usage", "'usage' needs PROJECT: Project files or solutions; what they refer to is looked at with them.")]
+    [InlineData("impact", "'impact' needs BASE: The document before, which the projects were written against.")]
+    [InlineData("lint", "'lint' needs SPEC: Files, '-', or files of a commit.")]
+    public void An_argument_that_is_missing_is_named(string command, string message)
+    {
+        Assert.Equal(2, _tool.Run(command));
+
+        Assert.StartsWith($"tikispec: {message}\n", _tool.Error, StringComparison.Ordinal);
+        Assert.EndsWith($"See 'tikispec {command} --help'.\n", _tool.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_list_of_commands_fits_one_screen_and_calls_the_tool_by_its_name()
     {
         Assert.Equal(0, _tool.Run("--help"));
 
-        Assert.InRange(_tool.Out.TrimEnd().Split('\n').Length, 20, 40);
+        var lines = _tool.Out.TrimEnd().Split('\n');
+        Assert.InRange(lines.Length, 20, 40);
+        Assert.All(lines, static line => Assert.InRange(line.Length, 0, 80));
         Assert.Contains("tikispec [command] [options]", _tool.Out, StringComparison.Ordinal);
         string[] commands = ["diff", "impact", "lint", "surface", "emit", "rules", "emulator"];
         Assert.All(commands, command => Assert.Matches($@"(?m)^  {command}\b.*\w", _tool.Out));

@@ -12,8 +12,8 @@ namespace TikiSpec.Cli.Commands;
 internal static class DiffCommand
 {
     private const string Help = """
-        Compares two OpenAPI documents and tells, for each change, what it means on the wire (breaking, risky, safe) and for C# that was
-        written against the generated client. A refactoring without effect is no change.
+        Compares two OpenAPI documents. Each change is told with what it means on the wire (breaking, risky, safe) and for C#
+        that was written against the generated client. A refactoring without effect is no change.
 
         BASE and REVISION are files, '-' for standard input, or files of a commit: origin/main:spec/shop.yaml.
         Other files that they refer to are read where they lie in the same repository or folder, or from the commit; nothing
@@ -63,11 +63,11 @@ internal static class DiffCommand
     {
         foreach (var problem in view.Report.Problems)
         {
-            var place = problem.Location;
+            var location = problem.Location;
             error.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{place?.Path ?? view.Revision.Label}({place?.Line ?? 1},{place?.Column ?? 1}): warning: "
+                    $"{location?.Path ?? view.Revision.Label}({location?.Line ?? 1},{location?.Column ?? 1}): warning: "
                         + $"{PrintableText.Of(problem.Message)}"
                 )
             );

@@ -11,10 +11,11 @@ namespace TikiSpec.Cli.Commands;
 internal static class EmitCommand
 {
     private const string Help = """
-        Writes the C# files of a client, byte for byte what the generator adds to a build.
+        Writes the C# files of a client. They are, byte for byte, what the generator adds to a build.
         (Of a document of more than 256 types the generator puts several types into a file; here each has its own.)
 
-        The files go into folders named after their namespaces. Your project declares the class: public sealed partial class ShopClient;
+        The files go into folders named after their namespaces. Your project declares the class:
+        public sealed partial class ShopClient;
         Files that were not generated are never overwritten. What was written stands in the folder's tikispec.files.txt: a
         file named there, and as it was written, is removed when its type is gone; no other is. Keep that file with the
         others.

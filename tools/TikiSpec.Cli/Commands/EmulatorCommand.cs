@@ -10,7 +10,7 @@ namespace TikiSpec.Cli.Commands;
 internal static class EmulatorCommand
 {
     private const string Help = """
-        Runs a local Tiki: a server with state, made from the specs, on this machine only. Ctrl+C ends it.
+        Runs a local Tiki: a server with state. It is made from the specs and serves this machine only. Ctrl+C ends it.
 
         Examples:
           tikispec emulator
@@ -43,7 +43,7 @@ internal static class EmulatorCommand
         };
         var specs = new Option<FileInfo[]>("--spec")
         {
-            Description = "OpenAPI documents to serve instead of Tiki's; those that are not Tiki's are answered from their examples.",
+            Description = "OpenAPI documents to serve instead of Tiki's; those that are not Tiki's respond with their examples.",
             AllowMultipleArgumentsPerToken = true,
         };
         var overlays = SpecArgument.Overlays();

@@ -15,9 +15,9 @@ namespace TikiSpec.Cli.Commands;
 internal static class ImpactCommand
 {
     private const string Help = """
-        Finds the places of C# projects that a change of a document touches. The projects are compiled twice, with the
-        client of BASE and with that of REVISION: each new error and warning is told at its line with the change behind it,
-        and then the places that compile and behave otherwise, calls, reads and initializers.
+        Finds the C# code that a change touches. The projects are compiled twice, with the client of BASE and with that of
+        REVISION: each new error and warning is told at its line with the change behind it, and then the places that compile
+        and behave otherwise, calls, reads and initializers.
 
         Projects that they refer to are looked at with them; give a solution, or --project several times, for those that
         refer to them, as tests do. They must be restored. The file of BASE may have any name: the client is found by what

@@ -11,8 +11,9 @@ namespace TikiSpec.Cli.Commands;
 internal static class LintCommand
 {
     private const string Help = """
-        Tells where documents are not sound: as OpenAPI (by Microsoft.OpenApi), by rules on names, descriptions, limits, references,
-        examples and extension keys, and by what the client's reader stumbled over. 'tikispec rules' lists the rules.
+        Tells where documents are not sound. They are judged as OpenAPI (by Microsoft.OpenApi), by rules on names,
+        descriptions, limits, references, examples and extension keys, and by what the client's reader stumbled over.
+        'tikispec rules' lists the rules.
         Profile and levels stand in .globalconfig, as the compiler has them: 'tikispec_lint_profile = recommended',
         'dotnet_diagnostic.TIKI6009.severity = error'.
 

@@ -9,8 +9,8 @@ namespace TikiSpec.Cli.Commands;
 internal static class SchemaCommand
 {
     private const string Help = """
-        Prints a JSON schema of OpenAPI documents with the keys that describe a client, for editors. Named in the first line of a
-        document, keys complete and mistakes show while you type:
+        Prints a JSON schema of documents, for editors. It has OpenAPI's keys and those that describe a client. Named in the
+        first line of a document, keys complete and mistakes show while you type:
           # yaml-language-server: $schema=editor.schema.json
 
         Examples:

@@ -11,8 +11,8 @@ namespace TikiSpec.Cli.Commands;
 internal static class SurfaceCommand
 {
     private const string Help = """
-        Writes the surface of a client: one C# declaration or wire fact a line, in an order that depends on names alone. Keep it under
-        version control, and its diff shows what a changed spec means for callers.
+        Writes the surface of a client. It has one C# declaration or wire fact a line, in an order that depends on names
+        alone. Keep it under version control, and its diff shows what a changed spec means for callers.
 
         Examples:
           tikispec surface shop.yaml

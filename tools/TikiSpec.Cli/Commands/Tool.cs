@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using TikiSpec.Cli.Commands;
 using TikiSpec.Cli.Inputs;
 using TikiSpec.Cli.Output;
@@ -10,6 +11,8 @@ namespace TikiSpec.Cli.Commands;
 /// <summary>The command line tool, apart from the process that it runs in.</summary>
 internal static class Tool
 {
+    private const string Name = "tikispec";
+
     private const string Help = """
         Looks after OpenAPI documents and the C# clients made from them.
 
@@ -32,10 +35,11 @@ internal static class Tool
         {
             foreach (var error in parsed.Errors)
             {
-                stderr.WriteLine("tikispec: " + error.Message);
+                stderr.WriteLine("tikispec: " + Told(error));
             }
 
-            stderr.WriteLine("See 'tikispec --help'.");
+            var command = parsed.CommandResult.Command.Name;
+            stderr.WriteLine(command == Name ? $"See '{Name} --help'." : $"See '{Name} {command} --help'.");
             return ExitCode.BadInput;
         }
 
@@ -58,7 +62,7 @@ internal static class Tool
             ["schema"] = SchemaCommand.Create,
             ["emulator"] = EmulatorCommand.Create,
         };
-        var root = new Command("tikispec", Help) { new HelpOption(), new VersionOption() };
+        var root = new Command(Name, Help) { new HelpOption(), new VersionOption() };
         if (args.Count > 0 && commands.TryGetValue(args[0], out var called))
         {
             root.Add(called());
@@ -74,6 +78,12 @@ internal static class Tool
 
         return root;
     }
+
+    /// <summary>What is wrong with the arguments; one that is missing is told by its name.</summary>
+    private static string Told(ParseError error) =>
+        error.SymbolResult is ArgumentResult { Tokens.Count: 0, Parent: CommandResult command, Argument: var missing }
+            ? $"'{command.Command.Name}' needs {missing.Name}: {missing.Description}"
+            : error.Message;
 
     /// <summary>The list of all commands fits one screen; the rest stands in the help of each.</summary>
     private static string FirstSentence(string description)

@@ -12,8 +12,9 @@ namespace TikiSpec.Cli.Commands;
 internal static class UsageCommand
 {
     private const string Help = """
-        Lists what C# projects use of their generated clients: the operations that they call, the properties that they read and send.
-        Commit the list, review it in pull requests, and give it to 'tikispec diff --used-by' where the projects are not at hand.
+        Lists what C# projects use of their clients. These are the operations that they call and the properties that they
+        read and send. Commit the list, review it in pull requests, and give it to 'tikispec diff --used-by' where the
+        projects are not at hand.
 
         What gets out of sight (serialised, compared, printed, handed to code that is not at hand) is listed as used as a whole.
         The list has no line numbers: it changes when the use does.
