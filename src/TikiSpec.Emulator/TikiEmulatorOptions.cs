@@ -16,7 +16,7 @@ public sealed record TikiEmulatorOptions
     public IPAddress Host { get; init; } = IPAddress.Loopback;
 
     /// <summary>The names of this machine that calls may use beside <c>localhost</c> and the loopback addresses,
-    /// without ports. A call that names another host is answered with 421, on every path, and that of another host's
+    /// without ports. A call that names another host is refused with 421, on every path, and that of another host's
     /// page (<c>Origin</c>) with 403.</summary>
     /// <value>Empty by default; <see cref="Host"/> adds nothing to it.</value>
     public IReadOnlyList<string> AllowedHosts { get; init; } = [];
@@ -38,8 +38,8 @@ public sealed record TikiEmulatorOptions
     /// <value>1 by default.</value>
     public int Seed { get; init; } = 1;
 
-    /// <summary>The documents to serve. Operations of Tiki's own specs have behaviour; any other operation is answered
-    /// from its examples.</summary>
+    /// <summary>The documents to serve. Operations of Tiki's own specs have behaviour; any other operation responds
+    /// with its examples.</summary>
     /// <value>Null by default: the three specs of Tiki's product API that this library carries.</value>
     public IReadOnlyList<EmulatorSpec>? Specs { get; init; }
 
@@ -99,7 +99,7 @@ public sealed record TikiEmulatorOptions
     /// <value>True by default.</value>
     public bool GrantsConsent { get; init; } = true;
 
-    /// <summary>How many calls of a seller pass in any one second of the emulator's clock; further ones are answered
+    /// <summary>How many calls of a seller pass in any one second of the emulator's clock; further ones are refused
     /// with 429. A clock that stands still lets so many pass until it is turned.</summary>
     /// <value>200 by default, as documented; null switches it off.</value>
     public int? RateLimit
@@ -117,7 +117,7 @@ public sealed record TikiEmulatorOptions
     /// <value>False by default.</value>
     public bool HasTidyPaging { get; init; }
 
-    /// <summary>The largest body that is read; a larger one is answered with 413.</summary>
+    /// <summary>The largest body that is read; a larger one is refused with 413.</summary>
     /// <value>4 MB by default.</value>
     public int MaxBodyBytes
     {
@@ -150,7 +150,7 @@ public sealed record TikiEmulatorOptions
     } = 64L * 1024 * 1024;
 
     /// <summary>How many bytes of bodies a seller's callers may have made into state (products, requests, orders)
-    /// before further ones are answered with 413. <see cref="Sellers.EmulatorState.Clear"/> begins again.</summary>
+    /// before further ones are refused with 413. <see cref="Sellers.EmulatorState.Clear"/> begins again.</summary>
     /// <value>256 MB by default.</value>
     public long MaxStateBytes
     {

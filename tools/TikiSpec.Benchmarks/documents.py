@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes two documents of 1 MB to compare, in JSON and in YAML: documents.py FOLDER [BYTES]. The same files every time.
 
-The revision lacks every 15th member and turns every 22nd text into a number; all else is as it was.
+The revision lacks every 15th property and turns every 22nd text into a number; all else is as it was.
 """
 import copy
 import json
@@ -27,17 +27,17 @@ def sentence(seed):
 
 
 def schema(number):
-    members = {}
+    properties = {}
     for place in range(14):
         seed = number * 14 + place
         # Records refer to those of their own dozen: an operation leads to some types, not to all.
         if place == 5 and number % 12 > 0:
-            members["parent"] = {"$ref": f"#/components/schemas/Record{number - number % 12 + number % 12 // 2}"}
+            properties["parent"] = {"$ref": f"#/components/schemas/Record{number - number % 12 + number % 12 // 2}"}
         elif place == 9 and number % 12 > 1:
-            members["children"] = {"type": "array", "items": {"$ref": f"#/components/schemas/Record{number - 1}"}}
+            properties["children"] = {"type": "array", "items": {"$ref": f"#/components/schemas/Record{number - 1}"}}
         else:
-            members[f"{WORDS[seed % len(WORDS)]}{place}"] = {"description": sentence(seed), **TYPES[seed % len(TYPES)]}
-    return {"type": "object", "description": sentence(number), "required": list(members)[:3], "properties": members}
+            properties[f"{WORDS[seed % len(WORDS)]}{place}"] = {"description": sentence(seed), **TYPES[seed % len(TYPES)]}
+    return {"type": "object", "description": sentence(number), "required": list(properties)[:3], "properties": properties}
 
 
 def operation(number, method):
@@ -80,13 +80,13 @@ def revise(made):
     for record in revision["components"]["schemas"].values():
         for name in list(record["properties"]):
             count += 1
-            member = record["properties"][name]
+            property = record["properties"][name]
             if count % 15 == 0:
                 del record["properties"][name]
                 record["required"] = [other for other in record["required"] if other != name]
-            elif count % 22 == 0 and member.get("type") == "string":
-                member.pop("enum", None)
-                member["type"] = "integer"
+            elif count % 22 == 0 and property.get("type") == "string":
+                property.pop("enum", None)
+                property["type"] = "integer"
     return revision
 
 

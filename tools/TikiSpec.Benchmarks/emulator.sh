@@ -18,7 +18,7 @@ tool=tools/TikiSpec.Cli/bin/Release/net10.0/TikiSpec.Cli.dll
 
 milliseconds() { echo $(($(date +%s%N) / 1000000)); }
 
-# start_emulator PORT: starts one without a rate limit and waits for its first answer; sets pid, key, list and took.
+# start_emulator PORT: starts one without a rate limit and waits for its first response; sets pid, key, list and took.
 start_emulator() {
   local begin
   begin=$(milliseconds)
@@ -36,7 +36,7 @@ start_emulator() {
 rate() {
   local result
   result=$(wrk -t2 -c32 -d"${seconds}s" -H "tiki-api: $key" "$2")
-  echo "$1: $(awk '/Requests\/sec/ { print $2 }' <<<"$result") answers a second$(grep -o 'Non-2xx.*' <<<"$result" | sed 's/^/, /' || true)"
+  echo "$1: $(awk '/Requests\/sec/ { print $2 }' <<<"$result") responses a second$(grep -o 'Non-2xx.*' <<<"$result" | sed 's/^/, /' || true)"
 }
 
 memory() { awk '/VmRSS/ { printf "%d MB", $2 / 1024 }' "/proc/$1/status"; }
@@ -46,7 +46,7 @@ calls() { curl -s "http://127.0.0.1:5093/_emulator/state.json" | python3 -c 'imp
 echo "load average before: $(cut -d' ' -f1 /proc/loadavg) on $(nproc) processors"
 for port in 5088 5089 5090; do
   start_emulator "$port"
-  echo "start to first answer, process included: $took ms, processor time $(processor_time "$pid") ms"
+  echo "start to first response, process included: $took ms, processor time $(processor_time "$pid") ms"
   kill "$pid"
 done
 
@@ -64,7 +64,7 @@ for _ in 1 2 3; do
 done
 
 size() { curl -s -o /dev/null -w '%{size_download}' -H "tiki-api: $key" "$1"; }
-echo "bytes of an answer: emulator $(size "$list")${PRISM:+, Prism $(size http://127.0.0.1:5092/products)}"
+echo "bytes of a response: emulator $(size "$list")${PRISM:+, Prism $(size http://127.0.0.1:5092/products)}"
 
 kill "$pid"
 start_emulator 5093

@@ -113,7 +113,7 @@ check_patterns() {
   [ "$wanted" -gt 0 ] || stop 2 "SPECS names no document."
 }
 
-# Reads to the end: a grep that stops early would break the pipe behind it, and with it the answer.
+# Reads to the end: a grep that stops early would break the pipe behind it, and with it the result.
 names_a_version() { grep -aiE 'openapi|swagger' > /dev/null; }
 
 # is_document OLD NEW: whether it is, or was, a document of its own. A part of others counts with those; the word is nowhere in it.

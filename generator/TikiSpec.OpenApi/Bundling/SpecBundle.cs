@@ -11,8 +11,8 @@ namespace TikiSpec.OpenApi.Bundling;
 /// <param name="Document">The document itself where it refers to no other file. Else the other files stand under
 /// <see cref="FilesKey"/>, each under its path from the document's folder; every node still knows the file that it
 /// comes from.</param>
-/// <param name="Faults">References to other files that lead nowhere.</param>
-public sealed record SpecBundle(SpecDocument Document, EquatableList<BundleFault> Faults)
+/// <param name="Problems">References to other files that lead nowhere.</param>
+public sealed record SpecBundle(SpecDocument Document, EquatableList<BundleProblem> Problems)
 {
     public const string FilesKey = ReferenceResolver.FilesKey;
 
@@ -30,9 +30,9 @@ public sealed record SpecBundle(SpecDocument Document, EquatableList<BundleFault
     ) =>
         document.Root is SpecMapping root && document.Texts.Any(SpecReferences.HasOthers)
             ? new SpecBundler(document, files, refused ?? None).Bundle(root)
-            : new SpecBundle(document, EquatableList<BundleFault>.Empty);
+            : new SpecBundle(document, EquatableList<BundleProblem>.Empty);
 }
 
 /// <summary>A reference to another file that cannot be followed.</summary>
 /// <param name="Message">A whole sentence that says what to do.</param>
-public sealed record BundleFault(string Message, SpecLocation Location);
+public sealed record BundleProblem(string Message, SpecLocation Location);

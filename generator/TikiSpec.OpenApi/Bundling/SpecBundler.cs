@@ -14,7 +14,7 @@ internal sealed class SpecBundler(SpecDocument main, IReadOnlyList<SpecText> fil
 {
     private readonly ReferenceResolver _references = new(main, files);
     private readonly NodeCopy _copy = new();
-    private readonly List<BundleFault> _faults = [];
+    private readonly List<BundleProblem> _problems = [];
 
     public SpecBundle Bundle(SpecMapping root)
     {
@@ -27,10 +27,10 @@ internal sealed class SpecBundler(SpecDocument main, IReadOnlyList<SpecText> fil
         }
 
         var read = _references.Files.ToList();
-        _faults.AddRange(
+        _problems.AddRange(
             read.SelectMany(static file => file.Problems)
                 .Where(static problem => problem.Severity == ProblemSeverity.Error)
-                .Select(static problem => new BundleFault(problem.Message, problem.Location))
+                .Select(static problem => new BundleProblem(problem.Message, problem.Location))
         );
         var properties = root.Properties.Select(_copy.Of).ToList();
         var bundled = read.Where(static file => file.Root is not null)
@@ -43,7 +43,7 @@ internal sealed class SpecBundler(SpecDocument main, IReadOnlyList<SpecText> fil
 
         return new SpecBundle(
             main.WithRoot(new SpecMapping(main.Source, root.Start, root.End, [.. properties])),
-            _faults.ToEquatableList()
+            _problems.ToEquatableList()
         );
     }
 
@@ -64,8 +64,8 @@ internal sealed class SpecBundler(SpecDocument main, IReadOnlyList<SpecText> fil
                 _copy.Redirect(reference, "#" + Escaped(root) + (fragment.Length > 0 ? fragment.Substring(1) : ""));
                 break;
             case ReferenceFault.OnNetwork:
-                _faults.Add(
-                    new BundleFault(
+                _problems.Add(
+                    new BundleProblem(
                         $"'{file}' lies on the network, and nothing is fetched. Keep the file beside this one, and refer to it there.",
                         reference.Location
                     )
@@ -75,14 +75,14 @@ internal sealed class SpecBundler(SpecDocument main, IReadOnlyList<SpecText> fil
                 var why = refused.TryGetValue(SpecReferences.Resolve(reference.Source.Text.Path, file), out var reason)
                     ? $"'{file}' {reason}"
                     : $"There is no file '{file}' beside this one. Correct the reference, or add the file.";
-                _faults.Add(new BundleFault(why, reference.Location));
+                _problems.Add(new BundleProblem(why, reference.Location));
                 break;
         }
 
         if (target.Fault == ReferenceFault.NoTarget)
         {
-            _faults.Add(
-                new BundleFault(
+            _problems.Add(
+                new BundleProblem(
                     $"'{reference.Text}' leads nowhere: the file has no '{fragment.TrimStart('#')}'. Correct the reference, "
                         + "or add what it names.",
                     reference.Location

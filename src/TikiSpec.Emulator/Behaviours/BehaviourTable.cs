@@ -25,6 +25,6 @@ internal sealed class BehaviourTable
 
     public void Add(string operationId, Behaviour behaviour) => _behaviours.Add(operationId, behaviour);
 
-    /// <summary>Null for an operation that is answered from its examples.</summary>
+    /// <summary>Null for an operation that responds with its examples.</summary>
     public Behaviour? Find(Route route) => route.Spec.Version is null ? null : _behaviours.GetValueOrDefault(route.Operation.Id);
 }

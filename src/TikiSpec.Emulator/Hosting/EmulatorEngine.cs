@@ -8,8 +8,8 @@ namespace TikiSpec.Emulator.Hosting;
 /// <param name="CallsPerSecond">Of one seller; null when there is no limit.</param>
 internal sealed record EngineLimits(int MaxBodyBytes, int? CallsPerSecond);
 
-/// <summary>Answers calls, wherever they come from: finds the operation, holds the call to its spec, lets the behaviour
-/// respond.</summary>
+/// <summary>Responds to calls, wherever they come from: finds the operation, holds the call to its spec, lets the
+/// behaviour respond.</summary>
 internal sealed class EmulatorEngine(
     RouteTable routes,
     Authenticator authenticator,

@@ -13,7 +13,7 @@ namespace TikiSpec.Emulator.Hosting;
 /// <param name="allowed">Further names, without ports.</param>
 internal sealed class HostGate(IReadOnlyList<string> allowed)
 {
-    // RFC 9110: the server does not answer for this host.
+    // RFC 9110: the server does not serve this host.
     private const int MisdirectedRequest = 421;
     private const int Forbidden = 403;
 

@@ -5,7 +5,7 @@ namespace TikiSpec.Emulator.Tokens;
 /// <summary>The tokens and codes that were handed out. Thread safe.</summary>
 internal sealed class TokenStore(EmulatorClock clock)
 {
-    // 15 days, as production answered.
+    // 15 days, as production responded.
     public static readonly TimeSpan AccessLifetime = TimeSpan.FromSeconds(1_295_999);
 
     // Nothing is documented; long enough to outlive the access token that it renews.

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace TikiSpec;
 
-/// <summary>The caller gave a batch up before every row was sent and answered.</summary>
+/// <summary>The caller gave a batch up before every row was sent and had its response.</summary>
 /// <typeparam name="TRow">A row as it was sent.</typeparam>
 /// <typeparam name="TResult">What the server responds for a row.</typeparam>
 [SuppressMessage("Design", "CA1032", Justification = "Without its result it says no more than an OperationCanceledException.")]

@@ -20,7 +20,7 @@ internal static class BatchMatching
                 Take(row, found);
         }
 
-        // A position only means something when the server answered for every row.
+        // A position only means something when the response is about every row.
         for (var row = 0; results.Count == rows.Count && row < rows.Count; row++)
         {
             if (!responses[row].IsThere && !taken[row])

@@ -25,5 +25,5 @@ public sealed record BatchOptions
 /// <summary>How far a batch is.</summary>
 /// <param name="Total">All its rows.</param>
 /// <param name="Succeeded">Rows that went well so far.</param>
-/// <param name="Failed">Rows so far that the server refused or did not answer for.</param>
+/// <param name="Failed">Rows so far that the server refused or said nothing of.</param>
 public sealed record BatchProgress(int Total, int Succeeded, int Failed);

@@ -28,8 +28,8 @@ public sealed class BatchResult<TRow, TResult> : IReadOnlyList<BatchRow<TRow, TR
     public IEnumerable<BatchRow<TRow, TResult>> Succeeded => _rows.Where(static row => row.IsSuccess);
 
     /// <summary>
-    /// The rows that went out and that the server refused or did not answer for. What it did not answer for may have
-    /// been done.
+    /// The rows that went out and that the server refused or said nothing of. What it said nothing of may have been
+    /// done.
     /// </summary>
     public IEnumerable<BatchRow<TRow, TResult>> Failed => _rows.Where(static row => row is { IsSent: true, IsSuccess: false });
 

@@ -6,7 +6,7 @@ namespace TikiSpec;
 /// <param name="Index">The row's position among all rows, from 0.</param>
 /// <param name="Row">The row.</param>
 /// <param name="Result">The server's response; the default value when it gave none.</param>
-/// <param name="IsSuccess">The server answered for this row, and said that it went well.</param>
+/// <param name="IsSuccess">The response tells of this row, and that it went well.</param>
 /// <param name="Exception">Why the call failed that carried the row, or why the row was not sent; null when neither is
 /// so.</param>
 /// <param name="IsSent">The row went out. One that did not can be given again without being done twice.</param>

@@ -33,7 +33,7 @@ internal sealed class BatchRun<TRow, TResult>(
     /// <param name="matches">The response is about the row.</param>
     /// <param name="cancellationToken">Gives the batch up.</param>
     /// <exception cref="BatchCanceledException{TRow, TResult}">The caller gave up before all rows were sent and
-    /// answered.</exception>
+    /// had their response.</exception>
     public static async Task<BatchResult<TRow, TResult>> RunAsync(
         IEnumerable<TRow> source,
         int max,

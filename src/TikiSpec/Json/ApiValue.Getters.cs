@@ -81,7 +81,7 @@ public readonly partial struct ApiValue
         }
         catch (JsonMismatchException)
         {
-            // That a value is of another kind is what Try… answers with false.
+            // That a value is of another kind is what Try… returns false for.
             value = default;
             return false;
         }

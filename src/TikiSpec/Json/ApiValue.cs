@@ -83,7 +83,7 @@ public readonly partial struct ApiValue : IEquatable<ApiValue>, IApiModel<ApiVal
         }
         catch (ApiJsonException)
         {
-            // That a text is no JSON is what Try… answers with false.
+            // That a text is no JSON is what Try… returns false for.
             return false;
         }
     }

@@ -119,7 +119,7 @@ public sealed class JsonReadContext
     /// came.</summary>
     internal (int Elements, int DriftEvents) Mark => (_elements, _log?.Count ?? 0);
 
-    /// <summary>The first departure from the spec fails the reading.</summary>
+    /// <summary>The first drift event fails the reading.</summary>
     internal bool IsStrict => _policy == DriftPolicy.Throw;
 
     /// <summary>False after so many readings of one thing as another that a hostile payload, in which each of many

@@ -186,7 +186,7 @@ public sealed class ApiCaller
     /// <param name="cancellationToken">Gives the batch up.</param>
     /// <exception cref="ArgumentException">A row is null or not allowed; nothing was sent.</exception>
     /// <exception cref="BatchCanceledException{TRow, TResult}">The caller gave up before all rows were sent and
-    /// answered.</exception>
+    /// had their response.</exception>
     public Task<BatchResult<TRow, TResult>> SendBatchAsync<TRow, TResult, TResponse>(
         IEnumerable<TRow> rows,
         int max,

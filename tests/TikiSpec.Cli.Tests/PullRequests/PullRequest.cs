@@ -3,7 +3,7 @@ using TikiSpec.Testing;
 
 namespace TikiSpec.Cli.Tests.PullRequests;
 
-/// <summary>A repository with a branch, and a gh that writes down what it is asked and answers from files.</summary>
+/// <summary>A repository with a branch, and a gh that writes down what it is asked and responds from files.</summary>
 internal sealed class PullRequest : IDisposable
 {
     private const string Gh = """

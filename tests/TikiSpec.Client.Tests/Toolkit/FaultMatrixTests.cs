@@ -17,7 +17,7 @@ public sealed class FaultMatrixTests : ClientTest
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(60);
 
     // Outcome, tries, effects. Outcomes: ok, the whole value, nothing missing and nothing twice; told, a part missing
-    // and told to OnDrift; else the failure that the exception says: answered, refused, not sent, lost. An effect is
+    // and told to OnDrift; else the failure that the exception says: responded, refused, not sent, lost. An effect is
     // what the server has done in the end, however often it was told to.
     private const string Table = """
         fault              single  list    all    batch     update    wait   create     confirm    delete    token  events

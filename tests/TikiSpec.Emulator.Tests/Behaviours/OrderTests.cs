@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TikiSpec.Emulator.Tests.Behaviours;
 
-/// <summary>Orders come in, are answered by the seller and go out; stock and statuses follow.</summary>
+/// <summary>Orders come in, are confirmed by the seller and go out; stock and statuses follow.</summary>
 public sealed class OrderTests : EmulatorTest
 {
     private const long Warehouse = 1054;

@@ -2,7 +2,7 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Emulator.Tests.Contract;
 
-/// <summary>Every request that the documentation shows is answered as it shows.</summary>
+/// <summary>Every request that the documentation shows has the response that it shows.</summary>
 public sealed class DocumentedExampleTests : EmulatorTest
 {
     public static TheoryData<string, string> AllOperations()

@@ -23,7 +23,7 @@ public sealed class ReadmeTableTests
     [Fact]
     public void Every_row_says_what_the_operation_does() => Assert.All(Rows(), static row => Assert.True(row[4].Length > 10, row[0]));
 
-    /// <summary>Behaviour shows in the state: without any, an operation answers from its examples alone.</summary>
+    /// <summary>Behaviour shows in the state: without any, an operation responds with its examples alone.</summary>
     [Fact]
     public async Task Every_row_tells_of_behaviour_and_not_of_examples()
     {

@@ -102,7 +102,7 @@ public sealed class SocketTests
         await Assert.ThrowsAsync<IOException>(() => TikiEmulator.StartAsync(new TikiEmulatorOptions { Port = emulator.BaseAddress.Port }));
     }
 
-    // A server may answer garbage, close the connection or reset it; which of them is its own affair.
+    // A server may respond to garbage, close the connection or reset it; which of them is its own affair.
     private static async Task WaitForEndAsync(Stream stream)
     {
         try

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TikiSpec.Emulator.Tests.Validation;
 
-/// <summary>Whatever arrives at whichever operation is answered as the operation documents, or with the documented
+/// <summary>Whatever arrives at whichever operation has a response that the operation documents, or with the documented
 /// error envelope: what the base class holds against the specs.</summary>
 public sealed class FuzzTests : EmulatorTest
 {

@@ -29,7 +29,7 @@ public sealed class SpecBundleTests
     {
         var bundle = SpecBundle.Of(Parse(Main), [Path, Item]);
 
-        Assert.Empty(bundle.Faults);
+        Assert.Empty(bundle.Problems);
         Assert.Equal(
             [
                 "#/x-files/paths~1a.yaml",
@@ -73,7 +73,7 @@ public sealed class SpecBundleTests
     public void A_reference_that_leads_nowhere_is_told_where_it_stands(string reference, string message)
     {
         var fault = Assert.Single(
-            SpecBundle.Of(Parse("components: {schemas: {Own: {},\n  B: {$ref: '" + reference + "'}}}\n"), [Path, Item]).Faults
+            SpecBundle.Of(Parse("components: {schemas: {Own: {},\n  B: {$ref: '" + reference + "'}}}\n"), [Path, Item]).Problems
         );
 
         Assert.Contains(message, fault.Message, StringComparison.Ordinal);
@@ -89,7 +89,7 @@ public sealed class SpecBundleTests
                     Parse("components: {schemas: {B: {$ref: 'broken.yaml'}}}\n"),
                     [new SpecText("broken", "spec/broken.yaml", "a: 1\nb: [\n")]
                 )
-                .Faults
+                .Problems
         );
 
         Assert.Equal("spec/broken.yaml", fault.Location.Path);
@@ -106,7 +106,7 @@ public sealed class SpecBundleTests
             [Path, Item]
         );
 
-        Assert.Empty(bundle.Faults);
+        Assert.Empty(bundle.Problems);
         Assert.Equal("gone.yaml", ((SpecScalar)bundle.Document.Find("/x-a/$ref")!).Text);
     }
 

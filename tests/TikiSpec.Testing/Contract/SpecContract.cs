@@ -6,7 +6,7 @@ using Xunit;
 
 namespace TikiSpec.Testing;
 
-/// <summary>Holds what an emulator has answered against the specs that it serves.</summary>
+/// <summary>Holds what an emulator has sent against the specs that it serves.</summary>
 public sealed class SpecContract
 {
     private const string Envelope = """

@@ -22,10 +22,10 @@ internal sealed record SourceSide(SpecInput Base, SpecInput Revision, SourceDrif
     private static void RefuseDangling(SpecInput input) =>
         DanglingFiles.Refuse(
             input.Label,
-            input.Faults.Concat(
+            input.Problems.Concat(
                 input
                     .Spec.Problems.Where(static problem => problem.Id == DocumentProblems.UnresolvedReference.Id)
-                    .Select(static problem => new BundleFault(problem.Message, problem.Location))
+                    .Select(static problem => new BundleProblem(problem.Message, problem.Location))
             )
         );
 }

@@ -41,11 +41,11 @@ internal sealed record ImpactRun(IReadOnlyList<ReportItem> Items, bool IsSound)
             view.Base.Spec.Surface!,
             ComposedComponents.Of(DocumentView.Of(view.Base.Whole))
         );
-        var failing = compiled.Where(static item => item.Fails).Select(Place).ToHashSet();
+        var failing = compiled.Where(static item => item.Fails).Select(LocationOf).ToHashSet();
         // Where the compiler stops, nothing runs: what would then behave otherwise is no news.
         var behaving = view
             .Shown.SelectMany(finding => ImpactItems.Behaviour(finding, judge.OnWire(finding)))
-            .Where(item => !failing.Contains(Place(item)));
+            .Where(item => !failing.Contains(LocationOf(item)));
         return new ImpactRun(
             [
                 .. broken
@@ -62,7 +62,7 @@ internal sealed record ImpactRun(IReadOnlyList<ReportItem> Items, bool IsSound)
         );
     }
 
-    private static (string File, int Line, string Rule) Place(ReportItem item) => (item.File, item.At!.Line, item.Rule);
+    private static (string File, int Line, string Rule) LocationOf(ReportItem item) => (item.File, item.At!.Line, item.Rule);
 
     private static ApiSurface Surface(InputReader reader, string document, string name) =>
         reader.Open(document, name).Read().Spec.Surface

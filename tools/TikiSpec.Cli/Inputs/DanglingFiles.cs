@@ -7,11 +7,11 @@ namespace TikiSpec.Cli.Inputs;
 /// <summary>Refuses documents that refer to files or places that do not exist: what is behind is unknown.</summary>
 internal static class DanglingFiles
 {
-    public static void Refuse(string label, IEnumerable<BundleFault> faults)
+    public static void Refuse(string label, IEnumerable<BundleProblem> problems)
     {
-        var lines = faults
+        var lines = problems
             .DistinctBy(LocationOf)
-            .Select(static fault => $"{LocationOf(fault)}: error: {PrintableText.Of(fault.Message)}")
+            .Select(static problem => $"{LocationOf(problem)}: error: {PrintableText.Of(problem.Message)}")
             .ToList();
         if (lines.Count > 0)
         {
@@ -19,6 +19,6 @@ internal static class DanglingFiles
         }
     }
 
-    private static string LocationOf(BundleFault fault) =>
-        string.Create(CultureInfo.InvariantCulture, $"{fault.Location.Path}({fault.Location.Line},{fault.Location.Column})");
+    private static string LocationOf(BundleProblem problem) =>
+        string.Create(CultureInfo.InvariantCulture, $"{problem.Location.Path}({problem.Location.Line},{problem.Location.Column})");
 }

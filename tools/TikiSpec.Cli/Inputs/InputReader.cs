@@ -29,7 +29,7 @@ internal sealed class InputReader(TextReader stdin, bool allowsOutside, OverlayF
             File = file,
             Document = document,
             Whole = bundle.Document,
-            Faults = bundle.Faults,
+            Problems = bundle.Problems,
             Others = others.Texts,
         };
     }

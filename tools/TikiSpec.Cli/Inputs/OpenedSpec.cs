@@ -17,7 +17,7 @@ internal record OpenedSpec
     public required SpecDocument Whole { get; init; }
 
     /// <summary>References to other files that lead nowhere.</summary>
-    public required EquatableList<BundleFault> Faults { get; init; }
+    public required EquatableList<BundleProblem> Problems { get; init; }
 
     public required IReadOnlyList<SpecText> Others { get; init; }
 

@@ -77,7 +77,9 @@ internal static partial class LintRun
     {
         var rule = LintRegistry.Find("reference-unresolved")!;
         var level = options.LevelOf(rule);
-        return level == LintLevel.Off ? [] : input.Faults.Select(fault => new LintFinding(rule, level, fault.Message, "", fault.Location));
+        return level == LintLevel.Off
+            ? []
+            : input.Problems.Select(problem => new LintFinding(rule, level, problem.Message, "", problem.Location));
     }
 
     /// <summary>What a successor may lead to: the other documents of this run, and those that lie beside.</summary>

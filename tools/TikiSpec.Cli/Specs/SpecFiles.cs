@@ -25,7 +25,7 @@ internal static class SpecFiles
         var document = OverlaidDocument.Of(SpecDocument.Parse(text), overlays.For(text));
         using var store = DiskStore.For(text.Path, allowsOutside);
         var others = ReferredFiles.Of(document, store);
-        DanglingFiles.Refuse(text.Path, SpecBundle.Of(document, others.Texts, others.Refused).Faults);
+        DanglingFiles.Refuse(text.Path, SpecBundle.Of(document, others.Texts, others.Refused).Problems);
         return SpecReader.Read(document, others.Texts);
     }
 

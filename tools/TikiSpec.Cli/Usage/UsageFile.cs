@@ -27,7 +27,7 @@ internal static class UsageFile
             text.Append('\n').Append(Client).Append(client.Client).Append('\n');
             foreach (var (kind, key, locations) in client.Things.Where(thing => IsNews(client, thing.Kind, thing.Key)))
             {
-                text.Append($"{kind.ToString().ToLowerInvariant()} {key}: {Place(locations)}\n");
+                text.Append($"{kind.ToString().ToLowerInvariant()} {key}: {LocationOf(locations)}\n");
             }
         }
 
@@ -73,17 +73,17 @@ internal static class UsageFile
             throw Unreadable(path, index, "a line is 'read Product.Price: src/Sync.cs, Sync.RunAsync'");
         }
 
-        var place = line[(colon + 2)..];
-        var why = place.EndsWith(')') ? place.IndexOf(Why, StringComparison.Ordinal) : -1;
-        var reason = why < 0 ? "" : place[(why + Why.Length)..^1];
-        var (file, member) = Split(why < 0 ? place : place[..why]);
+        var location = line[(colon + 2)..];
+        var why = location.EndsWith(')') ? location.IndexOf(Why, StringComparison.Ordinal) : -1;
+        var reason = why < 0 ? "" : location[(why + Why.Length)..^1];
+        var (file, member) = Split(why < 0 ? location : location[..why]);
         client.Add(kind, line[(blank + 1)..colon], new CodeLocation(file, member, Why: reason));
     }
 
-    private static (string File, string Member) Split(string place)
+    private static (string File, string Member) Split(string location)
     {
-        var comma = place.LastIndexOf(", ", StringComparison.Ordinal);
-        return comma < 0 ? (place, "") : (place[..comma], place[(comma + 2)..]);
+        var comma = location.LastIndexOf(", ", StringComparison.Ordinal);
+        return comma < 0 ? (location, "") : (location[..comma], location[(comma + 2)..]);
     }
 
     /// <summary>What is named where it is also read, sent or called says nothing more.</summary>
@@ -94,7 +94,7 @@ internal static class UsageFile
         );
 
     /// <summary>The first by name: where it stands in a file does not matter.</summary>
-    private static string Place(IEnumerable<CodeLocation> locations)
+    private static string LocationOf(IEnumerable<CodeLocation> locations)
     {
         var first = locations
             .OrderBy(static one => one.File, StringComparer.Ordinal)

@@ -6,7 +6,7 @@ namespace TikiSpec.Drift.Changes;
 public record ComparisonOptions
 {
     /// <summary>The day on which sunsets are judged. A parameter, so that the same comparison gives the same
-    /// answer.</summary>
+    /// result.</summary>
     public required DateTime Today { get; init; }
 
     public OperationPairing Pairing { get; init; } = OperationPairing.ByPath;
