@@ -15,6 +15,22 @@ public class ForeignSoftwareTests(PackedFeed feed)
     private IEnumerable<string> Packages => Directory.EnumerateFiles(feed.Feed, "*.nupkg");
 
     [Fact]
+    public void Every_package_of_ours_is_looked_into() =>
+        Assert.Equal(
+            [
+                "TikiSpec",
+                "TikiSpec.Cli",
+                "TikiSpec.Client",
+                "TikiSpec.Emulator",
+                "TikiSpec.Extensions.DependencyInjection",
+                "TikiSpec.Extensions.Redis",
+            ],
+            Packages
+                .Select(path => Path.GetFileName(path).Replace($".{feed.Version}.nupkg", "", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+        );
+
+    [Fact]
     public void Every_package_has_our_licence()
     {
         foreach (var path in Packages)

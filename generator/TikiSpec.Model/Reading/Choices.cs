@@ -15,7 +15,7 @@ internal sealed class Choices(SchemaResolver resolver, Hierarchies hierarchies)
     public IReadOnlyList<Choice> Of(SchemaParts parts)
     {
         var found = new List<Choice>();
-        Add(parts, null, [], found);
+        Add(parts, null, [], found, depth: 0);
         return [.. found.OrderBy(static choice => choice.Generality)];
     }
 
@@ -41,7 +41,8 @@ internal sealed class Choices(SchemaResolver resolver, Hierarchies hierarchies)
             || Everything.All(type => choices.Any(choice => choice.JsonType == type && choice.IsPlain));
     }
 
-    private void Add(SchemaParts parts, Told? told, HashSet<SchemaView> seen, List<Choice> found)
+    /// <param name="depth">How many choices this one is within.</param>
+    private void Add(SchemaParts parts, Told? told, HashSet<SchemaView> seen, List<Choice> found, int depth)
     {
         if (!seen.Add(parts.Own) || found.Count > Most)
         {
@@ -52,7 +53,7 @@ internal sealed class Choices(SchemaResolver resolver, Hierarchies hierarchies)
         {
             foreach (var type in SchemaShapes.TypesOf(parts))
             {
-                AddOne(OfOneType(parts.Own, type), told, seen, found);
+                AddOne(OfOneType(parts.Own, type), told, seen, found, depth);
             }
 
             return;
@@ -63,14 +64,15 @@ internal sealed class Choices(SchemaResolver resolver, Hierarchies hierarchies)
         foreach (var subschema in union.Where(static subschema => !subschema.OnlyAddsNull))
         {
             var whole = parts.HasProperties ? Joined(parts.Own, subschema) : subschema;
-            AddOne(whole, Told.Of(discriminator, subschema) ?? told, seen, found);
+            AddOne(whole, Told.Of(discriminator, subschema) ?? told, seen, found, depth);
         }
     }
 
-    private void AddOne(SchemaView site, Told? told, HashSet<SchemaView> seen, List<Choice> found)
+    private void AddOne(SchemaView site, Told? told, HashSet<SchemaView> seen, List<Choice> found, int depth)
     {
         var use = resolver.Resolve(site);
-        if (use.Target is not { } target)
+        // Choices within choices, deeper than anybody writes, would be a stack of calls as deep.
+        if (use.Target is not { } target || depth > ReferenceResolver.LongestChain)
         {
             found.Add(new Choice(site, use, null, SchemaShape.Any, told));
             return;
@@ -86,7 +88,7 @@ internal sealed class Choices(SchemaResolver resolver, Hierarchies hierarchies)
         var shape = SchemaShapes.Of(parts);
         if (shape is SchemaShape.Union or SchemaShape.SeveralTypes)
         {
-            Add(parts, told, seen, found);
+            Add(parts, told, seen, found, depth + 1);
             return;
         }
 

@@ -6,6 +6,9 @@ internal sealed class RequiredCycles
 {
     private readonly Dictionary<string, List<string>> _requires = new(StringComparer.Ordinal);
 
+    // Types that require each other, over however many others, have one number.
+    private readonly Dictionary<string, int> _circles = new(StringComparer.Ordinal);
+
     public RequiredCycles(IEnumerable<ObjectDraft> types)
     {
         foreach (var type in types)
@@ -17,46 +20,67 @@ internal sealed class RequiredCycles
             }
         }
 
-        RemoveWhatEnds();
+        NumberCircles();
     }
 
     public bool IsOnCycle(ObjectDraft type, PropertyDraft property) =>
-        _requires.Count > 0 && _requires.ContainsKey(type.Name) && IsRequiredObject(property) && Leads(property.Type.Name!, type.Name);
+        IsRequiredObject(property)
+        && _circles.TryGetValue(type.Name, out var one)
+        && _circles.TryGetValue(property.Type.Name!, out var other)
+        && one == other;
 
     private static bool IsRequiredObject(PropertyDraft property) =>
         property is { IsRequired: true, AllowsNull: false, Type: { IsObject: true, Name: not null } };
 
-    /// <summary>A type that requires none of those that are left is in no cycle; usually nothing is left then, and
-    /// nobody has to search.</summary>
-    private void RemoveWhatEnds()
+    /// <summary>Each type is walked to once along what it requires, and once against that, in the reverse of the order
+    /// in which the first walks left them: what a second walk reaches is one circle.</summary>
+    private void NumberCircles()
     {
-        bool removed;
-        do
+        var (seen, left) = (new HashSet<string>(StringComparer.Ordinal), new List<string>());
+        foreach (var name in _requires.Keys)
         {
-            var ending = _requires.Keys.Where(name => !_requires[name].Exists(_requires.ContainsKey)).ToList();
-            removed = ending.Count > 0;
-            ending.ForEach(name => _requires.Remove(name));
-        } while (removed);
-    }
-
-    private bool Leads(string from, string to)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Stack<string>([from]);
-        while (open.Count > 0)
-        {
-            var name = open.Pop();
-            if (name == to)
-            {
-                return true;
-            }
-
-            if (seen.Add(name) && _requires.TryGetValue(name, out var required))
-            {
-                required.ForEach(open.Push);
-            }
+            Walk(name, _requires, seen, left);
         }
 
-        return false;
+        var requiredBy = RequiredBy();
+        seen.Clear();
+        for (var i = left.Count - 1; i >= 0; i--)
+        {
+            var circle = new List<string>();
+            Walk(left[i], requiredBy, seen, circle);
+            circle.ForEach(name => _circles.Add(name, i));
+        }
+    }
+
+    private Dictionary<string, List<string>> RequiredBy() =>
+        _requires
+            .SelectMany(static entry => entry.Value.Select(required => (required, By: entry.Key)))
+            .GroupBy(static edge => edge.required, static edge => edge.By, StringComparer.Ordinal)
+            .ToDictionary(static edges => edges.Key, static edges => edges.ToList(), StringComparer.Ordinal);
+
+    /// <summary>Adds what was not seen and can be reached to <paramref name="left"/>, each after all that it leads to.</summary>
+    private static void Walk(string from, Dictionary<string, List<string>> ways, HashSet<string> seen, List<string> left)
+    {
+        var open = new Stack<(string Name, int Next)>();
+        if (seen.Add(from))
+        {
+            open.Push((from, 0));
+        }
+
+        while (open.Count > 0)
+        {
+            var (name, next) = open.Pop();
+            if (!ways.TryGetValue(name, out var targets) || next == targets.Count)
+            {
+                left.Add(name);
+                continue;
+            }
+
+            open.Push((name, next + 1));
+            if (seen.Add(targets[next]))
+            {
+                open.Push((targets[next], 0));
+            }
+        }
     }
 }

@@ -20,6 +20,7 @@ internal sealed class SchemaResolver(ProblemList problems)
 
     private readonly Dictionary<SchemaView, string> _referencedAs = [];
     private readonly Dictionary<SchemaView, bool> _choosesNull = [];
+    private readonly Dictionary<SchemaView, bool> _isDiscriminated = [];
 
     /// <summary>The last <c>$ref</c> text that led to <paramref name="target"/>, or null.</summary>
     public string? ReferenceTo(SchemaView target) => _referencedAs.TryGetValue(target, out var reference) ? reference : null;
@@ -78,9 +79,10 @@ internal sealed class SchemaResolver(ProblemList problems)
     public void TellTooManyParts(SchemaView schema) => problems.Add(DocumentProblems.TooManyParts, schema.At, NodeLimits.AllOfPartsText);
 
     /// <summary>One of the schemas of a choice takes null, wherever that is said.</summary>
-    private bool ChoosesNull(SchemaView schema)
+    /// <param name="depth">How many choices it is within; what lies deeper than anybody writes says nothing.</param>
+    private bool ChoosesNull(SchemaView schema, int depth = 0)
     {
-        if (schema.Choice.Count == 0)
+        if (schema.Choice.Count == 0 || depth > ReferenceResolver.LongestChain)
         {
             return false;
         }
@@ -89,7 +91,9 @@ internal sealed class SchemaResolver(ProblemList problems)
         {
             // One that is within itself says nothing new there.
             _choosesNull.Add(schema, false);
-            known = schema.Choice.Any(one => one.AllowsNull || (one.Resolved is var target && (target.AllowsNull || ChoosesNull(target))));
+            known = schema.Choice.Any(one =>
+                one.AllowsNull || (one.Resolved is var target && (target.AllowsNull || ChoosesNull(target, depth + 1)))
+            );
             _choosesNull[schema] = known;
         }
 
@@ -104,12 +108,21 @@ internal sealed class SchemaResolver(ProblemList problems)
         }
     }
 
-    private static bool IsDiscriminated(SchemaView @base) =>
-        @base.Resolved.Together.Any(static part => part.Discriminator is { PropertyName: not null });
+    private bool IsDiscriminated(SchemaView @base)
+    {
+        var schema = @base.Resolved;
+        if (!_isDiscriminated.TryGetValue(schema, out var known))
+        {
+            known = schema.Together.Any(static part => part.Discriminator is { PropertyName: not null });
+            _isDiscriminated.Add(schema, known);
+        }
+
+        return known;
+    }
 
     /// <summary>The one schema inside allOf, anyOf or oneOf where the wrapper says nothing structural itself; a
     /// subschema that is null only adds null.</summary>
-    private static SchemaView? OnlySubschema(SchemaView schema, ref bool allowsNull)
+    private SchemaView? OnlySubschema(SchemaView schema, ref bool allowsNull)
     {
         var isAllOf = schema.Has("allOf");
         var subschemas =

@@ -291,9 +291,15 @@ internal sealed class JsonPathReader
 
     private PathOperand Argument()
     {
+        if (++_nested > MostNested)
+        {
+            _text.Fail("too much is nested");
+        }
+
         _text.SkipBlanks();
         var argument = Operand();
         _text.SkipBlanks();
+        _nested--;
         return argument;
     }
 

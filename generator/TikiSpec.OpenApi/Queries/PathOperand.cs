@@ -22,7 +22,8 @@ internal sealed class QueryOperand(PathQuery query, bool isRelative) : PathOpera
 {
     public bool IsSingular => query.IsSingular;
 
-    public override SpecNode? Value(NodePlace current, PathRun run) => Nodes(current, run) is { Count: 1 } only ? only[0].Node : null;
+    public override SpecNode? Value(NodePlace current, PathRun run) =>
+        Nodes(current, run) is { Count: 1 } only && (only[0].Node is not SpecScalar text || run.LooksAt(text)) ? only[0].Node : null;
 
     public override IReadOnlyList<NodePlace> Nodes(NodePlace current, PathRun run) => query.From(isRelative ? current : run.Root, run);
 }

@@ -39,7 +39,7 @@ internal sealed class PathSegment(IReadOnlyList<PathSelector> selectors, bool is
             return;
         }
 
-        foreach (var selector in selectors)
+        foreach (var selector in selectors.TakeWhile(_ => run.Step()))
         {
             selector.Select(place, run, found);
         }
@@ -109,7 +109,7 @@ internal sealed class SliceSelector(long? start, long? end, long step) : PathSel
                     start is null ? count - 1 : Bound(start.Value, count, -1, count - 1),
                     end is null ? -1 : Bound(end.Value, count, -1, count - 1)
                 );
-        for (var at = from; step > 0 ? at < to : at > to; at += step)
+        for (var at = from; (step > 0 ? at < to : at > to) && run.Step(); at += step)
         {
             found.Add(place.Child((int)at));
         }

@@ -1,20 +1,59 @@
+using System.Diagnostics;
 using TikiSpec.OpenApi.Nodes;
 
 namespace TikiSpec.OpenApi.Queries;
 
 /// <summary>One evaluation of a path: what <c>$</c> is, and how much was looked at.</summary>
-/// <remarks>A path within a path within a path looks at a document once for each of its nodes. The bound is far above
-/// what any path that somebody wrote takes.</remarks>
+/// <remarks>A path within a path within a path looks at a document once for each of its nodes, and a list of selectors
+/// finds a place once for each of them. The bound is far above what any path that somebody wrote takes.</remarks>
 internal sealed class PathRun(SpecNode root)
 {
-    private const int MostSteps = 20_000_000;
+    private const int MostSteps = 5_000_000;
 
-    private int _steps;
+    // A text of so many characters is as much to look at as a node.
+    private const int CharactersOfStep = 8;
+
+    // Of all that patterns take together. For hostile ones alone: texts are names and sentences.
+    private static readonly TimeSpan MostMatching = TimeSpan.FromSeconds(5);
+
+    private readonly Stopwatch _matching = new();
+    private long _steps;
 
     public NodePlace Root { get; } = new(root, null, 0);
 
-    public bool IsExhausted => _steps > MostSteps;
+    public bool IsExhausted => _steps > MostSteps || _matching.Elapsed > MostMatching;
 
     /// <summary>False when it was enough.</summary>
     public bool Step() => ++_steps <= MostSteps;
+
+    /// <summary>The same for all that is in a node.</summary>
+    public bool LooksAt(SpecNode node)
+    {
+        _steps += 1 + (node is SpecScalar { Text.Length: var length } ? length / CharactersOfStep : 0);
+        return _steps <= MostSteps
+            && node switch
+            {
+                SpecMapping mapping => mapping.Properties.All(property => LooksAt(property.Value)),
+                SpecSequence sequence => sequence.Items.All(LooksAt),
+                _ => true,
+            };
+    }
+
+    public bool Fits(string text, string pattern, bool isWhole)
+    {
+        if (IsExhausted)
+        {
+            return false;
+        }
+
+        _matching.Start();
+        try
+        {
+            return PathPattern.Fits(text, pattern, isWhole);
+        }
+        finally
+        {
+            _matching.Stop();
+        }
+    }
 }

@@ -36,7 +36,7 @@ internal sealed class PatternTest(PathOperand text, PathOperand pattern, bool is
     public override bool Holds(NodePlace current, PathRun run) =>
         text.Value(current, run) is SpecScalar { Kind: ScalarKind.String } value
         && pattern.Value(current, run) is SpecScalar { Kind: ScalarKind.String } expression
-        && PathPattern.Fits(value.Text, expression.Text, isWhole);
+        && run.Fits(value.Text, expression.Text, isWhole);
 }
 
 internal sealed class ComparisonTest(PathOperand left, string comparison, PathOperand right) : PathTest
@@ -46,18 +46,25 @@ internal sealed class ComparisonTest(PathOperand left, string comparison, PathOp
         var (one, other) = (left.Value(current, run), right.Value(current, run));
         return comparison switch
         {
-            "==" => AreEqual(one, other),
-            "!=" => !AreEqual(one, other),
+            "==" => AreEqual(one, other, run),
+            "!=" => !AreEqual(one, other, run),
             "<" => IsLess(one, other),
             ">" => IsLess(other, one),
-            "<=" => IsLess(one, other) || AreEqual(one, other),
-            _ => IsLess(other, one) || AreEqual(one, other),
+            "<=" => IsLess(one, other) || AreEqual(one, other, run),
+            _ => IsLess(other, one) || AreEqual(one, other, run),
         };
     }
 
     /// <summary>Nothing equals nothing.</summary>
-    private static bool AreEqual(SpecNode? one, SpecNode? other) =>
-        one is null || other is null ? one is null && other is null : CanonicalJson.Of(one) == CanonicalJson.Of(other);
+    private static bool AreEqual(SpecNode? one, SpecNode? other, PathRun run) =>
+        one is null || other is null ? one is null && other is null
+        : ReferenceEquals(one, other)
+            || (
+                one.GetType() == other.GetType()
+                && run.LooksAt(one)
+                && run.LooksAt(other)
+                && CanonicalJson.Of(one) == CanonicalJson.Of(other)
+            );
 
     private static bool IsLess(SpecNode? one, SpecNode? other) =>
         (one, other) switch

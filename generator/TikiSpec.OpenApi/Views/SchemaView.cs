@@ -1,4 +1,5 @@
 using TikiSpec.OpenApi.Nodes;
+using TikiSpec.OpenApi.Parsing;
 using TikiSpec.OpenApi.References;
 
 namespace TikiSpec.OpenApi.Views;
@@ -150,14 +151,14 @@ public sealed class SchemaView : ObjectView, IEquatable<SchemaView>
     public string? SingleText => (Const ?? (Enum is { Count: 1 } values ? values[0] : null)) is { Type: "string" } only ? only.Text : null;
 
     /// <summary>The schemas that hold for every value of this one: itself, what its reference leads to and the
-    /// subschemas of allOf, however deep, each once.</summary>
+    /// subschemas of allOf, however deep, each once. More than <see cref="NodeLimits.AllOfParts"/> are not looked for.</summary>
     public IReadOnlyList<SchemaView> Together
     {
         get
         {
             var found = new List<SchemaView> { this };
             var seen = new HashSet<SchemaView>(found);
-            for (var i = 0; i < found.Count; i++)
+            for (var i = 0; i < found.Count && found.Count <= NodeLimits.AllOfParts; i++)
             {
                 foreach (var next in found[i].AllOf.Concat(found[i].Target is { } target ? [target] : []))
                 {
@@ -179,7 +180,7 @@ public sealed class SchemaView : ObjectView, IEquatable<SchemaView>
         {
             var seen = new HashSet<SchemaView> { this };
             var open = new Stack<SchemaView>([this]);
-            while (open.Count > 0)
+            while (open.Count > 0 && seen.Count <= NodeLimits.AllOfParts)
             {
                 foreach (var subschema in open.Pop().AllOf)
                 {

@@ -11,6 +11,8 @@ namespace TikiSpec.OpenApi.Walking;
 /// of their own, so of schemas only what looks misspelt is told.</remarks>
 public sealed class GrammarCheck(ReferenceResolver references, ProblemList problems)
 {
+    private readonly ReferenceChains _chains = new(references);
+
     public void Check()
     {
         foreach (var step in DocumentWalk.Of(references))
@@ -43,28 +45,12 @@ public sealed class GrammarCheck(ReferenceResolver references, ProblemList probl
             case ReferenceFault.NoFile or ReferenceFault.OnNetwork when ReferenceEquals(last, reference):
                 problems.Add(DocumentProblems.MissingFile, reference, SpecReferences.Split(reference.Text).File);
                 break;
-            case ReferenceFault.Cycle when !LeadsToACircleElsewhere(reference):
+            // A circle, and a chain that is too long, are told where they are, not wherever something refers to them.
+            case ReferenceFault.Cycle when _chains.IsOnCircle(reference) || _chains.IsFirstTooLong(reference):
                 problems.Add(DocumentProblems.ReferenceCycle, reference, reference.Text);
                 break;
         }
     }
-
-    /// <summary>A circle is told where it is, not wherever something refers to it.</summary>
-    private bool LeadsToACircleElsewhere(SpecScalar reference)
-    {
-        var seen = new HashSet<SpecScalar> { reference };
-        for (var next = Next(reference); next is not null; next = Next(next))
-        {
-            if (!seen.Add(next))
-            {
-                return next != reference;
-            }
-        }
-
-        return false;
-    }
-
-    private SpecScalar? Next(SpecScalar reference) => ReferenceResolver.ReferenceIn(references.TargetOf(reference).At);
 
     private string SuggestionFor(SpecScalar reference)
     {

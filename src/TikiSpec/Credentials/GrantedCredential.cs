@@ -67,7 +67,29 @@ internal sealed class GrantedCredential(OAuthClient client, TokenGrant? first, I
         finally
         {
             if (held is not null)
-                await held.DisposeAsync().ConfigureAwait(false);
+                await ReleaseAsync(held, tokens).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task ReleaseAsync(IAsyncDisposable held, ITokenEndpoint tokens)
+    {
+        try
+        {
+            await UsersCode
+                .RunAsync(
+                    async _ =>
+                    {
+                        await held.DisposeAsync().ConfigureAwait(false);
+                        return true;
+                    },
+                    nameof(IAsyncDisposable.DisposeAsync),
+                    tokens
+                )
+                .ConfigureAwait(false);
+        }
+        catch (ApiException)
+        {
+            // What it guarded is done, and a token that was bought is not thrown away for it.
         }
     }
 

@@ -36,6 +36,38 @@ public sealed class WorkTests
         Assert.Equal(string.Concat(Enumerable.Repeat("next/", Long - 1)) + "value", use.Path);
     }
 
+    [Theory]
+    [InlineData("anyOf: [NEXT, {type: 'null'}]")]
+    [InlineData("oneOf: [NEXT]")]
+    [InlineData("allOf: [NEXT]")]
+    [InlineData("allOf: [NEXT, {properties: {a: {type: string}}}]")]
+    public void A_chain_of_schemas_longer_than_a_stack_is_compared(string link)
+    {
+        Exception? failure = null;
+        var thread = new Thread(() => failure = Record.Exception(() => Compare(link, 1500)), 128 * 1024);
+        thread.Start();
+        thread.Join();
+
+        Assert.Null(failure);
+    }
+
+    private static void Compare(string link, int length)
+    {
+        var text =
+            "openapi: 3.1.0\ninfo: {title: work, version: '1'}\npaths:\n  /t:\n    get:\n      operationId: T_Get\n"
+            + "      responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/T0'}}}}}\n"
+            + "components:\n  schemas:\n"
+            + Join(
+                length,
+                "",
+                place =>
+                    $"    T{place}: {{{link.Replace("NEXT", $"{{$ref: '#/components/schemas/T{place + 1}'}}", StringComparison.Ordinal)}}}\n"
+            )
+            + $"    T{length}: {{type: object, properties: {{value: {{type: integer}}}}}}\n";
+        var report = SpecDrift.Compare(Parse(text), Parse(text.Replace("integer", "string", StringComparison.Ordinal)), Options);
+        Assert.Single(report.Findings);
+    }
+
     private static DriftOptions Options => new() { Today = new DateTime(2026, 11, 21) };
 
     private static long Work(string what, int count)

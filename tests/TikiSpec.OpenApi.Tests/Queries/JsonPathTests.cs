@@ -101,6 +101,34 @@ public class JsonPathTests
         Assert.Equal("too much is nested", fault!.Message);
     }
 
+    [Theory]
+    [InlineData("length(", "@")]
+    [InlineData("count(@[?", "@")]
+    [InlineData("value(", "@")]
+    public void Functions_within_functions_have_a_limit(string open, string inner)
+    {
+        var nested = string.Concat(Enumerable.Repeat(open, 200_000)) + inner;
+
+        Assert.Null(JsonPath.Parse("$[?" + nested, out var fault));
+        Assert.Equal("too much is nested", fault!.Message);
+    }
+
+    [Theory]
+    [InlineData("$.list[SLICES]")]
+    [InlineData("$[LISTS][SLICES]")]
+    [InlineData("$..[?$ == @ || $.list == $.twin]")]
+    [InlineData("$..[?length($.text) == 0]")]
+    public void Selectors_and_comparisons_count_for_what_they_look_at(string path)
+    {
+        var many = path.Replace("SLICES", string.Join(",", Enumerable.Repeat("::1", 3000)), StringComparison.Ordinal)
+            .Replace("LISTS", string.Join(",", Enumerable.Repeat("'list'", 3000)), StringComparison.Ordinal);
+        var list = "[" + string.Join(",", Enumerable.Repeat("[1]", 3_000)) + "]";
+        var text = new string('x', 1_000_000);
+        var root = SpecDocument.Parse(new SpecText("d", "d.json", $"{{\"list\": {list}, \"twin\": {list}, \"text\": \"{text}\"}}")).Root!;
+
+        Assert.Null(JsonPath.Parse(many, out _)!.Select(root));
+    }
+
     [Fact]
     public void A_path_that_would_look_at_everything_for_everything_selects_nothing_at_all()
     {

@@ -99,6 +99,18 @@ public sealed class RefreshTokenStoreTests
         Assert.Equal(["lock", "read", "write", "free"], store.Seen);
     }
 
+    [Fact]
+    public async Task A_lock_that_cannot_be_given_back_does_not_cost_the_token_that_was_bought()
+    {
+        var store = new LockedStore { Token = "refresh-0", Failure = new IOException("the lock's server is away") };
+        var caller = Caller(store);
+        await SendAsync(caller);
+        await SendAsync(caller);
+
+        Assert.Equal(["refresh-0"], Shown());
+        Assert.Equal("refresh-1", store.Token);
+    }
+
     private ApiCaller Caller() => Caller(_store);
 
     private ApiCaller Caller(IRefreshTokenStore store) =>
@@ -140,6 +152,8 @@ public sealed class RefreshTokenStoreTests
 
         public string? Token { get; set; }
 
+        public Exception? Failure { get; init; }
+
         public Task<IAsyncDisposable?> LockAsync(CancellationToken cancellationToken)
         {
             Seen.Add("lock");
@@ -162,7 +176,7 @@ public sealed class RefreshTokenStoreTests
         public ValueTask DisposeAsync()
         {
             Seen.Add("free");
-            return default;
+            return Failure is null ? default : ValueTask.FromException(Failure);
         }
     }
 

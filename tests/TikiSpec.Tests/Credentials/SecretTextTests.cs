@@ -59,6 +59,7 @@ public sealed class SecretTextTests
                     ["secret", "secret-key"],
                     ["secret-key", "secret"],
                     ["key-secret", "secret"],
+                    ["my-secret-key", "secret"],
                 ]
         )
             Assert.Equal("a *** b", Mask("a " + secrets.MaxBy(static secret => secret.Length) + " b", secrets));

@@ -170,6 +170,7 @@ public sealed class RetryTests
     [Theory]
     [InlineData("31")]
     [InlineData("99999999999999")]
+    [InlineData("99999999999999999999999999999999999999999999")]
     [InlineData("Sat, 03 Jan 2026 00:00:00 GMT")]
     public async Task A_wait_that_is_too_long_is_left_to_the_caller(string retryAfter)
     {

@@ -37,9 +37,7 @@ internal static partial class LintRun
     {
         var options = OptionsOf(input, inputs, request, levels, reader);
         var validity = options.LevelOf(OpenApiValidity.Rule);
-        return OpenApiValidity
-            .Check(input)
-            .Where(_ => validity != LintLevel.Off)
+        return (validity == LintLevel.Off ? [] : OpenApiValidity.Check(input))
             .Select(finding => finding with { Level = validity })
             .Concat(ReaderProblems.Of(input.Spec, options))
             .Concat(Dangling(input, options))

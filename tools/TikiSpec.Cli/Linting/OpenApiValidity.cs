@@ -23,8 +23,14 @@ internal static class OpenApiValidity
         );
 
     /// <summary>Files that are referred to are checked with the document.</summary>
-    public static IEnumerable<LintFinding> Check(OpenedSpec input)
+    public static IEnumerable<LintFinding> Check(SpecInput input)
     {
+        // It follows a chain of references anew from each of them, and minutes pass; our reader has told the chain.
+        if (input.Spec.Problems.Any(static problem => problem.Id == DocumentProblems.ReferenceCycle.Id))
+        {
+            return [];
+        }
+
         var document = ValueView.Of(SingleDocument.Of(input.Whole, out var originOf))!;
         OpenApiDiagnostic? diagnostic;
         try

@@ -6,6 +6,9 @@ internal sealed class SchemaFlattener
 {
     private readonly HashSet<SchemaView> _seen = [];
 
+    // Schemas, and choices of schemas that are taken already. In the place of calls: documents go deeper than a stack.
+    private readonly Stack<(SchemaView Schema, ChoiceKind? Choice)> _open = new();
+
     public List<SchemaView> Parts { get; } = [];
 
     public List<Choice> Choices { get; } = [];
@@ -25,6 +28,23 @@ internal sealed class SchemaFlattener
 
     public void Add(SchemaView schema)
     {
+        _open.Push((schema, null));
+        while (_open.Count > 0)
+        {
+            var (next, choice) = _open.Pop();
+            if (choice is { } kind)
+            {
+                AddChoice(next, kind);
+            }
+            else
+            {
+                Take(next);
+            }
+        }
+    }
+
+    private void Take(SchemaView schema)
+    {
         var isFirst = Parts.Count == 0;
         var target = Follow(schema);
         if (isFirst)
@@ -38,16 +58,13 @@ internal sealed class SchemaFlattener
         }
 
         Parts.Add(target);
-        if (target.Has("allOf"))
+        // What is pushed last comes first.
+        _open.Push((target, ChoiceKind.AnyOf));
+        _open.Push((target, ChoiceKind.OneOf));
+        foreach (var subschema in target.AllOf.Reverse())
         {
-            foreach (var subschema in target.AllOf)
-            {
-                Add(subschema);
-            }
+            _open.Push((subschema, null));
         }
-
-        AddChoice(target, "oneOf", ChoiceKind.OneOf);
-        AddChoice(target, "anyOf", ChoiceKind.AnyOf);
     }
 
     /// <summary>A reference that leads nowhere stands for itself, and says nothing.</summary>
@@ -66,8 +83,9 @@ internal sealed class SchemaFlattener
         return schema;
     }
 
-    private void AddChoice(SchemaView schema, string keyword, ChoiceKind kind)
+    private void AddChoice(SchemaView schema, ChoiceKind kind)
     {
+        var keyword = kind == ChoiceKind.OneOf ? "oneOf" : "anyOf";
         if (schema.Value(keyword) is not { } choice)
         {
             return;
@@ -88,7 +106,7 @@ internal sealed class SchemaFlattener
 
         if (subschemas.Count == 1)
         {
-            Add(subschemas[0]);
+            _open.Push((subschemas[0], null));
         }
         else if (subschemas.Count > 1)
         {

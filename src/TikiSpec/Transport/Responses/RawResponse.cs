@@ -143,6 +143,9 @@ internal sealed class RawResponse : IDisposable
         // RFC 9110 has whole seconds alone; servers send fractions as well.
         if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds))
             return TimeSpan.FromSeconds((double)Math.Min(seconds, int.MaxValue));
+        // More than a number takes is a long time, not none.
+        if (text.Length > 0 && text.All(char.IsAsciiDigit))
+            return TimeSpan.FromSeconds(int.MaxValue);
         if (!DateTimeOffset.TryParseExact(text, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date))
             return null;
         return date > now ? date - now : TimeSpan.Zero;

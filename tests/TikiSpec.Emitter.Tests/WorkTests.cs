@@ -1,0 +1,58 @@
+using TikiSpec.Emitter.Tests.Compiling;
+
+namespace TikiSpec.Emitter.Tests;
+
+/// <summary>The work grows with the document, not with its square. Counted in bytes, which a machine's load leaves alone.</summary>
+public sealed class WorkTests
+{
+    private const int Few = 1000;
+    private const int Times = 4;
+
+    [Theory]
+    [InlineData("required properties of a request")]
+    [InlineData("required properties of a response")]
+    [InlineData("properties")]
+    [InlineData("values of an enum")]
+    [InlineData("parameters of an operation")]
+    [InlineData("operations of a group")]
+    public void Four_times_as_many_take_hardly_more_than_four_times_the_work(string what)
+    {
+        _ = Work(what, Few);
+
+        Assert.InRange((double)Work(what, Few * Times) / Work(what, Few), 2, Times * 1.5);
+    }
+
+    private static long Work(string what, int count)
+    {
+        var surface = Emitted.Read(Emitted.Spec(Document(what, count)));
+        var begin = GC.GetAllocatedBytesForCurrentThread();
+        _ = Emitted.FromSurfaces([surface]);
+        return GC.GetAllocatedBytesForCurrentThread() - begin;
+    }
+
+    private static string Document(string what, int count) =>
+        what switch
+        {
+            "required properties of a request" => Body(Schema(count, isRequired: true)),
+            "required properties of a response" => Response(Schema(count, isRequired: true)),
+            "properties" => Body(Schema(count, isRequired: false)),
+            "values of an enum" => Response(
+                $"{{type: object, properties: {{kind: {{type: string, enum: [{Join(count, static i => $"v{i}")}]}}}}}}"
+            ),
+            "parameters of an operation" =>
+                $"paths: {{/a: {{get: {{operationId: A_Get, parameters: [{Join(count, static i => $"{{name: p{i}, in: query, schema: {{type: string}}}}")}], responses: {{'204': {{description: ok}}}}}}}}}}",
+            _ =>
+                $"paths: {{{Join(count, static i => $"/a{i}: {{get: {{operationId: A_Get{i}, responses: {{'204': {{description: ok}}}}}}}}")}}}",
+        };
+
+    private static string Body(string schema) =>
+        $"paths: {{/a: {{post: {{operationId: A_Post, requestBody: {{content: {{application/json: {{schema: {schema}}}}}}}, responses: {{'204': {{description: ok}}}}}}}}}}";
+
+    private static string Response(string schema) =>
+        $"paths: {{/a: {{get: {{operationId: A_Get, responses: {{'200': {{description: ok, content: {{application/json: {{schema: {schema}}}}}}}}}}}}}}}";
+
+    private static string Schema(int count, bool isRequired) =>
+        $"{{type: object, {(isRequired ? $"required: [{Join(count, static i => $"p{i}")}], " : "")}properties: {{{Join(count, static i => $"p{i}: {{type: string}}")}}}}}";
+
+    private static string Join(int count, Func<int, string> one) => string.Join(", ", Enumerable.Range(0, count).Select(one));
+}
