@@ -44,8 +44,8 @@ public sealed class SourceImpactTests
             string.Join(
                 ", ",
                 drift
-                    .Declarations.Where(static change => change.Name.StartsWith("ShopWebhooks.", StringComparison.Ordinal))
-                    .Select(static change => $"{change.Name} {change.Verdict}")
+                    .Declarations.Where(static change => change.Change.Name.StartsWith("ShopWebhooks.", StringComparison.Ordinal))
+                    .Select(static change => $"{change.Change.Name} {change.Verdict}")
                     .Order(StringComparer.Ordinal)
             )
         );

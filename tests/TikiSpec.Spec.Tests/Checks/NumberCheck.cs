@@ -6,7 +6,7 @@ namespace TikiSpec.Spec.Tests.Checks;
 /// <summary>Numbers: whole where declared so, within their format and limits.</summary>
 internal static class NumberCheck
 {
-    public static IEnumerable<Fault> Check(SchemaView view, Node value, string at)
+    public static IEnumerable<Violation> Check(SchemaView view, Node value, string at)
     {
         var number = decimal.Parse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture);
         var format = view["format"]?.Text;

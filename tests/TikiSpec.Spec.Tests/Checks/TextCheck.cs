@@ -12,7 +12,7 @@ internal static class TextCheck
     private const string WithFraction = "yyyy-MM-dd HH:mm:ss.FFFFFFF";
     private const string DayAlone = "yyyy-MM-dd";
 
-    public static IEnumerable<Fault> Check(SchemaView view, Node value, string at)
+    public static IEnumerable<Violation> Check(SchemaView view, Node value, string at)
     {
         var isDate = view["format"]?.Text == "tiki-datetime";
         if (!isDate && IsDateTime(value.Text, Form))

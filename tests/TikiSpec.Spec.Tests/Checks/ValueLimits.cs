@@ -6,7 +6,7 @@ namespace TikiSpec.Spec.Tests.Checks;
 /// <summary>The limits that text, numbers and lists share.</summary>
 internal static class ValueLimits
 {
-    public static IEnumerable<Fault> Check(SchemaView view, string least, string most, decimal value, string at, string unit)
+    public static IEnumerable<Violation> Check(SchemaView view, string least, string most, decimal value, string at, string unit)
     {
         if (Limit(view, least) is { } min && (value < min || (value == min && view["exclusiveMinimum"]?.Text == "true")))
         {
@@ -21,7 +21,7 @@ internal static class ValueLimits
 
     /// <summary>Open sets are held to their known values as well: what the documentation itself shows is
     /// known.</summary>
-    public static IEnumerable<Fault> CheckKnown(SchemaView view, Node value, string at)
+    public static IEnumerable<Violation> CheckKnown(SchemaView view, Node value, string at)
     {
         var known = view["enum"] ?? view["x-extensible-enum"];
         return known is null || known.Items.Any(item => item.Text == value.Text)

@@ -1,0 +1,121 @@
+using System.Diagnostics;
+using System.Globalization;
+using TikiSpec.Benchmarks.Building;
+using TikiSpec.Model.Reading;
+
+namespace TikiSpec.Benchmarks.Reports;
+
+/// <summary>What a generated client costs whoever builds it and types beside it, and what the code of others costs, one
+/// after the other.</summary>
+/// <param name="output">Where the tables go.</param>
+/// <param name="kiota">The program <c>kiota</c>, or null to leave it out.</param>
+internal sealed class GeneratorReport(TextWriter output, string? kiota)
+{
+    private const double Megabyte = 1 << 20;
+
+    private readonly TextTable _editing = new(["document", "MB", "read ms", "first run ms", "files", "key press ms", "edit ms"]);
+
+    private readonly TextTable _building = new([
+        "document",
+        "ours: s",
+        "ours: MB of memory",
+        "ours: MB of assembly",
+        "to NSwag's: time, memory, assembly",
+        "to Kiota's: time, memory, assembly",
+    ]);
+
+    /// <summary>Measures each document and prints both tables.</summary>
+    /// <param name="documents">Names and paths.</param>
+    public async Task PrintAsync(IReadOnlyList<(string Name, string Path)> documents)
+    {
+        // What the just-in-time compiler has to do is nobody's.
+        var folder = Directory.CreateTempSubdirectory("tikispec-bench").FullName;
+        try
+        {
+            Measure("warm-up", MadeUp(folder, 30), new TextTable([.. Enumerable.Repeat("", 7)]));
+            foreach (var (name, path) in documents)
+            {
+                Measure(name, path, _editing);
+                await BuildAsync(name, path, folder);
+            }
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        output.WriteLine("In an editor. A key press is in a file that has nothing to do with the client; an edit is in the document.");
+        output.WriteLine();
+        _editing.WriteTo(output);
+        output.WriteLine();
+        output.WriteLine("In a build: ours reads, generates and compiles; of the others the code is there and is compiled.");
+        output.WriteLine("Of the others, ours divided by theirs.");
+        output.WriteLine();
+        _building.WriteTo(output);
+    }
+
+    /// <summary>A made-up document of so many operations, written into a folder.</summary>
+    public static string MadeUp(string folder, int operations)
+    {
+        var path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"made-up-{operations}.yaml"));
+        File.WriteAllText(path, MadeUpDocument.Of(operations));
+        return path;
+    }
+
+    private static void Measure(string name, string path, TextTable table)
+    {
+        var text = File.ReadAllText(path);
+        var watch = Stopwatch.StartNew();
+        _ = SpecReader.Read(new SpecText("document", path, text), []);
+        var read = watch.Elapsed;
+        var editing = new Editing(path);
+        var first = editing.First();
+        var press = editing.KeyPress();
+        table.Add([
+            name,
+            (text.Length / Megabyte).ToString("0.0", CultureInfo.InvariantCulture),
+            Milliseconds(read),
+            Milliseconds(first),
+            editing.Files.ToString(CultureInfo.InvariantCulture),
+            press.TotalMilliseconds.ToString("0.0", CultureInfo.InvariantCulture),
+            Milliseconds(editing.EditDocument()),
+        ]);
+    }
+
+    private async Task BuildAsync(string name, string path, string folder)
+    {
+        var builds = new ClientBuilds(path, folder);
+        var ours = builds.Ours();
+        _building.Add([
+            name,
+            ours.Time.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture),
+            (ours.PeakBytes / Megabyte).ToString("0", CultureInfo.InvariantCulture),
+            (ours.AssemblyBytes / Megabyte).ToString("0.00", CultureInfo.InvariantCulture),
+            await RatioAsync(ours, builds.NSwagAsync),
+            kiota is null ? "-" : await RatioAsync(ours, () => builds.KiotaAsync(kiota)),
+        ]);
+    }
+
+    /// <summary>A peer that cannot read a document, or whose code does not compile, has its first words in the
+    /// table.</summary>
+    private static async Task<string> RatioAsync(Compiler.Result ours, Func<Task<Compiler.Result>> build)
+    {
+        Compiler.Result theirs;
+        try
+        {
+            theirs = await build();
+        }
+#pragma warning disable CA1031 // Whatever a peer throws is its result.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            return "fails: " + exception.Message.ReplaceLineEndings(" ")[..Math.Min(60, exception.Message.Length)];
+        }
+
+        var memory = (double)ours.PeakBytes / theirs.PeakBytes;
+        var size = (double)ours.AssemblyBytes / theirs.AssemblyBytes;
+        return string.Create(CultureInfo.InvariantCulture, $"{ours.Time / theirs.Time:0.00}, {memory:0.00}, {size:0.00}");
+    }
+
+    private static string Milliseconds(TimeSpan time) => time.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture);
+}
