@@ -116,7 +116,7 @@ internal sealed class SchemaFlattener
 
     private void AddSubschemas(List<SchemaView> subschemas, SpecCursor at, ChoiceKind kind)
     {
-        var resolved = subschemas.ConvertAll(static subschema => subschema.Resolved);
+        var resolved = subschemas.ConvertAll(Unwrapped);
         if (resolved.TrueForAll(IsPlainType))
         {
             // A choice of nothing but types is a list of types.
@@ -132,6 +132,23 @@ internal sealed class SchemaFlattener
         {
             Choices.Add(new Choice(kind, subschemas, at));
         }
+    }
+
+    /// <summary>What a reference leads to, out of any allOf, oneOf or anyOf of one that it stands in.</summary>
+    private static SchemaView Unwrapped(SchemaView schema)
+    {
+        var seen = new HashSet<SchemaView>();
+        var inner = schema.Resolved;
+        while (
+            seen.Add(inner)
+            && SaysOnly(inner, static word => word.Name is "allOf" or "oneOf" or "anyOf" || IsSilent(word))
+            && (IReadOnlyList<SchemaView>)[.. inner.AllOf, .. inner.OneOf, .. inner.AnyOf] is [var only]
+        )
+        {
+            inner = only.Resolved;
+        }
+
+        return inner;
     }
 
     private void AddValues(List<SchemaView> subschemas, SpecCursor choice)
