@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using TikiSpec.Emulator;
+using TikiSpec.Testing;
 using TikiSpec.Testing.Processes;
 
 namespace TikiSpec.Extensions.Redis.Tests;
@@ -35,7 +36,8 @@ public sealed partial class SharedSellerTests
     {
         using var redis = new RedisServer();
         // Refuses what goes beyond 200 calls in a second, by the clock.
-        await using var emulator = await TikiEmulator.StartAsync();
+        await using var run = await CheckedEmulator.StartAsync(new TikiEmulatorOptions());
+        var emulator = run.Emulator;
         string[] arguments = ["limited", redis.Address, emulator.BaseAddress.AbsoluteUri, emulator.AccessToken, "100"];
         using var one = new SecondProcess(arguments);
         using var two = new SecondProcess(arguments);

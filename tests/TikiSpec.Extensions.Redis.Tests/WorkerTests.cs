@@ -15,7 +15,8 @@ public sealed class WorkerTests
     public async Task Workers_read_orders_with_one_refresh_token_that_redis_keeps()
     {
         using var redis = new RedisServer();
-        await using var emulator = await TikiEmulator.StartAsync(new TikiEmulatorOptions { RateLimit = null });
+        await using var run = await CheckedEmulator.StartAsync(new TikiEmulatorOptions { RateLimit = null });
+        var emulator = run.Emulator;
         using var tiki = new TikiClient(
             ApiCredential.AccessToken(emulator.AccessToken),
             new ApiClientOptions { BaseAddress = emulator.BaseAddress }
