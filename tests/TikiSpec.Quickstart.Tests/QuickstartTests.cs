@@ -1,6 +1,7 @@
 using System.Globalization;
 using Spectre.Console;
 using TikiSpec.Emulator;
+using TikiSpec.Emulator.Recording;
 using TikiSpec.Quickstart.Output;
 using TikiSpec.Quickstart.Stories;
 using TikiSpec.Testing;
@@ -9,6 +10,8 @@ namespace TikiSpec.Quickstart.Tests;
 
 public sealed class QuickstartTests
 {
+    private IReadOnlyList<RecordedCall> _calls = [];
+
     [Fact]
     public async Task The_story_is_told_to_its_end_without_any_argument()
     {
@@ -111,7 +114,9 @@ public sealed class QuickstartTests
     {
         var (_, output, _) = await RunAsync();
 
-        Assert.Contains("17 operations were called over HTTP", output, StringComparison.Ordinal);
+        var operations = _calls.Select(static call => (call.Spec, call.OperationId)).Distinct().Count();
+        Assert.InRange(operations, 10, _calls.Count - 1);
+        Assert.Contains(FormattableString.Invariant($"{operations} operations were called over HTTP"), output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -122,7 +127,6 @@ public sealed class QuickstartTests
         Assert.True(code == 0, errors);
         Assert.All(output.Split('\n'), static line => Assert.InRange(line.Length, 0, 40));
         Assert.Contains("original sku: MINE-7\n", output, StringComparison.Ordinal);
-        Assert.DoesNotContain("│", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -168,9 +172,9 @@ public sealed class QuickstartTests
         Assert.Equal("Stopped.", errors.Trim());
     }
 
-    private static Task<(int Code, string Output, string Errors)> RunAsync(params string[] args) => RunAsync(args, default);
+    private Task<(int Code, string Output, string Errors)> RunAsync(params string[] args) => RunAsync(args, default);
 
-    private static async Task<(int Code, string Output, string Errors)> RunAsync(
+    private async Task<(int Code, string Output, string Errors)> RunAsync(
         string[] args,
         CancellationToken cancellationToken,
         int width = 200,
@@ -199,7 +203,8 @@ public sealed class QuickstartTests
             async token => emulator = await TikiEmulator.StartAsync(token),
             cancellationToken
         );
-        SpecContract.Tiki.AssertFits(emulator?.Calls.Select(GivenResponse.Of) ?? []);
+        _calls = [.. emulator?.Calls ?? Enumerable.Empty<RecordedCall>()];
+        SpecContract.Tiki.AssertFits(_calls.Select(GivenResponse.Of));
         return (code, output.ToString(), errors.ToString());
     }
 

@@ -12,7 +12,8 @@ internal static class Narration
     public static void Heading(this IAnsiConsole console, string text)
     {
         console.WriteLine();
-        console.Write(new Rule(Markup.Escape(text)) { Justification = Justify.Left });
+        var border = console.Profile.Capabilities.Unicode ? BoxBorder.Square : BoxBorder.Ascii;
+        console.Write(new Rule(Markup.Escape(text)) { Justification = Justify.Left, Border = border });
     }
 
     /// <summary>A sentence, in as many parts as lines of code can hold; what stands in it is shown as it is.</summary>

@@ -33,7 +33,7 @@ internal sealed class StoryTable(params string[] columns)
 
     private Table Draw(IAnsiConsole console)
     {
-        var table = new Table { Border = TableBorder.Rounded };
+        var table = new Table { Border = console.Profile.Capabilities.Unicode ? TableBorder.Rounded : TableBorder.Ascii };
         foreach (var column in columns)
             table.AddColumn(Markup.Escape(column));
         foreach (var row in _rows)
