@@ -127,7 +127,7 @@ public sealed class PageSequence<T> : IAsyncEnumerable<T>
             if (repeated > 0 && page.LastPage is null)
                 yield break;
             if (repeated > (_rules.Key is null ? 0 : 1))
-                throw new ApiException($"The server answered page {page.Number} with the items of page {before!.Number}.");
+                throw new ApiException($"The server responded to page {page.Number} with the items of page {before!.Number}.");
             size = Math.Max(size, page.Items.Count);
             yield return page;
             if (page.LastPage <= number)

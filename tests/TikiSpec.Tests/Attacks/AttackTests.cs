@@ -27,10 +27,10 @@ public sealed class AttackTests
             { "HTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 7\r\n\r\n{\"a\":1}", "{\"a\":1}" },
             { "HTTP/1.1 204 No Content\r\nContent-Length: 7\r\n\r\n{\"a\":1}", "null" },
             { "HTTP/1.1 304 Not Modified\r\n\r\n", "Items_Open failed with 304 Not Modified." },
-            { "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n", "Items_Open was answered with 200 OK, which cannot be read." },
-            { Http("<html></html>"), "Items_Open was answered with 200 OK, which cannot be read. Expected JSON at $ (byte 0), found HTML" },
+            { "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n", "Items_Open got the response 200 OK, which cannot be read." },
+            { Http("<html></html>"), "Items_Open got the response 200 OK, which cannot be read. Expected JSON at $ (byte 0), found HTML" },
             { Http("{\"a\":1}", "Content-Encoding: gzip\r\n"), "Items_Open got a response that cannot be decompressed." },
-            { Http("", "Content-Encoding: gzip\r\n"), "Items_Open was answered with 200 OK, which cannot be read." },
+            { Http("", "Content-Encoding: gzip\r\n"), "Items_Open got the response 200 OK, which cannot be read." },
             // A gzip that is cut off, without a length that would tell it.
             {
                 "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n\x1f\x8b\x08\0\0\0\0\0\0\x03",
@@ -39,7 +39,7 @@ public sealed class AttackTests
             { "HTTP/1.1 200 OK\r\nContent-Type: application/json; charset=utf-7\r\nContent-Length: 7\r\n\r\n{\"a\":1}", "{\"a\":1}" },
             {
                 "HTTP/1.1 200 OK\r\nContent-Type: application/json; charset=utf-16\r\nContent-Length: 7\r\n\r\n{\0\"\0a\0\"",
-                "Items_Open was answered with 200 OK, which cannot be read."
+                "Items_Open got the response 200 OK, which cannot be read."
             },
             { "HTTP/1.1 200 OK\r\nContent-Length: 7\r\nContent-Length: 8\r\n\r\n{\"a\":1}", "{\"a\":1}" },
             { "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n7\r\n{\"a\":1}\r\n", "Items_Open lost the connection to" },
@@ -50,10 +50,10 @@ public sealed class AttackTests
             { "HTTP/1.1 999 x\r\nContent-Length: 7\r\n\r\n{\"a\":1}", "Items_Open failed with 999 x" },
             { "HTTP/1.1 299 x\r\nContent-Length: 7\r\n\r\n{\"a\":1}", "{\"a\":1}" },
             { Http("{\"a\":1,\"a\":2}"), "{\"a\":1,\"a\":2}" },
-            { Http("{\"a\":\"\xff\xfe\"}"), "Items_Open was answered with 200 OK, which cannot be read." },
+            { Http("{\"a\":\"\xff\xfe\"}"), "Items_Open got the response 200 OK, which cannot be read." },
             { Http("\xef\xbb\xbf{\"a\":1}"), "{\"a\":1}" },
-            { Http(new string('[', 70) + new string(']', 70)), "Items_Open was answered with 200 OK, which cannot be read." },
-            { Http(new string('[', 100_000) + new string(']', 100_000)), "Items_Open was answered with 200 OK, which cannot be read." },
+            { Http(new string('[', 70) + new string(']', 70)), "Items_Open got the response 200 OK, which cannot be read." },
+            { Http(new string('[', 100_000) + new string(']', 100_000)), "Items_Open got the response 200 OK, which cannot be read." },
             { Http(new string('[', 30_000) + new string(']', 30_000), "", "500 x"), "Items_Open failed with 500 x" },
             {
                 "HTTP/1.1 200 OK\r\n" + string.Concat(Enumerable.Repeat("X-1: " + new string('a', 40) + "\r\n", 3000)) + "\r\n",

@@ -207,7 +207,7 @@ public sealed class ClientCredentialsTests
             Caller(new StubServer().Json(body)).SendAsync(TestApi.GetRequest(), null, None)
         );
 
-        Assert.Equal("OAuth2_Token was answered with 200 and no access token.", exception.Message);
+        Assert.Equal("OAuth2_Token got the response 200 without an access token.", exception.Message);
         Assert.Equal((HttpStatusCode.OK, "OAuth2_Token"), (exception.Status, exception.OperationId));
         Assert.DoesNotContain("s3cr3t", exception.ToString() + exception.RawBody, StringComparison.Ordinal);
     }

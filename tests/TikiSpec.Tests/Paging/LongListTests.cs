@@ -136,7 +136,7 @@ public sealed class LongListTests
         );
 
         Assert.Equal(
-            "The server answered page 3 with the items of page 2.",
+            "The server responded to page 3 with the items of page 2.",
             (await Assert.ThrowsAsync<ApiException>(() => pages.ToListAsync(None))).Message
         );
     }

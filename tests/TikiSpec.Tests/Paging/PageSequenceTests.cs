@@ -67,7 +67,7 @@ public sealed class PageSequenceTests
             Pages(5, [10], [10], [30]).ToListAsync(TestContext.Current.CancellationToken)
         );
 
-        Assert.Equal("The server answered page 2 with the items of page 1.", exception.Message);
+        Assert.Equal("The server responded to page 2 with the items of page 1.", exception.Message);
     }
 
     [Fact]

@@ -166,7 +166,7 @@ public sealed class OriginTests
         var exception = await Assert.ThrowsAnyAsync<ApiException>(() => caller.SendAsync(new ApiRequest(Documented), null, None));
 
         Assert.Equal(
-            $"Items_Open was sent to {server.Address.Authority} and answered by {other.Address.Authority}: the HTTP client "
+            $"Items_Open was sent to {server.Address.Authority} and {other.Address.Authority} responded: the HTTP client "
                 + "followed a redirect. "
                 + "Let it follow none: headers of its own go along.",
             exception.Message

@@ -41,7 +41,7 @@ public sealed class ResponseTests
         );
 
         Assert.Equal(
-            "Items_Get was answered with 200 OK, which cannot be read. Expected JSON at $ (byte 0), found nothing.",
+            "Items_Get got the response 200 OK, which cannot be read. Expected JSON at $ (byte 0), found nothing.",
             exception.Message
         );
     }
@@ -174,7 +174,7 @@ public sealed class ResponseTests
             ApiJson.ReadUnwrapped(ref reader, json, "data", Item.ReadJson);
         var exception = await Assert.ThrowsAnyAsync<ApiException>(() => caller.SendAsync(TestApi.GetRequest(), read, null, None));
 
-        Assert.Equal("Items_Get was answered with 200 OK, and found nothing.", exception.Message);
+        Assert.Equal("Items_Get got the response 200 OK, and found nothing.", exception.Message);
         Assert.Equal((HttpStatusCode.NotFound, "Items_Get", "r-1"), (exception.Status, exception.OperationId, exception.RequestId));
         Assert.Null(await caller.SendAsync(TestApi.GetRequest(), ResponseReader.JsonOrNull(read), null, None));
     }
@@ -185,7 +185,7 @@ public sealed class ResponseTests
         var exception = await Assert.ThrowsAsync<ApiJsonException>(() => GetAsync(new StubServer().Json("""{"item_id":{}}""")));
 
         Assert.Equal(
-            "Items_Get was answered with 200 OK, which cannot be read. Expected a whole number of 64 bits at $.item_id (byte "
+            "Items_Get got the response 200 OK, which cannot be read. Expected a whole number of 64 bits at $.item_id (byte "
                 + "11), found an object.",
             exception.Message
         );

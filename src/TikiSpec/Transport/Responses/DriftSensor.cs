@@ -36,7 +36,7 @@ internal static class DriftSensor
         catch (Exception exception)
         {
             throw new ApiException(
-                $"{call.Operation.Id} was answered, and {nameof(ApiClientOptions.OnDrift)} failed with "
+                $"{call.Operation.Id} got its response, and {nameof(ApiClientOptions.OnDrift)} failed with "
                     + $"{exception.GetType().Name}: {exception.Message}",
                 exception
             )

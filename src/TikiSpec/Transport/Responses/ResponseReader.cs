@@ -162,7 +162,7 @@ public static class ResponseReader
     }
 
     private static string Said(PreparedCall call, RawResponse response) =>
-        string.Create(CultureInfo.InvariantCulture, $"{call.Operation.Id} was answered with {(int)response.Status} {response.Reason}");
+        string.Create(CultureInfo.InvariantCulture, $"{call.Operation.Id} got the response {(int)response.Status} {response.Reason}");
 }
 
 /// <summary>What a successful response of an operation holds, and how it is read.</summary>

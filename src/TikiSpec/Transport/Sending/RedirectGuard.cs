@@ -14,7 +14,7 @@ internal static class RedirectGuard
             return;
         response.Dispose();
         throw new ApiException(
-            $"{call.Operation.Id} was sent to {call.Address.Authority} and answered by {asked.Authority}: the HTTP client "
+            $"{call.Operation.Id} was sent to {call.Address.Authority} and {asked.Authority} responded: the HTTP client "
                 + "followed a redirect. "
                 + $"Let it follow none: headers of its own go along."
         )

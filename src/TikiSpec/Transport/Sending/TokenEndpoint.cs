@@ -64,7 +64,10 @@ internal sealed class TokenEndpoint(CallExchange exchange, HttpAttempt http, Cre
             throw Refusal(ErrorResponse.ToException(call, response, Time.GetUtcNow()));
         return AccessToken.Read(body, Time.GetUtcNow())
             ?? throw new ApiException(
-                string.Create(CultureInfo.InvariantCulture, $"{Operation.Id} was answered with {(int)response.Status} and no access token.")
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{Operation.Id} got the response {(int)response.Status} without an access token."
+                )
             )
             {
                 Status = response.Status,
