@@ -41,6 +41,9 @@ internal sealed class TypeSchemas(OpenApiDocument? document)
             FillRecord(given, schema);
         else if (IsOpenEnum(given))
             FillOpenEnum(given, schema);
+        // A list whose items would be any value is left without a word of them.
+        else if (schema.Items is null && ElementOf(given) is { } element && (IsRecord(element) || IsOpenEnum(element)))
+            schema.Items = Of(element, nullability: null);
     }
 
     private static bool IsRecord(Type type) => type is { IsClass: true } && Implements(type, typeof(IApiModel<>));
@@ -155,6 +158,14 @@ internal sealed class TypeSchemas(OpenApiDocument? document)
                 .Select(static value => (JsonNode)JsonValue.Create(value.ToInt64(CultureInfo.InvariantCulture))),
         ];
     }
+
+    private static Type? ElementOf(Type type) =>
+        type.IsArray
+            ? type.GetElementType()
+            : type.GetInterfaces()
+                .Append(type)
+                .FirstOrDefault(static one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IEnumerable<>))
+                ?.GetGenericArguments()[0];
 
     private static Type? Argument(Type type, Type collection) =>
         type.IsGenericType && typeof(IEnumerable).IsAssignableFrom(type)
