@@ -21,8 +21,8 @@ public sealed class RedisTokenStore : IRefreshTokenLock
     /// <summary>Keeps the token of one seller.</summary>
     /// <param name="redis">The connection.</param>
     /// <param name="seller">The seller, by the application's own name; part of the keys.</param>
-    /// <exception cref="ArgumentException">There is no connection, or the seller has no name: all without one would share a
-    /// token.</exception>
+    /// <exception cref="ArgumentException">There is no connection, or the seller has no name: all without one would
+    /// share a token.</exception>
     public RedisTokenStore(IConnectionMultiplexer redis, string seller)
     {
         ArgumentNullException.ThrowIfNull(redis);

@@ -49,7 +49,8 @@ internal static class SampleProject
             document is { Client.Length: > 0 } ? [document.Client]
             : sample.IsDeclaration || declared.Length > 0 ? []
             : [Client];
-        // Usings and names that the page takes as given stand in lines of their own, so that the others keep their numbers.
+        // Usings and names that the page takes as given stand in lines of their own, so that the others keep their
+        // numbers.
         var code = document is null || sample.IsDeclaration ? sample.Code : $"{document.Before}\n#line 1\n{sample.Code}";
         string[] sources = [code, .. declared, .. client, Usings];
         SpecFileText[] specs = [.. Specs, (document ?? SampleDocument.Of("petstore.yaml")!).Spec];

@@ -5,6 +5,8 @@ namespace TikiSpec.Emitter.Tests;
 /// <summary>The work grows with the document, not with its square. Counted in bytes, which a machine's load leaves alone.</summary>
 public sealed class WorkTests
 {
+    private const string NoContent = "responses: {'204': {description: ok}}";
+
     private const int Few = 1000;
     private const int Times = 4;
 
@@ -39,20 +41,28 @@ public sealed class WorkTests
             "values of an enum" => Response(
                 $"{{type: object, properties: {{kind: {{type: string, enum: [{Join(count, static i => $"v{i}")}]}}}}}}"
             ),
-            "parameters of an operation" =>
-                $"paths: {{/a: {{get: {{operationId: A_Get, parameters: [{Join(count, static i => $"{{name: p{i}, in: query, schema: {{type: string}}}}")}], responses: {{'204': {{description: ok}}}}}}}}}}",
-            _ =>
-                $"paths: {{{Join(count, static i => $"/a{i}: {{get: {{operationId: A_Get{i}, responses: {{'204': {{description: ok}}}}}}}}")}}}",
+            "parameters of an operation" => Operation(
+                "get",
+                "A_Get",
+                $"parameters: [{Join(count, static i => $"{{name: p{i}, in: query, schema: {{type: string}}}}")}], " + NoContent
+            ),
+            _ => $"paths: {{{Join(count, static i => $"/a{i}: {{get: {{operationId: A_Get{i}, {NoContent}}}}}")}}}",
         };
 
-    private static string Body(string schema) =>
-        $"paths: {{/a: {{post: {{operationId: A_Post, requestBody: {{content: {{application/json: {{schema: {schema}}}}}}}, responses: {{'204': {{description: ok}}}}}}}}}}";
+    private static string Body(string schema) => Operation("post", "A_Post", $"requestBody: {Content(schema)}, {NoContent}");
 
     private static string Response(string schema) =>
-        $"paths: {{/a: {{get: {{operationId: A_Get, responses: {{'200': {{description: ok, content: {{application/json: {{schema: {schema}}}}}}}}}}}}}}}";
+        Operation("get", "A_Get", $"responses: {{'200': {{description: ok, {Content(schema)[1..]}}}");
 
-    private static string Schema(int count, bool isRequired) =>
-        $"{{type: object, {(isRequired ? $"required: [{Join(count, static i => $"p{i}")}], " : "")}properties: {{{Join(count, static i => $"p{i}: {{type: string}}")}}}}}";
+    private static string Operation(string method, string id, string rest) => $"paths: {{/a: {{{method}: {{operationId: {id}, {rest}}}}}}}";
+
+    private static string Content(string schema) => $"{{content: {{application/json: {{schema: {schema}}}}}}}";
+
+    private static string Schema(int count, bool isRequired)
+    {
+        var required = isRequired ? $"required: [{Join(count, static i => $"p{i}")}], " : "";
+        return $"{{type: object, {required}properties: {{{Join(count, static i => $"p{i}: {{type: string}}")}}}}}";
+    }
 
     private static string Join(int count, Func<int, string> one) => string.Join(", ", Enumerable.Range(0, count).Select(one));
 }

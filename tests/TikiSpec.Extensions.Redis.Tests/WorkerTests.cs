@@ -97,7 +97,8 @@ public sealed class WorkerTests
         var back = new Uri("https://example.com/back");
         using var browser = new HttpClient(emulator.CreateHandler());
         var query =
-            $"response_type=code&client_id={emulator.ClientId}&redirect_uri={Uri.EscapeDataString(back.OriginalString)}&state=12345678&scope=order%20offline";
+            $"response_type=code&client_id={emulator.ClientId}&redirect_uri={Uri.EscapeDataString(back.OriginalString)}"
+            + "&state=12345678&scope=order%20offline";
         using var response = await browser.GetAsync(new Uri(emulator.BaseAddress, "sc/oauth2/auth?" + query));
         var code = response.Headers.Location!.OriginalString.Split("code=")[1].Split('&')[0];
         var kept = "";

@@ -23,6 +23,7 @@ public class ForeignSoftwareTests(PackedFeed feed)
                 "TikiSpec.Client",
                 "TikiSpec.Emulator",
                 "TikiSpec.Extensions.DependencyInjection",
+                "TikiSpec.Extensions.OpenApi",
                 "TikiSpec.Extensions.Redis",
             ],
             Packages

@@ -29,7 +29,7 @@ public static class NameRules
         var rule = Of(said?.Text);
         if (said is not null && rule is null)
         {
-            problems.Add(DocumentProblems.WrongKind, said.At, Key, said.At.Node!.Noun, "'short' or 'full'");
+            problems.Add(DocumentProblems.WrongKind, said.At, Key, said.Text is { } text ? $"'{text}'" : "no text", "'short' or 'full'");
         }
 
         return rule;

@@ -58,7 +58,8 @@ internal sealed class RequiredCycles
             .GroupBy(static edge => edge.required, static edge => edge.By, StringComparer.Ordinal)
             .ToDictionary(static edges => edges.Key, static edges => edges.ToList(), StringComparer.Ordinal);
 
-    /// <summary>Adds what was not seen and can be reached to <paramref name="left"/>, each after all that it leads to.</summary>
+    /// <summary>Adds what was not seen and can be reached to <paramref name="left"/>, each after all that it leads
+    /// to.</summary>
     private static void Walk(string from, Dictionary<string, List<string>> ways, HashSet<string> seen, List<string> left)
     {
         var open = new Stack<(string Name, int Next)>();

@@ -113,7 +113,8 @@ public static class DocumentProblems
         "TIKI1014",
         "A $ref leads back to itself",
         ProblemSeverity.Error,
-        "'{0}' leads to references alone: back to itself, or over more than 100 of them. Let one of the schemas on the way declare something.",
+        "'{0}' leads to references alone: back to itself, or over more than 100 of them. Let one of the "
+            + "schemas on the way declare something.",
         "Schemas may contain themselves through properties, items or map values, but not be nothing else than each other."
     );
 

@@ -7,15 +7,20 @@ namespace TikiSpec.OpenApi.Queries;
 internal static class PathPattern
 {
     /// <summary>For a hostile pattern alone: texts are names and sentences.</summary>
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(250);
 
-    public static bool Fits(string text, string pattern, bool isWhole)
+    /// <summary>Null where it took too long to say.</summary>
+    public static bool? Fits(string text, string pattern, bool isWhole)
     {
         try
         {
             return Regex.IsMatch(text, isWhole ? $"^(?:{pattern})$" : pattern, RegexOptions.CultureInvariant, Limit);
         }
-        catch (Exception unusable) when (unusable is ArgumentException or RegexMatchTimeoutException)
+        catch (RegexMatchTimeoutException)
+        {
+            return null;
+        }
+        catch (ArgumentException)
         {
             return false;
         }

@@ -57,14 +57,15 @@ internal sealed class ComparisonTest(PathOperand left, string comparison, PathOp
 
     /// <summary>Nothing equals nothing.</summary>
     private static bool AreEqual(SpecNode? one, SpecNode? other, PathRun run) =>
-        one is null || other is null ? one is null && other is null
-        : ReferenceEquals(one, other)
-            || (
-                one.GetType() == other.GetType()
-                && run.LooksAt(one)
-                && run.LooksAt(other)
-                && CanonicalJson.Of(one) == CanonicalJson.Of(other)
-            );
+        one is null || other is null
+            ? one is null && other is null
+            : ReferenceEquals(one, other)
+                || (
+                    one.GetType() == other.GetType()
+                    && run.LooksAt(one)
+                    && run.LooksAt(other)
+                    && CanonicalJson.Of(one) == CanonicalJson.Of(other)
+                );
 
     private static bool IsLess(SpecNode? one, SpecNode? other) =>
         (one, other) switch

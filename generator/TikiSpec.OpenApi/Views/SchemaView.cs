@@ -151,7 +151,8 @@ public sealed class SchemaView : ObjectView, IEquatable<SchemaView>
     public string? SingleText => (Const ?? (Enum is { Count: 1 } values ? values[0] : null)) is { Type: "string" } only ? only.Text : null;
 
     /// <summary>The schemas that hold for every value of this one: itself, what its reference leads to and the
-    /// subschemas of allOf, however deep, each once. More than <see cref="NodeLimits.AllOfParts"/> are not looked for.</summary>
+    /// subschemas of allOf, however deep, each once. More than <see cref="NodeLimits.AllOfParts"/> are not looked
+    /// for.</summary>
     public IReadOnlyList<SchemaView> Together
     {
         get

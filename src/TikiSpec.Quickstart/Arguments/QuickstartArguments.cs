@@ -3,7 +3,8 @@ namespace TikiSpec.Quickstart.Arguments;
 /// <summary>What the command line asks for.</summary>
 internal sealed record QuickstartArguments
 {
-    /// <summary>What stands before the options: without the two dashes they would be those of <c>dotnet run</c>.</summary>
+    /// <summary>What stands before the options: without the two dashes they would be those of
+    /// <c>dotnet run</c>.</summary>
     public const string Command = "dotnet run --project src/TikiSpec.Quickstart --";
 
     public const string Usage = $"""

@@ -61,7 +61,10 @@ public sealed class WorkTests
                 length,
                 "",
                 place =>
-                    $"    T{place}: {{{link.Replace("NEXT", $"{{$ref: '#/components/schemas/T{place + 1}'}}", StringComparison.Ordinal)}}}\n"
+                {
+                    var next = $"{{$ref: '#/components/schemas/T{place + 1}'}}";
+                    return $"    T{place}: {{{link.Replace("NEXT", next, StringComparison.Ordinal)}}}\n";
+                }
             )
             + $"    T{length}: {{type: object, properties: {{value: {{type: integer}}}}}}\n";
         var report = SpecDrift.Compare(Parse(text), Parse(text.Replace("integer", "string", StringComparison.Ordinal)), Options);

@@ -121,10 +121,10 @@ public sealed class HostileSpecTests
                     Enumerable
                         .Range(0, length)
                         .Select(i =>
-                            FormattableString.Invariant(
-                                $"    S{i}: {link.Replace("NEXT", FormattableString.Invariant($"'#/components/schemas/S{i + 1}'"), StringComparison.Ordinal)}\n"
-                            )
-                        )
+                        {
+                            var next = FormattableString.Invariant($"'#/components/schemas/S{i + 1}'");
+                            return FormattableString.Invariant($"    S{i}: {link.Replace("NEXT", next, StringComparison.Ordinal)}\n");
+                        })
                 )
                 + FormattableString.Invariant($"    S{length}: {{type: object, properties: {{last: {{type: string}}}}}}\n")
         );
