@@ -55,6 +55,7 @@ public sealed class SnapshotTests
             "stock" => file is "NewShirt.g.cs" or "Size.g.cs" or "Present.g.cs",
             "unions" => file is "Pet.g.cs" or "OwnerStop.g.cs" or "UnionAttribute.g.cs",
             "values" => file is "Row.g.cs",
+            "webhooks" => file is "ShopWebhooks.g.cs",
             "calls" => isOperation,
             "operations" => isFrame || isOperation,
             "responses" => !isFrame && !file.EndsWith("Options.g.cs", StringComparison.Ordinal) && file != "Problem.g.cs",

@@ -47,13 +47,7 @@ internal sealed class OperationModels(
             Accept = draft.Responses.Accept,
             Servers = ServersReader.Read(operation.Servers ?? []),
             Security = SecurityReader.ReadRequirements(operation),
-            Pagination = Extension(
-                draft.Site,
-                ClientKeys.Pagination,
-                node => new PaginationReader(_properties, problems).Read(node, draft, result),
-                static pagination => pagination.MethodName,
-                methods
-            ),
+            Pagination = PaginationOf(draft, result, methods),
             Batch = Extension(
                 draft.Site,
                 ClientKeys.Batch,
@@ -76,6 +70,22 @@ internal sealed class OperationModels(
                 methods
             ),
         };
+    }
+
+    private PaginationModel? PaginationOf(OperationDraft draft, TypeRef? result, HashSet<string> methods)
+    {
+        var (key, node) =
+            draft.Site.View.Extension(ClientKeys.Pagination) is { } own ? (ClientKeys.Pagination, own)
+            : PaginationVocabulary.Of(draft.Site.View) is { } other ? other
+            : (ClientKeys.Pagination, null);
+        return Extension(
+            draft.Site,
+            key,
+            node,
+            one => new PaginationReader(_properties, problems, key).Read(one, draft, result),
+            static pagination => pagination.MethodName,
+            methods
+        );
     }
 
     /// <summary>The parts of a multipart body are the properties of its record.</summary>
@@ -115,9 +125,19 @@ internal sealed class OperationModels(
     }
 
     private T? Extension<T>(OperationSite site, string key, Func<ExtensionView, T?> read, Func<T, string> nameOf, HashSet<string> methods)
+        where T : class => Extension(site, key, site.View.Extension(key), read, nameOf, methods);
+
+    private T? Extension<T>(
+        OperationSite site,
+        string key,
+        ExtensionView? node,
+        Func<ExtensionView, T?> read,
+        Func<T, string> nameOf,
+        HashSet<string> methods
+    )
         where T : class
     {
-        if (site.View.Extension(key) is not { } node || read(node) is not { } model)
+        if (node is null || read(node) is not { } model)
         {
             return null;
         }

@@ -3,11 +3,10 @@ using TikiSpec.Model.Scalars;
 
 namespace TikiSpec.Model.Reading;
 
-/// <summary>Reads x-client-pagination.</summary>
-internal sealed class PaginationReader(PropertyPath properties, ProblemList problems)
+/// <summary>Reads x-client-pagination, and what others say in its words.</summary>
+/// <param name="key">Whose words they are.</param>
+internal sealed class PaginationReader(PropertyPath properties, ProblemList problems, string key = ClientKeys.Pagination)
 {
-    private const string Key = ClientKeys.Pagination;
-
     public PaginationModel? Read(ExtensionView node, OperationDraft operation, TypeRef? result)
     {
         var page = operation.Parameters.FirstOrDefault(parameter =>
@@ -86,9 +85,9 @@ internal sealed class PaginationReader(PropertyPath properties, ProblemList prob
                 ?.Name;
     }
 
-    private PaginationModel? Ignore(ExtensionView node, string key, string why)
+    private PaginationModel? Ignore(ExtensionView node, string word, string why)
     {
-        problems.Add(SpecProblems.ExtensionIgnored, node.KeyOf(key), Key, $"'{key}' {why}");
+        problems.Add(SpecProblems.ExtensionIgnored, node.KeyOf(word), key, $"'{word}' {why}");
         return null;
     }
 }

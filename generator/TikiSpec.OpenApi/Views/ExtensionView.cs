@@ -9,6 +9,32 @@ public sealed class ExtensionView
 
     public SpecCursor At { get; }
 
+    /// <summary>What a key of others says, in the words of ours: each of them stands where the others' key
+    /// does.</summary>
+    /// <param name="place">What the others' key holds.</param>
+    /// <param name="words">Our keys and their texts; what has none is left out.</param>
+    public static ExtensionView InOurWords(ValueView place, params (string Key, string? Text)[] words)
+    {
+        var node = place.At.Node!;
+        return new ExtensionView(
+            new SpecCursor(
+                new SpecMapping(
+                    node.Source,
+                    node.Start,
+                    node.End,
+                    [
+                        .. words
+                            .Where(static word => word.Text is not null)
+                            .Select(word => new SpecProperty(Scalar(word.Key), Scalar(word.Text!))),
+                    ]
+                ),
+                place.At.Pointer
+            )
+        );
+
+        SpecScalar Scalar(string text) => new(node.Source, node.Start, node.End, text, ScalarKind.String);
+    }
+
     /// <summary>The key itself, or the whole where it is missing: where a problem with what is behind it is
     /// shown.</summary>
     public SpecCursor KeyOf(string key) => At.Has(key) ? At[key].AtKey : At;

@@ -75,8 +75,8 @@ public sealed class WebhookTests
             "SubscriptionCreateOnData 7",
             await Run(
                 Shop,
-                "await Task.Yield(); var hook = ShopWebhooks.SubscriptionCreateOnData; return "
-                    + "nameof(ShopWebhooks.SubscriptionCreateOnData) "
+                "await Task.Yield(); var hook = ShopWebhooks.SubscriptionCreateOnData; "
+                    + "return nameof(ShopWebhooks.SubscriptionCreateOnData) "
                     + "+ \" \" + (hook.TryParse(Encoding.UTF8.GetBytes(BODY), out var data) ? data.Count : null);",
                 """{"count":7}"""
             )
