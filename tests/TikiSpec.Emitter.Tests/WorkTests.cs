@@ -2,7 +2,8 @@ using TikiSpec.Emitter.Tests.Compiling;
 
 namespace TikiSpec.Emitter.Tests;
 
-/// <summary>The work grows with the document, not with its square. Counted in bytes, which a machine's load leaves alone.</summary>
+/// <summary>The work grows with the document, not with its square. Counted in bytes, which a machine's load leaves
+/// alone.</summary>
 public sealed class WorkTests
 {
     private const string NoContent = "responses: {'204': {description: ok}}";
