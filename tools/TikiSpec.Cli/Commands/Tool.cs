@@ -17,12 +17,12 @@ internal static class Tool
         Looks after OpenAPI documents and the C# clients made from them.
 
         Examples:
-          tikispec diff origin/main:spec/shop.yaml spec/shop.yaml     what changed, and whom does it break
-          tikispec impact old.yaml new.yaml --project Orders.csproj   where does it touch my code
-          tikispec usage Orders.csproj --output tiki.usage.txt        what does my code use
-          tikispec lint shop.yaml                                     is the document sound
-          tikispec surface shop.yaml --verify shop.surface.txt        is the client as it was approved
-          tikispec emit shop.yaml --output Generated                  the client without the generator
+          tikispec diff old.yaml new.yaml                      whom does it break
+          tikispec impact old.yaml new.yaml -p Orders.csproj   where in my code
+          tikispec usage Orders.csproj                         what my code uses
+          tikispec lint shop.yaml                              is it sound
+          tikispec surface shop.yaml --verify approved.txt     is it as approved
+          tikispec emit shop.yaml --output Generated           the client's files
 
         'tikispec COMMAND --help' has the options and examples of each.
         """;
