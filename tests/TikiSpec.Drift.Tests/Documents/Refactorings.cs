@@ -33,13 +33,8 @@ internal static class Refactorings
     /// <summary>Every component gets another name.</summary>
     public static JsonNode Rename(JsonObject root)
     {
-        var text = root.ToJsonString();
-        foreach (var name in (root["components"]?["schemas"] as JsonObject ?? []).Select(property => property.Key))
-        {
-            text = text.Replace($"\"#/components/schemas/{name}\"", $"\"#/components/schemas/{name}Renamed\"", StringComparison.Ordinal);
-        }
-
-        var renamed = (JsonObject)JsonNode.Parse(text)!;
+        var names = (root["components"]?["schemas"] as JsonObject ?? []).Select(property => property.Key).ToHashSet(StringComparer.Ordinal);
+        var renamed = (JsonObject)RenameIn(root, names)!;
         if (renamed["components"]?["schemas"] is JsonObject schemas)
         {
             renamed["components"]!["schemas"] = new JsonObject(
@@ -48,6 +43,25 @@ internal static class Refactorings
         }
 
         return renamed;
+    }
+
+    /// <summary>What refers to one of the components, in a reference or a mapping, however its name is
+    /// escaped.</summary>
+    private static JsonNode? RenameIn(JsonNode? node, HashSet<string> names)
+    {
+        const string Prefix = "#/components/schemas/";
+        return node switch
+        {
+            JsonObject mapping => new JsonObject(
+                mapping.Select(property => KeyValuePair.Create(property.Key, RenameIn(property.Value, names)))
+            ),
+            JsonArray list => new JsonArray([.. list.Select(item => RenameIn(item, names))]),
+            JsonValue value
+                when value.TryGetValue<string>(out var text)
+                    && text.StartsWith(Prefix, StringComparison.Ordinal)
+                    && names.Contains(Uri.UnescapeDataString(text[Prefix.Length..])) => text + "Renamed",
+            _ => node?.DeepClone(),
+        };
     }
 
     private static JsonNode? Reverse(JsonNode? node, string key) =>
@@ -262,6 +276,11 @@ internal static class Refactorings
         if (isNullable && schema["type"] is JsonValue type)
         {
             schema["type"] = new JsonArray(type.DeepClone(), "null");
+        }
+        else if (isNullable && schema["enum"] is JsonArray values && schema["type"] is null)
+        {
+            // 3.0 says nothing of a schema without type, and every tool of ours reads that null is among the values.
+            values.Add((JsonNode?)null);
         }
         else if (isNullable && schema["allOf"] is JsonArray { Count: 1 } all)
         {

@@ -76,8 +76,9 @@ internal static class DiscriminatorComparison
         {
             var isBefore = before.TryGetValue(value, out var old);
             var isAfter = after.TryGetValue(value, out var @new);
-            // A component that was renamed is told as that, and what else became of it as a change of the choice.
-            if (!Equals(old, @new) && (old is null || @new is null || !pairs.AreNamesOfOneSideOnly(old.Text, @new.Text)))
+            // A component that was renamed is told as that, and what else became of it as a change of the choice. Where
+            // there is no entry, the value is the component's own name.
+            if (!Equals(old, @new) && !pairs.AreNamesOfOneSideOnly(old?.Text ?? value, @new?.Text ?? value))
             {
                 var kind =
                     !isBefore ? ChangeKind.DiscriminatorMappingAdded
