@@ -10,6 +10,8 @@ public class ArrowTests
         ["TikiSpec.Emitter"] = ["TikiSpec.OpenApi", "TikiSpec.Model"],
         ["TikiSpec.Lint"] = ["TikiSpec.OpenApi", "TikiSpec.Model"],
         ["TikiSpec.Generator"] = ["TikiSpec.OpenApi", "TikiSpec.Model", "TikiSpec.Emitter"],
+        ["TikiSpec.Analyzers"] = [],
+        ["TikiSpec.CodeFixes"] = ["TikiSpec.Analyzers"],
         ["TikiSpec"] = [],
         ["TikiSpec.Client"] = ["TikiSpec"],
         ["TikiSpec.Extensions.DependencyInjection"] = ["TikiSpec"],
@@ -76,6 +78,8 @@ public class ArrowTests
     [InlineData("TikiSpec.Model")]
     [InlineData("TikiSpec.Emitter")]
     [InlineData("TikiSpec.Generator")]
+    [InlineData("TikiSpec.Analyzers")]
+    [InlineData("TikiSpec.CodeFixes")]
     [InlineData("TikiSpec")]
     public void The_projects_that_the_package_is_made_of_are_looked_at(string name) =>
         Assert.Contains(BuiltAssemblies.All, assembly => assembly.Name == name);

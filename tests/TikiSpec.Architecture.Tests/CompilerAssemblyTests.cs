@@ -12,6 +12,8 @@ public class CompilerAssemblyTests
         "TikiSpec.Emitter",
         "TikiSpec.Lint",
         "TikiSpec.Generator",
+        "TikiSpec.Analyzers",
+        "TikiSpec.CodeFixes",
     ];
 
     private static readonly string[] WithoutRoslyn = ["TikiSpec.OpenApi", "TikiSpec.Model", "TikiSpec.Emitter", "TikiSpec.Lint"];

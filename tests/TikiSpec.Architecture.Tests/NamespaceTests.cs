@@ -10,9 +10,11 @@ public class NamespaceTests
     private static readonly string[] Layered =
     [
         "TikiSpec",
+        "TikiSpec.Analyzers",
         "TikiSpec.Benchmarks",
         "TikiSpec.Cli",
         "TikiSpec.Client",
+        "TikiSpec.CodeFixes",
         "TikiSpec.Drift",
         "TikiSpec.Emitter",
         "TikiSpec.Emulator",

@@ -22,6 +22,8 @@ public partial class PackageContentTests(PackedFeed feed)
                 "README.md",
                 "THIRD-PARTY-NOTICES.txt",
                 "TikiSpec.nuspec",
+                CompilerFolder + "TikiSpec.Analyzers.dll",
+                CompilerFolder + "TikiSpec.CodeFixes.dll",
                 CompilerFolder + "TikiSpec.Emitter.dll",
                 CompilerFolder + "TikiSpec.Generator.dll",
                 CompilerFolder + "TikiSpec.Model.dll",
@@ -49,7 +51,7 @@ public partial class PackageContentTests(PackedFeed feed)
             .Select(Read)
             .ToArray();
 
-        Assert.Equal(5, loaded.Length);
+        Assert.Equal(7, loaded.Length);
         Assert.Empty(loaded.SelectMany(CompilerReferences.Unexpected));
     }
 

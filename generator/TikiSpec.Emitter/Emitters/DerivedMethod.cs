@@ -16,24 +16,24 @@ internal sealed record DerivedMethod
 
     public required string Returns { get; init; }
 
-    public static void WriteDeclarations(SourceWriter writer, OperationCode operation)
+    public static void WriteDeclarations(SourceWriter writer, OperationCode operation, string typesNamespace)
     {
         foreach (var method in operation.Derived.Select(declaration => Of(operation, declaration)))
         {
             writer.Gap();
             OperationDocs.WriteDerived(writer, operation, method);
-            method.WriteObsolete(writer, operation.Model);
+            method.WriteObsolete(writer, operation.Model, typesNamespace);
             writer.Line(operation.SignatureOf(method.Declaration) + ";");
         }
     }
 
-    public static void WriteBodies(SourceWriter writer, OperationCode operation)
+    public static void WriteBodies(SourceWriter writer, OperationCode operation, string typesNamespace)
     {
         foreach (var method in operation.Derived.Select(declaration => Of(operation, declaration)))
         {
             writer.Gap();
             DocComment.WriteInherited(writer);
-            method.WriteObsolete(writer, operation.Model);
+            method.WriteObsolete(writer, operation.Model, typesNamespace);
             writer.Line($"public {operation.SignatureOf(method.Declaration)} =>");
             using (writer.Indented())
             {
@@ -54,9 +54,10 @@ internal sealed record DerivedMethod
             _ => PollMethod.Of(operation, declaration, operation.Model.Poll!),
         };
 
-    private void WriteObsolete(SourceWriter writer, OperationModel operation)
+    private void WriteObsolete(SourceWriter writer, OperationModel operation, string typesNamespace)
     {
         var successor = SuccessorText.OfDerived(operation.Deprecation, operation.MethodName, Declaration.Name);
+        SuccessorAttribute.Write(writer, operation.Deprecation, typesNamespace, successor);
         Obsolete.WriteAttribute(writer, operation.Deprecation, successor, ObsoleteKind.Operation);
     }
 }

@@ -84,7 +84,7 @@ internal sealed class GroupEmitter
                     writer.Line(overload.SignatureOf(overload.Call) + ";");
                 }
 
-                DerivedMethod.WriteDeclarations(writer, operation);
+                DerivedMethod.WriteDeclarations(writer, operation, _unit.Namespace);
             }
         }
     }
@@ -131,7 +131,7 @@ internal sealed class GroupEmitter
                 DocComment.WriteInherited(writer);
                 WriteObsolete(writer, operation);
                 CallMethod.Write(writer, operation);
-                DerivedMethod.WriteBodies(writer, operation);
+                DerivedMethod.WriteBodies(writer, operation, _unit.Namespace);
                 RequestEmitter.WriteMethod(writer, operation);
                 foreach (var overload in operation.Overloads)
                 {
@@ -196,11 +196,11 @@ internal sealed class GroupEmitter
         writer.Line(GeneratedAttributes.GeneratedCode);
     }
 
-    private static void WriteObsolete(SourceWriter writer, OperationCode operation) =>
-        Obsolete.WriteAttribute(
-            writer,
-            operation.Model.Deprecation,
-            SuccessorText.OfOperation(operation.Model.Deprecation),
-            ObsoleteKind.Operation
-        );
+    private void WriteObsolete(SourceWriter writer, OperationCode operation)
+    {
+        var deprecation = operation.Model.Deprecation;
+        var successor = SuccessorText.OfOperation(deprecation);
+        SuccessorAttribute.Write(writer, deprecation, _unit.Namespace, successor);
+        Obsolete.WriteAttribute(writer, deprecation, successor, ObsoleteKind.Operation);
+    }
 }

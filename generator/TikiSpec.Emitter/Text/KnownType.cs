@@ -47,6 +47,7 @@ internal static class KnownType
     public const string ApiRecordText = "global::TikiSpec.Runtime.ApiRecordText";
     public const string ApiPropertiesBuilder = "global::TikiSpec.Runtime.ApiPropertiesBuilder";
     public const string ApiOperation = "global::TikiSpec.Runtime.ApiOperation";
+    public const string ApiSuccessor = "global::TikiSpec.Runtime.ApiSuccessor";
     public const string ApiRequest = "global::TikiSpec.Runtime.ApiRequest";
     public const string BodyPart = "global::TikiSpec.Runtime.BodyPart";
     public const string ApiErrorBody = "global::TikiSpec.Runtime.ApiErrorBody";

@@ -25,5 +25,7 @@ public sealed record DeprecationModel
     public string? Note { get; init; }
 }
 
-/// <summary>A request property or parameter of a deprecated operation and what the successor calls it.</summary>
+/// <summary>A property of a deprecated operation and where the successor has it.</summary>
+/// <param name="To">A path of names, <c>[]</c> behind that of a list (<c>warehouse_quantities[].qty_available</c>);
+/// behind commas what must be given beside it.</param>
 public sealed record PropertyMove(string From, string To);

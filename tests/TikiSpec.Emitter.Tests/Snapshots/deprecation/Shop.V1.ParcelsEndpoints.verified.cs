@@ -15,6 +15,7 @@ public interface IParcelsEndpoints
     /// <para><c>GET /parcels</c></para>
     /// <para>Deprecated since 2022-01-05. Will be removed on 2027-01-01. Use V2_1.Parcels.ListAsync. It knows "depots".</para>
     /// </remarks>
+    [global::TikiSpec.Runtime.ApiSuccessor("shop.v2.1", "V2_1", "Parcels", "ListAsync", "It knows \"depots\".")]
     [global::System.Obsolete("Deprecated since 2022-01-05. Will be removed on 2027-01-01. Use V2_1.Parcels.ListAsync. It knows \"depots\".", DiagnosticId = "TIKI9001", UrlFormat = "https://github.com/tikispec/tikispec/blob/main/generator/docs/diagnostics/{0}.md")]
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.Parcel>> ListAsync(global::Shop.V1.ParcelListOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
@@ -24,6 +25,7 @@ public interface IParcelsEndpoints
 public interface IParcelsEndpointsWithResponse
 {
     /// <inheritdoc cref="IParcelsEndpoints.ListAsync"/>
+    [global::TikiSpec.Runtime.ApiSuccessor("shop.v2.1", "V2_1", "Parcels", "ListAsync", "It knows \"depots\".")]
     [global::System.Obsolete("Deprecated since 2022-01-05. Will be removed on 2027-01-01. Use V2_1.Parcels.ListAsync. It knows \"depots\".", DiagnosticId = "TIKI9001", UrlFormat = "https://github.com/tikispec/tikispec/blob/main/generator/docs/diagnostics/{0}.md")]
     global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.Parcel>>> ListAsync(global::Shop.V1.ParcelListOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
@@ -53,6 +55,7 @@ public sealed partial class ParcelsEndpoints : IParcelsEndpoints
     public IParcelsEndpointsWithResponse WithResponse { get; }
 
     /// <inheritdoc/>
+    [global::TikiSpec.Runtime.ApiSuccessor("shop.v2.1", "V2_1", "Parcels", "ListAsync", "It knows \"depots\".")]
     [global::System.Obsolete("Deprecated since 2022-01-05. Will be removed on 2027-01-01. Use V2_1.Parcels.ListAsync. It knows \"depots\".", DiagnosticId = "TIKI9001", UrlFormat = "https://github.com/tikispec/tikispec/blob/main/generator/docs/diagnostics/{0}.md")]
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.Parcel>> ListAsync(global::Shop.V1.ParcelListOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _api.SendAsync(ListRequest(options), ListResponse, call, cancellationToken);
@@ -79,6 +82,7 @@ public sealed partial class ParcelsEndpointsWithResponse : IParcelsEndpointsWith
     internal ParcelsEndpointsWithResponse(global::TikiSpec.Runtime.ApiCaller api) => _api = api;
 
     /// <inheritdoc/>
+    [global::TikiSpec.Runtime.ApiSuccessor("shop.v2.1", "V2_1", "Parcels", "ListAsync", "It knows \"depots\".")]
     [global::System.Obsolete("Deprecated since 2022-01-05. Will be removed on 2027-01-01. Use V2_1.Parcels.ListAsync. It knows \"depots\".", DiagnosticId = "TIKI9001", UrlFormat = "https://github.com/tikispec/tikispec/blob/main/generator/docs/diagnostics/{0}.md")]
     public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.Parcel>>> ListAsync(global::Shop.V1.ParcelListOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _api.SendWithResponseAsync(ParcelsEndpoints.ListRequest(options), ParcelsEndpoints.ListResponse, call, cancellationToken);

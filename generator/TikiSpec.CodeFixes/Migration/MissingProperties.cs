@@ -1,0 +1,155 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Formatting;
+using TikiSpec.Analyzers.Migration;
+
+namespace TikiSpec.CodeFixes.Migration;
+
+/// <summary>Properties that the old spec's type has and the new one's has not, or the other way round.</summary>
+internal static class MissingProperties
+{
+    /// <summary>True where the name is of a property that the mapping, or the old type, knows.</summary>
+    public static bool Replace(SimpleNameSyntax name, SemanticModel model, IReadOnlyList<SpecPair> specs, Edits edits)
+    {
+        if (
+            name.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } assignment
+            && assignment.Left == name
+        )
+        {
+            return Given(name.Identifier.ValueText, initializer, model, specs, edits);
+        }
+
+        var owner = name.Parent switch
+        {
+            MemberAccessExpressionSyntax access when access.Name == name => model.GetTypeInfo(access.Expression).Type,
+            MemberBindingExpressionSyntax binding => binding.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>() is { } conditional
+                ? model.GetTypeInfo(conditional.Expression).Type
+                : null,
+            _ => null,
+        };
+        return owner is not null && Read(name, owner, model, specs, edits);
+    }
+
+    /// <summary>The new type wants what the old one did not have.</summary>
+    public static void Require(SyntaxNode node, SemanticModel model, IReadOnlyList<SpecPair> specs, Edits edits)
+    {
+        var creation = node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();
+        if (creation?.Initializer is { } initializer && TypeOf(initializer, model) is { } type && specs.Any(spec => spec.IsNew(type)))
+        {
+            edits.Add(
+                initializer,
+                "required",
+                changed => new InitializerEdit(model, initializer.SpanStart, type).WithRequired((InitializerExpressionSyntax)changed)
+            );
+        }
+    }
+
+    private static bool Given(
+        string name,
+        InitializerExpressionSyntax initializer,
+        SemanticModel model,
+        IReadOnlyList<SpecPair> specs,
+        Edits edits
+    )
+    {
+        if (TypeOf(initializer, model) is not { } type || specs.FirstOrDefault(spec => spec.IsNew(type)) is not { } spec)
+        {
+            return false;
+        }
+
+        var move = MoveOf(name, type, spec);
+        var value = initializer
+            .Expressions.OfType<AssignmentExpressionSyntax>()
+            .First(one => one.Left is IdentifierNameSyntax left && left.Identifier.ValueText == name)
+            .Right;
+        var isNullable = model.GetTypeInfo(value).Type is { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
+        edits.Add(
+            initializer,
+            "given " + name,
+            changed =>
+                new InitializerEdit(model, initializer.SpanStart, type).WithMoved(
+                    (InitializerExpressionSyntax)changed,
+                    name,
+                    move,
+                    isNullable,
+                    spec
+                )
+        );
+        return true;
+    }
+
+    private static bool Read(SimpleNameSyntax name, ITypeSymbol owner, SemanticModel model, IReadOnlyList<SpecPair> specs, Edits edits)
+    {
+        var type = owner is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : owner;
+        if (name.Identifier.ValueText == "Sum" && name.SyntaxTree.GetRoot() is CompilationUnitSyntax unit)
+        {
+            edits.Add(unit, "linq", static changed => WithLinq((CompilationUnitSyntax)changed));
+            return true;
+        }
+
+        if (specs.FirstOrDefault(spec => spec.IsNew(type)) is not { } spec)
+        {
+            return false;
+        }
+
+        var text = name.Identifier.ValueText;
+        var move = MoveOf(text, (INamedTypeSymbol)type, spec);
+        var whole = (ExpressionSyntax)name.Parent!;
+        if (move.Move is { } known)
+        {
+            edits.Add(whole, "read", changed => ReadEdit.Along((ExpressionSyntax)changed, known, move.Note, spec));
+            return true;
+        }
+
+        if (
+            OldPropertyType(text, (INamedTypeSymbol)type, spec, model.Compilation) is not { } old
+            || whole is not MemberAccessExpressionSyntax
+        )
+        {
+            return false;
+        }
+
+        edits.Add(whole, "read", changed => ReadEdit.Lost(changed, text, old, spec));
+        return true;
+    }
+
+    /// <summary>The move that ends at a property of this type.</summary>
+    private static (Move? Move, string Note) MoveOf(string name, INamedTypeSymbol type, SpecPair spec)
+    {
+        var move = spec.Moves.FirstOrDefault(move => move.Move.From == name && PropertyOf(type, move.Move.Path[0].Name) is not null);
+        return move.Move is null ? (null, "") : (move.Move, move.Note);
+    }
+
+    private static string? OldPropertyType(string name, INamedTypeSymbol type, SpecPair spec, Compilation compilation)
+    {
+        var old = spec.Names.FirstOrDefault(pair => pair.Value == type.Name).Key ?? type.Name;
+        return
+            compilation.GetTypesByMetadataName($"{spec.Old}.{old}").Select(one => PropertyOf(one, name)).FirstOrDefault()
+                is { Type: { } ofProperty }
+            ? ofProperty.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)
+            : null;
+    }
+
+    private static IPropertySymbol? PropertyOf(INamedTypeSymbol type, string name) =>
+        type.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault();
+
+    private static INamedTypeSymbol? TypeOf(InitializerExpressionSyntax initializer, SemanticModel model) =>
+        initializer.Parent switch
+        {
+            WithExpressionSyntax with => model.GetTypeInfo(with.Expression).Type as INamedTypeSymbol,
+            ExpressionSyntax creation => model.GetTypeInfo(creation).Type as INamedTypeSymbol,
+            _ => null,
+        };
+
+    private static CompilationUnitSyntax WithLinq(CompilationUnitSyntax unit) =>
+        unit.AddUsings(
+            SyntaxFactory
+                .UsingDirective(SyntaxFactory.ParseName("System.Linq"))
+                .NormalizeWhitespace()
+                .WithTrailingTrivia(SyntaxFactory.ElasticLineFeed)
+                .WithAdditionalAnnotations(Formatter.Annotation)
+        );
+}
