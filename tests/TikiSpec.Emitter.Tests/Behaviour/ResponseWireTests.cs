@@ -42,11 +42,11 @@ public sealed class ResponseWireTests
     [InlineData(HttpStatusCode.NoContent, "", "nothing")]
     public async Task Each_success_has_its_type(HttpStatusCode status, string body, string expected)
     {
-        var reply = body.Length == 0 ? Reply.None(status) : Reply.Json(body, status);
+        var canned = body.Length == 0 ? CannedResponse.None(status) : CannedResponse.Json(body, status);
 
         Assert.Equal(
             expected,
-            (await WireRun.Of(Jobs, Match.Replace("Ticket2", "TicketValue", StringComparison.Ordinal), "", reply)).Result
+            (await WireRun.Of(Jobs, Match.Replace("Ticket2", "TicketValue", StringComparison.Ordinal), "", canned)).Result
         );
     }
 
@@ -65,7 +65,7 @@ public sealed class ResponseWireTests
             };
             """,
             "",
-            Reply.None(HttpStatusCode.NoContent)
+            CannedResponse.None(HttpStatusCode.NoContent)
         );
 
         Assert.Equal("NoContent { }", result);
@@ -80,7 +80,7 @@ public sealed class ResponseWireTests
                     Jobs,
                     "Job job = await client.V1.Jobs.PutAsync(); return job.Id.ToString();",
                     "",
-                    Reply.Json("""{"id": 7}""", HttpStatusCode.Created)
+                    CannedResponse.Json("""{"id": 7}""", HttpStatusCode.Created)
                 )
             ).Result
         );
@@ -110,7 +110,7 @@ public sealed class ResponseWireTests
             }
             """,
             "",
-            Reply.Text(body, type, status)
+            CannedResponse.Text(body, type, status)
         );
 
         Assert.Equal(expected, result);
@@ -126,7 +126,7 @@ public sealed class ResponseWireTests
     [Fact]
     public async Task A_file_comes_with_its_name_its_type_and_its_length_and_no_limit_holds_for_it()
     {
-        var reply = Reply.Text(new string('x', 5000), "application/pdf") with
+        var canned = CannedResponse.Text(new string('x', 5000), "application/pdf") with
         {
             Headers = new Dictionary<string, string>
             {
@@ -141,7 +141,7 @@ public sealed class ResponseWireTests
             return file.FileName + " " + file.ContentType + " " + file.Length + " " + bytes.Length;
             """,
             "MaxResponseBytes = 100",
-            reply
+            canned
         );
 
         Assert.Equal("bìll.pdf application/pdf 5000 5000", result);
@@ -158,7 +158,7 @@ public sealed class ResponseWireTests
                     Files,
                     "return (await client.V1.Files.GetAsync() is null).ToString();",
                     "",
-                    Reply.None(HttpStatusCode.NoContent)
+                    CannedResponse.None(HttpStatusCode.NoContent)
                 )
             ).Result
         );
@@ -206,7 +206,7 @@ public sealed class ResponseWireTests
             return string.Join(", ", seen);
             """,
             "",
-            Reply.Text(Body, "text/event-stream")
+            CannedResponse.Text(Body, "text/event-stream")
         );
 
         Assert.Equal("delta 1 a, message 1 b", result);
@@ -231,7 +231,7 @@ public sealed class ResponseWireTests
             return string.Join("|", seen);
             """,
             "",
-            Reply.Text(body, "text/event-stream")
+            CannedResponse.Text(body, "text/event-stream")
         );
 
         Assert.Equal(expected, result);
@@ -254,7 +254,7 @@ public sealed class ResponseWireTests
             return string.Join(",", seen) + " " + (int)response.Status;
             """,
             "",
-            Reply.Text(body, type)
+            CannedResponse.Text(body, type)
         );
 
         Assert.Equal("a,b,a,b,a,b 200", result);
@@ -278,7 +278,7 @@ public sealed class ResponseWireTests
             }
             """,
             "",
-            Reply.Text("{\"w\": \"a\"}\n{\"w\": [}", "application/x-ndjson")
+            CannedResponse.Text("{\"w\": \"a\"}\n{\"w\": [}", "application/x-ndjson")
         );
 
         Assert.StartsWith("1 Chats_Rows $.w", result, StringComparison.Ordinal);
@@ -303,7 +303,7 @@ public sealed class ResponseWireTests
                     }
                     """,
                     "",
-                    Reply.Json("{}", HttpStatusCode.TooManyRequests)
+                    CannedResponse.Json("{}", HttpStatusCode.TooManyRequests)
                 )
             ).Result
         );
@@ -335,7 +335,7 @@ public sealed class ResponseWireTests
     [Fact]
     public async Task Declared_headers_have_their_types()
     {
-        var reply = Reply.Json("[]") with
+        var canned = CannedResponse.Json("[]") with
         {
             Headers = new Dictionary<string, string>
             {
@@ -360,7 +360,7 @@ public sealed class ResponseWireTests
                 response.Value.Count);
             """,
             "",
-            reply
+            canned
         );
 
         Assert.Equal("31 0.5 a+b 1 9 w b 20 True 0", result);
@@ -380,11 +380,11 @@ public sealed class ResponseWireTests
                     return (total is null) + " " + (tags is null) + " " + response.Headers["X-Total"][0];
                     """,
                     "",
-                    Reply.None(HttpStatusCode.OK) with
+                    CannedResponse.None(HttpStatusCode.OK) with
                     {
                         Headers = new Dictionary<string, string> { ["X-Total"] = "many" },
                     },
-                    Reply.Json("[]")
+                    CannedResponse.Json("[]")
                 )
             ).Result
         );
@@ -433,7 +433,7 @@ public sealed class ResponseWireTests
             }
             """,
             "",
-            Reply.Text(body, "application/problem+json", status)
+            CannedResponse.Text(body, "application/problem+json", status)
         );
 
         Assert.Equal(expected, result);
@@ -457,7 +457,7 @@ public sealed class ResponseWireTests
             Document,
             "return await client.V1.Xs.GetAsync();",
             "",
-            new Reply(HttpStatusCode.OK, "text/plain; charset=" + charset, bytes)
+            new CannedResponse(HttpStatusCode.OK, "text/plain; charset=" + charset, bytes)
         );
 
         Assert.Equal(text, result);

@@ -7,15 +7,15 @@ using TikiSpec.Emitter.Tests.Compiling;
 namespace TikiSpec.Emitter.Tests.Behaviour;
 
 /// <summary>What a server sends.</summary>
-internal sealed record Reply(HttpStatusCode Status, string? ContentType, byte[] Body)
+internal sealed record CannedResponse(HttpStatusCode Status, string? ContentType, byte[] Body)
 {
     public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
 
-    public static Reply None(HttpStatusCode status) => new(status, null, []);
+    public static CannedResponse None(HttpStatusCode status) => new(status, null, []);
 
-    public static Reply Json(string body, HttpStatusCode status = HttpStatusCode.OK) => Text(body, "application/json", status);
+    public static CannedResponse Json(string body, HttpStatusCode status = HttpStatusCode.OK) => Text(body, "application/json", status);
 
-    public static Reply Text(string body, string contentType, HttpStatusCode status = HttpStatusCode.OK) =>
+    public static CannedResponse Text(string body, string contentType, HttpStatusCode status = HttpStatusCode.OK) =>
         new(status, contentType, Encoding.UTF8.GetBytes(body));
 }
 
@@ -25,19 +25,19 @@ internal sealed record Sent(string Method, string Address, IReadOnlyDictionary<s
     public string? Header(string name) => Headers.GetValueOrDefault(name);
 }
 
-/// <summary>Emits the client of a document, compiles it with a user's code, and runs that against replies.</summary>
+/// <summary>Emits the client of a document, compiles it with a user's code, and runs that against responses.</summary>
 internal static class WireRun
 {
     /// <summary>The text that the user's code returns, and what arrived.</summary>
     /// <param name="document">Paths and components; the head is added.</param>
     /// <param name="code">Statements of an async method that returns a string; <c>client</c> is the client.</param>
     /// <param name="options">Further options of the client.</param>
-    /// <param name="replies">What the server sends, call by call; the last again and again.</param>
+    /// <param name="responses">What the server sends, call by call; the last again and again.</param>
     public static async Task<(string Result, IReadOnlyList<Sent> Sent)> Of(
         string document,
         string code,
         string options = "",
-        params Reply[] replies
+        params CannedResponse[] responses
     )
     {
         var user = $$"""
@@ -70,18 +70,18 @@ internal static class WireRun
             """;
         var head = document.Contains("servers:", StringComparison.Ordinal) ? "" : "servers: [{url: 'https://shop.test'}]\n";
         var caller = EmittedAssembly.Load(Emitted.From(Emitted.Spec(head + document)), user).GetType("Caller", throwOnError: true)!;
-        using var wire = new Wire(replies.Length == 0 ? [Reply.None(HttpStatusCode.NoContent)] : replies);
+        using var wire = new Wire(responses.Length == 0 ? [CannedResponse.None(HttpStatusCode.NoContent)] : responses);
         var result = await (Task<string>)caller.GetMethod("CallAsync", BindingFlags.Public | BindingFlags.Static)!.Invoke(null, [wire])!;
         return (result, wire.Sent);
     }
 
-    private sealed class Wire(Reply[] replies) : HttpMessageHandler
+    private sealed class Wire(CannedResponse[] responses) : HttpMessageHandler
     {
         public List<Sent> Sent { get; } = [];
 
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            var reply = replies[Math.Min(Sent.Count, replies.Length - 1)];
+            var canned = responses[Math.Min(Sent.Count, responses.Length - 1)];
             var headers = request
                 .Headers.NonValidated.Concat(request.Content?.Headers.NonValidated ?? default)
                 .ToDictionary(static header => header.Key, static header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
@@ -89,14 +89,14 @@ internal static class WireRun
                 ? ""
                 : Encoding.Latin1.GetString(await request.Content.ReadAsByteArrayAsync(cancellationToken));
             Sent.Add(new Sent(request.Method.Method, request.RequestUri!.AbsoluteUri, headers, body));
-            var response = new HttpResponseMessage(reply.Status) { Content = new StreamContent(new MemoryStream(reply.Body)) };
-            response.Content.Headers.ContentLength = reply.Body.Length;
-            if (reply.ContentType is { } type)
+            var response = new HttpResponseMessage(canned.Status) { Content = new StreamContent(new MemoryStream(canned.Body)) };
+            response.Content.Headers.ContentLength = canned.Body.Length;
+            if (canned.ContentType is { } type)
             {
                 response.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
             }
 
-            foreach (var (name, value) in reply.Headers)
+            foreach (var (name, value) in canned.Headers)
             {
                 if (!response.Headers.TryAddWithoutValidation(name, value))
                 {
