@@ -30,6 +30,7 @@ public class ArrowTests
         ["TikiSpec.Emulator"] = ["TikiSpec.OpenApi", "TikiSpec.Model"],
         ["TikiSpec.Quickstart"] = ["TikiSpec", "TikiSpec.Client", "TikiSpec.Emulator"],
         ["TikiSpec.Drift"] = ["TikiSpec.OpenApi", "TikiSpec.Model"],
+        ["TikiSpec.Evidence"] = ["TikiSpec.OpenApi", "TikiSpec.Model", "TikiSpec.Drift"],
         ["TikiSpec.Cli"] =
         [
             "TikiSpec.OpenApi",
@@ -37,6 +38,7 @@ public class ArrowTests
             "TikiSpec.Emitter",
             "TikiSpec.Lint",
             "TikiSpec.Drift",
+            "TikiSpec.Evidence",
             "TikiSpec.Emulator",
         ],
         ["TikiSpec.Benchmarks"] =
@@ -91,7 +93,15 @@ public class ArrowTests
     [Fact]
     public void The_table_draws_no_arrow_from_generator_or_src_to_tools()
     {
-        string[] tools = ["TikiSpec.Drift", "TikiSpec.Cli", "TikiSpec.Benchmarks", "TikiSpec.Published", "TikiSpec.PublishCheck"];
+        string[] tools =
+        [
+            "TikiSpec.Drift",
+            "TikiSpec.Evidence",
+            "TikiSpec.Cli",
+            "TikiSpec.Benchmarks",
+            "TikiSpec.Published",
+            "TikiSpec.PublishCheck",
+        ];
 
         var forbidden = Allowed
             .Where(row => !tools.Contains(row.Key))

@@ -18,6 +18,7 @@ public class NamespaceTests
         "TikiSpec.Drift",
         "TikiSpec.Emitter",
         "TikiSpec.Emulator",
+        "TikiSpec.Evidence",
         "TikiSpec.Generator",
         "TikiSpec.Lint",
         "TikiSpec.Model",

@@ -41,6 +41,7 @@ public class NodeTests
             "TikiSpec.Drift",
             "TikiSpec.Emitter",
             "TikiSpec.Emulator",
+            "TikiSpec.Evidence",
             "TikiSpec.Generator",
             "TikiSpec.Lint",
             "TikiSpec.Model",

@@ -19,6 +19,12 @@ public sealed class SpecSource
         start = Math.Min(Math.Max(start, 0), length);
         end = Math.Min(Math.Max(end, start), length);
         var line = LineOf(start);
+        if (Text.Origin is { } origin)
+        {
+            var written = line < origin.Lines.Count ? origin.Lines[line] : 1;
+            return new SpecLocation(Text.Path, written, 1, written, 1, start, 0);
+        }
+
         // A problem is shown on one line: an underlined page helps nobody.
         end = Math.Min(end, EndOfLine(line));
         end = Math.Max(end, start);

@@ -152,7 +152,7 @@ internal sealed class DiffOptions
         return file;
     }
 
-    private static DateTime Day(string? text) =>
+    internal static DateTime Day(string? text) =>
         text is null ? DateTime.UtcNow.Date
         : DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
         : throw new InputException($"'{text}' is no day. Give --today as 2026-11-21.");

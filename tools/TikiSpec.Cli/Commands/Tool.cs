@@ -20,6 +20,7 @@ internal static class Tool
           tikispec diff old.yaml new.yaml                      whom does it break
           tikispec impact old.yaml new.yaml -p Orders.csproj   where in my code
           tikispec usage Orders.csproj                         what my code uses
+          tikispec docs page.html --against shop.yaml          is it as documented
           tikispec lint shop.yaml                              is it sound
           tikispec surface shop.yaml --verify approved.txt     is it as approved
           tikispec emit shop.yaml --output Generated           the client's files
@@ -55,6 +56,7 @@ internal static class Tool
             ["diff"] = () => DiffCommand.Create(stdin),
             ["impact"] = () => ImpactCommand.Create(stdin),
             ["usage"] = UsageCommand.Create,
+            ["docs"] = () => DocsCommand.Create(stdin),
             ["lint"] = () => LintCommand.Create(stdin),
             ["surface"] = SurfaceCommand.Create,
             ["emit"] = EmitCommand.Create,

@@ -46,7 +46,7 @@ internal static class DiffRun
             Width = request.Width,
             UnusedSuppressions = request.Suppressions is null
                 ? []
-                : [.. SuppressionFile.Unused(report, request.Suppressions, request.Today)],
+                : [.. SuppressionFile.Unused(report.UnusedSuppressions, request.Suppressions, request.Today)],
         };
         return request.UsedBy is { } user
             ? view with

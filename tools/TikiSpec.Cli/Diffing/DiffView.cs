@@ -32,6 +32,9 @@ internal sealed record DiffView
     /// <summary>Suppressions that can go, a sentence each.</summary>
     public IReadOnlyList<string> UnusedSuppressions { get; init; } = [];
 
+    /// <summary>Two versions of a page are compared, of which nobody makes a client.</summary>
+    public bool IsOfPages { get; init; }
+
     public bool UsesColor { get; init; }
 
     /// <summary>Of the terminal; null where the report goes elsewhere.</summary>
@@ -85,5 +88,5 @@ internal sealed record DiffView
         };
 
     /// <summary>Both documents gave a client to compare.</summary>
-    public bool KnowsSource => Base.Spec.Surface is not null && Revision.Spec.Surface is not null;
+    public bool KnowsSource => !IsOfPages && Base.Spec.Surface is not null && Revision.Spec.Surface is not null;
 }

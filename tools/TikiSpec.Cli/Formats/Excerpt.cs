@@ -19,6 +19,11 @@ internal static class Excerpt
             return side.Pointer;
         }
 
+        if (excerpt.Source.Text.Origin is { } origin)
+        {
+            return LineOf(origin.Text.Content, side.At.Location!.Line);
+        }
+
         var content = excerpt.Source.Text.Content;
         // From the line of the key, which stands before its value and often above it.
         var first = Math.Max(side.At.Location!.Line - (IsBlock(content, excerpt) ? 2 : 1), 0);
@@ -46,6 +51,15 @@ internal static class Excerpt
         }
 
         return text.ToString();
+    }
+
+    private static string LineOf(string content, int number)
+    {
+        var line = content.Split('\n').ElementAtOrDefault(number - 1)?.Trim() ?? "";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{number, 5}  {PrintableText.Of(line.Length > MaxWidth ? line[..MaxWidth] + "…" : line)}\n"
+        );
     }
 
     /// <summary>The value begins on a line of its own.</summary>

@@ -34,6 +34,14 @@ internal sealed class InputReader(TextReader stdin, bool allowsOutside, OverlayF
         };
     }
 
+    /// <summary>The text of what a user names, whatever it is.</summary>
+    public SpecText ReadText(string name)
+    {
+        var (text, store, _) = Find(name);
+        store?.Dispose();
+        return text;
+    }
+
     /// <summary>A file on disk beside a document; null where there is none, or none that the document may lead
     /// to.</summary>
     public SpecText? Beside(string document, string name)

@@ -10,7 +10,11 @@ namespace TikiSpec.Cli.Inputs;
 /// told as news.</summary>
 internal static class SuppressionFile
 {
-    public static SuppressionList Read(string path)
+    public static SuppressionList Read(string path) => Read(path, SuppressionList.Read);
+
+    /// <param name="path">The file.</param>
+    /// <param name="read">Whose rules its entries are about.</param>
+    public static SuppressionList Read(string path, Func<SpecDocument, SuppressionList> read)
     {
         var document = SpecDocument.Parse(new SpecText(Path.GetFileNameWithoutExtension(path), path, TextFile.Read(path)));
         if (document.IsEmpty)
@@ -19,7 +23,7 @@ internal static class SuppressionFile
             return SuppressionList.Empty;
         }
 
-        var list = SuppressionList.Read(document);
+        var list = read(document);
         return list.Problems.Count == 0
             ? list
             : throw new InputException(
@@ -31,8 +35,8 @@ internal static class SuppressionFile
     }
 
     /// <summary>Entries that can go, a line each.</summary>
-    public static IEnumerable<string> Unused(DriftReport report, string path, DateTime today) =>
-        report.UnusedSuppressions.Select(entry =>
+    public static IEnumerable<string> Unused(IEnumerable<Suppression> unused, string path, DateTime today) =>
+        unused.Select(entry =>
             $"{Location(path, entry.At.Location)}: warning: "
             + (
                 entry.IsOver(today)

@@ -11,9 +11,9 @@ internal static class ItemJson
                 json.WriteStartObject();
                 json.WriteNumber("formatVersion", 1);
                 json.WriteString("tool", "tikispec " + ToolVersion.Text);
-                json.WriteBoolean("failed", report.Items.Any(static item => item.Fails));
+                json.WriteBoolean("failed", report.Open.Any(static item => item.Fails));
                 json.WriteStartArray("findings");
-                foreach (var item in report.Items)
+                foreach (var item in report.Open)
                 {
                     json.WriteStartObject();
                     json.WriteString("id", item.Rule);

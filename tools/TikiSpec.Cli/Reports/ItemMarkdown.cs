@@ -11,7 +11,7 @@ internal static class ItemMarkdown
     public static void Write(ItemReport report, TextWriter output)
     {
         output.WriteLine($"<!-- tikispec:{report.Command} -->");
-        if (report.Items.Count == 0)
+        if (report.Open.Count == 0)
         {
             output.WriteLine($"### ✅ {MarkdownText.Escape(report.Title)}: clean");
             return;
@@ -20,12 +20,12 @@ internal static class ItemMarkdown
         output.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"### {(report.Items.Any(static item => item.Fails) ? "❌" : "⚠️")} {MarkdownText.Escape(report.Title)}: "
-                    + $"{report.Items.Count} findings"
+                $"### {(report.Open.Any(static item => item.Fails) ? "❌" : "⚠️")} {MarkdownText.Escape(report.Title)}: "
+                    + $"{report.Open.Count} findings"
             )
         );
         output.Write(
-            new MarkdownBlock("\n| | Rule | What | Where |\n|---|---|---|---|\n", [.. report.Items.Select(Row)], "").Fit(MaxLength, out _)
+            new MarkdownBlock("\n| | Rule | What | Where |\n|---|---|---|---|\n", [.. report.Open.Select(Row)], "").Fit(MaxLength, out _)
         );
     }
 

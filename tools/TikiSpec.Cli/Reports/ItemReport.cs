@@ -12,7 +12,11 @@ internal sealed record ItemReport(
     string Document,
     IReadOnlyList<ReportItem> Items,
     IReadOnlyList<ItemRule> Rules
-);
+)
+{
+    /// <summary>Those that nobody accepted.</summary>
+    public IReadOnlyList<ReportItem> Open => [.. Items.Where(static item => item.Suppressed is null)];
+}
 
 /// <summary>A rule as other tools list it.</summary>
 internal sealed record ItemRule(string Id, string Summary, ItemLevel Level);

@@ -9,7 +9,7 @@ internal static class ItemText
 {
     public static void Write(ItemReport report, TextWriter output)
     {
-        foreach (var item in report.Items)
+        foreach (var item in report.Open)
         {
             output.WriteLine(
                 string.Create(
@@ -21,11 +21,11 @@ internal static class ItemText
         }
 
         output.WriteLine(
-            report.Items.Count == 0
+            report.Open.Count == 0
                 ? $"{report.Title}: clean"
                 : string.Join(
                     ", ",
-                    report.Items.GroupBy(static item => item.Level).Select(static level => CountText.Of(level.Count(), Word(level.Key)))
+                    report.Open.GroupBy(static item => item.Level).Select(static level => CountText.Of(level.Count(), Word(level.Key)))
                 )
         );
     }

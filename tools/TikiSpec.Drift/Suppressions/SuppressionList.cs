@@ -22,7 +22,11 @@ public sealed record SuppressionList(IReadOnlyList<Suppression> Entries, IReadOn
     public static SuppressionList Empty { get; } = new([], []);
 
     /// <summary>Reads a file; an entry with an error is a problem, never half an entry.</summary>
-    public static SuppressionList Read(SpecDocument document)
+    public static SuppressionList Read(SpecDocument document) => Read(document, static rule => RuleRegistry.Find(rule) is not null);
+
+    /// <param name="document">The file.</param>
+    /// <param name="isRule">Whose rules the entries are about, where not those of <c>diff</c>.</param>
+    public static SuppressionList Read(SpecDocument document, Func<string, bool> isRule)
     {
         var problems = document
             .Problems.Where(problem => problem.Severity == ProblemSeverity.Error)
@@ -39,7 +43,7 @@ public sealed record SuppressionList(IReadOnlyList<Suppression> Entries, IReadOn
 
         foreach (var item in root is { IsList: true } ? root.Inner : [])
         {
-            var complaints = Complaints(item).ToList();
+            var complaints = Complaints(item, isRule).ToList();
             problems.AddRange(complaints.Select(complaint => new ContractProblem(complaint, item.At.Pointer, item.At.Location)));
             if (complaints.Count == 0)
             {
@@ -60,7 +64,7 @@ public sealed record SuppressionList(IReadOnlyList<Suppression> Entries, IReadOn
         return new SuppressionList(entries, problems);
     }
 
-    private static IEnumerable<string> Complaints(ValueView item)
+    private static IEnumerable<string> Complaints(ValueView item, Func<string, bool> isRule)
     {
         foreach (var property in item.Properties.Where(property => !Keys.Contains(property.Name)))
         {
@@ -71,7 +75,7 @@ public sealed record SuppressionList(IReadOnlyList<Suppression> Entries, IReadOn
         {
             yield return "The entry names no rule.";
         }
-        else if (RuleRegistry.Find(rule) is null)
+        else if (!isRule(rule))
         {
             yield return $"There is no rule '{rule}'.";
         }

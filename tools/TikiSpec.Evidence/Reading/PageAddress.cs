@@ -1,0 +1,103 @@
+using System.Text.RegularExpressions;
+
+namespace TikiSpec.Evidence.Reading;
+
+/// <summary>A method and an address as a page writes them.</summary>
+/// <param name="Method">In capitals; null where the page leaves it out.</param>
+/// <param name="Path">Below the host, placeholders in braces.</param>
+/// <param name="Query">What its query has, in order; a value may be a placeholder.</param>
+internal sealed partial record PageAddress(string? Method, string Path, IReadOnlyList<QueryPair> Query)
+{
+    private const string VersionPlaceholder = "{version}";
+
+    public IReadOnlyList<string> Segments => Path.Split('/', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>As <c>v2</c>; null where it is a placeholder or there is none.</summary>
+    public string? Version => Segments.FirstOrDefault(static segment => VersionSegment().IsMatch(segment));
+
+    /// <summary>The version of an operation is told by other means.</summary>
+    public bool HasVersionPlaceholder => Path.Contains(VersionPlaceholder, StringComparison.Ordinal);
+
+    public IEnumerable<string> Placeholders =>
+        Segments.Where(static segment => IsPlaceholder(segment) && segment != VersionPlaceholder).Select(static segment => segment[1..^1]);
+
+    public static PageAddress? Of(string text)
+    {
+        var match = Line().Match(text.Trim());
+        return match.Success && (match.Groups["method"].Success || match.Groups["host"].Success)
+            ? Make(match.Groups["method"].Success ? MethodOf(match.Groups["method"].Value) : null, match.Groups["path"].Value)
+            : null;
+    }
+
+    /// <summary>The method where a line is nothing else.</summary>
+    public static string? MethodAlone(string text) => Alone().IsMatch(text.Trim()) ? MethodOf(text.Trim()) : null;
+
+    public PageAddress WithMethod(string method) => this with { Method = Method ?? method };
+
+    public PageAddress WithVersion(string version) =>
+        this with
+        {
+            Path = Path.Replace(VersionPlaceholder, version, StringComparison.Ordinal),
+        };
+
+    /// <summary>The same operation's address by its form: names of placeholders are free, and so is the version where
+    /// it is one.</summary>
+    public bool IsSameRoute(PageAddress other) => Fits(other, static (own, others) => IsPlaceholder(own) && IsPlaceholder(others));
+
+    /// <summary>What the other one has in the place of a placeholder is a value of it.</summary>
+    public bool IsTemplateOf(PageAddress other) => Fits(other, static (own, _) => IsPlaceholder(own));
+
+    private bool Fits(PageAddress other, Func<string, string, bool> mayDiffer)
+    {
+        var (own, others) = (Segments, other.Segments);
+        return own.Count == others.Count
+            && own.Zip(others)
+                .All(pair => pair.First == pair.Second || IsVersionPair(pair.First, pair.Second) || mayDiffer(pair.First, pair.Second));
+    }
+
+    private static bool IsVersionPair(string one, string two) =>
+        (one == VersionPlaceholder && VersionSegment().IsMatch(two)) || (two == VersionPlaceholder && VersionSegment().IsMatch(one));
+
+    private static bool IsPlaceholder(string segment) => segment.Length > 2 && segment[0] == '{' && segment[^1] == '}';
+
+    private static PageAddress Make(string? method, string text)
+    {
+        var parts = text.Split('?', 2);
+        var path = Angle().Replace(parts[0].TrimEnd('/'), "{$1}");
+        path = Colon().Replace(path, "/{$1}");
+        var query =
+            parts.Length < 2 ? [] : parts[1].Split('&').Select(static pair => pair.Split('=', 2)).Where(static pair => pair[0].Length > 0);
+        return new PageAddress(
+            method,
+            path.Length == 0 ? "/" : path,
+            [.. query.Select(static pair => new QueryPair(pair[0], pair.Length < 2 ? "" : pair[1])).DistinctBy(static pair => pair.Name)]
+        );
+    }
+
+    private static string MethodOf(string word) => word.ToUpperInvariant() is "DEL" ? "DELETE" : word.ToUpperInvariant();
+
+    [GeneratedRegex(
+        @"^`?(?:(?<method>GET|POST|PUT|PATCH|DELETE|DEL|HEAD|OPTIONS)[\s`:]+)?"
+            + @"(?:(?<host>https?://[^/\s?`]+)(?<path>/?[^\s`]*)|(?<path>/[^\s`]*))`?(?:\s+HTTP/[\d.]+)?$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Line();
+
+    [GeneratedRegex("^(GET|POST|PUT|PATCH|DELETE|DEL|HEAD|OPTIONS)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Alone();
+
+    [GeneratedRegex(@"^v\d+(\.\d+)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex VersionSegment();
+
+    [GeneratedRegex("<([^<>/]+)>", RegexOptions.CultureInvariant)]
+    private static partial Regex Angle();
+
+    [GeneratedRegex("/:([A-Za-z_][A-Za-z0-9_]*)", RegexOptions.CultureInvariant)]
+    private static partial Regex Colon();
+}
+
+/// <param name="Value">Empty where there is none.</param>
+internal sealed record QueryPair(string Name, string Value)
+{
+    public bool IsPlaceholder => Value is ['{', .., '}'];
+}

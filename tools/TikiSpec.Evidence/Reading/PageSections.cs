@@ -1,0 +1,138 @@
+namespace TikiSpec.Evidence.Reading;
+
+/// <summary>The part of a page that tells one operation.</summary>
+internal sealed record PageSection
+{
+    public required TextItem? Title { get; init; }
+
+    /// <summary>The operation's own address.</summary>
+    public required AddressItem Address { get; init; }
+
+    /// <summary>All addresses, also those of examples.</summary>
+    public required IReadOnlyList<AddressItem> Addresses { get; init; }
+
+    /// <summary>In the order of the page, the title left out.</summary>
+    public required IReadOnlyList<PageItem> Items { get; init; }
+}
+
+/// <summary>Finds the sections of a page by its addresses: an operation begins where one is that is no example of the
+/// one before it.</summary>
+/// <remarks>
+/// Where the page has headings, a section begins with the last heading above its first address that is no label, and no
+/// address belongs to the section before such a heading. Bare text has none: there a section begins with the first line
+/// behind the last table or sample of the section before it, and an address belongs to the operation before it where it
+/// is an example of it.
+/// </remarks>
+internal sealed class PageSections
+{
+    private readonly List<PageItem> _items;
+    private readonly List<(int First, List<AddressItem> Addresses)> _found = [];
+    private readonly bool _hasHeadings;
+
+    private PageSections(List<PageItem> items)
+    {
+        _items = items;
+        _hasHeadings = items.OfType<TextItem>().Any(static text => text.Level is not null);
+    }
+
+    public static IReadOnlyList<PageSection> Of(List<PageItem> items) => new PageSections(items).Find();
+
+    private List<PageSection> Find()
+    {
+        for (var i = 0; i < _items.Count; i++)
+        {
+            if (_items[i] is AddressItem address)
+            {
+                if (_found.Count > 0 && Belongs(i, address))
+                {
+                    _found[^1].Addresses.Add(address);
+                }
+                else if (address.Address.Method is not null)
+                {
+                    _found.Add((i, [address]));
+                }
+            }
+        }
+
+        var starts = _found.Select(section => StartOf(section.First)).ToList();
+        return
+        [
+            .. _found.Select(
+                (section, index) => Make(starts[index], index + 1 < starts.Count ? starts[index + 1] : _items.Count, section.Addresses)
+            ),
+        ];
+    }
+
+    private PageSection Make(int start, int end, List<AddressItem> addresses)
+    {
+        var title = _items[start] as TextItem;
+        return new PageSection
+        {
+            Title = title,
+            Address = OwnOf(addresses),
+            Addresses = addresses,
+            Items = _items[(title is null ? start : start + 1)..end],
+        };
+    }
+
+    /// <summary>The one that most placeholders tell to be a template, else the first.</summary>
+    private static AddressItem OwnOf(List<AddressItem> addresses) =>
+        addresses
+            .OrderByDescending(address => address.Address.Placeholders.Count() + (address.Address.HasVersionPlaceholder ? 1 : 0))
+            .ThenBy(static address => address.IsInCode)
+            .ThenBy(static address => address.Address.Query.Count)
+            .First(static address => address.Address.Method is not null);
+
+    private bool Belongs(int index, AddressItem address)
+    {
+        var (first, addresses) = _found[^1];
+        if (_hasHeadings && IsTitled(first, index))
+        {
+            return false;
+        }
+
+        var isExample = address.IsInCode || IsExample(index);
+        var own = OwnOf(addresses).Address;
+        return (own.IsSameRoute(address.Address) && (isExample || address.Address.Method is null || address.Address.Method == own.Method))
+            || (isExample && (_hasHeadings || own.IsTemplateOf(address.Address)))
+            // An example came before what it is an example of.
+            || (addresses.All(each => each.IsInCode || IsExample(_items.IndexOf(each))) && address.Address.IsTemplateOf(own));
+    }
+
+    private bool IsTitled(int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (IsTitle(_items[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The text above it says so.</summary>
+    private bool IsExample(int index) =>
+        index > 0
+        && _items[index - 1] is TextItem text
+        && (text.Label?.IsExample == true || (text.Level is null && PageLabel.IsCaption(text.Text)));
+
+    private int StartOf(int first)
+    {
+        var start = first;
+        for (var i = first - 1; i >= 0; i--)
+        {
+            if (_hasHeadings ? IsTitle(_items[i]) : _items[i] is not TextItem)
+            {
+                return _hasHeadings ? i : start;
+            }
+
+            start = _items[i] is TextItem ? i : start;
+        }
+
+        return _hasHeadings ? first : start;
+    }
+
+    private static bool IsTitle(PageItem item) => item is TextItem { Level: not null, Label: null };
+}

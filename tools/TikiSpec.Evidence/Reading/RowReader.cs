@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using TikiSpec.Evidence.Facts;
+
+namespace TikiSpec.Evidence.Reading;
+
+/// <summary>What a row of a table says of a parameter or a property.</summary>
+internal static partial class RowReader
+{
+    public static PageRow Read(ReadRow row, PageProfile profile)
+    {
+        var description = row["description"];
+        return new PageRow
+        {
+            Line = row.Line,
+            Type = row["type"],
+            IsMandatory = row["mandatory"] is { } word ? profile.IsMandatory(word) : null,
+            Default = row["default"] ?? DefaultIn(description),
+            Description = description,
+            Values = [.. ValuesIn(description).Select(value => new PageNote(row.Line, value))],
+        };
+    }
+
+    public static bool IsList(PageRow row) =>
+        row.Type is { } type
+        && (type.StartsWith("list", StringComparison.OrdinalIgnoreCase) || type.StartsWith("array", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Values that another table of the page lists, where the row says so:
+    /// <c>choose one of the state list table</c>.</summary>
+    public static PageRow WithListed(string name, PageRow row, IReadOnlyList<TableRows> tables) =>
+        row is { Values.Count: 0, Description: { } text }
+        && ListWord().IsMatch(text)
+        && text.Contains(name, StringComparison.OrdinalIgnoreCase)
+        && tables.FirstOrDefault(table => table.Header.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } listed
+            ? row with
+            {
+                Values = [.. listed.Rows.Select(static value => new PageNote(value.Line, value.Name))],
+                ListsAllValues = true,
+            }
+            : row;
+
+    private static string? DefaultIn(string? text) =>
+        text is not null && DefaultWord().Match(text) is { Success: true } match ? match.Groups["value"].Value : null;
+
+    /// <summary><c>enum {1: on, 2: off}</c>, <c>1=active / 0=inactive</c>, <c>one of a, b, c</c>,
+    /// <c>en/vi</c>.</summary>
+    private static IEnumerable<string> ValuesIn(string? text)
+    {
+        if (text is null)
+        {
+            return [];
+        }
+
+        var pairs = ValuePair().Matches(text).Select(static match => match.Groups["value"].Value).Distinct().ToList();
+        if (pairs.Count > 1)
+        {
+            return pairs;
+        }
+
+        return ValueList().Match(text) is { Success: true } list
+            ? list.Groups["value"].Captures.Select(static capture => capture.Value).Distinct()
+            : [];
+    }
+
+    [GeneratedRegex(
+        @"\bdefaults?(?:\s+(?:value|is|to))*\s*[:=]?\s*['""`]?(?<value>(?!is\b|value\b)[\w-]+(?:\.\d+)?)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex DefaultWord();
+
+    [GeneratedRegex(@"(?<=[{(/,]\s*)(?<value>\w+)\s*[=:]\s*\w+", RegexOptions.CultureInvariant)]
+    private static partial Regex ValuePair();
+
+    [GeneratedRegex(
+        @"(?:\b(?:can be|one of|either|values?:|ex(?:ample)?\s*:|e\.g\.:?)\s+(?<value>\w+)"
+            + @"(?:\s*(?:,|/|\bor\b)\s*(?<value>\w+))*(?=\s*(?:$|[).;]))|\b(?<value>[a-z]{2})/(?<value>[a-z]{2})\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex ValueList();
+
+    [GeneratedRegex(@"\b(list|table)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ListWord();
+}
