@@ -15,6 +15,7 @@ public sealed class CheckedEverywhereTests
         "TikiSpec.Corpus.Tests/Emulator/ForeignDocumentTests.cs",
         "TikiSpec.Emulator.Tests/Specs/OtherDocumentTests.cs",
         "TikiSpec.OddDocuments.Tests/OneReadingTests.cs",
+        "TikiSpec.Evidence.Tests/Traffic/DriftedEmulatorTests.cs",
     ];
 
     [Fact]

@@ -21,6 +21,7 @@ internal static class Tool
           tikispec impact old.yaml new.yaml -p Orders.csproj   where in my code
           tikispec usage Orders.csproj                         what my code uses
           tikispec docs page.html --against shop.yaml          is it as documented
+          tikispec traffic calls.har --against shop.yaml       what it never said
           tikispec lint shop.yaml                              is it sound
           tikispec surface shop.yaml --verify approved.txt     is it as approved
           tikispec emit shop.yaml --output Generated           the client's files
@@ -57,6 +58,7 @@ internal static class Tool
             ["impact"] = () => ImpactCommand.Create(stdin),
             ["usage"] = UsageCommand.Create,
             ["docs"] = () => DocsCommand.Create(stdin),
+            ["traffic"] = () => TrafficCommand.Create(stdin),
             ["lint"] = () => LintCommand.Create(stdin),
             ["surface"] = SurfaceCommand.Create,
             ["emit"] = EmitCommand.Create,

@@ -1,0 +1,57 @@
+using TikiSpec.Testing;
+
+namespace TikiSpec.Cli.Tests;
+
+public sealed class TrafficCommandTests : IDisposable
+{
+    private const string Call =
+        """{"startedDateTime":"2026-11-26T10:00:00Z","request":{"method":"GET","url":"https://api.shop.example/rest/v1/products"},"""
+        + "\"response\":" + """{"status":200,"content":{"mimeType":"application/json","text":"{\"data\":[{\"id\":1,\"name\":\"Cup\"}]}"}}}""";
+
+    private readonly ToolRun _tool = new();
+
+    private string Spec =>
+        _tool.File("shop.yaml", File.ReadAllText(Repository.PathOf("tests", "TikiSpec.Evidence.Tests", "Pages", "shop.yaml")));
+
+    [Fact]
+    public void What_fits_is_clean()
+    {
+        Assert.Equal(0, _tool.Run("traffic", _tool.File("calls.jsonl", Call), "--against", Spec));
+        Assert.Equal("1 call (0 others left out): clean\n", _tool.Out);
+    }
+
+    [Fact]
+    public void What_does_not_fit_is_told_at_its_place_in_the_spec_with_how_often_and_when()
+    {
+        var drifted = Call.Replace("\\\"name\\\"", "\\\"colour\\\":\\\"red\\\",\\\"name\\\"", StringComparison.Ordinal);
+
+        Assert.Equal(1, _tool.Run("traffic", _tool.File("calls.jsonl", drifted + "\n" + drifted), "--against", Spec));
+        Assert.Matches(
+            @"shop\.yaml\(\d+,\d+\): error traffic-property-undeclared: .*colour.* Seen 2 times, 2026-11-26 to 2026-11-26, as string\.",
+            _tool.Out
+        );
+        Assert.Equal(0, _tool.Run("traffic", _tool.PathOf("calls.jsonl"), "--against", Spec, "--fail-on", "none"));
+        Assert.Equal(1, _tool.Run("traffic", _tool.PathOf("calls.jsonl"), "--against", Spec, "--propose", _tool.PathOf("spec.patch")));
+        Assert.Contains("+        colour:\n+          type: string\n", _tool.Read("spec.patch"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_seen_is_counted()
+    {
+        Assert.Equal(0, _tool.Run("traffic", _tool.File("calls.jsonl", Call), "--against", Spec, "--coverage"));
+        Assert.Contains("GET /rest/v1/products | 1 | 0 of 2 | 3 of 7 | 0 of 2 | 1 of 3 | ", _tool.Out, StringComparison.Ordinal);
+        Assert.Contains("PUT /rest/v1/products/{product_id} | 0 |", _tool.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_cut_off_is_said()
+    {
+        Assert.Equal(0, _tool.Run("traffic", _tool.File("calls.jsonl", Call + "\n" + Call[..50]), "--against", Spec));
+        Assert.Contains("ends inside of call 2", _tool.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_is_bad_input() => Assert.Equal(2, _tool.Run("traffic", "nothing.har", "--against", Spec));
+
+    public void Dispose() => _tool.Dispose();
+}

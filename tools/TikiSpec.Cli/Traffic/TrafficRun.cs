@@ -1,0 +1,95 @@
+using System.Globalization;
+using TikiSpec.Cli.Inputs;
+using TikiSpec.Cli.Reports;
+using TikiSpec.Drift.Findings;
+using TikiSpec.Drift.Suppressions;
+using TikiSpec.Evidence.Traffic;
+
+namespace TikiSpec.Cli.Traffic;
+
+/// <summary>Holds recordings against specs.</summary>
+internal static class TrafficRun
+{
+    public static TrafficResult Run(TrafficRequest request, InputReader reader)
+    {
+        var specs = request.Specs.Select(reader.Read).ToList();
+        var check = new TrafficCheck([.. specs.Select(static spec => DocumentView.Of(spec.Whole))]);
+        var notes = request.Files.SelectMany(file => Read(file, check)).ToList();
+        var report = check.Report();
+        var suppressions = request.Suppressions is { } path
+            ? SuppressionFile.Read(
+                path,
+                static document => SuppressionList.Read(document, static rule => TrafficRule.Find(rule) is not null)
+            )
+            : SuppressionList.Empty;
+        var items = report.Findings.Select(finding => Item(finding, specs, suppressions, request)).ToList();
+        return new TrafficResult(
+            report,
+            new ItemReport(
+                string.Create(CultureInfo.InvariantCulture, $"{CountText.Of(report.Calls, "call")} ({report.Left} others left out)"),
+                "traffic",
+                specs[0].File,
+                items,
+                [
+                    .. items
+                        .Select(static item => item.Rule)
+                        .Distinct()
+                        .Order(StringComparer.Ordinal)
+                        .Select(static id => new ItemRule(id, TrafficRule.Find(id)!.Summary, ItemLevel.Error)),
+                ]
+            ),
+            notes,
+            specs
+        );
+    }
+
+    private static IEnumerable<string> Read(string file, TrafficCheck check)
+    {
+        if (!File.Exists(file))
+        {
+            throw new InputException($"There is no file '{file}'.");
+        }
+
+        RunFiles.AddInput(file);
+        using var stream = File.OpenRead(file);
+        var recording = new RecordingReader(stream, file);
+        foreach (var call in recording.Read())
+        {
+            check.Add(call);
+        }
+
+        return recording.Notes;
+    }
+
+    private static ReportItem Item(TrafficFinding finding, List<SpecInput> specs, SuppressionList suppressions, TrafficRequest request)
+    {
+        var at = finding.SpecAt.AtKey.Location;
+        var spec = specs.FirstOrDefault(each => each.Document.Source.Text.Path == at?.Path) ?? specs[0];
+        var suppressed = suppressions.Entries.FirstOrDefault(entry => !entry.IsOver(request.Today) && finding.FitsSuppression(entry));
+        return new ReportItem
+        {
+            Rule = finding.Rule.Id,
+            Level = ItemLevel.Error,
+            Text = finding.Text + " " + Seen(finding),
+            File = spec.FileOf(at),
+            At = at,
+            Pointer = finding.SpecAt.Pointer,
+            Fingerprint = ItemFingerprint.Of(finding.Rule.Id, spec.File, finding.SpecAt.Pointer, finding.Name),
+            Suppressed = suppressed?.Reason,
+            Fails = request.Fails && suppressed is null,
+        };
+    }
+
+    private static string Seen(TrafficFinding finding)
+    {
+        var times = CountText.Of(finding.Count, "time");
+        var days =
+            finding.First is { } first && finding.Last is { } last
+                ? string.Create(CultureInfo.InvariantCulture, $", {first:yyyy-MM-dd} to {last:yyyy-MM-dd}")
+                : "";
+        return $"Seen {times}{days}{(finding.Sample.Length == 0 ? "" : $", as {PrintableText.Of(finding.Sample)}")}.";
+    }
+}
+
+/// <param name="Notes">What could not be read, a sentence each.</param>
+internal sealed record TrafficResult(TrafficReport Traffic, ItemReport Report, IReadOnlyList<string> Notes, IReadOnlyList<SpecInput> Specs);
