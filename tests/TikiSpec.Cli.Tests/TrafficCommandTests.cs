@@ -6,7 +6,8 @@ public sealed class TrafficCommandTests : IDisposable
 {
     private const string Call =
         """{"startedDateTime":"2026-11-26T10:00:00Z","request":{"method":"GET","url":"https://api.shop.example/rest/v1/products"},"""
-        + "\"response\":" + """{"status":200,"content":{"mimeType":"application/json","text":"{\"data\":[{\"id\":1,\"name\":\"Cup\"}]}"}}}""";
+        + "\"response\":"
+        + """{"status":200,"content":{"mimeType":"application/json","text":"{\"data\":[{\"id\":1,\"name\":\"Cup\"}]}"}}}""";
 
     private readonly ToolRun _tool = new();
 

@@ -86,7 +86,7 @@ public sealed class PageCheckTests
         var page =
             ShopFiles.Text("shop.txt")
             + "Find products\nHTTP Request\nGET\nhttps://api.shop.example/rest/v1/products\n{\n\"paging\": "
-                + "{\n\"page\": 1,\n\"size\": 3\n}\n}\n";
+            + "{\n\"page\": 1,\n\"size\": 3\n}\n}\n";
 
         var findings = ShopFiles
             .Findings(ShopFiles.Read("shop.txt", page))
@@ -101,7 +101,7 @@ public sealed class PageCheckTests
         var spec = ShopFiles.Text("shop.yaml").Replace("        - sold_out\n", "", StringComparison.Ordinal);
         const string Entries =
             "- {rule: page-value-missing, pointer: /components/schemas/State, operation: GET /rest/v1/products, "
-                + "reason: It is never sent.}\n"
+            + "reason: It is never sent.}\n"
             + "- {rule: page-value-missing, pointer: /nowhere, operation: 'GET /rest/v1/*', reason: None.}\n"
             + "- {rule: page-value-missing, pointer: /nowhere, operation: GET /rest/v1/orders, reason: Of another page.}\n";
 

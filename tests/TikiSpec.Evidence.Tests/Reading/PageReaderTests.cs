@@ -34,7 +34,7 @@ public sealed class PageReaderTests
             ["query page False 1 ", "query include False  stock", "path product_id True  "],
             parameters.Select(static each =>
                 $"{each.Location} {each.Name} {each.Row.IsMandatory} {each.Row.Default} "
-                    + $"{string.Join(',', each.Row.Values.Select(static value => value.Text))}"
+                + $"{string.Join(',', each.Row.Values.Select(static value => value.Text))}"
             )
         );
     }
@@ -129,7 +129,7 @@ public sealed class PageReaderTests
     {
         const string Page =
             "# API\n\n## One kitten\n\n`GET http://x.example/kittens/<ID>`\n\n### URL Parameters\n\nParameter | "
-                + "Description\n--------- | -----------\nID | The kitten\n\n## Its toys\n\n`GET http://x.example/kittens/:id/toys`\n";
+            + "Description\n--------- | -----------\nID | The kitten\n\n## Its toys\n\n`GET http://x.example/kittens/:id/toys`\n";
 
         Assert.Equal(
             ["GET /kittens/{ID}", "GET /kittens/{id}/toys"],
@@ -142,7 +142,7 @@ public sealed class PageReaderTests
     {
         const string Page =
             "# API\n\n## Produkte\n\nGET https://x.example/produkte\n\n### Anfrage\n\n| Feld | Typ | Pflicht "
-                + "|\n|---|---|---|\n| seite | Zahl | nein |\n";
+            + "|\n|---|---|---|\n| seite | Zahl | nein |\n";
         const string Profile = "columns: {name: [feld], type: [typ], mandatory: [pflicht]}\nrequest: [anfrage]\nno: [nein]\n";
         var profile = ProfileFile.Read(SpecDocument.Parse(new SpecText("p", "p.yaml", Profile)));
 

@@ -19,10 +19,34 @@ public sealed class DriftedEmulatorTests
     public async Task Every_planned_drift_is_told_once_and_nothing_else()
     {
         var report = await ReportOf(
-            new EmulatorFault { Spec = "tiki.v2.1", Operation = "Products_List", Kind = FaultKind.RenamedProperty, Property = "thumbnail" },
-            new EmulatorFault { Spec = "tiki.v2", Operation = "Requests_List", Kind = FaultKind.NewEnumValue, Property = "state" },
-            new EmulatorFault { Spec = "tiki.v2", Operation = "Categories_List", Kind = FaultKind.NumberAsString, Property = "parent_id" },
-            new EmulatorFault { Spec = "tiki.v2", Operation = "Warehouses_ListTiki", Kind = FaultKind.UndeclaredStatus, Status = 207 }
+            new EmulatorFault
+            {
+                Spec = "tiki.v2.1",
+                Operation = "Products_List",
+                Kind = FaultKind.RenamedProperty,
+                Property = "thumbnail",
+            },
+            new EmulatorFault
+            {
+                Spec = "tiki.v2",
+                Operation = "Requests_List",
+                Kind = FaultKind.NewEnumValue,
+                Property = "state",
+            },
+            new EmulatorFault
+            {
+                Spec = "tiki.v2",
+                Operation = "Categories_List",
+                Kind = FaultKind.NumberAsString,
+                Property = "parent_id",
+            },
+            new EmulatorFault
+            {
+                Spec = "tiki.v2",
+                Operation = "Warehouses_ListTiki",
+                Kind = FaultKind.UndeclaredStatus,
+                Status = 207,
+            }
         );
 
         Assert.Equal(

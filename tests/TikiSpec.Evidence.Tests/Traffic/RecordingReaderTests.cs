@@ -9,8 +9,7 @@ public sealed class RecordingReaderTests
     private const string Call = """{"startedDateTime":"2026-11-26T10:00:00.000Z",""" + Request + ",\"response\":" + Response + "}";
     private const string Request =
         "\"request\":" + """{"method":"get","url":"https://x.example/a?b=1","headers":[{"name":"Origin","value":"y"}]}""";
-    private const string Response =
-        """{"status":200,"headers":[],"content":{"mimeType":"application/json","text":"{\"id\":1}"}}""";
+    private const string Response = """{"status":200,"headers":[],"content":{"mimeType":"application/json","text":"{\"id\":1}"}}""";
 
     [Fact]
     public void The_calls_of_an_archive_are_read_in_order()
