@@ -55,7 +55,7 @@ internal static class PageDiff
             File = RepositoryPath.Of(document.Source.Text.Path),
             Document = document,
             Whole = document,
-            Faults = EquatableList<BundleFault>.Empty,
+            Problems = EquatableList<BundleProblem>.Empty,
             Others = [],
         }.Read();
 }
