@@ -27,7 +27,7 @@ public sealed class DocsCommandTests : IDisposable
         var spec = Shop("shop.yaml").Replace("        '429': {description: Slow down.}\n", "", StringComparison.Ordinal);
 
         Assert.Equal(1, _tool.Run("docs", _tool.File("shop.txt", Shop("shop.txt")), "--against", _tool.File("shop.yaml", spec)));
-        Assert.Matches(@"shop\.txt\(47,1\): error page-status-missing: .* 429 .*\[.*shop\.yaml\(\d+,\d+\)\]", _tool.Out);
+        Assert.Matches(@"shop\.txt\(41,1\): error page-status-missing: .* 429 .*\[.*shop\.yaml\(\d+,\d+\)\]", _tool.Out);
         Assert.Equal(0, _tool.Run("docs", _tool.PathOf("shop.txt"), "--against", _tool.PathOf("shop.yaml"), "--fail-on", "none"));
     }
 

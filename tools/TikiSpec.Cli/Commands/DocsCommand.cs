@@ -12,8 +12,9 @@ namespace TikiSpec.Cli.Commands;
 internal static class DocsCommand
 {
     private const string Help = """
-        Reads pages of documentation (HTML as saved, Markdown, or the bare text of a page) and holds them against OpenAPI documents: every
-        operation, parameter, property, value, status, default, deprecation and sample that a document lacks, contradicts or goes beyond.
+        Holds pages of documentation against documents. Pages are HTML as saved, Markdown, or the bare text of a page; what is told
+        is every operation, parameter, property, value, status, default, deprecation and sample that an OpenAPI document lacks,
+        contradicts or goes beyond.
         Accepted differences stand in page-suppressions.yml beside the first document, or in --suppressions; an entry that nothing
         needs fails. Against an earlier version of the page it tells what the maker changed, as 'tikispec diff' does. Without --against
         it tells what it read.

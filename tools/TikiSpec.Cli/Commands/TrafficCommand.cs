@@ -11,9 +11,9 @@ namespace TikiSpec.Cli.Commands;
 internal static class TrafficCommand
 {
     private const string Help = """
-        Reads recorded calls (HAR of browsers, proxies, the emulator and the client, or JSON lines of the same entries) and holds them
-        against OpenAPI documents: undeclared operations, parameters, properties, values, statuses and formats, wrong types, missing
-        properties. What is alike is told once, with how often and when it was seen and the form of a value; values are masked.
+        Holds recorded calls against documents. Calls are HAR of browsers, proxies, the emulator and the client, or JSON lines of
+        the same entries; what is told is undeclared operations, parameters, properties, values, statuses and formats, wrong types
+        and missing properties. What is alike is told once, with how often and when it was seen and the form of a value; values are masked.
         Other hosts, preflights, static files, redirects, headers and refused requests are left alone.
         Ends with 0 when all fits, 1 when something does not, 2 on bad usage or input, 3 on an internal error.
 
