@@ -51,13 +51,16 @@ internal sealed class SuccessorPlace
             .OfType<IMethodSymbol>()
             .FirstOrDefault();
 
+    // A class has a base, if only object.
+    private bool IsOfInterface => Method.ContainingType.BaseType is null;
+
     // IProductsEndpoints, ProductsEndpoints, and both WithResponse.
     private string NewTypeName
     {
         get
         {
             var name = Method.ContainingType.Name;
-            return Method.ContainingType.TypeKind == TypeKind.Interface
+            return IsOfInterface
                 ? "I" + Successor.Group + name.Substring(1 + GroupOf(name).Length)
                 : Successor.Group + name.Substring(GroupOf(name).Length);
         }
@@ -65,7 +68,7 @@ internal sealed class SuccessorPlace
 
     private string GroupOf(string type)
     {
-        var start = Method.ContainingType.TypeKind == TypeKind.Interface ? 1 : 0;
+        var start = IsOfInterface ? 1 : 0;
         var end = type.LastIndexOf(Endpoints, StringComparison.Ordinal);
         return end > start ? type.Substring(start, end - start) : type;
     }

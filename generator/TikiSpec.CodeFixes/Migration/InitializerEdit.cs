@@ -86,8 +86,8 @@ internal sealed class InitializerEdit(SemanticModel model, int position, INamedT
             return expressions.Insert(Math.Min(index, expressions.Count), expression);
         }
 
-        // What stands behind the one before goes behind this. The comma is no elastic one: the formatter would break the
-        // line behind it.
+        // What stands behind the one before goes behind this. The comma is no elastic one: the formatter would break
+        // the line behind it.
         var before = expressions[index - 1];
         var added = expression
             .WithLeadingTrivia(expression.GetLeadingTrivia().Insert(0, SyntaxFactory.Space))
