@@ -1,3 +1,5 @@
+using TikiSpec.OpenApi.Collections;
+
 namespace TikiSpec.OpenApi.Sources;
 
 /// <summary>The text of one spec file, as it was handed to us.</summary>
@@ -13,4 +15,4 @@ public sealed record SpecText(string Name, string Path, string Content)
 /// <summary>The text that another one was made of: places in that are told as places in this.</summary>
 /// <param name="Text">The text that somebody wrote.</param>
 /// <param name="Lines">For each line of the other the line that it comes from, from 1.</param>
-public sealed record SpecOrigin(SpecText Text, IReadOnlyList<int> Lines);
+public sealed record SpecOrigin(SpecText Text, EquatableList<int> Lines);

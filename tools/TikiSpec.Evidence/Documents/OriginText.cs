@@ -19,7 +19,7 @@ internal sealed class OriginText
     }
 
     public SpecText ToSpecText(SpecText original) =>
-        new(original.Name, original.Path, _text.ToString()) { Origin = new SpecOrigin(original, _origins) };
+        new(original.Name, original.Path, _text.ToString()) { Origin = new SpecOrigin(original, _origins.ToEquatableList()) };
 
     /// <summary>A key or a value, whatever stands in it.</summary>
     public static string Quote(string text) => "\"" + JsonEncodedText.Encode(text) + "\"";
