@@ -24,7 +24,7 @@ public class SpecReferencesTests
     [InlineData("/a/api.yaml", "/b/common.yaml", "/b/common.yaml")]
     [InlineData("/a/api.yaml", "x/../y/./common.yaml", "/a/y/common.yaml")]
     [InlineData("/a/api.yaml", "my%20common.yaml", "/a/my common.yaml")]
-    [InlineData("spec/api.yaml", "../../shared/common.yaml", "../shared/common.yaml")]
+    [InlineData("spec/api.yaml", "../../parts/common.yaml", "../parts/common.yaml")]
     [InlineData("../api.yaml", "../common.yaml", "../../common.yaml")]
     [InlineData("./api.yaml", "common.yaml", "common.yaml")]
     [InlineData("C:\\a\\api.yaml", "..\\common.yaml", "C:/common.yaml")]

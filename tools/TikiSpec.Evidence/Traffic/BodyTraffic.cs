@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using TikiSpec.Emulator.Validation;
 using TikiSpec.Evidence.Checking;
 using TikiSpec.OpenApi.Grammar;
 using TikiSpec.OpenApi.Judging;
