@@ -52,11 +52,24 @@ internal sealed class RequiredCycles
         }
     }
 
-    private Dictionary<string, List<string>> RequiredBy() =>
-        _requires
-            .SelectMany(static entry => entry.Value.Select(required => (required, By: entry.Key)))
-            .GroupBy(static edge => edge.required, static edge => edge.By, StringComparer.Ordinal)
-            .ToDictionary(static edges => edges.Key, static edges => edges.ToList(), StringComparer.Ordinal);
+    private Dictionary<string, List<string>> RequiredBy()
+    {
+        var requiredBy = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var entry in _requires)
+        {
+            foreach (var required in entry.Value)
+            {
+                if (!requiredBy.TryGetValue(required, out var by))
+                {
+                    requiredBy.Add(required, by = []);
+                }
+
+                by.Add(entry.Key);
+            }
+        }
+
+        return requiredBy;
+    }
 
     /// <summary>Adds what was not seen and can be reached to <paramref name="left"/>, each after all that it leads
     /// to.</summary>

@@ -95,7 +95,7 @@ internal sealed class ResponsesReader(SchemaReader schemas, ParametersReader par
     private OutcomeModel? OutcomeOf(OperationSite site, List<ResponseModel> successes) =>
         site.HttpMethod == "HEAD"
         || HasFurtherCalls(site)
-        || !HasSeveralTypes(successes.Where(static response => response.Format != BodyFormat.None))
+        || !HasSeveralTypes(successes.FindAll(static response => response.Format != BodyFormat.None))
             ? null
             : new OutcomeModel
             {
@@ -129,8 +129,8 @@ internal sealed class ResponsesReader(SchemaReader schemas, ParametersReader par
         return new HeadersModel(name, parameters.ReadHeaders(name, headers));
     }
 
-    private static bool HasSeveralTypes(IEnumerable<ResponseModel> filled) =>
-        filled.Select(static response => (response.Format, response.Type)).Distinct().Count() > 1;
+    private static bool HasSeveralTypes(List<ResponseModel> filled) =>
+        filled.Exists(response => response.Format != filled[0].Format || response.Type != filled[0].Type);
 
     private static TypeRef? ValueOf(ResponseModel response) =>
         response.Format switch

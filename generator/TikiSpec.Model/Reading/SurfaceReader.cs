@@ -40,6 +40,7 @@ internal sealed class SurfaceReader
         _types.ReadPending();
         var types = TypesOf(operations, webhooks);
         var models = new OperationModels(types, _problems, _cancellationToken).Make(operations);
+        var waited = WaitedFor(models);
         TellDerivedNames(sites);
         TellWhatIsLeftOut();
         return new ApiSurface
@@ -55,7 +56,7 @@ internal sealed class SurfaceReader
             SecuritySchemes = SecurityReader.ReadSchemes(_document),
             RateLimit = ReadRateLimit(),
             Types = types
-                .Values.Select(type => WithDecision(type, models))
+                .Values.Select(type => WithDecision(type, waited))
                 .Concat(models.Select(static operation => operation.Outcome).OfType<OutcomeModel>())
                 .OrderBy(static type => type.Name, StringComparer.Ordinal)
                 .ToEquatableList(),
@@ -64,13 +65,27 @@ internal sealed class SurfaceReader
         };
     }
 
+    /// <summary>How an operation is waited for, by the type that it results in; the first of several.</summary>
+    private static Dictionary<TypeRef, PollModel> WaitedFor(IReadOnlyList<OperationModel> operations)
+    {
+        var waited = new Dictionary<TypeRef, PollModel>();
+        foreach (var operation in operations)
+        {
+            if (operation is { Poll: { } poll, Result: { } result } && !waited.ContainsKey(result))
+            {
+                waited.Add(result, poll);
+            }
+        }
+
+        return waited;
+    }
+
     /// <summary>What an operation can be waited for with says of itself whether it is decided.</summary>
-    private static TypeModel WithDecision(TypeModel type, IReadOnlyList<OperationModel> operations) =>
-        type is ObjectModel model
-        && operations.FirstOrDefault(operation => operation.Poll is not null && operation.Result == TypeRef.Object(type.Name)) is { } waited
+    private static TypeModel WithDecision(TypeModel type, Dictionary<TypeRef, PollModel> waited) =>
+        type is ObjectModel model && waited.Count > 0 && waited.TryGetValue(TypeRef.Object(type.Name), out var poll)
             ? model with
             {
-                Decision = waited.Poll,
+                Decision = poll,
             }
             : type;
 

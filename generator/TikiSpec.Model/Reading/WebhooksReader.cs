@@ -26,13 +26,10 @@ internal sealed class WebhooksReader(DocumentView document, SchemaReader schemas
     public EquatableList<WebhookModel> Read(string apiName, IReadOnlyList<OperationSite> sites)
     {
         var signature = _signatures.Read(document.Extension(ClientKeys.Signature));
-        var webhooks = Named(document.Webhooks.SelectMany(static item => item.Operations).Select(static one => (one, "", one.Path)));
-        var callbacks = Named(
-            sites.SelectMany(static site =>
-                site.View.Callbacks.SelectMany(static callback => callback.Items.Select(item => (callback, item)))
-                    .SelectMany(pair => pair.item.Operations.Select(one => (one, site.Name.TypePrefix, pair.callback.Name)))
-            )
+        var webhooks = Named(
+            document.Webhooks.SelectMany(static item => item.Operations).Select(static one => new Found(one, "", one.Path))
         );
+        var callbacks = Named(sites.SelectMany(CallbacksOf));
         var read = webhooks.Concat(callbacks).Select(named => Read(named, signature)).OfType<WebhookModel>().ToList();
         if (AllOf([.. webhooks.Select(static named => named.View)], apiName) is { } any)
         {
@@ -44,11 +41,10 @@ internal sealed class WebhooksReader(DocumentView document, SchemaReader schemas
 
     /// <summary>Names in the order of what they are made of, so that none depends on the order of the
     /// document.</summary>
-    private List<NamedWebhook> Named(IEnumerable<(OperationView View, string Prefix, string Name)> found) =>
+    private List<NamedWebhook> Named(IEnumerable<Found> found) =>
         [
             .. found
                 .Where(static one => PayloadOf(one.View) is not null || one.View.RequestBody is not null)
-                .Select(static one => (one.View, one.Name, Wanted: one.Prefix + PascalName.Of(one.Name)))
                 .OrderBy(static one => one.Wanted, StringComparer.Ordinal)
                 .ThenBy(static one => one.View.Path, StringComparer.Ordinal)
                 .ThenBy(static one => one.View.Method == "POST" ? "" : one.View.Method, StringComparer.Ordinal)
@@ -102,6 +98,24 @@ internal sealed class WebhooksReader(DocumentView document, SchemaReader schemas
 
     private static MediaTypeView? PayloadOf(OperationView view) =>
         view.RequestBody?.Content.FirstOrDefault(static content => MediaTypeName.IsJson(content.Name));
+
+    private static IEnumerable<Found> CallbacksOf(OperationSite site)
+    {
+        foreach (var callback in site.View.Callbacks)
+        {
+            foreach (var view in callback.Items.SelectMany(static item => item.Operations))
+            {
+                yield return new Found(view, site.Name.TypePrefix, callback.Name);
+            }
+        }
+    }
+
+    /// <param name="Prefix">What its name begins with.</param>
+    /// <param name="Name">What the document calls it.</param>
+    private sealed record Found(OperationView View, string Prefix, string Name)
+    {
+        public string Wanted { get; } = Prefix + PascalName.Of(Name);
+    }
 
     private sealed record NamedWebhook(OperationView View, string WireName, string Name);
 }

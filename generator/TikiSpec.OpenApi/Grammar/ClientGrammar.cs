@@ -6,16 +6,16 @@ namespace TikiSpec.OpenApi.Grammar;
 /// there.</summary>
 internal static class ClientGrammar
 {
-    public static readonly (string Key, KeyRule Rule)[] OfDocument =
+    internal static readonly RuledKey[] OfDocument =
     [
         ("x-client-rate-limit", Object(ObjectKind.ClientRateLimit)),
         ("x-client-signature", Object(ObjectKind.ClientSignature)),
         ("x-client-names", Scalar),
     ];
 
-    public static readonly (string Key, KeyRule Rule)[] OfInfo = [("x-tiki-source", Object(ObjectKind.ClientSource))];
+    internal static readonly RuledKey[] OfInfo = [("x-tiki-source", Object(ObjectKind.ClientSource))];
 
-    public static readonly (string Key, KeyRule Rule)[] OfOperation =
+    internal static readonly RuledKey[] OfOperation =
     [
         ("x-client-pagination", Object(ObjectKind.ClientPagination)),
         ("x-client-batch", Object(ObjectKind.ClientBatch)),
@@ -27,14 +27,14 @@ internal static class ClientGrammar
         ("x-tiki-source", Object(ObjectKind.ClientSource)),
     ];
 
-    public static readonly (string Key, KeyRule Rule)[] OfValue =
+    internal static readonly RuledKey[] OfValue =
     [
         ("x-client-observed", Object(ObjectKind.ClientObserved)),
         ("x-client-documented", Object(ObjectKind.ClientDocumented)),
         ("x-client-deprecation", Object(ObjectKind.ClientDeprecation)),
     ];
 
-    public static readonly (string Key, KeyRule Rule)[] OfSchema =
+    internal static readonly RuledKey[] OfSchema =
     [
         ("x-client-csv", Object(ObjectKind.ClientCsv)),
         ("x-client-set-expression", Object(ObjectKind.ClientSetExpression)),
@@ -44,9 +44,9 @@ internal static class ClientGrammar
         .. OfValue,
     ];
 
-    public static readonly (string Key, KeyRule Rule)[] OfResponse = [("x-client-help", Scalar)];
+    internal static readonly RuledKey[] OfResponse = [("x-client-help", Scalar)];
 
-    public static readonly (string Key, KeyRule Rule)[] OfExample = [("x-client-invalid", Scalar)];
+    internal static readonly RuledKey[] OfExample = [("x-client-invalid", Scalar)];
 
     public static readonly ObjectRule[] Rules =
     [
@@ -125,5 +125,5 @@ internal static class ClientGrammar
     ];
 
     private static ObjectRule Rule(ObjectKind kind, params string[] keys) =>
-        new(kind, Array.ConvertAll(keys, static key => (key, Scalars))) { IsExtension = true, IsOpen = true };
+        new(kind, Array.ConvertAll(keys, static key => new RuledKey(key, Scalars))) { IsExtension = true, IsOpen = true };
 }

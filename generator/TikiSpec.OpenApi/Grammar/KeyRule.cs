@@ -2,7 +2,7 @@ namespace TikiSpec.OpenApi.Grammar;
 
 /// <summary>What the value of a key is.</summary>
 /// <param name="Kind">Of the objects that it holds; means nothing where it holds none.</param>
-public readonly record struct KeyRule(ValueShape Shape, ObjectKind Kind)
+public sealed record KeyRule(ValueShape Shape, ObjectKind Kind)
 {
     public static readonly KeyRule Data = new(ValueShape.Data, default);
 

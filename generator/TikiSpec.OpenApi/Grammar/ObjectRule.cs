@@ -6,7 +6,7 @@ public sealed class ObjectRule
     private readonly Dictionary<string, KeyRule> _keys;
     private readonly string[] _names;
 
-    internal ObjectRule(ObjectKind kind, (string Key, KeyRule Rule)[] keys)
+    internal ObjectRule(ObjectKind kind, RuledKey[] keys)
     {
         Kind = kind;
         _keys = keys.ToDictionary(static entry => entry.Key, static entry => entry.Rule, StringComparer.Ordinal);

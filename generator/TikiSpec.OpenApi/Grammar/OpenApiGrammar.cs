@@ -8,6 +8,8 @@ public static class OpenApiGrammar
 {
     private static readonly ObjectRule[] Rules = Make();
 
+    public static int KindCount => Rules.Length;
+
     public static ObjectRule Of(ObjectKind kind) => Rules[(int)kind];
 
     private static ObjectRule[] Make()
@@ -122,7 +124,7 @@ public static class OpenApiGrammar
             new(ObjectKind.Callback, []) { Named = Object(ObjectKind.PathItem), TakesReference = true },
         ];
 
-    private static (string Key, KeyRule Rule)[] ParameterKeys() =>
+    private static RuledKey[] ParameterKeys() =>
         [
             ("description", Scalar),
             ("required", Scalar),

@@ -21,7 +21,7 @@ public static class SchemaGrammar
         IsOpen = true,
     };
 
-    private static (string Key, KeyRule Rule)[] Annotations() =>
+    private static RuledKey[] Annotations() =>
         [
             ("$id", Scalar),
             ("$anchor", Scalar),
@@ -50,7 +50,7 @@ public static class SchemaGrammar
             ("examples", Data),
         ];
 
-    private static (string Key, KeyRule Rule)[] Limits() =>
+    private static RuledKey[] Limits() =>
         [
             ("multipleOf", Scalar),
             ("maximum", Scalar),
@@ -72,7 +72,7 @@ public static class SchemaGrammar
             ("dependentRequired", ScalarMap),
         ];
 
-    private static (string Key, KeyRule Rule)[] Subschemas() =>
+    private static RuledKey[] Subschemas() =>
         [
             .. Each(List(ObjectKind.Schema), "allOf", "oneOf", "anyOf", "prefixItems"),
             .. Each(Map(ObjectKind.Schema), "properties", "patternProperties", "dependentSchemas", "$defs"),
@@ -92,5 +92,5 @@ public static class SchemaGrammar
             ),
         ];
 
-    private static IEnumerable<(string Key, KeyRule Rule)> Each(KeyRule rule, params string[] keys) => keys.Select(key => (key, rule));
+    private static IEnumerable<RuledKey> Each(KeyRule rule, params string[] keys) => keys.Select(key => new RuledKey(key, rule));
 }

@@ -11,9 +11,19 @@ public sealed class SpecMapping : SpecNode
     private Dictionary<string, int>? _index;
 
     public SpecMapping(SpecSource source, int start, int end, SpecProperty[] properties)
-        : base(source, start, end) => _properties = properties;
+        : base(source, start, end)
+    {
+        _properties = properties;
+        Reference = Array.Find(properties, static property => property.Name == "$ref")?.Value is SpecScalar { Kind: ScalarKind.String } text
+            ? text
+            : null;
+    }
 
     public IReadOnlyList<SpecProperty> Properties => _properties;
+
+    /// <summary>The reference that stands in it, or null. A property may be called <c>$ref</c>, too: a reference is a
+    /// string. Looked for once, because every resolving asks for it.</summary>
+    internal SpecScalar? Reference { get; }
 
     /// <summary>Another mapping with the same properties.</summary>
     internal SpecMapping Twin() => new(Source, Start, End, _properties);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using TikiSpec.OpenApi.Nodes;
 using TikiSpec.OpenApi.Parsing;
 using TikiSpec.OpenApi.Sources;
@@ -21,7 +22,7 @@ public sealed class ReferenceResolver
 
     private readonly SpecTexts _texts;
     private readonly ReferredFile _main;
-    private readonly Dictionary<SpecSource, ReferredFile> _bySource = [];
+    private readonly ConcurrentDictionary<SpecSource, ReferredFile> _bySource = new();
     private readonly Dictionary<SpecText, ReferredFile> _byText = [];
     private readonly List<ReferredFile> _others = [];
     private readonly CancellationToken _cancellationToken;
@@ -45,10 +46,8 @@ public sealed class ReferenceResolver
     /// <summary>The files that references led to so far, in the order in which they did.</summary>
     public IEnumerable<SpecDocument> Files => _others.Select(static file => file.Document);
 
-    /// <summary>The reference that stands in a mapping. A property may be called <c>$ref</c>, too: a reference is a
-    /// string.</summary>
-    public static SpecScalar? ReferenceIn(SpecMapping mapping) =>
-        mapping["$ref"] is SpecScalar { Kind: ScalarKind.String } reference ? reference : null;
+    /// <summary>The reference that stands in a mapping, or null.</summary>
+    public static SpecScalar? ReferenceIn(SpecMapping mapping) => mapping.Reference;
 
     public static SpecScalar? ReferenceIn(SpecCursor at) => at.Mapping is { } mapping ? ReferenceIn(mapping) : null;
 
@@ -60,15 +59,16 @@ public sealed class ReferenceResolver
     /// <summary>What the text of a reference leads to, one step far.</summary>
     public ReferenceTarget TargetOf(SpecScalar reference)
     {
-        lock (_bySource)
-        {
-            var file = FileOf(reference);
-            if (!file.Targets.TryGetValue(reference.Text, out var target))
-            {
-                file.Targets[reference.Text] = target = Find(reference, file);
-            }
+        var file = FileOf(reference);
+        return file.Targets.TryGetValue(reference.Text, out var target) ? target : FirstTargetOf(reference, file);
+    }
 
-            return target;
+    /// <summary>One thread at a time: the first reference to a file opens it.</summary>
+    private ReferenceTarget FirstTargetOf(SpecScalar reference, ReferredFile file)
+    {
+        lock (_byText)
+        {
+            return file.Targets.GetOrAdd(reference.Text, _ => Find(reference, file));
         }
     }
 
@@ -102,7 +102,10 @@ public sealed class ReferenceResolver
     public SpecCursor RootOf(string file, SpecScalar reference)
     {
         var from = FileOf(reference);
-        return (file.Length == 0 ? from : FileOf(file, from))?.Root ?? SpecCursor.Nowhere;
+        lock (_byText)
+        {
+            return (file.Length == 0 ? from : FileOf(file, from))?.Root ?? SpecCursor.Nowhere;
+        }
     }
 
     /// <summary>The path from the document's folder, the same in every copy of a tree: what a file is called in

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using TikiSpec.OpenApi.Nodes;
 using TikiSpec.OpenApi.Parsing;
 
@@ -13,9 +14,9 @@ internal sealed class ReferredFile(SpecDocument document, string pointer)
     /// <summary>The files that are named here, by the names that stand here.</summary>
     public Dictionary<string, ReferredFile?> Files { get; } = new(StringComparer.Ordinal);
 
-    public Dictionary<string, ReferenceTarget> Targets { get; } = new(StringComparer.Ordinal);
+    public ConcurrentDictionary<string, ReferenceTarget> Targets { get; } = new(StringComparer.Ordinal);
 }
 
 /// <summary>What one reference leads to.</summary>
 /// <param name="At">The place; <see cref="SpecCursor.Nowhere"/> with a fault.</param>
-public readonly record struct ReferenceTarget(SpecCursor At, ReferenceFault Fault);
+public sealed record ReferenceTarget(SpecCursor At, ReferenceFault Fault);

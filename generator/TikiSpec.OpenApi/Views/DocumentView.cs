@@ -136,7 +136,7 @@ public sealed class DocumentView
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
         var root = OpenApiGrammar.Of(ObjectKind.Document);
-        var starts = keys.Where(Root.Has).Select(key => (Root[key], root.Find(key)!.Value)).ToList();
+        var starts = keys.Where(Root.Has).Select(key => new WalkStart(Root[key], root.Find(key)!)).ToList();
         while (starts.Count > 0)
         {
             var reached = DocumentWalk
@@ -146,7 +146,7 @@ public sealed class DocumentView
                 .ToList();
             found.UnionWith(reached.Select(static schema => schema.Component).OfType<string>());
             var kinds = reached.SelectMany(KindsOf).Where(kind => found.Add(kind.Name)).ToList();
-            starts = kinds.ConvertAll(static kind => (kind.Schema.At, KeyRule.Object(ObjectKind.Schema)));
+            starts = kinds.ConvertAll(static kind => new WalkStart(kind.Schema.At, KeyRule.Object(ObjectKind.Schema)));
         }
 
         return found;
@@ -176,7 +176,7 @@ public sealed class DocumentView
     public IEnumerable<WalkStep> WalkFrom(IEnumerable<string> keys)
     {
         var root = OpenApiGrammar.Of(ObjectKind.Document);
-        return DocumentWalk.From(References, keys.Where(Root.Has).Select(key => (Root[key], root.Find(key)!.Value)));
+        return DocumentWalk.From(References, keys.Where(Root.Has).Select(key => new WalkStart(Root[key], root.Find(key)!)));
     }
 
     /// <summary>The place itself, or what its references end at; nowhere where they lead nowhere.</summary>

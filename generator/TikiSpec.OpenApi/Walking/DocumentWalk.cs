@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using TikiSpec.OpenApi.Grammar;
 using TikiSpec.OpenApi.Nodes;
 using TikiSpec.OpenApi.References;
@@ -12,20 +11,20 @@ namespace TikiSpec.OpenApi.Walking;
 public sealed class DocumentWalk
 {
     private readonly ReferenceResolver _references;
-    private readonly HashSet<(SpecNode Node, KeyRule Rule)> _seen = new(SeenComparer.Instance);
-    private readonly Stack<(SpecCursor At, KeyRule Rule)> _open = [];
-    private readonly Queue<(SpecCursor At, KeyRule Rule)> _later = [];
+    private readonly HashSet<SpecNode>?[] _seen = new HashSet<SpecNode>?[2 * OpenApiGrammar.KindCount];
+    private readonly Stack<WalkStart> _open = [];
+    private readonly Queue<WalkStart> _later = [];
 
     private DocumentWalk(ReferenceResolver references) => _references = references;
 
     public static IEnumerable<WalkStep> Of(ReferenceResolver references) =>
-        From(references, [(references.Root, KeyRule.Object(ObjectKind.Document))]);
+        From(references, [new WalkStart(references.Root, KeyRule.Object(ObjectKind.Document))]);
 
     /// <summary>The same from some places on, with all that they lead to.</summary>
-    public static IEnumerable<WalkStep> From(ReferenceResolver references, IEnumerable<(SpecCursor At, KeyRule Rule)> starts) =>
+    public static IEnumerable<WalkStep> From(ReferenceResolver references, IEnumerable<WalkStart> starts) =>
         new DocumentWalk(references).Walk(starts);
 
-    private IEnumerable<WalkStep> Walk(IEnumerable<(SpecCursor At, KeyRule Rule)> starts)
+    private IEnumerable<WalkStep> Walk(IEnumerable<WalkStart> starts)
     {
         foreach (var start in starts)
         {
@@ -39,7 +38,7 @@ public sealed class DocumentWalk
             {
                 _references.ThrowIfCancelled();
                 var (at, rule) = _open.Pop();
-                if (at.Node is not { } node || !rule.HoldsObjects || !_seen.Add((node, rule)))
+                if (at.Node is not { } node || !rule.HoldsObjects || !IsNew(node, rule))
                 {
                     continue;
                 }
@@ -47,7 +46,7 @@ public sealed class DocumentWalk
                 var reference = OpenApiGrammar.Of(rule.Kind).IsExtension ? null : ReferenceResolver.ReferenceIn(at);
                 if (reference is not null && _references.TargetOf(reference) is { Fault: ReferenceFault.None } target)
                 {
-                    _later.Enqueue((target.At, rule));
+                    _later.Enqueue(new WalkStart(target.At, rule));
                 }
 
                 var step = new WalkStep(at, rule, reference);
@@ -78,25 +77,27 @@ public sealed class DocumentWalk
                         && keys.Find(mapping.Properties[i].Name) is { HoldsObjects: true } inner
                     )
                     {
-                        _open.Push((at.PropertyAt(i), inner));
+                        _open.Push(new WalkStart(at.PropertyAt(i), inner));
                     }
                 }
 
                 break;
             case SpecMapping mapping when rule.Shape == ValueShape.Map:
+                var each = rule.Inner;
                 for (var i = mapping.Properties.Count - 1; i >= 0; i--)
                 {
                     if (mapping.Properties[i].Value is not SpecScalar)
                     {
-                        _open.Push((at.PropertyAt(i), rule.Inner));
+                        _open.Push(new WalkStart(at.PropertyAt(i), each));
                     }
                 }
 
                 break;
             case SpecSequence sequence when rule.Shape == ValueShape.List:
+                var item = rule.Inner;
                 for (var i = sequence.Items.Count - 1; i >= 0; i--)
                 {
-                    _open.Push((at.ItemAt(i), rule.Inner));
+                    _open.Push(new WalkStart(at.ItemAt(i), item));
                 }
 
                 break;
@@ -105,13 +106,23 @@ public sealed class DocumentWalk
 
     /// <summary>One node stands in many places where a YAML alias or a reference leads to it; as another kind of object
     /// it is another.</summary>
-    private sealed class SeenComparer : IEqualityComparer<(SpecNode Node, KeyRule Rule)>
+    private bool IsNew(SpecNode node, KeyRule rule)
     {
-        public static readonly SeenComparer Instance = new();
+        var kind = (2 * (int)rule.Kind) + (rule.IsOneObject ? 1 : 0);
+        return (_seen[kind] ??= new HashSet<SpecNode>(ByStart.Instance)).Add(node);
+    }
 
-        public bool Equals((SpecNode Node, KeyRule Rule) x, (SpecNode Node, KeyRule Rule) y) =>
-            ReferenceEquals(x.Node, y.Node) && x.Rule.Kind == y.Rule.Kind && x.Rule.IsOneObject == y.Rule.IsOneObject;
+    /// <summary>Hardly two nodes of a kind begin at one offset, and it costs less to ask for than a hash of the
+    /// object.</summary>
+    private sealed class ByStart : IEqualityComparer<SpecNode>
+    {
+        public static readonly ByStart Instance = new();
 
-        public int GetHashCode((SpecNode Node, KeyRule Rule) place) => RuntimeHelpers.GetHashCode(place.Node);
+        public bool Equals(SpecNode x, SpecNode y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(SpecNode node) => node.Start;
     }
 }
+
+/// <summary>A place to walk from, and what stands there.</summary>
+public sealed record WalkStart(SpecCursor At, KeyRule Rule);

@@ -7,7 +7,7 @@ namespace TikiSpec.OpenApi.Walking;
 /// <param name="At">The place.</param>
 /// <param name="Expected">What OpenAPI has there.</param>
 /// <param name="Reference">The reference that stands there in its stead, or null.</param>
-public readonly record struct WalkStep(SpecCursor At, KeyRule Expected, SpecScalar? Reference)
+public sealed record WalkStep(SpecCursor At, KeyRule Expected, SpecScalar? Reference)
 {
     public bool IsReference => Reference is not null;
 

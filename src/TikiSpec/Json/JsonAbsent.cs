@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace TikiSpec.Runtime;
 
@@ -31,6 +32,7 @@ public struct JsonAbsent : IEquatable<JsonAbsent>
 
     /// <summary>The property did not come.</summary>
     /// <param name="property">The property's number.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool Has(int property) => (_bits & (1UL << property)) != 0;
 
     /// <summary>The property did not come and was given no value since; null is one, where there is no null by
@@ -38,12 +40,14 @@ public struct JsonAbsent : IEquatable<JsonAbsent>
     /// <typeparam name="T">The property's type.</typeparam>
     /// <param name="property">The property's number.</param>
     /// <param name="value">Its value.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool Leaves<T>(int property, T value) => Has(property) && IsEmpty(value);
 
     /// <summary>As <see cref="Leaves"/>, for a list.</summary>
     /// <typeparam name="T">An element.</typeparam>
     /// <param name="property">The property's number.</param>
     /// <param name="value">Its value.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool LeavesList<T>(int property, IReadOnlyList<T> value) =>
         Has(property) && value is not null && ApiList.IsAbsent(value);
 
@@ -51,6 +55,7 @@ public struct JsonAbsent : IEquatable<JsonAbsent>
     /// <typeparam name="T">A value.</typeparam>
     /// <param name="property">The property's number.</param>
     /// <param name="value">Its value.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool LeavesMap<T>(int property, IReadOnlyDictionary<string, T> value) =>
         Has(property) && value is not null && ApiMap.IsAbsent(value);
 
@@ -58,6 +63,7 @@ public struct JsonAbsent : IEquatable<JsonAbsent>
     /// <typeparam name="T">The record's type.</typeparam>
     /// <param name="property">The property's number.</param>
     /// <param name="value">Its value.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool LeavesObject<T>(int property, T value)
         where T : class, IApiModel<T> => Has(property) && ReferenceEquals(value, ApiJson.Empty<T>());
 

@@ -42,6 +42,11 @@ internal sealed class OverlayFiles
     /// it, one that matches nothing is said at the end.</summary>
     public static void Tell(SpecDocument document, string label)
     {
+        if (document.Overlays.Count == 0)
+        {
+            return;
+        }
+
         var paths = document.Overlays.Select(static overlay => overlay.Path).ToHashSet(StringComparer.Ordinal);
         var problems = document
             .Problems.Where(problem => paths.Contains(problem.Location.Path))

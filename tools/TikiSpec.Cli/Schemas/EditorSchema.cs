@@ -43,7 +43,7 @@ internal static class EditorSchema
         foreach (var key in rule.Keys)
         {
             json.WritePropertyName(key);
-            WriteValue(json, rule.Find(key)!.Value, KeyNotes.Of(rule.Kind, key));
+            WriteValue(json, rule.Find(key)!, KeyNotes.Of(rule.Kind, key));
         }
 
         foreach (var (key, note) in KeyNotes.OfAnyObject)
