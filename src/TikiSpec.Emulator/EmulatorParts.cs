@@ -3,12 +3,11 @@ namespace TikiSpec.Emulator;
 /// <summary>What an emulator consists of, put together in one place.</summary>
 internal sealed record EmulatorParts(
     EmulatorEngine Engine,
-    RouteTable Routes,
+    ServedSet Served,
     EmulatorClock Clock,
     Shops Shops,
     CallLog Calls,
-    FaultPlan Faults,
-    IReadOnlyList<ServedSpec> Specs
+    FaultPlan Faults
 )
 {
     public static EmulatorParts Build(TikiEmulatorOptions options, Func<Uri> address)
@@ -17,29 +16,29 @@ internal sealed record EmulatorParts(
         var clock = new EmulatorClock(options.StartTime ?? TimeProvider.System.GetUtcNow(), options.TimeSpeed);
         var shops = OpenShops(specs, clock, options);
         var calls = new CallLog(options.MaxRecordedCalls, options.MaxRecordedBodyBytes, options.MaxRecordedBytes, address);
-        var faults = new FaultPlan(
-            from spec in specs
-            from @group in spec.Surface.Groups
-            from operation in @group.Operations
-            select (spec.Surface.Name, operation.Id),
-            options.Faults
-        );
-        var routes = new RouteTable(specs);
+        var served = new ServedSet(specs, options.Seed, options.MaxStateBytes);
+        var faults = new FaultPlan(() => OperationsOf(served.Specs), options.Faults);
         var engine = new EmulatorEngine(
-            routes,
+            served,
             new Authenticator(shops, options.RequiresDocumentedCredential),
             new OAuthServer(new AuthorizationEndpoint(shops, options.GrantsConsent), new TokenEndpoint(shops)),
             faults,
             new BehaviourTable(),
             clock,
-            new EngineLimits(options.MaxBodyBytes, options.RateLimit),
+            new EngineLimits(options.MaxBodyBytes, options.RateLimit, options.ValidatesRequests),
             new OperationRules(options.HasTidyPaging, options.TrackIdLifetime, options.MaxStateBytes),
             calls
         );
-        return new EmulatorParts(engine, routes, clock, shops, calls, faults, specs);
+        return new EmulatorParts(engine, served, clock, shops, calls, faults);
     }
 
-    public PageServer Pages() => new(Specs, Routes, Shops, Calls, Clock);
+    public PageServer Pages() => new(Served, Shops, Calls, Clock);
+
+    private static IEnumerable<(string Spec, string Operation)> OperationsOf(IReadOnlyList<ServedSpec> specs) =>
+        from spec in specs
+        from @group in spec.Surface.Groups
+        from operation in @group.Operations
+        select (spec.Surface.Name, operation.Id);
 
     private static Shops OpenShops(IReadOnlyList<ServedSpec> specs, EmulatorClock clock, TikiEmulatorOptions options)
     {

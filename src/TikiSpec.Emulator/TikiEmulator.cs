@@ -19,9 +19,13 @@ public sealed class TikiEmulator : IAsyncDisposable
     private readonly EmulatorEngine _engine;
     private readonly TikiEmulatorOptions _options;
     private readonly SocketServer? _server;
+    private readonly EmulatorParts _parts;
+    private readonly StateFile? _state;
 
-    private TikiEmulator(EmulatorParts parts, TikiEmulatorOptions options, SocketServer? server)
+    private TikiEmulator(EmulatorParts parts, TikiEmulatorOptions options, SocketServer? server, StateFile? state)
     {
+        _parts = parts;
+        _state = state;
         _engine = parts.Engine;
         _options = options;
         _server = server;
@@ -75,29 +79,59 @@ public sealed class TikiEmulator : IAsyncDisposable
     /// <param name="options">How it is set up.</param>
     /// <param name="cancellationToken">Ends the start.</param>
     /// <exception cref="ArgumentException">One of the specs cannot be served; the message says why.</exception>
-    /// <exception cref="IOException">The port is taken.</exception>
+    /// <exception cref="IOException">The port is taken, a file cannot be read or written, or there is no
+    /// certificate.</exception>
+    /// <exception cref="InvalidDataException"><see cref="TikiEmulatorOptions.StateFile"/> holds something
+    /// else.</exception>
     public static async Task<TikiEmulator> StartAsync(TikiEmulatorOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
         SocketServer? server = null;
         var parts = EmulatorParts.Build(options, () => server?.Address ?? NoSocket);
+        var state = options.StateFile is { } path ? StateFile.Open(path, parts.Shops, parts.Served.Declared.Store) : null;
         server = options.UseSocket
             ? await SocketServer
                 .StartAsync(
                     parts.Engine,
                     parts.Pages(),
-                    new SocketOptions(options.Host, options.Port, options.MaxBodyBytes, options.AllowedHosts),
+                    new SocketOptions(options.Host, options.Port, options.MaxBodyBytes, options.AllowedHosts)
+                    {
+                        AllowedOrigins = options.AllowedOrigins,
+                        UsesHttps = options.UsesHttps,
+                        Certificate = options.Certificate,
+                    },
                     cancellationToken
                 )
                 .ConfigureAwait(false)
             : null;
-        return new TikiEmulator(parts, options, server);
+        return new TikiEmulator(parts, options, server, state);
     }
 
     /// <summary>A handler that reaches this emulator without a socket, for <c>new
     /// HttpClient(emulator.CreateHandler())</c>. Any host name will do.</summary>
     public HttpMessageHandler CreateHandler() => new EmulatorHandler(_engine, _options.MaxBodyBytes);
 
-    /// <summary>Stops listening. Handlers that were created go on working.</summary>
-    public ValueTask DisposeAsync() => _server?.DisposeAsync() ?? ValueTask.CompletedTask;
+    /// <summary>Serves these documents from now on in place of those before; what callers have made stays.</summary>
+    /// <param name="specs">The documents.</param>
+    /// <exception cref="ArgumentException">One of them cannot be served; then all is as before.</exception>
+    public void Reload(IReadOnlyList<EmulatorSpec> specs)
+    {
+        ArgumentNullException.ThrowIfNull(specs);
+        _parts.Served.Replace(ServedSpec.ReadAll(specs));
+    }
+
+    /// <summary>Stops listening, and writes the state to its file where it has one. Handlers that were created go on
+    /// working.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (_server is not null)
+        {
+            await _server.DisposeAsync().ConfigureAwait(false);
+        }
+
+        if (_state is not null)
+        {
+            await _state.DisposeAsync().ConfigureAwait(false);
+        }
+    }
 }

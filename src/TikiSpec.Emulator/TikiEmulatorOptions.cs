@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography.X509Certificates;
 
 namespace TikiSpec.Emulator;
 
@@ -42,6 +43,32 @@ public sealed record TikiEmulatorOptions
     /// with its examples.</summary>
     /// <value>Null by default: the three specs of Tiki's product API that this library carries.</value>
     public IReadOnlyList<EmulatorSpec>? Specs { get; init; }
+
+    /// <summary>Whether parameters and bodies of requests are held to their documents. Operations of Tiki's own specs,
+    /// which have behaviour, always are; credentials are asked for in any case.</summary>
+    /// <value>True by default.</value>
+    public bool ValidatesRequests { get; init; } = true;
+
+    /// <summary>A JSON file that keeps the state: what it holds is taken at the start in place of examples, and what
+    /// changes is written to it, whole or not at all. Credentials are not in it; those of the first seller come of
+    /// <see cref="Seed"/>.</summary>
+    /// <value>Null by default: the state ends with the emulator.</value>
+    public string? StateFile { get; init; }
+
+    /// <summary>The origins whose pages may read what operations respond (CORS), as browsers write them:
+    /// <c>http://localhost:3000</c>. The emulator's own pages, which show credentials, are not read by
+    /// others.</summary>
+    /// <value>Empty by default.</value>
+    public IReadOnlyList<string> AllowedOrigins { get; init; } = [];
+
+    /// <summary>Whether the socket speaks HTTPS: with <see cref="Certificate"/>, else with the development certificate
+    /// of ASP.NET Core (<c>dotnet dev-certs https</c>).</summary>
+    /// <value>False by default.</value>
+    public bool UsesHttps { get; init; }
+
+    /// <summary>The certificate for <see cref="UsesHttps"/>, with its private key.</summary>
+    /// <value>Null by default: the development certificate.</value>
+    public X509Certificate2? Certificate { get; init; }
 
     /// <summary>Whether the state begins with what the examples of the specs show. False begins with nothing.</summary>
     /// <value>True by default.</value>

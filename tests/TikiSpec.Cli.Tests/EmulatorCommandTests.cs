@@ -111,7 +111,75 @@ public sealed class EmulatorCommandTests : IDisposable
     {
         using var run = await EmulatorProcess.StartAsync("--spec", _tool.File("shop.yaml", ToolRun.Spec));
 
-        Assert.Equal("""[{}]""", await ShellAsync(Assert.Single(CurlLines(run)).Replace("curl ", "curl -s ", StringComparison.Ordinal)));
+        Assert.Equal(
+            """[{"id":1}]""",
+            await ShellAsync(Assert.Single(CurlLines(run)).Replace("curl ", "curl -s ", StringComparison.Ordinal))
+        );
+    }
+
+    [Fact]
+    public async Task Banner_credentials_and_calls_speak_of_the_document_that_is_served()
+    {
+        const string text = """
+            openapi: 3.0.3
+            info: {title: Pet shop, version: '1'}
+            servers: [{url: https://pets.example/v7}]
+            paths: {/pets: {get: {operationId: Pets_List, responses: {'200': {description: ok,
+              content: {application/json: {schema: {type: array, items: {type: string}}}}}}}}}
+            components: {securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}}
+            security: [{key: []}]
+            """;
+        using var run = await EmulatorProcess.StartAsync("--spec", _tool.File("pets.yaml", text));
+        var line = Assert.Single(CurlLines(run));
+
+        Assert.Contains("Pet shop: served at http://127.0.0.1:", run.Out, StringComparison.Ordinal);
+        Assert.Contains("  header X-Key", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("iki", run.Out, StringComparison.Ordinal);
+        Assert.Contains("-H 'X-Key: ", line, StringComparison.Ordinal);
+        Assert.Equal("""["text"]""", await ShellAsync(line.Replace("curl ", "curl -s ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_document_that_changes_is_read_again_and_one_that_breaks_is_told()
+    {
+        var path = _tool.File("shop.yaml", ToolRun.Spec);
+        using var run = await EmulatorProcess.StartAsync("--spec", path);
+        var line = Assert.Single(CurlLines(run)).Replace("curl ", "curl -s ", StringComparison.Ordinal);
+
+        await File.WriteAllTextAsync(path, ToolRun.Spec.Replace("/parcels", "/boxes", StringComparison.Ordinal));
+        Assert.Equal("Read again: shop.yaml", await run.ReadLineAsync());
+        Assert.Equal("""[{"id":1}]""", await ShellAsync(line.Replace("/parcels", "/boxes", StringComparison.Ordinal)));
+        await File.WriteAllTextAsync(path, "openapi: [");
+        Assert.Contains("What was served before goes on.", await run.ReadErrorLineAsync(), StringComparison.Ordinal);
+        Assert.Equal("""[{"id":1}]""", await ShellAsync(line.Replace("/parcels", "/boxes", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task State_survives_a_restart()
+    {
+        var state = Path.Combine(Path.GetDirectoryName(_tool.File("x.txt", ""))!, "state.json");
+        using (var run = await EmulatorProcess.StartAsync("--state", state))
+        {
+            Assert.Contains(
+                "track_id",
+                await ShellAsync(CurlLines(run)[1].Replace("curl ", "curl -s ", StringComparison.Ordinal)),
+                StringComparison.Ordinal
+            );
+            await run.EndAsync();
+        }
+
+        using var again = await EmulatorProcess.StartAsync("--state", state);
+
+        Assert.Contains(
+            "Phone case",
+            await ShellAsync(
+                CurlLines(again)[0]
+                    .Replace("curl ", "curl -s ", StringComparison.Ordinal)
+                    .Replace("v2.1/products", "v2/requests", StringComparison.Ordinal)
+                    .Replace("include=inventory", "include=products", StringComparison.Ordinal)
+            ),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -130,6 +198,8 @@ public sealed class EmulatorCommandTests : IDisposable
     [InlineData("--speed must be from 0", "--speed", "-1")]
     [InlineData("--speed must be from 0", "--speed", "NaN")]
     [InlineData("is no IP address", "--host", "example.com")]
+    [InlineData("is no origin", "--allow-origin", "*")]
+    [InlineData("is no origin", "--allow-origin", "shop.example")]
     [InlineData("There is no file", "--data", "none.json")]
     [InlineData("There is no file", "--faults", "none.json")]
     [InlineData("There is no file", "--spec", "none.yaml")]
@@ -143,6 +213,7 @@ public sealed class EmulatorCommandTests : IDisposable
     [InlineData("--data", """{"produkts": []}""", "data.produkts is not known")]
     [InlineData("--faults", """[{"kind": "nonsense"}]""", "faults[0].kind must be one of")]
     [InlineData("--spec", "openapi: [", "cannot be served")]
+    [InlineData("--state", "[]", "cannot be taken as the state")]
     public void A_file_that_says_something_else_is_bad_input(string option, string text, string problem)
     {
         Assert.Equal(2, _tool.Run("emulator", "--port", "0", option, _tool.File("file.yaml", text)));

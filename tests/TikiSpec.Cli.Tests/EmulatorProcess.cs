@@ -37,6 +37,12 @@ internal sealed class EmulatorProcess : IDisposable
         return run;
     }
 
+    /// <summary>What it prints next.</summary>
+    public Task<string?> ReadLineAsync() => _process.StandardOutput.ReadLineAsync();
+
+    /// <summary>What it complains of next.</summary>
+    public Task<string?> ReadErrorLineAsync() => _process.StandardError.ReadLineAsync();
+
     /// <summary>The responses that it has given so far.</summary>
     public async Task<GivenResponse[]> RespondsAsync()
     {

@@ -53,6 +53,12 @@ internal sealed class Authenticator(Shops shops, bool requiresDocumentedCredenti
             SecuritySchemeKind.ApiKey when scheme.ParameterLocation == ParameterLocation.Header => shops.FindByApiKey(
                 call.Header(scheme.ParameterName!)
             ),
+            SecuritySchemeKind.ApiKey when scheme.ParameterLocation == ParameterLocation.Cookie => call
+                .Headers.Where(static header => header.Key.Equals("Cookie", StringComparison.OrdinalIgnoreCase))
+                .SelectMany(static header => header.Value.Split(';', StringSplitOptions.TrimEntries))
+                .Where(cookie => cookie.StartsWith(scheme.ParameterName + "=", StringComparison.Ordinal))
+                .Select(cookie => shops.FindByApiKey(Uri.UnescapeDataString(cookie[(scheme.ParameterName!.Length + 1)..])))
+                .FirstOrDefault(static found => found is not null),
             SecuritySchemeKind.ApiKey => QueryText
                 .Parse(call.Query)
                 .Where(pair => pair.Key == scheme.ParameterName)
@@ -83,7 +89,9 @@ internal sealed class Authenticator(Shops shops, bool requiresDocumentedCredenti
     private static string Noun(SecuritySchemeModel? scheme) =>
         scheme?.Kind switch
         {
-            SecuritySchemeKind.ApiKey => $"the header '{scheme.ParameterName}'",
+            SecuritySchemeKind.ApiKey when scheme.ParameterLocation == ParameterLocation.Header => $"the header '{scheme.ParameterName}'",
+            SecuritySchemeKind.ApiKey when scheme.ParameterLocation == ParameterLocation.Cookie => $"the cookie '{scheme.ParameterName}'",
+            SecuritySchemeKind.ApiKey => $"'{scheme.ParameterName}' in the query",
             SecuritySchemeKind.Basic => "'Authorization: Basic'",
             _ => "'Authorization: Bearer'",
         };

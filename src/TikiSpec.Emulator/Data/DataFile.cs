@@ -94,10 +94,13 @@ internal static class DataCategory
             "id",
             "name",
             "nameVietnamese",
+            "description",
             "parentId",
             "isPrimary",
             "isProductListingEnabled",
+            "noLicenseSellerEnabled",
             "isCrossBorder",
+            "isBrandRequired",
             "optionLabels",
             "attributes"
         );
@@ -106,6 +109,9 @@ internal static class DataCategory
         return plain with
         {
             NameVietnamese = row.Text("nameVietnamese"),
+            Description = row.Text("description"),
+            NoLicenseSellerEnabled = row.Boolean("noLicenseSellerEnabled") ?? plain.NoLicenseSellerEnabled,
+            IsBrandRequired = row.Boolean("isBrandRequired") ?? plain.IsBrandRequired,
             ParentId = row.Integer("parentId") ?? plain.ParentId,
             IsPrimary = row.Boolean("isPrimary") ?? true,
             IsProductListingEnabled = row.Boolean("isProductListingEnabled") ?? plain.IsProductListingEnabled,
@@ -117,12 +123,25 @@ internal static class DataCategory
 
     private static EmulatedAttributeDefinition Attribute(DataRow row)
     {
-        row.Allow("id", "code", "displayName", "displayNameEnglish", "isRequired", "inputType", "dataType", "defaultValue");
+        row.Allow(
+            "id",
+            "code",
+            "displayName",
+            "displayNameEnglish",
+            "description",
+            "descriptionEnglish",
+            "isRequired",
+            "inputType",
+            "dataType",
+            "defaultValue"
+        );
         var plain = new EmulatedAttributeDefinition { Id = row.RequiredInteger("id"), Code = row.RequiredText("code") };
         return plain with
         {
             DisplayName = row.Text("displayName"),
             DisplayNameEnglish = row.Text("displayNameEnglish"),
+            Description = row.Text("description"),
+            DescriptionEnglish = row.Text("descriptionEnglish"),
             IsRequired = row.Boolean("isRequired") ?? false,
             InputType = row.Text("inputType") ?? plain.InputType,
             DataType = row.Text("dataType") ?? plain.DataType,

@@ -83,6 +83,12 @@ internal sealed class DataRow
                 : throw Problem($"{name}.{property.Name}", "must be the id of a warehouse with a whole number")
         );
 
+    /// <summary>The properties of an object, whatever they are.</summary>
+    public IEnumerable<KeyValuePair<string, JsonElement>> Values(string name) =>
+        (Typed(name, JsonValueKind.Object, "must be an object")?.EnumerateObject().AsEnumerable() ?? []).Select(static property =>
+            KeyValuePair.Create(property.Name, property.Value.Clone())
+        );
+
     private JsonElement? Typed(string name, JsonValueKind kind, string expected) =>
         _json.Property(name) is not { } value ? null
         : value.ValueKind == kind ? value

@@ -45,7 +45,19 @@ internal sealed class DataShops(IEnumerable<Snapshot> shops, DateTimeOffset now)
 
     private void TakeSeller(int place, DataRow row)
     {
-        row.Allow("id", "name", "code", "logo", "email", "warehouseIds", "inventoryTypes", "canUpdateProducts", "products");
+        row.Allow(
+            "id",
+            "name",
+            "code",
+            "logo",
+            "email",
+            "isActive",
+            "warehouseIds",
+            "inventoryTypes",
+            "operationModels",
+            "canUpdateProducts",
+            "products"
+        );
         var seller = _shops[place].Seller;
         var id = row.Integer("id") ?? seller.Id;
         if (_shops.FindIndex(shop => shop.Seller.Id == id) is >= 0 and var taken && taken != place)
@@ -62,6 +74,8 @@ internal sealed class DataShops(IEnumerable<Snapshot> shops, DateTimeOffset now)
                 Code = row.Text("code") ?? seller.Code,
                 Logo = row.Text("logo") ?? seller.Logo,
                 Email = row.Text("email") ?? seller.Email,
+                IsActive = row.Boolean("isActive") ?? seller.IsActive,
+                OperationModels = row.Texts("operationModels") ?? seller.OperationModels,
                 WarehouseIds = row.Integers("warehouseIds") ?? seller.WarehouseIds,
                 InventoryTypes = row.Texts("inventoryTypes") ?? seller.InventoryTypes,
                 CanUpdateProducts = row.Boolean("canUpdateProducts") ?? seller.CanUpdateProducts,
@@ -101,6 +115,11 @@ internal static class DataProduct
             "id",
             "sku",
             "originalSku",
+            "masterId",
+            "masterSku",
+            "superId",
+            "superSku",
+            "type",
             "name",
             "price",
             "marketPrice",
@@ -109,6 +128,8 @@ internal static class DataProduct
             "thumbnail",
             "inventoryType",
             "entityType",
+            "fulfillmentType",
+            "attributes",
             "categoryId",
             "stock"
         );
@@ -122,6 +143,13 @@ internal static class DataProduct
         return plain with
         {
             OriginalSku = row.Text("originalSku"),
+            MasterId = row.Integer("masterId") ?? plain.MasterId,
+            MasterSku = row.Text("masterSku") ?? plain.MasterSku,
+            SuperId = row.Integer("superId") ?? plain.SuperId,
+            SuperSku = row.Text("superSku") ?? plain.SuperSku,
+            Type = row.Text("type") ?? plain.Type,
+            FulfillmentType = row.Text("fulfillmentType") ?? plain.FulfillmentType,
+            Attributes = plain.Attributes.SetItems(row.Values("attributes")),
             Price = row.Integer("price") ?? 0,
             MarketPrice = row.Integer("marketPrice") ?? 0,
             IsActive = row.Boolean("isActive") ?? true,

@@ -8,16 +8,16 @@ namespace TikiSpec.Emulator.Faults;
 public sealed class FaultPlan : IReadOnlyCollection<EmulatorFault>
 #pragma warning restore CA1710
 {
-    private readonly IReadOnlyList<(string Spec, string Operation)> _operations;
+    private readonly Func<IEnumerable<(string Spec, string Operation)>> _served;
     private ImmutableList<PlannedFault> _faults = [];
 
     /// <param name="operations">What is served: a fault that names anything else would never befall, and its test would
     /// pass.</param>
     /// <param name="faults">What is planned from the start.</param>
     /// <exception cref="ArgumentException">There is no such spec or operation.</exception>
-    internal FaultPlan(IEnumerable<(string Spec, string Operation)> operations, IEnumerable<EmulatorFault> faults)
+    internal FaultPlan(Func<IEnumerable<(string Spec, string Operation)>> operations, IEnumerable<EmulatorFault> faults)
     {
-        _operations = operations.ToArray();
+        _served = operations;
         foreach (var fault in faults)
         {
             Add(fault);
@@ -47,12 +47,13 @@ public sealed class FaultPlan : IReadOnlyCollection<EmulatorFault>
 
     private void Check(EmulatorFault fault)
     {
-        if (fault.Spec is { } spec && !_operations.Any(known => known.Spec == spec))
+        var operations = _served().ToArray();
+        if (fault.Spec is { } spec && !operations.Any(known => known.Spec == spec))
         {
-            throw Unknown(fault, $"spec '{spec}'", spec, _operations.Select(static known => known.Spec));
+            throw Unknown(fault, $"spec '{spec}'", spec, operations.Select(static known => known.Spec));
         }
 
-        var names = _operations
+        var names = operations
             .Where(known => fault.Spec is null || known.Spec == fault.Spec)
             .Select(static known => known.Operation)
             .Concat(fault.Spec is null ? EmulatorFault.OAuthOperations : []);

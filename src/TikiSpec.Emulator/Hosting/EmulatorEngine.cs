@@ -6,12 +6,13 @@ namespace TikiSpec.Emulator.Hosting;
 /// <summary>What the engine refuses for its size or number.</summary>
 /// <param name="MaxBodyBytes">A larger body is refused.</param>
 /// <param name="CallsPerSecond">Of one seller; null when there is no limit.</param>
-internal sealed record EngineLimits(int MaxBodyBytes, int? CallsPerSecond);
+/// <param name="ValidatesRequests">Requests are held to their documents.</param>
+internal sealed record EngineLimits(int MaxBodyBytes, int? CallsPerSecond, bool ValidatesRequests);
 
 /// <summary>Responds to calls, wherever they come from: finds the operation, holds the call to its spec, lets the
 /// behaviour respond.</summary>
 internal sealed class EmulatorEngine(
-    RouteTable routes,
+    ServedSet served,
     Authenticator authenticator,
     OAuthServer oauth,
     FaultPlan faults,
@@ -43,14 +44,14 @@ internal sealed class EmulatorEngine(
             return HandleSafely(null, operation, () => oauth.Respond(call)) with { IsSecret = true };
         }
 
-        var match = routes.Find(call.Method, call.Path);
+        var match = served.Routes.Find(call.Method, call.Path, call.Query);
         if (match.Route is not { } route)
         {
             return new(NoRoute(call, match), null);
         }
 
         var caller = authenticator.Identify(route, call);
-        return HandleSafely(route, route.Operation.Id, () => InItsWords(route, Respond(route, match.PathValues, call, caller))) with
+        return HandleSafely(route, route.Operation.Id, () => InItsWords(route, call, Respond(route, match.PathValues, call, caller))) with
         {
             Shop = caller.Shop,
         };
@@ -86,33 +87,30 @@ internal sealed class EmulatorEngine(
             return refusal;
         }
 
+        var behaviour = behaviours.Find(route);
         var problems = new List<string>();
-        var parameters = ParameterReader.Read(route, pathValues, call, problems);
-        if (problems.Count > 0)
+        var parameters = new ParameterReader(route).Read(pathValues, call, problems);
+        // A behaviour is made for what its document takes, and for nothing else.
+        var isHeld = limits.ValidatesRequests || behaviour is not null;
+        if (isHeld && problems.Count > 0)
         {
             return ErrorResponse.Of(400, problems);
         }
 
-        var (body, unreadable) = BodyReader.Read(route.Operation, call);
-        if (unreadable is not null)
-        {
-            return unreadable;
-        }
-
-        var behaviour = behaviours.Find(route);
-        if (BodyRules.FindRefusal(route, behaviour?.Complain, body) is { } invalid)
+        var body = BodyReader.Read(route, call);
+        if (isHeld && (body.Refusal ?? BodyRules.FindRefusal(route, behaviour?.Complain, body)) is { } invalid)
         {
             return invalid;
         }
 
         return behaviour is null
-            ? ExampleResponse.For(route)
-            : behaviour.Respond(new OperationCall(route.Spec.Version!.Value, parameters, body, call.Body!.Length, shop.Store, rules));
+            ? served.Declared.Respond(route, call, pathValues, body.Json, shop.Seller.Id)
+            : behaviour.Respond(new OperationCall(route.Spec.Version!.Value, parameters, body.Json, call.Body!.Length, shop.Store, rules));
     }
 
     // Tiki documents one envelope for all its errors; another document has words of its own.
-    private static Response InItsWords(Route route, Response response) =>
-        route.Spec.Version is null ? DeclaredError.Of(route, response) : response;
+    private Response InItsWords(Route route, IncomingCall call, Response response) =>
+        route.Spec.Version is null ? served.Declared.InItsWords(route, response, call) : response;
 
     private Response? FindLimit(Shop shop) =>
         shop.Limiter?.TryPass() == false
@@ -130,6 +128,11 @@ internal sealed class EmulatorEngine(
             ? ErrorResponse.Of(404, $"no operation is at {call.Path}")
             : ErrorResponse.Of(405, $"Request method '{call.Method}' not supported") with
             {
-                Headers = [new("Allow", string.Join(", ", match.AllowedMethods))],
+                Headers = [new("Allow", string.Join(", ", Allowed(match)))],
             };
+
+    private static IEnumerable<string> Allowed(RouteMatch match) =>
+        match.AllowedMethods.Contains("GET") && !match.AllowedMethods.Contains("HEAD")
+            ? match.AllowedMethods.Append("HEAD")
+            : match.AllowedMethods;
 }

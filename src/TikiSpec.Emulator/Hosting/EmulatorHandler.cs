@@ -45,8 +45,9 @@ internal sealed class EmulatorHandler(EmulatorEngine engine, int maxBodyBytes) :
 
     private static HttpResponseMessage Message(HttpRequestMessage request, Response response)
     {
-        HttpContent content = response.Delivery is { } delivery
-            ? new StreamContent(new CutStream(response.Body, delivery))
+        HttpContent content =
+            request.Method == HttpMethod.Head ? new ByteArrayContent([])
+            : response.Delivery is { } delivery ? new StreamContent(new CutStream(response.Body, delivery))
             : new ByteArrayContent(response.Body);
         if (response.ContentType is { } contentType)
         {

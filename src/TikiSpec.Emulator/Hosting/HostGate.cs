@@ -11,7 +11,8 @@ namespace TikiSpec.Emulator.Hosting;
 /// name, too, and change what is here without reading what comes back; then its browser says whose page it is.
 /// </summary>
 /// <param name="allowed">Further names, without ports.</param>
-internal sealed class HostGate(IReadOnlyList<string> allowed)
+/// <param name="origins">Whose pages may call, wherever they are.</param>
+internal sealed class HostGate(IReadOnlyList<string> allowed, OriginGate origins)
 {
     // RFC 9110: the server does not serve this host.
     private const int MisdirectedRequest = 421;
@@ -39,11 +40,12 @@ internal sealed class HostGate(IReadOnlyList<string> allowed)
         // Programs send none, nor does a browser that is led here or asks for what another page shows.
         var origin = request.Headers.Origin.ToString();
         var page = Uri.TryCreate(origin, UriKind.Absolute, out var address) ? address.Host : origin;
-        return page.Length == 0 || Allows(page)
+        return page.Length == 0 || Allows(page) || origins.Allows(origin)
             ? null
             : ErrorResponse.Of(
                 Forbidden,
-                $"a page of '{page}' may not call the emulator; start it with --allow-host {page} (AllowedHosts) if it is yours"
+                $"a page of '{page}' may not call the emulator; start it with --allow-host {page} (AllowedHosts) or "
+                    + $"--allow-origin {origin} (AllowedOrigins) if it is yours"
             );
     }
 

@@ -1,8 +1,10 @@
 using System.Net;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -13,7 +15,16 @@ namespace TikiSpec.Emulator.Hosting;
 /// <param name="Port">0 for a free one.</param>
 /// <param name="MaxBodyBytes">A larger body is read to its end and forgotten.</param>
 /// <param name="AllowedHosts">The names that calls may use beside those of the loopback interface.</param>
-internal sealed record SocketOptions(IPAddress Host, int Port, int MaxBodyBytes, IReadOnlyList<string> AllowedHosts);
+internal sealed record SocketOptions(IPAddress Host, int Port, int MaxBodyBytes, IReadOnlyList<string> AllowedHosts)
+{
+    /// <summary>The origins of pages that may read responses.</summary>
+    public IReadOnlyList<string> AllowedOrigins { get; init; } = [];
+
+    public bool UsesHttps { get; init; }
+
+    /// <summary>Null for the development certificate.</summary>
+    public X509Certificate2? Certificate { get; init; }
+}
 
 /// <summary>The emulator on a socket.</summary>
 internal sealed class SocketServer : IAsyncDisposable
@@ -38,9 +49,10 @@ internal sealed class SocketServer : IAsyncDisposable
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder
             .WebHost.UseKestrelCore()
+            .UseKestrelHttpsConfiguration()
             .ConfigureKestrel(kestrel =>
             {
-                kestrel.Listen(options.Host, options.Port, static listen => listen.Use(ServerRefusals.Complete));
+                kestrel.Listen(options.Host, options.Port, listen => Listen(listen, options));
                 kestrel.AddServerHeader = false;
                 // The limit is ours, so that a large body gets a response in the documented form.
                 kestrel.Limits.MaxRequestBodySize = null;
@@ -48,7 +60,9 @@ internal sealed class SocketServer : IAsyncDisposable
             });
         builder.Services.AddSingleton<IHostLifetime, EmbeddedLifetime>();
         var app = builder.Build();
-        new HostGate(options.AllowedHosts).AddTo(app);
+        var origins = new OriginGate(options.AllowedOrigins);
+        new HostGate(options.AllowedHosts, origins).AddTo(app);
+        origins.AddTo(app);
         pages.AddTo(app, app.Lifetime.ApplicationStopping);
         app.Run(context => RespondAsync(engine, options.MaxBodyBytes, context));
         await app.StartAsync(cancellationToken).ConfigureAwait(false);
@@ -59,6 +73,37 @@ internal sealed class SocketServer : IAsyncDisposable
     {
         await _app.StopAsync().ConfigureAwait(false);
         await _app.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private static void Listen(ListenOptions listen, SocketOptions options)
+    {
+        if (options.UsesHttps)
+        {
+            Secure(listen, options.Certificate);
+        }
+
+        listen.Use(ServerRefusals.Complete);
+    }
+
+    private static void Secure(ListenOptions listen, X509Certificate2? certificate)
+    {
+        if (certificate is not null)
+        {
+            listen.UseHttps(certificate);
+            return;
+        }
+
+        try
+        {
+            listen.UseHttps();
+        }
+        catch (InvalidOperationException problem)
+        {
+            throw new IOException(
+                "There is no development certificate for HTTPS: make one with 'dotnet dev-certs https' (and '--trust'), or give another.",
+                problem
+            );
+        }
     }
 
     private static async Task RespondAsync(EmulatorEngine engine, int maxBodyBytes, HttpContext context) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
@@ -6,18 +7,15 @@ namespace TikiSpec.Emulator.Pages;
 
 /// <summary>The pages for people, beside the operations: everything below <c>/_emulator</c>, and <c>/</c> unless a spec
 /// has an operation there.</summary>
-internal sealed class PageServer(IReadOnlyList<ServedSpec> specs, RouteTable routes, Shops shops, CallLog calls, EmulatorClock clock)
+internal sealed class PageServer(ServedSet served, Shops shops, CallLog calls, EmulatorClock clock)
 {
     private const string Prefix = "/_emulator";
 
     // The page loads nothing from anywhere else, and nothing that a spec says can make it.
     private const string Policy = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'";
 
-    private readonly Dictionary<string, Lazy<byte[]>> _documents = specs.ToDictionary(
-        static spec => $"{Prefix}/specs/{spec.Surface.Name}.json",
-        static spec => new Lazy<byte[]>(() => ServedDocument.Write(spec)),
-        StringComparer.Ordinal
-    );
+    // By the document itself: what was read again is written again.
+    private readonly ConditionalWeakTable<ServedSpec, byte[]> _written = [];
 
     public void AddTo(IApplicationBuilder app, CancellationToken stopping)
     {
@@ -26,7 +24,7 @@ internal sealed class PageServer(IReadOnlyList<ServedSpec> specs, RouteTable rou
         app.UseSwaggerUI(ui =>
         {
             ui.RoutePrefix = Prefix[1..] + "/swagger";
-            foreach (var address in _documents.Keys)
+            foreach (var address in served.Specs.Select(AddressOf))
             {
                 ui.SwaggerEndpoint(address, Path.GetFileNameWithoutExtension(address));
             }
@@ -54,7 +52,11 @@ internal sealed class PageServer(IReadOnlyList<ServedSpec> specs, RouteTable rou
         context.Response.Headers.XContentTypeOptions = "nosniff";
         return path switch
         {
-            "/" when routes.Find("GET", path).Route is null => SendAsync(context, "text/html; charset=utf-8", PageFile("index.html")),
+            "/" when served.Routes.Find("GET", path, "").Route is null => SendAsync(
+                context,
+                "text/html; charset=utf-8",
+                PageFile("index.html")
+            ),
             Prefix + "/page.js" => SendAsync(context, "text/javascript; charset=utf-8", PageFile("page.js")),
             Prefix + "/page.css" => SendAsync(context, "text/css; charset=utf-8", PageFile("page.css")),
             Prefix + "/about.json" => SendAsync(context, Response.Json, About()),
@@ -65,7 +67,11 @@ internal sealed class PageServer(IReadOnlyList<ServedSpec> specs, RouteTable rou
             ),
             Prefix + "/state" => feed.SendAsync(context, ShopOf(context).Store),
             Prefix + "/calls.har" => SendAsync(context, Response.Json, System.Text.Encoding.UTF8.GetBytes(calls.ToHar())),
-            _ when _documents.TryGetValue(path, out var document) => SendAsync(context, Response.Json, document.Value),
+            _ when served.Specs.FirstOrDefault(spec => AddressOf(spec) == path) is { } spec => SendAsync(
+                context,
+                Response.Json,
+                _written.GetValue(spec, ServedDocument.Write)
+            ),
             _ => next(context),
         };
     }
@@ -77,6 +83,8 @@ internal sealed class PageServer(IReadOnlyList<ServedSpec> specs, RouteTable rou
                 ? shops.Find(id)
                 : null
         ) ?? shops.First;
+
+    private static string AddressOf(ServedSpec spec) => $"{Prefix}/specs/{spec.Surface.Name}.json";
 
     private byte[] About() =>
         TikiJson.Bytes(json =>
@@ -99,12 +107,12 @@ internal sealed class PageServer(IReadOnlyList<ServedSpec> specs, RouteTable rou
             );
             json.WriteList(
                 "specs",
-                specs.OrderByDescending(static spec => spec.Surface.Name, StringComparer.Ordinal),
+                served.Specs.OrderByDescending(static spec => spec.Surface.Name, StringComparer.Ordinal),
                 static (json, spec) =>
                 {
                     json.WriteStartObject();
                     json.WriteString("name", $"{spec.Surface.Title} ({spec.Surface.Name})");
-                    json.WriteString("url", $"{Prefix}/specs/{spec.Surface.Name}.json");
+                    json.WriteString("url", AddressOf(spec));
                     json.WriteEndObject();
                 }
             );

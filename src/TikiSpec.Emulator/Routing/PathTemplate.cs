@@ -6,11 +6,15 @@ namespace TikiSpec.Emulator.Routing;
 internal sealed class PathTemplate
 {
     private readonly PathSegment[] _segments;
+    private readonly IReadOnlyList<KeyValuePair<string, string>> _query;
 
     public PathTemplate(string text)
     {
-        _segments = Split(text).Select(PathSegment.Parse).ToArray();
-        Shape = PathKey.RouteOf(string.Join('/', Split(text)));
+        // What stands behind a number sign never leaves a client.
+        var parts = text.Split('#')[0].Split('?', 2);
+        _segments = Split(parts[0]).Select(PathSegment.Parse).ToArray();
+        _query = parts.Length > 1 ? QueryText.Parse(parts[1]) : [];
+        Shape = PathKey.RouteOf(string.Join('/', Split(parts[0])));
         // A literal says more than a parameter, and an earlier one more than a later one: /products/findBy stands
         // before /products/{id}.
         Specificity = _segments.Aggregate(0L, static (sum, segment) => (sum << 1) | (segment.IsLiteral ? 1L : 0L));
@@ -23,6 +27,15 @@ internal sealed class PathTemplate
     public int Length => _segments.Length;
 
     public long Specificity { get; }
+
+    /// <summary>How many pairs of a query the path itself has: <c>/jobs?action=list</c> has one.</summary>
+    public int QueryPairs => _query.Count;
+
+    /// <summary>Whether a query has the pairs that the path has; a placeholder among them takes any value.</summary>
+    public bool MatchesQuery(IReadOnlyList<KeyValuePair<string, string>> query) =>
+        _query.All(pair =>
+            query.Any(given => given.Key == pair.Key && (given.Value == pair.Value || PathKey.PlaceholdersIn(pair.Value).Count > 0))
+        );
 
     public bool Matches(IReadOnlyList<string> segments)
     {
@@ -65,9 +78,12 @@ internal sealed class PathSegment
 
     public static PathSegment Parse(string text) => new(text);
 
-    /// <summary>The values of the parameters in a segment; null where it is not of this form. None is empty, and each
-    /// ends where the next fixed text first stands.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>>? ValuesIn(string segment)
+    /// <summary>The values of the parameters in a segment as <see cref="WireText.Marked"/> has it; null where it is not
+    /// of this form. None is empty, and each ends where the next fixed text first stands.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>>? ValuesIn(string segment) =>
+        Read(segment) ?? (WireText.Plain(segment) is var plain && plain.Length == segment.Length && plain != segment ? Read(plain) : null);
+
+    private IReadOnlyList<KeyValuePair<string, string>>? Read(string segment)
     {
         if (!segment.StartsWith(_texts[0], StringComparison.Ordinal) || (IsLiteral && segment.Length != _texts[0].Length))
         {

@@ -107,6 +107,31 @@ internal sealed class Shops
         }
     }
 
+    /// <summary>All of it at one moment.</summary>
+    public (IReadOnlyList<Snapshot> Sellers, (ulong State, long LastNumber, long LastProductId) Ids) Save()
+    {
+        lock (_gate)
+        {
+            return ([.. _all.Select(static shop => shop.Store.Read())], _ids.Given);
+        }
+    }
+
+    /// <summary>What was saved, in place of what there is. Credentials stay, and sellers beyond those that there are
+    /// get new ones.</summary>
+    public void Restore(IReadOnlyList<Snapshot> sellers, (ulong State, long LastNumber, long LastProductId) ids)
+    {
+        lock (_gate)
+        {
+            foreach (var (shop, state) in _all.Zip(sellers))
+            {
+                shop.Store.Change((_, _) => state);
+            }
+
+            _all = [.. _all.Take(sellers.Count), .. sellers.Skip(_all.Length).Select(Open)];
+            _ids.Given = ids;
+        }
+    }
+
     /// <exception cref="ArgumentException">Another seller has this id.</exception>
     public void CheckIsFree(long id, StateStore? owner)
     {

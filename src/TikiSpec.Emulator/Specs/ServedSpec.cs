@@ -1,3 +1,4 @@
+using System.Globalization;
 using TikiSpec.Model;
 
 namespace TikiSpec.Emulator.Specs;
@@ -12,6 +13,13 @@ internal sealed class ServedSpec
         TakesNullAsAbsent = true,
         HoldsIntegersTo64Bits = true,
         MaxViolations = 20,
+    };
+
+    private static readonly JudgeOptions ResponseRules = new()
+    {
+        Direction = ValueDirection.Response,
+        MaxViolations = 1,
+        AcceptsObserved = false,
     };
 
     private readonly Dictionary<string, TypeModel> _types;
@@ -38,6 +46,9 @@ internal sealed class ServedSpec
     /// <summary>Says of a request what does not fit.</summary>
     public ValueJudge Judge { get; } = new(Rules);
 
+    /// <summary>Says of a response that is made up what does not fit.</summary>
+    public ValueJudge ResponseJudge { get; } = new(ResponseRules);
+
     /// <summary>Null for a spec that is not one of Tiki's.</summary>
     public ApiVersion? Version =>
         Surface.Name switch
@@ -55,8 +66,27 @@ internal sealed class ServedSpec
     /// <exception cref="ArgumentException">One of them has errors.</exception>
     public static IReadOnlyList<ServedSpec> ReadAll(IReadOnlyList<EmulatorSpec> specs)
     {
-        var reading = specs.Select(static spec => Task.Run(() => Read(spec))).ToArray();
+        var reading = Distinct(specs).Select(static spec => Task.Run(() => Read(spec))).ToArray();
         return Task.WhenAll(reading).GetAwaiter().GetResult();
+    }
+
+    /// <summary>Documents of one file name are told apart by a number: <c>api</c>, <c>api-2</c>.</summary>
+    private static IEnumerable<EmulatorSpec> Distinct(IReadOnlyList<EmulatorSpec> specs)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var spec in specs)
+        {
+            var name = spec.Name;
+            for (var i = 2; !names.Add(name); i++)
+            {
+                name = string.Create(CultureInfo.InvariantCulture, $"{spec.Name}-{i}");
+            }
+
+            yield return spec with
+            {
+                Name = name,
+            };
+        }
     }
 
     /// <exception cref="ArgumentException">The document has errors; the message names the first ones with their

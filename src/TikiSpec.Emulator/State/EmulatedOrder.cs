@@ -55,6 +55,7 @@ public sealed record EmulatedOrder
     public string? PickupTime { get; init; }
 
     /// <summary>What a documented order has beyond all this.</summary>
+    [System.Text.Json.Serialization.JsonInclude]
     internal JsonElement? Template { get; init; }
 
     internal EmulatedOrderItem? FindItem(long id) => Items.FirstOrDefault(item => item.Id == id);
@@ -94,6 +95,7 @@ public sealed record EmulatedOrderItem
     public long? WarehouseId { get; init; }
 
     /// <summary>What the line has done to the stock of its product.</summary>
+    [System.Text.Json.Serialization.JsonInclude]
     internal StockEffect Effect { get; init; }
 }
 

@@ -45,12 +45,16 @@ public sealed record EmulatedRequest
     public bool IsDecided => State is RequestStates.Approved or RequestStates.Rejected or RequestStates.Deleted;
 
     /// <summary>The category of a create request, or 0.</summary>
+    [System.Text.Json.Serialization.JsonInclude]
     internal long CategoryId { get; init; }
 
     /// <summary>Counts the requests in the order in which they came.</summary>
+    [System.Text.Json.Serialization.JsonInclude]
     internal long Number { get; init; }
 
+    [System.Text.Json.Serialization.JsonInclude]
     internal bool HasDocuments { get; init; }
 
+    [System.Text.Json.Serialization.JsonInclude]
     internal ProductInfoChange? Change { get; init; }
 }

@@ -10,6 +10,13 @@ internal sealed class IdSource(int seed)
     private long _lastNumber;
     private long _lastProductId = 250_000_000;
 
+    /// <summary>Which ids were given: those that come are others.</summary>
+    public (ulong State, long LastNumber, long LastProductId) Given
+    {
+        get => (_state, _lastNumber, _lastProductId);
+        set => (_state, _lastNumber, _lastProductId) = value;
+    }
+
     /// <summary>1, 2, 3 …</summary>
     public long NextNumber() => ++_lastNumber;
 

@@ -1,10 +1,19 @@
+using System.Text;
 using System.Text.Json;
-using TikiSpec.Model;
 using TikiSpec.OpenApi.Grammar;
+using TikiSpec.OpenApi.Values;
 
 namespace TikiSpec.Emulator.Validation;
 
-/// <summary>Reads the body of a call as JSON, with the complaints that Tiki's own server makes.</summary>
+/// <summary>What a call brings as its body.</summary>
+/// <param name="Json">As JSON; undefined where it is none, or not there.</param>
+/// <param name="Value">For the judge; null where nothing is to be judged.</param>
+/// <param name="Schema">What it is held to, or null.</param>
+/// <param name="Refusal">The response that ends the call when the body cannot be read, or null.</param>
+internal readonly record struct ReadBody(JsonElement Json, IJsonValue? Value, SchemaView? Schema, Response? Refusal);
+
+/// <summary>Reads the body of a call in the format that it says it has, with the complaints that Tiki's own server
+/// makes.</summary>
 internal static class BodyReader
 {
     private const string Unreadable = "Can't read http message, please check your request";
@@ -13,43 +22,79 @@ internal static class BodyReader
 
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 64 };
 
-    /// <summary>The body, a default element when there is none and none is needed, and the response that ends the call
-    /// when it cannot be read.</summary>
-    public static (JsonElement Body, Response? Refusal) Read(OperationModel operation, IncomingCall call)
+    public static ReadBody Read(Route route, IncomingCall call)
     {
-        if (operation.Body is not { Format: BodyFormat.Json } declared)
+        if (route.Served.View.RequestBody is not { Content.Count: > 0 } declared)
         {
             return default;
-        }
-
-        if (operation.OtherBodies.Any(other => MediaTypeName.Of(other.ContentType) == MediaTypeName.Of(call.Header("Content-Type") ?? "")))
-        {
-            return default;
-        }
-
-        if (call.Body!.Length == 0)
-        {
-            return (default, declared.IsRequired ? ErrorResponse.Of(400, "Required request body is missing") : null);
         }
 
         var contentType = call.Header("Content-Type") ?? "";
-        if (!MediaTypeName.IsJson(contentType))
+        if (call.Body!.Length == 0 && (contentType.Length == 0 || MediaTypeName.IsJson(contentType)))
         {
-            return (default, ErrorResponse.Of(400, $"Content type '{Shorten(contentType)}' not supported"));
+            return declared.IsRequired ? Refused(400, "Required request body is missing") : default;
         }
 
+        var isTikis = route.Spec.Version is not null;
+        if ((isTikis && contentType.Length == 0) || DeclaredMedia.Find(declared.Content, contentType) is not { } media)
+        {
+            return isTikis
+                ? Refused(400, $"Content type '{Shorten(contentType)}' not supported")
+                : Refused(
+                    415,
+                    $"content type '{Shorten(contentType)}' is not taken here, but "
+                        + string.Join(", ", declared.Content.Select(static one => one.Name))
+                );
+        }
+
+        return Read(route, call, media, contentType.Length > 0 ? contentType : media.Name);
+    }
+
+    private static ReadBody Read(Route route, IncomingCall call, MediaTypeView media, string contentType)
+    {
+        if (MediaTypeName.IsJson(contentType))
+        {
+            return ReadJson(call.Body!, media.Schema);
+        }
+
+        var forms = new FormReader(route.Spec.Judge, media);
+        return MediaTypeName.Of(contentType) switch
+        {
+            "application/x-www-form-urlencoded" => Judged(forms.ReadPairs(Encoding.UTF8.GetString(call.Body!)), media.Schema),
+            "multipart/form-data" => forms.ReadParts(call.Body!, contentType) is { } parts
+                ? Judged(parts, media.Schema)
+                : Refused(400, Unreadable, "the body has no parts by the boundary of its content type"),
+            var name when name.StartsWith("text/", StringComparison.Ordinal) && media.Schema is { } schema => Judged(
+                new TypedText(route.Spec.Judge).Read([schema], Encoding.UTF8.GetString(call.Body!)),
+                schema
+            ),
+            _ => default,
+        };
+    }
+
+    private static ReadBody ReadJson(byte[] body, SchemaView? schema)
+    {
         try
         {
-            using var document = JsonDocument.Parse(call.Body, Options);
-            return JsonStrings.AreText(call.Body)
-                ? (document.RootElement.Clone(), null)
-                : (default, ErrorResponse.Of(400, Unreadable, "a string of the body is no valid Unicode text"));
+            using var document = JsonDocument.Parse(body, Options);
+            if (!JsonStrings.AreText(body))
+            {
+                return Refused(400, Unreadable, "a string of the body is no valid Unicode text");
+            }
+
+            var json = document.RootElement.Clone();
+            return new(json, new ElementValue(json), schema, null);
         }
         catch (JsonException problem)
         {
-            return (default, ErrorResponse.Of(400, Unreadable, $"the body is no JSON ({TikiJson.LocationOf(problem)})"));
+            return Refused(400, Unreadable, $"the body is no JSON ({TikiJson.LocationOf(problem)})");
         }
     }
+
+    private static ReadBody Judged(IJsonValue value, SchemaView? schema) => new(default, value, schema, null);
+
+    private static ReadBody Refused(int status, params IReadOnlyList<string> errors) =>
+        new(default, null, null, ErrorResponse.Of(status, errors));
 
     private static string Shorten(string text) => text.Length <= MaxShown ? text : text[..MaxShown] + "…";
 }

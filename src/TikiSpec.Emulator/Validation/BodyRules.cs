@@ -1,5 +1,4 @@
 using System.Text.Json;
-using TikiSpec.OpenApi.Grammar;
 
 namespace TikiSpec.Emulator.Validation;
 
@@ -9,23 +8,20 @@ internal static class BodyRules
     public static Response? FindRefusal(
         Route route,
         Func<JsonElement, IReadOnlyList<BodyProblem>, IReadOnlyList<string>>? complain,
-        JsonElement body
+        ReadBody body
     )
     {
-        if (body.ValueKind == JsonValueKind.Undefined)
+        if (body.Value is null)
         {
             return null;
         }
 
-        var problems = SchemaOf(route) is { } schema
-            ? route.Spec.Judge.Check(schema, new ElementValue(body)).Select(BodyProblem.Of).ToArray()
+        var problems = body.Schema is { } schema
+            ? route.Spec.Judge.Check(schema, body.Value).Select(BodyProblem.Of).ToArray()
             : Array.Empty<BodyProblem>();
-        var errors = complain is not null ? complain(body, problems) : problems.Select(static problem => problem.ToString()).ToArray();
+        var errors = complain is not null ? complain(body.Json, problems) : problems.Select(static problem => problem.ToString()).ToArray();
         return errors.Count == 0 ? null : ErrorResponse.Of(Status(route), errors);
     }
-
-    private static SchemaView? SchemaOf(Route route) =>
-        route.Spec.View(route.Operation).RequestBody?.Content.FirstOrDefault(static media => MediaTypeName.IsJson(media.Name))?.Schema;
 
     private static int Status(Route route) => route.Operation.Responses.Any(static response => response.Status == "422") ? 422 : 400;
 }

@@ -171,4 +171,11 @@ public sealed class ProductListTests : EmulatorTest
             paging.Number("last_page")
         );
     }
+
+    /// <summary>A slip of the caller's, not a product without the part.</summary>
+    [Theory]
+    [InlineData("v2.1/products?include=inventory,pictures", "parameter 'include' has 'pictures', which is none of inventory, images")]
+    [InlineData("v2.1/products/1?includes=stock", "parameter 'includes' has 'stock', which is none of seller, categories")]
+    public async Task A_part_that_nobody_knows_is_refused(string path, string error) =>
+        (await Http.GetAsync(path)).AssertRefused(400, error);
 }

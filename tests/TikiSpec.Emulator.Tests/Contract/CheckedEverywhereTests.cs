@@ -13,7 +13,9 @@ public sealed class CheckedEverywhereTests
         "TikiSpec.Emulator.Tests/Hosting/SocketTests.cs",
         "TikiSpec.Emulator.Tests/Recording/CallLogTests.cs",
         "TikiSpec.Corpus.Tests/Emulator/ForeignDocumentTests.cs",
+        "TikiSpec.Corpus.Tests/Emulator/ServedDocumentTests.cs",
         "TikiSpec.Emulator.Tests/Specs/OtherDocumentTests.cs",
+        "TikiSpec.Emulator.Tests/Specs/ReloadTests.cs",
         "TikiSpec.OddDocuments.Tests/OneReadingTests.cs",
         "TikiSpec.Evidence.Tests/Traffic/DriftedEmulatorTests.cs",
     ];

@@ -36,7 +36,7 @@ public sealed class DeclaredErrorTests
 
     [Theory]
     [InlineData("t", """{"message":"id is required","code":7}""")]
-    [InlineData("u", """{"detail":"id is required","code":0}""")]
+    [InlineData("u", """{"detail":"id is required","code":1}""")]
     [InlineData("v", """{"errors":["id is required"]}""")]
     public async Task A_refusal_has_the_body_that_is_declared_for_it(string path, string body)
     {

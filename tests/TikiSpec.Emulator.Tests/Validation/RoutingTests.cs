@@ -14,18 +14,28 @@ public sealed class RoutingTests : EmulatorTest
         (await Http.GetAsync(path)).AssertRefused(404, "no operation is at /");
 
     [Theory]
-    [InlineData("POST", "v2.1/products", "GET")]
+    [InlineData("POST", "v2.1/products", "GET, HEAD")]
     [InlineData("GET", "v2.1/products/updateSku", "PUT")]
     [InlineData("POST", "v2.1/products/updateSku", "PUT")]
-    [InlineData("DELETE", "v2/requests/findBy", "GET")]
-    [InlineData("PATCH", "v2/requests/1", "GET, DELETE")]
-    [InlineData("BREW", "v2/brands", "GET")]
+    [InlineData("DELETE", "v2/requests/findBy", "GET, HEAD")]
+    [InlineData("PATCH", "v2/requests/1", "GET, DELETE, HEAD")]
+    [InlineData("BREW", "v2/brands", "GET, HEAD")]
     public async Task A_wrong_method_is_told_with_those_that_are_right(string method, string path, string allowed)
     {
         var response = await Http.SendAsync(method, path);
 
         response.AssertRefused(405, $"Request method '{method}' not supported");
         Assert.Equal(allowed, response.Headers["Allow"]);
+    }
+
+    /// <summary>As HTTP has it: what GET would say, without the body.</summary>
+    [Fact]
+    public async Task Head_is_get_without_a_body()
+    {
+        var response = await Http.SendAsync("HEAD", "v2.1/products");
+
+        Assert.Equal((200, ""), (response.Status, response.Text));
+        Assert.StartsWith("application/json", response.Headers["Content-Type"], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,6 +11,7 @@ namespace TikiSpec.Testing;
 /// <param name="Body">The body as text.</param>
 /// <param name="IsFaulted">It was spoiled on purpose.</param>
 /// <param name="Failure">What went wrong inside the emulator, or null.</param>
+/// <param name="ContentType">What the body says that it is, or null.</param>
 public sealed record GivenResponse(
     string Call,
     string? Spec,
@@ -18,7 +19,8 @@ public sealed record GivenResponse(
     int Status,
     string Body,
     bool IsFaulted,
-    string? Failure = null
+    string? Failure = null,
+    string? ContentType = null
 )
 {
     private const string Fault = ", fault ";
@@ -27,7 +29,16 @@ public sealed record GivenResponse(
     public bool IsSecret => Body == "***";
 
     public static GivenResponse Of(RecordedCall call) =>
-        new(call.ToString(), call.Spec, call.OperationId, call.Status, call.ResponseBody, call.Fault is not null, call.Failure?.ToString());
+        new(
+            call.ToString(),
+            call.Spec,
+            call.OperationId,
+            call.Status,
+            call.ResponseBody,
+            call.Fault is not null,
+            call.Failure?.ToString(),
+            call.ResponseContentType
+        );
 
     /// <summary>The responses of an HTTP Archive that an emulator has written: what a test of another process can
     /// see.</summary>

@@ -79,7 +79,8 @@ public sealed class SpecContract
 
     private void AssertFits(GivenResponse given, ResponseView declared)
     {
-        if (declared.Content.FirstOrDefault(static media => MediaTypeName.IsJson(media.Name)) is not { Schema: { } schema })
+        var isOther = given.ContentType is { } type && !MediaTypeName.IsJson(type);
+        if (isOther || declared.Content.FirstOrDefault(static media => MediaTypeName.IsJson(media.Name)) is not { Schema: { } schema })
         {
             // Of what is no JSON there is nothing to judge but whether it may be there.
             Assert.True(

@@ -47,6 +47,20 @@ internal static class EmulatorCommand
             AllowMultipleArgumentsPerToken = true,
         };
         var overlays = SpecArgument.Overlays();
+        var loose = new Option<bool>("--no-validation")
+        {
+            Description = "Take any request of the documents in --spec: parameters and bodies are not held to them.",
+        };
+        var state = new Option<FileInfo?>("--state")
+        {
+            Description = "A JSON file that keeps what callers make, over restarts; it is made where it is not there.",
+        };
+        var origins = new Option<string[]>("--allow-origin")
+        {
+            Description = "An origin whose pages may call it and read its responses, like http://localhost:3000 (CORS).",
+            DefaultValueFactory = static _ => [],
+        };
+        var https = new Option<bool>("--https") { Description = "Speak HTTPS, with the development certificate (dotnet dev-certs https)." };
         var speed = new Option<double>("--speed")
         {
             Description = "How fast its clock runs: 1 is real time, 60 makes a minute of each second.",
@@ -62,7 +76,24 @@ internal static class EmulatorCommand
             Description = "Calls a second and seller before 429; 0 switches it off.",
             DefaultValueFactory = static _ => 200,
         };
-        var command = new Command("emulator", Help) { port, host, allowed, data, faults, seed, specs, overlays, speed, step, limit };
+        var command = new Command("emulator", Help)
+        {
+            port,
+            host,
+            allowed,
+            data,
+            faults,
+            seed,
+            specs,
+            overlays,
+            loose,
+            state,
+            origins,
+            https,
+            speed,
+            step,
+            limit,
+        };
         command.SetAction(
             (parsed, cancellationToken) =>
                 EmulatorRun.RunAsync(
@@ -73,12 +104,17 @@ internal static class EmulatorCommand
                         Port = InRange(parsed.GetValue(port), 0, 65_535, "--port"),
                         Seed = parsed.GetValue(seed),
                         Specs = EmulatorFiles.ReadSpecs(parsed.GetValue(specs) ?? [], parsed.GetValue(overlays)),
+                        StateFile = parsed.GetValue(state)?.ToString(),
+                        AllowedOrigins = [.. (parsed.GetValue(origins) ?? []).Select(Origin)],
+                        UsesHttps = parsed.GetValue(https),
+                        ValidatesRequests = !parsed.GetValue(loose),
                         Faults = EmulatorFiles.ReadFaults(parsed.GetValue(faults)),
                         TimeSpeed = InRange(parsed.GetValue(speed), 0, 1e6, "--speed"),
                         StateDuration = TimeSpan.FromSeconds(InRange(parsed.GetValue(step), 0.001, 1e6, "--state-seconds")),
                         RateLimit = InRange(parsed.GetValue(limit), 0, int.MaxValue, "--rate-limit") is > 0 and var calls ? calls : null,
                     },
                     EmulatorFiles.ReadData(parsed.GetValue(data)),
+                    new ChangedFiles(parsed.GetValue(specs) ?? [], parsed.GetValue(overlays)),
                     parsed.InvocationConfiguration,
                     cancellationToken
                 )
@@ -90,6 +126,11 @@ internal static class EmulatorCommand
         text == "localhost" ? IPAddress.Loopback
         : IPAddress.TryParse(text, out var address) ? address
         : throw new InputException($"'{text}' is no IP address. Give --host one of this machine's, or 0.0.0.0 for all.");
+
+    private static string Origin(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var origin) && origin.Scheme is "http" or "https" && origin.AbsolutePath == "/"
+            ? text.TrimEnd('/')
+            : throw new InputException($"'{text}' is no origin. Give --allow-origin one like http://localhost:3000.");
 
     private static T InRange<T>(T value, T from, T to, string option)
         where T : IComparable<T> =>

@@ -11,18 +11,26 @@ internal static class EmulatorRun
     public static async Task<int> RunAsync(
         TikiEmulatorOptions options,
         (string Path, string Text)? data,
+        ChangedFiles files,
         InvocationConfiguration console,
         CancellationToken cancellationToken
     )
     {
         // The command line listens for Ctrl+C only once it has its task back.
         await Task.Yield();
+        var isKept = options.StateFile is { } kept && File.Exists(kept);
         await using var emulator = await StartAsync(options, cancellationToken);
-        Load(emulator, data);
+        if (isKept && data is not null)
+        {
+            console.Error.WriteLine($"tikispec: {options.StateFile} has the state, so that --data is not looked at.");
+        }
+        else
+        {
+            Load(emulator, data);
+        }
+
         StartText.Write(emulator, options, console.Output, console.Error);
-        var end = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var registration = cancellationToken.Register(end.SetResult);
-        await end.Task;
+        await files.FollowAsync(emulator, console, cancellationToken);
         console.Output.WriteLine($"Ended after {emulator.Calls.Total} calls.");
         return ExitCode.Clean;
     }
@@ -33,7 +41,7 @@ internal static class EmulatorRun
         {
             return await TikiEmulator.StartAsync(options, cancellationToken);
         }
-        catch (ArgumentException problem)
+        catch (Exception problem) when (problem is ArgumentException or InvalidDataException or IOException or UnauthorizedAccessException)
         {
             throw new InputException(problem.Message);
         }

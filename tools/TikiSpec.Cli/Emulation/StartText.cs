@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using TikiSpec.Emulator;
 using TikiSpec.Emulator.Sellers;
+using TikiSpec.Model.Surface;
 
 namespace TikiSpec.Cli.Emulation;
 
@@ -17,14 +18,18 @@ internal static class StartText
         {
             stderr.WriteLine(
                 $"tikispec: warning: listening on {options.Host}: whoever reaches this machine can call the emulator, "
-                    + "unencrypted, under the names that --allow-host gives"
+                    + (options.UsesHttps ? "" : "unencrypted, ")
+                    + "under the names that --allow-host gives"
                     + $"{(options.AllowedHosts.Count == 0 ? " (none)" : $" ({string.Join(", ", options.AllowedHosts)})")}, "
                     + "or by naming localhost, and read its credentials from its page."
             );
         }
 
         var address = Reachable(emulator.BaseAddress, options.Host);
-        stdout.WriteLine($"A local Tiki is at {address}");
+        var surfaces = (options.Specs ?? []).Select(CurlLines.SurfaceOf).ToArray();
+        stdout.WriteLine(
+            options.Specs is null ? $"A local Tiki is at {address}" : $"{string.Join(", ", surfaces.Select(TitleOf))}: served at {address}"
+        );
         stdout.WriteLine();
         stdout.WriteLine(
             options.Specs is null
@@ -33,17 +38,17 @@ internal static class StartText
         );
         stdout.WriteLine($"  page           {address}");
         stdout.WriteLine($"  calls as HAR   {address}_emulator/calls.har");
-        stdout.WriteLine($"  OAuth2         {address}sc/oauth2/token");
+        if (options.StateFile is { } state)
+        {
+            stdout.WriteLine($"  state          {state}");
+        }
+
         if (options.Faults.Count > 0)
         {
             stdout.WriteLine($"  faults         {options.Faults.Count} planned");
         }
 
-        foreach (var seller in emulator.Sellers)
-        {
-            WriteSeller(seller, stdout);
-        }
-
+        WriteCredentials(emulator, options.Specs is null, surfaces, address, stdout);
         stdout.WriteLine();
         foreach (var line in CurlLines.Of(emulator, options, address))
         {
@@ -54,6 +59,45 @@ internal static class StartText
         stdout.WriteLine("Ctrl+C ends it.");
         stdout.Flush();
     }
+
+    private static void WriteCredentials(TikiEmulator emulator, bool isTiki, ApiSurface[] surfaces, Uri address, TextWriter stdout)
+    {
+        if (isTiki)
+        {
+            stdout.WriteLine($"  OAuth2         {address}sc/oauth2/token");
+            foreach (var seller in emulator.Sellers)
+            {
+                WriteSeller(seller, stdout);
+            }
+
+            return;
+        }
+
+        // Only what one of the documents asks for.
+        var schemes = surfaces.SelectMany(static surface => surface.SecuritySchemes).ToArray();
+        if (schemes.Length > 0)
+        {
+            stdout.WriteLine();
+        }
+
+        foreach (var line in schemes.Select(scheme => Credential(emulator, scheme, address)).Distinct())
+        {
+            stdout.WriteLine(line);
+        }
+    }
+
+    private static string Credential(TikiEmulator emulator, SecuritySchemeModel scheme, Uri address) =>
+        scheme.Kind switch
+        {
+            SecuritySchemeKind.ApiKey =>
+                $"  {scheme.ParameterLocation.ToString()!.ToLowerInvariant() + " " + scheme.ParameterName, -14} {emulator.ApiKey}",
+            SecuritySchemeKind.Basic => $"  basic          {emulator.ClientId}:{emulator.ClientSecret}",
+            SecuritySchemeKind.OAuth2 => $"  OAuth2         {address}sc/oauth2/token  client {emulator.ClientId}  secret "
+                + $"{emulator.ClientSecret}  token {emulator.AccessToken}",
+            _ => $"  Bearer token   {emulator.AccessToken}",
+        };
+
+    private static string TitleOf(ApiSurface surface) => string.IsNullOrWhiteSpace(surface.Title) ? surface.Name : surface.Title;
 
     private static void WriteSeller(SellerAccount seller, TextWriter stdout)
     {

@@ -2,9 +2,9 @@ using System.Text.Json;
 using TikiSpec.OpenApi.Values;
 using Kind = TikiSpec.OpenApi.Values.JsonValueKind;
 
-namespace TikiSpec.Emulator.Validation;
+namespace TikiSpec.Emulator.Json;
 
-/// <summary>A value of a body for the judge of values.</summary>
+/// <summary>A value that was parsed, for the judge of values.</summary>
 internal sealed class ElementValue(JsonElement element) : IJsonValue
 {
     public Kind Kind =>

@@ -1,0 +1,171 @@
+using TikiSpec.Emulator;
+using TikiSpec.Emulator.Specs;
+using TikiSpec.Model;
+using TikiSpec.OpenApi.Grammar;
+
+namespace TikiSpec.Corpus.Tests.Emulator;
+
+/// <summary>A client and the server of one document agree: what the client sends is taken, what comes back is what the
+/// document says, and what does not fit is refused with its place.</summary>
+public sealed class ServedDocumentTests
+{
+    // In a made-up body few properties tell as much as all of them.
+    private const int SpoiledBodies = 4;
+
+    private static readonly ValueJudge Responses = new(
+        new JudgeOptions
+        {
+            Direction = ValueDirection.Response,
+            HoldsIntegersTo64Bits = true,
+            MaxViolations = 3,
+        }
+    );
+
+    public static TheoryData<string> Documents() => [.. Corpus.EveryDocument.Where(static path => Surface(path) is not null)];
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public async Task Every_operation_takes_a_valid_request_and_responds_as_declared(string path)
+    {
+        var spec = EmulatorSpec.FromFile(path);
+        var (document, surface) = TikiSpecs.Read(spec.Name, spec.Content);
+        await using var emulator = await StartAsync(spec);
+        var drift = new List<string>();
+        using var calls = new WireCalls(surface, Options(emulator, drift));
+        var problems = new List<string>();
+        var views = DocumentView.Of(document).Operations.ToLookup(static view => (view.Path, view.Method));
+        var unsent = 0;
+        foreach (var operation in surface.Groups.SelectMany(static group => group.Operations))
+        {
+            var view = views[(operation.Path, operation.HttpMethod)].First();
+            if (MadeUpRequest.For(operation, view, seed: 1) is not { } request)
+            {
+                unsent++;
+                continue;
+            }
+
+            var problem = await ProblemOfAsync(calls, operation, request);
+            var recorded = emulator.Calls.LastOrDefault();
+            problem ??= recorded?.OperationId != operation.Id ? $"was read as {recorded?.OperationId}" : ProblemOf(recorded, view);
+            if (problem is not null)
+            {
+                problems.Add($"{operation.Id} {recorded}: {problem}");
+            }
+
+            foreach (var (body, violation) in request.Spoiled().Take(SpoiledBodies))
+            {
+                if (await ProblemOfAsync(calls, operation, request with { Body = (request.Body!.Value.Model, body) }) is null)
+                {
+                    problems.Add($"{operation.Id} takes {body}, though {violation.Pointer} {violation.Message}");
+                }
+                else if (
+                    emulator.Calls.Last() is var refused
+                    && (refused.Status is not (400 or 422) || !Tells(refused.ResponseBody, violation))
+                )
+                {
+                    problems.Add(
+                        $"{operation.Id} {refused}: {violation.Pointer} {violation.Message} is told as {Shorten(refused.ResponseBody)}"
+                    );
+                }
+            }
+        }
+
+        TestContext.Current.TestOutputHelper?.WriteLine($"{Path.GetFileName(path)}: {unsent} operations have no valid request");
+        Assert.True(problems.Count == 0, $"{problems.Count} problems, {unsent} unsent\n{string.Join('\n', problems.Take(12))}");
+        Assert.True(drift.Count == 0, string.Join('\n', drift.Take(5)));
+    }
+
+    private static ApiSurface? Surface(string path)
+    {
+        try
+        {
+            var spec = EmulatorSpec.FromFile(path);
+            var read = SpecReader.Read(new SpecText(spec.Name, spec.Name + ".yaml", spec.Content), []);
+            return read.Problems.Any(static one => one.Severity == ProblemSeverity.Error && one.Id != SpecProblems.SchemaNameTwice.Id)
+                ? null
+                : read.Surface;
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
+
+    private static Task<TikiEmulator> StartAsync(EmulatorSpec spec) =>
+        TikiEmulator.StartAsync(
+            new TikiEmulatorOptions
+            {
+                UseSocket = false,
+                RateLimit = null,
+                MaxRecordedCalls = 10,
+                Specs = [spec],
+            }
+        );
+
+    private static ApiClientOptions Options(TikiEmulator emulator, List<string> drift) =>
+        new()
+        {
+            HttpMessageHandler = new WithToken(emulator.CreateHandler(), emulator.AccessToken),
+            LimitsRate = false,
+            OnDrift = one => drift.Add(one.ToString()),
+        };
+
+    private static async Task<string?> ProblemOfAsync(WireCalls calls, OperationModel operation, MadeUpRequest request)
+    {
+        try
+        {
+            await calls.SendAsync(operation, request.Parameters, request.Body);
+            return null;
+        }
+        catch (ApiException refused)
+        {
+            // Redirects are the successes of some.
+            return refused.Status is { } status && (int)status is >= 300 and < 400 ? null : refused.Message;
+        }
+    }
+
+    private static string? ProblemOf(TikiSpec.Emulator.Recording.RecordedCall call, OperationView view)
+    {
+        var status = call.Status.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var declared = new[] { status, status[0] + "XX", StatusKey.Default }
+            .Select(name => view.Responses.FirstOrDefault(response => response.Status == name))
+            .FirstOrDefault(static response => response is not null);
+        if (declared is null)
+        {
+            return view.Responses.Any(static one => one.IsSuccess) ? "the status is not declared" : null;
+        }
+
+        if (
+            call.ResponseContentType is not { } type
+            || !MediaTypeName.IsJson(type)
+            || declared.Content.FirstOrDefault(media => MediaTypeName.IsJson(media.Name))?.Schema is not { } schema
+        )
+        {
+            return null;
+        }
+
+        var body = new TikiSpec.Emulator.Json.ElementValue(System.Text.Json.JsonDocument.Parse(call.ResponseBody).RootElement);
+        return Responses.Check(schema, body) is [var violation, ..] ? $"the response: {violation.Pointer} {violation.Message}" : null;
+    }
+
+    /// <summary>A declared error says it where it has a place for sentences; the envelope always does.</summary>
+    private static bool Tells(string body, ValueViolation violation) =>
+        !body.StartsWith("{\"errors\":[\"", StringComparison.Ordinal)
+        || body.Contains(
+            violation.Pointer.Split('/')[^1].Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
+
+    private static string Shorten(string text) => text.Length > 300 ? text[..300] + "…" : text;
+
+    /// <summary>Brings the token that every operation takes.</summary>
+    private sealed class WithToken(HttpMessageHandler inner, string token) : DelegatingHandler(inner)
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            request.Headers.Remove("Authorization");
+            request.Headers.Authorization = new("Bearer", token);
+            return base.SendAsync(request, cancellationToken);
+        }
+    }
+}
