@@ -59,7 +59,7 @@ internal sealed class ResourceCall(
     public Response? Create(JsonElement body)
     {
         var item = Sample();
-        var given = JsonObject.Create(body)!;
+        var given = ObjectOf(body);
         if (given[resource.IdProperty] is null)
         {
             SetNewId(item);
@@ -125,7 +125,7 @@ internal sealed class ResourceCall(
             }
         }
 
-        Overlay(changed, JsonObject.Create(body)!);
+        Overlay(changed, ObjectOf(body));
         SetId(changed, id);
         return Keep(changed);
     }
@@ -213,6 +213,26 @@ internal sealed class ResourceCall(
             }
         }
     }
+
+    /// <summary>A name that is said twice has what is said last, as most readers take it.</summary>
+    private static JsonObject ObjectOf(JsonElement body)
+    {
+        var made = new JsonObject();
+        foreach (var property in body.EnumerateObject())
+        {
+            made[property.Name] = NodeOf(property.Value);
+        }
+
+        return made;
+    }
+
+    private static JsonNode? NodeOf(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Object => ObjectOf(value),
+            JsonValueKind.Array => new JsonArray([.. value.EnumerateArray().Select(NodeOf)]),
+            _ => JsonValue.Create(value),
+        };
 
     private void SetNewId(JsonObject item)
     {

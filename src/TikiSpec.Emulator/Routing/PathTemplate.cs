@@ -6,7 +6,7 @@ namespace TikiSpec.Emulator.Routing;
 internal sealed class PathTemplate
 {
     private readonly PathSegment[] _segments;
-    private readonly IReadOnlyList<KeyValuePair<string, string>> _query;
+    private readonly List<KeyValuePair<string, string>> _query;
 
     public PathTemplate(string text)
     {
@@ -83,7 +83,7 @@ internal sealed class PathSegment
     public IReadOnlyList<KeyValuePair<string, string>>? ValuesIn(string segment) =>
         Read(segment) ?? (WireText.Plain(segment) is var plain && plain.Length == segment.Length && plain != segment ? Read(plain) : null);
 
-    private IReadOnlyList<KeyValuePair<string, string>>? Read(string segment)
+    private KeyValuePair<string, string>[]? Read(string segment)
     {
         if (!segment.StartsWith(_texts[0], StringComparison.Ordinal) || (IsLiteral && segment.Length != _texts[0].Length))
         {

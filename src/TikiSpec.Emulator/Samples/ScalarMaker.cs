@@ -40,7 +40,14 @@ internal sealed class ScalarMaker
             step = 1;
         }
 
-        var wanted = Math.Clamp((random is null ? 1 : random.Next(1, 1000)) + (Variation * Math.Max(step, 1)), least, most);
+        var wanted = Math.Max((random is null ? 1 : random.Next(1, 1000)) + (Variation * Math.Max(step, 1)), least);
+        if (isInteger && random is not null)
+        {
+            // Around again: at the limit all that chance gives would be one number.
+            wanted = least + ((wanted - least) % (most - least + 1));
+        }
+
+        wanted = Math.Min(wanted, most);
         var aligned = step > 0 ? Align(wanted, step, least, most) : wanted;
         return PlainValue.Number(aligned.ToString(CultureInfo.InvariantCulture));
     }

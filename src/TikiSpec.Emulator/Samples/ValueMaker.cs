@@ -173,7 +173,7 @@ internal sealed class ValueMaker
             : null;
     }
 
-    private IJsonValue? Made(HeldTogether held, Demand demand, int depth)
+    private PlainValue? Made(HeldTogether held, Demand demand, int depth)
     {
         var types = held.Types;
         var type =

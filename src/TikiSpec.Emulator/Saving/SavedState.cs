@@ -11,13 +11,12 @@ internal static class SavedState
 {
     private const int Version = 1;
 
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
-    {
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        NumberHandling = JsonNumberHandling.Strict,
-        IgnoreReadOnlyProperties = true,
-    };
+    private static readonly SavedJson Json = new(
+        new JsonSerializerOptions(SavedJson.Default.Options)
+        {
+            Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        }
+    );
 
     public static byte[] Write(IReadOnlyList<Snapshot> sellers, SavedIds ids, JsonObject resources)
     {
@@ -35,7 +34,7 @@ internal static class SavedState
                 [.. sellers.Select(SavedSeller.Of)],
                 resources
             ),
-            Options
+            Json.SavedFile
         );
     }
 
@@ -44,7 +43,7 @@ internal static class SavedState
     {
         try
         {
-            var file = JsonSerializer.Deserialize<SavedFile>(json, Options);
+            var file = JsonSerializer.Deserialize(json, Json.SavedFile);
             if (file is not { Version: Version, Sellers.Count: > 0, Catalogue: { } catalogue, Ids: { } ids })
             {
                 throw new InvalidDataException($"it is no state of version {Version}");
@@ -67,6 +66,16 @@ internal static class SavedState
         }
     }
 }
+
+/// <summary>Reads and writes the file without reflection: the emulator is trimmed with what uses it.</summary>
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Web,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    NumberHandling = JsonNumberHandling.Strict,
+    IgnoreReadOnlyProperties = true
+)]
+[JsonSerializable(typeof(SavedFile))]
+internal sealed partial class SavedJson : JsonSerializerContext;
 
 /// <summary>The whole file.</summary>
 internal sealed record SavedFile(

@@ -46,6 +46,12 @@ internal sealed class StateFile : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (_end.IsCancellationRequested)
+        {
+            // Ended already: who ends an emulator by hand has it in an await using as well.
+            return;
+        }
+
         await _end.CancelAsync().ConfigureAwait(false);
         await _writing.ConfigureAwait(false);
         WriteIfChanged();

@@ -22,11 +22,11 @@ internal sealed record EmulatedQueue(string Code, string Name)
     public ImmutableList<EmulatedEvent> Events { get; init; } = [];
 
     [System.Text.Json.Serialization.JsonInclude]
-    private long LastNumber { get; init; }
+    internal long LastNumber { get; init; }
 
     /// <summary>The last event of a batch that was given out and not acknowledged; 0 where there is none.</summary>
     [System.Text.Json.Serialization.JsonInclude]
-    private long GivenOut { get; init; }
+    internal long GivenOut { get; init; }
 
     public bool Takes(string type) => Subscriptions.Any(known => known.IsActive && known.EventType == type);
 

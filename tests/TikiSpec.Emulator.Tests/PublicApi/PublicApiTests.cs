@@ -1,4 +1,4 @@
-using TikiSpec.Testing.Snapshots;
+using Snapshot = TikiSpec.Testing.Snapshots.Snapshot;
 
 namespace TikiSpec.Emulator.Tests.PublicApi;
 

@@ -1,5 +1,3 @@
-using System.Net.Http.Headers;
-
 namespace TikiSpec.Emulator.Tests.Responses;
 
 /// <summary>Responses of anybody's document: the media type that is accepted, what the caller prefers, declared
@@ -158,7 +156,7 @@ public sealed class ResponseTests
 
         if (accept is not null)
         {
-            request.Headers.Accept.AddRange(accept.Split(", ").Select(MediaTypeWithQualityHeaderValue.Parse));
+            request.Headers.TryAddWithoutValidation("Accept", accept);
         }
 
         using var response = await http.SendAsync(request);

@@ -12,6 +12,7 @@ namespace TikiSpec.Testing;
 /// <param name="IsFaulted">It was spoiled on purpose.</param>
 /// <param name="Failure">What went wrong inside the emulator, or null.</param>
 /// <param name="ContentType">What the body says that it is, or null.</param>
+/// <param name="IsAskedFor">The call names this very status as the one that it prefers.</param>
 public sealed record GivenResponse(
     string Call,
     string? Spec,
@@ -20,7 +21,8 @@ public sealed record GivenResponse(
     string Body,
     bool IsFaulted,
     string? Failure = null,
-    string? ContentType = null
+    string? ContentType = null,
+    bool IsAskedFor = false
 )
 {
     private const string Fault = ", fault ";
@@ -37,7 +39,14 @@ public sealed record GivenResponse(
             call.ResponseBody,
             call.Fault is not null,
             call.Failure?.ToString(),
-            call.ResponseContentType
+            call.ResponseContentType,
+            IsStatusAskedFor(call)
+        );
+
+    private static bool IsStatusAskedFor(RecordedCall call) =>
+        call.Query.Split('&').Contains($"__code={call.Status}")
+        || call.Headers.Any(header =>
+            header.Key.Equals("Prefer", StringComparison.OrdinalIgnoreCase) && header.Value == $"code={call.Status}"
         );
 
     /// <summary>The responses of an HTTP Archive that an emulator has written: what a test of another process can
