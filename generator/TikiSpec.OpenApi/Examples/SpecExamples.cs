@@ -91,11 +91,11 @@ public static class SpecExamples
         from step in document.Walk()
         where step.IsObject && step.Expected.Kind == ObjectKind.Schema
         let schema = new SchemaView(document, step.At)
-        from at in schema.Examples
+        from example in schema.Examples
         select new SpecExample
         {
             Of = $"the schema at {step.At.Pointer}",
-            At = at,
+            At = example.At,
             Schema = schema,
             Direction = ValueDirection.Either,
         };

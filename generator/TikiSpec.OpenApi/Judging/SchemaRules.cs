@@ -17,7 +17,7 @@ internal sealed class SchemaRules
         Types = schema.Types.All(KnownTypes.Contains) ? schema.Types : [];
         AllowsNull = schema.AllowsNull;
         Enum = AllowedValues(schema);
-        Const = schema.Const is { } constant ? CanonicalValue.Of(new NodeValue(constant.At.Node!)) : null;
+        Const = schema.Const is { } constant ? CanonicalValue.Of(constant.Value) : null;
         Format = schema.Format;
         Target = schema.Target;
         AllOf = schema.AllOf;
@@ -104,7 +104,7 @@ internal sealed class SchemaRules
     public PropertyFacts? Facts { get; set; }
 
     private static IReadOnlyList<string>? AllowedValues(SchemaView schema) =>
-        schema.Enum is { } values ? [.. values.Select(static value => CanonicalValue.Of(new NodeValue(value.At.Node!)))] : null;
+        schema.Enum is { } values ? [.. values.Select(static value => CanonicalValue.Of(value.Value))] : null;
 
     private static Dictionary<string, SchemaView> Named(IReadOnlyList<PropertyView> properties)
     {

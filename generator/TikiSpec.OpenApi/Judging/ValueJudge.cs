@@ -24,7 +24,7 @@ public sealed class ValueJudge
     public IReadOnlyList<ValueViolation> Check(SchemaView schema, IJsonValue value) => new JudgeRun(_options, RulesOf).Judge(schema, value);
 
     /// <summary>The same for a value of a document.</summary>
-    public IReadOnlyList<ValueViolation> Check(SchemaView schema, ValueView value) => Check(schema, new NodeValue(value.At.Node!));
+    public IReadOnlyList<ValueViolation> Check(SchemaView schema, ValueView value) => Check(schema, value.Value);
 
     private SchemaRules RulesOf(SchemaView schema) =>
         _rules.TryGetValue(schema, out var known) ? known : _rules.GetOrAdd(schema, new SchemaRules(schema));

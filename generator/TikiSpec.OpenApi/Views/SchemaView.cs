@@ -87,8 +87,10 @@ public sealed class SchemaView : ObjectView, IEquatable<SchemaView>
     public ValueView? Const => Value("const");
 
     /// <summary>example and examples: values each, in 3.1 several in a list.</summary>
-    public IEnumerable<SpecCursor> Examples =>
-        (Has("example") ? [At["example"]] : Array.Empty<SpecCursor>()).Concat(At["examples"].Items());
+    public IEnumerable<ValueView> Examples =>
+        (Has("example") ? [At["example"]] : Array.Empty<SpecCursor>())
+            .Concat(At["examples"].Items())
+            .Select(static at => new ValueView(at));
 
     public ValueView? Default => Value("default");
 

@@ -32,6 +32,9 @@ public sealed class ValueView
     /// <summary>JSON that keeps the order of properties and the digits of numbers.</summary>
     public string WrittenJson => JsonText.Of(At.Node!);
 
+    /// <summary>For the judge of values, and for who writes it.</summary>
+    public IJsonValue Value => new NodeValue(At.Node!);
+
     /// <summary>A whole number of 64 bits; null for anything else.</summary>
     public long? Int64 =>
         At.Node is SpecScalar { Kind: ScalarKind.Integer } integer
@@ -81,7 +84,7 @@ public sealed class ValueView
     public IEnumerable<string> Texts => Scalars.TextsOf(At.Node);
 
     /// <summary>It is of a type that schemas name; a whole number is also a <c>number</c>.</summary>
-    public bool Is(string type) => JsonTypes.Fits(new NodeValue(At.Node!), type);
+    public bool Is(string type) => JsonTypes.Fits(Value, type);
 
     /// <summary>The place that a JSON pointer leads to from here; the value's own where it leads nowhere.</summary>
     public SpecCursor PlaceOf(string pointer) => Find(pointer)?.At ?? At;

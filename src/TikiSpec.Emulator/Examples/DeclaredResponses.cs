@@ -75,7 +75,7 @@ internal sealed class DeclaredResponses(int seed)
         if (wish.Example is { } name)
         {
             return media.Examples.FirstOrDefault(example => example.Name == name) is { } example
-                ? Written(media, accept, status, new NodeValue(example.Value.At.Node!)) with
+                ? Written(media, accept, status, example.Value.Value) with
                 {
                     Headers = headers,
                 }
@@ -100,7 +100,7 @@ internal sealed class DeclaredResponses(int seed)
         media.Examples.Count > 0 && media.Examples[0].Value.Type == "string" && !MediaTypeName.IsJson(media.Name);
 
     private IJsonValue? TextOf(Route route, MediaTypeView media, bool isDynamic) =>
-        isDynamic ? _samples.Of(route.Spec, [], media.Schema, isDynamic) : new NodeValue(media.Examples[0].Value.At.Node!);
+        isDynamic ? _samples.Of(route.Spec, [], media.Schema, isDynamic) : media.Examples[0].Value.Value;
 
     private static string Names(MediaTypeView media) =>
         media.Examples.Select(static example => example.Name).OfType<string>().ToArray() is { Length: > 0 } names

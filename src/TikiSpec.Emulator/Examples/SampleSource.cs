@@ -15,7 +15,7 @@ internal sealed class SampleSource(int seed)
     {
         if (schema is null)
         {
-            return examples.Count > 0 ? new NodeValue(examples[0].Value.At.Node!) : null;
+            return examples.Count > 0 ? examples[0].Value.Value : null;
         }
 
         if (isDynamic)
@@ -24,8 +24,7 @@ internal sealed class SampleSource(int seed)
         }
 
         var shown = examples
-            .Where(static example => example.Value.At.Node is not null)
-            .Select(static example => new NodeValue(example.Value.At.Node!))
+            .Select(static example => example.Value.Value)
             .FirstOrDefault(example => spec.ResponseJudge.Check(schema, example).Count == 0);
         return shown ?? _made.GetOrAdd(schema, asked => Make(spec, asked, seed, isDynamic: false));
     }

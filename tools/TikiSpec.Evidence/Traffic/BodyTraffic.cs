@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using TikiSpec.Emulator.Validation;
+using TikiSpec.Emulator.Json;
 using TikiSpec.Evidence.Checking;
 using TikiSpec.OpenApi.Grammar;
 using TikiSpec.OpenApi.Judging;
