@@ -33,10 +33,7 @@ internal sealed class SchemaRules
         Items = schema.Inner("items");
         Contains = schema.Inner("contains");
         DependentSchemas = Named(schema.MapOf("dependentSchemas"));
-        DependentRequired = schema["dependentRequired"]
-            .Properties()
-            .Select(static names => new KeyValuePair<string, string[]>(names.Name, [.. names.Texts()]))
-            .ToList();
+        DependentRequired = schema.DependentRequired;
         Observed = schema.Extension(ClientKeys.Observed);
         DocumentedType = schema.Extension(ClientKeys.Documented)?.Text("type");
         Csv = schema.Extension(ClientKeys.Csv);

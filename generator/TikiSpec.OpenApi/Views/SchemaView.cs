@@ -112,6 +112,14 @@ public sealed class SchemaView : ObjectView, IEquatable<SchemaView>
 
     public int? MaxProperties => Scalars.CountOf(At.Mapping?["maxProperties"]);
 
+    /// <summary>The properties that each property asks for.</summary>
+    public IReadOnlyList<KeyValuePair<string, string[]>> DependentRequired =>
+        [
+            .. At["dependentRequired"]
+                .Properties()
+                .Select(static names => new KeyValuePair<string, string[]>(names.Name, [.. names.Texts()])),
+        ];
+
     /// <summary>Each with its place. A boolean here is a habit from JSON Schema 3; it says nothing about
     /// properties.</summary>
     public IEnumerable<ValueView> Required =>

@@ -68,9 +68,9 @@ internal sealed class ObjectMaker(HeldTogether held, Demand demand, int depth, V
         var properties = held.Properties.ToDictionary(static one => one.Key, static one => one.Value, StringComparer.Ordinal);
         foreach (
             var wanted in held
-                .Schemas.SelectMany(static schema => schema["dependentRequired"].Properties())
-                .Where(names => Has(names.Name))
-                .SelectMany(static names => names.Texts())
+                .Schemas.SelectMany(static schema => schema.DependentRequired)
+                .Where(names => Has(names.Key))
+                .SelectMany(static names => names.Value)
                 .ToArray()
         )
         {

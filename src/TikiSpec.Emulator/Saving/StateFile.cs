@@ -90,7 +90,7 @@ internal sealed class StateFile : IAsyncDisposable
         {
             Write();
         }
-        catch (IOException)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             // A full disk, or an editor that holds the file: tried again with the next change, and at the end.
             _written = null;
