@@ -15,7 +15,10 @@ public sealed class PairTests
     private const string Received = "/paths/~1a/get/responses/200" + Body;
 
     private static readonly Dictionary<string, JsonObject> Schemas = Rows("schemas.yaml");
-    private static readonly Dictionary<string, JsonObject> Documents = Rows("documents.yaml");
+    private static readonly Dictionary<string, JsonObject> Documents = new(
+        Rows("documents.yaml").Concat(Rows("edits.yaml")),
+        StringComparer.Ordinal
+    );
 
     public static TheoryData<string> SchemaNames => [.. Schemas.Keys];
 

@@ -9,7 +9,7 @@ internal static class Refactorings
     private static readonly HashSet<string> Unordered = ["required", "enum", "tags", "parameters", "oneOf", "anyOf", "security"];
 
     public static IReadOnlyDictionary<string, Func<JsonObject, JsonNode>> All { get; } =
-        new Dictionary<string, Func<JsonObject, JsonNode>>
+        new Dictionary<string, Func<JsonObject, JsonNode>>(OperationRefactorings.All)
         {
             ["nothing"] = root => root,
             ["all orders reversed"] = root => Reverse(root, "")!,
@@ -17,7 +17,7 @@ internal static class Refactorings
             ["inline objects made components"] = MakeComponents,
             ["schemas wrapped in allOf"] = root => ChangeSchemas(root, schema => new JsonObject { ["allOf"] = new JsonArray(schema) }),
             ["members split over allOf"] = root => ChangeSchemas(root, Split),
-            ["OpenAPI 3.1"] = Upgrade,
+            ["OpenAPI 3.1"] = VersionUpgrade.Of,
             ["enums written as choices of constants"] = root => ChangeSchemas(root, Choose),
             ["null as a type beside a choice of one"] = root => ChangeNullable(root, new JsonObject { ["type"] = "null" }),
             ["null as an enum beside a choice of one"] = root =>
@@ -26,6 +26,8 @@ internal static class Refactorings
             ["every reference wrapped in allOf"] = root => ChangeReferences(root, "allOf"),
             ["every reference wrapped in anyOf"] = root => ChangeReferences(root, "anyOf"),
             ["types that all subschemas have beside the choice"] = NameTypes,
+            ["choices of choices"] = Nest,
+            ["what no property may be besides said of all that is unevaluated"] = CloseOtherwise,
             ["references wrapped in a choice of one"] = root =>
                 ChangeSchemas(root, schema => new JsonObject { ["oneOf"] = new JsonArray(schema) }),
         };
@@ -62,6 +64,43 @@ internal static class Refactorings
                     && names.Contains(Uri.UnescapeDataString(text[Prefix.Length..])) => text + "Renamed",
             _ => node?.DeepClone(),
         };
+    }
+
+    private static JsonObject Nest(JsonObject root)
+    {
+        foreach (var (_, schema) in SchemaLocations.Of(root).ToList())
+        {
+            if (schema["anyOf"] is JsonArray { Count: > 2 } subschemas)
+            {
+                var rest = subschemas.Skip(1).Select(static subschema => subschema?.DeepClone());
+                schema["anyOf"] = new JsonArray(
+                    subschemas[0]?.DeepClone(),
+                    new JsonObject { ["anyOf"] = new JsonArray([.. rest]) },
+                    subschemas[^1]?.DeepClone()
+                );
+            }
+        }
+
+        return root;
+    }
+
+    private static JsonObject CloseOtherwise(JsonObject root)
+    {
+        foreach (var (_, schema) in SchemaLocations.Of(root).ToList())
+        {
+            if (
+                schema["additionalProperties"] is JsonValue value
+                && value.TryGetValue<bool>(out var isOpen)
+                && !isOpen
+                && !((string[])["allOf", "oneOf", "anyOf", "if", "dependentSchemas"]).Any(schema.ContainsKey)
+            )
+            {
+                schema.Remove("additionalProperties");
+                schema["unevaluatedProperties"] = false;
+            }
+        }
+
+        return VersionUpgrade.Of(root);
     }
 
     private static JsonNode? Reverse(JsonNode? node, string key) =>
@@ -227,78 +266,5 @@ internal static class Refactorings
         {
             ["allOf"] = new JsonArray(schema, new JsonObject { ["type"] = "object", ["properties"] = new JsonObject(half) }),
         };
-    }
-
-    private static JsonObject Upgrade(JsonObject root)
-    {
-        if (!((string)root["openapi"]!).StartsWith("3.0", StringComparison.Ordinal))
-        {
-            return root;
-        }
-
-        root["openapi"] = "3.1.0";
-        foreach (var (_, schema) in SchemaLocations.Of(root).ToList())
-        {
-            UpgradeNull(schema);
-            UpgradeBound(schema, "minimum", "exclusiveMinimum");
-            UpgradeBound(schema, "maximum", "exclusiveMaximum");
-        }
-
-        foreach (var reference in JsonTree.Objects(root).Where(node => node["$ref"] is JsonValue && node.ContainsKey("nullable")).ToList())
-        {
-            UpgradeNullReference(reference);
-        }
-
-        return root;
-    }
-
-    /// <summary>What stands beside a reference holds in both versions, but 3.1 has another spelling of null.</summary>
-    private static void UpgradeNullReference(JsonObject reference)
-    {
-        var isNullable = reference["nullable"] is JsonValue value && value.TryGetValue<bool>(out var flag) && flag;
-        reference.Remove("nullable");
-        if (isNullable)
-        {
-            var target = reference["$ref"]!.DeepClone();
-            reference.Remove("$ref");
-            reference["anyOf"] = new JsonArray(new JsonObject { ["$ref"] = target }, new JsonObject { ["type"] = "null" });
-        }
-    }
-
-    private static void UpgradeNull(JsonObject schema)
-    {
-        if (schema["nullable"] is not JsonValue value || !value.TryGetValue<bool>(out var isNullable))
-        {
-            return;
-        }
-
-        schema.Remove("nullable");
-        if (isNullable && schema["type"] is JsonValue type)
-        {
-            schema["type"] = new JsonArray(type.DeepClone(), "null");
-        }
-        else if (isNullable && schema["enum"] is JsonArray values && schema["type"] is null)
-        {
-            // 3.0 says nothing of a schema without type, and every tool of ours reads that null is among the values.
-            values.Add((JsonNode?)null);
-        }
-        else if (isNullable && schema["allOf"] is JsonArray { Count: 1 } all)
-        {
-            schema["anyOf"] = new JsonArray(all[0]!.DeepClone(), new JsonObject { ["type"] = "null" });
-            schema.Remove("allOf");
-        }
-    }
-
-    private static void UpgradeBound(JsonObject schema, string bound, string exclusive)
-    {
-        if (schema[exclusive] is JsonValue value && value.TryGetValue<bool>(out var isExclusive))
-        {
-            schema.Remove(exclusive);
-            if (isExclusive && schema[bound] is { } limit)
-            {
-                schema.Remove(bound);
-                schema[exclusive] = limit.DeepClone();
-            }
-        }
     }
 }

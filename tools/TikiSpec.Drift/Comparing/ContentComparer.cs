@@ -70,7 +70,11 @@ internal sealed class ContentComparer(SchemaPairs pairs, SchemaWalk walk)
     private void ComparePresent(MediaTypeContract before, MediaTypeContract after, ChangeContext body)
     {
         var media = body.At(before.At, after.At) with { Name = after.Name };
-        if (before.Schema is not null && after.Schema is not null)
+        if (before.IsUndescribed && after.IsUndescribed)
+        {
+            // Nothing of the value changed.
+        }
+        else if (before.Schema is not null && after.Schema is not null)
         {
             var use = body.Use;
             walk.Walk(

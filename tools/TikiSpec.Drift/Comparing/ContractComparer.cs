@@ -31,7 +31,7 @@ internal static class ContractComparer
         AddAdded(operations, @base, new NewOperation(pairs), document);
         if (options.Pairing == OperationPairing.ByPath)
         {
-            CompareDocuments(@base, revision, pairs, schemes, document);
+            CompareDocuments(@base, revision, operations, pairs, schemes, document);
         }
 
         return collector.Changes();
@@ -40,12 +40,17 @@ internal static class ContractComparer
     private static void CompareDocuments(
         ApiContract @base,
         ApiContract revision,
+        OperationPairs operations,
         SchemaPairs pairs,
         SecuritySchemeNames schemes,
         ChangeContext document
     )
     {
-        ServerComparer.Compare(@base.Servers, revision.Servers, document, ChangeKind.ServerAdded, ChangeKind.ServerRemoved);
+        if (operations.Both.Count == 0 || operations.Both.Any(static pair => pair.IsAtRootServers))
+        {
+            ServerComparer.Compare(@base.Servers, revision.Servers, document, ChangeKind.ServerAdded, ChangeKind.ServerRemoved);
+        }
+
         new SecuritySchemeComparer(document, schemes, @base, revision).Compare();
         if (@base.Operations.Count == 0 && revision.Operations.Count == 0)
         {
@@ -60,7 +65,8 @@ internal static class ContractComparer
     private static void AddRemoved(OperationPairs operations, ApiContract revision, LifecycleComparer lifecycle, ChangeContext document)
     {
         var items = revision
-            .Operations.GroupBy(static operation => operation.Address, StringComparer.Ordinal)
+            .Operations.Where(static operation => operation.Origin is null)
+            .GroupBy(static operation => operation.Address, StringComparer.Ordinal)
             .ToDictionary(static item => item.Key, static item => item.First().PathAt, StringComparer.Ordinal);
         foreach (var operation in operations.Removed.Where(operation => lifecycle.IsCovered(operation.Lifecycle)))
         {

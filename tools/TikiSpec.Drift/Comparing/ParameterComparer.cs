@@ -63,12 +63,17 @@ internal sealed class ParameterComparer(SchemaPairs pairs, SchemaWalk walk, Life
         OperationContract after
     )
     {
-        var index = before.Address == after.Address ? IndexOf(before, parameter) : -1;
+        var index = IsByIndex(parameter, before, after) ? IndexOf(before, parameter) : -1;
         return candidates.Find(other =>
             other.In == parameter.In
             && (index >= 0 && IndexOf(after, other) is var twin and >= 0 ? twin == index : other.MatchName == parameter.MatchName)
         );
     }
+
+    /// <summary>At another address the place counts where the name says nothing.</summary>
+    private static bool IsByIndex(ParameterContract parameter, OperationContract before, OperationContract after) =>
+        before.Address == after.Address
+        || (before.PathNames.Count == after.PathNames.Count && !after.PathNames.Contains(parameter.Name, StringComparer.Ordinal));
 
     /// <summary>The path has no placeholder for it: that it comes or goes is nothing to callers.</summary>
     private static bool IsStray(ParameterContract parameter, OperationContract operation) =>

@@ -11,6 +11,7 @@ internal sealed class InnerMerger
     private readonly Dictionary<string, IReadOnlyList<SchemaView>> _properties = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SpecCursor> _required = new(StringComparer.Ordinal);
     private readonly List<string> _names = [];
+    private readonly List<KeywordView> _unevaluated = [];
 
     public IReadOnlyDictionary<string, IReadOnlyList<SchemaView>> Inner => _inner;
 
@@ -78,6 +79,56 @@ internal sealed class InnerMerger
         }
     }
 
+    /// <summary>What holds for properties that no other keyword speaks of; see <see cref="Settle"/>.</summary>
+    public void AddUnevaluated(KeywordView keyword) => _unevaluated.Add(keyword);
+
+    /// <summary>Leaves out what has no effect as things are: a condition without consequence, a consequence without
+    /// condition, a schema of names that takes every name.</summary>
+    /// <param name="isWhole">No keyword but those of the parts speaks of properties, so that what is unevaluated is
+    /// what is additional.</param>
+    public void Settle(bool isWhole)
+    {
+        if (this == None)
+        {
+            return;
+        }
+
+        foreach (var keyword in _unevaluated)
+        {
+            if (
+                isWhole
+                && !_inner.ContainsKey("if")
+                && !_inner.Keys.Any(static key => key.StartsWith("dependentSchemas/", StringComparison.Ordinal))
+            )
+            {
+                AddOpenness(keyword);
+            }
+            else
+            {
+                AddOne(keyword);
+            }
+        }
+
+        if (!_inner.ContainsKey("then") && !_inner.ContainsKey("else"))
+        {
+            _inner.Remove("if");
+        }
+
+        if (!_inner.ContainsKey("if"))
+        {
+            _inner.Remove("then");
+            _inner.Remove("else");
+        }
+
+        if (_inner.TryGetValue("propertyNames", out var names) && names.All(TakesEveryText))
+        {
+            _inner.Remove("propertyNames");
+        }
+    }
+
+    private static bool TakesEveryText(SchemaView schema) =>
+        schema.Types is [] or ["string"] && SilentKeywords.AreAllBut(schema, static name => name == "type");
+
     public void AddOpenness(KeywordView keyword)
     {
         if (keyword.Demand is not { } additional)
@@ -94,7 +145,7 @@ internal sealed class InnerMerger
 
         Openness = Openness == Openness.Open ? Openness.Typed : Openness;
         OpennessAt ??= additional.At;
-        Append(_inner, keyword.Name, additional);
+        Append(_inner, "additionalProperties", additional);
     }
 
     private static bool Append(Dictionary<string, IReadOnlyList<SchemaView>> map, string key, SchemaView value)

@@ -20,6 +20,15 @@ internal sealed class LimitMerger
         }
     }
 
+    /// <summary>Leaves out what has no effect as things are: a step that every whole number keeps.</summary>
+    public void Settle(IReadOnlyList<string> types)
+    {
+        if (types is ["integer"] && _limits.TryGetValue("multipleOf", out var step) && step.Number > 0 && 1 % step.Number == 0)
+        {
+            _limits.Remove("multipleOf");
+        }
+    }
+
     private static bool IsStricter(BoundView bound, Limit known) =>
         bound.Name == "multipleOf" || (Limit.IsUpper(bound.Name) ? bound.Number < known.Number : bound.Number > known.Number);
 }

@@ -2,7 +2,7 @@ namespace TikiSpec.Drift.Contract;
 
 /// <summary>A body in one format.</summary>
 /// <param name="Name">In lower case, without blanks: <c>application/json;charset=utf-8</c>.</param>
-/// <param name="Encoding">JSON text of encoding, or null.</param>
+/// <param name="Encoding">How the properties of a form travel, where that is said.</param>
 internal sealed record MediaTypeContract(string Name, SchemaContract? Schema, Keyword? Encoding, SpecCursor At)
 {
     /// <summary>JSON has no charset but UTF-8, so naming it says nothing.</summary>
@@ -43,6 +43,12 @@ internal sealed record MediaTypeContract(string Name, SchemaContract? Schema, Ke
     /// <summary>The value travels as text without types: numbers and booleans are spelt like strings.</summary>
     public bool IsText =>
         Essence.EndsWith("xml", StringComparison.Ordinal) || Essence.StartsWith("text/", StringComparison.Ordinal) || IsForm;
+
+    /// <summary>A file, or whatever else is read byte by byte.</summary>
+    public bool IsBytes => !IsText && !Essence.EndsWith("json", StringComparison.Ordinal) && !Essence.Contains('*');
+
+    /// <summary>The schema, if any, says no more than the format.</summary>
+    public bool IsUndescribed => Schema is null || Schema.IsSilent || (IsBytes && Schema.IsAnyBytes);
 
     public bool IsForm => Essence is "application/x-www-form-urlencoded" or "multipart/form-data";
 }

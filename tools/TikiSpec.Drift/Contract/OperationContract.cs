@@ -8,10 +8,11 @@ internal sealed class OperationContract
     /// <summary>In capitals.</summary>
     public required string Method { get; init; }
 
-    /// <summary>The template as it is written.</summary>
+    /// <summary>The template as it is written; of a callback, with the call that it follows before it.</summary>
     public required string Path { get; init; }
 
-    /// <summary>The template with <c>{}</c> for each parameter: the names of path parameters do not travel.</summary>
+    /// <summary>The template with <c>{}</c> for each parameter: the names of path parameters do not travel. Of a
+    /// callback the expression alone: the call that it follows is compared by itself.</summary>
     public required string Route { get; init; }
 
     /// <summary>The end of the servers' addresses that the other document has in its paths; mostly empty.</summary>
@@ -32,6 +33,9 @@ internal sealed class OperationContract
     public required IReadOnlyList<string> PathNames { get; init; }
 
     public required OperationRole Role { get; init; }
+
+    /// <summary>Of a callback alone.</summary>
+    public required CallbackOrigin? Origin { get; init; }
 
     public required Keyword? IdKeyword { get; init; }
 
@@ -62,6 +66,11 @@ internal sealed class OperationContract
 
     public OperationKey Key => _key ??= new OperationKey(Method, Path, Id);
 }
+
+/// <summary>Where a callback comes from.</summary>
+/// <param name="Caller">The place of the operation that it follows, with its path.</param>
+/// <param name="Name">Its name there, which does not travel.</param>
+internal sealed record CallbackOrigin(OperationKey Caller, string Name);
 
 /// <summary>A request's body.</summary>
 internal sealed record BodyContract(bool IsRequired, IReadOnlyList<MediaTypeContract> Media, SpecCursor At);

@@ -7,14 +7,15 @@ internal sealed class OperationReader(SchemaReader schemas)
 {
     private readonly ParameterReader _parameters = new(schemas);
 
-    public OperationContract Read(OperationView operation, string path) =>
+    public OperationContract Read(OperationView operation, string path, string ownPath, CallbackOrigin? origin) =>
         new()
         {
             Method = operation.Method,
             Path = path,
-            Route = operation.Role == OperationRole.Endpoint ? PathKey.RouteOf(path) : path,
-            PathNames = PathKey.PlaceholdersIn(path),
+            Route = operation.Role == OperationRole.Endpoint ? PathKey.RouteOf(path) : ownPath,
+            PathNames = PathKey.PlaceholdersIn(ownPath),
             Role = operation.Role,
+            Origin = origin,
             IdKeyword = operation.Id is null ? null : Keyword.OfText(operation.Value("operationId")),
             Tags = [.. (operation.Value("tags")?.Listed ?? []).Select(Keyword.OfText).OfType<Keyword>().Distinct()],
             Lifecycle = Lifecycle.Read(operation),

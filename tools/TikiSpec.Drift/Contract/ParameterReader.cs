@@ -26,13 +26,16 @@ internal sealed class ParameterReader(SchemaReader schemas)
             At = parameter.At,
         };
 
-    public IReadOnlyList<MediaTypeContract> ReadContent(IReadOnlyList<MediaTypeView> content) =>
-        [
-            .. content.Select(media => new MediaTypeContract(
-                MediaTypeContract.NameOf(media.Name),
-                media.Schema is { } schema ? schemas.Read(schema) : null,
-                media.Value("encoding") is { } encoding ? Keyword.Of(encoding) : null,
-                media.At
-            )),
-        ];
+    public IReadOnlyList<MediaTypeContract> ReadContent(IReadOnlyList<MediaTypeView> content) => [.. content.Select(ReadMediaType)];
+
+    private MediaTypeContract ReadMediaType(MediaTypeView media)
+    {
+        var schema = media.Schema is { } view ? schemas.Read(view) : null;
+        return new MediaTypeContract(
+            MediaTypeContract.NameOf(media.Name),
+            schema,
+            media.Encodings.Count == 0 ? null : new EncodingReader(schemas).Read(media, schema),
+            media.At
+        );
+    }
 }

@@ -10,24 +10,25 @@ internal sealed class PathsReader(SchemaReader schemas)
         var found = new List<OperationContract>();
         foreach (var item in document.Paths.Concat(document.Webhooks))
         {
-            ReadItem(found, item, item.Path);
+            ReadItem(found, item, item.Path, null);
         }
 
         return found;
     }
 
-    private void ReadItem(List<OperationContract> found, PathItemView item, string path)
+    private void ReadItem(List<OperationContract> found, PathItemView item, string path, CallbackOrigin? origin)
     {
         foreach (var operation in item.Operations)
         {
-            var read = _operations.Read(operation, path);
+            var read = _operations.Read(operation, path, item.Path, origin);
             found.Add(read);
             // A callback of a callback may lead back to the first, and nobody has been seen to write one.
             foreach (var callback in item.Role == OperationRole.Callback ? [] : operation.Callbacks)
             {
                 foreach (var expression in callback.Items)
                 {
-                    ReadItem(found, expression, $"{path} {read.Method} {callback.Name} {expression.Path}");
+                    var whole = $"{path} {read.Method} {callback.Name} {expression.Path}";
+                    ReadItem(found, expression, whole, new CallbackOrigin(read.Key, callback.Name));
                 }
             }
         }

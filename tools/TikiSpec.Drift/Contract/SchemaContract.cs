@@ -117,6 +117,34 @@ internal sealed class SchemaContract
 
     public string? Format => Keywords.TryGetValue("format", out var format) ? format.Value!.Text : null;
 
+    /// <summary>The format; OpenAPI 3.1 says byte and binary by content keywords.</summary>
+    public string? EffectiveFormat =>
+        Format
+        ?? (
+            TextOf("contentEncoding") == "base64" ? "byte"
+            : TextOf("contentMediaType") == "application/octet-stream" ? "binary"
+            : null
+        );
+
+    public bool IsBytes => EffectiveFormat is "binary" or "byte";
+
+    /// <summary>Says nothing but that the value is bytes, or nothing at all: in a format that is no text, all of these
+    /// mean the same.</summary>
+    public bool IsAnyBytes =>
+        Types is [] or ["string"]
+        && Enum is null
+        && Choices.Count + Limits.Count + Inner.Count + Properties.Count + Required.Count == 0
+        && Keywords.Keys.All(static key => key is "format" or "contentMediaType")
+        && (EffectiveFormat == "binary" || (EffectiveFormat is null && Types.Count == 0));
+
+    /// <summary>Any value fits.</summary>
+    public bool IsSilent =>
+        IsAny
+        && OpenEnum is null
+        && Limits.Count + Keywords.Count + Inner.Count + Properties.Count + Required.Count + DependentRequired.Count == 0;
+
+    private string? TextOf(string keyword) => Keywords.TryGetValue(keyword, out var value) ? value.Value?.Text : null;
+
     /// <summary>The value of const, or of an enum of one; null where several fit, or any.</summary>
     public Keyword? OnlyValue =>
         Enum is { Count: 1 } values ? values[0]

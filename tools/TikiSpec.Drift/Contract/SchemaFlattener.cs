@@ -43,6 +43,9 @@ internal sealed class SchemaFlattener
         }
     }
 
+    /// <summary>What holds around a choice holds for each of its subschemas.</summary>
+    public void AddAround(SchemaContract schema) => Parts.AddRange(schema.Parts.Where(_seen.Add));
+
     private void Take(SchemaView schema)
     {
         var isFirst = Parts.Count == 0;
@@ -92,7 +95,7 @@ internal sealed class SchemaFlattener
         }
 
         var subschemas = new List<SchemaView>();
-        foreach (var subschema in schema.ListOf(keyword))
+        foreach (var subschema in kind == ChoiceKind.AnyOf ? Unnested(schema) : schema.ListOf(keyword))
         {
             if (subschema.Resolved.IsNull)
             {
@@ -113,6 +116,36 @@ internal sealed class SchemaFlattener
             AddSubschemas(subschemas, choice.At, kind);
         }
     }
+
+    /// <summary>The subschemas of anyOf: those of an anyOf among them in its place, and none twice.</summary>
+    private static List<SchemaView> Unnested(SchemaView schema)
+    {
+        var found = new List<SchemaView>();
+        var seen = new HashSet<SchemaView> { schema.Resolved };
+        var open = new Stack<SchemaView>(schema.AnyOf.Reverse());
+        while (open.Count > 0)
+        {
+            var next = open.Pop();
+            var inner = next.Resolved;
+            if (inner.Has("anyOf") && SilentKeywords.AreAllBut(inner, static name => name == "anyOf") && !next.HasBesideReference)
+            {
+                foreach (var subschema in seen.Add(inner) ? inner.AnyOf.Reverse() : [])
+                {
+                    open.Push(subschema);
+                }
+            }
+            else if (!found.Exists(one => IsSame(one, next)))
+            {
+                found.Add(next);
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsSame(SchemaView one, SchemaView other) =>
+        one.IsWrittenAs(other)
+        || (one.OwnReference is { } name && name == other.OwnReference && !one.HasBesideReference && !other.HasBesideReference);
 
     private void AddSubschemas(List<SchemaView> subschemas, SpecCursor at, ChoiceKind kind)
     {
@@ -141,7 +174,7 @@ internal sealed class SchemaFlattener
         var inner = schema.Resolved;
         while (
             seen.Add(inner)
-            && SaysOnly(inner, static word => word.Name is "allOf" or "oneOf" or "anyOf" || IsSilent(word))
+            && SilentKeywords.AreAllBut(inner, static name => name is "allOf" or "oneOf" or "anyOf")
             && (IReadOnlyList<SchemaView>)[.. inner.AllOf, .. inner.OneOf, .. inner.AnyOf] is [var only]
         )
         {
@@ -167,38 +200,14 @@ internal sealed class SchemaFlattener
     /// <summary>Says which values there are, explains them, and nothing else.</summary>
     private static bool IsValues(SchemaView schema) =>
         (schema.Has("const") || schema.Enum is not null)
-        && SaysOnly(
+        && SilentKeywords.AreAllBut(
             schema,
-            static word => word.Name is "const" or "enum" or "type" or "x-enum-varnames" or "x-enum-descriptions" || IsSilent(word)
+            static name => name is "const" or "enum" or "type" or "x-enum-varnames" or "x-enum-descriptions"
         );
 
     /// <summary>Says of which types the values are, and nothing else.</summary>
     private static bool IsPlainType(SchemaView schema) =>
         schema is { Types.Count: > 0, HasNullType: false }
         && schema.Types.All(static type => type is "string" or "integer" or "number" or "boolean")
-        && SaysOnly(schema, static word => word.Name == "type" || IsSilent(word));
-
-    /// <summary>It explains, or says what silence says.</summary>
-    private static bool IsSilent(KeywordView word) =>
-        word.Name switch
-        {
-            "title" or "description" or "example" or "examples" or "externalDocs" or "xml" or "$comment" => true,
-            "minLength" or "minItems" or "minProperties" => word.Text == "0",
-            "deprecated" or "nullable" or "readOnly" or "writeOnly" or "uniqueItems" => word.Value.Is("boolean") && !word.IsTrue,
-            _ => false,
-        };
-
-    private static bool SaysOnly(SchemaView schema, Func<KeywordView, bool> isAllowed)
-    {
-        var keywords = schema.Keywords;
-        for (var i = 0; i < keywords.Count; i++)
-        {
-            if (!isAllowed(keywords[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+        && SilentKeywords.AreAllBut(schema, static name => name == "type");
 }

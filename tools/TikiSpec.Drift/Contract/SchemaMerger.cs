@@ -15,6 +15,7 @@ internal sealed class SchemaMerger(SchemaFlattener flattener)
     {
         var parts = flattener.Parts;
         parts.ForEach(Add);
+        _inner.Settle(isWhole: flattener.Choices.Count == 0 && !parts.Exists(static part => part.Has("additionalProperties")));
         foreach (var choice in flattener.TypeChoices)
         {
             _types.Add(choice, flattener.TypeChoiceAt!);
@@ -27,6 +28,7 @@ internal sealed class SchemaMerger(SchemaFlattener flattener)
 
         var main = parts.Find(HasSubstance) ?? parts[0];
         var types = _types.Conclude(_inner, _enum ?? Const());
+        _limits.Settle(types);
         if (_enum is { Count: 2 } && types.Count == 1 && types[0] == "boolean")
         {
             // Both values there are.
@@ -123,8 +125,19 @@ internal sealed class SchemaMerger(SchemaFlattener flattener)
                 Inner().AddOpenness(keyword);
                 return true;
             case "items" or "not" or "if" or "then" or "else" or "contains" or "propertyNames":
-            case "unevaluatedItems" or "unevaluatedProperties" or "contentSchema":
+            case "unevaluatedItems" or "contentSchema":
                 Inner().AddOne(keyword);
+                return true;
+            case "unevaluatedProperties":
+                if (IsAlone(part))
+                {
+                    Inner().AddOpenness(keyword);
+                }
+                else
+                {
+                    Inner().AddUnevaluated(keyword);
+                }
+
                 return true;
             case "patternProperties" or "dependentSchemas":
                 Inner().AddMap(keyword);
@@ -164,6 +177,17 @@ internal sealed class SchemaMerger(SchemaFlattener flattener)
                 break;
         }
     }
+
+    /// <summary>Nothing in it speaks of properties but its own keywords, so that what is unevaluated is what is
+    /// additional.</summary>
+    private static bool IsAlone(SchemaView part) =>
+        !part.Has("additionalProperties")
+        && !part.Has("allOf")
+        && !part.Has("oneOf")
+        && !part.Has("anyOf")
+        && !part.Has("if")
+        && !part.Has("dependentSchemas")
+        && part.OwnReference is null;
 
     private InnerMerger Inner() => _inner = InnerMerger.OrNew(_inner);
 

@@ -39,6 +39,15 @@ internal sealed class SchemaReader(DocumentView document)
         return Merge(flattener, schemas[0]);
     }
 
+    /// <summary>A subschema of a choice with all that stands beside the choice.</summary>
+    public SchemaContract Read(SchemaView subschema, SchemaContract around)
+    {
+        var flattener = new SchemaFlattener();
+        flattener.Add(subschema);
+        flattener.AddAround(around);
+        return Merge(flattener, subschema);
+    }
+
     /// <summary>The components that may come where the schema is declared: see <see cref="DocumentView.KindsOf"/>. By
     /// name.</summary>
     public IReadOnlyDictionary<string, SchemaView> KindsOf(SchemaContract schema) =>

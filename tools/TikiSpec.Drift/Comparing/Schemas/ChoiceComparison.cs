@@ -36,6 +36,30 @@ internal static class ChoiceComparison
         return true;
     }
 
+    /// <summary>True where what one side has beside the choice stands in each of its subschemas on the other side, and
+    /// it was compared with them.</summary>
+    public static bool CompareDistributed(SchemaPair pair, SchemaPairs pairs)
+    {
+        var isBefore = IsPure(pair.Base);
+        if (pair is not { Base.Choices: [var old], Revision.Choices: [var @new] } || isBefore == IsPure(pair.Revision))
+        {
+            return false;
+        }
+
+        var before = Subschemas(old, isBefore ? pairs.ReadBase : schema => pairs.ReadBase(schema, pair.Base));
+        var after = Subschemas(@new, isBefore ? schema => pairs.ReadRevision(schema, pair.Revision) : pairs.ReadRevision);
+        var names = (isBefore ? pair.Revision : pair.Base).PropertyNames;
+        if (names.Count == 0 || !(isBefore ? before : after).TrueForAll(one => names.All(one.Schema.Properties.ContainsKey)))
+        {
+            return false;
+        }
+
+        CompareSubschemas(pair, pairs, before, after, @new.Kind);
+        CompareKinds(pair, old, @new);
+        DiscriminatorComparison.Compare(pair, pairs, [.. before.Select(static one => one.Schema.Component)]);
+        return true;
+    }
+
     /// <summary>An object on one side, several on the other, none of which is the one: what was sent may now fit two of
     /// them, which oneOf forbids, or none.</summary>
     private static bool IsAmbiguous(

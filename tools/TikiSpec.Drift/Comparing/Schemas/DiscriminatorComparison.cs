@@ -6,7 +6,8 @@ namespace TikiSpec.Drift.Comparing.Schemas;
 /// <summary>Compares the property that names the subschema, which value names which, and what it names.</summary>
 internal static class DiscriminatorComparison
 {
-    public static void Compare(SchemaPair pair, SchemaPairs pairs)
+    /// <param name="compared">Components that were compared as subschemas of the choice already.</param>
+    public static void Compare(SchemaPair pair, SchemaPairs pairs, IReadOnlyCollection<string?> compared)
     {
         var before = pair.Base.Discriminator;
         var after = pair.Revision.Discriminator;
@@ -26,7 +27,7 @@ internal static class DiscriminatorComparison
         }
 
         CompareMappings(pair, pairs, Mapping(before), Mapping(after));
-        foreach (var kind in pairs.KindsOf(pair))
+        foreach (var kind in pairs.KindsOf(pair).Where(kind => !compared.Contains(kind.Base.Component)))
         {
             pair.Add(new SchemaEdge(kind, "", EdgeKind.Same));
         }

@@ -74,10 +74,7 @@ internal static class KeywordComparison
     /// <summary>Not where 3.0's format and 3.1's keywords say the same.</summary>
     private static void CompareContent(SchemaPair pair)
     {
-        if (
-            pair.Base.Format != pair.Revision.Format
-            && TypeComparison.EffectiveFormat(pair.Base) == TypeComparison.EffectiveFormat(pair.Revision)
-        )
+        if (pair.Base.Format != pair.Revision.Format && pair.Base.EffectiveFormat == pair.Revision.EffectiveFormat)
         {
             return;
         }

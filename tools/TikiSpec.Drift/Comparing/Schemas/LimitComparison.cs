@@ -120,8 +120,9 @@ internal static class LimitComparison
 
     private static void CompareOne(SchemaPair pair, LimitKinds kinds)
     {
-        var before = Find(pair.Base, kinds.Keyword);
-        var after = Find(pair.Revision, kinds.Keyword);
+        var hasDefault = kinds.Keyword == "minContains" && HasContains(pair.Base) && HasContains(pair.Revision);
+        var before = Find(pair.Base, kinds.Keyword) ?? (hasDefault ? OneMatch(pair.Base) : null);
+        var after = Find(pair.Revision, kinds.Keyword) ?? (hasDefault ? OneMatch(pair.Revision) : null);
         if (Equals(before, after))
         {
             return;
@@ -134,6 +135,11 @@ internal static class LimitComparison
             : kinds.Decreased;
         pair.Add(kind, before?.Keyword, after?.Keyword, facts: pair.EffectOf(kinds.Keyword));
     }
+
+    private static bool HasContains(SchemaContract schema) => schema.Inner.ContainsKey("contains");
+
+    /// <summary>Without a number of its own, <c>contains</c> asks for one match.</summary>
+    private static Limit OneMatch(SchemaContract schema) => new(1, new Keyword("1", schema.Inner["contains"][0].At));
 
     private static void CompareBounds(SchemaPair pair, LimitKinds inclusive, LimitKinds exclusive)
     {

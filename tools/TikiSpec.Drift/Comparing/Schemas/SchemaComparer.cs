@@ -12,7 +12,11 @@ internal static class SchemaComparer
 
         lifecycle.Compare(pair);
         NullComparison.Compare(pair);
-        if (ChoiceComparison.CompareWrapped(pair, pairs) || !TypeComparison.Compare(pair, pairs))
+        if (
+            ChoiceComparison.CompareWrapped(pair, pairs)
+            || !TypeComparison.Compare(pair, pairs)
+            || ChoiceComparison.CompareDistributed(pair, pairs)
+        )
         {
             return;
         }
@@ -23,7 +27,7 @@ internal static class SchemaComparer
         ObjectComparison.Compare(pair, pairs, lifecycle);
         InnerComparison.Compare(pair, pairs);
         ChoiceComparison.Compare(pair, pairs);
-        DiscriminatorComparison.Compare(pair, pairs);
+        DiscriminatorComparison.Compare(pair, pairs, compared: []);
         AllOfComparison.Gather(pair, pairs);
     }
 }

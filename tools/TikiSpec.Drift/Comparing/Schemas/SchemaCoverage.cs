@@ -64,7 +64,7 @@ internal sealed class SchemaCoverage(SchemaReader wideReader, SchemaReader narro
         schema.Enum ?? (schema.Keywords.TryGetValue("const", out var only) ? [only] : null);
 
     private static bool TakesFormat(SchemaContract wide, SchemaContract narrow) =>
-        TypeComparison.EffectiveFormat(wide) is not { } format || format == TypeComparison.EffectiveFormat(narrow);
+        wide.EffectiveFormat is not { } format || format == narrow.EffectiveFormat;
 
     private static bool IsWithin(string keyword, Limit limit, SchemaContract narrow) =>
         !KeywordTypes.Concerns(keyword, narrow.Types)

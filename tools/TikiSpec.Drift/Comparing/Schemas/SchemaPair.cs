@@ -73,8 +73,12 @@ internal sealed class SchemaPair(SchemaContract @base, SchemaContract revision)
         );
 
     /// <summary>Whether a keyword says anything of the values of one of the two.</summary>
-    public KeywordFacts EffectOf(string keyword) =>
-        new(KeywordTypes.Concerns(keyword, Base.Types) || KeywordTypes.Concerns(keyword, Revision.Types));
+    public KeywordFacts EffectOf(string keyword) => new(HasEffect(Base, keyword) || HasEffect(Revision, keyword));
+
+    /// <summary>A number of matches says nothing where nothing has to match.</summary>
+    private static bool HasEffect(SchemaContract schema, string keyword) =>
+        KeywordTypes.Concerns(keyword, schema.Types)
+        && (keyword is not ("minContains" or "maxContains") || schema.Inner.ContainsKey("contains"));
 
     /// <summary>Where a keyword stands, or, where it is missing, the schema that would hold it: the one that holds it
     /// on the other side, if both have that.</summary>

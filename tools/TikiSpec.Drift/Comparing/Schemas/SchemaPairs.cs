@@ -44,6 +44,10 @@ internal sealed class SchemaPairs(SchemaReader baseReader, SchemaReader revision
 
     public SchemaContract ReadRevision(SchemaView schema) => revisionReader.Read(schema);
 
+    public SchemaContract ReadBase(SchemaView schema, SchemaContract around) => baseReader.Read(schema, around);
+
+    public SchemaContract ReadRevision(SchemaView schema, SchemaContract around) => revisionReader.Read(schema, around);
+
     public SchemaContract ReadBase(IReadOnlyList<SchemaView> schemas) => baseReader.Read(schemas);
 
     public SchemaContract ReadRevision(IReadOnlyList<SchemaView> schemas) => revisionReader.Read(schemas);

@@ -36,7 +36,7 @@ internal static class TextTypes
     /// <summary>Every limit of the taker was one before.</summary>
     private static bool IsNoStricter(SchemaContract before, SchemaContract taker) =>
         taker.Enum is null
-        && (TypeComparison.EffectiveFormat(taker) is not { } format || format == TypeComparison.EffectiveFormat(before))
+        && (taker.EffectiveFormat is not { } format || format == before.EffectiveFormat)
         && taker.Limits.All(limit => before.Limits.TryGetValue(limit.Key, out var known) && known.Equals(limit.Value))
         && (
             !taker.Keywords.TryGetValue("pattern", out var pattern)
@@ -60,7 +60,7 @@ internal static class TextTypes
     private static bool IsFreeText(SchemaContract schema) =>
         schema.Types.Contains("string")
         && schema.Enum is null
-        && TypeComparison.EffectiveFormat(schema) is null
+        && schema.EffectiveFormat is null
         && !schema.Keywords.ContainsKey("pattern")
         && !schema.Limits.ContainsKey("maxLength")
         && !schema.Limits.ContainsKey("minLength");

@@ -48,7 +48,7 @@ internal static class TypeComparison
     private static string Describe(IReadOnlyList<string> types, SchemaContract schema)
     {
         var text = types.Count == 0 ? "any" : string.Join(" or ", types);
-        return EffectiveFormat(schema) is { } format ? text + "/" + format : text;
+        return schema.EffectiveFormat is { } format ? text + "/" + format : text;
     }
 
     /// <summary>A type that is named beside a choice on one side alone says nothing where all its subschemas have
@@ -61,26 +61,10 @@ internal static class TypeComparison
             : (before, pairs.TypesOfChoicesInRevision(pair.Revision));
     }
 
-    /// <summary>OpenAPI 3.1 says byte and binary by content keywords.</summary>
-    public static string? EffectiveFormat(SchemaContract schema)
-    {
-        if (schema.Format is { } format)
-        {
-            return format;
-        }
-
-        return Keyword(schema, "contentEncoding") == "base64" ? "byte"
-            : Keyword(schema, "contentMediaType") == "application/octet-stream" ? "binary"
-            : null;
-    }
-
-    private static string? Keyword(SchemaContract schema, string name) =>
-        schema.Keywords.TryGetValue(name, out var keyword) ? keyword.Value!.Text : null;
-
     private static void CompareFormats(SchemaPair pair)
     {
-        var before = EffectiveFormat(pair.Base);
-        var after = EffectiveFormat(pair.Revision);
+        var before = pair.Base.EffectiveFormat;
+        var after = pair.Revision.EffectiveFormat;
         if (before == after || pair.Base.Format == pair.Revision.Format)
         {
             return;
@@ -129,7 +113,7 @@ internal static class TypeComparison
         || (
             narrowTypes.Count > 0
             && narrowTypes.All(type => wideTypes.Any(taken => KeywordTypes.Takes(taken, type)))
-            && (EffectiveFormat(wide) is not { } format || format == EffectiveFormat(narrow) || format is "double" or "float" or "decimal")
+            && (wide.EffectiveFormat is not { } format || format == narrow.EffectiveFormat || format is "double" or "float" or "decimal")
         );
 
     private static ChangeSide SideOf(SpecCursor? at, SchemaContract schema) => ChangeSide.Of(at ?? schema.At);
