@@ -29,6 +29,13 @@ internal static class Disagreements
             ))
             .ToList();
 
+    /// <summary>Ids that a case of oasdiff expects and we tell under another one.</summary>
+    public static IReadOnlyList<IdDifference> Ids { get; } =
+        Root["ids"]
+            .Items()
+            .Select(static item => new IdDifference(item["case"].Text!, item["id"].Text!, item["reason"].Text ?? ""))
+            .ToList();
+
     public static string? LevelOf(string tool, string code) =>
         Policies.FirstOrDefault(policy => policy.Tool == tool && policy.Code == code)?.Ours;
 }
@@ -43,3 +50,6 @@ public sealed record CaseDifference(string Tool, string Case, string Ours, bool 
 /// <param name="Code">Its id there.</param>
 /// <param name="Ours">breaking, risky or safe.</param>
 public sealed record PolicyDifference(string Tool, string Code, string Ours, string Reason);
+
+/// <summary>An id of oasdiff's that we do not tell of a case.</summary>
+public sealed record IdDifference(string Case, string Id, string Reason);

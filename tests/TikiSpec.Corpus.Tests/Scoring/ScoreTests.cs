@@ -33,6 +33,24 @@ public sealed class ScoreTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Every_core_id_that_is_not_found_stands_in_the_table()
+    {
+        var core = CaseFiles
+            .Read<OasdiffCheck>("oasdiff-checks.json")
+            .Where(static check => check.Tier == "core")
+            .Select(static check => check.Id)
+            .ToHashSet();
+        var missing = Scores.Oasdiff.SelectMany(judgement =>
+            judgement.Missing.Where(core.Contains).Select(id => $"{judgement.Case}: {id}")
+        );
+        Assert.Equal(
+            Disagreements.Ids.Select(static known => $"{known.Case}: {known.Id}").Order(StringComparer.Ordinal),
+            missing.Order(StringComparer.Ordinal)
+        );
+        Assert.All(Disagreements.Ids, static known => Assert.NotEmpty(known.Reason));
+    }
+
+    [Fact]
     public void Every_case_that_is_judged_otherwise_stands_in_the_table()
     {
         var unexplained = Scores
