@@ -10,15 +10,16 @@ internal static class DeclarationWords
     private const int MostMembers = 8;
     private const int MostTypes = 20;
 
-    /// <summary>A text for each type: <c>Product: Name removed; Price long -&gt; decimal</c>. Members of a type that
-    /// went are not told besides.</summary>
+    /// <summary>A text for each type: <c>Product: Name removed; Price long -&gt; decimal</c>; types that changed alike
+    /// share one. Members of a type that went are not told besides.</summary>
     public static IReadOnlyList<string> ByType(IEnumerable<DeclarationChange> changes)
     {
         var all = changes.Distinct().ToList();
         var gone = all.Where(static change => change.After is null && !IsMember(change)).Select(static change => change.Name).ToList();
         var rest = all.Where(change => !gone.Contains(IsMember(change) ? TypeOf(change) : change.Name))
             .GroupBy(TypeOf)
-            .Select(static type => $"{PrintableText.Of(type.Key)}: {Members([.. type])}");
+            .GroupBy(static type => Members([.. type]), static type => type.Key)
+            .Select(static types => $"{Listed([.. types], MostTypes)}: {types.Key}");
         return gone.Count == 0 ? [.. rest] : [.. rest.Prepend($"{Listed(gone, MostTypes)} removed")];
     }
 

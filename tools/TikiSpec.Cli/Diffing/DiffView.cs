@@ -46,6 +46,14 @@ internal sealed record DiffView
     /// <summary>Worst first, as they are told; suppressed ones are not among them.</summary>
     public IReadOnlyList<DriftFinding> Shown => [.. Report.Told.Where(finding => finding.Wire >= Level)];
 
+    /// <summary>Where a finding stands, and how the user would name its file: in the revision, unless it has gone
+    /// there.</summary>
+    public (SpecLocation? At, string File) PlaceOf(DriftFinding finding)
+    {
+        var (side, input) = finding.Change.Revision.IsPresent ? (finding.Change.Revision, Revision) : (finding.Change.Base, Base);
+        return (side.Location, input.LabelOf(side.Location));
+    }
+
     /// <summary>Null for what breaks nobody, and where nothing is known of what is used; of what is told together the
     /// worst.</summary>
     public UsageFinding? Usage(DriftFinding finding)

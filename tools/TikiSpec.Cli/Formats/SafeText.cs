@@ -26,16 +26,13 @@ internal static class SafeText
             WriteWhole(view, [.. rule], lines, paint);
         }
 
-        foreach (var finding in findings.Where(static finding => !IsWhole(finding)))
+        foreach (var fold in FindingFold.Of(view, [.. findings.Where(static finding => !IsWhole(finding))], fewest: 2))
         {
-            var reach = FindingWords.Reach([finding]) is { Length: > 0 } known ? paint.Faint($" ({known})") : "";
-            lines.Write(
-                2,
-                $"{paint.Good(TextFormat.Mark(WireLevel.Safe))} {paint.Strong(FindingWords.Owner(finding))}{reach}: "
-                    + $"{TextFormat.Line(view, finding, paint)}"
-            );
-            source.Write(finding);
-            TextFormat.WriteUsage(view, finding, lines, paint);
+            var reach = FindingWords.Reach(fold.First) is { Length: > 0 } known ? paint.Faint($" ({known})") : "";
+            var owner = $"{paint.Good(TextFormat.Mark(WireLevel.Safe))} {paint.Strong(FindingWords.Owner(fold.First))}{reach}: ";
+            lines.Write(2, owner + fold.Line(view, paint) + (fold.Findings.Count > 1 ? "  " + fold.Names(view, paint) : ""));
+            source.Write(fold.Findings);
+            TextFormat.WriteUsage(view, fold.First, lines, paint);
         }
     }
 

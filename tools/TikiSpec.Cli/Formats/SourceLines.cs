@@ -4,15 +4,15 @@ using TikiSpec.Drift.SourceImpact;
 
 namespace TikiSpec.Cli.Formats;
 
-/// <summary>What a finding does to C#, below it: each declaration once, with the first finding that explains
-/// it.</summary>
+/// <summary>What a finding does to C#, or several that are told together, below them: each declaration once,
+/// with the first finding that explains it.</summary>
 internal sealed class SourceLines(WrappedLines lines, Paint paint)
 {
     private readonly HashSet<DeclarationChange> _told = [];
 
-    public void Write(DriftFinding finding)
+    public void Write(IEnumerable<DriftFinding> findings)
     {
-        var declarations = finding.Declarations.Where(_told.Add).ToList();
+        var declarations = findings.SelectMany(static finding => finding.Declarations).Where(_told.Add).ToList();
         Write(declarations.Where(static change => change.Verdict == SourceVerdict.Breaking), paint.Bad("breaks"));
         Write(declarations.Where(static change => change.Verdict == SourceVerdict.Warning), paint.Doubtful("warns"));
     }

@@ -46,9 +46,13 @@ internal static class TextFormat
     /// <summary>The finding, where it stands, and how it is suppressed.</summary>
     internal static string Line(DiffView view, DriftFinding finding, Paint paint)
     {
-        var (side, input) = finding.Change.Revision.IsPresent ? (finding.Change.Revision, view.Revision) : (finding.Change.Base, view.Base);
-        var location = FindingWords.Location(side.Location, input.LabelOf(side.Location));
-        return $"{finding.Text}  {paint.Faint(location)}  {paint.Faint($"{finding.Rule.Id} {finding.Fingerprint}")}";
+        return $"{finding.Text}  {Location(view, finding, paint)}  {paint.Faint($"{finding.Rule.Id} {finding.Fingerprint}")}";
+    }
+
+    internal static string Location(DiffView view, DriftFinding finding, Paint paint)
+    {
+        var (at, file) = view.PlaceOf(finding);
+        return paint.Faint(FindingWords.Location(at, file));
     }
 
     internal static void WriteUsage(DiffView view, DriftFinding finding, WrappedLines lines, Paint paint)
@@ -112,22 +116,35 @@ internal static class TextFormat
 
     private static void WriteLevel(DiffView view, WireLevel level, SourceLines source, WrappedLines lines, Paint paint)
     {
-        var owners = view.Shown.Where(finding => finding.Wire == level).GroupBy(FindingWords.Owner).ToList();
-        if (owners.Count == 0)
+        var findings = view.Shown.Where(finding => finding.Wire == level).ToList();
+        if (findings.Count == 0)
         {
             return;
         }
 
         lines.Blank();
         lines.Write(0, paint.Level(level, level.ToString().ToUpperInvariant()));
-        foreach (var owner in owners)
+        var mark = paint.Level(level, Mark(level)) + " ";
+        var operations = OperationFold.Of(findings);
+        foreach (var operation in operations)
+        {
+            operation.Write(view, mark, source, lines, paint);
+        }
+
+        var told = operations.SelectMany(static fold => fold.Findings).ToHashSet(ReferenceEqualityComparer.Instance);
+        foreach (var owner in findings.Where(finding => !told.Contains(finding)).GroupBy(FindingWords.Owner))
         {
             lines.Write(2, paint.Strong(owner.Key) + Reach([.. owner], paint));
-            foreach (var finding in owner)
+            foreach (var fold in FindingFold.Of(view, [.. owner], fewest: 3))
             {
-                lines.Write(4, $"{paint.Level(finding.Wire, Mark(finding.Wire))} {Line(view, finding, paint)}");
-                source.Write(finding);
-                WriteUsage(view, finding, lines, paint);
+                lines.Write(4, mark + fold.Line(view, paint));
+                if (fold.Findings.Count > 1)
+                {
+                    lines.Write(8, fold.Names(view, paint));
+                }
+
+                source.Write(fold.Findings);
+                WriteUsage(view, fold.First, lines, paint);
             }
         }
     }

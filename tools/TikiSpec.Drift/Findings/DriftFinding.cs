@@ -41,6 +41,22 @@ public sealed record DriftFinding
 
     /// <summary>The operations that it reaches, each once, in document order.</summary>
     public required EquatableList<OperationKey> Operations { get; init; }
+
+    /// <summary>What tells it from findings that say the same beside it: the path of its property, else the name of its
+    /// parameter or header; empty where it has neither.</summary>
+    public string Spot =>
+        First.Path.Length > 0 ? First.Path
+        : First.Subject is Subject.RequestParameter or Subject.ResponseHeader && Others.Count == 0 ? First.Where
+        : "";
+
+    /// <summary>What stands between the steps of a spot.</summary>
+    public char SpotSeparator => First.Path.Length > 0 ? '/' : ' ';
+
+    private ChangeUse First => Verdicts[0].Uses[0];
+
+    /// <summary>The sentence as it would be of another spot, or with <c>*</c> of whichever.</summary>
+    public string TextAt(string spot) =>
+        FindingText.Of(Rule, [Change, .. Others], First.Path.Length > 0 ? First with { Path = spot } : First with { Where = spot });
 }
 
 /// <summary>What one rule says of a change, and where.</summary>
