@@ -118,7 +118,8 @@ public sealed partial class FoldedFindingsTests : IDisposable
 
     private static string Order(string required) =>
         Head
-        + "  /orders:\n    get:\n      operationId: Order_Get\n      responses: {'200': {description: x, content: {application/json: {schema: {\n"
+        + "  /orders:\n    get:\n      operationId: Order_Get\n"
+        + "      responses: {'200': {description: x, content: {application/json: {schema: {\n"
         + $"        type: object, properties: {{parts: {{type: object, required: [{required}], properties: {{\n"
         + string.Join(",\n", "abcd".Select(static name => $"          {name}: {{type: string}}"))
         + "}}}}}}}}\n";

@@ -4,8 +4,8 @@ using TikiSpec.Drift.Findings;
 
 namespace TikiSpec.Cli.Formats;
 
-/// <summary>Findings that say the same of several properties or parameters of one owner. They are told
-/// together, then by their names, each with its line of the document and its fingerprint, so that none is lost.</summary>
+/// <summary>Findings that say the same of several properties or parameters of one owner. They are told together, then
+/// by their names, each with its line of the document and its fingerprint, so that none is lost.</summary>
 internal sealed record FindingFold(IReadOnlyList<DriftFinding> Findings)
 {
     public DriftFinding First => Findings[0];

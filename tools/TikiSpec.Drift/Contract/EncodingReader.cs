@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TikiSpec.Drift.Contract;
 
-/// <summary>Reads how the properties of a form travel, as one text; what says the same as silence is left out.</summary>
+/// <summary>Reads how the properties of a form travel, as one text, without what silence would say.</summary>
 internal sealed class EncodingReader(SchemaReader schemas)
 {
     /// <summary>Null where nothing is said that silence would not say.</summary>
