@@ -1,10 +1,16 @@
 namespace TikiSpec.Credentials;
 
 /// <summary>Holds a token and lets one caller at a time fetch the next, for which the others wait.</summary>
+/// <remarks>While a token is good nobody waits for the one that is to replace it: an endpoint that does not respond is
+/// to hold up no call that could be made.</remarks>
 internal sealed class TokenCache
 {
+    // An endpoint that has just failed is left alone for a moment by those who have a token.
+    private static readonly TimeSpan BeforeRetry = TimeSpan.FromSeconds(5);
+
     private readonly object _gate = new();
     private Task<AccessToken>? _fetch;
+    private DateTimeOffset _renewAgainAt;
 
     public AccessToken? Current { get; private set; }
 
@@ -12,7 +18,7 @@ internal sealed class TokenCache
     /// <param name="time">The clock by which tokens run out.</param>
     /// <param name="cancellationToken">Ends the waiting, not the fetch: that belongs to all who wait for it.</param>
     public ValueTask<string> GetAsync(Func<Task<AccessToken>> fetch, TimeProvider time, CancellationToken cancellationToken) =>
-        Fresh(time) is { } text ? new(text) : new(WaitAsync(fetch, time, cancellationToken));
+        Good(fetch, time) is { } text ? new(text) : new(WaitAsync(fetch, time, cancellationToken));
 
     public void Drop(string text)
     {
@@ -28,7 +34,7 @@ internal sealed class TokenCache
     {
         while (true)
         {
-            var (token, isOwn) = Join(fetch);
+            var (token, isOwn) = Join(fetch, time);
             try
             {
                 return (await token.WaitAsync(cancellationToken).ConfigureAwait(false)).Text;
@@ -37,69 +43,56 @@ internal sealed class TokenCache
             {
                 // The client that fetched is gone, and this one is not: it fetches itself.
             }
-            catch (ApiException) when (Usable(time) is not null)
-            {
-                return Usable(time)!;
-            }
         }
     }
 
     // No lock stands in an async method here: in trimmed programs (.NET 10) such a lock was seen to be kept, and the
     // next call waited for ever.
-    private (Task<AccessToken> Token, bool IsOwn) Join(Func<Task<AccessToken>> fetch)
+    private (Task<AccessToken> Token, bool IsOwn) Join(Func<Task<AccessToken>> fetch, TimeProvider time)
     {
         lock (_gate)
         {
-            if (_fetch is { } others)
-                return (others, false);
-            // On the pool: outside the lock, and away from the caller's context, which may be blocked until the token
-            // is there.
-            return (_fetch = Task.Run(() => FetchAsync(fetch)), true);
+            return _fetch is { } others ? (others, false) : (Begin(fetch, time), true);
         }
     }
 
-    private string? Fresh(TimeProvider time)
+    // On the pool: outside the lock, and away from the caller's context, which may be blocked until the token is there.
+    private Task<AccessToken> Begin(Func<Task<AccessToken>> fetch, TimeProvider time) => _fetch = Task.Run(() => FetchAsync(fetch, time));
+
+    /// <summary>The token until it runs out; one that is to be replaced is replaced meanwhile.</summary>
+    private string? Good(Func<Task<AccessToken>> fetch, TimeProvider time)
     {
         lock (_gate)
         {
-            return Current is { } current && time.GetUtcNow() < current.RenewAt ? current.Text : null;
+            var now = time.GetUtcNow();
+            if (Current is not { } current || now >= current.ExpiresAt)
+                return null;
+            if (now >= current.RenewAt && now >= _renewAgainAt && _fetch is null)
+                Begin(fetch, time).ContinueWith(static failed => _ = failed.Exception, TaskContinuationOptions.OnlyOnFaulted);
+            return current.Text;
         }
     }
 
-    // A token that should have been replaced and could not be is good until it runs out.
-    private string? Usable(TimeProvider time)
+    private async Task<AccessToken> FetchAsync(Func<Task<AccessToken>> fetch, TimeProvider time)
     {
-        lock (_gate)
-        {
-            return Current is { } current && time.GetUtcNow() < current.ExpiresAt ? current.Text : null;
-        }
-    }
-
-    private async Task<AccessToken> FetchAsync(Func<Task<AccessToken>> fetch)
-    {
+        AccessToken? token = null;
         try
         {
-            return Keep(await fetch().ConfigureAwait(false));
+            return token = await fetch().ConfigureAwait(false);
         }
         finally
         {
-            EndFetch();
+            End(token, time);
         }
     }
 
-    private AccessToken Keep(AccessToken token)
-    {
-        lock (_gate)
-        {
-            return Current = token;
-        }
-    }
-
-    private void EndFetch()
+    private void End(AccessToken? token, TimeProvider time)
     {
         lock (_gate)
         {
             _fetch = null;
+            Current = token ?? Current;
+            _renewAgainAt = token is null ? time.GetUtcNow() + BeforeRetry : default;
         }
     }
 }

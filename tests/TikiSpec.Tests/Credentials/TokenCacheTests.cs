@@ -29,9 +29,50 @@ public sealed class TokenCacheTests
     {
         await GetAsync();
         _time.Advance(TimeSpan.FromMinutes(59.5));
-        Assert.Equal("token-1", await GetAsync(static () => throw new ApiException("The endpoint is down.")));
+        var failed = 0;
+        await UntilAsync(() => failed == 1);
+        _time.Advance(TimeSpan.FromSeconds(4.9));
+        // Left alone for a moment, and not for longer.
+        for (var call = 0; call < 20; call++)
+            Assert.Equal("token-1", await GetAsync(Fail));
+        Assert.Equal(1, failed);
+        _time.Advance(TimeSpan.FromSeconds(0.1));
+        await UntilAsync(() => failed == 2);
         _time.Advance(TimeSpan.FromMinutes(1));
-        await Assert.ThrowsAnyAsync<ApiException>(() => GetAsync(static () => throw new ApiException("The endpoint is down.")));
+        await Assert.ThrowsAnyAsync<ApiException>(() => GetAsync(Fail));
+
+        async Task UntilAsync(Func<bool> isSo)
+        {
+            while (!isSo())
+            {
+                Assert.Equal("token-1", await GetAsync(Fail));
+                await Task.Yield();
+            }
+        }
+
+        Task<AccessToken> Fail()
+        {
+            failed++;
+            throw new ApiException("The endpoint is down.");
+        }
+    }
+
+    [Fact]
+    public async Task Nobody_who_has_a_token_waits_for_an_endpoint_that_does_not_respond()
+    {
+        await GetAsync();
+        _time.Advance(TimeSpan.FromMinutes(59.5));
+        var response = new TaskCompletionSource<AccessToken>();
+        Assert.Equal("token-1", await GetAsync(() => response.Task));
+        Assert.Equal("token-1", await GetAsync(static () => throw new InvalidOperationException("It is fetched already.")));
+
+        _time.Advance(TimeSpan.FromMinutes(1));
+        var waits = GetAsync();
+        Assert.False(waits.IsCompleted);
+        response.SetResult(new AccessToken("token-2", _time.GetUtcNow().AddMinutes(59), _time.GetUtcNow().AddMinutes(60)));
+        Assert.Equal("token-2", await waits);
+        Assert.Equal("token-2", await GetAsync());
+        Assert.Equal(1, _fetched);
     }
 
     [Fact]
