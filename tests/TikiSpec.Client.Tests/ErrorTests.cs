@@ -68,6 +68,10 @@ public sealed class ErrorTests : ClientTest
     }
 
     [Fact]
+    public void A_credential_that_is_null_is_refused_at_once() =>
+        Assert.Throws<ArgumentNullException>(static () => new TikiClient((ApiCredential)null!));
+
+    [Fact]
     public async Task A_client_needs_no_socket()
     {
         using var handler = Emulator.CreateHandler();

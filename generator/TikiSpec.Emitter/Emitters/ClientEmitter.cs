@@ -116,8 +116,12 @@ internal sealed class ClientEmitter
             /// <summary>Creates a client.</summary>
             /// <param name="credential">How calls are authorized.</param>
             /// <param name="options">How it connects; null for the defaults. Its own credential is not used.</param>
+            /// <exception cref="global::System.ArgumentNullException">There is no credential: nobody would be calling.</exception>
             public {{_name}}({{KnownType.ApiCredential}} credential, {{KnownType.ApiClientOptions}}? options = null)
-                : this((options ?? new {{KnownType.ApiClientOptions}}()) with { Credential = credential })
+                : this((options ?? new {{KnownType.ApiClientOptions}}()) with
+                {
+                    Credential = credential ?? throw new global::System.ArgumentNullException(nameof(credential)),
+                })
             {
             }
 

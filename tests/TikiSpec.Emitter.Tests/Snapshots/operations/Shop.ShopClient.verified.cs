@@ -6,8 +6,12 @@ partial class ShopClient : global::TikiSpec.IApiClient<global::Shop.ShopClient>,
     /// <summary>Creates a client.</summary>
     /// <param name="credential">How calls are authorized.</param>
     /// <param name="options">How it connects; null for the defaults. Its own credential is not used.</param>
+    /// <exception cref="global::System.ArgumentNullException">There is no credential: nobody would be calling.</exception>
     public ShopClient(global::TikiSpec.ApiCredential credential, global::TikiSpec.ApiClientOptions? options = null)
-        : this((options ?? new global::TikiSpec.ApiClientOptions()) with { Credential = credential })
+        : this((options ?? new global::TikiSpec.ApiClientOptions()) with
+        {
+            Credential = credential ?? throw new global::System.ArgumentNullException(nameof(credential)),
+        })
     {
     }
 
