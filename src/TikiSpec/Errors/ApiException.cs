@@ -109,6 +109,15 @@ public partial class ApiException : Exception
         init => _facts = _facts with { IsTransient = value };
     }
 
+    /// <summary>It may be over when the same is asked once more, without anybody doing anything: no response, too many
+    /// calls, a server or gateway in trouble.</summary>
+    internal bool PassesByItself =>
+        IsTransient || Status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError;
+
+    /// <summary>Nothing was sent because what the application gave to the client failed: a store, a callback, a rate
+    /// limiter.</summary>
+    internal bool IsOfApplication => Failure == ApiFailure.NotSent && Status is null && InnerException is not null && !IsTransient;
+
     /// <summary>The client was disposed of while the call was under way.</summary>
     internal bool IsOfDisposal => InnerException is ObjectDisposedException;
 

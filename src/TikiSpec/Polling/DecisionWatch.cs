@@ -31,6 +31,10 @@ public sealed class DecisionWatch<T>
     private readonly TimeProvider _time;
     private Dictionary<string, WatchedRequest>? _open;
 
+    // The store lacks what could not be written; whoever writes next brings it.
+    private bool _isBehind;
+    private TaskCompletionSource _added = NewSignal();
+
     /// <summary>Creates a watch; nothing is read or asked yet.</summary>
     /// <param name="store">Where it keeps what it waits for.</param>
     /// <param name="ask">Asks for one request.</param>
@@ -61,6 +65,7 @@ public sealed class DecisionWatch<T>
         if (id.AsSpan().ContainsAny('\r', '\n', '\t'))
             throw new ArgumentException("An id has no tabs and no line breaks.", nameof(id));
         await ChangeAsync(open => open.TryAdd(id, new WatchedRequest(id, _time.GetUtcNow())), cancellationToken).ConfigureAwait(false);
+        Interlocked.Exchange(ref _added, NewSignal()).TrySetResult();
     }
 
     /// <summary>Gives each decision when it is there, and ends when nothing is waited for any more.</summary>
@@ -73,6 +78,7 @@ public sealed class DecisionWatch<T>
         var known = new HashSet<string>(StringComparer.Ordinal);
         while (true)
         {
+            var added = Volatile.Read(ref _added).Task;
             foreach (var request in await OpenAsync(cancellationToken).ConfigureAwait(false))
             {
                 if (known.Add(request.Id))
@@ -80,8 +86,11 @@ public sealed class DecisionWatch<T>
             }
             if (!due.TryDequeue(out var next, out var at))
                 yield break;
-            if (at - _time.GetUtcNow() is var wait && wait > TimeSpan.Zero)
-                await Task.Delay(wait, _time, cancellationToken).ConfigureAwait(false);
+            if (!await IsDueAsync(at, added, cancellationToken).ConfigureAwait(false))
+            {
+                due.Enqueue(next, at);
+                continue;
+            }
             var (decision, failure) = await AskAsync(next.Id, next.Hiccups, cancellationToken).ConfigureAwait(false);
             if (decision is null)
             {
@@ -96,6 +105,25 @@ public sealed class DecisionWatch<T>
             known.Remove(next.Id);
         }
     }
+
+    /// <returns>False where a request was added before that time, which may be due earlier.</returns>
+    private async Task<bool> IsDueAsync(DateTimeOffset at, Task added, CancellationToken cancellationToken)
+    {
+        var wait = at - _time.GetUtcNow();
+        if (wait <= TimeSpan.Zero)
+            return true;
+        using var awake = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var delay = Task.Delay(wait, _time, awake.Token);
+        if (await Task.WhenAny(delay, added).ConfigureAwait(false) == added)
+        {
+            await awake.CancelAsync().ConfigureAwait(false);
+            return false;
+        }
+        await delay.ConfigureAwait(false);
+        return true;
+    }
+
+    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <returns>Null while it is open, with what failed of the question.</returns>
     private async Task<(WatchedDecision<T>? Decision, ApiException? Failure)> AskAsync(
@@ -170,8 +198,11 @@ public sealed class DecisionWatch<T>
         try
         {
             await ReadAsync(cancellationToken).ConfigureAwait(false);
-            if (Change(change))
-                await _store.WriteAsync(Snapshot(), cancellationToken).ConfigureAwait(false);
+            _isBehind |= Change(change);
+            if (!_isBehind)
+                return;
+            await _store.WriteAsync(Snapshot(), cancellationToken).ConfigureAwait(false);
+            _isBehind = false;
         }
         finally
         {

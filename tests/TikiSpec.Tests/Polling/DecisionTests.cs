@@ -127,6 +127,41 @@ public sealed class DecisionTests
     }
 
     [Fact]
+    public async Task A_request_that_could_not_be_kept_is_kept_by_the_next_attempt()
+    {
+        var store = new MemoryStore { Fails = true };
+        var watch = Watch(store, true);
+        await Assert.ThrowsAsync<IOException>(() => watch.AddAsync("a"));
+        store.Fails = false;
+        await watch.AddAsync("a");
+
+        Assert.Equal("a", Assert.Single(store.Kept).Id);
+    }
+
+    [Fact]
+    public async Task A_request_that_is_added_while_the_others_are_waited_for_is_asked_for_at_once()
+    {
+        var asked = new TaskCompletionSource();
+        var watch = new DecisionWatch<Decision>(
+            new MemoryStore(),
+            (id, _) =>
+            {
+                asked.TrySetResult();
+                return Task.FromResult(new Decision("any", id == "new", true));
+            },
+            time: new ManualTime { JumpLimit = TimeSpan.Zero }
+        );
+        await watch.AddAsync("old");
+        await using var decided = watch.RunAsync().GetAsyncEnumerator();
+        var next = decided.MoveNextAsync();
+        await asked.Task;
+        await watch.AddAsync("new");
+
+        Assert.True(await next);
+        Assert.Equal("new", decided.Current.Id);
+    }
+
+    [Fact]
     public async Task A_file_keeps_what_is_waited_for()
     {
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
@@ -170,11 +205,15 @@ public sealed class DecisionTests
     {
         public IReadOnlyList<WatchedRequest> Kept { get; set; } = [];
 
+        public bool Fails { get; set; }
+
         public Task<IReadOnlyList<WatchedRequest>> ReadAsync(CancellationToken cancellationToken) => Task.FromResult(Kept);
 
         public Task WriteAsync(IReadOnlyList<WatchedRequest> requests, CancellationToken cancellationToken)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (Fails)
+                throw new IOException("The disk is full.");
             Kept = requests;
             return Task.CompletedTask;
         }

@@ -124,6 +124,23 @@ public sealed class PollTests
     }
 
     [Theory]
+    [InlineData(2, "approved")]
+    [InlineData(3, "the vault is shut")]
+    public async Task What_the_application_gives_to_the_client_may_be_away_for_a_moment(int failures, string expected)
+    {
+        var failure = new ApiException("the vault is shut", new IOException()) { Failure = ApiFailure.NotSent };
+        var run = ApiPoll.RunAsync(
+            _ => ++_asked <= failures ? throw failure : Task.FromResult("approved"),
+            static response => response == "approved",
+            null,
+            _time,
+            CancellationToken.None
+        );
+
+        Assert.Equal(expected, expected == "approved" ? await run : (await Assert.ThrowsAsync<ApiException>(() => run)).Message);
+    }
+
+    [Theory]
     [InlineData(HttpStatusCode.TooManyRequests)]
     [InlineData(HttpStatusCode.RequestTimeout)]
     [InlineData(HttpStatusCode.InternalServerError)]
