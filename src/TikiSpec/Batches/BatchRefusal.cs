@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
+using TikiSpec.Transport.Sending;
 
 namespace TikiSpec.Batches;
 
@@ -13,9 +14,20 @@ internal static partial class BatchRefusal
         exception is ApiException { Status: HttpStatusCode.BadRequest or HttpStatusCode.UnprocessableEntity } refusal
         && refusal.Errors.Append(refusal.Error.ToString()).Any(text => NamesRow(text, rows));
 
-    /// <summary>The server does not take the credential: the next rows would fare no better.</summary>
+    /// <summary>The next rows would fare no better: the server does not take the credential, or the call did not come as
+    /// far as the server for a reason that does not pass by itself.</summary>
     public static bool EndsAll(Exception exception) =>
-        exception is not ApiException || exception is ApiException { Status: HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden };
+        exception is not ApiException failure
+        || failure.Status is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden
+        || (IsBeforeSending(failure) && !failure.PassesByItself);
+
+    /// <summary>Nothing of the call has left this machine.</summary>
+    public static bool IsBeforeSending(Exception exception) =>
+        exception
+            is ApiException { Failure: ApiFailure.NotSent }
+                or CallGivenUpException { IsSent: false }
+                or ObjectDisposedException
+                or ArgumentException;
 
     private static bool NamesRow(string text, int rows)
     {

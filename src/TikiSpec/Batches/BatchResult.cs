@@ -34,8 +34,8 @@ public sealed class BatchResult<TRow, TResult> : IReadOnlyList<BatchRow<TRow, TR
     public IEnumerable<BatchRow<TRow, TResult>> Failed => _rows.Where(static row => row is { IsSent: true, IsSuccess: false });
 
     /// <summary>
-    /// The rows that never went out, because the caller gave up or the server does not take the credential. Giving
-    /// them again finishes the job.
+    /// The rows that never went out: the caller gave up, the server does not take the credential, no connection came
+    /// about. Giving them again finishes the job.
     /// </summary>
     public IEnumerable<BatchRow<TRow, TResult>> NotSent => _rows.Where(static row => !row.IsSent);
 

@@ -22,7 +22,9 @@ internal sealed class BatchRun<TRow, TResult>(
     private IProgress<BatchProgress>? _progress = options.Progress;
     private BatchProgress _state = new(rows.Length, 0, 0);
     private int _next;
-    private volatile Exception? _end;
+
+    // What came first: it is why the rows behind it were not sent.
+    private Exception? _end;
 
     /// <param name="source">The rows. They are all taken and looked at before the first is sent.</param>
     /// <param name="max">The most that one call takes.</param>
@@ -65,7 +67,7 @@ internal sealed class BatchRun<TRow, TResult>(
 
     private async Task SendLineAsync(CancellationToken cancellationToken)
     {
-        while (_end is null && Interlocked.Add(ref _next, max) - max is var start && start < rows.Length)
+        while (!HasEnded && Interlocked.Add(ref _next, max) - max is var start && start < rows.Length)
             await SendAsync(start, Math.Min(max, rows.Length - start), cancellationToken).ConfigureAwait(false);
     }
 
@@ -73,7 +75,7 @@ internal sealed class BatchRun<TRow, TResult>(
     {
         if (cancellationToken.IsCancellationRequested)
         {
-            _end = new OperationCanceledException(cancellationToken);
+            End(new OperationCanceledException(cancellationToken));
             return;
         }
         try
@@ -83,18 +85,23 @@ internal sealed class BatchRun<TRow, TResult>(
         catch (Exception exception) when (count > 1 && BatchRefusal.NamesRow(exception, count))
         {
             // One bad row is not to cost the good ones, and nothing of the call was done.
-            for (var index = start; index < start + count && _end is null; index++)
+            for (var index = start; index < start + count && !HasEnded; index++)
                 await SendAsync(index, 1, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception)
         {
+            var isSent = !BatchRefusal.IsBeforeSending(exception);
             for (var index = start; index < start + count; index++)
-                _done[index] = new(index, rows[index], default, false, exception);
+                _done[index] = new(index, rows[index], default, false, exception, isSent);
             Tell(start, count);
             if (BatchRefusal.EndsAll(exception))
-                _end = exception;
+                End(exception);
         }
     }
+
+    private bool HasEnded => Volatile.Read(ref _end) is not null;
+
+    private void End(Exception why) => Interlocked.CompareExchange(ref _end, why, null);
 
     private void Keep(int start, int count, ChunkResponse<TResult> response)
     {
@@ -114,8 +121,12 @@ internal sealed class BatchRun<TRow, TResult>(
     {
         lock (_gate)
         {
-            var succeeded = _done.AsSpan(start, count).ToArray().Count(static row => row!.IsSuccess);
-            _state = _state with { Succeeded = _state.Succeeded + succeeded, Failed = _state.Failed + count - succeeded };
+            var told = new ArraySegment<BatchRow<TRow, TResult>?>(_done, start, count);
+            _state = _state with
+            {
+                Succeeded = _state.Succeeded + told.Count(static row => row!.IsSuccess),
+                Failed = _state.Failed + told.Count(static row => row is { IsSuccess: false, IsSent: true }),
+            };
             try
             {
                 _progress?.Report(_state);

@@ -253,7 +253,8 @@ public sealed class ApiCaller
     {
         ArgumentNullException.ThrowIfNull(request);
         ObjectDisposedException.ThrowIf(_attempt.IsClosed, this);
-        cancellationToken.ThrowIfCancellationRequested();
+        if (cancellationToken.IsCancellationRequested)
+            throw CallGivenUpException.BeforeSending(request.Operation.Id, null, cancellationToken);
         if (options?.CheckRequests ?? _options.CheckRequests)
             request.Check.ThrowIfRefused(request.Operation);
         var call = _preparation.Prepare(request, options, reader.MayKeepOpen ? reader.KeepsOpen : null);
@@ -270,7 +271,10 @@ public sealed class ApiCaller
         catch (Exception exception)
         {
             // Whatever it is and wherever it comes from: it leaves through here.
-            var told = call.Secrets.Clean(exception);
+            var told =
+                exception is OperationCanceledException && cancellationToken.IsCancellationRequested
+                    ? CallGivenUpException.Of(call, exception, cancellationToken)
+                    : call.Secrets.Clean(exception);
             telemetry.Failed(told);
             if (ReferenceEquals(told, exception))
                 throw;

@@ -157,6 +157,8 @@ public sealed class RetryTests
     [InlineData("30", 30, 30.5)]
     [InlineData("Fri, 02 Jan 2026 03:04:14 GMT", 9, 9.5)]
     [InlineData("Fri, 02 Jan 2026 03:00:00 GMT", 0.25, 0.75)]
+    [InlineData("Friday, 02-Jan-26 03:04:14 GMT", 9, 9.5)]
+    [InlineData("Fri Jan  2 03:04:14 2026", 9, 9.5)]
     [InlineData("0", 0.25, 0.75)]
     public async Task The_server_says_how_long_to_wait_and_jitter_comes_on_top(string retryAfter, double least, double most)
     {
@@ -165,6 +167,18 @@ public sealed class RetryTests
 
         Assert.InRange(Assert.Single(_time.Waits).TotalSeconds, least, most);
         Assert.Equal(2, server.Seen.Count);
+    }
+
+    [Theory]
+    [InlineData("retry-after-ms", "1250", 1.25, 1.75)]
+    [InlineData("x-ms-retry-after-ms", "2000.5", 2.0005, 2.5005)]
+    [InlineData("retry-after-ms", "soon", 9, 9.5)]
+    public async Task A_wait_in_milliseconds_is_more_exact_than_the_one_beside_it(string name, string value, double least, double most)
+    {
+        var server = new StubServer().Json("{}", HttpStatusCode.TooManyRequests, ("Retry-After", "9"), (name, value)).Json(Good);
+        await Caller(server).SendAsync(TestApi.GetRequest(), null, None);
+
+        Assert.InRange(Assert.Single(_time.Waits).TotalSeconds, least, most);
     }
 
     [Theory]

@@ -55,6 +55,50 @@ public sealed class TelemetryTests
         Assert.DoesNotContain("personal", told, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("start")]
+    [InlineData("stop")]
+    [InlineData("count")]
+    [InlineData("duration")]
+    public async Task Who_listens_badly_changes_nothing_of_a_call(string where)
+    {
+        var failed = 0;
+        using var root = new Activity("root").Start();
+        using var activities = new ActivityListener
+        {
+            ShouldListenTo = static source => source.Name == "TikiSpec",
+            Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            ActivityStarted = activity => Fail("start", activity),
+            ActivityStopped = activity => Fail("stop", activity),
+        };
+        using var measurements = new MeterListener
+        {
+            InstrumentPublished = static (instrument, listener) =>
+            {
+                if (instrument.Meter.Name == "TikiSpec")
+                    listener.EnableMeasurementEvents(instrument);
+            },
+        };
+        measurements.SetMeasurementEventCallback<long>((_, _, _, _) => Fail("count", Activity.Current));
+        measurements.SetMeasurementEventCallback<double>((_, _, _, _) => Fail("duration", Activity.Current));
+        measurements.Start();
+        ActivitySource.AddActivityListener(activities);
+
+        var item = await Caller(new StubServer().Json("{}", HttpStatusCode.ServiceUnavailable).Json("""{"item_id":1,"sku":"x","more":1}"""))
+            .SendAsync(TestApi.GetRequest(), Item.ReadJson, null, CancellationToken.None);
+
+        Assert.Equal("x", item.Sku);
+        Assert.NotEqual(0, failed);
+
+        void Fail(string at, Activity? activity)
+        {
+            if (at != where || activity?.RootId != root.RootId)
+                return;
+            failed++;
+            throw new InvalidOperationException("The exporter is full.");
+        }
+    }
+
     [Fact]
     public async Task Fetching_a_token_is_a_span_of_its_own_within_the_calls()
     {

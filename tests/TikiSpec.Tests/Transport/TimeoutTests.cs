@@ -120,6 +120,30 @@ public sealed class TimeoutTests
         Assert.Equal((ApiFailure.TimedOut, TestApi.Get.Documentation), (exception.Failure, exception.HelpLink));
     }
 
+    [Theory]
+    [InlineData(true, "Items_Create was given up because its client was disposed of. Nothing was done.")]
+    [InlineData(false, "Items_Create was not done within 10 s in all, after 1 attempt. Nothing was done.")]
+    public async Task What_was_refused_and_waits_to_be_sent_once_more_was_not_done(bool isDisposed, string expected)
+    {
+        var time = new ManualTime { JumpLimit = TimeSpan.Zero };
+        var connection = new ApiConnection(
+            new ApiClientOptions
+            {
+                HttpMessageHandler = new StubServer().Json("{}", HttpStatusCode.TooManyRequests, ("Retry-After", "20")),
+                TimeProvider = time,
+                TotalTimeout = TimeSpan.FromSeconds(10),
+            }
+        );
+        var call = connection.For(TestApi.Definition).SendAsync(new ApiRequest(TestApi.Create), null, CancellationToken.None);
+        if (isDisposed)
+            connection.Dispose();
+        else
+            time.Advance(TimeSpan.FromSeconds(10));
+        var exception = await Assert.ThrowsAsync<ApiTransportException>(() => call);
+
+        Assert.Equal((expected, ApiFailure.NotSent), (exception.Message, exception.Failure));
+    }
+
     [Fact]
     public async Task A_call_may_have_its_own_time_in_all_and_what_may_have_been_done_is_said()
     {

@@ -43,7 +43,7 @@ internal sealed class CallTelemetry : IDisposable
         // The conventions of OpenTelemetry for HTTP clients, but for url.full: an address holds what was asked for.
         var method = call.Operation.Method.Method;
         var template = call.Server.AbsolutePath.TrimEnd('/') + (call.Operation.IsDeclared ? call.Operation.Path : "");
-        _activity = Activities.StartActivity($"{method} {template}", ActivityKind.Client);
+        _activity = Begin($"{method} {template}");
         _activity?.SetTag("tikispec.operation", call.Operation.Id);
         _activity?.SetTag("http.request.method", method);
         _activity?.SetTag("url.template", template);
@@ -58,7 +58,7 @@ internal sealed class CallTelemetry : IDisposable
 
     public static void Repeated(PreparedCall call)
     {
-        Retries.Add(1, Tag("tikispec.operation", call.Operation.Id));
+        Count(Retries, 1, Tag("tikispec.operation", call.Operation.Id));
         Activity.Current?.SetTag("http.request.resend_count", call.Retries);
     }
 
@@ -66,7 +66,7 @@ internal sealed class CallTelemetry : IDisposable
     public static void Drifted(string operation, IReadOnlyList<ApiDriftEvent> driftEvents)
     {
         foreach (var kind in driftEvents.GroupBy(static driftEvent => driftEvent.Kind))
-            Drift.Add(kind.Count(), Tag("tikispec.operation", operation), Tag("tikispec.drift_event", kind.Key.ToString()));
+            Count(Drift, kind.Count(), Tag("tikispec.operation", operation), Tag("tikispec.drift_event", kind.Key.ToString()));
         foreach (var driftEvent in Activity.Current is { IsAllDataRequested: true } ? driftEvents : [])
         {
             var tags = new ActivityTagsCollection([Tag("tikispec.drift_event", driftEvent.Kind.ToString())]);
@@ -85,6 +85,7 @@ internal sealed class CallTelemetry : IDisposable
     public static string Reason(Exception exception) =>
         exception is ApiException { Status: { } status } ? ApiText.Int32((int)status)
         : exception is ApiTransportException { Failure: var failure } ? failure.ToString()
+        : exception is OperationCanceledException ? typeof(OperationCanceledException).FullName!
         : exception.GetType().FullName!;
 
     public void Responded(HttpStatusCode status)
@@ -105,13 +106,45 @@ internal sealed class CallTelemetry : IDisposable
 
     public void Dispose()
     {
-        Calls.Add(1, Tag("tikispec.operation", _call.Operation.Id), Tag("tikispec.outcome", _outcome));
-        Duration.Record(_time.GetElapsedTime(_start).TotalSeconds, Tag("tikispec.operation", _call.Operation.Id));
-        _activity?.Dispose();
+        Count(Calls, 1, Tag("tikispec.operation", _call.Operation.Id), Tag("tikispec.outcome", _outcome));
+        try
+        {
+            Duration.Record(_time.GetElapsedTime(_start).TotalSeconds, Tag("tikispec.operation", _call.Operation.Id));
+            _activity?.Dispose();
+        }
+        catch (Exception)
+        {
+            // As of a log: whoever listens badly changes nothing of what a call has done.
+        }
         if (_reason is null)
             CallLog.Ended(_call.Logger, _call.Operation.Id, _outcome, _call.Attempts);
         else
             CallLog.Failed(_call.Logger, _call.Operation.Id, _reason, _call.Attempts);
+    }
+
+    private static Activity? Begin(string name)
+    {
+        try
+        {
+            return Activities.StartActivity(name, ActivityKind.Client);
+        }
+        catch (Exception)
+        {
+            // See Dispose.
+            return null;
+        }
+    }
+
+    private static void Count(Counter<long> counter, int count, params ReadOnlySpan<KeyValuePair<string, object?>> tags)
+    {
+        try
+        {
+            counter.Add(count, tags);
+        }
+        catch (Exception)
+        {
+            // See Dispose.
+        }
     }
 
     private static KeyValuePair<string, object?> Tag(string name, object value) => new(name, value);

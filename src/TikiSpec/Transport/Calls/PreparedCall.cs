@@ -61,6 +61,10 @@ internal sealed class PreparedCall
     /// <summary>An attempt that was repeated may have been carried out, and it would matter.</summary>
     public bool MayBeDone { get; private set; }
 
+    /// <summary>The server may have what was asked: an attempt is under way, or one before may have been carried out.
+    /// While what is not repeatable waits for its next attempt it was refused, or got no connection.</summary>
+    public bool MayHaveArrived => Attempts > 0 && (Operation.IsRepeatable || Attempts > Retries || MayBeDone);
+
     /// <param name="mayBeDone">The attempt before may have been carried out.</param>
     public void Repeat(bool mayBeDone)
     {

@@ -12,6 +12,9 @@ internal static class ErrorResponse
     /// <summary>What the caller has to know where asking again may do harm.</summary>
     public const string MayBeDone = "The server may have done what was asked.";
 
+    /// <summary>The opposite, where attempts went out and none came as far.</summary>
+    public const string NothingDone = "Nothing was done.";
+
     /// <summary>The same where the last attempt tells nothing of it.</summary>
     public const string MayBeDoneBefore = "An attempt before it failed, by which the server may have done what was asked.";
 

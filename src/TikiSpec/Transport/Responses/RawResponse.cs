@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -134,22 +133,8 @@ internal sealed class RawResponse : IDisposable
 
     public string? Header(string name) => _response.Headers.TryGetValues(name, out var values) ? values.FirstOrDefault() : null;
 
-    /// <summary>How long the server asks to wait, by the header Retry-After in seconds or as a date, in the past too;
-    /// null when there is none or it is neither.</summary>
-    public TimeSpan? AskedWait(DateTimeOffset now)
-    {
-        if (Header("Retry-After") is not { } text)
-            return null;
-        // RFC 9110 has whole seconds alone; servers send fractions as well.
-        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds))
-            return TimeSpan.FromSeconds((double)Math.Min(seconds, int.MaxValue));
-        // More than a number takes is a long time, not none.
-        if (text.Length > 0 && text.All(char.IsAsciiDigit))
-            return TimeSpan.FromSeconds(int.MaxValue);
-        if (!DateTimeOffset.TryParseExact(text, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date))
-            return null;
-        return date > now ? date - now : TimeSpan.Zero;
-    }
+    /// <summary>How long the server asks to wait; null when it does not.</summary>
+    public TimeSpan? AskedWait(DateTimeOffset now) => RetryAfter.Read(Header, now);
 
     public ApiResponse ToResponse() => new(Status, Headers(), Body.ToArray());
 

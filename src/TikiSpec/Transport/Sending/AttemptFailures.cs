@@ -38,14 +38,14 @@ internal static class AttemptFailures
     /// <summary>The client was disposed of while the call was under way.</summary>
     public static ApiException OfDisposal(PreparedCall call, Exception exception) =>
         new ApiTransportException(
-            $"{call.Operation.Id} was given up because its client was disposed of. "
-                + $"{(call.Attempts == 0 ? "Nothing was sent." : ErrorResponse.MayBeDone)}",
+            $"{call.Operation.Id} was given up because its client was disposed of."
+                + (call.Attempts == 0 ? NothingSent : " " + (call.MayHaveArrived ? ErrorResponse.MayBeDone : ErrorResponse.NothingDone)),
             new ObjectDisposedException(nameof(ApiConnection), exception)
         )
         {
             OperationId = call.Operation.Id,
             HelpLink = call.Operation.Documentation,
-            Failure = call.Attempts == 0 ? ApiFailure.NotSent : ApiFailure.Lost,
+            Failure = call.MayHaveArrived ? ApiFailure.Lost : ApiFailure.NotSent,
         };
 
     /// <summary>The time of the whole call is over, whatever it was doing.</summary>
@@ -59,12 +59,12 @@ internal static class AttemptFailures
         var done =
             call.Attempts == 0 ? NothingSent
             : call.Operation.IsRepeatable ? ""
-            : " " + ErrorResponse.MayBeDone;
+            : " " + (call.MayHaveArrived ? ErrorResponse.MayBeDone : ErrorResponse.NothingDone);
         return new ApiTransportException(text + done, exception)
         {
             OperationId = call.Operation.Id,
             HelpLink = call.Operation.Documentation,
-            Failure = call.Attempts > 0 ? ApiFailure.TimedOut : ApiFailure.NotSent,
+            Failure = call.MayHaveArrived ? ApiFailure.TimedOut : ApiFailure.NotSent,
         };
     }
 
