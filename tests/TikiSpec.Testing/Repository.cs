@@ -18,7 +18,7 @@ public static class Repository
         )
             .SelectMany(folder => Directory.EnumerateFiles(folder, pattern, SearchOption.AllDirectories))
             .Concat(folders.Length == 0 ? Directory.EnumerateFiles(Root, pattern) : [])
-            .Where(static path => NameOf(path).Split('/').All(static part => part is not ("bin" or "obj")));
+            .Where(static path => NameOf(path).Split('/').All(static part => part is not ("bin" or "obj" or "node_modules")));
 
     /// <summary><c>tests/TikiSpec.Tests/Json/TextTests.cs</c>, on every machine.</summary>
     public static string NameOf(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');

@@ -14,8 +14,8 @@ internal static partial class BatchRefusal
         exception is ApiException { Status: HttpStatusCode.BadRequest or HttpStatusCode.UnprocessableEntity } refusal
         && refusal.Errors.Append(refusal.Error.ToString()).Any(text => NamesRow(text, rows));
 
-    /// <summary>The next rows would fare no better: the server does not take the credential, or the call did not come as
-    /// far as the server for a reason that does not pass by itself.</summary>
+    /// <summary>The next rows would fare no better: the server does not take the credential, or the call did not come
+    /// as far as the server for a reason that does not pass by itself.</summary>
     public static bool EndsAll(Exception exception) =>
         exception is not ApiException failure
         || failure.Status is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden

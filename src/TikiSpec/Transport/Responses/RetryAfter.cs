@@ -41,7 +41,8 @@ internal static class RetryAfter
 
     private static TimeSpan Later(TimeSpan wait) => wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
 
-    // RFC 9110 has whole seconds alone; servers send fractions as well. More than a number takes is a long time, not none.
+    // RFC 9110 has whole seconds alone; servers send fractions as well. More than a number takes is a long time, not
+    // none.
     private static TimeSpan? Number(string text) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds)
             ? seconds < int.MaxValue
