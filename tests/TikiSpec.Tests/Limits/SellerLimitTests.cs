@@ -63,7 +63,7 @@ public sealed class SellerLimitTests
     public async Task Each_attempt_counts_and_the_wait_is_not_the_attempts()
     {
         var server = new StubServer().Json("{}", HttpStatusCode.ServiceUnavailable).Json("{}");
-        var caller = Caller(server, Key("attempts-1"), static options => options with { Timeout = TimeSpan.FromSeconds(5) });
+        var caller = Caller(server, Key("attempts-1"), static options => options with { Timeout = TimeSpan.FromSeconds(90) });
         await SendAsync(caller);
         var waiting = SendAsync(caller);
         Assert.False(waiting.IsCompleted);

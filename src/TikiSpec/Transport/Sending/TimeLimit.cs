@@ -44,13 +44,17 @@ internal sealed class TimeLimit : IDisposable
         foreach (var followed in _followed)
             followed.Dispose();
         _followed.Clear();
-        // Another clock's timer may come late.
-        if (_timer is null && Kept.Count < MostKept && _source.TryReset())
+        if (_timer is { } timer)
+        {
+            // Another clock's timer may come late, even now: its source is neither used again nor closed, so that
+            // cancelling it does nothing to anybody.
+            timer.Dispose();
+            _timer = null;
+        }
+        else if (Kept.Count < MostKept && _source.TryReset())
             Kept.Enqueue(this);
         else
             _source.Dispose();
-        _timer?.Dispose();
-        _timer = null;
     }
 
     private static void Cancel(object? source) => ((CancellationTokenSource)source!).Cancel();
