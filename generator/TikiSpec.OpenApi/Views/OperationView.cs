@@ -70,6 +70,11 @@ public sealed class OperationView : ObjectView
     public IReadOnlyList<ServerView>? Servers =>
         Has("servers") ? List("servers", (at, reference) => ServerView.Make(Document, at, reference)) : Item.Servers;
 
+    /// <summary>Where its path begins, in front of the key: the paths of its servers, nothing where there are
+    /// none.</summary>
+    public IReadOnlyList<string> ServerPaths =>
+        [.. (Servers ?? Document.Servers).SelectMany(static server => server.Paths).DefaultIfEmpty("").Distinct()];
+
     /// <summary>By the callback's name.</summary>
     public IReadOnlyList<CallbackView> Callbacks =>
         Map("callbacks", (key, at, _) => at.Mapping is null ? null : new CallbackView(Document, key, at));

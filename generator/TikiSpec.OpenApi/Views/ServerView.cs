@@ -1,3 +1,4 @@
+using TikiSpec.OpenApi.Addresses;
 using TikiSpec.OpenApi.Nodes;
 
 namespace TikiSpec.OpenApi.Views;
@@ -63,6 +64,16 @@ public sealed class ServerView : ObjectView
             return urls;
         }
     }
+
+    /// <summary>The paths that callers may choose, as <see cref="ServerPath"/> has them. A variable that takes any
+    /// value stands in its braces, too.</summary>
+    public IReadOnlyList<string> Paths => [.. Urls.Append(WithoutSets).Select(ServerPath.Of).Distinct()];
+
+    /// <summary>With the variables alone that take any value.</summary>
+    private string WithoutSets =>
+        Variables
+            .Where(static variable => variable.Values.Count > 0)
+            .Aggregate(Template, static (url, variable) => url.Replace("{" + variable.Name + "}", variable.Default ?? variable.Values[0]));
 
     internal static ServerView? Make(DocumentView document, SpecCursor at, string? reference) =>
         at["url"].Text is null ? null : new ServerView(document, at, reference);

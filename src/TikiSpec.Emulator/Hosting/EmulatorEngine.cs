@@ -123,7 +123,7 @@ internal sealed class EmulatorEngine(
             )
             : null;
 
-    private static Response NoRoute(IncomingCall call, RouteMatch match) =>
+    private static Response NoRoute(IncomingCall call, RouteMatch<Route> match) =>
         match.AllowedMethods.Count == 0
             ? ErrorResponse.Of(404, $"no operation is at {call.Path}")
             : ErrorResponse.Of(405, $"Request method '{call.Method}' not supported") with
@@ -131,7 +131,7 @@ internal sealed class EmulatorEngine(
                 Headers = [new("Allow", string.Join(", ", Allowed(match)))],
             };
 
-    private static IEnumerable<string> Allowed(RouteMatch match) =>
+    private static IEnumerable<string> Allowed(RouteMatch<Route> match) =>
         match.AllowedMethods.Contains("GET") && !match.AllowedMethods.Contains("HEAD")
             ? match.AllowedMethods.Append("HEAD")
             : match.AllowedMethods;

@@ -11,7 +11,7 @@ internal sealed class DeclaredCalls(DeclaredResponses responses, ResourceCalls r
     /// <summary>What callers have made.</summary>
     public ResourceStore Store => store;
 
-    public static DeclaredCalls For(RouteTable routes, int seed, ResourceStore store)
+    public static DeclaredCalls For(RouteTable<Route> routes, int seed, ResourceStore store)
     {
         var responses = new DeclaredResponses(seed);
         return new DeclaredCalls(responses, new ResourceCalls(PlainResource.FindAll(routes.All), store, responses), store);

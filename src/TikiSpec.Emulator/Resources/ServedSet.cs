@@ -16,7 +16,7 @@ internal sealed class ServedSet
 
     public IReadOnlyList<ServedSpec> Specs => _now.Specs;
 
-    public RouteTable Routes => _now.Routes;
+    public RouteTable<Route> Routes => _now.Routes;
 
     public DeclaredCalls Declared => _now.Declared;
 
@@ -25,9 +25,9 @@ internal sealed class ServedSet
 
     private Served Make(IReadOnlyList<ServedSpec> specs)
     {
-        var routes = new RouteTable(specs);
+        var routes = new RouteTable<Route>(Route.Of(specs));
         return new Served(specs, routes, DeclaredCalls.For(routes, _seed, _store));
     }
 
-    private sealed record Served(IReadOnlyList<ServedSpec> Specs, RouteTable Routes, DeclaredCalls Declared);
+    private sealed record Served(IReadOnlyList<ServedSpec> Specs, RouteTable<Route> Routes, DeclaredCalls Declared);
 }

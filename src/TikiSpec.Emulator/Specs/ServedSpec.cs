@@ -34,7 +34,7 @@ internal sealed class ServedSpec
             .Operations.GroupBy(static view => (view.Path, view.Method))
             .ToDictionary(static views => views.Key, static views => views.First());
         _types = surface.Types.ToDictionary(static type => type.Name, StringComparer.Ordinal);
-        PathPrefixes = surface.Servers.Select(static server => PathOf(server.Address)).DefaultIfEmpty("").Distinct().ToArray();
+        PathPrefixes = [.. document.Servers.SelectMany(static server => server.Paths).DefaultIfEmpty("").Distinct()];
     }
 
     public DocumentView Document { get; }
@@ -124,12 +124,4 @@ internal sealed class ServedSpec
                     $"{(problem.Location.Path == path ? "" : problem.Location.Path + ", ")}line {problem.Location.Line}: {problem.Message}"
                 )
         );
-
-    private static string PathOf(string url)
-    {
-        // A variable in a server's path is one in the paths below it: any value will do.
-        var path = Uri.TryCreate(url, UriKind.Absolute, out var uri) && !uri.IsFile ? Uri.UnescapeDataString(uri.AbsolutePath) : url;
-        var trimmed = path.Trim('/');
-        return trimmed.Length == 0 ? "" : "/" + trimmed;
-    }
 }

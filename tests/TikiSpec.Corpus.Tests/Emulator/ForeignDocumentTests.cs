@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using TikiSpec.Emulator;
 using TikiSpec.Emulator.Specs;
 using TikiSpec.Model;
+using TikiSpec.OpenApi.Addresses;
 
 namespace TikiSpec.Corpus.Tests.Emulator;
 
@@ -13,7 +14,7 @@ public sealed partial class ForeignDocumentTests
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public async Task Every_document_is_served_and_every_operation_responses(string path)
+    public async Task Every_document_is_served_and_every_operation_responds(string path)
     {
         var spec = EmulatorSpec.FromFile(path);
         var surface = TikiSpecs.Read(spec.Name, spec.Content).Surface;
@@ -56,10 +57,7 @@ public sealed partial class ForeignDocumentTests
         using var response = await http.SendAsync(request);
     }
 
-    private static string PrefixOf(ApiSurface surface) =>
-        surface.Servers.Count > 0 && Uri.TryCreate(surface.Servers[0].Address, UriKind.Absolute, out var server) && !server.IsFile
-            ? Uri.UnescapeDataString(server.AbsolutePath).TrimEnd('/')
-            : "";
+    private static string PrefixOf(ApiSurface surface) => ServerPath.Of(surface.Servers.FirstOrDefault()?.Address ?? "");
 
     [GeneratedRegex(@"\{[^}]*\}")]
     private static partial Regex Parameter();

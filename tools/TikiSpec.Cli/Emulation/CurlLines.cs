@@ -2,6 +2,7 @@ using TikiSpec.Emulator;
 using TikiSpec.Emulator.Specs;
 using TikiSpec.Model;
 using TikiSpec.Model.Surface;
+using TikiSpec.OpenApi.Addresses;
 
 namespace TikiSpec.Cli.Emulation;
 
@@ -27,18 +28,11 @@ internal static class CurlLines
     /// <summary>Operations that need no parameter, each with the credential that it asks for.</summary>
     private static IEnumerable<string> Reading(TikiEmulator emulator, ApiSurface surface, Uri address)
     {
-        var prefix = surface
-            .Servers.Select(static server =>
-                Uri.TryCreate(server.Address, UriKind.Absolute, out var url) && !url.IsFile ? url.AbsolutePath : server.Address
-            )
-            .FirstOrDefault("")
-            .Trim('/');
+        var prefix = ServerPath.Of(surface.Servers.FirstOrDefault()?.Address ?? "");
         return surface
             .Groups.SelectMany(static group => group.Operations)
             .Where(static operation => operation.HttpMethod == "GET" && !operation.Parameters.Any(static parameter => parameter.IsRequired))
-            .Select(operation =>
-                Line(emulator, surface, operation, address + (prefix.Length == 0 ? "" : prefix + "/") + operation.Path.TrimStart('/'))
-            );
+            .Select(operation => Line(emulator, surface, operation, address + (prefix + operation.Path).TrimStart('/')));
     }
 
     private static string Line(TikiEmulator emulator, ApiSurface surface, OperationModel operation, string address)

@@ -18,7 +18,7 @@ internal sealed class SpecSide
             foreach (var operation in spec.Operations)
             {
                 _all.Add(operation);
-                foreach (var prefix in PrefixesOf(operation))
+                foreach (var prefix in operation.ServerPaths)
                 {
                     _byRoute.TryAdd((operation.Method, PathKey.RouteOf(prefix + operation.Path)), operation);
                 }
@@ -40,17 +40,8 @@ internal sealed class SpecSide
     /// <summary>The document whose server an address is below; null where it is of none.</summary>
     public DocumentView? DocumentFor(PageOperation operation) =>
         _all.FirstOrDefault(each =>
-            PrefixesOf(each).Any(prefix => prefix.Length > 0 && operation.Path.StartsWith(prefix + "/", StringComparison.Ordinal))
+            each.ServerPaths.Any(prefix => prefix.Length > 0 && operation.Path.StartsWith(prefix + "/", StringComparison.Ordinal))
         )?.Document;
 
     private static string PageOf(OperationView operation) => operation.Extension(Source)?.Text("page") ?? "";
-
-    internal static IEnumerable<string> PrefixesOf(OperationView operation)
-    {
-        var servers = operation.Servers ?? operation.Document.Servers;
-        var urls = servers.SelectMany(static server => server.Urls).DefaultIfEmpty("").ToList();
-        return urls.Select(static url => Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme != "file" ? uri.AbsolutePath : url)
-            .Select(static path => path.TrimEnd('/'))
-            .Distinct();
-    }
 }

@@ -13,7 +13,7 @@ internal sealed class OperationTraffic(OperationView spec)
 
     public OperationView Spec { get; } = spec;
 
-    public string Name { get; } = $"{spec.Method} {SpecSide.PrefixesOf(spec).First()}{spec.Path}";
+    public string Name { get; } = $"{spec.Method} {spec.ServerPaths[0]}{spec.Path}";
 
     public int Calls { get; set; }
 

@@ -1,3 +1,4 @@
+using TikiSpec.OpenApi.Addresses;
 using TikiSpec.OpenApi.Judging;
 using TikiSpec.OpenApi.Values;
 
@@ -11,7 +12,7 @@ internal sealed class ParameterTraffic(TrafficFindings findings)
     public void Add(OperationTraffic operation, RecordedExchange call)
     {
         var declared = operation.Spec.Parameters.Where(static each => each.Location == ParameterLocation.Query).ToList();
-        var pairs = PairsOf(call.Url.Query).ToList();
+        var pairs = QueryText.Parse(call.Url.Query.TrimStart('?'));
         foreach (var (name, value) in pairs)
         {
             if (declared.Find(parameter => Takes(parameter, name)) is { } parameter)
@@ -34,7 +35,7 @@ internal sealed class ParameterTraffic(TrafficFindings findings)
             }
         }
 
-        foreach (var parameter in declared.Where(parameter => parameter.IsRequired && !pairs.Exists(pair => Takes(parameter, pair.Name))))
+        foreach (var parameter in declared.Where(parameter => parameter.IsRequired && !pairs.Exists(pair => Takes(parameter, pair.Key))))
         {
             findings.Add(
                 operation,
@@ -115,13 +116,4 @@ internal sealed class ParameterTraffic(TrafficFindings findings)
         operation.Spec.Document.SecuritySchemes.Any(scheme =>
             string.Equals(scheme.Value("name")?.Text, name, StringComparison.OrdinalIgnoreCase)
         );
-
-    private static IEnumerable<(string Name, string Value)> PairsOf(string query) =>
-        query
-            .TrimStart('?')
-            .Split('&', StringSplitOptions.RemoveEmptyEntries)
-            .Select(static pair => pair.Split('=', 2))
-            .Select(static pair => (Plain(pair[0]), pair.Length < 2 ? "" : Plain(pair[1])));
-
-    private static string Plain(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
 }

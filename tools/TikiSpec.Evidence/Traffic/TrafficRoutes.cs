@@ -1,22 +1,25 @@
-using System.Text.RegularExpressions;
-using TikiSpec.Evidence.Checking;
-using TikiSpec.OpenApi.Grammar;
+using TikiSpec.OpenApi.Addresses;
 
 namespace TikiSpec.Evidence.Traffic;
 
-/// <summary>Finds the operation of a recorded call, in any of the documents; a fixed segment goes before a
-/// parameter.</summary>
+/// <summary>Finds the operation of a recorded call, in any of the documents.</summary>
 internal sealed class TrafficRoutes
 {
-    private readonly List<(string Method, Regex Path, long Weight, OperationView Operation)> _routes = [];
+    private readonly RouteTable<TrafficRoute> _routes;
     private readonly HashSet<string> _hosts = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _prefixes = new(StringComparer.Ordinal);
 
     public TrafficRoutes(IEnumerable<DocumentView> specs)
     {
-        foreach (var operation in specs.SelectMany(static spec => spec.Operations))
+        Operations = [.. specs.SelectMany(static spec => spec.Operations)];
+        _routes = new(
+            Operations.SelectMany(static operation =>
+                operation.ServerPaths.Select(prefix => new TrafficRoute(operation, new PathTemplate(prefix + operation.Path)))
+            )
+        );
+        foreach (var operation in Operations)
         {
-            Operations.Add(operation);
+            _prefixes.UnionWith(operation.ServerPaths);
             foreach (var url in (operation.Servers ?? operation.Document.Servers).SelectMany(static server => server.Urls))
             {
                 if (Uri.TryCreate(url, UriKind.Absolute, out var uri))
@@ -24,20 +27,10 @@ internal sealed class TrafficRoutes
                     _hosts.Add(uri.Host);
                 }
             }
-
-            foreach (var prefix in SpecSide.PrefixesOf(operation))
-            {
-                _prefixes.Add(prefix);
-                var path = PathKey.RouteOf(prefix + operation.Path);
-                var pattern = Regex.Escape(path).Replace(@"\{}", "[^/]+", StringComparison.Ordinal);
-                _routes.Add((operation.Method, new Regex("^" + pattern + "$", RegexOptions.CultureInvariant), WeightOf(path), operation));
-            }
         }
-
-        _routes.Sort(static (one, other) => other.Weight.CompareTo(one.Weight));
     }
 
-    public List<OperationView> Operations { get; } = [];
+    public IReadOnlyList<OperationView> Operations { get; }
 
     /// <summary>A host of a server of the documents, or this machine, where emulators and proxies run.</summary>
     public bool IsOurs(Uri url) => url.IsLoopback || _hosts.Count == 0 || _hosts.Contains(url.Host);
@@ -47,14 +40,10 @@ internal sealed class TrafficRoutes
         _prefixes.Any(prefix => prefix.Length > 0 && url.AbsolutePath.StartsWith(prefix + "/", StringComparison.Ordinal))
         || (_prefixes.Contains("") && !Path.HasExtension(url.AbsolutePath) && url.AbsolutePath != "/");
 
-    public OperationView? Find(string method, Uri url)
-    {
-        var path = Uri.UnescapeDataString(url.AbsolutePath);
-        path = path.Length > 1 ? path.TrimEnd('/') : path;
-        return _routes.FirstOrDefault(route => route.Method == method && route.Path.IsMatch(path)).Operation;
-    }
+    public OperationView? Find(string method, Uri url) => _routes.Find(method, url.AbsolutePath, url.Query.TrimStart('?')).Route?.Operation;
 
-    // /products/findBy stands before /products/{id}.
-    private static long WeightOf(string path) =>
-        path.Split('/').Aggregate(0L, static (sum, segment) => (sum << 1) | (segment.Contains("{}", StringComparison.Ordinal) ? 0L : 1L));
+    private sealed record TrafficRoute(OperationView Operation, PathTemplate Template) : IRoute
+    {
+        public string Method => Operation.Method;
+    }
 }
