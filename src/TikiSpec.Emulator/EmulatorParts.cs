@@ -20,7 +20,7 @@ internal sealed record EmulatorParts(
         var faults = new FaultPlan(() => OperationsOf(served.Specs), options.Faults);
         var engine = new EmulatorEngine(
             served,
-            new Authenticator(shops, options.RequiresDocumentedCredential),
+            new Authenticator(shops, options.RequiresDocumentedCredential, options.ValidatesRequests),
             new OAuthServer(new AuthorizationEndpoint(shops, options.GrantsConsent), new TokenEndpoint(shops)),
             faults,
             new BehaviourTable(),

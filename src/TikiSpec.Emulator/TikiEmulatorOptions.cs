@@ -44,8 +44,8 @@ public sealed record TikiEmulatorOptions
     /// <value>Null by default: the three specs of Tiki's product API that this library carries.</value>
     public IReadOnlyList<EmulatorSpec>? Specs { get; init; }
 
-    /// <summary>Whether parameters and bodies of requests are held to their documents. Operations of Tiki's own specs,
-    /// which have behaviour, always are; credentials are asked for in any case.</summary>
+    /// <summary>Whether credentials, parameters and bodies of requests are held to their documents. Those of Tiki's own
+    /// specs, whose operations have behaviour, always are.</summary>
     /// <value>True by default.</value>
     public bool ValidatesRequests { get; init; } = true;
 

@@ -3,14 +3,19 @@ using TikiSpec.Model;
 namespace TikiSpec.Emulator.Authentication;
 
 /// <summary>Holds a call to the security that its operation declares.</summary>
-internal sealed class Authenticator(Shops shops, bool requiresDocumentedCredential)
+/// <param name="shops">Whose credentials there are.</param>
+/// <param name="requiresDocumentedCredential">A token of a seller is not taken where an operation asks for something
+/// else.</param>
+/// <param name="asksForeign">Documents of others are held to, too.</param>
+internal sealed class Authenticator(Shops shops, bool requiresDocumentedCredential, bool asksForeign)
 {
     public Caller Identify(Route route, IncomingCall call)
     {
         var alternatives = route.Operation.Security;
         var bearer = BearerOf(call);
         var token = shops.FindByToken(bearer);
-        if (alternatives.Count == 0 || alternatives.Any(static schemes => schemes.Count == 0))
+        var isForeign = route.Spec.Version is null;
+        if (alternatives.Count == 0 || alternatives.Any(static schemes => schemes.Count == 0) || (isForeign && !asksForeign))
         {
             return new(token?.Shop ?? shops.First, null);
         }

@@ -7,6 +7,8 @@ internal static class ErrorResponse
 {
     public const string TooManyRequests = "Too many requests";
 
+    public static string TooLarge(int maxBodyBytes) => $"the body is larger than {maxBodyBytes} bytes";
+
     public static Response Of(int status, params IReadOnlyList<string> errors) =>
         new(
             status,

@@ -18,6 +18,17 @@ internal sealed class IncomingCall
     /// <summary>The body, or null when it was larger than allowed.</summary>
     public required byte[]? Body { get; init; }
 
+    /// <summary>The same, with another body.</summary>
+    public IncomingCall WithBody(byte[] body) =>
+        new()
+        {
+            Method = Method,
+            Path = Path,
+            Query = Query,
+            Headers = Headers,
+            Body = body,
+        };
+
     public string? Header(string name)
     {
         foreach (var header in Headers)

@@ -36,7 +36,7 @@ internal sealed class EmulatorEngine(
     {
         if (call.Body is null)
         {
-            return new(ErrorResponse.Of(413, $"the body is larger than {limits.MaxBodyBytes} bytes"), null);
+            return new(ErrorResponse.Of(413, ErrorResponse.TooLarge(limits.MaxBodyBytes)), null);
         }
 
         if (OAuthServer.OperationOf(call) is { } operation)
@@ -47,7 +47,7 @@ internal sealed class EmulatorEngine(
         var match = served.Routes.Find(call.Method, call.Path, call.Query);
         if (match.Route is not { } route)
         {
-            return new(NoRoute(call, match), null);
+            return new(Unrouted.Respond(served, call, match), null);
         }
 
         var caller = authenticator.Identify(route, call);
@@ -97,6 +97,12 @@ internal sealed class EmulatorEngine(
             return ErrorResponse.Of(400, problems);
         }
 
+        (call, var undecoded) = EncodedBody.Decode(call, limits.MaxBodyBytes);
+        if (isHeld && undecoded is not null)
+        {
+            return undecoded;
+        }
+
         var body = BodyReader.Read(route, call);
         if (isHeld && (body.Refusal ?? BodyRules.FindRefusal(route, behaviour?.Complain, body)) is { } invalid)
         {
@@ -122,17 +128,4 @@ internal sealed class EmulatorEngine(
                 )
             )
             : null;
-
-    private static Response NoRoute(IncomingCall call, RouteMatch<Route> match) =>
-        match.AllowedMethods.Count == 0
-            ? ErrorResponse.Of(404, $"no operation is at {call.Path}")
-            : ErrorResponse.Of(405, $"Request method '{call.Method}' not supported") with
-            {
-                Headers = [new("Allow", string.Join(", ", Allowed(match)))],
-            };
-
-    private static IEnumerable<string> Allowed(RouteMatch<Route> match) =>
-        match.AllowedMethods.Contains("GET") && !match.AllowedMethods.Contains("HEAD")
-            ? match.AllowedMethods.Append("HEAD")
-            : match.AllowedMethods;
 }

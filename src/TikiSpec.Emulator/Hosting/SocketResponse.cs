@@ -67,10 +67,8 @@ internal static class SocketResponse
             context.Response.Headers[name] = value;
         }
 
-        if (!HttpMethods.IsHead(context.Request.Method))
-        {
-            context.Response.ContentLength = response.Body.Length;
-        }
+        // To HEAD it says how long the body of GET is.
+        context.Response.ContentLength = response.Body.Length;
     }
 
     private static async Task WriteAsync(HttpContext context, Response response, Delivery delivery)

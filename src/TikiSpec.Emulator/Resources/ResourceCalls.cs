@@ -58,15 +58,8 @@ internal sealed class ResourceCall(
 {
     public Response? Create(JsonElement body)
     {
-        var item = Sample();
         var given = ObjectOf(body);
-        if (given[resource.IdProperty] is null)
-        {
-            SetNewId(item);
-        }
-
-        Overlay(item, given);
-        return Keep(item);
+        return Create(WithoutOptional(Sample()), given) ?? Create(Sample(), given);
     }
 
     public Response? List()
@@ -108,7 +101,7 @@ internal sealed class ResourceCall(
             return NotFound(id);
         }
 
-        var changed = item ?? Sample();
+        var changed = item ?? WithoutOptional(Sample());
         SetId(changed, id);
         if (route.Operation.HttpMethod == "PUT" && item is not null)
         {
@@ -140,6 +133,35 @@ internal sealed class ResourceCall(
 
         store.Delete(collection, id);
         return null;
+    }
+
+    private Response? Create(JsonObject item, JsonObject given)
+    {
+        if (given[resource.IdProperty] is null)
+        {
+            SetNewId(item);
+        }
+
+        Overlay(item, given);
+        return Keep(item);
+    }
+
+    /// <summary>What a caller may say and does not is not there; what the server alone says is.</summary>
+    private JsonObject WithoutOptional(JsonObject item)
+    {
+        var held = new HeldTogether([resource.Schema]);
+        var own = held
+            .Properties.Where(IsReadOnly)
+            .Select(static one => one.Key)
+            .Append(resource.IdProperty)
+            .Concat(held.Required)
+            .ToArray();
+        foreach (var name in item.Select(static one => one.Key).Except(own).ToArray())
+        {
+            item.Remove(name);
+        }
+
+        return item;
     }
 
     private static Response NotFound(string id) => ErrorResponse.Of(404, $"there is no '{id}' any more: it was deleted");

@@ -54,7 +54,7 @@ internal static class BodyReader
     {
         if (MediaTypeName.IsJson(contentType))
         {
-            return ReadJson(call.Body!, media.Schema);
+            return ReadJson(route, call.Body!, media.Schema);
         }
 
         var forms = new FormReader(route.Spec.Judge, media);
@@ -63,7 +63,7 @@ internal static class BodyReader
             "application/x-www-form-urlencoded" => Judged(forms.ReadPairs(Encoding.UTF8.GetString(call.Body!)), media.Schema),
             "multipart/form-data" => forms.ReadParts(call.Body!, contentType) is { } parts
                 ? Judged(parts, media.Schema)
-                : Refused(400, Unreadable, "the body has no parts by the boundary of its content type"),
+                : Unread(route, "the body has no parts by the boundary of its content type"),
             var name when name.StartsWith("text/", StringComparison.Ordinal) && media.Schema is { } schema => Judged(
                 new TypedText(route.Spec.Judge).Read([schema], Encoding.UTF8.GetString(call.Body!)),
                 schema
@@ -72,14 +72,15 @@ internal static class BodyReader
         };
     }
 
-    private static ReadBody ReadJson(byte[] body, SchemaView? schema)
+    private static ReadBody ReadJson(Route route, byte[] body, SchemaView? schema)
     {
+        body = body.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? body[Encoding.UTF8.Preamble.Length..] : body;
         try
         {
             using var document = JsonDocument.Parse(body, Options);
             if (!JsonStrings.AreText(body))
             {
-                return Refused(400, Unreadable, "a string of the body is no valid Unicode text");
+                return Unread(route, "a string of the body is no valid Unicode text");
             }
 
             var json = document.RootElement.Clone();
@@ -87,9 +88,13 @@ internal static class BodyReader
         }
         catch (JsonException problem)
         {
-            return Refused(400, Unreadable, $"the body is no JSON ({TikiJson.LocationOf(problem)})");
+            return Unread(route, $"the body is no JSON ({TikiJson.LocationOf(problem)})");
         }
     }
+
+    // Tiki's own server begins so.
+    private static ReadBody Unread(Route route, string why) =>
+        route.Spec.Version is null ? Refused(400, why) : Refused(400, Unreadable, why);
 
     private static ReadBody Judged(IJsonValue value, SchemaView? schema) => new(default, value, schema, null);
 

@@ -60,6 +60,8 @@ public sealed class ResourceTests
         var missing = await SendAsync(http, HttpMethod.Get, $"users/1/orders/{id}");
 
         Assert.Equal((201, "Case"), (made.Status, made.Json.Text("item")));
+        // What only the server says is made up, what the caller did not say is not.
+        Assert.Equal(["id", "item", "total"], made.Json.EnumerateObject().Select(static one => one.Name));
         Assert.False(made.Json.TryGetProperty("pin", out _));
         Assert.Equal(made.Text, found.Text);
         Assert.Equal(id, Assert.Single(listed.Json.GetProperty("data").EnumerateArray()).Text("id"));

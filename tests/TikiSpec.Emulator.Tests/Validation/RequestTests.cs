@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net.Http.Headers;
 
 namespace TikiSpec.Emulator.Tests.Validation;
@@ -142,12 +143,145 @@ public sealed class RequestTests
         Assert.Equal(404, (await SendAsync("jobs?action=other", null)).Status);
     }
 
+    /// <summary>As other servers serve it.</summary>
+    [Fact]
+    public async Task A_path_without_that_of_the_server_is_told_where_it_is() =>
+        Assert.Equal(
+            """{"errors":["no operation is at /pets, but there is one at /v7/pets"]}""",
+            (await SendAsync("/pets", Json("{}"))).Text
+        );
+
+    [Fact]
+    public async Task An_operation_is_below_its_own_server_and_each_value_of_a_variable()
+    {
+        const string text = """
+            openapi: 3.0.3
+            info: {title: Two, version: '1'}
+            servers: [{url: 'https://x.example/{v}', variables: {v: {default: v1, enum: [v1, v2]}}}]
+            paths:
+              /a: {get: {operationId: A_Get, responses: {'204': {description: ok}}}}
+              /b: {get: {operationId: B_Get, servers: [{url: /files}], responses: {'204': {description: ok}}}}
+            """;
+        await using var run = await CheckedEmulator.StartAsync(
+            new TikiEmulatorOptions { UseSocket = false, Specs = [new EmulatorSpec("two", text)] }
+        );
+        using var http = new HttpClient(run.Emulator.CreateHandler()) { BaseAddress = new Uri("http://localhost/") };
+        foreach (
+            var (path, status) in (KeyValuePair<string, int>[])
+                [new("v1/a", 204), new("v2/a", 204), new("files/b", 204), new("v2/b", 204), new("files/a", 404)]
+        )
+        {
+            using var response = await http.GetAsync(path);
+            Assert.Equal((path, status), (path, (int)response.StatusCode));
+        }
+    }
+
+    [Theory]
+    [InlineData("v7/pets", 204, "POST")]
+    [InlineData("v7/nothing", 404, null)]
+    public async Task Options_are_the_methods_of_a_path(string path, int status, string? allowed)
+    {
+        await using var run = await CheckedEmulator.StartAsync(
+            new TikiEmulatorOptions { UseSocket = false, Specs = [new EmulatorSpec("pets", Pets)] }
+        );
+        using var http = new HttpClient(run.Emulator.CreateHandler());
+        using var request = new HttpRequestMessage(HttpMethod.Options, "http://localhost/" + path);
+        using var response = await http.SendAsync(request);
+
+        Assert.Equal((status, allowed), ((int)response.StatusCode, response.Content.Headers.Allow.FirstOrDefault()));
+    }
+
+    [Theory]
+    [InlineData(true, 401)]
+    [InlineData(false, 204)]
+    public async Task Credentials_are_asked_for_unless_validation_is_off(bool isChecked, int status)
+    {
+        const string text = """
+            openapi: 3.0.3
+            info: {title: Closed, version: '1'}
+            security: [{key: []}]
+            paths: {/a: {get: {operationId: A_Get, responses: {'204': {description: ok}}}}}
+            components: {securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}}
+            """;
+        await using var run = await CheckedEmulator.StartAsync(
+            new TikiEmulatorOptions
+            {
+                UseSocket = false,
+                ValidatesRequests = isChecked,
+                Specs = [new EmulatorSpec("closed", text)],
+            }
+        );
+        using var http = new HttpClient(run.Emulator.CreateHandler());
+        using var response = await http.GetAsync("http://localhost/a");
+
+        Assert.Equal(status, (int)response.StatusCode);
+    }
+
     /// <summary>For those who test their own handling of odd requests.</summary>
     [Fact]
     public async Task Validation_can_be_switched_off()
     {
         Assert.Equal(201, (await SendAsync("pets", Json("[]"), isChecked: false)).Status);
         Assert.Equal(204, (await SendAsync("jobs?action=start", Json("{}"), isChecked: false)).Status);
+    }
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("deflate")]
+    [InlineData("br")]
+    [InlineData("GZIP, identity, br")]
+    public async Task A_compressed_body_is_read_as_it_is_meant(string encoding)
+    {
+        Assert.Equal(201, (await SendAsync("pets", Packed(encoding, """{"name":"Rex"}"""))).Status);
+        (await SendAsync("pets", Packed(encoding, """{"name":5}"""))).AssertRefused(400, "name is a number");
+    }
+
+    [Fact]
+    public async Task What_is_not_compressed_as_it_says_or_unknown_or_too_large_then_is_refused()
+    {
+        (await SendAsync("pets", With("gzip", Json("{}")))).AssertRefused(400, "is not what its content encoding 'gzip' says");
+        (await SendAsync("pets", With("br", Json("{}")))).AssertRefused(400, "is not what its content encoding 'br' says");
+        (await SendAsync("pets", With("deflate", Json("{}")))).AssertRefused(400, "is not what its content encoding 'deflate' says");
+        (await SendAsync("pets", With("zstd", Json("{}")))).AssertRefused(415, "'zstd' is not taken here, but gzip, deflate, br");
+        (await SendAsync("pets", Packed("gzip", new string(' ', 5_000_000)))).AssertRefused(413, "larger than 4194304 bytes");
+    }
+
+    [Fact]
+    public async Task The_mark_in_front_of_a_text_is_no_part_of_it() =>
+        Assert.Equal(201, (await SendAsync("pets", Json("\uFEFF{\"name\":\"Rex\"}"))).Status);
+
+    [Fact]
+    public async Task A_body_that_cannot_be_read_is_told_in_no_words_of_Tikis() =>
+        Assert.Equal("""{"errors":["the body is no JSON (line 1, byte 2)"]}""", (await SendAsync("pets", Json("{a"))).Text);
+
+    private static HttpContent Packed(string encodings, string text)
+    {
+        var body = System.Text.Encoding.UTF8.GetBytes(text);
+        foreach (var encoding in encodings.ToLowerInvariant().Split(", ").Where(static one => one != "identity"))
+        {
+            using var packed = new MemoryStream();
+            using (
+                Stream stream = encoding switch
+                {
+                    "gzip" => new GZipStream(packed, CompressionLevel.Fastest),
+                    "deflate" => new ZLibStream(packed, CompressionLevel.Fastest),
+                    _ => new BrotliStream(packed, CompressionLevel.Fastest),
+                }
+            )
+            {
+                stream.Write(body);
+            }
+
+            body = packed.ToArray();
+        }
+
+        return With(encodings, new ByteArrayContent(body) { Headers = { ContentType = new("application/json") } });
+    }
+
+    private static HttpContent With(string encodings, HttpContent content)
+    {
+        content.Headers.TryAddWithoutValidation("Content-Encoding", encodings);
+        return content;
     }
 
     private static void AssertJudged(ReceivedResponse response, string? problem)

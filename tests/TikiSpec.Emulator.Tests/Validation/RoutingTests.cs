@@ -20,6 +20,7 @@ public sealed class RoutingTests : EmulatorTest
     [InlineData("DELETE", "v2/requests/findBy", "GET, HEAD")]
     [InlineData("PATCH", "v2/requests/1", "GET, DELETE, HEAD")]
     [InlineData("BREW", "v2/brands", "GET, HEAD")]
+    [InlineData("OPTIONS", "v2/brands", "GET, HEAD")]
     public async Task A_wrong_method_is_told_with_those_that_are_right(string method, string path, string allowed)
     {
         var response = await Http.SendAsync(method, path);

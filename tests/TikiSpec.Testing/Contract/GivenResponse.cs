@@ -30,6 +30,10 @@ public sealed record GivenResponse(
     /// <summary>The bodies of the OAuth2 server are not recorded.</summary>
     public bool IsSecret => Body == "***";
 
+    /// <summary>It says which methods a path has, and nothing else: that is HTTP's.</summary>
+    public bool IsOfMethods =>
+        Status == 204 && Body.Length == 0 && OperationId is null && Call.Contains(" OPTIONS /", StringComparison.Ordinal);
+
     public static GivenResponse Of(RecordedCall call) =>
         new(
             call.ToString(),

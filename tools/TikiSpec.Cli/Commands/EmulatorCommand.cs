@@ -49,7 +49,7 @@ internal static class EmulatorCommand
         var overlays = SpecArgument.Overlays();
         var loose = new Option<bool>("--no-validation")
         {
-            Description = "Take any request of the documents in --spec: parameters and bodies are not held to them.",
+            Description = "Take any request of the documents in --spec: credentials, parameters and bodies are not held to them.",
         };
         var state = new Option<FileInfo?>("--state")
         {
