@@ -3,6 +3,7 @@ using TikiSpec.Emulator.Samples;
 using TikiSpec.Json;
 using TikiSpec.Model;
 using TikiSpec.OpenApi.Grammar;
+using TikiSpec.OpenApi.Judging;
 using TikiSpec.OpenApi.Values;
 
 namespace TikiSpec.Corpus.Tests.Emulator;
@@ -86,7 +87,7 @@ internal sealed record MadeUpRequest(
                         )
                         + "}"
                 );
-                if (TypedJson(body) is { } read && Judge.Check(BodySchema, read) is [var violation, ..])
+                if (Judge.Check(BodySchema, JsonOf(body)) is [var violation, ..])
                 {
                     yield return (body, violation);
                 }
@@ -94,7 +95,7 @@ internal sealed record MadeUpRequest(
         }
     }
 
-    private static ElementValue TypedJson(ApiValue value) => new(System.Text.Json.JsonDocument.Parse(value.ToString()).RootElement);
+    private static NodeValue JsonOf(ApiValue value) => new(SpecDocument.Parse(new SpecText("value", "value.json", value.ToString())).Root!);
 
     private static IJsonValue? Make(SchemaView schema, int seed) =>
         new ValueMaker(new SampleRules(seed, ValueDirection.Request), Judge).Make(schema) is { } value

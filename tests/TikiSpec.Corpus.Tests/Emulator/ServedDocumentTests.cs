@@ -2,6 +2,8 @@ using TikiSpec.Emulator;
 using TikiSpec.Emulator.Specs;
 using TikiSpec.Model;
 using TikiSpec.OpenApi.Grammar;
+using TikiSpec.OpenApi.Judging;
+using TikiSpec.OpenApi.Values;
 
 namespace TikiSpec.Corpus.Tests.Emulator;
 
@@ -144,7 +146,7 @@ public sealed class ServedDocumentTests
             return null;
         }
 
-        var body = new TikiSpec.Emulator.Json.ElementValue(System.Text.Json.JsonDocument.Parse(call.ResponseBody).RootElement);
+        var body = new NodeValue(SpecDocument.Parse(new SpecText("response", "response.json", call.ResponseBody)).Root!);
         return Responses.Check(schema, body) is [var violation, ..] ? $"the response: {violation.Pointer} {violation.Message}" : null;
     }
 
