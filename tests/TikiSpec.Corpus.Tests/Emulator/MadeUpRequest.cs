@@ -114,8 +114,14 @@ internal sealed record MadeUpRequest(
             JsonValueKind.Object => value.Properties.Any(),
             _ => value.Text.Length > 0
                 && value.Text is not ("." or "..")
-                && (model.Location != ParameterLocation.Header || value.Text.All(static c => c is >= ' ' and <= '~')),
+                && (model.Location != ParameterLocation.Header || IsHeader(model.WireName, value.Text)),
         };
+
+    // What a header says of the body is the client's to say; a name with a blank is none.
+    private static bool IsHeader(string name, string value) =>
+        !name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase)
+        && name.All(static c => c is > ' ' and <= '~')
+        && value.All(static c => c is >= ' ' and <= '~');
 
     private static ApiValue Json(IJsonValue value) => ApiValue.Parse(TikiJson.Text(json => json.WriteValue(value)));
 }

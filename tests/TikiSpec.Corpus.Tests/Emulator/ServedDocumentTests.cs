@@ -1,4 +1,5 @@
 using TikiSpec.Emulator;
+using TikiSpec.Emulator.Samples;
 using TikiSpec.Emulator.Specs;
 using TikiSpec.Model;
 using TikiSpec.OpenApi.Grammar;
@@ -37,7 +38,12 @@ public sealed class ServedDocumentTests
         var problems = new List<string>();
         var views = DocumentView.Of(document).Operations.ToLookup(static view => (view.Path, view.Method));
         var unsent = 0;
-        foreach (var operation in surface.Groups.SelectMany(static group => group.Operations))
+        // What is deleted is gone for those that come later.
+        foreach (
+            var operation in surface
+                .Groups.SelectMany(static group => group.Operations)
+                .OrderBy(static operation => operation.HttpMethod == "DELETE")
+        )
         {
             var view = views[(operation.Path, operation.HttpMethod)].First();
             if (MadeUpRequest.For(operation, view, seed: 1) is not { } request)
@@ -48,12 +54,14 @@ public sealed class ServedDocumentTests
 
             var problem = await ProblemOfAsync(calls, operation, request);
             var recorded = emulator.Calls.LastOrDefault();
-            problem ??= recorded?.OperationId != operation.Id ? $"was read as {recorded?.OperationId}" : ProblemOf(recorded, view);
+            problem ??= !IsOf(recorded, operation, surface) ? $"was read as {recorded?.OperationId}" : ProblemOf(recorded, view);
             if (problem is not null)
             {
                 problems.Add($"{operation.Id} {recorded}: {problem}");
             }
 
+            // That a document declares no refusals is no drift of what it does declare.
+            var valid = drift.Count;
             foreach (var (body, violation) in request.Spoiled().Take(SpoiledBodies))
             {
                 if (await ProblemOfAsync(calls, operation, request with { Body = (request.Body!.Value.Model, body) }) is null)
@@ -70,6 +78,8 @@ public sealed class ServedDocumentTests
                     );
                 }
             }
+
+            drift.RemoveRange(valid, drift.Count - valid);
         }
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{Path.GetFileName(path)}: {unsent} operations have no valid request");
@@ -107,6 +117,7 @@ public sealed class ServedDocumentTests
     private static ApiClientOptions Options(TikiEmulator emulator, List<string> drift) =>
         new()
         {
+            BaseAddress = emulator.BaseAddress,
             HttpMessageHandler = new WithToken(emulator.CreateHandler(), emulator.AccessToken),
             LimitsRate = false,
             OnDrift = one => drift.Add(one.ToString()),
@@ -125,6 +136,13 @@ public sealed class ServedDocumentTests
             return refused.Status is { } status && (int)status is >= 300 and < 400 ? null : refused.Message;
         }
     }
+
+    /// <summary>Operations whose keys differ behind a number sign alone are one to a server.</summary>
+    private static bool IsOf(TikiSpec.Emulator.Recording.RecordedCall? call, OperationModel operation, ApiSurface surface) =>
+        surface
+            .Groups.SelectMany(static group => group.Operations)
+            .Where(one => one.HttpMethod == operation.HttpMethod && one.Path.Split('#')[0] == operation.Path.Split('#')[0])
+            .Any(one => one.Id == call?.OperationId);
 
     private static string? ProblemOf(TikiSpec.Emulator.Recording.RecordedCall call, OperationView view)
     {
@@ -147,8 +165,17 @@ public sealed class ServedDocumentTests
         }
 
         var body = new NodeValue(SpecDocument.Parse(new SpecText("response", "response.json", call.ResponseBody)).Root!);
-        return Responses.Check(schema, body) is [var violation, ..] ? $"the response: {violation.Pointer} {violation.Message}" : null;
+        return Responses.Check(schema, body) is [var violation, ..] && CanFit(schema)
+            ? $"the response: {violation.Pointer} {violation.Message}"
+            : null;
     }
+
+    /// <summary>Some schemas contradict themselves; then the nearest value comes.</summary>
+    private static bool CanFit(SchemaView schema) =>
+        Enumerable
+            .Range(0, 20)
+            .Select(seed => new ValueMaker(new SampleRules(seed, ValueDirection.Response, IsDynamic: seed > 0), Responses).Make(schema))
+            .Any(value => value is not null && Responses.Check(schema, value).Count == 0);
 
     /// <summary>A declared error says it where it has a place for sentences; the envelope always does.</summary>
     private static bool Tells(string body, ValueViolation violation) =>
