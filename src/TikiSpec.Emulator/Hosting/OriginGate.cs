@@ -23,6 +23,17 @@ internal sealed class OriginGate(IReadOnlyList<string> origins)
         }
     }
 
+    // By their names: to calls with cookies an asterisk is a name like any other.
+    private static Task Expose(object response)
+    {
+        var headers = ((HttpResponse)response).Headers;
+        headers.AccessControlExposeHeaders = string.Join(
+            ", ",
+            headers.Keys.Where(static name => !name.StartsWith("Access-Control-", StringComparison.OrdinalIgnoreCase))
+        );
+        return Task.CompletedTask;
+    }
+
     private Task Respond(HttpContext context, RequestDelegate next)
     {
         var request = context.Request;
@@ -34,11 +45,12 @@ internal sealed class OriginGate(IReadOnlyList<string> origins)
 
         var headers = context.Response.Headers;
         headers.AccessControlAllowOrigin = origin;
+        headers.AccessControlAllowCredentials = "true";
         headers.Vary = "Origin";
         var wanted = request.Headers.AccessControlRequestMethod.ToString();
         if (!HttpMethods.IsOptions(request.Method) || wanted.Length == 0)
         {
-            headers.AccessControlExposeHeaders = "*";
+            context.Response.OnStarting(Expose, context.Response);
             return next(context);
         }
 

@@ -21,6 +21,12 @@ public sealed class OriginTests
 
         Assert.Equal(status, response.Status);
         Assert.Equal(allowed, response.Headers.GetValueOrDefault("Access-Control-Allow-Origin"));
+        // With cookies, and every header.
+        Assert.Equal(allowed is null ? null : "true", response.Headers.GetValueOrDefault("Access-Control-Allow-Credentials"));
+        Assert.Equal(
+            allowed is not null,
+            response.Headers.GetValueOrDefault("Access-Control-Expose-Headers")?.Contains("Content-Type", StringComparison.Ordinal) == true
+        );
     }
 
     [Fact]
