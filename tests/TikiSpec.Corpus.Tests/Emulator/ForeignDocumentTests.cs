@@ -57,7 +57,7 @@ public sealed partial class ForeignDocumentTests
         using var response = await http.SendAsync(request);
     }
 
-    private static string PrefixOf(ApiSurface surface) => ServerPath.Of(surface.Servers.FirstOrDefault()?.Address ?? "");
+    private static string PrefixOf(ApiSurface surface) => ServerPath.Of(surface.Servers is [var first, ..] ? first.Address : "");
 
     [GeneratedRegex(@"\{[^}]*\}")]
     private static partial Regex Parameter();

@@ -54,7 +54,10 @@ public sealed class ServedDocumentTests
 
             var problem = await ProblemOfAsync(calls, operation, request);
             var recorded = emulator.Calls.LastOrDefault();
-            problem ??= !IsOf(recorded, operation, surface) ? $"was read as {recorded?.OperationId}" : ProblemOf(recorded, view);
+            problem ??=
+                recorded is null ? "did not arrive"
+                : !IsOf(recorded, operation, surface) ? $"was read as {recorded.OperationId}"
+                : ProblemOf(recorded, view);
             if (problem is not null)
             {
                 problems.Add($"{operation.Id} {recorded}: {problem}");
