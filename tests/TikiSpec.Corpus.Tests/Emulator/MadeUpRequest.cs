@@ -1,5 +1,6 @@
 using TikiSpec.Emulator.Json;
 using TikiSpec.Emulator.Samples;
+using TikiSpec.Emulator.Specs;
 using TikiSpec.Json;
 using TikiSpec.Model;
 using TikiSpec.OpenApi.Grammar;
@@ -52,9 +53,8 @@ internal sealed record MadeUpRequest(
             return new MadeUpRequest(parameters, null, null);
         }
 
-        var bodySchema = view.RequestBody!.Content.FirstOrDefault(media =>
-            MediaTypeName.Of(media.Name) == MediaTypeName.Of(body.ContentType)
-        )?.Schema;
+        // A range may hold what a client sends.
+        var bodySchema = DeclaredMedia.Find(view.RequestBody!.Content, body.ContentType)?.Schema;
         var content = bodySchema is null ? PlainValue.String("text") : Make(bodySchema, seed);
         return content is not null ? new MadeUpRequest(parameters, (body, Json(content)), bodySchema)
             : body.IsRequired ? null
