@@ -134,7 +134,10 @@ public sealed class ReferenceResolver
             return new ReferenceTarget(SpecCursor.Nowhere, ReferenceFault.UnreadableFile);
         }
 
-        var target = file.Root.Find(fragment);
+        var target =
+            fragment.Length > 1 && fragment[1] != '/'
+                ? file.AnchoredAt(Uri.UnescapeDataString(fragment.Substring(1)))
+                : file.Root.Find(fragment);
         return new ReferenceTarget(target, target.Exists ? ReferenceFault.None : ReferenceFault.NoTarget);
     }
 

@@ -15,6 +15,28 @@ internal sealed class ReferredFile(SpecDocument document, string pointer)
     public Dictionary<string, ReferredFile?> Files { get; } = new(StringComparer.Ordinal);
 
     public ConcurrentDictionary<string, ReferenceTarget> Targets { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The schema that is called so by its <c>$anchor</c>, as OpenAPI 3.1 has it; nowhere without one.</summary>
+    public SpecCursor AnchoredAt(string name)
+    {
+        var open = new Stack<SpecCursor>([Root]);
+        while (open.Count > 0)
+        {
+            var at = open.Pop();
+            if (at.IsMapping && at["$anchor"] is { IsString: true } anchor && anchor.Text == name)
+            {
+                return at;
+            }
+
+            // What is pushed last comes first.
+            foreach (var inner in at.Properties().Concat(at.Items()).Reverse())
+            {
+                open.Push(inner);
+            }
+        }
+
+        return SpecCursor.Nowhere;
+    }
 }
 
 /// <summary>What one reference leads to.</summary>

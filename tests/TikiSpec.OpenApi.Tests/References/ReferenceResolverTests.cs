@@ -11,6 +11,8 @@ public class ReferenceResolverTests
     [InlineData("#/list/2", "", ReferenceFault.NoTarget)]
     [InlineData("#", "", ReferenceFault.None)]
     [InlineData("#b", "", ReferenceFault.NoTarget)]
+    [InlineData("#mark", "/marked/1", ReferenceFault.None)]
+    [InlineData("api.yaml#ma%72k", "/marked/1", ReferenceFault.None)]
     [InlineData("part.yaml", "/x-files/part.yaml", ReferenceFault.None)]
     [InlineData("./part.yaml#/own", "/x-files/part.yaml/own", ReferenceFault.None)]
     [InlineData("part.yaml#/gone", "", ReferenceFault.NoTarget)]
@@ -20,7 +22,9 @@ public class ReferenceResolverTests
     [InlineData("api.yaml#/b", "/b", ReferenceFault.None)]
     public void A_reference_leads_to_a_place_or_says_why_not(string reference, string place, ReferenceFault fault)
     {
-        var resolver = Resolver($"b: {{c/d: {{x: 1}}, e f: {{}}}}\nlist: [{{}}, {{}}]\nhere: {{$ref: '{reference}'}}\n");
+        var resolver = Resolver(
+            "b: {c/d: {x: 1}, e f: {}}\nlist: [{}, {}]\nmarked: [{}, {$anchor: mark}]\n" + $"here: {{$ref: '{reference}'}}\n"
+        );
 
         var target = resolver.TargetOf(ReferenceResolver.ReferenceIn(resolver.Root["here"])!);
 
