@@ -46,11 +46,7 @@ internal static class ContractComparer
         ChangeContext document
     )
     {
-        if (operations.Both.Count == 0 || operations.Both.Any(static pair => pair.IsAtRootServers))
-        {
-            ServerComparer.Compare(@base.Servers, revision.Servers, document, ChangeKind.ServerAdded, ChangeKind.ServerRemoved);
-        }
-
+        CompareServers(@base, revision, operations, document);
         new SecuritySchemeComparer(document, schemes, @base, revision).Compare();
         if (@base.Operations.Count == 0 && revision.Operations.Count == 0)
         {
@@ -59,6 +55,19 @@ internal static class ContractComparer
         else
         {
             new ComponentComparer(pairs, document, @base, revision).Compare();
+        }
+    }
+
+    /// <summary>Once for all operations that are at them. Where one side's operations alone have servers of their own,
+    /// those are compared.</summary>
+    private static void CompareServers(ApiContract @base, ApiContract revision, OperationPairs operations, ChangeContext document)
+    {
+        var isUsed = operations.Both.Count == 0 || operations.Both.Any(static pair => pair.IsAtRootServers);
+        if (isUsed || operations.Both.All(static pair => pair.HasServers))
+        {
+            // What no operation is at breaks nobody.
+            var told = isUsed ? document : document with { Use = document.Use with { Modes = UseModes.Muted } };
+            ServerComparer.Compare(@base.Servers, revision.Servers, told, ChangeKind.ServerAdded, ChangeKind.ServerRemoved);
         }
     }
 

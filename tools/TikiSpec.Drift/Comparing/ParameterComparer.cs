@@ -115,11 +115,12 @@ internal sealed class ParameterComparer(SchemaPairs pairs, SchemaWalk walk, Life
 
     private static void CompareSpelling(ParameterContract before, ParameterContract after, ChangeContext both)
     {
-        if (before.Style != after.Style)
+        var isScalar = IsScalar(before) && IsScalar(after);
+        if (before.Style != after.Style && !(isScalar && before.In == "query"))
         {
             both.Add(ChangeKind.StyleChanged, before.Style, after.Style);
         }
-        else if (before.Explode != after.Explode && !(IsScalar(before) && IsScalar(after)))
+        else if (before.Explode != after.Explode && !isScalar)
         {
             both.Add(ChangeKind.ExplodeChanged, Word(before.Explode), Word(after.Explode));
         }
@@ -151,7 +152,7 @@ internal sealed class ParameterComparer(SchemaPairs pairs, SchemaWalk walk, Life
         }
     }
 
-    /// <summary>One value has nothing to explode.</summary>
+    /// <summary>One value has nothing to explode; in a query every style writes it alike.</summary>
     private static bool IsScalar(ParameterContract parameter) =>
         parameter.Schema is { Types.Count: > 0 } schema && !schema.Types.Contains("array") && !schema.Types.Contains("object");
 

@@ -6,6 +6,9 @@ namespace TikiSpec.Drift.Comparing;
 /// <summary>Compares what credentials are and where they go.</summary>
 internal sealed class SecuritySchemeComparer(ChangeContext document, SecuritySchemeNames names, ApiContract @base, ApiContract revision)
 {
+    private readonly bool _asks = @base
+        .Operations.Concat(revision.Operations)
+        .Any(static operation => operation.Security.Any(static one => !one.IsAnonymous));
     private readonly ChangeContext _components = document.At(@base.PlaceOf("components"), revision.PlaceOf("components"));
 
     public void Compare()
@@ -112,7 +115,8 @@ internal sealed class SecuritySchemeComparer(ChangeContext document, SecuritySch
         }
     }
 
-    /// <summary>Told for every operation that asks for the scheme.</summary>
+    /// <summary>Told for every operation that asks for the scheme. Where operations ask for others, it breaks nobody; in
+    /// a document that declares schemes and asks for none, each may be in use.</summary>
     private void Add(ChangeContext element, ChangeKind kind, Keyword? old, Keyword? @new, string scheme)
     {
         var told = element.Where(scheme);
@@ -126,7 +130,7 @@ internal sealed class SecuritySchemeComparer(ChangeContext document, SecuritySch
 
         if (users.Count == 0)
         {
-            told.Add(kind, old, @new);
+            (told with { Use = told.Use with { Modes = _asks ? UseModes.Muted : told.Use.Modes } }).Add(kind, old, @new);
         }
     }
 }

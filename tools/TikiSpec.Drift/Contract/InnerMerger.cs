@@ -62,9 +62,9 @@ internal sealed class InnerMerger
         }
     }
 
-    public void AddMap(KeywordView keyword)
+    public void AddMap(KeywordView keyword, IEnumerable<PropertyView> entries)
     {
-        foreach (var entry in keyword.SchemaMap)
+        foreach (var entry in entries)
         {
             Append(_inner, JsonPointer.Append(keyword.Name, entry.Name), entry.Schema);
         }

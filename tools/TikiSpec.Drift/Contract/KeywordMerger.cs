@@ -56,13 +56,27 @@ internal sealed class KeywordMerger
         }
     }
 
-    public void AddDependentRequired(KeywordView keyword)
+    public void AddDependentRequired(IEnumerable<ValueView> properties)
     {
-        foreach (var property in keyword.Value.Inner)
+        foreach (var property in properties)
         {
-            var names = property.Texts.OrderBy(static name => name, StringComparer.Ordinal);
-            _dependentRequired[property.Name] = new Keyword(string.Join(", ", names), property.At);
+            AddDependentRequired(property.Name, property.Texts, property.At);
         }
+    }
+
+    /// <summary>Schemas that ask for names alone.</summary>
+    public void AddDependentRequired(IEnumerable<PropertyView> properties)
+    {
+        foreach (var property in properties)
+        {
+            AddDependentRequired(property.Name, property.Schema.Required.Select(static name => name.Text!), property.Schema.At);
+        }
+    }
+
+    private void AddDependentRequired(string property, IEnumerable<string> names, SpecCursor at)
+    {
+        var known = _dependentRequired.TryGetValue(property, out var others) ? others.Text.Split([", "], StringSplitOptions.None) : [];
+        _dependentRequired[property] = new Keyword(string.Join(", ", known.Union(names).Order(StringComparer.Ordinal)), at);
     }
 
     public void AddDiscriminator(SchemaView part) => Discriminator ??= part.Discriminator;

@@ -18,8 +18,11 @@ internal static class KeywordTypes
         {
             "maximum" or "minimum" or "exclusiveMaximum" or "exclusiveMinimum" or "multipleOf" => Numbers,
             "maxLength" or "minLength" or "pattern" or "contentEncoding" or "contentMediaType" => Texts,
+            "contentSchema" => Texts,
             "maxItems" or "minItems" or "uniqueItems" or "maxContains" or "minContains" => Lists,
-            "maxProperties" or "minProperties" => Objects,
+            "items" or "prefixItems" or "contains" or "unevaluatedItems" => Lists,
+            "maxProperties" or "minProperties" or "properties" or "patternProperties" or "propertyNames" => Objects,
+            "additionalProperties" or "unevaluatedProperties" or "dependentSchemas" => Objects,
             _ => null,
         };
         return concerned is null || types.Count == 0 || types.Any(type => type == "nothing" || concerned.Contains(type));

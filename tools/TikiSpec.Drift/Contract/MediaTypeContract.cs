@@ -1,21 +1,21 @@
 namespace TikiSpec.Drift.Contract;
 
 /// <summary>A body in one format.</summary>
-/// <param name="Name">In lower case, without blanks: <c>application/json;charset=utf-8</c>.</param>
+/// <param name="Name">In lower case, without blanks, its parameters in ordinal order:
+/// <c>application/json;charset=utf-8</c>.</param>
 /// <param name="Encoding">How the properties of a form travel, where that is said.</param>
 internal sealed record MediaTypeContract(string Name, SchemaContract? Schema, Keyword? Encoding, SpecCursor At)
 {
     /// <summary>JSON has no charset but UTF-8, so naming it says nothing.</summary>
     public static string NameOf(string text)
     {
-        var name = text.Replace(" ", "").ToLowerInvariant();
-        var end = name.IndexOf(';');
-        return
-            end > 0
-            && name.Substring(0, end).EndsWith("json", StringComparison.Ordinal)
-            && name.Substring(end) is ";charset=utf-8" or ";charset=\"utf-8\""
-            ? name.Substring(0, end)
-            : name;
+        var parts = text.Replace(" ", "").ToLowerInvariant().Split(';');
+        var isJson = parts[0].EndsWith("json", StringComparison.Ordinal);
+        var parameters = parts
+            .Skip(1)
+            .Where(parameter => !(isJson && parameter is "charset=utf-8" or "charset=\"utf-8\""))
+            .Order(StringComparer.Ordinal);
+        return string.Join(";", parameters.Prepend(parts[0]));
     }
 
     /// <summary>Of <c>text/plain;charset=utf-8</c>, utf-8; empty where none is named.</summary>

@@ -103,6 +103,7 @@ internal sealed class SchemaFlattener
             }
             else
             {
+                NullSubschema ??= NullOf(subschema) ?? NullOf(subschema.Resolved) ?? NullOf(Unwrapped(subschema));
                 subschemas.Add(subschema);
             }
         }
@@ -126,7 +127,7 @@ internal sealed class SchemaFlattener
         while (open.Count > 0)
         {
             var next = open.Pop();
-            var inner = next.Resolved;
+            var inner = Unwrapped(next);
             if (inner.Has("anyOf") && SilentKeywords.AreAllBut(inner, static name => name == "anyOf") && !next.HasBesideReference)
             {
                 foreach (var subschema in seen.Add(inner) ? inner.AnyOf.Reverse() : [])
@@ -146,6 +147,13 @@ internal sealed class SchemaFlattener
     private static bool IsSame(SchemaView one, SchemaView other) =>
         one.IsWrittenAs(other)
         || (one.OwnReference is { } name && name == other.OwnReference && !one.HasBesideReference && !other.HasBesideReference);
+
+    /// <summary>Where a schema says of itself that it takes null: then the choice does.</summary>
+    private static SpecCursor? NullOf(SchemaView schema) =>
+        schema.Value("nullable") is { IsTrue: true } nullable ? nullable.At
+        : schema.HasNullType ? schema.Value("type")!.At
+        : schema.Types.Count == 0 && schema.AllowsNull ? schema.At
+        : null;
 
     private void AddSubschemas(List<SchemaView> subschemas, SpecCursor at, ChoiceKind kind)
     {
@@ -205,9 +213,9 @@ internal sealed class SchemaFlattener
             static name => name is "const" or "enum" or "type" or "x-enum-varnames" or "x-enum-descriptions"
         );
 
-    /// <summary>Says of which types the values are, and nothing else.</summary>
+    /// <summary>Says of which types the values are, and nothing else; null is told of the choice.</summary>
     private static bool IsPlainType(SchemaView schema) =>
-        schema is { Types.Count: > 0, HasNullType: false }
+        schema.Types.Count > 0
         && schema.Types.All(static type => type is "string" or "integer" or "number" or "boolean")
-        && SilentKeywords.AreAllBut(schema, static name => name == "type");
+        && SilentKeywords.AreAllBut(schema, static name => name is "type" or "nullable");
 }

@@ -28,7 +28,7 @@ internal sealed class SchemaMerger(SchemaFlattener flattener)
 
         var main = parts.Find(HasSubstance) ?? parts[0];
         var types = _types.Conclude(_inner, _enum ?? Const());
-        _limits.Settle(types);
+        _limits.Settle(types, _keywords.Keywords.TryGetValue("format", out var format) ? format.Value?.Text : null);
         if (_enum is { Count: 2 } && types.Count == 1 && types[0] == "boolean")
         {
             // Both values there are.
@@ -139,8 +139,12 @@ internal sealed class SchemaMerger(SchemaFlattener flattener)
                 }
 
                 return true;
-            case "patternProperties" or "dependentSchemas":
-                Inner().AddMap(keyword);
+            case "patternProperties":
+                Inner().AddMap(keyword, keyword.SchemaMap);
+                return true;
+            case "dependentSchemas":
+                Keywords().AddDependentRequired(keyword.SchemaMap.Where(IsOfNames));
+                Inner().AddMap(keyword, keyword.SchemaMap.Where(static entry => !IsOfNames(entry)));
                 return true;
             case "prefixItems":
                 Inner().AddList(keyword);
@@ -164,7 +168,7 @@ internal sealed class SchemaMerger(SchemaFlattener flattener)
                 Keywords().AddPattern(keyword);
                 break;
             case "dependentRequired":
-                Keywords().AddDependentRequired(keyword);
+                Keywords().AddDependentRequired(keyword.Value.Inner);
                 break;
             case "discriminator":
                 Keywords().AddDiscriminator(part);
@@ -188,6 +192,9 @@ internal sealed class SchemaMerger(SchemaFlattener flattener)
         && !part.Has("if")
         && !part.Has("dependentSchemas")
         && part.OwnReference is null;
+
+    /// <summary>It asks for names and nothing else.</summary>
+    private static bool IsOfNames(PropertyView entry) => SilentKeywords.AreAllBut(entry.Schema, static name => name == "required");
 
     private InnerMerger Inner() => _inner = InnerMerger.OrNew(_inner);
 

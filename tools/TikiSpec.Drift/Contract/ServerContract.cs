@@ -1,7 +1,7 @@
 namespace TikiSpec.Drift.Contract;
 
 /// <summary>A server. Two are the same when their URLs are, with variables replaced by one of their values, the host in
-/// lower case and no slash at the end.</summary>
+/// lower case, without the usual port and without a slash at the end.</summary>
 internal sealed record ServerContract(string Url, string Template, SpecCursor At)
 {
     internal static IReadOnlyList<ServerContract> Read(IEnumerable<ServerView> servers) =>
@@ -21,7 +21,14 @@ internal sealed record ServerContract(string Url, string Template, SpecCursor At
         }
 
         var end = url.IndexOfAny(['/', '?', '#'], host);
-        return end < 0 ? url.ToLowerInvariant() : url[..end].ToLowerInvariant() + url[end..];
+        return end < 0 ? Usual(url.ToLowerInvariant()) : Usual(url[..end].ToLowerInvariant()) + url[end..];
+    }
+
+    /// <summary>A port that the scheme has anyway says nothing.</summary>
+    private static string Usual(string address)
+    {
+        var port = address.StartsWith("https:", StringComparison.Ordinal) ? ":443" : ":80";
+        return address.EndsWith(port, StringComparison.Ordinal) ? address[..^port.Length] : address;
     }
 
     private static bool IsScheme(string url, int end)

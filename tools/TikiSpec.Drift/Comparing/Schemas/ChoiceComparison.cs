@@ -107,8 +107,9 @@ internal static class ChoiceComparison
             ? [new ChoiceSubschema(plain.WithoutNull, plain.At)]
             : plain.Types.Select(type => new ChoiceSubschema(plain.WithoutNull.OfType(type), plain.TypeAt ?? plain.At)).ToList();
 
+    /// <summary>Null is compared with the choice as a whole.</summary>
     private static List<ChoiceSubschema> Subschemas(Choice choice, Func<SchemaView, SchemaContract> read) =>
-        choice.Subschemas.Select(subschema => new ChoiceSubschema(read(subschema), subschema.At)).ToList();
+        choice.Subschemas.Select(subschema => new ChoiceSubschema(read(subschema).WithoutNull, subschema.At)).ToList();
 
     private static Keyword? Whole(Choice? choice, Func<SchemaView, SchemaContract> read) =>
         choice is null ? null : new Keyword(string.Join(" or ", Subschemas(choice, read).Select(subschema => subschema.Text)), choice.At);

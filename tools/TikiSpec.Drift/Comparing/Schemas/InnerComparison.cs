@@ -32,6 +32,11 @@ internal static class InnerComparison
 
         foreach (var key in pair.Base.Inner.Keys.Union(pair.Revision.Inner.Keys).OrderBy(key => key, StringComparer.Ordinal))
         {
+            if (pair.IsOneSided(key.Split('/')[0]))
+            {
+                continue;
+            }
+
             var isBefore = pair.Base.Inner.TryGetValue(key, out var before);
             var isAfter = pair.Revision.Inner.TryGetValue(key, out var after);
             if (isBefore && isAfter && SchemaPairs.AreWrittenAlike(before!, after!))

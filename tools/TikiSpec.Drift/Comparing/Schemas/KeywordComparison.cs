@@ -36,7 +36,7 @@ internal static class KeywordComparison
     {
         var before = Find(pair.Base, keyword);
         var after = Find(pair.Revision, keyword);
-        if (!Equals(before, after))
+        if (!Equals(before, after) && !pair.IsOneSided(keyword))
         {
             pair.Add(
                 before is null ? added
@@ -56,7 +56,7 @@ internal static class KeywordComparison
         var after = Find(pair.Revision, "pattern");
         var demands = IsDemand(before);
         var stillDemands = IsDemand(after);
-        if (Equals(before, after) || (!demands && !stillDemands))
+        if (Equals(before, after) || (!demands && !stillDemands) || pair.IsOneSided("pattern"))
         {
             return;
         }

@@ -120,6 +120,11 @@ internal static class LimitComparison
 
     private static void CompareOne(SchemaPair pair, LimitKinds kinds)
     {
+        if (pair.IsOneSided(kinds.Keyword))
+        {
+            return;
+        }
+
         var hasDefault = kinds.Keyword == "minContains" && HasContains(pair.Base) && HasContains(pair.Revision);
         var before = Find(pair.Base, kinds.Keyword) ?? (hasDefault ? OneMatch(pair.Base) : null);
         var after = Find(pair.Revision, kinds.Keyword) ?? (hasDefault ? OneMatch(pair.Revision) : null);
@@ -200,7 +205,7 @@ internal static class LimitComparison
     {
         var before = Find(pair.Base, "multipleOf");
         var after = Find(pair.Revision, "multipleOf");
-        if (!Equals(before, after))
+        if (!Equals(before, after) && !pair.IsOneSided("multipleOf"))
         {
             var kind =
                 before is not { } old ? ChangeKind.MultipleOfSet

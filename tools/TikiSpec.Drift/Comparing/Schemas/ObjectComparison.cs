@@ -9,6 +9,11 @@ internal static class ObjectComparison
 {
     public static void Compare(SchemaPair pair, SchemaPairs pairs, LifecycleComparer lifecycle)
     {
+        if (pair.IsOneSided("properties"))
+        {
+            return;
+        }
+
         foreach (var name in pair.Base.PropertyNames.Where(name => !pair.Revision.Properties.ContainsKey(name)))
         {
             AddRemoved(pair, pairs, name, lifecycle);

@@ -72,6 +72,10 @@ internal sealed class SchemaPair(SchemaContract @base, SchemaContract revision)
             }
         );
 
+    /// <summary>A keyword that speaks of values which only one of the two has: that they came or went is told as the
+    /// type.</summary>
+    public bool IsOneSided(string keyword) => KeywordTypes.Concerns(keyword, Base.Types) != KeywordTypes.Concerns(keyword, Revision.Types);
+
     /// <summary>Whether a keyword says anything of the values of one of the two.</summary>
     public KeywordFacts EffectOf(string keyword) => new(HasEffect(Base, keyword) || HasEffect(Revision, keyword));
 
