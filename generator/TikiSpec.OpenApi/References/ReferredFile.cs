@@ -16,7 +16,7 @@ internal sealed class ReferredFile(SpecDocument document, string pointer)
 
     public ConcurrentDictionary<string, ReferenceTarget> Targets { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The schema that is called so by its <c>$anchor</c>, as OpenAPI 3.1 has it; nowhere without one.</summary>
+    /// <summary>The schema that an <c>$anchor</c> calls so, as OpenAPI 3.1 has it; nowhere without one.</summary>
     public SpecCursor AnchoredAt(string name)
     {
         var open = new Stack<SpecCursor>([Root]);

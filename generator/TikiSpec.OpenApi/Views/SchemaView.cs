@@ -275,6 +275,9 @@ public sealed class SchemaView : ObjectView, IEquatable<SchemaView>
     /// <summary>Written alike, word for word, without a reference inside: then the two mean the same.</summary>
     public bool IsWrittenAs(SchemaView other) => At.Node is { } one && other.At.Node is { } twin && SchemaLikeness.IsSame(one, twin);
 
+    /// <summary>Written alike in the same file, references included.</summary>
+    public bool IsRepeatOf(SchemaView other) => At.Node is { } one && other.At.Node is { } twin && SchemaLikeness.IsRepeat(one, twin);
+
     /// <summary>The schema as it is written, references and all.</summary>
     public ValueView Written => new(At);
 

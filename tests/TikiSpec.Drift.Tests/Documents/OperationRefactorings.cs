@@ -21,6 +21,20 @@ internal static class OperationRefactorings
     private static IEnumerable<JsonObject> Items(JsonObject root) =>
         (root["paths"] as JsonObject ?? []).Select(static item => item.Value).OfType<JsonObject>();
 
+    /// <summary>Those that the server calls: webhooks and callbacks.</summary>
+    private static IEnumerable<JsonObject> CalledItems(JsonObject root) =>
+        (root["webhooks"] as JsonObject ?? [])
+            .Select(static item => item.Value)
+            .Concat(
+                Items(root)
+                    .SelectMany(Operations)
+                    .Select(static operation => operation["callbacks"] as JsonObject ?? [])
+                    .Concat([root["components"]?["callbacks"] as JsonObject ?? []])
+                    .SelectMany(static callbacks => callbacks.Select(static callback => callback.Value).OfType<JsonObject>())
+                    .SelectMany(static callback => callback.Select(static item => item.Value))
+            )
+            .OfType<JsonObject>();
+
     private static IEnumerable<JsonObject> Operations(JsonObject item) =>
         Methods.Select(method => item[method]).OfType<JsonObject>().Where(static operation => !operation.ContainsKey("$ref"));
 
@@ -122,7 +136,7 @@ internal static class OperationRefactorings
     {
         if (root["security"] is JsonArray { Count: > 0 } security && Items(root).All(static item => !item.ContainsKey("$ref")))
         {
-            foreach (var operation in Items(root).SelectMany(Operations))
+            foreach (var operation in Items(root).Concat(CalledItems(root)).SelectMany(Operations).ToList())
             {
                 operation["security"] ??= security.DeepClone();
             }

@@ -48,8 +48,8 @@ internal sealed record OperationPairs(
 internal sealed record OperationPair(OperationContract Base, OperationContract Revision)
 {
     /// <summary>Neither has servers of its own, so that the document's are compared for all that are so.</summary>
-    public bool IsAtRootServers => Base is { Servers.Count: 0, Origin: null } && Revision.Servers.Count == 0;
+    public bool IsAtRootServers => Base is { Servers.Count: 0, Role: OperationRole.Endpoint } && Revision.Servers.Count == 0;
 
     /// <summary>Neither is at the document's: both have servers of their own, or are called themselves.</summary>
-    public bool HasServers => Base.Origin is not null || (Base.Servers.Count > 0 && Revision.Servers.Count > 0);
+    public bool HasServers => Base.Role != OperationRole.Endpoint || (Base.Servers.Count > 0 && Revision.Servers.Count > 0);
 }

@@ -115,8 +115,8 @@ internal sealed class SecuritySchemeComparer(ChangeContext document, SecuritySch
         }
     }
 
-    /// <summary>Told for every operation that asks for the scheme. Where operations ask for others, it breaks nobody; in
-    /// a document that declares schemes and asks for none, each may be in use.</summary>
+    /// <summary>Told for every operation that asks for the scheme. Where they ask for others, it breaks nobody; in a
+    /// document that declares schemes and asks for none, each may be in use.</summary>
     private void Add(ChangeContext element, ChangeKind kind, Keyword? old, Keyword? @new, string scheme)
     {
         var told = element.Where(scheme);

@@ -135,7 +135,7 @@ internal sealed class SchemaFlattener
                     open.Push(subschema);
                 }
             }
-            else if (!found.Exists(one => IsSame(one, next)))
+            else if (!found.Exists(next.IsRepeatOf))
             {
                 found.Add(next);
             }
@@ -143,10 +143,6 @@ internal sealed class SchemaFlattener
 
         return found;
     }
-
-    private static bool IsSame(SchemaView one, SchemaView other) =>
-        one.IsWrittenAs(other)
-        || (one.OwnReference is { } name && name == other.OwnReference && !one.HasBesideReference && !other.HasBesideReference);
 
     /// <summary>Where a schema says of itself that it takes null: then the choice does.</summary>
     private static SpecCursor? NullOf(SchemaView schema) =>

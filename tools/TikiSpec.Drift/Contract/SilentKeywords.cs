@@ -9,7 +9,7 @@ internal static class SilentKeywords
         var keywords = schema.Keywords;
         for (var i = 0; i < keywords.Count; i++)
         {
-            if (!isAllowed(keywords[i].Name) && !IsSilent(keywords[i]))
+            if (!isAllowed(keywords[i].Name) && !IsSilent(keywords[i], schema))
             {
                 return false;
             }
@@ -18,11 +18,12 @@ internal static class SilentKeywords
         return true;
     }
 
-    private static bool IsSilent(KeywordView word) =>
+    private static bool IsSilent(KeywordView word, SchemaView schema) =>
         word.Name switch
         {
             "title" or "description" or "example" or "examples" or "externalDocs" or "xml" or "$comment" => true,
             "minLength" or "minItems" or "minProperties" => word.Text == "0",
+            "multipleOf" => word.Text == "1" && schema.Types is ["integer"],
             "deprecated" or "nullable" or "readOnly" or "writeOnly" or "uniqueItems" => word.Value.Is("boolean") && !word.IsTrue,
             _ => false,
         };
