@@ -25,7 +25,7 @@ internal sealed class GroupEmitter
     {
         _unit = unit;
         var types = new TypeText(unit.Namespace);
-        _operations = [.. unit.Model.Operations.Select(operation => OperationCode.Of(operation, types))];
+        _operations = [.. unit.Model.Calls.Select(operation => OperationCode.Of(operation, types))];
         _cancellationToken = cancellationToken;
         _class = CSharpIdentifier.Of(GroupDeclaration.ClassOf(unit.Model.Name));
         _access = CodeFile.Access(unit);

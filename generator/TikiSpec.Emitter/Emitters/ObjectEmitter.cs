@@ -150,9 +150,9 @@ internal sealed class ObjectEmitter
 
             var required = property.Model.IsRequiredInCode ? "required " : "";
             var initializer =
-                property.IsNullable || property.Model.IsRequiredInCode || _empty.Property(property.TypeRef) is not { } empty
-                    ? ""
-                    : $" = {empty};";
+                PresetText.Of(property, _types) is { } preset ? $" = {preset};"
+                : property.IsNullable || property.Model.IsRequiredInCode || _empty.Property(property.TypeRef) is not { } empty ? ""
+                : $" = {empty};";
             writer.Line($"public {required}{property.Type} {property.Property} {{ get; init; }}{initializer}");
         }
 
@@ -165,6 +165,11 @@ internal sealed class ObjectEmitter
     {
         DocComment.WriteSummary(writer, AsCalled(property.Description), $"The property `{property.WireName}`.");
         var facts = ConstraintText.Of(property).ToList();
+        if (property.Preset is not null)
+        {
+            facts.Add("Has its only value already.");
+        }
+
         if (property.IsReadOnly)
         {
             facts.Add("Only in responses.");

@@ -89,6 +89,12 @@ internal sealed class ObjectReadEmitter
 
     private void WriteConstructor()
     {
+        // What a new record has is not what came.
+        foreach (var property in _properties.Where(static property => property.Model.Preset is not null))
+        {
+            _writer.Line($"{property.Property} = {(property.IsNullable ? null : _empty.Property(property.TypeRef)) ?? "default"};");
+        }
+
         // What callers must set has no initializer that would do it here.
         foreach (var property in _properties.Where(static property => property.Model.IsRequiredInCode && !property.IsNullable))
         {

@@ -147,6 +147,11 @@ internal static class RequestEmitter
 
     private static string ErrorBodyText(ErrorBodies error, JsonReadText json, TypeText types)
     {
+        if (error.TextType is { } text)
+        {
+            return $"{KnownType.ApiErrorBody}.OfText({CSharpLiteral.Of(text)}, {Literals(error.Statuses)})";
+        }
+
         var isNullable = CSharpTypes.IsNullableItem(error.Type);
         var type = types.Of(CSharpTypes.Of(error.Type, isNullable));
         return $"{KnownType.ApiErrorBody}.Of<{type}>({json.Delegate(error.Type)}, {Literals(error.Statuses)})";

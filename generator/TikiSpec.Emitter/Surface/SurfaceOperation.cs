@@ -12,7 +12,7 @@ internal sealed class SurfaceOperation(string group, OperationModel operation)
     {
         return
         [
-            .. OperationMethods.Of(operation).Select(method => $"op {group}.{Declaration(method)}"),
+            .. operation.Calls.SelectMany(OperationMethods.Of).Select(method => $"op {group}.{Declaration(method)}"),
             $"wire {_owner} {operation.HttpMethod} {WireText.Word(operation.Path)}",
             $"wire {_owner} id {WireText.Word(operation.Id)}",
             .. operation
@@ -22,6 +22,7 @@ internal sealed class SurfaceOperation(string group, OperationModel operation)
             .. Bodies(),
             .. operation.Servers.Select(server => $"wire {_owner} server {WireText.Server(server)}"),
             .. operation.Responses.Select(Response),
+            .. Stream(),
             .. operation.Headers?.Headers.OrderBy(static header => header.WireName, StringComparer.Ordinal).SelectMany(Header) ?? [],
             .. Security(),
             .. Extensions(),
@@ -101,6 +102,15 @@ internal sealed class SurfaceOperation(string group, OperationModel operation)
                 .Parts.Where(static part => part.ContentType is not null)
                 .Select(part => $"wire {_owner} part {WireText.Word(part.WireName)} {WireText.Word(part.ContentType!)}"),
         ];
+
+    private IEnumerable<string> Stream()
+    {
+        if (operation.Stream is { } stream)
+        {
+            var items = $"{(stream.Format == BodyFormat.Events ? "events" : "lines")} of {WireText.Of(stream.Item)}";
+            yield return $"wire {_owner} {WireText.Word(stream.Status)} {items} -> {stream.MethodName}";
+        }
+    }
 
     private string Response(ResponseModel response) => $"wire {_owner} {WireText.Word(response.Status)} {Content(response)}";
 

@@ -75,6 +75,7 @@ internal static class SurfaceType
             $"property {name}: {(declaration.IsRequired ? "required " : "")}{declaration.Type} <- "
                 + $"{WireText.Quoted(property.WireName)} {WireText.Of(property.Type)}",
             property.IsRequired ? " required" : " optional",
+            property.Preset is { } preset ? $" set to {WireText.Quoted(preset)}" : "",
             property.IsReadOnly ? " read-only" : "",
             property.IsWriteOnly ? " write-only" : "",
         ];

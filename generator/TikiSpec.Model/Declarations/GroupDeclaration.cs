@@ -28,7 +28,7 @@ public sealed record GroupDeclaration
         new()
         {
             Name = group.Name,
-            Methods = group.Operations.SelectMany(OperationMethods.Of).ToEquatableList(),
+            Methods = group.Calls.SelectMany(OperationMethods.Of).ToEquatableList(),
             Options = group
                 .Operations.Select(static operation => RecordDeclaration.OptionsOf(operation.OptionsName, operation.OptionalParameters))
                 .ToEquatableList(),

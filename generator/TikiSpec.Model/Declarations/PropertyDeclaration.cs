@@ -15,6 +15,9 @@ public sealed record PropertyDeclaration
     /// <summary>The C# keyword <c>required</c>.</summary>
     public bool IsRequired { get; init; }
 
+    /// <summary>What a new record has here, as it travels; null for the empty value of the type.</summary>
+    public string? Preset { get; init; }
+
     public bool IsObsolete { get; init; }
 
     public static PropertyDeclaration Of(PropertyModel property) =>
@@ -24,6 +27,7 @@ public sealed record PropertyDeclaration
             Type = CSharpTypes.Of(property.Type, property.IsNullable),
             IsInit = true,
             IsRequired = property.IsRequiredInCode,
+            Preset = property.Preset,
             // The compiler calls [Obsolete] on a required property a mistake (CS9042): its remarks have to do.
             IsObsolete = property.Deprecation is not null && !property.IsRequiredInCode,
         };
@@ -46,6 +50,7 @@ public sealed record PropertyDeclaration
             Type.ToString(),
             " ",
             CSharpIdentifier.Of(Name),
-            IsInit ? " { get; init; }" : " { get; }"
+            IsInit ? " { get; init; }" : " { get; }",
+            Preset is null ? "" : $" = \"{Preset}\""
         );
 }

@@ -25,6 +25,9 @@ internal static class ContentTypes
         };
     }
 
+    /// <summary>Comes bit by bit.</summary>
+    public static bool IsStream(string contentType) => FormatOf(contentType) is BodyFormat.Events or BodyFormat.JsonLines;
+
     /// <summary>The format that the client uses: JSON, else a form, else parts, else text, else the first.</summary>
     public static MediaTypeView? Choose(IReadOnlyList<MediaTypeView> content) =>
         content.OrderBy(static media => Rank(FormatOf(media.Name))).FirstOrDefault();

@@ -39,5 +39,6 @@ internal sealed record OperationResponses(
     BodyFormat Format,
     OutcomeModel? Outcome,
     HeadersModel? Headers,
-    EquatableList<string> Accept
+    EquatableList<string> Accept,
+    StreamModel? Stream
 );

@@ -6,6 +6,7 @@ internal sealed class ObjectModels(
     IReadOnlyList<UnionDraft> unions,
     IReadOnlyList<OperationDraft> operations,
     IReadOnlyList<WebhookModel> webhooks,
+    SchemaResolver resolver,
     ProblemList problems,
     CancellationToken cancellationToken
 )
@@ -13,6 +14,7 @@ internal sealed class ObjectModels(
     private readonly TypeReach _reach = new(objects, unions, operations, webhooks);
     private readonly NullabilityRules _rules = new(objects);
     private readonly ItemsPropertyRule _items = new(operations);
+    private readonly PresetValues _presets = new(unions, resolver);
 
     public IEnumerable<TypeModel> Make() => objects.Select(Make).Concat<TypeModel>(unions.Select(Make));
 
@@ -48,6 +50,7 @@ internal sealed class ObjectModels(
     private PropertyModel Make(ObjectDraft owner, PropertyDraft property, bool isInRequest)
     {
         var use = property.Use;
+        var preset = isInRequest ? _presets.Find(owner, property) : null;
         return new PropertyModel
         {
             WireName = property.WireName,
@@ -56,7 +59,8 @@ internal sealed class ObjectModels(
             IsRequired = property.IsRequired,
             AllowsNull = property.AllowsNull,
             IsNullable = _rules.IsNullable(owner, property, isInRequest),
-            IsRequiredInCode = _rules.IsRequiredInCode(owner, property, isInRequest),
+            IsRequiredInCode = preset is null && _rules.IsRequiredInCode(owner, property, isInRequest),
+            Preset = preset,
             IsReadOnly = property.IsReadOnly,
             IsWriteOnly = property.IsWriteOnly,
             Default = use.Anywhere(static schema => schema.Default) is { IsNull: false } value ? value.WrittenJson : null,

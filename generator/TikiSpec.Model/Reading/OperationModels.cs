@@ -39,6 +39,7 @@ internal sealed class OperationModels(
             Body = draft.Body is { } body ? WithParts(body) : null,
             OtherBodies = draft.Bodies.Skip(1).Select(WithParts).ToEquatableList(),
             Result = result,
+            Stream = draft.Responses.Stream is { } stream ? WithFreeName(stream, draft.Site, methods) : null,
             ResultFormat = draft.Responses.Format,
             Outcome = draft.Responses.Outcome,
             Headers = draft.Responses.Headers,
@@ -69,6 +70,20 @@ internal sealed class OperationModels(
                 static events => events.MethodName,
                 methods
             ),
+        };
+    }
+
+    private static StreamModel WithFreeName(StreamModel stream, OperationSite site, HashSet<string> methods)
+    {
+        var name = stream.MethodName;
+        for (var number = 2; !methods.Add(FullName(site, name)); number++)
+        {
+            name = FormattableString.Invariant($"{stream.MethodName}{number}");
+        }
+
+        return stream with
+        {
+            MethodName = name,
         };
     }
 

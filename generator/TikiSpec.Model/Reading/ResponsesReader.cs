@@ -12,11 +12,12 @@ internal sealed class ResponsesReader(SchemaReader schemas, ParametersReader par
         var responses = new List<ResponseModel>(declared.Count);
         var accept = new List<string>();
         var seen = new List<ReadSuccess>();
+        var streamed = StreamedOf(site, [.. declared.Where(response => IsSuccess(response.Status, success))]);
         foreach (var response in declared.OrderBy(response => Order(response.Status, success), StringComparer.Ordinal))
         {
             var content = ContentTypes.Choose(response.Content);
             responses.Add(ResponseOf(site, response, content, success, seen));
-            accept.AddRange(TypesOf(response, content));
+            accept.AddRange(TypesOf(response, content).Where(type => streamed is null || !ContentTypes.IsStream(type)));
         }
 
         var successes = responses.Where(response => IsSuccess(response.Status, success)).ToList();
@@ -27,8 +28,42 @@ internal sealed class ResponsesReader(SchemaReader schemas, ParametersReader par
             format,
             OutcomeOf(site, successes),
             HeadersOf(site, [.. declared.Where(response => IsSuccess(response.Status, success))]),
-            accept.Distinct().ToEquatableList()
+            accept.Distinct().ToEquatableList(),
+            streamed is null ? null : StreamOf(site, streamed, responses)
         );
+    }
+
+    /// <summary>The success that a client can have as a whole or bit by bit: the types of a stream and of a whole stand
+    /// beside each other.</summary>
+    private static ResponseView? StreamedOf(OperationSite site, IReadOnlyList<ResponseView> successes) =>
+        site.HttpMethod == "HEAD"
+            ? null
+            : successes.FirstOrDefault(static response =>
+                ContentTypes.Choose(response.Content) is { } whole
+                && !ContentTypes.IsStream(whole.Name)
+                && response.Content.Any(static content => ContentTypes.IsStream(content.Name))
+            );
+
+    private StreamModel StreamOf(OperationSite site, ResponseView response, IReadOnlyList<ResponseModel> responses)
+    {
+        var content = response.Content.First(static content => ContentTypes.IsStream(content.Name));
+        var format = ContentTypes.FormatOf(content.Name);
+        var hint = ReferenceName.Of(response.Reference) is { } name
+            ? SharedHint.Of(name, "Item")
+            : new NameHint(site.Name.TypePrefix, "Item");
+        var errors = responses
+            .Where(static one => one.Status[0] != '2' && one.ContentType is not null)
+            .Select(static one => one.ContentType!);
+        return new StreamModel
+        {
+            // Another method of the name is found when all are known: see OperationModels.
+            MethodName = site.Name.Method + "Stream",
+            Format = format,
+            Item = TypeOf(format, content, hint)!,
+            Status = response.Status,
+            ContentType = content.Name,
+            Accept = new[] { content.Name }.Concat(errors).Distinct().ToEquatableList(),
+        };
     }
 
     private ResponseModel ResponseOf(
@@ -49,7 +84,10 @@ internal sealed class ResponsesReader(SchemaReader schemas, ParametersReader par
             seen.Add(new ReadSuccess(format, own, type));
         }
 
-        return new ResponseModel(response.Status, response.Description, format, type, response.Value(ClientKeys.Help)?.Text);
+        return new ResponseModel(response.Status, response.Description, format, type, response.Value(ClientKeys.Help)?.Text)
+        {
+            ContentType = content?.Name,
+        };
     }
 
     private TypeRef? TypeOf(BodyFormat format, MediaTypeView? content, NameHint hint) =>

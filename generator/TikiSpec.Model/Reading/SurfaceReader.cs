@@ -9,6 +9,7 @@ internal sealed class SurfaceReader
 {
     private readonly DocumentView _document;
     private readonly ProblemList _problems;
+    private readonly SchemaResolver _resolver;
     private readonly TypeNames _names;
     private readonly TypeTable _types;
     private readonly SchemaReader _schemas;
@@ -21,11 +22,11 @@ internal sealed class SurfaceReader
         _cancellationToken = cancellationToken;
         _document = document;
         _problems = problems;
-        var resolver = new SchemaResolver(problems);
+        _resolver = new SchemaResolver(problems);
         _names = new TypeNames(problems);
-        _types = new TypeTable(_names, resolver, problems, cancellationToken);
-        var hierarchies = new Hierarchies(ComponentsOf(document), resolver);
-        _schemas = new SchemaReader(resolver, _types, hierarchies, new SetExpressions(document, problems), problems);
+        _types = new TypeTable(_names, _resolver, problems, cancellationToken);
+        var hierarchies = new Hierarchies(ComponentsOf(document), _resolver);
+        _schemas = new SchemaReader(_resolver, _types, hierarchies, new SetExpressions(document, problems), problems);
     }
 
     public ApiSurface Read()
@@ -163,7 +164,7 @@ internal sealed class SurfaceReader
 
     private Dictionary<string, TypeModel> TypesOf(IReadOnlyList<OperationDraft> operations, IReadOnlyList<WebhookModel> webhooks)
     {
-        var types = new ObjectModels(_types.Objects, _types.Unions, operations, webhooks, _problems, _cancellationToken)
+        var types = new ObjectModels(_types.Objects, _types.Unions, operations, webhooks, _resolver, _problems, _cancellationToken)
             .Make()
             .Concat(_types.Enums)
             .ToDictionary(static type => type.Name, StringComparer.Ordinal);

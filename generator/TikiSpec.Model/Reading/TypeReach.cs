@@ -34,6 +34,7 @@ internal sealed class TypeReach
                 Follow(response.Type, _inResponse);
             }
 
+            Follow(operation.Responses.Stream?.Item, _inResponse);
             foreach (var header in operation.Responses.Headers?.Headers ?? EquatableList<ParameterModel>.Empty)
             {
                 Follow(header.Type, _inResponse);

@@ -40,6 +40,12 @@ internal sealed class UnionReader(SchemaReader schemas, SchemaResolver resolver,
         foreach (var (choice, index) in choices.Select(static (choice, index) => (choice, index)))
         {
             var type = choice.IsBase ? schemas.ReadRecord(choice.Use, hints[index], name) : schemas.Read(choice.Use, hints[index]);
+            if (type.Kind == TypeKind.DecimalText && choices.Any(static other => other.Shape == SchemaShape.Number))
+            {
+                // Beside numbers it would be of their type, and be written as one.
+                type = TypeRef.String;
+            }
+
             // Two lists of what C# has one type for are one.
             if (type.IsAny || type.IsUnion || !types.Add(Erased(CSharpTypes.Of(type)).ToString()))
             {
@@ -79,11 +85,14 @@ internal sealed class UnionReader(SchemaReader schemas, SchemaResolver resolver,
                 choice.Use.Target,
                 ""
             ),
-            SchemaShape.String => (null, ScalarTable.Of("string", choice.Parts!.Format).Name),
-            SchemaShape.Integer => (null, ScalarTable.Of("integer", choice.Parts!.Format).Name),
-            SchemaShape.Number => (null, ScalarTable.Of("number", choice.Parts!.Format).Name),
+            SchemaShape.String => (null, KeyOf(ScalarTable.Of("string", choice.Parts!.Format))),
+            SchemaShape.Integer => (null, KeyOf(ScalarTable.Of("integer", choice.Parts!.Format))),
+            SchemaShape.Number => (null, KeyOf(ScalarTable.Of("number", choice.Parts!.Format))),
             _ => (null, choice.Shape.ToString()),
         };
+
+    /// <summary>A number in a text is of the type of a number in C#, and is another value.</summary>
+    private static string KeyOf(ScalarType scalar) => $"{scalar.Json} {scalar.Name}";
 
     private static int WidthOf(Choice choice) =>
         choice.Shape == SchemaShape.Number ? 2

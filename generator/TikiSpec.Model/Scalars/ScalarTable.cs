@@ -244,6 +244,22 @@ public static class ScalarTable
         },
         new()
         {
+            // Amounts, of which senders keep every digit by writing texts.
+            Kind = TypeKind.DecimalText,
+            Json = JsonValueKind.String,
+            Schemas = ["string:decimal"],
+            Name = "decimal",
+            Function = "DecimalText",
+            Word = "Number",
+            IsNullWhenUnreadable = true,
+            Form = "Decimal",
+            ReadsAllOf = ["string", "integer", "number"],
+            Writing = ScalarWriting.Function,
+            Wire = "string(decimal)",
+            Sample = "\"0\"",
+        },
+        new()
+        {
             Kind = TypeKind.Binary,
             Json = JsonValueKind.String,
             Schemas = [],

@@ -9,4 +9,7 @@ public sealed record GroupModel
     public required string? Description { get; init; }
 
     public required EquatableList<OperationModel> Operations { get; init; }
+
+    /// <summary>Each operation as often as there is a way to call it.</summary>
+    public IEnumerable<OperationModel> Calls => Operations.SelectMany(static operation => operation.Calls);
 }

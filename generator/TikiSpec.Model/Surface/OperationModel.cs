@@ -55,6 +55,12 @@ public sealed record OperationModel
             }
         );
 
+    /// <summary>The same success bit by bit; null where it comes in one way.</summary>
+    public StreamModel? Stream { get; init; }
+
+    /// <summary>The operation as it is called, and once more where its success can be had as a stream as well.</summary>
+    public IEnumerable<OperationModel> Calls => Stream is { } stream ? [this, Streamed(stream)] : [this];
+
     /// <summary>What the method returns, <c>x-client-unwrap</c> applied; null when the success response has no
     /// content.</summary>
     public TypeRef? Result { get; init; }
@@ -93,12 +99,28 @@ public sealed record OperationModel
 
     public EventsModel? Events { get; init; }
 
+    private OperationModel Streamed(StreamModel stream) =>
+        this with
+        {
+            MethodName = stream.MethodName,
+            Result = stream.Item,
+            ResultFormat = stream.Format,
+            Accept = stream.Accept,
+            Stream = null,
+            Outcome = null,
+            Unwrap = null,
+            Pagination = null,
+            Batch = null,
+            Poll = null,
+            Events = null,
+        };
+
     /// <summary>The types that its method, its options and what it gives back name.</summary>
     public IEnumerable<TypeRef> TypesWithin() =>
         Parameters
             .Select(static parameter => (TypeRef?)parameter.Type)
             .Concat(OtherBodies.Select(static body => (TypeRef?)body.Type))
-            .Concat([Body?.Type, Result, Pagination?.Item, Batch?.Row, Batch?.RowResult, Events?.Item])
+            .Concat([Body?.Type, Result, Stream?.Item, Pagination?.Item, Batch?.Row, Batch?.RowResult, Events?.Item])
             .OfType<TypeRef>()
             .Concat(Outcome?.TypesWithin() ?? [])
             .Concat(Headers?.Headers.Select(static header => header.Type) ?? [])

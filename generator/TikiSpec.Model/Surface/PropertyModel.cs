@@ -24,6 +24,10 @@ public sealed record PropertyModel
     /// <summary>The C# keyword <c>required</c>: a request must have it.</summary>
     public required bool IsRequiredInCode { get; init; }
 
+    /// <summary>The only value that a request can have here, which a new record starts with: a text as it is, another
+    /// scalar as JSON. Null where callers choose.</summary>
+    public string? Preset { get; init; }
+
     public bool IsReadOnly { get; init; }
 
     public bool IsWriteOnly { get; init; }

@@ -5,4 +5,8 @@ namespace TikiSpec.Model.Surface;
 /// <param name="Format">How its content travels; none where it has none.</param>
 /// <param name="Type">Of its JSON, or of each item of a stream; null when there is none.</param>
 /// <param name="Help">x-client-help: the address of who can help when this response comes, or null.</param>
-public sealed record ResponseModel(string Status, string? Description, BodyFormat Format, TypeRef? Type, string? Help);
+public sealed record ResponseModel(string Status, string? Description, BodyFormat Format, TypeRef? Type, string? Help)
+{
+    /// <summary>The media type that is read; null where there is no content.</summary>
+    public string? ContentType { get; init; }
+}

@@ -38,6 +38,9 @@ public enum TypeKind
     /// <summary>format: uuid -> Guid.</summary>
     Uuid,
 
+    /// <summary>A string with format: decimal, a number in a text -> decimal.</summary>
+    DecimalText,
+
     /// <summary>A string of separated items -> a list.</summary>
     Csv,
 

@@ -26,6 +26,7 @@ public static class FormatTable
         new("tiki-datetime", JsonValueKind.String, "no date and time like 2024-01-31 16:45:00", FormatText.IsTikiDateTime),
         Text("byte", "no base64", FormatText.IsBase64),
         Text("uuid", "no UUID like 2f1e8a3c-5b7d-4c9e-8f10-6a2b3c4d5e6f", FormatText.IsUuid),
+        Text("decimal", "no number like 12.50", FormatText.IsDecimal),
         Text("email", "no e-mail address", FormatText.IsEmail),
         Text("idn-email", "no e-mail address", FormatText.IsEmail),
         Text("uri", "no address with a scheme, like https://shop.example/a", FormatText.IsUri),

@@ -13,6 +13,7 @@ internal static class FormatText
         Plain
     );
 
+    private static readonly Regex DecimalShape = new("^[+-]?[0-9]*\\.?[0-9]+(?:[eE][+-]?[0-9]+)?$", Plain);
     private static readonly Regex UuidShape = new("^[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$", Plain);
     private static readonly Regex UriShape = new(@"^[A-Za-z][A-Za-z0-9+.\-]*:[^\s<>""\\^`{|}]*$", Plain);
     private static readonly Regex EmailShape = new(@"^[^\s@]+@[^\s@]+$", Plain);
@@ -44,6 +45,8 @@ internal static class FormatText
         IsDate(text, "yyyy-MM-dd HH:mm:ss") || (!isSent && IsDate(text, "yyyy-MM-dd HH:mm:ss.FFFFFFF", "yyyy-MM-dd"));
 
     public static bool IsDuration(string text) => text.Length > 1 && DurationShape.IsMatch(text);
+
+    public static bool IsDecimal(string text) => DecimalShape.IsMatch(text);
 
     public static bool IsUuid(string text) => UuidShape.IsMatch(text);
 

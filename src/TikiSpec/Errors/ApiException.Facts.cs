@@ -16,7 +16,7 @@ public partial class ApiException
         public ApiValue Error { get; init; }
 
         /// <summary>Reads the body as the spec has it: anew each time, so that what was rewritten stays so.</summary>
-        public Func<ApiValue, object?>? ReadError { get; init; }
+        public Func<object?>? ReadError { get; init; }
 
         public string? RawBody { get; init; }
 

@@ -53,7 +53,7 @@ public partial class ApiException : Exception
     /// (ApiException exception) when (exception.DeclaredError is Problem problem)</c>. Null where the spec declares
     /// none, and where the server sent another.
     /// </summary>
-    public object? DeclaredError => _facts.ReadError?.Invoke(Error);
+    public object? DeclaredError => _facts.ReadError?.Invoke();
 
     /// <summary>The beginning of the error body, at most <see cref="ApiClientOptions.MaxErrorBodyBytes"/> long; null
     /// when there was none.</summary>

@@ -114,7 +114,7 @@ public static partial class ApiJson
         if (reader.TokenType == JsonTokenType.Null)
             return null;
         if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Number))
-            throw JsonMismatchException.At(ref reader, unreadable == ApiDriftEventKind.UnreadableUuid ? "a UUID" : "a date or time");
+            throw JsonMismatchException.At(ref reader, JsonReadContext.Expectation(unreadable));
 
         var (value, isDeclared) = parse(ScalarText(ref reader));
         if (value is null)

@@ -66,4 +66,7 @@ public enum JsonTextForm
 
     /// <summary>Base64, in either alphabet.</summary>
     Base64,
+
+    /// <summary>A number.</summary>
+    Decimal,
 }

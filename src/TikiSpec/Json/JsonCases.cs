@@ -162,6 +162,7 @@ public sealed class JsonCases
             JsonTextForm.Date => DateText.Read(JsonTexts.Get(ref reader)).IsDeclared,
             JsonTextForm.TikiDateTime => TikiDateTimeText.Read(JsonTexts.Get(ref reader)).IsDeclared,
             JsonTextForm.Uuid => Guid.TryParseExact(JsonTexts.Get(ref reader), "D", out _),
+            JsonTextForm.Decimal => ApiJson.ParseDecimal(JsonTexts.Get(ref reader)).Value is not null,
             JsonTextForm.Base64 => Base64Text.Read(JsonTexts.Get(ref reader)).Value is not null,
             _ => true,
         };

@@ -171,7 +171,7 @@ public sealed class JsonReadContext
             _ => JsonTypes.None,
         };
 
-    private static string Expectation(ApiDriftEventKind kind) =>
+    internal static string Expectation(ApiDriftEventKind kind) =>
         kind switch
         {
             ApiDriftEventKind.UnknownProperty => "a declared property",
@@ -179,6 +179,7 @@ public sealed class JsonReadContext
             ApiDriftEventKind.UnexpectedNull => "a value",
             ApiDriftEventKind.UnreadableDate => "a date or time",
             ApiDriftEventKind.UnreadableUuid => "a UUID",
+            ApiDriftEventKind.UnreadableNumber => "a number",
             ApiDriftEventKind.UnknownCase => "one of the declared types",
             _ => "the declared type",
         };

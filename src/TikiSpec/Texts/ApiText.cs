@@ -38,6 +38,10 @@ public static class ApiText
     /// <param name="value">The value.</param>
     public static string Decimal(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>The same, where a text holds the number.</summary>
+    /// <param name="value">The value.</param>
+    public static string DecimalText(decimal value) => Decimal(value);
+
     /// <summary>Digits that give the same number when read.</summary>
     /// <param name="value">The value.</param>
     public static string Double(double value) => value.ToString("R", CultureInfo.InvariantCulture);

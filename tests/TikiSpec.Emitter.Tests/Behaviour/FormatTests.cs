@@ -46,6 +46,43 @@ public sealed class FormatTests
         )
         .GetType("Caller", throwOnError: true)!;
 
+    [Theory]
+    [InlineData("12.50", "12.50")]
+    [InlineData("-0.000000001", "-0.000000001")]
+    [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
+    public void A_number_in_a_text_is_a_decimal_with_all_its_digits(string text, string value)
+    {
+        var json = $$"""{"price":"{{text}}","prices":["{{text}}"]}""";
+
+        Assert.Equal(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture), Row.Get(Row.Read(json), "Price"));
+        Assert.Equal(json, Row.Through(json));
+    }
+
+    [Theory]
+    [InlineData("\"12,50\"")]
+    [InlineData("\"\"")]
+    [InlineData("\"NaN\"")]
+    [InlineData("\"0.12345678901234567890123456789\"")]
+    [InlineData("\"79228162514264337593543950336\"")]
+    public void A_text_that_is_no_decimal_is_kept(string text)
+    {
+        Assert.Null(Row.Get(Row.Read($$"""{"price":{{text}}}"""), "Price"));
+        Assert.Equal($$"""{"price":{{text}}}""", Row.Through($$"""{"price":{{text}}}"""));
+    }
+
+    [Theory]
+    [InlineData("12.5", "12.5")]
+    [InlineData("\"+7\"", "7")]
+    [InlineData("\"1e3\"", "1000")]
+    public void What_means_a_number_is_read_and_written_as_a_text(string came, string sent) =>
+        Assert.Equal($$"""{"price":"{{sent}}"}""", Row.Through($$"""{"price":{{came}}}"""));
+
+    [Theory]
+    [InlineData("12.5")]
+    [InlineData("\"12.5\"")]
+    public void Beside_a_number_a_text_that_holds_one_stays_a_text(string cost) =>
+        Assert.Equal($$"""{"cost":{{cost}}}""", Row.Through($$"""{"cost":{{cost}}}"""));
+
     [Fact]
     public void A_uuid_is_a_guid_and_a_text_that_is_none_is_kept()
     {

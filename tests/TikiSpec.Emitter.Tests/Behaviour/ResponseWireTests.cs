@@ -397,6 +397,8 @@ public sealed class ResponseWireTests
               responses:
                 '204': {description: ok}
                 '404': {description: Missing., content: {application/problem+json: {schema: {$ref: '#/components/schemas/Problem'}}}}
+                '409': {description: Busy., content: {text/plain: {schema: {type: string}}}}
+                '422': {description: Busy., content: {'text/*': {schema: {type: string}}}}
                 4XX: {description: Refused., content: {application/json: {schema: {$ref: '#/components/schemas/Refusal'}}}}
                 default: {description: Else., content: {application/json: {schema: {type: array, items: {type: string}}}}}
         components:
@@ -407,7 +409,7 @@ public sealed class ResponseWireTests
 
     [Theory]
     [InlineData(HttpStatusCode.NotFound, """{"title": "gone"}""", "problem gone")]
-    [InlineData(HttpStatusCode.Conflict, """{"reason": "busy"}""", "refusal busy")]
+    [InlineData(HttpStatusCode.Gone, """{"reason": "busy"}""", "refusal busy")]
     [InlineData(HttpStatusCode.InternalServerError, """["a", "b"]""", "list 2")]
     [InlineData(HttpStatusCode.NotFound, "<html>", "nothing")]
     [InlineData(HttpStatusCode.NotFound, "[]", "nothing")]
@@ -434,6 +436,35 @@ public sealed class ResponseWireTests
             """,
             "",
             CannedResponse.Text(body, "application/problem+json", status)
+        );
+
+        Assert.Equal(expected, result);
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.Conflict, "text/plain", "busy", "text busy")]
+    [InlineData(HttpStatusCode.Conflict, "text/plain", "12", "text 12")]
+    [InlineData(HttpStatusCode.Conflict, "text/html", "<html>", "nothing")]
+    [InlineData(HttpStatusCode.Conflict, "text/plain", "", "nothing")]
+    [InlineData(HttpStatusCode.UnprocessableEntity, "text/markdown", "# no", "text # no")]
+    [InlineData(HttpStatusCode.UnprocessableEntity, "application/json", "{}", "nothing")]
+    public async Task An_error_that_is_declared_as_text_is_that_text(HttpStatusCode status, string type, string body, string expected)
+    {
+        var (result, _) = await WireRun.Of(
+            Errors,
+            """
+            try
+            {
+                await client.V1.Xs.GetAsync();
+                return "?";
+            }
+            catch (ApiException exception)
+            {
+                return exception.DeclaredError is string text ? "text " + text : "nothing";
+            }
+            """,
+            "",
+            CannedResponse.Text(body, type, status)
         );
 
         Assert.Equal(expected, result);

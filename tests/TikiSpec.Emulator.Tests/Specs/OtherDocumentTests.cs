@@ -53,6 +53,12 @@ public sealed class OtherDocumentTests
             get:
               operationId: Animals_Lines
               responses: { '200': { description: All., content: { application/x-ndjson: { schema: { type: boolean } } } } }
+          /animals/news:
+            get:
+              operationId: Animals_News
+              responses: { '200': { description: All., content: {
+                  application/json: { example: [1], schema: { type: array, items: { type: integer } } },
+                  text/event-stream: { schema: { type: integer } } } } }
           /animals/photo:
             get:
               operationId: Animals_Photo
@@ -109,6 +115,17 @@ public sealed class OtherDocumentTests
 
         Assert.Equal((200, text, type), (response.Status, response.Text, response.Headers["Content-Type"]));
         Assert.Equal(name == "feed" ? "1" : null, response.Headers.GetValueOrDefault("X-Total"));
+    }
+
+    [Theory]
+    [InlineData(null, "[1]", "application/json; charset=utf-8")]
+    [InlineData("application/json, text/event-stream;q=0.5", "[1]", "application/json; charset=utf-8")]
+    [InlineData("text/event-stream, application/json", "data: 0\n\n", "text/event-stream")]
+    public async Task What_comes_as_a_whole_and_as_a_stream_comes_as_it_is_asked_for(string? accept, string text, string type)
+    {
+        var response = await SendAsync("GET", new Uri(Animals + "/news"), accept: accept);
+
+        Assert.Equal((200, text, type), (response.Status, response.Text, response.Headers["Content-Type"]));
     }
 
     [Fact]
@@ -189,13 +206,24 @@ public sealed class OtherDocumentTests
         return new Uri(Animals + "?key=" + emulator.ApiKey);
     }
 
-    private static async Task<ReceivedResponse> SendAsync(string method, Uri address, string? body = null, string? limit = null)
+    private static async Task<ReceivedResponse> SendAsync(
+        string method,
+        Uri address,
+        string? body = null,
+        string? limit = null,
+        string? accept = null
+    )
     {
         await using var emulatorRun = await CheckedEmulator.StartAsync(Options);
         var emulator = emulatorRun.Emulator;
         using var http = new HttpClient(emulator.CreateHandler());
         using var request = new HttpRequestMessage(new HttpMethod(method), address);
         request.Content = body is null ? null : new StringContent(body, System.Text.Encoding.UTF8, "application/json");
+        if (accept is not null)
+        {
+            request.Headers.Add("Accept", accept);
+        }
+
         if (limit is not null)
         {
             request.Headers.Add("X-Limit", limit);

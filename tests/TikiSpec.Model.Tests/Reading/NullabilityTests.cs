@@ -5,7 +5,7 @@ public sealed class NullabilityTests
     private const string Properties = """
         {type: object, required: [s, i, b, e, any, o, l, c, m, d, n, r, w], properties: {
           s: {type: string}, i: {type: integer}, b: {type: boolean}, e: {type: string,
-              enum: [x]}, any: {}, o: {$ref: '#/components/schemas/Leaf'},
+              enum: [x, y]}, any: {}, o: {$ref: '#/components/schemas/Leaf'},
           l: {type: array}, c: {type: string, x-client-csv: {items: int64}}, m: {type: object}, d: {type: string, format: tiki-datetime},
           n: {type: string, nullable: true}, r: {type: string, readOnly: true}, w: {type: string, writeOnly: true},
           os: {type: string}, ol: {type: array}, nl: {type: array, nullable: true}, om: {type: object}, od: {type: string, format: date}}}

@@ -42,4 +42,8 @@ public enum ApiDriftEventKind
 
     /// <summary>A status that the spec does not declare.</summary>
     UndeclaredStatus,
+
+    /// <summary>A text that should be a number and is none, or has more digits than a decimal keeps. It is null, and
+    /// its raw value is kept among the additional properties.</summary>
+    UnreadableNumber,
 }

@@ -7,9 +7,9 @@ namespace TikiSpec.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiErrorBody
 {
-    private readonly Func<ApiValue, object?> _read;
+    private readonly Func<ApiValue, string, string?, object?> _read;
 
-    private ApiErrorBody(IReadOnlyList<string> statuses, Func<ApiValue, object?> read)
+    private ApiErrorBody(IReadOnlyList<string> statuses, Func<ApiValue, string, string?, object?> read)
     {
         Statuses = statuses;
         _read = read;
@@ -22,10 +22,28 @@ public sealed class ApiErrorBody
     /// <typeparam name="T">Its type.</typeparam>
     /// <param name="read">Reads it.</param>
     /// <param name="statuses">The errors that have it.</param>
-    public static ApiErrorBody Of<T>(JsonRead<T> read, params string[] statuses) => new(statuses, body => Read(body, read));
+    public static ApiErrorBody Of<T>(JsonRead<T> read, params string[] statuses) => new(statuses, (body, _, _) => Read(body, read));
+
+    /// <summary>A body that is a text.</summary>
+    /// <param name="mediaType">The declared media type: <c>text/plain</c>, or a range.</param>
+    /// <param name="statuses">The errors that have it.</param>
+    public static ApiErrorBody OfText(string mediaType, params string[] statuses) =>
+        new(statuses, (_, text, came) => text.Length > 0 && IsOf(mediaType, came) ? text : null);
 
     /// <summary>Null where the body is another than the spec says.</summary>
-    internal object? Read(ApiValue body) => _read(body);
+    /// <param name="body">The body as JSON; absent where it is none.</param>
+    /// <param name="text">The body as it came, without secrets.</param>
+    /// <param name="mediaType">What the server calls it; null where it says nothing.</param>
+    internal object? Read(ApiValue body, string text, string? mediaType) => _read(body, text, mediaType);
+
+    /// <summary>A page of a gateway is not the text that the spec promises.</summary>
+    private static bool IsOf(string declared, string? came)
+    {
+        var wanted = declared.Split(';')[0].Trim();
+        return came is null
+            || came.Equals(wanted, StringComparison.OrdinalIgnoreCase)
+            || (wanted.EndsWith("/*", StringComparison.Ordinal) && came.StartsWith(wanted[..^1], StringComparison.OrdinalIgnoreCase));
+    }
 
     private static object? Read<T>(ApiValue body, JsonRead<T> read)
     {

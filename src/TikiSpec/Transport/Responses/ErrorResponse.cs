@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using TikiSpec.Credentials;
 using TikiSpec.Errors;
+using TikiSpec.Runtime;
 using TikiSpec.Transport.Calls;
 
 namespace TikiSpec.Transport.Responses;
@@ -30,7 +31,7 @@ internal static class ErrorResponse
             Status = response.Status,
             Errors = errors,
             Error = body,
-            ReadError = call.Operation.ErrorOf(response.Status) is { } error ? error.Read : null,
+            ReadError = call.Operation.ErrorOf(response.Status) is { } error ? ReaderOf(error, body, raw, response.MediaType) : null,
             RawBody = raw.Length == 0 ? null : raw,
             OperationId = call.Operation.Id,
             RequestId = response.RequestId ?? ErrorTexts.RequestId(body),
@@ -41,6 +42,9 @@ internal static class ErrorResponse
         };
         return ApiException.Of(response.Status, Message(call, response, body, errors, raw), facts, call.Operation.HelpFor(response.Status));
     }
+
+    private static Func<object?> ReaderOf(ApiErrorBody error, ApiValue body, string raw, string? mediaType) =>
+        () => error.Read(body, raw, mediaType);
 
     private static (string Raw, ApiValue Body) Cleaned(string text, SecretFilter secrets)
     {

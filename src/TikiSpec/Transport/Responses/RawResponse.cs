@@ -51,6 +51,9 @@ internal sealed class RawResponse : IDisposable
     /// <summary>The body in UTF-8, whatever the server's encoding.</summary>
     public ReadOnlyMemory<byte> Utf8Body => Charset is null ? Body : Encoding.UTF8.GetBytes(Text);
 
+    /// <summary>Without its parameters; null where the server does not say.</summary>
+    public string? MediaType => _response.Content.Headers.ContentType?.MediaType;
+
     public string? RequestId => RequestIdHeaders.Select(Header).FirstOrDefault(static id => !string.IsNullOrEmpty(id));
 
     /// <summary>Where a redirect leads, without its query, which may hold a secret.</summary>

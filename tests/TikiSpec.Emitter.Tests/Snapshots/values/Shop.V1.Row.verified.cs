@@ -3,7 +3,7 @@
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::TikiSpec.Runtime.ApiModelConverter<global::Shop.V1.Row>))]
 public sealed partial record Row : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Row>
 {
-    private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new("id", "ids", "url", "encoded", "ratio", "made", "secret", "pair", "same", "name");
+    private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new("id", "ids", "url", "encoded", "ratio", "made", "secret", "pair", "same", "name", "price", "prices", "cost");
     private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
     private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
 
@@ -39,6 +39,15 @@ public sealed partial record Row : global::TikiSpec.Runtime.IApiModel<global::Sh
     /// <summary>The property <c>name</c>.</summary>
     public string? Name { get; init; }
 
+    /// <summary>The property <c>price</c>.</summary>
+    public decimal? Price { get; init; }
+
+    /// <summary>The property <c>prices</c>.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<decimal?>? Prices { get; init; }
+
+    /// <summary>The property <c>cost</c>.</summary>
+    public global::Shop.V1.RowCost? Cost { get; init; }
+
     /// <summary>Properties that the spec does not declare; kept and written back.</summary>
     public global::TikiSpec.ApiProperties AdditionalProperties { get; init; } = global::TikiSpec.ApiProperties.Empty;
 
@@ -68,6 +77,9 @@ public sealed partial record Row : global::TikiSpec.Runtime.IApiModel<global::Sh
                     case 7: json.RefuseNull(ref reader); Pair = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::Shop.V1.RowPair.ReadJson)); break;
                     case 8: json.RefuseNull(ref reader); Same = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadDecimal)); break;
                     case 9: json.RefuseNull(ref reader); Name = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
+                    case 10: json.RefuseNull(ref reader); Price = global::TikiSpec.Runtime.ApiJson.ReadDecimalText(ref reader, json, _names, 10, ref additional); break;
+                    case 11: json.RefuseNull(ref reader); Prices = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadDecimalText)); break;
+                    case 12: json.RefuseNull(ref reader); Cost = global::TikiSpec.Runtime.ApiJson.ReadStructOrNull(ref reader, json, global::Shop.V1.RowCost.ReadJson); break;
                     default: global::TikiSpec.Runtime.ApiJson.KeepProperty(ref reader, json, ref additional); break;
                 }
             }
@@ -188,7 +200,39 @@ public sealed partial record Row : global::TikiSpec.Runtime.IApiModel<global::Sh
             writer.WriteNull(_encodedNames[9]);
         }
 
-        additional?.WriteTo(writer, _names, 10, [0]);
+        if (Price is { } price)
+        {
+            writer.WritePropertyName(_encodedNames[10]);
+            global::TikiSpec.Runtime.ApiJson.WriteDecimalText(writer, price);
+            additional = additional?.Without("price");
+        }
+        else if (_nulls.Has(10))
+        {
+            writer.WriteNull(_encodedNames[10]);
+            additional = additional?.Without("price");
+        }
+
+        if (Prices is { } prices)
+        {
+            writer.WritePropertyName(_encodedNames[11]);
+            global::TikiSpec.Runtime.ApiJson.WriteList(writer, prices, static (writer, item) => { if (item is { } value) { global::TikiSpec.Runtime.ApiJson.WriteDecimalText(writer, value); } else { writer.WriteNullValue(); } });
+        }
+        else if (_nulls.Has(11))
+        {
+            writer.WriteNull(_encodedNames[11]);
+        }
+
+        if (global::TikiSpec.Runtime.ApiJson.IsGiven(Cost, out var cost))
+        {
+            writer.WritePropertyName(_encodedNames[12]);
+            cost.WriteJson(writer);
+        }
+        else if (_nulls.Has(12))
+        {
+            writer.WriteNull(_encodedNames[12]);
+        }
+
+        additional?.WriteTo(writer, _names, 13, [0, 10]);
         writer.WriteEndObject();
     }
 
@@ -197,6 +241,8 @@ public sealed partial record Row : global::TikiSpec.Runtime.IApiModel<global::Sh
         check.Each("ids", Ids);
         check.Finite("ratio", Ratio);
         check.EachUnion("pair", Pair, static (check, item) => item.CheckRequest(check));
+        check.Each("prices", Prices);
+        check.UnionOrNone("cost", Cost.GetValueOrDefault(), static (check, item) => item.CheckRequest(check));
     }
 
     /// <inheritdoc/>
@@ -212,6 +258,9 @@ public sealed partial record Row : global::TikiSpec.Runtime.IApiModel<global::Sh
             && global::TikiSpec.Runtime.ApiEquality.Equals(Pair, other.Pair)
             && global::TikiSpec.Runtime.ApiEquality.Equals(Same, other.Same)
             && global::System.Collections.Generic.EqualityComparer<string?>.Default.Equals(Name, other.Name)
+            && global::System.Collections.Generic.EqualityComparer<decimal?>.Default.Equals(Price, other.Price)
+            && global::TikiSpec.Runtime.ApiEquality.Equals(Prices, other.Prices)
+            && global::System.Collections.Generic.EqualityComparer<global::Shop.V1.RowCost?>.Default.Equals(Cost, other.Cost)
             && AdditionalProperties.Equals(other.AdditionalProperties));
 
     /// <inheritdoc/>
@@ -228,6 +277,9 @@ public sealed partial record Row : global::TikiSpec.Runtime.IApiModel<global::Sh
         hash.Add(global::TikiSpec.Runtime.ApiEquality.GetHashCode(Pair));
         hash.Add(global::TikiSpec.Runtime.ApiEquality.GetHashCode(Same));
         hash.Add(Name);
+        hash.Add(Price);
+        hash.Add(global::TikiSpec.Runtime.ApiEquality.GetHashCode(Prices));
+        hash.Add(Cost);
         hash.Add(AdditionalProperties);
         return hash.ToHashCode();
     }
@@ -244,5 +296,8 @@ public sealed partial record Row : global::TikiSpec.Runtime.IApiModel<global::Sh
             ("Pair", Pair),
             ("Same", Same),
             ("Name", Name),
+            ("Price", Price),
+            ("Prices", Prices),
+            ("Cost", Cost),
             ("AdditionalProperties", AdditionalProperties));
 }
