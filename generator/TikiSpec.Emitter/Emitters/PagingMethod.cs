@@ -26,14 +26,20 @@ internal static class PagingMethod
             Returns = "The items in the order in which they come; `ByPage()` gives whole pages.",
         };
 
-    private static IReadOnlyList<string> Body(OperationCode operation, PaginationModel pagination, string item)
+    private static IReadOnlyList<string> Body(OperationCode operation, PaginationModel pagination, string item) =>
+        pagination.Next is { } next ? ByPlace(operation, pagination, next, item) : ByNumber(operation, pagination, item);
+
+    private static IReadOnlyList<string> ByNumber(OperationCode operation, PaginationModel pagination, string item)
     {
         var names = operation.Names.Inner();
         var (page, window, token, response) = (names.Take("page"), names.Take("window"), names.Take("token"), names.Take("response"));
-        var property = CSharpIdentifier.Of(pagination.PageProperty);
-        var number = pagination.PageIsInt64 ? page : $"(int){page}";
+        var property = CSharpIdentifier.Of(pagination.PageProperty!);
+        var number = pagination.PageType == TypeRef.Int64 ? page : $"(int){page}";
         var arguments = operation.Arguments(options: $"(options ?? new()) with {{ {property} = {number}{Windowed(pagination, window)} }}");
-        var last = pagination.LastPage is { } path ? $"{response}.{path}" : "null";
+        var told = pagination.LastPage is { } path ? $"{response}.{path}" : "null";
+        var (last, total) = pagination is { Kind: PaginationKind.Rows, LastPage: not null }
+            ? ("null", $" {{ Total = {told} }}")
+            : (told, "");
         var rules = Rules(pagination, item);
         var between =
             rules is null ? ""
@@ -41,12 +47,55 @@ internal static class PagingMethod
             : window + ", ";
         return
         [
-            $"new(options?.{property} ?? 1, async ({page}, {between}{token}) =>",
+            FormattableString.Invariant($"new(options?.{property} ?? {pagination.First}, async ({page}, {between}{token}) =>"),
             "{",
             $"    var {response} = await {operation.Method}({arguments}, call, {token}).ConfigureAwait(false);",
-            $"    return new {KnownType.Page}<{item}>({page}, {response}.{CSharpIdentifier.Of(pagination.ItemsProperty)}, {last});",
+            $"    return new {KnownType.Page}<{item}>({page}, {Items(pagination, response)}, {last}){total};",
             rules is null ? "});" : $"}}, {rules});",
         ];
+    }
+
+    /// <summary>Each page names the next one.</summary>
+    private static IReadOnlyList<string> ByPlace(OperationCode operation, PaginationModel pagination, string next, string item)
+    {
+        var names = operation.Names.Inner();
+        var (place, token, response) = (names.Take("place"), names.Take("token"), names.Take("response"));
+        var rules = Rules(pagination, item);
+        var named = $"{response}.{next}";
+        var told = pagination.NextType!.IsString ? named : $"{KnownType.PagePlace}.Of({named})";
+        return
+        [
+            $"new(async ({place}, {token}) =>",
+            "{",
+            $"    var {response} = await {Call(operation, pagination, place, token)}.ConfigureAwait(false);",
+            $"    return new {KnownType.Page}<{item}>(0, {Items(pagination, response)}, null) {{ Next = {told} }};",
+            rules is null ? "});" : $"}}, {rules});",
+        ];
+    }
+
+    private static string Call(OperationCode operation, PaginationModel pagination, string place, string token)
+    {
+        if (pagination.PageProperty is not { } name)
+        {
+            var inputs = string.Join(", ", operation.RequestInputs.Select(static input => input.Identifier));
+            return $"_api.SendAsync({operation.RequestMethod}({inputs}).At({place}), {operation.ResponseField}, call, {token})";
+        }
+
+        var property = CSharpIdentifier.Of(name);
+        var value = pagination.PageType switch
+        {
+            { IsString: true } => place,
+            { Kind: TypeKind.Int64 } => $"{KnownType.PagePlace}.Number({place})",
+            _ => $"(int?){KnownType.PagePlace}.Number({place})",
+        };
+        var arguments = operation.Arguments(options: $"(options ?? new()) with {{ {property} = {value} ?? options?.{property} }}");
+        return $"{operation.Method}({arguments}, call, {token})";
+    }
+
+    private static string Items(PaginationModel pagination, string response)
+    {
+        var items = pagination.ItemsProperty.Length == 0 ? response : $"{response}.{pagination.ItemsProperty}";
+        return pagination.ItemsMayBeNull ? items + " ?? []" : items;
     }
 
     /// <summary>Within a window its times take the place of the caller's.</summary>
@@ -65,6 +114,11 @@ internal static class PagingMethod
     private static string? Rules(PaginationModel pagination, string item)
     {
         var rules = new List<string>();
+        if (pagination.Kind == PaginationKind.Rows)
+        {
+            rules.Add(FormattableString.Invariant($"CountsRows = true, FirstRow = {pagination.First}"));
+        }
+
         if (pagination.KeyProperty is { } key)
         {
             rules.Add($"Key = static item => item.{CSharpIdentifier.Of(key)}");

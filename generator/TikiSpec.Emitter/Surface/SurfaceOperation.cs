@@ -145,6 +145,19 @@ internal sealed class SurfaceOperation(string group, OperationModel operation)
         yield return $"wire {_owner} security {string.Join(" | ", choices)}";
     }
 
+    private static string Paging(PaginationModel pagination)
+    {
+        var over = pagination.ItemsProperty.Length == 0 ? "the list" : pagination.ItemsProperty;
+        var until = pagination.LastPage ?? "an empty page";
+        return pagination.Kind switch
+        {
+            PaginationKind.Rows => $"by {pagination.PageProperty} over {over}, row by row until {until}",
+            PaginationKind.Cursor => $"by {pagination.PageProperty} over {over}, each page naming the next in {pagination.Next}",
+            PaginationKind.Link => $"by the address in {pagination.Next} over {over}",
+            _ => $"by {pagination.PageProperty} over {over} until {until}",
+        };
+    }
+
     private IEnumerable<string> Extensions()
     {
         if (operation.Unwrap is { } unwrap)
@@ -154,8 +167,7 @@ internal sealed class SurfaceOperation(string group, OperationModel operation)
 
         if (operation.Pagination is { } pagination)
         {
-            yield return $"paging {_owner} by {pagination.PageProperty} over {pagination.ItemsProperty} until "
-                + $"{pagination.LastPage ?? "an empty page"}";
+            yield return $"paging {_owner} {Paging(pagination)}";
         }
 
         if (operation.Batch is { } batch)

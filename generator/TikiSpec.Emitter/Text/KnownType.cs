@@ -57,6 +57,7 @@ internal static class KnownType
     public const string ApiText = "global::TikiSpec.Runtime.ApiText";
     public const string ApiBatch = "global::TikiSpec.Runtime.ApiBatch";
     public const string PageRules = "global::TikiSpec.Runtime.PageRules";
+    public const string PagePlace = "global::TikiSpec.Runtime.PagePlace";
     public const string ApiPoll = "global::TikiSpec.Runtime.ApiPoll";
     public const string ApiEvents = "global::TikiSpec.Runtime.ApiEvents";
     public const string ApiDefinition = "global::TikiSpec.Runtime.ApiDefinition";

@@ -9,40 +9,101 @@ internal sealed class PaginationReader(PropertyPath properties, ProblemList prob
 {
     public PaginationModel? Read(ExtensionView node, OperationDraft operation, TypeRef? result)
     {
-        var page = operation.Parameters.FirstOrDefault(parameter =>
-            parameter is { Location: ParameterLocation.Query, IsRequired: false } && parameter.WireName == node.Text("page")
-        );
-        if (page is null || !ScalarTable.IsInteger(page.Type))
+        var kind = KindOf(node);
+        var word = WordOf(kind);
+        var page = kind == PaginationKind.Link ? null : ParameterOf(operation, node.Text(word));
+        if (kind == PaginationKind.Link ? operation.Site.HttpMethod != "GET" : !IsTaken(kind, page))
         {
-            return Ignore(node, "page", "is no optional query parameter of type integer");
+            return kind switch
+            {
+                PaginationKind.Link => Ignore(node, word, "names an address that is called by GET, and the operation is none"),
+                PaginationKind.Cursor => Ignore(node, word, "is no optional query parameter that is a text or an integer"),
+                _ => Ignore(node, word, "is no optional query parameter of type integer"),
+            };
         }
 
-        var items = properties.Find(result, node.Text("items"));
-        if (items is not { IsNullable: false, Type: { IsList: true, Item: { } item } })
+        if (ItemsOf(node, result) is not { } items)
         {
-            return Ignore(node, "items", "is no list in the response, or one that may be null because requests hold its type too");
+            return Ignore(node, "items", "is no list in the response");
         }
 
-        var lastPath = node.Text("lastPage");
-        var lastPage = lastPath is null ? null : properties.Access(result, lastPath);
-        if (lastPath is not null && lastPage is null)
+        var isByPlace = kind is PaginationKind.Cursor or PaginationKind.Link;
+        var next = isByPlace ? properties.Follow(result, node.Text("next") ?? "") : null;
+        if (isByPlace && !IsPlace(kind, next?.Type))
         {
-            return Ignore(node, "lastPage", "is no integer in the response");
+            return Ignore(node, "next", "is no text in the response, nor an integer");
+        }
+
+        var lastWord = kind == PaginationKind.Rows ? "total" : "lastPage";
+        var lastPath = isByPlace ? null : node.Text(lastWord);
+        var last = lastPath is null ? null : properties.Access(result, lastPath);
+        if (lastPath is not null && last is null)
+        {
+            return Ignore(node, lastWord, "is no integer in the response");
         }
 
         return new PaginationModel
         {
             MethodName = operation.Site.Name.Method + "All",
-            PageProperty = page.Name,
-            PageIsInt64 = page.Type == TypeRef.Int64,
-            ItemsProperty = items.Name,
-            Item = item,
-            LastPage = lastPage,
-            KeyProperty = KeyOf(node, item),
-            Cap = node.Count("cap") is > 0 and var cap ? cap : null,
-            Window = WindowOf(node, operation),
+            Kind = kind,
+            PageProperty = page?.Name,
+            PageType = page?.Type,
+            First = FirstOf(kind, page),
+            ItemsProperty = items.Access,
+            ItemsMayBeNull = items.MayBeNull,
+            Item = items.Type.Item!,
+            LastPage = last,
+            Next = next?.Access,
+            NextType = next?.Type,
+            KeyProperty = KeyOf(node, items.Type.Item!),
+            Cap = kind == PaginationKind.Pages && node.Count("cap") is > 0 and var cap ? cap : null,
+            Window = kind == PaginationKind.Pages ? WindowOf(node, operation) : null,
         };
     }
+
+    private static PaginationKind KindOf(ExtensionView node) =>
+        node.Text("page") is not null ? PaginationKind.Pages
+        : node.Text("offset") is not null ? PaginationKind.Rows
+        : node.Text("cursor") is not null ? PaginationKind.Cursor
+        : node.Text("next") is not null ? PaginationKind.Link
+        : PaginationKind.Pages;
+
+    private static string WordOf(PaginationKind kind) =>
+        kind switch
+        {
+            PaginationKind.Rows => "offset",
+            PaginationKind.Cursor => "cursor",
+            PaginationKind.Link => "next",
+            _ => "page",
+        };
+
+    private static ParameterModel? ParameterOf(OperationDraft operation, string? name) =>
+        operation.Parameters.FirstOrDefault(parameter =>
+            parameter is { Location: ParameterLocation.Query, IsRequired: false } && parameter.WireName == name
+        );
+
+    private static bool IsTaken(PaginationKind kind, ParameterModel? parameter) =>
+        parameter is not null && (ScalarTable.IsInteger(parameter.Type) || (kind == PaginationKind.Cursor && parameter.Type.IsString));
+
+    private static bool IsPlace(PaginationKind kind, TypeRef? type) =>
+        type is not null && (type.IsString || (kind == PaginationKind.Cursor && ScalarTable.IsInteger(type)));
+
+    /// <summary>The list itself, or what stands at the path in it.</summary>
+    private PropertyPlace? ItemsOf(ExtensionView node, TypeRef? result) =>
+        node.Text("items") is not { Length: > 0 } path
+            ? result is { IsList: true }
+                ? new PropertyPlace("", result, result.AllowsNull)
+                : null
+            : properties.Follow(result, path) is { Type.IsList: true } place
+                ? place
+                : null;
+
+    /// <summary>Rows are counted from 0, pages from 1, where the document does not say otherwise.</summary>
+    private static int FirstOf(PaginationKind kind, ParameterModel? parameter) =>
+        parameter?.Default is "0" ? 0
+        : kind == PaginationKind.Rows && (parameter?.Default is "1" || parameter?.Constraints?.Minimum is "1") ? 1
+        : kind == PaginationKind.Rows ? 0
+        : 1;
 
     private string? KeyOf(ExtensionView node, TypeRef item)
     {

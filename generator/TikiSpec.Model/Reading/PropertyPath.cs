@@ -26,12 +26,17 @@ internal sealed class PropertyPath(IReadOnlyDictionary<string, TypeModel> types)
         && found is ObjectModel model
         && model.Properties.Any(other => other.IsRequiredInCode && other.WireName != property.WireName);
 
+    /// <summary>The C# path to an integer: see <see cref="Follow"/>.</summary>
+    public string? Access(TypeRef? type, string path) =>
+        Follow(type, path) is { } place && ScalarTable.IsInteger(place.Type) ? place.Access : null;
+
     /// <summary>The C# path to <c>paging.last_page</c>, with <c>?.</c> behind what may be null; null where it leads
     /// nowhere.</summary>
-    public string? Access(TypeRef? type, string path)
+    public PropertyPlace? Follow(TypeRef? type, string path)
     {
         var access = "";
         var separator = "";
+        var mayBeNull = false;
         foreach (var step in path.Split('.'))
         {
             if (Find(type, step) is not { } property)
@@ -41,9 +46,15 @@ internal sealed class PropertyPath(IReadOnlyDictionary<string, TypeModel> types)
 
             access += separator + property.Name;
             separator = property.IsNullable ? "?." : ".";
+            mayBeNull |= property.IsNullable;
             type = property.Type;
         }
 
-        return type is not null && ScalarTable.IsInteger(type) ? access : null;
+        return type is null ? null : new PropertyPlace(access, type, mayBeNull);
     }
 }
+
+/// <summary>Where a path of names leads.</summary>
+/// <param name="Access">The C# path.</param>
+/// <param name="MayBeNull">It, or a step on the way.</param>
+internal sealed record PropertyPlace(string Access, TypeRef Type, bool MayBeNull);

@@ -54,9 +54,13 @@ internal static class ClientGrammar
             ObjectKind.ClientPagination,
             [
                 ("page", Scalar),
+                ("offset", Scalar),
+                ("cursor", Scalar),
+                ("next", Scalar),
                 ("size", Scalar),
                 ("items", Scalar),
                 ("lastPage", Scalar),
+                ("total", Scalar),
                 ("cap", Scalar),
                 ("key", Scalar),
                 ("window", Object(ObjectKind.ClientWindow)),

@@ -17,6 +17,12 @@ public sealed record PageRules<T>
     /// <summary>The number of rows at which the server cuts every list off; null for none that is known.</summary>
     public long? Cap { get; init; }
 
+    /// <summary>The server is told the number of a page's first row, not that of the page.</summary>
+    public bool CountsRows { get; init; }
+
+    /// <summary>The number of the first row of all.</summary>
+    public long FirstRow { get; init; }
+
     /// <summary>The list can be asked for by windows of time.</summary>
     public bool HasWindows { get; init; }
 
@@ -28,6 +34,9 @@ public sealed record PageRules<T>
 
     /// <summary>The clock, by which a list ends that the caller set no end to.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>The number of what comes after a page.</summary>
+    internal long After(long number, Page<T> page) => CountsRows ? number + page.Items.Count : number + 1;
 
     /// <summary>As many rows as the server gives, and perhaps more that it does not.</summary>
     internal bool IsCutOff(Page<T> page) => page.LastPage is { } last && last * page.Items.Count >= Cap;

@@ -7,9 +7,10 @@ namespace TikiSpec;
 /// <typeparam name="T">An item.</typeparam>
 /// <remarks>
 /// <para>
-/// Enumeration ends after an empty page, and after a page whose number reaches the last page that the server names (0
+/// Where pages have numbers, or the server counts rows, enumeration ends after an empty page, and after a page whose number reaches the last page that the server names (0
 /// included). Where the server names no last page it also ends when a page repeats the one before, because that is how
-/// servers respond beyond the end.
+/// servers respond beyond the end. Where each page tells the next (<see cref="Page{T}.Next"/>), it ends where one tells
+/// none, and an empty page ends nothing.
 /// </para>
 /// <para>
 /// It never ends short without a word. Where the spec says that the server cuts every list off at a number of rows, a
@@ -22,15 +23,16 @@ namespace TikiSpec;
 /// page before, which is read already: those are missed. Whoever needs every row of a shop that is busy lists by a
 /// window of time that is over, or lists twice.
 /// </para>
-/// <para>Every enumeration begins anew. To go on where one stopped, use <see cref="StartingAt"/>.</para>
+/// <para>Every enumeration begins anew. To go on where one stopped, use <see cref="StartingAt(long)"/> or
+/// <see cref="StartingAt(string)"/>.</para>
 /// </remarks>
-public sealed class PageSequence<T> : IAsyncEnumerable<T>
+public sealed partial class PageSequence<T> : IAsyncEnumerable<T>
 {
     /// <summary>More pages than any list has.</summary>
     public const int MaxPages = 100_000;
 
     private readonly long _first;
-    private readonly Func<long, TimeWindow?, CancellationToken, Task<Page<T>>> _fetch;
+    private readonly Func<long, TimeWindow?, CancellationToken, Task<Page<T>>>? _fetch;
     private readonly PageRules<T> _rules;
 
     /// <summary>Creates a sequence; generated clients do, and test doubles.</summary>
@@ -56,8 +58,13 @@ public sealed class PageSequence<T> : IAsyncEnumerable<T>
     }
 
     /// <summary>The same list, beginning at another page.</summary>
-    /// <param name="page">The page's number.</param>
-    public PageSequence<T> StartingAt(long page) => new(page, _fetch, _rules);
+    /// <param name="page">The page's number; the number of the row, where the server counts rows.</param>
+    /// <exception cref="InvalidOperationException">The server tells pages by texts: see
+    /// <see cref="StartingAt(string)"/>.</exception>
+    public PageSequence<T> StartingAt(long page) =>
+        _fetch is null
+            ? throw new InvalidOperationException("The pages of this list have no numbers. Begin at the Next of the page before.")
+            : new(page, _fetch, _rules);
 
     /// <summary>Enumerates items.</summary>
     /// <param name="cancellationToken">Ends the enumeration, a fetch that is under way included.</param>
@@ -81,7 +88,8 @@ public sealed class PageSequence<T> : IAsyncEnumerable<T>
         var windows = new Stack<TimeWindow?>([null]);
         while (windows.TryPop(out var window))
         {
-            await foreach (var page in WalkAsync(window, windows, cancellationToken).ConfigureAwait(false))
+            var pages = _fetch is null ? WalkPlacesAsync(cancellationToken) : WalkAsync(_fetch, window, windows, cancellationToken);
+            await foreach (var page in pages.ConfigureAwait(false))
                 yield return seen is null ? page : page with { Items = [.. page.Items.Where(IsNew)] };
         }
 
@@ -101,6 +109,7 @@ public sealed class PageSequence<T> : IAsyncEnumerable<T>
 
     /// <summary>The pages of one window; a window that is cut off gives none, and is replaced by its halves.</summary>
     private async IAsyncEnumerable<Page<T>> WalkAsync(
+        Func<long, TimeWindow?, CancellationToken, Task<Page<T>>> fetch,
         TimeWindow? window,
         Stack<TimeWindow?> windows,
         [EnumeratorCancellation] CancellationToken cancellationToken
@@ -109,13 +118,13 @@ public sealed class PageSequence<T> : IAsyncEnumerable<T>
         Page<T>? before = null;
         var (repeated, size) = (0, 0);
         var first = window is null ? _first : 1;
-        for (var number = first; ; number++)
+        var number = first;
+        for (var count = 0; ; count++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (number - first >= MaxPages)
-                throw new ApiException($"The list did not end after {MaxPages} pages.");
+            ThrowIfEndless(count);
 
-            var page = await _fetch(number, window, cancellationToken).ConfigureAwait(false);
+            var page = await fetch(number, window, cancellationToken).ConfigureAwait(false);
             // A page that is there has a list, or the list is called otherwise today.
             if (ApiList.IsAbsent(page.Items) && page.LastPage >= number)
                 throw new ApiJsonException("$", 0, $"the items of page {number} of {page.LastPage}", "no list", null);
@@ -135,8 +144,18 @@ public sealed class PageSequence<T> : IAsyncEnumerable<T>
                 _rules.ThrowIfCutOff(((number - 1) * size) + page.Items.Count);
                 yield break;
             }
+
             before = page;
+            number = _rules.After(number, page);
+            if (_rules.CountsRows && number - _rules.FirstRow >= page.Total)
+                yield break;
         }
+    }
+
+    private static void ThrowIfEndless(int count)
+    {
+        if (count >= MaxPages)
+            throw new ApiException($"The list did not end after {MaxPages} pages.");
     }
 
     private bool Split(TimeWindow? window, Stack<TimeWindow?> windows)
@@ -157,4 +176,12 @@ public sealed class PageSequence<T> : IAsyncEnumerable<T>
 /// <param name="Number">The page's number. To go on later, begin at the next one.</param>
 /// <param name="Items">What stands on it.</param>
 /// <param name="LastPage">The last page's number as the server says it; null when it does not.</param>
-public sealed record Page<T>(long Number, IReadOnlyList<T> Items, long? LastPage);
+public sealed record Page<T>(long Number, IReadOnlyList<T> Items, long? LastPage)
+{
+    /// <summary>How many rows the list has as the server says it; null when it does not.</summary>
+    public long? Total { get; init; }
+
+    /// <summary>Where the next page is, where the server tells pages by texts: a cursor, or an address. Null on the
+    /// last page, and where pages have numbers.</summary>
+    public string? Next { get; init; }
+}

@@ -101,7 +101,8 @@ internal sealed class KnownUsage
         return purpose switch
         {
             MethodPurpose.Pages => PropertiesOn(result, operation.Pagination!.ItemsProperty)
-                .Concat(PropertiesOn(result, operation.Pagination!.LastPage ?? "")),
+                .Concat(PropertiesOn(result, operation.Pagination!.LastPage ?? ""))
+                .Concat(PropertiesOn(result, operation.Pagination!.Next ?? "")),
             MethodPurpose.Events => ReadsOf(operation.Events!, result),
             MethodPurpose.Wait => PropertiesOn(result, operation.Poll!.StateProperty),
             MethodPurpose.Batch => PropertiesOn(result, operation.Batch!.ResultsProperty)

@@ -61,8 +61,20 @@ internal sealed class CallPreparation(ApiDefinition definition, ApiClientOptions
         };
     }
 
-    private static Uri Address(Server server, string path, ApiRequest request, KeyValuePair<string, string>[] query)
+    private Uri Address(Server server, string path, ApiRequest request, KeyValuePair<string, string>[] query)
     {
+        if (request.Link is { } link)
+            return ServerAddress.ResolveLink(link, new Uri(server.Root + path), server.Address, definition)
+                ?? throw new ApiException(
+                    $"{request.Operation.Id} was not sent: the response names an address for the next page that is not at the server "
+                        + $"{server.Authority}."
+                )
+                {
+                    OperationId = request.Operation.Id,
+                    HelpLink = request.Operation.Documentation,
+                    Failure = ApiFailure.NotSent,
+                };
+
         foreach (var (name, value) in query)
             request.Query.Add(name, value);
         return new Uri(string.Concat(server.Root, path, request.Query.After(path)));

@@ -83,6 +83,24 @@ internal static class ServerAddress
         return IsHttp(url, out var absolute) ? absolute : new Uri(new Uri(Resolve(definition, options) + "/"), url);
     }
 
+    /// <summary>An address that a response names. It may be at the server that was called, or at one that the spec
+    /// writes out: then it moves to the server that is called in its place. Null for any other.</summary>
+    public static Uri? ResolveLink(string link, Uri from, Uri server, ApiDefinition definition)
+    {
+        if (!Uri.TryCreate(from, link, out var address) || address.UserInfo.Length > 0)
+            return null;
+        if (Origin.AreSame(address, server))
+            return address;
+        var declared = definition
+            .Servers.Where(static one => one.Variables.Count == 0)
+            .Select(static one => IsHttp(one.Url, out var absolute) ? absolute : null)
+            .FirstOrDefault(one => one is not null && Origin.AreSame(one, address));
+        var root = declared?.AbsolutePath.TrimEnd('/');
+        return root is not null && (address.AbsolutePath == root || address.AbsolutePath.StartsWith(root + "/", StringComparison.Ordinal))
+            ? new Uri(server.GetLeftPart(UriPartial.Path).TrimEnd('/') + address.PathAndQuery[root.Length..])
+            : null;
+    }
+
     private static ApiServer? Choose(ApiDefinition definition, string? server)
     {
         if (server is null)

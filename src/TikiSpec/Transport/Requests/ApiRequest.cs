@@ -30,6 +30,19 @@ public sealed class ApiRequest(ApiOperation operation)
     // Written when the request has been checked: what is null and must not be cannot be written.
     internal RequestBody? Body => _body ??= _makeBody?.Invoke();
 
+    /// <summary>The address that a response has named for this request; null for the operation's own.</summary>
+    internal string? Link { get; private set; }
+
+    /// <summary>Sends the request where a response said that the next page is, in place of its own address and
+    /// query.</summary>
+    /// <param name="link">An address at the same server, absolute or relative; null for the operation's own.</param>
+    /// <returns>The request.</returns>
+    public ApiRequest At(string? link)
+    {
+        Link = link;
+        return this;
+    }
+
     /// <summary>Fills a placeholder of the path; the value is escaped whole, so that it stays one segment.</summary>
     /// <param name="name">The placeholder.</param>
     /// <param name="value">Its value.</param>
