@@ -29,6 +29,7 @@ internal sealed class ClientSettings
             Server = settings.Text("Server"),
             BaseAddress = settings.Address("BaseAddress"),
             ServerVariables = settings.Map("ServerVariables"),
+            Parameters = settings.Map("Parameters"),
             HostsTrustedWithoutEncryption = settings.List("HostsTrustedWithoutEncryption"),
             Timeout = settings.Value("Timeout", defaults.Timeout, static value => _ = new ApiClientOptions { Timeout = value }),
             TotalTimeout = settings.Value(

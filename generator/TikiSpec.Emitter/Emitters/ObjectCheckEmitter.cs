@@ -15,7 +15,7 @@ namespace TikiSpec.Emitter.Emitters;
 /// </remarks>
 internal static class ObjectCheckEmitter
 {
-    public static void Write(SourceWriter writer, ObjectModel model, IReadOnlyList<PropertyCode> properties)
+    public static void Write(SourceWriter writer, ObjectModel model, IReadOnlyList<PropertyCode> properties, AdditionalValues? additional)
     {
         var wireNames = properties.ToDictionary(static property => property.Model.Name, static property => property.Model.WireName);
         writer.Gap();
@@ -43,6 +43,16 @@ internal static class ObjectCheckEmitter
                 {
                     writer.Line(statement);
                 }
+            }
+
+            if (additional is not null)
+            {
+                var name = CSharpLiteral.Of(model.AdditionalName!);
+                writer.Separated(
+                    [.. CheckText.Statements("check", name, additional.Property, additional.Type, isNullable: false, constraints: null)],
+                    "",
+                    ""
+                );
             }
 
             foreach (var statement in Together(model, wireNames))

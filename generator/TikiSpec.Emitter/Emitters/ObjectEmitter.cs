@@ -31,6 +31,7 @@ internal sealed class ObjectEmitter
     private readonly TypeText _types;
     private readonly EmptyText _empty;
     private readonly IReadOnlyList<PropertyCode> _properties;
+    private readonly AdditionalValues? _additional;
     private readonly ILookup<string, string> _byWireName;
 
     private ObjectEmitter(ObjectUnit unit)
@@ -41,6 +42,7 @@ internal sealed class ObjectEmitter
         _types = new TypeText(unit.Namespace);
         _empty = new EmptyText(_types);
         _properties = PropertyCode.Of(_model, _declaration, _types);
+        _additional = AdditionalValues.Of(_declaration, _model, _types);
         _byWireName = _properties.ToLookup(static property => property.Model.WireName, static property => property.Property);
     }
 
@@ -78,19 +80,24 @@ internal sealed class ObjectEmitter
                 StockEmitter.Write(writer, _types, _types.Named(_model.Name), stock);
             }
 
-            if (_model.OptionValues is { } values)
+            if (_model.OptionValues is { } options)
             {
-                VariantEmitter.Write(writer, _types.Named(_model.Name), values);
+                VariantEmitter.Write(writer, _types.Named(_model.Name), options);
             }
 
-            ObjectReadEmitter.Write(writer, _types, _model, _properties);
-            ObjectWriteEmitter.Write(writer, _properties);
+            ObjectReadEmitter.Write(writer, _types, _model, _properties, _additional);
+            ObjectWriteEmitter.Write(writer, _properties, _additional);
             if (_model.IsInRequest)
             {
-                ObjectCheckEmitter.Write(writer, _model, _properties);
+                ObjectCheckEmitter.Write(writer, _model, _properties, _additional);
             }
 
             var properties = _properties.Select(static property => (property.Property, property.TypeRef, property.Type)).ToList();
+            if (_additional is { } values)
+            {
+                properties.Add((values.Property, values.Type, values.CollectionType));
+            }
+
             new ObjectEqualityEmitter(writer).Write(name, properties, hasAdditional: true);
             RecordTextEmitter.Write(writer, properties, hasAdditional: true);
         }
@@ -156,6 +163,7 @@ internal sealed class ObjectEmitter
             writer.Line($"public {required}{property.Type} {property.Property} {{ get; init; }}{initializer}");
         }
 
+        _additional?.WriteProperty(writer);
         writer.Gap();
         writer.Line("/// <summary>Properties that the spec does not declare; kept and written back.</summary>");
         writer.Line($"public {KnownType.ApiProperties} AdditionalProperties {{ get; init; }} = {KnownType.ApiProperties}.Empty;");

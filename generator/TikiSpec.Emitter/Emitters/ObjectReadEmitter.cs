@@ -42,12 +42,20 @@ internal sealed class ObjectReadEmitter
     private readonly IReadOnlyList<PropertyCode> _properties;
     private readonly IReadOnlyList<PropertyCode> _required;
     private readonly IReadOnlyList<PropertyCode> _aliased;
+    private readonly AdditionalValues? _additional;
 
     // By the property's number, its bit: looked up once for each property, of which a hostile document has thousands.
     private readonly Dictionary<int, int> _bits;
 
-    private ObjectReadEmitter(SourceWriter writer, TypeText types, ObjectModel model, IReadOnlyList<PropertyCode> properties)
+    private ObjectReadEmitter(
+        SourceWriter writer,
+        TypeText types,
+        ObjectModel model,
+        IReadOnlyList<PropertyCode> properties,
+        AdditionalValues? additional
+    )
     {
+        _additional = additional;
         _writer = writer;
         _reads = new JsonReadText(types);
         _empty = new EmptyText(types);
@@ -60,8 +68,13 @@ internal sealed class ObjectReadEmitter
         _aliased = [.. properties.Where(static property => property.Model.Observed?.Alias is not null)];
     }
 
-    public static void Write(SourceWriter writer, TypeText types, ObjectModel model, IReadOnlyList<PropertyCode> properties) =>
-        new ObjectReadEmitter(writer, types, model, properties).Write(CSharpIdentifier.Of(model.Name));
+    public static void Write(
+        SourceWriter writer,
+        TypeText types,
+        ObjectModel model,
+        IReadOnlyList<PropertyCode> properties,
+        AdditionalValues? additional
+    ) => new ObjectReadEmitter(writer, types, model, properties, additional).Write(CSharpIdentifier.Of(model.Name));
 
     private void Write(string record)
     {
@@ -105,12 +118,22 @@ internal sealed class ObjectReadEmitter
         }
 
         _writer.Line($"var additional = default({KnownType.ApiPropertiesBuilder});");
+        if (_additional is not null)
+        {
+            _writer.Line(_additional.Declaration);
+        }
+
         using (_writer.Block($"if ({KnownType.ApiJson}.BeginObject(ref reader, json))"))
         {
             WriteLoop();
         }
 
         _writer.Gap();
+        if (_additional is not null)
+        {
+            _writer.Line(_additional.Assignment);
+        }
+
         _writer.Line("AdditionalProperties = additional.Build();");
     }
 
@@ -156,7 +179,9 @@ internal sealed class ObjectReadEmitter
 
     private void WriteCases()
     {
-        var keep = $"{KnownType.ApiJson}.{(_model.ExpectsAdditional ? "AddProperty" : "KeepProperty")}(ref reader, json, ref additional);";
+        var keep =
+            _additional?.Read(_reads)
+            ?? $"{KnownType.ApiJson}.{(_model.ExpectsAdditional ? "AddProperty" : "KeepProperty")}(ref reader, json, ref additional);";
         if (_properties.Count == 0)
         {
             _writer.Line(keep);

@@ -30,20 +30,22 @@ internal sealed class ObjectWriteEmitter
 {
     private readonly SourceWriter _writer;
     private readonly IReadOnlyList<PropertyCode> _properties;
+    private readonly AdditionalValues? _additional;
 
     // The text of a date that could not be read is among the additional properties, until the date is given another
     // value.
     private readonly bool _replacesDates;
 
-    private ObjectWriteEmitter(SourceWriter writer, IReadOnlyList<PropertyCode> properties)
+    private ObjectWriteEmitter(SourceWriter writer, IReadOnlyList<PropertyCode> properties, AdditionalValues? additional)
     {
+        _additional = additional;
         _writer = writer;
         _properties = properties;
         _replacesDates = properties.Any(static property => property.IsDate);
     }
 
-    public static void Write(SourceWriter writer, IReadOnlyList<PropertyCode> properties) =>
-        new ObjectWriteEmitter(writer, properties).Write();
+    public static void Write(SourceWriter writer, IReadOnlyList<PropertyCode> properties, AdditionalValues? additional) =>
+        new ObjectWriteEmitter(writer, properties, additional).Write();
 
     private void Write()
     {
@@ -63,7 +65,14 @@ internal sealed class ObjectWriteEmitter
                 WriteProperty(property);
             }
 
-            _writer.Line($"{(_replacesDates ? "additional" : "AdditionalProperties")}?.WriteTo(writer{Declared()});");
+            var rest = _replacesDates ? "additional" : "AdditionalProperties";
+            if (_additional is not null)
+            {
+                _writer.Line(_additional.Write(_properties.Count));
+                rest = _additional.Rest(rest);
+            }
+
+            _writer.Line($"{rest}?.WriteTo(writer{Declared()});");
             _writer.Line("writer.WriteEndObject();");
         }
     }

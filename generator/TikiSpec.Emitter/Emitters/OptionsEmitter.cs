@@ -65,7 +65,12 @@ internal static class OptionsEmitter
     {
         writer.Gap();
         DocComment.WriteSummary(writer, parameter.Description, fallback);
-        var facts = ConstraintText.Of(parameter);
+        var facts = ConstraintText.Of(parameter).ToList();
+        if (parameter.IsClientWide)
+        {
+            facts.Insert(0, $"Where it is null, the client's: `ApiClientOptions.Parameters[\"{parameter.WireName}\"]`.");
+        }
+
         var deprecation = Obsolete.Message(parameter.Deprecation, parameter.Deprecation?.Successor);
         var remarks = new List<string>();
         if (facts.Count > 0)

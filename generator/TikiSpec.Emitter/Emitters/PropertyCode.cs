@@ -26,7 +26,7 @@ internal sealed record PropertyCode(PropertyModel Model, int Index, string Prope
         // would hide.
         var names = new UniqueNames(
             words
-                .Concat(["reader", "writer", "json", "additional", "property", "item", "value"])
+                .Concat(["reader", "writer", "json", "additional", "values", "property", "item", "value"])
                 .Concat(model.Properties.Select(static property => CSharpIdentifier.Of(property.Name)))
         );
         return

@@ -84,6 +84,7 @@ internal static class RequestEmitter
             }
 
             WriteOptions(writer, operation, request, names);
+            WriteClientParameters(writer, operation, request);
             WriteBody(writer, operation, request);
             writer.Line($"return {request};");
         }
@@ -108,6 +109,16 @@ internal static class RequestEmitter
         }
 
         writer.Gap();
+    }
+
+    /// <summary>Outside what is done with options, of which there may be none.</summary>
+    private static void WriteClientParameters(SourceWriter writer, OperationCode operation, string request)
+    {
+        foreach (var parameter in operation.Optional.Where(static parameter => parameter.IsClientWide))
+        {
+            var demand = parameter.IsRequired ? $", {CSharpLiteral.Of(parameter.Name)}" : "";
+            writer.Line($"{request}.UseClient{parameter.Location}({CSharpLiteral.Of(parameter.WireName)}{demand});");
+        }
     }
 
     private static void WriteParameter(SourceWriter writer, ParameterModel parameter, string request, Action write)

@@ -50,7 +50,8 @@ internal sealed class SurfaceOperation(string group, OperationModel operation)
         return
         [
             $"wire {name} = "
-                + $"{Serialized(parameter)}{(parameter.AllowsReserved ? " reserved" : "")}{(parameter.IsRequired ? " required" : "")} "
+                + $"{Serialized(parameter)}{(parameter.AllowsReserved ? " reserved" : "")}{(parameter.IsRequired ? " required" : "")}"
+                + $"{(parameter.IsClientWide ? " of the client" : "")} "
                 + $"-> {parameter.Name}",
             .. SurfaceFacts.Value(name, parameter.Default, parameter.Constraints, parameter.Documented, parameter.Observed),
             .. SurfaceFacts.Deprecation(name, parameter.Deprecation),

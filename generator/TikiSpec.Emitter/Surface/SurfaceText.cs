@@ -36,6 +36,13 @@ public static class SurfaceText
         );
         lines.AddRange(surface.SecuritySchemes.OrderBy(static scheme => scheme.Name, StringComparer.Ordinal).Select(Scheme));
 
+        lines.AddRange(
+            surface.ClientParameters.Select(static parameter =>
+                $"client {(parameter.Location == ParameterLocation.Header ? "header " : "?")}{WireText.Word(parameter.WireName)} = "
+                + $"{WireText.Of(parameter.Type)}{(parameter.IsRequired ? " required" : "")} -> "
+                + $"Parameters[{WireText.Quoted(parameter.WireName)}]"
+            )
+        );
         foreach (var group in surface.Groups.OrderBy(static group => group.Name, StringComparer.Ordinal))
         {
             foreach (var operation in group.Operations.OrderBy(static operation => operation.MethodName, StringComparer.Ordinal))

@@ -54,6 +54,7 @@ internal static class SurfaceType
         if (!model.AdditionalType.IsAny)
         {
             yield return $"type {model.Name} has further properties of {WireText.Of(model.AdditionalType)}";
+            yield return $"property {model.Name}.{model.AdditionalName}: {PropertyDeclaration.OfAdditional(model)!.Type} <- what is not named";
         }
 
         foreach (

@@ -45,6 +45,7 @@ internal static class KnownType
     public const string ApiMap = "global::TikiSpec.Runtime.ApiMap";
     public const string ApiEquality = "global::TikiSpec.Runtime.ApiEquality";
     public const string ApiRecordText = "global::TikiSpec.Runtime.ApiRecordText";
+    public const string ApiMapBuilder = "global::TikiSpec.Runtime.ApiMapBuilder";
     public const string ApiPropertiesBuilder = "global::TikiSpec.Runtime.ApiPropertiesBuilder";
     public const string ApiOperation = "global::TikiSpec.Runtime.ApiOperation";
     public const string ApiSuccessor = "global::TikiSpec.Runtime.ApiSuccessor";

@@ -32,6 +32,17 @@ public sealed record PropertyDeclaration
             IsObsolete = property.Deprecation is not null && !property.IsRequiredInCode,
         };
 
+    /// <summary>Undeclared properties by the type that the spec gives them; null where it gives none.</summary>
+    public static PropertyDeclaration? OfAdditional(ObjectModel model) =>
+        model.AdditionalName is { } name
+            ? new PropertyDeclaration
+            {
+                Name = name,
+                Type = CSharpTypes.Of(TypeRef.MapOf(model.AdditionalType)),
+                IsInit = true,
+            }
+            : null;
+
     /// <summary>An optional parameter in the options record.</summary>
     public static PropertyDeclaration Of(ParameterModel parameter) =>
         new()

@@ -6,6 +6,9 @@ public sealed record RecordDeclaration : TypeDeclaration
     /// <summary>In the order of the spec.</summary>
     public required EquatableList<PropertyDeclaration> Properties { get; init; }
 
+    /// <summary>The property with the undeclared properties that have a type; null where none have.</summary>
+    public PropertyDeclaration? Additional { get; init; }
+
     /// <summary>The property over whose elements the record is a list, or null.</summary>
     public ItemsDeclaration? Items { get; init; }
 
@@ -13,7 +16,13 @@ public sealed record RecordDeclaration : TypeDeclaration
 
     public override CSharpType Type => CSharpTypes.Emitted(Name);
 
-    public override TypeDeclaration Head => this with { Properties = EquatableList<PropertyDeclaration>.Empty, Items = null };
+    public override TypeDeclaration Head =>
+        this with
+        {
+            Properties = EquatableList<PropertyDeclaration>.Empty,
+            Additional = null,
+            Items = null,
+        };
 
     public static RecordDeclaration Of(ObjectModel model)
     {
@@ -24,6 +33,7 @@ public sealed record RecordDeclaration : TypeDeclaration
             Name = model.Name,
             Bases = new(BasesOf(model, self, items)),
             Properties = model.Properties.Select(PropertyDeclaration.Of).ToEquatableList(),
+            Additional = PropertyDeclaration.OfAdditional(model),
             Items = items,
             IsObsolete = model.Deprecation is not null,
         };

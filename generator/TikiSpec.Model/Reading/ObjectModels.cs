@@ -38,6 +38,7 @@ internal sealed class ObjectModels(
             Deprecation = DeprecationReader.Read(own, problems),
             Properties = properties,
             AdditionalType = draft.AdditionalType,
+            AdditionalName = draft.AdditionalType.IsAny ? null : AdditionalNameOf(draft),
             ExpectsAdditional =
                 draft.Parts.Saying("patternProperties") is not null
                 || (additional is not null && (additional.AdditionalProperties is not null || additional.AllowsAdditional == true)),
@@ -45,6 +46,18 @@ internal sealed class ObjectModels(
             IsInResponse = _reach.IsInResponse(draft.Name),
             ItemsProperty = _items.Find(draft.Name, properties),
         };
+    }
+
+    private static string AdditionalNameOf(ObjectDraft draft)
+    {
+        const string Usual = "AdditionalValues";
+        var name = Usual;
+        for (var number = 2; name == draft.Name || draft.Properties.Any(property => property.Name == name); number++)
+        {
+            name = FormattableString.Invariant($"{Usual}{number}");
+        }
+
+        return name;
     }
 
     private PropertyModel Make(ObjectDraft owner, PropertyDraft property, bool isInRequest)

@@ -4,6 +4,7 @@ namespace TikiSpec.Model.Reading;
 internal sealed class ObjectReader(SchemaReader schemas, SchemaResolver resolver, ProblemList problems)
 {
     private readonly ChoiceProperties _loose = new(resolver);
+    private readonly Dictionary<SchemaView, SchemaView?> _additional = [];
 
     /// <param name="owner">What inline schemas in it are called after.</param>
     public ObjectDraft Read(string name, SchemaParts parts, string owner)
@@ -57,8 +58,29 @@ internal sealed class ObjectReader(SchemaReader schemas, SchemaResolver resolver
         return required;
     }
 
+    /// <summary>Of undeclared properties, by whatever names they are known.</summary>
     private TypeRef AdditionalTypeOf(string name, SchemaParts parts) =>
-        parts.Saying("additionalProperties")?.AdditionalProperties is { } additional
-            ? schemas.Read(additional, new NameHint(name, "AdditionalProperty"))
-            : TypeRef.Any;
+        AdditionalOf(parts) is { } additional ? schemas.Read(additional, new NameHint(name, "AdditionalProperty")) : TypeRef.Any;
+
+    private SchemaView? AdditionalOf(SchemaParts parts)
+    {
+        if (_additional.TryGetValue(parts.Own, out var known))
+        {
+            return known;
+        }
+
+        SchemaView[] others = parts.Saying("additionalProperties")?.AdditionalProperties is { } other ? [other] : [];
+        var all = (parts.Saying("patternProperties")?.PatternProperties ?? [])
+            .OrderBy(static pattern => pattern.Name, StringComparer.Ordinal)
+            .Select(static pattern => pattern.Schema)
+            .Concat(others)
+            .ToList();
+        var distinct = all.Where((one, index) => !all.Take(index).Any(earlier => earlier.IsWrittenAs(one))).ToList();
+        var additional =
+            distinct.Count == 0 || distinct.Exists(static one => !one.IsWritten) ? null
+            : distinct.Count == 1 ? distinct[0]
+            : distinct[0].OrAnyOf(distinct.Skip(1));
+        _additional.Add(parts.Own, additional);
+        return additional;
+    }
 }

@@ -36,7 +36,7 @@ internal static class SchemaShapes
     {
         // What is beside a choice that a discriminator tells apart belongs to each schema of it; else all that any of
         // them has belongs to the one object.
-        if (parts.HasProperties && !parts.IsDiscriminated)
+        if ((parts.HasProperties || parts.Saying("patternProperties") is not null) && !parts.IsDiscriminated)
         {
             return SchemaShape.Object;
         }
@@ -51,7 +51,10 @@ internal static class SchemaShapes
     }
 
     private static string? Infer(SchemaParts parts) =>
-        parts.HasProperties || parts.Saying("additionalProperties")?.AdditionalProperties is not null ? "object"
+        parts.HasProperties
+        || parts.Saying("patternProperties") is not null
+        || parts.Saying("additionalProperties")?.AdditionalProperties is not null
+            ? "object"
         : parts.Saying("items") is not null || parts.Saying("prefixItems") is not null ? "array"
         : EnumValues.AreAllIntegers(parts) ? "integer"
         : null;

@@ -36,7 +36,7 @@ internal sealed class SurfaceReader
         var sites = new PathsReader(_rule, _problems).Read(_document.Operations.Where(static operation => !operation.Item.IsVariant));
         ReserveEndpointNames(file, sites);
         ReadComponents();
-        var operations = ReadOperations(sites);
+        var operations = ClientParameters.Mark(ReadOperations(sites));
         var webhooks = new WebhooksReader(_document, _schemas, _problems).Read(file.ApiName, sites);
         _types.ReadPending();
         var types = TypesOf(operations, webhooks);

@@ -42,6 +42,16 @@ public sealed record ApiSurface
 
     public required EquatableList<GroupModel> Groups { get; init; }
 
+    /// <summary>The parameters of which the client has a value for all its calls, each once, ordinal by name.</summary>
+    public IEnumerable<ParameterModel> ClientParameters =>
+        Groups
+            .SelectMany(static group => group.Operations)
+            .SelectMany(static operation => operation.Parameters)
+            .Where(static parameter => parameter.IsClientWide)
+            .GroupBy(static parameter => (parameter.Location, parameter.WireName.ToUpperInvariant()))
+            .Select(static same => same.First())
+            .OrderBy(static parameter => parameter.WireName, StringComparer.Ordinal);
+
     /// <summary>What the server sends of its own accord, ordinal by name.</summary>
     public EquatableList<WebhookModel> Webhooks { get; init; } = EquatableList<WebhookModel>.Empty;
 }

@@ -9,6 +9,10 @@ public sealed record ObjectModel : TypeModel
     /// are kept in every case.</summary>
     public required TypeRef AdditionalType { get; init; }
 
+    /// <summary>The C# property that holds undeclared properties by that type: <c>AdditionalValues</c>; null where they
+    /// have none, and where any value may come.</summary>
+    public string? AdditionalName { get; init; }
+
     /// <summary>The schema says <c>additionalProperties</c> itself: undeclared properties are part of it, not a
     /// surprise.</summary>
     public bool ExpectsAdditional { get; init; }

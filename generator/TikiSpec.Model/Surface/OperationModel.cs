@@ -27,10 +27,12 @@ public sealed record OperationModel
     public required EquatableList<ParameterModel> Parameters { get; init; }
 
     /// <summary>Those with a place of their own in the signature.</summary>
-    public IEnumerable<ParameterModel> RequiredParameters => Parameters.Where(static parameter => parameter.IsRequired);
+    public IEnumerable<ParameterModel> RequiredParameters =>
+        Parameters.Where(static parameter => parameter is { IsRequired: true, IsClientWide: false });
 
     /// <summary>Those in the options record.</summary>
-    public IEnumerable<ParameterModel> OptionalParameters => Parameters.Where(static parameter => !parameter.IsRequired);
+    public IEnumerable<ParameterModel> OptionalParameters =>
+        Parameters.Where(static parameter => !parameter.IsRequired || parameter.IsClientWide);
 
     /// <summary>The record of the optional parameters (<c>ProductListOptions</c>). Each operation has one, so that its
     /// first optional parameter breaks no caller.</summary>

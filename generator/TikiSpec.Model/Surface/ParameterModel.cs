@@ -15,6 +15,10 @@ public sealed record ParameterModel
     /// <summary>Parameters of the path always are.</summary>
     public required bool IsRequired { get; init; }
 
+    /// <summary>The client has a value for all its calls, of which a call can have another: its place is in the options
+    /// record, whether it must be sent or not.</summary>
+    public bool IsClientWide { get; init; }
+
     /// <summary>Arrays and maps: true writes <c>a=1&amp;a=2</c>, false <c>a=1,2</c>.</summary>
     public bool Explode { get; init; }
 

@@ -34,6 +34,8 @@ internal static class ClientGrammar
         ("x-client-deprecation", Object(ObjectKind.ClientDeprecation)),
     ];
 
+    internal static readonly RuledKey[] OfParameter = [("x-client-wide", Scalar), .. OfValue];
+
     internal static readonly RuledKey[] OfSchema =
     [
         ("x-client-csv", Object(ObjectKind.ClientCsv)),

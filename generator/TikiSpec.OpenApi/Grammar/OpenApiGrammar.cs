@@ -137,7 +137,7 @@ public static class OpenApiGrammar
             ("example", Data),
             ("examples", Map(ObjectKind.Example)),
             ("content", Map(ObjectKind.MediaType)),
-            .. ClientGrammar.OfValue,
+            .. ClientGrammar.OfParameter,
         ];
 
     private static ObjectRule[] ContentRules() =>

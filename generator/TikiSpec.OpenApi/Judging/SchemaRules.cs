@@ -24,7 +24,7 @@ internal sealed class SchemaRules
         Choices = [.. ChoiceKeywords.Where(schema.Has).Select(keyword => new ChoiceRule(schema, keyword))];
         Required = [.. schema.Required.Select(static name => name.Text!).Distinct()];
         Properties = Named(schema.Properties);
-        Patterns = schema.MapOf("patternProperties");
+        Patterns = schema.PatternProperties;
         Additional = schema.Inner("additionalProperties");
         PropertyNames = schema.Inner("propertyNames");
         UnevaluatedProperties = schema.Inner("unevaluatedProperties");

@@ -26,6 +26,7 @@ public static class ClientKeys
     public const string RateLimit = "x-client-rate-limit";
     public const string Signature = "x-client-signature";
     public const string Names = "x-client-names";
+    public const string Wide = "x-client-wide";
 
     private const string Prefix = "x-client-";
     private const string OldPrefix = "x-tiki-";

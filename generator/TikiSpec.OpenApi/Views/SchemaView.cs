@@ -136,6 +136,9 @@ public sealed class SchemaView : ObjectView, IEquatable<SchemaView>
 
     /// <summary>The schema of properties that are not declared; null where nothing or only a boolean is said of
     /// them.</summary>
+    /// <summary>What properties with names of a form hold, by the patterns of these names.</summary>
+    public IReadOnlyList<PropertyView> PatternProperties => MapOf("patternProperties");
+
     public SchemaView? AdditionalProperties => Of(this, "additionalProperties") is { IsWritten: true } schema ? schema : null;
 
     /// <summary>additionalProperties as a boolean; null where it is none.</summary>

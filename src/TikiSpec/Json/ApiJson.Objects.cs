@@ -53,6 +53,43 @@ public static partial class ApiJson
         additional.Add(name, ReadValue(ref reader, json));
     }
 
+    /// <summary>Reads an undeclared property as the type that the spec gives such; what is of another is kept as it came,
+    /// and reported.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="reader">Stands on the property's name.</param>
+    /// <param name="json">What is known about the reading.</param>
+    /// <param name="read">Reads a value of the type.</param>
+    /// <param name="values">Where to.</param>
+    /// <param name="additional">Where a value of another type is kept.</param>
+    public static void ReadAdditional<T>(
+        ref Utf8JsonReader reader,
+        JsonReadContext json,
+        JsonRead<T> read,
+        ref ApiMapBuilder<T> values,
+        ref ApiPropertiesBuilder additional
+    )
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(read);
+        json.Count(1, ref reader);
+        var name = JsonTexts.Get(ref reader);
+        Advance(ref reader);
+        var start = reader;
+        // A date that cannot be read is null.
+        if (
+            TryRead(ref reader, json, 0, (int _, ref Utf8JsonReader one, JsonReadContext context) => read(ref one, context), out var value)
+            && (value is not null || start.TokenType == JsonTokenType.Null)
+        )
+        {
+            values.Add(name, value);
+            return;
+        }
+
+        reader = start;
+        json.Report(ApiDriftEventKind.UnknownCase, ref reader);
+        additional.Add(name, ReadValue(ref reader, json));
+    }
+
     /// <summary>Keeps a property under another of its names, when it has come under the declared one as well.</summary>
     /// <param name="reader">Stands on the property's value.</param>
     /// <param name="json">What is known about the reading.</param>

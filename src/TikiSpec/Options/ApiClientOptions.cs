@@ -51,6 +51,12 @@ public sealed record ApiClientOptions
     /// <value>The default is empty.</value>
     public IReadOnlyDictionary<string, Uri> Servers { get; init; } = new Dictionary<string, Uri>();
 
+    /// <summary>What every call sends, by the name of the header or query parameter, where the spec demands it of all
+    /// operations (a consumer's id, a version of the API). The options of a call can have another value.</summary>
+    /// <value>The default is empty. Example: <c>new Dictionary&lt;string, string&gt; { ["X-Consumer-Id"] = id
+    /// }</c>.</value>
+    public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>();
+
     /// <summary>
     /// A client to send with; it is not disposed. Its <see cref="System.Net.Http.HttpClient.BaseAddress"/> is used
     /// where <see cref="BaseAddress"/> is null.

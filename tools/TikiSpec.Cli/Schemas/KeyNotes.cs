@@ -19,6 +19,9 @@ internal static class KeyNotes
         ["x-client-pagination"] = new(
             "Makes a method that walks all pages: the parameters and properties that page, size and items stand in."
         ),
+        ["x-client-wide"] = new(
+            "True: the client has a value of this header or query parameter for all its calls. False: each call gives its own."
+        ),
         ["x-client-batch"] = new(
             "Makes a method that sends any number of rows in chunks: where the rows stand, and how many a call takes."
         ),

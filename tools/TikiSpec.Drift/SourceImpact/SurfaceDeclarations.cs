@@ -29,6 +29,7 @@ internal static class SurfaceDeclarations
                     record,
                     @object.Properties.Select(static property => property.WireName)
                 )
+                .Concat(record.Additional is { } additional ? [new Declaration($"{owner.Name}.{additional.Name}", additional, owner)] : [])
                 .Concat(List(owner, record)),
             (OpenEnumModel, OpenEnumDeclaration @enum) => @enum
                 .Values.Select(value => OfValue(owner, value))

@@ -31,6 +31,7 @@ internal sealed class CallPreparation(ApiDefinition definition, ApiClientOptions
                 $"{request.Operation.Id} was not sent: its path \"{request.Operation.Path}\" does not begin with a slash.",
                 nameof(request)
             );
+        AddOfClient(request, call);
         var server =
             request.Operation.Servers.Count == 0
                 ? _server
@@ -59,6 +60,39 @@ internal sealed class CallPreparation(ApiDefinition definition, ApiClientOptions
             Logger = options.Logger,
             LogsBodies = options.LogsBodies && options.Logger.IsEnabled(LogLevel.Debug),
         };
+    }
+
+    /// <summary>What the call says itself, declared or not, goes before.</summary>
+    private void AddOfClient(ApiRequest request, CallOptions? call)
+    {
+        foreach (var parameter in request.OfClient)
+        {
+            var undeclared = parameter.IsHeader ? call?.Headers : call?.Query;
+            var comparison = parameter.IsHeader ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+            if (undeclared?.Any(one => one.Key.Equals(parameter.Name, comparison)) == true)
+                continue;
+            var value = options.Parameters.FirstOrDefault(one => one.Key.Equals(parameter.Name, comparison)).Value;
+            if (value is not null)
+            {
+                if (parameter.IsHeader)
+                    request.AddHeader(parameter.Name, value);
+                else
+                    request.AddQuery(parameter.Name, value);
+            }
+            else if (parameter.Option is { } option)
+            {
+                throw new ApiException(
+                    $"{request.Operation.Id} was not sent: it takes the {(parameter.IsHeader ? "header" : "query parameter")} "
+                        + $"\"{parameter.Name}\". Set {nameof(ApiClientOptions)}.{nameof(options.Parameters)}[\"{parameter.Name}\"] for all "
+                        + $"calls, or {option} in the options of one."
+                )
+                {
+                    OperationId = request.Operation.Id,
+                    HelpLink = request.Operation.Documentation,
+                    Failure = ApiFailure.NotSent,
+                };
+            }
+        }
     }
 
     private Uri Address(Server server, string path, ApiRequest request, KeyValuePair<string, string>[] query)

@@ -103,6 +103,29 @@ public sealed class ApiRequest(ApiOperation operation)
     public void AddCookie<T>(string name, bool explode, T value, JsonWrite<T> write) =>
         Cookies.AddRange(StyledText.Pairs(name, ParameterStyle.Form, explode, Json(value, write)));
 
+    /// <summary>What the client sends where the call says nothing of it.</summary>
+    internal List<ClientParameter> OfClient { get; } = [];
+
+    /// <summary>Sends the client's header where the call has none.</summary>
+    /// <param name="name">The header.</param>
+    /// <param name="option">The option of a call that has it too, where it must be sent; null where it may be
+    /// missing.</param>
+    public void UseClientHeader(string name, string? option = null)
+    {
+        if (!Headers.Exists(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)))
+            OfClient.Add(new(name, IsHeader: true, option));
+    }
+
+    /// <summary>Sends the client's query parameter where the call has none.</summary>
+    /// <param name="name">The parameter.</param>
+    /// <param name="option">The option of a call that has it too, where it must be sent; null where it may be
+    /// missing.</param>
+    public void UseClientQuery(string name, string? option = null)
+    {
+        if (!Query.Has(name))
+            OfClient.Add(new(name, IsHeader: false, option));
+    }
+
     /// <summary>Adds a query parameter, unless it is null.</summary>
     /// <param name="name">The parameter.</param>
     /// <param name="value">Its value.</param>

@@ -19,6 +19,10 @@ internal sealed class RequestQuery
             Append(name).Append(Escape(value));
     }
 
+    /// <summary>A parameter of the name was added.</summary>
+    public bool Has(string name) =>
+        _text is not null && ("&" + _text).Contains("&" + Uri.EscapeDataString(name) + "=", StringComparison.Ordinal);
+
     /// <summary><c>name=value</c>, escaped.</summary>
     public void AddExpanded(string pair) => Next().Append(WithReserved(pair));
 
