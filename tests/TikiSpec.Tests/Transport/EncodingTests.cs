@@ -131,7 +131,7 @@ public sealed class EncodingTests
             ((byte[])[0, 0, 0, 0xff, 0xff]).CopyTo(blocks, at);
         var content = Content(Encode(blocks, "gzip"), "gzip", "gzip");
 
-        await Assert.ThrowsAsync<InvalidDataException>(() => ResponseBody.ReadAsync(content, 100_000, None));
+        await Assert.ThrowsAsync<InvalidDataException>(() => ResponseBody.ReadAsync(content, 100_000, None).AsTask());
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class EncodingTests
         using var cancel = new CancellationTokenSource();
         var content = new StreamContent(new EndlessBlocks(cancel)) { Headers = { ContentEncoding = { "gzip" } } };
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ResponseBody.ReadAsync(content, 2_000_000_000, cancel.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ResponseBody.ReadAsync(content, 2_000_000_000, cancel.Token).AsTask());
     }
 
     [Fact]
@@ -151,7 +151,7 @@ public sealed class EncodingTests
             var content = new StreamContent(new Pieces(length, 10));
             var reading = ResponseBody.ReadAsync(content, 10, None);
             if (isTooLarge)
-                await Assert.ThrowsAsync<ResponseTooLargeException>(() => reading);
+                await Assert.ThrowsAsync<ResponseTooLargeException>(() => reading.AsTask());
             else
                 Assert.Equal(10, (await reading).Length);
         }

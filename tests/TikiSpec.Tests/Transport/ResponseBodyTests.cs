@@ -48,7 +48,7 @@ public sealed class ResponseBodyTests
         if (isRead)
             Assert.Equal(1, (await reading).Length);
         else
-            await Assert.ThrowsAsync<InvalidDataException>(() => reading);
+            await Assert.ThrowsAsync<InvalidDataException>(() => reading.AsTask());
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class ResponseBodyTests
             content.Headers.ContentEncoding.Add("gzip");
         content.Headers.ContentLength = size;
         // All of it on this thread, whose buffers are the first that are rented again.
-        var reading = ResponseBody.ReadAsync(content, size, None);
+        var reading = ResponseBody.ReadAsync(content, size, None).AsTask();
 
         Assert.True(reading.IsFaulted);
         Assert.NotNull(reading.Exception);
@@ -122,10 +122,10 @@ public sealed class ResponseBodyTests
     public async Task Nothing_of_it_comes_back_to_the_callers_context(string wait)
     {
         foreach (
-            var read in (Func<HttpContent, int, CancellationToken, Task<PooledBody>>[])
+            var read in (Func<HttpContent, int, CancellationToken, ValueTask<PooledBody>>[])
                 [ResponseBody.ReadAsync, ResponseBody.ReadBeginningAsync]
         )
-            Assert.Equal(0, await CountingContext.PostsOfAsync(() => read(new LateContent(wait), 1000, None)));
+            Assert.Equal(0, await CountingContext.PostsOfAsync(() => read(new LateContent(wait), 1000, None).AsTask()));
     }
 
     private static byte[] ArrayOf(PooledBody body)

@@ -11,7 +11,8 @@ internal sealed class PairedRun(TimeSpan slice, int rounds, Func<long>? allocate
 {
     private readonly Func<long> _allocated = allocated ?? GC.GetAllocatedBytesForCurrentThread;
 
-    private const int BytesRuns = 20;
+    // So many that what the runtime allocates once, a buffer for its pools say, is nothing of a run.
+    private const int LeastBytesRuns = 200;
     private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(30);
 
     public IReadOnlyList<Measurement> Measure(IReadOnlyList<Runner> runners)
@@ -31,7 +32,12 @@ internal sealed class PairedRun(TimeSpan slice, int rounds, Func<long>? allocate
         [
             .. runners.Select(
                 (runner, index) =>
-                    new Measurement(runner.Name, Median(times[index]), AllocatedBytes(runner.Run), MedianRatio(times[0], times[index]))
+                    new Measurement(
+                        runner.Name,
+                        Median(times[index]),
+                        AllocatedBytes(runner.Run, Math.Max(LeastBytesRuns, 10 * counts[index])),
+                        MedianRatio(times[0], times[index])
+                    )
             ),
         ];
     }
@@ -68,13 +74,13 @@ internal sealed class PairedRun(TimeSpan slice, int rounds, Func<long>? allocate
         return Stopwatch.GetElapsedTime(started).TotalNanoseconds / count;
     }
 
-    private long AllocatedBytes(Action run)
+    private long AllocatedBytes(Action run, int count)
     {
         run();
         var before = _allocated();
-        for (var index = 0; index < BytesRuns; index++)
+        for (var index = 0; index < count; index++)
             run();
-        return (_allocated() - before) / BytesRuns;
+        return (_allocated() - before) / count;
     }
 
     private static double MedianRatio(double[] ours, double[] theirs) => Median([.. ours.Zip(theirs, static (our, their) => our / their)]);

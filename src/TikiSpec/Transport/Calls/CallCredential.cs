@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using TikiSpec.Runtime;
 using TikiSpec.Transport.Sending;
 
@@ -6,12 +7,32 @@ namespace TikiSpec.Transport.Calls;
 /// <summary>A credential and the scheme by which it is sent.</summary>
 internal sealed record CallCredential(ApiCredential Credential, ApiSecurityScheme Scheme, Uri? TokenEndpoint);
 
+/// <summary>What a call shows, all of it together.</summary>
+internal sealed class ChosenCredentials
+{
+    public static readonly ChosenCredentials None = new([]);
+
+    public ChosenCredentials(IReadOnlyList<CallCredential> all)
+    {
+        All = all;
+        Secrets = () => all.SelectMany(static one => one.Credential.Secrets);
+    }
+
+    public IReadOnlyList<CallCredential> All { get; }
+
+    /// <summary>What must not be told of them at present.</summary>
+    public Func<IEnumerable<string>> Secrets { get; }
+}
+
 /// <summary>Chooses what calls show.</summary>
 /// <param name="definition">What the spec says.</param>
 /// <param name="options">How the client connects, and with what credentials.</param>
 internal sealed class CallCredentials(ApiDefinition definition, ApiClientOptions options)
 {
     private static readonly Dictionary<string, ApiCredential> None = [];
+
+    // The client's own do not change, and neither does what an operation of the spec takes.
+    private readonly ConcurrentDictionary<ApiOperation, ChosenCredentials> _chosen = new();
 
     // Of each scheme, in their order.
     private readonly Lazy<Uri?>[] _endpoints =
@@ -25,20 +46,27 @@ internal sealed class CallCredentials(ApiDefinition definition, ApiClientOptions
     /// <returns>Nothing when the operation wants nothing, or when nothing was given: somebody else may authorise the
     /// call.</returns>
     /// <exception cref="ApiException">The operation does not take what was given.</exception>
-    public IReadOnlyList<CallCredential> Choose(ApiCredential? own, ApiOperation operation)
+    public ChosenCredentials Choose(ApiCredential? own, ApiOperation operation)
     {
-        var general = own ?? options.Credential;
-        var byScheme = own is null ? options.Credentials : None;
+        if (own is not null || !operation.IsDeclared)
+            return Choose(operation, own ?? options.Credential, own is null ? options.Credentials : None);
+        return _chosen.TryGetValue(operation, out var chosen)
+            ? chosen
+            : _chosen.GetOrAdd(operation, Choose(operation, options.Credential, options.Credentials));
+    }
+
+    private ChosenCredentials Choose(ApiOperation operation, ApiCredential? general, IReadOnlyDictionary<string, ApiCredential> byScheme)
+    {
         if (operation.Security.Count == 0 || (general is null && byScheme.Count == 0))
-            return [];
+            return ChosenCredentials.None;
         var isOptional = false;
         for (var index = 0; index < operation.Security.Count; index++)
         {
             isOptional |= operation.Security[index].Count == 0;
             if (operation.Security[index] is { Count: > 0 } alternative && Fill(alternative, general, byScheme) is { } filled)
-                return filled;
+                return new ChosenCredentials(filled);
         }
-        return isOptional ? [] : throw Refusal(operation, byScheme.Values.Append(general).OfType<ApiCredential>());
+        return isOptional ? ChosenCredentials.None : throw Refusal(operation, byScheme.Values.Append(general).OfType<ApiCredential>());
     }
 
     private List<CallCredential>? Fill(

@@ -38,8 +38,8 @@ internal sealed class CallPreparation(ApiDefinition definition, ApiClientOptions
                 : new Server(new Uri(ServerAddress.Resolve(definition, request.Operation, options)));
         var credentials = _credentials.Choose(call?.Credential, request.Operation);
         var headers = Headers(request, call);
-        foreach (var (name, value) in headers)
-            HeaderText.Check(name, value);
+        for (var index = 0; index < headers.Count; index++)
+            HeaderText.Check(headers[index].Key, headers[index].Value);
         KeyValuePair<string, string>[] query = call?.Query is { } given ? [.. given] : [];
         return new PreparedCall
         {
@@ -53,8 +53,8 @@ internal sealed class CallPreparation(ApiDefinition definition, ApiClientOptions
             Timeout = call?.Timeout ?? options.Timeout,
             MaxRetries = call?.MaxRetries ?? options.Retry.MaxRetries,
             TotalTimeout = call?.TotalTimeout ?? options.TotalTimeout,
-            Credentials = credentials,
-            RateLimit = Limit(credentials),
+            Credentials = credentials.All,
+            RateLimit = Limit(credentials.All),
             Secrets = Secrets(credentials, headers, query),
             KeepsOpen = keepsOpen,
             Logger = options.Logger,
@@ -126,15 +126,15 @@ internal sealed class CallPreparation(ApiDefinition definition, ApiClientOptions
     }
 
     private SecretFilter Secrets(
-        IReadOnlyList<CallCredential> credentials,
-        List<KeyValuePair<string, string>> headers,
+        ChosenCredentials credentials,
+        IReadOnlyList<KeyValuePair<string, string>> headers,
         KeyValuePair<string, string>[] query
     )
     {
-        var secrets = new SecretFilter(() => credentials.SelectMany(static credential => credential.Credential.Secrets));
+        var secrets = new SecretFilter(credentials.Secrets);
         // What a caller authorises with by himself is as secret.
-        foreach (var (name, value) in headers)
-            AddSecret(secrets, name, value);
+        for (var index = 0; index < headers.Count; index++)
+            AddSecret(secrets, headers[index].Key, headers[index].Value);
         if (options.HttpClient is { } own)
         {
             foreach (var (name, values) in own.DefaultRequestHeaders.NonValidated)
@@ -170,7 +170,7 @@ internal sealed class CallPreparation(ApiDefinition definition, ApiClientOptions
 
     /// <summary>Those that the spec declares, but for those of a name that the caller gives himself, and the
     /// caller's.</summary>
-    private static List<KeyValuePair<string, string>> Headers(ApiRequest request, CallOptions? call)
+    private static IReadOnlyList<KeyValuePair<string, string>> Headers(ApiRequest request, CallOptions? call)
     {
         var headers = request.Headers;
         if (call?.Headers?.ToArray() is { } undeclared)

@@ -14,7 +14,7 @@ internal sealed class PreparedCall
 
     public required Uri Address { get; init; }
 
-    public required List<KeyValuePair<string, string>> Headers { get; init; }
+    public required IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; }
 
     /// <summary>The server that the call is for, to whose scheme, host and port alone a credential goes.</summary>
     public required Uri Server { get; init; }

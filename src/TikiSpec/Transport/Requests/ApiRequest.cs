@@ -11,6 +11,8 @@ public sealed class ApiRequest(ApiOperation operation)
 {
     private Func<RequestBody>? _makeBody;
     private RequestBody? _body;
+    private List<KeyValuePair<string, string>>? _headers;
+    private List<string>? _cookies;
 
     /// <summary>What is called.</summary>
     public ApiOperation Operation { get; } = operation;
@@ -22,10 +24,11 @@ public sealed class ApiRequest(ApiOperation operation)
 
     internal RequestQuery Query { get; } = new();
 
-    internal List<KeyValuePair<string, string>> Headers { get; } = [];
+    // Most requests have none of their own.
+    internal IReadOnlyList<KeyValuePair<string, string>> Headers => _headers ?? [];
 
     /// <summary><c>name=value</c>, escaped.</summary>
-    internal List<string> Cookies { get; } = [];
+    internal IReadOnlyList<string> Cookies => _cookies ?? [];
 
     // Written when the request has been checked: what is null and must not be cannot be written.
     internal RequestBody? Body => _body ??= _makeBody?.Invoke();
@@ -101,7 +104,7 @@ public sealed class ApiRequest(ApiOperation operation)
     /// <param name="value">Its value; null in JSON adds nothing.</param>
     /// <param name="write">Writes it as JSON, of which the text is made.</param>
     public void AddCookie<T>(string name, bool explode, T value, JsonWrite<T> write) =>
-        Cookies.AddRange(StyledText.Pairs(name, ParameterStyle.Form, explode, Json(value, write)));
+        (_cookies ??= []).AddRange(StyledText.Pairs(name, ParameterStyle.Form, explode, Json(value, write)));
 
     /// <summary>What the client sends where the call says nothing of it.</summary>
     internal List<ClientParameter> OfClient { get; } = [];
@@ -179,7 +182,7 @@ public sealed class ApiRequest(ApiOperation operation)
     public void AddHeader(string name, string? value)
     {
         if (value is not null)
-            Headers.Add(new(name, value));
+            (_headers ??= []).Add(new(name, value));
     }
 
     /// <summary>Adds a cookie, unless it is null.</summary>
@@ -188,7 +191,7 @@ public sealed class ApiRequest(ApiOperation operation)
     public void AddCookie(string name, string? value)
     {
         if (value is not null)
-            Cookies.Add(name + "=" + Uri.EscapeDataString(value));
+            (_cookies ??= []).Add(name + "=" + Uri.EscapeDataString(value));
     }
 
     /// <summary>Sends JSON.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace TikiSpec.Transport.Responses;
 
@@ -12,14 +13,15 @@ internal static class ResponseBody
     private const int MoreEncoded = 1024 * 1024;
 
     /// <exception cref="ResponseTooLargeException">There is more than the limit.</exception>
-    public static Task<PooledBody> ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken) =>
+    public static ValueTask<PooledBody> ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken) =>
         ReadAsync(content, limit, isWhole: true, cancellationToken);
 
-    public static Task<PooledBody> ReadBeginningAsync(HttpContent content, int limit, CancellationToken cancellationToken) =>
+    public static ValueTask<PooledBody> ReadBeginningAsync(HttpContent content, int limit, CancellationToken cancellationToken) =>
         ReadAsync(content, limit, isWhole: false, cancellationToken);
 
     /// <summary>Stops as soon as there is more than the limit.</summary>
-    private static async Task<PooledBody> ReadAsync(HttpContent content, int limit, bool isWhole, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private static async ValueTask<PooledBody> ReadAsync(HttpContent content, int limit, bool isWhole, CancellationToken cancellationToken)
     {
         if (isWhole && content.Headers.ContentLength > limit)
             throw new ResponseTooLargeException(limit);

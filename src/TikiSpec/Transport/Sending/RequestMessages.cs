@@ -18,8 +18,8 @@ internal sealed class RequestMessages(HttpClient http, ApiClientOptions options)
         message.Headers.TryAddWithoutValidation("Accept-Encoding", call.KeepsOpen is not null ? "identity" : "gzip, deflate, br");
         if (options.UserAgent is not null || http.DefaultRequestHeaders.UserAgent.Count == 0)
             Add(message, "User-Agent", options.UserAgent ?? DefaultUserAgent);
-        foreach (var (name, value) in call.Headers)
-            Add(message, name, value);
+        for (var index = 0; index < call.Headers.Count; index++)
+            Add(message, call.Headers[index].Key, call.Headers[index].Value);
         foreach (var (scheme, text) in shown)
             Authorize(message, scheme, text);
         return message;
