@@ -1,3 +1,4 @@
+using System.Globalization;
 using TikiSpec.Emitter.Tests.Compiling;
 
 namespace TikiSpec.Emitter.Tests.Behaviour;
@@ -83,7 +84,8 @@ public sealed class AdditionalValuesTests
     private static string Text(object pair)
     {
         var value = pair.GetType().GetProperty("Value")!.GetValue(pair);
-        return $"{pair.GetType().GetProperty("Key")!.GetValue(pair)}={(value is DateOnly date ? date.ToString("O") : value)}";
+        var text = value is DateOnly date ? date.ToString("O", CultureInfo.InvariantCulture) : value;
+        return $"{pair.GetType().GetProperty("Key")!.GetValue(pair)}={text}";
     }
 
     private static string Sorted(string json) => string.Concat(json.Order());

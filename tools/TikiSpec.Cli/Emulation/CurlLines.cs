@@ -28,7 +28,7 @@ internal static class CurlLines
     /// <summary>Operations that need no parameter, each with the credential that it asks for.</summary>
     private static IEnumerable<string> Reading(TikiEmulator emulator, ApiSurface surface, Uri address)
     {
-        var prefix = ServerPath.Of(surface.Servers.FirstOrDefault()?.Address ?? "");
+        var prefix = ServerPath.Of(surface.Servers is [var first, ..] ? first.Address : "");
         return surface
             .Groups.SelectMany(static group => group.Operations)
             .Where(static operation => operation.HttpMethod == "GET" && !operation.Parameters.Any(static parameter => parameter.IsRequired))

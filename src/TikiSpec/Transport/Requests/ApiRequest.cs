@@ -13,6 +13,7 @@ public sealed class ApiRequest(ApiOperation operation)
     private RequestBody? _body;
     private List<KeyValuePair<string, string>>? _headers;
     private List<string>? _cookies;
+    private List<ClientParameter>? _ofClient;
 
     /// <summary>What is called.</summary>
     public ApiOperation Operation { get; } = operation;
@@ -107,7 +108,7 @@ public sealed class ApiRequest(ApiOperation operation)
         (_cookies ??= []).AddRange(StyledText.Pairs(name, ParameterStyle.Form, explode, Json(value, write)));
 
     /// <summary>What the client sends where the call says nothing of it.</summary>
-    internal List<ClientParameter> OfClient { get; } = [];
+    internal IReadOnlyList<ClientParameter> OfClient => _ofClient ?? [];
 
     /// <summary>Sends the client's header where the call has none.</summary>
     /// <param name="name">The header.</param>
@@ -115,8 +116,8 @@ public sealed class ApiRequest(ApiOperation operation)
     /// missing.</param>
     public void UseClientHeader(string name, string? option = null)
     {
-        if (!Headers.Exists(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)))
-            OfClient.Add(new(name, IsHeader: true, option));
+        if (!Headers.Any(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)))
+            (_ofClient ??= []).Add(new(name, IsHeader: true, option));
     }
 
     /// <summary>Sends the client's query parameter where the call has none.</summary>
@@ -126,7 +127,7 @@ public sealed class ApiRequest(ApiOperation operation)
     public void UseClientQuery(string name, string? option = null)
     {
         if (!Query.Has(name))
-            OfClient.Add(new(name, IsHeader: false, option));
+            (_ofClient ??= []).Add(new(name, IsHeader: false, option));
     }
 
     /// <summary>Adds a query parameter, unless it is null.</summary>
