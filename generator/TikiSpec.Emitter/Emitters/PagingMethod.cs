@@ -82,12 +82,10 @@ internal static class PagingMethod
         }
 
         var property = CSharpIdentifier.Of(name);
-        var value = pagination.PageType switch
-        {
-            { IsString: true } => place,
-            { Kind: TypeKind.Int64 } => $"{KnownType.PagePlace}.Number({place})",
-            _ => $"(int?){KnownType.PagePlace}.Number({place})",
-        };
+        var value =
+            pagination.PageType is { IsString: true } ? place
+            : pagination.PageType == TypeRef.Int64 ? $"{KnownType.PagePlace}.Number({place})"
+            : $"(int?){KnownType.PagePlace}.Number({place})";
         var arguments = operation.Arguments(options: $"(options ?? new()) with {{ {property} = {value} ?? options?.{property} }}");
         return $"{operation.Method}({arguments}, call, {token})";
     }

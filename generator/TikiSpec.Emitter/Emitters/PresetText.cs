@@ -1,5 +1,6 @@
 using TikiSpec.Emitter.Json;
 using TikiSpec.Emitter.Text;
+using TikiSpec.Model.Scalars;
 using TikiSpec.Model.Surface;
 
 namespace TikiSpec.Emitter.Emitters;
@@ -20,7 +21,6 @@ internal static class PresetText
             (var text, { IsString: true } or { IsOpenEnum: true }) => CSharpLiteral.Of(text),
             // A sign behind a cast is a subtraction.
             (var number, { IsClosedEnum: true } type) => $"({types.Of(type)})({number})",
-            (var json, { Kind: TypeKind.Int64 }) => json + "L",
-            var (json, _) => json,
+            var (json, type) => json + ScalarTable.Find(type)?.Suffix,
         };
 }

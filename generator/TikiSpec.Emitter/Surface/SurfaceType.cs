@@ -54,7 +54,8 @@ internal static class SurfaceType
         if (!model.AdditionalType.IsAny)
         {
             yield return $"type {model.Name} has further properties of {WireText.Of(model.AdditionalType)}";
-            yield return $"property {model.Name}.{model.AdditionalName}: {PropertyDeclaration.OfAdditional(model)!.Type} <- what is not named";
+            var additional = PropertyDeclaration.OfAdditional(model)!;
+            yield return $"property {model.Name}.{model.AdditionalName}: {additional.Type} <- what is not named";
         }
 
         foreach (

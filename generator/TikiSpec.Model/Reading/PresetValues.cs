@@ -1,4 +1,5 @@
 using System.Globalization;
+using TikiSpec.Model.Scalars;
 
 namespace TikiSpec.Model.Reading;
 
@@ -58,16 +59,14 @@ internal sealed class PresetValues
 
     /// <summary>As C# writes it: JSON has more ways.</summary>
     private static bool CanBeWritten(TypeRef type, string value) =>
-        type switch
+        type.IsString || type.IsOpenEnum ? true
+        : type.IsClosedEnum ? IsWhole(value)
+        : ScalarTable.Find(type) switch
         {
-            { IsString: true } or { IsOpenEnum: true } => true,
-            { Kind: TypeKind.Boolean } => value is "true" or "false",
-            { IsClosedEnum: true } or { Kind: TypeKind.Int32 or TypeKind.Int64 } => long.TryParse(
-                value,
-                NumberStyles.AllowLeadingSign,
-                CultureInfo.InvariantCulture,
-                out _
-            ),
+            { Writing: ScalarWriting.Boolean } => value is "true" or "false",
+            { Writing: ScalarWriting.Number, Name: "int" or "long" } => IsWhole(value),
             _ => false,
         };
+
+    private static bool IsWhole(string value) => long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
 }

@@ -89,6 +89,7 @@ public static class ScalarTable
             IsInteger = true,
             Schemas = ["integer", "integer:int64", "number:int64", "number:integer"],
             Name = "long",
+            Suffix = "L",
             Function = "Int64",
             Word = "Integer",
             CanBeSeparated = true,

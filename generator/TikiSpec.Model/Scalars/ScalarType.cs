@@ -24,6 +24,9 @@ public sealed class ScalarType
 
     public bool IsValueType { get; init; } = true;
 
+    /// <summary>What a literal of it ends with, so that it is of this type and no other.</summary>
+    public string Suffix { get; init; } = "";
+
     /// <summary>What a property starts with, as C#; null where C# needs nothing.</summary>
     public string? Empty { get; init; }
 

@@ -60,7 +60,8 @@ public sealed record OperationModel
     /// <summary>The same success bit by bit; null where it comes in one way.</summary>
     public StreamModel? Stream { get; init; }
 
-    /// <summary>The operation as it is called, and once more where its success can be had as a stream as well.</summary>
+    /// <summary>The operation as it is called, and once more where its success can be had as a stream as
+    /// well.</summary>
     public IEnumerable<OperationModel> Calls => Stream is { } stream ? [this, Streamed(stream)] : [this];
 
     /// <summary>What the method returns, <c>x-client-unwrap</c> applied; null when the success response has no

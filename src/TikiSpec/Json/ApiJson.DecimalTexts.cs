@@ -38,7 +38,7 @@ public static partial class ApiJson
     public static void WriteDecimalText(Utf8JsonWriter writer, decimal value)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStringValue(ApiText.DecimalText(value));
+        writer.WriteStringValue(value.ToString(CultureInfo.InvariantCulture));
     }
 
     /// <summary>As declared is what would be written the same.</summary>
@@ -47,7 +47,7 @@ public static partial class ApiJson
         const NumberStyles Styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
         if (!decimal.TryParse(text, Styles, CultureInfo.InvariantCulture, out var value))
             return (null, false);
-        var written = ApiText.DecimalText(value);
+        var written = value.ToString(CultureInfo.InvariantCulture);
         if (written == text)
             return (value, true);
 

@@ -53,8 +53,8 @@ public static partial class ApiJson
         additional.Add(name, ReadValue(ref reader, json));
     }
 
-    /// <summary>Reads an undeclared property as the type that the spec gives such; what is of another is kept as it came,
-    /// and reported.</summary>
+    /// <summary>Reads an undeclared property as the type that the spec gives such; what is of another is kept as it
+    /// came, and reported.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="reader">Stands on the property's name.</param>
     /// <param name="json">What is known about the reading.</param>

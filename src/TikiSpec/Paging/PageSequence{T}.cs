@@ -7,10 +7,10 @@ namespace TikiSpec;
 /// <typeparam name="T">An item.</typeparam>
 /// <remarks>
 /// <para>
-/// Where pages have numbers, or the server counts rows, enumeration ends after an empty page, and after a page whose number reaches the last page that the server names (0
-/// included). Where the server names no last page it also ends when a page repeats the one before, because that is how
-/// servers respond beyond the end. Where each page tells the next (<see cref="Page{T}.Next"/>), it ends where one tells
-/// none, and an empty page ends nothing.
+/// Where pages have numbers, or the server counts rows, enumeration ends after an empty page, and after a page whose
+/// number reaches the last page that the server names (0 included). Where the server names no last page it also ends
+/// when a page repeats the one before, because that is how servers respond beyond the end. Where each page tells the
+/// next (<see cref="Page{T}.Next"/>), it ends where one tells none, and an empty page ends nothing.
 /// </para>
 /// <para>
 /// It never ends short without a word. Where the spec says that the server cuts every list off at a number of rows, a

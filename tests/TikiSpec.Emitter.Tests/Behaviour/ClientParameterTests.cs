@@ -1,6 +1,7 @@
 namespace TikiSpec.Emitter.Tests.Behaviour;
 
-/// <summary>What all operations demand is said once to the client, and once more by a call that wants another.</summary>
+/// <summary>What all operations demand is said once to the client, and once more by a call that wants
+/// another.</summary>
 public sealed class ClientParameterTests
 {
     private const string Given =
@@ -52,8 +53,8 @@ public sealed class ClientParameterTests
         );
 
         Assert.Equal(
-            "Rows_List was not sent: it takes the header \"X-Consumer-Id\". Set ApiClientOptions.Parameters[\"X-Consumer-Id\"] for all calls, "
-                + "or XConsumerId in the options of one.",
+            "Rows_List was not sent: it takes the header \"X-Consumer-Id\". Set ApiClientOptions.Parameters[\"X-Consumer-Id\"] "
+                + "for all calls, or XConsumerId in the options of one.",
             result
         );
         Assert.Empty(sent);

@@ -1,6 +1,7 @@
 namespace TikiSpec.Emitter.Tests.Behaviour;
 
-/// <summary>Lists whose pages are told by rows, by a cursor or by an address: what is asked for, page by page.</summary>
+/// <summary>Lists whose pages are told by rows, by a cursor or by an address: what is asked for, page by
+/// page.</summary>
 public sealed class PagingWireTests
 {
     private const string Credential = "Credential = ApiCredential.ApiKey(\"x\")";

@@ -18,7 +18,9 @@ public sealed class StreamedSuccessTests
                   content:
                     text/event-stream: {schema: {$ref: '#/components/schemas/Delta'}}
                     application/json: {schema: {$ref: '#/components/schemas/Reply'}}
-                '429': {description: Too many., content: {application/problem+json: {schema: {type: object, properties: {title: {type: string}}}}}}
+                '429':
+                  description: Too many.
+                  content: {application/problem+json: {schema: {type: object, properties: {title: {type: string}}}}}
           /rows:
             get:
               operationId: Rows_List

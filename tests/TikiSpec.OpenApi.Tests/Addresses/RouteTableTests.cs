@@ -9,6 +9,7 @@ public sealed class RouteTableTests
         new("GET", "/v2/products/{id}"),
         new("GET", "/v2/products/findBy"),
         new("POST", "/v2/products/{sku}/updateSku"),
+        new("GET", "/v2/files/{file}"),
         new("GET", "/v2/files/{name}.{type}"),
         new("GET", "/v2/a:b;c"),
         new("POST", "/v2/jobs?action=start"),

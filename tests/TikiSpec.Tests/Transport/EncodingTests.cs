@@ -140,7 +140,9 @@ public sealed class EncodingTests
         using var cancel = new CancellationTokenSource();
         var content = new StreamContent(new EndlessBlocks(cancel)) { Headers = { ContentEncoding = { "gzip" } } };
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ResponseBody.ReadAsync(content, 2_000_000_000, cancel.Token).AsTask());
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            ResponseBody.ReadAsync(content, 2_000_000_000, cancel.Token).AsTask()
+        );
     }
 
     [Fact]

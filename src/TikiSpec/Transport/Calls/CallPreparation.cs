@@ -83,8 +83,8 @@ internal sealed class CallPreparation(ApiDefinition definition, ApiClientOptions
             {
                 throw new ApiException(
                     $"{request.Operation.Id} was not sent: it takes the {(parameter.IsHeader ? "header" : "query parameter")} "
-                        + $"\"{parameter.Name}\". Set {nameof(ApiClientOptions)}.{nameof(options.Parameters)}[\"{parameter.Name}\"] for all "
-                        + $"calls, or {option} in the options of one."
+                        + $"\"{parameter.Name}\". Set {nameof(ApiClientOptions)}.{nameof(options.Parameters)}[\"{parameter.Name}\"] "
+                        + $"for all calls, or {option} in the options of one."
                 )
                 {
                     OperationId = request.Operation.Id,
