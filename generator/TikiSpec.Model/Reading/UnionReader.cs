@@ -40,7 +40,10 @@ internal sealed class UnionReader(SchemaReader schemas, SchemaResolver resolver,
         foreach (var (choice, index) in choices.Select(static (choice, index) => (choice, index)))
         {
             var type = choice.IsBase ? schemas.ReadRecord(choice.Use, hints[index], name) : schemas.Read(choice.Use, hints[index]);
-            if (type.Kind == TypeKind.DecimalText && choices.Any(static other => other.Shape == SchemaShape.Number))
+            if (
+                ScalarTable.Find(type) is { Word: "Number", Json: JsonValueKind.String }
+                && choices.Any(static other => other.Shape == SchemaShape.Number)
+            )
             {
                 // Beside numbers it would be of their type, and be written as one.
                 type = TypeRef.String;
