@@ -30,6 +30,14 @@ internal static class BatchMethod
             Body = Body(operation, batch),
             Summary = FormattableString.Invariant($"Calls `{operation.Method}` for any number of rows, at most {batch.Max} in one call."),
             Returns = "What became of each row.",
+            Exceptions =
+            [
+                ("global::System.ArgumentException", "A row cannot be sent: the message has its index. Nothing was sent."),
+                (
+                    KnownType.BatchCanceledException + "{TRow, TResult}",
+                    "The caller gave up. It has the types of the result, and what became of each row until then."
+                ),
+            ],
         };
 
     private static IReadOnlyList<string> Body(OperationCode operation, BatchModel batch)

@@ -16,6 +16,9 @@ internal sealed record DerivedMethod
 
     public required string Returns { get; init; }
 
+    /// <summary>What it throws beside what the operation does: a type as documentation names it, and when.</summary>
+    public IReadOnlyList<(string Type, string When)> Exceptions { get; init; } = [];
+
     public static void WriteDeclarations(SourceWriter writer, OperationCode operation, string typesNamespace)
     {
         foreach (var method in operation.Derived.Select(declaration => Of(operation, declaration)))

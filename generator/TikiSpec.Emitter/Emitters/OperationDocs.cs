@@ -45,6 +45,8 @@ internal static class OperationDocs
         DocComment.WriteSummary(writer, method.Summary, method.Summary);
         ParameterDocs.Write(writer, operation, method.Declaration);
         DocComment.WriteReturns(writer, method.Returns);
+        foreach (var (type, when) in method.Exceptions)
+            writer.Line($"/// <exception cref=\"{type}\">{when}</exception>");
         var call = operation.Overloads.Count > 0 ? $"<c>{operation.Method}</c>" : $"<see cref=\"{operation.Method}\"/>";
         writer.Line($"/// <remarks>Calls {call}.</remarks>");
     }

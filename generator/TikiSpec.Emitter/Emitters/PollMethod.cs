@@ -38,6 +38,13 @@ internal static class PollMethod
             Summary =
                 $"Calls `{operation.Method}` again and again until the state is one of "
                 + $"{string.Join(", ", poll.End.Select(static state => $"`{state}`"))}.",
+            Exceptions =
+            [
+                (
+                    KnownType.ApiException,
+                    "The time of the options is over, and the inner exception is a <c>TimeoutException</c>; or a question was refused for good."
+                ),
+            ],
             Returns = "The response with that state.",
         };
     }

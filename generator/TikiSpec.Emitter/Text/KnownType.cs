@@ -6,6 +6,7 @@ internal static class KnownType
 {
     // Ours, for users.
     public const string ApiValue = "global::TikiSpec.ApiValue";
+    public const string BatchCanceledException = "global::TikiSpec.BatchCanceledException";
     public const string ApiSet = "global::TikiSpec.ApiSet";
     public const string ApiProperties = "global::TikiSpec.ApiProperties";
     public const string ApiException = "global::TikiSpec.ApiException";

@@ -5,7 +5,8 @@ namespace TikiSpec;
 /// <summary>How the rows of a batch are sent.</summary>
 public sealed record BatchOptions
 {
-    /// <summary>How many calls are under way at once.</summary>
+    /// <summary>How many calls are under way at once. With more than one, rows about the same thing may overtake each
+    /// other: of two prices of one product the earlier may win.</summary>
     /// <value>The default is 1: one after the other, in the order of the rows.</value>
     /// <exception cref="ArgumentOutOfRangeException">It is below 1.</exception>
     public int MaxParallelCalls

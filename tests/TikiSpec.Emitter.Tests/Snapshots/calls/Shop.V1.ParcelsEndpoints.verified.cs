@@ -37,6 +37,8 @@ public interface IParcelsEndpoints
     /// <param name="call">What is different for this call: time limit, retries, credential, undeclared properties.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>What became of each row.</returns>
+    /// <exception cref="global::System.ArgumentException">A row cannot be sent: the message has its index. Nothing was sent.</exception>
+    /// <exception cref="global::TikiSpec.BatchCanceledException{TRow, TResult}">The caller gave up. It has the types of the result, and what became of each row until then.</exception>
     /// <remarks>Calls <see cref="UpdateRowsAsync"/>.</remarks>
     global::System.Threading.Tasks.Task<global::TikiSpec.BatchResult<global::Shop.V1.Row, global::Shop.V1.RowResult>> UpdateManyRowsAsync(global::System.Collections.Generic.IEnumerable<global::Shop.V1.Row> rows, global::TikiSpec.BatchOptions? batch = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -56,6 +58,7 @@ public interface IParcelsEndpoints
     /// <param name="call">What is different for this call: time limit, retries, credential, undeclared properties.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>The response with that state.</returns>
+    /// <exception cref="global::TikiSpec.ApiException">The time of the options is over, and the inner exception is a <c>TimeoutException</c>; or a question was refused for good.</exception>
     /// <remarks>Calls <see cref="GetAsync"/>.</remarks>
     global::System.Threading.Tasks.Task<global::Shop.V1.Parcel> WaitForDecisionAsync(long id, global::TikiSpec.PollOptions? poll = null, global::Shop.V1.ParcelGetOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
 
