@@ -42,7 +42,8 @@ internal static class PollMethod
             [
                 (
                     KnownType.ApiException,
-                    "The time of the options is over, and the inner exception is a <c>TimeoutException</c>; or a question was refused for good."
+                    "The time of the options is over, and the inner exception is a <c>TimeoutException</c>; "
+                        + "or a question was refused for good."
                 ),
             ],
             Returns = "The response with that state.",
