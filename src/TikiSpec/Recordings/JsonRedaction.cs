@@ -4,7 +4,8 @@ using System.Text.Json;
 
 namespace TikiSpec.Recordings;
 
-/// <summary>Takes the values of secret properties out of JSON; what they are stays what it is: a text, a number.</summary>
+/// <summary>Takes the values of secret properties out of JSON; what they are stays what it is: a text, a
+/// number.</summary>
 internal sealed class JsonRedaction(SecretNames names)
 {
     private static readonly JsonDocumentOptions Reading = new() { MaxDepth = 128 };

@@ -8,7 +8,8 @@ namespace TikiSpec.Recordings;
 /// <summary>The text of a body that was sent as bytes: unpacked, and by its charset.</summary>
 internal static class RecordedText
 {
-    /// <summary>The bytes as they are meant; null where they are packed in a way that nobody knows, or broken.</summary>
+    /// <summary>The bytes as they are meant; null where they are packed in a way that nobody knows, or
+    /// broken.</summary>
     /// <param name="bytes">As they were sent.</param>
     /// <param name="headers">With Content-Encoding, or null.</param>
     /// <param name="limit">The most that there may be.</param>

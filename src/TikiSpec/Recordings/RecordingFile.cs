@@ -21,7 +21,8 @@ internal sealed class RecordingFile : IDisposable
         Put(Begin);
     }
 
-    /// <exception cref="IOException">A call could not be written: what follows would be a recording with a hole.</exception>
+    /// <exception cref="IOException">A call could not be written: what follows would be a recording with a
+    /// hole.</exception>
     public void ThrowIfBroken()
     {
         if (_failure is { } failure)
