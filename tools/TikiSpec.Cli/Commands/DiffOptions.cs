@@ -63,6 +63,14 @@ internal sealed class DiffOptions
             + "Each change is then told as 'breaks you', 'breaks others', 'unused by you' or 'unknown', "
             + "and only the first and the last end with 1.",
     };
+    private readonly Option<string[]> _seen = new("--seen")
+    {
+        Description =
+            "Recordings of calls (HAR or JSON lines, as for 'tikispec traffic') that show what is used: what was sent, and what came back. "
+            + "Changes are told as with --used-by, and both may be given.",
+        AllowMultipleArgumentsPerToken = true,
+        DefaultValueFactory = static _ => [],
+    };
     private readonly Option<string?> _spec = new("--spec")
     {
         Description = "With --used-by: the name of the document there, 'tiki.v2.1', where BASE does not say it.",
@@ -95,6 +103,7 @@ internal sealed class DiffOptions
                     _today,
                     _version,
                     _usedBy,
+                    _seen,
                     _spec,
                     _overlays,
                     _outside,
@@ -119,6 +128,7 @@ internal sealed class DiffOptions
             Suppressions = parsed.GetValue(_suppressions) ?? Renamed(parsed),
             PackageVersion = parsed.GetValue(_version),
             UsedBy = parsed.GetValue(_usedBy),
+            Seen = parsed.GetValue(_seen) ?? [],
             SpecName = parsed.GetValue(_spec),
             UsesColor = IsColored(parsed.GetRequiredValue(_color), parsed.InvocationConfiguration.Output),
             Width = IsTerminal(parsed.InvocationConfiguration.Output) ? Console.WindowWidth : null,

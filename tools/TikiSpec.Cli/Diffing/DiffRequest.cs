@@ -28,6 +28,9 @@ internal sealed record DiffRequest
     /// breaks.</summary>
     public string? UsedBy { get; init; }
 
+    /// <summary>Recordings of calls, which show what is used.</summary>
+    public IReadOnlyList<string> Seen { get; init; } = [];
+
     /// <summary>The document's name in the project, where it cannot be found.</summary>
     public string? SpecName { get; init; }
 

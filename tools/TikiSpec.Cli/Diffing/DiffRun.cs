@@ -48,11 +48,12 @@ internal static class DiffRun
                 ? []
                 : [.. SuppressionFile.Unused(report.UnusedSuppressions, request.Suppressions, request.Today)],
         };
-        return request.UsedBy is { } user
+        return request.UsedBy is not null || request.Seen.Count > 0
             ? view with
             {
                 UsedBy = UsageSource.Judge(
-                    user,
+                    request.UsedBy,
+                    request.Seen,
                     request.SpecName,
                     view.Base,
                     view.Revision.Name,

@@ -34,6 +34,30 @@ internal sealed class SurfaceIndex
 
     public bool IsUnion(string name) => _types.GetValueOrDefault(name) is UnionModel;
 
+    /// <summary>The types that a value can be of: those of a union, else the type itself.</summary>
+    public IReadOnlyList<TypeRef> Cases(TypeRef type)
+    {
+        var found = new List<TypeRef>();
+        var unions = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<TypeRef>([type]);
+        while (open.TryPop(out var one))
+        {
+            if (one.Name is not { } name || _types.GetValueOrDefault(name) is not UnionModel union)
+            {
+                found.Add(one);
+            }
+            else if (unions.Add(name))
+            {
+                foreach (var inner in union.Cases)
+                {
+                    open.Push(inner.Type);
+                }
+            }
+        }
+
+        return found;
+    }
+
     public ObjectModel? Record(string name) => _records.GetValueOrDefault(name);
 
     /// <summary>Null for one that the client does not have.</summary>

@@ -12,19 +12,34 @@ internal static class UsageSource
     private static readonly string[] Projects = [".csproj", ".sln", ".slnx", ".slnf"];
 
     /// <summary>Judges with what is used of the client of the base.</summary>
-    /// <param name="path">What uses it.</param>
+    /// <param name="path">What uses it, or null.</param>
+    /// <param name="seen">Recordings of calls.</param>
     /// <param name="specName">The document's name there, or null to find it.</param>
     /// <param name="base">The document before.</param>
     /// <param name="revision">The name of the one after.</param>
     /// <param name="open">Reads the base once more, under a name.</param>
-    public static UsageJudge Judge(string path, string? specName, SpecInput @base, string revision, Func<string, SpecInput> open)
+    public static UsageJudge Judge(
+        string? path,
+        IReadOnlyList<string> seen,
+        string? specName,
+        SpecInput @base,
+        string revision,
+        Func<string, SpecInput> open
+    )
     {
         var surface = @base.Spec.Surface ?? throw new InputException($"No client can be made of '{@base.Label}', so no code can use it.");
         string[] names = [@base.Name, revision];
-        var usage = Projects.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)
-            ? OfProject(path, specName, surface, names, open)
+        var usage =
+            path is null ? new ClientUsage(@base.Name)
+            : Projects.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase) ? OfProject(path, specName, surface, names, open)
             : OfFile(path, specName, surface, names);
-        return new UsageJudge(usage, surface, ComposedComponents.Of(DocumentView.Of(@base.Whole)));
+        var document = DocumentView.Of(@base.Whole);
+        if (seen.Count > 0)
+        {
+            SeenUsage.Read(seen, usage, surface, document);
+        }
+
+        return new UsageJudge(usage, surface, ComposedComponents.Of(document));
     }
 
     private static ClientUsage OfProject(string path, string? specName, ApiSurface surface, string[] names, Func<string, SpecInput> open)

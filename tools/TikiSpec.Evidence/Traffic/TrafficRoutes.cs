@@ -3,12 +3,13 @@ using TikiSpec.OpenApi.Addresses;
 namespace TikiSpec.Evidence.Traffic;
 
 /// <summary>Finds the operation of a recorded call, in any of the documents.</summary>
-internal sealed class TrafficRoutes
+public sealed class TrafficRoutes
 {
     private readonly RouteTable<TrafficRoute> _routes;
     private readonly HashSet<string> _hosts = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _prefixes = new(StringComparer.Ordinal);
 
+    /// <param name="specs">The documents; of two that have an operation, the first.</param>
     public TrafficRoutes(IEnumerable<DocumentView> specs)
     {
         Operations = [.. specs.SelectMany(static spec => spec.Operations)];
@@ -30,6 +31,7 @@ internal sealed class TrafficRoutes
         }
     }
 
+    /// <summary>Of all documents, in their order.</summary>
     public IReadOnlyList<OperationView> Operations { get; }
 
     /// <summary>A host of a server of the documents, or this machine, where emulators and proxies run.</summary>
@@ -40,6 +42,9 @@ internal sealed class TrafficRoutes
         _prefixes.Any(prefix => prefix.Length > 0 && url.AbsolutePath.StartsWith(prefix + "/", StringComparison.Ordinal))
         || (_prefixes.Contains("") && !Path.HasExtension(url.AbsolutePath) && url.AbsolutePath != "/");
 
+    /// <summary>Null where no document has one.</summary>
+    /// <param name="method">In capitals.</param>
+    /// <param name="url">As it was called.</param>
     public OperationView? Find(string method, Uri url) => _routes.Find(method, url.AbsolutePath, url.Query.TrimStart('?')).Route?.Operation;
 
     private sealed record TrafficRoute(OperationView Operation, PathTemplate Template) : IRoute
