@@ -116,7 +116,7 @@ internal sealed class ParameterComparer(SchemaPairs pairs, SchemaWalk walk, Life
     private static void CompareSpelling(ParameterContract before, ParameterContract after, ChangeContext both)
     {
         var isScalar = IsScalar(before) && IsScalar(after);
-        if (before.Style != after.Style && !(isScalar && before.In == "query"))
+        if (before.Style != after.Style && !(isScalar && before.In == "query" && IsOfQueries(before.Style) && IsOfQueries(after.Style)))
         {
             both.Add(ChangeKind.StyleChanged, before.Style, after.Style);
         }
@@ -152,9 +152,11 @@ internal sealed class ParameterComparer(SchemaPairs pairs, SchemaWalk walk, Life
         }
     }
 
-    /// <summary>One value has nothing to explode; in a query every style writes it alike.</summary>
+    /// <summary>One value has nothing to explode; in a query every style that there is writes it alike.</summary>
     private static bool IsScalar(ParameterContract parameter) =>
         parameter.Schema is { Types.Count: > 0 } schema && !schema.Types.Contains("array") && !schema.Types.Contains("object");
+
+    private static bool IsOfQueries(string style) => style is "form" or "spaceDelimited" or "pipeDelimited" or "deepObject";
 
     private static string Form(ParameterContract parameter) => parameter.Content.Count > 0 ? "content" : "schema";
 
