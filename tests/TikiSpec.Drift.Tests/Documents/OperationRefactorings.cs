@@ -118,8 +118,12 @@ internal static class OperationRefactorings
 
     private static JsonObject MoveServers(JsonObject root)
     {
-        // A path behind a reference takes nothing beside it.
-        if (root["servers"] is JsonArray { Count: > 0 } servers && Items(root).All(static item => !item.ContainsKey("$ref")))
+        // A path behind a reference takes nothing beside it; where each has its own, the document's say nothing.
+        if (
+            root["servers"] is JsonArray { Count: > 0 } servers
+            && Items(root).All(static item => !item.ContainsKey("$ref"))
+            && !Items(root).All(static item => item.ContainsKey("servers"))
+        )
         {
             foreach (var item in Items(root))
             {

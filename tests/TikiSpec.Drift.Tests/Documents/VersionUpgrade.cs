@@ -49,7 +49,12 @@ internal static class VersionUpgrade
         }
 
         schema.Remove("nullable");
-        if (isNullable && schema["type"] is JsonValue type)
+        if (isNullable && schema is { Count: 0, Parent: JsonArray })
+        {
+            // In a choice it stood for null.
+            schema["type"] = "null";
+        }
+        else if (isNullable && schema["type"] is JsonValue type)
         {
             schema["type"] = new JsonArray(type.DeepClone(), "null");
         }

@@ -97,7 +97,7 @@ internal sealed class SchemaFlattener
         var subschemas = new List<SchemaView>();
         foreach (var subschema in kind == ChoiceKind.AnyOf ? Unnested(schema) : schema.ListOf(keyword))
         {
-            if (subschema.Resolved.IsNull)
+            if (subschema.Resolved.OnlyAddsNull)
             {
                 NullSubschema = subschema.At;
             }
