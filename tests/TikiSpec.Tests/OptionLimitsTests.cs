@@ -1,3 +1,6 @@
+using System.Reflection;
+using TikiSpec.Runtime;
+
 namespace TikiSpec.Tests;
 
 /// <summary>A number or time that cannot be meant is refused where it is given.</summary>
@@ -33,12 +36,43 @@ public sealed class OptionLimitsTests
             { "RememberedEvents", static () => _ = new EventReadOptions { RememberedEvents = -1 } },
             { "RememberedEvents", static () => _ = new EventReadOptions { RememberedEvents = 10_000_001 } },
             { "Timeout", static () => _ = new PollOptions { Timeout = TimeSpan.Zero } },
+            { "length", static () => _ = new ApiDownload(Stream.Null, length: -1) },
+            { "Requests", static () => _ = new ApiRateLimit(0, 1) },
+            { "Seconds", static () => _ = new ApiRateLimit(1, 0) },
+            { "Seconds", static () => _ = new ApiRateLimit(1, double.NaN) },
+            { "Seconds", static () => _ = new ApiRateLimit(1, 3e9) },
+            { "firstPage", static () => _ = new PageSequence<int>(-1, static (_, _) => throw new InvalidOperationException()) },
+            { "page", static () => _ = new PageSequence<int>(1, static (_, _) => throw new InvalidOperationException()).StartingAt(-1) },
         };
 
     [Theory]
     [MemberData(nameof(Refused))]
     public void It_is_refused_by_its_name(string name, Action give) =>
         Assert.StartsWith(name + " must be ", Assert.Throws<ArgumentOutOfRangeException>(give).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void No_number_or_time_of_any_options_is_taken_unseen()
+    {
+        var numbers = typeof(ApiClientOptions)
+            .Assembly.GetExportedTypes()
+            .Where(static type => type.Name.EndsWith("Options", StringComparison.Ordinal))
+            .SelectMany(static type => type.GetProperties())
+            .Where(static property => property.CanWrite && LeastOf(property.PropertyType) is not null)
+            .ToList();
+
+        Assert.True(numbers.Count >= 20, "Options were renamed, and this looks at none of them.");
+        Assert.All(
+            numbers,
+            static property =>
+                Assert.IsType<ArgumentOutOfRangeException>(
+                    Assert
+                        .Throws<TargetInvocationException>(() =>
+                            property.SetValue(Activator.CreateInstance(property.DeclaringType!), LeastOf(property.PropertyType))
+                        )
+                        .InnerException
+                )
+        );
+    }
 
     [Fact]
     public void What_can_be_meant_is_taken()
@@ -65,4 +99,14 @@ public sealed class OptionLimitsTests
             Timeout = Timeout.InfiniteTimeSpan,
         };
     }
+
+    private static object? LeastOf(Type type) =>
+        (Nullable.GetUnderlyingType(type) ?? type).Name switch
+        {
+            nameof(Int32) => int.MinValue,
+            nameof(Int64) => long.MinValue,
+            nameof(Double) => double.MinValue,
+            nameof(TimeSpan) => TimeSpan.MinValue,
+            _ => null,
+        };
 }

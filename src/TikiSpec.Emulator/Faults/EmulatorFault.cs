@@ -5,8 +5,14 @@ namespace TikiSpec.Emulator.Faults;
 /// <code>emulator.Faults.Add(new EmulatorFault { Operation = "Products_List", Call = 2, Kind = FaultKind.Status, Status
 /// = 429, RetryAfter = TimeSpan.FromSeconds(1) });</code>
 /// </example>
+/// <remarks>Numbers and times are checked when they are given: what cannot be is an
+/// <see cref="ArgumentOutOfRangeException"/>.</remarks>
 public sealed record EmulatorFault
 {
+    internal const string CountBounds = "must be a whole number from 1";
+    internal const string StatusBounds = "must be a status from 200 to 599";
+    internal const string TimeBounds = "must be a number of seconds, from 0 to 86400";
+
     /// <summary>The operation of the token endpoint, for <see cref="Operation"/>.</summary>
     public const string TokenOperation = "OAuth2_Token";
 
@@ -27,31 +33,56 @@ public sealed record EmulatorFault
     /// <summary>The first call that it befalls, counted from 1 among those that count, since the fault was
     /// added.</summary>
     /// <value>1 by default.</value>
-    public int Call { get; init; } = 1;
+    public int Call
+    {
+        get;
+        init => field = Checked(value, value >= 1, nameof(Call), CountBounds);
+    } = 1;
 
     /// <summary>How many calls it befalls from there on.</summary>
     /// <value>1 by default; null means all.</value>
-    public int? Times { get; init; } = 1;
+    public int? Times
+    {
+        get;
+        init => field = Checked(value, value is null or >= 1, nameof(Times), CountBounds);
+    } = 1;
 
     /// <summary>What it does.</summary>
     /// <value><see cref="FaultKind.None"/> by default: only <see cref="Delay"/>.</value>
     public FaultKind Kind { get; init; }
 
-    /// <summary>The status, for the kinds that have one.</summary>
+    /// <summary>The status, from 200 to 599, for the kinds that have one.</summary>
     /// <value>Null by default: 500 for <see cref="FaultKind.Status"/>, else see there.</value>
-    public int? Status { get; init; }
+    public int? Status
+    {
+        get;
+        init => field = Checked(value, value is null or (>= 200 and <= 599), nameof(Status), StatusBounds);
+    }
 
-    /// <summary>The header Retry-After of the response, in whole seconds.</summary>
+    /// <summary>The header Retry-After of the response, in whole seconds, a day at the most.</summary>
     /// <value>Null by default: no such header, as Tiki documents none.</value>
-    public TimeSpan? RetryAfter { get; init; }
+    public TimeSpan? RetryAfter
+    {
+        get;
+        init => field = Checked(value, value is not { } time || IsWait(time), nameof(RetryAfter), TimeBounds);
+    }
 
-    /// <summary>How long the response waits, in real time; goes with every kind.</summary>
+    /// <summary>How long the response waits, in real time, a day at the most; goes with every kind.</summary>
     /// <value>Zero by default.</value>
-    public TimeSpan Delay { get; init; }
+    public TimeSpan Delay
+    {
+        get;
+        init => field = Checked(value, IsWait(value), nameof(Delay), TimeBounds);
+    }
 
-    /// <summary>How long the body of <see cref="FaultKind.SlowBody"/> takes, in real time.</summary>
+    /// <summary>How long the body of <see cref="FaultKind.SlowBody"/> takes, in real time, a day at the
+    /// most.</summary>
     /// <value>2 seconds by default.</value>
-    public TimeSpan Duration { get; init; } = TimeSpan.FromSeconds(2);
+    public TimeSpan Duration
+    {
+        get;
+        init => field = Checked(value, IsWait(value), nameof(Duration), TimeBounds);
+    } = TimeSpan.FromSeconds(2);
 
     /// <summary>The property that a drifted response differs in, by its name on the wire; the first place that has
     /// it.</summary>
@@ -83,4 +114,9 @@ public sealed record EmulatorFault
         ArgumentNullException.ThrowIfNull(file);
         return FaultFile.Parse(json, file);
     }
+
+    private static bool IsWait(TimeSpan time) => time >= TimeSpan.Zero && time <= TimeSpan.FromDays(1);
+
+    private static T Checked<T>(T value, bool isMeant, string name, string bounds) =>
+        isMeant ? value : throw new ArgumentOutOfRangeException(name, value, $"{name} {bounds}.");
 }

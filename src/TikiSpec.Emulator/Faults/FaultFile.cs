@@ -52,7 +52,7 @@ internal static class FaultFile
         foreach (var property in row.EnumerateObject())
         {
             fault =
-                With(fault, property)
+                TryWith(fault, property)
                 ?? throw new ArgumentException(
                     $"{new FaultLine(file, lines.Properties[property.Name])}faults[{index}].{property.Name} {Expected(property.Name)}."
                 );
@@ -62,6 +62,19 @@ internal static class FaultFile
     }
 
     /// <summary>Null when the property is unknown or its value unfit.</summary>
+    private static EmulatorFault? TryWith(EmulatorFault fault, JsonProperty property)
+    {
+        try
+        {
+            return With(fault, property);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // The fault itself knows what can be meant.
+            return null;
+        }
+    }
+
     private static EmulatorFault? With(EmulatorFault fault, JsonProperty property)
     {
         var value = property.Value;
@@ -72,11 +85,11 @@ internal static class FaultFile
                 Operation = value.GetString() == "*" ? null : value.GetString(),
             },
             "spec" when value.ValueKind == JsonValueKind.String => fault with { Spec = value.GetString() },
-            "call" when Whole(value) is >= 1 and var call => fault with { Call = call },
+            "call" when Whole(value) is { } call => fault with { Call = call },
             "times" when value.ValueKind == JsonValueKind.Null => fault with { Times = null },
-            "times" when Whole(value) is >= 1 and var times => fault with { Times = times },
+            "times" when Whole(value) is { } times => fault with { Times = times },
             "kind" when KindOf(value) is { } kind => fault with { Kind = kind },
-            "status" when Whole(value) is >= 200 and <= 599 and var status => fault with { Status = status },
+            "status" when Whole(value) is { } status => fault with { Status = status },
             "retryAfter" when Seconds(value) is { } time => fault with { RetryAfter = time },
             "delay" when Seconds(value) is { } time => fault with { Delay = time },
             "duration" when Seconds(value) is { } time => fault with { Duration = time },
@@ -89,9 +102,9 @@ internal static class FaultFile
         property switch
         {
             "operation" or "spec" or "property" => "must be a text",
-            "call" or "times" => "must be a whole number from 1",
-            "status" => "must be a status from 200 to 599",
-            "retryAfter" or "delay" or "duration" => "must be a number of seconds, from 0 to 86400",
+            "call" or "times" => EmulatorFault.CountBounds,
+            "status" => EmulatorFault.StatusBounds,
+            "retryAfter" or "delay" or "duration" => EmulatorFault.TimeBounds,
             "kind" => "must be one of " + string.Join(", ", Enum.GetNames<FaultKind>().Select(JsonNamingPolicy.CamelCase.ConvertName)),
             _ => "is not known; known are operation, spec, call, times, kind, status, retryAfter, delay, duration and property",
         };
@@ -108,7 +121,7 @@ internal static class FaultFile
         value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : null;
 
     private static TimeSpan? Seconds(JsonElement value) =>
-        value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var seconds) && seconds is >= 0 and <= 86_400
+        value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var seconds) && Math.Abs(seconds) < TimeSpan.MaxValue.TotalSeconds
             ? TimeSpan.FromSeconds(seconds)
             : null;
 }

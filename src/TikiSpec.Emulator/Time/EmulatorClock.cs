@@ -5,6 +5,11 @@ namespace TikiSpec.Emulator.Time;
 /// <remarks>Thread safe.</remarks>
 public sealed class EmulatorClock
 {
+    // Times are added to what it shows, and there is none after the year 9999.
+    private static readonly DateTimeOffset Last = new(9000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private const double MaxSpeed = 1_000_000;
+
     private readonly object _gate = new();
     private readonly TimeProvider _real;
     private DateTimeOffset _anchor;
@@ -16,7 +21,8 @@ public sealed class EmulatorClock
     /// <param name="speed">1 is real time, 60 makes a minute of every second, 0 stands still until
     /// <see cref="Advance"/>.</param>
     /// <param name="real">What it measures real time with; the system's clock by default.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="speed"/> is negative or no number.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="speed"/> is negative, no number, or more than a
+    /// million.</exception>
     public EmulatorClock(DateTimeOffset start, double speed = 1, TimeProvider? real = null)
     {
         _real = real ?? TimeProvider.System;
@@ -26,7 +32,8 @@ public sealed class EmulatorClock
     }
 
     /// <summary>Emulated seconds per real second: 1 is real time, 0 stands still.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is negative or no number.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative, no number, or more than a
+    /// million.</exception>
     public double Speed
     {
         get
@@ -61,12 +68,14 @@ public sealed class EmulatorClock
 
     /// <summary>Turns the clock forward.</summary>
     /// <param name="by">How far; not negative, as nothing that has happened can be undone.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="by"/> is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="by"/> is negative, or leads beyond the year
+    /// 9000.</exception>
     public void Advance(TimeSpan by)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(by, TimeSpan.Zero);
         lock (_gate)
         {
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(by, Last - Now);
             MoveAnchor(by);
         }
     }
@@ -79,7 +88,7 @@ public sealed class EmulatorClock
     }
 
     internal static double CheckSpeed(double speed) =>
-        double.IsFinite(speed) && speed >= 0
+        speed is >= 0 and <= MaxSpeed
             ? speed
-            : throw new ArgumentOutOfRangeException(nameof(speed), speed, "The speed of a clock must be 0 or more.");
+            : throw new ArgumentOutOfRangeException(nameof(speed), speed, "The speed of a clock must be from 0 to 1000000.");
 }

@@ -29,6 +29,17 @@ internal static class OptionLimits
     public static double Factor(double value, string name) =>
         value >= 1 && double.IsFinite(value) ? value : throw new ArgumentOutOfRangeException(name, value, $"{name} must be 1 or more.");
 
+    /// <summary>A place in a list, or a length: zero or more.</summary>
+    public static long Count(long value, string name) =>
+        value >= 0 ? value : throw new ArgumentOutOfRangeException(name, value, $"{name} must be 0 or more.");
+
+    /// <summary>A span of seconds that calls are counted in: above zero, and no longer than a document can
+    /// say.</summary>
+    public static double Seconds(double value, string name) =>
+        value is > 0 and <= int.MaxValue
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, $"{name} must be above 0 and at most 2147483647.");
+
     public static int Number(int value, int min, int max, string name) =>
         value >= min && value <= max
             ? value

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using TikiSpec.Options;
 using TikiSpec.Runtime;
 
 namespace TikiSpec;
@@ -38,6 +39,7 @@ public sealed partial class PageSequence<T> : IAsyncEnumerable<T>
     /// <summary>Creates a sequence; generated clients do, and test doubles.</summary>
     /// <param name="firstPage">The number of the page to begin with.</param>
     /// <param name="fetch">Fetches a page by its number.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="firstPage"/> is negative.</exception>
     public PageSequence(long firstPage, Func<long, CancellationToken, Task<Page<T>>> fetch)
         : this(firstPage, (page, _, token) => fetch(page, token), new PageRules<T>())
     {
@@ -48,23 +50,28 @@ public sealed partial class PageSequence<T> : IAsyncEnumerable<T>
     /// <param name="firstPage">The number of the page to begin with.</param>
     /// <param name="fetch">Fetches a page by its number, of the rows of a window where one is given.</param>
     /// <param name="rules">What is known of the list.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="firstPage"/> is negative.</exception>
     public PageSequence(long firstPage, Func<long, TimeWindow?, CancellationToken, Task<Page<T>>> fetch, PageRules<T> rules)
     {
         ArgumentNullException.ThrowIfNull(fetch);
         ArgumentNullException.ThrowIfNull(rules);
-        _first = firstPage;
+        _first = OptionLimits.Count(firstPage, nameof(firstPage));
         _fetch = fetch;
         _rules = rules;
     }
 
     /// <summary>The same list, beginning at another page.</summary>
     /// <param name="page">The page's number; the number of the row, where the server counts rows.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="page"/> is negative.</exception>
     /// <exception cref="InvalidOperationException">The server tells pages by texts: see
     /// <see cref="StartingAt(string)"/>.</exception>
-    public PageSequence<T> StartingAt(long page) =>
-        _fetch is null
+    public PageSequence<T> StartingAt(long page)
+    {
+        var number = OptionLimits.Count(page, nameof(page));
+        return _fetch is null
             ? throw new InvalidOperationException("The pages of this list have no numbers. Begin at the Next of the page before.")
-            : new(page, _fetch, _rules);
+            : new(number, _fetch, _rules);
+    }
 
     /// <summary>Enumerates items.</summary>
     /// <param name="cancellationToken">Ends the enumeration, a fetch that is under way included.</param>

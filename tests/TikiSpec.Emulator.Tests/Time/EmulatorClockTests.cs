@@ -35,6 +35,7 @@ public sealed class EmulatorClockTests
     [InlineData(-1)]
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
+    [InlineData(1_000_001)]
     public void A_speed_that_is_none_is_refused(double speed)
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new EmulatorClock(Start, speed));
@@ -44,6 +45,16 @@ public sealed class EmulatorClockTests
     [Fact]
     public void Time_does_not_go_back() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new EmulatorClock(Start).Advance(TimeSpan.FromTicks(-1)));
+
+    [Fact]
+    public void Time_does_not_come_to_its_end()
+    {
+        var clock = new EmulatorClock(Start, speed: 0);
+        Assert.Throws<ArgumentOutOfRangeException>(() => clock.Advance(TimeSpan.MaxValue));
+        clock.Advance(TimeSpan.FromDays(6900 * 365));
+
+        Assert.Equal(8921, clock.Now.Year);
+    }
 
     private sealed class ManualTime : TimeProvider
     {

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using TikiSpec.Options;
 
 namespace TikiSpec.Runtime;
 
@@ -40,5 +41,13 @@ public sealed record ApiServerVariable(string Name, string? Default, IReadOnlyLi
 /// <summary>How many calls a seller may send.</summary>
 /// <param name="Requests">The most calls, above 0.</param>
 /// <param name="Seconds">In so many seconds, above 0.</param>
+/// <exception cref="ArgumentOutOfRangeException">One of them cannot be.</exception>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed record ApiRateLimit(int Requests, double Seconds);
+public sealed record ApiRateLimit(int Requests, double Seconds)
+{
+    /// <summary>The most calls.</summary>
+    public int Requests { get; init; } = OptionLimits.Number(Requests, 1, int.MaxValue, nameof(Requests));
+
+    /// <summary>In so many seconds.</summary>
+    public double Seconds { get; init; } = OptionLimits.Seconds(Seconds, nameof(Seconds));
+}

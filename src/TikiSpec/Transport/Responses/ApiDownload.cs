@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using TikiSpec.Options;
 using TikiSpec.Transport.Responses;
 
 namespace TikiSpec;
@@ -15,13 +16,14 @@ public sealed class ApiDownload : IDisposable, IAsyncDisposable
     /// <param name="fileName">The file's name, or null.</param>
     /// <param name="contentType">The content type, or null.</param>
     /// <param name="length">The number of bytes, or null.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is negative.</exception>
     public ApiDownload(Stream content, string? fileName = null, string? contentType = null, long? length = null)
     {
         ArgumentNullException.ThrowIfNull(content);
         Content = content;
         FileName = fileName;
         ContentType = contentType;
-        Length = length;
+        Length = length is { } count ? OptionLimits.Count(count, nameof(length)) : null;
     }
 
     internal ApiDownload(OpenBody body)
