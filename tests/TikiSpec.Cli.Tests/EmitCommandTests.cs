@@ -139,6 +139,46 @@ public sealed class EmitCommandTests : IDisposable
         Assert.Equal(("mine", "mine"), (_tool.Read("victim.g.cs"), _tool.Read("out/Mine/victim.g.cs")));
     }
 
+    [Theory]
+    [InlineData("out/Shop.V2", "elsewhere")]
+    [InlineData("out/Shop.V2/Parcel.g.cs", "elsewhere/Parcel.g.cs")]
+    [InlineData("out/tikispec.files.txt", "elsewhere/tikispec.files.txt")]
+    public void A_link_that_leads_out_of_the_folder_is_not_followed(string link, string target)
+    {
+        Emit(ToolRun.Spec);
+        Directory.CreateDirectory(_tool.PathOf("elsewhere"));
+        Directory.Move(_tool.PathOf(link), _tool.PathOf(target + ".kept"));
+        File.CreateSymbolicLink(_tool.PathOf(link), _tool.PathOf(target));
+
+        Assert.Equal(2, Emit(ToolRun.Spec));
+        Assert.Contains("lies behind a link that leads out of", _tool.Error, StringComparison.Ordinal);
+        Assert.All(_tool.FilesIn("elsewhere"), static name => Assert.EndsWith(".kept", name, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Nothing_is_removed_behind_such_a_link_whatever_the_list_says()
+    {
+        Emit(ToolRun.Spec);
+        var mine = _tool.File("elsewhere/Mine.g.cs", "mine");
+        File.CreateSymbolicLink(_tool.PathOf("out/Shop.V2/Link"), _tool.PathOf("elsewhere"));
+        var hash = Convert.ToHexString(System.Security.Cryptography.SHA256.HashData("mine"u8)).ToLowerInvariant();
+        _tool.File("out/tikispec.files.txt", _tool.Read("out/tikispec.files.txt") + $"{hash}  Shop.V2/Link/Mine.g.cs\n");
+
+        Assert.Equal(2, Emit(ToolRun.Spec));
+        Assert.Equal("mine", File.ReadAllText(mine));
+    }
+
+    [Fact]
+    public void A_link_to_the_folder_itself_and_one_within_it_are_followed()
+    {
+        Directory.CreateDirectory(_tool.PathOf("real/Kept"));
+        File.CreateSymbolicLink(_tool.PathOf("out"), _tool.PathOf("real"));
+        File.CreateSymbolicLink(_tool.PathOf("real/Shop.V2"), _tool.PathOf("real/Kept"));
+
+        Assert.Equal(0, Emit(ToolRun.Spec));
+        Assert.True(File.Exists(_tool.PathOf("real/Kept/Parcel.g.cs")));
+    }
+
     [Fact]
     public void A_list_of_somebody_else_is_not_overwritten()
     {

@@ -14,7 +14,14 @@ internal static class BoundedText
     {
         RunFiles.AddInput(path);
         var length = new FileInfo(path).Length;
-        return length <= MaxLength ? Decode(File.ReadAllBytes(path), $"'{path}'") : throw TooLong($"'{path}'", length);
+        if (length > MaxLength)
+        {
+            throw TooLong($"'{path}'", length);
+        }
+
+        // A device or a pipe has no length, and what comes of it may have no end.
+        using var stream = File.OpenRead(path);
+        return Read(stream, $"'{path}'");
     }
 
     public static string Read(TextReader reader, string name)
