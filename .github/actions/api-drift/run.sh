@@ -56,8 +56,8 @@ markdown() {
   if [[ $name == *[!A-Za-z0-9./-]* ]]; then printf '\140%s\140' "${name//\`/"'"}"; else printf '%s' "$name"; fi
 }
 
-# A file itself, not one that a link leads to.
-is_file() { [ ! -L "$1" ] && [ -f "$1" ]; }
+# A file itself, not one that a link leads to, and in no folder that is a link out of the repository.
+is_file() { [ ! -L "$1" ] && [ -f "$1" ] && [[ $(realpath -- "$1") == "$(pwd -P)"/* ]]; }
 
 # argument NAME: as the tool takes it: a name that begins like an option or a file of options is a file all the same.
 argument() { case $1 in [-@]*) printf './%s' "$1" ;; *) printf '%s' "$1" ;; esac; }
@@ -186,7 +186,7 @@ collect() {
 read_suppressions() {
   suppressed=()
   if [ -e "$suppressions" ] || [ -L "$suppressions" ]; then
-    is_file "$suppressions" || stop 2 "$(shown "$suppressions") is no file, or a link; suppressions are a file of this repository."
+    is_file "$suppressions" || stop 2 "$(shown "$suppressions") is no file, or lies behind a link; suppressions are a file of this repository."
     suppressed=(--suppressions "$(argument "$suppressions")")
   fi
 }
@@ -221,7 +221,7 @@ compare() {
   risky=$((risky + numbers[1]))
   mkdir -p -- "$out/sarif"
   # Reports are headed by the name alone.
-  if [ "${named[$(name_of "$4")]:-1}" != 1 ]; then printf '\n%s:\n' "$(markdown "$4")" >> "$out/body.md"; fi
+  if [ "${named[/$(name_of "$4")]:-1}" != 1 ]; then printf '\n%s:\n' "$(markdown "$4")" >> "$out/body.md"; fi
   tell "$id" "$old" "$new"
   if [ -n "$package_version" ]; then
     local next
@@ -263,7 +263,7 @@ verify() {
     [ -z "$(mode_in_base "$approved")" ] || stop 2 "$(shown "$approved") was removed, and its document $(shown "$spec") is still there: what is not approved cannot be checked. Put it back, or make it anew: tikispec surface."
     return 0
   fi
-  is_file "$approved" || stop 2 "$(shown "$approved") is no file, or a link; an approved surface is a file of this repository."
+  is_file "$approved" || stop 2 "$(shown "$approved") is no file, or lies behind a link; an approved surface is a file of this repository."
   [ -z "${verified[$approved]:-}" ] || stop 2 "$(shown "${verified[$approved]}") and $(shown "$spec") have one approved surface, $(shown "$approved"). Give one of them another name."
   verified[$approved]=$spec
   "${tikispec[@]}" surface "$(argument "$spec")" --verify "$(argument "$approved")" > "$out/$id.surface.diff" || status=$?
@@ -300,7 +300,8 @@ check() {
   read_suppressions
   for index in "${!letters[@]}"; do
     new=${news[index]:-${olds[index]}}
-    named[$(name_of "$new")]=${named[$(name_of "$new")]:-}1
+    # Behind a slash: a name may be nothing but its ending.
+    named[/$(name_of "$new")]=${named[/$(name_of "$new")]:-}1
   done
   for index in "${!letters[@]}"; do
     letter=${letters[index]}
@@ -418,7 +419,8 @@ may_not_write() { echo "::notice title=api-drift::The token may not write the pu
 # Made anew from the base's file each time, so that a second run changes nothing.
 write_changelog() {
   local index old new status
-  if [ -e "$changelog" ] || [ -L "$changelog" ]; then is_file "$changelog" || stop 2 "$(shown "$changelog") is no file, or a link, so no changelog is written there."; fi
+  if [ -e "$changelog" ] || [ -L "$changelog" ]; then is_file "$changelog" || stop 2 "$(shown "$changelog") is no file, or lies behind a link, so no changelog is written there."; fi
+  [[ $(realpath -- "$(dirname -- "$changelog")")/ == "$(pwd -P)"/* ]] || stop 2 "$(shown "$changelog") lies behind a link out of this repository, so no changelog is written there."
   collect
   read_suppressions
   git cat-file blob "$base:$changelog" > "$out/changelog.old" 2> /dev/null ||

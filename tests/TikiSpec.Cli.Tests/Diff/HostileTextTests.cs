@@ -31,6 +31,33 @@ public sealed class HostileTextTests : IDisposable
         Assert.DoesNotContain(lines, static line => line.Contains("##[", StringComparison.Ordinal) && !line.TrimStart().StartsWith('"'));
     }
 
+    [Theory]
+    [InlineData("text")]
+    [InlineData("markdown")]
+    [InlineData("changelog")]
+    [InlineData("html")]
+    [InlineData("junit")]
+    public void No_text_of_a_document_begins_a_line_as_an_order(string format)
+    {
+        const string Order = "::error::forged";
+        var before = _tool.File("::notice::a.yaml", ToolRun.Spec);
+        var after = _tool.File(
+            "::warning::b.yaml",
+            ToolRun
+                .Spec.Replace("Shop", Order, StringComparison.Ordinal)
+                .Replace("Parcel:", $"\"{Order}\": {{type: object}}\n    Parcel:", StringComparison.Ordinal)
+                .Replace("{id: {", $"{{'{Order}': {{type: string, enum: ['{Order}']}}, id: {{", StringComparison.Ordinal)
+                .Replace("Parcels_List", $"'{Order} {Order}'", StringComparison.Ordinal)
+        );
+        _tool.Run("diff", before, after, "--format", format, "--fail-on", "none");
+
+        Assert.Contains("forged", _tool.Out, StringComparison.Ordinal);
+        Assert.All(
+            (_tool.Out + _tool.Error).Split('\n'),
+            static line => Assert.False(line.TrimStart().StartsWith("::", StringComparison.Ordinal), line)
+        );
+    }
+
     [Fact]
     public void Annotations_are_one_line_each()
     {

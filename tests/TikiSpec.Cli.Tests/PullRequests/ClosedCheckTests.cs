@@ -217,5 +217,26 @@ public sealed class ClosedCheckTests : IDisposable
         Assert.DoesNotContain("POST", _request.Calls, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_folder_that_is_a_link_shows_no_file_from_behind_it()
+    {
+        _request.GithubHas("elsewhere/shop.surface.txt", "surface of somebody else\n");
+        _request.CommitLink("spec/surface", _request.Output("../gh/elsewhere"));
+
+        Assert.Equal(2, _request.Run());
+        Assert.Contains("lies behind a link; an approved surface is a file of this repository", _request.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("somebody else", _request.Out + _request.Summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_changelog_is_not_written_behind_a_link_out_of_the_repository()
+    {
+        _request.GithubHas("elsewhere/other.txt", "");
+        _request.CommitLink("changes", _request.Output("../gh/elsewhere"));
+
+        Assert.Equal(2, _request.Run("changelog", ("CHANGELOG", "changes/CHANGELOG.md")));
+        Assert.False(File.Exists(_request.Output("../gh/elsewhere/CHANGELOG.md")));
+    }
+
     public void Dispose() => _request.Dispose();
 }

@@ -24,6 +24,12 @@ public sealed class HostileNameTests : IDisposable
     [InlineData("spec/back\\slash.yaml")]
     [InlineData("spec/Hàng hoá.yaml")]
     [InlineData("spec/no:colon.yaml")]
+    [InlineData("spec/main:spec/shop.yaml")]
+    [InlineData("spec/.yaml")]
+    [InlineData("spec/::error::x.yaml")]
+    [InlineData("spec/%0A::error::x.yaml")]
+    [InlineData("spec/esc\u001b[31m.yaml")]
+    [InlineData("spec/--output=pwned.yaml")]
     public void A_breaking_change_is_seen_whatever_the_file_is_called(string name)
     {
         _request.CommitToBase(name, Before);
@@ -31,7 +37,20 @@ public sealed class HostileNameTests : IDisposable
 
         Assert.Equal(1, _request.Run("check", ("SPECS", "*.yaml")));
         Assert.Contains("2 compared, 1 changed, 1 breaking, 0 risky", _request.Out, StringComparison.Ordinal);
-        Assert.False(_request.Has("pwned"));
+        Assert.False(_request.Has("pwned") || _request.Has("pwned.yaml"));
+        AssertNoOrders();
+    }
+
+    [Theory]
+    [InlineData("spec/two\n::error::pwned.yaml")]
+    [InlineData("spec/::error::pwned.yaml")]
+    [InlineData("spec/cr\r::error::pwned.yaml")]
+    public void A_file_that_cannot_be_read_gives_none_either(string name)
+    {
+        _request.Commit(name, "openapi: [\n");
+
+        Assert.Equal(2, _request.Run());
+        AssertNoOrders();
     }
 
     [Theory]
@@ -48,4 +67,16 @@ public sealed class HostileNameTests : IDisposable
     }
 
     public void Dispose() => _request.Dispose();
+
+    // A line of GitHub's log begins behind any line end, and blanks before an order count for nothing.
+    private void AssertNoOrders() =>
+        Assert.All(
+            _request.Out.Split('\n', '\r').Select(static line => line.TrimStart()),
+            static line =>
+            {
+                Assert.Matches("^(?!::)|^::(error|warning|notice) title=", line);
+                Assert.DoesNotContain("##[", line, StringComparison.Ordinal);
+                Assert.DoesNotContain('\u001b', line);
+            }
+        );
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using TikiSpec.Cli.Diffing;
 using TikiSpec.Cli.Formats;
 using TikiSpec.Cli.Inputs;
@@ -65,11 +64,8 @@ internal static class DiffCommand
         {
             var location = problem.Location;
             error.WriteLine(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{location?.Path ?? view.Revision.Label}({location?.Line ?? 1},{location?.Column ?? 1}): warning: "
-                        + $"{PrintableText.Of(problem.Message)}"
-                )
+                $"{PrintableText.Place(location?.Path ?? view.Revision.Label, location?.Line ?? 1, location?.Column ?? 1)}: warning: "
+                    + PrintableText.Of(problem.Message)
             );
         }
 

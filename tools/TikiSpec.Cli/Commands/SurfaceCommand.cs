@@ -2,6 +2,7 @@ using System.CommandLine;
 using TikiSpec.Cli.Inputs;
 using TikiSpec.Cli.Output;
 using TikiSpec.Cli.Specs;
+using TikiSpec.Drift.Findings;
 using TikiSpec.Emitter;
 using TikiSpec.Model;
 
@@ -79,11 +80,11 @@ internal static class SurfaceCommand
             return ExitCode.Clean;
         }
 
-        output.WriteLine("--- " + path);
+        output.WriteLine("--- " + PrintableText.Of(path));
         output.WriteLine("+++ the surface as it is");
         foreach (var line in lines)
         {
-            output.WriteLine(line);
+            output.WriteLine(PrintableText.Of(line));
         }
 
         return ExitCode.Findings;

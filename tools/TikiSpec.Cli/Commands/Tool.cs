@@ -118,14 +118,15 @@ internal static class Tool
         }
         catch (Exception exception) when (exception is InputException or IOException or UnauthorizedAccessException)
         {
-            stderr.WriteLine("tikispec: " + exception.Message);
+            stderr.WriteLine("tikispec: " + PrintableText.OfLines(exception.Message));
             return ExitCode.BadInput;
         }
         catch (Exception exception)
         {
             // Whatever it is, it is ours: people get a sentence and where to go with it, scripts get a code of its own.
             stderr.WriteLine(
-                $"tikispec: internal error: {exception.GetType().Name}: {exception.Message} Please report it with the command and the spec."
+                $"tikispec: internal error: {exception.GetType().Name}: {PrintableText.Of(exception.Message)} "
+                    + "Please report it with the command and the spec."
             );
             return ExitCode.Internal;
         }

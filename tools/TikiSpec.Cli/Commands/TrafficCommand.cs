@@ -3,6 +3,7 @@ using TikiSpec.Cli.Inputs;
 using TikiSpec.Cli.Output;
 using TikiSpec.Cli.Reports;
 using TikiSpec.Cli.Traffic;
+using TikiSpec.Drift.Findings;
 using TikiSpec.Evidence.Traffic;
 
 namespace TikiSpec.Cli.Commands;
@@ -99,7 +100,7 @@ internal static class TrafficCommand
     {
         foreach (var note in notes)
         {
-            error.WriteLine("tikispec: " + note);
+            error.WriteLine("tikispec: " + PrintableText.Of(note));
         }
     }
 

@@ -4,6 +4,7 @@ using TikiSpec.Cli.Inputs;
 using TikiSpec.Cli.Output;
 using TikiSpec.Cli.Projects;
 using TikiSpec.Cli.Usage;
+using TikiSpec.Drift.Findings;
 
 namespace TikiSpec.Cli.Commands;
 
@@ -65,7 +66,7 @@ internal static class UsageCommand
         console.Output.WriteLine($"{verify} is not what the code uses:");
         foreach (var line in differences)
         {
-            console.Output.WriteLine("  " + line);
+            console.Output.WriteLine("  " + PrintableText.Of(line));
         }
 
         console.Output.WriteLine($"Make it anew: tikispec usage {string.Join(' ', paths)} --output {verify}");

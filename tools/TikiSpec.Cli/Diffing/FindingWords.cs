@@ -113,5 +113,5 @@ internal static class FindingWords
     }
 
     public static string Location(SpecLocation? location, string file) =>
-        location is null ? file : string.Create(CultureInfo.InvariantCulture, $"{file}:{location.Line}");
+        PrintableText.Of(location is null ? file : string.Create(CultureInfo.InvariantCulture, $"{file}:{location.Line}"));
 }

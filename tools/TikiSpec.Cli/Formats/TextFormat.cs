@@ -74,7 +74,7 @@ internal static class TextFormat
         var report = view.Report;
         if (report.Findings.Count == 0)
         {
-            lines.Write(0, paint.Good($"{view.Revision.Name}: no change") + Source(view));
+            lines.Write(0, paint.Good($"{PrintableText.Of(view.Revision.Name)}: no change") + Source(view));
             return;
         }
 
@@ -83,7 +83,7 @@ internal static class TextFormat
             report.Summary.Breaking > 0 ? paint.Bad(summary)
             : report.Summary.Risky > 0 ? paint.Doubtful(summary)
             : paint.Good(summary);
-        lines.Write(0, $"{view.Revision.Name}: {colored}{Source(view)}");
+        lines.Write(0, $"{PrintableText.Of(view.Revision.Name)}: {colored}{Source(view)}");
         if (view.UsedBy is not null)
         {
             lines.Write(0, FindingWords.Usages(view));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TikiSpec.Drift.Findings;
 using TikiSpec.Model;
 
@@ -15,10 +14,10 @@ internal static class DanglingFiles
             .ToList();
         if (lines.Count > 0)
         {
-            throw new InputException($"'{label}' refers to what does not exist.\n{string.Join('\n', lines)}");
+            throw new InputException($"'{PrintableText.Of(label)}' refers to what does not exist.\n{string.Join('\n', lines)}");
         }
     }
 
     private static string LocationOf(BundleProblem problem) =>
-        string.Create(CultureInfo.InvariantCulture, $"{problem.Location.Path}({problem.Location.Line},{problem.Location.Column})");
+        PrintableText.Place(problem.Location.Path, problem.Location.Line, problem.Location.Column);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TikiSpec.Drift.Findings;
 using TikiSpec.Model;
 
@@ -79,8 +78,6 @@ internal sealed class OverlayFiles
     }
 
     private static string Line(SpecProblem problem) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{problem.Location.Path}({problem.Location.Line},{problem.Location.Column}): {PrintableText.Of(problem.Message)}"
-        );
+        $"{PrintableText.Place(problem.Location.Path, problem.Location.Line, problem.Location.Column)}: "
+        + PrintableText.Of(problem.Message);
 }

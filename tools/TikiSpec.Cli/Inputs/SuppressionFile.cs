@@ -40,12 +40,11 @@ internal static class SuppressionFile
             $"{Location(path, entry.At.Location)}: warning: "
             + (
                 entry.IsOver(today)
-                    ? $"the entry for '{entry.Rule}' held until "
+                    ? $"the entry for '{PrintableText.Of(entry.Rule)}' held until "
                         + $"{entry.Until!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}; decide again."
-                    : $"no change needs the entry for '{entry.Rule}'; remove it."
+                    : $"no change needs the entry for '{PrintableText.Of(entry.Rule)}'; remove it."
             )
         );
 
-    private static string Location(string path, SpecLocation? at) =>
-        string.Create(CultureInfo.InvariantCulture, $"{path}({at?.Line ?? 1},{at?.Column ?? 1})");
+    private static string Location(string path, SpecLocation? at) => PrintableText.Place(path, at?.Line ?? 1, at?.Column ?? 1);
 }

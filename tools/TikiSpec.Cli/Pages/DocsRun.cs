@@ -50,9 +50,7 @@ internal static class DocsRun
     public static IEnumerable<string> Notes(PageFacts page) =>
         page
             .Operations.SelectMany(static operation => operation.Notes)
-            .Select(note =>
-                string.Create(CultureInfo.InvariantCulture, $"{page.Path}({note.Line},1): warning: {PrintableText.Of(note.Text)}")
-            );
+            .Select(note => $"{PrintableText.Place(page.Path, note.Line, 1)}: warning: {PrintableText.Of(note.Text)}");
 
     private static string TitleOf(PageFacts page) => page.Operations.Count == 0 ? page.Path + " (no operations on this page)" : page.Path;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TikiSpec.Drift.Findings;
 
 namespace TikiSpec.Cli.Reports;
@@ -12,17 +11,14 @@ internal static class ItemText
         foreach (var item in report.Open)
         {
             output.WriteLine(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{item.File}({item.At?.Line ?? 1},{item.At?.Column ?? 1}): {Word(item.Level)} {item.Rule}: "
-                        + $"{PrintableText.Of(item.Text)}"
-                )
+                $"{PrintableText.Place(item.File, item.At?.Line ?? 1, item.At?.Column ?? 1)}: {Word(item.Level)} {item.Rule}: "
+                    + PrintableText.Of(item.Text)
             );
         }
 
         output.WriteLine(
             report.Open.Count == 0
-                ? $"{report.Title}: clean"
+                ? $"{PrintableText.Of(report.Title)}: clean"
                 : string.Join(
                     ", ",
                     report.Open.GroupBy(static item => item.Level).Select(static level => CountText.Of(level.Count(), Word(level.Key)))

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TikiSpec.Cli.Output;
 using TikiSpec.Drift.Findings;
 using TikiSpec.Model;
@@ -15,10 +14,8 @@ internal static class SpecReport
         {
             var place = problem.Location;
             stderr.WriteLine(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{place.Path}({place.Line},{place.Column}): {Word(problem.Severity)} {problem.Id}: {PrintableText.Of(problem.Message)}"
-                )
+                $"{PrintableText.Place(place.Path, place.Line, place.Column)}: {Word(problem.Severity)} {problem.Id}: "
+                    + PrintableText.Of(problem.Message)
             );
         }
     }

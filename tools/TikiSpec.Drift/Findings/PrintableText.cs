@@ -6,11 +6,12 @@ namespace TikiSpec.Drift.Findings;
 /// <summary>Text of a document where people read it: on one line, and without characters that act on what shows
 /// it.</summary>
 /// <remarks>A document may come from a stranger's pull request. A line end would begin a line of its own, which CI
-/// systems may take for a command; an escape colours or moves a terminal's text; a mark of direction shows text in
-/// another order than it has.</remarks>
+/// systems may take for a command, and so does a text that begins one; an escape colours or moves a terminal's text; a
+/// mark of direction shows text in another order than it has. What a file is called is such a text as well.</remarks>
 public static class PrintableText
 {
-    private const string CommandStart = "##[";
+    private const string OlderCommand = "##[";
+    private const string Command = "::";
 
     public static string Of(string text)
     {
@@ -20,7 +21,33 @@ public static class PrintableText
             isPlain &= !Acts(letter) && letter != '#';
         }
 
-        return isPlain ? text : Escape(text);
+        return WithoutCommands(isPlain ? text : Escape(text));
+    }
+
+    /// <summary>Each line of a text that has several on purpose.</summary>
+    public static string OfLines(string text) => string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(Of));
+
+    /// <summary>A place in the form that editors open: <c>shop.yaml(12,5)</c>.</summary>
+    public static string Place(string file, int line, int column) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Of(file)}({line},{column})");
+
+    /// <summary>Where a command could begin, its mark is taken apart: at the beginning, and behind a blank, where a
+    /// line may be broken.</summary>
+    private static string WithoutCommands(string text)
+    {
+        for (
+            var at = text.IndexOf(Command, StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(Command, at + 2, StringComparison.Ordinal)
+        )
+        {
+            if ((at == 0 || char.IsWhiteSpace(text[at - 1])) && at + 2 < text.Length && char.IsAsciiLetter(text[at + 2]))
+            {
+                text = text.Insert(at + 1, " ");
+            }
+        }
+
+        return text;
     }
 
     private static string Escape(string text)
@@ -39,7 +66,7 @@ public static class PrintableText
         }
 
         // The older form of a workflow command counts anywhere in a line.
-        return result.Replace(CommandStart, "## [").ToString();
+        return result.Replace(OlderCommand, "## [").ToString();
     }
 
     private static bool Acts(char letter) =>
