@@ -1,3 +1,4 @@
+using TikiSpec.Evidence.Blocks;
 using TikiSpec.Evidence.Facts;
 using TikiSpec.Evidence.Reading;
 
@@ -17,6 +18,31 @@ public sealed class PageReaderTests
             operations.Select(static operation => $"{operation.Title}: {operation} {operation.Version}")
         );
     }
+
+    public static TheoryData<string, string> DeepPages =>
+        new()
+        {
+            { "page.html", string.Concat(Enumerable.Repeat("<div>", 100_000)) },
+            { "page.html", string.Concat(Enumerable.Repeat("<b x='1'><p>", 100_000)) },
+            { "page.md", "# GET /a\n" + string.Concat(Enumerable.Repeat("<span>", 100_000)) },
+            { "page.md", "# GET /a\n" + new string('>', 50_000) + " x\n" },
+            {
+                "page.md",
+                "# GET /a\n" + string.Concat(Enumerable.Range(0, 2000).Select(static depth => new string(' ', depth * 2) + "- x\n"))
+            },
+            { "page.md", "# GET /a\n" + string.Concat(Enumerable.Repeat("- ", 50_000)) + "x\n" },
+            { "page.md", "# GET /a\n" + new string('[', 50_000) + "\n" },
+        };
+
+    [Theory, MemberData(nameof(DeepPages))]
+    public void A_page_that_nests_without_end_is_not_read_and_says_so(string name, string content) =>
+        Assert.True(PageReader.Read(new PageText(name, content)).IsTooDeep);
+
+    [Theory]
+    [InlineData("page.html", "<div><p>GET /a<p>b<br><img><ul><li>c<li>d</ul></div>\n")]
+    [InlineData("page.md", "- GET /a\n  - b\n    - c\n> > d\n")]
+    public void A_page_of_any_length_is_read(string name, string piece) =>
+        Assert.False(PageReader.Read(new PageText(name, string.Concat(Enumerable.Repeat(piece, 1000)))).IsTooDeep);
 
     [Theory, MemberData(nameof(Pages))]
     public void The_head_of_a_section_takes_its_operation_back(string page) =>

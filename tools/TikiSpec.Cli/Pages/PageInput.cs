@@ -1,4 +1,5 @@
 using TikiSpec.Cli.Inputs;
+using TikiSpec.Drift.Findings;
 using TikiSpec.Evidence.Blocks;
 using TikiSpec.Evidence.Facts;
 using TikiSpec.Evidence.Reading;
@@ -10,8 +11,13 @@ internal static class PageInput
 {
     private static readonly string[] Endings = [".yaml", ".yml", ".json"];
 
-    public static PageFacts Read(string name, PageProfile profile, InputReader reader) =>
-        PageReader.Read(new PageText(name, reader.ReadText(name).Content), profile);
+    public static PageFacts Read(string name, PageProfile profile, InputReader reader)
+    {
+        var facts = PageReader.Read(new PageText(name, reader.ReadText(name).Content), profile);
+        return facts.IsTooDeep
+            ? throw new InputException($"'{name}' nests its elements deeper than any page does, so it was not read. Save the page anew.")
+            : facts;
+    }
 
     /// <summary>A document by its name; everything else is a page.</summary>
     public static bool IsSpec(string name) => Endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
@@ -31,9 +37,8 @@ internal static class PageInput
                 string.Join(
                     '\n',
                     read.Problems.Select(problem =>
-                        FormattableString.Invariant(
-                            $"{path}({problem.Location?.Line ?? 1},{problem.Location?.Column ?? 1}): error: {problem.Message}"
-                        )
+                        PrintableText.Place(path, problem.Location?.Line ?? 1, problem.Location?.Column ?? 1)
+                        + $": error: {PrintableText.Of(problem.Message)}"
                     )
                 )
             );

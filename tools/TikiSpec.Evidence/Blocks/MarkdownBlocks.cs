@@ -13,10 +13,22 @@ internal sealed class MarkdownBlocks
 
     private readonly List<PageBlock> _blocks = [];
 
-    public static IReadOnlyList<PageBlock> Read(string content)
+    /// <summary>Null where elements nest deeper than the parser bears.</summary>
+    public static IReadOnlyList<PageBlock>? Read(string content)
     {
+        MarkdownDocument document;
+        try
+        {
+            document = Markdown.Parse(content.ReplaceLineEndings("\n"), Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Its only way to say so.
+            return null;
+        }
+
         var reader = new MarkdownBlocks();
-        reader.Visit(Markdown.Parse(content.ReplaceLineEndings("\n"), Pipeline));
+        reader.Visit(document);
         return reader._blocks;
     }
 

@@ -19,11 +19,14 @@ public sealed record PageText(string Path, string Content)
         }
     }
 
-    internal IReadOnlyList<PageBlock> Blocks() =>
+    /// <summary>Null where elements nest deeper than the parsers bear.</summary>
+    internal IReadOnlyList<PageBlock>? Blocks() =>
         Form switch
         {
-            PageForm.Html => HtmlBlocks.Read(Content),
-            PageForm.Markdown => MarkdownBlocks.Read(Content),
+            PageForm.Html => PageNesting.HasDeepTags(Content) ? null : HtmlBlocks.Read(Content),
+            PageForm.Markdown => PageNesting.HasDeepTags(Content) || PageNesting.HasDeepLines(Content)
+                ? null
+                : MarkdownBlocks.Read(Content),
             _ => TextBlocks.Read(Content),
         };
 

@@ -3,7 +3,11 @@ namespace TikiSpec.Evidence.Facts;
 /// <summary>What a page documents.</summary>
 /// <param name="Path">The page's file.</param>
 /// <param name="Operations">In the order of the page.</param>
-public sealed record PageFacts(string Path, IReadOnlyList<PageOperation> Operations);
+public sealed record PageFacts(string Path, IReadOnlyList<PageOperation> Operations)
+{
+    /// <summary>Elements of the page nest deeper than any page's do, so nothing of it was read.</summary>
+    public bool IsTooDeep { get; init; }
+}
 
 /// <summary>An operation as its section tells it.</summary>
 public sealed record PageOperation

@@ -11,7 +11,12 @@ public static class PageReader
     public static PageFacts Read(PageText page, PageProfile? profile = null)
     {
         profile ??= PageProfile.Default;
-        var sections = PageSections.Of(PageItems.Of(page.Blocks(), profile));
+        if (page.Blocks() is not { } blocks)
+        {
+            return new PageFacts(page.Path, []) { IsTooDeep = true };
+        }
+
+        var sections = PageSections.Of(PageItems.Of(blocks, profile));
         var version = sections
             .SelectMany(static section => section.Addresses)
             .Select(static address => address.Address.Version)
