@@ -58,5 +58,11 @@ internal static class GithubReport
             .Replace("\n", "%0A", StringComparison.Ordinal);
 
     private static string Property(string text) =>
-        Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+        string.Concat(
+            Data(text)
+                .Replace(":", "%3A", StringComparison.Ordinal)
+                .Replace(",", "%2C", StringComparison.Ordinal)
+                // GitHub has no escape for these; the log, which colours by them, comes before the link to the file.
+                .Select(static letter => char.IsControl(letter) ? PrintableText.Of(letter.ToString()) : letter.ToString())
+        );
 }
