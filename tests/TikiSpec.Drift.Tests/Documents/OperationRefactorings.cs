@@ -118,11 +118,12 @@ internal static class OperationRefactorings
 
     private static JsonObject MoveServers(JsonObject root)
     {
-        // A path behind a reference takes nothing beside it; where each has its own, the document's say nothing.
+        // A path behind a reference takes nothing beside it; where each that is called has its own, the document's say
+        // nothing.
         if (
             root["servers"] is JsonArray { Count: > 0 } servers
             && Items(root).All(static item => !item.ContainsKey("$ref"))
-            && !Items(root).All(static item => item.ContainsKey("servers"))
+            && !Items(root).Where(static item => Operations(item).Any()).All(static item => item.ContainsKey("servers"))
         )
         {
             foreach (var item in Items(root))
