@@ -8,7 +8,7 @@ using TikiSpec.Emulator.State;
 namespace TikiSpec.Client.Tests.Toolkit;
 
 /// <summary>Mixed calls by 20 callers under 5 % faults: none escapes with an exception that is not ours, none hangs,
-/// none gets another's response, and memory does not grow with the calls.</summary>
+/// and none gets another's response.</summary>
 public sealed class SoakTests : ClientTest
 {
     private const int Callers = 20;
