@@ -75,8 +75,7 @@ public sealed record WebhookSignature(string Header, string Algorithm, bool IsBa
             "sha256" => HMACSHA256.HashData(secret, message),
             "sha384" => HMACSHA384.HashData(secret, message),
             "sha512" => HMACSHA512.HashData(secret, message),
-            // Old, and what some servers have: as a key's hash it is not broken.
-#pragma warning disable CA5350
+#pragma warning disable CA5350 // Old, and what some servers have: as a key's hash it is not broken.
             "sha1" => HMACSHA1.HashData(secret, message),
 #pragma warning restore CA5350
             _ => throw new InvalidOperationException($"There is no algorithm '{Algorithm}': sha256, sha1, sha384 and sha512 are known."),
