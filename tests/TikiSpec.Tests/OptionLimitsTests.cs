@@ -37,6 +37,8 @@ public sealed class OptionLimitsTests
             { "RememberedEvents", static () => _ = new EventReadOptions { RememberedEvents = 10_000_001 } },
             { "Timeout", static () => _ = new PollOptions { Timeout = TimeSpan.Zero } },
             { "length", static () => _ = new ApiDownload(Stream.Null, length: -1) },
+            { "MaxBodyBytes", static () => _ = new ApiRecorder(new MemoryStream()) { MaxBodyBytes = -1 } },
+            { "MaxBodyBytes", static () => _ = new ApiRecorder(new MemoryStream()) { MaxBodyBytes = int.MaxValue } },
             { "Requests", static () => _ = new ApiRateLimit(0, 1) },
             { "Seconds", static () => _ = new ApiRateLimit(1, 0) },
             { "Seconds", static () => _ = new ApiRateLimit(1, double.NaN) },

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using TikiSpec.Options;
 using TikiSpec.Recordings;
 using TikiSpec.Transport.Sending;
 
@@ -23,6 +24,8 @@ namespace TikiSpec;
 /// </example>
 public sealed class ApiRecorder : DelegatingHandler
 {
+    private const int MostBodyBytes = 100 * 1024 * 1024;
+
     private readonly RecordingFile _file;
 
     /// <summary>Records to a file.</summary>
@@ -56,8 +59,13 @@ public sealed class ApiRecorder : DelegatingHandler
     public Func<string, string>? Redact { get; init; }
 
     /// <summary>How much of a body is kept, in bytes. Of a longer one its length is written, and no text.</summary>
-    /// <value>1 MB by default.</value>
-    public int MaxBodyBytes { get; init; } = 1024 * 1024;
+    /// <value>0 to 100 MB; 1 MB by default.</value>
+    /// <exception cref="ArgumentOutOfRangeException">Negative, or above 100 MB: kept bodies lie in memory.</exception>
+    public int MaxBodyBytes
+    {
+        get;
+        init => field = OptionLimits.Number(value, 0, MostBodyBytes, nameof(MaxBodyBytes));
+    } = 1024 * 1024;
 
     /// <inheritdoc />
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
