@@ -78,7 +78,8 @@ public partial class ApiException : Exception
         init => _facts = _facts with { RequestId = value };
     }
 
-    /// <summary>How long the server asks to wait before the next call; null when it does not.</summary>
+    /// <summary>How long the server asks to wait before the next call, at most 24 days, which is what
+    /// <see cref="Task.Delay(TimeSpan)"/> takes; null when it does not.</summary>
     public TimeSpan? RetryAfter
     {
         get => _facts.RetryAfter;

@@ -6,8 +6,8 @@ namespace TikiSpec.Options;
 /// call.</summary>
 internal static class OptionLimits
 {
-    // What the framework's timers take, in a number that can be remembered.
-    private static readonly TimeSpan Longest = TimeSpan.FromDays(24);
+    /// <summary>What the framework's timers take, in a number that can be remembered.</summary>
+    public static TimeSpan Longest { get; } = TimeSpan.FromDays(24);
 
     /// <summary>A limit on time: above zero, or none.</summary>
     public static TimeSpan Limit(TimeSpan value, string name) =>

@@ -15,6 +15,9 @@ namespace TikiSpec.Tests.Attacks;
 /// ElementLimitTests, tokens and their callbacks in TokenCacheTests.</remarks>
 public sealed class AttackTests
 {
+    // The longest wait that is told, in seconds: what whoever waits so long can give to a timer.
+    private const double TwentyFourDays = 24 * 24 * 60 * 60;
+
     private static readonly CancellationToken None = CancellationToken.None;
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(60);
 
@@ -72,14 +75,30 @@ public sealed class AttackTests
     }
 
     [Theory]
-    [InlineData("99999999999999999999999", 2147483647.0)]
-    [InlineData("9223372036854775807", 2147483647.0)]
+    [InlineData("99999999999999999999999", TwentyFourDays)]
+    [InlineData("9223372036854775807", TwentyFourDays)]
+    [InlineData("Fri, 31 Dec 9999 23:59:59 GMT", TwentyFourDays)]
+    [InlineData("Sat, 01 Jan 2000 00:00:00 GMT", 0.0)]
     [InlineData("1.5", 1.5)]
+    [InlineData("NaN", null)]
+    [InlineData("1e9", null)]
     [InlineData("-5", null)]
     [InlineData("soon", null)]
     public async Task A_wait_that_is_asked_for_is_read_with_care(string asked, double? seconds)
     {
         await using var server = Of(Http("", $"Retry-After: {asked}\r\n", "429 x"));
+        using var connection = Connect(server);
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() => SendAsync(connection));
+
+        Assert.Equal(seconds, exception.RetryAfter?.TotalSeconds);
+    }
+
+    [Theory]
+    [InlineData("1500", 1.5)]
+    [InlineData("99999999999999999999999999999999999", TwentyFourDays)]
+    public async Task So_is_one_in_milliseconds(string asked, double seconds)
+    {
+        await using var server = Of(Http("", $"Retry-After-Ms: {asked}\r\n", "429 x"));
         using var connection = Connect(server);
         var exception = await Assert.ThrowsAnyAsync<ApiException>(() => SendAsync(connection));
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TikiSpec.Options;
 
 namespace TikiSpec.Transport.Responses;
 
@@ -11,44 +12,40 @@ internal static class RetryAfter
     // RFC 9110, 5.6.7: the one that is written, and the two that have to be read as well.
     private static readonly string[] Dates = ["r", "dddd, dd-MMM-yy HH:mm:ss 'GMT'", "ddd MMM d HH:mm:ss yyyy"];
 
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(int.MaxValue);
-
     /// <param name="header">A header of the response by its name, or null.</param>
     /// <param name="now">By which a date is a time from now; one in the past asks for none.</param>
-    /// <returns>Null where nothing is asked, or what nobody can read.</returns>
+    /// <returns>From zero to 24 days, so that whoever waits so long can; null where nothing is asked, or what nobody
+    /// can read.</returns>
     public static TimeSpan? Read(Func<string, string?> header, DateTimeOffset now)
     {
         foreach (var name in InMilliseconds)
         {
             if (header(name) is { } precise && Number(precise) is { } milliseconds)
-                return milliseconds / 1000;
+                return Wait(milliseconds / 1000);
         }
         if (header("Retry-After") is not { } text)
             return null;
-        return Number(text)
-            ?? (
-                DateTimeOffset.TryParseExact(
-                    text,
-                    Dates,
-                    CultureInfo.InvariantCulture,
-                    DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces,
-                    out var date
-                )
-                    ? Later(date - now)
-                    : null
-            );
+        return (Number(text) ?? (Date(text) - now)?.TotalSeconds) is { } seconds ? Wait(seconds) : null;
     }
 
-    private static TimeSpan Later(TimeSpan wait) => wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
+    private static TimeSpan Wait(double seconds) => TimeSpan.FromSeconds(Math.Clamp(seconds, 0, OptionLimits.Longest.TotalSeconds));
 
-    // RFC 9110 has whole seconds alone; servers send fractions as well. More than a number takes is a long time, not
-    // none.
-    private static TimeSpan? Number(string text) =>
-        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds)
-            ? seconds < int.MaxValue
-                ? TimeSpan.FromSeconds((double)seconds)
-                : Longest
-            : text.Length > 0 && text.All(char.IsAsciiDigit)
-                ? Longest
-                : null;
+    private static DateTimeOffset? Date(string text) =>
+        DateTimeOffset.TryParseExact(
+            text,
+            Dates,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces,
+            out var date
+        )
+            ? date
+            : null;
+
+    // RFC 9110 has whole seconds alone; servers send fractions as well. Words that .NET reads as numbers are none, but
+    // more digits than a number takes are a long time.
+    private static double? Number(string text) =>
+        text is [>= '0' and <= '9', ..] or ['.', ..]
+        && double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 }
