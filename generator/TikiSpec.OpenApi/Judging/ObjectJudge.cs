@@ -99,7 +99,7 @@ internal static class ObjectJudge
     private static void CheckOther(JudgeRun run, SchemaRules rules, JudgeScope scope, string name, IJsonValue value)
     {
         var isKnown = rules.Properties.ContainsKey(name) || IsAlias(run, rules, scope, name);
-        foreach (var pattern in rules.Patterns.Where(pattern => !ScalarJudge.Misses(pattern.Name, name)))
+        foreach (var pattern in rules.Patterns.Where(pattern => PatternJudge.MayMatch(pattern.Name, name)))
         {
             isKnown = true;
             scope.Evaluated.Add(name);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using TikiSpec.OpenApi.Values;
 
 namespace TikiSpec.OpenApi.Judging;
@@ -8,9 +7,6 @@ namespace TikiSpec.OpenApi.Judging;
 /// limits.</summary>
 internal static class ScalarJudge
 {
-    /// <summary>A pattern of the document may be of the kind that takes for ever.</summary>
-    private static readonly TimeSpan PatternTime = TimeSpan.FromMilliseconds(250);
-
     public static void Check(JudgeRun run, SchemaRules rules, JudgeScope scope)
     {
         if (FindFormatViolation(run, rules, scope) is { } fault)
@@ -27,20 +23,6 @@ internal static class ScalarJudge
         else if (scope.Judged.Kind == JsonValueKind.Number)
         {
             CheckRange(rules, scope);
-        }
-    }
-
-    /// <summary>False also where it cannot be told: the pattern is written for another engine, or takes too
-    /// long.</summary>
-    public static bool Misses(string pattern, string text)
-    {
-        try
-        {
-            return !Regex.IsMatch(text, pattern, RegexOptions.CultureInvariant, PatternTime);
-        }
-        catch (Exception unknown) when (unknown is ArgumentException or RegexMatchTimeoutException)
-        {
-            return false;
         }
     }
 
@@ -97,7 +79,7 @@ internal static class ScalarJudge
         var text = scope.Judged.Value.Text;
         var length = text.Count(c => !char.IsLowSurrogate(c));
         CheckCount(scope, length, rules.Schema.MinLength, rules.Schema.MaxLength, "characters");
-        if (rules.Schema.Pattern is { } pattern && Misses(pattern, text))
+        if (rules.Schema.Pattern is { } pattern && !PatternJudge.MayMatch(pattern, text))
         {
             scope.Add(ValueViolationKind.Limit, $"does not match {pattern}");
         }

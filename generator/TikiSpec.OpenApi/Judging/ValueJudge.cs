@@ -26,6 +26,9 @@ public sealed class ValueJudge
     /// <summary>The same for a value of a document.</summary>
     public IReadOnlyList<ValueViolation> Check(SchemaView schema, ValueView value) => Check(schema, value.Value);
 
+    /// <summary>Whether a text matches a pattern of a schema; true also where .NET cannot tell.</summary>
+    public static bool MayMatch(string pattern, string text) => PatternJudge.MayMatch(pattern, text);
+
     private SchemaRules RulesOf(SchemaView schema) =>
         _rules.TryGetValue(schema, out var known) ? known : _rules.GetOrAdd(schema, new SchemaRules(schema));
 }

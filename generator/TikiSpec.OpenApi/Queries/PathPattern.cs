@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TikiSpec.OpenApi.Judging;
 
 namespace TikiSpec.OpenApi.Queries;
 
@@ -12,6 +13,11 @@ internal static class PathPattern
     /// <summary>Null where it took too long to say.</summary>
     public static bool? Fits(string text, string pattern, bool isWhole)
     {
+        if (PatternRepeats.AreTooMany(pattern))
+        {
+            return null;
+        }
+
         try
         {
             return Regex.IsMatch(text, isWhole ? $"^(?:{pattern})$" : pattern, RegexOptions.CultureInvariant, Limit);

@@ -1,3 +1,4 @@
+using TikiSpec.OpenApi.Judging;
 using TikiSpec.OpenApi.Values;
 
 namespace TikiSpec.Emulator.Samples;
@@ -50,7 +51,7 @@ internal sealed class ObjectMaker(HeldTogether held, Demand demand, int depth, V
 
     private bool AddOther(string name)
     {
-        var patterns = held.PatternProperties.Where(pattern => ScalarMaker.Matches(pattern.Name, name)).Select(static one => one.Schema);
+        var patterns = held.PatternProperties.Where(pattern => ValueJudge.MayMatch(pattern.Name, name)).Select(static one => one.Schema);
         return demand.Forced.TryGetValue(name, out var text)
             ? AddValue(name, PlainValue.String(text))
             : held.Additional is { } others && Add(name, [.. others, .. patterns]);
@@ -114,7 +115,7 @@ internal sealed class ObjectMaker(HeldTogether held, Demand demand, int depth, V
     private bool AddNamed(string name)
     {
         var patterns = held
-            .PatternProperties.Where(pattern => ScalarMaker.Matches(pattern.Name, name))
+            .PatternProperties.Where(pattern => ValueJudge.MayMatch(pattern.Name, name))
             .Select(static one => one.Schema)
             .ToArray();
         return patterns.Length > 0 ? Add(name, patterns) : held.Additional is { } others && Add(name, others);

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
+using TikiSpec.OpenApi.Judging;
 using TikiSpec.OpenApi.Values;
 
 namespace TikiSpec.Emulator.Samples;
@@ -7,24 +7,10 @@ namespace TikiSpec.Emulator.Samples;
 /// <summary>Makes texts and numbers within the limits that schemas set together.</summary>
 internal sealed class ScalarMaker
 {
-    private static readonly TimeSpan PatternTime = TimeSpan.FromMilliseconds(100);
-
     /// <summary>Another number gives another value, where the limits leave room for one.</summary>
     public int Variation { get; set; }
 
     public static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    public static bool Matches(string pattern, string text)
-    {
-        try
-        {
-            return Regex.IsMatch(text, pattern, RegexOptions.CultureInvariant, PatternTime);
-        }
-        catch (Exception unknown) when (unknown is ArgumentException or RegexMatchTimeoutException)
-        {
-            return true;
-        }
-    }
 
     public PlainValue? Number(HeldTogether held, bool isInteger, Random? random)
     {
@@ -64,7 +50,7 @@ internal sealed class ScalarMaker
         if (
             FormatSamples.Of(held.Format, number) is { } formatted
             && HasLength(held, formatted)
-            && patterns.All(pattern => Matches(pattern, formatted))
+            && patterns.All(pattern => ValueJudge.MayMatch(pattern, formatted))
         )
         {
             return PlainValue.String(formatted);
@@ -92,7 +78,7 @@ internal sealed class ScalarMaker
                     }
 
                     nearest ??= text;
-                    if (HasLength(held, text) && patterns.All(one => Matches(one, text)))
+                    if (HasLength(held, text) && patterns.All(one => ValueJudge.MayMatch(one, text)))
                     {
                         return PlainValue.String(text);
                     }

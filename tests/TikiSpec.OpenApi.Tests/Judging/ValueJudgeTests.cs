@@ -60,6 +60,8 @@ public sealed class ValueJudgeTests
     [InlineData("{type: string, minLength: 1}", "''", "Limit")]
     [InlineData("{type: string, pattern: '^a+$'}", "b", "Limit")]
     [InlineData("{type: string, pattern: '('}", "b", "")]
+    [InlineData("{type: string, pattern: '^.$'}", "😀", "")]
+    [InlineData("{type: string, pattern: '(^){999999999}'}", "b", "")]
     [InlineData("{type: array, maxItems: 1}", "[1, 2]", "Limit")]
     [InlineData("{type: array, minItems: 1}", "[]", "Limit")]
     [InlineData("{type: array, items: {type: string}}", "{}", "WrongType")]

@@ -67,6 +67,7 @@ public class JsonPathTests
     [InlineData("$.items[?match(@.name, 'y')].n", "")]
     [InlineData("$.items[?search(@.name, '[xy]')].n", "1 2.0")]
     [InlineData("$.items[?!search(@.name, '[')].n", "1 2.0 \"2\"")]
+    [InlineData("$.items[?search(@.name, '(^){999999999}')].n", "")]
     [InlineData("$.o[?@ == 1.0]", "1")]
     [InlineData("$[?@ == null]", "null")]
     [InlineData("$.items[?@.n == 2e0].name", "\"yy\"")]

@@ -1,4 +1,4 @@
-using TikiSpec.Transport.Requests.Checks;
+using TikiSpec.OpenApi.Judging;
 
 namespace TikiSpec.Runtime;
 
@@ -23,7 +23,7 @@ public sealed partial class RequestCheck
     /// <param name="pattern">The pattern, as the spec writes it. What .NET cannot tell is left to the server.</param>
     public void Pattern(string property, string? value, string pattern)
     {
-        if (value is not null && !RequestPatterns.MayMatch(value, pattern))
+        if (value is not null && !PatternJudge.MayMatch(pattern, value))
             Refuse(property, $"must match the pattern {pattern}");
     }
 }
