@@ -30,6 +30,10 @@ public sealed record JudgeOptions
     /// Schemas can be written so that a small value takes for ever: choices of choices, each with the value's
     /// properties.</summary>
     public int MaxSteps { get; init; } = 1_000_000;
+
+    /// <summary>So many schemas deep a value is looked at, its own depth included; more is a violation of its own. A
+    /// chain of choices of thousands of links would take more than a thread has.</summary>
+    public int MaxDepth { get; init; } = 400;
 }
 
 /// <summary>Which way a value travels.</summary>

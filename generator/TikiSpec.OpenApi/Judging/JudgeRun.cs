@@ -9,7 +9,9 @@ internal sealed class JudgeRun(JudgeOptions options, Func<SchemaView, SchemaRule
 {
     private readonly List<ValueViolation> _violations = [];
     private int _steps;
+    private int _depth;
     private int? _certain;
+    private string _reason = "";
 
     public JudgeOptions Options { get; } = options;
 
@@ -23,13 +25,7 @@ internal sealed class JudgeRun(JudgeOptions options, Func<SchemaView, SchemaRule
         {
             // What a choice makes of subschemas that nobody has looked at is nothing.
             _violations.RemoveRange(certain, _violations.Count - certain);
-            _violations.Add(
-                new(
-                    "",
-                    ValueViolationKind.Unfinished,
-                    $"is not judged to its end: with its schemas it takes more than {ScalarJudge.TextOf(Options.MaxSteps)} steps"
-                )
-            );
+            _violations.Add(new("", ValueViolationKind.Unfinished, $"is not judged to its end: {_reason}"));
         }
 
         return _violations;
@@ -62,6 +58,7 @@ internal sealed class JudgeRun(JudgeOptions options, Func<SchemaView, SchemaRule
             return;
         }
 
+        _depth++;
         if (rules.UnevaluatedProperties is null && rules.UnevaluatedItems is null)
         {
             ApplyKeywords(rules, scope);
@@ -76,6 +73,7 @@ internal sealed class JudgeRun(JudgeOptions options, Func<SchemaView, SchemaRule
             });
         }
 
+        _depth--;
         scope.Leave(rules);
     }
 
@@ -138,13 +136,22 @@ internal sealed class JudgeRun(JudgeOptions options, Func<SchemaView, SchemaRule
 
     private bool MayGoOn()
     {
-        if (_steps < Options.MaxSteps)
+        if (_depth >= Options.MaxDepth)
         {
-            _steps++;
-            return true;
+            return GiveUp($"schemas lead into each other over more than {ScalarJudge.TextOf(Options.MaxDepth)} levels");
         }
 
-        _certain ??= _violations.Count;
+        return _steps++ < Options.MaxSteps || GiveUp($"with its schemas it takes more than {ScalarJudge.TextOf(Options.MaxSteps)} steps");
+    }
+
+    private bool GiveUp(string reason)
+    {
+        if (_certain is null)
+        {
+            _certain = _violations.Count;
+            _reason = reason;
+        }
+
         return false;
     }
 

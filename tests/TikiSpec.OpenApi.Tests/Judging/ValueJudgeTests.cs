@@ -247,6 +247,46 @@ public sealed class ValueJudgeTests
         );
     }
 
+    [Theory]
+    [InlineData("{anyOf: [NEXT]}")]
+    [InlineData("{oneOf: [NEXT, {type: integer}]}")]
+    [InlineData("{allOf: [NEXT]}")]
+    [InlineData("{not: NEXT}")]
+    [InlineData("{if: NEXT}")]
+    [InlineData("{anyOf: [NEXT], unevaluatedProperties: false}")]
+    public void Schemas_that_lead_into_each_other_for_ever_end_on_a_small_stack_and_that_is_told(string link)
+    {
+        var chain = Enumerable
+            .Range(0, 2_000)
+            .Select(at => $"    S{at}: {link.Replace("NEXT", $"{{$ref: '#/components/schemas/S{at + 1}'}}")}\n");
+        var document = Documents.Read(Documents.Head + "components:\n  schemas:\n" + string.Concat(chain) + "    S2000: {type: object}\n");
+        IReadOnlyList<ValueViolation> violations = [];
+        var schema = document.Schemas.First(static schema => schema.Name == "S0").Schema;
+        var thread = new Thread(() => violations = new ValueJudge().Check(schema, ValueOf("{x: 1}")), 1024 * 1024);
+        thread.Start();
+        thread.Join();
+
+        Assert.Equal(
+            "is not judged to its end: schemas lead into each other over more than 400 levels",
+            Assert.Single(violations, static violation => violation.Kind == ValueViolationKind.Unfinished).Message
+        );
+    }
+
+    [Fact]
+    public void A_value_as_deep_as_a_reader_takes_it_is_judged_to_its_end()
+    {
+        const string Node = """
+            components:
+              schemas:
+                N: {allOf: [{$ref: '#/components/schemas/B'}], properties: {n: {$ref: '#/components/schemas/N'}}}
+                B: {properties: {b: {type: integer}}}
+            """;
+        var schema = Documents.Read(Documents.Head + Node).Schemas.Single(static schema => schema.Name == "N").Schema;
+        var value = string.Concat(Enumerable.Repeat("{n: ", 64)) + "{b: x}" + new string('}', 64);
+
+        Assert.Equal(ValueViolationKind.WrongType, Assert.Single(new ValueJudge().Check(schema, ValueOf(value))).Kind);
+    }
+
     private static IReadOnlyList<ValueViolation> Check(string schema, string value, JudgeOptions? options = null, string required = "") =>
         new ValueJudge(options).Check(Documents.Schema("{" + required + "properties: {a: " + schema + "}}"), ValueOf(value));
 
