@@ -15,6 +15,9 @@ public sealed class ManualTime : TimeProvider
     /// <summary>The longest wait that passes at once.</summary>
     public TimeSpan JumpLimit { get; set; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>Told of each wait that does not pass at once, when it has begun.</summary>
+    public Action<TimeSpan>? Began { get; set; }
+
     /// <summary>The waits that passed at once, in their order.</summary>
     public IReadOnlyList<TimeSpan> Waits
     {
@@ -63,19 +66,28 @@ public sealed class ManualTime : TimeProvider
 
     private void Schedule(ManualTimer timer, TimeSpan due)
     {
+        bool passes;
         lock (_gate)
         {
             _timers.Remove(timer);
             if (due == Timeout.InfiniteTimeSpan)
                 return;
-            if (due > JumpLimit)
+            passes = due <= JumpLimit;
+            if (passes)
+            {
+                _waits.Add(due);
+                _now += due;
+            }
+            else
             {
                 timer.DueAt = _now + due;
                 _timers.Add(timer);
-                return;
             }
-            _waits.Add(due);
-            _now += due;
+        }
+        if (!passes)
+        {
+            Began?.Invoke(due);
+            return;
         }
         // Not on this thread: whoever makes a timer does not expect it to fire before it is returned.
         ThreadPool.QueueUserWorkItem(static timer => timer.Fire(), timer, preferLocal: false);

@@ -226,13 +226,14 @@ public sealed class RetryTests
     {
         using var cancel = new CancellationTokenSource();
         _time.JumpLimit = TimeSpan.Zero;
-        var server = new StubServer().Then(
-            (_, _) =>
-            {
-                cancel.CancelAfter(TimeSpan.FromMilliseconds(1));
-                return Task.FromResult(new HttpResponseMessage(HttpStatusCode.ServiceUnavailable));
-            }
-        );
+        // The time of the call and of an attempt have begun before.
+        var waits = 0;
+        _time.Began = _ =>
+        {
+            if (++waits == 3)
+                cancel.Cancel();
+        };
+        var server = new StubServer().Json("{}", HttpStatusCode.ServiceUnavailable);
 
         var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
             Caller(server).SendAsync(TestApi.GetRequest(), null, cancel.Token)

@@ -10,6 +10,8 @@ namespace TikiSpec.Transport.Calls;
 /// <summary>Everything that is decided about a call before its first attempt.</summary>
 internal sealed class PreparedCall
 {
+    private bool _isRefused;
+
     public required ApiOperation Operation { get; init; }
 
     public required Uri Address { get; init; }
@@ -53,7 +55,7 @@ internal sealed class PreparedCall
     public Func<HttpStatusCode, bool>? KeepsOpen { get; init; }
 
     /// <summary>How often it went out so far.</summary>
-    public int Attempts { get; set; }
+    public int Attempts { get; private set; }
 
     /// <summary>How often it was repeated so far.</summary>
     public int Retries { get; private set; }
@@ -63,7 +65,18 @@ internal sealed class PreparedCall
 
     /// <summary>The server may have what was asked: an attempt is under way, or one before may have been carried out.
     /// While what is not repeatable waits for its next attempt it was refused, or got no connection.</summary>
-    public bool MayHaveArrived => Attempts > 0 && (Operation.IsRepeatable || Attempts > Retries || MayBeDone);
+    public bool MayHaveArrived => Attempts > 0 && (Operation.IsRepeatable || (Attempts > Retries && !_isRefused) || MayBeDone);
+
+    /// <summary>An attempt goes out.</summary>
+    public void Begin()
+    {
+        Attempts++;
+        _isRefused = false;
+    }
+
+    /// <summary>The attempt has its status, and nothing of its body is read yet.</summary>
+    /// <param name="isRefusal">The server did nothing of what was asked.</param>
+    public void Respond(bool isRefusal) => _isRefused = isRefusal;
 
     /// <param name="mayBeDone">The attempt before may have been carried out.</param>
     public void Repeat(bool mayBeDone)

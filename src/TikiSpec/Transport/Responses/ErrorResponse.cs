@@ -21,6 +21,9 @@ internal static class ErrorResponse
 
     private const int MaxTexts = 5;
 
+    /// <summary>The server says by the status that it did nothing of what was asked.</summary>
+    public static bool IsRefusal(HttpStatusCode status) => (int)status is >= 300 and < 500;
+
     public static ApiException ToException(PreparedCall call, RawResponse response, DateTimeOffset now)
     {
         // Cleaned before anything is cut off: half a key is a key for whoever has the other half.
@@ -38,7 +41,7 @@ internal static class ErrorResponse
             RetryAfter = response.AskedWait(now),
             Headers = response.Headers(),
             // "Not found" is what a deletion gets whose first response was lost.
-            Failure = (int)response.Status is >= 300 and < 500 && !call.MayBeDone ? ApiFailure.Refused : ApiFailure.Responded,
+            Failure = IsRefusal(response.Status) && !call.MayBeDone ? ApiFailure.Refused : ApiFailure.Responded,
         };
         return ApiException.Of(response.Status, Message(call, response, body, errors, raw), facts, call.Operation.HelpFor(response.Status));
     }

@@ -16,6 +16,8 @@ internal static class ResponseBody
     public static ValueTask<PooledBody> ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken) =>
         ReadAsync(content, limit, isWhole: true, cancellationToken);
 
+    /// <summary>Of what a failure says: its status stands, whatever becomes of its text, which ends where reading
+    /// does.</summary>
     public static ValueTask<PooledBody> ReadBeginningAsync(HttpContent content, int limit, CancellationToken cancellationToken) =>
         ReadAsync(content, limit, isWhole: false, cancellationToken);
 
@@ -40,6 +42,10 @@ internal static class ResponseBody
             if (body.Length > limit && isWhole)
                 throw new ResponseTooLargeException(limit);
             body.Truncate(limit);
+            return body;
+        }
+        catch (Exception) when (!isWhole)
+        {
             return body;
         }
         catch

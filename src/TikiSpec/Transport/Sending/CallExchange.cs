@@ -64,6 +64,7 @@ internal sealed class CallExchange
             var outcome = await _pipeline
                 .ExecuteOutcomeAsync(static (context, attempts) => attempts.NextAsync(context.CancellationToken), context, attempts)
                 .ConfigureAwait(false);
+            EndIfGivenUp(call, outcome, cancellationToken);
             outcome.ThrowIfException();
             return outcome.Result!;
         }
@@ -71,6 +72,15 @@ internal sealed class CallExchange
         {
             ResilienceContextPool.Shared.Return(context);
         }
+    }
+
+    // The pipeline hands back what it would have repeated, had nobody given up meanwhile.
+    private void EndIfGivenUp(PreparedCall call, Outcome<RawResponse> outcome, CancellationToken cancellationToken)
+    {
+        if (!cancellationToken.IsCancellationRequested || !ShouldRepeat(call, call.Retries, outcome))
+            return;
+        outcome.Result?.Dispose();
+        throw new OperationCanceledException(cancellationToken);
     }
 
     private bool ShouldRepeat(PreparedCall call, int repeated, Outcome<RawResponse> outcome) =>

@@ -29,14 +29,15 @@ internal sealed class HttpAttempt(HttpClient http, ApiClientOptions options, Can
         {
             if (IsClosed)
                 throw new OperationCanceledException();
-            call.Attempts++;
             if (call.LogsBodies)
                 await LogAsync(call, message, limit.Token).ConfigureAwait(false);
+            call.Begin();
             // Not before: what the log reads is not sent.
             if (call.UploadProgress is { } progress && message.Content is { } body)
                 message.Content = new MeasuredContent(body, progress);
             var response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
             RedirectGuard.Check(call, response);
+            call.Respond(ErrorResponse.IsRefusal(response.StatusCode));
             if (response.IsSuccessStatusCode && call.KeepsOpen?.Invoke(response.StatusCode) == true)
                 return await RawResponse.OpenAsync(call, response, ends, limit.Token).ConfigureAwait(false);
             var read = await RawResponse.ReadAsync(response, options, limit.Token).ConfigureAwait(false);
