@@ -54,9 +54,9 @@ public sealed class SellerStoryTests : ClientTest
     [Fact]
     public async Task Waiting_for_a_decision_follows_the_running_clock()
     {
-        Emulator.Time.Speed = 100;
         var receipt = await Tiki.V2_1.Requests.CreateAsync(Sample.Product());
         Assert.Equal("queuing", receipt.State.Value);
+        Emulator.Time.Speed = 100;
 
         var decision = await Tiki.V2.Tracking.WaitForDecisionAsync(
             receipt.TrackId,

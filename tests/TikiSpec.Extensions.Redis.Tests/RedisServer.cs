@@ -11,10 +11,15 @@ namespace TikiSpec.Extensions.Redis.Tests;
 internal sealed class RedisServer : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("tikispec-redis-");
-    private readonly int _port = FreePort();
+    private readonly int _port;
     private Process? _process;
 
-    public RedisServer() => Start();
+    public RedisServer()
+    {
+        // A port that was free a moment ago may be taken by now.
+        do _port = FreePort();
+        while (!HasStarted());
+    }
 
     public void Dispose()
     {
@@ -22,7 +27,9 @@ internal sealed class RedisServer : IDisposable
         _folder.Delete(recursive: true);
     }
 
-    public void Start()
+    public void Start() => Assert.True(HasStarted(), $"Redis did not start again at port {_port}.");
+
+    private bool HasStarted()
     {
         // Kept over a restart, as a refresh token must be.
         var arguments = string.Create(
@@ -30,9 +37,15 @@ internal sealed class RedisServer : IDisposable
             $"--port {_port} --bind 127.0.0.1 --appendonly yes --appendfsync always --save \"\" --dir {_folder.FullName}"
         );
         _process = Process.Start(new ProcessStartInfo("redis-server", arguments) { RedirectStandardOutput = true })!;
-        while (_process.StandardOutput.ReadLine() is { } line && !line.Contains("Ready to accept connections", StringComparison.Ordinal))
-        { }
-        _ = _process.StandardOutput.ReadToEndAsync();
+        while (_process.StandardOutput.ReadLine() is { } line)
+        {
+            if (!line.Contains("Ready to accept connections", StringComparison.Ordinal))
+                continue;
+            _ = _process.StandardOutput.ReadToEndAsync();
+            return true;
+        }
+        Stop();
+        return false;
     }
 
     public void Stop()

@@ -54,20 +54,20 @@ public sealed class SampleTests : IAsyncLifetime
     public async Task An_application_has_a_client_for_each_seller()
     {
         PutProduct(1, "CASE");
-        var port = FreePort();
         using var server = Start(
             "Sellers",
             [],
-            ("ASPNETCORE_URLS", $"http://127.0.0.1:{port}"),
+            ("ASPNETCORE_URLS", "http://127.0.0.1:0"),
             ("Tiki__Sellers__north__ApiKey", Emulator.ApiKey),
             ("Tiki__Sellers__north__BaseAddress", Emulator.BaseAddress.AbsoluteUri)
         );
         try
         {
-            using var http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
-            while (
-                await server.StandardOutput.ReadLineAsync() is { } line && !line.Contains("Application started", StringComparison.Ordinal)
-            ) { }
+            const string Listens = "Now listening on: ";
+            var line = "";
+            while (!line.Contains(Listens, StringComparison.Ordinal))
+                line = await server.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("It ended too early.");
+            using var http = new HttpClient { BaseAddress = new Uri(line.Split(Listens)[1]) };
 
             Assert.Contains(
                 "CASE",
@@ -129,12 +129,5 @@ public sealed class SampleTests : IAsyncLifetime
         foreach (var (key, value) in environment)
             start.Environment[key] = value;
         return Process.Start(start)!;
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -55,9 +55,7 @@ public sealed class SocketFaultTests
     [Fact]
     public async Task A_caller_who_does_not_wait_leaves_the_server_as_it_was()
     {
-        await using var emulatorRun = await StartAsync(
-            new EmulatorFault { Kind = FaultKind.SlowBody, Duration = TimeSpan.FromSeconds(20) }
-        );
+        await using var emulatorRun = await StartAsync(new EmulatorFault { Kind = FaultKind.SlowBody, Duration = TimeSpan.FromSeconds(5) });
         var emulator = emulatorRun.Emulator;
         using var socket = new SocketsHttpHandler();
         using var http = new EmulatorClient(emulator, socket);
@@ -70,8 +68,8 @@ public sealed class SocketFaultTests
                 new Uri(emulator.BaseAddress, "integration/v2.1/products"),
                 HttpCompletionOption.ResponseHeadersRead
             );
-            using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
-            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => begun.Content.ReadAsStringAsync(patience.Token));
+            await using var body = await begun.Content.ReadAsStreamAsync();
+            Assert.Equal(1, await body.ReadAsync(new byte[1]));
         }
 
         Assert.Equal(200, (await http.GetAsync("v2.1/products")).Status);

@@ -13,7 +13,7 @@ public sealed class StrictServer : IDisposable
     private const int CallsOfAToken = 50;
 
     private readonly object _gate = new();
-    private readonly HttpListener _listener = new();
+    private readonly HttpListener _listener;
     private readonly Dictionary<string, int> _left = [];
     private string _refreshToken;
 
@@ -21,13 +21,8 @@ public sealed class StrictServer : IDisposable
     public StrictServer(string first)
     {
         _refreshToken = first;
-        using (var free = new TcpListener(IPAddress.Loopback, 0))
-        {
-            free.Start();
-            Address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{((IPEndPoint)free.LocalEndpoint).Port}/");
-        }
-        _listener.Prefixes.Add(Address);
-        _listener.Start();
+        do Address = FreeAddress();
+        while ((_listener = Listen(Address)!) is null);
         _ = ServeAsync();
     }
 
@@ -40,6 +35,29 @@ public sealed class StrictServer : IDisposable
     public int LockedOut { get; private set; }
 
     public void Dispose() => _listener.Close();
+
+    private static string FreeAddress()
+    {
+        using var free = new TcpListener(IPAddress.Loopback, 0);
+        free.Start();
+        return string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{((IPEndPoint)free.LocalEndpoint).Port}/");
+    }
+
+    /// <summary>Null where somebody else has taken the port meanwhile.</summary>
+    private static HttpListener? Listen(string address)
+    {
+        var listener = new HttpListener { Prefixes = { address } };
+        try
+        {
+            listener.Start();
+            return listener;
+        }
+        catch (HttpListenerException)
+        {
+            listener.Close();
+            return null;
+        }
+    }
 
     private async Task ServeAsync()
     {

@@ -3,6 +3,9 @@ namespace TikiSpec.Tests.Stubs;
 /// <summary>The context of a caller, a window's say, that counts what comes back to it.</summary>
 internal sealed class CountingContext : SynchronizationContext
 {
+    // Of what is begun under a context: done when its beginning is.
+    private static readonly AsyncLocal<Task?> Begun = new();
+
     private int _posts;
 
     public override void Post(SendOrPostCallback d, object? state)
@@ -16,6 +19,8 @@ internal sealed class CountingContext : SynchronizationContext
     public static async Task<int> PostsOfAsync(Func<Task> begin)
     {
         var (context, before) = (new CountingContext(), Current);
+        var hasBegun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Begun.Value = hasBegun.Task;
         SetSynchronizationContext(context);
         Task begun;
         try
@@ -25,15 +30,16 @@ internal sealed class CountingContext : SynchronizationContext
         finally
         {
             SetSynchronizationContext(before);
+            hasBegun.SetResult();
         }
         await begun;
         return context._posts;
     }
 
-    /// <summary>Comes later, and to no context.</summary>
+    /// <summary>Comes later, when whoever was begun under a context waits for it, and to no context.</summary>
     public static async Task<T> LaterAsync<T>(T value)
     {
-        await Task.Delay(1).ConfigureAwait(false);
+        await (Begun.Value ?? Task.CompletedTask).ConfigureAwait(false);
         return value;
     }
 }

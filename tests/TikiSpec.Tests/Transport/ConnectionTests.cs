@@ -68,10 +68,10 @@ public sealed class ConnectionTests
     [Fact]
     public async Task A_server_that_is_not_there_is_told()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        var address = new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
-        listener.Stop();
+        // Taken, so that it is nobody else's, and closed.
+        using var silent = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        silent.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        var address = new Uri($"http://127.0.0.1:{((IPEndPoint)silent.LocalEndPoint!).Port}");
         using var connection = Connect(address);
         var exception = await Assert.ThrowsAnyAsync<ApiException>(() =>
             connection.For(TestApi.Definition).SendAsync(new ApiRequest(TestApi.Create), null, None)
