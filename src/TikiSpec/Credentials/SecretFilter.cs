@@ -76,11 +76,11 @@ internal sealed class SecretFilter(Func<IEnumerable<string>> known)
     {
         foreach (DictionaryEntry entry in exception.Data)
         {
-            yield return entry.Key.ToString() ?? "";
-            yield return entry.Value?.ToString() ?? "";
+            yield return $"{entry.Key}";
+            yield return $"{entry.Value}";
         }
-        yield return exception.HelpLink ?? "";
-        var causes = exception is AggregateException several ? several.InnerExceptions.AsEnumerable() : [exception.InnerException!];
+        yield return $"{exception.HelpLink}";
+        IEnumerable<Exception?> causes = exception is AggregateException several ? several.InnerExceptions : [exception.InnerException];
         foreach (var told in causes.OfType<Exception>().SelectMany(TextsBeside))
             yield return told;
     }

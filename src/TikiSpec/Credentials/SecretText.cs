@@ -40,16 +40,16 @@ internal sealed class SecretText
             foreach (var secret in secrets)
                 secret.Find(view, hidden);
         }
-        return hidden.Count == 0 ? text : Replace(text, hidden);
+        return Replace(text, hidden);
     }
 
     private void Find(TextView view, List<(int Start, int End)> hidden)
     {
         foreach (var form in _forms)
         {
-            for (var at = IndexOf(view.Text, form, 0); at >= 0; at = IndexOf(view.Text, form, at + 1))
+            for (var at = view.IndexOf(form, 0); at >= 0; at = view.IndexOf(form, at + 1))
                 hidden.Add(view.Source(at, at + form.Length));
-            for (var cut = view.NextCut(0); cut >= 0; cut = view.NextCut(cut + 1))
+            foreach (var cut in view.Cuts())
                 FindCut(view, form, cut, hidden);
         }
     }
@@ -57,7 +57,7 @@ internal sealed class SecretText
     // The longest beginning of the secret that stands right before the cut.
     private static void FindCut(TextView view, string form, int cut, List<(int Start, int End)> hidden)
     {
-        for (var length = Math.Min(form.Length - 1, cut); length >= MinPart; length--)
+        for (var length = Math.Min(form.Length, cut); length >= MinPart; length--)
         {
             if (string.Compare(view.Text, cut - length, form, 0, length, StringComparison.OrdinalIgnoreCase) != 0)
                 continue;
@@ -65,9 +65,6 @@ internal sealed class SecretText
             return;
         }
     }
-
-    private static int IndexOf(string text, string form, int start) =>
-        start > text.Length - form.Length ? -1 : text.IndexOf(form, start, StringComparison.OrdinalIgnoreCase);
 
     private static string Replace(string text, List<(int Start, int End)> hidden)
     {

@@ -19,6 +19,7 @@ internal sealed partial class TextView
         _source = source;
     }
 
+    // How many characters an escape has that begins there, 0 where none does; more than there are mean all the rest.
     private delegate int Unescape(string text, int at, StringBuilder plain);
 
     public string Text { get; }
@@ -41,16 +42,17 @@ internal sealed partial class TextView
 
     public (int Start, int End) Source(int start, int end) => _source is null ? (start, end) : (_source[start], _source[end]);
 
-    /// <summary>
-    /// Where the text may have been cut, at or after a position: before the sign that says so, and at the end; -1
-    /// after that.
-    /// </summary>
-    public int NextCut(int start)
+    public int IndexOf(string form, int start) => Text.IndexOf(form, start, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Where the text may have been cut: before each sign that says so, and at its end.</summary>
+    public IEnumerable<int> Cuts()
     {
-        if (start > Text.Length)
-            return -1;
-        var mark = Text.IndexOf(CutMark, start);
-        return mark < 0 ? Text.Length : mark;
+        for (var at = 0; at < Text.Length; at++)
+        {
+            if (Text[at] == CutMark)
+                yield return at;
+        }
+        yield return Text.Length;
     }
 
     private IEnumerable<TextView> Undone()
@@ -67,8 +69,8 @@ internal sealed partial class TextView
 
     private TextView Undo(Unescape unescape)
     {
-        var plain = new StringBuilder(Text.Length);
-        var source = new List<int>(Text.Length + 1);
+        var plain = new StringBuilder();
+        var source = new List<int>();
         for (var at = 0; at < Text.Length; )
         {
             var length = unescape(Text, at, plain);
@@ -106,7 +108,11 @@ internal sealed partial class TextView
     // 53-45 and 5345, as the framework and others tell of bytes that they cannot read.
     private static int OfBytes(string text, int at, StringBuilder plain)
     {
-        if (at + 2 > text.Length || !char.IsAsciiHexDigit(text[at]) || !char.IsAsciiHexDigit(text[at + 1]))
+        if (!char.IsAsciiHexDigit(text[at]))
+            return 0;
+        if (at + 1 == text.Length)
+            return 1;
+        if (!char.IsAsciiHexDigit(text[at + 1]))
             return 0;
         var length = OfHex(text, at, 0, 2, plain);
         return at + length < text.Length && text[at + length] == '-' ? length + 1 : length;
@@ -119,7 +125,7 @@ internal sealed partial class TextView
     private static int OfHex(string text, int at, int skip, int digits, StringBuilder plain)
     {
         if (at + skip + digits > text.Length)
-            return IsCutOff(text, at + skip, char.IsAsciiHexDigit) ? text.Length - at : 0;
+            return IsCutOff(text, at + skip, char.IsAsciiHexDigit) ? text.Length : 0;
         if (!int.TryParse(text.AsSpan(at + skip, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
             return 0;
         plain.Append((char)code);
@@ -143,9 +149,9 @@ internal sealed partial class TextView
         if (text[at] != '&')
             return 0;
         var end = text.IndexOf(';', at, Math.Min(longest, text.Length - at));
-        if (end < 0)
+        if (end == -1)
             return at + longest > text.Length && IsCutOff(text, at + 1, static c => c == '#' || char.IsAsciiLetterOrDigit(c))
-                ? text.Length - at
+                ? text.Length
                 : 0;
         var escape = text[at..(end + 1)];
         var decoded = WebUtility.HtmlDecode(escape);

@@ -25,7 +25,7 @@ public class CredentialTextTests
     public void A_user_needs_a_name_and_may_have_an_empty_password()
     {
         Assert.Throws<ArgumentException>(() => ApiCredential.Basic(" ", "password"));
-        Assert.Throws<ArgumentNullException>(() => ApiCredential.Basic("user", null!));
+        Assert.Throws<ArgumentNullException>("password", () => ApiCredential.Basic("user", null!));
         _ = ApiCredential.Basic("user", "");
     }
 

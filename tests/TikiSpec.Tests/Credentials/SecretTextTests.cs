@@ -86,6 +86,24 @@ public sealed class SecretTextTests
     }
 
     [Theory]
+    [InlineData("abcd", "abcd")]
+    [InlineData("abcd=", "abcd%3D")]
+    [InlineData("abcd=", "abcd\\u003d")]
+    [InlineData("abcde=", "61-62-63-64-65-3D")]
+    [InlineData("abcdef=", "6162636465663D")]
+    public void The_shortest_secret_is_found_as_the_whole_of_a_text(string secret, string text) => Assert.Equal("***", Mask(text, secret));
+
+    [Theory]
+    [InlineData("x abcdefgh\\", "x ***")]
+    [InlineData("x \\u0061bcdefgh\\", "x ***")]
+    [InlineData("x 61-62-63-64-65-66-67-68-6", "x ***")]
+    [InlineData("x abcdefgh%z", "x abcdefgh%z")]
+    [InlineData("x abcdefgh&qrstuvwxy", "x abcdefgh&qrstuvwxy")]
+    [InlineData("x abcdefgh&qrstuvwx", "x ***")]
+    public void A_text_is_cut_off_where_it_or_an_escape_ends_too_early(string text, string expected) =>
+        Assert.Equal(expected, Mask(text, "abcdefghijklmn"));
+
+    [Theory]
     [InlineData("100 % of k/e+")]
     [InlineData("a & b \\ c")]
     [InlineData("k/e+y<1>")]
