@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
+
 namespace TikiSpec.Cli.Tests;
 
-public sealed class ToolTests : IDisposable
+public sealed partial class ToolTests : IDisposable
 {
     private readonly ToolRun _tool = new();
 
@@ -38,6 +40,50 @@ public sealed class ToolTests : IDisposable
         Assert.StartsWith("tikispec: ", _tool.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", _tool.Error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("--output", "surface", "shop.yaml", "--output", "")]
+    [InlineData("--output", "lint", "shop.yaml", "--output=")]
+    [InlineData("-o", "diff", "a.yaml", "b.yaml", "-o", "")]
+    [InlineData("--spec", "emulator", "--spec", "")]
+    [InlineData("--operations", "emit", "shop.yaml", "-o", "out", "--operations", "")]
+    [InlineData("Argument 2", "diff", "", "b.yaml")]
+    public void What_is_given_nothing_is_told_and_nothing_is_done(string what, params string[] args)
+    {
+        Assert.Equal(2, _tool.Run(args));
+        Assert.Equal($"tikispec: {what} has an empty value.\n", _tool.Error);
+    }
+
+    [Theory]
+    [InlineData("surface", "shop.yaml")]
+    [InlineData("emit", "shop.yaml")]
+    [InlineData("diff", "shop.yaml", "shop.yaml")]
+    [InlineData("lint", "shop.yaml")]
+    [InlineData("docs", "shop.yaml", "--against", "shop.yaml")]
+    [InlineData("traffic", "shop.yaml", "--against", "shop.yaml")]
+    [InlineData("impact", "shop.yaml", "shop.yaml")]
+    [InlineData("usage", "shop.yaml")]
+    public void No_option_makes_a_fault_of_ours_of_what_it_is_given(params string[] args)
+    {
+        var shop = _tool.File("shop.yaml", ToolRun.Spec);
+        Assert.Equal(0, _tool.Run(args[0], "--help"));
+        var options = OptionWithValue().Matches(_tool.Out).Select(static match => match.Value).ToList();
+        Assert.NotEmpty(options);
+        var folder = Path.GetDirectoryName(shop)!;
+        string[] call = [args[0], .. args[1..].Select(arg => arg == "shop.yaml" ? shop : arg)];
+
+        foreach (var option in options)
+        {
+            foreach (var value in (string[])[new string('x', 5000), folder, _tool.PathOf("a\nb"), _tool.PathOf("-1"), _tool.PathOf("{}")])
+            {
+                var code = _tool.Run([.. call, option, value]);
+                Assert.True(code is 0 or 1 or 2, $"{option} {value.Length} {value[..1]}: {_tool.Error}");
+            }
+        }
+    }
+
+    [GeneratedRegex("--[a-z-]+(?= <)")]
+    private static partial Regex OptionWithValue();
 
     [Fact]
     public void Two_specs_of_one_name_are_bad_input()

@@ -32,20 +32,63 @@ internal static class Tool
     public static int Run(IReadOnlyList<string> args, TextWriter stdout, TextWriter stderr, TextReader? stdin = null)
     {
         RunFiles.Begin();
-        var parsed = RootFor(args, stdin ?? TextReader.Null).Parse(args);
-        if (parsed.Errors.Count > 0)
+        try
         {
-            foreach (var error in parsed.Errors)
+            if (EmptyValue(args) is { } empty)
             {
-                stderr.WriteLine("tikispec: " + Told(error));
+                stderr.WriteLine($"tikispec: {empty} has an empty value.");
+                return ExitCode.BadInput;
             }
 
-            var command = parsed.CommandResult.Command.Name;
-            stderr.WriteLine(command == Name ? $"See '{Name} --help'." : $"See '{Name} {command} --help'.");
+            var parsed = RootFor(args, stdin ?? TextReader.Null).Parse(args);
+            return parsed.Errors.Count > 0 ? Refuse(parsed, stderr) : Invoke(parsed, stdout, stderr);
+        }
+        catch (Exception exception) when (exception is InputException or IOException or UnauthorizedAccessException)
+        {
+            stderr.WriteLine("tikispec: " + PrintableText.OfLines(exception.Message));
             return ExitCode.BadInput;
         }
+        catch (Exception exception)
+        {
+            // Whatever it is, it is ours: people get a sentence and where to go with it, scripts get a code of its own.
+            stderr.WriteLine(
+                $"tikispec: internal error: {exception.GetType().Name}: {PrintableText.Of(exception.Message)} "
+                    + "Please report it with the command and the spec."
+            );
+            return ExitCode.Internal;
+        }
+    }
 
-        return Invoke(parsed, stdout, stderr);
+    /// <summary>What has been given nothing, as by a variable of a script that was never set: no option and no argument
+    /// takes that.</summary>
+    private static string? EmptyValue(IReadOnlyList<string> args)
+    {
+        for (var at = 0; at < args.Count; at++)
+        {
+            if (args[at].Length == 0)
+            {
+                return at > 0 && args[at - 1].StartsWith('-') ? args[at - 1] : $"Argument {at + 1}";
+            }
+
+            if (args[at].StartsWith('-') && args[at].EndsWith('='))
+            {
+                return args[at][..^1];
+            }
+        }
+
+        return null;
+    }
+
+    private static int Refuse(ParseResult parsed, TextWriter stderr)
+    {
+        foreach (var error in parsed.Errors)
+        {
+            stderr.WriteLine("tikispec: " + Told(error));
+        }
+
+        var command = parsed.CommandResult.Command.Name;
+        stderr.WriteLine(command == Name ? $"See '{Name} --help'." : $"See '{Name} {command} --help'.");
+        return ExitCode.BadInput;
     }
 
     /// <summary>The one command that is called by its name, as the options of the others take longer to make than a
@@ -99,36 +142,19 @@ internal static class Tool
 
     private static int Invoke(ParseResult parsed, TextWriter stdout, TextWriter stderr)
     {
-        try
-        {
-            var exitCode = parsed.Invoke(
-                new InvocationConfiguration
-                {
-                    Output = stdout,
-                    Error = stderr,
-                    EnableDefaultExceptionHandler = false,
-                }
-            );
-            foreach (var notice in RunFiles.Notices)
+        var exitCode = parsed.Invoke(
+            new InvocationConfiguration
             {
-                stderr.WriteLine("tikispec: " + PrintableText.Of(notice));
+                Output = stdout,
+                Error = stderr,
+                EnableDefaultExceptionHandler = false,
             }
+        );
+        foreach (var notice in RunFiles.Notices)
+        {
+            stderr.WriteLine("tikispec: " + PrintableText.Of(notice));
+        }
 
-            return exitCode;
-        }
-        catch (Exception exception) when (exception is InputException or IOException or UnauthorizedAccessException)
-        {
-            stderr.WriteLine("tikispec: " + PrintableText.OfLines(exception.Message));
-            return ExitCode.BadInput;
-        }
-        catch (Exception exception)
-        {
-            // Whatever it is, it is ours: people get a sentence and where to go with it, scripts get a code of its own.
-            stderr.WriteLine(
-                $"tikispec: internal error: {exception.GetType().Name}: {PrintableText.Of(exception.Message)} "
-                    + "Please report it with the command and the spec."
-            );
-            return ExitCode.Internal;
-        }
+        return exitCode;
     }
 }
