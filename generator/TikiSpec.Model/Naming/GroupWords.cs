@@ -207,6 +207,19 @@ internal static class GroupWords
             : method;
     }
 
+    /// <summary><c>GetACategory</c> in Categories gives <c>GetCategory</c>.</summary>
+    public static string DropArticle(string method, string group)
+    {
+        var words = PascalWords.Of(method);
+        return
+            words.Count > 2
+            && Verbs.Contains(words[0])
+            && Articles.Contains(words[1])
+            && Repeated(words, 2, PascalWords.Of(group), mayDifferInNumber: true) > 0
+            ? words[0] + string.Concat(words.Skip(2))
+            : method;
+    }
+
     private static bool MayStandAlone(string verb, string next) => OfWhatFollows.Contains(verb) || Prepositions.Contains(next);
 
     /// <summary>How many words are those that the group ends in: as many as there are.</summary>

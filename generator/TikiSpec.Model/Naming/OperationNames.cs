@@ -30,12 +30,11 @@ internal static class OperationNames
     }
 
     /// <summary>The same operation with the words of its group, where it was called without them.</summary>
-    public static OperationName WithGroup(OperationName name) =>
-        name with
-        {
-            Method = name.WithGroup,
-            TypePrefix = PrefixOf(name.Group, name.WithGroup),
-        };
+    public static OperationName WithGroup(OperationName name)
+    {
+        var method = GroupWords.DropArticle(name.WithGroup, name.Group);
+        return name with { Method = method, TypePrefix = PrefixOf(name.Group, method) };
+    }
 
     /// <summary>The name that an operation has by its method and path alone.</summary>
     public static OperationName OfPath(OperationView operation, string group, int? number = null)
@@ -43,6 +42,13 @@ internal static class OperationNames
         var id = FromPath(PathKey.WithoutQueryNames(operation.Path), VerbOf(operation)) + number?.ToString(CultureInfo.InvariantCulture);
         return new OperationName(id, group, id, PrefixOf(group, id), id);
     }
+
+    /// <summary><c>/pets/{id}/photos</c> gives <c>PetsByIdPhotos</c>.</summary>
+    public static string OfPath(string path) => FromPath(path, "");
+
+    /// <summary><c>/pets/{id}/photos</c> gives <c>PetsPhotos</c>.</summary>
+    public static string WordsOf(string path) =>
+        string.Concat(path.Split('/').Where(static segment => segment.Length > 0 && segment.IndexOf('{') < 0).Select(PascalName.Of));
 
     /// <summary><c>ProductList</c>; just the method where it names the thing itself (<c>ListPets</c> of
     /// <c>Pets</c>).</summary>
@@ -134,7 +140,7 @@ internal static class OperationNames
     /// <summary><c>GET /pets/{id}/photos</c> gives <c>GetPetsByIdPhotos</c>.</summary>
     private static string FromPath(string path, string httpMethod)
     {
-        var name = new StringBuilder(PascalName.Of(httpMethod));
+        var name = new StringBuilder(httpMethod.Length == 0 ? "" : PascalName.Of(httpMethod));
         foreach (var segment in path.Split('/'))
         {
             if (segment.Length > 0)

@@ -124,5 +124,5 @@ internal sealed class BodyReader(SchemaReader schemas, ProblemList problems)
         };
 
     private static NameHint HintOf(OperationSite site, string? reference, string suffix) =>
-        ReferenceName.Of(reference) is { } name ? SharedHint.Of(name, suffix) : new NameHint(site.Name.TypePrefix, suffix);
+        ReferenceName.Of(reference) is { } name ? SharedHint.Of(name, suffix) : NameHint.Of(site.Name, suffix);
 }

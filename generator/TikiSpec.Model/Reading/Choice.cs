@@ -56,6 +56,9 @@ internal sealed record Choice(SchemaView Site, SchemaUse Use, SchemaParts? Parts
     /// <summary>What an inline schema of a choice is called: after what it says of itself, never after its place in the
     /// list.</summary>
     public string Label => Parts is null ? "" : ChoiceLabel.Of(Parts, Shape);
+
+    /// <summary>The same with more of what it says, where another has its label.</summary>
+    public string LongLabel => Parts is null ? "" : ChoiceLabel.LongOf(Parts, Shape);
 }
 
 /// <summary>What a discriminator says of a schema: the values of its property.</summary>

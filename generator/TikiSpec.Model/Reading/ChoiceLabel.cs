@@ -6,6 +6,11 @@ internal static class ChoiceLabel
 {
     private const int MostProperties = 2;
 
+    // More would be a sentence.
+    private const int MostInLongLabel = 4;
+
+    private const int LongestWord = 40;
+
     public static string Of(SchemaParts parts, SchemaShape shape) =>
         parts.Own.Title is { Length: > 0 } title ? PascalName.Of(title)
         : shape == SchemaShape.Object ? OfObject(parts)
@@ -16,26 +21,54 @@ internal static class ChoiceLabel
             _ => "Option",
         };
 
+    /// <summary>For one whose label another has as well: with its values, its other constants, the names of its
+    /// properties.</summary>
+    public static string LongOf(SchemaParts parts, SchemaShape shape)
+    {
+        var label = Of(parts, shape);
+        var more = shape switch
+        {
+            SchemaShape.OpenEnum => EnumValues.TextsOf(parts),
+            SchemaShape.Object => ConstantsOf(parts).Concat(RequiredOf(parts)).Concat(NamesOf(parts)),
+            _ => [],
+        };
+        return label
+            + string.Concat(
+                more.Where(static word => word.Length <= LongestWord)
+                    .Select(PascalName.Of)
+                    .Distinct()
+                    .Where(word => label.IndexOf(word, StringComparison.Ordinal) < 0)
+                    .Take(MostInLongLabel)
+            );
+    }
+
     private static string OfObject(SchemaParts parts)
     {
-        var properties = parts.BasesFirst.SelectMany(static part => part.Properties).ToList();
-        var constants = properties
-            .OrderBy(static property => property.Name, StringComparer.Ordinal)
-            .Select(static property => property.Schema.SingleText)
-            .OfType<string>()
-            .ToList();
-        if (constants.Count > 0)
+        if (ConstantsOf(parts).FirstOrDefault() is { } constant)
         {
-            return PascalName.Of(constants[0]);
+            return PascalName.Of(constant);
         }
 
-        var required = parts.BasesFirst.SelectMany(static part => part.Required).Select(static name => name.Text!).ToList();
-        var telling = (required.Count > 0 ? required : [.. properties.Select(static property => property.Name)])
-            .Distinct()
-            .OrderBy(static name => name, StringComparer.Ordinal)
-            .Take(MostProperties)
-            .Select(PascalName.Of);
-        var label = string.Concat(telling);
+        var required = RequiredOf(parts).ToList();
+        var label = string.Concat((required.Count > 0 ? required : NamesOf(parts)).Take(MostProperties).Select(PascalName.Of));
         return label.Length > 0 ? label : "Object";
     }
+
+    private static IEnumerable<string> ConstantsOf(SchemaParts parts) =>
+        Properties(parts)
+            .OrderBy(static property => property.Name, StringComparer.Ordinal)
+            .Select(static property => property.Schema.SingleText)
+            .OfType<string>();
+
+    private static IEnumerable<string> RequiredOf(SchemaParts parts) =>
+        parts
+            .BasesFirst.SelectMany(static part => part.Required)
+            .Select(static name => name.Text!)
+            .Distinct()
+            .OrderBy(static name => name, StringComparer.Ordinal);
+
+    private static IEnumerable<string> NamesOf(SchemaParts parts) =>
+        Properties(parts).Select(static property => property.Name).Distinct().OrderBy(static name => name, StringComparer.Ordinal);
+
+    private static IEnumerable<PropertyView> Properties(SchemaParts parts) => parts.BasesFirst.SelectMany(static part => part.Properties);
 }

@@ -17,7 +17,11 @@ internal sealed class OperationModels(
             drafts.Select(static draft => FullName(draft.Site, draft.Site.Name.Method)),
             StringComparer.OrdinalIgnoreCase
         );
-        return drafts.Select(draft => Make(draft, Unwrapped(draft), methods)).ToList();
+        // Which of two further methods has a name that both want does not depend on the order of the document.
+        var made = drafts
+            .OrderBy(static draft => FullName(draft.Site, draft.Site.Name.Method), StringComparer.Ordinal)
+            .ToDictionary(static draft => draft, draft => Make(draft, Unwrapped(draft), methods));
+        return [.. drafts.Select(draft => made[draft])];
     }
 
     private OperationModel Make(OperationDraft draft, TypeRef? result, HashSet<string> methods)

@@ -17,6 +17,6 @@ internal sealed class OperationReader(SchemaReader schemas, TypeNames names, Pro
     private string OptionsNameOf(OperationSite site)
     {
         var given = DotnetNames.Read(site.View, problems, DotnetNames.OptionsNameKey);
-        return names.Take(given ?? site.Name.TypePrefix + "Options", site.At);
+        return names.Take(given is null ? NameHint.Of(site.Name, "Options") : new NameHint("", given), site.View.At);
     }
 }

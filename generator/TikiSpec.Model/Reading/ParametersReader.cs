@@ -14,24 +14,34 @@ internal sealed class ParametersReader(SchemaReader schemas, ProblemList problem
             )
             .ToList();
         var names = new PropertyNames(problems).Assign(site.Name.TypePrefix + "Options", ordered.ConvertAll(Named), PropertyNames.OfRecord);
-        return ordered.Select((parameter, index) => ReadOne(site.Name.TypePrefix, parameter, names[index])).ToEquatableList();
+        return ordered
+            .Select((parameter, index) => ReadOne(HintOf(site, parameter, names[index]), parameter, names[index]))
+            .ToEquatableList();
     }
 
     /// <summary>Headers of responses, as properties of a record.</summary>
     public EquatableList<ParameterModel> ReadHeaders(string typeName, List<ParameterView> headers)
     {
         var names = new PropertyNames(problems).Assign(typeName, headers.ConvertAll(Named), PropertyNames.OfRecord);
-        return headers.Select((header, index) => ReadOne(typeName, header, names[index]) with { IsRequired = false }).ToEquatableList();
+        return headers
+            .Select((header, index) => ReadOne(new NameHint(typeName, names[index]), header, names[index]) with { IsRequired = false })
+            .ToEquatableList();
     }
 
     private WantedName Named(ParameterView parameter) =>
         new(parameter.Name, DotnetNames.Read(parameter, problems) ?? VendorNames.OfParameter(parameter), parameter.At);
 
-    private ParameterModel ReadOne(string typePrefix, ParameterView parameter, string name)
+    /// <summary>What all operations of a path have is called after the path, whichever they are.</summary>
+    private static NameHint HintOf(OperationSite site, ParameterView parameter, string name) =>
+        parameter.IsShared
+            ? new NameHint(OperationNames.WordsOf(site.Path), name) { Whole = OperationNames.OfPath(site.Path) }
+            : NameHint.Of(site.Name, name);
+
+    private ParameterModel ReadOne(NameHint own, ParameterView parameter, string name)
     {
         var content = ContentTypes.Choose(parameter.Content);
         var schema = parameter.Schema ?? content?.Schema;
-        var hint = ReferenceName.Of(parameter.Reference) is { } shared ? new NameHint("", shared) : new NameHint(typePrefix, name);
+        var hint = ReferenceName.Of(parameter.Reference) is { } shared ? new NameHint("", shared) : own;
         var use = schema is null ? null : schemas.Resolve(schema);
         var type = use is null ? TypeRef.String : schemas.Read(parameter, use, hint);
         var style = content is null ? StyleOf(parameter) : ContentStyleOf(content, type);

@@ -6,30 +6,30 @@ namespace TikiSpec.Model.Reading;
 internal sealed class PathsReader(NameRule rule, ProblemList problems)
 {
     /// <summary>In document order.</summary>
-    public IReadOnlyList<OperationSite> Read(IEnumerable<OperationView> operations) =>
-        WithoutTwins(
-            WithFullNames(
-                WithOneSpelling([
-                    .. operations.Select(operation => new OperationSite(operation, OperationNames.Of(operation, rule, problems))),
-                ])
-            )
-        );
-
-    /// <summary>Of several that would have one name without their group's words (<c>deletePet</c>, <c>deletePets</c>)
-    /// all but one keep them. Which one does not depend on the order of the document.</summary>
-    private static IEnumerable<OperationSite> WithFullNames(IEnumerable<OperationSite> sites)
+    public IReadOnlyList<OperationSite> Read(IEnumerable<OperationView> operations)
     {
-        var all = sites.ToList();
-        var firsts = all.GroupBy(FullName, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(
-                static same => same.Key,
-                static same => same.OrderBy(static site => site.Name.Id, StringComparer.Ordinal).First(),
-                StringComparer.OrdinalIgnoreCase
-            );
-        return all.Select(site =>
-            ReferenceEquals(firsts[FullName(site)], site) ? site : site with { Name = OperationNames.WithGroup(site.Name) }
-        );
+        var all = operations.ToList();
+        var named = WithoutTwins(
+                WithFullNames(
+                    WithOneSpelling([
+                        .. all.Select(operation => new OperationSite(operation, OperationNames.Of(operation, rule, problems))),
+                    ])
+                )
+            )
+            .ToDictionary(static site => site.View);
+        return all.ConvertAll(operation => named[operation]);
     }
+
+    /// <summary>Several that would have one name without their group's words (<c>deletePet</c>, <c>deletePets</c>) all
+    /// keep them: none is called as another was before that came.</summary>
+    private static IEnumerable<OperationSite> WithFullNames(IEnumerable<OperationSite> sites) =>
+        sites
+            .GroupBy(FullName, StringComparer.OrdinalIgnoreCase)
+            .SelectMany(static same =>
+                same.Select(static site => site.Name.Id).Distinct().Count() == 1
+                    ? same
+                    : same.Select(static site => site with { Name = OperationNames.WithGroup(site.Name) })
+            );
 
     /// <summary>Groups that differ only in case are one: their files would be.</summary>
     private static IEnumerable<OperationSite> WithOneSpelling(List<OperationSite> sites)
@@ -49,13 +49,17 @@ internal sealed class PathsReader(NameRule rule, ProblemList problems)
     // A group is a property of the spec's class and of the client.
     private static string Free(string group) => PropertyNames.OfRoot.Contains(group) ? group + "Group" : group;
 
-    /// <summary>Of two with one name the second is called after its method and path, which no other has in a document
-    /// without two alike.</summary>
+    /// <summary>Of two with one name the second, in the order of paths and methods, is called after these, which no
+    /// other has in a document without two alike.</summary>
     private List<OperationSite> WithoutTwins(IEnumerable<OperationSite> sites)
     {
         var firsts = new Dictionary<string, OperationSite>(StringComparer.OrdinalIgnoreCase);
         var named = new List<OperationSite>();
-        foreach (var site in sites)
+        foreach (
+            var site in sites
+                .OrderBy(static site => site.View.Path, StringComparer.Ordinal)
+                .ThenBy(static site => site.View.Method, StringComparer.Ordinal)
+        )
         {
             var own = site;
             if (firsts.TryGetValue(FullName(site), out var first))

@@ -48,9 +48,7 @@ internal sealed class ResponsesReader(SchemaReader schemas, ParametersReader par
     {
         var content = response.Content.First(static content => ContentTypes.IsStream(content.Name));
         var format = ContentTypes.FormatOf(content.Name);
-        var hint = ReferenceName.Of(response.Reference) is { } name
-            ? SharedHint.Of(name, "Item")
-            : new NameHint(site.Name.TypePrefix, "Item");
+        var hint = ReferenceName.Of(response.Reference) is { } name ? SharedHint.Of(name, "Item") : NameHint.Of(site.Name, "Item");
         var errors = responses
             .Where(static one => one.Status[0] != '2' && one.ContentType is not null)
             .Select(static one => one.ContentType!);
@@ -137,7 +135,7 @@ internal sealed class ResponsesReader(SchemaReader schemas, ParametersReader par
             ? null
             : new OutcomeModel
             {
-                Name = names.Take(site.Name.TypePrefix + "Outcome", site.At),
+                Name = names.Take(NameHint.Of(site.Name, "Outcome"), site.View.At),
                 Description = null,
                 OperationId = site.Name.Id,
                 Cases = successes
@@ -163,7 +161,7 @@ internal sealed class ResponsesReader(SchemaReader schemas, ParametersReader par
             return null;
         }
 
-        var name = names.Take(site.Name.TypePrefix + "Headers", site.At);
+        var name = names.Take(NameHint.Of(site.Name, "Headers"), site.View.At);
         return new HeadersModel(name, parameters.ReadHeaders(name, headers));
     }
 
@@ -206,10 +204,10 @@ internal sealed class ResponsesReader(SchemaReader schemas, ParametersReader par
 
     private static NameHint HintOf(OperationSite site, string status, bool isSuccess, string? reference) =>
         ReferenceName.Of(reference) is { } name ? SharedHint.Of(name, "Response")
-        : isSuccess ? new NameHint(site.Name.TypePrefix, "Result")
-        : status == StatusKey.Default ? new NameHint(site.Name.TypePrefix, "Error")
-        : status[0] is '1' or '2' or '3' ? new NameHint(site.Name.TypePrefix, "Result" + status)
-        : new NameHint(site.Name.TypePrefix, "Error" + status);
+        : isSuccess ? NameHint.Of(site.Name, "Result")
+        : status == StatusKey.Default ? NameHint.Of(site.Name, "Error")
+        : status[0] is '1' or '2' or '3' ? NameHint.Of(site.Name, "Result" + status)
+        : NameHint.Of(site.Name, "Error" + status);
 
     private sealed record ReadSuccess(BodyFormat Format, SchemaView Schema, TypeRef Type);
 }

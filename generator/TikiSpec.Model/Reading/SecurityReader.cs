@@ -6,9 +6,14 @@ internal static class SecurityReader
     public static EquatableList<SecuritySchemeModel> ReadSchemes(DocumentView document) =>
         document.SecuritySchemes.Select(ReadScheme).ToEquatableList();
 
-    /// <summary>The alternatives of an operation, else those of the document.</summary>
+    /// <summary>The alternatives of an operation, else those of the document. Those that go together have no
+    /// order.</summary>
     public static EquatableList<EquatableList<string>> ReadRequirements(OperationView operation) =>
-        operation.Security.Select(static way => way.Schemes.Select(static scheme => scheme.Name).ToEquatableList()).ToEquatableList();
+        operation
+            .Security.Select(static way =>
+                way.Schemes.Select(static scheme => scheme.Name).OrderBy(static name => name, StringComparer.Ordinal).ToEquatableList()
+            )
+            .ToEquatableList();
 
     private static SecuritySchemeModel ReadScheme(SecuritySchemeView scheme)
     {
@@ -22,6 +27,7 @@ internal static class SecurityReader
             ParameterLocation = kind == SecuritySchemeKind.ApiKey ? scheme.ParameterLocation : null,
             TokenUrl = flows
                 .OrderBy(static flow => flow.Name == "clientCredentials" ? 0 : 1)
+                .ThenBy(static flow => flow.Name, StringComparer.Ordinal)
                 .Select(static flow => flow.TokenUrl)
                 .FirstOrDefault(static url => url is not null),
             AuthorizationUrl = flows.FirstOrDefault(static flow => flow.Name == "authorizationCode")?.AuthorizationUrl,

@@ -1,6 +1,7 @@
 namespace TikiSpec.Model.Reading;
 
-/// <summary>Reads servers: of the document, or those that an operation or its path has in their place.</summary>
+/// <summary>Reads servers: of the document, or those that an operation or its path has in their place. Their variables
+/// stand in the order of the address.</summary>
 internal static class ServersReader
 {
     public static EquatableList<ServerModel> Read(IEnumerable<ServerView> servers) => servers.Select(Read).ToEquatableList();
@@ -10,11 +11,9 @@ internal static class ServersReader
             server.Template,
             server.Description,
             server
-                .Variables.Select(static variable => new ServerVariableModel(
-                    variable.Name,
-                    variable.Default,
-                    variable.Values.ToEquatableList()
-                ))
+                .Variables.OrderBy(variable => server.Template.IndexOf("{" + variable.Name + "}", StringComparison.Ordinal))
+                .ThenBy(static variable => variable.Name, StringComparer.Ordinal)
+                .Select(static variable => new ServerVariableModel(variable.Name, variable.Default, variable.Values.ToEquatableList()))
                 .ToEquatableList()
         );
 }

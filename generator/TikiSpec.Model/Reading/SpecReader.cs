@@ -61,7 +61,7 @@ public static class SpecReader
             {
                 // What a client lacks with a break is told when the break is mended.
                 var told = document.Document.IsMended ? new ProblemList() : problems;
-                surface = new SurfaceReader(document, rule, told, cancellationToken).Read();
+                surface = SurfaceReader.Read(document, rule, told, cancellationToken);
             }
         }
         catch (Exception bug) when (bug is not OperationCanceledException)

@@ -16,20 +16,44 @@ internal sealed class SurfaceReader
     private readonly NameRule _rule;
     private readonly CancellationToken _cancellationToken;
 
-    public SurfaceReader(DocumentView document, NameRule rule, ProblemList problems, CancellationToken cancellationToken)
+    private SurfaceReader(
+        DocumentView document,
+        NameRule rule,
+        ContestedNames contested,
+        ProblemList problems,
+        CancellationToken cancellationToken
+    )
     {
         _rule = NameRules.Of(document, problems) ?? rule;
         _cancellationToken = cancellationToken;
         _document = document;
         _problems = problems;
         _resolver = new SchemaResolver(problems);
-        _names = new TypeNames(problems);
+        _names = new TypeNames(contested, problems);
         _types = new TypeTable(_names, _resolver, problems, cancellationToken);
         var hierarchies = new Hierarchies(ComponentsOf(document), _resolver);
         _schemas = new SchemaReader(_resolver, _types, hierarchies, new SetExpressions(document, problems), problems);
     }
 
-    public ApiSurface Read()
+    /// <summary>Reads the document as often as it takes until every type has the name of its place.</summary>
+    public static ApiSurface Read(DocumentView document, NameRule rule, ProblemList problems, CancellationToken cancellationToken)
+    {
+        var contested = new ContestedNames();
+        while (true)
+        {
+            var told = new ProblemList();
+            var reader = new SurfaceReader(document, rule, contested, told, cancellationToken);
+            var drafts = reader.ReadDrafts();
+            if (!contested.LearnFromReading())
+            {
+                var surface = reader.Make(drafts);
+                problems.AddRange(told);
+                return surface;
+            }
+        }
+    }
+
+    private SurfaceDrafts ReadDrafts()
     {
         var name = _document.Document.Source.Text.Name;
         var file = SpecFileName.Parse(name);
@@ -39,6 +63,12 @@ internal sealed class SurfaceReader
         var operations = ClientParameters.Mark(ReadOperations(sites));
         var webhooks = new WebhooksReader(_document, _schemas, _problems).Read(file.ApiName, sites);
         _types.ReadPending();
+        return new SurfaceDrafts(name, file, sites, operations, webhooks);
+    }
+
+    private ApiSurface Make(SurfaceDrafts drafts)
+    {
+        var (name, file, sites, operations, webhooks) = drafts;
         var types = TypesOf(operations, webhooks);
         var models = new OperationModels(types, _problems, _cancellationToken).Make(operations);
         var waited = WaitedFor(models);
@@ -66,11 +96,11 @@ internal sealed class SurfaceReader
         };
     }
 
-    /// <summary>How an operation is waited for, by the type that it results in; the first of several.</summary>
+    /// <summary>How an operation is waited for, by the type that it results in; the first of several, by id.</summary>
     private static Dictionary<TypeRef, PollModel> WaitedFor(IReadOnlyList<OperationModel> operations)
     {
         var waited = new Dictionary<TypeRef, PollModel>();
-        foreach (var operation in operations)
+        foreach (var operation in operations.OrderBy(static operation => operation.Id, StringComparer.Ordinal))
         {
             if (operation is { Poll: { } poll, Result: { } result } && !waited.ContainsKey(result))
             {
@@ -219,4 +249,13 @@ internal sealed class SurfaceReader
             _problems.Add(SpecProblems.NotGenerated, left.At.AtKey, "x-ms-paths");
         }
     }
+
+    /// <summary>What is known when all names are.</summary>
+    private sealed record SurfaceDrafts(
+        string Name,
+        SpecFileName File,
+        IReadOnlyList<OperationSite> Sites,
+        List<OperationDraft> Operations,
+        EquatableList<WebhookModel> Webhooks
+    );
 }

@@ -26,7 +26,7 @@ internal sealed class TypeTable(TypeNames names, SchemaResolver resolver, Proble
             }
 
             var wanted = DotnetNames.Read(property.Schema, problems) ?? VendorNames.OfType(property.Schema);
-            var name = names.Take(wanted ?? PascalName.Of(property.Name), property.NameAt);
+            var name = names.TakeGiven(wanted ?? PascalName.Of(property.Name), property.NameAt);
             _componentNames[property.Schema] = name;
             if (wanted is not null)
             {
@@ -58,7 +58,7 @@ internal sealed class TypeTable(TypeNames names, SchemaResolver resolver, Proble
         if (type.IsUnion && PropertyNames.OfUnion.Contains(name))
         {
             // A type has no member of its own name.
-            type = typeOf(names.Take(name + "Type", schema.At));
+            type = typeOf(names.Take(new NameHint(name, "Type"), schema.At));
         }
 
         return Declare(schema, type, read);
@@ -119,7 +119,6 @@ internal sealed class TypeTable(TypeNames names, SchemaResolver resolver, Proble
 
         var given = DotnetNames.Read(schema, problems);
         // On a property's own schema the key names the property, and the type follows it through the hint.
-        var wanted = given is not null && given != hint.Location ? given : OwnHint(schema, hint).Name;
-        return names.Take(wanted, schema.At);
+        return names.Take(given is not null && given != hint.Location ? new NameHint("", given) : OwnHint(schema, hint), schema.At);
     }
 }

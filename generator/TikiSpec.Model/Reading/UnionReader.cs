@@ -1,3 +1,4 @@
+using System.Globalization;
 using TikiSpec.Model.Declarations;
 using TikiSpec.Model.Scalars;
 
@@ -33,10 +34,8 @@ internal sealed class UnionReader(SchemaReader schemas, SchemaResolver resolver,
     {
         var tests = new CaseTests(choices, resolver);
         var hints = HintsOf(name, choices);
-        var cases = new List<UnionCase>();
-        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { UnionDeclaration.Unknown };
+        var read = new List<(Choice Choice, TypeRef Type)>();
         var types = new HashSet<string>(StringComparer.Ordinal);
-        string? fallback = null;
         foreach (var (choice, index) in choices.Select(static (choice, index) => (choice, index)))
         {
             var type = choice.IsBase ? schemas.ReadRecord(choice.Use, hints[index], name) : schemas.Read(choice.Use, hints[index]);
@@ -55,16 +54,12 @@ internal sealed class UnionReader(SchemaReader schemas, SchemaResolver resolver,
                 continue;
             }
 
-            var wanted = WithoutOwner(CaseNameOf(type), name);
-            var caseName = wanted;
-            for (var number = 2; !names.Add(caseName); number++)
-            {
-                caseName = FormattableString.Invariant($"{wanted}{number}");
-            }
-
-            cases.Add(new UnionCase(caseName, type, tests.Of(choice)));
-            fallback = choice.IsBase ? caseName : fallback;
+            read.Add((choice, type));
         }
+
+        var names = CaseNamesOf(name, read.ConvertAll(static one => one.Type));
+        var cases = read.Select((one, index) => new UnionCase(names[index], one.Type, tests.Of(one.Choice))).ToList();
+        var fallback = read.FindIndex(static one => one.Choice.IsBase);
 
         return new UnionDraft(
             new UnionModel
@@ -76,7 +71,7 @@ internal sealed class UnionReader(SchemaReader schemas, SchemaResolver resolver,
                 Discriminator = choices
                     .Select(static choice => choice.Discriminator)
                     .FirstOrDefault(static property => property is not null),
-                Fallback = fallback,
+                Fallback = fallback < 0 ? null : names[fallback],
             }
         );
     }
@@ -102,22 +97,58 @@ internal sealed class UnionReader(SchemaReader schemas, SchemaResolver resolver,
         : choice.Parts!.Format == "int32" ? 0
         : 1;
 
-    /// <summary>Two inline schemas with one label are told apart by what they say.</summary>
+    /// <summary>Two inline schemas with one label say more of themselves, all of them, and those that say the same are
+    /// told apart by all that they say.</summary>
     private static NameHint[] HintsOf(string name, IReadOnlyList<Choice> choices)
     {
         // What has no name of its own takes none away.
-        var labels = choices.Select(static choice => choice.IsNamed ? choice.Label : "").ToList();
-        var texts = choices.Select(static choice => choice.Parts?.Own.Written.WrittenJson ?? "").ToList();
-        var hints = new NameHint[choices.Count];
-        for (var index = 0; index < hints.Length; index++)
+        var labels = choices.Select(static choice => choice.IsNamed ? choice.Label : "").ToArray();
+        foreach (var index in Alike(labels))
         {
-            var rank = Enumerable
-                .Range(0, hints.Length)
-                .Count(other => labels[other] == labels[index] && string.CompareOrdinal(texts[other], texts[index]) < 0);
-            hints[index] = new NameHint(name, rank == 0 ? labels[index] : FormattableString.Invariant($"{labels[index]}{rank + 1}"));
+            labels[index] = choices[index].LongLabel;
         }
 
-        return hints;
+        foreach (var same in Alike(labels).GroupBy(index => labels[index]).ToList())
+        {
+            var ranked = same.OrderBy(index => choices[index].Parts?.Own.Written.Json, StringComparer.Ordinal).ToList();
+            for (var rank = 1; rank < ranked.Count; rank++)
+            {
+                labels[ranked[rank]] += (rank + 1).ToString(CultureInfo.InvariantCulture);
+            }
+        }
+
+        return Array.ConvertAll(labels, label => new NameHint(name, label));
+    }
+
+    private static List<int> Alike(string[] labels) =>
+        [
+            .. labels
+                .Select(static (label, index) => (label, index))
+                .Where(static one => one.label.Length > 0)
+                .GroupBy(static one => one.label, static one => one.index, StringComparer.Ordinal)
+                .Where(static same => same.Count() > 1)
+                .SelectMany(static same => same),
+        ];
+
+    /// <summary>Without the union's name before it where no other case is called so then.</summary>
+    private static string[] CaseNamesOf(string name, List<TypeRef> types)
+    {
+        var shortNames = types.ConvertAll(type => WithoutOwner(CaseNameOf(type), name));
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { UnionDeclaration.Unknown };
+        var names = new string[types.Count];
+        for (var index = 0; index < names.Length; index++)
+        {
+            var isAlone =
+                shortNames.FindAll(other => string.Equals(other, shortNames[index], StringComparison.OrdinalIgnoreCase)).Count == 1;
+            var wanted = isAlone ? shortNames[index] : CaseNameOf(types[index]);
+            names[index] = wanted;
+            for (var number = 2; !taken.Add(names[index]); number++)
+            {
+                names[index] = FormattableString.Invariant($"{wanted}{number}");
+            }
+        }
+
+        return names;
     }
 
     private static string CaseNameOf(TypeRef type) =>

@@ -86,10 +86,94 @@ public sealed class TypeNameTests
             "PetOwner: {properties: {y: {type: string}}}"
         );
 
-        Assert.Equal(["Pet", "PetOwner", "PetOwner2"], Spec.Surface(spec).Types.Select(type => type.Name));
-        Assert.Equal("PetOwner2", Spec.Type<ObjectModel>(spec, "Pet").Properties[0].Type.Name);
+        Assert.Equal(["Pet", "PetOwner", "Pet_Owner"], Spec.Surface(spec).Types.Select(type => type.Name));
+        Assert.Equal("Pet_Owner", Spec.Type<ObjectModel>(spec, "Pet").Properties[0].Type.Name);
         Assert.Contains("x-dotnet-name", Assert.Single(spec.Problems).Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Alpha: {properties: {x: {type: string}}}")]
+    [InlineData("Alpha: {allOf: [{$ref: '#/components/schemas/PetOwner'}]}")]
+    [InlineData("Alpha: {properties: {x: {$ref: '#/components/schemas/PetOwner'}}}")]
+    [InlineData("Zed: {type: array, items: {$ref: '#/components/schemas/PetOwner'}}")]
+    public void Of_two_places_with_one_name_each_is_called_by_its_own_whatever_else_there_is(string other)
+    {
+        const string Pet = "Pet: {properties: {ownerName: {properties: {x: {type: string}}}}}";
+        const string PetOwner = "PetOwner: {properties: {name: {properties: {y: {type: string}, z: {properties: {a: {}}}}}}}";
+        string[] expected = ["PetOwner_Name", "PetOwner_NameZ", "Pet_OwnerName"];
+
+        Assert.Equal(expected, Inline(Pet, PetOwner));
+        Assert.Equal(expected, Inline(PetOwner, Pet));
+        Assert.Equal(expected, Inline(Pet, other, PetOwner));
+        Assert.Equal(["PetOwnerName"], Inline(Pet));
+
+        static IEnumerable<string> Inline(params string[] schemas) =>
+            Spec.Surface(Spec.WithSchemas(schemas)).Types.Select(type => type.Name).Except(["Alpha", "Pet", "PetOwner", "Zed"]);
+    }
+
+    [Fact]
+    public void An_element_and_a_property_of_one_name_are_called_after_what_is_written() =>
+        Assert.Equal(
+            ["Holder", "Holder_Product", "Holder_ProductsItem", "Patch", "PatchesItem"],
+            Spec.Surface(
+                    Spec.WithSchemas(
+                        "Holder: {properties: {products: {type: array, items: {properties: {x: {}}}}, product: {properties: {y: {}}}}}",
+                        "Patches: {type: array, items: {properties: {z: {}}}}",
+                        "Patch: {properties: {a: {}}}"
+                    )
+                )
+                .Types.Select(type => type.Name)
+        );
+
+    [Theory]
+    [InlineData("get: {operationId: Pets_Get, responses: {}}")]
+    [InlineData("get: {operationId: Pets_Get, responses: {}}, delete: {operationId: Pets_Archive, responses: {}}")]
+    [InlineData("put: {operationId: Pets_Put, responses: {}}")]
+    public void What_all_operations_of_a_path_have_is_called_after_the_path(string operations) =>
+        Assert.Equal(
+            "PetsPhotosKind",
+            Assert
+                .Single(
+                    Spec.Surface(
+                        Spec.Read(
+                            "openapi: 3.0.0\npaths: {'/pets/{id}/photos': {parameters: [{name: id, in: path, required: true}, "
+                                + "{name: kind, in: query, schema: {type: string, enum: [a, b]}}], "
+                                + operations
+                                + "}}\n"
+                        )
+                    ).Types
+                )
+                .Name
+        );
+
+    [Fact]
+    public void Paths_with_the_same_words_have_names_of_their_own() =>
+        Assert.Equal(
+            ["PetsById_Kind", "Pets_Kind"],
+            Spec.Surface(
+                    Spec.Read(
+                        "openapi: 3.0.0\npaths: {/pets: {parameters: [{name: kind, in: query, schema: {type: string, enum: [a, b]}}], "
+                            + "get: {responses: {}}}, '/pets/{id}': {parameters: [{name: kind, in: query, "
+                            + "schema: {type: string, enum: [a, b]}}], get: {responses: {}}}}\n"
+                    )
+                )
+                .Types.Select(type => type.Name)
+        );
+
+    [Theory]
+    [InlineData("{type: string, enum: [-Infinity]}, {type: string, enum: [NaN]}", "HolderXOptionMinusInfinity HolderXOptionNaN")]
+    [InlineData("{type: string, enum: [NaN]}, {type: string, enum: [-Infinity]}", "HolderXOptionMinusInfinity HolderXOptionNaN")]
+    [InlineData("{enum: [NaN], type: string}", "HolderXOption")]
+    public void Inline_schemas_of_a_choice_with_one_label_say_more_of_themselves(string subschemas, string names) =>
+        Assert.Equal(
+            names,
+            string.Join(
+                ' ',
+                Spec.Surface(Spec.WithSchemas("Holder: {properties: {x: {anyOf: [{type: integer}, " + subschemas + "]}}}"))
+                    .Types.Where(type => type is OpenEnumModel)
+                    .Select(type => type.Name)
+            )
+        );
 
     [Fact]
     public void Schemas_that_differ_only_in_case_are_told_at_the_second()
@@ -157,7 +241,7 @@ public sealed class TypeNameTests
     [Fact]
     public void An_options_record_gives_way_to_a_schema() =>
         Assert.Equal(
-            "PetListOptions2",
+            "Pets_List_Options",
             Spec.Operation(
                 Spec.WithOperation(
                     "operationId: Pets_List\nparameters: [{name: q, in: query}]\nresponses: {}",
