@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using TikiSpec.Model;
 
@@ -8,7 +9,7 @@ internal static class DriftedResponse
 {
     public static Response Of(Response response, EmulatorFault fault, Route? route)
     {
-        var root = response.Body.Length == 0 ? null : JsonNode.Parse(response.Body);
+        var root = ParseOrNull(response.Body);
         var sites = ResponseSites
             .Of(root, route, response.Status)
             .Where(site => fault.Property is null ? Suits(site, fault.Kind) : site.Name == fault.Property);
@@ -26,11 +27,24 @@ internal static class DriftedResponse
         return response with { Body = TikiJson.Bytes(json => root!.WriteTo(json)) };
     }
 
+    // A file, a text or nothing at all has no property.
+    private static JsonNode? ParseOrNull(byte[] body)
+    {
+        try
+        {
+            return body.Length == 0 ? null : JsonNode.Parse(body);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     private static bool Suits(ResponseSite site, FaultKind kind) =>
         kind switch
         {
             FaultKind.NewEnumValue => site.Type is { IsOpenEnum: true } or { IsClosedEnum: true },
-            FaultKind.NumberAsString => site.Value is JsonValue value && value.GetValueKind() == System.Text.Json.JsonValueKind.Number,
+            FaultKind.NumberAsString => site.Value is JsonValue value && value.GetValueKind() == JsonValueKind.Number,
             _ => site.Value is JsonValue,
         };
 

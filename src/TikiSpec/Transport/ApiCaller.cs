@@ -264,7 +264,7 @@ public sealed class ApiCaller
             using var response = await SendAsync(call, cancellationToken).ConfigureAwait(false);
             telemetry.Responded(response.Status);
             DriftSensor.CheckStatus(call, response, _options);
-            if (!response.IsSuccess)
+            if (!response.IsSuccess || MisplacedPage.IsIn(call.Operation, response.MediaType))
                 throw ErrorResponse.ToException(call, response, _options.TimeProvider.GetUtcNow());
             return take(reader, call, response, _options);
         }

@@ -20,7 +20,8 @@ public sealed class FaultMatrixTests : ClientTest
     // Outcome, tries, effects. Outcomes: ok, the whole value, nothing missing and nothing twice; told, a part missing
     // and told to OnDrift; else the failure that the exception says: responded, refused, not sent, lost. An effect is
     // what the server has done in the end, however often it was told to.
-    private const string Table = """
+    private static readonly FaultTable Table = new(
+        """
         fault              single  list    all    batch     update    wait   create     confirm    delete    token  events
         None               ok 1    ok 1    ok 9   ok 1 x2   ok 1 x1   ok 1   ok 1 x1    ok 1 x1    ok 1 x1   ok 1   ok 2
         Status 400         ref 1   ref 1   ref 1  ref 1 x0  ref 1 x0  ref 1  ref 1 x0   ref 1 x0   ref 1 x0  not 1  ref 1
@@ -40,30 +41,14 @@ public sealed class FaultMatrixTests : ClientTest
         NewEnumValue       ok 1    ok 1    ok 9   ok 1 x2   ok 1 x1   ok 2   ok 1 x1    ans 1 x1   ok 1 x1   ok 2   ok 2
         NumberAsString     ok 1    ok 1    ok 9   ok 1 x2   ok 2 x1   ok 2   ans 1 x1   ans 1 x1   ans 2 x1  ok 1   ok 2
         UndeclaredStatus   ok 1    ok 1    ok 9   ok 1 x2   ok 1 x1   ok 1   ok 1 x1    ok 1 x1    ok 1 x1   ok 1   ok 2
-        """;
+        """
+    );
 
     private readonly ConcurrentQueue<string> _drift = [];
     private string _value = "ok";
     private string? _order;
 
-    public static TheoryData<string, string> Matrix
-    {
-        get
-        {
-            var data = new TheoryData<string, string>();
-            foreach (var fault in Enum.GetNames<FaultKind>().SelectMany(WithStatuses))
-            {
-                foreach (var call in Calls)
-                    data.Add(fault, call);
-            }
-            return data;
-        }
-    }
-
-    private static string[] WithStatuses(string kind) =>
-        kind == nameof(FaultKind.Status) ? ["Status 400", "Status 401", "Status 429", "Status 503"] : [kind];
-
-    private static string[] Calls => [.. Cells(Table.Split('\n')[0])[1..]];
+    public static TheoryData<string, string> Matrix => Table.Cells;
 
     protected override DriftPolicy Drift => DriftPolicy.Report;
 
@@ -72,7 +57,7 @@ public sealed class FaultMatrixTests : ClientTest
     public async Task A_fault_at_a_call_ends_as_the_table_says(string fault, string call)
     {
         var operation = OperationOf(call);
-        var kind = Enum.Parse<FaultKind>(fault.Split(' ')[0]);
+        var (kind, status) = FaultTable.Read(fault);
         Emulator.State.Seller = Emulator.State.Seller with { WarehouseIds = [1054, 1233] };
         PutProduct(1, "FAULT-1");
         PutProduct(2, "FAULT-2");
@@ -83,7 +68,7 @@ public sealed class FaultMatrixTests : ClientTest
             {
                 Operation = operation,
                 Kind = kind,
-                Status = kind == FaultKind.Status ? int.Parse(fault.Split(' ')[1], CultureInfo.InvariantCulture) : null,
+                Status = status,
                 // In real time, of which nothing depends.
                 Duration = TimeSpan.FromMilliseconds(20),
                 Property = kind == FaultKind.RenamedProperty ? PropertyOf(call) : null,
@@ -91,11 +76,11 @@ public sealed class FaultMatrixTests : ClientTest
         );
         var before = Tries(operation);
 
-        var outcome = await OutcomeAsync(() => CallAsync(tiki, call, subject).WaitAsync(Bound));
+        var outcome = await FaultTable.OutcomeAsync(() => CallAsync(tiki, call, subject).WaitAsync(Bound)) ?? _value;
 
         var tries = Tries(operation) - before;
         var effects = EffectsOf(call) is { } count ? string.Create(CultureInfo.InvariantCulture, $" x{count}") : "";
-        Assert.Equal(Expected(fault, call), string.Create(CultureInfo.InvariantCulture, $"{outcome} {tries}{effects}"));
+        Assert.Equal(Table.Expected(fault, call), string.Create(CultureInfo.InvariantCulture, $"{outcome} {tries}{effects}"));
     }
 
     private int Tries(string operation) =>
@@ -103,34 +88,6 @@ public sealed class FaultMatrixTests : ClientTest
             seen.OperationId == operation
             || (operation == EmulatorFault.TokenOperation && seen.Path.Contains("oauth2/token", StringComparison.Ordinal))
         );
-
-    private static string Expected(string fault, string call)
-    {
-        var row = Table.Split('\n').Select(Cells).SingleOrDefault(row => row[0] == fault);
-        return row is null ? "" : row[Array.IndexOf(Calls, call) + 1];
-    }
-
-    private static string[] Cells(string line) => line.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-
-    private async Task<string> OutcomeAsync(Func<Task> call)
-    {
-        try
-        {
-            await call();
-            return _value;
-        }
-        catch (ApiException exception)
-        {
-            return exception.Failure switch
-            {
-                ApiFailure.Responded => "ans",
-                ApiFailure.Refused => "ref",
-                ApiFailure.NotSent => "not",
-                ApiFailure.Lost => "lost",
-                _ => "time",
-            };
-        }
-    }
 
     private static string OperationOf(string call) =>
         call switch

@@ -32,6 +32,39 @@ public sealed class FaultTests : EmulatorTest
         );
     }
 
+    [Theory]
+    [InlineData(FaultKind.RenamedProperty)]
+    [InlineData(FaultKind.NewEnumValue)]
+    [InlineData(FaultKind.NumberAsString)]
+    public async Task A_fault_that_finds_nothing_to_change_in_a_file_is_told_and_not_passed_over(FaultKind kind)
+    {
+        const string Spec = """
+            openapi: 3.0.4
+            info: {title: Files, version: '1'}
+            servers: [{url: https://files.example/api}]
+            paths:
+              /file: {get: {operationId: File_Get, responses: {'200': {description: x, content: {text/plain: {schema: {type: string},
+                  example: what it holds}}}}}}
+            """;
+        await using var run = await CheckedEmulator.StartAsync(
+            new TikiEmulatorOptions
+            {
+                UseSocket = false,
+                Specs = [new EmulatorSpec("files", Spec)],
+                Faults = [new EmulatorFault { Kind = kind }],
+            }
+        );
+        using var http = new HttpClient(run.Emulator.CreateHandler()) { BaseAddress = new Uri("http://localhost/api/") };
+        using var response = await http.GetAsync(new Uri("file", UriKind.Relative));
+
+        Assert.Equal(500, (int)response.StatusCode);
+        Assert.Contains(
+            $"the fault {kind} of the fault plan found nothing to change",
+            await response.Content.ReadAsStringAsync(),
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public async Task A_fault_befalls_the_calls_that_it_names_and_no_other()
     {

@@ -38,7 +38,7 @@ internal sealed class HttpAttempt(HttpClient http, ApiClientOptions options, Can
             var response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
             RedirectGuard.Check(call, response);
             call.Respond(ErrorResponse.IsRefusal(response.StatusCode));
-            if (response.IsSuccessStatusCode && call.KeepsOpen?.Invoke(response.StatusCode) == true)
+            if (KeepsOpen(call, response))
                 return await RawResponse.OpenAsync(call, response, ends, limit.Token).ConfigureAwait(false);
             var read = await RawResponse.ReadAsync(response, options, limit.Token).ConfigureAwait(false);
             if (call.LogsBodies)
@@ -51,6 +51,11 @@ internal sealed class HttpAttempt(HttpClient http, ApiClientOptions options, Can
             throw IsClosed ? AttemptFailures.OfDisposal(call, exception) : AttemptFailures.ToException(call, exception);
         }
     }
+
+    private static bool KeepsOpen(PreparedCall call, HttpResponseMessage response) =>
+        response.IsSuccessStatusCode
+        && call.KeepsOpen?.Invoke(response.StatusCode) == true
+        && !MisplacedPage.IsIn(call.Operation, response.Content.Headers.ContentType?.MediaType);
 
     // A file on its way is not read twice for the log.
     private static async Task LogAsync(PreparedCall call, HttpRequestMessage message, CancellationToken cancellationToken)
