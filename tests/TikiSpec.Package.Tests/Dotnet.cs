@@ -35,6 +35,8 @@ internal static class Dotnet
         // Builds here leave no server behind that would keep the temporary folder open.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        // They live for seconds: what counting calls costs never pays.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;

@@ -22,6 +22,9 @@ public sealed class PackedFeed : IAsyncLifetime
     /// <summary>A folder of this run for whatever is unpacked or installed.</summary>
     public string Scratch => Path.Combine(_folder, "scratch");
 
+    /// <summary>What the build of the consumers printed.</summary>
+    internal string Built { get; private set; } = "";
+
     private string Consumers => Path.Combine(_folder, "consumers");
 
     public async ValueTask InitializeAsync()
@@ -45,7 +48,7 @@ public sealed class PackedFeed : IAsyncLifetime
                 "-p:ArtifactsPath=" + Path.Combine(_folder, "artifacts")
             )
         ).MustSucceed();
-        (await BuildAsync("Good.proj")).MustSucceed();
+        Built = (await BuildAsync("Good.proj")).MustSucceed().Output;
     }
 
     /// <summary>Builds all projects of a list in Consumers, or one of them.</summary>
@@ -68,19 +71,7 @@ public sealed class PackedFeed : IAsyncLifetime
 
     /// <summary>The files at whose change `dotnet watch` would build a consumer again.</summary>
     internal Task<ProgramResult> WatchedAsync(string consumer) =>
-        Dotnet.RunAsync(
-            Path.Combine(Consumers, consumer),
-            // What the builds are given as properties it reads as variables: switches of MSBuild are none of its own.
-            new Dictionary<string, string>(Environment)
-            {
-                ["TikiSpecFeed"] = Feed,
-                ["TikiSpecVersion"] = Version,
-                ["MachinePackages"] = MachinePackages,
-            },
-            "watch",
-            "--list",
-            "--non-interactive"
-        );
+        Dotnet.RunAsync(Path.Combine(Consumers, consumer), AsVariables, "watch", "--list", "--non-interactive");
 
     /// <summary>Runs a project that was built.</summary>
     internal Task<ProgramResult> RunAsync(string consumer) =>
@@ -90,12 +81,30 @@ public sealed class PackedFeed : IAsyncLifetime
             Environment
         );
 
+    /// <summary>Runs <c>dotnet format</c> on projects that were built.</summary>
+    internal Task<ProgramResult> FormatAsync(string solution, params string[] arguments) =>
+        Dotnet.RunAsync(Consumers, AsVariables, ["format", arguments[0], solution, "--no-restore", .. arguments.Skip(1)]);
+
+    internal string ReadConsumer(string consumer, string file) => File.ReadAllText(Path.Combine(Consumers, consumer, file));
+
+    internal void WriteConsumer(string consumer, string file, string text) =>
+        File.WriteAllText(Path.Combine(Consumers, consumer, file), text);
+
     /// <summary>Opens a package of the feed.</summary>
     internal ZipArchive Open(string id) => ZipFile.OpenRead(Path.Combine(Feed, $"{id}.{Version}.nupkg"));
 
     /// <summary>Our packages are unpacked into a folder of this run, which is deleted with it.</summary>
     internal IReadOnlyDictionary<string, string> Environment =>
         new Dictionary<string, string> { ["NUGET_PACKAGES"] = Path.Combine(_folder, "cache") };
+
+    /// <summary>What the builds are given as properties, for programs that take no switches of MSBuild.</summary>
+    private Dictionary<string, string> AsVariables =>
+        new(Environment)
+        {
+            ["TikiSpecFeed"] = Feed,
+            ["TikiSpecVersion"] = Version,
+            ["MachinePackages"] = MachinePackages,
+        };
 
     public ValueTask DisposeAsync()
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 
 namespace TikiSpec.Analyzers.Migration;
 
@@ -10,6 +11,25 @@ internal sealed record Move(string From, ImmutableArray<MoveStep> Path, Immutabl
 {
     /// <summary>It has another name and nothing else.</summary>
     public bool IsRename => Path.Length == 1 && !Path[0].IsList && Beside.IsEmpty;
+
+    /// <summary>Whether there is a property at each step, from a type on.</summary>
+    public bool LeadsFrom(INamedTypeSymbol type)
+    {
+        ITypeSymbol? owner = type;
+        foreach (var step in Path)
+        {
+            var property = owner?.GetMembers(step.Name).OfType<IPropertySymbol>().FirstOrDefault();
+            if (property is null)
+            {
+                return false;
+            }
+
+            // Of a list its items, of a number that may be null the number.
+            owner = property.Type is INamedTypeSymbol { TypeArguments: { Length: 1 } arguments } ? arguments[0] : property.Type;
+        }
+
+        return true;
+    }
 
     /// <summary>Null for a text of another form: a newer package may say more than this one reads.</summary>
     public static Move? Parse(string? text)

@@ -20,18 +20,19 @@ internal sealed class InitializerEdit(SemanticModel model, int position, INamedT
     public InitializerExpressionSyntax WithMoved(
         InitializerExpressionSyntax initializer,
         string name,
-        (Move? Move, string Note) move,
+        OperationMove? move,
         bool isNullable,
         SpecPair spec
     )
     {
         var index = initializer.Expressions.IndexOf(one => NameOf(one) == name);
         var given = (AssignmentExpressionSyntax)initializer.Expressions[index];
-        if (move.Move is not { } known)
+        if (move is null)
         {
             return Without(initializer, index, $"{name} is not in {spec.NewSegment}: {given.WithoutTrivia()}.");
         }
 
+        var known = move.Move;
         if (known.IsRename)
         {
             var renamed = given.WithLeft(SyntaxFactory.IdentifierName(known.Path[0].Name).WithTriviaFrom(given.Left));

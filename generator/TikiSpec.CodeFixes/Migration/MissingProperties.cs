@@ -58,7 +58,7 @@ internal static class MissingProperties
             return false;
         }
 
-        var move = MoveOf(name, type, spec);
+        var move = spec.MoveOf(name, type);
         var value = initializer
             .Expressions.OfType<AssignmentExpressionSyntax>()
             .First(one => one.Left is IdentifierNameSyntax left && left.Identifier.ValueText == name)
@@ -96,11 +96,10 @@ internal static class MissingProperties
         }
 
         var text = name.Identifier.ValueText;
-        var move = MoveOf(text, (INamedTypeSymbol)type, spec);
         var whole = (ExpressionSyntax)name.Parent!;
-        if (move.Move is { } known)
+        if (spec.MoveOf(text, (INamedTypeSymbol)type) is { } known)
         {
-            edits.Add(whole, "read", changed => ReadEdit.Along((ExpressionSyntax)changed, known, move.Note, spec));
+            edits.Add(whole, "read", changed => ReadEdit.Along((ExpressionSyntax)changed, known.Move, known.Note, spec));
             return true;
         }
 
@@ -116,18 +115,10 @@ internal static class MissingProperties
         return true;
     }
 
-    /// <summary>The move that ends at a property of this type.</summary>
-    private static (Move? Move, string Note) MoveOf(string name, INamedTypeSymbol type, SpecPair spec)
-    {
-        var move = spec.Moves.FirstOrDefault(move => move.Move.From == name && PropertyOf(type, move.Move.Path[0].Name) is not null);
-        return move.Move is null ? (null, "") : (move.Move, move.Note);
-    }
-
     private static string? OldPropertyType(string name, INamedTypeSymbol type, SpecPair spec, Compilation compilation)
     {
-        var old = spec.Names.FirstOrDefault(pair => pair.Value == type.Name).Key ?? type.Name;
         return
-            compilation.GetTypesByMetadataName($"{spec.Old}.{old}").Select(one => PropertyOf(one, name)).FirstOrDefault()
+            compilation.GetTypesByMetadataName($"{spec.Old}.{spec.OldNameOf(type)}").Select(one => PropertyOf(one, name)).FirstOrDefault()
                 is { Type: { } ofProperty }
             ? ofProperty.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)
             : null;

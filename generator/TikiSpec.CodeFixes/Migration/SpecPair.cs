@@ -8,14 +8,9 @@ namespace TikiSpec.CodeFixes.Migration;
 /// compilation.</summary>
 /// <param name="Old"><c>Shop.V2</c>.</param>
 /// <param name="New"><c>Shop.V2_1</c>.</param>
-/// <param name="Moves">What became of properties, with the note of the operation that says so.</param>
+/// <param name="Moves">What became of properties, as each operation says it.</param>
 /// <param name="Names">Types of the old spec whose counterpart has another name.</param>
-internal sealed record SpecPair(
-    string Old,
-    string New,
-    ImmutableArray<(Move Move, string Note)> Moves,
-    ImmutableDictionary<string, string> Names
-)
+internal sealed record SpecPair(string Old, string New, ImmutableArray<OperationMove> Moves, ImmutableDictionary<string, string> Names)
 {
     public string NewSegment => New.Substring(New.LastIndexOf('.') + 1);
 
@@ -39,11 +34,7 @@ internal sealed record SpecPair(
         return new SpecPair(
             places.Key.Old,
             places.Key.New,
-            places
-                .SelectMany(static place => place.Successor.Moves.Select(move => (move, place.Successor.Note)))
-                .GroupBy(static move => move.move.From + string.Join(".", move.move.Path))
-                .Select(static same => same.First())
-                .ToImmutableArray(),
+            places.SelectMany(static place => OperationMove.Of(place)).ToImmutableArray(),
             names.ToImmutable()
         );
     }
@@ -63,6 +54,17 @@ internal sealed record SpecPair(
         var name = Names.TryGetValue(old.Name, out var other) ? other : old.Name;
         return compilation.GetTypesByMetadataName($"{New}.{name}").FirstOrDefault();
     }
+
+    /// <summary>What became of a property of the old type in whose place one of the new spec stands; null where no
+    /// operation that has the type says it.</summary>
+    public OperationMove? MoveOf(string property, INamedTypeSymbol successor)
+    {
+        var old = OldNameOf(successor);
+        return Moves.FirstOrDefault(move => move.Move.From == property && move.Types.Contains(old) && move.Move.LeadsFrom(successor));
+    }
+
+    /// <summary>What the old spec calls a type of the new one.</summary>
+    public string OldNameOf(INamedTypeSymbol successor) => Names.FirstOrDefault(pair => pair.Value == successor.Name).Key ?? successor.Name;
 
     private static void Note(ImmutableDictionary<string, string>.Builder names, ITypeSymbol old, ITypeSymbol successor)
     {

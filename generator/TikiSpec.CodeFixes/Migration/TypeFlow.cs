@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -64,6 +65,19 @@ internal sealed class TypeFlow
                 Retype(coalesced.Left, model);
                 Retype(coalesced.Right, model);
                 break;
+            case SwitchExpressionSyntax choice:
+                foreach (var arm in choice.Arms)
+                {
+                    Retype(arm.Expression, model);
+                }
+
+                break;
+            case WithExpressionSyntax copy:
+                Retype(copy.Expression, model);
+                break;
+            case ConditionalAccessExpressionSyntax access:
+                Retype(access.Expression, model);
+                break;
             default:
                 RetypeSymbol(expression, model);
                 break;
@@ -124,7 +138,7 @@ internal sealed class TypeFlow
     {
         var info = model.GetSymbolInfo(expression, _cancellationToken);
         var symbol = info.Symbol ?? info.CandidateSymbols.FirstOrDefault();
-        foreach (var reference in symbol?.DeclaringSyntaxReferences ?? default)
+        foreach (var reference in symbol?.DeclaringSyntaxReferences ?? ImmutableArray<SyntaxReference>.Empty)
         {
             var declaration = reference.GetSyntax(_cancellationToken);
             if (ModelOf(declaration) is { } own)

@@ -47,6 +47,30 @@ public class CallShapeTests
         );
 
     [Fact]
+    public Task By_a_copy_a_choice_and_what_may_be_null() =>
+        MovesAsync(
+            Method(
+                """
+                var one = new V2.SkuUpdate { ProductId = 7 };
+                var update = new V2.SkuUpdate { ProductId = 8 };
+                V2.SkuUpdate? other = null;
+                await tiki.V2.Products.[|UpdateSkuAsync|](one with { Price = 5 });
+                await tiki.V2.Products.[|UpdateSkuAsync|](token.CanBeCanceled switch { true => update, _ => other ?? update });
+                """
+            ),
+            Method(
+                """
+                var one = new V2_1.SkuUpdate { ProductId = 7 };
+                var update = new V2_1.SkuUpdate { ProductId = 8 };
+                V2_1.SkuUpdate? other = null;
+                await tiki.V2_1.Products.UpdateSkuAsync(one with { Price = 5 });
+                await tiki.V2_1.Products.UpdateSkuAsync(token.CanBeCanceled switch { true => update, _ => other ?? update });
+                """,
+                Both
+            )
+        );
+
+    [Fact]
     public Task With_named_arguments() =>
         MovesAsync(
             Method(

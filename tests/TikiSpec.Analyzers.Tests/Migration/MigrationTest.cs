@@ -45,10 +45,14 @@ internal sealed class MigrationTest : CSharpCodeFixTest<MigrationAnalyzer, Migra
         test.ReferenceAssemblies = new ReferenceAssemblies("net10.0");
         test.TestState.AdditionalReferences.AddRange(References);
         test.SolutionTransforms.Add(
-            static (solution, project) =>
-                solution.WithProjectParseOptions(
-                    project,
-                    ((CSharpParseOptions)solution.GetProject(project)!.ParseOptions!).WithLanguageVersion(LanguageVersion.CSharp13)
+            static (solution, _) =>
+                solution.ProjectIds.Aggregate(
+                    solution,
+                    static (changed, project) =>
+                        changed.WithProjectParseOptions(
+                            project,
+                            ((CSharpParseOptions)changed.GetProject(project)!.ParseOptions!).WithLanguageVersion(LanguageVersion.CSharp13)
+                        )
                 )
         );
     }

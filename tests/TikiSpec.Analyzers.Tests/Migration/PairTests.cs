@@ -158,4 +158,35 @@ public class PairTests
                 Both
             )
         );
+
+    [Fact]
+    public Task Calls_of_several_pairs_at_once_each_with_its_own_difference() =>
+        MovesAsync(
+            Method(
+                """
+                var page = await tiki.V2.Products.[|ListAsync|]();
+                await tiki.V2.Products.[|UpdateSkuAsync|](new V2.SkuUpdate { ProductId = 7, Quantity = 3 });
+                await tiki.V2.Products.[|UpdateSkusAsync|](new V2.SkuBatch { Data = [new V2.SkuBatchRow { Quantity = 2 }] });
+                var variant = new V2.NewVariant { Sku = "A", Price = 5, Quantity = 2, SellerWarehouse = [7] };
+                Func<V2.NewProduct, Task> create = product => tiki.V2.Requests.[|CreateAsync|](product with { Variants = [variant] });
+                """
+            ),
+            Method(
+                $$"""
+                var page = await tiki.V2_1.Products.ListAsync();
+                await tiki.V2_1.Products.UpdateSkuAsync(new V2_1.SkuUpdate { ProductId = 7, {{Update("3", UpdateNote)}} });
+                await tiki.V2_1.Products.UpdateSkusAsync(new V2_1.SkuBatch { Data = [new V2_1.SkuBatchRow { {{Update(
+                    "2",
+                    BatchNote
+                )}} }] });
+                var variant = new V2_1.NewVariant { Sku = "A", Price = 5, {{CreateTodo}} WarehouseStocks = {{Stocks}}, SellerWarehouse = [7] };
+                Func<V2_1.NewProduct, Task> create = product => tiki.V2_1.Requests.CreateAsync(product with { Variants = [variant] });
+                """,
+                Both
+            )
+        );
+
+    private static string Update(string quantity, string note) =>
+        $"/* TODO TIKI4001: {note} */ WarehouseQuantities = [new() {{ WarehouseId = default, QtyAvailable = {quantity} }}], "
+        + "SellerWarehouse = [default]";
 }
