@@ -26,7 +26,7 @@ internal sealed record EmulatorParts(
             new BehaviourTable(),
             clock,
             new EngineLimits(options.MaxBodyBytes, options.RateLimit, options.ValidatesRequests),
-            new OperationRules(options.HasTidyPaging, options.TrackIdLifetime, options.MaxStateBytes),
+            new OperationRules(options.HasTidyPaging, options.TrackIdLifetime, options.MaxStateBytes, options.TellsDeprecations),
             calls
         );
         return new EmulatorParts(engine, served, clock, shops, calls, faults);

@@ -144,6 +144,11 @@ public sealed record TikiEmulatorOptions
     /// <value>False by default.</value>
     public bool HasTidyPaging { get; init; }
 
+    /// <summary>Whether responses of operations that their document deprecates say so, in the headers
+    /// <c>Deprecation</c>, <c>Sunset</c>, <c>Link</c> and <c>Warning</c>. Tiki's server sends none of them.</summary>
+    /// <value>False by default.</value>
+    public bool TellsDeprecations { get; init; }
+
     /// <summary>The largest body that is read; a larger one is refused with 413.</summary>
     /// <value>4 MB by default.</value>
     public int MaxBodyBytes

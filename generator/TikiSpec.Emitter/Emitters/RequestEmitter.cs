@@ -57,6 +57,12 @@ internal static class RequestEmitter
                 writer.Line($"Documentation = {CSharpLiteral.Of(source.Page)},");
             }
 
+            if (model.Deprecation is { } deprecation)
+            {
+                var facts = new[] { deprecation.Since, deprecation.Sunset, SuccessorText.OfOperation(deprecation) };
+                writer.Line($"Deprecation = new({string.Join(", ", facts.Select(CSharpLiteral.OfNullable))}),");
+            }
+
             var help = model
                 .Responses.Where(static response => response.Help is not null)
                 .Select(static response => $"new({CSharpLiteral.Of(response.Status)}, {CSharpLiteral.Of(response.Help!)})")

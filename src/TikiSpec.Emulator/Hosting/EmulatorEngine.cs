@@ -51,7 +51,11 @@ internal sealed class EmulatorEngine(
         }
 
         var caller = authenticator.Identify(route, call);
-        return HandleSafely(route, route.Operation.Id, () => InItsWords(route, call, Respond(route, match.PathValues, call, caller))) with
+        return HandleSafely(
+            route,
+            route.Operation.Id,
+            () => WithNotice(route, match.PathValues, InItsWords(route, call, Respond(route, match.PathValues, call, caller)))
+        ) with
         {
             Shop = caller.Shop,
         };
@@ -117,6 +121,9 @@ internal sealed class EmulatorEngine(
     // Tiki documents one envelope for all its errors; another document has words of its own.
     private Response InItsWords(Route route, IncomingCall call, Response response) =>
         route.Spec.Version is null ? served.Declared.InItsWords(route, response, call) : response;
+
+    private Response WithNotice(Route route, IReadOnlyList<KeyValuePair<string, string>> pathValues, Response response) =>
+        rules.TellsDeprecations ? DeprecationNotice.Add(response, route, pathValues, served.Specs) : response;
 
     private Response? FindLimit(Shop shop) =>
         shop.Limiter?.TryPass() == false

@@ -25,7 +25,8 @@ internal sealed record OperationCall(
 /// <param name="HasTidyPaging">Whether paging counts as one would expect instead of as Tiki does.</param>
 /// <param name="TrackIdLifetime">How long a track id can be asked for, by the emulator's clock.</param>
 /// <param name="MaxStateBytes">How much callers may make of a seller's state.</param>
-internal sealed record OperationRules(bool HasTidyPaging, TimeSpan TrackIdLifetime, long MaxStateBytes);
+/// <param name="TellsDeprecations">Whether responses of deprecated operations say so in their headers.</param>
+internal sealed record OperationRules(bool HasTidyPaging, TimeSpan TrackIdLifetime, long MaxStateBytes, bool TellsDeprecations);
 
 /// <summary>What an operation does that its spec cannot say.</summary>
 /// <param name="Respond">Does it.</param>

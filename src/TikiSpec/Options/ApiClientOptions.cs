@@ -171,6 +171,14 @@ public sealed record ApiClientOptions
     public Action<ApiDriftEvent>? OnDrift { get; init; }
 
     /// <summary>
+    /// Is given each operation that is on its way out, by its spec or by the headers of its response
+    /// (<c>Deprecation</c>, <c>Sunset</c>), after its first call: once for an operation and a process, whichever client
+    /// calls. It runs within the call, and what it throws is logged alone.
+    /// </summary>
+    /// <value>The default is null.</value>
+    public Action<ApiDeprecation>? OnDeprecation { get; init; }
+
+    /// <summary>
     /// Where it is logged, in the category <c>TikiSpec</c>, what calls do: each repetition, wait and renewal of a
     /// token, each drift event under <see cref="DriftPolicy.Report"/>, each end. No secret is written, and no body.
     /// </summary>

@@ -263,6 +263,8 @@ public sealed class ApiCaller
         {
             using var response = await SendAsync(call, cancellationToken).ConfigureAwait(false);
             telemetry.Responded(response.Status);
+            if (DeprecationSensor.Look(call, response, _options))
+                telemetry.IsDeprecated();
             DriftSensor.CheckStatus(call, response, _options);
             if (!response.IsSuccess || MisplacedPage.IsIn(call.Operation, response.MediaType))
                 throw ErrorResponse.ToException(call, response, _options.TimeProvider.GetUtcNow());

@@ -76,6 +76,10 @@ internal static class EmulatorCommand
             Description = "Calls a second and seller before 429; 0 switches it off.",
             DefaultValueFactory = static _ => 200,
         };
+        var deprecations = new Option<bool>("--tell-deprecations")
+        {
+            Description = "Say in headers of responses that an operation is deprecated: Deprecation, Sunset, Link, Warning.",
+        };
         var command = new Command("emulator", Help)
         {
             port,
@@ -93,6 +97,7 @@ internal static class EmulatorCommand
             speed,
             step,
             limit,
+            deprecations,
         };
         command.SetAction(
             (parsed, cancellationToken) =>
@@ -107,6 +112,7 @@ internal static class EmulatorCommand
                         StateFile = parsed.GetValue(state)?.ToString(),
                         AllowedOrigins = [.. (parsed.GetValue(origins) ?? []).Select(Origin)],
                         UsesHttps = parsed.GetValue(https),
+                        TellsDeprecations = parsed.GetValue(deprecations),
                         ValidatesRequests = !parsed.GetValue(loose),
                         Faults = EmulatorFiles.ReadFaults(parsed.GetValue(faults)),
                         TimeSpeed = InRange(parsed.GetValue(speed), 0, 1e6, "--speed"),

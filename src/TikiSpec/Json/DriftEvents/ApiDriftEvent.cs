@@ -46,4 +46,8 @@ public enum ApiDriftEventKind
     /// <summary>A text that should be a number and is none, or has more digits than a decimal keeps. It is null, and
     /// its raw value is kept among the additional properties.</summary>
     UnreadableNumber,
+
+    /// <summary>A response that says its operation is on its way out where the spec does not, or names another day than
+    /// the spec. It is told once for an operation and a process, and never fails a call.</summary>
+    UndeclaredDeprecation,
 }

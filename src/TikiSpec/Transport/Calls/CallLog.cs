@@ -32,4 +32,10 @@ internal static partial class CallLog
 
     [LoggerMessage(9, LogLevel.Debug, "{Operation} got {Body}")]
     public static partial void Got(ILogger logger, string operation, string body);
+
+    [LoggerMessage(EventId = 10, Message = "{Operation} is deprecated since {Since}, and may be gone on {Sunset}")]
+    public static partial void Deprecated(ILogger logger, LogLevel level, string operation, string since, string sunset);
+
+    [LoggerMessage(11, LogLevel.Warning, "{Operation} is deprecated, and OnDeprecation failed with {Reason}")]
+    public static partial void NotTold(ILogger logger, string operation, string reason);
 }

@@ -20,6 +20,11 @@ internal sealed class CallTelemetry : IDisposable
         "{drift_event}",
         "Where responses differ from their spec, by kind."
     );
+    private static readonly Counter<long> Deprecations = Meter.CreateCounter<long>(
+        "tikispec.deprecations",
+        "{operation}",
+        "Operations on their way out that were called, each once."
+    );
     private static readonly Histogram<double> Duration = Meter.CreateHistogram<double>(
         "tikispec.call.duration",
         "s",
@@ -76,6 +81,8 @@ internal sealed class CallTelemetry : IDisposable
         }
     }
 
+    public static void CountDeprecation(string operation) => Count(Deprecations, 1, Tag("tikispec.operation", operation));
+
     /// <summary>Where it was, as far as that may be told: the name of an undeclared property may be data, a phone
     /// number, an order.</summary>
     public static string? PathOf(ApiDriftEvent driftEvent) => driftEvent.Kind == ApiDriftEventKind.UnknownProperty ? null : driftEvent.Path;
@@ -93,6 +100,9 @@ internal sealed class CallTelemetry : IDisposable
         _outcome = ApiText.Int32((int)status);
         _activity?.SetTag("http.response.status_code", (int)status);
     }
+
+    /// <summary>Every call of an operation that is on its way out bears the tag.</summary>
+    public void IsDeprecated() => _activity?.SetTag("tikispec.deprecated", true);
 
     public void Failed(Exception exception)
     {

@@ -52,11 +52,17 @@ public sealed class ApiOperation
     /// <summary>The bodies of errors that the spec describes.</summary>
     public IReadOnlyList<ApiErrorBody> Errors { get; init; } = [];
 
+    /// <summary>What the spec says of its end; null where it does not deprecate the operation.</summary>
+    public ApiOperationDeprecation? Deprecation { get; init; }
+
     /// <summary>A second call does no more than the first. By default it follows from the method.</summary>
     public bool IsRepeatable { get; init; }
 
     /// <summary>The spec has it. What it does not have is called by a path that may hold what was asked for.</summary>
     internal bool IsDeclared { get; init; } = true;
+
+    /// <summary>What of it has been told in this process.</summary>
+    internal ToldNews Told { get; } = new();
 
     /// <summary>How the body of an error with this status is read; null where the spec says nothing of it.</summary>
     internal ApiErrorBody? ErrorOf(HttpStatusCode status) =>

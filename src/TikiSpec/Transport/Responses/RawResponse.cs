@@ -136,6 +136,12 @@ internal sealed class RawResponse : IDisposable
 
     public string? Header(string name) => _response.Headers.TryGetValues(name, out var values) ? values.FirstOrDefault() : null;
 
+    /// <summary>Without making anything of its value.</summary>
+    public bool HasHeader(string name) => _response.Headers.NonValidated.Contains(name);
+
+    /// <summary>Every line of a header, as it came.</summary>
+    public IEnumerable<string> AllOf(string name) => _response.Headers.NonValidated.TryGetValues(name, out var values) ? [.. values] : [];
+
     /// <summary>How long the server asks to wait; null when it does not.</summary>
     public TimeSpan? AskedWait(DateTimeOffset now) => RetryAfter.Read(Header, now);
 

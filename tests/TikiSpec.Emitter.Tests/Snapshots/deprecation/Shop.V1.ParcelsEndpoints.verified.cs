@@ -38,6 +38,7 @@ public sealed partial class ParcelsEndpoints : IParcelsEndpoints
     {
         Security = [],
         Statuses = ["200"],
+        Deprecation = new("2022-01-05", "2027-01-01", "V2_1.Parcels.ListAsync"),
     };
 
     internal static readonly global::TikiSpec.Runtime.ResponseReader<global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.Parcel>> ListResponse =
