@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TikiSpec.Generator.Baselines;
 using TikiSpec.Generator.Clients;
 using TikiSpec.Generator.Diagnostics;
 using TikiSpec.Generator.Joining;
@@ -51,6 +52,16 @@ public sealed class ApiClientGenerator : IIncrementalGenerator
             .Select((spec, _) => spec.Surface!)
             .WithTrackingName(StageNames.Surface);
 
+        IncrementalValueProvider<EquatableList<SpecProblem>> departures = context
+            .AdditionalTextsProvider.Where(BaselineFile.IsOne)
+            .Stage(StageNames.Baseline, BaselineFile.Read, BaselineFile.Failed)
+            .Collect()
+            .Combine(surfaces.Collect())
+            .Combine(catalog)
+            .Combine(asked)
+            .Select(BaselineInput.Create)
+            .Stage(StageNames.Compare, BaselineComparison.Compare, BaselineComparison.Failed);
+
         IncrementalValueProvider<PolicyReading> policy = context.AnalyzerConfigOptionsProvider.Stage(
             StageNames.Policy,
             PolicyReading.Read,
@@ -87,6 +98,7 @@ public sealed class ApiClientGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(specProblems, ProblemReport.Report);
         context.RegisterSourceOutput(clientProblems, ProblemReport.Report);
         context.RegisterSourceOutput(policy.Select((reading, _) => reading.Problems), ProblemReport.Report);
+        context.RegisterSourceOutput(departures, ProblemReport.Report);
         context.RegisterSourceOutput(catalog.Select((catalog, _) => catalog.Problems), ProblemReport.Report);
     }
 }

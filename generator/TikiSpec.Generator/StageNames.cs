@@ -27,6 +27,12 @@ internal static class StageNames
     /// <summary>A surface as that policy has it.</summary>
     public const string Lifecycle = nameof(Lifecycle);
 
+    /// <summary>The project's committed surface files.</summary>
+    public const string Baseline = nameof(Baseline);
+
+    /// <summary>Where the surfaces depart from those files.</summary>
+    public const string Compare = nameof(Compare);
+
     /// <summary>Classes marked with <c>[ApiClient]</c>, with their positions.</summary>
     public const string Clients = nameof(Clients);
 

@@ -24,7 +24,7 @@ internal static class DiagnosticLines
         return source.Substring(span.Start, span.Length);
     }
 
-    private static string Format(Diagnostic diagnostic)
+    public static string Format(Diagnostic diagnostic)
     {
         var span = diagnostic.Location.GetLineSpan();
         var place = span.IsValid

@@ -180,6 +180,30 @@ internal static class ClientProblems
         "The spec would silently stay as it was."
     );
 
+    public static readonly ProblemDescriptor SurfaceChanged = new(
+        "TIKI5023",
+        "The generated surface departs from the committed one",
+        ProblemSeverity.Warning,
+        "'{0}' differs from what is generated in {1} lines, {2} of which break callers. Look at them, and approve them with: {3}",
+        "The project lists a surface file, so that a change of the API shows where it is reviewed."
+    );
+
+    public static readonly ProblemDescriptor SurfaceBreaks = new(
+        "TIKI5024",
+        "A line of the surface changed and breaks callers",
+        ProblemSeverity.Warning,
+        "{0}",
+        "Code that compiled no longer does, or what is sent and read is no longer the same."
+    );
+
+    public static readonly ProblemDescriptor SurfaceDiffers = new(
+        "TIKI5025",
+        "A line of the surface changed",
+        ProblemSeverity.Warning,
+        "{0}",
+        "Nothing breaks by it."
+    );
+
     public static IReadOnlyList<ProblemDescriptor> All { get; } =
     [
         UnknownSpec,
@@ -203,5 +227,8 @@ internal static class ClientProblems
         NoSuchOperation,
         BuildProperty,
         OverlayOfNothing,
+        SurfaceChanged,
+        SurfaceBreaks,
+        SurfaceDiffers,
     ];
 }

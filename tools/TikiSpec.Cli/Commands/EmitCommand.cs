@@ -87,7 +87,7 @@ internal static class EmitCommand
             return ExitCode.BadInput;
         }
 
-        surfaces = Choose(surfaces, operations);
+        surfaces = ChosenSurfaces.Of(surfaces, operations);
         var request = Request(surfaces, scope, client);
         RefuseSharedNames(request, surfaces);
         var emitted = EmitPlan.Create([request], surfaces).Select(Emit.File).ToList();
@@ -101,24 +101,6 @@ internal static class EmitCommand
         var removed = folder.Write(emitted, typeFolders);
         console.Output.WriteLine($"{emitted.Count} files written to {output}{(removed == 0 ? "" : $", {removed} removed")}.");
         return SpecReport.ExitCodeOf(specs);
-    }
-
-    /// <summary>What is wanted of each document. One of several may have none of it, but no name may match
-    /// nothing.</summary>
-    private static List<ApiSurface> Choose(List<ApiSurface> surfaces, IReadOnlyList<string> operations)
-    {
-        foreach (var pattern in operations)
-        {
-            if (surfaces.TrueForAll(surface => ChosenOperations.WithoutMatch(surface, [pattern]).Any()))
-            {
-                throw new InputException(
-                    $"'{pattern}' of --operations matches no operation. "
-                        + $"There are {ChosenOperations.Examples(surfaces[0])}; * stands for any text."
-                );
-            }
-        }
-
-        return [.. surfaces.Select(surface => ChosenOperations.Of(surface, operations))];
     }
 
     private static int Verify(GeneratedFolder folder, IReadOnlyList<SourceFile> files, IReadOnlyList<string> typeFolders, TextWriter output)

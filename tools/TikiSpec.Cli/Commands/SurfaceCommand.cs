@@ -29,9 +29,13 @@ internal static class SurfaceCommand
         {
             Description = "The approved file: shows the difference, and ends with 1 where there is one.",
         };
+        var operations = new Option<string?>("--operations")
+        {
+            Description = "Only these operations and the types that they need: operation ids, commas between, * for any text.",
+        };
         var overlays = SpecArgument.Overlays();
         var outside = SpecArgument.AllowOutside();
-        var command = new Command("surface", Help) { specs, output, verify, overlays, outside };
+        var command = new Command("surface", Help) { specs, output, verify, operations, overlays, outside };
         command.Validators.Add(result =>
         {
             if (result.GetValue(output) is not null && result.GetValue(verify) is not null)
@@ -42,6 +46,7 @@ internal static class SurfaceCommand
         command.SetAction(parsed =>
             Run(
                 SpecFiles.Read(parsed.GetRequiredValue(specs), parsed.GetValue(overlays), parsed.GetValue(outside)),
+                ChosenOperations.Parse(parsed.GetValue(operations) ?? ""),
                 parsed.GetValue(output),
                 parsed.GetValue(verify),
                 parsed.InvocationConfiguration
@@ -50,10 +55,18 @@ internal static class SurfaceCommand
         return command;
     }
 
-    private static int Run(IReadOnlyList<ParsedSpec> specs, FileInfo? output, FileInfo? verify, InvocationConfiguration console)
+    private static int Run(
+        IReadOnlyList<ParsedSpec> specs,
+        IReadOnlyList<string> operations,
+        FileInfo? output,
+        FileInfo? verify,
+        InvocationConfiguration console
+    )
     {
         SpecReport.Write(specs, console.Error);
-        var text = string.Join('\n', specs.Select(static spec => spec.Surface).OfType<ApiSurface>().Select(SurfaceText.Write));
+        var surfaces = specs.Select(static spec => spec.Surface).OfType<ApiSurface>().ToList();
+        var chosen = surfaces.Count == 0 ? surfaces : ChosenSurfaces.Of(surfaces, operations);
+        var text = string.Join('\n', chosen.Select(SurfaceText.Write));
         var exitCode = SpecReport.ExitCodeOf(specs);
         if (verify is not null)
         {
