@@ -1,3 +1,4 @@
+using System.Globalization;
 using TikiSpec.Emitter.Surface;
 using TikiSpec.Model.Reading;
 using TikiSpec.Testing.Generation;
@@ -80,7 +81,7 @@ public class BaselineTests
     public void A_surface_that_no_client_asks_for_any_more_is_gone() =>
         Assert.Contains(
             Run(Approved + "\nsurface shop.v2 document 2 in V2\n").Diagnostics,
-            static diagnostic => diagnostic.Id == "TIKI5024" && diagnostic.GetMessage() == "surface shop.v2 is gone"
+            static diagnostic => diagnostic.Id == "TIKI5024" && diagnostic.GetMessage(CultureInfo.InvariantCulture) == "surface shop.v2 is gone"
         );
 
     [Fact]
@@ -95,7 +96,7 @@ public class BaselineTests
 
         Assert.EndsWith(
             "tikispec surface \"shop.v1.yaml\" --overlay \"shop.v1.overlay.yaml\" --operations \"Items_*\" --output \"shop.surface.txt\"",
-            run.Diagnostics.Single(static diagnostic => diagnostic.Id == "TIKI5023").GetMessage(),
+            run.Diagnostics.Single(static diagnostic => diagnostic.Id == "TIKI5023").GetMessage(CultureInfo.InvariantCulture),
             StringComparison.Ordinal
         );
     }
