@@ -18,11 +18,17 @@ public static class SpecDrift
         DriftOptions options,
         ApiSurface? baseSurface = null,
         ApiSurface? revisionSurface = null
-    ) => Compare(@base, revision, options, () => SourceDrift.Between(baseSurface, revisionSurface, options.Pairing));
+    ) =>
+        Compare(
+            DocumentView.Of(@base),
+            DocumentView.Of(revision),
+            options,
+            () => SourceDrift.Between(baseSurface, revisionSurface, options.Pairing)
+        );
 
     /// <summary>The same where the comparison in C# is asked for when that on the wire is done: both may go on at the
     /// same time.</summary>
-    public static DriftReport Compare(SpecDocument @base, SpecDocument revision, DriftOptions options, Func<SourceDrift> source)
+    public static DriftReport Compare(DocumentView @base, DocumentView revision, DriftOptions options, Func<SourceDrift> source)
     {
         var before = ContractReader.Read(@base);
         var after = ContractReader.Read(revision);

@@ -1,12 +1,12 @@
 namespace TikiSpec.Model.Reading;
 
+/// <summary>An operation, and where it stands.</summary>
+internal sealed record OperationAtSite(OperationSite Site, OperationModel Model);
+
 /// <summary>Puts operations into their groups.</summary>
 internal static class GroupsReader
 {
-    public static EquatableList<GroupModel> Read(
-        IReadOnlyList<(OperationSite Site, OperationModel Model)> operations,
-        DocumentView document
-    )
+    public static EquatableList<GroupModel> Read(IReadOnlyList<OperationAtSite> operations, DocumentView document)
     {
         var descriptions = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var tag in document.Tags)

@@ -91,7 +91,7 @@ internal sealed class SurfaceReader
                 .Concat(models.Select(static operation => operation.Outcome).OfType<OutcomeModel>())
                 .OrderBy(static type => type.Name, StringComparer.Ordinal)
                 .ToEquatableList(),
-            Groups = GroupsReader.Read([.. operations.Select((draft, index) => (draft.Site, models[index]))], _document),
+            Groups = GroupsReader.Read([.. operations.Select((draft, index) => new OperationAtSite(draft.Site, models[index]))], _document),
             Webhooks = webhooks,
         };
     }

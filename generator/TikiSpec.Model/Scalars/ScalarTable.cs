@@ -296,7 +296,7 @@ public static class ScalarTable
     private static readonly Dictionary<TypeKind, ScalarType> ByKind = All.ToDictionary(static scalar => scalar.Kind);
 
     private static readonly Dictionary<string, ScalarType> BySchema = All.SelectMany(static scalar =>
-            scalar.Schemas.Select(schema => (schema, scalar))
+            scalar.Schemas.Select(schema => new { schema, scalar })
         )
         .ToDictionary(static one => one.schema, static one => one.scalar, StringComparer.Ordinal);
 

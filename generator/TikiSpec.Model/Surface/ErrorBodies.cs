@@ -10,7 +10,11 @@ public sealed record ErrorBodies(TypeRef Type, string? TextType, EquatableList<s
     public static IEnumerable<ErrorBodies> Of(OperationModel operation) =>
         operation
             .Responses.Where(static response => IsError(response.Status) && TypeOf(response) is not null)
-            .GroupBy(static response => (Type: TypeOf(response)!, Text: response.Format == BodyFormat.Text ? response.ContentType : null))
+            .GroupBy(static response => new
+            {
+                Type = TypeOf(response)!,
+                Text = response.Format == BodyFormat.Text ? response.ContentType : null,
+            })
             .Select(static same => new ErrorBodies(
                 same.Key.Type,
                 same.Key.Text,

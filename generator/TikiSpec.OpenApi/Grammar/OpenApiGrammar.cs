@@ -25,7 +25,7 @@ public static class OpenApiGrammar
             SchemaGrammar.Xml,
             .. ClientGrammar.Rules,
         ];
-        return [.. rules.OrderBy(static rule => rule.Kind)];
+        return [.. rules.OrderBy(static rule => (int)rule.Kind)];
     }
 
     private static ObjectRule[] DocumentRules() =>

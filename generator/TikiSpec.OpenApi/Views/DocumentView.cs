@@ -223,7 +223,7 @@ public sealed class DocumentView
 
     private ILookup<SchemaView, PropertyView> Derived =>
         _derived ??= Schemas
-            .SelectMany(static component => component.Schema.Bases.Select(@base => (Base: @base, Component: component)))
+            .SelectMany(static component => component.Schema.Bases.Select(@base => new { Base = @base, Component = component }))
             .ToLookup(static one => one.Base, static one => one.Component);
 
     private SpecCursor Component(string kind) => Resolve(Root["components"])[kind];

@@ -22,4 +22,4 @@ internal static class SchemaLimits
 /// <param name="Value">As JSON writes it.</param>
 /// <param name="IsExclusive">The bound itself is outside. 3.0 says so by a flag beside the bound, 3.1 by a bound of its
 /// own.</param>
-public readonly record struct LimitView(string Value, bool IsExclusive);
+public sealed record LimitView(string Value, bool IsExclusive);

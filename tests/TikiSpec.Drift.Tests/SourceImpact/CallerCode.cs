@@ -35,7 +35,7 @@ internal sealed class CallerCode
 
         foreach (var group in _code.Groups)
         {
-            group.Options.ToList().ForEach(WriteRecord);
+            group.Options.Concat(group.Headers).ToList().ForEach(WriteRecord);
             group.Methods.ToList().ForEach(method => WriteMethod(group, method));
         }
 
@@ -87,7 +87,51 @@ internal sealed class CallerCode
                     )
                 );
                 break;
+            case UnionDeclaration union:
+                WriteUnion(union);
+                break;
+            case OutcomeDeclaration outcome:
+                WriteOutcome(outcome);
+                break;
         }
+    }
+
+    private void WriteUnion(UnionDeclaration union)
+    {
+        var type = TypeOf(union.Type);
+        var takers = union.Cases.Select(one => (one.Parameter, Taker: $"({TypeOf(one.Type)} one) => 0")).ToList();
+        Method(
+            string.Join(", ", union.Cases.Select((one, index) => $"{TypeOf(one.Type)} {Name("c", index)}").Prepend($"{type} value")),
+            union
+                .Cases.SelectMany(
+                    (one, index) =>
+                        (string[])
+                            [
+                                $"{type} {Name("made", index)} = new({Name("c", index)});",
+                                $"bool {Name("is", index)} = value.TryGetValue(out {TypeOf(one.Type.IsValueType ? one.Type : one.Type.OrNull())} {Name("was", index)});",
+                            ]
+                )
+                .Concat(Matches(takers))
+        );
+    }
+
+    private void WriteOutcome(OutcomeDeclaration outcome)
+    {
+        var takers = outcome
+            .Cases.Select(one => (one.Parameter, Taker: one.Value is null ? "() => 0" : $"({TypeOf(one.Value)} one) => 0"))
+            .ToList();
+        Method(
+            $"{TypeOf(outcome.Type)} value",
+            outcome
+                .Cases.Select((one, index) => $"bool {Name("is", index)} = value is {TypeOf(outcome.Type)}.{one.Name};")
+                .Concat(Matches(takers))
+        );
+    }
+
+    private static IEnumerable<string> Matches(IReadOnlyList<(string Parameter, string Taker)> takers)
+    {
+        yield return $"int byPosition = value.Match<int>({string.Join(", ", takers.Select(static one => one.Taker))});";
+        yield return $"int byName = value.Match<int>({string.Join(", ", takers.Select(static one => $"{one.Parameter}: {one.Taker}"))});";
     }
 
     private void WriteRecord(RecordDeclaration record)
@@ -131,20 +175,21 @@ internal sealed class CallerCode
     {
         var given = string.Join("", method.Parameters.Select((parameter, index) => $", {TypeOf(parameter.Type)} {Name("a", index)}"));
         var statements = new List<string>();
-        Call("api", TypeOf(method.ReturnType));
+        Call($"{TypeOf(method.ReturnType)} task = api");
         if (method.Purpose == MethodPurpose.Call)
         {
-            Call("api.WithResponse", TypeOf(method.ResponseReturnType));
+            // The task alone is of no use, and one of a response with headers is none of a response.
+            Call($"{TypeOf(method.ResponseReturnType.Arguments[0])} response = await api.WithResponse");
         }
 
         Method($"{_space}{CSharpIdentifier.Of(group.Class)} api{given}", statements);
         Method($"{_space}{CSharpIdentifier.Of(group.Interface)} api{given}", statements);
 
-        void Call(string target, string type)
+        void Call(string target)
         {
             foreach (var arguments in Arguments(method.Parameters))
             {
-                statements.Add($"{{ {type} task = {target}.{CSharpIdentifier.Of(method.Name)}({arguments}); }}");
+                statements.Add($"{{ {target}.{CSharpIdentifier.Of(method.Name)}({arguments}); }}");
             }
         }
     }
@@ -161,7 +206,10 @@ internal sealed class CallerCode
 
     private void Method(string parameters, IEnumerable<string> statements)
     {
-        _text.Append(CultureInfo.InvariantCulture, $"    internal static void M{_methods++}({parameters})\n    {{\n");
+        _text.Append(
+            CultureInfo.InvariantCulture,
+            $"    internal static async global::System.Threading.Tasks.Task M{_methods++}({parameters})\n    {{\n"
+        );
         foreach (var statement in statements)
         {
             _text.Append("        ").Append(statement).Append('\n');

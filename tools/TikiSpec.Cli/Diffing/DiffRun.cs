@@ -30,7 +30,7 @@ internal static class DiffRun
         OverlayFiles.Tell(before.Document, request.Base);
         OverlayFiles.Tell(after.Document, request.Revision);
         var comparing = Task.Run(() => SourceSide.Of(before, after, request.Pairing));
-        var report = SpecDrift.Compare(before.Whole, after.Whole, options, () => comparing.GetAwaiter().GetResult().Drift);
+        var report = SpecDrift.Compare(before.WholeView, after.WholeView, options, () => comparing.GetAwaiter().GetResult().Drift);
         var source = comparing.GetAwaiter().GetResult();
         var view = new DiffView
         {

@@ -11,7 +11,8 @@ internal sealed record SourceSide(SpecInput Base, SpecInput Revision, SourceDrif
 {
     public static SourceSide Of(OpenedSpec @base, OpenedSpec revision, OperationPairing pairing)
     {
-        var (before, after) = (@base.Read(), revision.Read());
+        var reading = Task.Run(revision.Read);
+        var (before, after) = (@base.Read(), reading.GetAwaiter().GetResult());
         RefuseDangling(before);
         RefuseDangling(after);
         return new SourceSide(before, after, SourceDrift.Between(before.Spec.Surface, after.Spec.Surface, pairing));

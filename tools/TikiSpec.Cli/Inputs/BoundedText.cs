@@ -13,15 +13,12 @@ internal static class BoundedText
     public static string ReadFile(string path)
     {
         RunFiles.AddInput(path);
-        var length = new FileInfo(path).Length;
-        if (length > MaxLength)
-        {
-            throw TooLong($"'{path}'", length);
-        }
-
-        // A device or a pipe has no length, and what comes of it may have no end.
+        // Of what a link leads to; a device or a pipe has no length, and what comes of it may have no end.
         using var stream = File.OpenRead(path);
-        return Read(stream, $"'{path}'");
+        var length = stream.CanSeek ? stream.Length : 0;
+        return length > MaxLength ? throw TooLong($"'{path}'", length)
+            : length > 0 ? Decode(ReadWhole(stream, (int)length, path), $"'{path}'")
+            : Read(stream, $"'{path}'");
     }
 
     public static string Read(TextReader reader, string name)
@@ -75,6 +72,19 @@ internal static class BoundedText
                     + $"MB; documents of up to {Megabytes(MaxLength)} MB are read."
             )
         );
+
+    /// <summary>In one array, of the length that the file has: large arrays are what collections are made for.</summary>
+    private static byte[] ReadWhole(FileStream stream, int length, string path)
+    {
+        var bytes = GC.AllocateUninitializedArray<byte>(length);
+        var read = stream.ReadAtLeast(bytes, length, throwOnEndOfStream: false);
+        if (stream.ReadByte() >= 0)
+        {
+            throw new InputException($"'{path}' grows while it is read. Try again when it is written.");
+        }
+
+        return read == length ? bytes : bytes[..read];
+    }
 
     private static int ReadBlock(TextReader reader, char[] buffer, string name)
     {

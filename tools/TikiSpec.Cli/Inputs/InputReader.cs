@@ -23,6 +23,9 @@ internal sealed class InputReader(TextReader stdin, bool allowsOutside, OverlayF
         using var files = store;
         var others = files is null ? ReferredFiles.None : ReferredFiles.Of(document, files);
         var bundle = SpecBundle.Of(document, others.Texts, others.Refused);
+        var view = DocumentView.Of(document, others.Texts);
+        // Whoever compares two documents opens both at the same time, and then asks for this from two sides at once.
+        _ = view.Problems;
         return new OpenedSpec
         {
             Label = name,
@@ -30,7 +33,8 @@ internal sealed class InputReader(TextReader stdin, bool allowsOutside, OverlayF
             Document = document,
             Whole = bundle.Document,
             Problems = bundle.Problems,
-            Others = others.Texts,
+            View = view,
+            WholeView = ReferenceEquals(bundle.Document, document) ? view : DocumentView.Of(bundle.Document),
         };
     }
 

@@ -16,10 +16,14 @@ internal record OpenedSpec
     /// <summary>The document with the files that it refers to; itself where there are none.</summary>
     public required SpecDocument Whole { get; init; }
 
+    /// <summary>What <see cref="Document"/> says with the files that it refers to: read once, for all who ask.</summary>
+    public required DocumentView View { get; init; }
+
+    /// <summary>What <see cref="Whole"/> says.</summary>
+    public required DocumentView WholeView { get; init; }
+
     /// <summary>References to other files that lead nowhere.</summary>
     public required EquatableList<BundleProblem> Problems { get; init; }
-
-    public required IReadOnlyList<SpecText> Others { get; init; }
 
     public SpecInput Read() => new(this);
 }

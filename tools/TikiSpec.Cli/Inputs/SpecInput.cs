@@ -8,7 +8,7 @@ internal sealed record SpecInput : OpenedSpec
 {
     [SetsRequiredMembers]
     public SpecInput(OpenedSpec opened)
-        : base(opened) => Spec = SpecReader.Read(opened.Document, opened.Others);
+        : base(opened) => Spec = SpecReader.Read(opened.View);
 
     public ParsedSpec Spec { get; }
 

@@ -48,14 +48,18 @@ internal static class PageDiff
 
     private static PageText Text(string name, InputReader reader) => new(name, reader.ReadText(name).Content);
 
-    private static SpecInput Input(SpecDocument document) =>
-        new OpenedSpec
+    private static SpecInput Input(SpecDocument document)
+    {
+        var view = DocumentView.Of(document);
+        return new OpenedSpec
         {
             Label = document.Source.Text.Path,
             File = RepositoryPath.Of(document.Source.Text.Path),
             Document = document,
             Whole = document,
+            View = view,
+            WholeView = view,
             Problems = EquatableList<BundleProblem>.Empty,
-            Others = [],
         }.Read();
+    }
 }

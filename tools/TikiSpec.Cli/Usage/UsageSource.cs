@@ -33,7 +33,7 @@ internal static class UsageSource
             path is null ? new ClientUsage(@base.Name)
             : Projects.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase) ? OfProject(path, specName, surface, names, open)
             : OfFile(path, specName, surface, names);
-        var document = DocumentView.Of(@base.Whole);
+        var document = @base.WholeView;
         if (seen.Count > 0)
         {
             SeenUsage.Read(seen, usage, surface, document);

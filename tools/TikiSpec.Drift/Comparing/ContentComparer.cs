@@ -47,17 +47,17 @@ internal sealed class ContentComparer(SchemaPairs pairs, SchemaWalk walk)
     private void CompareRanges(List<MediaTypeContract> removed, List<MediaTypeContract> added, ChangeContext body)
     {
         var twins = removed
-            .SelectMany(media => added.Select(other => (Base: media, Revision: other)))
+            .SelectMany(media => added.Select(other => new { Base = media, Revision = other }))
             .Where(pair =>
                 MediaTypeContract.IsRangeOf(pair.Base.Name, pair.Revision.Name)
                 || MediaTypeContract.IsRangeOf(pair.Revision.Name, pair.Base.Name)
             )
             .ToList();
-        foreach (var (before, after) in twins)
+        foreach (var twin in twins)
         {
-            removed.Remove(before);
-            added.Remove(after);
-            CompareRenamed(before, after, body);
+            removed.Remove(twin.Base);
+            added.Remove(twin.Revision);
+            CompareRenamed(twin.Base, twin.Revision, body);
         }
     }
 

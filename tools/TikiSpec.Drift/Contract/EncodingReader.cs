@@ -10,7 +10,7 @@ internal sealed class EncodingReader(SchemaReader schemas)
     {
         var said = media
             .Encodings.OrderBy(static encoding => encoding.Property, StringComparer.Ordinal)
-            .Select(encoding => (encoding.Property, Text: string.Join(", ", Read(encoding, schema))))
+            .Select(encoding => new { encoding.Property, Text = string.Join(", ", Read(encoding, schema)) })
             .Where(static encoding => encoding.Text.Length > 0)
             .ToList();
         return said.Count == 0

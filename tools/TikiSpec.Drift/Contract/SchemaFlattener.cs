@@ -7,7 +7,7 @@ internal sealed class SchemaFlattener
     private readonly HashSet<SchemaView> _seen = [];
 
     // Schemas, and choices of schemas that are taken already. In the place of calls: documents go deeper than a stack.
-    private readonly Stack<(SchemaView Schema, ChoiceKind? Choice)> _open = new();
+    private readonly Stack<Open> _open = new();
 
     public List<SchemaView> Parts { get; } = [];
 
@@ -28,7 +28,7 @@ internal sealed class SchemaFlattener
 
     public void Add(SchemaView schema)
     {
-        _open.Push((schema, null));
+        _open.Push(new Open(schema, null));
         while (_open.Count > 0)
         {
             var (next, choice) = _open.Pop();
@@ -62,11 +62,11 @@ internal sealed class SchemaFlattener
 
         Parts.Add(target);
         // What is pushed last comes first.
-        _open.Push((target, ChoiceKind.AnyOf));
-        _open.Push((target, ChoiceKind.OneOf));
+        _open.Push(new Open(target, ChoiceKind.AnyOf));
+        _open.Push(new Open(target, ChoiceKind.OneOf));
         foreach (var subschema in target.AllOf.Reverse())
         {
-            _open.Push((subschema, null));
+            _open.Push(new Open(subschema, null));
         }
     }
 
@@ -110,7 +110,7 @@ internal sealed class SchemaFlattener
 
         if (subschemas.Count == 1)
         {
-            _open.Push((subschemas[0], null));
+            _open.Push(new Open(subschemas[0], null));
         }
         else if (subschemas.Count > 1)
         {
@@ -214,4 +214,7 @@ internal sealed class SchemaFlattener
         schema.Types.Count > 0
         && schema.Types.All(static type => type is "string" or "integer" or "number" or "boolean")
         && SilentKeywords.AreAllBut(schema, static name => name is "type" or "nullable");
+
+    /// <param name="Choice">The choice of it that is to be taken; null for the schema itself.</param>
+    private sealed record Open(SchemaView Schema, ChoiceKind? Choice);
 }

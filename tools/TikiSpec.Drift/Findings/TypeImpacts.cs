@@ -12,7 +12,7 @@ internal sealed class TypeImpacts(IReadOnlyList<SurfacePaths> paths)
     // A change that reaches more places than this is one of a component, which is known by its name.
     private const int MostUses = 50;
 
-    private readonly Dictionary<(string Type, string WireName), Impacts> _byPlace = [];
+    private readonly Dictionary<PropertyPlace, Impacts> _byPlace = [];
     private readonly Dictionary<string, OfType> _byType = new(StringComparer.OrdinalIgnoreCase);
 
     public void Add(FindingImpact impact)
@@ -35,7 +35,7 @@ internal sealed class TypeImpacts(IReadOnlyList<SurfacePaths> paths)
 
     public IEnumerable<FindingImpact> Explaining(OwnedDeclarationChange declaration)
     {
-        if (_byPlace.TryGetValue((declaration.Owner.Name, declaration.WireName), out var exact))
+        if (_byPlace.TryGetValue(new PropertyPlace(declaration.Owner.Name, declaration.WireName), out var exact))
         {
             return exact.Items;
         }
@@ -56,7 +56,7 @@ internal sealed class TypeImpacts(IReadOnlyList<SurfacePaths> paths)
         {
             foreach (var way in paths)
             {
-                if (way.Along(use).Select(static place => ((string, string)?)place).LastOrDefault() is { } place)
+                if (way.Along(use).LastOrDefault() is { } place)
                 {
                     if (!_byPlace.TryGetValue(place, out var impacts))
                     {

@@ -5,23 +5,6 @@ namespace TikiSpec.Drift.Rules;
 /// <summary>Every rule, and the one that fits a change at a place.</summary>
 public static class RuleRegistry
 {
-    /// <summary>What a change is to who is called, where that side has no change of this kind: a parameter is a header,
-    /// a body a format. And who is called cannot ask for a format, so that one more is to it what one less is to a
-    /// caller.</summary>
-    private static readonly Dictionary<(ChangeKind, Subject), ChangeKind> Exchanged = new()
-    {
-        [(ChangeKind.ParameterAdded, Subject.RequestParameter)] = ChangeKind.HeaderAdded,
-        [(ChangeKind.ParameterRemoved, Subject.RequestParameter)] = ChangeKind.HeaderRemoved,
-        [(ChangeKind.HeaderAdded, Subject.ResponseHeader)] = ChangeKind.ParameterAdded,
-        [(ChangeKind.HeaderRemoved, Subject.ResponseHeader)] = ChangeKind.ParameterRemoved,
-        [(ChangeKind.BodyAdded, Subject.RequestBody)] = ChangeKind.MediaTypeAdded,
-        [(ChangeKind.BodyRemoved, Subject.RequestBody)] = ChangeKind.MediaTypeRemoved,
-        [(ChangeKind.BecameRequired, Subject.RequestBody)] = ChangeKind.MediaTypeAdded,
-        [(ChangeKind.BecameOptional, Subject.RequestBody)] = ChangeKind.MediaTypeRemoved,
-        [(ChangeKind.MediaTypeAdded, Subject.RequestBody)] = ChangeKind.MediaTypeRemoved,
-        [(ChangeKind.MediaTypeRemoved, Subject.RequestBody)] = ChangeKind.MediaTypeAdded,
-    };
-
     private static readonly Dictionary<int, List<Rule>> Index = [];
     private static readonly Dictionary<string, Rule> ById;
 
@@ -85,10 +68,27 @@ public static class RuleRegistry
     private static Rule? Mirror(Rule rule, Change change, ChangeUse use)
     {
         var mirror = use with { Subject = use.Subject.Mirror() };
-        return !Exchanged.TryGetValue((change.Kind, use.Subject), out var kind) ? Match(change, mirror)
+        return Exchanged(change.Kind, use.Subject) is not { } kind ? Match(change, mirror)
             : rule.Effect.Effect == Effect.Neutral ? null
             : Match(change with { Kind = kind }, mirror);
     }
+
+    /// <summary>What a change is to who is called, where that side has no change of this kind: a parameter is a header,
+    /// a body a format. And who is called cannot ask for a format, so that one more is to it what one less is to a
+    /// caller. Null where it has.</summary>
+    private static ChangeKind? Exchanged(ChangeKind kind, Subject subject) =>
+        (kind, subject) switch
+        {
+            (ChangeKind.ParameterAdded, Subject.RequestParameter) => ChangeKind.HeaderAdded,
+            (ChangeKind.ParameterRemoved, Subject.RequestParameter) => ChangeKind.HeaderRemoved,
+            (ChangeKind.HeaderAdded, Subject.ResponseHeader) => ChangeKind.ParameterAdded,
+            (ChangeKind.HeaderRemoved, Subject.ResponseHeader) => ChangeKind.ParameterRemoved,
+            (ChangeKind.BodyAdded or ChangeKind.BecameRequired or ChangeKind.MediaTypeRemoved, Subject.RequestBody) =>
+                ChangeKind.MediaTypeAdded,
+            (ChangeKind.BodyRemoved or ChangeKind.BecameOptional or ChangeKind.MediaTypeAdded, Subject.RequestBody) =>
+                ChangeKind.MediaTypeRemoved,
+            _ => null,
+        };
 
     private static void AddToIndex(Rule rule)
     {

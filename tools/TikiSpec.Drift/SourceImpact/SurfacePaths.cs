@@ -3,6 +3,9 @@ using TikiSpec.Model;
 
 namespace TikiSpec.Drift.SourceImpact;
 
+/// <summary>A property of a type of the client.</summary>
+internal sealed record PropertyPlace(string Type, string WireName);
+
 /// <summary>Which property of which type of the client a place in a body is: the way from an operation through its
 /// types.</summary>
 internal sealed class SurfacePaths
@@ -25,7 +28,7 @@ internal sealed class SurfacePaths
 
     /// <summary>Each property on the way, the innermost last; empty where the way leads to nothing that is
     /// declared.</summary>
-    public IEnumerable<(string Type, string WireName)> Along(ChangeUse use)
+    public IEnumerable<PropertyPlace> Along(ChangeUse use)
     {
         if (use.Operation?.Id is not { } id || !_operations.TryGetValue(id, out var operation) || StartOf(operation, use) is not { } type)
         {
@@ -45,7 +48,7 @@ internal sealed class SurfacePaths
                 yield break;
             }
 
-            yield return property.Found;
+            yield return property.Place;
             type = property.Type;
         }
     }
@@ -62,7 +65,7 @@ internal sealed class SurfacePaths
         };
 
     /// <summary>A list that stands for a record around it has the record's property as its own.</summary>
-    private ((string Type, string WireName) Found, TypeRef Type)? PropertyOf(TypeRef type, string wireName)
+    private Step? PropertyOf(TypeRef type, string wireName)
     {
         while (type.Item is { } item)
         {
@@ -83,7 +86,9 @@ internal sealed class SurfacePaths
         }
 
         return model is ObjectModel record && record.Properties.FirstOrDefault(property => property.WireName == wireName) is { } found
-            ? ((name, wireName), found.Type)
+            ? new Step(new PropertyPlace(name, wireName), found.Type)
             : null;
     }
+
+    private sealed record Step(PropertyPlace Place, TypeRef Type);
 }

@@ -97,7 +97,7 @@ internal static class DiscriminatorComparison
     /// would be found without an entry, too.</summary>
     private static Dictionary<string, Keyword> Mapping(DiscriminatorView discriminator) =>
         discriminator
-            .Mapping.Select(property => (property.Name, Target: new Keyword(DiscriminatorView.SchemaNameOf(property), property.At)))
+            .Mapping.Select(property => new { property.Name, Target = new Keyword(DiscriminatorView.SchemaNameOf(property), property.At) })
             .Where(entry => entry.Name != entry.Target.Text)
             .ToDictionary(entry => entry.Name, entry => entry.Target, StringComparer.Ordinal);
 }
