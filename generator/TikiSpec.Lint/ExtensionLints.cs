@@ -26,6 +26,7 @@ internal static class ExtensionLints
         "x-client-needs",
         "x-client-stock",
         "x-client-variants",
+        "x-client-ids",
         "x-client-poll",
         "x-client-help",
         "x-tiki-decision",

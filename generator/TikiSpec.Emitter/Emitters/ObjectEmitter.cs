@@ -80,6 +80,11 @@ internal sealed class ObjectEmitter
                 StockEmitter.Write(writer, _types, _types.Named(_model.Name), stock);
             }
 
+            if (_model.Ids is { } ids)
+            {
+                IdsEmitter.Write(writer, ids);
+            }
+
             if (_model.OptionValues is { } options)
             {
                 VariantEmitter.Write(writer, _types.Named(_model.Name), options);

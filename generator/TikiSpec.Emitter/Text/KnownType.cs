@@ -19,6 +19,8 @@ internal static class KnownType
     public const string Page = "global::TikiSpec.Page";
     public const string BatchResult = "global::TikiSpec.BatchResult";
     public const string IApiDecision = "global::TikiSpec.IApiDecision";
+    public const string IApiIds = "global::TikiSpec.IApiIds";
+    public const string IApiIdSelection = "global::TikiSpec.IApiIdSelection";
     public const string IApiStock = "global::TikiSpec.IApiStock";
     public const string IApiStockRequest = "global::TikiSpec.IApiStockRequest";
     public const string IApiVariant = "global::TikiSpec.IApiVariant";

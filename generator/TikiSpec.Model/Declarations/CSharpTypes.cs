@@ -26,6 +26,10 @@ public static class CSharpTypes
 
     public static CSharpType Stock { get; } = Class("TikiSpec", "IApiStock");
 
+    public static CSharpType Ids { get; } = Class("TikiSpec", "IApiIds");
+
+    public static CSharpType IdSelection { get; } = Class("TikiSpec", "IApiIdSelection");
+
     public static CSharpType PollOptions { get; } = Class("TikiSpec", "PollOptions");
 
     public static CSharpType EventReadOptions { get; } = Class("TikiSpec", "EventReadOptions");

@@ -57,6 +57,11 @@ public sealed record RecordDeclaration : TypeDeclaration
             yield return stock.Ids is null ? CSharpTypes.Stock : CSharpTypes.StockRequest(CSharpTypes.Emitted(model.Name));
         }
 
+        if (model.Ids is { } ids)
+        {
+            yield return ids.Id is null ? CSharpTypes.IdSelection : CSharpTypes.Ids;
+        }
+
         if (model.OptionValues is not null)
         {
             yield return CSharpTypes.Variant(CSharpTypes.Emitted(model.Name));

@@ -201,11 +201,13 @@ internal sealed class SurfaceReader
         // Last, because they name properties of one another.
         var needs = new NeedsReader(types, _problems);
         var stock = new StockReader(types, _problems);
+        var ids = new IdsReader(types, _problems);
         var variants = new VariantsReader(types, _problems);
         foreach (var draft in _types.Objects)
         {
             types[draft.Name] = needs.Read(types[draft.Name], draft.Parts.Own.Extension(ClientKeys.Needs));
             types[draft.Name] = stock.Read(types[draft.Name], draft.Parts.Own.Extension(ClientKeys.Stock));
+            types[draft.Name] = ids.Read(types[draft.Name], draft.Parts.Own.Extension(ClientKeys.Ids));
             variants.Read(draft.Name, draft.Parts.Own.Extension(ClientKeys.Variants));
         }
 

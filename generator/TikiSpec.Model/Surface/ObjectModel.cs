@@ -33,6 +33,9 @@ public sealed record ObjectModel : TypeModel
     /// <summary>How it says which warehouse has how much; null where it does not.</summary>
     public StockModel? Stock { get; init; }
 
+    /// <summary>The ids that it selects, or those of its parts; null where it does neither.</summary>
+    public IdsModel? Ids { get; init; }
+
     /// <summary>How its variants differ from one another; null where there are none.</summary>
     public VariantsModel? Variants { get; init; }
 

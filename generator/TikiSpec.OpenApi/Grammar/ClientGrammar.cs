@@ -43,6 +43,7 @@ internal static class ClientGrammar
         ("x-client-needs", Object(ObjectKind.ClientNeeds)),
         ("x-client-stock", Object(ObjectKind.ClientStock)),
         ("x-client-variants", Object(ObjectKind.ClientVariants)),
+        ("x-client-ids", Object(ObjectKind.ClientIds)),
         .. OfValue,
     ];
 
@@ -77,6 +78,7 @@ internal static class ClientGrammar
         Rule(ObjectKind.ClientSignature, "header", "algorithm", "encoding", "prefix", "signed"),
         new(ObjectKind.ClientNeeds, [("any", Scalars), ("with", ScalarMap), ("within", ScalarMap)]) { IsExtension = true, IsOpen = true },
         Rule(ObjectKind.ClientStock, "ids", "items", "id", "quantity"),
+        Rule(ObjectKind.ClientIds, "ids", "items", "id"),
         new(ObjectKind.ClientVariants, [("labels", Scalar), ("items", Scalar), ("values", Scalars)]) { IsExtension = true, IsOpen = true },
         Rule(ObjectKind.ClientBatch, "items", "max", "results", "success", "keys"),
         Rule(ObjectKind.ClientPoll, "state", "reason", "end", "success", "method"),

@@ -51,6 +51,7 @@ public enum ObjectKind
     ClientNeeds,
     ClientStock,
     ClientVariants,
+    ClientIds,
 
     /// <summary>The value of x-tiki-source.</summary>
     ClientSource,

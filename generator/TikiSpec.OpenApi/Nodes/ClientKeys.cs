@@ -23,6 +23,7 @@ public static class ClientKeys
     public const string Needs = "x-client-needs";
     public const string Stock = "x-client-stock";
     public const string Variants = "x-client-variants";
+    public const string Ids = "x-client-ids";
     public const string RateLimit = "x-client-rate-limit";
     public const string Signature = "x-client-signature";
     public const string Names = "x-client-names";

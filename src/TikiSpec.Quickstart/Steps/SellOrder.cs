@@ -70,7 +70,8 @@ internal static class SellOrder
             AvailableItemIds = [.. order.Items.Select(static item => item.Id)],
             SellerInventoryId = warehouse.Id,
         };
-        await tiki.V2.Orders.ConfirmAvailableAsync(code, confirmation, cancellationToken: cancellationToken);
+        var sure = confirmation.CheckedAgainst(order);
+        await tiki.V2.Orders.ConfirmAvailableAsync(code, sure, cancellationToken: cancellationToken);
         var confirmed = await tiki.V2.Orders.GetAsync(code, cancellationToken: cancellationToken);
         console.Say(
             $"It is confirmed from [bold]{warehouse.Name}[/]: {confirmed.Status.Value}, {confirmed.Items[0].Confirmation.Status.Value}."

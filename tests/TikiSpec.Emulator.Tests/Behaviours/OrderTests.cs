@@ -112,6 +112,7 @@ public sealed class OrderTests : EmulatorTest
             .GetString();
 
         (await ConfirmDropshipAsync(order, "seller_confirmed", "noon")).AssertRefused(400, "none of the expected pickup slots");
+        (await ConfirmDropshipAsync(order, "seller_confirmed", "2024-01-31 10:00")).AssertRefused(400, "none of the expected pickup slots");
         Assert.Equal(200, (await ConfirmDropshipAsync(order, "seller_confirmed", slot!)).Status);
 
         Assert.Equal("picking", Emulator.State.FindOrder(order.Code)!.Status);

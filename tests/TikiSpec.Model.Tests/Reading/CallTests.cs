@@ -141,6 +141,23 @@ public sealed class CallTests
     }
 
     [Theory]
+    [InlineData("x-client-ids: {ids: ids}", "Ids ids ")]
+    [InlineData("x-client-ids: {items: rows, id: id}", "Rows rows Id")]
+    [InlineData("x-client-ids: {ids: names}", "it names neither 'ids'")]
+    [InlineData("x-client-ids: {items: rows, id: nope}", "nor 'items' and 'id'")]
+    public void Ids_are_resolved_to_properties_or_told(string key, string expected)
+    {
+        var spec = Together(key);
+        var ids = spec.Surface!.Types.OfType<ObjectModel>().Single(static type => type.Name == "Update").Ids;
+
+        Assert.Contains(
+            expected,
+            ids is null ? Assert.Single(spec.Problems).Message : $"{ids.List} {ids.WireName} {ids.Id}",
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
     [InlineData("x-client-variants: {labels: names, items: rows, values: [first, second]}", "Names Rows Part First,Second")]
     [InlineData("x-client-variants: {labels: ids, items: rows, values: [first]}", "'labels' is no list of texts")]
     [InlineData("x-client-variants: {labels: names, items: rows, values: []}", "'values' are no texts of the elements of 'items'")]

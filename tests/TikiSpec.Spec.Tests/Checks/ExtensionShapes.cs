@@ -30,6 +30,7 @@ internal static partial class ExtensionShapes
         ["x-client-set-expression"] = node => HasKeys(node, ["items", "in", "notIn", "separator"], []),
         ["x-client-needs"] = node => HasKeys(node, [], ["any", "with", "within"]),
         ["x-client-stock"] = node => HasKeys(node, ["items", "id", "quantity"], ["ids"]),
+        ["x-client-ids"] = node => node["ids"] is null ? HasKeys(node, ["items", "id"], []) : HasKeys(node, ["ids"], []),
         ["x-client-variants"] = node => HasKeys(node, ["labels", "items", "values"], []) && IsListOfDistinctText(node["values"]!),
         ["x-client-rate-limit"] = node =>
             HasKeys(node, ["requests", "seconds"], []) && node.Properties.All(property => property.Value.Kind == NodeKind.Number),

@@ -35,6 +35,7 @@ internal static class KeyNotes
         ["x-client-set-expression"] = new("The text is one of two prefixes and a list of values."),
         ["x-client-needs"] = new("Which properties of a request go together; checked before it is sent."),
         ["x-client-stock"] = new("How much is in which warehouse: the list, and the properties of an element that say so."),
+        ["x-client-ids"] = new("Ids that a request selects, or those of the parts that it selects from."),
         ["x-client-variants"] = new("A product whose variants differ in options: the lists of options and variants, the values."),
         ["x-client-rate-limit"] = new("How many requests a seller may send in how many seconds."),
         ["x-client-signature"] = new("How the server signs what it sends: the header, the HMAC's hash, its encoding, what is signed."),

@@ -1,12 +1,16 @@
 /// <summary>The object <c>NewShirt</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::TikiSpec.Runtime.ApiModelConverter<global::Shop.V1.NewShirt>))]
-public sealed partial record NewShirt : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.NewShirt>
+public sealed partial record NewShirt : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.NewShirt>, global::TikiSpec.IApiIdSelection
 {
-    private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new("options", "sizes");
+    private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new("picked", "options", "sizes");
     private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
-    private static readonly int[] _required = [0, 1];
+    private static readonly int[] _required = [1, 2];
+    private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
     private readonly global::TikiSpec.Runtime.JsonAbsent _absent;
+
+    /// <summary>The property <c>picked</c>.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<long>? Picked { get; init; }
 
     /// <summary>The property <c>options</c>.</summary>
     public required global::System.Collections.Generic.IReadOnlyList<string> Options { get; init; }
@@ -16,6 +20,8 @@ public sealed partial record NewShirt : global::TikiSpec.Runtime.IApiModel<globa
 
     /// <summary>Properties that the spec does not declare; kept and written back.</summary>
     public global::TikiSpec.ApiProperties AdditionalProperties { get; init; } = global::TikiSpec.ApiProperties.Empty;
+
+    (string Name, global::System.Collections.Generic.IEnumerable<long>? Ids) global::TikiSpec.IApiIdSelection.SelectedIds() => ("picked", Picked);
 
     /// <summary>Makes one; a property that is not set has the empty value of its type.</summary>
     public NewShirt()
@@ -34,10 +40,12 @@ public sealed partial record NewShirt : global::TikiSpec.Runtime.IApiModel<globa
             var property = -1;
             while (_names.Next(ref reader, json, ref property))
             {
+                _nulls.Note(ref reader, property);
                 switch (property)
                 {
-                    case 0: Options = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadString); seen |= 1UL << 0; break;
-                    case 1: Sizes = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::Shop.V1.Size.ReadJson); seen |= 1UL << 1; break;
+                    case 0: json.RefuseNull(ref reader); Picked = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadInt64)); break;
+                    case 1: Options = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadString); seen |= 1UL << 0; break;
+                    case 2: Sizes = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::Shop.V1.Size.ReadJson); seen |= 1UL << 1; break;
                     default: global::TikiSpec.Runtime.ApiJson.KeepProperty(ref reader, json, ref additional); break;
                 }
             }
@@ -58,28 +66,38 @@ public sealed partial record NewShirt : global::TikiSpec.Runtime.IApiModel<globa
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (!_absent.LeavesList(0, Options))
+        if (Picked is { } picked)
         {
             writer.WritePropertyName(_encodedNames[0]);
+            global::TikiSpec.Runtime.ApiJson.WriteList(writer, picked, static (writer, item) => writer.WriteNumberValue(item));
+        }
+        else if (_nulls.Has(0))
+        {
+            writer.WriteNull(_encodedNames[0]);
+        }
+
+        if (!_absent.LeavesList(1, Options))
+        {
+            writer.WritePropertyName(_encodedNames[1]);
             global::TikiSpec.Runtime.ApiJson.WriteList(writer, Options, static (writer, item) => writer.WriteStringValue(item));
         }
 
-        if (!_absent.LeavesList(1, Sizes))
+        if (!_absent.LeavesList(2, Sizes))
         {
-            writer.WritePropertyName(_encodedNames[1]);
+            writer.WritePropertyName(_encodedNames[2]);
             global::TikiSpec.Runtime.ApiJson.WriteList(writer, Sizes, static (writer, item) => item.WriteJson(writer));
         }
 
-        AdditionalProperties?.WriteTo(writer, _names, 2);
+        AdditionalProperties?.WriteTo(writer, _names, 3);
         writer.WriteEndObject();
     }
 
     internal void CheckRequest(global::TikiSpec.Runtime.RequestCheck check)
     {
-        check.Given("options", _absent.LeavesList(0, Options));
+        check.Given("options", _absent.LeavesList(1, Options));
         check.Required("options", Options);
         check.Each("options", Options);
-        check.Given("sizes", _absent.LeavesList(1, Sizes));
+        check.Given("sizes", _absent.LeavesList(2, Sizes));
         check.Required("sizes", Sizes);
         check.Each("sizes", Sizes, static (check, item) => item.CheckRequest(check));
         check.Options("options", Options, "sizes", Sizes, ["first", "second"], static element => [element.First, element.Second]);
@@ -88,6 +106,7 @@ public sealed partial record NewShirt : global::TikiSpec.Runtime.IApiModel<globa
     /// <inheritdoc/>
     public bool Equals(NewShirt? other) =>
         ReferenceEquals(this, other) || (other is not null
+            && global::TikiSpec.Runtime.ApiEquality.Equals(Picked, other.Picked)
             && global::TikiSpec.Runtime.ApiEquality.Equals(Options, other.Options)
             && global::TikiSpec.Runtime.ApiEquality.Equals(Sizes, other.Sizes)
             && AdditionalProperties.Equals(other.AdditionalProperties));
@@ -96,6 +115,7 @@ public sealed partial record NewShirt : global::TikiSpec.Runtime.IApiModel<globa
     public override int GetHashCode()
     {
         var hash = new global::System.HashCode();
+        hash.Add(global::TikiSpec.Runtime.ApiEquality.GetHashCode(Picked));
         hash.Add(global::TikiSpec.Runtime.ApiEquality.GetHashCode(Options));
         hash.Add(global::TikiSpec.Runtime.ApiEquality.GetHashCode(Sizes));
         hash.Add(AdditionalProperties);
@@ -104,6 +124,7 @@ public sealed partial record NewShirt : global::TikiSpec.Runtime.IApiModel<globa
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) =>
         global::TikiSpec.Runtime.ApiRecordText.Print(builder,
+            ("Picked", Picked),
             ("Options", Options),
             ("Sizes", Sizes),
             ("AdditionalProperties", AdditionalProperties));

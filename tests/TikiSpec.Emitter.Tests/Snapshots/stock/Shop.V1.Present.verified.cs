@@ -1,7 +1,7 @@
 /// <summary>The object <c>Present</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::TikiSpec.Runtime.ApiModelConverter<global::Shop.V1.Present>))]
-public sealed partial record Present : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Present>, global::TikiSpec.IApiStock
+public sealed partial record Present : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Present>, global::TikiSpec.IApiStock, global::TikiSpec.IApiIds
 {
     private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new("amounts");
     private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
@@ -17,6 +17,12 @@ public sealed partial record Present : global::TikiSpec.Runtime.IApiModel<global
     {
         foreach (var item in Amounts ?? [])
             yield return (item.Depot, item.Count);
+    }
+
+    global::System.Collections.Generic.IEnumerable<long?> global::TikiSpec.IApiIds.PartIds()
+    {
+        foreach (var item in Amounts ?? [])
+            yield return item.Depot;
     }
 
     /// <summary>Makes one; a property that is not set has the empty value of its type.</summary>
