@@ -86,7 +86,9 @@ public sealed class HalfReadTests
                 .ToList();
             judged += changes.Count;
             faults.AddRange(
-                changes.SelectMany(change => readers.Halves.Select(half => Fault(half, change.Finding, change.Key!))).OfType<string>()
+                changes
+                    .SelectMany(change => readers.Halves.Select(half => Fault(half, surface, change.Finding, change.Key!)))
+                    .OfType<string>()
             );
         }
 
@@ -100,16 +102,32 @@ public sealed class HalfReadTests
         return SpecDrift.Compare(before, revision, options, surface, SpecReader.Read(revision, []).Surface).Findings;
     }
 
-    private static string? Fault(HalfReader reader, DriftFinding finding, string key)
+    private static string? Fault(HalfReader reader, ApiSurface surface, DriftFinding finding, string key)
     {
         var verdict = reader.Judge.Of(finding) ?? UsageFinding.Unused;
         var isRead = reader.Read.Contains(key);
         var isRight = isRead
             ? verdict.Concerns
-            : !verdict.Concerns || (IsOfShape(finding) && verdict.Reason.Contains("a response is read whole", StringComparison.Ordinal));
+            : !verdict.Concerns
+                || (IsOfShape(finding) && verdict.Reason.Contains("a response is read whole", StringComparison.Ordinal))
+                || TakesTypesOf(finding, surface, reader.Read);
         return isRight
             ? null
-            : $"{key} is {(isRead ? "read" : "not read")}, and told as {verdict.Word} ({verdict.Reason}; {string.Join(", ", verdict.Locations)}): {finding.Text} [{string.Join(", ", finding.Declarations)}]";
+            : $"{key} is {(isRead ? "read" : "not read")}, and told as {verdict.Word} ({verdict.Reason}; "
+                + $"{string.Join(", ", verdict.Locations)}): {finding.Text} [{string.Join(", ", finding.Declarations)}]";
+    }
+
+    /// <summary>With its last property a type goes, too, and with it what is read of that type.</summary>
+    private static bool TakesTypesOf(DriftFinding finding, ApiSurface surface, IReadOnlySet<string> read)
+    {
+        var gone = finding.Declarations.Where(static change => change.After is null).Select(static change => change.Name).ToHashSet();
+        return surface
+            .Types.OfType<ObjectModel>()
+            .Any(type =>
+                type.Properties.Any(property =>
+                    read.Contains($"{type.Name}.{property.Name}") && gone.Contains((property.Type.Item ?? property.Type).Name ?? "")
+                )
+            );
     }
 
     /// <summary>The C# name of the property of a component that a change of responses stands at, by its

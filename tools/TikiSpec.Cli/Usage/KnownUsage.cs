@@ -51,6 +51,12 @@ internal sealed class KnownUsage
             ),
         ];
 
+    /// <summary>Where a record is seen by a base of it: by its elements, or by an interface of the runtime.</summary>
+    public IReadOnlyCollection<CodeLocation> SeenBy(string record, string @base) =>
+        @base == "IReadOnlyList"
+            ? [.. _usage.Locations(UsageKind.Read, $"{record}.{Elements}"), .. _usage.Locations(UsageKind.Read, $"{record}.Count")]
+            : _usage.Locations(UsageKind.Read, RuntimeViews.Key(record, @base));
+
     public IReadOnlyList<CodeLocation> Implements(string group) => [.. _usage.Locations(UsageKind.Implement, group)];
 
     public IReadOnlyList<CodeLocation> Raw(string member) => [.. _usage.Locations(UsageKind.Raw, member)];
@@ -80,6 +86,17 @@ internal sealed class KnownUsage
             var items = $"{record.Name}.{record.ItemsProperty}";
             yield return (items, _usage.Locations(UsageKind.Read, $"{record.Name}.{Elements}"));
             yield return (items, _usage.Locations(UsageKind.Read, $"{record.Name}.Count"));
+        }
+
+        foreach (var record in _index.Records)
+        {
+            foreach (var (view, path) in RuntimeViews.Reads(record))
+            {
+                foreach (var key in PropertiesOn(record.Name, path))
+                {
+                    yield return (key, SeenBy(record.Name, view));
+                }
+            }
         }
 
         foreach (var operation in _index.Operations)
@@ -124,6 +141,15 @@ internal sealed class KnownUsage
             .Append($"{result}.{events.AckInResponse}");
 
     private IEnumerable<(string Key, IReadOnlyCollection<CodeLocation> Locations)> Sends() =>
+        SentByBatches()
+            .Concat(
+                from record in _index.Records
+                from sent in RuntimeViews.Sends(record)
+                from key in PropertiesOn(record.Name, sent.Path)
+                select (key, SeenBy(record.Name, sent.View))
+            );
+
+    private IEnumerable<(string Key, IReadOnlyCollection<CodeLocation> Locations)> SentByBatches() =>
         from operation in _index.Operations
         where operation.Batch is not null
         from method in _index.Methods(operation)
@@ -141,7 +167,7 @@ internal sealed class KnownUsage
             }
 
             yield return $"{record}.{step}";
-            record = model.Properties.FirstOrDefault(property => property.Name == step)?.Type.Name;
+            record = model.Properties.FirstOrDefault(property => property.Name == step)?.Type is { } type ? (type.Item ?? type).Name : null;
         }
     }
 

@@ -51,6 +51,11 @@ internal sealed class MemberUses(UsageNotes notes)
             notes.Lose(receiver, operation, method.Name);
         }
 
+        foreach (var (record, view) in RuntimeViews.Of(method))
+        {
+            notes.AddView(record, view, operation);
+        }
+
         notes.Whole.Give(method, notes.At(operation, $"{method.ContainingType?.Name}.{method.Name}"));
     }
 

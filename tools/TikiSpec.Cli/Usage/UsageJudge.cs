@@ -44,13 +44,28 @@ internal sealed class UsageJudge(ClientUsage usage, ApiSurface before, IReadOnly
         }
 
         var named =
-            _index.IsUnion(owner) ? [.. UnionMembers(change).SelectMany(member => _used.Names($"{owner}.{member}"))]
+            LostBases(change) is { } bases ? [.. bases.SelectMany(lost => _used.SeenBy(change.Name, lost))]
+            : _index.IsUnion(owner) ? [.. UnionMembers(change).SelectMany(member => _used.Names($"{owner}.{member}"))]
             : change.Before is null ? _used.Makes(owner)
             : _used.Names(Key(change.Name, owner)).Concat(_used.Implements(owner)).ToList();
         return named.Count > 0 ? UsageFinding.BreaksYou(named)
             : _used.Whole(ClientUsage.Everything) is { } strangers
                 ? UsageFinding.Unknown("an assembly that is not at hand uses the client", strangers)
             : UsageFinding.Unused;
+    }
+
+    /// <summary>The bases that a type no longer has, where nothing else of its declaration changed; null elsewhere. Who
+    /// only names the type does not see them.</summary>
+    private static List<string>? LostBases(DeclarationChange change)
+    {
+        var (before, after) = (change.Before?.Split(" : "), change.After?.Split(" : "));
+        if (before is not [var head, var bases] || after is null || after[0] != head)
+        {
+            return null;
+        }
+
+        var kept = after.Length == 2 ? after[1].Split(", ") : [];
+        return [.. bases.Split(", ").Where(one => !kept.Contains(one, StringComparer.Ordinal)).Select(static one => one.Split('<')[0])];
     }
 
     /// <summary>What code of a union sees its types by: a new one is seen by who handles all of them.</summary>

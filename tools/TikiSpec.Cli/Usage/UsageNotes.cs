@@ -24,5 +24,14 @@ internal sealed class UsageNotes(ClientUsage usage, GeneratedSymbols symbols, Wh
         }
     }
 
+    /// <summary>A record is seen by an interface of the runtime.</summary>
+    public void AddView(ITypeSymbol record, ITypeSymbol view, IOperation operation)
+    {
+        if (Symbols.IsRecord(record))
+        {
+            Add(UsageKind.Read, RuntimeViews.Key(record.Name, view.Name), operation);
+        }
+    }
+
     public CodeLocation At(IOperation operation, string why) => locations.Of(operation.Syntax, why);
 }

@@ -86,6 +86,11 @@ internal sealed class ValueUses(UsageNotes notes)
             notes.AddElements(from, operation);
         }
 
+        if (notes.Symbols.IsRecord(from) && RuntimeViews.Is(to) && lost.Remove(from.OriginalDefinition))
+        {
+            notes.AddView(from, to, operation);
+        }
+
         foreach (var one in lost)
         {
             notes.Whole.Lose(one, notes.At(operation, "as " + to.Name));
