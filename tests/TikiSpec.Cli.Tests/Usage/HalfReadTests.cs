@@ -5,6 +5,7 @@ using TikiSpec.Drift.Changes;
 using TikiSpec.Drift.Findings;
 using TikiSpec.Drift.Rules;
 using TikiSpec.Model.Declarations;
+using TikiSpec.OpenApi.Collections;
 using TikiSpec.OpenApi.Nodes;
 using TikiSpec.OpenApi.Parsing;
 using TikiSpec.OpenApi.Sources;
@@ -95,7 +96,7 @@ public sealed class HalfReadTests
         return judged;
     }
 
-    private static IReadOnlyList<DriftFinding> Findings(SpecDocument before, ApiSurface surface, SpecText after)
+    private static EquatableList<DriftFinding> Findings(SpecDocument before, ApiSurface surface, SpecText after)
     {
         var options = new DriftOptions { Today = new DateTime(2026, 11, 26) };
         var revision = SpecDocument.Parse(after);
