@@ -81,7 +81,8 @@ public class BaselineTests
     public void A_surface_that_no_client_asks_for_any_more_is_gone() =>
         Assert.Contains(
             Run(Approved + "\nsurface shop.v2 document 2 in V2\n").Diagnostics,
-            static diagnostic => diagnostic.Id == "TIKI5024" && diagnostic.GetMessage(CultureInfo.InvariantCulture) == "surface shop.v2 is gone"
+            static diagnostic =>
+                diagnostic is { Id: "TIKI5024" } && diagnostic.GetMessage(CultureInfo.InvariantCulture) == "surface shop.v2 is gone"
         );
 
     [Fact]

@@ -5,8 +5,8 @@ namespace TikiSpec.Emitter.Surface;
 /// <param name="After">The line as it is; null for one that is gone.</param>
 /// <param name="Line">The line's number in the text before, counted from 1; of a new one, that of the surface's first
 /// line.</param>
-/// <param name="IsBreaking">Code that compiles with the one does not with the other, or what was sent and read no longer
-/// is.</param>
+/// <param name="IsBreaking">Code that compiles with the one does not with the other, or what was sent and read no
+/// longer is.</param>
 public sealed record SurfaceChange(string? Before, string? After, int Line, bool IsBreaking)
 {
     /// <summary><c>op Products.GetAsync(…) is gone</c>, <c>… is new</c>, <c>… was …</c>.</summary>

@@ -15,8 +15,8 @@ internal sealed class SurfaceLine(string text, int number)
 
     public bool BreaksWhenGone => Kind != "limit" && !Remarks.Contains(Kind);
 
-    /// <summary>A new limit refuses what was taken; a new property that must be set, and a parameter that must be given,
-    /// are missing in every caller's code.</summary>
+    /// <summary>A new limit refuses what was taken; a new property that must be set, and a parameter that must be
+    /// given, are missing in every caller's code.</summary>
     public bool BreaksWhenNew =>
         Kind == "limit" || (Kind == "property" && Text.Contains(": required ")) || (Kind == "wire" && IsRequiredParameter);
 

@@ -179,7 +179,9 @@ public class PairTests
                     "2",
                     BatchNote
                 )}} }] });
-                var variant = new V2_1.NewVariant { Sku = "A", Price = 5, {{CreateTodo}} WarehouseStocks = {{Stocks}}, SellerWarehouse = [7] };
+                var variant = new V2_1.NewVariant { Sku = "A", Price = 5, {{CreateTodo}} WarehouseStocks = {{
+                    Stocks
+                }}, SellerWarehouse = [7] };
                 Func<V2_1.NewProduct, Task> create = product => tiki.V2_1.Requests.CreateAsync(product with { Variants = [variant] });
                 """,
                 Both

@@ -43,7 +43,8 @@ public class SolutionTests
     [Fact]
     public Task Three_projects_move_at_once()
     {
-        // The third has nothing to do with the others: document by document, and project by project, it is a second step.
+        // The third has nothing to do with the others: document by document, and project by project, it is a second
+        // step.
         var test = new MigrationTest
         {
             NumberOfFixAllIterations = 1,
