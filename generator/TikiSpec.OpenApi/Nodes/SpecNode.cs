@@ -20,8 +20,8 @@ public abstract class SpecNode
     /// <summary>Offset behind the last character.</summary>
     public int End { get; }
 
-    /// <summary>Two nodes are the same where they are one object. Sets of nodes are asked for often, and the runtime's own
-    /// hash of an object costs a call into it for each.</summary>
+    /// <summary>Two nodes are the same where they are one object. Sets of nodes are asked for often, and the runtime's
+    /// own hash of an object costs a call into it for each.</summary>
     public sealed override int GetHashCode() => (Start * 397) ^ End;
 
     public sealed override bool Equals(object? obj) => ReferenceEquals(this, obj);

@@ -5,7 +5,8 @@ using TikiSpec.OpenApi.Sources;
 
 namespace TikiSpec.Cli.Tests.Usage;
 
-/// <summary>Records that the runtime sees by an interface: what it reads of them is read, and nothing else is.</summary>
+/// <summary>Records that the runtime sees by an interface: what it reads of them is read, and nothing else
+/// is.</summary>
 public sealed class RuntimeViewTests
 {
     private const string Spec = """
@@ -43,7 +44,8 @@ public sealed class RuntimeViewTests
         """;
 
     private const string Confirm =
-        "var order = await shop.Orders.GetAsync(1); await shop.Orders.ConfirmAsync(1, new Confirmation { Picked = [7] }.CheckedAgainst(order));";
+        "var order = await shop.Orders.GetAsync(1); "
+        + "await shop.Orders.ConfirmAsync(1, new Confirmation { Picked = [7] }.CheckedAgainst(order));";
 
     private const string Decide = "var request = await shop.Requests.GetAsync(1); _ = request.EnsureApproved();";
 

@@ -108,12 +108,14 @@ internal sealed class CallerCode
                         (string[])
                             [
                                 $"{type} {Name("made", index)} = new({Name("c", index)});",
-                                $"bool {Name("is", index)} = value.TryGetValue(out {TypeOf(one.Type.IsValueType ? one.Type : one.Type.OrNull())} {Name("was", index)});",
+                                $"bool {Name("is", index)} = value.TryGetValue(out {TypeOf(Taken(one.Type))} {Name("was", index)});",
                             ]
                 )
                 .Concat(Matches(takers))
         );
     }
+
+    private static CSharpType Taken(CSharpType type) => type.IsValueType ? type : type.OrNull();
 
     private void WriteOutcome(OutcomeDeclaration outcome)
     {

@@ -73,7 +73,8 @@ internal static class BoundedText
             )
         );
 
-    /// <summary>In one array, of the length that the file has: large arrays are what collections are made for.</summary>
+    /// <summary>In one array, of the length that the file has: large arrays are what collections are made
+    /// for.</summary>
     private static byte[] ReadWhole(FileStream stream, int length, string path)
     {
         var bytes = GC.AllocateUninitializedArray<byte>(length);

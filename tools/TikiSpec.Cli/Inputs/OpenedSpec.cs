@@ -16,7 +16,8 @@ internal record OpenedSpec
     /// <summary>The document with the files that it refers to; itself where there are none.</summary>
     public required SpecDocument Whole { get; init; }
 
-    /// <summary>What <see cref="Document"/> says with the files that it refers to: read once, for all who ask.</summary>
+    /// <summary>What <see cref="Document"/> says with the files that it refers to: read once, for all who
+    /// ask.</summary>
     public required DocumentView View { get; init; }
 
     /// <summary>What <see cref="Whole"/> says.</summary>
