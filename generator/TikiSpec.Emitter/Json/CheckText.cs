@@ -96,10 +96,17 @@ internal static class CheckText
             { IsUnion: true } => ("Union", ", " + ItemCheck),
             { IsList: true } or { IsMap: true } when type.Item is { IsUnion: true, AllowsNull: false } => ("EachUnion", ", " + ItemCheck),
             { IsList: true } or { IsMap: true } when type.Item is { IsObject: true, AllowsNull: false } => ("Each", ", " + ItemCheck),
+            { IsList: true } or { IsMap: true } when NestedCheck(type.Item!) is { } check => ("Each", ", " + check),
             { IsList: true } or { IsMap: true } when type.Item is { AllowsNull: false } item && MayHoldNull(item) => ("Each", ""),
             { IsList: true } when type.Item is { IsClosedEnum: true, AllowsNull: false } => ("EachDefined", ""),
             _ => null,
         };
+
+    /// <summary>Looks into a list or map that is itself an element.</summary>
+    private static string? NestedCheck(TypeRef item) =>
+        item is { IsList: true, AllowsNull: false } or { IsMap: true, AllowsNull: false } && Inner(item) is var (method, arguments)
+            ? $"static (check, item) => check.{method}(\"\", item{arguments})"
+            : null;
 
     // In C#: an element that is a reference, or one that is null where it could not be read.
     private static bool MayHoldNull(TypeRef item) => !CSharpTypes.Of(item).IsValueType || CSharpTypes.IsNullableItem(item);

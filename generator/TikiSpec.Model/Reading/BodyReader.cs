@@ -69,11 +69,7 @@ internal sealed class BodyReader(SchemaReader schemas, ProblemList problems)
 
     /// <summary>XML is a content of the caller's in any case, and the same is said in a format that we write.</summary>
     private static bool IsWorthAnOverload(BodyFormat format, string contentType) =>
-        format != BodyFormat.Binary
-        || !(
-            MediaTypeName.Of(contentType) is var name
-            && (name.EndsWith("/xml", StringComparison.Ordinal) || name.EndsWith("+xml", StringComparison.Ordinal))
-        );
+        format != BodyFormat.Binary || !MediaTypeName.IsXml(contentType);
 
     /// <summary>Of two that C# cannot tell apart there is one. Any value takes a text as well.</summary>
     private static bool HaveOneType(BodyModel one, BodyModel other) =>

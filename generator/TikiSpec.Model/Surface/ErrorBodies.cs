@@ -1,3 +1,5 @@
+using TikiSpec.OpenApi.Grammar;
+
 namespace TikiSpec.Model.Surface;
 
 /// <summary>The errors of an operation that have bodies of one type.</summary>
@@ -13,7 +15,7 @@ public sealed record ErrorBodies(TypeRef Type, string? TextType, EquatableList<s
             .GroupBy(static response => new
             {
                 Type = TypeOf(response)!,
-                Text = response.Format == BodyFormat.Text ? response.ContentType : null,
+                Text = response.Format == BodyFormat.Json ? null : response.ContentType,
             })
             .Select(static same => new ErrorBodies(
                 same.Key.Type,
@@ -26,6 +28,8 @@ public sealed record ErrorBodies(TypeRef Type, string? TextType, EquatableList<s
         {
             { Format: BodyFormat.Json, Type: { IsAny: false } type } => type,
             { Format: BodyFormat.Text } => TypeRef.String,
+            // XML is a text that its reader takes apart.
+            { ContentType: { } type } when MediaTypeName.IsXml(type) => TypeRef.String,
             _ => null,
         };
 

@@ -16,5 +16,9 @@ public static class MediaTypeName
         Of(contentType) is var name
         && (name is "application/json" or "text/json" or "*/*" or "application/*" || name.EndsWith("+json", StringComparison.Ordinal));
 
+    /// <summary>XML, also by a name of its own (<c>application/problem+xml</c>).</summary>
+    public static bool IsXml(string contentType) =>
+        Of(contentType) is var name && (name.EndsWith("/xml", StringComparison.Ordinal) || name.EndsWith("+xml", StringComparison.Ordinal));
+
     public static bool IsForm(string contentType) => Of(contentType) is "application/x-www-form-urlencoded" or "multipart/form-data";
 }

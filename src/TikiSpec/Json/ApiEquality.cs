@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using TikiSpec.Json;
 
 namespace TikiSpec.Runtime;
 
@@ -31,7 +32,7 @@ public static class ApiEquality
             if (!equals(left[index], right[index]))
                 return false;
         }
-        return true;
+        return KeptList<T>.AreAlike(left, right);
     }
 
     /// <summary>Both null, or the same names with the same values, in any order.</summary>
@@ -54,7 +55,8 @@ public static class ApiEquality
         return left is not null
             && right is not null
             && left.Count == right.Count
-            && left.All(pair => right.TryGetValue(pair.Key, out var value) && equals(pair.Value, value));
+            && left.All(pair => right.TryGetValue(pair.Key, out var value) && equals(pair.Value, value))
+            && KeptMap<T>.AreAlike(left, right);
     }
 
     /// <summary>Both null, or the same bytes.</summary>

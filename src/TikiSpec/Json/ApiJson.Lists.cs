@@ -27,6 +27,7 @@ public static partial class ApiJson
         var first = default(FirstItems<T>);
         Span<T> items = first;
         T[]? rented = null;
+        Dictionary<int, ApiValue>? unreadable = null;
         var count = 0;
         for (; reader.TokenType != JsonTokenType.EndArray; Advance(ref reader))
         {
@@ -36,10 +37,12 @@ public static partial class ApiJson
                 rented = Grow(items, rented);
                 items = json.WithinLimit(rented);
             }
-            items[count++] = read(ref reader, json);
+            items[count] = MayBeUnreadable<T>() ? ReadOrKeep(ref reader, json, read, count, ref unreadable) : read(ref reader, json);
+            count++;
         }
         json.Count(count, ref reader);
-        return Finish(items[..count], rented);
+        var exact = Finish(items[..count], rented);
+        return unreadable is null ? exact : new KeptList<T>(exact, unreadable);
     }
 
     /// <summary>Reads an object's properties as a map, of which the last of a name wins; null gives the absent
@@ -54,14 +57,37 @@ public static partial class ApiJson
             return ReadNoMap<T>(ref reader, json);
 
         var map = new Dictionary<string, T>(StringComparer.Ordinal);
+        Dictionary<string, ApiValue>? unreadable = null;
         for (Advance(ref reader); reader.TokenType != JsonTokenType.EndObject; Advance(ref reader))
         {
             var name = JsonTexts.Get(ref reader);
             Advance(ref reader);
             json.Count(1, ref reader);
-            map[name] = read(ref reader, json);
+            unreadable?.Remove(name);
+            map[name] = MayBeUnreadable<T>() ? ReadOrKeep(ref reader, json, read, name, ref unreadable) : read(ref reader, json);
         }
-        return map;
+        return unreadable is null ? map : new KeptMap<T>(map, unreadable);
+    }
+
+    // Dates, UUIDs and numbers in texts are null where they cannot be read. For other types the compiler leaves this
+    // out.
+    private static bool MayBeUnreadable<T>() => typeof(T).IsValueType && default(T) is null;
+
+    /// <summary>Reads an element or value, and keeps what came where it cannot be read.</summary>
+    private static T ReadOrKeep<TKey, T>(
+        ref Utf8JsonReader reader,
+        JsonReadContext json,
+        JsonRead<T> read,
+        TKey key,
+        ref Dictionary<TKey, ApiValue>? unreadable
+    )
+        where TKey : notnull
+    {
+        var start = reader;
+        var value = read(ref reader, json);
+        if (value is null && start.TokenType != JsonTokenType.Null)
+            (unreadable ??= [])[key] = ReadValue(ref start, json);
+        return value;
     }
 
     private static T[] Grow<T>(Span<T> items, T[]? rented)
@@ -98,7 +124,11 @@ public static partial class ApiJson
         if (!typeof(T).IsValueType && typeof(T) != typeof(string))
             throw JsonMismatchException.At(ref reader, expected);
         json.Report(ApiDriftEventKind.CoercedScalar, ref reader);
-        return [read(ref reader, json)];
+        if (!MayBeUnreadable<T>())
+            return [read(ref reader, json)];
+        Dictionary<int, ApiValue>? unreadable = null;
+        T[] only = [ReadOrKeep(ref reader, json, read, 0, ref unreadable)];
+        return unreadable is null ? only : new KeptList<T>(only, unreadable);
     }
 
     // PHP writes an empty map as [].

@@ -165,8 +165,14 @@ public static partial class ApiJson
         }
         else
         {
+            var kept = items as KeptList<T>;
             for (var index = 0; index < items.Count; index++)
-                WriteItem(writer, items[index], write);
+            {
+                if (kept is not null && kept.TryGetKept(index, out var value))
+                    WriteValue(writer, value);
+                else
+                    WriteItem(writer, items[index], write);
+            }
         }
         writer.WriteEndArray();
     }
@@ -194,8 +200,14 @@ public static partial class ApiJson
         }
         else
         {
+            var kept = map as KeptMap<T>;
             foreach (var (name, value) in map)
-                WriteProperty(writer, name, value, write);
+            {
+                if (kept is not null && kept.TryGetKept(name, out var came))
+                    WriteProperty(writer, name, came, WriteValue);
+                else
+                    WriteProperty(writer, name, value, write);
+            }
         }
         writer.WriteEndObject();
     }

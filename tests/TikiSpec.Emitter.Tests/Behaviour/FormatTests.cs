@@ -96,6 +96,21 @@ public sealed class FormatTests
     }
 
     [Theory]
+    [InlineData("""["none"]""")]
+    [InlineData("""["01234567-89ab-cdef-0123-456789abcdef","none",7,"01234567-89ab-cdef-0123-456789abcdef"]""")]
+    public void A_text_in_a_list_that_is_no_uuid_is_kept_where_it_stands(string ids)
+    {
+        var row = Row.Read($$"""{"ids":{{ids}}}""");
+
+        Assert.Contains(null, Row.List(row, "Ids"));
+        Assert.Equal($$"""{"ids":{{ids}}}""", Row.Write(row));
+        Assert.Equal(row, Row.Read($$"""{"ids":{{ids}}}"""));
+        Assert.NotEqual(row, Row.Read("""{"ids":["another"]}"""));
+        Row.Set(row, "Ids", new Guid?[] { null });
+        Assert.Equal("""{"ids":[null]}""", Row.Write(row));
+    }
+
+    [Theory]
     [InlineData("url", "-_8", "-_8")]
     [InlineData("url", "+/8=", "-_8")]
     [InlineData("encoded", "-_8", "-_8")]

@@ -96,6 +96,7 @@ public sealed class HeaderAndErrorWireTests
                 '204': {description: ok}
                 '404': {description: Missing., content: {application/problem+json: {schema: {$ref: '#/components/schemas/Problem'}}}}
                 '409': {description: Busy., content: {text/plain: {schema: {type: string}}}}
+                '415': {description: Other., content: {application/xml: {schema: {type: object, properties: {message: {type: string}}}}}}
                 '422': {description: Busy., content: {'text/*': {schema: {type: string}}}}
                 4XX: {description: Refused., content: {application/json: {schema: {$ref: '#/components/schemas/Refusal'}}}}
                 default: {description: Else., content: {application/json: {schema: {type: array, items: {type: string}}}}}
@@ -145,6 +146,13 @@ public sealed class HeaderAndErrorWireTests
     [InlineData(HttpStatusCode.Conflict, "text/html", "<html>", "nothing")]
     [InlineData(HttpStatusCode.Conflict, "text/plain", "", "nothing")]
     [InlineData(HttpStatusCode.UnprocessableEntity, "text/markdown", "# no", "text # no")]
+    [InlineData(
+        HttpStatusCode.UnsupportedMediaType,
+        "application/xml",
+        "<e><message>no</message></e>",
+        "text <e><message>no</message></e>"
+    )]
+    [InlineData(HttpStatusCode.UnsupportedMediaType, "text/html", "<html>", "nothing")]
     [InlineData(HttpStatusCode.UnprocessableEntity, "application/json", "{}", "nothing")]
     public async Task An_error_that_is_declared_as_text_is_that_text(HttpStatusCode status, string type, string body, string expected)
     {

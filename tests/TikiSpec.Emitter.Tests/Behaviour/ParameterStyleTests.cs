@@ -34,20 +34,27 @@ public sealed class ParameterStyleTests
         ("path", "simple", true, List, "a,b%20c"),
         ("path", "simple", true, Map, "x=1,y=z"),
         ("path", "simple", true, Object, "x=1,y=z"),
+        ("path", "simple", true, Any, "x=1,y=z"),
         ("path", "label", false, Text, ".a%20b"),
         ("path", "label", false, List, ".a,b%20c"),
+        ("path", "label", false, Map, ".x,1,y,z"),
         ("path", "label", false, Object, ".x,1,y,z"),
+        ("path", "label", false, Any, ".x,1,y,z"),
         ("path", "label", true, Text, ".a%20b"),
         ("path", "label", true, List, ".a.b%20c"),
         ("path", "label", true, Map, ".x=1.y=z"),
         ("path", "label", true, Object, ".x=1.y=z"),
+        ("path", "label", true, Any, ".x=1.y=z"),
         ("path", "matrix", false, Text, ";v=a%20b"),
         ("path", "matrix", false, List, ";v=a,b%20c"),
+        ("path", "matrix", false, Map, ";v=x,1,y,z"),
         ("path", "matrix", false, Object, ";v=x,1,y,z"),
+        ("path", "matrix", false, Any, ";v=x,1,y,z"),
         ("path", "matrix", true, Text, ";v=a%20b"),
         ("path", "matrix", true, List, ";v=a;v=b%20c"),
         ("path", "matrix", true, Map, ";x=1;y=z"),
         ("path", "matrix", true, Object, ";x=1;y=z"),
+        ("path", "matrix", true, Any, ";x=1;y=z"),
         ("query", "form", false, Text, "v=a%20b"),
         ("query", "form", false, List, "v=a,b%20c"),
         ("query", "form", false, Map, "v=x,1,y,z"),
@@ -58,37 +65,56 @@ public sealed class ParameterStyleTests
         ("query", "form", true, Map, "x=1&y=z"),
         ("query", "form", true, Object, "x=1&y=z"),
         ("query", "form", true, Any, "x=1&y=z"),
+        ("query", "spaceDelimited", false, Text, "v=a%20b"),
         ("query", "spaceDelimited", false, List, "v=a%20b%20c"),
         ("query", "spaceDelimited", false, Map, "v=x%201%20y%20z"),
         ("query", "spaceDelimited", false, Object, "v=x%201%20y%20z"),
+        ("query", "spaceDelimited", false, Any, "v=x%201%20y%20z"),
+        ("query", "spaceDelimited", true, Text, "v=a%20b"),
         ("query", "spaceDelimited", true, List, "v=a&v=b%20c"),
+        ("query", "spaceDelimited", true, Map, "x=1&y=z"),
         ("query", "spaceDelimited", true, Object, "x=1&y=z"),
+        ("query", "spaceDelimited", true, Any, "x=1&y=z"),
+        ("query", "pipeDelimited", false, Text, "v=a%20b"),
         ("query", "pipeDelimited", false, List, "v=a%7Cb%20c"),
         ("query", "pipeDelimited", false, Map, "v=x%7C1%7Cy%7Cz"),
         ("query", "pipeDelimited", false, Object, "v=x%7C1%7Cy%7Cz"),
+        ("query", "pipeDelimited", false, Any, "v=x%7C1%7Cy%7Cz"),
+        ("query", "pipeDelimited", true, Text, "v=a%20b"),
         ("query", "pipeDelimited", true, List, "v=a&v=b%20c"),
+        ("query", "pipeDelimited", true, Map, "x=1&y=z"),
         ("query", "pipeDelimited", true, Object, "x=1&y=z"),
+        ("query", "pipeDelimited", true, Any, "x=1&y=z"),
         ("query", "deepObject", true, Text, "v=a%20b"),
         ("query", "deepObject", true, List, "v%5B%5D=a&v%5B%5D=b%20c"),
         ("query", "deepObject", true, Map, "v%5Bx%5D=1&v%5By%5D=z"),
         ("query", "deepObject", true, Object, "v%5Bx%5D=1&v%5By%5D=z"),
+        ("query", "deepObject", false, Text, "v=a%20b"),
+        ("query", "deepObject", false, List, "v%5B%5D=a&v%5B%5D=b%20c"),
+        ("query", "deepObject", false, Map, "v%5Bx%5D=1&v%5By%5D=z"),
         ("query", "deepObject", false, Object, "v%5Bx%5D=1&v%5By%5D=z"),
         ("query", "deepObject", true, Any, "v%5Bx%5D=1&v%5By%5D=z"),
+        ("query", "deepObject", false, Any, "v%5Bx%5D=1&v%5By%5D=z"),
         ("header", "simple", false, Text, "a b"),
         ("header", "simple", false, List, "a,b c"),
         ("header", "simple", false, Map, "x,1,y,z"),
         ("header", "simple", false, Object, "x,1,y,z"),
+        ("header", "simple", false, Any, "x,1,y,z"),
+        ("header", "simple", true, Text, "a b"),
         ("header", "simple", true, List, "a,b c"),
         ("header", "simple", true, Map, "x=1,y=z"),
         ("header", "simple", true, Object, "x=1,y=z"),
+        ("header", "simple", true, Any, "x=1,y=z"),
         ("cookie", "form", false, Text, "v=a%20b"),
         ("cookie", "form", false, List, "v=a,b%20c"),
         ("cookie", "form", false, Map, "v=x,1,y,z"),
         ("cookie", "form", false, Object, "v=x,1,y,z"),
+        ("cookie", "form", false, Any, "v=x,1,y,z"),
         ("cookie", "form", true, Text, "v=a%20b"),
         ("cookie", "form", true, List, "v=a; v=b%20c"),
         ("cookie", "form", true, Map, "x=1; y=z"),
         ("cookie", "form", true, Object, "x=1; y=z"),
+        ("cookie", "form", true, Any, "x=1; y=z"),
     ];
 
     private static readonly Lazy<Type> Caller = new(static () =>
@@ -96,6 +122,16 @@ public sealed class ParameterStyleTests
     );
 
     public static TheoryData<int> Numbers => [.. Enumerable.Range(0, Cells.Length)];
+
+    [Fact]
+    public void Every_style_has_a_cell_for_each_kind_of_value_exploded_and_not()
+    {
+        Assert.Equal(90, Cells.Select(static cell => (cell.Location, cell.Style, cell.Explode, cell.Schema)).Distinct().Count());
+        Assert.All(
+            Cells.GroupBy(static cell => (cell.Location, cell.Style)),
+            static style => Assert.Equal(2 * Values.Count, style.Count())
+        );
+    }
 
     [Theory]
     [MemberData(nameof(Numbers))]

@@ -31,10 +31,7 @@ public static class JudgedValues
         ("{type: string, pattern: '^[a-z]{2}$'}", [("\"ab\"", true), ("\"a1\"", false), ("\"xab\"", false)]),
         // A pattern may stand anywhere in the text.
         ("{type: string, pattern: '[0-9]'}", [("\"a1b\"", true), ("\"ab\"", false)]),
-        (
-            "{type: array, minItems: 1, items: {type: string, format: date}}",
-            [("[\"2020-02-29\"]", true), ("[]", false), ("[\"2021-02-29\"]", false)]
-        ),
+        ("{type: array, minItems: 1, items: {type: string, format: date}}", [("[\"2020-02-29\"]", true), ("[]", false), ("[null]", false)]),
         (
             "{type: array, maxItems: 1, items: {type: string}}",
             [("[]", true), ("[\"a\"]", true), ("[\"a\", \"b\"]", false), ("[null]", false)]
@@ -60,6 +57,19 @@ public static class JudgedValues
         (
             "{type: object, additionalProperties: {$ref: '#/components/schemas/Part'}}",
             [("{\"k\": {\"sku\": \"a\"}}", true), ("{\"k\": {\"sku\": \"abc\"}}", false)]
+        ),
+        (
+            "{type: object, additionalProperties: {type: array, items: {$ref: '#/components/schemas/Part'}}}",
+            [
+                ("{\"k\": [{\"sku\": \"a\"}]}", true),
+                ("{\"k\": [{\"sku\": \"abc\"}]}", false),
+                ("{\"k\": [{\"sku\": \"a\"}, {}]}", false),
+                ("{\"k\": [null]}", false),
+            ]
+        ),
+        (
+            "{type: array, items: {type: array, items: {type: object, additionalProperties: {$ref: '#/components/schemas/Part'}}}}",
+            [("[[{\"k\": {\"sku\": \"a\"}}]]", true), ("[[], [{\"k\": {\"sku\": \"abc\"}}]]", false), ("[[{\"k\": {}}]]", false)]
         ),
         ("{type: boolean}", [("true", true), ("false", true), ("\"yes\"", false), ("{}", false)]),
         // A moment that nobody can read is written back as it came, so no row has one.

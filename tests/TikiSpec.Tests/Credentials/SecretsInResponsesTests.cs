@@ -41,6 +41,7 @@ public sealed class SecretsInResponsesTests
         "ERROR {\"errors\":{\"KEY\":[\"must not be KEY\"]}}",
         "ERROR {\"request_id\":\"KEY\"}",
         "ERROR <html><title>KEY</title>KEY</html>",
+        "ERROR <?xml version='1.0'?><e><message>no KEY</message><requestid>KEY</requestid></e>",
         "ERROR no KEY here",
         "ERROR [\"KEY\"",
     ];

@@ -120,6 +120,34 @@ public sealed class ErrorEnvelopeTests
         );
     }
 
+    [Theory]
+    [InlineData(
+        "<?xml version=\"1.0\"?>\n<Error><Code>NoSuchKey</Code><Message>No key &lt;a&gt; &amp; none</Message><RequestId>r-1</RequestId></Error>",
+        "No key <a> & none",
+        "r-1"
+    )]
+    [InlineData(
+        "<e:errors xmlns:e='urn:e'><e:error><e:message><![CDATA[a < b]]></e:message></e:error><message>c</message></e:errors>",
+        "a < b; c",
+        null
+    )]
+    [InlineData("<soap:Fault><faultcode>Client</faultcode><faultstring xml:lang=\"en\">Bad id</faultstring></soap:Fault>", "Bad id", null)]
+    [InlineData("<!-- <message>not this</message> --><problem><title>Busy</title><detail/></problem>", "Busy", null)]
+    [InlineData("<a><b>unknown</b></a>", "an XML document", null)]
+    [InlineData("<a><message>cut", "an XML document", null)]
+    [InlineData("<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a><message>&b;</message></a>", "&b;", null)]
+    public async Task What_is_said_in_XML_is_found(string body, string text, string? requestId)
+    {
+        foreach (var type in new[] { "application/xml", "text/xml", "application/problem+xml" })
+        {
+            var server = new StubServer().Content(() => new StringContent(body, Encoding.UTF8, type), HttpStatusCode.NotFound);
+            var exception = await FailAsync(server);
+
+            Assert.Equal("Items_Get failed with 404 Not Found: " + text, exception.Message);
+            Assert.Equal((body, requestId), (exception.RawBody, exception.RequestId));
+        }
+    }
+
     [Fact]
     public async Task The_message_reads_as_a_sentence()
     {

@@ -32,6 +32,37 @@ public sealed class GivenHeaderTests
     }
 
     [Theory]
+    [InlineData("Content-Encoding", "gzip")]
+    [InlineData("content-language", "vi")]
+    [InlineData("Content-MD5", "Q2hlY2sgSW50ZWdyaXR5IQ==")]
+    [InlineData("Content-Location", "/a")]
+    [InlineData("Content-Range", "bytes 0-3/10")]
+    [InlineData("Content-Disposition", "attachment")]
+    [InlineData("Expires", "0")]
+    [InlineData("Last-Modified", "Wed, 21 Oct 2015 07:28:00 GMT")]
+    [InlineData("Allow", "GET")]
+    [InlineData("If-Match", "x, *")]
+    [InlineData("Date", "never")]
+    public async Task A_header_of_the_content_is_sent_with_a_body_and_without(string name, string value)
+    {
+        var server = new StubServer().Json("{}").Json("{}").Json("{}");
+        var post = new ApiOperation("Items_Send", "POST", "/open");
+        foreach (var operation in new[] { TestApi.Open, post })
+        {
+            var request = new ApiRequest(operation);
+            request.AddHeader(name, "other");
+            await server.Caller().SendAsync(request, new CallOptions { Headers = [new(name, value)] }, None);
+        }
+        var withBody = new ApiRequest(post);
+        withBody.SetTextBody("abc");
+        withBody.AddHeader(name, value);
+        await server.Caller().SendAsync(withBody, null, None);
+
+        Assert.All(server.Seen, seen => Assert.Equal(value, seen.Header(name)));
+        Assert.Equal("abc", server.Seen[^1].Body);
+    }
+
+    [Theory]
     [InlineData("Host", "evil.example")]
     [InlineData("content-length", "5")]
     [InlineData("Transfer-Encoding", "chunked")]

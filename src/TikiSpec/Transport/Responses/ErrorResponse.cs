@@ -28,7 +28,9 @@ internal static class ErrorResponse
     {
         // Cleaned before anything is cut off: half a key is a key for whoever has the other half.
         var (raw, body) = Cleaned(response.Text, call.Secrets);
-        var errors = ErrorTexts.Of(body).ToArray();
+        var isXml = body.IsAbsent && XmlErrorTexts.IsXml(raw, response.MediaType);
+        // Cleaned once more: an entity may have hidden what it stands for.
+        string[] errors = [.. isXml ? XmlErrorTexts.Of(raw).Select(call.Secrets.Clean) : ErrorTexts.Of(body)];
         var facts = new ApiException.Facts
         {
             Status = response.Status,
@@ -37,7 +39,15 @@ internal static class ErrorResponse
             ReadError = call.Operation.ErrorOf(response.Status) is { } error ? ReaderOf(error, body, raw, response.MediaType) : null,
             RawBody = raw.Length == 0 ? null : raw,
             OperationId = call.Operation.Id,
-            RequestId = response.RequestId ?? ErrorTexts.RequestId(body),
+            RequestId =
+                response.RequestId
+                ?? (
+                    isXml
+                        ? XmlErrorTexts.RequestId(raw) is { } id
+                            ? call.Secrets.Clean(id)
+                            : null
+                        : ErrorTexts.RequestId(body)
+                ),
             RetryAfter = response.AskedWait(now),
             Headers = response.Headers(),
             // "Not found" is what a deletion gets whose first response was lost.
@@ -66,6 +76,7 @@ internal static class ErrorResponse
         );
         var text =
             errors.Length > 0 ? string.Join("; ", errors.Take(MaxTexts).Select(ErrorPage.Shorten)) + (errors.Length > MaxTexts ? "; …" : "")
+            : body.IsAbsent && XmlErrorTexts.IsXml(raw, response.MediaType) ? "an XML document"
             : body.IsAbsent ? ErrorPage.Describe(raw)
             : ErrorPage.Shorten(body.ToString());
         if (text.Length == 0 && response.Redirect is { } target)

@@ -34,12 +34,20 @@ internal sealed class RequestMessages(HttpClient http, ApiClientOptions options)
     {
         // Not left to the handler: not every handler looks.
         HeaderText.Check(name, value);
-        message.Headers.Remove(name);
-        if (message.Headers.TryAddWithoutValidation(name, value))
+        if (TryReplace(message.Headers, name, value))
             return;
-        message.Content?.Headers.Remove(name);
-        if (message.Content?.Headers.TryAddWithoutValidation(name, value) != true)
+        // Some headers are of the content (Content-Encoding, Expires), also where the request has none.
+        message.Content ??= new ByteArrayContent([]);
+        if (!TryReplace(message.Content.Headers, name, value))
             throw new ArgumentException($"The header \"{name}\" cannot be sent.", nameof(name));
+    }
+
+    private static bool TryReplace(HttpHeaders headers, string name, string value)
+    {
+        // To remove what these headers cannot have is an exception.
+        if (headers.NonValidated.Contains(name))
+            headers.Remove(name);
+        return headers.TryAddWithoutValidation(name, value);
     }
 
     private static void Authorize(HttpRequestMessage message, ApiSecurityScheme scheme, string text)

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using TikiSpec.Json;
 using TikiSpec.Json.Paths;
 
 namespace TikiSpec.Runtime;
@@ -116,8 +117,7 @@ public sealed partial class RequestCheck
             Element(StepOrNothing(property) + JsonPathFinder.Step(name), value, check);
     }
 
-    /// <summary>The moments of a list must be there: one that could not be read is null, and null is not what
-    /// came.</summary>
+    /// <summary>The moments of a list must be there, or be sent as they came where they could not be read.</summary>
     /// <typeparam name="T">A moment.</typeparam>
     /// <param name="property">The property, as it travels; empty for a body that is a list.</param>
     /// <param name="items">The list.</param>
@@ -125,10 +125,13 @@ public sealed partial class RequestCheck
         where T : struct
     {
         for (var index = 0; index < (items?.Count ?? 0); index++)
-            Element(Invariant($"{StepOrNothing(property)}[{index}]"), (object?)items![index], null);
+        {
+            if (items is not KeptList<T?> kept || !kept.TryGetKept(index, out _))
+                Element(Invariant($"{StepOrNothing(property)}[{index}]"), (object?)items![index], null);
+        }
     }
 
-    /// <summary>The moments of a map must be there.</summary>
+    /// <summary>The moments of a map must be there, or be sent as they came where they could not be read.</summary>
     /// <typeparam name="T">A moment.</typeparam>
     /// <param name="property">The property, as it travels; empty for a body that is a map.</param>
     /// <param name="map">The map.</param>
@@ -136,7 +139,10 @@ public sealed partial class RequestCheck
         where T : struct
     {
         foreach (var (name, value) in map ?? ApiMap.Absent<T?>())
-            Element(StepOrNothing(property) + JsonPathFinder.Step(name), (object?)value, null);
+        {
+            if (map is not KeptMap<T?> kept || !kept.TryGetKept(name, out _))
+                Element(StepOrNothing(property) + JsonPathFinder.Step(name), (object?)value, null);
+        }
     }
 
     /// <exception cref="ArgumentException">Something is not allowed.</exception>
