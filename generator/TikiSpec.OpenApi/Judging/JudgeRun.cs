@@ -7,6 +7,8 @@ namespace TikiSpec.OpenApi.Judging;
 /// <summary>One value, held to one schema.</summary>
 internal sealed class JudgeRun(JudgeOptions options, Func<SchemaView, SchemaRules> rulesOf)
 {
+    private const int MostWrappers = 8;
+
     private readonly List<ValueViolation> _violations = [];
     private int _steps;
     private int _depth;
@@ -44,7 +46,7 @@ internal sealed class JudgeRun(JudgeOptions options, Func<SchemaView, SchemaRule
         var judged = new JudgedValue(MayBeQuoted(facts) ? QuotedNumber.Of(value) ?? value : value, pointer);
         var scope = new JudgeScope(judged, facts, violations, around: null);
         Apply(rules, scope);
-        if (Options.RefusesUndeclared && judged.Kind == JsonValueKind.Object)
+        if (Options.RefusesUndeclared && judged.Kind == JsonValueKind.Object && !IsBase(schema.Resolved))
         {
             ObjectJudge.TellUndeclared(scope);
         }
@@ -133,6 +135,11 @@ internal sealed class JudgeRun(JudgeOptions options, Func<SchemaView, SchemaRule
 
         ChoiceJudge.Check(this, rules, scope);
     }
+
+    /// <summary>Others derive from it, and the value says which of them it is: what these declare is not undeclared.</summary>
+    private static bool IsBase(SchemaView schema, int depth = 0) =>
+        schema is { Discriminator: not null, OneOf.Count: 0, AnyOf.Count: 0 }
+        || (depth < MostWrappers && schema is { AllOf: [var only], Properties.Count: 0 } && IsBase(only.Resolved, depth + 1));
 
     private bool MayGoOn()
     {
