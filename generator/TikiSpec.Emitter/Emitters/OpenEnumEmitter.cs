@@ -157,9 +157,11 @@ internal sealed class OpenEnumEmitter
         writer.Gap();
         DocComment.WriteInherited(writer);
         writer.Line(GeneratedAttributes.Hidden);
+        // Where every text is declared, none is reported.
+        var read = _model.TakesAnyText ? "ReadString(ref reader, json)" : "ReadEnum(ref reader, json, _known)";
         writer.Line(
             $"public static {_type} ReadJson(ref {KnownType.Utf8JsonReader} reader, {KnownType.JsonReadContext} json) => "
-                + $"new({KnownType.ApiJson}.ReadEnum(ref reader, json, _known));"
+                + $"new({KnownType.ApiJson}.{read});"
         );
         writer.Gap();
         DocComment.WriteInherited(writer);

@@ -51,11 +51,32 @@ internal static class ResponseText
                         )
                     )
             ),
+            BodyFormat.Json when EmptySuccesses(model).Any() => ByStatus(
+                operation.Result!,
+                model
+                    .Responses.Where(static response => response.Status[0] == '2')
+                    .Select(response =>
+                        (
+                            response.Status,
+                            response.Format == BodyFormat.None
+                                ? $"{KnownType.ResponseReader}.Nothing<{operation.Result}>(static () => default)"
+                                : $"{KnownType.ResponseReader}.JsonOrNull<{operation.Result}>({Json(operation)})"
+                        )
+                    )
+            ),
             // Null is a response here; elsewhere it means that what was asked for is not there.
             BodyFormat.Json => $"{(operation.IsResultNullable ? "JsonOrNull" : "Json")}<{operation.Result}>({Json(operation)})",
             _ => Reader(operation, model.ResultFormat, model.Result),
         };
     }
+
+    /// <summary>Successes that are declared without content, where the status alone does not say so.</summary>
+    private static IEnumerable<ResponseModel> EmptySuccesses(OperationModel model) =>
+        model.Result!.AllowsNull
+            ? model.Responses.Where(static response =>
+                response is { Format: BodyFormat.None, Status: not ("204" or "205") } && response.Status[0] == '2'
+            )
+            : [];
 
     private static string ByStatus(string result, IEnumerable<(string Status, string Reader)> cases) =>
         $"ByStatus<{result}>({string.Join(", ", cases.Select(static one => $"({CSharpLiteral.Of(one.Status)}, {one.Reader})"))})";

@@ -36,7 +36,7 @@ internal sealed class CaseTests
         {
             // Where texts are this alone, one that is not known is a new value.
             var isAlone = _choices.Count(static one => one.JsonType == "string") == 1;
-            return isAlone ? new UnionTest() : new UnionTest { Texts = TextsOf(choice).ToEquatableList() };
+            return isAlone ? new UnionTest() : new UnionTest { Texts = EnumValues.TextsOf(choice.Parts!).ToEquatableList() };
         }
 
         if (
@@ -70,10 +70,24 @@ internal sealed class CaseTests
         };
     }
 
-    private static IEnumerable<string> TextsOf(Choice choice) => EnumValues.TextsOf(choice.Parts!);
+    private IEnumerable<UnionConstant> ToldBy(Choice choice) =>
+        choice.Told is { } told ? [new UnionConstant(told.Property, true, ValuesOf(told, choice).ToEquatableList())] : [];
 
-    private static IEnumerable<UnionConstant> ToldBy(Choice choice) =>
-        choice.Told is { } told ? [new UnionConstant(told.Property, true, told.Values.ToEquatableList())] : [];
+    /// <summary>The values of a discriminator; the property's own, where it can have none of these: many documents tell
+    /// schemas apart by it and do not say that it holds no name of a schema.</summary>
+    private IEnumerable<string> ValuesOf(Told told, Choice choice)
+    {
+        var property = choice
+            .Parts?.BasesFirst.SelectMany(static part => part.Properties)
+            .LastOrDefault(property => property.Name == told.Property);
+        if (property is null || _resolver.Resolve(property.Schema).Target is not { } target)
+        {
+            return told.Values;
+        }
+
+        var own = EnumValues.TextsOf(SchemaParts.Of(target, _resolver)).ToList();
+        return own.Count == 0 || own.Exists(told.Values.Contains) ? told.Values : own;
+    }
 
     private ObjectFacts FactsOf(Choice choice)
     {

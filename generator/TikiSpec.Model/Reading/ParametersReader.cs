@@ -92,7 +92,9 @@ internal sealed class ParametersReader(SchemaReader schemas, ProblemList problem
             "label" or "matrix" => ParameterForm.Styled,
             _ when IsScalar(type) => ParameterForm.Text,
             _ when location == ParameterLocation.Header && type is { IsList: true, Item: { } item } && IsScalar(item) => ParameterForm.Text,
-            _ when location == ParameterLocation.Query && type.IsList && style != "deepObject" => ParameterForm.List,
+            // What a union holds decides whether it is a text or JSON.
+            _ when location == ParameterLocation.Query && type is { IsList: true, Item.IsUnion: false } && style != "deepObject" =>
+                ParameterForm.List,
             _ when location == ParameterLocation.Query
                     && type is { IsMap: true, Item: { } item }
                     && IsScalar(item)
@@ -101,5 +103,5 @@ internal sealed class ParametersReader(SchemaReader schemas, ProblemList problem
         };
 
     /// <summary>One text, whatever the value.</summary>
-    private static bool IsScalar(TypeRef type) => !type.IsAny && !type.IsObject && !type.IsList && !type.IsMap;
+    private static bool IsScalar(TypeRef type) => !type.IsAny && !type.IsObject && !type.IsList && !type.IsMap && !type.IsUnion;
 }

@@ -90,7 +90,7 @@ internal sealed class SchemaReader
         return shape switch
         {
             SchemaShape.Object => ReadObject(parts, hint),
-            SchemaShape.OpenEnum => ReadOpenEnum(parts, hint, isExtensible: false),
+            SchemaShape.OpenEnum => ReadOpenEnum(parts, hint, takesAnyText: false),
             SchemaShape.ClosedEnum => _types.Declare(
                 schema,
                 hint,
@@ -132,8 +132,8 @@ internal sealed class SchemaReader
     private TypeRef ReadObject(SchemaParts parts, NameHint hint) =>
         _types.Declare(parts.Own, hint, TypeRef.Object, name => _types.Objects.Add(_objects.Read(name, parts, name)));
 
-    /// <param name="isExtensible">Any other text is said to be one too.</param>
-    private TypeRef ReadOpenEnum(SchemaParts parts, NameHint hint, bool isExtensible)
+    /// <param name="takesAnyText">Any other text is said to be one too.</param>
+    private TypeRef ReadOpenEnum(SchemaParts parts, NameHint hint, bool takesAnyText)
     {
         if (_types.TryFind(parts.Own, out var known))
         {
@@ -144,7 +144,9 @@ internal sealed class SchemaReader
         var shared = parts.Own.Component is null ? EnumVocabulary.SharedNameOf(parts) : null;
         var key = shared is null
             ? null
-            : shared + "\n" + string.Join("\n", EnumValues.TextsOf(parts).OrderBy(static one => one, StringComparer.Ordinal));
+            : shared
+                + (takesAnyText ? "\n\n" : "\n")
+                + string.Join("\n", EnumValues.TextsOf(parts).OrderBy(static one => one, StringComparer.Ordinal));
         if (key is not null && _sharedEnums.TryGetValue(key, out known))
         {
             return known;
@@ -157,7 +159,7 @@ internal sealed class SchemaReader
             name =>
             {
                 var values = _enums.ReadOpen(name, parts);
-                _types.Enums.Add(values with { IsExtensible = isExtensible || values.IsExtensible });
+                _types.Enums.Add(values with { IsExtensible = takesAnyText || values.IsExtensible, TakesAnyText = takesAnyText });
             }
         );
         if (key is not null)
@@ -183,7 +185,7 @@ internal sealed class SchemaReader
         }
 
         var isOpenEnum = distinct[0] is { Shape: SchemaShape.OpenEnum, Use.IsShared: false } && choices.Any(static one => one.IsAnyText);
-        return isOpenEnum ? ReadOpenEnum(distinct[0].Parts!, hint, isExtensible: true) : Read(distinct[0].Use, hint);
+        return isOpenEnum ? ReadOpenEnum(distinct[0].Parts!, hint, takesAnyText: true) : Read(distinct[0].Use, hint);
     }
 
     private TypeRef ReadUnion(SchemaView schema, NameHint hint, IReadOnlyList<Choice> choices) =>

@@ -11,6 +11,9 @@ public sealed record OpenEnumModel : TypeModel
 
     /// <summary>False for a plain <c>enum</c>, whose set the document calls complete.</summary>
     public required bool IsExtensible { get; init; }
+
+    /// <summary>A choice beside the values declares every other text, so that none is a surprise.</summary>
+    public bool TakesAnyText { get; init; }
 }
 
 /// <param name="WireValue">What travels.</param>
