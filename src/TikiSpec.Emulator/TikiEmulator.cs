@@ -1,3 +1,5 @@
+using TikiSpec.OpenApi.Grammar;
+
 namespace TikiSpec.Emulator;
 
 /// <summary>A local Tiki: a server made from the OpenAPI specs, with state. For tests and for trying things out; it
@@ -39,6 +41,21 @@ public sealed class TikiEmulator : IAsyncDisposable
     /// <summary>Where it listens, for instance <c>http://127.0.0.1:54321/</c>. The versions live below it as in
     /// production: <c>/integration/v2.1</c>.</summary>
     public Uri BaseAddress { get; }
+
+    /// <summary>The documents that are served, by the names that calls and faults know them by: of two of one file name the
+    /// second is <c>api-2</c>.</summary>
+    public IReadOnlyList<string> SpecNames => [.. _parts.Served.Specs.Select(static spec => spec.Surface.Name)];
+
+    /// <summary>The operations whose bodies may come as XML, which is taken as it is: bodies of other media types are held to
+    /// their schemas.</summary>
+    public IReadOnlyList<string> OperationsWithUncheckedBodies =>
+        [
+            .. from spec in _parts.Served.Specs
+            from @group in spec.Surface.Groups
+            from operation in @group.Operations
+            where spec.View(operation).RequestBody?.Content.Any(static media => MediaTypeName.IsXml(media.Name)) == true
+            select operation.Id,
+        ];
 
     /// <summary>The sellers. There is one to begin with; each further one has credentials and a state of its
     /// own.</summary>

@@ -141,6 +141,50 @@ public sealed class EmulatorCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_document_of_several_files_is_served_and_read_again_when_one_of_them_changes()
+    {
+        var item = _tool.File("item.yaml", "{type: string, example: one}\n");
+        var path = _tool.File(
+            "shop.yaml",
+            """
+            openapi: 3.0.4
+            info: {title: Shop, version: '1'}
+            paths: {/item: {get: {responses: {'200': {description: ok, content: {application/json: {schema: {$ref: item.yaml}}}}}},
+              put: {operationId: Item_Put, requestBody: {content: {application/xml: {schema: {type: object}}}}, responses: {'204':
+                {description: ok}}}}}
+            """
+        );
+        using var run = await EmulatorProcess.StartAsync("--spec", path);
+        var line = Assert.Single(CurlLines(run)).Replace("curl ", "curl -s ", StringComparison.Ordinal);
+        Assert.Equal("\"one\"", await ShellAsync(line));
+        Assert.Contains("  not checked    bodies in XML: Item_Put\n", run.Out.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+
+        await File.WriteAllTextAsync(item, "{type: string, example: another}\n");
+        Assert.Equal("Read again: shop.yaml", await run.ReadLineAsync());
+        Assert.Equal("\"another\"", await ShellAsync(line));
+    }
+
+    [Fact]
+    public async Task Documents_of_one_file_name_are_told_apart_where_it_starts()
+    {
+        var second = _tool.File("other/shop.yaml", ToolRun.Spec.Replace("/parcels", "/boxes", StringComparison.Ordinal));
+        using var run = await EmulatorProcess.StartAsync("--spec", _tool.File("shop.yaml", ToolRun.Spec), second);
+
+        Assert.Contains("  documents      shop, shop-2\n", run.Out.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_is_told_with_its_place()
+    {
+        var path = _tool.File("shop.yaml", "openapi: 3.0.4\ninfo: {title: A, version: '1'}\npaths: {/a: {$ref: none.yaml}}\n");
+
+        Assert.Equal(2, _tool.Run("emulator", "--spec", path));
+        Assert.Contains("shop.yaml(3,", _tool.Error, StringComparison.Ordinal);
+        Assert.Contains("none.yaml", _tool.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("AdditionalFiles", _tool.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_document_that_changes_is_read_again_and_one_that_breaks_is_told()
     {
         var path = _tool.File("shop.yaml", ToolRun.Spec);

@@ -40,8 +40,7 @@ internal static class SampleBody
                     value.Properties.Select(static one => Uri.EscapeDataString(one.Key) + "=" + Uri.EscapeDataString(Plain(one.Value)))
                 )
             ),
-            _ when (name.EndsWith("/xml", StringComparison.Ordinal) || name.EndsWith("+xml", StringComparison.Ordinal))
-                    && !text.StartsWith('<') => Encoding.UTF8.GetBytes(XmlText.Of("value", value)),
+            _ when MediaTypeName.IsXml(name) && !text.StartsWith('<') => Encoding.UTF8.GetBytes(XmlText.Of("value", value)),
             _ => Encoding.UTF8.GetBytes(text),
         };
     }

@@ -23,12 +23,29 @@ internal sealed class SampleSource(int seed)
             return Make(spec, schema, unchecked(seed + (Interlocked.Increment(ref _calls) * 31)), isDynamic: true);
         }
 
-        var shown = examples
-            .Select(static example => example.Value.Value)
-            .FirstOrDefault(example => spec.ResponseJudge.Check(schema, example).Count == 0);
-        return shown ?? _made.GetOrAdd(schema, asked => Make(spec, asked, seed, isDynamic: false));
+        return examples
+                .Select(static example => example.Value.Value)
+                .Where(example => spec.ResponseJudge.Check(schema, example).Count == 0)
+                .Select(example => Declared(spec, schema, example))
+                .FirstOrDefault(static example => example is not null)
+            ?? _made.GetOrAdd(schema, asked => Make(spec, asked, seed, isDynamic: false));
     }
 
-    private static IJsonValue? Make(ServedSpec spec, SchemaView schema, int with, bool isDynamic) =>
-        new ValueMaker(new SampleRules(with, ValueDirection.Response, isDynamic), spec.ResponseJudge).Make(schema);
+    private static IJsonValue? Make(ServedSpec spec, SchemaView schema, int with, bool isDynamic)
+    {
+        var rules = new SampleRules(with, ValueDirection.Response, isDynamic);
+        var made = new ValueMaker(rules, spec.ResponseJudge).Make(schema);
+        // Examples of schemas within can be of nothing that is declared.
+        return made is null ? null : Declared(spec, schema, made) ?? new ValueMaker(rules, spec.DeclaredJudge).Make(schema) ?? made;
+    }
+
+    /// <summary>The value without what no schema declares, which a client would tell as drift; null where nothing is left
+    /// of it that fits.</summary>
+    private static IJsonValue? Declared(ServedSpec spec, SchemaView schema, IJsonValue value)
+    {
+        var part = DeclaredPart.Of(value, schema, spec);
+        return ReferenceEquals(part, value) || (spec.ResponseJudge.Check(schema, part).Count == 0 && !IsEmpty(part)) ? part : null;
+    }
+
+    private static bool IsEmpty(IJsonValue value) => value is { Kind: JsonValueKind.Object } && !value.Properties.Any();
 }

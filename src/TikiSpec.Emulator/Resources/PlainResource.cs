@@ -41,6 +41,9 @@ internal sealed record PlainResource(Route Item, string IdProperty)
     public static IReadOnlyList<KeyValuePair<string, IReadOnlyList<SchemaView>>> PropertiesOf(SchemaView schema) =>
         new HeldTogether([schema]).Properties;
 
+    /// <summary>The same but for case, underscores and dashes.</summary>
+    public static bool IsAlike(string one, string other) => Plain(one) == Plain(other);
+
     private static PlainResource? Find(Route item)
     {
         if (
@@ -59,7 +62,7 @@ internal sealed record PlainResource(Route Item, string IdProperty)
             .ToArray();
         var id =
             names.FirstOrDefault(name => name == parameter)
-            ?? names.FirstOrDefault(name => Plain(name) == Plain(parameter))
+            ?? names.FirstOrDefault(name => IsAlike(name, parameter))
             ?? (
                 Plain(parameter).EndsWith("id", StringComparison.Ordinal) ? names.FirstOrDefault(static name => Plain(name) == "id") : null
             );

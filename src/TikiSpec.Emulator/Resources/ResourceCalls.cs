@@ -59,7 +59,7 @@ internal sealed class ResourceCall(
     public Response? Create(JsonElement body)
     {
         var given = ObjectOf(body);
-        return Create(WithoutOptional(Sample()), given) ?? Create(Sample(), given);
+        return (Made(WithoutOptional(Sample()), given) ?? Made(Sample(), given)) is { } item ? Keep(item) : null;
     }
 
     public Response? List()
@@ -89,7 +89,7 @@ internal sealed class ResourceCall(
     {
         var (item, isGone) = store.Find(collection, id);
         return isGone ? NotFound(id)
-            : item is not null && Json(out var media) is not null ? Fitting(item, media)
+            : item is not null && Json(out var media) is not null ? Shown(item, media)
             : null;
     }
 
@@ -135,7 +135,8 @@ internal sealed class ResourceCall(
         return null;
     }
 
-    private Response? Create(JsonObject item, JsonObject given)
+    /// <summary>Null where it would be no such object.</summary>
+    private JsonObject? Made(JsonObject item, JsonObject given)
     {
         if (given[resource.IdProperty] is null)
         {
@@ -143,7 +144,7 @@ internal sealed class ResourceCall(
         }
 
         Overlay(item, given);
-        return Keep(item);
+        return Fits(item, resource.Schema) ? item : null;
     }
 
     /// <summary>What a caller may say and does not is not there; what the server alone says is.</summary>
@@ -179,13 +180,23 @@ internal sealed class ResourceCall(
             return ErrorResponse.Of(413, "there is no room for more state (MaxStateBytes)");
         }
 
-        return Json(out var media) is null ? null : Fitting(item.DeepClone(), media);
+        return Json(out var media) is null ? null : Shown((JsonObject)item.DeepClone(), media);
     }
+
+    /// <summary>One by itself: a response that has no word for what it is called shows something else.</summary>
+    private Response? Shown(JsonObject item, MediaTypeView? media) =>
+        Fitting(item, media) is { } response && item.ContainsKey(resource.IdProperty) ? response : null;
 
     private Response? Fitting(JsonNode body, MediaTypeView? media)
     {
         var success = DeclaredResponses.Success(route);
-        if (media?.Schema is not { } schema || !Fits(body, schema))
+        if (media?.Schema is not { } schema)
+        {
+            return null;
+        }
+
+        DeclaredPart.Keep(body, schema, route.Spec);
+        if (!Fits(body, schema))
         {
             return null;
         }
@@ -199,7 +210,7 @@ internal sealed class ResourceCall(
     }
 
     private bool Fits(JsonNode value, SchemaView schema) =>
-        route.Spec.ResponseJudge.Check(schema, new ElementValue(ElementOf(value))).Count == 0;
+        route.Spec.ResponseJudge.Check(schema, new ElementValue(DeclaredPart.ElementOf(value))).Count == 0;
 
     /// <summary>The declared success as JSON; null where it is none, or not accepted.</summary>
     private JsonNode? Json(out MediaTypeView? media)
@@ -224,16 +235,19 @@ internal sealed class ResourceCall(
         var declared = PlainResource
             .PropertiesOf(resource.Schema)
             .ToDictionary(static one => one.Key, static one => one.Value, StringComparer.Ordinal);
-        // Beyond what is declared an object may have more, or may not.
-        var takesMore = new HeldTogether([resource.Schema]).Additional is not null;
-        foreach (var (name, value) in given)
+        foreach (var (said, value) in given)
         {
-            var isKnown = declared.TryGetValue(name, out var schemas);
-            if (isKnown ? !IsReadOnly(new(name, schemas!)) && !IsWriteOnly(schemas!) : takesMore)
+            // A form says FriendlyName of what JSON calls friendly_name.
+            var name = declared.ContainsKey(said)
+                ? said
+                : declared.Keys.FirstOrDefault(known => PlainResource.IsAlike(known, said)) ?? said;
+            if (!declared.TryGetValue(name, out var schemas) || (!IsReadOnly(new(name, schemas)) && !IsWriteOnly(schemas)))
             {
                 item[name] = value?.DeepClone();
             }
         }
+
+        DeclaredPart.Keep(item, resource.Schema, route.Spec);
     }
 
     /// <summary>A name that is said twice has what is said last, as most readers take it.</summary>
@@ -291,10 +305,4 @@ internal sealed class ResourceCall(
 
     private static bool IsWriteOnly(IReadOnlyList<SchemaView> schemas) =>
         schemas.SelectMany(static schema => schema.Together).Any(static schema => schema.IsWriteOnly);
-
-    private static JsonElement ElementOf(JsonNode node)
-    {
-        using var document = JsonDocument.Parse(TikiJson.Bytes(json => node.WriteTo(json)));
-        return document.RootElement.Clone();
-    }
 }

@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace TikiSpec.Emulator.Specs;
 
 /// <summary>An OpenAPI document to serve.</summary>
@@ -8,6 +10,10 @@ public sealed record EmulatorSpec(string Name, string Content)
     /// <summary>OpenAPI overlays (1.0 or 1.1, YAML or JSON) as texts, applied to the document in this order before it
     /// is served; by default none.</summary>
     public IReadOnlyList<string> Overlays { get; init; } = [];
+
+    /// <summary>The texts of the files that the document refers to, by their paths from the document's folder
+    /// (<c>parts/item.yaml</c>); by default none. Nothing is read from disk or network.</summary>
+    public IReadOnlyDictionary<string, string> Files { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>Reads a file in UTF-8, or in UTF-16 or UTF-32 where it begins with their mark.</summary>
     /// <param name="path">Its path.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TikiSpec.Model;
+using TikiSpec.OpenApi.Bundling;
 
 namespace TikiSpec.Emulator.Specs;
 
@@ -14,6 +15,8 @@ internal sealed class ServedSpec
         HoldsIntegersTo64Bits = true,
         MaxViolations = 20,
     };
+
+    private const int MostUndeclared = 1000;
 
     private static readonly JudgeOptions ResponseRules = new()
     {
@@ -48,6 +51,9 @@ internal sealed class ServedSpec
 
     /// <summary>Says of a response that is made up what does not fit.</summary>
     public ValueJudge ResponseJudge { get; } = new(ResponseRules);
+
+    /// <summary>Says of a response what its schema has no word for, too: a client tells that as drift.</summary>
+    public ValueJudge DeclaredJudge { get; } = new(ResponseRules with { RefusesUndeclared = true, MaxViolations = MostUndeclared });
 
     /// <summary>Null for a spec that is not one of Tiki's.</summary>
     public ApiVersion? Version =>
@@ -94,9 +100,13 @@ internal sealed class ServedSpec
     public static ServedSpec Read(EmulatorSpec spec)
     {
         var document = OverlaidDocument.Parse(spec.Name, spec.Content, spec.Overlays);
-        var parsed = SpecReader.Read(document, []);
+        SpecText[] others =
+        [
+            .. spec.Files.Select(static file => new SpecText(Path.GetFileNameWithoutExtension(file.Key), file.Key, file.Value)),
+        ];
+        var parsed = SpecReader.Read(document, others);
         return parsed.Surface is { } surface && !parsed.Problems.Any(Prevents)
-            ? new ServedSpec(DocumentView.Of(document), surface)
+            ? new ServedSpec(DocumentView.Of(SpecBundle.Of(document, others).Document), surface)
             : throw new ArgumentException(
                 $"The spec '{spec.Name}' cannot be served: {FirstErrors(parsed, document.Source.Text.Path)}",
                 nameof(spec)

@@ -60,14 +60,13 @@ internal static class BodyReader
         var forms = new FormReader(route.Spec.Judge, media);
         return MediaTypeName.Of(contentType) switch
         {
-            "application/x-www-form-urlencoded" => Judged(forms.ReadPairs(Encoding.UTF8.GetString(call.Body!)), media.Schema),
+            "application/x-www-form-urlencoded" => JudgedAsJson(forms.ReadPairs(Encoding.UTF8.GetString(call.Body!)), media.Schema),
             "multipart/form-data" => forms.ReadParts(call.Body!, contentType) is { } parts
                 ? Judged(parts, media.Schema)
                 : Unread(route, "the body has no parts by the boundary of its content type"),
-            var name when name.StartsWith("text/", StringComparison.Ordinal) && media.Schema is { } schema => Judged(
-                new TypedText(route.Spec.Judge).Read([schema], Encoding.UTF8.GetString(call.Body!)),
-                schema
-            ),
+            // What an XML element is of a schema is said by nobody here.
+            var name when !MediaTypeName.IsXml(name) && name.StartsWith("text/", StringComparison.Ordinal) && media.Schema is { } schema =>
+                Judged(new TypedText(route.Spec.Judge).Read([schema], Encoding.UTF8.GetString(call.Body!)), schema),
             _ => default,
         };
     }
@@ -97,6 +96,13 @@ internal static class BodyReader
         route.Spec.Version is null ? Refused(400, why) : Refused(400, Unreadable, why);
 
     private static ReadBody Judged(IJsonValue value, SchemaView? schema) => new(default, value, schema, null);
+
+    /// <summary>What a form says can be kept as what JSON says.</summary>
+    private static ReadBody JudgedAsJson(IJsonValue value, SchemaView? schema)
+    {
+        using var document = JsonDocument.Parse(TikiJson.Bytes(json => json.WriteValue(value)));
+        return new(document.RootElement.Clone(), value, schema, null);
+    }
 
     private static ReadBody Refused(int status, params IReadOnlyList<string> errors) =>
         new(default, null, null, ErrorResponse.Of(status, errors));

@@ -9,6 +9,8 @@ namespace TikiSpec.Emulator.Validation;
 /// <summary>Reads forms and parts as the objects that they are written from.</summary>
 internal sealed class FormReader(ValueJudge judge, MediaTypeView media)
 {
+    private const int MostBreaks = 16;
+
     private readonly TypedText _texts = new(judge);
     private readonly IReadOnlyList<SchemaView> _schemas = media.Schema is { } schema ? [schema] : [];
 
@@ -60,6 +62,11 @@ internal sealed class FormReader(ValueJudge judge, MediaTypeView media)
             return null;
         }
 
+        if (HasNoParts(body, boundary))
+        {
+            return PlainValue.Object([]);
+        }
+
         var parts = new List<KeyValuePair<string, IJsonValue>>();
         try
         {
@@ -89,6 +96,26 @@ internal sealed class FormReader(ValueJudge judge, MediaTypeView media)
                 .GroupBy(static part => part.Key, StringComparer.Ordinal)
                 .Select(same => KeyValuePair.Create(same.Key, Together(same.Key, [.. same.Select(static part => part.Value)]))),
         ]);
+    }
+
+    /// <summary>Clients write a form without a value as its boundaries alone, which is no multipart body to a
+    /// reader.</summary>
+    private static bool HasNoParts(byte[] body, string boundary)
+    {
+        var (begin, end) = ("--" + boundary, "--" + boundary + "--");
+        if (body.Length > 2 * end.Length + MostBreaks)
+        {
+            return false;
+        }
+
+        var text = Encoding.Latin1.GetString(body).Trim();
+        return text == end
+            || (
+                text.StartsWith(begin, StringComparison.Ordinal)
+                && text.EndsWith(end, StringComparison.Ordinal)
+                && text.Length >= begin.Length + end.Length
+                && text[begin.Length..^end.Length].All(char.IsWhiteSpace)
+            );
     }
 
     private IJsonValue ReadPart(string name, string? contentType, bool isFile, byte[] content)

@@ -11,6 +11,58 @@ public sealed class ReloadTests
         Assert.Equal(200, await StatusAsync(run, "a"));
         Assert.Equal(200, await StatusAsync(run, "b"));
         Assert.Equal(["api", "api-2"], run.Calls.Select(static call => call.Spec));
+        Assert.Equal(["api", "api-2"], run.SpecNames);
+    }
+
+    [Fact]
+    public async Task A_document_of_several_files_is_one()
+    {
+        var spec = new EmulatorSpec(
+            "api",
+            """
+            openapi: 3.0.3
+            info: {title: A, version: '1'}
+            servers: [{url: https://a.example}]
+            paths:
+              /a: {$ref: 'parts/paths.yaml#/a'}
+              /b: {get: {operationId: B_Get, responses: {'200': {$ref: 'parts/paths.yaml#/ok'}}}}
+            """
+        )
+        {
+            Files = new Dictionary<string, string>
+            {
+                ["parts/paths.yaml"] =
+                    "a: {get: {operationId: A_Get, responses: {'200': {$ref: '#/ok'}}}}\n"
+                    + "ok: {description: ok, content: {application/json: {schema: {$ref: '../item.yaml'}}}}\n",
+                ["item.yaml"] = "{type: object, required: [id], properties: {id: {type: integer, example: 5}}}\n",
+            },
+        };
+        await using var run = await StartAsync(spec);
+        using var http = new HttpClient(run.CreateHandler()) { BaseAddress = run.BaseAddress };
+
+        Assert.Equal("""{"id":5}""", await http.GetStringAsync(new Uri("a", UriKind.Relative)));
+        Assert.Equal("""{"id":5}""", await http.GetStringAsync(new Uri("b", UriKind.Relative)));
+    }
+
+    [Fact]
+    public async Task Operations_whose_bodies_are_not_looked_into_are_known()
+    {
+        var spec = Spec("/a", "A_Get");
+        await using var run = await StartAsync(
+            spec with
+            {
+                Content =
+                    spec.Content.ReplaceLineEndings("\n").TrimEnd()
+                    + "\n    put: {operationId: A_Put, requestBody: {content: {text/xml: {schema: {type: object}}}}, "
+                    + "responses: {'204': {description: ok}}}\n",
+            }
+        );
+        using var http = new HttpClient(run.CreateHandler()) { BaseAddress = run.BaseAddress };
+        using var body = new StringContent("<a/>", System.Text.Encoding.UTF8, "text/xml");
+        using var response = await http.PutAsync(new Uri("a", UriKind.Relative), body);
+
+        Assert.Equal(["A_Put"], run.OperationsWithUncheckedBodies);
+        Assert.Equal(204, (int)response.StatusCode);
     }
 
     [Fact]

@@ -116,6 +116,14 @@ public sealed class RequestTests
     }
 
     [Fact]
+    public async Task A_form_of_no_parts_lacks_what_is_required()
+    {
+        using var content = new MultipartFormDataContent();
+
+        AssertJudged(await SendAsync("pets/1/photo", content), "file is required");
+    }
+
+    [Fact]
     public async Task Parts_without_a_boundary_cannot_be_taken_apart() =>
         (await SendAsync("pets/1/photo", new StringContent("x", new MediaTypeHeaderValue("multipart/form-data")))).AssertRefused(
             400,

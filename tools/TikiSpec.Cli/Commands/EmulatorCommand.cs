@@ -47,6 +47,7 @@ internal static class EmulatorCommand
             AllowMultipleArgumentsPerToken = true,
         };
         var overlays = SpecArgument.Overlays();
+        var outside = SpecArgument.AllowOutside();
         var loose = new Option<bool>("--no-validation")
         {
             Description = "Take any request of the documents in --spec: credentials, parameters and bodies are not held to them.",
@@ -90,6 +91,7 @@ internal static class EmulatorCommand
             seed,
             specs,
             overlays,
+            outside,
             loose,
             state,
             origins,
@@ -101,14 +103,16 @@ internal static class EmulatorCommand
         };
         command.SetAction(
             (parsed, cancellationToken) =>
-                EmulatorRun.RunAsync(
+            {
+                var files = new ChangedFiles(parsed.GetValue(specs) ?? [], parsed.GetValue(overlays), parsed.GetValue(outside));
+                return EmulatorRun.RunAsync(
                     new TikiEmulatorOptions
                     {
                         Host = Address(parsed.GetRequiredValue(host)),
                         AllowedHosts = parsed.GetValue(allowed) ?? [],
                         Port = InRange(parsed.GetValue(port), 0, 65_535, "--port"),
                         Seed = parsed.GetValue(seed),
-                        Specs = EmulatorFiles.ReadSpecs(parsed.GetValue(specs) ?? [], parsed.GetValue(overlays)),
+                        Specs = files.Read(),
                         StateFile = parsed.GetValue(state)?.ToString(),
                         AllowedOrigins = [.. (parsed.GetValue(origins) ?? []).Select(Origin)],
                         UsesHttps = parsed.GetValue(https),
@@ -120,10 +124,11 @@ internal static class EmulatorCommand
                         RateLimit = InRange(parsed.GetValue(limit), 0, int.MaxValue, "--rate-limit") is > 0 and var calls ? calls : null,
                     },
                     EmulatorFiles.ReadData(parsed.GetValue(data)),
-                    new ChangedFiles(parsed.GetValue(specs) ?? [], parsed.GetValue(overlays)),
+                    files,
                     parsed.InvocationConfiguration,
                     cancellationToken
-                )
+                );
+            }
         );
         return command;
     }

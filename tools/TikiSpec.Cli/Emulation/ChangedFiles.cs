@@ -1,16 +1,37 @@
 using System.CommandLine;
 using TikiSpec.Cli.Inputs;
 using TikiSpec.Emulator;
+using TikiSpec.Emulator.Specs;
 
 namespace TikiSpec.Cli.Emulation;
 
 /// <summary>Follows the documents that are served: when a file changes, it is read again. A file that is broken for the
 /// moment is told, and what was served goes on.</summary>
-internal sealed class ChangedFiles(FileInfo[] files, string[]? overlays)
+/// <param name="files">The documents.</param>
+/// <param name="overlays">What lies over them.</param>
+/// <param name="allowsOutside">The documents may refer to files wherever they lie.</param>
+internal sealed class ChangedFiles(FileInfo[] files, string[]? overlays, bool allowsOutside)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(300);
 
-    private (DateTime, long)[] _seen = Look(files, overlays);
+    private string[] _referred = [];
+    private (DateTime, long)[] _seen = [];
+
+    /// <summary>The documents as they are now; null means Tiki's own.</summary>
+    public IReadOnlyList<EmulatorSpec>? Read()
+    {
+        // Looked at before it is read: what changes in between is read once more.
+        _seen = Look();
+        var specs = EmulatorFiles.ReadSpecs(files, overlays, allowsOutside);
+        _referred =
+        [
+            .. (specs ?? [])
+                .Zip(files, static (spec, file) => spec.Files.Keys.Select(path => Path.Combine(file.DirectoryName ?? "", path)))
+                .SelectMany(static paths => paths),
+        ];
+        _seen = [.. _seen.Take(files.Length + (overlays?.Length ?? 0)), .. Look(_referred)];
+        return specs;
+    }
 
     /// <summary>Until Ctrl+C.</summary>
     public async Task FollowAsync(TikiEmulator emulator, InvocationConfiguration console, CancellationToken cancellationToken)
@@ -19,10 +40,8 @@ internal sealed class ChangedFiles(FileInfo[] files, string[]? overlays)
         {
             await Task.Delay(files.Length == 0 ? Timeout.InfiniteTimeSpan : Pause, cancellationToken)
                 .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            var now = Look(files, overlays);
-            if (!cancellationToken.IsCancellationRequested && !now.SequenceEqual(_seen))
+            if (!cancellationToken.IsCancellationRequested && !Look().SequenceEqual(_seen))
             {
-                _seen = now;
                 Reload(emulator, console);
             }
         }
@@ -32,7 +51,7 @@ internal sealed class ChangedFiles(FileInfo[] files, string[]? overlays)
     {
         try
         {
-            emulator.Reload(EmulatorFiles.ReadSpecs(files, overlays) ?? []);
+            emulator.Reload(Read() ?? []);
             console.Output.WriteLine($"Read again: {string.Join(", ", files.Select(static file => file.Name))}");
             console.Output.Flush();
         }
@@ -42,14 +61,12 @@ internal sealed class ChangedFiles(FileInfo[] files, string[]? overlays)
         }
     }
 
-    private static (DateTime, long)[] Look(FileInfo[] files, string[]? overlays) =>
+    private (DateTime, long)[] Look() => Look([.. files.Select(static file => file.ToString()), .. overlays ?? [], .. _referred]);
+
+    private static (DateTime, long)[] Look(IReadOnlyList<string> paths) =>
         [
-            .. files
-                .Concat((overlays ?? []).Select(static path => new FileInfo(path)))
-                .Select(static file =>
-                {
-                    file.Refresh();
-                    return file.Exists ? (file.LastWriteTimeUtc, file.Length) : default;
-                }),
+            .. paths
+                .Select(static path => new FileInfo(path))
+                .Select(static file => file.Exists ? (file.LastWriteTimeUtc, file.Length) : default),
         ];
 }

@@ -10,6 +10,8 @@ namespace TikiSpec.Cli.Emulation;
 /// copy.</summary>
 internal static class StartText
 {
+    private const int MostNamed = 3;
+
     private const string Versions = "integration/{v1,v2,v2.1}";
 
     public static void Write(TikiEmulator emulator, TikiEmulatorOptions options, TextWriter stdout, TextWriter stderr)
@@ -32,9 +34,7 @@ internal static class StartText
         );
         stdout.WriteLine();
         stdout.WriteLine(
-            options.Specs is null
-                ? $"  base address   {address}{Versions}"
-                : $"  documents      {string.Join(", ", options.Specs.Select(static spec => spec.Name))}"
+            options.Specs is null ? $"  base address   {address}{Versions}" : $"  documents      {string.Join(", ", emulator.SpecNames)}"
         );
         stdout.WriteLine($"  page           {address}");
         stdout.WriteLine($"  calls as HAR   {address}_emulator/calls.har");
@@ -46,6 +46,11 @@ internal static class StartText
         if (options.Faults.Count > 0)
         {
             stdout.WriteLine($"  faults         {options.Faults.Count} planned");
+        }
+
+        if (emulator.OperationsWithUncheckedBodies is { Count: > 0 } taken)
+        {
+            stdout.WriteLine($"  not checked    bodies in XML: {string.Join(", ", taken.Take(MostNamed))}{More(taken.Count)}");
         }
 
         WriteCredentials(emulator, options.Specs is null, surfaces, address, stdout);
@@ -96,6 +101,9 @@ internal static class StartText
                 + $"{emulator.ClientSecret}  token {emulator.AccessToken}",
             _ => $"  Bearer token   {emulator.AccessToken}",
         };
+
+    private static string More(int count) =>
+        count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $" and {count - MostNamed} more") : "";
 
     private static string TitleOf(ApiSurface surface) => string.IsNullOrWhiteSpace(surface.Title) ? surface.Name : surface.Title;
 
