@@ -24,6 +24,7 @@ public sealed class SpecMutationTests(ITestOutputHelper output)
     [InlineData("page-operation-missing", 42)]
     // Two of the 86 have an observation of their own, and are accepted as observed.
     [InlineData("page-parameter-missing", 84)]
+    [InlineData("page-property-missing", 340)]
     [InlineData("page-status-missing", 118)]
     [InlineData("page-value-missing", 30)]
     [InlineData("page-example-missing", 65)]
@@ -70,8 +71,17 @@ public sealed class SpecMutationTests(ITestOutputHelper output)
             "page-example-missing" => Content(spec)
                 .SelectMany(static media => media.Examples)
                 .Select(static each => each.Value.At.Around!.AtKey),
-            _ => Bodies(spec).SelectMany(each => ValuesOf(each.Body(page), each.Schema)),
+            "page-value-missing" => Bodies(spec).SelectMany(each => ValuesOf(each.Body(page), each.Schema)),
+            _ => Bodies(spec).SelectMany(each => PropertiesOf(each.Body(page), each.Schema)),
         };
+
+    private static IEnumerable<SpecCursor> PropertiesOf(PageBody? page, SchemaView schema) =>
+        (page?.Properties ?? [])
+            .Select(property => (property, Place: SchemaPlaces.Of(schema).Find(property.Pointer)))
+            .Where(static each => each.Place.Kind == PlaceKind.Declared && each.Place.Schema.At.Around?.Name == "properties")
+            // An object that takes any property lacks none.
+            .Where(static each => SchemaPlaces.LayersOf(each.Place.Holder).All(static layer => layer.AdditionalProperties is null))
+            .Select(static each => each.Place.Schema.At.AtKey);
 
     private static IEnumerable<SpecCursor> ValuesOf(PageBody? page, SchemaView schema) =>
         from property in page?.Properties ?? []

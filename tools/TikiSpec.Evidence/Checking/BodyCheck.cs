@@ -36,10 +36,12 @@ internal sealed class BodyCheck
         }
 
         var places = SchemaPlaces.Of(schema);
+        var absent = new List<string>();
+        var contradictions = Contradictions(schema, places, absent).ToList();
         return (_page?.Properties ?? [])
             .SelectMany(property => CheckProperty(property, places))
-            .Concat(Beyond(places))
-            .Concat(Contradictions(schema, places));
+            .Concat(Beyond(places, absent))
+            .Concat(contradictions);
     }
 
     /// <summary>Where no sample shows what is around the rows of a table, the spec does: the place that has most of
@@ -125,9 +127,10 @@ internal sealed class BodyCheck
         }
     }
 
-    private IEnumerable<PageFinding> Beyond(SchemaPlaces places)
+    /// <param name="places">What the spec declares.</param>
+    /// <param name="told">What is told to be missing already, with what is inside of it.</param>
+    private IEnumerable<PageFinding> Beyond(SchemaPlaces places, List<string> told)
     {
-        var told = new List<string>();
         var shown = _examples.PointersOfUnmatched(_use);
         foreach (var (pointer, place) in places.All())
         {
@@ -153,7 +156,10 @@ internal sealed class BodyCheck
         }
     }
 
-    private IEnumerable<PageFinding> Contradictions(SchemaView schema, SchemaPlaces places)
+    /// <param name="schema">What samples are held to.</param>
+    /// <param name="places">What it declares.</param>
+    /// <param name="absent">Gets what samples lack.</param>
+    private IEnumerable<PageFinding> Contradictions(SchemaView schema, SchemaPlaces places, List<string> absent)
     {
         var judge = new ValueJudge(
             new JudgeOptions
@@ -179,6 +185,11 @@ internal sealed class BodyCheck
                 )
                 {
                     continue;
+                }
+
+                if (violation.Kind == ValueViolationKind.Missing)
+                {
+                    absent.Add(pointer);
                 }
 
                 yield return _pair.Finding(
