@@ -51,6 +51,20 @@ public sealed class TrafficCommandTests : IDisposable
         Assert.Contains("ends inside of call 2", _tool.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("""{"request":{"method":"GET","url":"https://other.example/x"},"response":{"status":200}}""")]
+    [InlineData("""{"log":{"version":"1.2","entries":[]}}""")]
+    public void A_recording_without_a_call_of_the_documents_shows_nothing_and_is_bad_input(string recording)
+    {
+        var file = _tool.File("calls.jsonl", recording);
+
+        Assert.Equal(2, _tool.Run("traffic", file, "--against", Spec));
+        Assert.Contains("No call of the documents is recorded", _tool.Error, StringComparison.Ordinal);
+        Assert.Contains("https://api.shop.example/rest/v1", _tool.Error, StringComparison.Ordinal);
+        Assert.Equal(0, _tool.Run("traffic", file, "--against", Spec, "--fail-on", "none"));
+    }
+
     [Fact]
     public void A_file_that_is_not_there_is_bad_input() => Assert.Equal(2, _tool.Run("traffic", "nothing.har", "--against", Spec));
 

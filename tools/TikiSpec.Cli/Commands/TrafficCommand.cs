@@ -16,7 +16,8 @@ internal static class TrafficCommand
         the same entries; what is told is undeclared operations, parameters, properties, values, statuses and formats, wrong types
         and missing properties. What is alike is told once, with how often and when it was seen and the form of a value; values are masked.
         Other hosts, preflights, static files, redirects, headers and refused requests are left alone.
-        Ends with 0 when all fits, 1 when something does not, 2 on bad usage or input, 3 on an internal error.
+        Ends with 0 when all fits, 1 when something does not, 2 on bad usage or input, which is also a recording
+        without a call of the documents, 3 on an internal error.
 
         Examples:
           tikispec traffic calls.har --against spec/*.yaml
@@ -91,7 +92,10 @@ internal static class TrafficCommand
                 parsed.GetValue(output),
                 console.Output
             );
-            return result.Report.Items.Any(static item => item.Fails) ? ExitCode.Findings : ExitCode.Clean;
+            // Nothing was looked at: that is no success that a build may go on with.
+            return result.Traffic.Calls == 0 && request.Fails ? ExitCode.BadInput
+                : result.Report.Items.Any(static item => item.Fails) ? ExitCode.Findings
+                : ExitCode.Clean;
         });
         return command;
     }

@@ -10,12 +10,19 @@ namespace TikiSpec.Cli.Traffic;
 /// <summary>Holds recordings against specs.</summary>
 internal static class TrafficRun
 {
+    private const int MostServers = 3;
+
     public static TrafficResult Run(TrafficRequest request, InputReader reader)
     {
         var specs = request.Specs.Select(reader.Read).ToList();
         var check = new TrafficCheck([.. specs.Select(static spec => DocumentView.Of(spec.Whole))]);
         var notes = request.Files.SelectMany(file => Read(file, check)).ToList();
         var report = check.Report();
+        if (report.Calls == 0)
+        {
+            notes.Add(Nothing(report, specs));
+        }
+
         var suppressions = request.Suppressions is { } path
             ? SuppressionFile.Read(
                 path,
@@ -41,6 +48,22 @@ internal static class TrafficRun
             notes,
             specs
         );
+    }
+
+    private static string Nothing(TrafficReport report, List<SpecInput> specs)
+    {
+        var servers = specs
+            .SelectMany(static spec => DocumentView.Of(spec.Whole).Servers)
+            .Select(static server => server.Url)
+            .Where(static url => url.Length > 0)
+            .Distinct()
+            .ToList();
+        return $"No call of the documents is recorded ({CountText.Of(report.Left, "other call")}), so that nothing was held against them. "
+            + (
+                servers.Count == 0
+                    ? "They name no server: their calls are those of this machine."
+                    : $"Their calls go to {string.Join(", ", servers.Take(MostServers))}{(servers.Count > MostServers ? ", …" : "")}, or to this machine."
+            );
     }
 
     private static IEnumerable<string> Read(string file, TrafficCheck check)
