@@ -51,6 +51,10 @@ public sealed class Browser : IAsyncLifetime
         _playwright?.Dispose();
     }
 
+    /// <summary>A window of its own, of which all that travels is in an archive once it is closed.</summary>
+    public Task<IBrowserContext> RecordAsync(string archive) =>
+        _browser!.NewContextAsync(new BrowserNewContextOptions { RecordHarPath = archive, RecordHarContent = HarContentPolicy.Embed });
+
     public async Task<IPage> OpenAsync(Uri address)
     {
         var page = await _browser!.NewPageAsync(
