@@ -139,7 +139,7 @@ internal sealed class JudgeRun(JudgeOptions options, Func<SchemaView, SchemaRule
     /// <summary>Others derive from it, and the value says which of them it is: what these declare is not undeclared.</summary>
     private static bool IsBase(SchemaView schema, int depth = 0) =>
         schema is { Discriminator: not null, OneOf.Count: 0, AnyOf.Count: 0 }
-        || (depth < MostWrappers && schema is { AllOf: [var only], Properties.Count: 0 } && IsBase(only.Resolved, depth + 1));
+        || (depth < MostWrappers && schema is { AllOf.Count: 1, Properties.Count: 0 } && IsBase(schema.AllOf[0].Resolved, depth + 1));
 
     private bool MayGoOn()
     {
