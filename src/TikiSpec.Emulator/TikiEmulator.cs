@@ -42,12 +42,12 @@ public sealed class TikiEmulator : IAsyncDisposable
     /// production: <c>/integration/v2.1</c>.</summary>
     public Uri BaseAddress { get; }
 
-    /// <summary>The documents that are served, by the names that calls and faults know them by: of two of one file name the
-    /// second is <c>api-2</c>.</summary>
+    /// <summary>The documents that are served, by the names that calls and faults know them by: of two of one file name
+    /// the second is <c>api-2</c>.</summary>
     public IReadOnlyList<string> SpecNames => [.. _parts.Served.Specs.Select(static spec => spec.Surface.Name)];
 
-    /// <summary>The operations whose bodies may come as XML, which is taken as it is: bodies of other media types are held to
-    /// their schemas.</summary>
+    /// <summary>The operations whose bodies may come as XML, which is taken as it is: bodies of other media types are
+    /// held to their schemas.</summary>
     public IReadOnlyList<string> OperationsWithUncheckedBodies =>
         [
             .. from spec in _parts.Served.Specs

@@ -136,7 +136,8 @@ internal sealed class JudgeRun(JudgeOptions options, Func<SchemaView, SchemaRule
         ChoiceJudge.Check(this, rules, scope);
     }
 
-    /// <summary>Others derive from it, and the value says which of them it is: what these declare is not undeclared.</summary>
+    /// <summary>Others derive from it, and the value says which of them it is: what these declare is not
+    /// undeclared.</summary>
     private static bool IsBase(SchemaView schema, int depth = 0) =>
         schema is { Discriminator: not null, OneOf.Count: 0, AnyOf.Count: 0 }
         || (depth < MostWrappers && schema is { AllOf.Count: 1, Properties.Count: 0 } && IsBase(schema.AllOf[0].Resolved, depth + 1));

@@ -9,8 +9,8 @@ namespace TikiSpec.Emulator.Examples;
 /// <summary>What of a value its schema declares: a response with more would be drift to whoever reads it.</summary>
 internal static class DeclaredPart
 {
-    /// <summary>Takes away the properties, at any depth, that no schema declares. Where nothing is said of properties, any
-    /// may stand.</summary>
+    /// <summary>Takes away the properties, at any depth, that no schema declares. Where nothing is said of properties,
+    /// any may stand.</summary>
     public static void Keep(JsonNode value, SchemaView schema, ServedSpec spec)
     {
         var undeclared = spec

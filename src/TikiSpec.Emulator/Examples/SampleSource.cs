@@ -39,8 +39,8 @@ internal sealed class SampleSource(int seed)
         return made is null ? null : Declared(spec, schema, made) ?? new ValueMaker(rules, spec.DeclaredJudge).Make(schema) ?? made;
     }
 
-    /// <summary>The value without what no schema declares, which a client would tell as drift; null where nothing is left
-    /// of it that fits.</summary>
+    /// <summary>The value without what no schema declares, which a client would tell as drift; null where nothing is
+    /// left of it that fits.</summary>
     private static IJsonValue? Declared(ServedSpec spec, SchemaView schema, IJsonValue value)
     {
         var part = DeclaredPart.Of(value, schema, spec);

@@ -73,8 +73,9 @@ internal sealed class EmittedCaller
             var call = $"(({root})api).{CSharpIdentifier.Of(group.Name)}.{caller.CallOf(operation)}";
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"    public static async Task Call{number}(object api, ApiValue[] given)\n    {{\n        {Awaited(operation, call)}\n    }}\n"
+                $"    public static async Task Call{number}(object api, ApiValue[] given)\n    {{\n"
             );
+            text.Append("        ").Append(Awaited(operation, call)).Append("\n    }\n");
         }
 
         return text.Append("}\n").ToString();
@@ -96,7 +97,7 @@ internal sealed class EmittedCaller
             .Parameters.Where(static parameter => parameter.Role == ParameterRole.Value)
             .Zip(
                 operation.RequiredParameters,
-                (declared, parameter) => $"{declared.Identifier}: {Value(parameter.Type, PlaceOf(parameter))}"
+                (declared, parameter) => declared.Identifier + ": " + Value(parameter.Type, PlaceOf(parameter))
             );
         if (operation.Body is { } body)
         {
@@ -106,7 +107,8 @@ internal sealed class EmittedCaller
         var options = operation.OptionalParameters.Select(parameter =>
             $"{CSharpIdentifier.Of(parameter.Name)} = {Optional(parameter.Type, PlaceOf(parameter))}"
         );
-        return $"{CSharpIdentifier.Of(method.Name)}({string.Join(", ", arguments.Append($"options: new() {{ {string.Join(", ", options)} }}"))})";
+        var all = arguments.Append($"options: new() {{ {string.Join(", ", options)} }}");
+        return $"{CSharpIdentifier.Of(method.Name)}({string.Join(", ", all)})";
     }
 
     private string Value(TypeRef type, int place) =>

@@ -3,8 +3,8 @@ using TikiSpec.Evidence.Facts;
 
 namespace TikiSpec.Corpus.Tests.Pages;
 
-/// <summary>Whatever is taken out of a page, one thing after the other, is told once: by its own rule, or as what nobody
-/// needs to accept any more.</summary>
+/// <summary>Whatever is taken out of a page, one thing after the other, is told once: by its own rule, or as what
+/// nobody needs to accept any more.</summary>
 public sealed class PageMutationTests(ITestOutputHelper output)
 {
     private static readonly PageLines[] Pages = [.. PageFolder.Products.Select(static name => new PageLines(name))];

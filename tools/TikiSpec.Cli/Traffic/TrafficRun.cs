@@ -62,7 +62,8 @@ internal static class TrafficRun
             + (
                 servers.Count == 0
                     ? "They name no server: their calls are those of this machine."
-                    : $"Their calls go to {string.Join(", ", servers.Take(MostServers))}{(servers.Count > MostServers ? ", …" : "")}, or to this machine."
+                    : $"Their calls go to {string.Join(", ", servers.Take(MostServers))}"
+                        + $"{(servers.Count > MostServers ? ", …" : "")}, or to this machine."
             );
     }
 
