@@ -122,7 +122,8 @@ public sealed class ErrorEnvelopeTests
 
     [Theory]
     [InlineData(
-        "<?xml version=\"1.0\"?>\n<Error><Code>NoSuchKey</Code><Message>No key &lt;a&gt; &amp; none</Message><RequestId>r-1</RequestId></Error>",
+        "<?xml version=\"1.0\"?>\n<Error><Code>NoSuchKey</Code><Message>No key &lt;a&gt; &amp; none</Message>"
+            + "<RequestId>r-1</RequestId></Error>",
         "No key <a> & none",
         "r-1"
     )]
