@@ -64,10 +64,17 @@ internal static class ChoiceJudge
         }
     }
 
-    /// <summary>The one subschema that the value is at least of the type of, if there is one, knows best what is
-    /// wrong.</summary>
+    /// <summary>The subschema that fits but for what it does not declare knows best what is wrong; else the one that
+    /// the value is at least of the type of, if there is one.</summary>
     private static void Explain(ChoiceRule choice, List<Outcome> outcomes, JudgeScope scope)
     {
+        var nearest = outcomes.Where(IsOnlyUndeclared).OrderBy(static outcome => outcome.Violations.Count).FirstOrDefault();
+        if (nearest is not null)
+        {
+            Take(nearest, scope);
+            return;
+        }
+
         var likely = outcomes.Where(outcome => !outcome.Violations.Any(violation => IsAboutType(violation, scope.Judged.Pointer))).ToList();
         if (likely.Count == 1 || outcomes.Count == 1)
         {
@@ -79,6 +86,9 @@ internal static class ChoiceJudge
         scope.Evaluated.AllProperties = true;
         scope.Add(ValueViolationKind.Choice, $"fits none of the {ScalarJudge.TextOf(outcomes.Count)} subschemas of {choice.Keyword}");
     }
+
+    private static bool IsOnlyUndeclared(Outcome outcome) =>
+        outcome.Violations.All(static violation => violation.Kind == ValueViolationKind.Undeclared);
 
     private static bool IsAboutType(ValueViolation violation, string pointer) =>
         violation.Pointer == pointer && violation.Kind is ValueViolationKind.WrongType or ValueViolationKind.Null;

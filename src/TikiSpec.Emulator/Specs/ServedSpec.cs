@@ -1,6 +1,5 @@
 using System.Globalization;
 using TikiSpec.Model;
-using TikiSpec.OpenApi.Bundling;
 
 namespace TikiSpec.Emulator.Specs;
 

@@ -71,10 +71,7 @@ internal sealed class EmittedCaller
         foreach (var ((group, operation), number) in Calls(surface).Select(static (call, number) => (call, number)))
         {
             var call = $"(({root})api).{CSharpIdentifier.Of(group.Name)}.{caller.CallOf(operation)}";
-            text.Append(
-                CultureInfo.InvariantCulture,
-                $"    public static async Task Call{number}(object api, ApiValue[] given)\n    {{\n"
-            );
+            text.Append(CultureInfo.InvariantCulture, $"    public static async Task Call{number}(object api, ApiValue[] given)\n    {{\n");
             text.Append("        ").Append(Awaited(operation, call)).Append("\n    }\n");
         }
 

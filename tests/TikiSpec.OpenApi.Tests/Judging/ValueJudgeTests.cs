@@ -94,6 +94,18 @@ public sealed class ValueJudgeTests
         Assert.Equal(expected, fault.Pointer + " " + fault.Message);
     }
 
+    [Fact]
+    public void An_undeclared_property_within_a_choice_is_told_as_what_it_is()
+    {
+        const string Near = "{type: object, required: [q], properties: {q: {type: object, properties: {r: {}}}}}";
+        const string Far = "{type: object, properties: {q: {type: object, properties: {z: {}}}}}";
+
+        var violation = Assert.Single(
+            Check($"{{oneOf: [{Far}, {Near}]}}", "{a: {q: {r: 1, x: 1}}}", new JudgeOptions { RefusesUndeclared = true })
+        );
+        Assert.Equal(("/a/q/x", ValueViolationKind.Undeclared), (violation.Pointer, violation.Kind));
+    }
+
     [Theory]
     [InlineData("{type: object, properties: {p: {}}}", true, "/a/q")]
     [InlineData("{type: object, properties: {p: {}}}", false, "")]
