@@ -37,38 +37,40 @@ internal static class ResponseText
 
         return model.ResultFormat switch
         {
-            BodyFormat.Text or BodyFormat.Binary when model.Result!.AllowsNull => ByStatus(
-                operation.Result!,
-                model
-                    .Responses.Where(static response => response.Status[0] == '2')
-                    .Select(response =>
-                        (
-                            response.Status,
-                            response.Format == BodyFormat.None
-                                ? $"{KnownType.ResponseReader}.Nothing<{operation.Result}>(static () => null)"
-                                : $"{KnownType.ResponseReader}.{Reader(operation, response.Format, null)}.As<"
-                                    + $"{operation.Result}>(static value => value)"
-                        )
-                    )
+            BodyFormat.Text or BodyFormat.Binary when model.Result!.AllowsNull => OrEmpty(
+                operation,
+                "null",
+                format => $"{Reader(operation, format, null)}.As<{operation.Result}>(static value => value)"
             ),
-            BodyFormat.Json when EmptySuccesses(model).Any() => ByStatus(
-                operation.Result!,
-                model
-                    .Responses.Where(static response => response.Status[0] == '2')
-                    .Select(response =>
-                        (
-                            response.Status,
-                            response.Format == BodyFormat.None
-                                ? $"{KnownType.ResponseReader}.Nothing<{operation.Result}>(static () => default)"
-                                : $"{KnownType.ResponseReader}.JsonOrNull<{operation.Result}>({Json(operation)})"
-                        )
-                    )
+            BodyFormat.Json when EmptySuccesses(model).Any() => OrEmpty(
+                operation,
+                "default",
+                _ => $"JsonOrNull<{operation.Result}>({Json(operation)})"
             ),
             // Null is a response here; elsewhere it means that what was asked for is not there.
             BodyFormat.Json => $"{(operation.IsResultNullable ? "JsonOrNull" : "Json")}<{operation.Result}>({Json(operation)})",
             _ => Reader(operation, model.ResultFormat, model.Result),
         };
     }
+
+    /// <summary>Each success as its content is read; one without content gives what stands for none.</summary>
+    private static string OrEmpty(OperationCode operation, string empty, Func<BodyFormat, string> reader) =>
+        ByStatus(
+            operation.Result!,
+            operation
+                .Model.Responses.Where(static response => response.Status[0] == '2')
+                .Select(response =>
+                    (
+                        response.Status,
+                        $"{KnownType.ResponseReader}."
+                            + (
+                                response.Format == BodyFormat.None
+                                    ? $"Nothing<{operation.Result}>(static () => {empty})"
+                                    : reader(response.Format)
+                            )
+                    )
+                )
+        );
 
     /// <summary>Successes that are declared without content, where the status alone does not say so.</summary>
     private static IEnumerable<ResponseModel> EmptySuccesses(OperationModel model) =>

@@ -23,7 +23,7 @@ internal sealed class EmittedCaller
 
     private const string Head = """
         #nullable enable
-        #pragma warning disable
+        #pragma warning disable // What callers of documents at hand would be warned of (deprecations above all) is no question here.
         using System.Text;
         using System.Text.Json;
         using System.Threading.Tasks;
