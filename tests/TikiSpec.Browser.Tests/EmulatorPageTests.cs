@@ -121,6 +121,26 @@ public sealed class EmulatorPageTests(Browser browser) : IClassFixture<Browser>,
     }
 
     [Fact]
+    public async Task A_spec_that_arrives_after_another_one_was_chosen_is_not_shown()
+    {
+        var page = await browser.OpenAsync(Emulator.BaseAddress);
+        var late = new TaskCompletionSource<IRoute>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await page.RouteAsync("**/specs/tiki.v1.json", late.SetResult);
+        await page.Locator("#spec").SelectOptionAsync("/_emulator/specs/tiki.v1.json");
+        var held = await late.Task;
+        await page.Locator("#spec").SelectOptionAsync("/_emulator/specs/tiki.v2.1.json");
+        await Expect(page.Locator(".info .title")).ToContainTextAsync("v2.1");
+
+        var arrived = page.WaitForResponseAsync("**/specs/tiki.v1.json");
+        await held.ContinueAsync();
+        await (await arrived).FinishedAsync();
+        await page.EvaluateAsync("() => new Promise(done => requestIdleCallback(() => requestIdleCallback(done)))");
+
+        await Expect(page.Locator(".info .title")).ToContainTextAsync("v2.1");
+        await Expect(page.Locator(".opblock[id$='-Products_UpdateSku']")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task A_reason_that_is_json_is_read_as_sentences()
     {
         var page = await browser.OpenAsync(Emulator.BaseAddress);

@@ -125,10 +125,13 @@ function follow(seller) {
   };
 }
 
+// Each gets a node of its own: a spec that arrives after another one was chosen is shown in a node that is gone.
 function showSpec(url, seller) {
+  const node = element('div');
+  byId('swagger').replaceChildren(node);
   const ui = SwaggerUIBundle({
     url,
-    domNode: byId('swagger'),
+    domNode: node,
     validatorUrl: null,
     deepLinking: true,
     docExpansion: 'list',
