@@ -58,6 +58,60 @@ public sealed class TokenCacheTests
     }
 
     [Fact]
+    public async Task A_token_is_good_until_it_runs_out_and_not_at_that_moment()
+    {
+        await GetAsync();
+        _time.Advance(TimeSpan.FromMinutes(60));
+
+        Assert.Equal("token-2", await GetAsync());
+    }
+
+    [Theory]
+    [InlineData(58.9, false)]
+    [InlineData(59, true)]
+    public async Task A_token_is_renewed_from_the_time_on_that_is_meant_for_it(double minutes, bool isRenewed)
+    {
+        await GetAsync();
+        _time.Advance(TimeSpan.FromMinutes(minutes));
+
+        Assert.Equal(isRenewed, await RenewsAsync());
+    }
+
+    [Theory]
+    [InlineData(4.9, false)]
+    [InlineData(5, true)]
+    public async Task An_endpoint_that_failed_is_left_alone_for_five_seconds(double seconds, bool isRenewed)
+    {
+        await GetAsync();
+        _time.Advance(TimeSpan.FromMinutes(59));
+        await FailAsync();
+        _time.Advance(TimeSpan.FromSeconds(seconds));
+
+        Assert.Equal(isRenewed, await RenewsAsync());
+    }
+
+    [Fact]
+    public async Task An_endpoint_that_gave_a_token_is_asked_again_as_soon_as_that_one_is_to_be_renewed()
+    {
+        await GetAsync(() => Task.FromResult(new AccessToken("short", _time.GetUtcNow(), _time.GetUtcNow().AddMinutes(1))));
+
+        Assert.True(await RenewsAsync());
+    }
+
+    [Fact]
+    public async Task Whoever_waits_for_a_fetch_that_fails_is_told_so_and_does_not_fetch_again()
+    {
+        var response = new TaskCompletionSource<AccessToken>();
+        var own = GetAsync(() => response.Task);
+        var other = GetAsync();
+        response.SetException(new ApiException("The endpoint is down."));
+
+        await Assert.ThrowsAnyAsync<ApiException>(() => own);
+        await Assert.ThrowsAnyAsync<ApiException>(() => other);
+        Assert.Equal(0, _fetched);
+    }
+
+    [Fact]
     public async Task Nobody_who_has_a_token_waits_for_an_endpoint_that_does_not_respond()
     {
         await GetAsync();
@@ -159,6 +213,31 @@ public sealed class TokenCacheTests
 
     private Task<string> GetAsync(Func<Task<AccessToken>>? fetch = null) => _cache.GetAsync(fetch ?? FetchAsync, _time, None).AsTask();
 
+    /// <summary>Whether a call that has a good token makes the next one be fetched.</summary>
+    private async Task<bool> RenewsAsync()
+    {
+        var now = _time.GetUtcNow();
+        var good = await GetAsync(() => Task.FromResult(new AccessToken("renewed", now.AddHours(1), now.AddHours(1))));
+        // Without the good one the next call waits for what is on its way, and fetches where nothing is.
+        _cache.Drop(good);
+        return await GetAsync() == "renewed";
+    }
+
+    /// <summary>A renewal that has failed, to its end: it reads the clock last, in the lock that the next call waits for.</summary>
+    private async Task FailAsync()
+    {
+        var clock = new ListenedTime(_time);
+        var read = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await _cache.GetAsync(Fail, clock, None);
+        await read.Task.WaitAsync(TimeSpan.FromMinutes(1));
+
+        Task<AccessToken> Fail()
+        {
+            clock.Read = () => read.TrySetResult();
+            throw new ApiException("The endpoint is down.");
+        }
+    }
+
     private Task<AccessToken> FetchAsync()
     {
         var now = _time.GetUtcNow();
@@ -180,6 +259,18 @@ public sealed class TokenCacheTests
 
     private static async Task CallAsync(ApiConnection connection) =>
         await connection.For(TestApi.Definition).SendAsync(new ApiRequest(TestApi.Create), null, None).ConfigureAwait(false);
+
+    private sealed class ListenedTime(TimeProvider time) : TimeProvider
+    {
+        public Action? Read { get; set; }
+
+        public override DateTimeOffset GetUtcNow()
+        {
+            var now = time.GetUtcNow();
+            Read?.Invoke();
+            return now;
+        }
+    }
 
     private sealed class BlockedContext : SynchronizationContext
     {
