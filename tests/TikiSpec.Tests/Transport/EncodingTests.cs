@@ -24,6 +24,25 @@ public sealed class EncodingTests
         Assert.Equal("{\"a\":1}", await TextAsync(bytes, [.. Enumerable.Repeat(encoding, times)]));
     }
 
+    [Fact]
+    public async Task What_was_encoded_last_is_decoded_first()
+    {
+        var bytes = Encode(Encode("x"u8.ToArray(), "gzip"), "br");
+
+        Assert.Equal("x", await TextAsync(bytes, "gzip", "br"));
+    }
+
+    [Fact]
+    public void The_shortest_body_of_gzip_is_whole_and_one_byte_less_is_not()
+    {
+        byte[] empty = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+        using var read = new MemoryStream();
+        ContentDecoding.Decode(new MemoryStream(empty), ["gzip"], 100).CopyTo(read);
+
+        Assert.Equal(0, read.Length);
+        Assert.Throws<InvalidDataException>(() => ContentDecoding.Decode(new MemoryStream(empty[..^1]), ["gzip"], 100).CopyTo(Stream.Null));
+    }
+
     [Theory]
     [InlineData("identity", 4)]
     [InlineData("gzip", 4)]

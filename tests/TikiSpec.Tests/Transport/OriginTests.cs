@@ -48,6 +48,17 @@ public sealed class OriginTests
     }
 
     [Theory]
+    [InlineData("https://api.example.com:8080/a", "https://API.example.com:8080/b", true)]
+    [InlineData("https://api.example.com:8080/a", "http://api.example.com:8080/a", false)]
+    [InlineData("https://api.example.com/a", "https://api.example.com:8080/a", false)]
+    [InlineData("https://api.example.com/a", "https://api.example.org/a", false)]
+    public void Scheme_host_and_port_are_an_origin(string left, string right, bool areSame)
+    {
+        Assert.Equal(areSame, Origin.AreSame(new Uri(left), new Uri(right)));
+        Assert.Equal(areSame, Origin.AreSame(new Uri(right), new Uri(left)));
+    }
+
+    [Theory]
     [InlineData("http://localhost.evil.example", false)]
     [InlineData("http://127.0.0.1.nip.io", false)]
     [InlineData("http://127.1.2.3", true)]

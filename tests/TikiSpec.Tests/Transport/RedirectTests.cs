@@ -27,7 +27,12 @@ public sealed class RedirectTests
             new ApiConnection(options).For(definition).SendAsync(TestApi.GetRequest(), null, None)
         );
 
-        Assert.Contains("set HttpClientFollowsNoRedirects", exception.Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "a redirect can carry a key to another host. Let the handler of ApiClientOptions.HttpClient follow none "
+                + "(AllowAutoRedirect = false), and set HttpClientFollowsNoRedirects.",
+            exception.Message,
+            StringComparison.Ordinal
+        );
         Assert.Empty(server.Seen);
         await new ApiConnection(options with { HttpClientFollowsNoRedirects = true })
             .For(definition)

@@ -49,8 +49,7 @@ internal static class ContentDecoding
     }
 
     // After its end a decoder looks for another member, so that it has come to the end of the body says nothing; the
-    // last four bytes are the length
-    // of what was encoded.
+    // last four bytes are the length of what was encoded.
     private static bool EndOfGzip(EncodedStream encoded, long length) =>
         encoded.Length == 0
         || (encoded.Length >= ShortestGzip && BinaryPrimitives.ReadUInt32LittleEndian(encoded.Tail) == unchecked((uint)length));
