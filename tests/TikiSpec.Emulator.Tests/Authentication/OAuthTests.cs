@@ -108,6 +108,17 @@ public sealed class OAuthTests : EmulatorTest
         Assert.Equal(status, (int)(await http.SendAsync(request)).StatusCode);
     }
 
+    [Fact]
+    public async Task A_scope_that_does_not_open_it_is_told_with_those_that_do()
+    {
+        var token = (await PostAsync(("grant_type", "client_credentials"), ("scope", "order"))).Json.Text("access_token");
+        using var http = new HttpClient(Emulator.CreateHandler());
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(Emulator.BaseAddress, "integration/v2.1/products"));
+        request.Headers.Add("Authorization", "Bearer " + token);
+
+        (await ReceivedResponse.ReadAsync(await http.SendAsync(request))).AssertRefused(403, "the token's scope 'order' does not allow this; it takes product");
+    }
+
     /// <summary>A program that asks for a token before each call does not fill the memory.</summary>
     [Fact]
     public async Task Of_very_many_tokens_the_oldest_end()
@@ -135,6 +146,39 @@ public sealed class OAuthTests : EmulatorTest
             "invalid_scope"
         );
         Assert.Equal(200, (await RefreshAsync(refresh)).Status);
+    }
+
+    [Theory]
+    [InlineData("client_credentials", "scope", "all one", "The OAuth 2.0 Client is not allowed to request scope 'one'.")]
+    [InlineData("authorization_code", "code", "none", "The authorization code is unknown, has expired or was used before.")]
+    [InlineData("authorization_code", "x", "", "The authorization code is unknown, has expired or was used before.")]
+    [InlineData("refresh_token", "refresh_token", "none", "The refresh token is unknown, has expired or was used before; each works once.")]
+    [InlineData("refresh_token", "x", "", "The refresh token is unknown, has expired or was used before; each works once.")]
+    [InlineData("password", "x", "", "Use client_credentials, authorization_code or refresh_token.")]
+    public async Task A_refusal_says_what_to_do(string grant, string name, string value, string hint)
+    {
+        var refusal = await PostAsync(("grant_type", grant), (name, value));
+
+        Assert.Equal((400, hint), (refusal.Status, refusal.Json.Text("error_hint")));
+        Assert.Equal(
+            grant switch
+            {
+                "client_credentials" => "The requested scope is invalid, unknown or malformed.",
+                "password" => "The grant type is not supported.",
+                _ => "The provided authorization grant or refresh token is invalid, expired or revoked.",
+            },
+            refusal.Json.Text("error_description")
+        );
+    }
+
+    [Fact]
+    public async Task A_refresh_may_ask_for_less_than_was_given()
+    {
+        var refresh = (await TokensAsync("product order offline")).Json.Text("refresh_token");
+        var less = await PostAsync(("grant_type", "refresh_token"), ("refresh_token", refresh), ("scope", "order"));
+
+        Assert.Equal((200, "order"), (less.Status, less.Json.Text("scope")));
+        Assert.Equal(403, await CallAsync(less.Json.Text("access_token")));
     }
 
     [Theory]
@@ -207,7 +251,10 @@ public sealed class OAuthTests : EmulatorTest
                 Content = new ByteArrayContent(form),
             };
             request.Headers.TryAddWithoutValidation("Authorization", $"{scheme} {value}");
-            AssertError(await ReceivedResponse.ReadAsync(await http.SendAsync(request)), 401, "invalid_client");
+            var refusal = await ReceivedResponse.ReadAsync(await http.SendAsync(request));
+            AssertError(refusal, 401, "invalid_client");
+            Assert.Equal("Client authentication failed.", refusal.Json.Text("error_description"));
+            Assert.Equal("Unknown client, or the secret does not match.", refusal.Json.Text("error_hint"));
         }
     }
 
