@@ -116,7 +116,10 @@ public sealed class OAuthTests : EmulatorTest
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(Emulator.BaseAddress, "integration/v2.1/products"));
         request.Headers.Add("Authorization", "Bearer " + token);
 
-        (await ReceivedResponse.ReadAsync(await http.SendAsync(request))).AssertRefused(403, "the token's scope 'order' does not allow this; it takes product");
+        (await ReceivedResponse.ReadAsync(await http.SendAsync(request))).AssertRefused(
+            403,
+            "the token's scope 'order' does not allow this; it takes product"
+        );
     }
 
     /// <summary>A program that asks for a token before each call does not fill the memory.</summary>
