@@ -1,4 +1,5 @@
 using System.Net;
+using TikiSpec.Batches;
 using TikiSpec.Transport.Sending;
 
 namespace TikiSpec.Tests.Batches;
@@ -112,6 +113,57 @@ public sealed class BatchEndTests : BatchTest
         Assert.Equal(200, result.Succeeded.Count() + result.Failed.Count() + result.NotSent.Count());
     }
 
+    /// <summary>Of two calls that are under way at once, each ends the batch in its own way.</summary>
+    [Theory]
+    [InlineData(0, typeof(ApiUnauthorizedException))]
+    [InlineData(1, typeof(InvalidOperationException))]
+    public async Task Of_ends_that_come_at_once_the_first_is_why_the_rest_was_not_sent(int first, Type expected)
+    {
+        using var cancel = new CancellationTokenSource();
+        TaskCompletionSource<ChunkResponse<Result>>[] calls = [new(), new()];
+        Exception[] ends = [new ApiUnauthorizedException(), new InvalidOperationException("a handler")];
+        var batch = RunAsync(calls, cancel.Token);
+        calls[first].SetException(ends[first]);
+        calls[1 - first].SetException(ends[1 - first]);
+        var result = await batch;
+
+        Assert.All(result.NotSent, row => Assert.IsType(expected, row.Exception));
+        Assert.Equal((40, 10), (result.Failed.Count(), result.NotSent.Count()));
+        Assert.All(result.Take(20), row => Assert.Same(ends[0], row.Exception));
+        Assert.All(result.Skip(20).Take(20), row => Assert.Same(ends[1], row.Exception));
+    }
+
+    [Fact]
+    public async Task A_batch_that_was_ended_before_it_was_given_up_tells_why_it_ended()
+    {
+        using var cancel = new CancellationTokenSource();
+        TaskCompletionSource<ChunkResponse<Result>>[] calls = [new(), new()];
+        var batch = RunAsync(calls, cancel.Token);
+        calls[0].SetException(new ApiUnauthorizedException());
+        await cancel.CancelAsync();
+        calls[1].SetCanceled(cancel.Token);
+        var result = await batch;
+
+        Assert.All(result.NotSent, static row => Assert.IsType<ApiUnauthorizedException>(row.Exception));
+        Assert.All(result.Skip(20).Take(20), static row => Assert.IsAssignableFrom<OperationCanceledException>(row.Exception));
+    }
+
+    [Fact]
+    public async Task A_batch_that_was_given_up_before_a_credential_was_refused_is_given_up()
+    {
+        using var cancel = new CancellationTokenSource();
+        TaskCompletionSource<ChunkResponse<Result>>[] calls = [new(), new()];
+        var batch = RunAsync(calls, cancel.Token);
+        await cancel.CancelAsync();
+        calls[1].SetCanceled(cancel.Token);
+        calls[0].SetException(new ApiUnauthorizedException());
+        var exception = await Assert.ThrowsAsync<BatchCanceledException<Row, Result>>(() => batch);
+
+        Assert.All(exception.Result.Take(20), static row => Assert.IsType<ApiUnauthorizedException>(row.Exception));
+        Assert.All(exception.Result.NotSent, static row => Assert.IsAssignableFrom<OperationCanceledException>(row.Exception));
+        Assert.Equal(10, exception.Result.NotSent.Count());
+    }
+
     [Fact]
     public async Task An_exception_of_another_kind_ends_the_batch_and_loses_nothing()
     {
@@ -176,4 +228,21 @@ public sealed class BatchEndTests : BatchTest
 
         Assert.Equal(30, exception.Result.NotSent.Count());
     }
+
+    /// <summary>Fifty rows, of which the first forty go out at once, in two calls.</summary>
+    private static Task<BatchResult<Row, Result>> RunAsync(
+        TaskCompletionSource<ChunkResponse<Result>>[] calls,
+        CancellationToken cancellationToken
+    ) =>
+        BatchRun<Row, Result>.RunAsync(
+            Rows(50),
+            20,
+            new BatchOptions { MaxParallelCalls = 2 },
+            static (_, _) => { },
+            // What is set goes on at once, on the thread of who sets it.
+            (chunk, _) => calls[(chunk[0].Id - 1) / 20].Task,
+            static result => result.IsSuccess,
+            static (_, _) => true,
+            cancellationToken
+        );
 }
