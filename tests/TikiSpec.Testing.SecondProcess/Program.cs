@@ -3,12 +3,14 @@
 //   seller file|redis STORE ADDRESS     calls with a refresh token that is kept there: COUNT -> "DONE FAILED"
 //   limited STORE ADDRESS TOKEN PERMITS calls within a limit that is kept in Redis:    COUNT -> "DONE FAILED"
 //   watch FILE ADDRESS TOKEN            waits for decisions: add ID -> "kept", run -> "decided ID" … "nothing"
+//   memory                              keeps calling, and says what the memory holds:   COUNT -> "BYTES"
 using System.Globalization;
 using StackExchange.Redis;
 using TikiSpec;
 using TikiSpec.Client;
 using TikiSpec.Client.V2;
 using TikiSpec.Extensions.Redis;
+using TikiSpec.Testing.SecondProcess;
 
 switch (args)
 {
@@ -24,6 +26,10 @@ switch (args)
     case ["watch", var file, var address, var token]:
         using (var tiki = Client(ApiCredential.AccessToken(token), address))
             await WatchAsync(tiki, file);
+        break;
+    case ["memory"]:
+        using (var run = new MemoryRun())
+            await run.RunAsync();
         break;
     default:
         return 2;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 using TikiSpec.Client.V2_1;
 using TikiSpec.Emulator;
 using TikiSpec.Emulator.State;
@@ -39,6 +40,23 @@ public sealed class SoakTests : ClientTest
                 Retry = new() { Delay = TimeSpan.FromMilliseconds(1) },
             }
         );
+        var (strange, failed) = await CallAsync(tiki);
+
+        Assert.Empty(strange);
+        // Five in a hundred fail once; three in a row are rare, and a body that cannot be read is not asked for again.
+        Assert.InRange(failed, 0, Calls / 20);
+        // What a call needed goes with it: of thousands of responses and connections no more are left than there were
+        // callers.
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        Assert.True(handler.Responses > Calls);
+        Assert.InRange(handler.ResponsesAlive, 0, 2 * Callers);
+        Assert.InRange(handler.OpenConnections, 1, 2 * Callers);
+    }
+
+    private static async Task<(IReadOnlyCollection<Exception> Strange, int Failed)> CallAsync(TikiClient tiki)
+    {
         var strange = new ConcurrentQueue<Exception>();
         var failed = 0;
         await Parallel.ForEachAsync(
@@ -60,10 +78,7 @@ public sealed class SoakTests : ClientTest
                 }
             }
         );
-
-        Assert.Empty(strange);
-        // Five in a hundred fail once; three in a row are rare, and a body that cannot be read is not asked for again.
-        Assert.InRange(failed, 0, Calls / 20);
+        return (strange, failed);
     }
 
     private static async Task CallAsync(TikiClient tiki, int number, CancellationToken token)
@@ -93,19 +108,35 @@ public sealed class SoakTests : ClientTest
     }
 
     /// <summary>Five in a hundred calls fail, each in one of five ways, the same ones in every run.</summary>
-    private sealed class FaultyHandler(int round) : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false })
+    private sealed class FaultyHandler : DelegatingHandler
     {
+        private readonly ConcurrentQueue<WeakReference> _responses = [];
+        private readonly int _round;
         private int _calls;
+        private int _connections;
+
+        public FaultyHandler(int round)
+        {
+            _round = round;
+            InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false, ConnectCallback = ConnectAsync };
+        }
+
+        public int Responses => _responses.Count;
+
+        public int ResponsesAlive => _responses.Count(static response => response.IsAlive);
+
+        public int OpenConnections => Volatile.Read(ref _connections);
 
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             var number = Interlocked.Increment(ref _calls);
-            var fault = (number + round) % 20 == 0 ? (number + round) / 20 % 5 : -1;
+            var fault = (number + _round) % 20 == 0 ? (number + _round) / 20 % 5 : -1;
             if (fault == 0)
                 return new HttpResponseMessage(HttpStatusCode.ServiceUnavailable);
             if (fault == 1)
                 throw new HttpRequestException(HttpRequestError.ConnectionError, "no connection");
             var response = await base.SendAsync(request, cancellationToken);
+            _responses.Enqueue(new WeakReference(response));
             if (fault < 2)
                 return response;
             response.Dispose();
@@ -115,6 +146,25 @@ public sealed class SoakTests : ClientTest
                 3 => new HttpResponseMessage(HttpStatusCode.TooManyRequests),
                 _ => new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("{\"data\":[") },
             };
+        }
+
+        private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
+        {
+            var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+            await socket.ConnectAsync(context.DnsEndPoint, cancellationToken);
+            Interlocked.Increment(ref _connections);
+            return new CountedStream(socket, () => Interlocked.Decrement(ref _connections));
+        }
+
+        private sealed class CountedStream(Socket socket, Action closed) : NetworkStream(socket, ownsSocket: true)
+        {
+            private Action? _closed = closed;
+
+            protected override void Dispose(bool disposing)
+            {
+                Interlocked.Exchange(ref _closed, null)?.Invoke();
+                base.Dispose(disposing);
+            }
         }
     }
 
