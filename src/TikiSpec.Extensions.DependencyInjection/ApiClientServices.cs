@@ -118,9 +118,9 @@ public static class ApiClientServices
         var http = typeof(TClient).FullName + (key is null ? "" : ":" + key);
         var registration = new ClientRegistration(http, key, configuration, configure);
         if (key is null)
-            services.TryAddSingleton(provider => TClient.Create(registration.OptionsFor(provider)));
+            services.TryAddSingleton(provider => registration.Make(provider, TClient.Create));
         else
-            services.TryAddKeyedSingleton(key, (provider, _) => TClient.Create(registration.OptionsFor(provider)));
+            services.TryAddKeyedSingleton(key, (provider, _) => registration.Make(provider, TClient.Create));
 
         // A client that cannot be made is told when the host starts.
         services

@@ -17,9 +17,25 @@ internal sealed class ClientRegistration(
     Func<IServiceProvider, ApiClientOptions, ApiClientOptions>? configure
 )
 {
+    /// <summary>Makes the client.</summary>
+    /// <param name="services">What the container has.</param>
+    /// <param name="create">Makes it of its options.</param>
     /// <exception cref="OptionsValidationException">Something is wrong with the configuration; each fault names its
     /// key.</exception>
-    public ApiClientOptions OptionsFor(IServiceProvider services)
+    public TClient Make<TClient>(IServiceProvider services, Func<ApiClientOptions, TClient> create)
+    {
+        var options = OptionsFor(services);
+        try
+        {
+            return create(options);
+        }
+        catch (ArgumentException exception) when (configuration is not null)
+        {
+            throw Invalid([ClientSettings.InKeys(configuration, options, exception)]);
+        }
+    }
+
+    private ApiClientOptions OptionsFor(IServiceProvider services)
     {
         var store = key is null ? services.GetService<IRefreshTokenStore>() : services.GetKeyedService<IRefreshTokenStore>(key);
         var read = configuration is null ? null : ClientSettings.Read(configuration, store);

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.Configuration;
 
 namespace TikiSpec.Extensions.DependencyInjection;
 
 /// <summary>What stands in the section of a client.</summary>
-internal sealed class ClientSettings
+internal sealed partial class ClientSettings
 {
     private static readonly string[] Credentials = ["ApiKey", "AccessToken", "ClientId"];
 
@@ -74,6 +75,25 @@ internal sealed class ClientSettings
             + $"application {settings.NameOf("ClientId")} and {settings.NameOf("ClientSecret")}, "
             + $"a token of your own {settings.NameOf("AccessToken")}.";
     }
+
+    /// <summary>What the client says of its options, which are known to whoever configures it as keys. No value is told,
+    /// as any may be a secret in the wrong place.</summary>
+    public static string InKeys(IConfiguration configuration, ApiClientOptions options, ArgumentException exception)
+    {
+        var settings = new SettingReader(configuration);
+        var text = exception.Message.Split(" (Parameter", StringSplitOptions.None)[0];
+        foreach (var value in options.ServerVariables.Values.Append(options.Server ?? ""))
+            text = value.Length == 0 ? text : text.Replace($"\"{value}\"", "that is given", StringComparison.Ordinal);
+        return OptionName()
+            .Replace(
+                text,
+                match =>
+                    settings.NameOf(match.Groups[2].Success ? match.Groups[1].Value + ":" + match.Groups[2].Value : match.Groups[1].Value)
+            );
+    }
+
+    [GeneratedRegex("""ApiClientOptions\.(\w+)(?:\["([^"]+)"\])?""")]
+    private static partial Regex OptionName();
 
     private static ApiCredential? Credential(SettingReader settings, IRefreshTokenStore? store)
     {

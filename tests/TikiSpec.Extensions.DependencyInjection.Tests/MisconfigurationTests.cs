@@ -24,7 +24,7 @@ public sealed class MisconfigurationTests
             { "Tiki:BaseAddress is no address", ["ApiKey=k", "BaseAddress=localhost:5005"] },
             { "Tiki:BaseAddress is no address", ["ApiKey=k", "BaseAddress=https://user:" + Secret + "@example.com"] },
             { "Tiki:BaseAddress is plain http to another machine", ["ApiKey=k", "BaseAddress=http://emulator:5005"] },
-            { "has no server \"Sandbx\"", ["ApiKey=k", "Server=Sandbx"] },
+            { "has no server that is given (Tiki:Server); it has \"Production", ["ApiKey=k", "Server=" + Secret] },
             { "Tiki:Timeout is not a time such as 00:01:40", ["ApiKey=k", "Timeout=soon"] },
             { "Tiki:Timeout cannot be taken: Timeout must be above zero", ["ApiKey=k", "Timeout=00:00:00"] },
             { "Tiki:Retry:MaxRetries cannot be taken: MaxRetries must be from 0", ["ApiKey=k", "Retry:MaxRetries=-1"] },

@@ -47,27 +47,26 @@ internal static class ServerAddress
             var value = options.ServerVariables.TryGetValue(variable.Name, out var given)
                 ? Checked(variable, given)
                 : variable.Default
-                    ?? throw new ArgumentException(
-                        $"The server \"{server.Url}\" needs a value: set {nameof(ApiClientOptions)}."
-                            + $"{nameof(ApiClientOptions.ServerVariables)}[\"{variable.Name}\"].",
-                        nameof(options)
-                    );
+                    ?? throw new ArgumentException($"The server \"{server.Url}\" needs a value: set {Option(variable)}.", nameof(options));
             url = url.Replace("{" + variable.Name + "}", value, StringComparison.Ordinal);
         }
         return url;
     }
 
+    private static string Option(ApiServerVariable variable) =>
+        $"{nameof(ApiClientOptions)}.{nameof(ApiClientOptions.ServerVariables)}[\"{variable.Name}\"]";
+
     private static string Checked(ApiServerVariable variable, string value)
     {
         if (variable.Values.Count > 0 && !variable.Values.Contains(value))
             throw new ArgumentException(
-                $"\"{value}\" is no value of the server variable \"{variable.Name}\": it is one of {string.Join(", ", variable.Values)}.",
+                $"\"{value}\" is no value of {Option(variable)}: it is one of {string.Join(", ", variable.Values)}.",
                 nameof(value)
             );
         return variable.Values.Count > 0 || (value.Length > 0 && !value.Any(LeadsElsewhere.Contains))
             ? value
             : throw new ArgumentException(
-                $"The server variable \"{variable.Name}\" is \"{value}\"; it may hold none of / @ : ? # \\, which would lead elsewhere.",
+                $"{Option(variable)} is \"{value}\"; it may hold none of / @ : ? # \\, which would lead elsewhere.",
                 nameof(value)
             );
     }
@@ -117,7 +116,8 @@ internal static class ServerAddress
             definition.Servers.Select(static candidate => "\"" + (candidate.Description ?? candidate.Url) + "\"")
         );
         throw new ArgumentException(
-            $"The spec \"{definition.Name}\" has no server \"{server}\"; it has {(known.Length == 0 ? "none" : known)}.",
+            $"The spec \"{definition.Name}\" has no server \"{server}\" ({nameof(ApiClientOptions)}.{nameof(ApiClientOptions.Server)}); "
+                + $"it has {(known.Length == 0 ? "none" : known)}.",
             nameof(server)
         );
     }
