@@ -23,25 +23,37 @@ internal sealed class ClientRegistration(
     /// <exception cref="OptionsValidationException">Something is wrong with the configuration; each fault names its
     /// key.</exception>
     public TClient Make<TClient>(IServiceProvider services, Func<ApiClientOptions, TClient> create)
+        where TClient : class
     {
-        var options = OptionsFor(services);
+        var store = key is null ? services.GetService<IRefreshTokenStore>() : services.GetKeyedService<IRefreshTokenStore>(key);
+        var read = configuration is null ? null : ClientSettings.Read(configuration, store);
+        if (read?.Faults.Count > 0)
+        {
+            // All that is wrong is told at once, what the client alone can tell as well: whether its specs have the server.
+            using var _ = TryCreate(create, read.Options, out var fault) as IDisposable;
+            throw Invalid(fault is null ? read.Faults : [.. read.Faults, fault]);
+        }
+
+        return TryCreate(create, OptionsFor(services, read), out var wrong) ?? throw Invalid([wrong!]);
+    }
+
+    private TClient? TryCreate<TClient>(Func<ApiClientOptions, TClient> create, ApiClientOptions options, out string? fault)
+        where TClient : class
+    {
+        fault = null;
         try
         {
             return create(options);
         }
         catch (ArgumentException exception) when (configuration is not null)
         {
-            throw Invalid([ClientSettings.InKeys(configuration, options, exception)]);
+            fault = ClientSettings.InKeys(configuration, exception);
+            return null;
         }
     }
 
-    private ApiClientOptions OptionsFor(IServiceProvider services)
+    private ApiClientOptions OptionsFor(IServiceProvider services, ClientSettings? read)
     {
-        var store = key is null ? services.GetService<IRefreshTokenStore>() : services.GetKeyedService<IRefreshTokenStore>(key);
-        var read = configuration is null ? null : ClientSettings.Read(configuration, store);
-        if (read?.Faults.Count > 0)
-            throw Invalid(read.Faults);
-
         var handlers = HandlerChain.Of(services.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(http));
         if (handlers.FollowsRedirects)
             throw Invalid([

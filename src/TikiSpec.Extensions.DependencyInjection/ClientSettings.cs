@@ -76,19 +76,14 @@ internal sealed partial class ClientSettings
             + $"a token of your own {settings.NameOf("AccessToken")}.";
     }
 
-    /// <summary>What the client says of its options, which are known to whoever configures it as keys. No value is told,
-    /// as any may be a secret in the wrong place.</summary>
-    public static string InKeys(IConfiguration configuration, ApiClientOptions options, ArgumentException exception)
+    /// <summary>What the client says of its options, which are known to whoever configures it as keys.</summary>
+    public static string InKeys(IConfiguration configuration, ArgumentException exception)
     {
         var settings = new SettingReader(configuration);
-        var text = exception.Message.Split(" (Parameter", StringSplitOptions.None)[0];
-        foreach (var value in options.ServerVariables.Values.Append(options.Server ?? ""))
-            text = value.Length == 0 ? text : text.Replace($"\"{value}\"", "that is given", StringComparison.Ordinal);
         return OptionName()
             .Replace(
-                text,
-                match =>
-                    settings.NameOf(match.Groups[2].Success ? match.Groups[1].Value + ":" + match.Groups[2].Value : match.Groups[1].Value)
+                exception.Message.Split(" (Parameter", StringSplitOptions.None)[0],
+                option => settings.NameOf(option.Groups[1].Value + (option.Groups[2].Success ? ":" + option.Groups[2].Value : ""))
             );
     }
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using TikiSpec.Client;
+using TikiSpec.Runtime;
 
 namespace TikiSpec.Extensions.DependencyInjection.Tests;
 
@@ -24,7 +25,7 @@ public sealed class MisconfigurationTests
             { "Tiki:BaseAddress is no address", ["ApiKey=k", "BaseAddress=localhost:5005"] },
             { "Tiki:BaseAddress is no address", ["ApiKey=k", "BaseAddress=https://user:" + Secret + "@example.com"] },
             { "Tiki:BaseAddress is plain http to another machine", ["ApiKey=k", "BaseAddress=http://emulator:5005"] },
-            { "has no server that is given (Tiki:Server); it has \"Production", ["ApiKey=k", "Server=" + Secret] },
+            { "Tiki:Server is none of the servers of the spec \"tiki.v1\": it has \"Production", ["ApiKey=k", "Server=" + Secret] },
             { "Tiki:Timeout is not a time such as 00:01:40", ["ApiKey=k", "Timeout=soon"] },
             { "Tiki:Timeout cannot be taken: Timeout must be above zero", ["ApiKey=k", "Timeout=00:00:00"] },
             { "Tiki:Retry:MaxRetries cannot be taken: MaxRetries must be from 0", ["ApiKey=k", "Retry:MaxRetries=-1"] },
@@ -48,7 +49,19 @@ public sealed class MisconfigurationTests
 
     [Fact]
     public async Task All_that_is_wrong_is_told_at_once() =>
-        Assert.Equal(3, (await StartAsync("ClientId=app", "Timeout=soon", "Drift=Strict")).Failures.Count());
+        Assert.Equal(4, (await StartAsync("ClientId=app", "Timeout=soon", "Drift=Strict", "Server=Sandbx")).Failures.Count());
+
+    [Theory]
+    [InlineData("region", Secret, "Tiki:ServerVariables:region is none of eu, us.")]
+    [InlineData("base", Secret + "/..", "Tiki:ServerVariables:base is empty or holds one of / @ : ? # \\, which would lead elsewhere.")]
+    [InlineData("regoin", "us", "The server \"https://{region}.example.com/{base}\" needs a value: set Tiki:ServerVariables:base.")]
+    public async Task What_a_server_of_the_spec_needs_is_told_by_its_key(string name, string value, string told)
+    {
+        using var host = Host<RegionalClient>(["ApiKey=k", $"ServerVariables:{name}={value}"]);
+        var exception = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
+
+        Assert.Equal(told, Assert.Single(exception.Failures));
+    }
 
     [Theory]
     [InlineData("ApiKey=k")]
@@ -69,12 +82,32 @@ public sealed class MisconfigurationTests
         return await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
     }
 
-    private static IHost Host(string[] settings)
+    private static IHost Host(string[] settings) => Host<TikiClient>(settings);
+
+    private static IHost Host<TClient>(string[] settings)
+        where TClient : class, IApiClient<TClient>
     {
         var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(null);
-        builder.Services.AddApiClient<TikiClient>(
+        builder.Services.AddApiClient<TClient>(
             EmulatorTest.Section([.. settings.Select(static setting => (setting.Split('=', 2)[0], setting.Split('=', 2)[1]))])
         );
         return builder.Build();
+    }
+
+    /// <summary>A client of a service whose address has variables.</summary>
+    private sealed class RegionalClient : IApiClient<RegionalClient>
+    {
+        private RegionalClient(ApiClientOptions options) => new ApiConnection(options).For(Definition);
+
+        private static ApiDefinition Definition { get; } =
+            new("regions")
+            {
+                Servers =
+                [
+                    new("https://{region}.example.com/{base}") { Variables = [new("region", "eu", ["eu", "us"]), new("base", null, [])] },
+                ],
+            };
+
+        public static RegionalClient Create(ApiClientOptions options) => new(options);
     }
 }

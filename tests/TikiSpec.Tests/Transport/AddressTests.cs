@@ -103,7 +103,11 @@ public sealed class AddressTests
             ServerAddress.Resolve(TestApi.Definition, new ApiClientOptions { Server = "Test" })
         );
 
-        Assert.Contains("\"Production\", \"Sandbox\"", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "ApiClientOptions.Server is none of the servers of the spec \"test.v1\": it has \"Production\", \"Sandbox\".",
+            exception.Message,
+            StringComparison.Ordinal
+        );
         Assert.Throws<ArgumentException>(() => ServerAddress.Resolve(new ApiDefinition("pets"), new ApiClientOptions()));
         Assert.Throws<ArgumentException>(() =>
             ServerAddress.Resolve(TestApi.Definition, new ApiClientOptions { BaseAddress = new Uri("ftp://x") })
@@ -111,5 +115,31 @@ public sealed class AddressTests
         Assert.Throws<ArgumentException>(() =>
             ServerAddress.Resolve(TestApi.Definition, new ApiClientOptions { BaseAddress = new Uri("/x", UriKind.Relative) })
         );
+    }
+
+    /// <summary>Whoever gave it knows it, and it may be a secret in the wrong place.</summary>
+    [Theory]
+    [InlineData("region", "s3cr3t", "ApiClientOptions.ServerVariables[\"region\"] is none of eu, us.")]
+    [InlineData("base", "s3cr3t/..", "ApiClientOptions.ServerVariables[\"base\"] is empty or holds one of / @ : ? # \\, which")]
+    [InlineData("base", "", "ApiClientOptions.ServerVariables[\"base\"] is empty or holds one of / @ : ? # \\, which")]
+    [InlineData(
+        "none",
+        "x",
+        "The server \"https://{region}.example.com/{base}\" needs a value: set ApiClientOptions.ServerVariables[\"base\"]."
+    )]
+    public void What_is_wrong_with_an_option_is_told_by_its_name_and_without_its_value(string name, string value, string expected)
+    {
+        var definition = new ApiDefinition("regions")
+        {
+            Servers =
+            [
+                new("https://{region}.example.com/{base}") { Variables = [new("region", "eu", ["eu", "us"]), new("base", null, [])] },
+            ],
+        };
+        var options = new ApiClientOptions { ServerVariables = new Dictionary<string, string> { [name] = value } };
+        var exception = Assert.Throws<ArgumentException>(() => ServerAddress.Resolve(definition, options));
+
+        Assert.StartsWith(expected, exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("s3cr3t", exception.Message, StringComparison.Ordinal);
     }
 }

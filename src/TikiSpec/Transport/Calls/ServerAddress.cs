@@ -39,6 +39,8 @@ internal static class ServerAddress
 
     /// <summary>The URL with what the caller or the spec gives for its variables. A value stays within its
     /// place.</summary>
+    /// <remarks>What is wrong with an option is told by its name. Its value is not: whoever gave it knows it, and it may be
+    /// a secret in the wrong place.</remarks>
     private static string Fill(ApiServer server, ApiClientOptions options)
     {
         var url = server.Url;
@@ -59,14 +61,11 @@ internal static class ServerAddress
     private static string Checked(ApiServerVariable variable, string value)
     {
         if (variable.Values.Count > 0 && !variable.Values.Contains(value))
-            throw new ArgumentException(
-                $"\"{value}\" is no value of {Option(variable)}: it is one of {string.Join(", ", variable.Values)}.",
-                nameof(value)
-            );
+            throw new ArgumentException($"{Option(variable)} is none of {string.Join(", ", variable.Values)}.", nameof(value));
         return variable.Values.Count > 0 || (value.Length > 0 && !value.Any(LeadsElsewhere.Contains))
             ? value
             : throw new ArgumentException(
-                $"{Option(variable)} is \"{value}\"; it may hold none of / @ : ? # \\, which would lead elsewhere.",
+                $"{Option(variable)} is empty or holds one of / @ : ? # \\, which would lead elsewhere.",
                 nameof(value)
             );
     }
@@ -116,8 +115,8 @@ internal static class ServerAddress
             definition.Servers.Select(static candidate => "\"" + (candidate.Description ?? candidate.Url) + "\"")
         );
         throw new ArgumentException(
-            $"The spec \"{definition.Name}\" has no server \"{server}\" ({nameof(ApiClientOptions)}.{nameof(ApiClientOptions.Server)}); "
-                + $"it has {(known.Length == 0 ? "none" : known)}.",
+            $"{nameof(ApiClientOptions)}.{nameof(ApiClientOptions.Server)} is none of the servers of the spec \"{definition.Name}\": "
+                + (known.Length == 0 ? "it has none." : $"it has {known}."),
             nameof(server)
         );
     }
