@@ -1,7 +1,9 @@
+using System.Text;
 using System.Threading.RateLimiting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using TikiSpec.Options;
+using TikiSpec.Runtime;
 using TikiSpec.Texts;
 
 namespace TikiSpec;
@@ -209,4 +211,36 @@ public sealed record ApiClientOptions
     /// <summary>The clock: for timeouts, waiting, and tokens that run out.</summary>
     /// <value>The default is the system's.</value>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    private bool PrintMembers(StringBuilder builder) =>
+        ApiRecordText.Print(
+            builder,
+            (nameof(Credential), Credential),
+            (nameof(Credentials), Credentials),
+            (nameof(HostsTrustedWithoutEncryption), HostsTrustedWithoutEncryption),
+            (nameof(BaseAddress), OptionsText.Address(BaseAddress)),
+            (nameof(Server), Server),
+            (nameof(ServerVariables), ServerVariables),
+            (nameof(Servers), Servers.ToDictionary(static one => one.Key, static one => OptionsText.Address(one.Value))),
+            (nameof(Parameters), OptionsText.Names(Parameters)),
+            (nameof(HttpClient), HttpClient),
+            (nameof(HttpClientFollowsNoRedirects), HttpClientFollowsNoRedirects),
+            (nameof(HttpMessageHandler), HttpMessageHandler),
+            (nameof(Timeout), Timeout),
+            (nameof(Retry), Retry),
+            (nameof(LimitsRate), LimitsRate),
+            (nameof(RateLimiter), RateLimiter),
+            (nameof(TotalTimeout), TotalTimeout),
+            (nameof(MaxResponseBytes), MaxResponseBytes),
+            (nameof(MaxResponseElements), MaxResponseElements),
+            (nameof(MaxErrorBodyBytes), MaxErrorBodyBytes),
+            (nameof(UserAgent), UserAgent),
+            (nameof(Drift), Drift),
+            (nameof(OnDrift), OnDrift),
+            (nameof(OnDeprecation), OnDeprecation),
+            (nameof(LoggerFactory), LoggerFactory),
+            (nameof(LogsBodies), LogsBodies),
+            (nameof(CheckRequests), CheckRequests),
+            (nameof(TimeProvider), TimeProvider)
+        );
 }

@@ -1,4 +1,6 @@
+using System.Text;
 using TikiSpec.Options;
+using TikiSpec.Runtime;
 
 namespace TikiSpec;
 
@@ -56,6 +58,20 @@ public sealed record CallOptions
     /// When it throws it is told no more, and the call goes on.</summary>
     /// <value>The default is null.</value>
     public IProgress<UploadProgress>? UploadProgress { get; init; }
+
+    private bool PrintMembers(StringBuilder builder) =>
+        ApiRecordText.Print(
+            builder,
+            (nameof(Timeout), Timeout),
+            (nameof(TotalTimeout), TotalTimeout),
+            (nameof(MaxRetries), MaxRetries),
+            (nameof(CheckRequests), CheckRequests),
+            (nameof(Credential), Credential),
+            (nameof(Query), OptionsText.Names(Query)),
+            (nameof(BodyProperties), OptionsText.Names(BodyProperties)),
+            (nameof(Headers), OptionsText.Names(Headers)),
+            (nameof(UploadProgress), UploadProgress)
+        );
 }
 
 /// <summary>How far a body is on its way.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using TikiSpec.Options;
 using TikiSpec.Runtime;
 
@@ -191,4 +192,14 @@ public sealed record Page<T>(long Number, IReadOnlyList<T> Items, long? LastPage
     /// <summary>Where the next page is, where the server tells pages by texts: a cursor, or an address. Null on the
     /// last page, and where pages have numbers.</summary>
     public string? Next { get; init; }
+
+    private bool PrintMembers(StringBuilder builder) =>
+        ApiRecordText.Print(
+            builder,
+            (nameof(Number), Number),
+            (nameof(Items), Items),
+            (nameof(LastPage), LastPage),
+            (nameof(Total), Total),
+            (nameof(Next), Next)
+        );
 }
