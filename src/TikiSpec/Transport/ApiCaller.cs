@@ -52,7 +52,13 @@ public sealed class ApiCaller
     /// <param name="call">What is special about the call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     public Task SendAsync(ApiRequest request, CallOptions? call, CancellationToken cancellationToken) =>
-        RunAsync(request, call, Whole, static (_, _, _, _) => true, cancellationToken);
+        RunAsync(
+            request,
+            call,
+            Whole,
+            static (reader, prepared, response, options) => reader.Read(prepared, response, options),
+            cancellationToken
+        );
 
     /// <summary>As the shorter result, with status, headers and body.</summary>
     /// <typeparam name="T">What the response holds.</typeparam>
@@ -108,7 +114,18 @@ public sealed class ApiCaller
         Func<ResponseHeaders, THeaders> headers,
         CallOptions? call,
         CancellationToken cancellationToken
-    ) => RunAsync(request, call, Whole, (_, _, response, _) => response.ToHeadersResponse(headers), cancellationToken);
+    ) =>
+        RunAsync(
+            request,
+            call,
+            Whole,
+            (reader, prepared, response, options) =>
+            {
+                reader.Read(prepared, response, options);
+                return response.ToHeadersResponse(headers);
+            },
+            cancellationToken
+        );
 
     /// <summary>Calls an operation whose response comes item by item; each time that it is gone through.</summary>
     /// <typeparam name="T">An item.</typeparam>
@@ -134,7 +151,17 @@ public sealed class ApiCaller
     /// <param name="call">What is special about the call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     public Task<ApiResponse> SendWithResponseAsync(ApiRequest request, CallOptions? call, CancellationToken cancellationToken) =>
-        RunAsync(request, call, Whole, static (_, _, response, _) => response.ToResponse(), cancellationToken);
+        RunAsync(
+            request,
+            call,
+            Whole,
+            static (reader, prepared, response, options) =>
+            {
+                reader.Read(prepared, response, options);
+                return response.ToResponse();
+            },
+            cancellationToken
+        );
 
     /// <summary>Calls what the spec does not have, as it would call what the spec has.</summary>
     /// <param name="method">The method; what it is repeated for follows from it.</param>

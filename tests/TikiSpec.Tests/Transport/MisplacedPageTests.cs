@@ -40,6 +40,60 @@ public sealed class MisplacedPageTests
     public async Task Another_type_than_was_asked_for_is_no_page(string type) =>
         Assert.Equal(Page, await ReadAsync("file", "application/zip", type));
 
+    /// <summary>Nobody would read it, and what a login has swallowed would count as done.</summary>
+    [Theory]
+    [InlineData("text/html", Page)]
+    [InlineData("Text/HTML; charset=utf-8", "\n<!DOCTYPE html>\n<title>Please log in</title>")]
+    [InlineData("application/xhtml+xml", "<?xml version=\"1.0\"?><html><title>Please log in</title></html>")]
+    public async Task It_is_an_error_in_the_place_of_nothing(string type, string page)
+    {
+        foreach (var call in Empty)
+        {
+            var exception = await Assert.ThrowsAsync<ApiException>(() => call(Caller(type, page), Deletion()));
+
+            Assert.Equal("Items_Delete failed with 200 OK: an HTML page, \"Please log in\"", exception.Message);
+            Assert.Equal((HttpStatusCode.OK, ApiFailure.Responded), (exception.Status, exception.Failure));
+        }
+    }
+
+    [Theory]
+    [InlineData("text/html", "ok")]
+    [InlineData("text/html", "<p>deleted</p>")]
+    [InlineData("text/html", "")]
+    [InlineData("text/plain", Page)]
+    [InlineData("application/json", "{\"page\":\"<html>\"}")]
+    public async Task A_word_that_a_framework_calls_html_is_no_page(string type, string body)
+    {
+        foreach (var call in Empty)
+            await call(Caller(type, body), Deletion());
+    }
+
+    [Fact]
+    public async Task Of_what_the_spec_does_not_have_nobody_knows_that_it_is_no_page()
+    {
+        var response = await Caller("text/html", Page).SendUndeclaredAsync(HttpMethod.Delete, "/items/1", default, null, None);
+
+        Assert.True(response.Value.IsAbsent);
+    }
+
+    private static readonly CancellationToken None = CancellationToken.None;
+
+    /// <summary>Each way to call what has no content.</summary>
+    private static readonly Func<ApiCaller, ApiRequest, Task>[] Empty =
+    [
+        static (caller, request) => caller.SendAsync(request, null, None),
+        static (caller, request) => caller.SendWithResponseAsync(request, null, None),
+        static (caller, request) => caller.SendWithResponseAsync(request, static headers => headers, null, None),
+        static (caller, request) => caller.SendAsync(request, ResponseReader.Nothing(static () => 1), null, None),
+    ];
+
+    private static ApiRequest Deletion() => new(new ApiOperation("Items_Delete", "DELETE", "/any"));
+
+    private static ApiCaller Caller(string type, string body) =>
+        new StubServer()
+            .Content(() => new ByteArrayContent(Encoding.UTF8.GetBytes(body)), HttpStatusCode.OK, ("Content-Type", type))
+            .Caller();
+
     private static async Task<string> ReadAsync(string what, string accept, string type)
     {
         var server = new StubServer().Content(

@@ -43,10 +43,16 @@ public static class ResponseReader
                 Once(response.TakeBody(), new StreamedJson<T>(call, response, read, options), StreamedItems.LinesAsync)
         );
 
-    /// <summary>No content, or none that matters.</summary>
+    /// <summary>No content, or none that matters. A page in its place fails the call.</summary>
     /// <typeparam name="T">What a success without content is.</typeparam>
     /// <param name="value">Makes it.</param>
-    public static ResponseReader<T> Nothing<T>(Func<T> value) => new((_, _, _) => value());
+    public static ResponseReader<T> Nothing<T>(Func<T> value) =>
+        new(
+            (call, response, options) =>
+                MisplacedPage.IsInPlaceOfNothing(call.Operation, response)
+                    ? throw ErrorResponse.ToException(call, response, options.TimeProvider.GetUtcNow())
+                    : value()
+        );
 
     /// <summary>Each status by a reader of its own. One that none is for is read by the first.</summary>
     /// <typeparam name="T">What the responses have in common.</typeparam>
