@@ -29,7 +29,8 @@ internal sealed class ClientRegistration(
         var read = configuration is null ? null : ClientSettings.Read(configuration, store);
         if (read?.Faults.Count > 0)
         {
-            // All that is wrong is told at once, what the client alone can tell as well: whether its specs have the server.
+            // All that is wrong is told at once, what the client alone can tell as well: whether its specs have the
+            // server.
             using var _ = TryCreate(create, read.Options, out var fault) as IDisposable;
             throw Invalid(fault is null ? read.Faults : [.. read.Faults, fault]);
         }

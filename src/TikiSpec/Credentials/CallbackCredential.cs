@@ -1,3 +1,4 @@
+using TikiSpec.Errors;
 using TikiSpec.Runtime;
 
 namespace TikiSpec.Credentials;
@@ -28,7 +29,7 @@ internal sealed class CallbackCredential(ApiSecurityKind kind, Func<Cancellation
         }
         catch (ArgumentException exception)
         {
-            throw new ApiException($"The callback that gives the {name} gave none: {exception.Message}", exception);
+            throw new ApiException($"The callback that gives the {name} gave none: {Sentence.Of(exception.Message)}", exception);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TikiSpec.Errors;
 
 namespace TikiSpec.Credentials;
 
@@ -23,7 +24,7 @@ internal static class UsersCode
             var why = limit.IsCancellationRequested
                 ? string.Create(CultureInfo.InvariantCulture, $"did not end within {tokens.Timeout.TotalSeconds:0.###} s")
                 : $"failed with {exception.GetType().Name}: {exception.Message}";
-            throw new ApiException($"{what} {why}", exception);
+            throw new ApiException(Sentence.Of($"{what} {why}"), exception);
         }
     }
 }

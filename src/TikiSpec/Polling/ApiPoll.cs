@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using TikiSpec.Errors;
 using TikiSpec.Polling;
 
 namespace TikiSpec.Runtime;
@@ -105,7 +106,7 @@ public static class ApiPoll
         var message = string.Create(CultureInfo.InvariantCulture, $"No decision within {timeout.TotalSeconds:0.###} s");
         message += string.IsNullOrEmpty(state) ? "." : $"; the last state was \"{state}\".";
         if (failure is not null)
-            message += " The last question failed: " + failure.Message;
+            message += " The last question failed: " + Sentence.Of(failure.Message);
         return new ApiException(message, new TimeoutException(message, failure));
     }
 }

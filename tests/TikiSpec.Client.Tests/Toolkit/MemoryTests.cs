@@ -3,7 +3,8 @@ using TikiSpec.Testing.Processes;
 
 namespace TikiSpec.Client.Tests.Toolkit;
 
-/// <summary>Nothing is left of a call when it has ended. In a process of its own, whose memory is nobody else's.</summary>
+/// <summary>Nothing is left of a call when it has ended. In a process of its own, whose memory is nobody
+/// else's.</summary>
 public sealed class MemoryTests
 {
     // The smallest object there is.

@@ -45,8 +45,8 @@ public sealed class SoakTests : ClientTest
         Assert.Empty(strange);
         // Five in a hundred fail once; three in a row are rare, and a body that cannot be read is not asked for again.
         Assert.InRange(failed, 0, Calls / 20);
-        // What a call needed goes with it: of thousands of responses and connections no more are left than a few for each
-        // caller.
+        // What a call needed goes with it: of thousands of responses and connections no more are left than a few for
+        // each caller.
         GC.Collect();
         GC.WaitForPendingFinalizers();
         GC.Collect();

@@ -66,13 +66,13 @@ public sealed class RefreshTokenStoreTests
     {
         _store.Failure = new IOException("no disk for refresh-0 and refresh-1");
         Assert.Equal(
-            "IRefreshTokenStore.ReadAsync failed with IOException: no disk for refresh-0 and refresh-1",
+            "IRefreshTokenStore.ReadAsync failed with IOException: no disk for refresh-0 and refresh-1.",
             (await Assert.ThrowsAnyAsync<ApiException>(() => SendAsync(Caller()))).Message
         );
         _store.FailsWritingAlone = true;
 
         Assert.Equal(
-            "The refresh token was replaced, and WriteAsync failed with IOException: no disk for *** and ***",
+            "The refresh token was replaced, and WriteAsync failed with IOException: no disk for *** and ***.",
             (await Assert.ThrowsAnyAsync<ApiException>(() => SendAsync(Caller()))).Message
         );
     }

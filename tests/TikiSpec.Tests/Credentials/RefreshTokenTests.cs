@@ -102,7 +102,7 @@ public sealed class RefreshTokenTests
             )
         );
         var exception = await Assert.ThrowsAnyAsync<ApiException>(() => caller.SendAsync(TestApi.GetRequest(), null, None));
-        Assert.Equal("The refresh token was replaced, and onRefreshTokenChanged failed with IOException: full", exception.Message);
+        Assert.Equal("The refresh token was replaced, and onRefreshTokenChanged failed with IOException: full.", exception.Message);
         isFull = false;
         await caller.SendAsync(TestApi.GetRequest(), null, None);
 

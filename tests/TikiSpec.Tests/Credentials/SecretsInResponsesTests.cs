@@ -146,7 +146,7 @@ public sealed class SecretsInResponsesTests
             server.Caller(options => options with { Credential = credential }).SendAsync(TestApi.GetRequest(), null, CancellationToken.None)
         );
 
-        Assert.EndsWith("IOException: disk full ***", exception.Message, StringComparison.Ordinal);
+        Assert.EndsWith("IOException: disk full ***.", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("REFRESH-2", exception.ToString(), StringComparison.Ordinal);
     }
 

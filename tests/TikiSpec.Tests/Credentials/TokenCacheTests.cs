@@ -173,7 +173,7 @@ public sealed class TokenCacheTests
         );
         var exception = await Assert.ThrowsAnyAsync<ApiException>(() => CallAsync(Connect(credential, Rotating())));
 
-        Assert.Equal("The refresh token was replaced, and onRefreshTokenChanged did not end within 100 s", exception.Message);
+        Assert.Equal("The refresh token was replaced, and onRefreshTokenChanged did not end within 100 s.", exception.Message);
     }
 
     [Fact]

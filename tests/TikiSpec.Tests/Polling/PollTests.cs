@@ -170,7 +170,7 @@ public sealed class PollTests
                 ApiPoll.RunAsync<string>(_ => throw failure, static _ => false, poll, _time, CancellationToken.None)
             );
 
-            Assert.Equal("No decision within 10 s. The last question failed: lost", exception.Message);
+            Assert.Equal("No decision within 10 s. The last question failed: lost.", exception.Message);
             Assert.Same(failure, exception.InnerException?.InnerException);
         }
     }

@@ -66,7 +66,7 @@ public sealed class DriftTests
             )
         );
 
-        Assert.Equal("Items_Get got its response, and OnDrift failed with NotSupportedException: $.item_id", exception.Message);
+        Assert.Equal("Items_Get got its response, and OnDrift failed with NotSupportedException: $.item_id.", exception.Message);
         Assert.IsType<NotSupportedException>(exception.InnerException);
     }
 

@@ -28,9 +28,10 @@ internal static class JsonOffset
             return "HTML or XML";
         if (Of(exception, json) >= json.Length)
             return "its end too early";
-        // The reader's sentence, without the position that we tell in another way.
+        // The reader's sentence, without the position that we tell in another way, and without its end: it goes into
+        // one of ours.
         var message = exception.Message;
         var position = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return "something else: " + (position < 0 ? message : message[..position]);
+        return "something else: " + (position < 0 ? message : message[..position]).TrimEnd('.');
     }
 }

@@ -39,8 +39,8 @@ internal static class ServerAddress
 
     /// <summary>The URL with what the caller or the spec gives for its variables. A value stays within its
     /// place.</summary>
-    /// <remarks>What is wrong with an option is told by its name. Its value is not: whoever gave it knows it, and it may be
-    /// a secret in the wrong place.</remarks>
+    /// <remarks>What is wrong with an option is told by its name. Its value is not: whoever gave it knows it, and it
+    /// may be a secret in the wrong place.</remarks>
     private static string Fill(ApiServer server, ApiClientOptions options)
     {
         var url = server.Url;

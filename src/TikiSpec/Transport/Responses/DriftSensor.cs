@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using Microsoft.Extensions.Logging;
+using TikiSpec.Errors;
 using TikiSpec.Runtime;
 using TikiSpec.Transport.Calls;
 using TikiSpec.Transport.Definition;
@@ -37,7 +38,7 @@ internal static class DriftSensor
         {
             throw new ApiException(
                 $"{call.Operation.Id} got its response, and {nameof(ApiClientOptions.OnDrift)} failed with "
-                    + $"{exception.GetType().Name}: {exception.Message}",
+                    + $"{exception.GetType().Name}: {Sentence.Of(exception.Message)}",
                 exception
             )
             {

@@ -84,8 +84,8 @@ internal static class ErrorResponse
         if (text.Length == 0 && response.Status == HttpStatusCode.ProxyAuthenticationRequired)
             text = "the proxy on the way wants a name and a password";
         message = text.Length == 0 ? message + "." : message + ": " + text;
-        return call.MayBeDone ? message.TrimEnd('.') + ". " + MayBeDoneBefore
-            : (int)response.Status >= 500 && !call.Operation.IsRepeatable ? message.TrimEnd('.') + ". " + MayBeDone
+        return call.MayBeDone ? Sentence.Of(message) + " " + MayBeDoneBefore
+            : (int)response.Status >= 500 && !call.Operation.IsRepeatable ? Sentence.Of(message) + " " + MayBeDone
             : message;
     }
 

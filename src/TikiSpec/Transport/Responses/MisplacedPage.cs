@@ -6,8 +6,8 @@ namespace TikiSpec.Transport.Responses;
 /// <summary>Finds pages of HTML that come with the status of a success in the place of a file, a text, a stream or
 /// nothing: gateways and logins respond so.</summary>
 /// <remarks>Where JSON was asked for, reading it says so. Where any bytes may come, a page may be what was asked
-/// for. Where nothing was promised, nobody would read it, and a deletion that a login has swallowed would count as done;
-/// a word of text is no page, as frameworks call <c>ok</c> HTML.</remarks>
+/// for. Where nothing was promised, nobody would read it, and a deletion that a login has swallowed would count as
+/// done; a word of text is no page, as frameworks call <c>ok</c> HTML.</remarks>
 internal static class MisplacedPage
 {
     private static readonly string[] Pages = ["text/html", "application/xhtml+xml"];

@@ -1,3 +1,4 @@
+using TikiSpec.Errors;
 using TikiSpec.Transport.Calls;
 
 namespace TikiSpec.Transport.Responses;
@@ -58,7 +59,7 @@ internal sealed class WatchedStream(PreparedCall call, Stream stream) : ForwardS
             new ApiTransportException(
                 exception is ObjectDisposedException
                     ? $"{id} was given up before its response had come to its end."
-                    : $"{id} lost the connection before its response had come to its end: {exception.Message}",
+                    : $"{id} lost the connection before its response had come to its end: {Sentence.Of(exception.Message)}",
                 exception
             )
             {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using TikiSpec.Errors;
 using TikiSpec.Runtime;
 using TikiSpec.Transport.Calls;
 using TikiSpec.Transport.Responses;
@@ -73,7 +74,7 @@ internal static class AttemptFailures
         {
             // The limit of a client that was given to us, which says of itself how long it is.
             OperationCanceledException { InnerException: TimeoutException } => (
-                $"got no response from {call.Address.Host}: {exception.Message}",
+                $"got no response from {call.Address.Host}: {Sentence.Of(exception.Message)}",
                 ApiFailure.TimedOut,
                 true
             ),
@@ -104,13 +105,13 @@ internal static class AttemptFailures
                     or HttpRequestError.VersionNegotiationError
                     or HttpRequestError.NameResolutionError
                     or HttpRequestError.SecureConnectionError
-            } => ($"could not reach {call.Address.Authority}: {exception.Message.TrimEnd('.')}.", ApiFailure.NotSent, true),
+            } => ($"could not reach {call.Address.Authority}: {Sentence.Of(exception.Message)}", ApiFailure.NotSent, true),
             HttpRequestException or IOException => (
-                $"lost the connection to {call.Address.Authority}: {exception.Message}",
+                $"lost the connection to {call.Address.Authority}: {Sentence.Of(exception.Message)}",
                 ApiFailure.Lost,
                 true
             ),
             // A handler of the caller's: nobody knows how far it came, and the same would happen again.
-            _ => ($"failed in a message handler with {exception.GetType().Name}: {exception.Message}", ApiFailure.Lost, false),
+            _ => ($"failed in a message handler with {exception.GetType().Name}: {Sentence.Of(exception.Message)}", ApiFailure.Lost, false),
         };
 }

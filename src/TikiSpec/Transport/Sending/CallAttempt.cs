@@ -2,6 +2,7 @@ using System.Net;
 using System.Runtime.CompilerServices;
 using System.Threading.RateLimiting;
 using TikiSpec.Credentials;
+using TikiSpec.Errors;
 using TikiSpec.Transport.Calls;
 using TikiSpec.Transport.Responses;
 
@@ -73,7 +74,7 @@ internal sealed class CallAttempt(HttpAttempt http, ITokenEndpoint tokens, Crede
     }
 
     private static ApiException NoPermit(PreparedCall call, string why, Exception? exception) =>
-        new($"{call.Operation.Id} was not sent: the rate limiter {why}", exception)
+        new($"{call.Operation.Id} was not sent: the rate limiter {Sentence.Of(why)}", exception)
         {
             OperationId = call.Operation.Id,
             HelpLink = call.Operation.Documentation,
