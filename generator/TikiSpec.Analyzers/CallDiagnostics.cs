@@ -50,5 +50,27 @@ internal static class CallDiagnostics
         helpLinkUri: HelpLink + "TIKI4005.md"
     );
 
+    public static readonly DiagnosticDescriptor TooManyRows = new(
+        id: "TIKI4006",
+        title: "A call has more rows than the API takes",
+        messageFormat: "'{0}' takes at most {1} rows and is given {2}. '{3}' sends any number, in as many calls as that takes.",
+        category: "TikiSpec",
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "The document says how many rows one call takes; the server refuses the rest, or all of them.",
+        helpLinkUri: HelpLink + "TIKI4006.md"
+    );
+
+    public static readonly DiagnosticDescriptor Unfollowed = new(
+        id: "TIKI4007",
+        title: "A receipt is thrown away",
+        messageFormat: "What '{0}' gives is thrown away, and with it the {1} by which '{2}' tells what became of the request",
+        category: "TikiSpec",
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "The call only hands a request in: whether it was approved is decided later, and told to whoever asks by its id.",
+        helpLinkUri: HelpLink + "TIKI4007.md"
+    );
+
     private const string HelpLink = "https://github.com/tikispec/tikispec/blob/main/generator/docs/diagnostics/";
 }

@@ -10,7 +10,7 @@ public class ArrowTests
         ["TikiSpec.Emitter"] = ["TikiSpec.OpenApi", "TikiSpec.Model"],
         ["TikiSpec.Lint"] = ["TikiSpec.OpenApi", "TikiSpec.Model"],
         ["TikiSpec.Generator"] = ["TikiSpec.OpenApi", "TikiSpec.Model", "TikiSpec.Emitter"],
-        ["TikiSpec.Analyzers"] = [],
+        ["TikiSpec.Analyzers"] = ["TikiSpec.OpenApi", "TikiSpec.Model", "TikiSpec.Lint"],
         ["TikiSpec.CodeFixes"] = ["TikiSpec.Analyzers"],
         ["TikiSpec"] = [],
         ["TikiSpec.Client"] = ["TikiSpec"],

@@ -17,6 +17,8 @@ public partial class DescriptorTests
         "TIKI4003",
         "TIKI4004",
         "TIKI4005",
+        "TIKI4006",
+        "TIKI4007",
         "TIKI5018",
         .. from stage in "012" from kind in "1234" select $"TIKI90{stage}{kind}",
     ];

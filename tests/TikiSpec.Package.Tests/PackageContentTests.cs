@@ -26,6 +26,7 @@ public partial class PackageContentTests(PackedFeed feed)
                 CompilerFolder + "TikiSpec.CodeFixes.dll",
                 CompilerFolder + "TikiSpec.Emitter.dll",
                 CompilerFolder + "TikiSpec.Generator.dll",
+                CompilerFolder + "TikiSpec.Lint.dll",
                 CompilerFolder + "TikiSpec.Model.dll",
                 CompilerFolder + "TikiSpec.OpenApi.dll",
                 CompilerFolder + "YamlDotNet.dll",
@@ -51,7 +52,7 @@ public partial class PackageContentTests(PackedFeed feed)
             .Select(Read)
             .ToArray();
 
-        Assert.Equal(7, loaded.Length);
+        Assert.Equal(8, loaded.Length);
         Assert.Empty(loaded.SelectMany(CompilerReferences.Unexpected));
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TikiSpec.Model;
 using TikiSpec.Model.Declarations;
 
@@ -74,13 +75,13 @@ internal sealed class GroupEmitter
                 _cancellationToken.ThrowIfCancellationRequested();
                 writer.Gap();
                 OperationDocs.Write(writer, operation);
-                WriteObsolete(writer, operation);
+                WriteAttributes(writer, operation);
                 writer.Line(operation.SignatureOf(operation.Call) + ";");
                 foreach (var overload in operation.Overloads)
                 {
                     writer.Gap();
                     OperationDocs.Write(writer, overload);
-                    WriteObsolete(writer, overload);
+                    WriteAttributes(writer, overload);
                     writer.Line(overload.SignatureOf(overload.Call) + ";");
                 }
 
@@ -103,7 +104,7 @@ internal sealed class GroupEmitter
                     // A name alone leads to several methods where there are overloads.
                     var parameters = operation.Overloads.Count > 0 ? one.ParameterTypes : "";
                     writer.Line($"/// <inheritdoc cref=\"I{_class}.{operation.Method}{parameters}\"/>");
-                    WriteObsolete(writer, one);
+                    WriteAttributes(writer, one);
                     writer.Line(one.ResponseSignature + ";");
                 }
             }
@@ -129,7 +130,7 @@ internal sealed class GroupEmitter
                 _cancellationToken.ThrowIfCancellationRequested();
                 writer.Gap();
                 DocComment.WriteInherited(writer);
-                WriteObsolete(writer, operation);
+                WriteAttributes(writer, operation);
                 CallMethod.Write(writer, operation);
                 DerivedMethod.WriteBodies(writer, operation, _unit.Namespace);
                 RequestEmitter.WriteMethod(writer, operation);
@@ -137,7 +138,7 @@ internal sealed class GroupEmitter
                 {
                     writer.Gap();
                     DocComment.WriteInherited(writer);
-                    WriteObsolete(writer, overload);
+                    WriteAttributes(writer, overload);
                     CallMethod.Write(writer, overload);
                     RequestEmitter.WriteMethod(writer, overload);
                 }
@@ -183,7 +184,7 @@ internal sealed class GroupEmitter
                 {
                     writer.Gap();
                     DocComment.WriteInherited(writer);
-                    WriteObsolete(writer, one);
+                    WriteAttributes(writer, one);
                     CallMethod.WriteResponse(writer, one, _class);
                 }
             }
@@ -196,11 +197,19 @@ internal sealed class GroupEmitter
         writer.Line(GeneratedAttributes.GeneratedCode);
     }
 
-    private void WriteObsolete(SourceWriter writer, OperationCode operation)
+    private void WriteAttributes(SourceWriter writer, OperationCode operation)
     {
         var deprecation = operation.Model.Deprecation;
         var successor = SuccessorText.OfOperation(deprecation);
         SuccessorAttribute.Write(writer, deprecation, _unit.Namespace, successor);
         Obsolete.WriteAttribute(writer, deprecation, successor, ObsoleteKind.Operation);
+        if (operation.Model.Batch is { } batch)
+        {
+            var max = batch.Max.ToString(CultureInfo.InvariantCulture);
+            writer.Line(
+                $"[{KnownType.ApiBatchAttribute}({CSharpLiteral.Of(CSharpIdentifier.Of(batch.RowsProperty))}, {max}, "
+                    + $"{CSharpLiteral.Of(batch.MethodName + "Async")})]"
+            );
+        }
     }
 }

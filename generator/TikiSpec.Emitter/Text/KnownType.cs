@@ -51,6 +51,7 @@ internal static class KnownType
     public const string ApiMapBuilder = "global::TikiSpec.Runtime.ApiMapBuilder";
     public const string ApiPropertiesBuilder = "global::TikiSpec.Runtime.ApiPropertiesBuilder";
     public const string ApiOperation = "global::TikiSpec.Runtime.ApiOperation";
+    public const string ApiBatchAttribute = "global::TikiSpec.Runtime.ApiBatch";
     public const string ApiSuccessor = "global::TikiSpec.Runtime.ApiSuccessor";
     public const string ApiRequest = "global::TikiSpec.Runtime.ApiRequest";
     public const string BodyPart = "global::TikiSpec.Runtime.BodyPart";

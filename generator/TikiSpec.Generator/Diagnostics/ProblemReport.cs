@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using TikiSpec.Model;
 
 namespace TikiSpec.Generator.Diagnostics;
@@ -23,18 +22,5 @@ internal static class ProblemReport
     }
 
     public static Diagnostic ToDiagnostic(SpecProblem problem) =>
-        Diagnostic.Create(Descriptors.All[problem.Id], ToLocation(problem.Location), problem.Message);
-
-    private static Location ToLocation(SpecLocation location)
-    {
-        if (location.Path.Length == 0)
-        {
-            return Location.None;
-        }
-
-        // Roslyn counts from 0.
-        var start = new LinePosition(location.Line - 1, location.Column - 1);
-        var end = new LinePosition(location.EndLine - 1, location.EndColumn - 1);
-        return Location.Create(location.Path, new TextSpan(location.Start, location.Length), new LinePositionSpan(start, end));
-    }
+        Diagnostic.Create(Descriptors.All[problem.Id], FileLocations.Of(problem.Location), problem.Message);
 }

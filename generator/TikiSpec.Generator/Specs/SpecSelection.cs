@@ -7,8 +7,6 @@ namespace TikiSpec.Generator.Specs;
 /// <summary>Stage <see cref="StageNames.Select"/>: which additional files concern us.</summary>
 internal static class SpecSelection
 {
-    private const string MarkKey = "build_metadata.AdditionalFiles.TikiSpec";
-    private const string OriginKey = "build_metadata.AdditionalFiles.TikiSpecOrigin";
     private const string OperationsKey = "build_metadata.AdditionalFiles.TikiSpecOperations";
 
     private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
@@ -18,7 +16,7 @@ internal static class SpecSelection
         var options = input.Options.GetOptions(input.File);
         return new MarkedFile(
             input.File,
-            MarkOf(options),
+            SpecMarks.Of(options),
             options.TryGetValue(OperationsKey, out var chosen) ? chosen : "",
             PolicyReading.NamesOf(input.Options)
         );
@@ -27,16 +25,6 @@ internal static class SpecSelection
     /// <summary>A marked file whatever its extension; an unmarked one when its mark may have been forgotten.</summary>
     public static bool ConcernsUs(MarkedFile file) =>
         file.Mark != SpecMark.None || Extensions.Contains(Path.GetExtension(file.File.Path), StringComparer.OrdinalIgnoreCase);
-
-    private static SpecMark MarkOf(AnalyzerConfigOptions options)
-    {
-        if (!options.TryGetValue(MarkKey, out var mark) || !string.Equals(mark, "true", StringComparison.OrdinalIgnoreCase))
-        {
-            return SpecMark.None;
-        }
-
-        return options.TryGetValue(OriginKey, out var origin) && origin == "package" ? SpecMark.Package : SpecMark.Own;
-    }
 }
 
 /// <summary>An additional file and its mark. The one value between stages that holds something of the host's: the file
@@ -44,16 +32,3 @@ internal static class SpecSelection
 /// <param name="Operations">The operations that are wanted, commas between; empty for all.</param>
 /// <param name="Names">How the project wants methods to be called.</param>
 internal sealed record MarkedFile(AdditionalText File, SpecMark Mark, string Operations, NameRule Names);
-
-/// <summary>What the project says about an additional file.</summary>
-internal enum SpecMark
-{
-    /// <summary>Nothing: it could be a spec by its extension, and is known by name only.</summary>
-    None,
-
-    /// <summary><c>TikiSpec="true"</c>: a spec of the project's own.</summary>
-    Own,
-
-    /// <summary><c>TikiSpecOrigin="package"</c> as well: handed in by the package.</summary>
-    Package,
-}

@@ -29,6 +29,7 @@ public interface IParcelsEndpoints
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>Row by row.</returns>
     /// <remarks><c>PUT /parcels</c></remarks>
+    [global::TikiSpec.Runtime.ApiBatch("Data", 20, "UpdateManyRowsAsync")]
     global::System.Threading.Tasks.Task<global::Shop.V1.RowResults> UpdateRowsAsync(global::Shop.V1.RowBatch body, global::Shop.V1.ParcelUpdateRowsOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>UpdateRowsAsync</c> for any number of rows, at most 20 in one call.</summary>
@@ -91,6 +92,7 @@ public interface IParcelsEndpointsWithResponse
     global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.ParcelPage>> ListAsync(string depot, global::Shop.V1.ParcelListOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="IParcelsEndpoints.UpdateRowsAsync"/>
+    [global::TikiSpec.Runtime.ApiBatch("Data", 20, "UpdateManyRowsAsync")]
     global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.RowResults>> UpdateRowsAsync(global::Shop.V1.RowBatch body, global::Shop.V1.ParcelUpdateRowsOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="IParcelsEndpoints.GetAsync"/>
@@ -177,6 +179,7 @@ public sealed partial class ParcelsEndpoints : IParcelsEndpoints
     }
 
     /// <inheritdoc/>
+    [global::TikiSpec.Runtime.ApiBatch("Data", 20, "UpdateManyRowsAsync")]
     public global::System.Threading.Tasks.Task<global::Shop.V1.RowResults> UpdateRowsAsync(global::Shop.V1.RowBatch body, global::Shop.V1.ParcelUpdateRowsOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _api.SendAsync(UpdateRowsRequest(body), UpdateRowsResponse, call, cancellationToken);
 
@@ -267,6 +270,7 @@ public sealed partial class ParcelsEndpointsWithResponse : IParcelsEndpointsWith
         _api.SendWithResponseAsync(ParcelsEndpoints.ListRequest(depot, options), ParcelsEndpoints.ListResponse, call, cancellationToken);
 
     /// <inheritdoc/>
+    [global::TikiSpec.Runtime.ApiBatch("Data", 20, "UpdateManyRowsAsync")]
     public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.RowResults>> UpdateRowsAsync(global::Shop.V1.RowBatch body, global::Shop.V1.ParcelUpdateRowsOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _api.SendWithResponseAsync(ParcelsEndpoints.UpdateRowsRequest(body), ParcelsEndpoints.UpdateRowsResponse, call, cancellationToken);
 
