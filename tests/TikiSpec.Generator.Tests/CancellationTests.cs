@@ -51,7 +51,7 @@ public class CancellationTests
         ["a document is checked"] = static () => _ = DocumentView.Of(Document, [], Cancelled).Problems,
         ["schemas and operations are read"] = static () => SpecReader.Read(DocumentView.Of(Document), Cancelled),
         ["a plan is made"] = static () => EmitPlan.Create([Request], [Surface], Cancelled),
-        ["a surface is written"] = static () => SurfaceText.Write(Surface, Cancelled),
+        ["a surface is written"] = static () => SurfaceText.Write(Surface, [], Cancelled),
         ["files are linked"] = static () =>
             SpecCatalog.Create([new SpecFile(Petstore, SpecMark.Own, new(["other.yaml"]), EquatableList<string>.Empty)], Cancelled),
         ["the stage that parses hands it on"] = static () =>

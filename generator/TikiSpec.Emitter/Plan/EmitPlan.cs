@@ -17,10 +17,12 @@ public static class EmitPlan
         CancellationToken cancellationToken = default
     )
     {
-        var placed = clients.SelectMany(client => Ask(client, surfaces)).ToList();
-        var units = placed
+        var placed = clients
+            .SelectMany(client => Ask(client, surfaces))
             .GroupBy(static place => (place.TypesNamespace, place.Surface.Name))
-            .SelectMany(static places => SpecUnits.Create(places.First() with { IsPublic = places.Any(static place => place.IsPublic) }));
+            .Select(static places => places.First() with { IsPublic = places.Any(static place => place.IsPublic) })
+            .ToList();
+        var units = placed.SelectMany(SpecUnits.Create).Concat(ConversionUnits.Between(placed));
         var roots = clients.Select(client => ClientUnits.Create(client, [.. Ask(client, surfaces)]));
 
         return units

@@ -4,7 +4,7 @@ namespace TikiSpec.Emitter.Surface;
 internal sealed class SurfaceLine(string text, int number)
 {
     // What is told beside the declarations: where something comes from, and since when it is on its way out.
-    private static readonly string[] Remarks = ["surface", "server", "observed", "documented", "deprecated", "default"];
+    private static readonly string[] Remarks = ["surface", "server", "observed", "documented", "deprecated", "default", "lost"];
 
     public string Text { get; } = text;
 
@@ -41,7 +41,7 @@ internal sealed class SurfaceLine(string text, int number)
             ? text
             : words[0] switch
             {
-                "op" => text.Split('(')[0],
+                "op" or "converts" => text.Split('(')[0],
                 "wire" => $"wire {words[1]} {words[2]}",
                 "property" or "type" or "enum" or "case" or "surface" or "server" => words[0] + " " + words[1].TrimEnd(':'),
                 _ => text,

@@ -13,16 +13,20 @@ namespace TikiSpec.Emitter.Surface;
 /// wire Products.List ?include = csv of ProductInclude
 /// property Product.Price: long &lt;- "price" integer(int64) required
 /// enum RequestState.Approved = "approved"
+/// converts SkuUpdate.ToV2_1(): V2_1.SkuUpdate
 /// </code>
 /// </remarks>
 public static class SurfaceText
 {
-    public static string Write(ApiSurface surface) => Write(surface, CancellationToken.None);
+    public static string Write(ApiSurface surface) => Write(surface, [], CancellationToken.None);
 
     /// <inheritdoc cref="Write(ApiSurface)"/>
+    /// <param name="surface">The spec whose text is written.</param>
+    /// <param name="others">The specs beside it in the client, for the methods that lead to them.</param>
+    /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="OperationCanceledException">The caller no longer wants it: looked at for each operation and
     /// type.</exception>
-    public static string Write(ApiSurface surface, CancellationToken cancellationToken)
+    public static string Write(ApiSurface surface, IReadOnlyCollection<ApiSurface> others, CancellationToken cancellationToken = default)
     {
         var lines = new List<string>
         {
@@ -68,6 +72,12 @@ public static class SurfaceText
             cancellationToken.ThrowIfCancellationRequested();
             lines.Add("");
             lines.AddRange(SurfaceType.Lines(type));
+        }
+
+        if (SurfaceConversions.Lines(surface, others).ToList() is { Count: > 0 } conversions)
+        {
+            lines.Add("");
+            lines.AddRange(conversions);
         }
 
         return string.Join("\n", lines) + "\n";

@@ -38,7 +38,7 @@ internal static class BaselineComparison
                 continue;
             }
 
-            var text = SurfaceText.Write(surface, cancellationToken);
+            var text = SurfaceText.Write(surface, specs, cancellationToken);
             changes.AddRange(baseline.ChangesOf(surface.Name, text).Select(change => Change(change, lines)));
         }
 

@@ -66,7 +66,7 @@ internal static class SurfaceCommand
         SpecReport.Write(specs, console.Error);
         var surfaces = specs.Select(static spec => spec.Surface).OfType<ApiSurface>().ToList();
         var chosen = surfaces.Count == 0 ? surfaces : ChosenSurfaces.Of(surfaces, operations);
-        var text = string.Join('\n', chosen.Select(SurfaceText.Write));
+        var text = string.Join('\n', chosen.Select(surface => SurfaceText.Write(surface, chosen)));
         var exitCode = SpecReport.ExitCodeOf(specs);
         if (verify is not null)
         {
