@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using TypeKind = Microsoft.CodeAnalysis.TypeKind;
 
 namespace TikiSpec.Analyzers.Calls;
 

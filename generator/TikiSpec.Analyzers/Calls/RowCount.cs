@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace TikiSpec.Analyzers.Calls;
 
-/// <summary>How many items a list has that is written down: <c>[a, b]</c>, <c>new[] { a, b }</c>, <c>new List { a, b }</c>,
-/// <c>new Row[30]</c>.</summary>
+/// <summary>How many items a list has that is written down: <c>[a, b]</c>, <c>new[] { a, b }</c>,
+/// <c>new List { a, b }</c>, <c>new Row[30]</c>.</summary>
 internal static class RowCount
 {
     /// <summary>Null where nobody can say.</summary>

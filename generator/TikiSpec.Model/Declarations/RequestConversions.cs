@@ -1,7 +1,8 @@
 namespace TikiSpec.Model.Declarations;
 
 /// <summary>Decides how the requests of deprecated operations become those of their successors.</summary>
-/// <remarks>What the document says of a pair (<c>x-client-deprecation.successor</c>) is all that it knows of it.</remarks>
+/// <remarks>What the document says of a pair (<c>x-client-deprecation.successor</c>) is all that it knows of
+/// it.</remarks>
 public static class RequestConversions
 {
     /// <summary>The conversions from a spec to another, ordinal by the old record's name; none where the first names no

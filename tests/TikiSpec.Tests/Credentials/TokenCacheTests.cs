@@ -223,7 +223,8 @@ public sealed class TokenCacheTests
         return await GetAsync() == "renewed";
     }
 
-    /// <summary>A renewal that has failed, to its end: it reads the clock last, in the lock that the next call waits for.</summary>
+    /// <summary>A renewal that has failed, to its end: it reads the clock last, in the lock that the next call waits
+    /// for.</summary>
     private async Task FailAsync()
     {
         var clock = new ListenedTime(_time);
