@@ -21,6 +21,9 @@ public sealed class NameTests
     [InlineData("200", "_200")]
     [InlineData("+1", "Plus1")]
     [InlineData("-created_at", "MinusCreatedAt")]
+    [InlineData("+-", "PlusMinus")]
+    [InlineData("0a", "_0a")]
+    [InlineData("9a", "_9a")]
     [InlineData("", "Empty")]
     [InlineData(" ", "Space")]
     [InlineData("-", "Minus")]
@@ -49,12 +52,32 @@ public sealed class NameTests
         }
     }
 
+    [Theory]
+    [InlineData(199, 199)]
+    [InlineData(200, 200)]
+    [InlineData(201, 200)]
+    [InlineData(100_000, 200)]
+    public void A_name_has_an_end(int wire, int length) => Assert.Equal(length, PascalName.Of(new string('x', wire)).Length);
+
+    [Theory]
+    [InlineData("ProductId", "productId")]
+    [InlineData("X", "x")]
+    [InlineData("", "")]
+    public void A_parameter_has_a_lower_first_letter(string name, string lowered) => Assert.Equal(lowered, PascalName.Lowered(name));
+
     [Fact]
-    public void A_name_has_an_end() => Assert.InRange(PascalName.Of(new string('x', 100_000)).Length, 1, 200);
+    public void A_given_name_has_an_end_as_well()
+    {
+        Assert.True(PascalName.IsIdentifier(new string('x', 200)));
+        Assert.False(PascalName.IsIdentifier(new string('x', 201)));
+    }
 
     [Theory]
     [InlineData("PetName", true)]
     [InlineData("_x1", true)]
+    [InlineData("x09", true)]
+    [InlineData("x/", false)]
+    [InlineData("x:", false)]
     [InlineData("", false)]
     [InlineData("1x", false)]
     [InlineData("a b", false)]
