@@ -1,4 +1,3 @@
-using System.Text;
 using TikiSpec.Drift.Rules;
 using TikiSpec.Testing.Snapshots;
 
@@ -11,22 +10,9 @@ public sealed class RuleListTests
     public void The_rules_are_those_that_were_approved() =>
         Snapshot.Verify(List(), Path.Combine(RepositoryFiles.Tests, "Rules", "Snapshots", "rules.verified.txt"));
 
-    private static string List()
-    {
-        var list = new StringBuilder();
-        foreach (var rule in RuleRegistry.All)
-        {
-            list.Append(rule.Id)
-                .Append(": ")
-                .Append(rule.Level.ToString().ToLowerInvariant())
-                .Append(", ")
-                .Append(rule.Description)
-                .Append('\n');
-            list.Append("  ").AppendJoin(' ', rule.Kinds).Append(" at ").AppendJoin(' ', rule.Subjects);
-            list.Append(rule.When == Circumstances.None ? "" : $" when {rule.When}");
-            list.Append(rule.KnownAs is null ? "" : $"; oasdiff: {rule.KnownAs}").Append('\n');
-        }
-
-        return list.ToString();
-    }
+    // Kinds and places of a rule are held by the cases; its words are a template of both.
+    private static string List() =>
+        string.Concat(
+            RuleRegistry.All.Select(static rule => $"{rule.Id}: {rule.Level.ToString().ToLowerInvariant()}, {rule.Description}\n")
+        );
 }
