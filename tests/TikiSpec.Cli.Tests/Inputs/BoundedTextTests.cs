@@ -23,6 +23,27 @@ public sealed class BoundedTextTests : IDisposable
     }
 
     [Fact]
+    public void A_file_of_exactly_the_limit_is_read()
+    {
+        using (var file = File.Create(_tool.PathOf("most.yaml")))
+        {
+            file.SetLength(BoundedText.MaxLength);
+        }
+
+        Assert.Equal(BoundedText.MaxLength, BoundedText.ReadFile(_tool.PathOf("most.yaml")).Length);
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_is_told_where_it_must_be_and_is_none_where_it_may()
+    {
+        var path = _tool.PathOf("none.txt");
+
+        Assert.Equal($"There is no file '{path}'.", Assert.Throws<InputException>(() => TextFile.Read(path)).Message);
+        using var store = new DiskStore(null);
+        Assert.Null(store.Read(path));
+    }
+
+    [Fact]
     [UnsupportedOSPlatform("windows")]
     public void What_has_no_length_and_no_end_is_told_as_well()
     {
