@@ -41,6 +41,28 @@ public sealed class ConnectionTests
         Assert.DoesNotContain(TestApi.Key, exception.ToString(), StringComparison.Ordinal);
     }
 
+    /// <summary>The framework says "see inner exception", which nobody does who reads a log.</summary>
+    [Theory]
+    [InlineData(HttpRequestError.SecureConnectionError, "Items_Get could not reach api.example.com: The certificate has expired. Nothing")]
+    [InlineData(HttpRequestError.ResponseEnded, "Items_Get lost the connection to api.example.com: The certificate has expired.")]
+    [InlineData(HttpRequestError.Unknown, "Items_Get lost the connection to api.example.com: The certificate has expired.")]
+    [InlineData(HttpRequestError.ConnectionError, "Items_Get could not reach api.example.com: See inner exception. Nothing")]
+    public async Task The_reason_is_told_that_stands_within(HttpRequestError error, string expected)
+    {
+        var server = new StubServer().Fails(() =>
+            new HttpRequestException(
+                error,
+                "See inner exception.",
+                new HttpRequestException(HttpRequestError.Unknown, "See inner exception.", new IOException("The certificate has expired"))
+            )
+        );
+        var call = server.Caller().SendAsync(TestApi.GetRequest(), new CallOptions { MaxRetries = 0 }, None);
+        var exception = await Assert.ThrowsAsync<ApiTransportException>(() => call);
+
+        Assert.StartsWith(expected, exception.Message, StringComparison.Ordinal);
+        Assert.IsType<HttpRequestException>(exception.InnerException);
+    }
+
     [Fact]
     public async Task A_connection_that_is_cut_once_costs_one_more_attempt()
     {

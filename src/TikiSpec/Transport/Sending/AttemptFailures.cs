@@ -105,13 +105,25 @@ internal static class AttemptFailures
                     or HttpRequestError.VersionNegotiationError
                     or HttpRequestError.NameResolutionError
                     or HttpRequestError.SecureConnectionError
-            } => ($"could not reach {call.Address.Authority}: {Sentence.Of(exception.Message)}", ApiFailure.NotSent, true),
+            } => ($"could not reach {call.Address.Authority}: {Sentence.Of(Reason(exception))}", ApiFailure.NotSent, true),
             HttpRequestException or IOException => (
-                $"lost the connection to {call.Address.Authority}: {Sentence.Of(exception.Message)}",
+                $"lost the connection to {call.Address.Authority}: {Sentence.Of(Reason(exception))}",
                 ApiFailure.Lost,
                 true
             ),
             // A handler of the caller's: nobody knows how far it came, and the same would happen again.
             _ => ($"failed in a message handler with {exception.GetType().Name}: {Sentence.Of(exception.Message)}", ApiFailure.Lost, false),
         };
+
+    /// <summary>What the framework says of the reason. Of a request that could not be sent, and of encryption that did
+    /// not come about, it says no more than that, and the reason stands within.</summary>
+    private static string Reason(Exception exception) =>
+        exception
+            is HttpRequestException
+            {
+                HttpRequestError: HttpRequestError.Unknown or HttpRequestError.ResponseEnded or HttpRequestError.SecureConnectionError,
+                InnerException: { } inner,
+            }
+            ? Reason(inner)
+            : exception.Message;
 }
