@@ -78,7 +78,7 @@ public static class ApiEvents
 
             if (failure is null && read.EndsWhenEmpty)
                 yield break;
-            await Task.Delay(ApiPoll.Pause(wait, failure), time, cancellationToken).ConfigureAwait(false);
+            await Pauses.WaitAsync(ApiPoll.Pause(wait, failure), time, cancellationToken).ConfigureAwait(false);
             wait = read.MaxInterval / read.Backoff > wait ? wait * read.Backoff : read.MaxInterval;
         }
 

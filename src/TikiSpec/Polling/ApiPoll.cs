@@ -80,7 +80,7 @@ public static class ApiPoll
             if (left <= TimeSpan.Zero)
                 throw Overrun(last, poll.Timeout, failure);
             var wait = Pause(interval, failure);
-            await Task.Delay(wait < left ? wait : left, time, cancellationToken).ConfigureAwait(false);
+            await Pauses.WaitAsync(wait < left ? wait : left, time, cancellationToken).ConfigureAwait(false);
         }
     }
 

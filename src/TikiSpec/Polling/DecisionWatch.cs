@@ -119,8 +119,15 @@ public sealed class DecisionWatch<T>
             await awake.CancelAsync().ConfigureAwait(false);
             return false;
         }
-        await delay.ConfigureAwait(false);
-        return true;
+        try
+        {
+            await delay.ConfigureAwait(false);
+            return true;
+        }
+        catch (OperationCanceledException exception)
+        {
+            throw Pauses.GivenUp(exception, cancellationToken);
+        }
     }
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
