@@ -227,6 +227,7 @@ public sealed class ApiCaller
         CancellationToken cancellationToken
     )
     {
+        ArgumentNullException.ThrowIfNull(rows);
         return BatchRun<TRow, TResult>.RunAsync(rows, max, batch, Check, SendAsync, isSuccess, matches, cancellationToken);
 
         void Check(TRow row, int index)

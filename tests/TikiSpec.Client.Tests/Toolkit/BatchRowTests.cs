@@ -44,11 +44,75 @@ public sealed class BatchRowTests
         );
     }
 
+    public static TheoryData<string, SkuBatchRow> Nonsense =>
+        new()
+        {
+            {
+                "rows[1] says nothing of product_id or original_sku",
+                new SkuBatchRow { Price = 5 }
+            },
+            { "rows[1] says nothing of product_id or original_sku", new SkuBatchRow() },
+            {
+                "rows[1].price must be greater than 0 and is -5",
+                new SkuBatchRow { OriginalSku = "S1", Price = -5 }
+            },
+            {
+                "rows[1].price must be greater than 0 and is 0",
+                new SkuBatchRow { OriginalSku = "S2", Price = 0 }
+            },
+            {
+                "rows[1].status is 9",
+                new SkuBatchRow { OriginalSku = "S5", Status = (SkuStatus)9 }
+            },
+            {
+                "rows[1].warehouse_quantities[0] is null",
+                new SkuBatchRow
+                {
+                    OriginalSku = "S6",
+                    SellerWarehouse = [1],
+                    WarehouseQuantities = [null!],
+                }
+            },
+        };
+
+    [Theory]
+    [MemberData(nameof(Nonsense))]
+    public async Task A_row_that_makes_no_sense_is_refused_by_its_index_before_anything_is_sent(string told, SkuBatchRow row)
+    {
+        using var handler = new Responding("{}");
+        using var tiki = new TikiClient(ApiCredential.AccessToken("token"), new ApiClientOptions { HttpMessageHandler = handler });
+        var exception = await Assert.ThrowsAsync<ArgumentException>(() =>
+            tiki.V2_1.Products.UpdateManySkusAsync([new SkuBatchRow { OriginalSku = "A", Price = 2000 }, row])
+        );
+
+        Assert.StartsWith("Nothing was sent: " + told, exception.Message, StringComparison.Ordinal);
+        Assert.Equal(0, handler.Calls);
+    }
+
+    [Fact]
+    public async Task No_rows_at_all_are_named_as_the_caller_knows_them()
+    {
+        using var handler = new Responding("{}");
+        using var tiki = new TikiClient(ApiCredential.AccessToken("token"), new ApiClientOptions { HttpMessageHandler = handler });
+
+        Assert.Equal(
+            "rows",
+            (await Assert.ThrowsAsync<ArgumentNullException>(() => tiki.V2_1.Products.UpdateManySkusAsync(null!))).ParamName
+        );
+        Assert.Empty(await tiki.V2_1.Products.UpdateManySkusAsync([]));
+        Assert.Equal(0, handler.Calls);
+    }
+
     private sealed class Responding(string body) : HttpMessageHandler
     {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            Task.FromResult(
+        public int Calls { get; private set; }
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Calls++;
+            return Task.FromResult(
                 new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(body, Encoding.UTF8, "application/json") }
             );
+        }
     }
 }
