@@ -50,6 +50,9 @@ public sealed class ConventionTests
     public void Everything_is_described(string version) => DescriptionCheck.Check(Repository.Spec(version)).ShouldBeNone();
 
     [Theory, MemberData(nameof(Versions))]
+    public void Every_amount_of_money_says_its_currency(string version) => CurrencyCheck.Check(Repository.Spec(version)).ShouldBeNone();
+
+    [Theory, MemberData(nameof(Versions))]
     public void Lists_about_values_are_parallel_to_the_values(string version) =>
         ListedValues.Check(Repository.Spec(version)).ShouldBeNone();
 

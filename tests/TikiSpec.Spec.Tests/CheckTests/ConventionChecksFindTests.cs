@@ -53,6 +53,16 @@ public sealed class ConventionChecksFindTests
             StringComparison.Ordinal
         );
 
+    [Theory]
+    [InlineData("price: {type: integer, description: What it costs.}", 1)]
+    [InlineData("shipping_fee: {type: number, description: Shipping.}", 1)]
+    [InlineData("price: {type: integer, description: What it costs in VND.}", 0)]
+    [InlineData("total: {type: integer, description: Rows.}", 0)]
+    [InlineData("discount_percent: {type: number, description: Points.}", 0)]
+    [InlineData("price_list: {type: string, description: Its name.}", 0)]
+    public void An_amount_of_money_without_a_currency(string property, int found) =>
+        Assert.Equal(found, CurrencyCheck.Check(TinySpec.WithItem(property)).Count());
+
     [Fact]
     public void Silence() =>
         Assert.Contains(
