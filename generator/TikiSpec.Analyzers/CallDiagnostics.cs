@@ -72,5 +72,17 @@ internal static class CallDiagnostics
         helpLinkUri: HelpLink + "TIKI4007.md"
     );
 
+    public static readonly DiagnosticDescriptor DeprecatedParameter = new(
+        id: "TIKI4008",
+        title: "A parameter is deprecated",
+        messageFormat: "Parameter '{0}': {1}",
+        category: "TikiSpec",
+        // A call cannot leave it out: the document demands it still.
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "The document deprecates a parameter that a request must have; [Obsolete] is not allowed on parameters.",
+        helpLinkUri: HelpLink + "TIKI4008.md"
+    );
+
     private const string HelpLink = "https://github.com/tikispec/tikispec/blob/main/generator/docs/diagnostics/";
 }

@@ -33,6 +33,7 @@ public static class Emit
             GroupUnit it => GroupEmitter.Emit(it, cancellationToken),
             WebhooksUnit it => WebhooksEmitter.Emit(it),
             EndpointsUnit it => EndpointsEmitter.Emit(it),
+            AliasesUnit it => AliasesEmitter.Emit(it),
             ConversionsUnit it => ConversionsEmitter.Emit(it),
             ClientUnit it => ClientEmitter.Emit(it),
             _ => throw new ArgumentOutOfRangeException(nameof(unit), unit.GetType().Name, "There is no emitter for this unit."),

@@ -52,10 +52,15 @@ public sealed class ApiClientGenerator : IIncrementalGenerator
             .Select((spec, _) => spec.Surface!)
             .WithTrackingName(StageNames.Surface);
 
-        IncrementalValueProvider<EquatableList<SpecProblem>> departures = context
+        IncrementalValueProvider<EquatableList<BaselineFile>> baselines = context
             .AdditionalTextsProvider.Where(BaselineFile.IsOne)
             .Stage(StageNames.Baseline, BaselineFile.Read, BaselineFile.Failed)
             .Collect()
+            .Select(BaselineFile.InOrder);
+
+        IncrementalValuesProvider<ApiSurface> kept = surfaces.Combine(baselines).Stage(StageNames.Keep, NamesKept.Keep, NamesKept.Failed);
+
+        IncrementalValueProvider<EquatableList<SpecProblem>> departures = baselines
             .Combine(surfaces.Collect())
             .Combine(catalog)
             .Combine(asked)
@@ -68,8 +73,7 @@ public sealed class ApiClientGenerator : IIncrementalGenerator
             PolicyReading.Failed
         );
 
-        IncrementalValuesProvider<ApiSurface> wanted = surfaces
-            .Combine(policy.Select((reading, _) => reading.Policy))
+        IncrementalValuesProvider<ApiSurface> wanted = kept.Combine(policy.Select((reading, _) => reading.Policy))
             .Select((pair, _) => pair.Right.Apply(pair.Left))
             .WithTrackingName(StageNames.Lifecycle);
 

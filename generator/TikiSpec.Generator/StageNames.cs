@@ -30,6 +30,9 @@ internal static class StageNames
     /// <summary>The project's committed surface files.</summary>
     public const string Baseline = nameof(Baseline);
 
+    /// <summary>A surface with the names that such a file has and the document no longer gives.</summary>
+    public const string Keep = nameof(Keep);
+
     /// <summary>Where the surfaces depart from those files.</summary>
     public const string Compare = nameof(Compare);
 

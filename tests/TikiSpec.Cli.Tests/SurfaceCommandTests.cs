@@ -36,5 +36,40 @@ public sealed class SurfaceCommandTests : IDisposable
         Assert.Equal("important", _tool.Read("notes.txt"));
     }
 
+    [Fact]
+    public void A_name_that_the_file_has_is_kept_in_it_and_the_file_is_the_surface_still()
+    {
+        var file = _tool.PathOf("items.surface.txt");
+        Assert.Equal(0, _tool.Run("surface", _tool.File("items.yaml", Items("Items_List")), "-o", file));
+        var renamed = _tool.File("items.yaml", Items("Items_Find"));
+
+        Assert.Equal(1, _tool.Run("surface", renamed, "--verify", file));
+        Assert.Equal(0, _tool.Run("surface", renamed, "-o", file));
+        Assert.Equal(0, _tool.Run("surface", renamed, "--verify", file));
+        Assert.Contains(
+            "\nalias op Items.ListAsync(options) is Items.FindAsync since 1\n",
+            _tool.Read("items.surface.txt"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Several_specs_tell_the_requests_that_become_those_of_another()
+    {
+        string[] specs = [Repository.PathOf("spec", "tiki.v2.yaml"), Repository.PathOf("spec", "tiki.v2.1.yaml")];
+
+        Assert.Equal(0, _tool.Run(["surface", .. specs]));
+        Assert.Contains(
+            "\nconverts SkuUpdate.ToV2_1(): V2_1.SkuUpdate\nlost SkuUpdate.ToV2_1 Quantity to ",
+            _tool.Out,
+            StringComparison.Ordinal
+        );
+    }
+
+    private static string Items(string id) =>
+        "openapi: 3.0.4\ninfo: { title: Items, version: '1' }\npaths:\n  /items:\n    get:\n      operationId: "
+        + id
+        + "\n      responses: { '204': { description: x } }\n";
+
     public void Dispose() => _tool.Dispose();
 }

@@ -70,6 +70,29 @@ public class BaselineTests
     }
 
     [Fact]
+    public void What_was_renamed_keeps_its_name_and_is_no_break()
+    {
+        var run = Run(Approved).WithSpec("shop.v1.yaml", Renamed);
+
+        Assert.Contains(
+            "TIKI5025 alias type Item is Product since 1 is new",
+            run.Diagnostics.Select(static one => $"{one.Id} {one.GetMessage(CultureInfo.InvariantCulture)}")
+        );
+        Assert.DoesNotContain(run.Diagnostics, static one => one.Id == "TIKI5024");
+        Assert.Contains("Shop.V1/Item.g.cs", run.Files.Keys);
+        Assert.Contains("Shop.V1/Names-Before.g.cs", run.Files.Keys);
+    }
+
+    [Fact]
+    public void Without_the_file_no_name_is_kept()
+    {
+        var run = GeneratorRun.Of(Client, SpecFileText.Own("shop.v1.yaml", Renamed(Spec)));
+
+        Assert.Contains("Shop.V1/Product.g.cs", run.Files.Keys);
+        Assert.DoesNotContain("Shop.V1/Item.g.cs", run.Files.Keys);
+    }
+
+    [Fact]
     public void An_edit_of_code_compares_nothing_anew() =>
         Run(Approved + "type Gone: record\n").WithSource(0, static text => text + " class Other;").DidNotRun(StageNames.Compare);
 
@@ -101,6 +124,10 @@ public class BaselineTests
             StringComparison.Ordinal
         );
     }
+
+    private static string Renamed(string spec) =>
+        spec.Replace("schemas/Item'", "schemas/Product'", StringComparison.Ordinal)
+            .Replace("    Item:", "    Product:", StringComparison.Ordinal);
 
     private static GeneratorRun Run(string baseline) =>
         GeneratorRun.Of(Client, SpecFileText.Own("shop.v1.yaml", Spec), SpecFileText.Unmarked("shop.surface.txt", baseline));

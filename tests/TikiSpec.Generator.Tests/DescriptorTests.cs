@@ -19,8 +19,9 @@ public partial class DescriptorTests
         "TIKI4005",
         "TIKI4006",
         "TIKI4007",
+        "TIKI4008",
         "TIKI5018",
-        .. from stage in "012" from kind in "1234" select $"TIKI90{stage}{kind}",
+        .. from stage in "0123" from kind in "1234" select $"TIKI90{stage}{kind}",
     ];
 
     private static readonly ProblemDescriptor[] Kinds = [.. SpecProblems.All, .. ClientProblems.All];

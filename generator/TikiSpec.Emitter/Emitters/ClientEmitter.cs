@@ -166,7 +166,7 @@ internal sealed class ClientEmitter
             writer.Line($"_undeclared = {local};");
         }
 
-        foreach (var group in spec.RootGroups)
+        foreach (var group in spec.RootGroups.Where(static group => !group.IsAlias))
         {
             writer.Line($"{CSharpIdentifier.Of(group.Name)} = {local}.{CSharpIdentifier.Of(group.Group)};");
         }
@@ -185,11 +185,17 @@ internal sealed class ClientEmitter
         foreach (var group in spec.RootGroups)
         {
             writer.Gap();
+            var type = new TypeText(spec.Namespace).Named(GroupDeclaration.ClassOf(group.Group));
+            if (group.IsAlias)
+            {
+                var target = spec.RootGroups.First(other => !other.IsAlias && other.Group == group.Group).Name;
+                AliasesEmitter.WriteHead(writer, target, ObsoleteKind.Property);
+                writer.Line($"public {type} {CSharpIdentifier.Of(group.Name)} => {CSharpIdentifier.Of(target)};");
+                continue;
+            }
+
             DocComment.WriteSummary(writer, group.Description, $"The endpoints of {group.Group}.");
-            writer.Line(
-                $"public {new TypeText(spec.Namespace).Named(GroupDeclaration.ClassOf(group.Group))} "
-                    + $"{CSharpIdentifier.Of(group.Name)} {{ get; }}"
-            );
+            writer.Line($"public {type} {CSharpIdentifier.Of(group.Name)} {{ get; }}");
         }
     }
 

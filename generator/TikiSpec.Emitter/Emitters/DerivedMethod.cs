@@ -25,7 +25,7 @@ internal sealed record DerivedMethod
         {
             writer.Gap();
             OperationDocs.WriteDerived(writer, operation, method);
-            method.WriteObsolete(writer, operation.Model, typesNamespace);
+            method.WriteAttributes(writer, operation, typesNamespace);
             writer.Line(operation.SignatureOf(method.Declaration) + ";");
         }
     }
@@ -36,7 +36,7 @@ internal sealed record DerivedMethod
         {
             writer.Gap();
             DocComment.WriteInherited(writer);
-            method.WriteObsolete(writer, operation.Model, typesNamespace);
+            method.WriteAttributes(writer, operation, typesNamespace);
             writer.Line($"public {operation.SignatureOf(method.Declaration)} =>");
             using (writer.Indented())
             {
@@ -57,10 +57,12 @@ internal sealed record DerivedMethod
             _ => PollMethod.Of(operation, declaration, operation.Model.Poll!),
         };
 
-    private void WriteObsolete(SourceWriter writer, OperationModel operation, string typesNamespace)
+    private void WriteAttributes(SourceWriter writer, OperationCode operation, string typesNamespace)
     {
-        var successor = SuccessorText.OfDerived(operation.Deprecation, operation.MethodName, Declaration.Name);
-        SuccessorAttribute.Write(writer, operation.Deprecation, typesNamespace, successor);
-        Obsolete.WriteAttribute(writer, operation.Deprecation, successor, ObsoleteKind.Operation);
+        var deprecation = operation.Model.Deprecation;
+        var successor = SuccessorText.OfDerived(deprecation, operation.Model.MethodName, Declaration.Name);
+        SuccessorAttribute.Write(writer, deprecation, typesNamespace, successor);
+        Obsolete.WriteAttribute(writer, deprecation, successor, ObsoleteKind.Operation);
+        DeprecatedParameters.WriteAttributes(writer, operation, Declaration);
     }
 }

@@ -39,7 +39,7 @@ internal static class EndpointsEmitter
             using (writer.Block($"internal {name}({KnownType.ApiCaller} api)"))
             {
                 writer.Line("_api = api;");
-                foreach (var group in unit.Groups)
+                foreach (var group in unit.Groups.Where(static group => !group.IsAlias))
                 {
                     writer.Line($"{CSharpIdentifier.Of(group.Name)} = new {types.Named(GroupDeclaration.ClassOf(group.Group))}(api);");
                 }
@@ -48,6 +48,16 @@ internal static class EndpointsEmitter
             foreach (var group in unit.Groups)
             {
                 writer.Gap();
+                if (group.IsAlias)
+                {
+                    AliasesEmitter.WriteHead(writer, group.Group, ObsoleteKind.Property);
+                    writer.Line(
+                        $"public {types.Named(GroupDeclaration.ClassOf(group.Group))} {CSharpIdentifier.Of(group.Name)} => "
+                            + $"{CSharpIdentifier.Of(group.Group)};"
+                    );
+                    continue;
+                }
+
                 DocComment.WriteSummary(writer, group.Description, $"The endpoints of {group.Name}.");
                 writer.Line($"public {types.Named(GroupDeclaration.ClassOf(group.Group))} {CSharpIdentifier.Of(group.Name)} {{ get; }}");
             }

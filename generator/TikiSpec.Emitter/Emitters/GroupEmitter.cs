@@ -66,7 +66,7 @@ internal sealed class GroupEmitter
     private void WriteInterface(SourceWriter writer)
     {
         WriteHead(writer, _unit.Model.Description, $"The endpoints of {_unit.Model.Name}.");
-        using (writer.Block($"{_access} interface I{_class}"))
+        using (writer.Block($"{_access} partial interface I{_class}"))
         {
             writer.Line("/// <summary>The same operations with the whole response: status, headers, raw body.</summary>");
             writer.Line($"I{_class}WithResponse WithResponse {{ get; }}");
@@ -93,7 +93,7 @@ internal sealed class GroupEmitter
     private void WriteResponseInterface(SourceWriter writer)
     {
         WriteHead(writer, null, $"The operations of `I{_class}`, with the whole response.");
-        using (writer.Block($"{_access} interface I{_class}WithResponse"))
+        using (writer.Block($"{_access} partial interface I{_class}WithResponse"))
         {
             foreach (var operation in _operations)
             {
@@ -102,7 +102,7 @@ internal sealed class GroupEmitter
                 {
                     writer.Gap();
                     // A name alone leads to several methods where there are overloads.
-                    var parameters = operation.Overloads.Count > 0 ? one.ParameterTypes : "";
+                    var parameters = operation.Model.IsOverloaded ? one.ParameterTypes : "";
                     writer.Line($"/// <inheritdoc cref=\"I{_class}.{operation.Method}{parameters}\"/>");
                     WriteAttributes(writer, one);
                     writer.Line(one.ResponseSignature + ";");
@@ -203,6 +203,7 @@ internal sealed class GroupEmitter
         var successor = SuccessorText.OfOperation(deprecation);
         SuccessorAttribute.Write(writer, deprecation, _unit.Namespace, successor);
         Obsolete.WriteAttribute(writer, deprecation, successor, ObsoleteKind.Operation);
+        DeprecatedParameters.WriteAttributes(writer, operation, operation.Call);
         if (operation.Model.Batch is { } batch)
         {
             var max = batch.Max.ToString(CultureInfo.InvariantCulture);

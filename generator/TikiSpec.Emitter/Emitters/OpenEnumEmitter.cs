@@ -11,7 +11,7 @@ namespace TikiSpec.Emitter.Emitters;
 ///     public string Value => _value ?? "";
 ///     public bool IsKnown => _known.Contains(_value);
 ///     public static RequestState Approved { get; } = new(Values.Approved);
-///     public static class Values { public const string Approved = "approved"; }
+///     public static partial class Values { public const string Approved = "approved"; }
 ///     public static implicit operator RequestState(string value) => new(value);
 /// }
 /// </code>
@@ -178,7 +178,7 @@ internal sealed class OpenEnumEmitter
     {
         writer.Gap();
         writer.Line("/// <summary>The known values as they travel, for a <c>switch</c> over <see cref=\"Value\"/>.</summary>");
-        using (writer.Block($"public static class {OpenEnumDeclaration.ConstantsClass}"))
+        using (writer.Block($"public static partial class {OpenEnumDeclaration.ConstantsClass}"))
         {
             foreach (var value in _model.Values)
             {

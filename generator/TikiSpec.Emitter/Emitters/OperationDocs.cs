@@ -47,7 +47,7 @@ internal static class OperationDocs
         DocComment.WriteReturns(writer, method.Returns);
         foreach (var (type, when) in method.Exceptions)
             writer.Line($"/// <exception cref=\"{type}\">{when}</exception>");
-        var call = operation.Overloads.Count > 0 ? $"<c>{operation.Method}</c>" : $"<see cref=\"{operation.Method}\"/>";
+        var call = operation.Model.IsOverloaded ? $"<c>{operation.Method}</c>" : $"<see cref=\"{operation.Method}\"/>";
         writer.Line($"/// <remarks>Calls {call}.</remarks>");
     }
 

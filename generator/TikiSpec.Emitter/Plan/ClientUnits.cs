@@ -1,4 +1,5 @@
 using TikiSpec.Model;
+using TikiSpec.Model.Declarations;
 
 namespace TikiSpec.Emitter.Plan;
 
@@ -42,7 +43,16 @@ internal static class ClientUnits
             Property = IsVersioned(place) ? place.Surface.Segment : null,
             RootGroups = IsVersioned(place)
                 ? EquatableList<GroupProperty>.Empty
-                : place.Surface.Groups.Select(group => RootGroup(place, group, taken)).ToEquatableList(),
+                : place
+                    .Surface.Groups.Select(group => RootGroup(place, group, taken))
+                    .ToList()
+                    .Concat(
+                        AliasDeclarations
+                            .Of(place.Surface)
+                            .Groups.Where(alias => taken.Add(alias.Name))
+                            .Select(static alias => GroupProperty.Of(alias))
+                    )
+                    .ToEquatableList(),
         };
 
     /// <summary>Two specs without versions may both have a group of one name; the second then bears its API's name as

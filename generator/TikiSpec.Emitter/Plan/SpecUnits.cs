@@ -18,10 +18,11 @@ internal static class SpecUnits
             .Concat(place.Surface.Groups.Select(group => GroupUnit(place, group, deprecated)))
             .Append(EndpointsUnit(place))
             .Concat(WebhooksUnits(place, deprecated))
+            .Concat(AliasUnits.Create(place, deprecated))
             .Concat(place.Surface.Types.Any(static type => type is UnionModel) ? [UnionAttributeUnit.Only] : []);
     }
 
-    private static EmitUnit TypeUnit(PlacedSpec place, TypeModel type, DeprecatedTypes deprecated) =>
+    public static EmitUnit TypeUnit(PlacedSpec place, TypeModel type, DeprecatedTypes deprecated) =>
         type switch
         {
             ObjectModel model => new ObjectUnit
@@ -45,7 +46,7 @@ internal static class SpecUnits
                 HintName = place.HintName(model.Name),
                 Namespace = place.TypesNamespace,
                 IsPublic = place.IsPublic,
-                Model = model,
+                Model = AliasUnits.WithAliases(place.Surface, model),
             },
             UnionModel model => new UnionUnit
             {
@@ -69,7 +70,7 @@ internal static class SpecUnits
             Name = operation.OptionsName,
             Group = @group.Name,
             Method = operation.MethodName,
-            IsOverloaded = operation.OtherBodies.Count > 0,
+            IsOverloaded = operation.IsOverloaded,
             Parameters = parameters,
             UsesDeprecatedTypes = deprecated.IsUsedBy(parameters.Select(static parameter => parameter.Type)),
         };
@@ -86,7 +87,7 @@ internal static class SpecUnits
             Model = outcome,
             Group = @group.Name,
             Method = operation.MethodName,
-            IsOverloaded = operation.OtherBodies.Count > 0,
+            IsOverloaded = operation.IsOverloaded,
             UsesDeprecatedTypes = deprecated.IsUsedBy(outcome.TypesWithin()),
         };
 
@@ -102,7 +103,7 @@ internal static class SpecUnits
             Model = headers,
             Group = @group.Name,
             Method = operation.MethodName,
-            IsOverloaded = operation.OtherBodies.Count > 0,
+            IsOverloaded = operation.IsOverloaded,
             UsesDeprecatedTypes = deprecated.IsUsedBy(headers.Headers.Select(static header => header.Type)),
         };
 
@@ -148,6 +149,7 @@ internal static class SpecUnits
             RateLimit = place.Surface.RateLimit,
             Groups = place
                 .Surface.Groups.Select(static group => new GroupProperty(group.Name, group.Name, group.Description))
+                .Concat(AliasDeclarations.Of(place.Surface).Groups.Select(static alias => GroupProperty.Of(alias)))
                 .ToEquatableList(),
         };
 }

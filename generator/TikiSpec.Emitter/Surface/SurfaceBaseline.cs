@@ -42,6 +42,10 @@ public sealed class SurfaceBaseline
     /// <summary>The number of the line that a spec's surface begins in; 1 where it has none.</summary>
     public int LineOf(string spec) => _surfaces.TryGetValue(spec, out var lines) ? lines[0].Number : 1;
 
+    /// <summary>The lines of a spec's surface; none where it has none.</summary>
+    public IReadOnlyList<string> LinesOf(string spec) =>
+        _surfaces.TryGetValue(spec, out var lines) ? [.. lines.Select(static line => line.Text)] : [];
+
     /// <summary>What differs in the surface of a spec, what breaks first; nothing where the file does not have
     /// it.</summary>
     /// <param name="spec">The spec's name.</param>
@@ -57,14 +61,20 @@ public sealed class SurfaceBaseline
         var gone = Without(before, now);
         var come = Without(now, before);
         var changes = new List<SurfaceChange>();
+        var kept = new KeptNames(now.Select(static line => line.Text));
         foreach (var line in gone)
         {
             var successors = come.Where(other => other.Subject == line.Subject).ToList();
             var isPair = successors.Count == 1 && gone.Count(other => other.Subject == line.Subject) == 1;
             changes.Add(
                 isPair
-                    ? new SurfaceChange(line.Text, successors[0].Text, line.Number, SurfaceLine.Breaks(line, successors[0]))
-                    : new SurfaceChange(line.Text, null, line.Number, line.BreaksWhenGone)
+                    ? new SurfaceChange(
+                        line.Text,
+                        successors[0].Text,
+                        line.Number,
+                        SurfaceLine.Breaks(line, successors[0]) && !kept.Has(line)
+                    )
+                    : new SurfaceChange(line.Text, null, line.Number, line.BreaksWhenGone && !kept.Has(line))
             );
             if (isPair)
             {
@@ -72,7 +82,9 @@ public sealed class SurfaceBaseline
             }
         }
 
-        changes.AddRange(come.Select(line => new SurfaceChange(null, line.Text, before[0].Number, line.BreaksWhenNew)));
+        changes.AddRange(
+            come.Select(line => new SurfaceChange(null, line.Text, before[0].Number, line.BreaksWhenNew && !kept.Knows(line, gone)))
+        );
         // A stable order: breaking ones first, each as the texts have them.
         return [.. changes.OrderByDescending(static change => change.IsBreaking)];
     }

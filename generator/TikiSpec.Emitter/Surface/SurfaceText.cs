@@ -14,6 +14,7 @@ namespace TikiSpec.Emitter.Surface;
 /// property Product.Price: long &lt;- "price" integer(int64) required
 /// enum RequestState.Approved = "approved"
 /// converts SkuUpdate.ToV2_1(): V2_1.SkuUpdate
+/// alias type Item is Product since 1
 /// </code>
 /// </remarks>
 public static class SurfaceText
@@ -78,6 +79,12 @@ public static class SurfaceText
         {
             lines.Add("");
             lines.AddRange(conversions);
+        }
+
+        if (surface.Aliases.Count > 0)
+        {
+            lines.Add("");
+            lines.AddRange(surface.Aliases.Select(AliasLine.Of));
         }
 
         return string.Join("\n", lines) + "\n";

@@ -31,6 +31,49 @@ internal static class CSharpLiteral
     /// <summary>The literal, or <c>null</c>.</summary>
     public static string OfNullable(string? text) => text is null ? "null" : Of(text);
 
+    /// <summary>The text of a literal that <see cref="Of"/> wrote; what is none stays as it is.</summary>
+    public static string Read(string literal)
+    {
+        if (literal.Length < 2 || literal[0] != '"' || literal[literal.Length - 1] != '"')
+        {
+            return literal;
+        }
+
+        var text = new StringBuilder(literal.Length);
+        for (var index = 1; index < literal.Length - 1; index++)
+        {
+            if (literal[index] != '\\')
+            {
+                text.Append(literal[index]);
+                continue;
+            }
+
+            index++;
+            if (
+                literal[index] == 'u'
+                && index + 4 < literal.Length
+                && int.TryParse(literal.Substring(index + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+            )
+            {
+                text.Append((char)code);
+                index += 4;
+                continue;
+            }
+
+            text.Append(
+                literal[index] switch
+                {
+                    'n' => '\n',
+                    'r' => '\r',
+                    't' => '\t',
+                    var plain => plain,
+                }
+            );
+        }
+
+        return text.ToString();
+    }
+
     private static void Append(StringBuilder literal, char character)
     {
         switch (character)

@@ -50,6 +50,9 @@ internal static class KnownType
     public const string ApiRecordText = "global::TikiSpec.Runtime.ApiRecordText";
     public const string ApiMapBuilder = "global::TikiSpec.Runtime.ApiMapBuilder";
     public const string ApiPropertiesBuilder = "global::TikiSpec.Runtime.ApiPropertiesBuilder";
+    public const string ApiDeprecatedParameter = "global::TikiSpec.Runtime.ApiDeprecatedParameter";
+    public const string Hidden =
+        "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
     public const string ApiOperation = "global::TikiSpec.Runtime.ApiOperation";
     public const string ApiBatchAttribute = "global::TikiSpec.Runtime.ApiBatch";
     public const string ApiSuccessor = "global::TikiSpec.Runtime.ApiSuccessor";

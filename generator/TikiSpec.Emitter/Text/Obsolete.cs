@@ -15,16 +15,18 @@ internal static class Obsolete
     private const int Deprecated = 0;
     private const int PastSunset = 1;
     private const int WithoutSuccessor = 2;
+    private const int Alias = 3;
 
     private const string UrlFormat = "https://github.com/tikispec/tikispec/blob/main/generator/docs/diagnostics/{0}.md";
 
-    /// <summary>Every id that code can be told: TIKI90 and two digits, how far it is and what it is of.</summary>
-    public static IReadOnlyList<string> Ids { get; } =
-    [
-        .. from stage in Stages
-        from kind in new[] { ObsoleteKind.Operation, ObsoleteKind.Property, ObsoleteKind.EnumValue, ObsoleteKind.Type }
-        select IdOf(stage, kind),
-    ];
+    /// <summary>Every id of what the API deprecates: TIKI90 and two digits, how far it is and what it is of.</summary>
+    public static IReadOnlyList<string> Ids { get; } = [.. from stage in Stages from kind in Kinds select IdOf(stage, kind)];
+
+    /// <summary>Those of names that are kept for a while.</summary>
+    public static IReadOnlyList<string> AliasIds { get; } = [.. Kinds.Select(static kind => IdOf(Alias, kind))];
+
+    private static IEnumerable<ObsoleteKind> Kinds =>
+        [ObsoleteKind.Operation, ObsoleteKind.Property, ObsoleteKind.EnumValue, ObsoleteKind.Type];
 
     private static IEnumerable<int> Stages => [Deprecated, PastSunset, WithoutSuccessor];
 
@@ -38,6 +40,10 @@ internal static class Obsolete
             writer.Line(
                 $"[global::System.Obsolete({message}, DiagnosticId = \"{IdOf(StageOf(deprecation), kind)}\", UrlFormat = \"{UrlFormat}\")]"
             );
+            if (deprecation.IsAlias)
+            {
+                writer.Line(KnownType.Hidden);
+            }
         }
     }
 
@@ -49,6 +55,13 @@ internal static class Obsolete
         if (deprecation is null)
         {
             return null;
+        }
+
+        if (deprecation.IsAlias)
+        {
+            return successor is null
+                ? "The document no longer has it. The name goes with the next major version."
+                : $"Renamed: use {successor}. The old name goes with the next major version.";
         }
 
         var sentences = new List<string> { deprecation.Since is null ? "Deprecated." : $"Deprecated since {deprecation.Since}." };
@@ -77,7 +90,8 @@ internal static class Obsolete
         writer.Line($"#pragma warning disable {string.Join(", ", Stages.Select(stage => IdOf(stage, kind)))} // {reason}");
 
     private static int StageOf(DeprecationModel deprecation) =>
-        deprecation.IsPastSunset ? PastSunset
+        deprecation.IsAlias ? Alias
+        : deprecation.IsPastSunset ? PastSunset
         : deprecation.Successor is null ? WithoutSuccessor
         : Deprecated;
 

@@ -1,4 +1,5 @@
 using TikiSpec.Model;
+using TikiSpec.Model.Declarations;
 
 namespace TikiSpec.Emitter.Units;
 
@@ -27,4 +28,8 @@ public sealed record EndpointsUnit : EmitUnit
 /// <param name="Name">The property's name.</param>
 /// <param name="Group">The group's name, whose class it is: differs from <paramref name="Name"/> where two specs at one
 /// root have groups of one name.</param>
-public sealed record GroupProperty(string Name, string Group, string? Description);
+/// <param name="IsAlias">The name is one of before.</param>
+public sealed record GroupProperty(string Name, string Group, string? Description, bool IsAlias = false)
+{
+    public static GroupProperty Of(AliasedGroup alias) => new(alias.Name, alias.Target, null, IsAlias: true);
+}

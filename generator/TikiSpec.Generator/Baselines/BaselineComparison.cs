@@ -38,7 +38,7 @@ internal static class BaselineComparison
                 continue;
             }
 
-            var text = SurfaceText.Write(surface, specs, cancellationToken);
+            var text = SurfaceText.Write(NamesKept.Keep((surface, input.Files), cancellationToken), specs, cancellationToken);
             changes.AddRange(baseline.ChangesOf(surface.Name, text).Select(change => Change(change, lines)));
         }
 
@@ -87,14 +87,14 @@ internal sealed record BaselineInput(
 {
     public static BaselineInput Create(
         (
-            ((ImmutableArray<BaselineFile> Files, ImmutableArray<ApiSurface> Surfaces), SpecCatalog Catalog),
+            ((EquatableList<BaselineFile> Files, ImmutableArray<ApiSurface> Surfaces), SpecCatalog Catalog),
             EquatableList<string> Asked
         ) input,
         CancellationToken cancellationToken
     )
     {
         var (((files, surfaces), catalog), asked) = input;
-        if (files.IsEmpty)
+        if (files.Count == 0)
         {
             return new(EquatableList<BaselineFile>.Empty, EquatableList<ApiSurface>.Empty, EquatableList<SpecCommand>.Empty);
         }
@@ -103,11 +103,7 @@ internal sealed record BaselineInput(
             .Where(surface => asked.Contains(surface.Name, StringComparer.OrdinalIgnoreCase))
             .OrderBy(surface => surface.Name, StringComparer.Ordinal)
             .ToEquatableList();
-        return new BaselineInput(
-            files.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableList(),
-            wanted,
-            wanted.Select(surface => SpecCommand.Of(surface.Name, catalog)).ToEquatableList()
-        );
+        return new BaselineInput(files, wanted, wanted.Select(surface => SpecCommand.Of(surface.Name, catalog)).ToEquatableList());
     }
 
     /// <summary>The command that writes the file anew.</summary>

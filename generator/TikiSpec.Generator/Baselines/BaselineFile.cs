@@ -22,6 +22,9 @@ internal sealed record BaselineFile(string Path, string Content, SpecProblem? Pr
                 ClientProblems.Unreadable.At(Locations.StartOf(file.Path), System.IO.Path.GetFileName(file.Path))
             );
 
+    public static EquatableList<BaselineFile> InOrder(ImmutableArray<BaselineFile> files, CancellationToken cancellationToken) =>
+        files.OrderBy(static file => file.Path, StringComparer.Ordinal).ToEquatableList();
+
     public static BaselineFile Failed(AdditionalText file, Exception exception) =>
         new(file.Path, "", Stages.Failure(StageNames.Baseline, exception, Locations.StartOf(file.Path)));
 }

@@ -16,6 +16,9 @@ public sealed record ApiDeclarations
 
     public required EquatableList<GroupDeclaration> Groups { get; init; }
 
+    /// <summary>The names of before.</summary>
+    public required AliasDeclarations Aliases { get; init; }
+
     /// <summary>Null where the server sends nothing of its own accord.</summary>
     public WebhooksDeclaration? Webhooks { get; init; }
 
@@ -25,6 +28,7 @@ public sealed record ApiDeclarations
             Root = RootDeclaration.Of(surface),
             Types = surface.Types.Select(TypeDeclaration.Of).ToEquatableList(),
             Groups = surface.Groups.Select(GroupDeclaration.Of).ToEquatableList(),
+            Aliases = AliasDeclarations.Of(surface),
             Webhooks = WebhooksDeclaration.Of(surface),
         };
 }

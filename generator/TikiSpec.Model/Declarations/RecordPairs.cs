@@ -59,15 +59,28 @@ internal sealed class RecordPairs(ApiSurface old, ApiSurface successor)
             }
         }
 
+        var lost = from
+            .Properties.Where(property => kept.All(one => one.Source != property.Name))
+            .Select(property => new LostProperty(property.Name, TargetOf(property, to, why)))
+            .ToList();
+        if (from.AdditionalName is { } further)
+        {
+            if (to.AdditionalName is { } place && from.AdditionalType == to.AdditionalType && !IsNamed(to.AdditionalType))
+            {
+                kept.Add(new ConvertedProperty(place, further, new ConvertedValue(ConversionKind.Same, IsNullable: false)));
+            }
+            else
+            {
+                lost.Add(new LostProperty(further, null));
+            }
+        }
+
         return new ConversionDeclaration
         {
             From = from.Name,
             To = to.Name,
             Properties = kept.ToEquatableList(),
-            Lost = from
-                .Properties.Where(property => kept.All(one => one.Source != property.Name))
-                .Select(property => new LostProperty(property.Name, TargetOf(property, to, why)))
-                .ToEquatableList(),
+            Lost = lost.ToEquatableList(),
             Note = why.Note,
             TouchesDeprecated = isDeprecated,
         };

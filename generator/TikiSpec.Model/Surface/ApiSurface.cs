@@ -52,6 +52,10 @@ public sealed record ApiSurface
             .Select(static same => same.First())
             .OrderBy(static parameter => parameter.WireName, StringComparer.Ordinal);
 
+    /// <summary>The names of before that callers can still use: those that a project's surface file has. Empty for what
+    /// was read from a document alone.</summary>
+    public EquatableList<AliasModel> Aliases { get; init; } = EquatableList<AliasModel>.Empty;
+
     /// <summary>What the server sends of its own accord, ordinal by name.</summary>
     public EquatableList<WebhookModel> Webhooks { get; init; } = EquatableList<WebhookModel>.Empty;
 }

@@ -13,6 +13,9 @@ public sealed record DeprecationModel
     /// <see cref="DeprecationPolicy"/>.</summary>
     public bool IsPastSunset { get; init; }
 
+    /// <summary>Only the name is deprecated: it was renamed, or is no longer in the document.</summary>
+    public bool IsAlias { get; init; }
+
     /// <summary>The successor's spec (<c>tiki.v2.1</c>); null means the same spec.</summary>
     public string? SuccessorSpec { get; init; }
 

@@ -43,6 +43,12 @@ public sealed record OperationModel
     /// <summary>The same body in other formats, each of a C# type of its own.</summary>
     public EquatableList<BodyModel> OtherBodies { get; init; } = EquatableList<BodyModel>.Empty;
 
+    /// <summary>A method of its name has its parameters as they were before.</summary>
+    public bool HasNameBefore { get; init; }
+
+    /// <summary>Several methods have its name, so that it leads to none of them by itself.</summary>
+    public bool IsOverloaded => HasNameBefore || OtherBodies.Count > 0;
+
     /// <summary>The operation with each of its other bodies, of which a method is made beside its own.</summary>
     public IEnumerable<OperationModel> Overloads =>
         OtherBodies.Select(body =>

@@ -43,9 +43,11 @@ internal static class GeneratedProject
         return project;
     }
 
-    public static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(Project project) =>
+    public static Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(Project project) => DiagnosticsAsync(project, new MigrationAnalyzer());
+
+    public static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(Project project, DiagnosticAnalyzer analyzer) =>
         await (await project.GetCompilationAsync())!
-            .WithAnalyzers([new MigrationAnalyzer()], project.AnalyzerOptions)
+            .WithAnalyzers([analyzer], project.AnalyzerOptions)
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
 
     public static async Task<IEnumerable<string>> ErrorsAsync(Project project) =>

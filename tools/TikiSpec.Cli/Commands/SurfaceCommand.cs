@@ -19,6 +19,9 @@ internal static class SurfaceCommand
           tikispec surface shop.yaml
           tikispec surface tiki.v2.1.yaml --output tiki.v2.1.surface.txt
           tikispec surface tiki.v2.1.yaml --verify tiki.v2.1.surface.txt
+
+        What the file at --output has by another name is kept as a line "alias …" until the document's next major version:
+        a project that lists the file goes on compiling with both names. Who needs a name no longer takes its line away.
         """;
 
     public static Command Create()
@@ -66,6 +69,11 @@ internal static class SurfaceCommand
         SpecReport.Write(specs, console.Error);
         var surfaces = specs.Select(static spec => spec.Surface).OfType<ApiSurface>().ToList();
         var chosen = surfaces.Count == 0 ? surfaces : ChosenSurfaces.Of(surfaces, operations);
+        if ((output ?? verify) is { Exists: true } approved)
+        {
+            chosen = SurfaceFile.WithNamesBefore(chosen, approved.ToString());
+        }
+
         var text = string.Join('\n', chosen.Select(surface => SurfaceText.Write(surface, chosen)));
         var exitCode = SpecReport.ExitCodeOf(specs);
         if (verify is not null)

@@ -1,6 +1,6 @@
 /// <summary>The endpoints of Parcels.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
-public interface IParcelsEndpoints
+public partial interface IParcelsEndpoints
 {
     /// <summary>The same operations with the whole response: status, headers, raw body.</summary>
     IParcelsEndpointsWithResponse WithResponse { get; }
@@ -86,7 +86,7 @@ public interface IParcelsEndpoints
 
 /// <summary>The operations of <c>IParcelsEndpoints</c>, with the whole response.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
-public interface IParcelsEndpointsWithResponse
+public partial interface IParcelsEndpointsWithResponse
 {
     /// <inheritdoc cref="IParcelsEndpoints.ListAsync"/>
     global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.ParcelPage>> ListAsync(string depot, global::Shop.V1.ParcelListOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);

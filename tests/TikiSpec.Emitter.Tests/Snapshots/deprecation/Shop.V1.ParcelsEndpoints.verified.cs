@@ -1,7 +1,7 @@
 #pragma warning disable TIKI9002, TIKI9012, TIKI9022 // A request carries options that callers should leave.
 /// <summary>The endpoints of Parcels.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
-public interface IParcelsEndpoints
+public partial interface IParcelsEndpoints
 {
     /// <summary>The same operations with the whole response: status, headers, raw body.</summary>
     IParcelsEndpointsWithResponse WithResponse { get; }
@@ -22,7 +22,7 @@ public interface IParcelsEndpoints
 
 /// <summary>The operations of <c>IParcelsEndpoints</c>, with the whole response.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
-public interface IParcelsEndpointsWithResponse
+public partial interface IParcelsEndpointsWithResponse
 {
     /// <inheritdoc cref="IParcelsEndpoints.ListAsync"/>
     [global::TikiSpec.Runtime.ApiSuccessor("shop.v2.1", "V2_1", "Parcels", "ListAsync", "It knows \"depots\".")]

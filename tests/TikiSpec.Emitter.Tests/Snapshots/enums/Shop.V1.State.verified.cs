@@ -62,7 +62,7 @@ public readonly partial record struct State : global::TikiSpec.Runtime.IApiModel
     internal void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name) => _known.Write(writer, name, Value);
 
     /// <summary>The known values as they travel, for a <c>switch</c> over <see cref="Value"/>.</summary>
-    public static class Values
+    public static partial class Values
     {
         /// <summary>It waits.</summary>
         public const string Queued = "queued";

@@ -1,6 +1,6 @@
 /// <summary>The endpoints of Labels.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
-public interface ILabelsEndpoints
+public partial interface ILabelsEndpoints
 {
     /// <summary>The same operations with the whole response: status, headers, raw body.</summary>
     ILabelsEndpointsWithResponse WithResponse { get; }
@@ -65,7 +65,7 @@ public interface ILabelsEndpoints
 
 /// <summary>The operations of <c>ILabelsEndpoints</c>, with the whole response.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
-public interface ILabelsEndpointsWithResponse
+public partial interface ILabelsEndpointsWithResponse
 {
     /// <inheritdoc cref="ILabelsEndpoints.PutAsync"/>
     global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse> PutAsync(long id, string @event, global::System.DateTimeOffset at, string? body = null, global::Shop.V1.LabelPutOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);

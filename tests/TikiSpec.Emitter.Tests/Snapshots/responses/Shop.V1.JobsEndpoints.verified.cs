@@ -1,6 +1,6 @@
 /// <summary>The endpoints of Jobs.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
-public interface IJobsEndpoints
+public partial interface IJobsEndpoints
 {
     /// <summary>The same operations with the whole response: status, headers, raw body.</summary>
     IJobsEndpointsWithResponse WithResponse { get; }
@@ -37,7 +37,7 @@ public interface IJobsEndpoints
 
 /// <summary>The operations of <c>IJobsEndpoints</c>, with the whole response.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
-public interface IJobsEndpointsWithResponse
+public partial interface IJobsEndpointsWithResponse
 {
     /// <inheritdoc cref="IJobsEndpoints.StartAsync"/>
     global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.JobStartOutcome>> StartAsync(global::Shop.V1.JobStartOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);

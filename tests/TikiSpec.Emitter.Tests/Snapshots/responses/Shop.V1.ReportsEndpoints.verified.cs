@@ -1,6 +1,6 @@
 /// <summary>The endpoints of Reports.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
-public interface IReportsEndpoints
+public partial interface IReportsEndpoints
 {
     /// <summary>The same operations with the whole response: status, headers, raw body.</summary>
     IReportsEndpointsWithResponse WithResponse { get; }
@@ -16,7 +16,7 @@ public interface IReportsEndpoints
 
 /// <summary>The operations of <c>IReportsEndpoints</c>, with the whole response.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
-public interface IReportsEndpointsWithResponse
+public partial interface IReportsEndpointsWithResponse
 {
     /// <inheritdoc cref="IReportsEndpoints.GetAsync"/>
     global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::TikiSpec.ApiDownload?>> GetAsync(global::Shop.V1.ReportGetOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default);

@@ -1,0 +1,77 @@
+using TikiSpec.Model;
+using TikiSpec.Model.Declarations;
+
+namespace TikiSpec.Emitter.Plan;
+
+/// <summary>The units of the names that a spec's types and methods had before.</summary>
+internal static class AliasUnits
+{
+    // No C# name has a hyphen: no type's own file is called so.
+    private const string FileName = "Names-Before";
+
+    public static IEnumerable<EmitUnit> Create(PlacedSpec place, DeprecatedTypes deprecated)
+    {
+        if (place.Surface.Aliases.Count == 0)
+        {
+            return [];
+        }
+
+        var aliases = AliasDeclarations.Of(place.Surface);
+        var types = aliases
+            .Types.Select(alias => (alias, place.Surface.Types.FirstOrDefault(type => type.Name == alias.Target)))
+            .Where(static pair => pair.Item2 is ObjectModel or OpenEnumModel)
+            .Select(pair =>
+                SpecUnits.TypeUnit(
+                    place,
+                    pair.Item2! with
+                    {
+                        Name = pair.alias.Name,
+                        Deprecation = AliasDeclarations.Deprecation(pair.alias.Target),
+                    },
+                    deprecated
+                )
+            );
+        return types.Append(
+            new AliasesUnit
+            {
+                HintName = place.HintName(FileName),
+                Namespace = place.TypesNamespace,
+                IsPublic = place.IsPublic,
+                Aliases = aliases,
+                Records = Records(place.Surface, aliases),
+            }
+        );
+    }
+
+    /// <summary>A C# enum has its values in one place.</summary>
+    public static ClosedEnumModel WithAliases(ApiSurface surface, ClosedEnumModel model)
+    {
+        var kept = AliasDeclarations.Of(surface).Values.Where(value => value.Owner == model.Name).ToList();
+        return kept.Count == 0
+            ? model
+            : model with
+            {
+                Values = model
+                    .Values.Concat(
+                        kept.Select(static value => new ClosedEnumValue(
+                            long.Parse(value.Value, System.Globalization.CultureInfo.InvariantCulture),
+                            value.Name,
+                            null,
+                            AliasDeclarations.Deprecation(value.Target)
+                        ))
+                    )
+                    .ToEquatableList(),
+            };
+    }
+
+    private static EquatableList<RecordDeclaration> Records(ApiSurface surface, AliasDeclarations aliases)
+    {
+        var names = new HashSet<string>(aliases.Types.Select(static type => type.Target), StringComparer.Ordinal);
+        return surface
+            .Types.OfType<ObjectModel>()
+            .Select(RecordDeclaration.Of)
+            .Concat(surface.Groups.SelectMany(static group => GroupDeclaration.Of(group).Options))
+            .Where(record => names.Contains(record.Name))
+            .ToEquatableList();
+    }
+}

@@ -1,0 +1,111 @@
+namespace TikiSpec.Model.Declarations;
+
+/// <summary>The names of before that code can still use, each with what it leads to.</summary>
+/// <remarks>What it should lead to and the client has not, as where deprecated operations are left out, is not
+/// there.</remarks>
+public sealed record AliasDeclarations
+{
+    public required EquatableList<AliasedType> Types { get; init; }
+
+    public required EquatableList<AliasedProperty> Properties { get; init; }
+
+    public required EquatableList<AliasedValue> Values { get; init; }
+
+    public required EquatableList<AliasedMethod> Methods { get; init; }
+
+    /// <summary>The properties that lead to groups, by their names of before.</summary>
+    public required EquatableList<AliasedGroup> Groups { get; init; }
+
+    /// <summary>Those of a surface that keeps no names.</summary>
+    public static AliasDeclarations None { get; } =
+        new()
+        {
+            Types = EquatableList<AliasedType>.Empty,
+            Properties = EquatableList<AliasedProperty>.Empty,
+            Values = EquatableList<AliasedValue>.Empty,
+            Methods = EquatableList<AliasedMethod>.Empty,
+            Groups = EquatableList<AliasedGroup>.Empty,
+        };
+
+    public static AliasDeclarations Of(ApiSurface surface)
+    {
+        if (surface.Aliases.Count == 0)
+        {
+            return None;
+        }
+
+        var records = Records(surface);
+        var properties = Of(surface, AliasKind.Property)
+            .Select(alias => (alias, Find(records, alias.Owner)?.Properties.FirstOrDefault(one => one.Name == alias.Target)?.Type))
+            .Where(static pair => pair.Item2 is not null)
+            .Select(static pair => new AliasedProperty(pair.alias.Owner, pair.alias.Name, pair.alias.Target, pair.Item2!))
+            .ToEquatableList();
+        return new AliasDeclarations
+        {
+            Types = Of(surface, AliasKind.Type)
+                .Select(alias => new AliasedType(alias.Name, alias.Target, surface.Types.All(type => type.Name != alias.Target)))
+                .Where(type => !type.IsOptions || records.ContainsKey(type.Target))
+                .ToEquatableList(),
+            Properties = properties,
+            Values = Of(surface, AliasKind.Value).Select(alias => ValueOf(surface, alias)).OfType<AliasedValue>().ToEquatableList(),
+            Methods = Of(surface, AliasKind.Method).SelectMany(alias => AliasedMethod.Of(surface, alias)).ToEquatableList(),
+            Groups = Of(surface, AliasKind.Group)
+                .Where(alias => surface.Groups.Any(group => group.Name == alias.Target))
+                .Select(static alias => new AliasedGroup(alias.Name, alias.Target))
+                .ToEquatableList(),
+        };
+    }
+
+    /// <summary>What is said of a name of before.</summary>
+    /// <param name="target">What it is called now; null where nothing has taken its place.</param>
+    public static DeprecationModel Deprecation(string? target) => new() { IsAlias = true, Successor = target };
+
+    private static IEnumerable<AliasModel> Of(ApiSurface surface, AliasKind kind) => surface.Aliases.Where(alias => alias.Kind == kind);
+
+    private static AliasedValue? ValueOf(ApiSurface surface, AliasModel alias)
+    {
+        var type = surface.Types.FirstOrDefault(type => type.Name == alias.Owner);
+        var values = type switch
+        {
+            OpenEnumModel model => OpenEnumDeclaration.Of(model).Values,
+            ClosedEnumModel model => ClosedEnumDeclaration.Of(model).Values,
+            _ => EquatableList<EnumValueDeclaration>.Empty,
+        };
+        return type is OpenEnumModel or ClosedEnumModel
+            ? new AliasedValue(
+                alias.Owner,
+                alias.Name,
+                alias.Target,
+                type is OpenEnumModel,
+                values.FirstOrDefault(value => value.Value == alias.Target)?.Name
+            )
+            : null;
+    }
+
+    private static Dictionary<string, RecordDeclaration> Records(ApiSurface surface) =>
+        surface
+            .Types.OfType<ObjectModel>()
+            .Select(RecordDeclaration.Of)
+            .Concat(surface.Groups.SelectMany(static group => GroupDeclaration.Of(group).Options))
+            .GroupBy(static record => record.Name, StringComparer.Ordinal)
+            .ToDictionary(static same => same.Key, static same => same.First(), StringComparer.Ordinal);
+
+    private static RecordDeclaration? Find(Dictionary<string, RecordDeclaration> records, string name) =>
+        records.TryGetValue(name, out var record) ? record : null;
+}
+
+/// <summary>A type by its name of before.</summary>
+/// <param name="IsOptions">It is the record of what can be left out of an operation.</param>
+public sealed record AliasedType(string Name, string Target, bool IsOptions);
+
+/// <summary>A property by its name of before.</summary>
+public sealed record AliasedProperty(string Owner, string Name, string Target, CSharpType Type);
+
+/// <summary>A known value by its name of before.</summary>
+/// <param name="Value">The text or the number that it stands for.</param>
+/// <param name="IsText">A text; else a number of a C# enum.</param>
+/// <param name="Target">Its name now; null where the document no longer has it.</param>
+public sealed record AliasedValue(string Owner, string Name, string Value, bool IsText, string? Target);
+
+/// <summary>A group by its name of before.</summary>
+public sealed record AliasedGroup(string Name, string Target);
