@@ -32,6 +32,10 @@ internal sealed class ShortReport(TextWriter output)
         var (ratio, bytes) = SensorCost.Measure(Sensor);
         output.WriteLine();
         output.WriteLine(Invariant($"drift sensor, product list, on against off: {ratio:0.000} of the time, {bytes} bytes more"));
+        var (look, lookBytes) = DeprecationCost.Measure(Contest);
+        output.WriteLine(
+            Invariant($"deprecation, nothing deprecated: {look:0.0000} of the time of reading the product list, {lookBytes} bytes")
+        );
         if (!NSwagClients.AreHere)
             output.WriteLine("No NSwag columns: run `npm ci` in tools/TikiSpec.Benchmarks once and build again.");
     }
