@@ -16,6 +16,7 @@ public static class LintRegistry
             .Concat(KeywordLints.Rules)
             .Concat(ExtensionLints.Rules)
             .Concat(DocumentLints.Rules)
+            .Concat(ClientLints.Rules)
             .OrderBy(rule => rule.Id, StringComparer.Ordinal)
             .ToList();
         ById = All.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
