@@ -18,6 +18,8 @@ internal sealed class JsonNodeReader
     private readonly CancellationToken _cancellationToken;
     private int _at;
 
+    private int _count;
+
     private JsonNodeReader(SpecSource source, ProblemList problems, CancellationToken cancellationToken)
     {
         _source = source;
@@ -66,6 +68,11 @@ internal sealed class JsonNodeReader
         if (depth > NodeLimits.Depth)
         {
             throw new SpecSyntaxException(DocumentProblems.TooDeep, _source.LocationOf(_at, _at + 1), NodeLimits.DepthText);
+        }
+
+        if (++_count > NodeLimits.ExpandedNodes)
+        {
+            throw new SpecSyntaxException(DocumentProblems.TooLarge, _source.LocationOf(_at, _at + 1), NodeLimits.NodesText);
         }
 
         return Peek() switch

@@ -21,6 +21,8 @@ internal sealed class PlainYamlReader
 
     private readonly CancellationToken _cancellationToken;
 
+    private int _count;
+
     private PlainYamlReader(SpecSource source, ProblemList problems, CancellationToken cancellationToken)
     {
         _cancellationToken = cancellationToken;
@@ -63,7 +65,7 @@ internal sealed class PlainYamlReader
     /// <param name="indent">The column of the block around it.</param>
     private SpecNode ReadBlockNode(int indent, int depth)
     {
-        if (depth > NodeLimits.Depth || _text.Column <= indent)
+        if (depth > NodeLimits.Depth || _text.Column <= indent || ++_count > NodeLimits.ExpandedNodes)
         {
             throw new NotPlainYamlException();
         }
@@ -145,7 +147,7 @@ internal sealed class PlainYamlReader
 
     private SpecNode ReadValueOnLine(int indent, int depth)
     {
-        if (depth > NodeLimits.Depth || _text.IsEntry)
+        if (depth > NodeLimits.Depth || _text.IsEntry || ++_count > NodeLimits.ExpandedNodes)
         {
             throw new NotPlainYamlException();
         }

@@ -90,6 +90,13 @@ public sealed class SpecDocument
     private static SpecNode? ReadRoot(SpecSource source, ProblemList problems, CancellationToken cancellationToken)
     {
         var content = source.Text.Content;
+        if (content.Length > NodeLimits.Characters)
+        {
+            // Not asked of the source: it would look for a hundred million lines.
+            problems.Add(DocumentProblems.TooLarge, new SpecLocation(source.Text.Path, 1, 1, 1, 1, 0, 0), NodeLimits.CharactersText);
+            return null;
+        }
+
         var zero = content.IndexOf('\0');
         if (zero >= 0)
         {
@@ -118,7 +125,11 @@ public sealed class SpecDocument
     {
         var asJson = new ProblemList();
         var root = JsonNodeReader.Read(source, asJson, cancellationToken);
-        if (root is null && !source.Text.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        if (
+            root is null
+            && !asJson.Holds(DocumentProblems.TooLarge)
+            && !source.Text.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+        )
         {
             var asYaml = new ProblemList();
             root = YamlNodeReader.Read(source, asYaml, cancellationToken);

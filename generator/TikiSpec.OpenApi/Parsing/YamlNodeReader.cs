@@ -121,6 +121,11 @@ internal sealed class YamlNodeReader
             throw Refuse(current, DocumentProblems.TooDeep, NodeLimits.DepthText);
         }
 
+        if (_count > NodeLimits.ExpandedNodes)
+        {
+            throw Refuse(current, DocumentProblems.TooLarge, NodeLimits.NodesText);
+        }
+
         return current switch
         {
             AnchorAlias alias => ReadAlias(alias, depth),

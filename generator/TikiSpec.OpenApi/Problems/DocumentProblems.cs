@@ -183,6 +183,14 @@ public static class DocumentProblems
         "The document may have been mended at its source, or may have moved what the overlay is about."
     );
 
+    public static readonly ProblemDescriptor TooLarge = new(
+        "TIKI1023",
+        "The document is too large",
+        ProblemSeverity.Error,
+        "The document has more than {0}. Take out of it what no client needs, or split it.",
+        "The bound keeps a broken or hostile file from exhausting the compiler's time and memory."
+    );
+
     public static readonly ProblemDescriptor UndeclaredPlaceholder = new(
         "TIKI2007",
         "A placeholder has no parameter",
@@ -256,6 +264,7 @@ public static class DocumentProblems
             NoOverlay,
             WrongAction,
             NothingSelected,
+            TooLarge,
             Bug,
             UndeclaredPlaceholder,
             UndeclaredScheme,

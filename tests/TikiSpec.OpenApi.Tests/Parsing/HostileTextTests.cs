@@ -82,6 +82,31 @@ public sealed class HostileTextTests
         Assert.Equal("TIKI1004", NodeText.OnlyProblem(text).Id);
     }
 
+    [Theory]
+    [InlineData("{\"openapi\": \"3.0.0\"}")]
+    [InlineData("openapi: 3.0.0")]
+    [InlineData("[")]
+    [InlineData("- ")]
+    [InlineData("\n")]
+    public void A_text_of_too_many_characters_is_told_and_not_read(string start)
+    {
+        var problem = NodeText.OnlyProblem(start + new string('\n', NodeLimits.Characters));
+
+        Assert.Equal(("TIKI1023", 1), (problem.Id, problem.Location.Line));
+    }
+
+    [Theory]
+    [InlineData("[", "1,", "1]")]
+    [InlineData("{\"a\": [", "{},", "{}]}")]
+    [InlineData("", "- a\n", "- b\n")]
+    [InlineData("", "- &a a\n", "- b\n")]
+    public void A_text_of_too_many_values_is_told(string start, string value, string end)
+    {
+        var text = new StringBuilder(start).Insert(start.Length, value, NodeLimits.ExpandedNodes).Append(end).ToString();
+
+        Assert.Equal("TIKI1023", NodeText.OnlyProblem(text).Id);
+    }
+
     [Fact]
     public void An_expansion_bomb_is_a_problem()
     {
