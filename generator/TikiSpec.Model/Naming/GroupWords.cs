@@ -189,7 +189,8 @@ internal static class GroupWords
 
     /// <summary><c>PostPayments</c> in Payments gives <c>Post</c>, <c>GetPaymentLinksLinkId</c> in PaymentLinks gives
     /// <c>GetLinkId</c>, <c>CreateSafelist</c> in AccountsV1Safelist gives <c>Create</c>, <c>GetAnAlbum</c> in Albums
-    /// gives <c>Get</c>. A name that begins with no verb stays.</summary>
+    /// gives <c>Get</c>, and <c>GetTheUsersQueue</c> anywhere <c>GetUsersQueue</c>. A name that begins with no verb
+    /// stays.</summary>
     public static string DropBehindVerb(string method, string group)
     {
         var words = PascalWords.Of(method);
@@ -204,18 +205,14 @@ internal static class GroupWords
         var rest = string.Concat(words.Skip(start + length));
         return length > 0 && (rest.Length == 0 || (char.IsLetter(rest[0]) && MayStandAlone(words[0], words[start + length])))
             ? words[0] + rest
-            : method;
+            : DropArticle(method);
     }
 
-    /// <summary><c>GetACategory</c> in Categories gives <c>GetCategory</c>.</summary>
-    public static string DropArticle(string method, string group)
+    /// <summary><c>GetACategory</c> gives <c>GetCategory</c>.</summary>
+    public static string DropArticle(string method)
     {
         var words = PascalWords.Of(method);
-        return
-            words.Count > 2
-            && Verbs.Contains(words[0])
-            && Articles.Contains(words[1])
-            && Repeated(words, 2, PascalWords.Of(group), mayDifferInNumber: true) > 0
+        return words.Count > 2 && Verbs.Contains(words[0]) && Articles.Contains(words[1]) && char.IsLetter(words[2][0])
             ? words[0] + string.Concat(words.Skip(2))
             : method;
     }

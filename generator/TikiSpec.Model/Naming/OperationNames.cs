@@ -32,7 +32,14 @@ internal static class OperationNames
     /// <summary>The same operation with the words of its group, where it was called without them.</summary>
     public static OperationName WithGroup(OperationName name)
     {
-        var method = GroupWords.DropArticle(name.WithGroup, name.Group);
+        // Of what is called by its whole id, or as somebody has said, nothing was taken.
+        if (name.Method == name.WithGroup)
+        {
+            return name;
+        }
+
+        var plain = GroupWords.DropArticle(name.WithGroup);
+        var method = plain == name.Method ? name.WithGroup : plain;
         return name with { Method = method, TypePrefix = PrefixOf(name.Group, method) };
     }
 

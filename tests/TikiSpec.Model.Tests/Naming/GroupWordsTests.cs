@@ -22,6 +22,11 @@ public class GroupWordsTests
     [InlineData("AddPet", "Pet", "Add")]
     [InlineData("GetAnAlbum", "Albums", "Get")]
     [InlineData("GetAnAlbumsTracks", "Albums", "GetTracks")]
+    [InlineData("GetAUsersDevices", "Player", "GetUsersDevices")]
+    [InlineData("SkipTheTrack", "Player", "SkipTheTrack")]
+    [InlineData("GetA", "Player", "GetA")]
+    [InlineData("GetACL", "Player", "GetACL")]
+    [InlineData("GetA2", "Player", "GetA2")]
     // Where only the number tells one from all, it stays.
     [InlineData("GetPets", "Pets", "Get")]
     [InlineData("GetPet", "Pets", "GetPet")]

@@ -93,6 +93,13 @@ public sealed class OperationTests
 
         Assert.Equal("/a DeletePets, /a/{id} DeletePet", Names(One, Two));
         Assert.Equal("/a DeletePets, /a/{id} DeletePet", Names(Two, One));
+        Assert.Equal(
+            "/a GetPets, /a/{id} GetPet",
+            Names(
+                "/a: {get: {operationId: get-pets, tags: [pets], responses: {}}}",
+                "'/a/{id}': {get: {operationId: get-a-pet, tags: [pets], responses: {}}}"
+            )
+        );
 
         static string Names(params string[] paths) =>
             string.Join(
@@ -103,6 +110,18 @@ public sealed class OperationTests
                     .Order(StringComparer.Ordinal)
             );
     }
+
+    [Theory]
+    [InlineData("", "GetQueue")]
+    [InlineData("x-client-names: full\n", "GetTheQueue")]
+    public void An_article_behind_the_verb_says_nothing_but_in_whole_names(string key, string method) =>
+        Assert.Equal(
+            method,
+            Spec.Read("openapi: 3.0.0\n" + key + "paths: {/a: {get: {operationId: get-the-queue, tags: [player], responses: {}}}}\n")
+                .Surface!.Groups.Single()
+                .Operations.Single()
+                .MethodName
+        );
 
     [Fact]
     public void Of_two_operations_with_one_name_the_second_is_told_and_called_after_its_path()
