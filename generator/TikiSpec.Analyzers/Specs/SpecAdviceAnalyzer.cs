@@ -6,6 +6,7 @@ using TikiSpec.Generator.Specs;
 using TikiSpec.Lint;
 using TikiSpec.Model.Reading;
 using TikiSpec.OpenApi.Bundling;
+using TikiSpec.OpenApi.Overlays;
 using TikiSpec.OpenApi.Parsing;
 using TikiSpec.OpenApi.Sources;
 using TikiSpec.OpenApi.Views;
@@ -55,19 +56,20 @@ public sealed class SpecAdviceAnalyzer : DiagnosticAnalyzer
     private static void Look(AdditionalFileAnalysisContext context)
     {
         var settings = context.Options.AnalyzerConfigOptionsProvider;
-        if (SpecMarks.Of(settings.GetOptions(context.AdditionalFile)) != SpecMark.Own || TextOf(context.AdditionalFile) is not { } text)
+        if (SpecMarks.Of(settings.GetOptions(context.AdditionalFile)) != SpecMark.Own)
         {
             return;
         }
 
-        var document = SpecDocument.Parse(text, context.CancellationToken);
-        var others = context
-            .Options.AdditionalFiles.Where(file =>
-                file.Path != context.AdditionalFile.Path && SpecMarks.Of(settings.GetOptions(file)) != SpecMark.None
-            )
-            .Select(TextOf)
-            .OfType<SpecText>()
-            .ToList();
+        var files = SpecFiles.Of(context);
+        var text = files.Own;
+        if (text is null)
+        {
+            return;
+        }
+
+        var others = files.Others;
+        var document = OverlaidDocument.Of(SpecDocument.Parse(text, context.CancellationToken), files.Overlays, context.CancellationToken);
         // A file that others refer to is looked at with them.
         if (!DocumentView.Of(document).IsReadable)
         {
@@ -86,16 +88,15 @@ public sealed class SpecAdviceAnalyzer : DiagnosticAnalyzer
                 );
             }
         }
-
-        SpecText? TextOf(AdditionalText file) =>
-            file.GetText(context.CancellationToken) is { } content
-                ? new SpecText(Path.GetFileNameWithoutExtension(file.Path), file.Path, content.ToString())
-                : null;
     }
 
     /// <summary>The profile of a .globalconfig. A severity there turns a rule on that the profile leaves out; what it
     /// makes of the others is the compiler's to do.</summary>
-    private static LintOptions OptionsOf(AdditionalFileAnalysisContext context, AnalyzerConfigOptions settings, List<SpecText> others)
+    private static LintOptions OptionsOf(
+        AdditionalFileAnalysisContext context,
+        AnalyzerConfigOptions settings,
+        IReadOnlyList<SpecText> others
+    )
     {
         var profile = settings.TryGetValue(LintConfig.ProfileKey, out var word) ? LintConfig.ProfileOf(word) : null;
         var given = context.Compilation.Options.SyntaxTreeOptionsProvider;

@@ -77,17 +77,63 @@ public class SpecAdviceTests
     [Fact]
     public async Task A_document_of_several_files_is_looked_at_as_one()
     {
-        var told = await ToldAsync(
-            SpecFileText.Own(
-                "shop.v1.yaml",
-                Spec.Replace("{ type: string, enum: [a, b] }", "{ $ref: 'parts.yaml#/Color' }", StringComparison.Ordinal)
-            ),
-            SpecFileText.Own("parts.yaml", "Color: { type: string, enum: [a, b] }\n")
+        var told = (
+            await ToldAsync(
+                SpecFileText.Own(
+                    "shop.v1.yaml",
+                    Spec.Replace("{ type: string, enum: [a, b] }", "{ $ref: 'parts.yaml#/Color' }", StringComparison.Ordinal)
+                ),
+                SpecFileText.Own("parts.yaml", "Color: { type: string, enum: [a, b] }\n")
+            )
+        ).ToList();
+
+        const string Page = "https://github.com/tikispec/tikispec/blob/main/generator/docs/rules/";
+        Assert.Contains($"shop.v1.yaml(6,7): Info TIKI6036 {Page}response-failure.md", told);
+        Assert.Contains($"parts.yaml(1,30): Info TIKI6042 {Page}response-enum-closed.md", told);
+        Assert.Equal(told.Distinct(), told);
+    }
+
+    [Fact]
+    public async Task What_an_overlay_mends_is_not_told()
+    {
+        const string Overlay = """
+            overlay: 1.0.0
+            info: { title: Mended, version: "1" }
+            actions:
+              - target: $.paths['/items'].get.responses
+                update: { default: { description: Refused. } }
+
+            """;
+
+        Assert.Contains(await ToldAsync(SpecFileText.Own("shop.v1.yaml", Spec)), IsOfFailure);
+        Assert.DoesNotContain(
+            await ToldAsync(SpecFileText.Own("shop.v1.yaml", Spec), SpecFileText.Own("shop.v1.overlay.yaml", Overlay)),
+            IsOfFailure
         );
 
-        Assert.NotEmpty(told);
-        Assert.All(told, static line => Assert.StartsWith("shop.v1.yaml(6,7)", line, StringComparison.Ordinal));
+        static bool IsOfFailure(string line) => line.Contains("TIKI6036", StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task What_a_team_wants_to_know_of_a_document_is_told() =>
+        Assert.Equal(
+            ["TIKI6036", "TIKI6041", "TIKI6042", "TIKI6043"],
+            (
+                await DiagnosticsAsync([
+                    SpecFileText.Own(
+                        "shop.v1.yaml",
+                        Spec.Replace(
+                            "operationId",
+                            "parameters: [{ name: 2fa, in: query, schema: { type: string } }]\n      operationId",
+                            StringComparison.Ordinal
+                        )
+                    ),
+                ])
+            )
+                .Select(static told => told.Id)
+                .Where(static id => id is "TIKI6036" or "TIKI6041" or "TIKI6042" or "TIKI6043")
+                .Order(StringComparer.Ordinal)
+        );
 
     [Fact]
     public void Every_rule_of_lint_has_a_descriptor_and_a_page()
