@@ -146,6 +146,36 @@ public sealed class SourceImpactTests
         Assert.Equal((SemverBump.Minor, SemverBump.Minor), (report.WireBump, report.SourceBump));
     }
 
+    /// <summary>What can have one value alone is sent without anybody writing it: clients that are built anew break no
+    /// more, those that run already do not send it.</summary>
+    [Theory]
+    [InlineData("{type: string, const: hello}", "new-required-request-property Breaking Additive", SemverBump.Minor)]
+    [InlineData("{type: string, enum: [hello]}", "new-required-request-property Breaking Additive", SemverBump.Minor)]
+    [InlineData("{type: string}", "new-required-request-property Breaking Breaking", SemverBump.Major)]
+    public void A_new_required_property_with_one_value_breaks_the_wire_and_no_source(string property, string told, SemverBump source)
+    {
+        var report = Drifts.CompareWithSurfaces(
+            Sent("{type: object, required: [id], properties: {id: {type: string}}}"),
+            Sent("{type: object, required: [id, op], properties: {id: {type: string}, op: " + property + "}}")
+        );
+
+        Assert.Contains(told, report.Findings.Select(static finding => $"{finding.Rule.Id} {finding.Wire} {finding.Source}"));
+        Assert.Equal((SemverBump.Major, source), (report.WireBump, report.SourceBump));
+    }
+
+    [Fact]
+    public void A_property_that_had_one_value_must_be_written_when_it_may_have_others()
+    {
+        var report = Drifts.CompareWithSurfaces(
+            Sent("{type: object, required: [op], properties: {op: {type: string, const: hello}}}"),
+            Sent("{type: object, required: [op], properties: {op: {type: string}}}")
+        );
+
+        var finding = Assert.Single(report.Findings);
+        Assert.Equal((WireLevel.Safe, SourceVerdict.Breaking), (finding.Wire, finding.Source));
+        Assert.StartsWith("required string Op", Assert.Single(finding.Declarations).After, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_renamed_component_is_safe_on_the_wire_and_breaks_source()
     {
@@ -208,4 +238,22 @@ public sealed class SourceImpactTests
                         application/json:
                           schema: {type: object, properties: {{{properties}}} }
             """;
+
+    private static string Sent(string schema) =>
+        """
+            openapi: 3.1.0
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /frames:
+                post:
+                  operationId: Frames_Add
+                  requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Frame'}}}}
+                  responses: {'204': {description: Done.}}
+            components:
+              schemas:
+                Frame:
+            """
+        + " "
+        + schema
+        + "\n";
 }
