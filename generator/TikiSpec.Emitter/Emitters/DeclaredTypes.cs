@@ -6,6 +6,15 @@ namespace TikiSpec.Emitter.Emitters;
 /// report.</summary>
 internal static class DeclaredTypes
 {
+    private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
+    {
+        ["null"] = "Null",
+        ["string"] = "String",
+        ["number"] = "Number",
+        ["integer"] = "Number",
+        ["boolean"] = "Boolean",
+    };
+
     /// <summary>The reading context for a property:
     /// <c>json.Accepting(JsonTypes.Null | JsonTypes.String, ref reader)</c>.</summary>
     public static string Context(PropertyModel property)
@@ -18,7 +27,23 @@ internal static class DeclaredTypes
             (Name: "Number", IsDeclared: Has(property, "number") || Has(property, "integer")),
             (Name: "Boolean", IsDeclared: Has(property, "boolean")),
         };
-        var declared = types.Where(static type => type.IsDeclared).Select(static type => $"{KnownType.JsonTypes}.{type.Name}").ToList();
+        return Accepting(types.Where(static type => type.IsDeclared).Select(static type => type.Name));
+    }
+
+    /// <summary>The same for each element of a list; null where the spec tells nothing of them.</summary>
+    public static string? ItemContext(PropertyModel property) =>
+        property is { Type.IsList: true, ObservedItems.Types.Count: > 0 }
+            ? Accepting(
+                property
+                    .ObservedItems.Types.Select(static type => Names.TryGetValue(type, out var name) ? name : null)
+                    .OfType<string>()
+                    .Distinct(StringComparer.Ordinal)
+            )
+            : null;
+
+    private static string Accepting(IEnumerable<string> names)
+    {
+        var declared = names.Select(static name => $"{KnownType.JsonTypes}.{name}").ToList();
         return declared.Count == 0 ? "json" : $"json.Accepting({string.Join(" | ", declared)}, ref reader)";
     }
 

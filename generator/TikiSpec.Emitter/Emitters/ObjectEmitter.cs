@@ -137,7 +137,7 @@ internal sealed class ObjectEmitter
         }
 
         RequiredProperties.WriteFields(writer, _properties);
-        if (NullProperties.AreNoted(_properties))
+        if (_properties.Count > 0)
         {
             writer.Line($"private readonly {KnownType.JsonNulls} _nulls;");
         }

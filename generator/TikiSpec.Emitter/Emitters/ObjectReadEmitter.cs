@@ -25,6 +25,7 @@ namespace TikiSpec.Emitter.Emitters;
 ///             }
 ///         }
 ///
+///         _nulls.Take(ref reader, json);
 ///         json.Require(seen, 0x1UL, _names, _required, ref reader);
 ///         _absent.Note(seen, 0x1UL, _required);
 ///     }
@@ -160,9 +161,10 @@ internal sealed class ObjectReadEmitter
             WriteCases();
         }
 
-        if (Words > 0)
+        _writer.Gap();
+        if (_properties.Count > 0)
         {
-            _writer.Gap();
+            _writer.Line("_nulls.Take(ref reader, json);");
         }
 
         for (var word = 0; word < Words; word++)
@@ -245,7 +247,8 @@ internal sealed class ObjectReadEmitter
         var context = DeclaredTypes.Context(property.Model);
         if (!property.IsDate)
         {
-            return $"{property.Property} = {_reads.Value(property.TypeRef, property.IsNullable, context)};";
+            var value = _reads.Value(property.TypeRef, property.IsNullable, context, DeclaredTypes.ItemContext(property.Model));
+            return $"{property.Property} = {value};";
         }
 
         var orDefault = property.IsNullable ? "" : " ?? default";

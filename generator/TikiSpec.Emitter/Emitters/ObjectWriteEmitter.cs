@@ -7,6 +7,7 @@ namespace TikiSpec.Emitter.Emitters;
 /// <code>
 /// public void WriteJson(Utf8JsonWriter writer)
 /// {
+///     if (_nulls.Write(writer, this, _names, 9)) return;
 ///     writer.WriteStartObject();
 ///     writer.WriteNumber(_encodedNames[0], ProductId);
 ///     if (Inventory is { } inventory)
@@ -54,6 +55,11 @@ internal sealed class ObjectWriteEmitter
         _writer.Line(GeneratedAttributes.Hidden);
         using (_writer.Block($"public void WriteJson({KnownType.Utf8JsonWriter} writer)"))
         {
+            if (_properties.Count > 0)
+            {
+                _writer.Line(FormattableString.Invariant($"if (_nulls.Write(writer, this, _names, {_properties.Count})) return;"));
+            }
+
             if (_replacesDates)
             {
                 _writer.Line("var additional = AdditionalProperties;");

@@ -14,14 +14,16 @@ internal sealed class JsonReadText(TypeText types)
 {
     /// <summary>An expression of the type, or of its nullable form.</summary>
     /// <param name="json">The expression of the reading context.</param>
-    public string Value(TypeRef type, bool isNullable, string json = "json") =>
+    /// <param name="item">That of a list's elements, where it is another.</param>
+    public string Value(TypeRef type, bool isNullable, string json = "json", string? item = null) =>
         type switch
         {
+            { IsList: true } when !isNullable && item is not null => Call("ReadList", Lambda(type.Item!, item), json),
             { IsList: true } => Collection(type, "ReadList", Delegate(type.Item!), isNullable, json),
             { IsMap: true } => Collection(type, "ReadMap", Delegate(type.Item!), isNullable, json),
             { IsSeparated: true } => Collection(type, Csv(type), CSharpLiteral.Of(type.Separator ?? ","), isNullable, json),
             { IsObject: true } => isNullable
-                ? Call("ReadOrNull", types.Of(type) + ".ReadJson", json)
+                ? Call("ReadObjectOrNull", types.Of(type) + ".ReadJson", json)
                 : $"{types.Of(type)}.ReadJson(ref reader, {json})",
             { IsOpenEnum: true } or { IsUnion: true } => isNullable
                 ? Call("ReadStructOrNull", types.Of(type) + ".ReadJson", json)
@@ -36,10 +38,14 @@ internal sealed class JsonReadText(TypeText types)
         type switch
         {
             { IsObject: true } or { IsOpenEnum: true } or { IsUnion: true } when !isNullable => types.Of(type) + ".ReadJson",
-            _ when ScalarTable.Find(type) is null && !type.IsClosedEnum =>
-                $"static (ref {KnownType.Utf8JsonReader} reader, {KnownType.JsonReadContext} json) => {Value(type, isNullable)}",
+            _ when ScalarTable.Find(type) is null && !type.IsClosedEnum => Lambda(Value(type, isNullable)),
             _ => Scalar(type, isNullable),
         };
+
+    private string Lambda(TypeRef type, string json) => Lambda(Value(type, CSharpTypes.IsNullableItem(type), json));
+
+    private static string Lambda(string value) =>
+        $"static (ref {KnownType.Utf8JsonReader} reader, {KnownType.JsonReadContext} json) => {value}";
 
     private string Collection(TypeRef type, string method, string argument, bool isNullable, string json) =>
         isNullable ? Call("ReadOrNull", Delegate(type, isNullable: false), json) : Call(method, argument, json);

@@ -89,7 +89,7 @@ internal static class SurfaceFacts
 
     private static string? Said(string what, string? text) => text is null ? null : $"{what} {WireText.Quoted(text)}";
 
-    private static IEnumerable<string> Observed(string owner, ObservedModel? observed)
+    public static IEnumerable<string> Observed(string owner, ObservedModel? observed)
     {
         if (observed is null)
         {

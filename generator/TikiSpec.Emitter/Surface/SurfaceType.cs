@@ -85,6 +85,7 @@ internal static class SurfaceType
         [
             string.Concat(words),
             .. SurfaceFacts.Value(name, property.Default, property.Constraints, property.Documented, property.Observed),
+            .. SurfaceFacts.Observed(name + "[]", property.ObservedItems),
             .. SurfaceFacts.Deprecation(name, property.Deprecation),
         ];
     }

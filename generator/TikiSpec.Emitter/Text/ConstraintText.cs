@@ -13,6 +13,7 @@ internal static class ConstraintText
             .. Limits(property.Constraints, property.Type),
             .. Documented(property.Documented),
             .. Observed(property.Observed),
+            .. ItemsSeen(property.ObservedItems),
         ];
 
     /// <summary>The same of a parameter.</summary>
@@ -107,6 +108,9 @@ internal static class ConstraintText
             .Select(static word => $"{word.Item1} {Code(word.Item2!)}");
         yield return $"The documentation says: {string.Join(", ", words)}.";
     }
+
+    private static IEnumerable<string> ItemsSeen(ObservedModel? observed) =>
+        observed is { Types.Count: > 0 } ? [$"Elements also seen as a JSON {string.Join(" or ", observed.Types)}."] : [];
 
     private static IEnumerable<string> Observed(ObservedModel? observed)
     {

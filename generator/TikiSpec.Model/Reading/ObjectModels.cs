@@ -82,6 +82,9 @@ internal sealed class ObjectModels(
             Constraints = ConstraintsReader.Read(use, property.Type),
             Documented = EvidenceReader.ReadDocumented(use.AtLocation(static schema => schema.Extension(ClientKeys.Documented))),
             Observed = EvidenceReader.ReadObserved(use.AtLocation(static schema => schema.Extension(ClientKeys.Observed))),
+            ObservedItems = property.Type.IsList
+                ? EvidenceReader.ReadObserved(use.AtLocation(static schema => schema.Items?.Extension(ClientKeys.Observed)))
+                : null,
         };
     }
 }

@@ -44,4 +44,7 @@ public sealed record PropertyModel
     public DocumentedModel? Documented { get; init; }
 
     public ObservedModel? Observed { get; init; }
+
+    /// <summary>Of a list, what was seen of its elements.</summary>
+    public ObservedModel? ObservedItems { get; init; }
 }

@@ -69,7 +69,7 @@ public static partial class ApiJson
             "" => null,
             _ => throw JsonMismatchException.At(ref reader, "a yes or no"),
         };
-        json.Report(ApiDriftEventKind.CoercedScalar, ref reader);
+        json.ReportCoerced(ref reader);
         return value;
     }
 

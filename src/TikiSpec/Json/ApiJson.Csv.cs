@@ -44,7 +44,9 @@ public static partial class ApiJson
     /// <param name="json">What is known about the reading.</param>
     /// <param name="separator">Between the items; blanks around it do not count.</param>
     public static IReadOnlyList<string> ReadCsvString(ref Utf8JsonReader reader, JsonReadContext json, string separator) =>
-        IsNoCsv(ref reader, json, out IReadOnlyList<string> list, ReadString) ? list : Split(ref reader, json, separator);
+        IsNoCsv(ref reader, json, out IReadOnlyList<string> list, ReadString)
+            ? list
+            : KeepUnlessJoined(ref reader, json, separator, Split(ref reader, json, separator));
 
     private static IReadOnlyList<T> ReadNumbers<T>(
         ref Utf8JsonReader reader,
@@ -64,7 +66,16 @@ public static partial class ApiJson
             if (!parse(items[index], out numbers[index]))
                 throw JsonMismatchException.At(ref reader, "whole numbers separated by \"" + separator + "\"");
         }
-        return numbers;
+        return KeepUnlessJoined(ref reader, json, separator, numbers);
+    }
+
+    // Blanks between the items are as declared, and are not written.
+    private static T[] KeepUnlessJoined<T>(ref Utf8JsonReader reader, JsonReadContext json, string separator, T[] items)
+    {
+        Span<char> text = stackalloc char[CsvOnStack];
+        if (!TryJoin(items, separator, text, out var length) || !JsonTexts.Get(ref reader).AsSpan().SequenceEqual(text[..length]))
+            json.Keep(ref reader);
+        return items;
     }
 
     private static bool IsNoCsv<T>(ref Utf8JsonReader reader, JsonReadContext json, out IReadOnlyList<T> list, JsonRead<T> read)
@@ -77,8 +88,10 @@ public static partial class ApiJson
             json.Report(ApiDriftEventKind.UnexpectedNull, ref reader);
             return true;
         }
+        var start = reader;
         json.Report(ApiDriftEventKind.CoercedScalar, ref reader);
         list = reader.TokenType == JsonTokenType.StartArray ? ReadList(ref reader, json, read) : [read(ref reader, json)];
+        json.Keep(ref start);
         return true;
     }
 

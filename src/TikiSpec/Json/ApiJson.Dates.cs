@@ -12,7 +12,7 @@ public static partial class ApiJson
     /// <param name="json">What is known about the reading.</param>
     /// <returns>Null for what cannot be read as well, which is reported.</returns>
     public static DateTimeOffset? ReadTikiDateTime(ref Utf8JsonReader reader, JsonReadContext json) =>
-        IsTikiDateTime(ref reader, out var value) ? value : ReadMoment(ref reader, json, TikiDateTimeText.Read, out _);
+        IsTikiDateTime(ref reader, out var value) ? value : ReadOtherTikiDateTime(ref reader, json, out _);
 
     /// <summary>As the shorter one; what cannot be read is kept under its own name.</summary>
     /// <param name="reader">Stands on the value.</param>
@@ -30,7 +30,7 @@ public static partial class ApiJson
     {
         if (IsTikiDateTime(ref reader, out var plain))
             return plain;
-        var value = ReadMoment(ref reader, json, TikiDateTimeText.Read, out var kept);
+        var value = ReadOtherTikiDateTime(ref reader, json, out var kept);
         Keep(kept, names, property, ref additional);
         return value;
     }
@@ -96,6 +96,15 @@ public static partial class ApiJson
             && TikiDateTimeText.TryRead(reader.ValueSpan, out value);
     }
 
+    // A fraction and a day alone are declared, and are not written.
+    private static DateTimeOffset? ReadOtherTikiDateTime(ref Utf8JsonReader reader, JsonReadContext json, out ApiValue kept)
+    {
+        var value = ReadMoment(ref reader, json, TikiDateTimeText.Read, out kept);
+        if (value is not null)
+            json.Keep(ref reader);
+        return value;
+    }
+
     /// <param name="reader">Stands on the value.</param>
     /// <param name="json">What is known about the reading.</param>
     /// <param name="parse">Gives the value, and whether it came in the declared form.</param>
@@ -121,10 +130,11 @@ public static partial class ApiJson
         {
             json.Report(unreadable, ref reader);
             kept = ReadValue(ref reader, json);
+            json.Keep(ref reader);
         }
         else if (!isDeclared || reader.TokenType != JsonTokenType.String)
         {
-            json.Report(ApiDriftEventKind.CoercedScalar, ref reader);
+            json.ReportCoerced(ref reader);
         }
         return value;
     }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using TikiSpec.Json;
@@ -7,8 +8,8 @@ namespace TikiSpec.Runtime;
 
 public static partial class ApiJson
 {
-    /// <summary>Reads an array; null gives the absent list, and a scalar the list of it where it can be an
-    /// element.</summary>
+    /// <summary>Reads an array. Null gives the absent list, an empty text or object an empty one, an object with numbers
+    /// for names the list of its values, and a scalar the list of it where it can be an element.</summary>
     /// <typeparam name="T">An element.</typeparam>
     /// <param name="reader">Stands on the value.</param>
     /// <param name="json">What is known about the reading.</param>
@@ -18,6 +19,8 @@ public static partial class ApiJson
         if (reader.TokenType != JsonTokenType.StartArray)
             return ReadNoList(ref reader, json, read);
 
+        var offset = reader.TokenStartIndex;
+        var start = json.HoldsPayload ? default : reader;
         Advance(ref reader);
         if (reader.TokenType == JsonTokenType.EndArray)
             return Array.Empty<T>();
@@ -27,7 +30,7 @@ public static partial class ApiJson
         var first = default(FirstItems<T>);
         Span<T> items = first;
         T[]? rented = null;
-        Dictionary<int, ApiValue>? unreadable = null;
+        var isKept = false;
         var count = 0;
         for (; reader.TokenType != JsonTokenType.EndArray; Advance(ref reader))
         {
@@ -37,12 +40,13 @@ public static partial class ApiJson
                 rented = Grow(items, rented);
                 items = json.WithinLimit(rented);
             }
-            items[count] = MayBeUnreadable<T>() ? ReadOrKeep(ref reader, json, read, count, ref unreadable) : read(ref reader, json);
+            items[count] = read(ref reader, json);
+            isKept |= json.HasKept(ref reader);
             count++;
         }
         json.Count(count, ref reader);
         var exact = Finish(items[..count], rented);
-        return unreadable is null ? exact : new KeptList<T>(exact, unreadable);
+        return isKept ? new KeptList<T>(exact, Raw(json, offset, start, ref reader)) : exact;
     }
 
     /// <summary>Reads an object's properties as a map, of which the last of a name wins; null gives the absent
@@ -57,37 +61,18 @@ public static partial class ApiJson
             return ReadNoMap<T>(ref reader, json);
 
         var map = new Dictionary<string, T>(StringComparer.Ordinal);
-        Dictionary<string, ApiValue>? unreadable = null;
+        var offset = reader.TokenStartIndex;
+        var start = json.HoldsPayload ? default : reader;
+        var isKept = false;
         for (Advance(ref reader); reader.TokenType != JsonTokenType.EndObject; Advance(ref reader))
         {
             var name = JsonTexts.Get(ref reader);
             Advance(ref reader);
             json.Count(1, ref reader);
-            unreadable?.Remove(name);
-            map[name] = MayBeUnreadable<T>() ? ReadOrKeep(ref reader, json, read, name, ref unreadable) : read(ref reader, json);
+            map[name] = read(ref reader, json);
+            isKept |= json.HasKept(ref reader);
         }
-        return unreadable is null ? map : new KeptMap<T>(map, unreadable);
-    }
-
-    // Dates, UUIDs and numbers in texts are null where they cannot be read. For other types the compiler leaves this
-    // out.
-    private static bool MayBeUnreadable<T>() => typeof(T).IsValueType && default(T) is null;
-
-    /// <summary>Reads an element or value, and keeps what came where it cannot be read.</summary>
-    private static T ReadOrKeep<TKey, T>(
-        ref Utf8JsonReader reader,
-        JsonReadContext json,
-        JsonRead<T> read,
-        TKey key,
-        ref Dictionary<TKey, ApiValue>? unreadable
-    )
-        where TKey : notnull
-    {
-        var start = reader;
-        var value = read(ref reader, json);
-        if (value is null && start.TokenType != JsonTokenType.Null)
-            (unreadable ??= [])[key] = ReadValue(ref start, json);
-        return value;
+        return isKept ? new KeptMap<T>(map, Raw(json, offset, start, ref reader)) : map;
     }
 
     private static T[] Grow<T>(Span<T> items, T[]? rented)
@@ -116,36 +101,83 @@ public static partial class ApiJson
     private static IReadOnlyList<T> ReadNoList<T>(ref Utf8JsonReader reader, JsonReadContext json, JsonRead<T> read)
     {
         const string expected = "an array";
+        if (reader.TokenType == JsonTokenType.StartObject && IsWithin(ref reader))
+            return ReadNumbered(ref reader, json, read);
         if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False))
         {
             AcceptNull(ref reader, json, expected);
             return ApiList.Absent<T>();
         }
-        if (!typeof(T).IsValueType && typeof(T) != typeof(string))
+        var isEmpty = IsEmptyText(ref reader);
+        if (!isEmpty && !typeof(T).IsValueType && typeof(T) != typeof(string))
             throw JsonMismatchException.At(ref reader, expected);
+        var told = json.Mark.DriftEvents;
+        var only = isEmpty ? [] : ReadOnly(ref reader, json, read);
+        // What is told of the element is not told of the list as well.
+        if (json.Mark.DriftEvents == told)
+            json.Report(ApiDriftEventKind.CoercedScalar, ref reader);
+        json.Keep(ref reader);
+        return only;
+    }
+
+    private static IReadOnlyList<T> ReadOnly<T>(ref Utf8JsonReader reader, JsonReadContext json, JsonRead<T> read)
+    {
+        T[] only = [read(ref reader, json)];
+        return json.HasKept(ref reader) ? new KeptList<T>(only, [json.Kept(ref reader)]) : only;
+    }
+
+    /// <summary>All of it as it came. Where nobody here holds the payload a serializer does, and the reader that stood at
+    /// its start is needed once more.</summary>
+    private static ApiValue Raw(JsonReadContext json, long offset, Utf8JsonReader start, ref Utf8JsonReader end) =>
+        json.HoldsPayload ? json.Raw(offset, ref end) : ReadValue(ref start, json);
+
+    // PHP writes a list of which elements were taken out as an object, with their numbers for names.
+    private static T[] ReadNumbered<T>(ref Utf8JsonReader reader, JsonReadContext json, JsonRead<T> read)
+    {
+        var start = reader;
         json.Report(ApiDriftEventKind.CoercedScalar, ref reader);
-        if (!MayBeUnreadable<T>())
-            return [read(ref reader, json)];
-        Dictionary<int, ApiValue>? unreadable = null;
-        T[] only = [ReadOrKeep(ref reader, json, read, 0, ref unreadable)];
-        return unreadable is null ? only : new KeptList<T>(only, unreadable);
+        var items = new List<T>();
+        for (Advance(ref reader); reader.TokenType != JsonTokenType.EndObject; Advance(ref reader))
+        {
+            if (!int.TryParse(JsonTexts.Get(ref reader), NumberStyles.None, CultureInfo.InvariantCulture, out _))
+                throw JsonMismatchException.At(ref start, "an array");
+            Advance(ref reader);
+            json.Count(1, ref reader);
+            items.Add(read(ref reader, json));
+        }
+        json.Keep(ref start);
+        return items.ToArray();
     }
 
     // PHP writes an empty map as [].
     private static IReadOnlyDictionary<string, T> ReadNoMap<T>(ref Utf8JsonReader reader, JsonReadContext json)
     {
-        const string expected = "an object";
-        if (reader.TokenType != JsonTokenType.StartArray)
-        {
-            AcceptNull(ref reader, json, expected);
-            return ApiMap.Absent<T>();
-        }
-        json.Report(ApiDriftEventKind.CoercedScalar, ref reader);
-        Advance(ref reader);
-        return reader.TokenType == JsonTokenType.EndArray
-            ? new Dictionary<string, T>()
-            : throw JsonMismatchException.At(ref reader, expected);
+        if (IsEmptyObject(ref reader, json))
+            return new Dictionary<string, T>();
+        AcceptNull(ref reader, json, AnObject);
+        return ApiMap.Absent<T>();
     }
+
+    /// <summary>An empty list or text in the place of an object, which is reported and passed.</summary>
+    private static bool IsEmptyObject(ref Utf8JsonReader reader, JsonReadContext json)
+    {
+        if (!IsWithin(ref reader))
+            return false;
+        var end = reader;
+        if (reader.TokenType == JsonTokenType.StartArray)
+            Advance(ref end);
+        if (end.TokenType != JsonTokenType.EndArray && !IsEmptyText(ref reader))
+            return false;
+        json.ReportCoerced(ref reader);
+        reader = end;
+        return true;
+    }
+
+    // A response that is empty as a whole is none.
+    private static bool IsWithin(ref Utf8JsonReader reader) => reader.CurrentDepth > 0;
+
+    private static bool IsEmptyText(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.String && !reader.HasValueSequence && reader.ValueSpan.IsEmpty;
 
     [InlineArray(8)]
     private struct FirstItems<T>

@@ -189,7 +189,7 @@ public static partial class ApiJson
             JsonTokenType.False => "0",
             _ => ScalarText(ref reader),
         };
-        json.Report(ApiDriftEventKind.CoercedScalar, ref reader);
+        json.ReportCoerced(ref reader);
         return text.Length > 0;
     }
 }

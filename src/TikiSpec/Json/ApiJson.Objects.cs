@@ -17,15 +17,22 @@ namespace TikiSpec.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class ApiJson
 {
+    private const string AnObject = "an object";
+
     /// <summary>Begins an object.</summary>
     /// <param name="reader">Stands on the value.</param>
     /// <param name="json">What is known about the reading.</param>
-    /// <returns>False when null stands there, which is reported.</returns>
+    /// <returns>False when null, an empty list or an empty text stands there, which is reported.</returns>
     public static bool BeginObject(ref Utf8JsonReader reader, JsonReadContext json)
     {
+        ArgumentNullException.ThrowIfNull(json);
         if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            json.Forget(ref reader);
             return true;
-        AcceptNull(ref reader, json, "an object");
+        }
+        if (!IsEmptyObject(ref reader, json))
+            AcceptNull(ref reader, json, AnObject);
         return false;
     }
 
@@ -116,6 +123,18 @@ public static partial class ApiJson
     public static T? ReadOrNull<T>(ref Utf8JsonReader reader, JsonReadContext json, JsonRead<T> read)
         where T : class => reader.TokenType == JsonTokenType.Null ? null : read(ref reader, json);
 
+    /// <summary>As <see cref="ReadOrNull{T}"/>, for a record: an empty list or text in its place, which is reported, is
+    /// null as well.</summary>
+    /// <typeparam name="T">The record's type.</typeparam>
+    /// <param name="reader">Stands on the value.</param>
+    /// <param name="json">What is known about the reading.</param>
+    /// <param name="read">Reads what is not null.</param>
+    public static T? ReadObjectOrNull<T>(ref Utf8JsonReader reader, JsonReadContext json, JsonRead<T> read)
+        where T : class =>
+        reader.TokenType != JsonTokenType.StartObject && (reader.TokenType == JsonTokenType.Null || IsEmptyObject(ref reader, json))
+            ? null
+            : read(ref reader, json);
+
     /// <summary>Reads a value of a struct type, or null.</summary>
     /// <typeparam name="T">The value's type.</typeparam>
     /// <param name="reader">Stands on the value.</param>
@@ -156,6 +175,7 @@ public static partial class ApiJson
         if (reader.TokenType != JsonTokenType.Null)
             throw JsonMismatchException.At(ref reader, expected);
         json.Report(ApiDriftEventKind.UnexpectedNull, ref reader);
+        json.Keep(ref reader);
     }
 
     private static class EmptyModel<T>

@@ -62,7 +62,7 @@ public static partial class ApiJson
         }
         var text = JsonTexts.Get(ref reader);
         if (text.AsSpan().IndexOfAny('+', '/', '=') >= 0)
-            json.Report(ApiDriftEventKind.CoercedScalar, ref reader);
+            json.ReportCoerced(ref reader);
         return Base64Text.Read(text).Value ?? throw JsonMismatchException.At(ref reader, "base64 text");
     }
 
@@ -76,7 +76,7 @@ public static partial class ApiJson
     {
         var (value, isDeclared) = Base64Text.Read(JsonTexts.Get(ref reader));
         if (!isDeclared)
-            json.Report(ApiDriftEventKind.CoercedScalar, ref reader);
+            json.ReportCoerced(ref reader);
         return value ?? throw JsonMismatchException.At(ref reader, "base64 text");
     }
 
@@ -85,10 +85,10 @@ public static partial class ApiJson
         switch (reader.TokenType)
         {
             case JsonTokenType.Number:
-                json.Report(ApiDriftEventKind.CoercedScalar, ref reader);
+                json.ReportCoerced(ref reader);
                 return JsonTexts.NumberText(ref reader);
             case JsonTokenType.True or JsonTokenType.False:
-                json.Report(ApiDriftEventKind.CoercedScalar, ref reader);
+                json.ReportCoerced(ref reader);
                 return reader.TokenType == JsonTokenType.True ? "true" : "false";
             default:
                 AcceptNull(ref reader, json, "a text");

@@ -8,8 +8,7 @@ public static partial class ApiJson
     /// <param name="reader">Stands on the value.</param>
     /// <param name="json">What is known about the reading.</param>
     /// <returns>Null for what is none as well, which is reported.</returns>
-    public static Guid? ReadUuid(ref Utf8JsonReader reader, JsonReadContext json) =>
-        ReadMoment(ref reader, json, ParseUuid, out _, ApiDriftEventKind.UnreadableUuid);
+    public static Guid? ReadUuid(ref Utf8JsonReader reader, JsonReadContext json) => ReadUuid(ref reader, json, out _);
 
     /// <summary>As the shorter one; what is no UUID is kept under its own name.</summary>
     /// <param name="reader">Stands on the value.</param>
@@ -25,7 +24,7 @@ public static partial class ApiJson
         ref ApiPropertiesBuilder additional
     )
     {
-        var value = ReadMoment(ref reader, json, ParseUuid, out var kept, ApiDriftEventKind.UnreadableUuid);
+        var value = ReadUuid(ref reader, json, out var kept);
         Keep(kept, names, property, ref additional);
         return value;
     }
@@ -37,6 +36,15 @@ public static partial class ApiJson
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStringValue(value);
+    }
+
+    // Capitals are a UUID as declared, and are not written.
+    private static Guid? ReadUuid(ref Utf8JsonReader reader, JsonReadContext json, out ApiValue kept)
+    {
+        var value = ReadMoment(ref reader, json, ParseUuid, out kept, ApiDriftEventKind.UnreadableUuid);
+        if (value is not null && reader.ValueSpan.IndexOfAnyInRange((byte)'A', (byte)'F') >= 0)
+            json.Keep(ref reader);
+        return value;
     }
 
     private static (Guid? Value, bool IsDeclared) ParseUuid(string text) =>

@@ -168,8 +168,8 @@ public static partial class ApiJson
             var kept = items as KeptList<T>;
             for (var index = 0; index < items.Count; index++)
             {
-                if (kept is not null && kept.TryGetKept(index, out var value))
-                    WriteValue(writer, value);
+                if (kept is not null && IsGivenBack(items[index]))
+                    WriteValue(writer, kept.Came(index));
                 else
                     WriteItem(writer, items[index], write);
             }
@@ -203,8 +203,8 @@ public static partial class ApiJson
             var kept = map as KeptMap<T>;
             foreach (var (name, value) in map)
             {
-                if (kept is not null && kept.TryGetKept(name, out var came))
-                    WriteProperty(writer, name, came, WriteValue);
+                if (kept is not null && IsGivenBack(value))
+                    WriteProperty(writer, name, kept.Came(name), WriteValue);
                 else
                     WriteProperty(writer, name, value, write);
             }
@@ -216,6 +216,9 @@ public static partial class ApiJson
     /// <param name="writer">Where to.</param>
     /// <param name="value">The value.</param>
     public static void WriteValue(Utf8JsonWriter writer, ApiValue value) => value.WriteJson(writer);
+
+    // A request has the declared form, and what could not be read has none.
+    private static bool IsGivenBack<T>(T item) => item is null || !IsSending;
 
     private static bool TryJoin<T>(IReadOnlyList<T> items, string separator, Span<char> text, out int length)
     {

@@ -79,6 +79,9 @@ public sealed class JsonPropertyNames
     /// <returns>False at the object's end.</returns>
     public bool Next(ref Utf8JsonReader reader, JsonReadContext json, ref int property)
     {
+        ArgumentNullException.ThrowIfNull(json);
+        if (json.HasKept(ref reader))
+            json.Note(ref reader, property);
         ApiJson.Advance(ref reader);
         if (reader.TokenType == JsonTokenType.EndObject)
             return false;

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using TikiSpec.Json;
 using TikiSpec.Json.DriftEvents;
@@ -9,7 +10,7 @@ namespace TikiSpec.Runtime;
 
 /// <summary>What is known about one reading: whose response it is, and what to do where the response differs from the
 /// spec.</summary>
-/// <remarks>Not for several threads at once, except <see cref="Default"/>, which keeps nothing.</remarks>
+/// <remarks>Not for several threads at once.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonReadContext
 {
@@ -22,6 +23,11 @@ public sealed class JsonReadContext
     private readonly DriftPolicy _policy;
     private DriftEventLog? _log;
     private JsonReadContext? _silent;
+    private readonly JsonReadContext? _speaking;
+    private ApiValue _kept;
+    private long _keptFrom;
+    private long _keptAt = -1;
+    private List<(int Depth, int Property, ApiValue Came)>? _notes;
     private readonly int _maxElements;
     private int _elements;
     private int _retries;
@@ -33,8 +39,11 @@ public sealed class JsonReadContext
         _maxElements = maxElements;
     }
 
+    private JsonReadContext(JsonReadContext speaking)
+        : this(speaking._payload, DriftPolicy.Ignore) => _speaking = speaking;
+
     /// <summary>For JSON that did not come from a call: drift events are accepted without a word.</summary>
-    public static JsonReadContext Default { get; } = new(default, DriftPolicy.Ignore);
+    public static JsonReadContext Default => new(default, DriftPolicy.Ignore);
 
     /// <summary>Null while nothing differs.</summary>
     internal DriftEventLog? DriftEvents => _log;
@@ -66,6 +75,7 @@ public sealed class JsonReadContext
     {
         if (_policy == DriftPolicy.Report)
             Report(ApiDriftEventKind.AliasUsed, ref reader);
+        Keep(ref reader);
     }
 
     /// <summary>For a value that the spec says comes in other types too: while it is of one of these, that is nothing
@@ -73,9 +83,7 @@ public sealed class JsonReadContext
     /// <param name="types">The other types.</param>
     /// <param name="reader">Stands on the value.</param>
     public JsonReadContext Accepting(JsonTypes types, ref Utf8JsonReader reader) =>
-        _policy == DriftPolicy.Ignore || (types & TypeOf(reader.TokenType)) == 0
-            ? this
-            : _silent ??= new JsonReadContext(_payload, DriftPolicy.Ignore);
+        _policy == DriftPolicy.Ignore || (types & TypeOf(reader.TokenType)) == 0 ? this : _silent ??= new JsonReadContext(this);
 
     /// <summary>Counts elements of a list, entries of a map, undeclared properties: what a few bytes of a response
     /// become many bytes of memory by.</summary>
@@ -107,6 +115,14 @@ public sealed class JsonReadContext
     /// <summary>Room for one element more than is allowed, at which the reading fails.</summary>
     internal Span<T> WithinLimit<T>(T[] room) => room.AsSpan(0, (int)Math.Min(room.Length, (long)_maxElements - _elements + 1));
 
+    /// <summary>Reports a value that was read as what it is not, and keeps it as it came.</summary>
+    /// <param name="reader">Stands on the value.</param>
+    internal void ReportCoerced(ref Utf8JsonReader reader)
+    {
+        Report(ApiDriftEventKind.CoercedScalar, ref reader);
+        Keep(ref reader);
+    }
+
     internal void Report(ApiDriftEventKind kind, ref Utf8JsonReader reader)
     {
         if (_policy == DriftPolicy.Throw)
@@ -114,6 +130,73 @@ public sealed class JsonReadContext
         if (HasRoom(out var log))
             log.Keep(new DriftEventMark(kind, reader.TokenStartIndex, null, JsonMismatchException.Sample(ref reader)));
     }
+
+    /// <summary>Keeps a value as it came, for whoever writes it back: it would be written otherwise.</summary>
+    /// <param name="reader">Stands on the value's first token.</param>
+    internal void Keep(ref Utf8JsonReader reader)
+    {
+        var context = _speaking ?? this;
+        var end = reader;
+        // Who holds the payload needs no copy until somebody asks for it.
+        if (HoldsPayload)
+            ApiJson.Skip(ref end);
+        else
+            context._kept = ApiJson.ReadValue(ref end, this);
+        context._keptFrom = reader.TokenStartIndex;
+        context._keptAt = end.TokenStartIndex;
+    }
+
+    /// <summary>The value that has just been read was kept.</summary>
+    /// <param name="reader">Stands on the value's last token.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool HasKept(ref Utf8JsonReader reader) => (_speaking ?? this)._keptAt == reader.TokenStartIndex;
+
+    /// <summary>The value that was kept, as it came.</summary>
+    /// <param name="reader">Stands on the value's last token.</param>
+    internal ApiValue Kept(ref Utf8JsonReader reader)
+    {
+        var context = _speaking ?? this;
+        return HoldsPayload ? Raw(context._keptFrom, ref reader) : context._kept;
+    }
+
+    /// <summary>Notes of the object that is being read that the value of a property was kept.</summary>
+    /// <param name="reader">Stands on the value's last token.</param>
+    /// <param name="property">The property's number; negative for an undeclared one.</param>
+    internal void Note(ref Utf8JsonReader reader, int property)
+    {
+        if (property >= 0)
+            (_notes ??= []).Add((reader.CurrentDepth, property, Kept(ref reader)));
+    }
+
+    /// <summary>An object begins: what was noted of one that was given up at its place is forgotten.</summary>
+    /// <param name="reader">Stands on the object's start.</param>
+    internal void Forget(ref Utf8JsonReader reader)
+    {
+        if (_notes is not null)
+            TakeNotes(reader.CurrentDepth);
+    }
+
+    /// <summary>What was noted of the object that has been read; null for nothing.</summary>
+    /// <param name="reader">Stands on the object's end.</param>
+    internal (int Property, ApiValue Came)[]? TakeNotes(ref Utf8JsonReader reader) =>
+        _notes is null ? null : TakeNotes(reader.CurrentDepth);
+
+    private (int Property, ApiValue Came)[]? TakeNotes(int depth)
+    {
+        var first = _notes!.Count;
+        while (first > 0 && _notes[first - 1].Depth > depth)
+            first--;
+        if (first == _notes.Count)
+            return null;
+        (int Property, ApiValue Came)[] taken = [.. _notes.Skip(first).Select(static note => (note.Property, note.Came))];
+        _notes.RemoveRange(first, taken.Length);
+        return taken;
+    }
+
+    /// <summary>A value as it came.</summary>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="reader">Stands on its last token.</param>
+    internal ApiValue Raw(long start, ref Utf8JsonReader reader) => new(Slice(start, reader.BytesConsumed).ToArray());
 
     /// <summary>Where the reading stands, to return to it when a case of a union turns out not to be what
     /// came.</summary>

@@ -3,12 +3,15 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace TikiSpec.Json;
 
-/// <summary>A map of which some values could not be read: they are null, and are written back as they came.</summary>
+/// <summary>A map of which some values came otherwise than they would be written, or could not be read and are null:
+/// all are written back as they came.</summary>
 /// <typeparam name="T">A value, null where it could not be read.</typeparam>
-internal sealed class KeptMap<T>(Dictionary<string, T> map, IReadOnlyDictionary<string, ApiValue> unreadable)
-    : IReadOnlyDictionary<string, T>
+/// <param name="map">The values.</param>
+/// <param name="came">The object that they came in.</param>
+internal sealed class KeptMap<T>(Dictionary<string, T> map, ApiValue came) : IReadOnlyDictionary<string, T>
 {
-    private IReadOnlyDictionary<string, ApiValue> Unreadable { get; } = unreadable;
+    // Taken apart when somebody writes or compares.
+    private ApiProperties? _came;
 
     public int Count => map.Count;
 
@@ -18,18 +21,16 @@ internal sealed class KeptMap<T>(Dictionary<string, T> map, IReadOnlyDictionary<
 
     public T this[string key] => map[key];
 
-    /// <summary>What came in the place of a value that could not be read.</summary>
-    public bool TryGetKept(string key, out ApiValue value) => Unreadable.TryGetValue(key, out value);
+    /// <summary>What came in the place of a value.</summary>
+    public ApiValue Came(string key) => (_came ??= came.Properties)[key];
 
-    /// <summary>Two maps of equal values are written alike.</summary>
+    /// <summary>Null because nothing could be read, where something came.</summary>
+    public bool IsUnreadable(string key) => map[key] is null && Came(key).Kind != System.Text.Json.JsonValueKind.Null;
+
+    /// <summary>Two maps of equal values have the same value: what could not be read came alike.</summary>
     public static bool AreAlike(IReadOnlyDictionary<string, T> one, IReadOnlyDictionary<string, T> other) =>
-        (one as KeptMap<T>, other as KeptMap<T>) switch
-        {
-            (null, null) => true,
-            ({ } left, { } right) => left.Unreadable.Count == right.Unreadable.Count
-                && left.Unreadable.All(kept => right.TryGetKept(kept.Key, out var value) && value == kept.Value),
-            _ => false,
-        };
+        (one is not KeptMap<T> && other is not KeptMap<T>)
+        || one.All(pair => pair.Value is not null || Unreadable(one, pair.Key) == Unreadable(other, pair.Key));
 
     public bool ContainsKey(string key) => map.ContainsKey(key);
 
@@ -38,4 +39,7 @@ internal sealed class KeptMap<T>(Dictionary<string, T> map, IReadOnlyDictionary<
     public IEnumerator<KeyValuePair<string, T>> GetEnumerator() => map.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => map.GetEnumerator();
+
+    private static ApiValue Unreadable(IReadOnlyDictionary<string, T> map, string key) =>
+        map is KeptMap<T> some ? some.Came(key) : ApiValue.Null;
 }

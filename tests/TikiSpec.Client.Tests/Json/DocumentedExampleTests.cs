@@ -6,18 +6,16 @@ namespace TikiSpec.Client.Tests.Json;
 
 public sealed class DocumentedExampleTests
 {
-    // The README's response to "Is what I write what I read?" says the same in words. Each of them must still occur.
-    private static readonly Dictionary<string, (RoundTripChange Change, string Reason)> Declared = new()
+    // Whose properties come back in another order, and why. The README's response to "Is what I write what I read?" says
+    // the same in words. Each of them must still occur.
+    private static readonly Dictionary<string, string> Reordered = new()
     {
-        ["V2/Attributes_ListValues/200/publishers"] = (RoundTripChange.Order, "paging begins with the totals"),
-        ["V2/Products_ListHidden/200/first-page"] = (RoundTripChange.Order, "paging begins with the totals"),
-        ["V2/Brands_FindByName/200/apple"] = (RoundTripChange.Order, "paging begins with from and to"),
-        ["V2/Tracking_Get/200/approved"] = (RoundTripChange.Order, "the request's id is not last"),
-        ["V2/Products_Get/200/book"] = (RoundTripChange.Order, "specifications, which are declared, stand among attributes that are not"),
-        ["V2_1/Products_Get/200/book"] = (RoundTripChange.Order, "specifications, which are declared, stand among attributes that are not"),
-        ["V2/Orders_Get/200/dropship-picking"] = (RoundTripChange.Content, "a fraction of a second that is zero"),
-        ["V2_1/Products_UpdateSku/request/price-status-and-stock"] = (RoundTripChange.Blanks, "the separated ids are numbers"),
-        ["V2_1/Products_UpdateSkus/request/two-products"] = (RoundTripChange.Blanks, "the separated ids are numbers"),
+        ["V2/Attributes_ListValues/200/publishers"] = "paging begins with the totals",
+        ["V2/Products_ListHidden/200/first-page"] = "paging begins with the totals",
+        ["V2/Brands_FindByName/200/apple"] = "paging begins with from and to",
+        ["V2/Tracking_Get/200/approved"] = "the request's id is not last",
+        ["V2/Products_Get/200/book"] = "specifications, which are declared, stand among attributes that are not",
+        ["V2_1/Products_Get/200/book"] = "specifications, which are declared, stand among attributes that are not",
     };
 
     public static TheoryData<string> All => [.. DocumentedExample.Ids];
@@ -49,7 +47,7 @@ public sealed class DocumentedExampleTests
         var example = DocumentedExample.All[id];
         var changes = Changes(example).ToArray();
 
-        RoundTripChange[] declared = Declared.TryGetValue(id, out var normalisation) ? [normalisation.Change] : [];
+        RoundTripChange[] declared = Reordered.ContainsKey(id) ? [RoundTripChange.Order] : [];
         Assert.True(
             declared.SequenceEqual(changes.Select(static change => change.Change).Distinct()),
             string.Join('\n', changes.Select(static change => $"{change.Change} {change.Text}"))
@@ -59,9 +57,8 @@ public sealed class DocumentedExampleTests
     [Fact]
     public void What_is_declared_to_change_is_a_documented_example_and_has_a_reason() =>
         Assert.All(
-            Declared,
-            static declared =>
-                Assert.True(DocumentedExample.All.ContainsKey(declared.Key) && declared.Value.Reason.Length > 0, declared.Key)
+            Reordered,
+            static declared => Assert.True(DocumentedExample.All.ContainsKey(declared.Key) && declared.Value.Length > 0, declared.Key)
         );
 
     [Theory]

@@ -33,6 +33,15 @@ internal sealed class EmittedType(Type type)
 
     public string Through(string json) => Write(Read(json));
 
+    /// <summary>What a new value writes that is given what a property was read as: the declared form, however it
+    /// came.</summary>
+    public string Anew(string json, string property)
+    {
+        var value = Activator.CreateInstance(type)!;
+        Set(value, property, Get(Read(json), property));
+        return Write(value);
+    }
+
     public object? Get(object value, string property) => type.GetProperty(property)!.GetValue(value);
 
     /// <summary>Past <c>init</c> and the compiler's idea of null, as careless code does.</summary>

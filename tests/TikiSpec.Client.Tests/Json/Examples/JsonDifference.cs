@@ -15,7 +15,7 @@ internal static class JsonDifference
                 .SelectMany((pair, index) => Of(pair.First, pair.Second, $"{path}[{index}]")),
             (JsonValueKind.String, JsonValueKind.String) when read.GetString() == written.GetString() => [],
             _ when read.GetRawText() == written.GetRawText() => [],
-            _ => [(ChangeOf(read, written), $"{path}: {read.GetRawText()} became {written.GetRawText()}")],
+            _ => [(RoundTripChange.Content, $"{path}: {read.GetRawText()} became {written.GetRawText()}")],
         };
 
     private static IEnumerable<(RoundTripChange Change, string Text)> Properties(JsonElement read, JsonElement written, string path)
@@ -31,16 +31,6 @@ internal static class JsonDifference
             : RoundTripChange.Content;
         return inner.Prepend((change, $"{path}: {string.Join(' ', expected)} became {string.Join(' ', names)}"));
     }
-
-    private static RoundTripChange ChangeOf(JsonElement read, JsonElement written) =>
-        Items(read) is { } items && items == Items(written) ? RoundTripChange.Blanks : RoundTripChange.Content;
-
-    private static string? Items(JsonElement value) =>
-        value.ValueKind == JsonValueKind.String
-        && value.GetString() is { } text
-        && text.All(static c => char.IsAsciiDigit(c) || c is ',' or ' ')
-            ? text.Replace(" ", "", StringComparison.Ordinal)
-            : null;
 }
 
 /// <summary>What reading and writing changes about JSON.</summary>
@@ -48,9 +38,6 @@ internal enum RoundTripChange
 {
     /// <summary>Properties stand in another order.</summary>
     Order,
-
-    /// <summary>Blanks between the numbers of a separated text are gone.</summary>
-    Blanks,
 
     /// <summary>Anything else: something is lost, added or changed.</summary>
     Content,

@@ -41,10 +41,12 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
                 {
                     case 0: json.RefuseNull(ref reader); Weight = global::TikiSpec.Runtime.ApiJson.ReadDecimalOrNull(ref reader, json); break;
                     case 1: json.RefuseNull(ref reader); Kilograms = global::TikiSpec.Runtime.ApiJson.ReadDecimalOrNull(ref reader, json); break;
-                    case 2: json.RefuseNull(ref reader); Old = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, global::Shop.V1.OldBox.ReadJson); break;
+                    case 2: json.RefuseNull(ref reader); Old = global::TikiSpec.Runtime.ApiJson.ReadObjectOrNull(ref reader, json, global::Shop.V1.OldBox.ReadJson); break;
                     default: global::TikiSpec.Runtime.ApiJson.KeepProperty(ref reader, json, ref additional); break;
                 }
             }
+
+            _nulls.Take(ref reader, json);
         }
 
         AdditionalProperties = additional.Build();
@@ -58,6 +60,7 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
+        if (_nulls.Write(writer, this, _names, 3)) return;
         writer.WriteStartObject();
         if (Weight is { } weight)
         {

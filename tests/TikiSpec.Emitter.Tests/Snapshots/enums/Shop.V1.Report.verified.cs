@@ -49,6 +49,7 @@ public sealed partial record Report : global::TikiSpec.Runtime.IApiModel<global:
                 }
             }
 
+            _nulls.Take(ref reader, json);
             json.Require(seen, 0x3UL, _names, _required, ref reader);
             _absent.Note(seen, 0x3UL, _required);
         }
@@ -64,6 +65,7 @@ public sealed partial record Report : global::TikiSpec.Runtime.IApiModel<global:
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
+        if (_nulls.Write(writer, this, _names, 4)) return;
         writer.WriteStartObject();
         if (!_absent.Leaves(0, State))
         {

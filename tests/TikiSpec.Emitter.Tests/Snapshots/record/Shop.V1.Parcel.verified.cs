@@ -111,7 +111,7 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
                     case 14: Notes = global::TikiSpec.Runtime.ApiJson.ReadMap(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadString); break;
                     case 15: Anything = global::TikiSpec.Runtime.ApiJson.ReadValue(ref reader, json); break;
                     case 16: Sender = global::Shop.V1.Party.ReadJson(ref reader, json); seen |= 1UL << 4; break;
-                    case 17: json.RefuseNull(ref reader); Receiver = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, global::Shop.V1.Party.ReadJson); break;
+                    case 17: json.RefuseNull(ref reader); Receiver = global::TikiSpec.Runtime.ApiJson.ReadObjectOrNull(ref reader, json, global::Shop.V1.Party.ReadJson); break;
                     case 18: json.RefuseNull(ref reader); _2fa = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
                     case 19 when hasId: global::TikiSpec.Runtime.ApiJson.KeepProperty(ref reader, json, _names, 19, ref additional); break;
                     case 19: json.ReportAlias(ref reader); Id = global::TikiSpec.Runtime.ApiJson.ReadInt64(ref reader, json.Accepting(global::TikiSpec.Runtime.JsonTypes.String, ref reader)); seen |= 1UL << 0; break;
@@ -119,6 +119,7 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
                 }
             }
 
+            _nulls.Take(ref reader, json);
             json.Require(seen, 0x1fUL, _names, _required, ref reader);
             _absent.Note(seen, 0x1fUL, _required);
         }
@@ -134,6 +135,7 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
+        if (_nulls.Write(writer, this, _names, 19)) return;
         var additional = AdditionalProperties;
         writer.WriteStartObject();
         if (!_absent.Leaves(0, Id))

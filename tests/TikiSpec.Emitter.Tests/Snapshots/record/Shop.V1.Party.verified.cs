@@ -33,6 +33,8 @@ public sealed partial record Party : global::TikiSpec.Runtime.IApiModel<global::
                     default: global::TikiSpec.Runtime.ApiJson.AddProperty(ref reader, json, ref additional); break;
                 }
             }
+
+            _nulls.Take(ref reader, json);
         }
 
         AdditionalProperties = additional.Build();
@@ -46,6 +48,7 @@ public sealed partial record Party : global::TikiSpec.Runtime.IApiModel<global::
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
+        if (_nulls.Write(writer, this, _names, 1)) return;
         writer.WriteStartObject();
         if (Name is { } name)
         {

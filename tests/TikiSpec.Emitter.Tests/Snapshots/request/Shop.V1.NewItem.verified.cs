@@ -43,6 +43,7 @@ public sealed partial record NewItem : global::TikiSpec.Runtime.IApiModel<global
                 }
             }
 
+            _nulls.Take(ref reader, json);
             json.Require(seen, 0x1UL, _names, _required, ref reader);
             _absent.Note(seen, 0x1UL, _required);
         }
@@ -58,6 +59,7 @@ public sealed partial record NewItem : global::TikiSpec.Runtime.IApiModel<global
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
+        if (_nulls.Write(writer, this, _names, 2)) return;
         writer.WriteStartObject();
         if (!_absent.Leaves(0, Sku))
         {

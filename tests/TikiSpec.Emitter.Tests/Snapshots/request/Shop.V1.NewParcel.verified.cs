@@ -95,6 +95,7 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
                 }
             }
 
+            _nulls.Take(ref reader, json);
             json.Require(seen, 0x1fUL, _names, _required, ref reader);
             _absent.Note(seen, 0x1fUL, _required);
         }
@@ -110,6 +111,7 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
+        if (_nulls.Write(writer, this, _names, 13)) return;
         var additional = AdditionalProperties;
         writer.WriteStartObject();
         if (!global::TikiSpec.Runtime.ApiJson.IsSending)

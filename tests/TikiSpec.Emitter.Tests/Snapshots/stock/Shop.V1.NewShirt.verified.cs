@@ -50,6 +50,7 @@ public sealed partial record NewShirt : global::TikiSpec.Runtime.IApiModel<globa
                 }
             }
 
+            _nulls.Take(ref reader, json);
             json.Require(seen, 0x3UL, _names, _required, ref reader);
             _absent.Note(seen, 0x3UL, _required);
         }
@@ -65,6 +66,7 @@ public sealed partial record NewShirt : global::TikiSpec.Runtime.IApiModel<globa
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
+        if (_nulls.Write(writer, this, _names, 3)) return;
         writer.WriteStartObject();
         if (Picked is { } picked)
         {

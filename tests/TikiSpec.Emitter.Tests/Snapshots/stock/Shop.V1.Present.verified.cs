@@ -45,6 +45,8 @@ public sealed partial record Present : global::TikiSpec.Runtime.IApiModel<global
                     default: global::TikiSpec.Runtime.ApiJson.KeepProperty(ref reader, json, ref additional); break;
                 }
             }
+
+            _nulls.Take(ref reader, json);
         }
 
         AdditionalProperties = additional.Build();
@@ -58,6 +60,7 @@ public sealed partial record Present : global::TikiSpec.Runtime.IApiModel<global
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
+        if (_nulls.Write(writer, this, _names, 1)) return;
         writer.WriteStartObject();
         if (!global::TikiSpec.Runtime.ApiList.IsAbsent(Amounts))
         {

@@ -57,6 +57,8 @@ public sealed partial record Size : global::TikiSpec.Runtime.IApiModel<global::S
                     default: global::TikiSpec.Runtime.ApiJson.KeepProperty(ref reader, json, ref additional); break;
                 }
             }
+
+            _nulls.Take(ref reader, json);
         }
 
         AdditionalProperties = additional.Build();
@@ -70,6 +72,7 @@ public sealed partial record Size : global::TikiSpec.Runtime.IApiModel<global::S
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
+        if (_nulls.Write(writer, this, _names, 4)) return;
         writer.WriteStartObject();
         if (First is { } first)
         {

@@ -83,6 +83,8 @@ public sealed partial record Row : global::TikiSpec.Runtime.IApiModel<global::Sh
                     default: global::TikiSpec.Runtime.ApiJson.KeepProperty(ref reader, json, ref additional); break;
                 }
             }
+
+            _nulls.Take(ref reader, json);
         }
 
         AdditionalProperties = additional.Build();
@@ -96,6 +98,7 @@ public sealed partial record Row : global::TikiSpec.Runtime.IApiModel<global::Sh
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
+        if (_nulls.Write(writer, this, _names, 13)) return;
         var additional = AdditionalProperties;
         writer.WriteStartObject();
         if (Id is { } id)

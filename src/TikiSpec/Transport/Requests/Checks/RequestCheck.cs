@@ -126,7 +126,7 @@ public sealed partial class RequestCheck
     {
         for (var index = 0; index < (items?.Count ?? 0); index++)
         {
-            if (items is not KeptList<T?> kept || !kept.TryGetKept(index, out _))
+            if (items is not KeptList<T?> kept || !kept.IsUnreadable(index))
                 Element(Invariant($"{StepOrNothing(property)}[{index}]"), (object?)items![index], null);
         }
     }
@@ -140,7 +140,7 @@ public sealed partial class RequestCheck
     {
         foreach (var (name, value) in map ?? ApiMap.Absent<T?>())
         {
-            if (map is not KeptMap<T?> kept || !kept.TryGetKept(name, out _))
+            if (map is not KeptMap<T?> kept || !kept.IsUnreadable(name))
                 Element(StepOrNothing(property) + JsonPathFinder.Step(name), (object?)value, null);
         }
     }
