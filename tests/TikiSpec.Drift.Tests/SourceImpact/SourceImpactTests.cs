@@ -149,10 +149,10 @@ public sealed class SourceImpactTests
     /// <summary>What can have one value alone is sent without anybody writing it: clients that are built anew break no
     /// more, those that run already do not send it.</summary>
     [Theory]
-    [InlineData("{type: string, const: hello}", "new-required-request-property Breaking Additive", SemverBump.Minor)]
-    [InlineData("{type: string, enum: [hello]}", "new-required-request-property Breaking Additive", SemverBump.Minor)]
-    [InlineData("{type: string}", "new-required-request-property Breaking Breaking", SemverBump.Major)]
-    public void A_new_required_property_with_one_value_breaks_the_wire_and_no_source(string property, string told, SemverBump source)
+    [InlineData("{type: string, const: hello}", "new-required-request-property Breaking Additive")]
+    [InlineData("{type: string, enum: [hello]}", "new-required-request-property Breaking Additive")]
+    [InlineData("{type: string}", "new-required-request-property Breaking Breaking")]
+    public void A_new_required_property_with_one_value_breaks_the_wire_and_no_source(string property, string told)
     {
         var report = Drifts.CompareWithSurfaces(
             Sent("{type: object, required: [id], properties: {id: {type: string}}}"),
@@ -160,7 +160,8 @@ public sealed class SourceImpactTests
         );
 
         Assert.Contains(told, report.Findings.Select(static finding => $"{finding.Rule.Id} {finding.Wire} {finding.Source}"));
-        Assert.Equal((SemverBump.Major, source), (report.WireBump, report.SourceBump));
+        // A package that no longer sends what the server demands is a new major version, whatever compiles.
+        Assert.Equal((SemverBump.Major, SemverBump.Major), (report.WireBump, report.SourceBump));
     }
 
     [Fact]
