@@ -44,7 +44,7 @@ internal static class ClientLints
             .Where(static schema => schema.Enum is { Count: > 1 } && OpenKeys.All(key => schema.Value(key) is null))
             .Where(static schema => schema.Enum!.All(static value => value.Type == "string"))
             .Select(schema => new LintHit(
-                schema.At["enum"],
+                schema.Value("enum")!.At,
                 "A response has these values, and the document calls them complete. A client has to expect others one day: "
                     + "write x-extensible-enum."
             ))

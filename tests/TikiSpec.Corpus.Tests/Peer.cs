@@ -6,7 +6,8 @@ using NSwag.CodeGeneration.CSharp;
 
 namespace TikiSpec.Corpus.Tests;
 
-/// <summary>What other generators make of a document: whether it compiles, by the compiler's own errors alone.</summary>
+/// <summary>What other generators make of a document: whether it compiles, by the compiler's own errors
+/// alone.</summary>
 internal static class Peer
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace TikiSpec.Emitter.Surface;
 
 /// <summary>What a surface text says of names: enough to tell what became of each in a later one.</summary>
-/// <remarks>The text is the one description that a project keeps of what it was built with; whatever is compared is read
-/// from two such texts, so that neither side can know more than the other.</remarks>
+/// <remarks>The text is the one description that a project keeps of what it was built with; whatever is compared is
+/// read from two such texts, so that neither side can know more than the other.</remarks>
 internal sealed class SurfaceOutline
 {
     private static readonly Regex Operation = new(@"^op (?<group>[^.]+)\.(?<name>[^(]+)\((?<parameters>.*)\): (?<result>.+)$");

@@ -8,8 +8,8 @@ namespace TikiSpec.Runtime;
 
 public static partial class ApiJson
 {
-    /// <summary>Reads an array. Null gives the absent list, an empty text or object an empty one, an object with numbers
-    /// for names the list of its values, and a scalar the list of it where it can be an element.</summary>
+    /// <summary>Reads an array. Null gives the absent list, an empty text or object an empty one, an object with
+    /// numbers for names the list of its values, and a scalar the list of it where it can be an element.</summary>
     /// <typeparam name="T">An element.</typeparam>
     /// <param name="reader">Stands on the value.</param>
     /// <param name="json">What is known about the reading.</param>
@@ -126,8 +126,8 @@ public static partial class ApiJson
         return json.HasKept(ref reader) ? new KeptList<T>(only, [json.Kept(ref reader)]) : only;
     }
 
-    /// <summary>All of it as it came. Where nobody here holds the payload a serializer does, and the reader that stood at
-    /// its start is needed once more.</summary>
+    /// <summary>All of it as it came. Where nobody here holds the payload a serializer does, and the reader that stood
+    /// at its start is needed once more.</summary>
     private static ApiValue Raw(JsonReadContext json, long offset, Utf8JsonReader start, ref Utf8JsonReader end) =>
         json.HoldsPayload ? json.Raw(offset, ref end) : ReadValue(ref start, json);
 

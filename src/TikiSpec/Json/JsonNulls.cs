@@ -6,9 +6,9 @@ using TikiSpec.Json;
 namespace TikiSpec.Runtime;
 
 /// <summary>
-/// Which of a record's first 64 properties came as null, and how those came that would be written otherwise (a number for
-/// a text, another name), so that writing gives back what was read until the property is given another value. Not part
-/// of the record's value, and but for the nulls no part of a request, which has the declared form.
+/// Which of a record's first 64 properties came as null, and how those came that would be written otherwise (a number
+/// for a text, another name), so that writing gives back what was read until the property is given another value. Not
+/// part of the record's value, and but for the nulls no part of a request, which has the declared form.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct JsonNulls : IEquatable<JsonNulls>

@@ -5,7 +5,8 @@ using TikiSpec.Analyzers.Tests.Migration;
 
 namespace TikiSpec.Analyzers.Tests.Calls;
 
-/// <summary>Parameters that a request must have and that are deprecated, where <c>[Obsolete]</c> is not allowed.</summary>
+/// <summary>Parameters that a request must have and that are deprecated, where <c>[Obsolete]</c> is not
+/// allowed.</summary>
 public class DeprecatedParameterTests
 {
     private const string Spec = """

@@ -6,8 +6,8 @@ namespace TikiSpec.Client.Tests.Json;
 
 public sealed class DocumentedExampleTests
 {
-    // Whose properties come back in another order, and why. The README's response to "Is what I write what I read?" says
-    // the same in words. Each of them must still occur.
+    // Whose properties come back in another order, and why. The README's response to "Is what I write what I read?"
+    // says the same in words. Each of them must still occur.
     private static readonly Dictionary<string, string> Reordered = new()
     {
         ["V2/Attributes_ListValues/200/publishers"] = "paging begins with the totals",

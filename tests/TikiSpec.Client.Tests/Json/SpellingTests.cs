@@ -38,7 +38,8 @@ public sealed class SpellingTests
             """{"categories":{}}""",
             """{"categories":""}""",
             """{"categories":null}""",
-            """{"categories":{"0":{"id":1,"name":"a","url_key":"b","is_primary":false},"2":{"id":2,"name":"c","url_key":"d","is_primary":true}}}""",
+            """{"categories":{"0":{"id":1,"name":"a","url_key":"b","is_primary":false},"2":"""
+                + """{"id":2,"name":"c","url_key":"d","is_primary":true}}}""",
             """{"inventory":[]}""",
             """{"inventory":""}""",
             """{"seller":[]}""",

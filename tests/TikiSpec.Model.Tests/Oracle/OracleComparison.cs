@@ -24,7 +24,8 @@ internal sealed class OracleComparison
     public static OracleComparison Of(SpecText text, ApiSurface surface) =>
         new(surface, OpenApiDocument.Parse(JsonText.Of(SpecDocument.Parse(text).Root!), "json").Document!);
 
-    /// <summary>Operations, their parameters, bodies and responses: <c>theirs alone: …</c>, <c>ours alone: …</c>.</summary>
+    /// <summary>Operations, their parameters, bodies and responses: <c>theirs alone: …</c>,
+    /// <c>ours alone: …</c>.</summary>
     public IEnumerable<string> Operations() => Differences("", OracleView.Operations(_theirs), SurfaceView.Operations(_ours));
 
     /// <summary>The schemas' properties, whether each is required, and its type.</summary>

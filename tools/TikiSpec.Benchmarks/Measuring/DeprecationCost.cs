@@ -22,7 +22,11 @@ internal static class DeprecationCost
         var operation = new ApiOperation("Products_List", "GET", "/products");
         using var message = new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(payload) };
         message.Headers.Add("X-Request-Id", "17");
-        using var response = RawResponse.ReadAsync(message, new ApiClientOptions(), CancellationToken.None).GetAwaiter().GetResult();
+        using var response = RawResponse
+            .ReadAsync(message, new ApiClientOptions(), CancellationToken.None)
+            .AsTask()
+            .GetAwaiter()
+            .GetResult();
         var measured = run.Measure([new Runner("looks", () => Look(operation, response)), new Runner("read", () => read(payload))]);
         return (measured[1].TimeRatio / Looks, measured[0].Bytes / Looks);
     }
