@@ -20,6 +20,7 @@ internal static class ReaderTolerance
     private const string Items = "array";
     private const string YesNo = "boolean";
     private const string Properties = "object";
+    private const string Text = "string";
 
     /// <param name="type">What the client has there.</param>
     /// <param name="change">What became of the value.</param>
@@ -55,18 +56,22 @@ internal static class ReaderTolerance
         : type.IsSeparated
             ? json is Properties or Items or YesNo ? Readable.None
                 : Readable.Some
-        // One value where several are a list.
-        : type.IsList
-            ? json is Properties || type.Item is { IsObject: true } ? Readable.None
-                : OfType(type.Item!, json)
-        // An empty map is sometimes written as an empty array.
-        : type.IsMap
-            ? json is Items ? Readable.Some
-                : Readable.None
+        : type.IsList ? OfList(type.Item!, json)
+        : type.IsMap ? OfEmpty(json)
         : type.IsObject
             ? json is Properties ? Readable.All
-                : Readable.None
+                : OfEmpty(json)
         : Readable.Some;
+
+    /// <summary>One value where several are a list; an object with numbers for names is one as well, and an empty text
+    /// is an empty one.</summary>
+    private static Readable OfList(TypeRef item, string json) =>
+        json is Properties or Text ? Readable.Some
+        : item.IsObject ? Readable.None
+        : OfType(item, json);
+
+    /// <summary>An empty object is sometimes written as an empty list or text.</summary>
+    private static Readable OfEmpty(string json) => json is Items or Text ? Readable.Some : Readable.None;
 
     private static Readable OfScalar(ScalarType scalar, string json) =>
         scalar.ReadsAllOf.Contains(json) ? Readable.All
