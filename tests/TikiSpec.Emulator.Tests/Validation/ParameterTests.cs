@@ -28,6 +28,11 @@ public sealed class ParameterTests : IAsyncLifetime
               operationId: d
               parameters: [{ name: n, in: query, required: true, schema: { type: integer, maximum: 5 } }]
               responses: { '204': { description: x } }
+          /word:
+            get:
+              operationId: j
+              parameters: [{ name: s, in: query, required: true, schema: { type: string } }]
+              responses: { '204': { description: x } }
           /list:
             get:
               operationId: e
@@ -76,6 +81,7 @@ public sealed class ParameterTests : IAsyncLifetime
     [InlineData("cook", "Cookie: m=2; n=1")]
     [InlineData("cook", "Cookie: n=a+b")]
     [InlineData("quer?n=5", "")]
+    [InlineData("word?s=", "")]
     [InlineData("list?n=1,2", "")]
     [InlineData("json?o=%7B%22a%22%3A1%7D", "")]
     [InlineData("text?o=abc", "")]
@@ -85,11 +91,13 @@ public sealed class ParameterTests : IAsyncLifetime
     [Theory]
     [InlineData("path/x", "", "path parameter 'id' is a string, but an integer of 64 bits is expected")]
     [InlineData("head", "", "header 'X-N' is required")]
+    [InlineData("head", "X-N: ", "header 'X-N' is required")]
     [InlineData("head", "X-N: a", "header 'X-N' is a string, but an integer of 64 bits is expected")]
     [InlineData("head", "X-N: 1|X-N: 2|X-N: 3", "header 'X-N' has 3 items, but at most 2 are allowed")]
     [InlineData("cook", "", "cookie 'n' is required")]
     [InlineData("cook", "X-Cookie: n=1", "cookie 'n' is required")]
     [InlineData("cook", "Cookie: n=2", "cookie 'n' is none of 1, a+b")]
+    [InlineData("word", "", "parameter 's' is required")]
     [InlineData("quer", "", "parameter 'n' is required")]
     [InlineData("quer?n=", "", "parameter 'n' is required")]
     [InlineData("quer?n=6", "", "parameter 'n' must be at most 5")]

@@ -41,14 +41,17 @@ public sealed class PropertyNameTests
         Assert.Equal(names, string.Join(" ", Spec.Type<ObjectModel>(spec, "Pet").Properties.Select(property => property.Name)));
     }
 
-    [Fact]
-    public void A_given_name_goes_first() =>
+    [Theory]
+    [InlineData("id: {type: string}, number: {type: string, x-dotnet-name: Id}", "Id2 Id")]
+    [InlineData("aid: {type: string, x-dotnet-name: Id}, id: {type: string}", "Id Id2")]
+    [InlineData("b: {type: string, x-dotnet-name: Id}, a: {type: string, x-dotnet-name: Id}, id: {type: string}", "Id2 Id Id3")]
+    public void A_given_name_goes_first(string properties, string names) =>
         Assert.Equal(
-            ["Id2", "Id"],
-            Spec.Type<ObjectModel>(
-                    Spec.WithSchemas("Pet: {properties: {id: {type: string}, number: {type: string, x-dotnet-name: Id}}}"),
-                    "Pet"
-                )
-                .Properties.Select(property => property.Name)
+            names,
+            string.Join(
+                ' ',
+                Spec.Type<ObjectModel>(Spec.WithSchemas("Pet: {properties: {" + properties + "}}"), "Pet")
+                    .Properties.Select(static property => property.Name)
+            )
         );
 }

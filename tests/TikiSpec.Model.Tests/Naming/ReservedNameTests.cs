@@ -44,6 +44,17 @@ public sealed class ReservedNameTests
         Assert.Equal(name + "Type", Assert.Single(Spec.Surface(Spec.WithSchemas(name + ": {properties: {a: {type: string}}}")).Types).Name);
 
     [Theory]
+    [InlineData("HasValue")]
+    [InlineData("Match")]
+    [InlineData("ToValue")]
+    [InlineData("TryGetValue")]
+    public void A_union_gives_way_to_what_it_has(string name) =>
+        Assert.Equal(
+            name + "Type",
+            Assert.Single(Spec.Surface(Spec.WithSchemas(name + ": {oneOf: [{type: string}, {type: integer}]}")).Types).Name
+        );
+
+    [Theory]
     [MemberData(nameof(GroupNames))]
     public void A_group_gives_way(string name) =>
         Assert.Equal(name + "Group", Assert.Single(Spec.Surface(Spec.WithOperation($"tags: [{name}]\nresponses: {{}}")).Groups).Name);

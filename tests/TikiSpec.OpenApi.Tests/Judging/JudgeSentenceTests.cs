@@ -23,6 +23,10 @@ public sealed class JudgeSentenceTests
     [InlineData("{type: string}", "null", "is null, which is not allowed")]
     [InlineData("{enum: [1]}", "null", "is null, which is not allowed")]
     [InlineData("{const: 1}", "null", "is null, which is not allowed")]
+    // Of a value of another type nothing else is worth saying.
+    [InlineData("{type: string, enum: [a]}", "1", "is a number, but a string is expected")]
+    [InlineData("{type: string, enum: [a]}", "null", "is null, which is not allowed")]
+    [InlineData("{type: integer, format: int32, enum: [1]}", "3000000000", "is a number, but an integer of 32 bits is expected")]
     [InlineData("{enum: [1, a]}", "2", "is none of 1, a")]
     [InlineData("{enum: ['', '\"']}", "2", "is none of , \\\"")]
     [InlineData("{const: abc}", "b", "is not abc")]
@@ -44,6 +48,7 @@ public sealed class JudgeSentenceTests
     [InlineData("{type: string, x-client-csv: {items: int64}}", "1;2", "is no list of integers with ',' between them")]
     [InlineData("{type: string, x-client-csv: {items: int64, separator: ';'}}", "'1,2'", "is no list of integers with ';' between them")]
     [InlineData("{type: string, x-client-csv: {items: int64, separator: ''}}", "1;2", "is no list of integers with ',' between them")]
+    [InlineData("{type: string, format: date}", "'31.1.2024'", "is no date like 2024-01-31")]
     [InlineData("{not: {type: integer}}", "1", "fits the schema of not")]
     [InlineData("{oneOf: [{type: integer}, {minimum: 0}, {type: string}]}", "1", "fits 2 subschemas of oneOf, and must fit one alone")]
     [InlineData("{anyOf: [{type: integer}, {minimum: 0}]}", "1", "")]
@@ -91,6 +96,12 @@ public sealed class JudgeSentenceTests
         "{b: {c: 1, d: 1, e: 1}}",
         "/b/e is not declared"
     )]
+    [InlineData(
+        "{oneOf: [{properties: {b: {type: string}, c: {properties: {d: {}}}}}, {required: [e], properties: {b: {}, c: {}}}]}",
+        "{b: 1, c: {x: 1}}",
+        "fits none of the 2 subschemas of oneOf"
+    )]
+    [InlineData("{properties: {d: {}}, oneOf: [{type: string}, {required: [e], properties: {b: {}}}]}", "{b: 1}", "/e is required")]
     [InlineData("{if: {properties: {b: {}}}, then: {properties: {c: {}}}}", "{b: 1, c: 1}", "")]
     [InlineData("{properties: {c: {}}, unevaluatedProperties: {type: string}}", "{b: 1, c: 1}", "/b is a number, but a string is expected")]
     [InlineData("{properties: {c: {}}, unevaluatedProperties: {type: integer}}", "{b: 1, c: 1}", "")]
