@@ -56,8 +56,13 @@ internal sealed class AliasesEmitter
             var owner in _aliases.Values.Where(static value => value.IsText).GroupBy(static value => value.Owner, StringComparer.Ordinal)
         )
         {
-            _writer.Gap();
-            WriteValues(owner.Key, [.. owner]);
+            // A type that was renamed has by its old name what it has by the new one.
+            var names = _aliases.Types.Where(type => type.Target == owner.Key).Select(static type => type.Name).Prepend(owner.Key);
+            foreach (var name in names)
+            {
+                _writer.Gap();
+                WriteValues(name, [.. owner]);
+            }
         }
 
         foreach (var group in _aliases.Methods.GroupBy(static method => method.Group, StringComparer.Ordinal))

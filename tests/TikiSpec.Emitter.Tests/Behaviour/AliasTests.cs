@@ -61,6 +61,7 @@ public sealed class AliasTests
     [InlineData("schemas/Box'|schemas/Crate'|    Box:|    Crate:")]
     [InlineData("name: { type: string }|name: { type: string, x-dotnet-name: Title }")]
     [InlineData("red, \"navy blue\"|red")]
+    [InlineData("schemas/Color'|schemas/Paint'|    Color:|    Paint:|red, \"navy blue\"|red")]
     [InlineData("[Low, High]|[Low, Top]")]
     [InlineData("Items_List|Items_Find")]
     [InlineData("name: size|name: size, x-dotnet-name: Limit")]
