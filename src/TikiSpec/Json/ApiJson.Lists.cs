@@ -105,7 +105,7 @@ public static partial class ApiJson
             return ReadNumbered(ref reader, json, read);
         if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False))
         {
-            AcceptNull(ref reader, json, expected);
+            AcceptNoList(ref reader, json, expected);
             return ApiList.Absent<T>();
         }
         var isEmpty = IsEmptyText(ref reader);
@@ -154,7 +154,7 @@ public static partial class ApiJson
     {
         if (IsEmptyObject(ref reader, json))
             return new Dictionary<string, T>();
-        AcceptNull(ref reader, json, AnObject);
+        AcceptNoList(ref reader, json, AnObject);
         return ApiMap.Absent<T>();
     }
 

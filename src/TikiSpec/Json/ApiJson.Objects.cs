@@ -172,10 +172,18 @@ public static partial class ApiJson
     /// <summary>Reports null, and fails on anything else.</summary>
     private static void AcceptNull(ref Utf8JsonReader reader, JsonReadContext json, string expected)
     {
+        AcceptNoList(ref reader, json, expected);
+        json.Keep(ref reader);
+    }
+
+    /// <summary>The same for what knows by itself that it was null: a list, a map.</summary>
+    private static void AcceptNoList(ref Utf8JsonReader reader, JsonReadContext json, string expected)
+    {
         if (reader.TokenType != JsonTokenType.Null)
             throw JsonMismatchException.At(ref reader, expected);
         json.Report(ApiDriftEventKind.UnexpectedNull, ref reader);
-        json.Keep(ref reader);
+        if (!json.IsSilent)
+            json.Keep(ref reader);
     }
 
     private static class EmptyModel<T>

@@ -83,7 +83,7 @@ public sealed class JsonReadContext
     /// <param name="types">The other types.</param>
     /// <param name="reader">Stands on the value.</param>
     public JsonReadContext Accepting(JsonTypes types, ref Utf8JsonReader reader) =>
-        _policy == DriftPolicy.Ignore || (types & TypeOf(reader.TokenType)) == 0 ? this : _silent ??= new JsonReadContext(this);
+        (types & TypeOf(reader.TokenType)) == 0 ? this : _silent ??= new JsonReadContext(this);
 
     /// <summary>Counts elements of a list, entries of a map, undeclared properties: what a few bytes of a response
     /// become many bytes of memory by.</summary>
@@ -216,6 +216,9 @@ public sealed class JsonReadContext
         _elements = mark.Elements;
         _log?.ReturnTo(mark.DriftEvents);
     }
+
+    /// <summary>The spec tells of what is read.</summary>
+    internal bool IsSilent => _speaking is not null;
 
     /// <summary>False where somebody else, a serializer, holds the payload.</summary>
     internal bool HoldsPayload => _payload.Length > 0;
