@@ -18,6 +18,12 @@ public sealed class ForeignCredentialTests : IAsyncLifetime
             basi: { type: http, scheme: basic }
             bear: { type: http, scheme: bearer }
             cert: { type: mutualTLS }
+            oaut:
+              type: oauth2
+              flows:
+                clientCredentials:
+                  tokenUrl: https://locks.example/token
+                  scopes: { product: x, inventory: x, multichannel: x }
         paths:
           /head: { get: { operationId: a, security: [{ head: [] }], responses: { '204': { description: x } } } }
           /cook: { get: { operationId: b, security: [{ cook: [] }], responses: { '204': { description: x } } } }
@@ -27,6 +33,11 @@ public sealed class ForeignCredentialTests : IAsyncLifetime
           /cert: { get: { operationId: f, security: [{ cert: [] }], responses: { '204': { description: x } } } }
           /both: { get: { operationId: g, security: [{ head: [], quer: [] }], responses: { '204': { description: x } } } }
           /each: { get: { operationId: h, security: [{ cook: [] }, { basi: [] }], responses: { '204': { description: x } } } }
+          /scop:
+            get:
+              operationId: j
+              security: [{ oaut: [product, inventory] }, { oaut: [multichannel] }]
+              responses: { '204': { description: x } }
           /open: { get: { operationId: i, security: [{ head: [] }, {}], responses: { '204': { description: x } } } }
         """;
 
@@ -42,6 +53,15 @@ public sealed class ForeignCredentialTests : IAsyncLifetime
     }
 
     public ValueTask DisposeAsync() => _run.DisposeAsync();
+
+    [Fact]
+    public async Task A_token_tells_whose_call_it_is_also_where_none_is_asked_for()
+    {
+        var second = Emulator.Sellers.Single(static seller => seller.Id == 900);
+        await SendAsync(Emulator, "open", "Authorization: Bearer " + second.AccessToken);
+
+        Assert.Equal(900, Assert.Single(Emulator.Calls).SellerId);
+    }
 
     // FIRST and SECOND are the keys of the two sellers, TOKEN a token of the first.
     [Theory]
@@ -82,6 +102,7 @@ public sealed class ForeignCredentialTests : IAsyncLifetime
     [InlineData("head?X-Key=FIRST", "", "a credential is missing; this operation takes the header 'X-Key'")]
     [InlineData("cook", "Cookie: SESSION=FIRST", "a credential is missing; this operation takes the cookie 'session'")]
     [InlineData("cook", "Cookie: xsession=FIRST", "a credential is missing; this operation takes the cookie 'session'")]
+    [InlineData("cook", "Cookie: session-FIRST", "a credential is missing; this operation takes the cookie 'session'")]
     [InlineData("cook", "X-Cookie: session=FIRST", "a credential is missing; this operation takes the cookie 'session'")]
     [InlineData("quer?other=FIRST", "", "a credential is missing; this operation takes 'key' in the query")]
     [InlineData("basi", "Authorization: YTpi", "a credential is missing; this operation takes 'Authorization: Basic'")]
@@ -101,6 +122,53 @@ public sealed class ForeignCredentialTests : IAsyncLifetime
 
         Assert.Equal(401, status);
         Assert.Contains(complaint + "\"", text.Replace("\\u0027", "'", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("order", "the token's scope 'order' does not allow this; it takes product and inventory or multichannel")]
+    [InlineData("product", "the token's scope 'product' does not allow this; it takes product and inventory or multichannel")]
+    [InlineData("product inventory", "")]
+    [InlineData("multichannel", "")]
+    public async Task A_scope_opens_what_one_of_the_alternatives_takes_whole(string scope, string complaint)
+    {
+        using var http = new HttpClient(Emulator.CreateHandler());
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Emulator.BaseAddress, "sc/oauth2/token"))
+        {
+            Content = new FormUrlEncodedContent(
+                new Dictionary<string, string>
+                {
+                    ["grant_type"] = "client_credentials",
+                    ["scope"] = scope,
+                    ["client_id"] = Emulator.ClientId,
+                    ["client_secret"] = Emulator.ClientSecret,
+                }
+            ),
+        };
+        var token = await ReceivedResponse.ReadAsync(await http.SendAsync(request));
+        var (status, text) = await SendAsync(Emulator, "scop", "Authorization: Bearer " + token.Json.Text("access_token"));
+
+        Assert.Equal(complaint.Length == 0 ? 204 : 403, status);
+        Assert.Contains(complaint, text.Replace("\\u0027", "'", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_document_without_keys_asks_for_what_it_has()
+    {
+        const string Tokens = """
+            openapi: 3.1.0
+            info: { title: Tokens, version: '1' }
+            servers: [{ url: https://locks.example }]
+            security: [{ bear: [] }]
+            components: { securitySchemes: { bear: { type: http, scheme: bearer } } }
+            paths: { /x: { get: { operationId: a, responses: { '204': { description: x } } } } }
+            """;
+        await using var run = await CheckedEmulator.StartAsync(
+            new TikiEmulatorOptions { UseSocket = false, Specs = [new EmulatorSpec("tokens", Tokens)] }
+        );
+
+        var (status, text) = await SendAsync(run.Emulator, "x", "");
+        Assert.Equal(401, status);
+        Assert.Contains("a credential is missing", text, StringComparison.Ordinal);
     }
 
     [Fact]

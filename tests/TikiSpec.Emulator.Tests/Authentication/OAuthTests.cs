@@ -230,6 +230,26 @@ public sealed class OAuthTests : EmulatorTest
         Assert.Contains("code=", response.Headers.Location!.Query, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Another_scheme_than_Basic_leaves_it_to_the_form_who_asks()
+    {
+        using var http = new HttpClient(Emulator.CreateHandler());
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Emulator.BaseAddress, "sc/oauth2/token"))
+        {
+            Content = new FormUrlEncodedContent(
+                new Dictionary<string, string>
+                {
+                    ["grant_type"] = "client_credentials",
+                    ["client_id"] = Emulator.ClientId,
+                    ["client_secret"] = Emulator.ClientSecret,
+                }
+            ),
+        };
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", "x");
+
+        Assert.Equal(200, (int)(await http.SendAsync(request)).StatusCode);
+    }
+
     [Theory]
     [InlineData("Basic", "")]
     [InlineData("Basic", "???")]

@@ -249,4 +249,12 @@ public sealed class TypeNameTests
                 )
             ).OptionsName
         );
+
+    [Fact]
+    public void Of_names_that_differ_in_case_alone_each_has_a_number_of_its_own() =>
+        Assert.Equal(
+            ["Pet", "Pet2", "Pet3"],
+            Spec.Surface(Spec.WithSchemas("Pet: {properties: {a: {}}}", "PET: {properties: {a: {}}}", "pet: {properties: {a: {}}}"))
+                .Types.Select(static type => type.Name)
+        );
 }

@@ -46,6 +46,7 @@ public class SpecReferencesTests
         Assert.Equal("near", others.Find("./common.yaml", new SpecText("api", "/a/api.yaml", ""))!.Content);
         Assert.Null(others.Find("common.yaml", new SpecText("api", "/c/api.yaml", "")));
         Assert.Null(others.Find("b/common.yaml", new SpecText("api", "/z/api.yaml", "")));
+        Assert.Null(new SpecTexts([new("common", "/a/x/common.yaml", "far")]).Find("common.yaml", new SpecText("api", "x/api.yaml", "")));
     }
 
     [Fact]

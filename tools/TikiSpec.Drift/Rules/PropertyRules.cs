@@ -38,7 +38,6 @@ internal static class PropertyRules
     {
         foreach (var subject in new[] { Subject.RequestProperty, Subject.RequestParameterProperty, Subject.ResponseProperty })
         {
-            var isRequest = subject.Direction() == Direction.Request;
             var prefix = SubjectWords.Id(subject) + "-undeclared-became-";
             table.Add(
                 prefix + "required",
@@ -198,7 +197,6 @@ internal static class PropertyRules
 
     private static void AddWays(RuleTable table, Subject subject, string prefix, Circumstances when, bool isRequired)
     {
-        var isRequest = subject.Direction() == Direction.Request;
         void Way(string suffix, RuleEffect effect, ChangeKind kind, string description) =>
             table.Add(prefix + suffix, effect, Area.Schemas, subject, kind, description, when);
 
