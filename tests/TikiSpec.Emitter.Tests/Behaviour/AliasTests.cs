@@ -98,7 +98,7 @@ public sealed class AliasTests
                         "red, \"navy blue\"",
                         "red"
                     ),
-                    "#pragma warning disable TIKI9031, TIKI9032, TIKI9033, TIKI9034\n" + Calls
+                    "#pragma warning disable TIKI9031, TIKI9032, TIKI9033, TIKI9034 // The names of before are what is tried.\n" + Calls
                 )
                 .GetType("Shop.Tests.Use")!
                 .GetMethod("Text")!

@@ -3,10 +3,8 @@ using System.Text;
 
 namespace TikiSpec.Emulator.Tests.Authentication;
 
-public sealed class OAuthTests : EmulatorTest
+public sealed class OAuthTests : OAuthTest
 {
-    private const string Target = "http://localhost:1234/back?a=1";
-
     [Fact]
     public async Task A_code_brings_tokens_and_the_access_token_works()
     {
@@ -79,49 +77,6 @@ public sealed class OAuthTests : EmulatorTest
             "invalid_grant"
         );
 
-    [Theory]
-    [InlineData("order", 403)]
-    [InlineData("inventory", 403)]
-    [InlineData("product", 200)]
-    [InlineData("order product", 200)]
-    [InlineData("all", 200)]
-    public async Task A_token_opens_what_its_scope_allows(string scope, int status)
-    {
-        var token = (await PostAsync(("grant_type", "client_credentials"), ("scope", scope))).Json.Text("access_token");
-
-        Assert.Equal(status, await CallAsync(token));
-    }
-
-    [Theory]
-    [InlineData("inventory", "GET", "v2.1/products", 403)]
-    [InlineData("inventory", "PUT", "v2.1/products/updateSku", 403)]
-    [InlineData("product", "GET", "v2/orders", 403)]
-    [InlineData("order", "GET", "v2/orders", 200)]
-    [InlineData("order", "GET", "v2.1/products", 403)]
-    public async Task What_a_scope_allows_stands_at_the_operation(string scope, string method, string path, int status)
-    {
-        var token = (await PostAsync(("grant_type", "client_credentials"), ("scope", scope))).Json.Text("access_token");
-        using var http = new HttpClient(Emulator.CreateHandler()) { BaseAddress = new Uri(Emulator.BaseAddress, "integration/") };
-        using var request = new HttpRequestMessage(new HttpMethod(method), path);
-        request.Headers.Add("Authorization", "Bearer " + token);
-
-        Assert.Equal(status, (int)(await http.SendAsync(request)).StatusCode);
-    }
-
-    [Fact]
-    public async Task A_scope_that_does_not_open_it_is_told_with_those_that_do()
-    {
-        var token = (await PostAsync(("grant_type", "client_credentials"), ("scope", "order"))).Json.Text("access_token");
-        using var http = new HttpClient(Emulator.CreateHandler());
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(Emulator.BaseAddress, "integration/v2.1/products"));
-        request.Headers.Add("Authorization", "Bearer " + token);
-
-        (await ReceivedResponse.ReadAsync(await http.SendAsync(request))).AssertRefused(
-            403,
-            "the token's scope 'order' does not allow this; it takes product"
-        );
-    }
-
     /// <summary>A program that asks for a token before each call does not fill the memory.</summary>
     [Fact]
     public async Task Of_very_many_tokens_the_oldest_end()
@@ -136,19 +91,6 @@ public sealed class OAuthTests : EmulatorTest
         var last = (await PostAsync(("grant_type", "client_credentials"))).Json.Text("access_token");
         Assert.Equal(401, await CallAsync(first));
         Assert.Equal(200, await CallAsync(last));
-    }
-
-    [Fact]
-    public async Task A_scope_that_nobody_knows_or_gave_is_refused()
-    {
-        AssertError(await PostAsync(("grant_type", "client_credentials"), ("scope", "product everything")), 400, "invalid_scope");
-        var refresh = (await TokensAsync("product offline")).Json.Text("refresh_token");
-        AssertError(
-            await PostAsync(("grant_type", "refresh_token"), ("refresh_token", refresh), ("scope", "product order")),
-            400,
-            "invalid_scope"
-        );
-        Assert.Equal(200, (await RefreshAsync(refresh)).Status);
     }
 
     [Theory]
@@ -172,16 +114,6 @@ public sealed class OAuthTests : EmulatorTest
             },
             refusal.Json.Text("error_description")
         );
-    }
-
-    [Fact]
-    public async Task A_refresh_may_ask_for_less_than_was_given()
-    {
-        var refresh = (await TokensAsync("product order offline")).Json.Text("refresh_token");
-        var less = await PostAsync(("grant_type", "refresh_token"), ("refresh_token", refresh), ("scope", "order"));
-
-        Assert.Equal((200, "order"), (less.Status, less.Json.Text("scope")));
-        Assert.Equal(403, await CallAsync(less.Json.Text("access_token")));
     }
 
     [Theory]
@@ -295,78 +227,5 @@ public sealed class OAuthTests : EmulatorTest
 
         Assert.Equal(503, (await PostAsync(("grant_type", "client_credentials"))).Status);
         Assert.Equal(200, (await PostAsync(("grant_type", "client_credentials"))).Status);
-    }
-
-    private static void AssertError(ReceivedResponse response, int status, string error)
-    {
-        Assert.Equal((status, error), (response.Status, response.Json.Text("error")));
-        Assert.Equal(status, response.Json.Number("status_code"));
-        Assert.All(["error_description", "error_hint", "error_debug"], name => Assert.True(response.Json.TryGetProperty(name, out _)));
-    }
-
-    private async Task<ReceivedResponse> TokensAsync(string scope) =>
-        await PostAsync(
-            ("grant_type", "authorization_code"),
-            ("code", CodeIn(await AuthorizeAsync("scope=" + Uri.EscapeDataString(scope)))),
-            ("redirect_uri", Target)
-        );
-
-    private Task<ReceivedResponse> RefreshAsync(string token) => PostAsync(("grant_type", "refresh_token"), ("refresh_token", token));
-
-    private async Task<string> AuthorizeAsync(string change = "")
-    {
-        var response = await GetAsync(Emulator, Query(Emulator, change));
-        Assert.Equal(302, response.Status);
-        return response.Headers["Location"];
-    }
-
-    /// <summary>A good request, in which one parameter is replaced.</summary>
-    private static string Query(TikiEmulator emulator, string change)
-    {
-        var good = new Dictionary<string, string>
-        {
-            ["response_type"] = "code",
-            ["client_id"] = emulator.ClientId,
-            ["redirect_uri"] = Target,
-            ["state"] = "12345678",
-            ["scope"] = "product",
-        };
-        if (change.Split('=', 2) is [var name, var value])
-        {
-            good[name] = Uri.UnescapeDataString(value);
-        }
-
-        return string.Join('&', good.Select(static pair => $"{pair.Key}={Uri.EscapeDataString(pair.Value)}"));
-    }
-
-    private static async Task<ReceivedResponse> GetAsync(TikiEmulator emulator, string query)
-    {
-        using var http = new HttpClient(emulator.CreateHandler());
-        return await ReceivedResponse.ReadAsync(await http.GetAsync(new Uri(emulator.BaseAddress, "sc/oauth2/auth?" + query)));
-    }
-
-    private static string CodeIn(string location) => location.Split("code=")[1].Split('&')[0];
-
-    private async Task<ReceivedResponse> PostAsync(params (string Name, string Value)[] form)
-    {
-        using var http = new HttpClient(Emulator.CreateHandler());
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Emulator.BaseAddress, "sc/oauth2/token"))
-        {
-            Content = new FormUrlEncodedContent(form.Select(static pair => KeyValuePair.Create(pair.Name, pair.Value))),
-        };
-        request.Headers.Authorization = new AuthenticationHeaderValue(
-            "Basic",
-            Convert.ToBase64String(Encoding.UTF8.GetBytes($"{Emulator.ClientId}:{Emulator.ClientSecret}"))
-        );
-        return await ReceivedResponse.ReadAsync(await http.SendAsync(request));
-    }
-
-    private async Task<int> CallAsync(string token)
-    {
-        using var http = new HttpClient(Emulator.CreateHandler());
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(Emulator.BaseAddress, "integration/v2.1/products"));
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        using var response = await http.SendAsync(request);
-        return (int)response.StatusCode;
     }
 }

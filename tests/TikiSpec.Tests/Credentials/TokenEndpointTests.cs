@@ -67,10 +67,10 @@ public sealed class TokenEndpointTests : CredentialTest
     [Fact]
     public async Task A_token_that_was_not_given_is_logged_and_is_an_activity_that_failed()
     {
-        var log = new Lines();
+        var log = new SeenLog();
         var told = await Told.OfAsync(_ => SendAsync(new StubServer().Json("""{"error":"no"}""", HttpStatusCode.Forbidden), log));
 
-        Assert.Contains("No token was fetched from api.example.com: 403", log.Told);
+        Assert.Contains("No token was fetched from api.example.com: 403", log.Texts);
         var activity = Assert.Single(told.Texts, static text => text.Contains("OAuth2_Token]", StringComparison.Ordinal));
         Assert.Contains("[error.type, 403]", activity, StringComparison.Ordinal);
         Assert.Contains("[http.response.status_code, 403]", activity, StringComparison.Ordinal);
@@ -79,11 +79,11 @@ public sealed class TokenEndpointTests : CredentialTest
     [Fact]
     public async Task A_token_that_was_given_is_logged_by_its_host_alone()
     {
-        var log = new Lines();
+        var log = new SeenLog();
         await SendAsync(new StubServer().Json("""{"access_token":"token-123456"}""").Json("{}"), log);
 
-        Assert.Contains("A token was fetched from api.example.com", log.Told);
-        Assert.DoesNotContain(log.Told, static line => line.Contains("token-123456", StringComparison.Ordinal));
+        Assert.Contains("A token was fetched from api.example.com", log.Texts);
+        Assert.DoesNotContain(log.Texts, static line => line.Contains("token-123456", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -112,28 +112,4 @@ public sealed class TokenEndpointTests : CredentialTest
                 }
             )
             .SendAsync(new ApiRequest(TestApi.Create), null, None);
-
-    private sealed class Lines : ILoggerFactory, ILogger
-    {
-        public List<string> Told { get; } = [];
-
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public void AddProvider(ILoggerProvider provider) { }
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(
-            LogLevel logLevel,
-            EventId eventId,
-            TState state,
-            Exception? exception,
-            Func<TState, Exception?, string> formatter
-        ) => Told.Add(formatter(state, exception));
-
-        public void Dispose() { }
-    }
 }

@@ -218,7 +218,7 @@ public sealed class DeprecationTests
     [InlineData("2026-01-01", LogLevel.Error)]
     public async Task The_level_of_the_log_rises_as_the_day_passes(string? sunset, LogLevel level)
     {
-        var logger = new Levels();
+        var logger = new SeenLog();
         await CallAsync(Operation(new(null, sunset, null)), static _ => { }, [], loggers: logger);
 
         Assert.Contains((level, 10), logger.Seen);
@@ -227,7 +227,7 @@ public sealed class DeprecationTests
     [Fact]
     public async Task What_the_callback_throws_takes_no_response_away()
     {
-        var logger = new Levels();
+        var logger = new SeenLog();
         await CallAsync(Operation(new(null, null, null)), static _ => throw new NotSupportedException(), [], loggers: logger);
 
         Assert.Contains((LogLevel.Warning, 11), logger.Seen);
@@ -256,28 +256,4 @@ public sealed class DeprecationTests
                 }
             )
             .SendAsync(new ApiRequest(operation), Item.ReadJson, null, CancellationToken.None);
-
-    private sealed class Levels : ILoggerFactory, ILogger
-    {
-        public List<(LogLevel Level, int Id)> Seen { get; } = [];
-
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public void AddProvider(ILoggerProvider provider) { }
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(
-            LogLevel logLevel,
-            EventId eventId,
-            TState state,
-            Exception? exception,
-            Func<TState, Exception?, string> formatter
-        ) => Seen.Add((logLevel, eventId.Id));
-
-        public void Dispose() { }
-    }
 }
