@@ -10,6 +10,7 @@ using TikiSpec.Transport.Responses;
 namespace TikiSpec.Tests.Transport;
 
 /// <summary>Operations that are on their way out, by their spec or by their responses.</summary>
+[Collection(nameof(ListenedProcess))]
 public sealed class DeprecationTests
 {
     [Fact]

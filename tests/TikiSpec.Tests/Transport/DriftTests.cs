@@ -5,6 +5,7 @@ using TikiSpec.Tests.Stubs;
 
 namespace TikiSpec.Tests.Transport;
 
+[Collection(nameof(ListenedProcess))]
 public sealed class DriftTests
 {
     private const string Differing = """{"item_id":"1","sku":"x","new":"the key is 7a2d0f7e-secret-key"}""";

@@ -7,6 +7,7 @@ using TikiSpec.Tests.Stubs;
 
 namespace TikiSpec.Tests.Transport;
 
+[Collection(nameof(ListenedProcess))]
 public sealed class TelemetryTests
 {
     [Fact]
