@@ -80,7 +80,7 @@ public sealed class TotalsTests
             ];
             // Observed parameters are on no page.
             var places = all.SelectMany(operation => operation.Parameters)
-                .Where(parameter => parameter["x-client-observed"] is null || family is null)
+                .Where(parameter => !Observation.IsOfNoPage(parameter) || family is null)
                 .ToLookup(parameter => parameter["in"]?.Text);
             var statuses = all.Sum(operation => operation.Responses.Count(response => response.Key is not ("200" or "default")));
             var examples = all.SelectMany(DocumentedExample.Of).ToLookup(example => example.Operation.Document.Version == "v1");

@@ -102,7 +102,7 @@ internal static class ClientGrammar
         Rule(ObjectKind.ClientEventPayload, "type", "version", "schema"),
         Rule(ObjectKind.ClientSetExpression, "items", "in", "notIn", "separator"),
         Rule(ObjectKind.ClientCsv, "items", "separator"),
-        Rule(ObjectKind.ClientObserved, "types", "alias", "since", "evidence"),
+        Rule(ObjectKind.ClientObserved, "types", "alias", "undocumented", "since", "evidence"),
         Rule(ObjectKind.ClientDocumented, "type", "required", "default"),
         Rule(ObjectKind.ClientSource, "page", "section"),
         new(

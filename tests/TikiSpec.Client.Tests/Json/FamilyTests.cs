@@ -32,21 +32,30 @@ public sealed class FamilyTests
         ["tracking"] = typeof(V2.TrackingEntry),
         ["product-detail"] = typeof(V2_1.ProductDetail),
         ["product-list"] = typeof(V2_1.ProductPage),
+        ["product-v1"] = typeof(V1.ProductPage),
+        ["tracking-v1"] = typeof(V1.TrackingEntry),
         ["request-of-track-id"] = typeof(V2.FlatProductRequestPage),
     };
 
-    // What is told of drift, and why that is right.
-    private static readonly Dictionary<string, string> Told = new()
+    // What is told of drift, and why that is right. Nothing else is.
+    private static readonly Dictionary<string, (string[] Events, string Reason)> Told = new()
     {
-        ["order-detail.decimal-strings"] = "amounts as text have never been seen",
-        ["pull.unknown-type"] = "a type that no page names",
-        ["product-list.row-named-id"] = "the id by its other name, and active as text",
+        ["order-detail.decimal-strings"] = (
+            ["CoercedScalar $.items[0].price", "CoercedScalar $.invoice.subtotal", "CoercedScalar $.invoice.grand_total"],
+            "amounts as text have never been seen"
+        ),
+        ["pull.unknown-type"] = (["UnknownEnumValue $.events[0].type"], "a type that no page names"),
+        ["product-list.row-named-id"] = (["AliasUsed $.data[0].id"], "the id by its other name, which never fails a call"),
+        ["tracking-v1.a-week-later"] = (["AliasUsed $.track_id"], "the id by its later name, which never fails a call"),
     };
 
     // Whose properties come back in another order, and why. Nothing else changes.
     private static readonly Dictionary<string, string> Reordered = new()
     {
         ["product-list.row-named-id"] = "the order is that of the documented row",
+        ["product-list.production-2023"] = "the order is that of the documented row and paging",
+        ["product-list.active-as-text"] = "the order is that of the documented row",
+        ["pull.logged-in-another-order"] = "the order is that of the page",
         ["product-detail.with-original-sku"] = "what is only observed stands behind what is documented",
         ["request-of-track-id.newer-shape"] = "the order is that of the documented row",
         ["tracking.update-product-approved"] = "the order is that of most samples",
@@ -73,9 +82,7 @@ public sealed class FamilyTests
     [MemberData(nameof(Names))]
     public void A_body_of_the_evidence_is_read_without_drift_but_for_what_is_listed(string name)
     {
-        var drift = Record.Exception(() => Code(name).RoundTrip(Json(name), DriftPolicy.Throw));
-
-        Assert.Equal(Told.ContainsKey(name), drift is not null);
+        Assert.Equal(Told.TryGetValue(name, out var listed) ? listed.Events : [], Code(name).DriftEvents(Json(name)));
     }
 
     [Theory]
@@ -96,7 +103,7 @@ public sealed class FamilyTests
     [Fact]
     public void What_is_listed_is_there_and_has_a_reason() =>
         Assert.All(
-            Told.Concat(Reordered),
+            Told.Select(static told => KeyValuePair.Create(told.Key, told.Value.Reason)).Concat(Reordered),
             static listed => Assert.True(listed.Value.Length > 0 && File.Exists(Path.Combine(Folder, listed.Key + ".json")), listed.Key)
         );
 

@@ -120,17 +120,21 @@ public sealed class PageCheckTests
         Assert.Empty(ShopFiles.Findings(ShopFiles.Read("shop.md"), spec));
     }
 
-    [Fact]
-    public void What_was_observed_beyond_the_page_is_not_told()
+    [Theory]
+    [InlineData("since: '2026-01', evidence: a response", true)]
+    [InlineData("types: [integer], undocumented: true, evidence: a response", true)]
+    [InlineData("types: [integer], evidence: a response", false)]
+    [InlineData("alias: paint, evidence: a response", false)]
+    public void What_was_observed_beyond_the_page_is_not_told(string observed, bool isOfNoPage)
     {
         var spec = ShopFiles
             .Text("shop.yaml")
             .Replace(
                 "        name:\n",
-                "        colour: {type: string, x-client-observed: {since: '2026-01', evidence: a response}}\n        name:\n",
+                $"        colour: {{type: string, x-client-observed: {{{observed}}}}}\n        name:\n",
                 StringComparison.Ordinal
             );
 
-        Assert.Empty(ShopFiles.Findings(ShopFiles.Read("shop.md"), spec));
+        Assert.Equal(isOfNoPage, !ShopFiles.Findings(ShopFiles.Read("shop.md"), spec).Any());
     }
 }

@@ -11,6 +11,7 @@ public sealed class ConventionChecksFindTests
     [InlineData("x-tiki-unknown: 1", "x-tiki-unknown is no known key")]
     [InlineData("x-client-csv: {items: int64}", "x-client-csv is malformed")]
     [InlineData("x-client-observed: {types: [text], evidence: seen}", "x-client-observed is malformed")]
+    [InlineData("x-client-observed: {undocumented: yes indeed, evidence: seen}", "x-client-observed is malformed")]
     [InlineData("x-tiki-decision: [D-3, 13]", "x-tiki-decision is malformed")]
     [InlineData("x-client-documented: {}", "x-client-documented is malformed")]
     [InlineData("x-tiki-source: {page: page.md, section: s}", "x-tiki-source is malformed")]

@@ -59,6 +59,13 @@ public sealed class InventoryChecksFindTests
     public void An_observed_property_needs_no_documentation() =>
         Assert.Empty(Beyond("id: {type: integer}, size: {type: integer, x-client-observed: {evidence: seen}}"));
 
+    [Theory]
+    [InlineData("{types: [string], undocumented: true, evidence: seen}", 0)]
+    [InlineData("{types: [string], evidence: seen}", 1)]
+    [InlineData("{alias: width, evidence: seen}", 1)]
+    public void A_property_of_other_types_is_documented_unless_it_says_otherwise(string observed, int findings) =>
+        Assert.Equal(findings, Beyond($"id: {{type: integer}}, size: {{type: integer, x-client-observed: {observed}}}").Count());
+
     [Fact]
     public void Kept_words_excuse_another_type_only_with_a_decision()
     {

@@ -61,7 +61,8 @@ internal static partial class ExtensionShapes
     private static bool IsIdentifier(Node node) => IsText(node) && Identifier().IsMatch(node.Text);
 
     private static bool IsObservation(Node node) =>
-        HasKeys(node, ["evidence"], ["types", "alias", "since"])
+        HasKeys(node, ["evidence"], ["types", "alias", "undocumented", "since"])
+        && (node["undocumented"] is not { } undocumented || undocumented is { Kind: NodeKind.Flag, Text: "true" })
         && (node["since"] is not { } since || Month().IsMatch(since.Text))
         && (node["types"] is not { } types || (IsListOfDistinctText(types) && types.Items.All(type => JsonTypes.Contains(type.Text))));
 

@@ -22,9 +22,7 @@ internal static class ParameterCheck
             }
         }
 
-        foreach (
-            var parameter in parameters.Where(parameter => parameter["x-client-observed"] is null && !IsDocumented(parameter, documented))
-        )
+        foreach (var parameter in parameters.Where(parameter => !Observation.IsOfNoPage(parameter) && !IsDocumented(parameter, documented)))
         {
             yield return $"{declared.Name} {parameter["in"]?.Text} parameter {parameter["name"]?.Text}: declared, not documented; "
                 + "remove it or add x-client-observed";

@@ -9,8 +9,7 @@ internal sealed record SchemaProperty(string Pointer, SchemaView View, bool IsRe
 
     /// <summary>Only observed, by its own mark: that of the component which it refers to says something of the
     /// component.</summary>
-    public bool IsObserved =>
-        IsInsideObserved || (View.Schema["x-client-observed"] is { } observed && observed["types"] is null && observed["alias"] is null);
+    public bool IsObserved => IsInsideObserved || Observation.IsOfNoPage(View.Schema);
 
     /// <summary>Every property below <paramref name="schema"/>.</summary>
     public static IEnumerable<SchemaProperty> Of(SpecDocument document, Node? schema) =>

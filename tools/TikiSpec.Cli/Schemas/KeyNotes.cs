@@ -29,7 +29,9 @@ internal static class KeyNotes
         ["x-client-events"] = new("Makes a method that reads events as they come, and acknowledges them."),
         ["x-client-unwrap"] = new("The property whose single element is what the operation returns."),
         ["x-client-deprecation"] = new("Since when, until when, and what replaces it; told by the compiler of whoever uses it."),
-        ["x-client-observed"] = new("Seen in real responses beyond what the page says: other JSON types, another name, since when."),
+        ["x-client-observed"] = new(
+            "Seen in real responses beyond what the page says: other JSON types, another name, or all of it; since when."
+        ),
         ["x-client-documented"] = new("What the page literally says, where the declaration says otherwise."),
         ["x-client-csv"] = new("A list in C#, one text with separators on the wire."),
         ["x-client-set-expression"] = new("The text is one of two prefixes and a list of values."),

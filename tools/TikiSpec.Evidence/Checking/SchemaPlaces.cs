@@ -100,9 +100,11 @@ internal sealed class SchemaPlaces
         }
     }
 
-    /// <summary>Seen on the wire and on no page.</summary>
+    /// <summary>Seen on the wire and on no page: which is said, or follows from there being no other type and no other
+    /// name.</summary>
     public static bool IsObserved(ObjectView owner) =>
-        owner.Extension(ClientKeys.Observed) is { } observed && observed.Value("types") is null && observed.Value("alias") is null;
+        owner.Extension(ClientKeys.Observed) is { } observed
+        && (observed.Text("undocumented") == "true" || (observed.Value("types") is null && observed.Value("alias") is null));
 }
 
 /// <param name="Schema">Of the place; of one that is lacking that of the object that would have it.</param>

@@ -17,6 +17,9 @@ public abstract class ExampleCode
     /// policy.</summary>
     public abstract string RoundTrip(byte[] json, DriftPolicy policy);
 
+    /// <summary>Where what is read differs from the spec, as <c>UnexpectedNull $.price</c>.</summary>
+    public abstract IReadOnlyList<string> DriftEvents(byte[] json);
+
     /// <summary>What <see cref="JsonSerializer"/> writes of what it has read by itself.</summary>
     public abstract string SerializerRoundTrip(byte[] json);
 }
@@ -36,6 +39,18 @@ internal sealed class ExampleCode<T>(bool isList) : ExampleCode
                 static (writer, list) => ApiJson.WriteList(writer, list, static (writer, item) => item.WriteJson(writer))
             )
             : Written(JsonPayload.Read(json, T.ReadJson, policy).Value, static (writer, item) => item.WriteJson(writer));
+
+    public override IReadOnlyList<string> DriftEvents(byte[] json) =>
+        [
+            .. (
+                isList
+                    ? JsonPayload.Read(json, ReadList, DriftPolicy.Report).DriftEvents
+                    : JsonPayload.Read(json, T.ReadJson, DriftPolicy.Report).DriftEvents
+            )
+                ?.Resolve(json, "")
+                .Select(static told => $"{told.Kind} {told.Path}")
+                ?? [],
+        ];
 
     public override string SerializerRoundTrip(byte[] json) =>
         isList
