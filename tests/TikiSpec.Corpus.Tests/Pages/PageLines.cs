@@ -37,9 +37,16 @@ internal sealed class PageLines
 
     public int Count => _lines.Length;
 
-    /// <summary>The page without a property of a body: its row, and wherever a sample has it.</summary>
+    /// <summary>The page without a property of a body: its row and those of what is inside of it, and wherever a sample
+    /// has it.</summary>
     public PageFacts Without(PageOperation operation, SampleUse use, PageProperty property)
     {
+        var rows = (use == SampleUse.Request ? operation.Request : operation.Response)!
+            .Properties.Where(each =>
+                each.Pointer == property.Pointer || each.Pointer.StartsWith(property.Pointer + "/", StringComparison.Ordinal)
+            )
+            .Select(static each => each.Row?.Line)
+            .ToHashSet();
         var lines = _lines.ToArray();
         foreach (var sample in operation.Samples.Where(sample => sample.Use == use).OrderByDescending(static sample => sample.Line))
         {
@@ -55,7 +62,7 @@ internal sealed class PageLines
             mended.CopyTo(lines, sample.Line - 1);
         }
 
-        return Read(lines.Where((_, index) => property.Row?.Line != index + 1));
+        return Read(lines.Where((_, index) => !rows.Contains(index + 1)));
     }
 
     /// <summary>What is cut out leaves its line breaks, so that all else stays on its line.</summary>

@@ -69,6 +69,9 @@ internal sealed class SpecFile(string name)
         return end;
     }
 
+    /// <summary>What begins at a line has another one in it.</summary>
+    public bool IsAround(int outer, int line) => outer < line && line < EndOf(outer);
+
     private DocumentView Read(IEnumerable<string> lines) => DocumentView.Of(Parse(Name, string.Join('\n', lines)));
 
     private static SpecDocument Parse(string name, string text) => SpecDocument.Parse(new SpecText(name, $"spec/{name}.yaml", text));

@@ -112,6 +112,24 @@ public sealed class PageCheckTests
     }
 
     [Fact]
+    public void An_entry_for_what_goes_with_a_larger_difference_is_needed_all_the_same()
+    {
+        var spec = ShopFiles
+            .Text("shop.yaml")
+            .Replace(
+                "        name:\n",
+                "        size:\n          type: object\n          properties: {width: {type: integer}}\n        name:\n",
+                StringComparison.Ordinal
+            );
+        const string Entry = "- {rule: page-property-beyond, pointer: /data/*/size/width, reason: Nobody shows it.}\n";
+
+        var report = ShopFiles.Report(ShopFiles.Read("shop.md"), spec, Entry);
+
+        Assert.Equal("/data/*/size", Assert.Single(report.Open).Subject);
+        Assert.Empty(report.UnusedSuppressions);
+    }
+
+    [Fact]
     public void Words_that_the_spec_keeps_of_the_page_agree_with_it()
     {
         const string Kept = "          x-client-documented: {type: Integer, default: '1'}\n          schema: {type: string}";

@@ -84,18 +84,17 @@ internal sealed class BodyCheck
         {
             // What is inside of something that is missing is missing with it.
             var outer = property.Pointer[..property.Pointer.LastIndexOf('/')];
-            if (places.Find(outer).Kind == PlaceKind.Declared || property.Pointer.LastIndexOf('/') == 0)
+            yield return _pair.Finding(
+                PageRule.PropertyMissing,
+                property.Line,
+                place.Schema.At,
+                NameOf(property.Pointer),
+                $"{what} is documented by the page and not declared by the spec.",
+                property.Pointer
+            ) with
             {
-                yield return _pair.Finding(
-                    PageRule.PropertyMissing,
-                    property.Line,
-                    place.Schema.At,
-                    NameOf(property.Pointer),
-                    $"{what} is documented by the page and not declared by the spec.",
-                    property.Pointer
-                );
-            }
-
+                IsImplied = outer.Length > 0 && places.Find(outer).Kind != PlaceKind.Declared,
+            };
             yield break;
         }
 
@@ -134,17 +133,18 @@ internal sealed class BodyCheck
         var shown = _examples.PointersOfUnmatched(_use);
         foreach (var (pointer, place) in places.All())
         {
-            if (
-                IsDocumented(pointer)
-                || SchemaPlaces.IsObserved(place.Schema)
-                || IsAmong(shown, pointer)
-                || told.Exists(outer => pointer.StartsWith(outer + "/", StringComparison.Ordinal))
-            )
+            if (IsDocumented(pointer) || SchemaPlaces.IsObserved(place.Schema))
             {
                 continue;
             }
 
-            told.Add(pointer);
+            var isInsideOfTold = told.Exists(outer => pointer.StartsWith(outer + "/", StringComparison.Ordinal));
+            var goesWithSample = IsAmong(shown, pointer);
+            if (!isInsideOfTold && !goesWithSample)
+            {
+                told.Add(pointer);
+            }
+
             yield return _pair.Finding(
                 PageRule.PropertyBeyond,
                 _page?.Properties is [var first, ..] ? first.Line : _pair.Page.Line,
@@ -152,7 +152,10 @@ internal sealed class BodyCheck
                 pointer,
                 $"'{pointer}' of the {_noun} of {_pair.Name} is declared by the spec and not documented by the page.",
                 pointer
-            );
+            ) with
+            {
+                IsImplied = isInsideOfTold || goesWithSample,
+            };
         }
     }
 

@@ -22,7 +22,7 @@ public static class PageCheck
             )
             .ToEquatableList();
         return new PageReport(
-            findings,
+            findings.Where(static finding => !finding.IsImplied).ToEquatableList(),
             suppressions
                 .Entries.Where(entry => Concerns(entry, page) && findings.All(finding => finding.SuppressedBy != entry))
                 .ToEquatableList()
@@ -126,7 +126,14 @@ public static class PageCheck
 
         return examples
             .Findings(pair)
-            .Where(finding => finding.Subject != "error" || (finding.Rule == PageRule.ExampleMissing ? !missing : !beyond));
+            .Select(finding =>
+                finding.Subject == "error" && (finding.Rule == PageRule.ExampleMissing ? missing : beyond)
+                    ? finding with
+                    {
+                        IsImplied = true,
+                    }
+                    : finding
+            );
     }
 
     private static IEnumerable<PageFinding> Unreadable(OperationPair pair) =>

@@ -32,8 +32,12 @@ public sealed record PageFinding
     /// <summary>The pointer that stays while the finding does: of an item that of its list.</summary>
     public required string Place { get; init; }
 
+    /// <summary>It goes with something larger that is told, and is not told by itself; an entry that accepts it is
+    /// needed all the same.</summary>
+    public bool IsImplied { get; init; }
+
     /// <summary>What happened alike at one place of a spec is one finding.</summary>
-    internal string Key => string.Join('\n', Rule.Id, SpecAt.Location?.Path, Place, Name);
+    internal string Key => string.Join('\n', IsImplied, Rule.Id, SpecAt.Location?.Path, Place, Name);
 
     internal bool FitsSuppression(Suppression entry) =>
         entry.Rule == Rule.Id
