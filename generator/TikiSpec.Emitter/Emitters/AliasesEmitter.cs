@@ -37,12 +37,13 @@ internal sealed class AliasesEmitter
 
     private CodeFile Write()
     {
-        foreach (var owner in _aliases.Properties.GroupBy(static property => property.Owner, StringComparer.Ordinal))
+        var owners = _aliases.Properties.Select(static one => one.Owner).Concat(_aliases.Options.Select(static one => one.Owner));
+        foreach (var owner in owners.Distinct(StringComparer.Ordinal))
         {
             _writer.Gap();
-            using (_writer.Block($"partial record {CSharpIdentifier.Of(owner.Key)}"))
+            using (_writer.Block($"partial record {CSharpIdentifier.Of(owner)}"))
             {
-                WriteProperties(owner.Key);
+                WriteProperties(owner);
             }
         }
 
@@ -50,6 +51,12 @@ internal sealed class AliasesEmitter
         {
             _writer.Gap();
             WriteType(type);
+        }
+
+        AliasUnions.WriteCases(_writer, _types, _aliases, _unit.Unions);
+        foreach (var group in _aliases.Groups)
+        {
+            AliasGroups.Write(_writer, _types, CodeFile.Access(_unit), group);
         }
 
         foreach (
@@ -70,7 +77,15 @@ internal sealed class AliasesEmitter
             AliasMethods.Write(_writer, _types, group.Key, [.. group]);
         }
 
-        return CodeFile.Of(_unit, _writer);
+        return CodeFile.Of(_unit, _writer, WritePragmas);
+    }
+
+    private void WritePragmas(SourceWriter writer)
+    {
+        if (_unit.Unions.Any(union => AliasUnions.CasesOf(union, _aliases).Count > 0))
+        {
+            Obsolete.WriteAliasPragma(writer, "The compiler tells a conversion from such a type even where that is one of before itself.");
+        }
     }
 
     private void WriteProperties(string owner)
@@ -84,27 +99,51 @@ internal sealed class AliasesEmitter
                 $"public {_types.Of(property.Type)} {CSharpIdentifier.Of(property.Name)} {{ get => {target}; init => {target} = value; }}"
             );
         }
+
+        foreach (var option in _aliases.Options.Where(option => option.Owner == owner))
+        {
+            _writer.Gap();
+            WriteHead(_writer, null, ObsoleteKind.Property, $"Must be given now: as the parameter {option.Parameter}.");
+            _writer.Line($"public {_types.Of(option.Type)} {CSharpIdentifier.Of(option.Name)} {{ get; init; }}");
+        }
     }
 
     private void WriteType(AliasedType type)
     {
-        var name = CSharpIdentifier.Of(type.Name);
-        var record = _unit.Records.FirstOrDefault(record => record.Name == type.Target);
-        if (type.IsOptions)
+        switch (type.Kind)
         {
-            WriteHead(type.Target, ObsoleteKind.Type);
-            _writer.Line(GeneratedAttributes.GeneratedCode);
+            case AliasedTypeKind.Record:
+                WriteRecord(type, "partial record");
+                break;
+            case AliasedTypeKind.OfOperation:
+                WriteHead(type.Target, ObsoleteKind.Type);
+                _writer.Line(GeneratedAttributes.GeneratedCode);
+                WriteRecord(type, $"{CodeFile.Access(_unit)} sealed partial record");
+                break;
+            case AliasedTypeKind.Text:
+                WriteConversions(type, static _ => "new(value.Value)");
+                break;
+            case AliasedTypeKind.Union:
+                var union = _unit.Unions.First(one => one.Name == type.Target);
+                WriteConversions(type, to => AliasUnions.Converted(union, to));
+                break;
+            case AliasedTypeKind.Number:
+                AliasNumbers.Write(_writer, _types, CodeFile.Access(_unit), type);
+                break;
+            case AliasedTypeKind.Outcome:
+                // Its new type derives from it: see there.
+                break;
         }
+    }
 
-        var keywords =
-            type.IsOptions ? $"{CodeFile.Access(_unit)} sealed partial record"
-            : record is null ? "partial record struct"
-            : "partial record";
-        using (_writer.Block($"{keywords} {name}"))
+    private void WriteRecord(AliasedType type, string keywords)
+    {
+        var record = _unit.Records.First(record => record.Name == type.Target);
+        using (_writer.Block($"{keywords} {CSharpIdentifier.Of(type.Name)}"))
         {
-            if (type.IsOptions)
+            if (type.Kind == AliasedTypeKind.OfOperation)
             {
-                foreach (var property in record!.Properties)
+                foreach (var property in record.Properties)
                 {
                     _writer.Gap();
                     DocComment.WriteSummary(_writer, null, $"`{property.Name}` of `{type.Target}`.");
@@ -113,31 +152,45 @@ internal sealed class AliasesEmitter
             }
 
             WriteProperties(type.Target);
-            WriteConversion(type.Name, type.Target, record, type.IsOptions);
-            WriteConversion(type.Target, type.Name, record, type.IsOptions);
+            WriteConversion(type.Name, type.Target, record, type.Kind);
+            WriteConversion(type.Target, type.Name, record, type.Kind);
         }
     }
 
-    private void WriteConversion(string from, string to, RecordDeclaration? record, bool isOptions)
+    private void WriteConversions(AliasedType type, Func<string, string> converted)
     {
-        var (source, target) = (_types.Named(from), _types.Named(to));
+        using (_writer.Block($"partial record struct {CSharpIdentifier.Of(type.Name)}"))
+        {
+            foreach (var (from, to) in new[] { (type.Name, type.Target), (type.Target, type.Name) })
+            {
+                WriteConversionHead(from, to);
+                var target = _types.Named(to);
+                _writer.Line($"public static implicit operator {target}({_types.Named(from)} value) => {converted(target)};");
+            }
+        }
+    }
+
+    private void WriteConversionHead(string from, string to)
+    {
         _writer.Gap();
         DocComment.WriteSummary(_writer, null, $"The same as `{to}`.");
         DocComment.WriteParameter(_writer, "value", $"A value of `{from}`.");
-        if (record is null)
-        {
-            _writer.Line($"public static implicit operator {target}({source} value) => new(value.Value);");
-            return;
-        }
+    }
 
+    private void WriteConversion(string from, string to, RecordDeclaration record, AliasedTypeKind kind)
+    {
+        var (source, target) = (_types.Named(from), _types.Named(to));
+        WriteConversionHead(from, to);
         _writer.Line("[return: global::System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(value))]");
         using (_writer.Block($"public static implicit operator {target}?({source}? value) => value is null ? null : new()", "};"))
         {
             var properties = record
                 .Properties.Append(record.Additional)
                 .OfType<PropertyDeclaration>()
-                .Select(static one => CSharpIdentifier.Of(one.Name));
-            foreach (var property in isOptions ? properties : properties.Append("AdditionalProperties"))
+                .Select(static one => one.Name)
+                .Concat(_aliases.Options.Where(option => option.Owner == record.Name).Select(static option => option.Name))
+                .Select(CSharpIdentifier.Of);
+            foreach (var property in kind == AliasedTypeKind.OfOperation ? properties : properties.Append("AdditionalProperties"))
             {
                 _writer.Line($"{property} = value.{property},");
             }
@@ -175,9 +228,11 @@ internal sealed class AliasesEmitter
     private void WriteHead(string? target, ObsoleteKind kind) => WriteHead(_writer, target, kind);
 
     /// <summary>What stands on every name of before.</summary>
-    public static void WriteHead(SourceWriter writer, string? target, ObsoleteKind kind)
+    /// <param name="target">The name of now, or null.</param>
+    /// <param name="note">What has changed where that is not the name.</param>
+    public static void WriteHead(SourceWriter writer, string? target, ObsoleteKind kind, string? note = null)
     {
-        var deprecation = AliasDeclarations.Deprecation(target);
+        var deprecation = AliasDeclarations.Deprecation(target, note);
         DocComment.WriteSummary(writer, null, Obsolete.Message(deprecation, target)!);
         Obsolete.WriteAttribute(writer, deprecation, target, kind);
     }

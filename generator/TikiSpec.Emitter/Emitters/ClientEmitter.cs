@@ -185,12 +185,15 @@ internal sealed class ClientEmitter
         foreach (var group in spec.RootGroups)
         {
             writer.Gap();
-            var type = new TypeText(spec.Namespace).Named(GroupDeclaration.ClassOf(group.Group));
+            var type = new TypeText(spec.Namespace).Named(GroupDeclaration.ClassOf(group.Before ?? group.Group));
             if (group.IsAlias)
             {
                 var target = spec.RootGroups.First(other => !other.IsAlias && other.Group == group.Group).Name;
                 AliasesEmitter.WriteHead(writer, target, ObsoleteKind.Property);
-                writer.Line($"public {type} {CSharpIdentifier.Of(group.Name)} => {CSharpIdentifier.Of(target)};");
+                writer.Line(
+                    $"public {type} {CSharpIdentifier.Of(group.Name)} => "
+                        + $"{CSharpIdentifier.Of(target)}.{AliasGroups.PropertyOf(group.Before!)};"
+                );
                 continue;
             }
 

@@ -52,8 +52,8 @@ internal static class EndpointsEmitter
                 {
                     AliasesEmitter.WriteHead(writer, group.Group, ObsoleteKind.Property);
                     writer.Line(
-                        $"public {types.Named(GroupDeclaration.ClassOf(group.Group))} {CSharpIdentifier.Of(group.Name)} => "
-                            + $"{CSharpIdentifier.Of(group.Group)};"
+                        $"public {types.Named(GroupDeclaration.ClassOf(group.Before!))} {CSharpIdentifier.Of(group.Name)} => "
+                            + $"{CSharpIdentifier.Of(group.Group)}.{AliasGroups.PropertyOf(group.Before!)};"
                     );
                     continue;
                 }

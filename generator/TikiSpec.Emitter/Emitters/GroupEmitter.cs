@@ -20,6 +20,7 @@ internal sealed class GroupEmitter
     private readonly IReadOnlyList<OperationCode> _operations;
     private readonly string _class;
     private readonly string _access;
+    private readonly string _sealed;
     private readonly CancellationToken _cancellationToken;
 
     private GroupEmitter(GroupUnit unit, CancellationToken cancellationToken)
@@ -30,6 +31,7 @@ internal sealed class GroupEmitter
         _cancellationToken = cancellationToken;
         _class = CSharpIdentifier.Of(GroupDeclaration.ClassOf(unit.Model.Name));
         _access = CodeFile.Access(unit);
+        _sealed = unit.HasNameBefore ? "" : "sealed ";
     }
 
     public static CodeFile Emit(GroupUnit unit, CancellationToken cancellationToken) => new GroupEmitter(unit, cancellationToken).Write();
@@ -114,7 +116,7 @@ internal sealed class GroupEmitter
     private void WriteClass(SourceWriter writer)
     {
         WriteHead(writer, _unit.Model.Description, $"The endpoints of {_unit.Model.Name}.");
-        using (writer.Block($"{_access} sealed partial class {_class} : I{_class}"))
+        using (writer.Block($"{_access} {_sealed}partial class {_class} : I{_class}"))
         {
             foreach (var operation in _operations)
             {
@@ -168,7 +170,7 @@ internal sealed class GroupEmitter
     private void WriteResponseClass(SourceWriter writer)
     {
         WriteHead(writer, null, $"The operations of `{_class}`, with the whole response.");
-        using (writer.Block($"{_access} sealed partial class {_class}WithResponse : I{_class}WithResponse"))
+        using (writer.Block($"{_access} {_sealed}partial class {_class}WithResponse : I{_class}WithResponse"))
         {
             writer.Lines(
                 $$"""

@@ -17,6 +17,8 @@ namespace TikiSpec.Emitter.Emitters;
 ///         this switch { Ok one => ok(one.Value), Accepted one => accepted(one.Value), … };
 /// }
 /// </code>
+/// A type that was called otherwise derives from one of its old name, which has the records: whoever takes what comes as
+/// that, or asks for <c>JobBeginOutcome.Ok</c>, means the same.
 /// </remarks>
 internal static class OutcomeEmitter
 {
@@ -29,12 +31,9 @@ internal static class OutcomeEmitter
         var method = MethodReference.Of(types, unit.Group, unit.Method, unit.IsOverloaded);
         var declaration = OutcomeDeclaration.Of(unit.Model);
         var name = CSharpIdentifier.Of(unit.Model.Name);
-        writer.Line($"/// <summary>What {method} gives: one of the records within.</summary>");
-        writer.Line(GeneratedAttributes.GeneratedCode);
-        using (writer.Block($"{CodeFile.Access(unit)} {declaration.Keywords.Replace("record", "partial record")} {name}"))
+        var names = unit.NamesBefore.Append(unit.Model.Name).Select(CSharpIdentifier.Of).ToList();
+        using (WriteHead(writer, unit, method, names[0], ""))
         {
-            using (writer.Block($"private {name}()")) { }
-
             foreach (var (model, one) in unit.Model.Cases.Zip(declaration.Cases, static (model, one) => (model, one)))
             {
                 WriteCase(writer, name, model, one, types);
@@ -43,11 +42,39 @@ internal static class OutcomeEmitter
             WriteMatch(writer, declaration, types);
         }
 
+        foreach (var (before, now) in names.Zip(names.Skip(1), static (before, now) => (before, now)))
+        {
+            writer.Gap();
+            using (WriteHead(writer, unit, method, now, $" : {before}")) { }
+        }
+
         return CodeFile.Of(unit, writer, pragmas => WritePragmas(pragmas, unit));
+    }
+
+    private static SourceWriter.Scope WriteHead(SourceWriter writer, OutcomeUnit unit, string method, string name, string @base)
+    {
+        var isNow = name == CSharpIdentifier.Of(unit.Model.Name);
+        writer.Line($"/// <summary>What {method} gives: one of the records within.</summary>");
+        writer.Line(GeneratedAttributes.GeneratedCode);
+        if (!isNow)
+        {
+            Obsolete.WriteAttribute(writer, AliasDeclarations.Deprecation(unit.Model.Name), unit.Model.Name, ObsoleteKind.Type);
+        }
+
+        var keywords = OutcomeDeclaration.Of(unit.Model).Keywords.Replace("record", "partial record");
+        var scope = writer.Block($"{CodeFile.Access(unit)} {keywords} {name}{@base}");
+        using (writer.Block($"{(unit.NamesBefore.Count == 0 ? "private" : "private protected")} {name}()")) { }
+
+        return scope;
     }
 
     private static void WritePragmas(SourceWriter writer, OutcomeUnit unit)
     {
+        if (unit.NamesBefore.Count > 0)
+        {
+            Obsolete.WriteAliasPragma(writer, "The type was called otherwise before.");
+        }
+
         if (unit.UsesDeprecatedTypes)
         {
             Obsolete.WritePragma(writer, ObsoleteKind.Type, "A response is of a deprecated type.");

@@ -19,7 +19,7 @@ internal static class AliasUnits
         var aliases = AliasDeclarations.Of(place.Surface);
         var types = aliases
             .Types.Select(alias => (alias, place.Surface.Types.FirstOrDefault(type => type.Name == alias.Target)))
-            .Where(static pair => pair.Item2 is ObjectModel or OpenEnumModel)
+            .Where(static pair => pair.Item2 is ObjectModel or OpenEnumModel or UnionModel)
             .Select(pair =>
                 SpecUnits.TypeUnit(
                     place,
@@ -39,9 +39,14 @@ internal static class AliasUnits
                 IsPublic = place.IsPublic,
                 Aliases = aliases,
                 Records = Records(place.Surface, aliases),
+                Unions = place.Surface.Types.OfType<UnionModel>().Select(UnionDeclaration.Of).ToEquatableList(),
             }
         );
     }
+
+    /// <summary>Old names of an operation's successes: these have no unit of their own.</summary>
+    public static EquatableList<string> NamesBefore(ApiSurface surface, OutcomeModel outcome) =>
+        AliasDeclarations.Of(surface).Types.Where(type => type.Target == outcome.Name).Select(static type => type.Name).ToEquatableList();
 
     /// <summary>A C# enum has its values in one place.</summary>
     public static ClosedEnumModel WithAliases(ApiSurface surface, ClosedEnumModel model)
@@ -70,7 +75,7 @@ internal static class AliasUnits
         return surface
             .Types.OfType<ObjectModel>()
             .Select(RecordDeclaration.Of)
-            .Concat(surface.Groups.SelectMany(static group => GroupDeclaration.Of(group).Options))
+            .Concat(surface.Groups.Select(GroupDeclaration.Of).SelectMany(static group => group.Options.Concat(group.Headers)))
             .Where(record => names.Contains(record.Name))
             .ToEquatableList();
     }

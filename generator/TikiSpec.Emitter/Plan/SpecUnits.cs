@@ -89,6 +89,7 @@ internal static class SpecUnits
             Method = operation.MethodName,
             IsOverloaded = operation.IsOverloaded,
             UsesDeprecatedTypes = deprecated.IsUsedBy(outcome.TypesWithin()),
+            NamesBefore = AliasUnits.NamesBefore(place.Surface, outcome),
         };
 
     private static IEnumerable<EmitUnit> HeadersUnits(PlacedSpec place, GroupModel group, DeprecatedTypes deprecated) =>
@@ -115,6 +116,7 @@ internal static class SpecUnits
             IsPublic = place.IsPublic,
             Model = group,
             UsesDeprecatedTypes = deprecated.IsUsedBy(group.Operations.SelectMany(static operation => operation.TypesWithin())),
+            HasNameBefore = AliasDeclarations.Of(place.Surface).Groups.Any(alias => alias.Target == group.Name),
         };
 
     private static IEnumerable<EmitUnit> WebhooksUnits(PlacedSpec place, DeprecatedTypes deprecated) =>

@@ -10,6 +10,7 @@ namespace TikiSpec.Emitter.Surface;
 /// alias type Item is Product since 1
 /// alias op Products.ListAsync(name, options) is Products.FindAsync since 1
 /// alias property Product.Cost is Price since 1
+/// alias option ProductListOptions.Depot is depot since 1
 /// </code>
 /// </remarks>
 internal static class AliasLine
@@ -23,6 +24,7 @@ internal static class AliasLine
         [AliasKind.Type] = "type",
         [AliasKind.Group] = "group",
         [AliasKind.Property] = "property",
+        [AliasKind.Option] = "option",
         [AliasKind.Value] = "enum",
         [AliasKind.Method] = "op",
     };

@@ -9,7 +9,11 @@ internal sealed class KeptNames
 {
     private static readonly Regex Names = new(@"[\p{L}_][\p{L}\p{Nd}_]*(\.[\p{L}_][\p{L}\p{Nd}_]*)?");
 
+    private static readonly Regex Case = new(@"^case [^.]+\.(?<name>[^:]+): ");
+    private static readonly Regex Place = new(@"^wire (?<owner>\S+) .* -> ((?<type>[^.\s]+)\.)?(?<name>[^.\s]+)$");
+
     private readonly HashSet<string> _texts;
+    private readonly List<AliasModel> _properties;
     private readonly HashSet<string> _subjects;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
@@ -19,6 +23,7 @@ internal sealed class KeptNames
         _texts = new HashSet<string>(texts, StringComparer.Ordinal);
         var aliases = _texts.Select(AliasLine.Read).OfType<AliasModel>().ToList();
         _subjects = new HashSet<string>(aliases.Select(static alias => $"{alias.Kind} {alias.FullName}"), StringComparer.Ordinal);
+        _properties = [.. aliases.Where(static alias => alias.Kind == AliasKind.Property)];
         foreach (var alias in aliases.Where(static alias => alias.Kind is AliasKind.Type or AliasKind.Group))
         {
             _names[alias.Name] = alias.Target;
@@ -35,12 +40,44 @@ internal sealed class KeptNames
     public bool Has(SurfaceLine line)
     {
         var translated = Translated(line.Text);
-        return _texts.Contains(translated) || _subjects.Contains(SubjectOf(translated)) || IsIdOfKept(line.Text, translated);
+        return _texts.Contains(translated)
+            || IsCaseOfKept(translated)
+            || IsPlaceOfKept(translated)
+            || _subjects.Contains(SubjectOf(translated))
+            || (IsOfOutcome(line.Text) && _subjects.Contains(SubjectOf(line.Text)))
+            || IsIdOfKept(line.Text, translated);
     }
 
     /// <summary>A new line that says what one that is gone has said.</summary>
     public bool Knows(SurfaceLine line, IEnumerable<SurfaceLine> gone) =>
         _names.Count > 0 && gone.Any(other => Translated(other.Text) == line.Text);
+
+    /// <summary>case Pet.Cat: Feline &lt;- Feline: a case is called as its type.</summary>
+    private bool IsCaseOfKept(string translated) =>
+        Case.Match(translated) is { Success: true } found
+        && _names.TryGetValue(found.Groups["name"].Value, out var name)
+        && _texts.Contains(
+            translated.Remove(found.Groups["name"].Index, found.Groups["name"].Length).Insert(found.Groups["name"].Index, name)
+        );
+
+    /// <summary>wire Items.List ?size = integer -> Size: its property has another name now, and this one still.</summary>
+    private bool IsPlaceOfKept(string translated) =>
+        Place.Match(translated) is { Success: true } found
+        && _properties.Any(alias =>
+            alias.Name == found.Groups["name"].Value
+            && (
+                found.Groups["type"].Success
+                    ? found.Groups["type"].Value == alias.Owner
+                    : HasOptions(found.Groups["owner"].Value, alias.Owner)
+            )
+            && _texts.Contains(translated.Substring(0, found.Groups["name"].Index) + alias.Target)
+        );
+
+    private bool HasOptions(string operation, string options) =>
+        _texts.Any(text => text.StartsWith($"op {operation}Async(", StringComparison.Ordinal) && text.Contains($"{options}? options"));
+
+    /// <summary>type JobStartOutcome: the responses of Jobs_Start: the id goes with the name.</summary>
+    private static bool IsOfOutcome(string text) => text.Contains($": {OutlineType.OutcomeKind} responses of ");
 
     /// <summary>wire Items.List id Items_List: of an operation whose method has its name still, the id is no matter to
     /// callers.</summary>

@@ -31,6 +31,24 @@ internal sealed class OutlineOperation(string owner, string verb, string path, I
 
     /// <summary>What bodies and responses hold, by where they stand: <c>200</c>.</summary>
     public List<OutlineName> Contents { get; } = [];
+
+    /// <summary>The record of the headers that its responses declare; empty where they declare none.</summary>
+    public string HeadersName { get; set; } = "";
+
+    public List<OutlineName> Headers { get; } = [];
+
+    /// <summary>The records that no line of their own tells.</summary>
+    public IEnumerable<OutlineType> Records
+    {
+        get
+        {
+            var options = new OutlineType(OptionsName, OutlineType.OptionsKind);
+            options.Properties.AddRange(Parameters.Where(static parameter => parameter.IsOptional));
+            var headers = new OutlineType(HeadersName, OutlineType.HeadersKind);
+            headers.Properties.AddRange(Headers);
+            return new[] { options, headers }.Where(static record => record.Name.Length > 0);
+        }
+    }
 }
 
 /// <summary>A type as a surface text has it.</summary>
@@ -41,6 +59,12 @@ internal sealed class OutlineType(string name, string kind)
     /// <summary>The kind of a record of optional parameters, which has no line of its own.</summary>
     public const string OptionsKind = "options";
 
+    /// <summary>The kind of a record of headers, which has none either.</summary>
+    public const string HeadersKind = "headers";
+
+    /// <summary>The kind of the successes of an operation.</summary>
+    public const string OutcomeKind = "the";
+
     public string Name => name;
 
     public string Kind => kind;
@@ -48,6 +72,9 @@ internal sealed class OutlineType(string name, string kind)
     public List<OutlineName> Properties { get; } = [];
 
     public List<OutlineName> Values { get; } = [];
+
+    /// <summary>Of a union and of successes.</summary>
+    public List<OutlineName> Cases { get; } = [];
 }
 
 /// <summary>A name and what it is known by when it changes.</summary>
@@ -61,7 +88,12 @@ internal sealed record OutlineName(string Name, string Type, string Key, string 
     public string Declared => Type.Length > 0 ? Type : Wire;
 
     /// <summary>Of a parameter: its place is in the options record.</summary>
-    public bool IsOptional => !Wire.EndsWith(" required", StringComparison.Ordinal);
+    public bool IsOptional => !Wire.EndsWith(Required, StringComparison.Ordinal);
+
+    /// <summary>What travels, whether it must or not.</summary>
+    public string Value => IsOptional ? Wire : Wire.Substring(0, Wire.Length - Required.Length);
+
+    private const string Required = " required";
 }
 
 /// <summary>A method as a surface text has it.</summary>

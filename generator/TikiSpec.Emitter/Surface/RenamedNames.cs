@@ -7,7 +7,17 @@ namespace TikiSpec.Emitter.Surface;
 internal sealed class RenamedNames(SurfaceOutline before, SurfaceOutline now, SurfaceRenames renames)
 {
     // What a type is, of those that two names can lead to.
-    private static readonly string[] Convertible = ["record", "string", OutlineType.OptionsKind];
+    private static readonly string[] Convertible =
+    [
+        "record",
+        "string",
+        "union",
+        "int",
+        "long",
+        OutlineType.OptionsKind,
+        OutlineType.HeadersKind,
+        OutlineType.OutcomeKind,
+    ];
 
     private readonly Dictionary<string, string> _groups = GroupsOf(before, now, renames);
 
@@ -19,6 +29,7 @@ internal sealed class RenamedNames(SurfaceOutline before, SurfaceOutline now, Su
             .. _groups.Select(pair => Alias(AliasKind.Group, "", pair.Key, pair.Value)),
             .. renames.Pairs.SelectMany(static pair => pair.Before.Properties, Property).OfType<AliasModel>(),
             .. renames.Pairs.SelectMany(static pair => pair.Before.Values, Value).OfType<AliasModel>(),
+            .. renames.Operations.SelectMany(Options),
             .. renames.Operations.SelectMany(Methods),
         ];
 
@@ -35,6 +46,21 @@ internal sealed class RenamedNames(SurfaceOutline before, SurfaceOutline now, Su
         pair.Now.Values.TrueForAll(value => value.Name != old.Name)
             ? Alias(AliasKind.Value, pair.Now.Name, old.Name, CSharpLiteral.Read(old.Key))
             : null;
+
+    /// <summary>What was optional and must be given now is a parameter: its place among the options stays.</summary>
+    private IEnumerable<AliasModel> Options((OutlineOperation Before, OutlineOperation Now) pair) =>
+        pair
+            .Now.Parameters.Select(parameter => (parameter, OptionOf(pair, parameter)))
+            .Where(static one => one.Item2 is not null)
+            .Select(one => Alias(AliasKind.Option, pair.Now.OptionsName, one.Item2!.Name, PascalName.Lowered(one.parameter.Name)));
+
+    /// <summary>As what a parameter of now was optional; null where it was not, or was another thing.</summary>
+    private OutlineName? OptionOf((OutlineOperation Before, OutlineOperation Now) pair, OutlineName parameter) =>
+        parameter.IsOptional
+            ? null
+            : pair.Before.Parameters.Find(old =>
+                old.IsOptional && old.Key == parameter.Key && renames.Translated(old.Value) == parameter.Value
+            );
 
     private IEnumerable<AliasModel> Methods((OutlineOperation Before, OutlineOperation Now) pair)
     {
@@ -53,7 +79,10 @@ internal sealed class RenamedNames(SurfaceOutline before, SurfaceOutline now, Su
         }
 
         var isSameName = owner == method.Group && old.Name == method.Name;
-        var parameters = old.Parameters.Select(parameter => ParameterOf(pair, parameter, method)).ToList();
+        var parameters = old
+            .Parameters.Select(parameter => ParameterOf(pair, parameter, method))
+            .Concat(FromOptions(pair, old, method))
+            .ToList();
         if (
             parameters.Contains(null)
             || !method.IsGivenBy(parameters!)
@@ -69,6 +98,23 @@ internal sealed class RenamedNames(SurfaceOutline before, SurfaceOutline now, Su
             Parameters = parameters!.ToEquatableList<string>(),
         };
     }
+
+    /// <summary><c>options.Name=name</c>: what the method has to be given and was an option before.</summary>
+    private IEnumerable<string> FromOptions(
+        (OutlineOperation Before, OutlineOperation Now) pair,
+        OutlineMethod old,
+        OutlineMethod method
+    ) =>
+        old.Parameters.All(static parameter => parameter.Name != "options")
+            ? []
+            :
+            [
+                .. from parameter in pair.Now.Parameters
+                let option = OptionOf(pair, parameter)
+                let name = PascalName.Lowered(parameter.Name)
+                where option is not null && method.Parameters.Any(one => one.Name == name)
+                select $"options.{option.Name}={name}",
+            ];
 
     /// <summary>Two methods of one name have to differ in the types of what they are given.</summary>
     private bool IsAnother(OutlineMethod old, OutlineMethod method) =>

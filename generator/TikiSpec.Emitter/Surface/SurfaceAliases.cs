@@ -1,4 +1,6 @@
 using TikiSpec.Model;
+using TikiSpec.Model.Declarations;
+using TikiSpec.Model.Naming;
 
 namespace TikiSpec.Emitter.Surface;
 
@@ -63,10 +65,18 @@ public static class SurfaceAliases
         alias.Kind switch
         {
             AliasKind.Type => now.Find(alias.Target) is not null && now.Find(alias.Name) is null,
-            AliasKind.Group => now.HasGroup(alias.Target) && !now.HasGroup(alias.Name),
+            AliasKind.Group => now.HasGroup(alias.Target)
+                && !now.HasGroup(alias.Name)
+                && GroupDeclaration.TypeNamesOf(alias.Name).All(name => now.Find(name) is null),
             AliasKind.Property => now.Find(alias.Owner) is { } type
                 && type.Properties.Exists(property => property.Name == alias.Target)
                 && !type.Properties.Exists(property => property.Name == alias.Name),
+            AliasKind.Option => now.Find(alias.Owner) is { } options
+                && !options.Properties.Exists(property => property.Name == alias.Name)
+                && now.Operations.Any(operation =>
+                    operation.OptionsName == alias.Owner
+                    && operation.Parameters.Exists(one => !one.IsOptional && PascalName.Lowered(one.Name) == alias.Target)
+                ),
             AliasKind.Value => now.Find(alias.Owner) is { } values && !values.Values.Exists(value => value.Name == alias.Name),
             _ => now.HasGroup(alias.Owner)
                 && now.Operations.SelectMany(static operation => operation.Methods)

@@ -26,7 +26,12 @@ internal sealed class SurfaceLine(string text, int number)
     private bool IsRequiredParameter => Text.Contains(" ?") && Text.Contains(" required");
 
     public static bool Breaks(SurfaceLine before, SurfaceLine after) =>
-        !Remarks.Contains(before.Kind) && WithoutPresence(before) != WithoutPresence(after);
+        !Remarks.Contains(before.Kind) && WithoutPresence(before) != WithoutPresence(after) && !MayBeLeftOut(before, after);
+
+    /// <summary>What was sent always may be: what that makes of a method is told by its own line.</summary>
+    private static bool MayBeLeftOut(SurfaceLine before, SurfaceLine after) =>
+        before.Kind == "wire"
+        && (before.Text.Replace(" required", "") == after.Text || before.Text.Replace(" required", " optional") == after.Text);
 
     /// <summary>Whether a property always comes is no matter to code that has it in the same type.</summary>
     private static string WithoutPresence(SurfaceLine line) =>

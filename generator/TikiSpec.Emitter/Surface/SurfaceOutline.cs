@@ -13,6 +13,12 @@ internal sealed class SurfaceOutline
     private static readonly Regex Parameter = new(
         @"^wire (?<owner>\S+) (?<place>(\?|\{|header |cookie ).*?) = (?<wire>.*) -> (?<name>\S+)$"
     );
+    private static readonly Regex Header = new(
+        @"^wire (?<owner>\S+) (?<key>response header .*?) = (?<wire>.*) -> (?<type>[^.\s]+)\.(?<name>\S+)$"
+    );
+    private static readonly Regex Case = new(
+        @"^case (?<owner>[^.]+)\.(?<name>[^:]+): (?<type>.*?) <- (?<wire>.*?)(?<test> (where|with) .*)?$"
+    );
     private static readonly Regex Place = new(@"^wire (?<owner>\S+) (?<place>body \S+|[1-5][0-9X]{2}|default) (?<wire>.+)$");
     private static readonly Regex Type = new(@"^type (?<name>[^:\s]+): (?<kind>\S+)");
     private static readonly Regex Property = new(
@@ -23,7 +29,7 @@ internal sealed class SurfaceOutline
     private readonly List<OutlineOperation> _operations = [];
     private readonly Dictionary<string, OutlineType> _types = new(StringComparer.Ordinal);
     private readonly List<string> _aliases = [];
-    private Dictionary<string, OutlineType>? _options;
+    private Dictionary<string, OutlineType>? _ofOperations;
 
     /// <summary>The first number of the document's version, or null.</summary>
     public int? Major { get; private set; }
@@ -32,14 +38,14 @@ internal sealed class SurfaceOutline
 
     public IReadOnlyDictionary<string, OutlineType> Types => _types;
 
-    /// <summary>The types, and the records of what can be left out of operations.</summary>
-    public IEnumerable<OutlineType> All => _types.Values.Concat(Options.Values);
+    /// <summary>The types, and the records that operations have of their own.</summary>
+    public IEnumerable<OutlineType> All => _types.Values.Concat(OfOperations.Values);
 
-    private Dictionary<string, OutlineType> Options =>
-        _options ??= _operations
-            .Where(static operation => operation.OptionsName.Length > 0)
-            .GroupBy(static operation => operation.OptionsName, StringComparer.Ordinal)
-            .ToDictionary(static same => same.Key, static same => OptionsOf(same.First()), StringComparer.Ordinal);
+    private Dictionary<string, OutlineType> OfOperations =>
+        _ofOperations ??= _operations
+            .SelectMany(static operation => operation.Records)
+            .GroupBy(static record => record.Name, StringComparer.Ordinal)
+            .ToDictionary(static same => same.Key, static same => same.First(), StringComparer.Ordinal);
 
     /// <summary>The lines of names that were kept already.</summary>
     public IReadOnlyList<string> Aliases => _aliases;
@@ -65,17 +71,11 @@ internal sealed class SurfaceOutline
         return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var major) ? major : null;
     }
 
-    /// <summary>A type or a record of options, or null.</summary>
-    public OutlineType? Find(string name) => _types.TryGetValue(name, out var type) || Options.TryGetValue(name, out type) ? type : null;
+    /// <summary>A type or a record of an operation, or null.</summary>
+    public OutlineType? Find(string name) =>
+        _types.TryGetValue(name, out var type) || OfOperations.TryGetValue(name, out type) ? type : null;
 
     public bool HasGroup(string name) => _operations.Exists(operation => operation.Group == name);
-
-    private static OutlineType OptionsOf(OutlineOperation operation)
-    {
-        var options = new OutlineType(operation.OptionsName, OutlineType.OptionsKind);
-        options.Properties.AddRange(operation.Parameters.Where(static parameter => parameter.IsOptional));
-        return options;
-    }
 
     private void Add(string line, List<OutlineMethod> methods)
     {
@@ -100,6 +100,9 @@ internal sealed class SurfaceOutline
             case "enum" when Value.Match(line) is { Success: true } found:
                 TypeOf(found)?.Values.Add(new(Text(found, "name"), "", Text(found, "key"), ""));
                 break;
+            case "case" when Case.Match(line) is { Success: true } found:
+                TypeOf(found)?.Cases.Add(new(Text(found, "name"), Text(found, "type"), KeyOf(found), Text(found, "wire")));
+                break;
             case "alias":
                 _aliases.Add(line);
                 break;
@@ -111,20 +114,30 @@ internal sealed class SurfaceOutline
         // The methods of an operation stand in front of what it sends.
         if (Verb.Match(line) is { Success: true } verb)
         {
-            _operations.Add(new OutlineOperation(Text(verb, "owner"), Text(verb, "verb"), Text(verb, "path"), [.. methods]));
+            // What the server sends has no method.
+            if (methods.Count > 0)
+            {
+                _operations.Add(new OutlineOperation(Text(verb, "owner"), Text(verb, "verb"), Text(verb, "path"), [.. methods]));
+            }
+
             methods.Clear();
             return;
         }
 
-        if (_operations.Count == 0)
+        var operation = _operations.LastOrDefault();
+        if (operation is null || !line.StartsWith($"wire {operation.Owner} ", StringComparison.Ordinal))
         {
             return;
         }
 
-        var operation = _operations[_operations.Count - 1];
         if (Parameter.Match(line) is { Success: true } found)
         {
             operation.Parameters.Add(new(Text(found, "name"), "", Text(found, "place"), Text(found, "wire")));
+        }
+        else if (Header.Match(line) is { Success: true } header)
+        {
+            operation.HeadersName = Text(header, "type");
+            operation.Headers.Add(new(Text(header, "name"), "", Text(header, "key"), Text(header, "wire")));
         }
         else if (Place.Match(line) is { Success: true } place)
         {
@@ -135,6 +148,9 @@ internal sealed class SurfaceOutline
             operation.Id = words[3];
         }
     }
+
+    /// <summary>What tells a case from the others stays when its type is renamed, which names it.</summary>
+    private static string KeyOf(Match found) => Text(found, "test") is { Length: > 0 } test ? test : Text(found, "name");
 
     private OutlineType? TypeOf(Match found) => _types.TryGetValue(Text(found, "owner"), out var type) ? type : null;
 

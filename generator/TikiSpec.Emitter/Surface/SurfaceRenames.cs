@@ -28,6 +28,8 @@ internal sealed class SurfaceRenames
         foreach (var (old, successor) in Operations)
         {
             Pair(old.OptionsName, successor.OptionsName);
+            Pair(old.HeadersName, successor.HeadersName);
+            PairOutcomes(old, successor);
             PairAll(old.Parameters, successor.Parameters);
             PairAll(old.Contents, successor.Contents);
         }
@@ -83,8 +85,26 @@ internal sealed class SurfaceRenames
         }
     }
 
+    /// <summary>The type of an operation's successes is named by its methods alone.</summary>
+    private void PairOutcomes(OutlineOperation old, OutlineOperation successor)
+    {
+        var (name, other) = (old.Methods[0].Result, successor.Methods[0].Result);
+        if (IsOutcome(_before.Find(name)) && IsOutcome(_now.Find(other)))
+        {
+            Pair(name, other);
+        }
+    }
+
+    private static bool IsOutcome(OutlineType? type) => type?.Kind == OutlineType.OutcomeKind;
+
     private void Pair(string name, string successor)
     {
+        // An operation has no record of headers where none are declared.
+        if (name.Length == 0 || successor.Length == 0)
+        {
+            return;
+        }
+
         var isNew = _before.Find(successor) is null;
         if (name != successor && _now.Find(name) is null && isNew)
         {
@@ -116,6 +136,7 @@ internal sealed class SurfaceRenames
         )
         {
             PairAll(before.Properties, now.Properties);
+            PairAll(before.Cases, now.Cases);
         }
     }
 

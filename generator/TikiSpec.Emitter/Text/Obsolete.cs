@@ -59,8 +59,8 @@ internal static class Obsolete
 
         if (deprecation.IsAlias)
         {
-            return successor is null
-                ? "The document no longer has it. The name goes with the next major version."
+            return deprecation.Note is { } note ? $"{note} The old form goes with the next major version."
+                : successor is null ? "The document no longer has it. The name goes with the next major version."
                 : $"Renamed: use {successor}. The old name goes with the next major version.";
         }
 
@@ -88,6 +88,10 @@ internal static class Obsolete
     /// <summary>Lets one file touch what is deprecated for callers, however far it is.</summary>
     public static void WritePragma(SourceWriter writer, ObsoleteKind kind, string reason) =>
         writer.Line($"#pragma warning disable {string.Join(", ", Stages.Select(stage => IdOf(stage, kind)))} // {reason}");
+
+    /// <summary>Lets one file name types by the names that they had.</summary>
+    public static void WriteAliasPragma(SourceWriter writer, string reason) =>
+        writer.Line($"#pragma warning disable {IdOf(Alias, ObsoleteKind.Type)} // {reason}");
 
     private static int StageOf(DeprecationModel deprecation) =>
         deprecation.IsAlias ? Alias

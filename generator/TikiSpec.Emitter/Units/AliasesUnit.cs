@@ -11,4 +11,7 @@ public sealed record AliasesUnit : EmitUnit
 
     /// <summary>The records that have a name of before, as they are.</summary>
     public required EquatableList<RecordDeclaration> Records { get; init; }
+
+    /// <summary>The unions as they are: such a type may hold one that has a name of before.</summary>
+    public required EquatableList<UnionDeclaration> Unions { get; init; }
 }

@@ -26,6 +26,9 @@ public sealed record GroupUnit : EmitUnit
     public required GroupModel Model { get; init; }
 
     public required bool UsesDeprecatedTypes { get; init; }
+
+    /// <summary>The group was called otherwise before: the classes of that name derive from those of now.</summary>
+    public required bool HasNameBefore { get; init; }
 }
 
 /// <summary>A record.</summary>

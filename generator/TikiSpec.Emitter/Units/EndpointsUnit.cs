@@ -28,8 +28,10 @@ public sealed record EndpointsUnit : EmitUnit
 /// <param name="Name">The property's name.</param>
 /// <param name="Group">The group's name, whose class it is: differs from <paramref name="Name"/> where two specs at one
 /// root have groups of one name.</param>
-/// <param name="IsAlias">The name is one of before.</param>
-public sealed record GroupProperty(string Name, string Group, string? Description, bool IsAlias = false)
+/// <param name="Before">The name that the group had before, which this property is for; null for that of now.</param>
+public sealed record GroupProperty(string Name, string Group, string? Description, string? Before = null)
 {
-    public static GroupProperty Of(AliasedGroup alias) => new(alias.Name, alias.Target, null, IsAlias: true);
+    public bool IsAlias => Before is not null;
+
+    public static GroupProperty Of(AliasedGroup alias) => new(alias.Name, alias.Target, null, alias.Name);
 }

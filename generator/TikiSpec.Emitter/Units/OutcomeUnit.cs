@@ -16,4 +16,7 @@ public sealed record OutcomeUnit : EmitUnit
     public required bool IsOverloaded { get; init; }
 
     public required bool UsesDeprecatedTypes { get; init; }
+
+    /// <summary>What the type was called before.</summary>
+    public required EquatableList<string> NamesBefore { get; init; }
 }

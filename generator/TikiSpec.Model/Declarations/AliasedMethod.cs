@@ -8,13 +8,16 @@ namespace TikiSpec.Model.Declarations;
 /// <param name="Arguments">What the target is given.</param>
 /// <param name="Options">What has become optional: properties of the options that have their values from
 /// parameters.</param>
+/// <param name="FromOptions">What must be given now: parameters of the target that have their values from properties of
+/// the options.</param>
 public sealed record AliasedMethod(
     string Group,
     MethodDeclaration Declaration,
     string TargetGroup,
     MethodDeclaration Target,
     EquatableList<AliasedArgument> Arguments,
-    EquatableList<AliasedArgument> Options
+    EquatableList<AliasedArgument> Options,
+    EquatableList<AliasedArgument> FromOptions
 )
 {
     private const string OfOptions = "options.";
@@ -37,12 +40,16 @@ public sealed record AliasedMethod(
         // Where the order alone differs, a call that names its arguments must fit one of the two only.
         var isReordered = alias.FullName == alias.Target && !alias.Parameters.Any(static entry => entry.Contains(OfOptions));
         var parameters = new List<ParameterDeclaration>();
-        var (arguments, options) = (new List<AliasedArgument>(), new List<AliasedArgument>());
+        var (arguments, options, fromOptions) = (new List<AliasedArgument>(), new List<AliasedArgument>(), new List<AliasedArgument>());
         foreach (var entry in alias.Parameters)
         {
             var name = entry.Split('=')[0];
             var place = entry.Substring(entry.IndexOf('=') + 1);
-            if (place.StartsWith(OfOptions, StringComparison.Ordinal))
+            if (name.StartsWith(OfOptions, StringComparison.Ordinal))
+            {
+                fromOptions.Add(new(place, name.Substring(OfOptions.Length)));
+            }
+            else if (place.StartsWith(OfOptions, StringComparison.Ordinal))
             {
                 var moved = operation.OptionalParameters.FirstOrDefault(one => one.Name == place.Substring(OfOptions.Length));
                 if (moved is null)
@@ -76,7 +83,8 @@ public sealed record AliasedMethod(
             alias.Target.Split('.')[0],
             target,
             arguments.Concat(last.Select(static one => new AliasedArgument(one.Name, one.Name))).ToEquatableList(),
-            options.ToEquatableList()
+            options.ToEquatableList(),
+            fromOptions.ToEquatableList()
         );
     }
 }

@@ -43,6 +43,44 @@ public sealed class AliasTests
                 public static Item NewItem() =>
                     new() { Name = "a", Color = Color.NavyBlue, Rank = Rank.High, Part = new Item { Name = "b", Color = "red" } };
 
+                public static async Task<object> StartAsync(ShopClient shop)
+                {
+                    Load load = new Sack { Weight = 3 };
+                    JobStartOutcome outcome = await shop.V1.Jobs.StartAsync(load);
+                    if (outcome is JobStartOutcome.Ok { Value: var made } && made.TryGetValue(out Sack? sack))
+                    {
+                        return sack;
+                    }
+
+                    return outcome.Match<object>(ok => ok.Match<object>(b => b, s => s, text => text, unknown => unknown), accepted => accepted);
+                }
+
+                public static async Task<long?> TotalAsync(IItemsEndpoints items)
+                {
+                    ItemListHeaders headers = (await items.WithResponse.ListAsync("north", 2)).DeclaredHeaders;
+                    return headers.XTotal;
+                }
+
+                public static async Task<Box> BoxAsync(ShopClient shop)
+                {
+                    BoxesEndpoints boxes = shop.V1.Boxes;
+                    IBoxesEndpoints same = boxes;
+                    IBoxesEndpointsWithResponse whole = same.WithResponse;
+                    return (await whole.GetAsync(3)).Value ?? await same.GetAsync(4);
+                }
+
+                public static int Number(Item item)
+                {
+                    Rank given = item.Rank ?? Rank.Low;
+                    Rank? same = item.Rank;
+                    return item.Rank switch
+                    {
+                        Rank.High => (int)given,
+                        _ when same == Rank.Low || given != Rank.Low => 2,
+                        _ => 0,
+                    };
+                }
+
                 public static string Text() => JsonSerializer.Serialize(NewItem());
 
                 public static string Named(Color color) =>
@@ -59,6 +97,15 @@ public sealed class AliasTests
     [InlineData("schemas/Item'|schemas/Product'|    Item:|    Product:")]
     [InlineData("schemas/Color'|schemas/Paint'|    Color:|    Paint:")]
     [InlineData("schemas/Box'|schemas/Crate'|    Box:|    Crate:")]
+    [InlineData("schemas/Rank'|schemas/Level'|    Rank:|    Level:")]
+    [InlineData("schemas/Load'|schemas/Cargo'|    Load:|    Cargo:")]
+    [InlineData("schemas/Sack'|schemas/Pouch'|    Sack:|    Pouch:")]
+    [InlineData("schemas/Load'|schemas/Cargo'|    Load:|    Cargo:|schemas/Sack'|schemas/Pouch'|    Sack:|    Pouch:")]
+    [InlineData("Jobs_Start|Jobs_Begin")]
+    [InlineData("X-Total: {|X-Total: { x-dotnet-name: Count,")]
+    [InlineData("name: size, in: query|name: size, in: query, required: true")]
+    [InlineData("name: size, in: query|name: size, in: query, required: true|Items_List|Items_Find")]
+    [InlineData("operationId: Items_Create\n      tags: [Items]|operationId: Boxes_Create\n      tags: [Boxes]")]
     [InlineData("name: { type: string }|name: { type: string, x-dotnet-name: Title }")]
     [InlineData("red, \"navy blue\"|red")]
     [InlineData("schemas/Color'|schemas/Paint'|    Color:|    Paint:|red, \"navy blue\"|red")]
@@ -78,8 +125,8 @@ public sealed class AliasTests
         var told = StrictCompiler.Complaints(StrictCompiler.Compile(files, EmittedAssembly.ClientClass, Calls)).ToList();
 
         Assert.NotEmpty(told);
-        Assert.All(told, static line => Assert.Matches("^TIKI903[1-4] ", line));
-        Assert.Empty(StrictCompiler.Complaints(StrictCompiler.Compile(files, EmittedAssembly.ClientClass)));
+        Assert.Equal([], told.Where(static line => !line.StartsWith("TIKI903", StringComparison.Ordinal)));
+        Assert.Equal("", string.Join('\n', StrictCompiler.Complaints(StrictCompiler.Compile(files, EmittedAssembly.ClientClass))));
     }
 
     [Fact]
@@ -128,6 +175,34 @@ public sealed class AliasTests
             Text("name: depot, in: query, required: true", "name: depot, in: query"),
             StringComparison.Ordinal
         );
+
+    [Fact]
+    public void What_must_be_given_now_is_taken_out_of_the_options_and_asked_for_where_it_is_not_there()
+    {
+        var text = Text("name: size, in: query", "name: size, in: query, required: true");
+
+        Assert.Contains(
+            "size: options?.Size ?? throw new global::System.ArgumentException("
+                + "\"Size must be given: it is the parameter size now.\", nameof(options))",
+            text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Obsolete(\"Takes other parameters now: size, depot, level, options. The old form goes with the next major version.\"",
+            text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("Obsolete(\"Must be given now: as the parameter size. ", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_call_that_went_to_another_group_is_had_by_the_interface_too_and_by_who_implements_it()
+    {
+        var text = Text("operationId: Items_Create\n      tags: [Items]", "operationId: Boxes_Create\n      tags: [Boxes]");
+
+        Assert.Contains("new global::Shop.V1.BoxesEndpoints(_api).CreateAsync(body: body, ", text, StringComparison.Ordinal);
+        Assert.Contains("NotSupportedException(\"Boxes.CreateAsync has taken its place.\")", text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_name_of_before_is_hidden_and_names_that_of_now()
