@@ -52,7 +52,7 @@ public sealed class AliasTests
                         return sack;
                     }
 
-                    return outcome.Match<object>(ok => ok.Match<object>(b => b, s => s, text => text, unknown => unknown), accepted => accepted);
+                    return outcome.Match<object>(ok => ok.Match<object>(b => b, s => s, t => t, unknown => unknown), box => box);
                 }
 
                 public static async Task<long?> TotalAsync(IItemsEndpoints items)
