@@ -13,8 +13,8 @@ namespace TikiSpec.Emitter.Emitters;
 ///     public static implicit operator Rank(Level value) => …
 /// }
 /// </code>
-/// C# has no second name for an enum, and converts a second enum to nothing: a struct is converted, and its constants are
-/// those of the enum, so that they stand where constants must.
+/// C# has no second name for an enum, and converts a second enum to nothing: a struct is converted, and its constants
+/// are those of the enum, so that they stand where constants must.
 /// </remarks>
 internal static class AliasNumbers
 {

@@ -50,7 +50,7 @@ internal static class AliasUnions
         [.. union.Cases.SelectMany(one => aliases.Types.Where(type => IsOne(type, one)).Select(type => (one, type)))];
 
     private static bool IsOne(AliasedType type, CaseDeclaration one) =>
-        one.Type.Namespace is null && one.Type.Name == type.Target && type.Kind is not AliasedTypeKind.Outcome;
+        one.Type.Namespace is null && one.Type.Name == type.Target && type.Kind is not AliasedKind.Outcome;
 
     private static void WriteCase(SourceWriter writer, TypeText types, string union, CaseDeclaration one, AliasedType type)
     {

@@ -112,25 +112,25 @@ internal sealed class AliasesEmitter
     {
         switch (type.Kind)
         {
-            case AliasedTypeKind.Record:
+            case AliasedKind.Record:
                 WriteRecord(type, "partial record");
                 break;
-            case AliasedTypeKind.OfOperation:
+            case AliasedKind.OfOperation:
                 WriteHead(type.Target, ObsoleteKind.Type);
                 _writer.Line(GeneratedAttributes.GeneratedCode);
                 WriteRecord(type, $"{CodeFile.Access(_unit)} sealed partial record");
                 break;
-            case AliasedTypeKind.Text:
+            case AliasedKind.Text:
                 WriteConversions(type, static _ => "new(value.Value)");
                 break;
-            case AliasedTypeKind.Union:
+            case AliasedKind.Union:
                 var union = _unit.Unions.First(one => one.Name == type.Target);
                 WriteConversions(type, to => AliasUnions.Converted(union, to));
                 break;
-            case AliasedTypeKind.Number:
+            case AliasedKind.Number:
                 AliasNumbers.Write(_writer, _types, CodeFile.Access(_unit), type);
                 break;
-            case AliasedTypeKind.Outcome:
+            case AliasedKind.Outcome:
                 // Its new type derives from it: see there.
                 break;
         }
@@ -141,7 +141,7 @@ internal sealed class AliasesEmitter
         var record = _unit.Records.First(record => record.Name == type.Target);
         using (_writer.Block($"{keywords} {CSharpIdentifier.Of(type.Name)}"))
         {
-            if (type.Kind == AliasedTypeKind.OfOperation)
+            if (type.Kind == AliasedKind.OfOperation)
             {
                 foreach (var property in record.Properties)
                 {
@@ -177,7 +177,7 @@ internal sealed class AliasesEmitter
         DocComment.WriteParameter(_writer, "value", $"A value of `{from}`.");
     }
 
-    private void WriteConversion(string from, string to, RecordDeclaration record, AliasedTypeKind kind)
+    private void WriteConversion(string from, string to, RecordDeclaration record, AliasedKind kind)
     {
         var (source, target) = (_types.Named(from), _types.Named(to));
         WriteConversionHead(from, to);
@@ -190,7 +190,7 @@ internal sealed class AliasesEmitter
                 .Select(static one => one.Name)
                 .Concat(_aliases.Options.Where(option => option.Owner == record.Name).Select(static option => option.Name))
                 .Select(CSharpIdentifier.Of);
-            foreach (var property in kind == AliasedTypeKind.OfOperation ? properties : properties.Append("AdditionalProperties"))
+            foreach (var property in kind == AliasedKind.OfOperation ? properties : properties.Append("AdditionalProperties"))
             {
                 _writer.Line($"{property} = value.{property},");
             }

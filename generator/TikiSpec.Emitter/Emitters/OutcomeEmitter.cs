@@ -17,8 +17,8 @@ namespace TikiSpec.Emitter.Emitters;
 ///         this switch { Ok one => ok(one.Value), Accepted one => accepted(one.Value), … };
 /// }
 /// </code>
-/// A type that was called otherwise derives from one of its old name, which has the records: whoever takes what comes as
-/// that, or asks for <c>JobBeginOutcome.Ok</c>, means the same.
+/// A type that was called otherwise derives from one of its old name, which has the records: whoever takes what comes
+/// as that, or asks for <c>JobBeginOutcome.Ok</c>, means the same.
 /// </remarks>
 internal static class OutcomeEmitter
 {

@@ -60,7 +60,8 @@ internal sealed class KeptNames
             translated.Remove(found.Groups["name"].Index, found.Groups["name"].Length).Insert(found.Groups["name"].Index, name)
         );
 
-    /// <summary>wire Items.List ?size = integer -> Size: its property has another name now, and this one still.</summary>
+    /// <summary>wire Items.List ?size = integer -> Size: its property has another name now, and this one
+    /// still.</summary>
     private bool IsPlaceOfKept(string translated) =>
         Place.Match(translated) is { Success: true } found
         && _properties.Any(alias =>

@@ -76,14 +76,14 @@ public sealed record AliasDeclarations
     private static AliasedType? TypeOf(ApiSurface surface, Dictionary<string, RecordDeclaration> records, AliasModel alias)
     {
         var model = surface.Types.FirstOrDefault(type => type.Name == alias.Target);
-        AliasedTypeKind? kind = model switch
+        AliasedKind? kind = model switch
         {
-            ObjectModel => AliasedTypeKind.Record,
-            OpenEnumModel => AliasedTypeKind.Text,
-            UnionModel => AliasedTypeKind.Union,
-            ClosedEnumModel => AliasedTypeKind.Number,
-            OutcomeModel => AliasedTypeKind.Outcome,
-            _ => records.ContainsKey(alias.Target) ? AliasedTypeKind.OfOperation : null,
+            ObjectModel => AliasedKind.Record,
+            OpenEnumModel => AliasedKind.Text,
+            UnionModel => AliasedKind.Union,
+            ClosedEnumModel => AliasedKind.Number,
+            OutcomeModel => AliasedKind.Outcome,
+            _ => records.ContainsKey(alias.Target) ? AliasedKind.OfOperation : null,
         };
         return kind is null
             ? null
@@ -145,7 +145,7 @@ public sealed record AliasDeclarations
 }
 
 /// <summary>A type by its name of before.</summary>
-public sealed record AliasedType(string Name, string Target, AliasedTypeKind Kind)
+public sealed record AliasedType(string Name, string Target, AliasedKind Kind)
 {
     /// <summary>The names of a C# enum's values.</summary>
     public EquatableList<string> Numbers { get; init; } = EquatableList<string>.Empty;
@@ -155,7 +155,7 @@ public sealed record AliasedType(string Name, string Target, AliasedTypeKind Kin
 }
 
 /// <summary>What a type is whose name is kept: each is kept in its own way.</summary>
-public enum AliasedTypeKind
+public enum AliasedKind
 {
     Record,
 

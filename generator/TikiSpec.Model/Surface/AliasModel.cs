@@ -7,7 +7,8 @@ namespace TikiSpec.Model.Surface;
 /// <param name="Target">What it is called now: <c>Product</c>, <c>Price</c>, <c>Products.FindAsync</c>; of a known
 /// value what travels; of an option the parameter that it has become.</param>
 /// <param name="Parameters">Of a method: the names of its parameters, in the order that they had (<c>id</c>,
-/// <c>id=itemId</c>, <c>name=options.Name</c>), and what is taken out of the options (<c>options.Name=name</c>).</param>
+/// <c>id=itemId</c>, <c>name=options.Name</c>), and what is taken out of the options
+/// (<c>options.Name=name</c>).</param>
 /// <param name="Since">The document's major version when the name changed; null where its version has no
 /// number.</param>
 public sealed record AliasModel(AliasKind Kind, string Owner, string Name, string Target, EquatableList<string> Parameters, int? Since)

@@ -3,7 +3,8 @@ using TikiSpec.Spec.Tests.Reading;
 
 namespace TikiSpec.Spec.Tests.Checks;
 
-/// <summary>What tells of people says so: at the property, and in a list at its type, which is what callers see.</summary>
+/// <summary>What tells of people says so: at the property, and in a list at its type, which is what callers
+/// see.</summary>
 internal static partial class PersonalDataCheck
 {
     // Whatever type they stand in: who somebody is, where to reach him, and what people write about each other.
@@ -35,7 +36,8 @@ internal static partial class PersonalDataCheck
     public static IEnumerable<string> Check(SpecDocument document) =>
         document.Schemas.SelectMany(schema => CheckType(document, schema.Value));
 
-    /// <summary>Addresses for mail and numbers of phones give themselves away, whatever the property is called.</summary>
+    /// <summary>Addresses for mail and numbers of phones give themselves away, whatever the property is
+    /// called.</summary>
     public static IEnumerable<string> CheckExamples(SpecDocument document) =>
         from example in document.Operations.SelectMany(DocumentedExample.Of)
         from node in example.Value?.WithDescendants() ?? []

@@ -7,6 +7,7 @@ using TikiSpec.Tests.Stubs;
 namespace TikiSpec.Tests.Credentials;
 
 /// <summary>The credential in every slot of a response: nothing that can be learned of the call tells it.</summary>
+[Collection(nameof(ListenedProcess))]
 public sealed class SecretsInResponsesTests
 {
     // Fewer characters than these say nothing of a key.

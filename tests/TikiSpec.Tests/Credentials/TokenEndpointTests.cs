@@ -7,6 +7,7 @@ using TikiSpec.Tests.Stubs;
 namespace TikiSpec.Tests.Credentials;
 
 /// <summary>What is told of a token that was fetched, and of one that was not.</summary>
+[Collection(nameof(ListenedProcess))]
 public sealed class TokenEndpointTests : CredentialTest
 {
     [Theory]
