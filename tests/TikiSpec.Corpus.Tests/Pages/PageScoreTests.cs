@@ -1,4 +1,5 @@
 using TikiSpec.Evidence.Facts;
+using TikiSpec.Testing.Scoring;
 
 namespace TikiSpec.Corpus.Tests.Pages;
 

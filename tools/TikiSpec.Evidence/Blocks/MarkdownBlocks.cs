@@ -1,17 +1,24 @@
 using System.Globalization;
 using Markdig;
+using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace TikiSpec.Evidence.Blocks;
 
 /// <summary>Markdown as Slate and its like take it: tables with bars, fenced samples, HTML in between.</summary>
 internal sealed class MarkdownBlocks
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UsePreciseSourceLocation().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePipeTables()
+        .UseDefinitionLists()
+        .UsePreciseSourceLocation()
+        .Build();
 
     private readonly List<PageBlock> _blocks = [];
+    private int _depth;
 
     /// <summary>Null where elements nest deeper than the parser bears.</summary>
     public static IReadOnlyList<PageBlock>? Read(string content)
@@ -36,37 +43,102 @@ internal sealed class MarkdownBlocks
     {
         foreach (var block in container)
         {
-            var line = block.Line + 1;
-            switch (block)
-            {
-                case Table table:
-                    AddTable(table);
-                    break;
-                case Markdig.Syntax.HeadingBlock heading:
-                    _blocks.Add(new HeadingBlock(line, heading.Level, Plain(heading)));
-                    break;
-                case FencedCodeBlock code:
-                    _blocks.Add(new CodeBlock(line + 1, code.Lines.ToString()));
-                    break;
-                case Markdig.Syntax.CodeBlock code:
-                    _blocks.Add(new CodeBlock(line, code.Lines.ToString()));
-                    break;
-                case HtmlBlock html:
-                    _blocks.AddRange(HtmlBlocks.Read(html.Lines.ToString(), block.Line));
-                    break;
-                case ParagraphBlock paragraph:
-                    AddProse(paragraph, line);
-                    break;
-                case ContainerBlock inner:
-                    Visit(inner);
-                    break;
-            }
+            Visit(block);
         }
     }
 
-    private void AddProse(ParagraphBlock paragraph, int line)
+    private void Visit(Block block)
     {
-        foreach (var text in Plain(paragraph).Split('\n'))
+        var line = block.Line + 1;
+        switch (block)
+        {
+            case Table table:
+                AddTable(table);
+                break;
+            case Markdig.Syntax.HeadingBlock heading:
+                _blocks.Add(new HeadingBlock(line, heading.Level, Plain(heading)));
+                break;
+            case FencedCodeBlock code:
+                _blocks.Add(new CodeBlock(line + 1, code.Lines.ToString()));
+                break;
+            case Markdig.Syntax.CodeBlock code:
+                _blocks.Add(new CodeBlock(line, code.Lines.ToString()));
+                break;
+            case HtmlBlock html:
+                _blocks.AddRange(HtmlBlocks.Read(html.Lines.ToString(), block.Line));
+                break;
+            case ParagraphBlock paragraph:
+                AddProse(paragraph, line, isItem: false);
+                break;
+            case ListItemBlock item:
+                AddItem(item);
+                break;
+            case DefinitionItem definition:
+                AddItem(definition);
+                break;
+            case ContainerBlock inner:
+                Visit(inner);
+                break;
+        }
+    }
+
+    /// <summary>What follows in an item is said of the name that it begins with.</summary>
+    private void AddItem(ContainerBlock item)
+    {
+        var first = _blocks.Count;
+        if (item is [LeafBlock { Inline: not null } head, ..])
+        {
+            AddProse(head, head.Line + 1, isItem: true);
+        }
+
+        var isName = _blocks.Count == first + 1 && _blocks[first] is EntryBlock;
+        _depth += isName ? 1 : 0;
+        foreach (var inner in item.Skip(_blocks.Count > first ? 1 : 0))
+        {
+            if (isName && inner is ParagraphBlock more)
+            {
+                var known = (EntryBlock)_blocks[first];
+                _blocks[first] = known with { Text = (known.Text + "\n" + Plain(more)).Trim() };
+            }
+            else
+            {
+                Visit(inner);
+            }
+        }
+
+        _depth -= isName ? 1 : 0;
+    }
+
+    /// <param name="paragraph">Of prose, or the term of a definition.</param>
+    /// <param name="line">Where it begins.</param>
+    /// <param name="isItem">It is the head of an item.</param>
+    private void AddProse(LeafBlock paragraph, int line, bool isItem)
+    {
+        var mark = paragraph.Inline?.FirstChild is CodeInline or EmphasisInline or LinkInline ? Plain(paragraph.Inline.FirstChild) : null;
+        var lines = Plain(paragraph).Split('\n');
+        var words = lines[0].Trim().Split((char[]?)null, 2);
+        var name = words[0].Trim('*', '`', ':', ',');
+        var isMarked = mark is not null && mark.Trim(':') == name;
+        if (PageName.IsName(name) && (isMarked || isItem) && (isItem || words.Length > 1))
+        {
+            // The lines of an item are one.
+            var text = string.Join('\n', lines.Skip(1).Select(static each => each.Trim()).Prepend(words.Length > 1 ? words[1] : ""));
+            var rest = words[0].EndsWith(':') ? ": " + text : text;
+            _blocks.Add(
+                new EntryBlock(
+                    line,
+                    _depth,
+                    name,
+                    (isItem ? rest : words[1]).Trim(),
+                    isMarked || paragraph.Parent is DefinitionItem,
+                    isItem
+                )
+            );
+            lines = isItem ? [] : lines[1..];
+            line++;
+        }
+
+        foreach (var text in lines)
         {
             // Older Markdown takes a heading without the blank.
             var trimmed = text.Trim();

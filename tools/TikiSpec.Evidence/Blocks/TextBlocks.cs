@@ -1,8 +1,10 @@
+using System.Text.RegularExpressions;
+
 namespace TikiSpec.Evidence.Blocks;
 
 /// <summary>The bare text of a page, a block a line: rows with bars are tables, braces are samples, the rest is
 /// prose.</summary>
-internal static class TextBlocks
+internal static partial class TextBlocks
 {
     public static IReadOnlyList<PageBlock> Read(string content)
     {
@@ -28,7 +30,7 @@ internal static class TextBlocks
             {
                 if (line.Length > 0)
                 {
-                    blocks.Add(new LineBlock(i + 1, line));
+                    blocks.Add(BlockOf(i + 1, line));
                 }
 
                 i++;
@@ -37,6 +39,11 @@ internal static class TextBlocks
 
         return blocks;
     }
+
+    private static PageBlock BlockOf(int line, string text) =>
+        Bullet().Match(text) is { Success: true } bullet && PageName.IsName(bullet.Groups["name"].Value)
+            ? new EntryBlock(line, 0, bullet.Groups["name"].Value, bullet.Groups["text"].Value, IsMarked: false, IsItem: true)
+            : new LineBlock(line, text);
 
     private static List<TableRow> Rows(string[] lines, int first, int end)
     {
@@ -58,4 +65,7 @@ internal static class TextBlocks
 
     private static bool IsRow(string line) =>
         line.Contains(" |", StringComparison.Ordinal) || line.StartsWith("---|", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^[-*•+]\s+(?<name>[^\s:]+)(?<text>.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Bullet();
 }

@@ -33,7 +33,7 @@ internal sealed class RowCheck
 
     public IEnumerable<PageFinding> Check(bool isRequired, bool hasDefault)
     {
-        if (_row.Type is { } type && !Keeps("type", type) && !TypeWords.Fit(type, Types))
+        if (_row.Type is { } type && !Keeps("type", type) && !FitsType)
         {
             yield return Finding(PageRule.Type, $"{_what} is '{type}' by the page and {string.Join(" or ", Types)} by the spec.");
         }
@@ -66,6 +66,9 @@ internal sealed class RowCheck
     }
 
     private IReadOnlyList<string> Types => _schema?.PossibleTypes ?? [];
+
+    private bool FitsType =>
+        Types.Count == 0 || Types.Any(type => type == _row.JsonType || (type == "integer" && _row.JsonType == "number"));
 
     private IEnumerable<PageFinding> Values()
     {

@@ -64,6 +64,9 @@ public sealed record PageRow
 
     public string? Type { get; init; }
 
+    /// <summary>What the words for the type mean in JSON Schema; null where there are none.</summary>
+    public string? JsonType { get; init; }
+
     public bool? IsMandatory { get; init; }
 
     public string? Default { get; init; }

@@ -29,8 +29,36 @@ internal sealed partial record PageAddress(string? Method, string Path, IReadOnl
             : null;
     }
 
-    /// <summary>The method where a line is nothing else.</summary>
-    public static string? MethodAlone(string text) => Alone().IsMatch(text.Trim()) ? MethodOf(text.Trim()) : null;
+    /// <summary>The path where a line is nothing else, as it stands below its method.</summary>
+    public static PageAddress? OfPath(string text) =>
+        Line().Match(text.Trim()) is { Success: true } match ? Make(null, match.Groups["path"].Value) : null;
+
+    /// <summary>The method where a line is nothing else, but perhaps says that it is one.</summary>
+    public static string? MethodAlone(string text) =>
+        Alone().Match(text.Trim()) is { Success: true } match ? MethodOf(match.Groups["method"].Value) : null;
+
+    /// <summary>The address within a line: of a heading, or at the beginning of what is said of it.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="isAnywhere">It need not begin with it.</param>
+    public static PageAddress? In(string text, bool isAnywhere) =>
+        Within().Match(text) is { Success: true } match && (isAnywhere || match.Groups["before"].Length == 0)
+            ? Make(MethodOf(match.Groups["method"].Value), match.Groups["path"].Value)
+            : null;
+
+    /// <summary>What a command line calls.</summary>
+    public static PageAddress? OfCommand(string text)
+    {
+        if (!text.TrimStart(' ', '$', '>').StartsWith("curl ", StringComparison.Ordinal) || Url().Match(text) is not { Success: true } url)
+        {
+            return null;
+        }
+
+        var method =
+            Option().Match(text) is { Success: true } option ? MethodOf(option.Groups["method"].Value)
+            : Data().IsMatch(text) ? "POST"
+            : "GET";
+        return Make(method, url.Groups["path"].Value);
+    }
 
     public PageAddress WithMethod(string method) => this with { Method = Method ?? method };
 
@@ -78,13 +106,31 @@ internal sealed partial record PageAddress(string? Method, string Path, IReadOnl
 
     [GeneratedRegex(
         @"^`?(?:(?<method>GET|POST|PUT|PATCH|DELETE|DEL|HEAD|OPTIONS)[\s`:]+)?"
-            + @"(?:(?<host>https?://[^/\s?`]+)(?<path>/?[^\s`]*)|(?<path>/[^\s`]*))`?(?:\s+HTTP/[\d.]+)?$",
-        RegexOptions.CultureInvariant
+            + @"(?:(?<host>(?:https?://|\{\{)[^/\s?`]+)(?<path>/?[^\s`]*)|(?<path>/[^\s`]*))`?(?:\s+HTTP/[\d.]+)?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Line();
 
-    [GeneratedRegex("^(GET|POST|PUT|PATCH|DELETE|DEL|HEAD|OPTIONS)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^`?(?<method>GET|POST|PUT|PATCH|DELETE|DEL|HEAD|OPTIONS)`?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Alone();
+
+    [GeneratedRegex(
+        @"(?<before>^|^.*?[\s\[(`:–-])`?(?<method>GET|POST|PUT|PATCH|DELETE)[`:]?\s+`?(?:https?://[^/\s?`\])]+)?(?<path>/[^\s`\])]*)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Within();
+
+    [GeneratedRegex(@"https?://[^/\s""'?]+(?<path>/[^\s""']*)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Url();
+
+    [GeneratedRegex(@"(?:-X|--request)\s*['""]?(?<method>[A-Za-z]+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Option();
+
+    [GeneratedRegex(@"\s(?:-d|--data[\w-]*|-F|--form|--json)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Data();
 
     [GeneratedRegex(@"^v\d+(\.\d+)*$", RegexOptions.CultureInvariant)]
     private static partial Regex VersionSegment();

@@ -54,13 +54,40 @@ internal sealed class PageSections
             }
         }
 
-        var starts = _found.Select(section => StartOf(section.First)).ToList();
+        var starts = _found
+            .Select((section, index) => StartOf(section.First, index == 0 ? -1 : _items.IndexOf(_found[index - 1].Addresses[^1])))
+            .ToList();
         return
         [
             .. _found.Select(
-                (section, index) => Make(starts[index], index + 1 < starts.Count ? starts[index + 1] : _items.Count, section.Addresses)
+                (section, index) =>
+                    Make(
+                        starts[index],
+                        EndOf(starts[index], index + 1 < starts.Count ? starts[index + 1] : _items.Count),
+                        section.Addresses
+                    )
             ),
         ];
+    }
+
+    /// <summary>A title of the same rank as the section's begins something else, though it has no address.</summary>
+    private int EndOf(int start, int next)
+    {
+        if (_items[start] is not TextItem { Level: { } rank })
+        {
+            return next;
+        }
+
+        var last = _items.FindLastIndex(next - 1, next - start, static item => item is AddressItem);
+        for (var i = Math.Max(last, start) + 1; i < next; i++)
+        {
+            if (_items[i] is TextItem { Level: { } level } text && (level < rank || (level == rank && text.Label is null)))
+            {
+                return i;
+            }
+        }
+
+        return next;
     }
 
     private PageSection Make(int start, int end, List<AddressItem> addresses)
@@ -93,7 +120,9 @@ internal sealed class PageSections
 
         var isExample = address.IsInCode || IsExample(index);
         var own = OwnOf(addresses).Address;
-        return (own.IsSameRoute(address.Address) && (isExample || address.Address.Method is null || address.Address.Method == own.Method))
+        // Below one title an example may come before what it is an example of.
+        return (_hasHeadings && !isExample && addresses.All(static each => each.IsInCode))
+            || (own.IsSameRoute(address.Address) && (isExample || address.Address.Method is null || address.Address.Method == own.Method))
             || (isExample && (_hasHeadings || own.IsTemplateOf(address.Address)))
             // An example came before what it is an example of.
             || (addresses.All(each => each.IsInCode || IsExample(_items.IndexOf(each))) && address.Address.IsTemplateOf(own));
@@ -118,10 +147,12 @@ internal sealed class PageSections
         && _items[index - 1] is TextItem text
         && (text.Label?.IsExample == true || (text.Level is null && PageLabel.IsCaption(text.Text)));
 
-    private int StartOf(int first)
+    /// <param name="first">Where its first address is.</param>
+    /// <param name="before">Where the last address of the section before is: what is above belongs to that.</param>
+    private int StartOf(int first, int before)
     {
         var start = first;
-        for (var i = first - 1; i >= 0; i--)
+        for (var i = first - 1; i > before; i--)
         {
             if (_hasHeadings ? IsTitle(_items[i]) : _items[i] is not TextItem)
             {

@@ -2,8 +2,8 @@ using TikiSpec.Drift.Contract;
 
 namespace TikiSpec.Evidence.Reading;
 
-/// <summary>The words of another maker's pages, in a small YAML file: <c>columns</c> and lists of words, each added to
-/// those that most makers have.</summary>
+/// <summary>The words of another maker's pages, in a small YAML file: <c>columns</c>, <c>types</c> and lists of words,
+/// each added to those that most makers have.</summary>
 public sealed record ProfileFile(PageProfile Profile, IReadOnlyList<ContractProblem> Problems)
 {
     private static readonly Dictionary<string, Func<PageProfile, IReadOnlyList<string>, PageProfile>> Lists = new(StringComparer.Ordinal)
@@ -13,6 +13,11 @@ public sealed record ProfileFile(PageProfile Profile, IReadOnlyList<ContractProb
         ["error"] = static (profile, words) => profile with { ErrorWords = [.. profile.ErrorWords, .. words] },
         ["example"] = static (profile, words) => profile with { ExampleWords = [.. profile.ExampleWords, .. words] },
         ["header"] = static (profile, words) => profile with { HeaderWords = [.. profile.HeaderWords, .. words] },
+        ["query"] = static (profile, words) => profile with { QueryWords = [.. profile.QueryWords, .. words] },
+        ["path"] = static (profile, words) => profile with { PathWords = [.. profile.PathWords, .. words] },
+        ["body"] = static (profile, words) => profile with { BodyWords = [.. profile.BodyWords, .. words] },
+        ["address"] = static (profile, words) => profile with { AddressWords = [.. profile.AddressWords, .. words] },
+        ["method"] = static (profile, words) => profile with { MethodWords = [.. profile.MethodWords, .. words] },
         ["entity"] = static (profile, words) => profile with { EntityWords = [.. profile.EntityWords, .. words] },
         ["filling"] = static (profile, words) => profile with { FillingWords = [.. profile.FillingWords, .. words] },
         ["deprecated"] = static (profile, words) => profile with { DeprecationWords = [.. profile.DeprecationWords, .. words] },
@@ -22,6 +27,8 @@ public sealed record ProfileFile(PageProfile Profile, IReadOnlyList<ContractProb
         ["empty"] = static (profile, words) => profile with { EmptyWords = [.. profile.EmptyWords, .. words] },
         ["error-property"] = static (profile, words) => profile with { ErrorProperties = [.. profile.ErrorProperties, .. words] },
     };
+
+    private static readonly string[] JsonTypes = ["string", "integer", "number", "boolean", "array", "object"];
 
     public static ProfileFile Read(SpecDocument document)
     {
@@ -33,13 +40,17 @@ public sealed record ProfileFile(PageProfile Profile, IReadOnlyList<ContractProb
             {
                 profile = AddColumns(profile, entry, problems);
             }
+            else if (entry.Name == "types")
+            {
+                profile = AddTypes(profile, entry, problems);
+            }
             else if (Lists.TryGetValue(entry.Name, out var add))
             {
                 profile = add(profile, WordsOf(entry));
             }
             else
             {
-                var known = string.Join(", ", Lists.Keys.Prepend("columns"));
+                var known = string.Join(", ", Lists.Keys.Prepend("types").Prepend("columns"));
                 problems.Add(
                     new ContractProblem($"'{entry.Name}' is unknown here. Known are {known}.", entry.At.Pointer, entry.At.AtKey.Location)
                 );
@@ -74,6 +85,34 @@ public sealed record ProfileFile(PageProfile Profile, IReadOnlyList<ContractProb
         return profile with
         {
             Columns = merged,
+        };
+    }
+
+    private static PageProfile AddTypes(PageProfile profile, ValueView types, List<ContractProblem> problems)
+    {
+        var merged = new Dictionary<string, string>(profile.Types, StringComparer.Ordinal);
+        foreach (var type in types.Properties)
+        {
+            if (!JsonTypes.Contains(type.Name))
+            {
+                problems.Add(
+                    new ContractProblem(
+                        $"There is no type '{type.Name}'. Known are {string.Join(", ", JsonTypes)}.",
+                        type.At.Pointer,
+                        type.At.AtKey.Location
+                    )
+                );
+            }
+
+            foreach (var word in WordsOf(type))
+            {
+                merged[word] = type.Name;
+            }
+        }
+
+        return profile with
+        {
+            Types = merged,
         };
     }
 

@@ -13,9 +13,10 @@ internal static partial class RowReader
         {
             Line = row.Line,
             Type = row["type"],
+            JsonType = row["type"] is { } type ? profile.JsonTypeOf(type) : null,
             IsMandatory = row["mandatory"] is { } word ? profile.IsMandatory(word) : null,
             Default = row["default"] ?? DefaultIn(description),
-            Description = description,
+            Description = description?.ReplaceLineEndings(" "),
             Values = [.. ValuesIn(description).Select(value => new PageNote(row.Line, value))],
         };
     }
@@ -56,9 +57,8 @@ internal static partial class RowReader
             return pairs;
         }
 
-        return ValueList().Match(text) is { Success: true } list
-            ? list.Groups["value"].Captures.Select(static capture => capture.Value).Distinct()
-            : [];
+        var list = QuotedList().Match(text) is { Success: true } quoted ? quoted : ValueList().Match(text);
+        return list.Groups["value"].Captures.Select(static capture => capture.Value).Distinct();
     }
 
     [GeneratedRegex(
@@ -70,12 +70,21 @@ internal static partial class RowReader
     [GeneratedRegex(@"(?<=[{(/,]\s*)(?<value>\w+)\s*[=:]\s*\w+", RegexOptions.CultureInvariant)]
     private static partial Regex ValuePair();
 
+    // The list ends with its sentence; after `allowed:` blanks alone may part it.
     [GeneratedRegex(
-        @"(?:\b(?:can be|one of|either|values?:|ex(?:ample)?\s*:|e\.g\.:?)\s+(?<value>\w+)"
-            + @"(?:\s*(?:,|/|\bor\b)\s*(?<value>\w+))*(?=\s*(?:$|[).;]))|\b(?<value>[a-z]{2})/(?<value>[a-z]{2})\b)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        @"(?:\b(?:can be|one of|either|(?<!default\s)values?(?:\s+are)?\s*:?|allowed\s*:|enum\s*:|options\s*:|ex(?:ample)?\s*:|e\.g\.:?)\s*:?\s+\[?"
+            + @"(?<value>\w[\w-]*)(?:\s*(?:,\s*or\b|,|/|\||\bor\b)\s*(?<value>\w[\w-]*))*(?=\s*(?:$|[).;\]]))"
+            + @"|\ballowed\s*:\s*(?<value>\w[\w-]*)(?:\s+(?<value>\w[\w-]*))+\s*$"
+            + @"|\b(?<value>[a-z]{2})/(?<value>[a-z]{2})\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Multiline
     )]
     private static partial Regex ValueList();
+
+    [GeneratedRegex(
+        @"\b(?:enum|(?<!default\s)values?|one of|either|allowed|options|can be)(?:\s+are)?\s*:?\s*\[?(?:[""'`“](?<value>\w[\w-]*)[""'`”](?:\s*,?\s*(?:or\s+)?))+",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex QuotedList();
 
     [GeneratedRegex(@"\b(list|table)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ListWord();

@@ -1,11 +1,14 @@
+using System.Text.RegularExpressions;
 using TikiSpec.Evidence.Facts;
 
 namespace TikiSpec.Evidence.Reading;
 
 /// <summary>Reads one section from its top to its end: labels say what the tables and samples below them are
 /// of.</summary>
-internal sealed class SectionReader
+internal sealed partial class SectionReader
 {
+    private const int MaxSentence = 200;
+
     private readonly PageSection _section;
     private readonly PageProfile _profile;
     private readonly List<PageSample> _samples = [];
@@ -18,8 +21,12 @@ internal sealed class SectionReader
     private PageNote? _deprecation;
     private LabelKind _about = LabelKind.Address;
     private LabelKind _partOfError = LabelKind.Other;
+    private LabelKind? _next;
+    private string? _location;
     private string? _versionInTable;
     private bool _isHead = true;
+    private bool _isLabelled;
+    private bool _isCase;
 
     public SectionReader(PageSection section, PageProfile profile)
     {
@@ -85,8 +92,8 @@ internal sealed class SectionReader
             case TextItem { Label: { } label } text:
                 Follow(label, text);
                 break;
-            case TextItem text when _isHead:
-                LookForDeprecation(text);
+            case TextItem text:
+                Read(text);
                 break;
             case SampleItem sample:
                 _isHead = false;
@@ -96,25 +103,83 @@ internal sealed class SectionReader
                 _isHead = false;
                 AddTable(table);
                 break;
+            // A list without types is one of names only where a label says so.
+            case FieldsItem fields when fields.IsSure || (_about == LabelKind.Request && _isLabelled):
+                _isHead = false;
+                AddFields(fields.Rows);
+                break;
+            case FieldsItem list:
+                foreach (var row in list.Rows)
+                {
+                    Read(new TextItem(row.Line, $"{row.Name} {row["description"]}", null, null));
+                }
+
+                break;
         }
+    }
+
+    /// <summary>Prose may take the operation back, and lead over to a sample.</summary>
+    private void Read(TextItem text)
+    {
+        if (_isHead || (Subject().IsMatch(text.Text) && text.Text.Length < MaxSentence))
+        {
+            LookForDeprecation(text);
+        }
+
+        _next = PageLabel.IsCaption(text.Text) ? PageLabel.InCaption(text.Text, _profile) : null;
     }
 
     private void Follow(PageLabel label, TextItem text)
     {
+        _next = null;
+        if (label.Status is { } status)
+        {
+            AddStatus(new PageStatus(text.Line, status, label.Message));
+        }
+
         if (label.Kind == LabelKind.Other)
         {
             return;
         }
 
+        _isLabelled = true;
+        // `Body` alone says which part of what is spoken of.
+        if (
+            label is { Kind: LabelKind.Request, IsOfBody: true }
+            && _about is LabelKind.Response or LabelKind.Error
+            && IsBodyAlone(text.Text)
+        )
+        {
+            _partOfError = LabelKind.Response;
+            return;
+        }
+
         // Inside an error's case `Request body` and `Response body` show the two halves of it.
-        if (_about == LabelKind.Error && text.Level is null && label.IsOfBody && label.Kind is LabelKind.Request or LabelKind.Response)
+        if (
+            _isCase
+            && _about == LabelKind.Error
+            && text.Level is null
+            && label.IsOfBody
+            && label.Kind is LabelKind.Request or LabelKind.Response
+        )
         {
             _partOfError = label.Kind;
             return;
         }
 
-        _about = label.Kind;
-        _partOfError = LabelKind.Other;
+        (_about, _location, _partOfError) = (label.Kind, label.Location, LabelKind.Other);
+        // `404 Not Found` begins no case with a request and a response.
+        _isCase = label.Status is null;
+    }
+
+    private bool IsBodyAlone(string text) => _profile.BodyWords.Contains(text.Trim(' ', ':').ToLowerInvariant());
+
+    private void AddStatus(PageStatus status)
+    {
+        if (status.Code[0] is '4' or '5' && !_statuses.Exists(known => known.Code == status.Code))
+        {
+            _statuses.Add(status);
+        }
     }
 
     private void LookForDeprecation(TextItem text)
@@ -140,12 +205,27 @@ internal sealed class SectionReader
             );
         }
 
+        if (item.Status is { Length: 3 } status)
+        {
+            AddStatus(new PageStatus(item.Line, status, ""));
+        }
+
         var use = UseOf(item);
+        _next = null;
         _samples.Add(new PageSample(item.Line, use, use == SampleUse.Request && _about == LabelKind.Error, item.Sample));
     }
 
     private SampleUse UseOf(SampleItem item) =>
-        _about switch
+        item.Status switch
+        {
+            "-" => SampleUse.Request,
+            ['4' or '5', ..] => SampleUse.Error,
+            { Length: 3 } => SampleUse.Response,
+            _ => UseOf(item, _next is LabelKind.Response && _about != LabelKind.Error ? LabelKind.Response : _about),
+        };
+
+    private SampleUse UseOf(SampleItem item, LabelKind about) =>
+        about switch
         {
             LabelKind.Error => _partOfError == LabelKind.Request ? SampleUse.Request : SampleUse.Error,
             LabelKind.Response => IsError(item) ? SampleUse.Error : SampleUse.Response,
@@ -164,11 +244,11 @@ internal sealed class SectionReader
         switch (table.Kind)
         {
             case TableKind.Statuses:
-                _statuses.AddRange(
-                    table
-                        .Rows.Where(static row => row["code"]![0] is '4' or '5')
-                        .Select(static row => new PageStatus(row.Line, row["code"]!, row["message"] ?? ""))
-                );
+                foreach (var row in table.Rows)
+                {
+                    AddStatus(new PageStatus(row.Line, row["code"]!, row["message"] ?? ""));
+                }
+
                 break;
             case TableKind.Values:
                 _values.Add(table);
@@ -204,22 +284,49 @@ internal sealed class SectionReader
 
             if (body.Count > 0)
             {
-                (_about is LabelKind.Response or LabelKind.Error ? _responseTables : _requestTables).Add(body);
+                TablesOf(_about).Add(body);
             }
         }
     }
+
+    private List<IReadOnlyList<ReadRow>> TablesOf(LabelKind about) =>
+        about switch
+        {
+            LabelKind.Response => _responseTables,
+            // Nobody asks what they are.
+            LabelKind.Error or LabelKind.ResponseHeader => [],
+            _ => _requestTables,
+        };
 
     /// <summary>Null for what is a part of a body.</summary>
     private string? LocationOf(ReadRow row)
     {
         var group = row.Group.ToLowerInvariant();
+        if (group.Length == 0 && _about is LabelKind.Response or LabelKind.Error or LabelKind.ResponseHeader)
+        {
+            return null;
+        }
+
+        // What the row says goes before what the title of its group says, and that before the label above the table.
+        var location = row["in"] is { } own ? LocationOf(own.ToLowerInvariant()) : LocationOf(group);
         var isPlaceholder = _section.Address.Address.Placeholders.Contains(row.Name) || row.Name == "version";
-        return group.Length == 0 && _about is LabelKind.Response or LabelKind.Error ? null
-            : _profile.HeaderWords.Any(group.Contains) || (_about == LabelKind.Header && group.Length == 0) ? "header"
-            : group.Contains("path", StringComparison.Ordinal) || isPlaceholder ? "path"
-            : group.Contains("query", StringComparison.Ordinal) || !HasBody ? "query"
+        // A request without a body has none, whatever the page calls it.
+        return location == "body" ? (HasBody ? null : "query")
+            : location is not null ? location
+            : _about == LabelKind.Header && group.Length == 0 ? "header"
+            : isPlaceholder ? "path"
+            : _location == "body" && HasBody ? null
+            : _location == "query" || !HasBody ? "query"
             : null;
     }
+
+    private string? LocationOf(string words) =>
+        words.Length == 0 ? null
+        : _profile.HeaderWords.Any(words.Contains) ? "header"
+        : _profile.BodyWords.Any(words.Contains) ? "body"
+        : _profile.QueryWords.Any(words.Contains) ? "query"
+        : _profile.PathWords.Any(words.Contains) ? "path"
+        : null;
 
     private void AddParameter(ReadRow row, string location)
     {
@@ -285,4 +392,8 @@ internal sealed class SectionReader
     }
 
     private static bool IsQuery(PageParameter parameter, string name) => parameter.Location == "query" && parameter.Name == name;
+
+    // Outside of a section's head other things may be deprecated as well.
+    [GeneratedRegex(@"\b[Tt]his (?:endpoint|operation|method|API|api|call|request|resource|route)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Subject();
 }

@@ -32,7 +32,7 @@ internal sealed record ReadRow(int Line, string Group, IReadOnlyDictionary<strin
 internal sealed class TableReader
 {
     private readonly PageProfile _profile;
-    private readonly List<ReadRow> _rows = [];
+    private readonly List<(ReadRow Row, int Depth)> _rows = [];
     private List<string> _columns = [];
     private string _group = "";
     private bool _hasGroupColumn;
@@ -67,10 +67,15 @@ internal sealed class TableReader
             reader.Add(row);
         }
 
+        if (!reader._columns.Contains("name") && FieldTable.Read(table, profile) is { } fields)
+        {
+            return new TableRows(TableKind.Fields, "", fields);
+        }
+
         return new TableRows(
             reader._columns.Contains("name") ? TableKind.Fields : TableKind.Unknown,
             "",
-            [.. reader._rows.GroupBy(static row => row.Group).SelectMany(static group => WithoutIndent([.. group]))]
+            [.. reader._rows.GroupBy(static each => each.Row.Group).SelectMany(static group => Nested([.. group]))]
         );
     }
 
@@ -128,9 +133,13 @@ internal sealed class TableReader
             read["description"] = text;
         }
 
-        if (read.ContainsKey("name"))
+        if (read.TryGetValue("name", out var name))
         {
-            _rows.Add(new ReadRow(row.Line, _group, read));
+            var depth = row.Depth + FieldTable.Indent(ref name);
+            read["name"] = name;
+            FieldTable.SplitName(read, _profile);
+            FieldTable.SplitType(read, _profile);
+            _rows.Add((new ReadRow(row.Line, _group, read), depth));
         }
     }
 
@@ -160,6 +169,9 @@ internal sealed class TableReader
                 .. inner.Select(static row => row with { Cells = new Dictionary<string, string>(row.Cells) { ["name"] = row.Name[1..] } }),
             ];
     }
+
+    private static IReadOnlyList<ReadRow> Nested(List<(ReadRow Row, int Depth)> rows) =>
+        rows.Exists(static each => each.Depth > 0) ? FieldNames.Nest(rows) : WithoutIndent([.. rows.Select(static each => each.Row)]);
 
     private static ReadRow Plain(TableRow row, string[] columns) =>
         new(row.Line, "", columns.Zip(row.Cells).ToDictionary(static pair => pair.First, static pair => pair.Second));

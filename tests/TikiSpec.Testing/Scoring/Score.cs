@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace TikiSpec.Corpus.Tests.Pages;
+namespace TikiSpec.Testing.Scoring;
 
 /// <summary>How many of the facts that were read are right, and how many of the right ones were read.</summary>
-internal sealed class Score(string kind)
+public sealed class Score(string kind)
 {
     private readonly List<string> _wrong = [];
     private int _both;

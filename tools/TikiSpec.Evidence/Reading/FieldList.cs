@@ -1,0 +1,159 @@
+using TikiSpec.Evidence.Blocks;
+
+namespace TikiSpec.Evidence.Reading;
+
+/// <summary>Gathers names that stand one below the other without a table: entries of lists, and lines as they are left
+/// of them in the bare text of a page.</summary>
+/// <remarks>
+/// A line is a name where it has a type or a mark behind it and nothing else, or where the next line is type and marks
+/// alone; lines below it describe it.
+/// </remarks>
+internal sealed class FieldList(PageProfile profile)
+{
+    private static readonly HashSet<string> Nouns =
+    [
+        "list",
+        "array",
+        "object",
+        "objects",
+        "map",
+        "file",
+        "date",
+        "number",
+        "numbers",
+        "any",
+        "enum",
+    ];
+
+    private readonly List<(ReadRow Row, int Depth)> _rows = [];
+    private bool _isSure;
+    private bool _isOpen;
+
+    /// <summary>How many blocks from here on are a name and what is said of it; 0 where it is none.</summary>
+    public int Take(IReadOnlyList<PageBlock> blocks, int at)
+    {
+        if (blocks[at] is EntryBlock entry)
+        {
+            return TakeEntry(entry, at + 1 < blocks.Count ? blocks[at + 1] : null);
+        }
+
+        if (TextOf(blocks[at]) is not { } text)
+        {
+            _isOpen = false;
+            return 0;
+        }
+
+        var words = text.Split(' ', 2);
+        if (PageName.IsName(words[0]) && PageAddress.MethodAlone(words[0]) is null)
+        {
+            if (words.Length == 2 && FieldText.Read(words[1], profile) is { IsWhole: true } whole && IsType(whole) && !IsLabel(text))
+            {
+                Add(blocks[at].Line, words[0], whole, 0);
+                return 1;
+            }
+
+            if (words.Length == 1 && TakeLines(blocks, at + 1) is { Count: > 0 } below)
+            {
+                Add(blocks[at].Line, words[0], below.Field, 0);
+                return 1 + below.Count;
+            }
+        }
+
+        if (_isOpen && blocks[at] is LineBlock && !IsLabel(text) && PageAddress.Of(text) is null && PageAddress.MethodAlone(text) is null)
+        {
+            Describe(text);
+            return 1;
+        }
+
+        _isOpen = false;
+        return 0;
+    }
+
+    /// <summary>What was gathered, and begins anew.</summary>
+    public FieldsItem? End()
+    {
+        if (_rows.Count == 0)
+        {
+            return null;
+        }
+
+        var item = new FieldsItem(_rows[0].Row.Line, FieldNames.Nest(_rows), _isSure);
+        _rows.Clear();
+        (_isSure, _isOpen) = (false, false);
+        return item;
+    }
+
+    private int TakeEntry(EntryBlock entry, PageBlock? next)
+    {
+        if (PageAddress.MethodAlone(entry.Term) is not null || entry.Term.Contains('/', StringComparison.Ordinal))
+        {
+            return 0;
+        }
+
+        var field = FieldText.Read(entry.Text, profile);
+        var text = entry.Term + " " + entry.Text;
+        var isPlain = !entry.IsMarked && entry.Text is not ['(' or ':' or '–' or '-' or '—', ..] && !field.IsWhole;
+        if (isPlain || (!field.IsField && (!entry.IsMarked || !entry.IsItem || IsLabel(text) || next is CodeBlock)))
+        {
+            if (_rows.Count > 0 && entry.IsItem && entry.Depth > _rows[^1].Depth && !IsLabel(text))
+            {
+                Describe(entry.Term + entry.Text);
+                return 1;
+            }
+
+            return 0;
+        }
+
+        Add(entry.Line, entry.Term, field, entry.Depth);
+        _isSure |= field.IsField;
+        _isOpen = false;
+        return 1;
+    }
+
+    /// <summary>Type and marks below a name, in one line or in several.</summary>
+    private (int Count, FieldText Field) TakeLines(IReadOnlyList<PageBlock> blocks, int from)
+    {
+        var text = "";
+        var read = FieldText.Read("", profile);
+        var count = 0;
+        for (var i = from; i < blocks.Count && TextOf(blocks[i]) is { } line; i++)
+        {
+            var more = FieldText.Read((text + " " + line).Trim(), profile);
+            if (!more.IsWhole)
+            {
+                break;
+            }
+
+            (text, read, count) = (text + " " + line, more, count + 1);
+        }
+
+        return read.Type is null ? (0, read) : (count, read);
+    }
+
+    private void Add(int line, string name, FieldText field, int depth)
+    {
+        _rows.Add((FieldNames.RowOf(line, name, field), depth));
+        (_isSure, _isOpen) = (true && (_isSure || field.IsField), true);
+    }
+
+    private void Describe(string text)
+    {
+        var (row, depth) = _rows[^1];
+        var cells = new Dictionary<string, string>(row.Cells) { ["description"] = ((row["description"] ?? "") + "\n" + text).Trim() };
+        _rows[^1] = (row with { Cells = cells }, depth);
+    }
+
+    /// <summary>`State list` and `Product object` are titles.</summary>
+    private static bool IsType(FieldText field) =>
+        field.Type is { } type && (field.IsMandatory is not null || !Nouns.Contains(type.ToLowerInvariant()));
+
+    private bool IsLabel(string text) => PageLabel.Of(text, profile, isProse: true) is not null;
+
+    private static string? TextOf(PageBlock block) =>
+        block switch
+        {
+            LineBlock line => line.Text,
+            HeadingBlock { Level: >= 4 } heading => heading.Text,
+            _ => null,
+        };
+}

@@ -1,0 +1,185 @@
+using TikiSpec.Evidence.Blocks;
+
+namespace TikiSpec.Evidence.Reading;
+
+/// <summary>Makes items of blocks.</summary>
+internal sealed class PageItems
+{
+    private readonly List<PageItem> _items = [];
+    private readonly PageProfile _profile;
+    private readonly FieldList _fields;
+    private (string Method, int Line)? _methodAbove;
+    private (string Method, int Line)? _methodOfTitle;
+
+    private PageItems(PageProfile profile) => (_profile, _fields) = (profile, new FieldList(profile));
+
+    public static List<PageItem> Of(IReadOnlyList<PageBlock> blocks, PageProfile profile)
+    {
+        var items = new PageItems(profile);
+        blocks = [.. blocks.Where(items.Speaks)];
+        for (var i = 0; i < blocks.Count; )
+        {
+            var count = items._fields.Take(blocks, i);
+            if (count == 0)
+            {
+                items.EndFields();
+                items.Add(blocks[i]);
+                count = 1;
+            }
+
+            i += count;
+        }
+
+        items.EndFields();
+        return items._items;
+    }
+
+    /// <summary>A button that names neither an address nor a status is for the hand alone.</summary>
+    private bool Speaks(PageBlock block) =>
+        block is not ControlBlock control
+        || PageLabel.Of(control.Text, _profile, isProse: false)?.Status is not null
+        || PageAddress.In(control.Text, isAnywhere: false) is not null
+        || PageAddress.Of(control.Text)?.Method is not null;
+
+    private void EndFields()
+    {
+        if (_fields.End() is { } fields)
+        {
+            _items.Add(fields);
+        }
+    }
+
+    private void Add(PageBlock block)
+    {
+        var before = _methodAbove;
+        _methodAbove = null;
+        switch (block)
+        {
+            case TableBlock table:
+                _items.Add(new TableItem(table.Line, table));
+                break;
+            case CodeBlock code:
+                AddCode(code, before);
+                break;
+            case HeadingBlock heading:
+                AddHeading(heading);
+                break;
+            case ControlBlock control:
+                AddControl(control);
+                break;
+            case EntryBlock entry:
+                AddLine(entry.Line, (entry.Term + " " + entry.Text).TrimEnd(), before);
+                break;
+            case LineBlock line:
+                AddLine(line.Line, line.Text, before);
+                break;
+        }
+    }
+
+    private void AddCode(CodeBlock code, (string Method, int Line)? before)
+    {
+        var items = CodeItems.Of(code).ToList();
+        if (before is { } method && items is [AddressItem { Address.Method: null } bare, ..])
+        {
+            items[0] = new AddressItem(method.Line, bare.Address.WithMethod(method.Method), IsInCode: false);
+        }
+
+        _items.AddRange(items);
+    }
+
+    private void AddHeading(HeadingBlock heading)
+    {
+        _methodOfTitle = null;
+        if (PageAddress.MethodAlone(heading.Text) is { } alone)
+        {
+            _methodAbove = (alone, heading.Line);
+            return;
+        }
+
+        _items.Add(new TextItem(heading.Line, heading.Text, heading.Level, PageLabel.Of(heading.Text, _profile, isProse: false)));
+        if (
+            (PageAddress.Of(heading.Text) is { Method: not null } own ? own : PageAddress.In(heading.Text, isAnywhere: true)) is { } address
+        )
+        {
+            _items.Add(new AddressItem(heading.Line, address, IsInCode: false));
+        }
+        else if (
+            heading.Text.Split(' ', 2) is [var word, _]
+            && word.All(char.IsAsciiLetterUpper)
+            && PageAddress.MethodAlone(word) is { } method
+        )
+        {
+            // `POST Create a pet`, with the address below it.
+            _methodOfTitle = (method, heading.Line);
+        }
+    }
+
+    private void AddControl(ControlBlock control)
+    {
+        var label = PageLabel.Of(control.Text, _profile, isProse: false);
+        if (label?.Status is not null)
+        {
+            _items.Add(new TextItem(control.Line, control.Text, null, label));
+        }
+        else if (PageAddress.Of(control.Text) is { Method: not null } whole)
+        {
+            _items.Add(new AddressItem(control.Line, whole, IsInCode: false));
+        }
+        else if (PageAddress.In(control.Text, isAnywhere: false) is { } address)
+        {
+            _items.Add(new AddressItem(control.Line, address, IsInCode: false));
+        }
+    }
+
+    private void AddLine(int line, string text, (string Method, int Line)? before)
+    {
+        var bare = WithoutCaption(text);
+        if (PageAddress.MethodAlone(bare) is { } alone)
+        {
+            if (_items is [.., AddressItem { Address.Method: null } above])
+            {
+                _items[^1] = above with { Address = above.Address.WithMethod(alone) };
+                return;
+            }
+
+            _methodAbove = (alone, line);
+        }
+        else if ((PageAddress.Of(bare) ?? (before is null ? null : PageAddress.OfPath(bare))) is { } address)
+        {
+            var named = before ?? (address.Method is null ? _methodOfTitle : null);
+            _methodOfTitle = null;
+            _items.Add(
+                named is { } method
+                    ? new AddressItem(method.Line, address.WithMethod(method.Method), IsInCode: false)
+                    : new AddressItem(line, address, IsInCode: false)
+            );
+        }
+        else
+        {
+            _items.Add(new TextItem(line, text, null, PageLabel.Of(text, _profile, isProse: true)));
+            if (PageAddress.In(text, isAnywhere: false) is { } beside)
+            {
+                _items.Add(new AddressItem(line, beside, IsInCode: true));
+            }
+        }
+    }
+
+    /// <summary><c>Method: GET</c> and <c>Request URL: /pets</c> without the words that say what comes.</summary>
+    private string WithoutCaption(string text)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        var words = colon < 0 ? [] : text[..colon].ToLowerInvariant().Split([' ', '*', '`'], StringSplitOptions.RemoveEmptyEntries);
+        return
+            words.Length is > 0 and <= 3
+            && words.Any(word => _profile.AddressWords.Contains(word) || _profile.MethodWords.Contains(word) || word == "request")
+            && words.All(word =>
+                _profile.AddressWords.Contains(word)
+                || _profile.MethodWords.Contains(word)
+                || _profile.FillingWords.Contains(word)
+                || _profile.RequestWords.Contains(word)
+                || word == "api"
+            )
+            ? text[(colon + 1)..].Trim(' ', '*', '`')
+            : text;
+    }
+}
