@@ -94,8 +94,11 @@ internal sealed class KeptNames
             return name;
         }
 
+        // A method is kept by the name that its group has now.
         var parts = found.Value.Split('.');
-        return _names.TryGetValue(parts[0], out var owner) ? string.Join(".", parts.Skip(1).Prepend(owner)) : found.Value;
+        return !_names.TryGetValue(parts[0], out var owner) ? found.Value
+            : parts.Length == 2 && _names.TryGetValue($"{owner}.{parts[1]}", out name) ? name
+            : string.Join(".", parts.Skip(1).Prepend(owner));
     }
 
     private static string SubjectOf(string text)

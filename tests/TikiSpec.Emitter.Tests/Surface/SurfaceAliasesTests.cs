@@ -233,6 +233,7 @@ public sealed class SurfaceAliasesTests
     [InlineData("name: size|name: size, x-dotnet-name: Limit|Items_List|Items_Find")]
     [InlineData("Jobs_Start|Jobs_Begin")]
     [InlineData("Boxes_Get|Crates_Get|[Boxes]|[Crates]")]
+    [InlineData("Boxes_Get|Crates_Fetch|[Boxes]|[Crates]")]
     [InlineData("name: depot, in: query, required: true|name: depot, in: query")]
     // What must be sent now is refused by the server without it, whatever compiles.
     [InlineData(
