@@ -7,7 +7,10 @@ namespace TikiSpec.Emitter.Surface;
 /// text has.</summary>
 internal sealed class KeptNames
 {
-    private static readonly Regex Names = new(@"[\p{L}_][\p{L}\p{Nd}_]*(\.[\p{L}_][\p{L}\p{Nd}_]*)?");
+    // What travels, and the property that a parameter is, may be called as a type is.
+    private static readonly Regex Names = new(
+        @"(?<other>""(\\.|[^""\\])*""|[?{]\S+|(header|cookie) \S+|-> [^.\s]+$)|[\p{L}_][\p{L}\p{Nd}_]*(\.[\p{L}_][\p{L}\p{Nd}_]*)?"
+    );
 
     private static readonly Regex Case = new(@"^case [^.]+\.(?<name>[^:]+): ");
     private static readonly Regex Place = new(@"^wire (?<owner>\S+) .* -> ((?<type>[^.\s]+)\.)?(?<name>[^.\s]+)$");
@@ -89,6 +92,11 @@ internal sealed class KeptNames
 
     private string Translated(Match found)
     {
+        if (found.Groups["other"].Success)
+        {
+            return found.Value;
+        }
+
         if (_names.TryGetValue(found.Value, out var name))
         {
             return name;
