@@ -35,6 +35,7 @@ public partial class PackageContentTests(PackedFeed feed)
                 "lib/net8.0/TikiSpec.xml",
                 "sbom.cdx.json",
                 "spec/editor.schema.json",
+                "spec/tiki.map.md",
                 "spec/tiki.v1.yaml",
                 "spec/tiki.v2.1.yaml",
                 "spec/tiki.v2.yaml",

@@ -25,6 +25,7 @@ internal static class Tool
           tikispec lint shop.yaml                              is it sound
           tikispec surface shop.yaml --verify approved.txt     is it as approved
           tikispec emit shop.yaml --output Generated           the client's files
+          tikispec map shop.yaml                               how is it called
 
         'tikispec COMMAND --help' has the options and examples of each.
         """;
@@ -104,6 +105,7 @@ internal static class Tool
             ["traffic"] = () => TrafficCommand.Create(stdin),
             ["lint"] = () => LintCommand.Create(stdin),
             ["surface"] = SurfaceCommand.Create,
+            ["map"] = MapCommand.Create,
             ["emit"] = EmitCommand.Create,
             ["rules"] = RulesCommand.Create,
             ["schema"] = SchemaCommand.Create,
