@@ -103,7 +103,7 @@ public sealed class MapCommandTests : IDisposable
         Map();
 
         Assert.Contains(
-            "var result = await client.Pets.Pets.ChangeAsync(id: Guid.NewGuid(), new Pets.Pet { Name = \"text\", Kind = Pets.PetKind.Cat });",
+            "client.Pets.Pets.ChangeAsync(id: Guid.NewGuid(), new Pets.Pet { Name = \"text\", Kind = Pets.PetKind.Cat });",
             _tool.Out,
             StringComparison.Ordinal
         );

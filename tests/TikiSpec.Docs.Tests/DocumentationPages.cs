@@ -14,6 +14,8 @@ internal static class DocumentationPages
         "artifacts",
         "TestResults",
         "BenchmarkDotNet.Artifacts",
+        // Pages in the manner of other makers, which the tests of their reader read.
+        "Others",
     ];
 
     public static IReadOnlyList<MarkdownPage> All { get; } =

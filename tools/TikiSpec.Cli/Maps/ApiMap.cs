@@ -3,7 +3,8 @@ using TikiSpec.Model.Declarations;
 
 namespace TikiSpec.Cli.Maps;
 
-/// <summary>Every operation and how a caller writes it, for people and for assistants that write code for them.</summary>
+/// <summary>Every operation and how a caller writes it, for people and for assistants that write code for
+/// them.</summary>
 internal static class ApiMap
 {
     /// <summary>How the text begins, by which a map is known again.</summary>

@@ -72,7 +72,8 @@ internal static partial class RowReader
 
     // The list ends with its sentence; after `allowed:` blanks alone may part it.
     [GeneratedRegex(
-        @"(?:\b(?:can be|one of|either|(?<!default\s)values?(?:\s+are)?\s*:?|allowed\s*:|enum\s*:|options\s*:|ex(?:ample)?\s*:|e\.g\.:?)\s*:?\s+\[?"
+        @"(?:\b(?:can be|one of|either|(?<!default\s)values?(?:\s+are)?\s*:?|allowed\s*:|enum\s*:|options\s*:|ex(?:ample)?\s*:|e\.g\.:?)"
+            + @"\s*:?\s+\[?"
             + @"(?<value>\w[\w-]*)(?:\s*(?:,\s*or\b|,|/|\||\bor\b)\s*(?<value>\w[\w-]*))*(?=\s*(?:$|[).;\]]))"
             + @"|\ballowed\s*:\s*(?<value>\w[\w-]*)(?:\s+(?<value>\w[\w-]*))+\s*$"
             + @"|\b(?<value>[a-z]{2})/(?<value>[a-z]{2})\b)",
@@ -81,7 +82,8 @@ internal static partial class RowReader
     private static partial Regex ValueList();
 
     [GeneratedRegex(
-        @"\b(?:enum|(?<!default\s)values?|one of|either|allowed|options|can be)(?:\s+are)?\s*:?\s*\[?(?:[""'`“](?<value>\w[\w-]*)[""'`”](?:\s*,?\s*(?:or\s+)?))+",
+        @"\b(?:enum|(?<!default\s)values?|one of|either|allowed|options|can be)(?:\s+are)?\s*:?\s*\[?"
+            + @"(?:[""'`“](?<value>\w[\w-]*)[""'`”](?:\s*,?\s*(?:or\s+)?))+",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex QuotedList();
