@@ -33,6 +33,17 @@ public sealed class CreationRefusalTests : EmulatorTest
         (await SendAsync(Payloads.Product())).AssertRefused(404, "Attributes not found");
     }
 
+    [Theory]
+    [InlineData("nonsense")]
+    [InlineData("")]
+    public async Task An_inventory_type_must_be_one_that_the_seller_has_registered(string type)
+    {
+        var product = Payloads.Product();
+        product["variants"]![0]!["inventory_type"] = type;
+
+        (await SendAsync(product)).AssertRefused(422, $"Seller haven't registered inventory_type = {type}, please choose 1 over here : [");
+    }
+
     [Fact]
     public async Task Every_attribute_that_the_category_requires_must_have_a_value()
     {

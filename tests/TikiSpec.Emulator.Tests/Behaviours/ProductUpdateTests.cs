@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TikiSpec.Emulator.Tests.Behaviours;
 
 public sealed class ProductUpdateTests : EmulatorTest
@@ -205,5 +207,21 @@ public sealed class ProductUpdateTests : EmulatorTest
     {
         var product = Emulator.State.FindProduct(Id)!;
         Assert.Equal((price, quantity, isActive), (product.Price, product.TotalStock.Available, product.IsActive));
+    }
+
+    /// <summary>No other sample has them, so that nothing is known of them but their ids; the README says so.</summary>
+    [Theory]
+    [InlineData(2386775)]
+    [InlineData(2386777)]
+    public async Task The_products_of_the_documented_batch_are_none_here(long id)
+    {
+        var rows = (
+            await Http.SendJsonAsync("PUT", "v2.1/products/updateSkus", $$"""{"data":[{"product_id":{{id}},"price":95000}]}""")
+        ).Data();
+        var readme = await File.ReadAllTextAsync(Repository.PathOf("src", "TikiSpec.Emulator", "README.md"));
+
+        Assert.Equal("resource_not_found", Assert.Single(rows).Text("code"));
+        Assert.Contains("`resource_not_found` (a code of ours)", readme, StringComparison.Ordinal);
+        Assert.Contains(id.ToString(CultureInfo.InvariantCulture), readme, StringComparison.Ordinal);
     }
 }

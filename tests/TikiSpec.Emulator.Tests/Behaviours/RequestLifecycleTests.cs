@@ -234,6 +234,26 @@ public sealed class RequestLifecycleTests : EmulatorTest
         );
     }
 
+    /// <summary>Of a change no page and no published response shows another kind, nor the states of Tiki's guide.</summary>
+    [Fact]
+    public async Task A_change_has_the_kind_and_the_states_that_the_page_shows()
+    {
+        var trackId = (await Http.SendJsonAsync("POST", "v2/requests/updateProductInfo", """{"product_id":2088336,"images":[]}""")).Text(
+            "track_id"
+        );
+        var states = new List<string>();
+        for (var i = 0; i < 7; i++)
+        {
+            states.Add((await Http.TrackAsync(trackId)).Text("state"));
+            Emulator.Time.Advance(Step);
+        }
+
+        var request = await Http.GetJsonAsync("v2/requests/" + (await Http.TrackAsync(trackId)).Text("request_id"));
+
+        Assert.Equal(("create_product", "approved"), (request.Text("kind"), request.Text("state")));
+        Assert.DoesNotContain(states, static state => state.StartsWith("update_product", StringComparison.Ordinal));
+    }
+
     /// <summary>Its product is in the shop already, so it brings no sku: neither the old one nor a new one.</summary>
     [Fact]
     public async Task A_replayed_request_takes_no_sku_that_its_product_no_longer_has()

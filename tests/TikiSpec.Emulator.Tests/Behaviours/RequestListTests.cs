@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace TikiSpec.Emulator.Tests.Behaviours;
 
 public sealed class RequestListTests : EmulatorTest
@@ -56,6 +58,42 @@ public sealed class RequestListTests : EmulatorTest
         Assert.Empty((await Http.GetJsonAsync("v1/requests/none")).Data());
         (await Http.GetAsync("v2/requests/none")).AssertRefused(404, "none");
         (await Http.GetAsync("v2/requests/findBy")).AssertRefused(400, "parameter 'track_id' is required");
+    }
+
+    [Fact]
+    public async Task A_request_that_is_found_is_one_row_with_its_product()
+    {
+        var (approved, _) = await CreateTwoAsync();
+        var trackId = Emulator.State.Requests.Single(request => request.RequestId == approved).TrackId;
+        var product = Emulator.State.FindProduct("APPROVED")!;
+
+        var row = (await Http.GetJsonAsync("v2/requests/findBy?track_id=" + trackId)).Data()[0];
+
+        Assert.Equal(
+            (product.Sku, product.Name, product.Id, "approved"),
+            (row.Text("sku"), row.Text("name"), row.Number("product_id"), row.Text("state"))
+        );
+    }
+
+    /// <summary>As the page shows it: neither picture nor category is Tiki's yet.</summary>
+    [Fact]
+    public async Task In_a_request_pictures_have_no_id_and_categories_no_address()
+    {
+        var (approved, _) = await CreateTwoAsync();
+
+        var product = (await Http.GetJsonAsync("v2/requests/" + approved)).GetProperty("products")[0];
+
+        Assert.All(
+            product.GetProperty("images").EnumerateArray(),
+            static image => Assert.Equal(JsonValueKind.Null, image.GetProperty("id").ValueKind)
+        );
+        Assert.All(
+            (await Http.GetJsonAsync("v2/requests/1121456196340384958"))
+                .GetProperty("products")[0]
+                .GetProperty("categories")
+                .EnumerateArray(),
+            static category => Assert.Equal(JsonValueKind.Null, category.GetProperty("url_key").ValueKind)
+        );
     }
 
     private async Task<(string Approved, string Deleted)> CreateTwoAsync()

@@ -17,6 +17,16 @@ public sealed class SeedTests : EmulatorTest
         Assert.Equal(3, (await Http.GetJsonAsync("v2/requests/requiredDocs?category_id=1975")).GetProperty("category").GetArrayLength());
     }
 
+    /// <summary>Two samples call one category differently; the emulator has one name for it (D-107).</summary>
+    [Theory]
+    [InlineData(218, "Children's Books")]
+    [InlineData(4, "Business & Economics")]
+    public async Task A_category_that_two_samples_name_differently_has_the_name_that_comes_first(long id, string name)
+    {
+        Assert.Equal(name, Emulator.State.FindCategory(id)!.Name);
+        Assert.Equal(name, (await Http.GetJsonAsync($"v2/categories/{id}")).Text("name"));
+    }
+
     /// <summary>The page's own call: 37 pieces in the warehouse 1034.</summary>
     [Fact]
     public async Task What_several_examples_show_of_a_product_is_put_together()
