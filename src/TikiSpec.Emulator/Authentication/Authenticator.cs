@@ -84,7 +84,9 @@ internal sealed class Authenticator(Shops shops, bool requiresDocumentedCredenti
             ?.ParameterName;
         var wanted = string.Join(
             " or ",
-            route.Operation.Security.Select(schemes => string.Join(" and ", schemes.Select(name => Noun(SchemeOf(route, name)))))
+            route
+                .Operation.Security.Select(schemes => string.Join(" and ", schemes.Select(name => Noun(SchemeOf(route, name)))))
+                .Distinct(StringComparer.Ordinal)
         );
         return (header is not null && call.Header(header) is not null) || bearer is not null
             ? $"the credential is not valid here; this operation takes {wanted}"

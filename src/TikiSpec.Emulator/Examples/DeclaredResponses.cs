@@ -41,6 +41,9 @@ internal sealed class DeclaredResponses(int seed)
     /// it.</summary>
     public IJsonValue? ValueOf(Route route, MediaTypeView media) => _samples.Of(route.Spec, media.Examples, media.Schema, isDynamic: false);
 
+    /// <summary>A value by itself, another for another number: an id that has a form of its own.</summary>
+    public IJsonValue? AnotherOf(Route route, SchemaView schema, int number) => _samples.Another(route.Spec, schema, number);
+
     /// <summary>The success that comes when nothing goes wrong; null where none is declared.</summary>
     public static ResponseView? Success(Route route)
     {

@@ -31,6 +31,10 @@ internal sealed class SampleSource(int seed)
             ?? _made.GetOrAdd(schema, asked => Make(spec, asked, seed, isDynamic: false));
     }
 
+    /// <summary>A made-up value that is another for another number; null where none can be made.</summary>
+    public IJsonValue? Another(ServedSpec spec, SchemaView schema, int number) =>
+        Make(spec, schema, unchecked(seed + (number * 31)), isDynamic: true);
+
     private static IJsonValue? Make(ServedSpec spec, SchemaView schema, int with, bool isDynamic)
     {
         var rules = new SampleRules(with, ValueDirection.Response, isDynamic);

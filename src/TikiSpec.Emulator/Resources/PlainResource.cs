@@ -11,6 +11,10 @@ internal sealed record PlainResource(Route Item, string IdProperty)
     /// <summary>What the object is, as reading one shows it.</summary>
     public SchemaView Schema => JsonOf(DeclaredResponses.Success(Item))!.Schema!;
 
+    /// <summary>What is said of the property that names one.</summary>
+    public IReadOnlyList<SchemaView> IdSchemas =>
+        PropertiesOf(Schema).Where(property => property.Key == IdProperty).SelectMany(static property => property.Value).ToArray();
+
     /// <summary>Each route of a plain resource with it.</summary>
     public static IReadOnlyDictionary<Route, PlainResource> FindAll(IEnumerable<Route> routes)
     {

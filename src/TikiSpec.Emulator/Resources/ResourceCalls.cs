@@ -56,6 +56,8 @@ internal sealed class ResourceCall(
     string collection
 )
 {
+    private const int AttemptsAtAnId = 8;
+
     public Response? Create(JsonElement body)
     {
         var given = ObjectOf(body);
@@ -278,6 +280,32 @@ internal sealed class ResourceCall(
         {
             SetId(item, $"2f1e8a3c-5b7d-4c9e-8f10-{number:x12}");
         }
+
+        if (!Fits(item, resource.Schema))
+        {
+            SetIdOfOwnForm(item, number);
+        }
+    }
+
+    /// <summary>A pattern, a list of values: one that fits and that nothing has yet.</summary>
+    private void SetIdOfOwnForm(JsonObject item, int number)
+    {
+        var made = Enumerable
+            .Range(0, AttemptsAtAnId)
+            .SelectMany(attempt => resource.IdSchemas.Select(schema => responses.AnotherOf(route, schema, number + (attempt << 16))))
+            .Where(static value => value is not null);
+        foreach (var value in made)
+        {
+            var id = JsonNode.Parse(TikiJson.Bytes(json => json.WriteValue(value!)));
+            item[resource.IdProperty] = id;
+            if (id is not null && Fits(item, resource.Schema) && store.Find(collection, id.ToString()) is (null, false))
+            {
+                return;
+            }
+        }
+
+        // Nothing is made under the id of another.
+        item.Remove(resource.IdProperty);
     }
 
     private void SetId(JsonObject item, string text)

@@ -26,10 +26,11 @@ internal sealed class ScalarMaker
             step = 1;
         }
 
-        var wanted = Math.Max((random is null ? 1 : random.Next(1, 1000)) + (Variation * Math.Max(step, 1)), least);
-        if (isInteger && random is not null)
+        // From the least on: below it all that chance and variation give would be one number.
+        var wanted = Math.Max(1, least) + (random is null ? 0 : random.Next(1, 1000) - 1) + (Variation * Math.Max(step, 1));
+        if (isInteger && (random is not null || (Variation > 0 && wanted > most)))
         {
-            // Around again: at the limit all that chance gives would be one number.
+            // Around again: so would it be at the most.
             wanted = least + ((wanted - least) % (most - least + 1));
         }
 

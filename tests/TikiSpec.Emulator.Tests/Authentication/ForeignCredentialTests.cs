@@ -116,6 +116,7 @@ public sealed class ForeignCredentialTests : IAsyncLifetime
         "the credential is not valid here; this operation takes the header 'X-Key' and 'key' in the query"
     )]
     [InlineData("each", "", "a credential is missing; this operation takes the cookie 'session' or 'Authorization: Basic'")]
+    [InlineData("scop", "", "a credential is missing; this operation takes 'Authorization: Bearer'")]
     public async Task What_is_not_is_refused_with_what_would_be(string path, string header, string complaint)
     {
         var (status, text) = await SendAsync(Emulator, path, header);

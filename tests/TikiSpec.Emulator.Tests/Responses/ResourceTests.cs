@@ -44,6 +44,8 @@ public sealed class ResourceTests
                 total: {type: number, readOnly: true, minimum: 10}
         """;
 
+    private const string DeclaredId = "{type: string, format: uuid, readOnly: true}";
+
     [Fact]
     public async Task What_was_made_is_found_listed_changed_and_gone()
     {
@@ -87,6 +89,47 @@ public sealed class ResourceTests
         Assert.Equal("Lamp", Assert.Single(second).Text("item"));
     }
 
+    /// <summary>Many services give ids of a form of their own, which no number and no UUID has.</summary>
+    [Theory]
+    [InlineData("{type: string, minLength: 34, maxLength: 34, pattern: '^OR[0-9a-fA-F]{32}$', readOnly: true}")]
+    [InlineData("{type: string, pattern: '^ord_[a-z0-9]{8}$', readOnly: true}")]
+    [InlineData("{type: integer, minimum: 5000, maximum: 900000, readOnly: true}")]
+    [InlineData("{allOf: [{type: string}, {pattern: '^[A-Z]{3}-[0-9]{4}$'}], readOnly: true}")]
+    public async Task What_was_made_has_an_id_of_the_form_that_is_declared(string id)
+    {
+        await using var run = await StartAsync(spec: Shop.Replace(DeclaredId, id, StringComparison.Ordinal));
+        using var http = Client(run);
+
+        var ids = new List<string>();
+        foreach (var item in (string[])["Case", "Lamp", "Desk"])
+        {
+            ids.Add(
+                (await SendAsync(http, HttpMethod.Post, "users/1/orders", $$"""{"item":"{{item}}"}""")).Json.GetProperty("id").ToString()
+            );
+        }
+
+        Assert.Equal(3, ids.Distinct().Count());
+        Assert.Equal("Lamp", (await SendAsync(http, HttpMethod.Get, "users/1/orders/" + ids[1])).Json.Text("item"));
+        Assert.Equal(
+            ["Case", "Lamp", "Desk"],
+            (await SendAsync(http, HttpMethod.Get, "users/1/orders")).Json.Data().Select(static order => order.Text("item"))
+        );
+    }
+
+    /// <summary>Where there are no more ids, a call has the response that the document shows.</summary>
+    [Fact]
+    public async Task Of_ids_that_are_listed_each_is_given_once()
+    {
+        await using var run = await StartAsync(
+            spec: Shop.Replace(DeclaredId, "{type: string, enum: [one], readOnly: true}", StringComparison.Ordinal)
+        );
+        using var http = Client(run);
+
+        Assert.Equal("Case", (await SendAsync(http, HttpMethod.Post, "users/1/orders", """{"item":"Case"}""")).Json.Text("item"));
+        Assert.Equal(201, (await SendAsync(http, HttpMethod.Post, "users/1/orders", """{"item":"Lamp"}""")).Status);
+        Assert.Equal("Case", (await SendAsync(http, HttpMethod.Get, "users/1/orders/one")).Json.Text("item"));
+    }
+
     /// <summary>Nobody has made anything: the document's own sample is what there is.</summary>
     [Fact]
     public async Task What_nobody_made_is_as_the_document_shows_it()
@@ -108,13 +151,13 @@ public sealed class ResourceTests
         (await SendAsync(http, HttpMethod.Post, "users/1/orders", """{"item":"A case that is too long"}""")).AssertRefused(413, "no room");
     }
 
-    private static Task<CheckedEmulator> StartAsync(long maxBytes = 1_000_000) =>
+    private static Task<CheckedEmulator> StartAsync(long maxBytes = 1_000_000, string spec = Shop) =>
         CheckedEmulator.StartAsync(
             new TikiEmulatorOptions
             {
                 UseSocket = false,
                 MaxStateBytes = maxBytes,
-                Specs = [new EmulatorSpec("shop", Shop)],
+                Specs = [new EmulatorSpec("shop", spec)],
             }
         );
 

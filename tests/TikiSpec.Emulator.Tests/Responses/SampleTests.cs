@@ -25,6 +25,8 @@ public sealed class SampleTests
             "{type: integer, format: int32, minimum: 2147483647}",
             "{type: array, items: {type: integer, minimum: 1, maximum: 3}, minItems: 3, uniqueItems: true}",
             "{type: array, items: {enum: [a, b, c]}, minItems: 3, uniqueItems: true}",
+            "{type: array, items: {type: integer, minimum: 5000}, minItems: 3, uniqueItems: true}",
+            "{type: array, items: {type: integer, maximum: -1, minimum: -3}, minItems: 3, uniqueItems: true}",
             "{type: array, items: {type: string, format: uuid}, minItems: 4, uniqueItems: true}",
             "{type: array, prefixItems: [{type: string}, {type: integer}], items: false, minItems: 2}",
             "{type: array, contains: {const: 5}, items: {type: integer}, minItems: 2}",
@@ -66,6 +68,23 @@ public sealed class SampleTests
                 Assert.Equal(Text(value), Text(Make(view, new SampleRules(seed, direction, IsDynamic: seed > 0), judge)!));
             }
         }
+    }
+
+    [Theory]
+    [InlineData("{type: integer, minimum: 5000}")]
+    [InlineData("{type: integer, minimum: 5000, maximum: 90000}")]
+    [InlineData("{type: integer, minimum: -90000, maximum: -5000}")]
+    [InlineData("{type: number, minimum: 5000.5}")]
+    [InlineData("{type: string, minLength: 40}")]
+    public void By_chance_a_value_is_another_wherever_its_limits_lie(string schema)
+    {
+        var judge = new ValueJudge(new JudgeOptions { Direction = ValueDirection.Response });
+
+        var made = Enumerable
+            .Range(1, 5)
+            .Select(seed => Text(Make(View(schema), new SampleRules(seed, ValueDirection.Response, IsDynamic: true), judge)!));
+
+        Assert.Equal(5, made.Distinct().Count());
     }
 
     [Fact]

@@ -13,9 +13,7 @@ public sealed class PetDocumentTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _run = await CheckedEmulator.StartAsync(
-            new TikiEmulatorOptions { UseSocket = false, Specs = [Document("pets"), Document("err")] }
-        );
+        _run = await CheckedEmulator.StartAsync(new TikiEmulatorOptions { UseSocket = false, Specs = [Document("pets"), Document("err")] });
         _http = new HttpClient(_run.Emulator.CreateHandler()) { BaseAddress = _run.Emulator.BaseAddress };
     }
 
