@@ -10,7 +10,7 @@ namespace TikiSpec.Cli.Commands;
 internal static class EmulatorCommand
 {
     private const string Help = """
-        Runs a local server with state: Tiki's API, or any OpenAPI document. It serves this machine only. Ctrl+C ends it.
+        Serves Tiki's API, or any OpenAPI document. It has state, and serves this machine only. Ctrl+C ends it.
 
         Examples:
           tikispec emulator
