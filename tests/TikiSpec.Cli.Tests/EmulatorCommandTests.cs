@@ -258,6 +258,8 @@ public sealed class EmulatorCommandTests : IDisposable
     {
         Assert.Equal(2, _tool.Run("emulator", "--port", "0", option, _tool.File("file.yaml", text)));
         Assert.Contains(problem, _tool.Error, StringComparison.Ordinal);
+        // Names of our own parameters say nothing to who calls a command.
+        Assert.DoesNotContain("(Parameter", _tool.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -106,10 +106,7 @@ internal sealed class ServedSpec
         var parsed = SpecReader.Read(document, others);
         return parsed.Surface is { } surface && !parsed.Problems.Any(Prevents)
             ? new ServedSpec(DocumentView.Of(SpecBundle.Of(document, others).Document), surface)
-            : throw new ArgumentException(
-                $"The spec '{spec.Name}' cannot be served: {FirstErrors(parsed, document.Source.Text.Path)}",
-                nameof(spec)
-            );
+            : throw new ArgumentException($"The spec '{spec.Name}' cannot be served: {FirstErrors(parsed, document.Source.Text.Path)}");
     }
 
     /// <summary>What the document says of an operation.</summary>
