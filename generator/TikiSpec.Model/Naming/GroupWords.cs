@@ -191,7 +191,8 @@ internal static class GroupWords
     /// <c>GetLinkId</c>, <c>CreateSafelist</c> in AccountsV1Safelist gives <c>Create</c>, <c>GetAnAlbum</c> in Albums
     /// gives <c>Get</c>, and <c>GetTheUsersQueue</c> anywhere <c>GetUsersQueue</c>. A name that begins with no verb
     /// stays.</summary>
-    public static string DropBehindVerb(string method, string group)
+    /// <param name="isOne">It is known to be of one thing, whatever the words of it are.</param>
+    public static string DropBehindVerb(string method, string group, bool isOne = false)
     {
         var words = PascalWords.Of(method);
         if (words.Count < 2 || !Verbs.Contains(words[0]))
@@ -201,7 +202,7 @@ internal static class GroupWords
 
         var hasArticle = words.Count > 2 && Articles.Contains(words[1]);
         var start = hasArticle ? 2 : 1;
-        var length = Repeated(words, start, PascalWords.Of(group), mayDifferInNumber: hasArticle || !OneOrAll.Contains(words[0]));
+        var length = Repeated(words, start, PascalWords.Of(group), mayDifferInNumber: isOne || hasArticle || !OneOrAll.Contains(words[0]));
         var rest = string.Concat(words.Skip(start + length));
         return length > 0 && (rest.Length == 0 || (char.IsLetter(rest[0]) && MayStandAlone(words[0], words[start + length])))
             ? words[0] + rest

@@ -24,8 +24,12 @@ internal static class OperationNames
             : underscore > 0 ? id.Substring(0, underscore)
             : PascalName.Of(operation.Tags.FirstOrDefault(static tag => tag.Length > 0) ?? FirstWord(operation.Path) ?? RootGroup);
         var said = methodName ?? (underscore > 0 ? id.Substring(underscore + 1) : null);
-        var withGroup = said ?? PascalName.Of(rule == NameRule.Full ? id : WithoutGroup(id, group));
-        var method = said is not null || rule == NameRule.Full ? withGroup : GroupWords.DropBehindVerb(withGroup, group);
+        var spelled = said is null && rule != NameRule.Full ? SpelledPath.NameOf(operation, id) : null;
+        var withGroup = said ?? spelled?.Method ?? PascalName.Of(rule == NameRule.Full ? id : WithoutGroup(id, group));
+        var method =
+            said is not null || rule == NameRule.Full
+                ? withGroup
+                : GroupWords.DropBehindVerb(withGroup, group, isOne: spelled?.IsOne == true);
         return new OperationName(id, group, method, PrefixOf(group, method), withGroup);
     }
 
