@@ -53,11 +53,14 @@ public sealed class OptionsTextTests
         {
             Query = new Dictionary<string, string> { ["key"] = "s3cr3t" },
             BodyProperties = [new("note", "s3cr3t")],
+            PartHeaders = [new("file", "X-Sum", "s3cr3t")],
             Headers = Enumerable.Range(0, 1).Select(static _ => KeyValuePair.Create("X", Unready())),
         }.ToString();
 
         Assert.Contains("Query = [key], BodyProperties = [note], ", text, StringComparison.Ordinal);
+        Assert.Contains("PartHeaders = [X-Sum]", text, StringComparison.Ordinal);
         Assert.DoesNotContain("s3cr3t", text, StringComparison.Ordinal);
+        Assert.Equal("PartHeader { Part = file, Name = X-Sum }", new PartHeader("file", "X-Sum", "s3cr3t").ToString());
     }
 
     [Fact]

@@ -53,6 +53,11 @@ public sealed record CallOptions
     /// <summary>Headers that the spec does not declare; one of a declared name replaces it.</summary>
     public IEnumerable<KeyValuePair<string, string>>? Headers { get; init; }
 
+    /// <summary>Headers of single parts of a multipart body, which a document has in <c>encoding.headers</c>; one of a
+    /// name that the part has anyway replaces it. For a part that is not sent there is none.</summary>
+    /// <value>The default is null.</value>
+    public IReadOnlyList<PartHeader>? PartHeaders { get; init; }
+
     /// <summary>Told how much of the body has been sent, every 64 KiB and at its end; an attempt that is repeated
     /// begins anew.
     /// When it throws it is told no more, and the call goes on.</summary>
@@ -70,8 +75,19 @@ public sealed record CallOptions
             (nameof(Query), OptionsText.Names(Query)),
             (nameof(BodyProperties), OptionsText.Names(BodyProperties)),
             (nameof(Headers), OptionsText.Names(Headers)),
+            (nameof(PartHeaders), PartHeaders?.Select(static header => header.Name).ToList()),
             (nameof(UploadProgress), UploadProgress)
         );
+}
+
+/// <summary>A header of one part of a multipart body.</summary>
+/// <param name="Part">The part, by the name of its property on the wire.</param>
+/// <param name="Name">The header.</param>
+/// <param name="Value">Its value: one line.</param>
+public sealed record PartHeader(string Part, string Name, string Value)
+{
+    // A value may be a secret.
+    private bool PrintMembers(StringBuilder builder) => ApiRecordText.Print(builder, (nameof(Part), Part), (nameof(Name), Name));
 }
 
 /// <summary>How far a body is on its way.</summary>

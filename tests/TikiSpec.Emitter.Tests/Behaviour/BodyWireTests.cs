@@ -110,6 +110,58 @@ public sealed class BodyWireTests
     }
 
     [Fact]
+    public async Task A_part_has_the_headers_that_the_call_gives_it()
+    {
+        var (result, sent) = await WireRun.Of(
+            Photos,
+            """
+            var body = new PhotoUploadParts { File = ApiFile.Empty, Thumb = ApiFile.Empty, Note = "n" };
+            await client.V1.Photos.UploadAsync(body, call: new CallOptions
+            {
+                PartHeaders = [new("file", "X-Sum", "ảnh"), new("thumb", "Content-Type", "image/webp"), new("gone", "X-None", "y")],
+            });
+            var refused = "";
+            foreach (var header in (PartHeader[])[new("file", "X", "a\r\nY: z"), new("file", "X: y", "z"), new("file", "", "z")])
+            {
+                try
+                {
+                    await client.V1.Photos.UploadAsync(body, call: new CallOptions { PartHeaders = [header] });
+                }
+                catch (ArgumentException exception)
+                {
+                    refused += exception.Message.Split(';')[0] + "\n";
+                }
+            }
+
+            try
+            {
+                await client.V1.Photos.UploadAsync(new PhotoUploadBody { Url = "u" }, call: new CallOptions { PartHeaders = [new("url", "X", "y")] });
+            }
+            catch (ArgumentException exception)
+            {
+                refused += exception.Message;
+            }
+
+            return refused;
+            """
+        );
+
+        var text = Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(Assert.Single(sent).Body));
+        Assert.Contains("X-Sum: ảnh\r\n", text, StringComparison.Ordinal);
+        Assert.Contains("form-data; name=\"thumb\"; filename=\"\" | image/webp | ", PartsOf(sent[0]));
+        Assert.DoesNotContain("X-None", text, StringComparison.Ordinal);
+        Assert.Equal(
+            """
+            PartHeaders: 'X' of the part 'file' is no header
+            PartHeaders: 'X: y' of the part 'file' is no header
+            PartHeaders: '' of the part 'file' is no header
+            PartHeaders can only be given to a multipart body.
+            """.ReplaceLineEndings("\n"),
+            result
+        );
+    }
+
+    [Fact]
     public async Task A_body_of_several_formats_has_a_method_for_each()
     {
         var (_, sent) = await WireRun.Of(

@@ -186,8 +186,11 @@ internal sealed class CallPreparation(ApiDefinition definition, ApiClientOptions
 
     private static Func<HttpContent>? Content(ApiRequest request, CallOptions? call)
     {
-        if (request.Body is { } body)
+        if (request.Body is { } given)
+        {
+            var body = call?.PartHeaders is { Count: > 0 } headers ? given.With(headers) : given;
             return () => body.ToContent(call?.BodyProperties);
+        }
         return call?.BodyProperties?.ToArray() is { Length: > 0 } properties
             ? () => new JsonBody("{}"u8.ToArray(), "application/json").ToContent(properties)
             : null;

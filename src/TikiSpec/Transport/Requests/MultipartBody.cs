@@ -4,9 +4,25 @@ using TikiSpec.Runtime;
 namespace TikiSpec.Transport.Requests;
 
 /// <summary>A body of parts, each with the name of a property (RFC 7578).</summary>
-internal sealed class MultipartBody(IReadOnlyList<BodyPart> parts) : RequestBody
+internal sealed class MultipartBody(IReadOnlyList<BodyPart> parts, IReadOnlyList<PartHeader>? headers = null) : RequestBody
 {
     public override bool IsRepeatable => parts.All(static part => part.IsRepeatable);
+
+    public override RequestBody With(IReadOnlyList<PartHeader> headers)
+    {
+        // The framework would write a line end as it is, and what follows as a header or a part of its own.
+        foreach (var header in headers)
+        {
+            if (header.Name.Length == 0 || !header.Name.All(IsOfToken) || header.Value.Any(char.IsControl))
+            {
+                throw new ArgumentException(
+                    $"PartHeaders: '{header.Name}' of the part '{header.Part}' is no header; its name is one word, its value one line."
+                );
+            }
+        }
+
+        return new MultipartBody(parts, headers);
+    }
 
     public override HttpContent ToContent(IEnumerable<KeyValuePair<string, ApiValue>>? extra)
     {
@@ -22,10 +38,19 @@ internal sealed class MultipartBody(IReadOnlyList<BodyPart> parts) : RequestBody
             // Written by hand: the framework's own would encode names beyond ASCII as mail does, which servers do not
             // read.
             one.Headers.TryAddWithoutValidation("Content-Disposition", Disposition(part));
+            foreach (var header in headers?.Where(header => header.Part == part.Name) ?? [])
+            {
+                one.Headers.Remove(header.Name);
+                one.Headers.TryAddWithoutValidation(header.Name, header.Value);
+            }
+
             content.Add(one);
         }
         return content;
     }
+
+    // RFC 9110, 5.6.2.
+    private static bool IsOfToken(char letter) => char.IsAsciiLetterOrDigit(letter) || "!#$%&'*+-.^_`|~".Contains(letter);
 
     private static string Disposition(BodyPart part)
     {

@@ -18,6 +18,12 @@ internal abstract class RequestBody
     /// <param name="extra">Undeclared properties, which only an object can take.</param>
     public abstract HttpContent ToContent(IEnumerable<KeyValuePair<string, ApiValue>>? extra);
 
+    /// <summary>The same body with headers of its parts.</summary>
+    /// <param name="headers">What callers give: at least one.</param>
+    /// <exception cref="ArgumentException">The body has no parts, or a header is none.</exception>
+    public virtual RequestBody With(IReadOnlyList<PartHeader> headers) =>
+        throw new ArgumentException("PartHeaders can only be given to a multipart body.");
+
     /// <summary>The properties of a JSON object with the undeclared ones.</summary>
     protected static ApiProperties Merge(ReadOnlyMemory<byte> json, IEnumerable<KeyValuePair<string, ApiValue>>? extra)
     {
