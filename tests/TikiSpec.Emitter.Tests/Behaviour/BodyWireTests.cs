@@ -135,7 +135,8 @@ public sealed class BodyWireTests
 
             try
             {
-                await client.V1.Photos.UploadAsync(new PhotoUploadBody { Url = "u" }, call: new CallOptions { PartHeaders = [new("url", "X", "y")] });
+                var whole = new PhotoUploadBody { Url = "u" };
+                await client.V1.Photos.UploadAsync(whole, call: new CallOptions { PartHeaders = [new("url", "X", "y")] });
             }
             catch (ArgumentException exception)
             {
