@@ -116,6 +116,18 @@ public sealed class DocsCommandTests : IDisposable
     }
 
     [Fact]
+    public void An_operation_that_comes_or_goes_is_a_change()
+    {
+        var whole = _tool.File("whole.md", Shop("shop.md"));
+        var half = _tool.File("half.md", Shop("shop.md")[..Shop("shop.md").IndexOf("###Change a product", StringComparison.Ordinal)]);
+
+        Assert.Equal(1, _tool.Run("docs", half, "--against", whole));
+        Assert.Contains("removed", _tool.Out, StringComparison.Ordinal);
+        Assert.Equal(1, _tool.Run("docs", whole, "--against", half));
+        Assert.Contains("endpoint-added", _tool.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Two_pages_are_held_against_one_earlier_version_never()
     {
         var page = _tool.File("a.md", Shop("shop.md"));

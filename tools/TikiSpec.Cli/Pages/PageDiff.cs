@@ -19,16 +19,7 @@ internal static class PageDiff
         var profile = PageInput.Profile(request.Profile);
         var pair = PageDocument.Of(before, PageInput.Read(before.Path, profile, reader), Text(revision.Path, reader), revision);
         var suppressions = request.Suppressions is null ? SuppressionList.Empty : SuppressionFile.Read(request.Suppressions);
-        var report = SpecDrift.Compare(
-            pair.Base,
-            pair.Revision,
-            new DriftOptions
-            {
-                Today = request.Today,
-                Pairing = OperationPairing.ById,
-                Suppressions = suppressions,
-            }
-        );
+        var report = SpecDrift.Compare(pair.Base, pair.Revision, new DriftOptions { Today = request.Today, Suppressions = suppressions });
         return new DiffView
         {
             Report = report,
@@ -36,7 +27,6 @@ internal static class PageDiff
             Revision = Input(pair.Revision),
             Level = WireLevel.Safe,
             FailOn = request.Fails ? FailOn.Safe : FailOn.None,
-            // Only the comparison knows the names by which operations are known again.
             Pairing = OperationPairing.ByPath,
             Today = request.Today,
             IsOfPages = true,

@@ -77,14 +77,23 @@ internal sealed class OperationMatching(IReadOnlyList<OperationContract> @base, 
 
     private void Take(Func<OperationContract, OperationContract, bool> isSame)
     {
-        foreach (var operation in Left().FindAll(static operation => !operation.Lifecycle.IsDeprecated))
+        foreach (var operation in Left())
         {
-            if (revision.FirstOrDefault(other => other.Origin is null && !_taken.Contains(other) && isSame(operation, other)) is { } twin)
+            if (
+                revision.FirstOrDefault(other =>
+                    other.Origin is null && !_taken.Contains(other) && isSame(operation, other) && !IsSuccessor(operation, other)
+                )
+                is { } twin
+            )
             {
                 Add(operation, twin);
             }
         }
     }
+
+    /// <summary>What a deprecated operation gave its name to.</summary>
+    private static bool IsSuccessor(OperationContract one, OperationContract other) =>
+        one.Lifecycle.IsDeprecated && !other.Lifecycle.IsDeprecated;
 
     private List<OperationContract> Left() => [.. @base.Where(operation => operation.Origin is null && !_pairs.ContainsKey(operation))];
 
