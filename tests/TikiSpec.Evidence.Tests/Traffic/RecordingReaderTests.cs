@@ -81,6 +81,48 @@ public sealed class RecordingReaderTests
         Assert.Equal("{\"id\":7}", Encoding.UTF8.GetString(Assert.Single(Read(text, out _)).Response!.Bytes));
     }
 
+    [Theory]
+    [InlineData("br")]
+    [InlineData("deflate")]
+    public void A_body_that_the_header_says_is_packed_is_unpacked_where_it_is(string encoding)
+    {
+        var packed = new MemoryStream();
+        using (
+            Stream zip =
+                encoding == "br"
+                    ? new BrotliStream(packed, CompressionLevel.Fastest, true)
+                    : new ZLibStream(packed, CompressionLevel.Fastest, true)
+        )
+        {
+            zip.Write("{\"id\":7}"u8);
+        }
+
+        Assert.Equal("{\"id\":7}", BodyOf(packed.ToArray()));
+        // The recorder unpacked it, and kept the header.
+        Assert.Equal(" {\"id\":7}", BodyOf(" {\"id\":7}"u8.ToArray()));
+
+        string BodyOf(byte[] bytes)
+        {
+            var text = Call.Replace(
+                "\"headers\":[],\"content\":{\"mimeType\":\"application/json\",\"text\":\"{\\\"id\\\":1}\"",
+                $"\"headers\":[{{\"name\":\"Content-Encoding\",\"value\":\"{encoding}\"}}],"
+                    + $"\"content\":{{\"encoding\":\"base64\",\"text\":\"{Convert.ToBase64String(bytes)}\"",
+                StringComparison.Ordinal
+            );
+            Assert.NotEqual(Call, text);
+            return Encoding.UTF8.GetString(Assert.Single(Read(text, out _)).Response!.Bytes);
+        }
+    }
+
+    [Fact]
+    public void A_list_of_calls_and_a_status_as_text_are_read()
+    {
+        var calls = Read($"[{Call},\n{Call.Replace("\"status\":200", "\"status\":\"404\"", StringComparison.Ordinal)}]", out var notes);
+
+        Assert.Equal([200, 404], calls.Select(static call => call.Status));
+        Assert.Empty(notes);
+    }
+
     [Fact]
     public void A_long_recording_is_read_call_by_call()
     {

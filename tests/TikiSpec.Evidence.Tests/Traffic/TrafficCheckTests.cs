@@ -186,6 +186,56 @@ public sealed class TrafficCheckTests
         );
     }
 
+    [Theory]
+    [InlineData("/products?ann.lee@example.org=1", Page, "xxx.xxx@xxxxxxx.xxx")]
+    [InlineData("/products?u_4915712345=1", Page, "u_{}")]
+    [InlineData("/products", """{"data":[{"id":1,"name":"Cup","ann.lee@example.org":"red"}]}""", "xxx.xxx@xxxxxxx.xxx")]
+    [InlineData("/users/ann.lee@example.org/orders", "{}", "GET /rest/v1/users/{}/orders")]
+    public void A_name_that_may_be_somebody_s_is_kept_no_more(string address, string body, string name)
+    {
+        var report = Report([Get(address, body)]);
+        var finding = Assert.Single(report.Findings);
+
+        Assert.Equal(name, finding.Name);
+        var told = $"{finding.Text} {finding.Subject} {finding.Sample}";
+        Assert.DoesNotContain("ann", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("4915712345", told, StringComparison.Ordinal);
+        Assert.Equal("", TrafficProposal.Of(report, static _ => "shop.yaml").Patch);
+    }
+
+    [Fact]
+    public void What_browsers_and_monitors_ask_by_themselves_is_no_finding() =>
+        Assert.Empty(
+            Findings(
+                Get("/products", "") with
+                {
+                    Method = "OPTIONS",
+                    Response = null,
+                },
+                Get("/products", "") with
+                {
+                    Method = "HEAD",
+                    Response = null,
+                }
+            )
+        );
+
+    [Fact]
+    public void A_default_alone_is_for_successes_too()
+    {
+        const string Spec = """
+            openapi: 3.0.4
+            info: {title: T, version: '1'}
+            servers: [{url: https://api.shop.example/rest/v1}]
+            paths:
+              /pets:
+                get:
+                  responses: {default: {description: Whatever comes.}}
+            """;
+
+        Assert.Empty(Report([Get("/pets", "{}")], Spec).Findings);
+    }
+
     [Fact]
     public void What_was_seen_and_what_never_was_is_counted()
     {

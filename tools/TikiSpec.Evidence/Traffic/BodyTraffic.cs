@@ -104,12 +104,13 @@ internal sealed class BodyTraffic(TrafficFindings findings)
     private void Tell(BodyPlace place, SchemaView schema, JsonElement root, ValueViolation violation)
     {
         var pointer = WithoutIndexes(violation.Pointer);
-        var name = pointer[(pointer.LastIndexOf('/') + 1)..];
+        var name = MaskedText.OfName(pointer[(pointer.LastIndexOf('/') + 1)..]);
+        var shown = MaskedText.OfPointer(pointer);
         var value = ValueAt(root, violation.Pointer);
         var what =
             pointer.Length == 0
                 ? $"The {place.Noun} of {place.Operation.Name}"
-                : $"'{pointer}' of the {place.Noun} of {place.Operation.Name}";
+                : $"'{shown}' of the {place.Noun} of {place.Operation.Name}";
         var spec = PlaceOf(schema, pointer);
         switch (violation.Kind)
         {
@@ -190,7 +191,7 @@ internal sealed class BodyTraffic(TrafficFindings findings)
                     known[0].ListAt,
                     pointer,
                     word,
-                    $"'{pointer}' of the {place.Noun} of {place.Operation.Name} was '{word}', which is none of its known values.",
+                    $"'{MaskedText.OfPointer(pointer)}' of the {place.Noun} of {place.Operation.Name} was '{word}', which is none of its known values.",
                     word
                 );
             }
@@ -198,7 +199,7 @@ internal sealed class BodyTraffic(TrafficFindings findings)
     }
 
     private void Tell(BodyPlace place, TrafficRule rule, SpecCursor at, string pointer, string name, string text, string sample) =>
-        findings.Add(place.Operation, rule, place.Call, at, place.Noun + pointer, name, text, sample);
+        findings.Add(place.Operation, rule, place.Call, at, place.Noun + MaskedText.OfPointer(pointer), name, text, sample);
 
     private SchemaPlace PlaceOf(SchemaView schema, string pointer) =>
         _places.TryGetValue((schema, pointer), out var known) ? known : _places[(schema, pointer)] = SchemaPlaces.Of(schema).Find(pointer);

@@ -10,7 +10,7 @@ internal enum EntryStep
 }
 
 /// <summary>Knows where in a recording the calls are: the objects of <c>log.entries</c>, or every object at the top of
-/// a file that has no <c>log</c>.</summary>
+/// a file that has no <c>log</c>, also within one list.</summary>
 internal sealed class EntryWalk
 {
     private static readonly byte[] Log = "log"u8.ToArray();
@@ -23,6 +23,7 @@ internal sealed class EntryWalk
     private bool _escaped;
     private bool _isLog;
     private bool _isEntries;
+    private bool _isList;
 
     /// <summary>Something is open that was not closed.</summary>
     public bool IsInside => _depth > 0;
@@ -45,6 +46,7 @@ internal sealed class EntryWalk
             case (byte)'{':
                 return Open();
             case (byte)'[':
+                _isList |= _depth == 0;
                 _depth++;
                 _isEntries |= _isLog && _depth == 3 && _text.SequenceEqual(Entries);
                 break;
@@ -62,7 +64,7 @@ internal sealed class EntryWalk
 
     private EntryStep Open()
     {
-        var begins = _isLog ? _isEntries && _depth == 3 : _depth == 0;
+        var begins = _isLog ? _isEntries && _depth == 3 : _depth == (_isList ? 1 : 0);
         _inside = begins ? _depth : _inside;
         _depth++;
         return _inside >= 0 ? EntryStep.Inside : EntryStep.Outside;

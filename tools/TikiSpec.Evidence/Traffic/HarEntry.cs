@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 
@@ -8,8 +7,6 @@ namespace TikiSpec.Evidence.Traffic;
 /// <summary>One call of a HAR.</summary>
 internal static class HarEntry
 {
-    private const int MaxBody = 32 * 1024 * 1024;
-
     /// <summary>Null where it is no call.</summary>
     public static RecordedExchange? Read(JsonElement entry, int number)
     {
@@ -19,7 +16,7 @@ internal static class HarEntry
             || Text(request, "method") is not { } method
             || !Uri.TryCreate(Text(request, "url"), UriKind.Absolute, out var url)
             || url.Scheme is not ("http" or "https")
-            || Child(response, "status") is not { ValueKind: JsonValueKind.Number } status
+            || StatusOf(response) is not { } status
         )
         {
             return null;
@@ -39,50 +36,39 @@ internal static class HarEntry
             Method = method.ToUpperInvariant(),
             Url = url,
             RequestHeaders = [.. Headers(request).Select(static header => header.Name)],
-            Request = BodyOf(Child(request, "postData"), ContentTypeOf(request)),
-            Status = status.TryGetInt32(out var code) ? code : 0,
-            Response = BodyOf(Child(response, "content"), ContentTypeOf(response)),
+            Request = BodyOf(Child(request, "postData"), request),
+            Status = status,
+            Response = BodyOf(Child(response, "content"), response),
         };
     }
 
-    private static RecordedBody? BodyOf(JsonElement? content, string contentType)
+    // Some write it as a text.
+    private static int? StatusOf(JsonElement response) =>
+        Child(response, "status") switch
+        {
+            { ValueKind: JsonValueKind.Number } number => number.TryGetInt32(out var code) ? code : 0,
+            { ValueKind: JsonValueKind.String } text
+                when int.TryParse(text.GetString(), NumberStyles.None, CultureInfo.InvariantCulture, out var code) => code,
+            _ => null,
+        };
+
+    private static RecordedBody? BodyOf(JsonElement? content, JsonElement message)
     {
         if (content is not { ValueKind: JsonValueKind.Object } body || Text(body, "text") is not { Length: > 0 } text)
         {
             return null;
         }
 
-        var bytes = string.Equals(Text(body, "encoding"), "base64", StringComparison.OrdinalIgnoreCase)
-            ? Convert.FromBase64String(text)
-            : Encoding.UTF8.GetBytes(text);
-        return new RecordedBody(Text(body, "mimeType") is { Length: > 0 } type ? type : contentType, Plain(bytes));
+        var isBinary = string.Equals(Text(body, "encoding"), "base64", StringComparison.OrdinalIgnoreCase);
+        var bytes = isBinary ? Convert.FromBase64String(text) : Encoding.UTF8.GetBytes(text);
+        return new RecordedBody(
+            Text(body, "mimeType") is { Length: > 0 } type ? type : HeaderOf(message, "content-type"),
+            isBinary ? PackedBody.Unpack(bytes, HeaderOf(message, "content-encoding")) : bytes
+        );
     }
 
-    private static byte[] Plain(byte[] bytes)
-    {
-        if (bytes is not [0x1F, 0x8B, ..])
-        {
-            return bytes;
-        }
-
-        using var zipped = new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress);
-        var plain = new MemoryStream();
-        var buffer = new byte[64 * 1024];
-        for (var count = zipped.Read(buffer); count > 0; count = zipped.Read(buffer))
-        {
-            plain.Write(buffer, 0, count);
-            if (plain.Length > MaxBody)
-            {
-                throw new InvalidDataException("a body is larger than 32 MB when it is unpacked");
-            }
-        }
-
-        return plain.ToArray();
-    }
-
-    private static string ContentTypeOf(JsonElement message) =>
-        Headers(message).FirstOrDefault(static header => header.Name.Equals("content-type", StringComparison.OrdinalIgnoreCase)).Value
-        ?? "";
+    private static string HeaderOf(JsonElement message, string name) =>
+        Headers(message).FirstOrDefault(header => header.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Value ?? "";
 
     private static IEnumerable<(string Name, string Value)> Headers(JsonElement message) =>
         Child(message, "headers") is { ValueKind: JsonValueKind.Array } headers

@@ -27,9 +27,9 @@ internal sealed class ParameterTraffic(TrafficFindings findings)
                     TrafficRule.Parameter,
                     call,
                     operation.Spec.Value("parameters")?.At ?? operation.Spec.Key,
-                    name,
-                    name,
-                    $"The query parameter '{name}' of {operation.Name} is not declared.",
+                    MaskedText.OfName(name),
+                    MaskedText.OfName(name),
+                    $"The query parameter '{MaskedText.OfName(name)}' of {operation.Name} is not declared.",
                     MaskedText.Of(value)
                 );
             }

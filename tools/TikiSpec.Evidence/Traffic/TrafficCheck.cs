@@ -35,7 +35,8 @@ public sealed class TrafficCheck
         }
 
         _calls++;
-        if (_routes.Find(call.Method, call.Url) is not { } spec)
+        // What a GET declares, a HEAD has as well.
+        if ((_routes.Find(call.Method, call.Url) ?? (call.Method == "HEAD" ? _routes.Find("GET", call.Url) : null)) is not { } spec)
         {
             // What a server does not have it says so; only what it has is missing in the documents.
             if (call.Status is not (404 or 405 or 0) && call.Status / 100 != 3)
@@ -72,8 +73,12 @@ public sealed class TrafficCheck
         var declared =
             responses.FirstOrDefault(response => response.Status == code)
             ?? responses.FirstOrDefault(response => response.Status == code[0] + "XX")
-            // The default is for what goes wrong.
-            ?? (call.Status >= 400 ? responses.FirstOrDefault(static response => response.Status == StatusKey.Default) : null);
+            // The default is for what goes wrong, where a success is declared beside it.
+            ?? (
+                call.Status >= 400 || !responses.Any(static response => response.IsSuccess)
+                    ? responses.FirstOrDefault(static response => response.Status == StatusKey.Default)
+                    : null
+            );
         if (declared is null)
         {
             _findings.Add(
@@ -97,17 +102,23 @@ public sealed class TrafficCheck
     {
         var path = string.Join(
             '/',
-            call.Url.AbsolutePath.Split('/').Select(static step => step.Any(char.IsAsciiDigit) && !IsVersion(step) ? "{}" : step)
+            call.Url.AbsolutePath.Split('/')
+                .Select(static step =>
+                    step.Length == 0 || IsVersion(step) || (MaskedText.IsName(step) && !step.Any(char.IsAsciiDigit)) ? step : "{}"
+                )
         );
         _findings.AddUndeclared(call, _routes.Operations[0].Document, $"{call.Method} {path}");
     }
 
     private static bool IsVersion(string step) => step is ['v', >= '0' and <= '9', ..];
 
-    private static bool IsPreflight(RecordedExchange call) =>
+    /// <summary>Browsers do not always record the headers of what they ask by themselves: what no document has is no
+    /// call of a program either.</summary>
+    private bool IsPreflight(RecordedExchange call) =>
         call.Method == "OPTIONS"
         && (
             call.RequestHeaders.Contains("Access-Control-Request-Method", StringComparer.OrdinalIgnoreCase)
             || call.RequestHeaders.Contains("Origin", StringComparer.OrdinalIgnoreCase)
+            || _routes.Find(call.Method, call.Url) is null
         );
 }

@@ -30,11 +30,13 @@ public static class TrafficProposal
     }
 
     private static bool Add(SpecPatch patch, TrafficFinding finding) =>
-        finding.Rule == TrafficRule.Property ? AddProperty(patch, finding)
+        // A name that had to be masked is nobody's.
+        finding.Rule == TrafficRule.Property
+            ? MaskedText.IsName(finding.Name) && AddProperty(patch, finding)
         : finding.Rule == TrafficRule.Value ? AddValue(patch, finding)
         : finding.Rule == TrafficRule.Type ? AddType(patch, finding)
         : finding.Rule == TrafficRule.Status ? AddStatus(patch, finding)
-        : finding.Rule == TrafficRule.Parameter && AddParameter(patch, finding);
+        : finding.Rule == TrafficRule.Parameter && MaskedText.IsName(finding.Name) && AddParameter(patch, finding);
 
     private static bool AddProperty(SpecPatch patch, TrafficFinding finding)
     {
