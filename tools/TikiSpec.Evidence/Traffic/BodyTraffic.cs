@@ -191,7 +191,8 @@ internal sealed class BodyTraffic(TrafficFindings findings)
                     known[0].ListAt,
                     pointer,
                     word,
-                    $"'{MaskedText.OfPointer(pointer)}' of the {place.Noun} of {place.Operation.Name} was '{word}', which is none of its known values.",
+                    $"'{MaskedText.OfPointer(pointer)}' of the {place.Noun} of {place.Operation.Name} "
+                        + $"was '{word}', which is none of its known values.",
                     word
                 );
             }
