@@ -234,7 +234,8 @@ public sealed class RequestLifecycleTests : EmulatorTest
         );
     }
 
-    /// <summary>Of a change no page and no published response shows another kind, nor the states of Tiki's guide.</summary>
+    /// <summary>Of a change no page and no published response shows another kind, nor the states of Tiki's
+    /// guide.</summary>
     [Fact]
     public async Task A_change_has_the_kind_and_the_states_that_the_page_shows()
     {
