@@ -82,8 +82,8 @@ internal sealed class OperationMatching(IReadOnlyList<OperationContract> @base, 
             if (
                 revision.FirstOrDefault(other =>
                     other.Origin is null && !_taken.Contains(other) && isSame(operation, other) && !IsSuccessor(operation, other)
-                )
-                is { } twin
+                ) is
+                { } twin
             )
             {
                 Add(operation, twin);
