@@ -53,7 +53,7 @@ internal sealed class UnionEmitter
         const string Openness = "What is none of these types is kept as it came: the case Unknown.";
         DocComment.WriteRemarks(writer, deprecation is null ? [Openness] : [Openness, XmlText.Line(deprecation)]);
         writer.Line(GeneratedAttributes.GeneratedCode);
-        writer.Line("[global::System.Runtime.CompilerServices.Union]");
+        UnionAttributeEmitter.WriteUse(writer);
         writer.Line(GeneratedAttributes.JsonConverter(_type));
         Obsolete.WriteAttribute(writer, _model.Deprecation, _model.Deprecation?.Successor, ObsoleteKind.Type);
         var bases = string.Join(", ", _declaration.Bases.Select(_types.Of));

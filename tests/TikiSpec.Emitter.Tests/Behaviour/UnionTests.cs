@@ -3,6 +3,8 @@ using System.Text;
 using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TikiSpec.Emitter.Tests.Compiling;
 
 namespace TikiSpec.Emitter.Tests.Behaviour;
@@ -130,6 +132,23 @@ public sealed class UnionTests
             Pet.Type.GetCustomAttributesData(),
             static one => one.AttributeType.FullName == "System.Runtime.CompilerServices.UnionAttribute"
         );
+    }
+
+    /// <summary>A compiler that knows unions takes no pattern on one while it compiles an older C#, not even
+    /// <c>is null</c>.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true, "TIKISPEC_UNIONS")]
+    [InlineData(true, "NET11_0_OR_GREATER")]
+    public void A_type_is_marked_as_a_union_where_the_language_has_them(bool isMarked, params string[] symbols)
+    {
+        var options = StrictCompiler.ParseOptions.WithPreprocessorSymbols(symbols);
+        var marked = EmitterCase
+            .Files("unions")
+            .SelectMany(file => CSharpSyntaxTree.ParseText(file.Text, options).GetRoot().DescendantNodes().OfType<AttributeSyntax>())
+            .Any(static attribute => attribute.Name.ToString() == "global::System.Runtime.CompilerServices.Union");
+
+        Assert.Equal(isMarked, marked);
     }
 
     [Fact]

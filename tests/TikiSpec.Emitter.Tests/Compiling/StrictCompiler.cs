@@ -10,7 +10,9 @@ namespace TikiSpec.Emitter.Tests.Compiling;
 /// error.</summary>
 internal static class StrictCompiler
 {
-    public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
+    // With the mark of unions, which C# 12 does not look at.
+    public static CSharpParseOptions ParseOptions { get; } =
+        new(LanguageVersion.CSharp12, DocumentationMode.Diagnose, preprocessorSymbols: ["TIKISPEC_UNIONS"]);
 
     private static readonly ImmutableArray<MetadataReference> References =
     [

@@ -2,7 +2,9 @@
 /// <summary>An animal of a house.</summary>
 /// <remarks>What is none of these types is kept as it came: the case Unknown.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
+#if NET11_0_OR_GREATER || TIKISPEC_UNIONS
 [global::System.Runtime.CompilerServices.Union]
+#endif
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::TikiSpec.Runtime.ApiModelConverter<global::Shop.V1.Pet>))]
 public readonly partial record struct Pet : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Pet>, global::TikiSpec.Runtime.IApiUnion<global::Shop.V1.Pet>
 {

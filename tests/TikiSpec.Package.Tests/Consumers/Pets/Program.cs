@@ -6,6 +6,13 @@ using var handler = new Responses();
 using var client = new PetClient(new ApiClientOptions { HttpMessageHandler = handler });
 
 Petstore.Pet pet = await client.Pets.GetAsync(7);
+
+// A pattern on a union, which compilers refuse where a type is marked as one and the language has none yet.
+if (pet.Owner is not null)
+{
+    throw new InvalidOperationException("Rex has no owner.");
+}
+
 IReadOnlyList<V1.Toy> toys = await client.V1.Toys.ListAsync();
 Petstore.Bill bill = new(await client.Pets.CountAsync());
 Console.WriteLine($"{pet.Name} plays with {toys[0].Name}, and {bill.Pets} eat.");
