@@ -52,6 +52,37 @@ public sealed class DocsCommandTests : IDisposable
         Assert.Equal(2, _tool.Run("docs", page, "--against", spec));
     }
 
+    /// <summary>Two versions of a page are told as two documents are; a page and a document are no comparison of
+    /// that kind.</summary>
+    [Theory]
+    [InlineData("html", "<title>")]
+    [InlineData("changelog", "429")]
+    [InlineData("markdown", "429")]
+    [InlineData("junit", "<testsuite")]
+    public void Two_versions_of_a_page_are_told_in_every_format_of_diff(string format, string expected)
+    {
+        var old = _tool.File("old.md", Shop("shop.md"));
+        var changed = _tool.File("new.md", Shop("shop.md").Replace("429", "430", StringComparison.Ordinal));
+
+        Assert.Equal(1, _tool.Run("docs", changed, "--against", old, "--format", format));
+        Assert.Contains(expected, _tool.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("html")]
+    [InlineData("changelog")]
+    public void A_format_for_two_versions_is_refused_against_a_document(string format)
+    {
+        var page = _tool.File("shop.md", Shop("shop.md"));
+
+        Assert.Equal(2, _tool.Run("docs", page, "--against", _tool.File("shop.yaml", Shop("shop.yaml")), "--format", format));
+        Assert.Contains(
+            $"'{format}' is a format for two versions of a page. Against a document give --format text, ",
+            _tool.Error,
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public void A_page_without_operations_says_so()
     {

@@ -39,7 +39,7 @@ internal static class DocsCommand
             Description = "OpenAPI documents, or one earlier version of the page.",
             AllowMultipleArgumentsPerToken = true,
         };
-        var format = DiffOptions.Choice("--format", "-f", "text", "How to tell it.", ItemFormat.Names);
+        var format = DiffOptions.Choice("--format", "-f", "text", "How to tell it.", DiffFormat.Names);
         var failOn = DiffOptions.Choice("--fail-on", "-x", "any", "From where on to end with 1.", ["any", "none"]);
         var suppressions = new Option<string?>("--suppressions") { Description = "The file with accepted differences." };
         var profile = new Option<string?>("--profile", "-p") { Description = "A file with the words of another maker's pages." };
@@ -96,6 +96,13 @@ internal static class DocsCommand
         InvocationConfiguration console
     )
     {
+        if (!ItemFormat.Names.Contains(format))
+        {
+            throw new InputException(
+                $"'{format}' is a format for two versions of a page. Against a document give --format {string.Join(", ", ItemFormat.Names)}."
+            );
+        }
+
         var result = DocsRun.Run(request, pages, reader);
         foreach (var unused in result.Unused)
         {
