@@ -99,7 +99,8 @@ internal static class DocsCommand
         if (!ItemFormat.Names.Contains(format))
         {
             throw new InputException(
-                $"'{format}' is a format for two versions of a page. Against a document give --format {string.Join(", ", ItemFormat.Names)}."
+                $"'{format}' is a format for two versions of a page. Against a document give --format "
+                    + $"{string.Join(", ", ItemFormat.Names)}."
             );
         }
 
