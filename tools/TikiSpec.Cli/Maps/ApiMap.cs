@@ -7,14 +7,11 @@ namespace TikiSpec.Cli.Maps;
 /// them.</summary>
 internal static class ApiMap
 {
-    /// <summary>How the text begins, by which a map is known again.</summary>
-    public const string FirstWords = "# Every call of ";
-
     /// <param name="specs">Those of one client.</param>
     /// <param name="clientNamespace">The namespace of the client's types.</param>
     public static string Write(IReadOnlyList<(ApiSurface Surface, DocumentView View)> specs, string clientNamespace)
     {
-        var text = new StringBuilder(FirstWords)
+        var text = new StringBuilder("# Every call of ")
             .Append(string.Join(", ", specs.Select(static spec => spec.Surface.Name)))
             .Append("\n\nWritten by `tikispec map` from the documents; do not edit. Each sample begins with these lines, and `client`\n")
             .Append("stands for the client:\n\n```cs\nusing TikiSpec;\n");
