@@ -52,8 +52,7 @@ public class ArrowTests
             "TikiSpec.Drift",
             "TikiSpec.Generator",
         ],
-        ["TikiSpec.Published"] = ["TikiSpec", "TikiSpec.Client"],
-        ["TikiSpec.PublishCheck"] = ["TikiSpec.Emulator"],
+        ["TikiSpec.Benchmarks.NSwag"] = [],
     };
 
     public static TheoryData<string> Assemblies => [.. BuiltAssemblies.All.Select(assembly => assembly.Name)];
@@ -99,8 +98,7 @@ public class ArrowTests
             "TikiSpec.Evidence",
             "TikiSpec.Cli",
             "TikiSpec.Benchmarks",
-            "TikiSpec.Published",
-            "TikiSpec.PublishCheck",
+            "TikiSpec.Benchmarks.NSwag",
         ];
 
         var forbidden = Allowed

@@ -23,8 +23,6 @@ public class NamespaceTests
         "TikiSpec.Lint",
         "TikiSpec.Model",
         "TikiSpec.OpenApi",
-        "TikiSpec.Published",
-        "TikiSpec.PublishCheck",
         "TikiSpec.Quickstart",
     ];
 

@@ -1,19 +1,14 @@
-#if NSWAG
 using NewtonsoftV2 = TikiSpec.Benchmarks.NSwag.NewtonsoftJson.V2;
 using NewtonsoftV21 = TikiSpec.Benchmarks.NSwag.NewtonsoftJson.V2_1;
 using SystemTextJsonV2 = TikiSpec.Benchmarks.NSwag.SystemTextJson.V2;
 using SystemTextJsonV21 = TikiSpec.Benchmarks.NSwag.SystemTextJson.V2_1;
-#endif
 
 namespace TikiSpec.Benchmarks.Contenders;
 
 /// <summary>The models that NSwag generates from the same specs, on the library and with the settings that its client
-/// uses; none where NSwag is not installed.</summary>
+/// uses.</summary>
 internal static class NSwagClients
 {
-#if NSWAG
-    public static bool AreHere => true;
-
     public static Contender[] ProductList => Of<NewtonsoftV21.ProductPage, SystemTextJsonV21.ProductPage>();
 
     public static Contender[] ProductDetail => Of<NewtonsoftV21.ProductDetail, SystemTextJsonV21.ProductDetail>();
@@ -42,17 +37,4 @@ internal static class NSwagClients
             model => System.Text.Json.JsonSerializer.SerializeToUtf8Bytes((T)model, options)
         );
     }
-#else
-    public static bool AreHere => false;
-
-    public static Contender[] ProductList => [];
-
-    public static Contender[] ProductDetail => [];
-
-    public static Contender[] TrackingList => [];
-
-    public static Contender[] BatchResult => [];
-
-    public static Contender[] ErrorBody => [];
-#endif
 }

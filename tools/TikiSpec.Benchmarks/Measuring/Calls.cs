@@ -2,12 +2,10 @@ using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using TikiSpec.Benchmarks.Contenders;
-#if NSWAG
 using NewtonsoftV2 = TikiSpec.Benchmarks.NSwag.NewtonsoftJson.V2;
 using NewtonsoftV21 = TikiSpec.Benchmarks.NSwag.NewtonsoftJson.V2_1;
 using SystemTextJsonV2 = TikiSpec.Benchmarks.NSwag.SystemTextJson.V2;
 using SystemTextJsonV21 = TikiSpec.Benchmarks.NSwag.SystemTextJson.V2_1;
-#endif
 
 namespace TikiSpec.Benchmarks.Measuring;
 
@@ -42,7 +40,6 @@ internal sealed class Calls : IDisposable
         [
             Of("TikiSpec", () => _tiki.V2_1.Products.ListAsync(new() { Limit = 20 })),
             Of("by hand", () => GetAsync("integration/v2.1/products?limit=20", DtoContext.Default.ProductPage)),
-#if NSWAG
             Of(
                 "NSwag (Newtonsoft)",
                 () => new NewtonsoftV21.ProductsClient(_http).ListAsync(null, null, null, null, null, 20, null, null, null, null)
@@ -51,17 +48,14 @@ internal sealed class Calls : IDisposable
                 "NSwag (STJ)",
                 () => new SystemTextJsonV21.ProductsClient(_http).ListAsync(null, null, null, null, null, 20, null, null, null, null)
             ),
-#endif
         ];
 
     public IReadOnlyList<Runner> Tracking =>
         [
             Of("TikiSpec", () => _tiki.V2.Tracking.GetAsync("a")),
             Of("by hand", () => GetAsync("integration/v2/tracking/a", DtoContext.Default.TrackingEntry)),
-#if NSWAG
             Of("NSwag (Newtonsoft)", () => new NewtonsoftV2.TrackingClient(_http).GetAsync("a")),
             Of("NSwag (STJ)", () => new SystemTextJsonV2.TrackingClient(_http).GetAsync("a")),
-#endif
         ];
 
     public void Dispose()

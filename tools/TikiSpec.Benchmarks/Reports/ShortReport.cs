@@ -36,8 +36,6 @@ internal sealed class ShortReport(TextWriter output)
         output.WriteLine(
             Invariant($"deprecation, nothing deprecated: {look:0.0000} of the time of reading the product list, {lookBytes} bytes")
         );
-        if (!NSwagClients.AreHere)
-            output.WriteLine("No NSwag columns: run `npm ci` in tools/TikiSpec.Benchmarks once and build again.");
     }
 
     private void Print(string verb, IReadOnlyList<Contest> contests, Func<Contest, IEnumerable<Runner>> runnersOf)
