@@ -191,6 +191,21 @@ public sealed class EmulatorPageTests(Browser browser) : IClassFixture<Browser>,
         await ShotAsync(page, "narrow");
     }
 
+    [Fact]
+    public async Task The_page_is_dark_where_its_reader_wants_it_so()
+    {
+        var page = await browser.OpenAsync(Emulator.BaseAddress);
+        await Expect(page.Locator(".opblock").First).ToBeVisibleAsync();
+        await Expect(page.Locator("body")).ToHaveCSSAsync("background-color", "rgb(255, 255, 255)");
+
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
+
+        await Expect(page.Locator("body")).ToHaveCSSAsync("background-color", "rgb(28, 32, 34)");
+        await Expect(page.Locator("#swagger .swagger-ui").First).ToHaveCSSAsync("background-color", "rgb(28, 32, 34)");
+        await Expect(page.Locator("header h1")).ToHaveCSSAsync("color", "rgb(228, 230, 230)");
+        await ShotAsync(page, "dark");
+    }
+
     /// <summary>In Swagger UI's own dialog, with the key that is printed at the start.</summary>
     private async Task AuthoriseAsync(IPage page)
     {

@@ -166,6 +166,13 @@ function showSeller(seller) {
   follow(seller);
 }
 
+// Swagger UI is dark where its document says so, and so is what lies around it.
+const dark = matchMedia('(prefers-color-scheme: dark)');
+
+function showScheme() {
+  document.documentElement.classList.toggle('dark-mode', dark.matches);
+}
+
 async function start() {
   const about = await (await fetch('/_emulator/about.json')).json();
   const spec = filled('spec', about.specs.map(served => [served.url, served.name]));
@@ -184,4 +191,6 @@ async function start() {
   select.onchange();
 }
 
+dark.addEventListener('change', showScheme);
+showScheme();
 start();
