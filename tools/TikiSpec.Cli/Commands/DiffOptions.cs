@@ -146,7 +146,7 @@ internal sealed class DiffOptions
             Description = description,
             DefaultValueFactory = _ => fallback,
         };
-        option.AcceptOnlyFromAmong(values);
+        option.AcceptOnlyOf(values);
         return option;
     }
 

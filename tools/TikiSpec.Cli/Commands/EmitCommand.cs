@@ -113,8 +113,8 @@ internal static class EmitCommand
     private static ClientRequest Request(List<ApiSurface> surfaces, string? scope, string? client) =>
         new()
         {
-            Namespace = Named(scope ?? surfaces[0].ApiName, "--namespace", allowDots: true),
-            Name = Named(client ?? surfaces[0].ApiName + "Client", "--client", allowDots: false),
+            Namespace = CSharpNames.Checked(scope ?? surfaces[0].ApiName, "--namespace", allowDots: true),
+            Name = CSharpNames.Checked(client ?? surfaces[0].ApiName + "Client", "--client", allowDots: false),
             IsPublic = true,
             ContainingTypes = EquatableList<string>.Empty,
             Specs = surfaces.Select(static surface => surface.Name).ToEquatableList(),
@@ -147,16 +147,6 @@ internal static class EmitCommand
 
     private static string TypesFolder(ClientRequest request, ApiSurface surface) =>
         request.Namespace.Length == 0 ? surface.Segment : $"{request.Namespace}.{surface.Segment}";
-
-    private static string Named(string name, string option, bool allowDots)
-    {
-        var parts = allowDots ? name.Split('.') : [name];
-        return Array.TrueForAll(parts, PascalName.IsIdentifier) || (allowDots && name.Length == 0)
-            ? name
-            : throw new InputException(
-                $"'{name}' is no C# name. Give {option} a name of letters and digits{(allowDots ? ", with dots between words" : "")}."
-            );
-    }
 }
 
 /// <summary>What is read for <c>emit</c>.</summary>

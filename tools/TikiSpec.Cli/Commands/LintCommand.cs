@@ -33,7 +33,7 @@ internal static class LintCommand
             Description =
                 "Which rules: recommended or tiki; by default what tikispec_lint_profile in .globalconfig says, else recommended.",
         };
-        profile.AcceptOnlyFromAmong("recommended", "tiki");
+        profile.AcceptOnly("recommended", "tiki");
         var severities = new Option<string?>("--severities")
         {
             Description = "A file with levels of your own, a line each, 'rule level'; it comes before what .globalconfig says.",

@@ -39,7 +39,7 @@ internal static class MapCommand
             var reader = new InputReader(TextReader.Null, parsed.GetValue(outside), overlaid);
             return Run(
                 [.. files.Select(file => reader.Read(file.ToString()))],
-                parsed.GetRequiredValue(clientNamespace),
+                CSharpNames.Checked(parsed.GetRequiredValue(clientNamespace), "--namespace", allowDots: true),
                 parsed.GetValue(output),
                 parsed.InvocationConfiguration
             );

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using System.CommandLine.Parsing;
-using TikiSpec.Cli.Commands;
 using TikiSpec.Cli.Inputs;
 using TikiSpec.Cli.Output;
 using TikiSpec.Drift.Findings;
@@ -41,8 +39,16 @@ internal static class Tool
                 return ExitCode.BadInput;
             }
 
-            var parsed = RootFor(args, stdin ?? TextReader.Null).Parse(args);
-            return parsed.Errors.Count > 0 ? Refuse(parsed, stderr) : Invoke(parsed, stdout, stderr);
+            var commands = CommandsWith(stdin ?? TextReader.Null);
+            if (WrongUsage.OfCommand(args, commands.Keys) is { } noCommand)
+            {
+                return Refuse([noCommand], Name, stderr);
+            }
+
+            var parsed = RootFor(args, commands).Parse(args);
+            var wrong = WrongUsage.Of(parsed, args).ToList();
+            var command = parsed.CommandResult.Command.Name;
+            return wrong.Count == 0 ? Invoke(parsed, stdout, stderr) : Refuse(wrong, command == Name ? Name : $"{Name} {command}", stderr);
         }
         catch (Exception exception) when (exception is InputException or IOException or UnauthorizedAccessException)
         {
@@ -80,23 +86,19 @@ internal static class Tool
         return null;
     }
 
-    private static int Refuse(ParseResult parsed, TextWriter stderr)
+    private static int Refuse(IReadOnlyList<string> wrong, string called, TextWriter stderr)
     {
-        foreach (var error in parsed.Errors)
+        foreach (var sentence in wrong)
         {
-            stderr.WriteLine("tikispec: " + Told(error));
+            stderr.WriteLine("tikispec: " + PrintableText.OfLines(sentence));
         }
 
-        var command = parsed.CommandResult.Command.Name;
-        stderr.WriteLine(command == Name ? $"See '{Name} --help'." : $"See '{Name} {command} --help'.");
+        stderr.WriteLine($"See '{called} --help'.");
         return ExitCode.BadInput;
     }
 
-    /// <summary>The one command that is called by its name, as the options of the others take longer to make than a
-    /// small document to read; all where help or a mistake has to name them.</summary>
-    private static Command RootFor(IReadOnlyList<string> args, TextReader stdin)
-    {
-        var commands = new Dictionary<string, Func<Command>>(StringComparer.Ordinal)
+    private static Dictionary<string, Func<Command>> CommandsWith(TextReader stdin) =>
+        new(StringComparer.Ordinal)
         {
             ["diff"] = () => DiffCommand.Create(stdin),
             ["impact"] = () => ImpactCommand.Create(stdin),
@@ -111,6 +113,11 @@ internal static class Tool
             ["schema"] = SchemaCommand.Create,
             ["emulator"] = EmulatorCommand.Create,
         };
+
+    /// <summary>The one command that is called by its name, as the options of the others take longer to make than a
+    /// small document to read; all where help or a mistake has to name them.</summary>
+    private static Command RootFor(IReadOnlyList<string> args, Dictionary<string, Func<Command>> commands)
+    {
         var root = new Command(Name, Help) { new HelpOption(), new VersionOption() };
         if (args.Count > 0 && commands.TryGetValue(args[0], out var called))
         {
@@ -127,12 +134,6 @@ internal static class Tool
 
         return root;
     }
-
-    /// <summary>What is wrong with the arguments; one that is missing is told by its name.</summary>
-    private static string Told(ParseError error) =>
-        error.SymbolResult is ArgumentResult { Tokens.Count: 0, Parent: CommandResult command, Argument: var missing }
-            ? $"'{command.Command.Name}' needs {missing.Name}: {missing.Description}"
-            : error.Message;
 
     /// <summary>The list of all commands fits one screen; the rest stands in the help of each.</summary>
     private static string FirstSentence(string description)

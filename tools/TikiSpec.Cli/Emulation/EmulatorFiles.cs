@@ -55,6 +55,5 @@ internal static class EmulatorFiles
 
     private static string? ReadText(FileInfo? file) => file is null ? null : BoundedText.ReadFile(Existing(file));
 
-    private static string Existing(FileInfo file) =>
-        file.Exists ? file.ToString() : throw new InputException($"There is no file '{file}'.");
+    private static string Existing(FileInfo file) => file.Exists ? file.ToString() : throw MissingFile.Of(file.ToString());
 }

@@ -105,6 +105,5 @@ internal static class BoundedText
 /// <summary>Small files that a user hands over beside the documents.</summary>
 internal static class TextFile
 {
-    public static string Read(string path) =>
-        File.Exists(path) ? BoundedText.ReadFile(path) : throw new InputException($"There is no file '{path}'.");
+    public static string Read(string path) => File.Exists(path) ? BoundedText.ReadFile(path) : throw MissingFile.Of(path);
 }

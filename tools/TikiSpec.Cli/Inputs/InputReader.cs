@@ -83,9 +83,7 @@ internal sealed class InputReader(TextReader stdin, bool allowsOutside, OverlayF
             );
         }
 
-        throw new InputException(
-            $"There is no file '{name}'. Give a file, '-' for standard input, or a file of a commit as 'origin/main:spec/shop.yaml'."
-        );
+        throw MissingFile.Of(name, "Give a file, '-' for standard input, or a file of a commit as 'origin/main:spec/shop.yaml'.");
     }
 
     private static void Check(SpecDocument document, string name)

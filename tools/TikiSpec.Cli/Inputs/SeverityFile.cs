@@ -16,9 +16,9 @@ internal static class SeverityFile
 
         if (!File.Exists(path))
         {
-            throw new InputException(
-                $"There is no file '{path}'. Give a file of rules and levels, "
-                    + $"or the name of a tool: {string.Join(", ", SeverityPresets.Names)}."
+            throw MissingFile.Of(
+                path,
+                $"Give a file of rules and levels, or the name of a tool: {string.Join(", ", SeverityPresets.Names)}."
             );
         }
 

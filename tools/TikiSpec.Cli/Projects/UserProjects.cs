@@ -74,10 +74,10 @@ internal sealed class UserProjects : IDisposable
     {
         if (!File.Exists(path) || !(IsSolution(path) || path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase)))
         {
-            throw new InputException(
-                (File.Exists(path) || Directory.Exists(path) ? $"'{path}' is no C# project." : $"There is no file '{path}'.")
-                    + " Give a .csproj file or a solution."
-            );
+            const string Advice = "Give a .csproj file or a solution.";
+            throw File.Exists(path) || Directory.Exists(path)
+                ? new InputException($"'{path}' is no C# project. {Advice}")
+                : MissingFile.Of(path, Advice);
         }
 
         RunFiles.AddInput(path);

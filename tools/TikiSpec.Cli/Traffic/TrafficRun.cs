@@ -71,7 +71,7 @@ internal static class TrafficRun
     {
         if (!File.Exists(file))
         {
-            throw new InputException($"There is no file '{file}'.");
+            throw MissingFile.Of(file);
         }
 
         RunFiles.AddInput(file);

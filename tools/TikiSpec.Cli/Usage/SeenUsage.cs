@@ -40,7 +40,7 @@ internal sealed class SeenUsage
     {
         if (!File.Exists(file))
         {
-            throw new InputException($"There is no file '{file}'.");
+            throw MissingFile.Of(file);
         }
 
         RunFiles.AddInput(file);
