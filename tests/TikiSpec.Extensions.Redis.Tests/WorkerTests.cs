@@ -66,7 +66,7 @@ public sealed class WorkerTests
     {
         const string name = "TikiSpec.Samples.Worker";
         var built = AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar).Split(Path.DirectorySeparatorChar)[^3..];
-        var start = new ProcessStartInfo("dotnet", [Repository.PathOf(["src", "samples", name, .. built, name + ".dll"])])
+        var start = new ProcessStartInfo("dotnet", [Repository.PathOf(["samples", name, .. built, name + ".dll"])])
         {
             RedirectStandardOutput = true,
         };

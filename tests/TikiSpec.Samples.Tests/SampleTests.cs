@@ -48,7 +48,7 @@ public sealed class SampleTests : IAsyncLifetime
 
     [Fact]
     public void The_console_sample_is_short() =>
-        Assert.InRange(File.ReadAllLines(Repository.PathOf("src", "samples", "TikiSpec.Samples.CsvSync", "Program.cs")).Length, 1, 59);
+        Assert.InRange(File.ReadAllLines(Repository.PathOf("samples", "TikiSpec.Samples.CsvSync", "Program.cs")).Length, 1, 59);
 
     [Fact]
     public async Task An_application_has_a_client_for_each_seller()
@@ -124,7 +124,7 @@ public sealed class SampleTests : IAsyncLifetime
         var name = "TikiSpec.Samples." + sample;
         // As this project was built: bin/Debug/net10.0.
         var built = AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar).Split(Path.DirectorySeparatorChar)[^3..];
-        var dll = Repository.PathOf(["src", "samples", name, .. built, name + ".dll"]);
+        var dll = Repository.PathOf(["samples", name, .. built, name + ".dll"]);
         var start = new ProcessStartInfo("dotnet", [dll, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (key, value) in environment)
             start.Environment[key] = value;

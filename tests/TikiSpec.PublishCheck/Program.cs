@@ -6,7 +6,7 @@ using TikiSpec.PublishCheck;
 // `N passed, N failed`.
 // The first argument is the repository's folder; by default the present one.
 var root = Path.GetFullPath(args.FirstOrDefault() ?? ".");
-var project = Path.Combine(root, "tools", "TikiSpec.Published", "TikiSpec.Published.csproj");
+var project = Path.Combine(root, "tests", "TikiSpec.Published", "TikiSpec.Published.csproj");
 var folder = Directory.CreateTempSubdirectory("tikispec-publish-");
 var (passed, failed) = (0, 0);
 try
