@@ -80,9 +80,8 @@ internal static class WrongUsage
         {
             foreach (var token in result.Tokens.Where(token => !values.Contains(token.Value, StringComparer.Ordinal)))
             {
-                result.AddError(
-                    $"'{token.Value}' is no value of {option.Name}, which is one of {string.Join(", ", values)}.{Meant(values, token.Value)}"
-                );
+                var choice = string.Join(", ", values);
+                result.AddError($"'{token.Value}' is no value of {option.Name}, which is one of {choice}.{Meant(values, token.Value)}");
             }
         });
     }
