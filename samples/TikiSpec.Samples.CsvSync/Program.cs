@@ -5,15 +5,15 @@ using TikiSpec;
 using TikiSpec.Client;
 using TikiSpec.Client.V2_1;
 
-if (args is not [var file])
+if (args is not [var file] || Setting("TIKI_CLIENT_ID") is not { } id || Setting("TIKI_CLIENT_SECRET") is not { } secret)
 {
-    Console.Error.WriteLine("usage: CsvSync FILE");
+    Console.Error.WriteLine("usage: TIKI_CLIENT_ID=… TIKI_CLIENT_SECRET=… dotnet run -- FILE");
     return 2;
 }
 
-var address = Environment.GetEnvironmentVariable("TIKI_BASE_ADDRESS");
+var address = Setting("TIKI_BASE_ADDRESS");
 using var tiki = new TikiClient(
-    ApiCredential.ClientCredentials(Setting("TIKI_CLIENT_ID"), Setting("TIKI_CLIENT_SECRET")),
+    ApiCredential.ClientCredentials(id, secret),
     new ApiClientOptions { BaseAddress = address is null ? null : new Uri(address), Server = TikiApi.Sandbox }
 );
 var rows = File.ReadLines(file)
@@ -35,13 +35,13 @@ try
     Console.WriteLine($"{result.Succeeded.Count()} of {result.Count} products are up to date.");
     return result.IsSuccess ? 0 : 1;
 }
-catch (ArgumentException exception)
+catch (Exception exception) when (exception is ArgumentException or FormatException or IOException)
 {
-    // A row that cannot be sent, by its number: nothing was sent.
+    // A row that cannot be read or sent, which is named: nothing was sent.
     Console.Error.WriteLine(exception.Message);
     return 2;
 }
 
 static long Number(string text) => long.Parse(text, CultureInfo.InvariantCulture);
 
-static string Setting(string name) => Environment.GetEnvironmentVariable(name) ?? throw new InvalidOperationException($"Set {name}.");
+static string? Setting(string name) => Environment.GetEnvironmentVariable(name);
