@@ -22,16 +22,19 @@ public partial class LinkTests
     {
         var page = MarkdownPage.Parse(
             "README.md",
-            "[a](nowhere.md) [b](CONTRIBUTING.md#no-such-heading) [c](CONTRIBUTING.md#the-flow) [d](https://example.com/x)"
+            """
+            [a](nowhere.md) [b](CONTRIBUTING.md#no-such-heading) [c](CONTRIBUTING.md#the-flow) [d](https://example.com/x)
+            <picture><source srcset="nowhere-dark.png"><img alt="" src="docs/pictures/report-light.png"></picture>
+            """
         );
 
-        Assert.Equal(["nowhere.md", "CONTRIBUTING.md#no-such-heading"], Links(page).Where(link => !Leads(page, link)));
+        Assert.Equal(["nowhere.md", "CONTRIBUTING.md#no-such-heading", "nowhere-dark.png"], Links(page).Where(link => !Leads(page, link)));
     }
 
     private static IEnumerable<string> Links(MarkdownPage page) =>
         Link()
             .Matches(WithoutCode(page.Text))
-            .Select(static match => match.Groups[1].Value)
+            .Select(static match => match.Groups["target"].Value)
             .Where(static target =>
                 !target.Contains("://", StringComparison.Ordinal) && !target.StartsWith("mailto:", StringComparison.Ordinal)
             );
@@ -55,7 +58,8 @@ public partial class LinkTests
             .Matches(WithoutCode(text))
             .Select(static match => NotInAnchor().Replace(match.Groups[1].Value.Trim().ToLowerInvariant(), "").Replace(' ', '-'));
 
-    [GeneratedRegex(@"\]\(([^)\s]+)\)")]
+    // Pictures that are light or dark as their reader's system is can only be written in HTML.
+    [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)|(?:src|srcset|href)=""(?<target>[^""]+)""")]
     private static partial Regex Link();
 
     [GeneratedRegex(@"^```.*?^```", RegexOptions.Multiline | RegexOptions.Singleline)]
