@@ -16,17 +16,17 @@ using var tiki = new TikiClient(
     ApiCredential.ClientCredentials(id, secret),
     new ApiClientOptions { BaseAddress = address is null ? null : new Uri(address), Server = TikiApi.Sandbox }
 );
-var rows = File.ReadLines(file)
-    .Skip(1)
-    .Select(static line => line.Split(','))
-    .GroupBy(static cells => cells[0])
-    .Select(static sku =>
-        new SkuBatchRow { OriginalSku = sku.Key, Price = Number(sku.First()[1]) }.WithStock([
-            .. sku.Select(static cells => (Number(cells[2]), Number(cells[3]))),
-        ])
-    );
 try
 {
+    var rows = File.ReadLines(file)
+        .Skip(1)
+        .Select(static line => line.Split(','))
+        .GroupBy(static cells => cells[0])
+        .Select(static sku =>
+            new SkuBatchRow { OriginalSku = sku.Key, Price = Number(sku.First()[1]) }.WithStock([
+                .. sku.Select(static cells => (Number(cells[2]), Number(cells[3]))),
+            ])
+        );
     var result = await tiki.V2_1.Products.UpdateManySkusAsync(rows);
     foreach (var failed in result.Failed)
         Console.Error.WriteLine(
@@ -37,7 +37,7 @@ try
 }
 catch (Exception exception) when (exception is ArgumentException or FormatException or IOException)
 {
-    // A row that cannot be read or sent, which is named: nothing was sent.
+    // A file that cannot be read, or a row that cannot be sent, by its number: nothing was sent.
     Console.Error.WriteLine(exception.Message);
     return 2;
 }
