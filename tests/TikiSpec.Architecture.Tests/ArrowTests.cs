@@ -92,14 +92,7 @@ public class ArrowTests
     [Fact]
     public void The_table_draws_no_arrow_from_generator_or_src_to_tools()
     {
-        string[] tools =
-        [
-            "TikiSpec.Drift",
-            "TikiSpec.Evidence",
-            "TikiSpec.Cli",
-            "TikiSpec.Benchmarks",
-            "TikiSpec.Benchmarks.NSwag",
-        ];
+        string[] tools = ["TikiSpec.Drift", "TikiSpec.Evidence", "TikiSpec.Cli", "TikiSpec.Benchmarks", "TikiSpec.Benchmarks.NSwag"];
 
         var forbidden = Allowed
             .Where(row => !tools.Contains(row.Key))
