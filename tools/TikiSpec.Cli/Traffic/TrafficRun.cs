@@ -71,7 +71,7 @@ internal static class TrafficRun
     {
         if (!File.Exists(file))
         {
-            throw MissingFile.Of(file);
+            throw new InputException($"There is no file '{file}'.");
         }
 
         RunFiles.AddInput(file);

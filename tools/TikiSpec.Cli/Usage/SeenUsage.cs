@@ -40,7 +40,7 @@ internal sealed class SeenUsage
     {
         if (!File.Exists(file))
         {
-            throw MissingFile.Of(file);
+            throw new InputException($"There is no file '{file}'.");
         }
 
         RunFiles.AddInput(file);
