@@ -185,6 +185,23 @@ public sealed class OperationTests
     }
 
     [Theory]
+    [InlineData("application/json", true)]
+    [InlineData("multipart/form-data", false)]
+    public void A_body_of_parts_is_never_null_since_null_has_none(string contentType, bool allowsNull)
+    {
+        var body = Spec.Operation(
+            Spec.WithOperation(
+                "requestBody: {required: true, content: {"
+                    + contentType
+                    + ": {schema: {type: object, nullable: true, required: [a], properties: {a: {type: string}}}}}}\nresponses: {}",
+                method: "post"
+            )
+        ).Body!;
+
+        Assert.Equal(allowsNull, body.Type.AllowsNull);
+    }
+
+    [Theory]
     [InlineData("text/plain: {}, application/pdf: {}, application/x-www-form-urlencoded: {}, application/json: {}", "application/json")]
     [InlineData("text/plain: {}, application/x-www-form-urlencoded: {}", "application/x-www-form-urlencoded")]
     [InlineData("application/pdf: {}, text/csv: {}", "text/csv")]
