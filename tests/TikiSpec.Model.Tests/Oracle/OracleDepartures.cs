@@ -13,12 +13,14 @@ internal static class OracleDepartures
 
     /// <summary>The document without what the other reader stops at or takes to the letter.</summary>
     /// <remarks><c>xml.namespace</c> has to be an absolute URI, and the other reader ends with an exception where it is
-    /// none; nothing that we compare depends on it. <c>nullable: true</c> without a type says, to the letter, nothing,
+    /// none; nothing that we compare depends on it. A path that refers to another of the document has that one's
+    /// operations, which the other reader leaves out. <c>nullable: true</c> without a type says, to the letter, nothing,
     /// and a choice with such a subschema would take any value; whoever writes it means null, and so do we.</remarks>
     public static string Readable(string json)
     {
         var root = JsonNode.Parse(json)!;
         Adapt(root);
+        WriteOutPaths(root);
         return root.ToJsonString();
     }
 
@@ -36,9 +38,16 @@ internal static class OracleDepartures
                 StringComparer.Ordinal
             );
 
-    /// <summary>A type that is left out and texts as the only values: whatever fits is a text.</summary>
-    public static bool IsOfTexts(IOpenApiSchema schema) =>
-        schema is { Type: null, Enum: { Count: > 0 } values }
+    /// <summary>What a schema is that leaves its type out, where it says it otherwise: one with <c>items</c> is meant
+    /// for lists, and one whose values are texts is a text. Null where nothing tells.</summary>
+    public static string? ImpliedType(IOpenApiSchema schema) =>
+        schema is not { Type: null } ? null
+        : schema.Items is not null ? "array"
+        : IsOfTexts(schema) ? "string"
+        : null;
+
+    private static bool IsOfTexts(IOpenApiSchema schema) =>
+        schema is { Enum: { Count: > 0 } values }
         && values.Any(static value => value is JsonValue)
         && values.All(static value => value is null || value.GetValueKind() is JsonValueKind.String or JsonValueKind.Null);
 
@@ -77,6 +86,28 @@ internal static class OracleDepartures
             foreach (var (_, value) in members)
             {
                 Adapt(value);
+            }
+        }
+    }
+
+    private static void WriteOutPaths(JsonNode root)
+    {
+        const string Start = "#/paths/";
+        if (root["paths"] is not JsonObject paths)
+        {
+            return;
+        }
+
+        foreach (var (path, item) in paths.ToList())
+        {
+            if (
+                item?["$ref"] is JsonValue reference
+                && reference.ToString() is var text
+                && text.StartsWith(Start, StringComparison.Ordinal)
+                && paths[Uri.UnescapeDataString(text[Start.Length..]).Replace("~1", "/").Replace("~0", "~")] is { } other
+            )
+            {
+                paths[path] = other.DeepClone();
             }
         }
     }

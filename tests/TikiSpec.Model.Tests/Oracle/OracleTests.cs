@@ -18,7 +18,9 @@ public sealed class OracleTests
     [InlineData(
         "paths: {'/a/{id}/{day}': {get: {parameters: [{name: id, in: path, required: true, schema: {type: string}}], responses: {}}}}"
     )]
+    [InlineData("paths: {/a: {$ref: '#/paths/~1b~1c'}, /b/c: {get: {responses: {}}}}")]
     [InlineData("paths: {}\ncomponents: {schemas: {A: {type: object, properties: {b: {enum: [x, y], nullable: true}}}}}")]
+    [InlineData("paths: {}\ncomponents: {schemas: {A: {type: object, properties: {b: {items: {type: string}}}}}}")]
     [InlineData("paths: {}\ncomponents: {schemas: {A: {type: object, properties: {b: {anyOf: [{type: boolean}, {nullable: true}]}}}}}")]
     [InlineData(
         "paths: {}\ncomponents: {schemas: {A: {type: object, xml: {namespace: com.example.a}, properties: {b: {type: integer, format: uint64}}}}}"

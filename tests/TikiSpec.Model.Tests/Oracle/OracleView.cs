@@ -160,9 +160,7 @@ internal static class OracleView
             JsonSchemaType.Boolean => "boolean",
             JsonSchemaType.Array => "array",
             JsonSchemaType.Object => (schema.OneOf ?? schema.AnyOf) is null || schema.Properties is not null ? "object" : "?",
-            _ => PropertyCount(schema) > 0 ? "object"
-            : OracleDepartures.IsOfTexts(schema) ? "string"
-            : "?",
+            _ => PropertyCount(schema) > 0 ? "object" : OracleDepartures.ImpliedType(schema) ?? "?",
         };
     }
 
@@ -170,7 +168,7 @@ internal static class OracleView
     private static bool IsOpen(IOpenApiSchema one) =>
         PropertyCount(one) == 0
         && TypeOf(one) == "object"
-        && one is { AdditionalPropertiesAllowed: true, AdditionalProperties: null, PatternProperties: null };
+        && one is { AdditionalPropertiesAllowed: true, AdditionalProperties: null, PatternProperties: null, OneOf: null, AnyOf: null };
 
     private static List<IOpenApiSchema> ChoiceOf(IOpenApiSchema schema) =>
         [.. (schema.OneOf ?? schema.AnyOf ?? []).Where(static subschema => subschema.Type != JsonSchemaType.Null)];
