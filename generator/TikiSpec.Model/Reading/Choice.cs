@@ -18,7 +18,13 @@ internal sealed record Choice(SchemaView Site, SchemaUse Use, SchemaParts? Parts
     public string? Discriminator { get; init; } = Told?.Property;
 
     /// <summary>A double rounds whole numbers beyond 2^53 without a word, a decimal has all of 64 bits.</summary>
-    public TypeRef WithoutLoss(TypeRef type) => TakesInt64 && type.Kind == TypeKind.Double ? TypeRef.Of(TypeKind.Decimal) : type;
+    public TypeRef WithoutLoss(TypeRef type) =>
+        TakesInt64 && type.Kind == ScalarTable.Of("number", "double").Kind
+            ? TypeRef.Of(ScalarTable.Of("number", null).Kind) with
+            {
+                AllowsNull = type.AllowsNull,
+            }
+            : type;
 
     /// <summary>An object of which nothing is said.</summary>
     public bool IsAnyObject => Shape == SchemaShape.Map && Parts!.Saying("additionalProperties")?.AdditionalProperties is null;

@@ -14,7 +14,8 @@ internal static class OracleDepartures
     /// <summary>The document without what the other reader stops at or takes to the letter.</summary>
     /// <remarks><c>xml.namespace</c> has to be an absolute URI, and the other reader ends with an exception where it is
     /// none; nothing that we compare depends on it. A path that refers to another of the document has that one's
-    /// operations, which the other reader leaves out. <c>nullable: true</c> without a type says, to the letter, nothing,
+    /// operations, which the other reader leaves out. <c>nullable: true</c> without a type says, to the letter,
+    /// nothing,
     /// and a choice with such a subschema would take any value; whoever writes it means null, and so do we.</remarks>
     public static string Readable(string json)
     {

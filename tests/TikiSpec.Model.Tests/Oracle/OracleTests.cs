@@ -23,15 +23,17 @@ public sealed class OracleTests
     [InlineData("paths: {}\ncomponents: {schemas: {A: {type: object, properties: {b: {items: {type: string}}}}}}")]
     [InlineData("paths: {}\ncomponents: {schemas: {A: {type: object, properties: {b: {anyOf: [{type: boolean}, {nullable: true}]}}}}}")]
     [InlineData(
-        "paths: {}\ncomponents: {schemas: {A: {type: object, xml: {namespace: com.example.a}, properties: {b: {type: integer, format: uint64}}}}}"
+        "paths: {}\ncomponents: {schemas: {A: {type: object, xml: {namespace: com.example.a}, "
+            + "properties: {b: {type: integer, format: uint64}}}}}"
     )]
     [InlineData(
         "paths: {}\ncomponents: {schemas: {a_b: {x-fern-type-name: C, type: object, properties: {b: {type: string}}}, "
-            + "C: {type: object, properties: {d: {type: integer}}}, e_f: {x-fern-type-name: G, type: object, properties: {h: {type: number}}}}}"
+            + "C: {type: object, properties: {d: {type: integer}}}, "
+            + "e_f: {x-fern-type-name: G, type: object, properties: {h: {type: number}}}}}"
     )]
     [InlineData(
-        "paths: {}\ncomponents: {schemas: {A: {allOf: [{type: object, properties: {b: {type: string}}}, {oneOf: [{type: object, properties: "
-            + "{c: {type: integer}}}, {type: object, properties: {d: {type: boolean}}}]}]}}}"
+        "paths: {}\ncomponents: {schemas: {A: {allOf: [{type: object, properties: {b: {type: string}}}, "
+            + "{oneOf: [{type: object, properties: {c: {type: integer}}}, {type: object, properties: {d: {type: boolean}}}]}]}}}"
     )]
     public void What_we_read_more_of_on_purpose_is_no_difference(string document)
     {
