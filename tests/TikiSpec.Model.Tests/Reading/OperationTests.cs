@@ -15,6 +15,12 @@ public sealed class OperationTests
         "Actions GetEnvironmentPublicKey actions/get-environment-public-key"
     )]
     [InlineData("operationId: compute.instances.list\ntags: [Instances]", "get", "/x", "Instances List compute.instances.list")]
+    [InlineData(
+        "operationId: pull-request-stacks/create\ntags: [pulls]",
+        "post",
+        "/x",
+        "Pulls PullRequestStacksCreate pull-request-stacks/create"
+    )]
     [InlineData("operationId: get-actions-key\ntags: [actions]", "get", "/x", "Actions GetKey get-actions-key")]
     [InlineData("operationId: post-payments\ntags: [Payments]", "post", "/payments", "Payments Post post-payments")]
     [InlineData(
