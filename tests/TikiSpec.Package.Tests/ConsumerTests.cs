@@ -33,6 +33,24 @@ public class ConsumerTests(PackedFeed feed)
         Assert.Equal("Rex plays with a ball, and 3 eat.", await Output("Pets"));
 
     [Fact]
+    public async Task A_switch_over_a_union_needs_no_default_where_the_language_has_unions() =>
+        Assert.Equal("aged 7, Hoa Mai, nobody", await Output("Unions"));
+
+    [Fact]
+    public async Task A_type_that_a_switch_over_a_union_leaves_out_is_told_by_the_compiler()
+    {
+        var without = await feed.BuildAsync("Unions/Unions.csproj", "-p:Left=OUT_SHELTER", "-p:IntermediateOutputPath=obj/without/");
+
+        Assert.Contains(
+            "KNOWS_UNIONS",
+            (await feed.BuildAsync("Unions/Unions.csproj", "-getProperty:DefineConstants")).Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("error CS8509", without.Output, StringComparison.Ordinal);
+        Assert.Contains("'Petstore.Shelter'", without.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_emulator_serves_in_a_test_project()
     {
         var output = await Output("ShopTests");

@@ -106,7 +106,9 @@ internal static class OperationNames
     /// Instances is <c>list</c>: who calls it has said the group. It depends on the id and the group alone.</summary>
     private static string WithoutGroup(string id, string group)
     {
-        var after = AfterGroup(id, PathEnds, group, mayStandWithin: true) ?? AfterGroup(id, WordEnds, group, mayStandWithin: false);
+        // pull-request-stacks/create says of what it is in front of the slash: pull is no more than a part of that.
+        var ends = id.IndexOfAny(PathEnds) < 0 ? WordEnds : PathEnds;
+        var after = AfterGroup(id, ends, group, mayStandWithin: ends == PathEnds);
         return after is not null && char.IsLetter(after[0]) ? after : id;
     }
 

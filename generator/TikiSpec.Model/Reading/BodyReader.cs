@@ -58,7 +58,8 @@ internal sealed class BodyReader(SchemaReader schemas, ProblemList problems)
         {
             ContentType = ContentTypes.ToSend(content.Name),
             Format = format,
-            Type = type,
+            // Null has no parts: such a body is there or it is not.
+            Type = format == BodyFormat.Multipart ? type with { AllowsNull = false } : type,
             Form = format == BodyFormat.Form ? FormOf(content) : EquatableList<FormPropertyModel>.Empty,
             // Names and C# types come when the record is known: see OperationModels.
             Parts = format == BodyFormat.Multipart ? PartTypesOf(content) : EquatableList<PartModel>.Empty,

@@ -11,8 +11,20 @@ internal sealed record Choice(SchemaView Site, SchemaUse Use, SchemaParts? Parts
     /// <summary>The base of a hierarchy: an object that is none of the derived ones.</summary>
     public bool IsBase { get; init; }
 
+    /// <summary>A number in whose place a whole one of 64 bits may come.</summary>
+    public bool TakesInt64 { get; init; }
+
     /// <summary>The property that tells the cases apart, where a discriminator names it.</summary>
     public string? Discriminator { get; init; } = Told?.Property;
+
+    /// <summary>A double rounds whole numbers beyond 2^53 without a word, a decimal has all of 64 bits.</summary>
+    public TypeRef WithoutLoss(TypeRef type) =>
+        TakesInt64 && type.Kind == ScalarTable.Of("number", "double").Kind
+            ? TypeRef.Of(ScalarTable.Of("number", null).Kind) with
+            {
+                AllowsNull = type.AllowsNull,
+            }
+            : type;
 
     /// <summary>An object of which nothing is said.</summary>
     public bool IsAnyObject => Shape == SchemaShape.Map && Parts!.Saying("additionalProperties")?.AdditionalProperties is null;

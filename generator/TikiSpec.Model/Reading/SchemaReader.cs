@@ -185,7 +185,9 @@ internal sealed class SchemaReader
         }
 
         var isOpenEnum = distinct[0] is { Shape: SchemaShape.OpenEnum, Use.IsShared: false } && choices.Any(static one => one.IsAnyText);
-        return isOpenEnum ? ReadOpenEnum(distinct[0].Parts!, hint, takesAnyText: true) : Read(distinct[0].Use, hint);
+        return isOpenEnum
+            ? ReadOpenEnum(distinct[0].Parts!, hint, takesAnyText: true)
+            : distinct[0].WithoutLoss(Read(distinct[0].Use, hint));
     }
 
     private TypeRef ReadUnion(SchemaView schema, NameHint hint, IReadOnlyList<Choice> choices) =>

@@ -18,6 +18,7 @@ internal sealed class TypeTable(TypeNames names, SchemaResolver resolver, Proble
     public void NameComponents(IReadOnlyList<PropertyView> schemas)
     {
         var seen = new Dictionary<string, PropertyView>(StringComparer.OrdinalIgnoreCase);
+        var alone = VendorNamesAlone(schemas);
         foreach (var property in schemas)
         {
             if (_componentNames.ContainsKey(property.Schema))
@@ -25,7 +26,8 @@ internal sealed class TypeTable(TypeNames names, SchemaResolver resolver, Proble
                 continue;
             }
 
-            var wanted = DotnetNames.Read(property.Schema, problems) ?? VendorNames.OfType(property.Schema);
+            var wanted =
+                DotnetNames.Read(property.Schema, problems) ?? (alone.TryGetValue(property.Schema, out var vendors) ? vendors : null);
             var name = names.TakeGiven(wanted ?? PascalName.Of(property.Name), property.NameAt);
             _componentNames[property.Schema] = name;
             if (wanted is not null)
@@ -40,6 +42,26 @@ internal sealed class TypeTable(TypeNames names, SchemaResolver resolver, Proble
 
             seen[property.Name] = property;
         }
+    }
+
+    /// <summary>The names that documents give for other tools, where no other component has the name by its own key or
+    /// is given the same: there its own key says more than a number would.</summary>
+    private static Dictionary<SchemaView, string> VendorNamesAlone(IReadOnlyList<PropertyView> schemas)
+    {
+        var given = schemas
+            .Select(static property => (property.Schema, Name: VendorNames.OfType(property.Schema), Own: PascalName.Of(property.Name)))
+            .ToList();
+        var wanted = given
+            .Select(static one => one.Name ?? one.Own)
+            .GroupBy(static name => name, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(static same => same.Key, static same => same.Count(), StringComparer.OrdinalIgnoreCase);
+        var alone = new Dictionary<SchemaView, string>();
+        foreach (var one in given.Where(one => one.Name is not null && wanted[one.Name] == 1))
+        {
+            alone[one.Schema] = one.Name!;
+        }
+
+        return alone;
     }
 
     public bool TryFind(SchemaView schema, out TypeRef type)

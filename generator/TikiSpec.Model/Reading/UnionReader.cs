@@ -18,7 +18,8 @@ internal sealed class UnionReader(SchemaReader schemas, SchemaResolver resolver,
         {
             // The widest takes them all.
             var widest = numbers.OrderBy(static choice => WidthOf(choice)).Last();
-            distinct.RemoveAll(choice => numbers.Contains(choice) && choice != widest);
+            distinct[distinct.IndexOf(widest)] = widest with { TakesInt64 = numbers.Exists(static choice => WidthOf(choice) == 1) };
+            distinct.RemoveAll(numbers.Where(choice => choice != widest).Contains);
         }
 
         if (distinct.Count(static choice => choice.Shape == SchemaShape.OpenEnum) == 1)
@@ -38,7 +39,9 @@ internal sealed class UnionReader(SchemaReader schemas, SchemaResolver resolver,
         var types = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (choice, index) in choices.Select(static (choice, index) => (choice, index)))
         {
-            var type = choice.IsBase ? schemas.ReadRecord(choice.Use, hints[index], name) : schemas.Read(choice.Use, hints[index]);
+            var type = choice.IsBase
+                ? schemas.ReadRecord(choice.Use, hints[index], name)
+                : choice.WithoutLoss(schemas.Read(choice.Use, hints[index]));
             if (
                 ScalarTable.Find(type) is { Word: "Number", Json: JsonValueKind.String }
                 && choices.Any(static other => other.Shape == SchemaShape.Number)

@@ -84,8 +84,19 @@ internal static class ChoiceJudge
 
         // What the subschemas declare is not undeclared for all that.
         scope.Evaluated.AllProperties = true;
-        scope.Add(ValueViolationKind.Choice, $"fits none of the {ScalarJudge.TextOf(outcomes.Count)} subschemas of {choice.Keyword}");
+        scope.Add(
+            ValueViolationKind.Choice,
+            $"fits none of the {ScalarJudge.TextOf(outcomes.Count)} subschemas of {choice.Keyword}{WhatTellsThem(choice, scope.Judged)}"
+        );
     }
+
+    /// <summary>Where a discriminator tells the subschemas apart, that it is not there, or names none of them, is what
+    /// is wrong.</summary>
+    private static string WhatTellsThem(ChoiceRule choice, JudgedValue judged) =>
+        choice.Discriminator is not { } name || judged.Kind != JsonValueKind.Object ? ""
+        : !judged.Properties.TryGetValue(name, out var value) ? $": '{name}', which tells them apart, is missing"
+        : value.Kind == JsonValueKind.String ? $": '{name}' names none of them"
+        : $": '{name}', which tells them apart, is no text";
 
     private static bool IsOnlyUndeclared(Outcome outcome) =>
         outcome.Violations.All(static violation => violation.Kind == ValueViolationKind.Undeclared);

@@ -22,7 +22,7 @@ internal sealed class OracleComparison
 
     /// <summary>Of a document that was read already.</summary>
     public static OracleComparison Of(SpecText text, ApiSurface surface) =>
-        new(surface, OpenApiDocument.Parse(JsonText.Of(SpecDocument.Parse(text).Root!), "json").Document!);
+        new(surface, OpenApiDocument.Parse(OracleDepartures.Readable(JsonText.Of(SpecDocument.Parse(text).Root!)), "json").Document!);
 
     /// <summary>Operations, their parameters, bodies and responses: <c>theirs alone: …</c>,
     /// <c>ours alone: …</c>.</summary>
@@ -37,7 +37,7 @@ internal sealed class OracleComparison
         foreach (var (key, schema) in schemas.Where(one => schemas.Keys.Count(other => IsSameInCSharp(other, one.Key)) == 1))
         {
             // Where others may come in the place of a base, its own properties are those of a record of its own.
-            var name = PascalName.Of(key);
+            var name = OracleDepartures.NameOf(key, schemas);
             if (types.TryGetValue(name, out var type) || types.TryGetValue(name + "Base", out type))
             {
                 foreach (var difference in Differences(key + " ", OracleView.Properties(schema), SurfaceView.Properties(type, _ours)))

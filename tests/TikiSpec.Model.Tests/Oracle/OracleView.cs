@@ -15,7 +15,7 @@ internal static class OracleView
             {
                 var place = method.Method + " " + path;
                 yield return place;
-                foreach (var line in Parts(item, operation))
+                foreach (var line in Parts(path, item, operation))
                 {
                     yield return place + " " + line;
                 }
@@ -35,9 +35,10 @@ internal static class OracleView
             .Concat(schema.Discriminator is null && properties.Count > 0 ? Chosen(schema, properties) : []);
     }
 
-    /// <summary>What the schemas of a choice add to an object with properties of its own.</summary>
+    /// <summary>What the schemas of a choice add to an object with properties of its own: of a choice beside them, and
+    /// of one that stands in an allOf or in another choice.</summary>
     private static IEnumerable<string> Chosen(IOpenApiSchema schema, Dictionary<string, IOpenApiSchema> own) =>
-        ChoiceOf(schema)
+        Choices(schema, [])
             .SelectMany(static one =>
             {
                 var properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
@@ -47,6 +48,17 @@ internal static class OracleView
             .Where(property => !own.ContainsKey(property.Key))
             .GroupBy(static property => property.Key, static property => TypeOf(property.Value), StringComparer.Ordinal)
             .Select(static same => $"{same.Key} False {(same.Distinct().ToList() is [var only] ? only : "?")}");
+
+    private static IEnumerable<IOpenApiSchema> Choices(IOpenApiSchema schema, HashSet<string> seen)
+    {
+        if (schema is OpenApiSchemaReference { Reference.Id: { } id } && !seen.Add(id))
+        {
+            return [];
+        }
+
+        var choice = ChoiceOf(schema);
+        return choice.Concat(choice.Concat(schema.AllOf ?? []).SelectMany(part => Choices(part, seen)));
+    }
 
     /// <summary>It has no properties, or is another schema under a second name, or is a choice.</summary>
     public static bool IsNoObjectOfItsOwn(IOpenApiSchema schema)
@@ -59,10 +71,11 @@ internal static class OracleView
             || schema.Type is { } type && type != JsonSchemaType.Object;
     }
 
-    private static IEnumerable<string> Parts(IOpenApiPathItem item, OpenApiOperation operation)
+    private static IEnumerable<string> Parts(string path, IOpenApiPathItem item, OpenApiOperation operation)
     {
         var parameters = new Dictionary<(string? Name, Microsoft.OpenApi.ParameterLocation? In), IOpenApiParameter>();
-        foreach (var parameter in (item.Parameters ?? []).Concat(operation.Parameters ?? []))
+        // A reference into a file that is not there has no name: which parameter is meant nobody knows.
+        foreach (var parameter in (item.Parameters ?? []).Concat(operation.Parameters ?? []).Where(static one => one.Name is not null))
         {
             parameters[(parameter.Name, parameter.In)] = parameter;
         }
@@ -72,6 +85,11 @@ internal static class OracleView
             yield return FormattableString.Invariant(
                 $"{parameter.In} {parameter.Name} {parameter.Required || parameter.In == Microsoft.OpenApi.ParameterLocation.Path}"
             );
+        }
+
+        foreach (var name in OracleDepartures.UndeclaredPlaceholders(path, parameters.Values))
+        {
+            yield return $"Path {name} True";
         }
 
         if (operation.RequestBody is { Content.Count: > 0 } body)
@@ -125,8 +143,13 @@ internal static class OracleView
         if (ChoiceOf(schema) is { Count: > 1 } choice && (schema.Properties?.Count ?? 0) == 0)
         {
             var types = choice.Select(TypeOf).Distinct().ToList();
-            var isOpen = choice.Exists(static one => PropertyCount(one) == 0 && TypeOf(one) == "object" && one.AdditionalPropertiesAllowed);
-            return types is [var one] && !isOpen ? one : "?";
+            if (types.Contains("number"))
+            {
+                // A whole number is a number.
+                types.Remove("integer");
+            }
+
+            return types is [var one] && !choice.Exists(IsOpen) ? one : "?";
         }
 
         return (schema.Type & ~JsonSchemaType.Null) switch
@@ -137,9 +160,15 @@ internal static class OracleView
             JsonSchemaType.Boolean => "boolean",
             JsonSchemaType.Array => "array",
             JsonSchemaType.Object => (schema.OneOf ?? schema.AnyOf) is null || schema.Properties is not null ? "object" : "?",
-            _ => PropertyCount(schema) > 0 ? "object" : "?",
+            _ => PropertyCount(schema) > 0 ? "object" : OracleDepartures.ImpliedType(schema) ?? "?",
         };
     }
+
+    /// <summary>An object of which nothing is said: whatever it is to hold.</summary>
+    private static bool IsOpen(IOpenApiSchema one) =>
+        PropertyCount(one) == 0
+        && TypeOf(one) == "object"
+        && one is { AdditionalPropertiesAllowed: true, AdditionalProperties: null, PatternProperties: null, OneOf: null, AnyOf: null };
 
     private static List<IOpenApiSchema> ChoiceOf(IOpenApiSchema schema) =>
         [.. (schema.OneOf ?? schema.AnyOf ?? []).Where(static subschema => subschema.Type != JsonSchemaType.Null)];

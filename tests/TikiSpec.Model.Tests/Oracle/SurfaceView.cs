@@ -48,7 +48,7 @@ internal static class SurfaceView
             TypeKind.Any => "?",
             TypeKind.Boolean => "boolean",
             TypeKind.Flag => "flag",
-            TypeKind.Int32 or TypeKind.Int64 or TypeKind.ClosedEnum => "integer",
+            TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt64 or TypeKind.ClosedEnum => "integer",
             TypeKind.Decimal or TypeKind.Double => "number",
             TypeKind.List => "array",
             TypeKind.Object or TypeKind.Map => "object",

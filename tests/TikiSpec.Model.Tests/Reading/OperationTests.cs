@@ -15,6 +15,12 @@ public sealed class OperationTests
         "Actions GetEnvironmentPublicKey actions/get-environment-public-key"
     )]
     [InlineData("operationId: compute.instances.list\ntags: [Instances]", "get", "/x", "Instances List compute.instances.list")]
+    [InlineData(
+        "operationId: pull-request-stacks/create\ntags: [pulls]",
+        "post",
+        "/x",
+        "Pulls PullRequestStacksCreate pull-request-stacks/create"
+    )]
     [InlineData("operationId: get-actions-key\ntags: [actions]", "get", "/x", "Actions GetKey get-actions-key")]
     [InlineData("operationId: post-payments\ntags: [Payments]", "post", "/payments", "Payments Post post-payments")]
     [InlineData(
@@ -182,6 +188,23 @@ public sealed class OperationTests
         ).Body!;
 
         Assert.Equal((format, type, true, "d"), (body.Format.ToString(), TypeText.Of(body.Type), body.IsRequired, body.Description));
+    }
+
+    [Theory]
+    [InlineData("application/json", true)]
+    [InlineData("multipart/form-data", false)]
+    public void A_body_of_parts_is_never_null_since_null_has_none(string contentType, bool allowsNull)
+    {
+        var body = Spec.Operation(
+            Spec.WithOperation(
+                "requestBody: {required: true, content: {"
+                    + contentType
+                    + ": {schema: {type: object, nullable: true, required: [a], properties: {a: {type: string}}}}}}\nresponses: {}",
+                method: "post"
+            )
+        ).Body!;
+
+        Assert.Equal(allowsNull, body.Type.AllowsNull);
     }
 
     [Theory]

@@ -20,6 +20,7 @@ public sealed class UnionTests
         "Cat Object, TextMap Map"
     )]
     [InlineData("{oneOf: [{oneOf: [{type: string}, {type: boolean}]}, {type: integer}]}", "Text String, Boolean Boolean, Integer Int64")]
+    [InlineData("{oneOf: [{type: string}, {type: integer}, {type: number, format: double}]}", "Text String, Number Decimal")]
     [InlineData(
         "{oneOf: [{type: string, enum: [a]}, {type: string, enum: [b], title: Other}, {type: boolean}]}",
         "Option OpenEnum, Other OpenEnum, Boolean Boolean"
@@ -36,6 +37,11 @@ public sealed class UnionTests
     [InlineData("{oneOf: [{type: string}, {type: string, format: uri}]}", "String")]
     [InlineData("{oneOf: [{type: integer}, {type: integer, format: int32}]}", "Int64")]
     [InlineData("{anyOf: [{type: integer}, {type: number}]}", "Decimal")]
+    // A double would round what has 64 bits.
+    [InlineData("{anyOf: [{type: integer, format: int64}, {type: number, format: double}]}", "Decimal")]
+    [InlineData("{anyOf: [{type: number, format: float}, {type: integer}]}", "Decimal")]
+    [InlineData("{anyOf: [{type: integer, format: int32}, {type: number, format: double}]}", "Double")]
+    [InlineData("{anyOf: [{type: number, format: float}, {type: number, format: double}]}", "Double")]
     [InlineData("{anyOf: [{type: string}, {type: string, enum: [a, b]}]}", "OpenEnum")]
     [InlineData("{oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Cat'}]}", "Object")]
     [InlineData("{oneOf: [{$ref: '#/components/schemas/Cat'}, {}]}", "Any")]

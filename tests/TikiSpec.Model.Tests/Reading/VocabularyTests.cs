@@ -45,6 +45,19 @@ public sealed class VocabularyTests
         );
 
     [Theory]
+    [InlineData("Animal: {type: object}", "pet_v2: {type: object, x-fern-type-name: animal}")]
+    [InlineData("pet_v2: {type: object, x-fern-type-name: animal}", "zoo: {type: object, x-fern-type-name: animal}")]
+    public void A_name_that_two_components_would_have_is_that_of_none_by_a_key_for_others(params string[] schemas)
+    {
+        var spec = Spec.WithSchemas([.. schemas.Select(schema => schema.Replace("object", "object, properties: {a: {type: string}}"))]);
+
+        Assert.Equal(
+            schemas.Select(static schema => PascalName.Of(schema.Split(':')[0])).Order(StringComparer.Ordinal),
+            Spec.Surface(spec).Types.Select(static type => type.Name).Order(StringComparer.Ordinal)
+        );
+    }
+
+    [Theory]
     [InlineData("x-fern-type-name")]
     [InlineData("x-speakeasy-name-override")]
     public void A_component_has_the_name_that_it_is_given(string key) =>

@@ -134,6 +134,24 @@ public sealed class JudgeSentenceTests
     public void A_null_is_told_where_that_is_not_asked(string schema, string value) =>
         Assert.Equal("/b is null, which is not allowed", Told(schema, value, Plain));
 
+    [Theory]
+    [InlineData("{k: M}", "/m is required")]
+    [InlineData("{k: N}", "fits none of the 2 subschemas of oneOf: 'k' names none of them")]
+    [InlineData("{}", "fits none of the 2 subschemas of oneOf: 'k', which tells them apart, is missing")]
+    [InlineData("{k: 1}", "fits none of the 2 subschemas of oneOf: 'k', which tells them apart, is no text")]
+    public void What_a_discriminator_chooses_is_told_of_and_else_that_it_chooses_nothing(string value, string sentences)
+    {
+        const string Defs = "#/components/schemas/T/properties/a/$defs/";
+        const string Schema =
+            "{discriminator: {propertyName: k}, oneOf: [{$ref: '"
+            + Defs
+            + "L'}, {$ref: '"
+            + Defs
+            + "M'}], $defs: {L: {required: [l, m]}, M: {required: [m]}}}";
+
+        Assert.Equal(sentences, Told(Schema, value, Plain));
+    }
+
     private static string Told(string schema, string value, JudgeOptions options)
     {
         var violations = new ValueJudge(options).Check(
