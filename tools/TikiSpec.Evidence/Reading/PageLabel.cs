@@ -85,7 +85,8 @@ internal sealed partial record PageLabel(LabelKind Kind, string? Location, bool 
             profile.RequestWords.Contains(word) && word is not ("request" or "requests") || word == "variables";
     }
 
-    /// <summary><c>Example create an order response</c>: of an example the one word that says of what is enough.</summary>
+    /// <summary><c>Example create an order response</c>: of an example the one word that says of what is
+    /// enough.</summary>
     private static PageLabel? OfExample(List<string> words, PageProfile profile)
     {
         if (words.Count is 0 or > MaxWordsOfExample || !profile.ExampleWords.Contains(words[0]))

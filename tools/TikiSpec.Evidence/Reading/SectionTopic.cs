@@ -19,7 +19,8 @@ internal sealed class SectionTopic(PageAddress address, PageProfile profile)
 
     public bool IsLabelled { get; private set; }
 
-    /// <summary>What the label says of all rows below it (<c>Required attributes</c>); null where it is silent.</summary>
+    /// <summary>What the label says of all rows below it (<c>Required attributes</c>); null where it is
+    /// silent.</summary>
     public bool? IsMandatory { get; private set; }
 
     public bool HasBody => address.Method is "POST" or "PUT" or "PATCH";
