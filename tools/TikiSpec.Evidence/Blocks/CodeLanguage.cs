@@ -35,13 +35,6 @@ internal static partial class CodeLanguage
         "objectivec",
         "objc",
         "powershell",
-        "graphql",
-        "yaml",
-        "yml",
-        "xml",
-        "html",
-        "css",
-        "mermaid",
     };
 
     /// <summary>The first word of what stands behind the fence, as <c>javascript--nodejs</c>.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Tables;
@@ -10,7 +9,7 @@ using Markdig.Syntax.Inlines;
 namespace TikiSpec.Evidence.Blocks;
 
 /// <summary>Markdown as Slate and its like take it: tables with bars, fenced samples, HTML in between.</summary>
-internal sealed partial class MarkdownBlocks
+internal sealed class MarkdownBlocks
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePipeTables()
@@ -27,7 +26,7 @@ internal sealed partial class MarkdownBlocks
         MarkdownDocument document;
         try
         {
-            document = Markdown.Parse(ColonOfTerm().Replace(Shortcode().Replace(content.ReplaceLineEndings("\n"), MarkOf), ""), Pipeline);
+            document = Markdown.Parse(MarkdownText.Of(content), Pipeline);
         }
         catch (ArgumentException)
         {
@@ -184,15 +183,4 @@ internal sealed partial class MarkdownBlocks
         renderer.Render(block is LeafBlock { Inline: { } inline } ? inline : block);
         return text.ToString().Trim();
     }
-
-    /// <summary><c>{{&lt;required&gt;}}</c> says a word; what else sites are made with says nothing.</summary>
-    private static string MarkOf(Match shortcode) =>
-        shortcode.Groups["word"].Value is "required" or "optional" or "deprecated" ? shortcode.Groups["word"].Value : "";
-
-    // `:id` with its definition below it: a placeholder is no definition.
-    [GeneratedRegex(@"^:(?=[A-Za-z_]\w*\n:[ \t])", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
-    private static partial Regex ColonOfTerm();
-
-    [GeneratedRegex(@"\{\{[<%]\s*/?\s*(?<word>[\w-]*)[^\n]*?[>%]\}\}", RegexOptions.CultureInvariant)]
-    private static partial Regex Shortcode();
 }

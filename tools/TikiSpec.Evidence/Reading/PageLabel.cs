@@ -26,6 +26,9 @@ internal sealed partial record PageLabel(LabelKind Kind, string? Location, bool 
     /// <summary><c>Attributes</c> and the like: fields of what is spoken of, whatever that is.</summary>
     public bool IsOfFields { get; private init; }
 
+    /// <summary>It names the schema of what is spoken of.</summary>
+    public bool IsOfSchema { get; private init; }
+
     /// <summary>It speaks of a body alone: <c>Request body</c> inside of an error's case.</summary>
     public bool IsOfBody => Location == "body";
 
@@ -79,6 +82,7 @@ internal sealed partial record PageLabel(LabelKind Kind, string? Location, bool 
             {
                 IsMandatory = words.Exists(IsListWord) && !Has(profile.BodyWords) ? MandatoryIn(words, profile) : null,
                 IsOfFields = isOfFields,
+                IsOfSchema = words.Contains("schema"),
             };
 
         bool IsOfParameters(string word) =>

@@ -60,6 +60,12 @@ internal sealed class SectionTopic(PageAddress address, PageProfile profile)
             return;
         }
 
+        if (label is { Kind: LabelKind.Response, IsOfSchema: true, Status: null } && About == LabelKind.Error && !_isCase)
+        {
+            // Below `404 Not Found` it is the schema of that response.
+            return;
+        }
+
         if (IsBodyAlone(text) && About is LabelKind.Header or LabelKind.ResponseHeader && _around is LabelKind.Response or LabelKind.Error)
         {
             About = _around;

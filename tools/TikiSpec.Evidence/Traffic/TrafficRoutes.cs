@@ -25,7 +25,8 @@ public sealed class TrafficRoutes
             _prefixes.UnionWith(operation.ServerPaths);
             foreach (var url in (operation.Servers ?? operation.Document.Servers).SelectMany(static server => server.Urls))
             {
-                if (Uri.TryCreate(url, UriKind.Absolute, out var uri))
+                // A path alone is the address of a file on some systems.
+                if (Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Host.Length > 0)
                 {
                     _hosts.Add(uri.Host);
                 }
