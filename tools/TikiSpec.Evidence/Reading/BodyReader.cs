@@ -71,7 +71,11 @@ internal static partial class BodyReader
     private static bool IsProperty(string pointer) => pointer.Length > 0 && !pointer.EndsWith("/*", StringComparison.Ordinal);
 
     private static string PointerOf(ReadRow row, string holder, PageProfile profile) =>
-        IsRoot(row, profile) ? "" : row.Name.Split('.').Aggregate(holder, static (pointer, name) => Append(pointer, name));
+        IsRoot(row, profile) ? "" : NameOf(row).Split('.').Aggregate(holder, static (pointer, name) => Append(pointer, name));
+
+    // `ids[]` is how forms write the list itself.
+    private static string NameOf(ReadRow row) =>
+        row.Name.EndsWith("[]", StringComparison.Ordinal) && row.Name.Length > 2 ? row.Name[..^2] : row.Name;
 
     // `items[]`, `items[n]` and `items[0]` are an item of the list.
     private static string Append(string pointer, string name) =>

@@ -69,7 +69,7 @@ internal static partial class RowReader
     // The list ends with its sentence; after `allowed:` blanks alone may part it.
     [GeneratedRegex(
         @"(?:\b(?:can be|one of|either|(?<!default\s)values?(?:\s+are)?\s*:?|allowed\s*:"
-            + @"|enum\s*:|options\s*:|ex(?:ample)?\s*:|e\.g\.:?)\s*:?\s+\[?"
+            + @"|enum\s*:|options(?:\s*:|\s+are)|ex(?:ample)?\s*:|e\.g\.:?)\s*:?\s+\[?"
             + @"(?<value>\w[\w-]*)(?:\s*(?:,\s*or\b|,|/|\||\bor\b)\s*(?<value>\w[\w-]*))*(?=\s*(?:$|[).;\]]))"
             + @"|\ballowed\s*:\s*(?<value>\w[\w-]*)(?:\s+(?<value>\w[\w-]*))+\s*$"
             + @"|\b(?<value>[a-z]{2})/(?<value>[a-z]{2})\b)",

@@ -64,14 +64,27 @@ internal sealed partial class SectionReader
             Deprecation = _deprecation,
             Parameters = _parameters.All,
             Request = _topic.HasBody
-                ? BodyReader.Read(_requestTables, [.. _values.Where(static table => table.IsNamed)], SamplesOf(SampleUse.Request), _profile)
+                ? BodyReader.Read(_requestTables, [.. _values.Where(IsOfRequest)], SamplesOf(SampleUse.Request), _profile)
                 : null,
-            Response = BodyReader.Read(_responseTables, _values, SamplesOf(SampleUse.Response), _profile),
+            Response = BodyReader.Read(
+                _responseTables,
+                [.. _values.Where(table => !IsOfRequest(table))],
+                SamplesOf(SampleUse.Response),
+                _profile
+            ),
             Statuses = _statuses,
             Samples = _samples,
             Notes = _notes,
         };
     }
+
+    /// <summary>A text says what the values are of, and it is sent.</summary>
+    private bool IsOfRequest(TableRows values) =>
+        values.IsNamed
+        && (
+            _requestTables.Exists(rows => rows.Any(row => values.IsOf(row.Name)))
+            || _parameters.All.Any(parameter => values.IsOf(parameter.Name))
+        );
 
     private IEnumerable<PageSample> SamplesOf(SampleUse use) => _samples.Where(sample => sample.Use == use);
 
